@@ -1,0 +1,36 @@
+package org.holdpoint.fact;
+
+import java.util.List;
+import org.holdpoint.source.Span;
+
+/// What becomes of the lines of a CLI script when the device takes them one by one. Contexts are written as the device shows them, from the outside
+/// in: `configure > router Base > isis 0`; the empty text is the operational root.
+public sealed interface ContextFact extends Fact {
+
+  /// The first line that lands in another context than its author meant, because one line before it is missing, surplus or failed: one fact a cause.
+  /// `cause` is `unclosed` (a closing line is missing), `surplus` (a closing line too many) or `failed-opener` (a header that the device rejects, so
+  /// that its block runs in the context around it). `opener` is the header of the block that was never left (or left too early, or never entered),
+  /// at `openerAt`. `evidence` says what speaks for the meaning: `indentation`, `rejected`, `vocabulary`, `repeated`, `surplus-exit`, `open-end`,
+  /// `base`, `comment`. `consequences` are all the lines that land elsewhere than meant, this one included; `applied` counts those that take effect.
+  /// `mend` is the line to insert (`exit`) before `mendLine` for `unclosed`; for `surplus` the line to take out is `mendLine` and `mend` is empty.
+  record MisplacedLine(Key key, Span at, Span within, String cause, String command, String landsIn, String meantFor, String opener, Span openerAt,
+      List<String> evidence, List<Consequence> consequences, int applied, int rejected, String mend, int mendLine) implements ContextFact {}
+
+  /// A line that takes effect in, or is rejected by, a context that its author did not mean. `effect` is `set`, `delete`, `enter`, `leave`,
+  /// `rejected` or `exec`.
+  record Consequence(Span at, String text, String effect, String landsIn, String meantFor) {}
+
+  /// A line that the device rejects where it lands, although another context knows it, and nothing else says that a block is open or closed wrongly.
+  /// `knownIn` are a few contexts that take it, the nearest first.
+  record RejectedLine(Key key, Span at, Span within, String command, String landsIn, List<String> knownIn, String because) implements ContextFact {}
+
+  /// The script ends inside a context. `open` counts the blocks that are left open; `closesOthers` is true when the script closes every other block
+  /// of its own with a line of its own.
+  record OpenEnd(Key key, Span at, Span within, String landsIn, int open, boolean closesOthers) implements ContextFact {}
+
+  /// A closing line that has nothing to close: the session is at the root already.
+  record SurplusClose(Key key, Span at, Span within, String command) implements ContextFact {}
+
+  /// An edit that a later line must put into effect, and none does: `edit` is the header of the transaction (`begin`), `commit` the word that is missing.
+  record UncommittedEdit(Key key, Span at, Span within, String edit, String commit, int lines) implements ContextFact {}
+}

@@ -1,0 +1,35 @@
+package org.holdpoint.source;
+
+import java.util.List;
+
+/// One file of one side, as lines. `path` is relative to the working folder, with `/`; `key` is what pairs it with the other side: the path below
+/// the folder that is compared (equal to `path` with a git base). `digest` is the SHA-256 of its bytes, in hexadecimal. `binary` files have no lines.
+public record SourceFile(String path, String key, Side side, List<SourceLine> lines, long size, String digest, boolean binary) {
+
+  /// The span of a whole line.
+  public Span span(SourceLine line) {
+    return Span.of(path, side, line.number(), 1, line.length() + 1);
+  }
+
+  /// The first place of the file, empty.
+  public Span start() {
+    return Span.start(path, side);
+  }
+
+  /// The text of line `number`, from 1; empty past the end.
+  public String text(int number) {
+    return number >= 1 && number <= lines.size() ? lines.get(number - 1).text() : "";
+  }
+
+  /// The last part of the path.
+  public String name() {
+    return path.substring(path.lastIndexOf('/') + 1);
+  }
+
+  /// The file name without its last ending: `pe-bs07-running` of `before/pe-bs07-running.cfg`.
+  public String stem() {
+    var name = name();
+    var dot = name.lastIndexOf('.');
+    return dot > 0 ? name.substring(0, dot) : name;
+  }
+}

@@ -1,0 +1,47 @@
+package org.holdpoint.source;
+
+import java.util.Comparator;
+
+/// A stretch of one file. Lines and columns count from 1, columns in Unicode code points, the end is exclusive (SARIF 2.1.0 `region`).
+/// `file` is relative to the working folder, with `/`.
+public record Span(String file, Side side, int line, int column, int endLine, int endColumn) implements Comparable<Span> {
+
+  private static final Comparator<Span> ORDER = Comparator.comparing(Span::file).thenComparing(Span::side)
+      .thenComparingInt(Span::line).thenComparingInt(Span::column).thenComparingInt(Span::endLine).thenComparingInt(Span::endColumn);
+
+  public Span {
+    if (line < 1 || column < 1 || endLine < line || (endLine == line && endColumn < column)) {
+      throw new IllegalArgumentException("a span ends after it starts, and counts from 1: " + file + ":" + line + ":" + column + "-" + endLine + ":" + endColumn);
+    }
+  }
+
+  /// A stretch inside one line.
+  public static Span of(String file, Side side, int line, int column, int endColumn) {
+    return new Span(file, side, line, column, line, endColumn);
+  }
+
+  /// The first place of a file, empty.
+  public static Span start(String file, Side side) {
+    return new Span(file, side, 1, 1, 1, 1);
+  }
+
+  /// From the start of this to the end of `last`, in the same file.
+  public Span to(Span last) {
+    return new Span(file, side, line, column, last.endLine, last.endColumn);
+  }
+
+  /// Whether the two have a line in common.
+  public boolean sharesLineWith(Span other) {
+    return file.equals(other.file) && side == other.side && line <= other.endLine && other.line <= endLine;
+  }
+
+  /// `file:line:column`, as editors open it.
+  public String place() {
+    return file + ":" + line + ":" + column;
+  }
+
+  @Override
+  public int compareTo(Span other) {
+    return ORDER.compare(this, other);
+  }
+}
