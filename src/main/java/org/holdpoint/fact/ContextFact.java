@@ -8,13 +8,16 @@ import org.holdpoint.source.Span;
 public sealed interface ContextFact extends Fact {
 
   /// The first line that lands in another context than its author meant, because one line before it is missing, surplus or failed: one fact a cause.
-  /// `cause` is `unclosed` (a closing line is missing), `surplus` (a closing line too many) or `failed-opener` (a header that the device rejects, so
+  /// `cause` is `unclosed` (a closing line is missing), `surplus` (a closing line too many), `moved` (a closing line beside its place) or `failed-opener` (a header that the device rejects, so
   /// that its block runs in the context around it). `opener` is the header of the block that was never left (or left too early, or never entered),
   /// at `openerAt`. `evidence` says what speaks for the meaning: `indentation`, `rejected`, `vocabulary`, `repeated`, `surplus-exit`, `open-end`,
   /// `base`, `comment`. `consequences` are all the lines that land elsewhere than meant, this one included; `applied` counts those that take effect.
-  /// `mend` is the line to insert (`exit`) before `mendLine` for `unclosed`; for `surplus` the line to take out is `mendLine` and `mend` is empty.
+  /// `mends` are the edits that take the cause away (none for a failed opener).
   record MisplacedLine(Key key, Span at, Span within, String cause, String command, String landsIn, String meantFor, String opener, Span openerAt,
-      List<String> evidence, List<Consequence> consequences, int applied, int rejected, String mend, int mendLine) implements ContextFact {}
+      List<String> evidence, List<Consequence> consequences, int applied, int rejected, List<Mend> mends) implements ContextFact {}
+
+  /// A line to put before `line`, or, with `removes`, the line to take out.
+  record Mend(int line, boolean removes, String text) {}
 
   /// A line that takes effect in, or is rejected by, a context that its author did not mean. `effect` is `set`, `delete`, `enter`, `leave`,
   /// `rejected` or `exec`.
@@ -29,7 +32,7 @@ public sealed interface ContextFact extends Fact {
   record OpenEnd(Key key, Span at, Span within, String landsIn, int open, boolean closesOthers) implements ContextFact {}
 
   /// A closing line that has nothing to close: the session is at the root already.
-  record SurplusClose(Key key, Span at, Span within, String command) implements ContextFact {}
+  record SurplusClose(Key key, Span at, Span within, String command, List<Mend> mends) implements ContextFact {}
 
   /// An edit that a later line must put into effect, and none does: `edit` is the header of the transaction (`begin`), `commit` the word that is missing.
   record UncommittedEdit(Key key, Span at, Span within, String edit, String commit, int lines) implements ContextFact {}

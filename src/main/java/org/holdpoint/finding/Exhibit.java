@@ -2,7 +2,7 @@ package org.holdpoint.finding;
 
 import java.util.List;
 import java.util.Optional;
-import org.holdpoint.fact.ContextFact.Consequence;
+import org.holdpoint.fact.ContextFact.Mend;
 import org.holdpoint.fact.ContextFact.MisplacedLine;
 import org.holdpoint.fact.Fact;
 import org.holdpoint.source.Span;
@@ -10,9 +10,13 @@ import org.holdpoint.source.Span;
 /// What a report draws beside a finding.
 public sealed interface Exhibit {
 
-  /// Where lines land and where they were meant for. `mend` is inserted before `mendLine`; if empty, `mendLine` is taken out.
-  record ContextTrace(String cause, String opener, Span openerAt, String landsIn, String meantFor, List<String> evidence, List<Consequence> consequences,
-      String mend, int mendLine) implements Exhibit {}
+  /// Where lines land and where they were meant for, and the edits that take the cause away. `cause` is `unclosed`, `surplus`, `moved` or `failed-opener`.
+  record ContextTrace(String cause, String opener, Span openerAt, String landsIn, String meantFor, List<String> evidence, List<Landing> consequences,
+      List<Edit> edits) implements Exhibit {
+
+    /// A line that lands elsewhere than meant. `effect` is `set`, `delete`, `enter`, `leave`, `rejected` or `exec`.
+    public record Landing(Span at, String text, String effect, String landsIn, String meantFor) {}
+  }
 
   /// A change window on a 24-hour line of one zone: hours as fractions of a day, from 0 to 24.
   record WindowLine(String zone, double from, double to, List<String> clashes) implements Exhibit {}
@@ -28,9 +32,17 @@ public sealed interface Exhibit {
 
   /// The exhibit that belongs to a fact, if one does.
   static Optional<Exhibit> of(Fact fact) {
-    return fact instanceof MisplacedLine line
-        ? Optional.of(new ContextTrace(line.cause(), line.opener(), line.openerAt(), line.landsIn(), line.meantFor(), line.evidence(), line.consequences(),
-            line.mend(), line.mendLine()))
-        : Optional.empty();
+    return fact instanceof MisplacedLine line ? Optional.of(trace(line)) : Optional.empty();
+  }
+
+  private static ContextTrace trace(MisplacedLine line) {
+    var landings = line.consequences().stream()
+        .map(landing -> new ContextTrace.Landing(landing.at(), landing.text(), landing.effect(), landing.landsIn(), landing.meantFor())).toList();
+    return new ContextTrace(line.cause(), line.opener(), line.openerAt(), line.landsIn(), line.meantFor(), line.evidence(), landings,
+        line.mends().stream().map(Exhibit::edit).toList());
+  }
+
+  private static Edit edit(Mend mend) {
+    return mend.removes() ? new Edit(mend.line(), Optional.of(mend.line() + 1), "") : new Edit(mend.line(), Optional.empty(), mend.text());
   }
 }

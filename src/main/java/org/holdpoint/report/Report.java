@@ -12,7 +12,7 @@ import org.holdpoint.source.SourceFile;
 /// Everything a run found, in the order in which it is shown. Pre-commit, CI and the reviewer read it through different windows.
 /// `context` are files that were read beside the judged ones.
 /// `sources` holds the judged files by path, for code frames. `reasons` says in words why the verdict is not pass.
-public record Report(String version, String rulebook, Verdict verdict, JudgedAt judgedAt, String digest, boolean compared, List<FileCoverage> coverage,
+public record Report(String version, String rulebook, Verdict verdict, int exitCode, JudgedAt judgedAt, String digest, boolean compared, List<FileCoverage> coverage,
     List<String> context, List<Finding> findings, List<Undecided> undecided, List<String> loosened, List<Incomplete> incomplete, List<String> reasons,
     Map<String, SourceFile> sources) {
 

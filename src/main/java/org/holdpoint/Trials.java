@@ -1,0 +1,205 @@
+package org.holdpoint;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.holdpoint.analysis.redistribution.Redistributions;
+import org.holdpoint.fact.Fact;
+import org.holdpoint.fact.Subject;
+import org.holdpoint.language.Languages;
+import org.holdpoint.replay.ConfigNode;
+import org.holdpoint.replay.Document;
+import org.holdpoint.replay.Document.Script;
+import org.holdpoint.replay.Document.State;
+import org.holdpoint.replay.Meeting;
+import org.holdpoint.replay.Replay;
+import org.holdpoint.replay.RouterLanguage;
+import org.holdpoint.settings.Settings;
+import org.holdpoint.source.Comparison;
+import org.holdpoint.source.FileCoverage;
+import org.holdpoint.source.Incomplete;
+import org.holdpoint.source.SourceFile;
+import org.holdpoint.source.Tree;
+
+/// read → apply → facts: the documents of both sides, each script applied to the state it meets, and the facts before and after.
+final class Trials {
+
+  private final Comparison comparison;
+  private final Settings settings;
+  private final Request request;
+  private final List<Incomplete> incomplete = new ArrayList<>();
+  private final List<FileCoverage> others = new ArrayList<>();
+  private final List<Document> base;
+  private final List<Document> head;
+
+  Trials(Comparison comparison, Settings settings, Request request) {
+    this.comparison = comparison;
+    this.settings = settings;
+    this.request = request;
+    this.head = documents(comparison.head());
+    this.base = comparison.base().map(this::documents).orElse(List.of());
+  }
+
+  /// Files that could not be judged.
+  List<Incomplete> incomplete() {
+    return incomplete;
+  }
+
+  /// Touched files of no known language.
+  List<FileCoverage> others() {
+    return others;
+  }
+
+  /// What is judged, in the order of the files: every touched document of the head, and every state of the base that the head no longer has.
+  List<Trial> all() {
+    var trials = new ArrayList<Trial>();
+    for (var document : head) {
+      if (comparison.touches(document.file())) {
+        budgeted(document.file(), () -> trial(document)).ifPresent(trials::add);
+      }
+    }
+    for (var state : states(base)) {
+      var stands = comparison.head().paired(state.file().key()).isPresent() || head.stream().anyMatch(document -> document.subject().equals(state.subject()));
+      if (!stands) {
+        trials.add(removed(state));
+      }
+    }
+    return List.copyOf(trials);
+  }
+
+  /// The scripts of the head with their replays, touched or not.
+  List<Replayed> replays() {
+    return head.stream().filter(Script.class::isInstance).map(Script.class::cast).map(this::replayed).toList();
+  }
+
+  /// A script, the state it meets, and its replay.
+  record Replayed(Script script, Meeting meeting, Replay replay) {}
+
+  private Trial trial(Document document) {
+    return switch (document) {
+      case Script script -> script(script);
+      case State state -> state(state);
+      case Document.Declaration declaration -> new Trial(declaration, List.of(), declaration.facts(),
+          FileCoverage.unknown(declaration.file()), List.of(), Optional.empty());
+    };
+  }
+
+  private Trial script(Script script) {
+    var replayed = replayed(script);
+    var meeting = replayed.meeting();
+    var reasons = new ArrayList<String>();
+    if (meeting.ambiguous()) {
+      reasons.add(script.file().path() + ": " + meeting.because() + "; none of them is taken");
+    }
+    var now = new ArrayList<Fact>(facts(script.language(), script.subject(), replayed.replay().after()));
+    now.addAll(replayed.replay().facts());
+    var was = new ArrayList<Fact>(comparison.compared() ? facts(script.language(), script.subject(), replayed.replay().before()) : List.of());
+    earlier(script).ifPresent(old -> was.addAll(replay(old, replayed.replay().before()).facts()));
+    if (edited(meeting)) {
+      reasons.add(script.file().path() + ": the change also edits the configuration that this script meets; both are judged");
+    }
+    return new Trial(script, was, now, coverage(script, replayed), reasons, meeting.state().map(Document::file));
+  }
+
+  /// Whether the change edits the state that the script meets.
+  private boolean edited(Meeting meeting) {
+    return meeting.state().flatMap(state -> comparison.head().paired(state.file().key())).filter(comparison::touches).isPresent() && comparison.compared();
+  }
+
+  private Trial state(State state) {
+    var replay = replay(state);
+    var before = states(base).stream().filter(other -> other.file().key().equals(state.file().key())).findFirst()
+        .or(() -> states(base).stream().filter(other -> other.subject().equals(state.subject()) && other.language() == state.language()).findFirst());
+    var was = before.map(this::stateFacts).orElse(List.of());
+    var now = new ArrayList<Fact>(facts(state.language(), state.subject(), replay.after()));
+    now.addAll(replay.facts());
+    return new Trial(state, was.stream().map(fact -> fact).toList(), now, replay.coverage(state.file(), state.language().name(), "state"), List.of(),
+        before.map(Document::file));
+  }
+
+  private Trial removed(State state) {
+    return new Trial(state, stateFacts(state), List.of(), replay(state).coverage(state.file(), state.language().name(), "state"), List.of(), Optional.empty());
+  }
+
+  private List<Fact> stateFacts(State state) {
+    var replay = replay(state);
+    var facts = new ArrayList<Fact>(facts(state.language(), state.subject(), replay.after()));
+    facts.addAll(replay.facts());
+    return facts;
+  }
+
+  private Replayed replayed(Script script) {
+    var beside = states(head);
+    var meeting = Meeting.of(script, states(base), beside, comparison.compared());
+    var before = meeting.state().map(state -> Replay.configuration(state.language(), state.statements(), state.file()))
+        .orElseGet(() -> Replay.empty(script.file().start()));
+    return new Replayed(script, meeting, replay(script, before));
+  }
+
+  private Replay replay(Script script, ConfigNode before) {
+    return Replay.of(script.language(), script.subject(), script.statements(), before, request.delivery().orElse(script.language().deliveries().getFirst()));
+  }
+
+  private static Replay replay(State state) {
+    return Replay.of(state.language(), state.subject(), state.statements(), Replay.empty(state.file().start()), "paste");
+  }
+
+  /// The same script on the base side, if the change edits one.
+  private Optional<Script> earlier(Script script) {
+    return base.stream().filter(Script.class::isInstance).map(Script.class::cast).filter(old -> old.file().key().equals(script.file().key())).findFirst();
+  }
+
+  private static List<Fact> facts(RouterLanguage language, Subject subject, ConfigNode configuration) {
+    var facts = new ArrayList<Fact>(language.facts(subject, configuration));
+    facts.addAll(Redistributions.of(facts));
+    return facts;
+  }
+
+  private static FileCoverage coverage(Script script, Replayed replayed) {
+    return replayed.replay().coverage(script.file(), script.language().name(), "script")
+        .applied(replayed.meeting().state().map(state -> state.file().path()), replayed.meeting().because());
+  }
+
+  private List<State> states(List<Document> documents) {
+    return documents.stream().filter(State.class::isInstance).map(State.class::cast).toList();
+  }
+
+  private List<Document> documents(Tree tree) {
+    var documents = new ArrayList<Document>();
+    for (var file : tree.files()) {
+      budgeted(file, () -> document(file)).flatMap(found -> found).ifPresent(documents::add);
+    }
+    return List.copyOf(documents);
+  }
+
+  private Optional<Document> document(SourceFile file) {
+    if (file.binary()) {
+      if (Languages.expected(file, request.language(), settings)) {
+        incomplete.add(new Incomplete(file.start(), "binary: it holds no text that can be judged"));
+      } else {
+        other(file);
+      }
+      return Optional.empty();
+    }
+    var language = Languages.of(file, request.language(), settings);
+    if (language.isEmpty()) {
+      other(file);
+    }
+    return language.map(known -> Languages.read(file, known, settings));
+  }
+
+  private void other(SourceFile file) {
+    if (file.side() == org.holdpoint.source.Side.HEAD && comparison.touches(file) && !file.name().equals("holdpoint.yaml")) {
+      others.add(FileCoverage.unknown(file));
+    }
+  }
+
+  /// A reader that runs over its budget, or fails, loses its own file only.
+  private <T> Optional<T> budgeted(SourceFile file, Supplier<T> work) {
+    return Budget.within(request.fileTimeout(), work).fold(Optional::of, because -> {
+      incomplete.add(new Incomplete(file.start(), because));
+      return Optional.empty();
+    });
+  }
+}

@@ -1,0 +1,65 @@
+package org.holdpoint.language;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.holdpoint.language.sros.Sros;
+import org.holdpoint.replay.Document;
+import org.holdpoint.replay.Naming;
+import org.holdpoint.replay.Replay;
+import org.holdpoint.replay.RouterLanguage;
+import org.holdpoint.replay.Statement;
+import org.holdpoint.settings.Device;
+import org.holdpoint.settings.Settings;
+import org.holdpoint.source.SourceFile;
+
+/// The front door to the languages: which one a file is written in, and what it says.
+public final class Languages {
+
+  private static final List<RouterLanguage> ROUTERS = List.of(Sros.language());
+  /// Endings of files that hold a whole configuration, unless their name or text says otherwise.
+  private static final Set<String> CONFIGURATIONS = Set.of("cfg", "conf", "config");
+  private static final Set<String> ROUTER_FILES = Set.of("cfg", "conf", "config", "cli");
+
+  private Languages() {}
+
+  /// The names of the languages.
+  public static List<String> names() {
+    return ROUTERS.stream().map(RouterLanguage::name).toList();
+  }
+
+  /// The language of a file: the one that is asked for, else the one its device has in the settings, else the one that recognises it best.
+  public static Optional<RouterLanguage> of(SourceFile file, Optional<String> asked, Settings settings) {
+    var named = asked.or(() -> settings.network().devices().stream().filter(device -> device.names(file.path()) || device.names(file.key()))
+        .findFirst().flatMap(Device::language));
+    if (named.isPresent()) {
+      return ROUTERS.stream().filter(language -> language.name().equals(named.get())).findFirst();
+    }
+    return ROUTERS.stream().filter(language -> language.recognises(file) > 0).max((one, other) -> Integer.compare(one.recognises(file), other.recognises(file)));
+  }
+
+  /// Whether a file without readable text would have been read: it is asked for, named in the settings, or called like a router's file.
+  public static boolean expected(SourceFile file, Optional<String> asked, Settings settings) {
+    return asked.isPresent() || ROUTER_FILES.contains(ending(file)) || settings.network().devices().stream().anyMatch(device -> device.names(file.path()));
+  }
+
+  /// The document that a file is.
+  public static Document read(SourceFile file, RouterLanguage language, Settings settings) {
+    var statements = language.statements(file);
+    var naming = naming(file, language, settings, statements);
+    var whole = naming.configuration().or(() -> language.wholeConfiguration(file)).orElse(CONFIGURATIONS.contains(ending(file)));
+    return whole ? new Document.State(file, language, naming.subject(), naming.because(), statements)
+        : new Document.Script(file, language, naming.subject(), naming.because(), statements);
+  }
+
+  private static Naming naming(SourceFile file, RouterLanguage language, Settings settings, List<Statement> statements) {
+    var hostName = statements.stream().anyMatch(statement -> statement.prompt().isPresent()) ? Optional.<String>empty()
+        : language.hostName(Replay.configuration(language, statements, file));
+    return Naming.of(file, statements, hostName, settings.network().devices());
+  }
+
+  private static String ending(SourceFile file) {
+    var name = file.name();
+    return name.substring(name.lastIndexOf('.') + 1);
+  }
+}

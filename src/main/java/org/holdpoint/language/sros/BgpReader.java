@@ -1,0 +1,63 @@
+package org.holdpoint.language.sros;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.holdpoint.fact.Fact;
+import org.holdpoint.fact.RoutingFact.BgpNeighbor;
+import org.holdpoint.fact.Value;
+import org.holdpoint.replay.ConfigNode;
+
+/// `bgp` blocks: sessions with what they inherit from group and process ("BGP", Unicast Routing Protocols Guide 16.0.R5: a neighbor inherits from its group,
+/// the group from bgp, unless it sets its own).
+final class BgpReader {
+
+  private BgpReader() {}
+
+  static List<Fact> facts(SrosReader.Instance instance) {
+    var facts = new ArrayList<Fact>();
+    for (var bgp : instance.block().all("bgp")) {
+      for (var group : bgp.all("group")) {
+        for (var neighbor : group.all("neighbor")) {
+          facts.add(session(instance, bgp, group, neighbor));
+        }
+      }
+    }
+    return facts;
+  }
+
+  private static BgpNeighbor session(SrosReader.Instance instance, ConfigNode bgp, ConfigNode group, ConfigNode neighbor) {
+    var remoteAs = Leaves.first(Leaves.number(neighbor, "peer-as", 1), Leaves.number(group, "peer-as", 1));
+    var localAs = Leaves.first(Leaves.number(neighbor, "local-as", 1), Leaves.number(group, "local-as", 1), Leaves.number(bgp, "local-as", 1),
+        Leaves.number(instance.block(), "autonomous-system", 1));
+    return new BgpNeighbor(instance.key("bgp-neighbor", neighbor.name()), neighbor.at(), group.at(), instance.vrf(), neighbor.name(), group.name(), remoteAs,
+        external(Leaves.first(Leaves.text(neighbor, "type", 1), Leaves.text(group, "type", 1)), remoteAs, localAs, neighbor),
+        inherited("import", bgp, group, neighbor), inherited("export", bgp, group, neighbor), limit(neighbor, group),
+        Leaves.first(Leaves.flag(neighbor, "shutdown"), Leaves.flag(group, "shutdown")));
+  }
+
+  private static Value<String> inherited(String key, ConfigNode bgp, ConfigNode group, ConfigNode neighbor) {
+    return Leaves.first(Leaves.rest(neighbor, key), Leaves.rest(group, key), Leaves.rest(bgp, key));
+  }
+
+  /// The largest limit of any family; `prefix-limit ipv4 50` names the family first.
+  private static Value<Long> limit(ConfigNode neighbor, ConfigNode group) {
+    var own = limits(neighbor);
+    return own.isEmpty() ? limits(group).stream().findFirst().orElseGet(() -> new Value.Absent<>(neighbor.removed("prefix-limit").map(ConfigNode::at))) : own.getFirst();
+  }
+
+  private static List<Value<Long>> limits(ConfigNode block) {
+    return block.all("prefix-limit").stream().<Value<Long>>map(leaf -> leaf.words().stream().skip(1).filter(Leaves::isNumber).findFirst()
+        .<Value<Long>>map(word -> new Value.Known<>(Long.parseLong(word), leaf.at())).orElseGet(() -> new Value.Unknown<>("`prefix-limit` without a number", leaf.at())))
+        .toList();
+  }
+
+  private static Value<Boolean> external(Value<String> type, Value<Long> remoteAs, Value<Long> localAs, ConfigNode neighbor) {
+    if (type instanceof Value.Known<String>(var word, var at)) {
+      return new Value.Known<>(word.equals("external"), at);
+    }
+    if (remoteAs instanceof Value.Known<Long>(var remote, var at) && localAs instanceof Value.Known<Long>(var local, _)) {
+      return new Value.Known<>(!remote.equals(local), at);
+    }
+    return new Value.Unknown<>("neither `type` nor both AS numbers say whether " + neighbor.name() + " is external", neighbor.at());
+  }
+}

@@ -1,0 +1,82 @@
+package org.holdpoint.language.sros;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.holdpoint.fact.Fact;
+import org.holdpoint.fact.RoutingFact.PolicyMatch;
+import org.holdpoint.fact.RoutingFact.PolicyTerm;
+import org.holdpoint.fact.RoutingFact.PrefixList;
+import org.holdpoint.fact.RoutingFact.PrefixRange;
+import org.holdpoint.fact.RoutingFact.RoutePolicy;
+import org.holdpoint.fact.Value;
+import org.holdpoint.replay.ConfigNode;
+
+/// `policy-options` ("Route policies", Unicast Routing Protocols Guide 16.0.R5). A prefix without a qualifier matches exactly.
+final class PolicyReader {
+
+  /// `drop` is the word of release 16 for `reject` ("action", route policy command reference).
+  private static final Map<String, String> ACTIONS = Map.of("accept", "accept", "reject", "reject", "drop", "reject", "next-entry", "next-term", "next-policy", "next-policy");
+
+  private PolicyReader() {}
+
+  static List<Fact> facts(SrosReader.Instance instance) {
+    var facts = new ArrayList<Fact>();
+    instance.block().child("policy-options").ifPresent(options -> {
+      options.all("prefix-list").forEach(list -> facts.add(new PrefixList(instance.key("prefix-list", list.name()), list.at(), options.at(), list.name(),
+          list.all("prefix").stream().flatMap(prefix -> range(prefix).stream()).toList())));
+      options.all("policy-statement").forEach(policy -> facts.add(policy(instance, options, policy)));
+    });
+    return facts;
+  }
+
+  private static RoutePolicy policy(SrosReader.Instance instance, ConfigNode options, ConfigNode policy) {
+    var terms = policy.all("entry").stream().sorted((one, other) -> Long.compare(number(one), number(other))).map(PolicyReader::term).toList();
+    return new RoutePolicy(instance.key("route-policy", policy.name()), policy.at(), options.at(), policy.name(), terms, action(policy, "default-action"));
+  }
+
+  /// Entries are tried in the order of their numbers.
+  private static long number(ConfigNode entry) {
+    return Leaves.isNumber(entry.name()) ? Long.parseLong(entry.name()) : Long.MAX_VALUE;
+  }
+
+  private static PolicyTerm term(ConfigNode entry) {
+    var matches = new ArrayList<PolicyMatch>();
+    entry.child("from").ifPresent(from -> matches(from, "", matches));
+    entry.child("to").ifPresent(to -> matches(to, "to-", matches));
+    return new PolicyTerm(entry.name(), entry.at(), List.copyOf(matches), action(entry, "action"));
+  }
+
+  private static void matches(ConfigNode from, String prefix, List<PolicyMatch> matches) {
+    from.children().values().stream().filter(leaf -> !leaf.negated()).forEach(leaf ->
+        matches.add(new PolicyMatch(prefix + leaf.keyword(), leaf.words().subList(1, leaf.words().size()), leaf.at())));
+  }
+
+  private static Value<String> action(ConfigNode block, String keyword) {
+    return block.all(keyword).stream().findFirst().<Value<String>>map(action -> action.word(1).flatMap(word -> Optional.ofNullable(ACTIONS.get(word)))
+        .<Value<String>>map(word -> new Value.Known<>(word, action.at())).orElseGet(() -> new Value.Unknown<>("an action of another shape", action.at())))
+        .orElseGet(() -> new Value.Absent<>(block.removed(keyword).map(ConfigNode::at)));
+  }
+
+  /// `prefix 198.51.100.0/24 longer`; `through N` and `prefix-length-range N-M` bound the length.
+  private static Optional<PrefixRange> range(ConfigNode leaf) {
+    var prefix = leaf.word(1).orElse("");
+    var slash = prefix.indexOf('/');
+    if (slash < 0 || !Leaves.isNumber(prefix.substring(slash + 1))) {
+      return Optional.empty();
+    }
+    var length = Integer.parseInt(prefix.substring(slash + 1));
+    var longest = prefix.indexOf(':') >= 0 ? 128 : 32;
+    return Optional.of(switch (leaf.word(2).orElse("exact")) {
+      case "longer" -> new PrefixRange(prefix, length, longest, leaf.at());
+      case "through" -> new PrefixRange(prefix, length, leaf.word(3).filter(Leaves::isNumber).map(Integer::parseInt).orElse(longest), leaf.at());
+      case "prefix-length-range" -> {
+        var bounds = leaf.word(3).orElse("").split("-");
+        var whole = bounds.length == 2 && Leaves.isNumber(bounds[0]) && Leaves.isNumber(bounds[1]);
+        yield new PrefixRange(prefix, whole ? Integer.parseInt(bounds[0]) : length, whole ? Integer.parseInt(bounds[1]) : longest, leaf.at());
+      }
+      default -> new PrefixRange(prefix, length, length, leaf.at());
+    });
+  }
+}

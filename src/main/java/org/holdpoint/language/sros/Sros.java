@@ -1,0 +1,143 @@
+package org.holdpoint.language.sros;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.holdpoint.fact.Fact;
+import org.holdpoint.fact.Subject;
+import org.holdpoint.replay.ConfigNode;
+import org.holdpoint.replay.ContextMachine;
+import org.holdpoint.replay.ContextTable;
+import org.holdpoint.replay.Effect;
+import org.holdpoint.replay.Move;
+import org.holdpoint.replay.RouterLanguage;
+import org.holdpoint.replay.Statement;
+import org.holdpoint.source.SourceFile;
+
+/// Nokia SR OS, classic CLI. Sources: "7705 SAR Basic System Configuration Guide" and "7750 SR classic CLI overview" (contexts, `exit`, `back`, several contexts on one
+/// line, `exec` from standard input); R. Dodin, netdevops.me 2017 (a paste goes on after an error).
+public final class Sros implements RouterLanguage {
+
+  /// Root-level commands that print or act and run from every context, as the prompts of real sessions show (`A:R3>config>router>isis# show router isis database`).
+  static final Set<String> OPERATIONAL = Set.of("show", "info", "admin", "tools", "clear", "monitor", "oam", "ping", "traceroute", "ssh", "telnet", "history", "tree",
+      "pwc", "help", "sleep", "exec", "write", "logout", "mrinfo", "mstat", "mtrace", "environment", "file", "debug", "echo", "candidate");
+
+  /// `exit all` in lower case is how saved configurations start and end ("exit", 7750 SR classic CLI overview, global commands).
+  private static final Map<List<String>, Move> MOVES = Map.of(List.of("exit"), Move.CLOSE, List.of("exit", "all"), Move.TOP, List.of("back"), Move.UP);
+
+  /// `begin`, `commit`, `abort` of config>router>policy-options ("Route policy command reference", Router Configuration Guide 16.0.R5).
+  private static final String POLICIES = "configure>router>policy-options";
+
+  /// The instance that a header without one means: `router` is `router Base`, `isis` is `isis 0` (Router Configuration and Routing Protocols Guides 16.0.R5).
+  private static final Map<String, List<String>> DEFAULT_KEYS = Map.of("configure>router", List.of("Base"), "configure>router>isis", List.of("0"),
+      "configure>router>ospf", List.of("0"), "configure>router>ospf3", List.of("0"));
+
+  private static final Sros LANGUAGE = new Sros();
+
+  private Sros() {}
+
+  public static Sros language() {
+    return LANGUAGE;
+  }
+
+  @Override
+  public String name() {
+    return "sros";
+  }
+
+  @Override
+  public ContextTable table() {
+    return SrosTable.TABLE;
+  }
+
+  @Override
+  public String closing() {
+    return "exit";
+  }
+
+  @Override
+  public String negation() {
+    return "no";
+  }
+
+  @Override
+  public Optional<Move> move(List<String> words) {
+    return Optional.ofNullable(MOVES.get(words));
+  }
+
+  @Override
+  public boolean walksUp() {
+    return false;
+  }
+
+  @Override
+  public boolean operational(String word) {
+    return OPERATIONAL.contains(word);
+  }
+
+  @Override
+  public Optional<Effect.Phase> phase(String context, List<String> words) {
+    if (!context.equals(POLICIES)) {
+      return Optional.empty();
+    }
+    return switch (words.getFirst()) {
+      case "begin" -> Optional.of(Effect.Phase.BEGIN);
+      case "commit" -> Optional.of(Effect.Phase.COMMIT);
+      case "abort" -> Optional.of(Effect.Phase.ABORT);
+      default -> Optional.empty();
+    };
+  }
+
+  @Override
+  public boolean edited(String context) {
+    return context.startsWith(POLICIES);
+  }
+
+  @Override
+  public List<String> defaultKey(String context) {
+    return DEFAULT_KEYS.getOrDefault(context, List.of());
+  }
+
+  /// `exec` of a file stops at an error when it comes from standard input; what it does with a stored file is not documented, so the worst, paste, comes first.
+  @Override
+  public List<String> deliveries() {
+    return List.of("paste", "file");
+  }
+
+  @Override
+  public List<Statement> statements(SourceFile file) {
+    return SrosStatements.read(file);
+  }
+
+  @Override
+  public int recognises(SourceFile file) {
+    return SrosDetection.recognises(file);
+  }
+
+  @Override
+  public Optional<Boolean> wholeConfiguration(SourceFile file) {
+    return SrosDetection.wholeConfiguration(file);
+  }
+
+  @Override
+  public Optional<String> hostName(ConfigNode root) {
+    return root.child("configure").flatMap(configure -> configure.child("system")).flatMap(system -> system.child("name")).flatMap(name -> name.word(1));
+  }
+
+  @Override
+  public List<Fact> facts(Subject subject, ConfigNode root) {
+    return SrosReader.facts(subject, root);
+  }
+
+  /// Loaded when a statement is replayed, not when a file is only looked at.
+  private static final class SrosTable {
+    static final ContextTable TABLE = ContextTable.read(
+        () -> Sros.class.getResourceAsStream("contexts.tsv"), () -> Sros.class.getResourceAsStream("contexts-added.tsv"));
+  }
+
+  /// The machine of this language.
+  static ContextMachine machine() {
+    return new ContextMachine(LANGUAGE);
+  }
+}

@@ -1,0 +1,50 @@
+package org.holdpoint.language.sros;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.holdpoint.fact.DeviceFact;
+import org.holdpoint.fact.Fact;
+import org.holdpoint.fact.Key;
+import org.holdpoint.fact.Subject;
+import org.holdpoint.fact.Value;
+import org.holdpoint.replay.ConfigNode;
+
+/// A configuration → facts: the device, then each routing instance by its readers.
+final class SrosReader {
+
+  private SrosReader() {}
+
+  /// A routing instance: the base router (`vrf` is `Base`) or a VPRN service (`vprn 100`).
+  record Instance(Subject subject, String vrf, ConfigNode block) {
+
+    Key key(String kind, String... path) {
+      var all = new ArrayList<String>();
+      all.add(vrf);
+      all.addAll(List.of(path));
+      return new Key(subject, kind, all);
+    }
+  }
+
+  static List<Fact> facts(Subject subject, ConfigNode root) {
+    var facts = new ArrayList<Fact>();
+    root.child("configure").ifPresent(configure -> {
+      facts.add(device(subject, configure));
+      configure.all("router").forEach(router -> instance(new Instance(subject, router.name(), router), facts));
+      configure.child("service").ifPresent(service -> service.all("vprn").forEach(vprn -> instance(new Instance(subject, vprn.key(), vprn), facts)));
+    });
+    return List.copyOf(facts);
+  }
+
+  private static void instance(Instance instance, List<Fact> facts) {
+    facts.addAll(InterfaceReader.facts(instance));
+    facts.addAll(PolicyReader.facts(instance));
+    facts.addAll(IsisReader.facts(instance));
+    facts.addAll(BgpReader.facts(instance));
+  }
+
+  private static Fact device(Subject subject, ConfigNode configure) {
+    var name = configure.child("system").map(system -> Leaves.text(system, "name", 1)).orElseGet(Value.Absent::new);
+    var at = name.place().orElse(configure.at());
+    return new DeviceFact.Device(Key.of(subject, "device"), at, configure.at(), "sros", name);
+  }
+}

@@ -1,0 +1,43 @@
+package org.holdpoint.replay;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.SequencedMap;
+import org.holdpoint.source.Span;
+
+/// One node of a configuration: a block or a leaf, with the line that set it. `key` names it among its siblings (`interface system`), `words` are all of the line.
+/// A `negated` node was taken away by the line at `at` (`no export-limit`): it says where, and has no children.
+public record ConfigNode(String key, List<String> words, Span at, boolean negated, SequencedMap<String, ConfigNode> children) {
+
+  /// The child with this key, if it is set.
+  public Optional<ConfigNode> child(String key) {
+    return Optional.ofNullable(children.get(key)).filter(node -> !node.negated);
+  }
+
+  /// The line that took the child with this key away.
+  public Optional<ConfigNode> removed(String key) {
+    return Optional.ofNullable(children.get(key)).filter(ConfigNode::negated);
+  }
+
+  /// The children that are set and start with this keyword, in order.
+  public List<ConfigNode> all(String keyword) {
+    return children.values().stream().filter(node -> !node.negated && node.keyword().equals(keyword)).toList();
+  }
+
+  /// The first word of the key.
+  public String keyword() {
+    var blank = key.indexOf(' ');
+    return blank < 0 ? key : key.substring(0, blank);
+  }
+
+  /// What follows the keyword in the key: the name of the entry; empty for a single one.
+  public String name() {
+    var blank = key.indexOf(' ');
+    return blank < 0 ? "" : key.substring(blank + 1);
+  }
+
+  /// The word at `index` of the line, 0 being the keyword.
+  public Optional<String> word(int index) {
+    return index < words.size() ? Optional.of(words.get(index)) : Optional.empty();
+  }
+}

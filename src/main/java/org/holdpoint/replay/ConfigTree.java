@@ -1,0 +1,129 @@
+package org.holdpoint.replay;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.SequencedMap;
+import org.holdpoint.source.Span;
+
+/// Steps applied to a configuration: the room's one mutable thing, used by one method call and then frozen.
+final class ConfigTree {
+
+  private final Node root;
+  private final SequencedMap<String, Node> drafts = new LinkedHashMap<>();
+
+  private static final class Node {
+    String key = "";
+    List<String> words = List.of();
+    Span at;
+    boolean negated;
+    SequencedMap<String, Node> children = new LinkedHashMap<>();
+  }
+
+  private ConfigTree(Node root) {
+    this.root = root;
+  }
+
+  /// The configuration that the steps leave behind when they start from `base`. Edits that are not committed are not part of it.
+  static ConfigNode apply(ConfigNode base, List<Step> steps) {
+    var tree = new ConfigTree(thaw(base));
+    steps.forEach(tree::take);
+    return freeze(tree.root);
+  }
+
+  /// A device without configuration.
+  static ConfigNode empty(Span at) {
+    return new ConfigNode("", List.of(), at, false, new LinkedHashMap<>());
+  }
+
+  private void take(Step step) {
+    switch (step.effect()) {
+      case Effect.Set(var key, var words) -> put(node(step.landsIn()), key, words, step, false);
+      case Effect.Insert(var key, var words, _) -> put(node(step.landsIn()), key, words, step, false);
+      case Effect.Delete(var key, var words) -> delete(node(step.landsIn()), key, words, step);
+      case Effect.Enter _ -> node(step.landsIn());
+      case Effect.Commit(var phase) -> commit(step, phase);
+      case Effect.Leave _, Effect.Rejected _, Effect.Exec _, Effect.Unread _, Effect.Nothing _ -> { }
+    }
+  }
+
+  private void commit(Step step, Effect.Phase phase) {
+    var place = step.landsIn().place();
+    switch (phase) {
+      case BEGIN -> drafts.put(place, copy(node(step.landsIn())));
+      case ABORT -> drafts.remove(place);
+      case COMMIT -> {
+        var draft = drafts.remove(place);
+        if (draft != null) {
+          node(step.landsIn()).children = draft.children;
+        }
+      }
+    }
+  }
+
+  private static void delete(Node in, String key, List<String> words, Step step) {
+    var keyword = words.getFirst();
+    if (key.equals(keyword)) {
+      in.children.keySet().removeIf(name -> name.startsWith(keyword + " "));
+    }
+    put(in, key, words, step, true);
+  }
+
+  private static void put(Node in, String key, List<String> words, Step step, boolean negated) {
+    var node = in.children.computeIfAbsent(key, _ -> new Node());
+    node.key = key;
+    node.words = words;
+    node.at = step.statement().at();
+    node.negated = negated;
+    if (negated) {
+      node.children = new LinkedHashMap<>();
+    }
+  }
+
+  /// The node of a level, created where it is missing; the headers that the current line or an earlier one gave are its words. Below a draft, the draft's.
+  private Node node(Frame frame) {
+    if (frame.outer().isEmpty()) {
+      return root;
+    }
+    var draft = drafts.isEmpty() ? null : drafts.get(frame.place());
+    if (draft != null) {
+      return draft;
+    }
+    var outer = node(frame.outer().get());
+    var opener = frame.opener().orElseThrow();
+    var node = outer.children.computeIfAbsent(frame.key(), _ -> new Node());
+    if (node.at != opener.at() || node.negated) {
+      node.key = frame.key();
+      node.words = frame.words();
+      node.at = opener.at();
+      node.negated = false;
+    }
+    return node;
+  }
+
+  private static Node copy(Node node) {
+    var copy = new Node();
+    copy.key = node.key;
+    copy.words = node.words;
+    copy.at = node.at;
+    copy.negated = node.negated;
+    node.children.forEach((key, child) -> copy.children.put(key, copy(child)));
+    return copy;
+  }
+
+  private static Node thaw(ConfigNode node) {
+    var thawed = new Node();
+    thawed.key = node.key();
+    thawed.words = node.words();
+    thawed.at = node.at();
+    thawed.negated = node.negated();
+    node.children().forEach((key, child) -> thawed.children.put(key, thaw(child)));
+    return thawed;
+  }
+
+  private static ConfigNode freeze(Node node) {
+    var children = new LinkedHashMap<String, ConfigNode>();
+    node.children.forEach((key, child) -> children.put(key, freeze(child)));
+    return new ConfigNode(node.key, node.words, node.at, node.negated, Collections.unmodifiableSequencedMap(children));
+  }
+}

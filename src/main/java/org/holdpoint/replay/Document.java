@@ -1,0 +1,35 @@
+package org.holdpoint.replay;
+
+import java.util.List;
+import java.util.Optional;
+import org.holdpoint.fact.Fact;
+import org.holdpoint.fact.Subject;
+import org.holdpoint.source.SourceFile;
+
+/// What a file is: a state (what is absent is not there), a script (what is absent is left alone) or a declaration. `because` says how the subject was found.
+public sealed interface Document {
+
+  SourceFile file();
+
+  Subject subject();
+
+  String because();
+
+  /// A whole configuration: replayed on an empty device.
+  record State(SourceFile file, RouterLanguage language, Subject subject, String because, List<Statement> statements) implements Document {}
+
+  /// Lines that change a state.
+  record Script(SourceFile file, RouterLanguage language, Subject subject, String because, List<Statement> statements) implements Document {}
+
+  /// Facts that a file declares, with nothing to replay.
+  record Declaration(SourceFile file, Subject subject, String because, List<Fact> facts) implements Document {}
+
+  /// The language, where lines are replayed.
+  default Optional<RouterLanguage> cli() {
+    return switch (this) {
+      case State state -> Optional.of(state.language());
+      case Script script -> Optional.of(script.language());
+      case Declaration _ -> Optional.empty();
+    };
+  }
+}

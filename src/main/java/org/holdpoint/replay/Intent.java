@@ -1,0 +1,212 @@
+package org.holdpoint.replay;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import org.holdpoint.fact.ContextFact;
+import org.holdpoint.fact.ContextFact.Consequence;
+import org.holdpoint.fact.ContextFact.Mend;
+import org.holdpoint.fact.ContextFact.MisplacedLine;
+import org.holdpoint.fact.Key;
+import org.holdpoint.fact.Subject;
+import org.holdpoint.source.Span;
+
+/// Where landing and intent differ, as facts: one a cause. The cheapest reading of the script ([Alignment]) is what was meant; what the device does is what it is held against.
+final class Intent {
+
+  private final ContextMachine machine;
+  private final Subject subject;
+  private final Signs signs;
+  private final List<Statement> commands;
+  private final List<Step> landed;
+  private final List<Step> meant;
+  private final List<Repair> repairs;
+
+  private Intent(ContextMachine machine, Subject subject, Signs signs, List<Statement> commands, Alignment.Reading plain, Alignment.Reading best) {
+    this.machine = machine;
+    this.subject = subject;
+    this.signs = signs;
+    this.commands = commands;
+    this.landed = plain.steps();
+    this.meant = best.steps();
+    this.repairs = best.repairs();
+  }
+
+  /// The facts of a replayed script. `base` is the configuration before it.
+  static List<ContextFact> facts(ContextMachine machine, Subject subject, List<Step> steps, ConfigNode base) {
+    var commands = steps.stream().map(Step::statement).filter(statement -> statement.kind() == Statement.Kind.COMMAND).toList();
+    var signs = new Signs(machine, commands, steps, base);
+    var alignment = new Alignment(machine, signs, commands);
+    var plain = alignment.plain();
+    var best = plain.cost() == 0 ? plain : alignment.best();
+    return new Intent(machine, subject, signs, commands, plain, best).facts();
+  }
+
+  private List<ContextFact> facts() {
+    var facts = new ArrayList<ContextFact>();
+    var explained = new TreeSet<Integer>();
+    for (var i = 0; i < repairs.size(); i++) {
+      var until = i + 1 < repairs.size() ? repairs.get(i + 1).index() : commands.size();
+      misplaced(repairs.get(i), until, explained).ifPresent(facts::add);
+    }
+    for (var i = 0; i < commands.size(); i++) {
+      var step = landed.get(i);
+      if (!explained.contains(i) && step.effect() instanceof Effect.Rejected(var because)) {
+        facts.add(rejected(step, because));
+      } else if (!explained.contains(i) && step.effect() instanceof Effect.Leave(var levels) && levels == 0 && signs.closing(step)) {
+        facts.add(surplus(step));
+      }
+    }
+    end().ifPresent(facts::add);
+    return facts;
+  }
+
+  private Optional<ContextFact> misplaced(Repair repair, int until, TreeSet<Integer> explained) {
+    var consequences = new ArrayList<Consequence>();
+    var evidence = new LinkedHashSet<String>();
+    var first = -1;
+    for (var i = repair.index(); i < until; i++) {
+      if (differs(i)) {
+        explained.add(i);
+        if (!signs.closing(commands.get(i))) {
+          first = first < 0 ? i : first;
+          consequences.add(consequence(i));
+        }
+        signs.of(landed.get(i), Optional.of(meant.get(i).at()), false).forEach(sign -> evidence.add(sign.word()));
+      }
+    }
+    if (first < 0) {
+      return harmless(repair, explained);
+    }
+    evidence.addAll(more(repair, until));
+    var opener = opener(repair);
+    var applied = (int) consequences.stream().filter(consequence -> takesEffect(consequence.effect())).count();
+    var rejected = (int) consequences.stream().filter(consequence -> consequence.effect().equals("rejected")).count();
+    var at = commands.get(first).at();
+    var header = opener.flatMap(Frame::opener);
+    var name = opener.map(Frame::key).orElse("");
+    return Optional.of(new MisplacedLine(key("misplaced-line", cause(repair), name, commands.get(first).text()), at, header.map(Statement::at).orElse(at), cause(repair),
+        commands.get(first).text(), landed.get(first).at().place(), meant.get(first).at().place(), name, header.map(Statement::at).orElse(at),
+        List.copyOf(evidence), List.copyOf(consequences), applied, rejected, mends(repair)));
+  }
+
+  /// A repair that moves no line but closing ones: only a closing line that is too many is worth a word.
+  private Optional<ContextFact> harmless(Repair repair, TreeSet<Integer> explained) {
+    if (repair.kind() != Repair.Kind.DROP) {
+      return Optional.empty();
+    }
+    explained.add(repair.index());
+    return Optional.of(surplus(landed.get(repair.index())));
+  }
+
+  private boolean differs(int i) {
+    var one = landed.get(i);
+    var other = meant.get(i);
+    return one.landsIn() != other.landsIn() && !one.landsIn().path().equals(other.landsIn().path()) || !one.effect().word().equals(other.effect().word())
+        || one.landsIn().attached() != other.landsIn().attached();
+  }
+
+  private Consequence consequence(int i) {
+    var step = landed.get(i);
+    return new Consequence(step.statement().at(), step.statement().text(), step.effect().word(), step.at().place(), meant.get(i).at().place());
+  }
+
+  private static boolean takesEffect(String effect) {
+    return effect.equals("set") || effect.equals("delete") || effect.equals("enter") || effect.equals("insert") || effect.equals("commit");
+  }
+
+  /// Signs that only the whole script shows: the same value set twice, blocks open at the end.
+  private List<String> more(Repair repair, int until) {
+    var words = new ArrayList<String>();
+    if (until == commands.size() && !landed.isEmpty() && !signs.end(landed.getLast().after()).isEmpty()) {
+      words.add(Sign.OPEN.word());
+    }
+    if (signs.closesOthers() && repair.kind() != Repair.Kind.IMAGINE) {
+      words.add("closes-others");
+    }
+    return words;
+  }
+
+  /// The block that was never left, left too early, or never entered.
+  private Optional<Frame> opener(Repair repair) {
+    return switch (repair.kind()) {
+      case CLOSE -> {
+        var at = before(repair.index());
+        yield at.opener().isPresent() ? Optional.of(at) : Optional.empty();
+      }
+      case DROP -> Optional.of(before(repair.index())).filter(frame -> frame.opener().isPresent());
+      case SWAP -> Optional.of(signs.closing(commands.get(repair.index())) ? before(repair.index()) : meant.get(repair.index() + 1).at())
+          .filter(frame -> frame.opener().isPresent());
+      case IMAGINE -> Optional.of(meant.get(repair.index()).landsIn());
+    };
+  }
+
+  /// The level that was meant to be open when command `index` is reached, before its repair.
+  private Frame before(int index) {
+    return index == 0 ? machine.root() : meant.get(index - 1).after();
+  }
+
+  private static String cause(Repair repair) {
+    return switch (repair.kind()) {
+      case CLOSE -> "unclosed";
+      case DROP -> "surplus";
+      case SWAP -> "moved";
+      case IMAGINE -> "failed-opener";
+    };
+  }
+
+  private List<Mend> mends(Repair repair) {
+    var line = commands.get(repair.index()).line();
+    return switch (repair.kind()) {
+      case CLOSE -> closings(repair, line);
+      case DROP -> List.of(new Mend(line, true, ""));
+      case SWAP -> {
+        var next = commands.get(repair.index() + 1);
+        yield List.of(new Mend(next.line(), true, ""), new Mend(line, false, " ".repeat(next.indent()) + next.text()));
+      }
+      case IMAGINE -> List.of();
+    };
+  }
+
+  private List<Mend> closings(Repair repair, int line) {
+    var mends = new ArrayList<Mend>();
+    var frame = before(repair.index());
+    for (var count = 0; count < repair.count(); count++) {
+      var indent = signs.indentation().varied() ? frame.opener().filter(opener -> opener.prompt().isEmpty()).map(Statement::indent).orElse(0) : 0;
+      mends.add(new Mend(line, false, " ".repeat(indent) + machine.language().closing()));
+      frame = machine.close(frame);
+    }
+    return List.copyOf(mends);
+  }
+
+  private ContextFact rejected(Step step, String because) {
+    var known = machine.language().table().contextsTaking(step.statement().texts(), 3).stream().map(path -> path.replace(">", " > ")).toList();
+    return new ContextFact.RejectedLine(key("rejected-line", step.at().place(), step.statement().text()), step.statement().at(), header(step.at(), step.statement().at()),
+        step.statement().text(), step.at().place(), known, because);
+  }
+
+  private ContextFact surplus(Step step) {
+    return new ContextFact.SurplusClose(key("surplus-close", step.statement().text()), step.statement().at(), header(step.at(), step.statement().at()),
+        step.statement().text(), List.of(new Mend(step.statement().line(), true, "")));
+  }
+
+  private Optional<ContextFact> end() {
+    if (landed.isEmpty() || landed.getLast().after().depth() == 0 || landed.getLast().statement().prompt().isPresent()) {
+      return Optional.empty();
+    }
+    var last = landed.getLast();
+    var open = last.after().depth();
+    return Optional.of(new ContextFact.OpenEnd(key("open-end", last.after().place()), last.statement().at(), header(last.after(), last.statement().at()),
+        last.after().place(), open, signs.closesOthers() && open > 1));
+  }
+
+  private static Span header(Frame frame, Span otherwise) {
+    return frame.opener().map(Statement::at).orElse(otherwise);
+  }
+
+  private Key key(String kind, String... path) {
+    return Key.of(subject, kind, path);
+  }
+}

@@ -1,0 +1,7 @@
+package org.holdpoint.replay;
+
+/// How a line moves a CLI session without changing anything. `CLOSE` goes back to where the current level was entered, `UP` one level up, `TOP` to the
+/// operational root.
+public enum Move {
+  CLOSE, UP, TOP
+}

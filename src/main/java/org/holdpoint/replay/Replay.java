@@ -1,0 +1,88 @@
+package org.holdpoint.replay;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.holdpoint.fact.ContextFact;
+import org.holdpoint.fact.Key;
+import org.holdpoint.fact.Subject;
+import org.holdpoint.source.FileCoverage;
+import org.holdpoint.source.SourceFile;
+import org.holdpoint.source.Span;
+
+/// Statements taken one by one by a device whose configuration is `before`: where each landed, what is configured afterwards, and where that is not what was meant.
+/// `stopped` counts the statements that never ran, because a script that is delivered as a file stops at the first error.
+public record Replay(List<Step> steps, ConfigNode before, ConfigNode after, List<ContextFact> facts, int stopped) {
+
+  /// Replays the statements. `delivery` is one of the language's: `paste` goes on after a rejected line, `file` stops at one.
+  public static Replay of(RouterLanguage language, Subject subject, List<Statement> statements, ConfigNode before, String delivery) {
+    var machine = new ContextMachine(language);
+    var steps = machine.run(statements);
+    var run = delivery.equals("paste") ? steps : untilRejected(steps);
+    var after = delivery.equals("commit") && run.size() < steps.size() ? before : ConfigTree.apply(before, run);
+    var facts = new ArrayList<ContextFact>(Intent.facts(machine, subject, steps, before));
+    facts.addAll(Edits.uncommitted(language, subject, steps));
+    return new Replay(steps, before, after, List.copyOf(facts), steps.size() - run.size());
+  }
+
+  /// The configuration that statements alone set up, on an empty device.
+  public static ConfigNode configuration(RouterLanguage language, List<Statement> statements, SourceFile file) {
+    return ConfigTree.apply(empty(file.start()), new ContextMachine(language).run(statements));
+  }
+
+  /// A device without configuration; `at` is where the file that will be replayed on it begins.
+  public static ConfigNode empty(Span at) {
+    return ConfigTree.empty(at);
+  }
+
+  /// What became of the lines of the file.
+  public FileCoverage coverage(SourceFile file, String language, String kind) {
+    var unread = new ArrayList<Span>();
+    var other = 0;
+    for (var step : steps) {
+      if (step.effect() instanceof Effect.Unread) {
+        unread.add(step.statement().at());
+      } else if (step.statement().kind() == Statement.Kind.OUTPUT) {
+        other++;
+      }
+    }
+    var none = Optional.<String>empty();
+    return new FileCoverage(file.path(), file.side(), Optional.of(language), Optional.of(kind), none, none, steps.size(),
+        steps.size() - unread.size() - other, 0, List.copyOf(unread), other);
+  }
+
+  private static List<Step> untilRejected(List<Step> steps) {
+    for (var i = 0; i < steps.size(); i++) {
+      if (steps.get(i).effect() instanceof Effect.Rejected) {
+        return steps.subList(0, i);
+      }
+    }
+    return steps;
+  }
+
+  /// Edits that take effect as a whole, and never do.
+  private static final class Edits {
+
+    static List<ContextFact> uncommitted(RouterLanguage language, Subject subject, List<Step> steps) {
+      var facts = new ArrayList<ContextFact>();
+      Step begun = null;
+      var lines = 0;
+      for (var step : steps) {
+        switch (step.effect()) {
+          case Effect.Commit(var phase) -> {
+            begun = phase == Effect.Phase.BEGIN ? step : null;
+            lines = 0;
+          }
+          case Effect.Set _, Effect.Delete _, Effect.Enter _ -> lines += begun != null && language.edited(step.landsIn().context().path()) ? 1 : 0;
+          case Effect.Insert _, Effect.Leave _, Effect.Rejected _, Effect.Exec _, Effect.Unread _, Effect.Nothing _ -> { }
+        }
+      }
+      if (begun != null && lines > 0) {
+        var at = begun.statement().at();
+        facts.add(new ContextFact.UncommittedEdit(Key.of(subject, "uncommitted-edit", begun.landsIn().place()), at,
+            begun.landsIn().opener().map(Statement::at).orElse(at), begun.landsIn().place(), "commit", lines));
+      }
+      return facts;
+    }
+  }
+}

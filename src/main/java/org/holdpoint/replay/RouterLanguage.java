@@ -1,0 +1,26 @@
+package org.holdpoint.replay;
+
+import java.util.List;
+import java.util.Optional;
+import org.holdpoint.fact.Fact;
+import org.holdpoint.fact.Subject;
+import org.holdpoint.source.SourceFile;
+
+/// A router language: its statements, what the machine must know of it, and its readers.
+public interface RouterLanguage extends CliLanguage {
+
+  /// The lines of a file as statements, one a line, in order.
+  List<Statement> statements(SourceFile file);
+
+  /// How sure the language is that a file is written in it: 0 not at all, 1 its lines fit, 2 it says so itself (a header, a prompt).
+  int recognises(SourceFile file);
+
+  /// Whether a file says itself that it is a whole configuration (a header that the device writes), or that it is not (a prompt); empty where it says nothing.
+  Optional<Boolean> wholeConfiguration(SourceFile file);
+
+  /// The name that a configuration gives its device.
+  Optional<String> hostName(ConfigNode root);
+
+  /// What a configuration sets up.
+  List<Fact> facts(Subject subject, ConfigNode root);
+}

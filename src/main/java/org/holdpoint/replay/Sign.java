@@ -1,0 +1,44 @@
+package org.holdpoint.replay;
+
+/// What speaks against a landing, and how much: a repair costs [#REPAIR], so one weak sign alone never explains a line away, and two do. The weights were chosen by
+/// the figures of generated mutants (`.ci/measure mutants`), not from a source.
+enum Sign {
+  /// The device rejects the line; some other context knows it.
+  REJECTED("rejected", 1.0),
+  /// The device rejects the line, and a block that is open around it, or was closed just before, takes it.
+  VOCABULARY("vocabulary", 0.55),
+  /// A closing line with nothing to close.
+  SURPLUS("surplus-exit", 0.8),
+  /// Blocks are left open at the end, although the script closes its others.
+  OPEN("open-end", 0.9),
+  /// The line is indented otherwise than its siblings.
+  INDENTATION("indentation", 0.6),
+  /// It stands exactly where the lines of another block stand that takes it.
+  ELSEWHERE("indentation", 0.75),
+  /// The block sets the same single value twice.
+  REPEATED("repeated", 0.45),
+  /// The configuration before has the same line, but in another block that is open around it or was closed just before.
+  BASE("base", 0.35);
+
+  /// What one inserted or removed closing line costs.
+  static final double REPAIR = 1.25;
+  /// What it costs to take a rejected header for one that was meant to open its block.
+  static final double IMAGINED = 0.4;
+
+  private final String word;
+  private final double weight;
+
+  Sign(String word, double weight) {
+    this.word = word;
+    this.weight = weight;
+  }
+
+  /// The word of `MisplacedLine.evidence`.
+  String word() {
+    return word;
+  }
+
+  double weight() {
+    return weight;
+  }
+}

@@ -1,0 +1,14 @@
+package org.holdpoint.replay;
+
+/// One line as the device takes it: the level the session is at, the level its effect lands in (deeper for a line that enters levels on its way), what it does, and
+/// the level the session is at afterwards.
+public record Step(Statement statement, Frame at, Frame landsIn, Effect effect, Frame after) {
+
+  /// Whether the line changes the configuration.
+  public boolean applies() {
+    return switch (effect) {
+      case Effect.Set _, Effect.Delete _, Effect.Insert _, Effect.Commit _, Effect.Enter _ -> true;
+      case Effect.Leave _, Effect.Rejected _, Effect.Exec _, Effect.Unread _, Effect.Nothing _ -> false;
+    };
+  }
+}
