@@ -99,7 +99,7 @@ public final class ContextMachine {
     if (phase.isPresent() && !negated) {
       return new Effect.Commit(phase.get());
     }
-    if (!inner.context().path().isEmpty() && language.operational(words.getFirst()) || command.operational()) {
+    if (!inner.context().path().isEmpty() && language.operational(words.getFirst())) {
       return new Effect.Exec();
     }
     var key = key(inner.context(), command, words);
