@@ -71,7 +71,8 @@ final class ChangeScript {
         top.children().forEach(block -> (top.name().equals("router Base") ? protocols : others).add(new Part(List.of(top), block)));
       }
     }
-    var inner = protocols.stream().flatMap(part -> part.block().children().filter(child -> child.name().startsWith("group") || child.name().startsWith("interface"))
+    var inner = protocols.stream().flatMap(part -> part.block().children()
+        .filter(child -> child.name().startsWith("group") || child.name().startsWith("interface"))
         .map(child -> new Part(List.of(part.way().getFirst(), part.block()), child))).toList();
     var result = new ArrayList<>(pick(protocols, 3 + dice.nextInt(4)));
     var touched = result.stream().map(Part::block).toList();

@@ -75,7 +75,8 @@ record MutantFigures(List<Trial> trials, List<Calm> unmutated) {
 
   /// The figures for people.
   String table() {
-    var rows = new StringBuilder("%-8s %-9s %6s %9s %7s %7s %12s %8s%n".formatted("form", "mutation", "total", "harmless", "caught", "missed", "of them", "caught"))
+    var rows = new StringBuilder()
+        .append("%-8s %-9s %6s %9s %7s %7s %12s %8s%n".formatted("form", "mutation", "total", "harmless", "caught", "missed", "of them", "caught"))
         .append("%-8s %-9s %6s %9s %7s %7s %12s %8s%n".formatted("", "", "", "", "", "", "silent", "share"));
     for (var form : forms()) {
       for (var mutation : Mutation.values()) {
@@ -105,7 +106,8 @@ record MutantFigures(List<Trial> trials, List<Calm> unmutated) {
     var caught = trials.stream().filter(Trial::caught).count();
     var harmful = trials.size() - harmless;
     var silent = trials.stream().filter(trial -> !trial.harmless() && !trial.caught() && trial.silent()).count();
-    return "%-8s %-9s %6d %9d %7d %7d %12d %7.1f%%%n".formatted(form, mutation, trials.size(), harmless, caught, harmful - caught, silent, 100.0 * caught / harmful);
+    return "%-8s %-9s %6d %9d %7d %7d %12d %7.1f%%%n".formatted(form, mutation, trials.size(),
+        harmless, caught, harmful - caught, silent, 100.0 * caught / harmful);
   }
 
   private static String miss(Trial trial) {
@@ -114,7 +116,8 @@ record MutantFigures(List<Trial> trials, List<Calm> unmutated) {
     var around = IntStream.rangeClosed(Math.max(1, Math.min(line, trial.mutant().place()) - 3), Math.min(lines.size(), line + 3))
         .mapToObj(number -> "  %s%4d | %s%n".formatted(number == line ? ">" : " ", number, lines.get(number - 1).text()))
         .collect(Collectors.joining());
-    return "%s seed %d %s at line %d: line %d was meant for %s%s; found %s%n%s%n".formatted(trial.form(), trial.seed(), trial.mutant().mutation(), trial.mutant().place(),
+    return "%s seed %d %s at line %d: line %d was meant for %s%s; found %s%n%s%n".formatted(
+        trial.form(), trial.seed(), trial.mutant().mutation(), trial.mutant().place(),
         line, lines.get(line - 1).context(), trial.silent() ? ", and no line is rejected" : "", trial.found().isEmpty() ? "nothing" : trial.found(), around);
   }
 

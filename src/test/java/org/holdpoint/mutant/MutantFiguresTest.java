@@ -57,7 +57,8 @@ final class MutantFiguresTest {
   private static void assertFloors(MutantFigures figures, List<Form> forms) {
     assertAll(forms.stream().map(form -> () -> assertTrue(figures.tried(form) >= LEAST_MUTANTS_A_FORM, form + ": only " + figures.tried(form) + " mutants")));
     if (HoldpointDetector.WIRED) {
-      assertAll(forms.stream().map(form -> () -> assertTrue(figures.recall(form) >= (form == Form.FLAT ? FLOOR_FLAT : FLOOR_INDENTED), form + "\n" + figures.table())));
+      assertAll(forms.stream().map(form -> () ->
+          assertTrue(figures.recall(form) >= (form == Form.FLAT ? FLOOR_FLAT : FLOOR_INDENTED), form + "\n" + figures.table())));
       assertTrue(figures.calm() >= FLOOR_CALM, figures.table());
     }
   }

@@ -9,7 +9,8 @@ final class Printer {
   private static final String RULE = "#" + "-".repeat(50);
 
   /// What the device says above a part when it saves it; parts that are not named here get their first word.
-  private static final Map<String, String> TITLES = Map.of("router Base", "Router (Network Side)", "isis 0", "ISIS", "ospf 0", "OSPFv2", "policy-options", "Policy",
+  private static final Map<String, String> TITLES = Map.of("router Base", "Router (Network Side)", "isis 0", "ISIS", "ospf 0", "OSPFv2",
+      "policy-options", "Policy",
       "port", "Port", "qos", "QoS Policy", "card", "Card", "service", "Service");
 
   private Printer() {}

@@ -8,9 +8,9 @@ final class SrosPlatform {
 
   static void system(Draft configure, Site site) {
     configure.block("system", system -> {
-      system.leaf("name \"" + site.router() + "\"").maybe("location \"" + site.router().substring(3, 5) + " exchange, floor 3\"");
+      system.leaf("name \"" + site.router() + "\"").maybe("location \"" + site.router().replaceAll("^pe?-|\\d+$", "") + " exchange, floor 3\"");
       system.maybe("contact \"noc@example.net\"").maybe("clli-code \"KR%04d\"".formatted(site.number()));
-      system.someOf(60, List.of(
+      system.someOf(35, List.of(
           draft -> draft.block("snmp", snmp -> snmp.maybe("general-port 161").maybe("packet-size 9216").leaf("no shutdown")),
           SrosPlatform::time,
           draft -> draft.block("login-control", login -> login.maybeBlock("ssh", ssh -> ssh.leaf("inbound-max-sessions 10").maybe("ttl-security 255"))
@@ -61,7 +61,7 @@ final class SrosPlatform {
   }
 
   static void cards(Draft configure, Site site) {
-    for (var slot = 1; slot <= (site.size() + 2) / 3; slot++) {
+    for (var slot = 1; slot <= (site.size() + 1) / 3 + 1; slot++) {
       configure.block("card " + slot, card -> {
         card.leaf("card-type " + card.one("iom4-e", "iom3-xp", "imm-2pac-fp3")).maybe("fail-on-error");
         for (var mda = 1; mda <= card.number(1, 2); mda++) {

@@ -10,12 +10,13 @@ final class SrosProtocols {
       isis.maybe("traffic-engineering").maybe("advertise-router-capability area").maybe("reference-bandwidth 100000000");
       isis.maybe("overload-on-boot timeout " + 60 * isis.number(1, 9)).maybe("lsp-lifetime 65535");
       isis.maybe("authentication-key \"9aW.kXq1\" hash2").maybe("authentication-type message-digest");
-      if (isis.chance(35)) {
+      if (isis.chance(35) && !site.core()) {
         isis.leaf("export " + isis.one(site.exportPolicies())).leaf("export-limit " + 100 * isis.number(1, 9) + " log 80");
       }
       isis.maybeBlock("timers", timers -> timers.leaf("spf-wait 1000 spf-initial-wait 50 spf-second-wait 100").maybe("lsp-wait 1000"));
       isis.maybeBlock("graceful-restart", restart -> restart.maybe("helper-disable"));
-      isis.block("level 2", level -> level.leaf("wide-metrics-only").maybe("default-metric " + level.number(10, 99)).maybe("preference " + level.number(15, 30)));
+      isis.block("level 2", level -> level.leaf("wide-metrics-only")
+          .maybe("default-metric " + level.number(10, 99)).maybe("preference " + level.number(15, 30)));
       isis.maybeBlock("level 1", level -> level.leaf("wide-metrics-only"));
       isis.maybeBlock("segment-routing", routing -> routing.leaf("tunnel-table-pref 8").leaf("prefix-sid-range global").leaf("no shutdown"));
       isis.block("interface \"system\"", each -> each.maybe("ipv4-node-sid index " + site.number()).leaf("passive").leaf("no shutdown"));
@@ -36,7 +37,9 @@ final class SrosProtocols {
   static void ospf(Draft router, Site site) {
     router.block("ospf 0", ospf -> {
       ospf.maybe("traffic-engineering").maybe("reference-bandwidth 100000000").maybe("router-id " + site.loopback());
-      ospf.maybe("export " + ospf.one(site.exportPolicies()));
+      if (ospf.chance(50) && !site.core()) {
+        ospf.leaf("export " + ospf.one(site.exportPolicies()));
+      }
       ospf.maybeBlock("timers", timers -> timers.leaf("spf-wait 2000 spf-initial-wait 50 spf-second-wait 100").maybe("lsa-arrival 500"));
       ospf.block("area 0.0.0.0", area -> {
         area.maybeBlock("interface \"system\"", each -> each.leaf("passive").leaf("no shutdown"));

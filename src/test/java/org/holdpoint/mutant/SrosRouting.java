@@ -16,7 +16,9 @@ final class SrosRouting {
     for (var route = 1; route <= router.number(0, 2); route++) {
       staticRoute(router, "198.51.100." + 64 * route + "/26", site.customerAddress(100 + route));
     }
-    policies(router, site);
+    if (!site.core()) {
+      policies(router, site);
+    }
     protocols(router, site).forEach(protocol -> protocol.accept(router));
   }
 
@@ -43,17 +45,19 @@ final class SrosRouting {
   private static List<Consumer<Draft>> protocols(Draft router, Site site) {
     var chosen = new ArrayList<Consumer<Draft>>();
     chosen.add(draft -> SrosProtocols.isis(draft, site));
-    if (router.chance(35)) {
+    if (router.chance(25)) {
       chosen.add(router.number(0, chosen.size()), draft -> SrosProtocols.ospf(draft, site));
     }
-    if (router.chance(50)) {
+    if (router.chance(35)) {
       chosen.add(draft -> SrosProtocols.mpls(draft, site));
       chosen.add(draft -> SrosProtocols.rsvp(draft, site));
     }
-    if (router.chance(60)) {
+    if (router.chance(40)) {
       chosen.add(draft -> SrosProtocols.ldp(draft, site));
     }
-    chosen.add(router.chance(75) ? chosen.size() : router.number(0, chosen.size()), draft -> SrosProtocols.bgp(draft, site));
+    if (!site.core()) {
+      chosen.add(router.chance(75) ? chosen.size() : router.number(0, chosen.size()), draft -> SrosProtocols.bgp(draft, site));
+    }
     return chosen;
   }
 
@@ -91,7 +95,7 @@ final class SrosRouting {
 
   private static void exportPolicy(Draft options, Site site, int customer) {
     options.block("policy-statement " + site.exportPolicies().get(customer), policy -> {
-      for (var number = 10; number <= 10 * policy.number(1, 3); number += 10) {
+      for (var number = 10; number <= 10 * policy.number(1, 2); number += 10) {
         policy.block("entry " + number, entry -> {
           entry.maybe("description \"" + entry.one("ours", "customers", "aggregates") + "\"");
           entry.block("from", from -> from.leaf("protocol " + from.one("bgp", "static", "direct", "isis")).maybe("community \"COM-CUSTOMER\""));

@@ -15,12 +15,12 @@ final class SrosServices {
     }
     service.block("sdp 12", " mpls create", sdp -> sdp.maybe("description \"to the far side\"").leaf("far-end 192.0.2.12").leaf("ldp").maybe("path-mtu 9000")
         .block("keep-alive", alive -> alive.leaf("shutdown")).leaf("no shutdown"));
-    service.someOf(60, List.of(
+    service.someOf(45, List.of(
         draft -> vprns(draft, site), draft -> ies(draft, site), draft -> vpls(draft, site)));
   }
 
   private static void vprns(Draft service, Site site) {
-    for (var each = 0; each < (site.size() + 1) / 2; each++) {
+    for (var each = 0; each < site.customers().size(); each++) {
       var number = 100 + 10 * each;
       var customer = each;
       service.block("vprn " + number, " customer " + (10 + each) + " create", vprn -> {
@@ -28,7 +28,7 @@ final class SrosServices {
         vprn.maybe("autonomous-system 64500").leaf("route-distinguisher 64500:" + number);
         vprn.maybeBlock("auto-bind-tunnel", bind -> bind.leaf("resolution any"));
         vprn.leaf("vrf-target target:64500:" + number);
-        for (var port = 1; port <= vprn.number(1, 3); port++) {
+        for (var port = 1; port <= vprn.number(1, 2); port++) {
           serviceInterface(vprn, "lan-" + port, site.size() + port, number + port);
         }
         if (vprn.chance(40)) {
@@ -56,7 +56,7 @@ final class SrosServices {
   private static void ies(Draft service, Site site) {
     service.block("ies 500", " customer 1 create", ies -> {
       ies.maybe("description \"internet access\"");
-      for (var port = 1; port <= Math.min(3, site.size()); port++) {
+      for (var port = 1; port <= Math.min(2, site.size()); port++) {
         serviceInterface(ies, "inet-" + port, site.size() + port, 500 + port);
       }
       ies.leaf("no shutdown");
@@ -67,7 +67,7 @@ final class SrosServices {
     service.block("vpls 300", " customer 1 create", vpls -> {
       vpls.maybe("description \"campus\"").maybe("service-mtu 9000").maybe("fdb-table-size 1000").maybe("local-age 600");
       vpls.block("stp", stp -> stp.maybe("priority 4096").leaf(stp.one("shutdown", "no shutdown")));
-      for (var port = 1; port <= Math.min(3, site.size()); port++) {
+      for (var port = 1; port <= Math.min(2, site.size()); port++) {
         vpls.block("sap 1/1/" + (10 + port) + ":" + (300 + port), " create", sap -> sap.maybe("description \"building " + sap.number(1, 9) + "\"")
             .maybe("max-nbr-mac-addr 50").maybeBlock("stp", stp -> stp.leaf("shutdown"))
             .maybeBlock("ingress", ingress -> ingress.leaf("qos 100")).leaf("no shutdown"));
