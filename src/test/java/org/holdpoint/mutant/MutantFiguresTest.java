@@ -1,0 +1,65 @@
+package org.holdpoint.mutant;
+
+import static org.junit.jupiter.api.Assertions.assertAll;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.holdpoint.mutant.Printer.Form;
+import org.junit.jupiter.api.Test;
+
+/// Is it a context machine, or a trick with indentation? The floors bind as soon as [HoldpointDetector#WIRED] says that the product is there.
+final class MutantFiguresTest {
+  private static final Path MISSES = Path.of("target", "mutants");
+  private static final double FLOOR_INDENTED = 0.95;
+  private static final double FLOOR_FLAT = 0.80;
+  private static final double FLOOR_CALM = 0.98;
+  private static final int LEAST_MUTANTS_A_FORM = 500;
+
+  private final Vocabulary vocabulary = Vocabulary.learned();
+
+  @Test
+  void misplaced_closing_lines_are_found_without_a_base() throws IOException {
+    var figures = MutantFigures.of(List.of(Form.values()), vocabulary, _ -> HoldpointDetector.alone());
+    publish("without a base", "misses-without-base.txt", figures);
+    assertFloors(figures, List.of(Form.values()));
+  }
+
+  @Test
+  void misplaced_closing_lines_of_a_change_are_found_with_the_saved_configuration_as_base() throws IOException {
+    var forms = List.of(Form.SCRIPT, Form.FLAT);
+    var figures = MutantFigures.of(forms, vocabulary,
+        router -> HoldpointDetector.onto(Form.SAVED.fileName(router), PrintedLine.file(Printer.print(router, Form.SAVED))));
+    publish("with the saved configuration as base", "misses-with-base.txt", figures);
+    assertFloors(figures, forms);
+  }
+
+  @Test
+  void a_detector_that_knows_the_truth_catches_all_and_a_blind_one_nothing() {
+    var blind = MutantFigures.of(List.of(Form.FLAT), vocabulary, _ -> (_, _) -> List.of());
+    assertEquals(0.0, blind.recall(Form.FLAT));
+    assertEquals(1.0, blind.calm());
+    var nervous = MutantFigures.of(List.of(Form.FLAT), vocabulary, _ -> (_, text) -> Stream.iterate(1, line -> line + 1).limit(text.lines().count()).toList());
+    assertEquals(1.0, nervous.recall(Form.FLAT));
+    assertEquals(0.0, nervous.calm());
+  }
+
+  private static void publish(String title, String fileName, MutantFigures figures) throws IOException {
+    System.out.printf("mutants %s%s%n%s%n", title, HoldpointDetector.WIRED ? "" : " (the product is not wired: nothing is caught)", figures.table());
+    Files.createDirectories(MISSES);
+    Files.writeString(MISSES.resolve(fileName), figures.misses());
+  }
+
+  private static void assertFloors(MutantFigures figures, List<Form> forms) {
+    assertAll(forms.stream().map(form -> () -> assertTrue(figures.tried(form) >= LEAST_MUTANTS_A_FORM, form + ": only " + figures.tried(form) + " mutants")));
+    if (HoldpointDetector.WIRED) {
+      assertAll(forms.stream().map(form -> () ->
+          assertTrue(figures.recall(form) >= (form == Form.FLAT ? FLOOR_FLAT : FLOOR_INDENTED), form + "\n" + figures.table())));
+      assertTrue(figures.calm() >= FLOOR_CALM, figures.table());
+    }
+  }
+}
