@@ -23,8 +23,9 @@ public final class Judge {
   /// Asks every rule about every change of its kind of fact. When `compared`, what the change did not touch is left out. `text` gives the text of the
   /// lines of a span.
   public static Judgement judge(Rulebook rulebook, List<Change<Fact>> changes, boolean compared, Function<Span, String> text) {
-    Map<String, List<Case>> cases = changes.stream().map(Case::of).filter(found -> !(compared && found.word().equals("unchanged")))
-        .collect(Collectors.groupingBy(found -> FactTypes.kind(found.change().any())));
+    var kinds = rulebook.rules().stream().map(Rule::on).collect(Collectors.toSet());
+    Map<String, List<Case>> cases = changes.stream().filter(change -> kinds.contains(FactTypes.kind(change.any()))).map(Case::of)
+        .filter(found -> !(compared && found.word().equals("unchanged"))).collect(Collectors.groupingBy(found -> FactTypes.kind(found.change().any())));
     var matches = new ArrayList<Match>();
     var undecided = new ArrayList<Undecided>();
     for (var rule : rulebook.rules()) {
@@ -51,8 +52,13 @@ public final class Judge {
   private record Case(Change<Fact> change, String word) {
 
     static Case of(Change<Fact> change) {
-      return new Case(change, change.was().isEmpty() ? "added" : change.now().isEmpty() ? "removed"
-          : Sameness.same(change.was().get(), change.now().get()) ? "unchanged" : "altered");
+      if (change.was().isEmpty()) {
+        return new Case(change, "added");
+      }
+      if (change.now().isEmpty()) {
+        return new Case(change, "removed");
+      }
+      return new Case(change, Sameness.same(change.was().get(), change.now().get()) ? "unchanged" : "altered");
     }
   }
 
@@ -62,9 +68,9 @@ public final class Judge {
     var findings = ordered.stream().map(match -> match.finding(fingerprints.next(match))).toList();
     var causes = new ArrayList<Cause>();
     for (var index = 0; index < ordered.size(); index++) {
-      if (ordered.get(index).change().now().orElse(null) instanceof MisplacedLine line) {
-        causes.add(new Cause(line, findings.get(index)));
-      }
+      var finding = findings.get(index);
+      ordered.get(index).change().now().filter(MisplacedLine.class::isInstance).map(MisplacedLine.class::cast)
+          .ifPresent(line -> causes.add(new Cause(line, finding)));
     }
     var linked = new ArrayList<Finding>();
     for (var index = 0; index < ordered.size(); index++) {

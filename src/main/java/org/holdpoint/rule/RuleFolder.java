@@ -1,9 +1,11 @@
 package org.holdpoint.rule;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -38,10 +40,13 @@ final class RuleFolder {
   }
 
   private static List<Path> paths(Path folder) {
-    try (var files = Files.walk(folder)) {
+    if (!Files.isDirectory(folder)) {
+      throw new RuleException(List.of(problem(folder, "no such folder of rules")));
+    }
+    try (var files = Files.walk(folder, FileVisitOption.FOLLOW_LINKS)) {
       return files.filter(Files::isRegularFile).filter(path -> isRule(path.getFileName().toString())).sorted().toList();
-    } catch (IOException wrong) {
-      throw new RuleException(List.of(problem(folder, "this folder of rules cannot be read")));
+    } catch (IOException | UncheckedIOException wrong) {
+      throw new RuleException(List.of(problem(folder, "this folder of rules cannot be read: " + wrong.getMessage())));
     }
   }
 

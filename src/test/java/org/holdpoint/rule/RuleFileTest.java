@@ -102,6 +102,7 @@ class RuleFileTest {
     assertTrue(messages.stream().anyMatch(message -> message.startsWith("a rule is named <family>/<risky-pattern>.yaml")));
     assertEquals(3, wrong.problems().stream().map(problem -> problem.at().file()).distinct().count());
     assertThrows(RuleException.class, () -> Rulebook.read(folder.resolve("none")));
+    assertThrows(RuleException.class, () -> Rulebook.read(folder.resolve("routing/one.yaml")));
   }
 
   private static RuleProblem only(String text) {
