@@ -1,0 +1,39 @@
+package org.holdpoint.rule;
+
+import java.util.Optional;
+import org.holdpoint.cel.Cel;
+import org.holdpoint.cel.Expr;
+import org.holdpoint.cel.Program;
+
+/// A CEL expression over `now`, `was` and `compared`, for one kind of fact. It is compiled at its first use, since most rules of a rulebook meet no fact
+/// of their kind in a run.
+public final class Expression {
+
+  private final String source;
+  private final Expr tree;
+  private final String kind;
+  private volatile Optional<Program> program = Optional.empty();
+
+  Expression(String source, Expr tree, String kind) {
+    this.source = source;
+    this.tree = tree;
+    this.kind = kind;
+  }
+
+  /// As it is written in the rule.
+  public String source() {
+    return source;
+  }
+
+  /// Its syntax.
+  public Expr tree() {
+    return tree;
+  }
+
+  /// A CEL value, see [Program#evaluate].
+  public Object evaluate(Binding binding) {
+    var ready = program.orElseGet(() -> Cel.compile(tree, source, FactTypes.variables(kind)));
+    program = Optional.of(ready);
+    return ready.evaluate(binding::variable);
+  }
+}

@@ -1,0 +1,138 @@
+package org.holdpoint.rule;
+
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Type;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import org.holdpoint.cel.CelAbsent;
+import org.holdpoint.cel.CelRecord;
+import org.holdpoint.cel.CelType;
+import org.holdpoint.cel.CelUnknown;
+import org.holdpoint.fact.Fact;
+import org.holdpoint.fact.Value;
+import org.holdpoint.source.Span;
+
+/// The catalogue of facts as CEL sees it. A kind is the name of the fact's record in kebab case; a field is a component of the record; a `Value` is
+/// what it holds, absent, or unknown; a span has `file`, `line` and `column`.
+public final class FactTypes {
+
+  private static final Map<String, Class<?>> KINDS = kinds(Fact.class, new TreeMap<>());
+  private static final ClassValue<String> NAMES = new ClassValue<>() {
+    @Override
+    protected String computeValue(Class<?> type) {
+      return kebab(type.getSimpleName());
+    }
+  };
+  private static final Map<Class<?>, CelType.Record> TYPES = new ConcurrentHashMap<>();
+  private static final CelType.Record SPAN = span();
+
+  /// The CEL type of a Java type, and how a value of it becomes a CEL value.
+  private record Conversion(CelType type, Function<Object, Object> convert) {}
+
+  private FactTypes() {}
+
+  /// All kinds of fact, in alphabetical order.
+  public static List<String> kinds() {
+    return List.copyOf(KINDS.keySet());
+  }
+
+  /// The kind of a fact: `bgp-neighbor`.
+  public static String kind(Fact fact) {
+    return NAMES.get(fact.getClass());
+  }
+
+  /// The CEL type of a kind that [#kinds] lists.
+  public static CelType.Record type(String kind) {
+    return type(record(kind));
+  }
+
+  /// The variables that an expression about this kind may use.
+  public static Map<String, CelType> variables(String kind) {
+    var type = type(kind);
+    return Map.of("now", type, "was", type, "compared", new CelType.Bool());
+  }
+
+  /// The record behind a kind that [#kinds] lists.
+  static Class<?> record(String kind) {
+    return Optional.<Class<?>>ofNullable(KINDS.get(kind)).orElseThrow(() -> new IllegalArgumentException("no such fact: " + kind));
+  }
+
+  /// `BgpNeighbor` → `bgp-neighbor`, `DNSZone` → `dns-zone`.
+  static String kebab(String name) {
+    return name.replaceAll("([a-z0-9])([A-Z])|([A-Z])([A-Z][a-z])", "$1$3-$2$4").toLowerCase(Locale.ROOT);
+  }
+
+  private static Map<String, Class<?>> kinds(Class<?> type, Map<String, Class<?>> found) {
+    if (type.isSealed()) {
+      for (var permitted : type.getPermittedSubclasses()) {
+        kinds(permitted, found);
+      }
+    } else if (found.put(kebab(type.getSimpleName()), type) != null) {
+      throw new IllegalStateException("two facts are called " + kebab(type.getSimpleName()));
+    }
+    return found;
+  }
+
+  private static CelType.Record type(Class<?> record) {
+    return Optional.ofNullable(TYPES.get(record)).orElseGet(() -> {
+      var fields = new LinkedHashMap<String, CelType.Field>();
+      for (var component : Shape.of(record).components()) {
+        var conversion = conversion(component.type());
+        fields.put(component.name(), new CelType.Field(component.name(), conversion.type(), owner -> conversion.convert().apply(component.read(owner))));
+      }
+      var type = new CelType.Record(kebab(record.getSimpleName()), fields);
+      TYPES.putIfAbsent(record, type);
+      return type;
+    });
+  }
+
+  private static Conversion conversion(Type type) {
+    return switch (type) {
+      case ParameterizedType generic when generic.getRawType() == Value.class -> value(conversion(generic.getActualTypeArguments()[0]));
+      case ParameterizedType generic when generic.getRawType() == Optional.class -> optional(conversion(generic.getActualTypeArguments()[0]));
+      case ParameterizedType generic when generic.getRawType() == List.class -> list(conversion(generic.getActualTypeArguments()[0]));
+      case Class<?> plain when plain == Span.class -> new Conversion(SPAN, span -> new CelRecord(SPAN, span));
+      case Class<?> plain when plain == String.class -> new Conversion(new CelType.Text(), Function.identity());
+      case Class<?> plain when plain == boolean.class || plain == Boolean.class -> new Conversion(new CelType.Bool(), Function.identity());
+      case Class<?> plain when plain == long.class || plain == Long.class || plain == int.class || plain == Integer.class ->
+          new Conversion(new CelType.Int(), number -> ((Number) number).longValue());
+      case Class<?> plain when plain == double.class || plain == Double.class -> new Conversion(new CelType.Double(), Function.identity());
+      case Class<?> plain when plain.isEnum() -> new Conversion(new CelType.Text(), word -> ((Enum<?>) word).name().toLowerCase(Locale.ROOT).replace('_', '-'));
+      case Class<?> plain when plain.isRecord() -> {
+        var record = type(plain);
+        yield new Conversion(record, owner -> new CelRecord(record, owner));
+      }
+      default -> throw new IllegalStateException("no CEL type for a fact's component of type " + type.getTypeName());
+    };
+  }
+
+  private static Conversion value(Conversion inner) {
+    return new Conversion(inner.type(), value -> switch ((Value<?>) value) {
+      case Value.Known<?>(var known, _) -> inner.convert().apply(known);
+      case Value.Absent<?> _ -> new CelAbsent();
+      case Value.Unknown<?>(var because, var at) -> new CelUnknown(because, Optional.of(at));
+    });
+  }
+
+  private static Conversion optional(Conversion inner) {
+    return new Conversion(inner.type(), value -> ((Optional<?>) value).map(present -> inner.convert().apply(present)).orElseGet(CelAbsent::new));
+  }
+
+  private static Conversion list(Conversion inner) {
+    return new Conversion(new CelType.ListOf(inner.type()), list -> ((List<?>) list).stream().map(item -> inner.convert().apply(item)).toList());
+  }
+
+  private static CelType.Record span() {
+    var fields = new LinkedHashMap<String, CelType.Field>();
+    fields.put("file", new CelType.Field("file", new CelType.Text(), span -> ((Span) span).file()));
+    fields.put("line", new CelType.Field("line", new CelType.Int(), span -> (long) ((Span) span).line()));
+    fields.put("column", new CelType.Field("column", new CelType.Int(), span -> (long) ((Span) span).column()));
+    return new CelType.Record("span", fields);
+  }
+}

@@ -1,0 +1,44 @@
+package org.holdpoint.rule;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.holdpoint.fact.Change;
+import org.holdpoint.fact.Fact;
+import org.holdpoint.finding.Evidence;
+import org.holdpoint.finding.Exhibit;
+import org.holdpoint.finding.Finding;
+import org.holdpoint.source.Span;
+
+/// A rule that holds for a change, before it has a fingerprint. `word` is `added`, `removed`, `altered` or `unchanged`.
+record Match(Rule rule, Change<Fact> change, String word, Span at, String message, Binding binding) {
+
+  /// File, line, column, rule; then whatever else tells two findings apart.
+  static final Comparator<Match> ORDER = Comparator.<Match, String>comparing(match -> match.at().file())
+      .thenComparingInt(match -> match.at().line()).thenComparingInt(match -> match.at().column()).thenComparing(match -> match.rule().id())
+      .thenComparing(Match::at).thenComparing(Match::message);
+
+  /// Where a rule stands for a change. What is removed has no place of its own any more: the block it stood in has.
+  static Span place(Rule rule, Change<Fact> change) {
+    return rule.at().places(change).stream().findFirst()
+        .orElseGet(() -> change.now().map(Fact::at).orElseGet(() -> change.any().within()));
+  }
+
+  Finding finding(String fingerprint) {
+    return new Finding(rule.id(), rule.category(), rule.severity(), message, rule.why().render(binding), rule.repair().render(binding), rule.ask(), at, word,
+        List.of(), evidence(), Optional.empty(), rule.incidents(), fingerprint, Exhibit.of(change.any()));
+  }
+
+  /// Each place once, without that of the finding itself.
+  private List<Evidence> evidence() {
+    var found = new ArrayList<Evidence>();
+    if (change.now().isEmpty()) {
+      found.add(new Evidence(change.any().at(), "before the change"));
+    }
+    rule.evidence().forEach(path -> found.addAll(path.evidence(change)));
+    var seen = new ArrayList<>(List.of(at));
+    found.removeIf(evidence -> seen.contains(evidence.at()) || !seen.add(evidence.at()));
+    return found;
+  }
+}

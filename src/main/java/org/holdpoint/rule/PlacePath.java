@@ -1,0 +1,132 @@
+package org.holdpoint.rule;
+
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Type;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.holdpoint.fact.Change;
+import org.holdpoint.fact.Fact;
+import org.holdpoint.fact.Value;
+import org.holdpoint.finding.Evidence;
+import org.holdpoint.source.Span;
+
+/// A part of a change that has a place in a file: `now`, `now.exportPolicy`, `was.limit`, `within`. A fact has the place of the text that sets it, a value
+/// that of its own text, a list those of its items.
+public record PlacePath(String text) {
+
+  /// Where a rule without `at` puts its findings.
+  static final PlacePath NOW = new PlacePath("now");
+  private static final List<String> ROOTS = List.of("now", "was", "within");
+
+  /// What is wrong with a path, and which code points of it.
+  record Mistake(String message, int offset, int length) {}
+
+  /// What is wrong with this path for facts of this kind.
+  Optional<Mistake> mistake(String kind) {
+    var names = names();
+    var root = names.getFirst();
+    if (!ROOTS.contains(root)) {
+      return Optional.of(new Mistake("a place starts with `now` or `was`, or is `within`; not `" + root + "`", 0, root.length()));
+    }
+    if (root.equals("within")) {
+      return names.size() == 1 ? Optional.empty() : Optional.of(new Mistake("`within` is a place and has no parts", 0, text.length()));
+    }
+    Type type = FactTypes.record(kind);
+    var offset = root.length() + 1;
+    for (var name : names.subList(1, names.size())) {
+      var owner = held(type);
+      var component = owner instanceof Class<?> record && record.isRecord() ? Shape.of(record).component(name) : Optional.<Shape.Component>empty();
+      if (component.isEmpty()) {
+        return Optional.of(new Mistake("no field `" + name + "`" + fields(owner), offset, name.length()));
+      }
+      type = component.get().type();
+      offset += name.length() + 1;
+    }
+    return hasPlace(type) ? Optional.empty() : Optional.of(new Mistake("`" + text + "` has no place of its own in the file", 0, text.length()));
+  }
+
+  /// The places in the files, in order; none where the part is not there.
+  List<Span> places(Change<Fact> change) {
+    return parts(change).stream().flatMap(part -> spans(part).stream()).toList();
+  }
+
+  /// The places with what they show.
+  List<Evidence> evidence(Change<Fact> change) {
+    return parts(change).stream().flatMap(part -> spans(part).stream().map(span -> new Evidence(span, words(part)))).toList();
+  }
+
+  private List<String> names() {
+    return Arrays.asList(text.split("\\.", -1));
+  }
+
+  private List<Object> parts(Change<Fact> change) {
+    var names = names();
+    var root = switch (names.getFirst()) {
+      case "now" -> change.now();
+      case "was" -> change.was();
+      default -> Optional.of(change.any().within());
+    };
+    return root.map(present -> parts(present, names.subList(1, names.size()))).orElseGet(List::of);
+  }
+
+  private static List<Object> parts(Object owner, List<String> names) {
+    return switch (owner) {
+      case List<?> list -> list.stream().flatMap(item -> parts(item, names).stream()).toList();
+      case Optional<?> optional -> optional.map(present -> parts(present, names)).orElseGet(List::of);
+      case Object part when names.isEmpty() -> List.of(part);
+      case Value.Known<?>(var known, _) -> parts(known, names);
+      case Record record -> Shape.of(record.getClass()).component(names.getFirst())
+          .map(component -> parts(component.read(record), names.subList(1, names.size()))).orElseGet(List::of);
+      default -> List.of();
+    };
+  }
+
+  private static List<Span> spans(Object part) {
+    return switch (part) {
+      case Span span -> List.of(span);
+      case Fact fact -> List.of(fact.at());
+      case Value<?> value -> value.place().stream().toList();
+      case Record record -> Shape.of(record.getClass()).component("at").map(at -> spans(at.read(record))).orElseGet(List::of);
+      default -> List.of();
+    };
+  }
+
+  private String words(Object part) {
+    var names = names();
+    var before = names.getFirst().equals("was") ? "before the change" : "";
+    if (names.size() == 1) {
+      return before.isEmpty() ? "set here" : before;
+    }
+    var name = FactTypes.kebab(names.getLast()).replace('-', ' ');
+    var said = switch (part) {
+      case Value.Known<?>(var known, _) -> name + " " + known;
+      case Value.Absent<?> _ -> "no " + name;
+      case Value.Unknown<?>(var because, _) -> name + ": " + because;
+      default -> name;
+    };
+    return before.isEmpty() ? said : said + " " + before;
+  }
+
+  /// The record that a value, list or optional of records holds; else the type itself.
+  private static Type held(Type type) {
+    return type instanceof ParameterizedType generic ? held(generic.getActualTypeArguments()[0]) : type;
+  }
+
+  private static boolean hasPlace(Type type) {
+    return switch (type) {
+      case ParameterizedType generic when generic.getRawType() == Value.class -> true;
+      case ParameterizedType generic -> hasPlace(generic.getActualTypeArguments()[0]);
+      case Class<?> plain -> plain == Span.class || plain.isRecord() && Shape.of(plain).component("at").filter(at -> at.type() == Span.class).isPresent();
+      default -> false;
+    };
+  }
+
+  private static String fields(Type owner) {
+    if (owner instanceof Class<?> record && record.isRecord()) {
+      var names = Shape.of(record).components().stream().map(Shape.Component::name).toList();
+      return " in " + FactTypes.kebab(record.getSimpleName()) + "; fields: " + String.join(", ", names);
+    }
+    return "; a value without parts stands before it";
+  }
+}

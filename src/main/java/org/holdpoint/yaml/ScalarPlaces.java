@@ -1,0 +1,112 @@
+package org.holdpoint.yaml;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.holdpoint.source.SourceFile;
+import org.holdpoint.source.Span;
+
+/// Where each code point of a scalar stands in its file, whatever quotes, escapes, folding or indentation lie between.
+public final class ScalarPlaces {
+
+  private final SourceFile file;
+  private final List<Place> source = new ArrayList<>();
+  private final List<Span> places = new ArrayList<>();
+  private int next;
+
+  private record Place(int codePoint, int line, int column) {}
+
+  private ScalarPlaces(SourceFile file) {
+    this.file = file;
+  }
+
+  /// One place for each code point of the scalar's text, in order, and one more for its end.
+  public static List<Span> of(SourceFile file, YamlNode.Scalar scalar) {
+    var finder = new ScalarPlaces(file);
+    finder.collect(scalar.at());
+    finder.find(scalar.text().codePoints().toArray());
+    return List.copyOf(finder.places);
+  }
+
+  private void collect(Span at) {
+    for (var line = at.line(); line <= at.endLine(); line++) {
+      var points = file.text(line).codePoints().toArray();
+      var from = line == at.line() ? at.column() : 1;
+      var to = line == at.endLine() ? at.endColumn() : points.length + 1;
+      for (var column = from; column < to; column++) {
+        source.add(new Place(points[column - 1], line, column));
+      }
+      source.add(new Place('\n', line, to));
+    }
+  }
+
+  private void find(int[] text) {
+    skipProperties();
+    var style = codePoint(next);
+    switch (style) {
+      case '|', '>' -> skipLine();
+      case '"', '\'' -> next++;
+      default -> { }
+    }
+    for (var point : text) {
+      if (!Character.isWhitespace(point)) {
+        skipWhiteSpace();
+      }
+      if (style == '"' && codePoint(next) == '\\' && codePoint(next + 1) == '\n') {
+        next++;
+        skipWhiteSpace();
+      }
+      places.add(place());
+      next += width(style, point);
+    }
+    places.add(place());
+  }
+
+  /// How many code points of the file stand for this one of the text.
+  private int width(int style, int point) {
+    var here = codePoint(next);
+    if (style == '"' && here == '\\') {
+      return switch (codePoint(next + 1)) {
+        case 'x' -> 4;
+        case 'u' -> point > 0xFFFF ? 12 : 6;
+        case 'U' -> 10;
+        default -> 2;
+      };
+    }
+    if (style == '\'' && here == '\'') {
+      return 2;
+    }
+    return Character.isWhitespace(here) == Character.isWhitespace(point) ? 1 : 0;
+  }
+
+  /// An anchor or a tag before the text.
+  private void skipProperties() {
+    while (codePoint(next) == '&' || codePoint(next) == '!') {
+      while (!Character.isWhitespace(codePoint(next))) {
+        next++;
+      }
+      skipWhiteSpace();
+    }
+  }
+
+  private void skipLine() {
+    while (next < source.size() && codePoint(next) != '\n') {
+      next++;
+    }
+    next++;
+  }
+
+  private void skipWhiteSpace() {
+    while (next < source.size() && Character.isWhitespace(codePoint(next))) {
+      next++;
+    }
+  }
+
+  private int codePoint(int index) {
+    return index < source.size() ? source.get(index).codePoint() : '\n';
+  }
+
+  private Span place() {
+    var place = source.get(Math.min(next, source.size() - 1));
+    return Span.of(file.path(), file.side(), place.line(), place.column(), place.column() + (place.codePoint() == '\n' ? 0 : 1));
+  }
+}
