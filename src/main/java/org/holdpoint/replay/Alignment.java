@@ -15,9 +15,9 @@ import java.util.Optional;
 /// of the script (at most [#BEAM] hypotheses a line).
 final class Alignment {
 
-  private static final int BEAM = 24;
-  private static final double SPREAD = 6;
-  private static final int DEEPEST = 6;
+  private static final int BEAM = 10;
+  private static final double SPREAD = 3.5;
+  private static final int DEEPEST = 4;
   private static final int REMEMBERED = 48;
 
   private final ContextMachine machine;
@@ -147,7 +147,7 @@ final class Alignment {
   private Optional<Path> imagined(Path path, int i) {
     var statement = commands.get(i);
     var table = machine.language().table();
-    for (var place : table.contextsTaking(statement.texts(), 4)) {
+    for (var place : machine.takers(statement)) {
       var match = table.context(place).map(context -> table.match(context, statement.texts(), machine.language().negation()));
       if (match.isPresent() && match.get() instanceof Match.Enter(var levels)) {
         var at = path.at();

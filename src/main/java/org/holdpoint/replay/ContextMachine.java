@@ -1,7 +1,9 @@
 package org.holdpoint.replay;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -9,8 +11,12 @@ import java.util.stream.Stream;
 /// Replays statements as the device would, driven by the table of its language. A step is a function of the level the session is at and the line alone.
 public final class ContextMachine {
 
+  /// How many contexts are looked for that take a rejected line: enough to name some, and to find one that it opens.
+  private static final int TAKERS = 4;
+
   private final CliLanguage language;
   private final Frame root;
+  private final Map<Statement, List<String>> takers = new IdentityHashMap<>();
 
   public ContextMachine(CliLanguage language) {
     this.language = language;
@@ -52,6 +58,11 @@ public final class ContextMachine {
     return at.returnsTo().orElse(at);
   }
 
+  /// A few contexts that take the line, in the order of the table.
+  List<String> takers(Statement statement) {
+    return takers.computeIfAbsent(statement, line -> language.table().contextsTaking(line.texts(), TAKERS));
+  }
+
   private Step command(Frame at, Statement statement) {
     var words = statement.texts();
     var move = language.move(words);
@@ -67,7 +78,7 @@ public final class ContextMachine {
     if (language.operational(words.getFirst())) {
       return new Step(statement, at, at, new Effect.Exec(), at);
     }
-    var effect = language.table().contextsTaking(words, 1).isEmpty() ? new Effect.Unread() : new Effect.Rejected("no such command here");
+    var effect = takers(statement).isEmpty() ? new Effect.Unread() : new Effect.Rejected("no such command here");
     return new Step(statement, at, at, effect, at);
   }
 

@@ -1,6 +1,6 @@
 package org.holdpoint.replay;
 
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
@@ -9,7 +9,7 @@ import java.util.OptionalInt;
 final class Indentation {
 
   private final boolean varied;
-  private final Map<Statement, Integer> inner = new HashMap<>();
+  private final Map<Statement, Integer> inner = new IdentityHashMap<>();
 
   /// `commands` are the lines that a person indents: no comments, no empty lines.
   Indentation(List<Statement> commands) {

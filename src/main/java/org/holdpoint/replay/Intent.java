@@ -182,7 +182,7 @@ final class Intent {
   }
 
   private ContextFact rejected(Step step, String because) {
-    var known = machine.language().table().contextsTaking(step.statement().texts(), 3).stream().map(path -> path.replace(">", " > ")).toList();
+    var known = machine.takers(step.statement()).stream().map(path -> path.replace(">", " > ")).toList();
     return new ContextFact.RejectedLine(key("rejected-line", step.at().place(), step.statement().text()), step.statement().at(), header(step.at(), step.statement().at()),
         step.statement().text(), step.at().place(), known, because);
   }

@@ -10,7 +10,7 @@ import java.util.TreeSet;
 public final class Shape {
 
   /// Parameters that are numbers for certain.
-  private static final Set<String> NUMBERS = Set.of("limit", "seconds", "percent", "percentage", "minutes", "number", "size", "max-ecmp-routes");
+  private static final Set<String> NUMBERS = Set.of("limit", "seconds", "percent", "percentage", "minutes", "number", "size", "max-ecmp-routes", "index");
 
   private final Part part;
 

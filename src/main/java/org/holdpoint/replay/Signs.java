@@ -1,7 +1,8 @@
 package org.holdpoint.replay;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,14 +15,14 @@ final class Signs {
   private final Indentation indentation;
   private final ConfigNode base;
   private final boolean closesOthers;
-  private final Map<String, Boolean> taken = new HashMap<>();
+  private final Map<Statement, Map<Context, Boolean>> taken = new IdentityHashMap<>();
 
   Signs(ContextMachine machine, List<Statement> commands, List<Step> steps, ConfigNode base) {
     this.machine = machine;
     this.indentation = new Indentation(commands);
     this.base = base;
     var opened = steps.stream().filter(step -> step.effect() instanceof Effect.Enter).count();
-    var closed = steps.stream().filter(step -> closing(step)).count();
+    var closed = steps.stream().filter(this::closing).count();
     this.closesOthers = closed >= 2 && closed * 10 >= opened * 6;
   }
 
@@ -80,7 +81,7 @@ final class Signs {
     for (var level = frame; level.depth() > 1 && level.returnsTo().isPresent() && level.returnsTo().get() != machine.root(); level = level.returnsTo().get()) {
       open++;
     }
-    return closesOthers ? java.util.Collections.nCopies(Math.min(open, 3), Sign.OPEN) : List.of();
+    return closesOthers ? Collections.nCopies(Math.min(open, 3), Sign.OPEN) : List.of();
   }
 
   static double cost(List<Sign> signs) {
@@ -89,7 +90,7 @@ final class Signs {
 
   /// Whether the block of `frame` knows this line.
   boolean takes(Frame frame, Statement statement) {
-    return taken.computeIfAbsent(frame.context().path() + "\n" + statement.text(),
+    return taken.computeIfAbsent(statement, _ -> new IdentityHashMap<>(4)).computeIfAbsent(frame.context(),
         _ -> !(machine.language().table().match(frame.context(), statement.texts(), machine.language().negation()) instanceof Match.None));
   }
 
