@@ -1,0 +1,104 @@
+package org.holdpoint.replay;
+
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
+
+/// Which command is known in which context of a device, and which context it opens.
+///
+/// The text form is UTF-8, one context after another: a line `>path` and below it a row for each command, `syntax TAB marks`. Lines before
+/// the first context are comments (`#`) or spelling rules: `abbreviations`, `options in any order`, `negation no`, `number seconds limit`.
+/// Rows of the context `>*` are known everywhere. See [Shape] for the syntax of arguments and [Command] for the marks.
+/// Reading it only finds the contexts; the rows of one are read when it is first asked for.
+public final class ContextTable {
+  private static final String ANYWHERE = "*";
+  private final TableText text;
+  private final Map<String, Context> contexts = new ConcurrentHashMap<>();
+  private final Supplier<KeywordIndex> keywords;
+
+  private ContextTable(TableText text) {
+    this.text = text;
+    this.keywords = new Once<>(() -> new KeywordIndex(this));
+  }
+
+  /// Reads the tables and merges them: a context has the rows of all of them, in this order; the first one that has spelling rules sets them.
+  /// The streams are closed; `UncheckedIOException` if one cannot be read.
+  @SafeVarargs
+  @SuppressWarnings("varargs")
+  public static ContextTable read(Supplier<InputStream>... tables) {
+    return new ContextTable(TableText.read(List.of(tables)));
+  }
+
+  /// Where a session begins.
+  public Context root() {
+    return context("").orElseGet(() -> empty(""));
+  }
+
+  /// The context of that path (`configure>router>isis`), if the table has one.
+  public Optional<Context> context(String path) {
+    return text.has(path) ? Optional.of(contexts.computeIfAbsent(path, p -> new Context(p, text.rows(p), negation(), text.spelling()))) : Optional.empty();
+  }
+
+  /// The context that the command opens; an empty one where the table has no row for it.
+  public Context child(Context parent, Command opener) {
+    String path = parent.path().isEmpty() ? opener.keyword() : parent.path() + ">" + opener.keyword();
+    return context(path).orElseGet(() -> empty(path));
+  }
+
+  private Context empty(String path) {
+    return new Context(path, List.of(), negation(), text.spelling());
+  }
+
+  /// The word that takes a command back: `no`, `undo`; "" where the table names none.
+  public String negation() {
+    return text.negation();
+  }
+
+  /// What the line does when it is typed in the context. `words` are those of the line, without prompt and comment.
+  public Match match(Context context, List<String> words) {
+    return match(context, words, false);
+  }
+
+  /// The same; `negated` if the caller has already taken the negation word away. One in the middle of the line is understood in any case.
+  public Match match(Context context, List<String> words, boolean negated) {
+    boolean taken = negated || !words.isEmpty() && words.getFirst().equals(negation());
+    var line = taken && !negated ? words.subList(1, words.size()) : words;
+    if (line.isEmpty()) return new Match.None(false);
+    var anywhere = context(ANYWHERE);
+    return new LineMatcher(this, line).match(context, taken)
+        .or(() -> anywhere.flatMap(commands -> new LineMatcher(this, line).match(commands, taken)))
+        .orElseGet(() -> new Match.None(!context.commands(line.getFirst()).isEmpty()
+            || anywhere.filter(commands -> !commands.commands(line.getFirst()).isEmpty()).isPresent()));
+  }
+
+  /// Contexts that take these words as a line, in the order of the table, at most `limit`. Scans the table once; ask only after a rejection.
+  public List<String> contextsTaking(List<String> words, int limit) {
+    var taking = new ArrayList<String>();
+    boolean negated = !words.isEmpty() && words.getFirst().equals(negation());
+    if (words.size() == (negated ? 1 : 0)) return List.of();
+    for (String path : keywords.get().contexts(words.get(negated ? 1 : 0))) {
+      if (taking.size() == limit) break;
+      boolean takes = context(path).filter(context -> new LineMatcher(this, words).match(context, false).isPresent()).isPresent();
+      if (takes) taking.add(path);
+    }
+    return List.copyOf(taking);
+  }
+
+  /// Is this, in full, the keyword of a command of any context?
+  public boolean knowsKeyword(String word) {
+    return !keywords.get().contexts(word).isEmpty();
+  }
+
+  /// The paths of all contexts, in the order of the table.
+  public List<String> paths() {
+    return text.paths();
+  }
+
+  List<String> keywordsOf(String path) {
+    return text.rows(path).stream().map(row -> Context.keyword(row, negation())).distinct().toList();
+  }
+}
