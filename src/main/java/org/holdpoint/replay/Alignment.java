@@ -148,7 +148,7 @@ final class Alignment {
     var statement = commands.get(i);
     var table = machine.language().table();
     for (var place : machine.takers(statement)) {
-      var match = table.context(place).map(context -> table.match(context, statement.texts(), machine.language().negation()));
+      var match = table.context(place).map(context -> table.match(context, statement.texts()));
       if (match.isPresent() && match.get() instanceof Match.Enter(var levels)) {
         var at = path.at();
         var inner = memoImagined.computeIfAbsent(new Imagined(at, i), _ -> at.imagine(levels.getLast().context(), statement.text(), statement));

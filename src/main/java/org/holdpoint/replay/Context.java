@@ -1,28 +1,75 @@
 package org.holdpoint.replay;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.SequencedMap;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 
-/// A CLI context and the commands it knows. `path` joins the keywords that lead to it with `>`; the root's is empty.
-public record Context(String path, SequencedMap<String, Command> commands) {
+/// A CLI mode, view or level, and the commands it takes. `path` is written with full keywords: `configure>router>isis`; the root is "".
+/// Rows are read when their keyword is first asked for.
+public final class Context {
+  private final String path;
+  private final String negation;
+  private final Spelling spelling;
+  private final NavigableMap<String, List<String>> rows;
+  private final Map<String, List<Command>> read = new ConcurrentHashMap<>();
 
-  /// The keyword that opens it.
-  public String keyword() {
-    return path.substring(path.lastIndexOf('>') + 1);
+  /// `rows` in the order of the table; one marked `instead` takes the place of all earlier ones with its keyword.
+  Context(String path, List<String> rows, String negation, Spelling spelling) {
+    this.path = path;
+    this.negation = negation;
+    this.spelling = spelling;
+    this.rows = byKeyword(rows, negation);
   }
 
-  /// The path of the context that a command of this one opens.
-  String inner(String keyword) {
-    return path.isEmpty() ? keyword : path + ">" + keyword;
-  }
-
-  /// The command with this keyword: the exact one, else the only one that starts so (CLIs take unique abbreviations of keywords).
-  List<Command> named(String word) {
-    var exact = commands.get(word);
-    if (exact != null) {
-      return List.of(exact);
+  private static NavigableMap<String, List<String>> byKeyword(List<String> rows, String negation) {
+    var replaced = new LinkedHashMap<String, Boolean>();
+    var byKeyword = new TreeMap<String, List<String>>();
+    for (String row : rows) {
+      String keyword = keyword(row, negation);
+      var known = byKeyword.computeIfAbsent(keyword, _ -> new ArrayList<>());
+      if (row.indexOf('\t') >= 0 && List.of(row.substring(row.indexOf('\t') + 1).split(" ")).contains("instead")
+          && replaced.put(keyword, true) == null) known.clear();
+      known.add(row);
     }
-    var starting = commands.values().stream().filter(command -> command.keyword().startsWith(word)).limit(2).toList();
-    return starting.size() == 1 && word.length() > 1 ? starting : List.of();
+    return byKeyword;
+  }
+
+  /// The keyword of a row, that of the plain form where the row describes a negated one.
+  static String keyword(String row, String negation) {
+    int start = !negation.isEmpty() && row.startsWith(negation + " ") ? negation.length() + 1 : 0;
+    int end = start;
+    while (end < row.length() && row.charAt(end) != ' ' && row.charAt(end) != '\t') end++;
+    return row.substring(start, end);
+  }
+
+  public String path() {
+    return path;
+  }
+
+  /// All keywords it knows, sorted.
+  public Set<String> keywords() {
+    return rows.keySet();
+  }
+
+  /// The commands that this word may begin: by its own keyword or, where the device allows it, by the only keyword that begins with it.
+  public List<Command> commands(String word) {
+    if (rows.containsKey(word)) return read.computeIfAbsent(word, this::read);
+    if (!spelling.abbreviations() || word.isEmpty()) return List.of();
+    var longer = rows.subMap(word, word + Character.MAX_VALUE);
+    return longer.size() == 1 ? read.computeIfAbsent(longer.firstKey(), this::read) : List.of();
+  }
+
+  private List<Command> read(String keyword) {
+    return rows.get(keyword).stream().map(row -> Command.read(row, negation, spelling)).toList();
+  }
+
+  @Override
+  public String toString() {
+    return path;
   }
 }

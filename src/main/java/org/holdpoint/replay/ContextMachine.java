@@ -5,7 +5,6 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Replays statements as the device would, driven by the table of its language. A step is a function of the level the session is at and the line alone.
@@ -92,29 +91,30 @@ public final class ContextMachine {
   }
 
   private Optional<Step> land(Frame at, Frame tried, Statement statement, List<String> words) {
-    return switch (language.table().match(tried.context(), words, language.negation())) {
+    return switch (language.table().match(tried.context(), words)) {
       case Match.None _ -> Optional.empty();
       case Match.Enter(var entered) -> {
         var inner = enter(tried, entered, statement, at);
         yield Optional.of(new Step(statement, at, inner, new Effect.Enter(entered.stream().map(ContextMachine.this::header).toList()), inner));
       }
-      case Match.Leaf(var entered, var command, var rest, var negated) -> {
-        var inner = enter(tried, entered, statement, at);
-        yield Optional.of(new Step(statement, at, inner, leaf(inner, command, rest, negated), tried == at || statement.rooted() ? at : tried));
+      case Match.Leaf leaf -> {
+        var inner = enter(tried, leaf.path(), statement, at);
+        yield Optional.of(new Step(statement, at, inner, effect(inner, leaf), tried == at || statement.rooted() ? at : tried));
       }
     };
   }
 
-  private Effect leaf(Frame inner, Command command, List<String> words, boolean negated) {
-    var phase = language.phase(inner.context().path(), words);
-    if (phase.isPresent() && !negated) {
+  private Effect effect(Frame inner, Match.Leaf leaf) {
+    var phase = language.phase(inner.context().path(), leaf.words());
+    if (phase.isPresent() && !leaf.negated()) {
       return new Effect.Commit(phase.get());
     }
-    if (!inner.context().path().isEmpty() && language.operational(words.getFirst())) {
+    if (language.operational(leaf.words().getFirst())) {
       return new Effect.Exec();
     }
-    var key = key(inner.context(), command, words);
-    return negated ? new Effect.Delete(key, words) : new Effect.Set(key, words);
+    var path = inner.context().path();
+    var key = keyed(leaf.command(), leaf.key(), path.isEmpty() ? leaf.command().keyword() : path + ">" + leaf.command().keyword());
+    return leaf.negated() ? new Effect.Delete(key, leaf.words()) : new Effect.Set(key, leaf.words());
   }
 
   private Frame enter(Frame outer, List<Match.Entered> entered, Statement statement, Frame from) {
@@ -126,19 +126,13 @@ public final class ContextMachine {
   }
 
   private String header(Match.Entered level) {
-    return keyed(level.command(), level.words(), level.context().path());
+    return keyed(level.command(), level.key(), level.context().path());
   }
 
-  private String key(Context context, Command command, List<String> words) {
-    return keyed(command, words, context.path() + (context.path().isEmpty() ? "" : ">") + command.keyword());
-  }
-
-  /// The keyword in full, then the argument words that tell this entry from its siblings; what the header leaves out is filled in (`router` is `router Base`).
-  private String keyed(Command command, List<String> words, String path) {
-    var arguments = words.subList(1, words.size());
-    var count = Math.min(Math.max(command.keyWords(), 0), arguments.size());
-    var named = command.keyWords() > 0 && arguments.isEmpty() ? language.defaultKey(path) : arguments.subList(0, count);
-    return Stream.concat(Stream.of(command.keyword()), named.stream()).collect(Collectors.joining(" "));
+  /// The keyword in full, then the words that tell this entry from its siblings; what the header leaves out is filled in (`router` is `router Base`).
+  private String keyed(Command command, List<String> key, String path) {
+    var named = command.keyed() && key.isEmpty() ? language.defaultKey(path) : key;
+    return named.isEmpty() ? command.keyword() : command.keyword() + " " + String.join(" ", named);
   }
 
   /// Where the prompt says the session is: the level the machine expects if the two agree, else one with the contexts the prompt shows.
@@ -150,14 +144,23 @@ public final class ContextMachine {
     }
     var frame = root;
     for (var shown : prompt.contexts()) {
-      var inner = language.table().children(frame.context()).stream().filter(child -> Abbreviation.matches(shown, child.keyword())).findFirst();
+      var inner = opened(frame.context()).stream().filter(child -> Abbreviation.matches(shown, keyword(child))).findFirst();
       if (inner.isEmpty()) {
         return at;
       }
-      var header = String.join(" ", Stream.concat(Stream.of(inner.get().keyword()), language.defaultKey(inner.get().path()).stream()).toList());
-      frame = frame.enter(inner.get(), header, List.of(header.split(" ")), statement, frame);
+      var words = Stream.concat(Stream.of(keyword(inner.get())), language.defaultKey(inner.get().path()).stream()).toList();
+      frame = frame.enter(inner.get(), String.join(" ", words), words, statement, frame);
     }
     return frame;
+  }
+
+  /// The contexts that commands of this one open.
+  private List<Context> opened(Context context) {
+    return context.keywords().stream().flatMap(word -> context.commands(word).stream()).filter(Command::opens).map(command -> language.table().child(context, command)).distinct().toList();
+  }
+
+  private static String keyword(Context context) {
+    return context.path().substring(context.path().lastIndexOf('>') + 1);
   }
 
   private static boolean agrees(Frame frame, List<String> contexts) {
@@ -166,7 +169,7 @@ public final class ContextMachine {
     }
     var level = frame;
     for (var shown : contexts.reversed()) {
-      if (!Abbreviation.matches(shown, level.context().keyword())) {
+      if (!Abbreviation.matches(shown, keyword(level.context()))) {
         return false;
       }
       level = level.outer().orElse(level);

@@ -2,18 +2,28 @@ package org.holdpoint.replay;
 
 import java.util.List;
 
-/// What a context makes of a line.
-sealed interface Match {
+/// What a line does in the context it is typed in.
+public sealed interface Match {
+  /// A context entered on the way, by which command, with which words of the line (keyword first).
+  record Entered(Context context, Command command, List<String> words) {
+    /// The words that say which entry of a list it is.
+    public List<String> key() {
+      return command.keyOf(words.subList(1, words.size()));
+    }
+  }
 
-  /// A level that the line enters, with its own words.
-  record Entered(Command command, Context context, List<String> words) {}
+  /// The line is a command of the last context entered (or of the one it was typed in). `words`: keyword first, negation left out.
+  /// A negated command that would open a context takes the whole entry away; it opens nothing.
+  record Leaf(List<Entered> path, Command command, List<String> words, boolean negated) implements Match {
+    /// The words that say which entry of a list it is.
+    public List<String> key() {
+      return command.keyOf(words.subList(1, words.size()));
+    }
+  }
 
-  /// The line ends in a leaf, after the levels it enters on its way. `words` start with the leaf's keyword, in full and without the negation.
-  record Leaf(List<Entered> entered, Command command, List<String> words, boolean negated) implements Match {}
+  /// The line ends inside the last of these contexts; never empty.
+  record Enter(List<Entered> path) implements Match {}
 
-  /// The line enters one or more levels and stays there.
-  record Enter(List<Entered> entered) implements Match {}
-
-  /// The context does not take the line; perhaps it knows its first word.
-  record None(boolean keywordKnown) implements Match {}
+  /// The device rejects the line here. `keywordKnownHere`: only its arguments do not fit.
+  record None(boolean keywordKnownHere) implements Match {}
 }

@@ -91,7 +91,7 @@ final class Signs {
   /// Whether the block of `frame` knows this line.
   boolean takes(Frame frame, Statement statement) {
     return taken.computeIfAbsent(statement, _ -> new IdentityHashMap<>(4)).computeIfAbsent(frame.context(),
-        _ -> !(machine.language().table().match(frame.context(), statement.texts(), machine.language().negation()) instanceof Match.None));
+        _ -> !(machine.language().table().match(frame.context(), statement.texts()) instanceof Match.None));
   }
 
   private void leaving(Step step, int levels, List<Sign> signs) {
