@@ -39,7 +39,7 @@ final class SrosPlatform {
         });
       }
       security.maybeBlock("user \"netops\"", user -> user.leaf("access console").maybeBlock("console", console -> console.leaf("member \"operators\"")));
-      security.block("snmp", snmp -> snmp.leaf("community \"4KxQm1\" hash2 r version v2c").maybe("view iso subtree 1"));
+      security.block("snmp", snmp -> snmp.leaf("community \"4KxQm1\" hash2 r version v2c").maybeBlock("view iso subtree 1", view -> view.leaf("mask ff type included")));
       security.maybeBlock("tacplus", tacplus -> tacplus.leaf("timeout 5").leaf("server 1 address 192.0.2.240 secret \"Zp3vN\" hash2").leaf("no shutdown"));
     });
   }
