@@ -18,7 +18,7 @@ DIFFERS   : '!=' ;
 AT_MOST   : '<=' ;
 LESS      : '<' ;
 AT_LEAST  : '>=' ;
-MORE      : '>' ;
+GREATER      : '>' ;
 PLUS      : '+' ;
 MINUS     : '-' ;
 TIMES     : '*' ;

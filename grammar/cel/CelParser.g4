@@ -18,7 +18,7 @@ and
   ;
 
 relation
-  : left=relation op=(LESS | AT_MOST | AT_LEAST | MORE | EQUALS | DIFFERS | IN) right=relation   # compare
+  : left=relation op=(LESS | AT_MOST | AT_LEAST | GREATER | EQUALS | DIFFERS | IN) right=relation   # compare
   | value=calc                                      # plain
   ;
 
