@@ -14,6 +14,10 @@ public record GlobRoot(Optional<Path> folder, Path workingFolder) {
 
   /// The path of a file as globs see it.
   public String seen(String path, String key) {
-    return folder.map(root -> root.relativize(workingFolder.resolve(path).normalize()).toString().replace('\\', '/')).orElse(key);
+    return folder.map(root -> below(root, workingFolder.resolve(path).normalize())).orElse(key);
+  }
+
+  private static String below(Path root, Path file) {
+    return root.relativize(file).toString().replace(file.getFileSystem().getSeparator(), "/");
   }
 }
