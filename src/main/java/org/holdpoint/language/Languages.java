@@ -9,7 +9,7 @@ import org.holdpoint.replay.Naming;
 import org.holdpoint.replay.Replay;
 import org.holdpoint.replay.RouterLanguage;
 import org.holdpoint.replay.Statement;
-import org.holdpoint.settings.Device;
+import org.holdpoint.settings.Network.Device;
 import org.holdpoint.settings.Settings;
 import org.holdpoint.source.SourceFile;
 
@@ -30,8 +30,7 @@ public final class Languages {
 
   /// The language of a file: the one that is asked for, else the one its device has in the settings, else the one that recognises it best.
   public static Optional<RouterLanguage> of(SourceFile file, Optional<String> asked, Settings settings) {
-    var named = asked.or(() -> settings.network().devices().stream().filter(device -> device.names(file.path()) || device.names(file.key()))
-        .findFirst().flatMap(Device::language));
+    var named = asked.or(() -> device(file, settings).flatMap(Device::language));
     if (named.isPresent()) {
       return ROUTERS.stream().filter(language -> language.name().equals(named.get())).findFirst();
     }
@@ -40,7 +39,11 @@ public final class Languages {
 
   /// Whether a file without readable text would have been read: it is asked for, named in the settings, or called like a router's file.
   public static boolean expected(SourceFile file, Optional<String> asked, Settings settings) {
-    return asked.isPresent() || ROUTER_FILES.contains(ending(file)) || settings.network().devices().stream().anyMatch(device -> device.names(file.path()));
+    return asked.isPresent() || ROUTER_FILES.contains(ending(file)) || device(file, settings).isPresent();
+  }
+
+  private static Optional<Device> device(SourceFile file, Settings settings) {
+    return settings.network().devices().stream().filter(device -> settings.matches(device.configuration(), file) || settings.matches(device.scripts(), file)).findFirst();
   }
 
   /// The document that a file is.
@@ -55,7 +58,7 @@ public final class Languages {
   private static Naming naming(SourceFile file, RouterLanguage language, Settings settings, List<Statement> statements) {
     var hostName = statements.stream().anyMatch(statement -> statement.prompt().isPresent()) ? Optional.<String>empty()
         : language.hostName(Replay.configuration(language, statements, file));
-    return Naming.of(file, statements, hostName, settings.network().devices());
+    return Naming.of(file, statements, hostName, settings);
   }
 
   private static String ending(SourceFile file) {

@@ -4,8 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.holdpoint.fact.Subject;
-import org.holdpoint.settings.Device;
-import org.holdpoint.settings.Glob;
+import org.holdpoint.settings.Settings;
 import org.holdpoint.source.SourceFile;
 
 /// Which device a file is about, and how that is known: named in the settings, else the host name that a configuration or a prompt shows, else a comment
@@ -16,10 +15,10 @@ public record Naming(Subject subject, String because, Optional<Boolean> configur
   private static final Pattern SUFFIX = Pattern.compile("[-_.](running|change|before|after|rollback)$");
 
   /// `configuration` is what the settings, or the stem's ending, say of the kind of file: true a whole configuration, false a script, empty nothing.
-  public static Naming of(SourceFile file, List<Statement> statements, Optional<String> hostName, List<Device> devices) {
-    for (var device : devices) {
-      var whole = device.configuration().filter(glob -> Glob.matches(glob, file.path()) || Glob.matches(glob, file.key())).isPresent();
-      if (whole || device.scripts().filter(glob -> Glob.matches(glob, file.path()) || Glob.matches(glob, file.key())).isPresent()) {
+  public static Naming of(SourceFile file, List<Statement> statements, Optional<String> hostName, Settings settings) {
+    for (var device : settings.network().devices()) {
+      var whole = settings.matches(device.configuration(), file);
+      if (whole || settings.matches(device.scripts(), file)) {
         return new Naming(device(device.name()), "named in the settings", Optional.of(whole));
       }
     }

@@ -1,83 +1,90 @@
 package org.holdpoint.settings;
 
-/// Path patterns as in `.gitignore`: `*` and `?` stop at `/`, `**` does not, `[a-z]` is one of, `\` takes the next letter as it is. A pattern without `/` matches the
-/// last part of the path; one with `/` the whole path.
+import java.util.ArrayList;
+import java.util.List;
+
+/// A pattern for paths with `/`, written as in `.gitignore` (git-scm.com/docs/gitignore, PATTERN FORMAT): `*` and `?` stay inside a name, `[a-z]` and
+/// `[!a-z]` are one letter, `**` as a whole name is any number of folders, `\` takes the next letter as it is. A pattern with a `/` at its start or in
+/// its middle is matched from the root, any other at every depth. One that ends in `/` matches folders only. `?` is a code point.
+/// Matching takes time in proportion to pattern times path, whatever the pattern.
 public final class Glob {
 
-  private Glob() {}
+  private final String pattern;
+  private final List<GlobPart> parts;
+  private final boolean folderOnly;
 
-  public static boolean matches(String glob, String path) {
-    var anchored = glob.startsWith("/") ? glob.substring(1) : glob;
-    return anchored.equals(glob) && glob.indexOf('/') < 0 ? whole(glob, path.substring(path.lastIndexOf('/') + 1)) : whole(anchored, path);
+  private Glob(String pattern, List<GlobPart> parts, boolean folderOnly) {
+    this.pattern = pattern;
+    this.parts = parts;
+    this.folderOnly = folderOnly;
   }
 
-  /// Whether the pattern matches all of the text. Works over sets of positions, so it takes time in proportion to pattern times text, whatever the pattern.
-  static boolean whole(String glob, String text) {
-    var at = new boolean[text.length() + 1];
-    at[0] = true;
-    for (var i = 0; i < glob.length(); ) {
-      var next = new boolean[text.length() + 1];
-      if (glob.startsWith("**/", i)) {
-        System.arraycopy(at, 0, next, 0, at.length);
-        spread(at, next, text, true);
-        var slashed = new boolean[text.length() + 1];
-        for (var p = 0; p <= text.length(); p++) {
-          slashed[p] = at[p] || next[p] && p > 0 && text.charAt(p - 1) == '/';
+  /// The pattern as a matcher. One that cannot match anything (an unclosed `[`, a `\` at the end) is no error, as in git.
+  public static Glob of(String pattern) {
+    var folderOnly = pattern.endsWith("/");
+    var body = folderOnly ? pattern.substring(0, pattern.length() - 1) : pattern;
+    var rooted = body.indexOf('/') >= 0;
+    var from = body.startsWith("/") ? 1 : 0;
+    var parts = new ArrayList<GlobPart>();
+    if (!rooted) {
+      parts.add(new GlobPart.Folders());
+    }
+    parts.addAll(GlobPart.parse(body.substring(from)).orElse(List.of(new GlobPart.Nothing())));
+    return new Glob(pattern, List.copyOf(parts), folderOnly);
+  }
+
+  /// Whether this very path matches, and not only a folder above it.
+  public boolean matches(String path, boolean folder) {
+    return (folder || !folderOnly) && !path.isEmpty() && run(path.codePoints().toArray());
+  }
+
+  /// Whether the path of a file or a folder above it matches.
+  public boolean covers(String file) {
+    for (var slash = file.indexOf('/'); slash >= 0; slash = file.indexOf('/', slash + 1)) {
+      if (matches(file.substring(0, slash), true)) {
+        return true;
+      }
+    }
+    return matches(file, false);
+  }
+
+  /// All parts at once: `open[i]` says that the path so far is taken by the first `i` parts.
+  private boolean run(int[] path) {
+    var open = new boolean[parts.size() + 1];
+    open[0] = true;
+    skip(open, true);
+    for (var index = 0; index < path.length; index++) {
+      var next = new boolean[open.length];
+      for (var part = 0; part < parts.size(); part++) {
+        if (open[part] && parts.get(part).takes(path[index])) {
+          next[parts.get(part).repeats() ? part : part + 1] = true;
         }
-        next = slashed;
-        i += 3;
-      } else if (glob.startsWith("**", i)) {
-        spread(at, next, text, true);
-        i += 2;
-      } else if (glob.charAt(i) == '*') {
-        spread(at, next, text, false);
-        i++;
-      } else {
-        i = one(glob, i, at, next, text);
       }
-      at = next;
+      skip(next, path[index] == '/');
+      open = next;
     }
-    return at[text.length()];
+    return open[parts.size()];
   }
 
-  private static void spread(boolean[] at, boolean[] next, String text, boolean slashes) {
-    var open = false;
-    for (var p = 0; p <= text.length(); p++) {
-      open = at[p] || open && (slashes || text.charAt(p - 1) != '/');
-      next[p] |= open;
+  private void skip(boolean[] open, boolean startsName) {
+    for (var part = 0; part < parts.size(); part++) {
+      open[part + 1] |= open[part] && parts.get(part).maySkip(startsName);
     }
   }
 
-  /// Matches one letter of the text; gives where the pattern goes on.
-  private static int one(String glob, int i, boolean[] at, boolean[] next, String text) {
-    var end = i + 1;
-    var letter = glob.charAt(i);
-    var set = letter == '[' ? glob.indexOf(']', i + 2) : -1;
-    if (letter == '\\' && end < glob.length()) {
-      letter = glob.charAt(end++);
-    } else if (set > 0) {
-      end = set + 1;
-    }
-    for (var p = 0; p < text.length(); p++) {
-      var found = text.charAt(p);
-      var fits = set > 0 ? within(glob.substring(i + 1, set), found) : letter == '?' && glob.charAt(i) == '?' ? found != '/' : found == letter;
-      next[p + 1] = at[p] && fits;
-    }
-    return end;
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Glob glob && glob.pattern.equals(pattern);
   }
 
-  private static boolean within(String set, char letter) {
-    var negated = set.startsWith("!") || set.startsWith("^");
-    var members = negated ? set.substring(1) : set;
-    var found = false;
-    for (var i = 0; i < members.length(); i++) {
-      if (i + 2 < members.length() && members.charAt(i + 1) == '-') {
-        found |= members.charAt(i) <= letter && letter <= members.charAt(i + 2);
-        i += 2;
-      } else {
-        found |= members.charAt(i) == letter;
-      }
-    }
-    return letter != '/' && found != negated;
+  @Override
+  public int hashCode() {
+    return pattern.hashCode();
+  }
+
+  /// The pattern as it was written.
+  @Override
+  public String toString() {
+    return pattern;
   }
 }

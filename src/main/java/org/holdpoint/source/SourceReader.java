@@ -1,91 +1,97 @@
 package org.holdpoint.source;
 
 import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
-import java.nio.charset.CodingErrorAction;
+import java.nio.charset.CharsetDecoder;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HexFormat;
 import java.util.List;
 
-/// Bytes → lines. UTF-8 with or without a byte order mark; lines end with LF, CRLF or CR. A line with NUL or with bytes that are not UTF-8 is kept, with U+FFFD in their
-/// place, and is not readable; the rest of the file is.
+/// Bytes → lines. UTF-8 with or without a byte order mark; a line ends in LF, CR LF or a lone CR. Never fails: what is no text is said, line by line.
 public final class SourceReader {
 
-  private static final int LOOKED_AT = 8 * 1024;
-  /// More than one control byte in so many makes a file binary.
-  private static final int CONTROLS = 10;
+  private static final int SAMPLE = 8 * 1024;
+  private static final int BOM_LENGTH = 3;
+  private static final char REPLACEMENT = '\uFFFD';
 
   private SourceReader() {}
 
-  /// The file of these bytes; `path`, `key` and `side` as in [SourceFile].
+  /// The file that these bytes are. It is `binary`, and has no lines, when more than one in ten of its first 8 KiB are control bytes or when it starts
+  /// with a byte order mark of UTF-16. Only the lines that hold NUL or bytes that are not UTF-8 (RFC 3629: no overlong forms, no surrogates) are unreadable.
   public static SourceFile read(byte[] bytes, String path, String key, Side side) {
-    var binary = binary(bytes);
+    var binary = isBinary(bytes);
     return new SourceFile(path, key, side, binary ? List.of() : lines(bytes), bytes.length, digest(bytes), binary);
   }
 
-  private static boolean binary(byte[] bytes) {
-    if (bytes.length >= 2 && ((bytes[0] & 0xff) == 0xff && (bytes[1] & 0xff) == 0xfe || (bytes[0] & 0xff) == 0xfe && (bytes[1] & 0xff) == 0xff)) {
-      return true;
-    }
-    var looked = Math.min(bytes.length, LOOKED_AT);
-    var controls = 0;
-    for (var i = 0; i < looked; i++) {
-      if (bytes[i] >= 0 && bytes[i] < ' ' && !text(bytes[i])) {
-        controls++;
-      }
-    }
-    return controls * CONTROLS > looked;
-  }
-
-  private static boolean text(byte control) {
-    return control == '\t' || control == '\n' || control == '\r' || control == '\f' || control == '\b' || control == 0x1b;
-  }
-
-  private static List<SourceLine> lines(byte[] bytes) {
-    var lines = new ArrayList<SourceLine>();
-    var start = bytes.length >= 3 && (bytes[0] & 0xff) == 0xef && (bytes[1] & 0xff) == 0xbb && (bytes[2] & 0xff) == 0xbf ? 3 : 0;
-    for (var i = start; i < bytes.length; i++) {
-      if (bytes[i] == '\n' || bytes[i] == '\r') {
-        lines.add(line(lines.size() + 1, bytes, start, i));
-        if (bytes[i] == '\r' && i + 1 < bytes.length && bytes[i + 1] == '\n') {
-          i++;
-        }
-        start = i + 1;
-      }
-    }
-    if (start < bytes.length) {
-      lines.add(line(lines.size() + 1, bytes, start, bytes.length));
-    }
-    return List.copyOf(lines);
-  }
-
-  private static SourceLine line(int number, byte[] bytes, int from, int to) {
-    var ascii = true;
-    for (var i = from; i < to && ascii; i++) {
-      ascii = bytes[i] > 0;
-    }
-    if (ascii) {
-      return new SourceLine(number, new String(bytes, from, to - from, StandardCharsets.US_ASCII), true);
-    }
-    try {
-      CharBuffer text = StandardCharsets.UTF_8.newDecoder().onMalformedInput(CodingErrorAction.REPORT).onUnmappableCharacter(CodingErrorAction.REPORT)
-          .decode(ByteBuffer.wrap(bytes, from, to - from));
-      var whole = text.toString();
-      return whole.indexOf(0) < 0 ? new SourceLine(number, whole, true) : new SourceLine(number, whole.replace('\0', '\ufffd'), false);
-    } catch (CharacterCodingException _) {
-      return new SourceLine(number, new String(bytes, from, to - from, StandardCharsets.UTF_8).replace('\0', '\ufffd'), false);
-    }
-  }
-
-  private static String digest(byte[] bytes) {
+  /// The SHA-256 of bytes, in lower-case hexadecimal.
+  public static String digest(byte[] bytes) {
     try {
       return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
     } catch (NoSuchAlgorithmException missing) {
-      throw new IllegalStateException("every Java has SHA-256", missing);
+      throw new IllegalStateException("every Java platform has SHA-256", missing);
+    }
+  }
+
+  private static boolean isBinary(byte[] bytes) {
+    if (isUtf16(bytes)) {
+      return true;
+    }
+    var length = Math.min(bytes.length, SAMPLE);
+    var controls = 0;
+    for (var i = 0; i < length; i++) {
+      if (isControl(bytes[i])) {
+        controls++;
+      }
+    }
+    return controls * 10 > length;
+  }
+
+  private static boolean isUtf16(byte[] bytes) {
+    return bytes.length >= 2 && (bytes[0] == (byte) 0xFF && bytes[1] == (byte) 0xFE || bytes[0] == (byte) 0xFE && bytes[1] == (byte) 0xFF);
+  }
+
+  private static boolean isControl(byte value) {
+    return switch (value) {
+      case '\t', '\n', '\r', '\f', '\b', 0x1B -> false;
+      default -> value >= 0 && value < 0x20 || value == 0x7F;
+    };
+  }
+
+  private static List<SourceLine> lines(byte[] bytes) {
+    var decoder = StandardCharsets.UTF_8.newDecoder();
+    var lines = new ArrayList<SourceLine>();
+    var start = startsWithMark(bytes) ? BOM_LENGTH : 0;
+    while (start < bytes.length) {
+      var end = start;
+      var plain = true;
+      while (end < bytes.length && bytes[end] != '\n' && bytes[end] != '\r') {
+        plain &= bytes[end] > 0;
+        end++;
+      }
+      lines.add(plain ? ascii(lines.size() + 1, bytes, start, end) : line(lines.size() + 1, bytes, start, end, decoder));
+      start = end + (end + 1 < bytes.length && bytes[end] == '\r' && bytes[end + 1] == '\n' ? 2 : 1);
+    }
+    return Collections.unmodifiableList(lines);
+  }
+
+  private static boolean startsWithMark(byte[] bytes) {
+    return bytes.length >= BOM_LENGTH && bytes[0] == (byte) 0xEF && bytes[1] == (byte) 0xBB && bytes[2] == (byte) 0xBF;
+  }
+
+  private static SourceLine ascii(int number, byte[] bytes, int start, int end) {
+    return new SourceLine(number, new String(bytes, start, end - start, StandardCharsets.ISO_8859_1), true);
+  }
+
+  private static SourceLine line(int number, byte[] bytes, int start, int end, CharsetDecoder decoder) {
+    try {
+      var text = decoder.decode(ByteBuffer.wrap(bytes, start, end - start)).toString();
+      return new SourceLine(number, text.replace('\0', REPLACEMENT), text.indexOf('\0') < 0);
+    } catch (CharacterCodingException _) {
+      return new SourceLine(number, new String(bytes, start, end - start, StandardCharsets.UTF_8).replace('\0', REPLACEMENT), false);
     }
   }
 }
