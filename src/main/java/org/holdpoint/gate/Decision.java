@@ -2,7 +2,7 @@ package org.holdpoint.gate;
 
 import java.util.List;
 
-/// The verdict, the exit code of `check`, and in words why it is not pass.
+/// What the gate says, the exit code that goes with it, and in words why it is not pass (none for pass).
 public record Decision(Verdict verdict, int exitCode, List<String> reasons) {
 
   public Decision {
