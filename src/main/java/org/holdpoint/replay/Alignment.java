@@ -19,6 +19,7 @@ final class Alignment {
   private static final double SPREAD = 3.5;
   private static final int DEEPEST = 4;
   private static final int REMEMBERED = 48;
+  private static final int FOLLOWING = 6;
 
   private final ContextMachine machine;
   private final Signs signs;
@@ -145,24 +146,39 @@ final class Alignment {
 
   /// The path on which a rejected header is taken to open the block that another context knows it for.
   private Optional<Path> imagined(Path path, int i) {
-    var statement = commands.get(i);
+    return targets.computeIfAbsent(i, this::target).map(inner -> {
+      var statement = commands.get(i);
+      var at = path.at();
+      var frame = imaginedFrames.computeIfAbsent(new Imagined(at, i), _ -> at.imagine(inner, statement.text(), statement));
+      var step = new Step(statement, at, frame, new Effect.Enter(List.of(statement.text())), frame);
+      return moved(path, step, path.cost() + Sign.REJECTED.weight() + Sign.IMAGINED, List.of(new Repair(Repair.Kind.IMAGINE, i, 1)));
+    });
+  }
+
+  /// The context that a rejected header was meant to open: of those that some context opens with it, the one that takes most of the lines that follow.
+  private Optional<Context> target(int i) {
     var table = machine.language().table();
-    for (var place : machine.takers(statement)) {
-      var match = table.context(place).map(context -> table.match(context, statement.texts()));
+    var best = Optional.<Context>empty();
+    var most = 0L;
+    for (var place : machine.takers(commands.get(i))) {
+      var match = table.context(place).map(context -> table.match(context, commands.get(i).texts()));
       if (match.isPresent() && match.get() instanceof Match.Enter(var levels)) {
-        var at = path.at();
-        var inner = memoImagined.computeIfAbsent(new Imagined(at, i), _ -> at.imagine(levels.getLast().context(), statement.text(), statement));
-        var step = new Step(statement, at, inner, new Effect.Enter(List.of(statement.text())), inner);
-        var cost = path.cost() + Sign.REJECTED.weight() + Sign.IMAGINED;
-        return Optional.of(moved(path, step, cost, List.of(new Repair(Repair.Kind.IMAGINE, i, 1))));
+        var inner = levels.getLast().context();
+        var taken = 1 + commands.stream().skip(i + 1L).limit(FOLLOWING).takeWhile(line -> !signs.closing(line))
+            .filter(line -> !(table.match(inner, line.texts()) instanceof Match.None)).count();
+        if (taken > most) {
+          best = Optional.of(inner);
+          most = taken;
+        }
       }
     }
-    return Optional.empty();
+    return best;
   }
 
   private record Imagined(Frame at, int index) {}
 
-  private final Map<Imagined, Frame> memoImagined = new HashMap<>();
+  private final Map<Imagined, Frame> imaginedFrames = new HashMap<>();
+  private final Map<Integer, Optional<Context>> targets = new HashMap<>();
 
   private static boolean remembers(Optional<Keys> keys, String key) {
     var seen = 0;

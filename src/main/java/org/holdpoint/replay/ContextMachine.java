@@ -10,8 +10,8 @@ import java.util.stream.Stream;
 /// Replays statements as the device would, driven by the table of its language. A step is a function of the level the session is at and the line alone.
 public final class ContextMachine {
 
-  /// How many contexts are looked for that take a rejected line: enough to name some, and to find one that it opens.
-  private static final int TAKERS = 4;
+  /// How many contexts are looked for that take a rejected line: enough to name some, and to find the one that it was meant to open.
+  private static final int TAKERS = 64;
 
   private final CliLanguage language;
   private final Frame root;

@@ -55,7 +55,7 @@ final class Intent {
       var step = landed.get(i);
       if (!explained.contains(i) && step.effect() instanceof Effect.Rejected(var because)) {
         facts.add(rejected(step, because));
-      } else if (!explained.contains(i) && step.effect() instanceof Effect.Leave(var levels) && levels == 0 && signs.closing(step)) {
+      } else if (!explained.contains(i) && nothingToClose(i) && !(i > 0 && nothingToClose(i - 1))) {
         facts.add(surplus(step));
       }
     }
@@ -92,6 +92,10 @@ final class Intent {
         List.copyOf(evidence), List.copyOf(consequences), applied, rejected, mends(repair)));
   }
 
+  private boolean nothingToClose(int i) {
+    return landed.get(i).effect() instanceof Effect.Leave(var levels) && levels == 0 && signs.closing(landed.get(i));
+  }
+
   /// A repair that moves no line but closing ones: only a closing line that is too many is worth a word.
   private Optional<ContextFact> harmless(Repair repair, TreeSet<Integer> explained) {
     if (repair.kind() != Repair.Kind.DROP) {
@@ -123,7 +127,7 @@ final class Intent {
     if (until == commands.size() && !landed.isEmpty() && !signs.end(landed.getLast().after()).isEmpty()) {
       words.add(Sign.OPEN.word());
     }
-    if (signs.closesOthers() && repair.kind() != Repair.Kind.IMAGINE) {
+    if (signs.closesOthers() && repair.kind() == Repair.Kind.CLOSE) {
       words.add("closes-others");
     }
     return words;
@@ -182,7 +186,7 @@ final class Intent {
   }
 
   private ContextFact rejected(Step step, String because) {
-    var known = machine.takers(step.statement()).stream().map(path -> path.replace(">", " > ")).toList();
+    var known = machine.takers(step.statement()).stream().limit(3).map(path -> path.replace(">", " > ")).toList();
     return new ContextFact.RejectedLine(key("rejected-line", step.at().place(), step.statement().text()), step.statement().at(), header(step.at(), step.statement().at()),
         step.statement().text(), step.at().place(), known, because);
   }
@@ -199,7 +203,7 @@ final class Intent {
     var last = landed.getLast();
     var open = last.after().depth();
     return Optional.of(new ContextFact.OpenEnd(key("open-end", last.after().place()), last.statement().at(), header(last.after(), last.statement().at()),
-        last.after().place(), open, signs.closesOthers() && open > 1));
+        last.after().place(), open, signs.closesOthers(last.after()) && open > 1));
   }
 
   private static Span header(Frame frame, Span otherwise) {

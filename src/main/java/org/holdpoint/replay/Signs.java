@@ -14,21 +14,26 @@ final class Signs {
   private final ContextMachine machine;
   private final Indentation indentation;
   private final ConfigNode base;
-  private final boolean closesOthers;
+  private final long opened;
+  private final long closed;
   private final Map<Statement, Map<Context, Boolean>> taken = new IdentityHashMap<>();
 
   Signs(ContextMachine machine, List<Statement> commands, List<Step> steps, ConfigNode base) {
     this.machine = machine;
     this.indentation = new Indentation(commands);
     this.base = base;
-    var opened = steps.stream().filter(step -> step.effect() instanceof Effect.Enter).count();
-    var closed = steps.stream().filter(this::closing).count();
-    this.closesOthers = closed >= 2 && closed * 10 >= opened * 6;
+    this.opened = steps.stream().filter(step -> step.effect() instanceof Effect.Enter).count();
+    this.closed = steps.stream().filter(this::closing).count();
   }
 
   /// Whether the script closes its blocks with lines of their own.
   boolean closesOthers() {
-    return closesOthers;
+    return closed >= 2 && closed * 10 >= opened * 6;
+  }
+
+  /// Whether every block is closed by a line of its own but those that are open at `end`.
+  boolean closesOthers(Frame end) {
+    return closed >= 2 && opened - closed <= end.depth();
   }
 
   Indentation indentation() {
@@ -81,7 +86,7 @@ final class Signs {
     for (var level = frame; level.depth() > 1 && level.returnsTo().isPresent() && level.returnsTo().get() != machine.root(); level = level.returnsTo().get()) {
       open++;
     }
-    return closesOthers ? Collections.nCopies(Math.min(open, 3), Sign.OPEN) : List.of();
+    return closesOthers() ? Collections.nCopies(Math.min(open, 3), Sign.OPEN) : List.of();
   }
 
   static double cost(List<Sign> signs) {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.holdpoint.fact.Change;
 import org.holdpoint.fact.ContextFact.Consequence;
+import org.holdpoint.fact.ContextFact.Mend;
 import org.holdpoint.fact.ContextFact.MisplacedLine;
 import org.holdpoint.fact.Fact;
 import org.holdpoint.fact.Key;
@@ -68,7 +69,7 @@ final class Sample {
     var consequences = IntStream.concat(IntStream.of(first), IntStream.of(following))
         .mapToObj(line -> new Consequence(line(line), "export", "set", "isis 0", "router Base")).toList();
     return new MisplacedLine(Key.of(ROUTER, "misplaced-line", "isis 0"), line(first), line(first), "unclosed", "bgp", "isis 0", "router Base", "isis 0",
-        line(1), List.of("indentation"), consequences, following.length, 1, "exit", first);
+        line(1), List.of("indentation"), consequences, following.length, 1, List.of(new Mend(first, false, "exit")));
   }
 
   static Change<Fact> added(Fact now) {
