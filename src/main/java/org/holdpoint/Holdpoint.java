@@ -5,11 +5,11 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -20,9 +20,11 @@ import org.holdpoint.fact.Pairing;
 import org.holdpoint.finding.Finding;
 import org.holdpoint.finding.Undecided;
 import org.holdpoint.gate.Gate;
+import org.holdpoint.language.Languages;
 import org.holdpoint.repair.Repairs;
 import org.holdpoint.replay.Margin;
 import org.holdpoint.report.Report;
+import org.holdpoint.report.Sources;
 import org.holdpoint.rule.Judge;
 import org.holdpoint.rule.Rulebook;
 import org.holdpoint.settings.Settings;
@@ -45,7 +47,8 @@ public final class Holdpoint {
   public static Report check(Comparison comparison, Settings settings, Rulebook rulebook, Request request) {
     var trials = new Trials(comparison, settings, request);
     var judged = trials.all();
-    var text = text(comparison);
+    var sources = sources(comparison);
+    var text = text(sources);
     var findings = new ArrayList<Finding>();
     var undecided = new ArrayList<Undecided>();
     for (var trial : judged) {
@@ -60,7 +63,7 @@ public final class Holdpoint {
         judged.stream().flatMap(trial -> trial.reasons().stream()).toList());
     var beside = judged.stream().flatMap(trial -> trial.beside().stream()).map(SourceFile::path).collect(Collectors.toCollection(TreeSet::new));
     return new Report(VERSION, rulebook.digest(), decision.verdict(), decision.exitCode(), request.judgedAt(), digest(judged), comparison.compared(), coverage,
-        List.copyOf(beside), findings, undecided, List.of(), incomplete, decision.reasons(), sources(comparison));
+        List.copyOf(beside), findings, undecided, List.of(), incomplete, decision.reasons(), sources);
   }
 
   /// The facts of the head, by file: of a state its own, of a script those after it was applied.
@@ -70,31 +73,30 @@ public final class Holdpoint {
     return facts;
   }
 
-  /// Every script of the head with a margin that shows where its lines land, and what it changes.
-  public static List<String> replay(Comparison comparison, Settings settings, Request request) {
-    return new Trials(comparison, settings, request).replays().stream().map(replayed -> {
-      var file = replayed.script().file();
-      var meeting = replayed.meeting();
-      var head = meeting.state().map(state -> file.path() + " is applied to " + state.file().path() + ": " + meeting.because())
-          .orElse(file.path() + " is applied to an empty device: " + meeting.because());
-      return Margin.draw(file, replayed.replay(), head);
-    }).toList();
+  /// The script of the head with a margin that shows where its lines land, and what it changes in the configuration `onto` (without one: in that of its device, if it
+  /// stands beside it). Throws [RequestException] when there is no such script.
+  public static String replay(Comparison comparison, Optional<SourceFile> onto, Settings settings, Request request) {
+    var trials = new Trials(comparison, settings, request);
+    var scripts = trials.scripts();
+    if (scripts.isEmpty()) {
+      throw new RequestException(Stream.concat(comparison.incomplete().stream(), trials.incomplete().stream()).findFirst()
+          .map(place -> place.at().file() + ": " + place.because()).orElse("there is no CLI script of a known language to replay; name its language with --language"));
+    }
+    var script = scripts.getFirst();
+    var replayed = onto.map(file -> trials.replayed(script, Languages.state(file, script.language(), settings))).orElseGet(() -> trials.replayed(script));
+    var meeting = replayed.meeting();
+    var head = meeting.state().map(state -> script.file().path() + " is applied to " + state.file().path() + ": " + meeting.because())
+        .orElse(script.file().path() + " is applied to an empty device: " + meeting.because());
+    return Margin.draw(script.file(), replayed.replay(), head);
   }
 
   /// The lines of a span, from the files of both sides.
-  private static Function<Span, String> text(Comparison comparison) {
-    var files = new HashMap<String, SourceFile>();
-    trees(comparison).flatMap(tree -> tree.files().stream()).forEach(file -> files.put(file.side() + file.path(), file));
-    return span -> {
-      var file = files.get(span.side() + span.file());
-      return file == null ? "" : IntStream.rangeClosed(span.line(), span.endLine()).mapToObj(file::text).collect(Collectors.joining("\n"));
-    };
+  private static Function<Span, String> text(Sources sources) {
+    return span -> IntStream.rangeClosed(span.line(), span.endLine()).mapToObj(line -> sources.line(span, line)).collect(Collectors.joining("\n"));
   }
 
-  private static Map<String, SourceFile> sources(Comparison comparison) {
-    var sources = new LinkedHashMap<String, SourceFile>();
-    trees(comparison).flatMap(tree -> tree.files().stream()).forEach(file -> sources.put(file.path(), file));
-    return sources;
+  private static Sources sources(Comparison comparison) {
+    return Sources.of(trees(comparison).flatMap(tree -> tree.files().stream()).toList());
   }
 
   private static Stream<Tree> trees(Comparison comparison) {
