@@ -109,7 +109,7 @@ final class Composer {
     }
     var target = anchors.get(name);
     if (target == null) {
-      throw new YamlException("alias *" + name + " has no anchor before it", at(start(alias)));
+      throw new YamlException("alias *" + name + " has no anchor before it; a text that starts with `*` is written in quotes", at(start(alias)));
     }
     aliased += target.size();
     if (aliased > MOST_ALIASED) {
