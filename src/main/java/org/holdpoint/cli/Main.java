@@ -11,6 +11,7 @@ import org.holdpoint.Holdpoint;
 import org.holdpoint.RequestException;
 import org.holdpoint.discover.DiscoveryException;
 import org.holdpoint.rule.RuleException;
+import org.holdpoint.settings.SettingsException;
 import org.holdpoint.yaml.Nearest;
 
 /// Arguments in, streams and exit code out: 0 pass or review, 1 hold, 2 wrong arguments, settings, rules or base, 3 incomplete, 70 a fault of ours.
@@ -29,7 +30,7 @@ public final class Main {
   public static int run(List<String> words, Console console) {
     try {
       return dispatch(expanded(words, console), console);
-    } catch (UsageException | RequestException | DiscoveryException | RuleException wrong) {
+    } catch (UsageException | RequestException | DiscoveryException | SettingsException | RuleException wrong) {
       console.complain(wrong.getMessage());
       return WRONG;
     } catch (RuntimeException | Error fault) {
