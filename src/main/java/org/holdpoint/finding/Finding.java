@@ -24,4 +24,9 @@ public record Finding(String rule, String category, Severity severity, String me
   public Finding causedBy(List<String> fingerprints) {
     return new Finding(rule, category, severity, message, why, repair, ask, at, change, fingerprints, evidence, fix, incidents, fingerprint, exhibit);
   }
+
+  /// The same finding with another severity.
+  public Finding weighing(Severity other) {
+    return new Finding(rule, category, other, message, why, repair, ask, at, change, causes, evidence, fix, incidents, fingerprint, exhibit);
+  }
 }

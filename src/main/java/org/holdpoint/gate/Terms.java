@@ -1,0 +1,10 @@
+package org.holdpoint.gate;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.holdpoint.settings.Baseline;
+import org.holdpoint.settings.Settings;
+
+/// By what a change is judged besides the rulebook: settings and baseline that take effect, those that the change brings (with a base only), and the day.
+/// `trustHead`: what the change brings takes effect as well.
+public record Terms(Settings settings, Optional<Settings> brought, Baseline baseline, Optional<Baseline> broughtBaseline, LocalDate today, boolean trustHead) {}
