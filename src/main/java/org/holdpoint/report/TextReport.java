@@ -107,6 +107,9 @@ final class TextReport {
     if (counts.get(Severity.NOTE) > 0) {
       text.append(", ").append(Summary.count(counts.get(Severity.NOTE), "note"));
     }
+    if (!report.allowed().isEmpty()) {
+      text.append(", ").append(report.allowed().size()).append(" suppressed");
+    }
     if (!report.undecided().isEmpty()) {
       text.append(", ").append(Summary.count(report.undecided().size(), "rule")).append(" undecided");
     }
