@@ -14,7 +14,7 @@ final class CheckCommand {
   static List<Option> options() {
     var options = Asked.reading();
     options.addAll(List.of(Arguments.valued("config", "FILE"), Arguments.valued("format", "FORMAT"), Arguments.valued("fail-on", "SEVERITY"), Arguments.valued("at", "TIME"),
-        Arguments.flag("allow-incomplete"), Arguments.valued("color", "WHEN")));
+        Arguments.flag("allow-incomplete"), Arguments.flag("trust-head"), Arguments.valued("color", "WHEN")));
     return options;
   }
 
@@ -22,8 +22,8 @@ final class CheckCommand {
     var format = Format.of(Asked.oneOf("format", arguments.value("format").orElse("text"), Format.words())).orElseThrow();
     var look = Asked.look(arguments, console);
     var request = Asked.request(arguments, console);
-    var settings = SettingsFound.settings(arguments, console);
-    var report = Holdpoint.check(Asked.comparison(arguments, settings, console), settings, Rulebook.shipped(), request);
+    var terms = SettingsFound.terms(arguments, request, console);
+    var report = Holdpoint.check(Asked.comparison(arguments, terms.settings(), console), terms, Rulebook.shipped(), request);
     console.out().print(format.render(report, look));
     console.out().flush();
     return report.exitCode();

@@ -9,7 +9,7 @@ final class HelpTexts {
   private HelpTexts() {}
 
   static List<String> commands() {
-    return List.of("check", "replay", "facts", "rules", "version", "help");
+    return List.of("check", "replay", "facts", "rules", "baseline", "version", "help");
   }
 
   static String overview() {
@@ -20,6 +20,7 @@ final class HelpTexts {
           holdpoint replay SCRIPT         where each line of a CLI script lands
           holdpoint facts PATH...         what was read, as JSON
           holdpoint rules [FAMILY|ID]     the rules
+          holdpoint baseline PATH...      findings of today, not to hold until touched
           holdpoint version
           holdpoint help [COMMAND]
 
@@ -52,6 +53,16 @@ final class HelpTexts {
 
             --format FORMAT        text (default) or json
           """);
+      case "baseline" -> Optional.of("""
+          holdpoint baseline PATH... [--prune]
+
+          Writes holdpoint-baseline.json into this folder: the findings of today. They
+          do not hold a change until the lines that they stand on are touched.
+
+            --prune                only take out what is no longer found
+            --config FILE          settings, instead of the nearest holdpoint.yaml
+            --at TIME              judge time as of this instant, with its zone
+          """ + READING);
       case "version" -> Optional.of("holdpoint version\n\nPrints the version of the program.\n");
       case "help" -> Optional.of(overview());
       default -> Optional.empty();
@@ -73,6 +84,8 @@ final class HelpTexts {
                                2021-10-26T01:00:00+09:00
         --config FILE          settings, instead of the nearest holdpoint.yaml
         --allow-incomplete     what could not be judged does not hold the change
+        --trust-head           settings, waivers, suppressions and baseline that the
+                               change itself brings take effect
         --color WHEN           auto (default), always, never
       """;
 
