@@ -24,7 +24,6 @@ import org.holdpoint.gate.Permissions;
 import org.holdpoint.gate.Reweighing;
 import org.holdpoint.gate.Terms;
 import org.holdpoint.language.Languages;
-import org.holdpoint.repair.Repairs;
 import org.holdpoint.replay.Margin;
 import org.holdpoint.report.Report;
 import org.holdpoint.report.Sources;
@@ -61,7 +60,7 @@ public final class Holdpoint {
     var undecided = new ArrayList<Undecided>();
     for (var trial : judged) {
       var judgement = Judge.judge(rulebook, Pairing.pair(trial.was(), trial.now()), comparison.compared(), text(sources));
-      judgement.findings().stream().map(Repairs::with).forEach(found::add);
+      found.addAll(judgement.findings());
       undecided.addAll(judgement.undecided());
     }
     var permitted = Permissions.apply(Reweighing.apply(found, terms), comparison, terms);

@@ -9,7 +9,7 @@ final class HelpTexts {
   private HelpTexts() {}
 
   static List<String> commands() {
-    return List.of("check", "replay", "facts", "rules", "baseline", "version", "help");
+    return List.of("check", "replay", "facts", "rules", "fix", "baseline", "version", "help");
   }
 
   static String overview() {
@@ -20,6 +20,7 @@ final class HelpTexts {
           holdpoint replay SCRIPT         where each line of a CLI script lands
           holdpoint facts PATH...         what was read, as JSON
           holdpoint rules [FAMILY|ID]     the rules
+          holdpoint fix PATH...           apply the safe repairs, or show them
           holdpoint baseline PATH...      findings of today, not to hold until touched
           holdpoint version
           holdpoint help [COMMAND]
@@ -53,6 +54,15 @@ final class HelpTexts {
 
             --format FORMAT        text (default) or json
           """);
+      case "fix" -> Optional.of("""
+          holdpoint fix PATH... [--diff]
+
+          Applies the repairs that are marked [safe], and judges again.
+
+            --diff                 only show what would change, as a unified diff
+            --base DIR             the folder that holds the files as they were
+            --config FILE          settings, instead of the nearest holdpoint.yaml
+          """ + READING);
       case "baseline" -> Optional.of("""
           holdpoint baseline PATH... [--prune]
 

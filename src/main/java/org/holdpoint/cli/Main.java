@@ -55,6 +55,7 @@ public final class Main {
       case "facts" -> FactsCommand.run(Arguments.read(name, rest, FactsCommand.options()), console);
       case "rules" -> RulesCommand.run(Arguments.read(name, rest, RulesCommand.options()), console);
       case "baseline" -> BaselineCommand.run(Arguments.read(name, rest, BaselineCommand.options()), console);
+      case "fix" -> FixCommand.run(Arguments.read(name, rest, FixCommand.options()), console);
       case "version", "--version" -> print("holdpoint " + Holdpoint.VERSION + "\n", console);
       case "help", "--help", "-h" -> help(rest, console);
       default -> throw new UsageException("unknown command `" + name + "`" + Nearest.advice(name, HelpTexts.commands()) + "; see `holdpoint help`");

@@ -81,7 +81,7 @@ final class CodeFrame {
     var marks = Math.max(1, Cells.width(Cells.visible(part(text, start, end - start))));
     var head = "      | " + " ".repeat(indent) + (label.primary() ? "^" : "-").repeat(Math.min(marks, LONGEST));
     var hanging = "      | " + " ".repeat(Math.min(indent + 4, width / 3));
-    if (head.length() > width * 2 / 3) {
+    if (head.length() > width * 2 / 3 && head.length() + 1 + label.text().length() > width) {
       lines.add(head);
       lines.addAll(Wrapping.wrap(hanging, hanging, Cells.visible(label.text()), width));
     } else {
