@@ -74,7 +74,7 @@ final class Intent {
           first = first < 0 ? i : first;
           consequences.add(consequence(i));
         }
-        signs.of(landed.get(i), Optional.of(meant.get(i).at()), false).forEach(sign -> evidence.add(sign.word()));
+        signs.of(landed.get(i), Signs.Past.of(meant.get(i).at())).forEach(sign -> evidence.add(sign.word()));
       }
     }
     if (first < 0) {

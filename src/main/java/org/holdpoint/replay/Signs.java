@@ -11,19 +11,51 @@ import java.util.Optional;
 /// configuration before has the same line.
 final class Signs {
 
+  /// More open blocks at the end weigh no more.
+  private static final int MOST_OPEN = 3;
+
   private final ContextMachine machine;
   private final Indentation indentation;
+  private final Habits habits;
   private final ConfigNode base;
   private final long opened;
   private final long closed;
+  private final boolean startsOutside;
   private final Map<Statement, Map<Context, Boolean>> taken = new IdentityHashMap<>();
 
   Signs(ContextMachine machine, List<Statement> commands, List<Step> steps, ConfigNode base) {
     this.machine = machine;
     this.indentation = new Indentation(commands);
+    this.habits = new Habits(steps, base, machine.language().negation());
     this.base = base;
     this.opened = steps.stream().filter(step -> step.effect() instanceof Effect.Enter).count();
     this.closed = steps.stream().filter(this::closing).count();
+    var rooted = steps.stream().filter(Signs::entersFromTheRoot).toList();
+    this.startsOutside = rooted.size() >= 3 && rooted.stream().filter(step -> step.at().depth() <= 1).count() * 4 >= rooted.size() * 3L;
+  }
+
+  /// What a hypothesis remembers of the lines before a step: the block that was left last; whether the open block has set the same single value already; whether the
+  /// block that was left right before lacks this line, although its like have it; whether a block is left in the line after its header.
+  record Past(Optional<Frame> closed, boolean repeated, boolean missing, boolean atOnce) {
+
+    /// Nothing but a block that the line may have been meant for.
+    static Past of(Frame meant) {
+      return new Past(Optional.of(meant), false, false, false);
+    }
+  }
+
+  /// What the lines before `step` say, as `hypothesis` reads them.
+  Past past(Hypothesis hypothesis, Step step) {
+    var key = Hypothesis.single(step);
+    var last = hypothesis.step();
+    var missing = key.isPresent() && last.filter(this::closing).isPresent() && !Hypothesis.Keys.hold(hypothesis.left(), key.get())
+        && hypothesis.closed().filter(block -> takes(block, step.statement()) && habits.usual(block.context(), step)).isPresent();
+    var atOnce = last.isPresent() && step.at().opener().filter(opener -> opener == last.get().statement()).isPresent();
+    return new Past(hypothesis.closed(), key.isPresent() && Hypothesis.Keys.hold(hypothesis.set(), key.get()), missing, atOnce);
+  }
+
+  private static boolean entersFromTheRoot(Step step) {
+    return step.statement().rooted() && step.effect() instanceof Effect.Enter;
   }
 
   /// Whether the script closes its blocks with lines of their own.
@@ -49,44 +81,59 @@ final class Signs {
     return statement.kind() == Statement.Kind.COMMAND && machine.language().move(statement.texts()).filter(move -> move == Move.CLOSE).isPresent();
   }
 
-  /// What speaks against this landing. `closed` is the block that was left last, `repeated` whether the block has set the same single value already.
-  List<Sign> of(Step step, Optional<Frame> closed, boolean repeated) {
+  /// What speaks against this landing.
+  List<Sign> of(Step step, Past past) {
     var signs = new ArrayList<Sign>();
     switch (step.effect()) {
       case Effect.Rejected _ -> {
         signs.add(Sign.REJECTED);
-        if (nearby(step, closed).stream().anyMatch(frame -> takes(frame, step.statement()))) {
+        if (nearby(step, past).stream().anyMatch(frame -> takes(frame, step.statement()))) {
           signs.add(Sign.VOCABULARY);
         }
       }
-      case Effect.Leave(var levels) -> leaving(step, levels, signs);
+      case Effect.Leave(var levels) -> leaving(step, levels, past, signs);
       case Effect.Set(var key, _) -> {
-        if (repeated) {
-          signs.add(Sign.REPEATED);
-        }
-        if (knownElsewhere(step, key, closed)) {
+        setting(step, past, signs);
+        if (knownElsewhere(step, key, past)) {
           signs.add(Sign.BASE);
         }
       }
-      case Effect.Delete _, Effect.Enter _, Effect.Insert _, Effect.Commit _, Effect.Exec _, Effect.Unread _, Effect.Nothing _ -> { }
+      case Effect.Delete _ -> setting(step, past, signs);
+      case Effect.Enter _ -> {
+        if (startsOutside && closesOthers() && entersFromTheRoot(step) && step.at().depth() > 1) {
+          signs.add(Sign.NESTED);
+        }
+      }
+      case Effect.Insert _, Effect.Commit _, Effect.Exec _, Effect.Unread _, Effect.Nothing _ -> { }
     }
     if (!(step.effect() instanceof Effect.Leave) && !step.statement().rooted() && !indentation.fits(step.at(), step.statement())) {
-      var elsewhere = nearby(step, closed).stream().anyMatch(frame -> indentation.pointsTo(frame, step.statement()) && takes(frame, step.statement()));
       signs.add(Sign.INDENTATION);
-      if (elsewhere) {
+      if (nearby(step, past).stream().anyMatch(frame -> indentation.pointsTo(frame, step.statement()) && takes(frame, step.statement()))) {
         signs.add(Sign.ELSEWHERE);
       }
     }
     return signs;
   }
 
+  private void setting(Step step, Past past, List<Sign> signs) {
+    if (past.repeated()) {
+      signs.add(Sign.REPEATED);
+    }
+    if (past.missing()) {
+      signs.add(Sign.MISSING);
+    }
+    if (habits.unusual(step.landsIn().context(), step) && nearby(step, past).stream().anyMatch(frame -> habits.usual(frame.context(), step))) {
+      signs.add(Sign.UNUSUAL);
+    }
+  }
+
   /// What speaks against the end of the script at `frame`.
   List<Sign> end(Frame frame) {
     var open = 0;
-    for (var level = frame; level.depth() > 1 && level.returnsTo().isPresent() && level.returnsTo().get() != machine.root(); level = level.returnsTo().get()) {
+    for (var level = frame; open < MOST_OPEN && level.depth() > 1 && level.returnsTo().filter(outer -> outer != machine.root()).isPresent(); level = level.returnsTo().get()) {
       open++;
     }
-    return closesOthers() ? Collections.nCopies(Math.min(open, 3), Sign.OPEN) : List.of();
+    return closesOthers() ? Collections.nCopies(open, Sign.OPEN) : List.of();
   }
 
   static double cost(List<Sign> signs) {
@@ -99,32 +146,37 @@ final class Signs {
         _ -> !(machine.language().table().match(frame.context(), statement.texts()) instanceof Match.None));
   }
 
-  private void leaving(Step step, int levels, List<Sign> signs) {
+  private void leaving(Step step, int levels, Past past, List<Sign> signs) {
     if (!closing(step)) {
       if (step.after().depth() == 0) {
         signs.addAll(end(step.at()));
       }
-    } else if (levels == 0) {
+      return;
+    }
+    if (levels == 0) {
       signs.add(Sign.SURPLUS);
     } else if (!indentation.closes(step.at(), step.statement())) {
       signs.add(Sign.INDENTATION);
     }
+    if (past.atOnce() && startsOutside && step.at().opener().filter(Statement::rooted).isPresent()) {
+      signs.add(Sign.EMPTY);
+    }
   }
 
   /// The blocks around the line, and those that were left with the last closing line.
-  private static List<Frame> nearby(Step step, Optional<Frame> closed) {
+  private static List<Frame> nearby(Step step, Past past) {
     var frames = new ArrayList<Frame>();
     for (var frame = step.at().outer(); frame.isPresent() && frame.get().depth() > 0; frame = frame.get().outer()) {
       frames.add(frame.get());
     }
-    for (var frame = closed; frame.isPresent() && frame.get() != step.at() && frame.get().depth() > step.at().depth(); frame = frame.get().outer()) {
+    for (var frame = past.closed(); frame.isPresent() && frame.get() != step.at() && frame.get().depth() > step.at().depth(); frame = frame.get().outer()) {
       frames.add(frame.get());
     }
     return frames;
   }
 
-  private boolean knownElsewhere(Step step, String key, Optional<Frame> closed) {
-    return !base.children().isEmpty() && !has(step.landsIn(), key, step) && nearby(step, closed).stream().anyMatch(frame -> has(frame, key, step));
+  private boolean knownElsewhere(Step step, String key, Past past) {
+    return !base.children().isEmpty() && !has(step.landsIn(), key, step) && nearby(step, past).stream().anyMatch(frame -> has(frame, key, step));
   }
 
   private boolean has(Frame frame, String key, Step step) {

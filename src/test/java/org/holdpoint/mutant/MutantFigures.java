@@ -23,8 +23,10 @@ record MutantFigures(List<Trial> trials, List<Calm> unmutated) {
   /// How far, in lines, a finding may be from the first line that went wrong.
   static final int NEAR = 3;
 
-  private static final int ROUTERS = 24;
-  private static final int MUTANTS_A_ROUTER_AND_MUTATION = 8;
+  /// How many routers, and how many mutants of each router and mutation: more with `-Dmutants.routers=200 -Dmutants.each=1000` (then every closing line in turn).
+  private static final int ROUTERS = Integer.getInteger("mutants.routers", 24);
+  private static final int MUTANTS_A_ROUTER_AND_MUTATION = Integer.getInteger("mutants.each", 8);
+  private static final int FIRST_ROUTER = Integer.getInteger("mutants.first", 1);
   private static final String ROW = "%-7s %-9s %6s %9s %5s %8s %7s %6s %8s %5s %7s %7s %11s %4s %7s%n";
 
   /// One mutant given to the detector. `silent`: the device would have taken every line of it.
@@ -69,7 +71,7 @@ record MutantFigures(List<Trial> trials, List<Calm> unmutated) {
   static MutantFigures of(List<Form> forms, Vocabulary vocabulary, Function<SrosConfigs.Router, Detector> detectors) {
     var trials = new ArrayList<Trial>();
     var unmutated = new ArrayList<Calm>();
-    for (var seed = 1; seed <= ROUTERS; seed++) {
+    for (var seed = FIRST_ROUTER; seed < FIRST_ROUTER + ROUTERS; seed++) {
       var router = SrosConfigs.router(seed);
       var detector = detectors.apply(router);
       for (var form : forms) {
