@@ -7,6 +7,8 @@ enum Sign {
   REJECTED("rejected", 1.0),
   /// The device rejects the line, and a block that is open around it, or was closed just before, takes it.
   VOCABULARY("vocabulary", 0.55),
+  /// The device takes the line only as an abbreviation of another command; a block that is open around it, or was closed just before, has its word in full.
+  ABBREVIATED("abbreviation", 0.75),
   /// A closing line with nothing to close.
   SURPLUS("surplus-exit", 0.8),
   /// Blocks are left open at the end, although the script closes its others.

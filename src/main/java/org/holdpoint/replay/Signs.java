@@ -106,6 +106,11 @@ final class Signs {
       }
       case Effect.Insert _, Effect.Commit _, Effect.Exec _, Effect.Unread _, Effect.Nothing _ -> { }
     }
+    if (step.applies() && !step.statement().rooted() && !spelled(step.at(), step.statement())
+        && nearby(step, past).stream().anyMatch(frame -> spelled(frame, step.statement()) && takes(frame, step.statement()))) {
+      signs.add(Sign.ABBREVIATED);
+      signs.add(Sign.VOCABULARY);
+    }
     if (!(step.effect() instanceof Effect.Leave) && !step.statement().rooted() && !indentation.fits(step.at(), step.statement())) {
       signs.add(Sign.INDENTATION);
       if (nearby(step, past).stream().anyMatch(frame -> indentation.pointsTo(frame, step.statement()) && takes(frame, step.statement()))) {
@@ -144,6 +149,13 @@ final class Signs {
   boolean takes(Frame frame, Statement statement) {
     return taken.computeIfAbsent(statement, _ -> new IdentityHashMap<>(4)).computeIfAbsent(frame.context(),
         _ -> !(machine.language().table().match(frame.context(), statement.texts()) instanceof Match.None));
+  }
+
+  /// Whether the context has the first word of the line in full.
+  private boolean spelled(Frame frame, Statement statement) {
+    var words = statement.texts();
+    var first = words.size() > 1 && words.getFirst().equals(machine.language().negation()) ? 1 : 0;
+    return frame.context().keywords().contains(words.get(first));
   }
 
   private void leaving(Step step, int levels, Past past, List<Sign> signs) {
