@@ -27,8 +27,8 @@ enum Sign {
   NESTED("nested", 0.6),
   /// A block that a line from the root opened is left at once.
   EMPTY("empty", 0.75),
-  /// The configuration before has the same line, but in another block that is open around it or was closed just before.
-  BASE("base", 0.35);
+  /// The configuration before has the same line, but in another block that is open around it or was closed just before, and has the block that it lands in without it.
+  BASE("base", 0.9);
 
   /// What one inserted or removed closing line costs.
   static final double REPAIR = 1.25;

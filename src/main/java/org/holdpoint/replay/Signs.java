@@ -22,6 +22,7 @@ final class Signs {
   private final long closed;
   private final boolean startsOutside;
   private final Map<Statement, Map<Context, Boolean>> taken = new IdentityHashMap<>();
+  private final Map<Frame, Optional<ConfigNode>> blocks = new IdentityHashMap<>();
 
   Signs(ContextMachine machine, List<Statement> commands, List<Step> steps, ConfigNode base) {
     this.machine = machine;
@@ -92,13 +93,8 @@ final class Signs {
         }
       }
       case Effect.Leave(var levels) -> leaving(step, levels, past, signs);
-      case Effect.Set(var key, _) -> {
-        setting(step, past, signs);
-        if (knownElsewhere(step, key, past)) {
-          signs.add(Sign.BASE);
-        }
-      }
-      case Effect.Delete _ -> setting(step, past, signs);
+      case Effect.Set(var key, var words) -> setting(step, new Line(key, words, false), past, signs);
+      case Effect.Delete(var key, var words) -> setting(step, new Line(key, words, true), past, signs);
       case Effect.Enter _ -> {
         if (startsOutside && closesOthers() && entersFromTheRoot(step) && step.at().depth() > 1) {
           signs.add(Sign.NESTED);
@@ -120,15 +116,37 @@ final class Signs {
     return signs;
   }
 
-  private void setting(Step step, Past past, List<Sign> signs) {
+  /// Where a person indents a line rightly for the block it lands in, habits of other blocks say nothing.
+  private void setting(Step step, Line line, Past past, List<Sign> signs) {
     if (past.repeated()) {
       signs.add(Sign.REPEATED);
+    }
+    if (indentation.varied() && indentation.fits(step.at(), step.statement())) {
+      return;
     }
     if (past.missing()) {
       signs.add(Sign.MISSING);
     }
     if (habits.unusual(step.landsIn().context(), step) && nearby(step, past).stream().anyMatch(frame -> habits.usual(frame.context(), step))) {
       signs.add(Sign.UNUSUAL);
+    }
+    if (block(step.landsIn()).filter(block -> !line.standsIn(block)).isPresent()
+        && nearby(step, past).stream().anyMatch(frame -> block(frame).filter(line::standsIn).isPresent())) {
+      signs.add(Sign.BASE);
+    }
+  }
+
+  /// The block of the configuration before that `frame` is.
+  private Optional<ConfigNode> block(Frame frame) {
+    return blocks.computeIfAbsent(frame, level -> level.outer().isEmpty() ? Optional.of(base) : block(level.outer().get()).flatMap(outer -> outer.child(level.key())));
+  }
+
+  /// What a line sets or takes away.
+  private record Line(String key, List<String> words, boolean negated) {
+
+    boolean standsIn(ConfigNode block) {
+      var node = block.children().get(key);
+      return node != null && node.negated() == negated && node.words().equals(words);
     }
   }
 
@@ -185,17 +203,5 @@ final class Signs {
       frames.add(frame.get());
     }
     return frames;
-  }
-
-  private boolean knownElsewhere(Step step, String key, Past past) {
-    return !base.children().isEmpty() && !has(step.landsIn(), key, step) && nearby(step, past).stream().anyMatch(frame -> has(frame, key, step));
-  }
-
-  private boolean has(Frame frame, String key, Step step) {
-    var node = Optional.of(base);
-    for (var header : frame.path()) {
-      node = node.flatMap(outer -> outer.child(header));
-    }
-    return node.flatMap(block -> block.child(key)).filter(leaf -> leaf.words().equals(step.statement().texts())).isPresent();
   }
 }
