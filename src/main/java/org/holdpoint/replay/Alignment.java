@@ -106,9 +106,9 @@ final class Alignment {
     return path.after(step, path.cost() + Sign.REPAIR, Optional.of(new Repair(Repair.Kind.DROP, i, 1)));
   }
 
-  /// The path on which a rejected header is taken to open the block that another context knows it for.
+  /// The hypothesis in which a rejected header is taken to open the block that another context knows it for.
   private Optional<Hypothesis> imagined(Hypothesis path, int i) {
-    return targets.computeIfAbsent(i, this::target).map(inner -> {
+    return targets.computeIfAbsent(i, _ -> target(path.at(), i)).map(inner -> {
       var statement = commands.get(i);
       var at = path.at();
       var frame = imaginedFrames.computeIfAbsent(new Imagined(at, i), _ -> at.imagine(inner, statement.text(), statement));
@@ -118,16 +118,15 @@ final class Alignment {
   }
 
   /// The context that a rejected header was meant to open: of those that some context opens with it, the one that takes most of the lines that follow.
-  private Optional<Context> target(int i) {
+  private Optional<Context> target(Frame at, int i) {
     var table = machine.language().table();
     var best = Optional.<Context>empty();
-    var most = 0L;
-    for (var place : machine.takers(commands.get(i))) {
+    var most = 0;
+    for (var place : machine.takers(at, commands.get(i))) {
       var match = table.context(place).map(context -> table.match(context, commands.get(i).texts()));
       if (match.isPresent() && match.get() instanceof Match.Enter(var levels)) {
         var inner = levels.getLast().context();
-        var taken = 1 + commands.stream().skip(i + 1L).limit(FOLLOWING).takeWhile(line -> !signs.closing(line))
-            .filter(line -> !(table.match(inner, line.texts()) instanceof Match.None)).count();
+        var taken = 1 + following(inner, i);
         if (taken > most) {
           best = Optional.of(inner);
           most = taken;
@@ -135,6 +134,15 @@ final class Alignment {
       }
     }
     return best;
+  }
+
+  /// How many of the lines after command `i` the context takes, up to the first closing line.
+  private int following(Context inner, int i) {
+    var taken = 0;
+    for (var next = i + 1; next < Math.min(commands.size(), i + 1 + FOLLOWING) && !signs.closing(commands.get(next)); next++) {
+      taken += signs.takes(inner, commands.get(next)) ? 1 : 0;
+    }
+    return taken;
   }
 
   private record Imagined(Frame at, int index) {}

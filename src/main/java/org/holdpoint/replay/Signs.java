@@ -165,8 +165,13 @@ final class Signs {
 
   /// Whether the block of `frame` knows this line.
   boolean takes(Frame frame, Statement statement) {
-    return taken.computeIfAbsent(statement, _ -> new IdentityHashMap<>(4)).computeIfAbsent(frame.context(),
-        _ -> !(machine.language().table().match(frame.context(), statement.texts()) instanceof Match.None));
+    return takes(frame.context(), statement);
+  }
+
+  /// Whether the context knows this line.
+  boolean takes(Context context, Statement statement) {
+    return taken.computeIfAbsent(statement, _ -> new IdentityHashMap<>(4)).computeIfAbsent(context,
+        _ -> !(machine.language().table().match(context, statement.texts()) instanceof Match.None));
   }
 
   /// Whether the context has the first word of the line in full.
