@@ -11,8 +11,9 @@ import java.util.function.Supplier;
 /// Which command is known in which context of a device, and which context it opens.
 ///
 /// The text form is UTF-8, one context after another: a line `>path` and below it a row for each command, `syntax TAB marks`. Lines before
-/// the first context are comments (`#`) or spelling rules: `abbreviations`, `options in any order`, `negation no`, `number seconds limit`.
-/// Rows of the context `>*` are known everywhere. See [Shape] for the syntax of arguments and [Command] for the marks.
+/// the first context are comments (`#`) or spelling rules: `abbreviations`, `any case`, `options in any order`, `short negations`,
+/// `negation no default`, `number seconds limit`. Rows of the context `>*` are known everywhere. `>+name` is a group of rows; a row `+name` puts them in its
+/// place. See [Shape] for the syntax of arguments and [Command] for the marks.
 /// Reading it only finds the contexts; the rows of one are read when it is first asked for.
 public final class ContextTable {
   private static final String ANYWHERE = "*";
@@ -22,7 +23,7 @@ public final class ContextTable {
 
   private ContextTable(TableText text) {
     this.text = text;
-    this.keywords = new Once<>(() -> new KeywordIndex(this));
+    this.keywords = new Once<>(() -> new KeywordIndex(this, text.spelling()));
   }
 
   /// Reads the tables and merges them: a context has the rows of all of them, in this order; the first one that has spelling rules sets them.
@@ -45,7 +46,7 @@ public final class ContextTable {
 
   /// The context that the command opens; an empty one where the table has no row for it.
   public Context child(Context parent, Command opener) {
-    String path = parent.path().isEmpty() ? opener.keyword() : parent.path() + ">" + opener.keyword();
+    String path = parent.path().isEmpty() ? opener.opened() : parent.path() + ">" + opener.opened();
     return context(path).orElseGet(() -> empty(path));
   }
 
@@ -55,7 +56,12 @@ public final class ContextTable {
 
   /// The word that takes a command back: `no`, `undo`; "" where the table names none.
   public String negation() {
-    return text.negation();
+    return text.negations().getFirst();
+  }
+
+  /// Whether this word takes a command back: the negation, or another that does the same (`default`).
+  boolean negates(String word) {
+    return text.negations().contains(word);
   }
 
   /// What the line does when it is typed in the context. `words` are those of the line, without prompt and comment.
@@ -65,7 +71,7 @@ public final class ContextTable {
 
   /// The same; `negated` if the caller has already taken the negation word away. One in the middle of the line is understood in any case.
   public Match match(Context context, List<String> words, boolean negated) {
-    boolean taken = negated || !words.isEmpty() && words.getFirst().equals(negation());
+    boolean taken = negated || !words.isEmpty() && negates(words.getFirst());
     var line = taken && !negated ? words.subList(1, words.size()) : words;
     if (line.isEmpty()) return new Match.None(false);
     var anywhere = context(ANYWHERE);
@@ -78,7 +84,7 @@ public final class ContextTable {
   /// Contexts that take these words as a line, in the order of the table, at most `limit`. Scans the table once; ask only after a rejection.
   public List<String> contextsTaking(List<String> words, int limit) {
     var taking = new ArrayList<String>();
-    boolean negated = !words.isEmpty() && words.getFirst().equals(negation());
+    boolean negated = !words.isEmpty() && negates(words.getFirst());
     if (words.size() == (negated ? 1 : 0)) return List.of();
     for (String path : keywords.get().contexts(words.get(negated ? 1 : 0))) {
       if (taking.size() == limit) break;
@@ -90,7 +96,7 @@ public final class ContextTable {
 
   /// Is this, in full, the keyword of a command of any context?
   public boolean knowsKeyword(String word) {
-    return !keywords.get().contexts(word).isEmpty();
+    return !keywords.get().knowing(word).isEmpty();
   }
 
   /// The paths of all contexts, in the order of the table.

@@ -28,7 +28,7 @@ final class LineMatcher {
 
   private Optional<Match> from(Context context, int word, boolean negated, List<Match.Entered> path) {
     if (word == words.size() || failed.contains(new Place(context.path(), word, negated))) return Optional.empty();
-    var found = !negated && words.get(word).equals(table.negation())
+    var found = !negated && table.negates(words.get(word))
         ? from(context, word + 1, true, path)
         : entering(context, word, negated, path).or(() -> leaf(context, word, negated, path));
     if (found.isEmpty()) failed.add(new Place(context.path(), word, negated));
@@ -41,7 +41,7 @@ final class LineMatcher {
     return context.commands(words.get(word)).stream()
         .filter(command -> negated ? command.acceptsNegated(arguments) : !command.opens() && command.accepts(arguments))
         .max(Comparator.comparing(command -> negated && (command.negated() || command.negatable())))
-        .map(command -> new Match.Leaf(path, command, List.copyOf(words.subList(word, words.size())), negated));
+        .map(command -> new Match.Leaf(path, command, command.full(words.subList(word, words.size())), negated));
   }
 
   /// An opener, and the rest of the line in its context. What is negated opens nothing, but the negation may belong to the rest.
@@ -54,7 +54,7 @@ final class LineMatcher {
         int next = word + 1 + end;
         var child = table.child(context, command);
         var inner = new ArrayList<>(path);
-        inner.add(new Match.Entered(child, command, List.copyOf(words.subList(word, next))));
+        inner.add(new Match.Entered(child, command, command.full(words.subList(word, next))));
         if (next == words.size() && !negated) return Optional.of(new Match.Enter(List.copyOf(inner)));
         var rest = from(child, next, negated, List.copyOf(inner));
         if (rest.isPresent()) return rest;
