@@ -76,7 +76,7 @@ final class Alignment {
   }
 
   private Path start() {
-    return new Path(machine.root(), 0, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), List.of());
+    return new Path(machine.start(commands), 0, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), List.of());
   }
 
   private void extend(Path path, int i, Map<Frame, Path> next, Map<Frame, Path> swapped) {

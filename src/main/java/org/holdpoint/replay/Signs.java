@@ -70,7 +70,7 @@ final class Signs {
       }
       case Effect.Delete _, Effect.Enter _, Effect.Insert _, Effect.Commit _, Effect.Exec _, Effect.Unread _, Effect.Nothing _ -> { }
     }
-    if (!(step.effect() instanceof Effect.Leave) && !step.statement().rooted() && !indentation.fits(step.at(), step.statement())) {
+    if (!(step.effect() instanceof Effect.Leave) && !step.statement().rooted() && !indentation.fits(step.taker(), step.statement())) {
       var elsewhere = nearby(step, closed).stream().anyMatch(frame -> indentation.pointsTo(frame, step.statement()) && takes(frame, step.statement()));
       signs.add(Sign.INDENTATION);
       if (elsewhere) {
