@@ -81,10 +81,10 @@ public record Command(String keyword, Optional<Shape> key, Shape rest, Shape sha
     if (key.isEmpty()) return List.of();
     var ends = key.get().ends(arguments);
     for (int end = ends.nextSetBit(0); end >= 0; end = ends.nextSetBit(end + 1)) {
-      if (rest.accepts(arguments.subList(end, arguments.size()))) return List.copyOf(arguments.subList(0, end));
+      if (rest.accepts(arguments.subList(end, arguments.size()))) return key.get().identifying(arguments.subList(0, end));
     }
-    if (ends.isEmpty()) return key.get().mayEndIn(arguments) ? List.copyOf(arguments) : List.of();
-    return List.copyOf(arguments.subList(0, ends.length() - 1));
+    if (ends.isEmpty()) return key.get().mayEndIn(arguments) ? key.get().identifying(arguments) : List.of();
+    return key.get().identifying(arguments.subList(0, ends.length() - 1));
   }
 
   /// May these be all arguments of its plain form?
@@ -94,8 +94,12 @@ public record Command(String keyword, Optional<Shape> key, Shape rest, Shape sha
 
   /// May these be all arguments of its negated form? The key, or all that the plain form takes; nothing at all for a single value. Where the device allows it, fewer.
   public boolean acceptsNegated(List<String> arguments) {
-    if (negated) return shape.accepts(arguments);
-    return key.map(k -> k.accepts(arguments)).orElse(arguments.isEmpty()) || shape.accepts(arguments) || shape.mayEndIn(arguments);
+    return namesNegated(arguments) || !negated && shape.mayEndIn(arguments);
+  }
+
+  /// Do the arguments name what the negated form takes away, with nothing left out?
+  boolean namesNegated(List<String> arguments) {
+    return negated ? shape.accepts(arguments) : key.map(k -> k.accepts(arguments)).orElse(arguments.isEmpty()) || shape.accepts(arguments);
   }
 
   /// The words of a line of this command with every keyword in full.

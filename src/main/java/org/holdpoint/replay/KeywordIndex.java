@@ -23,13 +23,19 @@ final class KeywordIndex {
     return contexts.getOrDefault(plain(word), List.of());
   }
 
-  /// Those with a command that the word may begin: in full, else shortened where the device allows it, else as a parameter.
+  /// Those with a command that the word may begin: in full, else shortened where the device allows it, else as a parameter that is checked.
   List<String> contexts(String word) {
     String plain = plain(word);
     if (plain.isEmpty() || contexts.containsKey(plain)) return knowing(word);
     var longer = spelling.abbreviations() ? contexts.subMap(plain, plain + Character.MAX_VALUE) : new TreeMap<String, List<String>>();
     var found = longer.isEmpty() ? contexts.subMap("<", "=") : longer;
-    return found.values().stream().flatMap(List::stream).distinct().toList();
+    return found.entrySet().stream().filter(entry -> !entry.getKey().startsWith("<") || checked(entry.getKey(), word)).flatMap(entry -> entry.getValue().stream()).distinct().toList();
+  }
+
+  /// A parameter that takes any word says nothing about where the word belongs.
+  private boolean checked(String parameter, String word) {
+    String name = parameter.substring(1, parameter.length() - 1);
+    return spelling.checks(name) && spelling.fits(name, word);
   }
 
   private String plain(String word) {

@@ -40,7 +40,8 @@ final class LineMatcher {
     var arguments = words.subList(word + 1, words.size());
     return context.commands(words.get(word)).stream()
         .filter(command -> negated ? command.acceptsNegated(arguments) : !command.opens() && command.accepts(arguments))
-        .max(Comparator.comparing(command -> negated && (command.negated() || command.negatable())))
+        .max(Comparator.comparing((Command command) -> negated && command.namesNegated(arguments))
+            .thenComparing(command -> negated && (command.negated() || command.negatable())))
         .map(command -> new Match.Leaf(path, command, command.full(words.subList(word, words.size())), negated));
   }
 

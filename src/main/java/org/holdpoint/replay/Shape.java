@@ -5,7 +5,7 @@ import java.util.BitSet;
 import java.util.List;
 
 /// The pattern of a command's arguments, read from the notation of command references:
-/// `<limit>` is one word, `log` itself, `{a | b}` one of them, `[a]` none or one, `[a]*` any number, `{a}*` at least one.
+/// `<limit>` is one word (`<=limit>` one that does not tell this entry from its siblings), `log` itself, `{a | b}` one of them, `[a]` none or one, `[a]*` any number, `{a}*` at least one.
 ///
 /// A state machine without backtracking: the work is words times states, whatever the words are.
 public final class Shape {
@@ -79,18 +79,31 @@ public final class Shape {
 
   /// The words with every keyword among them as the notation has it. They have this shape, or begin like it.
   List<String> full(List<String> words) {
-    if (!spelling.varies() || words.isEmpty()) return List.copyOf(words);
+    return spelling.varies() && !words.isEmpty() ? read(words, false) : List.copyOf(words);
+  }
+
+  /// The same without those that say nothing about which entry is meant: `<=name>`.
+  List<String> identifying(List<String> words) {
+    return notation.contains("<=") ? read(words, true) : full(words);
+  }
+
+  private List<String> read(List<String> words, boolean identifying) {
     var layers = new ArrayList<BitSet>();
     layers.add(states.start());
     for (String word : words) layers.add(step(layers.getLast(), word));
-    var full = new ArrayList<>(words);
+    var read = new ArrayList<>(words);
     var wanted = layers.getLast();
     int target = wanted.get(states.accepting()) ? states.accepting() : wanted.nextSetBit(0);
     for (int at = words.size() - 1; at >= 0 && target >= 0; at--) {
       target = before(layers.get(at), words.get(at), target);
-      if (target >= 0 && states.label(target) instanceof ShapeStates.Literal(var text)) full.set(at, text);
+      if (target < 0) break;
+      switch (states.label(target)) {
+        case ShapeStates.Literal(var text) -> read.set(at, text);
+        case ShapeStates.Parameter(var name) when identifying && name.startsWith("=") -> read.remove(at);
+        case ShapeStates.Parameter _, ShapeStates.Silent() -> { }
+      }
     }
-    return List.copyOf(full);
+    return List.copyOf(read);
   }
 
   /// The state that takes the word and leads to `target`, a keyword before a parameter; -1 for none.

@@ -56,6 +56,7 @@ final class TableText {
 
   private void readRules(String head) {
     var numbers = new ArrayList<String>();
+    var addresses = new ArrayList<String>();
     boolean abbreviations = false;
     boolean anyCase = false;
     boolean anyOrder = false;
@@ -67,9 +68,10 @@ final class TableText {
       else if (line.equals("short negations")) shortNegations = true;
       else if (line.startsWith("negation ")) negations = List.of(line.substring("negation ".length()).strip().split(" +"));
       else if (line.startsWith("number ")) numbers.addAll(List.of(line.substring("number ".length()).strip().split(" +")));
+      else if (line.startsWith("address ")) addresses.addAll(List.of(line.substring("address ".length()).strip().split(" +")));
       else throw new IllegalArgumentException("context table: no such rule: " + line);
     }
-    spelling = new Spelling(abbreviations, anyCase, anyOrder, shortNegations, Set.copyOf(numbers));
+    spelling = new Spelling(abbreviations, anyCase, anyOrder, shortNegations, Set.copyOf(numbers), Set.copyOf(addresses));
   }
 
   boolean has(String path) {
