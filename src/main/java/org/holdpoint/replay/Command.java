@@ -11,25 +11,33 @@ import java.util.Optional;
 /// fits its name (`10 permit …`). `negated`: the row describes a negated form that differs from the plain one.
 public record Command(String keyword, Optional<Shape> key, Shape rest, Shape shape, Marks marks, boolean negated) {
 
-  /// The marks of a row. `opens`: it enters the context that is named after it, or with `opens=router_bgp` the context `router bgp`; "" opens none.
+  /// Opens a level whose context has the same rows as the one around it.
+  static final String SAME = ".";
+
+  /// The marks of a row. `opens`: it enters the context that is named after it, with `opens=router_bgp` the context `router bgp`, with `opens=.` one with the same rows
+  /// as this; "" opens none.
   /// `closes`: it leaves the context it stands in. `no` (the negation): its negated form is in the reference, and takes the key alone.
+  /// `loose`: the table says nothing about its arguments, so that it takes any, and is no evidence of where a line belongs.
   /// `ignored`: it is read, and has nothing to do with what is judged. `instead` takes the place of earlier rows; `implied`: it follows from other rows of the reference.
-  record Marks(String opened, boolean closes, boolean negatable, boolean ignored) {
+  record Marks(String opened, boolean closes, boolean negatable, boolean loose, boolean ignored) {
 
     private static Marks read(String text, String keyword, String negation) {
       String opened = "";
       boolean closes = false;
       boolean negatable = false;
+      boolean loose = false;
       boolean ignored = false;
       for (String mark : text.trim().split(" +")) {
         if (mark.equals("opens")) opened = keyword;
+        else if (mark.equals("opens=" + SAME)) opened = SAME;
         else if (mark.startsWith("opens=")) opened = mark.substring("opens=".length()).replace('_', ' ');
         else if (mark.equals("closes")) closes = true;
+        else if (mark.equals("loose")) loose = true;
         else if (mark.equals("ignored")) ignored = true;
         else if (!negation.isEmpty() && mark.equals(negation)) negatable = true;
         else if (!mark.isEmpty() && !mark.equals("instead") && !mark.equals("implied")) throw new IllegalArgumentException("context table: no such mark: " + mark);
       }
-      return new Marks(opened, closes, negatable, ignored);
+      return new Marks(opened, closes, negatable, loose, ignored);
     }
   }
 
@@ -67,6 +75,11 @@ public record Command(String keyword, Optional<Shape> key, Shape rest, Shape sha
   /// Whether its negated form is in the reference.
   public boolean negatable() {
     return marks.negatable();
+  }
+
+  /// Whether the table says nothing about its arguments.
+  public boolean loose() {
+    return marks.loose();
   }
 
   /// Whether it is read, and has nothing to do with what is judged.
@@ -107,6 +120,16 @@ public record Command(String keyword, Optional<Shape> key, Shape rest, Shape sha
     var full = new ArrayList<>(shape.full(words.subList(1, words.size())));
     full.addFirst(keyword.startsWith("<") ? words.getFirst() : keyword);
     return List.copyOf(full);
+  }
+
+  /// How many words of a line of this command are shortened keywords.
+  int shortened(List<String> words) {
+    var full = full(words);
+    int shortened = 0;
+    for (int at = 0; at < words.size(); at++) {
+      if (full.get(at).length() != words.get(at).length()) shortened++;
+    }
+    return shortened;
   }
 
   /// Is its value one of many, told apart by a key?

@@ -11,7 +11,7 @@ import java.util.function.Supplier;
 /// Which command is known in which context of a device, and which context it opens.
 ///
 /// The text form is UTF-8, one context after another: a line `>path` and below it a row for each command, `syntax TAB marks`. Lines before
-/// the first context are comments (`#`) or spelling rules: `abbreviations`, `any case`, `options in any order`, `short negations`,
+/// the first context are comments (`#`) or spelling rules: `abbreviations`, `any case`, `options in any order`, `one command a line`, `short negations`,
 /// `negation no default`, `number seconds limit`, `address prefix mask`. Rows of the context `>*` are known everywhere. `>+name` is a group of rows; a row `+name` puts them in its
 /// place. See [Shape] for the syntax of arguments and [Command] for the marks.
 /// Reading it only finds the contexts; the rows of one are read when it is first asked for.
@@ -46,6 +46,7 @@ public final class ContextTable {
 
   /// The context that the command opens; an empty one where the table has no row for it.
   public Context child(Context parent, Command opener) {
+    if (opener.opened().equals(Command.SAME)) return parent;
     String path = parent.path().isEmpty() ? opener.opened() : parent.path() + ">" + opener.opened();
     return context(path).orElseGet(() -> empty(path));
   }
@@ -57,6 +58,10 @@ public final class ContextTable {
   /// The word that takes a command back: `no`, `undo`; "" where the table names none.
   public String negation() {
     return text.negations().getFirst();
+  }
+
+  Spelling spelling() {
+    return text.spelling();
   }
 
   /// Whether this word takes a command back: the negation, or another that does the same (`default`).
@@ -81,17 +86,21 @@ public final class ContextTable {
             || anywhere.filter(commands -> !commands.commands(line.getFirst()).isEmpty()).isPresent()));
   }
 
-  /// Contexts that take these words as a line, in the order of the table, at most `limit`. Scans the table once; ask only after a rejection.
+  /// Contexts that take these words as a line and say something about its arguments, in the order of the table, at most `limit`. Scans the table once; ask only after a rejection.
   public List<String> contextsTaking(List<String> words, int limit) {
     var taking = new ArrayList<String>();
     boolean negated = !words.isEmpty() && negates(words.getFirst());
     if (words.size() == (negated ? 1 : 0)) return List.of();
     for (String path : keywords.get().contexts(words.get(negated ? 1 : 0))) {
       if (taking.size() == limit) break;
-      boolean takes = context(path).filter(context -> new LineMatcher(this, words).match(context, false).isPresent()).isPresent();
-      if (takes) taking.add(path);
+      var match = context(path).flatMap(context -> new LineMatcher(this, words).match(context, false));
+      if (match.filter(found -> !loose(found)).isPresent()) taking.add(path);
     }
     return List.copyOf(taking);
+  }
+
+  private static boolean loose(Match match) {
+    return match instanceof Match.Leaf leaf && leaf.command().loose();
   }
 
   /// Is this, in full, the keyword of a command of any context?

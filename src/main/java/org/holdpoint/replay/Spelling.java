@@ -2,12 +2,12 @@ package org.holdpoint.replay;
 
 import java.util.Set;
 
-/// How a device reads words: may keywords be shortened to a unique beginning, are capitals the same as small letters in them, may options come in any order, may a
-/// negated form leave out its last words, and which parameters (by name) are certainly numbers or addresses. Stands in the head of a context table, so that the table
+/// How a device reads words: may keywords be shortened to a unique beginning, are capitals the same as small letters in them, may options come in any order, is a
+/// line one command (or may it enter contexts on its way), may a negated form leave out its last words, and which parameters (by name) are certainly numbers or addresses. Stands in the head of a context table, so that the table
 /// alone says it.
-public record Spelling(boolean abbreviations, boolean anyCase, boolean optionsInAnyOrder, boolean shortNegations, Set<String> numbers, Set<String> addresses) {
+public record Spelling(boolean abbreviations, boolean anyCase, boolean optionsInAnyOrder, boolean oneCommandLines, boolean shortNegations, Set<String> numbers, Set<String> addresses) {
   /// Every word in full, options in the order of the notation, no parameter checked.
-  public static final Spelling EXACT = new Spelling(false, false, false, false, Set.of(), Set.of());
+  public static final Spelling EXACT = new Spelling(false, false, false, false, false, Set.of(), Set.of());
 
   /// Could `word` be the value of the parameter `name`? A variable (`@limit@`) may stand for any value.
   boolean fits(String name, String word) {

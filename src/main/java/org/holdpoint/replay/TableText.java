@@ -60,18 +60,20 @@ final class TableText {
     boolean abbreviations = false;
     boolean anyCase = false;
     boolean anyOrder = false;
+    boolean oneCommand = false;
     boolean shortNegations = false;
     for (String line : head.lines().filter(l -> !l.startsWith("#") && !l.isBlank()).toList()) {
       if (line.equals("abbreviations")) abbreviations = true;
       else if (line.equals("any case")) anyCase = true;
       else if (line.equals("options in any order")) anyOrder = true;
+      else if (line.equals("one command a line")) oneCommand = true;
       else if (line.equals("short negations")) shortNegations = true;
       else if (line.startsWith("negation ")) negations = List.of(line.substring("negation ".length()).strip().split(" +"));
       else if (line.startsWith("number ")) numbers.addAll(List.of(line.substring("number ".length()).strip().split(" +")));
       else if (line.startsWith("address ")) addresses.addAll(List.of(line.substring("address ".length()).strip().split(" +")));
       else throw new IllegalArgumentException("context table: no such rule: " + line);
     }
-    spelling = new Spelling(abbreviations, anyCase, anyOrder, shortNegations, Set.copyOf(numbers), Set.copyOf(addresses));
+    spelling = new Spelling(abbreviations, anyCase, anyOrder, oneCommand, shortNegations, Set.copyOf(numbers), Set.copyOf(addresses));
   }
 
   boolean has(String path) {
