@@ -24,6 +24,7 @@ mode WORDS;
 
 W_BLANK  : [ \t]+ -> channel(HIDDEN) ;
 W_EOL    : '\r'? '\n' -> type(EOL), mode(DEFAULT_MODE) ;
+STRING   : '"' ~["\r\n]* '"' ;                               // some arguments hold blanks: name "customer 17"
 W_WORD   : ~[ \t\r\n]+ -> type(WORD) ;
 W_OTHER  : . -> type(OTHER) ;
 

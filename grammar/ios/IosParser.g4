@@ -4,8 +4,8 @@ parser grammar IosParser;
 options { tokenVocab = IosLexer; }
 
 line
-  : prompt=PROMPT? words+=WORD+ EOL EOF   # commandLine
-  | prompt=PROMPT? REMARK EOL EOF         # remarkLine
-  | prompt=PROMPT? EOL EOF                # blankLine
-  | ~EOL+ EOL EOF                         # unreadLine
+  : prompt=PROMPT? words+=(WORD | STRING)+ EOL EOF   # commandLine
+  | prompt=PROMPT? REMARK EOL EOF                    # remarkLine
+  | prompt=PROMPT? EOL EOF                           # blankLine
+  | ~EOL+ EOL EOF                                    # unreadLine
   ;

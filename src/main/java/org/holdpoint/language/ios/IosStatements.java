@@ -67,13 +67,18 @@ final class IosStatements {
   }
 
   private Statement command(SourceLine line, IosParser.CommandLineContext command) {
-    var words = command.words.stream().map(token -> new Word(token.getText(), false, span(line, token))).toList();
+    var words = command.words.stream().map(token -> word(line, token)).toList();
     var prompt = prompt(command.prompt);
     if (prompt.isPresent() && words.getLast().text().endsWith("?")) {
       return whole(Kind.REMARK, line, prompt);
     }
     text.after(line, words);
     return new Statement(Kind.COMMAND, words.getFirst().at().to(words.getLast().at()), indent(line.text()), words, false, prompt);
+  }
+
+  private Word word(SourceLine line, Token token) {
+    var text = token.getText();
+    return token.getType() == IosLexer.STRING ? new Word(text.substring(1, text.length() - 1), true, span(line, token)) : new Word(text, false, span(line, token));
   }
 
   private Span span(SourceLine line, Token token) {

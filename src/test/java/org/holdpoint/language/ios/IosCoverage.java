@@ -54,12 +54,13 @@ public final class IosCoverage {
         steps.stream().filter(step -> step.effect() instanceof Effect.Unread).forEach(step -> {
           words.merge(word(step, file), 1, Integer::sum);
           if (verbose) {
-            System.out.println(path + ":" + step.statement().line() + " [" + step.at().context().path() + "] " + file.text(step.statement().line()).strip());
+            System.out.println(line(path, file, step, " UNREAD "));
           }
         });
         if (verbose) {
-          steps.stream().filter(step -> step.effect() instanceof Effect.Rejected).forEach(step ->
-              System.out.println(path + ":" + step.statement().line() + " REJECTED [" + step.at().context().path() + "] " + file.text(step.statement().line()).strip()));
+          steps.stream().filter(step -> step.effect() instanceof Effect.Rejected).forEach(step -> System.out.println(line(path, file, step, " REJECTED ")));
+          steps.stream().filter(step -> step.statement().indent() > 0 && step.landsIn().depth() <= step.at().depth() && step.landsIn() != step.at() && step.applies())
+              .forEach(step -> System.out.println(line(path, file, step, " WALKED " + step.after().context().path() + " ")));
         }
       }
     }
@@ -72,6 +73,10 @@ public final class IosCoverage {
     System.out.println();
     System.out.println("left out: " + leftOut.size());
     leftOut.forEach((path, why) -> System.out.println("  " + path + ": " + why));
+  }
+
+  private static String line(String path, SourceFile file, Step step, String what) {
+    return path + ":" + step.statement().line() + what + "[" + step.at().context().path() + "] " + file.text(step.statement().line()).strip();
   }
 
   private static String word(Step step, SourceFile file) {
