@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.holdpoint.fact.Fact;
 import org.holdpoint.fact.Subject;
 import org.holdpoint.replay.ConfigNode;
@@ -67,7 +68,12 @@ public final class Sros implements RouterLanguage {
   }
 
   @Override
-  public boolean walksUp() {
+  public List<String> entrance() {
+    return List.of();
+  }
+
+  @Override
+  public boolean tries(String context, String outer) {
     return false;
   }
 
@@ -95,8 +101,9 @@ public final class Sros implements RouterLanguage {
   }
 
   @Override
-  public List<String> defaultKey(String context) {
-    return DEFAULT_KEYS.getOrDefault(context, List.of());
+  public List<String> identity(String context, List<String> words, boolean negated) {
+    var named = words.size() == 1 ? DEFAULT_KEYS.getOrDefault(context.isEmpty() ? words.getFirst() : context + ">" + words.getFirst(), List.of()) : List.<String>of();
+    return Stream.concat(words.stream(), named.stream()).toList();
   }
 
   /// `exec` of a file stops at an error when it comes from standard input; what it does with a stored file is not documented, so the worst, paste, comes first.
