@@ -42,4 +42,7 @@ public interface CliLanguage {
 
   /// How a script of this language may reach the device, the worst first: `paste` goes on after an error, `file` stops at one.
   List<String> deliveries();
+
+  /// How we write its lines.
+  Writing writing();
 }

@@ -3,6 +3,8 @@ package org.holdpoint.language.ios;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.holdpoint.fact.Fact;
 import org.holdpoint.fact.Subject;
 import org.holdpoint.replay.ConfigNode;
@@ -12,6 +14,7 @@ import org.holdpoint.replay.Effect;
 import org.holdpoint.replay.Move;
 import org.holdpoint.replay.RouterLanguage;
 import org.holdpoint.replay.Statement;
+import org.holdpoint.replay.Writing;
 import org.holdpoint.source.SourceFile;
 
 /// Cisco IOS and IOS-XE. Sources: Cisco IOS Configuration Fundamentals Command Reference ("configure terminal", "exit", "end", "do", "default command"); sessions of real
@@ -21,6 +24,10 @@ public final class Ios implements RouterLanguage {
 
   /// "exit" goes one mode up, "end" and Ctrl-Z go to EXEC from anywhere (Configuration Fundamentals Command Reference).
   private static final Map<String, Move> MOVES = Map.of("exit", Move.CLOSE, "exi", Move.CLOSE, "ex", Move.CLOSE, "end", Move.TOP, "^z", Move.TOP, "\u001a", Move.TOP);
+
+  /// EXEC commands that change nothing.
+  private static final Set<String> QUERIES = Set.of("show", "ping", "traceroute", "dir", "more", "where", "who", "help", "terminal", "verify", "enable", "disable", "login",
+      "logout", "monitor", "configure", "exit");
 
   private static final Ios LANGUAGE = new Ios();
 
@@ -92,6 +99,12 @@ public final class Ios implements RouterLanguage {
   @Override
   public List<String> deliveries() {
     return List.of("paste");
+  }
+
+  /// `no` before a whole command takes it back ("Using the no and default forms of commands", Configuration Fundamentals).
+  @Override
+  public Writing writing() {
+    return new Writing("!", List.of(), List.of("end"), UnaryOperator.identity(), true, Optional.empty(), QUERIES);
   }
 
   @Override
