@@ -40,11 +40,19 @@ final class GitBeside implements Beside {
 
   @Override
   public Reading read(Predicate<String> path, Set<String> words) {
-    var searched = words.isEmpty() ? Optional.<GitRun<String>>empty() : Optional.of(grep(words));
-    var elsewhere = words.isEmpty() ? Set.<RepositoryPath>of() : elsewhere();
+    if (words.isEmpty()) {
+      return read(path, words, Set.of(), Set.of());
+    }
+    try (var grep = grep(words)) {
+      var elsewhere = elsewhere();
+      files();
+      return read(path, words, hits(grep), elsewhere);
+    }
+  }
+
+  private Reading read(Predicate<String> path, Set<String> words, Set<RepositoryPath> hits, Set<RepositoryPath> elsewhere) {
     var wanted = new ArrayList<GitFile>();
     var unsure = new ArrayList<GitFile>();
-    var hits = searched.map(this::hits).orElse(Set.of());
     for (var file : files()) {
       if (path.test(names().shown(file.path())) || hits.contains(file.path()) && !elsewhere.contains(file.path())) {
         wanted.add(file);

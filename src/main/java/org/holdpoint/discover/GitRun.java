@@ -2,6 +2,7 @@ package org.holdpoint.discover;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -13,7 +14,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
 /// One run of `git` that has been started. Each of its streams has a thread of its own, so that none can fill up; a run that takes too long is ended.
-final class GitRun<T> {
+final class GitRun<T> implements AutoCloseable {
 
   private static final int LONGEST_COMPLAINT = 16 * 1024;
   private final String command;
@@ -29,7 +30,7 @@ final class GitRun<T> {
     this.output = task("output", () -> reader.read(process.getInputStream()));
     this.complaint = task("complaints", () -> {
       var first = process.getErrorStream().readNBytes(LONGEST_COMPLAINT);
-      process.getErrorStream().skip(Long.MAX_VALUE);
+      process.getErrorStream().transferTo(OutputStream.nullOutputStream());
       return first;
     });
     task("input", () -> {
@@ -82,6 +83,14 @@ final class GitRun<T> {
       end();
       Thread.currentThread().interrupt();
       throw new DiscoveryException("`" + command + "` was interrupted");
+    }
+  }
+
+  /// Ends it if nobody waited for its end: a run beside it has failed.
+  @Override
+  public void close() {
+    if (process.isAlive()) {
+      end();
     }
   }
 

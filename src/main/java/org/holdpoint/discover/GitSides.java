@@ -90,11 +90,20 @@ public record GitSides(Repository repository, boolean staged, String base, Optio
 
   /// All that differs, in the order of git, by path.
   Map<RepositoryPath, GitChange> changes() {
-    var disk = staged ? Optional.<WorkingTree.Listing>empty() : Optional.of(WorkingTree.Listing.start(repository));
+    if (staged) {
+      return indexChanges();
+    }
+    try (var disk = WorkingTree.Listing.start(repository)) {
+      var changes = indexChanges();
+      disk.finish().onto(changes, repository.names());
+      return changes;
+    }
+  }
+
+  private Map<RepositoryPath, GitChange> indexChanges() {
     var changes = new LinkedHashMap<RepositoryPath, GitChange>();
-    GitChange.parse(Git.required(repository.git().start("diff-index", "--cached", "-z", "--raw", "--no-abbrev", "--find-renames=50%", "-l1000", "--no-ext-diff",
-        "--no-textconv", "--ignore-submodules=none", base, "--"))).forEach(change -> changes.put(change.path(), change));
-    disk.map(WorkingTree.Listing::finish).ifPresent(tree -> tree.onto(changes, repository.names()));
+    GitChange.parse(Git.required(repository.git().start("diff-index", "--cached", "-z", "--raw", "--no-abbrev", "--find-renames=50%", "-l1000",
+        "--ita-invisible-in-index", "--no-ext-diff", "--no-textconv", "--ignore-submodules=none", base, "--"))).forEach(change -> changes.put(change.path(), change));
     return changes;
   }
 }

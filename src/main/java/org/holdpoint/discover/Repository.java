@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
 /// are on the disk, `partial` that not all of its objects are here. `limit` bounds each run of git.
 public final class Repository {
 
+  private static final String CONFIGURATION = "^(filter\\..*\\.(clean|smudge|process|required)|core\\.sparsecheckout|remote\\..*\\.promisor)$";
   private static final Pattern FILTER = Pattern.compile("filter\\.(.*)\\.(clean|smudge|process|required)", Pattern.DOTALL);
   private static final Pattern PLAIN_NAME = Pattern.compile("[ -<>-~]+");
   private final Git git;
@@ -40,10 +41,13 @@ public final class Repository {
 
   static Repository open(Path workingFolder, Map<String, String> environment, Duration limit) {
     var git = Git.find(workingFolder, environment, limit);
-    var places = git.start("rev-parse", "--is-bare-repository", "--is-inside-work-tree", "--is-shallow-repository", "--show-toplevel");
-    var configured = git.start("config", "-z", "--get-regexp", "^(filter\\..*\\.(clean|smudge|process|required)|core\\.sparsecheckout|remote\\..*\\.promisor)$");
-    var place = places.finish();
-    var configuration = configuration(configured.finish().output());
+    try (var places = git.start("rev-parse", "--is-bare-repository", "--is-inside-work-tree", "--is-shallow-repository", "--show-toplevel");
+        var configured = git.start("config", "-z", "--get-regexp", CONFIGURATION)) {
+      return of(git, workingFolder, places.finish(), configuration(configured.finish().output()));
+    }
+  }
+
+  private static Repository of(Git git, Path workingFolder, GitRun.Result<String> place, Map<String, String> configuration) {
     var bare = place.output().startsWith("true") || place.complaint().contains("bare repository");
     if (bare || place.output().startsWith("false\nfalse")) {
       throw new DiscoveryException("the working folder is no part of a working tree" + (bare ? ", but of a bare repository" : "")

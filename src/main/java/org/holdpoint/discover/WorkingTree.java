@@ -20,12 +20,18 @@ record WorkingTree(List<GitChange> changed, List<RepositoryPath> untracked) {
   private static final long LARGEST_COMPARED = 64L * 1024 * 1024;
 
   /// The two runs of git that find it, under way.
-  record Listing(Git git, RepositoryNames names, GitRun<String> changed, GitRun<String> untracked) {
+  record Listing(Git git, RepositoryNames names, GitRun<String> changed, GitRun<String> untracked) implements AutoCloseable {
 
     /// Starts them.
     static Listing start(Repository repository) {
       return new Listing(repository.git(), repository.names(), changes(repository.git()),
           repository.git().start("ls-files", "-z", "--others", "--exclude-per-directory=.gitignore", "--full-name", "--", ":(top)"));
+    }
+
+    @Override
+    public void close() {
+      changed.close();
+      untracked.close();
     }
 
     /// What they found.
