@@ -55,7 +55,7 @@ final class Blobs {
   }
 
   private static String missing(String id, Repository repository) {
-    return "object " + id + " is not in the repository" + (repository.partial() ? ", which is a partial clone; run `git fetch --refetch --no-filter`" : "; `git fsck` says more");
+    return "object " + id + " is not in the repository" + (repository.partial() ? Git.COMPLETE : "; `git fsck` says more");
   }
 
   private static String line(InputStream stream) throws IOException {

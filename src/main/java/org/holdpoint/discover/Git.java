@@ -18,6 +18,9 @@ record Git(Path program, Path folder, Map<String, String> environment, List<Stri
   /// The whole of what a run prints, a byte a character (ISO 8859-1), because names are bytes.
   static final GitRun.Reader<String> BYTES = stream -> new String(stream.readAllBytes(), StandardCharsets.ISO_8859_1);
 
+  /// What is said where a partial clone lacks an object: nothing is fetched behind the user's back.
+  static final String COMPLETE = "; this is a partial clone: run `git fetch --refetch --no-filter`";
+
   private static final byte[] NOTHING = {};
 
   /// Throws [DiscoveryException] if there is no such program.
@@ -60,7 +63,8 @@ record Git(Path program, Path folder, Map<String, String> environment, List<Stri
   static <T> T required(GitRun<T> run) {
     var result = run.finish();
     if (result.code() != 0) {
-      throw new DiscoveryException("git cannot read the repository: " + (result.complaint().isEmpty() ? "exit code " + result.code() : result.complaint()));
+      throw new DiscoveryException("git cannot read the repository: " + (result.complaint().isEmpty() ? "exit code " + result.code() : result.complaint())
+          + (result.complaint().contains("promisor") ? COMPLETE : ""));
     }
     return result.output();
   }
