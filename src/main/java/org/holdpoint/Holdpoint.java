@@ -10,6 +10,7 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -29,9 +30,9 @@ import org.holdpoint.settings.Settings;
 import org.holdpoint.source.Comparison;
 import org.holdpoint.source.FileCoverage;
 import org.holdpoint.source.Incomplete;
+import org.holdpoint.source.Side;
 import org.holdpoint.source.SourceFile;
 import org.holdpoint.source.Span;
-import org.holdpoint.source.Tree;
 
 /// The straight line: discover has run; read, apply, facts, pair, analyse, judge, gate. What it finds is one report.
 public final class Holdpoint {
@@ -45,7 +46,8 @@ public final class Holdpoint {
   public static Report check(Comparison comparison, Settings settings, Rulebook rulebook, Request request) {
     var trials = new Trials(comparison, settings, request);
     var judged = trials.all();
-    var text = text(comparison);
+    var files = files(comparison, trials);
+    var text = text(files);
     var findings = new ArrayList<Finding>();
     var undecided = new ArrayList<Undecided>();
     for (var trial : judged) {
@@ -58,9 +60,11 @@ public final class Holdpoint {
     var incomplete = Stream.concat(comparison.incomplete().stream(), trials.incomplete().stream()).sorted(Comparator.comparing(Incomplete::at)).toList();
     var decision = Gate.decide(findings, undecided, incomplete, coverage, comparison, request.failOn(), request.allowIncomplete(),
         judged.stream().flatMap(trial -> trial.reasons().stream()).toList());
-    var beside = judged.stream().flatMap(trial -> trial.beside().stream()).map(SourceFile::path).collect(Collectors.toCollection(TreeSet::new));
-    return new Report(VERSION, rulebook.digest(), decision.verdict(), decision.exitCode(), request.judgedAt(), digest(judged), comparison.compared(), coverage,
-        List.copyOf(beside), findings, undecided, List.of(), incomplete, decision.reasons(), sources(comparison));
+    var beside = Stream.concat(judged.stream().flatMap(trial -> trial.beside().stream()), trials.beside().stream()).toList();
+    var context = beside.stream().map(SourceFile::path).collect(Collectors.toCollection(TreeSet::new));
+    var digest = digest(Stream.concat(judged.stream().map(trial -> trial.document().file()), beside.stream()));
+    return new Report(VERSION, rulebook.digest(), decision.verdict(), decision.exitCode(), request.judgedAt(), digest, comparison.compared(), coverage,
+        List.copyOf(context), findings, undecided, List.of(), incomplete, decision.reasons(), sources(files));
   }
 
   /// The facts of the head, by file: of a state its own, of a script those after it was applied.
@@ -81,32 +85,31 @@ public final class Holdpoint {
     }).toList();
   }
 
-  /// The lines of a span, from the files of both sides.
-  private static Function<Span, String> text(Comparison comparison) {
+  /// All files that were read: those of the base, those of the head, and those beside them.
+  private static List<SourceFile> files(Comparison comparison, Trials trials) {
+    var trees = Stream.concat(comparison.base().stream(), Stream.of(comparison.head())).flatMap(tree -> tree.files().stream());
+    return Stream.concat(trees, trials.beside().stream()).toList();
+  }
+
+  /// The lines of a span.
+  private static Function<Span, String> text(List<SourceFile> all) {
     var files = new HashMap<String, SourceFile>();
-    trees(comparison).flatMap(tree -> tree.files().stream()).forEach(file -> files.put(file.side() + file.path(), file));
+    all.forEach(file -> files.put(file.side() + file.path(), file));
     return span -> {
       var file = files.get(span.side() + span.file());
       return file == null ? "" : IntStream.rangeClosed(span.line(), span.endLine()).mapToObj(file::text).collect(Collectors.joining("\n"));
     };
   }
 
-  private static Map<String, SourceFile> sources(Comparison comparison) {
-    var sources = new LinkedHashMap<String, SourceFile>();
-    trees(comparison).flatMap(tree -> tree.files().stream()).forEach(file -> sources.put(file.path(), file));
-    return sources;
-  }
-
-  private static Stream<Tree> trees(Comparison comparison) {
-    return Stream.concat(comparison.base().stream(), Stream.of(comparison.head()));
+  private static Map<Side, Map<String, SourceFile>> sources(List<SourceFile> files) {
+    return files.stream().collect(Collectors.groupingBy(SourceFile::side, TreeMap::new, Collectors.toMap(SourceFile::path, file -> file, (first, _) -> first, TreeMap::new)));
   }
 
   /// SHA-256 over the digests of what was judged and what it was compared with, in the order of the paths.
-  private static String digest(List<Trial> judged) {
+  private static String digest(Stream<SourceFile> files) {
     try {
       var sha = MessageDigest.getInstance("SHA-256");
-      judged.stream().flatMap(trial -> Stream.concat(Stream.of(trial.document().file()), trial.beside().stream()))
-          .sorted(Comparator.comparing(SourceFile::side).thenComparing(SourceFile::key)).distinct()
+      files.sorted(Comparator.comparing(SourceFile::side).thenComparing(SourceFile::key)).distinct()
           .forEach(file -> sha.update((file.side().word() + " " + file.key() + " " + file.digest() + "\n").getBytes(StandardCharsets.UTF_8)));
       return "sha256:" + HexFormat.of().formatHex(sha.digest());
     } catch (NoSuchAlgorithmException missing) {
