@@ -8,7 +8,7 @@ import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
-/// Work that may take so long and no longer, and whose failure is a value.
+/// Work that may take so long and no longer, and whose failure is a value; a request that it finds impossible is thrown.
 sealed interface Budget<T> {
 
   record Done<T>(T value) implements Budget<T> {}
@@ -26,6 +26,9 @@ sealed interface Budget<T> {
       thread.interrupt();
       return new Failed<>("reading it took longer than " + time.toSeconds() + " s (--file-timeout)");
     } catch (ExecutionException fault) {
+      if (fault.getCause() instanceof RequestException wrong) {
+        throw wrong;
+      }
       return new Failed<>("its reader failed: " + fault.getCause());
     } catch (InterruptedException _) {
       Thread.currentThread().interrupt();

@@ -5,12 +5,11 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -21,18 +20,22 @@ import org.holdpoint.fact.Pairing;
 import org.holdpoint.finding.Finding;
 import org.holdpoint.finding.Undecided;
 import org.holdpoint.gate.Gate;
-import org.holdpoint.repair.Repairs;
+import org.holdpoint.gate.Permissions;
+import org.holdpoint.gate.Reweighing;
+import org.holdpoint.gate.Terms;
+import org.holdpoint.language.Languages;
 import org.holdpoint.replay.Margin;
 import org.holdpoint.report.Report;
+import org.holdpoint.report.Sources;
 import org.holdpoint.rule.Judge;
 import org.holdpoint.rule.Rulebook;
 import org.holdpoint.settings.Settings;
 import org.holdpoint.source.Comparison;
 import org.holdpoint.source.FileCoverage;
 import org.holdpoint.source.Incomplete;
-import org.holdpoint.source.Side;
 import org.holdpoint.source.SourceFile;
 import org.holdpoint.source.Span;
+import org.holdpoint.source.Tree;
 
 /// The straight line: discover has run; read, apply, facts, pair, analyse, judge, gate. What it finds is one report.
 public final class Holdpoint {
@@ -42,29 +45,37 @@ public final class Holdpoint {
 
   private Holdpoint() {}
 
-  /// Judges a change.
+  /// Judges a change by settings that the change does not bring.
   public static Report check(Comparison comparison, Settings settings, Rulebook rulebook, Request request) {
-    var trials = new Trials(comparison, settings, request);
+    return check(comparison, Terms.of(settings, request.judgedAt().day()), rulebook, request);
+  }
+
+  /// Judges a change. Throws [RequestException] when a request does not fit the files, `SettingsException` when the settings speak of rules that there are not.
+  public static Report check(Comparison comparison, Terms terms, Rulebook rulebook, Request request) {
+    Permits.requireKnown(terms.settings(), rulebook);
+    var trials = new Trials(comparison, terms.settings(), request);
     var judged = trials.all();
-    var files = files(comparison, trials);
-    var text = text(files);
-    var findings = new ArrayList<Finding>();
+    var sources = sources(comparison, trials);
+    var found = new ArrayList<Finding>();
     var undecided = new ArrayList<Undecided>();
     for (var trial : judged) {
-      var judgement = Judge.judge(rulebook, Pairing.pair(trial.was(), trial.now()), comparison.compared(), text);
-      judgement.findings().stream().map(Repairs::with).forEach(findings::add);
+      var judgement = Judge.judge(rulebook, Pairing.pair(trial.was(), trial.now()), comparison.compared(), text(sources));
+      found.addAll(judgement.findings());
       undecided.addAll(judgement.undecided());
     }
+    var permitted = Permissions.apply(Reweighing.apply(found, terms), comparison, terms);
+    var findings = new ArrayList<>(permitted.findings());
+    findings.addAll(Reweighing.apply(Permits.findings(permitted.uses(), rulebook, text(sources)), terms));
     findings.sort(Comparator.comparing(Finding::at).thenComparing(Finding::rule));
     var coverage = Stream.concat(judged.stream().map(Trial::coverage), trials.others().stream()).sorted(Comparator.comparing(FileCoverage::file)).toList();
     var incomplete = Stream.concat(comparison.incomplete().stream(), trials.incomplete().stream()).sorted(Comparator.comparing(Incomplete::at)).toList();
-    var decision = Gate.decide(findings, undecided, incomplete, coverage, comparison, request.failOn(), request.allowIncomplete(),
-        judged.stream().flatMap(trial -> trial.reasons().stream()).toList());
+    var reasons = Stream.concat(judged.stream().flatMap(trial -> trial.reasons().stream()), permitted.loosened().stream()).toList();
+    var decision = Gate.decide(findings, undecided, incomplete, coverage, comparison, request.failOn(), request.allowIncomplete(), reasons);
     var beside = Stream.concat(judged.stream().flatMap(trial -> trial.beside().stream()), trials.beside().stream()).toList();
     var context = beside.stream().map(SourceFile::path).collect(Collectors.toCollection(TreeSet::new));
     var digest = digest(Stream.concat(judged.stream().map(trial -> trial.document().file()), beside.stream()));
     return new Report(VERSION, rulebook.digest(), decision.verdict(), decision.exitCode(), request.judgedAt(), digest, comparison.compared(), coverage,
-        List.copyOf(context), findings, undecided, List.of(), incomplete, decision.reasons(), sources(files));
+        List.copyOf(context), findings, permitted.allowed(), undecided, permitted.loosened(), incomplete, decision.reasons(), sources);
   }
 
   /// The facts of the head, by file: of a state its own, of a script those after it was applied.
@@ -74,35 +85,35 @@ public final class Holdpoint {
     return facts;
   }
 
-  /// Every script of the head with a margin that shows where its lines land, and what it changes.
-  public static List<String> replay(Comparison comparison, Settings settings, Request request) {
-    return new Trials(comparison, settings, request).replays().stream().map(replayed -> {
-      var file = replayed.script().file();
-      var meeting = replayed.meeting();
-      var head = meeting.state().map(state -> file.path() + " is applied to " + state.file().path() + ": " + meeting.because())
-          .orElse(file.path() + " is applied to an empty device: " + meeting.because());
-      return Margin.draw(file, replayed.replay(), head);
-    }).toList();
+  /// The script of the head with a margin that shows where its lines land, and what it changes in the configuration `onto` (without one: in that of its device, if it
+  /// stands beside it). Throws [RequestException] when there is no such script.
+  public static String replay(Comparison comparison, Optional<SourceFile> onto, Settings settings, Request request) {
+    var trials = new Trials(comparison, settings, request);
+    var scripts = trials.scripts();
+    if (scripts.isEmpty()) {
+      throw new RequestException(Stream.concat(comparison.incomplete().stream(), trials.incomplete().stream()).findFirst()
+          .map(place -> place.at().file() + ": " + place.because()).orElse("there is no CLI script of a known language to replay; name its language with --language"));
+    }
+    var script = scripts.getFirst();
+    var replayed = onto.map(file -> trials.replayed(script, Languages.state(file, script.language(), settings))).orElseGet(() -> trials.replayed(script));
+    var meeting = replayed.meeting();
+    var head = meeting.state().map(state -> script.file().path() + " is applied to " + state.file().path() + ": " + meeting.because())
+        .orElse(script.file().path() + " is applied to an empty device: " + meeting.because());
+    return Margin.draw(script.file(), replayed.replay(), head);
   }
 
-  /// All files that were read: those of the base, those of the head, and those beside them.
-  private static List<SourceFile> files(Comparison comparison, Trials trials) {
-    var trees = Stream.concat(comparison.base().stream(), Stream.of(comparison.head())).flatMap(tree -> tree.files().stream());
-    return Stream.concat(trees, trials.beside().stream()).toList();
+  /// The lines of a span, from the files of both sides.
+  private static Function<Span, String> text(Sources sources) {
+    return span -> IntStream.rangeClosed(span.line(), span.endLine()).mapToObj(line -> sources.line(span, line)).collect(Collectors.joining("\n"));
   }
 
-  /// The lines of a span.
-  private static Function<Span, String> text(List<SourceFile> all) {
-    var files = new HashMap<String, SourceFile>();
-    all.forEach(file -> files.put(file.side() + file.path(), file));
-    return span -> {
-      var file = files.get(span.side() + span.file());
-      return file == null ? "" : IntStream.rangeClosed(span.line(), span.endLine()).mapToObj(file::text).collect(Collectors.joining("\n"));
-    };
+  /// All files that were read: those of both sides, and those beside them.
+  private static Sources sources(Comparison comparison, Trials trials) {
+    return Sources.of(Stream.concat(trees(comparison).flatMap(tree -> tree.files().stream()), trials.beside().stream()).toList());
   }
 
-  private static Map<Side, Map<String, SourceFile>> sources(List<SourceFile> files) {
-    return files.stream().collect(Collectors.groupingBy(SourceFile::side, TreeMap::new, Collectors.toMap(SourceFile::path, file -> file, (first, _) -> first, TreeMap::new)));
+  private static Stream<Tree> trees(Comparison comparison) {
+    return Stream.concat(comparison.base().stream(), Stream.of(comparison.head()));
   }
 
   /// SHA-256 over the digests of what was judged and what it was compared with, in the order of the paths.

@@ -90,9 +90,13 @@ final class Trials {
     return List.copyOf(trials);
   }
 
-  /// The scripts of the head with their replays, touched or not.
-  List<Replayed> replays() {
-    return head.stream().filter(Script.class::isInstance).map(Script.class::cast).map(this::replayed).toList();
+  /// The documents of the head as scripts, touched or not: a whole configuration is one that is replayed on an empty device.
+  List<Script> scripts() {
+    return head.stream().flatMap(document -> switch (document) {
+      case Script script -> Stream.of(script);
+      case State state -> Stream.of(new Script(state.file(), state.language(), state.subject(), state.because(), state.statements()));
+      case Document.Declaration _ -> Stream.<Script>empty();
+    }).toList();
   }
 
   /// A script, the state it meets, and its replay.
@@ -151,7 +155,8 @@ final class Trials {
     return facts;
   }
 
-  private Replayed replayed(Script script) {
+  /// A script on the state that it meets.
+  Replayed replayed(Script script) {
     var meeting = Meeting.of(script, candidates(script), states(head, besideHead), comparison.compared());
     var before = meeting.state().map(state -> Replay.configuration(state.language(), state.statements(), state.file()))
         .orElseGet(() -> Replay.empty(script.file().start()));
@@ -167,8 +172,24 @@ final class Trials {
     return Stream.concat(known.stream(), baseReach.some(script.language()).stream()).toList();
   }
 
+  /// A script on the configuration that a state sets up, whatever the two are about.
+  Replayed replayed(Script script, State onto) {
+    var before = Replay.configuration(onto.language(), onto.statements(), onto.file());
+    return new Replayed(script, new Meeting(script, Optional.of(onto), "--onto", false), replay(script, before));
+  }
+
   private Replay replay(Script script, ConfigNode before) {
-    return Replay.of(script.language(), script.subject(), script.statements(), before, request.delivery().orElse(script.language().deliveries().getFirst()));
+    return Replay.of(script.language(), script.subject(), script.statements(), before, delivery(script));
+  }
+
+  /// How the script reaches the device: as asked, else the worst that its language allows.
+  private String delivery(Script script) {
+    var allowed = script.language().deliveries();
+    request.delivery().filter(asked -> !allowed.contains(asked)).ifPresent(asked -> {
+      throw new RequestException("--delivery " + asked + ": a script in " + script.language().name() + " is delivered by " + String.join(" or ", allowed)
+          + " (" + script.file().path() + ")");
+    });
+    return request.delivery().orElse(allowed.getFirst());
   }
 
   private static Replay replay(State state) {

@@ -38,7 +38,8 @@ public sealed interface RoutingFact extends Fact {
   record PolicyExport(Key key, Span at, Span within, String vrf, String protocol, String into, List<String> policies, Value<Long> limit) implements RoutingFact {}
 
   /// Routes of one protocol that reach another, as the policies let them through. `from` is `bgp`, `into` `isis 0`, `protocol` `isis`.
-  /// `restricted` is true when a prefix list, community, AS path or the like narrows what passes; unknown when the policy cannot be read.
+  /// `restricted` is true when a prefix list, community, AS path or the like narrows what passes; unknown when the policy cannot be read; `acceptedAt`
+  /// are the policy and the term that let them pass.
   record Redistribution(Key key, Span at, Span within, String from, String protocol, String into, Value<String> policy, Value<Boolean> restricted,
-      Value<Long> limit, List<Span> via) implements RoutingFact {}
+      Value<Long> limit, List<Span> acceptedAt) implements RoutingFact {}
 }

@@ -60,6 +60,13 @@ public final class Languages {
         : new Document.Script(file, language, naming.subject(), naming.because(), statements);
   }
 
+  /// The whole configuration that a file is said to hold, whatever its name and text say.
+  public static Document.State state(SourceFile file, RouterLanguage language, Settings settings) {
+    var statements = language.statements(file);
+    var naming = naming(file, language, settings, statements);
+    return new Document.State(file, language, naming.subject(), naming.because(), statements);
+  }
+
   private static Naming naming(SourceFile file, RouterLanguage language, Settings settings, List<Statement> statements) {
     var hostName = statements.stream().anyMatch(statement -> statement.prompt().isPresent()) ? Optional.<String>empty()
         : language.hostName(Replay.configuration(language, statements, file));

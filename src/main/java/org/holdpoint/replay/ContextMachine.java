@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 public final class ContextMachine {
 
   /// How many contexts are looked for that take a rejected line: enough to name some, and to find the one that it was meant to open.
-  private static final int TAKERS = 64;
+  private static final int TAKERS = 24;
 
   private final CliLanguage language;
   private final Frame root;
@@ -57,9 +57,9 @@ public final class ContextMachine {
     return at.returnsTo().orElse(at);
   }
 
-  /// A few contexts that take the line, in the order of the table.
-  List<String> takers(Statement statement) {
-    return takers.computeIfAbsent(statement, line -> language.table().contextsTaking(line.texts(), TAKERS));
+  /// A few contexts that take the line, those first that are nearest to where it was rejected first.
+  List<String> takers(Frame at, Statement statement) {
+    return takers.computeIfAbsent(statement, line -> language.table().contextsTaking(line.texts(), at.context().path(), TAKERS));
   }
 
   private Step command(Frame at, Statement statement) {
@@ -77,7 +77,7 @@ public final class ContextMachine {
     if (language.operational(words.getFirst())) {
       return new Step(statement, at, at, new Effect.Exec(), at);
     }
-    var effect = takers(statement).isEmpty() ? new Effect.Unread() : new Effect.Rejected("no such command here");
+    var effect = takers(at, statement).isEmpty() ? new Effect.Unread() : new Effect.Rejected("no such command here");
     return new Step(statement, at, at, effect, at);
   }
 
@@ -95,7 +95,8 @@ public final class ContextMachine {
       case Match.None _ -> Optional.empty();
       case Match.Enter(var entered) -> {
         var inner = enter(tried, entered, statement, at);
-        yield Optional.of(new Step(statement, at, inner, new Effect.Enter(entered.stream().map(ContextMachine.this::header).toList()), inner));
+        var effect = operational(inner) ? new Effect.Exec() : new Effect.Enter(entered.stream().map(ContextMachine.this::header).toList());
+        yield Optional.of(new Step(statement, at, inner, effect, inner));
       }
       case Match.Leaf leaf -> {
         var inner = enter(tried, leaf.path(), statement, at);
@@ -109,12 +110,19 @@ public final class ContextMachine {
     if (phase.isPresent() && !leaf.negated()) {
       return new Effect.Commit(phase.get());
     }
-    if (language.operational(leaf.words().getFirst())) {
+    if (language.operational(leaf.words().getFirst()) || operational(inner)) {
       return new Effect.Exec();
     }
     var path = inner.context().path();
     var key = keyed(leaf.command(), leaf.key(), path.isEmpty() ? leaf.command().keyword() : path + ">" + leaf.command().keyword());
     return leaf.negated() ? new Effect.Delete(key, leaf.words()) : new Effect.Set(key, leaf.words());
+  }
+
+  /// Whether a level lies below an operational command, and not in the configuration (`admin`).
+  private boolean operational(Frame frame) {
+    var context = frame.context().path();
+    var end = context.indexOf('>');
+    return language.operational(end < 0 ? context : context.substring(0, end));
   }
 
   private Frame enter(Frame outer, List<Match.Entered> entered, Statement statement, Frame from) {
@@ -131,7 +139,7 @@ public final class ContextMachine {
 
   /// The keyword in full, then the words that tell this entry from its siblings; what the header leaves out is filled in (`router` is `router Base`).
   private String keyed(Command command, List<String> key, String path) {
-    var named = command.keyed() && key.isEmpty() ? language.defaultKey(path) : key;
+    var named = key.isEmpty() ? language.defaultKey(path) : key;
     return named.isEmpty() ? command.keyword() : command.keyword() + " " + String.join(" ", named);
   }
 

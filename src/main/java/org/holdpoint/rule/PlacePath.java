@@ -103,6 +103,7 @@ public record PlacePath(String text) {
       case Value.Known<?>(var known, _) -> name + " " + known;
       case Value.Absent<?> _ -> "no " + name;
       case Value.Unknown<?>(var because, _) -> name + ": " + because;
+      case Span _ -> name.replaceFirst(" at$", " here");
       default -> name;
     };
     return before.isEmpty() ? said : said + " " + before;

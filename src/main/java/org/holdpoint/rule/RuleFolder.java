@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.holdpoint.source.Problem;
 import org.holdpoint.source.Side;
 import org.holdpoint.source.SourceFile;
 import org.holdpoint.source.SourceLine;
@@ -24,7 +25,7 @@ final class RuleFolder {
   /// All rules, in order of their ids. Throws [RuleException] with the mistakes of all files.
   static List<Rule> read(Path folder) {
     var rules = new ArrayList<Rule>();
-    var problems = new ArrayList<RuleProblem>();
+    var problems = new ArrayList<Problem>();
     for (var path : paths(folder)) {
       try {
         var below = slashed(folder.relativize(path));
@@ -68,8 +69,8 @@ final class RuleFolder {
     }
   }
 
-  private static RuleProblem problem(Path path, String message) {
-    return new RuleProblem(Span.start(slashed(path), Side.HEAD), message, "");
+  private static Problem problem(Path path, String message) {
+    return new Problem(Span.start(slashed(path), Side.HEAD), message, "");
   }
 
   private static String slashed(Path path) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.holdpoint.cel.Cel;
 import org.holdpoint.cel.CelException;
 import org.holdpoint.cel.CelProblem;
+import org.holdpoint.source.Problem;
 import org.holdpoint.source.SourceFile;
 import org.holdpoint.source.Span;
 import org.holdpoint.yaml.Nearest;
@@ -19,18 +20,18 @@ import org.holdpoint.yaml.YamlNode.Sequence;
 final class RuleReader {
 
   private final SourceFile file;
-  private final List<RuleProblem> problems = new ArrayList<>();
+  private final List<Problem> problems = new ArrayList<>();
 
   RuleReader(SourceFile file) {
     this.file = file;
   }
 
-  List<RuleProblem> problems() {
+  List<Problem> problems() {
     return problems.stream().sorted((one, other) -> one.at().compareTo(other.at())).toList();
   }
 
   void wrong(Span at, String message) {
-    problems.add(RuleProblem.of(file, at, message));
+    problems.add(Problem.of(file, at, message));
   }
 
   /// The start of the file, for what is missing in it.

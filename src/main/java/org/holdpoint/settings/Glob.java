@@ -48,6 +48,11 @@ public final class Glob {
     return matches(file, false);
   }
 
+  /// Whether no path at all can match.
+  boolean matchesNothing() {
+    return parts.contains(new GlobPart.Nothing());
+  }
+
   /// All parts at once: `open[i]` says that the path so far is taken by the first `i` parts.
   private boolean run(int[] path) {
     var open = new boolean[parts.size() + 1];

@@ -1,13 +1,27 @@
 package org.holdpoint.settings;
 
 import java.util.List;
+import java.util.Optional;
 import org.holdpoint.source.SourceFile;
 
-/// What `holdpoint.yaml` says. `exclude` are the files that are never judged; `globRoot` says from where all globs are matched.
-public record Settings(GlobRoot globRoot, List<Glob> exclude, Network network) {
+/// What `holdpoint.yaml` says. `globRoot` says from where all globs are matched. `exclude` are the files that are never judged, `context` those that are read
+/// beside what is judged. `inventories` are paths from the folder of the settings file. `organisation` is whose people may supervise; `locale` is `en` or `ko`.
+public record Settings(GlobRoot globRoot, List<Glob> exclude, List<Glob> context, Network network, Calendar calendar, List<Written> inventories,
+    List<Command> commands, List<Artifact> artifacts, Tuning tuning, Optional<VersionRange> requiredVersion, Optional<String> organisation,
+    Optional<String> locale) {
 
   public Settings {
     exclude = List.copyOf(exclude);
+    context = List.copyOf(context);
+    inventories = List.copyOf(inventories);
+    commands = List.copyOf(commands);
+    artifacts = List.copyOf(artifacts);
+  }
+
+  /// Settings that only leave files out and name the network.
+  public Settings(GlobRoot globRoot, List<Glob> exclude, Network network) {
+    this(globRoot, exclude, List.of(), network, Calendar.none(), List.of(), List.of(), List.of(), Tuning.none(), Optional.empty(), Optional.empty(),
+        Optional.empty());
   }
 
   /// No settings at all.
@@ -17,7 +31,7 @@ public record Settings(GlobRoot globRoot, List<Glob> exclude, Network network) {
 
   /// The same, with globs that are matched from elsewhere.
   public Settings from(GlobRoot root) {
-    return new Settings(root, exclude, network);
+    return new Settings(root, exclude, context, network, calendar, inventories, commands, artifacts, tuning, requiredVersion, organisation, locale);
   }
 
   /// Whether the file that would have this path and key is excluded, itself or with a folder above it.

@@ -28,6 +28,9 @@ final class Composer {
   private static final long MOST_ALIASED = 100_000;
   private static final String TEXT_TAG = "tag:yaml.org,2002:str";
 
+  /// What most who write an alias meant: a pattern of names.
+  private static final String STAR = "; a text that starts with `*` is written in quotes";
+
   private final YamlText text;
   private final ParserImpl parser;
   private final Map<String, Composed> anchors = new HashMap<>();
@@ -68,7 +71,8 @@ final class Composer {
 
   private static String plain(MarkedYAMLException wrong) {
     var problem = String.valueOf(wrong.getProblem()).lines().findFirst().orElse("this is not YAML").strip();
-    return wrong.getContext() == null ? problem : wrong.getContext().strip() + ": " + problem;
+    var context = wrong.getContext() == null ? "" : wrong.getContext().strip();
+    return (context.isEmpty() ? problem : context + ": " + problem) + (context.endsWith("an alias") ? STAR : "");
   }
 
   private Composed node(int depth) {
@@ -109,7 +113,7 @@ final class Composer {
     }
     var target = anchors.get(name);
     if (target == null) {
-      throw new YamlException("alias *" + name + " has no anchor before it", at(start(alias)));
+      throw new YamlException("alias *" + name + " has no anchor before it" + STAR, at(start(alias)));
     }
     aliased += target.size();
     if (aliased > MOST_ALIASED) {

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.holdpoint.finding.Severity;
+import org.holdpoint.source.Problem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -96,7 +97,7 @@ class RuleFileTest {
     Files.writeString(folder.resolve("routing/two.ko.yaml"), "not read");
     Files.writeString(folder.resolve("routing/Three.yml"), Sample.UNBOUNDED);
     var wrong = assertThrows(RuleException.class, () -> Rulebook.read(folder));
-    var messages = wrong.problems().stream().map(RuleProblem::message).toList();
+    var messages = wrong.problems().stream().map(Problem::message).toList();
     assertTrue(messages.containsAll(List.of("key `category` is missing", "key `examples` is missing")), messages.toString());
     assertTrue(messages.stream().anyMatch(message -> message.startsWith("unknown key `now`")));
     assertTrue(messages.stream().anyMatch(message -> message.startsWith("a rule is named <family>/<risky-pattern>.yaml")));
@@ -105,7 +106,7 @@ class RuleFileTest {
     assertThrows(RuleException.class, () -> Rulebook.read(folder.resolve("routing/one.yaml")));
   }
 
-  private static RuleProblem only(String text) {
+  private static Problem only(String text) {
     var problems = assertThrows(RuleException.class, () -> Sample.rule("routing/unbounded", text)).problems();
     assertEquals(1, problems.size(), problems.toString());
     return problems.getFirst();

@@ -87,7 +87,8 @@ class YamlTest {
   @Test
   void aliases_that_hide_a_cycle_or_a_bomb_or_no_anchor_are_refused() {
     assertEquals("alias *x stands inside its own anchor", failure("&x [*x]\n").getMessage());
-    assertEquals("alias *y has no anchor before it", failure("[*y]\n").getMessage());
+    assertEquals("alias *y has no anchor before it; a text that starts with `*` is written in quotes", failure("[*y]\n").getMessage());
+    assertEquals("while scanning an alias: unexpected character found .(46); a text that starts with `*` is written in quotes", failure("[*.cfg]\n").getMessage());
     var bomb = new StringBuilder("a0: &a0 [x, x, x, x, x, x, x, x, x, x]\n");
     IntStream.range(1, 12).forEach(level -> bomb.append("a%d: &a%d [%s]\n".formatted(level, level, ("*a" + (level - 1) + ", ").repeat(10))));
     assertTrue(failure(bomb.toString()).getMessage().startsWith("the aliases of this file stand for more than"));

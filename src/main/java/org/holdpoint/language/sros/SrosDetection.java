@@ -46,12 +46,12 @@ final class SrosDetection {
     return head.stream().anyMatch(text -> SAVED.matcher(text).matches()) ? Optional.of(true) : Optional.empty();
   }
 
-  /// Whether most of the first commands are taken, and some open a context: another vendor's script has other words.
+  /// Whether most of the first commands are taken, and some open a context or land in one: another vendor's script has other words.
   private static boolean fits(SourceFile file) {
     var commands = SrosStatements.read(file).stream().filter(statement -> statement.kind() == Statement.Kind.COMMAND).limit(TRIED).toList();
     var steps = Sros.machine().run(commands);
     var known = steps.stream().filter(step -> !(step.effect() instanceof Effect.Unread)).count();
-    var entered = steps.stream().filter(step -> step.effect() instanceof Effect.Enter).count();
+    var entered = steps.stream().filter(step -> step.landsIn().depth() > step.at().depth()).count();
     return entered >= 1 && known * 2 >= steps.size();
   }
 }

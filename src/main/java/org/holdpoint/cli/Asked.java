@@ -1,0 +1,75 @@
+package org.holdpoint.cli;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.apache.commons.cli.Option;
+import org.holdpoint.Request;
+import org.holdpoint.discover.Discovery;
+import org.holdpoint.discover.Limits;
+import org.holdpoint.discover.StandardInput;
+import org.holdpoint.gate.FailOn;
+import org.holdpoint.language.Languages;
+import org.holdpoint.report.Look;
+import org.holdpoint.report.Report.JudgedAt;
+import org.holdpoint.settings.Settings;
+import org.holdpoint.source.Comparison;
+import org.holdpoint.yaml.Nearest;
+
+/// What the options that most commands share ask for.
+final class Asked {
+
+  private static final List<String> DELIVERIES = List.of("paste", "file", "commit");
+  private static final List<String> COLORS = List.of("auto", "always", "never");
+  private static final Duration FILE_TIMEOUT = Duration.ofSeconds(30);
+
+  private Asked() {}
+
+  /// The options by which files are found and read.
+  static List<Option> reading() {
+    return new ArrayList<>(List.of(Arguments.valued("base", "DIR"), Arguments.valued("language", "LANGUAGE"), Arguments.valued("stdin-filename", "NAME"),
+        Arguments.valued("delivery", "HOW"), Arguments.valued("file-timeout", "TIME"), Arguments.valued("max-file-size", "SIZE")));
+  }
+
+  /// The files that the paths name, and those they are compared with.
+  static Comparison comparison(Arguments arguments, Settings settings, Console console) {
+    var base = arguments.value("base").map(Path::of);
+    var limits = arguments.value("max-file-size").map(size -> Limits.standard().maxFileSize(Amounts.size("max-file-size", size))).orElseGet(Limits::standard);
+    var paths = arguments.paths();
+    var input = paths.contains("-") ? Optional.of(new StandardInput(arguments.value("stdin-filename").orElse(""), console.in())) : Optional.<StandardInput>empty();
+    return Discovery.discover(paths, input, base, settings, limits, console.workingFolder());
+  }
+
+  static Request request(Arguments arguments, Console console) {
+    var language = arguments.value("language").map(word -> oneOf("language", word, Languages.names()));
+    var delivery = arguments.value("delivery").map(word -> oneOf("delivery", word, DELIVERIES));
+    var failOn = arguments.value("fail-on").map(word -> FailOn.of(oneOf("fail-on", word, List.of("error", "warning", "note", "never"))).orElseThrow()).orElse(FailOn.ERROR);
+    var judgedAt = arguments.value("at").map(time -> new JudgedAt(Amounts.instant("at", time), "option"))
+        .orElseGet(() -> new JudgedAt(Amounts.today(console.clock().instant()), "today"));
+    var timeout = arguments.value("file-timeout").map(time -> Amounts.duration("file-timeout", time)).orElse(FILE_TIMEOUT);
+    return new Request(language, delivery, judgedAt, failOn, arguments.has("allow-incomplete"), timeout);
+  }
+
+  /// `--color`, else `NO_COLOR` (no-color.org), `FORCE_COLOR`, else whether standard output is a terminal that is not dumb.
+  static Look look(Arguments arguments, Console console) {
+    var asked = arguments.value("color").map(word -> oneOf("color", word, COLORS)).orElse("auto");
+    var environment = console.environment();
+    var color = switch (asked) {
+      case "always" -> true;
+      case "never" -> false;
+      default -> environment.getOrDefault("NO_COLOR", "").isEmpty()
+          && (!environment.getOrDefault("FORCE_COLOR", "").isEmpty() || console.terminal() && !environment.getOrDefault("TERM", "").equals("dumb"));
+    };
+    return new Look(console.width(), color);
+  }
+
+  /// The word, if it is one of those allowed.
+  static String oneOf(String option, String word, List<String> allowed) {
+    if (!allowed.contains(word)) {
+      throw new UsageException("--" + option + " does not know `" + word + "`" + Nearest.advice(word, allowed));
+    }
+    return word;
+  }
+}

@@ -1,0 +1,123 @@
+package org.holdpoint.cli;
+
+import java.util.List;
+import java.util.Optional;
+
+/// What `holdpoint help` says, in 80 columns.
+final class HelpTexts {
+
+  private HelpTexts() {}
+
+  static List<String> commands() {
+    return List.of("check", "replay", "facts", "rules", "fix", "baseline", "version", "help");
+  }
+
+  static String overview() {
+    return """
+        Holdpoint reads a change before it is deployed: pass, review or hold.
+
+          holdpoint check [PATH...]       read, judge, print (default: this folder)
+          holdpoint replay SCRIPT         where each line of a CLI script lands
+          holdpoint facts PATH...         what was read, as JSON
+          holdpoint rules [FAMILY|ID]     the rules
+          holdpoint fix PATH...           apply the safe repairs, or show them
+          holdpoint baseline PATH...      findings of today, not to hold until touched
+          holdpoint version
+          holdpoint help [COMMAND]
+
+        Exit codes: 0 pass or review, 1 hold, 2 wrong arguments, settings, rules or
+        base, 3 something could not be judged, 70 a fault of ours.
+        """;
+  }
+
+  static Optional<String> of(String command) {
+    return switch (command) {
+      case "check" -> Optional.of(CHECK + READING + """
+          Verdict:
+            hold     an error (or what --fail-on says), or something incomplete
+            review   any other finding, unread lines, undecided rules, doubtful subjects
+            pass     none of these
+          """);
+      case "replay" -> Optional.of(REPLAY + READING);
+      case "facts" -> Optional.of("""
+          holdpoint facts PATH...
+
+          Prints what was read from the files, as JSON: of a configuration what it sets
+          up, of a script what is set up once it has been applied.
+
+            --config FILE          settings, instead of the nearest holdpoint.yaml
+          """ + READING);
+      case "rules" -> Optional.of("""
+          holdpoint rules [FAMILY|ID]
+
+          Lists the rules: severity, id, title.
+
+            --format FORMAT        text (default) or json
+          """);
+      case "fix" -> Optional.of("""
+          holdpoint fix PATH... [--diff]
+
+          Applies the repairs that are marked [safe], and judges again.
+
+            --diff                 only show what would change, as a unified diff
+            --base DIR             the folder that holds the files as they were
+            --config FILE          settings, instead of the nearest holdpoint.yaml
+          """ + READING);
+      case "baseline" -> Optional.of("""
+          holdpoint baseline PATH... [--prune]
+
+          Writes holdpoint-baseline.json into this folder: the findings of today. They
+          do not hold a change until the lines that they stand on are touched.
+
+            --prune                only take out what is no longer found
+            --config FILE          settings, instead of the nearest holdpoint.yaml
+            --at TIME              judge time as of this instant, with its zone
+          """ + READING);
+      case "version" -> Optional.of("holdpoint version\n\nPrints the version of the program.\n");
+      case "help" -> Optional.of(overview());
+      default -> Optional.empty();
+    };
+  }
+
+  private static final String CHECK = """
+      holdpoint check [PATH...]
+
+      Judges files or folders (default: this folder), alone or as a change against
+      --base, and prints the findings. A script is applied to the configuration of
+      its device, found in the base or beside it.
+
+        --base DIR             the folder that holds the files as they were; files
+                               pair by their path below the two folders
+        --format FORMAT        text (default) or json
+        --fail-on SEVERITY     what holds: error (default), warning, note, never
+        --at TIME              judge time as of this instant, with its zone:
+                               2021-10-26T01:00:00+09:00
+        --config FILE          settings, instead of the nearest holdpoint.yaml
+        --allow-incomplete     what could not be judged does not hold the change
+        --trust-head           settings, waivers, suppressions and baseline that the
+                               change itself brings take effect
+        --color WHEN           auto (default), always, never
+      """;
+
+  private static final String REPLAY = """
+      holdpoint replay SCRIPT [--onto CONFIG]
+
+      Takes the script line by line as the device would, and shows in a margin where
+      each line lands, is rejected, or leaves a context; then what changes in the
+      configuration.
+
+        --onto CONFIG          the configuration of the device before
+      """;
+
+  private static final String READING = """
+        --language LANGUAGE    instead of detection
+        --stdin-filename NAME  the name under which `-` (standard input) is judged
+        --delivery HOW         how a script reaches the device: paste goes on after
+                               an error, file stops at one, commit applies whole or
+                               not (default: the worst that its language allows)
+        --file-timeout TIME    budget for one file (30s)
+        --max-file-size SIZE   larger files are not judged (64M)
+
+      A path `-` reads standard input; @FILE stands for arguments, one a line.
+      """;
+}

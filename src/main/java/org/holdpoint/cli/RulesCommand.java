@@ -1,0 +1,50 @@
+package org.holdpoint.cli;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.commons.cli.Option;
+import org.holdpoint.report.Json;
+import org.holdpoint.rule.Rule;
+import org.holdpoint.rule.Rulebook;
+import org.holdpoint.yaml.Nearest;
+
+/// `holdpoint rules [FAMILY|ID]`: the rules, a line each.
+final class RulesCommand {
+
+  private RulesCommand() {}
+
+  static List<Option> options() {
+    return List.of(Arguments.valued("format", "FORMAT"));
+  }
+
+  static int run(Arguments arguments, Console console) {
+    var format = Asked.oneOf("format", arguments.value("format").orElse("text"), List.of("text", "json"));
+    var rules = Rulebook.shipped().rules().stream().filter(rule -> arguments.paths().isEmpty()
+        || arguments.paths().stream().anyMatch(word -> rule.id().equals(word) || rule.family().equals(word))).toList();
+    if (rules.isEmpty()) {
+      var word = arguments.paths().getFirst();
+      throw new UsageException("no rule or family `" + word + "`" + Nearest.advice(word, Rulebook.shipped().rules().stream().map(rule -> word.contains("/") ? rule.id() : rule.family()).distinct().toList()));
+    }
+    console.out().print(format.equals("json") ? Json.pretty(Map.of("rules", rules.stream().map(RulesCommand::json).toList())) : text(rules));
+    console.out().flush();
+    return 0;
+  }
+
+  private static Map<String, Object> json(Rule rule) {
+    var json = new LinkedHashMap<String, Object>();
+    json.put("id", rule.id());
+    json.put("title", rule.title());
+    json.put("category", rule.category());
+    json.put("severity", rule.severity().word());
+    json.put("on", rule.on());
+    return json;
+  }
+
+  private static String text(List<Rule> rules) {
+    var longest = rules.stream().mapToInt(rule -> rule.id().length()).max().orElse(0);
+    var lines = new StringBuilder();
+    rules.forEach(rule -> lines.append("%-7s  %s%s  %s%n".formatted(rule.severity().word(), rule.id(), " ".repeat(longest - rule.id().length()), rule.title())));
+    return lines.toString();
+  }
+}

@@ -1,0 +1,69 @@
+package org.holdpoint;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.holdpoint.cli.Console;
+import org.holdpoint.cli.Main;
+import org.holdpoint.rule.Rulebook;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/// Whole runs kept as test data: every file of `testdata/story/<name>/expected` is a transcript, the command in its first line, then what is printed and the exit code.
+/// `-Dholdpoint.accept` writes them anew; the difference is reviewed like code.
+final class StoryTest {
+
+  private static final Path STORIES = Path.of("testdata/story");
+  private static final boolean ACCEPT = System.getProperties().containsKey("holdpoint.accept");
+
+  @TestFactory
+  Stream<DynamicTest> every_story_prints_what_is_expected() throws IOException {
+    try (var stories = Files.list(STORIES)) {
+      return stories.filter(Files::isDirectory).sorted().toList().stream().flatMap(story -> transcripts(story).stream()
+          .map(transcript -> DynamicTest.dynamicTest(story.getFileName() + " " + transcript.getFileName(), () -> tell(story, transcript))));
+    }
+  }
+
+  private static List<Path> transcripts(Path story) {
+    try (var files = Files.list(story.resolve("expected"))) {
+      return files.sorted().toList();
+    } catch (IOException wrong) {
+      throw new java.io.UncheckedIOException(wrong);
+    }
+  }
+
+  private static void tell(Path story, Path transcript) throws IOException {
+    var expected = Files.readString(transcript);
+    var command = expected.lines().findFirst().orElse("");
+    assertTrue(command.startsWith("$ holdpoint "), transcript + " begins with the command: $ holdpoint …");
+    var told = command + "\n" + run(story, List.of(command.substring("$ holdpoint ".length()).split(" ")));
+    if (ACCEPT) {
+      Files.writeString(transcript, told);
+    } else {
+      assertEquals(expected, told);
+    }
+  }
+
+  private static String run(Path folder, List<String> words) {
+    var out = new ByteArrayOutputStream();
+    var both = new PrintStream(out, true, StandardCharsets.UTF_8);
+    var clock = Clock.fixed(Instant.parse("2026-01-01T00:00:00Z"), ZoneOffset.UTC);
+    var console = new Console(new ByteArrayInputStream(new byte[0]), both, both, folder.toAbsolutePath(), Map.of(), clock, false);
+    var code = Main.run(words, console);
+    // The digest of the rulebook changes with every word of every rule.
+    return out.toString(StandardCharsets.UTF_8).replace(Rulebook.shipped().digest(), "sha256:(rulebook)") + "exit " + code + "\n";
+  }
+}
