@@ -171,7 +171,7 @@ class SettingsFileTest {
 
   @Test
   void the_settings_of_every_incident_are_read() throws IOException {
-    try (var files = Files.walk(Path.of("testdata"))) {
+    try (var files = Files.walk(Path.of("testdata", "incident"))) {
       var found = files.filter(file -> file.endsWith("holdpoint.yaml")).toList();
       assertTrue(found.size() >= 30, "there are settings to read");
       for (var file : found) {
