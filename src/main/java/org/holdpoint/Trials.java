@@ -55,7 +55,7 @@ final class Trials {
         head.stream().filter(document -> document instanceof Script && comparison.touches(document.file()) && !found.contains(document.subject())),
         states(base).stream().filter(state -> comparison.head().paired(state.file().key()).isEmpty()))));
     incomplete.addAll(baseReach.incomplete());
-    incomplete.addAll(headReach.incomplete());
+    headReach.incomplete().stream().filter(one -> baseReach.incomplete().stream().noneMatch(other -> other.at().file().equals(one.at().file()))).forEach(incomplete::add);
   }
 
   /// The files that were read beside the judged ones, and say something of what these are about.

@@ -14,7 +14,7 @@ import org.holdpoint.source.Side;
 import org.holdpoint.source.SourceFile;
 
 /// The files of one side of a repository that are not judged. `listing` lists them, when it is first asked; `moved` are the paths at which this side may not be what stands on
-/// the disk. Text is looked for on the disk, where `git grep` is three times as fast as in the repository; at moved paths it is looked for in the side itself.
+/// the disk: there text is looked for in the side itself.
 final class GitBeside implements Beside {
 
   private static final Comparator<GitFile> BY_PATH = Comparator.comparing(file -> file.path().shown());
@@ -23,14 +23,16 @@ final class GitBeside implements Beside {
   private final FileLoader loader;
   private final Supplier<List<GitFile>> listing;
   private final Set<RepositoryPath> moved;
+  private final GitSearch search;
   private Optional<List<GitFile>> listed = Optional.empty();
 
-  GitBeside(GitSides sides, Side side, FileLoader loader, Supplier<List<GitFile>> listing, Set<RepositoryPath> moved) {
+  GitBeside(GitSides sides, Side side, FileLoader loader, Supplier<List<GitFile>> listing, Set<RepositoryPath> moved, GitSearch search) {
     this.sides = sides;
     this.side = side;
     this.loader = loader;
     this.listing = listing;
     this.moved = moved;
+    this.search = search;
   }
 
   @Override
@@ -43,11 +45,13 @@ final class GitBeside implements Beside {
     if (words.isEmpty()) {
       return read(path, words, Set.of(), Set.of());
     }
-    try (var grep = grep(words)) {
-      var elsewhere = elsewhere();
+    var hits = search.hits(words, () -> {
+      search.unstaged();
       files();
-      return read(path, words, hits(grep), elsewhere);
-    }
+    });
+    var elsewhere = new HashSet<>(moved);
+    elsewhere.addAll(search.unstaged());
+    return read(path, words, hits, elsewhere);
   }
 
   private Reading read(Predicate<String> path, Set<String> words, Set<RepositoryPath> hits, Set<RepositoryPath> elsewhere) {
@@ -76,38 +80,6 @@ final class GitBeside implements Beside {
       listed = Optional.of(listing.get().stream().sorted(BY_PATH).toList());
     }
     return listed.get();
-  }
-
-  /// The tracked files of the disk that hold a word; where not all of them are on the disk, those of the base.
-  private GitRun<String> grep(Set<String> words) {
-    var arguments = new ArrayList<>(List.of("grep", "-z", "-l", "-a", "-F", "-w", "--full-name", "--no-color", "--no-textconv", "--no-recurse-submodules"));
-    words.stream().sorted().forEach(word -> arguments.addAll(List.of("-e", word)));
-    if (sides.repository().sparse()) {
-      arguments.add(sides.base());
-    }
-    arguments.addAll(List.of("--", ":(top)"));
-    return sides.repository().git().start(arguments, new byte[0], Git.BYTES);
-  }
-
-  private Set<RepositoryPath> hits(GitRun<String> grep) {
-    var result = grep.finish();
-    if (result.code() > 1) {
-      throw new DiscoveryException("git cannot search the repository: " + result.complaint());
-    }
-    var prefix = sides.repository().sparse() ? sides.base().length() + 1 : 0;
-    var hits = new HashSet<RepositoryPath>();
-    Git.parts(result.output()).forEach(hit -> hits.add(new RepositoryPath(hit.substring(prefix))));
-    return hits;
-  }
-
-  /// The moved paths; with the index as the head also those at which it differs from the disk.
-  private Set<RepositoryPath> elsewhere() {
-    if (!sides.staged()) {
-      return moved;
-    }
-    var all = new HashSet<>(moved);
-    GitChange.parse(Git.required(WorkingTree.changes(sides.repository().git()))).forEach(change -> all.add(change.path()));
-    return all;
   }
 
   private static boolean holds(SourceFile file, Set<String> words) {

@@ -31,12 +31,14 @@ final class GitComparison {
   private final FileLoader loader;
   private final Set<Skipped> skipped = new LinkedHashSet<>();
   private final List<Incomplete> incomplete = new ArrayList<>();
+  private final GitSearch search;
   private Optional<List<GitFile>> base = Optional.empty();
 
   GitComparison(GitSides sides, Settings settings, FileLoader loader) {
     this.sides = sides;
     this.settings = settings;
     this.loader = loader;
+    this.search = new GitSearch(sides);
   }
 
   Comparison compare(List<String> paths, Optional<StandardInput> input) {
@@ -169,7 +171,7 @@ final class GitComparison {
       change.was().ifPresent(was -> moved.add(was.path()));
     }
     return new Tree(side, files, new GitBeside(sides, side, loader, () -> side(side, changes.values()).stream()
-        .filter(file -> file.regular() && !taken.contains(file.path()) && !excluded(file)).toList(), moved));
+        .filter(file -> file.regular() && !taken.contains(file.path()) && !excluded(file)).toList(), moved, search));
   }
 
   private boolean excluded(GitFile file) {

@@ -68,10 +68,9 @@ public final class Repository {
   /// The working tree against the commit at which `revision` and HEAD parted. Throws [DiscoveryException] with the command that repairs it when that cannot be found.
   public GitSides against(String revision) {
     var revisions = new Revisions(git, shallow);
-    var head = revisions.head().orElseThrow(() -> new DiscoveryException("HEAD has no commit yet, so that there is nothing to compare it with; --staged judges the first one"));
-    var commit = revisions.commit(revision);
-    var base = revisions.mergeBase(revision, commit, head);
-    return new GitSides(this, false, base, Optional.of(head), "commit " + base + ", where `" + revision + "` and HEAD parted");
+    var ends = revisions.ends(revision);
+    var base = revisions.mergeBase(revision, ends.commit(), ends.head());
+    return new GitSides(this, false, base, Optional.of(ends.head()), "commit " + base + ", where `" + revision + "` and HEAD parted");
   }
 
   /// The index against HEAD; before the first commit against nothing.
@@ -111,7 +110,7 @@ public final class Repository {
       if (!real.startsWith(root)) {
         throw new DiscoveryException("the working folder is no part of the working tree `" + root + "`; run this where the files of the repository are checked out");
       }
-      return new RepositoryNames(root, workingFolder.toAbsolutePath().normalize(), real);
+      return RepositoryNames.of(root, workingFolder.toAbsolutePath().normalize(), real);
     } catch (IOException | InvalidPathException failed) {
       throw new DiscoveryException("the folder of the repository cannot be opened: " + FileLoader.reason(failed));
     }

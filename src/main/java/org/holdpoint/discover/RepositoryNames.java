@@ -7,9 +7,15 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/// Paths of a repository and how they are shown: below the working folder, which may be a folder inside it. `root` and `real` are the top of the repository and the working
-/// folder without links; `workingFolder` is how the user came there.
-record RepositoryNames(Path root, Path workingFolder, Path real) {
+/// Paths of a repository and how they are shown: below the working folder, which may be a folder inside it. `root` is the top of the repository, without links; `workingFolder`
+/// is how the user came to the folder `prefix` of it (with `/` at its end, or empty).
+record RepositoryNames(Path root, Path workingFolder, String prefix) {
+
+  /// `real` is the working folder without links, and lies below `root`.
+  static RepositoryNames of(Path root, Path workingFolder, Path real) {
+    var below = slashes(root.relativize(real));
+    return new RepositoryNames(root, workingFolder, below.isEmpty() ? "" : below + "/");
+  }
 
   /// The path that is shown for a path of the repository. Text alone is moved: a name that this machine cannot have is shown all the same.
   String shown(RepositoryPath path) {
@@ -18,7 +24,7 @@ record RepositoryNames(Path root, Path workingFolder, Path real) {
 
   /// The same for a path as text.
   String shown(String path) {
-    var from = prefix();
+    var from = prefix;
     var up = "";
     while (!path.startsWith(from)) {
       from = from.substring(0, from.lastIndexOf('/', from.length() - 2) + 1);
@@ -73,12 +79,6 @@ record RepositoryNames(Path root, Path workingFolder, Path real) {
       }
     }
     return file;
-  }
-
-  /// The working folder below the root, with `/` at its end; empty at the root.
-  private String prefix() {
-    var below = slashes(root.relativize(real));
-    return below.isEmpty() ? "" : below + "/";
   }
 
   private static String slashes(Path path) {

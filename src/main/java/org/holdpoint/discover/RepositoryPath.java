@@ -20,6 +20,9 @@ record RepositoryPath(String bytes) {
 
   /// The path as text; empty where it is no UTF-8.
   Optional<String> text() {
+    if (bytes.chars().allMatch(value -> value < 0x80)) {
+      return Optional.of(bytes);
+    }
     try {
       return Optional.of(StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes.getBytes(StandardCharsets.ISO_8859_1))).toString());
     } catch (CharacterCodingException _) {

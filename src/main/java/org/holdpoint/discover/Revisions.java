@@ -14,23 +14,37 @@ record Revisions(Git git, boolean shallow) {
 
   /// The commit that a revision names.
   Optional<String> find(String revision) {
-    return id(git.run("rev-parse", "--verify", "--quiet", "--end-of-options", revision + "^{commit}"));
+    return id(resolve(revision).finish());
+  }
+
+  private GitRun<String> resolve(String revision) {
+    return git.start("rev-parse", "--verify", "--quiet", "--end-of-options", revision + "^{commit}");
   }
 
   /// The commit that HEAD names; empty before the first one. Throws [DiscoveryException] if HEAD names one that is not here.
   Optional<String> head() {
-    var commit = find("HEAD");
+    return head(id(resolve("HEAD").finish()));
+  }
+
+  /// A revision that was given, and HEAD, as commits.
+  record Ends(String commit, String head) {}
+
+  /// Both at once. Throws [DiscoveryException].
+  Ends ends(String revision) {
+    try (var given = resolve(revision); var current = resolve("HEAD")) {
+      var head = head(id(current.finish()))
+          .orElseThrow(() -> new DiscoveryException("HEAD has no commit yet, so that nothing can be compared with it; --staged judges the first one"));
+      return new Ends(id(given.finish()).orElseThrow(() -> new DiscoveryException(unknown(revision))), head);
+    }
+  }
+
+  private Optional<String> head(Optional<String> commit) {
     if (commit.isEmpty()) {
       id(git.run("rev-parse", "--verify", "--quiet", "--end-of-options", "HEAD")).ifPresent(missing -> {
         throw new DiscoveryException("HEAD names commit " + missing + ", which is not in the repository; `git fsck` says more");
       });
     }
     return commit;
-  }
-
-  /// The commit that a revision which was given names. Throws [DiscoveryException].
-  String commit(String revision) {
-    return find(revision).orElseThrow(() -> new DiscoveryException(unknown(revision)));
   }
 
   /// The last commit that both have. Throws [DiscoveryException].

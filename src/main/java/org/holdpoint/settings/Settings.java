@@ -36,6 +36,9 @@ public record Settings(GlobRoot globRoot, List<Glob> exclude, List<Glob> context
 
   /// Whether the file that would have this path and key is excluded, itself or with a folder above it.
   public boolean excludes(String path, String key) {
+    if (exclude.isEmpty()) {
+      return false;
+    }
     var seen = globRoot.seen(path, key);
     return exclude.stream().anyMatch(glob -> glob.covers(seen));
   }
