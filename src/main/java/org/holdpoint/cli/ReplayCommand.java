@@ -30,9 +30,9 @@ final class ReplayCommand {
     if (!script.equals("-") && Files.isDirectory(console.workingFolder().resolve(script))) {
       throw new UsageException("replay takes one script, and `" + script + "` is a folder");
     }
-    var settings = SettingsFound.settings(arguments, console);
+    var settings = SettingsFound.settings(arguments, Optional.empty(), console);
     var onto = arguments.value("onto").map(config -> configuration(config, console));
-    console.out().print(Holdpoint.replay(Asked.comparison(arguments, settings, console), onto, settings, Asked.request(arguments, console)));
+    console.out().print(Holdpoint.replay(Asked.comparison(arguments, Optional.empty(), settings, console), onto, settings, Asked.request(arguments, Optional.empty(), console)));
     console.out().flush();
     return 0;
   }

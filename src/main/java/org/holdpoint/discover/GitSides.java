@@ -1,19 +1,19 @@
 package org.holdpoint.discover;
 
+import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.holdpoint.settings.Settings;
 import org.holdpoint.source.Comparison;
 import org.holdpoint.source.Side;
-import org.holdpoint.source.SourceFile;
 
 /// The two sides of a repository that are compared: a commit (before the first one the empty tree), and the working tree or, when `staged`, the index.
 /// `base` is the object name of that commit or tree, `head` the commit that HEAD names, `against` says in words what is compared with.
@@ -27,23 +27,10 @@ public record GitSides(Repository repository, boolean staged, String base, Optio
     return new GitComparison(this, settings, new FileLoader(limits)).compare(paths.isEmpty() ? List.of(".") : paths, input);
   }
 
-  /// The files of one side at these paths (relative to the working folder), if they are there, whether they changed or not; links are not followed. For the settings, which
-  /// are read before anything is compared. Throws [DiscoveryException].
-  public List<SourceFile> files(Side side, List<String> paths, Limits limits) {
-    var inside = paths.stream().distinct().map(repository.names()::inside).filter(path -> !path.isEmpty()).toList();
-    if (inside.isEmpty()) {
-      return List.of();
-    }
-    var wanted = new HashSet<>(inside);
-    var found = (side == Side.BASE ? tree(inside) : staged ? index(inside) : inside.stream()
-        .map(path -> new GitFile(RepositoryPath.of(path), GitFile.PLAIN, new Content.OnDisk())).filter(repository.names()::isFile).toList()).stream()
-        .filter(file -> file.regular() && wanted.contains(file.path().shown())).toList();
-    var loaded = GitLoader.load(repository, new FileLoader(limits), Optional.empty(), found.stream().map(file -> GitLoader.Wanted.of(file, side)).toList());
-    if (!loaded.incomplete().isEmpty()) {
-      var first = loaded.incomplete().getFirst();
-      throw new DiscoveryException(first.at().file() + ": " + first.because());
-    }
-    return loaded.files();
+  /// Gives the bytes of single files of one side by their absolute path, whether they changed or not; of the disk where that side does not reach, nothing where there is no
+  /// such file. For settings, which are read before anything is compared. Throws [DiscoveryException].
+  public Function<Path, Optional<byte[]>> reader(Side side) {
+    return new GitReader(this, side);
   }
 
   /// When the commit of HEAD was made (its committer's clock), as ISO 8601 with the offset that it was written with; empty before the first commit, and where it says no time.
@@ -71,7 +58,8 @@ public record GitSides(Repository repository, boolean staged, String base, Optio
     return entries(Git.required(repository.git().start(arguments, new byte[0], Git.BYTES)), 2);
   }
 
-  private List<GitFile> index(List<String> paths) {
+  /// The files of the index at these paths of the repository.
+  List<GitFile> index(List<String> paths) {
     var arguments = new ArrayList<>(List.of("ls-files", "-s", "-z", "--full-name", "--"));
     paths.forEach(path -> arguments.add(":(top,literal)" + path));
     return entries(Git.required(repository.git().start(arguments, new byte[0], Git.BYTES)), 1);

@@ -37,17 +37,19 @@ record RepositoryNames(Path root, Path workingFolder, String prefix) {
   /// Throws [DiscoveryException] if it lies outside.
   String inside(String named) {
     try {
-      var file = workingFolder.resolve(named).normalize();
-      var known = Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS) ? file.toRealPath() : withRealFolder(file);
-      if (!known.startsWith(root)) {
-        throw new DiscoveryException("`" + named + "` lies outside the repository `" + root + "`, whose history it is to be compared with");
-      }
-      return slashes(root.relativize(known));
+      return inside(workingFolder.resolve(named).normalize())
+          .orElseThrow(() -> new DiscoveryException("`" + named + "` lies outside the repository `" + root + "`, whose history it is to be compared with"));
     } catch (InvalidPathException _) {
       throw new DiscoveryException("`" + named.replace('\0', '\uFFFD') + "` cannot be a path on this machine");
     } catch (IOException failed) {
       throw new DiscoveryException("`" + named + "` cannot be opened: " + FileLoader.reason(failed));
     }
+  }
+
+  /// The same for an absolute path; empty if it lies outside.
+  Optional<String> inside(Path file) throws IOException {
+    var known = Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS) ? file.toRealPath() : withRealFolder(file);
+    return known.startsWith(root) ? Optional.of(slashes(root.relativize(known))) : Optional.empty();
   }
 
   /// The file on the disk; empty if no path of this machine can name it.
@@ -57,11 +59,6 @@ record RepositoryNames(Path root, Path workingFolder, String prefix) {
     } catch (InvalidPathException _) {
       return Optional.empty();
     }
-  }
-
-  /// Whether it is a regular file on the disk.
-  boolean isFile(GitFile file) {
-    return onDisk(file.path()).filter(path -> Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS)).isPresent();
   }
 
   /// The mode that a file which git does not know would have. A folder stands there only when it is a repository of its own.

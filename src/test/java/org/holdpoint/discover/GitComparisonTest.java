@@ -21,7 +21,7 @@ import org.holdpoint.settings.Glob;
 import org.holdpoint.settings.GlobRoot;
 import org.holdpoint.settings.Network;
 import org.holdpoint.settings.Settings;
-import org.holdpoint.source.SourceFile;
+import org.holdpoint.source.Side;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -226,21 +226,24 @@ class GitComparisonTest {
 
   @Test
   void files_of_either_side_can_be_read_before_anything_is_compared() {
-    var git = GitFolder.create(folder).write("holdpoint.yaml", "old\n").write("net/x.cfg", "x\n");
+    var git = GitFolder.create(folder.resolve("r")).write("holdpoint.yaml", "old\n").write("net/x.cfg", "x\n");
     git.commit();
     git.write("holdpoint.yaml", "staged\n").git("add", "-A");
     git.write("holdpoint.yaml", "disk\n");
-    var inner = new GitFolder(folder.resolve("net"), git.environment()).open();
-    var paths = List.of("../holdpoint.yaml", "holdpoint.yaml", "..");
-    assertEquals("old", read(inner.staged(), org.holdpoint.source.Side.BASE, paths));
-    assertEquals("staged", read(inner.staged(), org.holdpoint.source.Side.HEAD, paths));
-    assertEquals("disk", read(inner.against("HEAD"), org.holdpoint.source.Side.HEAD, paths));
+    var inner = new GitFolder(git.folder().resolve("net"), git.environment()).open();
+    assertEquals("old", read(inner.staged(), Side.BASE, "holdpoint.yaml"));
+    assertEquals("staged", read(inner.staged(), Side.HEAD, "holdpoint.yaml"));
+    assertEquals("disk", read(inner.against("HEAD"), Side.HEAD, "holdpoint.yaml"));
+    assertEquals("none", read(inner.staged(), Side.BASE, "net/holdpoint.yaml"));
+    assertEquals("x", read(inner.staged(), Side.BASE, "net/x.cfg"));
+    new GitFolder(folder, git.environment()).write("outside.yaml", "outside\n");
+    assertEquals("outside", read(inner.staged(), Side.BASE, "../outside.yaml"));
+    git.link("net/link.yaml", "x.cfg").git("add", "-A");
+    assertRefused("`net/link.yaml` is a link", () -> read(inner.staged(), Side.HEAD, "net/link.yaml"));
   }
 
-  private static String read(GitSides sides, org.holdpoint.source.Side side, List<String> paths) {
-    var files = sides.files(side, paths, Limits.standard());
-    assertEquals(List.of("../holdpoint.yaml"), files.stream().map(SourceFile::path).toList());
-    return GitFolder.text(files.getFirst());
+  private String read(GitSides sides, Side side, String path) {
+    return sides.reader(side).apply(folder.resolve("r").resolve(path).toAbsolutePath().normalize()).map(bytes -> new String(bytes, StandardCharsets.UTF_8).strip()).orElse("none");
   }
 
   private static org.holdpoint.source.Comparison piped(GitFolder git, String name, List<String> paths) {
