@@ -30,10 +30,10 @@ final class ReplayCommand {
     if (!script.equals("-") && Files.isDirectory(console.workingFolder().resolve(script))) {
       throw new UsageException("replay takes one script, and `" + script + "` is a folder");
     }
-    var settings = SettingsFound.settings(arguments, console);
+    var settings = SettingsFound.settings(arguments, Optional.empty(), console);
     var onto = arguments.value("onto").map(config -> configuration(config, console));
-    var comparison = Asked.comparison(arguments, settings, console);
-    var request = Asked.request(arguments, console);
+    var comparison = Asked.comparison(arguments, Optional.empty(), settings, console);
+    var request = Asked.request(arguments, Optional.empty(), console);
     console.out().print(arguments.has("undo") ? Holdpoint.undo(comparison, onto, settings, request) : Holdpoint.replay(comparison, onto, settings, request));
     console.out().flush();
     return 0;
