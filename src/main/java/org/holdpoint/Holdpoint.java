@@ -24,6 +24,7 @@ import org.holdpoint.language.Languages;
 import org.holdpoint.repair.Repairs;
 import org.holdpoint.replay.Margin;
 import org.holdpoint.report.Report;
+import org.holdpoint.report.RuleText;
 import org.holdpoint.report.Sources;
 import org.holdpoint.rule.Judge;
 import org.holdpoint.rule.Rulebook;
@@ -62,8 +63,8 @@ public final class Holdpoint {
     var decision = Gate.decide(findings, undecided, incomplete, coverage, comparison, request.failOn(), request.allowIncomplete(),
         judged.stream().flatMap(trial -> trial.reasons().stream()).toList());
     var beside = judged.stream().flatMap(trial -> trial.beside().stream()).map(SourceFile::path).collect(Collectors.toCollection(TreeSet::new));
-    return new Report(VERSION, rulebook.digest(), decision.verdict(), decision.exitCode(), request.judgedAt(), digest(judged), comparison.compared(), coverage,
-        List.copyOf(beside), findings, undecided, List.of(), incomplete, decision.reasons(), sources);
+    return new Report(VERSION, rulebook.digest(), decision.verdict(), decision.exitCode(), request.failOn(), request.judgedAt(), digest(judged), comparison.compared(), coverage,
+        List.copyOf(beside), rules(rulebook, findings, undecided), findings, undecided, List.of(), incomplete, decision.reasons(), sources);
   }
 
   /// The facts of the head, by file: of a state its own, of a script those after it was applied.
@@ -88,6 +89,12 @@ public final class Holdpoint {
     var head = meeting.state().map(state -> script.file().path() + " is applied to " + state.file().path() + ": " + meeting.because())
         .orElse(script.file().path() + " is applied to an empty device: " + meeting.because());
     return Margin.draw(script.file(), replayed.replay(), head);
+  }
+
+  /// The words of the rules that findings and undecided places name.
+  private static List<RuleText> rules(Rulebook rulebook, List<Finding> findings, List<Undecided> undecided) {
+    var named = Stream.concat(findings.stream().map(Finding::rule), undecided.stream().map(Undecided::rule)).collect(Collectors.toSet());
+    return rulebook.rules().stream().filter(rule -> named.contains(rule.id())).map(RuleText::of).toList();
   }
 
   /// The lines of a span, from the files of both sides.

@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.holdpoint.cli.Console;
 import org.holdpoint.cli.Main;
+import org.holdpoint.rule.Rulebook;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
@@ -62,6 +63,7 @@ final class StoryTest {
     var clock = Clock.fixed(Instant.parse("2026-01-01T00:00:00Z"), ZoneOffset.UTC);
     var console = new Console(new ByteArrayInputStream(new byte[0]), both, both, folder.toAbsolutePath(), Map.of(), clock, false);
     var code = Main.run(words, console);
-    return out.toString(StandardCharsets.UTF_8) + "exit " + code + "\n";
+    // The digest of the rules changes with every rule; it is no part of a story.
+    return out.toString(StandardCharsets.UTF_8).replace(Rulebook.shipped().digest(), "sha256:of-the-shipped-rules") + "exit " + code + "\n";
   }
 }

@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.holdpoint.finding.Finding;
-import org.holdpoint.finding.Severity;
-import org.holdpoint.source.FileCoverage;
 
 /// The report as people read it in a terminal: findings with what follows from them, what could not be judged, and one line of summary.
 final class TextReport {
@@ -96,36 +94,13 @@ final class TextReport {
   }
 
   private void summary() {
-    var counts = Summary.count(report.findings());
-    var causes = Summary.causes(report.findings());
-    var total = report.findings().size();
-    var known = report.coverage().stream().filter(file -> file.language().isPresent()).toList();
-    var unknown = report.coverage().stream().filter(file -> file.language().isEmpty()).map(FileCoverage::file).toList();
-    var text = new StringBuilder();
-    text.append(Summary.count(counts.get(Severity.ERROR), "error")).append(causes < total ? " (" + Summary.count(causes, "cause") + " in all)" : "");
-    text.append(", ").append(Summary.count(counts.get(Severity.WARNING), "warning"));
-    if (counts.get(Severity.NOTE) > 0) {
-      text.append(", ").append(Summary.count(counts.get(Severity.NOTE), "note"));
-    }
-    if (!report.undecided().isEmpty()) {
-      text.append(", ").append(Summary.count(report.undecided().size(), "rule")).append(" undecided");
-    }
-    text.append(". ").append(Summary.count(known.stream().mapToInt(FileCoverage::lines).sum(), "line")).append(" of ").append(Summary.count(known.size(), "file"))
-        .append(" judged, ").append(known.stream().mapToInt(file -> file.unread().size()).sum()).append(" unread");
-    if (!report.incomplete().isEmpty()) {
-      text.append("; ").append(Summary.count(report.incomplete().size(), "place")).append(" could not be judged");
-    }
-    if (!unknown.isEmpty()) {
-      text.append("; ").append(Summary.count(unknown.size(), "file")).append(" of no known language: ")
-          .append(unknown.stream().limit(SHOWN).collect(Collectors.joining(", "))).append(unknown.size() > SHOWN ? ", …" : "");
-    }
     var verdict = report.verdict().word();
     var painted = switch (report.verdict()) {
       case HOLD -> look.red(verdict);
       case REVIEW -> look.yellow(verdict);
       case PASS -> look.green(verdict);
     };
-    var wrapped = Wrapping.wrap(verdict + ": ", "      ", Cells.visible(text.append('.').toString()), look.width());
+    var wrapped = Wrapping.wrap(verdict + ": ", "      ", Cells.visible(Summary.sentence(report)), look.width());
     lines.add(painted + wrapped.getFirst().substring(verdict.length()));
     lines.addAll(wrapped.subList(1, wrapped.size()));
     if (!report.reasons().isEmpty()) {
