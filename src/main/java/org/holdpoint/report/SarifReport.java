@@ -28,7 +28,7 @@ final class SarifReport {
   }
 
   private static Map<String, Object> driver(Report report, SarifRules rules) {
-    var notifications = Arrays.stream(Remark.Kind.values()).map(kind -> Json.ordered("id", kind.word(), "shortDescription", SarifPlace.message(kind.meaning()))).toList();
+    var notifications = Arrays.stream(Remark.Kind.values()).map(SarifReport::descriptor).toList();
     return Json.ordered("name", "Holdpoint", "version", report.version(), "semanticVersion", report.version(), "rules", rules.descriptors(), "notifications", notifications);
   }
 
@@ -47,12 +47,18 @@ final class SarifReport {
   }
 
   private static Map<String, Object> notification(Report report, SarifRules rules, Remark remark) {
-    return Json.ordered("descriptor", descriptor(remark.kind()), "associatedRule", remark.rule().map(rules::reference),
+    return Json.ordered("descriptor", reference(remark.kind()), "associatedRule", remark.rule().map(rules::reference),
         "level", remark.kind() == Remark.Kind.INCOMPLETE ? "error" : remark.severity().word(), "message", SarifPlace.message(SarifPlace.plain(remark.text())),
         "locations", remark.at().map(at -> List.of(SarifPlace.location(report, at, Optional.empty(), Optional.empty()))));
   }
 
+  /// GitHub asks of a notification what it asks of a rule.
   private static Map<String, Object> descriptor(Remark.Kind kind) {
+    var meaning = SarifPlace.message(kind.meaning());
+    return Json.ordered("id", kind.word(), "shortDescription", meaning, "fullDescription", meaning, "help", Json.ordered("text", kind.meaning(), "markdown", kind.meaning()));
+  }
+
+  private static Map<String, Object> reference(Remark.Kind kind) {
     return Json.ordered("id", kind.word(), "index", kind.ordinal());
   }
 

@@ -49,7 +49,7 @@ final class TextReport {
   }
 
   private void incomplete() {
-    report.incomplete().forEach(place -> lines.add(look.bold(Cells.visible(place.at().place())) + "  " + look.red("incomplete") + "  " + place.because()));
+    report.incomplete().forEach(place -> lines.add(look.bold(Cells.visible(place.at().place())) + "  " + look.red("incomplete") + "  " + Cells.visible(place.because())));
     if (!report.incomplete().isEmpty()) {
       lines.add("");
     }
