@@ -2,7 +2,6 @@ package org.holdpoint.report;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.holdpoint.finding.Evidence;
 import org.holdpoint.finding.Exhibit;
 import org.holdpoint.finding.Exhibit.ContextTrace;
@@ -108,10 +107,5 @@ final class FindingText {
     if (!text.isBlank()) {
       lines.addAll(Wrapping.wrap(NOTE + "%-9s ".formatted(name), HANGING, Cells.visible(text.strip()), look.width()));
     }
-  }
-
-  /// The finding that a fingerprint names, if it is in the report.
-  static Optional<Finding> named(Report report, String fingerprint) {
-    return report.findings().stream().filter(finding -> finding.fingerprint().equals(fingerprint)).findFirst();
   }
 }

@@ -1,8 +1,10 @@
 package org.holdpoint.report;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.holdpoint.finding.Finding;
@@ -16,10 +18,14 @@ final class TextReport {
   private final Look look;
   private final List<String> lines = new ArrayList<>();
   private final Set<String> told = new HashSet<>();
+  private final Map<String, Finding> named;
+  private final Map<String, List<Finding>> following = new HashMap<>();
 
   private TextReport(Report report, Look look) {
     this.report = report;
     this.look = look;
+    this.named = Ranked.byFingerprint(report);
+    report.findings().forEach(finding -> finding.causes().stream().distinct().forEach(cause -> following.computeIfAbsent(cause, _ -> new ArrayList<>()).add(finding)));
   }
 
   static String render(Report report, Look look) {
@@ -40,12 +46,12 @@ final class TextReport {
     if (!told.add(finding.fingerprint())) {
       return;
     }
-    var followers = report.findings().stream().filter(other -> other.causes().contains(finding.fingerprint()) && !told.contains(other.fingerprint())).toList();
+    var followers = following.getOrDefault(finding.fingerprint(), List.of()).stream().filter(other -> !told.contains(other.fingerprint())).toList();
     var shown = followers.stream().filter(other -> other.severity().atLeast(finding.severity())).toList();
     lines.addAll(FindingText.lines(report, look, finding, causes, shown, followers.size() - shown.size()));
     lines.add("");
     followers.stream().filter(other -> !shown.contains(other)).forEach(other -> told.add(other.fingerprint()));
-    shown.forEach(other -> finding(other, other.causes().stream().flatMap(cause -> FindingText.named(report, cause).stream()).toList()));
+    shown.forEach(other -> finding(other, Ranked.causes(other, named)));
   }
 
   private void incomplete() {
