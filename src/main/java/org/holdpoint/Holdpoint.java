@@ -19,9 +19,12 @@ import org.holdpoint.fact.Fact;
 import org.holdpoint.fact.Pairing;
 import org.holdpoint.finding.Finding;
 import org.holdpoint.finding.Undecided;
+import org.holdpoint.gate.Allowed;
 import org.holdpoint.gate.Gate;
+import org.holdpoint.gate.Permissions;
+import org.holdpoint.gate.Reweighing;
+import org.holdpoint.gate.Terms;
 import org.holdpoint.language.Languages;
-import org.holdpoint.repair.Repairs;
 import org.holdpoint.replay.Margin;
 import org.holdpoint.report.Report;
 import org.holdpoint.report.RuleText;
@@ -44,27 +47,35 @@ public final class Holdpoint {
 
   private Holdpoint() {}
 
-  /// Judges a change.
+  /// Judges a change by settings that the change does not bring.
   public static Report check(Comparison comparison, Settings settings, Rulebook rulebook, Request request) {
-    var trials = new Trials(comparison, settings, request);
+    return check(comparison, Terms.of(settings, request.judgedAt().day()), rulebook, request);
+  }
+
+  /// Judges a change. Throws [RequestException] when a request does not fit the files, `SettingsException` when the settings speak of rules that there are not.
+  public static Report check(Comparison comparison, Terms terms, Rulebook rulebook, Request request) {
+    Permits.requireKnown(terms.settings(), rulebook);
+    var trials = new Trials(comparison, terms.settings(), request);
     var judged = trials.all();
     var sources = sources(comparison);
-    var text = text(sources);
-    var findings = new ArrayList<Finding>();
+    var found = new ArrayList<Finding>();
     var undecided = new ArrayList<Undecided>();
     for (var trial : judged) {
-      var judgement = Judge.judge(rulebook, Pairing.pair(trial.was(), trial.now()), comparison.compared(), text);
-      judgement.findings().stream().map(Repairs::with).forEach(findings::add);
+      var judgement = Judge.judge(rulebook, Pairing.pair(trial.was(), trial.now()), comparison.compared(), text(sources));
+      found.addAll(judgement.findings());
       undecided.addAll(judgement.undecided());
     }
+    var permitted = Permissions.apply(Reweighing.apply(found, terms), comparison, terms);
+    var findings = new ArrayList<>(permitted.findings());
+    findings.addAll(Reweighing.apply(Permits.findings(permitted.uses(), rulebook, text(sources)), terms));
     findings.sort(Comparator.comparing(Finding::at).thenComparing(Finding::rule));
     var coverage = Stream.concat(judged.stream().map(Trial::coverage), trials.others().stream()).sorted(Comparator.comparing(FileCoverage::file)).toList();
     var incomplete = Stream.concat(comparison.incomplete().stream(), trials.incomplete().stream()).sorted(Comparator.comparing(Incomplete::at)).toList();
-    var decision = Gate.decide(findings, undecided, incomplete, coverage, comparison, request.failOn(), request.allowIncomplete(),
-        judged.stream().flatMap(trial -> trial.reasons().stream()).toList());
+    var reasons = Stream.concat(judged.stream().flatMap(trial -> trial.reasons().stream()), permitted.loosened().stream()).toList();
+    var decision = Gate.decide(findings, undecided, incomplete, coverage, comparison, request.failOn(), request.allowIncomplete(), reasons);
     var beside = judged.stream().flatMap(trial -> trial.beside().stream()).map(SourceFile::path).collect(Collectors.toCollection(TreeSet::new));
     return new Report(VERSION, rulebook.digest(), decision.verdict(), decision.exitCode(), request.failOn(), request.judgedAt(), digest(judged), comparison.compared(), coverage,
-        List.copyOf(beside), rules(rulebook, findings, undecided), findings, undecided, List.of(), incomplete, decision.reasons(), sources);
+        List.copyOf(beside), rules(rulebook, findings, permitted.allowed(), undecided), findings, permitted.allowed(), undecided, permitted.loosened(), incomplete, decision.reasons(), sources);
   }
 
   /// The facts of the head, by file: of a state its own, of a script those after it was applied.
@@ -91,9 +102,10 @@ public final class Holdpoint {
     return Margin.draw(script.file(), replayed.replay(), head);
   }
 
-  /// The words of the rules that findings and undecided places name.
-  private static List<RuleText> rules(Rulebook rulebook, List<Finding> findings, List<Undecided> undecided) {
-    var named = Stream.concat(findings.stream().map(Finding::rule), undecided.stream().map(Undecided::rule)).collect(Collectors.toSet());
+  /// The words of the rules that findings, allowed ones too, and undecided places name.
+  private static List<RuleText> rules(Rulebook rulebook, List<Finding> findings, List<Allowed> allowed, List<Undecided> undecided) {
+    var named = Stream.of(findings.stream().map(Finding::rule), allowed.stream().map(one -> one.finding().rule()), undecided.stream().map(Undecided::rule))
+        .flatMap(rules -> rules).collect(Collectors.toSet());
     return rulebook.rules().stream().filter(rule -> named.contains(rule.id())).map(RuleText::of).toList();
   }
 

@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.holdpoint.finding.Finding;
 import org.holdpoint.finding.Severity;
-import org.holdpoint.repair.Repairs;
+import org.holdpoint.repair.Rewriting;
 import org.holdpoint.report.Report;
 import org.holdpoint.source.Side;
 import org.holdpoint.source.SourceReader;
@@ -78,7 +78,7 @@ final class IncidentTest {
       var cause = report.findings().stream().filter(finding -> finding.category().equals("context-missing-exit")).findFirst().orElseThrow();
       var follows = report.findings().stream().filter(finding -> finding.causes().contains(cause.fingerprint())).toList();
       assertFalse(follows.isEmpty(), "the redistribution names the missing exit as its cause");
-      bad.compute("pe-bs07-change.cli", (_, text) -> String.join("\n", Repairs.applied(List.of(text.split("\n")), cause.fix().orElseThrow())) + "\n");
+      bad.compute("pe-bs07-change.cli", (_, text) -> new String(Rewriting.apply(text.getBytes(StandardCharsets.UTF_8), cause.fix().orElseThrow().edits()), StandardCharsets.UTF_8));
       var repaired = Cases.check(before, bad);
       var left = report.findings().stream().filter(finding -> finding != cause && !follows.contains(finding)).map(Finding::rule).toList();
       assertEquals(left, repaired.findings().stream().map(Finding::rule).toList());

@@ -25,7 +25,7 @@ final class CheckCommand {
   static List<Option> options() {
     var options = Asked.reading();
     options.addAll(List.of(Arguments.valued("config", "FILE"), Arguments.valued("format", "FORMAT"), Arguments.valued("report", "FORMAT=FILE"),
-        Arguments.valued("fail-on", "SEVERITY"), Arguments.valued("at", "TIME"), Arguments.flag("allow-incomplete"), Arguments.valued("color", "WHEN")));
+        Arguments.valued("fail-on", "SEVERITY"), Arguments.valued("at", "TIME"), Arguments.flag("allow-incomplete"), Arguments.flag("trust-head"), Arguments.valued("color", "WHEN")));
     return options;
   }
 
@@ -34,9 +34,9 @@ final class CheckCommand {
     var look = Asked.look(arguments, console);
     var request = Asked.request(arguments, console);
     var files = ReportFiles.of(arguments.values("report"), inputs(arguments), console.workingFolder());
-    var settings = SettingsFound.settings(arguments, console);
-    var comparison = files.without(Asked.comparison(arguments, settings, console), settings, request);
-    var report = Holdpoint.check(comparison, settings, Rulebook.shipped(), request);
+    var terms = SettingsFound.terms(arguments, request, console);
+    var comparison = files.without(Asked.comparison(arguments, terms.settings(), console), terms.settings(), request);
+    var report = Holdpoint.check(comparison, terms, Rulebook.shipped(), request);
     var problems = new ArrayList<>(files.write(report));
     if (format == Format.GITHUB) {
       summary(report, console).ifPresent(problems::add);

@@ -9,7 +9,7 @@ final class HelpTexts {
   private HelpTexts() {}
 
   static List<String> commands() {
-    return List.of("check", "replay", "facts", "rules", "version", "help");
+    return List.of("check", "replay", "facts", "rules", "fix", "baseline", "version", "help");
   }
 
   static String overview() {
@@ -20,6 +20,8 @@ final class HelpTexts {
           holdpoint replay SCRIPT         where each line of a CLI script lands
           holdpoint facts PATH...         what was read, as JSON
           holdpoint rules [FAMILY|ID]     the rules
+          holdpoint fix PATH...           apply the safe repairs, or show them
+          holdpoint baseline PATH...      findings of today, not to hold until touched
           holdpoint version
           holdpoint help [COMMAND]
 
@@ -53,6 +55,25 @@ final class HelpTexts {
 
             --format FORMAT        text (default) or json
           """);
+      case "fix" -> Optional.of("""
+          holdpoint fix PATH... [--diff]
+
+          Applies the repairs that are marked [safe], and judges again.
+
+            --diff                 only show what would change, as a unified diff
+            --base DIR             the folder that holds the files as they were
+            --config FILE          settings, instead of the nearest holdpoint.yaml
+          """ + READING);
+      case "baseline" -> Optional.of("""
+          holdpoint baseline PATH... [--prune]
+
+          Writes holdpoint-baseline.json into this folder: the findings of today. They
+          do not hold a change until the lines that they stand on are touched.
+
+            --prune                only take out what is no longer found
+            --config FILE          settings, instead of the nearest holdpoint.yaml
+            --at TIME              judge time as of this instant, with its zone
+          """ + READING);
       case "version" -> Optional.of("holdpoint version\n\nPrints the version of the program.\n");
       case "help" -> Optional.of(overview());
       default -> Optional.empty();
@@ -79,6 +100,8 @@ final class HelpTexts {
                                2021-10-26T01:00:00+09:00
         --config FILE          settings, instead of the nearest holdpoint.yaml
         --allow-incomplete     what could not be judged does not hold the change
+        --trust-head           settings, waivers, suppressions and baseline that the
+                               change itself brings take effect
         --color WHEN           auto (default: NO_COLOR, else FORCE_COLOR, else the
                                terminal decides), always, never
       """;

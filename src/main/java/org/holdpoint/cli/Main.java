@@ -11,6 +11,7 @@ import org.holdpoint.Holdpoint;
 import org.holdpoint.RequestException;
 import org.holdpoint.discover.DiscoveryException;
 import org.holdpoint.rule.RuleException;
+import org.holdpoint.settings.SettingsException;
 import org.holdpoint.yaml.Nearest;
 
 /// Arguments in, streams and exit code out: 0 pass or review, 1 hold, 2 wrong arguments, settings, rules or base, 3 incomplete, 70 a fault of ours.
@@ -31,7 +32,7 @@ public final class Main {
   public static int run(List<String> words, Console console) {
     try {
       return dispatch(expanded(words, console), console);
-    } catch (UsageException | RequestException | DiscoveryException | RuleException wrong) {
+    } catch (UsageException | RequestException | DiscoveryException | SettingsException | RuleException wrong) {
       console.complain(wrong.getMessage());
       return WRONG;
     } catch (RuntimeException | Error fault) {
@@ -55,6 +56,8 @@ public final class Main {
       case "replay" -> ReplayCommand.run(Arguments.read(name, rest, ReplayCommand.options()), console);
       case "facts" -> FactsCommand.run(Arguments.read(name, rest, FactsCommand.options()), console);
       case "rules" -> RulesCommand.run(Arguments.read(name, rest, RulesCommand.options()), console);
+      case "baseline" -> BaselineCommand.run(Arguments.read(name, rest, BaselineCommand.options()), console);
+      case "fix" -> FixCommand.run(Arguments.read(name, rest, FixCommand.options()), console);
       case "version", "--version" -> print("holdpoint " + Holdpoint.VERSION + "\n", console);
       case "help", "--help", "-h" -> help(rest, console);
       default -> throw new UsageException("unknown command `" + name + "`" + Nearest.advice(name, HelpTexts.commands()) + "; see `holdpoint help`");

@@ -5,19 +5,25 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.holdpoint.Request;
 import org.holdpoint.language.Languages;
 import org.holdpoint.report.Format;
 import org.holdpoint.report.Look;
 import org.holdpoint.report.Report;
+import org.holdpoint.settings.Baseline;
 import org.holdpoint.settings.Settings;
+import org.holdpoint.settings.SettingsSearch;
 import org.holdpoint.source.Comparison;
 import org.holdpoint.source.SourceFile;
 import org.holdpoint.source.Tree;
 
 /// The files that `--report FORMAT=FILE` names: checked before anything is judged, and each written whole or not at all.
 final class ReportFiles {
+
+  /// What is read wherever it stands, or may be the next time.
+  private static final Set<String> OURS = Set.of(SettingsSearch.NAME, Baseline.NAME);
 
   private final Path folder;
   private final List<Wanted> files;
@@ -34,6 +40,9 @@ final class ReportFiles {
   static ReportFiles of(List<String> options, List<String> inputs, Path folder) {
     var files = new ReportFiles(folder, new ArrayList<>());
     options.forEach(files::add);
+    files.files.stream().filter(wanted -> OURS.contains(wanted.file().target().getFileName().toString())).forEach(wanted -> {
+      throw input(wanted);
+    });
     for (var input : inputs) {
       files.named(input).ifPresent(wanted -> {
         throw input(wanted);

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFileAttributeView;
 import java.util.Optional;
 
 /// A file that is written whole or not at all: beside its place first, then put there by a rename, which nobody sees half done. `target` is the file itself, links followed. What is
@@ -57,9 +58,13 @@ record WholeFile(Path target) {
     return keeps() && !Files.isWritable(folder) ? Optional.of("nothing may be written in its folder") : Optional.empty();
   }
 
-  /// Writes the text. When that fails, the file is as it was, and why is returned.
+  /// Writes a text in UTF-8, as [#write(byte\[\])] does.
   Optional<String> write(String text) {
-    var bytes = text.getBytes(StandardCharsets.UTF_8);
+    return write(text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /// Writes. When that fails, the file is as it was, and why is returned.
+  Optional<String> write(byte[] bytes) {
     try {
       if (keeps()) {
         replace(bytes);
@@ -76,9 +81,17 @@ record WholeFile(Path target) {
     var beside = beside();
     try {
       Files.write(beside, bytes, StandardOpenOption.WRITE);
+      keepPermissions(beside);
       Files.move(beside, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     } finally {
       Files.deleteIfExists(beside);
+    }
+  }
+
+  /// Who may read and change the file stays as it was.
+  private void keepPermissions(Path beside) throws IOException {
+    if (Files.exists(target) && Files.getFileStore(target).supportsFileAttributeView(PosixFileAttributeView.class)) {
+      Files.setPosixFilePermissions(beside, Files.getPosixFilePermissions(target));
     }
   }
 

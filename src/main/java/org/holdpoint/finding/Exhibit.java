@@ -2,7 +2,6 @@ package org.holdpoint.finding;
 
 import java.util.List;
 import java.util.Optional;
-import org.holdpoint.fact.ContextFact.Mend;
 import org.holdpoint.fact.ContextFact.MisplacedLine;
 import org.holdpoint.fact.Fact;
 import org.holdpoint.source.Span;
@@ -39,10 +38,6 @@ public sealed interface Exhibit {
     var landings = line.consequences().stream()
         .map(landing -> new ContextTrace.Landing(landing.at(), landing.text(), landing.effect(), landing.landsIn(), landing.meantFor())).toList();
     return new ContextTrace(line.cause(), line.opener(), line.openerAt(), line.landsIn(), line.meantFor(), line.evidence(), landings,
-        line.mends().stream().map(Exhibit::edit).toList());
-  }
-
-  private static Edit edit(Mend mend) {
-    return mend.removes() ? new Edit(mend.line(), Optional.of(mend.line() + 1), "") : new Edit(mend.line(), Optional.empty(), mend.text());
+        Fix.edits(line.mends()));
   }
 }

@@ -2,6 +2,7 @@ package org.holdpoint.finding;
 
 import java.util.List;
 import java.util.Optional;
+import org.holdpoint.fact.Fact;
 import org.holdpoint.source.Span;
 
 /// A rule that matched, at a place (SARIF `result`). `change` is `added`, `removed`, `altered` or `unchanged`; `causes` are the fingerprints of the
@@ -15,13 +16,23 @@ public record Finding(String rule, String category, Severity severity, String me
     incidents = List.copyOf(incidents);
   }
 
-  /// The same finding with an edit that repairs it.
-  public Finding withFix(Optional<Fix> edits) {
-    return new Finding(rule, category, severity, message, why, repair, ask, at, change, causes, evidence, edits, incidents, fingerprint, exhibit);
+  /// What a rule says of a fact, with the fix and the exhibit that the fact brings; nothing is known of causes yet.
+  public static Finding of(Fact fact, String rule, String category, Severity severity, Words words, Span at, String change, List<Evidence> evidence,
+      List<String> incidents, String fingerprint) {
+    return new Finding(rule, category, severity, words.message(), words.why(), words.repair(), words.ask(), at, change, List.of(), evidence, Fix.of(fact), incidents,
+        fingerprint, Exhibit.of(fact));
   }
+
+  /// The texts of a rule, rendered for a fact.
+  public record Words(String message, String why, String repair, String ask) {}
 
   /// The same finding, following from others.
   public Finding causedBy(List<String> fingerprints) {
     return new Finding(rule, category, severity, message, why, repair, ask, at, change, fingerprints, evidence, fix, incidents, fingerprint, exhibit);
+  }
+
+  /// The same finding with another severity.
+  public Finding weighing(Severity other) {
+    return new Finding(rule, category, other, message, why, repair, ask, at, change, causes, evidence, fix, incidents, fingerprint, exhibit);
   }
 }

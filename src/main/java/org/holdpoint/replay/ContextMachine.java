@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 public final class ContextMachine {
 
   /// How many contexts are looked for that take a rejected line: enough to name some, and to find the one that it was meant to open.
-  private static final int TAKERS = 64;
+  private static final int TAKERS = 24;
 
   private final CliLanguage language;
   private final Frame root;
@@ -57,9 +57,9 @@ public final class ContextMachine {
     return at.returnsTo().orElse(at);
   }
 
-  /// A few contexts that take the line, in the order of the table.
-  List<String> takers(Statement statement) {
-    return takers.computeIfAbsent(statement, line -> language.table().contextsTaking(line.texts(), TAKERS));
+  /// A few contexts that take the line, those first that are nearest to where it was rejected first.
+  List<String> takers(Frame at, Statement statement) {
+    return takers.computeIfAbsent(statement, line -> language.table().contextsTaking(line.texts(), at.context().path(), TAKERS));
   }
 
   private Step command(Frame at, Statement statement) {
@@ -77,7 +77,7 @@ public final class ContextMachine {
     if (language.operational(words.getFirst())) {
       return new Step(statement, at, at, new Effect.Exec(), at);
     }
-    var effect = takers(statement).isEmpty() ? new Effect.Unread() : new Effect.Rejected("no such command here");
+    var effect = takers(at, statement).isEmpty() ? new Effect.Unread() : new Effect.Rejected("no such command here");
     return new Step(statement, at, at, effect, at);
   }
 

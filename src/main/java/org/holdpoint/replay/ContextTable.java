@@ -1,7 +1,7 @@
 package org.holdpoint.replay;
 
 import java.io.InputStream;
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -75,17 +75,27 @@ public final class ContextTable {
             || anywhere.filter(commands -> !commands.commands(line.getFirst()).isEmpty()).isPresent()));
   }
 
-  /// Contexts that take these words as a line, in the order of the table, at most `limit`. Scans the table once; ask only after a rejection.
-  public List<String> contextsTaking(List<String> words, int limit) {
-    var taking = new ArrayList<String>();
+  /// Contexts that take these words as a line, at most `limit`: those first that share the most outer levels with the context `near`, then in the order of the
+  /// table. Scans the table once; ask only after a rejection.
+  public List<String> contextsTaking(List<String> words, String near, int limit) {
     boolean negated = !words.isEmpty() && words.getFirst().equals(negation());
     if (words.size() == (negated ? 1 : 0)) return List.of();
-    for (String path : keywords.get().contexts(words.get(negated ? 1 : 0))) {
-      if (taking.size() == limit) break;
-      boolean takes = context(path).filter(context -> new LineMatcher(this, words).match(context, false).isPresent()).isPresent();
-      if (takes) taking.add(path);
+    return keywords.get().contexts(words.get(negated ? 1 : 0)).stream().map(path -> new Shared(path, levelsShared(path, near)))
+        .sorted(Comparator.comparingInt(Shared::levels).reversed()).map(Shared::path)
+        .filter(path -> context(path).filter(context -> new LineMatcher(this, words).match(context, false).isPresent()).isPresent())
+        .limit(limit).toList();
+  }
+
+  private record Shared(String path, int levels) {}
+
+  private static int levelsShared(String path, String near) {
+    String one = path + ">";
+    String other = near + ">";
+    int shared = 0;
+    for (int i = 0; i < Math.min(one.length(), other.length()) && one.charAt(i) == other.charAt(i); i++) {
+      shared += one.charAt(i) == '>' ? 1 : 0;
     }
-    return List.copyOf(taking);
+    return shared;
   }
 
   /// Is this, in full, the keyword of a command of any context?

@@ -1,5 +1,6 @@
 package org.holdpoint.replay;
 
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,16 +10,21 @@ import java.util.OptionalInt;
 final class Indentation {
 
   private final boolean varied;
+  private final int usual;
   private final Map<Statement, Integer> inner = new IdentityHashMap<>();
 
   /// `commands` are the lines that a person indents: no comments, no empty lines.
   Indentation(List<Statement> commands) {
     varied = commands.stream().mapToInt(Statement::indent).distinct().limit(2).count() > 1;
+    var deeper = new HashMap<Integer, Integer>();
     for (var i = 0; i + 1 < commands.size(); i++) {
-      if (commands.get(i + 1).indent() > commands.get(i).indent()) {
+      var columns = commands.get(i + 1).indent() - commands.get(i).indent();
+      if (columns > 0) {
         inner.put(commands.get(i), commands.get(i + 1).indent());
+        deeper.merge(columns, 1, Integer::sum);
       }
     }
+    usual = deeper.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey).orElse(0);
   }
 
   /// Whether the script is indented at all.
@@ -41,10 +47,16 @@ final class Indentation {
     return !varied || closing.prompt().isPresent() || frame.opener().map(opener -> opener.prompt().isPresent() || opener.indent() == closing.indent()).orElse(true);
   }
 
-  /// Whether `statement` stands exactly where the lines of the block of `frame` stand.
+  /// Whether a closing line stands where the header of the block of `frame` stands, and so says that this block is the one it closes.
+  boolean shows(Frame frame, Statement closing) {
+    return varied && closing.prompt().isEmpty() && frame.opener().filter(opener -> opener.prompt().isEmpty() && opener.indent() == closing.indent()).isPresent();
+  }
+
+  /// Whether `statement` stands exactly where the lines of the block of `frame` stand; for a block with none, where they would stand by the script's usual step.
   boolean pointsTo(Frame frame, Statement statement) {
     var expected = inside(frame);
-    return varied && expected.isPresent() && statement.indent() == expected.getAsInt();
+    return varied && statement.prompt().isEmpty() && frame.opener()
+        .filter(opener -> statement.indent() == (expected.isPresent() ? expected.getAsInt() : opener.indent() + usual)).isPresent();
   }
 
   private OptionalInt inside(Frame frame) {

@@ -74,7 +74,7 @@ final class Intent {
           first = first < 0 ? i : first;
           consequences.add(consequence(i));
         }
-        signs.of(landed.get(i), Optional.of(meant.get(i).at()), false).forEach(sign -> evidence.add(sign.word()));
+        signs.of(landed.get(i), Signs.Past.of(meant.get(i).at())).forEach(sign -> evidence.add(sign.word()));
       }
     }
     if (first < 0) {
@@ -186,7 +186,7 @@ final class Intent {
   }
 
   private ContextFact rejected(Step step, String because) {
-    var known = machine.takers(step.statement()).stream().limit(3).map(path -> path.replace(">", " > ")).toList();
+    var known = machine.takers(step.at(), step.statement()).stream().limit(3).map(path -> path.replace(">", " > ")).toList();
     return new ContextFact.RejectedLine(key("rejected-line", step.at().place(), step.statement().text()), step.statement().at(), header(step.at(), step.statement().at()),
         step.statement().text(), step.at().place(), known, because);
   }

@@ -7,6 +7,8 @@ enum Sign {
   REJECTED("rejected", 1.0),
   /// The device rejects the line, and a block that is open around it, or was closed just before, takes it.
   VOCABULARY("vocabulary", 0.55),
+  /// The device takes the line only as an abbreviation of another command; a block that is open around it, or was closed just before, has its word in full.
+  ABBREVIATED("abbreviation", 0.75),
   /// A closing line with nothing to close.
   SURPLUS("surplus-exit", 0.8),
   /// Blocks are left open at the end, although the script closes its others.
@@ -17,11 +19,21 @@ enum Sign {
   ELSEWHERE("indentation", 0.75),
   /// The block sets the same single value twice.
   REPEATED("repeated", 0.45),
-  /// The configuration before has the same line, but in another block that is open around it or was closed just before.
-  BASE("base", 0.35);
+  /// The block that was left right before lacks this line, although nearly all of its like have it.
+  MISSING("habit", 0.45),
+  /// Hardly another block of this context has the line, and nearly all of one that is open around it or was left just before.
+  UNUSUAL("habit", 0.45),
+  /// A line from the root opens a block inside another one, although the script's others start where nothing is open.
+  NESTED("nested", 0.6),
+  /// A block that a line from the root opened is left at once.
+  EMPTY("empty", 0.75),
+  /// The configuration before has the same line, but in another block that is open around it or was closed just before, and has the block that it lands in without it.
+  BASE("base", 0.9);
 
   /// What one inserted or removed closing line costs.
   static final double REPAIR = 1.25;
+  /// What it costs to exchange a closing line with its neighbor.
+  static final double SWAP = 1.3;
   /// What it costs to take a rejected header for one that was meant to open its block.
   static final double IMAGINED = 0.4;
 

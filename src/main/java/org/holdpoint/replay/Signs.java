@@ -11,19 +11,52 @@ import java.util.Optional;
 /// configuration before has the same line.
 final class Signs {
 
+  /// More open blocks at the end weigh no more.
+  private static final int MOST_OPEN = 3;
+
   private final ContextMachine machine;
   private final Indentation indentation;
+  private final Habits habits;
   private final ConfigNode base;
   private final long opened;
   private final long closed;
+  private final boolean startsOutside;
   private final Map<Statement, Map<Context, Boolean>> taken = new IdentityHashMap<>();
+  private final Map<Frame, Optional<ConfigNode>> blocks = new IdentityHashMap<>();
 
   Signs(ContextMachine machine, List<Statement> commands, List<Step> steps, ConfigNode base) {
     this.machine = machine;
     this.indentation = new Indentation(commands);
+    this.habits = new Habits(steps, base, machine.language().negation());
     this.base = base;
     this.opened = steps.stream().filter(step -> step.effect() instanceof Effect.Enter).count();
     this.closed = steps.stream().filter(this::closing).count();
+    var rooted = steps.stream().filter(Signs::entersFromTheRoot).toList();
+    this.startsOutside = rooted.size() >= 3 && rooted.stream().filter(step -> step.at().depth() <= 1).count() * 4 >= rooted.size() * 3L;
+  }
+
+  /// What a hypothesis remembers of the lines before a step: the block that was left last; whether the open block has set the same single value already; whether the
+  /// block that was left right before lacks this line, although its like have it; whether a block is left in the line after its header.
+  record Past(Optional<Frame> closed, boolean repeated, boolean missing, boolean atOnce) {
+
+    /// Nothing but a block that the line may have been meant for.
+    static Past of(Frame meant) {
+      return new Past(Optional.of(meant), false, false, false);
+    }
+  }
+
+  /// What the lines before `step` say, as `hypothesis` reads them.
+  Past past(Hypothesis hypothesis, Step step) {
+    var key = Hypothesis.single(step);
+    var last = hypothesis.step();
+    var missing = key.isPresent() && last.filter(this::closing).isPresent() && !Hypothesis.Keys.hold(hypothesis.left(), key.get())
+        && hypothesis.closed().filter(block -> takes(block, step.statement()) && habits.usual(block.context(), step)).isPresent();
+    var atOnce = last.isPresent() && step.at().opener().filter(opener -> opener == last.get().statement()).isPresent();
+    return new Past(hypothesis.closed(), key.isPresent() && Hypothesis.Keys.hold(hypothesis.set(), key.get()), missing, atOnce);
+  }
+
+  private static boolean entersFromTheRoot(Step step) {
+    return step.statement().rooted() && step.effect() instanceof Effect.Enter;
   }
 
   /// Whether the script closes its blocks with lines of their own.
@@ -49,44 +82,81 @@ final class Signs {
     return statement.kind() == Statement.Kind.COMMAND && machine.language().move(statement.texts()).filter(move -> move == Move.CLOSE).isPresent();
   }
 
-  /// What speaks against this landing. `closed` is the block that was left last, `repeated` whether the block has set the same single value already.
-  List<Sign> of(Step step, Optional<Frame> closed, boolean repeated) {
+  /// What speaks against this landing.
+  List<Sign> of(Step step, Past past) {
     var signs = new ArrayList<Sign>();
     switch (step.effect()) {
       case Effect.Rejected _ -> {
         signs.add(Sign.REJECTED);
-        if (nearby(step, closed).stream().anyMatch(frame -> takes(frame, step.statement()))) {
+        if (nearby(step, past).stream().anyMatch(frame -> takes(frame, step.statement()))) {
           signs.add(Sign.VOCABULARY);
         }
       }
-      case Effect.Leave(var levels) -> leaving(step, levels, signs);
-      case Effect.Set(var key, _) -> {
-        if (repeated) {
-          signs.add(Sign.REPEATED);
-        }
-        if (knownElsewhere(step, key, closed)) {
-          signs.add(Sign.BASE);
+      case Effect.Leave(var levels) -> leaving(step, levels, past, signs);
+      case Effect.Set(var key, var words) -> setting(step, new Line(key, words, false), past, signs);
+      case Effect.Delete(var key, var words) -> setting(step, new Line(key, words, true), past, signs);
+      case Effect.Enter _ -> {
+        if (startsOutside && closesOthers() && entersFromTheRoot(step) && step.at().depth() > 1) {
+          signs.add(Sign.NESTED);
         }
       }
-      case Effect.Delete _, Effect.Enter _, Effect.Insert _, Effect.Commit _, Effect.Exec _, Effect.Unread _, Effect.Nothing _ -> { }
+      case Effect.Insert _, Effect.Commit _, Effect.Exec _, Effect.Unread _, Effect.Nothing _ -> { }
+    }
+    if (step.applies() && !step.statement().rooted() && !spelled(step.at(), step.statement())
+        && nearby(step, past).stream().anyMatch(frame -> spelled(frame, step.statement()) && takes(frame, step.statement()))) {
+      signs.add(Sign.ABBREVIATED);
+      signs.add(Sign.VOCABULARY);
     }
     if (!(step.effect() instanceof Effect.Leave) && !step.statement().rooted() && !indentation.fits(step.at(), step.statement())) {
-      var elsewhere = nearby(step, closed).stream().anyMatch(frame -> indentation.pointsTo(frame, step.statement()) && takes(frame, step.statement()));
       signs.add(Sign.INDENTATION);
-      if (elsewhere) {
+      if (nearby(step, past).stream().anyMatch(frame -> indentation.pointsTo(frame, step.statement()) && takes(frame, step.statement()))) {
         signs.add(Sign.ELSEWHERE);
       }
     }
     return signs;
   }
 
+  /// Where a person indents a line rightly for the block it lands in, habits of other blocks say nothing.
+  private void setting(Step step, Line line, Past past, List<Sign> signs) {
+    if (past.repeated()) {
+      signs.add(Sign.REPEATED);
+    }
+    if (indentation.varied() && indentation.fits(step.at(), step.statement())) {
+      return;
+    }
+    if (past.missing()) {
+      signs.add(Sign.MISSING);
+    }
+    if (habits.unusual(step.landsIn().context(), step) && nearby(step, past).stream().anyMatch(frame -> habits.usual(frame.context(), step))) {
+      signs.add(Sign.UNUSUAL);
+    }
+    if (block(step.landsIn()).filter(block -> !line.standsIn(block)).isPresent()
+        && nearby(step, past).stream().anyMatch(frame -> block(frame).filter(line::standsIn).isPresent())) {
+      signs.add(Sign.BASE);
+    }
+  }
+
+  /// The block of the configuration before that `frame` is.
+  private Optional<ConfigNode> block(Frame frame) {
+    return blocks.computeIfAbsent(frame, level -> level.outer().isEmpty() ? Optional.of(base) : block(level.outer().get()).flatMap(outer -> outer.child(level.key())));
+  }
+
+  /// What a line sets or takes away.
+  private record Line(String key, List<String> words, boolean negated) {
+
+    boolean standsIn(ConfigNode block) {
+      var node = block.children().get(key);
+      return node != null && node.negated() == negated && node.words().equals(words);
+    }
+  }
+
   /// What speaks against the end of the script at `frame`.
   List<Sign> end(Frame frame) {
     var open = 0;
-    for (var level = frame; level.depth() > 1 && level.returnsTo().isPresent() && level.returnsTo().get() != machine.root(); level = level.returnsTo().get()) {
+    for (var level = frame; open < MOST_OPEN && level.depth() > 1 && level.returnsTo().filter(outer -> outer != machine.root()).isPresent(); level = level.returnsTo().get()) {
       open++;
     }
-    return closesOthers() ? Collections.nCopies(Math.min(open, 3), Sign.OPEN) : List.of();
+    return closesOthers() ? Collections.nCopies(open, Sign.OPEN) : List.of();
   }
 
   static double cost(List<Sign> signs) {
@@ -95,43 +165,48 @@ final class Signs {
 
   /// Whether the block of `frame` knows this line.
   boolean takes(Frame frame, Statement statement) {
-    return taken.computeIfAbsent(statement, _ -> new IdentityHashMap<>(4)).computeIfAbsent(frame.context(),
-        _ -> !(machine.language().table().match(frame.context(), statement.texts()) instanceof Match.None));
+    return takes(frame.context(), statement);
   }
 
-  private void leaving(Step step, int levels, List<Sign> signs) {
+  /// Whether the context knows this line.
+  boolean takes(Context context, Statement statement) {
+    return taken.computeIfAbsent(statement, _ -> new IdentityHashMap<>(4)).computeIfAbsent(context,
+        _ -> !(machine.language().table().match(context, statement.texts()) instanceof Match.None));
+  }
+
+  /// Whether the context has the first word of the line in full.
+  private boolean spelled(Frame frame, Statement statement) {
+    var words = statement.texts();
+    var first = words.size() > 1 && words.getFirst().equals(machine.language().negation()) ? 1 : 0;
+    return frame.context().keywords().contains(words.get(first));
+  }
+
+  private void leaving(Step step, int levels, Past past, List<Sign> signs) {
     if (!closing(step)) {
       if (step.after().depth() == 0) {
         signs.addAll(end(step.at()));
       }
-    } else if (levels == 0) {
+      return;
+    }
+    if (levels == 0) {
       signs.add(Sign.SURPLUS);
     } else if (!indentation.closes(step.at(), step.statement())) {
       signs.add(Sign.INDENTATION);
     }
+    if (past.atOnce() && startsOutside && step.at().opener().filter(Statement::rooted).isPresent()) {
+      signs.add(Sign.EMPTY);
+    }
   }
 
   /// The blocks around the line, and those that were left with the last closing line.
-  private static List<Frame> nearby(Step step, Optional<Frame> closed) {
+  private static List<Frame> nearby(Step step, Past past) {
     var frames = new ArrayList<Frame>();
     for (var frame = step.at().outer(); frame.isPresent() && frame.get().depth() > 0; frame = frame.get().outer()) {
       frames.add(frame.get());
     }
-    for (var frame = closed; frame.isPresent() && frame.get() != step.at() && frame.get().depth() > step.at().depth(); frame = frame.get().outer()) {
+    for (var frame = past.closed(); frame.isPresent() && frame.get() != step.at() && frame.get().depth() > step.at().depth(); frame = frame.get().outer()) {
       frames.add(frame.get());
     }
     return frames;
-  }
-
-  private boolean knownElsewhere(Step step, String key, Optional<Frame> closed) {
-    return !base.children().isEmpty() && !has(step.landsIn(), key, step) && nearby(step, closed).stream().anyMatch(frame -> has(frame, key, step));
-  }
-
-  private boolean has(Frame frame, String key, Step step) {
-    var node = Optional.of(base);
-    for (var header : frame.path()) {
-      node = node.flatMap(outer -> outer.child(header));
-    }
-    return node.flatMap(block -> block.child(key)).filter(leaf -> leaf.words().equals(step.statement().texts())).isPresent();
   }
 }

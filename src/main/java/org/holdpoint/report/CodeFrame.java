@@ -66,20 +66,27 @@ final class CodeFrame {
   }
 
   private void code(Span at, int number, int cut) {
-    var text = Cells.visible(part(sources.line(at, number), cut, LONGEST));
-    lines.add("%5d | %s".formatted(number, (cut > 0 ? CUT : "") + text).stripTrailing());
+    var whole = sources.line(at, number);
+    var text = Cells.visible(part(whole, cut, LONGEST));
+    var rest = whole.codePointCount(0, whole.length()) > cut + LONGEST ? CUT : "";
+    lines.add("%5d | %s".formatted(number, (cut > 0 ? CUT : "") + text + rest).stripTrailing());
   }
 
   private void mark(Label label, int cut) {
     var text = sources.line(label.at(), label.at().line());
     var length = text.codePointCount(0, text.length());
     var start = Math.min(label.at().column() - 1, length);
-    var end = Math.min(label.at().endLine() > label.at().line() ? length : label.at().endColumn() - 1, start + LONGEST);
+    var end = Math.min(label.at().endLine() > label.at().line() ? length : label.at().endColumn() - 1, cut + LONGEST);
     var indent = Cells.width(Cells.visible(part(text, cut, start - cut))) + (cut > 0 ? 1 : 0);
     var marks = Math.max(1, Cells.width(Cells.visible(part(text, start, end - start))));
-    var head = "      | " + " ".repeat(indent) + (label.primary() ? "^" : "-").repeat(Math.min(marks, LONGEST)) + " ";
+    var head = "      | " + " ".repeat(indent) + (label.primary() ? "^" : "-").repeat(Math.min(marks, LONGEST));
     var hanging = "      | " + " ".repeat(Math.min(indent + 4, width / 3));
-    lines.addAll(Wrapping.wrap(head, hanging, Cells.visible(label.text()), width));
+    if (head.length() > width * 2 / 3 && head.length() + 1 + label.text().length() > width) {
+      lines.add(head);
+      lines.addAll(Wrapping.wrap(hanging, hanging, Cells.visible(label.text()), width));
+    } else {
+      lines.addAll(Wrapping.wrap(head + " ", hanging, Cells.visible(label.text()), width));
+    }
   }
 
   /// `count` code points of a text from `from`, the rest cut off.

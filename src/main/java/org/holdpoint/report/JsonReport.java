@@ -3,11 +3,13 @@ package org.holdpoint.report;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.holdpoint.finding.Edit;
 import org.holdpoint.finding.Evidence;
 import org.holdpoint.finding.Finding;
 import org.holdpoint.finding.Fix;
 import org.holdpoint.finding.Undecided;
+import org.holdpoint.gate.Allowed;
 import org.holdpoint.source.FileCoverage;
 import org.holdpoint.source.Incomplete;
 
@@ -28,6 +30,7 @@ final class JsonReport {
     json.put("coverage", coverage(report.coverage()));
     json.put("context", report.context());
     json.put("findings", report.findings().stream().map(JsonReport::finding).toList());
+    json.put("suppressed", report.allowed().stream().map(JsonReport::allowed).toList());
     json.put("undecided", report.undecided().stream().map(JsonReport::undecided).toList());
     json.put("loosened", report.loosened());
     json.put("incomplete", report.incomplete().stream().map(JsonReport::incomplete).toList());
@@ -37,7 +40,7 @@ final class JsonReport {
   private static Map<String, Object> summary(Report report) {
     var summary = new LinkedHashMap<String, Object>();
     Summary.count(report.findings()).forEach((severity, count) -> summary.put(severity.word(), count));
-    summary.put("suppressed", 0);
+    summary.put("suppressed", report.allowed().size());
     summary.put("undecided", report.undecided().size());
     summary.put("causes", Summary.causes(report.findings()));
     summary.put("files", report.coverage().size());
@@ -66,6 +69,14 @@ final class JsonReport {
         "change", finding.change(), "causes", finding.causes(), "evidence", finding.evidence().stream().map(JsonReport::evidence).toList(),
         "why", finding.why(), "repair", finding.repair(), "ask", finding.ask(), "fix", finding.fix().map(JsonReport::fix),
         "incidents", finding.incidents(), "fingerprint", finding.fingerprint());
+  }
+
+  private static Map<String, Object> allowed(Allowed allowed) {
+    var json = finding(allowed.finding());
+    json.put("suppression", Json.ordered("kind", allowed.kind(), "file", allowed.at().map(at -> at.file()), "line", allowed.at().map(at -> at.line()),
+        "owner", Optional.of(allowed.owner()).filter(owner -> !owner.isEmpty()), "until", Optional.of(allowed.until()).filter(until -> !until.isEmpty()),
+        "because", allowed.because()));
+    return json;
   }
 
   private static Map<String, Object> evidence(Evidence evidence) {

@@ -7,11 +7,13 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.holdpoint.finding.Finding;
 import org.holdpoint.finding.Fix;
+import org.holdpoint.finding.Severity;
+import org.holdpoint.gate.Allowed;
 import org.holdpoint.source.FileCoverage;
 import org.holdpoint.source.Span;
 
 /// The report as JUnit XML (the form of Maven Surefire): one suite a file, one case a finding. What holds the change fails, what could not be judged is an error, what a reviewer must
-/// look at (and what is of no known language) is skipped with its message, and a file with nothing to say passes: red is hold, as the exit code.
+/// look at (and what is allowed, or of no known language) is skipped with its message, and a file with nothing to say passes: red is hold, as the exit code.
 final class JunitReport {
 
   private static final String NO_FILE = "holdpoint";
@@ -31,7 +33,8 @@ final class JunitReport {
   static String render(Report report) {
     var junit = new JunitReport(report);
     report.coverage().stream().map(FileCoverage::file).forEach(file -> junit.suites.putIfAbsent(file, new ArrayList<>()));
-    Ranked.counting(report).forEach(finding -> junit.put(Optional.of(finding.at()), new Case(finding.rule() + " (line " + finding.at().line() + ")", Optional.of(junit.outcome(finding)))));
+    Ranked.counting(report).forEach(finding -> junit.put(Optional.of(finding.at()), new Case(name(finding), Optional.of(junit.outcome(finding)))));
+    Ranked.allowed(report).forEach(allowed -> junit.put(Optional.of(allowed.finding().at()), new Case(name(allowed.finding()), Optional.of(outcome(allowed)))));
     Remark.of(report).forEach(remark -> junit.put(remark.at(), new Case(remark.kind().word() + remark.rule().map(rule -> " " + rule).orElse("")
         + remark.at().map(at -> " (line " + at.line() + ")").orElse(""), Optional.of(outcome(remark)))));
     if (junit.suites.isEmpty()) {
@@ -53,8 +56,18 @@ final class JunitReport {
     return new Outcome(report.failOn().holds(finding.severity()) ? "failure" : "skipped", finding.severity().word(), finding.message(), String.join("\n", text));
   }
 
+  private static String name(Finding finding) {
+    return finding.rule() + " (line " + finding.at().line() + ")";
+  }
+
+  private static Outcome outcome(Allowed allowed) {
+    var finding = allowed.finding();
+    var owner = allowed.owner().isEmpty() ? "" : ", by " + allowed.owner() + " until " + allowed.until();
+    return new Outcome("skipped", finding.severity().word(), allowed.kind() + owner + ": " + allowed.because(), finding.at().place() + ": " + finding.message());
+  }
+
   private static Outcome outcome(Remark remark) {
-    var incomplete = remark.kind() == Remark.Kind.INCOMPLETE && remark.severity() == org.holdpoint.finding.Severity.ERROR;
+    var incomplete = remark.kind() == Remark.Kind.INCOMPLETE && remark.severity() == Severity.ERROR;
     return new Outcome(incomplete ? "error" : "skipped", remark.kind().word(), remark.text(), remark.at().map(Span::place).orElse("") + " " + remark.text());
   }
 

@@ -8,6 +8,7 @@ import org.holdpoint.finding.Evidence;
 import org.holdpoint.finding.Finding;
 import org.holdpoint.finding.Fix;
 import org.holdpoint.finding.Severity;
+import org.holdpoint.gate.Allowed;
 import org.holdpoint.source.Side;
 import org.holdpoint.source.Span;
 
@@ -49,11 +50,12 @@ final class MarkdownReport {
   private String text() {
     add(MARKER + "\n## Holdpoint: " + report.verdict().word() + "\n\n");
     add(Markdown.words(Summary.counts(report)) + unknown() + ".\n\n");
-    section("Why it is not pass", report.reasons().stream().map(reason -> "- " + Markdown.words(reason) + "\n").toList(), FINDINGS / 3);
+    section("Why it is not pass", report.reasons().stream().filter(reason -> !report.loosened().contains(reason)).map(reason -> "- " + Markdown.words(reason) + "\n").toList(), FINDINGS / 3);
     findings();
     for (var kind : Remark.Kind.values()) {
       section(kind.meaning(), Remark.annotations(report).stream().filter(remark -> remark.kind() == kind).map(MarkdownReport::remark).toList(), 1);
     }
+    section("Findings that do not count", Ranked.allowed(report).stream().map(MarkdownReport::allowed).toList(), 1);
     section("What each script was applied to", report.coverage().stream().filter(file -> file.because().isPresent() && file.kind().filter("script"::equals).isPresent())
         .map(file -> "- " + Markdown.code(file.file()) + " to " + file.appliedTo().map(Markdown::code).orElse("an empty device") + ": "
             + Markdown.words(file.because().orElseThrow()) + "\n").toList(), 1);
@@ -134,6 +136,11 @@ final class MarkdownReport {
     lines.add(String.join("\n", notes));
     lines.add("</details>");
     return String.join("\n\n", lines) + "\n\n";
+  }
+
+  private static String allowed(Allowed allowed) {
+    var owner = allowed.owner().isEmpty() ? "" : ", by " + Markdown.words(allowed.owner()) + " until " + Markdown.code(allowed.until());
+    return "- " + place(allowed.finding().at()) + " " + Markdown.code(allowed.finding().rule()) + ": " + allowed.kind() + owner + ": " + Markdown.words(allowed.because()) + "\n";
   }
 
   private static String evidence(Evidence evidence) {

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.holdpoint.finding.Finding;
+import org.holdpoint.gate.Allowed;
 
 /// Findings in the order for windows that show only the first of them: the most severe first, causes before what follows from them, then by place and rule.
 final class Ranked {
@@ -14,20 +15,21 @@ final class Ranked {
 
   private Ranked() {}
 
-  /// Every finding that counts for the verdict. A suppressed one does not: where the gate marks them, this leaves them out.
+  /// The findings that count for the verdict.
   static List<Finding> counting(Report report) {
-    return all(report);
-  }
-
-  /// Every finding, also those that are suppressed, for formats that have a word for it.
-  static List<Finding> all(Report report) {
     return report.findings().stream().sorted(ORDER).toList();
   }
 
-  /// The findings by their fingerprints, the first of equal ones: for the causes that others name.
+  /// Those that a suppression, a waiver or the baseline allows, for formats that have a word for it.
+  static List<Allowed> allowed(Report report) {
+    return report.allowed().stream().sorted(Comparator.comparing(Allowed::finding, ORDER)).toList();
+  }
+
+  /// The findings, allowed ones too, by their fingerprints, the first of equal ones: for the causes that others name.
   static Map<String, Finding> byFingerprint(Report report) {
     var named = new HashMap<String, Finding>();
     report.findings().forEach(finding -> named.putIfAbsent(finding.fingerprint(), finding));
+    report.allowed().forEach(allowed -> named.putIfAbsent(allowed.finding().fingerprint(), allowed.finding()));
     return named;
   }
 

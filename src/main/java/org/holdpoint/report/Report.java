@@ -1,20 +1,23 @@
 package org.holdpoint.report;
 
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.List;
 import org.holdpoint.finding.Finding;
 import org.holdpoint.finding.Undecided;
+import org.holdpoint.gate.Allowed;
 import org.holdpoint.gate.FailOn;
 import org.holdpoint.gate.Verdict;
 import org.holdpoint.source.FileCoverage;
 import org.holdpoint.source.Incomplete;
 
 /// Everything a run found, in the order in which it is shown. Pre-commit, CI and the reviewer read it through different windows.
-/// `context` are files that were read beside the judged ones.
-/// `failOn` is what held; `rules` are those that findings and undecided places name, in order of their ids.
+/// `context` are files that were read beside the judged ones. `allowed` are findings that do not count; `loosened` says what the change itself would loosen.
+/// `failOn` is what held; `rules` are those that findings, allowed ones too, and undecided places name, in order of their ids.
 /// `sources` holds the files of both sides, for code frames. `reasons` says in words why the verdict is not pass.
 public record Report(String version, String rulebook, Verdict verdict, int exitCode, FailOn failOn, JudgedAt judgedAt, String digest, boolean compared, List<FileCoverage> coverage,
-    List<String> context, List<RuleText> rules, List<Finding> findings, List<Undecided> undecided, List<String> loosened, List<Incomplete> incomplete, List<String> reasons,
-    Sources sources) {
+    List<String> context, List<RuleText> rules, List<Finding> findings, List<Allowed> allowed, List<Undecided> undecided, List<String> loosened, List<Incomplete> incomplete,
+    List<String> reasons, Sources sources) {
 
   private static final int INCOMPLETE = 3;
 
@@ -24,5 +27,11 @@ public record Report(String version, String rulebook, Verdict verdict, int exitC
   }
 
   /// The instant as of which time was judged (ISO 8601 with offset), and where it came from: `option`, `change-window`, `commit`, `today`.
-  public record JudgedAt(String time, String from) {}
+  public record JudgedAt(String time, String from) {
+
+    /// The day there.
+    public LocalDate day() {
+      return OffsetDateTime.parse(time).toLocalDate();
+    }
+  }
 }

@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.holdpoint.finding.Finding;
+import java.util.stream.Stream;
 import org.holdpoint.finding.Severity;
 
 /// The report as SARIF 2.1.0 (OASIS), with what GitHub code scanning requires.
@@ -20,10 +20,11 @@ final class SarifReport {
   static String render(Report report) {
     var rules = SarifRules.of(report);
     var results = new SarifResult(report, rules);
-    var findings = Ranked.all(report);
-    var run = Json.ordered("tool", Json.ordered("driver", driver(report, rules)), "invocations", List.of(invocation(report, rules, findings)),
+    var findings = Stream.concat(Ranked.counting(report).stream().map(results::of), Ranked.allowed(report).stream().map(results::of));
+    var count = report.findings().size() + report.allowed().size();
+    var run = Json.ordered("tool", Json.ordered("driver", driver(report, rules)), "invocations", List.of(invocation(report, rules, count)),
         "originalUriBaseIds", Json.ordered(SarifPlace.ROOT, Json.ordered("description", SarifPlace.message("The folder that Holdpoint ran in"))),
-        "columnKind", "unicodeCodePoints", "results", findings.stream().limit(MOST).map(results::of).toList(), "properties", properties(report));
+        "columnKind", "unicodeCodePoints", "results", findings.limit(MOST).toList(), "properties", properties(report));
     return Json.pretty(Json.ordered("$schema", SCHEMA, "version", "2.1.0", "runs", List.of(run)));
   }
 
@@ -33,11 +34,11 @@ final class SarifReport {
   }
 
   /// Not successful where something could not be judged, as section 3.20.14 asks of a run with an error among its notifications.
-  private static Map<String, Object> invocation(Report report, SarifRules rules, List<Finding> findings) {
+  private static Map<String, Object> invocation(Report report, SarifRules rules, int count) {
     var remarks = new ArrayList<Remark>();
-    if (findings.size() > MOST) {
+    if (count > MOST) {
       remarks.add(new Remark(Remark.Kind.LEFT_OUT, Severity.WARNING, Optional.empty(),
-          (findings.size() - MOST) + " of " + findings.size() + " findings are left out, the least severe: see --format json", Optional.empty()));
+          (count - MOST) + " of " + count + " findings are left out, the least severe: see --format json", Optional.empty()));
     }
     remarks.addAll(Remark.of(report));
     var notifications = remarks.stream().map(remark -> notification(report, rules, remark)).toList();

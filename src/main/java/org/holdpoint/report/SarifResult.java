@@ -8,6 +8,7 @@ import org.holdpoint.finding.Edit;
 import org.holdpoint.finding.Exhibit.ContextTrace;
 import org.holdpoint.finding.Finding;
 import org.holdpoint.finding.Fix;
+import org.holdpoint.gate.Allowed;
 import org.holdpoint.source.Span;
 
 /// Findings as SARIF results.
@@ -32,7 +33,17 @@ final class SarifResult {
   /// A place that speaks for a finding, and what it shows.
   private record Related(Span at, String message) {}
 
+  /// A finding that counts. Its empty list of suppressions says that nothing allows it (section 3.27.23).
   Map<String, Object> of(Finding finding) {
+    return result(finding, List.of());
+  }
+
+  /// One that does not.
+  Map<String, Object> of(Allowed allowed) {
+    return result(allowed.finding(), List.of(suppression(allowed)));
+  }
+
+  private Map<String, Object> result(Finding finding, List<Map<String, Object>> suppressions) {
     var evidence = finding.evidence().stream().map(one -> new Related(one.at(), one.message())).toList();
     var causes = Ranked.causes(finding, named).stream().map(cause -> new Related(cause.at(), "cause: " + cause.message())).toList();
     var related = new ArrayList<>(evidence);
@@ -44,7 +55,7 @@ final class SarifResult {
         "locations", List.of(SarifPlace.location(report, finding.at(), Optional.empty(), Optional.empty())),
         "relatedLocations", Json.unlessEmpty(locations), "codeFlows", Json.unlessEmpty(flows(finding, evidence, causes)),
         "partialFingerprints", Json.ordered("primaryLocationLineHash", hash(finding), "holdpoint/v1", finding.fingerprint()),
-        "fixes", finding.fix().map(fix -> List.of(fix(finding, fix))), "suppressions", suppressions(finding),
+        "fixes", finding.fix().map(fix -> List.of(fix(finding, fix))), "suppressions", suppressions,
         "properties", Json.ordered("category", finding.category(), "change", finding.change(), "side", finding.at().side().word(), "why", finding.why(), "ask", finding.ask(),
             "incidents", finding.incidents(), "causes", finding.causes()));
   }
@@ -107,9 +118,11 @@ final class SarifResult {
     return Json.ordered("deletedRegion", region, "insertedContent", lines.isEmpty() ? Optional.empty() : Optional.of(Json.ordered("text", lines)));
   }
 
-  /// None: the empty list says that the finding is not suppressed (section 3.27.23). Where the gate marks findings, this says by what: `kind` is `inSource` for a line of
-  /// the file and `external` for a waiver or the baseline, `status` `accepted`, `justification` the reason, owner and date.
-  private static List<Map<String, Object>> suppressions(Finding finding) {
-    return List.of();
+  /// What allows a finding: a line of the file is `inSource`, a waiver or the baseline `external`.
+  private Map<String, Object> suppression(Allowed allowed) {
+    var owner = allowed.owner().isEmpty() ? "" : ", by " + allowed.owner() + " until " + allowed.until();
+    return Json.ordered("kind", allowed.kind().equals("suppression") ? "inSource" : "external", "status", "accepted",
+        "location", allowed.at().map(at -> SarifPlace.location(report, at, Optional.empty(), Optional.empty())),
+        "justification", Cells.visible(allowed.kind() + ": " + allowed.because() + owner));
   }
 }

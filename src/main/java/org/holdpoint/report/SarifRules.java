@@ -4,8 +4,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.holdpoint.finding.Finding;
 import org.holdpoint.finding.Severity;
+import org.holdpoint.gate.Allowed;
 
 /// The rules of a report as SARIF reporting descriptors, each with the help that GitHub shows beside an alert.
 final class SarifRules {
@@ -22,7 +25,7 @@ final class SarifRules {
   static SarifRules of(Report report) {
     var rules = new SarifRules();
     report.rules().forEach(rules::add);
-    report.findings().stream().filter(finding -> !rules.indices.containsKey(finding.rule())).forEach(finding -> rules.add(own(finding)));
+    Stream.concat(report.findings().stream(), report.allowed().stream().map(Allowed::finding)).filter(finding -> !rules.indices.containsKey(finding.rule())).forEach(finding -> rules.add(own(finding)));
     return rules;
   }
 
@@ -42,7 +45,7 @@ final class SarifRules {
 
   /// `{"id": …, "index": …}` of a rule.
   Map<String, Object> reference(String id) {
-    return Json.ordered("id", id, "index", java.util.Optional.ofNullable(indices.get(id)));
+    return Json.ordered("id", id, "index", Optional.ofNullable(indices.get(id)));
   }
 
   private static Map<String, Object> descriptor(RuleText rule) {

@@ -55,6 +55,9 @@ final class Summary {
     if (counts.get(Severity.NOTE) > 0) {
       text.append(", ").append(count(counts.get(Severity.NOTE), "note"));
     }
+    if (!report.allowed().isEmpty()) {
+      text.append(", ").append(report.allowed().size()).append(" suppressed");
+    }
     if (!report.undecided().isEmpty()) {
       text.append(", ").append(count(report.undecided().size(), "rule")).append(" undecided");
     }

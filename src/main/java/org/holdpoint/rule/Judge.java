@@ -1,10 +1,13 @@
 package org.holdpoint.rule;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.holdpoint.cel.CelFailure;
 import org.holdpoint.cel.CelUnknown;
 import org.holdpoint.fact.Change;
@@ -13,6 +16,7 @@ import org.holdpoint.fact.Fact;
 import org.holdpoint.finding.Evidence;
 import org.holdpoint.finding.Finding;
 import org.holdpoint.finding.Undecided;
+import org.holdpoint.source.Side;
 import org.holdpoint.source.Span;
 
 /// Changes of facts → findings. Java found the facts; here the rules decide.
@@ -66,33 +70,40 @@ public final class Judge {
     var fingerprints = new Fingerprints(text);
     var ordered = matches.stream().sorted(Match.ORDER).toList();
     var findings = ordered.stream().map(match -> match.finding(fingerprints.next(match))).toList();
-    var causes = new ArrayList<Cause>();
+    var causes = new HashMap<Place, List<Cause>>();
     for (var index = 0; index < ordered.size(); index++) {
       var finding = findings.get(index);
-      ordered.get(index).change().now().filter(MisplacedLine.class::isInstance).map(MisplacedLine.class::cast)
-          .ifPresent(line -> causes.add(new Cause(line, finding)));
+      ordered.get(index).change().now().filter(MisplacedLine.class::isInstance).map(MisplacedLine.class::cast).ifPresent(line -> {
+        var cause = new Cause(line, finding);
+        line.consequences().stream().flatMap(consequence -> Place.of(consequence.at())).distinct()
+            .forEach(place -> causes.computeIfAbsent(place, _ -> new ArrayList<>()).add(cause));
+      });
     }
     var linked = new ArrayList<Finding>();
     for (var index = 0; index < ordered.size(); index++) {
       var fact = ordered.get(index).change().any();
       var finding = findings.get(index);
-      var explaining = causes.stream().filter(cause -> cause.explains(finding, fact)).map(cause -> cause.finding().fingerprint()).distinct().toList();
+      var explaining = Stream.concat(Stream.of(finding.at()), finding.evidence().stream().map(Evidence::at)).flatMap(Place::of)
+          .flatMap(place -> causes.getOrDefault(place, List.of()).stream()).filter(cause -> cause.explains(fact)).map(cause -> cause.finding().fingerprint()).distinct().toList();
       linked.add(finding.causedBy(explaining));
     }
     return linked;
+  }
+
+  /// A line of a file.
+  private record Place(String file, Side side, int line) {
+
+    static Stream<Place> of(Span span) {
+      return IntStream.rangeClosed(span.line(), span.endLine()).mapToObj(line -> new Place(span.file(), span.side(), line));
+    }
   }
 
   /// A misplaced line that has a finding of its own: what stands on a line that follows from it is explained by it.
   private record Cause(MisplacedLine line, Finding finding) {
 
     /// Of two misplaced lines only the earlier explains the later, so that no finding explains itself, not even in a circle.
-    boolean explains(Finding other, Fact fact) {
-      return !(fact instanceof MisplacedLine later && later.at().compareTo(line.at()) <= 0)
-          && (follows(other.at()) || other.evidence().stream().map(Evidence::at).anyMatch(this::follows));
-    }
-
-    private boolean follows(Span at) {
-      return line.consequences().stream().anyMatch(consequence -> consequence.at().sharesLineWith(at));
+    boolean explains(Fact fact) {
+      return !(fact instanceof MisplacedLine later && later.at().compareTo(line.at()) <= 0);
     }
   }
 }

@@ -7,7 +7,6 @@ import java.util.Optional;
 import org.holdpoint.fact.Change;
 import org.holdpoint.fact.Fact;
 import org.holdpoint.finding.Evidence;
-import org.holdpoint.finding.Exhibit;
 import org.holdpoint.finding.Finding;
 import org.holdpoint.source.Span;
 
@@ -26,8 +25,8 @@ record Match(Rule rule, Change<Fact> change, String word, Span at, String messag
   }
 
   Finding finding(String fingerprint) {
-    return new Finding(rule.id(), rule.category(), rule.severity(), message, rule.why().render(binding), rule.repair().render(binding), rule.ask(), at, word,
-        List.of(), evidence(), Optional.empty(), rule.incidents(), fingerprint, Exhibit.of(change.any()));
+    var words = new Finding.Words(message, rule.why().render(binding), rule.repair().render(binding), rule.ask());
+    return Finding.of(change.any(), rule.id(), rule.category(), rule.severity(), words, at, word, evidence(), rule.incidents(), fingerprint);
   }
 
   /// Each place once, without that of the finding itself.

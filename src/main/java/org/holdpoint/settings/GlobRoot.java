@@ -3,8 +3,9 @@ package org.holdpoint.settings;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/// From where the globs of a settings file are matched. `folder` is the folder of that file, absolute; where it is empty they are matched with keys,
-/// that is below the folders that are compared. `workingFolder` is what paths are relative to.
+/// From where the globs of a settings file are matched. `folder` is the folder of that file (of one that is kept apart from what is judged, the root of
+/// the repository), absolute; where it is empty they are matched with keys, that is below the folders that are compared.
+/// `workingFolder` is what paths are relative to.
 public record GlobRoot(Optional<Path> folder, Path workingFolder) {
 
   /// Globs are matched with keys.

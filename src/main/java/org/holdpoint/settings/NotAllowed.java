@@ -15,9 +15,9 @@ final class NotAllowed extends Exception {
     return new NotAllowed(what + ", not " + quoted(text));
   }
 
-  /// A text as it is shown in a message: in backticks, on one line, and not endless.
+  /// A text as it is shown in a message: in backticks, on one line, without control characters, and not endless.
   static String quoted(String text) {
-    var line = text.strip().replaceAll("\\s+", " ");
+    var line = text.strip().replaceAll("\\s+", " ").replaceAll("\\p{Cc}", "\uFFFD");
     var length = line.codePointCount(0, line.length());
     return "`" + (length > LONGEST ? line.substring(0, line.offsetByCodePoints(0, LONGEST)) + "…" : line) + "`";
   }

@@ -67,15 +67,16 @@ public final class SettingsFile {
   private static boolean isRefused(Mapping mapping, Program program, Mistakes mistakes) {
     if (mapping.at("required-version").orElse(mapping) instanceof Scalar scalar) {
       var range = VersionRange.of(scalar.text().strip()).filter(versions -> !versions.admits(program.version()));
-      range.ifPresent(versions -> mistakes.add(scalar.at(), "this is holdpoint " + program.version() + ", and the settings require " + versions.text()));
+      range.ifPresent(versions -> mistakes.add(scalar.at(),
+          "this is holdpoint " + program.version() + ", and the settings require " + NotAllowed.quoted(versions.text())));
       return range.isPresent();
     }
     return false;
   }
 
   private static Settings settings(Fields fields, Program program) {
-    return new Settings(GlobRoot.keys(), fields.list("exclude", Texts::glob), fields.list("context", Texts::glob), NetworkReader.read(fields, program.languages()),
-        CalendarReader.read(fields), fields.list("inventories", Kind.placed(Texts::path)), CommandReader.read(fields), ArtifactReader.read(fields),
+    return new Settings(GlobRoot.keys(), fields.list("exclude", Texts::glob), fields.list("context", Texts::glob),
+        NetworkReader.read(fields, program.languages()), CalendarReader.read(fields), fields.list("inventories", Kind.placed(Texts::path)), CommandReader.read(fields), ArtifactReader.read(fields),
         TuningReader.read(fields), fields.optional("required-version", Texts::versions), fields.optional("organisation", Texts::text),
         fields.optional("locale", Texts.word(LOCALES)));
   }

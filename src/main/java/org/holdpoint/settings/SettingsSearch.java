@@ -33,10 +33,10 @@ public final class SettingsSearch {
   /// The settings files of both sides, not read yet. With a base, that of the base judges, and what that of the head loosens is only listed.
   public record Found(Optional<SettingsPlace> base, Optional<SettingsPlace> head) {}
 
-  /// The settings file of what is judged: `config` when it is given, else the nearest one, upwards to the root of the repository (outside of one, to the working
-  /// folder). `judged` are files and folders, also missing ones (standard input by its name); none means the working folder. With a base (a folder, or the file that the one file is compared
-  /// with) each of the two folders has its own, and globs are matched with keys; a `config` inside one of them has a twin on the other side, one elsewhere is that of both.
-  /// Throws [SettingsException].
+  /// The settings file of what is judged: `config` when it is given, else the nearest one, upwards to the root of the repository (outside of one, to the
+  /// working folder). `judged` are files and folders, also missing ones (standard input by its name); none means the working folder. With a base (a folder,
+  /// or the file that the one file is compared with) each of the two folders has its own, and globs are matched with keys; a `config` inside one of them
+  /// has a twin on the other side, one elsewhere is that of both. Throws [SettingsException].
   public static Found find(List<Path> judged, Path workingFolder, Optional<Path> base, Optional<Path> config) {
     var search = new SettingsSearch(judged, workingFolder);
     var given = config.map(search::absolute);
@@ -47,8 +47,8 @@ public final class SettingsSearch {
         .orElseGet(() -> new Found(Optional.empty(), search.alone(given, Side.HEAD, file -> search.onDisk(file, search.outermost(file, given), Side.HEAD))));
   }
 
-  /// The settings file of what is judged on a side that is no folder of the disk, such as a git revision or the index: `bytes` are those of a file, by its absolute
-  /// path, or of the disk where that side does not reach. A `config` that this side does not have is none. Throws [SettingsException].
+  /// The settings file of what is judged on a side that is no folder of the disk, such as a git revision or the index: `bytes` are those of a file, by its
+  /// absolute path, or of the disk where that side does not reach. A `config` that this side does not have is none. Throws [SettingsException].
   public static Optional<SettingsPlace> find(List<Path> judged, Path workingFolder, Optional<Path> config, Side side, Function<Path, Optional<byte[]>> bytes) {
     var search = new SettingsSearch(judged, workingFolder);
     return search.alone(config.map(search::absolute), side, bytes);

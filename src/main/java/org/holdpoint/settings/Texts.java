@@ -97,7 +97,8 @@ final class Texts {
     }
     var glob = Glob.of(pattern);
     if (glob.matchesNothing()) {
-      throw new NotAllowed("is a pattern of paths, and " + NotAllowed.quoted(pattern) + " matches none: a `[` never closes or names no letters, or a `\\` ends it");
+      throw new NotAllowed("is a pattern of paths, and " + NotAllowed.quoted(pattern)
+          + " matches none: a `[` never closes or names no letters, or a `\\` ends it");
     }
     return glob;
   }

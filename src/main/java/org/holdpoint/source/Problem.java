@@ -19,7 +19,8 @@ public record Problem(Span at, String message, String line) {
       return head;
     }
     var number = Integer.toString(at.line());
-    var points = line.codePoints().toArray();
+    // A control character could steer the terminal that shows the message.
+    var points = line.codePoints().map(point -> Character.isISOControl(point) && point != '\t' ? 0xFFFD : point).toArray();
     var from = points.length > WIDEST ? Math.max(0, Math.min(at.column() - 1 - BEFORE, points.length)) : 0;
     var to = Math.min(points.length, from + WIDEST);
     var cutBefore = from > 0 ? "…" : "";

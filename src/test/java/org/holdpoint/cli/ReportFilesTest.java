@@ -109,6 +109,7 @@ final class ReportFilesTest {
     var expected = files();
     for (var words : List.of(List.of("check", "work/pe1.cli", "--report", "text=work/pe1.cli"), List.of("check", "work", "--report", "text=work/pe1.cli"),
         List.of("check", "work", "--report", "text=link.cli"), List.of("check", "work", "--config", "rules.yaml", "--report", "json=./rules.yaml"),
+        List.of("check", "work", "--report", "json=holdpoint.yaml"), List.of("check", "work", "--report", "json=holdpoint-baseline.json"),
         List.of("check", "work/pe1.cli", "--base", "rules.yaml", "--report", "json=rules.yaml"),
         List.of("check", "-", "--stdin-filename", "x.cli", "--language", "sros", "--report", "json=x.cli"))) {
       var run = run(Map.of(), words.toArray(String[]::new));

@@ -1,11 +1,15 @@
 package org.holdpoint.mutant;
 
 import java.util.List;
+import org.holdpoint.finding.Severity;
 
 /// Something that reads a text and says which of its lines look typed in the wrong context.
 @FunctionalInterface
 interface Detector {
 
-  /// The lines, from 1, of the context findings in this text.
-  List<Integer> contextFindings(String fileName, String text);
+  /// A context finding: its line, from 1, and how serious it is.
+  record Found(int line, Severity severity) {}
+
+  /// The context findings in this text.
+  List<Found> contextFindings(String fileName, String text);
 }

@@ -1,23 +1,28 @@
 package org.holdpoint.mutant;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.holdpoint.Cases;
 
-/// Holdpoint as a [Detector]: the only place where the generator meets the product. To be bound to `org.holdpoint.Holdpoint.check`, which shall
-/// give the lines of all findings of the family `context`; until then it finds nothing, and `WIRED` keeps the floors from being asserted.
+/// Holdpoint as a [Detector]: the only place where the generator meets the product. Every finding of a rule of the family `context` counts.
 final class HoldpointDetector {
-
-  /// Whether the product is behind this detector.
-  static final boolean WIRED = false;
+  private static final String FAMILY = "context/";
 
   private HoldpointDetector() {}
 
   /// Reads a text alone, with no base.
   static Detector alone() {
-    return (_, _) -> List.of();
+    return (name, text) -> found(Optional.empty(), name, text);
   }
 
   /// Reads a text as a change to the router whose saved configuration this is.
   static Detector onto(String savedName, String saved) {
-    return (_, _) -> List.of();
+    return (name, text) -> found(Optional.of(Map.of(savedName, saved)), name, text);
+  }
+
+  private static List<Detector.Found> found(Optional<Map<String, String>> base, String name, String text) {
+    return Cases.check(base, Map.of(name, text)).findings().stream().filter(finding -> finding.rule().startsWith(FAMILY))
+        .map(finding -> new Detector.Found(finding.at().line(), finding.severity())).toList();
   }
 }

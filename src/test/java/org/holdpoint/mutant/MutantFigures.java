@@ -2,13 +2,18 @@ package org.holdpoint.mutant;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.random.RandomGeneratorFactory;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.holdpoint.finding.Severity;
+import org.holdpoint.mutant.Detector.Found;
 import org.holdpoint.mutant.Mutant.Mutation;
 import org.holdpoint.mutant.Printer.Form;
 
@@ -18,28 +23,55 @@ record MutantFigures(List<Trial> trials, List<Calm> unmutated) {
   /// How far, in lines, a finding may be from the first line that went wrong.
   static final int NEAR = 3;
 
-  private static final int ROUTERS = 24;
-  private static final int MUTANTS_A_ROUTER_AND_MUTATION = 8;
+  /// How many routers, and how many mutants of each router and mutation: more with `-Dmutants.routers=200 -Dmutants.each=1000` (then every closing line in turn).
+  private static final int ROUTERS = Integer.getInteger("mutants.routers", 24);
+  private static final int MUTANTS_A_ROUTER_AND_MUTATION = Integer.getInteger("mutants.each", 8);
+  private static final int FIRST_ROUTER = Integer.getInteger("mutants.first", 1);
+  private static final String ROW = "%-7s %-9s %6s %9s %5s %8s %7s %6s %8s %5s %7s %7s %11s %4s %7s%n";
 
   /// One mutant given to the detector. `silent`: the device would have taken every line of it.
-  record Trial(long seed, Form form, Mutant mutant, OptionalInt firstChanged, boolean silent, List<Integer> found) {
+  record Trial(long seed, Form form, Mutant mutant, OptionalInt firstChanged, boolean silent, List<Found> found) {
     boolean harmless() {
       return firstChanged.isEmpty();
     }
 
+    boolean harmful() {
+      return !harmless();
+    }
+
     boolean caught() {
-      return firstChanged.isPresent() && found.stream().anyMatch(line -> Math.abs(line - firstChanged.getAsInt()) <= NEAR);
+      return severity().isPresent();
+    }
+
+    boolean missed() {
+      return harmful() && !caught();
+    }
+
+    /// How seriously the mistake was reported: that of the most serious finding near enough; empty for a miss and for what does no harm.
+    Optional<Severity> severity() {
+      return firstChanged.isEmpty() ? Optional.empty() : found.stream().filter(each -> distance(each) <= NEAR).map(Found::severity).min(Comparator.naturalOrder());
+    }
+
+    /// Why a miss was missed: `silent` (no line is rejected, and nothing is found), `overlooked` (a line is rejected, and nothing is found), `far` (found elsewhere).
+    String reason() {
+      return found.stream().min(Comparator.comparingInt(this::distance))
+          .map(nearest -> "far: the nearest finding is " + distance(nearest) + " lines away, at line " + nearest.line() + (silent ? "; no line is rejected" : ""))
+          .orElse(silent ? "silent: no line is rejected, and nothing is found" : "overlooked: a line is rejected, and nothing is found");
+    }
+
+    private int distance(Found each) {
+      return Math.abs(each.line() - firstChanged.orElseThrow());
     }
   }
 
   /// One unmutated text given to the detector.
-  record Calm(long seed, Form form, List<Integer> found) {}
+  record Calm(long seed, Form form, List<Found> found) {}
 
   /// The figures of the detectors that this function gives for every router.
   static MutantFigures of(List<Form> forms, Vocabulary vocabulary, Function<SrosConfigs.Router, Detector> detectors) {
     var trials = new ArrayList<Trial>();
     var unmutated = new ArrayList<Calm>();
-    for (var seed = 1; seed <= ROUTERS; seed++) {
+    for (var seed = FIRST_ROUTER; seed < FIRST_ROUTER + ROUTERS; seed++) {
       var router = SrosConfigs.router(seed);
       var detector = detectors.apply(router);
       for (var form : forms) {
@@ -59,7 +91,7 @@ record MutantFigures(List<Trial> trials, List<Calm> unmutated) {
 
   /// The share of the harmful mutants of this form that were caught, from 0 to 1.
   double recall(Form form) {
-    var harmful = trials.stream().filter(trial -> trial.form() == form && !trial.harmless()).toList();
+    var harmful = trials.stream().filter(trial -> trial.form() == form && trial.harmful()).toList();
     return (double) harmful.stream().filter(Trial::caught).count() / harmful.size();
   }
 
@@ -73,25 +105,25 @@ record MutantFigures(List<Trial> trials, List<Calm> unmutated) {
     return trials.stream().filter(trial -> trial.form() == form).count();
   }
 
-  /// The figures for people.
+  /// The figures for people: how many mutants; how many of them do no harm, and of those how many were held all the same (an error); of the others how many were
+  /// caught and as what, how many were missed and why.
   String table() {
     var rows = new StringBuilder()
-        .append("%-8s %-9s %6s %9s %7s %7s %12s %8s%n".formatted("form", "mutation", "total", "harmless", "caught", "missed", "of them", "caught"))
-        .append("%-8s %-9s %6s %9s %7s %7s %12s %8s%n".formatted("", "", "", "", "", "", "silent", "share"));
+        .append(ROW.formatted("form", "mutation", "total", "harmless", "held", "harmful", "caught", "error", "warning", "note", "missed", "silent", "overlooked", "far", "share"));
     for (var form : forms()) {
       for (var mutation : Mutation.values()) {
         rows.append(row(form.name(), mutation.name(), trials.stream().filter(trial -> trial.form() == form && trial.mutant().mutation() == mutation).toList()));
       }
       rows.append(row(form.name(), "all", trials.stream().filter(trial -> trial.form() == form).toList()));
       var texts = unmutated.stream().filter(text -> text.form() == form).toList();
-      rows.append("%-8s unmutated %6d, with a false alarm: %d%n".formatted(form, texts.size(), texts.stream().filter(text -> !text.found().isEmpty()).count()));
+      rows.append("%-7s unmutated: %d, with a false alarm: %d%n".formatted(form, texts.size(), texts.stream().filter(text -> !text.found().isEmpty()).count()));
     }
     return rows.toString();
   }
 
-  /// Every miss and every false alarm, so that it can be generated again and read: seed, line, mutation, text.
+  /// Every miss with its reason and every false alarm, so that it can be generated again and read: seed, line, mutation, text.
   String misses() {
-    var missed = trials.stream().filter(trial -> !trial.harmless() && !trial.caught()).map(MutantFigures::miss);
+    var missed = trials.stream().filter(Trial::missed).map(MutantFigures::miss);
     var alarms = unmutated.stream().filter(text -> !text.found().isEmpty())
         .map(text -> "%s seed %d unmutated: false alarm at %s%n".formatted(text.form(), text.seed(), text.found()));
     return Stream.concat(alarms, missed).collect(Collectors.joining());
@@ -102,12 +134,24 @@ record MutantFigures(List<Trial> trials, List<Calm> unmutated) {
   }
 
   private static String row(String form, String mutation, List<Trial> trials) {
-    var harmless = trials.stream().filter(Trial::harmless).count();
-    var caught = trials.stream().filter(Trial::caught).count();
-    var harmful = trials.size() - harmless;
-    var silent = trials.stream().filter(trial -> !trial.harmless() && !trial.caught() && trial.silent()).count();
-    return "%-8s %-9s %6d %9d %7d %7d %12d %7.1f%%%n".formatted(form, mutation, trials.size(),
-        harmless, caught, harmful - caught, silent, 100.0 * caught / harmful);
+    var harmful = count(trials, Trial::harmful);
+    var caught = count(trials, Trial::caught);
+    return ROW.formatted(form, mutation, trials.size(), count(trials, Trial::harmless),
+        count(trials, trial -> trial.harmless() && trial.found().stream().anyMatch(found -> found.severity() == Severity.ERROR)), harmful, caught,
+        caughtAs(trials, Severity.ERROR), caughtAs(trials, Severity.WARNING), caughtAs(trials, Severity.NOTE), harmful - caught, missedAs(trials, "silent"),
+        missedAs(trials, "overlooked"), missedAs(trials, "far"), "%.1f%%".formatted(100.0 * caught / harmful));
+  }
+
+  private static long caughtAs(List<Trial> trials, Severity severity) {
+    return count(trials, trial -> trial.severity().filter(severity::equals).isPresent());
+  }
+
+  private static long missedAs(List<Trial> trials, String reason) {
+    return count(trials, trial -> trial.missed() && trial.reason().startsWith(reason));
+  }
+
+  private static long count(List<Trial> trials, Predicate<Trial> which) {
+    return trials.stream().filter(which).count();
   }
 
   private static String miss(Trial trial) {
@@ -116,9 +160,9 @@ record MutantFigures(List<Trial> trials, List<Calm> unmutated) {
     var around = IntStream.rangeClosed(Math.max(1, Math.min(line, trial.mutant().place()) - 3), Math.min(lines.size(), line + 3))
         .mapToObj(number -> "  %s%4d | %s%n".formatted(number == line ? ">" : " ", number, lines.get(number - 1).text()))
         .collect(Collectors.joining());
-    return "%s seed %d %s at line %d: line %d was meant for %s%s; found %s%n%s%n".formatted(
+    return "%s seed %d %s at line %d: line %d was meant for %s; %s; found %s%n%s%n".formatted(
         trial.form(), trial.seed(), trial.mutant().mutation(), trial.mutant().place(),
-        line, lines.get(line - 1).context(), trial.silent() ? ", and no line is rejected" : "", trial.found().isEmpty() ? "nothing" : trial.found(), around);
+        line, lines.get(line - 1).context(), trial.reason(), trial.found().isEmpty() ? "nothing" : trial.found(), around);
   }
 
   /// Some of the mutants of this kind, spread evenly over the text by the dice.

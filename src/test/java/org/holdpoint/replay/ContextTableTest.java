@@ -146,9 +146,9 @@ class ContextTableTest {
 
   @Test
   void other_contexts_that_take_a_line_are_found() {
-    assertEquals(List.of("zone>gate"), TABLE.contextsTaking(List.of("colour", "red"), 5));
-    assertEquals(List.of("zone"), TABLE.contextsTaking(List.of("no", "shut"), 1));
-    assertEquals(List.of(), TABLE.contextsTaking(List.of("colour", "blue"), 5));
+    assertEquals(List.of("zone>gate"), TABLE.contextsTaking(List.of("colour", "red"), "", 5));
+    assertEquals(List.of("zone"), TABLE.contextsTaking(List.of("no", "shut"), "", 1));
+    assertEquals(List.of(), TABLE.contextsTaking(List.of("colour", "blue"), "", 5));
     assertTrue(TABLE.knowsKeyword("colour"));
     assertFalse(TABLE.knowsKeyword("color"));
   }

@@ -124,9 +124,27 @@ final class ReportFormatsTest {
   void something_incomplete_that_is_allowed_is_no_error_of_junit() {
     var report = Sample.of("x");
     var allowed = new Report(report.version(), report.rulebook(), report.verdict(), 1, report.failOn(), report.judgedAt(), report.digest(), true, report.coverage(), report.context(), report.rules(),
-        report.findings(), report.undecided(), report.loosened(), report.incomplete(), report.reasons(), report.sources());
+        report.findings(), report.allowed(), report.undecided(), report.loosened(), report.incomplete(), report.reasons(), report.sources());
     assertTrue(JunitReport.render(report).contains("<error "));
     assertFalse(JunitReport.render(allowed).contains("<error "));
+  }
+
+  @Test
+  void sarif_says_what_allows_a_finding() throws IOException {
+    var results = JSON.readTree(SarifReport.render(Sample.of("x"))).at("/runs/0/results");
+    assertEquals("inSource", results.at("/3/suppressions/0/kind").textValue());
+    assertEquals("suppression: x, by x until 2026-12-31", results.at("/3/suppressions/0/justification").textValue());
+    assertEquals(1, results.at("/3/suppressions/0/location/physicalLocation/region/startLine").intValue());
+    assertEquals("external", results.at("/4/suppressions/0/kind").textValue());
+    assertEquals("baseline: known before", results.at("/4/suppressions/0/justification").textValue());
+  }
+
+  @Test
+  void what_is_allowed_is_told_to_people_and_is_no_annotation() {
+    var report = Sample.of("x");
+    assertTrue(MarkdownReport.render(report).contains("### Findings that do not count\n\n- `after/x.cli:2` `context/unclosed-block`: suppression, by x until `2026-12-31`: x\n"));
+    assertTrue(JunitReport.render(report).contains("<skipped message=\"suppression, by x until 2026-12-31: x\">"));
+    assertEquals(3, GithubReport.render(report).lines().filter(line -> line.contains("title=context/") || line.contains("title=routing/") || line.contains("title=guardrail/")).count());
   }
 
   @Test

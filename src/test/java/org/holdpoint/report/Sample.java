@@ -13,6 +13,7 @@ import org.holdpoint.finding.Finding;
 import org.holdpoint.finding.Fix;
 import org.holdpoint.finding.Severity;
 import org.holdpoint.finding.Undecided;
+import org.holdpoint.gate.Allowed;
 import org.holdpoint.gate.FailOn;
 import org.holdpoint.gate.Verdict;
 import org.holdpoint.report.Report.JudgedAt;
@@ -47,7 +48,8 @@ final class Sample {
     var coverage = List.of(new FileCoverage(head.path(), Side.HEAD, Optional.of("sros"), Optional.of("script"), Optional.of(base.path()), Optional.of(text), 3, 2, 0, List.of(head.span(head.lines().get(2))), 0),
         new FileCoverage(text, Side.HEAD, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), 1, 0, 0, List.of(), 1));
     var rule = new RuleText("context/unclosed-block", text, "context-missing-exit", Severity.ERROR, text, text, text, List.of(text), List.of(text));
-    return report(Verdict.HOLD, 3, coverage, List.of(rule), List.of(cause, follower, removed), List.of(new Undecided("dns/x", at, text, text)), List.of(text),
+    var allowed = List.of(new Allowed(cause, "suppression", Optional.of(opener), text, "2026-12-31", text), new Allowed(follower, "baseline", Optional.empty(), "", "", "known before"));
+    return report(Verdict.HOLD, 3, coverage, List.of(rule), List.of(cause, follower, removed), allowed, List.of(new Undecided("dns/x", at, text, text)), List.of(text),
         List.of(new Incomplete(Span.start("after/" + text, Side.HEAD), text)), List.of(text), Sources.of(List.of(head, base)));
   }
 
@@ -55,12 +57,12 @@ final class Sample {
   static Report pass() {
     var file = file("a.cli", Side.HEAD, "exit\n");
     return report(Verdict.PASS, 0, List.of(new FileCoverage("a.cli", Side.HEAD, Optional.of("sros"), Optional.of("script"), Optional.empty(), Optional.empty(), 1, 1, 0, List.of(), 0)), List.of(),
-        List.of(), List.of(), List.of(), List.of(), List.of(), Sources.of(List.of(file)));
+        List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), Sources.of(List.of(file)));
   }
 
   /// A report of no file at all.
   static Report empty() {
-    return report(Verdict.PASS, 0, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), Sources.of(List.of()));
+    return report(Verdict.PASS, 0, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), Sources.of(List.of()));
   }
 
   /// A report of many findings, the least severe first.
@@ -69,12 +71,12 @@ final class Sample {
     for (var i = 0; i < notes + errors; i++) {
       findings.add(finding("routing/leak", i < notes ? Severity.NOTE : Severity.ERROR, "number " + i, Span.of("a.cli", Side.HEAD, i + 1, 1, 2), List.of(), List.of(), Optional.empty(), "f" + i, Optional.empty()));
     }
-    return report(Verdict.HOLD, 1, List.of(), List.of(), findings, List.of(), List.of(), List.of(), List.of(), Sources.of(List.of()));
+    return report(Verdict.HOLD, 1, List.of(), List.of(), findings, List.of(), List.of(), List.of(), List.of(), List.of(), Sources.of(List.of()));
   }
 
   /// A report of one finding on a file.
   static Report one(Finding finding, SourceFile file) {
-    return report(Verdict.HOLD, 1, List.of(), List.of(), List.of(finding), List.of(), List.of(), List.of(), List.of(), Sources.of(List.of(file)));
+    return report(Verdict.HOLD, 1, List.of(), List.of(), List.of(finding), List.of(), List.of(), List.of(), List.of(), List.of(), Sources.of(List.of(file)));
   }
 
   static Finding finding(Severity severity, Span at, Optional<Fix> fix) {
@@ -90,9 +92,9 @@ final class Sample {
     return SourceReader.read(text.getBytes(StandardCharsets.UTF_8), path, path, side);
   }
 
-  private static Report report(Verdict verdict, int exitCode, List<FileCoverage> coverage, List<RuleText> rules, List<Finding> findings, List<Undecided> undecided, List<String> loosened,
-      List<Incomplete> incomplete, List<String> reasons, Sources sources) {
-    return new Report("0.1.0", "sha256:rules", verdict, exitCode, FailOn.ERROR, new JudgedAt("2026-01-01T00:00:00Z", "option"), "sha256:inputs", true, coverage, List.of(), rules, findings, undecided,
+  private static Report report(Verdict verdict, int exitCode, List<FileCoverage> coverage, List<RuleText> rules, List<Finding> findings, List<Allowed> allowed, List<Undecided> undecided,
+      List<String> loosened, List<Incomplete> incomplete, List<String> reasons, Sources sources) {
+    return new Report("0.1.0", "sha256:rules", verdict, exitCode, FailOn.ERROR, new JudgedAt("2026-01-01T00:00:00Z", "option"), "sha256:inputs", true, coverage, List.of(), rules, findings, allowed, undecided,
         loosened, incomplete, reasons, sources);
   }
 }

@@ -59,11 +59,14 @@ final class SchemaTest {
     run.at("/results").forEach(result -> {
       Stream.of("/ruleId", "/message/text", "/partialFingerprints/primaryLocationLineHash", "/locations/0/physicalLocation/artifactLocation/uri").forEach(field -> filled(result.at(field)));
       assertEquals(result.at("/ruleId"), run.at("/tool/driver/rules/" + result.at("/ruleIndex").intValue() + "/id"));
-      assertEquals(0, result.at("/suppressions").size());
       assertTrue(result.has("suppressions"));
       Stream.of("startLine", "startColumn", "endLine", "endColumn").forEach(field -> assertTrue(result.at("/locations/0/physicalLocation/region/" + field).intValue() >= 1));
       result.path("relatedLocations").forEach(related -> filled(related.at("/message/text")));
     });
+    for (var i = 0; i < run.at("/results").size(); i++) {
+      assertEquals(i < report.findings().size() ? 0 : 1, run.at("/results/" + i + "/suppressions").size());
+    }
+    assertEquals(report.findings().size() + report.allowed().size(), run.at("/results").size());
     assertEquals("unicodeCodePoints", run.at("/columnKind").textValue());
     assertEquals(report.exitCode(), run.at("/invocations/0/exitCode").intValue());
     assertEquals(report.incomplete().isEmpty(), run.at("/invocations/0/executionSuccessful").booleanValue());

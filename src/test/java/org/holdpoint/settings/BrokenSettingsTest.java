@@ -6,9 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import org.holdpoint.yaml.Yaml;
+import org.holdpoint.yaml.YamlException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /// Files with mistakes, each beside all that is said about it. `-Dholdpoint.accept` writes anew what is said.
@@ -18,8 +22,22 @@ class BrokenSettingsTest {
 
   static List<String> names() throws IOException {
     try (var files = Files.list(FOLDER)) {
-      return files.map(file -> file.getFileName().toString()).filter(name -> name.endsWith(".yaml")).map(name -> name.substring(0, name.length() - 5)).sorted().toList();
+      return files.map(file -> file.getFileName().toString()).filter(name -> name.endsWith(".yaml")).map(name -> name.substring(0, name.length() - 5))
+          .sorted().toList();
     }
+  }
+
+  /// Those of them that are one document of YAML.
+  static List<Arguments> documents() throws IOException {
+    var documents = new ArrayList<Arguments>();
+    for (var name : names()) {
+      try {
+        documents.add(Arguments.of(name, Yaml.one(SettingsText.file(Files.readString(FOLDER.resolve(name + ".yaml"))))));
+      } catch (YamlException _) {
+        // No document, so no schema is asked.
+      }
+    }
+    return documents;
   }
 
   @Test

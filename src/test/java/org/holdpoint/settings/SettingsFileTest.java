@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DayOfWeek;
@@ -40,17 +41,20 @@ class SettingsFileTest {
     assertEquals(new Network(List.of(64500L),
         List.of(new Device("pe-bs07", Optional.of("sros"), Optional.of("16.0"), globs("configs/pe-bs07*"), globs("changes/pe-bs07*"), block("{name: pe-bs07"))),
         List.of(new Neighbor(64511, Optional.of("customer"), List.of("198.51.100.0/24"), Optional.of(50L), block("{as: ")))), settings.network());
-    assertEquals(new Calendar(List.of(new PeakHours(ZoneId.of("Asia/Seoul"), List.of(DayOfWeek.values()), 7 * 60, 24 * 60, globs("enterprise-internet-*"), block("{zone"))),
+    assertEquals(new Calendar(List.of(new PeakHours(ZoneId.of("Asia/Seoul"), List.of(DayOfWeek.values()), 7 * 60, 24 * 60,
+        globs("enterprise-internet-*"), block("{zone"))),
         List.of(new Written("calendars/freeze.ics", at("calendars/freeze.ics"))), List.of(new Written("KR", at("KR")))), settings.calendar());
     assertEquals(List.of(new Written("inventory.yaml", at("inventory.yaml"))), settings.inventories());
     assertEquals(List.of(new Command("capctl", Optional.of("remove"), Effect.REMOVE, Optional.of("--hosts"), Optional.of(Syntax.NODESET),
         List.of("--force", "--yes"), block("{name: capctl"))), settings.commands());
-    assertEquals(List.of(new Artifact(Glob.of("features.json"), Optional.of("$.features[*]"), Optional.of("name"), Optional.of(200L), Optional.of(new BigDecimal("0.5")),
-        Optional.of(new BigDecimal("1.2")), Optional.of(new Written("feature_query.sql", at("feature_query.sql"))), Optional.of(OnViolation.KEEP_LAST_GOOD), block("{file"))),
+    assertEquals(List.of(new Artifact(Glob.of("features.json"), Optional.of("$.features[*]"), Optional.of("name"), Optional.of(200L),
+        Optional.of(new BigDecimal("0.5")), Optional.of(new BigDecimal("1.2")), Optional.of(new Written("feature_query.sql", at("feature_query.sql"))),
+        Optional.of(OnViolation.KEEP_LAST_GOOD), block("{file"))),
         settings.artifacts());
     assertEquals(new Tuning(List.of(new Reweighted("routing/session-without-password", "warning", at("routing/session-without-password"))),
         List.of(new Advised("timing", LocalDate.of(2027, 3, 31), at("timing"))),
-        List.of(new Waiver("redundancy/single-zone", Glob.of("lab/**"), LocalDate.of(2027, 1, 31), "net-eng", "lab has one zone", block("{rule")))), settings.tuning());
+        List.of(new Waiver("redundancy/single-zone", Glob.of("lab/**"), LocalDate.of(2027, 1, 31), "net-eng", "lab has one zone", block("{rule")))),
+        settings.tuning());
     assertEquals(Optional.of(VersionRange.of(">=0.1").orElseThrow()), settings.requiredVersion());
     assertEquals(Optional.of("KT"), settings.organisation());
     assertEquals(Optional.of("en"), settings.locale());
@@ -133,6 +137,11 @@ class SettingsFileTest {
   }
 
   @Test
+  void a_value_cannot_steer_the_terminal() {
+    assertEquals("`locale` cannot be `�[31m`; allowed: en, ko", problems("locale: \"\\e[31m\"").getFirst().message());
+  }
+
+  @Test
   void a_bomb_of_aliases_is_refused() {
     var bomb = new StringBuilder("a0: &a0 [x, x, x, x, x, x, x, x, x, x]\n");
     IntStream.range(1, 12).forEach(level -> bomb.append("a%d: &a%d [%s]\n".formatted(level, level, ("*a" + (level - 1) + ", ").repeat(10))));
@@ -145,7 +154,7 @@ class SettingsFileTest {
   void a_file_that_is_no_text_or_too_large_is_refused() {
     var wide = new byte[] {(byte) 0xFF, (byte) 0xFE, 'a', 0};
     assertEquals("holdpoint.yaml:1:1: the settings are no text of UTF-8", message(wide));
-    assertEquals("holdpoint.yaml:1:1: the settings are larger than 1048576 bytes", message(" ".repeat(1024 * 1024 + 1).getBytes()));
+    assertEquals("holdpoint.yaml:1:1: the settings are larger than 1048576 bytes", message(" ".repeat(1024 * 1024 + 1).getBytes(StandardCharsets.UTF_8)));
     assertEquals("holdpoint.yaml:1:1: the line holds bytes that are no text of UTF-8\n  1 | organisation: �\n    | ^^^^^^^^^^^^^^^",
         message(new byte[] {'o', 'r', 'g', 'a', 'n', 'i', 's', 'a', 't', 'i', 'o', 'n', ':', ' ', (byte) 0xE9}));
   }
@@ -153,7 +162,7 @@ class SettingsFileTest {
   @Test
   void settings_for_another_version_say_that_and_nothing_else() {
     assertEquals("""
-        holdpoint.yaml:2:19: this is holdpoint 0.1.0, and the settings require >=0.2
+        holdpoint.yaml:2:19: this is holdpoint 0.1.0, and the settings require `>=0.2`
           2 | required-version: ">=0.2"
             |                   ^^^^^^^""", SettingsText.message("new-key: 1\nrequired-version: \">=0.2\"\n"));
     assertEquals("unknown key `new-key`; allowed: required-version, organisation, peak-hours, freezes, holidays, network, inventories, commands, artifacts,"
@@ -162,7 +171,7 @@ class SettingsFileTest {
 
   @Test
   void the_settings_of_every_incident_are_read() throws IOException {
-    try (var files = Files.walk(Path.of("testdata"))) {
+    try (var files = Files.walk(Path.of("testdata", "incident"))) {
       var found = files.filter(file -> file.endsWith("holdpoint.yaml")).toList();
       assertTrue(found.size() >= 30, "there are settings to read");
       for (var file : found) {
@@ -176,8 +185,8 @@ class SettingsFileTest {
   }
 
   private static String message(byte[] bytes) {
-    return assertThrows(SettingsException.class, () -> SettingsFile.read(SourceReader.read(bytes, "holdpoint.yaml", "holdpoint.yaml", Side.HEAD), SettingsText.PROGRAM))
-        .getMessage();
+    var file = SourceReader.read(bytes, "holdpoint.yaml", "holdpoint.yaml", Side.HEAD);
+    return assertThrows(SettingsException.class, () -> SettingsFile.read(file, SettingsText.PROGRAM)).getMessage();
   }
 
   private static List<Problem> problems(String text) {

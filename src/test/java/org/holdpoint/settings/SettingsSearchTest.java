@@ -199,9 +199,7 @@ class SettingsSearchTest {
 
   @Test
   void a_file_that_is_too_large_is_not_read_to_its_end() throws IOException {
-    try (var file = Files.newByteChannel(folder.resolve("holdpoint.yaml"), java.nio.file.StandardOpenOption.CREATE, java.nio.file.StandardOpenOption.WRITE)) {
-      file.position(1L << 22).write(java.nio.ByteBuffer.wrap(new byte[] {' '}));
-    }
+    write("holdpoint.yaml", " ".repeat(4 * 1024 * 1024));
     assertEquals(SettingsFile.LARGEST + 1, head(".").file().size());
   }
 

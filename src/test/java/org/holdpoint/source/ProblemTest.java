@@ -29,6 +29,11 @@ class ProblemTest {
   }
 
   @Test
+  void a_line_cannot_steer_the_terminal() {
+    assertEquals("f.yaml:1:1: wrong\n  1 | a\uFFFD[31m\n    | ^", new Problem(Span.of("f.yaml", Side.HEAD, 1, 1, 2), "wrong", "a\u001b[31m").render());
+  }
+
+  @Test
   void of_a_very_long_line_only_the_part_around_the_problem_is_shown() {
     var line = "x".repeat(100_000) + "HERE" + "y".repeat(100_000);
     var rendered = new Problem(Span.of("f.yaml", Side.HEAD, 1, 100_001, 100_005), "wrong", line).render().lines().toList();

@@ -1,0 +1,128 @@
+package org.holdpoint.gate;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.holdpoint.finding.Finding;
+import org.holdpoint.settings.Waiver;
+import org.holdpoint.source.Comparison;
+import org.holdpoint.source.Side;
+import org.holdpoint.source.SourceFile;
+
+/// Suppressions, waivers and baseline → which findings count. With a base only what the base has takes effect; what the change brings is listed.
+public final class Permissions {
+
+  private final Comparison comparison;
+  private final Terms terms;
+  private final List<Suppression> suppressions = new ArrayList<>();
+  private final List<Suppression> brought = new ArrayList<>();
+  private final List<Allowed> allowed = new ArrayList<>();
+  private final Set<Object> used = new HashSet<>();
+  private final List<Use> uses = new ArrayList<>();
+  private final List<String> loosened = new ArrayList<>();
+
+  private Permissions(Comparison comparison, Terms terms) {
+    this.comparison = comparison;
+    this.terms = terms;
+  }
+
+  /// Which of the findings count under these terms.
+  public static Permitted apply(List<Finding> findings, Comparison comparison, Terms terms) {
+    var permissions = new Permissions(comparison, terms);
+    permissions.read();
+    var counting = findings.stream().filter(finding -> permissions.allowing(finding).map(permissions.allowed::add).isEmpty()).toList();
+    permissions.speak(findings);
+    permissions.loosened.addAll(Loosening.between(terms, comparison.compared()));
+    return new Permitted(counting, permissions.allowed, permissions.uses, permissions.loosened);
+  }
+
+  /// The suppressions of the head, those that the change brings apart.
+  private void read() {
+    for (var file : comparison.head().files()) {
+      var before = comparison.base().flatMap(tree -> tree.paired(file.key())).map(old -> texts(Suppression.in(old))).orElse(Set.of());
+      for (var suppression : Suppression.in(file)) {
+        var trusted = !comparison.compared() || terms.trustHead() || before.contains(suppression.text());
+        (trusted ? suppressions : brought).add(suppression);
+        if (!trusted && suppression.problem().isEmpty()) {
+          loosened.add(suppression.at().place() + ": a new suppression of " + suppression.rule() + " by " + suppression.owner());
+        }
+      }
+    }
+  }
+
+  private static Set<String> texts(List<Suppression> suppressions) {
+    return suppressions.stream().map(Suppression::text).collect(Collectors.toSet());
+  }
+
+  private Optional<Allowed> allowing(Finding finding) {
+    return suppressed(finding).or(() -> waived(finding)).or(() -> terms.baseline().fingerprints().contains(finding.fingerprint())
+        ? Optional.of(new Allowed(finding, "baseline", Optional.empty(), "", "", "known before")) : Optional.empty());
+  }
+
+  private Optional<Allowed> suppressed(Finding finding) {
+    return suppressions.stream().filter(suppression -> suppression.problem().isEmpty() && meets(suppression, finding) && !expired(suppression)).findFirst()
+        .map(suppression -> {
+          used.add(suppression);
+          return new Allowed(finding, "suppression", Optional.of(suppression.at()), suppression.owner(), suppression.until().orElseThrow().toString(), suppression.because());
+        });
+  }
+
+  private static boolean meets(Suppression suppression, Finding finding) {
+    var at = finding.at();
+    return suppression.rule().equals(finding.rule()) && at.side() == Side.HEAD && at.file().equals(suppression.at().file())
+        && suppression.line() >= at.line() && suppression.line() <= at.endLine();
+  }
+
+  private boolean expired(Suppression suppression) {
+    return suppression.until().filter(day -> day.isBefore(terms.today())).isPresent();
+  }
+
+  private Optional<Allowed> waived(Finding finding) {
+    return waivers().stream().filter(waiver -> meets(waiver, finding) && !waiver.until().isBefore(terms.today())).findFirst().map(waiver -> {
+      used.add(waiver);
+      return new Allowed(finding, "waiver", Optional.of(waiver.at()), waiver.owner(), waiver.until().toString(), waiver.because());
+    });
+  }
+
+  private List<Waiver> waivers() {
+    return terms.settings().tuning().waivers();
+  }
+
+  private boolean meets(Waiver waiver, Finding finding) {
+    return waiver.rule().equals(finding.rule()) && file(finding).filter(file -> terms.settings().matches(List.of(waiver.path()), file)).isPresent();
+  }
+
+  private Optional<SourceFile> file(Finding finding) {
+    var tree = finding.at().side() == Side.BASE ? comparison.base() : Optional.of(comparison.head());
+    return tree.flatMap(files -> files.files().stream().filter(file -> file.path().equals(finding.at().file())).findFirst());
+  }
+
+  /// What must be said of the permissions: malformed ones; expired ones that a finding meets, or all of them without a base; unused ones without a base, since with one
+  /// only what the change brings is found.
+  private void speak(List<Finding> findings) {
+    var all = new ArrayList<>(suppressions);
+    all.addAll(brought);
+    for (var suppression : all) {
+      var until = suppression.until().map(Object::toString).orElse("");
+      if (!suppression.problem().isEmpty()) {
+        uses.add(new Use("suppression", suppression.at(), suppression.rule(), "malformed", suppression.owner(), until, suppression.problem()));
+      } else if (expired(suppression) && (!comparison.compared() || findings.stream().anyMatch(finding -> meets(suppression, finding)))) {
+        uses.add(new Use("suppression", suppression.at(), suppression.rule(), "expired", suppression.owner(), until, ""));
+      } else if (!comparison.compared() && !expired(suppression) && !used.contains(suppression)) {
+        uses.add(new Use("suppression", suppression.at(), suppression.rule(), "unused", suppression.owner(), until, ""));
+      }
+    }
+    for (var waiver : waivers()) {
+      var met = findings.stream().anyMatch(finding -> meets(waiver, finding));
+      var inSight = !comparison.compared() && comparison.head().files().stream().anyMatch(file -> terms.settings().matches(List.of(waiver.path()), file));
+      if (waiver.until().isBefore(terms.today()) && (met || inSight)) {
+        uses.add(new Use("waiver", waiver.at(), waiver.rule(), "expired", waiver.owner(), waiver.until().toString(), ""));
+      } else if (inSight && !used.contains(waiver)) {
+        uses.add(new Use("waiver", waiver.at(), waiver.rule(), "unused", waiver.owner(), waiver.until().toString(), ""));
+      }
+    }
+  }
+}
