@@ -26,6 +26,7 @@ import org.holdpoint.gate.Reweighing;
 import org.holdpoint.gate.Terms;
 import org.holdpoint.language.Languages;
 import org.holdpoint.replay.Margin;
+import org.holdpoint.replay.Undo;
 import org.holdpoint.report.Report;
 import org.holdpoint.report.RuleText;
 import org.holdpoint.report.Sources;
@@ -88,18 +89,28 @@ public final class Holdpoint {
   /// The script of the head with a margin that shows where its lines land, and what it changes in the configuration `onto` (without one: in that of its device, if it
   /// stands beside it). Throws [RequestException] when there is no such script.
   public static String replay(Comparison comparison, Optional<SourceFile> onto, Settings settings, Request request) {
+    var replayed = replayed(comparison, onto, settings, request);
+    return Margin.draw(replayed.script().file(), replayed.replay(), meeting(replayed));
+  }
+
+  /// The inverse of that script: lines that turn the configuration after it into the one before. Throws [RequestException].
+  public static String undo(Comparison comparison, Optional<SourceFile> onto, Settings settings, Request request) {
+    var replayed = replayed(comparison, onto, settings, request);
+    var language = replayed.script().language();
+    return language.writing().comment() + " the inverse of " + meeting(replayed).replace(" is applied to ", ", applied to ") + "\n" + Undo.of(language, replayed.replay()).text(language);
+  }
+
+  private static Trials.Replayed replayed(Comparison comparison, Optional<SourceFile> onto, Settings settings, Request request) {
     var trials = new Trials(comparison, settings, request);
-    var scripts = trials.scripts();
-    if (scripts.isEmpty()) {
-      throw new RequestException(Stream.concat(comparison.incomplete().stream(), trials.incomplete().stream()).findFirst()
-          .map(place -> place.at().file() + ": " + place.because()).orElse("there is no CLI script of a known language to replay; name its language with --language"));
-    }
-    var script = scripts.getFirst();
-    var replayed = onto.map(file -> trials.replayed(script, Languages.state(file, script.language(), settings))).orElseGet(() -> trials.replayed(script));
+    var script = trials.scripts().stream().findFirst().orElseThrow(() -> new RequestException(
+        Stream.concat(comparison.incomplete().stream(), trials.incomplete().stream()).findFirst().map(place -> place.at().file() + ": " + place.because())
+            .orElse("there is no CLI script of a known language to replay; name its language with --language")));
+    return onto.map(file -> trials.replayed(script, Languages.state(file, script.language(), settings))).orElseGet(() -> trials.replayed(script));
+  }
+
+  private static String meeting(Trials.Replayed replayed) {
     var meeting = replayed.meeting();
-    var head = meeting.state().map(state -> script.file().path() + " is applied to " + state.file().path() + ": " + meeting.because())
-        .orElse(script.file().path() + " is applied to an empty device: " + meeting.because());
-    return Margin.draw(script.file(), replayed.replay(), head);
+    return replayed.script().file().path() + " is applied to " + meeting.state().map(state -> state.file().path()).orElse("an empty device") + ": " + meeting.because();
   }
 
   /// The words of the rules that findings, allowed ones too, and undecided places name.

@@ -107,13 +107,15 @@ final class HelpTexts {
       """;
 
   private static final String REPLAY = """
-      holdpoint replay SCRIPT [--onto CONFIG]
+      holdpoint replay SCRIPT [--onto CONFIG] [--undo]
 
       Takes the script line by line as the device would, and shows in a margin where
       each line lands, is rejected, or leaves a context; then what changes in the
       configuration.
 
         --onto CONFIG          the configuration of the device before
+        --undo                 instead, the inverse script: it takes back what the
+                               script changes, and says what has no way back
       """;
 
   private static final String READING = """

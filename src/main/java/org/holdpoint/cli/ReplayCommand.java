@@ -18,7 +18,7 @@ final class ReplayCommand {
   static List<Option> options() {
     var options = Asked.reading();
     options.removeIf(option -> option.getLongOpt().equals("base"));
-    options.add(Arguments.valued("onto", "CONFIG"));
+    options.addAll(List.of(Arguments.valued("onto", "CONFIG"), Arguments.flag("undo")));
     return options;
   }
 
@@ -32,7 +32,9 @@ final class ReplayCommand {
     }
     var settings = SettingsFound.settings(arguments, console);
     var onto = arguments.value("onto").map(config -> configuration(config, console));
-    console.out().print(Holdpoint.replay(Asked.comparison(arguments, settings, console), onto, settings, Asked.request(arguments, console)));
+    var comparison = Asked.comparison(arguments, settings, console);
+    var request = Asked.request(arguments, console);
+    console.out().print(arguments.has("undo") ? Holdpoint.undo(comparison, onto, settings, request) : Holdpoint.replay(comparison, onto, settings, request));
     console.out().flush();
     return 0;
   }

@@ -3,6 +3,7 @@ package org.holdpoint.language;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.holdpoint.language.ios.Ios;
 import org.holdpoint.language.sros.Sros;
 import org.holdpoint.replay.Document;
 import org.holdpoint.replay.Naming;
@@ -16,7 +17,7 @@ import org.holdpoint.source.SourceFile;
 /// The front door to the languages: which one a file is written in, and what it says.
 public final class Languages {
 
-  private static final List<RouterLanguage> ROUTERS = List.of(Sros.language());
+  private static final List<RouterLanguage> ROUTERS = List.of(Sros.language(), Ios.language());
   /// Endings of files that hold a whole configuration, unless their name or text says otherwise.
   private static final Set<String> CONFIGURATIONS = Set.of("cfg", "conf", "config");
   private static final Set<String> ROUTER_FILES = Set.of("cfg", "conf", "config", "cli");

@@ -69,7 +69,7 @@ final class Alignment {
   }
 
   private Hypothesis start() {
-    return Hypothesis.start(machine.root());
+    return Hypothesis.start(machine.start(commands));
   }
 
   private void extend(Hypothesis path, int i, Map<Frame, Hypothesis> next, Map<Frame, Hypothesis> swapped) {

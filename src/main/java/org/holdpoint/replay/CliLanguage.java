@@ -18,11 +18,14 @@ public interface CliLanguage {
   /// The word that takes a command back: `no`, `undo`, `delete`.
   String negation();
 
-  /// How a statement moves the session, if that is all it does.
+  /// How a statement moves the session wherever it stands, if that is all it does. Words that only some contexts close with are marked in the table.
   Optional<Move> move(List<String> words);
 
-  /// Whether a command that the current context does not know is tried in the contexts around it.
-  boolean walksUp();
+  /// The line that enters the context in which configuration lines stand, when a text leaves it out (a saved configuration does); empty where texts enter it themselves.
+  List<String> entrance();
+
+  /// Whether a command that `context` does not know is tried in `outer`, one of the contexts around it; where it is known, the session goes there.
+  boolean tries(String context, String outer);
 
   /// Whether this word starts an operational command that runs in every context.
   boolean operational(String word);
@@ -33,9 +36,13 @@ public interface CliLanguage {
   /// Whether lines below `context` take effect only when such an edit is committed.
   boolean edited(String context);
 
-  /// The words that identify an entry whose header leaves them out: `Base` for `router` at `configure`, none for most.
-  List<String> defaultKey(String context);
+  /// How the device names the entry of `context` that these words (keyword first, then its key) identify: what a header leaves out is filled in (`router` is
+  /// `router Base`), what does not identify is left out. `negated`: they name what is taken away, which may be more than one entry.
+  List<String> identity(String context, List<String> words, boolean negated);
 
   /// How a script of this language may reach the device, the worst first: `paste` goes on after an error, `file` stops at one.
   List<String> deliveries();
+
+  /// How we write its lines.
+  Writing writing();
 }

@@ -1,41 +1,103 @@
 package org.holdpoint.replay;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /// One command of a context, as the table knows it.
 ///
 /// `key` is the shape of the arguments that say *which* entry is meant (`neighbor 192.0.2.1`); without one the command is a single value or a
-/// single block, which a later line replaces or enters again. `rest` is what follows the key, `shape` both together.
-/// `opens`: it enters the context that is named after it. `negatable`: its negated form is in the reference, and takes the key alone.
-/// `negated`: the row describes a negated form that differs from the plain one.
-public record Command(String keyword, Optional<Shape> key, Shape rest, Shape shape, boolean opens, boolean negatable, boolean negated) {
+/// single block, which a later line replaces or enters again. `rest` is what follows the key, `shape` both together. A keyword in `<>` is a parameter: any word that
+/// fits its name (`10 permit …`). `negated`: the row describes a negated form that differs from the plain one.
+public record Command(String keyword, Optional<Shape> key, Shape rest, Shape shape, Marks marks, boolean negated) {
+
+  /// Opens a level whose context has the same rows as the one around it.
+  static final String SAME = ".";
+
+  /// The marks of a row. `opens`: it enters the context that is named after it, with `opens=router_bgp` the context `router bgp`, with `opens=.` one with the same rows
+  /// as this; "" opens none.
+  /// `closes`: it leaves the context it stands in. `no` (the negation): its negated form is in the reference, and takes the key alone.
+  /// `loose`: the table says nothing about its arguments, so that it takes any, and is no evidence of where a line belongs.
+  /// `ignored`: it is read, and has nothing to do with what is judged. `instead` takes the place of earlier rows; `implied`: it follows from other rows of the reference.
+  record Marks(String opened, boolean closes, boolean negatable, boolean loose, boolean ignored) {
+
+    private static Marks read(String text, String keyword, String negation) {
+      String opened = "";
+      boolean closes = false;
+      boolean negatable = false;
+      boolean loose = false;
+      boolean ignored = false;
+      for (String mark : text.trim().split(" +")) {
+        if (mark.equals("opens")) opened = keyword;
+        else if (mark.equals("opens=" + SAME)) opened = SAME;
+        else if (mark.startsWith("opens=")) opened = mark.substring("opens=".length()).replace('_', ' ');
+        else if (mark.equals("closes")) closes = true;
+        else if (mark.equals("loose")) loose = true;
+        else if (mark.equals("ignored")) ignored = true;
+        else if (!negation.isEmpty() && mark.equals(negation)) negatable = true;
+        else if (!mark.isEmpty() && !mark.equals("instead") && !mark.equals("implied")) throw new IllegalArgumentException("context table: no such mark: " + mark);
+      }
+      return new Marks(opened, closes, negatable, loose, ignored);
+    }
+  }
+
   /// Reads a row of a table: `keyword arguments`, the key ended by `;`, then a tab and the marks. `no` at its beginning makes it `negated`.
   static Command read(String row, String negation, Spelling spelling) {
     int tab = row.indexOf('\t');
     String syntax = tab < 0 ? row : row.substring(0, tab);
-    Set<String> marks = tab < 0 ? Set.of() : Set.of(row.substring(tab + 1).trim().split(" +"));
     boolean negated = !negation.isEmpty() && syntax.startsWith(negation + " ");
     String plain = negated ? syntax.substring(negation.length() + 1) : syntax;
     int space = plain.indexOf(' ');
+    String keyword = space < 0 ? plain : plain.substring(0, space);
     String arguments = space < 0 ? "" : plain.substring(space + 1);
     int end = arguments.indexOf(';');
     var key = end < 0 ? Optional.<Shape>empty() : Optional.of(Shape.parse(arguments.substring(0, end), spelling));
     var shape = Shape.parse(arguments.replace(";", ""), spelling);
     var rest = end < 0 ? shape : Shape.parse(arguments.substring(end + 1), spelling);
-    return new Command(space < 0 ? plain : plain.substring(0, space), key, rest, shape, marks.contains("opens"), marks.contains(negation), negated);
+    return new Command(keyword, key, rest, shape, Marks.read(tab < 0 ? "" : row.substring(tab + 1), keyword, negation), negated);
+  }
+
+  /// Whether it enters a context.
+  public boolean opens() {
+    return !marks.opened().isEmpty();
+  }
+
+  /// The last part of the path of the context that it enters.
+  public String opened() {
+    return opens() ? marks.opened() : keyword;
+  }
+
+  /// Whether it leaves the context it stands in.
+  public boolean closes() {
+    return marks.closes();
+  }
+
+  /// Whether its negated form is in the reference.
+  public boolean negatable() {
+    return marks.negatable();
+  }
+
+  /// Whether the table says nothing about its arguments.
+  public boolean loose() {
+    return marks.loose();
+  }
+
+  /// Whether it is read, and has nothing to do with what is judged.
+  public boolean ignored() {
+    return marks.ignored();
   }
 
   /// The arguments that identify the entry: the fewest leading ones that the key takes and that leave a complete rest
-  /// (`10.0.0.0/8 exclusive` is keyed by one word, `10.0.0.0 255.0.0.0 exclusive` by two); none for a single value.
+  /// (`10.0.0.0/8 exclusive` is keyed by one word, `10.0.0.0 255.0.0.0 exclusive` by two); none for a single value. All of them where they
+  /// only begin like the key: they name every entry that begins so.
   public List<String> keyOf(List<String> arguments) {
     if (key.isEmpty()) return List.of();
     var ends = key.get().ends(arguments);
     for (int end = ends.nextSetBit(0); end >= 0; end = ends.nextSetBit(end + 1)) {
-      if (rest.accepts(arguments.subList(end, arguments.size()))) return List.copyOf(arguments.subList(0, end));
+      if (rest.accepts(arguments.subList(end, arguments.size()))) return key.get().identifying(arguments.subList(0, end));
     }
-    return ends.isEmpty() ? List.of() : List.copyOf(arguments.subList(0, ends.length() - 1));
+    if (ends.isEmpty()) return key.get().mayEndIn(arguments) ? key.get().identifying(arguments) : List.of();
+    return key.get().identifying(arguments.subList(0, ends.length() - 1));
   }
 
   /// May these be all arguments of its plain form?
@@ -43,10 +105,31 @@ public record Command(String keyword, Optional<Shape> key, Shape rest, Shape sha
     return !negated && shape.accepts(arguments);
   }
 
-  /// May these be all arguments of its negated form? The key, or all that the plain form takes; nothing at all for a single value.
+  /// May these be all arguments of its negated form? The key, or all that the plain form takes; nothing at all for a single value. Where the device allows it, fewer.
   public boolean acceptsNegated(List<String> arguments) {
-    if (negated) return shape.accepts(arguments);
-    return key.map(k -> k.accepts(arguments)).orElse(arguments.isEmpty()) || shape.accepts(arguments);
+    return namesNegated(arguments) || !negated && shape.mayEndIn(arguments);
+  }
+
+  /// Do the arguments name what the negated form takes away, with nothing left out?
+  boolean namesNegated(List<String> arguments) {
+    return negated ? shape.accepts(arguments) : key.map(k -> k.accepts(arguments)).orElse(arguments.isEmpty()) || shape.accepts(arguments);
+  }
+
+  /// The words of a line of this command with every keyword in full.
+  List<String> full(List<String> words) {
+    var full = new ArrayList<>(shape.full(words.subList(1, words.size())));
+    full.addFirst(keyword.startsWith("<") ? words.getFirst() : keyword);
+    return List.copyOf(full);
+  }
+
+  /// How many words of a line of this command are shortened keywords.
+  int shortened(List<String> words) {
+    var full = full(words);
+    int shortened = 0;
+    for (int at = 0; at < words.size(); at++) {
+      if (full.get(at).length() != words.get(at).length()) shortened++;
+    }
+    return shortened;
   }
 
   /// Is its value one of many, told apart by a key?

@@ -62,10 +62,7 @@ final class ConfigTree {
   }
 
   private static void delete(Node in, String key, List<String> words, Step step) {
-    var keyword = words.getFirst();
-    if (key.equals(keyword)) {
-      in.children.keySet().removeIf(name -> name.startsWith(keyword + " "));
-    }
+    in.children.keySet().removeIf(name -> name.startsWith(key + " "));
     put(in, key, words, step, true);
   }
 
@@ -90,12 +87,12 @@ final class ConfigTree {
       return draft;
     }
     var outer = node(frame.outer().get());
-    var opener = frame.opener().orElseThrow();
+    var at = frame.opener().map(Statement::at).orElse(outer.at);
     var node = outer.children.computeIfAbsent(frame.key(), _ -> new Node());
-    if (node.at != opener.at() || node.negated) {
+    if (node.at != at || node.negated) {
       node.key = frame.key();
       node.words = frame.words();
-      node.at = opener.at();
+      node.at = at;
       node.negated = false;
     }
     return node;

@@ -3,6 +3,7 @@ package org.holdpoint.replay;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Set;
@@ -56,12 +57,21 @@ public final class Context {
     return rows.keySet();
   }
 
-  /// The commands that this word may begin: by its own keyword or, where the device allows it, by the only keyword that begins with it.
+  /// The commands that this word may begin: by its own keyword or, where the device allows it, by the only keyword that begins with it;
+  /// else those that begin with a parameter.
   public List<Command> commands(String word) {
-    if (rows.containsKey(word)) return read.computeIfAbsent(word, this::read);
-    if (!spelling.abbreviations() || word.isEmpty()) return List.of();
-    var longer = rows.subMap(word, word + Character.MAX_VALUE);
-    return longer.size() == 1 ? read.computeIfAbsent(longer.firstKey(), this::read) : List.of();
+    String plain = spelling.anyCase() ? word.toLowerCase(Locale.ROOT) : word;
+    if (plain.isEmpty()) return List.of();
+    if (rows.containsKey(plain)) return read.computeIfAbsent(plain, this::read);
+    var longer = spelling.abbreviations() ? rows.subMap(plain, plain + Character.MAX_VALUE) : new TreeMap<String, List<String>>();
+    if (longer.size() == 1) return read.computeIfAbsent(longer.firstKey(), this::read);
+    return rows.subMap("<", "=").keySet().stream().filter(name -> spelling.fits(name.substring(1, name.length() - 1), word))
+        .flatMap(name -> read.computeIfAbsent(name, this::read).stream()).toList();
+  }
+
+  /// Whether the table says that this command (keyword first, negation left out) has nothing to do with what is judged.
+  public boolean ignores(List<String> words) {
+    return !words.isEmpty() && commands(words.getFirst()).stream().anyMatch(command -> command.ignored() && command.acceptsNegated(words.subList(1, words.size())));
   }
 
   private List<Command> read(String keyword) {

@@ -15,11 +15,19 @@ public final class ContextMachine {
 
   private final CliLanguage language;
   private final Frame root;
+  private final Frame entrance;
   private final Map<Statement, List<String>> takers = new IdentityHashMap<>();
 
   public ContextMachine(CliLanguage language) {
     this.language = language;
     this.root = Frame.root(language.table().root());
+    this.entrance = entered(language, root);
+  }
+
+  /// The level that the language's entrance leads to; the root where it has none.
+  private static Frame entered(CliLanguage language, Frame root) {
+    return language.table().match(root.context(), language.entrance()) instanceof Match.Enter(var levels)
+        ? root.start(levels.getLast().context(), levels.getLast().command().keyword(), levels.getLast().words()) : root;
   }
 
   public CliLanguage language() {
@@ -31,10 +39,20 @@ public final class ContextMachine {
     return root;
   }
 
-  /// Takes the statements one by one, from the root (a transcript starts where its first prompt shows).
+  /// Where a text starts: at the root, or in the configuration, when the first of its commands is none of the root's.
+  Frame start(List<Statement> statements) {
+    var first = statements.stream().filter(statement -> statement.kind() == Statement.Kind.COMMAND).findFirst();
+    return first.isEmpty() || takes(root, first.get()) ? root : entrance;
+  }
+
+  private boolean takes(Frame frame, Statement statement) {
+    return language.move(statement.texts()).isPresent() || !(language.table().match(frame.context(), statement.texts()) instanceof Match.None);
+  }
+
+  /// Takes the statements one by one, from where they start (a transcript where its first prompt shows).
   public List<Step> run(List<Statement> statements) {
     var steps = new ArrayList<Step>(statements.size());
-    var at = root;
+    var at = start(statements);
     for (var statement : statements) {
       var step = step(at, statement);
       steps.add(step);
@@ -68,8 +86,9 @@ public final class ContextMachine {
     if (move.isPresent()) {
       return moved(at, statement, move.get());
     }
-    for (var tried = Optional.of(statement.rooted() ? root : at); tried.isPresent(); tried = language.walksUp() ? tried.get().outer() : Optional.empty()) {
-      var landed = land(at, tried.get(), statement, words);
+    var from = statement.rooted() ? root : at;
+    for (var tried = Optional.of(from); tried.isPresent(); tried = tried.get().outer()) {
+      var landed = tried.get() == from || language.tries(from.context().path(), tried.get().context().path()) ? land(at, tried.get(), statement, words) : Optional.<Step>empty();
       if (landed.isPresent()) {
         return landed.get();
       }
@@ -90,16 +109,23 @@ public final class ContextMachine {
     return new Step(statement, at, at, new Effect.Leave(at == after ? 0 : Math.max(1, at.depth() - after.depth())), after);
   }
 
+  /// A word of the level `closed`, this one or one around it, that leaves it.
+  private Step left(Frame at, Frame closed, Statement statement) {
+    var after = close(closed);
+    return new Step(statement, at, at, new Effect.Leave(Math.max(1, at.depth() - after.depth())), after);
+  }
+
   private Optional<Step> land(Frame at, Frame tried, Statement statement, List<String> words) {
     return switch (language.table().match(tried.context(), words)) {
       case Match.None _ -> Optional.empty();
       case Match.Enter(var entered) -> {
-        var inner = enter(tried, entered, statement, at);
-        var effect = operational(inner) ? new Effect.Exec() : new Effect.Enter(entered.stream().map(ContextMachine.this::header).toList());
+        var inner = enter(tried, entered, statement, statement.rooted() ? at : tried);
+        var effect = operational(inner) ? new Effect.Exec() : new Effect.Enter(inner.path().subList(inner.depth() - entered.size(), inner.depth()));
         yield Optional.of(new Step(statement, at, inner, effect, inner));
       }
+      case Match.Leaf leaf when leaf.command().closes() && !leaf.negated() -> Optional.of(left(at, tried, statement));
       case Match.Leaf leaf -> {
-        var inner = enter(tried, leaf.path(), statement, at);
+        var inner = enter(tried, leaf.path(), statement, statement.rooted() ? at : tried);
         yield Optional.of(new Step(statement, at, inner, effect(inner, leaf), tried == at || statement.rooted() ? at : tried));
       }
     };
@@ -110,11 +136,10 @@ public final class ContextMachine {
     if (phase.isPresent() && !leaf.negated()) {
       return new Effect.Commit(phase.get());
     }
-    if (language.operational(leaf.words().getFirst()) || operational(inner)) {
+    if (inner == root || language.operational(leaf.words().getFirst()) || operational(inner)) {
       return new Effect.Exec();
     }
-    var path = inner.context().path();
-    var key = keyed(leaf.command(), leaf.key(), path.isEmpty() ? leaf.command().keyword() : path + ">" + leaf.command().keyword());
+    var key = keyed(inner, leaf.words().getFirst(), leaf.key(), leaf.negated());
     return leaf.negated() ? new Effect.Delete(key, leaf.words()) : new Effect.Set(key, leaf.words());
   }
 
@@ -128,19 +153,14 @@ public final class ContextMachine {
   private Frame enter(Frame outer, List<Match.Entered> entered, Statement statement, Frame from) {
     var frame = outer;
     for (var level : entered) {
-      frame = frame.enter(level.context(), header(level), level.words(), statement, from);
+      frame = frame.enter(level.context(), keyed(frame, level.words().getFirst(), level.key(), false), level.words(), statement, from);
     }
     return frame;
   }
 
-  private String header(Match.Entered level) {
-    return keyed(level.command(), level.key(), level.context().path());
-  }
-
-  /// The keyword in full, then the words that tell this entry from its siblings; what the header leaves out is filled in (`router` is `router Base`).
-  private String keyed(Command command, List<String> key, String path) {
-    var named = key.isEmpty() ? language.defaultKey(path) : key;
-    return named.isEmpty() ? command.keyword() : command.keyword() + " " + String.join(" ", named);
+  /// The keyword in full, then the words that tell this entry from its siblings, as the device names it.
+  private String keyed(Frame in, String keyword, List<String> key, boolean negated) {
+    return String.join(" ", language.identity(in.context().path(), Stream.concat(Stream.of(keyword), key.stream()).toList(), negated));
   }
 
   /// Where the prompt says the session is: the level the machine expects if the two agree, else one with the contexts the prompt shows.
@@ -152,11 +172,12 @@ public final class ContextMachine {
     }
     var frame = root;
     for (var shown : prompt.contexts()) {
-      var inner = opened(frame.context()).stream().filter(child -> Abbreviation.matches(shown, keyword(child))).findFirst();
+      var fitting = opened(frame.context()).stream().filter(child -> Abbreviation.matches(shown, keyword(child))).toList();
+      var inner = fitting.stream().filter(child -> !(language.table().match(child, statement.texts()) instanceof Match.None)).findFirst().or(() -> fitting.stream().findFirst());
       if (inner.isEmpty()) {
         return at;
       }
-      var words = Stream.concat(Stream.of(keyword(inner.get())), language.defaultKey(inner.get().path()).stream()).toList();
+      var words = language.identity(frame.context().path(), List.of(keyword(inner.get())), false);
       frame = frame.enter(inner.get(), String.join(" ", words), words, statement, frame);
     }
     return frame;

@@ -11,8 +11,9 @@ import java.util.function.Supplier;
 /// Which command is known in which context of a device, and which context it opens.
 ///
 /// The text form is UTF-8, one context after another: a line `>path` and below it a row for each command, `syntax TAB marks`. Lines before
-/// the first context are comments (`#`) or spelling rules: `abbreviations`, `options in any order`, `negation no`, `number seconds limit`.
-/// Rows of the context `>*` are known everywhere. See [Shape] for the syntax of arguments and [Command] for the marks.
+/// the first context are comments (`#`) or spelling rules: `abbreviations`, `any case`, `options in any order`, `one command a line`, `short negations`,
+/// `negation no default`, `number seconds limit`, `address prefix mask`. Rows of the context `>*` are known everywhere. `>+name` is a group of rows; a row `+name` puts them in its
+/// place. See [Shape] for the syntax of arguments and [Command] for the marks.
 /// Reading it only finds the contexts; the rows of one are read when it is first asked for.
 public final class ContextTable {
   private static final String ANYWHERE = "*";
@@ -22,7 +23,7 @@ public final class ContextTable {
 
   private ContextTable(TableText text) {
     this.text = text;
-    this.keywords = new Once<>(() -> new KeywordIndex(this));
+    this.keywords = new Once<>(() -> new KeywordIndex(this, text.spelling()));
   }
 
   /// Reads the tables and merges them: a context has the rows of all of them, in this order; the first one that has spelling rules sets them.
@@ -45,7 +46,8 @@ public final class ContextTable {
 
   /// The context that the command opens; an empty one where the table has no row for it.
   public Context child(Context parent, Command opener) {
-    String path = parent.path().isEmpty() ? opener.keyword() : parent.path() + ">" + opener.keyword();
+    if (opener.opened().equals(Command.SAME)) return parent;
+    String path = parent.path().isEmpty() ? opener.opened() : parent.path() + ">" + opener.opened();
     return context(path).orElseGet(() -> empty(path));
   }
 
@@ -55,7 +57,16 @@ public final class ContextTable {
 
   /// The word that takes a command back: `no`, `undo`; "" where the table names none.
   public String negation() {
-    return text.negation();
+    return text.negations().getFirst();
+  }
+
+  Spelling spelling() {
+    return text.spelling();
+  }
+
+  /// Whether this word takes a command back: the negation, or another that does the same (`default`).
+  boolean negates(String word) {
+    return text.negations().contains(word);
   }
 
   /// What the line does when it is typed in the context. `words` are those of the line, without prompt and comment.
@@ -65,7 +76,7 @@ public final class ContextTable {
 
   /// The same; `negated` if the caller has already taken the negation word away. One in the middle of the line is understood in any case.
   public Match match(Context context, List<String> words, boolean negated) {
-    boolean taken = negated || !words.isEmpty() && words.getFirst().equals(negation());
+    boolean taken = negated || !words.isEmpty() && negates(words.getFirst());
     var line = taken && !negated ? words.subList(1, words.size()) : words;
     if (line.isEmpty()) return new Match.None(false);
     var anywhere = context(ANYWHERE);
@@ -75,14 +86,14 @@ public final class ContextTable {
             || anywhere.filter(commands -> !commands.commands(line.getFirst()).isEmpty()).isPresent()));
   }
 
-  /// Contexts that take these words as a line, at most `limit`: those first that share the most outer levels with the context `near`, then in the order of the
+  /// Contexts that take these words as a line and say something about its arguments, at most `limit`: those first that share the most outer levels with the context `near`, then in the order of the
   /// table. Scans the table once; ask only after a rejection.
   public List<String> contextsTaking(List<String> words, String near, int limit) {
-    boolean negated = !words.isEmpty() && words.getFirst().equals(negation());
+    boolean negated = !words.isEmpty() && negates(words.getFirst());
     if (words.size() == (negated ? 1 : 0)) return List.of();
     return keywords.get().contexts(words.get(negated ? 1 : 0)).stream().map(path -> new Shared(path, levelsShared(path, near)))
         .sorted(Comparator.comparingInt(Shared::levels).reversed()).map(Shared::path)
-        .filter(path -> context(path).filter(context -> new LineMatcher(this, words).match(context, false).isPresent()).isPresent())
+        .filter(path -> context(path).flatMap(context -> new LineMatcher(this, words).match(context, false)).filter(match -> !loose(match)).isPresent())
         .limit(limit).toList();
   }
 
@@ -98,9 +109,13 @@ public final class ContextTable {
     return shared;
   }
 
+  private static boolean loose(Match match) {
+    return match instanceof Match.Leaf leaf && leaf.command().loose();
+  }
+
   /// Is this, in full, the keyword of a command of any context?
   public boolean knowsKeyword(String word) {
-    return !keywords.get().contexts(word).isEmpty();
+    return !keywords.get().knowing(word).isEmpty();
   }
 
   /// The paths of all contexts, in the order of the table.

@@ -6,7 +6,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /// One open level of a CLI session. `outer` is the level around it in the tree of contexts, `returnsTo` the level that `exit` goes back to: the two differ after
-/// a line that entered several levels at once. `key` is the header as the configuration names it (`isis 0`); the root has an empty key and no opener.
+/// a line that entered several levels at once. `key` is the header as the configuration names it (`isis 0`); the root has an empty key. The root, and a level in which
+/// a text starts, have no opener.
 /// Frames are compared by identity: a level that is entered twice is two frames.
 public final class Frame {
 
@@ -41,6 +42,11 @@ public final class Frame {
     return new Frame(Optional.of(this), Optional.of(from), inner, header, own, Optional.of(line), attached);
   }
 
+  /// The level below this one in which a text starts that does not enter it itself.
+  Frame start(Context inner, String header, List<String> own) {
+    return new Frame(Optional.of(this), Optional.of(this), inner, header, own, Optional.empty(), true);
+  }
+
   /// A level that the device never entered, because it rejected the header: only intent knows it.
   public Frame imagine(Context inner, String header, Statement line) {
     return new Frame(Optional.of(this), Optional.of(this), inner, header, line.texts(), Optional.of(line), false);
@@ -48,6 +54,15 @@ public final class Frame {
 
   public Optional<Frame> outer() {
     return outer;
+  }
+
+  /// The level so many levels around this one; the root where there are not so many.
+  Frame outer(int levels) {
+    var frame = this;
+    for (var left = levels; left > 0 && frame.outer.isPresent(); left--) {
+      frame = frame.outer.get();
+    }
+    return frame;
   }
 
   public Optional<Frame> returnsTo() {

@@ -28,11 +28,22 @@ final class LineMatcher {
 
   private Optional<Match> from(Context context, int word, boolean negated, List<Match.Entered> path) {
     if (word == words.size() || failed.contains(new Place(context.path(), word, negated))) return Optional.empty();
-    var found = !negated && words.get(word).equals(table.negation())
-        ? from(context, word + 1, true, path)
+    var found = !negated && table.negates(words.get(word)) ? from(context, word + 1, true, path)
+        : table.spelling().oneCommandLines() ? whole(context, word, negated)
         : entering(context, word, negated, path).or(() -> leaf(context, word, negated, path));
     if (found.isEmpty()) failed.add(new Place(context.path(), word, negated));
     return found;
+  }
+
+  /// The command that the line is, all of it; the one with the fewest shortened words where several take it.
+  private Optional<Match> whole(Context context, int word, boolean negated) {
+    var line = words.subList(word, words.size());
+    var arguments = line.subList(1, line.size());
+    return context.commands(line.getFirst()).stream().filter(command -> negated ? command.acceptsNegated(arguments) : command.accepts(arguments))
+        .max(Comparator.comparing((Command command) -> negated && command.namesNegated(arguments)).thenComparing(command -> -command.shortened(line)))
+        .map(command -> command.opens() && !negated
+            ? new Match.Enter(List.of(new Match.Entered(table.child(context, command), command, command.full(line))))
+            : new Match.Leaf(List.of(), command, command.full(line), negated));
   }
 
   /// A negated form that the reference does not name is taken as well: references leave many out, and a device takes nearly all.
@@ -40,8 +51,9 @@ final class LineMatcher {
     var arguments = words.subList(word + 1, words.size());
     return context.commands(words.get(word)).stream()
         .filter(command -> negated ? command.acceptsNegated(arguments) : !command.opens() && command.accepts(arguments))
-        .max(Comparator.comparing(command -> negated && (command.negated() || command.negatable())))
-        .map(command -> new Match.Leaf(path, command, List.copyOf(words.subList(word, words.size())), negated));
+        .max(Comparator.comparing((Command command) -> negated && command.namesNegated(arguments))
+            .thenComparing(command -> negated && (command.negated() || command.negatable())))
+        .map(command -> new Match.Leaf(path, command, command.full(words.subList(word, words.size())), negated));
   }
 
   /// An opener, and the rest of the line in its context. What is negated opens nothing, but the negation may belong to the rest.
@@ -54,7 +66,7 @@ final class LineMatcher {
         int next = word + 1 + end;
         var child = table.child(context, command);
         var inner = new ArrayList<>(path);
-        inner.add(new Match.Entered(child, command, List.copyOf(words.subList(word, next))));
+        inner.add(new Match.Entered(child, command, command.full(words.subList(word, next))));
         if (next == words.size() && !negated) return Optional.of(new Match.Enter(List.copyOf(inner)));
         var rest = from(child, next, negated, List.copyOf(inner));
         if (rest.isPresent()) return rest;

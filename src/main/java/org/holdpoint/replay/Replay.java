@@ -39,16 +39,27 @@ public record Replay(List<Step> steps, ConfigNode before, ConfigNode after, List
   public FileCoverage coverage(SourceFile file, String language, String kind) {
     var unread = new ArrayList<Span>();
     var other = 0;
+    var ignored = 0;
     for (var step : steps) {
       if (step.effect() instanceof Effect.Unread) {
         unread.add(step.statement().at());
       } else if (step.statement().kind() == Statement.Kind.OUTPUT) {
         other++;
+      } else if (ignored(step)) {
+        ignored++;
       }
     }
     var none = Optional.<String>empty();
     return new FileCoverage(file.path(), file.side(), Optional.of(language), Optional.of(kind), none, none, steps.size(),
-        steps.size() - unread.size() - other, 0, List.copyOf(unread), other);
+        steps.size() - unread.size() - other - ignored, ignored, List.copyOf(unread), other);
+  }
+
+  private static boolean ignored(Step step) {
+    return switch (step.effect()) {
+      case Effect.Set(_, var words) -> step.landsIn().context().ignores(words);
+      case Effect.Delete(_, var words) -> step.landsIn().context().ignores(words);
+      case Effect.Enter _, Effect.Insert _, Effect.Leave _, Effect.Commit _, Effect.Rejected _, Effect.Exec _, Effect.Unread _, Effect.Nothing _ -> false;
+    };
   }
 
   private static List<Step> untilRejected(List<Step> steps) {

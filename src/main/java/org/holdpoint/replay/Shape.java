@@ -1,10 +1,11 @@
 package org.holdpoint.replay;
 
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 
 /// The pattern of a command's arguments, read from the notation of command references:
-/// `<limit>` is one word, `log` itself, `{a | b}` one of them, `[a]` none or one, `[a]*` any number, `{a}*` at least one.
+/// `<limit>` is one word (`<=limit>` one that does not tell this entry from its siblings), `log` itself, `{a | b}` one of them, `[a]` none or one, `[a]*` any number, `{a}*` at least one.
 ///
 /// A state machine without backtracking: the work is words times states, whatever the words are.
 public final class Shape {
@@ -58,12 +59,68 @@ public final class Shape {
     String meant = "";
     boolean unique = true;
     for (int state = active.nextSetBit(0); state >= 0; state = active.nextSetBit(state + 1)) {
-      if (!(states.label(state) instanceof ShapeStates.Literal(var text)) || !text.startsWith(word)) continue;
-      if (text.equals(word)) return word;
+      if (!(states.label(state) instanceof ShapeStates.Literal(var text)) || !spelling.begins(word, text)) continue;
+      if (spelling.same(word, text)) return text;
       if (!meant.isEmpty() && !meant.equals(text)) unique = false;
       meant = text;
     }
     return spelling.abbreviations() && unique && !word.isEmpty() ? meant : "";
+  }
+
+  /// May these be the first words of such arguments, and may the device be given no more of them when it takes the command back?
+  boolean mayEndIn(List<String> words) {
+    if (!spelling.shortNegations() || words.isEmpty()) return false;
+    var active = states.start();
+    for (String word : words) {
+      active = step(active, word);
+    }
+    return !active.isEmpty();
+  }
+
+  /// The words with every keyword among them as the notation has it. They have this shape, or begin like it.
+  List<String> full(List<String> words) {
+    return spelling.varies() && !words.isEmpty() ? read(words, false) : List.copyOf(words);
+  }
+
+  /// The same without those that say nothing about which entry is meant: `<=name>`.
+  List<String> identifying(List<String> words) {
+    return notation.contains("<=") ? read(words, true) : full(words);
+  }
+
+  private List<String> read(List<String> words, boolean identifying) {
+    var layers = new ArrayList<BitSet>();
+    layers.add(states.start());
+    for (String word : words) layers.add(step(layers.getLast(), word));
+    var read = new ArrayList<>(words);
+    var wanted = layers.getLast();
+    int target = wanted.get(states.accepting()) ? states.accepting() : wanted.nextSetBit(0);
+    for (int at = words.size() - 1; at >= 0 && target >= 0; at--) {
+      target = before(layers.get(at), words.get(at), target);
+      if (target < 0) break;
+      switch (states.label(target)) {
+        case ShapeStates.Literal(var text) -> read.set(at, text);
+        case ShapeStates.Parameter(var name) when identifying && name.startsWith("=") -> read.remove(at);
+        case ShapeStates.Parameter _, ShapeStates.Silent() -> { }
+      }
+    }
+    return List.copyOf(read);
+  }
+
+  /// The state that takes the word and leads to `target`, a keyword before a parameter; -1 for none.
+  private int before(BitSet active, String word, int target) {
+    String meant = literalMeant(active, word);
+    int found = -1;
+    for (int state = active.nextSetBit(0); state >= 0; state = active.nextSetBit(state + 1)) {
+      if (!states.after(state).get(target)) continue;
+      switch (states.label(state)) {
+        case ShapeStates.Literal(var text) when text.equals(meant) -> {
+          return state;
+        }
+        case ShapeStates.Parameter(var name) when spelling.fits(name, word) -> found = state;
+        case ShapeStates.Literal _, ShapeStates.Parameter _, ShapeStates.Silent() -> { }
+      }
+    }
+    return found;
   }
 
   /// The notation it was read from.

@@ -107,7 +107,7 @@ final class Signs {
       signs.add(Sign.ABBREVIATED);
       signs.add(Sign.VOCABULARY);
     }
-    if (!(step.effect() instanceof Effect.Leave) && !step.statement().rooted() && !indentation.fits(step.at(), step.statement())) {
+    if (!(step.effect() instanceof Effect.Leave) && !step.statement().rooted() && !indentation.fits(step.taker(), step.statement())) {
       signs.add(Sign.INDENTATION);
       if (nearby(step, past).stream().anyMatch(frame -> indentation.pointsTo(frame, step.statement()) && takes(frame, step.statement()))) {
         signs.add(Sign.ELSEWHERE);

@@ -2,18 +2,45 @@ package org.holdpoint.replay;
 
 import java.util.Set;
 
-/// How a device reads words: may keywords be shortened to a unique beginning, may options come in any order, and which parameters
-/// (by name) are certainly numbers. Stands in the head of a context table, so that the table alone says it.
-public record Spelling(boolean abbreviations, boolean optionsInAnyOrder, Set<String> numbers) {
+/// How a device reads words: may keywords be shortened to a unique beginning, are capitals the same as small letters in them, may options come in any order, is a
+/// line one command (or may it enter contexts on its way), may a negated form leave out its last words, and which parameters (by name) are certainly numbers or addresses. Stands in the head of a context table, so that the table
+/// alone says it.
+public record Spelling(boolean abbreviations, boolean anyCase, boolean optionsInAnyOrder, boolean oneCommandLines, boolean shortNegations, Set<String> numbers, Set<String> addresses) {
   /// Every word in full, options in the order of the notation, no parameter checked.
-  public static final Spelling EXACT = new Spelling(false, false, Set.of());
+  public static final Spelling EXACT = new Spelling(false, false, false, false, false, Set.of(), Set.of());
 
   /// Could `word` be the value of the parameter `name`? A variable (`@limit@`) may stand for any value.
   boolean fits(String name, String word) {
-    return !numbers.contains(name) || word.startsWith("@") || isNumber(word);
+    String plain = name.startsWith("=") ? name.substring(1) : name;
+    return word.startsWith("@") || (!numbers.contains(plain) || isNumber(word)) && (!addresses.contains(plain) || isAddress(word));
+  }
+
+  /// Is a parameter of this name checked at all?
+  boolean checks(String name) {
+    return numbers.contains(name) || addresses.contains(name);
+  }
+
+  /// Does the word begin the keyword, or stand for it in full?
+  boolean begins(String word, String keyword) {
+    return keyword.regionMatches(anyCase, 0, word, 0, word.length());
+  }
+
+  /// Is the word the keyword in full?
+  boolean same(String word, String keyword) {
+    return word.length() == keyword.length() && begins(word, keyword);
+  }
+
+  /// Whether a keyword may be typed otherwise than the table has it.
+  boolean varies() {
+    return abbreviations || anyCase;
   }
 
   private static boolean isNumber(String word) {
     return !word.isEmpty() && word.chars().allMatch(c -> c >= '0' && c <= '9' || c == '.');
+  }
+
+  /// An address, mask or prefix of IPv4 or IPv6.
+  private static boolean isAddress(String word) {
+    return word.chars().anyMatch(c -> c == '.' || c == ':') && word.chars().allMatch(c -> Character.digit(c, 16) >= 0 || c == '.' || c == ':' || c == '/');
   }
 }

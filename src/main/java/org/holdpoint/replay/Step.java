@@ -1,8 +1,20 @@
 package org.holdpoint.replay;
 
+import java.util.Optional;
+
 /// One line as the device takes it: the level the session is at, the level its effect lands in (deeper for a line that enters levels on its way), what it does, and
 /// the level the session is at afterwards.
 public record Step(Statement statement, Frame at, Frame landsIn, Effect effect, Frame after) {
+
+  /// The level whose command the line is: the current one, or one around it that was tried after it.
+  Frame taker() {
+    for (var frame = Optional.of(landsIn); frame.isPresent(); frame = frame.get().outer()) {
+      if (frame.get() == at) {
+        return at;
+      }
+    }
+    return effect instanceof Effect.Enter(var headers) ? landsIn.outer(headers.size()) : landsIn;
+  }
 
   /// Whether the line changes the configuration.
   public boolean applies() {

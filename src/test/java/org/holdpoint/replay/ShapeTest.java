@@ -13,7 +13,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class ShapeTest {
-  private static final Spelling LOOSE = new Spelling(true, true, Set.of("limit", "seconds"));
+  private static final Spelling LOOSE = new Spelling(true, false, true, false, false, Set.of("limit", "seconds"), Set.of());
 
   private static boolean accepts(String notation, String words) {
     return Shape.parse(notation, LOOSE).accepts(words.isEmpty() ? List.of() : List.of(words.split(" ")));

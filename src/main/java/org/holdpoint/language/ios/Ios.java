@@ -1,0 +1,144 @@
+package org.holdpoint.language.ios;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import org.holdpoint.fact.Fact;
+import org.holdpoint.fact.Subject;
+import org.holdpoint.replay.ConfigNode;
+import org.holdpoint.replay.ContextMachine;
+import org.holdpoint.replay.ContextTable;
+import org.holdpoint.replay.Effect;
+import org.holdpoint.replay.Move;
+import org.holdpoint.replay.RouterLanguage;
+import org.holdpoint.replay.Statement;
+import org.holdpoint.replay.Writing;
+import org.holdpoint.source.SourceFile;
+
+/// Cisco IOS and IOS-XE. Sources: Cisco IOS Configuration Fundamentals Command Reference ("configure terminal", "exit", "end", "do", "default command"); sessions of real
+/// routers for what no page states: a command that the current mode does not know is tried in the modes around it up to global configuration, and the session goes there
+/// (`R14(config-router)#interface Et1/0` answers `R14(config-if)#`; `(config-router-af)#address-family ipv4 vrf B` opens the other family).
+public final class Ios implements RouterLanguage {
+
+  /// "exit" goes one mode up, "end" and Ctrl-Z go to EXEC from anywhere (Configuration Fundamentals Command Reference).
+  private static final Map<String, Move> MOVES = Map.of("exit", Move.CLOSE, "exi", Move.CLOSE, "ex", Move.CLOSE, "end", Move.TOP, "^z", Move.TOP, "\u001a", Move.TOP);
+
+  /// EXEC commands that change nothing.
+  private static final Set<String> QUERIES = Set.of("show", "ping", "traceroute", "dir", "more", "where", "who", "help", "terminal", "verify", "enable", "disable", "login",
+      "logout", "monitor", "configure", "exit");
+
+  private static final Ios LANGUAGE = new Ios();
+
+  private Ios() {}
+
+  public static Ios language() {
+    return LANGUAGE;
+  }
+
+  @Override
+  public String name() {
+    return "ios";
+  }
+
+  @Override
+  public ContextTable table() {
+    return IosTable.TABLE;
+  }
+
+  @Override
+  public String closing() {
+    return "exit";
+  }
+
+  @Override
+  public String negation() {
+    return "no";
+  }
+
+  @Override
+  public Optional<Move> move(List<String> words) {
+    return words.size() == 1 ? Optional.ofNullable(MOVES.get(words.getFirst().toLowerCase(java.util.Locale.ROOT))) : Optional.empty();
+  }
+
+  /// A saved configuration, and a fragment of one, holds what would be typed after `configure terminal`.
+  @Override
+  public List<String> entrance() {
+    return List.of("configure", "terminal");
+  }
+
+  /// All modes around the current one up to global configuration; EXEC commands need `do`.
+  @Override
+  public boolean tries(String context, String outer) {
+    return !outer.isEmpty();
+  }
+
+  /// `do` runs an EXEC command in any configuration mode ("do", Configuration Fundamentals Command Reference).
+  @Override
+  public boolean operational(String word) {
+    return word.equals("do");
+  }
+
+  @Override
+  public Optional<Effect.Phase> phase(String context, List<String> words) {
+    return Optional.empty();
+  }
+
+  @Override
+  public boolean edited(String context) {
+    return false;
+  }
+
+  @Override
+  public List<String> identity(String context, List<String> words, boolean negated) {
+    return IosNames.identity(context, words, negated);
+  }
+
+  /// A line that is rejected is skipped, whether it is pasted or copied from a file into the running configuration.
+  @Override
+  public List<String> deliveries() {
+    return List.of("paste");
+  }
+
+  /// `no` before a whole command takes it back ("Using the no and default forms of commands", Configuration Fundamentals).
+  @Override
+  public Writing writing() {
+    return new Writing("!", List.of(), List.of("end"), UnaryOperator.identity(), true, Optional.empty(), QUERIES);
+  }
+
+  @Override
+  public List<Statement> statements(SourceFile file) {
+    return IosStatements.read(file);
+  }
+
+  @Override
+  public int recognises(SourceFile file) {
+    return IosDetection.recognises(file);
+  }
+
+  @Override
+  public Optional<Boolean> wholeConfiguration(SourceFile file) {
+    return IosDetection.wholeConfiguration(file);
+  }
+
+  @Override
+  public Optional<String> hostName(ConfigNode root) {
+    return root.child("configure").flatMap(configure -> configure.child("hostname")).flatMap(name -> name.word(1));
+  }
+
+  @Override
+  public List<Fact> facts(Subject subject, ConfigNode root) {
+    return List.of();
+  }
+
+  /// Loaded when a statement is replayed, not when a file is only looked at.
+  private static final class IosTable {
+    static final ContextTable TABLE = ContextTable.read(() -> Ios.class.getResourceAsStream("contexts.tsv"));
+  }
+
+  /// The machine of this language.
+  static ContextMachine machine() {
+    return new ContextMachine(LANGUAGE);
+  }
+}

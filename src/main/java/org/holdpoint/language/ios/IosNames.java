@@ -1,0 +1,58 @@
+package org.holdpoint.language.ios;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/// How the device names what a header or a command identifies: interface types in full, route-map entries by their number alone.
+final class IosNames {
+
+  /// Interface types, the more common first where two begin alike (Cisco IOS Interface and Hardware Component Command Reference; YANG interfaces).
+  private static final List<String> TYPES = List.of("Ethernet", "FastEthernet", "GigabitEthernet", "TenGigabitEthernet", "TwoGigabitEthernet", "FiveGigabitEthernet",
+      "TwentyFiveGigE", "FortyGigabitEthernet", "HundredGigE", "FourHundredGigE", "AppGigabitEthernet", "Loopback", "Port-channel", "Serial", "Tunnel", "Vlan", "BDI", "BVI",
+      "Dialer", "Multilink", "Null", "nve", "POS", "ATM", "Async", "Group-Async", "Cellular", "Embedded-Service-Engine", "Virtual-Template", "Virtual-PPP", "pseudowire",
+      "MFR", "Tunnel-tp", "vasileft", "vasiright", "LISP", "wlan-gigabitethernet", "Dot11Radio", "TokenRing", "Fddi", "Hssi", "Lex", "Content-Engine", "Service-Engine");
+  /// Keywords after which an interface is named, in these contexts or any.
+  private static final Set<String> BEFORE_NAME = Set.of("interface", "passive-interface", "af-interface", "sf-interface", "topo-interface");
+
+  private IosNames() {}
+
+  static List<String> identity(String context, List<String> words, boolean negated) {
+    return switch (words.getFirst()) {
+      case "route-map" -> context.equals("configure") ? routeMap(words, negated) : words;
+      case String keyword when BEFORE_NAME.contains(keyword) && words.size() > 1 && !words.get(1).equals("range") -> append(List.of(keyword), name(words.subList(1, words.size())));
+      case String _ -> words;
+    };
+  }
+
+  /// An entry is identified by its number, 10 where none is given ("route-map", IP Routing: Protocol-Independent Command Reference).
+  private static List<String> routeMap(List<String> words, boolean negated) {
+    var named = new ArrayList<>(words.stream().filter(word -> !word.equals("permit") && !word.equals("deny") && !word.equals("ordering-seq")).toList());
+    if (named.size() == 2 && !(negated && words.size() == 2)) {
+      named.add("10");
+    }
+    return List.copyOf(named);
+  }
+
+  private static List<String> append(List<String> words, String last) {
+    return Stream.concat(words.stream(), Stream.of(last)).toList();
+  }
+
+  /// `gi0/1`, `Gi 0/1` and `GigabitEthernet0/1` are one interface. Words after the number (`point-to-point`) are no part of its name.
+  static String name(List<String> words) {
+    var first = words.getFirst();
+    var digit = 0;
+    while (digit < first.length() && !Character.isDigit(first.charAt(digit))) {
+      digit++;
+    }
+    var apart = digit == first.length() && words.size() > 1 && !words.get(1).isEmpty() && Character.isDigit(words.get(1).charAt(0));
+    return type(first.substring(0, digit)) + (apart ? words.get(1) : first.substring(digit));
+  }
+
+  private static String type(String shortened) {
+    var plain = shortened.toLowerCase(Locale.ROOT);
+    return plain.isEmpty() ? shortened : TYPES.stream().filter(type -> type.toLowerCase(Locale.ROOT).startsWith(plain)).findFirst().orElse(shortened);
+  }
+}

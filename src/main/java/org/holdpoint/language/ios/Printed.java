@@ -1,0 +1,25 @@
+package org.holdpoint.language.ios;
+
+import java.util.regex.Pattern;
+
+/// What a device prints of its own accord: the first lines of a saved configuration, messages, errors.
+final class Printed {
+
+  /// `show running-config` and `show startup-config` begin with these (Cisco IOS Configuration Fundamentals Command Reference).
+  private static final Pattern HEADER = Pattern.compile("Building configuration\\.\\.\\.\\s*|Current configuration\\s*:\\s*\\d+ bytes.*|Using \\d+( out of \\d+)? bytes.*");
+  /// Errors, log messages and what `configure terminal` and `copy` say, as every session shows them.
+  private static final Pattern MESSAGE = Pattern.compile("\\s*(%.*|\\^|[*.]?[A-Z][a-z]{2}\\s+\\d+ (\\d{4} )?\\d\\d:\\d\\d:\\d\\d.*: %.*|\\*?\\d.*: %[A-Z].*|Enter configuration commands, one per line\\..*"
+      + "|Destination filename \\[.*|Building configuration\\.\\.\\.|\\[OK\\].*|\\[confirm\\].*|Proceed with .*\\[confirm\\].*|Load for five secs.*|Time source is .*)\\s*");
+
+  private Printed() {}
+
+  /// Whether the line says that a whole configuration follows.
+  static boolean header(String line) {
+    return line.length() < 256 && HEADER.matcher(line).matches();
+  }
+
+  /// Whether the line is a message of the device.
+  static boolean message(String line) {
+    return line.length() < 4096 && MESSAGE.matcher(line).matches();
+  }
+}
