@@ -34,11 +34,21 @@ final class Advice {
 
   /// The name is known, but not with these types.
   static String noOverload(String name, List<String> types, List<Signatures.Overload> ways) {
-    var operator = !Character.isLetter(name.charAt(0)) || name.equals("in");
-    var near = operator ? ways.stream().filter(way -> takes(way, types.getFirst())).toList() : ways;
-    var texts = (near.isEmpty() ? ways : near).stream().map(way -> operator ? way.text().substring(name.length()) : way.text()).distinct().toList();
-    var more = texts.size() > MOST ? ", …" : "";
-    return "`" + name + "` does not take (" + String.join(", ", types) + "); it takes " + String.join(", ", texts.subList(0, Math.min(MOST, texts.size()))) + more;
+    var said = "`" + name + "` does not take (" + String.join(", ", types) + "); it takes ";
+    return switch (name) {
+      case "==", "!=" -> said + "two values of one type";
+      case "in" -> said + "a value and a list of its type, or a key and a map";
+      case "[]", "[?]" -> "no item of " + types.getFirst() + " is found by " + types.getLast() + "; a list takes an int, a map takes a key of its type";
+      case String word -> said + forms(word, types, ways);
+    };
+  }
+
+  private static String forms(String name, List<String> types, List<Signatures.Overload> ways) {
+    var operator = !Character.isLetter(name.charAt(0));
+    var possible = ways.stream().filter(way -> !operator || way.parameters().size() == types.size()).toList();
+    var near = possible.stream().filter(way -> operator && takes(way, types.getFirst())).toList();
+    var texts = (near.isEmpty() ? possible : near).stream().map(way -> operator ? way.text().substring(name.length()) : way.text()).distinct().toList();
+    return String.join(", ", texts.subList(0, Math.min(MOST, texts.size()))) + (texts.size() > MOST ? ", …" : "");
   }
 
   private static boolean takes(Signatures.Overload way, String type) {

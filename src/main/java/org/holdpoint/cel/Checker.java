@@ -182,6 +182,10 @@ final class Checker {
     if (name.equals("matches") && arguments.getLast() instanceof Expr.Constant(String expression, _, _)) {
       Regexes.problem(expression).ifPresent(wrong -> problem(arguments.getLast(), wrong));
     }
+    if (name.equals("math.greatest") || name.equals("math.least")) {
+      arguments.stream().filter(Expr.Items.class::isInstance).map(Expr.Items.class::cast).flatMap(list -> list.items().stream())
+          .filter(item -> item instanceof Expr.Constant(var value, _, _) && !Comparison.isNumber(value)).forEach(item -> problem(item, "`" + name + "` takes numbers"));
+    }
     if (result.isEmpty()) {
       var known = all.stream().filter(overload -> overload.method() == method).toList();
       problem(at, known.isEmpty() ? Advice.noFunction(name, method, all, types.stream().map(this::text).toList())
