@@ -60,8 +60,10 @@ public final class Context {
   public List<Command> commands(String word) {
     if (rows.containsKey(word)) return read.computeIfAbsent(word, this::read);
     if (!spelling.abbreviations() || word.isEmpty()) return List.of();
-    var longer = rows.subMap(word, word + Character.MAX_VALUE);
-    return longer.size() == 1 ? read.computeIfAbsent(longer.firstKey(), this::read) : List.of();
+    String longer = rows.higherKey(word);
+    if (longer == null || !longer.startsWith(word)) return List.of();
+    String next = rows.higherKey(longer);
+    return next == null || !next.startsWith(word) ? read.computeIfAbsent(longer, this::read) : List.of();
   }
 
   private List<Command> read(String keyword) {

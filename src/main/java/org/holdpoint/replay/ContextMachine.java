@@ -11,11 +11,13 @@ import java.util.stream.Stream;
 public final class ContextMachine {
 
   /// How many contexts are looked for that take a rejected line: enough to name some, and to find the one that it was meant to open.
-  private static final int TAKERS = 24;
+  private static final int TAKERS = 16;
 
   private final CliLanguage language;
   private final Frame root;
   private final Map<Statement, List<String>> takers = new IdentityHashMap<>();
+  private final Map<Statement, Optional<Frame>> shown = new IdentityHashMap<>();
+  private final Map<Context, List<Context>> opened = new IdentityHashMap<>();
 
   public ContextMachine(CliLanguage language) {
     this.language = language;
@@ -142,16 +144,20 @@ public final class ContextMachine {
         return frame.get();
       }
     }
+    return shown.computeIfAbsent(statement, line -> built(prompt, line)).orElse(at);
+  }
+
+  private Optional<Frame> built(Statement.Prompt prompt, Statement statement) {
     var frame = root;
     for (var shown : prompt.contexts()) {
-      var inner = opened(frame.context()).stream().filter(child -> Abbreviation.matches(shown, keyword(child))).findFirst();
+      var inner = opened.computeIfAbsent(frame.context(), this::opened).stream().filter(child -> Abbreviation.matches(shown, keyword(child))).findFirst();
       if (inner.isEmpty()) {
-        return at;
+        return Optional.empty();
       }
       var words = Stream.concat(Stream.of(keyword(inner.get())), language.defaultKey(inner.get().path()).stream()).toList();
       frame = frame.enter(inner.get(), String.join(" ", words), words, statement, frame);
     }
-    return frame;
+    return Optional.of(frame);
   }
 
   /// The contexts that commands of this one open.

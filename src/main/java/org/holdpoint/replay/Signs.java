@@ -130,7 +130,7 @@ final class Signs {
     if (habits.unusual(step.landsIn().context(), step) && nearby(step, past).stream().anyMatch(frame -> habits.usual(frame.context(), step))) {
       signs.add(Sign.UNUSUAL);
     }
-    if (block(step.landsIn()).filter(block -> !line.standsIn(block)).isPresent()
+    if (!base.children().isEmpty() && block(step.landsIn()).filter(block -> !line.standsIn(block)).isPresent()
         && nearby(step, past).stream().anyMatch(frame -> block(frame).filter(line::standsIn).isPresent())) {
       signs.add(Sign.BASE);
     }
