@@ -94,13 +94,18 @@ final class Alignment {
     }
     if (closing) {
       keep(next, skip(path, i));
-    } else if (taken.step().orElseThrow().effect() instanceof Effect.Rejected) {
+    } else if (opensNothing(taken)) {
       imagined(path, target.get(), i).ifPresent(hypothesis -> keep(next, hypothesis));
     }
     if (i + 1 < commands.size() && closing != signs.closing(commands.get(i + 1))) {
       var first = take(path, i + 1, Optional.of(new Repair(Repair.Kind.SWAP, i, 1)), Sign.SWAP);
       keep(swapped, take(first, i, Optional.empty(), 0));
     }
+  }
+
+  private static boolean opensNothing(Hypothesis taken) {
+    var effect = taken.step().orElseThrow().effect();
+    return effect instanceof Effect.Rejected || effect instanceof Effect.Unread;
   }
 
   /// The hypothesis after command `i`, taken as it stands.
@@ -114,23 +119,30 @@ final class Alignment {
     return path.after(step, path.cost() + Sign.REPAIR, Optional.of(new Repair(Repair.Kind.DROP, i, 1)));
   }
 
-  /// The hypothesis in which a rejected header is taken to open the block that another context knows it for.
+  /// The hypothesis in which a header that is rejected here, or known nowhere, is taken to open its block.
   private Optional<Hypothesis> imagined(Hypothesis path, Optional<Context> target, int i) {
     return target.map(inner -> {
       var statement = commands.get(i);
       var at = path.at();
       var frame = imagined.computeIfAbsent(at, _ -> at.imagine(inner, statement.text(), statement));
       var step = new Step(statement, at, frame, new Effect.Enter(List.of(statement.text())), frame);
-      return path.after(step, path.cost() + Sign.REJECTED.weight() + Sign.IMAGINED, Optional.of(new Repair(Repair.Kind.IMAGINE, i, 1)));
+      var price = inner.known() ? Sign.REJECTED.weight() + Sign.IMAGINED : Sign.UNKNOWN;
+      return path.after(step, path.cost() + price, Optional.of(new Repair(inner.known() ? Repair.Kind.IMAGINE : Repair.Kind.UNKNOWN, i, 1)));
     });
   }
 
-  /// The context that a rejected header was meant to open: of those that some context opens with it, the one that takes most of the lines that follow.
+  /// The context that a header was meant to open: of those that some context opens with it, the one that takes most of the lines that follow; one that no table
+  /// describes where none knows the header.
   private Optional<Context> target(Frame at, int i) {
     var table = machine.language().table();
+    var takers = machine.takers(at, commands.get(i));
+    if (takers.isEmpty()) {
+      var opens = i + 1 < commands.size() && signs.indentation().opens(commands.get(i), commands.get(i + 1), signs.closing(commands.get(i + 1)));
+      return opens ? Optional.of(Context.unknown(at.context().path() + ">" + commands.get(i).texts().getFirst())) : Optional.empty();
+    }
     var best = Optional.<Context>empty();
     var most = 0;
-    for (var place : machine.takers(at, commands.get(i))) {
+    for (var place : takers) {
       var match = table.context(place).map(context -> table.match(context, commands.get(i).texts()));
       if (match.isPresent() && match.get() instanceof Match.Enter(var levels)) {
         var inner = levels.getLast().context();

@@ -17,13 +17,24 @@ public final class Context {
   private final Spelling spelling;
   private final NavigableMap<String, List<String>> rows;
   private final Map<String, List<Command>> read = new ConcurrentHashMap<>();
+  private final boolean known;
 
   /// `rows` in the order of the table; one marked `instead` takes the place of all earlier ones with its keyword.
   Context(String path, List<String> rows, String negation, Spelling spelling) {
+    this(path, rows, negation, spelling, true);
+  }
+
+  private Context(String path, List<String> rows, String negation, Spelling spelling, boolean known) {
+    this.known = known;
     this.path = path;
     this.negation = negation;
     this.spelling = spelling;
     this.rows = byKeyword(rows, negation);
+  }
+
+  /// A context that no table describes: what it takes cannot be said.
+  static Context unknown(String path) {
+    return new Context(path, List.of(), "", Spelling.EXACT, false);
   }
 
   private static NavigableMap<String, List<String>> byKeyword(List<String> rows, String negation) {
@@ -49,6 +60,11 @@ public final class Context {
 
   public String path() {
     return path;
+  }
+
+  /// Whether a table describes it, so that what it does not list is rejected there.
+  boolean known() {
+    return known;
   }
 
   /// All keywords it knows, sorted.

@@ -13,6 +13,10 @@ public final class ContextMachine {
   /// How many contexts are looked for that take a rejected line: enough to name some, and to find the one that it was meant to open.
   private static final int TAKERS = 16;
 
+  /// How many levels may be open one inside the other; a line that goes deeper is unread. The deepest context of a real table is 10 levels down (SR OS 16.0), so that
+  /// only text that no device wrote meets this, and whoever walks a configuration may recurse.
+  static final int DEEPEST = 100;
+
   private final CliLanguage language;
   private final Frame root;
   private final Map<Statement, List<String>> takers = new IdentityHashMap<>();
@@ -73,14 +77,22 @@ public final class ContextMachine {
     for (var tried = Optional.of(statement.rooted() ? root : at); tried.isPresent(); tried = language.walksUp() ? tried.get().outer() : Optional.empty()) {
       var landed = land(at, tried.get(), statement, words);
       if (landed.isPresent()) {
-        return landed.get();
+        return landed.get().landsIn().depth() > DEEPEST ? new Step(statement, at, at, new Effect.Unread(), at) : landed.get();
       }
     }
     if (language.operational(words.getFirst())) {
       return new Step(statement, at, at, new Effect.Exec(), at);
     }
-    var effect = takers(at, statement).isEmpty() ? new Effect.Unread() : new Effect.Rejected("no such command here");
-    return new Step(statement, at, at, effect, at);
+    return new Step(statement, at, at, refused(at, statement), at);
+  }
+
+  /// A line that nothing takes here: rejected if some context knows it; unread if none does, or where the block itself is unknown.
+  private Effect refused(Frame at, Statement statement) {
+    if (!at.context().known() || takers(at, statement).isEmpty()) {
+      return new Effect.Unread();
+    }
+    var match = language.table().match(statement.rooted() ? root.context() : at.context(), statement.texts());
+    return new Effect.Rejected(match instanceof Match.None(var keywordKnownHere) && keywordKnownHere ? "its arguments do not fit here" : "no such command here");
   }
 
   private Step moved(Frame at, Statement statement, Move move) {
@@ -133,7 +145,7 @@ public final class ContextMachine {
 
   /// The keyword in full, then the words that tell this entry from its siblings; what the header leaves out is filled in (`router` is `router Base`).
   private String keyed(Command command, List<String> key, String path) {
-    var named = command.keyed() && key.isEmpty() ? language.defaultKey(path) : key;
+    var named = key.isEmpty() ? language.defaultKey(path) : key;
     return named.isEmpty() ? command.keyword() : command.keyword() + " " + String.join(" ", named);
   }
 
