@@ -6,7 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Map;
-import java.util.Optional;
 import org.holdpoint.report.Cells;
 
 /// What a run has around it: streams, the working folder, the environment, a clock, and whether standard output is a terminal.
@@ -15,11 +14,11 @@ public record Console(InputStream in, PrintStream out, PrintStream err, Path wor
   private static final int NARROWEST = 60;
   private static final int WIDEST = 160;
 
-  /// That of this process, printing to `out`.
+  /// That of this process, printing to `out`. The launcher says whether that is a terminal: asking Java for its console costs more than reading a file.
   static Console system(PrintStream out) {
     return new Console(System.in, out,
         new PrintStream(new java.io.FileOutputStream(java.io.FileDescriptor.err), true, StandardCharsets.UTF_8), Path.of("").toAbsolutePath(), System.getenv(),
-        Clock.systemUTC(), Optional.ofNullable(System.console()).filter(java.io.Console::isTerminal).isPresent());
+        Clock.systemUTC(), Boolean.getBoolean("holdpoint.terminal"));
   }
 
   /// Columns that words are wrapped to: those of the terminal, else 80.
