@@ -188,6 +188,15 @@ final class ReportFilesTest {
   }
 
   @Test
+  void a_replay_steers_no_terminal_and_no_build_log() throws IOException {
+    Files.writeString(folder.resolve("work/pe1.cli"), "configure\n    # \u202Egnp ##[group]x\n    # \u001b[31m\n    ::error::x\nexit all\n");
+    var run = run(Map.of(), "replay", "work/pe1.cli", "--language", "sros");
+    assertEquals(0, run.code());
+    assertTrue(run.out().contains("\\x202egnp \\x23#[group]x") && run.out().contains("\\x1b[31m") && run.out().contains("\\x3a:error::x"), run.out());
+    assertFalse(run.out().contains("\u202E") || run.out().contains("\u001b"));
+  }
+
+  @Test
   void color_is_as_asked_then_as_the_environment_says() {
     assertEquals(false, colored(Map.of()));
     assertEquals(true, colored(Map.of("FORCE_COLOR", "1")));
