@@ -58,7 +58,7 @@ public final class Holdpoint {
     Permits.requireKnown(terms.settings(), rulebook);
     var trials = new Trials(comparison, terms.settings(), request);
     var judged = trials.all();
-    var sources = sources(comparison);
+    var sources = sources(comparison, trials);
     var found = new ArrayList<Finding>();
     var undecided = new ArrayList<Undecided>();
     for (var trial : judged) {
@@ -74,9 +74,11 @@ public final class Holdpoint {
     var incomplete = Stream.concat(comparison.incomplete().stream(), trials.incomplete().stream()).sorted(Comparator.comparing(Incomplete::at)).toList();
     var reasons = Stream.concat(judged.stream().flatMap(trial -> trial.reasons().stream()), permitted.loosened().stream()).toList();
     var decision = Gate.decide(findings, undecided, incomplete, coverage, comparison, request.failOn(), request.allowIncomplete(), reasons);
-    var beside = judged.stream().flatMap(trial -> trial.beside().stream()).map(SourceFile::path).collect(Collectors.toCollection(TreeSet::new));
-    return new Report(VERSION, rulebook.digest(), decision.verdict(), decision.exitCode(), request.failOn(), request.judgedAt(), digest(judged), comparison.compared(), coverage,
-        List.copyOf(beside), rules(rulebook, findings, permitted.allowed(), undecided), findings, permitted.allowed(), undecided, permitted.loosened(), incomplete, decision.reasons(), sources);
+    var beside = Stream.concat(judged.stream().flatMap(trial -> trial.beside().stream()), trials.beside().stream()).toList();
+    var context = beside.stream().map(SourceFile::path).collect(Collectors.toCollection(TreeSet::new));
+    var digest = digest(Stream.concat(judged.stream().map(trial -> trial.document().file()), beside.stream()));
+    return new Report(VERSION, rulebook.digest(), decision.verdict(), decision.exitCode(), request.failOn(), request.judgedAt(), digest, comparison.compared(), coverage,
+        List.copyOf(context), rules(rulebook, findings, permitted.allowed(), undecided), findings, permitted.allowed(), undecided, permitted.loosened(), incomplete, decision.reasons(), sources);
   }
 
   /// The facts of the head, by file: of a state its own, of a script those after it was applied.
@@ -125,8 +127,9 @@ public final class Holdpoint {
     return span -> IntStream.rangeClosed(span.line(), span.endLine()).mapToObj(line -> sources.line(span, line)).collect(Collectors.joining("\n"));
   }
 
-  private static Sources sources(Comparison comparison) {
-    return Sources.of(trees(comparison).flatMap(tree -> tree.files().stream()).toList());
+  /// All files that were read: those of both sides, and those beside them.
+  private static Sources sources(Comparison comparison, Trials trials) {
+    return Sources.of(Stream.concat(trees(comparison).flatMap(tree -> tree.files().stream()), trials.beside().stream()).toList());
   }
 
   private static Stream<Tree> trees(Comparison comparison) {
@@ -134,11 +137,10 @@ public final class Holdpoint {
   }
 
   /// SHA-256 over the digests of what was judged and what it was compared with, in the order of the paths.
-  private static String digest(List<Trial> judged) {
+  private static String digest(Stream<SourceFile> files) {
     try {
       var sha = MessageDigest.getInstance("SHA-256");
-      judged.stream().flatMap(trial -> Stream.concat(Stream.of(trial.document().file()), trial.beside().stream()))
-          .sorted(Comparator.comparing(SourceFile::side).thenComparing(SourceFile::key)).distinct()
+      files.sorted(Comparator.comparing(SourceFile::side).thenComparing(SourceFile::key)).distinct()
           .forEach(file -> sha.update((file.side().word() + " " + file.key() + " " + file.digest() + "\n").getBytes(StandardCharsets.UTF_8)));
       return "sha256:" + HexFormat.of().formatHex(sha.digest());
     } catch (NoSuchAlgorithmException missing) {

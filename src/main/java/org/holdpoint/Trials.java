@@ -3,7 +3,9 @@ package org.holdpoint;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.holdpoint.analysis.redistribution.Redistributions;
 import org.holdpoint.fact.Fact;
@@ -17,6 +19,7 @@ import org.holdpoint.replay.Meeting;
 import org.holdpoint.replay.Replay;
 import org.holdpoint.replay.RouterLanguage;
 import org.holdpoint.settings.Settings;
+import org.holdpoint.source.Beside;
 import org.holdpoint.source.Comparison;
 import org.holdpoint.source.FileCoverage;
 import org.holdpoint.source.Incomplete;
@@ -33,6 +36,9 @@ final class Trials {
   private final List<FileCoverage> others = new ArrayList<>();
   private final List<Document> base;
   private final List<Document> head;
+  private final Reach baseReach;
+  private final List<Document> besideBase;
+  private final List<Document> besideHead;
 
   Trials(Comparison comparison, Settings settings, Request request) {
     this.comparison = comparison;
@@ -40,6 +46,21 @@ final class Trials {
     this.request = request;
     this.head = documents(comparison.head());
     this.base = comparison.base().map(this::documents).orElse(List.of());
+    this.baseReach = new Reach(comparison.base().map(Tree::beside).orElse(Beside.nothing()), settings, this::beside);
+    this.besideBase = baseReach.documents(subjects(head.stream().filter(document -> comparison.touches(document.file()))
+        .filter(document -> document instanceof Script || states(base).stream().noneMatch(state -> state.file().key().equals(document.file().key())))));
+    var headReach = new Reach(comparison.head().beside(), settings, this::beside);
+    var found = subjects(states(base, besideBase).stream().map(state -> state));
+    this.besideHead = headReach.documents(subjects(Stream.concat(
+        head.stream().filter(document -> document instanceof Script && comparison.touches(document.file()) && !found.contains(document.subject())),
+        states(base).stream().filter(state -> comparison.head().paired(state.file().key()).isEmpty()))));
+    incomplete.addAll(baseReach.incomplete());
+    headReach.incomplete().stream().filter(one -> baseReach.incomplete().stream().noneMatch(other -> other.at().file().equals(one.at().file()))).forEach(incomplete::add);
+  }
+
+  /// The files that were read beside the judged ones, and say something of what these are about.
+  List<SourceFile> beside() {
+    return Stream.concat(besideBase.stream(), besideHead.stream()).map(Document::file).toList();
   }
 
   /// Files that could not be judged.
@@ -61,7 +82,7 @@ final class Trials {
       }
     }
     for (var state : states(base)) {
-      var stands = comparison.head().paired(state.file().key()).isPresent() || head.stream().anyMatch(document -> document.subject().equals(state.subject()));
+      var stands = comparison.head().paired(state.file().key()).isPresent() || Stream.concat(head.stream(), besideHead.stream()).anyMatch(document -> document.subject().equals(state.subject()));
       if (!stands) {
         trials.add(removed(state));
       }
@@ -115,7 +136,7 @@ final class Trials {
   private Trial state(State state) {
     var replay = replay(state);
     var before = states(base).stream().filter(other -> other.file().key().equals(state.file().key())).findFirst()
-        .or(() -> states(base).stream().filter(other -> other.subject().equals(state.subject()) && other.language() == state.language()).findFirst());
+        .or(() -> states(base, besideBase).stream().filter(other -> other.subject().equals(state.subject()) && other.language() == state.language()).findFirst());
     var was = before.map(this::stateFacts).orElse(List.of());
     var now = new ArrayList<Fact>(facts(state.language(), state.subject(), replay.after()));
     now.addAll(replay.facts());
@@ -136,11 +157,19 @@ final class Trials {
 
   /// A script on the state that it meets.
   Replayed replayed(Script script) {
-    var beside = states(head);
-    var meeting = Meeting.of(script, states(base), beside, comparison.compared());
+    var meeting = Meeting.of(script, candidates(script), states(head, besideHead), comparison.compared());
     var before = meeting.state().map(state -> Replay.configuration(state.language(), state.statements(), state.file()))
         .orElseGet(() -> Replay.empty(script.file().start()));
     return new Replayed(script, meeting, replay(script, before));
+  }
+
+  /// The states of the base that a script may meet. Where none has its subject, the only one of its language would do, and so it matters whether there are others.
+  private List<State> candidates(Script script) {
+    var known = states(base, besideBase);
+    if (Stream.concat(known.stream(), states(head, besideHead).stream()).anyMatch(state -> state.subject().equals(script.subject()))) {
+      return known;
+    }
+    return Stream.concat(known.stream(), baseReach.some(script.language()).stream()).toList();
   }
 
   /// A script on the configuration that a state sets up, whatever the two are about.
@@ -183,8 +212,18 @@ final class Trials {
         .applied(replayed.meeting().state().map(state -> state.file().path()), replayed.meeting().because());
   }
 
-  private List<State> states(List<Document> documents) {
-    return documents.stream().filter(State.class::isInstance).map(State.class::cast).toList();
+  @SafeVarargs
+  private static List<State> states(List<Document>... documents) {
+    return Stream.of(documents).flatMap(List::stream).filter(State.class::isInstance).map(State.class::cast).toList();
+  }
+
+  private static Set<Subject> subjects(Stream<? extends Document> documents) {
+    return documents.map(Document::subject).collect(Collectors.toSet());
+  }
+
+  /// The document of a file that is not judged itself.
+  private Stream<Document> beside(SourceFile file) {
+    return budgeted(file, () -> Languages.of(file, request.language(), settings).map(known -> Languages.read(file, known, settings))).flatMap(found -> found).stream();
   }
 
   private List<Document> documents(Tree tree) {

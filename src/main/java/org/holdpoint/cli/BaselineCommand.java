@@ -3,6 +3,7 @@ package org.holdpoint.cli;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.commons.cli.Option;
 import org.holdpoint.Holdpoint;
@@ -29,11 +30,11 @@ final class BaselineCommand {
     if (arguments.paths().isEmpty()) {
       throw new UsageException("baseline takes files or folders: holdpoint baseline PATH...");
     }
-    var request = Asked.request(arguments, console);
-    var terms = SettingsFound.terms(arguments, request, console);
+    var request = Asked.request(arguments, Optional.empty(), console);
+    var terms = SettingsFound.terms(arguments, Optional.empty(), request, console);
     var known = terms.baseline();
     var fresh = new Terms(terms.settings(), terms.brought(), Baseline.none(), terms.broughtBaseline(), terms.today(), terms.trustHead());
-    var report = Holdpoint.check(Asked.comparison(arguments, terms.settings(), console), fresh, Rulebook.shipped(), request);
+    var report = Holdpoint.check(Asked.comparison(arguments, Optional.empty(), terms.settings(), console), fresh, Rulebook.shipped(), request);
     var found = Stream.concat(report.findings().stream(), report.allowed().stream().map(Allowed::finding)).toList();
     var kept = arguments.has("prune") ? found.stream().filter(finding -> known.fingerprints().contains(finding.fingerprint())).toList() : report.findings();
     write(kept, console);

@@ -61,7 +61,8 @@ final class HelpTexts {
           Applies the repairs that are marked [safe], and judges again.
 
             --diff                 only show what would change, as a unified diff
-            --base DIR             the folder that holds the files as they were
+            --base REV|DIR         a git revision, or the folder that holds the files
+                                   as they were
             --config FILE          settings, instead of the nearest holdpoint.yaml
           """ + READING);
       case "baseline" -> Optional.of("""
@@ -87,8 +88,12 @@ final class HelpTexts {
       --base, and prints the findings. A script is applied to the configuration of
       its device, found in the base or beside it.
 
-        --base DIR             the folder that holds the files as they were; files
-                               pair by their path below the two folders
+        --base REV|DIR         a git revision: the working tree is compared with the
+                               commit where it and HEAD parted; or the folder that
+                               holds the files as they were: files pair by their
+                               path below the two folders
+        --staged               compare the git index with HEAD, as the commit will
+                               be; what is not staged is not looked at
         --format FORMAT        standard output: text (default), json, sarif, junit,
                                github, gitlab, rdjson or markdown
         --report FORMAT=FILE   a further report, to a file; may be given again for

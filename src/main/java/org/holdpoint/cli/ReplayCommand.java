@@ -32,10 +32,10 @@ final class ReplayCommand {
     if (!script.equals("-") && Files.isDirectory(console.workingFolder().resolve(script))) {
       throw new UsageException("replay takes one script, and `" + script + "` is a folder");
     }
-    var settings = SettingsFound.settings(arguments, console);
+    var settings = SettingsFound.settings(arguments, Optional.empty(), console);
     var onto = arguments.value("onto").map(config -> configuration(config, console));
-    var comparison = Asked.comparison(arguments, settings, console);
-    var request = Asked.request(arguments, console);
+    var comparison = Asked.comparison(arguments, Optional.empty(), settings, console);
+    var request = Asked.request(arguments, Optional.empty(), console);
     // The inverse script is for a device and stays as it is; the margin is for people.
     console.out().print(arguments.has("undo") ? Holdpoint.undo(comparison, onto, settings, request)
         : Holdpoint.replay(comparison, onto, settings, request).lines().map(Cells::visible).collect(Collectors.joining("\n", "", "\n")));

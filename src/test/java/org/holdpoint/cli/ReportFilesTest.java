@@ -106,10 +106,12 @@ final class ReportFilesTest {
   void no_report_is_written_over_an_input() throws IOException {
     Files.writeString(folder.resolve("rules.yaml"), "");
     Files.createSymbolicLink(folder.resolve("link.cli"), folder.resolve("work/pe1.cli"));
+    Files.createDirectories(folder.resolve("elsewhere"));
+    Files.writeString(folder.resolve("elsewhere/pe2.cli"), SCRIPT);
     var expected = files();
     for (var words : List.of(List.of("check", "work/pe1.cli", "--report", "text=work/pe1.cli"), List.of("check", "work", "--report", "text=work/pe1.cli"),
         List.of("check", "work", "--report", "text=link.cli"), List.of("check", "work", "--config", "rules.yaml", "--report", "json=./rules.yaml"),
-        List.of("check", "work", "--report", "json=holdpoint.yaml"), List.of("check", "work", "--report", "json=holdpoint-baseline.json"),
+        List.of("check", "work", "--report", "json=holdpoint.yaml"), List.of("check", "work", "--report", "json=elsewhere/pe2.cli"), List.of("check", "work", "--report", "json=holdpoint-baseline.json"),
         List.of("check", "work/pe1.cli", "--base", "rules.yaml", "--report", "json=rules.yaml"),
         List.of("check", "-", "--stdin-filename", "x.cli", "--language", "sros", "--report", "json=x.cli"))) {
       var run = run(Map.of(), words.toArray(String[]::new));
