@@ -33,7 +33,7 @@ final class CheckCommand {
   static int run(Arguments arguments, Console console) {
     var format = Format.of(Asked.oneOf("format", arguments.value("format").orElse("text"), Format.words())).orElseThrow();
     var look = Asked.look(arguments, console);
-    var files = ReportFiles.of(arguments.values("report"), inputs(arguments), console.workingFolder());
+    var files = ReportFiles.of(arguments.values("report"), inputs(arguments, console), console.workingFolder());
     var against = Asked.against(arguments, console);
     against.ifPresent(base -> say(base, console));
     var request = Asked.request(arguments, against, console);
@@ -50,9 +50,10 @@ final class CheckCommand {
     return problems.isEmpty() ? report.exitCode() : Math.max(report.exitCode(), UNWRITTEN);
   }
 
-  /// What the arguments name to be read, as far as no folder has to be walked for it.
-  private static List<String> inputs(Arguments arguments) {
-    return Stream.of(arguments.paths().stream(), arguments.values("base").stream(), arguments.values("config").stream(), arguments.values("stdin-filename").stream())
+  /// What the arguments name to be read, as far as no folder has to be walked for it. A base that is no file is a folder or a revision.
+  private static List<String> inputs(Arguments arguments, Console console) {
+    var base = arguments.values("base").stream().filter(name -> ReportFiles.isFile(console.workingFolder(), name));
+    return Stream.of(arguments.paths().stream(), base, arguments.values("config").stream(), arguments.values("stdin-filename").stream())
         .flatMap(names -> names).filter(name -> !name.equals("-")).toList();
   }
 

@@ -1,5 +1,7 @@
 package org.holdpoint.cli;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -16,14 +18,18 @@ import org.holdpoint.settings.Baseline;
 import org.holdpoint.settings.Settings;
 import org.holdpoint.settings.SettingsSearch;
 import org.holdpoint.source.Comparison;
+import org.holdpoint.source.Side;
 import org.holdpoint.source.SourceFile;
-import org.holdpoint.source.Tree;
+import org.holdpoint.source.SourceReader;
 
 /// The files that `--report FORMAT=FILE` names: checked before anything is judged, and each written whole or not at all.
 final class ReportFiles {
 
   /// What is read wherever it stands, or may be the next time.
   private static final Set<String> OURS = Set.of(SettingsSearch.NAME, Baseline.NAME);
+
+  /// Nothing larger is judged.
+  private static final long LARGEST = 64L << 20;
 
   private final Path folder;
   private final List<Wanted> files;
@@ -71,25 +77,35 @@ final class ReportFiles {
     files.add(new Wanted(format, name, file));
   }
 
-  /// The files to judge without the reports of an earlier run, which would change what is judged each time. Throws [UsageException] for one that a language knows: it is an input.
+  /// The files to judge without the reports of an earlier run, which would change what is judged each time. Throws [UsageException] for one that is an input: a language knows it,
+  /// whether it is judged, read beside or neither.
   Comparison without(Comparison comparison, Settings settings, Request request) {
     if (files.isEmpty()) {
       return comparison;
     }
-    Stream.concat(comparison.base().stream(), Stream.of(comparison.head())).flatMap(tree -> tree.files().stream()).forEach(file -> named(file.path())
-        .filter(_ -> known(file, settings, request)).ifPresent(wanted -> {
+    files.stream().filter(wanted -> standing(wanted).filter(file -> known(file, settings, Optional.empty())).isPresent()).forEach(wanted -> {
+      throw input(wanted);
+    });
+    Stream.concat(comparison.base().stream(), Stream.of(comparison.head())).flatMap(tree -> tree.files().stream())
+        .forEach(file -> named(file.path()).filter(_ -> known(file, settings, request.language())).ifPresent(wanted -> {
           throw input(wanted);
         }));
-    return new Comparison(comparison.base().map(this::without), without(comparison.head()),
-        comparison.incomplete().stream().filter(place -> named(place.at().file()).isEmpty()).toList(), comparison.named(), comparison.skipped());
+    return comparison.without(path -> named(path).isPresent());
   }
 
-  private static boolean known(SourceFile file, Settings settings, Request request) {
-    return file.binary() ? Languages.expected(file, request.language(), settings) : Languages.of(file, request.language(), settings).isPresent();
+  /// What stands where a report will.
+  private Optional<SourceFile> standing(Wanted wanted) {
+    try {
+      var target = wanted.file().target();
+      var path = folder.toRealPath().relativize(target).toString().replace('\\', '/');
+      return Files.isRegularFile(target) && Files.size(target) <= LARGEST ? Optional.of(SourceReader.read(Files.readAllBytes(target), path, path, Side.HEAD)) : Optional.empty();
+    } catch (IOException | IllegalArgumentException _) {
+      return Optional.empty();
+    }
   }
 
-  private Tree without(Tree tree) {
-    return new Tree(tree.side(), tree.files().stream().filter(file -> named(file.path()).isEmpty()).toList());
+  private static boolean known(SourceFile file, Settings settings, Optional<String> language) {
+    return file.binary() ? Languages.expected(file, language, settings) : Languages.of(file, language, settings).isPresent();
   }
 
   private Optional<Wanted> named(String path) {
@@ -106,6 +122,11 @@ final class ReportFiles {
     files.forEach(wanted -> wanted.file().write(wanted.format().render(report, Look.plain()))
         .ifPresent(why -> problems.add("the report `" + wanted.name() + "` cannot be written: " + why)));
     return problems;
+  }
+
+  /// Whether a name is that of a file that is there.
+  static boolean isFile(Path folder, String name) {
+    return path(folder, name).filter(Files::isRegularFile).isPresent();
   }
 
   private static Optional<Path> path(Path folder, String name) {

@@ -106,10 +106,12 @@ final class ReportFilesTest {
   void no_report_is_written_over_an_input() throws IOException {
     Files.writeString(folder.resolve("rules.yaml"), "");
     Files.createSymbolicLink(folder.resolve("link.cli"), folder.resolve("work/pe1.cli"));
+    Files.createDirectories(folder.resolve("elsewhere"));
+    Files.writeString(folder.resolve("elsewhere/pe2.cli"), SCRIPT);
     var expected = files();
     for (var words : List.of(List.of("check", "work/pe1.cli", "--report", "text=work/pe1.cli"), List.of("check", "work", "--report", "text=work/pe1.cli"),
         List.of("check", "work", "--report", "text=link.cli"), List.of("check", "work", "--config", "rules.yaml", "--report", "json=./rules.yaml"),
-        List.of("check", "work", "--report", "json=holdpoint.yaml"), List.of("check", "work", "--report", "json=holdpoint-baseline.json"),
+        List.of("check", "work", "--report", "json=holdpoint.yaml"), List.of("check", "work", "--report", "json=elsewhere/pe2.cli"), List.of("check", "work", "--report", "json=holdpoint-baseline.json"),
         List.of("check", "work/pe1.cli", "--base", "rules.yaml", "--report", "json=rules.yaml"),
         List.of("check", "-", "--stdin-filename", "x.cli", "--language", "sros", "--report", "json=x.cli"))) {
       var run = run(Map.of(), words.toArray(String[]::new));
@@ -185,6 +187,15 @@ final class ReportFilesTest {
     var wrong = run(Map.of("GITHUB_STEP_SUMMARY", folder.resolve("no/file").toString()), "check", "work", "--format", "github");
     assertEquals(2, wrong.code());
     assertTrue(wrong.err().contains("(GITHUB_STEP_SUMMARY) cannot be written"));
+  }
+
+  @Test
+  void a_replay_steers_no_terminal_and_no_build_log() throws IOException {
+    Files.writeString(folder.resolve("work/pe1.cli"), "configure\n    # \u202Egnp ##[group]x\n    # \u001b[31m\n    ::error::x\nexit all\n");
+    var run = run(Map.of(), "replay", "work/pe1.cli", "--language", "sros");
+    assertEquals(0, run.code());
+    assertTrue(run.out().contains("\\x202egnp \\x23#[group]x") && run.out().contains("\\x1b[31m") && run.out().contains("\\x3a:error::x"), run.out());
+    assertFalse(run.out().contains("\u202E") || run.out().contains("\u001b"));
   }
 
   @Test
