@@ -3,11 +3,25 @@ package org.holdpoint.rule;
 import java.util.List;
 import java.util.Optional;
 
-/// An input that shows what a rule flags, or, with empty `flags`, what it leaves alone. `kind` is `state` or `script`; `flags` are texts that the
-/// spans of the findings must cover, one finding each.
-public record RuleExample(String language, Optional<String> was, String now, String kind, List<String> flags) {
+/// An input that shows what a rule flags, or, with empty `flags`, what it leaves alone. Without a language each file is detected. `flags` are texts that the
+/// spans of the findings must cover, one finding each, in the order of their places. `line` is where it stands in the rule's file.
+public record RuleExample(Optional<String> language, List<InputFile> files, List<String> flags, int line) {
 
   public RuleExample {
+    files = List.copyOf(files);
     flags = List.copyOf(flags);
+  }
+
+  /// A file before and after; one of the two at least.
+  public record InputFile(String name, Optional<String> was, Optional<String> now) {}
+
+  /// Whether there is a base at all.
+  public boolean compared() {
+    return files.stream().anyMatch(file -> file.was().isPresent());
+  }
+
+  /// Whether it shows what the rule leaves alone.
+  public boolean quiet() {
+    return flags.isEmpty();
   }
 }
