@@ -55,6 +55,12 @@ public record PlacePath(String text) {
     return parts(binding).stream().flatMap(part -> spans(part).stream()).toList();
   }
 
+  /// The first place of the same part before the change; none where it was not there.
+  Optional<Span> before(Binding binding) {
+    var root = names().getFirst();
+    return !List.of("now", "was").contains(root) ? Optional.empty() : new PlacePath("was" + text.substring(root.length())).places(binding).stream().findFirst();
+  }
+
   /// The places with what they show.
   List<Evidence> evidence(Binding binding) {
     return parts(binding).stream().flatMap(part -> spans(part).stream().map(span -> new Evidence(span, words(part)))).toList();

@@ -50,6 +50,10 @@ public record Rule(String id, String category, Severity severity, String on, Lis
     return words().ask();
   }
 
+  public List<Verify> verify() {
+    return words().verify();
+  }
+
   public List<String> incidents() {
     return words().incidents();
   }

@@ -15,7 +15,7 @@ import org.holdpoint.yaml.YamlNode.Scalar;
 final class RuleExtension {
 
   static final String KEY = "extends";
-  private static final List<String> KEYS = List.of(KEY, "title", "severity", "and", "message", "why", "repair", "ask", "incidents", "sources", "examples");
+  private static final List<String> KEYS = List.of(KEY, "title", "severity", "and", "message", "why", "repair", "ask", "verify", "incidents", "sources", "examples");
   private final Mapping mapping;
   private final RuleReader reader;
   private final Rule base;
@@ -53,7 +53,7 @@ final class RuleExtension {
     var narrower = reader.optional(mapping, "and");
     var when = narrower.flatMap(this::narrowed).orElse(base.when());
     var words = new RuleWords(text("title", base.title()), template("message", base.message()), template("why", base.why()), template("repair", base.repair()),
-        text("ask", base.ask()), texts("incidents", base.incidents()), texts("sources", base.sources()), examples(narrower.isPresent()));
+        text("ask", base.ask()), mapping.at("verify").isPresent() ? RuleFile.verify(mapping, names, reader) : base.verify(), texts("incidents", base.incidents()), texts("sources", base.sources()), examples(narrower.isPresent()));
     return new Rule(id, base.category(), severity, base.on(), base.joins(), base.groupBy(), when, base.at(), base.evidence(), new Wording.Spoken(words));
   }
 

@@ -1,5 +1,6 @@
 package org.holdpoint.rule;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -16,7 +17,8 @@ import org.holdpoint.yaml.YamlNode.Scalar;
 public final class RuleFile {
 
   private static final List<String> KEYS = List.of("title", "category", "severity", "on", "with", "group-by", "when", "at", "evidence", "message", "why", "repair",
-      "ask", "incidents", "sources", "examples");
+      "ask", "verify", "incidents", "sources", "examples");
+  private static final List<String> VERIFY_KEYS = List.of("run", "expect");
   private static final List<String> ORDER = KEYS.stream().filter(key -> !key.equals("evidence")).toList();
   private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*/[a-z0-9]+(-[a-z0-9]+)*");
 
@@ -65,6 +67,7 @@ public final class RuleFile {
     var why = reader.required(mapping, "why").flatMap(text -> reader.template(text, names));
     var repair = reader.required(mapping, "repair").flatMap(text -> reader.template(text, names));
     var ask = reader.required(mapping, "ask");
+    var verify = verify(mapping, names, reader);
     var incidents = reader.texts(mapping, "incidents").stream().map(Scalar::text).toList();
     var sources = reader.texts(mapping, "sources").stream().map(Scalar::text).toList();
     reader.checkPresent(mapping, "examples");
@@ -72,9 +75,23 @@ public final class RuleFile {
     if (!reader.problems().isEmpty()) {
       return Optional.empty();
     }
-    var words = new RuleWords(text(title), message.orElseThrow(), why.orElseThrow(), repair.orElseThrow(), text(ask), incidents, sources, examples);
+    var words = new RuleWords(text(title), message.orElseThrow(), why.orElseThrow(), repair.orElseThrow(), text(ask), verify, incidents, sources, examples);
     return Optional.of(new Rule(id, text(category), severity.orElseThrow(), kind.orElseThrow(), others.joins(), others.groupBy(), when.orElseThrow(), at, evidence,
         new Wording.Spoken(words)));
+  }
+
+  /// Language → command and what it prints.
+  static List<Verify> verify(Mapping mapping, Names names, RuleReader reader) {
+    var found = new ArrayList<Verify>();
+    for (var entry : reader.mapping(mapping, "verify", "a mapping").map(Mapping::entries).orElse(List.of())) {
+      reader.mapping(entry.value(), "`" + entry.key().text() + "` of `verify` is a mapping").ifPresent(one -> {
+        reader.checkKnown(one, VERIFY_KEYS);
+        var run = reader.required(one, "run").flatMap(text -> reader.template(text, names));
+        var expect = reader.required(one, "expect").flatMap(text -> reader.template(text, names));
+        run.ifPresent(command -> expect.ifPresent(prints -> found.add(new Verify(entry.key().text(), command, prints))));
+      });
+    }
+    return found;
   }
 
   private static String text(Optional<Scalar> scalar) {

@@ -101,13 +101,16 @@ final class RuleReader {
 
   /// The mapping under `key`, if it is there; `what` says what it is.
   Optional<Mapping> mapping(Mapping mapping, String key, String what) {
-    return mapping.at(key).flatMap(node -> {
-      if (node instanceof Mapping found) {
-        return Optional.of(found);
-      }
-      wrong(node.at(), "`" + key + "` is " + what);
-      return Optional.<Mapping>empty();
-    });
+    return mapping.at(key).flatMap(node -> mapping(node, "`" + key + "` is " + what));
+  }
+
+  /// The node as a mapping; `otherwise` says what is wrong with another one.
+  Optional<Mapping> mapping(YamlNode node, String otherwise) {
+    if (node instanceof Mapping found) {
+      return Optional.of(found);
+    }
+    wrong(node.at(), otherwise);
+    return Optional.empty();
   }
 
   /// The texts of the list under `key`; none if it is not there.

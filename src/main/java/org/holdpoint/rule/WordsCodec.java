@@ -18,13 +18,14 @@ final class WordsCodec {
     template(words.why(), out);
     template(words.repair(), out);
     out.text(words.ask());
+    out.list(words.verify(), WordsCodec::verify);
     out.list(words.incidents(), WordsCodec::text);
     out.list(words.sources(), WordsCodec::text);
     out.list(words.examples(), WordsCodec::example);
   }
 
   static RuleWords read(Cursor in, byte[] shelf) {
-    return new RuleWords(in.text(), template(in, shelf), template(in, shelf), template(in, shelf), in.text(), texts(in), texts(in), examples(in));
+    return new RuleWords(in.text(), template(in, shelf), template(in, shelf), template(in, shelf), in.text(), verify(in, shelf), texts(in), texts(in), examples(in));
   }
 
   private static void text(String text, Packer out) {
@@ -60,6 +61,20 @@ final class WordsCodec {
       parts.add(in.octet() == PRESENT ? new Template.Part.Hole(RulebookCodec.expression(in, shelf)) : new Template.Part.Words(in.text()));
     }
     return new Template(parts);
+  }
+
+  private static void verify(Verify verify, Packer out) {
+    out.text(verify.language());
+    template(verify.run(), out);
+    template(verify.expect(), out);
+  }
+
+  private static List<Verify> verify(Cursor in, byte[] shelf) {
+    var found = new ArrayList<Verify>();
+    for (var left = in.number(); left > 0; left--) {
+      found.add(new Verify(in.text(), template(in, shelf), template(in, shelf)));
+    }
+    return found;
   }
 
   private static void example(RuleExample example, Packer out) {

@@ -20,8 +20,10 @@ class RulebookTest {
 
   @Test
   void the_compact_form_judges_as_the_text_does() throws IOException {
-    var packed = RulebookCodec.write(List.of(Sample.rule("routing/unbounded", Sample.UNBOUNDED)));
+    var verify = "verify:\n  sros: {run: 'show router {now.into} status', expect: a limit}\nincidents:";
+    var packed = RulebookCodec.write(List.of(Sample.rule("routing/unbounded", Sample.UNBOUNDED.replace("incidents:", verify))));
     var read = unpacked(packed);
+    assertEquals("show router {now.into} status", read.rules().getFirst().verify().getFirst().run().source());
     assertArrayEquals(packed.rules(), RulebookCodec.write(read.rules()).rules());
     assertArrayEquals(packed.words(), RulebookCodec.write(read.rules()).words());
     assertEquals(packed.digest(), read.digest());
