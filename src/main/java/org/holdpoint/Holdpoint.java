@@ -15,6 +15,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.holdpoint.fact.Change;
 import org.holdpoint.fact.Fact;
 import org.holdpoint.fact.Pairing;
 import org.holdpoint.finding.Finding;
@@ -59,14 +60,9 @@ public final class Holdpoint {
     var trials = new Trials(comparison, terms.settings(), request);
     var judged = trials.all();
     var sources = sources(comparison, trials);
-    var found = new ArrayList<Finding>();
-    var undecided = new ArrayList<Undecided>();
-    for (var trial : judged) {
-      var judgement = Judge.judge(rulebook, Pairing.pair(trial.was(), trial.now()), comparison.compared(), text(sources));
-      found.addAll(judgement.findings());
-      undecided.addAll(judgement.undecided());
-    }
-    var permitted = Permissions.apply(Reweighing.apply(found, terms), comparison, terms);
+    var judgement = Judge.judge(rulebook, changes(judged), trials::around, comparison.compared(), text(sources));
+    var undecided = judgement.undecided();
+    var permitted = Permissions.apply(Reweighing.apply(judgement.findings(), terms), comparison, terms);
     var findings = new ArrayList<>(permitted.findings());
     findings.addAll(Reweighing.apply(Permits.findings(permitted.uses(), rulebook, text(sources)), terms));
     findings.sort(Comparator.comparing(Finding::at).thenComparing(Finding::rule));
@@ -79,6 +75,15 @@ public final class Holdpoint {
     var digest = digest(Stream.concat(judged.stream().map(trial -> trial.document().file()), beside.stream()));
     return new Report(VERSION, rulebook.digest(), decision.verdict(), decision.exitCode(), request.failOn(), request.judgedAt(), digest, comparison.compared(), coverage,
         List.copyOf(context), rules(rulebook, findings, permitted.allowed(), undecided), findings, permitted.allowed(), undecided, permitted.loosened(), incomplete, decision.reasons(), sources);
+  }
+
+  /// What a change does to each fact, by document: what rules are asked about.
+  public static List<List<Change<Fact>>> changes(Comparison comparison, Settings settings, Request request) {
+    return changes(new Trials(comparison, settings, request).all());
+  }
+
+  private static List<List<Change<Fact>>> changes(List<Trial> judged) {
+    return judged.stream().map(trial -> Pairing.pair(trial.was(), trial.now())).toList();
   }
 
   /// The facts of the head, by file: of a state its own, of a script those after it was applied.

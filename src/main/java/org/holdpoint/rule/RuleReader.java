@@ -133,8 +133,14 @@ final class RuleReader {
     if (node instanceof Scalar scalar && !scalar.text().isBlank()) {
       return Optional.of(scalar);
     }
-    wrong(node.at(), what + (node instanceof Scalar ? " is empty" : " is text"));
+    wrong(node.at(), what + (node instanceof Scalar ? " is empty" : " is text") + quotes(node));
     return Optional.empty();
+  }
+
+  /// What YAML has made of the first letter of a text that is not quoted.
+  private String quotes(YamlNode node) {
+    var rest = file.text(node.at().line()).codePoints().skip(node.at().column() - 1L).limit(1).toArray();
+    return rest.length > 0 && (rest[0] == '!' || rest[0] == '{') ? "; what starts with `" + Character.toString(rest[0]) + "` is written in quotes" : "";
   }
 
   /// A CEL expression that is the whole of a scalar.
