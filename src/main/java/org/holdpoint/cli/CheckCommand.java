@@ -14,7 +14,6 @@ import org.holdpoint.discover.Against;
 import org.holdpoint.report.Format;
 import org.holdpoint.report.Report;
 import org.holdpoint.report.StepSummary;
-import org.holdpoint.rule.Rulebook;
 
 /// `holdpoint check [PATH...]`: read, judge, print.
 final class CheckCommand {
@@ -27,6 +26,7 @@ final class CheckCommand {
     var options = Asked.reading();
     options.addAll(List.of(Arguments.flag("staged"), Arguments.valued("config", "FILE"), Arguments.valued("format", "FORMAT"), Arguments.valued("report", "FORMAT=FILE"),
         Arguments.valued("fail-on", "SEVERITY"), Arguments.valued("at", "TIME"), Arguments.flag("allow-incomplete"), Arguments.flag("trust-head"), Arguments.valued("color", "WHEN")));
+    options.addAll(RulesFound.options());
     return options;
   }
 
@@ -37,9 +37,10 @@ final class CheckCommand {
     var against = Asked.against(arguments, console);
     against.ifPresent(base -> say(base, console));
     var request = Asked.request(arguments, against, console);
-    var terms = SettingsFound.terms(arguments, against, request, console);
+    var rules = RulesFound.judging(arguments, against, console);
+    var terms = SettingsFound.terms(arguments, against, request, console).altering(rules.altered());
     var comparison = files.without(Asked.comparison(arguments, against, terms.settings(), console), terms.settings(), request);
-    var report = Holdpoint.check(comparison, terms, Rulebook.shipped(), request);
+    var report = Holdpoint.check(comparison, terms, rules.rulebook(), request);
     var problems = new ArrayList<>(files.write(report));
     if (format == Format.GITHUB) {
       summary(report, console).ifPresent(problems::add);

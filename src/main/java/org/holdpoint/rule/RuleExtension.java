@@ -76,7 +76,7 @@ final class RuleExtension {
     if (narrower) {
       return own;
     }
-    var all = new ArrayList<>(base.examples());
+    var all = new ArrayList<>(base.examples().stream().map(RuleExample::inherited).toList());
     all.addAll(own);
     return all;
   }

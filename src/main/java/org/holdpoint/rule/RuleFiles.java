@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
 import org.holdpoint.source.Problem;
 import org.holdpoint.source.Side;
 import org.holdpoint.source.SourceFile;
@@ -17,7 +18,7 @@ import org.holdpoint.source.Span;
 public record RuleFiles(List<SourceFile> files, List<Problem> problems) {
 
   /// Larger files are no rules, in bytes.
-  private static final long LARGEST = 2_000_000;
+  public static final long LARGEST = 2_000_000;
 
   public RuleFiles {
     files = List.copyOf(files);
@@ -40,8 +41,20 @@ public record RuleFiles(List<SourceFile> files, List<Problem> problems) {
     }
   }
 
+  /// Those of a side that is no folder of the disk: bytes by their paths below the folder, which messages call `shown`.
+  public static RuleFiles of(SortedMap<String, byte[]> bytes, String shown, Side side) {
+    var files = new ArrayList<SourceFile>();
+    var problems = new ArrayList<Problem>();
+    bytes.forEach((key, text) -> {
+      if (isRuleFile(key)) {
+        add(SourceReader.read(text, join(shown, key), key, side), files, problems);
+      }
+    });
+    return new RuleFiles(files, problems);
+  }
+
   /// Whether a file of this name belongs to a folder of rules.
-  public static boolean isRuleFile(String name) {
+  private static boolean isRuleFile(String name) {
     return name.endsWith(".yaml") || name.endsWith(".yml");
   }
 

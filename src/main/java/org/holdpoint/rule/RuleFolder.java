@@ -42,6 +42,11 @@ final class RuleFolder {
     return List.copyOf(found.values());
   }
 
+  /// The ids of the rules that extend no other.
+  static Set<String> plainIds(RuleFiles folder) {
+    return folder.files().stream().filter(file -> !isTranslation(file)).map(RuleSource::of).filter(source -> !source.isExtension()).map(RuleSource::id).collect(Collectors.toSet());
+  }
+
   private static List<Problem> translation(SourceFile file, Map<String, Rule> rules, Set<String> ids) {
     var reader = new RuleReader(file);
     var id = id(file);

@@ -62,6 +62,12 @@ public record Rulebook(List<Rule> rules, List<Rule> leftOut, String digest) {
     return with(RuleFolder.read(pack, all()));
   }
 
+  /// The rules of a folder alone, which may extend these, and may have ids of these as well: so is tried what these were made of. Throws [RuleException].
+  public List<Rule> trying(RuleFiles folder) {
+    var own = RuleFolder.plainIds(folder);
+    return RuleFolder.read(folder, all().stream().filter(rule -> !own.contains(rule.id())).toList());
+  }
+
   /// These rules and others; one with an id of these takes its place.
   public Rulebook with(List<Rule> others) {
     var ids = others.stream().map(Rule::id).collect(Collectors.toSet());
