@@ -32,7 +32,9 @@ import org.holdpoint.report.Report;
 import org.holdpoint.report.RuleText;
 import org.holdpoint.report.Sources;
 import org.holdpoint.rule.Judge;
+import org.holdpoint.rule.Rule;
 import org.holdpoint.rule.Rulebook;
+import org.holdpoint.rule.WhyNot;
 import org.holdpoint.settings.Settings;
 import org.holdpoint.source.Comparison;
 import org.holdpoint.source.FileCoverage;
@@ -80,6 +82,12 @@ public final class Holdpoint {
   /// What a change does to each fact, by document: what rules are asked about.
   public static List<List<Change<Fact>>> changes(Comparison comparison, Settings settings, Request request) {
     return changes(new Trials(comparison, settings, request).all());
+  }
+
+  /// What a rule makes of the facts of one line of a file.
+  public static WhyNot.Seen whyNot(Rule rule, Comparison comparison, Settings settings, Request request, String file, int line) {
+    var trials = new Trials(comparison, settings, request);
+    return WhyNot.at(rule, changes(trials.all()), trials::around, comparison.compared(), file, line);
   }
 
   private static List<List<Change<Fact>>> changes(List<Trial> judged) {

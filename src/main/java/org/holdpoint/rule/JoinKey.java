@@ -64,6 +64,11 @@ record JoinKey(List<Object> values, int unknown, Optional<CelUnknown> why) {
     return left;
   }
 
+  /// A value in words.
+  static String said(Object value) {
+    return value instanceof BigDecimal number ? number.toPlainString() : value instanceof List<?> list ? list.stream().map(JoinKey::said).toList().toString() : ExprText.constant(value);
+  }
+
   /// What an optional holds.
   private static Object opened(Object value) {
     return value instanceof Optional<?> optional && optional.isPresent() ? opened(optional.get()) : value;

@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.holdpoint.finding.Undecided;
 import org.holdpoint.rule.FactPool.Item;
 
@@ -21,8 +20,7 @@ final class Joining {
     this.rule = rule;
     this.compared = compared;
     this.items = pool.items(rule.on());
-    this.partners = Stream.concat(rule.joins().stream().map(join -> Partners.of(join, pool)),
-        rule.groupBy().stream().map(key -> Partners.of(key, rule.on(), pool, compared))).toList();
+    this.partners = Partners.of(rule, pool, compared);
   }
 
   /// What becomes of the questions.

@@ -23,7 +23,8 @@ final class Leaves {
     return of(expression.tree()).stream().anyMatch(leaf -> !isSet(leaf, expression.source(), variables));
   }
 
-  private static boolean isSet(Expr leaf, String source, Function<String, Object> variables) {
+  /// Whether a value that an expression reads is set, as far as that can be known.
+  static boolean isSet(Expr leaf, String source, Function<String, Object> variables) {
     var asked = switch (leaf) {
       case Expr.Select(var target, var name, _, var offset, var length) -> new Expr.Has(target, name, offset, length);
       case Expr other -> new Expr.Has(other, "", other.offset(), other.length());

@@ -3,6 +3,7 @@ package org.holdpoint.rule;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.holdpoint.cel.CelRecord;
 import org.holdpoint.cel.CelUnknown;
@@ -14,6 +15,8 @@ import org.holdpoint.rule.KeyIndex.Entry;
 final class Partners {
 
   private final String name;
+  private final String kind;
+  private final List<String> parts;
   private final List<Expression> ours;
   private final boolean mayBeUnknown;
   private final boolean optional;
@@ -21,25 +24,32 @@ final class Partners {
   private final KeyIndex now = new KeyIndex();
   private final KeyIndex touched = new KeyIndex();
 
-  private Partners(String name, List<Expression> ours, boolean mayBeUnknown, boolean optional, boolean withItself) {
+  private Partners(String name, String kind, List<String> parts, List<Expression> ours, boolean mayBeUnknown, boolean optional, boolean withItself) {
     this.name = name;
+    this.kind = kind;
+    this.parts = parts;
     this.ours = ours;
     this.mayBeUnknown = mayBeUnknown;
     this.optional = optional;
     this.withItself = withItself;
   }
 
+  /// Those of all joins of a rule, and of its group.
+  static List<Partners> of(Rule rule, FactPool pool, boolean compared) {
+    return Stream.concat(rule.joins().stream().map(join -> of(join, pool)), rule.groupBy().stream().map(key -> of(key, rule.on(), pool, compared))).toList();
+  }
+
   /// Those of a join. A fact is no partner of itself.
-  static Partners of(Join join, FactPool pool) {
-    var partners = new Partners(join.name(), join.equal().stream().map(Join.Part::ours).toList(), join.mayBeUnknown(), join.optional(), false);
+  private static Partners of(Join join, FactPool pool) {
+    var partners = new Partners(join.name(), join.kind(), join.equal().stream().map(part -> part.theirs().source().substring(Join.PARTNER.length() + 1)).toList(), join.equal().stream().map(Join.Part::ours).toList(), join.mayBeUnknown(), join.optional(), false);
     var theirs = join.equal().stream().map(Join.Part::theirs).toList();
     pool.items(join.kind()).forEach(item -> partners.add(item, theirs, fact -> name -> fact));
     return partners;
   }
 
   /// Those of a group, the fact itself among them.
-  static Partners of(Expression groupBy, String on, FactPool pool, boolean compared) {
-    var partners = new Partners(Names.GROUP, List.of(groupBy), false, true, true);
+  private static Partners of(Expression groupBy, String on, FactPool pool, boolean compared) {
+    var partners = new Partners(Names.GROUP, on, List.of(groupBy.source().strip()), List.of(groupBy), false, true, true);
     pool.items(on).forEach(item -> partners.add(item, List.of(groupBy), fact -> name -> name.equals("compared") ? compared : fact));
     return partners;
   }
@@ -61,6 +71,21 @@ final class Partners {
   /// What the expressions of a rule call them.
   String name() {
     return name;
+  }
+
+  /// The kind of fact that they are.
+  String kind() {
+    return kind;
+  }
+
+  /// The values that they must have in words: `name = "a"`.
+  List<String> values(JoinKey.Read key) {
+    return switch (key) {
+      case JoinKey.Read.Values(var values) -> IntStream.range(0, parts.size())
+          .mapToObj(index -> parts.get(index) + " = " + ((values.unknown() & 1 << index) == 0 ? JoinKey.said(values.values().get(index)) : "?")).toList();
+      case JoinKey.Read.Nothing _ -> List.of("a value that is not set");
+      case JoinKey.Read.Failed(var expression, var failure) -> List.of(expression.source() + ": " + failure.message());
+    };
   }
 
   /// The values that the partners of a fact must have.
