@@ -20,8 +20,8 @@ public record Replay(List<Step> steps, ConfigNode before, ConfigNode after, List
     var steps = machine.run(statements);
     var run = delivery.equals("paste") ? steps : untilRejected(steps);
     var after = delivery.equals("commit") && run.size() < steps.size() ? before : ConfigTree.apply(before, run);
-    var facts = new ArrayList<ContextFact>(Intent.facts(machine, subject, steps, before));
-    facts.addAll(Edits.uncommitted(language, subject, steps));
+    var facts = new ArrayList<>(Stopping.taken(Intent.facts(machine, subject, steps, before), steps.subList(0, Math.min(run.size() + 1, steps.size()))));
+    facts.addAll(Edits.uncommitted(language, subject, run));
     return new Replay(steps, before, after, List.copyOf(facts), steps.size() - run.size());
   }
 
@@ -50,7 +50,7 @@ public record Replay(List<Step> steps, ConfigNode before, ConfigNode after, List
       }
     }
     var none = Optional.<String>empty();
-    return new FileCoverage(file.path(), file.side(), Optional.of(language), Optional.of(kind), none, none, steps.size(),
+    return new FileCoverage(file.path(), file.side(), Optional.of(language), Optional.of(kind), none, none, none, steps.size(),
         steps.size() - unread.size() - other - ignored, ignored, List.copyOf(unread), other);
   }
 
