@@ -48,5 +48,6 @@ public sealed interface ContextFact extends Fact {
   record SurplusClose(Key key, Span at, Span within, String command, List<Mend> mends) implements ContextFact {}
 
   /// An edit that a later line must put into effect, and none does: `edit` is the header of the transaction (`begin`), `commit` the word that is missing.
-  record UncommittedEdit(Key key, Span at, Span within, String edit, String commit, int lines) implements ContextFact {}
+  /// `refused` are the lines that say it where the device rejects it.
+  record UncommittedEdit(Key key, Span at, Span within, String edit, String commit, int lines, List<Span> refused) implements ContextFact {}
 }
