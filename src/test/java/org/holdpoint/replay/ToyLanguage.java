@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// A language of three words, to show what the machine does for any vendor: with or without walk-up, closed by `quit`.
 record ToyLanguage(ContextTable table, boolean walksUp) implements CliLanguage {
@@ -48,8 +49,23 @@ record ToyLanguage(ContextTable table, boolean walksUp) implements CliLanguage {
   }
 
   @Override
-  public List<String> defaultKey(String context) {
+  public List<String> identity(String context, List<String> words, boolean negated) {
+    return words;
+  }
+
+  @Override
+  public List<String> entrance() {
     return List.of();
+  }
+
+  @Override
+  public boolean tries(String context, String outer) {
+    return walksUp;
+  }
+
+  @Override
+  public Writing writing() {
+    return new Writing("#", List.of(), List.of("return"), word -> word, false, Optional.empty(), Set.of("display"));
   }
 
   @Override
