@@ -1,10 +1,12 @@
 package org.holdpoint.replay;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /// Replays statements as the device would, driven by the table of its language. A step is a function of the level the session is at and the line alone.
@@ -19,13 +21,17 @@ public final class ContextMachine {
 
   private final CliLanguage language;
   private final Frame root;
+  private final Matches matches;
   private final Map<Statement, List<String>> takers = new IdentityHashMap<>();
+  /// Lines that some level has taken: no other context needs to be looked for.
+  private final Set<Statement> taken = Collections.newSetFromMap(new IdentityHashMap<>());
   private final Map<Statement, Optional<Frame>> shown = new IdentityHashMap<>();
   private final Map<Context, List<Context>> opened = new IdentityHashMap<>();
 
   public ContextMachine(CliLanguage language) {
     this.language = language;
     this.root = Frame.root(language.table().root());
+    this.matches = new Matches(language.table());
   }
 
   public CliLanguage language() {
@@ -68,6 +74,11 @@ public final class ContextMachine {
     return takers.computeIfAbsent(statement, line -> language.table().contextsTaking(line.texts(), at.context().path(), TAKERS));
   }
 
+  /// What the table says of the line in a context.
+  Match match(Context context, Statement statement) {
+    return matches.of(context, statement);
+  }
+
   private Step command(Frame at, Statement statement) {
     var words = statement.texts();
     var move = language.move(words);
@@ -75,8 +86,9 @@ public final class ContextMachine {
       return moved(at, statement, move.get());
     }
     for (var tried = Optional.of(statement.rooted() ? root : at); tried.isPresent(); tried = language.walksUp() ? tried.get().outer() : Optional.empty()) {
-      var landed = land(at, tried.get(), statement, words);
+      var landed = land(at, tried.get(), statement);
       if (landed.isPresent()) {
+        taken.add(statement);
         return landed.get().landsIn().depth() > DEEPEST ? new Step(statement, at, at, new Effect.Unread(), at) : landed.get();
       }
     }
@@ -88,10 +100,10 @@ public final class ContextMachine {
 
   /// A line that nothing takes here: rejected if some context knows it; unread if none does, or where the block itself is unknown.
   private Effect refused(Frame at, Statement statement) {
-    if (!at.context().known() || takers(at, statement).isEmpty()) {
+    if (!at.context().known() || !taken.contains(statement) && takers(at, statement).isEmpty()) {
       return new Effect.Unread();
     }
-    var match = language.table().match(statement.rooted() ? root.context() : at.context(), statement.texts());
+    var match = match(statement.rooted() ? root.context() : at.context(), statement);
     return new Effect.Rejected(match instanceof Match.None(var keywordKnownHere) && keywordKnownHere ? "its arguments do not fit here" : "no such command here");
   }
 
@@ -104,8 +116,8 @@ public final class ContextMachine {
     return new Step(statement, at, at, new Effect.Leave(at == after ? 0 : Math.max(1, at.depth() - after.depth())), after);
   }
 
-  private Optional<Step> land(Frame at, Frame tried, Statement statement, List<String> words) {
-    return switch (language.table().match(tried.context(), words)) {
+  private Optional<Step> land(Frame at, Frame tried, Statement statement) {
+    return switch (match(tried.context(), statement)) {
       case Match.None _ -> Optional.empty();
       case Match.Enter(var entered) -> {
         var inner = enter(tried, entered, statement, at);

@@ -45,8 +45,10 @@ public final class ContextTable {
 
   /// The context that the command opens; an empty one where the table has no row for it.
   public Context child(Context parent, Command opener) {
-    String path = parent.path().isEmpty() ? opener.keyword() : parent.path() + ">" + opener.keyword();
-    return context(path).orElseGet(() -> empty(path));
+    return parent.inner(opener.keyword(), keyword -> {
+      String path = parent.path().isEmpty() ? keyword : parent.path() + ">" + keyword;
+      return context(path).orElseGet(() -> empty(path));
+    });
   }
 
   private Context empty(String path) {
