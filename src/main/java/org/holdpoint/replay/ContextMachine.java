@@ -74,14 +74,20 @@ public final class ContextMachine {
     return takers.computeIfAbsent(statement, line -> language.table().contextsTaking(line.texts(), at.context().path(), TAKERS));
   }
 
+  /// Whether the line is one that closes a block, shortened or in full.
+  boolean closes(Statement statement) {
+    return statement.kind() == Statement.Kind.COMMAND && language.move(statement.texts())
+        .or(() -> match(root.context(), statement) instanceof Match.Leaf leaf && leaf.path().isEmpty() && !leaf.negated() ? language.move(full(leaf)) : Optional.empty())
+        .filter(move -> move == Move.CLOSE).isPresent();
+  }
+
   /// What the table says of the line in a context.
   Match match(Context context, Statement statement) {
     return matches.of(context, statement);
   }
 
   private Step command(Frame at, Statement statement) {
-    var words = statement.texts();
-    var move = language.move(words);
+    var move = language.move(statement.texts());
     if (move.isPresent()) {
       return moved(at, statement, move.get());
     }
@@ -92,7 +98,7 @@ public final class ContextMachine {
         return landed.get().landsIn().depth() > DEEPEST ? new Step(statement, at, at, new Effect.Unread(), at) : landed.get();
       }
     }
-    if (language.operational(words.getFirst())) {
+    if (language.operational(statement.texts().getFirst())) {
       return new Step(statement, at, at, new Effect.Exec(), at);
     }
     return new Step(statement, at, at, refused(at, statement), at);
@@ -123,6 +129,9 @@ public final class ContextMachine {
         var inner = enter(tried, entered, statement, at);
         yield Optional.of(new Step(statement, at, inner, new Effect.Enter(entered.stream().map(ContextMachine.this::header).toList()), inner));
       }
+      case Match.Leaf leaf when leaf.path().isEmpty() && language.move(full(leaf)).isPresent() ->
+          leaf.negated() ? Optional.empty() : Optional.of(moved(at, statement, language.move(full(leaf)).get()));
+      case Match.Leaf leaf when leaf.negated() && language.operational(leaf.command().keyword()) -> Optional.empty();
       case Match.Leaf leaf -> {
         var inner = enter(tried, leaf.path(), statement, at);
         yield Optional.of(new Step(statement, at, inner, effect(inner, leaf), tried == at || statement.rooted() ? at : tried));
@@ -130,12 +139,17 @@ public final class ContextMachine {
     };
   }
 
+  /// The words of a command with its keyword in full: `exi` is `exit`.
+  private static List<String> full(Match.Leaf leaf) {
+    return Stream.concat(Stream.of(leaf.command().keyword()), leaf.words().stream().skip(1)).toList();
+  }
+
   private Effect effect(Frame inner, Match.Leaf leaf) {
-    var phase = language.phase(inner.context().path(), leaf.words());
+    var phase = language.phase(inner.context().path(), full(leaf));
     if (phase.isPresent() && !leaf.negated()) {
       return new Effect.Commit(phase.get());
     }
-    if (language.operational(leaf.words().getFirst())) {
+    if (language.operational(leaf.command().keyword())) {
       return new Effect.Exec();
     }
     var path = inner.context().path();

@@ -86,7 +86,7 @@ final class Signs {
   }
 
   boolean closing(Statement statement) {
-    return statement.kind() == Statement.Kind.COMMAND && machine.language().move(statement.texts()).filter(move -> move == Move.CLOSE).isPresent();
+    return machine.closes(statement);
   }
 
   /// What speaks against this landing.
