@@ -19,6 +19,7 @@ import org.holdpoint.fact.Fact;
 import org.holdpoint.fact.Pairing;
 import org.holdpoint.finding.Finding;
 import org.holdpoint.finding.Undecided;
+import org.holdpoint.gate.Allowed;
 import org.holdpoint.gate.Gate;
 import org.holdpoint.gate.Permissions;
 import org.holdpoint.gate.Reweighing;
@@ -27,6 +28,7 @@ import org.holdpoint.language.Languages;
 import org.holdpoint.replay.Margin;
 import org.holdpoint.replay.Undo;
 import org.holdpoint.report.Report;
+import org.holdpoint.report.RuleText;
 import org.holdpoint.report.Sources;
 import org.holdpoint.rule.Judge;
 import org.holdpoint.rule.Rulebook;
@@ -75,8 +77,8 @@ public final class Holdpoint {
     var beside = Stream.concat(judged.stream().flatMap(trial -> trial.beside().stream()), trials.beside().stream()).toList();
     var context = beside.stream().map(SourceFile::path).collect(Collectors.toCollection(TreeSet::new));
     var digest = digest(Stream.concat(judged.stream().map(trial -> trial.document().file()), beside.stream()));
-    return new Report(VERSION, rulebook.digest(), decision.verdict(), decision.exitCode(), request.judgedAt(), digest, comparison.compared(), coverage,
-        List.copyOf(context), findings, permitted.allowed(), undecided, permitted.loosened(), incomplete, decision.reasons(), sources);
+    return new Report(VERSION, rulebook.digest(), decision.verdict(), decision.exitCode(), request.failOn(), request.judgedAt(), digest, comparison.compared(), coverage,
+        List.copyOf(context), rules(rulebook, findings, permitted.allowed(), undecided), findings, permitted.allowed(), undecided, permitted.loosened(), incomplete, decision.reasons(), sources);
   }
 
   /// The facts of the head, by file: of a state its own, of a script those after it was applied.
@@ -111,6 +113,13 @@ public final class Holdpoint {
   private static String meeting(Trials.Replayed replayed) {
     var meeting = replayed.meeting();
     return replayed.script().file().path() + " is applied to " + meeting.state().map(state -> state.file().path()).orElse("an empty device") + ": " + meeting.because();
+  }
+
+  /// The words of the rules that findings, allowed ones too, and undecided places name.
+  private static List<RuleText> rules(Rulebook rulebook, List<Finding> findings, List<Allowed> allowed, List<Undecided> undecided) {
+    var named = Stream.of(findings.stream().map(Finding::rule), allowed.stream().map(one -> one.finding().rule()), undecided.stream().map(Undecided::rule))
+        .flatMap(rules -> rules).collect(Collectors.toSet());
+    return rulebook.rules().stream().filter(rule -> named.contains(rule.id())).map(RuleText::of).toList();
   }
 
   /// The lines of a span, from the files of both sides.

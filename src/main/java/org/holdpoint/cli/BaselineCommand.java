@@ -1,8 +1,5 @@
 package org.holdpoint.cli;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,12 +45,10 @@ final class BaselineCommand {
   }
 
   private static void write(List<Finding> findings, Console console) {
-    try {
-      var text = Json.pretty(Map.of("findings", findings.stream().map(BaselineCommand::json).toList()));
-      Files.writeString(console.workingFolder().resolve(Baseline.NAME), text, StandardCharsets.UTF_8);
-    } catch (IOException wrong) {
-      throw new UsageException(Baseline.NAME + " cannot be written: " + wrong.getMessage());
-    }
+    var text = Json.pretty(Map.of("findings", findings.stream().map(BaselineCommand::json).toList()));
+    WholeFile.at(console.workingFolder().resolve(Baseline.NAME)).write(text).ifPresent(why -> {
+      throw new UsageException(Baseline.NAME + " cannot be written: " + why);
+    });
   }
 
   private static Map<String, Object> json(Finding finding) {

@@ -33,6 +33,7 @@ final class HelpTexts {
   static Optional<String> of(String command) {
     return switch (command) {
       case "check" -> Optional.of(CHECK + READING + """
+
           Verdict:
             hold     an error (or what --fail-on says), or something incomplete
             review   any other finding, unread lines, undecided rules, doubtful subjects
@@ -93,7 +94,12 @@ final class HelpTexts {
                                path below the two folders
         --staged               compare the git index with HEAD, as the commit will
                                be; what is not staged is not looked at
-        --format FORMAT        text (default) or json
+        --format FORMAT        standard output: text (default), json, sarif, junit,
+                               github, gitlab, rdjson or markdown
+        --report FORMAT=FILE   a further report, to a file; may be given again for
+                               other files. Each is written whole or not at all.
+                               With --format github, the summary of the step as
+                               well, to the file that GITHUB_STEP_SUMMARY names
         --fail-on SEVERITY     what holds: error (default), warning, note, never
         --at TIME              judge time as of this instant, with its zone:
                                2021-10-26T01:00:00+09:00
@@ -101,7 +107,8 @@ final class HelpTexts {
         --allow-incomplete     what could not be judged does not hold the change
         --trust-head           settings, waivers, suppressions and baseline that the
                                change itself brings take effect
-        --color WHEN           auto (default), always, never
+        --color WHEN           auto (default: NO_COLOR, else FORCE_COLOR, else the
+                               terminal decides), always, never
       """;
 
   private static final String REPLAY = """

@@ -23,7 +23,9 @@ public final class Main {
   private Main() {}
 
   public static void main(String[] words) {
-    System.exit(run(List.of(words), Console.system()));
+    var output = new StandardOutput();
+    var console = Console.system(output.stream());
+    System.exit(output.settled(run(List.of(words), console), console));
   }
 
   /// One run. Nothing is thrown: what goes wrong is said on the error stream.

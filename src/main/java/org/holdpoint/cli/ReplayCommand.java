@@ -4,10 +4,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.apache.commons.cli.Option;
 import org.holdpoint.Holdpoint;
 import org.holdpoint.discover.Discovery;
 import org.holdpoint.discover.Limits;
+import org.holdpoint.report.Cells;
 import org.holdpoint.source.SourceFile;
 
 /// `holdpoint replay SCRIPT [--onto CONFIG]`: where each line of a script lands, and what it changes.
@@ -34,7 +36,9 @@ final class ReplayCommand {
     var onto = arguments.value("onto").map(config -> configuration(config, console));
     var comparison = Asked.comparison(arguments, Optional.empty(), settings, console);
     var request = Asked.request(arguments, Optional.empty(), console);
-    console.out().print(arguments.has("undo") ? Holdpoint.undo(comparison, onto, settings, request) : Holdpoint.replay(comparison, onto, settings, request));
+    // The inverse script is for a device and stays as it is; the margin is for people.
+    console.out().print(arguments.has("undo") ? Holdpoint.undo(comparison, onto, settings, request)
+        : Holdpoint.replay(comparison, onto, settings, request).lines().map(Cells::visible).collect(Collectors.joining("\n", "", "\n")));
     console.out().flush();
     return 0;
   }

@@ -24,7 +24,7 @@ public sealed interface Against {
         throw new DiscoveryException("there is no folder `" + printable(base) + "` to compare with, and as a revision: " + failed.getMessage());
       }
     }
-    if (repository(workingFolder, environment).filter(one -> one.knows(base)).isPresent()) {
+    if (RefNames.mayBe(base, workingFolder) && repository(workingFolder, environment).filter(one -> one.knows(base)).isPresent()) {
       throw new DiscoveryException("`" + base + "` is a folder and a revision; write `./" + base + "` for the folder or `" + base + "^{commit}` for the revision");
     }
     return new Folder(Path.of(base));

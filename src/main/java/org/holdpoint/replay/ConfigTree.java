@@ -1,8 +1,10 @@
 package org.holdpoint.replay;
 
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SequencedMap;
 import org.holdpoint.source.Span;
 
@@ -11,7 +13,7 @@ final class ConfigTree {
 
   private final CliLanguage language;
   private final Node root;
-  private final SequencedMap<String, Node> drafts = new LinkedHashMap<>();
+  private final Map<List<String>, Node> drafts = new HashMap<>();
 
   private static final class Node {
     String key = "";
@@ -50,7 +52,7 @@ final class ConfigTree {
   }
 
   private void commit(Step step, Effect.Phase phase) {
-    var place = step.landsIn().place();
+    var place = step.landsIn().path();
     switch (phase) {
       case BEGIN -> drafts.put(place, copy(node(step.landsIn())));
       case ABORT -> drafts.remove(place);
@@ -93,7 +95,7 @@ final class ConfigTree {
     if (frame.outer().isEmpty()) {
       return root;
     }
-    var draft = drafts.isEmpty() ? null : drafts.get(frame.place());
+    var draft = drafts.isEmpty() ? null : drafts.get(frame.path());
     if (draft != null) {
       return draft;
     }

@@ -11,12 +11,18 @@ import java.util.stream.Stream;
 public final class ContextMachine {
 
   /// How many contexts are looked for that take a rejected line: enough to name some, and to find the one that it was meant to open.
-  private static final int TAKERS = 24;
+  private static final int TAKERS = 16;
+
+  /// How many levels may be open one inside the other; a line that goes deeper is unread. The deepest context of a real table is 10 levels down (SR OS 16.0), so that
+  /// only text that no device wrote meets this, and whoever walks a configuration may recurse.
+  static final int DEEPEST = 100;
 
   private final CliLanguage language;
   private final Frame root;
   private final Frame entrance;
   private final Map<Statement, List<String>> takers = new IdentityHashMap<>();
+  private final Map<Statement, Optional<Frame>> shown = new IdentityHashMap<>();
+  private final Map<Context, List<Context>> opened = new IdentityHashMap<>();
 
   public ContextMachine(CliLanguage language) {
     this.language = language;
@@ -90,14 +96,22 @@ public final class ContextMachine {
     for (var tried = Optional.of(from); tried.isPresent(); tried = tried.get().outer()) {
       var landed = tried.get() == from || language.tries(from.context().path(), tried.get().context().path()) ? land(at, tried.get(), statement, words) : Optional.<Step>empty();
       if (landed.isPresent()) {
-        return landed.get();
+        return landed.get().landsIn().depth() > DEEPEST ? new Step(statement, at, at, new Effect.Unread(), at) : landed.get();
       }
     }
     if (language.operational(words.getFirst())) {
       return new Step(statement, at, at, new Effect.Exec(), at);
     }
-    var effect = takers(at, statement).isEmpty() ? new Effect.Unread() : new Effect.Rejected("no such command here");
-    return new Step(statement, at, at, effect, at);
+    return new Step(statement, at, at, refused(at, statement), at);
+  }
+
+  /// A line that nothing takes here: rejected if some context knows it; unread if none does, or where the block itself is unknown.
+  private Effect refused(Frame at, Statement statement) {
+    if (!at.context().known() || takers(at, statement).isEmpty()) {
+      return new Effect.Unread();
+    }
+    var match = language.table().match(statement.rooted() ? root.context() : at.context(), statement.texts());
+    return new Effect.Rejected(match instanceof Match.None(var keywordKnownHere) && keywordKnownHere ? "its arguments do not fit here" : "no such command here");
   }
 
   private Step moved(Frame at, Statement statement, Move move) {
@@ -170,17 +184,21 @@ public final class ContextMachine {
         return frame.get();
       }
     }
+    return shown.computeIfAbsent(statement, line -> built(prompt, line)).orElse(at);
+  }
+
+  private Optional<Frame> built(Statement.Prompt prompt, Statement statement) {
     var frame = root;
     for (var shown : prompt.contexts()) {
-      var fitting = opened(frame.context()).stream().filter(child -> Abbreviation.matches(shown, keyword(child))).toList();
+      var fitting = opened.computeIfAbsent(frame.context(), this::opened).stream().filter(child -> Abbreviation.matches(shown, keyword(child))).toList();
       var inner = fitting.stream().filter(child -> !(language.table().match(child, statement.texts()) instanceof Match.None)).findFirst().or(() -> fitting.stream().findFirst());
       if (inner.isEmpty()) {
-        return at;
+        return Optional.empty();
       }
       var words = language.identity(frame.context().path(), List.of(keyword(inner.get())), false);
       frame = frame.enter(inner.get(), String.join(" ", words), words, statement, frame);
     }
-    return frame;
+    return Optional.of(frame);
   }
 
   /// The contexts that commands of this one open.

@@ -100,7 +100,13 @@ final class Signs {
           signs.add(Sign.NESTED);
         }
       }
-      case Effect.Insert _, Effect.Commit _, Effect.Exec _, Effect.Unread _, Effect.Nothing _ -> { }
+      case Effect.Unread _ -> {
+        if (!step.at().context().known() && nearby(step, past).stream().anyMatch(frame -> opensIn(frame, step.statement()))) {
+          signs.add(Sign.REJECTED);
+          signs.add(Sign.VOCABULARY);
+        }
+      }
+      case Effect.Insert _, Effect.Commit _, Effect.Exec _, Effect.Nothing _ -> { }
     }
     if (step.applies() && !step.statement().rooted() && !spelled(step.at(), step.statement())
         && nearby(step, past).stream().anyMatch(frame -> spelled(frame, step.statement()) && takes(frame, step.statement()))) {
@@ -130,7 +136,7 @@ final class Signs {
     if (habits.unusual(step.landsIn().context(), step) && nearby(step, past).stream().anyMatch(frame -> habits.usual(frame.context(), step))) {
       signs.add(Sign.UNUSUAL);
     }
-    if (block(step.landsIn()).filter(block -> !line.standsIn(block)).isPresent()
+    if (!base.children().isEmpty() && block(step.landsIn()).filter(block -> !line.standsIn(block)).isPresent()
         && nearby(step, past).stream().anyMatch(frame -> block(frame).filter(line::standsIn).isPresent())) {
       signs.add(Sign.BASE);
     }
@@ -172,6 +178,11 @@ final class Signs {
   boolean takes(Context context, Statement statement) {
     return taken.computeIfAbsent(statement, _ -> new IdentityHashMap<>(4)).computeIfAbsent(context,
         _ -> !(machine.language().table().match(context, statement.texts()) instanceof Match.None));
+  }
+
+  /// Whether the line is a header in the block of `frame`.
+  private boolean opensIn(Frame frame, Statement statement) {
+    return takes(frame, statement) && machine.language().table().match(frame.context(), statement.texts()) instanceof Match.Enter;
   }
 
   /// Whether the context has the first word of the line in full.

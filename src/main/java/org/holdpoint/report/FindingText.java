@@ -2,7 +2,6 @@ package org.holdpoint.report;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.holdpoint.finding.Evidence;
 import org.holdpoint.finding.Exhibit;
 import org.holdpoint.finding.Exhibit.ContextTrace;
@@ -45,6 +44,14 @@ final class FindingText {
   }
 
   private void frame(Finding finding) {
+    lines.addAll(CodeFrame.draw(report.sources(), labels(finding), look.width()));
+    if (finding.evidence().size() > EVIDENCE) {
+      lines.add("      | " + Summary.count(finding.evidence().size() - EVIDENCE, "more place") + " speak for it: see --format json");
+    }
+  }
+
+  /// What a frame marks of a finding: the places of its exhibit, else its own and the first of its evidence; those in its file first.
+  static List<CodeFrame.Label> labels(Finding finding) {
     var labels = new ArrayList<CodeFrame.Label>();
     if (finding.exhibit().orElse(null) instanceof ContextTrace trace) {
       labels.addAll(ContextDrawing.labels(finding, trace));
@@ -53,10 +60,7 @@ final class FindingText {
       finding.evidence().stream().limit(EVIDENCE).map(FindingText::label).forEach(labels::add);
     }
     labels.sort((one, other) -> Boolean.compare(!sameFile(finding, one), !sameFile(finding, other)));
-    lines.addAll(CodeFrame.draw(report.sources(), labels, look.width()));
-    if (finding.evidence().size() > EVIDENCE) {
-      lines.add("      | " + Summary.count(finding.evidence().size() - EVIDENCE, "more place") + " speak for it: see --format json");
-    }
+    return labels;
   }
 
   private static boolean sameFile(Finding finding, CodeFrame.Label label) {
@@ -103,10 +107,5 @@ final class FindingText {
     if (!text.isBlank()) {
       lines.addAll(Wrapping.wrap(NOTE + "%-9s ".formatted(name), HANGING, Cells.visible(text.strip()), look.width()));
     }
-  }
-
-  /// The finding that a fingerprint names, if it is in the report.
-  static Optional<Finding> named(Report report, String fingerprint) {
-    return report.findings().stream().filter(finding -> finding.fingerprint().equals(fingerprint)).findFirst();
   }
 }

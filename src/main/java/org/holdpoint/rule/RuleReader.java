@@ -136,7 +136,7 @@ final class RuleReader {
     try {
       var tree = Cel.parse(source);
       kind.ifPresent(known -> Cel.compile(tree, source, FactTypes.variables(known)));
-      return Optional.of(new Expression(source, tree, kind.orElse("")));
+      return Optional.of(new Expression(source, tree));
     } catch (CelException wrong) {
       for (var problem : wrong.problems()) {
         wrong(place(scalar, offset + offset(source, problem), problem.length()), problem.message());

@@ -18,7 +18,7 @@ import org.holdpoint.finding.Severity;
 final class RulebookCodec {
 
   private static final int MAGIC = 0x484F4C44;
-  private static final int VERSION = 1;
+  private static final int VERSION = 2;
 
   private RulebookCodec() {}
 
@@ -75,9 +75,8 @@ final class RulebookCodec {
     var title = text(in);
     var category = text(in);
     var severity = Severity.valueOf(text(in));
-    var on = text(in);
-    return new Rule(id, title, category, severity, on, expression(in, on), new PlacePath(text(in)), readList(in, from -> new PlacePath(text(from))),
-        template(in, on), template(in, on), template(in, on), text(in), readList(in, RulebookCodec::text), readList(in, RulebookCodec::text),
+    return new Rule(id, title, category, severity, text(in), expression(in), new PlacePath(text(in)), readList(in, from -> new PlacePath(text(from))),
+        template(in), template(in), template(in), text(in), readList(in, RulebookCodec::text), readList(in, RulebookCodec::text),
         readList(in, RulebookCodec::example));
   }
 
@@ -110,8 +109,8 @@ final class RulebookCodec {
     });
   }
 
-  private static Template template(DataInputStream in, String kind) throws IOException {
-    return new Template(readList(in, from -> from.readBoolean() ? new Template.Part.Hole(expression(from, kind)) : new Template.Part.Words(text(from))));
+  private static Template template(DataInputStream in) throws IOException {
+    return new Template(readList(in, from -> from.readBoolean() ? new Template.Part.Hole(expression(from)) : new Template.Part.Words(text(from))));
   }
 
   private static void expression(Expression expression, DataOutputStream out) throws IOException {
@@ -119,8 +118,8 @@ final class RulebookCodec {
     ExprCodec.write(expression.tree(), out);
   }
 
-  private static Expression expression(DataInputStream in, String kind) throws IOException {
-    return new Expression(text(in), ExprCodec.read(in), kind);
+  private static Expression expression(DataInputStream in) throws IOException {
+    return new Expression(text(in), ExprCodec.read(in));
   }
 
   private static void text(String text, DataOutputStream out) throws IOException {

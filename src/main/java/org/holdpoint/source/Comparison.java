@@ -3,6 +3,7 @@ package org.holdpoint.source;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /// What is judged: the head tree, and the base tree if there is one. `incomplete` are files that could not be loaded; `named` are the keys of the
 /// files that the user named one by one (a file of no known language among them gives review). `skipped` are links that were not followed, and named files
@@ -24,6 +25,12 @@ public record Comparison(Optional<Tree> base, Tree head, List<Incomplete> incomp
   /// A comparison in which nothing was skipped.
   public Comparison(Optional<Tree> base, Tree head, List<Incomplete> incomplete, List<String> named) {
     this(base, head, incomplete, named, List.of());
+  }
+
+  /// The same without the files, loaded or not, whose path is such.
+  public Comparison without(Predicate<String> paths) {
+    return new Comparison(base.map(tree -> tree.without(paths)), head.without(paths), incomplete.stream().filter(place -> !paths.test(place.at().file())).toList(), named, skipped,
+        renamed);
   }
 
   /// Whether there is a base at all.

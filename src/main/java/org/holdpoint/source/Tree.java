@@ -2,6 +2,7 @@ package org.holdpoint.source;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /// The files of one side, in the order of their paths, and what stands beside them.
 public record Tree(Side side, List<SourceFile> files, Beside beside) {
@@ -18,6 +19,11 @@ public record Tree(Side side, List<SourceFile> files, Beside beside) {
   /// A side without files.
   public static Tree empty(Side side) {
     return new Tree(side, List.of());
+  }
+
+  /// The same without the files whose path is such; what stands beside them stays.
+  Tree without(Predicate<String> paths) {
+    return new Tree(side, files.stream().filter(file -> !paths.test(file.path())).toList(), beside);
   }
 
   /// The file that pairs under `key`.

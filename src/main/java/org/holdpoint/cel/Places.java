@@ -1,0 +1,66 @@
+package org.holdpoint.cel;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/// Where the parts of an expression stand in its source.
+final class Places {
+
+  private Places() {}
+
+  /// The text of a part, from where its target starts.
+  static String text(Expr expr, String source) {
+    var points = source.codePointCount(0, source.length());
+    var from = Math.min(start(expr), points);
+    var to = Math.clamp(end(expr), from, points);
+    return source.substring(source.offsetByCodePoints(0, from), source.offsetByCodePoints(0, to));
+  }
+
+  private static int start(Expr expr) {
+    return switch (expr) {
+      case Expr.Select(var target, _, _, _, _) -> start(target);
+      case Expr.Index(var target, _, _, _, _) -> start(target);
+      case Expr other -> other.offset();
+    };
+  }
+
+  private static int end(Expr expr) {
+    return expr.offset() + expr.length() + (expr instanceof Expr.Index ? 1 : 0);
+  }
+
+  /// The error of using what is not set.
+  static CelFailure absent(Expr expr, String source) {
+    var text = text(expr, source);
+    return new CelFailure("`" + text + "` is not set" + (expr instanceof Expr.Index ? "" : "; ask has(" + text + ") first"), expr.offset());
+  }
+
+  /// What is wrong at a part, with its line and column.
+  static CelProblem problem(Expr at, String source, String message) {
+    var before = source.substring(0, source.offsetByCodePoints(0, Math.min(at.offset(), source.codePointCount(0, source.length()))));
+    var line = (int) before.chars().filter(letter -> letter == '\n').count() + 1;
+    var column = before.codePointCount(before.lastIndexOf('\n') + 1, before.length()) + 1;
+    return new CelProblem(message, line, column, Math.max(1, at.length()));
+  }
+
+  /// How many parts an expression has.
+  static long size(Expr expr) {
+    return 1 + parts(expr).mapToLong(Places::size).sum();
+  }
+
+  private static Stream<Expr> parts(Expr expr) {
+    return switch (expr) {
+      case Expr.Constant _, Expr.Nothing _, Expr.Variable _ -> Stream.of();
+      case Expr.Select(var target, _, _, _, _) -> Stream.of(target);
+      case Expr.Index(var target, var index, _, _, _) -> Stream.of(target, index);
+      case Expr.Call(_, _, var arguments, _, _) -> arguments.stream();
+      case Expr.Binary(_, var left, var right, _, _) -> Stream.of(left, right);
+      case Expr.Unary(_, var operand, _, _) -> Stream.of(operand);
+      case Expr.Choice(var condition, var yes, var no, _, _) -> Stream.of(condition, yes, no);
+      case Expr.Items(var items, _, _) -> items.stream();
+      case Expr.Entries(var keys, var values, _, _) -> Stream.of(keys, values).flatMap(List::stream);
+      case Expr.IfPresent(var value, _, _) -> Stream.of(value);
+      case Expr.Has(var target, _, _, _) -> Stream.of(target);
+      case Expr.Macro(_, var target, _, var parts, _, _) -> Stream.concat(Stream.of(target), parts.stream());
+    };
+  }
+}
