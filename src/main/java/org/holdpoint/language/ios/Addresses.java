@@ -45,10 +45,7 @@ final class Addresses {
   }
 
   /// Whether an address lies in a network with a wildcard, whose bits do not matter.
-  static boolean matches(String address, String network, String wildcard) {
-    var one = number(address);
-    var other = number(network);
-    var free = number(wildcard);
-    return one.isPresent() && other.isPresent() && free.isPresent() && ((one.getAsLong() ^ other.getAsLong()) & ~free.getAsLong() & ALL) == 0;
+  static boolean matches(long address, long network, long wildcard) {
+    return ((address ^ network) & ~wildcard & ALL) == 0;
   }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.holdpoint.fact.BgpFact.BgpNetwork;
 import org.holdpoint.fact.Fact;
@@ -29,10 +30,10 @@ final class BgpReader {
       return as(process.word(2).orElse(""), process.at());
     }
 
-    /// Whether an AS belongs to the confederation of the router ("bgp confederation peers").
-    boolean confederated(long as) {
+    /// The other ASes of the confederation of the router ("bgp confederation peers").
+    Set<Long> confederation() {
       return process.all("bgp").stream().filter(leaf -> leaf.words().size() > 3 && leaf.words().get(2).equals("peers"))
-          .anyMatch(leaf -> leaf.words().stream().skip(3).anyMatch(word -> as(word, leaf.at()).known().filter(known -> known == as).isPresent()));
+          .flatMap(leaf -> leaf.words().stream().skip(3).flatMap(word -> as(word, leaf.at()).known().stream())).collect(Collectors.toUnmodifiableSet());
     }
   }
 

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.holdpoint.fact.BgpFact.BgpFamily;
@@ -18,7 +19,7 @@ import org.holdpoint.replay.Leaves;
 import org.holdpoint.source.Span;
 
 /// The sessions of one routing table ("neighbor …", Cisco IOS IP Routing: BGP Command Reference).
-record BgpSessions(Table table, Map<String, ConfigNode> lines, Map<String, Map<String, List<ConfigNode>>> families) {
+record BgpSessions(Table table, Set<Long> confederation, Map<String, ConfigNode> lines, Map<String, Map<String, List<ConfigNode>>> families) {
 
   private static final String UNICAST = "ipv4 unicast";
   /// The command of each filter and what it names.
@@ -32,7 +33,7 @@ record BgpSessions(Table table, Map<String, ConfigNode> lines, Map<String, Map<S
       levels.reversed().forEach(level -> BgpSettings.byNeighbor(level).forEach((name, own) -> byName.computeIfAbsent(name, _ -> new ArrayList<>()).add(own)));
       families.put(family, byName);
     });
-    return new BgpSessions(table, BgpSettings.byNeighbor(table.block()), families);
+    return new BgpSessions(table, table.confederation(), BgpSettings.byNeighbor(table.block()), families);
   }
 
   List<Fact> facts() {
@@ -64,7 +65,7 @@ record BgpSessions(Table table, Map<String, ConfigNode> lines, Map<String, Map<S
   /// Another AS is external, unless it is one of the confederation.
   private Value<Boolean> external(Value<Long> remoteAs, Span at) {
     return remoteAs.known().isPresent() && table.localAs().known().isPresent()
-        ? remoteAs.map(remote -> !remote.equals(table.localAs().known().get()) && !table.confederated(remote))
+        ? remoteAs.map(remote -> !remote.equals(table.localAs().known().get()) && !confederation.contains(remote))
         : new Value.Unknown<>("the AS of this neighbor is not in the configuration", at);
   }
 

@@ -3,6 +3,7 @@ package org.holdpoint.language.ios;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.stream.Stream;
 import org.holdpoint.fact.Fact;
 import org.holdpoint.fact.OspfFact.OspfInstance;
@@ -30,7 +31,8 @@ final class OspfReader {
       var vrf = after(ospf.words(), "vrf").orElse(IosReader.GLOBAL);
       facts.add(new OspfInstance(device.key("ospf-instance", name), ospf.at(), ospf.at(), vrf, name, Leaves.text(ospf, "router-id", 1), IsisReader.limit(ospf),
           Leaves.bound(ospf, "max-lsa", 1, "warning-only"), Leaves.flag(ospf, "shutdown")));
-      device.block().all("interface").stream().filter(block -> InterfaceReader.vrf(block).equals(vrf)).forEach(block -> member(device, ospf, name, block).ifPresent(facts::add));
+      var networks = ospf.all("network").stream().flatMap(leaf -> range(leaf).stream()).toList();
+      device.block().all("interface").stream().filter(block -> InterfaceReader.vrf(block).equals(vrf)).forEach(block -> member(device, ospf, networks, name, block).ifPresent(facts::add));
     }
     return facts;
   }
@@ -48,17 +50,27 @@ final class OspfReader {
   }
 
   /// An interface runs OSPF by its own line, else by the first `network` of the process that its address lies in.
-  private static Optional<Fact> member(Device device, ConfigNode ospf, String name, ConfigNode block) {
+  private static Optional<Fact> member(Device device, ConfigNode ospf, List<Range> networks, String name, ConfigNode block) {
     var number = name.substring(name.indexOf(' ') + 1);
     var own = block.child("ip ospf " + number + " area").or(() -> block.child("ipv6 ospf " + number + " area"));
-    var runs = own.or(() -> network(ospf, block));
+    var runs = own.or(() -> network(networks, block));
     return runs.map(leaf -> new OspfInterface(device.key("ospf-interface", name, block.name()), leaf.at(), block.at(), name, block.name(),
         after(leaf.words(), "area").<Value<String>>map(area -> new Value.Known<>(area, leaf.at())).orElseGet(Value.Absent::new), IsisReader.passive(ospf, block.name()),
         Leaves.number(block, "ip ospf cost", 3), Leaves.flag(block, "shutdown")));
   }
 
-  private static Optional<ConfigNode> network(ConfigNode ospf, ConfigNode block) {
-    return InterfaceReader.address(block).known().map(address -> address.substring(0, Math.max(0, address.indexOf('/')))).flatMap(address -> ospf.all("network").stream()
-        .filter(leaf -> leaf.words().size() > 3 && Addresses.matches(address, leaf.words().get(1), leaf.words().get(2))).findFirst());
+  /// Addresses that one `network` line takes.
+  private record Range(long network, long wildcard, ConfigNode leaf) {}
+
+  private static Optional<Range> range(ConfigNode leaf) {
+    var network = leaf.word(1).map(Addresses::number).orElse(OptionalLong.empty());
+    var wildcard = leaf.word(2).map(Addresses::number).orElse(OptionalLong.empty());
+    return network.isPresent() && wildcard.isPresent() ? Optional.of(new Range(network.getAsLong(), wildcard.getAsLong(), leaf)) : Optional.empty();
+  }
+
+  private static Optional<ConfigNode> network(List<Range> networks, ConfigNode block) {
+    var address = InterfaceReader.address(block).known().map(text -> Addresses.number(text.substring(0, Math.max(0, text.indexOf('/'))))).orElse(OptionalLong.empty());
+    return address.isEmpty() ? Optional.empty()
+        : networks.stream().filter(range -> Addresses.matches(address.getAsLong(), range.network(), range.wildcard())).map(Range::leaf).findFirst();
   }
 }
