@@ -19,7 +19,8 @@ final class Joining {
   Joining(Rule rule, FactPool pool, boolean compared) {
     this.rule = rule;
     this.compared = compared;
-    this.items = pool.items(rule.on());
+    var needs = Needs.of(rule);
+    this.items = pool.items(rule.on()).stream().filter(item -> needs.met(item.change())).toList();
     this.partners = Partners.of(rule, pool, compared);
   }
 

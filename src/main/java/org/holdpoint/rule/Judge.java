@@ -46,8 +46,11 @@ public final class Judge {
           new Joining(rule, pool, compared).ask(heard);
         }
       } else {
-        cases.getOrDefault(rule.on(), List.of()).stream().filter(found -> !(compared && found.word().equals("unchanged")))
-            .forEach(found -> heard.ask(Asked.alone(rule, found.change(), found.word(), compared)));
+        var judged = cases.getOrDefault(rule.on(), List.of()).stream().filter(found -> !(compared && found.word().equals("unchanged"))).toList();
+        if (!judged.isEmpty()) {
+          var needs = Needs.of(rule);
+          judged.stream().filter(found -> needs.met(found.change())).forEach(found -> heard.ask(Asked.alone(rule, found.change(), found.word(), compared)));
+        }
       }
     }
     var open = heard.undecided.stream().distinct()
