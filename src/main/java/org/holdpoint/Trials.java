@@ -213,9 +213,9 @@ final class Trials {
     return facts;
   }
 
-  private static FileCoverage coverage(Script script, Replayed replayed) {
+  private FileCoverage coverage(Script script, Replayed replayed) {
     return replayed.replay().coverage(script.file(), script.language().name(), "script")
-        .applied(replayed.meeting().state().map(state -> state.file().path()), replayed.meeting().because());
+        .applied(replayed.meeting().state().map(state -> state.file().path()), replayed.meeting().because(), delivery(script));
   }
 
   @SafeVarargs

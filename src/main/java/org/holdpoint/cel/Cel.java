@@ -26,13 +26,18 @@ public final class Cel {
 
   /// Checks names and types and compiles. Throws [CelException] with all problems and their places. No parser is loaded.
   public static Program compile(Expr expr, String source, Map<String, CelType> variables) {
+    check(expr, source, variables);
+    return program(new Declarations(variables).resolve(expr), source);
+  }
+
+  /// The type of an expression, for who wants a condition or a text of it. Throws [CelException] with all problems and their places.
+  public static CelType check(Expr expr, String source, Map<String, CelType> variables) {
     var declarations = new Declarations(variables);
-    var resolved = declarations.resolve(expr);
-    var problems = new Checker(source, declarations).check(resolved).problems();
-    if (!problems.isEmpty()) {
-      throw new CelException(problems);
+    var checked = new Checker(source, declarations).check(declarations.resolve(expr));
+    if (!checked.problems().isEmpty()) {
+      throw new CelException(checked.problems());
     }
-    return program(resolved, source);
+    return checked.type();
   }
 
   /// Compiles what was checked before, as the shipped rules are when they are built. Neither parser nor checker is loaded.

@@ -3,6 +3,7 @@ package org.holdpoint.cel;
 import grammar.cel.CelLexer;
 import grammar.cel.CelParser;
 import java.util.ArrayList;
+import java.util.Optional;
 import org.antlr.v4.runtime.BaseErrorListener;
 import org.antlr.v4.runtime.CharStreams;
 import org.antlr.v4.runtime.CommonTokenStream;
@@ -30,7 +31,7 @@ final class CelSyntax {
         @Override
         public void syntaxError(Recognizer<?, ?> recognizer, Object symbol, int line, int column, String message, RecognitionException wrong) {
           if (problems.isEmpty()) {
-            problems.add(Expected.problem((Token) symbol, ((Parser) recognizer).getExpectedTokens()));
+            problems.add(Expected.problem((Token) symbol, ((Parser) recognizer).getExpectedTokens(), before(tokens, (Token) symbol)));
           }
         }
       });
@@ -43,5 +44,9 @@ final class CelSyntax {
       }
     }
     throw new CelException(problems);
+  }
+
+  private static Optional<Token> before(CommonTokenStream tokens, Token at) {
+    return tokens.getTokens().subList(0, at.getTokenIndex()).reversed().stream().filter(token -> token.getChannel() == Token.DEFAULT_CHANNEL).findFirst();
   }
 }

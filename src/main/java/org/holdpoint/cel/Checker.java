@@ -32,56 +32,80 @@ final class Checker {
   /// `bound` are the variables of the macros around.
   private CelType type(Expr expr, Map<String, CelType> bound) {
     return switch (expr) {
-      case Expr.Constant(var value, _, _) -> constant(value);
+      case Expr.Constant constant -> constant(constant.value());
       case Expr.Nothing _ -> new CelType.Null();
       case Expr.Variable variable -> variable(variable, bound);
-      case Expr.Select(var target, var name, var optional, _, _) -> {
-        var field = field(type(target, bound), name, expr);
-        yield optional && !(field instanceof CelType.Maybe) ? new CelType.Maybe(field) : field;
-      }
-      case Expr.Has(var target, var name, _, _) -> {
-        var owner = type(target, bound);
-        if (!name.isEmpty()) {
-          field(owner, name, expr);
-        }
-        yield BOOL;
-      }
-      case Expr.Index(var target, var index, var optional, _, _) -> call(optional ? "[?]" : "[]", false, List.of(target, index), expr, bound);
-      case Expr.Call(var name, var method, var arguments, _, _) -> call(name, method, arguments, expr, bound);
-      case Expr.Binary(var operator, var left, var right, _, _) -> {
-        if (operator.equals("&&") || operator.equals("||")) {
-          condition(left, bound);
-          condition(right, bound);
-          yield BOOL;
-        }
-        yield call(operator, false, List.of(left, right), expr, bound);
-      }
-      case Expr.Unary(var operator, var operand, _, _) -> call(operator, false, List.of(operand), expr, bound);
-      case Expr.Choice(var condition, var yes, var no, _, _) -> {
-        condition(condition, bound);
-        var one = type(yes, bound);
-        var other = type(no, bound);
-        var both = substitution.fresh();
-        if (!substitution.fit(List.of(one, other), List.of(both, both))) {
-          problem(expr, "`? :` would give " + text(one) + " or " + text(other) + "; both must be of one type");
-        }
-        yield both;
-      }
-      case Expr.Items(var items, _, _) -> new CelType.ListOf(joined(items.stream().map(item -> type(item, bound)).toList()));
-      case Expr.Entries(var keys, var values, _, _) -> {
-        var types = keys.stream().map(key -> key(key, bound)).toList();
-        yield new CelType.MapOf(joined(types), joined(values.stream().map(value -> type(value, bound)).toList()));
-      }
-      case Expr.IfPresent(var value, _, _) -> {
-        var inner = substitution.fresh();
-        var type = type(value, bound);
-        if (!substitution.fit(type, new CelType.Maybe(inner))) {
-          problem(value, "after `?` an optional is wanted, not " + text(type));
-        }
-        yield inner;
-      }
+      case Expr.Select select -> select(select, bound);
+      case Expr.Has has -> has(has, bound);
+      case Expr.Index index -> call(index.optional() ? "[?]" : "[]", false, List.of(index.target(), index.index()), expr, bound);
+      case Expr.Call call -> call(call.name(), call.method(), call.arguments(), expr, bound);
+      case Expr.Binary binary -> binary(binary, bound);
+      case Expr.Unary unary -> call(unary.operator(), false, List.of(unary.operand()), expr, bound);
+      case Expr.Choice choice -> choice(choice, bound);
+      case Expr.Items items -> new CelType.ListOf(joined(types(items.items(), bound)));
+      case Expr.Entries entries -> new CelType.MapOf(joined(keys(entries.keys(), bound)), joined(types(entries.values(), bound)));
+      case Expr.IfPresent present -> present(present, bound);
       case Expr.Macro macro -> macro(macro, bound);
     };
+  }
+
+  private CelType select(Expr.Select select, Map<String, CelType> bound) {
+    var field = field(type(select.target(), bound), select.name(), select);
+    return select.optional() && !(field instanceof CelType.Maybe) ? new CelType.Maybe(field) : field;
+  }
+
+  private CelType has(Expr.Has has, Map<String, CelType> bound) {
+    var owner = type(has.target(), bound);
+    if (!has.name().isEmpty()) {
+      field(owner, has.name(), has);
+    }
+    return BOOL;
+  }
+
+  private CelType binary(Expr.Binary binary, Map<String, CelType> bound) {
+    if (binary.operator().equals("&&") || binary.operator().equals("||")) {
+      condition(binary.left(), bound);
+      condition(binary.right(), bound);
+      return BOOL;
+    }
+    return call(binary.operator(), false, List.of(binary.left(), binary.right()), binary, bound);
+  }
+
+  private CelType choice(Expr.Choice choice, Map<String, CelType> bound) {
+    condition(choice.condition(), bound);
+    var one = type(choice.yes(), bound);
+    var other = type(choice.no(), bound);
+    var both = substitution.fresh();
+    if (!substitution.fit(List.of(one, other), List.of(both, both))) {
+      problem(choice, "`? :` would give " + text(one) + " or " + text(other) + "; both must be of one type");
+    }
+    return both;
+  }
+
+  private CelType present(Expr.IfPresent present, Map<String, CelType> bound) {
+    var inner = substitution.fresh();
+    var type = type(present.value(), bound);
+    if (!substitution.fit(type, new CelType.Maybe(inner))) {
+      problem(present, "after `?` an optional is wanted, not " + text(type));
+    }
+    return inner;
+  }
+
+  private List<CelType> keys(List<Expr> keys, Map<String, CelType> bound) {
+    var types = new ArrayList<CelType>();
+    for (var key : keys) {
+      types.add(key(key, bound));
+    }
+    return types;
+  }
+
+  /// A loop, as everywhere that goes down an expression: streams would need ten times the stack.
+  private List<CelType> types(List<Expr> exprs, Map<String, CelType> bound) {
+    var types = new ArrayList<CelType>();
+    for (var expr : exprs) {
+      types.add(type(expr, bound));
+    }
+    return types;
   }
 
   private static CelType constant(Object value) {
@@ -161,37 +185,44 @@ final class Checker {
     return joined;
   }
 
-  /// Calls take the ways that fit; where several do and give different types, only the evaluation knows which.
   private CelType call(String name, boolean method, List<Expr> arguments, Expr at, Map<String, CelType> bound) {
-    var types = arguments.stream().map(argument -> type(argument, bound)).toList();
+    var types = types(arguments, bound);
+    constants(name, arguments);
+    return result(name, method, types, at);
+  }
+
+  /// Calls take the ways that fit; where several do and give different types, only the evaluation knows which.
+  private CelType result(String name, boolean method, List<CelType> types, Expr at) {
     var all = Stream.concat(Signatures.of(name).stream(), declarations.functions().stream().filter(overload -> overload.name().equals(name))).toList();
-    var result = new ArrayList<CelType>();
-    for (var overload : all) {
-      if (overload.method() == method) {
-        var own = new ArrayList<>(overload.parameters());
-        own.add(overload.result());
-        var fresh = substitution.fresh(own);
-        if (substitution.fit(types, fresh.subList(0, fresh.size() - 1))) {
-          var type = substitution.resolved(fresh.getLast(), false);
-          if (result.stream().noneMatch(type::equals)) {
-            result.add(type);
-          }
+    var known = all.stream().filter(overload -> overload.method() == method).toList();
+    var results = new ArrayList<CelType>();
+    for (var overload : known) {
+      var own = new ArrayList<>(overload.parameters());
+      own.add(overload.result());
+      var fresh = substitution.fresh(own);
+      if (substitution.fit(types, fresh.subList(0, fresh.size() - 1))) {
+        var type = substitution.resolved(fresh.getLast(), false);
+        if (!results.contains(type)) {
+          results.add(type);
         }
       }
     }
-    if (name.equals("matches") && arguments.getLast() instanceof Expr.Constant(String expression, _, _)) {
+    if (results.isEmpty()) {
+      var texts = types.stream().map(this::text).toList();
+      problem(at, known.isEmpty() ? Advice.noFunction(name, method, all, texts) : Advice.noOverload(name, texts, known));
+    }
+    return results.size() == 1 ? results.getFirst() : ANY;
+  }
+
+  /// What can be said about arguments whose values are known: a regular expression, and numbers of lists.
+  private void constants(String name, List<Expr> arguments) {
+    if (name.equals("matches") && !arguments.isEmpty() && arguments.getLast() instanceof Expr.Constant(String expression, _, _)) {
       Regexes.problem(expression).ifPresent(wrong -> problem(arguments.getLast(), wrong));
     }
-    if (name.equals("math.greatest") || name.equals("math.least")) {
-      arguments.stream().filter(Expr.Items.class::isInstance).map(Expr.Items.class::cast).flatMap(list -> list.items().stream())
-          .filter(item -> item instanceof Expr.Constant(var value, _, _) && !Comparison.isNumber(value)).forEach(item -> problem(item, "`" + name + "` takes numbers"));
+    if ((name.equals("math.greatest") || name.equals("math.least")) && arguments.size() == 1 && arguments.getFirst() instanceof Expr.Items list) {
+      list.items().stream().filter(item -> item instanceof Expr.Constant(var value, _, _) && !Comparison.isNumber(value))
+          .forEach(item -> problem(item, "`" + name + "` takes numbers"));
     }
-    if (result.isEmpty()) {
-      var known = all.stream().filter(overload -> overload.method() == method).toList();
-      problem(at, known.isEmpty() ? Advice.noFunction(name, method, all, types.stream().map(this::text).toList())
-          : Advice.noOverload(name, types.stream().map(this::text).toList(), known));
-    }
-    return result.size() == 1 ? result.getFirst() : ANY;
   }
 
   private void condition(Expr expr, Map<String, CelType> bound) {

@@ -3,6 +3,7 @@ package org.holdpoint.cel;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// Syntax → closures, made once; an evaluation walks no syntax and uses no reflection. What the checker has resolved needs nothing else here; an expression that was
@@ -53,7 +54,11 @@ final class Compiler {
   }
 
   private List<Node> used(List<Expr> exprs, List<String> bound) {
-    return exprs.stream().map(expr -> used(expr, bound)).toList();
+    var nodes = new ArrayList<Node>(exprs.size());
+    for (var expr : exprs) {
+      nodes.add(used(expr, bound));
+    }
+    return nodes;
   }
 
   private Node variable(Expr.Variable variable, List<String> bound) {
@@ -73,6 +78,18 @@ final class Compiler {
   /// What the files leave open is called as the expression calls it.
   private Object named(Object value, Expr expr) {
     return value instanceof CelUnknown(var because, var at, var known) && known.isEmpty() ? new CelUnknown(because, at, Places.text(expr, source)) : value;
+  }
+
+  /// An unknown that stood inside one of these values is called as the list that it stood in.
+  private Object inside(Object result, List<Expr> exprs, Object... values) {
+    if (result instanceof CelUnknown(_, _, var known) && known.isEmpty()) {
+      for (var i = 0; i < values.length; i++) {
+        if (values[i] instanceof List || values[i] instanceof Map) {
+          return named(result, exprs.get(i));
+        }
+      }
+    }
+    return result;
   }
 
   private Node select(Expr.Select select, List<String> bound) {
@@ -107,7 +124,7 @@ final class Compiler {
       var value = has.name().isEmpty() || owner instanceof CelAbsent ? owner : Access.field(owner, has.name());
       return switch (value) {
         case CelAbsent _ -> false;
-        case CelUnknown unknown -> unknown;
+        case CelUnknown unknown -> named(unknown, has);
         case CelFailure failure -> failure;
         case Wrong wrong -> wrong.at(has.offset(), has.name(), owner);
         case Optional<?> optional when owner instanceof Optional<?> -> optional.isPresent();
@@ -141,7 +158,7 @@ final class Compiler {
       }
       scope.meter().at(call.offset());
       var value = function.apply(name, Arguments.of(values), scope.meter());
-      return value instanceof Wrong wrong ? wrong.at(call.offset(), name, values) : value;
+      return value instanceof Wrong wrong ? wrong.at(call.offset(), name, values) : inside(value, call.arguments(), values);
     };
   }
 
@@ -162,7 +179,7 @@ final class Compiler {
       }
       scope.meter().at(offset);
       var value = Operators.apply(operator, one, other, scope.meter());
-      return value instanceof Wrong wrong ? wrong.at(offset, operator, one, other) : value;
+      return value instanceof Wrong wrong ? wrong.at(offset, operator, one, other) : inside(value, List.of(binary.left(), binary.right()), one, other);
     };
   }
 
@@ -245,8 +262,9 @@ final class Compiler {
   private Node macro(Expr.Macro macro, List<String> bound) {
     var inner = new ArrayList<>(macro.variables().reversed());
     inner.addAll(bound);
-    var target = macro.name().equals("cel.bind") ? compile(macro.target(), bound) : used(macro.target(), bound);
-    var parts = macro.parts().stream().map(part -> macro.name().equals("cel.bind") ? compile(part, inner) : used(part, inner)).toList();
-    return new Macros(macro, parts, macro.parts().stream().mapToLong(Places::size).sum()).over(target);
+    var bind = macro.name().equals("cel.bind");
+    var target = bind ? compile(macro.target(), bound) : used(macro.target(), bound);
+    var parts = bind ? List.of(compile(macro.parts().getFirst(), inner)) : used(macro.parts(), inner);
+    return new Macros(macro, Places.text(macro.target(), source), parts, Places.size(macro)).over(target);
   }
 }

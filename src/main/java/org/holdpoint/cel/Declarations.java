@@ -45,7 +45,11 @@ record Declarations(Map<String, CelType> variables, List<Signatures.Overload> fu
   }
 
   private List<Expr> resolve(List<Expr> exprs, List<String> bound) {
-    return exprs.stream().map(expr -> resolve(expr, bound)).toList();
+    var resolved = new ArrayList<Expr>(exprs.size());
+    for (var expr : exprs) {
+      resolved.add(resolve(expr, bound));
+    }
+    return List.copyOf(resolved);
   }
 
   /// The variable that a whole name denotes: the innermost container that has it wins.

@@ -148,13 +148,22 @@ final class ExprBuilder extends CelParserBaseVisitor<Expr> {
 
   @Override
   public Expr visitListOf(CelParser.ListOfContext node) {
-    return new Expr.Items(node.items.stream().map(item -> item(item.optional, item.value)).toList(), offset(node), length(node));
+    var items = new ArrayList<Expr>();
+    for (var item : node.items) {
+      items.add(item(item.optional, item.value));
+    }
+    return new Expr.Items(List.copyOf(items), offset(node), length(node));
   }
 
   @Override
   public Expr visitMapOf(CelParser.MapOfContext node) {
-    return new Expr.Entries(node.entries.stream().map(entry -> visit(entry.key)).toList(),
-        node.entries.stream().map(entry -> item(entry.optional, entry.value)).toList(), offset(node), length(node));
+    var keys = new ArrayList<Expr>();
+    var values = new ArrayList<Expr>();
+    for (var entry : node.entries) {
+      keys.add(visit(entry.key));
+      values.add(item(entry.optional, entry.value));
+    }
+    return new Expr.Entries(List.copyOf(keys), List.copyOf(values), offset(node), length(node));
   }
 
   @Override
@@ -208,7 +217,13 @@ final class ExprBuilder extends CelParserBaseVisitor<Expr> {
   }
 
   private List<Expr> arguments(CelParser.ListContext list) {
-    return list == null ? List.of() : list.items.stream().map(this::visit).toList();
+    var arguments = new ArrayList<Expr>();
+    if (list != null) {
+      for (var item : list.items) {
+        arguments.add(visit(item));
+      }
+    }
+    return List.copyOf(arguments);
   }
 
   private MacroReader macros() {

@@ -135,20 +135,27 @@ final class Formats {
       case String text -> text;
       case Double number -> number.isNaN() || number.isInfinite() ? number.toString() : BigDecimal.valueOf(number).stripTrailingZeros().toPlainString();
       case Duration duration -> Times.text(duration);
-      case List<?> list -> row("[", "]", list.stream().map(each -> plain(each, meter)).toList(), meter);
+      case List<?> list -> row("[", "]", items(list, meter), meter);
       case Map<?, ?> map -> row("{", "}", entries(map, meter), meter);
       case CelRecord _, CelAbsent _ -> unfit("%s", value);
       case Object other -> other.toString();
     };
   }
 
+  private static List<Object> items(List<?> list, Meter meter) {
+    var items = new ArrayList<Object>();
+    for (var each : list) {
+      items.add(plain(each, meter));
+    }
+    return items;
+  }
+
   private static List<Object> entries(Map<?, ?> map, Meter meter) {
     var entries = new ArrayList<Object>();
-    map.entrySet().stream().sorted(Map.Entry.comparingByKey((one, other) -> one.toString().compareTo(other.toString())))
-        .forEach(entry -> {
-          var made = plain(entry.getValue(), meter);
-          entries.add(made instanceof String text ? entry.getKey() + ": " + text : made);
-        });
+    for (var entry : map.entrySet().stream().sorted(Map.Entry.comparingByKey((one, other) -> one.toString().compareTo(other.toString()))).toList()) {
+      var made = plain(entry.getValue(), meter);
+      entries.add(made instanceof String text ? entry.getKey() + ": " + text : made);
+    }
     return entries;
   }
 

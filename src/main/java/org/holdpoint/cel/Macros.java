@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// Macros that run, three-valued: of `all` and `exists` an item that decides does so whatever the others are. `cost` are the steps of one round.
-record Macros(Expr.Macro macro, List<Compiler.Node> parts, long cost) {
+/// Macros that run, three-valued: of `all` and `exists` an item that decides does so whatever the others are. `list` is how the expression calls what they run over, `cost` are the steps of one round.
+record Macros(Expr.Macro macro, String list, List<Compiler.Node> parts, long cost) {
 
   /// One round: the scope with the variables, and the key of a map or the index of a list.
   private record Round(Scope scope, Object key, Object item) {}
@@ -125,6 +125,11 @@ record Macros(Expr.Macro macro, List<Compiler.Node> parts, long cost) {
     return holds instanceof Boolean || Operators.isBroken(holds) ? holds : new CelFailure("true or false is wanted here", macro.parts().getFirst().offset());
   }
 
+  /// An unknown item is called by its place in the list.
+  private Object called(Object item, Object key) {
+    return item instanceof CelUnknown(var because, var at, var known) && known.isEmpty() ? new CelUnknown(because, at, list + "[" + key + "]") : item;
+  }
+
   /// One variable is the item of a list or the key of a map, two are the index or key, and the item. Each round is paid for.
   private Iterator<Round> rounds(Object range, Scope scope) {
     var two = macro.variables().size() == 2;
@@ -143,7 +148,7 @@ record Macros(Expr.Macro macro, List<Compiler.Node> parts, long cost) {
         scope.meter().spend(cost);
         var next = entries.next();
         var key = next instanceof Map.Entry<?, ?> entry ? entry.getKey() : (Object) index++;
-        var item = next instanceof Map.Entry<?, ?> entry ? entry.getValue() : next;
+        var item = called(next instanceof Map.Entry<?, ?> entry ? entry.getValue() : next, key);
         var single = next instanceof Map.Entry<?, ?> ? key : item;
         return new Round(two ? scope.with(key).with(item) : scope.with(single), key, single);
       }

@@ -11,9 +11,9 @@ import org.antlr.v4.runtime.Token;
 final class Nesting {
 
   /// Brackets inside each other.
-  static final int MOST_BRACKETS = 100;
+  static final int MOST_BRACKETS = 50;
   /// Brackets and operators that a part of the expression stands in.
-  static final int DEEPEST = 500;
+  static final int DEEPEST = 250;
 
   /// A bracket that is open: how deep it stands, how long the row of operators in it is that is being read, and how many choices lead to it.
   private record Level(int above, int row, int choices) {

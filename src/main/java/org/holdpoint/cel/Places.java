@@ -1,7 +1,6 @@
 package org.holdpoint.cel;
 
 import java.util.List;
-import java.util.stream.Stream;
 
 /// Where the parts of an expression stand in its source.
 final class Places {
@@ -20,6 +19,7 @@ final class Places {
     return switch (expr) {
       case Expr.Select(var target, _, _, _, _) -> start(target);
       case Expr.Index(var target, _, _, _, _) -> start(target);
+      case Expr.Has(var target, _, _, _) -> start(target);
       case Expr other -> other.offset();
     };
   }
@@ -44,23 +44,27 @@ final class Places {
 
   /// How many parts an expression has.
   static long size(Expr expr) {
-    return 1 + parts(expr).mapToLong(Places::size).sum();
+    return 1 + switch (expr) {
+      case Expr.Constant _, Expr.Nothing _, Expr.Variable _ -> 0;
+      case Expr.Select(var target, _, _, _, _) -> size(target);
+      case Expr.Index(var target, var index, _, _, _) -> size(target) + size(index);
+      case Expr.Call(_, _, var arguments, _, _) -> size(arguments);
+      case Expr.Binary(_, var left, var right, _, _) -> size(left) + size(right);
+      case Expr.Unary(_, var operand, _, _) -> size(operand);
+      case Expr.Choice(var condition, var yes, var no, _, _) -> size(condition) + size(yes) + size(no);
+      case Expr.Items(var items, _, _) -> size(items);
+      case Expr.Entries(var keys, var values, _, _) -> size(keys) + size(values);
+      case Expr.IfPresent(var value, _, _) -> size(value);
+      case Expr.Has(var target, _, _, _) -> size(target);
+      case Expr.Macro(_, var target, _, var parts, _, _) -> size(target) + size(parts);
+    };
   }
 
-  private static Stream<Expr> parts(Expr expr) {
-    return switch (expr) {
-      case Expr.Constant _, Expr.Nothing _, Expr.Variable _ -> Stream.of();
-      case Expr.Select(var target, _, _, _, _) -> Stream.of(target);
-      case Expr.Index(var target, var index, _, _, _) -> Stream.of(target, index);
-      case Expr.Call(_, _, var arguments, _, _) -> arguments.stream();
-      case Expr.Binary(_, var left, var right, _, _) -> Stream.of(left, right);
-      case Expr.Unary(_, var operand, _, _) -> Stream.of(operand);
-      case Expr.Choice(var condition, var yes, var no, _, _) -> Stream.of(condition, yes, no);
-      case Expr.Items(var items, _, _) -> items.stream();
-      case Expr.Entries(var keys, var values, _, _) -> Stream.of(keys, values).flatMap(List::stream);
-      case Expr.IfPresent(var value, _, _) -> Stream.of(value);
-      case Expr.Has(var target, _, _, _) -> Stream.of(target);
-      case Expr.Macro(_, var target, _, var parts, _, _) -> Stream.concat(Stream.of(target), parts.stream());
-    };
+  private static long size(List<Expr> exprs) {
+    var size = 0L;
+    for (var expr : exprs) {
+      size += size(expr);
+    }
+    return size;
   }
 }

@@ -16,7 +16,18 @@ public sealed interface ContextFact extends Fact {
   /// effect, `dragged` those outside the block of a header that was never entered: its closing lines have left the level they were meant for.
   /// `mends` are the edits that take the cause away (none for a failed or unknown opener).
   record MisplacedLine(Key key, Span at, Span within, String cause, String command, String landsIn, String meantFor, String opener, Span openerAt,
-      List<String> evidence, List<Consequence> consequences, int applied, int rejected, int dragged, List<Mend> mends) implements ContextFact {}
+      List<String> evidence, List<Consequence> consequences, int applied, int rejected, int dragged, List<Mend> mends) implements ContextFact {
+
+    /// The same for a device that takes no line after `last`.
+    public MisplacedLine upTo(int last) {
+      var taken = consequences.stream().filter(consequence -> consequence.at().line() <= last).toList();
+      if (taken.size() == consequences.size()) {
+        return this;
+      }
+      var rejections = (int) taken.stream().filter(consequence -> consequence.effect().equals("rejected")).count();
+      return new MisplacedLine(key, at, within, cause, command, landsIn, meantFor, opener, openerAt, evidence, taken, Math.min(applied, taken.size() - rejections), rejections, 0, mends);
+    }
+  }
 
   /// A line to put before `line`, or, with `removes`, the line to take out.
   record Mend(int line, boolean removes, String text) {}
@@ -37,5 +48,6 @@ public sealed interface ContextFact extends Fact {
   record SurplusClose(Key key, Span at, Span within, String command, List<Mend> mends) implements ContextFact {}
 
   /// An edit that a later line must put into effect, and none does: `edit` is the header of the transaction (`begin`), `commit` the word that is missing.
-  record UncommittedEdit(Key key, Span at, Span within, String edit, String commit, int lines) implements ContextFact {}
+  /// `refused` are the lines that say it where the device rejects it.
+  record UncommittedEdit(Key key, Span at, Span within, String edit, String commit, int lines, List<Span> refused) implements ContextFact {}
 }

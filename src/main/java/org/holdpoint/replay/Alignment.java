@@ -121,7 +121,7 @@ final class Alignment {
 
   /// The hypothesis in which a header that is rejected here, or known nowhere, is taken to open its block.
   private Optional<Hypothesis> imagined(Hypothesis path, Optional<Context> target, int i) {
-    return target.map(inner -> {
+    return target.filter(_ -> path.at().depth() < ContextMachine.DEEPEST).map(inner -> {
       var statement = commands.get(i);
       var at = path.at();
       var frame = imagined.computeIfAbsent(at, _ -> at.imagine(inner, statement.text(), statement));

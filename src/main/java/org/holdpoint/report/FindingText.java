@@ -2,6 +2,7 @@ package org.holdpoint.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.holdpoint.finding.Evidence;
 import org.holdpoint.finding.Exhibit;
 import org.holdpoint.finding.Exhibit.ContextTrace;
@@ -92,9 +93,19 @@ final class FindingText {
         if (!causes.isEmpty()) {
           note("causes", causes + ": see `" + replay(finding) + "`");
         }
+        delivery(finding).ifPresent(how -> note("delivery", how));
       }
       case Exhibit.WindowLine _, Exhibit.HostCount _, Exhibit.AccessWitness _ -> { }
     }
+  }
+
+  /// How the script is taken to reach the device, which decides what runs after a rejected line.
+  private Optional<String> delivery(Finding finding) {
+    return report.coverage().stream().filter(file -> file.file().equals(finding.at().file())).flatMap(file -> file.delivery().stream()).findFirst().map(how -> switch (how) {
+      case "paste" -> "paste: the device goes on after a line that it rejects (--delivery)";
+      case "file" -> "file: the device stops at the first line that it rejects (--delivery)";
+      default -> how + ": the device takes all lines or none (--delivery)";
+    });
   }
 
   /// The command that shows where every line of the finding's script lands.

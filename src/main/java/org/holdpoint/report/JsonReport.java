@@ -55,7 +55,7 @@ final class JsonReport {
 
   private static Map<String, Object> file(FileCoverage file) {
     var json = Json.ordered("file", file.file(), "side", file.side().word(), "language", file.language(), "kind", file.kind(), "appliedTo", file.appliedTo(),
-        "because", file.because(), "lines", file.lines(), "read", file.read(), "ignored", file.ignored(), "unread", file.unread().size(), "other", file.other());
+        "because", file.because(), "delivery", file.delivery(), "lines", file.lines(), "read", file.read(), "ignored", file.ignored(), "unread", file.unread().size(), "other", file.other());
     if (!file.unread().isEmpty()) {
       json.put("unreadLines", file.unread().stream().map(at -> at.line()).toList());
     }

@@ -45,8 +45,8 @@ final class Sample {
     var follower = finding("routing/leak", Severity.WARNING, text, Span.of(head.path(), Side.HEAD, 3, 3, 4), List.of("f1"),
         List.of(new Evidence(Span.of(base.path(), Side.BASE, 1, 1, 2), text)), Optional.empty(), "f2", Optional.empty());
     var removed = finding("guardrail/gone", Severity.NOTE, text, Span.start(base.path(), Side.BASE), List.of(), List.of(), Optional.empty(), "f2", Optional.empty());
-    var coverage = List.of(new FileCoverage(head.path(), Side.HEAD, Optional.of("sros"), Optional.of("script"), Optional.of(base.path()), Optional.of(text), 3, 2, 0, List.of(head.span(head.lines().get(2))), 0),
-        new FileCoverage(text, Side.HEAD, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), 1, 0, 0, List.of(), 1));
+    var coverage = List.of(new FileCoverage(head.path(), Side.HEAD, Optional.of("sros"), Optional.of("script"), Optional.of(base.path()), Optional.of(text), Optional.empty(), 3, 2, 0, List.of(head.span(head.lines().get(2))), 0),
+        new FileCoverage(text, Side.HEAD, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), 1, 0, 0, List.of(), 1));
     var rule = new RuleText("context/unclosed-block", text, "context-missing-exit", Severity.ERROR, text, text, text, List.of(text), List.of(text));
     var allowed = List.of(new Allowed(cause, "suppression", Optional.of(opener), text, "2026-12-31", text), new Allowed(follower, "baseline", Optional.empty(), "", "", "known before"));
     return report(Verdict.HOLD, 3, coverage, List.of(rule), List.of(cause, follower, removed), allowed, List.of(new Undecided("dns/x", at, text, text)), List.of(text),
@@ -56,7 +56,7 @@ final class Sample {
   /// A report with nothing to say on one file.
   static Report pass() {
     var file = file("a.cli", Side.HEAD, "exit\n");
-    return report(Verdict.PASS, 0, List.of(new FileCoverage("a.cli", Side.HEAD, Optional.of("sros"), Optional.of("script"), Optional.empty(), Optional.empty(), 1, 1, 0, List.of(), 0)), List.of(),
+    return report(Verdict.PASS, 0, List.of(new FileCoverage("a.cli", Side.HEAD, Optional.of("sros"), Optional.of("script"), Optional.empty(), Optional.empty(), Optional.empty(), 1, 1, 0, List.of(), 0)), List.of(),
         List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), Sources.of(List.of(file)));
   }
 
