@@ -80,7 +80,7 @@ public final class Summary {
   }
 
   /// A text as a sentence: with a full stop, unless it ends in one.
-  static String sentence(String text) {
+  public static String sentence(String text) {
     var bare = text.strip();
     return bare.isEmpty() || ".!?".indexOf(bare.charAt(bare.length() - 1)) >= 0 ? bare : bare + ".";
   }

@@ -23,6 +23,11 @@ public final class ChecklistFormat {
     return ChecklistJson.render(brief, Checklist.of(brief));
   }
 
+  /// Whether a text is a page of ours, or nothing at all.
+  public static boolean isPage(String text) {
+    return text.isBlank() || Existing.read(text).isPresent();
+  }
+
   /// A page written anew: its text, how many questions it has, how many of them are ticked, and how many went away and stay listed.
   public record Renewed(String text, int questions, int ticked, int gone) {}
 

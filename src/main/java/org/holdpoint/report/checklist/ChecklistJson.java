@@ -31,7 +31,7 @@ final class ChecklistJson {
   }
 
   private static Map<String, Object> item(Item item, List<Precedent> precedents) {
-    return Json.ordered("id", item.id(), "moment", item.moment().word(), "role", item.role().word(), "severity", item.weight().word(), "question", item.question(),
+    return Json.ordered("id", item.id(), "moment", item.moment().word(), "role", item.role().word(), "severity", item.weight().word(), "question", item.asked(),
         "evidence", item.evidence().stream().map(ChecklistJson::ground).toList(), "change", item.change().map(ChecklistJson::change), "verify", item.verify().map(ChecklistJson::check),
         "rollback", item.back().map(ChecklistJson::back), "blastRadius", item.blastRadius(), "precedent", Json.unlessEmpty(item.incidents().stream().map(id -> precedent(id, precedents)).toList()),
         "state", "open");

@@ -58,10 +58,10 @@ final class DocumentItems {
     waysBack.put(inverse.file(), id);
     var way = inverse.lines().isEmpty() ? "No line takes `" + inverse.file() + "` back: say how that is done."
         : "Show that these lines, which take `" + inverse.file() + "` back, were tried, and that they can be sent when the session is lost (console, out of band).";
-    items.add(Item.of(id, Moment.FAILURE, Role.OPERATOR, Severity.ERROR, inverse.subject() + ": " + way, List.of()).goingBack(new Back.Here(inverse)));
+    items.add(Item.of(id, Moment.FAILURE, Role.OPERATOR, Severity.ERROR, inverse.subject(), way, List.of()).goingBack(new Back.Here(inverse)));
     if (!inverse.without().isEmpty() && !inverse.lines().isEmpty()) {
       items.add(Item.of(Ids.id("no-way-back", Moment.FAILURE, inverse.file(), without), Moment.FAILURE, Role.OPERATOR, Severity.ERROR,
-          inverse.subject() + ": Say how what has no automatic way back is undone by hand.", inverse.without().stream().<Ground>map(Ground.Said::new).toList()));
+          inverse.subject(), "Say how what has no automatic way back is undone by hand.", inverse.without().stream().<Ground>map(Ground.Said::new).toList()));
     }
     decision(inverse, id);
   }
@@ -69,7 +69,7 @@ final class DocumentItems {
   private void reload(Reload reload) {
     var id = Ids.id("way-back", Moment.FAILURE, reload.file(), reload.before().orElse(""));
     waysBack.put(reload.file(), id);
-    items.add(Item.of(id, Moment.FAILURE, Role.OPERATOR, Severity.ERROR, reload.subject() + ": " + reload.before()
+    items.add(Item.of(id, Moment.FAILURE, Role.OPERATOR, Severity.ERROR, reload.subject(), reload.before()
         .map(before -> "Show that `" + before + "` can be loaded again, also when the session is lost (console, out of band), and how long that takes.")
         .orElse("Say what the device goes back to: no configuration from before was compared."), List.of()).goingBack(new Back.Here(reload)));
     decision(reload, id);
@@ -77,7 +77,7 @@ final class DocumentItems {
 
   private void decision(WayBack way, String id) {
     items.add(Item.of(Ids.id("call-off", Moment.FAILURE, way.file(), id), Moment.FAILURE, Role.SUPERVISOR, Severity.ERROR,
-        way.subject() + ": Say who calls `" + way.file() + "` off, at which sign, and until when there is time to go back.", List.of()).goingBack(new Back.See(id, way.file())));
+        way.subject(), "Say who calls `" + way.file() + "` off, at which sign, and until when there is time to go back.", List.of()).goingBack(new Back.See(id, way.file())));
   }
 
   /// A script was judged on one configuration; what the device runs may be another.
@@ -88,7 +88,7 @@ final class DocumentItems {
     var question = applied.map(state -> "Show that it still runs `" + state + "`, which `" + script.file() + "` was judged on.")
         .orElse("Show its running configuration: none was found, so `" + script.file() + "` was judged on an empty device.");
     items.add(Item.of(Ids.id("same-device", Moment.BEFORE, script.file(), applied.orElse(""), applied.flatMap(this::digest).orElse("")), Moment.BEFORE, Role.OPERATOR,
-        applied.isPresent() ? Severity.NOTE : Severity.WARNING, script.subject() + ": " + question, because.isEmpty() ? List.of() : List.of(new Ground.Said(because))));
+        applied.isPresent() ? Severity.NOTE : Severity.WARNING, script.subject(), question, because.isEmpty() ? List.of() : List.of(new Ground.Said("judged there because: " + because))));
   }
 
   private Optional<String> digest(String path) {

@@ -49,32 +49,32 @@ final class FindingItems {
     var was = change.was().map(Line::text).orElse("");
     var back = judged.wayBack(finding).<Back>map(way -> Optional.ofNullable(waysBack.get(way.file())).<Back>map(id -> new Back.See(id, way.file())).orElseGet(() -> new Back.Here(way)))
         .orElseGet(() -> new Back.None("no script or configuration that was judged brings it"));
-    return new Item(Ids.id(finding.rule(), Moment.BEFORE, finding.fingerprint(), finding.message(), was), Moment.BEFORE, Role.REVIEWER, finding.severity(), asked(finding, finding.ask()),
+    return new Item(Ids.id(finding.rule(), Moment.BEFORE, finding.fingerprint(), finding.message(), was), Moment.BEFORE, Role.REVIEWER, finding.severity(), finding.particulars().subject(), finding.ask(),
         List.of(new Ground.Found(finding)), Optional.of(change), about(finding).map(_ -> check(finding)), Optional.of(back), Optional.of(blastRadius(finding)), finding.incidents());
   }
 
   /// Where a line may land elsewhere than meant, the prompt shows it in time.
   private Optional<Item> during(Finding finding) {
     return finding.exhibit().filter(ContextTrace.class::isInstance).map(ContextTrace.class::cast).map(trace -> Item.of(
-        Ids.id(finding.rule(), Moment.DURING, finding.fingerprint(), trace.meantFor(), trace.landsIn()), Moment.DURING, Role.OPERATOR, finding.severity(),
-        asked(finding, "Before line " + finding.at().line() + " of `" + finding.at().file() + "` is sent, show that the prompt stands in `" + trace.meantFor() + "`, not in `" + trace.landsIn()
-            + "`; stop at the first line that the device rejects."), List.of(new Ground.Found(finding))));
+        Ids.id(finding.rule(), Moment.DURING, finding.fingerprint(), trace.meantFor(), trace.landsIn()), Moment.DURING, Role.OPERATOR, finding.severity(), finding.particulars().subject(),
+        "Before line " + finding.at().line() + " of `" + finding.at().file() + "` is sent, show that the prompt stands in `" + trace.meantFor() + "`, not in `" + trace.landsIn()
+            + "`; stop at the first line that the device rejects.", List.of(new Ground.Found(finding))));
   }
 
-  /// One item for a command, whatever it verifies; one for all that we know no command for, by rule and subject.
+  /// One item for a command on a device, whatever it verifies; one for all that we know no command for, by rule and subject.
   private List<Item> after(List<Finding> findings) {
     var grouped = findings.stream().filter(finding -> about(finding).isPresent())
         .collect(Collectors.groupingBy(this::shown, LinkedHashMap::new, Collectors.toList()));
     var items = new ArrayList<Item>();
     grouped.forEach((_, together) -> {
       var first = together.getFirst();
-      var check = check(first);
+      var check = together.stream().map(this::check).distinct().reduce(FindingItems::together).orElseThrow();
       var question = switch (check) {
         case Check.Known _ -> "Run the command, and show what it prints.";
         case Check.Unknown(var because) -> "No command is known that shows this (" + because + "): say which one does, and what it prints when all is well.";
       };
       var fingerprints = together.stream().map(Finding::fingerprint).collect(Collectors.joining(" "));
-      items.add(Item.of(Ids.id(first.rule(), Moment.AFTER, fingerprints, check.toString()), Moment.AFTER, Role.OPERATOR, first.severity(), asked(first, question),
+      items.add(Item.of(Ids.id(first.rule(), Moment.AFTER, fingerprints, check.toString()), Moment.AFTER, Role.OPERATOR, first.severity(), first.particulars().subject(), question,
           together.stream().<Ground>map(Ground.Found::new).toList()).verifiedBy(check));
     });
     return items;
@@ -82,9 +82,15 @@ final class FindingItems {
 
   private List<String> shown(Finding finding) {
     return switch (check(finding)) {
-      case Check.Known(var by) -> List.of(finding.particulars().subject(), by.run(), by.expect());
+      case Check.Known(var by) -> List.of(finding.particulars().subject(), by.run());
       case Check.Unknown(var because) -> List.of(finding.particulars().subject(), finding.rule(), because);
     };
+  }
+
+  /// One command shows both.
+  private static Check together(Check one, Check other) {
+    return one instanceof Check.Known(Verification(var language, var run, var expect)) && other instanceof Check.Known(var by)
+        ? new Check.Known(new Verification(language, run, expect + "; and " + by.expect())) : one;
   }
 
   /// How many are hit is what the owner of a service knows, where the files do not tell.
@@ -93,7 +99,7 @@ final class FindingItems {
         .collect(Collectors.groupingBy(finding -> finding.particulars().subject(), LinkedHashMap::new, Collectors.toList()));
     var items = new ArrayList<Item>();
     grave.forEach((subject, together) -> items.add(Item.of(Ids.id("blast-radius", Moment.BEFORE, subject), Moment.BEFORE, Role.OWNER, together.getFirst().severity(),
-        subject + ": Say which services run through it, and how many of their users are hit if this goes wrong; the files do not tell.",
+        subject, "Say which services run through it, and how many of their users are hit if this goes wrong; the files do not tell.",
         together.stream().<Ground>map(Ground.Found::new).toList())));
     return items;
   }
@@ -128,9 +134,5 @@ final class FindingItems {
 
   private static Optional<String> about(Finding finding) {
     return Optional.of(finding.particulars().subject()).filter(subject -> !subject.isEmpty());
-  }
-
-  private static String asked(Finding finding, String question) {
-    return about(finding).map(subject -> subject + ": " + question).orElse(question);
   }
 }

@@ -8,8 +8,8 @@ import org.holdpoint.finding.Verification;
 import org.holdpoint.source.Span;
 
 /// One question of the checklist, with its evidence. The id names the question and all that an answer rests on, so that no tick outlives it; lines that only move keep it.
-/// `blastRadius` says how many of what stop, as far as the files tell; `incidents` are the ids of precedents.
-public record Item(String id, Moment moment, Role role, Severity weight, String question, List<Ground> evidence, Optional<WasNow> change, Optional<Check> verify,
+/// `about` is what it is about (`device pe-bs07`; empty for a question on the whole change), `blastRadius` says how many of what stop, as far as the files tell; `incidents` are the ids of precedents.
+public record Item(String id, Moment moment, Role role, Severity weight, String about, String question, List<Ground> evidence, Optional<WasNow> change, Optional<Check> verify,
     Optional<Back> back, Optional<String> blastRadius, List<String> incidents) {
 
   public Item {
@@ -18,23 +18,28 @@ public record Item(String id, Moment moment, Role role, Severity weight, String 
   }
 
   /// A question that only its evidence speaks for.
-  static Item of(String id, Moment moment, Role role, Severity weight, String question, List<Ground> evidence) {
-    return new Item(id, moment, role, weight, question, evidence, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), List.of());
+  static Item of(String id, Moment moment, Role role, Severity weight, String about, String question, List<Ground> evidence) {
+    return new Item(id, moment, role, weight, about, question, evidence, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), List.of());
+  }
+
+  /// The question with what it is about.
+  String asked() {
+    return about.isEmpty() ? question : about + ": " + question;
   }
 
   /// The same with this command.
   Item verifiedBy(Check check) {
-    return new Item(id, moment, role, weight, question, evidence, change, Optional.of(check), back, blastRadius, incidents);
+    return new Item(id, moment, role, weight, about, question, evidence, change, Optional.of(check), back, blastRadius, incidents);
   }
 
   /// The same with this way back.
   Item goingBack(Back way) {
-    return new Item(id, moment, role, weight, question, evidence, change, verify, Optional.of(way), blastRadius, incidents);
+    return new Item(id, moment, role, weight, about, question, evidence, change, verify, Optional.of(way), blastRadius, incidents);
   }
 
   /// The same under another id.
   Item named(String other) {
-    return new Item(other, moment, role, weight, question, evidence, change, verify, back, blastRadius, incidents);
+    return new Item(other, moment, role, weight, about, question, evidence, change, verify, back, blastRadius, incidents);
   }
 
   /// What speaks for a question.

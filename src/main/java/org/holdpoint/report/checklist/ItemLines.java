@@ -3,10 +3,14 @@ package org.holdpoint.report.checklist;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.holdpoint.finding.Finding;
+import org.holdpoint.finding.Fix;
 import org.holdpoint.finding.Verification;
 import org.holdpoint.report.Markdown;
+import org.holdpoint.report.Ranked;
 import org.holdpoint.report.Summary;
 import org.holdpoint.report.checklist.Item.Back;
 import org.holdpoint.report.checklist.Item.Check;
@@ -22,12 +26,18 @@ final class ItemLines {
   private static final int MOST = 6;
   private final List<Precedent> precedents = Precedents.all();
   private final Set<String> told = new HashSet<>();
+  private final Map<String, Finding> named;
+
+  /// `named` are the findings of the report, by their fingerprints.
+  ItemLines(Map<String, Finding> named) {
+    this.named = named;
+  }
 
   /// The question, and below it a line for each thing that speaks for it.
   List<String> lines(Item item) {
     var lines = new ArrayList<String>();
-    lines.add("**" + item.role().heading() + "**, " + Markdown.words(item.question()));
-    if (item.moment() == Moment.AFTER) {
+    lines.add("**" + item.role().heading() + "**" + (item.about().isEmpty() ? "" : ", " + Markdown.words(item.about())) + ": " + Markdown.words(item.question()));
+    if (item.moment() != Moment.BEFORE) {
       item.verify().ifPresent(check -> lines.addAll(check(check)));
     }
     item.evidence().stream().limit(MOST).map(ItemLines::ground).forEach(lines::add);
@@ -35,8 +45,11 @@ final class ItemLines {
       lines.add("  - and " + Summary.count(item.evidence().size() - MOST, "more place"));
     }
     item.change().map(ItemLines::change).ifPresent(lines::add);
-    if (item.moment() != Moment.AFTER) {
-      item.verify().ifPresent(check -> lines.addAll(check(check)));
+    if (item.moment() == Moment.BEFORE && item.change().isPresent()) {
+      item.evidence().stream().filter(Ground.Found.class::isInstance).map(Ground.Found.class::cast).forEach(found -> lines.addAll(reason(found.finding())));
+    }
+    if (item.moment() == Moment.BEFORE) {
+      item.verify().ifPresent(check -> lines.add(shown(check)));
     }
     item.back().ifPresent(back -> lines.addAll(back(back)));
     item.blastRadius().ifPresent(radius -> lines.add("  - blast radius: " + Markdown.words(radius)));
@@ -48,7 +61,24 @@ final class ItemLines {
     return "  - " + switch (ground) {
       case Ground.Found(var finding) -> finding.severity().word() + " " + Markdown.code(finding.rule()) + " at " + place(finding.at()) + ": " + Markdown.words(finding.message());
       case Ground.Place(var at, var message) -> place(at) + ": " + Markdown.words(message);
-      case Ground.Said(var message) -> "because " + Markdown.words(message);
+      case Ground.Said(var message) -> Markdown.words(message);
+    };
+  }
+
+  /// What it follows from, why it matters, and what would mend it.
+  private List<String> reason(Finding finding) {
+    var lines = new ArrayList<String>();
+    Ranked.causes(finding, named).stream().limit(MOST).forEach(cause -> lines.add("  - follows from " + Markdown.code(cause.rule()) + " at " + place(cause.at())));
+    lines.add("  - why: " + Markdown.words(finding.why()));
+    lines.add("  - repair: " + Markdown.words(finding.fix().map(Fix::description).orElse(finding.repair())));
+    return lines;
+  }
+
+  /// How the device shows it today; what it should print is asked after the change.
+  private static String shown(Check check) {
+    return switch (check) {
+      case Check.Known(var by) -> "  - shown on the device by: " + Markdown.code(by.run());
+      case Check.Unknown(var because) -> "  - no command known: " + Markdown.words(because);
     };
   }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.holdpoint.report.Markdown;
+import org.holdpoint.report.Ranked;
 import org.holdpoint.report.Remark;
 import org.holdpoint.report.Report;
 import org.holdpoint.report.Summary;
@@ -25,12 +26,13 @@ final class Page {
 
   private final Brief brief;
   private final Checklist checklist;
-  private final ItemLines itemLines = new ItemLines();
+  private final ItemLines itemLines;
   private final List<Block> blocks = new ArrayList<>();
 
   private Page(Brief brief, Checklist checklist) {
     this.brief = brief;
     this.checklist = checklist;
+    this.itemLines = new ItemLines(Ranked.byFingerprint(brief.report()));
   }
 
   /// The stretches of the page.
