@@ -7,7 +7,7 @@ import org.holdpoint.finding.Severity;
 /// kebab case. `at` says where the finding stands, `evidence` what else speaks for it, `verify` how devices
 /// show it.
 public record Rule(String id, String title, String category, Severity severity, String on, Expression when, PlacePath at, List<PlacePath> evidence,
-    Template message, Template why, Template repair, String ask, List<Verify> verify, List<String> incidents, List<String> sources, List<RuleExample> examples) {
+    Template message, Template why, Template repair, Template ask, List<Verify> verify, List<String> incidents, List<String> sources, List<RuleExample> examples) {
 
   public Rule {
     evidence = List.copyOf(evidence);

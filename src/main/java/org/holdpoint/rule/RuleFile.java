@@ -65,7 +65,7 @@ public final class RuleFile {
     var message = reader.required(mapping, "message").flatMap(text -> reader.template(text, kind));
     var why = reader.required(mapping, "why").flatMap(text -> reader.template(text, kind));
     var repair = reader.required(mapping, "repair").flatMap(text -> reader.template(text, kind));
-    var ask = reader.required(mapping, "ask");
+    var ask = reader.required(mapping, "ask").flatMap(text -> reader.template(text, kind));
     var verify = verify(mapping, kind, reader);
     var incidents = reader.texts(mapping, "incidents").stream().map(Scalar::text).toList();
     var sources = reader.texts(mapping, "sources").stream().map(Scalar::text).toList();
@@ -75,7 +75,7 @@ public final class RuleFile {
       return Optional.empty();
     }
     return Optional.of(new Rule(id, text(title), text(category), severity.orElseThrow(), kind.orElseThrow(), when.orElseThrow(), at, evidence,
-        message.orElseThrow(), why.orElseThrow(), repair.orElseThrow(), text(ask), verify, incidents, sources, examples));
+        message.orElseThrow(), why.orElseThrow(), repair.orElseThrow(), ask.orElseThrow(), verify, incidents, sources, examples));
   }
 
   private static String text(Optional<Scalar> scalar) {

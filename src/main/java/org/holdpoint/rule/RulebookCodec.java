@@ -64,7 +64,7 @@ final class RulebookCodec {
     template(rule.message(), out);
     template(rule.why(), out);
     template(rule.repair(), out);
-    text(rule.ask(), out);
+    template(rule.ask(), out);
     writeList(rule.verify(), out, RulebookCodec::verify);
     writeList(rule.incidents(), out, RulebookCodec::text);
     writeList(rule.sources(), out, RulebookCodec::text);
@@ -77,7 +77,7 @@ final class RulebookCodec {
     var category = text(in);
     var severity = Severity.valueOf(text(in));
     return new Rule(id, title, category, severity, text(in), expression(in), new PlacePath(text(in)), readList(in, from -> new PlacePath(text(from))),
-        template(in), template(in), template(in), text(in), readList(in, RulebookCodec::verify), readList(in, RulebookCodec::text), readList(in, RulebookCodec::text),
+        template(in), template(in), template(in), template(in), readList(in, RulebookCodec::verify), readList(in, RulebookCodec::text), readList(in, RulebookCodec::text),
         readList(in, RulebookCodec::example));
   }
 
