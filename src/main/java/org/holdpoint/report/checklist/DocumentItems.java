@@ -88,7 +88,7 @@ final class DocumentItems {
     var question = applied.map(state -> "Show that it still runs `" + state + "`, which `" + script.file() + "` was judged on.")
         .orElse("Show its running configuration: none was found, so `" + script.file() + "` was judged on an empty device.");
     items.add(Item.of(Ids.id("same-device", Moment.BEFORE, script.file(), applied.orElse(""), applied.flatMap(this::digest).orElse("")), Moment.BEFORE, Role.OPERATOR,
-        applied.isPresent() ? Severity.NOTE : Severity.WARNING, script.subject(), question, because.isEmpty() ? List.of() : List.of(new Ground.Said("judged there because: " + because))));
+        Severity.WARNING, script.subject(), question, because.isEmpty() ? List.of() : List.of(new Ground.Said("judged there because: " + because))));
   }
 
   private Optional<String> digest(String path) {

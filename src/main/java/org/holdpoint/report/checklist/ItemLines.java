@@ -83,7 +83,7 @@ final class ItemLines {
   }
 
   private static String change(WasNow change) {
-    var was = change.was().map(line -> line(line) + " in " + place(line.at())).orElse(change.compared() ? "not there" : "not compared");
+    var was = change.was().map(line -> line(line) + " in " + Markdown.code(line.at().file() + ":" + line.at().line())).orElse(change.compared() ? "not there" : "not compared");
     var now = change.now().map(ItemLines::line).orElse("not there");
     return change.was().isPresent() && change.was().map(Line::text).equals(change.now().map(Line::text)) ? "  - was and is: " + now + "; what it stands in, or what it leads to, is another"
         : "  - was: " + was + "; now: " + now;

@@ -1,7 +1,6 @@
 package org.holdpoint.report.checklist;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -50,7 +49,7 @@ final class Page {
   private void top() {
     var report = brief.report();
     var unknown = Summary.unknown(report);
-    var counts = Arrays.stream(Role.values()).map(role -> checklist.items().stream().filter(item -> item.role() == role).count() + " for the " + role.word()).collect(Collectors.joining(", "));
+    var counts = checklist.asked().entrySet().stream().map(one -> one.getValue().size() + " for the " + one.getKey().word()).collect(Collectors.joining(", "));
     var lines = new ArrayList<String>();
     lines.add("# Checklist: " + report.verdict().word());
     lines.add("");
@@ -61,7 +60,7 @@ final class Page {
       report.reasons().forEach(reason -> lines.add("- " + Markdown.words(reason)));
     }
     lines.add("");
-    lines.add(Summary.count(checklist.items().size(), "question") + ": " + counts + ". The author of the change answers none of them.");
+    lines.add(Summary.count(checklist.items().size(), "question") + (counts.isEmpty() ? "." : ": " + counts + ". The author of the change answers none of them."));
     blocks.add(Block.part(TOP, lines.toArray(String[]::new)));
   }
 
