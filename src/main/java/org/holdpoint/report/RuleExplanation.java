@@ -38,7 +38,7 @@ public final class RuleExplanation {
     text.field("when", rule.when().source());
     text.field("why", rule.why().source());
     text.field("repair", rule.repair().source());
-    text.field("ask", rule.ask());
+    text.field("ask", rule.ask().source());
     rule.verify().forEach(verify -> text.field("verify", verify.language() + ": `" + verify.run().source() + "` shows " + verify.expect().source()));
     text.list("precedent", rule.incidents());
     text.list("sources", rule.sources());

@@ -3,7 +3,6 @@ package org.holdpoint.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.holdpoint.rule.FactTypes;
 import org.holdpoint.rule.Rule;
 import org.holdpoint.rule.WhyNot;
 
@@ -37,9 +36,8 @@ public final class WhyNotText {
   }
 
   private void answer(WhyNot answer) {
-    var fact = answer.fact();
     lines.add("");
-    wrapped("  ", FactTypes.kind(fact) + " " + String.join(" > ", fact.key().path()) + " of " + fact.key().subject() + ", " + answer.word() + ", " + fact.at().place());
+    wrapped("  ", answer.fact() + ", " + answer.word() + ", " + answer.at().place());
     answer.flagged().ifPresent(at -> wrapped("  ", "It is flagged, at " + at.place() + "."));
     if (!answer.judged()) {
       wrapped("  ", "The change does not touch it; with a base only what the change brings is flagged.");

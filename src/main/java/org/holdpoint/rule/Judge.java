@@ -77,9 +77,9 @@ public final class Judge {
           }
           return holds;
         }
-        case CelUnknown(var because, var at, _) -> undecided(new Undecided(rule.id(), at.orElseGet(() -> place(asked)), because, rule.ask()));
+        case CelUnknown(var because, var at, _) -> undecided(new Undecided(rule.id(), at.orElseGet(() -> place(asked)), because, rule.ask().render(asked.shown())));
         case CelFailure(var message, var offset) ->
-            undecided(new Undecided(rule.id(), place(asked), message + " (`when`, " + rule.when().place(offset) + ")", rule.ask()));
+            undecided(new Undecided(rule.id(), place(asked), message + " (`when`, " + rule.when().place(offset) + ")", rule.ask().render(asked.shown())));
         case Object other -> throw new IllegalStateException("an answer is yes, no or unknown: " + other);
       }
       return false;

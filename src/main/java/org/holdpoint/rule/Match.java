@@ -32,7 +32,7 @@ record Match(Rule rule, Change<Fact> change, String word, Span at, String messag
   }
 
   Finding finding(String fingerprint) {
-    var words = new Finding.Words(message, rule.why().render(binding), rule.repair().render(binding), rule.ask());
+    var words = new Finding.Words(message, rule.why().render(binding), rule.repair().render(binding), rule.ask().render(binding));
     return Finding.of(change.any(), rule.id(), rule.category(), rule.severity(), words, at, word, evidence(), rule.incidents(), fingerprint, particulars());
   }
 

@@ -46,7 +46,7 @@ public record Rule(String id, String category, Severity severity, String on, Lis
     return words().repair();
   }
 
-  public String ask() {
+  public Template ask() {
     return words().ask();
   }
 

@@ -66,7 +66,7 @@ public final class RuleFile {
     var message = reader.required(mapping, "message").flatMap(text -> reader.template(text, names));
     var why = reader.required(mapping, "why").flatMap(text -> reader.template(text, names));
     var repair = reader.required(mapping, "repair").flatMap(text -> reader.template(text, names));
-    var ask = reader.required(mapping, "ask");
+    var ask = reader.required(mapping, "ask").flatMap(text -> reader.template(text, names));
     var verify = verify(mapping, names, reader);
     var incidents = reader.texts(mapping, "incidents").stream().map(Scalar::text).toList();
     var sources = reader.texts(mapping, "sources").stream().map(Scalar::text).toList();
@@ -75,7 +75,7 @@ public final class RuleFile {
     if (!reader.problems().isEmpty()) {
       return Optional.empty();
     }
-    var words = new RuleWords(text(title), message.orElseThrow(), why.orElseThrow(), repair.orElseThrow(), text(ask), verify, incidents, sources, examples);
+    var words = new RuleWords(text(title), message.orElseThrow(), why.orElseThrow(), repair.orElseThrow(), ask.orElseThrow(), verify, incidents, sources, examples);
     return Optional.of(new Rule(id, text(category), severity.orElseThrow(), kind.orElseThrow(), others.joins(), others.groupBy(), when.orElseThrow(), at, evidence,
         new Wording.Spoken(words)));
   }

@@ -17,7 +17,7 @@ final class WordsCodec {
     template(words.message(), out);
     template(words.why(), out);
     template(words.repair(), out);
-    out.text(words.ask());
+    template(words.ask(), out);
     out.list(words.verify(), WordsCodec::verify);
     out.list(words.incidents(), WordsCodec::text);
     out.list(words.sources(), WordsCodec::text);
@@ -25,7 +25,7 @@ final class WordsCodec {
   }
 
   static RuleWords read(Cursor in, byte[] shelf) {
-    return new RuleWords(in.text(), template(in, shelf), template(in, shelf), template(in, shelf), in.text(), verify(in, shelf), texts(in), texts(in), examples(in));
+    return new RuleWords(in.text(), template(in, shelf), template(in, shelf), template(in, shelf), template(in, shelf), verify(in, shelf), texts(in), texts(in), examples(in));
   }
 
   private static void text(String text, Packer out) {
