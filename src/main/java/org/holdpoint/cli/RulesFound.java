@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.commons.cli.Option;
 import org.holdpoint.discover.Against;
-import org.holdpoint.discover.GitFolder;
+import org.holdpoint.discover.SideFolder;
 import org.holdpoint.discover.GitSides;
 import org.holdpoint.rule.Rule;
 import org.holdpoint.rule.RuleException;
@@ -96,7 +96,7 @@ final class RulesFound {
   }
 
   private static Optional<RuleFiles> side(GitSides sides, Side side, Path folder, String name) {
-    return GitFolder.read(sides, side, folder.toAbsolutePath(), RuleFiles.LARGEST).map(bytes -> RuleFiles.of(bytes, name, side));
+    return SideFolder.read(sides, side, folder.toAbsolutePath(), RuleFiles.LARGEST).map(bytes -> RuleFiles.of(bytes, name, side));
   }
 
   /// The same folder below the base, where the rules lie below what is judged.
