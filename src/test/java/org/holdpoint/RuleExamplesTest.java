@@ -8,9 +8,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.holdpoint.fact.Change;
+import org.holdpoint.fact.Fact;
 import org.holdpoint.finding.Finding;
+import org.holdpoint.rule.Binding;
+import org.holdpoint.rule.FactTypes;
 import org.holdpoint.rule.Rule;
 import org.holdpoint.rule.RuleExample;
+import org.holdpoint.settings.Settings;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -30,6 +35,26 @@ final class RuleExamplesTest {
       assertTrue(rule.examples().stream().anyMatch(example -> !example.flags().isEmpty()), rule.id() + " has no example that it flags");
       assertTrue(rule.examples().stream().anyMatch(example -> example.flags().isEmpty()), rule.id() + " has no example that it leaves alone");
     }
+  }
+
+  /// A fact that is gone decides a rule as well: `now` is asked for before it is used.
+  @TestFactory
+  Stream<DynamicTest> every_rule_is_decided_when_its_fact_is_gone() {
+    return Cases.RULES.rules().stream().map(rule -> DynamicTest.dynamicTest(rule.id(), () -> {
+      var gone = flagging(rule).flatMap(example -> facts(example).filter(fact -> FactTypes.kind(fact).equals(rule.on()))).map(fact -> new Binding(new Change<>(Optional.of(fact), Optional.empty()), true)).toList();
+      assertTrue(!gone.isEmpty() || rule.on().equals("permission"), rule.id() + " has an example that flags, and its fact is nowhere");
+      gone.forEach(binding -> assertEquals(false, rule.when().evaluate(binding)));
+    }));
+  }
+
+  private static Stream<RuleExample> flagging(Rule rule) {
+    return rule.examples().stream().filter(example -> !example.flags().isEmpty());
+  }
+
+  /// What stands in the files of an example.
+  private static Stream<Fact> facts(RuleExample example) {
+    var comparison = Cases.comparison(example.was().map(was -> Map.of("example-running.cfg", was)), Map.of(example.kind().equals("script") ? "example-change.cli" : "example-running.cfg", example.now()));
+    return Holdpoint.facts(comparison, Settings.none(), Cases.request(example.language())).values().stream().flatMap(List::stream);
   }
 
   private static void judge(Rule rule, RuleExample example) {
