@@ -9,7 +9,7 @@ final class HelpTexts {
   private HelpTexts() {}
 
   static List<String> commands() {
-    return List.of("check", "replay", "facts", "rules", "fix", "baseline", "version", "help");
+    return List.of("check", "replay", "facts", "rules", "fix", "baseline", "init", "version", "help");
   }
 
   static String overview() {
@@ -22,6 +22,7 @@ final class HelpTexts {
           holdpoint rules [FAMILY|ID]     the rules
           holdpoint fix PATH...           apply the safe repairs, or show them
           holdpoint baseline PATH...      findings of today, not to hold until touched
+          holdpoint init                  settings, hook and CI files for this folder
           holdpoint version
           holdpoint help [COMMAND]
 
@@ -75,6 +76,13 @@ final class HelpTexts {
             --config FILE          settings, instead of the nearest holdpoint.yaml
             --at TIME              judge time as of this instant, with its zone
           """ + READING);
+      case "init" -> Optional.of("""
+          holdpoint init
+
+          Writes a commented holdpoint.yaml, the hook of pre-commit and the CI file that
+          fits this repository (GitHub, GitLab, Jenkins, else a shell line). What is
+          there already stays as it is, and the text is shown instead.
+          """);
       case "version" -> Optional.of("holdpoint version\n\nPrints the version of the program.\n");
       case "help" -> Optional.of(overview());
       default -> Optional.empty();

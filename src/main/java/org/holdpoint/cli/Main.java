@@ -58,6 +58,7 @@ public final class Main {
       case "rules" -> RulesCommand.run(Arguments.read(name, rest, RulesCommand.options()), console);
       case "baseline" -> BaselineCommand.run(Arguments.read(name, rest, BaselineCommand.options()), console);
       case "fix" -> FixCommand.run(Arguments.read(name, rest, FixCommand.options()), console);
+      case "init" -> InitCommand.run(Arguments.read(name, rest, InitCommand.options()), console);
       case "version", "--version" -> print("holdpoint " + Holdpoint.VERSION + "\n", console);
       case "help", "--help", "-h" -> help(rest, console);
       default -> throw new UsageException("unknown command `" + name + "`" + Nearest.advice(name, HelpTexts.commands()) + "; see `holdpoint help`");
