@@ -30,6 +30,7 @@ import org.holdpoint.replay.Undo;
 import org.holdpoint.report.Report;
 import org.holdpoint.report.RuleText;
 import org.holdpoint.report.Sources;
+import org.holdpoint.report.checklist.Brief;
 import org.holdpoint.rule.Judge;
 import org.holdpoint.rule.Rulebook;
 import org.holdpoint.settings.Settings;
@@ -55,6 +56,19 @@ public final class Holdpoint {
 
   /// Judges a change. Throws [RequestException] when a request does not fit the files, `SettingsException` when the settings speak of rules that there are not.
   public static Report check(Comparison comparison, Terms terms, Rulebook rulebook, Request request) {
+    return judge(comparison, terms, rulebook, request).report();
+  }
+
+  /// Judges a change, and works out what its reviewer needs besides. Throws as [#check] does.
+  public static Brief brief(Comparison comparison, Terms terms, Rulebook rulebook, Request request) {
+    var judged = judge(comparison, terms, rulebook, request);
+    return new Brief(judged.report(), WaysBack.of(judged.line(), judged.trials()), WaysBack.tried(judged.trials(), rulebook, comparison.compared()));
+  }
+
+  /// A report, and what it was made from.
+  private record Judged(Report report, Trials line, List<Trial> trials) {}
+
+  private static Judged judge(Comparison comparison, Terms terms, Rulebook rulebook, Request request) {
     Permits.requireKnown(terms.settings(), rulebook);
     var trials = new Trials(comparison, terms.settings(), request);
     var judged = trials.all();
@@ -77,8 +91,9 @@ public final class Holdpoint {
     var beside = Stream.concat(judged.stream().flatMap(trial -> trial.beside().stream()), trials.beside().stream()).toList();
     var context = beside.stream().map(SourceFile::path).collect(Collectors.toCollection(TreeSet::new));
     var digest = digest(Stream.concat(judged.stream().map(trial -> trial.document().file()), beside.stream()));
-    return new Report(VERSION, rulebook.digest(), decision.verdict(), decision.exitCode(), request.failOn(), request.judgedAt(), digest, comparison.compared(), coverage,
+    var report = new Report(VERSION, rulebook.digest(), decision.verdict(), decision.exitCode(), request.failOn(), request.judgedAt(), digest, comparison.compared(), coverage,
         List.copyOf(context), rules(rulebook, findings, permitted.allowed(), undecided), findings, permitted.allowed(), undecided, permitted.loosened(), incomplete, decision.reasons(), sources);
+    return new Judged(report, trials, judged);
   }
 
   /// The facts of the head, by file: of a state its own, of a script those after it was applied.

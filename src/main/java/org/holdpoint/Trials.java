@@ -19,6 +19,7 @@ import org.holdpoint.replay.Document.State;
 import org.holdpoint.replay.Meeting;
 import org.holdpoint.replay.Replay;
 import org.holdpoint.replay.RouterLanguage;
+import org.holdpoint.replay.Undo;
 import org.holdpoint.settings.Settings;
 import org.holdpoint.source.Beside;
 import org.holdpoint.source.Comparison;
@@ -171,6 +172,11 @@ final class Trials {
       return known;
     }
     return Stream.concat(known.stream(), baseReach.some(script.language()).stream()).toList();
+  }
+
+  /// The inverse of a script on the state that it meets, or why it could not be worked out.
+  Budget<Undo> undo(Script script) {
+    return Budget.within(request.fileTimeout(), () -> Undo.of(script.language(), replayed(script).replay()));
   }
 
   /// A script on the configuration that a state sets up, whatever the two are about.

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.holdpoint.fact.Change;
 import org.holdpoint.fact.Fact;
 import org.holdpoint.finding.Finding;
+import org.holdpoint.language.Languages;
 import org.holdpoint.rule.Binding;
 import org.holdpoint.rule.FactTypes;
 import org.holdpoint.rule.Rule;
@@ -55,6 +56,12 @@ final class RuleExamplesTest {
   private static Stream<Fact> facts(RuleExample example) {
     var comparison = Cases.comparison(example.was().map(was -> Map.of("example-running.cfg", was)), Map.of(example.kind().equals("script") ? "example-change.cli" : "example-running.cfg", example.now()));
     return Holdpoint.facts(comparison, Settings.none(), Cases.request(example.language())).values().stream().flatMap(List::stream);
+  }
+
+  @Test
+  void a_command_that_verifies_is_one_of_a_language_that_is_read() {
+    Cases.RULES.rules().forEach(rule -> rule.verify().forEach(verify -> assertTrue(Languages.names().contains(verify.language()), () -> rule.id() + " verifies in " + verify.language())));
+    assertTrue(Cases.RULES.rules().stream().anyMatch(rule -> !rule.verify().isEmpty()), "no rule says how a device shows it");
   }
 
   private static void judge(Rule rule, RuleExample example) {

@@ -9,7 +9,7 @@ final class HelpTexts {
   private HelpTexts() {}
 
   static List<String> commands() {
-    return List.of("check", "replay", "facts", "rules", "fix", "baseline", "init", "version", "help");
+    return List.of("check", "checklist", "replay", "facts", "rules", "fix", "baseline", "init", "version", "help");
   }
 
   static String overview() {
@@ -17,6 +17,7 @@ final class HelpTexts {
         Holdpoint reads a change before it is deployed: pass, review or hold.
 
           holdpoint check [PATH...]       read, judge, print (default: this folder)
+          holdpoint checklist [PATH...]   what a reviewer must ask, with its evidence
           holdpoint replay SCRIPT         where each line of a CLI script lands
           holdpoint facts PATH...         what was read, as JSON
           holdpoint rules [FAMILY|ID]     the rules
@@ -33,13 +34,14 @@ final class HelpTexts {
 
   static Optional<String> of(String command) {
     return switch (command) {
-      case "check" -> Optional.of(CHECK + READING + """
+      case "check" -> Optional.of(CHECK + JUDGING + READING + """
 
           Verdict:
             hold     an error (or what --fail-on says), or something incomplete
             review   any other finding, unread lines, undecided rules, doubtful subjects
             pass     none of these
           """);
+      case "checklist" -> Optional.of(CHECKLIST + JUDGING + READING);
       case "replay" -> Optional.of(REPLAY + READING);
       case "facts" -> Optional.of("""
           holdpoint facts PATH...
@@ -96,18 +98,37 @@ final class HelpTexts {
       --base, and prints the findings. A script is applied to the configuration of
       its device, found in the base or beside it.
 
-        --base REV|DIR         a git revision: the working tree is compared with the
-                               commit where it and HEAD parted; or the folder that
-                               holds the files as they were: files pair by their
-                               path below the two folders
-        --staged               compare the git index with HEAD, as the commit will
-                               be; what is not staged is not looked at
         --format FORMAT        standard output: text (default), json, sarif, junit,
                                github, gitlab, rdjson or markdown
         --report FORMAT=FILE   a further report, to a file; may be given again for
                                other files. Each is written whole or not at all.
                                With --format github, the summary of the step as
                                well, to the file that GITHUB_STEP_SUMMARY names
+        --decision-log FILE    append one line of JSON: what was judged and by what,
+                               verdict, findings, who must answer
+        --color WHEN           auto (default: NO_COLOR, else FORCE_COLOR, else the
+                               terminal decides), always, never
+      """;
+
+  private static final String CHECKLIST = """
+      holdpoint checklist [PATH...]
+
+      Judges as `check` does, and prints what a reviewer must ask before, during and
+      after the change and if it fails: each question with its lines, the command
+      that shows it on the device, the way back, and who answers (never the author).
+
+        --format FORMAT        markdown (default) or json
+        --update FILE          write the page into this file; what is ticked there,
+                               and what people wrote below a question, stays
+      """;
+
+  private static final String JUDGING = """
+        --base REV|DIR         a git revision: the working tree is compared with the
+                               commit where it and HEAD parted; or the folder that
+                               holds the files as they were: files pair by their
+                               path below the two folders
+        --staged               compare the git index with HEAD, as the commit will
+                               be; what is not staged is not looked at
         --fail-on SEVERITY     what holds: error (default), warning, note, never
         --at TIME              judge time as of this instant, with its zone:
                                2021-10-26T01:00:00+09:00
@@ -115,8 +136,6 @@ final class HelpTexts {
         --allow-incomplete     what could not be judged does not hold the change
         --trust-head           settings, waivers, suppressions and baseline that the
                                change itself brings take effect
-        --color WHEN           auto (default: NO_COLOR, else FORCE_COLOR, else the
-                               terminal decides), always, never
       """;
 
   private static final String REPLAY = """

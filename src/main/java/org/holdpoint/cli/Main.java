@@ -53,6 +53,7 @@ public final class Main {
     }
     return switch (name) {
       case "check" -> CheckCommand.run(Arguments.read(name, rest, CheckCommand.options()), console);
+      case "checklist" -> ChecklistCommand.run(Arguments.read(name, rest, ChecklistCommand.options()), console);
       case "replay" -> ReplayCommand.run(Arguments.read(name, rest, ReplayCommand.options()), console);
       case "facts" -> FactsCommand.run(Arguments.read(name, rest, FactsCommand.options()), console);
       case "rules" -> RulesCommand.run(Arguments.read(name, rest, RulesCommand.options()), console);

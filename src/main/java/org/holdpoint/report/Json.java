@@ -11,11 +11,14 @@ public final class Json {
 
   private static final String STEP = "  ";
   private final StringBuilder out = new StringBuilder();
+  private final String step;
 
-  private Json() {}
+  private Json(String step) {
+    this.step = step;
+  }
 
   /// Names and values, in this order.
-  static Map<String, Object> ordered(Object... pairs) {
+  public static Map<String, Object> ordered(Object... pairs) {
     var map = new LinkedHashMap<String, Object>();
     for (var i = 0; i < pairs.length; i += 2) {
       map.put((String) pairs[i], pairs[i + 1]);
@@ -24,14 +27,21 @@ public final class Json {
   }
 
   /// A list as the value of a key that is left out when there is nothing in it.
-  static Optional<Object> unlessEmpty(List<?> list) {
+  public static Optional<Object> unlessEmpty(List<?> list) {
     return list.isEmpty() ? Optional.empty() : Optional.of(list);
   }
 
   /// The value on lines of its own, indented, with a line end at its end.
   public static String pretty(Object value) {
-    var json = new Json();
+    var json = new Json(STEP);
     json.value(value, "\n");
+    return json.out.append('\n').toString();
+  }
+
+  /// The value on one line, with a line end at its end.
+  public static String line(Object value) {
+    var json = new Json("");
+    json.value(value, "");
     return json.out.append('\n').toString();
   }
 
@@ -55,10 +65,10 @@ public final class Json {
     out.append('{');
     while (entries.hasNext()) {
       var entry = entries.next();
-      out.append(indent).append(STEP);
+      out.append(indent).append(step);
       text(entry.getKey().toString());
       out.append(": ");
-      value(entry.getValue(), indent + STEP);
+      value(entry.getValue(), indent + step);
       comma(entries);
     }
     out.append(indent).append('}');
@@ -72,8 +82,8 @@ public final class Json {
     out.append('[');
     var items = list.iterator();
     while (items.hasNext()) {
-      out.append(indent).append(STEP);
-      value(items.next(), indent + STEP);
+      out.append(indent).append(step);
+      value(items.next(), indent + step);
       comma(items);
     }
     out.append(indent).append(']');

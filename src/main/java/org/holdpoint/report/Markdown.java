@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /// Text of files and rules as Markdown (CommonMark with GitHub's and GitLab's additions) in which nothing of it is markup: no HTML, link, mention, reference, heading or table.
-final class Markdown {
+public final class Markdown {
 
   /// Words that mean themselves wherever they stand: letters, with hyphens and apostrophes between them, or a number.
   private static final Pattern PLAIN = Pattern.compile("\\p{L}++(?:['-]\\p{L}++)*+|\\d{1,6}+");
@@ -17,7 +17,7 @@ final class Markdown {
   private Markdown() {}
 
   /// The text as a code span, in one line. In a code span nothing is markup, if its fence is a run of backticks that the text does not have (CommonMark 6.1).
-  static String code(String text) {
+  public static String code(String text) {
     var shown = clipped(BLANKS.matcher(Cells.visible(text)).replaceAll(" ").strip());
     if (shown.isEmpty()) {
       return "(empty)";
@@ -28,7 +28,7 @@ final class Markdown {
   }
 
   /// A sentence: stretches between backticks as code spans, plain words as they are, and every other word as a code span.
-  static String words(String text) {
+  public static String words(String text) {
     var shown = clipped(Cells.visible(text).strip());
     var parts = shown.split("`", -1);
     var out = new StringBuilder();
@@ -81,7 +81,7 @@ final class Markdown {
   }
 
   /// Lines as a code block. A fence is closed only by one that is as long (CommonMark 4.5).
-  static String block(List<String> lines) {
+  public static String block(List<String> lines) {
     var fence = "`".repeat(Math.max(3, lines.stream().mapToInt(Markdown::longestRun).max().orElse(0) + 1));
     return lines.stream().map(Cells::visible).collect(Collectors.joining("\n", fence + "text\n", "\n" + fence));
   }

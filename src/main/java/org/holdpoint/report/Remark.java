@@ -9,10 +9,10 @@ import org.holdpoint.source.Span;
 
 /// What is no finding and yet may not be passed over. `kind` says what: text that could not be judged, a rule that met an unknown, unread lines, a file of no known language, what
 /// the change loosens, findings that a format has no room for. `rule` names the undecided one.
-record Remark(Kind kind, Severity severity, Optional<Span> at, String text, Optional<String> rule) {
+public record Remark(Kind kind, Severity severity, Optional<Span> at, String text, Optional<String> rule) {
 
   /// The kinds, with a word for machine formats and a sentence on what they mean.
-  enum Kind {
+  public enum Kind {
     INCOMPLETE("incomplete", "A file or place could not be judged"),
     UNDECIDED("undecided", "A rule met a value that the files do not tell"),
     UNREAD("unread", "Lines that neither grammar nor context table knows"),
@@ -28,17 +28,19 @@ record Remark(Kind kind, Severity severity, Optional<Span> at, String text, Opti
       this.meaning = meaning;
     }
 
-    String word() {
+    /// The word.
+    public String word() {
       return word;
     }
 
-    String meaning() {
+    /// The sentence.
+    public String meaning() {
       return meaning;
     }
   }
 
   /// All of a report, the gravest kind first. Something incomplete is an error as long as it holds the change.
-  static List<Remark> of(Report report) {
+  public static List<Remark> of(Report report) {
     var remarks = new ArrayList<Remark>();
     var blocking = report.incompleteHolds() ? Severity.ERROR : Severity.WARNING;
     report.incomplete().forEach(place -> remarks.add(new Remark(Kind.INCOMPLETE, blocking, Optional.of(place.at()), "could not be judged: " + place.because(), Optional.empty())));
@@ -54,7 +56,7 @@ record Remark(Kind kind, Severity severity, Optional<Span> at, String text, Opti
   }
 
   /// Those that somebody must look at: for formats that put each of them beside a line. Files of no known language are counted elsewhere.
-  static List<Remark> annotations(Report report) {
+  public static List<Remark> annotations(Report report) {
     return of(report).stream().filter(remark -> remark.kind() != Kind.UNKNOWN).toList();
   }
 
@@ -63,7 +65,7 @@ record Remark(Kind kind, Severity severity, Optional<Span> at, String text, Opti
   }
 
   /// Line numbers with runs folded: `3, 7-9`.
-  static String numbers(List<Integer> lines) {
+  public static String numbers(List<Integer> lines) {
     var words = new ArrayList<String>();
     var from = 0;
     for (var i = 1; i <= lines.size(); i++) {

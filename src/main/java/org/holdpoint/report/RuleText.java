@@ -14,7 +14,7 @@ public record RuleText(String id, String title, String category, Severity severi
 
   /// The words of a rule.
   public static RuleText of(Rule rule) {
-    return new RuleText(rule.id(), rule.title(), rule.category(), rule.severity(), rule.why().source(), rule.repair().source(), rule.ask(), rule.incidents(), rule.sources());
+    return new RuleText(rule.id(), rule.title(), rule.category(), rule.severity(), rule.why().source(), rule.repair().source(), rule.ask().source(), rule.incidents(), rule.sources());
   }
 
   /// The family of its category, which its id begins with.

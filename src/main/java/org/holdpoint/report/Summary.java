@@ -11,7 +11,7 @@ import org.holdpoint.source.Side;
 import org.holdpoint.source.Span;
 
 /// Findings in numbers.
-final class Summary {
+public final class Summary {
 
   private static final int NAMED = 5;
   private static final String BEFORE = "before the change";
@@ -33,7 +33,7 @@ final class Summary {
   }
 
   /// `1 line`, `2 lines`.
-  static String count(long number, String noun) {
+  public static String count(long number, String noun) {
     return number + " " + noun + (number == 1 ? "" : "s");
   }
 
@@ -45,7 +45,7 @@ final class Summary {
   }
 
   /// The same without the files of no known language and the full stop.
-  static String counts(Report report) {
+  public static String counts(Report report) {
     var counts = count(report.findings());
     var causes = causes(report.findings());
     var known = report.coverage().stream().filter(file -> file.language().isPresent()).toList();
@@ -70,7 +70,7 @@ final class Summary {
   }
 
   /// The files of no known language.
-  static List<String> unknown(Report report) {
+  public static List<String> unknown(Report report) {
     return report.coverage().stream().filter(file -> file.language().isEmpty()).map(FileCoverage::file).toList();
   }
 
@@ -80,7 +80,7 @@ final class Summary {
   }
 
   /// A text as a sentence: with a full stop, unless it ends in one.
-  static String sentence(String text) {
+  public static String sentence(String text) {
     var bare = text.strip();
     return bare.isEmpty() || ".!?".indexOf(bare.charAt(bare.length() - 1)) >= 0 ? bare : bare + ".";
   }

@@ -18,7 +18,7 @@ import org.holdpoint.finding.Severity;
 final class RulebookCodec {
 
   private static final int MAGIC = 0x484F4C44;
-  private static final int VERSION = 2;
+  private static final int VERSION = 3;
 
   private RulebookCodec() {}
 
@@ -64,7 +64,8 @@ final class RulebookCodec {
     template(rule.message(), out);
     template(rule.why(), out);
     template(rule.repair(), out);
-    text(rule.ask(), out);
+    template(rule.ask(), out);
+    writeList(rule.verify(), out, RulebookCodec::verify);
     writeList(rule.incidents(), out, RulebookCodec::text);
     writeList(rule.sources(), out, RulebookCodec::text);
     writeList(rule.examples(), out, RulebookCodec::example);
@@ -76,8 +77,18 @@ final class RulebookCodec {
     var category = text(in);
     var severity = Severity.valueOf(text(in));
     return new Rule(id, title, category, severity, text(in), expression(in), new PlacePath(text(in)), readList(in, from -> new PlacePath(text(from))),
-        template(in), template(in), template(in), text(in), readList(in, RulebookCodec::text), readList(in, RulebookCodec::text),
+        template(in), template(in), template(in), template(in), readList(in, RulebookCodec::verify), readList(in, RulebookCodec::text), readList(in, RulebookCodec::text),
         readList(in, RulebookCodec::example));
+  }
+
+  private static void verify(Verify verify, DataOutputStream out) throws IOException {
+    text(verify.language(), out);
+    template(verify.run(), out);
+    template(verify.expect(), out);
+  }
+
+  private static Verify verify(DataInputStream in) throws IOException {
+    return new Verify(text(in), template(in), template(in));
   }
 
   private static void example(RuleExample example, DataOutputStream out) throws IOException {
