@@ -47,6 +47,11 @@ public final class FactTypes {
     return NAMES.get(fact.getClass());
   }
 
+  /// A fact as a CEL value.
+  static CelRecord value(Fact fact) {
+    return new CelRecord(type(kind(fact)), fact);
+  }
+
   /// The CEL type of a kind that [#kinds] lists.
   public static CelType.Record type(String kind) {
     return type(record(kind));
