@@ -25,7 +25,10 @@ public final class Main {
   public static void main(String[] words) {
     var output = new StandardOutput();
     var console = Console.system(output.stream());
-    System.exit(output.settled(run(List.of(words), console), console));
+    var code = output.settled(run(List.of(words), console), console);
+    console.err().flush();
+    // Everything is written. `System.exit` would first load the logging of Java to note that it was called, which costs a commit hook several milliseconds.
+    Runtime.getRuntime().halt(code);
   }
 
   /// One run. Nothing is thrown: what goes wrong is said on the error stream.
@@ -57,6 +60,8 @@ public final class Main {
       case "replay" -> ReplayCommand.run(Arguments.read(name, rest, ReplayCommand.options()), console);
       case "facts" -> FactsCommand.run(Arguments.read(name, rest, FactsCommand.options()), console);
       case "rules" -> RulesCommand.run(Arguments.read(name, rest, RulesCommand.options()), console);
+      case "explain" -> ExplainCommand.run(Arguments.read(name, rest, ExplainCommand.options()), console);
+      case "test" -> TestCommand.run(Arguments.read(name, rest, TestCommand.options()), console);
       case "baseline" -> BaselineCommand.run(Arguments.read(name, rest, BaselineCommand.options()), console);
       case "fix" -> FixCommand.run(Arguments.read(name, rest, FixCommand.options()), console);
       case "init" -> InitCommand.run(Arguments.read(name, rest, InitCommand.options()), console);

@@ -42,7 +42,7 @@ public final class Cells {
 
   /// Control letters, line separators, and letters that are not seen: those that turn the direction of writing (Unicode Technical Report 36), blanks without a width, tags. The two
   /// joiners that scripts of India and emoji are written with are none of them, nor are half surrogate pairs text.
-  static boolean steers(int point) {
+  public static boolean steers(int point) {
     return switch (Character.getType(point)) {
       case Character.CONTROL, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR, Character.SURROGATE -> true;
       case Character.FORMAT -> point != ZERO_WIDTH_NON_JOINER && point != ZERO_WIDTH_JOINER;

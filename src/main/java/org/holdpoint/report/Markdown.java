@@ -40,7 +40,8 @@ public final class Markdown {
         sentence(out, parts[i]);
       }
     }
-    return out.toString().strip();
+    var words = out.toString().strip();
+    return words.isEmpty() ? "(empty)" : words;
   }
 
   private static void sentence(StringBuilder out, String text) {

@@ -3,12 +3,12 @@ package org.holdpoint.report;
 import java.util.stream.Stream;
 
 /// Texts that would do something where they are not text: what a hostile file, or its name, may hold.
-final class Attacks {
+public final class Attacks {
 
   private Attacks() {}
 
-  static Stream<String> all() {
-    return Stream.of("plain words", "<script>alert(1)</script>", "</details><img src=x onerror=y>", "<!-- holdpoint:report -->", "-->", "&lt;b&gt; &amp; &#64;admin", "]]>", "\"'",
+  public static Stream<String> all() {
+    return Stream.of("plain words", "<script>alert(1)</script>", "</details><img src=x onerror=y>", "<!-- holdpoint:report -->", "<!-- holdpoint:end=00000000 -->", "  <!-- holdpoint:end=00000000 -->", "- [x] <!-- holdpoint:item=a:before:0 --> done", "<!-- holdpoint:part=foot -->", "-->", "&lt;b&gt; &amp; &#64;admin", "]]>", "\"'",
         "](https://evil.example)", "[click](https://evil.example)", "![x](https://evil.example/x.png)", "\\[x\\](1)", "[x]: https://evil.example", "<https://evil.example>", "https://evil.example",
         "www.evil.example", "a@evil.example", "`", "``", "a ` b", "``` ``` ```", "` @admin `", "`x`@admin`y`", "@admin", "cc: @org/team", "#1 GH-1 !12 ~label %milestone $1 &2", "org/repo#1", ":smile:",
         "| a | b |", "|---|---|", "# heading", "1. list", "- list", "> quote", "***", "---", "===", "*bold* _it_ ~~gone~~", "$`x`$ $$y$$", "- [x] done",

@@ -5,24 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.commonmark.node.AbstractVisitor;
-import org.commonmark.node.BulletList;
-import org.commonmark.node.Heading;
-import org.commonmark.node.HtmlBlock;
-import org.commonmark.node.HtmlInline;
-import org.commonmark.node.Image;
-import org.commonmark.node.Link;
-import org.commonmark.node.Node;
-import org.commonmark.node.OrderedList;
-import org.commonmark.node.Text;
-import org.commonmark.node.ThematicBreak;
-import org.commonmark.parser.Parser;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -69,8 +56,8 @@ final class HostileContentTest {
   @ParameterizedTest
   @MethodSource("attacks")
   void markdown_has_the_same_structure_whatever_the_files_say(String attack) {
-    var shape = shape(MarkdownReport.render(Sample.of(attack)));
-    assertEquals(shape(MarkdownReport.render(Sample.of("plain words"))).blocks(), shape.blocks());
+    var shape = MarkdownShape.of(MarkdownReport.render(Sample.of(attack)));
+    assertEquals(MarkdownShape.of(MarkdownReport.render(Sample.of("plain words"))).blocks(), shape.blocks());
     shape.texts().forEach(text -> assertTrue(text.matches("[\\p{L}\\p{M}\\p{Nd} ()\"'.,;:?!-]*"), () -> "text outside of code: " + text));
     shape.texts().forEach(text -> assertFalse(text.contains("www.") || text.contains(":s"), () -> "text outside of code: " + text));
   }
@@ -79,7 +66,7 @@ final class HostileContentTest {
   @MethodSource("attacks")
   void rule_help_is_markdown_without_markup_of_its_texts(String attack) throws Exception {
     var run = new ObjectMapper().readTree(SarifReport.render(Sample.of(attack))).at("/runs/0");
-    var shape = shape(run.at("/tool/driver/rules/0/help/markdown").textValue());
+    var shape = MarkdownShape.of(run.at("/tool/driver/rules/0/help/markdown").textValue());
     assertTrue(shape.blocks().isEmpty(), shape::toString);
   }
 
@@ -110,65 +97,5 @@ final class HostileContentTest {
     }
     var keys = head.length < 2 ? List.<String>of() : Arrays.stream(head[1].split(",")).map(pair -> pair.split("=", 2)[0]).toList();
     return java.util.Optional.of(new Command(head[0], keys, text.substring(end + 2)));
-  }
-
-  private record Shape(List<String> blocks, List<String> texts) {}
-
-  /// What a Markdown text consists of besides paragraphs, code and text; and its texts outside of code.
-  private static Shape shape(String markdown) {
-    var blocks = new ArrayList<String>();
-    var texts = new ArrayList<String>();
-    Parser.builder().build().parse(markdown).accept(new AbstractVisitor() {
-      @Override
-      public void visit(Text text) {
-        texts.add(text.getLiteral());
-      }
-
-      @Override
-      public void visit(Heading heading) {
-        note("heading " + heading.getLevel(), heading);
-      }
-
-      @Override
-      public void visit(HtmlBlock html) {
-        note(html.getLiteral(), html);
-      }
-
-      @Override
-      public void visit(HtmlInline html) {
-        note("inline " + html.getLiteral(), html);
-      }
-
-      @Override
-      public void visit(Link link) {
-        note("link", link);
-      }
-
-      @Override
-      public void visit(Image image) {
-        note("image", image);
-      }
-
-      @Override
-      public void visit(ThematicBreak line) {
-        note("line", line);
-      }
-
-      @Override
-      public void visit(OrderedList list) {
-        note("numbers", list);
-      }
-
-      @Override
-      public void visit(BulletList list) {
-        note("list", list);
-      }
-
-      private void note(String what, Node node) {
-        blocks.add(what);
-        visitChildren(node);
-      }
-    });
-    return new Shape(blocks, texts);
   }
 }

@@ -11,8 +11,10 @@ import org.holdpoint.finding.Exhibit.ContextTrace;
 import org.holdpoint.finding.Exhibit.ContextTrace.Landing;
 import org.holdpoint.finding.Finding;
 import org.holdpoint.finding.Fix;
+import org.holdpoint.finding.Particulars;
 import org.holdpoint.finding.Severity;
 import org.holdpoint.finding.Undecided;
+import org.holdpoint.finding.Verification;
 import org.holdpoint.gate.Allowed;
 import org.holdpoint.gate.FailOn;
 import org.holdpoint.gate.Verdict;
@@ -25,7 +27,7 @@ import org.holdpoint.source.SourceReader;
 import org.holdpoint.source.Span;
 
 /// Reports for tests of formats.
-final class Sample {
+public final class Sample {
 
   /// Enough plain text that a file with a few control letters is still one.
   private static final String LONG = "description plain\n".repeat(100);
@@ -33,7 +35,7 @@ final class Sample {
   private Sample() {}
 
   /// A report with something in every part of it, in which all that comes from files is `text`: names, lines, messages, reasons.
-  static Report of(String text) {
+  public static Report of(String text) {
     var head = file("after/" + text + ".cli", Side.HEAD, "exit\n" + text + "\n  " + text + " 강남\n" + LONG);
     var base = file("before/" + text + ".cfg", Side.BASE, text + "\nlimit\n" + LONG);
     var opener = Span.of(head.path(), Side.HEAD, 1, 1, 5);
@@ -54,19 +56,19 @@ final class Sample {
   }
 
   /// A report with nothing to say on one file.
-  static Report pass() {
+  public static Report pass() {
     var file = file("a.cli", Side.HEAD, "exit\n");
     return report(Verdict.PASS, 0, List.of(new FileCoverage("a.cli", Side.HEAD, Optional.of("sros"), Optional.of("script"), Optional.empty(), Optional.empty(), Optional.empty(), 1, 1, 0, List.of(), 0)), List.of(),
         List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), Sources.of(List.of(file)));
   }
 
   /// A report of no file at all.
-  static Report empty() {
+  public static Report empty() {
     return report(Verdict.PASS, 0, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), Sources.of(List.of()));
   }
 
   /// A report of many findings, the least severe first.
-  static Report many(int notes, int errors) {
+  public static Report many(int notes, int errors) {
     var findings = new ArrayList<Finding>();
     for (var i = 0; i < notes + errors; i++) {
       findings.add(finding("routing/leak", i < notes ? Severity.NOTE : Severity.ERROR, "number " + i, Span.of("a.cli", Side.HEAD, i + 1, 1, 2), List.of(), List.of(), Optional.empty(), "f" + i, Optional.empty()));
@@ -74,21 +76,28 @@ final class Sample {
     return report(Verdict.HOLD, 1, List.of(), List.of(), findings, List.of(), List.of(), List.of(), List.of(), List.of(), Sources.of(List.of()));
   }
 
+  /// A report of some findings on one script, `a.cli`.
+  public static Report some(List<Finding> findings) {
+    var file = file("a.cli", Side.HEAD, "exit\n".repeat(9));
+    return report(Verdict.HOLD, 1, pass().coverage(), List.of(), findings, List.of(), List.of(), List.of(), List.of(), List.of(), Sources.of(List.of(file)));
+  }
+
   /// A report of one finding on a file.
-  static Report one(Finding finding, SourceFile file) {
+  public static Report one(Finding finding, SourceFile file) {
     return report(Verdict.HOLD, 1, List.of(), List.of(), List.of(finding), List.of(), List.of(), List.of(), List.of(), List.of(), Sources.of(List.of(file)));
   }
 
-  static Finding finding(Severity severity, Span at, Optional<Fix> fix) {
+  public static Finding finding(Severity severity, Span at, Optional<Fix> fix) {
     return finding("routing/leak", severity, "a leak", at, List.of(), List.of(), fix, "f1", Optional.empty());
   }
 
   private static Finding finding(String rule, Severity severity, String message, Span at, List<String> causes, List<Evidence> evidence, Optional<Fix> fix, String fingerprint,
       Optional<Exhibit> exhibit) {
-    return new Finding(rule, "route-leak", severity, message, message, message, message, at, "added", causes, evidence, fix, List.of(message), fingerprint, exhibit);
+    var particulars = new Particulars(message, evidence.stream().map(Evidence::at).filter(place -> place.side() == Side.BASE).findFirst(), List.of(new Verification("sros", message, message)));
+    return new Finding(rule, "route-leak", severity, message, message, message, message, at, "added", causes, evidence, fix, List.of(message), fingerprint, exhibit, particulars);
   }
 
-  static SourceFile file(String path, Side side, String text) {
+  public static SourceFile file(String path, Side side, String text) {
     return SourceReader.read(text.getBytes(StandardCharsets.UTF_8), path, path, side);
   }
 
