@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.holdpoint.analysis.name.Names;
 import org.holdpoint.analysis.redistribution.Redistributions;
 import org.holdpoint.fact.Fact;
 import org.holdpoint.fact.Subject;
@@ -119,9 +120,9 @@ final class Trials {
     if (meeting.ambiguous()) {
       reasons.add(script.file().path() + ": " + meeting.because() + "; none of them is taken");
     }
-    var now = new ArrayList<Fact>(facts(script.language(), script.subject(), replayed.replay().after()));
+    var now = new ArrayList<Fact>(facts(script.language(), script.subject(), replayed.replay().after(), meeting.state().isPresent()));
     now.addAll(replayed.replay().facts());
-    var was = new ArrayList<Fact>(comparison.compared() ? facts(script.language(), script.subject(), replayed.replay().before()) : List.of());
+    var was = new ArrayList<Fact>(comparison.compared() ? facts(script.language(), script.subject(), replayed.replay().before(), meeting.state().isPresent()) : List.of());
     earlier(script).ifPresent(old -> was.addAll(replay(old, replayed.replay().before()).facts()));
     if (edited(meeting)) {
       reasons.add(script.file().path() + ": the change also edits the configuration that this script meets; both are judged");
@@ -139,7 +140,7 @@ final class Trials {
     var before = states(base).stream().filter(other -> other.file().key().equals(state.file().key())).findFirst()
         .or(() -> states(base, besideBase).stream().filter(other -> other.subject().equals(state.subject()) && other.language() == state.language()).findFirst());
     var was = before.map(this::stateFacts).orElse(List.of());
-    var now = new ArrayList<Fact>(facts(state.language(), state.subject(), replay.after()));
+    var now = new ArrayList<Fact>(facts(state.language(), state.subject(), replay.after(), true));
     now.addAll(replay.facts());
     return new Trial(state, was.stream().map(fact -> fact).toList(), now, replay.coverage(state.file(), state.language().name(), "state"), List.of(),
         before.map(Document::file));
@@ -151,7 +152,7 @@ final class Trials {
 
   private List<Fact> stateFacts(State state) {
     var replay = replay(state);
-    var facts = new ArrayList<Fact>(facts(state.language(), state.subject(), replay.after()));
+    var facts = new ArrayList<Fact>(facts(state.language(), state.subject(), replay.after(), true));
     facts.addAll(replay.facts());
     return facts;
   }
@@ -207,9 +208,11 @@ final class Trials {
     return base.stream().filter(Script.class::isInstance).map(Script.class::cast).filter(old -> old.file().key().equals(script.file().key())).findFirst();
   }
 
-  private static List<Fact> facts(RouterLanguage language, Subject subject, ConfigNode configuration) {
+  /// What is configured, and what follows from it. `whole`: the configuration is all that the device has, so that what it does not define is not defined.
+  private static List<Fact> facts(RouterLanguage language, Subject subject, ConfigNode configuration, boolean whole) {
     var facts = new ArrayList<Fact>(language.facts(subject, configuration));
-    facts.addAll(Redistributions.of(facts));
+    var following = Stream.concat(Redistributions.of(facts, whole).stream(), whole ? Names.of(facts).stream() : Stream.<Fact>empty()).toList();
+    facts.addAll(following);
     return facts;
   }
 

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
+import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -232,9 +233,9 @@ final class BadInputTest {
   private static long fastest(String text) {
     var best = Long.MAX_VALUE;
     for (var i = 0; i < 2; i++) {
-      var start = System.nanoTime();
+      var start = cpuTime();
       run(text);
-      best = Math.min(best, System.nanoTime() - start);
+      best = Math.min(best, cpuTime() - start);
     }
     return best;
   }
@@ -253,5 +254,10 @@ final class BadInputTest {
     var comparison = new Comparison(Optional.empty(), new Tree(Side.HEAD, List.of(file)), List.of(), List.of());
     var request = new Request(Optional.of("sros"), Optional.empty(), Cases.request().judgedAt(), FailOn.ERROR, false, Duration.ofMinutes(5));
     return Holdpoint.check(comparison, Settings.none(), Cases.RULES, request);
+  }
+
+  /// What this process has computed so far, in nanoseconds: other work on the machine must not decide.
+  private static long cpuTime() {
+    return ((com.sun.management.OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean()).getProcessCpuTime();
   }
 }

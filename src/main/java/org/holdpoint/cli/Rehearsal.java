@@ -23,7 +23,39 @@ public final class Rehearsal {
       # TiMOS-B-16.0.R5
       configure
           router Base
+              interface "system"
+                  address 192.0.2.7/32
+                  no shutdown
+              exit
+              policy-options
+                  begin
+                  prefix-list "OWN"
+                      prefix 198.51.100.0/24 longer
+                  exit
+                  policy-statement "B"
+                      entry 10
+                          from
+                              protocol bgp
+                              prefix-list "OWN"
+                          exit
+                          action accept
+                          exit
+                      exit
+                      default-action drop
+                      exit
+                  exit
+                  commit
+              exit
+              bgp
+                  group "a"
+                      neighbor 192.0.2.9
+                          peer-as 64511
+                          prefix-limit ipv4 50
+                      exit
+                  exit
+              exit
               isis 0
+                  export "B"
                   export-limit 10
                   interface "system"
                       passive
@@ -32,7 +64,13 @@ public final class Rehearsal {
           exit
       exit all
       """);
-  private static final Map<String, String> AFTER = Map.of("a-change.cli", """
+  private static final String SETTINGS = """
+      network:
+        our-as: [64500]
+        devices: [{name: a, language: sros, configuration: "a-running*", scripts: "changes/**"}]
+      exclude: ["vendor/**"]
+      """;
+  private static final Map<String, String> AFTER = Map.of("holdpoint.yaml", SETTINGS, "a-change.cli", """
       configure
           router Base
               isis 0

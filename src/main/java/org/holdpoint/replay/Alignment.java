@@ -1,6 +1,7 @@
 package org.holdpoint.replay;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -24,6 +25,7 @@ final class Alignment {
   private final ContextMachine machine;
   private final Signs signs;
   private final List<Statement> commands;
+  private final BitSet closings = new BitSet();
   /// What the commands that are looked at now do at which level, so that hypotheses share the levels they open. Kept for two commands only.
   private final Map<Integer, Map<Frame, Step>> memo = new HashMap<>();
   /// The blocks that the current command would have opened, by the level it was tried at.
@@ -36,6 +38,9 @@ final class Alignment {
     this.machine = machine;
     this.signs = signs;
     this.commands = commands;
+    for (var i = 0; i < commands.size(); i++) {
+      closings.set(i, signs.closing(commands.get(i)));
+    }
   }
 
   /// The script as it stands.
@@ -84,7 +89,7 @@ final class Alignment {
     var statement = commands.get(i);
     var taken = take(path, i, Optional.empty(), 0);
     keep(next, taken);
-    var closing = signs.closing(statement);
+    var closing = closing(i);
     var inner = path;
     for (var count = 1; count <= DEEPEST && inner.at().depth() > 1; count++) {
       inner = inner.close(machine.close(inner.at()));
@@ -94,13 +99,17 @@ final class Alignment {
     }
     if (closing) {
       keep(next, skip(path, i));
-    } else if (opensNothing(taken)) {
+    } else if (signs.refused(statement) && opensNothing(taken)) {
       imagined(path, target.get(), i).ifPresent(hypothesis -> keep(next, hypothesis));
     }
-    if (i + 1 < commands.size() && closing != signs.closing(commands.get(i + 1))) {
+    if (i + 1 < commands.size() && closing != closing(i + 1)) {
       var first = take(path, i + 1, Optional.of(new Repair(Repair.Kind.SWAP, i, 1)), Sign.SWAP);
       keep(swapped, take(first, i, Optional.empty(), 0));
     }
+  }
+
+  private boolean closing(int i) {
+    return closings.get(i);
   }
 
   private static boolean opensNothing(Hypothesis taken) {
@@ -137,13 +146,13 @@ final class Alignment {
     var table = machine.language().table();
     var takers = machine.takers(at, commands.get(i));
     if (takers.isEmpty()) {
-      var opens = i + 1 < commands.size() && signs.indentation().opens(commands.get(i), commands.get(i + 1), signs.closing(commands.get(i + 1)));
+      var opens = i + 1 < commands.size() && signs.indentation().opens(commands.get(i), commands.get(i + 1), closing(i + 1));
       return opens ? Optional.of(Context.unknown(at.context().path() + ">" + commands.get(i).texts().getFirst())) : Optional.empty();
     }
     var best = Optional.<Context>empty();
     var most = 0;
     for (var place : takers) {
-      var match = table.context(place).map(context -> table.match(context, commands.get(i).texts()));
+      var match = table.context(place).map(context -> machine.match(context, commands.get(i)));
       if (match.isPresent() && match.get() instanceof Match.Enter(var levels)) {
         var inner = levels.getLast().context();
         var taken = 1 + following(inner, i);
@@ -159,7 +168,7 @@ final class Alignment {
   /// How many of the lines after command `i` the context takes, up to the first closing line.
   private int following(Context inner, int i) {
     var taken = 0;
-    for (var next = i + 1; next < Math.min(commands.size(), i + 1 + FOLLOWING) && !signs.closing(commands.get(next)); next++) {
+    for (var next = i + 1; next < Math.min(commands.size(), i + 1 + FOLLOWING) && !closing(next); next++) {
       taken += signs.takes(inner, commands.get(next)) ? 1 : 0;
     }
     return taken;

@@ -45,4 +45,8 @@ public interface CliLanguage {
 
   /// How we write its lines.
   Writing writing();
+
+  /// What stays of a line of `context` that is `set`, when a negated line that begins with the same key says `words`: the line without the options that those name; empty where
+  /// the negated line takes all of it away.
+  Optional<List<String>> left(String context, List<String> set, List<String> words);
 }

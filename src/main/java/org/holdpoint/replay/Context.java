@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 
 /// A CLI mode, view or level, and the commands it takes. `path` is written with full keywords: `configure>router>isis`; the root is "".
 /// Rows are read when their keyword is first asked for.
@@ -19,6 +20,7 @@ public final class Context {
   private final Spelling spelling;
   private final NavigableMap<String, List<String>> rows;
   private final Map<String, List<Command>> read = new ConcurrentHashMap<>();
+  private final Map<String, Context> inner = new ConcurrentHashMap<>();
   private final boolean known;
 
   /// `rows` in the order of the table; one marked `instead` takes the place of all earlier ones with its keyword.
@@ -67,6 +69,12 @@ public final class Context {
   /// Whether a table describes it, so that what it does not list is rejected there.
   boolean known() {
     return known;
+  }
+
+  /// The context that the keyword opens, found once.
+  Context inner(String keyword, Function<String, Context> finder) {
+    var found = inner.get(keyword);
+    return found == null ? inner.computeIfAbsent(keyword, finder) : found;
   }
 
   /// All keywords it knows, sorted.

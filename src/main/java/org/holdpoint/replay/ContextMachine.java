@@ -1,10 +1,12 @@
 package org.holdpoint.replay;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /// Replays statements as the device would, driven by the table of its language. A step is a function of the level the session is at and the line alone.
@@ -20,7 +22,10 @@ public final class ContextMachine {
   private final CliLanguage language;
   private final Frame root;
   private final Frame entrance;
+  private final Matches matches;
   private final Map<Statement, List<String>> takers = new IdentityHashMap<>();
+  /// Lines that some level has taken: no other context needs to be looked for.
+  private final Set<Statement> taken = Collections.newSetFromMap(new IdentityHashMap<>());
   private final Map<Statement, Optional<Frame>> shown = new IdentityHashMap<>();
   private final Map<Context, List<Context>> opened = new IdentityHashMap<>();
 
@@ -28,6 +33,7 @@ public final class ContextMachine {
     this.language = language;
     this.root = Frame.root(language.table().root());
     this.entrance = entered(language, root);
+    this.matches = new Matches(language.table());
   }
 
   /// The level that the language's entrance leads to; the root where it has none.
@@ -86,20 +92,32 @@ public final class ContextMachine {
     return takers.computeIfAbsent(statement, line -> language.table().contextsTaking(line.texts(), at.context().path(), TAKERS));
   }
 
+  /// Whether the line is one that closes a block, shortened or in full.
+  boolean closes(Statement statement) {
+    return statement.kind() == Statement.Kind.COMMAND && language.move(statement.texts())
+        .or(() -> match(root.context(), statement) instanceof Match.Leaf leaf && leaf.path().isEmpty() && !leaf.negated() ? language.move(full(leaf)) : Optional.empty())
+        .filter(move -> move == Move.CLOSE).isPresent();
+  }
+
+  /// What the table says of the line in a context.
+  Match match(Context context, Statement statement) {
+    return matches.of(context, statement);
+  }
+
   private Step command(Frame at, Statement statement) {
-    var words = statement.texts();
-    var move = language.move(words);
+    var move = language.move(statement.texts());
     if (move.isPresent()) {
       return moved(at, statement, move.get());
     }
     var from = statement.rooted() ? root : at;
     for (var tried = Optional.of(from); tried.isPresent(); tried = tried.get().outer()) {
-      var landed = tried.get() == from || language.tries(from.context().path(), tried.get().context().path()) ? land(at, tried.get(), statement, words) : Optional.<Step>empty();
+      var landed = tried.get() == from || language.tries(from.context().path(), tried.get().context().path()) ? land(at, tried.get(), statement) : Optional.<Step>empty();
       if (landed.isPresent()) {
+        taken.add(statement);
         return landed.get().landsIn().depth() > DEEPEST ? new Step(statement, at, at, new Effect.Unread(), at) : landed.get();
       }
     }
-    if (language.operational(words.getFirst())) {
+    if (language.operational(statement.texts().getFirst())) {
       return new Step(statement, at, at, new Effect.Exec(), at);
     }
     return new Step(statement, at, at, refused(at, statement), at);
@@ -107,10 +125,10 @@ public final class ContextMachine {
 
   /// A line that nothing takes here: rejected if some context knows it; unread if none does, or where the block itself is unknown.
   private Effect refused(Frame at, Statement statement) {
-    if (!at.context().known() || takers(at, statement).isEmpty()) {
+    if (!at.context().known() || !taken.contains(statement) && takers(at, statement).isEmpty()) {
       return new Effect.Unread();
     }
-    var match = language.table().match(statement.rooted() ? root.context() : at.context(), statement.texts());
+    var match = match(statement.rooted() ? root.context() : at.context(), statement);
     return new Effect.Rejected(match instanceof Match.None(var keywordKnownHere) && keywordKnownHere ? "its arguments do not fit here" : "no such command here");
   }
 
@@ -129,8 +147,8 @@ public final class ContextMachine {
     return new Step(statement, at, at, new Effect.Leave(Math.max(1, at.depth() - after.depth())), after);
   }
 
-  private Optional<Step> land(Frame at, Frame tried, Statement statement, List<String> words) {
-    return switch (language.table().match(tried.context(), words)) {
+  private Optional<Step> land(Frame at, Frame tried, Statement statement) {
+    return switch (match(tried.context(), statement)) {
       case Match.None _ -> Optional.empty();
       case Match.Enter(var entered) -> {
         var inner = enter(tried, entered, statement, statement.rooted() ? at : tried);
@@ -138,6 +156,9 @@ public final class ContextMachine {
         yield Optional.of(new Step(statement, at, inner, effect, inner));
       }
       case Match.Leaf leaf when leaf.command().closes() && !leaf.negated() -> Optional.of(left(at, tried, statement));
+      case Match.Leaf leaf when leaf.path().isEmpty() && language.move(full(leaf)).isPresent() ->
+          leaf.negated() ? Optional.empty() : Optional.of(moved(at, statement, language.move(full(leaf)).get()));
+      case Match.Leaf leaf when leaf.negated() && language.operational(leaf.command().keyword()) -> Optional.empty();
       case Match.Leaf leaf -> {
         var inner = enter(tried, leaf.path(), statement, statement.rooted() ? at : tried);
         yield Optional.of(new Step(statement, at, inner, effect(inner, leaf), tried == at || statement.rooted() ? at : tried));
@@ -145,12 +166,17 @@ public final class ContextMachine {
     };
   }
 
+  /// The words of a command with its keyword in full: `exi` is `exit`.
+  private static List<String> full(Match.Leaf leaf) {
+    return Stream.concat(Stream.of(leaf.command().keyword()), leaf.words().stream().skip(1)).toList();
+  }
+
   private Effect effect(Frame inner, Match.Leaf leaf) {
-    var phase = language.phase(inner.context().path(), leaf.words());
+    var phase = language.phase(inner.context().path(), full(leaf));
     if (phase.isPresent() && !leaf.negated()) {
       return new Effect.Commit(phase.get());
     }
-    if (inner == root || language.operational(leaf.words().getFirst()) || operational(inner)) {
+    if (inner == root || language.operational(leaf.command().keyword()) || operational(inner)) {
       return new Effect.Exec();
     }
     var key = keyed(inner, leaf.words().getFirst(), leaf.key(), leaf.negated());

@@ -18,7 +18,7 @@ public record Replay(List<Step> steps, ConfigNode before, ConfigNode after, List
     var machine = new ContextMachine(language);
     var steps = machine.run(statements);
     var run = delivery.equals("paste") ? steps : untilRejected(steps);
-    var after = delivery.equals("commit") && run.size() < steps.size() ? before : ConfigTree.apply(before, run);
+    var after = delivery.equals("commit") && run.size() < steps.size() ? before : ConfigTree.apply(language, before, run);
     var facts = new ArrayList<>(Stopping.taken(Intent.facts(machine, subject, steps, before), steps.subList(0, Math.min(run.size() + 1, steps.size()))));
     facts.addAll(Edits.uncommitted(language, subject, run));
     return new Replay(steps, before, after, List.copyOf(facts), steps.size() - run.size());
@@ -26,7 +26,7 @@ public record Replay(List<Step> steps, ConfigNode before, ConfigNode after, List
 
   /// The configuration that statements alone set up, on an empty device.
   public static ConfigNode configuration(RouterLanguage language, List<Statement> statements, SourceFile file) {
-    return ConfigTree.apply(empty(file.start()), new ContextMachine(language).run(statements));
+    return ConfigTree.apply(language, empty(file.start()), new ContextMachine(language).run(statements));
   }
 
   /// A device without configuration; `at` is where the file that will be replayed on it begins.

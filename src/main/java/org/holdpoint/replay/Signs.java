@@ -6,6 +6,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// Holds where a line lands against what its author left behind: indentation, how the script closes its other blocks, whose vocabulary the line belongs to, where the
 /// configuration before has the same line.
@@ -21,7 +22,7 @@ final class Signs {
   private final long opened;
   private final long closed;
   private final boolean startsOutside;
-  private final Map<Statement, Map<Context, Boolean>> taken = new IdentityHashMap<>();
+  private final Set<Statement> refused = Collections.newSetFromMap(new IdentityHashMap<>());
   private final Map<Frame, Optional<ConfigNode>> blocks = new IdentityHashMap<>();
 
   Signs(ContextMachine machine, List<Statement> commands, List<Step> steps, ConfigNode base) {
@@ -31,6 +32,7 @@ final class Signs {
     this.base = base;
     this.opened = steps.stream().filter(step -> step.effect() instanceof Effect.Enter).count();
     this.closed = steps.stream().filter(this::closing).count();
+    steps.stream().filter(step -> step.effect() instanceof Effect.Rejected || step.effect() instanceof Effect.Unread).map(Step::statement).forEach(refused::add);
     var rooted = steps.stream().filter(Signs::entersFromTheRoot).toList();
     this.startsOutside = rooted.size() >= 3 && rooted.stream().filter(step -> step.at().depth() <= 1).count() * 4 >= rooted.size() * 3L;
   }
@@ -73,13 +75,18 @@ final class Signs {
     return indentation;
   }
 
+  /// Whether nothing takes the line where it lands in the script as it stands.
+  boolean refused(Statement statement) {
+    return refused.contains(statement);
+  }
+
   /// Whether the line is one that closes a block.
   boolean closing(Step step) {
     return closing(step.statement());
   }
 
   boolean closing(Statement statement) {
-    return statement.kind() == Statement.Kind.COMMAND && machine.language().move(statement.texts()).filter(move -> move == Move.CLOSE).isPresent();
+    return machine.closes(statement);
   }
 
   /// What speaks against this landing.
@@ -176,13 +183,12 @@ final class Signs {
 
   /// Whether the context knows this line.
   boolean takes(Context context, Statement statement) {
-    return taken.computeIfAbsent(statement, _ -> new IdentityHashMap<>(4)).computeIfAbsent(context,
-        _ -> !(machine.language().table().match(context, statement.texts()) instanceof Match.None));
+    return !(machine.match(context, statement) instanceof Match.None);
   }
 
   /// Whether the line is a header in the block of `frame`.
   private boolean opensIn(Frame frame, Statement statement) {
-    return takes(frame, statement) && machine.language().table().match(frame.context(), statement.texts()) instanceof Match.Enter;
+    return machine.match(frame.context(), statement) instanceof Match.Enter;
   }
 
   /// Whether the context has the first word of the line in full.

@@ -31,8 +31,8 @@ final class MutantFiguresTest {
   }
 
   @Test
-  void misplaced_closing_lines_of_a_change_are_found_with_the_saved_configuration_as_base() throws IOException {
-    var forms = List.of(Form.SCRIPT, Form.FLAT);
+  void misplaced_closing_lines_are_found_with_the_saved_configuration_as_base() throws IOException {
+    var forms = List.of(Form.values());
     var figures = MutantFigures.of(forms, vocabulary,
         router -> HoldpointDetector.onto(Form.SAVED.fileName(router), PrintedLine.file(Printer.print(router, Form.SAVED))));
     publish("with the saved configuration as base", "misses-with-base.txt", figures);

@@ -39,6 +39,12 @@ final class ContextMachineTest {
   }
 
   @Test
+  void shortened_words_move_the_session_as_whole_ones_do_and_a_move_cannot_be_negated() {
+    assertEquals(List.of("enter configure > router Base > isis 0", "leave configure > router Base > isis 0", "rejected the root"),
+        Typed.landings("conf router isis\nexi\nno exit\n"));
+  }
+
+  @Test
   void a_line_may_enter_several_contexts_and_stays_in_the_deepest_unless_it_ends_in_a_command() {
     assertEquals(List.of("enter configure > router Base > bgp > group corp", "set configure > router Base > bgp > group corp > neighbor 192.0.2.1",
         "set configure > router Base > bgp > group corp"), Typed.landings("""

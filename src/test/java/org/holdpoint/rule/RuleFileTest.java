@@ -105,7 +105,7 @@ class RuleFileTest {
         only(Sample.UNBOUNDED.replace("on: redistribution", "on: redistributon")).message());
     assertEquals("`now.into` has no place of its own in the file", only(Sample.UNBOUNDED.replace("at: now", "at: now.into")).message());
     var unknown = only(Sample.UNBOUNDED.replace("at: now", "at: now.limits"));
-    assertTrue(unknown.message().startsWith("no field `limits` in redistribution; fields: key, at, within, from"), unknown.message());
+    assertTrue(unknown.message().startsWith("no field `limits` in redistribution; fields: key, at, within, vpn, from"), unknown.message());
     assertEquals("6:9", unknown.at().line() + ":" + unknown.at().column());
     assertEquals("a place starts with `now` or `was`, or is `within`; not `then`", only(Sample.UNBOUNDED.replace("at: now", "at: then")).message());
   }

@@ -61,8 +61,8 @@ final class Sample {
   /// BGP into isis 0, set on a line, in a block that starts two lines above.
   static Redistribution redistribution(Span at, Value<Long> limit) {
     var within = Span.of(at.file(), at.side(), at.line() - 2, 1, 5);
-    return new Redistribution(Key.of(ROUTER, "redistribution", "bgp", "isis 0"), at, within, "bgp", "isis", "isis 0",
-        new Value.Unknown<>("$POLICY has no value", at), new Value.Absent<>(), limit, List.of());
+    return new Redistribution(Key.of(ROUTER, "redistribution", "bgp", "isis 0"), at, within, false, "bgp", "isis", "isis 0",
+        new Value.Unknown<>("$POLICY has no value", at), new Value.Absent<>(), new Value.Absent<>(), limit, List.of());
   }
 
   static MisplacedLine misplaced(int first, int... following) {

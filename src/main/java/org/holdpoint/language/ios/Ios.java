@@ -95,6 +95,11 @@ public final class Ios implements RouterLanguage {
     return IosNames.identity(context, words, negated);
   }
 
+  @Override
+  public Optional<List<String>> left(String context, List<String> set, List<String> words) {
+    return IosOptions.left(context, set, words);
+  }
+
   /// A line that is rejected is skipped, whether it is pasted or copied from a file into the running configuration.
   @Override
   public List<String> deliveries() {
@@ -129,7 +134,7 @@ public final class Ios implements RouterLanguage {
 
   @Override
   public List<Fact> facts(Subject subject, ConfigNode root) {
-    return List.of();
+    return IosReader.facts(subject, root);
   }
 
   /// Loaded when a statement is replayed, not when a file is only looked at.

@@ -112,6 +112,12 @@ public final class Sros implements RouterLanguage {
     return Stream.concat(words.stream(), named.stream()).toList();
   }
 
+  /// `no` and the key take all of a line away.
+  @Override
+  public Optional<List<String>> left(String context, List<String> set, List<String> words) {
+    return Optional.empty();
+  }
+
   /// `exec` of a file stops at an error when it comes from standard input; what it does with a stored file is not documented, so the worst, paste, comes first.
   @Override
   public List<String> deliveries() {
