@@ -111,6 +111,10 @@ public record Undo(List<String> lines, List<String> without) {
       var block = !old.children().isEmpty() || !now.children().isEmpty();
       if (!block) {
         if (!old.words().equals(now.words())) {
+          // A line that would keep options of the one it replaces must find nothing there.
+          if (language.joined(context, now.words(), old.words()).filter(joined -> !joined.equals(old.words())).isPresent()) {
+            lines.add(indent + language.negation() + " " + writing.line(keyWords(now)));
+          }
           lines.add(indent + writing.line(old.words()));
           closeEmpty(old, context, indent);
         }
@@ -182,17 +186,13 @@ public record Undo(List<String> lines, List<String> without) {
     }
 
     private boolean opens(ConfigNode node, String context) {
-      return entered(node, context).isPresent();
+      return language.table().context(context).map(outer -> language.table().match(outer, node.words())).filter(Match.Enter.class::isInstance).isPresent();
     }
 
-    /// The context that a header opens.
-    private Optional<Context> entered(ConfigNode node, String context) {
-      return (context.isEmpty() ? Optional.of(language.table().root()) : language.table().context(context)).map(outer -> language.table().match(outer, node.words()))
-          .filter(Match.Enter.class::isInstance).map(enter -> ((Match.Enter) enter).path().getLast().context());
-    }
-
+    /// The context that the header of a block opens, as the table names it.
     private String inner(String context, ConfigNode node) {
-      return entered(node, context).map(Context::path).orElseGet(() -> context.isEmpty() ? node.keyword() : context + ">" + node.keyword());
+      var entered = language.table().context(context).map(outer -> language.table().match(outer, node.words())).filter(Match.Enter.class::isInstance).map(Match.Enter.class::cast);
+      return entered.map(enter -> enter.path().getLast().context().path()).orElse(context.isEmpty() ? node.keyword() : context + ">" + node.keyword());
     }
 
     /// The first words of the line, as many as name the entry.

@@ -69,6 +69,11 @@ record ToyLanguage(ContextTable table, boolean walksUp) implements CliLanguage {
   }
 
   @Override
+  public Optional<List<String>> joined(String context, List<String> set, List<String> words) {
+    return Optional.empty();
+  }
+
+  @Override
   public Optional<List<String>> left(String context, List<String> set, List<String> words) {
     return Optional.empty();
   }

@@ -96,6 +96,11 @@ public final class Ios implements RouterLanguage {
   }
 
   @Override
+  public Optional<List<String>> joined(String context, List<String> set, List<String> words) {
+    return IosOptions.joined(context, set, words);
+  }
+
+  @Override
   public Optional<List<String>> left(String context, List<String> set, List<String> words) {
     return IosOptions.left(context, set, words);
   }

@@ -112,6 +112,12 @@ public final class Sros implements RouterLanguage {
     return Stream.concat(words.stream(), named.stream()).toList();
   }
 
+  /// A line says all that holds from then on.
+  @Override
+  public Optional<List<String>> joined(String context, List<String> set, List<String> words) {
+    return Optional.empty();
+  }
+
   /// `no` and the key take all of a line away.
   @Override
   public Optional<List<String>> left(String context, List<String> set, List<String> words) {
