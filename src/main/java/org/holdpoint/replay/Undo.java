@@ -1,13 +1,19 @@
 package org.holdpoint.replay;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import org.holdpoint.source.Side;
+import org.holdpoint.source.SourceReader;
 
 /// The inverse of a script: lines that turn the configuration after it into the one before. `without` says which of its lines have no inverse, and why.
 public record Undo(List<String> lines, List<String> without) {
 
   private static final String STEP = "    ";
+  /// The line that a change of the configuration names; here that of another file.
+  private static final Pattern LINE = Pattern.compile(" +\\(line \\d+\\)$");
 
   public Undo {
     lines = List.copyOf(lines);
@@ -21,7 +27,20 @@ public record Undo(List<String> lines, List<String> without) {
     var without = new ArrayList<String>();
     replay.steps().stream().flatMap(step -> lost(step, language.writing()).stream()).forEach(without::add);
     without.addAll(writer.without);
+    var undo = new Undo(writer.lines, without);
+    undo.missing(language, replay).forEach(without::add);
     return new Undo(writer.lines, without);
+  }
+
+  /// What still differs when the device has taken the inverse as well: the lines are tried before they are offered.
+  private List<String> missing(RouterLanguage language, Replay replay) {
+    if (lines.isEmpty()) {
+      return List.of();
+    }
+    var file = SourceReader.read(text(language).getBytes(StandardCharsets.UTF_8), "inverse", "inverse", Side.HEAD);
+    var back = ConfigTree.apply(language, replay.after(), new ContextMachine(language).run(language.statements(file)));
+    return ConfigChange.between(back, replay.before()).stream().filter(line -> !line.startsWith(" ")).map(line -> LINE.matcher(line).replaceFirst(""))
+        .map(line -> (line.startsWith("+") ? "these lines do not bring back `" : "these lines leave `") + line.substring(1).strip() + "`").toList();
   }
 
   /// The script as it would be typed, with what it cannot take back as comments.
@@ -136,7 +155,12 @@ public record Undo(List<String> lines, List<String> without) {
         lines.add(indent + STEP + word);
         lines.add(indent + language.closing());
       });
-      lines.add(indent + language.negation() + " " + writing.line(writing.wholeNegation() ? node.words() : keyWords(node)));
+      lines.add(indent + language.negation() + " " + writing.line(takesAll(node, context) ? node.words() : keyWords(node)));
+    }
+
+    /// Whether the negation before all words takes the whole line away, and not only the options that it names.
+    private boolean takesAll(ConfigNode node, String context) {
+      return writing.wholeNegation() && language.left(context, node.words(), node.words()).isEmpty();
     }
 
     /// The header of a block, and the beginning of the edit that its lines may need.
