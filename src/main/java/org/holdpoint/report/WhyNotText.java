@@ -37,7 +37,7 @@ public final class WhyNotText {
 
   private void answer(WhyNot answer) {
     lines.add("");
-    wrapped("  ", answer.about() + ", " + answer.word() + ", " + answer.at().place());
+    wrapped("  ", answer.fact() + ", " + answer.word() + ", " + answer.at().place());
     answer.flagged().ifPresent(at -> wrapped("  ", "It is flagged, at " + at.place() + "."));
     if (!answer.judged()) {
       wrapped("  ", "The change does not touch it; with a base only what the change brings is flagged.");

@@ -58,7 +58,7 @@ final class Joining {
       switch (entry.getValue()) {
         case JoinKey.Read.Failed(var expression, var failure) -> {
           answers.undecided(new Undecided(rule.id(), item.change().any().at(), failure.message() + " (`" + expression.source() + "`, "
-              + expression.place(failure.offset()) + ")", rule.ask().render(new Binding(item.change(), compared))));
+              + expression.place(failure.offset()) + ")", rule.ask().render(alone)));
           return;
         }
         case JoinKey.Read.Nothing _ -> {

@@ -8,7 +8,7 @@ import org.holdpoint.yaml.YamlNode.Mapping;
 final class RuleTranslation {
 
   private static final List<String> KEYS = List.of("title", "message", "why", "repair", "ask");
-  private static final List<String> TEMPLATES = List.of("message", "why", "repair");
+  private static final List<String> TEMPLATES = List.of("message", "why", "repair", "ask");
 
   private RuleTranslation() {}
 

@@ -18,8 +18,8 @@ import org.holdpoint.rule.FactPool.Item;
 import org.holdpoint.source.Span;
 
 /// What a rule makes of one fact: what was put beside it, and which parts of `when` hold there. `judged` is false where a base leaves it out, because the change does
-/// not touch it. `flagged` is where the finding stands, if there is one.
-public record WhyNot(Fact fact, String word, boolean judged, List<Beside> beside, List<Part> parts, Optional<Span> flagged) {
+/// not touch it. `fact` names it, at `at`; `flagged` is where the finding stands, if there is one.
+public record WhyNot(String fact, Span at, String word, boolean judged, List<Beside> beside, List<Part> parts, Optional<Span> flagged) {
 
   /// What a join or group has found: how many facts that surely belong there, how many of which that is unknown, and how many there are of the kind. With `necessary` the rule
   /// leaves the fact alone when there is none. `values` are those that the facts must have: `name = "a"`.
@@ -34,16 +34,6 @@ public record WhyNot(Fact fact, String word, boolean judged, List<Beside> beside
   /// What there is at a line of a file: what the rule makes of each of its facts there; and where there is none, on which lines of the file there are, and which kinds of fact
   /// the line has instead.
   public record Seen(List<WhyNot> answers, List<Integer> lines, List<String> kinds) {}
-
-  /// The fact in words: its kind, its names from the outside in, and what it is about.
-  public String about() {
-    return FactTypes.kind(fact) + " " + String.join(" > ", fact.key().path()) + " of " + fact.key().subject();
-  }
-
-  /// Where it is set.
-  public Span at() {
-    return fact.at();
-  }
 
   /// Asks a rule about the facts of a line, as [Judge#judge] would. `file` is the path that places name.
   public static Seen at(Rule rule, List<List<Change<Fact>>> documents, Supplier<List<List<Change<Fact>>>> around, boolean compared, String file, int line) {
@@ -97,7 +87,11 @@ public record WhyNot(Fact fact, String word, boolean judged, List<Beside> beside
       parts(rule.when().tree(), 0, asked.shown(), parts);
       var judged = compared ? brought : item.judged();
       var flagged = judged && asked.answer().equals(true) ? Optional.of(Match.of(asked).at()) : Optional.<Span>empty();
-      return new WhyNot(item.change().any(), item.word(), judged, beside, parts, flagged);
+      return new WhyNot(named(item.change().any()), item.change().any().at(), item.word(), judged, beside, parts, flagged);
+    }
+
+    private static String named(Fact fact) {
+      return FactTypes.kind(fact) + " " + String.join(" > ", fact.key().path()) + " of " + fact.key().subject();
     }
 
     private void parts(Expr expr, int depth, Binding binding, List<Part> found) {
