@@ -102,7 +102,7 @@ final class Signs {
       }
       case Effect.Insert _, Effect.Commit _, Effect.Exec _, Effect.Unread _, Effect.Nothing _ -> { }
     }
-    if (step.applies() && !step.statement().rooted() && !spelled(step.at(), step.statement())
+    if (step.applies() && !step.statement().rooted() && !spelled(step.taker(), step.statement())
         && nearby(step, past).stream().anyMatch(frame -> spelled(frame, step.statement()) && takes(frame, step.statement()))) {
       signs.add(Sign.ABBREVIATED);
       signs.add(Sign.VOCABULARY);
