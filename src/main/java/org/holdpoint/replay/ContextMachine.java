@@ -87,17 +87,35 @@ public final class ContextMachine {
       return moved(at, statement, move.get());
     }
     var from = statement.rooted() ? root : at;
-    for (var tried = Optional.of(from); tried.isPresent(); tried = tried.get().outer()) {
-      var landed = tried.get() == from || language.tries(from.context().path(), tried.get().context().path()) ? land(at, tried.get(), statement, words) : Optional.<Step>empty();
-      if (landed.isPresent()) {
-        return landed.get();
-      }
+    var landed = tried(at, from, statement, words, true).or(() -> tried(at, from, statement, words, false));
+    if (landed.isPresent()) {
+      return landed.get();
     }
     if (language.operational(words.getFirst())) {
       return new Step(statement, at, at, new Effect.Exec(), at);
     }
     var effect = takers(at, statement).isEmpty() ? new Effect.Unread() : new Effect.Rejected("no such command here");
     return new Step(statement, at, at, effect, at);
+  }
+
+  /// What the first level does that takes the line: the current one, then those around it that the device tries. A level that has the keyword in full goes before one that
+  /// takes it as a shortened one (a saved configuration has no closing lines, and is loaded line by line: `key chain B` after the block of a key is no `key-string`).
+  private Optional<Step> tried(Frame at, Frame from, Statement statement, List<String> words, boolean spelled) {
+    for (var tried = Optional.of(from); tried.isPresent(); tried = tried.get().outer()) {
+      var context = tried.get().context();
+      if ((!spelled || spells(context, words)) && (tried.get() == from || language.tries(from.context().path(), context.path()))) {
+        var landed = land(at, tried.get(), statement, words);
+        if (landed.isPresent()) {
+          return landed;
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /// Whether the context has the keyword of the line in full.
+  boolean spells(Context context, List<String> words) {
+    return context.spells(words.get(words.size() > 1 && language.table().negates(words.getFirst()) ? 1 : 0));
   }
 
   private Step moved(Frame at, Statement statement, Move move) {

@@ -1,6 +1,7 @@
 package org.holdpoint.language.ios;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.holdpoint.fact.Fact;
@@ -45,6 +46,12 @@ public final class Ios implements RouterLanguage {
     return "exit";
   }
 
+  /// `exit`, and the words that close one kind of block each (`exit-address-family`, `exit-vrf`).
+  @Override
+  public boolean closes(List<String> words) {
+    return words.size() == 1 && (words.getFirst().toLowerCase(Locale.ROOT).startsWith("exit-") || move(words).filter(move -> move == Move.CLOSE).isPresent());
+  }
+
   @Override
   public String negation() {
     return "no";
@@ -52,7 +59,7 @@ public final class Ios implements RouterLanguage {
 
   @Override
   public Optional<Move> move(List<String> words) {
-    return words.size() == 1 ? Optional.ofNullable(MOVES.get(words.getFirst().toLowerCase(java.util.Locale.ROOT))) : Optional.empty();
+    return words.size() == 1 ? Optional.ofNullable(MOVES.get(words.getFirst().toLowerCase(Locale.ROOT))) : Optional.empty();
   }
 
   /// A saved configuration, and a fragment of one, holds what would be typed after `configure terminal`.
