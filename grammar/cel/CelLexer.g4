@@ -18,7 +18,7 @@ DIFFERS   : '!=' ;
 AT_MOST   : '<=' ;
 LESS      : '<' ;
 AT_LEAST  : '>=' ;
-GREATER      : '>' ;
+GREATER   : '>' ;
 PLUS      : '+' ;
 MINUS     : '-' ;
 TIMES     : '*' ;
@@ -43,6 +43,7 @@ STRING    : [rR] '"""' .*? '"""' | [rR] '\'\'\'' .*? '\'\'\''
           | '"""' (ESCAPE | ~[\\])*? '"""' | '\'\'\'' (ESCAPE | ~[\\])*? '\'\'\''
           | '"' (ESCAPE | ~["\\\r\n])* '"' | '\'' (ESCAPE | ~['\\\r\n])* '\'' ;
 NAME      : [_a-zA-Z] [_a-zA-Z0-9]* ;
+QUOTED    : '`' [_a-zA-Z0-9./ -]+ '`' ;
 OTHER     : . ;
 
 fragment DIGIT    : [0-9] ;

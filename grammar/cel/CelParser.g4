@@ -36,27 +36,33 @@ unary
 
 member
   : value=primary                                                    # first
-  | target=member DOT optional=QUESTION? name=NAME                   # select
+  | target=member DOT optional=QUESTION? name=(NAME | QUOTED)          # select
   | target=member DOT name=NAME open=OPEN arguments=list? CLOSE      # method
   | target=member LIST optional=QUESTION? index=expr END_LIST        # index
   ;
 
 primary
-  : DOT? name=NAME                                                           # variable
+  : global=DOT? name=NAME                                                    # variable
   | DOT? name=NAME open=OPEN arguments=list? CLOSE                           # call
   | OPEN value=expr CLOSE                                                    # nested
-  | LIST items=list? COMMA? END_LIST                                         # listOf
-  | MAP (keys+=expr COLON values+=expr (COMMA keys+=expr COLON values+=expr)*)? COMMA? END_MAP   # mapOf
-  | DOT? names+=NAME (DOT names+=NAME)* MAP (fields+=NAME COLON values+=expr (COMMA fields+=NAME COLON values+=expr)*)? COMMA? END_MAP   # message
+  | LIST (items+=item (COMMA items+=item)*)? COMMA? END_LIST                 # listOf
+  | MAP (entries+=entry (COMMA entries+=entry)*)? COMMA? END_MAP             # mapOf
+  | DOT? NAME (DOT NAME)* MAP (field (COMMA field)*)? COMMA? END_MAP         # message
   | literal                                                                  # constant
   ;
 
 list : items+=expr (COMMA items+=expr)* ;
 
+item : optional=QUESTION? value=expr ;
+
+entry : optional=QUESTION? key=expr COLON value=expr ;
+
+field : QUESTION? (NAME | QUOTED) COLON expr ;
+
 literal
-  : INT                  # int
+  : sign=MINUS? INT      # int
   | UINT                 # uint
-  | FLOAT                # double
+  | sign=MINUS? FLOAT    # double
   | STRING               # text
   | BYTES                # bytes
   | TRUE                 # true

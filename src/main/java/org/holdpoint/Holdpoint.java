@@ -19,14 +19,18 @@ import org.holdpoint.fact.Fact;
 import org.holdpoint.fact.Pairing;
 import org.holdpoint.finding.Finding;
 import org.holdpoint.finding.Undecided;
+import org.holdpoint.gate.Allowed;
 import org.holdpoint.gate.Gate;
 import org.holdpoint.gate.Permissions;
 import org.holdpoint.gate.Reweighing;
 import org.holdpoint.gate.Terms;
 import org.holdpoint.language.Languages;
 import org.holdpoint.replay.Margin;
+import org.holdpoint.replay.Undo;
 import org.holdpoint.report.Report;
+import org.holdpoint.report.RuleText;
 import org.holdpoint.report.Sources;
+import org.holdpoint.report.checklist.Brief;
 import org.holdpoint.rule.Judge;
 import org.holdpoint.rule.Rulebook;
 import org.holdpoint.settings.Settings;
@@ -52,10 +56,23 @@ public final class Holdpoint {
 
   /// Judges a change. Throws [RequestException] when a request does not fit the files, `SettingsException` when the settings speak of rules that there are not.
   public static Report check(Comparison comparison, Terms terms, Rulebook rulebook, Request request) {
+    return judge(comparison, terms, rulebook, request).report();
+  }
+
+  /// Judges a change, and works out what its reviewer needs besides. Throws as [#check] does.
+  public static Brief brief(Comparison comparison, Terms terms, Rulebook rulebook, Request request) {
+    var judged = judge(comparison, terms, rulebook, request);
+    return new Brief(judged.report(), WaysBack.of(judged.line(), judged.trials()), WaysBack.tried(judged.trials(), rulebook, comparison.compared()));
+  }
+
+  /// A report, and what it was made from.
+  private record Judged(Report report, Trials line, List<Trial> trials) {}
+
+  private static Judged judge(Comparison comparison, Terms terms, Rulebook rulebook, Request request) {
     Permits.requireKnown(terms.settings(), rulebook);
     var trials = new Trials(comparison, terms.settings(), request);
     var judged = trials.all();
-    var sources = sources(comparison);
+    var sources = sources(comparison, trials);
     var found = new ArrayList<Finding>();
     var undecided = new ArrayList<Undecided>();
     for (var trial : judged) {
@@ -71,9 +88,12 @@ public final class Holdpoint {
     var incomplete = Stream.concat(comparison.incomplete().stream(), trials.incomplete().stream()).sorted(Comparator.comparing(Incomplete::at)).toList();
     var reasons = Stream.concat(judged.stream().flatMap(trial -> trial.reasons().stream()), permitted.loosened().stream()).toList();
     var decision = Gate.decide(findings, undecided, incomplete, coverage, comparison, request.failOn(), request.allowIncomplete(), reasons);
-    var beside = judged.stream().flatMap(trial -> trial.beside().stream()).map(SourceFile::path).collect(Collectors.toCollection(TreeSet::new));
-    return new Report(VERSION, rulebook.digest(), decision.verdict(), decision.exitCode(), request.judgedAt(), digest(judged), comparison.compared(), coverage,
-        List.copyOf(beside), findings, permitted.allowed(), undecided, permitted.loosened(), incomplete, decision.reasons(), sources);
+    var beside = Stream.concat(judged.stream().flatMap(trial -> trial.beside().stream()), trials.beside().stream()).toList();
+    var context = beside.stream().map(SourceFile::path).collect(Collectors.toCollection(TreeSet::new));
+    var digest = digest(Stream.concat(judged.stream().map(trial -> trial.document().file()), beside.stream()));
+    var report = new Report(VERSION, rulebook.digest(), decision.verdict(), decision.exitCode(), request.failOn(), request.judgedAt(), digest, comparison.compared(), coverage,
+        List.copyOf(context), rules(rulebook, findings, permitted.allowed(), undecided), findings, permitted.allowed(), undecided, permitted.loosened(), incomplete, decision.reasons(), sources);
+    return new Judged(report, trials, judged);
   }
 
   /// The facts of the head, by file: of a state its own, of a script those after it was applied.
@@ -86,18 +106,35 @@ public final class Holdpoint {
   /// The script of the head with a margin that shows where its lines land, and what it changes in the configuration `onto` (without one: in that of its device, if it
   /// stands beside it). Throws [RequestException] when there is no such script.
   public static String replay(Comparison comparison, Optional<SourceFile> onto, Settings settings, Request request) {
+    var replayed = replayed(comparison, onto, settings, request);
+    return Margin.draw(replayed.script().file(), replayed.replay(), meeting(replayed));
+  }
+
+  /// The inverse of that script: lines that turn the configuration after it into the one before. Throws [RequestException].
+  public static String undo(Comparison comparison, Optional<SourceFile> onto, Settings settings, Request request) {
+    var replayed = replayed(comparison, onto, settings, request);
+    var language = replayed.script().language();
+    return language.writing().comment() + " the inverse of " + meeting(replayed).replace(" is applied to ", ", applied to ") + "\n" + Undo.of(language, replayed.replay()).text(language);
+  }
+
+  private static Trials.Replayed replayed(Comparison comparison, Optional<SourceFile> onto, Settings settings, Request request) {
     var trials = new Trials(comparison, settings, request);
-    var scripts = trials.scripts();
-    if (scripts.isEmpty()) {
-      throw new RequestException(Stream.concat(comparison.incomplete().stream(), trials.incomplete().stream()).findFirst()
-          .map(place -> place.at().file() + ": " + place.because()).orElse("there is no CLI script of a known language to replay; name its language with --language"));
-    }
-    var script = scripts.getFirst();
-    var replayed = onto.map(file -> trials.replayed(script, Languages.state(file, script.language(), settings))).orElseGet(() -> trials.replayed(script));
+    var script = trials.scripts().stream().findFirst().orElseThrow(() -> new RequestException(
+        Stream.concat(comparison.incomplete().stream(), trials.incomplete().stream()).findFirst().map(place -> place.at().file() + ": " + place.because())
+            .orElse("there is no CLI script of a known language to replay; name its language with --language")));
+    return onto.map(file -> trials.replayed(script, Languages.state(file, script.language(), settings))).orElseGet(() -> trials.replayed(script));
+  }
+
+  private static String meeting(Trials.Replayed replayed) {
     var meeting = replayed.meeting();
-    var head = meeting.state().map(state -> script.file().path() + " is applied to " + state.file().path() + ": " + meeting.because())
-        .orElse(script.file().path() + " is applied to an empty device: " + meeting.because());
-    return Margin.draw(script.file(), replayed.replay(), head);
+    return replayed.script().file().path() + " is applied to " + meeting.state().map(state -> state.file().path()).orElse("an empty device") + ": " + meeting.because();
+  }
+
+  /// The words of the rules that findings, allowed ones too, and undecided places name.
+  private static List<RuleText> rules(Rulebook rulebook, List<Finding> findings, List<Allowed> allowed, List<Undecided> undecided) {
+    var named = Stream.of(findings.stream().map(Finding::rule), allowed.stream().map(one -> one.finding().rule()), undecided.stream().map(Undecided::rule))
+        .flatMap(rules -> rules).collect(Collectors.toSet());
+    return rulebook.rules().stream().filter(rule -> named.contains(rule.id())).map(RuleText::of).toList();
   }
 
   /// The lines of a span, from the files of both sides.
@@ -105,8 +142,9 @@ public final class Holdpoint {
     return span -> IntStream.rangeClosed(span.line(), span.endLine()).mapToObj(line -> sources.line(span, line)).collect(Collectors.joining("\n"));
   }
 
-  private static Sources sources(Comparison comparison) {
-    return Sources.of(trees(comparison).flatMap(tree -> tree.files().stream()).toList());
+  /// All files that were read: those of both sides, and those beside them.
+  private static Sources sources(Comparison comparison, Trials trials) {
+    return Sources.of(Stream.concat(trees(comparison).flatMap(tree -> tree.files().stream()), trials.beside().stream()).toList());
   }
 
   private static Stream<Tree> trees(Comparison comparison) {
@@ -114,11 +152,10 @@ public final class Holdpoint {
   }
 
   /// SHA-256 over the digests of what was judged and what it was compared with, in the order of the paths.
-  private static String digest(List<Trial> judged) {
+  private static String digest(Stream<SourceFile> files) {
     try {
       var sha = MessageDigest.getInstance("SHA-256");
-      judged.stream().flatMap(trial -> Stream.concat(Stream.of(trial.document().file()), trial.beside().stream()))
-          .sorted(Comparator.comparing(SourceFile::side).thenComparing(SourceFile::key)).distinct()
+      files.sorted(Comparator.comparing(SourceFile::side).thenComparing(SourceFile::key)).distinct()
           .forEach(file -> sha.update((file.side().word() + " " + file.key() + " " + file.digest() + "\n").getBytes(StandardCharsets.UTF_8)));
       return "sha256:" + HexFormat.of().formatHex(sha.digest());
     } catch (NoSuchAlgorithmException missing) {

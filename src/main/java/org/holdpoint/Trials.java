@@ -3,8 +3,11 @@ package org.holdpoint;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.holdpoint.analysis.name.Names;
 import org.holdpoint.analysis.redistribution.Redistributions;
 import org.holdpoint.fact.Fact;
 import org.holdpoint.fact.Subject;
@@ -16,7 +19,9 @@ import org.holdpoint.replay.Document.State;
 import org.holdpoint.replay.Meeting;
 import org.holdpoint.replay.Replay;
 import org.holdpoint.replay.RouterLanguage;
+import org.holdpoint.replay.Undo;
 import org.holdpoint.settings.Settings;
+import org.holdpoint.source.Beside;
 import org.holdpoint.source.Comparison;
 import org.holdpoint.source.FileCoverage;
 import org.holdpoint.source.Incomplete;
@@ -33,6 +38,9 @@ final class Trials {
   private final List<FileCoverage> others = new ArrayList<>();
   private final List<Document> base;
   private final List<Document> head;
+  private final Reach baseReach;
+  private final List<Document> besideBase;
+  private final List<Document> besideHead;
 
   Trials(Comparison comparison, Settings settings, Request request) {
     this.comparison = comparison;
@@ -40,6 +48,21 @@ final class Trials {
     this.request = request;
     this.head = documents(comparison.head());
     this.base = comparison.base().map(this::documents).orElse(List.of());
+    this.baseReach = new Reach(comparison.base().map(Tree::beside).orElse(Beside.nothing()), settings, this::beside);
+    this.besideBase = baseReach.documents(subjects(head.stream().filter(document -> comparison.touches(document.file()))
+        .filter(document -> document instanceof Script || states(base).stream().noneMatch(state -> state.file().key().equals(document.file().key())))));
+    var headReach = new Reach(comparison.head().beside(), settings, this::beside);
+    var found = subjects(states(base, besideBase).stream().map(state -> state));
+    this.besideHead = headReach.documents(subjects(Stream.concat(
+        head.stream().filter(document -> document instanceof Script && comparison.touches(document.file()) && !found.contains(document.subject())),
+        states(base).stream().filter(state -> comparison.head().paired(state.file().key()).isEmpty()))));
+    incomplete.addAll(baseReach.incomplete());
+    headReach.incomplete().stream().filter(one -> baseReach.incomplete().stream().noneMatch(other -> other.at().file().equals(one.at().file()))).forEach(incomplete::add);
+  }
+
+  /// The files that were read beside the judged ones, and say something of what these are about.
+  List<SourceFile> beside() {
+    return Stream.concat(besideBase.stream(), besideHead.stream()).map(Document::file).toList();
   }
 
   /// Files that could not be judged.
@@ -61,7 +84,7 @@ final class Trials {
       }
     }
     for (var state : states(base)) {
-      var stands = comparison.head().paired(state.file().key()).isPresent() || head.stream().anyMatch(document -> document.subject().equals(state.subject()));
+      var stands = comparison.head().paired(state.file().key()).isPresent() || Stream.concat(head.stream(), besideHead.stream()).anyMatch(document -> document.subject().equals(state.subject()));
       if (!stands) {
         trials.add(removed(state));
       }
@@ -97,9 +120,9 @@ final class Trials {
     if (meeting.ambiguous()) {
       reasons.add(script.file().path() + ": " + meeting.because() + "; none of them is taken");
     }
-    var now = new ArrayList<Fact>(facts(script.language(), script.subject(), replayed.replay().after()));
+    var now = new ArrayList<Fact>(facts(script.language(), script.subject(), replayed.replay().after(), meeting.state().isPresent()));
     now.addAll(replayed.replay().facts());
-    var was = new ArrayList<Fact>(comparison.compared() ? facts(script.language(), script.subject(), replayed.replay().before()) : List.of());
+    var was = new ArrayList<Fact>(comparison.compared() ? facts(script.language(), script.subject(), replayed.replay().before(), meeting.state().isPresent()) : List.of());
     earlier(script).ifPresent(old -> was.addAll(replay(old, replayed.replay().before()).facts()));
     if (edited(meeting)) {
       reasons.add(script.file().path() + ": the change also edits the configuration that this script meets; both are judged");
@@ -115,9 +138,9 @@ final class Trials {
   private Trial state(State state) {
     var replay = replay(state);
     var before = states(base).stream().filter(other -> other.file().key().equals(state.file().key())).findFirst()
-        .or(() -> states(base).stream().filter(other -> other.subject().equals(state.subject()) && other.language() == state.language()).findFirst());
+        .or(() -> states(base, besideBase).stream().filter(other -> other.subject().equals(state.subject()) && other.language() == state.language()).findFirst());
     var was = before.map(this::stateFacts).orElse(List.of());
-    var now = new ArrayList<Fact>(facts(state.language(), state.subject(), replay.after()));
+    var now = new ArrayList<Fact>(facts(state.language(), state.subject(), replay.after(), true));
     now.addAll(replay.facts());
     return new Trial(state, was.stream().map(fact -> fact).toList(), now, replay.coverage(state.file(), state.language().name(), "state"), List.of(),
         before.map(Document::file));
@@ -129,18 +152,31 @@ final class Trials {
 
   private List<Fact> stateFacts(State state) {
     var replay = replay(state);
-    var facts = new ArrayList<Fact>(facts(state.language(), state.subject(), replay.after()));
+    var facts = new ArrayList<Fact>(facts(state.language(), state.subject(), replay.after(), true));
     facts.addAll(replay.facts());
     return facts;
   }
 
   /// A script on the state that it meets.
   Replayed replayed(Script script) {
-    var beside = states(head);
-    var meeting = Meeting.of(script, states(base), beside, comparison.compared());
+    var meeting = Meeting.of(script, candidates(script), states(head, besideHead), comparison.compared());
     var before = meeting.state().map(state -> Replay.configuration(state.language(), state.statements(), state.file()))
         .orElseGet(() -> Replay.empty(script.file().start()));
     return new Replayed(script, meeting, replay(script, before));
+  }
+
+  /// The states of the base that a script may meet. Where none has its subject, the only one of its language would do, and so it matters whether there are others.
+  private List<State> candidates(Script script) {
+    var known = states(base, besideBase);
+    if (Stream.concat(known.stream(), states(head, besideHead).stream()).anyMatch(state -> state.subject().equals(script.subject()))) {
+      return known;
+    }
+    return Stream.concat(known.stream(), baseReach.some(script.language()).stream()).toList();
+  }
+
+  /// The inverse of a script on the state that it meets, or why it could not be worked out.
+  Budget<Undo> undo(Script script) {
+    return Budget.within(request.fileTimeout(), () -> Undo.of(script.language(), replayed(script).replay()));
   }
 
   /// A script on the configuration that a state sets up, whatever the two are about.
@@ -172,19 +208,31 @@ final class Trials {
     return base.stream().filter(Script.class::isInstance).map(Script.class::cast).filter(old -> old.file().key().equals(script.file().key())).findFirst();
   }
 
-  private static List<Fact> facts(RouterLanguage language, Subject subject, ConfigNode configuration) {
+  /// What is configured, and what follows from it. `whole`: the configuration is all that the device has, so that what it does not define is not defined.
+  private static List<Fact> facts(RouterLanguage language, Subject subject, ConfigNode configuration, boolean whole) {
     var facts = new ArrayList<Fact>(language.facts(subject, configuration));
-    facts.addAll(Redistributions.of(facts));
+    var following = Stream.concat(Redistributions.of(facts, whole).stream(), whole ? Names.of(facts).stream() : Stream.<Fact>empty()).toList();
+    facts.addAll(following);
     return facts;
   }
 
-  private static FileCoverage coverage(Script script, Replayed replayed) {
+  private FileCoverage coverage(Script script, Replayed replayed) {
     return replayed.replay().coverage(script.file(), script.language().name(), "script")
-        .applied(replayed.meeting().state().map(state -> state.file().path()), replayed.meeting().because());
+        .applied(replayed.meeting().state().map(state -> state.file().path()), replayed.meeting().because(), delivery(script));
   }
 
-  private List<State> states(List<Document> documents) {
-    return documents.stream().filter(State.class::isInstance).map(State.class::cast).toList();
+  @SafeVarargs
+  private static List<State> states(List<Document>... documents) {
+    return Stream.of(documents).flatMap(List::stream).filter(State.class::isInstance).map(State.class::cast).toList();
+  }
+
+  private static Set<Subject> subjects(Stream<? extends Document> documents) {
+    return documents.map(Document::subject).collect(Collectors.toSet());
+  }
+
+  /// The document of a file that is not judged itself.
+  private Stream<Document> beside(SourceFile file) {
+    return budgeted(file, () -> Languages.of(file, request.language(), settings).map(known -> Languages.read(file, known, settings))).flatMap(found -> found).stream();
   }
 
   private List<Document> documents(Tree tree) {

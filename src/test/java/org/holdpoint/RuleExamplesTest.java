@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.holdpoint.finding.Finding;
+import org.holdpoint.language.Languages;
 import org.holdpoint.rule.Rule;
 import org.holdpoint.rule.RuleExample;
 import org.junit.jupiter.api.DynamicTest;
@@ -30,6 +31,12 @@ final class RuleExamplesTest {
       assertTrue(rule.examples().stream().anyMatch(example -> !example.flags().isEmpty()), rule.id() + " has no example that it flags");
       assertTrue(rule.examples().stream().anyMatch(example -> example.flags().isEmpty()), rule.id() + " has no example that it leaves alone");
     }
+  }
+
+  @Test
+  void a_command_that_verifies_is_one_of_a_language_that_is_read() {
+    Cases.RULES.rules().forEach(rule -> rule.verify().forEach(verify -> assertTrue(Languages.names().contains(verify.language()), () -> rule.id() + " verifies in " + verify.language())));
+    assertTrue(Cases.RULES.rules().stream().anyMatch(rule -> !rule.verify().isEmpty()), "no rule says how a device shows it");
   }
 
   private static void judge(Rule rule, RuleExample example) {

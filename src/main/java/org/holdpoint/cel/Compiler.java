@@ -6,7 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// Syntax → closures, made once; an evaluation walks no syntax and uses no reflection.
+/// Syntax → closures, made once; an evaluation walks no syntax and uses no reflection. What the checker has resolved needs nothing else here; an expression that was
+/// never checked fails at run time instead.
 final class Compiler {
 
   private final String source;
@@ -20,128 +21,184 @@ final class Compiler {
     Object evaluate(Scope scope);
   }
 
-  Node compile(Expr expr) {
+  /// `bound` are the names that the macros around give, the nearest first.
+  Node compile(Expr expr, List<String> bound) {
     return switch (expr) {
       case Expr.Constant(var value, _, _) -> _ -> value;
-      case Expr.Nothing _ -> _ -> Optional.empty();
-      case Expr.Variable(var name, _, _) -> scope -> scope.read(name);
-      case Expr.Select select -> select(select);
-      case Expr.Has has -> has(has);
-      case Expr.Index index -> index(index);
-      case Expr.Call call -> call(call);
-      case Expr.Binary binary -> binary(binary);
-      case Expr.Unary unary -> unary(unary);
-      case Expr.Choice choice -> choice(choice);
-      case Expr.Items(var items, _, _) -> items(items);
-      case Expr.Entries entries -> entries(entries);
-      case Expr.Macro macro -> Macros.compile(macro, used(macro.target()), macro.parts().stream().map(this::used).toList());
+      case Expr.Nothing _ -> {
+        var nothing = new CelNull();
+        yield _ -> nothing;
+      }
+      case Expr.Variable variable -> variable(variable, bound);
+      case Expr.Select select -> select(select, bound);
+      case Expr.Index index -> index(index, bound);
+      case Expr.Has has -> has(has, bound);
+      case Expr.Call call -> call(call, bound);
+      case Expr.Binary binary -> binary(binary, bound);
+      case Expr.Unary unary -> unary(unary, bound);
+      case Expr.Choice choice -> choice(choice, bound);
+      case Expr.Items(var items, _, _) -> items(items, bound);
+      case Expr.Entries entries -> entries(entries, bound);
+      case Expr.IfPresent(var value, _, _) -> used(value, bound);
+      case Expr.Macro macro -> macro(macro, bound);
     };
   }
 
   /// A part whose value is used: what is not set is an error that says how to ask.
-  private Node used(Expr expr) {
-    var node = compile(expr);
-    return scope -> {
+  Node used(Expr expr, List<String> bound) {
+    var node = compile(expr, bound);
+    return !(expr instanceof Expr.Variable || expr instanceof Expr.Select || expr instanceof Expr.Index) ? node : scope -> {
       var value = node.evaluate(scope);
-      return value instanceof CelAbsent ? absent(expr, source) : value;
+      return value instanceof CelAbsent ? Places.absent(expr, source) : value;
     };
   }
 
-  static CelFailure absent(Expr expr, String source) {
-    var text = source.substring(source.offsetByCodePoints(0, Math.min(start(expr), source.length())), source.offsetByCodePoints(0, Math.min(expr.offset() + expr.length(), source.length())));
-    return new CelFailure("`" + text + "` is not set; ask has(" + text + ") first", expr.offset());
+  private List<Node> used(List<Expr> exprs, List<String> bound) {
+    var nodes = new ArrayList<Node>(exprs.size());
+    for (var expr : exprs) {
+      nodes.add(used(expr, bound));
+    }
+    return nodes;
   }
 
-  private static int start(Expr expr) {
-    return switch (expr) {
-      case Expr.Select(var target, _, _, _) -> start(target);
-      case Expr.Index(var target, _, _, _) -> start(target);
-      case Expr other -> other.offset();
-    };
+  private Node variable(Expr.Variable variable, List<String> bound) {
+    var name = variable.name();
+    var depth = bound.indexOf(name);
+    if (depth >= 0) {
+      return scope -> scope.bound(depth);
+    }
+    if (TypeNames.isKnown(name)) {
+      var type = new CelTypeName(name);
+      return _ -> type;
+    }
+    var given = name.startsWith(".") ? name.substring(1) : name;
+    return scope -> named(scope.given().apply(given), variable);
   }
 
-  private Node select(Expr.Select select) {
-    var target = used(select.target());
-    return scope -> field(target.evaluate(scope), select.name(), select.offset());
+  /// What the files leave open is called as the expression calls it.
+  private Object named(Object value, Expr expr) {
+    return value instanceof CelUnknown(var because, var at, var known) && known.isEmpty() ? new CelUnknown(because, at, Places.text(expr, source)) : value;
   }
 
-  private static Object field(Object owner, String name, int offset) {
-    return switch (owner) {
-      case CelRecord(var type, var value) -> {
-        var field = type.fields().get(name);
-        yield field == null ? new CelFailure("no field `" + name + "`", offset) : field.read().apply(value);
+  /// An unknown that stood inside one of these values is called as the list that it stood in.
+  private Object inside(Object result, List<Expr> exprs, Object... values) {
+    if (result instanceof CelUnknown(_, _, var known) && known.isEmpty()) {
+      for (var i = 0; i < values.length; i++) {
+        if (values[i] instanceof List || values[i] instanceof Map) {
+          return named(result, exprs.get(i));
+        }
       }
-      case Map<?, ?> map -> map.containsKey(name) ? map.get(name) : new CelAbsent();
-      case CelUnknown unknown -> unknown;
-      case CelFailure failure -> failure;
-      case Object other -> new CelFailure("no field `" + name + "`", offset);
-    };
+    }
+    return result;
   }
 
-  private Node has(Expr.Has has) {
-    var target = compile(has.target());
+  private Node select(Expr.Select select, List<String> bound) {
+    var optional = select.optional();
+    var target = optional ? compile(select.target(), bound) : used(select.target(), bound);
     return scope -> {
       var owner = target.evaluate(scope);
-      var value = has.name().isEmpty() || owner instanceof CelAbsent ? owner : field(owner, has.name(), has.offset());
-      return value instanceof CelAbsent ? (Object) false : value instanceof CelUnknown || value instanceof CelFailure ? value : true;
+      var value = optional ? Access.optional(owner, select.name()) : Access.field(owner, select.name());
+      return value instanceof Wrong wrong ? wrong.at(select.offset(), select.name(), owner) : named(value, select);
     };
   }
 
-  private Node index(Expr.Index index) {
-    var target = used(index.target());
-    var at = used(index.index());
+  private Node index(Expr.Index index, List<String> bound) {
+    var optional = index.optional();
+    var target = optional ? compile(index.target(), bound) : used(index.target(), bound);
+    var at = used(index.index(), bound);
     return scope -> {
       var owner = target.evaluate(scope);
       var key = at.evaluate(scope);
-      return Operators.broken(owner, key).orElseGet(() -> switch (owner) {
-        case List<?> list when key instanceof Long number ->
-            number >= 0 && number < list.size() ? list.get(number.intValue()) : new CelFailure("index " + number + " is past the end of a list of " + list.size(), index.offset());
-        case Map<?, ?> map -> map.containsKey(key) ? map.get(key) : new CelFailure("no such key: " + key, index.offset());
-        case Object _ -> new CelFailure("nothing to index here", index.offset());
-      });
+      if (Operators.isBroken(owner) || Operators.isBroken(key)) {
+        return Operators.broken(owner, key);
+      }
+      var value = optional ? Access.optional(owner, key) : Access.item(owner, key);
+      return value instanceof Wrong wrong ? wrong.at(index.offset(), "[]", owner, key) : named(value, index);
     };
   }
 
-  private Node call(Expr.Call call) {
-    var arguments = call.arguments().stream().map(this::used).toList();
+  private Node has(Expr.Has has, List<String> bound) {
+    var target = compile(has.target(), bound);
     return scope -> {
-      var values = arguments.stream().map(argument -> argument.evaluate(scope)).toList();
-      return Operators.broken(values.toArray()).orElseGet(() -> Functions.apply(call.name(), values, call.offset()));
-    };
-  }
-
-  private Node binary(Expr.Binary binary) {
-    var left = used(binary.left());
-    var right = used(binary.right());
-    var offset = binary.offset();
-    return switch (binary.operator()) {
-      case "&&" -> scope -> Operators.both(left.evaluate(scope), () -> right.evaluate(scope), false, offset);
-      case "||" -> scope -> Operators.both(left.evaluate(scope), () -> right.evaluate(scope), true, offset);
-      default -> scope -> {
-        var one = left.evaluate(scope);
-        var other = right.evaluate(scope);
-        return Operators.broken(one, other).orElseGet(() -> Operators.apply(binary.operator(), one, other, offset));
+      var owner = target.evaluate(scope);
+      var value = has.name().isEmpty() || owner instanceof CelAbsent ? owner : Access.field(owner, has.name());
+      return switch (value) {
+        case CelAbsent _ -> false;
+        case CelUnknown unknown -> named(unknown, has);
+        case CelFailure failure -> failure;
+        case Wrong wrong -> wrong.at(has.offset(), has.name(), owner);
+        case Optional<?> optional when owner instanceof Optional<?> -> optional.isPresent();
+        case Object _ -> true;
       };
     };
   }
 
-  private Node unary(Expr.Unary unary) {
-    var operand = used(unary.operand());
+  private Node call(Expr.Call call, List<String> bound) {
+    var arguments = used(call.arguments(), bound);
+    var name = call.name();
+    if (arguments.size() == 2 && (name.equals("or") || name.equals("orValue"))) {
+      return scope -> Optionals.or(name, arguments.getFirst().evaluate(scope), () -> arguments.getLast().evaluate(scope), call.offset());
+    }
+    var found = Functions.of(call);
+    if (found.isEmpty()) {
+      return _ -> new CelFailure("no function `" + name + "`", call.offset());
+    }
+    var function = found.get();
     return scope -> {
-      var value = operand.evaluate(scope);
-      return Operators.broken(value).orElseGet(() -> switch (value) {
-        case Boolean flag when unary.operator().equals("!") -> !flag;
-        case Long number when unary.operator().equals("-") -> number == Long.MIN_VALUE ? new CelFailure("the number is out of range", unary.offset()) : (Object) (-number);
-        case Double number when unary.operator().equals("-") -> -number;
-        case Object _ -> new CelFailure("`" + unary.operator() + "` does not fit this value", unary.offset());
-      });
+      var values = new Object[arguments.size()];
+      Object broken = null;
+      for (var i = 0; i < values.length; i++) {
+        values[i] = arguments.get(i).evaluate(scope);
+        if (Operators.isBroken(values[i])) {
+          broken = broken == null ? values[i] : Operators.broken(broken, values[i]);
+        }
+      }
+      if (broken != null) {
+        return broken;
+      }
+      scope.meter().at(call.offset());
+      var value = function.apply(name, Arguments.of(values), scope.meter());
+      return value instanceof Wrong wrong ? wrong.at(call.offset(), name, values) : inside(value, call.arguments(), values);
     };
   }
 
-  private Node choice(Expr.Choice choice) {
-    var condition = used(choice.condition());
-    var yes = used(choice.yes());
-    var no = used(choice.no());
+  private Node binary(Expr.Binary binary, List<String> bound) {
+    var left = used(binary.left(), bound);
+    var right = used(binary.right(), bound);
+    var offset = binary.offset();
+    var operator = binary.operator();
+    if (operator.equals("&&") || operator.equals("||")) {
+      var decisive = operator.equals("||");
+      return scope -> Operators.both(left.evaluate(scope), () -> right.evaluate(scope), decisive, offset);
+    }
+    return scope -> {
+      var one = left.evaluate(scope);
+      var other = right.evaluate(scope);
+      if (Operators.isBroken(one) || Operators.isBroken(other)) {
+        return Operators.isBroken(one) ? Operators.broken(one, other) : other;
+      }
+      scope.meter().at(offset);
+      var value = Operators.apply(operator, one, other, scope.meter());
+      return value instanceof Wrong wrong ? wrong.at(offset, operator, one, other) : inside(value, List.of(binary.left(), binary.right()), one, other);
+    };
+  }
+
+  private Node unary(Expr.Unary unary, List<String> bound) {
+    var operand = used(unary.operand(), bound);
+    return scope -> {
+      var value = operand.evaluate(scope);
+      if (Operators.isBroken(value)) {
+        return value;
+      }
+      var result = Operators.apply(unary.operator(), value);
+      return result instanceof Wrong wrong ? wrong.at(unary.offset(), unary.operator(), value) : result;
+    };
+  }
+
+  private Node choice(Expr.Choice choice, List<String> bound) {
+    var condition = used(choice.condition(), bound);
+    var yes = used(choice.yes(), bound);
+    var no = used(choice.no(), bound);
     return scope -> switch (condition.evaluate(scope)) {
       case Boolean holds -> holds ? yes.evaluate(scope) : no.evaluate(scope);
       case CelUnknown unknown -> unknown;
@@ -150,32 +207,64 @@ final class Compiler {
     };
   }
 
-  private Node items(List<Expr> items) {
-    var nodes = items.stream().map(this::used).toList();
+  /// An unknown item leaves the list known: how long it is, and what the other items are.
+  private Node items(List<Expr> items, List<String> bound) {
+    var nodes = used(items, bound);
     return scope -> {
-      var values = new ArrayList<Object>();
-      nodes.forEach(node -> values.add(node.evaluate(scope)));
-      return Operators.broken(values.toArray()).orElse(values);
+      var values = new ArrayList<Object>(nodes.size());
+      for (var i = 0; i < nodes.size(); i++) {
+        var value = nodes.get(i).evaluate(scope);
+        if (value instanceof CelFailure) {
+          return value;
+        }
+        if (!(items.get(i) instanceof Expr.IfPresent maybe)) {
+          values.add(value);
+        } else if (value instanceof Optional<?> optional) {
+          optional.ifPresent(values::add);
+        } else {
+          return value instanceof CelUnknown ? value : Wrong.KIND.at(maybe.offset(), "[?]", value);
+        }
+      }
+      return values;
     };
   }
 
-  private Node entries(Expr.Entries entries) {
-    var keys = entries.keys().stream().map(this::used).toList();
-    var values = entries.values().stream().map(this::used).toList();
+  private Node entries(Expr.Entries entries, List<String> bound) {
+    var keys = used(entries.keys(), bound);
+    var values = used(entries.values(), bound);
     return scope -> {
       var map = new LinkedHashMap<Object, Object>();
       for (var i = 0; i < keys.size(); i++) {
         var key = keys.get(i).evaluate(scope);
         var value = values.get(i).evaluate(scope);
-        var broken = Operators.broken(key, value);
-        if (broken.isPresent()) {
-          return broken.get();
+        if (Operators.isBroken(key) || value instanceof CelFailure) {
+          return Operators.isBroken(key) ? Operators.broken(key, value) : value;
         }
-        if (map.putIfAbsent(key, value) != null) {
-          return new CelFailure("the key " + key + " stands twice", entries.offset());
+        var at = entries.keys().get(i).offset();
+        if (!Access.isKey(key)) {
+          return new CelFailure("a key is an int, uint, bool or string, not " + TypeNames.of(key), at);
+        }
+        if (Comparison.find(map, key).isPresent()) {
+          return new CelFailure("the key " + key + " stands twice", at);
+        }
+        if (!(entries.values().get(i) instanceof Expr.IfPresent maybe)) {
+          map.put(key, value);
+        } else if (value instanceof Optional<?> optional) {
+          optional.ifPresent(present -> map.put(key, present));
+        } else {
+          return value instanceof CelUnknown ? value : Wrong.KIND.at(maybe.offset(), "{?}", value);
         }
       }
       return map;
     };
+  }
+
+  private Node macro(Expr.Macro macro, List<String> bound) {
+    var inner = new ArrayList<>(macro.variables().reversed());
+    inner.addAll(bound);
+    var bind = macro.name().equals("cel.bind");
+    var target = bind ? compile(macro.target(), bound) : used(macro.target(), bound);
+    var parts = bind ? List.of(compile(macro.parts().getFirst(), inner)) : used(macro.parts(), inner);
+    return new Macros(macro, Places.text(macro.target(), source), parts, Places.size(macro)).over(target);
   }
 }

@@ -9,10 +9,14 @@ import java.util.Set;
 import org.antlr.v4.runtime.ParserRuleContext;
 import org.antlr.v4.runtime.Token;
 
-/// Parse tree → syntax, with the macros expanded into nodes of their own.
+/// Parse tree → syntax, with the macros as nodes of their own.
 final class ExprBuilder extends CelParserBaseVisitor<Expr> {
 
-  private static final Set<String> MACROS = Set.of("all", "exists", "exists_one", "map", "filter");
+  /// "RESERVED" in the grammar of the CEL language definition: names of fields, but not of variables and functions.
+  private static final Set<String> RESERVED = Set.of("as", "break", "const", "continue", "else", "for", "function", "if", "import", "let", "loop", "package",
+      "namespace", "return", "var", "void", "while");
+  /// What stands before the dot in names of functions.
+  private static final Set<String> NAMESPACES = Set.of("math", "strings", "optional", "base64");
   private final List<CelProblem> problems;
 
   ExprBuilder(List<CelProblem> problems) {
@@ -72,8 +76,7 @@ final class ExprBuilder extends CelParserBaseVisitor<Expr> {
 
   @Override
   public Expr visitNegate(CelParser.NegateContext node) {
-    return node.ops.size() == 1 && node.value.getText().equals("9223372036854775808")
-        ? new Expr.Constant(Long.MIN_VALUE, offset(node), length(node)) : signed("-", node.ops, visit(node.value));
+    return signed("-", node.ops, visit(node.value));
   }
 
   @Override
@@ -83,45 +86,59 @@ final class ExprBuilder extends CelParserBaseVisitor<Expr> {
 
   @Override
   public Expr visitSelect(CelParser.SelectContext node) {
-    if (node.optional != null) {
-      wrong(node.optional, "optional selection is not supported yet; use has()");
+    var target = visit(node.target);
+    var name = Literals.name(node.name.getText());
+    var optional = node.optional != null;
+    if (target instanceof Expr.Select(Expr.Variable(var first, _, _), var second, _, _, _) && TypeNames.isKnown(first + "." + second + "." + name)) {
+      return new Expr.Variable(first + "." + second + "." + name, offset(node), length(node));
     }
-    return new Expr.Select(visit(node.target), node.name.getText(), node.name.getStartIndex(), size(node.name));
+    return new Expr.Select(target, name, optional, node.name.getStartIndex(), size(node.name));
   }
 
   @Override
   public Expr visitMethod(CelParser.MethodContext node) {
     var name = node.name.getText();
+    var target = visit(node.target);
     var arguments = arguments(node.arguments);
-    if (MACROS.contains(name)) {
-      return macro(node.name, visit(node.target), arguments);
+    if (target instanceof Expr.Variable(var space, var offset, _)) {
+      if (space.equals("cel") && name.equals("bind")) {
+        return macros().bind(node.name, arguments);
+      }
+      if (NAMESPACES.contains(space)) {
+        return new Expr.Call(space + "." + name, false, MacroReader.expanded(space + "." + name, arguments), offset, node.name.getStopIndex() - offset + 1);
+      }
+    }
+    if (MacroReader.isMacro(name)) {
+      return macros().over(node.name, target, arguments);
     }
     var all = new ArrayList<Expr>();
-    all.add(visit(node.target));
+    all.add(target);
     all.addAll(arguments);
     return new Expr.Call(name, true, List.copyOf(all), node.name.getStartIndex(), size(node.name));
   }
 
   @Override
   public Expr visitIndex(CelParser.IndexContext node) {
-    if (node.optional != null) {
-      wrong(node.optional, "optional indexing is not supported yet");
-    }
-    return new Expr.Index(visit(node.target), visit(node.index), offset(node.index), length(node.index));
+    return new Expr.Index(visit(node.target), visit(node.index), node.optional != null, offset(node.index), length(node.index));
   }
 
   @Override
   public Expr visitVariable(CelParser.VariableContext node) {
-    return new Expr.Variable(node.name.getText(), node.name.getStartIndex(), size(node.name));
+    var name = node.name.getText();
+    if (RESERVED.contains(name)) {
+      wrong(node.name, "`" + name + "` is a reserved word of CEL and no name");
+    }
+    return new Expr.Variable(node.global == null ? name : "." + name, node.name.getStartIndex(), size(node.name));
   }
 
   @Override
   public Expr visitCall(CelParser.CallContext node) {
     var arguments = arguments(node.arguments);
-    if (node.name.getText().equals("has")) {
-      return has(node.name, arguments);
+    var name = node.name.getText();
+    if (RESERVED.contains(name)) {
+      wrong(node.name, "`" + name + "` is a reserved word of CEL and no function");
     }
-    return new Expr.Call(node.name.getText(), false, arguments, node.name.getStartIndex(), size(node.name));
+    return name.equals("has") ? macros().has(node.name, arguments) : new Expr.Call(name, false, arguments, node.name.getStartIndex(), size(node.name));
   }
 
   @Override
@@ -131,12 +148,22 @@ final class ExprBuilder extends CelParserBaseVisitor<Expr> {
 
   @Override
   public Expr visitListOf(CelParser.ListOfContext node) {
-    return new Expr.Items(arguments(node.items), offset(node), length(node));
+    var items = new ArrayList<Expr>();
+    for (var item : node.items) {
+      items.add(item(item.optional, item.value));
+    }
+    return new Expr.Items(List.copyOf(items), offset(node), length(node));
   }
 
   @Override
   public Expr visitMapOf(CelParser.MapOfContext node) {
-    return new Expr.Entries(node.keys.stream().map(this::visit).toList(), node.values.stream().map(this::visit).toList(), offset(node), length(node));
+    var keys = new ArrayList<Expr>();
+    var values = new ArrayList<Expr>();
+    for (var entry : node.entries) {
+      keys.add(visit(entry.key));
+      values.add(item(entry.optional, entry.value));
+    }
+    return new Expr.Entries(List.copyOf(keys), List.copyOf(values), offset(node), length(node));
   }
 
   @Override
@@ -147,76 +174,60 @@ final class ExprBuilder extends CelParserBaseVisitor<Expr> {
 
   @Override
   public Expr visitConstant(CelParser.ConstantContext node) {
-    var at = node.getStart();
     var text = node.getText();
     Optional<Object> value = switch (node.literal()) {
       case CelParser.IntContext _ -> Literals.integer(text);
-      case CelParser.UintContext _ -> Literals.integer(text.substring(0, text.length() - 1));
+      case CelParser.UintContext _ -> Literals.unsigned(text.substring(0, text.length() - 1));
       case CelParser.DoubleContext _ -> Optional.of(Double.parseDouble(text));
       case CelParser.TextContext _ -> Literals.text(text);
-      case CelParser.BytesContext _ -> Optional.empty();
+      case CelParser.BytesContext _ -> Literals.bytes(text);
       case CelParser.TrueContext _ -> Optional.of(true);
       case CelParser.FalseContext _ -> Optional.of(false);
-      case CelParser.NullContext _ -> Optional.of("");
-      case ParserRuleContext _ -> Optional.empty();
+      case ParserRuleContext _ -> Optional.of(new CelNull());
     };
-    if (node.literal() instanceof CelParser.NullContext) {
-      return new Expr.Nothing(offset(node), length(node));
-    }
     if (value.isEmpty()) {
-      wrong(at, node.literal() instanceof CelParser.BytesContext ? "bytes are not supported yet" : "`" + text + "` is no value: a number out of range, or an unknown escape");
+      wrong(node.getStart(), "`" + text + "` is no value: a number out of range, or an unknown escape");
     }
-    return new Expr.Constant(value.orElse(""), offset(node), length(node));
+    return value.filter(CelNull.class::isInstance).<Expr>map(_ -> new Expr.Nothing(offset(node), length(node)))
+        .orElseGet(() -> new Expr.Constant(value.orElse(""), offset(node), length(node)));
   }
 
-  private Expr has(Token name, List<Expr> arguments) {
-    if (arguments.size() == 1) {
-      switch (arguments.getFirst()) {
-        case Expr.Select(var target, var field, var offset, var length) -> {
-          return new Expr.Has(target, field, offset, length);
-        }
-        case Expr.Variable variable -> {
-          return new Expr.Has(variable, "", variable.offset(), variable.length());
-        }
-        case Expr _ -> { }
-      }
-    }
-    wrong(name, "has() takes one field: has(now.limit)");
-    return new Expr.Nothing(name.getStartIndex(), size(name));
+  private Expr item(Token optional, CelParser.ExprContext value) {
+    var item = visit(value);
+    return optional == null ? item : new Expr.IfPresent(item, item.offset(), item.length());
   }
 
-  private Expr macro(Token name, Expr target, List<Expr> arguments) {
-    var most = name.getText().equals("map") ? 3 : 2;
-    if (arguments.size() < 2 || arguments.size() > most || !(arguments.getFirst() instanceof Expr.Variable(var variable, _, _))) {
-      wrong(name, name.getText() + "() takes the name of a variable and a condition: list." + name.getText() + "(item, item > 1)");
-      return new Expr.Nothing(name.getStartIndex(), size(name));
-    }
-    return new Expr.Macro(name.getText(), target, variable, arguments.subList(1, arguments.size()), name.getStartIndex(), size(name));
-  }
-
+  /// A row of `&&` or `||` as a balanced tree, so that a long one is not deep: how they are put in pairs does not matter.
   private Expr chain(String operator, List<? extends ParserRuleContext> parts) {
-    var chained = visit(parts.getFirst());
-    for (var part : parts.subList(1, parts.size())) {
-      var right = visit(part);
-      chained = new Expr.Binary(operator, chained, right, chained.offset(), right.offset() + right.length() - chained.offset());
+    if (parts.size() == 1) {
+      return visit(parts.getFirst());
     }
-    return chained;
+    var left = chain(operator, parts.subList(0, (parts.size() + 1) / 2));
+    var right = chain(operator, parts.subList((parts.size() + 1) / 2, parts.size()));
+    return new Expr.Binary(operator, left, right, offset(parts.getFirst()), parts.getLast().getStop().getStopIndex() + 1 - offset(parts.getFirst()));
   }
 
   private static Expr binary(Token operator, Expr left, Expr right) {
     return new Expr.Binary(operator.getText(), left, right, operator.getStartIndex(), size(operator));
   }
 
+  /// Two signs take each other away, so that a row of them is never deep.
   private static Expr signed(String operator, List<Token> signs, Expr operand) {
-    var signed = operand;
-    for (var sign : signs.reversed()) {
-      signed = new Expr.Unary(operator, signed, sign.getStartIndex(), 1);
-    }
-    return signed;
+    return signs.size() % 2 == 0 ? operand : new Expr.Unary(operator, operand, signs.getFirst().getStartIndex(), 1);
   }
 
   private List<Expr> arguments(CelParser.ListContext list) {
-    return list == null ? List.of() : list.items.stream().map(this::visit).toList();
+    var arguments = new ArrayList<Expr>();
+    if (list != null) {
+      for (var item : list.items) {
+        arguments.add(visit(item));
+      }
+    }
+    return List.copyOf(arguments);
+  }
+
+  private MacroReader macros() {
+    return new MacroReader(this::wrong, RESERVED);
   }
 
   private void wrong(Token at, String message) {
@@ -231,7 +242,7 @@ final class ExprBuilder extends CelParserBaseVisitor<Expr> {
     return node.getStop().getStopIndex() - node.getStart().getStartIndex() + 1;
   }
 
-  private static int size(Token token) {
+  static int size(Token token) {
     return token.getStopIndex() - token.getStartIndex() + 1;
   }
 }

@@ -16,12 +16,12 @@ public final class ExprCodec {
       case Expr.Constant(var value, _, _) -> constant(value, out);
       case Expr.Nothing _ -> out.writeByte(5);
       case Expr.Variable(var name, _, _) -> tagged(6, name, out);
-      case Expr.Select(var target, var name, _, _) -> {
-        tagged(7, name, out);
+      case Expr.Select(var target, var name, var optional, _, _) -> {
+        tagged(optional ? 21 : 7, name, out);
         write(target, out);
       }
-      case Expr.Index(var target, var index, _, _) -> {
-        out.writeByte(8);
+      case Expr.Index(var target, var index, var optional, _, _) -> {
+        out.writeByte(optional ? 22 : 8);
         write(target, out);
         write(index, out);
       }
@@ -51,13 +51,20 @@ public final class ExprCodec {
         list(keys, out);
         list(values, out);
       }
+      case Expr.IfPresent(var value, _, _) -> {
+        out.writeByte(20);
+        write(value, out);
+      }
       case Expr.Has(var target, var name, _, _) -> {
         tagged(16, name, out);
         write(target, out);
       }
-      case Expr.Macro(var name, var target, var variable, var parts, _, _) -> {
+      case Expr.Macro(var name, var target, var variables, var parts, _, _) -> {
         tagged(17, name, out);
-        out.writeUTF(variable);
+        out.writeByte(variables.size());
+        for (var variable : variables) {
+          out.writeUTF(variable);
+        }
         write(target, out);
         list(parts, out);
       }
@@ -74,11 +81,8 @@ public final class ExprCodec {
       case 4 -> new Expr.Constant(in.readUTF(), place(in), place(in));
       case 5 -> new Expr.Nothing(place(in), place(in));
       case 6 -> new Expr.Variable(in.readUTF(), place(in), place(in));
-      case 7 -> {
-        var name = in.readUTF();
-        yield new Expr.Select(read(in), name, place(in), place(in));
-      }
-      case 8 -> new Expr.Index(read(in), read(in), place(in), place(in));
+      case 7 -> select(in, false);
+      case 8 -> new Expr.Index(read(in), read(in), false, place(in), place(in));
       case 9 -> new Expr.Call(in.readUTF(), true, list(in), place(in), place(in));
       case 10 -> new Expr.Call(in.readUTF(), false, list(in), place(in), place(in));
       case 11 -> new Expr.Binary(in.readUTF(), read(in), read(in), place(in), place(in));
@@ -95,11 +99,24 @@ public final class ExprCodec {
       }
       case 17 -> {
         var name = in.readUTF();
-        var variable = in.readUTF();
-        yield new Expr.Macro(name, read(in), variable, list(in), place(in), place(in));
+        var variables = new ArrayList<String>();
+        for (var count = in.readByte(); count > 0; count--) {
+          variables.add(in.readUTF());
+        }
+        yield new Expr.Macro(name, read(in), List.copyOf(variables), list(in), place(in), place(in));
       }
+      case 18 -> new Expr.Constant(new CelUint(in.readLong()), place(in), place(in));
+      case 19 -> new Expr.Constant(new CelBytes(in.readUTF()), place(in), place(in));
+      case 20 -> new Expr.IfPresent(read(in), place(in), place(in));
+      case 21 -> select(in, true);
+      case 22 -> new Expr.Index(read(in), read(in), true, place(in), place(in));
       default -> throw new IOException("no such expression");
     };
+  }
+
+  private static Expr select(DataInput in, boolean optional) throws IOException {
+    var name = in.readUTF();
+    return new Expr.Select(read(in), name, optional, place(in), place(in));
   }
 
   private static void constant(Object value, DataOutput out) throws IOException {
@@ -116,6 +133,11 @@ public final class ExprCodec {
         out.writeByte(3);
         out.writeDouble(number);
       }
+      case CelUint(var bits) -> {
+        out.writeByte(18);
+        out.writeLong(bits);
+      }
+      case CelBytes(var octets) -> tagged(19, octets, out);
       case Object text -> tagged(4, text.toString(), out);
     }
   }

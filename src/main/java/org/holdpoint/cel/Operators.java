@@ -1,26 +1,27 @@
 package org.holdpoint.cel;
 
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.function.Supplier;
-import java.util.stream.IntStream;
 
-/// Operators over values; numbers of both kinds compare by value, records, lists and maps by their parts.
+/// Operators over values that are neither unknown nor errors, and the two that are more patient: `&&` and `||`.
 final class Operators {
+
+  private static final Wrong OUT_OF_RANGE = new Wrong("the number is out of range");
+  private static final Wrong BY_ZERO = new Wrong("division by zero");
 
   private Operators() {}
 
-  /// The unknown or the error among the operands, the unknown first: with more knowledge the result might be one or the other.
-  static Optional<Object> broken(Object... values) {
-    Object failure = null;
-    for (var value : values) {
-      if (value instanceof CelUnknown) {
-        return Optional.of(value);
-      }
-      failure = failure == null && value instanceof CelFailure ? value : failure;
-    }
-    return Optional.ofNullable(failure);
+  /// Is it an unknown or an error, which every strict function passes on?
+  static boolean isBroken(Object value) {
+    return value instanceof CelUnknown || value instanceof CelFailure;
+  }
+
+  /// Of two values of which one is broken: the unknown one first, since with more knowledge the result might be either; else the left error.
+  static Object broken(Object left, Object right) {
+    return left instanceof CelUnknown || !isBroken(right) || left instanceof CelFailure && !(right instanceof CelUnknown) ? left : right;
   }
 
   /// `&&` (`decisive` is false) and `||` (true): a side that decides does so whatever the other is; else an unknown, else an error.
@@ -32,56 +33,44 @@ final class Operators {
     if (right instanceof Boolean two && two == decisive) {
       return decisive;
     }
-    return broken(left, right).orElseGet(() -> left instanceof Boolean && right instanceof Boolean ? (Object) !decisive : new CelFailure("true or false is wanted here", offset));
+    if (isBroken(left) || isBroken(right)) {
+      return isBroken(left) ? broken(left, right) : right;
+    }
+    return left instanceof Boolean && right instanceof Boolean ? (Object) !decisive : new CelFailure("true or false is wanted here", offset);
   }
 
-  static Object apply(String operator, Object left, Object right, int offset) {
+  /// The value of `left operator right`, an unknown one that stands inside a list, or [Wrong].
+  static Object apply(String operator, Object left, Object right, Meter meter) {
     return switch (operator) {
-      case "==" -> equal(left, right);
-      case "!=" -> !equal(left, right);
-      case "in" -> in(left, right, offset);
-      case "<", "<=", ">", ">=" -> compare(operator, left, right, offset);
-      default -> left instanceof Long one && right instanceof Long two ? integers(operator, one, two, offset)
-          : left instanceof Number one && right instanceof Number two ? doubles(operator, one.doubleValue(), two.doubleValue(), offset)
-          : operator.equals("+") ? joined(left, right, offset) : wrong(operator, offset);
+      case "==" -> Comparison.equal(left, right, meter);
+      case "!=" -> switch (Comparison.equal(left, right, meter)) {
+        case Boolean same -> !same;
+        case Object unknown -> unknown;
+      };
+      case "in" -> Comparison.in(left, right, meter);
+      case "<", "<=", ">", ">=" -> compare(operator, left, right);
+      case "+" -> sum(left, right, meter);
+      default -> left instanceof Long one && right instanceof Long two ? integers(operator, one, two)
+          : left instanceof Double one && right instanceof Double two ? fractions(operator, one, two)
+          : left instanceof CelUint(var one) && right instanceof CelUint(var two) ? unsigned(operator, one, two)
+          : operator.equals("-") ? Times.difference(left, right) : Wrong.KIND;
     };
   }
 
-  static boolean equal(Object left, Object right) {
-    return switch (left) {
-      case Long one when right instanceof Long two -> one.equals(two);
-      case Number one -> right instanceof Number two && one.doubleValue() == two.doubleValue();
-      case List<?> one -> right instanceof List<?> two && one.size() == two.size() && IntStream.range(0, one.size()).allMatch(i -> equal(one.get(i), two.get(i)));
-      case Map<?, ?> one -> right instanceof Map<?, ?> two && one.size() == two.size()
-          && one.entrySet().stream().allMatch(entry -> two.containsKey(entry.getKey()) && equal(entry.getValue(), two.get(entry.getKey())));
-      case CelRecord(_, var one) -> right instanceof CelRecord(_, var two) && one.equals(two);
-      case Object one -> one.equals(right);
+  /// `!` and `-`.
+  static Object apply(String operator, Object value) {
+    return switch (value) {
+      case Boolean flag when operator.equals("!") -> !flag;
+      case Long number when operator.equals("-") -> number == Long.MIN_VALUE ? OUT_OF_RANGE : (Object) (-number);
+      case Double number when operator.equals("-") -> -number;
+      case Object _ -> Wrong.KIND;
     };
   }
 
-  private static Object in(Object item, Object where, int offset) {
-    return switch (where) {
-      case List<?> list -> list.stream().anyMatch(each -> equal(each, item));
-      case Map<?, ?> map -> map.keySet().stream().anyMatch(key -> equal(key, item));
-      case Object _ -> wrong("in", offset);
-    };
-  }
-
-  private static Object compare(String operator, Object left, Object right, int offset) {
-    int order;
-    if (left instanceof Long one && right instanceof Long two) {
-      order = Long.compare(one, two);
-    } else if (left instanceof Number one && right instanceof Number two) {
-      if (Double.isNaN(one.doubleValue()) || Double.isNaN(two.doubleValue())) {
-        return false;
-      }
-      order = Double.compare(one.doubleValue(), two.doubleValue());
-    } else if (left instanceof String one && right instanceof String two) {
-      order = one.compareTo(two);
-    } else if (left instanceof Boolean one && right instanceof Boolean two) {
-      order = Boolean.compare(one, two);
-    } else {
-      return wrong(operator, offset);
+  private static Object compare(String operator, Object left, Object right) {
+    var order = Comparison.order(left, right);
+    if (order == Comparison.UNORDERED) {
+      return Comparison.isNumber(left) && Comparison.isNumber(right) ? false : Wrong.KIND;
     }
     return switch (operator) {
       case "<" -> order < 0;
@@ -91,38 +80,61 @@ final class Operators {
     };
   }
 
-  private static Object integers(String operator, long left, long right, int offset) {
+  private static Object sum(Object left, Object right, Meter meter) {
+    if (left instanceof Long one && right instanceof Long two) {
+      return integers("+", one, two);
+    }
+    if (left instanceof String one && right instanceof String two) {
+      return meter.affords((long) one.length() + two.length()) ? one + two : Wrong.TOO_LONG;
+    }
+    if (left instanceof Double one && right instanceof Double two) {
+      return one + two;
+    }
+    if (left instanceof CelUint(var one) && right instanceof CelUint(var two)) {
+      return unsigned("+", one, two);
+    }
+    if (left instanceof List<?> one && right instanceof List<?> two) {
+      meter.spend((long) one.size() + two.size());
+      var joined = new ArrayList<Object>(one);
+      joined.addAll(two);
+      return joined;
+    }
+    if (left instanceof CelBytes(var one) && right instanceof CelBytes(var two)) {
+      return meter.affords((long) one.length() + two.length()) ? new CelBytes(one + two) : Wrong.TOO_LONG;
+    }
+    return left instanceof Instant || left instanceof Duration ? Times.sum(left, right) : Wrong.KIND;
+  }
+
+  private static Object integers(String operator, long left, long right) {
     try {
       return switch (operator) {
         case "+" -> Math.addExact(left, right);
         case "-" -> Math.subtractExact(left, right);
         case "*" -> Math.multiplyExact(left, right);
-        case "/" -> right == 0 ? new CelFailure("division by zero", offset) : (Object) Math.divideExact(left, right);
-        default -> right == 0 ? new CelFailure("division by zero", offset) : (Object) (left % right);
+        case "/" -> right == 0 ? BY_ZERO : (Object) Math.divideExact(left, right);
+        default -> right == 0 ? BY_ZERO : (Object) (left % right);
       };
     } catch (ArithmeticException _) {
-      return new CelFailure("the number is out of range", offset);
+      return OUT_OF_RANGE;
     }
   }
 
-  private static Object doubles(String operator, double left, double right, int offset) {
+  private static Object unsigned(String operator, long left, long right) {
     return switch (operator) {
-      case "+" -> left + right;
-      case "-" -> left - right;
-      case "*" -> left * right;
-      case "/" -> left / right;
-      default -> wrong(operator, offset);
+      case "+" -> Long.compareUnsigned(left + right, left) < 0 ? OUT_OF_RANGE : new CelUint(left + right);
+      case "-" -> Long.compareUnsigned(left, right) < 0 ? OUT_OF_RANGE : new CelUint(left - right);
+      case "*" -> Math.unsignedMultiplyHigh(left, right) != 0 ? OUT_OF_RANGE : new CelUint(left * right);
+      case "/" -> right == 0 ? BY_ZERO : new CelUint(Long.divideUnsigned(left, right));
+      default -> right == 0 ? BY_ZERO : new CelUint(Long.remainderUnsigned(left, right));
     };
   }
 
-  private static Object joined(Object left, Object right, int offset) {
-    if (left instanceof String one && right instanceof String two) {
-      return one + two;
-    }
-    return left instanceof List<?> one && right instanceof List<?> two ? java.util.stream.Stream.concat(one.stream(), two.stream()).toList() : wrong("+", offset);
-  }
-
-  private static CelFailure wrong(String operator, int offset) {
-    return new CelFailure("`" + operator + "` does not fit these values", offset);
+  private static Object fractions(String operator, double left, double right) {
+    return switch (operator) {
+      case "-" -> left - right;
+      case "*" -> left * right;
+      case "/" -> left / right;
+      default -> Wrong.KIND;
+    };
   }
 }

@@ -1,11 +1,9 @@
 package org.holdpoint.cli;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.commons.cli.Option;
 import org.holdpoint.Holdpoint;
@@ -32,11 +30,11 @@ final class BaselineCommand {
     if (arguments.paths().isEmpty()) {
       throw new UsageException("baseline takes files or folders: holdpoint baseline PATH...");
     }
-    var request = Asked.request(arguments, console);
-    var terms = SettingsFound.terms(arguments, request, console);
+    var request = Asked.request(arguments, Optional.empty(), console);
+    var terms = SettingsFound.terms(arguments, Optional.empty(), request, console);
     var known = terms.baseline();
     var fresh = new Terms(terms.settings(), terms.brought(), Baseline.none(), terms.broughtBaseline(), terms.today(), terms.trustHead());
-    var report = Holdpoint.check(Asked.comparison(arguments, terms.settings(), console), fresh, Rulebook.shipped(), request);
+    var report = Holdpoint.check(Asked.comparison(arguments, Optional.empty(), terms.settings(), console), fresh, Rulebook.shipped(), request);
     var found = Stream.concat(report.findings().stream(), report.allowed().stream().map(Allowed::finding)).toList();
     var kept = arguments.has("prune") ? found.stream().filter(finding -> known.fingerprints().contains(finding.fingerprint())).toList() : report.findings();
     write(kept, console);
@@ -47,12 +45,10 @@ final class BaselineCommand {
   }
 
   private static void write(List<Finding> findings, Console console) {
-    try {
-      var text = Json.pretty(Map.of("findings", findings.stream().map(BaselineCommand::json).toList()));
-      Files.writeString(console.workingFolder().resolve(Baseline.NAME), text, StandardCharsets.UTF_8);
-    } catch (IOException wrong) {
-      throw new UsageException(Baseline.NAME + " cannot be written: " + wrong.getMessage());
-    }
+    var text = Json.pretty(Map.of("findings", findings.stream().map(BaselineCommand::json).toList()));
+    WholeFile.at(console.workingFolder().resolve(Baseline.NAME)).write(text).ifPresent(why -> {
+      throw new UsageException(Baseline.NAME + " cannot be written: " + why);
+    });
   }
 
   private static Map<String, Object> json(Finding finding) {

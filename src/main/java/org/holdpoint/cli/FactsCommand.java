@@ -23,8 +23,9 @@ final class FactsCommand {
     if (arguments.paths().isEmpty()) {
       throw new UsageException("facts takes files or folders: holdpoint facts PATH...");
     }
-    var settings = SettingsFound.settings(arguments, console);
-    var facts = Holdpoint.facts(Asked.comparison(arguments, settings, console), settings, Asked.request(arguments, console));
+    var against = Asked.against(arguments, console);
+    var settings = SettingsFound.settings(arguments, against, console);
+    var facts = Holdpoint.facts(Asked.comparison(arguments, against, settings, console), settings, Asked.request(arguments, against, console));
     var files = new LinkedHashMap<String, Object>();
     facts.forEach((file, found) -> files.put(file, found.stream().map(FactValues::of).toList()));
     console.out().print(Json.pretty(Map.of("facts", files)));

@@ -7,10 +7,12 @@ import java.nio.file.StandardCopyOption;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.SequencedMap;
 import org.apache.commons.cli.Option;
 import org.holdpoint.Holdpoint;
 import org.holdpoint.Request;
+import org.holdpoint.discover.Against;
 import org.holdpoint.finding.Edit;
 import org.holdpoint.finding.Finding;
 import org.holdpoint.finding.Fix;
@@ -38,8 +40,9 @@ final class FixCommand {
     if (arguments.paths().isEmpty() || arguments.paths().contains("-")) {
       throw new UsageException("fix takes files or folders: holdpoint fix PATH... [--diff]");
     }
-    var request = Asked.request(arguments, console);
-    var report = judge(arguments, request, console);
+    var against = Asked.against(arguments, console);
+    var request = Asked.request(arguments, against, console);
+    var report = judge(arguments, against, request, console);
     if (arguments.has("diff")) {
       edits(report).forEach((path, edits) -> console.out().print(preview(console.workingFolder().resolve(path), path, edits)));
       console.out().flush();
@@ -53,7 +56,7 @@ final class FixCommand {
         fixed.forEach(finding -> console.out().println(finding.at().place() + "  " + finding.fix().map(Fix::description).orElse("") + "  (" + finding.rule() + ")"));
         applied += fixed.size();
       }
-      report = judge(arguments, request, console);
+      report = judge(arguments, against, request, console);
     }
     console.out().println(applied + (applied == 1 ? " repair" : " repairs") + " applied; judged again: " + report.verdict().word() + ", "
         + report.findings().size() + (report.findings().size() == 1 ? " finding" : " findings") + " left");
@@ -61,9 +64,9 @@ final class FixCommand {
     return 0;
   }
 
-  private static Report judge(Arguments arguments, Request request, Console console) {
-    var terms = SettingsFound.terms(arguments, request, console);
-    return Holdpoint.check(Asked.comparison(arguments, terms.settings(), console), terms, Rulebook.shipped(), request);
+  private static Report judge(Arguments arguments, Optional<Against> against, Request request, Console console) {
+    var terms = SettingsFound.terms(arguments, against, request, console);
+    return Holdpoint.check(Asked.comparison(arguments, against, terms.settings(), console), terms, Rulebook.shipped(), request);
   }
 
   /// The edits of all safe repairs, by file. Two findings may ask for the same repair; it is made once.

@@ -9,7 +9,7 @@ final class HelpTexts {
   private HelpTexts() {}
 
   static List<String> commands() {
-    return List.of("check", "replay", "facts", "rules", "fix", "baseline", "version", "help");
+    return List.of("check", "checklist", "replay", "facts", "rules", "fix", "baseline", "init", "version", "help");
   }
 
   static String overview() {
@@ -17,11 +17,13 @@ final class HelpTexts {
         Holdpoint reads a change before it is deployed: pass, review or hold.
 
           holdpoint check [PATH...]       read, judge, print (default: this folder)
+          holdpoint checklist [PATH...]   what a reviewer must ask, with its evidence
           holdpoint replay SCRIPT         where each line of a CLI script lands
           holdpoint facts PATH...         what was read, as JSON
           holdpoint rules [FAMILY|ID]     the rules
           holdpoint fix PATH...           apply the safe repairs, or show them
           holdpoint baseline PATH...      findings of today, not to hold until touched
+          holdpoint init                  settings, hook and CI files for this folder
           holdpoint version
           holdpoint help [COMMAND]
 
@@ -32,12 +34,14 @@ final class HelpTexts {
 
   static Optional<String> of(String command) {
     return switch (command) {
-      case "check" -> Optional.of(CHECK + READING + """
+      case "check" -> Optional.of(CHECK + JUDGING + READING + """
+
           Verdict:
             hold     an error (or what --fail-on says), or something incomplete
             review   any other finding, unread lines, undecided rules, doubtful subjects
             pass     none of these
           """);
+      case "checklist" -> Optional.of(CHECKLIST + JUDGING + READING);
       case "replay" -> Optional.of(REPLAY + READING);
       case "facts" -> Optional.of("""
           holdpoint facts PATH...
@@ -60,7 +64,8 @@ final class HelpTexts {
           Applies the repairs that are marked [safe], and judges again.
 
             --diff                 only show what would change, as a unified diff
-            --base DIR             the folder that holds the files as they were
+            --base REV|DIR         a git revision, or the folder that holds the files
+                                   as they were
             --config FILE          settings, instead of the nearest holdpoint.yaml
           """ + READING);
       case "baseline" -> Optional.of("""
@@ -73,6 +78,13 @@ final class HelpTexts {
             --config FILE          settings, instead of the nearest holdpoint.yaml
             --at TIME              judge time as of this instant, with its zone
           """ + READING);
+      case "init" -> Optional.of("""
+          holdpoint init
+
+          Writes a commented holdpoint.yaml, the hook of pre-commit and the CI file that
+          fits this repository (GitHub, GitLab, Jenkins, else a shell line). What is
+          there already stays as it is, and the text is shown instead.
+          """);
       case "version" -> Optional.of("holdpoint version\n\nPrints the version of the program.\n");
       case "help" -> Optional.of(overview());
       default -> Optional.empty();
@@ -86,9 +98,37 @@ final class HelpTexts {
       --base, and prints the findings. A script is applied to the configuration of
       its device, found in the base or beside it.
 
-        --base DIR             the folder that holds the files as they were; files
-                               pair by their path below the two folders
-        --format FORMAT        text (default) or json
+        --format FORMAT        standard output: text (default), json, sarif, junit,
+                               github, gitlab, rdjson or markdown
+        --report FORMAT=FILE   a further report, to a file; may be given again for
+                               other files. Each is written whole or not at all.
+                               With --format github, the summary of the step as
+                               well, to the file that GITHUB_STEP_SUMMARY names
+        --decision-log FILE    append one line of JSON: what was judged and by what,
+                               verdict, findings, who must answer
+        --color WHEN           auto (default: NO_COLOR, else FORCE_COLOR, else the
+                               terminal decides), always, never
+      """;
+
+  private static final String CHECKLIST = """
+      holdpoint checklist [PATH...]
+
+      Judges as `check` does, and prints what a reviewer must ask before, during and
+      after the change and if it fails: each question with its lines, the command
+      that shows it on the device, the way back, and who answers (never the author).
+
+        --format FORMAT        markdown (default) or json
+        --update FILE          write the page into this file; what is ticked there,
+                               and what people wrote below a question, stays
+      """;
+
+  private static final String JUDGING = """
+        --base REV|DIR         a git revision: the working tree is compared with the
+                               commit where it and HEAD parted; or the folder that
+                               holds the files as they were: files pair by their
+                               path below the two folders
+        --staged               compare the git index with HEAD, as the commit will
+                               be; what is not staged is not looked at
         --fail-on SEVERITY     what holds: error (default), warning, note, never
         --at TIME              judge time as of this instant, with its zone:
                                2021-10-26T01:00:00+09:00
@@ -96,17 +136,18 @@ final class HelpTexts {
         --allow-incomplete     what could not be judged does not hold the change
         --trust-head           settings, waivers, suppressions and baseline that the
                                change itself brings take effect
-        --color WHEN           auto (default), always, never
       """;
 
   private static final String REPLAY = """
-      holdpoint replay SCRIPT [--onto CONFIG]
+      holdpoint replay SCRIPT [--onto CONFIG] [--undo]
 
       Takes the script line by line as the device would, and shows in a margin where
       each line lands, is rejected, or leaves a context; then what changes in the
       configuration.
 
         --onto CONFIG          the configuration of the device before
+        --undo                 instead, the inverse script: it takes back what the
+                               script changes, and says what has no way back
       """;
 
   private static final String READING = """

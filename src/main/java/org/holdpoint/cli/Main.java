@@ -23,7 +23,12 @@ public final class Main {
   private Main() {}
 
   public static void main(String[] words) {
-    System.exit(run(List.of(words), Console.system()));
+    var output = new StandardOutput();
+    var console = Console.system(output.stream());
+    var code = output.settled(run(List.of(words), console), console);
+    console.err().flush();
+    // Everything is written. `System.exit` would first load the logging of Java to note that it was called, which costs a commit hook several milliseconds.
+    Runtime.getRuntime().halt(code);
   }
 
   /// One run. Nothing is thrown: what goes wrong is said on the error stream.
@@ -51,11 +56,13 @@ public final class Main {
     }
     return switch (name) {
       case "check" -> CheckCommand.run(Arguments.read(name, rest, CheckCommand.options()), console);
+      case "checklist" -> ChecklistCommand.run(Arguments.read(name, rest, ChecklistCommand.options()), console);
       case "replay" -> ReplayCommand.run(Arguments.read(name, rest, ReplayCommand.options()), console);
       case "facts" -> FactsCommand.run(Arguments.read(name, rest, FactsCommand.options()), console);
       case "rules" -> RulesCommand.run(Arguments.read(name, rest, RulesCommand.options()), console);
       case "baseline" -> BaselineCommand.run(Arguments.read(name, rest, BaselineCommand.options()), console);
       case "fix" -> FixCommand.run(Arguments.read(name, rest, FixCommand.options()), console);
+      case "init" -> InitCommand.run(Arguments.read(name, rest, InitCommand.options()), console);
       case "version", "--version" -> print("holdpoint " + Holdpoint.VERSION + "\n", console);
       case "help", "--help", "-h" -> help(rest, console);
       default -> throw new UsageException("unknown command `" + name + "`" + Nearest.advice(name, HelpTexts.commands()) + "; see `holdpoint help`");

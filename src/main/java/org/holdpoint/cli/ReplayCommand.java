@@ -4,10 +4,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.apache.commons.cli.Option;
 import org.holdpoint.Holdpoint;
 import org.holdpoint.discover.Discovery;
 import org.holdpoint.discover.Limits;
+import org.holdpoint.report.Cells;
 import org.holdpoint.source.SourceFile;
 
 /// `holdpoint replay SCRIPT [--onto CONFIG]`: where each line of a script lands, and what it changes.
@@ -18,7 +20,7 @@ final class ReplayCommand {
   static List<Option> options() {
     var options = Asked.reading();
     options.removeIf(option -> option.getLongOpt().equals("base"));
-    options.add(Arguments.valued("onto", "CONFIG"));
+    options.addAll(List.of(Arguments.valued("onto", "CONFIG"), Arguments.flag("undo")));
     return options;
   }
 
@@ -30,9 +32,13 @@ final class ReplayCommand {
     if (!script.equals("-") && Files.isDirectory(console.workingFolder().resolve(script))) {
       throw new UsageException("replay takes one script, and `" + script + "` is a folder");
     }
-    var settings = SettingsFound.settings(arguments, console);
+    var settings = SettingsFound.settings(arguments, Optional.empty(), console);
     var onto = arguments.value("onto").map(config -> configuration(config, console));
-    console.out().print(Holdpoint.replay(Asked.comparison(arguments, settings, console), onto, settings, Asked.request(arguments, console)));
+    var comparison = Asked.comparison(arguments, Optional.empty(), settings, console);
+    var request = Asked.request(arguments, Optional.empty(), console);
+    // The inverse script is for a device and stays as it is; the margin is for people.
+    console.out().print(arguments.has("undo") ? Holdpoint.undo(comparison, onto, settings, request)
+        : Holdpoint.replay(comparison, onto, settings, request).lines().map(Cells::visible).collect(Collectors.joining("\n", "", "\n")));
     console.out().flush();
     return 0;
   }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.holdpoint.Holdpoint;
 import org.holdpoint.Request;
+import org.holdpoint.discover.Against;
 import org.holdpoint.gate.Terms;
 import org.holdpoint.language.Languages;
 import org.holdpoint.settings.Baseline;
@@ -15,6 +16,7 @@ import org.holdpoint.settings.Settings;
 import org.holdpoint.settings.SettingsPlace;
 import org.holdpoint.settings.SettingsSearch;
 import org.holdpoint.source.Side;
+import org.holdpoint.source.SourceReader;
 
 /// The settings and the baseline that judge: with a base those of the base, else those that are found. All are read, so that a mistake in any is said.
 final class SettingsFound {
@@ -22,33 +24,54 @@ final class SettingsFound {
   private SettingsFound() {}
 
   /// The settings that judge.
-  static Settings settings(Arguments arguments, Console console) {
-    var found = found(arguments, console);
+  static Settings settings(Arguments arguments, Optional<Against> against, Console console) {
+    var found = found(arguments, against, console);
     var head = read(found.head());
-    return (trustsHead(arguments) ? head : read(found.base())).orElseGet(Settings::none);
+    return (trustsHead(arguments, against) ? head : read(found.base())).orElseGet(Settings::none);
   }
 
   /// The settings and baselines of both sides.
-  static Terms terms(Arguments arguments, Request request, Console console) {
-    var found = found(arguments, console);
+  static Terms terms(Arguments arguments, Optional<Against> against, Request request, Console console) {
+    var found = found(arguments, against, console);
     var head = read(found.head());
-    var headBaseline = baseline(found.head(), headFolder(arguments, console), Side.HEAD, console);
+    var headBaseline = baseline(found.head(), headFolder(arguments, console), Side.HEAD, against, console);
     var today = request.judgedAt().day();
-    if (trustsHead(arguments)) {
+    if (trustsHead(arguments, against)) {
       return new Terms(head.orElseGet(Settings::none), Optional.empty(), headBaseline.orElseGet(Baseline::none), Optional.empty(), today, arguments.has("trust-head"));
     }
-    var base = console.workingFolder().resolve(arguments.value("base").orElseThrow());
-    var before = baseline(found.base(), Files.isDirectory(base) ? base : base.toAbsolutePath().getParent(), Side.BASE, console);
+    var before = baseline(found.base(), baseFolder(arguments, against.orElseThrow(), console), Side.BASE, against, console);
     return new Terms(read(found.base()).orElseGet(Settings::none), head, before.orElseGet(Baseline::none), headBaseline, today, false);
   }
 
-  private static boolean trustsHead(Arguments arguments) {
-    return arguments.value("base").isEmpty() || arguments.has("trust-head");
+  private static boolean trustsHead(Arguments arguments, Optional<Against> against) {
+    return against.isEmpty() || arguments.has("trust-head");
   }
 
-  private static SettingsSearch.Found found(Arguments arguments, Console console) {
+  private static SettingsSearch.Found found(Arguments arguments, Optional<Against> against, Console console) {
     var judged = arguments.paths().stream().map(path -> Path.of(path.equals("-") ? arguments.value("stdin-filename").filter(name -> !name.isBlank()).orElse(".") : path)).toList();
-    return SettingsSearch.find(judged, console.workingFolder(), arguments.value("base").map(Path::of), arguments.value("config").map(Path::of));
+    var config = arguments.value("config").map(Path::of);
+    if (against.isEmpty()) {
+      return SettingsSearch.find(judged, console.workingFolder(), Optional.empty(), config);
+    }
+    return switch (against.get()) {
+      case Against.Folder(var folder) -> SettingsSearch.find(judged, console.workingFolder(), Optional.of(folder), config);
+      case Against.Revision(var sides) -> {
+        // The disk is asked in any case: a file that `--config` names must be there.
+        var disk = SettingsSearch.find(judged, console.workingFolder(), Optional.empty(), config);
+        var base = SettingsSearch.find(judged, console.workingFolder(), config, Side.BASE, sides.reader(Side.BASE));
+        yield new SettingsSearch.Found(base, sides.staged() ? SettingsSearch.find(judged, console.workingFolder(), config, Side.HEAD, sides.reader(Side.HEAD)) : disk.head());
+      }
+    };
+  }
+
+  private static Path baseFolder(Arguments arguments, Against against, Console console) {
+    return switch (against) {
+      case Against.Folder(var folder) -> {
+        var base = console.workingFolder().resolve(folder);
+        yield Files.isDirectory(base) ? base : base.toAbsolutePath().getParent();
+      }
+      case Against.Revision _ -> headFolder(arguments, console);
+    };
   }
 
   private static Path headFolder(Arguments arguments, Console console) {
@@ -57,9 +80,14 @@ final class SettingsFound {
   }
 
   /// The baseline beside the settings file, else in the folder that is judged.
-  private static Optional<Baseline> baseline(Optional<SettingsPlace> settings, Path folder, Side side, Console console) {
+  private static Optional<Baseline> baseline(Optional<SettingsPlace> settings, Path folder, Side side, Optional<Against> against, Console console) {
     var beside = settings.map(place -> Optional.ofNullable(console.workingFolder().resolve(place.file().path()).normalize().getParent()).orElse(console.workingFolder())).orElse(folder);
-    return BaselineFile.in(beside, console.workingFolder().toAbsolutePath().normalize().relativize(beside.toAbsolutePath().normalize().resolve(Baseline.NAME)).toString().replace('\\', '/'), side);
+    var file = beside.toAbsolutePath().normalize().resolve(Baseline.NAME);
+    var shown = console.workingFolder().toAbsolutePath().normalize().relativize(file).toString().replace('\\', '/');
+    if (against.isPresent() && against.get() instanceof Against.Revision(var sides) && (side == Side.BASE || sides.staged())) {
+      return sides.reader(side).apply(file).map(bytes -> BaselineFile.read(SourceReader.read(bytes, shown, shown, side)));
+    }
+    return BaselineFile.in(beside, shown, side);
   }
 
   private static Optional<Settings> read(Optional<SettingsPlace> place) {

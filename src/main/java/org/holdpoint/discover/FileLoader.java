@@ -40,13 +40,17 @@ record FileLoader(Limits limits) {
   /// All that a stream gives, as a file.
   SourceFile load(InputStream stream, String path, String key, Side side) throws NotLoaded {
     try {
-      var bytes = stream.readNBytes((int) Math.min(limits.maxFileSize() + 1, Integer.MAX_VALUE - 8));
-      requireSize(bytes.length);
-      requireLines(bytes);
-      return SourceReader.read(bytes, path, key, side);
+      return load(stream.readNBytes((int) Math.min(limits.maxFileSize() + 1, Integer.MAX_VALUE - 8)), path, key, side);
     } catch (IOException failed) {
       throw new NotLoaded("the file cannot be read: " + reason(failed));
     }
+  }
+
+  /// Bytes that are here already, as a file.
+  SourceFile load(byte[] bytes, String path, String key, Side side) throws NotLoaded {
+    requireSize(bytes.length);
+    requireLines(bytes);
+    return SourceReader.read(bytes, path, key, side);
   }
 
   /// What a failure of the file system means, without the path.
@@ -58,7 +62,8 @@ record FileLoader(Limits limits) {
     };
   }
 
-  private void requireSize(long size) throws NotLoaded {
+  /// Throws if something of this size, in bytes, is not loaded.
+  void requireSize(long size) throws NotLoaded {
     if (size > limits.maxFileSize()) {
       throw new NotLoaded("the file is larger than " + limits.maxFileSize() + " bytes; raise --max-file-size or exclude it");
     }

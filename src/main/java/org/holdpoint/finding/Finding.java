@@ -8,7 +8,7 @@ import org.holdpoint.source.Span;
 /// A rule that matched, at a place (SARIF `result`). `change` is `added`, `removed`, `altered` or `unchanged`; `causes` are the fingerprints of the
 /// findings it follows from. The fingerprint survives a move of the line: rule, path, the normalised text, and which occurrence it is.
 public record Finding(String rule, String category, Severity severity, String message, String why, String repair, String ask, Span at, String change,
-    List<String> causes, List<Evidence> evidence, Optional<Fix> fix, List<String> incidents, String fingerprint, Optional<Exhibit> exhibit) {
+    List<String> causes, List<Evidence> evidence, Optional<Fix> fix, List<String> incidents, String fingerprint, Optional<Exhibit> exhibit, Particulars particulars) {
 
   public Finding {
     causes = List.copyOf(causes);
@@ -16,11 +16,17 @@ public record Finding(String rule, String category, Severity severity, String me
     incidents = List.copyOf(incidents);
   }
 
+  /// A finding that nothing more is known of.
+  public Finding(String rule, String category, Severity severity, String message, String why, String repair, String ask, Span at, String change, List<String> causes,
+      List<Evidence> evidence, Optional<Fix> fix, List<String> incidents, String fingerprint, Optional<Exhibit> exhibit) {
+    this(rule, category, severity, message, why, repair, ask, at, change, causes, evidence, fix, incidents, fingerprint, exhibit, Particulars.none());
+  }
+
   /// What a rule says of a fact, with the fix and the exhibit that the fact brings; nothing is known of causes yet.
   public static Finding of(Fact fact, String rule, String category, Severity severity, Words words, Span at, String change, List<Evidence> evidence,
-      List<String> incidents, String fingerprint) {
+      List<String> incidents, String fingerprint, Particulars particulars) {
     return new Finding(rule, category, severity, words.message(), words.why(), words.repair(), words.ask(), at, change, List.of(), evidence, Fix.of(fact), incidents,
-        fingerprint, Exhibit.of(fact));
+        fingerprint, Exhibit.of(fact), particulars);
   }
 
   /// The texts of a rule, rendered for a fact.
@@ -28,11 +34,11 @@ public record Finding(String rule, String category, Severity severity, String me
 
   /// The same finding, following from others.
   public Finding causedBy(List<String> fingerprints) {
-    return new Finding(rule, category, severity, message, why, repair, ask, at, change, fingerprints, evidence, fix, incidents, fingerprint, exhibit);
+    return new Finding(rule, category, severity, message, why, repair, ask, at, change, fingerprints, evidence, fix, incidents, fingerprint, exhibit, particulars);
   }
 
   /// The same finding with another severity.
   public Finding weighing(Severity other) {
-    return new Finding(rule, category, other, message, why, repair, ask, at, change, causes, evidence, fix, incidents, fingerprint, exhibit);
+    return new Finding(rule, category, other, message, why, repair, ask, at, change, causes, evidence, fix, incidents, fingerprint, exhibit, particulars);
   }
 }

@@ -92,7 +92,9 @@ public final class Permissions {
   }
 
   private boolean meets(Waiver waiver, Finding finding) {
-    return waiver.rule().equals(finding.rule()) && file(finding).filter(file -> terms.settings().matches(List.of(waiver.path()), file)).isPresent();
+    // A file that was only read beside the change has its path as key.
+    return waiver.rule().equals(finding.rule()) && file(finding).map(file -> terms.settings().matches(List.of(waiver.path()), file))
+        .orElseGet(() -> terms.settings().matches(List.of(waiver.path()), finding.at().file(), finding.at().file()));
   }
 
   private Optional<SourceFile> file(Finding finding) {

@@ -40,7 +40,12 @@ public final class Languages {
 
   /// Whether a file without readable text would have been read: it is asked for, named in the settings, or called like a router's file.
   public static boolean expected(SourceFile file, Optional<String> asked, Settings settings) {
-    return asked.isPresent() || ROUTER_FILES.contains(ending(file)) || device(file, settings).isPresent();
+    return asked.isPresent() || ROUTER_FILES.contains(ending(file.path())) || device(file, settings).isPresent();
+  }
+
+  /// Whether a file, not read yet, is called like a whole configuration.
+  public static boolean namesConfiguration(String path) {
+    return CONFIGURATIONS.contains(ending(path));
   }
 
   private static Optional<Device> device(SourceFile file, Settings settings) {
@@ -51,7 +56,7 @@ public final class Languages {
   public static Document read(SourceFile file, RouterLanguage language, Settings settings) {
     var statements = language.statements(file);
     var naming = naming(file, language, settings, statements);
-    var whole = naming.configuration().or(() -> language.wholeConfiguration(file)).orElse(CONFIGURATIONS.contains(ending(file)));
+    var whole = naming.configuration().or(() -> language.wholeConfiguration(file)).orElse(CONFIGURATIONS.contains(ending(file.path())));
     return whole ? new Document.State(file, language, naming.subject(), naming.because(), statements)
         : new Document.Script(file, language, naming.subject(), naming.because(), statements);
   }
@@ -69,8 +74,7 @@ public final class Languages {
     return Naming.of(file, statements, hostName, settings);
   }
 
-  private static String ending(SourceFile file) {
-    var name = file.name();
-    return name.substring(name.lastIndexOf('.') + 1);
+  private static String ending(String path) {
+    return path.substring(Math.max(path.lastIndexOf('.'), path.lastIndexOf('/')) + 1);
   }
 }

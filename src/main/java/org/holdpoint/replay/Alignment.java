@@ -1,6 +1,7 @@
 package org.holdpoint.replay;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -9,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /// Finds the cheapest way to read a script: as it stands, or with closing lines inserted, removed or exchanged, so that its lines land where they mean something.
 /// A shortest path over (line, open level): levels are shared between hypotheses, so those that agree again fall together, and the work stays linear in the length
@@ -18,12 +20,16 @@ final class Alignment {
   private static final int BEAM = 10;
   private static final double SPREAD = 3.5;
   private static final int DEEPEST = 4;
-  private static final int FOLLOWING = 6;
+  private static final int FOLLOWING = 4;
 
   private final ContextMachine machine;
   private final Signs signs;
   private final List<Statement> commands;
-  private final List<Map<Frame, Step>> memo;
+  private final BitSet closings = new BitSet();
+  /// What the commands that are looked at now do at which level, so that hypotheses share the levels they open. Kept for two commands only.
+  private final Map<Integer, Map<Frame, Step>> memo = new HashMap<>();
+  /// The blocks that the current command would have opened, by the level it was tried at.
+  private final Map<Frame, Frame> imagined = new IdentityHashMap<>();
 
   /// The best reading: what each command does in it, and the repairs that make it so, in the order of the script. `cost` is what still speaks against it.
   record Reading(List<Step> steps, List<Repair> repairs, double cost) {}
@@ -32,8 +38,9 @@ final class Alignment {
     this.machine = machine;
     this.signs = signs;
     this.commands = commands;
-    this.memo = new ArrayList<>(commands.size());
-    commands.forEach(_ -> memo.add(new IdentityHashMap<>(4)));
+    for (var i = 0; i < commands.size(); i++) {
+      closings.set(i, signs.closing(commands.get(i)));
+    }
   }
 
   /// The script as it stands.
@@ -41,6 +48,7 @@ final class Alignment {
     var path = start();
     for (var i = 0; i < commands.size(); i++) {
       path = take(path, i, Optional.empty(), 0);
+      memo.remove(i);
     }
     return reading(ended(path));
   }
@@ -55,10 +63,14 @@ final class Alignment {
         keep(next, path);
       }
       ahead.remove(i);
+      memo.remove(i - 1);
+      imagined.clear();
       var here = new ArrayList<Hypothesis>(paths);
       var skipped = new LinkedHashMap<Frame, Hypothesis>();
+      var index = i;
+      var target = new Once<>(() -> target(here.getFirst().at(), index));
       for (var path : here) {
-        extend(path, i, next, skipped);
+        extend(path, i, target, next, skipped);
       }
       if (!skipped.isEmpty()) {
         ahead.put(i + 1, skipped.values());
@@ -72,11 +84,12 @@ final class Alignment {
     return Hypothesis.start(machine.start(commands));
   }
 
-  private void extend(Hypothesis path, int i, Map<Frame, Hypothesis> next, Map<Frame, Hypothesis> swapped) {
+  /// `target` is the context that the command was meant to open, if it is a rejected header.
+  private void extend(Hypothesis path, int i, Supplier<Optional<Context>> target, Map<Frame, Hypothesis> next, Map<Frame, Hypothesis> swapped) {
     var statement = commands.get(i);
     var taken = take(path, i, Optional.empty(), 0);
     keep(next, taken);
-    var closing = signs.closing(statement);
+    var closing = closing(i);
     var inner = path;
     for (var count = 1; count <= DEEPEST && inner.at().depth() > 1; count++) {
       inner = inner.close(machine.close(inner.at()));
@@ -86,18 +99,27 @@ final class Alignment {
     }
     if (closing) {
       keep(next, skip(path, i));
-    } else if (taken.step().orElseThrow().effect() instanceof Effect.Rejected) {
-      imagined(path, i).ifPresent(imagined -> keep(next, imagined));
+    } else if (signs.refused(statement) && opensNothing(taken)) {
+      imagined(path, target.get(), i).ifPresent(hypothesis -> keep(next, hypothesis));
     }
-    if (i + 1 < commands.size() && closing != signs.closing(commands.get(i + 1))) {
+    if (i + 1 < commands.size() && closing != closing(i + 1)) {
       var first = take(path, i + 1, Optional.of(new Repair(Repair.Kind.SWAP, i, 1)), Sign.SWAP);
       keep(swapped, take(first, i, Optional.empty(), 0));
     }
   }
 
+  private boolean closing(int i) {
+    return closings.get(i);
+  }
+
+  private static boolean opensNothing(Hypothesis taken) {
+    var effect = taken.step().orElseThrow().effect();
+    return effect instanceof Effect.Rejected || effect instanceof Effect.Unread;
+  }
+
   /// The hypothesis after command `i`, taken as it stands.
   private Hypothesis take(Hypothesis path, int i, Optional<Repair> repair, double price) {
-    var step = memo.get(i).computeIfAbsent(path.at(), at -> machine.step(at, commands.get(i)));
+    var step = memo.computeIfAbsent(i, _ -> new IdentityHashMap<>()).computeIfAbsent(path.at(), at -> machine.step(at, commands.get(i)));
     return path.after(step, path.cost() + price + Signs.cost(signs.of(step, signs.past(path, step))), repair);
   }
 
@@ -106,24 +128,31 @@ final class Alignment {
     return path.after(step, path.cost() + Sign.REPAIR, Optional.of(new Repair(Repair.Kind.DROP, i, 1)));
   }
 
-  /// The hypothesis in which a rejected header is taken to open the block that another context knows it for.
-  private Optional<Hypothesis> imagined(Hypothesis path, int i) {
-    return targets.computeIfAbsent(i, _ -> target(path.at(), i)).map(inner -> {
+  /// The hypothesis in which a header that is rejected here, or known nowhere, is taken to open its block.
+  private Optional<Hypothesis> imagined(Hypothesis path, Optional<Context> target, int i) {
+    return target.filter(_ -> path.at().depth() < ContextMachine.DEEPEST).map(inner -> {
       var statement = commands.get(i);
       var at = path.at();
-      var frame = imaginedFrames.computeIfAbsent(new Imagined(at, i), _ -> at.imagine(inner, statement.text(), statement));
+      var frame = imagined.computeIfAbsent(at, _ -> at.imagine(inner, statement.text(), statement));
       var step = new Step(statement, at, frame, new Effect.Enter(List.of(statement.text())), frame);
-      return path.after(step, path.cost() + Sign.REJECTED.weight() + Sign.IMAGINED, Optional.of(new Repair(Repair.Kind.IMAGINE, i, 1)));
+      var price = inner.known() ? Sign.REJECTED.weight() + Sign.IMAGINED : Sign.UNKNOWN;
+      return path.after(step, path.cost() + price, Optional.of(new Repair(inner.known() ? Repair.Kind.IMAGINE : Repair.Kind.UNKNOWN, i, 1)));
     });
   }
 
-  /// The context that a rejected header was meant to open: of those that some context opens with it, the one that takes most of the lines that follow.
+  /// The context that a header was meant to open: of those that some context opens with it, the one that takes most of the lines that follow; one that no table
+  /// describes where none knows the header.
   private Optional<Context> target(Frame at, int i) {
     var table = machine.language().table();
+    var takers = machine.takers(at, commands.get(i));
+    if (takers.isEmpty()) {
+      var opens = i + 1 < commands.size() && signs.indentation().opens(commands.get(i), commands.get(i + 1), closing(i + 1));
+      return opens ? Optional.of(Context.unknown(at.context().path() + ">" + commands.get(i).texts().getFirst())) : Optional.empty();
+    }
     var best = Optional.<Context>empty();
     var most = 0;
-    for (var place : machine.takers(at, commands.get(i))) {
-      var match = table.context(place).map(context -> table.match(context, commands.get(i).texts()));
+    for (var place : takers) {
+      var match = table.context(place).map(context -> machine.match(context, commands.get(i)));
       if (match.isPresent() && match.get() instanceof Match.Enter(var levels)) {
         var inner = levels.getLast().context();
         var taken = 1 + following(inner, i);
@@ -139,16 +168,11 @@ final class Alignment {
   /// How many of the lines after command `i` the context takes, up to the first closing line.
   private int following(Context inner, int i) {
     var taken = 0;
-    for (var next = i + 1; next < Math.min(commands.size(), i + 1 + FOLLOWING) && !signs.closing(commands.get(next)); next++) {
+    for (var next = i + 1; next < Math.min(commands.size(), i + 1 + FOLLOWING) && !closing(next); next++) {
       taken += signs.takes(inner, commands.get(next)) ? 1 : 0;
     }
     return taken;
   }
-
-  private record Imagined(Frame at, int index) {}
-
-  private final Map<Imagined, Frame> imaginedFrames = new HashMap<>();
-  private final Map<Integer, Optional<Context>> targets = new HashMap<>();
 
   private Hypothesis ended(Hypothesis path) {
     return path.ended(Signs.cost(signs.end(path.at())));

@@ -47,4 +47,11 @@ public interface CliLanguage {
 
   /// How a script of this language may reach the device, the worst first: `paste` goes on after an error, `file` stops at one.
   List<String> deliveries();
+
+  /// How we write its lines.
+  Writing writing();
+
+  /// What stays of a line of `context` that is `set`, when a negated line that begins with the same key says `words`: the line without the options that those name; empty where
+  /// the negated line takes all of it away.
+  Optional<List<String>> left(String context, List<String> set, List<String> words);
 }

@@ -17,7 +17,7 @@ public record ConfigNode(String key, List<String> words, Span at, boolean negate
   /// The line that took the child with this key away, or an entry of the list that the key names.
   public Optional<ConfigNode> removed(String key) {
     return Optional.ofNullable(children.get(key)).filter(ConfigNode::negated)
-        .or(() -> children.values().stream().filter(node -> node.negated && node.keyword().equals(key)).findFirst());
+        .or(() -> key.indexOf(' ') < 0 ? children.values().stream().filter(node -> node.negated && node.keyword().equals(key)).findFirst() : Optional.empty());
   }
 
   /// The children that are set and start with this keyword, in order.

@@ -1,16 +1,19 @@
 package org.holdpoint.replay;
 
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SequencedMap;
 import org.holdpoint.source.Span;
 
 /// Steps applied to a configuration: the room's one mutable thing, used by one method call and then frozen.
 final class ConfigTree {
 
+  private final CliLanguage language;
   private final Node root;
-  private final SequencedMap<String, Node> drafts = new LinkedHashMap<>();
+  private final Map<List<String>, Node> drafts = new HashMap<>();
 
   private static final class Node {
     String key = "";
@@ -20,13 +23,14 @@ final class ConfigTree {
     SequencedMap<String, Node> children = new LinkedHashMap<>();
   }
 
-  private ConfigTree(Node root) {
+  private ConfigTree(CliLanguage language, Node root) {
+    this.language = language;
     this.root = root;
   }
 
   /// The configuration that the steps leave behind when they start from `base`. Edits that are not committed are not part of it.
-  static ConfigNode apply(ConfigNode base, List<Step> steps) {
-    var tree = new ConfigTree(thaw(base));
+  static ConfigNode apply(CliLanguage language, ConfigNode base, List<Step> steps) {
+    var tree = new ConfigTree(language, thaw(base));
     steps.forEach(tree::take);
     return freeze(tree.root);
   }
@@ -48,7 +52,7 @@ final class ConfigTree {
   }
 
   private void commit(Step step, Effect.Phase phase) {
-    var place = step.landsIn().place();
+    var place = step.landsIn().path();
     switch (phase) {
       case BEGIN -> drafts.put(place, copy(node(step.landsIn())));
       case ABORT -> drafts.remove(place);
@@ -61,7 +65,16 @@ final class ConfigTree {
     }
   }
 
-  private static void delete(Node in, String key, List<String> words, Step step) {
+  /// Takes away what the key names: a leaf, a block, every entry whose key begins so; or only options of a leaf, where the device keeps the rest.
+  private void delete(Node in, String key, List<String> words, Step step) {
+    var set = in.children.get(key);
+    if (set != null && !set.negated && set.children.isEmpty()) {
+      var left = language.left(step.landsIn().context().path(), set.words, words);
+      if (left.isPresent()) {
+        put(in, key, left.get(), step, false);
+        return;
+      }
+    }
     in.children.keySet().removeIf(name -> name.startsWith(key + " "));
     put(in, key, words, step, true);
   }
@@ -82,7 +95,7 @@ final class ConfigTree {
     if (frame.outer().isEmpty()) {
       return root;
     }
-    var draft = drafts.isEmpty() ? null : drafts.get(frame.place());
+    var draft = drafts.isEmpty() ? null : drafts.get(frame.path());
     if (draft != null) {
       return draft;
     }

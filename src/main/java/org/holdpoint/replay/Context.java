@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 
 /// A CLI mode, view or level, and the commands it takes. `path` is written with full keywords: `configure>router>isis`; the root is "".
 /// Rows are read when their keyword is first asked for.
@@ -18,13 +20,25 @@ public final class Context {
   private final Spelling spelling;
   private final NavigableMap<String, List<String>> rows;
   private final Map<String, List<Command>> read = new ConcurrentHashMap<>();
+  private final Map<String, Context> inner = new ConcurrentHashMap<>();
+  private final boolean known;
 
   /// `rows` in the order of the table; one marked `instead` takes the place of all earlier ones with its keyword.
   Context(String path, List<String> rows, String negation, Spelling spelling) {
+    this(path, rows, negation, spelling, true);
+  }
+
+  private Context(String path, List<String> rows, String negation, Spelling spelling, boolean known) {
+    this.known = known;
     this.path = path;
     this.negation = negation;
     this.spelling = spelling;
     this.rows = byKeyword(rows, negation);
+  }
+
+  /// A context that no table describes: what it takes cannot be said.
+  static Context unknown(String path) {
+    return new Context(path, List.of(), "", Spelling.EXACT, false);
   }
 
   private static NavigableMap<String, List<String>> byKeyword(List<String> rows, String negation) {
@@ -52,6 +66,17 @@ public final class Context {
     return path;
   }
 
+  /// Whether a table describes it, so that what it does not list is rejected there.
+  boolean known() {
+    return known;
+  }
+
+  /// The context that the keyword opens, found once.
+  Context inner(String keyword, Function<String, Context> finder) {
+    var found = inner.get(keyword);
+    return found == null ? inner.computeIfAbsent(keyword, finder) : found;
+  }
+
   /// All keywords it knows, sorted.
   public Set<String> keywords() {
     return rows.keySet();
@@ -68,10 +93,18 @@ public final class Context {
     String plain = spelling.anyCase() ? word.toLowerCase(Locale.ROOT) : word;
     if (plain.isEmpty()) return List.of();
     if (rows.containsKey(plain)) return read.computeIfAbsent(plain, this::read);
-    var longer = spelling.abbreviations() ? rows.subMap(plain, plain + Character.MAX_VALUE) : new TreeMap<String, List<String>>();
-    if (longer.size() == 1) return read.computeIfAbsent(longer.firstKey(), this::read);
+    var longer = spelling.abbreviations() ? onlyLonger(plain) : Optional.<String>empty();
+    if (longer.isPresent()) return read.computeIfAbsent(longer.get(), this::read);
     return rows.subMap("<", "=").keySet().stream().filter(name -> spelling.fits(name.substring(1, name.length() - 1), word))
         .flatMap(name -> read.computeIfAbsent(name, this::read).stream()).toList();
+  }
+
+  /// The only keyword that begins with the word.
+  private Optional<String> onlyLonger(String word) {
+    String longer = rows.higherKey(word);
+    if (longer == null || !longer.startsWith(word)) return Optional.empty();
+    String next = rows.higherKey(longer);
+    return next == null || !next.startsWith(word) ? Optional.of(longer) : Optional.empty();
   }
 
   /// Whether the table says that this command (keyword first, negation left out) has nothing to do with what is judged.

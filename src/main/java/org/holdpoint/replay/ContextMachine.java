@@ -1,27 +1,39 @@
 package org.holdpoint.replay;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /// Replays statements as the device would, driven by the table of its language. A step is a function of the level the session is at and the line alone.
 public final class ContextMachine {
 
   /// How many contexts are looked for that take a rejected line: enough to name some, and to find the one that it was meant to open.
-  private static final int TAKERS = 24;
+  private static final int TAKERS = 16;
+
+  /// How many levels may be open one inside the other; a line that goes deeper is unread. The deepest context of a real table is 10 levels down (SR OS 16.0), so that
+  /// only text that no device wrote meets this, and whoever walks a configuration may recurse.
+  static final int DEEPEST = 100;
 
   private final CliLanguage language;
   private final Frame root;
   private final Frame entrance;
+  private final Matches matches;
   private final Map<Statement, List<String>> takers = new IdentityHashMap<>();
+  /// Lines that some level has taken: no other context needs to be looked for.
+  private final Set<Statement> taken = Collections.newSetFromMap(new IdentityHashMap<>());
+  private final Map<Statement, Optional<Frame>> shown = new IdentityHashMap<>();
+  private final Map<Context, List<Context>> opened = new IdentityHashMap<>();
 
   public ContextMachine(CliLanguage language) {
     this.language = language;
     this.root = Frame.root(language.table().root());
     this.entrance = entered(language, root);
+    this.matches = new Matches(language.table());
   }
 
   /// The level that the language's entrance leads to; the root where it has none.
@@ -80,31 +92,51 @@ public final class ContextMachine {
     return takers.computeIfAbsent(statement, line -> language.table().contextsTaking(line.texts(), at.context().path(), TAKERS));
   }
 
+  /// Whether the line is one that closes a block, shortened or in full.
+  boolean closes(Statement statement) {
+    return statement.kind() == Statement.Kind.COMMAND && (language.closes(statement.texts()) || language.move(statement.texts())
+        .or(() -> match(root.context(), statement) instanceof Match.Leaf leaf && leaf.path().isEmpty() && !leaf.negated() ? language.move(full(leaf)) : Optional.empty())
+        .filter(move -> move == Move.CLOSE).isPresent());
+  }
+
+  /// What the table says of the line in a context.
+  Match match(Context context, Statement statement) {
+    return matches.of(context, statement);
+  }
+
   private Step command(Frame at, Statement statement) {
-    var words = statement.texts();
-    var move = language.move(words);
+    var move = language.move(statement.texts());
     if (move.isPresent()) {
       return moved(at, statement, move.get());
     }
     var from = statement.rooted() ? root : at;
-    var landed = tried(at, from, statement, words, true).or(() -> tried(at, from, statement, words, false));
+    var landed = tried(at, from, statement, true).or(() -> tried(at, from, statement, false));
     if (landed.isPresent()) {
-      return landed.get();
+      taken.add(statement);
+      return landed.get().landsIn().depth() > DEEPEST ? new Step(statement, at, at, new Effect.Unread(), at) : landed.get();
     }
-    if (language.operational(words.getFirst())) {
+    if (language.operational(statement.texts().getFirst())) {
       return new Step(statement, at, at, new Effect.Exec(), at);
     }
-    var effect = takers(at, statement).isEmpty() ? new Effect.Unread() : new Effect.Rejected("no such command here");
-    return new Step(statement, at, at, effect, at);
+    return new Step(statement, at, at, refused(at, statement), at);
+  }
+
+  /// A line that nothing takes here: rejected if some context knows it; unread if none does, or where the block itself is unknown.
+  private Effect refused(Frame at, Statement statement) {
+    if (!at.context().known() || !taken.contains(statement) && takers(at, statement).isEmpty()) {
+      return new Effect.Unread();
+    }
+    var match = match(statement.rooted() ? root.context() : at.context(), statement);
+    return new Effect.Rejected(match instanceof Match.None(var keywordKnownHere) && keywordKnownHere ? "its arguments do not fit here" : "no such command here");
   }
 
   /// What the first level does that takes the line: the current one, then those around it that the device tries. A level that has the keyword in full goes before one that
   /// takes it as a shortened one (a saved configuration has no closing lines, and is loaded line by line: `key chain B` after the block of a key is no `key-string`).
-  private Optional<Step> tried(Frame at, Frame from, Statement statement, List<String> words, boolean spelled) {
+  private Optional<Step> tried(Frame at, Frame from, Statement statement, boolean spelled) {
     for (var tried = Optional.of(from); tried.isPresent(); tried = tried.get().outer()) {
       var context = tried.get().context();
-      if ((!spelled || spells(context, words)) && (tried.get() == from || language.tries(from.context().path(), context.path()))) {
-        var landed = land(at, tried.get(), statement, words);
+      if ((!spelled || spells(context, statement.texts())) && (tried.get() == from || language.tries(from.context().path(), context.path()))) {
+        var landed = land(at, tried.get(), statement);
         if (landed.isPresent()) {
           return landed;
         }
@@ -133,8 +165,8 @@ public final class ContextMachine {
     return new Step(statement, at, at, new Effect.Leave(Math.max(1, at.depth() - after.depth())), after);
   }
 
-  private Optional<Step> land(Frame at, Frame tried, Statement statement, List<String> words) {
-    return switch (language.table().match(tried.context(), words)) {
+  private Optional<Step> land(Frame at, Frame tried, Statement statement) {
+    return switch (match(tried.context(), statement)) {
       case Match.None _ -> Optional.empty();
       case Match.Enter(var entered) -> {
         var inner = enter(tried, entered, statement, statement.rooted() ? at : tried);
@@ -142,6 +174,9 @@ public final class ContextMachine {
         yield Optional.of(new Step(statement, at, inner, effect, inner));
       }
       case Match.Leaf leaf when leaf.command().closes() && !leaf.negated() -> Optional.of(left(at, tried, statement));
+      case Match.Leaf leaf when leaf.path().isEmpty() && language.move(full(leaf)).isPresent() ->
+          leaf.negated() ? Optional.empty() : Optional.of(moved(at, statement, language.move(full(leaf)).get()));
+      case Match.Leaf leaf when leaf.negated() && language.operational(leaf.command().keyword()) -> Optional.empty();
       case Match.Leaf leaf -> {
         var inner = enter(tried, leaf.path(), statement, statement.rooted() ? at : tried);
         yield Optional.of(new Step(statement, at, inner, effect(inner, leaf), tried == at || statement.rooted() ? at : tried));
@@ -149,12 +184,17 @@ public final class ContextMachine {
     };
   }
 
+  /// The words of a command with its keyword in full: `exi` is `exit`.
+  private static List<String> full(Match.Leaf leaf) {
+    return Stream.concat(Stream.of(leaf.command().keyword()), leaf.words().stream().skip(1)).toList();
+  }
+
   private Effect effect(Frame inner, Match.Leaf leaf) {
-    var phase = language.phase(inner.context().path(), leaf.words());
+    var phase = language.phase(inner.context().path(), full(leaf));
     if (phase.isPresent() && !leaf.negated()) {
       return new Effect.Commit(phase.get());
     }
-    if (inner == root || language.operational(leaf.words().getFirst()) || operational(inner)) {
+    if (inner == root || language.operational(leaf.command().keyword()) || operational(inner)) {
       return new Effect.Exec();
     }
     var key = keyed(inner, leaf.words().getFirst(), leaf.key(), leaf.negated());
@@ -188,17 +228,21 @@ public final class ContextMachine {
         return frame.get();
       }
     }
+    return shown.computeIfAbsent(statement, line -> built(prompt, line)).orElse(at);
+  }
+
+  private Optional<Frame> built(Statement.Prompt prompt, Statement statement) {
     var frame = root;
     for (var shown : prompt.contexts()) {
-      var fitting = opened(frame.context()).stream().filter(child -> Abbreviation.matches(shown, keyword(child))).toList();
+      var fitting = opened.computeIfAbsent(frame.context(), this::opened).stream().filter(child -> Abbreviation.matches(shown, keyword(child))).toList();
       var inner = fitting.stream().filter(child -> !(language.table().match(child, statement.texts()) instanceof Match.None)).findFirst().or(() -> fitting.stream().findFirst());
       if (inner.isEmpty()) {
-        return at;
+        return Optional.empty();
       }
       var words = language.identity(frame.context().path(), List.of(keyword(inner.get())), false);
       frame = frame.enter(inner.get(), String.join(" ", words), words, statement, frame);
     }
-    return frame;
+    return Optional.of(frame);
   }
 
   /// The contexts that commands of this one open.

@@ -47,8 +47,10 @@ public final class ContextTable {
   /// The context that the command opens; an empty one where the table has no row for it.
   public Context child(Context parent, Command opener) {
     if (opener.opened().equals(Command.SAME)) return parent;
-    String path = parent.path().isEmpty() ? opener.opened() : parent.path() + ">" + opener.opened();
-    return context(path).orElseGet(() -> empty(path));
+    return parent.inner(opener.opened(), opened -> {
+      String path = parent.path().isEmpty() ? opened : parent.path() + ">" + opened;
+      return context(path).orElseGet(() -> empty(path));
+    });
   }
 
   private Context empty(String path) {

@@ -105,8 +105,8 @@ public final class Frame {
     return headers;
   }
 
-  /// The path as people read it: `configure > router Base > isis 0`.
+  /// The path as people read it: `configure > router Base > isis 0`, or `the root`.
   public String place() {
-    return path().stream().collect(Collectors.joining(" > "));
+    return depth == 0 ? "the root" : path().stream().collect(Collectors.joining(" > "));
   }
 }

@@ -77,6 +77,11 @@ final class Indentation {
     return varied && closing.prompt().isEmpty() && frame.opener().filter(opener -> opener.prompt().isEmpty() && column(frame, closing) == closing.indent()).isPresent();
   }
 
+  /// Whether a line may be the header of a block whose next line is `next`: one that stands deeper, or the closing line of an empty block.
+  boolean opens(Statement header, Statement next, boolean closing) {
+    return !varied || next.indent() > header.indent() || closing && next.indent() == header.indent();
+  }
+
   /// Whether `statement` stands exactly where the lines of the block of `frame` stand; for a block with none, where they would stand by the script's usual step.
   boolean pointsTo(Frame frame, Statement statement) {
     return varied && statement.prompt().isEmpty() && frame.opener().filter(opener -> statement.indent() == within(frame, opener)).isPresent();

@@ -47,9 +47,10 @@ final class Intent {
   private List<ContextFact> facts() {
     var facts = new ArrayList<ContextFact>();
     var explained = new TreeSet<Integer>();
-    for (var i = 0; i < repairs.size(); i++) {
-      var until = i + 1 < repairs.size() ? repairs.get(i + 1).index() : commands.size();
-      misplaced(repairs.get(i), until, explained).ifPresent(facts::add);
+    var causes = repairs.stream().filter(repair -> !follows(repair)).toList();
+    for (var i = 0; i < causes.size(); i++) {
+      var until = i + 1 < causes.size() ? causes.get(i + 1).index() : commands.size();
+      misplaced(causes.get(i), until, explained).ifPresent(facts::add);
     }
     for (var i = 0; i < commands.size(); i++) {
       var step = landed.get(i);
@@ -63,16 +64,26 @@ final class Intent {
     return facts;
   }
 
+  /// Headers inside a block that was never entered are not entered either: no causes of their own.
+  private boolean follows(Repair repair) {
+    return switch (repair.kind()) {
+      case IMAGINE, UNKNOWN -> !before(repair.index()).attached();
+      case CLOSE, DROP, SWAP -> false;
+    };
+  }
+
   private Optional<ContextFact> misplaced(Repair repair, int until, TreeSet<Integer> explained) {
     var consequences = new ArrayList<Consequence>();
     var evidence = new LinkedHashSet<String>();
     var first = -1;
+    var dragged = 0;
     for (var i = repair.index(); i < until; i++) {
       if (differs(i)) {
         explained.add(i);
-        if (!signs.closing(commands.get(i))) {
+        if (!(landed.get(i).effect() instanceof Effect.Leave)) {
           first = first < 0 ? i : first;
           consequences.add(consequence(i));
+          dragged += opensNothing(repair) && i != repair.index() && meant.get(i).at().attached() ? 1 : 0;
         }
         signs.of(landed.get(i), Signs.Past.of(meant.get(i).at())).forEach(sign -> evidence.add(sign.word()));
       }
@@ -89,7 +100,14 @@ final class Intent {
     var name = opener.map(Frame::key).orElse("");
     return Optional.of(new MisplacedLine(key("misplaced-line", cause(repair), name, commands.get(first).text()), at, header.map(Statement::at).orElse(at), cause(repair),
         commands.get(first).text(), landed.get(first).at().place(), meant.get(first).at().place(), name, header.map(Statement::at).orElse(at),
-        List.copyOf(evidence), List.copyOf(consequences), applied, rejected, mends(repair)));
+        List.copyOf(evidence), List.copyOf(consequences), applied, rejected, dragged, mends(repair)));
+  }
+
+  private static boolean opensNothing(Repair repair) {
+    return switch (repair.kind()) {
+      case IMAGINE, UNKNOWN -> true;
+      case CLOSE, DROP, SWAP -> false;
+    };
   }
 
   private boolean nothingToClose(int i) {
@@ -143,7 +161,7 @@ final class Intent {
       case DROP -> Optional.of(before(repair.index())).filter(frame -> frame.opener().isPresent());
       case SWAP -> Optional.of(signs.closing(commands.get(repair.index())) ? before(repair.index()) : meant.get(repair.index() + 1).at())
           .filter(frame -> frame.opener().isPresent());
-      case IMAGINE -> Optional.of(meant.get(repair.index()).landsIn());
+      case IMAGINE, UNKNOWN -> Optional.of(meant.get(repair.index()).landsIn());
     };
   }
 
@@ -158,6 +176,7 @@ final class Intent {
       case DROP -> "surplus";
       case SWAP -> "moved";
       case IMAGINE -> "failed-opener";
+      case UNKNOWN -> "unknown-opener";
     };
   }
 
@@ -170,7 +189,7 @@ final class Intent {
         var next = commands.get(repair.index() + 1);
         yield List.of(new Mend(next.line(), true, ""), new Mend(line, false, " ".repeat(next.indent()) + next.text()));
       }
-      case IMAGINE -> List.of();
+      case IMAGINE, UNKNOWN -> List.of();
     };
   }
 

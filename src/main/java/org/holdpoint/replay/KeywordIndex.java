@@ -3,12 +3,16 @@ package org.holdpoint.replay;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /// Which contexts know a keyword.
 final class KeywordIndex {
   private final NavigableMap<String, List<String>> contexts = new TreeMap<>();
+  /// Commands that begin with a parameter that is checked; one that takes any word says nothing about where the word belongs.
+  private final Map<String, List<String>> parameters;
   private final Spelling spelling;
 
   KeywordIndex(ContextTable table, Spelling spelling) {
@@ -16,6 +20,8 @@ final class KeywordIndex {
     for (String path : table.paths()) {
       for (String keyword : table.keywordsOf(path)) contexts.computeIfAbsent(keyword, _ -> new ArrayList<>()).add(path);
     }
+    this.parameters = new TreeMap<>(contexts.subMap("<", "="));
+    parameters.keySet().removeIf(keyword -> !spelling.checks(name(keyword)));
   }
 
   /// Those that know the word in full.
@@ -27,15 +33,14 @@ final class KeywordIndex {
   List<String> contexts(String word) {
     String plain = plain(word);
     if (plain.isEmpty() || contexts.containsKey(plain)) return knowing(word);
-    var longer = spelling.abbreviations() ? contexts.subMap(plain, plain + Character.MAX_VALUE) : new TreeMap<String, List<String>>();
-    var found = longer.isEmpty() ? contexts.subMap("<", "=") : longer;
-    return found.entrySet().stream().filter(entry -> !entry.getKey().startsWith("<") || checked(entry.getKey(), word)).flatMap(entry -> entry.getValue().stream()).distinct().toList();
+    var longer = spelling.abbreviations() && Optional.ofNullable(contexts.higherKey(plain)).filter(next -> next.startsWith(plain)).isPresent()
+        ? contexts.subMap(plain, plain + Character.MAX_VALUE) : Map.<String, List<String>>of();
+    return (longer.isEmpty() ? parameters : longer).entrySet().stream().filter(entry -> !entry.getKey().startsWith("<") || spelling.fits(name(entry.getKey()), word))
+        .flatMap(entry -> entry.getValue().stream()).distinct().toList();
   }
 
-  /// A parameter that takes any word says nothing about where the word belongs.
-  private boolean checked(String parameter, String word) {
-    String name = parameter.substring(1, parameter.length() - 1);
-    return spelling.checks(name) && spelling.fits(name, word);
+  private static String name(String parameter) {
+    return parameter.substring(1, parameter.length() - 1);
   }
 
   private String plain(String word) {

@@ -42,9 +42,10 @@ public final class Margin {
 
   private static String mark(MisplacedLine fact) {
     return switch (fact.cause()) {
-      case "unclosed" -> "meant for " + place(fact.meantFor()) + ": `" + fact.opener() + "` was never left";
-      case "surplus" -> "meant for " + place(fact.meantFor()) + ": `" + fact.opener() + "` was left too early";
-      case "moved" -> "meant for " + place(fact.meantFor()) + ": a closing line stands beside its place";
+      case "unclosed" -> "meant for " + fact.meantFor() + ": `" + fact.opener() + "` was never left";
+      case "surplus" -> "meant for " + fact.meantFor() + ": `" + fact.opener() + "` was left too early";
+      case "moved" -> "meant for " + fact.meantFor() + ": a closing line stands beside its place";
+      case "unknown-opener" -> "a block whose header is unknown: if the device does not take it, its lines run here";
       default -> "its block was never entered";
     };
   }
@@ -66,10 +67,6 @@ public final class Margin {
 
   private static String last(Frame frame) {
     return frame.depth() == 0 ? "the root" : frame.key();
-  }
-
-  private static String place(String place) {
-    return place.isEmpty() ? "the root" : place;
   }
 
   private static String pad(String margin) {

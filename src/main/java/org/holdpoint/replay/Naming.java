@@ -31,6 +31,12 @@ public record Naming(Subject subject, String because, Optional<Boolean> configur
     return comment.map(name -> new Naming(device(name), "named in a comment", kind)).orElseGet(() -> new Naming(device(stem(file.stem())), "same stem", kind));
   }
 
+  /// Whether its path alone may say that a file, not read yet, is about a device: the settings name it, or its stem does.
+  public static boolean mayName(String device, String path, Settings settings) {
+    return stem(SourceFile.stem(path)).equals(device) || settings.network().devices().stream().filter(one -> one.name().equals(device))
+        .anyMatch(one -> settings.matches(one.configuration(), path, path) || settings.matches(one.scripts(), path, path));
+  }
+
   private static Subject device(String name) {
     return new Subject("device", name);
   }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.holdpoint.fact.ContextFact;
-import org.holdpoint.fact.Key;
 import org.holdpoint.fact.Subject;
 import org.holdpoint.source.FileCoverage;
 import org.holdpoint.source.SourceFile;
@@ -19,15 +18,15 @@ public record Replay(List<Step> steps, ConfigNode before, ConfigNode after, List
     var machine = new ContextMachine(language);
     var steps = machine.run(statements);
     var run = delivery.equals("paste") ? steps : untilRejected(steps);
-    var after = delivery.equals("commit") && run.size() < steps.size() ? before : ConfigTree.apply(before, run);
-    var facts = new ArrayList<ContextFact>(Intent.facts(machine, subject, steps, before));
-    facts.addAll(Edits.uncommitted(language, subject, steps));
+    var after = delivery.equals("commit") && run.size() < steps.size() ? before : ConfigTree.apply(language, before, run);
+    var facts = new ArrayList<>(Stopping.taken(Intent.facts(machine, subject, steps, before), steps.subList(0, Math.min(run.size() + 1, steps.size()))));
+    facts.addAll(Edits.uncommitted(language, subject, run));
     return new Replay(steps, before, after, List.copyOf(facts), steps.size() - run.size());
   }
 
   /// The configuration that statements alone set up, on an empty device.
   public static ConfigNode configuration(RouterLanguage language, List<Statement> statements, SourceFile file) {
-    return ConfigTree.apply(empty(file.start()), new ContextMachine(language).run(statements));
+    return ConfigTree.apply(language, empty(file.start()), new ContextMachine(language).run(statements));
   }
 
   /// A device without configuration; `at` is where the file that will be replayed on it begins.
@@ -50,7 +49,7 @@ public record Replay(List<Step> steps, ConfigNode before, ConfigNode after, List
       }
     }
     var none = Optional.<String>empty();
-    return new FileCoverage(file.path(), file.side(), Optional.of(language), Optional.of(kind), none, none, steps.size(),
+    return new FileCoverage(file.path(), file.side(), Optional.of(language), Optional.of(kind), none, none, none, steps.size(),
         steps.size() - unread.size() - other - ignored, ignored, List.copyOf(unread), other);
   }
 
@@ -69,31 +68,5 @@ public record Replay(List<Step> steps, ConfigNode before, ConfigNode after, List
       }
     }
     return steps;
-  }
-
-  /// Edits that take effect as a whole, and never do.
-  private static final class Edits {
-
-    static List<ContextFact> uncommitted(RouterLanguage language, Subject subject, List<Step> steps) {
-      var facts = new ArrayList<ContextFact>();
-      Step begun = null;
-      var lines = 0;
-      for (var step : steps) {
-        switch (step.effect()) {
-          case Effect.Commit(var phase) -> {
-            begun = phase == Effect.Phase.BEGIN ? step : null;
-            lines = 0;
-          }
-          case Effect.Set _, Effect.Delete _, Effect.Enter _ -> lines += begun != null && language.edited(step.landsIn().context().path()) ? 1 : 0;
-          case Effect.Insert _, Effect.Leave _, Effect.Rejected _, Effect.Exec _, Effect.Unread _, Effect.Nothing _ -> { }
-        }
-      }
-      if (begun != null && lines > 0) {
-        var at = begun.statement().at();
-        facts.add(new ContextFact.UncommittedEdit(Key.of(subject, "uncommitted-edit", begun.landsIn().place()), at,
-            begun.landsIn().opener().map(Statement::at).orElse(at), begun.landsIn().place(), "commit", lines));
-      }
-      return facts;
-    }
   }
 }

@@ -36,6 +36,8 @@ enum Sign {
   static final double SWAP = 1.3;
   /// What it costs to take a rejected header for one that was meant to open its block.
   static final double IMAGINED = 0.4;
+  /// What it costs to take a line that no context knows for the header of a block.
+  static final double UNKNOWN = 0.6;
 
   private final String word;
   private final double weight;

@@ -6,6 +6,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// Holds where a line lands against what its author left behind: indentation, how the script closes its other blocks, whose vocabulary the line belongs to, where the
 /// configuration before has the same line.
@@ -21,7 +22,7 @@ final class Signs {
   private final long opened;
   private final long closed;
   private final boolean startsOutside;
-  private final Map<Statement, Map<Context, Boolean>> taken = new IdentityHashMap<>();
+  private final Set<Statement> refused = Collections.newSetFromMap(new IdentityHashMap<>());
   private final Map<Frame, Optional<ConfigNode>> blocks = new IdentityHashMap<>();
 
   Signs(ContextMachine machine, List<Statement> commands, List<Step> steps, ConfigNode base) {
@@ -31,6 +32,7 @@ final class Signs {
     this.base = base;
     this.opened = steps.stream().filter(step -> step.effect() instanceof Effect.Enter).count();
     this.closed = steps.stream().filter(this::closing).count();
+    steps.stream().filter(step -> step.effect() instanceof Effect.Rejected || step.effect() instanceof Effect.Unread).map(Step::statement).forEach(refused::add);
     var rooted = steps.stream().filter(Signs::entersFromTheRoot).toList();
     this.startsOutside = rooted.size() >= 3 && rooted.stream().filter(step -> step.at().depth() <= 1).count() * 4 >= rooted.size() * 3L;
   }
@@ -73,13 +75,18 @@ final class Signs {
     return indentation;
   }
 
+  /// Whether nothing takes the line where it lands in the script as it stands.
+  boolean refused(Statement statement) {
+    return refused.contains(statement);
+  }
+
   /// Whether the line is one that closes a block.
   boolean closing(Step step) {
     return closing(step.statement());
   }
 
   boolean closing(Statement statement) {
-    return statement.kind() == Statement.Kind.COMMAND && machine.language().closes(statement.texts());
+    return machine.closes(statement);
   }
 
   /// What speaks against this landing.
@@ -100,7 +107,13 @@ final class Signs {
           signs.add(Sign.NESTED);
         }
       }
-      case Effect.Insert _, Effect.Commit _, Effect.Exec _, Effect.Unread _, Effect.Nothing _ -> { }
+      case Effect.Unread _ -> {
+        if (!step.at().context().known() && nearby(step, past).stream().anyMatch(frame -> opensIn(frame, step.statement()))) {
+          signs.add(Sign.REJECTED);
+          signs.add(Sign.VOCABULARY);
+        }
+      }
+      case Effect.Insert _, Effect.Commit _, Effect.Exec _, Effect.Nothing _ -> { }
     }
     if (step.applies() && !step.statement().rooted() && !machine.spells(step.taker().context(), step.statement().texts())
         && nearby(step, past).stream().anyMatch(frame -> machine.spells(frame.context(), step.statement().texts()) && takes(frame, step.statement()))) {
@@ -130,7 +143,7 @@ final class Signs {
     if (habits.unusual(step.landsIn().context(), step) && nearby(step, past).stream().anyMatch(frame -> habits.usual(frame.context(), step))) {
       signs.add(Sign.UNUSUAL);
     }
-    if (block(step.landsIn()).filter(block -> !line.standsIn(block)).isPresent()
+    if (!base.children().isEmpty() && block(step.landsIn()).filter(block -> !line.standsIn(block)).isPresent()
         && nearby(step, past).stream().anyMatch(frame -> block(frame).filter(line::standsIn).isPresent())) {
       signs.add(Sign.BASE);
     }
@@ -175,8 +188,12 @@ final class Signs {
 
   /// Whether the context knows this line.
   boolean takes(Context context, Statement statement) {
-    return taken.computeIfAbsent(statement, _ -> new IdentityHashMap<>(4)).computeIfAbsent(context,
-        _ -> !(machine.language().table().match(context, statement.texts()) instanceof Match.None));
+    return !(machine.match(context, statement) instanceof Match.None);
+  }
+
+  /// Whether the line is a header in the block of `frame`.
+  private boolean opensIn(Frame frame, Statement statement) {
+    return machine.match(frame.context(), statement) instanceof Match.Enter;
   }
 
   private void leaving(Step step, int levels, Past past, List<Sign> signs) {

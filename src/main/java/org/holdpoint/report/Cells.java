@@ -1,17 +1,27 @@
 package org.holdpoint.report;
 
-/// Text as a terminal shows it: how many cells wide, and with nothing in it that steers the terminal.
-final class Cells {
+import java.util.regex.Pattern;
+
+/// Text as a terminal or a build log shows it: how many cells wide, and with nothing in it that steers either.
+public final class Cells {
 
   private static final int TAB = 4;
+  private static final int ZERO_WIDTH_NON_JOINER = 0x200C;
+  private static final int ZERO_WIDTH_JOINER = 0x200D;
+  /// What makes a build log act: `::error …::` at the start of a line (GitHub), `##[group]` and `##vso[…]` anywhere in it (GitHub, Azure Pipelines). A wrapped line may
+  /// start with any word, so every word counts as a start.
+  private static final Pattern COMMAND = Pattern.compile("(?U)(?<!\\S):(?=:[A-Za-z-]+(?:\\s.*?)?::)|#(?=#[A-Za-z]*\\[)");
 
   private Cells() {}
 
-  /// The text with tabs as blanks and other control letters as `\x1b`.
-  static String visible(String text) {
-    if (text.codePoints().noneMatch(Cells::steers)) {
-      return text;
-    }
+  /// The text with tabs as blanks, and what would steer a terminal or a build log as `\x1b`.
+  public static String visible(String text) {
+    var shown = text.codePoints().noneMatch(Cells::steers) ? text : shown(text);
+    return shown.contains("::") || shown.contains("##")
+        ? COMMAND.matcher(shown).replaceAll(match -> match.group().equals(":") ? "\\\\x3a" : "\\\\x23") : shown;
+  }
+
+  private static String shown(String text) {
     var shown = new StringBuilder(text.length() + 8);
     text.codePoints().forEach(point -> {
       if (point == '\t') {
@@ -30,9 +40,14 @@ final class Cells {
     return text.codePoints().map(Cells::width).sum();
   }
 
-  /// Control letters, and those that turn the direction of writing (Unicode Technical Report 36, bidirectional text spoofing).
-  private static boolean steers(int point) {
-    return Character.isISOControl(point) || point >= 0x202A && point <= 0x202E || point >= 0x2066 && point <= 0x2069;
+  /// Control letters, line separators, and letters that are not seen: those that turn the direction of writing (Unicode Technical Report 36), blanks without a width, tags. The two
+  /// joiners that scripts of India and emoji are written with are none of them, nor are half surrogate pairs text.
+  public static boolean steers(int point) {
+    return switch (Character.getType(point)) {
+      case Character.CONTROL, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR, Character.SURROGATE -> true;
+      case Character.FORMAT -> point != ZERO_WIDTH_NON_JOINER && point != ZERO_WIDTH_JOINER;
+      default -> false;
+    };
   }
 
   /// Letters of East Asia take two cells (Unicode Standard Annex 11, wide and fullwidth), marks on a letter none.

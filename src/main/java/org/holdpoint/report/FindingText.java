@@ -45,6 +45,14 @@ final class FindingText {
   }
 
   private void frame(Finding finding) {
+    lines.addAll(CodeFrame.draw(report.sources(), labels(finding), look.width()));
+    if (finding.evidence().size() > EVIDENCE) {
+      lines.add("      | " + Summary.count(finding.evidence().size() - EVIDENCE, "more place") + " speak for it: see --format json");
+    }
+  }
+
+  /// What a frame marks of a finding: the places of its exhibit, else its own and the first of its evidence; those in its file first.
+  static List<CodeFrame.Label> labels(Finding finding) {
     var labels = new ArrayList<CodeFrame.Label>();
     if (finding.exhibit().orElse(null) instanceof ContextTrace trace) {
       labels.addAll(ContextDrawing.labels(finding, trace));
@@ -53,10 +61,7 @@ final class FindingText {
       finding.evidence().stream().limit(EVIDENCE).map(FindingText::label).forEach(labels::add);
     }
     labels.sort((one, other) -> Boolean.compare(!sameFile(finding, one), !sameFile(finding, other)));
-    lines.addAll(CodeFrame.draw(report.sources(), labels, look.width()));
-    if (finding.evidence().size() > EVIDENCE) {
-      lines.add("      | " + Summary.count(finding.evidence().size() - EVIDENCE, "more place") + " speak for it: see --format json");
-    }
+    return labels;
   }
 
   private static boolean sameFile(Finding finding, CodeFrame.Label label) {
@@ -88,9 +93,19 @@ final class FindingText {
         if (!causes.isEmpty()) {
           note("causes", causes + ": see `" + replay(finding) + "`");
         }
+        delivery(finding).ifPresent(how -> note("delivery", how));
       }
       case Exhibit.WindowLine _, Exhibit.HostCount _, Exhibit.AccessWitness _ -> { }
     }
+  }
+
+  /// How the script is taken to reach the device, which decides what runs after a rejected line.
+  private Optional<String> delivery(Finding finding) {
+    return report.coverage().stream().filter(file -> file.file().equals(finding.at().file())).flatMap(file -> file.delivery().stream()).findFirst().map(how -> switch (how) {
+      case "paste" -> "paste: the device goes on after a line that it rejects (--delivery)";
+      case "file" -> "file: the device stops at the first line that it rejects (--delivery)";
+      default -> how + ": the device takes all lines or none (--delivery)";
+    });
   }
 
   /// The command that shows where every line of the finding's script lands.
@@ -103,10 +118,5 @@ final class FindingText {
     if (!text.isBlank()) {
       lines.addAll(Wrapping.wrap(NOTE + "%-9s ".formatted(name), HANGING, Cells.visible(text.strip()), look.width()));
     }
-  }
-
-  /// The finding that a fingerprint names, if it is in the report.
-  static Optional<Finding> named(Report report, String fingerprint) {
-    return report.findings().stream().filter(finding -> finding.fingerprint().equals(fingerprint)).findFirst();
   }
 }

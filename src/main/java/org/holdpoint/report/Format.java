@@ -8,7 +8,13 @@ import java.util.function.BiFunction;
 /// The windows through which a report is read.
 public enum Format {
   TEXT(TextReport::render),
-  JSON((report, _) -> JsonReport.render(report));
+  JSON((report, _) -> JsonReport.render(report)),
+  SARIF((report, _) -> SarifReport.render(report)),
+  JUNIT((report, _) -> JunitReport.render(report)),
+  GITHUB((report, _) -> GithubReport.render(report)),
+  GITLAB((report, _) -> GitlabReport.render(report)),
+  RDJSON((report, _) -> RdjsonReport.render(report)),
+  MARKDOWN((report, _) -> MarkdownReport.render(report));
 
   private final BiFunction<Report, Look, String> renderer;
 
@@ -16,7 +22,7 @@ public enum Format {
     this.renderer = renderer;
   }
 
-  /// `text`, `json`.
+  /// `text`, `json`, `sarif`, `junit`, `github`, `gitlab`, `rdjson` or `markdown`.
   public String word() {
     return name().toLowerCase(java.util.Locale.ROOT);
   }

@@ -20,9 +20,9 @@ final class JsonReport {
 
   static String render(Report report) {
     var json = new LinkedHashMap<String, Object>();
-    json.put("tool", ordered("name", "holdpoint", "version", report.version(), "rulebook", report.rulebook()));
+    json.put("tool", Json.ordered("name", "holdpoint", "version", report.version(), "rulebook", report.rulebook()));
     json.put("verdict", report.verdict().word());
-    json.put("judgedAt", ordered("time", report.judgedAt().time(), "from", report.judgedAt().from()));
+    json.put("judgedAt", Json.ordered("time", report.judgedAt().time(), "from", report.judgedAt().from()));
     json.put("digest", report.digest());
     json.put("compared", report.compared());
     json.put("summary", summary(report));
@@ -48,14 +48,14 @@ final class JsonReport {
   }
 
   private static Map<String, Object> coverage(List<FileCoverage> files) {
-    return ordered("lines", files.stream().mapToInt(FileCoverage::lines).sum(), "read", files.stream().mapToInt(FileCoverage::read).sum(),
+    return Json.ordered("lines", files.stream().mapToInt(FileCoverage::lines).sum(), "read", files.stream().mapToInt(FileCoverage::read).sum(),
         "ignored", files.stream().mapToInt(FileCoverage::ignored).sum(), "unread", files.stream().mapToInt(file -> file.unread().size()).sum(),
         "other", files.stream().mapToInt(FileCoverage::other).sum(), "files", files.stream().map(JsonReport::file).toList());
   }
 
   private static Map<String, Object> file(FileCoverage file) {
-    var json = ordered("file", file.file(), "side", file.side().word(), "language", file.language(), "kind", file.kind(), "appliedTo", file.appliedTo(),
-        "because", file.because(), "lines", file.lines(), "read", file.read(), "ignored", file.ignored(), "unread", file.unread().size(), "other", file.other());
+    var json = Json.ordered("file", file.file(), "side", file.side().word(), "language", file.language(), "kind", file.kind(), "appliedTo", file.appliedTo(),
+        "because", file.because(), "delivery", file.delivery(), "lines", file.lines(), "read", file.read(), "ignored", file.ignored(), "unread", file.unread().size(), "other", file.other());
     if (!file.unread().isEmpty()) {
       json.put("unreadLines", file.unread().stream().map(at -> at.line()).toList());
     }
@@ -64,7 +64,7 @@ final class JsonReport {
 
   private static Map<String, Object> finding(Finding finding) {
     var at = finding.at();
-    return ordered("rule", finding.rule(), "category", finding.category(), "severity", finding.severity().word(), "message", finding.message(),
+    return Json.ordered("rule", finding.rule(), "category", finding.category(), "severity", finding.severity().word(), "message", finding.message(),
         "file", at.file(), "side", at.side().word(), "line", at.line(), "column", at.column(), "endLine", at.endLine(), "endColumn", at.endColumn(),
         "change", finding.change(), "causes", finding.causes(), "evidence", finding.evidence().stream().map(JsonReport::evidence).toList(),
         "why", finding.why(), "repair", finding.repair(), "ask", finding.ask(), "fix", finding.fix().map(JsonReport::fix),
@@ -73,39 +73,30 @@ final class JsonReport {
 
   private static Map<String, Object> allowed(Allowed allowed) {
     var json = finding(allowed.finding());
-    json.put("suppression", ordered("kind", allowed.kind(), "file", allowed.at().map(at -> at.file()), "line", allowed.at().map(at -> at.line()),
+    json.put("suppression", Json.ordered("kind", allowed.kind(), "file", allowed.at().map(at -> at.file()), "line", allowed.at().map(at -> at.line()),
         "owner", Optional.of(allowed.owner()).filter(owner -> !owner.isEmpty()), "until", Optional.of(allowed.until()).filter(until -> !until.isEmpty()),
         "because", allowed.because()));
     return json;
   }
 
   private static Map<String, Object> evidence(Evidence evidence) {
-    return ordered("file", evidence.at().file(), "line", evidence.at().line(), "column", evidence.at().column(), "side", evidence.at().side().word(),
+    return Json.ordered("file", evidence.at().file(), "line", evidence.at().line(), "column", evidence.at().column(), "side", evidence.at().side().word(),
         "message", evidence.message());
   }
 
   private static Map<String, Object> fix(Fix fix) {
-    return ordered("description", fix.description(), "safe", fix.safe(), "edits", fix.edits().stream().map(JsonReport::edit).toList());
+    return Json.ordered("description", fix.description(), "safe", fix.safe(), "edits", fix.edits().stream().map(JsonReport::edit).toList());
   }
 
   private static Map<String, Object> edit(Edit edit) {
-    return ordered("line", edit.line(), "endLine", edit.endLine(), "insert", edit.insert());
+    return Json.ordered("line", edit.line(), "endLine", edit.endLine(), "insert", edit.insert());
   }
 
   private static Map<String, Object> undecided(Undecided undecided) {
-    return ordered("rule", undecided.rule(), "file", undecided.at().file(), "line", undecided.at().line(), "because", undecided.because(), "ask", undecided.ask());
+    return Json.ordered("rule", undecided.rule(), "file", undecided.at().file(), "line", undecided.at().line(), "because", undecided.because(), "ask", undecided.ask());
   }
 
   private static Map<String, Object> incomplete(Incomplete incomplete) {
-    return ordered("file", incomplete.at().file(), "line", incomplete.at().line(), "because", incomplete.because());
-  }
-
-  /// Names and values in this order; empty optionals are left out when written.
-  private static Map<String, Object> ordered(Object... pairs) {
-    var map = new LinkedHashMap<String, Object>();
-    for (var i = 0; i < pairs.length; i += 2) {
-      map.put((String) pairs[i], pairs[i + 1]);
-    }
-    return map;
+    return Json.ordered("file", incomplete.at().file(), "line", incomplete.at().line(), "because", incomplete.because());
   }
 }

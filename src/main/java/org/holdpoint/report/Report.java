@@ -6,16 +6,25 @@ import java.util.List;
 import org.holdpoint.finding.Finding;
 import org.holdpoint.finding.Undecided;
 import org.holdpoint.gate.Allowed;
+import org.holdpoint.gate.FailOn;
 import org.holdpoint.gate.Verdict;
 import org.holdpoint.source.FileCoverage;
 import org.holdpoint.source.Incomplete;
 
 /// Everything a run found, in the order in which it is shown. Pre-commit, CI and the reviewer read it through different windows.
 /// `context` are files that were read beside the judged ones. `allowed` are findings that do not count; `loosened` says what the change itself would loosen.
+/// `failOn` is what held; `rules` are those that findings, allowed ones too, and undecided places name, in order of their ids.
 /// `sources` holds the files of both sides, for code frames. `reasons` says in words why the verdict is not pass.
-public record Report(String version, String rulebook, Verdict verdict, int exitCode, JudgedAt judgedAt, String digest, boolean compared, List<FileCoverage> coverage,
-    List<String> context, List<Finding> findings, List<Allowed> allowed, List<Undecided> undecided, List<String> loosened, List<Incomplete> incomplete, List<String> reasons,
-    Sources sources) {
+public record Report(String version, String rulebook, Verdict verdict, int exitCode, FailOn failOn, JudgedAt judgedAt, String digest, boolean compared, List<FileCoverage> coverage,
+    List<String> context, List<RuleText> rules, List<Finding> findings, List<Allowed> allowed, List<Undecided> undecided, List<String> loosened, List<Incomplete> incomplete,
+    List<String> reasons, Sources sources) {
+
+  private static final int INCOMPLETE = 3;
+
+  /// Whether something that could not be judged holds the change: there is some, and it was not allowed.
+  public boolean incompleteHolds() {
+    return exitCode == INCOMPLETE;
+  }
 
   /// The instant as of which time was judged (ISO 8601 with offset), and where it came from: `option`, `change-window`, `commit`, `today`.
   public record JudgedAt(String time, String from) {

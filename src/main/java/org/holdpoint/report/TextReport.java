@@ -1,13 +1,13 @@
 package org.holdpoint.report;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.holdpoint.finding.Finding;
-import org.holdpoint.finding.Severity;
-import org.holdpoint.source.FileCoverage;
 
 /// The report as people read it in a terminal: findings with what follows from them, what could not be judged, and one line of summary.
 final class TextReport {
@@ -18,10 +18,14 @@ final class TextReport {
   private final Look look;
   private final List<String> lines = new ArrayList<>();
   private final Set<String> told = new HashSet<>();
+  private final Map<String, Finding> named;
+  private final Map<String, List<Finding>> following = new HashMap<>();
 
   private TextReport(Report report, Look look) {
     this.report = report;
     this.look = look;
+    this.named = Ranked.byFingerprint(report);
+    report.findings().forEach(finding -> finding.causes().stream().distinct().forEach(cause -> following.computeIfAbsent(cause, _ -> new ArrayList<>()).add(finding)));
   }
 
   static String render(Report report, Look look) {
@@ -42,16 +46,16 @@ final class TextReport {
     if (!told.add(finding.fingerprint())) {
       return;
     }
-    var followers = report.findings().stream().filter(other -> other.causes().contains(finding.fingerprint()) && !told.contains(other.fingerprint())).toList();
+    var followers = following.getOrDefault(finding.fingerprint(), List.of()).stream().filter(other -> !told.contains(other.fingerprint())).toList();
     var shown = followers.stream().filter(other -> other.severity().atLeast(finding.severity())).toList();
     lines.addAll(FindingText.lines(report, look, finding, causes, shown, followers.size() - shown.size()));
     lines.add("");
     followers.stream().filter(other -> !shown.contains(other)).forEach(other -> told.add(other.fingerprint()));
-    shown.forEach(other -> finding(other, other.causes().stream().flatMap(cause -> FindingText.named(report, cause).stream()).toList()));
+    shown.forEach(other -> finding(other, Ranked.causes(other, named)));
   }
 
   private void incomplete() {
-    report.incomplete().forEach(place -> lines.add(look.bold(Cells.visible(place.at().place())) + "  " + look.red("incomplete") + "  " + place.because()));
+    report.incomplete().forEach(place -> lines.add(look.bold(Cells.visible(place.at().place())) + "  " + look.red("incomplete") + "  " + Cells.visible(place.because())));
     if (!report.incomplete().isEmpty()) {
       lines.add("");
     }
@@ -96,39 +100,13 @@ final class TextReport {
   }
 
   private void summary() {
-    var counts = Summary.count(report.findings());
-    var causes = Summary.causes(report.findings());
-    var total = report.findings().size();
-    var known = report.coverage().stream().filter(file -> file.language().isPresent()).toList();
-    var unknown = report.coverage().stream().filter(file -> file.language().isEmpty()).map(FileCoverage::file).toList();
-    var text = new StringBuilder();
-    text.append(Summary.count(counts.get(Severity.ERROR), "error")).append(causes < total ? " (" + Summary.count(causes, "cause") + " in all)" : "");
-    text.append(", ").append(Summary.count(counts.get(Severity.WARNING), "warning"));
-    if (counts.get(Severity.NOTE) > 0) {
-      text.append(", ").append(Summary.count(counts.get(Severity.NOTE), "note"));
-    }
-    if (!report.allowed().isEmpty()) {
-      text.append(", ").append(report.allowed().size()).append(" suppressed");
-    }
-    if (!report.undecided().isEmpty()) {
-      text.append(", ").append(Summary.count(report.undecided().size(), "rule")).append(" undecided");
-    }
-    text.append(". ").append(Summary.count(known.stream().mapToInt(FileCoverage::lines).sum(), "line")).append(" of ").append(Summary.count(known.size(), "file"))
-        .append(" judged, ").append(known.stream().mapToInt(file -> file.unread().size()).sum()).append(" unread");
-    if (!report.incomplete().isEmpty()) {
-      text.append("; ").append(Summary.count(report.incomplete().size(), "place")).append(" could not be judged");
-    }
-    if (!unknown.isEmpty()) {
-      text.append("; ").append(Summary.count(unknown.size(), "file")).append(" of no known language: ")
-          .append(unknown.stream().limit(SHOWN).collect(Collectors.joining(", "))).append(unknown.size() > SHOWN ? ", …" : "");
-    }
     var verdict = report.verdict().word();
     var painted = switch (report.verdict()) {
       case HOLD -> look.red(verdict);
       case REVIEW -> look.yellow(verdict);
       case PASS -> look.green(verdict);
     };
-    var wrapped = Wrapping.wrap(verdict + ": ", "      ", Cells.visible(text.append('.').toString()), look.width());
+    var wrapped = Wrapping.wrap(verdict + ": ", "      ", Cells.visible(Summary.sentence(report)), look.width());
     lines.add(painted + wrapped.getFirst().substring(verdict.length()));
     lines.addAll(wrapped.subList(1, wrapped.size()));
     if (!report.reasons().isEmpty()) {

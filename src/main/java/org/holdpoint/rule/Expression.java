@@ -5,19 +5,17 @@ import org.holdpoint.cel.Cel;
 import org.holdpoint.cel.Expr;
 import org.holdpoint.cel.Program;
 
-/// A CEL expression over `now`, `was` and `compared`, for one kind of fact. It is compiled at its first use, since most rules of a rulebook meet no fact
-/// of their kind in a run.
+/// A CEL expression over `now`, `was` and `compared` that was checked when its rule was read. It is compiled at its first use, since most rules of a
+/// rulebook meet no fact of their kind in a run.
 public final class Expression {
 
   private final String source;
   private final Expr tree;
-  private final String kind;
   private volatile Optional<Program> program = Optional.empty();
 
-  Expression(String source, Expr tree, String kind) {
+  Expression(String source, Expr tree) {
     this.source = source;
     this.tree = tree;
-    this.kind = kind;
   }
 
   /// As it is written in the rule.
@@ -32,7 +30,7 @@ public final class Expression {
 
   /// A CEL value, see [Program#evaluate].
   public Object evaluate(Binding binding) {
-    var ready = program.orElseGet(() -> Cel.compile(tree, source, FactTypes.variables(kind)));
+    var ready = program.orElseGet(() -> Cel.program(tree, source));
     program = Optional.of(ready);
     return ready.evaluate(binding::variable);
   }

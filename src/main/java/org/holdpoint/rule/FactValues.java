@@ -2,6 +2,7 @@ package org.holdpoint.rule;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.holdpoint.fact.Fact;
@@ -43,6 +44,7 @@ public final class FactValues {
       case Span span -> Optional.of(span.place());
       case Key key -> Optional.of(key.path());
       case Record record -> Optional.of(record(record));
+      case Enum<?> word -> Optional.of(word.name().toLowerCase(Locale.ROOT).replace('_', '-'));
       case Object plain -> Optional.of(plain);
     };
   }

@@ -42,8 +42,8 @@ public final class Judge {
               matches.add(new Match(rule, found.change(), found.word(), place, rule.message().render(binding), binding));
             }
           }
-          case CelUnknown(var because, var at) -> undecided.add(new Undecided(rule.id(), at.orElse(place), because, rule.ask()));
-          case CelFailure(var message, _) -> undecided.add(new Undecided(rule.id(), place, message, rule.ask()));
+          case CelUnknown(var because, var at, _) -> undecided.add(new Undecided(rule.id(), at.orElse(place), because, rule.ask().render(binding)));
+          case CelFailure(var message, _) -> undecided.add(new Undecided(rule.id(), place, message, rule.ask().render(binding)));
           case Object other -> throw new IllegalStateException("`when` of " + rule.id() + " is neither true nor false: " + other);
         }
       }

@@ -8,6 +8,8 @@ import org.holdpoint.fact.Change;
 import org.holdpoint.fact.Fact;
 import org.holdpoint.finding.Evidence;
 import org.holdpoint.finding.Finding;
+import org.holdpoint.finding.Particulars;
+import org.holdpoint.finding.Verification;
 import org.holdpoint.source.Span;
 
 /// A rule that holds for a change, before it has a fingerprint. `word` is `added`, `removed`, `altered` or `unchanged`.
@@ -25,8 +27,14 @@ record Match(Rule rule, Change<Fact> change, String word, Span at, String messag
   }
 
   Finding finding(String fingerprint) {
-    var words = new Finding.Words(message, rule.why().render(binding), rule.repair().render(binding), rule.ask());
-    return Finding.of(change.any(), rule.id(), rule.category(), rule.severity(), words, at, word, evidence(), rule.incidents(), fingerprint);
+    var words = new Finding.Words(message, rule.why().render(binding), rule.repair().render(binding), rule.ask().render(binding));
+    return Finding.of(change.any(), rule.id(), rule.category(), rule.severity(), words, at, word, evidence(), rule.incidents(), fingerprint, particulars());
+  }
+
+  private Particulars particulars() {
+    var subject = change.any().key().subject();
+    return new Particulars(subject.name().equals(".") ? "" : subject.toString(), rule.at().before(change),
+        rule.verify().stream().map(verify -> new Verification(verify.language(), verify.run().render(binding), verify.expect().render(binding))).toList());
   }
 
   /// Each place once, without that of the finding itself.

@@ -51,6 +51,12 @@ public record PlacePath(String text) {
     return parts(change).stream().flatMap(part -> spans(part).stream()).toList();
   }
 
+  /// The first place of the same part before the change; none where it was not there.
+  Optional<Span> before(Change<Fact> change) {
+    var root = names().getFirst();
+    return root.equals("within") ? Optional.empty() : new PlacePath("was" + text.substring(root.length())).places(change).stream().findFirst();
+  }
+
   /// The places with what they show.
   List<Evidence> evidence(Change<Fact> change) {
     return parts(change).stream().flatMap(part -> spans(part).stream().map(span -> new Evidence(span, words(part)))).toList();

@@ -1,5 +1,6 @@
 package org.holdpoint.rule;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -17,8 +18,9 @@ import org.holdpoint.yaml.YamlNode.Scalar;
 public final class RuleFile {
 
   private static final List<String> KEYS = List.of("title", "category", "severity", "on", "when", "at", "evidence", "message", "why", "repair", "ask",
-      "incidents", "sources", "examples");
+      "verify", "incidents", "sources", "examples");
   private static final List<String> EXAMPLE_KEYS = List.of("language", "kind", "was", "now", "flags");
+  private static final List<String> VERIFY_KEYS = List.of("run", "expect");
   private static final List<String> EXAMPLE_KINDS = List.of("state", "script");
   private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*/[a-z0-9]+(-[a-z0-9]+)*");
 
@@ -63,7 +65,8 @@ public final class RuleFile {
     var message = reader.required(mapping, "message").flatMap(text -> reader.template(text, kind));
     var why = reader.required(mapping, "why").flatMap(text -> reader.template(text, kind));
     var repair = reader.required(mapping, "repair").flatMap(text -> reader.template(text, kind));
-    var ask = reader.required(mapping, "ask");
+    var ask = reader.required(mapping, "ask").flatMap(text -> reader.template(text, kind));
+    var verify = verify(mapping, kind, reader);
     var incidents = reader.texts(mapping, "incidents").stream().map(Scalar::text).toList();
     var sources = reader.texts(mapping, "sources").stream().map(Scalar::text).toList();
     reader.checkPresent(mapping, "examples");
@@ -72,7 +75,7 @@ public final class RuleFile {
       return Optional.empty();
     }
     return Optional.of(new Rule(id, text(title), text(category), severity.orElseThrow(), kind.orElseThrow(), when.orElseThrow(), at, evidence,
-        message.orElseThrow(), why.orElseThrow(), repair.orElseThrow(), text(ask), incidents, sources, examples));
+        message.orElseThrow(), why.orElseThrow(), repair.orElseThrow(), ask.orElseThrow(), verify, incidents, sources, examples));
   }
 
   private static String text(Optional<Scalar> scalar) {
@@ -103,6 +106,20 @@ public final class RuleFile {
       reader.wrong(word.at(), "no fact `" + word.text() + "`" + Nearest.advice(word.text(), kinds));
     }
     return Optional.of(word.text()).filter(kinds::contains);
+  }
+
+  /// Language → command and what it prints.
+  private static List<Verify> verify(Mapping mapping, Optional<String> kind, RuleReader reader) {
+    var found = new ArrayList<Verify>();
+    for (var entry : reader.mapping(mapping, "verify").map(Mapping::entries).orElse(List.of())) {
+      reader.mapping(entry.value(), "`" + entry.key().text() + "` of `verify`").ifPresent(one -> {
+        reader.checkKnown(one, VERIFY_KEYS);
+        var run = reader.required(one, "run").flatMap(text -> reader.template(text, kind));
+        var expect = reader.required(one, "expect").flatMap(text -> reader.template(text, kind));
+        run.ifPresent(command -> expect.ifPresent(prints -> found.add(new Verify(entry.key().text(), command, prints))));
+      });
+    }
+    return found;
   }
 
   private static Optional<RuleExample> example(YamlNode node, RuleReader reader) {

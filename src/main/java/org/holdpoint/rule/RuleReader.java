@@ -92,6 +92,20 @@ final class RuleReader {
     }).orElseGet(List::of);
   }
 
+  /// The mapping under `key`, if it is there.
+  Optional<Mapping> mapping(Mapping mapping, String key) {
+    return mapping.at(key).flatMap(node -> mapping(node, "`" + key + "`"));
+  }
+
+  /// The node as a mapping.
+  Optional<Mapping> mapping(YamlNode node, String what) {
+    if (node instanceof Mapping found) {
+      return Optional.of(found);
+    }
+    wrong(node.at(), what + " is a mapping");
+    return Optional.empty();
+  }
+
   private Optional<Scalar> text(YamlNode node, String what) {
     if (node instanceof Scalar scalar && !scalar.text().isBlank()) {
       return Optional.of(scalar);
@@ -136,7 +150,7 @@ final class RuleReader {
     try {
       var tree = Cel.parse(source);
       kind.ifPresent(known -> Cel.compile(tree, source, FactTypes.variables(known)));
-      return Optional.of(new Expression(source, tree, kind.orElse("")));
+      return Optional.of(new Expression(source, tree));
     } catch (CelException wrong) {
       for (var problem : wrong.problems()) {
         wrong(place(scalar, offset + offset(source, problem), problem.length()), problem.message());

@@ -18,7 +18,7 @@ import org.holdpoint.finding.Severity;
 final class RulebookCodec {
 
   private static final int MAGIC = 0x484F4C44;
-  private static final int VERSION = 1;
+  private static final int VERSION = 3;
 
   private RulebookCodec() {}
 
@@ -64,7 +64,8 @@ final class RulebookCodec {
     template(rule.message(), out);
     template(rule.why(), out);
     template(rule.repair(), out);
-    text(rule.ask(), out);
+    template(rule.ask(), out);
+    writeList(rule.verify(), out, RulebookCodec::verify);
     writeList(rule.incidents(), out, RulebookCodec::text);
     writeList(rule.sources(), out, RulebookCodec::text);
     writeList(rule.examples(), out, RulebookCodec::example);
@@ -75,10 +76,19 @@ final class RulebookCodec {
     var title = text(in);
     var category = text(in);
     var severity = Severity.valueOf(text(in));
-    var on = text(in);
-    return new Rule(id, title, category, severity, on, expression(in, on), new PlacePath(text(in)), readList(in, from -> new PlacePath(text(from))),
-        template(in, on), template(in, on), template(in, on), text(in), readList(in, RulebookCodec::text), readList(in, RulebookCodec::text),
+    return new Rule(id, title, category, severity, text(in), expression(in), new PlacePath(text(in)), readList(in, from -> new PlacePath(text(from))),
+        template(in), template(in), template(in), template(in), readList(in, RulebookCodec::verify), readList(in, RulebookCodec::text), readList(in, RulebookCodec::text),
         readList(in, RulebookCodec::example));
+  }
+
+  private static void verify(Verify verify, DataOutputStream out) throws IOException {
+    text(verify.language(), out);
+    template(verify.run(), out);
+    template(verify.expect(), out);
+  }
+
+  private static Verify verify(DataInputStream in) throws IOException {
+    return new Verify(text(in), template(in), template(in));
   }
 
   private static void example(RuleExample example, DataOutputStream out) throws IOException {
@@ -110,8 +120,8 @@ final class RulebookCodec {
     });
   }
 
-  private static Template template(DataInputStream in, String kind) throws IOException {
-    return new Template(readList(in, from -> from.readBoolean() ? new Template.Part.Hole(expression(from, kind)) : new Template.Part.Words(text(from))));
+  private static Template template(DataInputStream in) throws IOException {
+    return new Template(readList(in, from -> from.readBoolean() ? new Template.Part.Hole(expression(from)) : new Template.Part.Words(text(from))));
   }
 
   private static void expression(Expression expression, DataOutputStream out) throws IOException {
@@ -119,8 +129,8 @@ final class RulebookCodec {
     ExprCodec.write(expression.tree(), out);
   }
 
-  private static Expression expression(DataInputStream in, String kind) throws IOException {
-    return new Expression(text(in), ExprCodec.read(in), kind);
+  private static Expression expression(DataInputStream in) throws IOException {
+    return new Expression(text(in), ExprCodec.read(in));
   }
 
   private static void text(String text, DataOutputStream out) throws IOException {

@@ -36,13 +36,21 @@ public record Settings(GlobRoot globRoot, List<Glob> exclude, List<Glob> context
 
   /// Whether the file that would have this path and key is excluded, itself or with a folder above it.
   public boolean excludes(String path, String key) {
+    if (exclude.isEmpty()) {
+      return false;
+    }
     var seen = globRoot.seen(path, key);
     return exclude.stream().anyMatch(glob -> glob.covers(seen));
   }
 
   /// Whether one of the globs matches a file, itself or with a folder above it.
   public boolean matches(List<Glob> globs, SourceFile file) {
-    var seen = globRoot.seen(file.path(), file.key());
+    return matches(globs, file.path(), file.key());
+  }
+
+  /// The same for the file that would have this path and key.
+  public boolean matches(List<Glob> globs, String path, String key) {
+    var seen = globRoot.seen(path, key);
     return globs.stream().anyMatch(glob -> glob.covers(seen));
   }
 }

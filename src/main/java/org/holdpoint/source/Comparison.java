@@ -2,16 +2,24 @@ package org.holdpoint.source;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 
 /// What is judged: the head tree, and the base tree if there is one. `incomplete` are files that could not be loaded; `named` are the keys of the
 /// files that the user named one by one (a file of no known language among them gives review). `skipped` are links that were not followed, and named files
-/// that the settings exclude.
-public record Comparison(Optional<Tree> base, Tree head, List<Incomplete> incomplete, List<String> named, List<Skipped> skipped) {
+/// that the settings exclude. `renamed` are the keys of files that had another path in the base, as git finds them.
+public record Comparison(Optional<Tree> base, Tree head, List<Incomplete> incomplete, List<String> named, List<Skipped> skipped, Set<String> renamed) {
 
   public Comparison {
     incomplete = List.copyOf(incomplete);
     named = List.copyOf(named);
     skipped = List.copyOf(skipped);
+    renamed = Set.copyOf(renamed);
+  }
+
+  /// A comparison in which nothing was renamed.
+  public Comparison(Optional<Tree> base, Tree head, List<Incomplete> incomplete, List<String> named, List<Skipped> skipped) {
+    this(base, head, incomplete, named, skipped, Set.of());
   }
 
   /// A comparison in which nothing was skipped.
@@ -19,14 +27,21 @@ public record Comparison(Optional<Tree> base, Tree head, List<Incomplete> incomp
     this(base, head, incomplete, named, List.of());
   }
 
+  /// The same without the files, loaded or not, whose path is such.
+  public Comparison without(Predicate<String> paths) {
+    return new Comparison(base.map(tree -> tree.without(paths)), head.without(paths), incomplete.stream().filter(place -> !paths.test(place.at().file())).toList(), named, skipped,
+        renamed);
+  }
+
   /// Whether there is a base at all.
   public boolean compared() {
     return base.isPresent();
   }
 
-  /// Whether the change touches this file: it has no twin on the other side, or one with other bytes. Without a base everything is touched.
+  /// Whether the change touches this file: it has no twin on the other side, or one with other bytes or another name (a name may say which device a file
+  /// is about). Without a base everything is touched.
   public boolean touches(SourceFile file) {
     var other = file.side() == Side.BASE ? Optional.of(head) : base;
-    return other.flatMap(tree -> tree.paired(file.key())).map(twin -> !twin.digest().equals(file.digest())).orElse(true);
+    return renamed.contains(file.key()) || other.flatMap(tree -> tree.paired(file.key())).map(twin -> !twin.digest().equals(file.digest())).orElse(true);
   }
 }

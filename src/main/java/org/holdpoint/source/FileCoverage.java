@@ -5,18 +5,18 @@ import java.util.Optional;
 
 /// What became of the lines of one file. `language` is empty for a file of no known language (all its lines are `other`), `kind` is `state`,
 /// `script` or `declaration`. Every line is one of read, ignored on purpose, unread, other: `lines` is their sum.
-/// `appliedTo` names the state that a script was applied to and `because` why.
+/// `appliedTo` names the state that a script was applied to and `because` why; `delivery` is how it is taken to reach the device: `paste`, `file` or `commit`.
 public record FileCoverage(String file, Side side, Optional<String> language, Optional<String> kind, Optional<String> appliedTo, Optional<String> because,
-    int lines, int read, int ignored, List<Span> unread, int other) {
+    Optional<String> delivery, int lines, int read, int ignored, List<Span> unread, int other) {
 
   /// A file of no known language: nothing of it was judged.
   public static FileCoverage unknown(SourceFile file) {
     return new FileCoverage(file.path(), file.side(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),
-        file.lines().size(), 0, 0, List.of(), file.lines().size());
+        Optional.empty(), file.lines().size(), 0, 0, List.of(), file.lines().size());
   }
 
-  /// The same, applied to a state.
-  public FileCoverage applied(Optional<String> to, String why) {
-    return new FileCoverage(file, side, language, kind, to, Optional.of(why), lines, read, ignored, unread, other);
+  /// The same, delivered so and applied to a state.
+  public FileCoverage applied(Optional<String> to, String why, String how) {
+    return new FileCoverage(file, side, language, kind, to, Optional.of(why), Optional.of(how), lines, read, ignored, unread, other);
   }
 }

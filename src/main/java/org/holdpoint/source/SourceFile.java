@@ -3,7 +3,7 @@ package org.holdpoint.source;
 import java.util.List;
 
 /// One file of one side, as lines. `path` is relative to the working folder, with `/`; `key` is what pairs it with the other side: the path below
-/// the folder that is compared (equal to `path` with a git base). `digest` is the SHA-256 of its bytes, in hexadecimal. `binary` files have no lines.
+/// the folder that is compared (with a git base the path in the head, so that both sides of a renamed file have it). `digest` is the SHA-256 of its bytes, in hexadecimal. `binary` files have no lines.
 public record SourceFile(String path, String key, Side side, List<SourceLine> lines, long size, String digest, boolean binary) {
 
   /// The span of a whole line.
@@ -23,13 +23,22 @@ public record SourceFile(String path, String key, Side side, List<SourceLine> li
 
   /// The last part of the path.
   public String name() {
-    return path.substring(path.lastIndexOf('/') + 1);
+    return name(path);
   }
 
   /// The file name without its last ending: `pe-bs07-running` of `before/pe-bs07-running.cfg`.
   public String stem() {
-    var name = name();
+    return stem(path);
+  }
+
+  /// The stem of the file that a path leads to.
+  public static String stem(String path) {
+    var name = name(path);
     var dot = name.lastIndexOf('.');
     return dot > 0 ? name.substring(0, dot) : name;
+  }
+
+  private static String name(String path) {
+    return path.substring(path.lastIndexOf('/') + 1);
   }
 }

@@ -84,7 +84,7 @@ class GateTest {
   }
 
   private static FileCoverage coverage(String file, boolean known, List<Span> unread) {
-    return new FileCoverage(file, Side.HEAD, known ? Optional.of("sros") : Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), 2, 0, 0, unread, 0);
+    return new FileCoverage(file, Side.HEAD, known ? Optional.of("sros") : Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), 2, 0, 0, unread, 0);
   }
 
   private static SourceFile file(String path) {

@@ -34,9 +34,9 @@ final class MutantFiguresTest {
   }
 
   @TestFactory
-  Stream<DynamicTest> misplaced_closing_lines_of_a_change_are_found_with_the_saved_configuration_as_base() {
+  Stream<DynamicTest> misplaced_closing_lines_are_found_with_the_saved_configuration_as_base() {
     return DIALECTS.stream().map(dialect -> DynamicTest.dynamicTest(dialect.name(), () -> {
-      var forms = List.of(Form.SCRIPT, Form.FLAT);
+      var forms = List.of(Form.values());
       var figures = MutantFigures.of(forms, Vocabulary.learned(dialect),
           router -> HoldpointDetector.onto(Form.SAVED.fileName(router), PrintedLine.file(dialect.print(router, Form.SAVED))));
       publish(dialect.name() + ", with the saved configuration as base", dialect.name() + "-misses-with-base.txt", figures);

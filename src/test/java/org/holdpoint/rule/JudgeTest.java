@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.holdpoint.fact.Change;
 import org.holdpoint.fact.Fact;
 import org.holdpoint.fact.Value;
@@ -12,6 +14,7 @@ import org.holdpoint.finding.Evidence;
 import org.holdpoint.finding.Exhibit;
 import org.holdpoint.finding.Finding;
 import org.holdpoint.finding.Undecided;
+import org.holdpoint.finding.Verification;
 import org.junit.jupiter.api.Test;
 
 class JudgeTest {
@@ -36,6 +39,31 @@ class JudgeTest {
     assertEquals("added", finding.change());
     assertEquals(List.of("one-2020"), finding.incidents());
     assertTrue(finding.fingerprint().matches("[0-9a-f]{32}"));
+  }
+
+  @Test
+  void a_finding_says_what_it_is_about_and_where_the_same_stood_before() {
+    var change = Sample.changed(Sample.redistribution(Sample.old(4), Sample.limit(5, Sample.old(5))), Sample.redistribution(Sample.line(7), new Value.Absent<>()));
+    assertEquals("device r1", only(judge(UNBOUNDED, true, change)).particulars().subject());
+    assertEquals(Optional.of(Sample.old(4)), only(judge(UNBOUNDED, true, change)).particulars().was());
+    assertEquals(Optional.of(Sample.old(5)), only(judge(UNBOUNDED_BEFORE, true, change)).particulars().was());
+    assertEquals(Optional.empty(), only(judge(UNBOUNDED, true, Sample.added(Sample.redistribution(Sample.line(7), new Value.Absent<>())))).particulars().was());
+  }
+
+  @Test
+  void a_finding_brings_the_commands_that_verify_it_filled_in() {
+    var rule = Sample.rule("routing/unbounded", Sample.UNBOUNDED.replace("incidents:", "verify:\n  sros: {run: 'show router {now.into} status', expect: '{now.policy}'}\nincidents:"));
+    assertEquals(List.of(new Verification("sros", "show router isis 0 status", "?")),
+        only(judge(rule, false, Sample.added(Sample.redistribution(Sample.line(7), new Value.Absent<>())))).particulars().verify());
+  }
+
+  @Test
+  void a_survey_counts_what_each_rule_could_have_found_something_in() {
+    var same = Sample.changed(Sample.redistribution(Sample.old(4), new Value.Absent<>()), Sample.redistribution(Sample.line(7), new Value.Absent<>()));
+    var added = Sample.added(Sample.redistribution(Sample.line(9), new Value.Absent<>()));
+    var rulebook = Rulebook.of(List.of(UNBOUNDED, MISPLACED));
+    assertEquals(Map.of("routing/unbounded", 1L, "context/misplaced", 0L), Survey.of(rulebook, List.of(same, added), true));
+    assertEquals(Map.of("routing/unbounded", 2L, "context/misplaced", 0L), Survey.of(rulebook, List.of(same, added), false));
   }
 
   @Test

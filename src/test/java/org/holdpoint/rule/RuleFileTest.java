@@ -64,6 +64,27 @@ class RuleFileTest {
   }
 
   @Test
+  void a_device_shows_what_a_rule_speaks_of_by_a_command_of_its_language() {
+    var rule = Sample.rule("routing/unbounded", Sample.UNBOUNDED.replace("incidents:", """
+        verify:
+          sros:
+            run: show router {now.into} status
+            expect: a limit beside {now.policy}
+        incidents:"""));
+    assertEquals(List.of("sros: show router {now.into} status: a limit beside {now.policy}"),
+        rule.verify().stream().map(verify -> verify.language() + ": " + verify.run().source() + ": " + verify.expect().source()).toList());
+  }
+
+  @Test
+  void a_mistake_in_a_command_is_shown_where_it_stands() {
+    var start = Sample.UNBOUNDED.replace("incidents:", "verify:\n  sros: {run: show, expect: \"{now.nto}\"}\nincidents:");
+    assertEquals("12:35", place(start));
+    assertEquals("key `run` is missing", only(start.replace("run: show, expect: \"{now.nto}\"", "expect: x")).message());
+    assertEquals("`sros` of `verify` is a mapping", only(start.replace("{run: show, expect: \"{now.nto}\"}", "show")).message());
+    assertTrue(only(start.replace("now.nto", "now.into").replace("run: show", "run: show, rum: x")).message().startsWith("unknown key `rum`; did you mean `run`?"));
+  }
+
+  @Test
   void keys_keep_their_order() {
     assertTrue(only(Sample.UNBOUNDED.replace("severity: error\non: redistribution\n", "on: redistribution\nseverity: error\n")).message()
         .startsWith("`severity` comes before `on`; the order is title, category, severity, on"));
@@ -84,7 +105,7 @@ class RuleFileTest {
         only(Sample.UNBOUNDED.replace("on: redistribution", "on: redistributon")).message());
     assertEquals("`now.into` has no place of its own in the file", only(Sample.UNBOUNDED.replace("at: now", "at: now.into")).message());
     var unknown = only(Sample.UNBOUNDED.replace("at: now", "at: now.limits"));
-    assertTrue(unknown.message().startsWith("no field `limits` in redistribution; fields: key, at, within, from"), unknown.message());
+    assertTrue(unknown.message().startsWith("no field `limits` in redistribution; fields: key, at, within, vpn, from"), unknown.message());
     assertEquals("6:9", unknown.at().line() + ":" + unknown.at().column());
     assertEquals("a place starts with `now` or `was`, or is `within`; not `then`", only(Sample.UNBOUNDED.replace("at: now", "at: then")).message());
   }

@@ -18,9 +18,11 @@ class RulebookTest {
 
   @Test
   void the_compact_form_judges_as_the_text_does() throws IOException {
-    var bytes = RulebookCodec.write(List.of(Sample.rule("routing/unbounded", Sample.UNBOUNDED)));
+    var verify = "verify:\n  sros: {run: 'show router {now.into} status', expect: a limit}\nincidents:";
+    var bytes = RulebookCodec.write(List.of(Sample.rule("routing/unbounded", Sample.UNBOUNDED.replace("incidents:", verify))));
     var read = RulebookCodec.read(bytes);
     assertArrayEquals(bytes, RulebookCodec.write(read));
+    assertEquals("show router {now.into} status", read.getFirst().verify().getFirst().run().source());
     var judgement = Judge.judge(Rulebook.of(read), List.of(Sample.added(Sample.redistribution(Sample.line(7), new Value.Absent<>()))), false, _ -> "");
     assertEquals("sends bgp routes into isis 0 by ?; {braces}}", judgement.findings().getFirst().message());
   }

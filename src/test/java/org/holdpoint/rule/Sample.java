@@ -61,15 +61,15 @@ final class Sample {
   /// BGP into isis 0, set on a line, in a block that starts two lines above.
   static Redistribution redistribution(Span at, Value<Long> limit) {
     var within = Span.of(at.file(), at.side(), at.line() - 2, 1, 5);
-    return new Redistribution(Key.of(ROUTER, "redistribution", "bgp", "isis 0"), at, within, "bgp", "isis", "isis 0",
-        new Value.Unknown<>("$POLICY has no value", at), new Value.Absent<>(), limit, List.of());
+    return new Redistribution(Key.of(ROUTER, "redistribution", "bgp", "isis 0"), at, within, false, "bgp", "isis", "isis 0",
+        new Value.Unknown<>("$POLICY has no value", at), new Value.Absent<>(), new Value.Absent<>(), limit, List.of());
   }
 
   static MisplacedLine misplaced(int first, int... following) {
     var consequences = IntStream.concat(IntStream.of(first), IntStream.of(following))
         .mapToObj(line -> new Consequence(line(line), "export", "set", "isis 0", "router Base")).toList();
     return new MisplacedLine(Key.of(ROUTER, "misplaced-line", "isis 0"), line(first), line(first), "unclosed", "bgp", "isis 0", "router Base", "isis 0",
-        line(1), List.of("indentation"), consequences, following.length, 1, List.of(new Mend(first, false, "exit")));
+        line(1), List.of("indentation"), consequences, following.length, 1, 0, List.of(new Mend(first, false, "exit")));
   }
 
   static Change<Fact> added(Fact now) {

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.holdpoint.fact.Fact;
 import org.holdpoint.fact.Subject;
 import org.holdpoint.replay.ConfigNode;
@@ -13,6 +15,7 @@ import org.holdpoint.replay.Effect;
 import org.holdpoint.replay.Move;
 import org.holdpoint.replay.RouterLanguage;
 import org.holdpoint.replay.Statement;
+import org.holdpoint.replay.Writing;
 import org.holdpoint.source.SourceFile;
 
 /// Cisco IOS and IOS-XE. Sources: Cisco IOS Configuration Fundamentals Command Reference ("configure terminal", "exit", "end", "do", "default command"); sessions of real
@@ -22,6 +25,10 @@ public final class Ios implements RouterLanguage {
 
   /// "exit" goes one mode up, "end" and Ctrl-Z go to EXEC from anywhere (Configuration Fundamentals Command Reference).
   private static final Map<String, Move> MOVES = Map.of("exit", Move.CLOSE, "exi", Move.CLOSE, "ex", Move.CLOSE, "end", Move.TOP, "^z", Move.TOP, "\u001a", Move.TOP);
+
+  /// EXEC commands that change nothing.
+  private static final Set<String> QUERIES = Set.of("show", "ping", "traceroute", "dir", "more", "where", "who", "help", "terminal", "verify", "enable", "disable", "login",
+      "logout", "monitor", "configure", "exit");
 
   private static final Ios LANGUAGE = new Ios();
 
@@ -95,10 +102,21 @@ public final class Ios implements RouterLanguage {
     return IosNames.identity(context, words, negated);
   }
 
+  @Override
+  public Optional<List<String>> left(String context, List<String> set, List<String> words) {
+    return IosOptions.left(context, set, words);
+  }
+
   /// A line that is rejected is skipped, whether it is pasted or copied from a file into the running configuration.
   @Override
   public List<String> deliveries() {
     return List.of("paste");
+  }
+
+  /// `no` before a whole command takes it back ("Using the no and default forms of commands", Configuration Fundamentals).
+  @Override
+  public Writing writing() {
+    return new Writing("!", List.of(), List.of("end"), UnaryOperator.identity(), true, Optional.empty(), QUERIES);
   }
 
   @Override
@@ -123,7 +141,7 @@ public final class Ios implements RouterLanguage {
 
   @Override
   public List<Fact> facts(Subject subject, ConfigNode root) {
-    return List.of();
+    return IosReader.facts(subject, root);
   }
 
   /// Loaded when a statement is replayed, not when a file is only looked at.

@@ -6,7 +6,8 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/// How the device names what a header or a command identifies: interface types in full, route-map entries by their number alone.
+/// How the device names what a header or a command identifies: interface types in full, route-map entries by their number alone. A numbered access list is one thing: taking
+/// one of its lines away takes all of it away ("Configuring IP access lists", Cisco document 23602).
 final class IosNames {
 
   /// Interface types, the more common first where two begin alike (Cisco IOS Interface and Hardware Component Command Reference; YANG interfaces).
@@ -22,6 +23,8 @@ final class IosNames {
   static List<String> identity(String context, List<String> words, boolean negated) {
     return switch (words.getFirst()) {
       case "route-map" -> context.equals("configure") ? routeMap(words, negated) : words;
+      case "match" -> context.endsWith(">route-map") ? condition(words) : words;
+      case "access-list" -> negated && words.size() > 2 ? words.subList(0, 2) : words;
       case String keyword when BEFORE_NAME.contains(keyword) && words.size() > 1 && !words.get(1).equals("range") -> append(List.of(keyword), name(words.subList(1, words.size())));
       case String _ -> words;
     };
@@ -34,6 +37,12 @@ final class IosNames {
       named.add("10");
     }
     return List.copyOf(named);
+  }
+
+  /// The names of one condition are one word of its key, so that taking one of them away (`no match community 2` after `match community 1 2`) does not take the others.
+  private static List<String> condition(List<String> words) {
+    var named = IosMatch.names(words);
+    return named.isEmpty() ? words : append(words.subList(0, words.size() - named.size()), String.join(",", named));
   }
 
   private static List<String> append(List<String> words, String last) {

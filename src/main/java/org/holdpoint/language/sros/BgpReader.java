@@ -2,10 +2,12 @@ package org.holdpoint.language.sros;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.holdpoint.fact.Fact;
 import org.holdpoint.fact.RoutingFact.BgpNeighbor;
 import org.holdpoint.fact.Value;
 import org.holdpoint.replay.ConfigNode;
+import org.holdpoint.replay.Leaves;
 
 /// `bgp` blocks: sessions with what they inherit from group and process ("BGP", Unicast Routing Protocols Guide 16.0.R5: a neighbor inherits from its group,
 /// the group from bgp, unless it sets its own).
@@ -32,6 +34,7 @@ final class BgpReader {
     return new BgpNeighbor(instance.key("bgp-neighbor", neighbor.name()), neighbor.at(), group.at(), instance.vrf(), neighbor.name(), group.name(), remoteAs,
         external(Leaves.first(Leaves.text(neighbor, "type", 1), Leaves.text(group, "type", 1)), remoteAs, localAs, neighbor),
         inherited("import", bgp, group, neighbor), inherited("export", bgp, group, neighbor), limit(neighbor, group),
+        authentication(bgp, group, neighbor), Leaves.first(Leaves.number(neighbor, "ttl-security", 1), Leaves.number(group, "ttl-security", 1)),
         Leaves.first(Leaves.flag(neighbor, "shutdown"), Leaves.flag(group, "shutdown")));
   }
 
@@ -45,10 +48,20 @@ final class BgpReader {
     return own.isEmpty() ? limits(group).stream().findFirst().orElseGet(() -> new Value.Absent<>(neighbor.removed("prefix-limit").map(ConfigNode::at))) : own.getFirst();
   }
 
+  /// With `log-only` the session stays up whatever it sends ("prefix-limit", BGP command reference): no limit.
   private static List<Value<Long>> limits(ConfigNode block) {
-    return block.all("prefix-limit").stream().<Value<Long>>map(leaf -> leaf.words().stream().skip(1).filter(Leaves::isNumber).findFirst()
-        .<Value<Long>>map(word -> new Value.Known<>(Long.parseLong(word), leaf.at())).orElseGet(() -> new Value.Unknown<>("`prefix-limit` without a number", leaf.at())))
-        .toList();
+    return block.all("prefix-limit").stream().<Value<Long>>map(leaf -> leaf.words().contains("log-only") ? new Value.Absent<>(Optional.of(leaf.at()))
+        : leaf.words().stream().skip(1).filter(Leaves::isNumber).findFirst().<Value<Long>>map(word -> new Value.Known<>(Long.parseLong(word), leaf.at()))
+            .orElseGet(() -> new Value.Unknown<>("`prefix-limit` without a number", leaf.at()))).toList();
+  }
+
+  /// A key, or a chain of keys ("authentication-key", "auth-keychain", BGP command reference).
+  private static Value<String> authentication(ConfigNode bgp, ConfigNode group, ConfigNode neighbor) {
+    return Leaves.first(signed(neighbor), signed(group), signed(bgp));
+  }
+
+  private static Value<String> signed(ConfigNode block) {
+    return Leaves.first(Leaves.named(block, "authentication-key", "md5"), Leaves.named(block, "auth-keychain", "key-chain"));
   }
 
   private static Value<Boolean> external(Value<String> type, Value<Long> remoteAs, Value<Long> localAs, ConfigNode neighbor) {

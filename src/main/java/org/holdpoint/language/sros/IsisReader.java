@@ -6,8 +6,10 @@ import org.holdpoint.fact.Fact;
 import org.holdpoint.fact.RoutingFact.IsisInstance;
 import org.holdpoint.fact.RoutingFact.IsisInterface;
 import org.holdpoint.fact.RoutingFact.PolicyExport;
+import org.holdpoint.fact.Undefined;
 import org.holdpoint.fact.Value;
 import org.holdpoint.replay.ConfigNode;
+import org.holdpoint.replay.Leaves;
 
 /// `isis` blocks ("IS-IS", Unicast Routing Protocols Guide 16.0.R5).
 final class IsisReader {
@@ -20,14 +22,23 @@ final class IsisReader {
       var name = isis.name();
       var exportLimit = Leaves.number(isis, "export-limit", 1);
       facts.add(new IsisInstance(instance.key("isis-instance", name), isis.at(), instance.block().at(), name, Leaves.text(isis, "level-capability", 1),
-          isis.all("area-id").stream().flatMap(area -> area.word(1).stream()).toList(), exportLimit, Leaves.number(isis, "prefix-limit", 1),
-          Leaves.flag(isis, "shutdown")));
+          isis.all("area-id").stream().flatMap(area -> area.word(1).stream()).toList(), exportLimit, Leaves.bound(isis, "prefix-limit", 1, "log-only"),
+          metricStyle(isis), Leaves.text(isis, "authentication-type", 1), Leaves.flag(isis, "overload"), Leaves.flag(isis, "shutdown")));
       isis.all("interface").forEach(block -> facts.add(new IsisInterface(instance.key("isis-interface", name, block.name()), block.at(), isis.at(), name,
           block.name(), Leaves.flag(block, "passive"), Leaves.text(block, "interface-type", 1), metric(block), Leaves.flag(block, "shutdown"))));
-      isis.child("export").ifPresent(export -> facts.add(new PolicyExport(instance.key("policy-export", isis.key()), export.at(), isis.at(), instance.vrf(), "isis",
-          isis.key(), export.words().subList(1, export.words().size()), exportLimit)));
+      isis.child("export").ifPresent(export -> facts.add(new PolicyExport(instance.key("policy-export", isis.key()), export.at(), isis.at(), instance.vrf(), instance.vpn(),
+          "isis", isis.key(), new Value.Absent<>(), export.words().subList(1, export.words().size()), List.of(), Undefined.REJECTED, List.of(), new Value.Absent<>(), exportLimit)));
     }
     return facts;
+  }
+
+  /// Narrow and wide metrics both, unless the level takes wide ones only.
+  private static Value<String> metricStyle(ConfigNode isis) {
+    return Leaves.first(style(isis, "level 2"), style(isis, "level 1"));
+  }
+
+  private static Value<String> style(ConfigNode isis, String level) {
+    return isis.child(level).flatMap(block -> block.child("wide-metrics-only")).<Value<String>>map(leaf -> new Value.Known<>("wide", leaf.at())).orElseGet(Value.Absent::new);
   }
 
   /// The metric of level 2, else of level 1.

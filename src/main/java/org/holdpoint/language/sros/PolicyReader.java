@@ -10,8 +10,10 @@ import org.holdpoint.fact.RoutingFact.PolicyTerm;
 import org.holdpoint.fact.RoutingFact.PrefixList;
 import org.holdpoint.fact.RoutingFact.PrefixRange;
 import org.holdpoint.fact.RoutingFact.RoutePolicy;
+import org.holdpoint.fact.Undefined;
 import org.holdpoint.fact.Value;
 import org.holdpoint.replay.ConfigNode;
+import org.holdpoint.replay.Leaves;
 
 /// `policy-options` ("Route policies", Unicast Routing Protocols Guide 16.0.R5). A prefix without a qualifier matches exactly.
 final class PolicyReader {
@@ -45,12 +47,12 @@ final class PolicyReader {
     var matches = new ArrayList<PolicyMatch>();
     entry.child("from").ifPresent(from -> matches(from, "", matches));
     entry.child("to").ifPresent(to -> matches(to, "to-", matches));
-    return new PolicyTerm(entry.name(), entry.at(), List.copyOf(matches), action(entry, "action"));
+    return new PolicyTerm(entry.name(), entry.at(), List.copyOf(matches), action(entry, "action"), new Value.Absent<>());
   }
 
   private static void matches(ConfigNode from, String prefix, List<PolicyMatch> matches) {
     from.children().values().stream().filter(leaf -> !leaf.negated()).forEach(leaf ->
-        matches.add(new PolicyMatch(prefix + leaf.keyword(), leaf.words().subList(1, leaf.words().size()), leaf.at())));
+        matches.add(new PolicyMatch(prefix + leaf.keyword(), leaf.words().subList(1, leaf.words().size()), Undefined.UNKNOWN, leaf.at())));
   }
 
   private static Value<String> action(ConfigNode block, String keyword) {
@@ -69,14 +71,14 @@ final class PolicyReader {
     var length = Integer.parseInt(prefix.substring(slash + 1));
     var longest = prefix.indexOf(':') >= 0 ? 128 : 32;
     return Optional.of(switch (leaf.word(2).orElse("exact")) {
-      case "longer" -> new PrefixRange(prefix, length, longest, leaf.at());
-      case "through" -> new PrefixRange(prefix, length, leaf.word(3).filter(Leaves::isNumber).map(Integer::parseInt).orElse(longest), leaf.at());
+      case "longer" -> new PrefixRange(prefix, length, longest, "permit", leaf.at());
+      case "through" -> new PrefixRange(prefix, length, leaf.word(3).filter(Leaves::isNumber).map(Integer::parseInt).orElse(longest), "permit", leaf.at());
       case "prefix-length-range" -> {
         var bounds = leaf.word(3).orElse("").split("-");
         var whole = bounds.length == 2 && Leaves.isNumber(bounds[0]) && Leaves.isNumber(bounds[1]);
-        yield new PrefixRange(prefix, whole ? Integer.parseInt(bounds[0]) : length, whole ? Integer.parseInt(bounds[1]) : longest, leaf.at());
+        yield new PrefixRange(prefix, whole ? Integer.parseInt(bounds[0]) : length, whole ? Integer.parseInt(bounds[1]) : longest, "permit", leaf.at());
       }
-      default -> new PrefixRange(prefix, length, length, leaf.at());
+      default -> new PrefixRange(prefix, length, length, "permit", leaf.at());
     });
   }
 }

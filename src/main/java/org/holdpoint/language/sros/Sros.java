@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.holdpoint.fact.Fact;
 import org.holdpoint.fact.Subject;
@@ -14,6 +15,7 @@ import org.holdpoint.replay.Effect;
 import org.holdpoint.replay.Move;
 import org.holdpoint.replay.RouterLanguage;
 import org.holdpoint.replay.Statement;
+import org.holdpoint.replay.Writing;
 import org.holdpoint.source.SourceFile;
 
 /// Nokia SR OS, classic CLI. Sources: "7705 SAR Basic System Configuration Guide" and "7750 SR classic CLI overview" (contexts, `exit`, `back`, several contexts on one
@@ -33,6 +35,10 @@ public final class Sros implements RouterLanguage {
   /// The instance that a header without one means: `router` is `router Base`, `isis` is `isis 0` (Router Configuration and Routing Protocols Guides 16.0.R5).
   private static final Map<String, List<String>> DEFAULT_KEYS = Map.of("configure>router", List.of("Base"), "configure>router>isis", List.of("0"),
       "configure>router>ospf", List.of("0"), "configure>router>ospf3", List.of("0"));
+
+  private static final Set<String> QUERIES = Set.of("show", "info", "monitor", "oam", "ping", "traceroute", "history", "tree", "pwc", "help", "sleep", "mrinfo", "mstat",
+      "mtrace", "echo", "environment", "logout");
+  private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9_.:/@+*-]+");
 
   private static final Sros LANGUAGE = new Sros();
 
@@ -106,10 +112,23 @@ public final class Sros implements RouterLanguage {
     return Stream.concat(words.stream(), named.stream()).toList();
   }
 
+  /// `no` and the key take all of a line away.
+  @Override
+  public Optional<List<String>> left(String context, List<String> set, List<String> words) {
+    return Optional.empty();
+  }
+
   /// `exec` of a file stops at an error when it comes from standard input; what it does with a stored file is not documented, so the worst, paste, comes first.
   @Override
   public List<String> deliveries() {
     return List.of("paste", "file");
+  }
+
+  /// A string with blanks or other letters than these stands in double quotes ("Entering CLI commands", 7750 SR classic CLI overview). A neighbor, group or protocol must be
+  /// shut down before it can be deleted ("neighbor", "group", "isis": command descriptions of the Unicast Routing Protocols Guide 16.0.R5).
+  @Override
+  public Writing writing() {
+    return new Writing("#", List.of("exit all"), List.of("exit all"), word -> PLAIN.matcher(word).matches() ? word : "\"" + word + "\"", false, Optional.of("shutdown"), QUERIES);
   }
 
   @Override

@@ -8,6 +8,9 @@ import org.holdpoint.fact.Key;
 import org.holdpoint.fact.Subject;
 import org.holdpoint.fact.Value;
 import org.holdpoint.replay.ConfigNode;
+import org.holdpoint.replay.Leaves;
+import org.holdpoint.replay.NameReader;
+import org.holdpoint.replay.NameTable;
 
 /// A configuration → facts: the device, then each routing instance by its readers.
 final class SrosReader {
@@ -15,7 +18,7 @@ final class SrosReader {
   private SrosReader() {}
 
   /// A routing instance: the base router (`vrf` is `Base`) or a VPRN service (`vprn 100`).
-  record Instance(Subject subject, String vrf, ConfigNode block) {
+  record Instance(Subject subject, String vrf, boolean vpn, ConfigNode block) {
 
     Key key(String kind, String... path) {
       var all = new ArrayList<String>();
@@ -29,8 +32,9 @@ final class SrosReader {
     var facts = new ArrayList<Fact>();
     root.child("configure").ifPresent(configure -> {
       facts.add(device(subject, configure));
-      configure.all("router").forEach(router -> instance(new Instance(subject, router.name(), router), facts));
-      configure.child("service").ifPresent(service -> service.all("vprn").forEach(vprn -> instance(new Instance(subject, vprn.key(), vprn), facts)));
+      configure.all("router").forEach(router -> instance(new Instance(subject, router.name(), false, router), facts));
+      configure.child("service").ifPresent(service -> service.all("vprn").forEach(vprn -> instance(new Instance(subject, vprn.key(), true, vprn), facts)));
+      facts.addAll(NameReader.facts(SrosNameTable.TABLE, subject, configure));
     });
     return List.copyOf(facts);
   }
@@ -46,5 +50,10 @@ final class SrosReader {
     var name = configure.child("system").map(system -> Leaves.text(system, "name", 1)).orElseGet(Value.Absent::new);
     var at = name.place().orElse(configure.at());
     return new DeviceFact.Device(Key.of(subject, "device"), at, configure.at(), "sros", name);
+  }
+
+  /// Loaded when facts are read, not when a file is only looked at.
+  private static final class SrosNameTable {
+    static final NameTable TABLE = NameTable.read(() -> SrosReader.class.getResourceAsStream("names.tsv"));
   }
 }

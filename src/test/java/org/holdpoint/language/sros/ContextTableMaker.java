@@ -33,7 +33,7 @@ public final class ContextTableMaker {
       abbreviations
       options in any order
       negation no
-      number seconds minutes hours days milliseconds limit percent percentage count octets
+      number seconds minutes hours days milliseconds limit percent percentage count octets isis-instance ospf-instance
 
       """;
 

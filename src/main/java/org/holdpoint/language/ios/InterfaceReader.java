@@ -1,0 +1,31 @@
+package org.holdpoint.language.ios;
+
+import java.util.List;
+import org.holdpoint.fact.DeviceFact.Interface;
+import org.holdpoint.fact.Fact;
+import org.holdpoint.fact.Value;
+import org.holdpoint.language.ios.IosReader.Device;
+import org.holdpoint.replay.ConfigNode;
+import org.holdpoint.replay.Leaves;
+
+/// `interface` blocks (Cisco IOS Interface and Hardware Component Command Reference).
+final class InterfaceReader {
+
+  private InterfaceReader() {}
+
+  static List<Fact> facts(Device device) {
+    return device.block().all("interface").stream().filter(block -> !block.name().startsWith("range ")).<Fact>map(block -> new Interface(
+        device.key("interface", block.name()), block.at(), block.at(), vrf(block), block.name(), address(block), new Value.Absent<>(), Leaves.flag(block, "shutdown"))).toList();
+  }
+
+  /// The routing table of an interface; `ip vrf forwarding` is the form before address families ("vrf forwarding", Cisco IOS MPLS Command Reference).
+  static String vrf(ConfigNode block) {
+    return Leaves.first(Leaves.text(block, "vrf forwarding", 2), Leaves.text(block, "ip vrf forwarding", 3)).known().orElse(IosReader.GLOBAL);
+  }
+
+  /// The primary address.
+  static Value<String> address(ConfigNode block) {
+    return block.child("ip address").<Value<String>>map(leaf -> leaf.words().size() > 3 ? new Value.Known<>(Addresses.prefix(leaf.words().get(2), leaf.words().get(3)), leaf.at())
+        : new Value.Unknown<>("the address is not in the configuration", leaf.at())).orElseGet(() -> new Value.Absent<>(block.removed("ip address").map(ConfigNode::at)));
+  }
+}

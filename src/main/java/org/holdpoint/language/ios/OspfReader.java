@@ -1,0 +1,76 @@
+package org.holdpoint.language.ios;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.stream.Stream;
+import org.holdpoint.fact.Fact;
+import org.holdpoint.fact.OspfFact.OspfInstance;
+import org.holdpoint.fact.OspfFact.OspfInterface;
+import org.holdpoint.fact.Value;
+import org.holdpoint.language.ios.IosReader.Device;
+import org.holdpoint.replay.ConfigNode;
+import org.holdpoint.replay.Leaves;
+
+/// `router ospf` and `router ospfv3` blocks and what interfaces say of them (Cisco IOS IP Routing: OSPF Command Reference).
+final class OspfReader {
+
+  private OspfReader() {}
+
+  /// OSPF for IPv4, for IPv6, and for both.
+  static List<ConfigNode> processes(Device device) {
+    return Stream.of(device.blocks("router", "ospf").stream(), device.blocks("router", "ospfv3").stream(),
+        device.blocks("ipv6", "router").stream().filter(block -> block.word(2).filter("ospf"::equals).isPresent())).flatMap(blocks -> blocks).toList();
+  }
+
+  static List<Fact> facts(Device device) {
+    var facts = new ArrayList<Fact>();
+    for (var ospf : processes(device)) {
+      var name = name(ospf);
+      var vrf = after(ospf.words(), "vrf").orElse(IosReader.GLOBAL);
+      facts.add(new OspfInstance(device.key("ospf-instance", name), ospf.at(), ospf.at(), vrf, name, Leaves.text(ospf, "router-id", 1), IsisReader.limit(ospf),
+          Leaves.bound(ospf, "max-lsa", 1, "warning-only"), Leaves.flag(ospf, "shutdown")));
+      var networks = ospf.all("network").stream().flatMap(leaf -> range(leaf).stream()).toList();
+      device.block().all("interface").stream().filter(block -> InterfaceReader.vrf(block).equals(vrf)).forEach(block -> member(device, ospf, networks, name, block).ifPresent(facts::add));
+    }
+    return facts;
+  }
+
+  /// What a process is called: `ospf 1`.
+  static String name(ConfigNode ospf) {
+    var words = ospf.words();
+    var start = words.getFirst().equals("ipv6") ? 2 : 1;
+    return String.join(" ", words.subList(start, Math.min(words.size(), start + 2)));
+  }
+
+  static Optional<String> after(List<String> words, String keyword) {
+    var at = words.indexOf(keyword);
+    return at >= 0 && at + 1 < words.size() ? Optional.of(words.get(at + 1)) : Optional.empty();
+  }
+
+  /// An interface runs OSPF by its own line, else by the first `network` of the process that its address lies in.
+  private static Optional<Fact> member(Device device, ConfigNode ospf, List<Range> networks, String name, ConfigNode block) {
+    var number = name.substring(name.indexOf(' ') + 1);
+    var own = block.child("ip ospf " + number + " area").or(() -> block.child("ipv6 ospf " + number + " area"));
+    var runs = own.or(() -> network(networks, block));
+    return runs.map(leaf -> new OspfInterface(device.key("ospf-interface", name, block.name()), leaf.at(), block.at(), name, block.name(),
+        after(leaf.words(), "area").<Value<String>>map(area -> new Value.Known<>(area, leaf.at())).orElseGet(Value.Absent::new), IsisReader.passive(ospf, block.name()),
+        Leaves.number(block, "ip ospf cost", 3), Leaves.flag(block, "shutdown")));
+  }
+
+  /// Addresses that one `network` line takes.
+  private record Range(long network, long wildcard, ConfigNode leaf) {}
+
+  private static Optional<Range> range(ConfigNode leaf) {
+    var network = leaf.word(1).map(Addresses::number).orElse(OptionalLong.empty());
+    var wildcard = leaf.word(2).map(Addresses::number).orElse(OptionalLong.empty());
+    return network.isPresent() && wildcard.isPresent() ? Optional.of(new Range(network.getAsLong(), wildcard.getAsLong(), leaf)) : Optional.empty();
+  }
+
+  private static Optional<ConfigNode> network(List<Range> networks, ConfigNode block) {
+    var address = InterfaceReader.address(block).known().map(text -> Addresses.number(text.substring(0, Math.max(0, text.indexOf('/'))))).orElse(OptionalLong.empty());
+    return address.isEmpty() ? Optional.empty()
+        : networks.stream().filter(range -> Addresses.matches(address.getAsLong(), range.network(), range.wildcard())).map(Range::leaf).findFirst();
+  }
+}

@@ -1,0 +1,55 @@
+package org.holdpoint.replay;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.holdpoint.fact.ContextFact;
+import org.holdpoint.fact.ContextFact.UncommittedEdit;
+import org.holdpoint.fact.Key;
+import org.holdpoint.fact.Subject;
+import org.holdpoint.source.Span;
+
+/// Edits that take effect as a whole, and never do.
+final class Edits {
+
+  private final CliLanguage language;
+  private final Subject subject;
+  private Optional<Step> begun = Optional.empty();
+  private final List<Span> refused = new ArrayList<>();
+  private int lines;
+
+  private Edits(CliLanguage language, Subject subject) {
+    this.language = language;
+    this.subject = subject;
+  }
+
+  /// The edit that is still open at the end of the steps, if one is and lines wait for it.
+  static List<ContextFact> uncommitted(CliLanguage language, Subject subject, List<Step> steps) {
+    var edits = new Edits(language, subject);
+    steps.forEach(edits::take);
+    return edits.begun.filter(_ -> edits.lines > 0).<ContextFact>map(edits::fact).stream().toList();
+  }
+
+  private void take(Step step) {
+    switch (step.effect()) {
+      case Effect.Commit(var phase) -> {
+        begun = phase == Effect.Phase.BEGIN ? Optional.of(step) : Optional.empty();
+        lines = 0;
+        refused.clear();
+      }
+      case Effect.Set _, Effect.Delete _, Effect.Enter _ -> lines += begun.isPresent() && language.edited(step.landsIn().context().path()) ? 1 : 0;
+      case Effect.Rejected _ -> begun.filter(edit -> commits(edit, step)).ifPresent(_ -> refused.add(step.statement().at()));
+      case Effect.Insert _, Effect.Leave _, Effect.Exec _, Effect.Unread _, Effect.Nothing _ -> { }
+    }
+  }
+
+  private boolean commits(Step edit, Step step) {
+    return language.phase(edit.landsIn().context().path(), step.statement().texts()).filter(phase -> phase == Effect.Phase.COMMIT).isPresent();
+  }
+
+  private UncommittedEdit fact(Step edit) {
+    var at = edit.statement().at();
+    return new UncommittedEdit(Key.of(subject, "uncommitted-edit", edit.landsIn().place()), at, edit.landsIn().opener().map(Statement::at).orElse(at),
+        edit.landsIn().place(), "commit", lines, List.copyOf(refused));
+  }
+}

@@ -1,0 +1,90 @@
+package org.holdpoint.replay;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.holdpoint.fact.Fact;
+import org.holdpoint.fact.Key;
+import org.holdpoint.fact.NameFact.Definition;
+import org.holdpoint.fact.NameFact.Reference;
+import org.holdpoint.fact.NameFact.Withdrawal;
+import org.holdpoint.fact.Subject;
+import org.holdpoint.source.Span;
+
+/// A configuration → the names that it defines and uses, as the table of its language says.
+public final class NameReader {
+
+  private final NameTable table;
+  private final Subject subject;
+  private final Map<Key, ConfigNode> defined = new LinkedHashMap<>();
+  private final Map<Key, NameTable.Row> rows = new LinkedHashMap<>();
+  private final Map<Key, Span> within = new LinkedHashMap<>();
+  private final List<Fact> facts = new ArrayList<>();
+  private final Set<String> mentioned = new HashSet<>();
+
+  private NameReader(NameTable table, Subject subject) {
+    this.table = table;
+    this.subject = subject;
+  }
+
+  /// The names of a configuration; `block` is the level at which the rows of the table begin.
+  public static List<Fact> facts(NameTable table, Subject subject, ConfigNode block) {
+    var reader = new NameReader(table, subject);
+    reader.body(block, List.of());
+    var facts = new ArrayList<Fact>();
+    reader.defined.forEach((key, node) -> facts.add(new Definition(key, node.at(), reader.within.get(key), key.path().get(0), key.path().get(1), reader.rows.get(key).form(),
+        reader.mentioned.contains(key.path().get(1)))));
+    facts.addAll(reader.facts);
+    return List.copyOf(facts);
+  }
+
+  private void body(ConfigNode block, List<ConfigNode> headers) {
+    for (var node : block.children().values()) {
+      if (node.negated()) {
+        table.withdrawal(headers, node.words()).ifPresent(row -> withdrawn(node, row));
+        continue;
+      }
+      var row = table.row(headers, node.words());
+      if (row.filter(NameTable.Row::defines).isPresent()) {
+        define(block, headers, node, row.get());
+      } else {
+        mentioned.addAll(node.words());
+        row.filter(found -> !found.sort().equals("-")).ifPresent(found -> use(block, headers, node, found));
+      }
+      if (!node.children().isEmpty()) {
+        var inner = new ArrayList<>(headers);
+        inner.add(node);
+        body(node, List.copyOf(inner));
+      }
+    }
+  }
+
+  private void define(ConfigNode block, List<ConfigNode> headers, ConfigNode node, NameTable.Row row) {
+    row.line().names(node.words()).orElse(List.of()).forEach(name -> {
+      var key = Key.of(subject, "definition", row.sort(), name, row.form());
+      if (defined.putIfAbsent(key, node) == null) {
+        rows.put(key, row);
+        within.put(key, headers.isEmpty() ? node.at() : block.at());
+      }
+    });
+  }
+
+  private void withdrawn(ConfigNode node, NameTable.Row row) {
+    row.line().withdrawn(node.words()).ifPresent(name -> facts.add(new Withdrawal(Key.of(subject, "withdrawal", row.sort(), name), node.at(), node.at(), row.sort(), name)));
+  }
+
+  private void use(ConfigNode block, List<ConfigNode> headers, ConfigNode node, NameTable.Row row) {
+    var place = headers.stream().map(ConfigNode::key).collect(Collectors.joining(" > "));
+    row.line().names(node.words()).orElse(List.of()).stream().filter(NameReader::written).forEach(name -> facts.add(new Reference(Key.of(subject, "reference", row.sort(), name, place, node.key()), node.at(),
+        headers.isEmpty() ? node.at() : block.at(), row.sort(), name, String.join(" ", node.words()), place, row.effect(), row.filters())));
+  }
+
+  /// Whether a name stands there as it is: not a variable (`@map@`, `$MAP`, `{{ map }}`), and no expression over names (`[A] AND [B]`).
+  private static boolean written(String name) {
+    return name.chars().noneMatch(letter -> letter == '@' || letter == '$' || letter == '{' || letter == '[');
+  }
+}

@@ -1,0 +1,85 @@
+package org.holdpoint.replay;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.holdpoint.fact.Undefined;
+
+/// Which lines of a configuration define names and which use them: data of each language, a row a line.
+///
+/// `define | within | line | sort | form` and `use | within | line | sort | effect | filters`, a tab between them. `within` are the beginnings of the headers around the line, from
+/// the outside in, with `>` between them; `.` is none, a last `*` any number of further ones. `line` is a [NamePattern]. The first row that takes a line says what it is; sort `-`
+/// says that it holds no name. Forms (`-` is any) that differ cannot share a name. `effect` is an [Undefined], `filters` what the user filters: `routes`, `packets`, `access`, `nothing`.
+public final class NameTable {
+
+  private final Map<String, List<Row>> rows = new HashMap<>();
+
+  /// A row of the table.
+  record Row(boolean defines, List<NamePattern> within, boolean deeper, NamePattern line, String sort, String form, Undefined effect, String filters) {
+
+    /// Whether these headers, from the outside in, are those the row names.
+    boolean inside(List<ConfigNode> headers) {
+      if (deeper ? headers.size() < within.size() : headers.size() != within.size()) {
+        return false;
+      }
+      for (var at = 0; at < within.size(); at++) {
+        if (!within.get(at).begins(headers.get(at).words())) {
+          return false;
+        }
+      }
+      return true;
+    }
+  }
+
+  private NameTable() {}
+
+  /// Reads the table; throws `IllegalArgumentException` with the row where it cannot be read.
+  public static NameTable read(Supplier<InputStream> text) {
+    var table = new NameTable();
+    try (var lines = new BufferedReader(new InputStreamReader(text.get(), StandardCharsets.UTF_8))) {
+      lines.lines().filter(line -> !line.isBlank() && !line.startsWith("#")).map(NameTable::row).forEach(row -> table.rows.computeIfAbsent(row.line().first(), _ -> new ArrayList<>()).add(row));
+    } catch (IOException wrong) {
+      throw new UncheckedIOException(wrong);
+    }
+    return table;
+  }
+
+  private static Row row(String line) {
+    var cells = line.split("\t+");
+    var defines = cells[0].equals("define");
+    if (cells.length != (defines ? 5 : 6) || !defines && !cells[0].equals("use")) {
+      throw new IllegalArgumentException("name table: not a row: " + line);
+    }
+    var headers = cells[1].equals(".") ? List.<String>of() : Arrays.asList(cells[1].split(">"));
+    var deeper = !headers.isEmpty() && headers.getLast().equals("*");
+    var within = headers.subList(0, headers.size() - (deeper ? 1 : 0)).stream().map(NamePattern::parse).toList();
+    return defines ? new Row(true, within, deeper, NamePattern.parse(cells[2]), cells[3], cells[4].equals("-") ? "" : cells[4], Undefined.UNKNOWN, "nothing")
+        : new Row(false, within, deeper, NamePattern.parse(cells[2]), cells[3], "", Undefined.valueOf(cells[4].toUpperCase(Locale.ROOT).replace('-', '_')), cells[5]);
+  }
+
+  /// The row that takes a line of a block with these headers around it.
+  Optional<Row> row(List<ConfigNode> headers, List<String> words) {
+    return rows(words).filter(row -> row.inside(headers) && row.line().names(words).isPresent()).findFirst();
+  }
+
+  /// The row whose definition a negated line takes away.
+  Optional<Row> withdrawal(List<ConfigNode> headers, List<String> words) {
+    return rows(words).filter(row -> row.defines() && row.inside(headers) && row.line().withdrawn(words).isPresent()).findFirst();
+  }
+
+  private Stream<Row> rows(List<String> words) {
+    return words.isEmpty() ? Stream.empty() : rows.getOrDefault(words.getFirst(), List.of()).stream();
+  }
+}

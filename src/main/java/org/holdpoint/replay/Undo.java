@@ -1,0 +1,178 @@
+package org.holdpoint.replay;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// The inverse of a script: lines that turn the configuration after it into the one before. `without` says which of its lines have no inverse, and why.
+public record Undo(List<String> lines, List<String> without) {
+
+  private static final String STEP = "    ";
+
+  public Undo {
+    lines = List.copyOf(lines);
+    without = List.copyOf(without);
+  }
+
+  /// The inverse of a replayed script.
+  public static Undo of(RouterLanguage language, Replay replay) {
+    var writer = new Writer(language);
+    writer.body(replay.before(), replay.after(), "", "");
+    var without = new ArrayList<String>();
+    replay.steps().stream().flatMap(step -> lost(step, language.writing()).stream()).forEach(without::add);
+    without.addAll(writer.without);
+    return new Undo(writer.lines, without);
+  }
+
+  /// The script as it would be typed, with what it cannot take back as comments.
+  public String text(RouterLanguage language) {
+    var writing = language.writing();
+    var all = new ArrayList<String>();
+    without.forEach(line -> all.add(writing.comment() + " no way back: " + line));
+    if (lines.isEmpty()) {
+      all.add(writing.comment() + " nothing to take back");
+    } else {
+      all.addAll(writing.start());
+      all.addAll(lines);
+      all.addAll(writing.end());
+    }
+    return String.join("\n", all) + "\n";
+  }
+
+  private static Optional<String> lost(Step step, Writing writing) {
+    var line = "line " + step.statement().line();
+    return switch (step.effect()) {
+      case Effect.Exec _ when step.statement().texts().stream().limit(2).anyMatch(writing.queries()::contains) -> Optional.empty();
+      case Effect.Exec _ -> Optional.of(line + " `" + step.statement().text() + "` runs at once");
+      case Effect.Unread _ -> Optional.of(line + " is not known, so neither is its inverse");
+      case Effect.Set _, Effect.Delete _, Effect.Enter _, Effect.Leave _, Effect.Insert _, Effect.Commit _, Effect.Rejected _, Effect.Nothing _ -> Optional.empty();
+    };
+  }
+
+  /// Writes the difference of two configurations, the later one first taken away, then the earlier one put back.
+  private static final class Writer {
+
+    private final RouterLanguage language;
+    private final Writing writing;
+    private final List<String> lines = new ArrayList<>();
+    private final List<String> without = new ArrayList<>();
+
+    Writer(RouterLanguage language) {
+      this.language = language;
+      this.writing = language.writing();
+    }
+
+    private void body(ConfigNode before, ConfigNode after, String context, String indent) {
+      for (var now : after.children().values().stream().toList().reversed()) {
+        // What the configuration before takes away by a line of its own (`no shutdown`) is taken away by that line below.
+        if (!now.negated() && !before.children().containsKey(now.key())) {
+          remove(now, context, indent);
+        }
+      }
+      for (var now : after.children().values()) {
+        if (now.negated() && !before.children().containsKey(now.key())) {
+          without.add("line " + now.at().line() + " `" + language.negation() + " " + writing.line(now.words()) + "`: the configuration before does not say what it was");
+        }
+      }
+      for (var old : before.children().values()) {
+        var now = after.child(old.key());
+        if (old.negated()) {
+          if (now.isPresent()) {
+            lines.add(indent + language.negation() + " " + writing.line(old.words()));
+          }
+        } else if (now.isEmpty()) {
+          add(old, context, indent);
+        } else {
+          alter(old, now.get(), context, indent);
+        }
+      }
+    }
+
+    private void alter(ConfigNode old, ConfigNode now, String context, String indent) {
+      var block = !old.children().isEmpty() || !now.children().isEmpty();
+      if (!block) {
+        if (!old.words().equals(now.words())) {
+          lines.add(indent + writing.line(old.words()));
+          closeEmpty(old, context, indent);
+        }
+        return;
+      }
+      var start = lines.size();
+      body(old, now, inner(context, old), indent + STEP);
+      if (lines.size() > start) {
+        lines.addAll(start, opening(old, context, indent));
+        lines.addAll(closing(old, context, indent));
+      } else if (!old.words().equals(now.words()) && !language.table().root().path().equals(context)) {
+        lines.add(indent + writing.line(old.words()));
+        lines.add(indent + language.closing());
+      }
+    }
+
+    private void add(ConfigNode node, String context, String indent) {
+      if (node.children().isEmpty()) {
+        lines.add(indent + writing.line(node.words()));
+        closeEmpty(node, context, indent);
+        return;
+      }
+      lines.addAll(opening(node, context, indent));
+      node.children().values().forEach(child -> {
+        if (child.negated()) {
+          lines.add(indent + STEP + language.negation() + " " + writing.line(child.words()));
+        } else {
+          add(child, inner(context, node), indent + STEP);
+        }
+      });
+      lines.addAll(closing(node, context, indent));
+    }
+
+    private void remove(ConfigNode node, String context, String indent) {
+      var shut = writing.shutsDown().filter(word -> opens(node, context)).filter(word -> language.table().context(inner(context, node)).filter(inner -> inner.keywords().contains(word)).isPresent());
+      shut.ifPresent(word -> {
+        lines.add(indent + writing.line(node.words()));
+        lines.add(indent + STEP + word);
+        lines.add(indent + language.closing());
+      });
+      lines.add(indent + language.negation() + " " + writing.line(writing.wholeNegation() ? node.words() : keyWords(node)));
+    }
+
+    /// The header of a block, and the beginning of the edit that its lines may need.
+    private List<String> opening(ConfigNode node, String context, String indent) {
+      var header = indent + writing.line(node.words());
+      return phase(node, context, "begin") ? List.of(header, indent + STEP + "begin") : List.of(header);
+    }
+
+    private List<String> closing(ConfigNode node, String context, String indent) {
+      var close = indent + language.closing();
+      return phase(node, context, "commit") ? List.of(indent + STEP + "commit", close) : List.of(close);
+    }
+
+    private boolean phase(ConfigNode node, String context, String word) {
+      return language.phase(inner(context, node), List.of(word)).isPresent();
+    }
+
+    /// A header without lines leaves the session inside its block.
+    private void closeEmpty(ConfigNode node, String context, String indent) {
+      if (opens(node, context)) {
+        lines.add(indent + language.closing());
+      }
+    }
+
+    private boolean opens(ConfigNode node, String context) {
+      return language.table().context(context).map(outer -> language.table().match(outer, node.words())).filter(Match.Enter.class::isInstance).isPresent();
+    }
+
+    private static String inner(String context, ConfigNode node) {
+      return context.isEmpty() ? node.keyword() : context + ">" + node.keyword();
+    }
+
+    /// The first words of the line, as many as name the entry.
+    private static List<String> keyWords(ConfigNode node) {
+      for (var count = 1; count < node.words().size(); count++) {
+        if (String.join(" ", node.words().subList(0, count)).equals(node.key())) {
+          return node.words().subList(0, count);
+        }
+      }
+      return node.words();
+    }
+  }
+}

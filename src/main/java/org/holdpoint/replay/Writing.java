@@ -1,0 +1,19 @@
+package org.holdpoint.replay;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+
+/// How we write lines of a router language. `comment` begins a comment line; `start` and `end` go around a script that begins in the configuration; `word` gives
+/// a word the quotes that it needs; `wholeNegation`: a command is taken back by the negation before all of its words, else before its key alone; `shutsDown` is
+/// the command that must stand in a block before the block can be removed, where its context knows it; `queries` are operational commands that change nothing.
+public record Writing(String comment, List<String> start, List<String> end, UnaryOperator<String> word, boolean wholeNegation, Optional<String> shutsDown,
+    Set<String> queries) {
+
+  /// The words as one line.
+  String line(List<String> words) {
+    return words.stream().map(word).collect(Collectors.joining(" "));
+  }
+}

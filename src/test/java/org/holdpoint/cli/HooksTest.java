@@ -1,0 +1,96 @@
+package org.holdpoint.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// The hooks as people put them in place: by pre-commit, or as a plain git hook.
+final class HooksTest {
+
+  private static final Path CASE = Path.of("testdata/incident/kt-2021-a-nokia-sros-missing-exit");
+
+  @TempDir
+  private Path folder;
+
+  private Workplace place;
+
+  @BeforeEach
+  void a_repository_with_the_configuration_of_a_router() throws IOException, InterruptedException {
+    assumeTrue(Workplace.has("git"), "SKIPPED: git is not on the PATH");
+    place = Workplace.in(folder);
+    place.write("configs/pe-bs07-running.cfg", Files.readString(CASE.resolve("before/pe-bs07-running.cfg")));
+    place.commit("the router");
+  }
+
+  @Test
+  void a_plain_git_hook_refuses_the_script_that_forgets_an_exit_and_takes_its_repair() throws IOException, InterruptedException {
+    var hook = place.folder().resolve(".git/hooks/pre-commit");
+    Files.createDirectories(hook.getParent());
+    Files.copy(Path.of("src/main/resources/org/holdpoint/cli/init/pre-commit.sh"), hook);
+    hook.toFile().setExecutable(true);
+    stage("after-bad");
+    var refused = place.git("commit", "-m", "change");
+    assertEquals(1, refused.code(), refused.text());
+    assertTrue(refused.text().contains("context/unclosed-block"), refused.text());
+    stage("after-fixed");
+    var taken = place.git("commit", "-m", "change");
+    assertEquals(0, taken.code(), taken.text());
+  }
+
+  @Test
+  void pre_commit_refuses_the_script_and_takes_its_repair() throws IOException, InterruptedException {
+    preCommit();
+    stage("after-bad");
+    var refused = place.run("pre-commit", "run", "--color", "never");
+    assertEquals(1, refused.code(), refused.text());
+    assertTrue(refused.text().contains("routing/bgp-into-isis-unbounded"), refused.text());
+    stage("after-fixed");
+    var taken = place.run("pre-commit", "run", "--color", "never");
+    assertEquals(0, taken.code(), taken.text());
+  }
+
+  @Test
+  void a_file_that_is_staged_in_part_is_judged_as_staged() throws IOException, InterruptedException {
+    preCommit();
+    stage("after-fixed");
+    place.write("changes/pe-bs07-change.cli", Files.readString(CASE.resolve("after-bad/pe-bs07-change.cli")));
+    var staged = place.run(place.tools().resolve("holdpoint").toString(), "check", "--staged");
+    assertEquals(0, staged.code(), staged.text());
+    var taken = place.run("pre-commit", "run", "--color", "never");
+    assertEquals(0, taken.code(), taken.text());
+    place.git("add", "-A");
+    var refused = place.run("pre-commit", "run", "--color", "never");
+    assertEquals(1, refused.code(), refused.text());
+  }
+
+  /// Lays a hook repository with our hook file beside the work, and asks for the staged hook.
+  private void preCommit() throws IOException, InterruptedException {
+    assumeTrue(Workplace.has("pre-commit"), "SKIPPED: pre-commit is not on the PATH (Debian's package pre-commit)");
+    var hooks = new Workplace(Files.createDirectories(folder.resolve("hooks")), place.tools(), place.environment());
+    hooks.git("init", "-q", "-b", "main");
+    Files.copy(Path.of(".pre-commit-hooks.yaml"), hooks.folder().resolve(".pre-commit-hooks.yaml"));
+    Workplace.stub(hooks.folder().resolve("holdpoint"));
+    hooks.commit("hooks");
+    hooks.git("tag", "v0.1.0");
+    place.write(".pre-commit-config.yaml", """
+        repos:
+          - repo: %s
+            rev: v0.1.0
+            hooks:
+              - id: holdpoint-staged
+        """.formatted(hooks.folder().toUri()));
+    place.commit("hooks");
+  }
+
+  private void stage(String side) throws IOException, InterruptedException {
+    place.write("changes/pe-bs07-change.cli", Files.readString(CASE.resolve(side).resolve("pe-bs07-change.cli")));
+    place.git("add", "-A");
+  }
+}
