@@ -15,6 +15,11 @@ public interface CliLanguage {
   /// The line that closes one block: `exit`, `quit`.
   String closing();
 
+  /// Whether the line is one that closes a block, whichever is open: `exit`, `exit-address-family`.
+  default boolean closes(List<String> words) {
+    return move(words).filter(move -> move == Move.CLOSE).isPresent();
+  }
+
   /// The word that takes a command back: `no`, `undo`, `delete`.
   String negation();
 

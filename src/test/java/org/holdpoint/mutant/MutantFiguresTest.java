@@ -10,8 +10,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.holdpoint.finding.Severity;
-import org.holdpoint.mutant.Printer.Form;
+import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
 
 /// Is it a context machine, or a trick with indentation? The floors always bind.
 final class MutantFiguresTest {
@@ -21,26 +22,31 @@ final class MutantFiguresTest {
   private static final double FLOOR_CALM = 0.98;
   private static final int LEAST_MUTANTS_A_FORM = 500;
 
-  private final Vocabulary vocabulary = Vocabulary.learned();
+  private static final List<Dialect> DIALECTS = List.of(new SrosDialect(), new IosDialect());
 
-  @Test
-  void misplaced_closing_lines_are_found_without_a_base() throws IOException {
-    var figures = MutantFigures.of(List.of(Form.values()), vocabulary, _ -> HoldpointDetector.alone());
-    publish("without a base", "misses-without-base.txt", figures);
-    assertFloors(figures, List.of(Form.values()));
+  @TestFactory
+  Stream<DynamicTest> misplaced_closing_lines_are_found_without_a_base() {
+    return DIALECTS.stream().map(dialect -> DynamicTest.dynamicTest(dialect.name(), () -> {
+      var figures = MutantFigures.of(List.of(Form.values()), Vocabulary.learned(dialect), _ -> HoldpointDetector.alone());
+      publish(dialect.name() + ", without a base", dialect.name() + "-misses-without-base.txt", figures);
+      assertFloors(figures, List.of(Form.values()));
+    }));
   }
 
-  @Test
-  void misplaced_closing_lines_are_found_with_the_saved_configuration_as_base() throws IOException {
-    var forms = List.of(Form.values());
-    var figures = MutantFigures.of(forms, vocabulary,
-        router -> HoldpointDetector.onto(Form.SAVED.fileName(router), PrintedLine.file(Printer.print(router, Form.SAVED))));
-    publish("with the saved configuration as base", "misses-with-base.txt", figures);
-    assertFloors(figures, forms);
+  @TestFactory
+  Stream<DynamicTest> misplaced_closing_lines_are_found_with_the_saved_configuration_as_base() {
+    return DIALECTS.stream().map(dialect -> DynamicTest.dynamicTest(dialect.name(), () -> {
+      var forms = List.of(Form.values());
+      var figures = MutantFigures.of(forms, Vocabulary.learned(dialect),
+          router -> HoldpointDetector.onto(Form.SAVED.fileName(router), PrintedLine.file(dialect.print(router, Form.SAVED))));
+      publish(dialect.name() + ", with the saved configuration as base", dialect.name() + "-misses-with-base.txt", figures);
+      assertFloors(figures, forms);
+    }));
   }
 
   @Test
   void a_detector_that_knows_the_truth_catches_all_and_a_blind_one_nothing() {
+    var vocabulary = Vocabulary.learned(DIALECTS.getFirst());
     var blind = MutantFigures.of(List.of(Form.FLAT), vocabulary, _ -> (_, _) -> List.of());
     assertEquals(0.0, blind.recall(Form.FLAT));
     assertEquals(1.0, blind.calm());

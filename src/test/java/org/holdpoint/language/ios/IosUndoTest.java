@@ -28,7 +28,7 @@ final class IosUndoTest {
   @Test
   void a_redistribution_is_taken_back_without_its_options_because_naming_them_would_keep_the_rest() {
     var undo = undo(Ios.language());
-    assertEquals(List.of("router ospf 1", "no redistribute bgp 64500", "exit"), undo.lines().stream().map(String::strip).toList());
+    assertEquals(List.of("configure terminal", "router ospf 1", "no redistribute bgp 64500", "exit", "exit"), undo.lines().stream().map(String::strip).toList());
     assertEquals(List.of(), undo.without());
   }
 
