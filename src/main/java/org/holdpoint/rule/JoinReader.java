@@ -35,22 +35,25 @@ final class JoinReader {
     var joins = new ArrayList<Join>();
     var kinds = new LinkedHashMap<String, Optional<String>>();
     reader.mapping(rule, "with", "a mapping: a name, then which facts are called so").ifPresent(with -> with.entries().forEach(entry -> {
-      checkName(entry.key());
-      join(entry).ifPresentOrElse(join -> {
-        joins.add(join);
-        kinds.put(join.name(), Optional.of(join.kind()));
-      }, () -> kinds.put(entry.key().text(), kind(entry.value())));
+      var named = isName(entry.key());
+      var join = join(entry);
+      if (named) {
+        join.ifPresent(joins::add);
+        kinds.put(entry.key().text(), join.map(Join::kind).or(() -> kind(entry.value())));
+      }
     }));
     var groupBy = reader.optional(rule, "group-by").flatMap(source -> reader.expression(source, own).filter(typed -> isKey(typed.type(), source)));
     return new Read(joins, kinds, groupBy.map(RuleReader.Typed::expression));
   }
 
-  private void checkName(Scalar name) {
+  private boolean isName(Scalar name) {
     if (!name.text().matches("[a-z][A-Za-z0-9]*")) {
       reader.wrong(name.at(), "`" + name.text() + "` is no name for facts; a name is letters and digits, such as `widened`");
     } else if (TAKEN.contains(name.text())) {
       reader.wrong(name.at(), "`" + name.text() + "` has a meaning of its own in expressions; call these facts something else");
+      return false;
     }
+    return true;
   }
 
   private static Optional<String> kind(YamlNode node) {
