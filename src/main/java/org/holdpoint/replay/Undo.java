@@ -115,7 +115,7 @@ public record Undo(List<String> lines, List<String> without) {
           if (language.joined(context, now.words(), old.words()).filter(joined -> !joined.equals(old.words())).isPresent()) {
             lines.add(indent + language.negation() + " " + writing.line(keyWords(now)));
           }
-          lines.add(indent + writing.line(old.words()));
+          line(old, indent);
           closeEmpty(old, context, indent);
         }
         return;
@@ -126,14 +126,14 @@ public record Undo(List<String> lines, List<String> without) {
         lines.addAll(start, opening(old, context, indent));
         lines.addAll(closing(old, context, indent));
       } else if (!old.words().equals(now.words()) && !language.table().root().path().equals(context)) {
-        lines.add(indent + writing.line(old.words()));
+        line(old, indent);
         lines.add(indent + language.closing());
       }
     }
 
     private void add(ConfigNode node, String context, String indent) {
       if (node.children().isEmpty()) {
-        lines.add(indent + writing.line(node.words()));
+        line(node, indent);
         closeEmpty(node, context, indent);
         return;
       }
@@ -151,7 +151,7 @@ public record Undo(List<String> lines, List<String> without) {
     private void remove(ConfigNode node, String context, String indent) {
       var shut = writing.shutsDown().filter(word -> opens(node, context)).filter(word -> language.table().context(inner(context, node)).filter(inner -> inner.keywords().contains(word)).isPresent());
       shut.ifPresent(word -> {
-        lines.add(indent + writing.line(node.words()));
+        line(node, indent);
         lines.add(indent + STEP + word);
         lines.add(indent + language.closing());
       });
@@ -193,6 +193,15 @@ public record Undo(List<String> lines, List<String> without) {
     private String inner(String context, ConfigNode node) {
       var entered = language.table().context(context).map(outer -> language.table().match(outer, node.words())).filter(Match.Enter.class::isInstance).map(Match.Enter.class::cast);
       return entered.map(enter -> enter.path().getLast().context().path()).orElse(context.isEmpty() ? node.keyword() : context + ">" + node.keyword());
+    }
+
+    /// A line as it was typed. One whose text goes on in the lines after it (a banner) is not kept whole, and half of it would swallow what follows.
+    private void line(ConfigNode node, String indent) {
+      if (writing.texts().contains(node.keyword())) {
+        without.add("`" + writing.line(node.words()) + "` has a text of several lines, which is not kept here");
+      } else {
+        lines.add(indent + writing.line(node.words()));
+      }
     }
 
     /// The first words of the line, as many as name the entry.

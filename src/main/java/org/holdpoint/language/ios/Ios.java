@@ -121,7 +121,7 @@ public final class Ios implements RouterLanguage {
   /// `no` before a whole command takes it back ("Using the no and default forms of commands", Configuration Fundamentals).
   @Override
   public Writing writing() {
-    return new Writing("!", List.of(), List.of(), UnaryOperator.identity(), true, Optional.empty(), QUERIES);
+    return new Writing("!", List.of(), List.of(), UnaryOperator.identity(), true, Optional.empty(), QUERIES, Set.of("banner", "certificate"));
   }
 
   @Override

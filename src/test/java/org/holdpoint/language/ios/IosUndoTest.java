@@ -39,6 +39,16 @@ final class IosUndoTest {
     assertTrue(undo.text(Ios.language()).startsWith("! no way back: these lines leave `redistribute bgp 64500"), undo.text(Ios.language()));
   }
 
+  @Test
+  void a_banner_is_not_offered_by_its_first_line_which_would_swallow_what_follows() {
+    var text = "banner motd ^C\nauthorised use only\n^C\nhostname r1\n";
+    var language = Ios.language();
+    var before = Replay.configuration(language, IosText.statements(text), IosText.file(text));
+    var undo = Undo.of(language, Replay.of(language, new Subject("device", "r1"), IosText.statements("configure terminal\nno banner motd\nend\n"), before, "paste"));
+    assertTrue(undo.lines().stream().noneMatch(line -> line.contains("banner")), undo.lines().toString());
+    assertTrue(undo.without().stream().anyMatch(line -> line.contains("banner motd")), undo.without().toString());
+  }
+
   private static Undo undo(RouterLanguage language) {
     var before = Replay.configuration(language, IosText.statements(BEFORE), IosText.file(BEFORE));
     return Undo.of(language, Replay.of(language, new Subject("device", "r1"), IosText.statements("configure terminal\n" + CHANGE + "end\n"), before, "paste"));
