@@ -95,9 +95,9 @@ final class IosChange {
   private List<ConfigEntry> mixed(List<ConfigEntry> entries) {
     var moved = new ArrayList<>(entries);
     for (var entry : entries) {
-      if (entry instanceof ConfigBlock && chance(25)) {
+      if (entry instanceof ConfigBlock && chance(40)) {
         moved.remove(entry);
-        moved.add(dice.nextInt(moved.size() / 2, moved.size() + 1), entry);
+        moved.add(dice.nextInt(moved.size() + 1), entry);
       }
     }
     return List.copyOf(moved);

@@ -31,12 +31,8 @@ final class IosConfigs {
       if (!site.core()) {
         IosPlatform.vrfs(configure, site);
       }
-      if (configure.chance(50)) {
-        IosPlatform.qos(configure);
-      }
-      if (configure.chance(60)) {
-        IosPlatform.keys(configure);
-      }
+      IosPlatform.qos(configure);
+      IosPlatform.keys(configure);
       IosPlatform.interfaces(configure, site);
       IosProtocols.isis(configure, site);
       if (configure.chance(35)) {
@@ -46,9 +42,7 @@ final class IosConfigs {
         IosProtocols.bgp(configure, site);
       }
       IosPolicies.lists(configure, site);
-      if (!site.core()) {
-        IosPolicies.maps(configure, site);
-      }
+      IosPolicies.maps(configure, site);
       IosPlatform.tail(configure, site);
     });
   }

@@ -23,7 +23,7 @@ final class IosPlatform {
 
   static void qos(Draft configure) {
     configure.block("class-map match-any VOICE", map -> map.leaf("match dscp ef").maybe("match access-group name VOICE-NETS"));
-    configure.maybeBlock("class-map match-all BULK", map -> map.leaf("match dscp cs1"));
+    configure.block("class-map match-all BULK", map -> map.leaf("match dscp cs1"));
     configure.block("policy-map EDGE-OUT", policy -> {
       policy.maybe("description what leaves to customers");
       policy.block("class VOICE", each -> each.leaf("priority percent " + each.number(5, 30)).maybe("set dscp ef"));
@@ -69,7 +69,7 @@ final class IosPlatform {
 
   static void tail(Draft configure, IosSite site) {
     configure.maybe("snmp-server community 4KxQm1 RO 10").maybe("snmp-server location floor 3").maybe("logging host 192.0.2.230").maybe("logging source-interface Loopback0");
-    configure.maybeBlock("control-plane", plane -> plane.leaf("service-policy input COPP"));
+    configure.maybeBlock("control-plane", plane -> plane.leaf("service-policy input EDGE-OUT"));
     configure.block("line con 0", line -> line.leaf("exec-timeout " + line.number(5, 30) + " 0").maybe("logging synchronous").maybe("stopbits 1"));
     configure.block("line vty 0 " + configure.one("4", "15"), line -> line.maybe("access-class MANAGEMENT in").leaf("exec-timeout " + line.number(5, 30) + " 0").leaf("login local")
         .leaf("transport input ssh"));

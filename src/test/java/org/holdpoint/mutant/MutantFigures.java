@@ -138,7 +138,7 @@ record MutantFigures(List<Trial> trials, List<Calm> unmutated) {
     return ROW.formatted(form, mutation, trials.size(), count(trials, Trial::harmless),
         count(trials, trial -> trial.harmless() && trial.found().stream().anyMatch(found -> found.severity() == Severity.ERROR)), harmful, caught,
         caughtAs(trials, Severity.ERROR), caughtAs(trials, Severity.WARNING), caughtAs(trials, Severity.NOTE), harmful - caught, missedAs(trials, "silent"),
-        missedAs(trials, "overlooked"), missedAs(trials, "far"), "%.1f%%".formatted(100.0 * caught / harmful));
+        missedAs(trials, "overlooked"), missedAs(trials, "far"), harmful == 0 ? "-" : "%.1f%%".formatted(100.0 * caught / harmful));
   }
 
   private static long caughtAs(List<Trial> trials, Severity severity) {
