@@ -33,7 +33,8 @@ final class BaselineCommand {
     var terms = SettingsFound.terms(arguments, Optional.empty(), request, console);
     var known = terms.baseline();
     var fresh = new Terms(terms.settings(), terms.brought(), Baseline.none(), terms.broughtBaseline(), terms.today(), terms.trustHead());
-    var report = Holdpoint.check(Asked.comparison(arguments, Optional.empty(), terms.settings(), console), fresh, RulesFound.standing(arguments, console), request);
+    var rules = RulesFound.judging(arguments, Optional.empty(), console);
+    var report = Holdpoint.check(rules.judged(Asked.comparison(arguments, Optional.empty(), terms.settings(), console)), fresh, rules.rulebook(), request);
     var found = Stream.concat(report.findings().stream(), report.allowed().stream().map(Allowed::finding)).toList();
     var kept = arguments.has("prune") ? found.stream().filter(finding -> known.fingerprints().contains(finding.fingerprint())).toList() : report.findings();
     write(kept, console);

@@ -66,7 +66,7 @@ final class ExplainCommand {
     var rules = RulesFound.judging(arguments, against, console);
     var rule = rule(id, rules.rulebook());
     var terms = SettingsFound.terms(arguments, against, request, console);
-    var comparison = Asked.comparison(arguments, against, terms.settings(), console);
+    var comparison = rules.judged(Asked.comparison(arguments, against, terms.settings(), console));
     var path = shown(file, console);
     var report = Holdpoint.check(comparison, terms, rules.rulebook(), request);
     var seen = Holdpoint.whyNot(rule, comparison, terms.settings(), request, path, line);

@@ -66,7 +66,8 @@ final class FixCommand {
 
   private static Report judge(Arguments arguments, Optional<Against> against, Request request, Console console) {
     var terms = SettingsFound.terms(arguments, against, request, console);
-    return Holdpoint.check(Asked.comparison(arguments, against, terms.settings(), console), terms, RulesFound.judging(arguments, against, console).rulebook(), request);
+    var rules = RulesFound.judging(arguments, against, console);
+    return Holdpoint.check(rules.judged(Asked.comparison(arguments, against, terms.settings(), console)), terms, rules.rulebook(), request);
   }
 
   /// The edits of all safe repairs, by file. Two findings may ask for the same repair; it is made once.

@@ -32,7 +32,7 @@ record Judging(Comparison comparison, Terms terms, Rulebook rulebook, Request re
     var request = Asked.request(arguments, against, console);
     var rules = RulesFound.judging(arguments, against, console);
     var terms = SettingsFound.terms(arguments, against, request, console).altering(rules.altered());
-    return new Judging(outputs.without(Asked.comparison(arguments, against, terms.settings(), console), terms.settings(), request), terms, rules.rulebook(), request);
+    return new Judging(outputs.without(rules.judged(Asked.comparison(arguments, against, terms.settings(), console)), terms.settings(), request), terms, rules.rulebook(), request);
   }
 
   /// What was found.

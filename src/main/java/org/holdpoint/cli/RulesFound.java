@@ -11,12 +11,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.commons.cli.Option;
 import org.holdpoint.discover.Against;
-import org.holdpoint.discover.GitFolder;
+import org.holdpoint.discover.SideFolder;
 import org.holdpoint.discover.GitSides;
 import org.holdpoint.rule.Rule;
 import org.holdpoint.rule.RuleException;
 import org.holdpoint.rule.RuleFiles;
 import org.holdpoint.rule.Rulebook;
+import org.holdpoint.source.Comparison;
 import org.holdpoint.source.Problem;
 import org.holdpoint.source.Side;
 import org.holdpoint.yaml.Nearest;
@@ -37,8 +38,17 @@ final class RulesFound {
     return Arguments.valued("rules", "DIR");
   }
 
-  /// Those that the arguments ask for, and what the change would alter in them.
-  record Found(Rulebook rulebook, List<String> altered) {}
+  /// Those that the arguments ask for, and what the change would alter in them. `folders` hold their files, which are not what is judged.
+  record Found(Rulebook rulebook, List<String> altered, Path workingFolder, Set<Path> folders) {
+
+    /// What is judged by them.
+    Comparison judged(Comparison comparison) {
+      return folders.isEmpty() ? comparison : comparison.without(path -> {
+        var file = workingFolder.resolve(path).normalize();
+        return RuleFiles.isRuleFile(path) && folders.stream().anyMatch(file::startsWith);
+      });
+    }
+  }
 
   /// Those of the folders as they stand.
   static Rulebook standing(Arguments arguments, Console console) {
@@ -51,11 +61,12 @@ final class RulesFound {
     var trusted = arguments.has("trust-head");
     var head = with(packs.stream().map(Pack::head).toList());
     var judging = trusted || packs.stream().allMatch(pack -> pack.base().isEmpty()) ? head : with(packs.stream().map(pack -> pack.base().orElse(pack.head())).toList());
-    return new Found(chosen(judging, arguments), trusted ? List.of() : packs.stream().flatMap(pack -> pack.altered().stream()).toList());
+    var folders = Stream.concat(packs.stream().map(Pack::folder), packs.stream().flatMap(pack -> pack.twin().stream())).collect(Collectors.toSet());
+    return new Found(chosen(judging, arguments), trusted ? List.of() : packs.stream().flatMap(pack -> pack.altered().stream()).toList(), console.workingFolder(), folders);
   }
 
-  /// A folder of rules; `base` where the base has one of its own.
-  private record Pack(RuleFiles head, Optional<RuleFiles> base) {
+  /// A folder of rules; `base` where the base has one of its own, in the folder `twin` if that is another.
+  private record Pack(Path folder, RuleFiles head, Optional<Path> twin, Optional<RuleFiles> base) {
 
     /// One line for each file that the two sides have differently.
     List<String> altered() {
@@ -72,28 +83,35 @@ final class RulesFound {
   private static Pack pack(String name, Arguments arguments, Optional<Against> against, Console console) {
     var folder = console.workingFolder().resolve(name).normalize();
     if (against.isEmpty()) {
-      return new Pack(onDisk(name, console), Optional.empty());
+      return new Pack(folder, onDisk(name, console), Optional.empty(), Optional.empty());
     }
     return switch (against.get()) {
-      case Against.Folder(var base) -> new Pack(onDisk(name, console), twin(folder, base, arguments, console));
-      case Against.Revision(var sides) -> new Pack(side(sides, Side.HEAD, folder, name).orElseGet(() -> onDisk(name, console)), side(sides, Side.BASE, folder, name));
+      case Against.Folder(var base) -> {
+        var twin = twin(folder, base, arguments, console);
+        yield new Pack(folder, onDisk(name, console), twin, twin.map(other -> twinFiles(other, console)));
+      }
+      case Against.Revision(var sides) ->
+          new Pack(folder, side(sides, Side.HEAD, folder, name).orElseGet(() -> onDisk(name, console)), Optional.empty(), side(sides, Side.BASE, folder, name));
     };
   }
 
   private static Optional<RuleFiles> side(GitSides sides, Side side, Path folder, String name) {
-    return GitFolder.read(sides, side, folder.toAbsolutePath(), RuleFiles.LARGEST).map(bytes -> RuleFiles.of(bytes, name, side));
+    return SideFolder.read(sides, side, folder.toAbsolutePath(), RuleFiles.LARGEST).map(bytes -> RuleFiles.of(bytes, name, side));
   }
 
   /// The same folder below the base, where the rules lie below what is judged.
-  private static Optional<RuleFiles> twin(Path folder, Path base, Arguments arguments, Console console) {
+  private static Optional<Path> twin(Path folder, Path base, Arguments arguments, Console console) {
     var judged = arguments.paths().size() == 1 ? console.workingFolder().resolve(arguments.paths().getFirst()).normalize() : console.workingFolder();
     var before = console.workingFolder().resolve(base).normalize();
     if (!Files.isDirectory(judged) || !folder.startsWith(judged) || folder.startsWith(before)) {
       return Optional.empty();
     }
-    var twin = before.resolve(judged.relativize(folder));
+    return Optional.of(before.resolve(judged.relativize(folder)));
+  }
+
+  private static RuleFiles twinFiles(Path twin, Console console) {
     var shown = console.workingFolder().normalize().relativize(twin).toString().replace('\\', '/');
-    return Optional.of(Files.isDirectory(twin) ? RuleFiles.in(twin, shown) : new RuleFiles(List.of(), List.of()));
+    return Files.isDirectory(twin) ? RuleFiles.in(twin, shown) : new RuleFiles(List.of(), List.of());
   }
 
   private static RuleFiles onDisk(String name, Console console) {

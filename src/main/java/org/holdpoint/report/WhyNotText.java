@@ -24,7 +24,7 @@ public final class WhyNotText {
     if (seen.answers().isEmpty()) {
       text.nothing(rule, place, seen);
     }
-    seen.answers().forEach(text::answer);
+    seen.answers().forEach(answer -> text.answer(rule, answer));
     return String.join("\n", text.lines) + "\n";
   }
 
@@ -35,10 +35,10 @@ public final class WhyNotText {
         + (seen.lines().isEmpty() ? " There is none in the whole file." : " In this file there is one in line " + seen.lines().stream().map(String::valueOf).collect(Collectors.joining(", ")) + "."));
   }
 
-  private void answer(WhyNot answer) {
+  private void answer(Rule rule, WhyNot answer) {
     lines.add("");
     wrapped("  ", answer.fact() + ", " + answer.word() + ", " + answer.at().place());
-    answer.flagged().ifPresent(at -> wrapped("  ", "It is flagged, at " + at.place() + "."));
+    answer.flagged().ifPresent(at -> wrapped("  ", rule.groupBy().isPresent() ? "It holds here; one finding stands for the whole group." : "It is flagged, at " + at.place() + "."));
     if (!answer.judged()) {
       wrapped("  ", "The change does not touch it; with a base only what the change brings is flagged.");
     }
@@ -49,7 +49,7 @@ public final class WhyNotText {
 
   private void beside(WhyNot.Beside one) {
     var count = one.sure() + (one.possible() > 0 ? " to " + (one.sure() + one.possible()) : "") + " of " + one.all();
-    row("with", one.name() + ": " + count + " " + one.kind() + (one.all() == 1 ? " has " : " have ") + String.join(" and ", one.values())
+    row("with", one.name() + ": " + one.kind() + " with " + String.join(" and ", one.values()) + ": " + count
         + (one.necessary() && one.sure() + one.possible() == 0 ? "; without one the rule leaves it alone (`optional: true` would not)" : ""), 0);
   }
 

@@ -54,7 +54,7 @@ public record RuleFiles(List<SourceFile> files, List<Problem> problems) {
   }
 
   /// Whether a file of this name belongs to a folder of rules.
-  private static boolean isRuleFile(String name) {
+  public static boolean isRuleFile(String name) {
     return name.endsWith(".yaml") || name.endsWith(".yml");
   }
 

@@ -125,7 +125,7 @@ public record WhyNot(String fact, Span at, String word, boolean judged, List<Bes
     private Reading reading(Expr leaf, Binding binding) {
       var name = ExprText.of(leaf);
       var value = Leaves.isSet(leaf, rule.when().source(), binding::variable) ? evaluate(leaf, binding) : new CelAbsent();
-      var at = new PlacePath(name).places(binding).stream().findFirst();
+      var at = value instanceof List<?> ? Optional.<Span>empty() : new PlacePath(name).places(binding).stream().findFirst();
       return new Reading(name, said(value), at);
     }
 

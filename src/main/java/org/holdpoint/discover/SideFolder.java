@@ -10,9 +10,9 @@ import java.util.stream.Collectors;
 import org.holdpoint.source.Side;
 
 /// A folder of a repository as one side has it. For rules, which are read before anything is compared.
-public final class GitFolder {
+public final class SideFolder {
 
-  private GitFolder() {}
+  private SideFolder() {}
 
   /// The files below an absolute path, by their paths below it; no more than `largest` bytes of each. Empty where that side is the disk, and for a folder outside of the repository. Links
   /// are left out. Throws [DiscoveryException].
@@ -32,7 +32,7 @@ public final class GitFolder {
     var paths = folder.isEmpty() ? List.<String>of() : List.of(folder);
     var files = (side == Side.BASE ? sides.tree(paths) : sides.index(paths)).stream()
         .filter(file -> file.regular() && file.content() instanceof Content.Blob && file.path().shown().startsWith(below)).toList();
-    var blobs = Blobs.read(sides.repository(), files.stream().map(GitFolder::id).collect(Collectors.toSet()), largest);
+    var blobs = Blobs.read(sides.repository(), files.stream().map(SideFolder::id).collect(Collectors.toSet()), largest);
     var found = new TreeMap<String, byte[]>();
     for (var file : files) {
       switch (blobs.get(id(file))) {
