@@ -15,6 +15,11 @@ public interface CliLanguage {
   /// The line that closes one block: `exit`, `quit`.
   String closing();
 
+  /// Whether the line is one that closes a block, whichever is open: `exit`, `exit-address-family`.
+  default boolean closes(List<String> words) {
+    return move(words).filter(move -> move == Move.CLOSE).isPresent();
+  }
+
   /// The word that takes a command back: `no`, `undo`, `delete`.
   String negation();
 
@@ -45,6 +50,9 @@ public interface CliLanguage {
 
   /// How we write its lines.
   Writing writing();
+
+  /// What a line of `context` that is `set` becomes when it is set again as `words`: those with the options of before that they do not name; empty where the new line replaces it.
+  Optional<List<String>> joined(String context, List<String> set, List<String> words);
 
   /// What stays of a line of `context` that is `set`, when a negated line that begins with the same key says `words`: the line without the options that those name; empty where
   /// the negated line takes all of it away.

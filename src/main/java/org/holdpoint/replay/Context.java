@@ -82,6 +82,11 @@ public final class Context {
     return rows.keySet();
   }
 
+  /// Whether it has a command that begins with this keyword in full.
+  boolean spells(String word) {
+    return rows.containsKey(spelling.anyCase() ? word.toLowerCase(Locale.ROOT) : word);
+  }
+
   /// The commands that this word may begin: by its own keyword or, where the device allows it, by the only keyword that begins with it;
   /// else those that begin with a parameter.
   public List<Command> commands(String word) {

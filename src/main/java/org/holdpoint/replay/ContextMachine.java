@@ -94,9 +94,9 @@ public final class ContextMachine {
 
   /// Whether the line is one that closes a block, shortened or in full.
   boolean closes(Statement statement) {
-    return statement.kind() == Statement.Kind.COMMAND && language.move(statement.texts())
+    return statement.kind() == Statement.Kind.COMMAND && (language.closes(statement.texts()) || language.move(statement.texts())
         .or(() -> match(root.context(), statement) instanceof Match.Leaf leaf && leaf.path().isEmpty() && !leaf.negated() ? language.move(full(leaf)) : Optional.empty())
-        .filter(move -> move == Move.CLOSE).isPresent();
+        .filter(move -> move == Move.CLOSE).isPresent());
   }
 
   /// What the table says of the line in a context.
@@ -110,12 +110,10 @@ public final class ContextMachine {
       return moved(at, statement, move.get());
     }
     var from = statement.rooted() ? root : at;
-    for (var tried = Optional.of(from); tried.isPresent(); tried = tried.get().outer()) {
-      var landed = tried.get() == from || language.tries(from.context().path(), tried.get().context().path()) ? land(at, tried.get(), statement) : Optional.<Step>empty();
-      if (landed.isPresent()) {
-        taken.add(statement);
-        return landed.get().landsIn().depth() > DEEPEST ? new Step(statement, at, at, new Effect.Unread(), at) : landed.get();
-      }
+    var landed = tried(at, from, statement, true).or(() -> tried(at, from, statement, false));
+    if (landed.isPresent()) {
+      taken.add(statement);
+      return landed.get().landsIn().depth() > DEEPEST ? new Step(statement, at, at, new Effect.Unread(), at) : landed.get();
     }
     if (language.operational(statement.texts().getFirst())) {
       return new Step(statement, at, at, new Effect.Exec(), at);
@@ -130,6 +128,26 @@ public final class ContextMachine {
     }
     var match = match(statement.rooted() ? root.context() : at.context(), statement);
     return new Effect.Rejected(match instanceof Match.None(var keywordKnownHere) && keywordKnownHere ? "its arguments do not fit here" : "no such command here");
+  }
+
+  /// What the first level does that takes the line: the current one, then those around it that the device tries. A level that has the keyword in full goes before one that
+  /// takes it as a shortened one (a saved configuration has no closing lines, and is loaded line by line: `key chain B` after the block of a key is no `key-string`).
+  private Optional<Step> tried(Frame at, Frame from, Statement statement, boolean spelled) {
+    for (var tried = Optional.of(from); tried.isPresent(); tried = tried.get().outer()) {
+      var context = tried.get().context();
+      if ((!spelled || spells(context, statement.texts())) && (tried.get() == from || language.tries(from.context().path(), context.path()))) {
+        var landed = land(at, tried.get(), statement);
+        if (landed.isPresent()) {
+          return landed;
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /// Whether the context has the keyword of the line in full.
+  boolean spells(Context context, List<String> words) {
+    return context.spells(words.get(words.size() > 1 && language.table().negates(words.getFirst()) ? 1 : 0));
   }
 
   private Step moved(Frame at, Statement statement, Move move) {

@@ -1,12 +1,18 @@
 package org.holdpoint.replay;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// A way to have read a script up to some command: where the session is then, and what speaks against it so far. `closed` is the block that was left with the last
 /// closing line, and `left` the single values it had set; `set` are those of the open block, `entered` is the hypothesis before it was entered.
-/// `step` is what the last command does in it, `repair` what had to be mended for that.
-record Hypothesis(Frame at, double cost, Optional<Frame> closed, Optional<Keys> left, Optional<Keys> set, Optional<Hypothesis> entered, Optional<Hypothesis> previous,
-    Optional<Step> step, Optional<Repair> repair) {
+/// `silent` are the blocks that were left last without a closing line, because a level around them took a line. `step` is what the last command does in it, `repair` what had to be mended for that.
+record Hypothesis(Frame at, double cost, Optional<Frame> closed, Optional<Keys> left, Optional<Keys> set, Optional<Hypothesis> entered, List<Frame> silent,
+    Optional<Hypothesis> previous, Optional<Step> step, Optional<Repair> repair) {
+
+  /// So many blocks that were left silently are remembered, of each context the last one.
+  private static final int SILENT = 4;
+
 
   /// Single values that one block has set, the last first. A negated one counts apart: a value that is taken away and set again is no repetition.
   record Keys(String key, Optional<Keys> rest) {
@@ -27,31 +33,47 @@ record Hypothesis(Frame at, double cost, Optional<Frame> closed, Optional<Keys> 
 
   /// Before the first command.
   static Hypothesis start(Frame root) {
-    return new Hypothesis(root, 0, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+    return new Hypothesis(root, 0, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), List.of(), Optional.empty(), Optional.empty(), Optional.empty());
   }
 
   /// The hypothesis after one more command.
   Hypothesis after(Step taken, double newCost, Optional<Repair> mended) {
+    var from = taken.walksUp() ? left(taken) : this;
     return switch (taken.effect()) {
-      case Effect.Enter _ -> new Hypothesis(taken.after(), newCost, Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(this), Optional.of(this),
+      case Effect.Enter _ -> new Hypothesis(taken.after(), newCost, Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(from), from.silent, Optional.of(this),
           Optional.of(taken), mended);
       case Effect.Leave(var levels) when levels > 0 -> new Hypothesis(taken.after(), newCost, Optional.of(taken.at()), set, entered.flatMap(Hypothesis::set),
-          entered.flatMap(Hypothesis::entered), Optional.of(this), Optional.of(taken), mended);
-      case Effect.Set _, Effect.Delete _ -> new Hypothesis(taken.after(), newCost, closed, left, single(taken).map(key -> new Keys(key, set)).or(() -> set), entered,
-          Optional.of(this), Optional.of(taken), mended);
+          entered.flatMap(Hypothesis::entered), silent, Optional.of(this), Optional.of(taken), mended);
+      case Effect.Set _, Effect.Delete _ -> new Hypothesis(taken.after(), newCost, from.closed, from.left, single(taken).map(key -> new Keys(key, from.set)).or(() -> from.set),
+          from.entered, from.silent, Optional.of(this), Optional.of(taken), mended);
       case Effect.Leave _, Effect.Insert _, Effect.Commit _, Effect.Rejected _, Effect.Exec _, Effect.Unread _, Effect.Nothing _ ->
-          new Hypothesis(taken.after(), newCost, closed, left, set, entered, Optional.of(this), Optional.of(taken), mended);
+          new Hypothesis(taken.after(), newCost, closed, left, set, entered, silent, Optional.of(this), Optional.of(taken), mended);
     };
+  }
+
+  /// The same when a line is taken by a level around the open block, which it thereby leaves.
+  private Hypothesis left(Step taken) {
+    var before = entered;
+    for (var level = taken.at(); before.isPresent() && level.depth() > taken.taker().depth() + 1; level = level.outer().orElse(level)) {
+      before = before.get().entered();
+    }
+    var remembered = Stream.concat(Stream.of(taken.at()), silent.stream().filter(frame -> frame.context() != taken.at().context())).limit(SILENT).toList();
+    return new Hypothesis(taken.taker(), cost, Optional.of(taken.at()), set, before.flatMap(Hypothesis::set), before.flatMap(Hypothesis::entered), remembered, previous, step, repair);
   }
 
   /// The same with one closing line more, which no line of the script stands for; `outer` is where it leads.
   Hypothesis close(Frame outer) {
-    return new Hypothesis(outer, cost, Optional.of(at), set, entered.flatMap(Hypothesis::set), entered.flatMap(Hypothesis::entered), previous, step, repair);
+    return new Hypothesis(outer, cost, Optional.of(at), set, entered.flatMap(Hypothesis::set), entered.flatMap(Hypothesis::entered), silent, previous, step, repair);
+  }
+
+  /// The same with a block entered again that was left silently.
+  Hypothesis reopen(Frame block) {
+    return new Hypothesis(block, cost, closed, left, Optional.empty(), Optional.empty(), silent, previous, step, repair);
   }
 
   /// The same at the end of the script, with what speaks against ending there.
   Hypothesis ended(double price) {
-    return new Hypothesis(at, cost + price, closed, left, set, entered, previous, step, repair);
+    return new Hypothesis(at, cost + price, closed, left, set, entered, silent, previous, step, repair);
   }
 
   /// The single value that a line sets or takes away in the open block itself; none for an entry of a list, or where the line goes deeper.

@@ -1,10 +1,13 @@
 package org.holdpoint.replay;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.function.Predicate;
 
 /// What the indentation of a script says about its blocks: read from the text alone, so that it can be held against where the lines land.
 final class Indentation {
@@ -12,9 +15,11 @@ final class Indentation {
   private final boolean varied;
   private final int usual;
   private final Map<Statement, Integer> inner = new IdentityHashMap<>();
+  /// The closing words that stand where the lines of their block stand, as most do in this script; the others stand where its header stands.
+  private final Set<String> inside = new HashSet<>();
 
   /// `commands` are the lines that a person indents: no comments, no empty lines.
-  Indentation(List<Statement> commands) {
+  Indentation(List<Statement> commands, Predicate<Statement> closing) {
     varied = commands.stream().mapToInt(Statement::indent).distinct().limit(2).count() > 1;
     var deeper = new HashMap<Integer, Integer>();
     for (var i = 0; i + 1 < commands.size(); i++) {
@@ -24,7 +29,27 @@ final class Indentation {
         deeper.merge(columns, 1, Integer::sum);
       }
     }
+    closings(commands, closing);
     usual = deeper.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey).orElse(0);
+  }
+
+  /// People close a block beside its header or beside its lines; each closing word of a script is read as it stands most often behind a line that closes nothing.
+  private void closings(List<Statement> commands, Predicate<Statement> closing) {
+    var votes = new HashMap<String, Integer>();
+    for (var i = 1; i < commands.size(); i++) {
+      if (closing.test(commands.get(i)) && !closing.test(commands.get(i - 1))) {
+        votes.merge(word(commands.get(i)), commands.get(i).indent() == commands.get(i - 1).indent() ? 1 : -1, Integer::sum);
+      }
+    }
+    votes.forEach((word, sum) -> {
+      if (sum > 0) {
+        inside.add(word);
+      }
+    });
+  }
+
+  private static String word(Statement closing) {
+    return closing.texts().getFirst();
   }
 
   /// Whether the script is indented at all.
@@ -42,14 +67,14 @@ final class Indentation {
     return expected.isPresent() ? statement.indent() == expected.getAsInt() : statement.indent() >= opener.indent();
   }
 
-  /// Whether a closing line stands where the header of the block it closes stands.
+  /// Whether a closing line stands where this script has it for the block it closes: where the header stands, or the block's lines.
   boolean closes(Frame frame, Statement closing) {
-    return !varied || closing.prompt().isPresent() || frame.opener().map(opener -> opener.prompt().isPresent() || opener.indent() == closing.indent()).orElse(true);
+    return !varied || closing.prompt().isPresent() || frame.opener().map(opener -> opener.prompt().isPresent() || column(frame, closing) == closing.indent()).orElse(true);
   }
 
-  /// Whether a closing line stands where the header of the block of `frame` stands, and so says that this block is the one it closes.
+  /// Whether a closing line stands where a line stands that closes the block of `frame`, and so says that this block is the one it closes.
   boolean shows(Frame frame, Statement closing) {
-    return varied && closing.prompt().isEmpty() && frame.opener().filter(opener -> opener.prompt().isEmpty() && opener.indent() == closing.indent()).isPresent();
+    return varied && closing.prompt().isEmpty() && frame.opener().filter(opener -> opener.prompt().isEmpty() && column(frame, closing) == closing.indent()).isPresent();
   }
 
   /// Whether a line may be the header of a block whose next line is `next`: one that stands deeper, or the closing line of an empty block.
@@ -59,9 +84,21 @@ final class Indentation {
 
   /// Whether `statement` stands exactly where the lines of the block of `frame` stand; for a block with none, where they would stand by the script's usual step.
   boolean pointsTo(Frame frame, Statement statement) {
-    var expected = inside(frame);
-    return varied && statement.prompt().isEmpty() && frame.opener()
-        .filter(opener -> statement.indent() == (expected.isPresent() ? expected.getAsInt() : opener.indent() + usual)).isPresent();
+    return varied && statement.prompt().isEmpty() && frame.opener().filter(opener -> statement.indent() == within(frame, opener)).isPresent();
+  }
+
+  /// The column of a line that closes the block of `frame`.
+  int column(Frame frame, Statement closing) {
+    return column(frame, word(closing));
+  }
+
+  /// The column of a closing word for the block of `frame`; 0 where nothing says it.
+  int column(Frame frame, String word) {
+    return frame.opener().filter(opener -> opener.prompt().isEmpty()).map(opener -> inside.contains(word) ? within(frame, opener) : opener.indent()).orElse(0);
+  }
+
+  private int within(Frame frame, Statement opener) {
+    return inside(frame).orElse(opener.indent() + usual);
   }
 
   private OptionalInt inside(Frame frame) {

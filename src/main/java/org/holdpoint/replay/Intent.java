@@ -197,8 +197,8 @@ final class Intent {
     var mends = new ArrayList<Mend>();
     var frame = before(repair.index());
     for (var count = 0; count < repair.count(); count++) {
-      var indent = signs.indentation().varied() ? frame.opener().filter(opener -> opener.prompt().isEmpty()).map(Statement::indent).orElse(0) : 0;
-      mends.add(new Mend(line, false, " ".repeat(indent) + machine.language().closing()));
+      var word = machine.language().closing();
+      mends.add(new Mend(line, false, " ".repeat(signs.indentation().varied() ? signs.indentation().column(frame, word) : 0) + word));
       frame = machine.close(frame);
     }
     return List.copyOf(mends);
@@ -220,6 +220,9 @@ final class Intent {
       return Optional.empty();
     }
     var last = landed.getLast();
+    if (signs.walksOut(last.after())) {
+      return Optional.empty();
+    }
     var open = last.after().depth();
     return Optional.of(new ContextFact.OpenEnd(key("open-end", last.after().place()), last.statement().at(), header(last.after(), last.statement().at()),
         last.after().place(), open, signs.closesOthers(last.after()) && open > 1));

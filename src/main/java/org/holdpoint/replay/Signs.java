@@ -27,7 +27,7 @@ final class Signs {
 
   Signs(ContextMachine machine, List<Statement> commands, List<Step> steps, ConfigNode base) {
     this.machine = machine;
-    this.indentation = new Indentation(commands);
+    this.indentation = new Indentation(commands, this::closing);
     this.habits = new Habits(steps, base, machine.language().negation());
     this.base = base;
     this.opened = steps.stream().filter(step -> step.effect() instanceof Effect.Enter).count();
@@ -115,8 +115,8 @@ final class Signs {
       }
       case Effect.Insert _, Effect.Commit _, Effect.Exec _, Effect.Nothing _ -> { }
     }
-    if (step.applies() && !step.statement().rooted() && !spelled(step.at(), step.statement())
-        && nearby(step, past).stream().anyMatch(frame -> spelled(frame, step.statement()) && takes(frame, step.statement()))) {
+    if (step.applies() && !step.statement().rooted() && !machine.spells(step.taker().context(), step.statement().texts())
+        && nearby(step, past).stream().anyMatch(frame -> machine.spells(frame.context(), step.statement().texts()) && takes(frame, step.statement()))) {
       signs.add(Sign.ABBREVIATED);
       signs.add(Sign.VOCABULARY);
     }
@@ -167,9 +167,14 @@ final class Signs {
   List<Sign> end(Frame frame) {
     var open = 0;
     for (var level = frame; open < MOST_OPEN && level.depth() > 1 && level.returnsTo().filter(outer -> outer != machine.root()).isPresent(); level = level.returnsTo().get()) {
-      open++;
+      open += walksOut(level) ? 0 : 1;
     }
     return closesOthers() ? Collections.nCopies(open, Sign.OPEN) : List.of();
+  }
+
+  /// Whether the next line of the level around it leaves this level by itself, so that nobody has to close it.
+  boolean walksOut(Frame level) {
+    return level.outer().filter(outer -> machine.language().tries(level.context().path(), outer.context().path())).isPresent();
   }
 
   static double cost(List<Sign> signs) {
@@ -191,13 +196,6 @@ final class Signs {
     return machine.match(frame.context(), statement) instanceof Match.Enter;
   }
 
-  /// Whether the context has the first word of the line in full.
-  private boolean spelled(Frame frame, Statement statement) {
-    var words = statement.texts();
-    var first = words.size() > 1 && words.getFirst().equals(machine.language().negation()) ? 1 : 0;
-    return frame.context().keywords().contains(words.get(first));
-  }
-
   private void leaving(Step step, int levels, Past past, List<Sign> signs) {
     if (!closing(step)) {
       if (step.after().depth() == 0) {
@@ -207,7 +205,7 @@ final class Signs {
     }
     if (levels == 0) {
       signs.add(Sign.SURPLUS);
-    } else if (!indentation.closes(step.at(), step.statement())) {
+    } else if (!indentation.closes(step.at().outer(levels - 1), step.statement())) {
       signs.add(Sign.INDENTATION);
     }
     if (past.atOnce() && startsOutside && step.at().opener().filter(Statement::rooted).isPresent()) {

@@ -16,6 +16,14 @@ public record Step(Statement statement, Frame at, Frame landsIn, Effect effect, 
     return effect instanceof Effect.Enter(var headers) ? landsIn.outer(headers.size()) : landsIn;
   }
 
+  /// Whether a level around the current one took the line, so that the session left the current one without a word.
+  boolean walksUp() {
+    return !statement.rooted() && switch (effect) {
+      case Effect.Set _, Effect.Delete _, Effect.Insert _, Effect.Commit _, Effect.Enter _ -> taker() != at;
+      case Effect.Leave _, Effect.Rejected _, Effect.Exec _, Effect.Unread _, Effect.Nothing _ -> false;
+    };
+  }
+
   /// Whether the line changes the configuration.
   public boolean applies() {
     return switch (effect) {

@@ -21,12 +21,12 @@ record Mutant(Mutation mutation, int place, List<PrintedLine> lines) {
   }
 
   /// Every mutant of this kind; the places of surplus lines that are not the end of a block are drawn with the dice.
-  static List<Mutant> of(Mutation mutation, List<PrintedLine> lines, RandomGenerator dice) {
+  static List<Mutant> of(Mutation mutation, List<PrintedLine> lines, Dialect dialect, RandomGenerator dice) {
     return switch (mutation) {
       case DELETED -> closings(lines).mapToObj(index -> deleted(lines, index)).toList();
       case SURPLUS -> IntStream.range(0, lines.size())
           .filter(index -> isClosing(lines.get(index)) || lines.get(index).isMeantForAContext() && dice.nextInt(5) == 0)
-          .mapToObj(index -> surplus(lines, index)).toList();
+          .mapToObj(index -> surplus(lines, index, dialect.closing())).toList();
       case SWAPPED -> closings(lines).boxed()
           .<Mutant>mapMulti((index, sink) -> {
             if (index > 0 && lines.get(index - 1).isMeantForAContext()) {
@@ -51,7 +51,7 @@ record Mutant(Mutation mutation, int place, List<PrintedLine> lines) {
 
   /// Whether the device would take every line without a word, so that only people's habits can show the mistake.
   boolean silent(Vocabulary vocabulary) {
-    return TrueReplay.of(lines, vocabulary).stream().allMatch(TrueReplay.Landing::accepted);
+    return TrueReplay.of(lines, vocabulary).stream().allMatch(Dialect.Landing::accepted);
   }
 
   private static IntStream closings(List<PrintedLine> lines) {
@@ -68,10 +68,10 @@ record Mutant(Mutation mutation, int place, List<PrintedLine> lines) {
     return new Mutant(Mutation.DELETED, index + 1, List.copyOf(changed));
   }
 
-  private static Mutant surplus(List<PrintedLine> lines, int after) {
+  private static Mutant surplus(List<PrintedLine> lines, int after, String closing) {
     var changed = new ArrayList<>(lines);
     var above = lines.get(after);
-    changed.add(after + 1, new PrintedLine(" ".repeat(above.indentation()) + "exit", above.context(), PrintedLine.Role.CLOSING));
+    changed.add(after + 1, new PrintedLine(" ".repeat(above.indentation()) + closing, above.context(), PrintedLine.Role.CLOSING));
     return new Mutant(Mutation.SURPLUS, after + 2, List.copyOf(changed));
   }
 

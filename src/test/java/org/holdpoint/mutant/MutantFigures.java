@@ -15,7 +15,6 @@ import java.util.stream.Stream;
 import org.holdpoint.finding.Severity;
 import org.holdpoint.mutant.Detector.Found;
 import org.holdpoint.mutant.Mutant.Mutation;
-import org.holdpoint.mutant.Printer.Form;
 
 /// How many mutants a detector catches, by form and mutation. A mutant is caught when a context finding lies within [#NEAR] lines of the first
 /// line that lands elsewhere.
@@ -24,7 +23,7 @@ record MutantFigures(List<Trial> trials, List<Calm> unmutated) {
   static final int NEAR = 3;
 
   /// How many routers, and how many mutants of each router and mutation: more with `-Dmutants.routers=200 -Dmutants.each=1000` (then every closing line in turn).
-  private static final int ROUTERS = Integer.getInteger("mutants.routers", 24);
+  private static final int ROUTERS = Integer.getInteger("mutants.routers", 30);
   private static final int MUTANTS_A_ROUTER_AND_MUTATION = Integer.getInteger("mutants.each", 8);
   private static final int FIRST_ROUTER = Integer.getInteger("mutants.first", 1);
   private static final String ROW = "%-7s %-9s %6s %9s %5s %8s %7s %6s %8s %5s %7s %7s %11s %4s %7s%n";
@@ -68,18 +67,18 @@ record MutantFigures(List<Trial> trials, List<Calm> unmutated) {
   record Calm(long seed, Form form, List<Found> found) {}
 
   /// The figures of the detectors that this function gives for every router.
-  static MutantFigures of(List<Form> forms, Vocabulary vocabulary, Function<SrosConfigs.Router, Detector> detectors) {
+  static MutantFigures of(List<Form> forms, Vocabulary vocabulary, Function<Router, Detector> detectors) {
     var trials = new ArrayList<Trial>();
     var unmutated = new ArrayList<Calm>();
     for (var seed = FIRST_ROUTER; seed < FIRST_ROUTER + ROUTERS; seed++) {
-      var router = SrosConfigs.router(seed);
+      var router = vocabulary.dialect().router(seed);
       var detector = detectors.apply(router);
       for (var form : forms) {
-        var lines = Printer.print(router, form);
+        var lines = vocabulary.dialect().print(router, form);
         var name = form.fileName(router);
         unmutated.add(new Calm(seed, form, detector.contextFindings(name, PrintedLine.file(lines))));
         for (var mutation : Mutation.values()) {
-          for (var mutant : sample(mutation, lines, seed)) {
+          for (var mutant : sample(mutation, lines, vocabulary.dialect(), seed)) {
             trials.add(new Trial(seed, form, mutant, mutant.firstChanged(vocabulary), mutant.silent(vocabulary),
                 detector.contextFindings(name, PrintedLine.file(mutant.lines()))));
           }
@@ -139,7 +138,7 @@ record MutantFigures(List<Trial> trials, List<Calm> unmutated) {
     return ROW.formatted(form, mutation, trials.size(), count(trials, Trial::harmless),
         count(trials, trial -> trial.harmless() && trial.found().stream().anyMatch(found -> found.severity() == Severity.ERROR)), harmful, caught,
         caughtAs(trials, Severity.ERROR), caughtAs(trials, Severity.WARNING), caughtAs(trials, Severity.NOTE), harmful - caught, missedAs(trials, "silent"),
-        missedAs(trials, "overlooked"), missedAs(trials, "far"), "%.1f%%".formatted(100.0 * caught / harmful));
+        missedAs(trials, "overlooked"), missedAs(trials, "far"), harmful == 0 ? "-" : "%.1f%%".formatted(100.0 * caught / harmful));
   }
 
   private static long caughtAs(List<Trial> trials, Severity severity) {
@@ -166,9 +165,9 @@ record MutantFigures(List<Trial> trials, List<Calm> unmutated) {
   }
 
   /// Some of the mutants of this kind, spread evenly over the text by the dice.
-  private static List<Mutant> sample(Mutation mutation, List<PrintedLine> lines, long seed) {
+  private static List<Mutant> sample(Mutation mutation, List<PrintedLine> lines, Dialect dialect, long seed) {
     var dice = RandomGeneratorFactory.of("L64X128MixRandom").create(2_000_000 + seed);
-    var mutants = new ArrayList<>(Mutant.of(mutation, lines, dice));
+    var mutants = new ArrayList<>(Mutant.of(mutation, lines, dialect, dice));
     Collections.shuffle(mutants, dice);
     return List.copyOf(mutants.subList(0, Math.min(MUTANTS_A_ROUTER_AND_MUTATION, mutants.size())));
   }

@@ -12,17 +12,17 @@ import java.util.random.RandomGeneratorFactory;
 import org.holdpoint.Cases;
 import org.holdpoint.finding.Finding;
 import org.holdpoint.mutant.Mutant.Mutation;
-import org.holdpoint.mutant.Printer.Form;
 import org.holdpoint.repair.Rewriting;
 import org.junit.jupiter.api.Test;
 
 /// One mistake is one cause, whatever follows from it, and the finding's own repair takes all of it away.
 final class MutantRepairTest {
+  private static final Dialect DIALECT = new SrosDialect();
   private static final int ROUTERS = 8;
   private static final int MUTANTS_A_ROUTER_AND_MUTATION = 6;
   private static final double FLOOR = 0.98;
 
-  private final Vocabulary vocabulary = Vocabulary.learned();
+  private final Vocabulary vocabulary = Vocabulary.learned(DIALECT);
 
   @Test
   void one_mistake_is_one_cause_and_its_own_repair_leaves_nothing() {
@@ -30,7 +30,7 @@ final class MutantRepairTest {
     var manyCauses = new ArrayList<String>();
     var notMended = new ArrayList<String>();
     for (var seed = 100L; seed < 100 + ROUTERS; seed++) {
-      var router = SrosConfigs.router(seed);
+      var router = DIALECT.router(seed);
       for (var form : Form.values()) {
         for (var mutant : sample(router, form)) {
           var name = form.fileName(router);
@@ -57,11 +57,11 @@ final class MutantRepairTest {
     System.out.printf("of %d caught mutants %d have more than one cause, and %d are not mended by the finding's own repair%n", caught, manyCauses.size(), notMended.size());
   }
 
-  private static List<Mutant> sample(SrosConfigs.Router router, Form form) {
+  private static List<Mutant> sample(Router router, Form form) {
     var mutants = new ArrayList<Mutant>();
     for (var mutation : Mutation.values()) {
       var dice = RandomGeneratorFactory.of("L64X128MixRandom").create(3_000_000 + router.seed());
-      var all = new ArrayList<>(Mutant.of(mutation, Printer.print(router, form), dice));
+      var all = new ArrayList<>(Mutant.of(mutation, DIALECT.print(router, form), DIALECT, dice));
       Collections.shuffle(all, dice);
       mutants.addAll(all.subList(0, Math.min(MUTANTS_A_ROUTER_AND_MUTATION, all.size())));
     }

@@ -12,9 +12,9 @@ record PrintedLine(String text, List<String> context, Role role) {
     HEADER,
     /// A command that leaves the session where it is.
     LEAF,
-    /// `exit`.
+    /// Closes a block: `exit`.
     CLOSING,
-    /// `exit all`.
+    /// Goes to the root: `exit all`, `end`.
     RESET,
     /// A comment, a blank line or an `echo`: it means the same everywhere.
     ASIDE

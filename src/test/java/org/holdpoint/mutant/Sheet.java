@@ -5,14 +5,14 @@ import java.util.List;
 
 /// The paper that a printer writes on: keeps the lines, and knows how far to indent them.
 final class Sheet {
-  private static final int BLANKS_A_LEVEL = 4;
-
   private final boolean flat;
+  private final int blanks;
   private final List<PrintedLine> lines = new ArrayList<>();
 
-  /// Paper for indented text, or for flat text.
-  Sheet(boolean flat) {
+  /// Paper for indented text, so many blanks a level, or for flat text.
+  Sheet(boolean flat, int blanks) {
     this.flat = flat;
+    this.blanks = blanks;
   }
 
   void header(int level, String text, List<String> context) {
@@ -23,12 +23,12 @@ final class Sheet {
     lines.add(new PrintedLine(indented(level, text), context, PrintedLine.Role.LEAF));
   }
 
-  void exit(int level, List<String> context) {
-    lines.add(new PrintedLine(indented(level, "exit"), context, PrintedLine.Role.CLOSING));
+  void closing(int level, String word, List<String> context) {
+    lines.add(new PrintedLine(indented(level, word), context, PrintedLine.Role.CLOSING));
   }
 
-  void exitAll(List<String> context) {
-    lines.add(new PrintedLine("exit all", context, PrintedLine.Role.RESET));
+  void reset(String word, List<String> context) {
+    lines.add(new PrintedLine(word, context, PrintedLine.Role.RESET));
   }
 
   void aside(String text, List<String> context) {
@@ -39,7 +39,7 @@ final class Sheet {
   void block(int level, ConfigBlock block, List<String> context) {
     header(level, block.header(), context);
     entries(level + 1, block, inside(context, block.name()));
-    exit(level, inside(context, block.name()));
+    closing(level, "exit", inside(context, block.name()));
   }
 
   /// What is in a block, without its header and its `exit`.
@@ -64,6 +64,6 @@ final class Sheet {
   }
 
   private String indented(int level, String text) {
-    return flat ? text : " ".repeat(BLANKS_A_LEVEL * level) + text;
+    return flat ? text : " ".repeat(blanks * level) + text;
   }
 }

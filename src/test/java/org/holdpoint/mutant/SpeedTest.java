@@ -8,11 +8,11 @@ import java.util.Map;
 import java.util.Optional;
 import org.holdpoint.Cases;
 import org.holdpoint.mutant.PrintedLine.Role;
-import org.holdpoint.mutant.Printer.Form;
 import org.junit.jupiter.api.Test;
 
 /// How many lines a second are judged, in a script of 20,000: read, replayed, held against what was meant, and judged by all rules.
 final class SpeedTest {
+  private static final Dialect DIALECT = new SrosDialect();
   private static final int LINES = 20_000;
   /// Far below what any machine of these years does; what is slower hangs on large scripts.
   private static final double LEAST_LINES_A_SECOND = 1_000;
@@ -37,7 +37,7 @@ final class SpeedTest {
     var lines = new ArrayList<PrintedLine>();
     var closings = 0;
     for (var seed = 0L; lines.size() < LINES; seed += 2) {
-      for (var line : Printer.print(SrosConfigs.router(seed), form)) {
+      for (var line : DIALECT.print(DIALECT.router(seed), form)) {
         closings += line.role() == Role.CLOSING ? 1 : 0;
         if (!(forgetful && line.role() == Role.CLOSING && closings % 50 == 0) && lines.size() < LINES) {
           lines.add(line);

@@ -16,9 +16,6 @@ final class SrosConfigs {
 
   private SrosConfigs() {}
 
-  /// One generated router: the shared names and the block `configure`.
-  record Router(long seed, Site site, ConfigBlock configure) {}
-
   /// The router of this seed, of 60 to 400 lines. What comes out larger or smaller is drawn again.
   static Router router(long seed) {
     var dice = RandomGeneratorFactory.of("L64X128MixRandom").create(seed);
@@ -27,7 +24,7 @@ final class SrosConfigs {
       var configure = configure(site, dice);
       var lines = lines(configure);
       if (lines >= LEAST_LINES && lines <= MOST_LINES) {
-        return new Router(seed, site, configure);
+        return new Router(seed, site.router(), configure);
       }
     }
   }

@@ -12,7 +12,6 @@ import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.holdpoint.fact.Subject;
 import org.holdpoint.language.sros.Sros;
-import org.holdpoint.mutant.Printer.Form;
 import org.holdpoint.replay.ConfigNode;
 import org.holdpoint.replay.Effect;
 import org.holdpoint.replay.Replay;
@@ -26,14 +25,15 @@ import org.junit.jupiter.api.TestFactory;
 /// A script, then its inverse, gives the configuration again, or the inverse says which lines have no way back.
 final class UndoTest {
 
+  private static final Dialect DIALECT = new SrosDialect();
   private static final Subject ROUTER = new Subject("device", "generated");
 
   @TestFactory
   Stream<DynamicTest> a_script_and_its_inverse_give_the_configuration_again() {
     return LongStream.rangeClosed(1, 60).boxed().flatMap(seed -> Stream.of(Form.SCRIPT, Form.FLAT).map(form -> DynamicTest.dynamicTest("router " + seed + " " + form, () -> {
-      var saved = text(Printer.print(SrosConfigs.router(seed), Form.SAVED));
+      var saved = text(DIALECT.print(DIALECT.router(seed), Form.SAVED));
       // The change of another router adds what is not there, and alters what is.
-      var change = text(Printer.print(SrosConfigs.router(1000 + seed), form));
+      var change = text(DIALECT.print(DIALECT.router(1000 + seed), form));
       var before = Replay.configuration(Sros.language(), Sros.language().statements(saved), saved);
       var there = replay(change, before);
       var undo = Undo.of(Sros.language(), there);

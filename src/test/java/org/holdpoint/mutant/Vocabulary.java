@@ -16,22 +16,29 @@ import java.util.stream.LongStream;
 /// compared by shape: keywords as they are, and what kind of thing every argument is. A context is known by the first words of its headers.
 final class Vocabulary {
   private static final Pattern WORD = Pattern.compile("\"[^\"]*\"|\\S+");
-  private static final String ONLY_ROUTER = "router Base";
   private static final int ROUTERS_TO_LEARN_FROM = 150;
 
+  private final Dialect dialect;
   private final Map<String, Set<List<String>>> leaves = new HashMap<>();
   private final Map<String, Set<Opening>> openings = new HashMap<>();
 
   /// A header by its shape, and how many of its words are the block's name.
   private record Opening(List<String> shape, int nameWords) {}
 
-  private Vocabulary() {}
+  private Vocabulary(Dialect dialect) {
+    this.dialect = dialect;
+  }
+
+  /// The language whose words these are.
+  Dialect dialect() {
+    return dialect;
+  }
 
   /// What the routers of the seeds from 0 on teach.
-  static Vocabulary learned() {
-    var vocabulary = new Vocabulary();
-    vocabulary.learn(List.of(), new ConfigLeaf("admin save"));
-    LongStream.range(0, ROUTERS_TO_LEARN_FROM).mapToObj(SrosConfigs::router).forEach(router -> vocabulary.learn(List.of(), router.configure()));
+  static Vocabulary learned(Dialect dialect) {
+    var vocabulary = new Vocabulary(dialect);
+    dialect.operational().forEach(command -> vocabulary.learn(List.of(), new ConfigLeaf(command)));
+    LongStream.range(0, ROUTERS_TO_LEARN_FROM).mapToObj(dialect::router).forEach(router -> vocabulary.learn(List.of(), router.configure()));
     return vocabulary;
   }
 
@@ -43,8 +50,8 @@ final class Vocabulary {
         var name = words(block.name());
         known.add(new Opening(shape(name), name.size()));
         known.add(new Opening(shape(words(block.header())), name.size()));
-        if (block.name().equals(ONLY_ROUTER)) {
-          known.add(new Opening(List.of("router"), 1));
+        if (dialect.renamed(name.getFirst()).equals(block.name())) {
+          known.add(new Opening(shape(name.subList(0, 1)), 1));
         }
         block.entries().forEach(inner -> learn(Sheet.inside(context, block.name()), inner));
       }
@@ -73,13 +80,12 @@ final class Vocabulary {
     return WORD.matcher(line).results().map(result -> result.group()).toList();
   }
 
-  /// `router` alone means `router Base`.
-  private static String name(List<String> words) {
-    return words.equals(List.of("router")) ? ONLY_ROUTER : String.join(" ", words);
+  private String name(List<String> words) {
+    return dialect.renamed(String.join(" ", words));
   }
 
-  private static String kind(List<String> context) {
-    return context.stream().map(name -> name.split(" ", 2)[0]).collect(Collectors.joining(">"));
+  private String kind(List<String> context) {
+    return context.stream().map(Vocabulary::words).map(words -> String.join(" ", words.subList(0, dialect.kindWords(words)))).collect(Collectors.joining(">"));
   }
 
   private static List<String> shape(List<String> words) {
@@ -93,6 +99,9 @@ final class Vocabulary {
     }
     if (word.chars().allMatch(Character::isDigit)) {
       return "a number";
+    }
+    if (word.chars().anyMatch(Character::isUpperCase)) {
+      return "a name";
     }
     return Character.isDigit(first) ? "an address" : Arrays.asList("accept", "drop").contains(word) ? "a verdict" : word;
   }

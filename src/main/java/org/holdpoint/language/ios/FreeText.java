@@ -13,7 +13,7 @@ import org.holdpoint.source.SourceLine;
 final class FreeText {
 
   /// Commands whose next word begins with the delimiter of a text.
-  private static final List<Pattern> DELIMITED = List.of(Pattern.compile("(?i)ban[a-z]* [a-z-]+ "), Pattern.compile("(?i)aaa authen[a-z]* (banner|fail-message) "),
+  private static final List<Pattern> DELIMITED = List.of(Pattern.compile("(?i)bann?e?r? [a-z-]+ "), Pattern.compile("(?i)aaa authen[a-z]* (banner|fail-message) "),
       Pattern.compile("(?i)(refuse|vacant)-message "), Pattern.compile("(?i)menu \\S+ title "), Pattern.compile("(?i)ip (admission|auth-proxy) auth-proxy-banner [a-z]+ "));
   private static final Pattern HEXADECIMAL = Pattern.compile("\\s*[0-9A-Fa-f]{2,}(\\s+[0-9A-Fa-f]+)*\\s*");
   private static final Pattern BASE64 = Pattern.compile("\\s*[A-Za-z0-9+/=:,. -]*\\s*");

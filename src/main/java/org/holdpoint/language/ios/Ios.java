@@ -1,6 +1,7 @@
 package org.holdpoint.language.ios;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -52,6 +53,12 @@ public final class Ios implements RouterLanguage {
     return "exit";
   }
 
+  /// `exit`, and the words that close one kind of block each (`exit-address-family`, `exit-vrf`).
+  @Override
+  public boolean closes(List<String> words) {
+    return words.size() == 1 && (words.getFirst().toLowerCase(Locale.ROOT).startsWith("exit-") || move(words).filter(move -> move == Move.CLOSE).isPresent());
+  }
+
   @Override
   public String negation() {
     return "no";
@@ -59,7 +66,7 @@ public final class Ios implements RouterLanguage {
 
   @Override
   public Optional<Move> move(List<String> words) {
-    return words.size() == 1 ? Optional.ofNullable(MOVES.get(words.getFirst().toLowerCase(java.util.Locale.ROOT))) : Optional.empty();
+    return words.size() == 1 ? Optional.ofNullable(MOVES.get(words.getFirst().toLowerCase(Locale.ROOT))) : Optional.empty();
   }
 
   /// A saved configuration, and a fragment of one, holds what would be typed after `configure terminal`.
@@ -96,6 +103,11 @@ public final class Ios implements RouterLanguage {
   }
 
   @Override
+  public Optional<List<String>> joined(String context, List<String> set, List<String> words) {
+    return IosOptions.joined(context, set, words);
+  }
+
+  @Override
   public Optional<List<String>> left(String context, List<String> set, List<String> words) {
     return IosOptions.left(context, set, words);
   }
@@ -109,7 +121,7 @@ public final class Ios implements RouterLanguage {
   /// `no` before a whole command takes it back ("Using the no and default forms of commands", Configuration Fundamentals).
   @Override
   public Writing writing() {
-    return new Writing("!", List.of(), List.of("end"), UnaryOperator.identity(), true, Optional.empty(), QUERIES);
+    return new Writing("!", List.of(), List.of(), UnaryOperator.identity(), true, Optional.empty(), QUERIES, Set.of("banner", "certificate"));
   }
 
   @Override

@@ -123,4 +123,9 @@ final class IosStatementsTest {
     var statements = assertTimeoutPreemptively(Duration.ofSeconds(20), () -> IosText.statements(text.toString()));
     assertTrue(statements.stream().allMatch(statement -> statement.kind() == Statement.Kind.COMMAND));
   }
+
+  @Test
+  void a_command_that_begins_like_banner_begins_no_text() {
+    assertEquals(List.of("command", "command", "command", "command"), IosText.kinds("policy-map P\n class A\n  bandwidth percent 20\n class B2\n"));
+  }
 }

@@ -9,16 +9,16 @@ import java.util.random.RandomGenerator;
 /// Writes a change that touches a part of a configuration: some blocks, of each some commands, some metrics altered. Blocks are reached one
 /// header a line, by one line from `configure` (`router Base isis 0`), or by one line from anywhere (`/configure router Base bgp`).
 /// `exit` goes back to where a jump began ("returns to the context from which the current level was entered", 7x50 basic system configuration guide).
-final class ChangeScript {
+final class SrosChange {
   private static final List<String> CONFIGURE = List.of("configure");
   private static final Set<String> CONTAINERS = Set.of("router Base", "service", "system", "log", "qos", "filter");
 
-  private final SrosConfigs.Router router;
+  private final Router router;
   private final RandomGenerator dice;
   private final Sheet sheet;
   private final boolean fromTheRoot;
 
-  ChangeScript(SrosConfigs.Router router, RandomGenerator dice, Sheet sheet) {
+  SrosChange(Router router, RandomGenerator dice, Sheet sheet) {
     this.router = router;
     this.dice = dice;
     this.sheet = sheet;
@@ -29,9 +29,9 @@ final class ChangeScript {
   private record Part(List<ConfigBlock> way, ConfigBlock block) {}
 
   List<PrintedLine> lines() {
-    sheet.aside("# CHG-%04d: %s, agreed change".formatted(router.seed(), router.site().router()), List.of());
+    sheet.aside("# CHG-%04d: %s, agreed change".formatted(router.seed(), router.name()), List.of());
     if (chance(70)) {
-      sheet.exitAll(List.of());
+      sheet.reset("exit all", List.of());
     }
     if (!fromTheRoot) {
       sheet.header(0, "configure", List.of());
@@ -52,9 +52,9 @@ final class ChangeScript {
       start = end;
     }
     if (!fromTheRoot && chance(25)) {
-      sheet.exit(0, CONFIGURE);
+      sheet.closing(0, "exit", CONFIGURE);
     }
-    sheet.exitAll(List.of());
+    sheet.reset("exit all", List.of());
     if (chance(50)) {
       sheet.leaf(0, "admin save", List.of());
     }
@@ -100,7 +100,7 @@ final class ChangeScript {
       block(way.size() + 1, part.block(), context);
     }
     for (var level = way.size(); level > 0; level--) {
-      sheet.exit(level, context);
+      sheet.closing(level, "exit", context);
       context = context.subList(0, context.size() - 1);
     }
   }
@@ -123,7 +123,7 @@ final class ChangeScript {
     }
     context = Sheet.inside(context, part.block().name());
     entries(level + 1, part.block(), context);
-    sheet.exit(level, context);
+    sheet.closing(level, "exit", context);
   }
 
   private String names(Part part) {
@@ -135,7 +135,7 @@ final class ChangeScript {
   private void block(int level, ConfigBlock block, List<String> context) {
     sheet.header(level, block.header(), context);
     entries(level + 1, block, Sheet.inside(context, block.name()));
-    sheet.exit(level, Sheet.inside(context, block.name()));
+    sheet.closing(level, "exit", Sheet.inside(context, block.name()));
   }
 
   private void entries(int level, ConfigBlock block, List<String> context) {

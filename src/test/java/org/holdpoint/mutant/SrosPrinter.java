@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.random.RandomGeneratorFactory;
 
 /// Prints a router's configuration in one of three forms, every line with the context that it is meant for.
-final class Printer {
+final class SrosPrinter {
   private static final String RULE = "#" + "-".repeat(50);
 
   /// What the device says above a part when it saves it; parts that are not named here get their first word.
@@ -13,49 +13,28 @@ final class Printer {
       "policy-options", "Policy",
       "port", "Port", "qos", "QoS Policy", "card", "Card", "service", "Service");
 
-  private Printer() {}
-
-  /// A way to write a configuration down.
-  enum Form {
-    /// As the device saves it: the whole, with banners.
-    SAVED("running.cfg"),
-    /// As an engineer writes a change: a part of the whole, indented, some blocks entered by one line.
-    SCRIPT("change.cli"),
-    /// Without indentation and comments: of even seeds the whole, of odd seeds a change.
-    FLAT("change.cli");
-
-    private final String ending;
-
-    Form(String ending) {
-      this.ending = ending;
-    }
-
-    /// A name that such a file may have.
-    String fileName(SrosConfigs.Router router) {
-      return router.site().router() + "-" + ending;
-    }
-  }
+  private SrosPrinter() {}
 
   /// The lines of this router in this form; the same every time.
-  static List<PrintedLine> print(SrosConfigs.Router router, Form form) {
+  static List<PrintedLine> print(Router router, Form form) {
     return switch (form) {
       case SAVED -> saved(router);
-      case SCRIPT -> script(router, new Sheet(false));
-      case FLAT -> router.seed() % 2 == 0 ? flat(router) : script(router, new Sheet(true));
+      case SCRIPT -> script(router, new Sheet(false, 4));
+      case FLAT -> router.seed() % 2 == 0 ? flat(router) : script(router, new Sheet(true, 4));
     };
   }
 
-  private static List<PrintedLine> script(SrosConfigs.Router router, Sheet sheet) {
-    return new ChangeScript(router, RandomGeneratorFactory.of("L64X128MixRandom").create(1_000_000 + router.seed()), sheet).lines();
+  private static List<PrintedLine> script(Router router, Sheet sheet) {
+    return new SrosChange(router, RandomGeneratorFactory.of("L64X128MixRandom").create(1_000_000 + router.seed()), sheet).lines();
   }
 
-  private static List<PrintedLine> saved(SrosConfigs.Router router) {
-    var sheet = new Sheet(false);
+  private static List<PrintedLine> saved(Router router) {
+    var sheet = new Sheet(false, 4);
     var configure = List.of("configure");
     sheet.aside("# TiMOS-C-16.0.R7 cpm/hops64 Nokia 7750 SR Copyright (c) 2000-2019 Nokia.", List.of());
     sheet.aside("# All rights reserved. All use subject to applicable license agreements.", List.of());
     sheet.aside("", List.of());
-    sheet.exitAll(List.of());
+    sheet.reset("exit all", List.of());
     sheet.header(0, "configure", List.of());
     var title = "";
     for (var part : router.configure().children().toList()) {
@@ -70,7 +49,7 @@ final class Printer {
       }
     }
     sheet.aside("", configure);
-    sheet.exitAll(configure);
+    sheet.reset("exit all", configure);
     sheet.aside("", List.of());
     sheet.aside("# Finished MON OCT 25 02:13:07 2021 UTC", List.of());
     return sheet.lines();
@@ -90,7 +69,7 @@ final class Printer {
         }
       }
     }
-    sheet.exit(1, context);
+    sheet.closing(1, "exit", context);
     sheet.aside("", configure);
   }
 
@@ -105,12 +84,12 @@ final class Printer {
     return TITLES.getOrDefault(part.name(), TITLES.getOrDefault(first, first.length() < 5 ? first.toUpperCase() : "System"));
   }
 
-  private static List<PrintedLine> flat(SrosConfigs.Router router) {
-    var sheet = new Sheet(true);
-    sheet.exitAll(List.of());
+  private static List<PrintedLine> flat(Router router) {
+    var sheet = new Sheet(true, 4);
+    sheet.reset("exit all", List.of());
     sheet.header(0, "configure", List.of());
     sheet.entries(0, router.configure(), List.of("configure"));
-    sheet.exitAll(List.of("configure"));
+    sheet.reset("exit all", List.of("configure"));
     return sheet.lines();
   }
 }
