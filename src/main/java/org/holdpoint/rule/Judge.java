@@ -41,8 +41,8 @@ public final class Judge {
     var pool = new FactPool(documents, around);
     for (var rule : rulebook.rules()) {
       if (rule.joined()) {
-        // Without the one no fact that it looks at is judged; but what is around may meet another that the change brings.
-        if (compared || cases.containsKey(rule.on())) {
+        // What is around costs more than all else: it is read where the change may meet it.
+        if (compared ? touches(rule, documents) : cases.containsKey(rule.on())) {
           new Joining(rule, pool, compared).ask(heard);
         }
       } else {
@@ -56,6 +56,12 @@ public final class Judge {
     var open = heard.undecided.stream().distinct()
         .sorted((one, other) -> one.at().equals(other.at()) ? one.rule().compareTo(other.rule()) : one.at().compareTo(other.at())).toList();
     return new Judgement(findings(heard.matches, text), open);
+  }
+
+  /// Whether a change adds, removes or alters a fact of a kind that a rule sees.
+  private static boolean touches(Rule rule, List<List<Change<Fact>>> documents) {
+    var kinds = Stream.concat(Stream.of(rule.on()), rule.joins().stream().map(Join::kind)).collect(Collectors.toSet());
+    return documents.stream().flatMap(List::stream).anyMatch(change -> kinds.contains(FactTypes.kind(change.any())) && !FactPool.word(change).equals("unchanged"));
   }
 
   /// A change, and the word for it.

@@ -7,6 +7,8 @@ import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.holdpoint.fact.Change;
 import org.holdpoint.fact.DeviceFact.Device;
@@ -120,6 +122,20 @@ class JoinTest {
     assertEquals(List.of(), Judge.judge(Rulebook.of(List.of(rule)), List.of(added(device("new.cfg", "c", 1))), () -> List.of(around), true, _ -> "").findings());
     var users = rule("twins: {fact: isis-interface, equal: {instance: now.name}}", "true");
     assertEquals("old.cfg", only(Judge.judge(Rulebook.of(List.of(users)), List.of(added(interfaces("new.cfg", "a", 4, "e1"))), () -> List.of(around), true, _ -> "")).at().file());
+  }
+
+  @Test
+  void what_is_around_is_read_only_where_the_change_touches_a_kind_that_the_rule_sees() {
+    var rule = rule("interfaces: {fact: isis-interface, equal: {instance: now.name}}", "size(interfaces) > 0");
+    var read = new AtomicInteger();
+    Supplier<List<List<Change<Fact>>>> around = () -> {
+      read.incrementAndGet();
+      return List.of();
+    };
+    Judge.judge(Rulebook.of(List.of(rule)), List.of(List.of(same(device("a.cfg", "a", 1)))), around, true, _ -> "");
+    assertEquals(0, read.get());
+    Judge.judge(Rulebook.of(List.of(rule)), List.of(added(interfaces("a.cfg", "a", 5, "e1"))), around, true, _ -> "");
+    assertEquals(1, read.get());
   }
 
   @Test
