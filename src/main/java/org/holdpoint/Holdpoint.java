@@ -15,6 +15,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.holdpoint.fact.Change;
 import org.holdpoint.fact.Fact;
 import org.holdpoint.fact.Pairing;
 import org.holdpoint.finding.Finding;
@@ -32,7 +33,9 @@ import org.holdpoint.report.RuleText;
 import org.holdpoint.report.Sources;
 import org.holdpoint.report.checklist.Brief;
 import org.holdpoint.rule.Judge;
+import org.holdpoint.rule.Rule;
 import org.holdpoint.rule.Rulebook;
+import org.holdpoint.rule.WhyNot;
 import org.holdpoint.settings.Settings;
 import org.holdpoint.source.Comparison;
 import org.holdpoint.source.FileCoverage;
@@ -73,14 +76,9 @@ public final class Holdpoint {
     var trials = new Trials(comparison, terms.settings(), request);
     var judged = trials.all();
     var sources = sources(comparison, trials);
-    var found = new ArrayList<Finding>();
-    var undecided = new ArrayList<Undecided>();
-    for (var trial : judged) {
-      var judgement = Judge.judge(rulebook, Pairing.pair(trial.was(), trial.now()), comparison.compared(), text(sources));
-      found.addAll(judgement.findings());
-      undecided.addAll(judgement.undecided());
-    }
-    var permitted = Permissions.apply(Reweighing.apply(found, terms), comparison, terms);
+    var judgement = Judge.judge(rulebook, changes(judged), trials::around, comparison.compared(), text(sources));
+    var undecided = judgement.undecided();
+    var permitted = Permissions.apply(Reweighing.apply(judgement.findings(), terms), comparison, terms);
     var findings = new ArrayList<>(permitted.findings());
     findings.addAll(Reweighing.apply(Permits.findings(permitted.uses(), rulebook, text(sources)), terms));
     findings.sort(Comparator.comparing(Finding::at).thenComparing(Finding::rule));
@@ -94,6 +92,21 @@ public final class Holdpoint {
     var report = new Report(VERSION, rulebook.digest(), decision.verdict(), decision.exitCode(), request.failOn(), request.judgedAt(), digest, comparison.compared(), coverage,
         List.copyOf(context), rules(rulebook, findings, permitted.allowed(), undecided), findings, permitted.allowed(), undecided, permitted.loosened(), incomplete, decision.reasons(), sources);
     return new Judged(report, trials, judged);
+  }
+
+  /// What a change does to each fact, by document: what rules are asked about.
+  public static List<List<Change<Fact>>> changes(Comparison comparison, Settings settings, Request request) {
+    return changes(new Trials(comparison, settings, request).all());
+  }
+
+  /// What a rule makes of the facts of one line of a file.
+  public static WhyNot.Seen whyNot(Rule rule, Comparison comparison, Settings settings, Request request, String file, int line) {
+    var trials = new Trials(comparison, settings, request);
+    return WhyNot.at(rule, changes(trials.all()), trials::around, comparison.compared(), file, line);
+  }
+
+  private static List<List<Change<Fact>>> changes(List<Trial> judged) {
+    return judged.stream().map(trial -> Pairing.pair(trial.was(), trial.now())).toList();
   }
 
   /// The facts of the head, by file: of a state its own, of a script those after it was applied.

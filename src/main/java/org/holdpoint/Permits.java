@@ -27,8 +27,13 @@ final class Permits {
 
   /// The findings about the permissions themselves.
   static List<Finding> findings(List<Use> uses, Rulebook rulebook, Function<Span, String> text) {
-    var changes = uses.stream().map(use -> new Change<Fact>(Optional.empty(), Optional.of(fact(use, rulebook)))).toList();
+    var changes = uses.stream().filter(use -> !restsWith(use, rulebook)).map(use -> new Change<Fact>(Optional.empty(), Optional.of(fact(use, rulebook)))).toList();
     return Judge.judge(rulebook, changes, false, text).findings();
+  }
+
+  /// Whether a permission has met nothing because its rule is left out of this run.
+  private static boolean restsWith(Use use, Rulebook rulebook) {
+    return use.standing().equals("unused") && rulebook.leftOut().stream().anyMatch(rule -> rule.id().equals(use.rule()));
   }
 
   private static Fact fact(Use use, Rulebook rulebook) {
@@ -41,7 +46,7 @@ final class Permits {
   /// Throws [SettingsException] when the settings speak of a rule or family that there is not.
   static void requireKnown(Settings settings, Rulebook rulebook) {
     var problems = new ArrayList<Problem>();
-    var families = rulebook.rules().stream().map(Rule::family).distinct().toList();
+    var families = rulebook.all().stream().map(Rule::family).distinct().toList();
     settings.tuning().severity().forEach(one -> require("rule", one.rule(), one.at(), ids(rulebook), problems));
     settings.tuning().waivers().forEach(one -> require("rule", one.rule(), one.at(), ids(rulebook), problems));
     settings.tuning().advise().forEach(one -> require("family", one.family(), one.at(), families, problems));
@@ -57,6 +62,6 @@ final class Permits {
   }
 
   private static List<String> ids(Rulebook rulebook) {
-    return rulebook.rules().stream().map(Rule::id).toList();
+    return rulebook.all().stream().map(Rule::id).toList();
   }
 }

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.holdpoint.analysis.name.Names;
 import org.holdpoint.analysis.redistribution.Redistributions;
+import org.holdpoint.fact.Change;
 import org.holdpoint.fact.Fact;
 import org.holdpoint.fact.Subject;
 import org.holdpoint.language.Languages;
@@ -90,6 +91,13 @@ final class Trials {
       }
     }
     return List.copyOf(trials);
+  }
+
+  /// What is set up where the change touches nothing, by document: rules that see more than one fact look there too.
+  List<List<Change<Fact>>> around() {
+    var judged = subjects(head.stream().filter(document -> comparison.touches(document.file())));
+    return states(head).stream().filter(state -> !judged.contains(state.subject())).flatMap(state -> budgeted(state.file(), () -> stateFacts(state)).stream())
+        .map(facts -> facts.stream().map(fact -> new Change<Fact>(Optional.of(fact), Optional.of(fact))).toList()).toList();
   }
 
   /// The documents of the head as scripts, touched or not: a whole configuration is one that is replayed on an empty device.

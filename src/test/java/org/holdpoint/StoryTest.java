@@ -64,6 +64,7 @@ final class StoryTest {
     var console = new Console(new ByteArrayInputStream(new byte[0]), both, both, folder.toAbsolutePath(), Map.of(), clock, false);
     var code = Main.run(words, console);
     // The digest of the rulebook changes with every word of every rule.
-    return out.toString(StandardCharsets.UTF_8).replace(Rulebook.shipped().digest(), "sha256:(rulebook)") + "exit " + code + "\n";
+    return out.toString(StandardCharsets.UTF_8).replace(Rulebook.shipped().digest(), "sha256:(rulebook)")
+        .replaceAll("(An answer holds for these inputs\\.\n<!-- holdpoint:end=)[0-9a-f]+", "$1(rulebook)") + "exit " + code + "\n";
   }
 }

@@ -1,6 +1,5 @@
 package org.holdpoint.cli;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.apache.commons.cli.AlreadySelectedException;
@@ -18,10 +17,12 @@ final class Arguments {
 
   private final String command;
   private final CommandLine line;
+  private final List<String> paths;
 
-  private Arguments(String command, CommandLine line) {
+  private Arguments(String command, CommandLine line, List<String> paths) {
     this.command = command;
     this.line = line;
+    this.paths = paths;
   }
 
   /// Reads the words; throws [UsageException] for one that the command does not know.
@@ -29,7 +30,8 @@ final class Arguments {
     var options = new Options();
     known.forEach(options::addOption);
     try {
-      return new Arguments(command, DefaultParser.builder().setAllowPartialMatching(false).get().parse(options, words.toArray(String[]::new)));
+      var line = DefaultParser.builder().setAllowPartialMatching(false).get().parse(options, words.toArray(String[]::new));
+      return new Arguments(command, line, List.copyOf(line.getArgList()));
     } catch (UnrecognizedOptionException unknown) {
       throw wrong(command, "unknown option `" + unknown.getOption() + "`" + Nearest.advice(unknown.getOption(), known.stream().map(option -> "--" + option.getLongOpt()).toList()));
     } catch (MissingArgumentException missing) {
@@ -75,6 +77,11 @@ final class Arguments {
 
   /// The words that are no options.
   List<String> paths() {
-    return new ArrayList<>(line.getArgList());
+    return paths;
+  }
+
+  /// The same options with other words.
+  Arguments about(List<String> words) {
+    return new Arguments(command, line, List.copyOf(words));
   }
 }

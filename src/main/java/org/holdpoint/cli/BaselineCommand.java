@@ -11,7 +11,6 @@ import org.holdpoint.finding.Finding;
 import org.holdpoint.gate.Allowed;
 import org.holdpoint.gate.Terms;
 import org.holdpoint.report.Json;
-import org.holdpoint.rule.Rulebook;
 import org.holdpoint.settings.Baseline;
 
 /// `holdpoint baseline PATH... [--prune]`: writes down what is found today, so that it does not hold until its lines are touched.
@@ -22,7 +21,7 @@ final class BaselineCommand {
   static List<Option> options() {
     var options = Asked.reading();
     options.removeIf(option -> option.getLongOpt().equals("base"));
-    options.addAll(List.of(Arguments.valued("config", "FILE"), Arguments.valued("at", "TIME"), Arguments.flag("prune")));
+    options.addAll(List.of(Arguments.valued("config", "FILE"), Arguments.valued("at", "TIME"), Arguments.flag("prune"), RulesFound.pack()));
     return options;
   }
 
@@ -34,7 +33,8 @@ final class BaselineCommand {
     var terms = SettingsFound.terms(arguments, Optional.empty(), request, console);
     var known = terms.baseline();
     var fresh = new Terms(terms.settings(), terms.brought(), Baseline.none(), terms.broughtBaseline(), terms.today(), terms.trustHead());
-    var report = Holdpoint.check(Asked.comparison(arguments, Optional.empty(), terms.settings(), console), fresh, Rulebook.shipped(), request);
+    var rules = RulesFound.judging(arguments, Optional.empty(), console);
+    var report = Holdpoint.check(rules.judged(Asked.comparison(arguments, Optional.empty(), terms.settings(), console)), fresh, rules.rulebook(), request);
     var found = Stream.concat(report.findings().stream(), report.allowed().stream().map(Allowed::finding)).toList();
     var kept = arguments.has("prune") ? found.stream().filter(finding -> known.fingerprints().contains(finding.fingerprint())).toList() : report.findings();
     write(kept, console);

@@ -19,7 +19,6 @@ import org.holdpoint.finding.Fix;
 import org.holdpoint.report.Report;
 import org.holdpoint.repair.Preview;
 import org.holdpoint.repair.Rewriting;
-import org.holdpoint.rule.Rulebook;
 import org.holdpoint.source.Side;
 
 /// `holdpoint fix PATH... [--diff]`: applies the safe repairs, or only shows them.
@@ -33,6 +32,7 @@ final class FixCommand {
   static List<Option> options() {
     var options = Asked.reading();
     options.addAll(List.of(Arguments.valued("config", "FILE"), Arguments.flag("diff")));
+    options.addAll(RulesFound.options());
     return options;
   }
 
@@ -66,7 +66,8 @@ final class FixCommand {
 
   private static Report judge(Arguments arguments, Optional<Against> against, Request request, Console console) {
     var terms = SettingsFound.terms(arguments, against, request, console);
-    return Holdpoint.check(Asked.comparison(arguments, against, terms.settings(), console), terms, Rulebook.shipped(), request);
+    var rules = RulesFound.judging(arguments, against, console);
+    return Holdpoint.check(rules.judged(Asked.comparison(arguments, against, terms.settings(), console)), terms, rules.rulebook(), request);
   }
 
   /// The edits of all safe repairs, by file. Two findings may ask for the same repair; it is made once.

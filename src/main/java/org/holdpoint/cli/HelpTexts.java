@@ -9,7 +9,7 @@ final class HelpTexts {
   private HelpTexts() {}
 
   static List<String> commands() {
-    return List.of("check", "checklist", "replay", "facts", "rules", "fix", "baseline", "init", "version", "help");
+    return List.of("check", "checklist", "replay", "facts", "rules", "explain", "test", "fix", "baseline", "init", "version", "help");
   }
 
   static String overview() {
@@ -19,8 +19,10 @@ final class HelpTexts {
           holdpoint check [PATH...]       read, judge, print (default: this folder)
           holdpoint checklist [PATH...]   what a reviewer must ask, with its evidence
           holdpoint replay SCRIPT         where each line of a CLI script lands
-          holdpoint facts PATH...         what was read, as JSON
+          holdpoint facts PATH...         what was read, as JSON; --schema: what could be
           holdpoint rules [FAMILY|ID]     the rules
+          holdpoint explain ID            one rule in full, or why not at a line
+          holdpoint test DIR              the examples of the rules in a folder
           holdpoint fix PATH...           apply the safe repairs, or show them
           holdpoint baseline PATH...      findings of today, not to hold until touched
           holdpoint init                  settings, hook and CI files for this folder
@@ -34,21 +36,25 @@ final class HelpTexts {
 
   static Optional<String> of(String command) {
     return switch (command) {
-      case "check" -> Optional.of(CHECK + JUDGING + READING + """
+      case "check" -> Optional.of(CHECK + JUDGING + CHOOSING + READING + """
 
           Verdict:
             hold     an error (or what --fail-on says), or something incomplete
             review   any other finding, unread lines, undecided rules, doubtful subjects
             pass     none of these
           """);
-      case "checklist" -> Optional.of(CHECKLIST + JUDGING + READING);
+      case "checklist" -> Optional.of(CHECKLIST + JUDGING + CHOOSING + READING);
       case "replay" -> Optional.of(REPLAY + READING);
       case "facts" -> Optional.of("""
           holdpoint facts PATH...
+          holdpoint facts --schema [KIND...]
 
           Prints what was read from the files, as JSON: of a configuration what it sets
           up, of a script what is set up once it has been applied.
 
+            --schema               instead, the catalogue: every fact and field that a
+                                   rule can name, with type, unit and meaning
+            --format FORMAT        json (default), or text for the catalogue
             --config FILE          settings, instead of the nearest holdpoint.yaml
           """ + READING);
       case "rules" -> Optional.of("""
@@ -57,6 +63,33 @@ final class HelpTexts {
           Lists the rules: severity, id, title.
 
             --format FORMAT        text (default) or json
+            --rules DIR            list the rules of this folder as well
+          """);
+      case "explain" -> Optional.of("""
+          holdpoint explain ID [--why-not FILE:LINE [PATH...]]
+
+          Shows one rule in full: what it says, when it holds, and its examples as
+          `check` would show them.
+
+            --why-not FILE:LINE    instead, which part of `when` was false or unknown
+                                   at that line, with the values that it read. The
+                                   file is judged, or the PATHs that it lies in
+            --base REV|DIR         what they are compared with, as in `check`
+            --staged               compare the git index with HEAD
+            --rules DIR            know the rules of this folder as well; repeatable
+            --config FILE          settings, instead of the nearest holdpoint.yaml
+            --trust-head           as in `check`
+            --color WHEN           as in `check`
+          """ + READING);
+      case "test" -> Optional.of("""
+          holdpoint test DIR
+
+          Judges the examples of the rules in a folder (<family>/<risky-pattern>.yaml
+          below it), and says what was flagged instead where one fails. Each rule needs
+          an example that flags and, at most three lines away, one that does not. Exit
+          code 1 when an example failed or is lacking, 2 when a rule is wrong.
+
+            --rules DIR            know the rules of this folder as well; repeatable
           """);
       case "fix" -> Optional.of("""
           holdpoint fix PATH... [--diff]
@@ -67,7 +100,7 @@ final class HelpTexts {
             --base REV|DIR         a git revision, or the folder that holds the files
                                    as they were
             --config FILE          settings, instead of the nearest holdpoint.yaml
-          """ + READING);
+          """ + CHOOSING + READING);
       case "baseline" -> Optional.of("""
           holdpoint baseline PATH... [--prune]
 
@@ -77,6 +110,7 @@ final class HelpTexts {
             --prune                only take out what is no longer found
             --config FILE          settings, instead of the nearest holdpoint.yaml
             --at TIME              judge time as of this instant, with its zone
+            --rules DIR            judge by the rules of this folder as well
           """ + READING);
       case "init" -> Optional.of("""
           holdpoint init
@@ -136,6 +170,13 @@ final class HelpTexts {
         --allow-incomplete     what could not be judged does not hold the change
         --trust-head           settings, waivers, suppressions and baseline that the
                                change itself brings take effect
+      """;
+
+  private static final String CHOOSING = """
+        --rules DIR            judge by the rules of this folder as well; repeatable.
+                               Where the change may touch it, as the base has it
+        --only ID|FAMILY       judge by this rule or family only; repeatable
+        --skip ID|FAMILY       leave this rule or family out; repeatable
       """;
 
   private static final String REPLAY = """

@@ -13,13 +13,14 @@ import org.holdpoint.rule.Rulebook;
 import org.holdpoint.source.Comparison;
 
 /// What a command is asked to judge, and by what.
-record Judging(Comparison comparison, Terms terms, Request request) {
+record Judging(Comparison comparison, Terms terms, Rulebook rulebook, Request request) {
 
   /// The options by which that is asked.
   static List<Option> options() {
     var options = Asked.reading();
     options.addAll(List.of(Arguments.flag("staged"), Arguments.valued("config", "FILE"), Arguments.valued("fail-on", "SEVERITY"), Arguments.valued("at", "TIME"),
         Arguments.flag("allow-incomplete"), Arguments.flag("trust-head")));
+    options.addAll(RulesFound.options());
     return options;
   }
 
@@ -29,18 +30,19 @@ record Judging(Comparison comparison, Terms terms, Request request) {
     var against = Asked.against(arguments, console);
     against.ifPresent(base -> say(base, console));
     var request = Asked.request(arguments, against, console);
-    var terms = SettingsFound.terms(arguments, against, request, console);
-    return new Judging(outputs.without(Asked.comparison(arguments, against, terms.settings(), console), terms.settings(), request), terms, request);
+    var rules = RulesFound.judging(arguments, against, console);
+    var terms = SettingsFound.terms(arguments, against, request, console).altering(rules.altered());
+    return new Judging(outputs.without(rules.judged(Asked.comparison(arguments, against, terms.settings(), console)), terms.settings(), request), terms, rules.rulebook(), request);
   }
 
   /// What was found.
   Report report() {
-    return Holdpoint.check(comparison, terms, Rulebook.shipped(), request);
+    return Holdpoint.check(comparison, terms, rulebook, request);
   }
 
   /// The same, with what a reviewer needs besides.
   Brief brief() {
-    return Holdpoint.brief(comparison, terms, Rulebook.shipped(), request);
+    return Holdpoint.brief(comparison, terms, rulebook, request);
   }
 
   /// What the arguments name to be read, as far as no folder has to be walked for it. A base that is no file is a folder or a revision.

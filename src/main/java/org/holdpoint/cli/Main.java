@@ -60,6 +60,8 @@ public final class Main {
       case "replay" -> ReplayCommand.run(Arguments.read(name, rest, ReplayCommand.options()), console);
       case "facts" -> FactsCommand.run(Arguments.read(name, rest, FactsCommand.options()), console);
       case "rules" -> RulesCommand.run(Arguments.read(name, rest, RulesCommand.options()), console);
+      case "explain" -> ExplainCommand.run(Arguments.read(name, rest, ExplainCommand.options()), console);
+      case "test" -> TestCommand.run(Arguments.read(name, rest, TestCommand.options()), console);
       case "baseline" -> BaselineCommand.run(Arguments.read(name, rest, BaselineCommand.options()), console);
       case "fix" -> FixCommand.run(Arguments.read(name, rest, FixCommand.options()), console);
       case "init" -> InitCommand.run(Arguments.read(name, rest, InitCommand.options()), console);

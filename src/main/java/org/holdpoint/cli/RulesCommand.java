@@ -3,11 +3,10 @@ package org.holdpoint.cli;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.commons.cli.Option;
 import org.holdpoint.report.Json;
 import org.holdpoint.rule.Rule;
-import org.holdpoint.rule.Rulebook;
-import org.holdpoint.yaml.Nearest;
 
 /// `holdpoint rules [FAMILY|ID]`: the rules, a line each.
 final class RulesCommand {
@@ -15,17 +14,14 @@ final class RulesCommand {
   private RulesCommand() {}
 
   static List<Option> options() {
-    return List.of(Arguments.valued("format", "FORMAT"));
+    return List.of(Arguments.valued("format", "FORMAT"), RulesFound.pack());
   }
 
   static int run(Arguments arguments, Console console) {
     var format = Asked.oneOf("format", arguments.value("format").orElse("text"), List.of("text", "json"));
-    var rules = Rulebook.shipped().rules().stream().filter(rule -> arguments.paths().isEmpty()
-        || arguments.paths().stream().anyMatch(word -> rule.id().equals(word) || rule.family().equals(word))).toList();
-    if (rules.isEmpty()) {
-      var word = arguments.paths().getFirst();
-      throw new UsageException("no rule or family `" + word + "`" + Nearest.advice(word, Rulebook.shipped().rules().stream().map(rule -> word.contains("/") ? rule.id() : rule.family()).distinct().toList()));
-    }
+    var rulebook = RulesFound.standing(arguments, console);
+    arguments.paths().forEach(word -> RulesFound.require("", word, rulebook));
+    var rules = rulebook.rules().stream().filter(rule -> arguments.paths().isEmpty() || RulesFound.named(rule, Set.copyOf(arguments.paths()))).toList();
     console.out().print(format.equals("json") ? Json.pretty(Map.of("rules", rules.stream().map(RulesCommand::json).toList())) : text(rules));
     console.out().flush();
     return 0;

@@ -6,15 +6,26 @@ import org.holdpoint.source.Span;
 /// What a BGP session carries, family by family, and what the process originates.
 public sealed interface BgpFact extends Fact {
 
-  /// One address family of a session with what it inherits resolved. `family` is `ipv4 unicast`, `vpnv4`, …; `imports` and `exports` are the filters that routes must pass,
-  /// in no order: all of them. `prefixLimit` is a limit that holds (absent where the device only warns), `prefixThreshold` the percentage of it at which the device warns,
-  /// `onLimit` what happens at it: `reset`, `restart`, `discard`, `warn`.
+  /// One address family of a BGP session, with what it inherits resolved.
+  /// @param neighbor the address of the neighbor, or the range that it listens to
+  /// @param family `ipv4 unicast`, `vpnv4`, …
+  /// @param active whether the two exchange routes of this family
+  /// @param imports the filters that routes from the neighbor must pass, in no order: all of them
+  /// @param exports the filters that routes to the neighbor must pass, in no order: all of them
+  /// @param prefixLimit (prefixes) a limit that holds; absent where the device only warns
+  /// @param prefixThreshold (percent) the part of the limit at which the device warns
+  /// @param onLimit what happens at the limit: `reset`, `restart`, `discard`, `warn`
   record BgpFamily(Key key, Span at, Span within, String vrf, String neighbor, String family, Value<Boolean> active, List<FilterUse> imports, List<FilterUse> exports,
       Value<Long> prefixLimit, Value<Long> prefixThreshold, Value<String> onLimit) implements BgpFact {}
 
-  /// A filter by its name: `kind` is `route-map`, `prefix-list`, `as-path-list` or `access-list`.
+  /// A filter by its name.
+  /// @param kind `route-map`, `prefix-list`, `as-path-list` or `access-list`
+  /// @param name the name of the filter
   record FilterUse(String kind, String name, Span at) {}
 
-  /// A prefix that the process announces if it has a route to it. `prefix` is `198.51.100.0/24`.
+  /// A prefix that the BGP process announces if it has a route to it.
+  /// @param family the address family: `ipv4 unicast`
+  /// @param prefix the prefix: `198.51.100.0/24`
+  /// @param policy the policy that sets its attributes
   record BgpNetwork(Key key, Span at, Span within, String vrf, String family, String prefix, Value<String> policy) implements BgpFact {}
 }

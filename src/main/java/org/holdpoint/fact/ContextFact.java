@@ -8,13 +8,21 @@ import org.holdpoint.source.Span;
 public sealed interface ContextFact extends Fact {
 
   /// The first line that lands in another context than its author meant, because one line before it is missing, surplus or failed: one fact a cause.
-  /// `cause` is `unclosed` (a closing line is missing), `surplus` (a closing line too many), `moved` (a closing line beside its place), `failed-opener` (a header that
-  /// the device rejects, so that its block runs in the context around it) or `unknown-opener` (a line that no context of the table knows, and that is closed like a
-  /// block: whether the device takes it cannot be said). `opener` is the header of the block that was never left (or left too early, or never entered),
-  /// at `openerAt`. `evidence` says what speaks for the meaning: `indentation`, `rejected`, `vocabulary`, `abbreviation`, `repeated`, `habit`, `surplus-exit`, `open-end`,
-  /// `nested`, `empty`, `base`, `closes-others`. `consequences` are all the lines that land elsewhere than meant, this one included; `applied` counts those that take
-  /// effect, `dragged` those outside the block of a header that was never entered: its closing lines have left the level they were meant for.
-  /// `mends` are the edits that take the cause away (none for a failed or unknown opener).
+  /// @param cause `unclosed` (a closing line is missing), `surplus` (a closing line too many), `moved` (a closing line beside its place), `failed-opener`
+  ///     (a header that the device rejects, so that its block runs in the context around it) or `unknown-opener` (a line that no context of the table
+  ///     knows, and that is closed like a block: whether the device takes it cannot be said)
+  /// @param command the keyword of the line
+  /// @param landsIn the context in which the device takes or rejects it
+  /// @param meantFor the context that it was meant for
+  /// @param opener the header of the block that was never left (or left too early, or never entered)
+  /// @param openerAt where that header stands
+  /// @param evidence what speaks for the meaning: `indentation`, `rejected`, `vocabulary`, `abbreviation`, `repeated`, `habit`, `surplus-exit`,
+  ///     `open-end`, `nested`, `empty`, `base`, `closes-others`
+  /// @param consequences all the lines that land elsewhere than meant, this one included
+  /// @param applied (lines) those of them that take effect
+  /// @param rejected (lines) those of them that the device rejects
+  /// @param dragged (lines) those outside the block of a header that was never entered: its closing lines have left the level they were meant for
+  /// @param mends the edits that take the cause away (none for a failed or unknown opener)
   record MisplacedLine(Key key, Span at, Span within, String cause, String command, String landsIn, String meantFor, String opener, Span openerAt,
       List<String> evidence, List<Consequence> consequences, int applied, int rejected, int dragged, List<Mend> mends) implements ContextFact {
 
@@ -29,25 +37,41 @@ public sealed interface ContextFact extends Fact {
     }
   }
 
-  /// A line to put before `line`, or, with `removes`, the line to take out.
+  /// A line to put in, or to take out.
+  /// @param line (line number) the line before which it is put, or that is taken out
+  /// @param removes whether the line is taken out
+  /// @param text what is put in, with its indentation
   record Mend(int line, boolean removes, String text) {}
 
-  /// A line that takes effect in, or is rejected by, a context that its author did not mean. `effect` is `set`, `delete`, `enter`, `leave`,
-  /// `rejected` or `exec`.
+  /// A line that takes effect in, or is rejected by, a context that its author did not mean.
+  /// @param text the line
+  /// @param effect `set`, `delete`, `enter`, `leave`, `rejected` or `exec`
+  /// @param landsIn the context in which the device takes or rejects it
+  /// @param meantFor the context that it was meant for
   record Consequence(Span at, String text, String effect, String landsIn, String meantFor) {}
 
   /// A line that the device rejects where it lands, although another context knows it, and nothing else says that a block is open or closed wrongly.
-  /// `knownIn` are a few contexts that take it, the nearest first.
+  /// @param command the line
+  /// @param landsIn the context that rejects it
+  /// @param knownIn a few contexts that take it, the nearest first
+  /// @param because why, in words
   record RejectedLine(Key key, Span at, Span within, String command, String landsIn, List<String> knownIn, String because) implements ContextFact {}
 
-  /// The script ends inside a context. `open` counts the blocks that are left open; `closesOthers` is true when the script closes every other block
-  /// of its own with a line of its own.
+  /// The script ends inside a context.
+  /// @param landsIn the context that is left open
+  /// @param open (blocks) how many are left open
+  /// @param closesOthers true when the script closes every other block of its own with a line of its own
   record OpenEnd(Key key, Span at, Span within, String landsIn, int open, boolean closesOthers) implements ContextFact {}
 
   /// A closing line that has nothing to close: the session is at the root already.
+  /// @param command the line
+  /// @param mends the edits that take it out
   record SurplusClose(Key key, Span at, Span within, String command, List<Mend> mends) implements ContextFact {}
 
-  /// An edit that a later line must put into effect, and none does: `edit` is the header of the transaction (`begin`), `commit` the word that is missing.
-  /// `refused` are the lines that say it where the device rejects it.
+  /// An edit that a later line must put into effect, and none does.
+  /// @param edit the header of the transaction: `begin`
+  /// @param commit the word that is missing: `commit`
+  /// @param lines (lines) how many are in the edit
+  /// @param refused the lines that say the missing word where the device rejects it
   record UncommittedEdit(Key key, Span at, Span within, String edit, String commit, int lines, List<Span> refused) implements ContextFact {}
 }

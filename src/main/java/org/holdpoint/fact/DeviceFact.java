@@ -7,11 +7,19 @@ import org.holdpoint.source.Span;
 public sealed interface DeviceFact extends Fact {
 
   /// The device itself.
+  /// @param language the language of its configuration: `sros`
+  /// @param name its host name
   record Device(Key key, Span at, Span within, String language, Value<String> name) implements DeviceFact {}
 
-  /// A layer-3 interface. `address` is `192.0.2.1/31`; `vrf` the routing table it belongs to, as the device names it.
+  /// A layer-3 interface.
+  /// @param address the address: `192.0.2.1/31`
+  /// @param port the port or bundle below it
   record Interface(Key key, Span at, Span within, String vrf, String name, Value<String> address, Value<String> port, Value<Boolean> shutdown) implements DeviceFact {}
 
-  /// A routing table of its own. `imports` and `exports` are route targets; `routeLimit` bounds its size (absent where the device only warns).
+  /// A routing table of its own.
+  /// @param distinguisher its route distinguisher
+  /// @param imports the route targets that it takes routes of
+  /// @param exports the route targets that it gives its routes
+  /// @param routeLimit (routes) a limit on its size; absent where the device only warns
   record Vrf(Key key, Span at, Span within, String name, Value<String> distinguisher, List<String> imports, List<String> exports, Value<Long> routeLimit) implements DeviceFact {}
 }

@@ -6,15 +6,24 @@ import org.holdpoint.source.Span;
 /// Lists that policies match routes by, and lists that interfaces and logins filter by. Prefix lists are in [RoutingFact].
 public sealed interface ListFact extends Fact {
 
-  /// Expressions over AS paths.
+  /// Expressions over AS paths, under a name.
+  /// @param entries its entries, in the order in which the device tries them
   record AsPathList(Key key, Span at, Span within, String name, List<ListEntry> entries) implements ListFact {}
 
-  /// Communities, or expressions over them. `form` is the device's word: `standard`, `expanded`, `extended`.
+  /// Communities, or expressions over them, under a name.
+  /// @param form the device's word: `standard`, `expanded`, `extended`
+  /// @param entries its entries, in the order in which the device tries them
   record CommunityList(Key key, Span at, Span within, String name, String form, List<ListEntry> entries) implements ListFact {}
 
-  /// An access list. `form` is `standard`, `extended` or `ipv6`.
+  /// An access list.
+  /// @param form `standard`, `extended` or `ipv6`
+  /// @param entries its entries, in the order in which the device tries them
   record AccessList(Key key, Span at, Span within, String name, String form, List<ListEntry> entries) implements ListFact {}
 
-  /// One entry, in the order in which the device tries them. `action` is `permit` or `deny`; `everything` is true where nothing is left out by `text`.
+  /// One entry of a list.
+  /// @param name its number
+  /// @param action `permit` or `deny`
+  /// @param text what it matches, in the device's words
+  /// @param everything true where `text` leaves nothing out
   record ListEntry(String name, String action, String text, boolean everything, Span at) {}
 }

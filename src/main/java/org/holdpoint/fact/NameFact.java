@@ -2,25 +2,32 @@ package org.holdpoint.fact;
 
 import org.holdpoint.source.Span;
 
-/// Names that a configuration defines and uses. `sort` is what is named: `route-map`, `prefix-list`, `access-list`, `vrf`, …
+/// Names that a configuration defines and uses. `sort` is what is named, such as `route-map`, `prefix-list`, `access-list` or `vrf`; `user` is the line that uses the name; `place` is the block
+/// that this line stands in; `effect` is what the device does while the name is not defined; `filters` is what the use filters, one of `routes`, `packets`, `access` (who may log in or ask)
+/// and `nothing`.
 public sealed interface NameFact extends Fact {
 
-  /// A thing with a name. `form` tells definitions that cannot share a name (`standard`, `extended`). `mentioned` is true when any line but its own holds the name.
+  /// A thing with a name.
+  /// @param form tells definitions apart that cannot share a name: `standard`, `extended`
+  /// @param mentioned true when any line but its own holds the name
   record Definition(Key key, Span at, Span within, String sort, String name, String form, boolean mentioned) implements NameFact {}
 
   /// A line that takes a definition away.
   record Withdrawal(Key key, Span at, Span within, String sort, String name) implements NameFact {}
 
-  /// A use. `user` is the line, `place` the block it stands in; `effect` is what the device does while the name is not defined; `filters` says what it filters:
-  /// `routes`, `packets`, `access` (who may log in or ask), `nothing`.
+  /// A use of a name.
   record Reference(Key key, Span at, Span within, String sort, String name, String user, String place, Undefined effect, String filters) implements NameFact {}
 
-  /// A use of a name that nothing defines. It stands at the line that withdraws the definition, if that is elsewhere; `usedAt` is the use.
+  /// A use of a name that nothing defines. It stands at the line that withdraws the definition, if that is elsewhere.
+  /// @param usedAt where the name is used
   record DanglingName(Key key, Span at, Span within, String sort, String name, String user, String place, Undefined effect, String filters, Span usedAt) implements NameFact {}
 
   /// A definition whose name no other line holds.
   record UnusedName(Key key, Span at, Span within, String sort, String name) implements NameFact {}
 
-  /// A name that is defined a second time, in a form that cannot share it: the device refuses that line. `first` is the form of the earlier definition, at `firstAt`.
+  /// A name that is defined a second time, in a form that cannot share it: the device refuses that line.
+  /// @param first the form of the earlier definition
+  /// @param second the form of this one
+  /// @param firstAt where the earlier definition stands
   record RedefinedName(Key key, Span at, Span within, String sort, String name, String first, String second, Span firstAt) implements NameFact {}
 }

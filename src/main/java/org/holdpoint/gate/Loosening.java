@@ -21,6 +21,7 @@ final class Loosening {
     var loosening = new Loosening();
     terms.brought().ifPresent(head -> loosening.settings(terms.settings(), head));
     terms.broughtBaseline().ifPresent(head -> loosening.baseline(terms.baseline(), head));
+    loosening.said.addAll(terms.alteredRules());
     return List.copyOf(loosening.said);
   }
 

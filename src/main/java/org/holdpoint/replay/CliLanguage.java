@@ -51,6 +51,9 @@ public interface CliLanguage {
   /// How we write its lines.
   Writing writing();
 
+  /// What a line of `context` that is `set` becomes when it is set again as `words`: those with the options of before that they do not name; empty where the new line replaces it.
+  Optional<List<String>> joined(String context, List<String> set, List<String> words);
+
   /// What stays of a line of `context` that is `set`, when a negated line that begins with the same key says `words`: the line without the options that those name; empty where
   /// the negated line takes all of it away.
   Optional<List<String>> left(String context, List<String> set, List<String> words);

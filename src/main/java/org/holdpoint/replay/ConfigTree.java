@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.Map;
 import java.util.SequencedMap;
 import org.holdpoint.source.Span;
@@ -42,7 +43,7 @@ final class ConfigTree {
 
   private void take(Step step) {
     switch (step.effect()) {
-      case Effect.Set(var key, var words) -> put(node(step.landsIn()), key, words, step, false);
+      case Effect.Set(var key, var words) -> set(node(step.landsIn()), key, words, step);
       case Effect.Insert(var key, var words, _) -> put(node(step.landsIn()), key, words, step, false);
       case Effect.Delete(var key, var words) -> delete(node(step.landsIn()), key, words, step);
       case Effect.Enter _ -> node(step.landsIn());
@@ -63,6 +64,13 @@ final class ConfigTree {
         }
       }
     }
+  }
+
+  /// Sets a leaf; what it was before may stay in part.
+  private void set(Node in, String key, List<String> words, Step step) {
+    var set = in.children.get(key);
+    var joined = set == null || set.negated ? Optional.<List<String>>empty() : language.joined(step.landsIn().context().path(), set.words, words);
+    put(in, key, joined.orElse(words), step, false);
   }
 
   /// Takes away what the key names: a leaf, a block, every entry whose key begins so; or only options of a leaf, where the device keeps the rest.

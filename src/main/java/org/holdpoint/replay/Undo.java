@@ -1,13 +1,19 @@
 package org.holdpoint.replay;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import org.holdpoint.source.Side;
+import org.holdpoint.source.SourceReader;
 
 /// The inverse of a script: lines that turn the configuration after it into the one before. `without` says which of its lines have no inverse, and why.
 public record Undo(List<String> lines, List<String> without) {
 
   private static final String STEP = "    ";
+  /// The line that a change of the configuration names; here that of another file.
+  private static final Pattern LINE = Pattern.compile(" +\\(line \\d+\\)$");
 
   public Undo {
     lines = List.copyOf(lines);
@@ -21,7 +27,20 @@ public record Undo(List<String> lines, List<String> without) {
     var without = new ArrayList<String>();
     replay.steps().stream().flatMap(step -> lost(step, language.writing()).stream()).forEach(without::add);
     without.addAll(writer.without);
+    var undo = new Undo(writer.lines, without);
+    undo.missing(language, replay).forEach(without::add);
     return new Undo(writer.lines, without);
+  }
+
+  /// What still differs when the device has taken the inverse as well: the lines are tried before they are offered.
+  private List<String> missing(RouterLanguage language, Replay replay) {
+    if (lines.isEmpty()) {
+      return List.of();
+    }
+    var file = SourceReader.read(text(language).getBytes(StandardCharsets.UTF_8), "inverse", "inverse", Side.HEAD);
+    var back = ConfigTree.apply(language, replay.after(), new ContextMachine(language).run(language.statements(file)));
+    return ConfigChange.between(back, replay.before()).stream().filter(line -> !line.startsWith(" ")).map(line -> LINE.matcher(line).replaceFirst(""))
+        .map(line -> (line.startsWith("+") ? "these lines do not bring back `" : "these lines leave `") + line.substring(1).strip() + "`").toList();
   }
 
   /// The script as it would be typed, with what it cannot take back as comments.
@@ -92,7 +111,11 @@ public record Undo(List<String> lines, List<String> without) {
       var block = !old.children().isEmpty() || !now.children().isEmpty();
       if (!block) {
         if (!old.words().equals(now.words())) {
-          lines.add(indent + writing.line(old.words()));
+          // A line that would keep options of the one it replaces must find nothing there.
+          if (language.joined(context, now.words(), old.words()).filter(joined -> !joined.equals(old.words())).isPresent()) {
+            lines.add(indent + language.negation() + " " + writing.line(keyWords(now)));
+          }
+          line(old, indent);
           closeEmpty(old, context, indent);
         }
         return;
@@ -103,14 +126,14 @@ public record Undo(List<String> lines, List<String> without) {
         lines.addAll(start, opening(old, context, indent));
         lines.addAll(closing(old, context, indent));
       } else if (!old.words().equals(now.words()) && !language.table().root().path().equals(context)) {
-        lines.add(indent + writing.line(old.words()));
+        line(old, indent);
         lines.add(indent + language.closing());
       }
     }
 
     private void add(ConfigNode node, String context, String indent) {
       if (node.children().isEmpty()) {
-        lines.add(indent + writing.line(node.words()));
+        line(node, indent);
         closeEmpty(node, context, indent);
         return;
       }
@@ -128,11 +151,16 @@ public record Undo(List<String> lines, List<String> without) {
     private void remove(ConfigNode node, String context, String indent) {
       var shut = writing.shutsDown().filter(word -> opens(node, context)).filter(word -> language.table().context(inner(context, node)).filter(inner -> inner.keywords().contains(word)).isPresent());
       shut.ifPresent(word -> {
-        lines.add(indent + writing.line(node.words()));
+        line(node, indent);
         lines.add(indent + STEP + word);
         lines.add(indent + language.closing());
       });
-      lines.add(indent + language.negation() + " " + writing.line(writing.wholeNegation() ? node.words() : keyWords(node)));
+      lines.add(indent + language.negation() + " " + writing.line(takesAll(node, context) ? node.words() : keyWords(node)));
+    }
+
+    /// Whether the negation before all words takes the whole line away, and not only the options that it names.
+    private boolean takesAll(ConfigNode node, String context) {
+      return writing.wholeNegation() && language.left(context, node.words(), node.words()).isEmpty();
     }
 
     /// The header of a block, and the beginning of the edit that its lines may need.
@@ -161,8 +189,19 @@ public record Undo(List<String> lines, List<String> without) {
       return language.table().context(context).map(outer -> language.table().match(outer, node.words())).filter(Match.Enter.class::isInstance).isPresent();
     }
 
-    private static String inner(String context, ConfigNode node) {
-      return context.isEmpty() ? node.keyword() : context + ">" + node.keyword();
+    /// The context that the header of a block opens, as the table names it.
+    private String inner(String context, ConfigNode node) {
+      var entered = language.table().context(context).map(outer -> language.table().match(outer, node.words())).filter(Match.Enter.class::isInstance).map(Match.Enter.class::cast);
+      return entered.map(enter -> enter.path().getLast().context().path()).orElse(context.isEmpty() ? node.keyword() : context + ">" + node.keyword());
+    }
+
+    /// A line as it was typed. One whose text goes on in the lines after it (a banner) is not kept whole, and half of it would swallow what follows.
+    private void line(ConfigNode node, String indent) {
+      if (writing.texts().contains(node.keyword())) {
+        without.add("`" + writing.line(node.words()) + "` has a text of several lines, which is not kept here");
+      } else {
+        lines.add(indent + writing.line(node.words()));
+      }
     }
 
     /// The first words of the line, as many as name the entry.

@@ -8,9 +8,10 @@ import java.util.stream.Collectors;
 
 /// How we write lines of a router language. `comment` begins a comment line; `start` and `end` go around a script that begins in the configuration; `word` gives
 /// a word the quotes that it needs; `wholeNegation`: a command is taken back by the negation before all of its words, else before its key alone; `shutsDown` is
-/// the command that must stand in a block before the block can be removed, where its context knows it; `queries` are operational commands that change nothing.
+/// the command that must stand in a block before the block can be removed, where its context knows it; `queries` are operational commands that change nothing;
+/// `texts` are keywords of commands whose text goes on in the lines after them.
 public record Writing(String comment, List<String> start, List<String> end, UnaryOperator<String> word, boolean wholeNegation, Optional<String> shutsDown,
-    Set<String> queries) {
+    Set<String> queries, Set<String> texts) {
 
   /// The words as one line.
   String line(List<String> words) {

@@ -47,6 +47,11 @@ public final class FactTypes {
     return NAMES.get(fact.getClass());
   }
 
+  /// A fact as a CEL value.
+  static CelRecord value(Fact fact) {
+    return new CelRecord(type(kind(fact)), fact);
+  }
+
   /// The CEL type of a kind that [#kinds] lists.
   public static CelType.Record type(String kind) {
     return type(record(kind));
@@ -79,7 +84,8 @@ public final class FactTypes {
     return found;
   }
 
-  private static CelType.Record type(Class<?> record) {
+  /// The CEL type of a record that is a fact or a part of one.
+  static CelType.Record type(Class<?> record) {
     return Optional.ofNullable(TYPES.get(record)).orElseGet(() -> {
       var fields = new LinkedHashMap<String, CelType.Field>();
       for (var component : Shape.of(record).components()) {

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -24,45 +25,73 @@ public final class Judge {
 
   private Judge() {}
 
-  /// Asks every rule about every change of its kind of fact. When `compared`, what the change did not touch is left out. `text` gives the text of the
-  /// lines of a span.
+  /// Asks every rule about every change of its kind of fact, where there is one document alone.
   public static Judgement judge(Rulebook rulebook, List<Change<Fact>> changes, boolean compared, Function<Span, String> text) {
+    return judge(rulebook, List.of(changes), List::of, compared, text);
+  }
+
+  /// Asks every rule about every change of its kind of fact, by documents. `around` are documents that the change leaves as they are: what stands there is judged
+  /// only together with what the change brings. When `compared`, what the change did not touch is left out. `text` gives the text of the lines of a span.
+  public static Judgement judge(Rulebook rulebook, List<List<Change<Fact>>> documents, Supplier<List<List<Change<Fact>>>> around, boolean compared,
+      Function<Span, String> text) {
+    var heard = new Heard();
     var kinds = rulebook.rules().stream().map(Rule::on).collect(Collectors.toSet());
-    Map<String, List<Case>> cases = changes.stream().filter(change -> kinds.contains(FactTypes.kind(change.any()))).map(Case::of)
-        .filter(found -> !(compared && found.word().equals("unchanged"))).collect(Collectors.groupingBy(found -> FactTypes.kind(found.change().any())));
-    var matches = new ArrayList<Match>();
-    var undecided = new ArrayList<Undecided>();
+    Map<String, List<Case>> cases = documents.stream().flatMap(List::stream).filter(change -> kinds.contains(FactTypes.kind(change.any())))
+        .map(change -> new Case(change, FactPool.word(change))).collect(Collectors.groupingBy(found -> FactTypes.kind(found.change().any())));
+    var pool = new FactPool(documents, around);
     for (var rule : rulebook.rules()) {
-      for (var found : cases.getOrDefault(rule.on(), List.of())) {
-        var binding = new Binding(found.change(), compared);
-        var place = Match.place(rule, found.change());
-        switch (rule.when().evaluate(binding)) {
-          case Boolean holds -> {
-            if (holds) {
-              matches.add(new Match(rule, found.change(), found.word(), place, rule.message().render(binding), binding));
-            }
-          }
-          case CelUnknown(var because, var at, _) -> undecided.add(new Undecided(rule.id(), at.orElse(place), because, rule.ask().render(binding)));
-          case CelFailure(var message, _) -> undecided.add(new Undecided(rule.id(), place, message, rule.ask().render(binding)));
-          case Object other -> throw new IllegalStateException("`when` of " + rule.id() + " is neither true nor false: " + other);
+      if (rule.joined()) {
+        // Without the one no fact that it looks at is judged; but what is around may meet another that the change brings.
+        if (compared || cases.containsKey(rule.on())) {
+          new Joining(rule, pool, compared).ask(heard);
+        }
+      } else {
+        var judged = cases.getOrDefault(rule.on(), List.of()).stream().filter(found -> !(compared && found.word().equals("unchanged"))).toList();
+        if (!judged.isEmpty()) {
+          var needs = Needs.of(rule);
+          judged.stream().filter(found -> needs.met(found.change())).forEach(found -> heard.ask(Asked.alone(rule, found.change(), found.word(), compared)));
         }
       }
     }
-    undecided.sort((one, other) -> one.at().equals(other.at()) ? one.rule().compareTo(other.rule()) : one.at().compareTo(other.at()));
-    return new Judgement(findings(matches, text), undecided);
+    var open = heard.undecided.stream().distinct()
+        .sorted((one, other) -> one.at().equals(other.at()) ? one.rule().compareTo(other.rule()) : one.at().compareTo(other.at())).toList();
+    return new Judgement(findings(heard.matches, text), open);
   }
 
   /// A change, and the word for it.
-  private record Case(Change<Fact> change, String word) {
+  private record Case(Change<Fact> change, String word) {}
 
-    static Case of(Change<Fact> change) {
-      if (change.was().isEmpty()) {
-        return new Case(change, "added");
+  /// What the rules have answered.
+  private static final class Heard implements Joining.Answers {
+
+    private final List<Match> matches = new ArrayList<>();
+    private final List<Undecided> undecided = new ArrayList<>();
+
+    @Override
+    public boolean ask(Asked asked) {
+      var rule = asked.rule();
+      switch (asked.answer()) {
+        case Boolean holds -> {
+          if (holds) {
+            matches.add(Match.of(asked));
+          }
+          return holds;
+        }
+        case CelUnknown(var because, var at, _) -> undecided(new Undecided(rule.id(), at.orElseGet(() -> place(asked)), because, rule.ask().render(asked.shown())));
+        case CelFailure(var message, var offset) ->
+            undecided(new Undecided(rule.id(), place(asked), message + " (`when`, " + rule.when().place(offset) + ")", rule.ask().render(asked.shown())));
+        case Object other -> throw new IllegalStateException("an answer is yes, no or unknown: " + other);
       }
-      if (change.now().isEmpty()) {
-        return new Case(change, "removed");
-      }
-      return new Case(change, Sameness.same(change.was().get(), change.now().get()) ? "unchanged" : "altered");
+      return false;
+    }
+
+    @Override
+    public void undecided(Undecided one) {
+      undecided.add(one);
+    }
+
+    private static Span place(Asked asked) {
+      return Match.place(asked.rule(), asked.shown(), asked.change());
     }
   }
 

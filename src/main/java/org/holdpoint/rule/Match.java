@@ -2,8 +2,8 @@ package org.holdpoint.rule;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import org.holdpoint.fact.Change;
 import org.holdpoint.fact.Fact;
 import org.holdpoint.finding.Evidence;
@@ -20,9 +20,14 @@ record Match(Rule rule, Change<Fact> change, String word, Span at, String messag
       .thenComparingInt(match -> match.at().line()).thenComparingInt(match -> match.at().column()).thenComparing(match -> match.rule().id())
       .thenComparing(Match::at).thenComparing(Match::message);
 
+  static Match of(Asked asked) {
+    var binding = asked.shown();
+    return new Match(asked.rule(), asked.change(), asked.word(), place(asked.rule(), binding, asked.change()), asked.rule().message().render(binding), binding);
+  }
+
   /// Where a rule stands for a change. What is removed has no place of its own any more: the block it stood in has.
-  static Span place(Rule rule, Change<Fact> change) {
-    return rule.at().places(change).stream().findFirst()
+  static Span place(Rule rule, Binding binding, Change<Fact> change) {
+    return rule.at().places(binding).stream().findFirst()
         .orElseGet(() -> change.now().map(Fact::at).orElseGet(() -> change.any().within()));
   }
 
@@ -33,7 +38,7 @@ record Match(Rule rule, Change<Fact> change, String word, Span at, String messag
 
   private Particulars particulars() {
     var subject = change.any().key().subject();
-    return new Particulars(subject.name().equals(".") ? "" : subject.toString(), rule.at().before(change),
+    return new Particulars(subject.name().equals(".") ? "" : subject.toString(), rule.at().before(binding),
         rule.verify().stream().map(verify -> new Verification(verify.language(), verify.run().render(binding), verify.expect().render(binding))).toList());
   }
 
@@ -43,9 +48,9 @@ record Match(Rule rule, Change<Fact> change, String word, Span at, String messag
     if (change.now().isEmpty()) {
       found.add(new Evidence(change.any().at(), "before the change"));
     }
-    rule.evidence().forEach(path -> found.addAll(path.evidence(change)));
-    var seen = new ArrayList<>(List.of(at));
-    found.removeIf(evidence -> seen.contains(evidence.at()) || !seen.add(evidence.at()));
+    rule.evidence().forEach(path -> found.addAll(path.evidence(binding)));
+    var seen = new HashSet<>(List.of(at));
+    found.removeIf(evidence -> !seen.add(evidence.at()));
     return found;
   }
 }

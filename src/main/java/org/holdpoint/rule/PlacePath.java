@@ -5,7 +5,9 @@ import java.lang.reflect.Type;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import org.holdpoint.fact.Change;
+import java.util.stream.Collectors;
+import org.holdpoint.cel.CelRecord;
+import org.holdpoint.cel.CelType;
 import org.holdpoint.fact.Fact;
 import org.holdpoint.fact.Value;
 import org.holdpoint.finding.Evidence;
@@ -17,22 +19,24 @@ public record PlacePath(String text) {
 
   /// Where a rule without `at` puts its findings.
   static final PlacePath NOW = new PlacePath("now");
-  private static final List<String> ROOTS = List.of("now", "was", "within");
+  private static final String WITHIN = "within";
+  private static final List<String> OWN = List.of("now", "was", WITHIN);
 
   /// What is wrong with a path, and which code points of it.
   record Mistake(String message, int offset, int length) {}
 
-  /// What is wrong with this path for facts of this kind.
-  Optional<Mistake> mistake(String kind) {
+  /// What is wrong with this path for a rule that knows these names.
+  Optional<Mistake> mistake(Names rule) {
     var names = names();
     var root = names.getFirst();
-    if (!ROOTS.contains(root)) {
-      return Optional.of(new Mistake("a place starts with `now` or `was`, or is `within`; not `" + root + "`", 0, root.length()));
-    }
-    if (root.equals("within")) {
+    if (root.equals(WITHIN)) {
       return names.size() == 1 ? Optional.empty() : Optional.of(new Mistake("`within` is a place and has no parts", 0, text.length()));
     }
-    Type type = FactTypes.record(kind);
+    if (!rule.kinds().containsKey(root)) {
+      return rule.variables().get(root) instanceof CelType.ListOf ? Optional.empty() : Optional.of(new Mistake("a place starts with "
+          + rule.roots().stream().map(known -> "`" + known + "`").collect(Collectors.joining(" or ")) + ", or is `within`; not `" + root + "`", 0, root.length()));
+    }
+    Type type = FactTypes.record(rule.kinds().get(root));
     var offset = root.length() + 1;
     for (var name : names.subList(1, names.size())) {
       var owner = held(type);
@@ -47,33 +51,36 @@ public record PlacePath(String text) {
   }
 
   /// The places in the files, in order; none where the part is not there.
-  List<Span> places(Change<Fact> change) {
-    return parts(change).stream().flatMap(part -> spans(part).stream()).toList();
+  List<Span> places(Binding binding) {
+    return parts(binding).stream().flatMap(part -> spans(part).stream()).toList();
   }
 
   /// The first place of the same part before the change; none where it was not there.
-  Optional<Span> before(Change<Fact> change) {
+  Optional<Span> before(Binding binding) {
     var root = names().getFirst();
-    return root.equals("within") ? Optional.empty() : new PlacePath("was" + text.substring(root.length())).places(change).stream().findFirst();
+    return !List.of("now", "was").contains(root) ? Optional.empty() : new PlacePath("was" + text.substring(root.length())).places(binding).stream().findFirst();
   }
 
   /// The places with what they show.
-  List<Evidence> evidence(Change<Fact> change) {
-    return parts(change).stream().flatMap(part -> spans(part).stream().map(span -> new Evidence(span, words(part)))).toList();
+  List<Evidence> evidence(Binding binding) {
+    return parts(binding).stream().flatMap(part -> spans(part).stream().map(span -> new Evidence(span, words(part)))).toList();
   }
 
   private List<String> names() {
     return Arrays.asList(text.split("\\.", -1));
   }
 
-  private List<Object> parts(Change<Fact> change) {
+  private List<Object> parts(Binding binding) {
     var names = names();
-    var root = switch (names.getFirst()) {
-      case "now" -> change.now();
-      case "was" -> change.was();
-      default -> Optional.of(change.any().within());
+    var roots = switch (names.getFirst()) {
+      case "now" -> binding.change().now().stream().toList();
+      case "was" -> binding.change().was().stream().toList();
+      case WITHIN -> List.of(binding.change().any().within());
+      case String other -> binding.others().getOrDefault(other, List.of()).stream().map(CelRecord::value).toList();
     };
-    return root.map(present -> parts(present, names.subList(1, names.size()))).orElseGet(List::of);
+    // Of a fact beside the one that is judged, the place of the whole says also which fact it is.
+    var rest = names.size() == 2 && names.getLast().equals("at") && !OWN.contains(names.getFirst()) ? List.<String>of() : names.subList(1, names.size());
+    return roots.stream().flatMap(root -> parts(root, rest).stream()).toList();
   }
 
   private static List<Object> parts(Object owner, List<String> names) {
@@ -101,6 +108,9 @@ public record PlacePath(String text) {
   private String words(Object part) {
     var names = names();
     var before = names.getFirst().equals("was") ? "before the change" : "";
+    if (part instanceof Fact fact && !OWN.contains(names.getFirst())) {
+      return FactTypes.kind(fact).replace('-', ' ') + " " + fact.key().path().getLast() + " of " + fact.key().subject();
+    }
     if (names.size() == 1) {
       return before.isEmpty() ? "set here" : before;
     }

@@ -1,79 +1,68 @@
 package org.holdpoint.rule;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.FileVisitOption;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.holdpoint.source.Problem;
-import org.holdpoint.source.Side;
 import org.holdpoint.source.SourceFile;
-import org.holdpoint.source.SourceLine;
-import org.holdpoint.source.Span;
 
 /// A folder of rule files: `<family>/<risky-pattern>.yaml`, each with its translations (`.ko.yaml`) beside it.
 final class RuleFolder {
 
   private RuleFolder() {}
 
-  /// All rules, in order of their ids. Throws [RuleException] with the mistakes of all files.
-  static List<Rule> read(Path folder) {
-    var rules = new ArrayList<Rule>();
-    var problems = new ArrayList<Problem>();
-    for (var path : paths(folder)) {
-      try {
-        var below = slashed(folder.relativize(path));
-        rules.add(RuleFile.read(file(path), below.substring(0, below.lastIndexOf('.'))));
-      } catch (RuleException wrong) {
-        problems.addAll(wrong.problems());
+  /// The rules that these files say, in order of their ids. `known` are the rules that are there already, whose ids only a rule with `extends:` may have. Throws
+  /// [RuleException] with the mistakes of all files.
+  static List<Rule> read(RuleFiles folder, List<Rule> known) {
+    var found = new TreeMap<String, Rule>();
+    var sources = folder.files().stream().filter(file -> !isTranslation(file)).map(RuleSource::of).toList();
+    var ids = sources.stream().map(RuleSource::id).collect(Collectors.toSet());
+    var extensible = new ArrayList<>(known);
+    for (var source : sources) {
+      if (!source.isExtension()) {
+        source.rule(known, found.keySet()).ifPresent(rule -> found.put(rule.id(), rule));
       }
     }
+    extensible.addAll(found.values());
+    for (var source : sources) {
+      if (source.isExtension()) {
+        source.extension(extensible, ids, found.keySet()).ifPresent(rule -> found.put(rule.id(), rule));
+      }
+    }
+    var problems = new ArrayList<>(folder.problems());
+    sources.forEach(source -> problems.addAll(source.problems()));
+    folder.files().stream().filter(RuleFolder::isTranslation).forEach(file -> problems.addAll(translation(file, found, ids)));
     if (!problems.isEmpty()) {
       throw new RuleException(problems);
     }
-    return rules;
+    return List.copyOf(found.values());
   }
 
-  private static List<Path> paths(Path folder) {
-    if (!Files.isDirectory(folder)) {
-      throw new RuleException(List.of(problem(folder, "no such folder of rules")));
+  /// The ids of the rules that extend no other.
+  static Set<String> plainIds(RuleFiles folder) {
+    return folder.files().stream().filter(file -> !isTranslation(file)).map(RuleSource::of).filter(source -> !source.isExtension()).map(RuleSource::id).collect(Collectors.toSet());
+  }
+
+  private static List<Problem> translation(SourceFile file, Map<String, Rule> rules, Set<String> ids) {
+    var reader = new RuleReader(file);
+    var id = id(file);
+    if (!ids.contains(id)) {
+      reader.wrong(file.start(), "a translation stands beside its rule, and there is no " + id + ".yaml");
     }
-    try (var files = Files.walk(folder, FileVisitOption.FOLLOW_LINKS)) {
-      return files.filter(Files::isRegularFile).filter(path -> isRule(path.getFileName().toString())).sorted().toList();
-    } catch (IOException | UncheckedIOException wrong) {
-      throw new RuleException(List.of(problem(folder, "this folder of rules cannot be read: " + wrong.getMessage())));
-    }
+    Optional.ofNullable(rules.get(id)).ifPresent(rule -> RuleTranslation.check(file, rule, reader));
+    return reader.problems();
   }
 
-  private static boolean isRule(String name) {
-    return (name.endsWith(".yaml") || name.endsWith(".yml")) && !name.matches(".*\\.[a-z]{2}\\.ya?ml");
+  private static boolean isTranslation(SourceFile file) {
+    return file.key().matches(".*\\.[a-z]{2}\\.ya?ml");
   }
 
-  private static SourceFile file(Path path) {
-    try {
-      var bytes = Files.readAllBytes(path);
-      var lines = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString().split("\r?\n", -1);
-      var name = slashed(path);
-      return new SourceFile(name, name, Side.HEAD, IntStream.range(0, lines.length).mapToObj(index -> new SourceLine(index + 1, lines[index], true)).toList(),
-          bytes.length, Fingerprints.sha256(bytes), false);
-    } catch (CharacterCodingException wrong) {
-      throw new RuleException(List.of(problem(path, "this file is not UTF-8")));
-    } catch (IOException wrong) {
-      throw new RuleException(List.of(problem(path, "this file cannot be read")));
-    }
-  }
-
-  private static Problem problem(Path path, String message) {
-    return new Problem(Span.start(slashed(path), Side.HEAD), message, "");
-  }
-
-  private static String slashed(Path path) {
-    return path.toString().replace('\\', '/');
+  /// The id that a file's place gives to its rule: without `.yaml`, and without the language of a translation.
+  static String id(SourceFile file) {
+    return file.key().replaceFirst("\\.ya?ml$", "").replaceFirst("\\.[a-z]{2}$", "");
   }
 }

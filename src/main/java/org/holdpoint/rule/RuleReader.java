@@ -1,11 +1,14 @@
 package org.holdpoint.rule;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.holdpoint.cel.Cel;
 import org.holdpoint.cel.CelException;
 import org.holdpoint.cel.CelProblem;
+import org.holdpoint.cel.CelType;
 import org.holdpoint.source.Problem;
 import org.holdpoint.source.SourceFile;
 import org.holdpoint.source.Span;
@@ -21,13 +24,18 @@ final class RuleReader {
 
   private final SourceFile file;
   private final List<Problem> problems = new ArrayList<>();
+  private final Map<Scalar, List<Span>> places = new IdentityHashMap<>();
 
   RuleReader(SourceFile file) {
     this.file = file;
   }
 
+  /// An expression and its type; any type where the names in it cannot be checked.
+  record Typed(Expression expression, CelType type) {}
+
+  /// In the order of their places; what an alias repeats counts once.
   List<Problem> problems() {
-    return problems.stream().sorted((one, other) -> one.at().compareTo(other.at())).toList();
+    return problems.stream().distinct().sorted((one, other) -> one.at().compareTo(other.at())).toList();
   }
 
   void wrong(Span at, String message) {
@@ -60,9 +68,14 @@ final class RuleReader {
   /// A key that must be there.
   void checkPresent(Mapping mapping, String key) {
     if (mapping.at(key).isEmpty()) {
-      var start = mapping.at();
-      wrong(Span.of(start.file(), start.side(), start.line(), start.column(), start.column()), "key `" + key + "` is missing");
+      missing(mapping, "key `" + key + "` is missing");
     }
+  }
+
+  /// What is missing in a mapping is said where it starts.
+  void missing(Mapping mapping, String message) {
+    var start = mapping.at();
+    wrong(Span.of(start.file(), start.side(), start.line(), start.column(), start.column()), message);
   }
 
   /// The text under `key`, which must be there.
@@ -76,6 +89,30 @@ final class RuleReader {
     return mapping.at(key).flatMap(node -> text(node, "`" + key + "`"));
   }
 
+  /// `true` or `false` under `key`; false if it is not there.
+  boolean flag(Mapping mapping, String key) {
+    return optional(mapping, key).map(word -> {
+      if (!List.of("true", "false").contains(word.text())) {
+        wrong(word.at(), "`" + key + "` is true or false, not `" + word.text() + "`");
+      }
+      return word.text().equals("true");
+    }).orElse(false);
+  }
+
+  /// The mapping under `key`, if it is there; `what` says what it is.
+  Optional<Mapping> mapping(Mapping mapping, String key, String what) {
+    return mapping.at(key).flatMap(node -> mapping(node, "`" + key + "` is " + what));
+  }
+
+  /// The node as a mapping; `otherwise` says what is wrong with another one.
+  Optional<Mapping> mapping(YamlNode node, String otherwise) {
+    if (node instanceof Mapping found) {
+      return Optional.of(found);
+    }
+    wrong(node.at(), otherwise);
+    return Optional.empty();
+  }
+
   /// The texts of the list under `key`; none if it is not there.
   List<Scalar> texts(Mapping mapping, String key) {
     return items(mapping, key).stream().flatMap(node -> text(node, "an item of `" + key + "`").stream()).toList();
@@ -87,40 +124,53 @@ final class RuleReader {
       if (node instanceof Sequence(var items, _)) {
         return items;
       }
-      wrong(node.at(), "`" + key + "` is a list");
+      wrong(node.at(), "`" + key + "` is a list; write `[]` for an empty one");
       return List.<YamlNode>of();
     }).orElseGet(List::of);
   }
 
-  /// The mapping under `key`, if it is there.
-  Optional<Mapping> mapping(Mapping mapping, String key) {
-    return mapping.at(key).flatMap(node -> mapping(node, "`" + key + "`"));
-  }
-
-  /// The node as a mapping.
-  Optional<Mapping> mapping(YamlNode node, String what) {
-    if (node instanceof Mapping found) {
-      return Optional.of(found);
-    }
-    wrong(node.at(), what + " is a mapping");
-    return Optional.empty();
-  }
-
-  private Optional<Scalar> text(YamlNode node, String what) {
+  Optional<Scalar> text(YamlNode node, String what) {
     if (node instanceof Scalar scalar && !scalar.text().isBlank()) {
       return Optional.of(scalar);
     }
-    wrong(node.at(), what + (node instanceof Scalar ? " is empty" : " is text"));
+    wrong(node.at(), what + (node instanceof Scalar ? " is empty" : " is text") + quotes(node));
     return Optional.empty();
   }
 
+  /// What YAML has made of the first letter of a text that is not quoted.
+  private String quotes(YamlNode node) {
+    var rest = file.text(node.at().line()).codePoints().skip(node.at().column() - 1L).limit(1).toArray();
+    return rest.length > 0 && (rest[0] == '!' || rest[0] == '{') ? "; what starts with `" + Character.toString(rest[0]) + "` is written in quotes" : "";
+  }
+
   /// A CEL expression that is the whole of a scalar.
-  Optional<Expression> expression(Scalar scalar, Optional<String> kind) {
-    return expression(scalar, scalar.text().stripTrailing(), 0, kind);
+  Optional<Typed> expression(Scalar scalar, Names names) {
+    return expression(scalar, scalar.text().stripTrailing(), 0, names);
+  }
+
+  /// A CEL expression that says yes or no.
+  Optional<Expression> condition(Scalar scalar, String key, Names names) {
+    return expression(scalar, names).flatMap(typed -> switch (typed.type()) {
+      case CelType.Bool _, CelType.Any _ -> Optional.of(typed.expression());
+      case CelType other -> {
+        wrong(scalar.at(), "`" + key + "` is true or false, and this is " + other.text());
+        yield Optional.<Expression>empty();
+      }
+    });
+  }
+
+  /// The part of a fact that a scalar names: `principal`, `key.subject.name`. The expression is over [Join#PARTNER].
+  Optional<Typed> part(Scalar scalar, Names names) {
+    if (!scalar.text().matches("[A-Za-z_]\\w*(\\.[A-Za-z_]\\w*)*")) {
+      wrong(scalar.at(), "`" + scalar.text() + "` is no field; a field is named as in `holdpoint facts --schema`, and its parts with dots between");
+      return Optional.empty();
+    }
+    var before = Join.PARTNER + ".";
+    return expression(scalar, before + scalar.text(), -before.length(), names);
   }
 
   /// A text with expressions in braces.
-  Optional<Template> template(Scalar scalar, Optional<String> kind) {
+  Optional<Template> template(Scalar scalar, Names names) {
     var parts = new ArrayList<Template.Part>();
     var complete = true;
     for (var piece : Template.pieces(scalar.text().strip())) {
@@ -130,27 +180,27 @@ final class RuleReader {
         wrong(place(scalar, leading(scalar) + piece.offset(), 1), "no expression between braces; a brace as text is written `{{`");
         complete = false;
       } else {
-        var expression = expression(scalar, piece.text(), leading(scalar) + piece.offset(), kind);
-        expression.ifPresent(found -> parts.add(new Template.Part.Hole(found)));
-        complete &= expression.isPresent();
+        var typed = expression(scalar, piece.text(), leading(scalar) + piece.offset(), names);
+        typed.ifPresent(found -> parts.add(new Template.Part.Hole(found.expression())));
+        complete &= typed.isPresent();
       }
     }
     return complete ? Optional.of(new Template(parts)) : Optional.empty();
   }
 
-  /// A path to a place in facts of this kind.
-  Optional<PlacePath> path(Scalar scalar, Optional<String> kind) {
+  /// A path to a place in the facts of a rule.
+  Optional<PlacePath> path(Scalar scalar, Names names) {
     var path = new PlacePath(scalar.text().strip());
-    var mistake = kind.flatMap(path::mistake);
+    var mistake = names.known() ? path.mistake(names) : Optional.<PlacePath.Mistake>empty();
     mistake.ifPresent(found -> wrong(place(scalar, leading(scalar) + found.offset(), found.length()), found.message()));
     return mistake.isEmpty() ? Optional.of(path) : Optional.empty();
   }
 
-  private Optional<Expression> expression(Scalar scalar, String source, int offset, Optional<String> kind) {
+  private Optional<Typed> expression(Scalar scalar, String source, int offset, Names names) {
     try {
       var tree = Cel.parse(source);
-      kind.ifPresent(known -> Cel.compile(tree, source, FactTypes.variables(known)));
-      return Optional.of(new Expression(source, tree));
+      var type = names.known() ? Cel.check(tree, source, names.variables()) : new CelType.Any();
+      return Optional.of(new Typed(Expression.of(source, tree), type));
     } catch (CelException wrong) {
       for (var problem : wrong.problems()) {
         wrong(place(scalar, offset + offset(source, problem), problem.length()), problem.message());
@@ -171,9 +221,9 @@ final class RuleReader {
 
   /// The place in the file of some code points of a scalar.
   private Span place(Scalar scalar, int offset, int length) {
-    var places = ScalarPlaces.of(file, scalar);
-    var first = places.get(Math.clamp(offset, 0, places.size() - 1));
-    var last = places.get(Math.clamp(offset + Math.max(1, length) - 1L, 0, places.size() - 1));
+    var known = places.computeIfAbsent(scalar, one -> ScalarPlaces.of(file, one));
+    var first = known.get(Math.clamp(offset, 0, known.size() - 1));
+    var last = known.get(Math.clamp(offset + Math.max(1, length) - 1L, 0, known.size() - 1));
     return last.line() == first.line() && last.column() >= first.column() ? first.to(last) : first;
   }
 }

@@ -14,9 +14,12 @@ public final class Survey {
 
   /// How many changes each rule is asked about, by its id, in their order. When `compared`, what the change did not touch does not count.
   public static Map<String, Long> of(Rulebook rulebook, List<Change<Fact>> changes, boolean compared) {
-    var met = changes.stream().filter(change -> !compared || touched(change)).collect(Collectors.groupingBy(change -> FactTypes.kind(change.any()), Collectors.counting()));
+    var met = changes.stream().filter(change -> !compared || touched(change)).collect(Collectors.groupingBy(change -> FactTypes.kind(change.any())));
     var asked = new LinkedHashMap<String, Long>();
-    rulebook.rules().forEach(rule -> asked.put(rule.id(), met.getOrDefault(rule.on(), 0L)));
+    for (var rule : rulebook.rules()) {
+      var here = met.getOrDefault(rule.on(), List.of());
+      asked.put(rule.id(), here.isEmpty() ? 0 : here.stream().filter(Needs.of(rule)::met).count());
+    }
     return asked;
   }
 

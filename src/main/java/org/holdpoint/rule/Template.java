@@ -34,7 +34,7 @@ public record Template(List<Part> parts) {
   public String render(Binding binding) {
     return parts.stream().map(part -> switch (part) {
       case Part.Words(var text) -> text;
-      case Part.Hole(var expression) -> text(expression.evaluate(binding));
+      case Part.Hole(var expression) -> text(expression.evaluate(binding::variable));
     }).collect(Collectors.joining());
   }
 

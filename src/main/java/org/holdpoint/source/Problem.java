@@ -19,19 +19,21 @@ public record Problem(Span at, String message, String line) {
       return head;
     }
     var number = Integer.toString(at.line());
+    var count = line.codePointCount(0, line.length());
+    var from = count > WIDEST ? Math.max(0, Math.min(at.column() - 1 - BEFORE, count)) : 0;
+    var to = Math.min(count, from + WIDEST);
     // A control character could steer the terminal that shows the message.
-    var points = line.codePoints().map(point -> Character.isISOControl(point) && point != '\t' ? 0xFFFD : point).toArray();
-    var from = points.length > WIDEST ? Math.max(0, Math.min(at.column() - 1 - BEFORE, points.length)) : 0;
-    var to = Math.min(points.length, from + WIDEST);
+    var shown = line.substring(line.offsetByCodePoints(0, from), line.offsetByCodePoints(0, to)).codePoints().map(point -> Character.isISOControl(point) && point != '\t' ? 0xFFFD : point)
+        .toArray();
     var cutBefore = from > 0 ? "…" : "";
-    var cutAfter = to < points.length ? "…" : "";
-    var end = at.endLine() == at.line() ? at.endColumn() : points.length + 1;
+    var cutAfter = to < count ? "…" : "";
+    var end = at.endLine() == at.line() ? at.endColumn() : count + 1;
     var length = Math.min(end, to + 1) - at.column();
     var before = new StringBuilder(cutBefore.isEmpty() ? "" : " ");
     for (var index = from; index < Math.min(at.column() - 1, to); index++) {
-      before.append(points[index] == '\t' ? '\t' : ' ');
+      before.append(shown[index - from] == '\t' ? '\t' : ' ');
     }
-    return head + "\n  " + number + " | " + cutBefore + new String(points, from, to - from) + cutAfter
+    return head + "\n  " + number + " | " + cutBefore + new String(shown, 0, shown.length) + cutAfter
         + "\n  " + " ".repeat(number.length()) + " | " + before + "^".repeat(Math.max(1, length));
   }
 }

@@ -65,7 +65,12 @@ record ToyLanguage(ContextTable table, boolean walksUp) implements CliLanguage {
 
   @Override
   public Writing writing() {
-    return new Writing("#", List.of(), List.of("return"), word -> word, false, Optional.empty(), Set.of("display"));
+    return new Writing("#", List.of(), List.of("return"), word -> word, false, Optional.empty(), Set.of("display"), Set.of());
+  }
+
+  @Override
+  public Optional<List<String>> joined(String context, List<String> set, List<String> words) {
+    return Optional.empty();
   }
 
   @Override

@@ -81,9 +81,20 @@ class JudgeTest {
 
   @Test
   void an_evaluation_error_is_undecided_too() {
-    var judgement = judge(UNBOUNDED, false, Sample.removed(Sample.redistribution(Sample.old(7), new Value.Absent<>())));
+    var rule = Sample.rule("routing/unbounded", Sample.UNBOUNDED.replace("!has(now.limit)", "1 / (size(now.from) - 3) > 0"));
+    var judgement = judge(rule, false, Sample.added(Sample.redistribution(Sample.line(7), new Value.Absent<>())));
     assertEquals(List.of(), judgement.findings());
-    assertEquals(1, judgement.undecided().size());
+    assertEquals(List.of(new Undecided("routing/unbounded", Sample.line(7), "division by zero (`when`, column 29)", "How many routes pass?")), judgement.undecided());
+  }
+
+  @Test
+  void a_rule_about_what_is_there_is_not_asked_about_what_is_removed() {
+    var removed = Sample.removed(Sample.redistribution(Sample.old(7), new Value.Absent<>()));
+    assertEquals(new Judgement(List.of(), List.of()), judge(UNBOUNDED, true, removed));
+    assertEquals(1, judge(GONE, true, removed).findings().size());
+    var past = Sample.rule("routing/past", Sample.UNBOUNDED.replace("now.protocol == \"isis\" && !has(now.limit)", "was.protocol == \"isis\""));
+    assertEquals(new Judgement(List.of(), List.of()), judge(past, true, Sample.added(Sample.redistribution(Sample.line(7), new Value.Absent<>()))));
+    assertEquals(1, judge(past, true, removed).findings().size());
   }
 
   @Test

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.holdpoint.finding.Severity;
+import org.holdpoint.rule.RuleExample.InputFile;
 import org.holdpoint.source.Problem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -34,8 +35,10 @@ class RuleFileTest {
     assertEquals("now.protocol == \"isis\" && !has(now.limit)", rule.when().source());
     assertEquals("sends {now.from} routes into {now.into} by {now.policy}; {{braces}}", rule.message().source());
     assertEquals(List.of(new PlacePath("now.limit"), new PlacePath("was")), rule.evidence());
-    assertEquals(List.of(new RuleExample("sros", Optional.of("a\n"), "b\n", "script", List.of("b")),
-        new RuleExample("sros", Optional.empty(), "", "state", List.of())), rule.examples());
+    assertEquals(List.of(
+        new RuleExample(Optional.of("sros"), List.of(new InputFile("example-running.cfg", Optional.of("a\n"), Optional.empty()),
+            new InputFile("example-change.cli", Optional.empty(), Optional.of("b\n"))), List.of("b"), 15),
+        new RuleExample(Optional.of("sros"), List.of(new InputFile("example-running.cfg", Optional.empty(), Optional.of(""))), List.of(), 22)), rule.examples());
   }
 
   @Test
@@ -115,7 +118,7 @@ class RuleFileTest {
     Files.createDirectories(folder.resolve("routing"));
     Files.writeString(folder.resolve("routing/one.yaml"), "title: x\nnow: 1\n");
     Files.writeString(folder.resolve("routing/two.yaml"), "a: [");
-    Files.writeString(folder.resolve("routing/two.ko.yaml"), "not read");
+    Files.writeString(folder.resolve("routing/two.ko.yaml"), "not: read");
     Files.writeString(folder.resolve("routing/Three.yml"), Sample.UNBOUNDED);
     var wrong = assertThrows(RuleException.class, () -> Rulebook.read(folder));
     var messages = wrong.problems().stream().map(Problem::message).toList();

@@ -36,6 +36,12 @@ final class Sample {
       examples: []
       """;
 
+  /// The same, with the examples that a shipped rule has.
+  static final String COMPLETE = UNBOUNDED.replace("examples: []", """
+      examples:
+        - {language: sros, now: "a", flags: [a]}
+        - {language: sros, now: "b", flags: []}""");
+
   private static final Subject ROUTER = new Subject("device", "r1");
 
   private Sample() {}

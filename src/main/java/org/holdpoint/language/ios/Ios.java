@@ -103,6 +103,11 @@ public final class Ios implements RouterLanguage {
   }
 
   @Override
+  public Optional<List<String>> joined(String context, List<String> set, List<String> words) {
+    return IosOptions.joined(context, set, words);
+  }
+
+  @Override
   public Optional<List<String>> left(String context, List<String> set, List<String> words) {
     return IosOptions.left(context, set, words);
   }
@@ -116,7 +121,7 @@ public final class Ios implements RouterLanguage {
   /// `no` before a whole command takes it back ("Using the no and default forms of commands", Configuration Fundamentals).
   @Override
   public Writing writing() {
-    return new Writing("!", List.of(), List.of("end"), UnaryOperator.identity(), true, Optional.empty(), QUERIES);
+    return new Writing("!", List.of(), List.of(), UnaryOperator.identity(), true, Optional.empty(), QUERIES, Set.of("banner", "certificate"));
   }
 
   @Override

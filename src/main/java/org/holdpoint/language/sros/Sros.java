@@ -112,6 +112,12 @@ public final class Sros implements RouterLanguage {
     return Stream.concat(words.stream(), named.stream()).toList();
   }
 
+  /// A line says all that holds from then on.
+  @Override
+  public Optional<List<String>> joined(String context, List<String> set, List<String> words) {
+    return Optional.empty();
+  }
+
   /// `no` and the key take all of a line away.
   @Override
   public Optional<List<String>> left(String context, List<String> set, List<String> words) {
@@ -128,7 +134,7 @@ public final class Sros implements RouterLanguage {
   /// shut down before it can be deleted ("neighbor", "group", "isis": command descriptions of the Unicast Routing Protocols Guide 16.0.R5).
   @Override
   public Writing writing() {
-    return new Writing("#", List.of("exit all"), List.of("exit all"), word -> PLAIN.matcher(word).matches() ? word : "\"" + word + "\"", false, Optional.of("shutdown"), QUERIES);
+    return new Writing("#", List.of("exit all"), List.of("exit all"), word -> PLAIN.matcher(word).matches() ? word : "\"" + word + "\"", false, Optional.of("shutdown"), QUERIES, Set.of());
   }
 
   @Override

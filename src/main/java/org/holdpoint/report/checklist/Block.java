@@ -12,6 +12,7 @@ record Block(String key, String tick, List<String> lines) {
   static final Pattern START = Pattern.compile("(?:- \\[(.)\\] )?<!-- holdpoint:((?:item|gone|part)=\\S+) -->(?: (.*))?");
   /// The marker that it ends with, and the digest of what we wrote: by it we know what people changed in it. Lines of a code block stand further in.
   static final Pattern END = Pattern.compile("(?: {2})?<!-- holdpoint:end=([0-9a-f]{8}) -->");
+  private static final Pattern SHA = Pattern.compile("sha256:[0-9a-f]{64}");
   private static final int DIGEST = 8;
 
   Block {
@@ -34,9 +35,9 @@ record Block(String key, String tick, List<String> lines) {
     return new Block(key, other, lines);
   }
 
-  /// The digest of the lines, whatever is ticked.
+  /// The digest of the lines, whatever is ticked, and whatever else they bear the digest of.
   String digest() {
-    return Ids.digest(String.join("\n", lines), DIGEST);
+    return Ids.digest(SHA.matcher(String.join("\n", lines)).replaceAll("sha256:"), DIGEST);
   }
 
   /// The lines with their markers.

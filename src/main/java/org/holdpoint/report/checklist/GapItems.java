@@ -26,7 +26,7 @@ final class GapItems {
   static List<Item> items(Report report) {
     var allowed = Ranked.allowed(report);
     return Stream.of(report.incomplete().stream().map(place -> incomplete(place, report)), report.coverage().stream().filter(file -> !file.unread().isEmpty()).map(file -> unread(file, report)),
-        undecided(report.undecided()).stream(), allowed.stream().filter(one -> one.at().isPresent()).map(GapItems::permitted),
+        unknown(report).stream(), undecided(report.undecided()).stream(), allowed.stream().filter(one -> one.at().isPresent()).map(GapItems::permitted),
         baseline(allowed.stream().filter(one -> one.at().isEmpty()).toList()).stream(), report.loosened().stream().map(GapItems::loosened)).flatMap(items -> items).toList();
   }
 
@@ -45,6 +45,15 @@ final class GapItems {
         "Say, from the command reference of its release, what the device does with " + (lines.size() == 1 ? "line " : "lines ") + Remark.numbers(lines.stream().map(Span::line).toList())
             + " of `" + file.file() + "`: neither grammar nor context table knows " + them + ".",
         lines.stream().<Ground>map(at -> new Ground.Place(at, "`" + report.sources().line(at, at.line()).strip() + "`")).toList());
+  }
+
+  /// One item for all files of no known language.
+  private static Optional<Item> unknown(Report report) {
+    var files = report.coverage().stream().filter(file -> file.language().isEmpty()).map(file -> Span.start(file.file(), file.side())).toList();
+    var digests = files.stream().map(at -> at.file() + report.sources().file(at).map(file -> file.digest()).orElse("")).collect(Collectors.joining("\n"));
+    return files.isEmpty() ? Optional.empty() : Optional.of(Item.of(Ids.id("unknown-language", Moment.BEFORE, digests), Moment.BEFORE, Role.REVIEWER, Severity.NOTE, "",
+        "Read " + (files.size() == 1 ? "this file" : "these " + files.size() + " files") + " by hand, and say whether the change needs " + (files.size() == 1 ? "it" : "them") + ": nothing of "
+            + (files.size() == 1 ? "it" : "them") + " was judged.", files.stream().<Ground>map(at -> new Ground.Place(at, "of no known language")).toList()));
   }
 
   /// One item for a rule and a reason, however many places met it.

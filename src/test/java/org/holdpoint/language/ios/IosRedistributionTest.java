@@ -13,11 +13,16 @@ import java.util.Optional;
 import org.holdpoint.Cases;
 import org.holdpoint.fact.RoutingFact.PolicyExport;
 import org.holdpoint.fact.RoutingFact.Redistribution;
+import org.holdpoint.fact.Subject;
 import org.holdpoint.fact.Value;
+import org.holdpoint.replay.ConfigNode;
+import org.holdpoint.replay.Replay;
+import org.holdpoint.replay.Undo;
 import org.junit.jupiter.api.Test;
 
 final class IosRedistributionTest {
 
+  private static final Subject R1 = new Subject("device", "r1");
   private static final String FILTER = """
       ip prefix-list OWN seq 5 permit 198.51.100.0/24
       route-map OUT permit 10
@@ -137,6 +142,31 @@ final class IosRedistributionTest {
     assertEquals(List.of("subnets", "metric", "5"), IosFacts.after(PolicyExport.class, before, "router ospf 1\n no redistribute bgp 1 route-map OUT\n").getFirst().options());
     assertEquals(Optional.of(true), IosFacts.after(Redistribution.class, before, "router ospf 1\n no redistribute bgp 1 subnets metric 5\n").getFirst().restricted().known());
     assertEquals(List.of(), IosFacts.after(Redistribution.class, before, "router ospf 1\n no redistribute bgp 1\n"));
+  }
+
+  @Test
+  void under_ospf_a_line_that_is_set_again_keeps_the_options_that_it_does_not_name() {
+    var before = FILTER + "router ospf 1\n redistribute bgp 1 subnets route-map OUT metric 5\n";
+    var again = IosFacts.after(PolicyExport.class, before, "router ospf 1\n redistribute bgp 1 metric 10 tag 7\n").getFirst();
+    assertEquals(List.of("OUT"), again.policies());
+    assertEquals(List.of("subnets", "metric", "10", "tag", "7"), again.options());
+    assertEquals(List.of(), IosFacts.after(PolicyExport.class, before.replace("ospf 1", "isis"), "router isis\n redistribute bgp 1 metric 10\n").getFirst().policies());
+  }
+
+  @Test
+  void the_inverse_of_a_script_gives_the_options_back_and_takes_new_ones_away() {
+    var base = "configure terminal\nrouter ospf 1\n redistribute bgp 1 subnets route-map OUT\n";
+    for (var line : List.of("redistribute bgp 1 metric 10", "no redistribute bgp 1 route-map OUT", "no redistribute bgp 1", "redistribute bgp 1 route-map OTHER")) {
+      var before = IosText.tree(base);
+      var replay = Replay.of(Ios.language(), R1, IosText.statements("configure terminal\nrouter ospf 1\n " + line + "\nend\n"), before, "paste");
+      var undone = Replay.of(Ios.language(), R1, IosText.statements(Undo.of(Ios.language(), replay).text(Ios.language())), replay.after(), "paste").after();
+      assertEquals(options(before), options(undone), line);
+    }
+  }
+
+  /// The words of the only redistribution.
+  private static List<String> options(ConfigNode root) {
+    return root.child("configure").orElseThrow().child("router ospf 1").orElseThrow().child("redistribute bgp 1").orElseThrow().words();
   }
 
   @Test

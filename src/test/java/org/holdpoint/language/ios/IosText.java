@@ -38,6 +38,11 @@ final class IosText {
         .map(step -> step.effect().word() + " in " + (step.landsIn().depth() == 0 ? "exec" : step.landsIn().place())).toList();
   }
 
+  /// The whole tree after the lines.
+  static ConfigNode tree(String text) {
+    return Replay.configuration(Ios.language(), statements(text), file(text));
+  }
+
   /// The configuration after the lines.
   static ConfigNode configuration(String text) {
     return Replay.configuration(Ios.language(), statements(text), file(text)).child("configure").orElseThrow();

@@ -27,7 +27,7 @@ final class ChecklistTest {
   @Test
   void whatever_was_not_judged_or_does_not_count_becomes_a_question() {
     var items = Checklist.of(Briefs.of("words")).items();
-    for (var word : List.of("incomplete:", "unread:", "dns/x:", "loosened:", "baseline:", "context/unclosed-block:", "same-device:", "way-back:", "no-way-back:", "call-off:", "blast-radius:")) {
+    for (var word : List.of("incomplete:", "unread:", "dns/x:", "unknown-language:", "loosened:", "baseline:", "context/unclosed-block:", "same-device:", "way-back:", "no-way-back:", "call-off:", "blast-radius:")) {
       assertTrue(items.stream().anyMatch(item -> item.id().startsWith(word)), () -> word + " in " + items.stream().map(Item::id).toList());
     }
     assertEquals(items.size(), items.stream().map(Item::id).distinct().count());

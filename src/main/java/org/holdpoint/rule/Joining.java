@@ -1,0 +1,81 @@
+package org.holdpoint.rule;
+
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Set;
+import org.holdpoint.finding.Undecided;
+import org.holdpoint.rule.FactPool.Item;
+
+/// A rule that sees more than one fact, over all documents of a run. With a base, it is asked where the change touches one of the facts that meet.
+final class Joining {
+
+  private final Rule rule;
+  private final boolean compared;
+  private final List<Item> items;
+  private final List<Partners> partners;
+
+  Joining(Rule rule, FactPool pool, boolean compared) {
+    this.rule = rule;
+    this.compared = compared;
+    var needs = Needs.of(rule);
+    this.items = pool.items(rule.on()).stream().filter(item -> needs.met(item.change())).toList();
+    this.partners = Partners.of(rule, pool, compared);
+  }
+
+  /// What becomes of the questions.
+  interface Answers {
+
+    /// Whether the rule holds.
+    boolean ask(Asked asked);
+
+    /// What keeps a question from being asked.
+    void undecided(Undecided undecided);
+  }
+
+  /// Asks the rule about each fact that it looks at; about those of a group only until it holds for one, which stands for all. What the change itself brings comes
+  /// first.
+  void ask(Answers answers) {
+    var told = new HashSet<List<Object>>();
+    var ordered = items.stream().sorted(Comparator.comparing((Item item) -> !item.changed()).thenComparing(item -> !item.judged()).thenComparing(item -> item.change().any().at())).toList();
+    for (var item : ordered) {
+      ask(item, told, answers);
+    }
+  }
+
+  private void ask(Item item, Set<List<Object>> told, Answers answers) {
+    var alone = new Binding(item.change(), compared);
+    var keys = new LinkedHashMap<Partners, JoinKey.Read>();
+    partners.forEach(one -> keys.put(one, one.key(alone)));
+    var brought = item.changed() || keys.entrySet().stream().anyMatch(entry -> entry.getKey().touched(entry.getValue()));
+    if (compared ? !brought : !item.judged()) {
+      return;
+    }
+    var group = List.<Object>of();
+    for (var entry : keys.entrySet()) {
+      var grouped = entry.getKey().name().equals(Names.GROUP);
+      switch (entry.getValue()) {
+        case JoinKey.Read.Failed(var expression, var failure) -> {
+          answers.undecided(new Undecided(rule.id(), item.change().any().at(), failure.message() + " (`" + expression.source() + "`, "
+              + expression.place(failure.offset()) + ")", rule.ask().render(alone)));
+          return;
+        }
+        case JoinKey.Read.Nothing _ -> {
+          if (grouped) {
+            return;
+          }
+        }
+        case JoinKey.Read.Values(var values) -> group = grouped && values.unknown() == 0 ? values.values() : group;
+      }
+    }
+    if (!group.isEmpty() && told.contains(group)) {
+      return;
+    }
+    var found = new LinkedHashMap<String, Partners.Found>();
+    keys.forEach((one, key) -> found.put(one.name(), one.find(key, item)));
+    if (answers.ask(Asked.joined(rule, item.change(), compared && !item.changed() ? "altered" : item.word(), compared, found)) && !group.isEmpty()) {
+      told.add(group);
+    }
+  }
+}
