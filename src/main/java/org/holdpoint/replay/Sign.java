@@ -27,6 +27,8 @@ enum Sign {
   NESTED("nested", 0.6),
   /// A block that a line from the root opened is left at once.
   EMPTY("empty", 0.75),
+  /// The line is about an entry that is defined in another block that is open around it or was closed just before, and neither in the block it lands in nor in one around that.
+  ENTRY("entry", 0.9),
   /// The configuration before has the same line, but in another block that is open around it or was closed just before, and has the block that it lands in without it.
   BASE("base", 0.9);
 
@@ -34,6 +36,8 @@ enum Sign {
   static final double REPAIR = 1.25;
   /// What it costs to exchange a closing line with its neighbor.
   static final double SWAP = 1.3;
+  /// What it costs to enter a block again that was left without a closing line: more than one rejected line, less than two.
+  static final double REOPEN = 1.6;
   /// What it costs to take a rejected header for one that was meant to open its block.
   static final double IMAGINED = 0.4;
   /// What it costs to take a line that no context knows for the header of a block.

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// Holds where a line lands against what its author left behind: indentation, how the script closes its other blocks, whose vocabulary the line belongs to, where the
 /// configuration before has the same line.
@@ -24,12 +26,15 @@ final class Signs {
   private final boolean startsOutside;
   private final Set<Statement> refused = Collections.newSetFromMap(new IdentityHashMap<>());
   private final Map<Frame, Optional<ConfigNode>> blocks = new IdentityHashMap<>();
+  private final Map<Frame, String> places = new IdentityHashMap<>();
+  private final Entries entries;
 
   Signs(ContextMachine machine, List<Statement> commands, List<Step> steps, ConfigNode base) {
     this.machine = machine;
     this.indentation = new Indentation(commands, this::closing);
     this.habits = new Habits(steps, base, machine.language().negation());
     this.base = base;
+    this.entries = new Entries(steps);
     this.opened = steps.stream().filter(step -> step.effect() instanceof Effect.Enter).count();
     this.closed = steps.stream().filter(this::closing).count();
     steps.stream().filter(step -> step.effect() instanceof Effect.Rejected || step.effect() instanceof Effect.Unread).map(Step::statement).forEach(refused::add);
@@ -108,15 +113,15 @@ final class Signs {
         }
       }
       case Effect.Unread _ -> {
-        if (!step.at().context().known() && nearby(step, past).stream().anyMatch(frame -> opensIn(frame, step.statement()))) {
+        if (nearby(step, past).stream().anyMatch(frame -> step.at().context().known() ? takes(frame, step.statement()) : opensIn(frame, step.statement()))) {
           signs.add(Sign.REJECTED);
           signs.add(Sign.VOCABULARY);
         }
       }
       case Effect.Insert _, Effect.Commit _, Effect.Exec _, Effect.Nothing _ -> { }
     }
-    if (step.applies() && !step.statement().rooted() && !machine.spells(step.taker().context(), step.statement().texts())
-        && nearby(step, past).stream().anyMatch(frame -> machine.spells(frame.context(), step.statement().texts()) && takes(frame, step.statement()))) {
+    if (step.applies() && !step.statement().rooted() && !spelled(step.taker(), step.statement())
+        && nearby(step, past).stream().anyMatch(frame -> spelled(frame, step.statement()))) {
       signs.add(Sign.ABBREVIATED);
       signs.add(Sign.VOCABULARY);
     }
@@ -134,6 +139,10 @@ final class Signs {
     if (past.repeated()) {
       signs.add(Sign.REPEATED);
     }
+    var entry = Entries.name(step).filter(name -> !definedAround(step.landsIn(), name));
+    if (entry.isPresent() && nearby(step, past).stream().anyMatch(frame -> defined(frame, entry.get()) && takes(frame, step.statement()))) {
+      signs.add(Sign.ENTRY);
+    }
     if (indentation.varied() && indentation.fits(step.at(), step.statement())) {
       return;
     }
@@ -149,8 +158,27 @@ final class Signs {
     }
   }
 
+  /// Whether the block of `frame`, or one around it, defines the entry.
+  boolean definedAround(Frame frame, String entry) {
+    for (var level = Optional.of(frame); level.isPresent(); level = level.get().outer()) {
+      if (defined(level.get(), entry)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// Whether the block of `frame` defines the entry: in the configuration before, or by a line of the script.
+  boolean defined(Frame frame, String entry) {
+    return block(frame).filter(block -> entries.defines(block, entry)).isPresent() || entries.defines(places.computeIfAbsent(frame, Frame::place), entry);
+  }
+
+  Entries entries() {
+    return entries;
+  }
+
   /// The block of the configuration before that `frame` is.
-  private Optional<ConfigNode> block(Frame frame) {
+  Optional<ConfigNode> block(Frame frame) {
     return blocks.computeIfAbsent(frame, level -> level.outer().isEmpty() ? Optional.of(base) : block(level.outer().get()).flatMap(outer -> outer.child(level.key())));
   }
 
@@ -194,6 +222,18 @@ final class Signs {
   /// Whether the line is a header in the block of `frame`.
   private boolean opensIn(Frame frame, Statement statement) {
     return machine.match(frame.context(), statement) instanceof Match.Enter;
+  }
+
+  /// Whether the block takes the line, with every keyword in full.
+  private boolean spelled(Frame frame, Statement statement) {
+    var negation = machine.language().negation();
+    var typed = statement.texts().stream().filter(word -> !word.equals(negation)).toList();
+    var full = switch (machine.match(frame.context(), statement)) {
+      case Match.None _ -> List.<String>of();
+      case Match.Enter(var levels) -> levels.stream().flatMap(level -> level.words().stream()).toList();
+      case Match.Leaf leaf -> Stream.concat(leaf.path().stream().flatMap(level -> level.words().stream()), leaf.words().stream()).toList();
+    };
+    return full.size() == typed.size() && IntStream.range(0, full.size()).allMatch(index -> full.get(index).length() == typed.get(index).length());
   }
 
   private void leaving(Step step, int levels, Past past, List<Sign> signs) {

@@ -89,7 +89,10 @@ final class IosProtocols {
       bgp.maybeBlock("address-family ipv4 vrf " + site.customers().get(each), family -> {
         var address = site.vpnAddress(customer);
         family.maybe("redistribute connected").maybe("redistribute static");
-        family.leaf("neighbor " + address + " remote-as " + (64700 + customer)).maybe("neighbor " + address + " description branch office").leaf("neighbor " + address + " activate");
+        family.leaf("neighbor " + address + " remote-as " + (64700 + customer)).maybe("neighbor " + address + " description branch office");
+        family.maybe("neighbor " + address + " update-source GigabitEthernet0/2/" + customer + "." + (100 + customer)).maybe("neighbor " + address + " password 7 0822455D0A16")
+            .maybe("neighbor " + address + " ttl-security hops 1").maybe("neighbor " + address + " shutdown");
+        family.leaf("neighbor " + address + " activate");
         family.maybe("neighbor " + address + " as-override").leaf("neighbor " + address + " prefix-list " + site.customers().get(customer) + "-VPN in")
             .maybe("neighbor " + address + " maximum-prefix 50");
       });

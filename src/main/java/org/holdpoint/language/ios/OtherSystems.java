@@ -33,7 +33,7 @@ final class OtherSystems {
       "int(erface)? (lo|eth\\d*|swp\\d+|[\\w-]+-(eth|dum|pe|ce)[\\w-]*|ens\\d+|bond\\d+|br\\d*|dum\\w*|vxlan\\d+|vrf\\w*)( .*)?", "bgp (ebgp-requires-policy|network import-check)",
       "router (ospf|ospf6|openfabric|nhrp|babel)", "router (bgp \\d+|ospf|isis \\S+|ospf6|rip|eigrp \\d+|pim|static) (vrf|view|as-notation) .*", "ipv6 ospf6 .*", "ip(v6)? forwarding",
       "bgp (community|large-community|extcommunity)-list .*", "on-match .*", "bfd", "ip ospf area .*", "ospf6? router-id .*", "ospf6 .*", "vni \\d+", "exit-vrf", "rpki.*",
-      "neighbor \\S+ (bfd|interface|capability extended-nexthop|timers connect|sender-as-path|aigp|addpath).*", "mpls label .*", "link-params", "iface .*", "auto \\S+",
+      "neighbor \\S+ (bfd|interface|capability extended-nexthop|timers connect|sender-as-path|aigp|addpath).*", "mpls label (dynamic|global)-block .*", "link-params", "iface .*", "auto \\S+",
       "access-list [a-z]\\S* (seq|permit|deny) .*");
   private static final List<String> ASA = List.of("nameif .*", "security-level \\d+", "access-list \\S+ extended .*", "object network .*", "same-security-traffic .*", "tunnel-group .*",
       "group-policy .*", "threat-detection .*", "route \\S+ [\\d.]+ [\\d.]+ [\\d.]+.*");

@@ -1,0 +1,72 @@
+package org.holdpoint.replay;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/// Entries that several lines of a block describe (`neighbor 192.0.2.1 remote-as 64511`, `neighbor 192.0.2.1 activate`), and which blocks define them: in the configuration before those that have
+/// a line of it, in the script those that have the line which comes first for it.
+final class Entries {
+
+  private final Map<String, Set<String>> byScript = new HashMap<>();
+  private final Map<ConfigNode, Set<String>> byBase = new IdentityHashMap<>();
+
+  /// The line that comes first for each entry says what defines one: its third word.
+  Entries(List<Step> steps) {
+    var definer = new HashMap<String, String>();
+    for (var step : steps) {
+      if (step.effect() instanceof Effect.Set(_, var words)) {
+        name(step.landsIn().context(), words).ifPresent(name -> {
+          var attribute = words.size() > 2 ? words.get(2) : "";
+          if (definer.computeIfAbsent(name, _ -> attribute).equals(attribute)) {
+            byScript.computeIfAbsent(step.landsIn().place(), _ -> new HashSet<>()).add(name);
+          }
+        });
+      }
+    }
+  }
+
+  /// The entry that a line of the context is about: its keyword and the name that follows, where other lines may follow with the same two.
+  static Optional<String> name(Context context, List<String> words) {
+    return words.size() > 1 && context.commands(words.getFirst()).stream().anyMatch(command -> command.key().map(Shape::toString).filter(Entries::several).isPresent())
+        ? Optional.of(words.getFirst() + " " + words.get(1)) : Optional.empty();
+  }
+
+  /// A key that begins with a name and goes on with a word: `<neighbor> remote-as`.
+  private static boolean several(String key) {
+    return key.startsWith("<") && !key.startsWith("<=") && key.indexOf("> ") == key.indexOf('>') && key.indexOf("> ") > 0;
+  }
+
+  /// The entry that a step sets or takes away.
+  static Optional<String> name(Step step) {
+    return switch (step.effect()) {
+      case Effect.Set(_, var words) -> name(step.landsIn().context(), words);
+      case Effect.Delete(_, var words) -> name(step.landsIn().context(), words);
+      case Effect.Enter _, Effect.Leave _, Effect.Insert _, Effect.Commit _, Effect.Rejected _, Effect.Exec _, Effect.Unread _, Effect.Nothing _ -> Optional.empty();
+    };
+  }
+
+  /// Whether the script defines the entry in the block at this place.
+  boolean defines(String place, String name) {
+    return byScript.getOrDefault(place, Set.of()).contains(name);
+  }
+
+  /// Whether the block of the configuration before has a line of the entry.
+  boolean defines(ConfigNode block, String name) {
+    return byBase.computeIfAbsent(block, Entries::names).contains(name);
+  }
+
+  private static Set<String> names(ConfigNode block) {
+    var names = new HashSet<String>();
+    for (var child : block.children().values()) {
+      if (!child.negated() && child.words().size() > 2) {
+        names.add(child.words().getFirst() + " " + child.words().get(1));
+      }
+    }
+    return names;
+  }
+}
