@@ -17,9 +17,12 @@ import java.util.function.Supplier;
 /// of the script (at most [#BEAM] hypotheses a line).
 final class Alignment {
 
+  /// How many hypotheses are kept after a line, and how much worse than the cheapest they may be: dearer than two repairs and a rejected line is given up.
   private static final int BEAM = 10;
   private static final double SPREAD = 3.5;
-  private static final int DEEPEST = 4;
+  /// How many closing lines may be missing at one place.
+  private static final int MISSING = 4;
+  /// How many lines after a failed header say which block it was meant to open.
   private static final int FOLLOWING = 4;
 
   private final ContextMachine machine;
@@ -66,14 +69,14 @@ final class Alignment {
       memo.remove(i - 1);
       imagined.clear();
       var here = new ArrayList<Hypothesis>(paths);
-      var skipped = new LinkedHashMap<Frame, Hypothesis>();
+      var swapped = new LinkedHashMap<Frame, Hypothesis>();
       var index = i;
       var target = new Once<>(() -> target(here.getFirst().at(), index));
       for (var path : here) {
-        extend(path, i, target, next, skipped);
+        extend(path, i, target, next, swapped);
       }
-      if (!skipped.isEmpty()) {
-        ahead.put(i + 1, skipped.values());
+      if (!swapped.isEmpty()) {
+        ahead.put(i + 1, swapped.values());
       }
       paths = pruned(next.values());
     }
@@ -91,7 +94,7 @@ final class Alignment {
     keep(next, taken);
     var closing = closing(i);
     var inner = path;
-    for (var count = 1; count <= DEEPEST && inner.at().depth() > 1; count++) {
+    for (var count = 1; count <= MISSING && inner.at().depth() > 1; count++) {
       inner = inner.close(machine.close(inner.at()));
       if (!closing || signs.indentation().shows(inner.at(), statement)) {
         keep(next, take(inner, i, Optional.of(new Repair(Repair.Kind.CLOSE, i, count)), count * Sign.REPAIR));

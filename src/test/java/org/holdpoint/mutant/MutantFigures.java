@@ -51,11 +51,12 @@ record MutantFigures(List<Trial> trials, List<Calm> unmutated) {
       return firstChanged.isEmpty() ? Optional.empty() : found.stream().filter(each -> distance(each) <= NEAR).map(Found::severity).min(Comparator.naturalOrder());
     }
 
-    /// Why a miss was missed: `silent` (no line is rejected, and nothing is found), `overlooked` (a line is rejected, and nothing is found), `far` (found elsewhere).
+    /// Why a miss was missed: `silent` (no line is rejected, and nothing is found), `overlooked` (the
+    /// generator's device rejects a line, and nothing is found: the product's table, which knows more commands, takes it), `far` (found elsewhere).
     String reason() {
       return found.stream().min(Comparator.comparingInt(this::distance))
           .map(nearest -> "far: the nearest finding is " + distance(nearest) + " lines away, at line " + nearest.line() + (silent ? "; no line is rejected" : ""))
-          .orElse(silent ? "silent: no line is rejected, and nothing is found" : "overlooked: a line is rejected, and nothing is found");
+          .orElse(silent ? "silent: no line is rejected, and nothing is found" : "overlooked: the generator's device rejects a line, and nothing is found");
     }
 
     private int distance(Found each) {
