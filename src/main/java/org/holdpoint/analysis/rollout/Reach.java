@@ -18,7 +18,8 @@ enum Reach {
   private static final Set<String> TESTS = Set.of("dev", "develop", "development", "test", "testing", "staging", "preprod", "ppe", "pre", "preproduction", "sandbox", "lab", "qa", "uat", "ci", "local", "integration", "nonprod", "simulation");
   private static final double WHOLE = 100;
 
-  static Reach of(Stage stage) {
+  /// How far a stage reaches. Where others of its rollout say what they reach (`placed`), one that does not is a step of another kind: a build, a question.
+  static Reach of(Stage stage, boolean placed) {
     var percent = stage.percent().known();
     if (percent.isPresent()) {
       return percent.get() >= WHOLE ? EVERYTHING : percent.get() > 0 ? PART : TEST;
@@ -27,6 +28,9 @@ enum Reach {
     var name = words(List.of(stage.name()));
     if (targets.isEmpty() ? everything(name) : stage.targets().stream().anyMatch(target -> everything(words(List.of(target))))) {
       return EVERYTHING;
+    }
+    if (placed && targets.isEmpty() && name.stream().noneMatch(SOME::contains)) {
+      return TEST;
     }
     var canary = name.stream().anyMatch(SOME::contains) || targets.stream().anyMatch(SOME::contains);
     return !canary && (name.stream().anyMatch(TESTS::contains) || targets.stream().anyMatch(TESTS::contains)) ? TEST : PART;

@@ -90,7 +90,11 @@ record Hold(String state, double strength, String unit) {
     if (NOTHING.contains(said) || FEWER.contains(said)) {
       return new Hold("open", 0, "members");
     }
-    return TRUE.contains(said) ? ON : Quantity.of(said, Set.of()).isPresent() ? PLAIN : new Hold("on", List.of(said.split("[,\\s]+")).size(), "members");
+    if (TRUE.contains(said) && !said.equals("1")) {
+      return ON;
+    }
+    return Quantity.of(said, Set.of()).map(many -> new Hold(many.amount() <= 0 ? "open" : "on", Math.max(many.amount(), 0), many.unit()))
+        .orElseGet(() -> new Hold("on", List.of(said.split("[,\\s]+")).size(), "members"));
   }
 
   private static Hold rank(String ranked, String said) {

@@ -131,7 +131,8 @@ final class RolloutReader {
     if (percent.known().isEmpty() && shares.isPresent()) {
       percent = new Value.Known<>(shares.get().amount(), at);
     }
-    return new Stage(name, List.copyOf(targets), percent, soak, abort, at);
+    var called = name.startsWith("[") && percent.known().isPresent() ? percent.known().map(part -> part == Math.rint(part) ? String.valueOf(Math.round(part)) : part.toString()).orElseThrow() + " %" : name;
+    return new Stage(called, List.copyOf(targets), percent, soak, abort, at);
   }
 
   private static boolean nothing(YamlNode value) {

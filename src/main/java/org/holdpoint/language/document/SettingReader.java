@@ -1,10 +1,10 @@
 package org.holdpoint.language.document;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.holdpoint.fact.Fact;
@@ -33,18 +33,13 @@ final class SettingReader {
   private final Subject subject;
   private final Span start;
   private final List<Fact> facts = new ArrayList<>();
+  private final Map<String, Set<String>> known = new HashMap<>();
 
   /// Where a node stands: its names from the outside in, the words of the two blocks around it, what the nearer of them means, its header, and whether a rollout is around it.
-  private record Place(List<String> path, ArrayDeque<Set<String>> around, Term outer, Span header, boolean rollout) {
+  private record Place(List<String> path, List<Set<String>> around, Term outer, Span header, boolean rollout) {
 
     Place inside(String name, Set<String> words, Term term, Span at) {
-      var next = new ArrayDeque<>(around);
-      if (!words.isEmpty()) {
-        next.addLast(words);
-        if (next.size() > 2) {
-          next.removeFirst();
-        }
-      }
+      var next = words.isEmpty() ? around : around.isEmpty() ? List.of(words) : List.of(around.getLast(), words);
       return new Place(with(path, name), next, term, at, rollout);
     }
 
@@ -69,7 +64,7 @@ final class SettingReader {
   static List<Fact> facts(SourceFile file, Subject subject, List<YamlNode> documents) {
     var reader = new SettingReader(file, subject);
     for (var index = 0; index < documents.size(); index++) {
-      var place = new Place(documents.size() == 1 ? List.of() : List.of("document " + (index + 1)), new ArrayDeque<>(), Term.OTHER, reader.start, false);
+      var place = new Place(documents.size() == 1 ? List.of() : List.of("document " + (index + 1)), List.of(), Term.OTHER, reader.start, false);
       reader.add(place, "", documents.get(index), Term.OTHER, Hold.PLAIN, reader.start, reader.start);
       reader.inside(documents.get(index), place);
     }
@@ -86,8 +81,10 @@ final class SettingReader {
 
   private void entry(Mapping block, Entry entry, Place place) {
     var name = entry.key().text();
-    var words = Vocabulary.words(name);
-    var term = Vocabulary.term(words, place.words(), place.outer());
+    var words = known.computeIfAbsent(name, Vocabulary::words);
+    // Steps without names are not the same before and after: what they come to is compared, not they.
+    var nameless = place.rollout() && !place.path().isEmpty() && place.path().getLast().startsWith("[");
+    var term = nameless ? Term.OTHER : Vocabulary.term(words, place.words(), place.outer());
     var rollout = place.rollout() ? Optional.<Fact>empty() : RolloutReader.rollout(block, entry, subject, with(place.path(), name), place.words());
     if (term.meaning().equals("stage") && rollout.isEmpty()) {
       term = Term.OTHER;
@@ -116,7 +113,13 @@ final class SettingReader {
 
   private static Optional<String> label(YamlNode item) {
     return item instanceof Mapping block ? LABELS.stream().flatMap(name -> block.at(name).stream()).filter(Scalar.class::isInstance).map(value -> ((Scalar) value).text().strip())
-        .filter(text -> !text.isEmpty() && text.length() <= LONGEST_LABEL).findFirst() : Optional.empty();
+        .filter(text -> !text.isEmpty() && text.length() <= LONGEST_LABEL).findFirst().or(() -> first(block)) : Optional.empty();
+  }
+
+  /// `port 80` of `{port: 80, max: 5}`, if the name means nothing that is compared.
+  private static Optional<String> first(Mapping block) {
+    return block.entries().stream().limit(1).filter(entry -> entry.value() instanceof Scalar scalar && scalar.text().length() <= LONGEST_LABEL
+        && !Vocabulary.term(Vocabulary.words(entry.key().text()), Set.of(), Term.OTHER).known()).map(entry -> entry.key().text() + " " + ((Scalar) entry.value()).text()).findFirst();
   }
 
   private void add(Place place, String name, YamlNode node, Term term, Hold hold, Span at, Span within) {
