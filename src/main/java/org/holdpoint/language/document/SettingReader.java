@@ -133,7 +133,7 @@ final class SettingReader {
     Value<String> state = filled ? new Value.Unknown<>(name + " is filled in later", at) : new Value.Known<>(hold.state(), at);
     Value<Double> strength = filled ? new Value.Unknown<>(name + " is filled in later", at)
         : hold.state().equals("on") || hold.state().equals("open") ? new Value.Known<>(hold.strength(), at) : new Value.Absent<>();
-    facts.add(new Setting(key, at, within, name, path, owner, form(node), value(node, name), texts(node), entries(node), term.meaning(), term.concern(), term.firm(), state, strength,
+    facts.add(new Setting(key, at, within, name, path, owner, form(node), value(node, name), texts(node, term), entries(node), term.meaning(), term.concern(), term.firm(), state, strength,
         hold.unit()));
   }
 
@@ -158,8 +158,13 @@ final class SettingReader {
     };
   }
 
-  private static List<String> texts(YamlNode node) {
-    return node instanceof Sequence list ? list.items().stream().filter(Scalar.class::isInstance).map(item -> ((Scalar) item).text()).toList() : List.of();
+  /// The texts of a list; where a list is meant, also of one that is written as one text: `icn, pus`.
+  private static List<String> texts(YamlNode node, Term term) {
+    return switch (node) {
+      case Sequence list -> list.items().stream().filter(Scalar.class::isInstance).map(item -> ((Scalar) item).text()).toList();
+      case Scalar scalar when term.weaker().equals("fewer") && !Hold.nothing(scalar.text()) -> List.of(scalar.text().strip().split("\\s*[,\\s]\\s*"));
+      case Scalar _, Mapping _ -> List.of();
+    };
   }
 
   private static int entries(YamlNode node) {

@@ -21,7 +21,7 @@ final class Vocabulary {
   private static final Set<String> OFF_SWITCHES = Set.of("skip", "suspended", "suspend", "paused", "muted", "silenced");
   /// Words that say only how much of the thing around them.
   private static final Set<String> AMOUNTS = Set.of("value", "count", "amount", "size", "number", "percent", "default", "millisecond", "second", "minute", "hour", "day", "duration", "time", "total", "is",
-      "required", "in", "of", "the");
+      "required", "per", "in", "of", "the");
   /// What a name with such a word is about, if its row does not ask for it: a thing beside the guard, not the guard.
   private static final Set<String> ATTRIBUTES = Set.of("interval", "url", "uri", "path", "port", "name", "id", "description", "version", "user", "image", "file", "dir", "directory", "type", "key", "label",
       "annotation", "tag", "timeout", "period", "email", "channel", "topic", "color", "title", "text", "message", "comment", "doc", "docs", "link", "icon", "class", "template", "format", "prefix", "suffix",
@@ -49,7 +49,7 @@ final class Vocabulary {
     var most = 0;
     for (var index : candidates) {
       var score = score(TERMS.get(index), own, around);
-      if (score > most) {
+      if (score > most || score == most && score > 0 && TERMS.get(index).firm() && !best.firm()) {
         best = TERMS.get(index);
         most = score;
       }
