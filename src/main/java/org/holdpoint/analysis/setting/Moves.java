@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -17,6 +18,9 @@ import org.holdpoint.fact.SettingFact.Setting;
 public final class Moves {
 
   private static final String NONE = "none";
+  /// Names of blocks that say what holds for everything beside them.
+  private static final Set<String> SECTIONS = Set.of("default", "defaults", "global", "globals", "common", "policy", "policies", "safety", "settings", "options", "constraints", "protections", "guards",
+      "guardrails", "rollout", "deploy", "deployment", "update", "removal");
 
   private Moves() {}
 
@@ -32,7 +36,7 @@ public final class Moves {
     var come = now.values().stream().filter(setting -> telling(setting) && !was.containsKey(setting.key().path())).toList();
     if (!now.isEmpty()) {
       var elsewhere = gone.isEmpty() ? Set.<String>of() : elsewhere(all, now);
-      gone.stream().filter(setting -> holds(setting, "on")).forEach(setting -> owner(setting, now).filter(_ -> !moved(setting, come) && !elsewhere.contains(said(setting)))
+      gone.stream().filter(setting -> holds(setting, "on")).forEach(setting -> owner(setting, now).or(() -> section(setting, was, now)).filter(_ -> !moved(setting, come) && !elsewhere.contains(said(setting)))
           .ifPresent(owner -> moves.add(dropped(setting, owner))));
     }
     come.stream().filter(setting -> setting.firm() && holds(setting, "open") && gone.stream().noneMatch(old -> renamed(old, setting) && holds(old, "open")))
@@ -58,6 +62,22 @@ public final class Moves {
   private static Optional<Setting> owner(Setting setting, Map<List<String>, Setting> side) {
     var path = setting.key().path();
     return path.isEmpty() ? Optional.empty() : Optional.ofNullable(side.get(path.subList(0, path.size() - 1))).filter(owner -> owner.form().equals("block"));
+  }
+
+  /// The block that is still there, where what went with the setting is a section for all (`defaults`), and not one thing among others.
+  private static Optional<Setting> section(Setting setting, Map<List<String>, Setting> was, Map<List<String>, Setting> now) {
+    var path = setting.key().path();
+    for (var length = path.size() - 1; length > 0; length--) {
+      var block = path.subList(0, length);
+      if (now.containsKey(block) || Optional.ofNullable(was.get(block)).filter(Moves::telling).isPresent()) {
+        return Optional.empty();
+      }
+      var owner = Optional.ofNullable(now.get(path.subList(0, length - 1))).filter(found -> found.form().equals("block"));
+      if (owner.isPresent()) {
+        return SECTIONS.contains(block.getLast().toLowerCase(Locale.ROOT)) ? owner : Optional.empty();
+      }
+    }
+    return Optional.empty();
   }
 
   /// Whether a new setting takes the place of one that is gone.

@@ -64,11 +64,25 @@ final class SettingReader {
   static List<Fact> facts(SourceFile file, Subject subject, List<YamlNode> documents) {
     var reader = new SettingReader(file, subject);
     for (var index = 0; index < documents.size(); index++) {
-      var place = new Place(documents.size() == 1 ? List.of() : List.of("document " + (index + 1)), List.of(), Term.OTHER, reader.start, false);
-      reader.add(place, "", documents.get(index), Term.OTHER, Hold.PLAIN, reader.start, reader.start);
+      var place = new Place(documents.size() == 1 ? List.of() : List.of("document " + (index + 1)), List.of(), Term.OTHER, head(documents.get(index), reader.start), false);
+      reader.add(place, "", documents.get(index), Term.OTHER, Hold.PLAIN, place.header(), place.header());
+      var root = reader.facts.size() - 1;
       reader.inside(documents.get(index), place);
+      reader.facts.set(root, reader.outermost((Setting) reader.facts.get(root), reader.facts.subList(root, reader.facts.size())));
     }
     return reader.facts;
+  }
+
+  /// What stands for a whole document: its first name.
+  private static Span head(YamlNode document, Span start) {
+    return document instanceof Mapping block && !block.entries().isEmpty() ? block.entries().getFirst().key().at() : start;
+  }
+
+  /// A document with two guards and more is a policy; that it is gone says something.
+  private Setting outermost(Setting root, List<Fact> all) {
+    var guards = all.stream().filter(fact -> fact instanceof Setting setting && setting.firm() && setting.concern().equals("guard") && setting.hold().known().filter("on"::equals).isPresent()).count();
+    return guards < 2 ? root : new Setting(root.key(), root.at(), root.within(), root.name(), root.path(), root.owner(), root.form(), root.value(), root.items(), root.entries(), "policy", root.concern(),
+        root.firm(), root.hold(), root.strength(), root.unit());
   }
 
   private void inside(YamlNode node, Place place) {
