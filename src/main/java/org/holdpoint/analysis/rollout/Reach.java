@@ -12,7 +12,7 @@ enum Reach {
   TEST, PART, EVERYTHING;
 
   private static final Pattern JOINT = Pattern.compile("[^\\p{L}\\p{N}%*]+");
-  private static final Set<String> ALL = Set.of("all", "global", "globally", "everyone", "everybody", "everything", "everywhere", "fleet", "worldwide", "*", "100%", "entire", "whole", "full", "general", "ga", "public");
+  private static final Set<String> ALL = Set.of("all", "global", "globally", "everyone", "everybody", "everything", "everywhere", "fleet", "worldwide", "*", "100%", "entire", "whole", "full", "general", "ga", "public", "world", "earth");
   /// A word that takes the `all` beside it back: all of a part.
   private static final Set<String> SOME = Set.of("canary", "canaries", "early", "internal", "staff", "employees", "dogfood", "pilot", "beta", "some", "half", "first", "wave", "ring");
   private static final Set<String> TESTS = Set.of("dev", "develop", "development", "test", "testing", "staging", "preprod", "ppe", "pre", "preproduction", "sandbox", "lab", "qa", "uat", "ci", "local", "integration", "nonprod", "simulation");

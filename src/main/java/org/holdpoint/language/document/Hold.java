@@ -99,7 +99,10 @@ record Hold(String state, double strength, String unit) {
 
   private static Hold rank(String ranked, String said) {
     var words = String.join(" ", NameWords.plain(said));
-    var rank = RANKS.getOrDefault(ranked, Map.of()).get(words);
+    var known = RANKS.getOrDefault(ranked, Map.of());
+    // A careful word may be said with numbers: `Linear10PercentEvery1Minute`.
+    var first = known.getOrDefault(words.replaceAll("\\d.*", "").strip(), 0);
+    var rank = known.containsKey(words) || first == 0 ? known.get(words) : first;
     return rank == null ? PLAIN : new Hold(rank == 0 ? "open" : "on", rank, "rank");
   }
 

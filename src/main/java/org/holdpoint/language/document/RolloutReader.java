@@ -23,11 +23,11 @@ import org.holdpoint.yaml.YamlNode.Sequence;
 final class RolloutReader {
 
   /// Lists of steps are rollouts where the names around them say so.
-  private static final Set<String> STEPS = Set.of("step", "increment", "batch", "percent", "canary", "group", "target", "environment", "order", "sequence", "progression");
+  private static final Set<String> STEPS = Set.of("step", "increment", "batch", "percent", "canary", "group", "target", "environment", "order", "sequence", "progression", "to");
   private static final Set<String> SPREADING = Set.of("deploy", "canary", "stage", "strategy", "progressive", "traffic");
   /// Words that only rollouts use; a `stage` may also be one of a build.
   private static final Set<String> SURE = Set.of("ring", "rings", "wave", "waves", "cohort", "cohorts", "tranche", "tranches", "canaries");
-  private static final Set<String> WIDE = Set.of("all", "global", "globally", "everyone", "fleet", "worldwide", "canary", "percent", "pct", "ring", "*", "early", "broad", "general", "pilot");
+  private static final Set<String> WIDE = Set.of("all", "global", "globally", "everyone", "fleet", "worldwide", "canary", "percent", "pct", "ring", "*", "early", "broad", "general", "pilot", "world", "everywhere", "everybody");
   private static final Set<String> TARGETS = Set.of("target", "targets", "host", "hosts", "group", "groups", "region", "regions", "scope", "environment", "environments", "cohort", "audience", "site", "sites", "zone",
       "zones", "fleet", "segment", "segments", "to", "population", "clusters", "cluster", "tenants", "users", "customers", "where", "selector");
   private static final Set<String> NAMES = Set.of("name", "id", "stage", "ring", "wave", "phase", "title", "label", "cohort");
@@ -69,6 +69,7 @@ final class RolloutReader {
   /// Empty where the value is no list of stages.
   private static Optional<List<Stage>> stages(YamlNode value) {
     return switch (value) {
+      case Sequence list when !list.items().isEmpty() && list.items().stream().allMatch(Sequence.class::isInstance) -> Optional.of(list.items().stream().map(RolloutReader::together).toList());
       case Sequence list -> list.items().stream().allMatch(Scalar.class::isInstance) ? Optional.of(list.items().stream().map(item -> named((Scalar) item)).toList()) : items(list);
       case Mapping block when !block.entries().isEmpty() && block.entries().stream().allMatch(entry -> entry.value() instanceof Mapping) ->
           Optional.of(block.entries().stream().map(entry -> stage(entry.key().text(), (Mapping) entry.value(), SettingReader.at(entry))).toList());
@@ -81,6 +82,12 @@ final class RolloutReader {
     var percent = Quantity.of(item.text(), Set.of("percent")).filter(found -> found.unit().equals("percent"));
     return new Stage(item.text(), percent.isPresent() ? List.of() : List.of(item.text()), percent.<Value<Double>>map(found -> new Value.Known<>(found.amount(), item.at())).orElseGet(Value.Absent::new),
         new Value.Absent<>(), new Value.Absent<>(), item.at());
+  }
+
+  /// `[nrt1, icn2]`: what is reached in one step.
+  private static Stage together(YamlNode item) {
+    var targets = texts(item);
+    return new Stage(String.join(", ", targets), targets, new Value.Absent<>(), new Value.Absent<>(), new Value.Absent<>(), SettingReader.first(item));
   }
 
   private static Optional<List<Stage>> items(Sequence list) {
