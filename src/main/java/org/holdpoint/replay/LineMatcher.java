@@ -15,6 +15,9 @@ final class LineMatcher {
   private final ContextTable table;
   private final List<String> words;
   private final Set<Place> failed = new HashSet<>();
+  /// The contexts that the longest beginning of the line entered, and how many words it has.
+  private List<Match.Entered> deepest = List.of();
+  private int reached;
 
   LineMatcher(ContextTable table, List<String> words) {
     this.table = table;
@@ -24,6 +27,11 @@ final class LineMatcher {
   /// `negated`: the caller has already taken a negation word away from the front.
   Optional<Match> match(Context context, boolean negated) {
     return from(context, 0, negated, List.of());
+  }
+
+  /// How far a line got that does not match: the contexts that its first words enter, and the words that the last of them does not take.
+  Optional<Jump> jump(Context context) {
+    return match(context, false).isEmpty() && !deepest.isEmpty() && reached < words.size() ? Optional.of(new Jump(deepest, words.subList(reached, words.size()))) : Optional.empty();
   }
 
   private Optional<Match> from(Context context, int word, boolean negated, List<Match.Entered> path) {
@@ -67,6 +75,10 @@ final class LineMatcher {
         var child = table.child(context, command);
         var inner = new ArrayList<>(path);
         inner.add(new Match.Entered(child, command, command.full(words.subList(word, next))));
+        if (next > reached) {
+          reached = next;
+          deepest = List.copyOf(inner);
+        }
         if (next == words.size() && !negated) return Optional.of(new Match.Enter(List.copyOf(inner)));
         var rest = from(child, next, negated, List.copyOf(inner));
         if (rest.isPresent()) return rest;
