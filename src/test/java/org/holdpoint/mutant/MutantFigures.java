@@ -79,7 +79,7 @@ record MutantFigures(List<Trial> trials, List<Calm> unmutated) {
         var name = form.fileName(router);
         unmutated.add(new Calm(seed, form, detector.contextFindings(name, PrintedLine.file(lines))));
         for (var mutation : Mutation.values()) {
-          for (var mutant : sample(mutation, lines, vocabulary.dialect(), seed)) {
+          for (var mutant : sample(mutation, lines, vocabulary.dialect(), seed, MUTANTS_A_ROUTER_AND_MUTATION)) {
             trials.add(new Trial(seed, form, mutant, mutant.firstChanged(vocabulary), mutant.silent(vocabulary),
                 detector.contextFindings(name, PrintedLine.file(mutant.lines()))));
           }
@@ -154,7 +154,8 @@ record MutantFigures(List<Trial> trials, List<Calm> unmutated) {
     return trials.stream().filter(which).count();
   }
 
-  private static String miss(Trial trial) {
+  /// A miss for people: where, why, and the lines around.
+  static String miss(Trial trial) {
     var line = trial.firstChanged().getAsInt();
     var lines = trial.mutant().lines();
     var around = IntStream.rangeClosed(Math.max(1, Math.min(line, trial.mutant().place()) - 3), Math.min(lines.size(), line + 3))
@@ -165,11 +166,11 @@ record MutantFigures(List<Trial> trials, List<Calm> unmutated) {
         line, lines.get(line - 1).context(), trial.reason(), trial.found().isEmpty() ? "nothing" : trial.found(), around);
   }
 
-  /// Some of the mutants of this kind, spread evenly over the text by the dice.
-  private static List<Mutant> sample(Mutation mutation, List<PrintedLine> lines, Dialect dialect, long seed) {
+  /// At most so many of the mutants of this kind, spread evenly over the text by the dice.
+  static List<Mutant> sample(Mutation mutation, List<PrintedLine> lines, Dialect dialect, long seed, int most) {
     var dice = RandomGeneratorFactory.of("L64X128MixRandom").create(2_000_000 + seed);
     var mutants = new ArrayList<>(Mutant.of(mutation, lines, dialect, dice));
     Collections.shuffle(mutants, dice);
-    return List.copyOf(mutants.subList(0, Math.min(MUTANTS_A_ROUTER_AND_MUTATION, mutants.size())));
+    return List.copyOf(mutants.subList(0, Math.min(most, mutants.size())));
   }
 }

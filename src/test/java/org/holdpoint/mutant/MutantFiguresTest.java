@@ -51,7 +51,7 @@ final class MutantFiguresTest {
     assertEquals(0.0, blind.recall(Form.FLAT));
     assertEquals(1.0, blind.calm());
     var nervous = MutantFigures.of(List.of(Form.FLAT), vocabulary, _ -> (_, text) ->
-        Stream.iterate(1, line -> line + 1).limit(text.lines().count()).map(line -> new Detector.Found(line, Severity.NOTE)).toList());
+        Stream.iterate(1, line -> line + 1).limit(text.lines().count()).map(line -> new Detector.Found(line, Severity.NOTE, "any")).toList());
     assertEquals(1.0, nervous.recall(Form.FLAT));
     assertEquals(0.0, nervous.calm());
   }
