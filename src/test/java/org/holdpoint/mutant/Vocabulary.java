@@ -69,6 +69,11 @@ final class Vocabulary {
     return leaves.getOrDefault(kind(context), Set.of()).contains(shape(words));
   }
 
+  /// What a line of this context has in common with its like, in this and other files.
+  String likeness(List<String> context, String line) {
+    return kind(context) + ": " + String.join(" ", shape(words(line)));
+  }
+
   /// Whether this line, all of it, opens a block in this context.
   boolean isHeader(List<String> context, String line) {
     var words = words(line);
