@@ -46,12 +46,11 @@ final class Alignment {
     }
   }
 
-  /// The script as it stands.
-  Reading plain() {
+  /// The script as it stands: `steps` are what the device did with its commands, one each.
+  Reading plain(List<Step> steps) {
     var path = start();
-    for (var i = 0; i < commands.size(); i++) {
-      path = take(path, i, Optional.empty(), 0);
-      memo.remove(i);
+    for (var step : steps) {
+      path = path.after(step, path.cost() + Signs.cost(signs.of(step, signs.past(path, step))), Optional.empty());
     }
     return reading(ended(path));
   }

@@ -36,10 +36,11 @@ final class Intent {
 
   /// The facts of a replayed script. `base` is the configuration before it.
   static List<ContextFact> facts(ContextMachine machine, Subject subject, List<Step> steps, ConfigNode base) {
-    var commands = steps.stream().map(Step::statement).filter(statement -> statement.kind() == Statement.Kind.COMMAND).toList();
+    var typed = steps.stream().filter(step -> step.statement().kind() == Statement.Kind.COMMAND).toList();
+    var commands = typed.stream().map(Step::statement).toList();
     var signs = new Signs(machine, commands, steps, base);
     var alignment = new Alignment(machine, signs, commands);
-    var plain = alignment.plain();
+    var plain = alignment.plain(typed);
     var best = plain.cost() == 0 ? plain : alignment.best();
     return new Intent(machine, subject, signs, commands, plain, best).facts();
   }

@@ -125,13 +125,25 @@ final class Signs {
       signs.add(Sign.ABBREVIATED);
       signs.add(Sign.VOCABULARY);
     }
-    if (!(step.effect() instanceof Effect.Leave) && !step.statement().rooted() && !indentation.fits(step.taker(), step.statement())) {
+    if (!(step.effect() instanceof Effect.Leave) && !step.statement().rooted() && !indentation.fits(step.taker(), step.statement()) && !takenNowhere(step)) {
       signs.add(Sign.INDENTATION);
       if (nearby(step, past).stream().anyMatch(frame -> indentation.pointsTo(frame, step.statement()) && takes(frame, step.statement()))) {
         signs.add(Sign.ELSEWHERE);
       }
     }
     return signs;
+  }
+
+  /// Whether a line that nothing takes stands where lines of a level stand that the device has tried as well: a closing line before it would change nothing.
+  private boolean takenNowhere(Step step) {
+    if (step.effect() instanceof Effect.Rejected || step.effect() instanceof Effect.Unread) {
+      for (var level = step.at(); walksOut(level); level = level.outer().orElseThrow()) {
+        if (level.outer().filter(outer -> indentation.fits(outer, step.statement())).isPresent()) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /// Where a person indents a line rightly for the block it lands in, habits of other blocks say nothing.
