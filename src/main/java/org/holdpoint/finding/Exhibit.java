@@ -9,8 +9,8 @@ import org.holdpoint.source.Span;
 /// What a report draws beside a finding.
 public sealed interface Exhibit {
 
-  /// Where lines land and where they were meant for, and the edits that take the cause away. `cause` is `unclosed`, `surplus`, `moved`, `failed-opener` or
-  /// `unknown-opener`.
+  /// Where lines land and where they were meant for, and the edits that take the cause away. `cause` is `unclosed`, `surplus`, `moved`, `failed-opener`,
+  /// `unknown-opener`, `left` or `not-entered`.
   record ContextTrace(String cause, String opener, Span openerAt, String landsIn, String meantFor, List<String> evidence, List<Landing> consequences,
       List<Edit> edits) implements Exhibit {
 

@@ -27,6 +27,7 @@ final class ContextDrawing {
     return switch (trace.cause()) {
       case "unclosed" -> "opened here, and never left" + (trace.evidence().contains("closes-others") ? ": the script closes its other blocks, but not this one" : "");
       case "surplus" -> "opened here, and left before all of its lines were taken";
+      case "left" -> "opened here, and left without a closing line";
       case "moved" -> "opened here; a line that closes it stands beside its place";
       default -> "opened here";
     };
