@@ -68,9 +68,9 @@ public sealed interface ContextFact extends Fact {
   /// A line that stands among the lines of a block, and that only a context around it takes: the device leaves the block there without a word.
   /// @param command the line
   /// @param block the header of the block
-  /// @param blockAt where that header stands
+  /// @param openedAt where that header stands
   /// @param landsIn the context that takes the line
-  record SilentLeave(Key key, Span at, Span within, String command, String block, Span blockAt, String landsIn) implements ContextFact {}
+  record SilentLeave(Key key, Span at, Span within, String command, String block, Span openedAt, String landsIn) implements ContextFact {}
 
   /// A closing line that has nothing to close: the session is at the root already, or no block of its kind is open.
   /// @param command the line

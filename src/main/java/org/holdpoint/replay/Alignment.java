@@ -102,7 +102,7 @@ final class Alignment {
     var inner = path;
     for (var count = 1; count <= MISSING && inner.at().depth() > 1; count++) {
       inner = inner.close(machine.close(inner.at()));
-      if (!closing || signs.indentation().shows(inner.at(), statement)) {
+      if (machine.shows(inner.at(), statement) && (!closing || signs.indentation().shows(inner.at(), statement))) {
         keep(next, take(inner, i, Optional.of(new Repair(Repair.Kind.CLOSE, i, count)), count * Sign.REPAIR));
       }
     }
@@ -130,7 +130,9 @@ final class Alignment {
       }
     }
     if (taken.step().orElseThrow().effect() instanceof Effect.Rejected) {
-      blocks.addAll(elsewhere.computeIfAbsent(path.at(), at -> signs.elsewhere().owners(at, statement).stream().map(owner -> Blocks.entered(at, owner.block())).toList()));
+      // A block that has just been closed, or one inside it, is not the one that is meant: then it was closed too early.
+      elsewhere.computeIfAbsent(path.at(), at -> signs.elsewhere().owners(at, statement).stream().map(owner -> Blocks.entered(at, owner.block())).toList()).stream()
+          .filter(block -> path.closed().filter(closed -> closed.isWithin(block) || block.isWithin(closed)).isEmpty()).forEach(blocks::add);
     }
     return blocks;
   }

@@ -72,7 +72,7 @@ public final class Frame {
 
   /// Whether this is the level `other`, or one inside it.
   boolean isWithin(Frame other) {
-    return outer(Math.max(0, depth - other.depth)).path().equals(other.path());
+    return depth >= other.depth && outer(depth - other.depth).path().equals(other.path());
   }
 
   public Optional<Frame> returnsTo() {

@@ -20,6 +20,9 @@ final class ContextDrawing {
     if (!trace.openerAt().equals(finding.at())) {
       labels.addFirst(new CodeFrame.Label(trace.openerAt(), opener(trace), false));
     }
+    if (trace.cause().equals("left")) {
+      labels.add(labels.size() - 1, new CodeFrame.Label(trace.leftAt(), "taken outside the block, which is left here without a word", false));
+    }
     return labels;
   }
 
@@ -27,7 +30,6 @@ final class ContextDrawing {
     return switch (trace.cause()) {
       case "unclosed" -> "opened here, and never left" + (trace.evidence().contains("closes-others") ? ": the script closes its other blocks, but not this one" : "");
       case "surplus" -> "opened here, and left before all of its lines were taken";
-      case "left" -> "opened here, and left without a closing line";
       case "moved" -> "opened here; a line that closes it stands beside its place";
       default -> "opened here";
     };
