@@ -28,9 +28,9 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
-/// The repair of each finding that an incident case demands takes that finding away, what it caused, and nothing else, and brings no new error. The repair is the finding's own fix; where it has
-/// none, the one in the case's `repairs.yaml`: a list `repairs` of `file`, `line` (the first of the demand's lines), `category` and `edits`, each with its `line` and one of `insert` (lines to put
-/// before it), `replace` (lines in its place) and `delete` (how many lines go, from it on).
+/// The repair of each finding that an incident case demands takes that finding away, what it caused, and nothing else, and brings no new error. The repair is the
+/// finding's own fix; where it has none, the one in the case's `repairs.yaml`: a list `repairs` of `file`, `line` (the first of the demand's lines), `category` and
+/// `edits`, each with its `line` and one of `insert` (lines to put before it), `replace` (lines in its place) and `delete` (how many lines go, from it on).
 final class RepairsTest {
 
   private static final Path KT_SROS = Demand.INCIDENTS.resolve("kt-2021-a-nokia-sros-missing-exit");
@@ -39,13 +39,15 @@ final class RepairsTest {
   Stream<DynamicTest> each_repair_alone_takes_its_finding_away_and_nothing_else() throws IOException {
     var pending = Demand.pending();
     return Demand.cases().flatMap(folder -> Demand.of(folder).stream().filter(demand -> !pending.contains(demand.id()))
-        .map(demand -> DynamicTest.dynamicTest(demand.id().replace('\t', ' '), () -> assertEquals(List.of(), complaints(folder, demand, written(folder).getOrDefault(demand.id(), List.of()))))));
+        .map(demand -> DynamicTest.dynamicTest(demand.id().replace('\t', ' '),
+            () -> assertEquals(List.of(), complaints(folder, demand, written(folder).getOrDefault(demand.id(), List.of()))))));
   }
 
   @TestFactory
   Stream<DynamicTest> every_written_repair_is_needed() throws IOException {
     var pending = Demand.pending();
-    return Demand.cases().filter(folder -> Files.exists(folder.resolve("repairs.yaml"))).flatMap(folder -> written(folder).keySet().stream().map(id -> DynamicTest.dynamicTest(id.replace('\t', ' '), () -> {
+    return Demand.cases().filter(folder -> Files.exists(folder.resolve("repairs.yaml"))).flatMap(folder -> written(folder).keySet().stream()
+        .map(id -> DynamicTest.dynamicTest(id.replace('\t', ' '), () -> {
       var demand = Demand.of(folder).stream().filter(one -> one.id().equals(id)).findFirst();
       assertTrue(demand.isPresent(), "expect.yaml demands no such finding");
       assertTrue(!pending.contains(id), "the finding is pending");

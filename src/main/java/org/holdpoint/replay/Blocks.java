@@ -11,8 +11,8 @@ import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
-/// The blocks of a script and of the configuration before it, wherever they stand: which of them a line belongs to that is rejected where it lands. Only for devices on which a header may be typed
-/// in any context (walk-up), because only there a header alone brings the session into the block.
+/// The blocks of a script and of the configuration before it, wherever they stand: which of them a line belongs to that is rejected where it lands. Only for devices on
+/// which a header may be typed in any context (walk-up), because only there a header alone brings the session into the block.
 final class Blocks {
 
   /// How many blocks may be meant by one line; where an entry has more of them, the first ones are looked at.
@@ -43,6 +43,10 @@ final class Blocks {
   /// The blocks of one context: all of them by their place, and those with a line or an entry.
   private record Group(Context context, Map<String, Block> all, Map<String, Set<String>> having) {
 
+    Stream<Block> blocks(String what) {
+      return having.getOrDefault(what, Set.of()).stream().flatMap(place -> Optional.ofNullable(all.get(place)).stream());
+    }
+
     void has(String what, String place) {
       having.computeIfAbsent(what, _ -> new LinkedHashSet<>()).add(place);
     }
@@ -53,23 +57,26 @@ final class Blocks {
     this.groups = new Once<>(() -> read(steps, base));
   }
 
-  /// The blocks that a line may be meant for that is rejected at `at`; those that know it, else the only one that takes it, else none.
+  /// The blocks that a line may be meant for that is rejected at `at`: the only one that has the same line, else those that have lines of its entry, else the only one
+  /// that takes it, else none.
   List<Owner> owners(Frame at, Statement statement) {
     return at.depth() == 0 || statement.rooted() ? List.of() : owners.computeIfAbsent(statement, line -> meant(at, line));
   }
 
   private List<Owner> meant(Frame at, Statement statement) {
+    var same = new ArrayList<Owner>();
     var knowing = new ArrayList<Owner>();
     var taking = new ArrayList<Owner>();
     for (var path : machine.takers(at, statement)) {
       var group = groups.get().get(path);
       if (group != null) {
-        names(group.context(), statement).flatMap(name -> group.having().getOrDefault(name, Set.of()).stream()).distinct().limit(MEANT)
-            .flatMap(place -> Optional.ofNullable(group.all().get(place)).stream()).forEach(block -> knowing.add(new Owner(block, true)));
+        var names = names(group.context(), statement).toList();
+        names.stream().limit(1).flatMap(group::blocks).limit(2).forEach(block -> same.add(new Owner(block, true)));
+        names.stream().flatMap(group::blocks).distinct().limit(MEANT).forEach(block -> knowing.add(new Owner(block, true)));
         group.all().values().stream().limit(2).forEach(block -> taking.add(new Owner(block, false)));
       }
     }
-    return !knowing.isEmpty() ? knowing.subList(0, Math.min(MEANT, knowing.size())) : taking.size() == 1 ? List.copyOf(taking) : List.of();
+    return same.size() == 1 ? List.copyOf(same) : !knowing.isEmpty() ? knowing.subList(0, Math.min(MEANT, knowing.size())) : taking.size() == 1 ? List.copyOf(taking) : List.of();
   }
 
   /// The level that the headers of the block lead to from `at`: they are typed below the innermost open level that they share. Levels that the script opens nowhere have

@@ -228,9 +228,12 @@ final class Intent {
     };
   }
 
-  /// The headers that lead from where the session is to the block.
+  /// The headers that lead from where the session is to the block; none where more than one block may be meant.
   private List<Mend> headers(Repair repair, int line) {
     var at = landed.get(repair.index()).at();
+    if (leaving(repair).isEmpty() && signs.elsewhere().owners(at, commands.get(repair.index())).size() > 1) {
+      return List.of();
+    }
     var mends = new ArrayList<Mend>();
     for (var level = meant.get(repair.index()).at(); !at.isWithin(level) && level.depth() > 1; level = level.outer().orElseThrow()) {
       var indent = !signs.indentation().varied() ? 0 : level.opener().map(Statement::indent).orElse(level.depth() - 2);

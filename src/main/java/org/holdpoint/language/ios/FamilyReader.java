@@ -13,8 +13,9 @@ import org.holdpoint.language.ios.BgpReader.Table;
 import org.holdpoint.replay.ConfigNode;
 import org.holdpoint.source.Span;
 
-/// Lines of a BGP process that stand in a family or VRF they do not belong to: about a neighbor whose session is in another one (a family refuses the lines of a neighbor that it has no AS or
-/// group for, "neighbor remote-as" and "address-family ipv4 (BGP)", Cisco IOS IP Routing: BGP Command Reference), or with a prefix of the other protocol ("network (BGP and multiprotocol BGP)").
+/// Lines of a BGP process that stand in a family or VRF they do not belong to: about a neighbor whose session is in another one (a family refuses the lines of a
+/// neighbor that it has no AS or group for, "neighbor remote-as" and "address-family ipv4 (BGP)", Cisco IOS IP Routing: BGP Command Reference), or with a prefix of the
+/// other protocol ("network (BGP and multiprotocol BGP)").
 final class FamilyReader {
 
   private static final Set<String> PREFIXES = Set.of("network", "aggregate-address");

@@ -70,6 +70,14 @@ final class IosIntentTest {
   }
 
   @Test
+  void where_two_blocks_know_the_entry_the_one_with_the_same_line_is_meant_else_no_repair_is_offered() {
+    var base = "router bgp 64500\n address-family ipv4 vrf A\n  neighbor 203.0.113.9 remote-as 64511\n address-family ipv4 vrf B\n  neighbor 203.0.113.9 remote-as 64512\n";
+    var script = "configure terminal\nrouter isis CORE\n neighbor 203.0.113.9 %s\nend\n";
+    assertEquals("configure > router bgp 64500 > address-family ipv4 vrf B", assertInstanceOf(MisplacedLine.class, only(base, script.formatted("remote-as 64512"))).meantFor());
+    assertEquals(List.of(), assertInstanceOf(MisplacedLine.class, only(base, script.formatted("description corp"))).mends());
+  }
+
+  @Test
   void a_line_that_both_blocks_take_follows_the_lines_beside_it() {
     var fact = assertInstanceOf(MisplacedLine.class, only(BGP, """
         configure terminal
