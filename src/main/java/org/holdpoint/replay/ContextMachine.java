@@ -263,6 +263,11 @@ public final class ContextMachine {
     return context.path().substring(context.path().lastIndexOf('>') + 1);
   }
 
+  /// Whether the session may be at that level when the line is typed: its prompt, if it has one, shows the same.
+  boolean shows(Frame frame, Statement statement) {
+    return statement.prompt().map(prompt -> agrees(frame, prompt.contexts())).orElse(true);
+  }
+
   private static boolean agrees(Frame frame, List<String> contexts) {
     if (frame.depth() != contexts.size()) {
       return false;
