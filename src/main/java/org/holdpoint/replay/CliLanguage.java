@@ -57,4 +57,9 @@ public interface CliLanguage {
   /// What stays of a line of `context` that is `set`, when a negated line that begins with the same key says `words`: the line without the options that those name; empty where
   /// the negated line takes all of it away.
   Optional<List<String>> left(String context, List<String> set, List<String> words);
+
+  /// The list in which a line of `context` has its place by nothing but the order in which lines were typed, by a name of our own; empty where that order says nothing.
+  default Optional<String> sequence(String context, List<String> words) {
+    return Optional.empty();
+  }
 }

@@ -4,7 +4,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.holdpoint.source.Side;
 import org.holdpoint.source.SourceReader;
 
@@ -39,8 +41,17 @@ public record Undo(List<String> lines, List<String> without) {
     }
     var file = SourceReader.read(text(language).getBytes(StandardCharsets.UTF_8), "inverse", "inverse", Side.HEAD);
     var back = ConfigTree.apply(language, replay.after(), new ContextMachine(language).run(language.statements(file)));
-    return ConfigChange.between(back, replay.before()).stream().filter(line -> !line.startsWith(" ")).map(line -> LINE.matcher(line).replaceFirst(""))
-        .map(line -> (line.startsWith("+") ? "these lines do not bring back `" : "these lines leave `") + line.substring(1).strip() + "`").toList();
+    return Stream.concat(moved(language, replay.before(), back, ""), ConfigChange.between(back, replay.before()).stream().filter(line -> !line.startsWith(" ")).map(line -> LINE.matcher(line).replaceFirst(""))
+        .map(line -> (line.startsWith("+") ? "these lines do not bring back `" : "these lines leave `") + line.substring(1).strip() + "`")).toList();
+  }
+
+  /// Lists whose lines are all there again, and in another order.
+  private static Stream<String> moved(RouterLanguage language, ConfigNode before, ConfigNode back, String context) {
+    var now = Sequences.of(language, context, back);
+    var here = Sequences.of(language, context, before).entrySet().stream().filter(list -> now.containsKey(list.getKey()) && !now.get(list.getKey()).equals(list.getValue()))
+        .map(list -> "these lines do not bring back the order of `" + list.getValue().getFirst() + "` and those after it");
+    return Stream.concat(here, before.children().values().stream().filter(block -> !block.children().isEmpty())
+        .flatMap(block -> back.child(block.key()).stream().flatMap(again -> moved(language, block, again, new Writer(language).inner(context, block)))));
   }
 
   /// The script as it would be typed, with what it cannot take back as comments.
@@ -82,14 +93,16 @@ public record Undo(List<String> lines, List<String> without) {
     }
 
     private void body(ConfigNode before, ConfigNode after, String context, String indent) {
+      var again = Sequences.again(language, context, before, after);
       for (var now : after.children().values().stream().toList().reversed()) {
         // What the configuration before takes away by a line of its own (`no shutdown`) is taken away by that line below.
-        if (!now.negated() && !before.children().containsKey(now.key())) {
+        if (!now.negated() && (again.contains(now.key()) || !before.children().containsKey(now.key()))) {
           remove(now, context, indent);
         }
       }
+      var keys = new TreeSet<>(before.children().keySet());
       for (var now : after.children().values()) {
-        if (now.negated() && !before.children().containsKey(now.key())) {
+        if (now.negated() && !writing.shown().contains(now.key()) && !before.children().containsKey(now.key()) && !takesEntries(now.key(), keys)) {
           without.add("line " + now.at().line() + " `" + language.negation() + " " + writing.line(now.words()) + "`: the configuration before does not say what it was");
         }
       }
@@ -99,12 +112,17 @@ public record Undo(List<String> lines, List<String> without) {
           if (now.isPresent()) {
             lines.add(indent + language.negation() + " " + writing.line(old.words()));
           }
-        } else if (now.isEmpty()) {
+        } else if (now.isEmpty() || again.contains(old.key())) {
           add(old, context, indent);
         } else {
           alter(old, now.get(), context, indent);
         }
       }
+    }
+
+    /// Whether a key names several entries at once (`no neighbor 192.0.2.1`): each of them comes back by itself.
+    private static boolean takesEntries(String key, TreeSet<String> keys) {
+      return Optional.ofNullable(keys.ceiling(key + " ")).filter(next -> next.startsWith(key + " ")).isPresent();
     }
 
     private void alter(ConfigNode old, ConfigNode now, String context, String indent) {
@@ -125,10 +143,15 @@ public record Undo(List<String> lines, List<String> without) {
       if (lines.size() > start) {
         lines.addAll(start, opening(old, context, indent));
         lines.addAll(closing(old, context, indent));
-      } else if (!old.words().equals(now.words()) && !language.table().root().path().equals(context)) {
+      } else if (!old.words().equals(now.words()) && (saysMore(old) || saysMore(now)) && !language.table().root().path().equals(context)) {
         line(old, indent);
         lines.add(indent + language.closing());
       }
+    }
+
+    /// Whether a header says more than which block it opens (`route-map X permit 10`).
+    private static boolean saysMore(ConfigNode node) {
+      return node.words().size() > node.key().split(" ").length;
     }
 
     private void add(ConfigNode node, String context, String indent) {
@@ -155,7 +178,11 @@ public record Undo(List<String> lines, List<String> without) {
         lines.add(indent + STEP + word);
         lines.add(indent + language.closing());
       });
-      lines.add(indent + language.negation() + " " + writing.line(takesAll(node, context) ? node.words() : keyWords(node)));
+      var taken = Sequences.takenWith(language, context, node.key());
+      var line = indent + language.negation() + " " + (taken.equals(node.key()) ? writing.line(takesAll(node, context) ? node.words() : keyWords(node)) : taken);
+      if (lines.isEmpty() || !lines.getLast().equals(line)) {
+        lines.add(line);
+      }
     }
 
     /// Whether the negation before all words takes the whole line away, and not only the options that it names.
@@ -170,7 +197,7 @@ public record Undo(List<String> lines, List<String> without) {
     }
 
     private List<String> closing(ConfigNode node, String context, String indent) {
-      var close = indent + language.closing();
+      var close = indent + (language.table().root().path().equals(context) ? writing.leave() : language.closing());
       return phase(node, context, "commit") ? List.of(indent + STEP + "commit", close) : List.of(close);
     }
 

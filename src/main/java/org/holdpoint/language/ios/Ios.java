@@ -112,16 +112,22 @@ public final class Ios implements RouterLanguage {
     return IosOptions.left(context, set, words);
   }
 
+  @Override
+  public Optional<String> sequence(String context, List<String> words) {
+    return IosNames.sequence(context, words);
+  }
+
   /// A line that is rejected is skipped, whether it is pasted or copied from a file into the running configuration.
   @Override
   public List<String> deliveries() {
     return List.of("paste");
   }
 
-  /// `no` before a whole command takes it back ("Using the no and default forms of commands", Configuration Fundamentals).
+  /// `no` before a whole command takes it back ("Using the no and default forms of commands", Configuration Fundamentals). `end` leaves the configuration from any mode, where one `exit` too
+  /// many would end the session ("end", "exit (EXEC)"); an interface that is shut down is saved with `shutdown` ("shutdown (interface)", Interface and Hardware Component Command Reference).
   @Override
   public Writing writing() {
-    return new Writing("!", List.of(), List.of(), UnaryOperator.identity(), true, Optional.empty(), QUERIES, Set.of("banner", "certificate"));
+    return new Writing("!", List.of(), List.of(), "end", UnaryOperator.identity(), true, Optional.empty(), QUERIES, Set.of("banner", "certificate"), Set.of("shutdown"));
   }
 
   @Override
