@@ -58,6 +58,11 @@ public interface CliLanguage {
   /// the negated line takes all of it away.
   Optional<List<String>> left(String context, List<String> set, List<String> words);
 
+  /// Keys of `context` that name the same thing as this one, written in another way: a block and the beginning of its entries on single lines (`ip access-list extended 101`, `access-list 101`).
+  default List<String> alike(String context, String key) {
+    return List.of();
+  }
+
   /// The list in which a line of `context` has its place by nothing but the order in which lines were typed, by a name of our own; empty where that order says nothing.
   default Optional<String> sequence(String context, List<String> words) {
     return Optional.empty();

@@ -87,6 +87,9 @@ final class ConfigTree {
     if (set == null || set.negated || !opens(step, set)) {
       in.children.keySet().removeIf(name -> name.startsWith(key + " "));
     }
+    for (var other : language.alike(step.landsIn().context().path(), key)) {
+      in.children.keySet().removeIf(name -> name.equals(other) || name.startsWith(other + " "));
+    }
     put(in, key, words, step, true);
   }
 
@@ -124,7 +127,11 @@ final class ConfigTree {
     if (gone != null && gone.negated) {
       outer.children.remove(frame.key());
     }
+    var known = outer.children.containsKey(frame.key());
     var node = outer.children.computeIfAbsent(frame.key(), _ -> new Node());
+    if (!known) {
+      language.alike(frame.outer().get().context().path(), frame.key()).forEach(beginning -> move(outer, beginning + " ", node));
+    }
     if (node.at != at || node.negated) {
       node.key = frame.key();
       node.words = frame.words();
@@ -132,6 +139,21 @@ final class ConfigTree {
       node.negated = false;
     }
     return node;
+  }
+
+  /// Entries that stand on single lines become those of the block that is opened now.
+  private static void move(Node outer, String beginning, Node block) {
+    outer.children.entrySet().removeIf(entry -> {
+      var node = entry.getValue();
+      var moves = entry.getKey().startsWith(beginning) && !node.negated && node.children.isEmpty();
+      if (moves) {
+        var entryOfBlock = copy(node);
+        entryOfBlock.key = entry.getKey().substring(beginning.length());
+        entryOfBlock.words = node.words.subList(beginning.split(" ").length, node.words.size());
+        block.children.put(entryOfBlock.key, entryOfBlock);
+      }
+      return moves;
+    });
   }
 
   private static Node copy(Node node) {

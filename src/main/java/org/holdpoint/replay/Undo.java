@@ -102,7 +102,7 @@ public record Undo(List<String> lines, List<String> without) {
       }
       var keys = new TreeSet<>(before.children().keySet());
       for (var now : after.children().values()) {
-        if (now.negated() && !writing.shown().contains(now.key()) && !before.children().containsKey(now.key()) && !takesEntries(now.key(), keys)) {
+        if (now.negated() && !writing.shown().contains(now.key()) && !before.children().containsKey(now.key()) && !takesEntries(context, now.key(), keys)) {
           without.add("line " + now.at().line() + " `" + language.negation() + " " + writing.line(now.words()) + "`: the configuration before does not say what it was");
         }
       }
@@ -121,8 +121,9 @@ public record Undo(List<String> lines, List<String> without) {
     }
 
     /// Whether a key names several entries at once (`no neighbor 192.0.2.1`): each of them comes back by itself.
-    private static boolean takesEntries(String key, TreeSet<String> keys) {
-      return Optional.ofNullable(keys.ceiling(key + " ")).filter(next -> next.startsWith(key + " ")).isPresent();
+    private boolean takesEntries(String context, String key, TreeSet<String> keys) {
+      return language.alike(context, key).stream().anyMatch(other -> keys.contains(other) || takesEntries("", other, keys)) || Optional.ofNullable(keys.ceiling(key + " "))
+          .filter(next -> next.startsWith(key + " ")).isPresent();
     }
 
     private void alter(ConfigNode old, ConfigNode now, String context, String indent) {
@@ -143,15 +144,10 @@ public record Undo(List<String> lines, List<String> without) {
       if (lines.size() > start) {
         lines.addAll(start, opening(old, context, indent));
         lines.addAll(closing(old, context, indent));
-      } else if (!old.words().equals(now.words()) && (saysMore(old) || saysMore(now)) && !language.table().root().path().equals(context)) {
+      } else if (!old.words().equals(now.words()) && (old.saysMore() || now.saysMore()) && !language.table().root().path().equals(context)) {
         line(old, indent);
         lines.add(indent + language.closing());
       }
-    }
-
-    /// Whether a header says more than which block it opens (`route-map X permit 10`).
-    private static boolean saysMore(ConfigNode node) {
-      return node.words().size() > node.key().split(" ").length;
     }
 
     private void add(ConfigNode node, String context, String indent) {

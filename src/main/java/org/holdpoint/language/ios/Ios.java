@@ -113,6 +113,11 @@ public final class Ios implements RouterLanguage {
   }
 
   @Override
+  public List<String> alike(String context, String key) {
+    return context.equals("configure") ? IosNames.alike(key) : List.of();
+  }
+
+  @Override
   public Optional<String> sequence(String context, List<String> words) {
     return IosNames.sequence(context, words);
   }

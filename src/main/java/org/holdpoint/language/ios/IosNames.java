@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -20,6 +21,7 @@ final class IosNames {
   /// Keywords after which an interface is named, in these contexts or any.
   private static final Set<String> BEFORE_NAME = Set.of("interface", "passive-interface", "af-interface", "sf-interface", "topo-interface");
 
+  private static final Pattern LIST = Pattern.compile("(access-list|ip access-list extended|ip access-list standard) (\\d+)");
   private static final Set<String> ENTRY = Set.of("permit", "deny", "remark");
   private static final Set<String> FORMS = Set.of("standard", "expanded");
   private static final Set<String> UNNUMBERED = Set.of("as-path", "community-list", "extcommunity-list", "large-community-list");
@@ -37,6 +39,13 @@ final class IosNames {
       case String keyword when BEFORE_NAME.contains(keyword) && words.size() > 1 && !words.get(1).equals("range") -> append(List.of(keyword), name(words.subList(1, words.size())));
       case String _ -> words;
     };
+  }
+
+  /// A numbered access list is one list, whether it is written on single lines or in a block ("ip access-list", Security Command Reference).
+  static List<String> alike(String key) {
+    var numbered = LIST.matcher(key);
+    return !numbered.matches() ? List.of()
+        : numbered.group(1).equals("access-list") ? List.of("ip access-list extended " + numbered.group(2), "ip access-list standard " + numbered.group(2)) : List.of("access-list " + numbered.group(2));
   }
 
   /// Entries of lists without numbers of their own, and the classes of a policy map, are tried in the order in which they were typed ("access-list", "ip access-list", Security Command Reference;

@@ -64,6 +64,15 @@ final class IosUndoTest {
   }
 
   @Test
+  void a_numbered_list_that_is_edited_in_a_block_is_the_same_list() {
+    var list = "access-list 101 permit tcp any any established\naccess-list 101 deny ip any any\n";
+    var back = List.of("configure terminal", "no ip access-list extended 101", "access-list 101 permit tcp any any established", "access-list 101 deny ip any any", "end");
+    assertEquals(back, undo(list, "ip access-list extended 101\n no deny ip any any\n"));
+    assertEquals(back, undo(list, "ip access-list extended 101\n 15 permit icmp any any\n"));
+    assertEquals(List.of("configure terminal", "access-list 101 permit tcp any any established", "access-list 101 deny ip any any", "end"), undo(list, "no ip access-list extended 101\n"));
+  }
+
+  @Test
   void an_entry_without_a_number_comes_back_in_its_place_and_not_at_the_end() {
     var list = """
         ip access-list extended EDGE
