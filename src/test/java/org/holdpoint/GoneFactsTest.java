@@ -36,7 +36,7 @@ import org.junit.jupiter.api.io.TempDir;
 final class GoneFactsTest {
 
   private static final Map<String, List<Fact>> FACTS = Cases.RULES.rules().stream().flatMap(rule -> rule.examples().stream().map(example -> ExampleRun.of(rule, example, Cases.RULES)))
-      .flatMap(run -> Holdpoint.changes(run.input(), Settings.none(), Cases.request(run.example().language().orElseThrow())).stream()).flatMap(List::stream)
+      .flatMap(run -> Holdpoint.changes(run.input(), Settings.none(), run.example().language().map(Cases::request).orElseGet(Cases::request)).stream()).flatMap(List::stream)
       .flatMap(change -> Stream.concat(change.was().stream(), change.now().stream())).collect(Collectors.groupingBy(FactTypes::kind));
 
   @TempDir
