@@ -58,6 +58,11 @@ public interface CliLanguage {
   /// the negated line takes all of it away.
   Optional<List<String>> left(String context, List<String> set, List<String> words);
 
+  /// Whether an operational command loads a configuration from elsewhere, whose lines are not in the script.
+  default boolean loads(List<String> words) {
+    return false;
+  }
+
   /// Keys of `context` that name the same thing as this one, written in another way: a block and the beginning of its entries on single lines (`ip access-list extended 101`, `access-list 101`).
   default List<String> alike(String context, String key) {
     return List.of();

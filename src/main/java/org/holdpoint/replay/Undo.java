@@ -27,7 +27,7 @@ public record Undo(List<String> lines, List<String> without) {
     var writer = new Writer(language);
     writer.body(replay.before(), replay.after(), "", "");
     var without = new ArrayList<String>();
-    replay.steps().stream().flatMap(step -> lost(step, language.writing()).stream()).forEach(without::add);
+    replay.steps().stream().flatMap(step -> lost(step, language).stream()).forEach(without::add);
     without.addAll(writer.without);
     var undo = new Undo(writer.lines, without);
     undo.missing(language, replay).forEach(without::add);
@@ -69,10 +69,11 @@ public record Undo(List<String> lines, List<String> without) {
     return String.join("\n", all) + "\n";
   }
 
-  private static Optional<String> lost(Step step, Writing writing) {
+  private static Optional<String> lost(Step step, RouterLanguage language) {
     var line = "line " + step.statement().line();
     return switch (step.effect()) {
-      case Effect.Exec _ when step.statement().texts().stream().limit(2).anyMatch(writing.queries()::contains) -> Optional.empty();
+      case Effect.Exec _ when language.loads(step.statement().texts()) -> Optional.of(line + " `" + step.statement().text() + "` loads a configuration that is not here");
+      case Effect.Exec _ when step.statement().texts().stream().limit(2).anyMatch(language.writing().queries()::contains) -> Optional.empty();
       case Effect.Exec _ -> Optional.of(line + " `" + step.statement().text() + "` runs at once");
       case Effect.Unread _ -> Optional.of(line + " is not known, so neither is its inverse");
       case Effect.Set _, Effect.Delete _, Effect.Enter _, Effect.Leave _, Effect.Insert _, Effect.Commit _, Effect.Rejected _, Effect.Nothing _ -> Optional.empty();

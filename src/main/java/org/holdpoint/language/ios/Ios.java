@@ -112,6 +112,18 @@ public final class Ios implements RouterLanguage {
     return IosOptions.left(context, set, words);
   }
 
+  /// `configure replace`, `configure network`, `configure memory`, and a copy into the running configuration ("configure replace", "copy", Configuration Fundamentals Command Reference).
+  @Override
+  public boolean loads(List<String> words) {
+    var plain = !words.isEmpty() && words.getFirst().equalsIgnoreCase("do") ? words.subList(1, words.size()) : words;
+    return plain.size() > 1 && (abbreviates(plain.getFirst(), "configure", 4) && List.of("replace", "network", "memory", "overwrite-network").contains(plain.get(1).toLowerCase(Locale.ROOT))
+        || plain.size() > 2 && abbreviates(plain.getFirst(), "copy", 3) && (abbreviates(plain.get(2), "running-config", 3) || plain.get(2).equalsIgnoreCase("system:running-config")));
+  }
+
+  private static boolean abbreviates(String word, String full, int atLeast) {
+    return word.length() >= atLeast && full.startsWith(word.toLowerCase(Locale.ROOT));
+  }
+
   @Override
   public List<String> alike(String context, String key) {
     return context.equals("configure") ? IosNames.alike(key) : List.of();
