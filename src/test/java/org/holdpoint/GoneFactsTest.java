@@ -24,7 +24,6 @@ import org.holdpoint.rule.Judge;
 import org.holdpoint.rule.Judgement;
 import org.holdpoint.rule.Rule;
 import org.holdpoint.rule.Rulebook;
-import org.holdpoint.settings.Settings;
 import org.holdpoint.source.Side;
 import org.holdpoint.source.Span;
 import org.junit.jupiter.api.DynamicTest;
@@ -36,7 +35,7 @@ import org.junit.jupiter.api.io.TempDir;
 final class GoneFactsTest {
 
   private static final Map<String, List<Fact>> FACTS = Cases.RULES.rules().stream().flatMap(rule -> rule.examples().stream().map(example -> ExampleRun.of(rule, example, Cases.RULES)))
-      .flatMap(run -> Holdpoint.changes(run.input(), Settings.none(), run.example().language().map(Cases::request).orElseGet(Cases::request)).stream()).flatMap(List::stream)
+      .flatMap(run -> run.changes().stream())
       .flatMap(change -> Stream.concat(change.was().stream(), change.now().stream())).collect(Collectors.groupingBy(FactTypes::kind));
 
   @TempDir
