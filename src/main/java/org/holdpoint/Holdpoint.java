@@ -106,7 +106,8 @@ public final class Holdpoint {
     var context = beside.stream().map(SourceFile::path).collect(Collectors.toCollection(TreeSet::new));
     var digest = digest(Stream.concat(judged.stream().map(trial -> trial.document().file()), beside.stream()));
     var report = new Report(VERSION, rulebook.digest(), decision.verdict(), decision.exitCode(), request.failOn(), line.judgedAt(), digest, comparison.compared(), coverage,
-        List.copyOf(context), rules(rulebook, findings, permitted.allowed(), undecided), findings, permitted.allowed(), undecided, permitted.loosened(), incomplete, decision.reasons(), sources);
+        List.copyOf(context), rules(rulebook, findings, permitted.allowed(), undecided), findings, permitted.allowed(), undecided, permitted.loosened(), incomplete, comparison.skipped(),
+        decision.reasons(), sources);
     return new Judged(report, trials, judged);
   }
 

@@ -175,6 +175,7 @@ public final class Discovery {
         found.incomplete(candidate.path(), side, failed.getMessage());
       }
     }
+    files.forEach(file -> LfsPointer.skipped(file).ifPresent(found::skip));
     incomplete.addAll(found.incomplete());
     skipped.addAll(found.skipped());
     return files;

@@ -54,6 +54,7 @@ final class GitComparison {
     judged.forEach(change -> wanted.addAll(wanted(change)));
     var loaded = GitLoader.load(sides.repository(), loader, input, wanted);
     incomplete.addAll(loaded.incomplete());
+    loaded.files().forEach(file -> LfsPointer.skipped(file).ifPresent(skipped::add));
     incomplete.sort(Comparator.comparing(Incomplete::at));
     var named = wanted.stream().filter(one -> one.side() == Side.HEAD && scope.contains(one.file().path().shown())).map(one -> names().shown(one.file().path())).distinct().toList();
     var renamed = new HashSet<String>();

@@ -11,14 +11,15 @@ import org.holdpoint.gate.FailOn;
 import org.holdpoint.gate.Verdict;
 import org.holdpoint.source.FileCoverage;
 import org.holdpoint.source.Incomplete;
+import org.holdpoint.source.Skipped;
 
 /// Everything a run found, in the order in which it is shown. Pre-commit, CI and the reviewer read it through different windows.
 /// `context` are files that were read beside the judged ones. `allowed` are findings that do not count; `loosened` says what the change itself would loosen.
-/// `failOn` is what held; `rules` are those that findings, allowed ones too, and undecided places name, in order of their ids.
+/// `skipped` are what was left out on purpose. `failOn` is what held; `rules` are those that findings, allowed ones too, and undecided places name, in order of their ids.
 /// `sources` holds the files of both sides, for code frames. `reasons` says in words why the verdict is not pass.
 public record Report(String version, String rulebook, Verdict verdict, int exitCode, FailOn failOn, JudgedAt judgedAt, String digest, boolean compared, List<FileCoverage> coverage,
     List<String> context, List<RuleText> rules, List<Finding> findings, List<Allowed> allowed, List<Undecided> undecided, List<String> loosened, List<Incomplete> incomplete,
-    List<String> reasons, Sources sources) {
+    List<Skipped> skipped, List<String> reasons, Sources sources) {
 
   private static final int INCOMPLETE = 3;
 

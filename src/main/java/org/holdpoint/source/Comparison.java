@@ -6,8 +6,8 @@ import java.util.Set;
 import java.util.function.Predicate;
 
 /// What is judged: the head tree, and the base tree if there is one. `incomplete` are files that could not be loaded; `named` are the keys of the
-/// files that the user named one by one (a file of no known language among them gives review). `skipped` are links that were not followed, and named files
-/// that the settings exclude. `renamed` are the keys of files that had another path in the base, as git finds them.
+/// files that the user named one by one (a file of no known language among them gives review). `skipped` are links that were not followed, submodules, files of which only a pointer
+/// of Git LFS is here, and named files that the settings exclude. `renamed` are the keys of files that had another path in the base, as git finds them.
 public record Comparison(Optional<Tree> base, Tree head, List<Incomplete> incomplete, List<String> named, List<Skipped> skipped, Set<String> renamed) {
 
   public Comparison {

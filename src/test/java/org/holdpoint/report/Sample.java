@@ -22,6 +22,7 @@ import org.holdpoint.report.Report.JudgedAt;
 import org.holdpoint.source.FileCoverage;
 import org.holdpoint.source.Incomplete;
 import org.holdpoint.source.Side;
+import org.holdpoint.source.Skipped;
 import org.holdpoint.source.SourceFile;
 import org.holdpoint.source.SourceReader;
 import org.holdpoint.source.Span;
@@ -104,6 +105,6 @@ public final class Sample {
   private static Report report(Verdict verdict, int exitCode, List<FileCoverage> coverage, List<RuleText> rules, List<Finding> findings, List<Allowed> allowed, List<Undecided> undecided,
       List<String> loosened, List<Incomplete> incomplete, List<String> reasons, Sources sources) {
     return new Report("0.1.0", "sha256:rules", verdict, exitCode, FailOn.ERROR, new JudgedAt("2026-01-01T00:00:00Z", "option"), "sha256:inputs", true, coverage, List.of(), rules, findings, allowed, undecided,
-        loosened, incomplete, reasons, sources);
+        loosened, incomplete, incomplete.stream().map(place -> new Skipped(place.at().file(), Side.HEAD, place.because())).toList(), reasons, sources);
   }
 }

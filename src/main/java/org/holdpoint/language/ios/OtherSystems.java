@@ -18,7 +18,7 @@ final class OtherSystems {
   /// Junos, and everything with braces, with statements that end in a semicolon or a colon, with `#` before a comment.
   private static final List<String> BRACES = List.of(".*[{;]", "#.*", "---", "- .*", "\\S+:",
       "(set|delete|edit|activate|deactivate) (interfaces|protocols|routing-options|routing-instances|policy-options|system|firewall|security|version|groups|chassis|vlans)\\b.*");
-  private static final List<String> SROS_AND_VRP = List.of("exit all", "/?configure", "echo \".*", "undo .*", "return", "\\[[~*]?[\\w-]+\\].*", "<[\\w~*-]+>.*");
+  private static final List<String> SROS_AND_VRP = List.of("exit all", "/?configure", "echo \".*", "undo .*", "return", "\\[(?!OK\\]\\s*$)[~*]?[\\w-]+\\].*", "<[\\w~*-]+>.*");
   private static final List<String> IOSXR = List.of("ipv4 (address|access-list|access-group|unnumbered|conflict-policy|virtual) .*", "end-(set|policy)",
       "(prefix|community|as-path|extcommunity|rd|policy|tag)-set .*", "route-policy \\S.*", "commit( .*)?", "root", "taskgroup .*",
       "interface (preconfigure .*|MgmtEth.*|Bundle-Ether.*|TenGigE.*|[A-Za-z]+\\d+/\\d+/\\d+/\\d+.*)", "router (static|hsrp|vrrp|igmp|mld|pim|multicast)");

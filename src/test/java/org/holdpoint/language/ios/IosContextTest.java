@@ -10,6 +10,19 @@ import org.junit.jupiter.api.Test;
 final class IosContextTest {
 
   @Test
+  void the_text_of_a_banner_in_a_session_ends_after_the_delimiter_that_the_device_names() {
+    assertEquals(List.of("enter in configure", "set in configure", "enter in configure > router bgp 64500"), IosText.landings("""
+        pe1#configure terminal
+        Enter configuration commands, one per line.  End with CNTL/Z.
+        pe1(config)#banner motd @
+        Enter TEXT message.  End with the character '@'.
+         router bgp 666
+        @
+        pe1(config)#router bgp 64500
+        """));
+  }
+
+  @Test
   void a_configuration_starts_inside_the_configuration() {
     assertEquals(List.of("set in configure", "enter in configure > interface Loopback0"), IosText.landings("hostname r1\ninterface Loopback0\n"));
   }

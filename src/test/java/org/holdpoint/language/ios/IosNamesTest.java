@@ -34,6 +34,13 @@ final class IosNamesTest {
   }
 
   @Test
+  void what_no_source_says_of_lists_is_not_claimed() {
+    assertEquals(List.of("as-path-list 8 unknown routes", "community-list C unknown routes", "policy-list L unknown routes"),
+        dangling("route-map R permit 10\n match as-path 8\n match community C\n match policy-list L\n"));
+    assertEquals(List.of("prefix-list B unknown routes"), dangling("ip policy-list L permit\n match ip address prefix-list B\nroute-map R permit 10\n match policy-list L\n"));
+  }
+
+  @Test
   void lists_of_ipv6_have_names_of_their_own() {
     var text = "ip prefix-list P seq 5 permit 10.0.0.0/8\n" + PEER + " address-family ipv6\n  neighbor 2001:db8::1 prefix-list P in\n";
     assertEquals(List.of("ipv6-prefix-list P passes-all routes"), dangling(text));
