@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.holdpoint.finding.Finding;
 import org.holdpoint.settings.Waiver;
 import org.holdpoint.source.Comparison;
@@ -36,15 +35,17 @@ public final class Permissions {
     var counting = findings.stream().filter(finding -> permissions.allowing(finding).map(permissions.allowed::add).isEmpty()).toList();
     permissions.speak(findings);
     permissions.loosened.addAll(Loosening.between(terms, comparison.compared()));
+    comparison.hidden().forEach(path -> permissions.loosened.add(path + ": a .gitignore of the change leaves it out; it is judged all the same"));
     return new Permitted(counting, permissions.allowed, permissions.uses, permissions.loosened);
   }
 
-  /// The suppressions of the head, those that the change brings apart.
+  /// The suppressions of the head, those that the change brings apart. One that the base has for another line, or fewer times, is brought as well.
   private void read() {
     for (var file : comparison.head().files()) {
-      var before = comparison.base().flatMap(tree -> tree.paired(file.key())).map(old -> texts(Suppression.in(old))).orElse(Set.of());
+      var before = new ArrayList<String>();
+      comparison.base().flatMap(tree -> tree.paired(file.key())).ifPresent(old -> Suppression.in(old).forEach(suppression -> before.add(standing(suppression, old))));
       for (var suppression : Suppression.in(file)) {
-        var trusted = !comparison.compared() || terms.trustHead() || before.contains(suppression.text());
+        var trusted = !comparison.compared() || terms.trustHead() || before.remove(standing(suppression, file));
         (trusted ? suppressions : brought).add(suppression);
         if (!trusted && suppression.problem().isEmpty()) {
           loosened.add(suppression.at().place() + ": a new suppression of " + suppression.rule() + " by " + suppression.owner());
@@ -53,8 +54,19 @@ public final class Permissions {
     }
   }
 
-  private static Set<String> texts(List<Suppression> suppressions) {
-    return suppressions.stream().map(Suppression::text).collect(Collectors.toSet());
+  /// What a suppression says, the line that it is about, and the lines that this one is indented below: what must be the same on both sides.
+  private static String standing(Suppression suppression, SourceFile file) {
+    var text = new StringBuilder(suppression.text());
+    var depth = Integer.MAX_VALUE;
+    for (var number = suppression.line(); number > 0 && depth > 0; number--) {
+      var line = file.text(number);
+      var indentation = line.length() - line.stripLeading().length();
+      if (!line.isBlank() && indentation < depth && (number == suppression.line() || number < suppression.at().line())) {
+        text.append('\n').append(line.strip().replaceAll("\\s+", " "));
+        depth = indentation;
+      }
+    }
+    return text.toString();
   }
 
   private Optional<Allowed> allowing(Finding finding) {
