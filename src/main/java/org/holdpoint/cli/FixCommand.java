@@ -89,7 +89,7 @@ final class FixCommand {
       var bytes = Files.readAllBytes(file);
       return Preview.unified(path, bytes, Rewriting.apply(bytes, edits));
     } catch (IOException wrong) {
-      throw new UsageException(path + " cannot be read: " + wrong.getMessage());
+      throw new UsageException(path + " cannot be read: " + WholeFile.reason(wrong));
     }
   }
 
@@ -106,7 +106,7 @@ final class FixCommand {
         Files.deleteIfExists(fresh);
       }
     } catch (IOException wrong) {
-      throw new UsageException(path + " cannot be written: " + wrong.getMessage());
+      throw new UsageException(path + " cannot be written: " + WholeFile.reason(wrong));
     }
   }
 }

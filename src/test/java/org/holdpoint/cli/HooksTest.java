@@ -73,19 +73,7 @@ final class HooksTest {
   /// Lays a hook repository with our hook file beside the work, and asks for the staged hook.
   private void preCommit() throws IOException, InterruptedException {
     assumeTrue(Workplace.has("pre-commit"), "SKIPPED: pre-commit is not on the PATH (Debian's package pre-commit)");
-    var hooks = new Workplace(Files.createDirectories(folder.resolve("hooks")), place.tools(), place.environment());
-    hooks.git("init", "-q", "-b", "main");
-    Files.copy(Path.of(".pre-commit-hooks.yaml"), hooks.folder().resolve(".pre-commit-hooks.yaml"));
-    Workplace.stub(hooks.folder().resolve("holdpoint"));
-    hooks.commit("hooks");
-    hooks.git("tag", "v0.1.0");
-    place.write(".pre-commit-config.yaml", """
-        repos:
-          - repo: %s
-            rev: v0.1.0
-            hooks:
-              - id: holdpoint-staged
-        """.formatted(hooks.folder().toUri()));
+    place.hooked();
     place.commit("hooks");
   }
 
