@@ -70,6 +70,24 @@ final class HooksTest {
     assertEquals(1, refused.code(), refused.text());
   }
 
+  @Test
+  void a_hook_that_cannot_be_built_says_what_to_do() throws IOException, InterruptedException {
+    preCommit();
+    Workplace.broken(place.tools().resolve("mvn"));
+    place.hook(Path.of("holdpoint"), Path.of("pom.xml"));
+    stage("after-bad");
+    var refused = place.run("pre-commit", "run", "--color", "never");
+    assumeTrue(!refused.text().contains("context/unclosed-block"), "SKIPPED: a distribution is installed on this machine, and the hook takes it");
+    assertEquals(1, refused.code(), refused.text());
+    assertTrue(refused.text().contains("the build failed") && refused.text().contains("or install the distribution"), refused.text());
+    // The one that is installed is taken, and nothing is built.
+    var dist = Files.createDirectories(folder.resolve("dist"));
+    Workplace.stub(dist.resolve("holdpoint"));
+    Files.createFile(Files.createDirectories(dist.resolve("lib")).resolve("holdpoint.jar"));
+    var held = place.run(java.util.Map.of("HOLDPOINT_HOME", dist.toString()), "pre-commit", "run", "--color", "never");
+    assertTrue(held.text().contains("context/unclosed-block") && !held.text().contains("building"), held.text());
+  }
+
   /// Lays a hook repository with our hook file beside the work, and asks for the staged hook.
   private void preCommit() throws IOException, InterruptedException {
     assumeTrue(Workplace.has("pre-commit"), "SKIPPED: pre-commit is not on the PATH (Debian's package pre-commit)");

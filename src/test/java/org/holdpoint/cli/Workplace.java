@@ -8,6 +8,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -91,6 +92,25 @@ public record Workplace(Path folder, Path tools, Map<String, String> environment
         """.formatted(hooks.folder().toUri()));
     git("add", ".pre-commit-config.yaml");
     run("pre-commit", "install", "--install-hooks");
+  }
+
+  /// A program that fails.
+  static void broken(Path file) throws IOException {
+    Files.writeString(file, "#!/bin/sh\necho 'broken on purpose' >&2\nexit 1\n");
+    file.toFile().setExecutable(true);
+  }
+
+  /// Takes the hook from a newer version of its repository, which has these files.
+  void hook(Path... files) throws IOException, InterruptedException {
+    var hooks = new Workplace(folder.resolveSibling("hooks"), tools, environment);
+    for (var file : files) {
+      Files.copy(file, hooks.folder().resolve(file.getFileName()), StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.COPY_ATTRIBUTES);
+    }
+    hooks.commit("another version");
+    hooks.git("tag", "v0.2.0");
+    var configuration = folder.resolve(".pre-commit-config.yaml");
+    Files.writeString(configuration, Files.readString(configuration).replace("v0.1.0", "v0.2.0"));
+    commit("another version of the hook");
   }
 
   /// A script that runs this build's classes, in the place of the launcher.
