@@ -1,5 +1,6 @@
 package org.holdpoint.discover;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -56,7 +57,7 @@ public final class Discovery {
   }
 
   private Comparison compare(List<String> paths, Optional<StandardInput> input) {
-    base.ifPresent(this::requireBase);
+    base.ifPresent(folder -> requireBase(folder, paths));
     var distinct = List.copyOf(new LinkedHashSet<>(paths));
     var onDisk = distinct.stream().filter(path -> !path.equals(STANDARD_INPUT)).map(path -> named(path, distinct.size() == 1)).toList();
     var piped = distinct.contains(STANDARD_INPUT) ? Optional.of(standardInput(input, distinct.size() == 1)) : Optional.<Named>empty();
@@ -71,9 +72,20 @@ public final class Discovery {
     return new Comparison(baseTree, head, incomplete, List.copyOf(namedKeys), skipped, Set.of(), List.copyOf(hidden));
   }
 
-  private void requireBase(Path folder) {
+  private void requireBase(Path folder, List<String> paths) {
     if (!Files.exists(folder)) {
       throw new DiscoveryException("there is no folder `" + names.path(folder) + "` to compare with; --base takes the folder that holds the files as they were");
+    }
+    if (paths.size() == 1 && isSame(folder, paths.getFirst())) {
+      throw new DiscoveryException("`" + names.path(folder) + "` would be compared with itself; --base takes the folder that holds the files as they were");
+    }
+  }
+
+  private boolean isSame(Path folder, String path) {
+    try {
+      return !path.equals(STANDARD_INPUT) && Files.isSameFile(folder, names.workingFolder().resolve(path));
+    } catch (IOException | InvalidPathException _) {
+      return false;
     }
   }
 

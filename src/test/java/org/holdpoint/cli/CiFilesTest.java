@@ -147,6 +147,16 @@ final class CiFilesTest {
   }
 
   @Test
+  void init_knows_the_ci_by_what_lies_there() throws IOException {
+    assertTrue(init().contains("in any CI:\n\n    # Any CI that has"));
+    Files.createFile(folder.resolve("Jenkinsfile"));
+    assertTrue(init().contains("add to the Jenkinsfile:\n\n    // A stage"));
+    Files.createFile(folder.resolve(".gitlab-ci.yml"));
+    assertTrue(init().contains("include: {local: .gitlab/holdpoint.yml}"));
+    assertTrue(Files.readString(folder.resolve(".gitlab/holdpoint.yml")).contains("holdpoint-" + org.holdpoint.Holdpoint.VERSION + ".tar.gz"));
+  }
+
+  @Test
   void the_settings_that_init_writes_are_settings_and_so_are_its_examples() throws IOException {
     init();
     var text = Files.readString(folder.resolve("holdpoint.yaml"));

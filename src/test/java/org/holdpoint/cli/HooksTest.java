@@ -57,6 +57,18 @@ final class HooksTest {
   }
 
   @Test
+  void the_hook_that_is_given_file_names_judges_them_alone() throws IOException, InterruptedException {
+    preCommit();
+    place.write(".pre-commit-config.yaml", Files.readString(place.folder().resolve(".pre-commit-config.yaml")).replace("holdpoint-staged", "holdpoint"));
+    stage("after-bad");
+    var refused = place.run("pre-commit", "run", "--color", "never");
+    assertTrue(refused.text().contains("holdpoint (changed files)") && refused.text().contains("context/unclosed-block"), refused.text());
+    assertEquals(1, refused.code(), refused.text());
+    stage("after-fixed");
+    assertEquals(0, place.run("pre-commit", "run", "--color", "never").code());
+  }
+
+  @Test
   void a_file_that_is_staged_in_part_is_judged_as_staged() throws IOException, InterruptedException {
     preCommit();
     stage("after-fixed");
