@@ -1,6 +1,7 @@
 package org.holdpoint.gate;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -42,31 +43,21 @@ public final class Permissions {
   /// The suppressions of the head, those that the change brings apart. One that the base has for another line, or fewer times, is brought as well.
   private void read() {
     for (var file : comparison.head().files()) {
-      var before = new ArrayList<String>();
-      comparison.base().flatMap(tree -> tree.paired(file.key())).ifPresent(old -> Suppression.in(old).forEach(suppression -> before.add(standing(suppression, old))));
-      for (var suppression : Suppression.in(file)) {
-        var trusted = !comparison.compared() || terms.trustHead() || before.remove(standing(suppression, file));
+      var own = Suppression.in(file);
+      if (own.isEmpty()) {
+        continue;
+      }
+      var before = new HashMap<String, Integer>();
+      comparison.base().flatMap(tree -> tree.paired(file.key())).ifPresent(old -> Standing.of(old, Suppression.in(old)).values().forEach(standing -> before.merge(standing, 1, Integer::sum)));
+      var standing = Standing.of(file, own);
+      for (var suppression : own) {
+        var trusted = !comparison.compared() || terms.trustHead() || before.merge(standing.get(suppression), -1, Integer::sum) >= 0;
         (trusted ? suppressions : brought).add(suppression);
         if (!trusted && suppression.problem().isEmpty()) {
           loosened.add(suppression.at().place() + ": a new suppression of " + suppression.rule() + " by " + suppression.owner());
         }
       }
     }
-  }
-
-  /// What a suppression says, the line that it is about, and the lines that this one is indented below: what must be the same on both sides.
-  private static String standing(Suppression suppression, SourceFile file) {
-    var text = new StringBuilder(suppression.text());
-    var depth = Integer.MAX_VALUE;
-    for (var number = suppression.line(); number > 0 && depth > 0; number--) {
-      var line = file.text(number);
-      var indentation = line.length() - line.stripLeading().length();
-      if (!line.isBlank() && indentation < depth && (number == suppression.line() || number < suppression.at().line())) {
-        text.append('\n').append(line.strip().replaceAll("\\s+", " "));
-        depth = indentation;
-      }
-    }
-    return text.toString();
   }
 
   private Optional<Allowed> allowing(Finding finding) {
