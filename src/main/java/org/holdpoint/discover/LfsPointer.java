@@ -17,7 +17,7 @@ final class LfsPointer {
 
   /// What must be said of a file that is one.
   static Optional<Skipped> skipped(SourceFile file) {
-    return is(file) ? Optional.of(new Skipped(file.path(), file.side(), "only a Git LFS pointer is here: its content was not judged")) : Optional.empty();
+    return is(file) ? Optional.of(new Skipped(file.path(), file.side(), "only a Git LFS pointer is here: its content was not judged", true)) : Optional.empty();
   }
 
   private static boolean is(SourceFile file) {

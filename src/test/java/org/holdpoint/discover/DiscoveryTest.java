@@ -149,7 +149,7 @@ class DiscoveryTest {
     assertEquals(List.of(), walked.skipped());
     var named = Discovery.discover(List.of("vendor/x.cfg"), Optional.empty(), settings, Limits.standard(), folder);
     assertEquals(List.of(), paths(named.head()));
-    assertEquals(List.of(new Skipped("vendor/x.cfg", Side.HEAD, "the settings exclude it")), named.skipped());
+    assertEquals(List.of(new Skipped("vendor/x.cfg", Side.HEAD, "the settings exclude it", true)), named.skipped());
     assertEquals(List.of(), named.named());
   }
 
