@@ -35,12 +35,14 @@ final class LineMatcher {
     return found;
   }
 
-  /// The command that the line is, all of it; the one with the fewest shortened words where several take it.
+  /// The command that the line is, all of it; the one with the fewest shortened words where several take it, and of those one that opens a context: a leaf that takes it too
+  /// says less of its arguments.
   private Optional<Match> whole(Context context, int word, boolean negated) {
     var line = words.subList(word, words.size());
     var arguments = line.subList(1, line.size());
     return context.commands(line.getFirst()).stream().filter(command -> negated ? command.acceptsNegated(arguments) : command.accepts(arguments))
-        .max(Comparator.comparing((Command command) -> negated && command.namesNegated(arguments)).thenComparing(command -> -command.shortened(line)))
+        .max(Comparator.comparing((Command command) -> negated && command.namesNegated(arguments)).thenComparing(command -> -command.shortened(line))
+            .thenComparing(Command::opens))
         .map(command -> command.opens() && !negated
             ? new Match.Enter(List.of(new Match.Entered(table.child(context, command), command, command.full(line))))
             : new Match.Leaf(List.of(), command, command.full(line), negated));
