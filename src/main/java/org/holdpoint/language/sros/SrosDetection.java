@@ -23,6 +23,9 @@ final class SrosDetection {
   /// MD-CLI, IOS and Junos start alike; these lines are not classic CLI.
   private static final Pattern FOREIGN = Pattern.compile("\\s*(configure\\s+(terminal|exclusive|private|global).*|conf(ig)?\\s+t\\b.*|.*[{};]\\s*|[/]?(edit-config|delete) .*)");
 
+  /// A key of YAML: a script stands in such a file as a text among others.
+  private static final Pattern KEY = Pattern.compile("\\s*(- )*[A-Za-z][\\w-]*:(\\s.*)?");
+
   private SrosDetection() {}
 
   /// A line of another system may be a slip in a file that says what it is, but not every fourth.
@@ -30,6 +33,7 @@ final class SrosDetection {
     var started = false;
     var saved = false;
     var foreign = 0;
+    var keys = 0;
     var lines = 0;
     for (var line : file.lines().subList(0, Math.min(LOOKED_AT, file.lines().size()))) {
       var text = line.text();
@@ -45,12 +49,13 @@ final class SrosDetection {
       saved |= SAVED.matcher(text).matches();
       started |= START.matcher(text).matches();
       foreign += FOREIGN.matcher(text).matches() ? 1 : 0;
+      keys += KEY.matcher(text).matches() ? 1 : 0;
       lines += text.isBlank() ? 0 : 1;
     }
     if (saved) {
       return foreign * SLIPS > lines ? 0 : 2;
     }
-    return foreign == 0 && started && fits(file) ? 1 : 0;
+    return foreign == 0 && keys * SLIPS <= lines && started && fits(file) ? 1 : 0;
   }
 
   static Optional<Boolean> wholeConfiguration(SourceFile file) {

@@ -21,6 +21,7 @@ final class SrosDetectionTest {
       "a saved configuration with a slip in it", "# TiMOS-B-16.0.R5 both/x86_64 Nokia 7750 SR\nexit all\nconfigure\n    system\n        name \"pe1\";\n    exit\nexit all\n",
       "a session", "A:pe1# configure router isis\nA:pe1>config>router>isis# level-capability level-2\n",
       "a script", "configure\n    router\n        isis 0\n            area-id 49.0001\n        exit\n    exit\nexit all\n",
+      "a script under a line of text", "Note: run at 03:00\nconfigure\n    router\n        isis 0\n            area-id 49.0001\n        exit\n    exit\nexit all\n",
       "rooted lines", "/configure router isis 0 level-capability level-2\n/configure port 1/1/1 no shutdown\n");
 
   private static final Map<String, String> OTHERS = Map.ofEntries(
@@ -32,6 +33,7 @@ final class SrosDetectionTest {
       Map.entry("IOS XR", "configure\ninterface GigabitEthernet0/0/0/0 ipv4 address 192.0.2.1 255.255.255.254\ncommit\n"),
       Map.entry("Junos", "configure\nset interfaces ge-0/0/0 unit 0 family inet address 192.0.2.1/31\ncommit\n"),
       Map.entry("IOS", "configure terminal\nrouter isis\n net 49.0001.1920.0000.0207.00\nend\n"),
+      Map.entry("YAML with a script in it", "name: close the block\nwhy: it stays open\nrun: |\n  configure\n      router\n          isis 0\n          exit\n      exit\nask: who runs it\nthen: nothing\n"),
       Map.entry("a text", "configure the router\nthen go home\n"));
 
   @TestFactory
