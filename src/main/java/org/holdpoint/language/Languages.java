@@ -3,8 +3,10 @@ package org.holdpoint.language;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.holdpoint.language.ios.Ios;
 import org.holdpoint.language.sros.Sros;
+import org.holdpoint.replay.DeclarationLanguage;
 import org.holdpoint.replay.Document;
 import org.holdpoint.replay.Naming;
 import org.holdpoint.replay.Replay;
@@ -18,18 +20,31 @@ import org.holdpoint.source.SourceFile;
 public final class Languages {
 
   private static final List<RouterLanguage> ROUTERS = List.of(Sros.language(), Ios.language());
+  private static final List<DeclarationLanguage> DECLARATIONS = List.of();
   /// Endings of files that hold a whole configuration, unless their name or text says otherwise.
   private static final Set<String> CONFIGURATIONS = Set.of("cfg", "conf", "config");
   private static final Set<String> ROUTER_FILES = Set.of("cfg", "conf", "config", "cli");
+
+  /// What nothing else can outdo: the user or the settings name the language, or the text does.
+  private static final int SURE = 3;
 
   private Languages() {}
 
   /// The names of the languages.
   public static List<String> names() {
-    return ROUTERS.stream().map(RouterLanguage::name).toList();
+    return Stream.concat(ROUTERS.stream().map(RouterLanguage::name), DECLARATIONS.stream().map(DeclarationLanguage::name)).toList();
   }
 
-  /// The language of a file: the one that is asked for, else the one its device has in the settings, else the one that recognises it best.
+  /// The document that a file is; empty for a file of no known language. Throws `UnreadableException` where it surely is of a language, and no text of it.
+  public static Optional<Document> document(SourceFile file, Optional<String> asked, Settings settings) {
+    var router = of(file, asked, settings);
+    var sure = router.map(language -> asked.isPresent() || device(file, settings).isPresent() ? SURE : language.recognises(file)).orElse(0);
+    // A tie goes to the declarations: a router's grammar takes almost any line.
+    var declared = sure >= SURE ? Optional.<Document>empty() : Declarations.read(DECLARATIONS, file, asked, Math.max(sure, 1));
+    return declared.or(() -> router.map(language -> read(file, language, settings)));
+  }
+
+  /// The router language of a file: the one that is asked for, else the one its device has in the settings, else the one that recognises it best.
   public static Optional<RouterLanguage> of(SourceFile file, Optional<String> asked, Settings settings) {
     var named = asked.or(() -> device(file, settings).flatMap(Device::language));
     if (named.isPresent()) {

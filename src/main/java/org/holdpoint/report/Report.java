@@ -1,5 +1,6 @@
 package org.holdpoint.report;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -28,6 +29,11 @@ public record Report(String version, String rulebook, Verdict verdict, int exitC
 
   /// The instant as of which time was judged (ISO 8601 with offset), and where it came from: `option`, `change-window`, `commit`, `today`.
   public record JudgedAt(String time, String from) {
+
+    /// The instant.
+    public Instant instant() {
+      return OffsetDateTime.parse(time).toInstant();
+    }
 
     /// The day there.
     public LocalDate day() {
