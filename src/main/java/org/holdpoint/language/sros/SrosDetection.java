@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.holdpoint.replay.Effect;
 import org.holdpoint.replay.Statement;
+import org.holdpoint.replay.Step;
 import org.holdpoint.source.SourceFile;
 import org.holdpoint.source.SourceLine;
 
@@ -66,11 +67,17 @@ final class SrosDetection {
     return head.stream().anyMatch(text -> SAVED.matcher(text).matches()) ? Optional.of(true) : Optional.empty();
   }
 
-  /// Whether most of the first commands are known, and some open a context inside the configuration: another vendor's script has other words, and may start alike.
+  /// Whether most of the first commands are known, and some open a context. Where that is the configuration alone, all must be taken: other systems enter theirs alike.
   private static boolean fits(SourceFile file) {
     var commands = SrosStatements.read(file).stream().filter(statement -> statement.kind() == Statement.Kind.COMMAND).limit(TRIED).toList();
     var steps = Sros.machine().run(commands);
     var known = steps.stream().filter(step -> !(step.effect() instanceof Effect.Unread)).count();
-    return steps.stream().anyMatch(step -> step.landsIn().depth() > 1) && known * 2 >= steps.size();
+    var entered = steps.stream().anyMatch(step -> step.landsIn().depth() > step.at().depth());
+    var deeper = steps.stream().anyMatch(step -> step.landsIn().depth() > 1);
+    return entered && (deeper || steps.stream().noneMatch(SrosDetection::refused)) && known * 2 >= steps.size();
+  }
+
+  private static boolean refused(Step step) {
+    return step.effect() instanceof Effect.Rejected || step.effect() instanceof Effect.Unread;
   }
 }

@@ -22,6 +22,7 @@ final class SrosDetectionTest {
       "a session", "A:pe1# configure router isis\nA:pe1>config>router>isis# level-capability level-2\n",
       "a script", "configure\n    router\n        isis 0\n            area-id 49.0001\n        exit\n    exit\nexit all\n",
       "a script under a line of text", "Note: run at 03:00\nconfigure\n    router\n        isis 0\n            area-id 49.0001\n        exit\n    exit\nexit all\n",
+      "the entrance alone", "configure\n",
       "rooted lines", "/configure router isis 0 level-capability level-2\n/configure port 1/1/1 no shutdown\n");
 
   private static final Map<String, String> OTHERS = Map.ofEntries(
