@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.holdpoint.fact.Fact;
 import org.holdpoint.fact.Key;
+import org.holdpoint.fact.RequestFact;
 import org.holdpoint.fact.Subject;
 import org.holdpoint.fact.TimeFact;
 
@@ -15,7 +16,11 @@ public final class SettingsFacts {
 
   /// In the order of the file.
   public static List<Fact> of(Settings settings) {
-    return Stream.<Fact>concat(settings.calendar().peakHours().stream().map(SettingsFacts::peakHours), Stream.empty()).toList();
+    return Stream.concat(settings.organisation().stream().map(SettingsFacts::organisation), settings.calendar().peakHours().stream().map(SettingsFacts::peakHours)).toList();
+  }
+
+  private static Fact organisation(Written name) {
+    return new RequestFact.Organisation(Key.of(new Subject("settings", "."), "organisation"), name.at(), name.at(), name.text());
   }
 
   private static Fact peakHours(PeakHours peak) {
