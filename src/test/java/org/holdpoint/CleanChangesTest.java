@@ -10,11 +10,13 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.holdpoint.finding.Severity;
 import org.holdpoint.language.Languages;
+import org.holdpoint.settings.Settings;
+import org.holdpoint.source.Side;
+import org.holdpoint.source.SourceReader;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -37,9 +39,14 @@ final class CleanChangesTest {
 
   @Test
   void there_are_some_of_every_router_language_and_all_their_lines_are_read() {
-    var coverage = Cases.check(Optional.empty(), changes()).coverage().stream().filter(file -> file.language().isPresent()).toList();
-    assertEquals(new TreeSet<>(Languages.names()), coverage.stream().map(file -> file.language().get()).collect(Collectors.toCollection(TreeSet::new)));
+    var coverage = Cases.check(Optional.empty(), changes()).coverage().stream().filter(file -> file.language().filter(CleanChangesTest::router).isPresent()).toList();
+    assertEquals(Languages.names().stream().filter(CleanChangesTest::router).collect(Collectors.toSet()),
+        coverage.stream().map(file -> file.language().orElseThrow()).collect(Collectors.toSet()));
     assertEquals(List.of(), coverage.stream().flatMap(file -> file.unread().stream()).toList());
+  }
+
+  private static boolean router(String language) {
+    return Languages.of(SourceReader.read(new byte[0], "blank", "blank", Side.HEAD), Optional.of(language), Settings.none()).isPresent();
   }
 
   private static Map<String, String> changes() {

@@ -45,7 +45,13 @@ record Corpus(Path folder, List<Labelled> files) {
     return file.label().equals(NO_LABEL) ? claimed : Optional.ofNullable(labels.get(file.label()));
   }
 
-  /// The language that claims a file by its content.
+  /// The router languages: of all names, those that a file can be asked to be read as, line by line.
+  static List<String> languages() {
+    var blank = SourceReader.read(new byte[0], "blank", "blank", Side.HEAD);
+    return Languages.names().stream().filter(name -> Languages.of(blank, Optional.of(name), Settings.none()).isPresent()).toList();
+  }
+
+  /// The router language that claims a file by its content.
   static Optional<String> claimed(SourceFile file) {
     return Languages.of(file, Optional.empty(), Settings.none()).map(RouterLanguage::name);
   }

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.holdpoint.coverage.Corpus.Labelled;
-import org.holdpoint.language.Languages;
 
 /// What is claimed of files, held against what they are labelled: counts by label and claim, and the files where the two differ.
 final class Detection {
@@ -28,7 +27,7 @@ final class Detection {
   }
 
   String table() {
-    var claims = new ArrayList<>(Languages.names());
+    var claims = new ArrayList<>(Corpus.languages());
     claims.add(NONE);
     var text = new StringBuilder("%-28s %6s".formatted("label \\ claimed as", "files"));
     claims.forEach(claim -> text.append(" %8s".formatted(claim)));
