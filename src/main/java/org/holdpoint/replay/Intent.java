@@ -276,12 +276,17 @@ final class Intent {
       return Optional.empty();
     }
     var last = landed.getLast();
-    if (signs.walksOut(last.after())) {
+    if (signs.walksOut(last.after()) || printed(last)) {
       return Optional.empty();
     }
     var open = last.after().depth();
     return Optional.of(new ContextFact.OpenEnd(key("open-end", last.after().place()), last.statement().at(), header(last.after(), last.statement().at()),
         last.after().place(), open, signs.closesOthers(last.after()) && open > 1));
+  }
+
+  /// Whether the line ends what a device printed under a prompt, back in the context that the prompt showed: nobody typed it.
+  private boolean printed(Step last) {
+    return landed.reversed().stream().filter(step -> step.statement().prompt().isPresent()).findFirst().filter(typed -> typed.after() == last.after()).isPresent();
   }
 
   private static Span header(Frame frame, Span otherwise) {

@@ -75,6 +75,13 @@ final class IosContextTest {
   }
 
   @Test
+  void a_header_opens_its_block_although_a_general_command_takes_the_line_too() {
+    assertEquals("set in configure > spanning-tree mst configuration", IosText.landings("spanning-tree mst configuration\n name CORE\n").getLast());
+    assertEquals("set in configure > sccp ccm group 1", IosText.landings("sccp ccm group 1\n bind interface GigabitEthernet0/0\n").getLast());
+    assertEquals("set in configure", IosText.landings("spanning-tree mst 2 priority 24576\n").getLast());
+  }
+
+  @Test
   void an_invented_command_is_unread() {
     for (var header : List.of("interface Loopback0", "router bgp 65000", "router bgp 65000\naddress-family ipv4", "router isis", "router ospf 1", "router eigrp 1", "route-map M permit 10")) {
       assertEquals("unread", IosText.steps(header + "\n frobnicate 5\n").getLast().effect().word(), header);
