@@ -14,9 +14,11 @@ import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import org.holdpoint.ExampleRun;
+import org.holdpoint.rule.Rulebook;
 
-/// What the launcher runs once for each Java, so that Java can note which classes a run needs (JEP 483, ahead-of-time class loading and linking): small changes of
-/// each language, judged in a folder of its own that is taken away again.
+/// What the launcher runs once for each Java, so that Java can note which classes a run needs (JEP 483, ahead-of-time class loading and linking): the examples of all rules, which
+/// reach the readers of every language, and a small change of each, judged as a user would in a folder of its own that is taken away again.
 public final class Rehearsal {
 
   private static final Map<String, String> BEFORE = Map.of("a-running.cfg", """
@@ -107,6 +109,8 @@ public final class Rehearsal {
       for (var format : List.of("text", "json")) {
         run(folder, List.of("check", "after", "--base", "before", "--format", format));
       }
+      var rulebook = Rulebook.shipped();
+      rulebook.all().forEach(rule -> rule.examples().forEach(example -> ExampleRun.of(rule, example, rulebook)));
     } finally {
       try (var files = Files.walk(folder)) {
         files.sorted(Comparator.reverseOrder()).forEach(Rehearsal::delete);

@@ -3,10 +3,13 @@ package org.holdpoint.language;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.holdpoint.language.ios.Ios;
 import org.holdpoint.language.sros.Sros;
+import org.holdpoint.replay.ConfigNode;
 import org.holdpoint.replay.Document;
 import org.holdpoint.replay.Naming;
+import org.holdpoint.replay.Once;
 import org.holdpoint.replay.Replay;
 import org.holdpoint.replay.RouterLanguage;
 import org.holdpoint.replay.Statement;
@@ -35,7 +38,21 @@ public final class Languages {
     if (named.isPresent()) {
       return ROUTERS.stream().filter(language -> language.name().equals(named.get())).findFirst();
     }
-    return ROUTERS.stream().filter(language -> language.recognises(file) > 0).max((one, other) -> Integer.compare(one.recognises(file), other.recognises(file)));
+    return surest(file);
+  }
+
+  /// The language that is surest of a file, the first one where two are as sure. None is asked once one has no doubt.
+  private static Optional<RouterLanguage> surest(SourceFile file) {
+    var surest = Optional.<RouterLanguage>empty();
+    var sure = 0;
+    for (var language : ROUTERS) {
+      var other = sure < RouterLanguage.NO_DOUBT ? language.recognises(file) : 0;
+      if (other > sure) {
+        surest = Optional.of(language);
+        sure = other;
+      }
+    }
+    return surest;
   }
 
   /// Whether a file without readable text would have been read: it is asked for, named in the settings, or called like a router's file.
@@ -55,22 +72,24 @@ public final class Languages {
   /// The document that a file is.
   public static Document read(SourceFile file, RouterLanguage language, Settings settings) {
     var statements = language.statements(file);
-    var naming = naming(file, language, settings, statements);
+    var configuration = new Once<>(() -> Replay.configuration(language, statements, file));
+    var naming = naming(file, language, settings, statements, configuration);
     var whole = naming.configuration().or(() -> language.wholeConfiguration(file)).orElse(CONFIGURATIONS.contains(ending(file.path())));
-    return whole ? new Document.State(file, language, naming.subject(), naming.because(), statements)
+    return whole ? new Document.State(file, language, naming.subject(), naming.because(), statements, configuration.get())
         : new Document.Script(file, language, naming.subject(), naming.because(), statements);
   }
 
   /// The whole configuration that a file is said to hold, whatever its name and text say.
   public static Document.State state(SourceFile file, RouterLanguage language, Settings settings) {
     var statements = language.statements(file);
-    var naming = naming(file, language, settings, statements);
-    return new Document.State(file, language, naming.subject(), naming.because(), statements);
+    var configuration = new Once<>(() -> Replay.configuration(language, statements, file));
+    var naming = naming(file, language, settings, statements, configuration);
+    return new Document.State(file, language, naming.subject(), naming.because(), statements, configuration.get());
   }
 
-  private static Naming naming(SourceFile file, RouterLanguage language, Settings settings, List<Statement> statements) {
+  private static Naming naming(SourceFile file, RouterLanguage language, Settings settings, List<Statement> statements, Supplier<ConfigNode> configuration) {
     var hostName = statements.stream().anyMatch(statement -> statement.prompt().isPresent()) ? Optional.<String>empty()
-        : language.hostName(Replay.configuration(language, statements, file));
+        : language.hostName(configuration.get());
     return Naming.of(file, statements, hostName, settings);
   }
 
