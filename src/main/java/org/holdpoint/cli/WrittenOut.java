@@ -8,8 +8,8 @@ import static java.lang.constant.ConstantDescs.CD_int;
 import static java.lang.constant.ConstantDescs.CD_short;
 import static java.lang.constant.ConstantDescs.CD_void;
 
+import java.io.File;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.lang.classfile.Attributes;
 import java.lang.classfile.ClassFile;
 import java.lang.classfile.ClassModel;
@@ -28,6 +28,7 @@ import java.lang.constant.ConstantDesc;
 import java.lang.constant.MethodTypeDesc;
 import java.lang.invoke.MethodType;
 import java.lang.reflect.AccessFlag;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
@@ -38,8 +39,10 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.holdpoint.source.Orders;
+import org.holdpoint.source.SourceReader;
 
 /// A step of the build: writes out, in compiled classes, what Java otherwise makes anew in each process when a line first runs: the choice of a `switch` over types, what records
 /// have of `Object`, and the comparators of `java.util.Comparator`. An AOT cache of Java 25 keeps lambdas and joined strings (JEP 483), but not these, and a commit hook would spend much of its time on
@@ -51,6 +54,8 @@ public final class WrittenOut {
   private static final ClassDesc TEXT = ClassDesc.of(StringBuilder.class.getName());
   private static final ClassDesc ORDERS = ClassDesc.of(Orders.class.getName());
   private static final Set<ClassDesc> ORDERED = Set.of(ClassDesc.of(Comparator.class.getName()), ClassDesc.of(Map.class.getName()).nested("Entry"));
+  /// Digits of the digest.
+  private static final int SHOWN = 16;
   private static final int HIDDEN = ClassFile.ACC_PRIVATE | ClassFile.ACC_STATIC | ClassFile.ACC_SYNTHETIC;
 
   private final ClassModel model;
@@ -66,23 +71,28 @@ public final class WrittenOut {
     this.owner = model.thisClass().asSymbol();
   }
 
-  /// Argument: a folder; every class file below it is rewritten in place. A second time changes nothing.
+  /// Arguments: a folder, in which every class file is rewritten (a second time changes nothing), and the file that is to hold a digest of all these classes and of the names of the libraries.
+  /// The launcher knows by it whether an AOT cache is of this build.
   public static void main(String[] arguments) throws IOException {
+    var libraries = Stream.of(System.getProperty("java.class.path").split(File.pathSeparator)).map(library -> Path.of(library).getFileName().toString()).sorted();
+    var all = new StringBuilder(libraries.collect(Collectors.joining(" ")));
     try (var files = Files.walk(Path.of(arguments[0]))) {
-      files.filter(file -> file.toString().endsWith(".class")).forEach(WrittenOut::rewrite);
+      for (var file : files.filter(file -> file.toString().endsWith(".class")).sorted().toList()) {
+        all.append(SourceReader.digest(rewrite(file)));
+      }
     }
+    var id = Path.of(arguments[1]);
+    Files.createDirectories(id.getParent());
+    Files.writeString(id, SourceReader.digest(all.toString().getBytes(StandardCharsets.UTF_8)).substring(0, SHOWN) + "\n");
   }
 
-  private static void rewrite(Path file) {
-    try {
-      var before = Files.readAllBytes(file);
-      var after = of(before);
-      if (after != before) {
-        Files.write(file, after);
-      }
-    } catch (IOException wrong) {
-      throw new UncheckedIOException(wrong);
+  private static byte[] rewrite(Path file) throws IOException {
+    var before = Files.readAllBytes(file);
+    var after = of(before);
+    if (after != before) {
+      Files.write(file, after);
     }
+    return after;
   }
 
   /// The class with its calls written out; the same array where it has none.
