@@ -198,6 +198,7 @@ public final class Rehearsal {
   private Rehearsal() {}
 
   public static void main(String[] words) throws IOException {
+    Console.system(new StandardOutput().stream());
     var folder = Files.createTempDirectory("holdpoint-rehearsal-");
     try {
       write(folder.resolve("before"), BEFORE);

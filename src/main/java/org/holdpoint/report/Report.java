@@ -3,6 +3,7 @@ package org.holdpoint.report;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.function.Supplier;
 import org.holdpoint.finding.Finding;
 import org.holdpoint.finding.Undecided;
 import org.holdpoint.gate.Allowed;
@@ -15,11 +16,16 @@ import org.holdpoint.source.Incomplete;
 /// `context` are files that were read beside the judged ones. `allowed` are findings that do not count; `loosened` says what the change itself would loosen.
 /// `failOn` is what held; `rules` are those that findings, allowed ones too, and undecided places name, in order of their ids.
 /// `sources` holds the files of both sides, for code frames. `reasons` says in words why the verdict is not pass.
-public record Report(String version, String rulebook, Verdict verdict, int exitCode, FailOn failOn, JudgedAt judgedAt, String digest, boolean compared, List<FileCoverage> coverage,
+public record Report(String version, String rulebook, Verdict verdict, int exitCode, FailOn failOn, JudgedAt judgedAt, Supplier<String> inputs, boolean compared, List<FileCoverage> coverage,
     List<String> context, List<RuleText> rules, List<Finding> findings, List<Allowed> allowed, List<Undecided> undecided, List<String> loosened, List<Incomplete> incomplete,
     List<String> reasons, Sources sources) {
 
   private static final int INCOMPLETE = 3;
+
+  /// The SHA-256 of what was judged and what it was compared with; `inputs` works it out.
+  public String digest() {
+    return inputs.get();
+  }
 
   /// Whether something that could not be judged holds the change: there is some, and it was not allowed.
   public boolean incompleteHolds() {
