@@ -7,14 +7,17 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.holdpoint.finding.Finding;
 import org.holdpoint.gate.FailOn;
-import org.holdpoint.report.Report;
+import org.holdpoint.language.Languages;
 import org.holdpoint.report.Report.JudgedAt;
+import org.holdpoint.report.Report;
 import org.holdpoint.rule.FactTypes;
 import org.holdpoint.rule.Rule;
-import org.holdpoint.rule.RuleExample;
 import org.holdpoint.rule.RuleExample.InputFile;
+import org.holdpoint.rule.RuleExample;
 import org.holdpoint.rule.Rulebook;
+import org.holdpoint.settings.Program;
 import org.holdpoint.settings.Settings;
+import org.holdpoint.settings.SettingsFile;
 import org.holdpoint.source.Comparison;
 import org.holdpoint.source.Side;
 import org.holdpoint.source.SourceReader;
@@ -32,7 +35,7 @@ public record ExampleRun(Rule rule, RuleExample example, Comparison input, Repor
     var head = tree(example, Side.HEAD, InputFile::now);
     var base = example.compared() ? Optional.of(tree(example, Side.BASE, InputFile::was)) : Optional.<Tree>empty();
     var input = new Comparison(base, head, List.of(), List.of());
-    var report = Holdpoint.check(input, Settings.none(), rulebook, request(example));
+    var report = Holdpoint.check(input, settings(input), rulebook, request(example));
     var flagged = report.findings().stream().filter(finding -> finding.rule().equals(rule.id())).map(finding -> covered(finding, report)).toList();
     return new ExampleRun(rule, example, input, report, flagged);
   }
@@ -49,7 +52,12 @@ public record ExampleRun(Rule rule, RuleExample example, Comparison input, Repor
 
   /// The kinds of fact that were read from it.
   public List<String> kinds() {
-    return Holdpoint.changes(input, Settings.none(), request(example)).stream().flatMap(List::stream).map(change -> FactTypes.kind(change.any())).distinct().sorted().toList();
+    return Holdpoint.changes(input, settings(input), request(example)).stream().flatMap(List::stream).map(change -> FactTypes.kind(change.any())).distinct().sorted().toList();
+  }
+
+  /// The settings among its files: with a base those of the base judge, as they do for a user.
+  private static Settings settings(Comparison input) {
+    return input.base().orElse(input.head()).paired("holdpoint.yaml").map(file -> SettingsFile.read(file, new Program(Holdpoint.VERSION, Languages.names()))).orElseGet(Settings::none);
   }
 
   private static Request request(RuleExample example) {

@@ -29,6 +29,7 @@ import org.holdpoint.language.Languages;
 import org.holdpoint.replay.Margin;
 import org.holdpoint.replay.Undo;
 import org.holdpoint.report.Report;
+import org.holdpoint.report.Report.JudgedAt;
 import org.holdpoint.report.RuleText;
 import org.holdpoint.report.Sources;
 import org.holdpoint.report.checklist.Brief;
@@ -43,6 +44,9 @@ import org.holdpoint.source.Incomplete;
 import org.holdpoint.source.SourceFile;
 import org.holdpoint.source.Span;
 import org.holdpoint.source.Tree;
+import org.holdpoint.trial.RequestException;
+import org.holdpoint.trial.Trial;
+import org.holdpoint.trial.Trials;
 
 /// The straight line: discover has run; read, apply, facts, pair, analyse, judge, gate. What it finds is one report.
 public final class Holdpoint {
@@ -71,10 +75,22 @@ public final class Holdpoint {
   /// A report, and what it was made from.
   private record Judged(Report report, Trials line, List<Trial> trials) {}
 
-  private static Judged judge(Comparison comparison, Terms terms, Rulebook rulebook, Request request) {
-    Permits.requireKnown(terms.settings(), rulebook);
-    var trials = new Trials(comparison, terms.settings(), request);
-    var judged = trials.all();
+  /// What was read, and as of when it is judged.
+  private record Line(Trials trials, List<Trial> judged, JudgedAt judgedAt) {}
+
+  private static Line line(Comparison comparison, Settings settings, Request request) {
+    var trials = new Trials(comparison, settings, request.wanted());
+    var direct = trials.direct();
+    var judgedAt = Moment.of(request.judgedAt(), Trials.window(direct));
+    return new Line(trials, trials.followed(direct, judgedAt.instant()), judgedAt);
+  }
+
+  private static Judged judge(Comparison comparison, Terms given, Rulebook rulebook, Request request) {
+    Permits.requireKnown(given.settings(), rulebook);
+    var line = line(comparison, given.settings(), request);
+    var trials = line.trials();
+    var judged = line.judged();
+    var terms = given.on(line.judgedAt().day());
     var sources = sources(comparison, trials);
     var judgement = Judge.judge(rulebook, changes(judged), trials::around, comparison.compared(), text(sources));
     var undecided = judgement.undecided();
@@ -89,20 +105,20 @@ public final class Holdpoint {
     var beside = Stream.concat(judged.stream().flatMap(trial -> trial.beside().stream()), trials.beside().stream()).toList();
     var context = beside.stream().map(SourceFile::path).collect(Collectors.toCollection(TreeSet::new));
     var inputs = Stream.concat(judged.stream().map(trial -> trial.document().file()), beside.stream()).toList();
-    var report = new Report(VERSION, rulebook.digest(), decision.verdict(), decision.exitCode(), request.failOn(), request.judgedAt(), () -> digest(inputs), comparison.compared(), coverage,
+    var report = new Report(VERSION, rulebook.digest(), decision.verdict(), decision.exitCode(), request.failOn(), line.judgedAt(), () -> digest(inputs), comparison.compared(), coverage,
         List.copyOf(context), rules(rulebook, findings, permitted.allowed(), undecided), findings, permitted.allowed(), undecided, permitted.loosened(), incomplete, decision.reasons(), sources);
     return new Judged(report, trials, judged);
   }
 
   /// What a change does to each fact, by document: what rules are asked about.
   public static List<List<Change<Fact>>> changes(Comparison comparison, Settings settings, Request request) {
-    return changes(new Trials(comparison, settings, request).all());
+    return changes(line(comparison, settings, request).judged());
   }
 
   /// What a rule makes of the facts of one line of a file.
   public static WhyNot.Seen whyNot(Rule rule, Comparison comparison, Settings settings, Request request, String file, int line) {
-    var trials = new Trials(comparison, settings, request);
-    return WhyNot.at(rule, changes(trials.all()), trials::around, comparison.compared(), file, line);
+    var read = line(comparison, settings, request);
+    return WhyNot.at(rule, changes(read.judged()), read.trials()::around, comparison.compared(), file, line);
   }
 
   private static List<List<Change<Fact>>> changes(List<Trial> judged) {
@@ -112,7 +128,7 @@ public final class Holdpoint {
   /// The facts of the head, by file: of a state its own, of a script those after it was applied.
   public static Map<String, List<Fact>> facts(Comparison comparison, Settings settings, Request request) {
     var facts = new LinkedHashMap<String, List<Fact>>();
-    new Trials(comparison, settings, request).all().forEach(trial -> facts.put(trial.document().file().path(), trial.now()));
+    line(comparison, settings, request).judged().forEach(trial -> facts.put(trial.document().file().path(), trial.now()));
     return facts;
   }
 
@@ -131,7 +147,7 @@ public final class Holdpoint {
   }
 
   private static Trials.Replayed replayed(Comparison comparison, Optional<SourceFile> onto, Settings settings, Request request) {
-    var trials = new Trials(comparison, settings, request);
+    var trials = new Trials(comparison, settings, request.wanted());
     var script = trials.scripts().stream().findFirst().orElseThrow(() -> new RequestException(
         Stream.concat(comparison.incomplete().stream(), trials.incomplete().stream()).findFirst().map(place -> place.at().file() + ": " + place.because())
             .orElse("there is no CLI script of a known language to replay; name its language with --language")));

@@ -16,6 +16,8 @@ import org.holdpoint.rule.Rulebook;
 import org.holdpoint.rule.Survey;
 import org.holdpoint.source.Side;
 import org.holdpoint.source.SourceFile;
+import org.holdpoint.trial.Trial;
+import org.holdpoint.trial.Trials;
 
 /// What a reviewer needs of what was judged: how each file is taken back, and what each rule was asked about.
 final class WaysBack {
@@ -30,7 +32,7 @@ final class WaysBack {
   private static Optional<WayBack> wayBack(Trials line, Trial trial) {
     var file = trial.document().file();
     return switch (trial.document()) {
-      case Script script -> Optional.of(line.undo(script).fold(undo -> inverse(script, undo), because -> new WayBack.Inverse(file.path(), about(script), List.of(), List.of(because))));
+      case Script script -> Optional.of(line.undo(script).fold(undo -> inverse(script, undo), failed -> new WayBack.Inverse(file.path(), about(script), List.of(), List.of(failed.because()))));
       case State state -> Optional.of(new WayBack.Reload(file.path(), about(state), file.side() == Side.BASE ? Optional.of(file.path()) : trial.beside().map(SourceFile::path)));
       case Declaration _ -> Optional.empty();
     };

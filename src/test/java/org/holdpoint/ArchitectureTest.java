@@ -28,7 +28,8 @@ final class ArchitectureTest {
   private static final String ROOT = "org.holdpoint";
 
   private static final Map<String, List<String>> TABLE = Map.ofEntries(
-      Map.entry(LINE, List.of("report", "repair", "gate", "rule", "cel", "finding", "analysis", "language", "replay", "discover", "settings", "fact", "yaml", "source")),
+      Map.entry(LINE, List.of("report", "repair", "gate", "rule", "cel", "finding", "trial", "analysis", "language", "replay", "discover", "settings", "fact", "yaml", "source")),
+      Map.entry("trial", List.of("analysis", "language", "replay", "settings", "fact", "source")),
       Map.entry("report", List.of("gate", "rule", "finding", "source")),
       Map.entry("repair", List.of("finding", "source")),
       Map.entry("gate", List.of("finding", "settings", "source")),

@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.holdpoint.Holdpoint;
-import org.holdpoint.RequestException;
+import org.holdpoint.trial.RequestException;
 import org.holdpoint.discover.DiscoveryException;
 import org.holdpoint.rule.RuleException;
 import org.holdpoint.settings.SettingsException;

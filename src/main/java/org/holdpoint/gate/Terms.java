@@ -25,6 +25,11 @@ public record Terms(Settings settings, Optional<Settings> brought, Baseline base
     return new Terms(settings, Optional.empty(), Baseline.none(), Optional.empty(), today, false);
   }
 
+  /// The same on another day.
+  public Terms on(LocalDate day) {
+    return new Terms(settings, brought, baseline, broughtBaseline, day, trustHead, alteredRules);
+  }
+
   /// The same for a change that would alter rules.
   public Terms altering(List<String> rules) {
     return new Terms(settings, brought, baseline, broughtBaseline, today, trustHead, rules);

@@ -4,9 +4,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.holdpoint.language.ios.Ios;
+import org.holdpoint.language.procedure.Procedures;
+import org.holdpoint.language.request.Request;
 import org.holdpoint.language.sros.Sros;
 import org.holdpoint.replay.ConfigNode;
+import org.holdpoint.replay.DeclarationLanguage;
 import org.holdpoint.replay.Document;
 import org.holdpoint.replay.Naming;
 import org.holdpoint.replay.Once;
@@ -21,35 +25,52 @@ import org.holdpoint.source.SourceFile;
 public final class Languages {
 
   private static final List<RouterLanguage> ROUTERS = List.of(Sros.language(), Ios.language());
+  private static final List<DeclarationLanguage> DECLARATIONS = List.of(Request.language(), Procedures.language());
   /// Endings of files that hold a whole configuration, unless their name or text says otherwise.
   private static final Set<String> CONFIGURATIONS = Set.of("cfg", "conf", "config");
   private static final Set<String> ROUTER_FILES = Set.of("cfg", "conf", "config", "cli");
+
+  /// What nothing else can outdo: the user or the settings name the language, or the text does.
+  private static final int SURE = 3;
 
   private Languages() {}
 
   /// The names of the languages.
   public static List<String> names() {
-    return ROUTERS.stream().map(RouterLanguage::name).toList();
+    return Stream.concat(ROUTERS.stream().map(RouterLanguage::name), DECLARATIONS.stream().map(DeclarationLanguage::name)).toList();
   }
 
-  /// The language of a file: the one that is asked for, else the one its device has in the settings, else the one that recognises it best.
+  /// The document that a file is; empty for a file of no known language. Throws `UnreadableException` where it surely is of a language, and no text of it.
+  public static Optional<Document> document(SourceFile file, Optional<String> asked, Settings settings) {
+    var router = surest(file, asked, settings);
+    var sure = router.map(Surest::sure).orElse(0);
+    // A tie goes to the declarations: a router's grammar takes almost any line.
+    var declared = sure >= SURE ? Optional.<Document>empty() : Declarations.read(DECLARATIONS, file, asked, Math.max(sure, 1));
+    return declared.or(() -> router.map(surest -> read(file, surest.language(), settings)));
+  }
+
+  /// The router language of a file: the one that is asked for, else the one its device has in the settings, else the one that recognises it best.
   public static Optional<RouterLanguage> of(SourceFile file, Optional<String> asked, Settings settings) {
-    var named = asked.or(() -> device(file, settings).flatMap(Device::language));
-    if (named.isPresent()) {
-      return ROUTERS.stream().filter(language -> language.name().equals(named.get())).findFirst();
-    }
-    return surest(file);
+    return surest(file, asked, settings).map(Surest::language);
   }
 
-  /// The language that is surest of a file, the first one where two are as sure. None is asked once one has no doubt.
-  private static Optional<RouterLanguage> surest(SourceFile file) {
-    var surest = Optional.<RouterLanguage>empty();
+  /// A language, and how sure it is.
+  private record Surest(RouterLanguage language, int sure) {}
+
+  /// The first one where two are as sure. None is asked once one has no doubt.
+  private static Optional<Surest> surest(SourceFile file, Optional<String> asked, Settings settings) {
+    var device = device(file, settings);
+    var named = asked.or(() -> device.flatMap(Device::language));
+    if (named.isPresent()) {
+      return ROUTERS.stream().filter(language -> language.name().equals(named.get())).map(language -> new Surest(language, SURE)).findFirst();
+    }
+    var surest = Optional.<Surest>empty();
     var sure = 0;
     for (var language : ROUTERS) {
-      var other = sure < RouterLanguage.NO_DOUBT ? language.recognises(file) : 0;
-      if (other > sure) {
-        surest = Optional.of(language);
-        sure = other;
+      var own = sure < RouterLanguage.NO_DOUBT ? language.recognises(file) : 0;
+      if (own > sure) {
+        surest = Optional.of(new Surest(language, device.isPresent() ? SURE : own));
+        sure = own;
       }
     }
     return surest;

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.holdpoint.fact.Fact;
 import org.holdpoint.fact.Subject;
+import org.holdpoint.source.FileCoverage;
 import org.holdpoint.source.SourceFile;
 
 /// What a file is: a state (what is absent is not there), a script (what is absent is left alone) or a declaration. `because` says how the subject was found.
@@ -22,7 +23,12 @@ public sealed interface Document {
   record Script(SourceFile file, RouterLanguage language, Subject subject, String because, List<Statement> statements) implements Document {}
 
   /// Facts that a file declares, with nothing to replay.
-  record Declaration(SourceFile file, Subject subject, String because, List<Fact> facts) implements Document {}
+  record Declaration(SourceFile file, String language, Subject subject, String because, List<Fact> facts, FileCoverage coverage) implements Document {
+
+    public Declaration {
+      facts = List.copyOf(facts);
+    }
+  }
 
   /// The language, where lines are replayed.
   default Optional<RouterLanguage> cli() {

@@ -1,5 +1,6 @@
 package org.holdpoint.report;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -36,6 +37,11 @@ public record Report(String version, String rulebook, Verdict verdict, int exitC
   public record JudgedAt(String time, String from) {
 
     private static final int YEAR = 4;
+
+    /// The instant.
+    public Instant instant() {
+      return OffsetDateTime.parse(time).toInstant();
+    }
 
     /// The day there.
     public LocalDate day() {

@@ -2,6 +2,8 @@ package org.holdpoint.rule;
 
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -109,6 +111,8 @@ public final class FactTypes {
       case Class<?> plain when plain == long.class || plain == Long.class || plain == int.class || plain == Integer.class ->
           new Conversion(new CelType.Int(), number -> ((Number) number).longValue());
       case Class<?> plain when plain == double.class || plain == Double.class -> new Conversion(new CelType.Double(), Function.identity());
+      case Class<?> plain when plain == Instant.class -> new Conversion(new CelType.Timestamp(), Function.identity());
+      case Class<?> plain when plain == Duration.class -> new Conversion(new CelType.Duration(), Function.identity());
       case Class<?> plain when plain.isEnum() -> new Conversion(new CelType.Text(), word -> ((Enum<?>) word).name().toLowerCase(Locale.ROOT).replace('_', '-'));
       case Class<?> plain when plain.isRecord() -> {
         var record = type(plain);

@@ -1,10 +1,12 @@
 package org.holdpoint.rule;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.holdpoint.cel.Cel;
 import org.holdpoint.cel.CelException;
 import org.holdpoint.cel.CelProblem;
@@ -25,6 +27,8 @@ final class RuleReader {
   private final SourceFile file;
   private final List<Problem> problems = new ArrayList<>();
   private final Map<Scalar, List<Span>> places = new IdentityHashMap<>();
+  /// Where a mapping stands and the key that one of its unknown keys was probably meant to be.
+  private final Set<String> misspelt = new HashSet<>();
 
   RuleReader(SourceFile file) {
     this.file = file;
@@ -50,7 +54,10 @@ final class RuleReader {
   /// Keys that `known` does not list.
   void checkKnown(Mapping mapping, List<String> known) {
     mapping.entries().stream().map(YamlNode.Entry::key).filter(key -> !known.contains(key.text()))
-        .forEach(key -> wrong(key.at(), "unknown key `" + key.text() + "`" + Nearest.advice(key.text(), known)));
+        .forEach(key -> {
+          wrong(key.at(), "unknown key `" + key.text() + "`" + Nearest.advice(key.text(), known));
+          Nearest.to(key.text(), known).ifPresent(meant -> misspelt.add(mapping.at() + " " + meant));
+        });
   }
 
   /// Keys that stand in another order than `known`.
@@ -65,9 +72,9 @@ final class RuleReader {
     }
   }
 
-  /// A key that must be there.
+  /// A key that must be there. One that was misspelt has been told already.
   void checkPresent(Mapping mapping, String key) {
-    if (mapping.at(key).isEmpty()) {
+    if (mapping.at(key).isEmpty() && !misspelt.contains(mapping.at() + " " + key)) {
       missing(mapping, "key `" + key + "` is missing");
     }
   }

@@ -15,6 +15,13 @@ public record FileCoverage(String file, Side side, Optional<String> language, Op
         Optional.empty(), file.lines().size(), 0, 0, List.of(), file.lines().size());
   }
 
+  /// A file whose lines declare: all are read but those that are not, or that are ignored on purpose.
+  public static FileCoverage declared(SourceFile file, String language, List<Span> unread, int ignored) {
+    var lines = file.lines().size();
+    return new FileCoverage(file.path(), file.side(), Optional.of(language), Optional.of("declaration"), Optional.empty(), Optional.empty(), Optional.empty(), lines,
+        lines - unread.size() - ignored, ignored, unread, 0);
+  }
+
   /// The same, delivered so and applied to a state.
   public FileCoverage applied(Optional<String> to, String why, String how) {
     return new FileCoverage(file, side, language, kind, to, Optional.of(why), Optional.of(how), lines, read, ignored, unread, other);

@@ -1,4 +1,4 @@
-package org.holdpoint;
+package org.holdpoint.trial;
 
 /// A request that the files do not allow: a delivery that their language does not have. Exit code 2.
 public final class RequestException extends RuntimeException {

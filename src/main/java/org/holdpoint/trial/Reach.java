@@ -1,4 +1,4 @@
-package org.holdpoint;
+package org.holdpoint.trial;
 
 import java.util.ArrayList;
 import java.util.HashMap;

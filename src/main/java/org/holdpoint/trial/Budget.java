@@ -1,19 +1,28 @@
-package org.holdpoint;
+package org.holdpoint.trial;
 
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.holdpoint.replay.UnreadableException;
+import org.holdpoint.source.Span;
 
 /// Work that may take so long and no longer, and whose failure is a value; a request that it finds impossible is thrown.
-sealed interface Budget<T> {
+public sealed interface Budget<T> {
 
   record Done<T>(T value) implements Budget<T> {}
 
-  record Failed<T>(String because) implements Budget<T> {}
+  /// `at` is where the text breaks, if it is the text.
+  record Failed<T>(String because, Optional<Span> at) implements Budget<T> {
+
+    Failed(String because) {
+      this(because, Optional.empty());
+    }
+  }
 
   /// Runs `work` on a thread of its own; when the time is over, the thread is left behind (it is a daemon) and the work has failed.
   static <T> Budget<T> within(Duration time, Supplier<T> work) {
@@ -29,6 +38,9 @@ sealed interface Budget<T> {
       if (fault.getCause() instanceof RequestException wrong) {
         throw wrong;
       }
+      if (fault.getCause() instanceof UnreadableException broken) {
+        return new Failed<>(broken.getMessage(), Optional.of(broken.at()));
+      }
       return new Failed<>("its reader failed: " + fault.getCause());
     } catch (InterruptedException _) {
       Thread.currentThread().interrupt();
@@ -36,10 +48,11 @@ sealed interface Budget<T> {
     }
   }
 
-  default <R> R fold(Function<T, R> done, Function<String, R> failed) {
+  /// One value for both.
+  default <R> R fold(Function<T, R> done, Function<Failed<T>, R> failed) {
     return switch (this) {
       case Done<T>(var value) -> done.apply(value);
-      case Failed<T>(var because) -> failed.apply(because);
+      case Failed<T> wrong -> failed.apply(wrong);
     };
   }
 }

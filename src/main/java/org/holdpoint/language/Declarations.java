@@ -1,0 +1,76 @@
+package org.holdpoint.language;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.holdpoint.fact.Fact;
+import org.holdpoint.replay.DeclarationLanguage;
+import org.holdpoint.replay.Declared;
+import org.holdpoint.replay.Document;
+import org.holdpoint.replay.Document.Declaration;
+import org.holdpoint.replay.Embedded;
+import org.holdpoint.replay.UnreadableException;
+import org.holdpoint.source.FileCoverage;
+import org.holdpoint.source.Side;
+import org.holdpoint.source.SourceFile;
+import org.holdpoint.source.SourceReader;
+
+/// Files that declare → documents, with what is written in other languages inside them.
+final class Declarations {
+
+  /// From here on a language is sure of a file, so that one which breaks off is incomplete, and not merely of no known language.
+  private static final int SURE = 2;
+  /// A text inside a text inside a text: no reader looks deeper.
+  private static final int DEEPEST = 4;
+
+  private Declarations() {}
+
+  /// The declaration that a file is, if one of the languages is at least so sure of it and reads it; the surest is asked first.
+  static Optional<Document> read(List<DeclarationLanguage> languages, SourceFile file, Optional<String> asked, int least) {
+    var candidates = languages.stream().filter(language -> asked.map(language.name()::equals).orElse(true))
+        .map(language -> new Candidate(language, asked.isPresent() ? SURE + 1 : language.recognises(file))).filter(candidate -> candidate.sure() >= least)
+        .sorted(Comparator.comparingInt(Candidate::sure).reversed()).toList();
+    for (var candidate : candidates) {
+      var document = read(languages, file, candidate);
+      if (document.isPresent()) {
+        return document;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private record Candidate(DeclarationLanguage language, int sure) {}
+
+  private static Optional<Document> read(List<DeclarationLanguage> languages, SourceFile file, Candidate candidate) {
+    var name = candidate.language().name();
+    try {
+      return candidate.language().read(file, Map.of()).map(declared -> {
+        var facts = new ArrayList<>(declared.facts());
+        declared.embedded().forEach(embedded -> facts.addAll(inside(languages, embedded, file.side(), 1)));
+        return new Declaration(file, name, declared.subject(), name, facts, FileCoverage.declared(file, name, declared.unread(), declared.ignored().size()));
+      });
+    } catch (UnreadableException broken) {
+      if (candidate.sure() >= SURE) {
+        throw broken;
+      }
+      return Optional.empty();
+    }
+  }
+
+  /// What a text inside a document declares, at its places in the file around it.
+  private static List<Fact> inside(List<DeclarationLanguage> languages, Embedded embedded, Side side, int depth) {
+    var at = embedded.map().lines().getFirst();
+    var text = SourceReader.read(embedded.text().getBytes(java.nio.charset.StandardCharsets.UTF_8), at.file(), at.file(), side);
+    var language = languages.stream().filter(one -> embedded.languageHint().map(one.name()::equals).orElseGet(() -> one.recognises(text) >= SURE)).findFirst();
+    var declared = language.flatMap(one -> one.read(text, embedded.given()));
+    var facts = new ArrayList<Fact>();
+    declared.map(Declared::facts).orElse(List.of()).forEach(fact -> facts.add(Outward.map(fact, embedded.map())));
+    if (depth < DEEPEST) {
+      declared.map(Declared::embedded).orElse(List.of())
+          .forEach(deeper -> inside(languages, deeper, side, depth + 1).forEach(fact -> facts.add(Outward.map(fact, embedded.map()))));
+    }
+    return facts;
+  }
+}

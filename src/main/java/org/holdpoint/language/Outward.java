@@ -1,0 +1,44 @@
+package org.holdpoint.language;
+
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.holdpoint.fact.Fact;
+import org.holdpoint.source.SourceMap;
+import org.holdpoint.source.Span;
+
+/// Facts of an inner text, with every span where it stands in the file around it.
+final class Outward {
+
+  private Outward() {}
+
+  /// The same fact; whatever span it holds, in itself or in its parts, is mapped.
+  static Fact map(Fact fact, SourceMap map) {
+    return (Fact) any(fact, map);
+  }
+
+  private static Object any(Object value, SourceMap map) {
+    return switch (value) {
+      case Span span -> map.outward(span);
+      case List<?> list -> list.stream().map(item -> any(item, map)).toList();
+      case Optional<?> optional -> optional.map(item -> any(item, map));
+      case Record record -> record(record, map);
+      default -> value;
+    };
+  }
+
+  private static Object record(Record record, SourceMap map) {
+    var components = record.getClass().getRecordComponents();
+    try {
+      var values = new Object[components.length];
+      for (var index = 0; index < components.length; index++) {
+        values[index] = any(components[index].getAccessor().invoke(record), map);
+      }
+      return record.getClass().getDeclaredConstructor(Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new)).newInstance(values);
+    } catch (InvocationTargetException | InstantiationException | IllegalAccessException | NoSuchMethodException wrong) {
+      throw new IllegalStateException("a fact is made of public records: " + record.getClass(), wrong);
+    }
+  }
+}

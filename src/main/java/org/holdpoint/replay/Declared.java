@@ -1,0 +1,22 @@
+package org.holdpoint.replay;
+
+import java.util.List;
+import org.holdpoint.fact.Fact;
+import org.holdpoint.fact.Subject;
+import org.holdpoint.source.Span;
+
+/// What one file declares: what it is about, its facts, the texts of other languages in it, and the lines that were not read or are ignored on purpose (at most one span a line).
+public record Declared(Subject subject, List<Fact> facts, List<Embedded> embedded, List<Span> unread, List<Span> ignored) {
+
+  public Declared {
+    facts = List.copyOf(facts);
+    embedded = List.copyOf(embedded);
+    unread = List.copyOf(unread);
+    ignored = List.copyOf(ignored);
+  }
+
+  /// A file of which every line was read, with nothing inside it.
+  public static Declared of(Subject subject, List<Fact> facts) {
+    return new Declared(subject, facts, List.of(), List.of(), List.of());
+  }
+}

@@ -1,0 +1,40 @@
+package org.holdpoint.trial;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.holdpoint.analysis.name.Names;
+import org.holdpoint.analysis.redistribution.Redistributions;
+import org.holdpoint.fact.Fact;
+import org.holdpoint.fact.Subject;
+import org.holdpoint.replay.ConfigNode;
+import org.holdpoint.replay.Document.State;
+import org.holdpoint.replay.Replay;
+import org.holdpoint.replay.RouterLanguage;
+
+/// What devices are set up with.
+final class Devices {
+
+  private Devices() {}
+
+  /// What a configuration sets up.
+  static List<Fact> facts(State state) {
+    var replay = replay(state);
+    var facts = new ArrayList<Fact>(facts(state.language(), state.subject(), replay.after(), true));
+    facts.addAll(replay.facts());
+    return facts;
+  }
+
+  /// A configuration is a script that is replayed on an empty device.
+  static Replay replay(State state) {
+    return Replay.of(state.language(), state.subject(), state.statements(), Replay.empty(state.file().start()), "paste");
+  }
+
+  /// What is configured, and what follows from it. `whole`: the configuration is all that the device has, so that what it does not define is not defined.
+  static List<Fact> facts(RouterLanguage language, Subject subject, ConfigNode configuration, boolean whole) {
+    var facts = new ArrayList<Fact>(language.facts(subject, configuration));
+    var following = Stream.concat(Redistributions.of(facts, whole).stream(), whole ? Names.of(facts).stream() : Stream.<Fact>empty()).toList();
+    facts.addAll(following);
+    return facts;
+  }
+}

@@ -1,0 +1,87 @@
+package org.holdpoint.trial;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.holdpoint.language.Languages;
+import org.holdpoint.replay.Document;
+import org.holdpoint.replay.UnreadableException;
+import org.holdpoint.settings.Settings;
+import org.holdpoint.source.Comparison;
+import org.holdpoint.source.FileCoverage;
+import org.holdpoint.source.Incomplete;
+import org.holdpoint.source.Side;
+import org.holdpoint.source.SourceFile;
+import org.holdpoint.source.Tree;
+
+/// Files → documents, within the budget of each; what could not be read, and what is of no known language, is kept.
+final class Documents {
+
+  private final Comparison comparison;
+  private final Settings settings;
+  private final Wanted wanted;
+  private final List<Incomplete> incomplete = new ArrayList<>();
+  private final List<FileCoverage> others = new ArrayList<>();
+
+  Documents(Comparison comparison, Settings settings, Wanted wanted) {
+    this.comparison = comparison;
+    this.settings = settings;
+    this.wanted = wanted;
+  }
+
+  /// Files that could not be judged.
+  List<Incomplete> incomplete() {
+    return incomplete;
+  }
+
+  /// Touched files of no known language.
+  List<FileCoverage> others() {
+    return others;
+  }
+
+  /// The documents of a side, in the order of its files.
+  List<Document> of(Tree tree) {
+    var documents = new ArrayList<Document>();
+    for (var file : tree.files()) {
+      budgeted(file, () -> document(file)).flatMap(found -> found).ifPresent(documents::add);
+    }
+    return List.copyOf(documents);
+  }
+
+  /// The document of a file that is not judged itself.
+  Stream<Document> beside(SourceFile file) {
+    return budgeted(file, () -> Languages.document(file, wanted.language(), settings)).flatMap(found -> found).stream();
+  }
+
+  private Optional<Document> document(SourceFile file) {
+    if (file.binary()) {
+      if (Languages.expected(file, wanted.language(), settings)) {
+        incomplete.add(new Incomplete(file.start(), "binary: it holds no text that can be judged"));
+      } else {
+        other(file);
+      }
+      return Optional.empty();
+    }
+    var document = Languages.document(file, wanted.language(), settings);
+    if (document.isEmpty()) {
+      other(file);
+    }
+    return document;
+  }
+
+  private void other(SourceFile file) {
+    if (file.side() == Side.HEAD && comparison.touches(file) && !file.name().equals("holdpoint.yaml")) {
+      others.add(FileCoverage.unknown(file));
+    }
+  }
+
+  /// A reader that runs over its budget, or fails, loses its own file only; so does a file that is no text of its language.
+  <T> Optional<T> budgeted(SourceFile file, Supplier<T> work) {
+    return Budget.within(wanted.fileTimeout(), work).fold(Optional::of, failed -> {
+      incomplete.add(new Incomplete(failed.at().orElse(file.start()), failed.because()));
+      return Optional.empty();
+    });
+  }
+}

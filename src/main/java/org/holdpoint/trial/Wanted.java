@@ -1,0 +1,7 @@
+package org.holdpoint.trial;
+
+import java.time.Duration;
+import java.util.Optional;
+
+/// How files are read: the language and the delivery that are given instead of found, and the budget of one file.
+public record Wanted(Optional<String> language, Optional<String> delivery, Duration fileTimeout) {}
