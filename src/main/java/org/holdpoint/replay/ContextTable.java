@@ -93,6 +93,11 @@ public final class ContextTable {
             || anywhere.filter(commands -> !commands.commands(line.getFirst()).isEmpty()).isPresent()));
   }
 
+  /// How far a line gets that the context does not take, if it enters others on its way.
+  Optional<Jump> jump(Context context, List<String> words) {
+    return text.spelling().oneCommandLines() || words.isEmpty() || negates(words.getFirst()) ? Optional.empty() : new LineMatcher(this, words).jump(context);
+  }
+
   /// Contexts that take these words as a line and say something about its arguments, at most `limit`: those first that share the most outer levels with the context `near`, then in the order of the
   /// table. Scans the table once; ask only after a rejection.
   public List<String> contextsTaking(List<String> words, String near, int limit) {

@@ -100,7 +100,7 @@ public final class Trials {
     if (direct.stream().noneMatch(trial -> trial.document() instanceof Declaration)) {
       return direct;
     }
-    return Following.of(direct, untouched().flatMap(declaration -> declaration.facts().stream()).toList(), SettingsFacts.of(settings), judgedAt);
+    return Following.of(direct, untouched().flatMap(declaration -> declaration.facts().stream()).toList(), settings, judgedAt);
   }
 
   /// When the first of the changes starts that the judged documents ask for, if one says so.

@@ -40,7 +40,7 @@ public final class Sample {
     var base = file("before/" + text + ".cfg", Side.BASE, text + "\nlimit\n" + LONG);
     var opener = Span.of(head.path(), Side.HEAD, 1, 1, 5);
     var at = Span.of(head.path(), Side.HEAD, 2, 1, 2);
-    var trace = new ContextTrace("unclosed", text, opener, text, text, List.of("closes-others"), List.of(new Landing(at, text, "rejected", text, text),
+    var trace = new ContextTrace("unclosed", text, opener, opener, text, text, List.of("closes-others"), List.of(new Landing(at, text, "rejected", text, text),
         new Landing(Span.of(head.path(), Side.HEAD, 3, 1, 2), text, "set", text, text)), List.of());
     var cause = finding("context/unclosed-block", Severity.ERROR, "`" + text + "` runs in " + text, at, List.of(), List.of(new Evidence(opener, text)),
         Optional.of(new Fix("add `" + text + "` before line 2", true, List.of(new Edit(2, Optional.empty(), text)))), "f1", Optional.of(trace));

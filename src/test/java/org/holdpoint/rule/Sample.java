@@ -76,7 +76,7 @@ final class Sample {
     var consequences = IntStream.concat(IntStream.of(first), IntStream.of(following))
         .mapToObj(line -> new Consequence(line(line), "export", "set", "isis 0", "router Base")).toList();
     return new MisplacedLine(Key.of(ROUTER, "misplaced-line", "isis 0"), line(first), line(first), "unclosed", "bgp", "isis 0", "router Base", "isis 0",
-        line(1), List.of("indentation"), consequences, following.length, 1, 0, List.of(new Mend(first, false, "exit")));
+        line(1), line(1), List.of("indentation"), consequences, following.length, 1, 0, List.of(new Mend(first, false, "exit")));
   }
 
   static Change<Fact> added(Fact now) {

@@ -49,6 +49,19 @@ final class IosContextTest {
   }
 
   @Test
+  void a_row_that_names_more_of_a_line_takes_it_wherever_it_stands_in_the_table() {
+    assertEquals(List.of("enter in configure > sccp ccm group 1", "set in configure > sccp ccm group 1", "set in configure", "enter in configure > spanning-tree mst configuration",
+        "set in configure > spanning-tree mst configuration", "set in configure"), IosText.landings("""
+        sccp ccm group 1
+         associate ccm 1 priority 1
+        sccp ccm 192.0.2.1 identifier 2 version 7.0
+        spanning-tree mst configuration
+         instance 1 vlan 300
+        spanning-tree mst 2 priority 24576
+        """));
+  }
+
+  @Test
   void an_invented_command_is_unread() {
     for (var header : List.of("interface Loopback0", "router bgp 65000", "router bgp 65000\naddress-family ipv4", "router isis", "router ospf 1", "router eigrp 1", "route-map M permit 10")) {
       assertEquals("unread", IosText.steps(header + "\n frobnicate 5\n").getLast().effect().word(), header);
