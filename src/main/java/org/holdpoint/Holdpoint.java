@@ -105,8 +105,8 @@ public final class Holdpoint {
     var decision = Gate.decide(findings, undecided, incomplete, coverage, comparison, request.failOn(), request.allowIncomplete(), reasons);
     var beside = Stream.concat(judged.stream().flatMap(trial -> trial.beside().stream()), trials.beside().stream()).toList();
     var context = beside.stream().map(SourceFile::path).collect(Collectors.toCollection(TreeSet::new));
-    var digest = digest(Stream.concat(judged.stream().map(trial -> trial.document().file()), beside.stream()));
-    var report = new Report(VERSION, rulebook.digest(), decision.verdict(), decision.exitCode(), request.failOn(), line.judgedAt(), digest, comparison.compared(), coverage,
+    var inputs = Stream.concat(judged.stream().map(trial -> trial.document().file()), beside.stream()).toList();
+    var report = new Report(VERSION, rulebook.digest(), decision.verdict(), decision.exitCode(), request.failOn(), line.judgedAt(), () -> digest(inputs), comparison.compared(), coverage,
         List.copyOf(context), rules(rulebook, findings, permitted.allowed(), undecided), findings, permitted.allowed(), undecided, permitted.loosened(), incomplete, comparison.skipped(),
         decision.reasons(), sources);
     return new Judged(report, trials, judged);
@@ -188,10 +188,10 @@ public final class Holdpoint {
   }
 
   /// SHA-256 over the digests of what was judged and what it was compared with, in the order of the paths.
-  private static String digest(Stream<SourceFile> files) {
+  private static String digest(List<SourceFile> files) {
     try {
       var sha = MessageDigest.getInstance("SHA-256");
-      files.sorted(Comparator.comparing(SourceFile::side).thenComparing(SourceFile::key)).distinct()
+      files.stream().sorted(Comparator.comparing(SourceFile::side).thenComparing(SourceFile::key)).distinct()
           .forEach(file -> sha.update((file.side().word() + " " + file.key() + " " + file.digest() + "\n").getBytes(StandardCharsets.UTF_8)));
       return "sha256:" + HexFormat.of().formatHex(sha.digest());
     } catch (NoSuchAlgorithmException missing) {

@@ -34,6 +34,11 @@ public final class ContextTable {
     return new ContextTable(TableText.read(List.of(tables)));
   }
 
+  /// The tables of the package of `owner`, of these names, merged in the same way; the build has noted where their contexts are.
+  public static ContextTable shipped(Class<?> owner, String... names) {
+    return new ContextTable(TableText.shipped(owner, List.of(names)));
+  }
+
   /// Where a session begins.
   public Context root() {
     return context("").orElseGet(() -> empty(""));

@@ -49,6 +49,6 @@ public record Comparison(Optional<Tree> base, Tree head, List<Incomplete> incomp
   /// is about). Without a base everything is touched.
   public boolean touches(SourceFile file) {
     var other = file.side() == Side.BASE ? Optional.of(head) : base;
-    return renamed.contains(file.key()) || other.flatMap(tree -> tree.paired(file.key())).map(twin -> !twin.digest().equals(file.digest())).orElse(true);
+    return renamed.contains(file.key()) || other.flatMap(tree -> tree.paired(file.key())).map(twin -> !twin.content().equals(file.content())).orElse(true);
   }
 }

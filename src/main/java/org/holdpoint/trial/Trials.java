@@ -212,7 +212,7 @@ public final class Trials {
   /// A script on the state that it meets.
   public Replayed replayed(Script script) {
     var meeting = Meeting.of(script, candidates(script), states(head, besideHead), comparison.compared());
-    var before = meeting.state().map(state -> Replay.configuration(state.language(), state.statements(), state.file()))
+    var before = meeting.state().map(State::configuration)
         .orElseGet(() -> Replay.empty(script.file().start()));
     return new Replayed(script, meeting, replay(script, before));
   }
@@ -233,8 +233,7 @@ public final class Trials {
 
   /// A script on the configuration that a state sets up, whatever the two are about.
   public Replayed replayed(Script script, State onto) {
-    var before = Replay.configuration(onto.language(), onto.statements(), onto.file());
-    return new Replayed(script, new Meeting(script, Optional.of(onto), "--onto", false), replay(script, before));
+    return new Replayed(script, new Meeting(script, Optional.of(onto), "--onto", false), replay(script, onto.configuration()));
   }
 
   private Replay replay(Script script, ConfigNode before) {

@@ -104,7 +104,7 @@ public final class Sample {
 
   private static Report report(Verdict verdict, int exitCode, List<FileCoverage> coverage, List<RuleText> rules, List<Finding> findings, List<Allowed> allowed, List<Undecided> undecided,
       List<String> loosened, List<Incomplete> incomplete, List<String> reasons, Sources sources) {
-    return new Report("0.1.0", "sha256:rules", verdict, exitCode, FailOn.ERROR, new JudgedAt("2026-01-01T00:00:00Z", "option"), "sha256:inputs", true, coverage, List.of(), rules, findings, allowed, undecided,
+    return new Report("0.1.0", "sha256:rules", verdict, exitCode, FailOn.ERROR, new JudgedAt("2026-01-01T00:00:00Z", "option"), () -> "sha256:inputs", true, coverage, List.of(), rules, findings, allowed, undecided,
         loosened, incomplete, incomplete.stream().map(place -> new Skipped(place.at().file(), Side.HEAD, place.because())).toList(), reasons, sources);
   }
 }

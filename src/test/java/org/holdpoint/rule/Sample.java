@@ -12,6 +12,7 @@ import org.holdpoint.fact.Key;
 import org.holdpoint.fact.RoutingFact.Redistribution;
 import org.holdpoint.fact.Subject;
 import org.holdpoint.fact.Value;
+import org.holdpoint.source.Content;
 import org.holdpoint.source.Side;
 import org.holdpoint.source.SourceFile;
 import org.holdpoint.source.SourceLine;
@@ -49,7 +50,7 @@ final class Sample {
   static SourceFile file(String path, String text) {
     var lines = text.split("\n", -1);
     return new SourceFile(path, path, Side.HEAD, IntStream.range(0, lines.length).mapToObj(index -> new SourceLine(index + 1, lines[index], true)).toList(),
-        text.length(), "", false);
+        text.length(), Content.none(), false);
   }
 
   static Rule rule(String id, String text) {

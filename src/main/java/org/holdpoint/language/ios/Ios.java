@@ -174,7 +174,7 @@ public final class Ios implements RouterLanguage {
 
   /// Loaded when a statement is replayed, not when a file is only looked at.
   private static final class IosTable {
-    static final ContextTable TABLE = ContextTable.read(() -> Ios.class.getResourceAsStream("contexts.tsv"));
+    static final ContextTable TABLE = ContextTable.shipped(Ios.class, "contexts.tsv");
   }
 
   /// The machine of this language.

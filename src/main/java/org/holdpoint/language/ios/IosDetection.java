@@ -64,7 +64,7 @@ final class IosDetection {
     if (head.stream().filter(line -> !remark(line.text())).limit(FIRST).noneMatch(line -> readable(line) && ROUTER.matcher(line.text()).matches())) {
       return new Judgement(0, "none of its first " + FIRST + " lines is a command of a router");
     }
-    var statements = IosStatements.read(new SourceFile(file.path(), file.key(), file.side(), head, file.size(), file.digest(), false));
+    var statements = IosStatements.read(new SourceFile(file.path(), file.key(), file.side(), head, file.size(), file.content(), false));
     var speaking = statements.stream().filter(statement -> speaks(statement, file)).map(statement -> file.text(statement.line())).toList();
     var written = speaking.stream().filter(OtherSystems::writes).findFirst();
     if (written.isPresent()) {

@@ -164,8 +164,7 @@ public final class Sros implements RouterLanguage {
 
   /// Loaded when a statement is replayed, not when a file is only looked at.
   private static final class SrosTable {
-    static final ContextTable TABLE = ContextTable.read(
-        () -> Sros.class.getResourceAsStream("contexts.tsv"), () -> Sros.class.getResourceAsStream("contexts-added.tsv"));
+    static final ContextTable TABLE = ContextTable.shipped(Sros.class, "contexts.tsv", "contexts-added.tsv");
   }
 
   /// The machine of this language.
