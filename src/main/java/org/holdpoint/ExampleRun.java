@@ -63,7 +63,7 @@ public record ExampleRun(Rule rule, RuleExample example, Comparison input, Repor
   }
 
   /// The settings among its files: with a base those of the base judge, as they do for a user.
-  private static Settings settings(Comparison input) {
+  static Settings settings(Comparison input) {
     return input.base().orElse(input.head()).paired("holdpoint.yaml").map(file -> SettingsFile.read(file, new Program(Holdpoint.VERSION, Languages.names()))).orElseGet(Settings::none);
   }
 

@@ -83,7 +83,7 @@ final class RepairsTest {
   /// What is wrong with the repair of a demand: nothing, if it takes exactly the finding away and what follows from it. `written` are the edits of repairs.yaml.
   private static List<String> complaints(Path folder, Demand demand, List<Edit> written) {
     var report = bad(folder);
-    var found = demand.caught(report);
+    var found = nearest(demand, demand.caught(report));
     var edits = fix(found).map(Fix::edits).orElse(written);
     if (found.isEmpty() || edits.isEmpty()) {
       return List.of(found.isEmpty() ? "is not caught" : "neither the finding nor repairs.yaml has a repair");
@@ -92,6 +92,13 @@ final class RepairsTest {
     files.compute(demand.name(), (_, text) -> new String(Rewriting.apply(text.getBytes(StandardCharsets.UTF_8), edits), StandardCharsets.UTF_8));
     var repaired = Cases.check(Optional.of(Cases.files(folder.resolve("before"))), files);
     return complaints(report, found, repaired);
+  }
+
+  /// Of several findings that meet a demand within a line, those on its first line are meant: the others have demands and repairs of their own.
+  private static List<Finding> nearest(Demand demand, List<Finding> found) {
+    var first = demand.lines().getFirst();
+    var exact = found.stream().filter(finding -> first >= finding.at().line() && first <= finding.at().endLine()).toList();
+    return exact.isEmpty() ? found : exact;
   }
 
   private static List<String> complaints(Report report, List<Finding> found, Report repaired) {
