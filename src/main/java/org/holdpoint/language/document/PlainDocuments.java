@@ -70,6 +70,9 @@ public final class PlainDocuments implements DeclarationLanguage {
     }
     var subject = new Subject("file", file.key());
     var facts = new ArrayList<Fact>(SettingReader.facts(file, subject, text.documents()));
+    facts.addAll(EntryLists.of(file.key(), subject, text.documents()));
+    facts.addAll(StatedCounts.of(subject, text.documents()));
+    facts.addAll(Expressions.of(subject, text.documents()));
     return Optional.of(new Declared(subject, facts, List.of(), text.unread(), List.of()));
   }
 }
