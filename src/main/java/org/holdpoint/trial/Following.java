@@ -29,8 +29,9 @@ final class Following {
     var known = trials.stream().map(trial -> trial.following(limits(trial, settings), Stream.concat(limits(trial, settings).stream(), what(trial).stream()).toList())).toList();
     var was = Stream.of(known.stream().flatMap(trial -> trial.was().stream()), around.stream(), declared.stream()).flatMap(facts -> facts).toList();
     var now = Stream.of(known.stream().flatMap(trial -> trial.now().stream()), around.stream(), declared.stream()).flatMap(facts -> facts).toList();
+    var news = Moves.News.of(was, now);
     return known.stream().map(trial -> trial.following(facts(trial.was(), was, judgedAt), Stream.concat(facts(trial.now(), now, judgedAt).stream(),
-        Moves.of(trial.was(), trial.now(), now).stream()).toList())).toList();
+        Moves.of(trial.was(), trial.now(), news).stream()).toList())).toList();
   }
 
   /// What follows from the facts of one document (`own`), which are among all those of its side.

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.holdpoint.fact.Fact;
 import org.holdpoint.fact.Key;
+import org.holdpoint.fact.SettingFact.PlainDocument;
 import org.holdpoint.fact.SettingFact.Setting;
 import org.holdpoint.fact.Subject;
 import org.holdpoint.fact.Value;
@@ -66,23 +67,17 @@ final class SettingReader {
     for (var index = 0; index < documents.size(); index++) {
       var place = new Place(documents.size() == 1 ? List.of() : List.of("document " + (index + 1)), List.of(), Term.OTHER, head(documents.get(index), reader.start), false);
       reader.add(place, "", documents.get(index), Term.OTHER, Hold.PLAIN, place.header(), place.header());
-      var root = reader.facts.size() - 1;
       reader.inside(documents.get(index), place);
-      reader.facts.set(root, reader.outermost((Setting) reader.facts.get(root), reader.facts.subList(root, reader.facts.size())));
     }
+    var guards = (int) reader.facts.stream().filter(fact -> fact instanceof Setting setting && setting.firm() && setting.concern().equals("guard") && setting.hold().known().filter("on"::equals).isPresent()).count();
+    var head = documents.isEmpty() ? reader.start : head(documents.getFirst(), reader.start);
+    reader.facts.add(new PlainDocument(new Key(subject, "plain-document", List.of()), head, head, guards));
     return reader.facts;
   }
 
   /// What stands for a whole document: its first name.
   private static Span head(YamlNode document, Span start) {
     return document instanceof Mapping block && !block.entries().isEmpty() ? block.entries().getFirst().key().at() : start;
-  }
-
-  /// A document with two guards and more is a policy; that it is gone says something.
-  private Setting outermost(Setting root, List<Fact> all) {
-    var guards = all.stream().filter(fact -> fact instanceof Setting setting && setting.firm() && setting.concern().equals("guard") && setting.hold().known().filter("on"::equals).isPresent()).count();
-    return guards < 2 ? root : new Setting(root.key(), root.at(), root.within(), root.name(), root.path(), root.owner(), root.form(), root.value(), root.items(), root.entries(), "policy", root.concern(),
-        root.firm(), root.hold(), root.strength(), root.unit());
   }
 
   private void inside(YamlNode node, Place place) {
