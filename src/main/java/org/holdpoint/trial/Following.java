@@ -3,6 +3,7 @@ package org.holdpoint.trial;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
+import org.holdpoint.analysis.window.Windows;
 import org.holdpoint.fact.Fact;
 
 /// What follows from the facts of one document and those of the others of its side: calendars and requests are read together, and so are artefacts and what makes them.
@@ -14,7 +15,10 @@ final class Following {
   static List<Trial> of(List<Trial> trials, List<Fact> around, List<Fact> declared, Instant judgedAt) {
     var was = Stream.of(trials.stream().flatMap(trial -> trial.was().stream()), around.stream(), declared.stream()).flatMap(facts -> facts).toList();
     var now = Stream.of(trials.stream().flatMap(trial -> trial.now().stream()), around.stream(), declared.stream()).flatMap(facts -> facts).toList();
-    return trials.stream().map(trial -> trial.following(facts(trial.was(), was, judgedAt), facts(trial.now(), now, judgedAt))).toList();
+    var windowsWere = new Windows(was, judgedAt);
+    var windowsNow = new Windows(now, judgedAt);
+    return trials.stream().map(trial -> trial.following(windowsWere.following(trial.was()), windowsNow.following(trial.now())))
+        .map(trial -> trial.following(facts(trial.was(), was, judgedAt), facts(trial.now(), now, judgedAt))).toList();
   }
 
   /// What follows from the facts of one document (`own`), which are among all those of its side.

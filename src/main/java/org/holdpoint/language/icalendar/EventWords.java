@@ -37,9 +37,9 @@ final class EventWords {
   /// `freeze`, `other` or `change`, if the words of a text say so.
   static Optional<String> sort(String text) {
     var padded = padded(text);
-    for (var sort : List.of("no-freeze", "freeze", "other")) {
+    for (var sort : List.of("no-freeze", "freeze", "meeting")) {
       if (ENTRIES.stream().anyMatch(entry -> entry.sort().equals(sort) && entry.in(padded))) {
-        return Optional.of(sort.equals("no-freeze") ? "other" : sort);
+        return Optional.of(sort.equals("freeze") ? sort : "other");
       }
     }
     return number(text).isPresent() || ENTRIES.stream().anyMatch(entry -> entry.sort().equals("change") && entry.in(padded)) ? Optional.of("change") : Optional.empty();

@@ -1,0 +1,66 @@
+package org.holdpoint.analysis.window;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.holdpoint.fact.TimeFact.ChangeWindow;
+import org.holdpoint.fact.WindowFact.ApprovalBreach;
+import org.holdpoint.source.Span;
+
+/// Planned windows against approved ones.
+record Approvals(Surroundings around) {
+
+  /// What of a window lies outside the one that was approved for the change.
+  Optional<ApprovalBreach> breach(Planned planned) {
+    if (planned.assumed() || planned.recurrence().isPresent()) {
+      return Optional.empty();
+    }
+    return around.approval(planned).flatMap(approval -> planned.first(planned.zone()).flatMap(window -> breach(planned, window, approval)));
+  }
+
+  private Optional<ApprovalBreach> breach(Planned planned, Interval window, ChangeWindow approval) {
+    var start = approval.approvedStart().known().orElseThrow();
+    var end = approval.approvedEnd().known();
+    if (end.filter(last -> !last.isAfter(start)).isPresent()) {
+      return Optional.empty();
+    }
+    var early = Duration.between(window.from(), start);
+    var late = end.map(last -> Duration.between(last, planned.window().end().known().isPresent() ? window.to() : window.from())).orElse(Duration.ZERO);
+    if (!early.isPositive() && !late.isPositive()) {
+      return Optional.empty();
+    }
+    var zone = planned.zone();
+    var after = end.filter(last -> !window.from().isBefore(last)).map(last -> Duration.between(last, window.from()));
+    var otherDay = end.map(last -> apart(day(window.from(), zone), day(window.to().minusNanos(1), zone), day(start, zone), day(last.minusNanos(1), zone))).orElse(false);
+    var approved = end.map(last -> Words.interval(new Interval(start, last), zone)).orElse("from " + Words.instant(start, zone));
+    var at = early.isPositive() || after.isPresent() ? planned.at() : planned.window().end().place().orElse(planned.at());
+    var spans = Stream.of(approval.approvedStart().place(), approval.approvedEnd().place()).flatMap(Optional::stream).filter(place -> !place.equals(at)).toList();
+    return Optional.of(new ApprovalBreach(planned.key("approval-breach"), at, planned.window().within(), planned.window().request(), planned.window().form(), Words.interval(window, zone), approved,
+        how(early, late, after, otherDay), early, late, otherDay, List.<Span>copyOf(spans), Days.of(around, planned, window, zone, List.of())));
+  }
+
+  private static String how(Duration early, Duration late, Optional<Duration> after, boolean otherDay) {
+    var parts = new ArrayList<String>();
+    if (early.isPositive()) {
+      parts.add("starts " + Words.duration(early) + " too early");
+    }
+    if (after.isPresent()) {
+      parts.add("starts " + (after.get().isZero() ? "when" : Words.duration(after.get()) + " after") + " that is over");
+    } else if (late.isPositive()) {
+      parts.add("ends " + Words.duration(late) + " too late");
+    }
+    return String.join(" and ", parts) + (otherDay ? ", on another day" : "");
+  }
+
+  private static boolean apart(LocalDate from, LocalDate to, LocalDate otherFrom, LocalDate otherTo) {
+    return to.isBefore(otherFrom) || from.isAfter(otherTo);
+  }
+
+  private static LocalDate day(Instant instant, java.time.ZoneId zone) {
+    return LocalDate.ofInstant(instant, zone);
+  }
+}
