@@ -1,5 +1,6 @@
 package org.holdpoint.fact;
 
+import java.time.Instant;
 import java.util.List;
 import org.holdpoint.source.Span;
 
@@ -9,9 +10,11 @@ public sealed interface RequestFact extends Fact {
   /// A change request.
   /// @param id its number in the organisation's register
   /// @param title what it is about
-  /// @param kind `normal`, `standard` or `emergency`
+  /// @param type `normal`, `standard` or `emergency`
+  /// @param opened when it was asked for
   /// @param services what it affects, by name
   /// @param devices what it is done to, by name
+  /// @param author who asks for it
   /// @param implementer who does it
   /// @param supervisor who watches while it is done
   /// @param approvers who have approved it, by name
@@ -19,13 +22,67 @@ public sealed interface RequestFact extends Fact {
   /// @param rollback how it is taken back
   /// @param preconditions what must be true before it starts
   /// @param live whether it is done on what carries traffic
-  record ChangeRequest(Key key, Span at, Span within, String id, Value<String> title, Value<String> kind, List<String> services, List<String> devices, Value<Person> implementer,
-      Value<Person> supervisor, List<String> approvers, Value<List<String>> evidence, Value<String> rollback, Value<List<String>> preconditions, Value<Boolean> live)
-      implements RequestFact {}
+  /// @param blank what the request has a place for and leaves empty: `evidence`, `rollback`, `preconditions`, `supervisor`, `implementer`, `approvers`
+  record ChangeRequest(Key key, Span at, Span within, String id, Value<String> title, Value<String> type, Value<Instant> opened, List<String> services, List<String> devices,
+      Value<String> author, Value<Person> implementer, Value<Person> supervisor, List<String> approvers, Value<List<String>> evidence, Value<String> rollback,
+      Value<List<String>> preconditions, Value<Boolean> live, List<String> blank) implements RequestFact {}
+
+  /// Whose people may supervise, as the settings say.
+  /// @param name the name of the organisation
+  record Organisation(Key key, Span at, Span within, String name) implements RequestFact {}
 
   /// Somebody with a part in a change.
   /// @param name who
   /// @param organisation for whom they work
   /// @param onSite whether they are there while it is done
   record Person(Value<String> name, Value<String> organisation, Value<Boolean> onSite, Span at) {}
+
+  /// A file that was reviewed or tested, as a request names it.
+  /// @param request the id of the request
+  /// @param file its name
+  /// @param digest its SHA-256 as the request states it, in lower-case hexadecimal
+  record ReviewedFile(Key key, Span at, Span within, String request, String file, Value<String> digest) implements RequestFact {}
+
+  /// A file of the change, as it is.
+  /// @param file its name, without the folders above it
+  /// @param digest its SHA-256, in lower-case hexadecimal
+  record JudgedFile(Key key, Span at, Span within, String file, String digest) implements RequestFact {}
+
+  /// A device that scripts and configurations of the change are about.
+  /// @param name its name
+  /// @param certain whether the device itself or the settings say so; false where only the name of a file does
+  record TouchedDevice(Key key, Span at, Span within, String name, boolean certain) implements RequestFact {}
+
+  /// The procedure that a request follows.
+  /// @param request the id of the request
+  /// @param procedure its number or name
+  /// @param revision the revision that is followed
+  record FollowedProcedure(Key key, Span at, Span within, String request, String procedure, Value<String> revision) implements RequestFact {}
+
+  /// A procedure, as its own file states it.
+  /// @param name its number or name
+  /// @param revision its revision
+  /// @param status `withdrawn`, `draft` or the like
+  record Procedure(Key key, Span at, Span within, String name, Value<String> revision, Value<String> status) implements RequestFact {}
+
+  /// A request that follows an older revision of a procedure than there is, or one that is withdrawn.
+  /// @param request the id of the request
+  /// @param procedure its number or name
+  /// @param followed the revision that is followed
+  /// @param newest the newest revision that was found
+  /// @param withdrawn whether it was withdrawn altogether
+  record StaleProcedure(Key key, Span at, Span within, String request, String procedure, String followed, String newest, boolean withdrawn, Span newestAt) implements RequestFact {}
+
+  /// A file of a request that is not the one that was reviewed.
+  /// @param request the id of the request
+  /// @param file its name
+  /// @param reviewed the SHA-256 that was reviewed
+  /// @param digest the SHA-256 that it has
+  record AlteredFile(Key key, Span at, Span within, String request, String file, String reviewed, String digest) implements RequestFact {}
+
+  /// A device that the change is about and that none of its requests names.
+  /// @param device its name
+  /// @param named the devices that the requests name
+  /// @param certain whether the device itself or the settings say that the change is about it
+  record UnnamedDevice(Key key, Span at, Span within, String device, List<String> named, boolean certain) implements RequestFact {}
 }

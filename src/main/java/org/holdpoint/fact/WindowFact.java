@@ -73,6 +73,11 @@ public sealed interface WindowFact extends Fact {
   /// @param because why they are not known
   record UnknownHolidays(Key key, Span at, Span within, String request, String country, int year, String because, List<DayLine> days) implements WindowFact {}
 
+  /// A calendar of freezes that the settings name and that was not found when a change was judged.
+  /// @param request the id of the request, or of the event of a calendar
+  /// @param calendar its path in the settings
+  record MissingFreezes(Key key, Span at, Span within, String request, String calendar, List<Span> declaredAt, List<DayLine> days) implements WindowFact {}
+
   /// Two changes that run at the same time on the same device or service.
   /// @param request the id of the request, or of the event of a calendar
   /// @param other that of the other change

@@ -6,6 +6,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.holdpoint.language.icalendar.ICalendar;
 import org.holdpoint.language.ios.Ios;
+import org.holdpoint.language.procedure.Procedures;
+import org.holdpoint.language.request.Request;
 import org.holdpoint.language.sros.Sros;
 import org.holdpoint.replay.DeclarationLanguage;
 import org.holdpoint.replay.Document;
@@ -21,7 +23,7 @@ import org.holdpoint.source.SourceFile;
 public final class Languages {
 
   private static final List<RouterLanguage> ROUTERS = List.of(Sros.language(), Ios.language());
-  private static final List<DeclarationLanguage> DECLARATIONS = List.of(ICalendar.language());
+  private static final List<DeclarationLanguage> DECLARATIONS = List.of(ICalendar.language(), Request.language(), Procedures.language());
   /// Endings of files that hold a whole configuration, unless their name or text says otherwise.
   private static final Set<String> CONFIGURATIONS = Set.of("cfg", "conf", "config");
   private static final Set<String> ROUTER_FILES = Set.of("cfg", "conf", "config", "cli");

@@ -7,7 +7,7 @@ import org.holdpoint.source.SourceFile;
 /// What `holdpoint.yaml` says. `globRoot` says from where all globs are matched. `exclude` are the files that are never judged, `context` those that are read
 /// beside what is judged. `inventories` are paths from the folder of the settings file. `organisation` is whose people may supervise; `locale` is `en` or `ko`.
 public record Settings(GlobRoot globRoot, List<Glob> exclude, List<Glob> context, Network network, Calendar calendar, List<Written> inventories,
-    List<Command> commands, List<Artifact> artifacts, Tuning tuning, Optional<VersionRange> requiredVersion, Optional<String> organisation,
+    List<Command> commands, List<Artifact> artifacts, Tuning tuning, Optional<VersionRange> requiredVersion, Optional<Written> organisation,
     Optional<String> locale) {
 
   public Settings {

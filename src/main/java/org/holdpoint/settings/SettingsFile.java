@@ -77,7 +77,7 @@ public final class SettingsFile {
   private static Settings settings(Fields fields, Program program) {
     return new Settings(GlobRoot.keys(), fields.list("exclude", Texts::glob), fields.list("context", Texts::glob),
         NetworkReader.read(fields, program.languages()), CalendarReader.read(fields), fields.list("inventories", Kind.placed(Texts::path)), CommandReader.read(fields), ArtifactReader.read(fields),
-        TuningReader.read(fields), fields.optional("required-version", Texts::versions), fields.optional("organisation", Texts::text),
+        TuningReader.read(fields), fields.optional("required-version", Texts::versions), fields.optional("organisation", Kind.placed(Texts::text)),
         fields.optional("locale", Texts.word(LOCALES)));
   }
 }

@@ -3,8 +3,13 @@ package org.holdpoint.trial;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
+import org.holdpoint.analysis.request.Requests;
 import org.holdpoint.analysis.window.Windows;
 import org.holdpoint.fact.Fact;
+import org.holdpoint.fact.Key;
+import org.holdpoint.fact.RequestFact.JudgedFile;
+import org.holdpoint.fact.RequestFact.TouchedDevice;
+import org.holdpoint.source.Side;
 
 /// What follows from the facts of one document and those of the others of its side: calendars and requests are read together, and so are artefacts and what makes them.
 final class Following {
@@ -13,16 +18,29 @@ final class Following {
 
   /// The trials, each with what follows from it on both sides. `around` are the facts of documents that the change does not touch, and `declared` what the settings say.
   static List<Trial> of(List<Trial> trials, List<Fact> around, List<Fact> declared, Instant judgedAt) {
-    var was = Stream.of(trials.stream().flatMap(trial -> trial.was().stream()), around.stream(), declared.stream()).flatMap(facts -> facts).toList();
-    var now = Stream.of(trials.stream().flatMap(trial -> trial.now().stream()), around.stream(), declared.stream()).flatMap(facts -> facts).toList();
+    var known = trials.stream().map(trial -> trial.following(List.of(), what(trial))).toList();
+    var was = Stream.of(known.stream().flatMap(trial -> trial.was().stream()), around.stream(), declared.stream()).flatMap(facts -> facts).toList();
+    var now = Stream.of(known.stream().flatMap(trial -> trial.now().stream()), around.stream(), declared.stream()).flatMap(facts -> facts).toList();
     var windowsWere = new Windows(was, judgedAt);
     var windowsNow = new Windows(now, judgedAt);
-    return trials.stream().map(trial -> trial.following(windowsWere.following(trial.was()), windowsNow.following(trial.now())))
-        .map(trial -> trial.following(facts(trial.was(), was, judgedAt), facts(trial.now(), now, judgedAt))).toList();
+    return known.stream().map(trial -> trial.following(facts(trial.was(), was, windowsWere), facts(trial.now(), now, windowsNow))).toList();
   }
 
   /// What follows from the facts of one document (`own`), which are among all those of its side.
-  private static List<Fact> facts(List<Fact> own, List<Fact> all, Instant judgedAt) {
-    return List.of();
+  private static List<Fact> facts(List<Fact> own, List<Fact> all, Windows windows) {
+    return Stream.concat(Requests.of(own, all).stream(), windows.following(own).stream()).toList();
+  }
+
+  /// Which file and which device a document is.
+  private static List<Fact> what(Trial trial) {
+    var document = trial.document();
+    if (document.file().side() == Side.BASE) {
+      return List.of();
+    }
+    var at = document.file().lines().stream().findFirst().map(document.file()::span).orElseGet(document.file()::start);
+    var subject = document.subject();
+    var file = new JudgedFile(Key.of(subject, "judged-file", document.file().key()), at, at, document.file().name(), document.file().digest());
+    return document.cli().isEmpty() ? List.of(file)
+        : List.of(file, new TouchedDevice(Key.of(subject, "touched-device", subject.name()), at, at, subject.name(), !document.because().equals("same stem")));
   }
 }

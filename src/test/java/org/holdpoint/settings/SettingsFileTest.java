@@ -56,7 +56,7 @@ class SettingsFileTest {
         List.of(new Waiver("redundancy/single-zone", Glob.of("lab/**"), LocalDate.of(2027, 1, 31), "net-eng", "lab has one zone", block("{rule")))),
         settings.tuning());
     assertEquals(Optional.of(VersionRange.of(">=0.1").orElseThrow()), settings.requiredVersion());
-    assertEquals(Optional.of("KT"), settings.organisation());
+    assertEquals(Optional.of("KT"), settings.organisation().map(Written::text));
     assertEquals(Optional.of("en"), settings.locale());
     assertEquals(GlobRoot.keys(), settings.globRoot());
   }

@@ -93,7 +93,7 @@ class SettingsSearchTest {
     assertEquals(Optional.of("before/holdpoint.yaml BASE holdpoint.yaml"), found.base().map(SettingsSearchTest::said));
     assertEquals(Optional.of("after/holdpoint.yaml HEAD holdpoint.yaml"), found.head().map(SettingsSearchTest::said));
     assertEquals(GlobRoot.keys(), found.head().orElseThrow().globRoot());
-    assertEquals(Optional.of("old"), found.base().orElseThrow().read(SettingsText.PROGRAM).organisation());
+    assertEquals(Optional.of("old"), found.base().orElseThrow().read(SettingsText.PROGRAM).organisation().map(Written::text));
     assertEquals(found, compared("before", Optional.empty(), "after/x.cfg"));
     Files.delete(folder.resolve("before/holdpoint.yaml"));
     assertEquals(new SettingsSearch.Found(Optional.empty(), found.head()), compared("before", Optional.empty(), "after"));

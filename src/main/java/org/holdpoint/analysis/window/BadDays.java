@@ -9,6 +9,7 @@ import org.holdpoint.analysis.window.Freezes.Frozen;
 import org.holdpoint.fact.Fact;
 import org.holdpoint.fact.WindowFact.FreezeClash;
 import org.holdpoint.fact.WindowFact.HolidayClash;
+import org.holdpoint.fact.WindowFact.MissingFreezes;
 import org.holdpoint.fact.WindowFact.UnknownHolidays;
 
 /// Windows against freezes and holidays.
@@ -22,6 +23,12 @@ record BadDays(Surroundings around) {
     var freezes = around.freezes(zone);
     return around.occurrences(planned, zone).stream().flatMap(window -> freezes.touching(window).findFirst().or(() -> freezes.closed(window)).map(frozen -> clash(planned, window, frozen, zone)).stream())
         .findFirst();
+  }
+
+  /// The calendars of freezes that were not found.
+  Stream<Fact> missing(Planned planned) {
+    return around.calendars().stream().filter(calendar -> !calendar.found()).map(calendar -> new MissingFreezes(planned.key("missing-freezes", calendar.calendar()), planned.at(),
+        planned.window().within(), planned.window().request(), calendar.calendar(), List.of(calendar.at()), List.of()));
   }
 
   /// The zone of the users, where one is declared, for what names none.

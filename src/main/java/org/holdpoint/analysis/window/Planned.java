@@ -69,7 +69,7 @@ record Planned(ChangeWindow window, Optional<LocalDateTime> clock, Optional<Loca
 
   /// Its first occurrence; `reader` is the zone in which a clock without a zone is read.
   Optional<Interval> first(ZoneId reader) {
-    var start = window.start().known().or(() -> clock.map(time -> instant(time, reader)));
+    var start = window.start().known().or(() -> clock.map(time -> instant(time, named().orElse(reader))));
     var end = window.end().known().or(() -> clockEnd.map(time -> instant(time, named().orElse(reader))));
     return start.map(from -> Interval.of(from, end.orElse(from)));
   }

@@ -95,6 +95,10 @@ final class Surroundings {
     return countries;
   }
 
+  List<FreezeCalendar> calendars() {
+    return calendars;
+  }
+
   List<Rollout> rollouts() {
     return rollouts;
   }

@@ -52,6 +52,7 @@ public final class Windows {
     if (length.filter(one -> one.minutes() < 0).isEmpty()) {
       peaks.clash(planned).ifPresent(facts::add);
       badDays.freeze(planned).ifPresent(facts::add);
+      badDays.missing(planned).forEach(facts::add);
       badDays.holidays(planned).forEach(facts::add);
       concurrence.of(planned).ifPresent(facts::add);
       approvals.breach(planned).ifPresent(facts::add);

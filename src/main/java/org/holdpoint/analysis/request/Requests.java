@@ -1,0 +1,125 @@
+package org.holdpoint.analysis.request;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.holdpoint.fact.Fact;
+import org.holdpoint.fact.Key;
+import org.holdpoint.fact.RequestFact.AlteredFile;
+import org.holdpoint.fact.RequestFact.ChangeRequest;
+import org.holdpoint.fact.RequestFact.FollowedProcedure;
+import org.holdpoint.fact.RequestFact.JudgedFile;
+import org.holdpoint.fact.RequestFact.Procedure;
+import org.holdpoint.fact.RequestFact.ReviewedFile;
+import org.holdpoint.fact.RequestFact.StaleProcedure;
+import org.holdpoint.fact.RequestFact.TouchedDevice;
+import org.holdpoint.fact.RequestFact.UnnamedDevice;
+import org.holdpoint.fact.Subject;
+
+/// What requests say beside what the change is: other devices, other files, and procedures that are out of date.
+public final class Requests {
+
+  private Requests() {}
+
+  /// What follows from the facts of one document (`own`) and those of all others.
+  public static List<Fact> of(List<Fact> own, List<Fact> all) {
+    var following = new ArrayList<Fact>();
+    kind(own, TouchedDevice.class).forEach(device -> unnamed(device, all, following));
+    kind(own, ReviewedFile.class).forEach(file -> altered(file, all, following));
+    kind(own, FollowedProcedure.class).forEach(followed -> stale(followed, all, following));
+    return List.copyOf(following);
+  }
+
+  private static void unnamed(TouchedDevice device, List<Fact> all, List<Fact> following) {
+    var named = kind(all, ChangeRequest.class).flatMap(request -> request.devices().stream()).distinct().toList();
+    if (!named.isEmpty() && named.stream().noneMatch(name -> names(name, device.name()))) {
+      following.add(new UnnamedDevice(Key.of(device.key().subject(), "unnamed-device", device.name()), device.at(), device.within(), device.name(), named, device.certain()));
+    }
+  }
+
+  /// Whether a request's words name a device: its name, its name with a domain, its name and a remark in brackets, or a pattern with `*`.
+  private static boolean names(String words, String device) {
+    var name = words.toLowerCase(Locale.ROOT).strip();
+    var plain = device.toLowerCase(Locale.ROOT);
+    if (name.equals("*") || name.equals("all") || name.equals(plain)) {
+      return true;
+    }
+    var first = name.split("[\\s(/,]", 2)[0];
+    return first.equals(plain) || first.startsWith(plain + ".") || plain.startsWith(first + ".") || first.contains("*") && matches(first, plain);
+  }
+
+  /// A pattern in which `*` is any text, in time that grows with the two lengths.
+  private static boolean matches(String pattern, String text) {
+    var parts = pattern.split("\\*", -1);
+    if (!text.startsWith(parts[0])) {
+      return false;
+    }
+    var from = parts[0].length();
+    for (var index = 1; index < parts.length - 1; index++) {
+      var found = text.indexOf(parts[index], from);
+      if (found < 0) {
+        return false;
+      }
+      from = found + parts[index].length();
+    }
+    var last = parts[parts.length - 1];
+    return text.length() - from >= last.length() && text.endsWith(last);
+  }
+
+  private static void altered(ReviewedFile file, List<Fact> all, List<Fact> following) {
+    file.digest().known().ifPresent(reviewed -> {
+      var same = kind(all, JudgedFile.class).filter(one -> one.file().equals(file.file())).toList();
+      if (!same.isEmpty() && same.stream().noneMatch(one -> one.digest().equals(reviewed))) {
+        following.add(new AlteredFile(Key.of(file.key().subject(), "altered-file", file.file()), file.digest().place().orElse(file.at()), file.within(), file.request(), file.file(), reviewed,
+            same.getFirst().digest()));
+      }
+    });
+  }
+
+  private static void stale(FollowedProcedure followed, List<Fact> all, List<Fact> following) {
+    var known = kind(all, Procedure.class).filter(one -> one.name().equalsIgnoreCase(followed.procedure())).toList();
+    var newest = known.stream().filter(one -> one.revision().known().isPresent() && !withdrawn(one)).max((one, other) -> compare(revision(one), revision(other)));
+    var revision = followed.revision().known();
+    if (newest.isPresent() && revision.isPresent() && compare(revision.get(), revision(newest.get())) < 0) {
+      following.add(stale(followed, newest.get(), revision.get(), false));
+    } else if (newest.isEmpty() && !known.isEmpty() && known.stream().allMatch(Requests::withdrawn)) {
+      following.add(stale(followed, known.getFirst(), revision.orElse(""), true));
+    }
+  }
+
+  private static StaleProcedure stale(FollowedProcedure followed, Procedure newest, String revision, boolean withdrawn) {
+    Subject subject = followed.key().subject();
+    return new StaleProcedure(Key.of(subject, "stale-procedure", followed.procedure()), followed.at(), followed.within(), followed.request(), followed.procedure(), revision,
+        newest.revision().known().orElse(""), withdrawn, newest.at());
+  }
+
+  private static boolean withdrawn(Procedure procedure) {
+    return procedure.status().known().filter(List.of("withdrawn", "obsolete", "superseded", "retired", "deprecated")::contains).isPresent();
+  }
+
+  private static String revision(Procedure procedure) {
+    return procedure.revision().known().orElse("");
+  }
+
+  /// Revisions by their numbers: 3.9 is before 3.10.
+  private static int compare(String one, String other) {
+    var left = one.split("[^0-9]+");
+    var right = other.split("[^0-9]+");
+    for (var index = 0; index < Math.max(left.length, right.length); index++) {
+      var order = Long.compare(number(left, index), number(right, index));
+      if (order != 0) {
+        return order;
+      }
+    }
+    return 0;
+  }
+
+  private static long number(String[] parts, int index) {
+    return index < parts.length && !parts[index].isEmpty() && parts[index].length() < 18 ? Long.parseLong(parts[index]) : 0;
+  }
+
+  private static <T extends Fact> Stream<T> kind(List<Fact> facts, Class<T> kind) {
+    return facts.stream().filter(kind::isInstance).map(kind::cast);
+  }
+}

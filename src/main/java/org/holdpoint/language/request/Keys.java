@@ -1,0 +1,89 @@
+package org.holdpoint.language.request;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.holdpoint.yaml.YamlNode;
+import org.holdpoint.yaml.YamlNode.Entry;
+import org.holdpoint.yaml.YamlNode.Mapping;
+
+/// The words that requests have for one and the same thing: those of the contract first, then those of ServiceNow's `change_request` table, of Jira Service Management's change form and of methods
+/// of procedure (research/access-operations-timing.md section 5.2). `kebab-case`, `snake_case`, `camelCase` and blanks between words are the same.
+final class Keys {
+
+  private static final Map<String, List<String>> WORDS = Map.ofEntries(
+      Map.entry("id", List.of("id", "number", "change-id", "change-number", "ticket", "key")),
+      Map.entry("title", List.of("title", "summary", "short-description", "subject", "name")),
+      Map.entry("type", List.of("kind", "type", "change-type")),
+      Map.entry("window", List.of("window", "change-window", "maintenance-window")),
+      Map.entry("start", List.of("start", "from", "begin", "start-date", "planned-start", "planned-start-date", "scheduled-start", "start-time", "work-start")),
+      Map.entry("end", List.of("end", "to", "until", "end-date", "planned-end", "planned-end-date", "scheduled-end", "end-time", "work-end")),
+      Map.entry("approved-start", List.of("approved-start", "approved-from", "approved-start-date")),
+      Map.entry("approved-end", List.of("approved-end", "approved-until", "approved-to", "approved-end-date")),
+      Map.entry("approved-window", List.of("approved-window", "approved")),
+      Map.entry("timezone", List.of("timezone", "time-zone", "zone", "tz")),
+      Map.entry("services", List.of("services", "affected-services", "impacted-services", "affects", "scope", "business-service")),
+      Map.entry("devices", List.of("devices", "hosts", "affected-devices", "configuration-items", "affected-cis", "cmdb-ci", "targets")),
+      Map.entry("implementer", List.of("implementer", "implementers", "executor", "performed-by", "assigned-to", "actor")),
+      Map.entry("supervisor", List.of("supervisor", "supervised-by", "overseer", "on-site-supervisor", "duty-manager")),
+      Map.entry("approvers", List.of("approvers", "approver", "approved-by", "approvals", "cab")),
+      Map.entry("author", List.of("author", "requested-by", "requester", "opened-by", "created-by", "owner")),
+      Map.entry("opened", List.of("opened", "opened-at", "created", "created-at", "requested-at", "sys-created-on")),
+      Map.entry("stages", List.of("stages", "phases", "waves", "rollout")),
+      Map.entry("evidence", List.of("test-evidence", "evidence", "test-results", "tests", "test-plan", "verification")),
+      Map.entry("rollback", List.of("rollback-plan", "rollback", "backout-plan", "back-out-plan", "backout", "fallback-plan", "recovery-plan")),
+      Map.entry("preconditions", List.of("preconditions", "prerequisites", "entry-criteria")),
+      Map.entry("live", List.of("connected-to-live-network", "live-network", "live", "in-production-path")),
+      Map.entry("artifacts", List.of("artifacts", "artefacts", "scripts", "attachments", "reviewed-files")),
+      Map.entry("procedure", List.of("procedure", "mop", "method-of-procedure", "sop", "runbook")),
+      Map.entry("organisation", List.of("organisation", "organization", "company", "employer", "org")),
+      Map.entry("on-site", List.of("on-site", "onsite", "present", "attending")),
+      Map.entry("targets", List.of("targets", "target", "devices", "hosts", "scope")),
+      Map.entry("soak", List.of("soak-minutes", "soak", "soak-time", "bake-minutes", "bake-time", "wait-minutes", "observe-minutes", "observation-minutes")),
+      Map.entry("abort", List.of("abort-if", "abort-when", "abort-condition", "abort-criteria", "stop-if", "rollback-if")),
+      Map.entry("percent", List.of("percent", "percentage", "share")),
+      Map.entry("digest", List.of("sha256", "digest", "hash", "checksum")),
+      Map.entry("file", List.of("file", "path", "name", "script")),
+      Map.entry("revision", List.of("revision", "rev", "version")));
+
+  private static final List<String> WHEN = List.of("window", "change-window", "maintenance-window", "approved-window", "approved-start", "planned-start", "planned-start-date", "scheduled-start",
+      "start-date", "work-start");
+  private static final List<String> WHO = List.of("implementer", "supervisor", "approvers");
+  private static final List<String> HOW = List.of("rollback", "evidence", "stages", "preconditions");
+  private static final List<String> NAMED = List.of("id", "number", "change-id", "change-number", "ticket", "title", "summary", "short-description");
+
+  private Keys() {}
+
+  /// The entry of a mapping that means this; its first word wins where several stand there.
+  static Optional<Entry> entry(Mapping mapping, String meaning) {
+    return WORDS.get(meaning).stream().flatMap(word -> mapping.entries().stream().filter(entry -> plain(entry.key().text()).equals(word))).findFirst();
+  }
+
+  /// The value under it.
+  static Optional<YamlNode> at(Mapping mapping, String meaning) {
+    return entry(mapping, meaning).map(Entry::value);
+  }
+
+  /// Whether these are the keys of a change request: a rollout policy has stages and a way back too, but neither people nor hours.
+  static boolean tell(Stream<String> keys) {
+    var plain = keys.map(Keys::plain).collect(Collectors.toSet());
+    var when = WHEN.stream().anyMatch(plain::contains);
+    var who = count(WHO, plain);
+    var how = count(HOW, plain);
+    var named = NAMED.stream().anyMatch(plain::contains);
+    return when && who > 0 || when && how > 0 && named || who > 1 && how > 0 || who > 0 && how > 1 && named;
+  }
+
+  private static long count(List<String> meanings, Set<String> plain) {
+    return meanings.stream().filter(meaning -> WORDS.get(meaning).stream().anyMatch(plain::contains)).count();
+  }
+
+  /// `Planned start`, `plannedStart`, `planned_start` → `planned-start`.
+  static String plain(String key) {
+    return key.strip().replaceAll("([a-z0-9])([A-Z])", "$1-$2").toLowerCase(Locale.ROOT).replaceAll("[ _]+", "-");
+  }
+}

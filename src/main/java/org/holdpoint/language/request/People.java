@@ -1,0 +1,38 @@
+package org.holdpoint.language.request;
+
+import java.util.Optional;
+import org.holdpoint.fact.RequestFact.Person;
+import org.holdpoint.fact.Value;
+import org.holdpoint.yaml.YamlNode.Mapping;
+import org.holdpoint.yaml.YamlNode.Scalar;
+import org.holdpoint.yaml.YamlNode.Sequence;
+
+/// Who has a part in a request: a name, or a mapping with a name, an organisation, and whether they are there.
+final class People {
+
+  private People() {}
+
+  static Value<Person> person(Mapping request, String part) {
+    return Keys.entry(request, part).<Value<Person>>map(entry -> switch (entry.value()) {
+      case Mapping person when person.entries().isEmpty() -> new Value.Absent<>(Optional.of(RequestReader.place(entry)));
+      case Mapping person -> new Value.Known<>(new Person(Texts.text(person, "title"), Texts.text(person, "organisation"), Texts.truth(person, "on-site"), entry.key().at().to(person.at())), entry.key().at().to(person.at()));
+      case Scalar name -> Texts.text(name).<Value<Person>>map(text -> new Value.Known<>(named(text, name), name.at())).orElseGet(() -> new Value.Absent<>(Optional.of(RequestReader.place(entry))));
+      case Sequence list -> list.items().isEmpty() ? new Value.Absent<>(Optional.of(RequestReader.place(entry)))
+          : new Value.Known<>(new Person(new Value.Known<>(String.join(", ", Texts.names(request, part)), entry.key().at()), new Value.Absent<>(), new Value.Absent<>(), entry.key().at()),
+              entry.key().at());
+    }).orElseGet(Value.Absent::new);
+  }
+
+  private static Person named(String text, Scalar name) {
+    return new Person(new Value.Known<>(text, name.at()), new Value.Absent<>(), new Value.Absent<>(), name.at());
+  }
+
+  /// The name alone.
+  static Value<String> name(Mapping request, String part) {
+    return switch (person(request, part)) {
+      case Value.Known<Person>(var person, _) -> person.name();
+      case Value.Absent<Person>(var at) -> new Value.Absent<>(at);
+      case Value.Unknown<Person>(var because, var at) -> new Value.Unknown<>(because, at);
+    };
+  }
+}

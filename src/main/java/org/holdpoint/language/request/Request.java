@@ -1,0 +1,87 @@
+package org.holdpoint.language.request;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.holdpoint.fact.Fact;
+import org.holdpoint.replay.DeclarationLanguage;
+import org.holdpoint.replay.Declared;
+import org.holdpoint.replay.UnreadableException;
+import org.holdpoint.source.SourceFile;
+import org.holdpoint.source.Span;
+import org.holdpoint.yaml.FrontMatter;
+import org.holdpoint.yaml.Yaml;
+import org.holdpoint.yaml.YamlException;
+import org.holdpoint.yaml.YamlNode;
+import org.holdpoint.yaml.YamlNode.Mapping;
+import org.holdpoint.yaml.YamlNode.Sequence;
+
+/// Change requests: YAML or JSON with the keys of one, Markdown with these as front matter, records of ServiceNow's `change_request` table. They are known by their keys, whatever their name.
+public final class Request implements DeclarationLanguage {
+
+  private static final DeclarationLanguage LANGUAGE = new Request();
+  /// A key at the start of a line (YAML), or one in quotes (JSON).
+  private static final Pattern KEY = Pattern.compile("^(?:- )?([A-Za-z][A-Za-z0-9 _-]{0,40}?)\\s*:(?:\\s|$)|\"([A-Za-z][A-Za-z0-9 _-]{0,40})\"\\s*:");
+  private static final int LOOKED_AT = 400;
+
+  private Request() {}
+
+  public static DeclarationLanguage language() {
+    return LANGUAGE;
+  }
+
+  @Override
+  public String name() {
+    return "request";
+  }
+
+  @Override
+  public int recognises(SourceFile file) {
+    var text = file.name().endsWith(".md") ? FrontMatter.of(file).map(FrontMatter::yaml) : Optional.of(file).filter(Request::mayBe);
+    return text.filter(yaml -> Keys.tell(yaml.lines().stream().limit(LOOKED_AT).flatMap(line -> keys(line.text())))).isPresent() ? 2 : 0;
+  }
+
+  private static boolean mayBe(SourceFile file) {
+    return Stream.of(".yaml", ".yml", ".json").anyMatch(file.name()::endsWith);
+  }
+
+  private static Stream<String> keys(String line) {
+    return KEY.matcher(line).results().map(found -> Optional.ofNullable(found.group(1)).orElseGet(() -> found.group(2)));
+  }
+
+  @Override
+  public Optional<Declared> read(SourceFile file, Map<String, String> given) {
+    var matter = FrontMatter.of(file).filter(_ -> file.name().endsWith(".md"));
+    var requests = nodes(matter.map(FrontMatter::yaml).orElse(file)).stream().flatMap(Request::requests).filter(Request::isRequest).toList();
+    if (requests.isEmpty()) {
+      return Optional.empty();
+    }
+    var facts = new ArrayList<Fact>();
+    requests.forEach(request -> facts.addAll(RequestReader.read(request, file.stem())));
+    return Optional.of(new Declared(RequestReader.subject(requests.getFirst(), file.stem()), facts, List.of(), List.of(), matter.map(FrontMatter::below).orElse(List.<Span>of())));
+  }
+
+  private static List<YamlNode> nodes(SourceFile file) {
+    try {
+      return Yaml.read(file);
+    } catch (YamlException wrong) {
+      throw new UnreadableException(wrong.at(), "a change request that cannot be read: " + wrong.getMessage());
+    }
+  }
+
+  /// The requests in a document: itself, or those of a list, also below `result` or `records` as ServiceNow exports them.
+  private static Stream<Mapping> requests(YamlNode node) {
+    return switch (node) {
+      case Mapping mapping -> Stream.of("result", "records").flatMap(key -> mapping.at(key).stream()).findFirst().map(Request::requests).orElseGet(() -> Stream.of(mapping));
+      case Sequence list -> list.items().stream().filter(Mapping.class::isInstance).map(Mapping.class::cast);
+      case YamlNode.Scalar _ -> Stream.empty();
+    };
+  }
+
+  private static boolean isRequest(Mapping mapping) {
+    return Keys.tell(mapping.entries().stream().map(entry -> entry.key().text()));
+  }
+}

@@ -1,0 +1,164 @@
+package org.holdpoint.language.request;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.holdpoint.fact.Fact;
+import org.holdpoint.fact.Key;
+import org.holdpoint.fact.RequestFact.ChangeRequest;
+import org.holdpoint.fact.RolloutFact.Rollout;
+import org.holdpoint.fact.RolloutFact.Stage;
+import org.holdpoint.fact.Subject;
+import org.holdpoint.fact.TimeFact.ChangeWindow;
+import org.holdpoint.fact.Value;
+import org.holdpoint.source.Span;
+import org.holdpoint.yaml.YamlNode;
+import org.holdpoint.yaml.YamlNode.Entry;
+import org.holdpoint.yaml.YamlNode.Mapping;
+import org.holdpoint.yaml.YamlNode.Sequence;
+
+/// One request → what it asks for: itself, its window, its stages, and the files and procedures that it names.
+final class RequestReader {
+
+  private static final List<String> BLANKS = List.of("evidence", "rollback", "preconditions", "supervisor", "implementer", "approvers");
+  private final Mapping request;
+  private final String id;
+  private final Subject subject;
+
+  private RequestReader(Mapping request, String id) {
+    this.request = request;
+    this.id = id;
+    this.subject = new Subject("request", id);
+  }
+
+  /// What a request is about: itself, by its number; without one, by the name of its file.
+  static Subject subject(Mapping request, String stem) {
+    return new Subject("request", id(request, stem));
+  }
+
+  static List<Fact> read(Mapping request, String stem) {
+    var reader = new RequestReader(request, id(request, stem));
+    var facts = new ArrayList<Fact>();
+    facts.add(reader.request());
+    reader.window().ifPresent(facts::add);
+    facts.addAll(reader.doubts());
+    reader.rollout().ifPresent(facts::add);
+    facts.addAll(NamedFiles.of(request, reader.subject, reader.id));
+    return facts;
+  }
+
+  private static String id(Mapping request, String stem) {
+    return Keys.at(request, "id").flatMap(Texts::text).filter(text -> !text.isBlank()).orElse(stem);
+  }
+
+  private ChangeRequest request() {
+    var at = Keys.entry(request, "id").or(() -> Keys.entry(request, "title")).map(RequestReader::place).orElseGet(() -> start(request));
+    return new ChangeRequest(Key.of(subject, "change-request", id), at, at, id, text("title"), text("type").map(word -> word.strip().toLowerCase(Locale.ROOT)), opened(), names("services"),
+        names("devices"), People.name(request, "author"), People.person(request, "implementer"), People.person(request, "supervisor"), names("approvers"), list("evidence"), text("rollback"),
+        list("preconditions"), Texts.truth(request, "live"), BLANKS.stream().filter(this::blank).toList());
+  }
+
+  /// Whether the request has the key, and nothing under it.
+  private boolean blank(String meaning) {
+    return Keys.entry(request, meaning).isPresent() && switch (meaning) {
+      case "supervisor", "implementer" -> People.name(request, meaning) instanceof Value.Absent;
+      default -> Texts.list(request, meaning) instanceof Value.Absent;
+    };
+  }
+
+  private Value<Instant> opened() {
+    return Texts.instant(request, "opened", zone());
+  }
+
+  private Value<String> zone() {
+    return switch (text("timezone")) {
+      case Value.Known<String>(var name, var at) -> Moments.zone(name, at);
+      case Value.Absent<String> absent -> absent;
+      case Value.Unknown<String> unknown -> unknown;
+    };
+  }
+
+  private Optional<ChangeWindow> window() {
+    var inner = Keys.at(request, "window").filter(Mapping.class::isInstance).map(Mapping.class::cast);
+    var block = inner.orElse(request);
+    var approved = Keys.at(request, "approved-window").or(() -> Keys.at(block, "approved-window")).filter(Mapping.class::isInstance).map(Mapping.class::cast);
+    var zone = zone(inner);
+    var start = Texts.instant(block, "start", zone);
+    var end = Texts.instant(block, "end", zone);
+    var approvedStart = approved.map(window -> Texts.instant(window, "start", zone)).orElseGet(() -> Texts.instant(block, "approved-start", zone));
+    var approvedEnd = approved.map(window -> Texts.instant(window, "end", zone)).orElseGet(() -> Texts.instant(block, "approved-end", zone));
+    if (start instanceof Value.Absent && end instanceof Value.Absent && inner.isEmpty()) {
+      return Optional.empty();
+    }
+    var within = Keys.entry(request, "window").map(entry -> entry.key().at()).orElseGet(() -> start(request));
+    return Optional.of(new ChangeWindow(Key.of(subject, "change-window", id), start.place().orElse(within), within, id, "request", start, end, approvedStart, approvedEnd,
+        Moments.zone(zone, Texts.text(block, "start")), names("services"),
+        names("devices")));
+  }
+
+  /// The zone of the window, else that of the request.
+  private Value<String> zone(Optional<Mapping> inner) {
+    return inner.map(window -> Texts.text(window, "timezone")).filter(value -> !(value instanceof Value.Absent<String>)).map(value -> switch (value) {
+      case Value.Known<String>(var name, var at) -> Moments.zone(name, at);
+      case Value.Absent<String> absent -> absent;
+      case Value.Unknown<String> unknown -> unknown;
+    }).orElseGet(this::zone);
+  }
+
+  private List<Fact> doubts() {
+    var inner = Keys.at(request, "window").filter(Mapping.class::isInstance).map(Mapping.class::cast);
+    var within = Keys.entry(request, "window").map(entry -> entry.key().at()).orElseGet(() -> start(request));
+    return new Doubts(subject, id, within, inner.orElse(request), named(inner), zone(inner)).facts();
+  }
+
+  /// The zone as it is written.
+  private Value<String> named(Optional<Mapping> inner) {
+    return inner.map(window -> Texts.text(window, "timezone")).filter(value -> value instanceof Value.Known<String>).orElseGet(() -> text("timezone"));
+  }
+
+  /// The stages, if the request says anything of them: that there are none is said too.
+  private Optional<Rollout> rollout() {
+    return Keys.entry(request, "stages").map(entry -> {
+      var items = entry.value() instanceof Sequence sequence ? sequence.items() : List.<YamlNode>of();
+      return new Rollout(Key.of(subject, "rollout", id), place(entry), place(entry), text("title").known().orElse(id), "request", items.stream().map(RequestReader::stage).toList(), text("abort"),
+          text("rollback"));
+    });
+  }
+
+  private static Stage stage(YamlNode node) {
+    return switch (node) {
+      case Mapping stage -> new Stage(Texts.text(stage, "title").known().orElse(""), Texts.names(stage, "targets"), Texts.number(stage, "percent"),
+          Texts.number(stage, "soak").map(Math::round), Texts.text(stage, "abort"), start(stage));
+      case Sequence list -> new Stage("", List.of(), new Value.Absent<>(), new Value.Absent<>(), new Value.Absent<>(), start(list));
+      case YamlNode.Scalar word -> new Stage(word.text(), List.of(), new Value.Absent<>(), new Value.Absent<>(), new Value.Absent<>(), word.at());
+    };
+  }
+
+  private Value<String> text(String meaning) {
+    return Texts.text(request, meaning);
+  }
+
+  private Value<List<String>> list(String meaning) {
+    return Texts.list(request, meaning);
+  }
+
+  private List<String> names(String meaning) {
+    return Texts.names(request, meaning);
+  }
+
+  /// An entry whose value stands on its line: both; else its key.
+  static Span place(Entry entry) {
+    var key = entry.key().at();
+    var value = entry.value().at();
+    return value.line() == key.line() && value.endLine() == key.line() ? key.to(value) : key;
+  }
+
+  /// The first line of a node.
+  static Span start(YamlNode node) {
+    var at = node.at();
+    return at.line() == at.endLine() ? at : node instanceof Mapping mapping && !mapping.entries().isEmpty() ? place(mapping.entries().getFirst())
+        : Span.of(at.file(), at.side(), at.line(), at.column(), at.column());
+  }
+}

@@ -1,0 +1,107 @@
+package org.holdpoint.language.request;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.holdpoint.fact.Value;
+import org.holdpoint.yaml.YamlNode;
+import org.holdpoint.yaml.YamlNode.Entry;
+import org.holdpoint.yaml.YamlNode.Mapping;
+import org.holdpoint.yaml.YamlNode.Scalar;
+import org.holdpoint.yaml.YamlNode.Sequence;
+
+/// Values of a request. What is written and says nothing (`null`, `""`, `none`, `n/a`, `tbd`) is absent, with its place.
+final class Texts {
+
+  private static final Set<String> NOTHING = Set.of("", "null", "~", "none", "n/a", "na", "tbd", "todo", "-", "no", "nil", "unknown", "없음", "미정");
+  private static final Set<String> TRUE = Set.of("true", "yes", "on", "y");
+  private static final Set<String> FALSE = Set.of("false", "no", "off", "n");
+
+  private Texts() {}
+
+  static Value<String> text(Mapping mapping, String meaning) {
+    return Keys.entry(mapping, meaning).<Value<String>>map(entry -> switch (entry.value()) {
+      case Scalar scalar when says(scalar) -> new Value.Known<>(scalar.text().strip(), scalar.at());
+      case Scalar _ -> new Value.Absent<>(Optional.of(RequestReader.place(entry)));
+      case Sequence list when list.items().isEmpty() -> new Value.Absent<>(Optional.of(RequestReader.place(entry)));
+      case Sequence list -> joined(list, entry);
+      case Mapping inner when inner.entries().isEmpty() -> new Value.Absent<>(Optional.of(RequestReader.place(entry)));
+      case Mapping inner -> new Value.Known<>(String.join("; ", inner.entries().stream().flatMap(one -> text(one.value()).stream()).toList()), RequestReader.place(entry));
+    }).orElseGet(Value.Absent::new);
+  }
+
+  private static Value<String> joined(Sequence list, Entry entry) {
+    var texts = list.items().stream().flatMap(item -> text(item).stream()).filter(text -> !text.isBlank()).toList();
+    return texts.isEmpty() ? new Value.Absent<>(Optional.of(RequestReader.place(entry))) : new Value.Known<>(String.join("; ", texts), RequestReader.place(entry));
+  }
+
+  /// The text of a scalar that says something.
+  static Optional<String> text(YamlNode node) {
+    return node instanceof Scalar scalar && says(scalar) ? Optional.of(scalar.text().strip()) : Optional.empty();
+  }
+
+  private static boolean says(Scalar scalar) {
+    return !NOTHING.contains(scalar.text().strip().toLowerCase(Locale.ROOT));
+  }
+
+  /// The names in a list, in a text with commas, or in mappings that have a name.
+  static List<String> names(Mapping mapping, String meaning) {
+    return Keys.at(mapping, meaning).map(Texts::names).orElse(List.of());
+  }
+
+  private static List<String> names(YamlNode node) {
+    return switch (node) {
+      case Scalar scalar -> text(scalar).stream().flatMap(text -> Stream.of(text.split("\\s*[,;]\\s*"))).filter(name -> !name.isBlank()).toList();
+      case Sequence list -> list.items().stream().flatMap(item -> item instanceof Scalar scalar ? text(scalar).stream() : names(item).stream()).toList();
+      case Mapping inner -> inner.at("name").or(() -> inner.at("display_value")).or(() -> inner.at("id")).map(Texts::names).orElse(List.of());
+    };
+  }
+
+  /// Lines of prose: none where the key stands there with nothing in it.
+  static Value<List<String>> list(Mapping mapping, String meaning) {
+    return Keys.entry(mapping, meaning).<Value<List<String>>>map(entry -> {
+      var texts = switch (entry.value()) {
+        case Scalar scalar -> text(scalar).stream().toList();
+        case Sequence list -> list.items().stream().flatMap(item -> item instanceof Mapping inner ? Stream.of(described(inner)) : text(item).stream()).filter(text -> !text.isBlank()).toList();
+        case Mapping inner -> inner.entries().isEmpty() ? List.<String>of() : List.of(described(inner));
+      };
+      return texts.isEmpty() ? new Value.Absent<>(Optional.of(RequestReader.place(entry))) : new Value.Known<>(texts, RequestReader.place(entry));
+    }).orElseGet(Value.Absent::new);
+  }
+
+  private static String described(Mapping mapping) {
+    return String.join(" ", mapping.entries().stream().flatMap(entry -> text(entry.value()).stream()).toList());
+  }
+
+  static Value<Boolean> truth(Mapping mapping, String meaning) {
+    return Keys.at(mapping, meaning).<Value<Boolean>>map(node -> {
+      var word = node instanceof Scalar scalar ? scalar.text().strip().toLowerCase(Locale.ROOT) : "";
+      return TRUE.contains(word) ? new Value.Known<>(true, node.at()) : FALSE.contains(word) ? new Value.Known<>(false, node.at())
+          : NOTHING.contains(word) && node instanceof Scalar ? new Value.Absent<>(Optional.of(node.at())) : new Value.Unknown<>("neither yes nor no", node.at());
+    }).orElseGet(Value.Absent::new);
+  }
+
+  static Value<Double> number(Mapping mapping, String meaning) {
+    return switch (text(mapping, meaning)) {
+      case Value.Known<String>(var text, var at) -> number(text.replaceAll("\\s*(%|percent|minutes?|mins?)$", "")).<Value<Double>>map(number -> new Value.Known<>(number, at))
+          .orElseGet(() -> new Value.Unknown<>("`" + text + "` is no number", at));
+      case Value.Absent<String>(var at) -> new Value.Absent<>(at);
+      case Value.Unknown<String>(var because, var at) -> new Value.Unknown<>(because, at);
+    };
+  }
+
+  private static Optional<Double> number(String text) {
+    return text.matches("[0-9]{1,9}([.][0-9]{1,9})?") ? Optional.of(Double.parseDouble(text)) : Optional.empty();
+  }
+
+  static Value<Instant> instant(Mapping mapping, String meaning, Value<String> zone) {
+    return switch (text(mapping, meaning)) {
+      case Value.Known<String>(var text, var at) -> Moments.instant(text, zone, at);
+      case Value.Absent<String>(var at) -> new Value.Absent<>(at);
+      case Value.Unknown<String>(var because, var at) -> new Value.Unknown<>(because, at);
+    };
+  }
+}
