@@ -21,13 +21,14 @@ final class WindowDrawing {
   /// The lines of a drawing. `!` is where the window runs and must not, `+` where it may.
   static List<String> lines(WindowLine exhibit) {
     var lines = new ArrayList<String>();
+    var bounded = exhibit.days().stream().anyMatch(day -> !day.approved().isEmpty());
     for (var day : exhibit.days()) {
       lines.add(FIRST.formatted("hours") + day.date() + " in " + Cells.visible(day.zone()));
       lines.add(ROW.formatted("") + AXIS);
       row(lines, "peak", day.peak(), '#');
       row(lines, "freeze", day.frozen(), 'x');
       row(lines, "approved", day.approved(), '=');
-      lines.add(ROW.formatted("window") + window(day));
+      lines.add(ROW.formatted("window") + window(day, bounded));
     }
     return lines;
   }
@@ -38,13 +39,14 @@ final class WindowDrawing {
     }
   }
 
-  private static String window(Day day) {
+  /// `bounded`: it is known what was approved, so that the window must not run outside.
+  private static String window(Day day, boolean bounded) {
     var cells = fill(day.window(), '+');
     var peak = fill(day.peak(), '#');
     var frozen = fill(day.frozen(), 'x');
     var approved = fill(day.approved(), '=');
     for (var cell = 0; cell < CELLS; cell++) {
-      if (cells[cell] == '+' && (peak[cell] == '#' || frozen[cell] == 'x' || !day.approved().isEmpty() && approved[cell] != '=')) {
+      if (cells[cell] == '+' && (peak[cell] == '#' || frozen[cell] == 'x' || bounded && approved[cell] != '=')) {
         cells[cell] = '!';
       }
     }

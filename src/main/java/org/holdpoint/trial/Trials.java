@@ -61,6 +61,7 @@ public final class Trials {
         head.stream().filter(document -> document instanceof Script && comparison.touches(document.file()) && !found.contains(document.subject())),
         states(base).stream().filter(state -> comparison.head().paired(state.file().key()).isEmpty()))));
     this.freezeCalendars = FreezeCalendars.of(settings, Stream.concat(head.stream(), base.stream()).toList(), comparison.head().beside(), documents::beside);
+    incomplete.addAll(freezeCalendars.incomplete());
     incomplete.addAll(baseReach.incomplete());
     headReach.incomplete().stream().filter(one -> baseReach.incomplete().stream().noneMatch(other -> other.at().file().equals(one.at().file()))).forEach(incomplete::add);
   }

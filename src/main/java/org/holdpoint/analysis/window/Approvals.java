@@ -40,7 +40,7 @@ record Approvals(Surroundings around) {
     var at = early.isPositive() || after.isPresent() ? planned.at() : planned.window().end().place().orElse(planned.at());
     var spans = Stream.of(approval.approvedStart().place(), approval.approvedEnd().place()).flatMap(Optional::stream).filter(place -> !place.equals(at)).toList();
     return Optional.of(new ApprovalBreach(planned.key("approval-breach"), at, planned.window().within(), planned.window().request(), planned.window().form(), Words.interval(window, zone), approved,
-        how(early, late, after, otherDay), early, late, otherDay, List.<Span>copyOf(spans), Days.of(around, planned, window, zone, List.of())));
+        how(early, late, after, otherDay), early, late, otherDay, List.<Span>copyOf(spans), end.map(last -> Days.beside(around, planned, window, zone, new Interval(start, last))).orElseGet(() -> Days.of(around, planned, window, zone, List.of()))));
   }
 
   private static String how(Duration early, Duration late, Optional<Duration> after, boolean otherDay) {

@@ -18,11 +18,23 @@ final class Days {
 
   /// The days of one zone that a window touches, the first few of them.
   static List<DayLine> of(Surroundings around, Planned planned, Interval window, ZoneId zone, List<Peak> peaks) {
-    var first = LocalDate.ofInstant(window.from(), zone);
-    var last = LocalDate.ofInstant(window.to().minusNanos(1), zone);
+    return lines(around, planned, window, zone, peaks, dates(window, zone).limit(MOST).toList());
+  }
+
+  /// The same with the days of what was approved, in their order.
+  static List<DayLine> beside(Surroundings around, Planned planned, Interval window, ZoneId zone, Interval approved) {
+    return lines(around, planned, window, zone, List.of(), Stream.concat(dates(window, zone).limit(MOST), dates(approved, zone).limit(MOST)).distinct().sorted().toList());
+  }
+
+  private static Stream<LocalDate> dates(Interval stretch, ZoneId zone) {
+    var last = LocalDate.ofInstant(stretch.to().minusNanos(1), zone);
+    return Stream.iterate(LocalDate.ofInstant(stretch.from(), zone), date -> !date.isAfter(last), date -> date.plusDays(1));
+  }
+
+  private static List<DayLine> lines(Surroundings around, Planned planned, Interval window, ZoneId zone, List<Peak> peaks, List<LocalDate> dates) {
     var approved = around.approved(planned).stream().toList();
     var frozen = around.freezes(zone).touching(window).map(Freezes.Frozen::interval).limit(MOST).toList();
-    return Stream.iterate(first, date -> !date.isAfter(last), date -> date.plusDays(1)).limit(MOST).map(date -> {
+    return dates.stream().map(date -> {
       var day = new Interval(date.atStartOfDay(zone).toInstant(), date.plusDays(1).atStartOfDay(zone).toInstant());
       var hours = peaks.stream().filter(peak -> peak.zone().equals(zone)).flatMap(peak -> peak.during(day)).toList();
       return new DayLine(zone.getId(), Words.day(date.atStartOfDay(zone)), hours(List.of(window), day, zone), hours(hours, day, zone), hours(frozen, day, zone), hours(approved, day, zone));
