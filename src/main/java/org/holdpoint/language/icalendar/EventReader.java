@@ -2,6 +2,7 @@ package org.holdpoint.language.icalendar;
 
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -39,10 +40,16 @@ record EventReader(Subject subject, String calendar, CalendarZones zones, Option
           new Value.Absent<>(), new Value.Absent<>(), start.zone(), List.of(), List.of()));
     }
     if (!sort.equals("other")) {
-      times.doubts().forEach(doubt -> facts.add(new DoubtfulTime(Key.of(subject, "doubtful-time", id, doubt.part()), doubt.at(), event.begin(), own, doubt.part(), doubt.text(), doubt.word(),
+      once(times.doubts()).forEach(doubt -> facts.add(new DoubtfulTime(Key.of(subject, "doubtful-time", id, doubt.part()), doubt.at(), event.begin(), own, doubt.part(), doubt.text(), doubt.word(),
           doubt.meaning(), doubt.part().equals("start") ? clock(start) : clock(end))));
     }
     return facts;
+  }
+
+  /// What start and end have in common is said once.
+  private static List<Doubt> once(List<Doubt> doubts) {
+    var said = new HashSet<String>();
+    return doubts.stream().filter(doubt -> !doubt.word().endsWith("-zone") || said.add(doubt.word() + doubt.meaning())).toList();
   }
 
   /// The start that an occurrence had before it was moved (RFC 5545 section 3.8.4.4).

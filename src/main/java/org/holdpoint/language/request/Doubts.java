@@ -2,6 +2,7 @@ package org.holdpoint.language.request;
 
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -24,10 +25,12 @@ record Doubts(Subject subject, String id, Span within, Mapping block, Value<Stri
 
   /// What is doubtful: a zone that is missing, unclear or unknown, a time that clocks skip or show twice, a day that there is not, a form that is read in several ways.
   List<Fact> facts() {
-    return PARTS.stream().flatMap(part -> Texts.text(block, part) instanceof Value.Known<String>(var text, var at) ? fact(part, text, at).stream() : Stream.empty()).toList();
+    var said = new HashSet<String>();
+    return PARTS.stream().flatMap(part -> Texts.text(block, part) instanceof Value.Known<String>(var text, var at) ? fact(part, text, at).stream() : Stream.empty())
+        .filter(doubt -> !doubt.doubt().endsWith("-zone") || said.add(doubt.doubt() + doubt.meaning())).map(doubt -> (Fact) doubt).toList();
   }
 
-  private Optional<Fact> fact(String part, String text, Span at) {
+  private Optional<DoubtfulTime> fact(String part, String text, Span at) {
     if (Moments.exact(text)) {
       return Optional.empty();
     }
@@ -48,7 +51,7 @@ record Doubts(Subject subject, String id, Span within, Mapping block, Value<Stri
     };
   }
 
-  private Optional<Fact> onClock(String part, String text, Span at, LocalDateTime clock, ZoneId one) {
+  private Optional<DoubtfulTime> onClock(String part, String text, Span at, LocalDateTime clock, ZoneId one) {
     return switch (one.getRules().getValidOffsets(clock).size()) {
       case 0 -> Optional.of(doubt(part, text, at, "skipped", "clocks in " + one + " jump over it that day", Optional.of(clock)));
       case 1 -> Optional.empty();
@@ -56,7 +59,7 @@ record Doubts(Subject subject, String id, Span within, Mapping block, Value<Stri
     };
   }
 
-  private Fact doubt(String part, String text, Span at, String word, String meaning, Optional<LocalDateTime> clock) {
+  private DoubtfulTime doubt(String part, String text, Span at, String word, String meaning, Optional<LocalDateTime> clock) {
     return new DoubtfulTime(Key.of(subject, "doubtful-time", id, part), at, within, id, part, text, word, meaning, clock.map(LocalDateTime::toString));
   }
 }
