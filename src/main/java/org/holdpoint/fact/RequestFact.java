@@ -23,9 +23,10 @@ public sealed interface RequestFact extends Fact {
   /// @param preconditions what must be true before it starts
   /// @param live whether it is done on what carries traffic
   /// @param blank what the request has a place for and leaves empty: `evidence`, `rollback`, `preconditions`, `supervisor`, `implementer`, `approvers`
+  /// @param others keys of it that mean nothing to us
   record ChangeRequest(Key key, Span at, Span within, String id, Value<String> title, Value<String> type, Value<Instant> opened, List<String> services, List<String> devices,
       Value<String> author, Value<Person> implementer, Value<Person> supervisor, List<String> approvers, Value<List<String>> evidence, Value<String> rollback,
-      Value<List<String>> preconditions, Value<Boolean> live, List<String> blank) implements RequestFact {}
+      Value<List<String>> preconditions, Value<Boolean> live, List<String> blank, List<String> others) implements RequestFact {}
 
   /// Whose people may supervise, as the settings say.
   /// @param name the name of the organisation
@@ -71,6 +72,7 @@ public sealed interface RequestFact extends Fact {
   /// @param followed the revision that is followed
   /// @param newest the newest revision that was found
   /// @param withdrawn whether it was withdrawn altogether
+  /// @param newestAt where that revision is written
   record StaleProcedure(Key key, Span at, Span within, String request, String procedure, String followed, String newest, boolean withdrawn, Span newestAt) implements RequestFact {}
 
   /// A file of a request that is not the one that was reviewed.

@@ -29,13 +29,14 @@ public sealed interface WindowFact extends Fact {
   /// A change that is planned for another time than was approved.
   /// @param request the id of the request, or of the event of a calendar
   /// @param form `request` or `event`
+  /// @param basis `approved`, or `requested` where an entry of a calendar is held against what its request asks for, because nothing says what was approved
   /// @param planned the planned window, in words
   /// @param approved the approved window, in words
   /// @param how what is wrong, in words: `it starts 14 h before the approved window, on another day`
   /// @param early how long before the approved start it starts; zero or less where it does not
   /// @param late how long after the approved end it ends
   /// @param otherDay whether the two have no day in common
-  record ApprovalBreach(Key key, Span at, Span within, String request, String form, String planned, String approved, String how, Duration early, Duration late, boolean otherDay,
+  record ApprovalBreach(Key key, Span at, Span within, String request, String form, String basis, String planned, String approved, String how, Duration early, Duration late, boolean otherDay,
       List<Span> approvedAt, List<DayLine> days) implements WindowFact {}
 
   /// A time in which no change may run.

@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.holdpoint.fact.TimeFact.ChangeWindow;
+import org.holdpoint.fact.Value;
 import org.holdpoint.fact.WindowFact.ApprovalBreach;
 import org.holdpoint.source.Span;
 
@@ -19,12 +19,17 @@ record Approvals(Surroundings around) {
     if (planned.assumed() || planned.recurrence().isPresent()) {
       return Optional.empty();
     }
-    return around.approval(planned).flatMap(approval -> planned.first(planned.zone()).flatMap(window -> breach(planned, window, approval)));
+    return around.approval(planned).map(one -> new Basis("approved", one.approvedStart(), one.approvedEnd()))
+        .or(() -> around.requested(planned.window()).map(one -> new Basis("requested", one.start(), one.end())))
+        .filter(basis -> basis.start().known().isPresent()).flatMap(basis -> planned.first(planned.zone()).flatMap(window -> breach(planned, window, basis)));
   }
 
-  private Optional<ApprovalBreach> breach(Planned planned, Interval window, ChangeWindow approval) {
-    var start = approval.approvedStart().known().orElseThrow();
-    var end = approval.approvedEnd().known();
+  /// What a window is held against.
+  private record Basis(String word, Value<Instant> start, Value<Instant> end) {}
+
+  private Optional<ApprovalBreach> breach(Planned planned, Interval window, Basis approval) {
+    var start = approval.start().known().orElseThrow();
+    var end = approval.end().known();
     if (end.filter(last -> !last.isAfter(start)).isPresent()) {
       return Optional.empty();
     }
@@ -38,8 +43,8 @@ record Approvals(Surroundings around) {
     var otherDay = end.map(last -> apart(day(window.from(), zone), day(window.to().minusNanos(1), zone), day(start, zone), day(last.minusNanos(1), zone))).orElse(false);
     var approved = end.map(last -> Words.interval(new Interval(start, last), zone)).orElse("from " + Words.instant(start, zone));
     var at = early.isPositive() || after.isPresent() ? planned.at() : planned.window().end().place().orElse(planned.at());
-    var spans = Stream.of(approval.approvedStart().place(), approval.approvedEnd().place()).flatMap(Optional::stream).filter(place -> !place.equals(at)).toList();
-    return Optional.of(new ApprovalBreach(planned.key("approval-breach"), at, planned.window().within(), planned.window().request(), planned.window().form(), Words.interval(window, zone), approved,
+    var spans = Stream.of(approval.start().place(), approval.end().place()).flatMap(Optional::stream).filter(place -> !place.equals(at)).toList();
+    return Optional.of(new ApprovalBreach(planned.key("approval-breach"), at, planned.window().within(), planned.window().request(), planned.window().form(), approval.word(), Words.interval(window, zone), approved,
         how(early, late, after, otherDay), early, late, otherDay, List.<Span>copyOf(spans), end.map(last -> Days.beside(around, planned, window, zone, new Interval(start, last))).orElseGet(() -> Days.of(around, planned, window, zone, List.of()))));
   }
 

@@ -1,5 +1,6 @@
 package org.holdpoint.analysis.window;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -16,6 +17,7 @@ import org.holdpoint.fact.WindowFact.UnknownHolidays;
 record BadDays(Surroundings around) {
 
   private static final int LOOKED_AT = 8;
+  private static final Duration ZONES_APART = Duration.ofHours(26);
 
   /// The first freeze that a window runs into.
   Optional<FreezeClash> freeze(Planned planned) {
@@ -40,9 +42,14 @@ record BadDays(Surroundings around) {
     var part = frozen.interval().and(window).orElse(window);
     var entry = frozen.entry();
     var title = entry.sort().equals("open") ? "outside the times in which changes may run" : entry.title().isEmpty() ? "a freeze without a name" : entry.title();
-    var assumed = planned.assumed() || entry.start().known().isEmpty() && !entry.allDay();
+    var assumed = (planned.assumed() || entry.start().known().isEmpty() && !entry.allDay()) && !anywhere(window, frozen.interval());
     return new FreezeClash(planned.key("freeze-clash"), planned.at(), planned.window().within(), planned.window().request(), planned.window().form(), title, entry.calendar(),
-        frozen.named(), assumed, part.minutes(), Words.interval(part, zone) + " in " + zone.getId(), List.of(entry.at()), Days.of(around, planned, window, zone, List.of()));
+        frozen.named(), assumed, part.minutes(), Words.interval(part, zone) + " in " + Words.zone(zone), List.of(entry.at()), Days.of(around, planned, window, zone, List.of()));
+  }
+
+  /// Whether the two meet whatever the zones are that they do not name: these are 26 hours apart at most (from -12:00 to +14:00).
+  private static boolean anywhere(Interval window, Interval frozen) {
+    return frozen.minutes() > 2 * ZONES_APART.toMinutes() && new Interval(frozen.from().plus(ZONES_APART), frozen.to().minus(ZONES_APART)).and(window).isPresent();
   }
 
   /// The holidays that a window touches, one finding a country, and the countries and years of which nothing is known.

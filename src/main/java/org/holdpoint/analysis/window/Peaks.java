@@ -62,10 +62,10 @@ record Peaks(Surroundings around) {
     var times = hits.values().stream().mapToLong(Hit::times).max().orElse(1);
     return Optional.of(new PeakClash(planned.key("peak-clash"), planned.at(), planned.window().within(), planned.window().request(), planned.window().form(), declared, office,
         planned.assumed(), first.overlap().minutes(), times, looked, looked < around.most(), hits.values().stream().map(Peaks::words).toList(),
-        hits.keySet().stream().map(ZoneId::getId).toList(), spans, days));
+        hits.keySet().stream().map(Words::zone).toList(), spans, days));
   }
 
   private static String words(Hit hit) {
-    return Words.interval(hit.occurrence(), hit.peak().zone()) + " in " + hit.peak().zone().getId() + " (peak " + Words.hours(hit.peak().from(), hit.peak().to()) + ")";
+    return Words.interval(hit.occurrence(), hit.peak().zone()) + " in " + Words.zone(hit.peak().zone()) + " (peak " + Words.hours(hit.peak().from(), hit.peak().to()) + ")";
   }
 }

@@ -18,17 +18,19 @@ import org.holdpoint.fact.TimeFact.Recurrence;
 import org.holdpoint.source.Span;
 
 /// A change window with all that is known of its times: the instants, or what its own clock shows where that names no zone. `services` and `devices` are those of the request too.
+/// `home` is the zone that its request names.
 record Planned(ChangeWindow window, Optional<LocalDateTime> clock, Optional<LocalDateTime> clockEnd, boolean allDay, Optional<Recurrence> recurrence, List<String> services,
-    List<String> devices) {
+    List<String> devices, Optional<ZoneId> home) {
 
   /// How far ahead occurrences are looked at.
   static final int HORIZON_DAYS = 366;
 
-  static Planned of(ChangeWindow window, Optional<CalendarEntry> entry, List<DoubtfulTime> doubts, Optional<ChangeRequest> request) {
+  static Planned of(ChangeWindow window, Optional<CalendarEntry> entry, List<DoubtfulTime> doubts, Optional<ChangeRequest> request, Optional<ChangeWindow> asked) {
     var clock = entry.flatMap(CalendarEntry::from).or(() -> clock(doubts, "start"));
     var clockEnd = entry.flatMap(CalendarEntry::to).or(() -> clock(doubts, "end"));
     return new Planned(window, clock.map(LocalDateTime::parse), clockEnd.map(LocalDateTime::parse), entry.map(CalendarEntry::allDay).orElse(false), entry.flatMap(CalendarEntry::recurrence),
-        both(window.services(), request.map(ChangeRequest::services)), both(window.devices(), request.map(ChangeRequest::devices)));
+        both(window.services(), request.map(ChangeRequest::services)), both(window.devices(), request.map(ChangeRequest::devices)),
+        asked.flatMap(other -> other.zone().known()).flatMap(Planned::zone));
   }
 
   private static Optional<String> clock(List<DoubtfulTime> doubts, String part) {
@@ -49,9 +51,9 @@ record Planned(ChangeWindow window, Optional<LocalDateTime> clock, Optional<Loca
     return window.start().known().isPresent() || clock.isPresent();
   }
 
-  /// The zone that its people read it in, UTC where none is said.
+  /// The zone that its people read it in: its own, that of its request where its times are in UTC, and UTC where none is said.
   ZoneId zone() {
-    return window.zone().known().flatMap(Planned::zone).orElse(ZoneOffset.UTC);
+    return named().filter(zone -> !zone.normalized().equals(ZoneOffset.UTC)).or(this::home).or(this::named).orElse(ZoneOffset.UTC);
   }
 
   /// The zone that it names, if it names one.

@@ -47,9 +47,11 @@ final class Surroundings {
   private final Map<Span, List<DoubtfulTime>> doubts = new HashMap<>();
   private final Map<String, ChangeRequest> requests = new HashMap<>();
   private final Map<String, ChangeWindow> approvals = new HashMap<>();
+  private final Map<String, ChangeWindow> requested = new HashMap<>();
   private final Map<ZoneId, Freezes> freezes = new HashMap<>();
   private final Set<String> named;
   private final List<Planned> planned;
+  private final Instant earliest;
   private final int most;
 
   Surroundings(List<Fact> all, Instant judgedAt) {
@@ -64,9 +66,11 @@ final class Surroundings {
     of(all, DoubtfulTime.class).forEach(doubt -> doubts.computeIfAbsent(doubt.within(), _ -> new ArrayList<>()).add(doubt));
     of(all, ChangeRequest.class).forEach(request -> requests.putIfAbsent(request.id(), request));
     of(all, ChangeWindow.class).stream().filter(window -> window.approvedStart().known().isPresent()).forEach(window -> approvals.putIfAbsent(window.request(), window));
+    of(all, ChangeWindow.class).stream().filter(window -> window.form().equals("request")).forEach(window -> requested.putIfAbsent(window.request(), window));
     var recurring = entries.stream().filter(entry -> entry.recurrence().isPresent()).count();
     this.most = (int) Math.clamp(ALL / Math.max(1, recurring), LEAST, MOST);
     this.planned = of(all, ChangeWindow.class).stream().map(this::planned).flatMap(Optional::stream).toList();
+    this.earliest = earliest();
   }
 
   private static <F extends Fact> List<F> of(List<Fact> facts, Class<F> kind) {
@@ -79,7 +83,13 @@ final class Surroundings {
     if (entry.filter(one -> named.contains(one.calendar())).isPresent()) {
       return Optional.empty();
     }
-    return Optional.of(Planned.of(window, entry, doubts.getOrDefault(window.within(), List.of()), Optional.ofNullable(requests.get(window.request())))).filter(Planned::timed);
+    return Optional.of(Planned.of(window, entry, doubts.getOrDefault(window.within(), List.of()), Optional.ofNullable(requests.get(window.request())), requested(window)))
+        .filter(Planned::timed);
+  }
+
+  /// The window that the request of an entry asks for.
+  Optional<ChangeWindow> requested(ChangeWindow window) {
+    return window.form().equals("event") ? Optional.ofNullable(requested.get(window.request())) : Optional.empty();
   }
 
   /// All windows, in the order of the facts.
@@ -146,7 +156,7 @@ final class Surroundings {
         times.stream().flatMap(entry -> intervals(entry, zone)).sorted(Comparator.comparing(Interval::from)).toList(), named(times.getFirst()))).toList());
   }
 
-  /// The times of a freeze, from a year before the first window on.
+  /// The times of a freeze, from the first window on.
   private Stream<Interval> intervals(CalendarEntry entry, ZoneId reader) {
     var own = entry.zone().known().flatMap(Planned::zone).orElse(reader);
     var start = entry.start().known().or(() -> entry.from().map(time -> LocalDateTime.parse(time).atZone(own).toInstant()));
@@ -154,16 +164,16 @@ final class Surroundings {
     if (start.isEmpty() || entry.recurrence().isEmpty() || entry.from().isEmpty()) {
       return start.map(from -> Interval.of(from, end.orElse(from))).stream();
     }
-    var length = Duration.between(start.get(), end.orElse(start.get()));
+    var single = Interval.of(start.get(), end.orElse(start.get()));
+    var length = Duration.between(single.from(), single.to());
     var begin = LocalDateTime.parse(entry.from().get());
-    var year = LocalDateTime.ofInstant(earliest(), own).minusDays(Planned.HORIZON_DAYS);
-    return Expansion.of(entry.recurrence().get(), begin, begin.isAfter(year) ? begin : year, year.plusDays(4L * Planned.HORIZON_DAYS), most).stream()
-        .map(time -> time.atZone(own).toInstant()).map(from -> Interval.of(from, from.plus(length)));
+    var from = LocalDateTime.ofInstant(earliest, own).minusDays(1).minusMinutes(single.minutes());
+    return Expansion.of(entry.recurrence().get(), begin, begin.isAfter(from) ? begin : from, from.plusDays(2L * Planned.HORIZON_DAYS).plusMinutes(single.minutes()), most).stream()
+        .map(time -> time.atZone(own).toInstant()).map(time -> Interval.of(time, time.plus(length)));
   }
 
-  /// When the first window starts that is not over.
+  /// When the first window starts that is looked at.
   private Instant earliest() {
-    return planned.stream().flatMap(window -> window.first(ZoneOffset.UTC).stream()).map(Interval::from).min(Comparator.naturalOrder()).map(first -> first.isBefore(judgedAt) ? first : judgedAt)
-        .orElse(judgedAt);
+    return planned.stream().flatMap(window -> occurrences(window, ZoneOffset.UTC).stream().limit(1)).map(Interval::from).min(Comparator.naturalOrder()).orElse(judgedAt);
   }
 }

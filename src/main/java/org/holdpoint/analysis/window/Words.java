@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -39,6 +40,11 @@ final class Words {
   static String instant(Instant instant, ZoneId zone) {
     var time = instant.atZone(zone);
     return time.format(DAY) + " " + time.format(HOUR);
+  }
+
+  /// `Asia/Seoul`, `+09:00`, `UTC`.
+  static String zone(ZoneId zone) {
+    return zone.equals(ZoneOffset.UTC) ? "UTC" : zone.getId();
   }
 
   /// `07:00-24:00` of minutes after midnight.

@@ -60,7 +60,13 @@ final class Keys {
 
   /// The entry of a mapping that means this; its first word wins where several stand there.
   static Optional<Entry> entry(Mapping mapping, String meaning) {
-    return WORDS.get(meaning).stream().flatMap(word -> mapping.entries().stream().filter(entry -> plain(entry.key().text()).equals(word))).findFirst();
+    return WORDS.get(meaning).stream().flatMap(word -> mapping.entries().stream().filter(entry -> plain(entry.key().text()).equals(word))).findFirst()
+        .map(entry -> new Entry(entry.key(), shown(entry.value())));
+  }
+
+  /// ServiceNow exports a reference as `{display_value, value, link}`: people know it by the first.
+  private static YamlNode shown(YamlNode value) {
+    return value instanceof Mapping reference ? reference.at("display_value").orElse(value) : value;
   }
 
   /// The value under it.
@@ -80,6 +86,11 @@ final class Keys {
 
   private static long count(List<String> meanings, Set<String> plain) {
     return meanings.stream().filter(meaning -> WORDS.get(meaning).stream().anyMatch(plain::contains)).count();
+  }
+
+  /// Keys that mean nothing to us; they are kept and shown.
+  static List<String> unknown(Mapping mapping) {
+    return mapping.entries().stream().map(entry -> entry.key().text()).filter(key -> WORDS.values().stream().noneMatch(words -> words.contains(plain(key)))).toList();
   }
 
   /// `Planned start`, `plannedStart`, `planned_start` → `planned-start`.

@@ -57,7 +57,7 @@ final class RequestReader {
     var at = Keys.entry(request, "id").or(() -> Keys.entry(request, "title")).map(RequestReader::place).orElseGet(() -> start(request));
     return new ChangeRequest(Key.of(subject, "change-request", id), at, at, id, text("title"), text("type").map(word -> word.strip().toLowerCase(Locale.ROOT)), opened(), names("services"),
         names("devices"), People.name(request, "author"), People.person(request, "implementer"), People.person(request, "supervisor"), names("approvers"), list("evidence"), text("rollback"),
-        list("preconditions"), Texts.truth(request, "live"), BLANKS.stream().filter(this::blank).toList());
+        list("preconditions"), Texts.truth(request, "live"), BLANKS.stream().filter(this::blank).toList(), Keys.unknown(request));
   }
 
   /// Whether the request has the key, and nothing under it.
