@@ -89,6 +89,14 @@ final class WindowsTest {
   }
 
   @Test
+  void a_clock_without_a_zone_is_held_where_users_and_utc_agree() {
+    assertEquals(List.of("time-without-zone", "window-in-peak-hours"), rules(SEOUL, "DTSTART:20260303T110000", "DURATION:PT1H").stream().sorted().toList());
+    assertEquals(List.of("floating-window-in-peak-hours", "time-without-zone"), rules(SEOUL, "DTSTART:20260303T160000", "DURATION:PT1H").stream().sorted().toList());
+    assertEquals(List.of("time-without-zone"), rules(SEOUL, "DTSTART:20260303T010000", "DURATION:PT1H"));
+    assertEquals(List.of("time-without-zone", "window-in-office-hours"), rules("", "DTSTART:20260303T110000", "DURATION:PT1H").stream().sorted().toList());
+  }
+
+  @Test
   void a_default_says_that_it_is_one() {
     var found = check("", new JudgedAt("2026-01-01T00:00:00Z", "today"), Map.of("plan.ics", calendar("DTSTART;TZID=Asia/Seoul:20260303T110000"))).findings().getFirst();
     assertTrue(found.message().contains("default, none declared"), found.message());

@@ -82,5 +82,7 @@ public sealed interface TimeFact extends Fact {
   ///   may be meant in several ways) or `impossible`
   /// @param meaning what is doubtful about it
   /// @param clock the minute on its own clock: `2021-10-25T11:00`
-  record DoubtfulTime(Key key, Span at, Span within, String request, String part, String text, String doubt, String meaning, Optional<String> clock) implements TimeFact {}
+  /// @param again whether an earlier time of the same window has the same doubt
+  record DoubtfulTime(Key key, Span at, Span within, String request, String part, String text, String doubt, String meaning, Optional<String> clock,
+      boolean again) implements TimeFact {}
 }

@@ -16,7 +16,7 @@ public sealed interface WindowFact extends Fact {
   /// @param form `request` or `event`
   /// @param declared whether the settings declare these hours; else they are the default
   /// @param office whether they are, of the default, the hours of an office: 08:00 to 20:00 from Monday to Friday
-  /// @param assumed whether the window names no zone and is read on the clock of the users
+  /// @param assumed whether the window names no zone, and runs into these hours on the clock of the users, but not if it is taken for UTC
   /// @param minutes (minutes) how much of it lies in these hours
   /// @param times (occurrences) how many of its occurrences do; 1 where it does not come again
   /// @param looked (occurrences) how many were looked at, from the first one that is not over

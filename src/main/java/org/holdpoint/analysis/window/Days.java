@@ -37,7 +37,7 @@ final class Days {
     return dates.stream().map(date -> {
       var day = new Interval(date.atStartOfDay(zone).toInstant(), date.plusDays(1).atStartOfDay(zone).toInstant());
       var hours = peaks.stream().filter(peak -> peak.zone().equals(zone)).flatMap(peak -> peak.during(day)).toList();
-      return new DayLine(Words.zone(zone), Words.day(date.atStartOfDay(zone)), hours(List.of(window), day, zone), hours(hours, day, zone), hours(frozen, day, zone), hours(approved, day, zone));
+      return new DayLine(planned.shown(zone), Words.day(date.atStartOfDay(zone)), hours(List.of(window), day, zone), hours(hours, day, zone), hours(frozen, day, zone), hours(approved, day, zone));
     }).toList();
   }
 

@@ -3,6 +3,7 @@ package org.holdpoint.analysis.window;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -61,11 +62,17 @@ record Peaks(Surroundings around) {
     var days = hits.values().stream().flatMap(hit -> Days.of(around, planned, hit.occurrence(), hit.peak().zone(), peaks).stream()).toList();
     var times = hits.values().stream().mapToLong(Hit::times).max().orElse(1);
     return Optional.of(new PeakClash(planned.key("peak-clash"), planned.at(), planned.window().within(), planned.window().request(), planned.window().form(), declared, office,
-        planned.assumed(), first.overlap().minutes(), times, looked, looked < around.most(), hits.values().stream().map(Peaks::words).toList(),
-        hits.keySet().stream().map(Words::zone).toList(), spans, days));
+        declared && planned.assumed() && !alsoInUtc(planned, peaks), first.overlap().minutes(), times, looked, looked < around.most(), hits.values().stream().map(hit -> words(planned, hit)).toList(),
+        hits.keySet().stream().map(planned::shown).toList(), spans, days));
   }
 
-  private static String words(Hit hit) {
-    return Words.interval(hit.occurrence(), hit.peak().zone()) + " in " + Words.zone(hit.peak().zone()) + " (peak " + Words.hours(hit.peak().from(), hit.peak().to()) + ")";
+  /// Whether a clock without a zone runs into these hours as well when it is taken for UTC, as programs store it: then it does not matter which of the two is meant. The hours of the default
+  /// are those of its own clock, whichever that is.
+  private boolean alsoInUtc(Planned planned, List<Peak> peaks) {
+    return around.occurrences(planned, ZoneOffset.UTC).stream().anyMatch(occurrence -> peaks.stream().anyMatch(peak -> peak.clashes(occurrence).findAny().isPresent()));
+  }
+
+  private static String words(Planned planned, Hit hit) {
+    return Words.interval(hit.occurrence(), hit.peak().zone()) + " in " + planned.shown(hit.peak().zone()) + " (peak " + Words.hours(hit.peak().from(), hit.peak().to()) + ")";
   }
 }

@@ -56,6 +56,11 @@ record Planned(ChangeWindow window, Optional<LocalDateTime> clock, Optional<Loca
     return named().filter(zone -> !zone.normalized().equals(ZoneOffset.UTC)).or(this::home).or(this::named).orElse(ZoneOffset.UTC);
   }
 
+  /// A zone as messages say it; where it names none, and nobody else does, the hours are those of its own clock.
+  String shown(ZoneId zone) {
+    return named().isEmpty() && home.isEmpty() && zone.equals(ZoneOffset.UTC) ? "local time" : Words.zone(zone);
+  }
+
   /// The zone that it names, if it names one.
   Optional<ZoneId> named() {
     return window.zone().known().flatMap(Planned::zone);

@@ -40,16 +40,11 @@ record EventReader(Subject subject, String calendar, CalendarZones zones, Option
           new Value.Absent<>(), new Value.Absent<>(), start.zone(), List.of(), List.of()));
     }
     if (!sort.equals("other")) {
-      once(times.doubts()).forEach(doubt -> facts.add(new DoubtfulTime(Key.of(subject, "doubtful-time", id, doubt.part()), doubt.at(), event.begin(), own, doubt.part(), doubt.text(), doubt.word(),
-          doubt.meaning(), doubt.part().equals("start") ? clock(start) : clock(end))));
+      var said = new HashSet<String>();
+      times.doubts().forEach(doubt -> facts.add(new DoubtfulTime(Key.of(subject, "doubtful-time", id, doubt.part()), doubt.at(), event.begin(), own, doubt.part(), doubt.text(), doubt.word(),
+          doubt.meaning(), doubt.part().equals("start") ? clock(start) : clock(end), doubt.word().endsWith("-zone") && !said.add(doubt.word() + doubt.meaning()))));
     }
     return facts;
-  }
-
-  /// What start and end have in common is said once.
-  private static List<Doubt> once(List<Doubt> doubts) {
-    var said = new HashSet<String>();
-    return doubts.stream().filter(doubt -> !doubt.word().endsWith("-zone") || said.add(doubt.word() + doubt.meaning())).toList();
   }
 
   /// The start that an occurrence had before it was moved (RFC 5545 section 3.8.4.4).

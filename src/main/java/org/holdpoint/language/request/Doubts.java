@@ -27,7 +27,12 @@ record Doubts(Subject subject, String id, Span within, Mapping block, Value<Stri
   List<Fact> facts() {
     var said = new HashSet<String>();
     return PARTS.stream().flatMap(part -> Texts.text(block, part) instanceof Value.Known<String>(var text, var at) ? fact(part, text, at).stream() : Stream.empty())
-        .filter(doubt -> !doubt.doubt().endsWith("-zone") || said.add(doubt.doubt() + doubt.meaning())).map(doubt -> (Fact) doubt).toList();
+        .map(doubt -> (Fact) (doubt.doubt().endsWith("-zone") && !said.add(doubt.doubt() + doubt.meaning()) ? again(doubt) : doubt)).toList();
+  }
+
+  /// The same, told before.
+  private static DoubtfulTime again(DoubtfulTime doubt) {
+    return new DoubtfulTime(doubt.key(), doubt.at(), doubt.within(), doubt.request(), doubt.part(), doubt.text(), doubt.doubt(), doubt.meaning(), doubt.clock(), true);
   }
 
   private Optional<DoubtfulTime> fact(String part, String text, Span at) {
@@ -60,6 +65,6 @@ record Doubts(Subject subject, String id, Span within, Mapping block, Value<Stri
   }
 
   private DoubtfulTime doubt(String part, String text, Span at, String word, String meaning, Optional<LocalDateTime> clock) {
-    return new DoubtfulTime(Key.of(subject, "doubtful-time", id, part), at, within, id, part, text, word, meaning, clock.map(LocalDateTime::toString));
+    return new DoubtfulTime(Key.of(subject, "doubtful-time", id, part), at, within, id, part, text, word, meaning, clock.map(LocalDateTime::toString), false);
   }
 }
