@@ -48,8 +48,8 @@ public sealed interface TimeFact extends Fact {
   /// How an entry of a calendar comes again (RFC 5545 section 3.3.10).
   /// @param rule the rule as it is written; empty where only single days are named
   /// @param frequency `secondly`, `minutely`, `hourly`, `daily`, `weekly`, `monthly` or `yearly`; empty where there is no rule
-  /// @param interval every how many of these periods
-  /// @param count how many times at most
+  /// @param interval (periods) every how many of these periods
+  /// @param count (occurrences) how many times at most
   /// @param until the last minute in which it may start, on its own clock: `2026-12-31T23:59`
   /// @param byMonth the months in which it may start
   /// @param byMonthDay the days of the month, negative from its end

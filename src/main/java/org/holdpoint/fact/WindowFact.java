@@ -8,8 +8,10 @@ import org.holdpoint.source.Span;
 /// What follows from when a change runs: whom it hurts, and what it breaks.
 public sealed interface WindowFact extends Fact {
 
-  /// What all of these have in common, so that a report can draw them.
-  List<DayLine> days();
+  /// The days that a report draws.
+  default List<DayLine> days() {
+    return List.of();
+  }
 
   /// A change window that runs into hours in which users must not be hurt.
   /// @param request the id of the request, or of the event of a calendar
@@ -23,6 +25,8 @@ public sealed interface WindowFact extends Fact {
   /// @param ends whether these were all
   /// @param clashes each zone, in words: `Mon 2021-10-25 11:00-13:00 in Asia/Seoul (peak 07:00-24:00)`
   /// @param zones the zones
+  /// @param declaredAt where the settings declare these hours
+  /// @param days the days that it touches, for a drawing
   record PeakClash(Key key, Span at, Span within, String request, String form, boolean declared, boolean office, boolean assumed, long minutes, long times, long looked, boolean ends,
       List<String> clashes, List<String> zones, List<Span> declaredAt, List<DayLine> days) implements WindowFact {}
 
@@ -36,6 +40,8 @@ public sealed interface WindowFact extends Fact {
   /// @param early how long before the approved start it starts; zero or less where it does not
   /// @param late how long after the approved end it ends
   /// @param otherDay whether the two have no day in common
+  /// @param approvedAt where what was approved is written
+  /// @param days the days that it touches, for a drawing
   record ApprovalBreach(Key key, Span at, Span within, String request, String form, String basis, String planned, String approved, String how, Duration early, Duration late, boolean otherDay,
       List<Span> approvedAt, List<DayLine> days) implements WindowFact {}
 
@@ -44,7 +50,7 @@ public sealed interface WindowFact extends Fact {
   /// @param title what it is about
   /// @param named whether the settings name the calendar; else its words say what it is
   /// @param from its first minute, in words
-  record Freeze(Key key, Span at, Span within, String calendar, String title, boolean named, String from, List<DayLine> days) implements WindowFact {}
+  record Freeze(Key key, Span at, Span within, String calendar, String title, boolean named, String from) implements WindowFact {}
 
   /// A change window that runs into a freeze.
   /// @param request the id of the request, or of the event of a calendar
@@ -55,8 +61,11 @@ public sealed interface WindowFact extends Fact {
   /// @param assumed whether the window or the freeze names no zone
   /// @param minutes (minutes) how much of the window lies in it
   /// @param when the part of the window that does, in words
+  /// @param later whether it is not the first occurrence of a window that comes again
+  /// @param frozenAt where the calendar says so
+  /// @param days the days that it touches, for a drawing
   record FreezeClash(Key key, Span at, Span within, String request, String form, String title, String calendar, boolean named, boolean assumed, long minutes, String when,
-      List<Span> frozenAt, List<DayLine> days) implements WindowFact {}
+      boolean later, List<Span> frozenAt, List<DayLine> days) implements WindowFact {}
 
   /// A change window on a public holiday of a country that the settings name.
   /// @param request the id of the request, or of the event of a calendar
@@ -64,20 +73,24 @@ public sealed interface WindowFact extends Fact {
   /// @param country its two letters
   /// @param holiday what the day is: `Chuseok`
   /// @param date the day: `Mon 2021-10-04`
-  record HolidayClash(Key key, Span at, Span within, String request, String form, String country, String holiday, String date, List<Span> declaredAt, List<DayLine> days)
+  /// @param later whether it is not the first occurrence of a window that comes again
+  /// @param declaredAt where the settings name the country
+  /// @param days the days that it touches, for a drawing
+  record HolidayClash(Key key, Span at, Span within, String request, String form, String country, String holiday, String date, boolean later, List<Span> declaredAt, List<DayLine> days)
       implements WindowFact {}
 
   /// A country of which the holidays are not known when a change runs.
   /// @param request the id of the request, or of the event of a calendar
   /// @param country its two letters
-  /// @param year the year
+  /// @param year (calendar year) the year
   /// @param because why they are not known
-  record UnknownHolidays(Key key, Span at, Span within, String request, String country, int year, String because, List<DayLine> days) implements WindowFact {}
+  record UnknownHolidays(Key key, Span at, Span within, String request, String country, int year, String because) implements WindowFact {}
 
   /// A calendar of freezes that the settings name and that was not found when a change was judged.
   /// @param request the id of the request, or of the event of a calendar
   /// @param calendar its path in the settings
-  record MissingFreezes(Key key, Span at, Span within, String request, String calendar, List<Span> declaredAt, List<DayLine> days) implements WindowFact {}
+  /// @param declaredAt where the settings name it
+  record MissingFreezes(Key key, Span at, Span within, String request, String calendar, List<Span> declaredAt) implements WindowFact {}
 
   /// Two changes that run at the same time on the same device or service.
   /// @param request the id of the request, or of the event of a calendar
@@ -86,7 +99,8 @@ public sealed interface WindowFact extends Fact {
   /// @param shared its names
   /// @param minutes (minutes) how long both run
   /// @param when while both run, in words
-  record ConcurrentChange(Key key, Span at, Span within, String request, String other, String sort, List<String> shared, long minutes, String when, List<Span> otherAt, List<DayLine> days)
+  /// @param otherAt where the other one says when it starts
+  record ConcurrentChange(Key key, Span at, Span within, String request, String other, String sort, List<String> shared, long minutes, String when, List<Span> otherAt)
       implements WindowFact {}
 
   /// How long a change may take, and how long its steps take.
@@ -95,7 +109,8 @@ public sealed interface WindowFact extends Fact {
   /// @param minutes (minutes) from its start to its end; negative where it ends before it starts
   /// @param needed (minutes) the sum of its steps, where each of them says how long it is
   /// @param planned the window in words
-  record WindowLength(Key key, Span at, Span within, String request, String form, long minutes, Optional<Long> needed, String planned, List<Span> stepsAt, List<DayLine> days)
+  /// @param stepsAt where its steps stand
+  record WindowLength(Key key, Span at, Span within, String request, String form, long minutes, Optional<Long> needed, String planned, List<Span> stepsAt)
       implements WindowFact {}
 
   /// One day on the clock of one zone.

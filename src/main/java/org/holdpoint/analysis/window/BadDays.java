@@ -23,14 +23,15 @@ record BadDays(Surroundings around) {
   Optional<FreezeClash> freeze(Planned planned) {
     var zone = planned.named().orElse(users());
     var freezes = around.freezes(zone);
-    return around.occurrences(planned, zone).stream().flatMap(window -> freezes.touching(window).findFirst().or(() -> freezes.closed(window)).map(frozen -> clash(planned, window, frozen, zone)).stream())
-        .findFirst();
+    var occurrences = around.occurrences(planned, zone);
+    return occurrences.stream().flatMap(window -> freezes.touching(window).findFirst().or(() -> freezes.closed(window))
+        .map(frozen -> clash(planned, window, frozen, zone, !window.equals(occurrences.getFirst()))).stream()).findFirst();
   }
 
   /// The calendars of freezes that were not found.
   Stream<Fact> missing(Planned planned) {
     return around.calendars().stream().filter(calendar -> !calendar.found()).map(calendar -> new MissingFreezes(planned.key("missing-freezes", calendar.calendar()), planned.at(),
-        planned.window().within(), planned.window().request(), calendar.calendar(), List.of(calendar.at()), List.of()));
+        planned.window().within(), planned.window().request(), calendar.calendar(), List.of(calendar.at())));
   }
 
   /// The zone of the users, where one is declared, for what names none.
@@ -38,13 +39,13 @@ record BadDays(Surroundings around) {
     return around.peaks().stream().flatMap(peak -> Planned.zone(peak.zone()).stream()).findFirst().orElse(java.time.ZoneOffset.UTC);
   }
 
-  private FreezeClash clash(Planned planned, Interval window, Frozen frozen, ZoneId zone) {
+  private FreezeClash clash(Planned planned, Interval window, Frozen frozen, ZoneId zone, boolean later) {
     var part = frozen.interval().and(window).orElse(window);
     var entry = frozen.entry();
     var title = entry.sort().equals("open") ? "outside the times in which changes may run" : entry.title().isEmpty() ? "a freeze without a name" : entry.title();
     var assumed = (planned.assumed() || entry.start().known().isEmpty() && !entry.allDay()) && !anywhere(window, frozen.interval());
     return new FreezeClash(planned.key("freeze-clash"), planned.at(), planned.window().within(), planned.window().request(), planned.window().form(), title, entry.calendar(),
-        frozen.named(), assumed, part.minutes(), Words.interval(part, zone) + " in " + Words.zone(zone), List.of(entry.at()), Days.of(around, planned, window, zone, List.of()));
+        frozen.named(), assumed, part.minutes(), Words.interval(part, zone) + " in " + Words.zone(zone), later, List.of(entry.at()), Days.of(around, planned, window, zone, List.of()));
   }
 
   /// Whether the two meet whatever the zones are that they do not name: these are 26 hours apart at most (from -12:00 to +14:00).
@@ -61,12 +62,12 @@ record BadDays(Surroundings around) {
       if (clash.isPresent()) {
         var date = clash.get().date();
         return Stream.<Fact>of(new HolidayClash(planned.key("holiday-clash", country.country()), planned.at(), planned.window().within(), planned.window().request(), planned.window().form(),
-            country.country(), Holidays.name(country.country(), date).orElseThrow(), Words.day(date.atStartOfDay(zone)), List.of(country.at()),
+            country.country(), Holidays.name(country.country(), date).orElseThrow(), Words.day(date.atStartOfDay(zone)), !clash.get().window().equals(windows.getFirst()), List.of(country.at()),
             Days.of(around, planned, clash.get().window(), zone, List.of())));
       }
       return windows.stream().flatMap(window -> dates(window, zone)).map(LocalDate::getYear).distinct()
           .flatMap(year -> Holidays.unknown(country.country(), year).map(because -> (Fact) new UnknownHolidays(planned.key("unknown-holidays", country.country()), planned.at(),
-              planned.window().within(), planned.window().request(), country.country(), year, because, List.of())).stream()).limit(1);
+              planned.window().within(), planned.window().request(), country.country(), year, because)).stream()).limit(1);
     });
   }
 

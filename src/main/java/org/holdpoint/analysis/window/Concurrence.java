@@ -56,7 +56,7 @@ final class Concurrence {
       var own = pair.sort().equals("device") ? planned.devices() : planned.services();
       var others = pair.sort().equals("device") ? pair.other().devices() : pair.other().services();
       return new ConcurrentChange(planned.key("concurrent-change"), planned.at(), planned.window().within(), planned.window().request(), pair.other().window().request(), pair.sort(),
-          own.stream().filter(others::contains).toList(), pair.both().minutes(), Words.interval(pair.both(), zone) + " in " + Words.zone(zone), List.of(pair.other().at()), List.of());
+          own.stream().filter(others::contains).toList(), pair.both().minutes(), Words.interval(pair.both(), zone) + " in " + Words.zone(zone), List.of(pair.other().at()));
     });
   }
 }

@@ -39,7 +39,7 @@ public final class Windows {
         around.planned(window).ifPresent(planned -> follow(planned, facts));
       } else if (fact instanceof CalendarEntry entry && around.freezes(entry)) {
         facts.add(new Freeze(new Key(entry.key().subject(), "freeze", entry.key().path()), entry.at(), entry.within(), entry.calendar(), entry.title(), around.named(entry),
-            entry.from().orElse(""), List.of()));
+            entry.from().orElse("")));
       }
     }
     return List.copyOf(facts);
@@ -66,7 +66,7 @@ public final class Windows {
     var steps = around.rollouts().stream().filter(rollout -> rollout.at().file().equals(window.at().file()) && rollout.key().path().getFirst().equals(window.key().path().getFirst()))
         .flatMap(rollout -> rollout.stages().stream()).toList();
     return exact.or(() -> shown).map(length -> new WindowLength(planned.key("window-length"), window.end().place().orElse(planned.at()), window.within(), window.request(), window.form(),
-        length.toMinutes(), needed(steps), planned.first(planned.zone()).map(first -> Words.interval(first, planned.zone())).orElse(""), steps.stream().map(Stage::at).toList(), List.of()));
+        length.toMinutes(), needed(steps), planned.first(planned.zone()).map(first -> Words.interval(first, planned.zone())).orElse(""), steps.stream().map(Stage::at).toList()));
   }
 
   /// The sum of the steps, where each says how long it is watched.

@@ -117,7 +117,8 @@ final class ICalendarTest {
   @ParameterizedTest
   @CsvSource({"Replace line card,change", "Quarterly firmware day,change", "CRQ000000123 something,change", "Weekly network meeting,other", "Birthday of Kim,other", "Change freeze,freeze",
       "Deployment blackout,freeze", "변경 금지 기간,freeze", "연말 배포금지,freeze", "코어 라우터 교체 작업,change", "End of freeze,other", "Feature freeze 4.2,other", "Upgrade the call manager,change",
-      "No changes during elections,freeze", "Change advisory board,other"})
+      "No changes during elections,freeze", "Change advisory board,other", "Project update,other", "Install the new switch,change", "Move customers to edge-2,change",
+      "Release notes,other", "인증서 변경,change", "Schedule change: no change,other"})
   void the_words_of_an_entry_say_what_it_is(String title, String sort) {
     assertEquals(sort, entry(Calendars.event("", "DTSTART:20260303T010000Z\nSUMMARY:" + title + "\n")).sort());
   }
