@@ -152,6 +152,16 @@ final class WindowsTest {
   }
 
   @Test
+  void old_entries_and_series_do_not_say_when_a_change_is_judged() {
+    var old = "BEGIN:VCALENDAR\nBEGIN:VEVENT\nUID:0\nSUMMARY:CHG-2020-0001 Upgrade\nDTSTART;TZID=Asia/Seoul:20200303T010000\nEND:VEVENT\nBEGIN:VEVENT\nUID:s\nSUMMARY:Maintenance\n"
+        + "DTSTART;TZID=Asia/Seoul:20150303T010000\nRRULE:FREQ=WEEKLY\nEND:VEVENT\n";
+    var now = old + calendar("DTSTART;TZID=Asia/Seoul:20260303T010000", "DURATION:PT1H").replace("BEGIN:VCALENDAR\n", "");
+    var report = Holdpoint.check(Cases.comparison(Optional.of(Map.of("plan.ics", old + "END:VCALENDAR\n")), Map.of("plan.ics", now)), Settings.none(), Cases.RULES,
+        new Request(Optional.empty(), Optional.empty(), new JudgedAt("2026-01-01T00:00:00Z", "today"), FailOn.ERROR, false, Duration.ofSeconds(30)));
+    assertEquals(new JudgedAt("2026-03-03T01:00:00+09:00", "change-window"), report.judgedAt());
+  }
+
+  @Test
   void two_changes_on_a_device_are_told_where_they_overlap_and_not_where_they_touch() {
     assertEquals(2, overlaps("2026-03-03T02:00:00+09:00"));
     assertEquals(0, overlaps("2026-03-03T03:00:00+09:00"));

@@ -107,10 +107,9 @@ public final class Trials {
     return Following.of(direct, around, Stream.concat(SettingsFacts.of(settings).stream(), freezeCalendars.facts().stream()).toList(), judgedAt);
   }
 
-  /// When the first of the changes starts that the judged documents ask for, if one says so.
+  /// When the first of the changes starts that the judged documents bring, if one says so.
   public static Optional<ChangeWindow> window(List<Trial> direct) {
-    return direct.stream().flatMap(trial -> trial.now().stream()).filter(ChangeWindow.class::isInstance).map(ChangeWindow.class::cast)
-        .filter(window -> window.start().known().isPresent()).min(Comparator.comparing(window -> window.start().known().orElseThrow()));
+    return FirstWindow.of(direct);
   }
 
   /// Whether the head still has what a document of the base says.
