@@ -86,7 +86,8 @@ final class RequestReader {
     var approved = Keys.at(request, "approved-window").or(() -> Keys.at(block, "approved-window")).filter(Mapping.class::isInstance).map(Mapping.class::cast);
     var zone = zone(inner);
     var start = Texts.instant(block, "start", zone);
-    var end = Texts.instant(block, "end", zone);
+    var written = Texts.instant(block, "end", zone);
+    var end = written instanceof Value.Absent ? Lengths.end(start, Texts.text(block, "duration")) : written;
     var approvedStart = approved.map(window -> Texts.instant(window, "start", zone)).orElseGet(() -> Texts.instant(block, "approved-start", zone));
     var approvedEnd = approved.map(window -> Texts.instant(window, "end", zone)).orElseGet(() -> Texts.instant(block, "approved-end", zone));
     if (start instanceof Value.Absent && end instanceof Value.Absent && inner.isEmpty()) {
