@@ -21,4 +21,22 @@ public sealed interface RolloutFact extends Fact {
   /// @param soakMinutes (minutes) how long it is watched before the next step
   /// @param abortIf what stops it
   record Stage(String name, List<String> targets, Value<Double> percent, Value<Long> soakMinutes, Value<String> abortIf, Span at) {}
+
+  /// What the stages of a rollout come to.
+  /// @param name what is rolled out
+  /// @param form `request` or `policy`
+  /// @param stages (stages) how many there are
+  /// @param parts (stages) how many reach a part of production before everything is reached; what only reaches a test environment is none
+  /// @param full the first stage that reaches everything
+  /// @param watched (stages) how many of the parts are watched for a time, or have something that stops them
+  /// @param shortestSoak (minutes) the shortest time for which a stage before the last is watched
+  /// @param effectMinutes (minutes) how long the file says that a change takes to show
+  record RolloutPlan(Key key, Span at, Span within, String name, String form, int stages, int parts, Value<String> full, int watched, Value<Long> shortestSoak, Value<Long> effectMinutes)
+      implements RolloutFact {}
+
+  /// The copy that a rollout is taken back to, and when it is renewed.
+  /// @param name the setting that says so
+  /// @param after the stage after which the copy is renewed
+  /// @param stagesAfter (stages) how many have not yet seen the new version by then
+  record FallbackCopy(Key key, Span at, Span within, String name, String after, int stagesAfter) implements RolloutFact {}
 }

@@ -1,13 +1,19 @@
 package org.holdpoint.settings;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
+import org.holdpoint.fact.ArtifactFact;
 import org.holdpoint.fact.Fact;
 import org.holdpoint.fact.Key;
 import org.holdpoint.fact.RequestFact;
 import org.holdpoint.fact.Subject;
 import org.holdpoint.fact.TimeFact;
+import org.holdpoint.fact.Value;
+import org.holdpoint.source.SourceFile;
+import org.holdpoint.source.Span;
 
 /// What the settings say of the world, as facts that rules and analyses join like any other.
 public final class SettingsFacts {
@@ -18,6 +24,23 @@ public final class SettingsFacts {
   public static List<Fact> of(Settings settings) {
     return Stream.of(settings.organisation().stream().map(SettingsFacts::organisation), settings.calendar().peakHours().stream().map(SettingsFacts::peakHours),
         settings.calendar().holidays().stream().map(SettingsFacts::holidays)).flatMap(facts -> facts).toList();
+  }
+
+  /// What they say of one file that is generated.
+  public static List<Fact> limits(Settings settings, SourceFile file) {
+    return settings.artifacts().stream().filter(artifact -> settings.matches(List.of(artifact.file()), file)).map(artifact -> limit(artifact, file)).toList();
+  }
+
+  private static Fact limit(Artifact artifact, SourceFile file) {
+    var at = artifact.at();
+    var key = Key.of(new Subject("settings", "."), "artifact-limit", file.key());
+    return new ArtifactFact.ArtifactLimit(key, at, at, file.key(), artifact.count().orElse(""), artifact.unique().orElse(""), value(artifact.max(), at),
+        value(artifact.headroom().map(BigDecimal::doubleValue), at), value(artifact.maxGrowth().map(BigDecimal::doubleValue), at),
+        artifact.onViolation().map(word -> word.name().toLowerCase(Locale.ROOT).replace('_', '-')).orElse(""));
+  }
+
+  private static <T> Value<T> value(Optional<T> value, Span at) {
+    return value.<Value<T>>map(known -> new Value.Known<>(known, at)).orElseGet(Value.Absent::new);
   }
 
   private static Fact organisation(Written name) {

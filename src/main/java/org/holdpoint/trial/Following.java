@@ -3,12 +3,20 @@ package org.holdpoint.trial;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
+import org.holdpoint.analysis.artifact.Artifacts;
+import org.holdpoint.analysis.expression.Backtrackings;
 import org.holdpoint.analysis.request.Requests;
+import org.holdpoint.analysis.rollout.Plans;
+import org.holdpoint.analysis.setting.Moves;
+import org.holdpoint.analysis.validity.Validities;
 import org.holdpoint.analysis.window.Windows;
 import org.holdpoint.fact.Fact;
 import org.holdpoint.fact.Key;
 import org.holdpoint.fact.RequestFact.JudgedFile;
 import org.holdpoint.fact.RequestFact.TouchedDevice;
+import org.holdpoint.replay.Document.Declaration;
+import org.holdpoint.settings.Settings;
+import org.holdpoint.settings.SettingsFacts;
 import org.holdpoint.source.Side;
 
 /// What follows from the facts of one document and those of the others of its side: calendars and requests are read together, and so are artefacts and what makes them.
@@ -16,19 +24,26 @@ final class Following {
 
   private Following() {}
 
-  /// The trials, each with what follows from it on both sides. `around` are the facts of documents that the change does not touch, and `declared` what the settings say.
-  static List<Trial> of(List<Trial> trials, List<Fact> around, List<Fact> declared, Instant judgedAt) {
-    var known = trials.stream().map(trial -> trial.following(List.of(), what(trial))).toList();
+  /// The trials, each with what follows from it on both sides. `around` are the facts of documents that the change does not touch.
+  static List<Trial> of(List<Trial> trials, List<Fact> around, Settings settings, Instant judgedAt) {
+    var declared = SettingsFacts.of(settings);
+    var known = trials.stream().map(trial -> trial.following(limits(trial, settings), Stream.concat(limits(trial, settings).stream(), what(trial).stream()).toList())).toList();
     var was = Stream.of(known.stream().flatMap(trial -> trial.was().stream()), around.stream(), declared.stream()).flatMap(facts -> facts).toList();
     var now = Stream.of(known.stream().flatMap(trial -> trial.now().stream()), around.stream(), declared.stream()).flatMap(facts -> facts).toList();
     var windowsWere = new Windows(was, judgedAt);
     var windowsNow = new Windows(now, judgedAt);
-    return known.stream().map(trial -> trial.following(facts(trial.was(), was, windowsWere), facts(trial.now(), now, windowsNow))).toList();
+    return known.stream().map(trial -> trial.following(facts(trial.was(), was, windowsWere, judgedAt), Stream.concat(facts(trial.now(), now, windowsNow, judgedAt).stream(),
+        Moves.of(trial.was(), trial.now(), now).stream()).toList())).toList();
   }
 
   /// What follows from the facts of one document (`own`), which are among all those of its side.
-  private static List<Fact> facts(List<Fact> own, List<Fact> all, Windows windows) {
-    return Stream.concat(Requests.of(own, all).stream(), windows.following(own).stream()).toList();
+  private static List<Fact> facts(List<Fact> own, List<Fact> all, Windows windows, Instant judgedAt) {
+    return Stream.of(Requests.of(own, all), Artifacts.of(own, all), Backtrackings.of(own), Plans.of(own), Validities.of(own, all, judgedAt), windows.following(own)).flatMap(List::stream).toList();
+  }
+
+  /// What the settings say of this very file, if it is one that is generated.
+  private static List<Fact> limits(Trial trial, Settings settings) {
+    return trial.document() instanceof Declaration ? SettingsFacts.limits(settings, trial.document().file()) : List.of();
   }
 
   /// Which file and which device a document is.

@@ -1,0 +1,58 @@
+package org.holdpoint.analysis.artifact;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.holdpoint.fact.ArtifactFact.ArtifactLimit;
+import org.holdpoint.fact.ArtifactFact.ArtifactSize;
+import org.holdpoint.fact.ArtifactFact.EntryField;
+import org.holdpoint.fact.ArtifactFact.EntryList;
+import org.holdpoint.fact.ArtifactFact.ReaderLimit;
+import org.holdpoint.fact.Fact;
+import org.holdpoint.fact.Key;
+import org.holdpoint.fact.Value;
+
+/// Generated files beside what their readers accept: as the settings declare it, else as a document that is read says it (`max_features` for a list of `features`).
+public final class Artifacts {
+
+  private Artifacts() {}
+
+  /// What follows from the facts of one document (`own`) and those of all others.
+  public static List<Fact> of(List<Fact> own, List<Fact> all) {
+    var lists = kind(own, EntryList.class).toList();
+    var sizes = new ArrayList<Fact>();
+    kind(all, ArtifactLimit.class).forEach(limit -> size(limit, lists).ifPresent(sizes::add));
+    if (sizes.isEmpty()) {
+      lists.forEach(list -> size(list, kind(all, ReaderLimit.class).toList()).ifPresent(sizes::add));
+    }
+    return List.copyOf(sizes);
+  }
+
+  private static Optional<Fact> size(ArtifactLimit limit, List<EntryList> lists) {
+    var counted = lists.stream().filter(list -> list.file().equals(limit.file())).filter(list -> limit.path().isEmpty() || JsonPaths.same(limit.path(), list.path())).toList();
+    // Where nobody says which list it is, it is the longest.
+    var meant = limit.path().isEmpty() ? counted.stream().max(Comparator.comparingInt(EntryList::count)).stream().toList() : counted;
+    return meant.stream().findFirst().map(first -> {
+      var count = meant.stream().mapToInt(EntryList::count).sum();
+      var field = meant.stream().flatMap(list -> list.fields().stream()).filter(one -> one.name().equals(limit.unique())).toList();
+      var repeats = field.stream().mapToInt(one -> one.present() - one.distinct()).sum();
+      var repeated = field.stream().filter(one -> one.present() > one.distinct()).findFirst();
+      return new ArtifactSize(Key.of(first.key().subject(), "artifact-size", first.path()), first.at(), first.within(), first.file(), count, true, limit.max(), limit.headroom(), limit.maxGrowth(),
+          limit.unique(), repeats, repeated.map(EntryField::repeated).orElse(""), repeated.<Value<String>>map(one -> new Value.Known<>(one.repeated(), one.at())).orElseGet(Value.Absent::new),
+          limit.at());
+    });
+  }
+
+  private static Optional<Fact> size(EntryList list, List<ReaderLimit> limits) {
+    var name = Words.singular(list.name());
+    var known = limits.stream().filter(limit -> !name.isEmpty() && limit.entries().equals(name)).toList();
+    return known.stream().min(Comparator.comparingLong(ReaderLimit::max)).map(limit -> new ArtifactSize(Key.of(list.key().subject(), "artifact-size", list.path()), list.at(), list.within(), list.file(),
+        list.count(), false, new Value.Known<>(limit.max(), limit.at()), new Value.Absent<>(), new Value.Absent<>(), "", 0, "", new Value.Absent<>(), limit.at()));
+  }
+
+  private static <T extends Fact> Stream<T> kind(List<Fact> facts, Class<T> kind) {
+    return facts.stream().filter(kind::isInstance).map(kind::cast);
+  }
+}

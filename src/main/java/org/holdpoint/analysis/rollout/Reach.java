@@ -1,0 +1,43 @@
+package org.holdpoint.analysis.rollout;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.holdpoint.fact.RolloutFact.Stage;
+
+/// How far a stage reaches: an environment without users, a part of production, or all of it.
+enum Reach {
+  TEST, PART, EVERYTHING;
+
+  private static final Pattern JOINT = Pattern.compile("[^\\p{L}\\p{N}%*]+");
+  private static final Set<String> ALL = Set.of("all", "global", "globally", "everyone", "everybody", "everything", "everywhere", "fleet", "worldwide", "*", "100%", "entire", "whole", "full");
+  /// A word that takes the `all` beside it back: all of a part.
+  private static final Set<String> SOME = Set.of("canary", "canaries", "early", "internal", "staff", "employees", "dogfood", "pilot", "beta", "some", "half", "first", "wave", "ring");
+  private static final Set<String> TESTS = Set.of("dev", "develop", "development", "test", "testing", "staging", "preprod", "ppe", "pre", "preproduction", "sandbox", "lab", "qa", "uat", "ci", "local", "integration", "nonprod", "simulation");
+  private static final double WHOLE = 100;
+
+  static Reach of(Stage stage) {
+    var percent = stage.percent().known();
+    if (percent.isPresent()) {
+      return percent.get() >= WHOLE ? EVERYTHING : percent.get() > 0 ? PART : TEST;
+    }
+    var targets = words(stage.targets());
+    var name = words(List.of(stage.name()));
+    if (targets.isEmpty() ? everything(name) : stage.targets().stream().anyMatch(target -> everything(words(List.of(target))))) {
+      return EVERYTHING;
+    }
+    var canary = name.stream().anyMatch(SOME::contains) || targets.stream().anyMatch(SOME::contains);
+    return !canary && (name.stream().anyMatch(TESTS::contains) || targets.stream().anyMatch(TESTS::contains)) ? TEST : PART;
+  }
+
+  /// Whether a target is all there is: `all-edge`, but not `all-edge-1pct` or `all canaries`.
+  private static boolean everything(List<String> words) {
+    return words.stream().anyMatch(ALL::contains) && words.stream().noneMatch(word -> SOME.contains(word) || TESTS.contains(word) || !word.equals("100%") && word.chars().anyMatch(Character::isDigit));
+  }
+
+  private static List<String> words(List<String> texts) {
+    return texts.stream().flatMap(text -> Arrays.stream(JOINT.split(text.toLowerCase(Locale.ROOT)))).filter(word -> !word.isEmpty()).toList();
+  }
+}

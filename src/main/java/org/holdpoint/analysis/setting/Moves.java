@@ -1,0 +1,103 @@
+package org.holdpoint.analysis.setting;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.holdpoint.fact.Fact;
+import org.holdpoint.fact.Key;
+import org.holdpoint.fact.SettingFact.AddedSetting;
+import org.holdpoint.fact.SettingFact.DroppedSetting;
+import org.holdpoint.fact.SettingFact.Setting;
+
+/// Settings before and after → those that are gone from a block that is still there, and those that came and guard nothing. One that stands elsewhere, or under a new name, is not gone.
+public final class Moves {
+
+  private static final String NONE = "none";
+
+  private Moves() {}
+
+  /// What came of the settings of one document; `all` are the settings of every document after the change, for what has moved to another file.
+  public static List<Fact> of(List<Fact> before, List<Fact> after, List<Fact> all) {
+    var was = settings(before);
+    var now = settings(after);
+    if (was.isEmpty() && now.isEmpty()) {
+      return List.of();
+    }
+    var moves = new ArrayList<Fact>();
+    var gone = was.values().stream().filter(setting -> telling(setting) && !now.containsKey(setting.key().path())).toList();
+    var come = now.values().stream().filter(setting -> telling(setting) && !was.containsKey(setting.key().path())).toList();
+    if (!now.isEmpty()) {
+      var elsewhere = gone.isEmpty() ? Set.<String>of() : elsewhere(all, now);
+      gone.stream().filter(setting -> holds(setting, "on")).forEach(setting -> owner(setting, now).filter(_ -> !moved(setting, come) && !elsewhere.contains(said(setting)))
+          .ifPresent(owner -> moves.add(dropped(setting, owner))));
+    }
+    come.stream().filter(setting -> setting.firm() && holds(setting, "open") && gone.stream().noneMatch(old -> renamed(old, setting) && holds(old, "open")))
+        .forEach(setting -> moves.add(added(setting, owner(setting, was).isPresent())));
+    return List.copyOf(moves);
+  }
+
+  private static Map<List<String>, Setting> settings(List<Fact> facts) {
+    var settings = new HashMap<List<String>, Setting>();
+    facts.stream().filter(Setting.class::isInstance).map(Setting.class::cast).forEach(setting -> settings.putIfAbsent(setting.key().path(), setting));
+    return settings;
+  }
+
+  private static boolean telling(Setting setting) {
+    return !setting.concern().equals(NONE);
+  }
+
+  private static boolean holds(Setting setting, String state) {
+    return setting.hold().known().filter(state::equals).isPresent();
+  }
+
+  /// The block that a setting stands in, if it is there and still a block.
+  private static Optional<Setting> owner(Setting setting, Map<List<String>, Setting> side) {
+    var path = setting.key().path();
+    return path.isEmpty() ? Optional.empty() : Optional.ofNullable(side.get(path.subList(0, path.size() - 1))).filter(owner -> owner.form().equals("block"));
+  }
+
+  /// Whether a new setting takes the place of one that is gone.
+  private static boolean moved(Setting old, List<Setting> come) {
+    return come.stream().anyMatch(setting -> !holds(setting, "open") && (renamed(old, setting) || setting.meaning().equals(old.meaning()) && setting.name().equals(old.name())));
+  }
+
+  private static boolean renamed(Setting old, Setting other) {
+    return old.meaning().equals(other.meaning()) && old.owner().equals(other.owner());
+  }
+
+  /// What other documents say, by name and value.
+  private static Set<String> elsewhere(List<Fact> all, Map<List<String>, Setting> own) {
+    var said = new HashSet<String>();
+    all.stream().filter(Setting.class::isInstance).map(Setting.class::cast).filter(setting -> own.get(setting.key().path()) != setting && telling(setting)).forEach(setting -> said.add(said(setting)));
+    return said;
+  }
+
+  private static String said(Setting setting) {
+    return setting.name() + "\n" + setting.form() + "\n" + text(setting);
+  }
+
+  private static String text(Setting setting) {
+    return setting.value().known().orElseGet(() -> switch (setting.form()) {
+      case "list" -> setting.items().isEmpty() ? setting.entries() + " entries" : String.join(", ", setting.items());
+      case "block" -> setting.entries() + " entries";
+      case String _ -> "null";
+    });
+  }
+
+  private static DroppedSetting dropped(Setting setting, Setting owner) {
+    return new DroppedSetting(key(setting, "dropped-setting"), owner.at(), owner.at(), setting.name(), setting.path(), text(setting), setting.meaning(), setting.concern(), setting.firm(), setting.at());
+  }
+
+  private static AddedSetting added(Setting setting, boolean stood) {
+    return new AddedSetting(key(setting, "added-setting"), setting.at(), setting.within(), setting.name(), setting.path(), text(setting), setting.form(), setting.meaning(), setting.concern(), setting.firm(),
+        stood);
+  }
+
+  private static Key key(Setting setting, String kind) {
+    return new Key(setting.key().subject(), kind, setting.key().path());
+  }
+}

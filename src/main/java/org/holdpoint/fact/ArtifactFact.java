@@ -1,0 +1,104 @@
+package org.holdpoint.fact;
+
+import java.time.Instant;
+import java.util.List;
+import org.holdpoint.source.Span;
+
+/// Generated files and data, and what their readers accept.
+public sealed interface ArtifactFact extends Fact {
+
+  /// A list in a document.
+  /// @param file the file that it is in
+  /// @param path where it is there, as JSONPath writes it: `$.features[*]`
+  /// @param name the name that it has; empty for a list in a list
+  /// @param count (entries) how many entries it has
+  /// @param fields the fields of its entries, and what of them repeats; the field of entries that are texts is `@`, whole entries are `*`
+  /// @param odd entries of another shape than nearly all others
+  record EntryList(Key key, Span at, Span within, String file, String path, String name, int count, List<EntryField> fields, List<OddEntry> odd) implements ArtifactFact {}
+
+  /// A field of the entries of a list.
+  /// @param name its name
+  /// @param present (entries) how many entries have it
+  /// @param distinct (values) how many different values it has
+  /// @param repeated the first value that is there again; empty where none is
+  /// @param first where it stands first
+  record EntryField(String name, int present, int distinct, String repeated, Span at, Span first) {}
+
+  /// An entry of another shape than its siblings.
+  /// @param lacks fields that all others have
+  /// @param adds fields that no other has
+  record OddEntry(List<String> lacks, List<String> adds, Span at) {}
+
+  /// A number that says how many entries a list beside it has.
+  /// @param name what it is called: `field_count`
+  /// @param stated (entries) what it says
+  /// @param counted (entries) how many there are
+  /// @param listAt where the list stands
+  record StatedCount(Key key, Span at, Span within, String name, long stated, int counted, Span listAt) implements ArtifactFact {}
+
+  /// Most entries that a reader takes, as a document that is read says: `max_features`.
+  /// @param name what it is called
+  /// @param entries the words that say of what it is the most, in the singular: `feature`
+  /// @param max (entries) the most
+  record ReaderLimit(Key key, Span at, Span within, String name, List<String> entries, long max) implements ArtifactFact {}
+
+  /// What the settings say of a file that is generated.
+  /// @param file the file
+  /// @param path where its entries are, as JSONPath writes it; empty where that is not said
+  /// @param unique the field in which no two entries may be the same; empty for none
+  /// @param max (entries) most that its readers take
+  /// @param headroom (share) the part of that which must stay free, from 0 to 1
+  /// @param maxGrowth (times) how many times as large as before it may become
+  /// @param onViolation what its readers do with more: `keep-last-good`, `use-default`, `truncate`, `fail`; empty where that is not said
+  record ArtifactLimit(Key key, Span at, Span within, String file, String path, String unique, Value<Long> max, Value<Double> headroom, Value<Double> maxGrowth, String onViolation)
+      implements ArtifactFact {}
+
+  /// How large a generated file is beside what its readers accept.
+  /// @param file the file
+  /// @param count (entries) how many entries it has
+  /// @param declared whether the settings say what is accepted; else a document that is read does
+  /// @param max (entries) most that its readers take
+  /// @param headroom (share) the part of that which must stay free, from 0 to 1
+  /// @param maxGrowth (times) how many times as large as before it may become
+  /// @param unique the field in which no two entries may be the same; empty for none
+  /// @param repeats (entries) how many entries have a value of it that another has
+  /// @param repeated one such value
+  /// @param repeatedAt where it stands again
+  /// @param limitAt where the limit is said
+  record ArtifactSize(Key key, Span at, Span within, String file, int count, boolean declared, Value<Long> max, Value<Double> headroom, Value<Double> maxGrowth, String unique, int repeats,
+      String repeated, Value<String> repeatedAt, Span limitAt) implements ArtifactFact {}
+
+  /// A name or number that was given to something, in a list of such things (flags, fields, codes).
+  /// @param id its name or number
+  /// @param meaning what is said of it: its description, else its name or type
+  /// @param retired whether it is said to be out of use
+  record Identifier(Key key, Span at, Span within, String id, String meaning, boolean retired) implements ArtifactFact {}
+
+  /// A regular expression in a document.
+  /// @param name the name of the entry: `pattern`
+  /// @param pattern its text
+  /// @param engine what runs it, as the document says; empty where it does not
+  record Expression(Key key, Span at, Span within, String name, String pattern, String engine) implements ArtifactFact {}
+
+  /// A regular expression that an engine which backtracks may try in very many ways before it says no.
+  /// @param pattern its text
+  /// @param engine what runs it, as the document says; empty where it does not
+  /// @param linear whether that engine takes time in proportion to the text, whatever the expression
+  /// @param growth how the tries grow with the length of a text that does not match: `exponential`, `cubic` (or more), `quadratic`
+  /// @param wide whether what repeats takes almost any letter
+  /// @param because which parts of it can share a text in many ways
+  record Backtracking(Key key, Span at, Span within, String pattern, String engine, boolean linear, String growth, boolean wide, String because) implements ArtifactFact {}
+
+  /// A certificate (X.509).
+  /// @param subject whom it names
+  /// @param from when it starts to be valid
+  /// @param until when it ceases to be
+  record Certificate(Key key, Span at, Span within, String subject, Instant from, Instant until) implements ArtifactFact {}
+
+  /// How long a certificate is still valid once the change is done.
+  /// @param subject whom it names
+  /// @param until when it ceases to be valid
+  /// @param days (days) from the end of the change; less than 0 where it has ceased by then
+  /// @param early whether it is not valid yet when the change starts
+  record Validity(Key key, Span at, Span within, String subject, Instant until, long days, boolean early) implements ArtifactFact {}
+}

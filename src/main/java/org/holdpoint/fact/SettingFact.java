@@ -1,0 +1,39 @@
+package org.holdpoint.fact;
+
+import java.util.List;
+import org.holdpoint.source.Span;
+
+/// What documents say that have no reader of their own: pipelines, policies, feature and limit files, data. `meaning` is what a name means by the vocabulary (`floor`, `rate`,
+/// `confirmation`, `soak`, …; `other` where it is not known); `concern` is what suffers from a weaker value: `guard`, `rollout`, `way-back`, `redundancy` or `none`; `firm` is false where such a
+/// value is often only tuned.
+public sealed interface SettingFact extends Fact {
+
+  /// One entry: a value, a list or a block.
+  /// @param name its own name: `max_removal_rate`
+  /// @param path all names from the outside in, with dots
+  /// @param owner the path of the block or list that it stands in; empty for the outermost
+  /// @param form `text`, `list`, `block` or `nothing`
+  /// @param value what is written; of a list or block nothing
+  /// @param items the texts of a list, in order
+  /// @param entries (entries) how many a list or block has
+  /// @param hold whether it holds: `on`, `open` (it guards nothing: zero, null, unlimited, switched off), `doubtful` (0 of a limit may be none or no limit) or `plain` (not said)
+  /// @param strength (`unit`) a number that is less where it guards less, for values of the same unit; 0 where it is open
+  /// @param unit what the strength counts: `count`, `seconds`, `percent`, `per-second`, `bytes`, `members`, `rank`, `truth`
+  record Setting(Key key, Span at, Span within, String name, String path, String owner, String form, Value<String> value, List<String> items, int entries, String meaning, String concern,
+      boolean firm, Value<String> hold, Value<Double> strength, String unit) implements SettingFact {}
+
+  /// A setting that held, and is gone although the block that it stood in is still there. It stands at that block.
+  /// @param name its own name
+  /// @param path all its names
+  /// @param said what it was
+  /// @param wasAt where it stood before the change
+  record DroppedSetting(Key key, Span at, Span within, String name, String path, String said, String meaning, String concern, boolean firm, Span wasAt) implements SettingFact {}
+
+  /// A setting that guards nothing, or goes around a guard, and that is new.
+  /// @param name its own name
+  /// @param path all its names
+  /// @param said what it is
+  /// @param form `text`, `list`, `block` or `nothing`
+  /// @param stood whether the block that it stands in was there before the change
+  record AddedSetting(Key key, Span at, Span within, String name, String path, String said, String form, String meaning, String concern, boolean firm, boolean stood) implements SettingFact {}
+}

@@ -1,0 +1,56 @@
+package org.holdpoint.language.document;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.holdpoint.source.SourceFile;
+import org.holdpoint.yaml.YamlNode;
+
+/// Documents of formats with a meaning of their own, which the vocabulary must not guess at: foreign.tsv.
+final class Foreign {
+
+  /// A format: the names that its outermost block has (of a list: each of its first items), or what its file is called.
+  private record Format(String sort, Set<Set<String>> names, Pattern pattern) {}
+
+  private static final List<Format> FORMATS = Tables.rows("foreign.tsv").stream().map(Foreign::format).toList();
+  private static final int LOOKED_AT = 60;
+
+  private Foreign() {}
+
+  private static Format format(List<String> row) {
+    return row.getFirst().equals("file") ? new Format("file", Set.of(), Pattern.compile(row.get(1)))
+        : new Format(row.getFirst(), Arrays.stream(row.get(1).split(" ")).map(word -> Set.of(word.split("\\|"))).collect(Collectors.toSet()), Pattern.compile(""));
+  }
+
+  /// Whether the file is called like one of such a format.
+  static boolean named(SourceFile file) {
+    return FORMATS.stream().anyMatch(format -> format.sort().equals("file") && format.pattern().matcher(file.path()).find());
+  }
+
+  /// Whether the first lines look like it, so that a file which breaks off is not taken for a plain document.
+  static boolean looks(SourceFile file) {
+    var lines = file.lines().stream().limit(LOOKED_AT).map(line -> line.text().strip()).toList();
+    return lines.stream().anyMatch(line -> line.startsWith("apiVersion:") || line.startsWith("\"apiVersion\"")) && lines.stream().anyMatch(line -> line.startsWith("kind:") || line.startsWith("\"kind\""));
+  }
+
+  /// Whether a document is a block or a list.
+  static boolean collection(YamlNode document) {
+    return !(document instanceof YamlNode.Scalar);
+  }
+
+  /// Whether the names of a document mark it as one of such a format.
+  static boolean marked(YamlNode document) {
+    return switch (document) {
+      case YamlNode.Mapping block -> marked(block, "block");
+      case YamlNode.Sequence list -> list.items().stream().limit(3).anyMatch(item -> item instanceof YamlNode.Mapping block && marked(block, "item"));
+      case YamlNode.Scalar _ -> false;
+    };
+  }
+
+  private static boolean marked(YamlNode.Mapping block, String sort) {
+    var names = block.entries().stream().map(entry -> entry.key().text()).collect(Collectors.toSet());
+    return FORMATS.stream().filter(format -> format.sort().equals(sort)).anyMatch(format -> format.names().stream().allMatch(either -> either.stream().anyMatch(names::contains)));
+  }
+}

@@ -1,0 +1,121 @@
+package org.holdpoint.language.document;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.holdpoint.yaml.YamlNode;
+
+/// How much a value guards. `state` is `on`, `open`, `doubtful` or `plain`; `strength` is less where it guards less, among those of the same unit.
+record Hold(String state, double strength, String unit) {
+
+  /// Nothing can be said of the value.
+  static final Hold PLAIN = new Hold("plain", 0, "none");
+  private static final Set<String> NOTHING = Set.of("", "null", "~", "none", "off", "false", "no", "never", "disabled", "disable", "bypass", "bypassed", "skip", "skipped", "ignore", "ignored", "inactive",
+      "n", "nil", "suspended", "absent", "nothing");
+  private static final Set<String> TRUE = Set.of("true", "yes", "on", "y", "1", "always", "enabled", "enable", "allow", "allowed", "all");
+  private static final Set<String> ENDLESS = Set.of("unlimited", "infinite", "infinity", "inf", ".inf", "+inf", "unbounded", "no limit", "no-limit", "nolimit", "no_limit", "unrestricted", "all", "any", "*",
+      "everything", "max", "whatever");
+  private static final Set<String> FEWER = Set.of("optional", "advisory", "best-effort", "best_effort");
+  private static final Map<String, Map<String, Integer>> RANKS = Tables.rows("words.tsv").stream()
+      .collect(Collectors.groupingBy(List::getFirst, Collectors.toMap(row -> row.get(1), row -> Integer.parseInt(row.get(2)))));
+  private static final double WHOLE = 100;
+  private static final String TRUTH = "truth";
+
+  private static final Hold OPEN = new Hold("open", 0, TRUTH);
+  private static final Hold ON = new Hold("on", 1, TRUTH);
+
+  /// Whether a text says that there is nothing.
+  static boolean nothing(String text) {
+    return NOTHING.contains(text.strip().toLowerCase(Locale.ROOT));
+  }
+
+  /// What a node is worth under a name with these words.
+  static Hold of(Term term, YamlNode node, Set<String> words) {
+    return switch (node) {
+      case YamlNode.Scalar scalar -> text(term, scalar.text().strip(), scalar.plain(), words);
+      case YamlNode.Sequence list -> collection(term, list.items().size());
+      case YamlNode.Mapping block -> block(term, block);
+    };
+  }
+
+  private static Hold collection(Term term, int entries) {
+    return switch (term.weaker()) {
+      case "fewer" -> new Hold(entries == 0 ? "open" : "on", entries, "members");
+      case "unset", "false" -> entries == 0 ? OPEN : ON;
+      default -> PLAIN;
+    };
+  }
+
+  private static Hold block(Term term, YamlNode.Mapping block) {
+    var entries = block.entries().size();
+    return switch (term.weaker()) {
+      case "more", "less" -> rate(block).map(many -> amount(term, many)).orElse(entries == 0 ? OPEN : ON);
+      case String _ -> collection(term, entries);
+    };
+  }
+
+  /// `{hosts: 2, per: 10m}`: one number, and the time for it.
+  private static Optional<Quantity> rate(YamlNode.Mapping block) {
+    var times = block.entries().stream().filter(entry -> timed(entry.key().text())).toList();
+    var others = block.entries().stream().filter(entry -> !timed(entry.key().text())).toList();
+    if (times.size() != 1 || others.size() != 1 || !(times.getFirst().value() instanceof YamlNode.Scalar time) || !(others.getFirst().value() instanceof YamlNode.Scalar many)) {
+      return Optional.empty();
+    }
+    var words = NameWords.of(times.getFirst().key().text());
+    var seconds = Quantity.span(time.text()).or(() -> Quantity.of(time.text(), words).filter(found -> found.unit().equals("seconds")).map(Quantity::amount));
+    return seconds.flatMap(span -> Quantity.of(many.text(), Set.of()).filter(found -> span > 0).map(found -> new Quantity(found.amount() / span, "per-second")));
+  }
+
+  private static boolean timed(String name) {
+    return NameWords.plain(name).stream().anyMatch(Set.of("per", "every", "interval", "window", "period", "unit")::contains);
+  }
+
+  private static Hold text(Term term, String written, boolean plain, Set<String> words) {
+    var said = written.toLowerCase(Locale.ROOT);
+    return switch (term.weaker()) {
+      case "less", "more" -> number(term, said, words);
+      case "true" -> TRUE.contains(said) ? OPEN : NOTHING.contains(said) || said.equals("0") ? ON : PLAIN;
+      case "false" -> NOTHING.contains(said) || said.equals("0") || FEWER.contains(said) ? OPEN : ON;
+      case "fewer" -> members(said);
+      case "unset" -> NOTHING.contains(said) || plain && said.equals("0") ? OPEN : ON;
+      case "none" -> PLAIN;
+      case String ranked -> rank(ranked, said);
+    };
+  }
+
+  private static Hold members(String said) {
+    if (NOTHING.contains(said) || FEWER.contains(said)) {
+      return new Hold("open", 0, "members");
+    }
+    return TRUE.contains(said) ? ON : Quantity.of(said, Set.of()).isPresent() ? PLAIN : new Hold("on", List.of(said.split("[,\\s]+")).size(), "members");
+  }
+
+  private static Hold rank(String ranked, String said) {
+    var words = String.join(" ", NameWords.plain(said));
+    var rank = RANKS.getOrDefault(ranked, Map.of()).get(words);
+    return rank == null ? PLAIN : new Hold(rank == 0 ? "open" : "on", rank, "rank");
+  }
+
+  private static Hold number(Term term, String said, Set<String> words) {
+    if (NOTHING.contains(said) || term.weaker().equals("more") && ENDLESS.contains(said)) {
+      return OPEN;
+    }
+    return Quantity.of(said, words).map(found -> amount(term, found)).orElse(PLAIN);
+  }
+
+  private static Hold amount(Term term, Quantity quantity) {
+    var amount = quantity.amount();
+    if (term.weaker().equals("less")) {
+      return new Hold(amount <= 0 ? "open" : "on", Math.max(amount, 0), quantity.unit());
+    }
+    if (amount == 0) {
+      // Of a limit, 0 is none in one program and no limit in another.
+      return new Hold("doubtful", 0, quantity.unit());
+    }
+    var open = amount < 0 || !Double.isFinite(amount) || quantity.unit().equals("percent") && amount >= WHOLE;
+    return new Hold(open ? "open" : "on", open ? 0 : 1 / amount, quantity.unit());
+  }
+}

@@ -1,0 +1,120 @@
+package org.holdpoint.language.document;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.holdpoint.source.SourceFile;
+import org.holdpoint.source.SourceLine;
+import org.holdpoint.source.Span;
+import org.holdpoint.yaml.YamlNode;
+
+/// Java properties and INI: a name and a value a line → nodes. Dots in names are blocks (java.util.Properties knows none, those who write such names mean them).
+final class LineReader {
+
+  private static final Pattern SECTION = Pattern.compile("\\s*\\[([^\\[\\]]{1,200})\\]\\s*(?:[;#].*)?");
+  private static final Pattern ENTRY = Pattern.compile("\\s*([^\\s=:#;!\\[][^=:\\s]*(?: [^=:\\s]+){0,5})\\s*([=:])\\s*(.*)");
+  private static final Pattern WORDS = Pattern.compile("\\s*([^\\s=:]+)(?:\\s+(.*))?");
+  private static final int DEEPEST = 30;
+
+  private final SourceFile file;
+  private final Syntax syntax;
+  private final Table root;
+  private final List<Span> unread = new ArrayList<>();
+
+  private LineReader(SourceFile file, Syntax syntax) {
+    this.file = file;
+    this.syntax = syntax;
+    this.root = new Table(file.start());
+  }
+
+  /// Whether every line of a file is a section, an entry or a remark, and there is a section: other configurations have the same ending.
+  static boolean shaped(SourceFile file) {
+    return file.lines().stream().anyMatch(line -> SECTION.matcher(line.text()).matches()) && file.lines().stream().map(SourceLine::text)
+        .allMatch(text -> text.isBlank() || remark(text, Syntax.INI) || SECTION.matcher(text).matches() || ENTRY.matcher(text).matches() || Character.isWhitespace(text.charAt(0)));
+  }
+
+  static Syntax.Text read(SourceFile file, Syntax syntax) {
+    var reader = new LineReader(file, syntax);
+    reader.lines();
+    return new Syntax.Text(List.of(reader.root.node()), List.copyOf(reader.unread));
+  }
+
+  private void lines() {
+    var open = root;
+    for (var index = 0; index < file.lines().size(); index++) {
+      var line = file.lines().get(index);
+      var section = syntax == Syntax.INI ? SECTION.matcher(line.text()) : null;
+      if (line.text().isBlank() || remark(line.text(), syntax)) {
+        continue;
+      }
+      if (section != null && section.matches()) {
+        open = root.table(name(line, section.start(1), section.end(1))).orElse(root);
+      } else {
+        entry(open, line);
+        while (syntax == Syntax.PROPERTIES && continued(file.lines().get(index).text()) && index + 1 < file.lines().size()) {
+          index++;
+        }
+      }
+    }
+  }
+
+  private void entry(Table open, SourceLine line) {
+    var entry = ENTRY.matcher(line.text());
+    var words = WORDS.matcher(line.text());
+    if (entry.matches()) {
+      set(open, line, entry.start(1), entry.end(1), entry.start(3));
+    } else if (syntax == Syntax.PROPERTIES && words.matches()) {
+      set(open, line, words.start(1), words.end(1), words.group(2) == null ? line.text().length() : words.start(2));
+    } else if (syntax == Syntax.PROPERTIES || !Character.isWhitespace(line.text().charAt(0))) {
+      unread.add(file.span(line));
+    }
+  }
+
+  private void set(Table open, SourceLine line, int from, int to, int value) {
+    var text = line.text().substring(value).strip();
+    var written = text.endsWith("\\") && syntax == Syntax.PROPERTIES ? text.substring(0, text.length() - 1) : text;
+    var quoted = written.length() > 1 && (written.startsWith("\"") && written.endsWith("\"") || written.startsWith("'") && written.endsWith("'"));
+    var node = new YamlNode.Scalar(quoted ? written.substring(1, written.length() - 1) : written, !quoted, span(line, value, value + text.length()));
+    var whole = name(line, from, to);
+    var parts = parts(line, from, to);
+    var inner = Optional.of(open);
+    for (var part : parts.subList(0, parts.size() - 1)) {
+      inner = inner.flatMap(table -> table.table(part));
+    }
+    if (!inner.map(table -> table.set(parts.getLast(), node)).orElse(false) && !open.set(whole, node)) {
+      // The later one counts, or the earlier one, as the program pleases: what it means is not known.
+      unread.add(file.span(line));
+    }
+  }
+
+  private List<YamlNode.Scalar> parts(SourceLine line, int from, int to) {
+    var parts = new ArrayList<YamlNode.Scalar>();
+    var start = from;
+    for (var index = from; index <= to && parts.size() < DEEPEST; index++) {
+      if (index == to || line.text().charAt(index) == '.' && index > start) {
+        parts.add(name(line, start, index));
+        start = index + 1;
+      }
+    }
+    return parts.isEmpty() || start <= to && start > from && parts.size() == DEEPEST ? List.of(name(line, from, to)) : parts;
+  }
+
+  private YamlNode.Scalar name(SourceLine line, int from, int to) {
+    return new YamlNode.Scalar(line.text().substring(from, to), true, span(line, from, to));
+  }
+
+  private Span span(SourceLine line, int from, int to) {
+    var text = line.text();
+    return Span.of(file.path(), file.side(), line.number(), text.codePointCount(0, from) + 1, text.codePointCount(0, Math.min(to, text.length())) + 1);
+  }
+
+  private static boolean continued(String text) {
+    return text.endsWith("\\") && !text.endsWith("\\\\");
+  }
+
+  private static boolean remark(String text, Syntax syntax) {
+    var first = text.stripLeading().charAt(0);
+    return first == '#' || first == (syntax == Syntax.INI ? ';' : '!');
+  }
+}

@@ -1,0 +1,46 @@
+package org.holdpoint.language.document;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/// The words of a name: `maxRemoval_rate` → max, remove, rate. Case, joints and plurals do not matter, nor does the order.
+final class NameWords {
+
+  private static final Pattern JOINT = Pattern.compile("[^\\p{L}\\p{N}%*]+|(?<=[\\p{Ll}\\p{N}])(?=\\p{Lu})|(?<=\\p{Lu})(?=\\p{Lu}\\p{Ll})");
+  /// Longer names are data.
+  private static final int LONGEST = 120;
+  private static final Map<String, Set<String>> SYNONYMS = Tables.groups("synonyms.tsv");
+  private static final Map<String, List<String>> COMPOUNDS = Tables.rows("compounds.tsv").stream().collect(java.util.stream.Collectors.toMap(List::getFirst, row -> List.of(row.get(1).split(" "))));
+
+  private NameWords() {}
+
+  /// The words as they are written, in small letters.
+  static List<String> plain(String name) {
+    if (name.length() > LONGEST) {
+      return List.of();
+    }
+    return JOINT.splitAsStream(name).filter(word -> !word.isEmpty()).map(word -> word.toLowerCase(Locale.ROOT)).toList();
+  }
+
+  /// The words of the vocabulary that a name holds.
+  static Set<String> of(String name) {
+    var words = new LinkedHashSet<String>();
+    for (var word : plain(name)) {
+      COMPOUNDS.getOrDefault(word, List.of(word)).forEach(part -> words.addAll(meanings(part)));
+    }
+    return words;
+  }
+
+  private static Set<String> meanings(String word) {
+    var known = SYNONYMS.get(word);
+    if (known == null && word.length() > 3 && word.endsWith("s")) {
+      var one = word.substring(0, word.length() - 1);
+      return SYNONYMS.getOrDefault(one, Set.of(one));
+    }
+    return known == null ? Set.of(word) : known;
+  }
+}

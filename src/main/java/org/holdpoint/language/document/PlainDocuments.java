@@ -1,0 +1,72 @@
+package org.holdpoint.language.document;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.holdpoint.fact.Fact;
+import org.holdpoint.fact.Subject;
+import org.holdpoint.replay.DeclarationLanguage;
+import org.holdpoint.replay.Declared;
+import org.holdpoint.replay.UnreadableException;
+import org.holdpoint.source.SourceFile;
+
+/// Documents in YAML, JSON, TOML, properties or INI that no other language reads: pipelines, rollout policies, feature and limit files, data.
+public final class PlainDocuments implements DeclarationLanguage {
+
+  /// Above it a file is data, and reading it would take more memory than a hook may.
+  private static final long LARGEST = 8L << 20;
+  private static final int LOOKED_AT = 3000;
+  private static final Pattern NAME = Pattern.compile("^[\\s\\-{\\[,]*[\"']?([\\p{L}_][\\p{L}\\p{N}_.\\-]{0,80})[\"']?\\s*[:=]");
+
+  private PlainDocuments() {}
+
+  public static DeclarationLanguage language() {
+    return new PlainDocuments();
+  }
+
+  @Override
+  public String name() {
+    return "document";
+  }
+
+  @Override
+  public int recognises(SourceFile file) {
+    if (file.lines().isEmpty() || Syntax.of(file).isEmpty() || Foreign.named(file)) {
+      return 0;
+    }
+    if (Syntax.of(file).get() == Syntax.INI && !LineReader.shaped(file)) {
+      return 0;
+    }
+    var telling = file.lines().stream().limit(LOOKED_AT).map(line -> NAME.matcher(line.text())).anyMatch(name -> name.find() && Vocabulary.telling(name.group(1)));
+    return telling && !Foreign.looks(file) ? 2 : 1;
+  }
+
+  @Override
+  public Optional<Declared> read(SourceFile file, Map<String, String> given) {
+    if (file.size() > LARGEST) {
+      throw new UnreadableException(file.start(), "larger than " + (LARGEST >> 20) + " MB: too large for a document with no reader of its own");
+    }
+    var syntax = Syntax.of(file).filter(found -> found != Syntax.INI || LineReader.shaped(file)).orElse(Syntax.YAML);
+    Syntax.Text text;
+    try {
+      text = syntax.read(file);
+    } catch (UnreadableException broken) {
+      // What a template makes of it is not known; as it stands, it is no document.
+      if (file.lines().stream().anyMatch(line -> line.text().contains("{{") || line.text().contains("{%") || line.text().contains("<%"))) {
+        return Optional.empty();
+      }
+      throw broken;
+    }
+    if (text.documents().stream().noneMatch(Foreign::collection) || text.documents().stream().anyMatch(Foreign::marked)) {
+      return Optional.empty();
+    }
+    var subject = new Subject("file", file.key());
+    var facts = new ArrayList<Fact>(SettingReader.facts(file, subject, text.documents()));
+    facts.addAll(EntryLists.of(file.key(), subject, text.documents()));
+    facts.addAll(StatedCounts.of(subject, text.documents()));
+    facts.addAll(Expressions.of(subject, text.documents()));
+    return Optional.of(new Declared(subject, facts, List.of(), text.unread(), List.of()));
+  }
+}

@@ -1,0 +1,175 @@
+package org.holdpoint.language.document;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.holdpoint.fact.Fact;
+import org.holdpoint.fact.Key;
+import org.holdpoint.fact.RolloutFact.Rollout;
+import org.holdpoint.fact.RolloutFact.Stage;
+import org.holdpoint.fact.Subject;
+import org.holdpoint.fact.Value;
+import org.holdpoint.source.Span;
+import org.holdpoint.yaml.YamlNode;
+import org.holdpoint.yaml.YamlNode.Entry;
+import org.holdpoint.yaml.YamlNode.Mapping;
+import org.holdpoint.yaml.YamlNode.Scalar;
+import org.holdpoint.yaml.YamlNode.Sequence;
+
+/// Lists of stages, rings, waves or canary steps → rollouts.
+final class RolloutReader {
+
+  /// Lists of steps are rollouts where the names around them say so.
+  private static final Set<String> STEPS = Set.of("step", "increment", "batch", "percent", "canary", "group", "target", "environment");
+  private static final Set<String> SPREADING = Set.of("deploy", "canary", "stage", "strategy", "progressive", "traffic");
+  /// Words that only rollouts use; a `stage` may also be one of a build.
+  private static final Set<String> SURE = Set.of("ring", "rings", "wave", "waves", "cohort", "cohorts", "tranche", "tranches", "canaries");
+  private static final Set<String> WIDE = Set.of("all", "global", "globally", "everyone", "fleet", "worldwide", "canary", "percent", "pct", "ring", "*", "early", "broad");
+  private static final Set<String> TARGETS = Set.of("target", "targets", "host", "hosts", "group", "groups", "region", "regions", "scope", "environment", "environments", "cohort", "audience", "site", "sites", "zone",
+      "zones", "fleet", "segment", "segments", "to", "population", "clusters", "cluster", "tenants", "users", "customers", "where", "selector");
+  private static final Set<String> NAMES = Set.of("name", "id", "stage", "ring", "wave", "phase", "title", "label", "cohort");
+  private static final Set<String> SOAKS = Set.of("soak", "wait", "interval", "duration");
+  private static final Set<String> STOPS = Set.of("abort", "gate", "health", "analysis", "metric", "alarm", "approve", "confirm", "stop", "success", "rollback", "validate", "probe");
+  private static final double MINUTE = 60;
+
+  private RolloutReader() {}
+
+  /// The rollout that an entry describes, if it does.
+  static Optional<Fact> rollout(Mapping block, Entry entry, Subject subject, List<String> path, Set<String> around) {
+    var name = entry.key().text();
+    var words = NameWords.of(name);
+    var listed = words.contains("stage") || words.stream().anyMatch(STEPS::contains) && (around.stream().anyMatch(SPREADING::contains) || words.stream().anyMatch(SPREADING::contains));
+    if (!listed) {
+      return Optional.empty();
+    }
+    var stages = stages(entry.value());
+    if (stages.isEmpty() || !evident(entry, stages.get(), NameWords.plain(name))) {
+      return Optional.empty();
+    }
+    return Optional.of(new Rollout(new Key(subject, "rollout", path), SettingReader.at(entry), entry.key().at(), name, "policy", stages.get(), sibling(block, Set.of("abort", "gate")),
+        sibling(block, Set.of("rollback"))));
+  }
+
+  private static boolean evident(Entry entry, List<Stage> stages, List<String> plain) {
+    var said = stages.stream().anyMatch(stage -> stage.percent().known().isPresent() || !stage.targets().isEmpty() && !(entry.value() instanceof Sequence list && list.items().getFirst() instanceof Scalar)
+        || stage.soakMinutes().known().isPresent());
+    var wide = stages.stream().anyMatch(stage -> NameWords.plain(stage.name()).stream().anyMatch(WIDE::contains));
+    return said || wide || plain.stream().anyMatch(SURE::contains) || stages.isEmpty() && NameWords.of(entry.key().text()).contains("stage");
+  }
+
+  /// Empty where the value is no list of stages.
+  private static Optional<List<Stage>> stages(YamlNode value) {
+    return switch (value) {
+      case Sequence list -> list.items().stream().allMatch(Scalar.class::isInstance) ? Optional.of(list.items().stream().map(item -> named((Scalar) item)).toList()) : items(list);
+      case Mapping block when !block.entries().isEmpty() && block.entries().stream().allMatch(entry -> entry.value() instanceof Mapping) ->
+          Optional.of(block.entries().stream().map(entry -> stage(entry.key().text(), (Mapping) entry.value(), SettingReader.at(entry))).toList());
+      case Mapping _, Scalar _ -> Optional.empty();
+    };
+  }
+
+  /// `10`, `10%`, `canary`.
+  private static Stage named(Scalar item) {
+    var percent = Quantity.of(item.text(), Set.of("percent")).filter(found -> found.unit().equals("percent"));
+    return new Stage(item.text(), percent.isPresent() ? List.of() : List.of(item.text()), percent.<Value<Double>>map(found -> new Value.Known<>(found.amount(), item.at())).orElseGet(Value.Absent::new),
+        new Value.Absent<>(), new Value.Absent<>(), item.at());
+  }
+
+  private static Optional<List<Stage>> items(Sequence list) {
+    var stages = new ArrayList<Stage>();
+    for (var index = 0; index < list.items().size(); index++) {
+      if (!(list.items().get(index) instanceof Mapping block)) {
+        return Optional.empty();
+      }
+      var stage = stage("[" + index + "]", block, SettingReader.first(block));
+      if (onlyWatches(block, stage) && !stages.isEmpty()) {
+        stages.add(joined(stages.removeLast(), stage));
+      } else {
+        stages.add(stage);
+      }
+    }
+    return Optional.of(stages);
+  }
+
+  /// A step that reaches nothing new: `pause: {duration: 1h}` after `setWeight: 5`.
+  private static boolean onlyWatches(Mapping block, Stage stage) {
+    return stage.targets().isEmpty() && stage.percent().known().isEmpty() && block.entries().stream().noneMatch(entry -> NAMES.contains(entry.key().text().toLowerCase(Locale.ROOT)))
+        && (stage.soakMinutes().known().isPresent() || stage.abortIf().known().isPresent() || block.entries().size() == 1);
+  }
+
+  private static Stage joined(Stage before, Stage watch) {
+    return new Stage(before.name(), before.targets(), before.percent(), before.soakMinutes().known().isPresent() ? before.soakMinutes() : watch.soakMinutes(),
+        before.abortIf().known().isPresent() ? before.abortIf() : watch.abortIf(), before.at());
+  }
+
+  private static Stage stage(String label, Mapping block, Span at) {
+    var name = label;
+    var targets = new ArrayList<String>();
+    Value<Double> percent = new Value.Absent<>();
+    Value<Long> soak = new Value.Absent<>();
+    Value<String> abort = new Value.Absent<>();
+    for (var entry : block.entries()) {
+      var plain = NameWords.plain(entry.key().text());
+      var words = NameWords.of(entry.key().text());
+      var place = entry.value().at();
+      if (entry.value() instanceof Scalar scalar && NAMES.contains(String.join("", plain)) && label.equals(name)) {
+        name = scalar.text();
+      }
+      if (words.contains("percent")) {
+        percent = percent(entry.value(), words).<Value<Double>>map(found -> new Value.Known<>(found, place)).orElse(percent);
+      } else if (words.stream().anyMatch(STOPS::contains) && !nothing(entry.value())) {
+        abort = abort.known().isPresent() ? abort : new Value.Known<>(entry.value() instanceof Scalar scalar ? scalar.text() : entry.key().text(), place);
+      } else if (words.stream().anyMatch(SOAKS::contains) || words.contains("minute") || words.contains("hour")) {
+        soak = seconds(entry.value(), words).<Value<Long>>map(found -> new Value.Known<>((long) Math.ceil(found / MINUTE), place)).orElse(soak);
+      } else if (plain.stream().anyMatch(TARGETS::contains)) {
+        targets.addAll(texts(entry.value()));
+      }
+    }
+    var shares = targets.stream().filter(target -> target.endsWith("%")).findFirst().flatMap(target -> Quantity.of(target, Set.of()));
+    if (percent.known().isEmpty() && shares.isPresent()) {
+      percent = new Value.Known<>(shares.get().amount(), at);
+    }
+    return new Stage(name, List.copyOf(targets), percent, soak, abort, at);
+  }
+
+  private static boolean nothing(YamlNode value) {
+    return value instanceof Scalar scalar && Hold.nothing(scalar.text())
+        || value instanceof Sequence list && list.items().isEmpty() || value instanceof Mapping block && block.entries().isEmpty();
+  }
+
+  private static Optional<Double> percent(YamlNode value, Set<String> words) {
+    return value instanceof Scalar scalar ? Quantity.of(scalar.text(), words).map(Quantity::amount) : Optional.empty();
+  }
+
+  /// `30`, `30m`, `{minutes: 30}`, `{duration: 1h}`.
+  private static Optional<Double> seconds(YamlNode value, Set<String> words) {
+    return switch (value) {
+      case Scalar scalar -> Quantity.of(scalar.text(), words).filter(found -> found.unit().equals("seconds") || found.amount() == 0).map(Quantity::amount)
+          .or(() -> Set.of("null", "~", "none", "").contains(scalar.text()) ? Optional.of(0.0) : Optional.empty());
+      case Mapping block -> block.entries().stream().flatMap(entry -> seconds(entry.value(), NameWords.of(entry.key().text())).stream()).findFirst();
+      case Sequence _ -> Optional.empty();
+    };
+  }
+
+  private static List<String> texts(YamlNode value) {
+    return switch (value) {
+      case Scalar scalar -> List.of(scalar.text());
+      case Sequence list -> list.items().stream().flatMap(item -> texts(item).stream()).toList();
+      case Mapping block -> block.entries().stream().flatMap(entry -> texts(entry.value()).stream()).toList();
+    };
+  }
+
+  private static Value<String> sibling(Mapping block, Set<String> meanings) {
+    for (var entry : block.entries()) {
+      var words = new HashSet<>(NameWords.of(entry.key().text()));
+      words.retainAll(meanings);
+      if (!words.isEmpty()) {
+        return nothing(entry.value()) ? new Value.Absent<>(Optional.of(SettingReader.at(entry)))
+            : new Value.Known<>(entry.value() instanceof Scalar scalar ? scalar.text() : entry.key().text(), SettingReader.at(entry));
+      }
+    }
+    return new Value.Absent<>();
+  }
+}

@@ -1,0 +1,192 @@
+package org.holdpoint.language.document;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.holdpoint.fact.Fact;
+import org.holdpoint.fact.Key;
+import org.holdpoint.fact.SettingFact.Setting;
+import org.holdpoint.fact.Subject;
+import org.holdpoint.fact.Value;
+import org.holdpoint.replay.UnreadableException;
+import org.holdpoint.source.SourceFile;
+import org.holdpoint.source.Span;
+import org.holdpoint.yaml.YamlNode;
+import org.holdpoint.yaml.YamlNode.Entry;
+import org.holdpoint.yaml.YamlNode.Mapping;
+import org.holdpoint.yaml.YamlNode.Scalar;
+import org.holdpoint.yaml.YamlNode.Sequence;
+
+/// The entries of documents → settings, and the rollouts among them.
+final class SettingReader {
+
+  /// A file with more is data: what it means is for its reader to say.
+  private static final int MOST = 100_000;
+  /// What tells items of a list apart, the first that one has.
+  private static final List<String> LABELS = List.of("name", "id", "key", "stage", "ring", "title", "region", "environment", "host");
+  private static final int LONGEST_LABEL = 80;
+
+  private final Subject subject;
+  private final Span start;
+  private final List<Fact> facts = new ArrayList<>();
+
+  /// Where a node stands: its names from the outside in, the words of the two blocks around it, what the nearer of them means, its header, and whether a rollout is around it.
+  private record Place(List<String> path, ArrayDeque<Set<String>> around, Term outer, Span header, boolean rollout) {
+
+    Place inside(String name, Set<String> words, Term term, Span at) {
+      var next = new ArrayDeque<>(around);
+      if (!words.isEmpty()) {
+        next.addLast(words);
+        if (next.size() > 2) {
+          next.removeFirst();
+        }
+      }
+      return new Place(with(path, name), next, term, at, rollout);
+    }
+
+    /// The same inside of a rollout: its stages hold no other.
+    Place staged(boolean stages) {
+      return new Place(path, around, outer, header, rollout || stages);
+    }
+
+    Set<String> words() {
+      var all = new HashSet<String>();
+      around.forEach(all::addAll);
+      return all;
+    }
+  }
+
+  private SettingReader(SourceFile file, Subject subject) {
+    this.subject = subject;
+    this.start = file.start();
+  }
+
+  /// In the order of the file. Throws [UnreadableException] for a file with more entries than anyone wrote by hand.
+  static List<Fact> facts(SourceFile file, Subject subject, List<YamlNode> documents) {
+    var reader = new SettingReader(file, subject);
+    for (var index = 0; index < documents.size(); index++) {
+      var place = new Place(documents.size() == 1 ? List.of() : List.of("document " + (index + 1)), new ArrayDeque<>(), Term.OTHER, reader.start, false);
+      reader.add(place, "", documents.get(index), Term.OTHER, Hold.PLAIN, reader.start, reader.start);
+      reader.inside(documents.get(index), place);
+    }
+    return reader.facts;
+  }
+
+  private void inside(YamlNode node, Place place) {
+    switch (node) {
+      case Mapping block -> block.entries().forEach(entry -> entry(block, entry, place));
+      case Sequence list -> items(list, place);
+      case Scalar _ -> { }
+    }
+  }
+
+  private void entry(Mapping block, Entry entry, Place place) {
+    var name = entry.key().text();
+    var words = Vocabulary.words(name);
+    var term = Vocabulary.term(words, place.words(), place.outer());
+    var rollout = place.rollout() ? Optional.<Fact>empty() : RolloutReader.rollout(block, entry, subject, with(place.path(), name), place.words());
+    if (term.meaning().equals("stage") && rollout.isEmpty()) {
+      term = Term.OTHER;
+    }
+    var header = entry.key().at();
+    var hold = term.known() ? Hold.of(term, entry.value(), words) : Hold.PLAIN;
+    add(place.inside(name, words, term, header), name, entry.value(), term, hold, at(entry), place.header());
+    rollout.ifPresent(facts::add);
+    // What a rate is made of has been read with it.
+    inside(entry.value(), place.inside(name, words, hold.unit().equals("per-second") ? Term.OTHER : term, header).staged(rollout.isPresent()));
+  }
+
+  private void items(Sequence list, Place place) {
+    var seen = new HashMap<String, Integer>();
+    for (var index = 0; index < list.items().size(); index++) {
+      if (!(list.items().get(index) instanceof Scalar)) {
+        var label = label(list.items().get(index)).orElse("[" + index + "]");
+        var number = seen.merge(label, 1, Integer::sum);
+        var item = list.items().get(index);
+        var inner = place.inside(number == 1 ? label : label + " (" + number + ")", Set.of(), Term.OTHER, first(item));
+        add(inner, label, item, Term.OTHER, Hold.PLAIN, first(item), place.header());
+        inside(item, inner);
+      }
+    }
+  }
+
+  private static Optional<String> label(YamlNode item) {
+    return item instanceof Mapping block ? LABELS.stream().flatMap(name -> block.at(name).stream()).filter(Scalar.class::isInstance).map(value -> ((Scalar) value).text().strip())
+        .filter(text -> !text.isEmpty() && text.length() <= LONGEST_LABEL).findFirst() : Optional.empty();
+  }
+
+  private void add(Place place, String name, YamlNode node, Term term, Hold hold, Span at, Span within) {
+    if (facts.size() >= MOST) {
+      throw new UnreadableException(at, "more than " + MOST + " entries: too many for a document with no reader of its own");
+    }
+    var path = String.join(".", place.path());
+    var owner = place.path().isEmpty() ? "" : String.join(".", place.path().subList(0, place.path().size() - 1));
+    var key = new Key(subject, "setting", place.path());
+    var filled = node instanceof Scalar scalar && Templates.filled(scalar.text());
+    Value<String> state = filled ? new Value.Unknown<>(name + " is filled in later", at) : new Value.Known<>(hold.state(), at);
+    Value<Double> strength = filled ? new Value.Unknown<>(name + " is filled in later", at)
+        : hold.state().equals("on") || hold.state().equals("open") ? new Value.Known<>(hold.strength(), at) : new Value.Absent<>();
+    facts.add(new Setting(key, at, within, name, path, owner, form(node), value(node, name), texts(node), entries(node), term.meaning(), term.concern(), term.firm(), state, strength,
+        hold.unit()));
+  }
+
+  private static String form(YamlNode node) {
+    return switch (node) {
+      case Mapping _ -> "block";
+      case Sequence _ -> "list";
+      case Scalar scalar -> nothing(scalar) ? "nothing" : "text";
+    };
+  }
+
+  private static boolean nothing(Scalar scalar) {
+    return scalar.plain() && Set.of("", "~", "null", "Null", "NULL").contains(scalar.text());
+  }
+
+  private static Value<String> value(YamlNode node, String name) {
+    return switch (node) {
+      case Scalar scalar when nothing(scalar) -> new Value.Absent<>(Optional.of(scalar.at()));
+      case Scalar scalar when Templates.filled(scalar.text()) -> new Value.Unknown<>(name + " is filled in later", scalar.at());
+      case Scalar scalar -> new Value.Known<>(scalar.text(), scalar.at());
+      case Mapping _, Sequence _ -> new Value.Absent<>();
+    };
+  }
+
+  private static List<String> texts(YamlNode node) {
+    return node instanceof Sequence list ? list.items().stream().filter(Scalar.class::isInstance).map(item -> ((Scalar) item).text()).toList() : List.of();
+  }
+
+  private static int entries(YamlNode node) {
+    return switch (node) {
+      case Mapping block -> block.entries().size();
+      case Sequence list -> list.items().size();
+      case Scalar _ -> 0;
+    };
+  }
+
+  /// From the name to the end of the value where both stand on one line, else the name.
+  static Span at(Entry entry) {
+    var key = entry.key().at();
+    var value = entry.value().at();
+    var sameLine = value.line() == key.line() && value.endLine() == key.line() && value.endColumn() >= key.endColumn() && value.file().equals(key.file());
+    return sameLine ? key.to(value) : key;
+  }
+
+  /// The first line of an item.
+  static Span first(YamlNode item) {
+    return item instanceof Mapping block && !block.entries().isEmpty() && item.at().endLine() != item.at().line() ? at(block.entries().getFirst()) : oneLine(item.at());
+  }
+
+  private static Span oneLine(Span at) {
+    return at.line() == at.endLine() ? at : Span.of(at.file(), at.side(), at.line(), at.column(), at.column());
+  }
+
+  private static List<String> with(List<String> path, String name) {
+    var longer = new ArrayList<>(path);
+    longer.add(name);
+    return longer;
+  }
+}

@@ -1,0 +1,122 @@
+package org.holdpoint.language.document;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.holdpoint.fact.ArtifactFact.Identifier;
+import org.holdpoint.fact.ArtifactFact.ReaderLimit;
+import org.holdpoint.fact.ArtifactFact.StatedCount;
+import org.holdpoint.fact.Fact;
+import org.holdpoint.fact.Key;
+import org.holdpoint.fact.Subject;
+import org.holdpoint.yaml.YamlNode;
+import org.holdpoint.yaml.YamlNode.Entry;
+import org.holdpoint.yaml.YamlNode.Mapping;
+import org.holdpoint.yaml.YamlNode.Scalar;
+import org.holdpoint.yaml.YamlNode.Sequence;
+
+/// What documents say of their own data: how many entries a list has (`field_count` beside `fields`), how many a reader takes (`max_features`), and which identifiers are out of use.
+final class StatedCounts {
+
+  private static final Set<String> COUNTING = Set.of("count", "num", "number", "n", "length", "size", "total");
+  private static final Set<String> MOST = Set.of("max", "maximum", "most", "limit", "cap", "capacity");
+  private static final Set<String> FILLING = Set.of("of", "the", "per", "allowed", "no", "items", "item", "entries", "entry");
+  private static final List<String> IDS = List.of("id", "number", "code", "bit", "tag", "key", "flag", "name", "field_number", "fieldNumber");
+  private static final List<String> MEANINGS = List.of("meaning", "description", "purpose", "summary", "title", "label", "type", "name");
+  private static final List<String> STATES = List.of("status", "state", "lifecycle");
+  private static final Set<String> RETIRED = Set.of("retired", "deprecated", "obsolete", "reserved", "unused", "removed", "dead", "archived", "disabled", "legacy", "sunset");
+  private static final int LARGEST_ID = 200;
+
+  private final Subject subject;
+  private final List<Fact> facts = new ArrayList<>();
+
+  private StatedCounts(Subject subject) {
+    this.subject = subject;
+  }
+
+  static List<Fact> of(Subject subject, List<YamlNode> documents) {
+    var counts = new StatedCounts(subject);
+    documents.forEach(document -> counts.inside(document, ""));
+    return counts.facts;
+  }
+
+  private void inside(YamlNode node, String path) {
+    switch (node) {
+      case Mapping block -> {
+        block.entries().forEach(entry -> number(block, entry, path));
+        block.entries().forEach(entry -> inside(entry.value(), path + "." + entry.key().text()));
+      }
+      case Sequence list -> list.items().forEach(item -> {
+        if (item instanceof Mapping block) {
+          identifier(block, path);
+        }
+        inside(item, path + "[]");
+      });
+      case Scalar _ -> { }
+    }
+  }
+
+  private void number(Mapping block, Entry entry, String path) {
+    if (!(entry.value() instanceof Scalar scalar) || !scalar.text().matches("[0-9]{1,15}")) {
+      return;
+    }
+    var name = entry.key().text();
+    var words = words(name);
+    var number = Long.parseLong(scalar.text());
+    var at = entry.key().at().line() == scalar.at().line() ? entry.key().at().to(scalar.at()) : scalar.at();
+    if (words.stream().anyMatch(COUNTING::contains)) {
+      list(block, rest(words, COUNTING)).ifPresent(list -> facts.add(new StatedCount(Key.of(subject, "stated-count", path, name), at, at, name, number,
+          ((Sequence) list.value()).items().size(), list.key().at())));
+    }
+    var entries = rest(words, MOST);
+    if (words.stream().anyMatch(MOST::contains) && !entries.isEmpty() && number > 0) {
+      facts.add(new ReaderLimit(Key.of(subject, "reader-limit", path, name), at, at, name, entries, number));
+    }
+  }
+
+  /// The list of the same block that these words name.
+  private static Optional<Entry> list(Mapping block, List<String> words) {
+    return words.isEmpty() ? Optional.empty()
+        : block.entries().stream().filter(entry -> entry.value() instanceof Sequence && singular(words(entry.key().text())).equals(words)).findFirst();
+  }
+
+  private static List<String> rest(List<String> words, Set<String> without) {
+    return singular(words.stream().filter(word -> !without.contains(word) && !FILLING.contains(word)).toList());
+  }
+
+  /// The last word in the singular.
+  static List<String> singular(List<String> words) {
+    if (words.isEmpty()) {
+      return words;
+    }
+    var last = words.getLast();
+    var one = last.endsWith("ies") && last.length() > 4 ? last.substring(0, last.length() - 3) + "y"
+        : last.endsWith("ses") || last.endsWith("xes") || last.endsWith("ches") ? last.substring(0, last.length() - 2)
+        : last.endsWith("s") && !last.endsWith("ss") ? last.substring(0, last.length() - 1) : last;
+    var changed = new ArrayList<>(words.subList(0, words.size() - 1));
+    changed.add(one);
+    return List.copyOf(changed);
+  }
+
+  /// `maxFeatures`, `max_features`, `max-features` → max, features.
+  static List<String> words(String name) {
+    return List.of(name.replaceAll("([a-z0-9])([A-Z])", "$1 $2").toLowerCase(Locale.ROOT).strip().split("[^\\p{L}\\p{N}]+"));
+  }
+
+  private void identifier(Mapping block, String path) {
+    var id = scalar(block, IDS);
+    var meaning = id.flatMap(found -> scalar(block, MEANINGS.stream().filter(name -> block.at(name).filter(node -> node != found).isPresent()).toList()));
+    if (id.isPresent() && meaning.isPresent() && id.get().text().length() <= LARGEST_ID) {
+      var state = scalar(block, STATES).map(found -> found.text().toLowerCase(Locale.ROOT));
+      var marked = block.entries().stream().anyMatch(entry -> RETIRED.contains(entry.key().text().toLowerCase(Locale.ROOT)) && entry.value() instanceof Scalar word && word.text().equals("true"));
+      facts.add(new Identifier(Key.of(subject, "identifier", path, id.get().text()), id.get().at(), id.get().at(), id.get().text(), meaning.get().text(),
+          marked || state.filter(RETIRED::contains).isPresent()));
+    }
+  }
+
+  private static Optional<Scalar> scalar(Mapping block, List<String> names) {
+    return names.stream().flatMap(name -> block.at(name).stream()).filter(Scalar.class::isInstance).map(Scalar.class::cast).filter(found -> !found.text().isBlank()).findFirst();
+  }
+}

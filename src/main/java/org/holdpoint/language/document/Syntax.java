@@ -1,0 +1,49 @@
+package org.holdpoint.language.document;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.holdpoint.replay.UnreadableException;
+import org.holdpoint.source.SourceFile;
+import org.holdpoint.source.Span;
+import org.holdpoint.yaml.Yaml;
+import org.holdpoint.yaml.YamlException;
+import org.holdpoint.yaml.YamlNode;
+
+/// How a plain document is written, by the ending of its file.
+enum Syntax {
+  YAML, JSON, TOML, PROPERTIES, INI;
+
+  /// The documents of a file, and the lines that were not read.
+  record Text(List<YamlNode> documents, List<Span> unread) {}
+
+  static Optional<Syntax> of(SourceFile file) {
+    var name = file.name().toLowerCase(Locale.ROOT);
+    return switch (name.substring(name.lastIndexOf('.') + 1)) {
+      case "yaml", "yml" -> Optional.of(YAML);
+      case "json", "jsonc", "json5" -> Optional.of(JSON);
+      case "toml" -> Optional.of(TOML);
+      case "properties" -> Optional.of(PROPERTIES);
+      case "ini", "cfg", "conf" -> Optional.of(INI);
+      case String _ -> Optional.empty();
+    };
+  }
+
+  /// Throws [UnreadableException] where the text is not of this syntax.
+  Text read(SourceFile file) {
+    return switch (this) {
+      case YAML, JSON -> yaml(file);
+      case TOML -> TomlReader.read(file);
+      case PROPERTIES, INI -> LineReader.read(file, this);
+    };
+  }
+
+  private static Text yaml(SourceFile file) {
+    var masked = Templates.masked(Remarks.masked(file));
+    try {
+      return new Text(Yaml.read(masked.file()), masked.hidden());
+    } catch (YamlException wrong) {
+      throw new UnreadableException(wrong.at(), wrong.getMessage());
+    }
+  }
+}
