@@ -40,10 +40,11 @@ public sealed interface WindowFact extends Fact {
   /// @param early how long before the approved start it starts; zero or less where it does not
   /// @param late how long after the approved end it ends
   /// @param otherDay whether the two have no day in common
+  /// @param plannedAt where the planned window is written
   /// @param approvedAt where what was approved is written
   /// @param days the days that it touches, for a drawing
   record ApprovalBreach(Key key, Span at, Span within, String request, String form, String basis, String planned, String approved, String how, Duration early, Duration late, boolean otherDay,
-      List<Span> approvedAt, List<DayLine> days) implements WindowFact {}
+      List<Span> plannedAt, List<Span> approvedAt, List<DayLine> days) implements WindowFact {}
 
   /// A time in which no change may run.
   /// @param calendar the path of the calendar that says so

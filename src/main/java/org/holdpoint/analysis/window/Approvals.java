@@ -3,6 +3,7 @@ package org.holdpoint.analysis.window;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -14,9 +15,9 @@ import org.holdpoint.source.Span;
 /// Planned windows against approved ones.
 record Approvals(Surroundings around) {
 
-  /// What of a window lies outside the one that was approved for the change.
+  /// What of a window lies outside the one that was approved for the change. An entry of a calendar whose request breaks the approval itself only repeats it.
   Optional<ApprovalBreach> breach(Planned planned) {
-    if (planned.assumed() || planned.recurrence().isPresent()) {
+    if (planned.assumed() || planned.recurrence().isPresent() || around.requested(planned.window()).flatMap(around::planned).flatMap(this::breach).isPresent()) {
       return Optional.empty();
     }
     return around.approval(planned).map(one -> new Basis("approved", one.approvedStart(), one.approvedEnd()))
@@ -42,10 +43,18 @@ record Approvals(Surroundings around) {
     var after = end.filter(last -> !window.from().isBefore(last)).map(last -> Duration.between(last, window.from()));
     var otherDay = end.map(last -> apart(day(window.from(), zone), day(window.to().minusNanos(1), zone), day(start, zone), day(last.minusNanos(1), zone))).orElse(false);
     var approved = end.map(last -> Words.interval(new Interval(start, last), zone)).orElse("from " + Words.instant(start, zone));
-    var at = early.isPositive() || after.isPresent() ? planned.at() : planned.window().end().place().orElse(planned.at());
-    var spans = Stream.of(approval.start().place(), approval.end().place()).flatMap(Optional::stream).filter(place -> !place.equals(at)).toList();
+    var at = Stream.of(early.isPositive() || end.isEmpty() ? approval.start() : approval.end()).flatMap(value -> value.place().stream())
+        .filter(place -> place.file().equals(planned.at().file())).findFirst().orElse(planned.at());
+    var plannedAt = places(at, planned.window().start(), planned.window().end());
+    var approvedAt = places(at, approval.start(), approval.end());
     return Optional.of(new ApprovalBreach(planned.key("approval-breach"), at, planned.window().within(), planned.window().request(), planned.window().form(), approval.word(), Words.interval(window, zone), approved,
-        how(early, late, after, otherDay), early, late, otherDay, List.<Span>copyOf(spans), end.map(last -> Days.beside(around, planned, window, zone, new Interval(start, last))).orElseGet(() -> Days.of(around, planned, window, zone, List.of()))));
+        how(early, late, after, otherDay), early, late, otherDay, plannedAt, approvedAt,
+        end.map(last -> Days.beside(around, planned, window, zone, new Interval(start, last))).orElseGet(() -> Days.of(around, planned, window, zone, List.of()))));
+  }
+
+  /// Where values stand, but for the place of the finding.
+  private static List<Span> places(Span at, Value<Instant> start, Value<Instant> end) {
+    return Stream.of(start.place(), end.place()).flatMap(Optional::stream).filter(place -> !place.equals(at)).toList();
   }
 
   private static String how(Duration early, Duration late, Optional<Duration> after, boolean otherDay) {
@@ -65,7 +74,7 @@ record Approvals(Surroundings around) {
     return to.isBefore(otherFrom) || from.isAfter(otherTo);
   }
 
-  private static LocalDate day(Instant instant, java.time.ZoneId zone) {
+  private static LocalDate day(Instant instant, ZoneId zone) {
     return LocalDate.ofInstant(instant, zone);
   }
 }

@@ -3,6 +3,7 @@ package org.holdpoint.analysis.window;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -36,7 +37,7 @@ record BadDays(Surroundings around) {
 
   /// The zone of the users, where one is declared, for what names none.
   private ZoneId users() {
-    return around.peaks().stream().flatMap(peak -> Planned.zone(peak.zone()).stream()).findFirst().orElse(java.time.ZoneOffset.UTC);
+    return around.peaks().stream().flatMap(peak -> Planned.zone(peak.zone()).stream()).findFirst().orElse(ZoneOffset.UTC);
   }
 
   private FreezeClash clash(Planned planned, Interval window, Frozen frozen, ZoneId zone, boolean later) {

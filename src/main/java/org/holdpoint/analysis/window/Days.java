@@ -1,5 +1,6 @@
 package org.holdpoint.analysis.window;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -46,7 +47,7 @@ final class Days {
         .filter(part -> part.to() > part.from()).distinct().toList();
   }
 
-  private static int minute(java.time.Instant instant, ZoneId zone) {
+  private static int minute(Instant instant, ZoneId zone) {
     return instant.atZone(zone).toLocalTime().toSecondOfDay() / 60;
   }
 }

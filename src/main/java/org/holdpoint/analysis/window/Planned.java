@@ -1,6 +1,7 @@
 package org.holdpoint.analysis.window;
 
 import java.time.DateTimeException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -92,7 +93,7 @@ record Planned(ChangeWindow window, Optional<LocalDateTime> clock, Optional<Loca
     var now = LocalDateTime.ofInstant(judgedAt, zone).minusMinutes(Math.max(0, single.get().minutes()));
     var later = now.isAfter(begin) ? Expansion.of(recurrence.get(), begin, now, now.plusDays(HORIZON_DAYS), most) : List.<LocalDateTime>of();
     var starts = later.isEmpty() ? Expansion.of(recurrence.get(), begin, begin, begin.plusDays(HORIZON_DAYS), most) : later;
-    var length = java.time.Duration.between(single.get().from(), single.get().to());
+    var length = Duration.between(single.get().from(), single.get().to());
     return starts.stream().map(start -> instant(start, zone)).map(from -> Interval.of(from, from.plus(length))).toList();
   }
 

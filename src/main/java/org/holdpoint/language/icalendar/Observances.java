@@ -8,6 +8,7 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -29,7 +30,7 @@ record Observances(List<Observance> all) {
       }
       var first = onset.withDayOfMonth(1).withYear(year);
       var inMonth = month.map(first::withMonth).orElse(first);
-      return Stream.of(byDay.map(NTH::matcher).filter(java.util.regex.Matcher::matches).map(found -> {
+      return Stream.of(byDay.map(NTH::matcher).filter(Matcher::matches).map(found -> {
         var day = DayOfWeek.of(DAYS.indexOf(found.group(2)) + 1);
         var nth = Optional.ofNullable(found.group(1)).map(Integer::parseInt).orElse(1);
         return inMonth.with(TemporalAdjusters.dayOfWeekInMonth(nth, day));
