@@ -14,6 +14,7 @@ import org.holdpoint.fact.Fact;
 import org.holdpoint.fact.Key;
 import org.holdpoint.fact.RequestFact.JudgedFile;
 import org.holdpoint.fact.RequestFact.TouchedDevice;
+import org.holdpoint.fact.SettingFact.Setting;
 import org.holdpoint.replay.Document.Declaration;
 import org.holdpoint.settings.Settings;
 import org.holdpoint.settings.SettingsFacts;
@@ -30,10 +31,18 @@ final class Following {
     var known = trials.stream().map(trial -> trial.following(limits(trial, settings), Stream.concat(limits(trial, settings).stream(), what(trial).stream()).toList())).toList();
     var was = Stream.of(known.stream().flatMap(trial -> trial.was().stream()), around.stream(), declared.stream()).flatMap(facts -> facts).toList();
     var now = Stream.of(known.stream().flatMap(trial -> trial.now().stream()), around.stream(), declared.stream()).flatMap(facts -> facts).toList();
-    var windowsWere = new Windows(was, judgedAt);
-    var windowsNow = new Windows(now, judgedAt);
-    return known.stream().map(trial -> trial.following(facts(trial.was(), was, windowsWere, judgedAt), Stream.concat(facts(trial.now(), now, windowsNow, judgedAt).stream(),
-        Moves.of(trial.was(), trial.now(), now).stream()).toList())).toList();
+    var news = Moves.News.of(was, now);
+    // Every analysis looks through what all others say, document by document; single settings, which are most of it, are nobody else's.
+    var sharedWas = shared(was);
+    var sharedNow = shared(now);
+    var windowsWere = new Windows(sharedWas, judgedAt);
+    var windowsNow = new Windows(sharedNow, judgedAt);
+    return known.stream().map(trial -> trial.following(facts(trial.was(), sharedWas, windowsWere, judgedAt), Stream.concat(facts(trial.now(), sharedNow, windowsNow, judgedAt).stream(),
+        Moves.of(trial.was(), trial.now(), news).stream()).toList())).toList();
+  }
+
+  private static List<Fact> shared(List<Fact> all) {
+    return all.stream().filter(fact -> !(fact instanceof Setting)).toList();
   }
 
   /// What follows from the facts of one document (`own`), which are among all those of its side.
