@@ -115,9 +115,10 @@ public final class Iosxr implements RouterLanguage {
     return false;
   }
 
+  /// `GigabitEthernet 0/0/0/1` and `GigabitEthernet0/0/0/1` are one interface.
   @Override
   public List<String> identity(String context, List<String> words, boolean negated) {
-    return words;
+    return words.size() == 3 && words.getFirst().equals("interface") && !words.get(1).equals("preconfigure") ? List.of(words.getFirst(), words.get(1) + words.get(2)) : words;
   }
 
   /// A line says all that holds from then on.

@@ -23,7 +23,7 @@ final class IosxrDetection {
 
   /// What only this system writes or takes.
   private static final Pattern OWN = Pattern.compile("\\s*(RP/\\d\\S*:\\S+[#>] ?)?(no )?(" + String.join("|",
-      "!! IOS XR.*", "end-(set|policy|policy-map|class-map)", "(prefix|community|as-path|extcommunity|rd|large-community)-set \\S.*", "route-policy [^\\s(]+(\\(.*\\))?", "route-policy \\S+ (in|out)",
+      "!! IOS XR.*", "!RANCID-CONTENT-TYPE: cisco-xr", "end-(set|policy|policy-map|class-map)", "(prefix|community|as-path|extcommunity|rd|large-community)-set \\S.*", "route-policy [^\\s(]+(\\(.*\\))?", "route-policy \\S+ (in|out)",
       "ipv4 (address|access-group|unnumbered) .*", "ipv4 access-list .*", "maximum-redistributed-prefixes.*", "neighbor-group \\S+", "use (neighbor|session|af)-group \\S+", "router static",
       "interface (preconfigure .*|MgmtEth.*|Bundle-Ether.*|TenGigE.*|HundredGigE.*|[A-Za-z]+\\d+/\\d+/\\d+/\\d+.*)", "commit( (confirmed|replace|label|comment|best-effort|force).*)?", "taskgroup \\S+",
       "segment-routing", "address-family (vpnv4|vpnv6) unicast", "import route-target", "redistribute \\S.* route-policy \\S+.*", "metric-style wide") + ")\\s*");
@@ -34,7 +34,7 @@ final class IosxrDetection {
       "sysname .*", "undo .*", "return", "quit", "exit all", "configure system .*", "set (system|interfaces|protocols|policy-options|routing-options) .*", "route-policy \\S+ (permit|deny) node .*", "vrf (definition|context|instance|forwarding) .*",
       "interface (eth|swp|lo)\\d*", "switchport.*", "line vty.*", "policy-statement .*", "echo \".*", "no switchport", "network \\S+ mask .*", "network \\S+ \\S+ area .*") + ")\\s*");
   /// What a device prints above a configuration that it saves or shows.
-  private static final Pattern SAVED = Pattern.compile("\\s*(!! IOS XR.*|!! Last configuration change at .*|Building configuration\\.\\.\\..*)");
+  private static final Pattern SAVED = Pattern.compile("\\s*(!! IOS XR.*|!RANCID-CONTENT-TYPE: cisco-xr|!! Last configuration change at .*|Building configuration\\.\\.\\..*)");
   /// A line that is typed.
   private static final Pattern TYPED = Pattern.compile("\\s*(conf(igure)?( (t(erminal)?|exclusive))?|commit\\b.*|abort|exit|root|RP/\\d\\S*:\\S+\\(conf.*|RP/\\d\\S*:\\S+# ?conf.*)\\s*");
 

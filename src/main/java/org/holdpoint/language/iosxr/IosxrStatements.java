@@ -5,6 +5,9 @@ import grammar.iosxr.IosxrParser;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.antlr.v4.runtime.BailErrorStrategy;
 import org.antlr.v4.runtime.CharStreams;
 import org.antlr.v4.runtime.CommonTokenStream;
@@ -25,12 +28,15 @@ final class IosxrStatements {
   /// A longer line is unread: no configuration has one.
   private static final int LONGEST = 64 * 1024;
   private static final int TAB = 8;
+  /// A prefix as the first word of a line: a member of a set.
+  private static final Pattern PREFIX = Pattern.compile("[0-9A-Fa-f.:]+(/\\d+)?,?");
 
   private final IosxrLexer lexer = new IosxrLexer(CharStreams.fromString(""));
   private final IosxrParser parser = new IosxrParser(new CommonTokenStream(lexer));
   private final SourceFile file;
   private final boolean saved;
   private final Banner banner;
+  private boolean begun;
 
   private IosxrStatements(SourceFile file) {
     this.file = file;
@@ -60,7 +66,7 @@ final class IosxrStatements {
     parser.setTokenStream(new CommonTokenStream(lexer));
     return switch (parser.line()) {
       case IosxrParser.CommandLineContext command -> command(line, command);
-      case IosxrParser.RemarkLineContext remark when saved && remark.remark.getText().strip().equals("!") -> end(line, remark.remark);
+      case IosxrParser.RemarkLineContext remark when saved && begun && remark.remark.getText().strip().equals("!") -> end(line, remark.remark);
       case IosxrParser.RemarkLineContext remark -> whole(Kind.REMARK, line, prompt(remark.prompt));
       case IosxrParser.BlankLineContext blank -> whole(Kind.BLANK, line, prompt(blank.prompt));
       case ParserRuleContext _ -> whole(Kind.UNREAD, line, Optional.empty());
@@ -68,13 +74,32 @@ final class IosxrStatements {
   }
 
   private Statement command(SourceLine line, IosxrParser.CommandLineContext command) {
-    var words = command.words.stream().map(token -> word(line, token)).toList();
+    var words = joined(command.words.stream().map(token -> word(line, token)).toList());
     var prompt = prompt(command.prompt);
     if (prompt.isPresent() && words.getLast().text().endsWith("?")) {
       return whole(Kind.REMARK, line, prompt);
     }
     banner.after(line, words);
+    begun |= !Transcript.message(line.text());
     return new Statement(Kind.COMMAND, words.getFirst().at().to(words.getLast().at()), indent(line.text()), words, false, prompt);
+  }
+
+  /// The arguments of a policy are part of its name: `route-policy CUST($a, $b)` has two words. Commas between prefixes of a set are no part of them.
+  private static List<Word> joined(List<Word> words) {
+    if (words.size() > 2 && words.getFirst().text().equals("route-policy") && words.get(1).text().indexOf('(') > 0) {
+      var end = 1;
+      while (end + 1 < words.size() && !words.get(end).text().endsWith(")")) {
+        end++;
+      }
+      var name = words.subList(1, end + 1).stream().map(Word::text).collect(Collectors.joining());
+      return Stream.concat(Stream.of(words.getFirst(), new Word(name, false, words.get(1).at().to(words.get(end).at()))), words.stream().skip(end + 1L)).toList();
+    }
+    return PREFIX.matcher(words.getFirst().text()).matches() ? words.stream().map(IosxrStatements::plain).toList() : words;
+  }
+
+  private static Word plain(Word word) {
+    var text = word.text();
+    return text.length() > 1 && text.endsWith(",") && !word.quoted() ? new Word(text.substring(0, text.length() - 1), false, word.at()) : word;
   }
 
   /// A `!` that ends a block.

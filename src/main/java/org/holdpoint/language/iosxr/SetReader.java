@@ -38,7 +38,17 @@ final class SetReader {
   }
 
   private static List<PrefixRange> ranges(ConfigNode block) {
-    return members(block).stream().flatMap(member -> range(member.words(), member.at()).stream()).toList();
+    var ranges = new ArrayList<PrefixRange>();
+    for (var line : block.children().values()) {
+      var from = 0;
+      for (var to = 1; to <= line.words().size(); to++) {
+        if (to == line.words().size() || line.words().get(to).chars().anyMatch(c -> c == '.' || c == ':')) {
+          range(line.words().subList(from, to), line.at()).ifPresent(ranges::add);
+          from = to;
+        }
+      }
+    }
+    return List.copyOf(ranges);
   }
 
   /// A member of a set, and the line that it stands in.
@@ -69,8 +79,7 @@ final class SetReader {
     var eq = bound(words, "eq");
     var ge = bound(words, "ge").or(() -> eq);
     var le = bound(words, "le").or(() -> eq);
-    return words.contains("$") ? Optional.empty()
-        : Optional.of(new PrefixRange(slash < 0 ? prefix + "/" + whole : prefix, ge.orElse(own), le.orElse(ge.isPresent() ? whole : own), "permit", at));
+    return Optional.of(new PrefixRange(slash < 0 ? prefix + "/" + whole : prefix, ge.orElse(own), le.orElse(ge.isPresent() ? whole : own), "permit", at));
   }
 
   private static Optional<Integer> bound(List<String> words, String keyword) {

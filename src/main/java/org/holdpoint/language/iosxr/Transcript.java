@@ -29,9 +29,14 @@ final class Transcript {
       }
       var readable = statement.kind() != Kind.BLANK && statement.kind() != Kind.REMARK;
       var text = file.text(statement.line());
-      var output = readable && statement.prompt().isEmpty() && (session && printed || text.length() < 4096 && MESSAGE.matcher(text).matches());
+      var output = readable && statement.prompt().isEmpty() && (session && printed || message(text));
       marked.add(output ? new Statement(Kind.OUTPUT, statement.at(), statement.indent(), List.of(), false, Optional.empty()) : statement);
     }
     return List.copyOf(marked);
+  }
+
+  /// Whether the line is a message of the device.
+  static boolean message(String text) {
+    return text.length() < 4096 && MESSAGE.matcher(text).matches();
   }
 }
