@@ -25,7 +25,7 @@ public final class Iosxr implements RouterLanguage {
   private static final Map<String, Move> MOVES = Map.of("exit", Move.CLOSE, "end", Move.TOP, "abort", Move.TOP, "^z", Move.TOP, "\u001a", Move.TOP, "!", Move.COLUMN);
   /// Blocks whose text is taken as it stands, and the word that ends each.
   private static final Map<String, String> TEXTS = Map.of("configure>route-policy", "end-policy", "configure>prefix-set", "end-set", "configure>set", "end-set");
-  private static final Set<String> QUERIES = Set.of("show", "ping", "traceroute", "dir", "terminal", "monitor", "configure", "exit", "pwd");
+  private static final Set<String> QUERIES = Set.of("show", "ping", "traceroute", "dir", "terminal", "monitor", "configure", "exit", "pwd", "root");
 
   private static final Iosxr LANGUAGE = new Iosxr();
 
@@ -95,10 +95,10 @@ public final class Iosxr implements RouterLanguage {
     return !outer.isEmpty() && !literal(context);
   }
 
-  /// `do` and `show` run EXEC commands in any configuration mode.
+  /// `do` and `show` run EXEC commands in any configuration mode; `root` only goes up to global configuration ("root").
   @Override
   public boolean operational(String word) {
-    return word.equals("do") || word.equals("show") || word.equals("pwd") || word.equals("load");
+    return word.equals("do") || word.equals("show") || word.equals("pwd") || word.equals("load") || word.equals("root");
   }
 
   @Override
@@ -145,10 +145,10 @@ public final class Iosxr implements RouterLanguage {
     return List.of("paste", "commit");
   }
 
-  /// Policies and sets go on in the lines after their header.
+  /// The configuration is committed before the session leaves it. Policies and sets go on in the lines after their header.
   @Override
   public Writing writing() {
-    return new Writing("!", List.of(), List.of("commit"), "root", UnaryOperator.identity(), true, Optional.empty(), QUERIES,
+    return new Writing("!", List.of(), List.of("end"), "commit", UnaryOperator.identity(), true, Optional.empty(), QUERIES,
         Set.of("banner", "route-policy", "prefix-set", "community-set", "extcommunity-set", "as-path-set", "rd-set", "large-community-set", "policy-global"), Set.of("shutdown"));
   }
 

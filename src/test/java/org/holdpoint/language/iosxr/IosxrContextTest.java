@@ -10,7 +10,10 @@ import org.holdpoint.fact.ContextFact.UncommittedEdit;
 import org.holdpoint.fact.RoutingFact.IsisInstance;
 import org.holdpoint.fact.RoutingFact.PrefixList;
 import org.holdpoint.fact.RoutingFact.RoutePolicy;
+import org.holdpoint.replay.ConfigNode;
 import org.holdpoint.replay.Effect;
+import org.holdpoint.replay.Replay;
+import org.holdpoint.replay.Undo;
 import org.junit.jupiter.api.Test;
 
 final class IosxrContextTest {
@@ -77,6 +80,16 @@ final class IosxrContextTest {
   }
 
   @Test
+  void the_way_back_is_committed_once_and_leads_back() {
+    var change = IosxrText.replay(ISIS, "configure\nrouter isis CORE\n address-family ipv4 unicast\n  maximum-redistributed-prefixes 50\nroot\ncommit\nend\n", "paste");
+    var undo = Undo.of(Iosxr.language(), change).text(Iosxr.language());
+    assertEquals(1, undo.lines().filter(line -> line.strip().equals("commit")).count(), undo);
+    assertFalse(undo.contains("no way back"), undo);
+    var back = Replay.of(Iosxr.language(), IosxrText.R1, IosxrStatements.read(IosxrText.file("r1-change.cli", undo)), change.after(), "paste").after();
+    assertEquals(List.of(100L), limits(back));
+  }
+
+  @Test
   void one_line_enters_several_levels() {
     assertEquals(List.of(7L), limit("router isis CORE address-family ipv4 unicast maximum-redistributed-prefixes 7\n", "paste"));
   }
@@ -99,7 +112,11 @@ final class IosxrContextTest {
   }
 
   private static List<Long> limit(String script, String delivery) {
-    return Iosxr.language().facts(IosxrText.R1, IosxrText.replay(ISIS, script, delivery).after()).stream().filter(IsisInstance.class::isInstance)
+    return limits(IosxrText.replay(ISIS, script, delivery).after());
+  }
+
+  private static List<Long> limits(ConfigNode configuration) {
+    return Iosxr.language().facts(IosxrText.R1, configuration).stream().filter(IsisInstance.class::isInstance)
         .flatMap(fact -> ((IsisInstance) fact).exportLimit().known().stream()).toList();
   }
 }
