@@ -15,6 +15,21 @@ public interface CliLanguage {
   /// The line that closes one block: `exit`, `quit`.
   String closing();
 
+  /// The line that closes a block of `context`, where it is not the usual one: `end-policy`.
+  default String closing(String context) {
+    return closing();
+  }
+
+  /// Whether a block of `context` is a text of its own: its header begins it anew, its lines keep their order, and the same line may stand there twice.
+  default boolean literal(String context) {
+    return false;
+  }
+
+  /// Whether every change of the configuration waits for the command that commits them all.
+  default boolean staged() {
+    return false;
+  }
+
   /// Whether the line is one that closes a block, whichever is open: `exit`, `exit-address-family`.
   default boolean closes(List<String> words) {
     return move(words).filter(move -> move == Move.CLOSE).isPresent();

@@ -46,9 +46,17 @@ final class ConfigTree {
       case Effect.Set(var key, var words) -> set(node(step.landsIn()), key, words, step);
       case Effect.Insert(var key, var words, _) -> put(node(step.landsIn()), key, words, step, false);
       case Effect.Delete(var key, var words) -> delete(node(step.landsIn()), key, words, step);
-      case Effect.Enter _ -> node(step.landsIn());
+      case Effect.Enter _ -> begin(step);
       case Effect.Commit(var phase) -> commit(step, phase);
       case Effect.Leave _, Effect.Rejected _, Effect.Exec _, Effect.Unread _, Effect.Nothing _ -> { }
+    }
+  }
+
+  /// A block that is a text begins anew with its header.
+  private void begin(Step step) {
+    var node = node(step.landsIn());
+    if (language.literal(step.landsIn().context().path())) {
+      node.children = new LinkedHashMap<>();
     }
   }
 
@@ -68,6 +76,10 @@ final class ConfigTree {
 
   /// Sets a leaf; what it was before may stay in part.
   private void set(Node in, String key, List<String> words, Step step) {
+    if (language.literal(step.landsIn().context().path())) {
+      put(in, in.children.size() + 1 + " " + key, words, step, false);
+      return;
+    }
     var set = in.children.get(key);
     var joined = set == null || set.negated ? Optional.<List<String>>empty() : language.joined(step.landsIn().context().path(), set.words, words);
     put(in, key, joined.orElse(words), step, false);

@@ -164,8 +164,18 @@ public final class ContextMachine {
       case CLOSE -> close(at);
       case UP -> at.outer().orElse(at);
       case TOP -> root;
+      case COLUMN -> leftOf(at, statement.indent());
     };
     return new Step(statement, at, at, new Effect.Leave(at == after ? 0 : Math.max(1, at.depth() - after.depth())), after);
+  }
+
+  /// The innermost level whose header stands left of the column.
+  private static Frame leftOf(Frame at, int column) {
+    var frame = at;
+    while (frame.outer().isPresent() && frame.opener().filter(header -> header.indent() >= column).isPresent()) {
+      frame = frame.outer().get();
+    }
+    return frame;
   }
 
   /// A word of the level `closed`, this one or one around it, that leaves it.

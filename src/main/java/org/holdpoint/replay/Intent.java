@@ -247,7 +247,7 @@ final class Intent {
     var mends = new ArrayList<Mend>();
     var frame = before(repair.index());
     for (var count = 0; count < repair.count(); count++) {
-      var word = machine.language().closing();
+      var word = machine.language().closing(frame.context().path());
       mends.add(new Mend(line, false, " ".repeat(signs.indentation().varied() ? signs.indentation().column(frame, word) : 0) + word));
       frame = machine.close(frame);
     }

@@ -199,7 +199,7 @@ public record Undo(List<String> lines, List<String> without) {
     }
 
     private boolean phase(ConfigNode node, String context, String word) {
-      return language.phase(inner(context, node), List.of(word)).isPresent();
+      return !language.staged() && language.phase(inner(context, node), List.of(word)).isPresent();
     }
 
     /// A header without lines leaves the session inside its block.

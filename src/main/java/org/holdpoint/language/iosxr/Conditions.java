@@ -1,0 +1,160 @@
+package org.holdpoint.language.iosxr;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.holdpoint.fact.RoutingFact.PolicyMatch;
+import org.holdpoint.fact.Undefined;
+import org.holdpoint.language.iosxr.PolicyReader.Token;
+
+/// Conditions of a policy ("if", Cisco IOS XR Routing Command Reference) as alternatives, each a list of matches that must all hold. A kind that begins with `not ` says that the match must not hold.
+/// What a set that is not defined does no source says.
+final class Conditions {
+
+  /// More alternatives, or brackets one inside the other, are not read.
+  static final int MOST = 16;
+  private static final Set<String> ENDS = Set.of("and", "or", "then", ")");
+  private static final String NOT = "not ";
+  private static final Map<String, String> KINDS = Map.of("destination", "prefix-list", "source", "source-address", "med", "metric");
+
+  private final List<Token> tokens;
+  private final Map<String, List<Token>> inline = new LinkedHashMap<>();
+  private int next;
+
+  private Conditions(List<Token> tokens) {
+    this.tokens = tokens;
+  }
+
+  /// What a condition says, and the prefixes that stand in it instead of a set, by a name of our own. Empty where it is more than is read here.
+  record Read(Optional<List<List<PolicyMatch>>> alternatives, Map<String, List<Token>> inline) {}
+
+  /// Reads the words between `if` and `then`.
+  static Read of(List<Token> tokens) {
+    var reader = new Conditions(tokens);
+    var found = reader.any(0);
+    return new Read(found.filter(_ -> reader.next == tokens.size()).filter(all -> !all.isEmpty()), reader.inline);
+  }
+
+  private boolean word(String text) {
+    return next < tokens.size() && tokens.get(next).text().equals(text);
+  }
+
+  private Optional<List<List<PolicyMatch>>> any(int depth) {
+    var found = all(depth);
+    while (found.isPresent() && word("or")) {
+      next++;
+      var other = all(depth);
+      found = found.flatMap(one -> other.map(two -> merged(Stream.concat(one.stream(), two.stream()).toList()))).filter(both -> both.size() <= MOST);
+    }
+    return found;
+  }
+
+  private Optional<List<List<PolicyMatch>>> all(int depth) {
+    var found = one(depth);
+    while (found.isPresent() && word("and")) {
+      next++;
+      var other = one(depth);
+      found = found.flatMap(one -> other.map(two -> both(one, two))).filter(both -> both.size() <= MOST);
+    }
+    return found;
+  }
+
+  private Optional<List<List<PolicyMatch>>> one(int depth) {
+    var negated = false;
+    while (word("not")) {
+      negated = !negated;
+      next++;
+    }
+    var found = depth > MOST ? Optional.<List<List<PolicyMatch>>>empty() : word("(") ? bracket(depth) : simple();
+    return negated ? found.flatMap(Conditions::not) : found;
+  }
+
+  private Optional<List<List<PolicyMatch>>> bracket(int depth) {
+    next++;
+    var found = any(depth + 1);
+    if (!word(")")) {
+      return Optional.empty();
+    }
+    next++;
+    return found;
+  }
+
+  /// `destination in PS-OWN`, `community matches-any CS`, `tag is 10`, `apply POLICY`, or a list in brackets instead of the name of a set.
+  private Optional<List<List<PolicyMatch>>> simple() {
+    var start = next;
+    var words = new ArrayList<Token>();
+    while (next < tokens.size() && !ENDS.contains(tokens.get(next).text()) && !word("(")) {
+      words.add(tokens.get(next++));
+    }
+    if (words.isEmpty()) {
+      return Optional.empty();
+    }
+    var keyword = words.getFirst().text();
+    if (word("(")) {
+      return list(keyword, words);
+    }
+    var value = keyword.equals("protocol") && words.size() > 2 ? words.get(2).text() : words.getLast().text();
+    return Optional.of(List.of(List.of(new PolicyMatch(keyword.equals("apply") ? "policy" : KINDS.getOrDefault(keyword, keyword), List.of(IosxrReader.plain(value)), Undefined.UNKNOWN, tokens.get(start).at()))));
+  }
+
+  private Optional<List<List<PolicyMatch>>> list(String keyword, List<Token> words) {
+    var members = new ArrayList<Token>();
+    next++;
+    while (next < tokens.size() && !word(")")) {
+      members.add(tokens.get(next++));
+    }
+    if (!word(")")) {
+      return Optional.empty();
+    }
+    next++;
+    var text = "(" + members.stream().map(Token::text).collect(Collectors.joining(" ")) + ")";
+    var kind = KINDS.getOrDefault(keyword, keyword);
+    if (kind.equals("prefix-list")) {
+      inline.put(text, List.copyOf(members));
+    }
+    var values = kind.equals("protocol") ? Stream.of(text.substring(1, text.length() - 1).split(",")).map(String::strip).toList() : List.of(text);
+    return Optional.of(List.of(List.of(new PolicyMatch(kind, values, Undefined.UNKNOWN, words.getFirst().at()))));
+  }
+
+  /// Alternatives with one match each of the same kind are one match with all their values.
+  private static List<List<PolicyMatch>> merged(List<List<PolicyMatch>> alternatives) {
+    var kinds = alternatives.stream().map(matches -> matches.size() == 1 ? matches.getFirst().kind() : "").distinct().toList();
+    if (kinds.size() != 1 || kinds.getFirst().isEmpty() || kinds.getFirst().startsWith(NOT)) {
+      return alternatives;
+    }
+    var first = alternatives.getFirst().getFirst();
+    return List.of(List.of(new PolicyMatch(first.kind(), alternatives.stream().flatMap(matches -> matches.getFirst().values().stream()).distinct().toList(), first.undefined(), first.at())));
+  }
+
+  /// Both must hold.
+  static List<List<PolicyMatch>> both(List<List<PolicyMatch>> one, List<List<PolicyMatch>> other) {
+    return one.stream().flatMap(left -> other.stream().map(right -> Stream.concat(left.stream(), right.stream()).distinct().toList())).toList();
+  }
+
+  /// What holds where a condition does not.
+  static Optional<List<List<PolicyMatch>>> not(List<List<PolicyMatch>> alternatives) {
+    List<List<PolicyMatch>> found = List.of(List.of());
+    for (var matches : alternatives) {
+      found = both(found, merged(matches.stream().map(match -> List.of(not(match))).toList()));
+      if (found.size() > MOST) {
+        return Optional.empty();
+      }
+    }
+    return Optional.of(found);
+  }
+
+  private static PolicyMatch not(PolicyMatch match) {
+    var kind = match.kind();
+    return new PolicyMatch(negative(match) ? kind.substring(NOT.length()) : NOT + kind, match.values(), match.undefined(), match.at());
+  }
+
+  /// Whether the match must not hold.
+  static boolean negative(PolicyMatch match) {
+    return match.kind().startsWith(NOT);
+  }
+}

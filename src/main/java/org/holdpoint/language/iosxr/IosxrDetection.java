@@ -1,0 +1,79 @@
+package org.holdpoint.language.iosxr;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.holdpoint.replay.Effect;
+import org.holdpoint.replay.Statement.Kind;
+import org.holdpoint.source.SourceFile;
+import org.holdpoint.source.SourceLine;
+
+/// Whether a file is Cisco IOS XR, from its content: lines that only this system has, against lines that only others have, then the context table.
+final class IosxrDetection {
+
+  /// The lines that are looked at, and the commands that are held against the table.
+  private static final int LOOKED_AT = 300;
+  private static final int LONGEST = 1024;
+  private static final int TRIED = 60;
+  /// One line of another system may stand in a text of this one, beside so many that only this one has: it is a mistake, and worth a finding.
+  private static final int OUTWEIGHS = 4;
+  private static final int UNREAD = 2;
+  private static final Set<String> CONFIGURATIONS = Set.of("cfg", "conf", "config");
+
+  /// What only this system writes or takes.
+  private static final Pattern OWN = Pattern.compile("\\s*(RP/\\d\\S*:\\S+[#>] ?)?(no )?(" + String.join("|",
+      "!! IOS XR.*", "!RANCID-CONTENT-TYPE: cisco-xr", "end-(set|policy|policy-map|class-map)", "(prefix|community|as-path|extcommunity|rd|large-community)-set \\S.*", "route-policy [^\\s(]+(\\(.*\\))?", "route-policy \\S+ (in|out)",
+      "ipv4 (address|access-group|unnumbered) .*", "ipv4 access-list .*", "maximum-redistributed-prefixes.*", "neighbor-group \\S+", "use (neighbor|session|af)-group \\S+", "router static",
+      "interface (preconfigure .*|MgmtEth.*|Bundle-Ether.*|TenGigE.*|HundredGigE.*|[A-Za-z]+\\d+/\\d+/\\d+/\\d+.*)", "commit( (confirmed|replace|label|comment|best-effort|force).*)?", "taskgroup \\S+",
+      "segment-routing", "address-family (vpnv4|vpnv6) unicast", "import route-target", "redistribute \\S.* route-policy \\S+.*", "metric-style wide") + ")\\s*");
+  /// What others write or take, and this one does not: IOS and its like, FRR, NX-OS, EOS, Junos, SR OS, VRP.
+  private static final Pattern OTHERS = Pattern.compile("\\s*(" + String.join("|",
+      ".*[{;]", "\\S+:", "- .*", "ip (address|route|prefix-list|access-list|vrf|router|cef|forward-protocol|community-list|as-path) .*", "ipv6 (route|prefix-list|unicast-routing)\\b.*", "ipv6 unicast-routing",
+      "version \\d+\\.\\d+.*", "service timestamps .*", "exit-address-family", "route-map .*", "frr .*", "feature \\S+.*", "neighbor \\S+ (remote-as|route-map|activate|update-source|description|peer-group|prefix-list)\\b.*",
+      "sysname .*", "undo .*", "return", "quit", "exit all", "configure system .*", "set (system|interfaces|protocols|policy-options|routing-options) .*", "route-policy \\S+ (permit|deny) node .*", "vrf (definition|context|instance|forwarding) .*",
+      "interface (eth|swp|lo)\\d*", "switchport.*", "line vty.*", "policy-statement .*", "echo \".*", "no switchport", "network \\S+ mask .*", "network \\S+ \\S+ area .*") + ")\\s*");
+  /// What a device prints above a configuration that it saves or shows.
+  private static final Pattern SAVED = Pattern.compile("\\s*(!! IOS XR.*|!RANCID-CONTENT-TYPE: cisco-xr|!! Last configuration change at .*|Building configuration\\.\\.\\..*)");
+  /// A line that is typed.
+  private static final Pattern TYPED = Pattern.compile("\\s*(conf(igure)?( (t(erminal)?|exclusive))?|commit\\b.*|abort|exit|root|RP/\\d\\S*:\\S+\\(conf.*|RP/\\d\\S*:\\S+# ?conf.*)\\s*");
+
+  private IosxrDetection() {}
+
+  static int recognises(SourceFile file) {
+    var own = 0;
+    var others = 0;
+    for (var line : head(file)) {
+      if (OWN.matcher(line.text()).matches()) {
+        own++;
+      } else if (OTHERS.matcher(line.text()).matches()) {
+        others++;
+      }
+    }
+    if (own == 0 || own < OUTWEIGHS * others) {
+      return 0;
+    }
+    var statements = IosxrStatements.read(new SourceFile(file.path(), file.key(), file.side(), file.lines().subList(0, Math.min(LOOKED_AT, file.lines().size())), file.size(), file.content(), false));
+    var commands = statements.stream().filter(statement -> statement.kind() == Kind.COMMAND || statement.kind() == Kind.UNREAD).limit(TRIED).toList();
+    var unread = Iosxr.machine().run(commands).stream().filter(step -> step.effect() instanceof Effect.Unread).count();
+    return unread * UNREAD <= commands.size() ? 2 : 0;
+  }
+
+  /// A header says that a whole configuration follows; a typed line that none does.
+  static Optional<Boolean> wholeConfiguration(SourceFile file) {
+    return typed(file) ? Optional.of(false) : head(file).stream().anyMatch(line -> SAVED.matcher(line.text()).matches()) ? Optional.of(true) : Optional.empty();
+  }
+
+  /// Whether a file is what a device saves, so that the column of a `!` says what it closes: by its header, or by its name where nothing in it is typed.
+  static boolean saved(SourceFile file) {
+    return wholeConfiguration(file).orElse(CONFIGURATIONS.contains(file.path().substring(file.path().lastIndexOf('.') + 1)));
+  }
+
+  private static boolean typed(SourceFile file) {
+    return head(file).stream().anyMatch(line -> TYPED.matcher(line.text()).matches());
+  }
+
+  private static List<SourceLine> head(SourceFile file) {
+    return file.lines().stream().limit(LOOKED_AT).filter(line -> line.readable() && line.text().length() <= LONGEST).toList();
+  }
+}

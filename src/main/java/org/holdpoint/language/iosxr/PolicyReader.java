@@ -1,0 +1,67 @@
+package org.holdpoint.language.iosxr;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import org.holdpoint.fact.Fact;
+import org.holdpoint.fact.RoutingFact.RoutePolicy;
+import org.holdpoint.language.iosxr.IosxrReader.Device;
+import org.holdpoint.replay.ConfigNode;
+import org.holdpoint.source.Span;
+
+/// `route-policy` blocks ("Implementing Routing Policy", Cisco IOS XR Routing Configuration Guide): statements run in their order; `drop` and `done` end the policy, `pass` and every change of an
+/// attribute let the route through if nothing drops it later; a route that nothing lets through is dropped.
+final class PolicyReader {
+
+  private PolicyReader() {}
+
+  /// A word of a policy, and its line.
+  record Token(String text, Span at) {}
+
+  static List<Fact> facts(Device device) {
+    var texts = new LinkedHashMap<String, List<Token>>();
+    var blocks = new LinkedHashMap<String, ConfigNode>();
+    device.block().all("route-policy").forEach(block -> {
+      var name = IosxrReader.plain(block.word(1).orElse(""));
+      texts.put(name, tokens(block));
+      blocks.put(name, block);
+    });
+    var facts = new ArrayList<Fact>();
+    blocks.forEach((name, block) -> {
+      var terms = PolicyTerms.of(device, name, block.at(), texts);
+      facts.add(new RoutePolicy(device.key("route-policy", name), block.at(), block.at(), name, terms.terms(), terms.otherwise()));
+      facts.addAll(terms.sets());
+    });
+    return facts;
+  }
+
+  /// The words of a policy with brackets apart, but for those of a name: `POL(10)` is one word, `(destination` two.
+  private static List<Token> tokens(ConfigNode block) {
+    var tokens = new ArrayList<Token>();
+    for (var line : block.children().values()) {
+      line.words().forEach(word -> split(word, line.at(), tokens));
+    }
+    return List.copyOf(tokens);
+  }
+
+  private static void split(String word, Span at, List<Token> tokens) {
+    var from = 0;
+    while (from < word.length() && word.charAt(from) == '(') {
+      tokens.add(new Token("(", at));
+      from++;
+    }
+    var inner = (int) word.chars().filter(c -> c == ')').count() - (int) word.substring(from).chars().filter(c -> c == '(').count();
+    var to = word.length();
+    var closing = 0;
+    while (to > from && closing < inner && word.charAt(to - 1) == ')') {
+      to--;
+      closing++;
+    }
+    if (to > from) {
+      tokens.add(new Token(word.substring(from, to), at));
+    }
+    for (var i = 0; i < closing; i++) {
+      tokens.add(new Token(")", at));
+    }
+  }
+}
