@@ -5,11 +5,16 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.holdpoint.language.certificate.Certificates;
+import org.holdpoint.language.cron.Cron;
+import org.holdpoint.language.crontab.Crontab;
 import org.holdpoint.language.document.PlainDocuments;
 import org.holdpoint.language.ios.Ios;
+import org.holdpoint.language.kubernetes.Manifests;
 import org.holdpoint.language.procedure.Procedures;
 import org.holdpoint.language.request.Request;
 import org.holdpoint.language.sros.Sros;
+import org.holdpoint.language.systemd.Timers;
+import org.holdpoint.language.workflow.Workflows;
 import org.holdpoint.replay.DeclarationLanguage;
 import org.holdpoint.replay.Document;
 import org.holdpoint.replay.Naming;
@@ -24,7 +29,8 @@ import org.holdpoint.source.SourceFile;
 public final class Languages {
 
   private static final List<RouterLanguage> ROUTERS = List.of(Sros.language(), Ios.language());
-  private static final List<DeclarationLanguage> DECLARATIONS = List.of(Request.language(), Procedures.language(), Certificates.language(), PlainDocuments.language());
+  private static final List<DeclarationLanguage> DECLARATIONS = List.of(Request.language(), Procedures.language(), Certificates.language(), Crontab.language(), Workflows.language(),
+      Manifests.language(), Timers.language(), Cron.language(), PlainDocuments.language());
   /// Endings of files that hold a whole configuration, unless their name or text says otherwise.
   private static final Set<String> CONFIGURATIONS = Set.of("cfg", "conf", "config");
   private static final Set<String> ROUTER_FILES = Set.of("cfg", "conf", "config", "cli");

@@ -7,6 +7,8 @@ import org.holdpoint.analysis.artifact.Artifacts;
 import org.holdpoint.analysis.expression.Backtrackings;
 import org.holdpoint.analysis.request.Requests;
 import org.holdpoint.analysis.rollout.Plans;
+import org.holdpoint.analysis.schedule.OpenedTimes;
+import org.holdpoint.analysis.schedule.Schedules;
 import org.holdpoint.analysis.setting.Moves;
 import org.holdpoint.analysis.validity.Validities;
 import org.holdpoint.fact.Fact;
@@ -29,13 +31,13 @@ final class Following {
     var known = trials.stream().map(trial -> trial.following(limits(trial, settings), Stream.concat(limits(trial, settings).stream(), what(trial).stream()).toList())).toList();
     var was = Stream.of(known.stream().flatMap(trial -> trial.was().stream()), around.stream(), declared.stream()).flatMap(facts -> facts).toList();
     var now = Stream.of(known.stream().flatMap(trial -> trial.now().stream()), around.stream(), declared.stream()).flatMap(facts -> facts).toList();
-    return known.stream().map(trial -> trial.following(facts(trial.was(), was, judgedAt), Stream.concat(facts(trial.now(), now, judgedAt).stream(),
-        Moves.of(trial.was(), trial.now(), now).stream()).toList())).toList();
+    return known.stream().map(trial -> trial.following(facts(trial.was(), was, judgedAt), Stream.of(facts(trial.now(), now, judgedAt),
+        Moves.of(trial.was(), trial.now(), now), OpenedTimes.of(trial.was(), trial.now(), judgedAt)).flatMap(List::stream).toList())).toList();
   }
 
   /// What follows from the facts of one document (`own`), which are among all those of its side.
   private static List<Fact> facts(List<Fact> own, List<Fact> all, Instant judgedAt) {
-    return Stream.of(Requests.of(own, all), Artifacts.of(own, all), Backtrackings.of(own), Plans.of(own), Validities.of(own, all, judgedAt)).flatMap(List::stream).toList();
+    return Stream.of(Requests.of(own, all), Artifacts.of(own, all), Backtrackings.of(own), Plans.of(own), Validities.of(own, all, judgedAt), Schedules.of(own, all, judgedAt)).flatMap(List::stream).toList();
   }
 
   /// What the settings say of this very file, if it is one that is generated.
