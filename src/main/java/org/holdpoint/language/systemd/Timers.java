@@ -26,6 +26,8 @@ public final class Timers implements DeclarationLanguage {
   private static final String EVENT = "oncalendar";
   /// systemd.time(7), "Parsing Timestamps": a zone is `UTC`, an abbreviation of the machine's own zone, or a name of the IANA database.
   private static final Set<String> ZONES = ZoneId.getAvailableZoneIds();
+  /// Names of the IANA database that Java does not list (file `northamerica`).
+  private static final Map<String, String> OLD_ZONES = Map.of("EST", "Etc/GMT+5", "MST", "Etc/GMT+7", "HST", "Etc/GMT+10");
 
   private Timers() {}
 
@@ -121,8 +123,8 @@ public final class Timers implements DeclarationLanguage {
     if (name.equalsIgnoreCase("UTC")) {
       return new Value.Known<>("UTC", at);
     }
-    if (ZONES.contains(name)) {
-      return new Value.Known<>(name, at);
+    if (ZONES.contains(name) || OLD_ZONES.containsKey(name)) {
+      return new Value.Known<>(OLD_ZONES.getOrDefault(name, name), at);
     }
     if (name.length() <= 5 && name.length() > 1 && name.chars().allMatch(letter -> letter >= 'A' && letter <= 'Z')) {
       return new Value.Unknown<>("only a machine whose own zone has the abbreviation " + name + " takes it", at);
