@@ -18,7 +18,7 @@ record Times(Timetable table, ZoneId zone) {
 
   /// The Gregorian calendar repeats itself after 400 years, weekdays and all; what does not come in a third of that is nothing that anybody waits for.
   private static final int YEARS = 130;
-  private static final int LATEST = 9_000;
+  private static final int LATEST = 20_000;
   private static final List<String> WEEK = List.of("MO", "TU", "WE", "TH", "FR", "SA", "SU");
   private static final double NANOS = 1e9;
   private static final int MOST = 1_000;

@@ -4,7 +4,7 @@ import java.util.Locale;
 
 /// What a scheduler takes for an expression, and what it does with one that is wrong or with a time that clocks skip or show twice.
 enum Dialect {
-  /// crontab(5), cron(8) of Vixie cron: a day field that starts with `*` leaves the other alone; a fixed time in a skipped hour runs right after it, and one in a repeated hour runs once.
+  /// crontab(5), cron(8) of Vixie cron: where a day field starts with `*`, both must fit; a fixed time in a skipped hour runs right after it, and one in a repeated hour runs once.
   CRONTAB("cron does not load this crontab"),
   /// robfig/cron v3: no weekday 7; `?` is `*`; a step makes a day field count; a skipped time is left out, a repeated one runs twice (its tests of DST).
   KUBERNETES("the API server refuses the CronJob"),
@@ -71,7 +71,7 @@ enum Dialect {
     return !marks();
   }
 
-  /// Whether a day field that starts with `*` is free even where a step follows (`*/2`).
+  /// Whether a day field that starts with `*` does not count as restricted even where a step follows (`*/2`): both must fit then.
   boolean starredIsFree() {
     return this != KUBERNETES && this != ARGOCD;
   }

@@ -212,6 +212,7 @@ final class ExpressionReader {
     if (fields.size() != 5 + seconds + years) {
       throw new WrongExpression("it has " + fields.size() + (fields.size() == 1 ? " field" : " fields") + " and not " + (5 + seconds + years));
     }
+    questions(fields, seconds);
     var minute = fields.get(seconds);
     var hour = fields.get(seconds + 1);
     var monthDay = fields.get(seconds + 2);
@@ -225,6 +226,16 @@ final class ExpressionReader {
         either, Days.free(fields.get(seconds + 3)) ? List.of() : new NumberField("month", 1, 12, NumberField.MONTHS, 1).numbers(fields.get(seconds + 3), wraps),
         years == 0 || Days.free(fields.getLast()) ? List.of() : NumberField.of("year", 1970, 2199).numbers(fields.getLast(), false), 0, dialect.gap(), dialect.overlap());
     return new Times("fields", Optional.of(times), zone, 0);
+  }
+
+  /// `?` is for the two day fields, and not for every scheduler; robfig/cron takes it everywhere.
+  private void questions(List<FieldContext> fields, int seconds) {
+    for (var index = 0; index < fields.size(); index++) {
+      var day = index == seconds + 2 || index == seconds + 4;
+      if (fields.get(index).getText().contains("?") && (!dialect.question() || dialect.marks() && (!day || fields.get(index).item().size() > 1))) {
+        throw new WrongExpression("`?` has no meaning there");
+      }
+    }
   }
 
   /// crontab(5): a field that starts with `*` does not count as restricted.

@@ -4,6 +4,7 @@ import grammar.cron.CronParser.EveryItemContext;
 import grammar.cron.CronParser.FieldContext;
 import grammar.cron.CronParser.ItemContext;
 import grammar.cron.CronParser.MarkedItemContext;
+import grammar.cron.CronParser.NoItemContext;
 import grammar.cron.CronParser.RangeItemContext;
 import grammar.cron.CronParser.ValueContext;
 import grammar.cron.CronParser.ValueItemContext;
@@ -35,6 +36,8 @@ record NumberField(String name, int least, int most, List<String> names, int fir
   List<Integer> numbers(ItemContext item, boolean wraps) {
     return switch (item) {
       case EveryItemContext every -> range(least, most, step(every.step), wraps);
+      // Who takes it outside the day fields takes it for `*`; the others are told before.
+      case NoItemContext _ -> range(least, most, 1, wraps);
       case RangeItemContext range when range.mark == null -> range(number(range.from), number(range.to), step(range.step), wraps);
       case ValueItemContext value when value.step == null -> List.of(number(value.value()));
       case ValueItemContext value -> range(number(value.value()), most, step(value.step), wraps);
