@@ -5,6 +5,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.holdpoint.fact.Change;
+import org.holdpoint.fact.Fact;
 import org.holdpoint.finding.Finding;
 import org.holdpoint.gate.FailOn;
 import org.holdpoint.language.Languages;
@@ -52,11 +54,16 @@ public record ExampleRun(Rule rule, RuleExample example, Comparison input, Repor
 
   /// The kinds of fact that were read from it.
   public List<String> kinds() {
-    return Holdpoint.changes(input, settings(input), request(example)).stream().flatMap(List::stream).map(change -> FactTypes.kind(change.any())).distinct().sorted().toList();
+    return changes().stream().map(change -> FactTypes.kind(change.any())).distinct().sorted().toList();
+  }
+
+  /// What it does to each fact.
+  List<Change<Fact>> changes() {
+    return Holdpoint.changes(input, settings(input), request(example)).stream().flatMap(List::stream).toList();
   }
 
   /// The settings among its files: with a base those of the base judge, as they do for a user.
-  private static Settings settings(Comparison input) {
+  static Settings settings(Comparison input) {
     return input.base().orElse(input.head()).paired("holdpoint.yaml").map(file -> SettingsFile.read(file, new Program(Holdpoint.VERSION, Languages.names()))).orElseGet(Settings::none);
   }
 

@@ -41,6 +41,7 @@ import org.holdpoint.settings.Settings;
 import org.holdpoint.source.Comparison;
 import org.holdpoint.source.FileCoverage;
 import org.holdpoint.source.Incomplete;
+import org.holdpoint.source.Side;
 import org.holdpoint.source.SourceFile;
 import org.holdpoint.source.Span;
 import org.holdpoint.source.Tree;
@@ -100,14 +101,20 @@ public final class Holdpoint {
     findings.sort(Comparator.comparing(Finding::at).thenComparing(Finding::rule));
     var coverage = Stream.concat(judged.stream().map(Trial::coverage), trials.others().stream()).sorted(Comparator.comparing(FileCoverage::file)).toList();
     var incomplete = Stream.concat(comparison.incomplete().stream(), trials.incomplete().stream()).sorted(Comparator.comparing(Incomplete::at)).toList();
-    var reasons = Stream.concat(judged.stream().flatMap(trial -> trial.reasons().stream()), permitted.loosened().stream()).toList();
+    var reasons = Stream.of(judged.stream().flatMap(trial -> trial.reasons().stream()), unseen(comparison), permitted.loosened().stream()).flatMap(some -> some).toList();
     var decision = Gate.decide(findings, undecided, incomplete, coverage, comparison, request.failOn(), request.allowIncomplete(), reasons);
     var beside = Stream.concat(judged.stream().flatMap(trial -> trial.beside().stream()), trials.beside().stream()).toList();
     var context = beside.stream().map(SourceFile::path).collect(Collectors.toCollection(TreeSet::new));
-    var digest = digest(Stream.concat(judged.stream().map(trial -> trial.document().file()), beside.stream()));
-    var report = new Report(VERSION, rulebook.digest(), decision.verdict(), decision.exitCode(), request.failOn(), line.judgedAt(), digest, comparison.compared(), coverage,
-        List.copyOf(context), rules(rulebook, findings, permitted.allowed(), undecided), findings, permitted.allowed(), undecided, permitted.loosened(), incomplete, decision.reasons(), sources);
+    var inputs = Stream.concat(judged.stream().map(trial -> trial.document().file()), beside.stream()).toList();
+    var report = new Report(VERSION, rulebook.digest(), decision.verdict(), decision.exitCode(), request.failOn(), line.judgedAt(), () -> digest(inputs), comparison.compared(), coverage,
+        List.copyOf(context), rules(rulebook, findings, permitted.allowed(), undecided), findings, permitted.allowed(), undecided, permitted.loosened(), incomplete, comparison.skipped(),
+        decision.reasons(), sources);
     return new Judged(report, trials, judged);
+  }
+
+  /// What was left out of the head though something may stand there.
+  private static Stream<String> unseen(Comparison comparison) {
+    return comparison.skipped().stream().filter(one -> one.unseen() && one.side() == Side.HEAD).map(one -> one.path() + " is not judged: " + one.because());
   }
 
   /// What a change does to each fact, by document: what rules are asked about.
@@ -181,10 +188,10 @@ public final class Holdpoint {
   }
 
   /// SHA-256 over the digests of what was judged and what it was compared with, in the order of the paths.
-  private static String digest(Stream<SourceFile> files) {
+  private static String digest(List<SourceFile> files) {
     try {
       var sha = MessageDigest.getInstance("SHA-256");
-      files.sorted(Comparator.comparing(SourceFile::side).thenComparing(SourceFile::key)).distinct()
+      files.stream().sorted(Comparator.comparing(SourceFile::side).thenComparing(SourceFile::key)).distinct()
           .forEach(file -> sha.update((file.side().word() + " " + file.key() + " " + file.digest() + "\n").getBytes(StandardCharsets.UTF_8)));
       return "sha256:" + HexFormat.of().formatHex(sha.digest());
     } catch (NoSuchAlgorithmException missing) {

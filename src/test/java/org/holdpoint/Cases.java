@@ -15,7 +15,6 @@ import org.holdpoint.gate.FailOn;
 import org.holdpoint.report.Report;
 import org.holdpoint.report.Report.JudgedAt;
 import org.holdpoint.rule.Rulebook;
-import org.holdpoint.settings.Settings;
 import org.holdpoint.source.Comparison;
 import org.holdpoint.source.Side;
 import org.holdpoint.source.SourceReader;
@@ -45,7 +44,8 @@ public final class Cases {
   }
 
   public static Report check(Optional<Map<String, String>> base, Map<String, String> head, Rulebook rules, Request request) {
-    return Holdpoint.check(comparison(base, head), Settings.none(), rules, request);
+    var comparison = comparison(base, head);
+    return Holdpoint.check(comparison, ExampleRun.settings(comparison), rules, request);
   }
 
   public static Comparison comparison(Optional<Map<String, String>> base, Map<String, String> head) {

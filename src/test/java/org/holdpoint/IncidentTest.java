@@ -7,9 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,11 +17,6 @@ import java.util.stream.Stream;
 import org.holdpoint.finding.Finding;
 import org.holdpoint.finding.Severity;
 import org.holdpoint.repair.Rewriting;
-import org.holdpoint.report.Report;
-import org.holdpoint.source.Side;
-import org.holdpoint.source.SourceReader;
-import org.holdpoint.yaml.Yaml;
-import org.holdpoint.yaml.YamlNode;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -31,21 +24,13 @@ import org.junit.jupiter.api.TestFactory;
 /// Replays every incident case against what it must flag. What is still to come stands in pending.tsv.
 final class IncidentTest {
 
-  private static final Path INCIDENTS = Path.of("testdata/incident");
-
-  /// A finding that a case demands: `lines` of `file`, with this category, at least this severe; `whole` where any line of the file counts.
-  record Demand(String incident, String file, List<Integer> lines, String category, Severity severity, boolean whole) {
-
-    String id() {
-      return incident + "\t" + file + "\t" + lines.getFirst() + "\t" + category;
-    }
-  }
+  private static final Path INCIDENTS = Demand.INCIDENTS;
 
   @TestFactory
   Stream<DynamicTest> every_case_is_held_as_its_expectation_says() throws IOException {
-    var pending = pending();
-    return cases().flatMap(folder -> demands(folder).stream().map(demand -> DynamicTest.dynamicTest(demand.id().replace('\t', ' '), () -> {
-      var caught = caught(Cases.folders(folder.resolve("after-bad"), Optional.of(folder.resolve("before"))), demand);
+    var pending = Demand.pending();
+    return Demand.cases().flatMap(folder -> Demand.of(folder).stream().map(demand -> DynamicTest.dynamicTest(demand.id().replace('\t', ' '), () -> {
+      var caught = !demand.caught(Cases.folders(folder.resolve("after-bad"), Optional.of(folder.resolve("before")))).isEmpty();
       if (pending.contains(demand.id())) {
         assertFalse(caught, "stands in pending.tsv, and is caught already");
       } else {
@@ -56,7 +41,7 @@ final class IncidentTest {
 
   @TestFactory
   Stream<DynamicTest> every_fixed_case_gives_no_error() throws IOException {
-    return cases().map(folder -> DynamicTest.dynamicTest(folder.getFileName().toString(), () -> {
+    return Demand.cases().map(folder -> DynamicTest.dynamicTest(folder.getFileName().toString(), () -> {
       var report = Cases.folders(folder.resolve("after-fixed"), Optional.of(folder.resolve("before")));
       assertEquals(List.of(), report.findings().stream().filter(finding -> finding.severity() == Severity.ERROR).map(Finding::message).toList());
     }));
@@ -64,8 +49,8 @@ final class IncidentTest {
 
   @Test
   void what_is_pending_is_demanded() throws IOException {
-    var demanded = cases().flatMap(folder -> demands(folder).stream()).map(Demand::id).collect(Collectors.toSet());
-    assertAll(pending().stream().map(id -> () -> assertTrue(demanded.contains(id), id + " is demanded by no case")));
+    var demanded = Demand.cases().flatMap(folder -> Demand.of(folder).stream()).map(Demand::id).collect(Collectors.toSet());
+    assertAll(Demand.pending().stream().map(id -> () -> assertTrue(demanded.contains(id), id + " is demanded by no case")));
   }
 
   /// The repair of the missing `exit` takes away exactly that finding and what it caused.
@@ -83,53 +68,6 @@ final class IncidentTest {
       var left = report.findings().stream().filter(finding -> finding != cause && !follows.contains(finding)).map(Finding::rule).toList();
       assertEquals(left, repaired.findings().stream().map(Finding::rule).toList());
     }));
-  }
-
-  private static boolean caught(Report report, Demand demand) {
-    var file = demand.file().substring(demand.file().indexOf('/') + 1);
-    return report.findings().stream().anyMatch(finding -> finding.category().equals(demand.category()) && finding.severity().atLeast(demand.severity())
-        && finding.at().file().equals("after/" + file)
-        && (demand.whole() || demand.lines().stream().anyMatch(line -> line >= finding.at().line() - 1 && line <= finding.at().endLine() + 1)));
-  }
-
-  private static Stream<Path> cases() throws IOException {
-    try (var folders = Files.list(INCIDENTS)) {
-      return folders.filter(Files::isDirectory).sorted().toList().stream();
-    }
-  }
-
-  private static List<String> pending() throws IOException {
-    return Files.readAllLines(INCIDENTS.resolve("pending.tsv")).stream().filter(line -> !line.isBlank() && !line.startsWith("#"))
-        .map(line -> line.substring(0, line.lastIndexOf('\t'))).toList();
-  }
-
-  private static List<Demand> demands(Path folder) {
-    try {
-      var file = SourceReader.read(Files.readString(folder.resolve("expect.yaml")).getBytes(StandardCharsets.UTF_8), "expect.yaml", "expect.yaml", Side.HEAD);
-      var list = at(Yaml.one(file), "expect", "after-bad", "must_flag");
-      var demands = new ArrayList<Demand>();
-      for (var item : ((YamlNode.Sequence) list).items()) {
-        var lines = ((YamlNode.Sequence) at(item, "lines")).items().stream().map(line -> Integer.parseInt(((YamlNode.Scalar) line).text())).toList();
-        var match = item instanceof YamlNode.Mapping mapping ? mapping.at("match").map(node -> ((YamlNode.Scalar) node).text()).orElse("") : "";
-        demands.add(new Demand(folder.getFileName().toString(), text(at(item, "file")), lines, text(at(item, "category")),
-            Severity.valueOf(text(at(item, "severity")).toUpperCase(java.util.Locale.ROOT)), List.of("session", "play", "file").contains(match)));
-      }
-      return demands;
-    } catch (IOException wrong) {
-      throw new java.io.UncheckedIOException(wrong);
-    }
-  }
-
-  private static YamlNode at(YamlNode node, String... path) {
-    var found = node;
-    for (var key : path) {
-      found = ((YamlNode.Mapping) found).at(key).orElseThrow();
-    }
-    return found;
-  }
-
-  private static String text(YamlNode node) {
-    return ((YamlNode.Scalar) node).text();
   }
 
   /// Names to texts of one folder, for other tests.

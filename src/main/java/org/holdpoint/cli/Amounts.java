@@ -74,6 +74,7 @@ final class Amounts {
 
   /// The start of the day of an instant, in UTC.
   static String today(Instant now) {
-    return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(now.atOffset(ZoneOffset.UTC).toLocalDate().atStartOfDay().atOffset(ZoneOffset.UTC));
+    // A formatter says the same, and takes longer to be made than a file to be read.
+    return now.atOffset(ZoneOffset.UTC).toLocalDate() + "T00:00:00Z";
   }
 }

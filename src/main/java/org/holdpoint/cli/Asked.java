@@ -50,6 +50,9 @@ final class Asked {
   static Comparison comparison(Arguments arguments, Optional<Against> against, Settings settings, Console console) {
     var limits = arguments.value("max-file-size").map(size -> Limits.standard().maxFileSize(Amounts.size("max-file-size", size))).orElseGet(Limits::standard);
     var paths = arguments.paths();
+    if (!paths.contains("-") && arguments.has("stdin-filename")) {
+      throw new UsageException("--stdin-filename names what is read from standard input; give `-` as a path, or leave it out");
+    }
     var input = paths.contains("-") ? Optional.of(new StandardInput(arguments.value("stdin-filename").orElse(""), console.in())) : Optional.<StandardInput>empty();
     if (against.isEmpty()) {
       return Discovery.discover(paths, input, Optional.empty(), settings, limits, console.workingFolder());

@@ -34,6 +34,11 @@ final class ExplainCommand {
     if (arguments.paths().isEmpty() || arguments.paths().size() > 1 && !arguments.has("why-not")) {
       throw new UsageException("explain takes the id of one rule: holdpoint explain ID [--why-not FILE:LINE]");
     }
+    if (!arguments.has("why-not")) {
+      List.of("base", "staged", "trust-head").stream().filter(arguments::has).findFirst().ifPresent(name -> {
+        throw new UsageException("--" + name + " goes with --why-not FILE:LINE");
+      });
+    }
     var look = Asked.look(arguments, console);
     var id = arguments.paths().getFirst();
     console.out().print(arguments.has("why-not") ? whyNot(id, arguments, look, console) : whole(id, RulesFound.standing(arguments, console), look));

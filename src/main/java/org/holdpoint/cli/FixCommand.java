@@ -3,12 +3,12 @@ package org.holdpoint.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.Set;
 import org.apache.commons.cli.Option;
 import org.holdpoint.Holdpoint;
 import org.holdpoint.Request;
@@ -50,6 +50,7 @@ final class FixCommand {
     }
     var applied = 0;
     for (var round = 0; round < ROUNDS && !edits(report).isEmpty(); round++) {
+      requireWritable(edits(report).keySet(), console);
       for (var file : edits(report).entrySet()) {
         rewrite(console.workingFolder().resolve(file.getKey()), file.getKey(), file.getValue());
         var fixed = report.findings().stream().filter(finding -> safe(finding) && finding.at().file().equals(file.getKey())).toList();
@@ -89,24 +90,25 @@ final class FixCommand {
       var bytes = Files.readAllBytes(file);
       return Preview.unified(path, bytes, Rewriting.apply(bytes, edits));
     } catch (IOException wrong) {
-      throw new UsageException(path + " cannot be read: " + wrong.getMessage());
+      throw new UsageException(path + " cannot be read: " + WholeFile.reason(wrong));
     }
+  }
+
+  /// None is written when one of them cannot be.
+  private static void requireWritable(Set<String> paths, Console console) {
+    paths.forEach(path -> WholeFile.at(console.workingFolder().resolve(path)).obstacle().ifPresent(why -> {
+      throw new UsageException(path + " cannot be written: " + why);
+    }));
   }
 
   /// The file is replaced as a whole or not at all.
   private static void rewrite(Path file, String path, List<Edit> edits) {
     try {
-      var target = file.toRealPath();
-      var fresh = Files.createTempFile(target.getParent(), ".holdpoint-", ".tmp");
-      try {
-        Files.copy(target, fresh, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.COPY_ATTRIBUTES);
-        Files.write(fresh, Rewriting.apply(Files.readAllBytes(target), edits));
-        Files.move(fresh, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-      } finally {
-        Files.deleteIfExists(fresh);
-      }
+      WholeFile.at(file).write(Rewriting.apply(Files.readAllBytes(file), edits)).ifPresent(why -> {
+        throw new UsageException(path + " cannot be written: " + why);
+      });
     } catch (IOException wrong) {
-      throw new UsageException(path + " cannot be written: " + wrong.getMessage());
+      throw new UsageException(path + " cannot be read: " + WholeFile.reason(wrong));
     }
   }
 }

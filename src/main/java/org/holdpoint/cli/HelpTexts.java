@@ -30,7 +30,7 @@ final class HelpTexts {
           holdpoint help [COMMAND]
 
         Exit codes: 0 pass or review, 1 hold, 2 wrong arguments, settings, rules or
-        base, 3 something could not be judged, 70 a fault of ours.
+        base, 3 something could not be judged, 70 a fault of ours, 130 interrupted.
         """;
   }
 

@@ -65,15 +65,25 @@ public final class Main {
       case "baseline" -> BaselineCommand.run(Arguments.read(name, rest, BaselineCommand.options()), console);
       case "fix" -> FixCommand.run(Arguments.read(name, rest, FixCommand.options()), console);
       case "init" -> InitCommand.run(Arguments.read(name, rest, InitCommand.options()), console);
-      case "version", "--version" -> print("holdpoint " + Holdpoint.VERSION + "\n", console);
+      case "version", "--version" -> version(rest, console);
       case "help", "--help", "-h" -> help(rest, console);
       default -> throw new UsageException("unknown command `" + name + "`" + Nearest.advice(name, HelpTexts.commands()) + "; see `holdpoint help`");
     };
   }
 
+  private static int version(List<String> rest, Console console) {
+    if (!rest.isEmpty()) {
+      throw new UsageException("version takes no arguments");
+    }
+    return print("holdpoint " + Holdpoint.VERSION + "\n", console);
+  }
+
   private static int help(List<String> rest, Console console) {
     if (rest.isEmpty()) {
       return print(HelpTexts.overview(), console);
+    }
+    if (rest.size() > 1) {
+      throw new UsageException("help takes one command: holdpoint help [COMMAND]");
     }
     var text = HelpTexts.of(rest.getFirst())
         .orElseThrow(() -> new UsageException("no help on `" + rest.getFirst() + "`" + Nearest.advice(rest.getFirst(), HelpTexts.commands())));

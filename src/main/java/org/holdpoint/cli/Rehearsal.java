@@ -14,18 +14,39 @@ import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import org.holdpoint.ExampleRun;
+import org.holdpoint.rule.Rulebook;
 
-/// What the launcher runs once for each Java, so that Java can note which classes a run needs (JEP 483, ahead-of-time class loading and linking): small changes of
-/// each language, judged in a folder of its own that is taken away again.
+/// What the launcher runs once for each Java, so that Java can note which classes a run needs (JEP 483, ahead-of-time class loading and linking): the examples of all rules, which
+/// reach the readers of every language, and a small change of each, judged as a user would in a folder of its own that is taken away again.
 public final class Rehearsal {
 
-  private static final Map<String, String> BEFORE = Map.of("a-running.cfg", """
+  private static final String SETTINGS = """
+      network:
+        our-as: [64500]
+        devices: [{name: a, language: sros, configuration: "a-running*", scripts: "changes/**"}]
+      exclude: ["vendor/**"]
+      """;
+  private static final String SROS = """
       # TiMOS-B-16.0.R5
       configure
+          system
+              name "a"
+          exit
           router Base
               interface "system"
                   address 192.0.2.7/32
                   no shutdown
+              exit
+              interface "to-core"
+                  address 198.18.4.1/31
+                  port 1/1/1
+              exit
+              autonomous-system 64500
+              static-route-entry 198.51.100.0/24
+                  black-hole
+                      no shutdown
+                  exit
               exit
               policy-options
                   begin
@@ -48,6 +69,7 @@ public final class Rehearsal {
               exit
               bgp
                   group "a"
+                      type external
                       neighbor 192.0.2.9
                           peer-as 64511
                           prefix-limit ipv4 50
@@ -55,22 +77,98 @@ public final class Rehearsal {
                   exit
               exit
               isis 0
+                  level-capability level-2
+                  area-id 49.0001
                   export "B"
                   export-limit 10
                   interface "system"
                       passive
                   exit
+                  interface "to-core"
+                      interface-type point-to-point
+                      level 2
+                          metric 100
+                      exit
+                  exit
+              exit
+          exit
+          service
+              vprn 300 customer 1 create
+                  route-distinguisher 64500:300
+                  interface "c" create
+                      address 10.20.0.1/30
+                      sap 1/1/5:300 create
+                      exit
+                  exit
+                  no shutdown
               exit
           exit
       exit all
-      """);
-  private static final String SETTINGS = """
-      network:
-        our-as: [64500]
-        devices: [{name: a, language: sros, configuration: "a-running*", scripts: "changes/**"}]
-      exclude: ["vendor/**"]
       """;
-  private static final Map<String, String> AFTER = Map.of("holdpoint.yaml", SETTINGS, "a-change.cli", """
+  private static final String IOS = """
+      version 17.9
+      hostname b
+      !
+      interface Loopback0
+       ip address 192.0.2.43 255.255.255.255
+      !
+      interface GigabitEthernet0/0/2
+       description c
+       ip address 203.0.113.9 255.255.255.252
+       ip access-group E in
+       ip router isis C
+       isis network point-to-point
+       isis metric 10
+      !
+      router isis C
+       net 49.0001.1920.0000.2043.00
+       is-type level-2-only
+       metric-style wide
+       passive-interface Loopback0
+      !
+      router ospf 1
+       network 192.0.2.0 0.0.0.255 area 0
+       passive-interface default
+       redistribute bgp 64500 subnets route-map M
+      !
+      router bgp 64500
+       bgp router-id 192.0.2.43
+       neighbor G peer-group
+       neighbor G ttl-security hops 1
+       neighbor 192.0.2.1 remote-as 64500
+       neighbor 192.0.2.1 update-source Loopback0
+       neighbor 203.0.113.10 remote-as 64511
+       neighbor 203.0.113.10 peer-group G
+       !
+       address-family ipv4
+        network 198.51.100.0 mask 255.255.255.0
+        redistribute static route-map M
+        neighbor G route-map M out
+        neighbor 192.0.2.1 activate
+        neighbor 203.0.113.10 activate
+        neighbor 203.0.113.10 prefix-list P in
+        neighbor 203.0.113.10 maximum-prefix 20 80 restart 15
+       exit-address-family
+      !
+      ip route 198.51.100.0 255.255.255.0 Null0 250
+      ip as-path access-list 1 permit ^$
+      !
+      ip access-list extended E
+       deny ip 198.51.100.0 0.0.0.255 any
+       permit ip any any
+      !
+      ip prefix-list P seq 5 permit 192.88.99.0/24
+      !
+      route-map M permit 10
+       match ip address prefix-list P
+       set community 64500:1
+      !
+      end
+      """;
+  private static final Map<String, String> BEFORE = Map.of("holdpoint.yaml", SETTINGS, "a-running.cfg", SROS, "b-running.cfg", IOS);
+  private static final Map<String, String> AFTER = Map.of("holdpoint.yaml", SETTINGS, "a-running.cfg", SROS, "b-running.cfg", IOS, "a-change.cli", """
+      # A change
+      /configure port 1/1/1 description "d"
       configure
           router Base
               isis 0
@@ -100,6 +198,7 @@ public final class Rehearsal {
   private Rehearsal() {}
 
   public static void main(String[] words) throws IOException {
+    Console.system(new StandardOutput().stream());
     var folder = Files.createTempDirectory("holdpoint-rehearsal-");
     try {
       write(folder.resolve("before"), BEFORE);
@@ -107,6 +206,8 @@ public final class Rehearsal {
       for (var format : List.of("text", "json")) {
         run(folder, List.of("check", "after", "--base", "before", "--format", format));
       }
+      var rulebook = Rulebook.shipped();
+      rulebook.all().forEach(rule -> rule.examples().forEach(example -> ExampleRun.of(rule, example, rulebook)));
     } finally {
       try (var files = Files.walk(folder)) {
         files.sorted(Comparator.reverseOrder()).forEach(Rehearsal::delete);

@@ -73,7 +73,7 @@ final class RulesFound {
       return base.stream().flatMap(before -> Stream.concat(head.files().stream(), before.files().stream()).map(file -> file.key()).distinct().sorted().flatMap(key -> {
         var now = head.files().stream().filter(file -> file.key().equals(key)).findFirst();
         var was = before.files().stream().filter(file -> file.key().equals(key)).findFirst();
-        var same = now.isPresent() && was.isPresent() && now.get().digest().equals(was.get().digest());
+        var same = now.isPresent() && was.isPresent() && now.get().content().equals(was.get().content());
         var word = was.isEmpty() ? "adds" : now.isEmpty() ? "removes" : "alters";
         return same ? Stream.<String>of() : Stream.of(now.or(() -> was).orElseThrow().path() + ": the change " + word + " this rule");
       })).toList();

@@ -2,9 +2,11 @@ package org.holdpoint.cli;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -112,6 +114,12 @@ record WholeFile(Path target) {
 
   /// What a failed write says to people.
   static String reason(IOException wrong) {
+    if (wrong instanceof AccessDeniedException) {
+      return "it may not be read or changed";
+    }
+    if (wrong instanceof NoSuchFileException) {
+      return "there is no such file or folder";
+    }
     if (wrong instanceof FileSystemException file && file.getReason() != null) {
       return file.getReason();
     }

@@ -1,5 +1,6 @@
 package org.holdpoint.discover;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -9,6 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.holdpoint.settings.Settings;
 import org.holdpoint.source.Comparison;
@@ -30,6 +32,7 @@ public final class Discovery {
   private final FileLoader loader;
   private final List<Incomplete> incomplete = new ArrayList<>();
   private final List<Skipped> skipped = new ArrayList<>();
+  private final Set<String> hidden = new TreeSet<>();
   private final Set<String> namedKeys = new LinkedHashSet<>();
 
   private Discovery(Optional<Path> baseDir, Settings settings, Limits limits, Path workingFolder) {
@@ -54,7 +57,7 @@ public final class Discovery {
   }
 
   private Comparison compare(List<String> paths, Optional<StandardInput> input) {
-    base.ifPresent(this::requireBase);
+    base.ifPresent(folder -> requireBase(folder, paths));
     var distinct = List.copyOf(new LinkedHashSet<>(paths));
     var onDisk = distinct.stream().filter(path -> !path.equals(STANDARD_INPUT)).map(path -> named(path, distinct.size() == 1)).toList();
     var piped = distinct.contains(STANDARD_INPUT) ? Optional.of(standardInput(input, distinct.size() == 1)) : Optional.<Named>empty();
@@ -66,12 +69,23 @@ public final class Discovery {
     var baseTree = base.map(folder -> baseTree(folder, all));
     incomplete.sort(Comparator.comparing(Incomplete::at));
     skipped.sort(Comparator.comparing(Skipped::path).thenComparing(Skipped::side));
-    return new Comparison(baseTree, head, incomplete, List.copyOf(namedKeys), skipped);
+    return new Comparison(baseTree, head, incomplete, List.copyOf(namedKeys), skipped, Set.of(), List.copyOf(hidden));
   }
 
-  private void requireBase(Path folder) {
+  private void requireBase(Path folder, List<String> paths) {
     if (!Files.exists(folder)) {
       throw new DiscoveryException("there is no folder `" + names.path(folder) + "` to compare with; --base takes the folder that holds the files as they were");
+    }
+    if (paths.size() == 1 && isSame(folder, paths.getFirst())) {
+      throw new DiscoveryException("`" + names.path(folder) + "` would be compared with itself; --base takes the folder that holds the files as they were");
+    }
+  }
+
+  private boolean isSame(Path folder, String path) {
+    try {
+      return !path.equals(STANDARD_INPUT) && Files.isSameFile(folder, names.workingFolder().resolve(path));
+    } catch (IOException | InvalidPathException _) {
+      return false;
     }
   }
 
@@ -117,7 +131,7 @@ public final class Discovery {
     var found = new Found();
     for (var one : paths) {
       if (one.folder) {
-        FolderWalk.into(found, one.file, prefix(one.below), base.stream().collect(Collectors.toSet()), settings, names, Side.HEAD);
+        FolderWalk.into(found, one.file, prefix(one.below), base.stream().collect(Collectors.toSet()), base.map(folder -> twin(folder, one)), settings, names, Side.HEAD);
       } else if (isJudged(one)) {
         namedKeys.add(one.below);
         found.add(new Candidate(one.file, names.path(one.file), one.below));
@@ -129,7 +143,7 @@ public final class Discovery {
   private boolean isJudged(Named one) {
     var path = names.path(one.file);
     if (settings.excludes(path, one.below)) {
-      skipped.add(new Skipped(path, Side.HEAD, "the settings exclude it"));
+      skipped.add(new Skipped(path, Side.HEAD, "the settings exclude it", true));
       return false;
     }
     return true;
@@ -156,14 +170,18 @@ public final class Discovery {
     var found = new Found();
     var heads = paths.stream().filter(Named::folder).map(Named::file).collect(Collectors.toSet());
     for (var one : paths) {
-      var twin = Files.isRegularFile(folder) || one.below.isEmpty() ? folder : folder.resolve(one.below);
+      var twin = twin(folder, one);
       if (Files.isDirectory(twin)) {
-        FolderWalk.into(found, twin, prefix(one.below), heads, settings, names, Side.BASE);
+        FolderWalk.into(found, twin, prefix(one.below), heads, Optional.empty(), settings, names, Side.BASE);
       } else if (Files.exists(twin) && !settings.excludes(names.path(twin), one.below)) {
         found.add(new Candidate(twin, names.path(twin), one.below));
       }
     }
     return new Tree(Side.BASE, inOrder(load(found, Side.BASE)));
+  }
+
+  private static Path twin(Path folder, Named one) {
+    return Files.isRegularFile(folder) || one.below.isEmpty() ? folder : folder.resolve(one.below);
   }
 
   private List<SourceFile> load(Found found, Side side) {
@@ -175,8 +193,10 @@ public final class Discovery {
         found.incomplete(candidate.path(), side, failed.getMessage());
       }
     }
+    files.forEach(file -> LfsPointer.skipped(file).ifPresent(found::skip));
     incomplete.addAll(found.incomplete());
     skipped.addAll(found.skipped());
+    hidden.addAll(found.hidden());
     return files;
   }
 

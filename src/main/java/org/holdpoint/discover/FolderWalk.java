@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.holdpoint.settings.Settings;
 import org.holdpoint.source.Side;
@@ -21,15 +22,17 @@ final class FolderWalk {
   private final Path root;
   private final String keyPrefix;
   private final Set<Path> otherTrees;
+  private final Optional<Path> base;
   private final Settings settings;
   private final PathNames names;
   private final Side side;
   private final Found found;
 
-  private FolderWalk(Path root, String keyPrefix, Set<Path> otherTrees, Settings settings, PathNames names, Side side, Found found) {
+  private FolderWalk(Path root, String keyPrefix, Set<Path> otherTrees, Optional<Path> base, Settings settings, PathNames names, Side side, Found found) {
     this.root = root;
     this.keyPrefix = keyPrefix;
     this.otherTrees = otherTrees;
+    this.base = base;
     this.settings = settings;
     this.names = names;
     this.side = side;
@@ -37,13 +40,16 @@ final class FolderWalk {
   }
 
   /// Adds what is below `root` to `found`. A key is `keyPrefix` and the path below `root`. `otherTrees` are the folders that it is compared with,
-  /// left out where they lie inside.
-  static void into(Found found, Path root, String keyPrefix, Set<Path> otherTrees, Settings settings, PathNames names, Side side) {
-    new FolderWalk(root, keyPrefix, otherTrees, settings, names, side, found).walk(root, IgnoreRules.above(root));
+  /// left out where they lie inside. With a `base`, the `.gitignore` files that count are those of this folder: a change may not hide itself.
+  static void into(Found found, Path root, String keyPrefix, Set<Path> otherTrees, Optional<Path> base, Settings settings, PathNames names, Side side) {
+    var above = IgnoreRules.above(root);
+    new FolderWalk(root, keyPrefix, otherTrees, base, settings, names, side, found).walk(root, above, above);
   }
 
-  private void walk(Path folder, IgnoreRules above) {
-    var rules = above.inside(folder);
+  /// `outer` are the rules that count above the folder, `own` those that this side has there.
+  private void walk(Path folder, IgnoreRules outer, IgnoreRules own) {
+    var rules = outer.inside(folder, twin(folder));
+    var brought = base.isEmpty() ? rules : own.inside(folder);
     for (var entry : sorted(folder)) {
       var isFolder = Files.isDirectory(entry, LinkOption.NOFOLLOW_LINKS);
       var path = names.path(entry);
@@ -51,9 +57,14 @@ final class FolderWalk {
       if (entry.getFileName().toString().equals(".git") || rules.ignores(entry, isFolder) || settings.excludes(path, key)) {
         continue;
       }
+      var hidden = brought.ignores(entry, isFolder);
+      if (hidden) {
+        found.hidden(path);
+      }
       if (isFolder) {
         if (!otherTrees.contains(entry)) {
-          walk(entry, rules);
+          // What is in a hidden folder is hidden with it, and said once.
+          walk(entry, rules, hidden ? rules : brought);
         }
       } else if (Files.isSymbolicLink(entry)) {
         link(entry, path, key);
@@ -63,11 +74,15 @@ final class FolderWalk {
     }
   }
 
+  private Path twin(Path folder) {
+    return base.map(other -> other.resolve(root.relativize(folder).toString())).orElse(folder);
+  }
+
   private void link(Path entry, String path, String key) {
     try {
       var target = entry.toRealPath();
       if (!target.startsWith(root.toRealPath())) {
-        found.skip(new Skipped(path, side, "a link that leaves the folder is not followed"));
+        found.skip(new Skipped(path, side, "a link that leaves the folder is not followed", !stood(entry)));
       } else if (Files.isDirectory(target)) {
         found.skip(new Skipped(path, side, "a link to a folder is not followed"));
       } else {
@@ -76,6 +91,12 @@ final class FolderWalk {
     } catch (IOException _) {
       found.skip(new Skipped(path, side, "the link leads nowhere"));
     }
+  }
+
+  /// Whether the base has the same link.
+  private boolean stood(Path link) throws IOException {
+    var before = twin(link);
+    return base.isPresent() && Files.isSymbolicLink(before) && Files.readSymbolicLink(before).equals(Files.readSymbolicLink(link));
   }
 
   private List<Path> sorted(Path folder) {

@@ -17,6 +17,7 @@ final class Found {
   private final Set<Path> seen = new HashSet<>();
   private final List<Incomplete> incomplete = new ArrayList<>();
   private final List<Skipped> skipped = new ArrayList<>();
+  private final List<String> hidden = new ArrayList<>();
 
   void add(Candidate candidate) {
     if (seen.add(candidate.file())) {
@@ -32,6 +33,15 @@ final class Found {
     if (!skipped.contains(one)) {
       skipped.add(one);
     }
+  }
+
+  /// Something that only the change's own `.gitignore` would leave out.
+  void hidden(String path) {
+    hidden.add(path);
+  }
+
+  List<String> hidden() {
+    return hidden;
   }
 
   List<Candidate> candidates() {

@@ -54,6 +54,7 @@ final class GitComparison {
     judged.forEach(change -> wanted.addAll(wanted(change)));
     var loaded = GitLoader.load(sides.repository(), loader, input, wanted);
     incomplete.addAll(loaded.incomplete());
+    loaded.files().forEach(file -> LfsPointer.skipped(file).ifPresent(skipped::add));
     incomplete.sort(Comparator.comparing(Incomplete::at));
     var named = wanted.stream().filter(one -> one.side() == Side.HEAD && scope.contains(one.file().path().shown())).map(one -> names().shown(one.file().path())).distinct().toList();
     var renamed = new HashSet<String>();
@@ -101,7 +102,7 @@ final class GitComparison {
       throw new DiscoveryException("there is no file or folder `" + path + "`, neither now nor in " + sides.against());
     }
     if (sides.staged() && !Files.isDirectory(onDisk)) {
-      skipped.add(new Skipped(names().shown(inside.getFirst()), Side.HEAD, "nothing of it is staged"));
+      skipped.add(new Skipped(names().shown(inside.getFirst()), Side.HEAD, "nothing of it is staged", true));
     }
   }
 
@@ -126,8 +127,9 @@ final class GitComparison {
       return false;
     }
     if (!file.regular() && (side == Side.HEAD || change.now().filter(now -> !now.regular()).isEmpty())) {
-      skipped.add(new Skipped(path, side, file.submodule() ? "a submodule is judged in its own repository"
-          : leaves(file) ? "a link that leaves the repository is not followed" : "a link is not followed: what it leads to is judged at its own place"));
+      skipped.add(file.submodule() ? new Skipped(path, side, "a submodule is judged in its own repository", true)
+          : leaves(file) ? new Skipped(path, side, "a link that leaves the repository is not followed", true)
+          : new Skipped(path, side, "a link is not followed: what it leads to is judged at its own place"));
     }
     return file.regular();
   }

@@ -46,8 +46,13 @@ final class IgnoreRules {
 
   /// These rules and those of the folder's own file.
   IgnoreRules inside(Path folder) {
+    return inside(folder, folder);
+  }
+
+  /// These rules and those of the file that `twin` has, as if the folder had it.
+  IgnoreRules inside(Path folder, Path twin) {
     var all = new ArrayList<>(rules);
-    for (var line : lines(folder.resolve(FILE_NAME))) {
+    for (var line : lines(twin.resolve(FILE_NAME))) {
       rule(folder, line.text()).ifPresent(all::add);
     }
     return all.size() == rules.size() ? this : new IgnoreRules(List.copyOf(all));

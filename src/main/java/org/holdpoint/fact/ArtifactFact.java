@@ -47,8 +47,8 @@ public sealed interface ArtifactFact extends Fact {
   /// @param path where its entries are, as JSONPath writes it; empty where that is not said
   /// @param unique the field in which no two entries may be the same; empty for none
   /// @param max (entries) most that its readers take
-  /// @param headroom the part of that which must stay free, from 0 to 1
-  /// @param maxGrowth how many times as large as before it may become
+  /// @param headroom (share) the part of that which must stay free, from 0 to 1
+  /// @param maxGrowth (times) how many times as large as before it may become
   /// @param onViolation what its readers do with more: `keep-last-good`, `use-default`, `truncate`, `fail`; empty where that is not said
   record ArtifactLimit(Key key, Span at, Span within, String file, String path, String unique, Value<Long> max, Value<Double> headroom, Value<Double> maxGrowth, String onViolation)
       implements ArtifactFact {}
@@ -58,8 +58,8 @@ public sealed interface ArtifactFact extends Fact {
   /// @param count (entries) how many entries it has
   /// @param declared whether the settings say what is accepted; else a document that is read does
   /// @param max (entries) most that its readers take
-  /// @param headroom the part of that which must stay free, from 0 to 1
-  /// @param maxGrowth how many times as large as before it may become
+  /// @param headroom (share) the part of that which must stay free, from 0 to 1
+  /// @param maxGrowth (times) how many times as large as before it may become
   /// @param unique the field in which no two entries may be the same; empty for none
   /// @param repeats (entries) how many entries have a value of it that another has
   /// @param repeated one such value

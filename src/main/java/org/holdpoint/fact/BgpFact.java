@@ -28,4 +28,18 @@ public sealed interface BgpFact extends Fact {
   /// @param prefix the prefix: `198.51.100.0/24`
   /// @param policy the policy that sets its attributes
   record BgpNetwork(Key key, Span at, Span within, String vrf, String family, String prefix, Value<String> policy) implements BgpFact {}
+
+  /// A line about a neighbor in a family or VRF in which it has no session, although it has one in another of the process: the device refuses the line.
+  /// @param neighbor the address of the neighbor, or its group
+  /// @param command the first such line
+  /// @param place the block that it stands in: `address-family ipv4 vrf CUST-A`, or the process
+  /// @param home the block in which the session of the neighbor is
+  /// @param sessionAt the line that sets the session up
+  record StrayNeighbor(Key key, Span at, Span within, String neighbor, String command, String place, String home, Span sessionAt) implements BgpFact {}
+
+  /// A prefix of one protocol (IPv4, IPv6) in a family of the other: the device refuses the line.
+  /// @param command the line
+  /// @param prefix the prefix as it is written
+  /// @param place the block that it stands in
+  record StrayPrefix(Key key, Span at, Span within, String command, String prefix, String place) implements BgpFact {}
 }

@@ -9,13 +9,15 @@ public sealed interface ContextFact extends Fact {
 
   /// The first line that lands in another context than its author meant, because one line before it is missing, surplus or failed: one fact a cause.
   /// @param cause `unclosed` (a closing line is missing), `surplus` (a closing line too many), `moved` (a closing line beside its place), `failed-opener`
-  ///     (a header that the device rejects, so that its block runs in the context around it) or `unknown-opener` (a line that no context of the table
-  ///     knows, and that is closed like a block: whether the device takes it cannot be said)
+  ///     (a header that the device rejects, so that its block runs in the context around it), `unknown-opener` (a line that no context of the table
+  ///     knows, and that is closed like a block: whether the device takes it cannot be said), `left` (a line that a context around the block takes has
+  ///     left the block without a word) or `not-entered` (no header before the line leads to its block)
   /// @param command the keyword of the line
   /// @param landsIn the context in which the device takes or rejects it
   /// @param meantFor the context that it was meant for
   /// @param opener the header of the block that was never left (or left too early, or never entered)
   /// @param openerAt where that header stands
+  /// @param leftAt the line that left the block without a word; for other causes as `openerAt`
   /// @param evidence what speaks for the meaning: `indentation`, `rejected`, `vocabulary`, `abbreviation`, `repeated`, `habit`, `surplus-exit`,
   ///     `open-end`, `nested`, `empty`, `base`, `closes-others`
   /// @param consequences all the lines that land elsewhere than meant, this one included
@@ -23,7 +25,7 @@ public sealed interface ContextFact extends Fact {
   /// @param rejected (lines) those of them that the device rejects
   /// @param dragged (lines) those outside the block of a header that was never entered: its closing lines have left the level they were meant for
   /// @param mends the edits that take the cause away (none for a failed or unknown opener)
-  record MisplacedLine(Key key, Span at, Span within, String cause, String command, String landsIn, String meantFor, String opener, Span openerAt,
+  record MisplacedLine(Key key, Span at, Span within, String cause, String command, String landsIn, String meantFor, String opener, Span openerAt, Span leftAt,
       List<String> evidence, List<Consequence> consequences, int applied, int rejected, int dragged, List<Mend> mends) implements ContextFact {
 
     /// The same for a device that takes no line after `last`.
@@ -33,7 +35,7 @@ public sealed interface ContextFact extends Fact {
         return this;
       }
       var rejections = (int) taken.stream().filter(consequence -> consequence.effect().equals("rejected")).count();
-      return new MisplacedLine(key, at, within, cause, command, landsIn, meantFor, opener, openerAt, evidence, taken, Math.min(applied, taken.size() - rejections), rejections, 0, mends);
+      return new MisplacedLine(key, at, within, cause, command, landsIn, meantFor, opener, openerAt, leftAt, evidence, taken, Math.min(applied, taken.size() - rejections), rejections, 0, mends);
     }
   }
 
@@ -63,7 +65,14 @@ public sealed interface ContextFact extends Fact {
   /// @param closesOthers true when the script closes every other block of its own with a line of its own
   record OpenEnd(Key key, Span at, Span within, String landsIn, int open, boolean closesOthers) implements ContextFact {}
 
-  /// A closing line that has nothing to close: the session is at the root already.
+  /// A line that stands among the lines of a block, and that only a context around it takes: the device leaves the block there without a word.
+  /// @param command the line
+  /// @param block the header of the block
+  /// @param openedAt where that header stands
+  /// @param landsIn the context that takes the line
+  record SilentLeave(Key key, Span at, Span within, String command, String block, Span openedAt, String landsIn) implements ContextFact {}
+
+  /// A closing line that has nothing to close: the session is at the root already, or no block of its kind is open.
   /// @param command the line
   /// @param mends the edits that take it out
   record SurplusClose(Key key, Span at, Span within, String command, List<Mend> mends) implements ContextFact {}

@@ -17,7 +17,7 @@ public sealed interface SettingFact extends Fact {
   /// @param items the texts of a list, in order
   /// @param entries (entries) how many a list or block has
   /// @param hold whether it holds: `on`, `open` (it guards nothing: zero, null, unlimited, switched off), `doubtful` (0 of a limit may be none or no limit) or `plain` (not said)
-  /// @param strength a number that is less where it guards less, for values of the same unit; 0 where it is open
+  /// @param strength (`unit`) a number that is less where it guards less, for values of the same unit; 0 where it is open
   /// @param unit what the strength counts: `count`, `seconds`, `percent`, `per-second`, `bytes`, `members`, `rank`, `truth`
   record Setting(Key key, Span at, Span within, String name, String path, String owner, String form, Value<String> value, List<String> items, int entries, String meaning, String concern,
       boolean firm, Value<String> hold, Value<Double> strength, String unit) implements SettingFact {}

@@ -9,9 +9,9 @@ import org.holdpoint.source.Span;
 /// What a report draws beside a finding.
 public sealed interface Exhibit {
 
-  /// Where lines land and where they were meant for, and the edits that take the cause away. `cause` is `unclosed`, `surplus`, `moved`, `failed-opener` or
-  /// `unknown-opener`.
-  record ContextTrace(String cause, String opener, Span openerAt, String landsIn, String meantFor, List<String> evidence, List<Landing> consequences,
+  /// Where lines land and where they were meant for, and the edits that take the cause away. `cause` is `unclosed`, `surplus`, `moved`, `failed-opener`,
+  /// `unknown-opener`, `left` or `not-entered`; `leftAt` is the line that left the block without a word, else the header.
+  record ContextTrace(String cause, String opener, Span openerAt, Span leftAt, String landsIn, String meantFor, List<String> evidence, List<Landing> consequences,
       List<Edit> edits) implements Exhibit {
 
     /// A line that lands elsewhere than meant. `effect` is `set`, `delete`, `enter`, `leave`, `rejected` or `exec`.
@@ -38,7 +38,7 @@ public sealed interface Exhibit {
   private static ContextTrace trace(MisplacedLine line) {
     var landings = line.consequences().stream()
         .map(landing -> new ContextTrace.Landing(landing.at(), landing.text(), landing.effect(), landing.landsIn(), landing.meantFor())).toList();
-    return new ContextTrace(line.cause(), line.opener(), line.openerAt(), line.landsIn(), line.meantFor(), line.evidence(), landings,
+    return new ContextTrace(line.cause(), line.opener(), line.openerAt(), line.leftAt(), line.landsIn(), line.meantFor(), line.evidence(), landings,
         Fix.edits(line.mends()));
   }
 }

@@ -19,7 +19,7 @@ final class Loosening {
       return List.of();
     }
     var loosening = new Loosening();
-    terms.brought().ifPresent(head -> loosening.settings(terms.settings(), head));
+    loosening.settings(terms.settings(), terms.brought().orElseGet(Settings::none));
     terms.broughtBaseline().ifPresent(head -> loosening.baseline(terms.baseline(), head));
     loosening.said.addAll(terms.alteredRules());
     return List.copyOf(loosening.said);
@@ -30,11 +30,15 @@ final class Loosening {
     tuning.waivers().stream().filter(waiver -> before.tuning().waivers().stream().noneMatch(old -> old.rule().equals(waiver.rule()) && old.path().equals(waiver.path())
             && !old.until().isBefore(waiver.until())))
         .forEach(waiver -> said.add(waiver.at().place() + ": a new or longer waiver of " + waiver.rule() + " in " + waiver.path() + " by " + waiver.owner()));
+    before.tuning().severity().stream().filter(one -> tuning.severity().stream().noneMatch(kept -> kept.rule().equals(one.rule())))
+        .forEach(one -> said.add("the settings no longer make " + one.rule() + " " + one.severity()));
     tuning.severity().stream().filter(one -> before.tuning().severity().stream().noneMatch(old -> old.rule().equals(one.rule()) && old.severity().equals(one.severity())))
         .forEach(one -> said.add(one.at().place() + ": " + one.rule() + " becomes " + one.severity()));
     tuning.advise().stream().filter(one -> before.tuning().advise().stream().noneMatch(old -> old.family().equals(one.family()) && !old.until().isBefore(one.until())))
         .forEach(one -> said.add(one.at().place() + ": findings of " + one.family() + " become warnings at most until " + one.until()));
     now.exclude().stream().filter(glob -> !before.exclude().contains(glob)).forEach(glob -> said.add("the settings exclude " + glob));
+    differs("required-version", before, now, Settings::requiredVersion);
+    differs("context", before, now, Settings::context);
     differs("network", before, now, Settings::network);
     differs("peak-hours", before, now, settings -> settings.calendar().peakHours());
     differs("freezes", before, now, settings -> settings.calendar().freezes());

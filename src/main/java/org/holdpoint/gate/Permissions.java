@@ -1,11 +1,11 @@
 package org.holdpoint.gate;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.holdpoint.finding.Finding;
 import org.holdpoint.settings.Waiver;
 import org.holdpoint.source.Comparison;
@@ -36,25 +36,28 @@ public final class Permissions {
     var counting = findings.stream().filter(finding -> permissions.allowing(finding).map(permissions.allowed::add).isEmpty()).toList();
     permissions.speak(findings);
     permissions.loosened.addAll(Loosening.between(terms, comparison.compared()));
+    comparison.hidden().forEach(path -> permissions.loosened.add(path + ": a .gitignore of the change leaves it out; it is judged all the same"));
     return new Permitted(counting, permissions.allowed, permissions.uses, permissions.loosened);
   }
 
-  /// The suppressions of the head, those that the change brings apart.
+  /// The suppressions of the head, those that the change brings apart. One that the base has for another line, or fewer times, is brought as well.
   private void read() {
     for (var file : comparison.head().files()) {
-      var before = comparison.base().flatMap(tree -> tree.paired(file.key())).map(old -> texts(Suppression.in(old))).orElse(Set.of());
-      for (var suppression : Suppression.in(file)) {
-        var trusted = !comparison.compared() || terms.trustHead() || before.contains(suppression.text());
+      var own = Suppression.in(file);
+      if (own.isEmpty()) {
+        continue;
+      }
+      var before = new HashMap<String, Integer>();
+      comparison.base().flatMap(tree -> tree.paired(file.key())).ifPresent(old -> Standing.of(old, Suppression.in(old)).values().forEach(standing -> before.merge(standing, 1, Integer::sum)));
+      var standing = Standing.of(file, own);
+      for (var suppression : own) {
+        var trusted = !comparison.compared() || terms.trustHead() || before.merge(standing.get(suppression), -1, Integer::sum) >= 0;
         (trusted ? suppressions : brought).add(suppression);
         if (!trusted && suppression.problem().isEmpty()) {
           loosened.add(suppression.at().place() + ": a new suppression of " + suppression.rule() + " by " + suppression.owner());
         }
       }
     }
-  }
-
-  private static Set<String> texts(List<Suppression> suppressions) {
-    return suppressions.stream().map(Suppression::text).collect(Collectors.toSet());
   }
 
   private Optional<Allowed> allowing(Finding finding) {

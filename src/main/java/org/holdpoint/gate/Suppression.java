@@ -2,6 +2,7 @@ package org.holdpoint.gate;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -13,43 +14,93 @@ import org.holdpoint.source.Span;
 /// the day. `text` is what the comment says, with white space folded; `problem` says what is missing or wrong with it, empty for nothing.
 public record Suppression(Span at, int line, String rule, Optional<LocalDate> until, String owner, String because, String text, String problem) {
 
-  /// How the comments of the languages that we read begin: `#`, `!`, `//`, `--`, `;`, `/*`, `<!--`, `%`, `{#`.
-  private static final String MARK = "(?:#|!|//|--|;|/\\*|<!--|%|\\{#)";
-  private static final Pattern COMMENT = Pattern.compile("(?:^|\\s)" + MARK + "+\\s*(holdpoint:\\s*allow\\b.*)$");
-  private static final Pattern COMMENT_LINE = Pattern.compile("\\s*" + MARK + ".*");
-  private static final Pattern CLOSING = Pattern.compile("\\s*(\\*/|-->|#\\})\\s*$");
-  private static final Pattern FORM = Pattern.compile("holdpoint:\\s*allow\\s*(?<rule>\\S*)(?<rest>.*)");
+  /// How the comments of the languages that we read begin. Regular expressions of the JDK take a stack frame for each repetition of such a choice, so this is read by hand.
+  private static final List<String> MARKS = List.of("<!--", "//", "--", "/*", "{#", "#", "!", ";", "%");
+  private static final List<String> CLOSINGS = List.of("*/", "-->", "#}");
+  private static final String LETTERS = String.join("", MARKS);
+  private static final String OURS = "holdpoint:";
+  private static final String ALLOW = "allow";
+  private static final Pattern FORM = Pattern.compile("holdpoint:\\s*allow\\s*(?<rule>\\S*)(?<rest>.*)", Pattern.DOTALL);
   private static final Pattern UNTIL = Pattern.compile("\\buntil\\s+(\\S+)");
-  private static final Pattern BY = Pattern.compile("\\bby\\s+(.+?)(?=\\s+(?:because|until)\\b|$)");
-  private static final Pattern BECAUSE = Pattern.compile("\\bbecause\\s+(\\S.*)$");
+  private static final Pattern BY = Pattern.compile("\\bby\\s+(.+?)(?=\\s+(?:because|until)\\b|$)", Pattern.DOTALL);
+  private static final Pattern BECAUSE = Pattern.compile("\\bbecause\\s+(\\S.*)$", Pattern.DOTALL);
   private static final String SHAPE = "holdpoint: allow <rule> until <date> by <owner> because <reason>";
 
   /// The suppressions of a file, in the order of its lines.
   public static List<Suppression> in(SourceFile file) {
-    var found = new ArrayList<Suppression>();
-    for (var line : file.lines()) {
-      if (line.text().contains("holdpoint:")) {
-        var comment = COMMENT.matcher(line.text());
-        if (comment.find()) {
-          var column = line.text().codePointCount(0, comment.start(1)) + 1;
-          var at = Span.of(file.path(), file.side(), line.number(), column, line.length() + 1);
-          var alone = line.text().substring(0, comment.start()).isBlank();
-          found.add(read(at, alone ? next(file, line.number()) : line.number(), CLOSING.matcher(comment.group(1)).replaceFirst("")));
-        }
+    if (file.lines().stream().noneMatch(line -> line.text().contains(OURS))) {
+      return List.of();
+    }
+    var found = new ArrayDeque<Suppression>();
+    // What a comment on a line of its own is about: the next line that is neither empty nor a comment.
+    var next = 0;
+    for (var line : file.lines().reversed()) {
+      var text = line.text();
+      var start = comment(text);
+      if (start >= 0) {
+        var at = Span.of(file.path(), file.side(), line.number(), text.codePointCount(0, start) + 1, line.length() + 1);
+        var alone = isComment(text);
+        found.addFirst(read(at, alone && next > 0 ? next : line.number(), withoutClosing(text.substring(start))));
+      }
+      if (!text.isBlank() && !isComment(text)) {
+        next = line.number();
       }
     }
     return List.copyOf(found);
   }
 
-  /// The line that a comment on a line of its own is about: the next one that is neither empty nor a comment.
-  private static int next(SourceFile file, int comment) {
-    for (var number = comment + 1; number <= file.lines().size(); number++) {
-      var text = file.text(number);
-      if (!text.isBlank() && !COMMENT_LINE.matcher(text).matches()) {
-        return number;
+  /// Where in a line a comment begins to speak to us; -1 for nowhere.
+  private static int comment(String text) {
+    for (var at = text.indexOf(OURS); at >= 0; at = text.indexOf(OURS, at + 1)) {
+      if (speaks(text, at + OURS.length()) && marked(text, at)) {
+        return at;
       }
     }
-    return comment;
+    return -1;
+  }
+
+  private static boolean speaks(String text, int after) {
+    var from = after;
+    while (from < text.length() && Character.isWhitespace(text.charAt(from))) {
+      from++;
+    }
+    var end = from + ALLOW.length();
+    return text.startsWith(ALLOW, from) && (end == text.length() || !Character.isLetterOrDigit(text.charAt(end)));
+  }
+
+  /// Whether the last word before a place is made of marks of comments alone. Only their letters are walked back over, so that a line is read once.
+  private static boolean marked(String text, int at) {
+    var end = at;
+    while (end > 0 && Character.isWhitespace(text.charAt(end - 1))) {
+      end--;
+    }
+    var from = end;
+    while (from > 0 && LETTERS.indexOf(text.charAt(from - 1)) >= 0) {
+      from--;
+    }
+    if (from == end || from > 0 && !Character.isWhitespace(text.charAt(from - 1))) {
+      return false;
+    }
+    while (from < end) {
+      var here = from;
+      var mark = MARKS.stream().filter(one -> text.startsWith(one, here)).findFirst();
+      if (mark.isEmpty()) {
+        return false;
+      }
+      from += mark.get().length();
+    }
+    return true;
+  }
+
+  /// Whether a line is nothing but a comment.
+  static boolean isComment(String text) {
+    var bare = text.stripLeading();
+    return MARKS.stream().anyMatch(bare::startsWith);
+  }
+
+  private static String withoutClosing(String comment) {
+    var text = comment.strip().replaceAll("\\s+", " ");
+    return CLOSINGS.stream().filter(text::endsWith).findFirst().map(end -> text.substring(0, text.length() - end.length()).stripTrailing()).orElse(text);
   }
 
   private static Suppression read(Span at, int line, String comment) {
@@ -75,7 +126,7 @@ public record Suppression(Span at, int line, String rule, Optional<LocalDate> un
       missing.add("`because <reason>`");
     }
     var problem = missing.isEmpty() ? "" : "it lacks " + String.join(", ", missing) + "; the form is " + SHAPE;
-    return new Suppression(at, line, form.group("rule"), until, owner, because, comment.strip().replaceAll("\\s+", " "), problem);
+    return new Suppression(at, line, form.group("rule"), until, owner, because, comment, problem);
   }
 
   private static Optional<String> first(Pattern pattern, String text) {

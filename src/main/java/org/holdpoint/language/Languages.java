@@ -3,6 +3,7 @@ package org.holdpoint.language;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.holdpoint.language.certificate.Certificates;
 import org.holdpoint.language.cron.Cron;
@@ -15,9 +16,11 @@ import org.holdpoint.language.request.Request;
 import org.holdpoint.language.sros.Sros;
 import org.holdpoint.language.systemd.Timers;
 import org.holdpoint.language.workflow.Workflows;
+import org.holdpoint.replay.ConfigNode;
 import org.holdpoint.replay.DeclarationLanguage;
 import org.holdpoint.replay.Document;
 import org.holdpoint.replay.Naming;
+import org.holdpoint.replay.Once;
 import org.holdpoint.replay.Replay;
 import org.holdpoint.replay.RouterLanguage;
 import org.holdpoint.replay.Statement;
@@ -47,20 +50,38 @@ public final class Languages {
 
   /// The document that a file is; empty for a file of no known language. Throws `UnreadableException` where it surely is of a language, and no text of it.
   public static Optional<Document> document(SourceFile file, Optional<String> asked, Settings settings) {
-    var router = of(file, asked, settings);
-    var sure = router.map(language -> asked.isPresent() || device(file, settings).isPresent() ? SURE : language.recognises(file)).orElse(0);
+    var router = surest(file, asked, settings);
+    var sure = router.map(Surest::sure).orElse(0);
     // A tie goes to the declarations: a router's grammar takes almost any line.
     var declared = sure >= SURE ? Optional.<Document>empty() : Declarations.read(DECLARATIONS, file, asked, Math.max(sure, 1));
-    return declared.or(() -> router.map(language -> read(file, language, settings)));
+    return declared.or(() -> router.map(surest -> read(file, surest.language(), settings)));
   }
 
   /// The router language of a file: the one that is asked for, else the one its device has in the settings, else the one that recognises it best.
   public static Optional<RouterLanguage> of(SourceFile file, Optional<String> asked, Settings settings) {
-    var named = asked.or(() -> device(file, settings).flatMap(Device::language));
+    return surest(file, asked, settings).map(Surest::language);
+  }
+
+  /// A language, and how sure it is.
+  private record Surest(RouterLanguage language, int sure) {}
+
+  /// The first one where two are as sure. None is asked once one has no doubt.
+  private static Optional<Surest> surest(SourceFile file, Optional<String> asked, Settings settings) {
+    var device = device(file, settings);
+    var named = asked.or(() -> device.flatMap(Device::language));
     if (named.isPresent()) {
-      return ROUTERS.stream().filter(language -> language.name().equals(named.get())).findFirst();
+      return ROUTERS.stream().filter(language -> language.name().equals(named.get())).map(language -> new Surest(language, SURE)).findFirst();
     }
-    return ROUTERS.stream().filter(language -> language.recognises(file) > 0).max((one, other) -> Integer.compare(one.recognises(file), other.recognises(file)));
+    var surest = Optional.<Surest>empty();
+    var sure = 0;
+    for (var language : ROUTERS) {
+      var own = sure < RouterLanguage.NO_DOUBT ? language.recognises(file) : 0;
+      if (own > sure) {
+        surest = Optional.of(new Surest(language, device.isPresent() ? SURE : own));
+        sure = own;
+      }
+    }
+    return surest;
   }
 
   /// Whether a file without readable text would have been read: it is asked for, named in the settings, or called like a router's file.
@@ -80,22 +101,24 @@ public final class Languages {
   /// The document that a file is.
   public static Document read(SourceFile file, RouterLanguage language, Settings settings) {
     var statements = language.statements(file);
-    var naming = naming(file, language, settings, statements);
+    var configuration = new Once<>(() -> Replay.configuration(language, statements, file));
+    var naming = naming(file, language, settings, statements, configuration);
     var whole = naming.configuration().or(() -> language.wholeConfiguration(file)).orElse(CONFIGURATIONS.contains(ending(file.path())));
-    return whole ? new Document.State(file, language, naming.subject(), naming.because(), statements)
+    return whole ? new Document.State(file, language, naming.subject(), naming.because(), statements, configuration.get())
         : new Document.Script(file, language, naming.subject(), naming.because(), statements);
   }
 
   /// The whole configuration that a file is said to hold, whatever its name and text say.
   public static Document.State state(SourceFile file, RouterLanguage language, Settings settings) {
     var statements = language.statements(file);
-    var naming = naming(file, language, settings, statements);
-    return new Document.State(file, language, naming.subject(), naming.because(), statements);
+    var configuration = new Once<>(() -> Replay.configuration(language, statements, file));
+    var naming = naming(file, language, settings, statements, configuration);
+    return new Document.State(file, language, naming.subject(), naming.because(), statements, configuration.get());
   }
 
-  private static Naming naming(SourceFile file, RouterLanguage language, Settings settings, List<Statement> statements) {
+  private static Naming naming(SourceFile file, RouterLanguage language, Settings settings, List<Statement> statements, Supplier<ConfigNode> configuration) {
     var hostName = statements.stream().anyMatch(statement -> statement.prompt().isPresent()) ? Optional.<String>empty()
-        : language.hostName(Replay.configuration(language, statements, file));
+        : language.hostName(configuration.get());
     return Naming.of(file, statements, hostName, settings);
   }
 

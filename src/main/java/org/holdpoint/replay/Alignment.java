@@ -33,6 +33,8 @@ final class Alignment {
   private final Map<Integer, Map<Frame, Step>> memo = new HashMap<>();
   /// The blocks that the current command would have opened, by the level it was tried at.
   private final Map<Frame, Frame> imagined = new IdentityHashMap<>();
+  /// The blocks elsewhere that the current command may be meant for, by the level it was tried at.
+  private final Map<Frame, List<Frame>> elsewhere = new IdentityHashMap<>();
 
   /// The best reading: what each command does in it, and the repairs that make it so, in the order of the script. `cost` is what still speaks against it.
   record Reading(List<Step> steps, List<Repair> repairs, double cost) {}
@@ -46,12 +48,11 @@ final class Alignment {
     }
   }
 
-  /// The script as it stands.
-  Reading plain() {
+  /// The script as it stands: `steps` are what the device did with its commands, one each.
+  Reading plain(List<Step> steps) {
     var path = start();
-    for (var i = 0; i < commands.size(); i++) {
-      path = take(path, i, Optional.empty(), 0);
-      memo.remove(i);
+    for (var step : steps) {
+      path = path.after(step, path.cost() + Signs.cost(signs.of(step, signs.past(path, step))), Optional.empty());
     }
     return reading(ended(path));
   }
@@ -68,6 +69,7 @@ final class Alignment {
       ahead.remove(i);
       memo.remove(i - 1);
       imagined.clear();
+      elsewhere.clear();
       var here = new ArrayList<Hypothesis>(paths);
       var swapped = new LinkedHashMap<Frame, Hypothesis>();
       var index = i;
@@ -93,10 +95,13 @@ final class Alignment {
     var taken = take(path, i, Optional.empty(), 0);
     keep(next, taken);
     var closing = closing(i);
+    if (!closing && taken.cost() > path.cost()) {
+      blocks(path, taken, i).forEach(block -> keep(next, take(path.reopen(block), i, Optional.of(new Repair(Repair.Kind.RETURN, i, 1)), Sign.REOPEN)));
+    }
     var inner = path;
     for (var count = 1; count <= MISSING && inner.at().depth() > 1; count++) {
       inner = inner.close(machine.close(inner.at()));
-      if (!closing || signs.indentation().shows(inner.at(), statement)) {
+      if (machine.shows(inner.at(), statement) && (!closing || signs.indentation().shows(inner.at(), statement))) {
         keep(next, take(inner, i, Optional.of(new Repair(Repair.Kind.CLOSE, i, count)), count * Sign.REPAIR));
       }
     }
@@ -109,6 +114,26 @@ final class Alignment {
       var first = take(path, i + 1, Optional.of(new Repair(Repair.Kind.SWAP, i, 1)), Sign.SWAP);
       keep(swapped, take(first, i, Optional.empty(), 0));
     }
+  }
+
+  /// The blocks that a command may be meant for where something speaks against its landing: those that were left without a closing line, and for a rejected one those that
+  /// stand elsewhere.
+  private List<Frame> blocks(Hypothesis path, Hypothesis taken, int i) {
+    var statement = commands.get(i);
+    var blocks = new ArrayList<Frame>();
+    for (var left : path.silent()) {
+      for (var level = left; level.depth() > 1; level = level.outer().orElseThrow()) {
+        if (signs.takes(level, statement)) {
+          blocks.add(level);
+        }
+      }
+    }
+    if (taken.step().orElseThrow().effect() instanceof Effect.Rejected) {
+      // A block that has just been closed, or one inside it, is not the one that is meant: then it was closed too early.
+      elsewhere.computeIfAbsent(path.at(), at -> signs.elsewhere().owners(at, statement).stream().map(owner -> Blocks.entered(at, owner.block())).toList()).stream()
+          .filter(block -> path.closed().filter(closed -> closed.isWithin(block) || block.isWithin(closed)).isEmpty()).forEach(blocks::add);
+    }
+    return blocks;
   }
 
   private boolean closing(int i) {

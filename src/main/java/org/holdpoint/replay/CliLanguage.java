@@ -57,4 +57,19 @@ public interface CliLanguage {
   /// What stays of a line of `context` that is `set`, when a negated line that begins with the same key says `words`: the line without the options that those name; empty where
   /// the negated line takes all of it away.
   Optional<List<String>> left(String context, List<String> set, List<String> words);
+
+  /// Whether an operational command loads a configuration from elsewhere, whose lines are not in the script.
+  default boolean loads(List<String> words) {
+    return false;
+  }
+
+  /// Keys of `context` that name the same thing as this one, written in another way: a block and the beginning of its entries on single lines (`ip access-list extended 101`, `access-list 101`).
+  default List<String> alike(String context, String key) {
+    return List.of();
+  }
+
+  /// The list in which a line of `context` has its place by nothing but the order in which lines were typed, by a name of our own; empty where that order says nothing.
+  default Optional<String> sequence(String context, List<String> words) {
+    return Optional.empty();
+  }
 }

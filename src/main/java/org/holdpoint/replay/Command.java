@@ -18,8 +18,9 @@ public record Command(String keyword, Optional<Shape> key, Shape rest, Shape sha
   /// as this; "" opens none.
   /// `closes`: it leaves the context it stands in. `no` (the negation): its negated form is in the reference, and takes the key alone.
   /// `loose`: the table says nothing about its arguments, so that it takes any, and is no evidence of where a line belongs.
-  /// `ignored`: it is read, and has nothing to do with what is judged. `instead` takes the place of earlier rows; `implied`: it follows from other rows of the reference.
-  record Marks(String opened, boolean closes, boolean negatable, boolean loose, boolean ignored) {
+  /// `ignored`: it is read, and has nothing to do with what is judged. `defines`: of the lines that describe one entry, this one makes it.
+  /// `instead` takes the place of earlier rows; `implied`: it follows from other rows of the reference.
+  record Marks(String opened, boolean closes, boolean negatable, boolean loose, boolean ignored, boolean defines) {
 
     private static Marks read(String text, String keyword, String negation) {
       String opened = "";
@@ -27,6 +28,7 @@ public record Command(String keyword, Optional<Shape> key, Shape rest, Shape sha
       boolean negatable = false;
       boolean loose = false;
       boolean ignored = false;
+      boolean defines = false;
       for (String mark : text.trim().split(" +")) {
         if (mark.equals("opens")) opened = keyword;
         else if (mark.equals("opens=" + SAME)) opened = SAME;
@@ -34,10 +36,11 @@ public record Command(String keyword, Optional<Shape> key, Shape rest, Shape sha
         else if (mark.equals("closes")) closes = true;
         else if (mark.equals("loose")) loose = true;
         else if (mark.equals("ignored")) ignored = true;
+        else if (mark.equals("defines")) defines = true;
         else if (!negation.isEmpty() && mark.equals(negation)) negatable = true;
         else if (!mark.isEmpty() && !mark.equals("instead") && !mark.equals("implied")) throw new IllegalArgumentException("context table: no such mark: " + mark);
       }
-      return new Marks(opened, closes, negatable, loose, ignored);
+      return new Marks(opened, closes, negatable, loose, ignored, defines);
     }
   }
 
@@ -87,6 +90,11 @@ public record Command(String keyword, Optional<Shape> key, Shape rest, Shape sha
     return marks.ignored();
   }
 
+  /// Whether it makes the entry that other lines describe further.
+  public boolean defines() {
+    return marks.defines();
+  }
+
   /// The arguments that identify the entry: the fewest leading ones that the key takes and that leave a complete rest
   /// (`10.0.0.0/8 exclusive` is keyed by one word, `10.0.0.0 255.0.0.0 exclusive` by two); none for a single value. All of them where they
   /// only begin like the key: they name every entry that begins so.
@@ -130,6 +138,11 @@ public record Command(String keyword, Optional<Shape> key, Shape rest, Shape sha
       if (full.get(at).length() != words.get(at).length()) shortened++;
     }
     return shortened;
+  }
+
+  /// How many words of a line of this command are keywords that the table names.
+  int keywords(List<String> words) {
+    return shape.keywords(words.subList(1, words.size()));
   }
 
   /// Is its value one of many, told apart by a key?

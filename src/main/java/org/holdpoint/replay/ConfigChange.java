@@ -44,6 +44,13 @@ final class ConfigChange {
       lines.add("+ " + indent + text(now) + "    (line " + now.at().line() + ")");
       return;
     }
+    // A header may say what its entry does: `route-map X permit 10` becomes `route-map X deny 10`.
+    if (old.saysMore() && now.saysMore() && !old.words().equals(now.words())) {
+      lines.add("- " + indent + String.join(" ", old.words()));
+      lines.add("+ " + indent + String.join(" ", now.words()) + "    (line " + now.at().line() + ")");
+      compare(old, now, indent + STEP);
+      return;
+    }
     compare(old, now, indent + STEP);
     if (lines.size() > header) {
       lines.add(header, "  " + indent + text(now));

@@ -31,6 +31,11 @@ public record ConfigNode(String key, List<String> words, Span at, boolean negate
     return blank < 0 ? key : key.substring(0, blank);
   }
 
+  /// Whether its line says more than which entry it is (`route-map X permit 10`).
+  boolean saysMore() {
+    return words.size() > key.split(" ").length;
+  }
+
   /// What follows the keyword in the key: the name of the entry; empty for a single one.
   public String name() {
     var blank = key.indexOf(' ');

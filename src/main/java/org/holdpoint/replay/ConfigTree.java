@@ -73,7 +73,8 @@ final class ConfigTree {
     put(in, key, joined.orElse(words), step, false);
   }
 
-  /// Takes away what the key names: a leaf, a block, every entry whose key begins so; or only options of a leaf, where the device keeps the rest.
+  /// Takes away what the key names: a leaf, a block, every entry whose key begins so; or only options of a leaf, where the device keeps the rest. A block that is there is meant alone
+  /// (`no address-family ipv4` leaves the families of VRFs).
   private void delete(Node in, String key, List<String> words, Step step) {
     var set = in.children.get(key);
     if (set != null && !set.negated && set.children.isEmpty()) {
@@ -83,11 +84,24 @@ final class ConfigTree {
         return;
       }
     }
-    in.children.keySet().removeIf(name -> name.startsWith(key + " "));
+    if (set == null || set.negated || !opens(step, set)) {
+      in.children.keySet().removeIf(name -> name.startsWith(key + " "));
+    }
+    for (var other : language.alike(step.landsIn().context().path(), key)) {
+      in.children.keySet().removeIf(name -> name.equals(other) || name.startsWith(other + " "));
+    }
     put(in, key, words, step, true);
   }
 
+  private boolean opens(Step step, Node node) {
+    return !node.children.isEmpty() || language.table().match(step.landsIn().context(), node.words) instanceof Match.Enter;
+  }
+
+  /// What was taken away and comes back stands last.
   private static void put(Node in, String key, List<String> words, Step step, boolean negated) {
+    if (!negated && in.children.containsKey(key) && in.children.get(key).negated) {
+      in.children.remove(key);
+    }
     var node = in.children.computeIfAbsent(key, _ -> new Node());
     node.key = key;
     node.words = words;
@@ -109,7 +123,15 @@ final class ConfigTree {
     }
     var outer = node(frame.outer().get());
     var at = frame.opener().map(Statement::at).orElse(outer.at);
+    var gone = outer.children.get(frame.key());
+    if (gone != null && gone.negated) {
+      outer.children.remove(frame.key());
+    }
+    var known = outer.children.containsKey(frame.key());
     var node = outer.children.computeIfAbsent(frame.key(), _ -> new Node());
+    if (!known) {
+      language.alike(frame.outer().get().context().path(), frame.key()).forEach(beginning -> move(outer, beginning + " ", node));
+    }
     if (node.at != at || node.negated) {
       node.key = frame.key();
       node.words = frame.words();
@@ -117,6 +139,21 @@ final class ConfigTree {
       node.negated = false;
     }
     return node;
+  }
+
+  /// Entries that stand on single lines become those of the block that is opened now.
+  private static void move(Node outer, String beginning, Node block) {
+    outer.children.entrySet().removeIf(entry -> {
+      var node = entry.getValue();
+      var moves = entry.getKey().startsWith(beginning) && !node.negated && node.children.isEmpty();
+      if (moves) {
+        var entryOfBlock = copy(node);
+        entryOfBlock.key = entry.getKey().substring(beginning.length());
+        entryOfBlock.words = node.words.subList(beginning.split(" ").length, node.words.size());
+        block.children.put(entryOfBlock.key, entryOfBlock);
+      }
+      return moves;
+    });
   }
 
   private static Node copy(Node node) {

@@ -87,9 +87,17 @@ public final class ContextMachine {
     return at.returnsTo().orElse(at);
   }
 
-  /// A few contexts that take the line, those first that are nearest to where it was rejected first.
+  /// A few contexts that take the line, those first that are nearest to where it was rejected first; of a line that enters contexts on its way, those that take its rest.
   List<String> takers(Frame at, Statement statement) {
-    return takers.computeIfAbsent(statement, line -> language.table().contextsTaking(line.texts(), at.context().path(), TAKERS));
+    return takers.computeIfAbsent(statement, line -> {
+      var whole = language.table().contextsTaking(line.texts(), at.context().path(), TAKERS);
+      return !whole.isEmpty() ? whole
+          : jump(at, line).map(jump -> language.table().contextsTaking(jump.rest(), jump.context().path(), TAKERS)).orElse(List.of());
+    });
+  }
+
+  private Optional<Jump> jump(Frame at, Statement statement) {
+    return language.table().jump((statement.rooted() ? root : at).context(), statement.texts());
   }
 
   /// Whether the line is one that closes a block, shortened or in full.
@@ -126,8 +134,9 @@ public final class ContextMachine {
     if (!at.context().known() || !taken.contains(statement) && takers(at, statement).isEmpty()) {
       return new Effect.Unread();
     }
-    var match = match(statement.rooted() ? root.context() : at.context(), statement);
-    return new Effect.Rejected(match instanceof Match.None(var keywordKnownHere) && keywordKnownHere ? "its arguments do not fit here" : "no such command here");
+    var from = statement.rooted() ? root : at;
+    var here = match(from.context(), statement) instanceof Match.None(var keywordKnownHere) && keywordKnownHere ? "its arguments do not fit here" : "no such command here";
+    return new Effect.Rejected(jump(at, statement).map(jump -> jump.because(from)).orElse(here));
   }
 
   /// What the first level does that takes the line: the current one, then those around it that the device tries. A level that has the keyword in full goes before one that
@@ -252,6 +261,11 @@ public final class ContextMachine {
 
   private static String keyword(Context context) {
     return context.path().substring(context.path().lastIndexOf('>') + 1);
+  }
+
+  /// Whether the session may be at that level when the line is typed: its prompt, if it has one, shows the same.
+  boolean shows(Frame frame, Statement statement) {
+    return statement.prompt().map(prompt -> agrees(frame, prompt.contexts())).orElse(true);
   }
 
   private static boolean agrees(Frame frame, List<String> contexts) {

@@ -34,6 +34,11 @@ public final class ContextTable {
     return new ContextTable(TableText.read(List.of(tables)));
   }
 
+  /// The tables of the package of `owner`, of these names, merged in the same way; the build has noted where their contexts are.
+  public static ContextTable shipped(Class<?> owner, String... names) {
+    return new ContextTable(TableText.shipped(owner, List.of(names)));
+  }
+
   /// Where a session begins.
   public Context root() {
     return context("").orElseGet(() -> empty(""));
@@ -86,6 +91,11 @@ public final class ContextTable {
         .or(() -> anywhere.flatMap(commands -> new LineMatcher(this, line).match(commands, taken)))
         .orElseGet(() -> new Match.None(!context.commands(line.getFirst()).isEmpty()
             || anywhere.filter(commands -> !commands.commands(line.getFirst()).isEmpty()).isPresent()));
+  }
+
+  /// How far a line gets that the context does not take, if it enters others on its way.
+  Optional<Jump> jump(Context context, List<String> words) {
+    return text.spelling().oneCommandLines() || words.isEmpty() || negates(words.getFirst()) ? Optional.empty() : new LineMatcher(this, words).jump(context);
   }
 
   /// Contexts that take these words as a line and say something about its arguments, at most `limit`: those first that share the most outer levels with the context `near`, then in the order of the

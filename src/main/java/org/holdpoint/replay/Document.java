@@ -16,8 +16,8 @@ public sealed interface Document {
 
   String because();
 
-  /// A whole configuration: replayed on an empty device.
-  record State(SourceFile file, RouterLanguage language, Subject subject, String because, List<Statement> statements) implements Document {}
+  /// A whole configuration: `configuration` is what its statements set up on an empty device.
+  record State(SourceFile file, RouterLanguage language, Subject subject, String because, List<Statement> statements, ConfigNode configuration) implements Document {}
 
   /// Lines that change a state.
   record Script(SourceFile file, RouterLanguage language, Subject subject, String because, List<Statement> statements) implements Document {}

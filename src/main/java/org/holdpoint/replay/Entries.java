@@ -9,25 +9,42 @@ import java.util.Optional;
 import java.util.Set;
 
 /// Entries that several lines of a block describe (`neighbor 192.0.2.1 remote-as 64511`, `neighbor 192.0.2.1 activate`), and which blocks define them: in the configuration before those that have
-/// a line of it, in the script those that have the line which comes first for it.
+/// a line of it, in the script those that have the line which makes it, or, where the script has none, the line which comes first for it.
 final class Entries {
 
   private final Map<String, Set<String>> byScript = new HashMap<>();
   private final Map<ConfigNode, Set<String>> byBase = new IdentityHashMap<>();
 
-  /// The line that comes first for each entry says what defines one: its third word.
+  /// Where no line makes an entry, the one that comes first for it says what defines one: its third word.
   Entries(List<Step> steps) {
+    var made = new HashSet<String>();
+    for (var step : steps) {
+      if (step.effect() instanceof Effect.Set(_, var words) && makes(step.landsIn().context(), words)) {
+        name(step.landsIn().context(), words).ifPresent(name -> {
+          made.add(name);
+          define(step, name);
+        });
+      }
+    }
     var definer = new HashMap<String, String>();
     for (var step : steps) {
       if (step.effect() instanceof Effect.Set(_, var words)) {
-        name(step.landsIn().context(), words).ifPresent(name -> {
+        name(step.landsIn().context(), words).filter(name -> !made.contains(name)).ifPresent(name -> {
           var attribute = words.size() > 2 ? words.get(2) : "";
           if (definer.computeIfAbsent(name, _ -> attribute).equals(attribute)) {
-            byScript.computeIfAbsent(step.landsIn().place(), _ -> new HashSet<>()).add(name);
+            define(step, name);
           }
         });
       }
     }
+  }
+
+  private void define(Step step, String name) {
+    byScript.computeIfAbsent(step.landsIn().place(), _ -> new HashSet<>()).add(name);
+  }
+
+  private static boolean makes(Context context, List<String> words) {
+    return context.commands(words.getFirst()).stream().anyMatch(command -> command.defines() && command.accepts(words.subList(1, words.size())));
   }
 
   /// The entry that a line of the context is about: its keyword and the name that follows, where other lines may follow with the same two.

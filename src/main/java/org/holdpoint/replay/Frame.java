@@ -47,6 +47,11 @@ public final class Frame {
     return new Frame(Optional.of(this), Optional.of(this), inner, header, own, Optional.empty(), true);
   }
 
+  /// The level below this one that a header leads to which stands elsewhere: in `line`, or in no line of the text.
+  Frame again(Context inner, String header, List<String> own, Optional<Statement> line) {
+    return new Frame(Optional.of(this), Optional.of(this), inner, header, own, line, attached);
+  }
+
   /// A level that the device never entered, because it rejected the header: only intent knows it.
   public Frame imagine(Context inner, String header, Statement line) {
     return new Frame(Optional.of(this), Optional.of(this), inner, header, line.texts(), Optional.of(line), false);
@@ -63,6 +68,11 @@ public final class Frame {
       frame = frame.outer.get();
     }
     return frame;
+  }
+
+  /// Whether this is the level `other`, or one inside it.
+  boolean isWithin(Frame other) {
+    return depth >= other.depth && outer(depth - other.depth).path().equals(other.path());
   }
 
   public Optional<Frame> returnsTo() {

@@ -1,8 +1,10 @@
 package org.holdpoint.replay;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import org.holdpoint.fact.ContextFact;
@@ -23,6 +25,7 @@ final class Intent {
   private final List<Step> landed;
   private final List<Step> meant;
   private final List<Repair> repairs;
+  private final Map<Frame, TreeSet<Integer>> silent;
 
   private Intent(ContextMachine machine, Subject subject, Signs signs, List<Statement> commands, Alignment.Reading plain, Alignment.Reading best) {
     this.machine = machine;
@@ -32,14 +35,16 @@ final class Intent {
     this.landed = plain.steps();
     this.meant = best.steps();
     this.repairs = best.repairs();
+    this.silent = silent(meant);
   }
 
   /// The facts of a replayed script. `base` is the configuration before it.
   static List<ContextFact> facts(ContextMachine machine, Subject subject, List<Step> steps, ConfigNode base) {
-    var commands = steps.stream().map(Step::statement).filter(statement -> statement.kind() == Statement.Kind.COMMAND).toList();
+    var typed = steps.stream().filter(step -> step.statement().kind() == Statement.Kind.COMMAND).toList();
+    var commands = typed.stream().map(Step::statement).toList();
     var signs = new Signs(machine, commands, steps, base);
     var alignment = new Alignment(machine, signs, commands);
-    var plain = alignment.plain();
+    var plain = alignment.plain(typed);
     var best = plain.cost() == 0 ? plain : alignment.best();
     return new Intent(machine, subject, signs, commands, plain, best).facts();
   }
@@ -55,7 +60,9 @@ final class Intent {
     for (var i = 0; i < commands.size(); i++) {
       var step = landed.get(i);
       if (!explained.contains(i) && step.effect() instanceof Effect.Rejected(var because)) {
-        facts.add(rejected(step, because));
+        facts.add(refusedClosing(i) ? surplus(step) : rejected(step, because));
+      } else if (!explained.contains(i) && step.walksUp() && signs.standsInside(step)) {
+        facts.add(silentLeave(step));
       } else if (!explained.contains(i) && nothingToClose(i) && !(i > 0 && nothingToClose(i - 1))) {
         facts.add(surplus(step));
       }
@@ -68,7 +75,7 @@ final class Intent {
   private boolean follows(Repair repair) {
     return switch (repair.kind()) {
       case IMAGINE, UNKNOWN -> !before(repair.index()).attached();
-      case CLOSE, DROP, SWAP -> false;
+      case CLOSE, DROP, SWAP, RETURN -> false;
     };
   }
 
@@ -80,7 +87,7 @@ final class Intent {
     for (var i = repair.index(); i < until; i++) {
       if (differs(i)) {
         explained.add(i);
-        if (!(landed.get(i).effect() instanceof Effect.Leave)) {
+        if (!(landed.get(i).effect() instanceof Effect.Leave) && !refusedClosing(i)) {
           first = first < 0 ? i : first;
           consequences.add(consequence(i));
           dragged += opensNothing(repair) && i != repair.index() && meant.get(i).at().attached() ? 1 : 0;
@@ -100,18 +107,24 @@ final class Intent {
     var name = opener.map(Frame::key).orElse("");
     return Optional.of(new MisplacedLine(key("misplaced-line", cause(repair), name, commands.get(first).text()), at, header.map(Statement::at).orElse(at), cause(repair),
         commands.get(first).text(), landed.get(first).at().place(), meant.get(first).at().place(), name, header.map(Statement::at).orElse(at),
+        leaving(repair).map(commands::get).or(() -> header).map(Statement::at).orElse(at),
         List.copyOf(evidence), List.copyOf(consequences), applied, rejected, dragged, mends(repair)));
   }
 
   private static boolean opensNothing(Repair repair) {
     return switch (repair.kind()) {
       case IMAGINE, UNKNOWN -> true;
-      case CLOSE, DROP, SWAP -> false;
+      case CLOSE, DROP, SWAP, RETURN -> false;
     };
   }
 
   private boolean nothingToClose(int i) {
     return landed.get(i).effect() instanceof Effect.Leave(var levels) && levels == 0 && signs.closing(landed.get(i));
+  }
+
+  /// A word that closes one kind of block (`exit-address-family`), where none of that kind is open.
+  private boolean refusedClosing(int i) {
+    return landed.get(i).effect() instanceof Effect.Rejected && signs.closing(landed.get(i));
   }
 
   /// A repair that moves no line but closing ones: only a closing line that is too many is worth a word.
@@ -162,7 +175,28 @@ final class Intent {
       case SWAP -> Optional.of(signs.closing(commands.get(repair.index())) ? before(repair.index()) : meant.get(repair.index() + 1).at())
           .filter(frame -> frame.opener().isPresent());
       case IMAGINE, UNKNOWN -> Optional.of(meant.get(repair.index()).landsIn());
+      case RETURN -> Optional.of(leaving(repair).isPresent() || before(repair.index()).depth() <= 1 ? meant.get(repair.index()).at() : before(repair.index()));
     };
+  }
+
+  /// The line by which the block was left that a repair enters again: a level around it took that line.
+  private Optional<Integer> leaving(Repair repair) {
+    return repair.kind() != Repair.Kind.RETURN ? Optional.empty()
+        : Optional.ofNullable(silent.getOrDefault(meant.get(repair.index()).at(), new TreeSet<>()).lower(repair.index()));
+  }
+
+  /// Which commands leave each level without a word.
+  private static Map<Frame, TreeSet<Integer>> silent(List<Step> steps) {
+    var silent = new IdentityHashMap<Frame, TreeSet<Integer>>();
+    for (var i = 0; i < steps.size(); i++) {
+      if (steps.get(i).walksUp()) {
+        var taker = steps.get(i).taker();
+        for (var level = steps.get(i).at(); level.depth() > taker.depth(); level = level.outer().orElseThrow()) {
+          silent.computeIfAbsent(level, _ -> new TreeSet<>()).add(i);
+        }
+      }
+    }
+    return silent;
   }
 
   /// The level that was meant to be open when command `index` is reached, before its repair.
@@ -170,13 +204,14 @@ final class Intent {
     return index == 0 ? machine.root() : meant.get(index - 1).after();
   }
 
-  private static String cause(Repair repair) {
+  private String cause(Repair repair) {
     return switch (repair.kind()) {
       case CLOSE -> "unclosed";
       case DROP -> "surplus";
       case SWAP -> "moved";
       case IMAGINE -> "failed-opener";
       case UNKNOWN -> "unknown-opener";
+      case RETURN -> leaving(repair).isPresent() ? "left" : before(repair.index()).depth() > 1 ? "unclosed" : "not-entered";
     };
   }
 
@@ -190,7 +225,22 @@ final class Intent {
         yield List.of(new Mend(next.line(), true, ""), new Mend(line, false, " ".repeat(next.indent()) + next.text()));
       }
       case IMAGINE, UNKNOWN -> List.of();
+      case RETURN -> headers(repair, line);
     };
+  }
+
+  /// The headers that lead from where the session is to the block; none where more than one block may be meant.
+  private List<Mend> headers(Repair repair, int line) {
+    var at = landed.get(repair.index()).at();
+    if (leaving(repair).isEmpty() && signs.elsewhere().owners(at, commands.get(repair.index())).size() > 1) {
+      return List.of();
+    }
+    var mends = new ArrayList<Mend>();
+    for (var level = meant.get(repair.index()).at(); !at.isWithin(level) && level.depth() > 1; level = level.outer().orElseThrow()) {
+      var indent = !signs.indentation().varied() ? 0 : level.opener().map(Statement::indent).orElse(level.depth() - 2);
+      mends.addFirst(new Mend(line, false, " ".repeat(indent) + String.join(" ", level.words())));
+    }
+    return List.copyOf(mends);
   }
 
   private List<Mend> closings(Repair repair, int line) {
@@ -210,6 +260,12 @@ final class Intent {
         step.statement().text(), step.at().place(), known, because);
   }
 
+  private ContextFact silentLeave(Step step) {
+    var at = step.statement().at();
+    return new ContextFact.SilentLeave(key("silent-leave", step.at().place(), step.statement().text()), at, header(step.at(), at), step.statement().text(),
+        step.at().key(), header(step.at(), at), step.taker().place());
+  }
+
   private ContextFact surplus(Step step) {
     return new ContextFact.SurplusClose(key("surplus-close", step.statement().text()), step.statement().at(), header(step.at(), step.statement().at()),
         step.statement().text(), List.of(new Mend(step.statement().line(), true, "")));
@@ -220,12 +276,17 @@ final class Intent {
       return Optional.empty();
     }
     var last = landed.getLast();
-    if (signs.walksOut(last.after())) {
+    if (signs.walksOut(last.after()) || printed(last)) {
       return Optional.empty();
     }
     var open = last.after().depth();
     return Optional.of(new ContextFact.OpenEnd(key("open-end", last.after().place()), last.statement().at(), header(last.after(), last.statement().at()),
         last.after().place(), open, signs.closesOthers(last.after()) && open > 1));
+  }
+
+  /// Whether the line ends what a device printed under a prompt, back in the context that the prompt showed: nobody typed it.
+  private boolean printed(Step last) {
+    return landed.reversed().stream().filter(step -> step.statement().prompt().isPresent()).findFirst().filter(typed -> typed.after() == last.after()).isPresent();
   }
 
   private static Span header(Frame frame, Span otherwise) {

@@ -15,6 +15,9 @@ final class LineMatcher {
   private final ContextTable table;
   private final List<String> words;
   private final Set<Place> failed = new HashSet<>();
+  /// The contexts that the longest beginning of the line entered, and how many words it has.
+  private List<Match.Entered> deepest = List.of();
+  private int reached;
 
   LineMatcher(ContextTable table, List<String> words) {
     this.table = table;
@@ -26,6 +29,11 @@ final class LineMatcher {
     return from(context, 0, negated, List.of());
   }
 
+  /// How far a line got that does not match: the contexts that its first words enter, and the words that the last of them does not take.
+  Optional<Jump> jump(Context context) {
+    return match(context, false).isEmpty() && !deepest.isEmpty() && reached < words.size() ? Optional.of(new Jump(deepest, words.subList(reached, words.size()))) : Optional.empty();
+  }
+
   private Optional<Match> from(Context context, int word, boolean negated, List<Match.Entered> path) {
     if (word == words.size() || failed.contains(new Place(context.path(), word, negated))) return Optional.empty();
     var found = !negated && table.negates(words.get(word)) ? from(context, word + 1, true, path)
@@ -35,12 +43,13 @@ final class LineMatcher {
     return found;
   }
 
-  /// The command that the line is, all of it; the one with the fewest shortened words where several take it.
+  /// The command that the line is, all of it: where several take it, the one with the fewest shortened words, then the one that names most of its words, then one that opens a context.
   private Optional<Match> whole(Context context, int word, boolean negated) {
     var line = words.subList(word, words.size());
     var arguments = line.subList(1, line.size());
     return context.commands(line.getFirst()).stream().filter(command -> negated ? command.acceptsNegated(arguments) : command.accepts(arguments))
-        .max(Comparator.comparing((Command command) -> negated && command.namesNegated(arguments)).thenComparing(command -> -command.shortened(line)))
+        .max(Comparator.comparing((Command command) -> negated && command.namesNegated(arguments)).thenComparing(command -> -command.shortened(line))
+            .thenComparing(command -> command.keywords(line)).thenComparing(Command::opens))
         .map(command -> command.opens() && !negated
             ? new Match.Enter(List.of(new Match.Entered(table.child(context, command), command, command.full(line))))
             : new Match.Leaf(List.of(), command, command.full(line), negated));
@@ -67,6 +76,10 @@ final class LineMatcher {
         var child = table.child(context, command);
         var inner = new ArrayList<>(path);
         inner.add(new Match.Entered(child, command, command.full(words.subList(word, next))));
+        if (next > reached) {
+          reached = next;
+          deepest = List.copyOf(inner);
+        }
         if (next == words.size() && !negated) return Optional.of(new Match.Enter(List.copyOf(inner)));
         var rest = from(child, next, negated, List.copyOf(inner));
         if (rest.isPresent()) return rest;

@@ -45,6 +45,8 @@ public final class Margin {
       case "unclosed" -> "meant for " + fact.meantFor() + ": `" + fact.opener() + "` was never left";
       case "surplus" -> "meant for " + fact.meantFor() + ": `" + fact.opener() + "` was left too early";
       case "moved" -> "meant for " + fact.meantFor() + ": a closing line stands beside its place";
+      case "left" -> "meant for " + fact.meantFor() + ": it was left without a word at line " + fact.leftAt().line();
+      case "not-entered" -> "meant for " + fact.meantFor() + ": no header before it leads there";
       case "unknown-opener" -> "a block whose header is unknown: if the device does not take it, its lines run here";
       default -> "its block was never entered";
     };

@@ -4,11 +4,12 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /// A value that is made when it is first asked for, and once.
-final class Once<T> implements Supplier<T> {
+public final class Once<T> implements Supplier<T> {
   private final Supplier<T> maker;
   private volatile Optional<T> made = Optional.empty();
 
-  Once(Supplier<T> maker) {
+  /// `maker` makes it.
+  public Once(Supplier<T> maker) {
     this.maker = maker;
   }
 

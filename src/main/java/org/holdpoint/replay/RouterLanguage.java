@@ -12,6 +12,9 @@ public interface RouterLanguage extends CliLanguage {
   /// The lines of a file as statements, one a line, in order.
   List<Statement> statements(SourceFile file);
 
+  /// How sure the language is of a file that says itself what it is.
+  int NO_DOUBT = 2;
+
   /// How sure the language is that a file is written in it: 0 not at all, 1 its lines fit, 2 it says so itself (a header, a prompt).
   int recognises(SourceFile file);
 

@@ -82,15 +82,34 @@ public final class Shape {
     return spelling.varies() && !words.isEmpty() ? read(words, false) : List.copyOf(words);
   }
 
+  /// How many of the words are keywords of the notation.
+  int keywords(List<String> words) {
+    int keywords = 0;
+    int target = states.accepting();
+    var layers = layers(words);
+    for (int at = words.size() - 1; at >= 0; at--) {
+      target = before(layers.get(at), words.get(at), target);
+      if (target < 0) return keywords;
+      keywords += states.label(target) instanceof ShapeStates.Literal ? 1 : 0;
+    }
+    return keywords;
+  }
+
+  /// The states that wait before each word, and those after the last.
+  private List<BitSet> layers(List<String> words) {
+    var layers = new ArrayList<BitSet>();
+    layers.add(states.start());
+    for (String word : words) layers.add(step(layers.getLast(), word));
+    return layers;
+  }
+
   /// The same without those that say nothing about which entry is meant: `<=name>`.
   List<String> identifying(List<String> words) {
     return notation.contains("<=") ? read(words, true) : full(words);
   }
 
   private List<String> read(List<String> words, boolean identifying) {
-    var layers = new ArrayList<BitSet>();
-    layers.add(states.start());
-    for (String word : words) layers.add(step(layers.getLast(), word));
+    var layers = layers(words);
     var read = new ArrayList<>(words);
     var wanted = layers.getLast();
     int target = wanted.get(states.accepting()) ? states.accepting() : wanted.nextSetBit(0);

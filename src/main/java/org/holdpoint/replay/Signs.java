@@ -28,6 +28,7 @@ final class Signs {
   private final Map<Frame, Optional<ConfigNode>> blocks = new IdentityHashMap<>();
   private final Map<Frame, String> places = new IdentityHashMap<>();
   private final Entries entries;
+  private final Blocks elsewhere;
 
   Signs(ContextMachine machine, List<Statement> commands, List<Step> steps, ConfigNode base) {
     this.machine = machine;
@@ -35,6 +36,7 @@ final class Signs {
     this.habits = new Habits(steps, base, machine.language().negation());
     this.base = base;
     this.entries = new Entries(steps);
+    this.elsewhere = new Blocks(machine, steps, base);
     this.opened = steps.stream().filter(step -> step.effect() instanceof Effect.Enter).count();
     this.closed = steps.stream().filter(this::closing).count();
     steps.stream().filter(step -> step.effect() instanceof Effect.Rejected || step.effect() instanceof Effect.Unread).map(Step::statement).forEach(refused::add);
@@ -100,8 +102,13 @@ final class Signs {
     switch (step.effect()) {
       case Effect.Rejected _ -> {
         signs.add(Sign.REJECTED);
-        if (nearby(step, past).stream().anyMatch(frame -> takes(frame, step.statement()))) {
+        var near = nearby(step, past).stream().filter(frame -> takes(frame, step.statement())).toList();
+        var owners = elsewhere.owners(step.at(), step.statement());
+        if (!near.isEmpty() || !owners.isEmpty()) {
           signs.add(Sign.VOCABULARY);
+        }
+        if (owners.stream().anyMatch(Blocks.Owner::knows)) {
+          signs.add(Sign.ENTRY);
         }
       }
       case Effect.Leave(var levels) -> leaving(step, levels, past, signs);
@@ -125,13 +132,25 @@ final class Signs {
       signs.add(Sign.ABBREVIATED);
       signs.add(Sign.VOCABULARY);
     }
-    if (!(step.effect() instanceof Effect.Leave) && !step.statement().rooted() && !indentation.fits(step.taker(), step.statement())) {
+    if (!(step.effect() instanceof Effect.Leave) && !step.statement().rooted() && !indentation.fits(step.taker(), step.statement()) && !takenNowhere(step)) {
       signs.add(Sign.INDENTATION);
       if (nearby(step, past).stream().anyMatch(frame -> indentation.pointsTo(frame, step.statement()) && takes(frame, step.statement()))) {
         signs.add(Sign.ELSEWHERE);
       }
     }
     return signs;
+  }
+
+  /// Whether a line that nothing takes stands where lines of a level stand that the device has tried as well: a closing line before it would change nothing.
+  private boolean takenNowhere(Step step) {
+    if (step.effect() instanceof Effect.Rejected || step.effect() instanceof Effect.Unread) {
+      for (var level = step.at(); walksOut(level); level = level.outer().orElseThrow()) {
+        if (level.outer().filter(outer -> indentation.fits(outer, step.statement())).isPresent()) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /// Where a person indents a line rightly for the block it lands in, habits of other blocks say nothing.
@@ -173,8 +192,13 @@ final class Signs {
     return block(frame).filter(block -> entries.defines(block, entry)).isPresent() || entries.defines(places.computeIfAbsent(frame, Frame::place), entry);
   }
 
-  Entries entries() {
-    return entries;
+  /// Whether a line that a level around the open block takes stands where the lines of that block stand.
+  boolean standsInside(Step step) {
+    return indentation.pointsTo(step.at(), step.statement());
+  }
+
+  Blocks elsewhere() {
+    return elsewhere;
   }
 
   /// The block of the configuration before that `frame` is.

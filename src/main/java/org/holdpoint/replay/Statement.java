@@ -29,7 +29,11 @@ public record Statement(Kind kind, Span at, int indent, List<Word> words, boolea
 
   /// The words as text, without quotes.
   public List<String> texts() {
-    return words.stream().map(Word::text).toList();
+    var texts = new String[words.size()];
+    for (var i = 0; i < texts.length; i++) {
+      texts[i] = words.get(i).text();
+    }
+    return List.of(texts);
   }
 
   /// The statement as a person would type it.

@@ -3,11 +3,8 @@ package org.holdpoint.replay;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -18,39 +15,31 @@ final class TableText {
   private static final String GROUP = "+";
   private static final int DEEPEST = 8;
 
-  /// The rows of one context in one table.
-  private record Section(String text, int start, int end) {}
-
-  private final Map<String, List<Section>> sections = new LinkedHashMap<>();
+  private final List<TableIndex> tables;
   private Spelling spelling = Spelling.EXACT;
   private List<String> negations = List.of("");
 
-  private TableText() {}
-
-  static TableText read(List<Supplier<InputStream>> tables) {
-    var all = new TableText();
+  private TableText(List<TableIndex> tables) {
+    this.tables = tables;
     for (var table : tables) {
-      try (var stream = table.get()) {
-        all.add(new String(stream.readAllBytes(), StandardCharsets.UTF_8));
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
+      if (spelling.equals(Spelling.EXACT)) readRules(table.header());
     }
-    return all;
   }
 
-  private void add(String text) {
-    int header = text.startsWith(">") ? 0 : text.indexOf("\n>") + 1;
-    if (header == 0 && !text.startsWith(">")) header = text.length();
-    if (spelling.equals(Spelling.EXACT)) readRules(text.substring(0, header));
-    while (header < text.length()) {
-      int line = text.indexOf('\n', header);
-      int start = line < 0 ? text.length() : line + 1;
-      int after = line < 0 ? -1 : text.indexOf("\n>", line);
-      int end = after < 0 ? text.length() : after + 1;
-      String path = text.substring(header + 1, line < 0 ? text.length() : line).strip();
-      sections.computeIfAbsent(path, _ -> new ArrayList<>(1)).add(new Section(text, start, end));
-      header = end;
+  static TableText read(List<Supplier<InputStream>> tables) {
+    return new TableText(tables.stream().map(table -> TableIndex.of(bytes(table))).toList());
+  }
+
+  /// Resources of the package of `owner`, each with the index that the build wrote.
+  static TableText shipped(Class<?> owner, List<String> names) {
+    return new TableText(names.stream().map(name -> TableIndex.of(bytes(() -> owner.getResourceAsStream(name)), bytes(() -> owner.getResourceAsStream(name + ".index")))).toList());
+  }
+
+  private static byte[] bytes(Supplier<InputStream> table) {
+    try (var stream = table.get()) {
+      return stream.readAllBytes();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 
@@ -77,7 +66,7 @@ final class TableText {
   }
 
   boolean has(String path) {
-    return sections.containsKey(path);
+    return tables.stream().anyMatch(table -> table.has(path));
   }
 
   /// The rows of a context, those of the groups it names in their place.
@@ -87,8 +76,7 @@ final class TableText {
 
   private Stream<String> rows(String path, int depth) {
     if (depth > DEEPEST) throw new IllegalArgumentException("context table: the group " + path + " holds itself");
-    return sections.getOrDefault(path, List.of()).stream()
-        .flatMap(section -> section.text().substring(section.start(), section.end()).lines())
+    return tables.stream().flatMap(table -> table.rows(path).stream()).flatMap(String::lines)
         .filter(row -> !row.isBlank() && !row.startsWith("#"))
         .flatMap(row -> row.startsWith(GROUP) ? group(row, depth) : Stream.of(row));
   }
@@ -100,7 +88,7 @@ final class TableText {
 
   /// The contexts; a group of rows is none.
   List<String> paths() {
-    return sections.keySet().stream().filter(path -> !path.startsWith(GROUP)).toList();
+    return tables.stream().flatMap(TableIndex::paths).filter(path -> !path.startsWith(GROUP)).distinct().toList();
   }
 
   Spelling spelling() {

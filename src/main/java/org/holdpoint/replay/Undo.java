@@ -4,7 +4,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.holdpoint.source.Side;
 import org.holdpoint.source.SourceReader;
 
@@ -25,7 +27,7 @@ public record Undo(List<String> lines, List<String> without) {
     var writer = new Writer(language);
     writer.body(replay.before(), replay.after(), "", "");
     var without = new ArrayList<String>();
-    replay.steps().stream().flatMap(step -> lost(step, language.writing()).stream()).forEach(without::add);
+    replay.steps().stream().flatMap(step -> lost(step, language).stream()).forEach(without::add);
     without.addAll(writer.without);
     var undo = new Undo(writer.lines, without);
     undo.missing(language, replay).forEach(without::add);
@@ -39,8 +41,17 @@ public record Undo(List<String> lines, List<String> without) {
     }
     var file = SourceReader.read(text(language).getBytes(StandardCharsets.UTF_8), "inverse", "inverse", Side.HEAD);
     var back = ConfigTree.apply(language, replay.after(), new ContextMachine(language).run(language.statements(file)));
-    return ConfigChange.between(back, replay.before()).stream().filter(line -> !line.startsWith(" ")).map(line -> LINE.matcher(line).replaceFirst(""))
-        .map(line -> (line.startsWith("+") ? "these lines do not bring back `" : "these lines leave `") + line.substring(1).strip() + "`").toList();
+    return Stream.concat(moved(language, replay.before(), back, ""), ConfigChange.between(back, replay.before()).stream().filter(line -> !line.startsWith(" ")).map(line -> LINE.matcher(line).replaceFirst(""))
+        .map(line -> (line.startsWith("+") ? "these lines do not bring back `" : "these lines leave `") + line.substring(1).strip() + "`")).toList();
+  }
+
+  /// Lists whose lines are all there again, and in another order.
+  private static Stream<String> moved(RouterLanguage language, ConfigNode before, ConfigNode back, String context) {
+    var now = Sequences.of(language, context, back);
+    var here = Sequences.of(language, context, before).entrySet().stream().filter(list -> now.containsKey(list.getKey()) && !now.get(list.getKey()).equals(list.getValue()))
+        .map(list -> "these lines do not bring back the order of `" + list.getValue().getFirst() + "` and those after it");
+    return Stream.concat(here, before.children().values().stream().filter(block -> !block.children().isEmpty())
+        .flatMap(block -> back.child(block.key()).stream().flatMap(again -> moved(language, block, again, new Writer(language).inner(context, block)))));
   }
 
   /// The script as it would be typed, with what it cannot take back as comments.
@@ -58,10 +69,11 @@ public record Undo(List<String> lines, List<String> without) {
     return String.join("\n", all) + "\n";
   }
 
-  private static Optional<String> lost(Step step, Writing writing) {
+  private static Optional<String> lost(Step step, RouterLanguage language) {
     var line = "line " + step.statement().line();
     return switch (step.effect()) {
-      case Effect.Exec _ when step.statement().texts().stream().limit(2).anyMatch(writing.queries()::contains) -> Optional.empty();
+      case Effect.Exec _ when language.loads(step.statement().texts()) -> Optional.of(line + " `" + step.statement().text() + "` loads a configuration that is not here");
+      case Effect.Exec _ when step.statement().texts().stream().limit(2).anyMatch(language.writing().queries()::contains) -> Optional.empty();
       case Effect.Exec _ -> Optional.of(line + " `" + step.statement().text() + "` runs at once");
       case Effect.Unread _ -> Optional.of(line + " is not known, so neither is its inverse");
       case Effect.Set _, Effect.Delete _, Effect.Enter _, Effect.Leave _, Effect.Insert _, Effect.Commit _, Effect.Rejected _, Effect.Nothing _ -> Optional.empty();
@@ -82,14 +94,16 @@ public record Undo(List<String> lines, List<String> without) {
     }
 
     private void body(ConfigNode before, ConfigNode after, String context, String indent) {
+      var again = Sequences.again(language, context, before, after);
       for (var now : after.children().values().stream().toList().reversed()) {
         // What the configuration before takes away by a line of its own (`no shutdown`) is taken away by that line below.
-        if (!now.negated() && !before.children().containsKey(now.key())) {
+        if (!now.negated() && (again.contains(now.key()) || !before.children().containsKey(now.key()))) {
           remove(now, context, indent);
         }
       }
+      var keys = new TreeSet<>(before.children().keySet());
       for (var now : after.children().values()) {
-        if (now.negated() && !before.children().containsKey(now.key())) {
+        if (now.negated() && !writing.shown().contains(now.key()) && !before.children().containsKey(now.key()) && !takesEntries(context, now.key(), keys)) {
           without.add("line " + now.at().line() + " `" + language.negation() + " " + writing.line(now.words()) + "`: the configuration before does not say what it was");
         }
       }
@@ -99,12 +113,18 @@ public record Undo(List<String> lines, List<String> without) {
           if (now.isPresent()) {
             lines.add(indent + language.negation() + " " + writing.line(old.words()));
           }
-        } else if (now.isEmpty()) {
+        } else if (now.isEmpty() || again.contains(old.key())) {
           add(old, context, indent);
         } else {
           alter(old, now.get(), context, indent);
         }
       }
+    }
+
+    /// Whether a key names several entries at once (`no neighbor 192.0.2.1`): each of them comes back by itself.
+    private boolean takesEntries(String context, String key, TreeSet<String> keys) {
+      return language.alike(context, key).stream().anyMatch(other -> keys.contains(other) || takesEntries("", other, keys)) || Optional.ofNullable(keys.ceiling(key + " "))
+          .filter(next -> next.startsWith(key + " ")).isPresent();
     }
 
     private void alter(ConfigNode old, ConfigNode now, String context, String indent) {
@@ -125,7 +145,7 @@ public record Undo(List<String> lines, List<String> without) {
       if (lines.size() > start) {
         lines.addAll(start, opening(old, context, indent));
         lines.addAll(closing(old, context, indent));
-      } else if (!old.words().equals(now.words()) && !language.table().root().path().equals(context)) {
+      } else if (!old.words().equals(now.words()) && (old.saysMore() || now.saysMore()) && !language.table().root().path().equals(context)) {
         line(old, indent);
         lines.add(indent + language.closing());
       }
@@ -155,7 +175,11 @@ public record Undo(List<String> lines, List<String> without) {
         lines.add(indent + STEP + word);
         lines.add(indent + language.closing());
       });
-      lines.add(indent + language.negation() + " " + writing.line(takesAll(node, context) ? node.words() : keyWords(node)));
+      var taken = Sequences.takenWith(language, context, node.key());
+      var line = indent + language.negation() + " " + (taken.equals(node.key()) ? writing.line(takesAll(node, context) ? node.words() : keyWords(node)) : taken);
+      if (lines.isEmpty() || !lines.getLast().equals(line)) {
+        lines.add(line);
+      }
     }
 
     /// Whether the negation before all words takes the whole line away, and not only the options that it names.
@@ -170,7 +194,7 @@ public record Undo(List<String> lines, List<String> without) {
     }
 
     private List<String> closing(ConfigNode node, String context, String indent) {
-      var close = indent + language.closing();
+      var close = indent + (language.table().root().path().equals(context) ? writing.leave() : language.closing());
       return phase(node, context, "commit") ? List.of(indent + STEP + "commit", close) : List.of(close);
     }
 

@@ -20,6 +20,9 @@ final class ContextDrawing {
     if (!trace.openerAt().equals(finding.at())) {
       labels.addFirst(new CodeFrame.Label(trace.openerAt(), opener(trace), false));
     }
+    if (trace.cause().equals("left")) {
+      labels.add(labels.size() - 1, new CodeFrame.Label(trace.leftAt(), "taken outside the block, which is left here without a word", false));
+    }
     return labels;
   }
 

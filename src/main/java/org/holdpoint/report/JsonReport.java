@@ -34,6 +34,7 @@ final class JsonReport {
     json.put("undecided", report.undecided().stream().map(JsonReport::undecided).toList());
     json.put("loosened", report.loosened());
     json.put("incomplete", report.incomplete().stream().map(JsonReport::incomplete).toList());
+    json.put("skipped", report.skipped().stream().map(one -> Json.ordered("file", one.path(), "side", one.side().word(), "because", one.because())).toList());
     return Json.pretty(json);
   }
 

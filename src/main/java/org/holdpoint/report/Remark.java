@@ -8,7 +8,7 @@ import org.holdpoint.source.FileCoverage;
 import org.holdpoint.source.Span;
 
 /// What is no finding and yet may not be passed over. `kind` says what: text that could not be judged, a rule that met an unknown, unread lines, a file of no known language, what
-/// the change loosens, findings that a format has no room for. `rule` names the undecided one.
+/// the change loosens, what was left out on purpose, findings that a format has no room for. `rule` names the undecided one.
 public record Remark(Kind kind, Severity severity, Optional<Span> at, String text, Optional<String> rule) {
 
   /// The kinds, with a word for machine formats and a sentence on what they mean.
@@ -17,6 +17,7 @@ public record Remark(Kind kind, Severity severity, Optional<Span> at, String tex
     UNDECIDED("undecided", "A rule met a value that the files do not tell"),
     UNREAD("unread", "Lines that neither grammar nor context table knows"),
     LOOSENED("loosened", "The change loosens what judges it"),
+    SKIPPED("skipped", "Left out: nothing of it was judged"),
     UNKNOWN("unknown-language", "A file of no known language: nothing of it was judged"),
     LEFT_OUT("left-out", "Findings that a limit of the format leaves out");
 
@@ -50,6 +51,7 @@ public record Remark(Kind kind, Severity severity, Optional<Span> at, String tex
         Optional.of(file.unread().getFirst()), Summary.count(file.unread().size(), "line") + " unread, neither grammar nor context table knows "
             + (file.unread().size() == 1 ? "it" : "them") + ": " + numbers(file.unread().stream().map(Span::line).toList()), Optional.empty())));
     report.loosened().forEach(what -> remarks.add(new Remark(Kind.LOOSENED, Severity.WARNING, Optional.empty(), what, Optional.empty())));
+    report.skipped().forEach(one -> remarks.add(new Remark(Kind.SKIPPED, Severity.NOTE, Optional.of(Span.start(one.path(), one.side())), "skipped: " + one.because(), Optional.empty())));
     report.coverage().stream().filter(file -> file.language().isEmpty()).forEach(file -> remarks.add(new Remark(Kind.UNKNOWN, Severity.NOTE,
         Optional.of(start(file)), "of no known language: " + Summary.count(file.lines(), "line") + " not judged", Optional.empty())));
     return List.copyOf(remarks);

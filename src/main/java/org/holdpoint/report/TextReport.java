@@ -36,6 +36,7 @@ final class TextReport {
     text.incomplete();
     text.undecided();
     text.unread();
+    text.skipped();
     text.applied();
     text.summary();
     return text.lines.stream().collect(Collectors.joining("\n", "", "\n"));
@@ -82,6 +83,17 @@ final class TextReport {
       if (file.unread().size() > SHOWN) {
         lines.add("  ... and " + (file.unread().size() - SHOWN) + " more: see --format json");
       }
+      lines.add("");
+    }
+  }
+
+  /// What was left out on purpose: nobody should believe that it was judged.
+  private void skipped() {
+    report.skipped().stream().limit(SHOWN).forEach(one -> lines.add(look.bold(Cells.visible(one.path())) + "  skipped  " + Cells.visible(one.because())));
+    if (report.skipped().size() > SHOWN) {
+      lines.add("  ... and " + (report.skipped().size() - SHOWN) + " more skipped: see --format json");
+    }
+    if (!report.skipped().isEmpty()) {
       lines.add("");
     }
   }

@@ -18,7 +18,7 @@ final class Sameness {
       case Optional<?> optional -> other instanceof Optional<?> twin && bothSame(optional, twin);
       case List<?> list -> other instanceof List<?> twin && list.size() == twin.size()
           && IntStream.range(0, list.size()).allMatch(index -> same(list.get(index), twin.get(index)));
-      case Record record -> record.getClass() == other.getClass() && Shape.of(record.getClass()).components().stream()
+      case Record record -> record.equals(other) || record.getClass() == other.getClass() && Shape.of(record.getClass()).components().stream()
           .allMatch(component -> component.isPlace() || same(component.read(record), component.read(other)));
       default -> one.equals(other);
     };

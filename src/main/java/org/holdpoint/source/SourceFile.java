@@ -3,8 +3,13 @@ package org.holdpoint.source;
 import java.util.List;
 
 /// One file of one side, as lines. `path` is relative to the working folder, with `/`; `key` is what pairs it with the other side: the path below
-/// the folder that is compared (with a git base the path in the head, so that both sides of a renamed file have it). `digest` is the SHA-256 of its bytes, in hexadecimal. `binary` files have no lines.
-public record SourceFile(String path, String key, Side side, List<SourceLine> lines, long size, String digest, boolean binary) {
+/// the folder that is compared (with a git base the path in the head, so that both sides of a renamed file have it). `binary` files have no lines.
+public record SourceFile(String path, String key, Side side, List<SourceLine> lines, long size, Content content, boolean binary) {
+
+  /// The SHA-256 of its bytes, in hexadecimal.
+  public String digest() {
+    return content.digest();
+  }
 
   /// The span of a whole line.
   public Span span(SourceLine line) {

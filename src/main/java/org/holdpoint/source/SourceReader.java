@@ -24,7 +24,7 @@ public final class SourceReader {
   /// with a byte order mark of UTF-16. Only the lines that hold NUL or bytes that are not UTF-8 (RFC 3629: no overlong forms, no surrogates) are unreadable.
   public static SourceFile read(byte[] bytes, String path, String key, Side side) {
     var binary = isBinary(bytes);
-    return new SourceFile(path, key, side, binary ? List.of() : lines(bytes), bytes.length, digest(bytes), binary);
+    return new SourceFile(path, key, side, binary ? List.of() : lines(bytes), bytes.length, Content.of(bytes), binary);
   }
 
   /// The SHA-256 of bytes, in lower-case hexadecimal.

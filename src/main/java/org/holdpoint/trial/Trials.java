@@ -17,6 +17,7 @@ import org.holdpoint.replay.Document;
 import org.holdpoint.replay.Document.Declaration;
 import org.holdpoint.replay.Document.Script;
 import org.holdpoint.replay.Document.State;
+import org.holdpoint.replay.Effect;
 import org.holdpoint.replay.Meeting;
 import org.holdpoint.replay.Replay;
 import org.holdpoint.replay.Undo;
@@ -176,6 +177,8 @@ public final class Trials {
     now.addAll(replayed.replay().facts());
     var was = new ArrayList<Fact>(comparison.compared() ? Devices.facts(script.language(), script.subject(), replayed.replay().before(), meeting.state().isPresent()) : List.of());
     earlier(script).ifPresent(old -> was.addAll(replay(old, replayed.replay().before()).facts()));
+    replayed.replay().steps().stream().filter(step -> step.effect() instanceof Effect.Exec && script.language().loads(step.statement().texts())).map(step -> step.statement().at().place()
+        + ": `" + step.statement().text() + "` loads a configuration that was not read; what follows is judged as if it changed nothing").forEach(reasons::add);
     if (edited(meeting)) {
       reasons.add(script.file().path() + ": the change also edits the configuration that this script meets; both are judged");
     }
@@ -209,7 +212,7 @@ public final class Trials {
   /// A script on the state that it meets.
   public Replayed replayed(Script script) {
     var meeting = Meeting.of(script, candidates(script), states(head, besideHead), comparison.compared());
-    var before = meeting.state().map(state -> Replay.configuration(state.language(), state.statements(), state.file()))
+    var before = meeting.state().map(State::configuration)
         .orElseGet(() -> Replay.empty(script.file().start()));
     return new Replayed(script, meeting, replay(script, before));
   }
@@ -230,8 +233,7 @@ public final class Trials {
 
   /// A script on the configuration that a state sets up, whatever the two are about.
   public Replayed replayed(Script script, State onto) {
-    var before = Replay.configuration(onto.language(), onto.statements(), onto.file());
-    return new Replayed(script, new Meeting(script, Optional.of(onto), "--onto", false), replay(script, before));
+    return new Replayed(script, new Meeting(script, Optional.of(onto), "--onto", false), replay(script, onto.configuration()));
   }
 
   private Replay replay(Script script, ConfigNode before) {

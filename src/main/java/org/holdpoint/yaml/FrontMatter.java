@@ -30,7 +30,7 @@ public record FrontMatter(SourceFile yaml, List<Span> below) {
     var block = new ArrayList<SourceLine>();
     block.add(new SourceLine(1, "", true));
     block.addAll(file.lines().subList(1, closing));
-    var yaml = new SourceFile(file.path(), file.key(), file.side(), List.copyOf(block), file.size(), file.digest(), false);
+    var yaml = new SourceFile(file.path(), file.key(), file.side(), List.copyOf(block), file.size(), file.content(), false);
     return new FrontMatter(yaml, file.lines().subList(closing + 1, file.lines().size()).stream().map(file::span).toList());
   }
 }

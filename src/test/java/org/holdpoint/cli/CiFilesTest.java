@@ -40,11 +40,7 @@ final class CiFilesTest {
   @Test
   void the_step_of_the_composite_action_holds_the_script_and_says_so() throws IOException, InterruptedException {
     assumeTrue(Workplace.has("git") && Workplace.has("bash"), "SKIPPED: git or bash is not on the PATH");
-    var place = Workplace.in(folder);
-    place.write("configs/pe-bs07-running.cfg", Files.readString(CASE.resolve("before/pe-bs07-running.cfg")));
-    place.commit("the router");
-    place.write("changes/pe-bs07-change.cli", Files.readString(CASE.resolve("after-bad/pe-bs07-change.cli")));
-    place.commit("the change");
+    var place = change();
     var held = place.run(action("main~1"), "bash", "-e", "-o", "pipefail", "-c", script());
     assertEquals(1, held.code(), held.text());
     assertTrue(held.text().contains("::error file=changes/pe-bs07-change.cli,line=49"), held.text());
@@ -64,6 +60,74 @@ final class CiFilesTest {
   }
 
   @Test
+  void the_action_sets_up_a_jdk_only_where_no_runtime_is_carried() throws IOException, InterruptedException {
+    assumeTrue(Workplace.has("bash"), "SKIPPED: bash is not on the PATH");
+    var place = Workplace.in(folder);
+    var environment = action("main");
+    environment.put("HOLDPOINT_HOME", "");
+    place.run(environment, "bash", "-e", "-o", "pipefail", "-c", script(0));
+    assertTrue(Files.notExists(folder.resolve("output")) || Files.exists(Path.of("/opt/holdpoint/runtime/bin/java")));
+    Workplace.stub(Files.createDirectories(place.tools().resolve("runtime/bin")).resolve("java"));
+    place.run(environment, "bash", "-e", "-o", "pipefail", "-c", script(0));
+    assertTrue(Files.readString(folder.resolve("output")).endsWith("carried=true\n"));
+  }
+
+  @Test
+  void the_job_of_gitlab_holds_the_script_with_a_distribution_that_it_fetches() throws IOException, InterruptedException {
+    assumeTrue(Workplace.has("git") && Workplace.has("bash") && Workplace.has("curl") && Workplace.has("tar"), "SKIPPED: git, bash, curl or tar is not on the PATH");
+    var place = change();
+    var dist = Files.createDirectories(folder.resolve("dist/holdpoint-" + org.holdpoint.Holdpoint.VERSION));
+    Workplace.stub(dist.resolve("holdpoint"));
+    place.run("tar", "-czf", folder.resolve("dist.tar.gz").toString(), "-C", folder.resolve("dist").toString(), dist.getFileName().toString());
+    var job = (Mapping) ((Mapping) yaml(TEMPLATES.resolve("gitlab.yml"))).at("holdpoint").orElseThrow();
+    var script = ((Scalar) ((Sequence) job.at("script").orElseThrow()).items().getFirst()).text();
+    var variables = new HashMap<>(Map.of("HOLDPOINT_DIST", folder.resolve("dist.tar.gz").toUri().toString(), "CI_COMMIT_BEFORE_SHA", "0000000000000000000000000000000000000000"));
+    var alone = place.run(variables, "bash", "-e", "-o", "pipefail", "-c", script);
+    assertEquals(1, alone.code(), alone.text());
+    assertTrue(!alone.text().contains("compared with"), alone.text());
+    variables.put("CI_MERGE_REQUEST_DIFF_BASE_SHA", place.git("rev-parse", "main~1").text().strip());
+    var held = place.run(variables, "bash", "-e", "-o", "pipefail", "-c", script);
+    assertEquals(1, held.code(), held.text());
+    assertTrue(held.text().contains("changes/pe-bs07-change.cli is applied to configs/pe-bs07-running.cfg"), held.text());
+    for (var artifact : List.of("gl-code-quality-report.json", "holdpoint-junit.xml", "holdpoint.json")) {
+      assertTrue(Files.size(place.folder().resolve(artifact)) > 0, artifact);
+    }
+  }
+
+  @Test
+  void the_lines_for_jenkins_and_for_any_shell_hold_the_script() throws IOException, InterruptedException {
+    assumeTrue(Workplace.has("git") && Workplace.has("bash"), "SKIPPED: git or bash is not on the PATH");
+    var place = change();
+    place.git("update-ref", "refs/remotes/origin/main", "main~1");
+    var jenkins = Files.readString(TEMPLATES.resolve("jenkins.groovy"));
+    for (var pair : List.of("{}", "()", "[]")) {
+      assertEquals(count(jenkins, pair.charAt(0)), count(jenkins, pair.charAt(1)), pair);
+    }
+    var line = java.util.regex.Pattern.compile("(?m)^ *sh '(.*)'$").matcher(jenkins).results().map(match -> match.group(1)).toList();
+    assertEquals(1, line.size());
+    for (var script : List.of(line.getFirst(), Files.readString(TEMPLATES.resolve("shell.sh")))) {
+      var held = place.run("bash", "-e", "-c", script);
+      assertEquals(1, held.code(), held.text());
+      assertTrue(Files.readString(place.folder().resolve("holdpoint.sarif")).contains("context/unclosed-block"));
+      Files.delete(place.folder().resolve("holdpoint.sarif"));
+    }
+  }
+
+  private static long count(String text, char letter) {
+    return text.chars().filter(one -> one == letter).count();
+  }
+
+  /// The script that forgets an exit, in a commit of its own.
+  private Workplace change() throws IOException, InterruptedException {
+    var place = Workplace.in(folder);
+    place.write("configs/pe-bs07-running.cfg", Files.readString(CASE.resolve("before/pe-bs07-running.cfg")));
+    place.commit("the router");
+    place.write("changes/pe-bs07-change.cli", Files.readString(CASE.resolve("after-bad/pe-bs07-change.cli")));
+    place.commit("the change");
+    return place;
+  }
+
+  @Test
   void the_templates_are_yaml() throws IOException {
     for (var name : List.of("github.yml", "gitlab.yml", "pre-commit-config.yaml")) {
       assertInstanceOf(Mapping.class, yaml(TEMPLATES.resolve(name)), name);
@@ -80,6 +144,16 @@ final class CiFilesTest {
     assertTrue(said.contains("holdpoint.yaml is there already and stays as it is"), said);
     assertEquals("exclude: [\"lab/**\"]\n", Files.readString(folder.resolve("holdpoint.yaml")));
     assertTrue(Files.readString(folder.resolve(".pre-commit-config.yaml")).contains("holdpoint-staged"));
+  }
+
+  @Test
+  void init_knows_the_ci_by_what_lies_there() throws IOException {
+    assertTrue(init().contains("in any CI:\n\n    # Any CI that has"));
+    Files.createFile(folder.resolve("Jenkinsfile"));
+    assertTrue(init().contains("add to the Jenkinsfile:\n\n    // A stage"));
+    Files.createFile(folder.resolve(".gitlab-ci.yml"));
+    assertTrue(init().contains("include: {local: .gitlab/holdpoint.yml}"));
+    assertTrue(Files.readString(folder.resolve(".gitlab/holdpoint.yml")).contains("holdpoint-" + org.holdpoint.Holdpoint.VERSION + ".tar.gz"));
   }
 
   @Test
@@ -107,9 +181,14 @@ final class CiFilesTest {
   }
 
   private static String script() throws IOException {
+    return script(2);
+  }
+
+  /// What a step of the action runs.
+  private static String script(int step) throws IOException {
     var runs = (Mapping) ((Mapping) yaml(Path.of("action.yml"))).at("runs").orElseThrow();
     var steps = (Sequence) runs.at("steps").orElseThrow();
-    return ((Scalar) ((Mapping) steps.items().getLast()).at("run").orElseThrow()).text();
+    return ((Scalar) ((Mapping) steps.items().get(step)).at("run").orElseThrow()).text();
   }
 
   private static YamlNode yaml(Path file) throws IOException {

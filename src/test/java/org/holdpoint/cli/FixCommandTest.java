@@ -2,6 +2,7 @@ package org.holdpoint.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -65,6 +66,15 @@ final class FixCommandTest {
     var file = Files.writeString(folder.resolve("c-change.cli"), OPEN);
     assertTrue(run("fix", "c-change.cli", "--diff").contains("+        exit"));
     assertEquals(OPEN, Files.readString(file));
+  }
+
+  @Test
+  void where_one_file_may_not_be_changed_none_is() throws IOException {
+    var first = Files.writeString(folder.resolve("a-change.cli"), OPEN);
+    var second = Files.writeString(folder.resolve("b-change.cli"), OPEN);
+    assumeTrue(second.toFile().setReadOnly() && !Files.isWritable(second), "SKIPPED: this user may change every file");
+    assertEquals("holdpoint: b-change.cli cannot be written: it may not be changed\n", run("fix", "a-change.cli", "b-change.cli"));
+    assertEquals(OPEN, Files.readString(first));
   }
 
   private String run(String... words) {

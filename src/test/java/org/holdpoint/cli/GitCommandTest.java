@@ -73,6 +73,15 @@ class GitCommandTest {
   }
 
   @Test
+  void what_was_left_out_is_in_the_report_for_people_and_for_programs() throws IOException {
+    var git = repository();
+    git.link("configs/elsewhere.cfg", "/etc/hostname").git("add", "-A");
+    assertTrue(run(git, "check", "--staged").contains("configs/elsewhere.cfg  skipped  a link that leaves the repository is not followed\n"));
+    var json = run(git, "check", "--staged", "--format", "json");
+    assertTrue(json.contains("\"skipped\": [\n    {\n      \"file\": \"configs/elsewhere.cfg\",\n      \"side\": \"head\",\n      \"because\": \"a link that leaves"), json);
+  }
+
+  @Test
   void what_cannot_be_compared_with_is_exit_2_with_one_line() throws IOException {
     var git = repository();
     for (var words : List.of(List.of("check", "--base", "nowhere"), List.of("check", "--staged", "--base", "main"), List.of("check", "nothing.cfg", "--staged"))) {

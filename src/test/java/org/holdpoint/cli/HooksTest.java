@@ -57,6 +57,18 @@ final class HooksTest {
   }
 
   @Test
+  void the_hook_that_is_given_file_names_judges_them_alone() throws IOException, InterruptedException {
+    preCommit();
+    place.write(".pre-commit-config.yaml", Files.readString(place.folder().resolve(".pre-commit-config.yaml")).replace("holdpoint-staged", "holdpoint"));
+    stage("after-bad");
+    var refused = place.run("pre-commit", "run", "--color", "never");
+    assertTrue(refused.text().contains("holdpoint (changed files)") && refused.text().contains("context/unclosed-block"), refused.text());
+    assertEquals(1, refused.code(), refused.text());
+    stage("after-fixed");
+    assertEquals(0, place.run("pre-commit", "run", "--color", "never").code());
+  }
+
+  @Test
   void a_file_that_is_staged_in_part_is_judged_as_staged() throws IOException, InterruptedException {
     preCommit();
     stage("after-fixed");
@@ -70,22 +82,28 @@ final class HooksTest {
     assertEquals(1, refused.code(), refused.text());
   }
 
+  @Test
+  void a_hook_that_cannot_be_built_says_what_to_do() throws IOException, InterruptedException {
+    preCommit();
+    Workplace.broken(place.tools().resolve("mvn"));
+    place.hook(Path.of("holdpoint"), Path.of("pom.xml"));
+    stage("after-bad");
+    var refused = place.run("pre-commit", "run", "--color", "never");
+    assumeTrue(!refused.text().contains("context/unclosed-block"), "SKIPPED: a distribution is installed on this machine, and the hook takes it");
+    assertEquals(1, refused.code(), refused.text());
+    assertTrue(refused.text().contains("the build failed") && refused.text().contains("or install the distribution"), refused.text());
+    // The one that is installed is taken, and nothing is built.
+    var dist = Files.createDirectories(folder.resolve("dist"));
+    Workplace.stub(dist.resolve("holdpoint"));
+    Files.createFile(Files.createDirectories(dist.resolve("lib")).resolve("holdpoint.jar"));
+    var held = place.run(java.util.Map.of("HOLDPOINT_HOME", dist.toString()), "pre-commit", "run", "--color", "never");
+    assertTrue(held.text().contains("context/unclosed-block") && !held.text().contains("building"), held.text());
+  }
+
   /// Lays a hook repository with our hook file beside the work, and asks for the staged hook.
   private void preCommit() throws IOException, InterruptedException {
     assumeTrue(Workplace.has("pre-commit"), "SKIPPED: pre-commit is not on the PATH (Debian's package pre-commit)");
-    var hooks = new Workplace(Files.createDirectories(folder.resolve("hooks")), place.tools(), place.environment());
-    hooks.git("init", "-q", "-b", "main");
-    Files.copy(Path.of(".pre-commit-hooks.yaml"), hooks.folder().resolve(".pre-commit-hooks.yaml"));
-    Workplace.stub(hooks.folder().resolve("holdpoint"));
-    hooks.commit("hooks");
-    hooks.git("tag", "v0.1.0");
-    place.write(".pre-commit-config.yaml", """
-        repos:
-          - repo: %s
-            rev: v0.1.0
-            hooks:
-              - id: holdpoint-staged
-        """.formatted(hooks.folder().toUri()));
+    place.hooked();
     place.commit("hooks");
   }
 

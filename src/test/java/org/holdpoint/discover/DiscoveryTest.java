@@ -149,7 +149,7 @@ class DiscoveryTest {
     assertEquals(List.of(), walked.skipped());
     var named = Discovery.discover(List.of("vendor/x.cfg"), Optional.empty(), settings, Limits.standard(), folder);
     assertEquals(List.of(), paths(named.head()));
-    assertEquals(List.of(new Skipped("vendor/x.cfg", Side.HEAD, "the settings exclude it")), named.skipped());
+    assertEquals(List.of(new Skipped("vendor/x.cfg", Side.HEAD, "the settings exclude it", true)), named.skipped());
     assertEquals(List.of(), named.named());
   }
 
@@ -175,6 +175,13 @@ class DiscoveryTest {
     assertEquals(List.of("in/a/loop: a link to a folder is not followed", "in/nowhere: the link leads nowhere",
         "in/to-folder: a link to a folder is not followed", "in/to-outside: a link that leaves the folder is not followed"),
         comparison.skipped().stream().map(skipped -> skipped.path() + ": " + skipped.because()).toList());
+  }
+
+  @Test
+  void a_pointer_of_git_lfs_that_stands_in_the_place_of_its_file_is_said_to() throws IOException {
+    write("r1.cfg", "version https://git-lfs.github.com/spec/v1\noid sha256:4d7a214614ab2935c943f9e0ff69d22eadbb8f32b1258daaa5e2ca24d17e2393\nsize 12345\n");
+    var comparison = Discovery.discover(List.of(), Optional.empty(), Settings.none(), Limits.standard(), folder);
+    assertEquals(List.of(new Skipped("r1.cfg", Side.HEAD, "only a Git LFS pointer is here: its content was not judged", true)), comparison.skipped());
   }
 
   @Test

@@ -136,6 +136,17 @@ class GitFileKindsTest {
   }
 
   @Test
+  void a_file_of_which_git_has_only_a_pointer_is_said_to_be_one_on_either_side() {
+    var pointer = "version https://git-lfs.github.com/spec/v1\noid sha256:4d7a214614ab2935c943f9e0ff69d22eadbb8f32b1258daaa5e2ca24d17e2393\nsize 12345\n";
+    var git = GitFolder.create(folder).write("old.cfg", pointer).write("a.cfg", "version https://git-lfs.github.com/spec/v1 is a line of ours\n");
+    git.commit();
+    git.write("old.cfg", "hostname r1\n").write("new.cfg", pointer).write("a.cfg", "1\n");
+    for (var comparison : List.of(git.against("HEAD"), staged(git))) {
+      assertEquals(List.of("head new.cfg: only a Git LFS pointer is here: its content was not judged", "base old.cfg: only a Git LFS pointer is here: its content was not judged"), skipped(comparison));
+    }
+  }
+
+  @Test
   void submodules_and_repositories_inside_are_said_and_left() {
     var inner = GitFolder.create(folder.resolve("inner")).write("x.cfg", "x\n");
     inner.commit();

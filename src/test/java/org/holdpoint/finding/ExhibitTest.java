@@ -23,7 +23,7 @@ final class ExhibitTest {
   @Test
   void a_misplaced_line_is_drawn_as_a_trace_with_the_edits_that_mend_it() {
     var consequence = new Consequence(AT, "bgp", "rejected", "isis 0", "router Base");
-    var fact = new MisplacedLine(KEY, AT, AT, "unclosed", "bgp", "isis 0", "router Base", "isis 0", AT, List.of("rejected"), List.of(consequence), 0, 1, 0,
+    var fact = new MisplacedLine(KEY, AT, AT, "unclosed", "bgp", "isis 0", "router Base", "isis 0", AT, AT, List.of("rejected"), List.of(consequence), 0, 1, 0,
         List.of(new Mend(4, false, "exit"), new Mend(9, true, "")));
     var trace = assertInstanceOf(Exhibit.ContextTrace.class, Exhibit.of(fact).orElseThrow());
     assertEquals(List.of(new Edit(4, Optional.empty(), "exit"), new Edit(9, Optional.of(10), "")), trace.edits());

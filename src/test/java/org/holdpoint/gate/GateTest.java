@@ -88,6 +88,6 @@ class GateTest {
   }
 
   private static SourceFile file(String path) {
-    return new SourceFile(path, "key-of-" + path, Side.HEAD, List.of(new SourceLine(1, "x", true)), 1, "", false);
+    return new SourceFile(path, "key-of-" + path, Side.HEAD, List.of(new SourceLine(1, "x", true)), 1, org.holdpoint.source.Content.none(), false);
   }
 }

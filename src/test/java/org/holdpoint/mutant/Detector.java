@@ -7,8 +7,8 @@ import org.holdpoint.finding.Severity;
 @FunctionalInterface
 interface Detector {
 
-  /// A context finding: its line, from 1, and how serious it is.
-  record Found(int line, Severity severity) {}
+  /// A context finding: its line, from 1, how serious it is, and by which rule.
+  record Found(int line, Severity severity, String rule) {}
 
   /// The context findings in this text.
   List<Found> contextFindings(String fileName, String text);

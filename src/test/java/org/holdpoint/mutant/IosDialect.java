@@ -34,7 +34,7 @@ final class IosDialect implements Dialect {
 
   @Override
   public int kindWords(List<String> header) {
-    return header.getFirst().equals("ip") ? Math.min(3, header.size()) : TWO.contains(header.getFirst()) || header.getFirst().equals("key") && header.size() == 3 ? 2 : 1;
+    return header.getFirst().equals("ip") || header.getFirst().equals("crypto") ? Math.min(3, header.size()) : TWO.contains(header.getFirst()) || header.getFirst().equals("key") && header.size() == 3 ? 2 : 1;
   }
 
   @Override

@@ -46,6 +46,11 @@ record MutantFigures(List<Trial> trials, List<Calm> unmutated) {
       return harmful() && !caught();
     }
 
+    /// Does no harm, and is reported as an error all the same.
+    boolean held() {
+      return harmless() && found.stream().anyMatch(each -> each.severity() == Severity.ERROR);
+    }
+
     /// How seriously the mistake was reported: that of the most serious finding near enough; empty for a miss and for what does no harm.
     Optional<Severity> severity() {
       return firstChanged.isEmpty() ? Optional.empty() : found.stream().filter(each -> distance(each) <= NEAR).map(Found::severity).min(Comparator.naturalOrder());
@@ -79,7 +84,7 @@ record MutantFigures(List<Trial> trials, List<Calm> unmutated) {
         var name = form.fileName(router);
         unmutated.add(new Calm(seed, form, detector.contextFindings(name, PrintedLine.file(lines))));
         for (var mutation : Mutation.values()) {
-          for (var mutant : sample(mutation, lines, vocabulary.dialect(), seed)) {
+          for (var mutant : sample(mutation, lines, vocabulary.dialect(), seed, MUTANTS_A_ROUTER_AND_MUTATION)) {
             trials.add(new Trial(seed, form, mutant, mutant.firstChanged(vocabulary), mutant.silent(vocabulary),
                 detector.contextFindings(name, PrintedLine.file(mutant.lines()))));
           }
@@ -121,9 +126,9 @@ record MutantFigures(List<Trial> trials, List<Calm> unmutated) {
     return rows.toString();
   }
 
-  /// Every miss with its reason and every false alarm, so that it can be generated again and read: seed, line, mutation, text.
+  /// Every miss with its reason, every harmless mutant that was held, and every false alarm, so that it can be generated again and read: seed, line, mutation, text.
   String misses() {
-    var missed = trials.stream().filter(Trial::missed).map(MutantFigures::miss);
+    var missed = trials.stream().filter(trial -> trial.missed() || trial.held()).map(MutantFigures::miss);
     var alarms = unmutated.stream().filter(text -> !text.found().isEmpty())
         .map(text -> "%s seed %d unmutated: false alarm at %s%n".formatted(text.form(), text.seed(), text.found()));
     return Stream.concat(alarms, missed).collect(Collectors.joining());
@@ -137,7 +142,7 @@ record MutantFigures(List<Trial> trials, List<Calm> unmutated) {
     var harmful = count(trials, Trial::harmful);
     var caught = count(trials, Trial::caught);
     return ROW.formatted(form, mutation, trials.size(), count(trials, Trial::harmless),
-        count(trials, trial -> trial.harmless() && trial.found().stream().anyMatch(found -> found.severity() == Severity.ERROR)), harmful, caught,
+        count(trials, Trial::held), harmful, caught,
         caughtAs(trials, Severity.ERROR), caughtAs(trials, Severity.WARNING), caughtAs(trials, Severity.NOTE), harmful - caught, missedAs(trials, "silent"),
         missedAs(trials, "overlooked"), missedAs(trials, "far"), harmful == 0 ? "-" : "%.1f%%".formatted(100.0 * caught / harmful));
   }
@@ -154,22 +159,23 @@ record MutantFigures(List<Trial> trials, List<Calm> unmutated) {
     return trials.stream().filter(which).count();
   }
 
-  private static String miss(Trial trial) {
-    var line = trial.firstChanged().getAsInt();
+  /// A miss for people, or a mutant that does no harm and was held: where, why, and the lines around.
+  static String miss(Trial trial) {
+    var line = trial.firstChanged().orElse(trial.mutant().place());
     var lines = trial.mutant().lines();
     var around = IntStream.rangeClosed(Math.max(1, Math.min(line, trial.mutant().place()) - 3), Math.min(lines.size(), line + 3))
         .mapToObj(number -> "  %s%4d | %s%n".formatted(number == line ? ">" : " ", number, lines.get(number - 1).text()))
         .collect(Collectors.joining());
-    return "%s seed %d %s at line %d: line %d was meant for %s; %s; found %s%n%s%n".formatted(
-        trial.form(), trial.seed(), trial.mutant().mutation(), trial.mutant().place(),
-        line, lines.get(line - 1).context(), trial.reason(), trial.found().isEmpty() ? "nothing" : trial.found(), around);
+    return "%s seed %d %s at line %d: %s; found %s%n%s%n".formatted(trial.form(), trial.seed(), trial.mutant().mutation(), trial.mutant().place(),
+        trial.harmless() ? "harmless, and held" : "line " + line + " was meant for " + lines.get(line - 1).context() + "; " + trial.reason(),
+        trial.found().isEmpty() ? "nothing" : trial.found(), around);
   }
 
-  /// Some of the mutants of this kind, spread evenly over the text by the dice.
-  private static List<Mutant> sample(Mutation mutation, List<PrintedLine> lines, Dialect dialect, long seed) {
+  /// At most so many of the mutants of this kind, spread evenly over the text by the dice.
+  static List<Mutant> sample(Mutation mutation, List<PrintedLine> lines, Dialect dialect, long seed, int most) {
     var dice = RandomGeneratorFactory.of("L64X128MixRandom").create(2_000_000 + seed);
     var mutants = new ArrayList<>(Mutant.of(mutation, lines, dialect, dice));
     Collections.shuffle(mutants, dice);
-    return List.copyOf(mutants.subList(0, Math.min(MUTANTS_A_ROUTER_AND_MUTATION, mutants.size())));
+    return List.copyOf(mutants.subList(0, Math.min(most, mutants.size())));
   }
 }

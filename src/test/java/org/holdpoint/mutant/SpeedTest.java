@@ -2,15 +2,20 @@ package org.holdpoint.mutant;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.holdpoint.Cases;
+import org.holdpoint.Request;
+import org.holdpoint.gate.FailOn;
 import org.holdpoint.mutant.PrintedLine.Role;
 import org.junit.jupiter.api.Test;
 
-/// How many lines a second are judged, in a script of 20,000: read, replayed, held against what was meant, and judged by all rules.
+/// How fast long texts are judged. How many lines a second, in a script of 20,000: read, replayed, held against what was meant, and judged by all rules.
 final class SpeedTest {
   private static final Dialect DIALECT = new SrosDialect();
   private static final int LINES = 20_000;
@@ -30,6 +35,24 @@ final class SpeedTest {
         assertTrue(report.incomplete().isEmpty() && speed >= LEAST_LINES_A_SECOND, report.incomplete().toString());
       }
     }
+  }
+
+  /// Lists whose entries have no numbers get them as they are read: a search through the list for each would take minutes of this text. Time of the processor, so that
+  /// other work on the machine says nothing.
+  @Test
+  void a_list_of_sixty_thousand_entries_costs_seconds() {
+    var text = "ip access-list extended ALL\n" + IntStream.range(0, 60_000)
+        .mapToObj(entry -> " permit tcp host 10.%d.%d.%d any\n".formatted(entry >> 16, entry >> 8 & 255, entry & 255)).collect(Collectors.joining());
+    var start = processorTime();
+    var report = Cases.check(Optional.empty(), Map.of("r1.cfg", text), Cases.RULES,
+        new Request(Optional.of("ios"), Optional.empty(), Cases.request().judgedAt(), FailOn.ERROR, false, Duration.ofMinutes(5)));
+    var seconds = (processorTime() - start) / 1e9;
+    System.out.printf("a list of 60,000 entries: %.1f s of processor time%n", seconds);
+    assertTrue(report.incomplete().isEmpty() && seconds < 20, seconds + " s " + report.incomplete());
+  }
+
+  private static long processorTime() {
+    return ProcessHandle.current().info().totalCpuDuration().orElseThrow().toNanos();
   }
 
   /// The texts of many routers, one after the other; with every fiftieth closing line left out if their author is forgetful.

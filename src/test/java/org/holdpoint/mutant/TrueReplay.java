@@ -10,11 +10,11 @@ final class TrueReplay {
 
   private TrueReplay() {}
 
-  /// The landings of these lines, one a line.
+  /// The landings of these lines, one a line. What means the same everywhere is not typed.
   static List<Landing> of(List<PrintedLine> lines, Vocabulary vocabulary) {
     var device = vocabulary.dialect().device(vocabulary, lines);
     var landings = new ArrayList<Landing>();
-    lines.forEach(line -> landings.add(device.type(line.words())));
+    lines.forEach(line -> landings.add(line.role() == PrintedLine.Role.ASIDE ? new Landing(line.context(), true) : device.type(line.words())));
     return landings;
   }
 

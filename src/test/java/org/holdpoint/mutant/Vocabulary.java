@@ -42,7 +42,13 @@ final class Vocabulary {
     return vocabulary;
   }
 
-  private void learn(List<String> context, ConfigEntry entry) {
+  /// One that knows nothing yet.
+  static Vocabulary empty(Dialect dialect) {
+    return new Vocabulary(dialect);
+  }
+
+  /// Learns a command of the context, and what is inside it.
+  void learn(List<String> context, ConfigEntry entry) {
     switch (entry) {
       case ConfigLeaf(var text) -> leaves.computeIfAbsent(kind(context), _ -> new HashSet<>()).add(shape(words(text)));
       case ConfigBlock block -> {
@@ -61,6 +67,17 @@ final class Vocabulary {
   /// Whether these words are a command of one line in this context.
   boolean knowsLeaf(List<String> context, List<String> words) {
     return leaves.getOrDefault(kind(context), Set.of()).contains(shape(words));
+  }
+
+  /// What a line of this context has in common with its like, in this and other files.
+  String likeness(List<String> context, String line) {
+    return kind(context) + ": " + String.join(" ", shape(words(line)));
+  }
+
+  /// Whether this line, all of it, opens a block in this context.
+  boolean isHeader(List<String> context, String line) {
+    var words = words(line);
+    return header(context, words).filter(header -> header.words() == words.size()).isPresent();
   }
 
   /// How many of these words open a block in this context (the most that do), and how many of those are its name.

@@ -101,6 +101,24 @@ final class ContextMachineTest {
   }
 
   @Test
+  void a_jump_whose_rest_only_other_contexts_take_is_rejected_whole_and_the_session_stays() {
+    var steps = Typed.replay("", """
+        configure router Base isis 0 peer-as 64511
+        configure router isis
+        /configure router Base bgp group "corp" area-id 49.0001
+        /configure router Base isis 0 prefix-limit ipv4 50
+        /configure router Base isis 0 telepathy on
+        area-id 49.0001
+        """).steps();
+    assertEquals(new Effect.Rejected("configure > router Base > isis 0 has no command `peer-as`"), steps.get(0).effect());
+    assertEquals(0, steps.get(0).after().depth());
+    assertEquals(new Effect.Rejected("configure > router Base > bgp > group corp has no command `area-id`"), steps.get(2).effect());
+    assertEquals(new Effect.Rejected("the arguments of `prefix-limit` do not fit in configure > router Base > isis 0"), steps.get(3).effect());
+    assertInstanceOf(Effect.Unread.class, steps.get(4).effect());
+    assertEquals("configure > router Base > isis 0", steps.get(5).landsIn().place());
+  }
+
+  @Test
   void a_header_without_its_instance_is_the_first_instance() {
     assertEquals(Typed.configuration("", "configure router Base isis 0 area-id 49.0001\n"), Typed.configuration("", "configure router isis area-id 49.0001\n"));
     assertEquals(Typed.configuration("", "configure router Base ospf 0 area 0.0.0.0\n"), Typed.configuration("", "configure router ospf area 0.0.0.0\n"));

@@ -65,7 +65,7 @@ record ToyLanguage(ContextTable table, boolean walksUp) implements CliLanguage {
 
   @Override
   public Writing writing() {
-    return new Writing("#", List.of(), List.of("return"), word -> word, false, Optional.empty(), Set.of("display"), Set.of());
+    return new Writing("#", List.of(), List.of("return"), closing(), word -> word, false, Optional.empty(), Set.of("display"), Set.of(), Set.of());
   }
 
   @Override

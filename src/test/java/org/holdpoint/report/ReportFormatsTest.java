@@ -123,8 +123,8 @@ final class ReportFormatsTest {
   @Test
   void something_incomplete_that_is_allowed_is_no_error_of_junit() {
     var report = Sample.of("x");
-    var allowed = new Report(report.version(), report.rulebook(), report.verdict(), 1, report.failOn(), report.judgedAt(), report.digest(), true, report.coverage(), report.context(), report.rules(),
-        report.findings(), report.allowed(), report.undecided(), report.loosened(), report.incomplete(), report.reasons(), report.sources());
+    var allowed = new Report(report.version(), report.rulebook(), report.verdict(), 1, report.failOn(), report.judgedAt(), report.inputs(), true, report.coverage(), report.context(), report.rules(),
+        report.findings(), report.allowed(), report.undecided(), report.loosened(), report.incomplete(), report.skipped(), report.reasons(), report.sources());
     assertTrue(JunitReport.render(report).contains("<error "));
     assertFalse(JunitReport.render(allowed).contains("<error "));
   }

@@ -22,6 +22,7 @@ import org.holdpoint.report.Report.JudgedAt;
 import org.holdpoint.source.FileCoverage;
 import org.holdpoint.source.Incomplete;
 import org.holdpoint.source.Side;
+import org.holdpoint.source.Skipped;
 import org.holdpoint.source.SourceFile;
 import org.holdpoint.source.SourceReader;
 import org.holdpoint.source.Span;
@@ -40,7 +41,7 @@ public final class Sample {
     var base = file("before/" + text + ".cfg", Side.BASE, text + "\nlimit\n" + LONG);
     var opener = Span.of(head.path(), Side.HEAD, 1, 1, 5);
     var at = Span.of(head.path(), Side.HEAD, 2, 1, 2);
-    var trace = new ContextTrace("unclosed", text, opener, text, text, List.of("closes-others"), List.of(new Landing(at, text, "rejected", text, text),
+    var trace = new ContextTrace("unclosed", text, opener, opener, text, text, List.of("closes-others"), List.of(new Landing(at, text, "rejected", text, text),
         new Landing(Span.of(head.path(), Side.HEAD, 3, 1, 2), text, "set", text, text)), List.of());
     var cause = finding("context/unclosed-block", Severity.ERROR, "`" + text + "` runs in " + text, at, List.of(), List.of(new Evidence(opener, text)),
         Optional.of(new Fix("add `" + text + "` before line 2", true, List.of(new Edit(2, Optional.empty(), text)))), "f1", Optional.of(trace));
@@ -103,7 +104,7 @@ public final class Sample {
 
   private static Report report(Verdict verdict, int exitCode, List<FileCoverage> coverage, List<RuleText> rules, List<Finding> findings, List<Allowed> allowed, List<Undecided> undecided,
       List<String> loosened, List<Incomplete> incomplete, List<String> reasons, Sources sources) {
-    return new Report("0.1.0", "sha256:rules", verdict, exitCode, FailOn.ERROR, new JudgedAt("2026-01-01T00:00:00Z", "option"), "sha256:inputs", true, coverage, List.of(), rules, findings, allowed, undecided,
-        loosened, incomplete, reasons, sources);
+    return new Report("0.1.0", "sha256:rules", verdict, exitCode, FailOn.ERROR, new JudgedAt("2026-01-01T00:00:00Z", "option"), () -> "sha256:inputs", true, coverage, List.of(), rules, findings, allowed, undecided,
+        loosened, incomplete, incomplete.stream().map(place -> new Skipped(place.at().file(), Side.HEAD, place.because())).toList(), reasons, sources);
   }
 }

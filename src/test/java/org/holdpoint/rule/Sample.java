@@ -12,6 +12,7 @@ import org.holdpoint.fact.Key;
 import org.holdpoint.fact.RoutingFact.Redistribution;
 import org.holdpoint.fact.Subject;
 import org.holdpoint.fact.Value;
+import org.holdpoint.source.Content;
 import org.holdpoint.source.Side;
 import org.holdpoint.source.SourceFile;
 import org.holdpoint.source.SourceLine;
@@ -49,7 +50,7 @@ final class Sample {
   static SourceFile file(String path, String text) {
     var lines = text.split("\n", -1);
     return new SourceFile(path, path, Side.HEAD, IntStream.range(0, lines.length).mapToObj(index -> new SourceLine(index + 1, lines[index], true)).toList(),
-        text.length(), "", false);
+        text.length(), Content.none(), false);
   }
 
   static Rule rule(String id, String text) {
@@ -75,7 +76,7 @@ final class Sample {
     var consequences = IntStream.concat(IntStream.of(first), IntStream.of(following))
         .mapToObj(line -> new Consequence(line(line), "export", "set", "isis 0", "router Base")).toList();
     return new MisplacedLine(Key.of(ROUTER, "misplaced-line", "isis 0"), line(first), line(first), "unclosed", "bgp", "isis 0", "router Base", "isis 0",
-        line(1), List.of("indentation"), consequences, following.length, 1, 0, List.of(new Mend(first, false, "exit")));
+        line(1), line(1), List.of("indentation"), consequences, following.length, 1, 0, List.of(new Mend(first, false, "exit")));
   }
 
   static Change<Fact> added(Fact now) {

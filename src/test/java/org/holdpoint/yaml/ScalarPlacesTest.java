@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.holdpoint.source.Content;
 import org.holdpoint.source.Side;
 import org.holdpoint.source.SourceFile;
 import org.holdpoint.source.SourceLine;
@@ -37,7 +38,7 @@ class ScalarPlacesTest {
   private static String place(String text, String wanted) {
     var lines = text.lines().toList();
     var file = new SourceFile("f.yaml", "f.yaml", Side.HEAD,
-        IntStream.range(0, lines.size()).mapToObj(index -> new SourceLine(index + 1, lines.get(index), true)).toList(), text.length(), "", false);
+        IntStream.range(0, lines.size()).mapToObj(index -> new SourceLine(index + 1, lines.get(index), true)).toList(), text.length(), Content.none(), false);
     var scalar = Optional.of(Yaml.one(file)).map(YamlNode.Mapping.class::cast).flatMap(root -> root.at("k")).map(YamlNode.Scalar.class::cast).orElseThrow();
     var found = scalar.text().codePointCount(0, scalar.text().indexOf(wanted));
     var place = ScalarPlaces.of(file, scalar).get(found);

@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.holdpoint.source.Content;
 import org.holdpoint.source.Side;
 import org.holdpoint.source.SourceFile;
 import org.holdpoint.source.SourceLine;
@@ -123,6 +124,6 @@ class YamlTest {
   private static SourceFile file(String text) {
     var lines = text.lines().toList();
     return new SourceFile("f.yaml", "f.yaml", Side.HEAD,
-        IntStream.range(0, lines.size()).mapToObj(index -> new SourceLine(index + 1, lines.get(index), true)).toList(), text.length(), "", false);
+        IntStream.range(0, lines.size()).mapToObj(index -> new SourceLine(index + 1, lines.get(index), true)).toList(), text.length(), Content.none(), false);
   }
 }

@@ -29,7 +29,7 @@ final class Remarks {
 
   /// The same file with other lines.
   static SourceFile with(SourceFile file, List<SourceLine> lines) {
-    return new SourceFile(file.path(), file.key(), file.side(), List.copyOf(lines), file.size(), file.digest(), file.binary());
+    return new SourceFile(file.path(), file.key(), file.side(), List.copyOf(lines), file.size(), file.content(), file.binary());
   }
 
   private static boolean mask(int[] text, boolean started) {

@@ -40,7 +40,9 @@ final class BgpReader {
   static List<Fact> facts(Device device) {
     var facts = new ArrayList<Fact>();
     for (var process : device.blocks("router", "bgp")) {
-      for (var table : tables(device, process)) {
+      var tables = tables(device, process);
+      facts.addAll(FamilyReader.facts(tables));
+      for (var table : tables) {
         facts.addAll(BgpSessions.of(table).facts());
         table.families().forEach((family, levels) -> levels.forEach(level -> level.all("network").forEach(leaf -> facts.add(network(table, family, level, leaf)))));
       }

@@ -19,6 +19,8 @@ final class FreeText {
   private static final Pattern BASE64 = Pattern.compile("\\s*[A-Za-z0-9+/=:,. -]*\\s*");
   private static final Pattern BEGIN = Pattern.compile("\\s*-----BEGIN [A-Z0-9 ]+-----\\s*");
   private static final Pattern END = Pattern.compile("\\s*-----END [A-Z0-9 ]+-----\\s*");
+  /// What the device prints in a session after the first line of a text, with the delimiter in it ("banner motd", examples).
+  private static final Pattern ASKED = Pattern.compile("\\s*Enter TEXT message\\. +End with the character '.*'\\.?\\s*");
   /// A control character as a saved configuration prints it.
   private static final String PRINTED = "^C";
 
@@ -57,7 +59,7 @@ final class FreeText {
     }
     switch (end.get()) {
       case Delimiter(var delimiter) -> {
-        if (text.contains(delimiter)) {
+        if (text.contains(delimiter) && !ASKED.matcher(text).matches()) {
           end = Optional.empty();
         }
         return true;

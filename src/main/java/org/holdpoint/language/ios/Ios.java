@@ -112,16 +112,39 @@ public final class Ios implements RouterLanguage {
     return IosOptions.left(context, set, words);
   }
 
+  /// `configure replace`, `configure network`, `configure memory`, and a copy into the running configuration ("configure replace", "copy", Configuration Fundamentals Command Reference).
+  @Override
+  public boolean loads(List<String> words) {
+    var plain = !words.isEmpty() && words.getFirst().equalsIgnoreCase("do") ? words.subList(1, words.size()) : words;
+    return plain.size() > 1 && (abbreviates(plain.getFirst(), "configure", 4) && List.of("replace", "network", "memory", "overwrite-network").contains(plain.get(1).toLowerCase(Locale.ROOT))
+        || plain.size() > 2 && abbreviates(plain.getFirst(), "copy", 3) && (abbreviates(plain.get(2), "running-config", 3) || plain.get(2).equalsIgnoreCase("system:running-config")));
+  }
+
+  private static boolean abbreviates(String word, String full, int atLeast) {
+    return word.length() >= atLeast && full.startsWith(word.toLowerCase(Locale.ROOT));
+  }
+
+  @Override
+  public List<String> alike(String context, String key) {
+    return context.equals("configure") ? IosNames.alike(key) : List.of();
+  }
+
+  @Override
+  public Optional<String> sequence(String context, List<String> words) {
+    return IosNames.sequence(context, words);
+  }
+
   /// A line that is rejected is skipped, whether it is pasted or copied from a file into the running configuration.
   @Override
   public List<String> deliveries() {
     return List.of("paste");
   }
 
-  /// `no` before a whole command takes it back ("Using the no and default forms of commands", Configuration Fundamentals).
+  /// `no` before a whole command takes it back ("Using the no and default forms of commands", Configuration Fundamentals). `end` leaves the configuration from any mode, where one `exit` too
+  /// many would end the session ("end", "exit (EXEC)"); an interface that is shut down is saved with `shutdown` ("shutdown (interface)", Interface and Hardware Component Command Reference).
   @Override
   public Writing writing() {
-    return new Writing("!", List.of(), List.of(), UnaryOperator.identity(), true, Optional.empty(), QUERIES, Set.of("banner", "certificate"));
+    return new Writing("!", List.of(), List.of(), "end", UnaryOperator.identity(), true, Optional.empty(), QUERIES, Set.of("banner", "certificate"), Set.of("shutdown"));
   }
 
   @Override
@@ -151,7 +174,7 @@ public final class Ios implements RouterLanguage {
 
   /// Loaded when a statement is replayed, not when a file is only looked at.
   private static final class IosTable {
-    static final ContextTable TABLE = ContextTable.read(() -> Ios.class.getResourceAsStream("contexts.tsv"));
+    static final ContextTable TABLE = ContextTable.shipped(Ios.class, "contexts.tsv");
   }
 
   /// The machine of this language.

@@ -40,7 +40,7 @@ final class IosDetection {
       "! Last configuration change at .*", "aaa new-model", "line (con|aux) 0.*", "line vty \\d+ \\d+", "ip cef", "ip http server", "ip domain[ -]lookup",
       "ip address [\\d.]+ [\\d.]+( secondary)?", "ip route (vrf \\S+ )?[\\d.]+ [\\d.]+ \\S+.*", "network [\\d.]+ [\\d.]+ area \\S+", "network [\\d.]+ mask [\\d.]+.*",
       "ip access-list (standard|extended) \\S+", "access-list \\d+ .*", "ip vrf \\S+", "vrf definition \\S+", "(ip )?vrf forwarding .*", "router eigrp \\S+", "redistribute maximum-prefix .*",
-      "interface (FastEthernet ?\\d.*|(Ten|Two)?GigabitEthernet ?\\d+(/\\d+){0,2}(\\.\\d+)?|Serial ?\\d.*|Tunnel ?\\d+)", "crypto (isakmp|ipsec|map|keyring|pki) .*") + ")\\s*");
+      "interface (FastEthernet ?\\d.*|(Ten|Two)?GigabitEthernet ?\\d+(/\\d+){0,2}(\\.\\d+)?|Serial ?\\d.*)", "crypto (isakmp|ipsec|map|keyring|pki) .*") + ")\\s*");
 
   /// What a device prints above or into a configuration that it saves; the version stands there too.
   private static final Pattern SAVED = Pattern.compile("\\s*(! Last configuration change at .*|version 1\\d\\.\\d+\\s*|boot-start-marker\\s*)");
@@ -64,7 +64,7 @@ final class IosDetection {
     if (head.stream().filter(line -> !remark(line.text())).limit(FIRST).noneMatch(line -> readable(line) && ROUTER.matcher(line.text()).matches())) {
       return new Judgement(0, "none of its first " + FIRST + " lines is a command of a router");
     }
-    var statements = IosStatements.read(new SourceFile(file.path(), file.key(), file.side(), head, file.size(), file.digest(), false));
+    var statements = IosStatements.read(new SourceFile(file.path(), file.key(), file.side(), head, file.size(), file.content(), false));
     var speaking = statements.stream().filter(statement -> speaks(statement, file)).map(statement -> file.text(statement.line())).toList();
     var written = speaking.stream().filter(OtherSystems::writes).findFirst();
     if (written.isPresent()) {

@@ -3,7 +3,10 @@ package org.holdpoint.language.ios;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// How the device names what a header or a command identifies: interface types in full, route-map entries by their number alone. A numbered access list is one thing: taking
@@ -18,6 +21,14 @@ final class IosNames {
   /// Keywords after which an interface is named, in these contexts or any.
   private static final Set<String> BEFORE_NAME = Set.of("interface", "passive-interface", "af-interface", "sf-interface", "topo-interface");
 
+  private static final Pattern LIST = Pattern.compile("(access-list|ip access-list extended|ip access-list standard) (\\d+)");
+  private static final Set<String> ENTRY = Set.of("permit", "deny", "remark");
+  private static final Set<String> FORMS = Set.of("standard", "expanded");
+  private static final Set<String> UNNUMBERED = Set.of("as-path", "community-list", "extcommunity-list", "large-community-list");
+  /// Blocks of entries.
+  private static final Set<String> ENTRIES = Set.of("configure>access-list standard", "configure>access-list extended", "configure>ipv6 access-list", "configure>mac access-list",
+      "configure>ip community-list");
+
   private IosNames() {}
 
   static List<String> identity(String context, List<String> words, boolean negated) {
@@ -27,6 +38,26 @@ final class IosNames {
       case "access-list" -> negated && words.size() > 2 ? words.subList(0, 2) : words;
       case String keyword when BEFORE_NAME.contains(keyword) && words.size() > 1 && !words.get(1).equals("range") -> append(List.of(keyword), name(words.subList(1, words.size())));
       case String _ -> words;
+    };
+  }
+
+  /// A numbered access list is one list, whether it is written on single lines or in a block ("ip access-list", Security Command Reference).
+  static List<String> alike(String key) {
+    var numbered = LIST.matcher(key);
+    return !numbered.matches() ? List.of()
+        : numbered.group(1).equals("access-list") ? List.of("ip access-list extended " + numbered.group(2), "ip access-list standard " + numbered.group(2)) : List.of("access-list " + numbered.group(2));
+  }
+
+  /// Entries of lists without numbers of their own, and the classes of a policy map, are tried in the order in which they were typed ("access-list", "ip access-list", Security Command Reference;
+  /// "ip as-path access-list", "ip community-list", IP Routing: BGP; "class (policy-map)", QoS).
+  static Optional<String> sequence(String context, List<String> words) {
+    return switch (words.getFirst()) {
+      case "permit", "deny", "remark", "evaluate" -> ENTRIES.contains(context) ? Optional.of("") : Optional.empty();
+      case "class" -> context.equals("configure>policy-map") ? Optional.of("") : Optional.empty();
+      case "access-list", "ip" -> IntStream.range(1, words.size()).filter(at -> ENTRY.contains(words.get(at))).limit(1).mapToObj(at -> words.subList(0, at))
+          .filter(list -> context.equals("configure") && (list.size() == 2 && list.getFirst().equals("access-list") || list.size() > 2 && UNNUMBERED.contains(list.get(1))
+              && list.size() == (FORMS.contains(list.get(2)) || list.get(1).equals("as-path") ? 4 : 3))).map(list -> String.join(" ", list)).findFirst();
+      case String _ -> Optional.empty();
     };
   }
 

@@ -1,6 +1,7 @@
 package org.holdpoint.language.ios;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,8 +31,8 @@ final class ListReader {
 
   private record Entry(long number, ListEntry entry) {}
 
-  /// The lists that are being read: where each begins, and its entries.
-  private record Drafts(Map<Named, Span> at, Map<Named, List<Entry>> entries) {
+  /// The lists that are being read: where each begins, its entries, and the highest number of one.
+  private record Drafts(Map<Named, Span> at, Map<Named, List<Entry>> entries, Map<Named, Long> highest) {
 
     /// Takes an entry from its words: a number, an action, then what it says. Remarks and the like are none.
     void add(Named named, ConfigNode leaf, List<String> words) {
@@ -42,7 +43,8 @@ final class ListReader {
       if (plain.isEmpty() || !ACTIONS.contains(plain.getFirst())) {
         return;
       }
-      var number = numbered ? Long.parseLong(words.getFirst()) : list.stream().mapToLong(Entry::number).max().orElse(0) + 10;
+      var number = numbered ? Long.parseLong(words.getFirst()) : highest.getOrDefault(named, 0L) + 10;
+      highest.merge(named, number, Math::max);
       var text = String.join(" ", plain.subList(1, plain.size()));
       list.add(new Entry(number, new ListEntry(Long.toString(number), plain.getFirst(), text, EVERYTHING.contains(withoutLog(text)), leaf.at())));
     }
@@ -54,7 +56,7 @@ final class ListReader {
   }
 
   static List<Fact> facts(Device device) {
-    var drafts = new Drafts(new LinkedHashMap<>(), new LinkedHashMap<>());
+    var drafts = new Drafts(new LinkedHashMap<>(), new LinkedHashMap<>(), new HashMap<>());
     device.block().children().values().stream().filter(leaf -> !leaf.negated()).forEach(leaf -> read(leaf, drafts));
     return drafts.at().entrySet().stream().<Fact>map(list -> fact(device, list.getKey(), list.getValue(), drafts.entries().get(list.getKey()).stream()
         .sorted((one, other) -> Long.compare(one.number(), other.number())).map(Entry::entry).toList())).toList();

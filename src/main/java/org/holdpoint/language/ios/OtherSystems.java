@@ -18,7 +18,7 @@ final class OtherSystems {
   /// Junos, and everything with braces, with statements that end in a semicolon or a colon, with `#` before a comment.
   private static final List<String> BRACES = List.of(".*[{;]", "#.*", "---", "- .*", "\\S+:",
       "(set|delete|edit|activate|deactivate) (interfaces|protocols|routing-options|routing-instances|policy-options|system|firewall|security|version|groups|chassis|vlans)\\b.*");
-  private static final List<String> SROS_AND_VRP = List.of("exit all", "/?configure", "echo \".*", "undo .*", "return", "\\[[~*]?[\\w-]+\\].*", "<[\\w~*-]+>.*");
+  private static final List<String> SROS_AND_VRP = List.of("exit all", "/?configure", "echo \".*", "undo .*", "return", "\\[(?!OK\\]\\s*$)[~*]?[\\w-]+\\].*", "<[\\w~*-]+>.*");
   private static final List<String> IOSXR = List.of("ipv4 (address|access-list|access-group|unnumbered|conflict-policy|virtual) .*", "end-(set|policy)",
       "(prefix|community|as-path|extcommunity|rd|policy|tag)-set .*", "route-policy \\S.*", "commit( .*)?", "root", "taskgroup .*",
       "interface (preconfigure .*|MgmtEth.*|Bundle-Ether.*|TenGigE.*|[A-Za-z]+\\d+/\\d+/\\d+/\\d+.*)", "router (static|hsrp|vrrp|igmp|mld|pim|multicast)");
@@ -40,6 +40,8 @@ final class OtherSystems {
 
   private static final Pattern TAKEN = any(List.of("(no )?(" + String.join("|", List.of(alternatives(BRACES), alternatives(SROS_AND_VRP), alternatives(IOSXR), alternatives(NXOS),
       alternatives(EOS), alternatives(FRR), alternatives(ASA))) + ")", "ip prefix-list \\S+", "neighbor [\\da-f.:]+"));
+  /// At the left margin, a VRF by its name alone is a block of IOS XR or FRR; here it is a value inside some blocks.
+  private static final Pattern MARGIN = Pattern.compile("(?i)vrf (?!(definition|forwarding|context|selection|upgrade-cli|receive) )\\S+\\s*");
   /// Addresses with the length of their prefix, where this system takes a mask: the commonest slip of people who know the others.
   private static final Pattern PREFIXED = any(List.of("(no )?(ip address|ip route|network|aggregate-address) [\\d.]+/\\d+.*"));
   /// The files that the daemons of FRR read ("Basic Setup", FRR user guide).
@@ -55,7 +57,7 @@ final class OtherSystems {
 
   /// Whether a line is a command that others take and this one does not.
   static boolean takes(String text) {
-    return TAKEN.matcher(text).matches();
+    return TAKEN.matcher(text).matches() || MARGIN.matcher(text).matches();
   }
 
   /// Whether a line gives the length of a prefix where this system takes a mask.

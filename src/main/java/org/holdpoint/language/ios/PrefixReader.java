@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.SequencedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.holdpoint.fact.Fact;
 import org.holdpoint.fact.RoutingFact.PrefixList;
@@ -22,16 +25,46 @@ final class PrefixReader {
   /// An entry with its place in the list.
   private record Entry(long number, String text, PrefixRange range) {}
 
+  /// One list as its lines are read: its entries by their numbers, and by what they say, so that a line that takes one back does not search them all.
+  private record Draft(NavigableMap<Long, List<Entry>> byNumber, SequencedMap<String, List<Entry>> byText) {
+
+    void add(Entry entry) {
+      byNumber.computeIfAbsent(entry.number(), _ -> new ArrayList<>()).add(entry);
+      byText.computeIfAbsent(entry.text(), _ -> new ArrayList<>()).add(entry);
+    }
+
+    void remove(String text) {
+      for (var entry : byText.getOrDefault(text, List.of())) {
+        byNumber.get(entry.number()).remove(entry);
+        byNumber.remove(entry.number(), List.of());
+      }
+      byText.remove(text);
+    }
+
+    long next() {
+      return byNumber.isEmpty() ? 5 : byNumber.lastKey() + 5;
+    }
+
+    /// The entry whose line comes first.
+    Entry first() {
+      return byText.firstEntry().getValue().getFirst();
+    }
+
+    List<PrefixRange> ranges() {
+      return byNumber.values().stream().flatMap(List::stream).map(Entry::range).toList();
+    }
+  }
+
   static List<Fact> facts(Device device) {
-    return Stream.of("ip", "ipv6").flatMap(family -> lists(device, family).entrySet().stream().filter(list -> !list.getValue().isEmpty()).<Fact>map(list -> {
-      var ranges = list.getValue().stream().sorted((one, other) -> Long.compare(one.number(), other.number())).map(Entry::range).toList();
-      var at = list.getValue().getFirst().range().at();
+    return Stream.of("ip", "ipv6").flatMap(family -> lists(device, family).entrySet().stream().filter(list -> !list.getValue().byNumber().isEmpty()).<Fact>map(list -> {
+      var ranges = list.getValue().ranges();
+      var at = list.getValue().first().range().at();
       return new PrefixList(device.key("prefix-list", family.equals("ip") ? "ipv4" : "ipv6", list.getKey()), at, at, list.getKey(), ranges);
     })).toList();
   }
 
-  private static Map<String, List<Entry>> lists(Device device, String family) {
-    var lists = new LinkedHashMap<String, List<Entry>>();
+  private static Map<String, Draft> lists(Device device, String family) {
+    var lists = new LinkedHashMap<String, Draft>();
     device.block().children().values().stream().filter(leaf -> leaf.key().startsWith(family + " prefix-list ")).forEach(leaf -> {
       var words = leaf.words();
       var numbered = words.size() > 4 && words.get(3).equals("seq") && Leaves.isNumber(words.get(4));
@@ -39,13 +72,13 @@ final class PrefixReader {
       if (rest.size() < 2 || !rest.getFirst().equals("permit") && !rest.getFirst().equals("deny")) {
         return;
       }
-      var entries = lists.computeIfAbsent(words.get(2), _ -> new ArrayList<>());
+      var list = lists.computeIfAbsent(words.get(2), _ -> new Draft(new TreeMap<>(), new LinkedHashMap<>()));
       var text = String.join(" ", rest);
       if (leaf.negated()) {
-        entries.removeIf(entry -> entry.text().equals(text));
+        list.remove(text);
       } else {
-        var number = numbered ? Long.parseLong(words.get(4)) : entries.stream().mapToLong(Entry::number).max().orElse(0) + 5;
-        range(rest, leaf).ifPresent(range -> entries.add(new Entry(number, text, range)));
+        var number = numbered ? Long.parseLong(words.get(4)) : list.next();
+        range(rest, leaf).ifPresent(range -> list.add(new Entry(number, text, range)));
       }
     });
     return lists;

@@ -134,7 +134,7 @@ public final class Sros implements RouterLanguage {
   /// shut down before it can be deleted ("neighbor", "group", "isis": command descriptions of the Unicast Routing Protocols Guide 16.0.R5).
   @Override
   public Writing writing() {
-    return new Writing("#", List.of("exit all"), List.of("exit all"), word -> PLAIN.matcher(word).matches() ? word : "\"" + word + "\"", false, Optional.of("shutdown"), QUERIES, Set.of());
+    return new Writing("#", List.of("exit all"), List.of("exit all"), closing(), word -> PLAIN.matcher(word).matches() ? word : "\"" + word + "\"", false, Optional.of("shutdown"), QUERIES, Set.of(), Set.of());
   }
 
   @Override
@@ -164,8 +164,7 @@ public final class Sros implements RouterLanguage {
 
   /// Loaded when a statement is replayed, not when a file is only looked at.
   private static final class SrosTable {
-    static final ContextTable TABLE = ContextTable.read(
-        () -> Sros.class.getResourceAsStream("contexts.tsv"), () -> Sros.class.getResourceAsStream("contexts-added.tsv"));
+    static final ContextTable TABLE = ContextTable.shipped(Sros.class, "contexts.tsv", "contexts-added.tsv");
   }
 
   /// The machine of this language.

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.holdpoint.replay.Effect;
 import org.holdpoint.replay.Statement;
+import org.holdpoint.replay.Step;
 import org.holdpoint.source.SourceFile;
 import org.holdpoint.source.SourceLine;
 
@@ -11,47 +12,72 @@ import org.holdpoint.source.SourceLine;
 final class SrosDetection {
 
   private static final int LOOKED_AT = 400;
+  private static final int LONGEST = 1024;
   private static final int TRIED = 60;
+  private static final int SLIPS = 4;
   /// The header of a saved configuration: `# TiMOS-B-16.0.R5 …`.
   private static final Pattern SAVED = Pattern.compile("\\s*#.*TiMOS-.*|\\s*# Generated .* UTC.*|\\s*echo \"[A-Za-z0-9 ]+ Configuration\"\\s*");
   private static final Pattern PROMPT = Pattern.compile("\\s*\\*?[A-D]:[^\\s\"#$>]+(>[^\\s\"#$]+)?[#$].*");
   private static final Pattern START = Pattern.compile("\\s*([/\\\\]?configure(\\s+[a-z].*)?|exit all)\\s*(#.*)?");
+  /// What only the MD-CLI of the same devices writes: the header of its saved configurations, and the two lines of its prompt (MD-CLI User Guide, "Navigating in the MD-CLI").
+  private static final Pattern MODEL_DRIVEN = Pattern.compile("\\s*# Configuration format version .*|\\s*[*!]*(\\((ex|gl|pr|ro)\\))?\\[((ex|gl|pr|ro):)?/.*\\]\\s*|\\s*\\*?[A-D]:[^\\s@]+@[^\\s#]+#.*");
   /// MD-CLI, IOS and Junos start alike; these lines are not classic CLI.
-  private static final Pattern FOREIGN = Pattern.compile("\\s*(configure\\s+(terminal|exclusive|private|global).*|conf(ig)?\\s+t\\b.*|.*\\{\\s*|.*;\\s*|[/]?(edit-config|delete) .*)");
+  private static final Pattern FOREIGN = Pattern.compile("\\s*(configure\\s+(terminal|exclusive|private|global).*|conf(ig)?\\s+t\\b.*|.*[{};]\\s*|[/]?(edit-config|delete) .*)");
+
+  /// A key of YAML: a script stands in such a file as a text among others.
+  private static final Pattern KEY = Pattern.compile("\\s*(- )*[A-Za-z][\\w-]*:(\\s.*)?");
 
   private SrosDetection() {}
 
+  /// A line of another system may be a slip in a file that says what it is, but not every fourth.
   static int recognises(SourceFile file) {
     var started = false;
+    var saved = false;
+    var foreign = 0;
+    var keys = 0;
+    var lines = 0;
     for (var line : file.lines().subList(0, Math.min(LOOKED_AT, file.lines().size()))) {
-      if (line.text().length() > 1024) {
+      var text = line.text();
+      if (text.length() > LONGEST) {
         continue;
       }
-      if (SAVED.matcher(line.text()).matches() || PROMPT.matcher(line.text()).matches()) {
-        return 2;
-      }
-      if (FOREIGN.matcher(line.text()).matches()) {
+      if (MODEL_DRIVEN.matcher(text).matches()) {
         return 0;
       }
-      started |= START.matcher(line.text()).matches();
+      if (foreign == 0 && PROMPT.matcher(text).matches()) {
+        return 2;
+      }
+      saved |= SAVED.matcher(text).matches();
+      started |= START.matcher(text).matches();
+      foreign += FOREIGN.matcher(text).matches() ? 1 : 0;
+      keys += KEY.matcher(text).matches() ? 1 : 0;
+      lines += text.isBlank() ? 0 : 1;
     }
-    return started && fits(file) ? 1 : 0;
+    if (saved) {
+      return foreign * SLIPS > lines ? 0 : 2;
+    }
+    return foreign == 0 && keys * SLIPS <= lines && started && fits(file) ? 1 : 0;
   }
 
   static Optional<Boolean> wholeConfiguration(SourceFile file) {
-    var head = file.lines().stream().limit(LOOKED_AT).filter(line -> line.text().length() <= 1024).map(SourceLine::text).toList();
+    var head = file.lines().stream().limit(LOOKED_AT).filter(line -> line.text().length() <= LONGEST).map(SourceLine::text).toList();
     if (head.stream().anyMatch(text -> PROMPT.matcher(text).matches())) {
       return Optional.of(false);
     }
     return head.stream().anyMatch(text -> SAVED.matcher(text).matches()) ? Optional.of(true) : Optional.empty();
   }
 
-  /// Whether most of the first commands are taken, and some open a context or land in one: another vendor's script has other words.
+  /// Whether most of the first commands are known, and some open a context. Where that is the configuration alone, all must be taken: other systems enter theirs alike.
   private static boolean fits(SourceFile file) {
     var commands = SrosStatements.read(file).stream().filter(statement -> statement.kind() == Statement.Kind.COMMAND).limit(TRIED).toList();
     var steps = Sros.machine().run(commands);
     var known = steps.stream().filter(step -> !(step.effect() instanceof Effect.Unread)).count();
-    var entered = steps.stream().filter(step -> step.landsIn().depth() > step.at().depth()).count();
-    return entered >= 1 && known * 2 >= steps.size();
+    var entered = steps.stream().anyMatch(step -> step.landsIn().depth() > step.at().depth());
+    var deeper = steps.stream().anyMatch(step -> step.landsIn().depth() > 1);
+    return entered && (deeper || steps.stream().noneMatch(SrosDetection::refused)) && known * 2 >= steps.size();
+  }
+
+  private static boolean refused(Step step) {
+    return step.effect() instanceof Effect.Rejected || step.effect() instanceof Effect.Unread;
   }
 }

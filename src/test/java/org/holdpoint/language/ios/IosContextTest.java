@@ -10,6 +10,19 @@ import org.junit.jupiter.api.Test;
 final class IosContextTest {
 
   @Test
+  void the_text_of_a_banner_in_a_session_ends_after_the_delimiter_that_the_device_names() {
+    assertEquals(List.of("enter in configure", "set in configure", "enter in configure > router bgp 64500"), IosText.landings("""
+        pe1#configure terminal
+        Enter configuration commands, one per line.  End with CNTL/Z.
+        pe1(config)#banner motd @
+        Enter TEXT message.  End with the character '@'.
+         router bgp 666
+        @
+        pe1(config)#router bgp 64500
+        """));
+  }
+
+  @Test
   void a_configuration_starts_inside_the_configuration() {
     assertEquals(List.of("set in configure", "enter in configure > interface Loopback0"), IosText.landings("hostname r1\ninterface Loopback0\n"));
   }
@@ -46,6 +59,26 @@ final class IosContextTest {
   void a_command_that_no_context_around_knows_is_rejected_and_the_session_stays() {
     assertEquals(List.of("enter in configure > router isis CORE", "rejected in configure > router isis CORE", "set in configure > router isis CORE"),
         IosText.landings("router isis CORE\n neighbor 192.0.2.1 remote-as 65001\n is-type level-2-only\n"));
+  }
+
+  @Test
+  void a_row_that_names_more_of_a_line_takes_it_wherever_it_stands_in_the_table() {
+    assertEquals(List.of("enter in configure > sccp ccm group 1", "set in configure > sccp ccm group 1", "set in configure", "enter in configure > spanning-tree mst configuration",
+        "set in configure > spanning-tree mst configuration", "set in configure"), IosText.landings("""
+        sccp ccm group 1
+         associate ccm 1 priority 1
+        sccp ccm 192.0.2.1 identifier 2 version 7.0
+        spanning-tree mst configuration
+         instance 1 vlan 300
+        spanning-tree mst 2 priority 24576
+        """));
+  }
+
+  @Test
+  void a_header_opens_its_block_although_a_general_command_takes_the_line_too() {
+    assertEquals("set in configure > spanning-tree mst configuration", IosText.landings("spanning-tree mst configuration\n name CORE\n").getLast());
+    assertEquals("set in configure > sccp ccm group 1", IosText.landings("sccp ccm group 1\n bind interface GigabitEthernet0/0\n").getLast());
+    assertEquals("set in configure", IosText.landings("spanning-tree mst 2 priority 24576\n").getLast());
   }
 
   @Test

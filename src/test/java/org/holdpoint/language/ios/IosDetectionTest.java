@@ -27,6 +27,7 @@ final class IosDetectionTest {
       Map.entry("a script that enters the configuration", "conf t\nrouter bgp 64500\nno neighbor 203.0.113.9\nend\nwr\n"),
       Map.entry("a script with a mistake", "conf t\ninterface GigabitEthernet0/0/3\n ip address 192.0.2.1/31\n isis metric 10\nexit\nrouter bgp 64500\n frobnicate\nend\n"),
       Map.entry("a session", "pe1#show ip bgp summary\nBGP router identifier 192.0.2.7\npe1#conf t\npe1(config)#router bgp 64500\npe1(config-router)#no neighbor 203.0.113.9\n"),
+      Map.entry("a session that saves", "pe1#conf t\npe1(config)#router bgp 64500\npe1(config-router)#no neighbor 203.0.113.9\npe1(config-router)#end\npe1#wr\nBuilding configuration...\n[OK]\n"),
       Map.entry("a banner with the words of others", "hostname pe1\nbanner motd #\nset system; commit\nfeature bgp {\n#\nrouter bgp 64500\n bgp log-neighbor-changes\n"));
 
   private static final Map<String, String> OTHERS = Map.ofEntries(

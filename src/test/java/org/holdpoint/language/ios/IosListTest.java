@@ -59,6 +59,24 @@ final class IosListTest {
   }
 
   @Test
+  void a_numbered_access_list_is_one_list_on_single_lines_and_in_a_block() {
+    var base = "access-list 101 permit tcp any any established\naccess-list 101 deny ip any any\n";
+    assertEquals(List.of("permit tcp any any established, permit icmp any any, deny ip any any"), entries(base, "ip access-list extended 101\n 15 permit icmp any any\n"));
+    assertEquals(List.of("permit tcp any any established"), entries(base, "ip access-list extended 101\n no deny ip any any\n"));
+    assertEquals(List.of(), entries(base, "no ip access-list extended 101\n"));
+    assertEquals(List.of(), entries("ip access-list extended 101\n 10 permit ip any any\n", "no access-list 101\n"));
+  }
+
+  @Test
+  void an_entry_that_is_taken_away_and_comes_back_stands_last() {
+    assertEquals(List.of("deny ip any any, permit tcp any any"), entries("ip access-list extended E\n permit tcp any any\n deny ip any any\n", "ip access-list extended E\n no permit tcp any any\n permit tcp any any\n"));
+  }
+
+  private static List<String> entries(String base, String change) {
+    return IosFacts.after(AccessList.class, base, change).stream().map(list -> list.entries().stream().map(entry -> entry.action() + " " + entry.text()).collect(Collectors.joining(", "))).toList();
+  }
+
+  @Test
   void lists_of_as_paths_and_communities_are_read() {
     assertEquals("^64511$", IosFacts.one(AsPathList.class, "ip as-path access-list 10 permit ^64511$\n").entries().getFirst().text());
     assertEquals(List.of("expanded", "standard", "standard", "extended"), IosFacts.of(CommunityList.class, """

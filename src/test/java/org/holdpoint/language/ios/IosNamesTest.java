@@ -28,9 +28,11 @@ final class IosNamesTest {
   }
 
   @Test
-  void a_missing_list_takes_every_route_of_an_entry_that_permits_and_of_one_that_denies() {
-    assertEquals(List.of("prefix-list A passes-all routes"), dangling("route-map R permit 10\n match ip address prefix-list A\n"));
-    assertEquals(List.of("prefix-list A passes-none routes"), dangling("route-map R deny 10\n match ip address prefix-list A\n"));
+  void what_no_source_says_of_lists_is_not_claimed() {
+    assertEquals(List.of("as-path-list 8 unknown routes", "community-list C unknown routes", "policy-list L unknown routes"),
+        dangling("route-map R permit 10\n match as-path 8\n match community C\n match policy-list L\n"));
+    assertEquals(List.of("prefix-list A unknown routes"), dangling("route-map R permit 10\n match ip address prefix-list A\n"));
+    assertEquals(List.of("prefix-list B unknown routes"), dangling("ip policy-list L permit\n match ip address prefix-list B\nroute-map R permit 10\n match policy-list L\n"));
   }
 
   @Test

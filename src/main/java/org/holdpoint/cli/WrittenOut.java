@@ -1,0 +1,241 @@
+package org.holdpoint.cli;
+
+import static java.lang.constant.ConstantDescs.CD_Object;
+import static java.lang.constant.ConstantDescs.CD_String;
+import static java.lang.constant.ConstantDescs.CD_boolean;
+import static java.lang.constant.ConstantDescs.CD_byte;
+import static java.lang.constant.ConstantDescs.CD_int;
+import static java.lang.constant.ConstantDescs.CD_short;
+import static java.lang.constant.ConstantDescs.CD_void;
+
+import java.io.File;
+import java.io.IOException;
+import java.lang.classfile.Attributes;
+import java.lang.classfile.ClassFile;
+import java.lang.classfile.ClassModel;
+import java.lang.classfile.CodeBuilder;
+import java.lang.classfile.CodeElement;
+import java.lang.classfile.MethodModel;
+import java.lang.classfile.MethodTransform;
+import java.lang.classfile.Opcode;
+import java.lang.classfile.TypeKind;
+import java.lang.classfile.attribute.RecordComponentInfo;
+import java.lang.classfile.constantpool.Utf8Entry;
+import java.lang.classfile.instruction.InvokeDynamicInstruction;
+import java.lang.classfile.instruction.InvokeInstruction;
+import java.lang.constant.ClassDesc;
+import java.lang.constant.ConstantDesc;
+import java.lang.constant.MethodTypeDesc;
+import java.lang.invoke.MethodType;
+import java.lang.reflect.AccessFlag;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.holdpoint.source.Orders;
+import org.holdpoint.source.SourceReader;
+
+/// A step of the build: writes out, in compiled classes, what Java otherwise makes anew in each process when a line first runs: the choice of a `switch` over types, what records
+/// have of `Object`, and the comparators of `java.util.Comparator`. An AOT cache of Java 25 keeps lambdas and joined strings (JEP 483), but not these, and a commit hook would spend much of its time on
+/// them. So sources use them freely. What the calls mean: `typeSwitch` of `java.lang.runtime.SwitchBootstraps`, `bootstrap` of `java.lang.runtime.ObjectMethods`, and [Orders].
+public final class WrittenOut {
+
+  private static final ClassFile CLASSES = ClassFile.of(ClassFile.ConstantPoolSharingOption.NEW_POOL);
+  private static final ClassDesc OBJECTS = ClassDesc.of(Objects.class.getName());
+  private static final ClassDesc TEXT = ClassDesc.of(StringBuilder.class.getName());
+  private static final ClassDesc ORDERS = ClassDesc.of(Orders.class.getName());
+  private static final Set<ClassDesc> ORDERED = Set.of(ClassDesc.of(Comparator.class.getName()), ClassDesc.of(Map.class.getName()).nested("Entry"));
+  /// Digits of the digest.
+  private static final int SHOWN = 16;
+  private static final int HIDDEN = ClassFile.ACC_PRIVATE | ClassFile.ACC_STATIC | ClassFile.ACC_SYNTHETIC;
+
+  private final ClassModel model;
+  private final ClassDesc owner;
+  private final Map<String, Written> added = new LinkedHashMap<>();
+  private boolean changed;
+
+  /// The method that takes the place of a call.
+  private record Written(MethodTypeDesc type, Consumer<CodeBuilder> body) {}
+
+  private WrittenOut(ClassModel model) {
+    this.model = model;
+    this.owner = model.thisClass().asSymbol();
+  }
+
+  /// Arguments: a folder, in which every class file is rewritten (a second time changes nothing), and the file that is to hold a digest of all these classes and of the names of the libraries.
+  /// The launcher knows by it whether an AOT cache is of this build.
+  public static void main(String[] arguments) throws IOException {
+    var libraries = Stream.of(System.getProperty("java.class.path").split(File.pathSeparator)).map(library -> Path.of(library).getFileName().toString()).sorted();
+    var all = new StringBuilder(libraries.collect(Collectors.joining(" ")));
+    try (var files = Files.walk(Path.of(arguments[0]))) {
+      for (var file : files.filter(file -> file.toString().endsWith(".class")).sorted().toList()) {
+        all.append(SourceReader.digest(rewrite(file)));
+      }
+    }
+    var id = Path.of(arguments[1]);
+    Files.createDirectories(id.getParent());
+    Files.writeString(id, SourceReader.digest(all.toString().getBytes(StandardCharsets.UTF_8)).substring(0, SHOWN) + "\n");
+  }
+
+  private static byte[] rewrite(Path file) throws IOException {
+    var before = Files.readAllBytes(file);
+    var after = of(before);
+    if (after != before) {
+      Files.write(file, after);
+    }
+    return after;
+  }
+
+  /// The class with its calls written out; the same array where it has none.
+  static byte[] of(byte[] bytes) {
+    var writing = new WrittenOut(CLASSES.parse(bytes));
+    var after = writing.bytes();
+    return writing.changed ? after : bytes;
+  }
+
+  private byte[] bytes() {
+    var plainly = MethodTransform.transformingCode(this::write);
+    return CLASSES.build(owner, made -> {
+      model.forEach(element -> {
+        if (element instanceof MethodModel method) {
+          made.transformMethod(method, plainly);
+        } else {
+          made.with(element);
+        }
+      });
+      added.forEach((name, method) -> made.withMethodBody(name, method.type(), HIDDEN, method.body()));
+    });
+  }
+
+  private void write(CodeBuilder code, CodeElement element) {
+    switch (element) {
+      case InvokeDynamicInstruction call -> written(call).ifPresentOrElse(
+          method -> code.invokestatic(owner, method, added.get(method).type(), model.flags().has(AccessFlag.INTERFACE)), () -> code.with(call));
+      case InvokeInstruction call when ORDERED.contains(call.owner().asSymbol()) -> ordered(call).ifPresentOrElse(
+          type -> code.invokestatic(ORDERS, call.name().stringValue(), type), () -> code.with(call));
+      case CodeElement other -> code.with(other);
+    }
+  }
+
+  /// The type of the method of [Orders] that does what the call does, if there is one: it takes what the call is made on first.
+  private Optional<MethodTypeDesc> ordered(InvokeInstruction call) {
+    var type = call.opcode() == Opcode.INVOKESTATIC ? call.typeSymbol() : call.typeSymbol().insertParameterTypes(0, call.owner().asSymbol());
+    var known = Stream.of(Orders.class.getMethods()).anyMatch(method -> method.getName().equals(call.name().stringValue())
+        && MethodType.methodType(method.getReturnType(), method.getParameterTypes()).describeConstable().filter(type::equals).isPresent());
+    changed |= known;
+    return known ? Optional.of(type) : Optional.empty();
+  }
+
+  /// The name of the method that does what the call does, if we write that kind out.
+  private Optional<String> written(InvokeDynamicInstruction call) {
+    var type = call.typeSymbol();
+    return switch (call.bootstrapMethod().owner().displayName() + "." + call.bootstrapMethod().methodName() + " " + call.name().stringValue()) {
+      case "SwitchBootstraps.typeSwitch typeSwitch" -> cases(call).flatMap(cases -> add("choice", type, code -> choose(code, cases)));
+      case "ObjectMethods.bootstrap equals" -> add("same", type, code -> compare(code, components()));
+      case "ObjectMethods.bootstrap toString" -> add("text", type, code -> describe(code, components()));
+      case "ObjectMethods.bootstrap hashCode" -> add("hash", type, code -> hash(code, components()));
+      default -> Optional.empty();
+    };
+  }
+
+  /// What the cases name, where all of them name types and strings.
+  private static Optional<List<ConstantDesc>> cases(InvokeDynamicInstruction call) {
+    return call.bootstrapArgs().stream().allMatch(one -> one instanceof ClassDesc || one instanceof String) ? Optional.of(call.bootstrapArgs()) : Optional.empty();
+  }
+
+  private Optional<String> add(String word, MethodTypeDesc type, Consumer<CodeBuilder> body) {
+    changed = true;
+    var name = word + "$" + added.size();
+    added.put(name, new Written(type, body));
+    return Optional.of(name);
+  }
+
+  /// `(object, from)`: the number of the first case, from that number on, that the object is of or equals; -1 for null, and how many there are for none.
+  private static void choose(CodeBuilder code, List<ConstantDesc> cases) {
+    code.aload(0).ifThen(Opcode.IFNULL, none -> none.loadConstant(-1).ireturn());
+    for (var number = 0; number < cases.size(); number++) {
+      var next = code.newLabel();
+      code.iload(1).loadConstant(number).if_icmpgt(next);
+      if (cases.get(number) instanceof ClassDesc type) {
+        code.aload(0).instanceOf(type);
+      } else {
+        code.loadConstant(cases.get(number)).aload(0).invokevirtual(CD_Object, "equals", MethodTypeDesc.of(CD_boolean, CD_Object));
+      }
+      code.ifeq(next).loadConstant(number).ireturn().labelBinding(next);
+    }
+    code.loadConstant(cases.size()).ireturn();
+  }
+
+  private List<RecordComponentInfo> components() {
+    return model.findAttribute(Attributes.record()).orElseThrow().components();
+  }
+
+  /// `(this, other)`: whether the other is such a record with equal components.
+  private void compare(CodeBuilder code, List<RecordComponentInfo> components) {
+    var differ = code.newLabel();
+    code.aload(1).instanceOf(owner).ifeq(differ).aload(1).checkcast(owner).astore(2);
+    for (var component : components) {
+      var type = component.descriptorSymbol();
+      code.aload(0).getfield(owner, component.name().stringValue(), type).aload(2).getfield(owner, component.name().stringValue(), type);
+      if (!type.isPrimitive()) {
+        code.invokestatic(OBJECTS, "equals", MethodTypeDesc.of(CD_boolean, CD_Object, CD_Object)).ifeq(differ);
+      } else {
+        code.invokestatic(boxed(type), "compare", MethodTypeDesc.of(CD_int, type, type)).ifne(differ);
+      }
+    }
+    code.iconst_1().ireturn().labelBinding(differ).iconst_0().ireturn();
+  }
+
+  /// `(this)`: 31 times the hash of the components before, plus that of the last.
+  private void hash(CodeBuilder code, List<RecordComponentInfo> components) {
+    code.iconst_0();
+    for (var component : components) {
+      var type = component.descriptorSymbol();
+      code.loadConstant(31).imul().aload(0).getfield(owner, component.name().stringValue(), type);
+      code.invokestatic(type.isPrimitive() ? boxed(type) : OBJECTS, "hashCode", MethodTypeDesc.of(CD_int, type.isPrimitive() ? type : CD_Object)).iadd();
+    }
+    code.ireturn();
+  }
+
+  /// `(this)`: `Name[first=…, second=…]`.
+  private void describe(CodeBuilder code, List<RecordComponentInfo> components) {
+    code.new_(TEXT).dup().loadConstant(name() + "[").invokespecial(TEXT, "<init>", MethodTypeDesc.of(CD_void, CD_String));
+    for (var index = 0; index < components.size(); index++) {
+      var type = components.get(index).descriptorSymbol();
+      var name = components.get(index).name().stringValue();
+      var taken = !type.isPrimitive() ? CD_Object : type.equals(CD_byte) || type.equals(CD_short) ? CD_int : type;
+      code.loadConstant((index == 0 ? "" : ", ") + name + "=").invokevirtual(TEXT, "append", MethodTypeDesc.of(TEXT, CD_String));
+      code.aload(0).getfield(owner, name, type).invokevirtual(TEXT, "append", MethodTypeDesc.of(TEXT, taken));
+    }
+    code.loadConstant("]").invokevirtual(TEXT, "append", MethodTypeDesc.of(TEXT, CD_String)).invokevirtual(TEXT, "toString", MethodTypeDesc.of(CD_String)).areturn();
+  }
+
+  /// The simple name of the class.
+  private String name() {
+    return model.findAttribute(Attributes.innerClasses()).stream().flatMap(nested -> nested.classes().stream()).filter(nested -> nested.innerClass().asSymbol().equals(owner))
+        .flatMap(nested -> nested.innerName().stream()).map(Utf8Entry::stringValue).findFirst().orElse(owner.displayName());
+  }
+
+  private static ClassDesc boxed(ClassDesc primitive) {
+    return ClassDesc.of(switch (TypeKind.from(primitive)) {
+      case BOOLEAN -> "java.lang.Boolean";
+      case BYTE -> "java.lang.Byte";
+      case CHAR -> "java.lang.Character";
+      case SHORT -> "java.lang.Short";
+      case INT -> "java.lang.Integer";
+      case LONG -> "java.lang.Long";
+      case FLOAT -> "java.lang.Float";
+      case DOUBLE -> "java.lang.Double";
+      case REFERENCE, VOID -> throw new IllegalArgumentException(primitive.displayName());
+    });
+  }
+}

@@ -1,0 +1,128 @@
+package org.holdpoint.mutant;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+
+/// A configuration of the real world, read as the generator prints one: what every line is meant for, from its indentation and its closing lines alone.
+final class RealText {
+  private static final int TAB = 8;
+
+  private final Dialect dialect;
+  private final Vocabulary vocabulary;
+  private final List<String> outermost;
+  private final Deque<Open> open = new ArrayDeque<>();
+  private final List<PrintedLine> lines = new ArrayList<>();
+  /// What ends the text of a banner or of a certificate that is being read.
+  private Optional<String> freeText = Optional.empty();
+
+  /// A block that is open, and the column of its header.
+  private record Open(int column, List<String> context) {}
+
+  private RealText(Dialect dialect, Vocabulary vocabulary, List<String> outermost) {
+    this.dialect = dialect;
+    this.vocabulary = vocabulary;
+    this.outermost = outermost;
+  }
+
+  /// The lines of a text whose outermost lines are meant for this context. A block is opened by the header of deeper lines, or by a line that the vocabulary knows as one.
+  static List<PrintedLine> read(Dialect dialect, Vocabulary vocabulary, List<String> outermost, List<String> text) {
+    var reader = new RealText(dialect, vocabulary, outermost);
+    for (var index = 0; index < text.size(); index++) {
+      reader.line(text.get(index).stripTrailing(), next(text, index));
+    }
+    return List.copyOf(reader.lines);
+  }
+
+  /// The next line that is no remark.
+  private static String next(List<String> text, int index) {
+    return text.subList(index + 1, text.size()).stream().filter(line -> !remark(line.strip())).findFirst().orElse("");
+  }
+
+  private void line(String text, String next) {
+    var words = text.strip();
+    if (freeText.isPresent()) {
+      aside(text);
+      freeText = freeText.filter(end -> !words.contains(end));
+    } else if (remark(words)) {
+      aside(text);
+    } else if (words.startsWith("banner ") || words.startsWith("certificate ")) {
+      aside(text);
+      freeText = endOfText(words);
+    } else if (words.equals("end") || words.equals("exit all")) {
+      lines.add(new PrintedLine(text, context(), PrintedLine.Role.RESET));
+      open.clear();
+    } else if (words.equals(dialect.closing()) || words.startsWith(dialect.closing() + "-")) {
+      closing(text, words);
+    } else {
+      command(text, words, next);
+    }
+  }
+
+  private void command(String text, String words, String next) {
+    leave(column(text));
+    var opens = column(next) > column(text) || next.strip().equals(dialect.closing()) && column(next) == column(text) && dialect.ownClosing(words).isEmpty()
+        || vocabulary.isHeader(context(), words);
+    lines.add(new PrintedLine(text, context(), opens ? PrintedLine.Role.HEADER : PrintedLine.Role.LEAF));
+    if (opens) {
+      open.push(new Open(column(text), Sheet.inside(context(), dialect.renamed(block(words).name()))));
+    }
+  }
+
+  /// A closing line stands below the header of its block or below the block's lines.
+  private void closing(String text, String words) {
+    leave(column(text) + 1);
+    if (!words.equals(dialect.closing())) {
+      while (!open.isEmpty() && dialect.ownClosing(open.peek().context().getLast()).filter(words::equals).isEmpty()) {
+        open.pop();
+      }
+    }
+    lines.add(new PrintedLine(text, context(), PrintedLine.Role.CLOSING));
+    if (!open.isEmpty()) {
+      open.pop();
+    }
+  }
+
+  private void leave(int column) {
+    while (!open.isEmpty() && open.peek().column() >= column) {
+      open.pop();
+    }
+  }
+
+  private List<String> context() {
+    return open.isEmpty() ? outermost : open.peek().context();
+  }
+
+  private void aside(String text) {
+    lines.add(new PrintedLine(text, context(), PrintedLine.Role.ASIDE));
+  }
+
+  /// The block that a header opens: `create` is no part of its name.
+  static ConfigBlock block(String words) {
+    return words.endsWith(" create") ? new ConfigBlock(words.substring(0, words.length() - " create".length()), " create", List.of()) : new ConfigBlock(words, "", List.of());
+  }
+
+  private static boolean remark(String words) {
+    return words.isEmpty() || words.startsWith("!") || words.startsWith("#") || words.startsWith("echo ");
+  }
+
+  /// A banner ends with the sign that its text begins with, a certificate with `quit`; one that ends on its own line has no further lines.
+  private static Optional<String> endOfText(String words) {
+    if (words.startsWith("certificate ")) {
+      return Optional.of("quit");
+    }
+    var begin = words.indexOf(' ', "banner ".length()) + 1;
+    var sign = begin == 0 ? "" : words.substring(begin, begin + (words.startsWith("^", begin) ? Math.min(2, words.length() - begin) : 1));
+    return Optional.of(sign).filter(end -> !end.isEmpty() && words.indexOf(end, begin + end.length()) < 0);
+  }
+
+  private static int column(String text) {
+    var column = 0;
+    for (var index = 0; index < text.length() && Character.isWhitespace(text.charAt(index)); index++) {
+      column += text.charAt(index) == '\t' ? TAB - column % TAB : 1;
+    }
+    return column;
+  }
+}
