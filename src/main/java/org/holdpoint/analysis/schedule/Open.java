@@ -21,7 +21,9 @@ record Open(List<Stretch> stretches) {
     }
   }
 
-  private static final int MOST = 50_000;
+  /// Four weeks and one more of windows that open every minute.
+  private static final int MOST = 60_000;
+  private static final Duration LONGEST_LOOK_BACK = Duration.ofDays(7);
 
   /// While at least one of some windows is open, from one instant to another.
   static Open of(List<Schedule> windows, Instant from, Instant to) {
@@ -44,10 +46,18 @@ record Open(List<Stretch> stretches) {
     }
     try {
       var zone = ZoneId.of(window.zone().known().orElse("UTC"));
-      return new Times(window.timetable().get(), zone).after(from).limit(MOST).takeWhile(to::isAfter).map(start -> new Stretch(start, start.plusSeconds(window.minutes() * 60)));
+      var length = Duration.ofMinutes(window.minutes());
+      // One that opened before may still be open.
+      var earlier = from.minus(length.compareTo(LONGEST_LOOK_BACK) < 0 ? length : LONGEST_LOOK_BACK);
+      return new Times(window.timetable().get(), zone).after(earlier).limit(MOST).takeWhile(to::isAfter).map(start -> new Stretch(start, start.plus(length)))
+          .filter(stretch -> stretch.to().isAfter(from)).map(stretch -> new Stretch(later(stretch.from(), from), stretch.to().isBefore(to) ? stretch.to() : to));
     } catch (DateTimeException unknown) {
       return Stream.empty();
     }
+  }
+
+  private static Instant later(Instant one, Instant other) {
+    return one.isAfter(other) ? one : other;
   }
 
   /// What is open here and not there.

@@ -82,8 +82,11 @@ public final class OpenedTimes {
     var covering = about(now, DENY, scope);
     var lost = closed.without(Open.of(covering, from, to));
     if (Open.minutes(lost) > 0) {
-      var how = Open.minutes(lost) == closed.minutes() && covering.stream().noneMatch(other -> about(was, DENY, scope).stream().noneMatch(old -> old.expression().equals(other.expression()))) ? "removed"
-          : Open.of(covering, from, to).minutes() >= closed.minutes() && covering.size() >= about(was, DENY, scope).size() ? "moved" : "shortened";
+      var before = about(was, DENY, scope);
+      // A window with another expression than any had before may have taken its place.
+      var replaced = covering.stream().anyMatch(other -> before.stream().noneMatch(old -> old.expression().equals(other.expression())));
+      var how = Open.minutes(lost) == closed.minutes() && !replaced ? "removed"
+          : Open.of(covering, from, to).minutes() >= closed.minutes() && covering.size() >= before.size() ? "moved" : "shortened";
       return Optional.of(opened(project, window, scope, how, lost, covering));
     }
     var firm = closed.without(Open.of(covering.stream().filter(other -> !other.manual()).toList(), from, to));
