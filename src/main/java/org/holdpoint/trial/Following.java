@@ -11,10 +11,16 @@ import org.holdpoint.analysis.schedule.OpenedTimes;
 import org.holdpoint.analysis.schedule.Schedules;
 import org.holdpoint.analysis.setting.Moves;
 import org.holdpoint.analysis.validity.Validities;
+import org.holdpoint.analysis.window.Windows;
+import org.holdpoint.fact.ArtifactFact.EntryList;
+import org.holdpoint.fact.ArtifactFact.Expression;
+import org.holdpoint.fact.ArtifactFact.Identifier;
+import org.holdpoint.fact.ArtifactFact.StatedCount;
 import org.holdpoint.fact.Fact;
 import org.holdpoint.fact.Key;
 import org.holdpoint.fact.RequestFact.JudgedFile;
 import org.holdpoint.fact.RequestFact.TouchedDevice;
+import org.holdpoint.fact.SettingFact.Setting;
 import org.holdpoint.replay.Document.Declaration;
 import org.holdpoint.settings.Settings;
 import org.holdpoint.settings.SettingsFacts;
@@ -31,13 +37,24 @@ final class Following {
     var known = trials.stream().map(trial -> trial.following(limits(trial, settings), Stream.concat(limits(trial, settings).stream(), what(trial).stream()).toList())).toList();
     var was = Stream.of(known.stream().flatMap(trial -> trial.was().stream()), around.stream(), declared.stream()).flatMap(facts -> facts).toList();
     var now = Stream.of(known.stream().flatMap(trial -> trial.now().stream()), around.stream(), declared.stream()).flatMap(facts -> facts).toList();
-    return known.stream().map(trial -> trial.following(facts(trial.was(), was, judgedAt), Stream.of(facts(trial.now(), now, judgedAt),
-        Moves.of(trial.was(), trial.now(), now), OpenedTimes.of(trial.was(), trial.now(), judgedAt)).flatMap(List::stream).toList())).toList();
+    var news = Moves.News.of(was, now);
+    // Every analysis looks through what all others say, document by document; single settings, lists and expressions, which are most of it, are nobody else's.
+    var sharedWas = shared(was);
+    var sharedNow = shared(now);
+    var windowsWere = new Windows(sharedWas, judgedAt);
+    var windowsNow = new Windows(sharedNow, judgedAt);
+    return known.stream().map(trial -> trial.following(facts(trial.was(), sharedWas, windowsWere, judgedAt), Stream.of(facts(trial.now(), sharedNow, windowsNow, judgedAt),
+        Moves.of(trial.was(), trial.now(), news), OpenedTimes.of(trial.was(), trial.now(), judgedAt)).flatMap(List::stream).toList())).toList();
+  }
+
+  private static List<Fact> shared(List<Fact> all) {
+    return all.stream().filter(fact -> !(fact instanceof Setting || fact instanceof EntryList || fact instanceof Identifier || fact instanceof StatedCount || fact instanceof Expression)).toList();
   }
 
   /// What follows from the facts of one document (`own`), which are among all those of its side.
-  private static List<Fact> facts(List<Fact> own, List<Fact> all, Instant judgedAt) {
-    return Stream.of(Requests.of(own, all), Artifacts.of(own, all), Backtrackings.of(own), Plans.of(own), Validities.of(own, all, judgedAt), Schedules.of(own, all, judgedAt)).flatMap(List::stream).toList();
+  private static List<Fact> facts(List<Fact> own, List<Fact> all, Windows windows, Instant judgedAt) {
+    return Stream.of(Requests.of(own, all), Artifacts.of(own, all), Backtrackings.of(own), Plans.of(own), Validities.of(own, all, judgedAt), windows.following(own),
+        Schedules.of(own, all, judgedAt)).flatMap(List::stream).toList();
   }
 
   /// What the settings say of this very file, if it is one that is generated.
