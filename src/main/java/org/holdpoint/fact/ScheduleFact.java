@@ -60,6 +60,7 @@ public sealed interface ScheduleFact extends Fact {
   /// @param looked (times) how many were looked at
   /// @param next its next three times on its own clock, in words
   /// @param local the same on the clocks of the users whose peak hours these are: `Fri 2026-11-27 11:00 in Asia/Seoul (peak 09:00-23:00)`
+  /// @param declaredAt where the settings declare the hours that it runs into
   record ScheduleTimes(Key key, Span at, Span within, String name, String scheduler, String role, String expression, Value<String> zone, String zoneFrom, boolean never, boolean over, long perDay,
       long burst, boolean rare, boolean night, boolean peak, boolean peakIfUtc, long times, long looked, List<String> next, List<String> local, List<Span> declaredAt) implements ScheduleFact {}
 
@@ -77,5 +78,6 @@ public sealed interface ScheduleFact extends Fact {
   /// @param how what became of it: `removed`, `shortened`, `moved`, `by-hand`, `widened`, or `unlimited` where no window is left that allows, so that every time does
   /// @param lost (minutes) how much of the time that was looked at, which is a year, or four weeks where a window opens every few minutes
   /// @param first the first of it, in words
+  /// @param wasAt where the window stood before the change
   record OpenedTime(Key key, Span at, Span within, String owner, String role, String expression, String scope, String how, long lost, String first, Span wasAt) implements ScheduleFact {}
 }
