@@ -6,13 +6,18 @@ import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.holdpoint.language.certificate.Certificates;
+import org.holdpoint.language.cron.Cron;
+import org.holdpoint.language.crontab.Crontab;
 import org.holdpoint.language.document.PlainDocuments;
 import org.holdpoint.language.icalendar.ICalendar;
 import org.holdpoint.language.ios.Ios;
 import org.holdpoint.language.iosxr.Iosxr;
+import org.holdpoint.language.kubernetes.Manifests;
 import org.holdpoint.language.procedure.Procedures;
 import org.holdpoint.language.request.Request;
 import org.holdpoint.language.sros.Sros;
+import org.holdpoint.language.systemd.Timers;
+import org.holdpoint.language.workflow.Workflows;
 import org.holdpoint.replay.ConfigNode;
 import org.holdpoint.replay.DeclarationLanguage;
 import org.holdpoint.replay.Document;
@@ -30,7 +35,8 @@ public final class Languages {
 
   private static final List<RouterLanguage> ROUTERS = List.of(Sros.language(), Ios.language(), Iosxr.language());
   // The order decides between languages that are equally sure: plain documents are what no other language reads.
-  private static final List<DeclarationLanguage> DECLARATIONS = List.of(ICalendar.language(), Request.language(), Procedures.language(), Certificates.language(), PlainDocuments.language());
+  private static final List<DeclarationLanguage> DECLARATIONS = List.of(ICalendar.language(), Request.language(), Procedures.language(), Certificates.language(), Crontab.language(),
+      Workflows.language(), Manifests.language(), Timers.language(), Cron.language(), PlainDocuments.language());
   /// Endings of files that hold a whole configuration, unless their name or text says otherwise.
   private static final Set<String> CONFIGURATIONS = Set.of("cfg", "conf", "config");
   private static final Set<String> ROUTER_FILES = Set.of("cfg", "conf", "config", "cli");

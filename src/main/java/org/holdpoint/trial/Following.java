@@ -7,6 +7,8 @@ import org.holdpoint.analysis.artifact.Artifacts;
 import org.holdpoint.analysis.expression.Backtrackings;
 import org.holdpoint.analysis.request.Requests;
 import org.holdpoint.analysis.rollout.Plans;
+import org.holdpoint.analysis.schedule.OpenedTimes;
+import org.holdpoint.analysis.schedule.Schedules;
 import org.holdpoint.analysis.setting.Moves;
 import org.holdpoint.analysis.validity.Validities;
 import org.holdpoint.analysis.window.Windows;
@@ -41,8 +43,8 @@ final class Following {
     var sharedNow = shared(now);
     var windowsWere = new Windows(sharedWas, judgedAt);
     var windowsNow = new Windows(sharedNow, judgedAt);
-    return known.stream().map(trial -> trial.following(facts(trial.was(), sharedWas, windowsWere, judgedAt), Stream.concat(facts(trial.now(), sharedNow, windowsNow, judgedAt).stream(),
-        Moves.of(trial.was(), trial.now(), news).stream()).toList())).toList();
+    return known.stream().map(trial -> trial.following(facts(trial.was(), sharedWas, windowsWere, judgedAt), Stream.of(facts(trial.now(), sharedNow, windowsNow, judgedAt),
+        Moves.of(trial.was(), trial.now(), news), OpenedTimes.of(trial.was(), trial.now(), judgedAt)).flatMap(List::stream).toList())).toList();
   }
 
   private static List<Fact> shared(List<Fact> all) {
@@ -51,7 +53,8 @@ final class Following {
 
   /// What follows from the facts of one document (`own`), which are among all those of its side.
   private static List<Fact> facts(List<Fact> own, List<Fact> all, Windows windows, Instant judgedAt) {
-    return Stream.of(Requests.of(own, all), Artifacts.of(own, all), Backtrackings.of(own), Plans.of(own), Validities.of(own, all, judgedAt), windows.following(own)).flatMap(List::stream).toList();
+    return Stream.of(Requests.of(own, all), Artifacts.of(own, all), Backtrackings.of(own), Plans.of(own), Validities.of(own, all, judgedAt), windows.following(own),
+        Schedules.of(own, all, judgedAt)).flatMap(List::stream).toList();
   }
 
   /// What the settings say of this very file, if it is one that is generated.

@@ -1,0 +1,46 @@
+package org.holdpoint.analysis.schedule;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.holdpoint.fact.TimeFact.PeakHours;
+
+/// Declared hours in which users of one zone must not be hurt.
+record Peak(PeakHours declared, ZoneId zone) {
+
+  private static final int HOUR = 60;
+
+  static Optional<Peak> of(PeakHours declared) {
+    try {
+      return Optional.of(new Peak(declared, ZoneId.of(declared.zone())));
+    } catch (DateTimeException unknown) {
+      return Optional.empty();
+    }
+  }
+
+  /// Whether something that starts then, and lasts some minutes, runs into these hours.
+  boolean holds(Instant start, long minutes) {
+    var end = start.plusSeconds(Math.max(minutes, 1) * 60);
+    var first = LocalDate.ofInstant(start, zone).minusDays(1);
+    return Stream.iterate(first, day -> day.plusDays(1)).limit(3 + Math.min(minutes / (24 * HOUR), 7)).filter(day -> declared.days().contains(day.getDayOfWeek().name().toLowerCase(Locale.ROOT)))
+        .anyMatch(day -> {
+          var midnight = day.atStartOfDay();
+          var from = midnight.plusMinutes(declared.from()).atZone(zone).toInstant();
+          var to = midnight.plusDays(declared.to() > declared.from() ? 0 : 1).plusMinutes(declared.to()).atZone(zone).toInstant();
+          return start.isBefore(to) && from.isBefore(end);
+        });
+  }
+
+  /// `Asia/Seoul (peak 09:00-23:00)`.
+  String words() {
+    return zone.getId() + " (peak " + clock(declared.from()) + "-" + clock(declared.to()) + ")";
+  }
+
+  private static String clock(int minutes) {
+    return String.format(Locale.ROOT, "%02d:%02d", minutes / HOUR, minutes % HOUR);
+  }
+}

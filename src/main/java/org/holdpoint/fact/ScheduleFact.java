@@ -1,0 +1,83 @@
+package org.holdpoint.fact;
+
+import java.util.List;
+import java.util.Optional;
+import org.holdpoint.source.Span;
+
+/// What runs, or may run, again and again, and when that is.
+public sealed interface ScheduleFact extends Fact {
+
+  /// When something runs, as its schedule says it.
+  /// @param name what it runs
+  /// @param scheduler who runs it: `crontab`, `kubernetes`, `argocd`, `github`, `systemd`, `aws`, `quartz`, `spring` or `other`
+  /// @param syntax how it is written: `fields`, `nickname`, `interval`, `once`, `window` or `calendar`
+  /// @param role `run` where it starts something, `maintenance` where it opens a time for somebody else's changes, `allow` or `deny` of a sync window
+  /// @param expression as it is written
+  /// @param zone whose clock it means; absent where that is the clock of the machine that runs it
+  /// @param zoneFrom who says so: `stated`, `default` (its scheduler takes UTC where nothing is stated) or `machine`
+  /// @param minutes (minutes) how long what it opens stays open; 0 where nothing says so
+  /// @param wrong what is wrong with it; empty where nothing is
+  /// @param consequence what its scheduler does with a wrong one
+  /// @param timetable its times; absent where it is wrong, or runs when a machine starts
+  /// @param scope what a sync window is about; none means all
+  /// @param owner what a sync window belongs to
+  /// @param manual whether what a sync window denies may still be started by hand
+  record Schedule(Key key, Span at, Span within, String name, String scheduler, String syntax, String role, String expression, Value<String> zone, String zoneFrom, long minutes, String wrong,
+      String consequence, Optional<Timetable> timetable, List<String> scope, String owner, boolean manual) implements ScheduleFact {}
+
+  /// The times of a schedule as lists; a list without entries leaves its part free.
+  /// @param seconds (seconds) of the minute
+  /// @param minutes of the hour
+  /// @param hours of the day
+  /// @param days of the month; negative from its end: -1 is the last
+  /// @param workdays the working day nearest to this day of the month; -1 is the last working day
+  /// @param weekdays days of the week: `MO`, or with a number `2MO` for the second, `-1FR` for the last of a month
+  /// @param either whether a day of the month or a day of the week is enough; else both must fit
+  /// @param months of the year
+  /// @param years the years
+  /// @param every (seconds) from one time to the next, where only that is said; 0 where it is not
+  /// @param gap what becomes of a time that clocks jump over: `skipped` or `later`
+  /// @param overlap how often a time runs that clocks show twice: `once` or `twice`
+  record Timetable(List<Double> seconds, List<Integer> minutes, List<Integer> hours, List<Integer> days, List<Integer> workdays, List<String> weekdays, boolean either, List<Integer> months,
+      List<Integer> years, long every, String gap, String overlap) {}
+
+  /// When a schedule runs next, here and where users are.
+  /// @param name what it runs
+  /// @param scheduler who runs it
+  /// @param role `run`, `maintenance`, `allow` or `deny`
+  /// @param expression as it is written
+  /// @param zone whose clock it means
+  /// @param zoneFrom who says so: `stated`, `default` or `machine`
+  /// @param never whether it never runs, in any year
+  /// @param over whether it names only times that are past
+  /// @param perDay (times) how often it runs on a day on which it does, at most
+  /// @param burst (times) how often it runs in a row, where a minute or a second that is left free makes it so; else 0
+  /// @param rare whether it runs once a day at most, at a fixed time
+  /// @param night whether its clock reads a time between 22:00 and 06:00
+  /// @param peak whether one of its next times lies in declared peak hours
+  /// @param peakIfUtc the same, if the machine's clock is UTC and nothing states a zone
+  /// @param times (times) how many of its next times lie there
+  /// @param looked (times) how many were looked at
+  /// @param next its next three times on its own clock, in words
+  /// @param local the same on the clocks of the users whose peak hours these are: `Fri 2026-11-27 11:00 in Asia/Seoul (peak 09:00-23:00)`
+  /// @param declaredAt where the settings declare the hours that it runs into
+  record ScheduleTimes(Key key, Span at, Span within, String name, String scheduler, String role, String expression, Value<String> zone, String zoneFrom, boolean never, boolean over, long perDay,
+      long burst, boolean rare, boolean night, boolean peak, boolean peakIfUtc, long times, long looked, List<String> next, List<String> local, List<Span> declaredAt) implements ScheduleFact {}
+
+  /// What sync windows say when its applications may be deployed.
+  /// @param name what it is called, behind its namespace
+  /// @param denies (windows) how many of them forbid
+  /// @param allows (windows) how many of them allow
+  record SyncProject(Key key, Span at, Span within, String name, long denies, long allows) implements ScheduleFact {}
+
+  /// A time in which deploying was forbidden before the change, and is not any more.
+  /// @param owner the project that the window belongs to
+  /// @param role `deny` where a window that forbids covers less, `allow` where those that allow cover more
+  /// @param expression when the window opens
+  /// @param scope what it is about, in words
+  /// @param how what became of it: `removed`, `shortened`, `moved`, `by-hand`, `widened`, or `unlimited` where no window is left that allows, so that every time does
+  /// @param lost (minutes) how much of the time that was looked at, which is a year, or four weeks where a window opens every few minutes
+  /// @param first the first of it, in words
+  /// @param wasAt where the window stood before the change
+  record OpenedTime(Key key, Span at, Span within, String owner, String role, String expression, String scope, String how, long lost, String first, Span wasAt) implements ScheduleFact {}
+}

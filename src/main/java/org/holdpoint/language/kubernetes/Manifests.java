@@ -1,0 +1,150 @@
+package org.holdpoint.language.kubernetes;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.holdpoint.fact.Fact;
+import org.holdpoint.fact.Key;
+import org.holdpoint.fact.ScheduleFact.SyncProject;
+import org.holdpoint.fact.Subject;
+import org.holdpoint.replay.DeclarationLanguage;
+import org.holdpoint.replay.Declared;
+import org.holdpoint.replay.Embedded;
+import org.holdpoint.replay.UnreadableException;
+import org.holdpoint.source.SourceFile;
+import org.holdpoint.source.SourceMap;
+import org.holdpoint.yaml.ScalarPlaces;
+import org.holdpoint.yaml.Yaml;
+import org.holdpoint.yaml.YamlException;
+import org.holdpoint.yaml.YamlNode;
+import org.holdpoint.yaml.YamlNode.Mapping;
+import org.holdpoint.yaml.YamlNode.Scalar;
+import org.holdpoint.yaml.YamlNode.Sequence;
+
+/// Manifests of Kubernetes that hold schedules: CronJob (`spec.schedule`, `spec.timeZone`) and AppProject of Argo CD (`spec.syncWindows`). Whatever else stands in such a file is ignored on purpose.
+public final class Manifests implements DeclarationLanguage {
+
+  private static final DeclarationLanguage LANGUAGE = new Manifests();
+  private static final Pattern KIND = Pattern.compile("^[\\s\\-{,]*\"?kind\"?\\s*:\\s*[\"']?(CronJob|AppProject)[\"']?\\s*,?\\s*(#.*)?$");
+
+  private Manifests() {}
+
+  public static DeclarationLanguage language() {
+    return LANGUAGE;
+  }
+
+  @Override
+  public String name() {
+    return "kubernetes";
+  }
+
+  @Override
+  public int recognises(SourceFile file) {
+    var lines = file.lines();
+    return lines.stream().anyMatch(line -> line.text().contains("kind") && KIND.matcher(line.text()).matches()) && lines.stream().anyMatch(line -> line.text().contains("apiVersion")) ? 3 : 0;
+  }
+
+  @Override
+  public Optional<Declared> read(SourceFile file, Map<String, String> given) {
+    try {
+      var facts = new ArrayList<Fact>();
+      var embedded = new ArrayList<Embedded>();
+      var read = new HashSet<Integer>();
+      Yaml.read(file).stream().flatMap(Manifests::resources).forEach(resource -> {
+        var kind = text(resource, "kind").orElse("");
+        var spec = resource.at("spec").flatMap(Manifests::block);
+        if (kind.equals("CronJob")) {
+          spec.ifPresent(found -> job(file, resource, found, embedded, read));
+        } else if (kind.equals("AppProject")) {
+          var windows = spec.flatMap(found -> found.at("syncWindows")).stream().flatMap(Manifests::items).flatMap(item -> block(item).stream()).toList();
+          windows.forEach(window -> window(file, resource, window, embedded, read));
+          facts.add(project(resource, windows));
+        }
+      });
+      return embedded.isEmpty() && facts.isEmpty() ? Optional.empty() : Optional.of(new Declared(new Subject("manifest", file.key()), facts, embedded, List.of(),
+          file.lines().stream().filter(line -> !read.contains(line.number()) && !line.text().isBlank()).map(file::span).toList()));
+    } catch (YamlException broken) {
+      if (file.lines().stream().anyMatch(line -> line.text().contains("{{"))) {
+        return Optional.empty();
+      }
+      throw new UnreadableException(broken.at(), broken.getMessage());
+    }
+  }
+
+  /// A document, or the items of a List.
+  private static Stream<Mapping> resources(YamlNode document) {
+    return block(document).stream().flatMap(found -> text(found, "kind").filter("List"::equals).isPresent()
+        ? found.at("items").stream().flatMap(Manifests::items).flatMap(item -> block(item).stream()) : Stream.of(found));
+  }
+
+  private static String named(Mapping resource) {
+    var metadata = resource.at("metadata").flatMap(Manifests::block);
+    var name = metadata.flatMap(found -> text(found, "name").or(() -> text(found, "generateName"))).orElse("without a name");
+    return metadata.flatMap(found -> text(found, "namespace")).map(namespace -> namespace + "/" + name).orElse(name);
+  }
+
+  private static Fact project(Mapping resource, List<Mapping> windows) {
+    var name = named(resource);
+    var denies = windows.stream().filter(window -> text(window, "kind").filter("deny"::equals).isPresent()).count();
+    var at = resource.at("metadata").flatMap(Manifests::block).flatMap(found -> found.at("name")).map(YamlNode::at).orElse(resource.at());
+    return new SyncProject(Key.of(new Subject("project", name), "sync-project", name), at, at, name, denies, windows.size() - denies);
+  }
+
+  private static void job(SourceFile file, Mapping resource, Mapping spec, List<Embedded> embedded, Set<Integer> read) {
+    spec.at("schedule").filter(Scalar.class::isInstance).map(Scalar.class::cast).ifPresent(schedule -> {
+      var name = named(resource);
+      var given = new HashMap<>(Map.of("subject-kind", "cronjob", "subject", name, "scheduler", "kubernetes", "name", "CronJob " + name, "path", name));
+      text(spec, "timeZone").ifPresent(zone -> given.put("zone", zone));
+      embedded.add(embedded(file, schedule, given));
+      read.add(schedule.at().line());
+      spec.at("timeZone").ifPresent(zone -> read.add(zone.at().line()));
+    });
+  }
+
+  private static void window(SourceFile file, Mapping resource, Mapping window, List<Embedded> embedded, Set<Integer> read) {
+    window.at("schedule").filter(Scalar.class::isInstance).map(Scalar.class::cast).ifPresent(schedule -> {
+      var project = named(resource);
+      var kind = text(window, "kind").orElse("");
+      var scope = scope(window);
+      var opens = kind + "\n" + schedule.text().replace('\n', ' ') + "\n";
+      var path = opens + embedded.stream().filter(other -> other.given().get("path").startsWith(opens)).count();
+      var given = new HashMap<>(Map.of("subject-kind", "project", "subject", project, "scheduler", "argocd", "role", kind.equals("deny") ? "deny" : "allow", "owner", project,
+          "name", kind + " window of " + project, "path", path, "scope", String.join("\n", scope),
+          "minutes", "" + Lengths.minutes(text(window, "duration").orElse("")), "manual", text(window, "manualSync").orElse("false")));
+      text(window, "timeZone").ifPresent(zone -> given.put("zone", zone));
+      embedded.add(embedded(file, schedule, given));
+      for (var line = window.at().line(); line <= window.at().endLine(); line++) {
+        read.add(line);
+      }
+    });
+  }
+
+  /// What a window is about, one entry for each name: Argo CD takes any of them, or with `andOperator` only what fits all.
+  private static List<String> scope(Mapping window) {
+    var names = Stream.of("applications", "namespaces", "clusters").flatMap(sort -> window.at(sort).stream().flatMap(Manifests::items).filter(Scalar.class::isInstance).map(Scalar.class::cast)
+        .map(name -> sort + " " + name.text().replace('\n', ' '))).toList();
+    return text(window, "andOperator").filter("true"::equals).isPresent() ? List.of(String.join(" and ", names)) : names;
+  }
+
+  private static Embedded embedded(SourceFile file, Scalar expression, Map<String, String> given) {
+    return new Embedded(Optional.of("cron"), expression.text().replace('\n', ' '), new SourceMap(List.of(ScalarPlaces.of(file, expression).getFirst())), given);
+  }
+
+  private static Optional<Mapping> block(YamlNode node) {
+    return node instanceof Mapping mapping ? Optional.of(mapping) : Optional.empty();
+  }
+
+  private static Stream<YamlNode> items(YamlNode node) {
+    return node instanceof Sequence list ? list.items().stream() : Stream.empty();
+  }
+
+  private static Optional<String> text(Mapping mapping, String name) {
+    return mapping.at(name).filter(Scalar.class::isInstance).map(Scalar.class::cast).map(Scalar::text);
+  }
+}
