@@ -97,7 +97,7 @@ public final class ContextMachine {
   }
 
   private Optional<Jump> jump(Frame at, Statement statement) {
-    return language.table().jump((statement.rooted() ? root : at).context(), statement.texts());
+    return language.table().jump(from(at, statement).context(), statement.texts());
   }
 
   /// Whether the line is one that closes a block, shortened or in full.
@@ -117,7 +117,7 @@ public final class ContextMachine {
     if (move.isPresent()) {
       return moved(at, statement, move.get());
     }
-    var from = statement.rooted() ? root : at;
+    var from = from(at, statement);
     var landed = tried(at, from, statement, true).or(() -> tried(at, from, statement, false));
     if (landed.isPresent()) {
       taken.add(statement);
@@ -134,9 +134,18 @@ public final class ContextMachine {
     if (!at.context().known() || !taken.contains(statement) && takers(at, statement).isEmpty()) {
       return new Effect.Unread();
     }
-    var from = statement.rooted() ? root : at;
+    var from = from(at, statement);
+    var jump = jump(at, statement);
+    if (!jump.map(Jump::context).orElse(from.context()).complete()) {
+      return new Effect.Unread();
+    }
     var here = match(from.context(), statement) instanceof Match.None(var keywordKnownHere) && keywordKnownHere ? "its arguments do not fit here" : "no such command here";
-    return new Effect.Rejected(jump(at, statement).map(jump -> jump.because(from)).orElse(here));
+    return new Effect.Rejected(jump.map(reached -> reached.because(from)).orElse(here));
+  }
+
+  /// The level that a line is typed at: a rooted one at the level that the entrance leads to.
+  private Frame from(Frame at, Statement statement) {
+    return !statement.rooted() ? at : at.depth() < entrance.depth() ? entrance : at.outer(at.depth() - entrance.depth());
   }
 
   /// What the first level does that takes the line: the current one, then those around it that the device tries. A level that has the keyword in full goes before one that
@@ -162,8 +171,9 @@ public final class ContextMachine {
   private Step moved(Frame at, Statement statement, Move move) {
     var after = switch (move) {
       case CLOSE -> close(at);
-      case UP -> at.outer().orElse(at);
+      case UP -> at.outer(language.levels(statement.texts()));
       case TOP -> root;
+      case START -> at.outer(at.depth() - entrance.depth());
     };
     return new Step(statement, at, at, new Effect.Leave(at == after ? 0 : Math.max(1, at.depth() - after.depth())), after);
   }
@@ -180,8 +190,9 @@ public final class ContextMachine {
       case Match.Enter(var entered) -> {
         var inner = enter(tried, entered, statement, statement.rooted() ? at : tried);
         var effect = operational(inner) ? new Effect.Exec() : new Effect.Enter(inner.path().subList(inner.depth() - entered.size(), inner.depth()));
-        yield Optional.of(new Step(statement, at, inner, effect, inner));
+        yield Optional.of(new Step(statement, at, inner, effect, statement.verb() == Statement.Verb.SET ? at : inner));
       }
+      case Match.Leaf _ when statement.verb() == Statement.Verb.EDIT -> Optional.empty();
       case Match.Leaf leaf when leaf.command().closes() && !leaf.negated() -> Optional.of(left(at, tried, statement));
       case Match.Leaf leaf when leaf.path().isEmpty() && language.move(full(leaf)).isPresent() ->
           leaf.negated() ? Optional.empty() : Optional.of(moved(at, statement, language.move(full(leaf)).get()));

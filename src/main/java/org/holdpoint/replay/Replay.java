@@ -21,6 +21,7 @@ public record Replay(List<Step> steps, ConfigNode before, ConfigNode after, List
     var after = delivery.equals("commit") && run.size() < steps.size() ? before : ConfigTree.apply(language, before, run);
     var facts = new ArrayList<>(Stopping.taken(Intent.facts(machine, subject, steps, before), steps.subList(0, Math.min(run.size() + 1, steps.size()))));
     facts.addAll(Edits.uncommitted(language, subject, run));
+    facts.addAll(Commits.bare(language, subject, run));
     return new Replay(steps, before, after, List.copyOf(facts), steps.size() - run.size());
   }
 
@@ -39,18 +40,31 @@ public record Replay(List<Step> steps, ConfigNode before, ConfigNode after, List
     var unread = new ArrayList<Span>();
     var other = 0;
     var ignored = 0;
-    for (var step : steps) {
-      if (step.effect() instanceof Effect.Unread) {
-        unread.add(step.statement().at());
-      } else if (step.statement().kind() == Statement.Kind.OUTPUT) {
+    var lines = 0;
+    for (var from = 0; from < steps.size(); from += onLine(from)) {
+      var line = steps.subList(from, from + onLine(from));
+      var missed = line.stream().filter(step -> step.effect() instanceof Effect.Unread).findFirst();
+      lines++;
+      if (missed.isPresent()) {
+        unread.add(missed.get().statement().at());
+      } else if (line.stream().anyMatch(step -> step.statement().kind() == Statement.Kind.OUTPUT)) {
         other++;
-      } else if (ignored(step)) {
+      } else if (line.stream().allMatch(Replay::ignored)) {
         ignored++;
       }
     }
     var none = Optional.<String>empty();
-    return new FileCoverage(file.path(), file.side(), Optional.of(language), Optional.of(kind), none, none, none, steps.size(),
-        steps.size() - unread.size() - other - ignored, ignored, List.copyOf(unread), other);
+    return new FileCoverage(file.path(), file.side(), Optional.of(language), Optional.of(kind), none, none, none, lines,
+        lines - unread.size() - other - ignored, ignored, List.copyOf(unread), other);
+  }
+
+  /// How many statements stand on the line of the one at `from`: more than one where braces are written in a row.
+  private int onLine(int from) {
+    var to = from + 1;
+    while (to < steps.size() && steps.get(to).statement().line() == steps.get(from).statement().line()) {
+      to++;
+    }
+    return to - from;
   }
 
   private static boolean ignored(Step step) {
