@@ -16,7 +16,7 @@ final class JunosDetection {
   private static final String TOP = "(system|interfaces|protocols|routing-options|policy-options|firewall|routing-instances|chassis|snmp|class-of-service|security|forwarding-options|applications"
       + "|access|accounting-options|event-options|dynamic-profiles|vlans|bridge-domains|switch-options|ethernet-switching-options|virtual-chassis|multi-chassis|poe|groups|logical-systems|tenants)";
   /// What only this system writes: its header, the version it was saved by, a prompt under a banner.
-  private static final Pattern SAVED = Pattern.compile("\\s*(## Last (commit|changed): .*|(set )?version \"?\\d\\d\\.\\d[A-Z].*|#RANCID-CONTENT-TYPE: juniper.*)");
+  private static final Pattern SAVED = Pattern.compile("\\s*(## Last (commit|changed): .*|(set )?version \"?\\d\\d\\.\\d[A-Z].*|[#!] ?RANCID-CONTENT-TYPE: juniper.*)");
   private static final Pattern PROMPT = Pattern.compile("\\s*[A-Za-z0-9_.-]+@[A-Za-z0-9_.:-]+[>#] ?((set|delete|edit|deactivate|activate|top|up|exit|commit|show|configure|load|rollback|run|annotate)\\b.*)?");
   private static final Pattern BANNER = Pattern.compile("\\s*\\[edit( .*)?\\]\\s*");
   private static final Pattern LINE = Pattern.compile("\\s*(\\S+# )?(top )?(set|delete|edit|deactivate|activate|insert|rename|copy|annotate|wildcard delete) (" + TOP + "|apply-groups)\\b.*");
@@ -25,7 +25,7 @@ final class JunosDetection {
   private static final Pattern ENDED = Pattern.compile(".*;\\s*(##.*|#.*|/\\*.*)?");
   /// Systems with the same verbs or braces: VyOS, PAN-OS, FortiOS, MD-CLI and SR Linux, and lines that no statement of this one is.
   private static final Pattern FOREIGN = Pattern.compile("\\s*(set (service |vpn |nat |high-availability |interfaces (ethernet|loopback|bonding|dummy|wireguard|openvpn|bridge) |deviceconfig |network |rulebase |shared |mgt-config )"
-      + ".*|config \\S+.*|next|configure (terminal|global)|conf(ig)? t(erminal)?|network-instance .*|! ?.*|exit all|/configure.*|enter candidate.*|hostname .*|router (bgp|isis|ospf) .*|(ethernet|loopback) \\S+ \\{"
+      + ".*|config \\S+.*|next|configure (terminal|global)|conf(ig)? t(erminal)?|network-instance .*|exit all|/configure.*|enter candidate.*|hostname .*|router (bgp|isis|ospf) .*|(ethernet|loopback) \\S+ \\{"
       + "|apiVersion: .*|kind: .*)");
 
   private JunosDetection() {}

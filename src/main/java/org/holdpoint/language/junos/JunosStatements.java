@@ -54,15 +54,14 @@ final class JunosStatements {
   private void line(SourceLine line) {
     if (!line.readable() || line.text().length() > LONGEST) {
       statements.add(whole(Kind.UNREAD, line));
-    } else if (comment) {
-      comment = line.text().indexOf("*/") < 0;
+    } else if (comment && line.text().indexOf("*/") < 0) {
       statements.add(whole(Kind.REMARK, line));
     } else if (line.text().isBlank()) {
       statements.add(whole(Kind.BLANK, line));
     } else if (transcript.prints(line.text(), braces.open())) {
       statements.add(whole(Kind.OUTPUT, line));
     } else {
-      lexer.setInputStream(CharStreams.fromString(line.text() + "\n"));
+      lexer.setInputStream(CharStreams.fromString(text(line) + "\n"));
       parser.setTokenStream(new CommonTokenStream(lexer));
       switch (parser.line()) {
         case JunosParser.PartsLineContext parts -> parts(line, parts);
@@ -73,6 +72,13 @@ final class JunosStatements {
         case ParserRuleContext _ -> statements.add(whole(Kind.UNREAD, line));
       }
     }
+  }
+
+  /// The line without the end of a comment that one before it opened.
+  private String text(SourceLine line) {
+    var from = comment ? line.text().indexOf("*/") + 2 : 0;
+    comment = false;
+    return " ".repeat(from) + line.text().substring(from);
   }
 
   private void parts(SourceLine line, JunosParser.PartsLineContext read) {
