@@ -3,6 +3,7 @@ package org.holdpoint.replay;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.holdpoint.fact.ContextFact;
 import org.holdpoint.fact.Subject;
 import org.holdpoint.source.FileCoverage;
@@ -40,11 +41,11 @@ public record Replay(List<Step> steps, ConfigNode before, ConfigNode after, List
     var unread = new ArrayList<Span>();
     var other = 0;
     var ignored = 0;
-    var lines = 0;
-    for (var from = 0; from < steps.size(); from += onLine(from)) {
-      var line = steps.subList(from, from + onLine(from));
+    // More than one statement stands on a line where braces are written in a row.
+    var lines = new TreeMap<Integer, List<Step>>();
+    steps.forEach(step -> lines.computeIfAbsent(step.statement().line(), _ -> new ArrayList<>(1)).add(step));
+    for (var line : lines.values()) {
       var missed = line.stream().filter(step -> step.effect() instanceof Effect.Unread).findFirst();
-      lines++;
       if (missed.isPresent()) {
         unread.add(missed.get().statement().at());
       } else if (line.stream().anyMatch(step -> step.statement().kind() == Statement.Kind.OUTPUT)) {
@@ -54,17 +55,8 @@ public record Replay(List<Step> steps, ConfigNode before, ConfigNode after, List
       }
     }
     var none = Optional.<String>empty();
-    return new FileCoverage(file.path(), file.side(), Optional.of(language), Optional.of(kind), none, none, none, lines,
-        lines - unread.size() - other - ignored, ignored, List.copyOf(unread), other);
-  }
-
-  /// How many statements stand on the line of the one at `from`: more than one where braces are written in a row.
-  private int onLine(int from) {
-    var to = from + 1;
-    while (to < steps.size() && steps.get(to).statement().line() == steps.get(from).statement().line()) {
-      to++;
-    }
-    return to - from;
+    return new FileCoverage(file.path(), file.side(), Optional.of(language), Optional.of(kind), none, none, none, lines.size(),
+        lines.size() - unread.size() - other - ignored, ignored, List.copyOf(unread), other);
   }
 
   private static boolean ignored(Step step) {

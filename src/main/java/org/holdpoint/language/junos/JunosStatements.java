@@ -113,7 +113,7 @@ final class JunosStatements {
         statements.add(whole(Kind.REMARK, line));
       }
     }
-    if (statements.size() == before) {
+    if (statements.subList(before, statements.size()).stream().noneMatch(statement -> statement.line() == line.number())) {
       statements.add(whole(read.parts.isEmpty() ? Kind.BLANK : Kind.REMARK, line));
     }
   }
