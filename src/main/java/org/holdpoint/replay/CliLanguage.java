@@ -26,6 +26,11 @@ public interface CliLanguage {
   /// How a statement moves the session wherever it stands, if that is all it does. Words that only some contexts close with are marked in the table.
   Optional<Move> move(List<String> words);
 
+  /// How the device itself takes a whole change back, where we write no inverse of its lines, in words.
+  default Optional<String> takesBack() {
+    return Optional.empty();
+  }
+
   /// How many levels such a move goes up.
   default int levels(List<String> words) {
     return 1;

@@ -29,6 +29,8 @@ public final class Junos implements RouterLanguage {
   /// Commands of operational mode, and those of configuration mode that change no statement ("Configuration mode commands").
   private static final Set<String> OPERATIONAL = Set.of("show", "run", "status", "help", "save", "annotate", "commit", "load", "request", "clear", "ping", "monitor", "restart", "ssh",
       "start", "file", "test", "traceroute", "op", "telnet", "mtrace", "bash", "cli");
+  /// What else may begin a line that is typed.
+  private static final Set<String> COMMANDS = Set.of("configure", "set", "edit", "delete", "deactivate", "exit", "quit", "top", "up");
   private static final Set<String> QUERIES = Set.of("show", "run", "status", "help", "ping", "monitor", "traceroute", "test", "commit");
   /// Statements that hold a list: a further line adds to it ("set", with square brackets around several values).
   private static final Set<String> LISTS = Set.of("import", "export", "vrf-import", "vrf-export", "apply-groups", "apply-groups-except", "vlan-id-list", "allow");
@@ -48,6 +50,11 @@ public final class Junos implements RouterLanguage {
   @Override
   public String name() {
     return "junos";
+  }
+
+  /// Whether a word begins a line that is typed: a statement alone is none.
+  static boolean command(String word) {
+    return COMMANDS.contains(word) || OPERATIONAL.contains(word);
   }
 
   @Override
@@ -75,6 +82,12 @@ public final class Junos implements RouterLanguage {
       case "commit" -> words.contains("and-quit") ? Optional.of(Move.TOP) : Optional.empty();
       default -> Optional.empty();
     };
+  }
+
+  /// "Returning to a previously committed configuration", CLI User Guide.
+  @Override
+  public Optional<String> takesBack() {
+    return Optional.of("no lines here are the inverse; the device keeps what was committed before: find it with `show system commit`, then `rollback N`, `show | compare`, `commit confirmed`");
   }
 
   @Override

@@ -95,7 +95,7 @@ final class JunosStatements {
       });
       if (!words.isEmpty()) {
         var typed = Typed.statement(words, indent(line.text()), prompt);
-        transcript.typed(typed.texts(), read.prompt != null);
+        transcript.typed(words, read.prompt != null);
         braces.below(Typed.relative(words));
         statements.add(typed);
       }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.holdpoint.replay.Match;
 import org.holdpoint.replay.Statement.Prompt;
+import org.holdpoint.replay.Word;
 
 /// What a pasted session shows: lines with a prompt are typed, the others are printed, but for configuration that follows `load … terminal`. The level stands in a banner above the
 /// prompt (CLI User Guide, "Configuration mode prompt"); without one it is where the lines before have left it.
@@ -35,9 +36,9 @@ final class Transcript {
     session = true;
   }
 
-  void typed(List<String> words, boolean prompted) {
+  void typed(List<Word> words, boolean prompted) {
     session |= prompted;
-    loading = words.getFirst().equals("load") && words.contains("terminal");
+    loading = words.getFirst().text().equals("load") && words.stream().anyMatch(word -> word.text().equals("terminal"));
   }
 
   /// The device and the contexts that a prompt shows; empty where it does not say them.

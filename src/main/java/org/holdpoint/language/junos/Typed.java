@@ -22,7 +22,8 @@ final class Typed {
       default -> Verb.PLAIN;
     };
     var leading = verb == Verb.PLAIN ? top ? 1 : 0 : top ? 2 : 1;
-    return new Statement(Kind.COMMAND, words.getFirst().at().to(words.getLast().at()), indent, words, top, prompt, verb, leading);
+    var at = words.getFirst().at().to(words.getLast().at());
+    return Junos.command(first) ? new Statement(Kind.COMMAND, at, indent, words, top, prompt, verb, leading) : new Statement(Kind.UNREAD, at, indent, List.of(), false, prompt);
   }
 
   /// Whether the line says that braces which follow it belong below the level the session is at (`load merge terminal relative`), not at the top.

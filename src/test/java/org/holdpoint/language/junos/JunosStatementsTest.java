@@ -75,6 +75,18 @@ final class JunosStatementsTest {
   }
 
   @Test
+  void a_statement_without_a_verb_is_no_line_that_is_typed() {
+    assertEquals(List.of(2), unread("configure\nprotocols isis\nset system host-name a\n"));
+  }
+
+  @Test
+  void the_way_back_is_the_device_s_own() {
+    var script = JunosText.file("set system host-name b\n");
+    var replay = Replay.of(Junos.language(), new Subject("device", "pe1"), Junos.language().statements(script), Replay.empty(script.start()), "paste");
+    assertTrue(org.holdpoint.replay.Undo.of(Junos.language(), replay).text(Junos.language()).startsWith("# no way back: no lines here"));
+  }
+
+  @Test
   void an_inactive_block_sets_nothing() {
     var facts = JunosText.facts("""
         protocols {
