@@ -26,7 +26,7 @@ import org.junit.jupiter.api.TestFactory;
 final class CleanChangesTest {
 
   private static final Path SHARED = Path.of(System.getProperty("holdpoint.shared", "../shared"));
-  private static final List<String> FOLDERS = List.of("router-cisco", "router-nokia-huawei-frr");
+  private static final List<String> FOLDERS = List.of("router-cisco", "router-junos", "router-nokia-huawei-frr");
 
   @TestFactory
   Stream<DynamicTest> a_careful_change_gives_no_error() {

@@ -77,6 +77,12 @@ public sealed interface ContextFact extends Fact {
   /// @param mends the edits that take it out
   record SurplusClose(Key key, Span at, Span within, String command, List<Mend> mends) implements ContextFact {}
 
+  /// A line that puts waiting changes into effect for good, with no line before it that would have had the device take them back by itself (`commit confirmed`).
+  /// @param command the line
+  /// @param lines (lines) how many changes wait for it
+  /// @param checked whether a line before it asks the device if it would take them (`commit check`)
+  record BareCommit(Key key, Span at, Span within, String command, int lines, boolean checked) implements ContextFact {}
+
   /// An edit that a later line must put into effect, and none does.
   /// @param edit the header of the transaction: `begin`
   /// @param commit the word that is missing: `commit`

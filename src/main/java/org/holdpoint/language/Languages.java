@@ -13,6 +13,7 @@ import org.holdpoint.language.icalendar.ICalendar;
 import org.holdpoint.language.ios.Ios;
 import org.holdpoint.language.iosxr.Iosxr;
 import org.holdpoint.language.kubernetes.Manifests;
+import org.holdpoint.language.junos.Junos;
 import org.holdpoint.language.procedure.Procedures;
 import org.holdpoint.language.request.Request;
 import org.holdpoint.language.sros.Sros;
@@ -33,7 +34,7 @@ import org.holdpoint.source.SourceFile;
 /// The front door to the languages: which one a file is written in, and what it says.
 public final class Languages {
 
-  private static final List<RouterLanguage> ROUTERS = List.of(Sros.language(), Ios.language(), Iosxr.language());
+  private static final List<RouterLanguage> ROUTERS = List.of(Sros.language(), Ios.language(), Iosxr.language(), Junos.language());
   // The order decides between languages that are equally sure: plain documents are what no other language reads.
   private static final List<DeclarationLanguage> DECLARATIONS = List.of(ICalendar.language(), Request.language(), Procedures.language(), Certificates.language(), Crontab.language(),
       Workflows.language(), Manifests.language(), Timers.language(), Cron.language(), PlainDocuments.language());

@@ -41,6 +41,27 @@ public interface CliLanguage {
   /// How a statement moves the session wherever it stands, if that is all it does. Words that only some contexts close with are marked in the table.
   Optional<Move> move(List<String> words);
 
+  /// How the device itself takes a whole change back, where we write no inverse of its lines, in words.
+  default Optional<String> takesBack() {
+    return Optional.empty();
+  }
+
+  /// How many levels such a move goes up.
+  default int levels(List<String> words) {
+    return 1;
+  }
+
+  /// What an operational command does with the changes that wait for it; empty for a command that does nothing of the kind.
+  default Optional<Release> releases(List<String> words) {
+    return Optional.empty();
+  }
+
+  /// What becomes of waiting changes: `CHECK` only looks whether the device would take them, `CONFIRMED` puts them into effect and takes them back by itself unless they are confirmed,
+  /// `FINAL` puts them into effect for good.
+  enum Release {
+    CHECK, CONFIRMED, FINAL
+  }
+
   /// The line that enters the context in which configuration lines stand, when a text leaves it out (a saved configuration does); empty where texts enter it themselves.
   List<String> entrance();
 

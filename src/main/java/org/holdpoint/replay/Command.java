@@ -15,7 +15,7 @@ public record Command(String keyword, Optional<Shape> key, Shape rest, Shape sha
   static final String SAME = ".";
 
   /// The marks of a row. `opens`: it enters the context that is named after it, with `opens=router_bgp` the context `router bgp`, with `opens=.` one with the same rows
-  /// as this; "" opens none.
+  /// as this, with `opens=/router>isis` the context of that whole path; "" opens none.
   /// `closes`: it leaves the context it stands in. `no` (the negation): its negated form is in the reference, and takes the key alone.
   /// `loose`: the table says nothing about its arguments, so that it takes any, and is no evidence of where a line belongs.
   /// `ignored`: it is read, and has nothing to do with what is judged. `defines`: of the lines that describe one entry, this one makes it.

@@ -144,7 +144,7 @@ final class ConfigTree {
     if (!known) {
       language.alike(frame.outer().get().context().path(), frame.key()).forEach(beginning -> move(outer, beginning + " ", node));
     }
-    if (node.at != at || node.negated) {
+    if (node.at != at && !(known && frame.passing() && node.at.file().equals(at.file()) && node.at.side() == at.side()) || node.negated) {
       node.key = frame.key();
       node.words = frame.words();
       node.at = at;

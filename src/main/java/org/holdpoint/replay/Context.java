@@ -15,6 +15,8 @@ import java.util.function.Function;
 /// A CLI mode, view or level, and the commands it takes. `path` is written with full keywords: `configure>router>isis`; the root is "".
 /// Rows are read when their keyword is first asked for.
 public final class Context {
+  /// The row of a context that has more commands than the table.
+  static final String PARTIAL = "...";
   private final String path;
   private final String negation;
   private final Spelling spelling;
@@ -22,6 +24,7 @@ public final class Context {
   private final Map<String, List<Command>> read = new ConcurrentHashMap<>();
   private final Map<String, Context> inner = new ConcurrentHashMap<>();
   private final boolean known;
+  private final boolean complete;
 
   /// `rows` in the order of the table; one marked `instead` takes the place of all earlier ones with its keyword.
   Context(String path, List<String> rows, String negation, Spelling spelling) {
@@ -30,10 +33,11 @@ public final class Context {
 
   private Context(String path, List<String> rows, String negation, Spelling spelling, boolean known) {
     this.known = known;
+    this.complete = !rows.contains(PARTIAL);
     this.path = path;
     this.negation = negation;
     this.spelling = spelling;
-    this.rows = byKeyword(rows, negation);
+    this.rows = byKeyword(rows.stream().filter(row -> !row.equals(PARTIAL)).toList(), negation);
   }
 
   /// A context that no table describes: what it takes cannot be said.
@@ -69,6 +73,11 @@ public final class Context {
   /// Whether a table describes it, so that what it does not list is rejected there.
   boolean known() {
     return known;
+  }
+
+  /// Whether the table has all of its commands, so that the device takes no other.
+  boolean complete() {
+    return complete;
   }
 
   /// The context that the keyword opens, found once.

@@ -26,14 +26,14 @@ public final class ContextMachine {
   private final Map<Statement, List<String>> takers = new IdentityHashMap<>();
   /// Lines that some level has taken: no other context needs to be looked for.
   private final Set<Statement> taken = Collections.newSetFromMap(new IdentityHashMap<>());
-  private final Map<Statement, Optional<Frame>> shown = new IdentityHashMap<>();
-  private final Map<Context, List<Context>> opened = new IdentityHashMap<>();
+  private final Prompted prompted;
 
   public ContextMachine(CliLanguage language) {
     this.language = language;
     this.root = Frame.root(language.table().root());
     this.entrance = entered(language, root);
     this.matches = new Matches(language.table());
+    this.prompted = new Prompted(language, root);
   }
 
   /// The level that the language's entrance leads to; the root where it has none.
@@ -78,7 +78,7 @@ public final class ContextMachine {
     return switch (statement.kind()) {
       case REMARK, BLANK, OUTPUT -> new Step(statement, at, at, new Effect.Nothing(), at);
       case UNREAD -> new Step(statement, at, at, new Effect.Unread(), at);
-      case COMMAND -> command(statement.prompt().map(prompt -> shown(at, prompt, statement)).orElse(at), statement);
+      case COMMAND -> command(statement.prompt().map(prompt -> prompted.shown(at, prompt, statement)).orElse(at), statement);
     };
   }
 
@@ -97,7 +97,7 @@ public final class ContextMachine {
   }
 
   private Optional<Jump> jump(Frame at, Statement statement) {
-    return language.table().jump((statement.rooted() ? root : at).context(), statement.texts());
+    return language.table().jump(from(at, statement).context(), statement.texts());
   }
 
   /// Whether the line is one that closes a block, shortened or in full.
@@ -117,7 +117,7 @@ public final class ContextMachine {
     if (move.isPresent()) {
       return moved(at, statement, move.get());
     }
-    var from = statement.rooted() ? root : at;
+    var from = from(at, statement);
     var landed = tried(at, from, statement, true).or(() -> tried(at, from, statement, false));
     if (landed.isPresent()) {
       taken.add(statement);
@@ -134,9 +134,27 @@ public final class ContextMachine {
     if (!at.context().known() || !taken.contains(statement) && takers(at, statement).isEmpty()) {
       return new Effect.Unread();
     }
-    var from = statement.rooted() ? root : at;
+    var from = from(at, statement);
+    var jump = jump(at, statement);
+    if (!jump.map(Jump::context).orElse(from.context()).complete() && !(jump.isEmpty() && leadsFromTheStart(statement))) {
+      return new Effect.Unread();
+    }
     var here = match(from.context(), statement) instanceof Match.None(var keywordKnownHere) && keywordKnownHere ? "its arguments do not fit here" : "no such command here";
-    return new Effect.Rejected(jump(at, statement).map(jump -> jump.because(from)).orElse(here));
+    return new Effect.Rejected(jump.map(reached -> reached.because(from)).orElse(here));
+  }
+
+  /// Whether the line would lead from the start of the configuration into one of its blocks: a level does not have the path of another below it.
+  private boolean leadsFromTheStart(Statement statement) {
+    return switch (match(entrance.context(), statement)) {
+      case Match.Enter(var levels) -> levels.size() > 1;
+      case Match.Leaf leaf -> leaf.path().size() > 1 && !leaf.command().loose();
+      case Match.None _ -> false;
+    };
+  }
+
+  /// The level that a line is typed at: a rooted one at the level that the entrance leads to.
+  private Frame from(Frame at, Statement statement) {
+    return !statement.rooted() ? at : at.depth() < entrance.depth() ? entrance : at.outer(at.depth() - entrance.depth());
   }
 
   /// What the first level does that takes the line: the current one, then those around it that the device tries. A level that has the keyword in full goes before one that
@@ -162,9 +180,10 @@ public final class ContextMachine {
   private Step moved(Frame at, Statement statement, Move move) {
     var after = switch (move) {
       case CLOSE -> close(at);
-      case UP -> at.outer().orElse(at);
+      case UP -> at.outer(language.levels(statement.texts()));
       case TOP -> root;
       case COLUMN -> leftOf(at, statement.indent());
+      case START -> at.outer(at.depth() - entrance.depth());
     };
     return new Step(statement, at, at, new Effect.Leave(at == after ? 0 : Math.max(1, at.depth() - after.depth())), after);
   }
@@ -190,8 +209,9 @@ public final class ContextMachine {
       case Match.Enter(var entered) -> {
         var inner = enter(tried, entered, statement, statement.rooted() ? at : tried);
         var effect = operational(inner) ? new Effect.Exec() : new Effect.Enter(inner.path().subList(inner.depth() - entered.size(), inner.depth()));
-        yield Optional.of(new Step(statement, at, inner, effect, inner));
+        yield Optional.of(new Step(statement, at, inner, effect, statement.verb() == Statement.Verb.SET ? at : inner));
       }
+      case Match.Leaf _ when statement.verb() == Statement.Verb.EDIT -> Optional.empty();
       case Match.Leaf leaf when leaf.command().closes() && !leaf.negated() -> Optional.of(left(at, tried, statement));
       case Match.Leaf leaf when leaf.path().isEmpty() && language.move(full(leaf)).isPresent() ->
           leaf.negated() ? Optional.empty() : Optional.of(moved(at, statement, language.move(full(leaf)).get()));
@@ -240,55 +260,8 @@ public final class ContextMachine {
     return String.join(" ", language.identity(in.context().path(), Stream.concat(Stream.of(keyword), key.stream()).toList(), negated));
   }
 
-  /// Where the prompt says the session is: the level the machine expects if the two agree, else one with the contexts the prompt shows.
-  private Frame shown(Frame at, Statement.Prompt prompt, Statement statement) {
-    for (var frame = Optional.of(at); frame.isPresent(); frame = frame.get().returnsTo()) {
-      if (agrees(frame.get(), prompt.contexts())) {
-        return frame.get();
-      }
-    }
-    return shown.computeIfAbsent(statement, line -> built(prompt, line)).orElse(at);
-  }
-
-  private Optional<Frame> built(Statement.Prompt prompt, Statement statement) {
-    var frame = root;
-    for (var shown : prompt.contexts()) {
-      var fitting = opened.computeIfAbsent(frame.context(), this::opened).stream().filter(child -> Abbreviation.matches(shown, keyword(child))).toList();
-      var inner = fitting.stream().filter(child -> !(language.table().match(child, statement.texts()) instanceof Match.None)).findFirst().or(() -> fitting.stream().findFirst());
-      if (inner.isEmpty()) {
-        return Optional.empty();
-      }
-      var words = language.identity(frame.context().path(), List.of(keyword(inner.get())), false);
-      frame = frame.enter(inner.get(), String.join(" ", words), words, statement, frame);
-    }
-    return Optional.of(frame);
-  }
-
-  /// The contexts that commands of this one open.
-  private List<Context> opened(Context context) {
-    return context.keywords().stream().flatMap(word -> context.commands(word).stream()).filter(Command::opens).map(command -> language.table().child(context, command)).distinct().toList();
-  }
-
-  private static String keyword(Context context) {
-    return context.path().substring(context.path().lastIndexOf('>') + 1);
-  }
-
   /// Whether the session may be at that level when the line is typed: its prompt, if it has one, shows the same.
   boolean shows(Frame frame, Statement statement) {
-    return statement.prompt().map(prompt -> agrees(frame, prompt.contexts())).orElse(true);
-  }
-
-  private static boolean agrees(Frame frame, List<String> contexts) {
-    if (frame.depth() != contexts.size()) {
-      return false;
-    }
-    var level = frame;
-    for (var shown : contexts.reversed()) {
-      if (!Abbreviation.matches(shown, keyword(level.context()))) {
-        return false;
-      }
-      level = level.outer().orElse(level);
-    }
-    return true;
+    return statement.prompt().map(prompt -> Prompted.agrees(frame, prompt.contexts())).orElse(true);
   }
 }

@@ -13,7 +13,7 @@ import java.util.function.Supplier;
 /// The text form is UTF-8, one context after another: a line `>path` and below it a row for each command, `syntax TAB marks`. Lines before
 /// the first context are comments (`#`) or spelling rules: `abbreviations`, `any case`, `options in any order`, `one command a line`, `short negations`,
 /// `negation no default`, `number seconds limit`, `address prefix mask`. Rows of the context `>*` are known everywhere. `>+name` is a group of rows; a row `+name` puts them in its
-/// place. See [Shape] for the syntax of arguments and [Command] for the marks.
+/// place; a row `...` says that the context has more commands. See [Shape] for the syntax of arguments and [Command] for the marks.
 /// Reading it only finds the contexts; the rows of one are read when it is first asked for.
 public final class ContextTable {
   private static final String ANYWHERE = "*";
@@ -53,7 +53,7 @@ public final class ContextTable {
   public Context child(Context parent, Command opener) {
     if (opener.opened().equals(Command.SAME)) return parent;
     return parent.inner(opener.opened(), opened -> {
-      String path = parent.path().isEmpty() ? opened : parent.path() + ">" + opened;
+      String path = opened.startsWith("/") ? opened.substring(1) : parent.path().isEmpty() ? opened : parent.path() + ">" + opened;
       return context(path).orElseGet(() -> empty(path));
     });
   }

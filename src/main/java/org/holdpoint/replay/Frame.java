@@ -96,6 +96,11 @@ public final class Frame {
     return opener;
   }
 
+  /// Whether the line that leads here names the level on its way only: the session has never been here, and the line that came first is its header.
+  boolean passing() {
+    return opener.filter(line -> line.verb() == Statement.Verb.SET).isPresent();
+  }
+
   /// Whether the device is really there.
   public boolean attached() {
     return attached;

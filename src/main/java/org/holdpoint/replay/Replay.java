@@ -3,6 +3,7 @@ package org.holdpoint.replay;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.holdpoint.fact.ContextFact;
 import org.holdpoint.fact.Subject;
 import org.holdpoint.source.FileCoverage;
@@ -21,6 +22,7 @@ public record Replay(List<Step> steps, ConfigNode before, ConfigNode after, List
     var after = delivery.equals("commit") && run.size() < steps.size() ? before : ConfigTree.apply(language, before, language.staged() ? Staging.taken(language, run) : run);
     var facts = new ArrayList<>(Stopping.taken(Intent.facts(machine, subject, steps, before), steps.subList(0, Math.min(run.size() + 1, steps.size()))));
     facts.addAll(language.staged() ? Staging.uncommitted(language, subject, run) : Edits.uncommitted(language, subject, run));
+    facts.addAll(Commits.bare(language, subject, run));
     return new Replay(steps, before, after, List.copyOf(facts), steps.size() - run.size());
   }
 
@@ -39,18 +41,22 @@ public record Replay(List<Step> steps, ConfigNode before, ConfigNode after, List
     var unread = new ArrayList<Span>();
     var other = 0;
     var ignored = 0;
-    for (var step : steps) {
-      if (step.effect() instanceof Effect.Unread) {
-        unread.add(step.statement().at());
-      } else if (step.statement().kind() == Statement.Kind.OUTPUT) {
+    // More than one statement stands on a line where braces are written in a row.
+    var lines = new TreeMap<Integer, List<Step>>();
+    steps.forEach(step -> lines.computeIfAbsent(step.statement().line(), _ -> new ArrayList<>(1)).add(step));
+    for (var line : lines.values()) {
+      var missed = line.stream().filter(step -> step.effect() instanceof Effect.Unread).findFirst();
+      if (missed.isPresent()) {
+        unread.add(missed.get().statement().at());
+      } else if (line.stream().anyMatch(step -> step.statement().kind() == Statement.Kind.OUTPUT)) {
         other++;
-      } else if (ignored(step)) {
+      } else if (line.stream().allMatch(Replay::ignored)) {
         ignored++;
       }
     }
     var none = Optional.<String>empty();
-    return new FileCoverage(file.path(), file.side(), Optional.of(language), Optional.of(kind), none, none, none, steps.size(),
-        steps.size() - unread.size() - other - ignored, ignored, List.copyOf(unread), other);
+    return new FileCoverage(file.path(), file.side(), Optional.of(language), Optional.of(kind), none, none, none, lines.size(),
+        lines.size() - unread.size() - other - ignored, ignored, List.copyOf(unread), other);
   }
 
   private static boolean ignored(Step step) {

@@ -24,6 +24,9 @@ public record Undo(List<String> lines, List<String> without) {
 
   /// The inverse of a replayed script.
   public static Undo of(RouterLanguage language, Replay replay) {
+    if (language.takesBack().isPresent()) {
+      return new Undo(List.of(), List.of(language.takesBack().get()));
+    }
     var writer = new Writer(language);
     writer.body(replay.before(), replay.after(), "", "");
     var without = new ArrayList<String>();
@@ -59,9 +62,9 @@ public record Undo(List<String> lines, List<String> without) {
     var writing = language.writing();
     var all = new ArrayList<String>();
     without.forEach(line -> all.add(writing.comment() + " no way back: " + line));
-    if (lines.isEmpty()) {
+    if (lines.isEmpty() && language.takesBack().isEmpty()) {
       all.add(writing.comment() + " nothing to take back");
-    } else {
+    } else if (!lines.isEmpty()) {
       all.addAll(writing.start());
       all.addAll(lines);
       all.addAll(writing.end());

@@ -19,7 +19,7 @@ record Lists(Map<String, RoutePolicy> policies, Map<String, PrefixList> prefixes
 
   /// Conditions that keep part of a full table out; others (`family`, `path-type`, `level`, `route-type`) let nearly all of it through.
   private static final Set<String> NARROWING = new HashSet<>(List.of("prefix-list", "access-list", "community", "extcommunity", "large-community", "as-path", "as-path-group", "neighbor",
-      "next-hop", "tag", "source-address", "cluster-id", "as-path-length", "community-count", "metric", "local-preference", "policy", "interface", "area"));
+      "next-hop", "tag", "source-address", "cluster-id", "as-path-length", "community-count", "metric", "local-preference", "policy", "interface", "area", "route-filter"));
 
   static Lists of(List<Fact> facts, boolean whole) {
     var lists = new Lists(new HashMap<>(), new HashMap<>(), new HashMap<>(), whole);

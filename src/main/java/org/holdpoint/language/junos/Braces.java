@@ -1,0 +1,156 @@
+package org.holdpoint.language.junos;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.holdpoint.replay.Statement;
+import org.holdpoint.replay.Statement.Kind;
+import org.holdpoint.replay.Statement.Verb;
+import org.holdpoint.replay.Word;
+
+/// Blocks in braces that are open, and the words of a statement that has not ended: each statement and each header becomes a `set` line from the top. The room's one mutable
+/// thing beside the reader.
+final class Braces {
+
+  /// No configuration is deeper; below that, statements are unread.
+  private static final int DEEPEST = 64;
+  /// What may stand before a statement (CLI User Guide, "Deactivating and reactivating statements", "load replace", "protect").
+  private static final String INACTIVE = "inactive:";
+  private static final Map<String, String> TAGS = Map.of("protect:", "set", "replace:", "", "delete:", "delete");
+
+  private final List<Statement> statements;
+  private final Deque<Block> blocks = new ArrayDeque<>();
+  private final List<Word> words = new ArrayList<>();
+  /// The statements of lines that a statement went over before it ended.
+  private final List<Integer> before = new ArrayList<>();
+  private int indent;
+  private boolean relative;
+
+  /// An open block: the words that lead to it, where its header stands among the statements, and whether it is inactive.
+  private record Block(List<Word> words, int header, boolean inactive) {}
+
+  Braces(List<Statement> statements) {
+    this.statements = statements;
+  }
+
+  boolean open() {
+    return !blocks.isEmpty();
+  }
+
+  /// Whether a statement has begun and not ended.
+  boolean pending() {
+    return !words.isEmpty();
+  }
+
+  /// The next braces belong below the level that the session is at, or at the top.
+  void below(boolean session) {
+    relative = session;
+  }
+
+  void word(Word word, int column) {
+    if (words.isEmpty()) {
+      indent = column;
+    }
+    words.add(word);
+  }
+
+  /// The statement goes on in the next line; the next statement that is added is this line's.
+  void goesOn() {
+    before.add(statements.size());
+  }
+
+  /// A header has ended; `line` is the whole line, unread, for a brace without one.
+  void opened(Statement line) {
+    if (words.isEmpty()) {
+      statements.add(line);
+      blocks.push(new Block(leading(), statements.size() - 1, inactive()));
+      return;
+    }
+    var off = inactive() || off();
+    var all = all();
+    add(all, off, line);
+    blocks.push(new Block(all, statements.size() - 1, off));
+    words.clear();
+    before.clear();
+  }
+
+  /// A statement has ended; `line` is the whole line, for an end without one.
+  void ended(Statement line) {
+    if (words.isEmpty()) {
+      return;
+    }
+    add(all(), inactive() || off(), line);
+    words.clear();
+    before.clear();
+  }
+
+  /// A block is closed; `line` is the whole line, unread, for a brace too many. Words that no end closed are unread.
+  void closed(Statement line) {
+    giveUp();
+    if (blocks.isEmpty()) {
+      statements.add(line);
+    } else {
+      blocks.pop();
+    }
+  }
+
+  /// The file ends: what is open was never closed, and where it ends cannot be said.
+  void end() {
+    giveUp();
+    blocks.forEach(block -> unread(block.header()));
+  }
+
+  private void giveUp() {
+    if (!words.isEmpty()) {
+      if (before.isEmpty()) {
+        statements.add(new Statement(Kind.UNREAD, words.getFirst().at().to(words.getLast().at()), indent, List.of(), false, Optional.empty()));
+      }
+      before.forEach(this::unread);
+      words.clear();
+      before.clear();
+    }
+  }
+
+  private void unread(int index) {
+    var statement = statements.get(index);
+    statements.set(index, new Statement(Kind.UNREAD, statement.at(), statement.indent(), List.of(), false, Optional.empty()));
+  }
+
+  private boolean inactive() {
+    return !blocks.isEmpty() && blocks.peek().inactive();
+  }
+
+  private boolean off() {
+    return words.getFirst().text().equals(INACTIVE);
+  }
+
+  private List<Word> leading() {
+    return blocks.isEmpty() ? List.of() : blocks.peek().words();
+  }
+
+  /// The words from the top, without tags.
+  private List<Word> all() {
+    var all = new ArrayList<>(leading());
+    words.stream().filter(word -> !word.text().equals(INACTIVE) && !TAGS.containsKey(word.text())).forEach(all::add);
+    return all;
+  }
+
+  private void add(List<Word> all, boolean off, Statement line) {
+    var tag = TAGS.getOrDefault(words.getFirst().text(), "set");
+    var at = words.getFirst().at().to(words.getLast().at());
+    if (off) {
+      statements.add(new Statement(Kind.REMARK, at, indent, List.of(), false, Optional.empty()));
+    } else if (tag.isEmpty() || blocks.size() >= DEEPEST || all.isEmpty()) {
+      statements.add(line.kind() == Kind.UNREAD ? line : new Statement(Kind.UNREAD, at, indent, List.of(), false, Optional.empty()));
+    } else {
+      var said = new ArrayList<Word>();
+      said.add(new Word(tag, false, at));
+      said.addAll(all);
+      var verb = tag.equals("set") ? Verb.SET : Verb.PLAIN;
+      statements.add(new Statement(Kind.COMMAND, at, indent, said, !relative, Optional.empty(), verb, verb == Verb.SET ? 1 : 0));
+    }
+  }
+}

@@ -1,0 +1,76 @@
+package org.holdpoint.language.junos;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.holdpoint.fact.Fact;
+import org.holdpoint.fact.RoutingFact.IsisInstance;
+import org.holdpoint.fact.RoutingFact.IsisInterface;
+import org.holdpoint.fact.RoutingFact.PolicyExport;
+import org.holdpoint.fact.Undefined;
+import org.holdpoint.fact.Value;
+import org.holdpoint.replay.ConfigNode;
+import org.holdpoint.replay.Leaves;
+
+/// `protocols isis` ("IS-IS user guide"): what stands at a level holds for it alone, and an export policy feeds every level.
+final class IsisReader {
+
+  private static final String NAME = "isis";
+
+  private IsisReader() {}
+
+  static List<Fact> facts(JunosReader.Instance instance) {
+    var facts = new ArrayList<Fact>();
+    instance.protocol(NAME).ifPresent(isis -> {
+      var limit = limit(isis);
+      facts.add(new IsisInstance(instance.key("isis-instance", NAME), isis.at(), instance.block().at(), NAME, level(isis), List.of(), limit, new Value.Absent<>(),
+          Leaves.first(wide(isis, "level 2"), wide(isis, "level 1")), authentication(isis), overload(isis), JunosReader.disabled(isis)));
+      isis.all("interface").forEach(block -> facts.add(new IsisInterface(instance.key("isis-interface", NAME, block.name()), block.at(), isis.at(), NAME, block.name(),
+          Leaves.flag(block, "passive"), Leaves.named(block, "point-to-point", "point-to-point"), Leaves.first(metric(block, "level 2"), metric(block, "level 1"), Leaves.number(block, "metric", 1)),
+          JunosReader.disabled(block))));
+      isis.child("export").ifPresent(export -> facts.add(new PolicyExport(instance.key("policy-export", NAME), export.at(), isis.at(), instance.vrf(), instance.vpn(), "isis", NAME,
+          new Value.Absent<>(), export.words().subList(1, export.words().size()), List.of(), Undefined.REJECTED, List.of(), new Value.Absent<>(), limit)));
+    });
+    return facts;
+  }
+
+  /// Both levels run unless one is switched off ("level", [edit protocols isis]).
+  private static Value<String> level(ConfigNode isis) {
+    var one = off(isis, "level 1");
+    var two = off(isis, "level 2");
+    return one.isPresent() == two.isPresent() ? new Value.Absent<>() : new Value.Known<>(one.isPresent() ? "level-2" : "level-1", one.or(() -> two).orElseThrow().at());
+  }
+
+  private static Optional<ConfigNode> off(ConfigNode isis, String level) {
+    return isis.child(level).flatMap(block -> block.child("disable"));
+  }
+
+  /// The limit of the levels that run: absent where one of them has none, else the larger one ("prefix-export-limit").
+  private static Value<Long> limit(ConfigNode isis) {
+    var limits = List.of("level 1", "level 2").stream().filter(level -> off(isis, level).isEmpty())
+        .map(level -> isis.child(level).map(block -> Leaves.number(block, "prefix-export-limit", 1)).orElseGet(Value.Absent::new)).toList();
+    return limits.stream().filter(limit -> limit instanceof Value.Absent<Long>).reduce((one, other) -> one.place().isPresent() ? one : other)
+        .or(() -> limits.stream().reduce((one, other) -> one.known().orElse(0L) >= other.known().orElse(0L) ? one : other)).orElseGet(Value.Absent::new);
+  }
+
+  private static Value<String> wide(ConfigNode isis, String level) {
+    return isis.child(level).map(block -> Leaves.named(block, "wide-metrics-only", "wide")).orElseGet(Value.Absent::new);
+  }
+
+  private static Value<String> authentication(ConfigNode isis) {
+    return Leaves.first(signed(isis), isis.child("level 2").map(IsisReader::signed).orElseGet(Value.Absent::new), isis.child("level 1").map(IsisReader::signed).orElseGet(Value.Absent::new));
+  }
+
+  private static Value<String> signed(ConfigNode block) {
+    return Leaves.first(Leaves.text(block, "authentication-type", 1), Leaves.named(block, "authentication-key-chain", "key-chain"), Leaves.named(block, "authentication-key", "key"));
+  }
+
+  /// With `timeout` it ends by itself after a start ("overload").
+  private static Value<Boolean> overload(ConfigNode isis) {
+    return isis.child("overload").filter(leaf -> leaf.words().contains("timeout")).<Value<Boolean>>map(leaf -> new Value.Known<>(false, leaf.at())).orElseGet(() -> Leaves.flag(isis, "overload"));
+  }
+
+  private static Value<Long> metric(ConfigNode block, String level) {
+    return block.child(level).map(inner -> Leaves.number(inner, "metric", 1)).orElseGet(Value.Absent::new);
+  }
+}

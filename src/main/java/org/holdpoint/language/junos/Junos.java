@@ -1,0 +1,201 @@
+package org.holdpoint.language.junos;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.holdpoint.fact.Fact;
+import org.holdpoint.fact.Subject;
+import org.holdpoint.replay.ConfigNode;
+import org.holdpoint.replay.ContextMachine;
+import org.holdpoint.replay.ContextTable;
+import org.holdpoint.replay.Effect;
+import org.holdpoint.replay.Leaves;
+import org.holdpoint.replay.Move;
+import org.holdpoint.replay.RouterLanguage;
+import org.holdpoint.replay.Statement;
+import org.holdpoint.replay.Writing;
+import org.holdpoint.source.SourceFile;
+
+/// Juniper Junos: configurations in braces, `set` lines and typed sessions. Source: Junos OS CLI User Guide, "Configuration mode commands" (`set` and `delete` are relative to the level
+/// that `edit` entered; `exit` and `quit` go back to where that was typed, `up` one level, `top` to the top; nothing is tried at another level).
+public final class Junos implements RouterLanguage {
+
+  /// The level of the whole configuration.
+  static final String TOP = "configure";
+
+  /// Commands of operational mode, and those of configuration mode that change no statement ("Configuration mode commands").
+  private static final Set<String> OPERATIONAL = Set.of("show", "run", "status", "help", "save", "annotate", "commit", "load", "request", "clear", "ping", "monitor", "restart", "ssh",
+      "start", "file", "test", "traceroute", "op", "telnet", "mtrace", "bash", "cli");
+  /// What else may begin a line that is typed.
+  private static final Set<String> COMMANDS = Set.of("configure", "set", "edit", "delete", "deactivate", "exit", "quit", "top", "up");
+  private static final Set<String> QUERIES = Set.of("show", "run", "status", "help", "ping", "monitor", "traceroute", "test", "commit");
+  /// Statements that hold a list: a further line adds to it ("set", with square brackets around several values).
+  private static final Set<String> LISTS = Set.of("import", "export", "vrf-import", "vrf-export", "apply-groups", "apply-groups-except", "vlan-id-list", "allow");
+  private static final Map<String, Set<String>> LISTS_OF = Map.of("configure>policy-options>community", Set.of("members"),
+      "configure>routing-options>static>route", Set.of("next-hop"),
+      "configure>policy-options>from", Set.of("protocol", "community", "as-path", "as-path-group", "policy", "neighbor", "interface", "next-hop", "tag", "tag2", "condition", "route-type"));
+  private static final Pattern PLAIN = Pattern.compile("[^\\s{};\"\\[\\]#]+");
+
+  private static final Junos LANGUAGE = new Junos();
+
+  private Junos() {}
+
+  public static Junos language() {
+    return LANGUAGE;
+  }
+
+  @Override
+  public String name() {
+    return "junos";
+  }
+
+  /// Whether a word begins a line that is typed: a statement alone is none.
+  static boolean command(String word) {
+    return COMMANDS.contains(word) || OPERATIONAL.contains(word);
+  }
+
+  @Override
+  public ContextTable table() {
+    return JunosTable.TABLE;
+  }
+
+  @Override
+  public String closing() {
+    return "exit";
+  }
+
+  @Override
+  public String negation() {
+    return "delete";
+  }
+
+  /// `commit and-quit` leaves configuration mode as `exit configuration-mode` does.
+  @Override
+  public Optional<Move> move(List<String> words) {
+    return switch (words.getFirst()) {
+      case "exit", "quit" -> words.size() == 1 ? Optional.of(Move.CLOSE) : words.get(1).equals("configuration-mode") ? Optional.of(Move.TOP) : Optional.empty();
+      case "top" -> words.size() == 1 ? Optional.of(Move.START) : Optional.empty();
+      case "up" -> words.size() == 1 || words.size() == 2 && Leaves.isNumber(words.get(1)) ? Optional.of(Move.UP) : Optional.empty();
+      case "commit" -> words.contains("and-quit") ? Optional.of(Move.TOP) : Optional.empty();
+      default -> Optional.empty();
+    };
+  }
+
+  /// "Returning to a previously committed configuration", CLI User Guide.
+  @Override
+  public Optional<String> takesBack() {
+    return Optional.of("no lines here are the inverse; the device keeps what was committed before: find it with `show system commit`, then `rollback N`, `show | compare`, `commit confirmed`");
+  }
+
+  @Override
+  public int levels(List<String> words) {
+    return words.size() < 2 ? 1 : (int) Math.min(Long.parseLong(words.get(1)), Integer.MAX_VALUE);
+  }
+
+  @Override
+  public Optional<Release> releases(List<String> words) {
+    return !words.getFirst().equals("commit") ? Optional.empty()
+        : Optional.of(words.contains("check") ? Release.CHECK : words.contains("confirmed") ? Release.CONFIRMED : Release.FINAL);
+  }
+
+  @Override
+  public List<String> entrance() {
+    return List.of(TOP);
+  }
+
+  @Override
+  public boolean tries(String context, String outer) {
+    return false;
+  }
+
+  @Override
+  public boolean operational(String word) {
+    return OPERATIONAL.contains(word);
+  }
+
+  @Override
+  public Optional<Effect.Phase> phase(String context, List<String> words) {
+    return Optional.empty();
+  }
+
+  @Override
+  public boolean edited(String context) {
+    return false;
+  }
+
+  @Override
+  public List<String> identity(String context, List<String> words, boolean negated) {
+    return words;
+  }
+
+  @Override
+  public Optional<List<String>> joined(String context, List<String> set, List<String> words) {
+    return lists(context, words) ? Optional.of(Stream.concat(set.stream(), words.stream().skip(1)).distinct().toList()) : Optional.empty();
+  }
+
+  /// `delete export OLD` takes one policy out of the list.
+  @Override
+  public Optional<List<String>> left(String context, List<String> set, List<String> words) {
+    var rest = set.stream().filter(word -> word.equals(words.getFirst()) || !words.contains(word)).toList();
+    return lists(context, words) && words.size() > 1 && rest.size() > 1 ? Optional.of(rest) : Optional.empty();
+  }
+
+  private static boolean lists(String context, List<String> words) {
+    return LISTS.contains(words.getFirst()) || LISTS_OF.getOrDefault(context, Set.of()).contains(words.getFirst());
+  }
+
+  /// A line that is refused stops nothing: what was taken is committed with what follows.
+  @Override
+  public List<String> deliveries() {
+    return List.of("paste");
+  }
+
+  /// `load … terminal` is followed by its lines.
+  @Override
+  public boolean loads(List<String> words) {
+    return words.getFirst().equals("load") && !words.contains("terminal");
+  }
+
+  @Override
+  public Writing writing() {
+    return new Writing("#", List.of(TOP), List.of("top"), closing(), word -> PLAIN.matcher(word).matches() ? word : "\"" + word + "\"", false, Optional.empty(), QUERIES, Set.of(), Set.of());
+  }
+
+  @Override
+  public List<Statement> statements(SourceFile file) {
+    return JunosStatements.read(file);
+  }
+
+  @Override
+  public int recognises(SourceFile file) {
+    return JunosDetection.recognises(file);
+  }
+
+  @Override
+  public Optional<Boolean> wholeConfiguration(SourceFile file) {
+    return JunosDetection.wholeConfiguration(file);
+  }
+
+  @Override
+  public Optional<String> hostName(ConfigNode root) {
+    return root.child(TOP).flatMap(top -> top.child("system")).flatMap(system -> system.child("host-name")).flatMap(name -> name.word(1));
+  }
+
+  @Override
+  public List<Fact> facts(Subject subject, ConfigNode root) {
+    return JunosReader.facts(subject, root);
+  }
+
+  /// Loaded when a statement is replayed, not when a file is only looked at.
+  private static final class JunosTable {
+    static final ContextTable TABLE = ContextTable.shipped(Junos.class, "contexts.tsv");
+  }
+
+  /// The machine of this language.
+  static ContextMachine machine() {
+    return new ContextMachine(LANGUAGE);
+  }
+}

@@ -1,0 +1,67 @@
+package org.holdpoint.language.junos;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.holdpoint.source.SourceFile;
+import org.holdpoint.source.SourceLine;
+
+/// Whether a file is Junos, from its content: the top of the hierarchy ("[edit] hierarchy level", Junos OS CLI reference) after a verb or before a brace, and what the device prints.
+final class JunosDetection {
+
+  private static final int LOOKED_AT = 400;
+  private static final int LONGEST = 1024;
+  /// A line of another system may be a slip in so many of this one.
+  private static final int SLIPS = 4;
+
+  private static final String TOP = "(system|interfaces|protocols|routing-options|policy-options|firewall|routing-instances|chassis|snmp|class-of-service|security|forwarding-options|applications"
+      + "|access|accounting-options|event-options|dynamic-profiles|vlans|bridge-domains|switch-options|ethernet-switching-options|virtual-chassis|multi-chassis|poe|groups|logical-systems|tenants)";
+  /// What only this system writes: its header, the version it was saved by, a prompt under a banner.
+  private static final Pattern SAVED = Pattern.compile("\\s*(## Last (commit|changed): .*|(set )?version \"?\\d\\d\\.\\d[A-Z].*|[#!] ?RANCID-CONTENT-TYPE: juniper.*)");
+  private static final Pattern PROMPT = Pattern.compile("\\s*[A-Za-z0-9_.-]+@[A-Za-z0-9_.:-]+[>#] ?((set|delete|edit|deactivate|activate|top|up|exit|commit|show|configure|load|rollback|run|annotate)\\b.*)?");
+  private static final Pattern BANNER = Pattern.compile("\\s*\\[edit( .*)?\\]\\s*");
+  private static final Pattern LINE = Pattern.compile("\\s*(\\S+# )?(top )?(set|delete|edit|deactivate|activate|insert|rename|copy|annotate|wildcard delete) (" + TOP + "|apply-groups)\\b.*");
+  private static final Pattern BRACE = Pattern.compile("((inactive|protect|replace|delete): )?" + TOP + "\\s*\\{.*");
+  private static final Pattern ENTERED = Pattern.compile("\\s*(\\S+> ?)?(configure( (exclusive|private|dynamic|batch))?|edit)\\s*");
+  private static final Pattern ENDED = Pattern.compile(".*;\\s*(##.*|#.*|/\\*.*)?");
+  /// Systems with the same verbs or braces: VyOS, PAN-OS, FortiOS, MD-CLI and SR Linux, and lines that no statement of this one is.
+  private static final Pattern FOREIGN = Pattern.compile("\\s*(set (service |vpn |nat |high-availability |interfaces (ethernet|loopback|bonding|dummy|wireguard|openvpn|bridge) |deviceconfig |network |rulebase |shared |mgt-config )"
+      + ".*|config \\S+.*|next|configure (terminal|global)|conf(ig)? t(erminal)?|network-instance .*|exit all|/configure.*|enter candidate.*|hostname .*|router (bgp|isis|ospf) .*|(ethernet|loopback) \\S+ \\{"
+      + "|apiVersion: .*|kind: .*)");
+
+  private JunosDetection() {}
+
+  static int recognises(SourceFile file) {
+    var own = 0;
+    var braces = 0;
+    var ended = 0;
+    var foreign = 0;
+    var saved = false;
+    var banner = false;
+    for (var line : file.lines().subList(0, Math.min(LOOKED_AT, file.lines().size()))) {
+      var text = line.text();
+      if (text.length() > LONGEST || text.isBlank()) {
+        continue;
+      }
+      saved |= SAVED.matcher(text).matches();
+      banner |= BANNER.matcher(text).matches();
+      own += LINE.matcher(text).matches() || banner && PROMPT.matcher(text).matches() ? 1 : 0;
+      braces += BRACE.matcher(text).matches() ? 1 : 0;
+      ended += ENDED.matcher(text).matches() ? 1 : 0;
+      foreign += FOREIGN.matcher(text).matches() ? 1 : 0;
+    }
+    var most = own + (ended > 0 ? braces : 0);
+    if (foreign > 0 && most < SLIPS * foreign) {
+      return 0;
+    }
+    return saved && (most > 0 || ended > 0) || banner && own > 0 ? 2 : most > 0 ? own > 0 || ended > 0 ? 2 : 1 : 0;
+  }
+
+  /// Lines that are typed are a script, braces from the margin on a whole configuration, and so are `set` lines that name the device's release.
+  static Optional<Boolean> wholeConfiguration(SourceFile file) {
+    var head = file.lines().stream().limit(LOOKED_AT).filter(line -> line.text().length() <= LONGEST).map(SourceLine::text).toList();
+    if (head.stream().anyMatch(text -> ENTERED.matcher(text).matches() || BANNER.matcher(text).matches() || PROMPT.matcher(text).matches() && text.length() > 0 && text.indexOf('@') > 0)) {
+      return Optional.of(false);
+    }
+    return head.stream().anyMatch(text -> SAVED.matcher(text).matches() || BRACE.matcher(text).matches()) ? Optional.of(true) : Optional.empty();
+  }
+}

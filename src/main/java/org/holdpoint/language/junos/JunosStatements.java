@@ -1,0 +1,163 @@
+package org.holdpoint.language.junos;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.antlr.v4.runtime.BailErrorStrategy;
+import org.antlr.v4.runtime.CharStreams;
+import org.antlr.v4.runtime.CommonTokenStream;
+import org.antlr.v4.runtime.ParserRuleContext;
+import org.antlr.v4.runtime.Token;
+import org.antlr.v4.runtime.atn.PredictionMode;
+import grammar.junos.JunosLexer;
+import grammar.junos.JunosParser;
+import org.holdpoint.replay.Statement;
+import org.holdpoint.replay.Statement.Kind;
+import org.holdpoint.replay.Word;
+import org.holdpoint.source.SourceFile;
+import org.holdpoint.source.SourceLine;
+import org.holdpoint.source.Span;
+
+/// Lines → statements, in linear time and bounded memory: the parser sees one line at a time. A statement in braces becomes one `set` line from the top, as the device itself
+/// shows it under `display set` (CLI User Guide), so that a missing brace can move no line unseen.
+final class JunosStatements {
+
+  /// A longer line is unread: no configuration has one.
+  private static final int LONGEST = 64 * 1024;
+  private static final int TAB = 8;
+
+  private final JunosLexer lexer = new JunosLexer(CharStreams.fromString(""));
+  private final JunosParser parser = new JunosParser(new CommonTokenStream(lexer));
+  private final SourceFile file;
+  private final Braces braces;
+  private final Transcript transcript = new Transcript();
+  private final List<Statement> statements = new ArrayList<>();
+  /// Inside a comment that a line above opened.
+  private boolean comment;
+
+  private JunosStatements(SourceFile file) {
+    this.file = file;
+    this.braces = new Braces(statements);
+    lexer.removeErrorListeners();
+    parser.removeErrorListeners();
+    parser.setErrorHandler(new BailErrorStrategy());
+    parser.getInterpreter().setPredictionMode(PredictionMode.SLL);
+  }
+
+  static List<Statement> read(SourceFile file) {
+    var reader = new JunosStatements(file);
+    file.lines().forEach(reader::line);
+    reader.braces.end();
+    return List.copyOf(reader.statements);
+  }
+
+  private void line(SourceLine line) {
+    if (!line.readable() || line.text().length() > LONGEST) {
+      statements.add(whole(Kind.UNREAD, line));
+    } else if (comment && line.text().indexOf("*/") < 0) {
+      statements.add(whole(Kind.REMARK, line));
+    } else if (line.text().isBlank()) {
+      statements.add(whole(Kind.BLANK, line));
+    } else if (transcript.prints(line.text(), braces.open())) {
+      statements.add(whole(Kind.OUTPUT, line));
+    } else {
+      lexer.setInputStream(CharStreams.fromString(text(line) + "\n"));
+      parser.setTokenStream(new CommonTokenStream(lexer));
+      switch (parser.line()) {
+        case JunosParser.PartsLineContext parts -> parts(line, parts);
+        case JunosParser.BannerLineContext banner -> {
+          transcript.level(banner.level.getText());
+          statements.add(whole(Kind.REMARK, line));
+        }
+        case ParserRuleContext _ -> statements.add(whole(Kind.UNREAD, line));
+      }
+    }
+  }
+
+  /// The line without the end of a comment that one before it opened.
+  private String text(SourceLine line) {
+    var from = comment ? line.text().indexOf("*/") + 2 : 0;
+    comment = false;
+    return " ".repeat(from) + line.text().substring(from);
+  }
+
+  private void parts(SourceLine line, JunosParser.PartsLineContext read) {
+    var prompt = Optional.ofNullable(read.prompt).flatMap(token -> transcript.prompt(token.getText()));
+    var before = statements.size();
+    if (read.prompt != null || !braces.open() && typed(read)) {
+      var words = new ArrayList<Word>();
+      read.parts.forEach(part -> {
+        switch (part) {
+          case JunosParser.BareWordContext _, JunosParser.AddressWordContext _, JunosParser.QuotedWordContext _ -> words.add(word(line, part));
+          case JunosParser.RemarkOpenedContext _ -> comment = true;
+          case JunosParser.PartContext _ -> { }
+        }
+      });
+      if (!words.isEmpty()) {
+        var typed = Typed.statement(words, indent(line.text()), prompt);
+        transcript.typed(words, read.prompt != null);
+        braces.below(Typed.relative(words));
+        statements.add(typed);
+      }
+    } else {
+      read.parts.forEach(part -> {
+        switch (part) {
+          case JunosParser.SignContext sign -> sign(line, sign.sign.getType());
+          case JunosParser.ListIgnoredContext _, JunosParser.RemarkContext _ -> { }
+          case JunosParser.RemarkOpenedContext _ -> comment = true;
+          case JunosParser.PartContext _ -> braces.word(word(line, part), indent(line.text()));
+        }
+      });
+      if (braces.pending() && statements.size() == before) {
+        braces.goesOn();
+        statements.add(whole(Kind.REMARK, line));
+      }
+    }
+    if (statements.subList(before, statements.size()).stream().noneMatch(statement -> statement.line() == line.number())) {
+      statements.add(whole(read.parts.isEmpty() ? Kind.BLANK : Kind.REMARK, line));
+    }
+  }
+
+  private void sign(SourceLine line, int type) {
+    switch (type) {
+      case JunosLexer.OPEN -> braces.opened(whole(Kind.UNREAD, line));
+      case JunosLexer.END -> braces.ended(whole(Kind.REMARK, line));
+      default -> braces.closed(whole(Kind.UNREAD, line));
+    }
+  }
+
+  /// Whether a line that stands outside of all braces is a command: it neither opens nor ends a statement in braces.
+  private boolean typed(JunosParser.PartsLineContext read) {
+    return !braces.pending() && read.parts.stream().noneMatch(JunosParser.SignContext.class::isInstance)
+        && !(read.parts.stream().filter(JunosParser.ListIgnoredContext.class::isInstance).count() % 2 == 1);
+  }
+
+  private Word word(SourceLine line, JunosParser.PartContext part) {
+    var text = part.getText();
+    var quoted = part instanceof JunosParser.QuotedWordContext;
+    return new Word(quoted ? text.substring(1, text.length() - 1) : text, quoted, span(line, part.getStart()));
+  }
+
+  private Span span(SourceLine line, Token token) {
+    var start = token.getCharPositionInLine() + 1;
+    return Span.of(file.path(), file.side(), line.number(), start, start + token.getStopIndex() - token.getStartIndex() + 1);
+  }
+
+  private Statement whole(Kind kind, SourceLine line) {
+    return new Statement(kind, file.span(line), indent(line.text()), List.of(), false, Optional.empty());
+  }
+
+  private static int indent(String text) {
+    var column = 0;
+    for (var i = 0; i < text.length(); i++) {
+      switch (text.charAt(i)) {
+        case ' ' -> column++;
+        case '\t' -> column += TAB - column % TAB;
+        default -> {
+          return column;
+        }
+      }
+    }
+    return column;
+  }
+}
