@@ -11,6 +11,7 @@ import org.holdpoint.language.ios.Ios;
 import org.holdpoint.language.procedure.Procedures;
 import org.holdpoint.language.request.Request;
 import org.holdpoint.language.sros.Sros;
+import org.holdpoint.language.vrp.Vrp;
 import org.holdpoint.replay.ConfigNode;
 import org.holdpoint.replay.DeclarationLanguage;
 import org.holdpoint.replay.Document;
@@ -26,7 +27,7 @@ import org.holdpoint.source.SourceFile;
 /// The front door to the languages: which one a file is written in, and what it says.
 public final class Languages {
 
-  private static final List<RouterLanguage> ROUTERS = List.of(Sros.language(), Ios.language());
+  private static final List<RouterLanguage> ROUTERS = List.of(Sros.language(), Ios.language(), Vrp.language());
   private static final List<DeclarationLanguage> DECLARATIONS = List.of(Request.language(), Procedures.language(), Certificates.language(), PlainDocuments.language());
   /// Endings of files that hold a whole configuration, unless their name or text says otherwise.
   private static final Set<String> CONFIGURATIONS = Set.of("cfg", "conf", "config");
