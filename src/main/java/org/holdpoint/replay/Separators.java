@@ -5,14 +5,14 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 
-/// The lines that a device prints between the blocks of its configuration, where its language has such: each ends the outermost open block whose header stands in the same column, and what
-/// is open in it. In a script they end nothing.
+/// The lines that a device prints between the blocks of its configuration, where its language has such: one ends the outermost open block whose header stands in the same column, and what
+/// is open in it, if the next command stands there too. In a script they end nothing.
 final class Separators {
 
-  /// The columns of those that stand right before each command.
-  private final Map<Statement, List<Integer>> columns;
+  /// The column of one that stands right before a command.
+  private final Map<Statement, Integer> columns;
 
-  private Separators(Map<Statement, List<Integer>> columns) {
+  private Separators(Map<Statement, Integer> columns) {
     this.columns = columns;
   }
 
@@ -25,13 +25,15 @@ final class Separators {
     if (statements.stream().filter(statement -> statement.kind() == Statement.Kind.COMMAND).mapToInt(Statement::indent).distinct().limit(2).count() < 2) {
       return none();
     }
-    var columns = new IdentityHashMap<Statement, List<Integer>>();
+    var columns = new IdentityHashMap<Statement, Integer>();
     var waiting = new ArrayList<Integer>();
     for (var statement : statements) {
       if (language.separates(statement) && !waiting.contains(statement.indent())) {
         waiting.add(statement.indent());
       } else if (statement.kind() == Statement.Kind.COMMAND && !waiting.isEmpty()) {
-        columns.put(statement, List.copyOf(waiting));
+        if (waiting.contains(statement.indent())) {
+          columns.put(statement, statement.indent());
+        }
         waiting.clear();
       }
     }
@@ -40,11 +42,8 @@ final class Separators {
 
   /// Where the session is when the command is reached that was at `at` after the one before it.
   Frame before(Frame at, Statement statement) {
-    var here = at;
-    for (var column : columns.getOrDefault(statement, List.of())) {
-      here = ended(here, column);
-    }
-    return here;
+    var column = columns.get(statement);
+    return column == null ? at : ended(at, column);
   }
 
   private static Frame ended(Frame at, int column) {

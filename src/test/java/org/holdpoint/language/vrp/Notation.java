@@ -9,7 +9,8 @@ final class Notation {
   private Notation() {}
 
   static List<String> elements(String syntax) {
-    var plain = syntax.replaceAll("(<[^<>]*>)\\s*&<[^>]*>", "{ $1 }*").replaceAll("\\s*&<[^>]*>", "*").replaceAll("\\s+\\*", "*").replaceAll("\\s+", " ").strip();
+    // A value that is printed as a word: `{ vpn-target } &<1-8>`.
+    var plain = syntax.replaceAll("\\{ ([\\w-]+) \\}\\s*&<[^>]*>", "{ <$1> }*").replaceAll("(<[^<>]*>)\\s*&<[^>]*>", "{ $1 }*").replaceAll("\\s*&<[^>]*>", "*").replaceAll("\\s+\\*", "*").replaceAll("\\s+", " ").strip();
     var elements = new ArrayList<String>();
     var start = 0;
     var depth = 0;
