@@ -28,6 +28,7 @@ import org.holdpoint.source.SourceFile;
 public final class Languages {
 
   private static final List<RouterLanguage> ROUTERS = List.of(Sros.language(), Ios.language(), Vrp.language());
+  // The order decides between languages that are equally sure: plain documents are what no other language reads.
   private static final List<DeclarationLanguage> DECLARATIONS = List.of(Request.language(), Procedures.language(), Certificates.language(), PlainDocuments.language());
   /// Endings of files that hold a whole configuration, unless their name or text says otherwise.
   private static final Set<String> CONFIGURATIONS = Set.of("cfg", "conf", "config");
