@@ -70,7 +70,9 @@ public sealed interface ContextFact extends Fact {
   /// @param block the header of the block
   /// @param openedAt where that header stands
   /// @param landsIn the context that takes the line
-  record SilentLeave(Key key, Span at, Span within, String command, String block, Span openedAt, String landsIn) implements ContextFact {}
+  /// @param unclosed true where the line is the header of a block, in a script that closes its other blocks with a line of their own
+  /// @param mends the closing lines that are missing before it; empty where it opens no block
+  record SilentLeave(Key key, Span at, Span within, String command, String block, Span openedAt, String landsIn, boolean unclosed, List<Mend> mends) implements ContextFact {}
 
   /// A closing line that has nothing to close: the session is at the root already, or no block of its kind is open.
   /// @param command the line

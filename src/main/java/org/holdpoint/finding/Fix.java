@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.holdpoint.fact.ContextFact.Mend;
 import org.holdpoint.fact.ContextFact.MisplacedLine;
+import org.holdpoint.fact.ContextFact.SilentLeave;
 import org.holdpoint.fact.ContextFact.SurplusClose;
 import org.holdpoint.fact.Fact;
 
@@ -19,6 +20,7 @@ public record Fix(String description, boolean safe, List<Edit> edits) {
     var edits = switch (fact) {
       case MisplacedLine line -> edits(line.mends());
       case SurplusClose close -> edits(close.mends());
+      case SilentLeave leave -> edits(leave.mends());
       case Fact _ -> List.<Edit>of();
     };
     return edits.isEmpty() ? Optional.empty() : Optional.of(new Fix(describe(edits), true, edits));

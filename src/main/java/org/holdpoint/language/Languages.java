@@ -19,6 +19,7 @@ import org.holdpoint.language.request.Request;
 import org.holdpoint.language.sros.Sros;
 import org.holdpoint.language.systemd.Timers;
 import org.holdpoint.language.workflow.Workflows;
+import org.holdpoint.language.vrp.Vrp;
 import org.holdpoint.replay.ConfigNode;
 import org.holdpoint.replay.DeclarationLanguage;
 import org.holdpoint.replay.Document;
@@ -34,7 +35,7 @@ import org.holdpoint.source.SourceFile;
 /// The front door to the languages: which one a file is written in, and what it says.
 public final class Languages {
 
-  private static final List<RouterLanguage> ROUTERS = List.of(Sros.language(), Ios.language(), Iosxr.language(), Junos.language());
+  private static final List<RouterLanguage> ROUTERS = List.of(Sros.language(), Ios.language(), Iosxr.language(), Junos.language(), Vrp.language());
   // The order decides between languages that are equally sure: plain documents are what no other language reads.
   private static final List<DeclarationLanguage> DECLARATIONS = List.of(ICalendar.language(), Request.language(), Procedures.language(), Certificates.language(), Crontab.language(),
       Workflows.language(), Manifests.language(), Timers.language(), Cron.language(), PlainDocuments.language());

@@ -68,6 +68,16 @@ public interface CliLanguage {
   /// Whether a command that `context` does not know is tried in `outer`, one of the contexts around it; where it is known, the session goes there.
   boolean tries(String context, String outer);
 
+  /// Whether that holds for a line that takes a command back as well.
+  default boolean triesNegated() {
+    return true;
+  }
+
+  /// Whether a line stands between two blocks of a configuration that a device prints, and ends the one before it.
+  default boolean separates(Statement statement) {
+    return false;
+  }
+
   /// Whether this word starts an operational command that runs in every context.
   boolean operational(String word);
 

@@ -20,6 +20,7 @@ public final class ContextMachine {
   static final int DEEPEST = 100;
 
   private final CliLanguage language;
+  private final Separators separators;
   private final Frame root;
   private final Frame entrance;
   private final Matches matches;
@@ -29,7 +30,17 @@ public final class ContextMachine {
   private final Prompted prompted;
 
   public ContextMachine(CliLanguage language) {
+    this(language, Separators.none());
+  }
+
+  /// The machine that takes the lines of a configuration that a device printed.
+  static ContextMachine printed(CliLanguage language, List<Statement> statements) {
+    return new ContextMachine(language, Separators.of(language, statements));
+  }
+
+  private ContextMachine(CliLanguage language, Separators separators) {
     this.language = language;
+    this.separators = separators;
     this.root = Frame.root(language.table().root());
     this.entrance = entered(language, root);
     this.matches = new Matches(language.table());
@@ -78,7 +89,7 @@ public final class ContextMachine {
     return switch (statement.kind()) {
       case REMARK, BLANK, OUTPUT -> new Step(statement, at, at, new Effect.Nothing(), at);
       case UNREAD -> new Step(statement, at, at, new Effect.Unread(), at);
-      case COMMAND -> command(statement.prompt().map(prompt -> prompted.shown(at, prompt, statement)).orElse(at), statement);
+      case COMMAND -> command(statement.prompt().map(prompt -> prompted.shown(at, prompt, statement)).orElseGet(() -> separators.before(at, statement)), statement);
     };
   }
 
@@ -162,7 +173,7 @@ public final class ContextMachine {
   private Optional<Step> tried(Frame at, Frame from, Statement statement, boolean spelled) {
     for (var tried = Optional.of(from); tried.isPresent(); tried = tried.get().outer()) {
       var context = tried.get().context();
-      if ((!spelled || spells(context, statement.texts())) && (tried.get() == from || language.tries(from.context().path(), context.path()))) {
+      if ((!spelled || spells(context, statement.texts())) && (tried.get() == from || tries(from.context(), context, statement))) {
         var landed = land(at, tried.get(), statement);
         if (landed.isPresent()) {
           return landed;
@@ -170,6 +181,10 @@ public final class ContextMachine {
       }
     }
     return Optional.empty();
+  }
+
+  private boolean tries(Context context, Context outer, Statement statement) {
+    return language.tries(context.path(), outer.path()) && (language.triesNegated() || !language.table().negates(statement.texts().getFirst()));
   }
 
   /// Whether the context has the keyword of the line in full.

@@ -218,7 +218,7 @@ final class Intent {
   private List<Mend> mends(Repair repair) {
     var line = commands.get(repair.index()).line();
     return switch (repair.kind()) {
-      case CLOSE -> closings(repair, line);
+      case CLOSE -> closings(before(repair.index()), repair.count(), line);
       case DROP -> List.of(new Mend(line, true, ""));
       case SWAP -> {
         var next = commands.get(repair.index() + 1);
@@ -243,10 +243,10 @@ final class Intent {
     return List.copyOf(mends);
   }
 
-  private List<Mend> closings(Repair repair, int line) {
+  private List<Mend> closings(Frame open, int levels, int line) {
     var mends = new ArrayList<Mend>();
-    var frame = before(repair.index());
-    for (var count = 0; count < repair.count(); count++) {
+    var frame = open;
+    for (var count = 0; count < levels; count++) {
       var word = machine.language().closing(frame.context().path());
       mends.add(new Mend(line, false, " ".repeat(signs.indentation().varied() ? signs.indentation().column(frame, word) : 0) + word));
       frame = machine.close(frame);
@@ -262,8 +262,9 @@ final class Intent {
 
   private ContextFact silentLeave(Step step) {
     var at = step.statement().at();
-    return new ContextFact.SilentLeave(key("silent-leave", step.at().place(), step.statement().text()), at, header(step.at(), at), step.statement().text(),
-        step.at().key(), header(step.at(), at), step.taker().place());
+    var unclosed = step.effect() instanceof Effect.Enter && signs.closesOthers();
+    return new ContextFact.SilentLeave(key("silent-leave", step.at().place(), step.statement().text()), at, header(step.at(), at), step.statement().text(), step.at().key(),
+        header(step.at(), at), step.taker().place(), unclosed, unclosed ? closings(step.at(), step.at().depth() - step.taker().depth(), at.line()) : List.of());
   }
 
   private ContextFact surplus(Step step) {

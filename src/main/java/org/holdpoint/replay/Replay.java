@@ -16,7 +16,15 @@ public record Replay(List<Step> steps, ConfigNode before, ConfigNode after, List
 
   /// Replays the statements. `delivery` is one of the language's: `paste` goes on after a rejected line, `file` stops at one.
   public static Replay of(RouterLanguage language, Subject subject, List<Statement> statements, ConfigNode before, String delivery) {
-    var machine = new ContextMachine(language);
+    return of(new ContextMachine(language), language, subject, statements, before, delivery);
+  }
+
+  /// A configuration that a device printed, taken by an empty one; `at` is where its file begins.
+  public static Replay printed(RouterLanguage language, Subject subject, List<Statement> statements, Span at) {
+    return of(ContextMachine.printed(language, statements), language, subject, statements, empty(at), "paste");
+  }
+
+  private static Replay of(ContextMachine machine, RouterLanguage language, Subject subject, List<Statement> statements, ConfigNode before, String delivery) {
     var steps = machine.run(statements);
     var run = delivery.equals("paste") ? steps : untilRejected(steps);
     var after = delivery.equals("commit") && run.size() < steps.size() ? before : ConfigTree.apply(language, before, language.staged() ? Staging.taken(language, run) : run);
@@ -28,7 +36,7 @@ public record Replay(List<Step> steps, ConfigNode before, ConfigNode after, List
 
   /// The configuration that statements alone set up, on an empty device.
   public static ConfigNode configuration(RouterLanguage language, List<Statement> statements, SourceFile file) {
-    return ConfigTree.apply(language, empty(file.start()), new ContextMachine(language).run(statements));
+    return ConfigTree.apply(language, empty(file.start()), ContextMachine.printed(language, statements).run(statements));
   }
 
   /// A device without configuration; `at` is where the file that will be replayed on it begins.

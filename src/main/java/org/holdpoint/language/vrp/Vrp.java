@@ -1,0 +1,179 @@
+package org.holdpoint.language.vrp;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import org.holdpoint.fact.Fact;
+import org.holdpoint.fact.Subject;
+import org.holdpoint.replay.ConfigNode;
+import org.holdpoint.replay.ContextMachine;
+import org.holdpoint.replay.ContextTable;
+import org.holdpoint.replay.Effect;
+import org.holdpoint.replay.Move;
+import org.holdpoint.replay.RouterLanguage;
+import org.holdpoint.replay.Statement;
+import org.holdpoint.replay.Writing;
+import org.holdpoint.source.SourceFile;
+
+/// Huawei VRP. Sources: HUAWEI NetEngine40E V800R012C10 Configuration Guide, "Basic Configuration" (views, two-phase commit), and Command Reference ("quit", "return", "terminal command forward
+/// matched upper-view": a command that the current view does not know is tried in the views around it up to the system view, and the session goes there; not one that begins with `undo`). Sessions of
+/// real VRP5 routers show the same (`[ar1-isis-1]int g0/0/0` answers `[ar1-GigabitEthernet0/0/0]`).
+public final class Vrp implements RouterLanguage {
+
+  /// "quit" goes one view up, "return" and Ctrl-Z to the user view from anywhere (Command Reference).
+  private static final Map<String, Move> MOVES = Map.of("quit", Move.CLOSE, "qui", Move.CLOSE, "q", Move.CLOSE, "return", Move.TOP, "retu", Move.TOP, "ret", Move.TOP, "^z", Move.TOP, "\u001a", Move.TOP);
+
+  /// What runs in every view and changes no configuration (Command Reference: views "All views").
+  private static final Set<String> OPERATIONAL = Set.of("display", "dis", "reset", "ping", "tracert", "trace", "monitor", "refresh", "save", "abort");
+
+  /// Of these and those of the user view, what changes nothing that a later line depends on.
+  private static final Set<String> QUERIES = Set.of("display", "dis", "ping", "tracert", "trace", "monitor", "dir", "more", "pwd", "cd", "terminal", "screen-length", "save", "language-mode", "compare");
+
+  /// Commands that load a configuration from elsewhere ("rollback configuration", "load configuration", "startup saved-configuration").
+  private static final Set<String> LOADING = Set.of("rollback", "load");
+
+  private static final Vrp LANGUAGE = new Vrp();
+
+  private Vrp() {}
+
+  public static Vrp language() {
+    return LANGUAGE;
+  }
+
+  @Override
+  public String name() {
+    return "vrp";
+  }
+
+  @Override
+  public ContextTable table() {
+    return VrpTable.TABLE;
+  }
+
+  @Override
+  public String closing() {
+    return "quit";
+  }
+
+  @Override
+  public String negation() {
+    return "undo";
+  }
+
+  @Override
+  public Optional<Move> move(List<String> words) {
+    return words.size() == 1 ? Optional.ofNullable(MOVES.get(words.getFirst().toLowerCase(Locale.ROOT))) : Optional.empty();
+  }
+
+  /// A saved configuration, and a fragment of one, holds what would be typed after `system-view`.
+  @Override
+  public List<String> entrance() {
+    return List.of("system-view");
+  }
+
+  /// All views around the current one up to the system view.
+  @Override
+  public boolean tries(String context, String outer) {
+    return !outer.isEmpty();
+  }
+
+  /// `undo` is not tried in outer views unless `matched upper-view` is switched on, which it is not by default ("matched upper-view").
+  @Override
+  public boolean triesNegated() {
+    return false;
+  }
+
+  /// A `#` at the column of a header ends its block in what a device prints ("display current-configuration"); what it does when it is typed no page says.
+  @Override
+  public boolean separates(Statement statement) {
+    return VrpStatements.separator(statement);
+  }
+
+  @Override
+  public boolean operational(String word) {
+    return OPERATIONAL.contains(word);
+  }
+
+  /// On releases with two phases all lines since the last `commit` take effect with it ("commit"); on others each at once, and there is no such command.
+  @Override
+  public Optional<Effect.Phase> phase(String context, List<String> words) {
+    return words.getFirst().equals("commit") ? Optional.of(Effect.Phase.COMMIT) : Optional.empty();
+  }
+
+  @Override
+  public boolean edited(String context) {
+    return false;
+  }
+
+  @Override
+  public List<String> identity(String context, List<String> words, boolean negated) {
+    return VrpNames.identity(context, words, negated);
+  }
+
+  /// A line says all that holds from then on.
+  @Override
+  public Optional<List<String>> joined(String context, List<String> set, List<String> words) {
+    return Optional.empty();
+  }
+
+  /// `undo` and the key take all of a line away.
+  @Override
+  public Optional<List<String>> left(String context, List<String> set, List<String> words) {
+    return Optional.empty();
+  }
+
+  @Override
+  public boolean loads(List<String> words) {
+    return !words.isEmpty() && LOADING.contains(words.getFirst().toLowerCase(Locale.ROOT));
+  }
+
+  /// A line that is rejected is skipped.
+  @Override
+  public List<String> deliveries() {
+    return List.of("paste");
+  }
+
+  /// `undo` and the words that say which entry is meant take it back; an interface that is shut down is saved with `shutdown` (Command Reference).
+  @Override
+  public Writing writing() {
+    return new Writing("#", List.of("system-view"), List.of("return"), closing(), UnaryOperator.identity(), false, Optional.empty(), QUERIES, Set.of(), Set.of("shutdown"));
+  }
+
+  @Override
+  public List<Statement> statements(SourceFile file) {
+    return VrpStatements.read(file);
+  }
+
+  @Override
+  public int recognises(SourceFile file) {
+    return VrpDetection.recognises(file);
+  }
+
+  @Override
+  public Optional<Boolean> wholeConfiguration(SourceFile file) {
+    return VrpDetection.wholeConfiguration(file);
+  }
+
+  @Override
+  public Optional<String> hostName(ConfigNode root) {
+    return root.child("system-view").flatMap(system -> system.child("sysname")).flatMap(name -> name.word(1));
+  }
+
+  @Override
+  public List<Fact> facts(Subject subject, ConfigNode root) {
+    return VrpReader.facts(subject, root);
+  }
+
+  /// Loaded when a statement is replayed, not when a file is only looked at.
+  private static final class VrpTable {
+    static final ContextTable TABLE = ContextTable.shipped(Vrp.class, "contexts-added.tsv", "contexts.tsv");
+  }
+
+  /// The machine of this language.
+  static ContextMachine machine() {
+    return new ContextMachine(LANGUAGE);
+  }
+}

@@ -1,0 +1,54 @@
+package org.holdpoint.language.vrp;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.holdpoint.fact.DeviceFact;
+import org.holdpoint.fact.Fact;
+import org.holdpoint.fact.Key;
+import org.holdpoint.fact.Subject;
+import org.holdpoint.replay.ConfigNode;
+import org.holdpoint.replay.Leaves;
+import org.holdpoint.replay.NameReader;
+import org.holdpoint.replay.NameTable;
+
+/// A configuration → facts, block by block.
+final class VrpReader {
+
+  /// What the routing table outside every VPN instance is called ("_public_" in `display`; here the house's word).
+  static final String GLOBAL = "default";
+
+  private VrpReader() {}
+
+  /// The system view of a device: what each reader reads from.
+  record Device(Subject subject, ConfigNode block) {
+
+    Key key(String kind, String... path) {
+      return Key.of(subject, kind, path);
+    }
+  }
+
+  static List<Fact> facts(Subject subject, ConfigNode root) {
+    var facts = new ArrayList<Fact>();
+    root.child("system-view").ifPresent(system -> {
+      var device = new Device(subject, system);
+      var name = Leaves.text(system, "sysname", 1);
+      facts.add(new DeviceFact.Device(device.key("device"), name.place().orElse(system.at()), system.at(), "vrp", name));
+      facts.addAll(InterfaceReader.facts(device));
+      facts.addAll(StaticReader.facts(device));
+      facts.addAll(PrefixReader.facts(device));
+      facts.addAll(ListReader.facts(device));
+      facts.addAll(PolicyReader.facts(device));
+      facts.addAll(IsisReader.facts(device));
+      facts.addAll(OspfReader.facts(device));
+      facts.addAll(BgpReader.facts(device));
+      facts.addAll(ImportReader.facts(device));
+      facts.addAll(NameReader.facts(VrpNameTable.TABLE, subject, system));
+    });
+    return List.copyOf(facts);
+  }
+
+  /// Loaded when facts are read, not when a file is only looked at.
+  private static final class VrpNameTable {
+    static final NameTable TABLE = NameTable.read(() -> VrpReader.class.getResourceAsStream("names.tsv"));
+  }
+}
