@@ -7,6 +7,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.holdpoint.language.certificate.Certificates;
 import org.holdpoint.language.document.PlainDocuments;
+import org.holdpoint.language.frr.Frr;
 import org.holdpoint.language.ios.Ios;
 import org.holdpoint.language.procedure.Procedures;
 import org.holdpoint.language.request.Request;
@@ -26,7 +27,7 @@ import org.holdpoint.source.SourceFile;
 /// The front door to the languages: which one a file is written in, and what it says.
 public final class Languages {
 
-  private static final List<RouterLanguage> ROUTERS = List.of(Sros.language(), Ios.language());
+  private static final List<RouterLanguage> ROUTERS = List.of(Sros.language(), Ios.language(), Frr.language());
   private static final List<DeclarationLanguage> DECLARATIONS = List.of(Request.language(), Procedures.language(), Certificates.language(), PlainDocuments.language());
   /// Endings of files that hold a whole configuration, unless their name or text says otherwise.
   private static final Set<String> CONFIGURATIONS = Set.of("cfg", "conf", "config");
