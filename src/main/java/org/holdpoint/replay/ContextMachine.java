@@ -56,8 +56,13 @@ public final class ContextMachine {
     if (entrance == root) {
       return root;
     }
-    var first = statements.stream().filter(statement -> statement.kind() == Statement.Kind.COMMAND).dropWhile(statement -> takes(root, statement) && takes(entrance, statement)).findFirst();
+    var first = statements.stream().filter(statement -> statement.kind() == Statement.Kind.COMMAND).dropWhile(this::everywhere).findFirst();
     return first.isEmpty() || takes(root, first.get()) ? root : entrance;
+  }
+
+  /// Whether the root takes the line without entering anything, and the configuration takes it too.
+  private boolean everywhere(Statement statement) {
+    return language.table().match(root.context(), statement.texts()) instanceof Match.Leaf && takes(entrance, statement);
   }
 
   private boolean takes(Frame frame, Statement statement) {

@@ -43,7 +43,7 @@ final class PolicyReader {
   /// `on-match next` and `continue` go on with the next entry, `on-match goto N` with another one.
   private static PolicyTerm term(ConfigNode entry) {
     var action = entry.words().contains("deny") ? "reject" : "accept";
-    var goes = entry.child("on-match goto").or(() -> entry.child("on-match next")).or(() -> entry.child("continue"));
+    var goes = entry.child("on-match").or(() -> entry.child("continue"));
     var next = goes.<Value<String>>map(leaf -> new Value.Known<>(Leaves.isNumber(leaf.words().getLast()) ? leaf.words().getLast() : "next", leaf.at())).orElseGet(Value.Absent::new);
     return new PolicyTerm(Long.toString(number(entry)), entry.at(), entry.children().values().stream().filter(leaf -> !leaf.negated()).flatMap(leaf -> match(leaf).stream()).toList(),
         new Value.Known<>(action, entry.at()), next);
