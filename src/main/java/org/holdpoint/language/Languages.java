@@ -27,7 +27,8 @@ import org.holdpoint.source.SourceFile;
 /// The front door to the languages: which one a file is written in, and what it says.
 public final class Languages {
 
-  private static final List<RouterLanguage> ROUTERS = List.of(Sros.language(), Ios.language(), Frr.language());
+  /// The first one of two that are as sure has the file: FRR, which is sure only where a line is its own, stands before IOS, which takes what is common to both.
+  private static final List<RouterLanguage> ROUTERS = List.of(Sros.language(), Frr.language(), Ios.language());
   private static final List<DeclarationLanguage> DECLARATIONS = List.of(Request.language(), Procedures.language(), Certificates.language(), PlainDocuments.language());
   /// Endings of files that hold a whole configuration, unless their name or text says otherwise.
   private static final Set<String> CONFIGURATIONS = Set.of("cfg", "conf", "config");
