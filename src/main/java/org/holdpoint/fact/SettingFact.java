@@ -36,4 +36,8 @@ public sealed interface SettingFact extends Fact {
   /// @param form `text`, `list`, `block` or `nothing`
   /// @param stood whether the block that it stands in was there before the change
   record AddedSetting(Key key, Span at, Span within, String name, String path, String said, String form, String meaning, String concern, boolean firm, boolean stood) implements SettingFact {}
+
+  /// A document as a whole.
+  /// @param guards (settings) how many of its settings guard by themselves, and hold
+  record PlainDocument(Key key, Span at, Span within, int guards) implements SettingFact {}
 }

@@ -27,7 +27,8 @@ import org.holdpoint.source.SourceFile;
 /// The front door to the languages: which one a file is written in, and what it says.
 public final class Languages {
 
-  /// The first one of two that are as sure has the file: FRR, which is sure only where a line is its own, stands before IOS, which takes what is common to both.
+  // The order decides between languages that are equally sure. FRR is sure only where a line is its own, and stands before IOS, which takes what both have; plain documents are what no other
+  // language reads.
   private static final List<RouterLanguage> ROUTERS = List.of(Sros.language(), Frr.language(), Ios.language());
   private static final List<DeclarationLanguage> DECLARATIONS = List.of(Request.language(), Procedures.language(), Certificates.language(), PlainDocuments.language());
   /// Endings of files that hold a whole configuration, unless their name or text says otherwise.

@@ -9,10 +9,15 @@ import org.holdpoint.analysis.request.Requests;
 import org.holdpoint.analysis.rollout.Plans;
 import org.holdpoint.analysis.setting.Moves;
 import org.holdpoint.analysis.validity.Validities;
+import org.holdpoint.fact.ArtifactFact.EntryList;
+import org.holdpoint.fact.ArtifactFact.Expression;
+import org.holdpoint.fact.ArtifactFact.Identifier;
+import org.holdpoint.fact.ArtifactFact.StatedCount;
 import org.holdpoint.fact.Fact;
 import org.holdpoint.fact.Key;
 import org.holdpoint.fact.RequestFact.JudgedFile;
 import org.holdpoint.fact.RequestFact.TouchedDevice;
+import org.holdpoint.fact.SettingFact.Setting;
 import org.holdpoint.replay.Document.Declaration;
 import org.holdpoint.settings.Settings;
 import org.holdpoint.settings.SettingsFacts;
@@ -29,8 +34,16 @@ final class Following {
     var known = trials.stream().map(trial -> trial.following(limits(trial, settings), Stream.concat(limits(trial, settings).stream(), what(trial).stream()).toList())).toList();
     var was = Stream.of(known.stream().flatMap(trial -> trial.was().stream()), around.stream(), declared.stream()).flatMap(facts -> facts).toList();
     var now = Stream.of(known.stream().flatMap(trial -> trial.now().stream()), around.stream(), declared.stream()).flatMap(facts -> facts).toList();
-    return known.stream().map(trial -> trial.following(facts(trial.was(), was, judgedAt), Stream.concat(facts(trial.now(), now, judgedAt).stream(),
-        Moves.of(trial.was(), trial.now(), now).stream()).toList())).toList();
+    var news = Moves.News.of(was, now);
+    // Every analysis looks through what all others say, document by document; single settings, lists and expressions, which are most of it, are nobody else's.
+    var sharedWas = shared(was);
+    var sharedNow = shared(now);
+    return known.stream().map(trial -> trial.following(facts(trial.was(), sharedWas, judgedAt), Stream.concat(facts(trial.now(), sharedNow, judgedAt).stream(),
+        Moves.of(trial.was(), trial.now(), news).stream()).toList())).toList();
+  }
+
+  private static List<Fact> shared(List<Fact> all) {
+    return all.stream().filter(fact -> !(fact instanceof Setting || fact instanceof EntryList || fact instanceof Identifier || fact instanceof StatedCount || fact instanceof Expression)).toList();
   }
 
   /// What follows from the facts of one document (`own`), which are among all those of its side.

@@ -181,7 +181,7 @@ class DiscoveryTest {
   void a_pointer_of_git_lfs_that_stands_in_the_place_of_its_file_is_said_to() throws IOException {
     write("r1.cfg", "version https://git-lfs.github.com/spec/v1\noid sha256:4d7a214614ab2935c943f9e0ff69d22eadbb8f32b1258daaa5e2ca24d17e2393\nsize 12345\n");
     var comparison = Discovery.discover(List.of(), Optional.empty(), Settings.none(), Limits.standard(), folder);
-    assertEquals(List.of(new Skipped("r1.cfg", Side.HEAD, "only a Git LFS pointer is here: its content was not judged")), comparison.skipped());
+    assertEquals(List.of(new Skipped("r1.cfg", Side.HEAD, "only a Git LFS pointer is here: its content was not judged", true)), comparison.skipped());
   }
 
   @Test

@@ -24,8 +24,9 @@ public final class Artifacts {
     var lists = kind(own, EntryList.class).toList();
     var sizes = new ArrayList<Fact>();
     kind(all, ArtifactLimit.class).forEach(limit -> size(limit, lists).ifPresent(sizes::add));
-    if (sizes.isEmpty()) {
-      lists.forEach(list -> size(list, kind(all, ReaderLimit.class).toList()).ifPresent(sizes::add));
+    if (sizes.isEmpty() && !lists.isEmpty()) {
+      var limits = kind(all, ReaderLimit.class).toList();
+      lists.forEach(list -> size(list, limits).ifPresent(sizes::add));
     }
     return List.copyOf(sizes);
   }

@@ -32,10 +32,16 @@ public final class Requests {
   }
 
   private static void unnamed(TouchedDevice device, List<Fact> all, List<Fact> following) {
-    var named = kind(all, ChangeRequest.class).flatMap(request -> request.devices().stream()).distinct().toList();
+    // What only the name of a file says is held against requests beside it, and not against all that there are.
+    var named = kind(all, ChangeRequest.class).filter(request -> device.certain() || folder(request).equals(folder(device))).flatMap(request -> request.devices().stream()).distinct().toList();
     if (!named.isEmpty() && named.stream().noneMatch(name -> names(name, device.name()))) {
       following.add(new UnnamedDevice(Key.of(device.key().subject(), "unnamed-device", device.name()), device.at(), device.within(), device.name(), named, device.certain()));
     }
+  }
+
+  private static String folder(Fact fact) {
+    var file = fact.at().file();
+    return file.substring(0, Math.max(file.lastIndexOf('/'), 0));
   }
 
   /// Whether a request's words name a device: its name, its name with a domain, its name and a remark in brackets, or a pattern with `*`.

@@ -36,9 +36,10 @@ public final class Plans {
 
   private static RolloutPlan plan(Rollout rollout, Optional<Value<Long>> effect) {
     var stages = rollout.stages();
-    var full = IntStream.range(0, stages.size()).filter(index -> Reach.of(stages.get(index)) == Reach.EVERYTHING).findFirst();
+    var placed = stages.stream().anyMatch(stage -> !stage.targets().isEmpty() || stage.percent().known().isPresent());
+    var full = IntStream.range(0, stages.size()).filter(index -> Reach.of(stages.get(index), placed) == Reach.EVERYTHING).findFirst();
     var before = stages.subList(0, full.orElse(stages.size()));
-    var parts = before.stream().filter(stage -> Reach.of(stage) == Reach.PART).toList();
+    var parts = before.stream().filter(stage -> Reach.of(stage, placed) == Reach.PART).toList();
     var watched = (int) parts.stream().filter(stage -> watched(stage) || rollout.abortIf().known().isPresent()).count();
     var key = new Key(rollout.key().subject(), "rollout-plan", rollout.key().path());
     Value<String> reached = full.isPresent() ? new Value.Known<>(stages.get(full.getAsInt()).name(), stages.get(full.getAsInt()).at()) : new Value.Absent<>();

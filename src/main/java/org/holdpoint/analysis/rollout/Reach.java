@@ -12,13 +12,14 @@ enum Reach {
   TEST, PART, EVERYTHING;
 
   private static final Pattern JOINT = Pattern.compile("[^\\p{L}\\p{N}%*]+");
-  private static final Set<String> ALL = Set.of("all", "global", "globally", "everyone", "everybody", "everything", "everywhere", "fleet", "worldwide", "*", "100%", "entire", "whole", "full");
+  private static final Set<String> ALL = Set.of("all", "global", "globally", "everyone", "everybody", "everything", "everywhere", "fleet", "worldwide", "*", "100%", "entire", "whole", "full", "general", "ga", "public", "world", "earth");
   /// A word that takes the `all` beside it back: all of a part.
   private static final Set<String> SOME = Set.of("canary", "canaries", "early", "internal", "staff", "employees", "dogfood", "pilot", "beta", "some", "half", "first", "wave", "ring");
   private static final Set<String> TESTS = Set.of("dev", "develop", "development", "test", "testing", "staging", "preprod", "ppe", "pre", "preproduction", "sandbox", "lab", "qa", "uat", "ci", "local", "integration", "nonprod", "simulation");
   private static final double WHOLE = 100;
 
-  static Reach of(Stage stage) {
+  /// How far a stage reaches. Where others of its rollout say what they reach (`placed`), one that does not is a step of another kind: a build, a question.
+  static Reach of(Stage stage, boolean placed) {
     var percent = stage.percent().known();
     if (percent.isPresent()) {
       return percent.get() >= WHOLE ? EVERYTHING : percent.get() > 0 ? PART : TEST;
@@ -27,6 +28,9 @@ enum Reach {
     var name = words(List.of(stage.name()));
     if (targets.isEmpty() ? everything(name) : stage.targets().stream().anyMatch(target -> everything(words(List.of(target))))) {
       return EVERYTHING;
+    }
+    if (placed && targets.isEmpty() && name.stream().noneMatch(SOME::contains)) {
+      return TEST;
     }
     var canary = name.stream().anyMatch(SOME::contains) || targets.stream().anyMatch(SOME::contains);
     return !canary && (name.stream().anyMatch(TESTS::contains) || targets.stream().anyMatch(TESTS::contains)) ? TEST : PART;

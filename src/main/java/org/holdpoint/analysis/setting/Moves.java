@@ -4,24 +4,52 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.holdpoint.fact.Fact;
 import org.holdpoint.fact.Key;
 import org.holdpoint.fact.SettingFact.AddedSetting;
 import org.holdpoint.fact.SettingFact.DroppedSetting;
 import org.holdpoint.fact.SettingFact.Setting;
+import org.holdpoint.fact.Subject;
 
 /// Settings before and after → those that are gone from a block that is still there, and those that came and guard nothing. One that stands elsewhere, or under a new name, is not gone.
 public final class Moves {
 
   private static final String NONE = "none";
+  /// Names of blocks that say what holds for everything beside them.
+  private static final Set<String> SECTIONS = Set.of("default", "defaults", "global", "globals", "common", "policy", "policies", "safety", "settings", "options", "constraints", "protections", "guards",
+      "guardrails", "rollout", "deploy", "deployment", "update", "removal");
 
   private Moves() {}
 
-  /// What came of the settings of one document; `all` are the settings of every document after the change, for what has moved to another file.
-  public static List<Fact> of(List<Fact> before, List<Fact> after, List<Fact> all) {
+  /// What documents say after the change that they did not say before, and which of them: what is gone from one may have moved to another.
+  public record News(Map<String, Set<Subject>> subjects) {
+
+    /// From all facts of both sides.
+    public static News of(List<Fact> before, List<Fact> after) {
+      var old = new HashSet<List<Object>>();
+      said(before).forEach(setting -> old.add(List.of(setting.key().subject(), Moves.said(setting))));
+      var subjects = new HashMap<String, Set<Subject>>();
+      said(after).filter(setting -> !old.contains(List.of(setting.key().subject(), Moves.said(setting))))
+          .forEach(setting -> subjects.computeIfAbsent(Moves.said(setting), _ -> new HashSet<>()).add(setting.key().subject()));
+      return new News(subjects);
+    }
+
+    private static Stream<Setting> said(List<Fact> facts) {
+      return facts.stream().filter(Setting.class::isInstance).map(Setting.class::cast).filter(Moves::telling);
+    }
+
+    private boolean elsewhere(Setting setting) {
+      return subjects.getOrDefault(Moves.said(setting), Set.of()).stream().anyMatch(subject -> !subject.equals(setting.key().subject()));
+    }
+  }
+
+  /// What came of the settings of one document.
+  public static List<Fact> of(List<Fact> before, List<Fact> after, News news) {
     var was = settings(before);
     var now = settings(after);
     if (was.isEmpty() && now.isEmpty()) {
@@ -31,8 +59,7 @@ public final class Moves {
     var gone = was.values().stream().filter(setting -> telling(setting) && !now.containsKey(setting.key().path())).toList();
     var come = now.values().stream().filter(setting -> telling(setting) && !was.containsKey(setting.key().path())).toList();
     if (!now.isEmpty()) {
-      var elsewhere = gone.isEmpty() ? Set.<String>of() : elsewhere(all, now);
-      gone.stream().filter(setting -> holds(setting, "on")).forEach(setting -> owner(setting, now).filter(_ -> !moved(setting, come) && !elsewhere.contains(said(setting)))
+      gone.stream().filter(setting -> holds(setting, "on")).forEach(setting -> owner(setting, now).or(() -> section(setting, was, now)).filter(_ -> !moved(setting, come) && !news.elsewhere(setting))
           .ifPresent(owner -> moves.add(dropped(setting, owner))));
     }
     come.stream().filter(setting -> setting.firm() && holds(setting, "open") && gone.stream().noneMatch(old -> renamed(old, setting) && holds(old, "open")))
@@ -60,6 +87,22 @@ public final class Moves {
     return path.isEmpty() ? Optional.empty() : Optional.ofNullable(side.get(path.subList(0, path.size() - 1))).filter(owner -> owner.form().equals("block"));
   }
 
+  /// The block that is still there, where what went with the setting is a section for all (`defaults`), and not one thing among others.
+  private static Optional<Setting> section(Setting setting, Map<List<String>, Setting> was, Map<List<String>, Setting> now) {
+    var path = setting.key().path();
+    for (var length = path.size() - 1; length > 0; length--) {
+      var block = path.subList(0, length);
+      if (now.containsKey(block) || Optional.ofNullable(was.get(block)).filter(Moves::telling).isPresent()) {
+        return Optional.empty();
+      }
+      var owner = Optional.ofNullable(now.get(path.subList(0, length - 1))).filter(found -> found.form().equals("block"));
+      if (owner.isPresent()) {
+        return SECTIONS.contains(block.getLast().toLowerCase(Locale.ROOT)) ? owner : Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
   /// Whether a new setting takes the place of one that is gone.
   private static boolean moved(Setting old, List<Setting> come) {
     return come.stream().anyMatch(setting -> !holds(setting, "open") && (renamed(old, setting) || setting.meaning().equals(old.meaning()) && setting.name().equals(old.name())));
@@ -67,13 +110,6 @@ public final class Moves {
 
   private static boolean renamed(Setting old, Setting other) {
     return old.meaning().equals(other.meaning()) && old.owner().equals(other.owner());
-  }
-
-  /// What other documents say, by name and value.
-  private static Set<String> elsewhere(List<Fact> all, Map<List<String>, Setting> own) {
-    var said = new HashSet<String>();
-    all.stream().filter(Setting.class::isInstance).map(Setting.class::cast).filter(setting -> own.get(setting.key().path()) != setting && telling(setting)).forEach(setting -> said.add(said(setting)));
-    return said;
   }
 
   private static String said(Setting setting) {

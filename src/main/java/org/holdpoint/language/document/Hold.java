@@ -90,12 +90,19 @@ record Hold(String state, double strength, String unit) {
     if (NOTHING.contains(said) || FEWER.contains(said)) {
       return new Hold("open", 0, "members");
     }
-    return TRUE.contains(said) ? ON : Quantity.of(said, Set.of()).isPresent() ? PLAIN : new Hold("on", List.of(said.split("[,\\s]+")).size(), "members");
+    if (TRUE.contains(said) && !said.equals("1")) {
+      return ON;
+    }
+    return Quantity.of(said, Set.of()).map(many -> new Hold(many.amount() <= 0 ? "open" : "on", Math.max(many.amount(), 0), many.unit()))
+        .orElseGet(() -> new Hold("on", List.of(said.split("[,\\s]+")).size(), "members"));
   }
 
   private static Hold rank(String ranked, String said) {
     var words = String.join(" ", NameWords.plain(said));
-    var rank = RANKS.getOrDefault(ranked, Map.of()).get(words);
+    var known = RANKS.getOrDefault(ranked, Map.of());
+    // A careful word may be said with numbers: `Linear10PercentEvery1Minute`.
+    var first = known.getOrDefault(words.replaceAll("\\d.*", "").strip(), 0);
+    var rank = known.containsKey(words) || first == 0 ? known.get(words) : first;
     return rank == null ? PLAIN : new Hold(rank == 0 ? "open" : "on", rank, "rank");
   }
 

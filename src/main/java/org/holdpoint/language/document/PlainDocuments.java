@@ -1,6 +1,7 @@
 package org.holdpoint.language.document;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -39,8 +40,13 @@ public final class PlainDocuments implements DeclarationLanguage {
     if (Syntax.of(file).get() == Syntax.INI && !LineReader.shaped(file)) {
       return 0;
     }
-    var telling = file.lines().stream().limit(LOOKED_AT).map(line -> NAME.matcher(line.text())).anyMatch(name -> name.find() && Vocabulary.telling(name.group(1)));
-    return telling && !Foreign.looks(file) ? 2 : 1;
+    return !Foreign.looks(file) && telling(file) ? 2 : 1;
+  }
+
+  /// Whether a name at the start of a line guards by itself.
+  private static boolean telling(SourceFile file) {
+    var names = new HashSet<String>();
+    return file.lines().stream().limit(LOOKED_AT).map(line -> NAME.matcher(line.text())).anyMatch(name -> name.find() && names.add(name.group(1)) && Vocabulary.telling(name.group(1)));
   }
 
   @Override

@@ -31,7 +31,7 @@ record Quantity(double amount, String unit) {
     if (said.isEmpty() || said.length() > LONGEST) {
       return Optional.empty();
     }
-    var plain = number(said).or(() -> period(text.strip())).or(() -> parts(said));
+    var plain = number(said).or(() -> period(said.toUpperCase(Locale.ROOT))).or(() -> parts(said));
     var quantity = plain.or(() -> rate(said));
     return quantity.map(found -> found.unit.equals("count") ? named(found.amount, words) : found);
   }

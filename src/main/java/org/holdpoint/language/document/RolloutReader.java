@@ -23,11 +23,11 @@ import org.holdpoint.yaml.YamlNode.Sequence;
 final class RolloutReader {
 
   /// Lists of steps are rollouts where the names around them say so.
-  private static final Set<String> STEPS = Set.of("step", "increment", "batch", "percent", "canary", "group", "target", "environment");
+  private static final Set<String> STEPS = Set.of("step", "increment", "batch", "percent", "canary", "group", "target", "environment", "order", "sequence", "progression", "to");
   private static final Set<String> SPREADING = Set.of("deploy", "canary", "stage", "strategy", "progressive", "traffic");
   /// Words that only rollouts use; a `stage` may also be one of a build.
   private static final Set<String> SURE = Set.of("ring", "rings", "wave", "waves", "cohort", "cohorts", "tranche", "tranches", "canaries");
-  private static final Set<String> WIDE = Set.of("all", "global", "globally", "everyone", "fleet", "worldwide", "canary", "percent", "pct", "ring", "*", "early", "broad");
+  private static final Set<String> WIDE = Set.of("all", "global", "globally", "everyone", "fleet", "worldwide", "canary", "percent", "pct", "ring", "*", "early", "broad", "general", "pilot", "world", "everywhere", "everybody");
   private static final Set<String> TARGETS = Set.of("target", "targets", "host", "hosts", "group", "groups", "region", "regions", "scope", "environment", "environments", "cohort", "audience", "site", "sites", "zone",
       "zones", "fleet", "segment", "segments", "to", "population", "clusters", "cluster", "tenants", "users", "customers", "where", "selector");
   private static final Set<String> NAMES = Set.of("name", "id", "stage", "ring", "wave", "phase", "title", "label", "cohort");
@@ -41,7 +41,7 @@ final class RolloutReader {
   static Optional<Fact> rollout(Mapping block, Entry entry, Subject subject, List<String> path, Set<String> around) {
     var name = entry.key().text();
     var words = NameWords.of(name);
-    var listed = words.contains("stage") || words.stream().anyMatch(STEPS::contains) && (around.stream().anyMatch(SPREADING::contains) || words.stream().anyMatch(SPREADING::contains));
+    var listed = words.contains("stage") || words.stream().anyMatch(STEPS::contains) && shares(entry.value()) || words.stream().anyMatch(STEPS::contains) && (around.stream().anyMatch(SPREADING::contains) || words.stream().anyMatch(SPREADING::contains));
     if (!listed) {
       return Optional.empty();
     }
@@ -51,6 +51,12 @@ final class RolloutReader {
     }
     return Optional.of(new Rollout(new Key(subject, "rollout", path), SettingReader.at(entry), entry.key().at(), name, "policy", stages.get(), sibling(block, Set.of("abort", "gate")),
         sibling(block, Set.of("rollback"))));
+  }
+
+  /// Whether every item says which part of the traffic or of the users it takes; a weight alone may be that of a balancer.
+  private static boolean shares(YamlNode value) {
+    return value instanceof Sequence list && !list.items().isEmpty() && list.items().stream().allMatch(item -> item instanceof Mapping block
+        && block.entries().stream().map(entry -> NameWords.plain(entry.key().text())).anyMatch(plain -> plain.stream().anyMatch(Set.of("percent", "percentage", "pct", "traffic")::contains)));
   }
 
   private static boolean evident(Entry entry, List<Stage> stages, List<String> plain) {
@@ -63,6 +69,7 @@ final class RolloutReader {
   /// Empty where the value is no list of stages.
   private static Optional<List<Stage>> stages(YamlNode value) {
     return switch (value) {
+      case Sequence list when !list.items().isEmpty() && list.items().stream().allMatch(Sequence.class::isInstance) -> Optional.of(list.items().stream().map(RolloutReader::together).toList());
       case Sequence list -> list.items().stream().allMatch(Scalar.class::isInstance) ? Optional.of(list.items().stream().map(item -> named((Scalar) item)).toList()) : items(list);
       case Mapping block when !block.entries().isEmpty() && block.entries().stream().allMatch(entry -> entry.value() instanceof Mapping) ->
           Optional.of(block.entries().stream().map(entry -> stage(entry.key().text(), (Mapping) entry.value(), SettingReader.at(entry))).toList());
@@ -75,6 +82,12 @@ final class RolloutReader {
     var percent = Quantity.of(item.text(), Set.of("percent")).filter(found -> found.unit().equals("percent"));
     return new Stage(item.text(), percent.isPresent() ? List.of() : List.of(item.text()), percent.<Value<Double>>map(found -> new Value.Known<>(found.amount(), item.at())).orElseGet(Value.Absent::new),
         new Value.Absent<>(), new Value.Absent<>(), item.at());
+  }
+
+  /// `[nrt1, icn2]`: what is reached in one step.
+  private static Stage together(YamlNode item) {
+    var targets = texts(item);
+    return new Stage(String.join(", ", targets), targets, new Value.Absent<>(), new Value.Absent<>(), new Value.Absent<>(), SettingReader.first(item));
   }
 
   private static Optional<List<Stage>> items(Sequence list) {
@@ -117,7 +130,7 @@ final class RolloutReader {
       if (entry.value() instanceof Scalar scalar && NAMES.contains(String.join("", plain)) && label.equals(name)) {
         name = scalar.text();
       }
-      if (words.contains("percent")) {
+      if (words.contains("percent") || words.contains("traffic")) {
         percent = percent(entry.value(), words).<Value<Double>>map(found -> new Value.Known<>(found, place)).orElse(percent);
       } else if (words.stream().anyMatch(STOPS::contains) && !nothing(entry.value())) {
         abort = abort.known().isPresent() ? abort : new Value.Known<>(entry.value() instanceof Scalar scalar ? scalar.text() : entry.key().text(), place);
@@ -131,7 +144,8 @@ final class RolloutReader {
     if (percent.known().isEmpty() && shares.isPresent()) {
       percent = new Value.Known<>(shares.get().amount(), at);
     }
-    return new Stage(name, List.copyOf(targets), percent, soak, abort, at);
+    var called = name.startsWith("[") && percent.known().isPresent() ? percent.known().map(part -> part == Math.rint(part) ? String.valueOf(Math.round(part)) : part.toString()).orElseThrow() + " %" : name;
+    return new Stage(called, List.copyOf(targets), percent, soak, abort, at);
   }
 
   private static boolean nothing(YamlNode value) {

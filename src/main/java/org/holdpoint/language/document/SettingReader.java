@@ -1,14 +1,15 @@
 package org.holdpoint.language.document;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.holdpoint.fact.Fact;
 import org.holdpoint.fact.Key;
+import org.holdpoint.fact.SettingFact.PlainDocument;
 import org.holdpoint.fact.SettingFact.Setting;
 import org.holdpoint.fact.Subject;
 import org.holdpoint.fact.Value;
@@ -33,18 +34,13 @@ final class SettingReader {
   private final Subject subject;
   private final Span start;
   private final List<Fact> facts = new ArrayList<>();
+  private final Map<String, Set<String>> known = new HashMap<>();
 
   /// Where a node stands: its names from the outside in, the words of the two blocks around it, what the nearer of them means, its header, and whether a rollout is around it.
-  private record Place(List<String> path, ArrayDeque<Set<String>> around, Term outer, Span header, boolean rollout) {
+  private record Place(List<String> path, List<Set<String>> around, Term outer, Span header, boolean rollout) {
 
     Place inside(String name, Set<String> words, Term term, Span at) {
-      var next = new ArrayDeque<>(around);
-      if (!words.isEmpty()) {
-        next.addLast(words);
-        if (next.size() > 2) {
-          next.removeFirst();
-        }
-      }
+      var next = words.isEmpty() ? around : around.isEmpty() ? List.of(words) : List.of(around.getLast(), words);
       return new Place(with(path, name), next, term, at, rollout);
     }
 
@@ -69,11 +65,19 @@ final class SettingReader {
   static List<Fact> facts(SourceFile file, Subject subject, List<YamlNode> documents) {
     var reader = new SettingReader(file, subject);
     for (var index = 0; index < documents.size(); index++) {
-      var place = new Place(documents.size() == 1 ? List.of() : List.of("document " + (index + 1)), new ArrayDeque<>(), Term.OTHER, reader.start, false);
-      reader.add(place, "", documents.get(index), Term.OTHER, Hold.PLAIN, reader.start, reader.start);
+      var place = new Place(documents.size() == 1 ? List.of() : List.of("document " + (index + 1)), List.of(), Term.OTHER, head(documents.get(index), reader.start), false);
+      reader.add(place, "", documents.get(index), Term.OTHER, Hold.PLAIN, place.header(), place.header());
       reader.inside(documents.get(index), place);
     }
+    var guards = (int) reader.facts.stream().filter(fact -> fact instanceof Setting setting && setting.firm() && setting.concern().equals("guard") && setting.hold().known().filter("on"::equals).isPresent()).count();
+    var head = documents.isEmpty() ? reader.start : head(documents.getFirst(), reader.start);
+    reader.facts.add(new PlainDocument(new Key(subject, "plain-document", List.of()), head, head, guards));
     return reader.facts;
+  }
+
+  /// What stands for a whole document: its first name.
+  private static Span head(YamlNode document, Span start) {
+    return document instanceof Mapping block && !block.entries().isEmpty() ? block.entries().getFirst().key().at() : start;
   }
 
   private void inside(YamlNode node, Place place) {
@@ -86,8 +90,10 @@ final class SettingReader {
 
   private void entry(Mapping block, Entry entry, Place place) {
     var name = entry.key().text();
-    var words = Vocabulary.words(name);
-    var term = Vocabulary.term(words, place.words(), place.outer());
+    var words = known.computeIfAbsent(name, Vocabulary::words);
+    // Steps without names are not the same before and after: what they come to is compared, not they.
+    var nameless = place.rollout() && !place.path().isEmpty() && place.path().getLast().startsWith("[");
+    var term = nameless ? Term.OTHER : Vocabulary.term(words, place.words(), place.outer());
     var rollout = place.rollout() ? Optional.<Fact>empty() : RolloutReader.rollout(block, entry, subject, with(place.path(), name), place.words());
     if (term.meaning().equals("stage") && rollout.isEmpty()) {
       term = Term.OTHER;
@@ -116,7 +122,13 @@ final class SettingReader {
 
   private static Optional<String> label(YamlNode item) {
     return item instanceof Mapping block ? LABELS.stream().flatMap(name -> block.at(name).stream()).filter(Scalar.class::isInstance).map(value -> ((Scalar) value).text().strip())
-        .filter(text -> !text.isEmpty() && text.length() <= LONGEST_LABEL).findFirst() : Optional.empty();
+        .filter(text -> !text.isEmpty() && text.length() <= LONGEST_LABEL).findFirst().or(() -> first(block)) : Optional.empty();
+  }
+
+  /// `port 80` of `{port: 80, max: 5}`, if the name means nothing that is compared.
+  private static Optional<String> first(Mapping block) {
+    return block.entries().stream().limit(1).filter(entry -> entry.value() instanceof Scalar scalar && scalar.text().length() <= LONGEST_LABEL
+        && !Vocabulary.term(Vocabulary.words(entry.key().text()), Set.of(), Term.OTHER).known()).map(entry -> entry.key().text() + " " + ((Scalar) entry.value()).text()).findFirst();
   }
 
   private void add(Place place, String name, YamlNode node, Term term, Hold hold, Span at, Span within) {
@@ -130,7 +142,7 @@ final class SettingReader {
     Value<String> state = filled ? new Value.Unknown<>(name + " is filled in later", at) : new Value.Known<>(hold.state(), at);
     Value<Double> strength = filled ? new Value.Unknown<>(name + " is filled in later", at)
         : hold.state().equals("on") || hold.state().equals("open") ? new Value.Known<>(hold.strength(), at) : new Value.Absent<>();
-    facts.add(new Setting(key, at, within, name, path, owner, form(node), value(node, name), texts(node), entries(node), term.meaning(), term.concern(), term.firm(), state, strength,
+    facts.add(new Setting(key, at, within, name, path, owner, form(node), value(node, name), texts(node, term), entries(node), term.meaning(), term.concern(), term.firm(), state, strength,
         hold.unit()));
   }
 
@@ -155,8 +167,13 @@ final class SettingReader {
     };
   }
 
-  private static List<String> texts(YamlNode node) {
-    return node instanceof Sequence list ? list.items().stream().filter(Scalar.class::isInstance).map(item -> ((Scalar) item).text()).toList() : List.of();
+  /// The texts of a list; where a list is meant, also of one that is written as one text: `icn, pus`.
+  private static List<String> texts(YamlNode node, Term term) {
+    return switch (node) {
+      case Sequence list -> list.items().stream().filter(Scalar.class::isInstance).map(item -> ((Scalar) item).text()).toList();
+      case Scalar scalar when term.weaker().equals("fewer") && !Hold.nothing(scalar.text()) -> List.of(scalar.text().strip().split("\\s*[,\\s]\\s*"));
+      case Scalar _, Mapping _ -> List.of();
+    };
   }
 
   private static int entries(YamlNode node) {

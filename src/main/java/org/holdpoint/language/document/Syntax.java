@@ -43,7 +43,15 @@ enum Syntax {
     try {
       return new Text(Yaml.read(masked.file()), masked.hidden());
     } catch (YamlException wrong) {
-      throw new UnreadableException(wrong.at(), wrong.getMessage());
+      throw new UnreadableException(inside(file, wrong.at()), wrong.getMessage());
     }
+  }
+
+  /// A text that breaks off does so at the end of its last line.
+  private static Span inside(SourceFile file, Span at) {
+    var line = Math.min(at.line(), Math.max(1, file.lines().size()));
+    var length = file.text(line).codePointCount(0, file.text(line).length());
+    var column = Math.min(at.column(), length + 1);
+    return Span.of(at.file(), at.side(), line, column, Math.clamp(at.endLine() > line ? length + 1 : at.endColumn(), column, length + 1));
   }
 }

@@ -2,22 +2,30 @@ package org.holdpoint.language.document;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /// Names → what they mean, by vocabulary.tsv.
 final class Vocabulary {
 
   private static final List<Term> TERMS = Tables.rows("vocabulary.tsv").stream().map(Term::row).toList();
+  /// The places of the rows that ask for a word.
+  private static final Map<String, List<Integer>> BY_WORD = IntStream.range(0, TERMS.size()).boxed()
+      .flatMap(index -> TERMS.get(index).needed().stream().flatMap(needed -> needed.words().stream()).distinct().map(word -> Map.entry(word, index)))
+      .collect(Collectors.groupingBy(Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
   /// Words that say only whether the thing around them is there.
   private static final Set<String> SWITCHES = Set.of("enabled", "enable", "active", "on", "status", "state");
   private static final Set<String> OFF_SWITCHES = Set.of("skip", "suspended", "suspend", "paused", "muted", "silenced");
   /// Words that say only how much of the thing around them.
   private static final Set<String> AMOUNTS = Set.of("value", "count", "amount", "size", "number", "percent", "default", "millisecond", "second", "minute", "hour", "day", "duration", "time", "total", "is",
-      "required", "in", "of", "the");
+      "required", "per", "in", "of", "the");
   /// What a name with such a word is about, if its row does not ask for it: a thing beside the guard, not the guard.
   private static final Set<String> ATTRIBUTES = Set.of("interval", "url", "uri", "path", "port", "name", "id", "description", "version", "user", "image", "file", "dir", "directory", "type", "key", "label",
       "annotation", "tag", "timeout", "period", "email", "channel", "topic", "color", "title", "text", "message", "comment", "doc", "docs", "link", "icon", "class", "template", "format", "prefix", "suffix",
-      "query", "field", "column", "table", "window", "width", "height", "length", "date", "author", "owner", "command", "script", "endpoint", "address", "language", "step");
+      "query", "field", "column", "table", "window", "width", "height", "length", "date", "author", "owner", "command", "script", "endpoint", "address", "language", "manifest", "model", "kind");
   private static final Set<String> JOINTS = Set.of("in", "of", "the", "a", "is", "at", "by", "and");
 
   private Vocabulary() {}
@@ -35,34 +43,44 @@ final class Vocabulary {
         return outer;
       }
     }
-    var all = new HashSet<>(around);
-    all.addAll(own);
+    var candidates = new TreeSet<Integer>();
+    own.forEach(word -> candidates.addAll(BY_WORD.getOrDefault(word, List.of())));
     var best = Term.OTHER;
-    for (var term : TERMS) {
-      if (score(term, own, all) > score(best, own, all)) {
-        best = term;
+    var most = 0;
+    for (var index : candidates) {
+      var score = score(TERMS.get(index), own, around);
+      if (score > most || score == most && score > 0 && TERMS.get(index).firm() && !best.firm()) {
+        best = TERMS.get(index);
+        most = score;
       }
     }
     return best;
   }
 
   /// How well a row fits: by the words that it asks for, those in the name itself first; 0 where it does not.
-  private static int score(Term term, Set<String> own, Set<String> all) {
-    if (term.not().stream().anyMatch(own::contains)) {
-      return 0;
-    }
+  private static int score(Term term, Set<String> own, Set<String> around) {
     var score = 0;
     var used = new HashSet<String>();
     for (var needed : term.needed()) {
-      var mine = needed.words().stream().filter(own::contains).findFirst();
-      if (mine.isEmpty() && (needed.own() || needed.words().stream().noneMatch(all::contains))) {
+      if (any(needed.words(), own)) {
+        score += 3;
+      } else if (needed.own() || !any(needed.words(), around)) {
         return 0;
+      } else {
+        score += 2;
       }
       used.addAll(needed.words());
-      score += mine.isPresent() ? 3 : 2;
     }
-    var anyOwn = used.stream().anyMatch(own::contains);
-    return anyOwn && own.stream().noneMatch(word -> ATTRIBUTES.contains(word) && !used.contains(word)) ? score : 0;
+    return any(used, own) && !any(term.not(), own) && own.stream().noneMatch(word -> ATTRIBUTES.contains(word) && !used.contains(word)) ? score : 0;
+  }
+
+  private static boolean any(Set<String> words, Set<String> among) {
+    for (var word : words) {
+      if (among.contains(word)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// Whether a name means something that guards by itself, whatever it stands in.

@@ -29,19 +29,19 @@ final class FrrDetection {
   /// What only this system writes or takes (FRR user guide; the header that `show running-config` prints).
   private static final Pattern OWN = Pattern.compile("\\s*(\\S+\\(config[\\w-]*\\)# ?)?(no )?(" + String.join("|",
       "frr (version|defaults) .*", "service integrated-vtysh-config", "bgp (ebgp-requires-policy|network import-check|suppress-fib-pending)", "bgp (community|large-community|extcommunity|as-path)[ -](access-)?list .*",
-      "neighbor \\S+ (interface|bfd|timers connect|capability extended-nexthop|sender-as-path-loop-detection|addpath-tx-.*)( .*)?", "neighbor \\S+ remote-as (external|internal|auto)",
-      "router bgp \\d+ (vrf|view) \\S+", "router isis \\S+ vrf \\S+", "router (ospf6|openfabric|babel|ripng|pim6)( .*)?", "(ip|ipv6) router (isis|openfabric) \\S+", "ip ospf area \\S+", "ipv6 ospf6 .*", "ospf6? router-id .*",
+      "neighbor \\S+ (interface|timers connect|capability extended-nexthop|sender-as-path-loop-detection|addpath-tx-.*)( .*)?", "neighbor \\S+ remote-as (external|internal|auto)",
+      "router bgp \\d+ (vrf|view) \\S+", "router isis \\S+ vrf \\S+", "router (ospf6|openfabric|babel|ripng|pim6)( .*)?", "(ip|ipv6) router openfabric \\S+", "ip ospf area \\S+", "ipv6 ospf6 .*", "ospf6? router-id .*",
       "redistribute (ipv4|ipv6) \\S+ level-[12].*", "on-match (next|goto \\d+)", "exit-(vrf|vni|vnc|link-params|srv6)", "link-params", "advertise-all-vni", "(rd|rt|label|nexthop|sid) vpn .*",
       "ip(v6)? nht .*", "evpn mh .*", "log (file|stdout|timestamp|commands) ?.*", "agentx", "zebra .*", "debug (zebra|bgp|ospf6?|isis|pim|rip|bfd|mgmt|static|vrf|nht) ?.*", "line vty", "interface (lo|eth\\d+|swp\\d+|ens\\d+|bond\\d+|dum\\w*|br\\d+|[\\w-]+-eth\\S*)( vrf \\S+)?",
-      "network [\\d.]+/\\d+ area \\S+", "ip route [\\d.]+/\\d+ .*", "ip address [\\d.]+/\\d+.*", "ip forwarding", "ipv6 forwarding", "no ip(v6)? forwarding", "locator \\S+", "static-sids", "behavior usid", "access-list [A-Za-z]\\S* (seq|permit|deny) .*", "mpls enable", "bfd", "detect-multiplier \\d+",
-      "pbr-map \\S+ seq \\d+", "nexthop-group \\S+", "isis passive", "vni \\d+", "rpki") + ")\\s*");
+      "ip forwarding", "ipv6 forwarding", "no ip(v6)? forwarding", "locator \\S+", "static-sids", "behavior usid", "access-list [A-Za-z]\\S* (seq|permit|deny) .*", "mpls enable", "bfd", "detect-multiplier \\d+",
+      "pbr-map \\S+ seq \\d+", "nexthop-group \\S+", "isis passive", "rpki") + ")\\s*");
   private static final Pattern SAYS = Pattern.compile("\\s*(frr (version|defaults) .*|!.*\\b(FRRouting|vtysh|zebra\\.conf|bgpd\\.conf)\\b.*)");
   /// What this system does not take: masks, and the words of others that look alike.
   private static final Pattern FOREIGN = Pattern.compile("\\s*(no )?(" + String.join("|",
       ".*[{;]", "set / .*", "version \\d.*", "! ?(Command: show |device: |RANCID).*", "!! .*IOS XR.*", "!Command: .*", ".*RP/\\d+/.*", "feature \\S+", "vdc .*", "vrf (context|member|definition|instance|forwarding) .*", "ip vrf .*",
       "ip address [\\d.]+ [\\d.]+.*", "ipv4 address .*", "aaa .*", "switchport.*", "interface (Ethernet|GigabitEthernet|FastEthernet|TenGigE|TenGigabitEthernet|Management|MgmtEth|mgmt0|Port-[Cc]hannel|Vlan|Bundle-Ether|Serial)\\S* ?.*",
       "ip access-list (standard|extended) .*", "route-policy .*", "end-policy", "end-set", "prefix-set .*", "commit.*", "sysname .*", "undo .*", "transceiver .*", "daemon \\S+", "management (api|ssh).*", "ip routing",
-      "spanning-tree .*", "service routing protocols model .*", "peer-filter .*", "router (general|static).*", "/?configure (private|exclusive|global)", "---", "- .*", "<.*", "boot[ -].*", "snmp-server .*", "ntp .*", "username \\S+ (privilege|role|secret|password).*") + ")\\s*");
+      "spanning-tree .*", "service routing protocols model .*", "peer-filter .*", "router (general|static).*", "neighbor \\S+ peer group .*", "vlan \\d+.*", "interface (Vxlan|Dps|Tunnel)\\d.*", "/?configure (private|exclusive|global)", "---", "- .*", "<.*", "boot[ -].*", "snmp-server .*", "ntp .*", "username \\S+ (privilege|role|secret|password).*") + ")\\s*");
   /// The files that the daemons read ("Basic Setup", FRR user guide).
   private static final Pattern DAEMON = Pattern.compile("(frr|zebra|bgpd|isisd|ospfd|ospf6d|ripd|ripngd|eigrpd|pimd|pim6d|ldpd|staticd|bfdd|vrrpd|pathd|nhrpd|fabricd|babeld|pbrd|mgmtd|vtysh)([._-].*)?\\.conf");
   private static final Pattern TYPED = Pattern.compile("\\s*(\\S+[#>] ?)?conf(igure)? t(erminal)?\\s*|\\s*\\S+\\(config[\\w-]*\\)#.*");
