@@ -38,7 +38,7 @@ final class FrrDetection {
   private static final Pattern SAYS = Pattern.compile("\\s*(frr (version|defaults) .*|!.*\\b(FRRouting|vtysh|zebra\\.conf|bgpd\\.conf)\\b.*)");
   /// What this system does not take: masks, and the words of others that look alike.
   private static final Pattern FOREIGN = Pattern.compile("\\s*(no )?(" + String.join("|",
-      ".*[{;]", "set / .*", "version \\d.*", "! ?(Command: show |device: |RANCID).*", "!! .*IOS XR.*", "!Command: .*", ".*RP/\\d+/.*", "feature \\S+", "vdc .*", "vrf (context|member|definition|instance|forwarding) .*", "ip vrf .*",
+      ".*[{;]", "set / .*", "version \\d+\\.\\d.*", "! ?(Command: show |device: |RANCID).*", "!! .*IOS XR.*", "!Command: .*", ".*RP/\\d+/.*", "feature \\S+", "vdc .*", "vrf (context|member|definition|instance|forwarding) .*", "ip vrf .*",
       "ip address [\\d.]+ [\\d.]+.*", "ipv4 address .*", "aaa .*", "switchport.*", "interface (Ethernet|GigabitEthernet|FastEthernet|TenGigE|TenGigabitEthernet|Management|MgmtEth|mgmt0|Port-[Cc]hannel|Vlan|Bundle-Ether|Serial)\\S* ?.*",
       "ip access-list (standard|extended) .*", "route-policy .*", "end-policy", "end-set", "prefix-set .*", "commit.*", "sysname .*", "undo .*", "transceiver .*", "daemon \\S+", "management (api|ssh).*", "ip routing",
       "spanning-tree .*", "service routing protocols model .*", "peer-filter .*", "router (general|static).*", "neighbor \\S+ peer group .*", "vlan \\d+.*", "interface (Vxlan|Dps|Tunnel)\\d.*", "/?configure (private|exclusive|global)", "---", "- .*", "<.*", "boot[ -].*", "snmp-server .*", "ntp .*", "username \\S+ (privilege|role|secret|password).*") + ")\\s*");
