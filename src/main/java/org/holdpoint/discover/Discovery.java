@@ -63,7 +63,7 @@ public final class Discovery {
     var piped = distinct.contains(STANDARD_INPUT) ? Optional.of(standardInput(input, distinct.size() == 1)) : Optional.<Named>empty();
     var headFiles = headFiles(onDisk);
     piped.ifPresent(one -> input.flatMap(given -> pipedFile(one, given, headFiles)).ifPresent(headFiles::add));
-    var head = new Tree(Side.HEAD, inOrder(headFiles));
+    var head = new Tree(Side.HEAD, inOrder(headFiles), SettingsFiles.of(settings, names, loader));
     var all = new ArrayList<>(onDisk);
     piped.ifPresent(all::add);
     var baseTree = base.map(folder -> baseTree(folder, all));

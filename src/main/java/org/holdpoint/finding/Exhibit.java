@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.holdpoint.fact.ContextFact.MisplacedLine;
 import org.holdpoint.fact.Fact;
+import org.holdpoint.fact.WindowFact;
 import org.holdpoint.source.Span;
 
 /// What a report draws beside a finding.
@@ -18,8 +19,15 @@ public sealed interface Exhibit {
     public record Landing(Span at, String text, String effect, String landsIn, String meantFor) {}
   }
 
-  /// A change window on a 24-hour line of one zone: hours as fractions of a day, from 0 to 24.
-  record WindowLine(String zone, double from, double to, List<String> clashes) implements Exhibit {}
+  /// A change window on the 24 hours of each day and zone that it touches, beside the hours that matter there.
+  record WindowLine(List<Day> days) implements Exhibit {
+
+    /// One day of one zone: when the change runs, when users must not be hurt, when no change may run, when it was approved to.
+    public record Day(String zone, String date, List<Stretch> window, List<Stretch> peak, List<Stretch> frozen, List<Stretch> approved) {}
+
+    /// Minutes after midnight, from 0 to 1440.
+    public record Stretch(int from, int to) {}
+  }
 
   /// How many hosts of each group stay, against its floor.
   record HostCount(List<Group> groups) implements Exhibit {
@@ -32,7 +40,16 @@ public sealed interface Exhibit {
 
   /// The exhibit that belongs to a fact, if one does.
   static Optional<Exhibit> of(Fact fact) {
-    return fact instanceof MisplacedLine line ? Optional.of(trace(line)) : Optional.empty();
+    return fact instanceof MisplacedLine line ? Optional.of(trace(line)) : fact instanceof WindowFact window && !window.days().isEmpty() ? Optional.of(line(window)) : Optional.empty();
+  }
+
+  private static WindowLine line(WindowFact window) {
+    return new WindowLine(window.days().stream().map(day -> new WindowLine.Day(day.zone(), day.date(), stretches(day.window()), stretches(day.peak()), stretches(day.frozen()),
+        stretches(day.approved()))).toList());
+  }
+
+  private static List<WindowLine.Stretch> stretches(List<WindowFact.Hours> hours) {
+    return hours.stream().map(part -> new WindowLine.Stretch(part.from(), part.to())).toList();
   }
 
   private static ContextTrace trace(MisplacedLine line) {

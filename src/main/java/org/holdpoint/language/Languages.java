@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.holdpoint.language.certificate.Certificates;
 import org.holdpoint.language.document.PlainDocuments;
 import org.holdpoint.language.frr.Frr;
+import org.holdpoint.language.icalendar.ICalendar;
 import org.holdpoint.language.ios.Ios;
 import org.holdpoint.language.procedure.Procedures;
 import org.holdpoint.language.request.Request;
@@ -30,7 +31,7 @@ public final class Languages {
   // The order decides between languages that are equally sure. FRR is sure only where a line is its own, and stands before IOS, which takes what both have; plain documents are what no other
   // language reads.
   private static final List<RouterLanguage> ROUTERS = List.of(Sros.language(), Frr.language(), Ios.language());
-  private static final List<DeclarationLanguage> DECLARATIONS = List.of(Request.language(), Procedures.language(), Certificates.language(), PlainDocuments.language());
+  private static final List<DeclarationLanguage> DECLARATIONS = List.of(ICalendar.language(), Request.language(), Procedures.language(), Certificates.language(), PlainDocuments.language());
   /// Endings of files that hold a whole configuration, unless their name or text says otherwise.
   private static final Set<String> CONFIGURATIONS = Set.of("cfg", "conf", "config");
   private static final Set<String> ROUTER_FILES = Set.of("cfg", "conf", "config", "cli");

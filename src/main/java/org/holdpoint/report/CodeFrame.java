@@ -41,6 +41,11 @@ final class CodeFrame {
 
   private void file(List<Label> labels, boolean first) {
     var at = labels.getFirst().at();
+    // The settings are no file of either side: their place is told, not their text.
+    if (!first && sources.file(at).isEmpty()) {
+      labels.stream().sorted(Comparator.comparing(Label::at)).forEach(label -> lines.addAll(Wrapping.wrap("  --> ", "      ", Cells.visible(label.at().place() + "  " + label.text()), width)));
+      return;
+    }
     if (!first) {
       lines.add("  --> " + Cells.visible(at.place()) + (at.side() == Side.BASE ? "  (before the change)" : ""));
     }

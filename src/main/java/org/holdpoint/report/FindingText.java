@@ -95,7 +95,8 @@ final class FindingText {
         }
         delivery(finding).ifPresent(how -> note("delivery", how));
       }
-      case Exhibit.WindowLine _, Exhibit.HostCount _, Exhibit.AccessWitness _ -> { }
+      case Exhibit.WindowLine line -> lines.addAll(WindowDrawing.lines(line));
+      case Exhibit.HostCount _, Exhibit.AccessWitness _ -> { }
     }
   }
 

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.holdpoint.finding.Edit;
 import org.holdpoint.finding.Evidence;
+import org.holdpoint.finding.Exhibit.WindowLine;
 import org.holdpoint.finding.Finding;
 import org.holdpoint.finding.Fix;
 import org.holdpoint.finding.Undecided;
@@ -69,6 +70,7 @@ final class JsonReport {
         "file", at.file(), "side", at.side().word(), "line", at.line(), "column", at.column(), "endLine", at.endLine(), "endColumn", at.endColumn(),
         "change", finding.change(), "causes", finding.causes(), "evidence", finding.evidence().stream().map(JsonReport::evidence).toList(),
         "why", finding.why(), "repair", finding.repair(), "ask", finding.ask(), "fix", finding.fix().map(JsonReport::fix),
+        "exhibit", finding.exhibit().filter(WindowLine.class::isInstance).map(WindowLine.class::cast).map(WindowDrawing::json),
         "incidents", finding.incidents(), "fingerprint", finding.fingerprint());
   }
 

@@ -22,7 +22,8 @@ public final class SettingsFacts {
 
   /// In the order of the file.
   public static List<Fact> of(Settings settings) {
-    return Stream.concat(settings.organisation().stream().map(SettingsFacts::organisation), settings.calendar().peakHours().stream().map(SettingsFacts::peakHours)).toList();
+    return Stream.of(settings.organisation().stream().map(SettingsFacts::organisation), settings.calendar().peakHours().stream().map(SettingsFacts::peakHours),
+        settings.calendar().holidays().stream().map(SettingsFacts::holidays)).flatMap(facts -> facts).toList();
   }
 
   /// What they say of one file that is generated.
@@ -44,6 +45,15 @@ public final class SettingsFacts {
 
   private static Fact organisation(Written name) {
     return new RequestFact.Organisation(Key.of(new Subject("settings", "."), "organisation"), name.at(), name.at(), name.text());
+  }
+
+  private static Fact holidays(Written country) {
+    return new TimeFact.HolidayCountry(Key.of(new Subject("settings", "."), "holiday-country", country.text()), country.at(), country.at(), country.text());
+  }
+
+  /// A calendar of freezes that the settings name: the path of the file that was found, or the name in the settings where none was.
+  public static Fact freezes(Written calendar, String path, boolean found) {
+    return new TimeFact.FreezeCalendar(Key.of(new Subject("settings", "."), "freeze-calendar", calendar.text()), calendar.at(), calendar.at(), path, found);
   }
 
   private static Fact peakHours(PeakHours peak) {

@@ -9,6 +9,7 @@ import org.holdpoint.analysis.request.Requests;
 import org.holdpoint.analysis.rollout.Plans;
 import org.holdpoint.analysis.setting.Moves;
 import org.holdpoint.analysis.validity.Validities;
+import org.holdpoint.analysis.window.Windows;
 import org.holdpoint.fact.ArtifactFact.EntryList;
 import org.holdpoint.fact.ArtifactFact.Expression;
 import org.holdpoint.fact.ArtifactFact.Identifier;
@@ -38,7 +39,9 @@ final class Following {
     // Every analysis looks through what all others say, document by document; single settings, lists and expressions, which are most of it, are nobody else's.
     var sharedWas = shared(was);
     var sharedNow = shared(now);
-    return known.stream().map(trial -> trial.following(facts(trial.was(), sharedWas, judgedAt), Stream.concat(facts(trial.now(), sharedNow, judgedAt).stream(),
+    var windowsWere = new Windows(sharedWas, judgedAt);
+    var windowsNow = new Windows(sharedNow, judgedAt);
+    return known.stream().map(trial -> trial.following(facts(trial.was(), sharedWas, windowsWere, judgedAt), Stream.concat(facts(trial.now(), sharedNow, windowsNow, judgedAt).stream(),
         Moves.of(trial.was(), trial.now(), news).stream()).toList())).toList();
   }
 
@@ -47,8 +50,8 @@ final class Following {
   }
 
   /// What follows from the facts of one document (`own`), which are among all those of its side.
-  private static List<Fact> facts(List<Fact> own, List<Fact> all, Instant judgedAt) {
-    return Stream.of(Requests.of(own, all), Artifacts.of(own, all), Backtrackings.of(own), Plans.of(own), Validities.of(own, all, judgedAt)).flatMap(List::stream).toList();
+  private static List<Fact> facts(List<Fact> own, List<Fact> all, Windows windows, Instant judgedAt) {
+    return Stream.of(Requests.of(own, all), Artifacts.of(own, all), Backtrackings.of(own), Plans.of(own), Validities.of(own, all, judgedAt), windows.following(own)).flatMap(List::stream).toList();
   }
 
   /// What the settings say of this very file, if it is one that is generated.

@@ -43,6 +43,7 @@ public final class Trials {
   private final Reach baseReach;
   private final List<Document> besideBase;
   private final List<Document> besideHead;
+  private final FreezeCalendars freezeCalendars;
 
   /// Reads the documents of both sides.
   public Trials(Comparison comparison, Settings settings, Wanted wanted) {
@@ -60,13 +61,15 @@ public final class Trials {
     this.besideHead = headReach.documents(subjects(Stream.concat(
         head.stream().filter(document -> document instanceof Script && comparison.touches(document.file()) && !found.contains(document.subject())),
         states(base).stream().filter(state -> comparison.head().paired(state.file().key()).isEmpty()))));
+    this.freezeCalendars = FreezeCalendars.of(settings, Stream.concat(head.stream(), base.stream()).toList(), comparison.head().beside(), documents::beside);
+    incomplete.addAll(freezeCalendars.incomplete());
     incomplete.addAll(baseReach.incomplete());
     headReach.incomplete().stream().filter(one -> baseReach.incomplete().stream().noneMatch(other -> other.at().file().equals(one.at().file()))).forEach(incomplete::add);
   }
 
   /// The files that were read beside the judged ones, and say something of what these are about.
   public List<SourceFile> beside() {
-    return Stream.concat(besideBase.stream(), besideHead.stream()).map(Document::file).toList();
+    return Stream.of(besideBase.stream(), besideHead.stream(), freezeCalendars.beside().stream()).flatMap(documents -> documents).map(Document::file).toList();
   }
 
   /// Files that could not be judged.
@@ -101,13 +104,13 @@ public final class Trials {
     if (direct.stream().noneMatch(trial -> trial.document() instanceof Declaration)) {
       return direct;
     }
-    return Following.of(direct, untouched().flatMap(declaration -> declaration.facts().stream()).toList(), settings, judgedAt);
+    var around = Stream.concat(Stream.concat(untouched(), freezeCalendars.beside().stream()).flatMap(declaration -> declaration.facts().stream()), freezeCalendars.facts().stream()).toList();
+    return Following.of(direct, around, settings, judgedAt);
   }
 
-  /// When the first of the changes starts that the judged documents ask for, if one says so.
+  /// When the first of the changes starts that the judged documents bring, if one says so.
   public static Optional<ChangeWindow> window(List<Trial> direct) {
-    return direct.stream().flatMap(trial -> trial.now().stream()).filter(ChangeWindow.class::isInstance).map(ChangeWindow.class::cast)
-        .filter(window -> window.start().known().isPresent()).min(Comparator.comparing(window -> window.start().known().orElseThrow()));
+    return FirstWindow.of(direct);
   }
 
   /// Whether the head still has what a document of the base says.

@@ -22,6 +22,7 @@ final class Keys {
       Map.entry("window", List.of("window", "change-window", "maintenance-window")),
       Map.entry("start", List.of("start", "from", "begin", "start-date", "planned-start", "planned-start-date", "scheduled-start", "start-time", "work-start")),
       Map.entry("end", List.of("end", "to", "until", "end-date", "planned-end", "planned-end-date", "scheduled-end", "end-time", "work-end")),
+      Map.entry("duration", List.of("duration", "duration-minutes", "planned-duration", "estimated-duration", "expected-duration", "window-length")),
       Map.entry("approved-start", List.of("approved-start", "approved-from", "approved-start-date")),
       Map.entry("approved-end", List.of("approved-end", "approved-until", "approved-to", "approved-end-date")),
       Map.entry("approved-window", List.of("approved-window", "approved")),

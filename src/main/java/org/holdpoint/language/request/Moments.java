@@ -5,13 +5,15 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.ResolverStyle;
 import java.time.temporal.ChronoField;
 import java.util.Optional;
-import java.util.Set;
+import java.util.regex.Pattern;
 import org.holdpoint.fact.Value;
+import org.holdpoint.replay.ZoneName;
 import org.holdpoint.source.Span;
 
 /// Points in time as requests write them: ISO 8601 with an offset, or without one in the zone that the request names. Whatever else is written there is unknown, and why is said.
@@ -20,22 +22,28 @@ final class Moments {
   private static final DateTimeFormatter LOCAL = new DateTimeFormatterBuilder().appendPattern("uuuu-MM-dd").appendPattern("[ ]['T']['t']").appendPattern("HH:mm").optionalStart().appendPattern(":ss")
       .appendFraction(ChronoField.NANO_OF_SECOND, 0, 9, true).optionalEnd().parseDefaulting(ChronoField.SECOND_OF_MINUTE, 0).toFormatter().withResolverStyle(ResolverStyle.STRICT);
   private static final DateTimeFormatter OFFSET = new DateTimeFormatterBuilder().append(LOCAL).appendPattern("[ ]").appendPattern("[XXX][XX][X]").toFormatter().withResolverStyle(ResolverStyle.STRICT);
-  /// Abbreviations that Java takes for zones, and that mean several places: Central, Chinese or Cuban time.
-  private static final Set<String> DOUBTFUL = Set.of("EST", "CST", "MST", "PST", "IST", "BST", "AST", "EDT", "CDT", "PDT", "ECT", "ACT", "AET", "MET", "SST", "NST", "JST", "KST");
+  /// A time with the name of its zone behind it: `2021-10-25 11:00 KST`.
+  private static final Pattern NAMED = Pattern.compile("([0-9][0-9 T:.-]{9,30}[0-9])\\s+([A-Za-z][A-Za-z0-9/_+:-]{0,40})");
 
   private Moments() {}
 
   /// A zone by its name or offset; unknown where the name is none, or one of several places.
   static Value<String> zone(String text, Span at) {
-    if (DOUBTFUL.contains(text)) {
-      return new Value.Unknown<>("`" + text + "` is the time of several places; write `Asia/Seoul` or `+09:00`", at);
+    return switch (ZoneName.of(text)) {
+      case ZoneName.One(var zone) -> new Value.Known<>(zone.equals(ZoneOffset.UTC) ? "UTC" : zone.getId(), at);
+      case ZoneName.Many(var meanings) -> new Value.Unknown<>("`" + text + "` is " + meanings + "; write `Asia/Seoul` or `+09:00`", at);
+      case ZoneName.None() -> new Value.Unknown<>("there is no time zone `" + shown(text) + "`", at);
+    };
+  }
+
+  /// The zone that a window is read in: the one that the request names, else the one that stands with its start.
+  static Value<String> zone(Value<String> named, Value<String> start) {
+    if (!(named instanceof Value.Absent<String>) || !(start instanceof Value.Known<String>(var text, var at))) {
+      return named;
     }
-    try {
-      ZoneId.of(text);
-      return new Value.Known<>(text, at);
-    } catch (DateTimeException unknown) {
-      return new Value.Unknown<>("there is no time zone `" + text + "`", at);
-    }
+    var suffix = NAMED.matcher(text.strip());
+    return suffix.matches() ? zone(suffix.group(2), at) : offsetTime(text).<Value<String>>map(time -> new Value.Known<>(time.getOffset().equals(ZoneOffset.UTC) ? "UTC" : time.getOffset().getId(), at))
+        .orElse(named);
   }
 
   /// `2021-10-26T01:00:00+09:00`; without an offset in `zone`.
@@ -43,6 +51,10 @@ final class Moments {
     var offset = offset(text);
     if (offset.isPresent()) {
       return new Value.Known<>(offset.get(), at);
+    }
+    var suffix = NAMED.matcher(text.strip());
+    if (suffix.matches()) {
+      return instant(suffix.group(1), zone(suffix.group(2), at), at);
     }
     var local = local(text);
     if (local.isEmpty()) {
@@ -64,11 +76,32 @@ final class Moments {
   }
 
   private static Optional<Instant> offset(String text) {
+    return offsetTime(text).map(OffsetDateTime::toInstant);
+  }
+
+  private static Optional<OffsetDateTime> offsetTime(String text) {
     try {
-      return Optional.of(OffsetDateTime.parse(text.strip(), OFFSET).toInstant());
+      return Optional.of(OffsetDateTime.parse(text.strip(), OFFSET));
     } catch (DateTimeException notWritten) {
       return Optional.empty();
     }
+  }
+
+  /// Whether a time stands with its offset, so that nothing about it is doubtful.
+  static boolean exact(String text) {
+    return offset(text).isPresent();
+  }
+
+  /// The zone that stands behind a time, and the time without it.
+  static Optional<String> suffix(String text) {
+    var suffix = NAMED.matcher(text.strip());
+    return suffix.matches() ? Optional.of(suffix.group(2)) : Optional.empty();
+  }
+
+  /// A time as a clock shows it, without the zone that stands behind it.
+  static Optional<LocalDateTime> clock(String text) {
+    var suffix = NAMED.matcher(text.strip());
+    return local(suffix.matches() ? suffix.group(1) : text);
   }
 
   private static Optional<LocalDateTime> local(String text) {

@@ -43,6 +43,7 @@ final class RequestReader {
     var facts = new ArrayList<Fact>();
     facts.add(reader.request());
     reader.window().ifPresent(facts::add);
+    facts.addAll(reader.doubts());
     reader.rollout().ifPresent(facts::add);
     facts.addAll(NamedFiles.of(request, reader.subject, reader.id));
     return facts;
@@ -83,21 +84,39 @@ final class RequestReader {
     var inner = Keys.at(request, "window").filter(Mapping.class::isInstance).map(Mapping.class::cast);
     var block = inner.orElse(request);
     var approved = Keys.at(request, "approved-window").or(() -> Keys.at(block, "approved-window")).filter(Mapping.class::isInstance).map(Mapping.class::cast);
-    var zone = inner.map(window -> Texts.text(window, "timezone")).filter(value -> !(value instanceof Value.Absent<String>)).map(value -> switch (value) {
-      case Value.Known<String>(var name, var at) -> Moments.zone(name, at);
-      case Value.Absent<String> absent -> absent;
-      case Value.Unknown<String> unknown -> unknown;
-    }).orElseGet(this::zone);
+    var zone = zone(inner);
     var start = Texts.instant(block, "start", zone);
-    var end = Texts.instant(block, "end", zone);
+    var written = Texts.instant(block, "end", zone);
+    var end = written instanceof Value.Absent ? Lengths.end(start, Texts.text(block, "duration")) : written;
     var approvedStart = approved.map(window -> Texts.instant(window, "start", zone)).orElseGet(() -> Texts.instant(block, "approved-start", zone));
     var approvedEnd = approved.map(window -> Texts.instant(window, "end", zone)).orElseGet(() -> Texts.instant(block, "approved-end", zone));
     if (start instanceof Value.Absent && end instanceof Value.Absent && inner.isEmpty()) {
       return Optional.empty();
     }
     var within = Keys.entry(request, "window").map(entry -> entry.key().at()).orElseGet(() -> start(request));
-    return Optional.of(new ChangeWindow(Key.of(subject, "change-window", id), start.place().orElse(within), within, id, "request", start, end, approvedStart, approvedEnd, zone, names("services"),
+    return Optional.of(new ChangeWindow(Key.of(subject, "change-window", id), start.place().orElse(within), within, id, "request", start, end, approvedStart, approvedEnd,
+        Moments.zone(zone, Texts.text(block, "start")), names("services"),
         names("devices")));
+  }
+
+  /// The zone of the window, else that of the request.
+  private Value<String> zone(Optional<Mapping> inner) {
+    return inner.map(window -> Texts.text(window, "timezone")).filter(value -> !(value instanceof Value.Absent<String>)).map(value -> switch (value) {
+      case Value.Known<String>(var name, var at) -> Moments.zone(name, at);
+      case Value.Absent<String> absent -> absent;
+      case Value.Unknown<String> unknown -> unknown;
+    }).orElseGet(this::zone);
+  }
+
+  private List<Fact> doubts() {
+    var inner = Keys.at(request, "window").filter(Mapping.class::isInstance).map(Mapping.class::cast);
+    var within = Keys.entry(request, "window").map(entry -> entry.key().at()).orElseGet(() -> start(request));
+    return new Doubts(subject, id, within, inner.orElse(request), named(inner), zone(inner)).facts();
+  }
+
+  /// The zone as it is written.
+  private Value<String> named(Optional<Mapping> inner) {
+    return inner.map(window -> Texts.text(window, "timezone")).filter(value -> value instanceof Value.Known<String>).orElseGet(() -> text("timezone"));
   }
 
   /// The stages, if the request says anything of them: that there are none is said too.

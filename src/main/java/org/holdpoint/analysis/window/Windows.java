@@ -1,0 +1,77 @@
+package org.holdpoint.analysis.window;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.holdpoint.fact.Fact;
+import org.holdpoint.fact.Key;
+import org.holdpoint.fact.RolloutFact.Stage;
+import org.holdpoint.fact.TimeFact.CalendarEntry;
+import org.holdpoint.fact.TimeFact.ChangeWindow;
+import org.holdpoint.fact.WindowFact.Freeze;
+import org.holdpoint.fact.WindowFact.WindowLength;
+
+/// When changes run, held against the hours of their users, what was approved, freezes, holidays, their own steps and each other.
+public final class Windows {
+
+  private final Surroundings around;
+  private final Peaks peaks;
+  private final Approvals approvals;
+  private final BadDays badDays;
+  private final Concurrence concurrence;
+
+  /// `all` are the facts of one side, `judgedAt` the instant from which on occurrences count.
+  public Windows(List<Fact> all, Instant judgedAt) {
+    this.around = new Surroundings(all, judgedAt);
+    this.peaks = new Peaks(around);
+    this.approvals = new Approvals(around);
+    this.badDays = new BadDays(around);
+    this.concurrence = new Concurrence(around);
+  }
+
+  /// What follows for the windows and freezes of one document.
+  public List<Fact> following(List<Fact> own) {
+    var facts = new ArrayList<Fact>();
+    for (var fact : own) {
+      if (fact instanceof ChangeWindow window) {
+        around.planned(window).ifPresent(planned -> follow(planned, facts));
+      } else if (fact instanceof CalendarEntry entry && around.freezes(entry)) {
+        facts.add(new Freeze(new Key(entry.key().subject(), "freeze", entry.key().path()), entry.at(), entry.within(), entry.calendar(), entry.title(), around.named(entry),
+            entry.from().orElse("")));
+      }
+    }
+    return List.copyOf(facts);
+  }
+
+  private void follow(Planned planned, List<Fact> facts) {
+    var length = length(planned);
+    length.ifPresent(facts::add);
+    // What ends before it starts has no hours that could be held against anything.
+    if (length.filter(one -> one.minutes() < 0).isEmpty()) {
+      peaks.clash(planned).ifPresent(facts::add);
+      badDays.freeze(planned).ifPresent(facts::add);
+      badDays.missing(planned).forEach(facts::add);
+      badDays.holidays(planned).forEach(facts::add);
+      concurrence.of(planned).ifPresent(facts::add);
+      approvals.breach(planned).ifPresent(facts::add);
+    }
+  }
+
+  private Optional<WindowLength> length(Planned planned) {
+    var window = planned.window();
+    var exact = window.start().known().flatMap(start -> window.end().known().map(end -> Duration.between(start, end)));
+    var shown = planned.clock().flatMap(start -> planned.clockEnd().map(end -> Duration.between(start, end)));
+    var steps = around.rollouts().stream().filter(rollout -> rollout.at().file().equals(window.at().file()) && rollout.key().path().getFirst().equals(window.key().path().getFirst()))
+        .flatMap(rollout -> rollout.stages().stream()).toList();
+    return exact.or(() -> shown).map(length -> new WindowLength(planned.key("window-length"), window.end().place().orElse(planned.at()), window.within(), window.request(), window.form(),
+        length.toMinutes(), needed(steps), planned.first(planned.zone()).map(first -> Words.interval(first, planned.zone())).orElse(""), steps.stream().map(Stage::at).toList()));
+  }
+
+  /// The sum of the steps, where each says how long it is watched.
+  private static Optional<Long> needed(List<Stage> steps) {
+    var minutes = steps.stream().flatMap(step -> step.soakMinutes().known().stream()).toList();
+    return minutes.isEmpty() || minutes.size() < steps.size() ? Optional.empty() : Optional.of(minutes.stream().mapToLong(Long::longValue).sum());
+  }
+}
