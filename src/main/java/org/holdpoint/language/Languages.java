@@ -9,6 +9,7 @@ import org.holdpoint.language.certificate.Certificates;
 import org.holdpoint.language.cron.Cron;
 import org.holdpoint.language.crontab.Crontab;
 import org.holdpoint.language.document.PlainDocuments;
+import org.holdpoint.language.frr.Frr;
 import org.holdpoint.language.icalendar.ICalendar;
 import org.holdpoint.language.ios.Ios;
 import org.holdpoint.language.iosxr.Iosxr;
@@ -35,8 +36,9 @@ import org.holdpoint.source.SourceFile;
 /// The front door to the languages: which one a file is written in, and what it says.
 public final class Languages {
 
-  private static final List<RouterLanguage> ROUTERS = List.of(Sros.language(), Ios.language(), Iosxr.language(), Junos.language(), Vrp.language());
-  // The order decides between languages that are equally sure: plain documents are what no other language reads.
+  // The order decides between languages that are equally sure. FRR is sure only where a line is its own, and stands before IOS, which takes what both have; plain documents are what no other
+  // language reads.
+  private static final List<RouterLanguage> ROUTERS = List.of(Sros.language(), Frr.language(), Ios.language(), Iosxr.language(), Junos.language(), Vrp.language());
   private static final List<DeclarationLanguage> DECLARATIONS = List.of(ICalendar.language(), Request.language(), Procedures.language(), Certificates.language(), Crontab.language(),
       Workflows.language(), Manifests.language(), Timers.language(), Cron.language(), PlainDocuments.language());
   /// Endings of files that hold a whole configuration, unless their name or text says otherwise.

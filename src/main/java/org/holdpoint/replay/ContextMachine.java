@@ -62,10 +62,18 @@ public final class ContextMachine {
     return root;
   }
 
-  /// Where a text starts: at the root, or in the configuration, when the first of its commands is none of the root's.
+  /// Where a text starts: at the root, or in the configuration, when the first of its commands is none of the root's. A command that both take says nothing (`debug` of FRR).
   Frame start(List<Statement> statements) {
-    var first = statements.stream().filter(statement -> statement.kind() == Statement.Kind.COMMAND).findFirst();
+    if (entrance == root) {
+      return root;
+    }
+    var first = statements.stream().filter(statement -> statement.kind() == Statement.Kind.COMMAND).dropWhile(this::everywhere).findFirst();
     return first.isEmpty() || takes(root, first.get()) ? root : entrance;
+  }
+
+  /// Whether the root takes the line without entering anything, and the configuration takes it too.
+  private boolean everywhere(Statement statement) {
+    return language.table().match(root.context(), statement.texts()) instanceof Match.Leaf && takes(entrance, statement);
   }
 
   private boolean takes(Frame frame, Statement statement) {

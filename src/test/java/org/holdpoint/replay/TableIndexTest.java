@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.holdpoint.language.frr.Frr;
 import org.holdpoint.language.ios.Ios;
 import org.holdpoint.language.sros.Sros;
 import org.junit.jupiter.api.Test;
@@ -47,7 +48,7 @@ final class TableIndexTest {
 
   @Test
   void the_build_has_noted_where_the_contexts_of_the_shipped_tables_are() throws IOException {
-    for (var table : List.of(resource(Sros.class, "contexts.tsv"), resource(Sros.class, "contexts-added.tsv"), resource(Ios.class, "contexts.tsv"))) {
+    for (var table : List.of(resource(Sros.class, "contexts.tsv"), resource(Sros.class, "contexts-added.tsv"), resource(Ios.class, "contexts.tsv"), resource(Frr.class, "contexts.tsv"))) {
       var written = TableIndex.of(table.text(), table.index());
       var looked = TableIndex.of(table.text());
       assertTrue(looked.paths().findAny().isPresent());

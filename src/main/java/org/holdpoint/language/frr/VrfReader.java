@@ -1,0 +1,35 @@
+package org.holdpoint.language.frr;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.holdpoint.fact.DeviceFact.Vrf;
+import org.holdpoint.fact.Fact;
+import org.holdpoint.fact.Value;
+import org.holdpoint.language.frr.FrrReader.Device;
+import org.holdpoint.replay.ConfigNode;
+
+/// `vrf` blocks, and what the BGP process of each says of its VPN: `rd vpn export`, `rt vpn` ("VRF Route Leaking", FRR user guide, BGP).
+final class VrfReader {
+
+  private VrfReader() {}
+
+  static List<Fact> facts(Device device) {
+    return device.block().all("vrf").stream().filter(block -> !block.name().isEmpty()).<Fact>map(block -> new Vrf(device.key("vrf", block.name()), block.at(), block.at(), block.name(),
+        distinguisher(device, block.name()), targets(device, block.name(), "import"), targets(device, block.name(), "export"), new Value.Absent<>())).toList();
+  }
+
+  private static Stream<ConfigNode> families(Device device, String vrf) {
+    return device.blocks("router", "bgp").stream().filter(process -> FrrReader.vrf(process).equals(vrf)).flatMap(process -> Stream.concat(Stream.of(process), process.all("address-family").stream()));
+  }
+
+  private static Value<String> distinguisher(Device device, String vrf) {
+    return families(device, vrf).flatMap(family -> family.all("rd").stream()).filter(leaf -> leaf.words().getLast().indexOf(':') > 0)
+        .<Value<String>>map(leaf -> new Value.Known<>(leaf.words().getLast(), leaf.at())).findFirst().orElseGet(Value.Absent::new);
+  }
+
+  /// `rt vpn both 65001:1`: a target of both directions.
+  private static List<String> targets(Device device, String vrf, String direction) {
+    return families(device, vrf).flatMap(family -> Stream.concat(family.all("rt").stream(), family.all("route-target").stream()))
+        .filter(leaf -> leaf.words().contains(direction) || leaf.words().contains("both")).flatMap(leaf -> leaf.words().stream().filter(word -> word.indexOf(':') > 0)).distinct().toList();
+  }
+}
