@@ -31,6 +31,8 @@ final class IosxrDetection {
   private static final Pattern OTHERS = Pattern.compile("\\s*(" + String.join("|",
       ".*[{;]", "\\S+:", "- .*", "ip (address|route|prefix-list|access-list|vrf|router|cef|forward-protocol|community-list|as-path) .*", "ipv6 (route|prefix-list|unicast-routing)\\b.*", "ipv6 unicast-routing",
       "version \\d+\\.\\d+.*", "service timestamps .*", "exit-address-family", "route-map .*", "frr .*", "feature \\S+.*", "neighbor \\S+ (remote-as|route-map|activate|update-source|description|peer-group|prefix-list)\\b.*",
+      "(edit|deactivate|activate|annotate|rename|insert) \\S.*", "(top|up)( .*)?", "configure private", "commit and-quit.*",
+      "set (interface|type|export|import|neighbor|group|static|area|level|peer-as|term|family|unit|apply-groups|logical-systems|groups|firewall|chassis|routing-instances) .*",
       "sysname .*", "undo .*", "return", "quit", "exit all", "configure system .*", "set (system|interfaces|protocols|policy-options|routing-options) .*", "route-policy \\S+ (permit|deny) node .*", "vrf (definition|context|instance|forwarding) .*",
       "interface (eth|swp|lo)\\d*", "switchport.*", "line vty.*", "policy-statement .*", "echo \".*", "no switchport", "network \\S+ mask .*", "network \\S+ \\S+ area .*") + ")\\s*");
   /// What a device prints above a configuration that it saves or shows.
