@@ -31,9 +31,10 @@ final class IosxrDetection {
   private static final Pattern OTHERS = Pattern.compile("\\s*(" + String.join("|",
       ".*[{;]", "\\S+:", "- .*", "ip (address|route|prefix-list|access-list|vrf|router|cef|forward-protocol|community-list|as-path) .*", "ipv6 (route|prefix-list|unicast-routing)\\b.*", "ipv6 unicast-routing",
       "version \\d+\\.\\d+.*", "service timestamps .*", "exit-address-family", "route-map .*", "frr .*", "feature \\S+.*", "neighbor \\S+ (remote-as|route-map|activate|update-source|description|peer-group|prefix-list)\\b.*",
-      "(edit|deactivate|activate|annotate|rename|insert) \\S.*", "(top|up)( .*)?", "configure private", "commit and-quit.*",
+      "(edit|deactivate|activate|annotate|rename|insert) \\S.*", "(top|up)( .*)?", "configure private", "commit (and-quit|check|synchronize|at ).*", "commit check", "show \\| (compare|display).*",
+      "delete (system|interfaces|protocols|policy-options|routing-options|routing-instances|firewall|groups|chassis|security|services|class-of-service|apply-groups) ?.*", "load (merge|override|replace|set|patch) .*",
       "set (interface|type|export|import|neighbor|group|static|area|level|peer-as|term|family|unit|apply-groups|logical-systems|groups|firewall|chassis|routing-instances) .*",
-      "sysname .*", "undo .*", "return", "quit", "exit all", "configure system .*", "set (system|interfaces|protocols|policy-options|routing-options) .*", "route-policy \\S+ (permit|deny) node .*", "vrf (definition|context|instance|forwarding) .*",
+      "sysname .*", "undo .*", "return", "quit", "exit all", "configure system .*", "set (system|interfaces|protocols|policy-options|routing-options|security|services|class-of-service|snmp|vlans|event-options|forwarding-options) .*", "route-policy \\S+ (permit|deny) node .*", "vrf (definition|context|instance|forwarding) .*",
       "interface (eth|swp|lo)\\d*", "switchport.*", "line vty.*", "policy-statement .*", "echo \".*", "no switchport", "network \\S+ mask .*", "network \\S+ \\S+ area .*") + ")\\s*");
   /// What a device prints above a configuration that it saves or shows.
   private static final Pattern SAVED = Pattern.compile("\\s*(!! IOS XR.*|!RANCID-CONTENT-TYPE: cisco-xr|!! Last configuration change at .*|Building configuration\\.\\.\\..*)");

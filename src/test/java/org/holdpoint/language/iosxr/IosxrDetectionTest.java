@@ -18,7 +18,8 @@ final class IosxrDetectionTest {
   void texts_of_other_systems_are_not() {
     for (var other : List.of("version 15.2\nhostname r1\ninterface Loopback0\n ip address 192.0.2.1 255.255.255.255\nrouter isis\n metric-style wide\n",
         "frr version 8.4\nrouter bgp 65001\n neighbor 192.0.2.1 remote-as 65002\n address-family ipv4 unicast\n exit-address-family\n", "sysname r1\nisis 1\n quit\nroute-policy P permit node 10\n#\nreturn\n",
-        "system {\n  host-name r1;\n}\n", "feature bgp\nrouter bgp 65001\n vrf RED\n  neighbor 192.0.2.1\n   remote-as 65002\n", "Dear colleagues,\n\nplease commit your changes.\n", "")) {
+        "system {\n  host-name r1;\n}\n", "feature bgp\nrouter bgp 65001\n vrf RED\n  neighbor 192.0.2.1\n   remote-as 65002\n", "configure private\nedit protocols isis\nset interface lo0.0 passive\ntop\ncommit and-quit\n",
+        "configure exclusive\ndelete policy-options policy-statement P term T\nshow | compare\ncommit check\ncommit confirmed 5\ncommit\n", "Dear colleagues,\n\nplease commit your changes.\n", "")) {
       assertEquals(0, sure(other), other);
     }
   }
