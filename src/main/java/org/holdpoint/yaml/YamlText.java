@@ -59,7 +59,8 @@ final class YamlText {
   }
 
   private int place(int index) {
-    return index < seen.length ? seen[Math.max(index, 0)] : codePoints.length;
+    // What stands behind the last line end is at that line end: nothing lies outside the lines.
+    return index < seen.length ? seen[Math.max(index, 0)] : Math.max(0, codePoints.length - 1);
   }
 
   private int line(int place) {

@@ -105,6 +105,16 @@ class YamlTest {
     assertEquals("nested deeper than 200 levels", failure(steps.toString()).getMessage());
   }
 
+  @Test
+  void what_stands_behind_the_last_line_has_its_place_inside_the_file() {
+    for (var text : List.of("?", "\n?", "a:", "a: |", "- ", "? a\n:", "a: >\n")) {
+      var node = Yaml.one(file(text));
+      var within = node instanceof YamlNode.Mapping mapping ? mapping.entries().getLast().value().at() : node.at();
+      var last = text.lines().toList().get(within.endLine() - 1);
+      assertTrue(within.endColumn() <= last.length() + 1, text + " " + within);
+    }
+  }
+
   private static YamlNode.Mapping mapping(String text) {
     return assertInstanceOf(YamlNode.Mapping.class, Yaml.one(file(text)));
   }
