@@ -59,8 +59,9 @@ public final class Languages {
   public static Optional<Document> document(SourceFile file, Optional<String> asked, Settings settings) {
     var router = surest(file, asked, settings);
     var sure = router.map(Surest::sure).orElse(0);
-    // A tie goes to the declarations: a router's grammar takes almost any line.
-    var declared = sure >= SURE ? Optional.<Document>empty() : Declarations.read(DECLARATIONS, file, asked, Math.max(sure, 1));
+    // A tie goes to the declarations: a router's grammar takes almost any line. Not where the file is called like a router's and one of its languages has no doubt.
+    var routers = sure >= SURE || sure >= RouterLanguage.NO_DOUBT && ROUTER_FILES.contains(ending(file.path()));
+    var declared = routers ? Optional.<Document>empty() : Declarations.read(DECLARATIONS, file, asked, Math.max(sure, 1));
     return declared.or(() -> router.map(surest -> read(file, surest.language(), settings)));
   }
 
