@@ -1,13 +1,9 @@
 package org.holdpoint.language.frr;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.SequencedMap;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.holdpoint.fact.Fact;
 import org.holdpoint.fact.RoutingFact.PrefixList;
@@ -15,56 +11,26 @@ import org.holdpoint.fact.RoutingFact.PrefixRange;
 import org.holdpoint.language.frr.FrrReader.Device;
 import org.holdpoint.replay.ConfigNode;
 import org.holdpoint.replay.Leaves;
+import org.holdpoint.replay.NumberedEntries;
 
 /// `ip prefix-list` and `ipv6 prefix-list` lines ("ip prefix-list", FRR user guide, Filtering, "IP Prefix List"): an entry without `ge` and `le` matches exactly, `any` every prefix; one without
 /// a number comes five after the last; one is taken away by its number, or by what it says.
 final class PrefixReader {
 
+  private static final long STEP = 5;
+
   private PrefixReader() {}
 
-  /// An entry with its place in the list.
-  private record Entry(long number, String text, PrefixRange range) {}
-
-  /// One list as its lines are read: its entries by their numbers, and by what they say, so that a line that takes one back does not search them all.
-  private record Draft(NavigableMap<Long, List<Entry>> byNumber, SequencedMap<String, List<Entry>> byText) {
-
-    void add(Entry entry) {
-      byNumber.computeIfAbsent(entry.number(), _ -> new ArrayList<>()).add(entry);
-      byText.computeIfAbsent(entry.text(), _ -> new ArrayList<>()).add(entry);
-    }
-
-    void remove(String text) {
-      for (var entry : byText.getOrDefault(text, List.of())) {
-        byNumber.get(entry.number()).remove(entry);
-        byNumber.remove(entry.number(), List.of());
-      }
-      byText.remove(text);
-    }
-
-    long next() {
-      return byNumber.isEmpty() ? 5 : byNumber.lastKey() + 5;
-    }
-
-    /// The entry whose line comes first.
-    Entry first() {
-      return byText.firstEntry().getValue().getFirst();
-    }
-
-    List<PrefixRange> ranges() {
-      return byNumber.values().stream().flatMap(List::stream).map(Entry::range).toList();
-    }
-  }
-
   static List<Fact> facts(Device device) {
-    return Stream.of("ip", "ipv6").flatMap(family -> lists(device, family).entrySet().stream().filter(list -> !list.getValue().byNumber().isEmpty()).<Fact>map(list -> {
-      var ranges = list.getValue().ranges();
-      var at = list.getValue().first().range().at();
+    return Stream.of("ip", "ipv6").flatMap(family -> lists(device, family).entrySet().stream().filter(list -> !list.getValue().isEmpty()).<Fact>map(list -> {
+      var ranges = list.getValue().inOrder();
+      var at = list.getValue().first().at();
       return new PrefixList(device.key("prefix-list", family.equals("ip") ? "ipv4" : "ipv6", list.getKey()), at, at, list.getKey(), ranges);
     })).toList();
   }
 
-  private static Map<String, Draft> lists(Device device, String family) {
-    var lists = new LinkedHashMap<String, Draft>();
+  private static Map<String, NumberedEntries<PrefixRange>> lists(Device device, String family) {
+    var lists = new LinkedHashMap<String, NumberedEntries<PrefixRange>>();
     device.block().children().values().stream().filter(leaf -> leaf.key().startsWith(family + " prefix-list ")).forEach(leaf -> {
       var words = leaf.words();
       var numbered = words.size() > 4 && words.get(3).equals("seq") && Leaves.isNumber(words.get(4));
@@ -72,13 +38,18 @@ final class PrefixReader {
       if (rest.size() < 2 || !rest.getFirst().equals("permit") && !rest.getFirst().equals("deny")) {
         return;
       }
-      var list = lists.computeIfAbsent(words.get(2), _ -> new Draft(new TreeMap<>(), new LinkedHashMap<>()));
+      var list = lists.computeIfAbsent(words.get(2), _ -> new NumberedEntries<>(STEP));
       var text = String.join(" ", rest);
       if (leaf.negated()) {
         list.remove(text);
       } else {
-        var number = numbered ? Long.parseLong(words.get(4)) : list.next();
-        range(rest, leaf).ifPresent(range -> list.add(new Entry(number, text, range)));
+        range(rest, leaf).ifPresent(range -> {
+          if (numbered) {
+            list.add(Long.parseLong(words.get(4)), text, range);
+          } else {
+            list.add(text, range);
+          }
+        });
       }
     });
     return lists;

@@ -43,7 +43,7 @@ final class IosStatements {
     var reader = new IosStatements(file);
     var statements = new ArrayList<Statement>(file.lines().size());
     file.lines().forEach(line -> statements.add(reader.statement(line)));
-    return Transcript.mark(statements, file);
+    return Printed.SESSION.mark(statements, file);
   }
 
   private Statement statement(SourceLine line) {

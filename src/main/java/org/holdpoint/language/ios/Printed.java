@@ -1,6 +1,8 @@
 package org.holdpoint.language.ios;
 
+import java.util.Set;
 import java.util.regex.Pattern;
+import org.holdpoint.replay.Transcript;
 
 /// What a device prints of its own accord: the first lines of a saved configuration, messages, errors.
 final class Printed {
@@ -10,6 +12,12 @@ final class Printed {
   /// Errors, log messages and what `configure terminal` and `copy` say, as every session shows them.
   private static final Pattern MESSAGE = Pattern.compile("\\s*(%.*|\\^|[*.]?[A-Z][a-z]{2}\\s+\\d+ (\\d{4} )?\\d\\d:\\d\\d:\\d\\d.*: %.*|\\*?\\d.*: %[A-Z].*|Enter configuration commands, one per line\\..*"
       + "|Destination filename \\[.*|Building configuration\\.\\.\\.|\\[OK\\].*|\\[confirm\\].*|Proceed with .*\\[confirm\\].*|Load for five secs.*|Time source is .*)\\s*");
+
+  /// Commands whose first word is one of these print something.
+  private static final Set<String> PRINTING = Set.of("show", "more", "ping", "traceroute", "debug", "undebug", "dir", "write", "copy", "verify", "test", "clear", "do", "telnet", "ssh",
+      "terminal", "who", "where", "reload", "erase", "delete", "monitor", "help", "enable", "sh", "wr");
+  /// A session, by what is printed in it.
+  static final Transcript SESSION = new Transcript(PRINTING, Printed::header, Printed::message);
 
   private Printed() {}
 

@@ -21,7 +21,9 @@ final class Moments {
 
   private static final DateTimeFormatter LOCAL = new DateTimeFormatterBuilder().appendPattern("uuuu-MM-dd").appendPattern("[ ]['T']['t']").appendPattern("HH:mm").optionalStart().appendPattern(":ss")
       .appendFraction(ChronoField.NANO_OF_SECOND, 0, 9, true).optionalEnd().parseDefaulting(ChronoField.SECOND_OF_MINUTE, 0).toFormatter().withResolverStyle(ResolverStyle.STRICT);
-  private static final DateTimeFormatter OFFSET = new DateTimeFormatterBuilder().append(LOCAL).appendPattern("[ ]").appendPattern("[XXX][XX][X]").toFormatter().withResolverStyle(ResolverStyle.STRICT);
+  /// `+0900` at the end, which ISO 8601 calls basic.
+  private static final Pattern BASIC = Pattern.compile("([+-][0-9]{2})([0-9]{2})$");
+  private static final DateTimeFormatter OFFSET = new DateTimeFormatterBuilder().append(LOCAL).appendPattern("[ ]").appendOffset("+HH:mm", "Z").toFormatter().withResolverStyle(ResolverStyle.STRICT);
   /// A time with the name of its zone behind it: `2021-10-25 11:00 KST`.
   private static final Pattern NAMED = Pattern.compile("([0-9][0-9 T:.-]{9,30}[0-9])\\s+([A-Za-z][A-Za-z0-9/_+:-]{0,40})");
 
@@ -81,7 +83,7 @@ final class Moments {
 
   private static Optional<OffsetDateTime> offsetTime(String text) {
     try {
-      return Optional.of(OffsetDateTime.parse(text.strip(), OFFSET));
+      return Optional.of(OffsetDateTime.parse(BASIC.matcher(text.strip()).replaceFirst("$1:$2"), OFFSET));
     } catch (DateTimeException notWritten) {
       return Optional.empty();
     }

@@ -73,6 +73,17 @@ final class RequestTest {
     assertEquals("the clock of Europe/Paris shows 2026-10-25T02:30 twice", assertInstanceOf(Value.Unknown.class, one(facts("a.yaml", autumn), ChangeWindow.class).end()).because());
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"'2026-03-03T01:00:00+09:00'", "'2026-03-03 01:00 +09:00'", "'2026-03-03T01:00+0900'", "'2026-03-03T01:00+09'", "'2026-03-02T16:00:00Z'"})
+  void an_offset_is_read_in_the_spellings_of_iso_8601(String text) {
+    assertEquals(Optional.of(Instant.parse("2026-03-02T16:00:00Z")), window(text).start().known());
+  }
+
+  @Test
+  void two_offsets_are_no_moment() {
+    assertInstanceOf(Value.Unknown.class, window("'2026-03-03T01:00:00+09:00+0900'").start());
+  }
+
   @Test
   void a_zone_of_several_places_is_unknown() {
     var window = one(facts("a.yaml", REQUEST.replace("Asia/Seoul", "CST")), ChangeWindow.class);
