@@ -11,10 +11,11 @@ public sealed interface ArtifactFact extends Fact {
   /// @param file the file that it is in
   /// @param path where it is there, as JSONPath writes it: `$.features[*]`
   /// @param name the name that it has; empty for a list in a list
+  /// @param words the words of the name, the last one in the singular: `bot`, `feature`; none for a list in a list
   /// @param count (entries) how many entries it has
   /// @param fields the fields of its entries, and what of them repeats; the field of entries that are texts is `@`, whole entries are `*`
   /// @param odd entries of another shape than nearly all others
-  record EntryList(Key key, Span at, Span within, String file, String path, String name, int count, List<EntryField> fields, List<OddEntry> odd) implements ArtifactFact {}
+  record EntryList(Key key, Span at, Span within, String file, String path, String name, List<String> words, int count, List<EntryField> fields, List<OddEntry> odd) implements ArtifactFact {}
 
   /// A field of the entries of a list.
   /// @param name its name

@@ -47,8 +47,7 @@ public final class Artifacts {
   }
 
   private static Optional<Fact> size(EntryList list, List<ReaderLimit> limits) {
-    var name = Words.singular(list.name());
-    var known = limits.stream().filter(limit -> !name.isEmpty() && limit.entries().equals(name)).toList();
+    var known = limits.stream().filter(limit -> !list.words().isEmpty() && limit.entries().equals(list.words())).toList();
     return known.stream().min(Comparator.comparingLong(ReaderLimit::max)).map(limit -> new ArtifactSize(Key.of(list.key().subject(), "artifact-size", list.path()), list.at(), list.within(), list.file(),
         list.count(), false, new Value.Known<>(limit.max(), limit.at()), new Value.Absent<>(), new Value.Absent<>(), "", 0, "", new Value.Absent<>(), limit.at()));
   }

@@ -61,7 +61,7 @@ final class EntryLists {
     var at = header.orElseGet(() -> Span.of(list.at().file(), list.at().side(), list.at().line(), list.at().column(), list.at().column()));
     var number = seen.merge(path, 1, Integer::sum);
     var key = Key.of(subject, "entry-list", number == 1 ? path : path + " " + number);
-    facts.add(new EntryList(key, at, at, file, path, name, list.items().size(), fields(list), odd(list)));
+    facts.add(new EntryList(key, at, at, file, path, name, name.isEmpty() ? List.of() : StatedCounts.singular(StatedCounts.words(name)), list.items().size(), fields(list), odd(list)));
   }
 
   /// A field while it is counted.
