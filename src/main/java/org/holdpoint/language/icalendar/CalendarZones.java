@@ -8,7 +8,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.holdpoint.replay.ZoneName;
+import org.holdpoint.fact.ZoneName;
 
 /// What the zone ids of one calendar mean (RFC 5545 section 3.2.19: an id is free text that a `VTIMEZONE` of the calendar explains).
 final class CalendarZones {

@@ -12,7 +12,7 @@ import org.holdpoint.fact.Key;
 import org.holdpoint.fact.Subject;
 import org.holdpoint.fact.TimeFact.DoubtfulTime;
 import org.holdpoint.fact.Value;
-import org.holdpoint.replay.ZoneName;
+import org.holdpoint.fact.ZoneName;
 import org.holdpoint.source.Span;
 import org.holdpoint.yaml.YamlNode.Mapping;
 

@@ -13,7 +13,7 @@ import java.time.temporal.ChronoField;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.holdpoint.fact.Value;
-import org.holdpoint.replay.ZoneName;
+import org.holdpoint.fact.ZoneName;
 import org.holdpoint.source.Span;
 
 /// Points in time as requests write them: ISO 8601 with an offset, or without one in the zone that the request names. Whatever else is written there is unknown, and why is said.

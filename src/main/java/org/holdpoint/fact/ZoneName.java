@@ -1,4 +1,4 @@
-package org.holdpoint.replay;
+package org.holdpoint.fact;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -43,7 +43,7 @@ public sealed interface ZoneName {
   final class Zones {
 
     private static final int LONGEST = 60;
-    private static final String TABLE = "/org/holdpoint/replay/zone-abbreviations.tsv";
+    private static final String TABLE = "/org/holdpoint/fact/zone-abbreviations.tsv";
     private static final Map<String, String> LISTED = listed();
     private static final Map<String, ZoneName> ABBREVIATIONS = abbreviations();
 
