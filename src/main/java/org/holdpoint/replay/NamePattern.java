@@ -18,8 +18,11 @@ record NamePattern(List<String> tokens) {
     return new NamePattern(List.of(text.trim().split(" +")));
   }
 
-  String first() {
-    return tokens.getFirst();
+  /// The first token of a pattern's text.
+  static String first(String text) {
+    var plain = text.trim();
+    var end = plain.indexOf(' ');
+    return end < 0 ? plain : plain.substring(0, end);
   }
 
   /// The names in a line of this pattern; empty where it is not one.
