@@ -51,8 +51,9 @@ public final class Trials {
     this.settings = settings;
     this.wanted = wanted;
     this.documents = new Documents(comparison, settings, wanted);
-    this.head = documents.of(comparison.head());
-    this.base = comparison.base().map(documents::of).orElse(List.of());
+    var sides = documents.of(comparison.head(), comparison.base());
+    this.head = sides.head();
+    this.base = sides.base();
     this.baseReach = new Reach(comparison.base().map(Tree::beside).orElse(Beside.nothing()), settings, documents::beside);
     this.besideBase = baseReach.documents(subjects(head.stream().filter(document -> comparison.touches(document.file()) && document.cli().isPresent())
         .filter(document -> document instanceof Script || states(base).stream().noneMatch(state -> state.file().key().equals(document.file().key())))));
