@@ -51,7 +51,7 @@ public final class NameTable {
     try (var lines = new BufferedReader(new InputStreamReader(text.get(), StandardCharsets.UTF_8))) {
       lines.lines().filter(line -> !line.isBlank() && !line.startsWith("#")).forEach(line -> {
         var cells = cells(line);
-        table.rows.computeIfAbsent(NamePattern.first(cells[2]), _ -> new ArrayList<>()).add(new Once<>(() -> row(cells)));
+        table.rows.computeIfAbsent(NamePattern.first(cells.get(2)), _ -> new ArrayList<>()).add(new Once<>(() -> row(cells)));
       });
     } catch (IOException wrong) {
       throw new UncheckedIOException(wrong);
@@ -59,22 +59,22 @@ public final class NameTable {
     return table;
   }
 
-  private static String[] cells(String line) {
-    var cells = line.split("\t+");
-    var defines = cells[0].equals("define");
-    if (cells.length != (defines ? 5 : 6) || !defines && !cells[0].equals("use")) {
+  private static List<String> cells(String line) {
+    var cells = NamePattern.parts(line, '\t');
+    var defines = cells.getFirst().equals("define");
+    if (cells.size() != (defines ? 5 : 6) || !defines && !cells.getFirst().equals("use")) {
       throw new IllegalArgumentException("name table: not a row: " + line);
     }
     return cells;
   }
 
-  private static Row row(String[] cells) {
-    var defines = cells[0].equals("define");
-    var headers = cells[1].equals(".") ? List.<String>of() : Arrays.asList(cells[1].split(">"));
+  private static Row row(List<String> cells) {
+    var defines = cells.getFirst().equals("define");
+    var headers = cells.get(1).equals(".") ? List.<String>of() : Arrays.asList(cells.get(1).split(">"));
     var deeper = !headers.isEmpty() && headers.getLast().equals("*");
     var within = headers.subList(0, headers.size() - (deeper ? 1 : 0)).stream().map(NamePattern::parse).toList();
-    return defines ? new Row(true, within, deeper, NamePattern.parse(cells[2]), cells[3], cells[4].equals("-") ? "" : cells[4], Undefined.UNKNOWN, "nothing")
-        : new Row(false, within, deeper, NamePattern.parse(cells[2]), cells[3], "", Undefined.valueOf(cells[4].toUpperCase(Locale.ROOT).replace('-', '_')), cells[5]);
+    return defines ? new Row(true, within, deeper, NamePattern.parse(cells.get(2)), cells.get(3), cells.get(4).equals("-") ? "" : cells.get(4), Undefined.UNKNOWN, "nothing")
+        : new Row(false, within, deeper, NamePattern.parse(cells.get(2)), cells.get(3), "", Undefined.valueOf(cells.get(4).toUpperCase(Locale.ROOT).replace('-', '_')), cells.get(5));
   }
 
   /// The row that takes a line of a block with these headers around it.

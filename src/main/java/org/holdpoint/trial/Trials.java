@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.holdpoint.fact.Change;
@@ -100,13 +101,13 @@ public final class Trials {
     return List.copyOf(trials);
   }
 
-  /// The same trials, each with what follows from it and all others.
-  public List<Trial> followed(List<Trial> direct, Instant judgedAt) {
+  /// The same trials, each with what follows from it and all others. When that is, is asked only where something is declared.
+  public List<Trial> followed(List<Trial> direct, Supplier<Instant> judgedAt) {
     if (direct.stream().noneMatch(trial -> trial.document() instanceof Declaration)) {
       return direct;
     }
     var around = Stream.concat(Stream.concat(untouched(), freezeCalendars.beside().stream()).flatMap(declaration -> declaration.facts().stream()), freezeCalendars.facts().stream()).toList();
-    return Following.of(direct, around, settings, judgedAt);
+    return Following.of(direct, around, settings, judgedAt.get());
   }
 
   /// When the first of the changes starts that the judged documents bring, if one says so.
