@@ -145,6 +145,12 @@ public record Command(String keyword, Optional<Shape> key, Shape rest, Shape sha
     return shape.keywords(words.subList(1, words.size()));
   }
 
+  /// Has it a key that begins with a name and goes on with a word (`<neighbor> remote-as`)?
+  boolean keyedByName() {
+    return key.map(Shape::toString).filter(notation -> notation.startsWith("<") && !notation.startsWith("<=") && notation.indexOf("> ") == notation.indexOf('>') && notation.indexOf("> ") > 0)
+        .isPresent();
+  }
+
   /// Is its value one of many, told apart by a key?
   public boolean keyed() {
     return key.isPresent();

@@ -10,7 +10,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /// A CLI mode, view or level, and the commands it takes. `path` is written with full keywords: `configure>router>isis`; the root is "".
 /// Rows are read when their keyword is first asked for.
@@ -25,24 +27,35 @@ public final class Context {
   private final Map<String, Context> inner = new ConcurrentHashMap<>();
   private final boolean known;
   private final boolean complete;
+  private final Skeletons<Recipe> plain;
+  private final Skeletons<Recipe> negated;
+  private final Skeletons<Boolean> ignored;
+  private final Skeletons<Boolean> defining;
+  private final Skeletons<Boolean> several;
 
   /// `rows` in the order of the table; one marked `instead` takes the place of all earlier ones with its keyword.
-  Context(String path, List<String> rows, String negation, Spelling spelling) {
-    this(path, rows, negation, spelling, true);
+  /// `room` is how much more all contexts of the table may remember of lines.
+  Context(String path, List<String> rows, String negation, Spelling spelling, AtomicInteger room) {
+    this(path, rows, negation, spelling, true, room);
   }
 
-  private Context(String path, List<String> rows, String negation, Spelling spelling, boolean known) {
+  private Context(String path, List<String> rows, String negation, Spelling spelling, boolean known, AtomicInteger room) {
     this.known = known;
     this.complete = !rows.contains(PARTIAL);
     this.path = path;
     this.negation = negation;
     this.spelling = spelling;
+    this.plain = new Skeletons<>(this, spelling, room, line -> Recipe.of(this, line, false));
+    this.negated = new Skeletons<>(this, spelling, room, line -> Recipe.of(this, line, true));
+    this.ignored = new Skeletons<>(this, spelling, room, line -> any(line, command -> command.ignored() && command.acceptsNegated(line.subList(1, line.size()))));
+    this.defining = new Skeletons<>(this, spelling, room, line -> any(line, command -> command.defines() && command.accepts(line.subList(1, line.size()))));
+    this.several = new Skeletons<>(this, spelling, room, line -> any(line, Command::keyedByName));
     this.rows = byKeyword(rows.stream().filter(row -> !row.equals(PARTIAL)).toList(), negation);
   }
 
   /// A context that no table describes: what it takes cannot be said.
   static Context unknown(String path) {
-    return new Context(path, List.of(), "", Spelling.EXACT, false);
+    return new Context(path, List.of(), "", Spelling.EXACT, false, new AtomicInteger());
   }
 
   private static NavigableMap<String, List<String>> byKeyword(List<String> rows, String negation) {
@@ -119,7 +132,32 @@ public final class Context {
 
   /// Whether the table says that this command (keyword first, negation left out) has nothing to do with what is judged.
   public boolean ignores(List<String> words) {
-    return !words.isEmpty() && commands(words.getFirst()).stream().anyMatch(command -> command.ignored() && command.acceptsNegated(words.subList(1, words.size())));
+    return !words.isEmpty() && ignored.of(words);
+  }
+
+  /// Whether a command that the line is makes the entry that other lines describe further.
+  boolean makes(List<String> words) {
+    return defining.of(words);
+  }
+
+  /// Whether other lines may follow that begin with the same two words and are about the same entry.
+  boolean several(List<String> words) {
+    return several.of(words.subList(0, 1));
+  }
+
+  private boolean any(List<String> line, Predicate<Command> asked) {
+    return commands(line.getFirst()).stream().anyMatch(asked);
+  }
+
+  /// What a line does that is one command, all of it; empty where no command of the context takes it.
+  Optional<Match> whole(ContextTable table, List<String> line, boolean taken) {
+    return (taken ? negated : plain).of(line).match(table, this, line, taken);
+  }
+
+  /// Whether the word begins a keyword of a command, or is one.
+  boolean begins(String word) {
+    String plain = spelling.anyCase() ? word.toLowerCase(Locale.ROOT) : word;
+    return rows.containsKey(plain) || Optional.ofNullable(rows.higherKey(plain)).filter(next -> next.startsWith(plain)).isPresent();
   }
 
   private List<Command> read(String keyword) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 
 /// Which command is known in which context of a device, and which context it opens.
@@ -17,7 +18,10 @@ import java.util.function.Supplier;
 /// Reading it only finds the contexts; the rows of one are read when it is first asked for.
 public final class ContextTable {
   private static final String ANYWHERE = "*";
+  /// How many words of skeletons are remembered: those of all lines of a large corpus of one language are fewer.
+  private static final int REMEMBERED = 100_000;
   private final TableText text;
+  private final AtomicInteger room = new AtomicInteger(REMEMBERED);
   private final Map<String, Context> contexts = new ConcurrentHashMap<>();
   private final Supplier<KeywordIndex> keywords;
 
@@ -47,7 +51,7 @@ public final class ContextTable {
   /// The context of that path (`configure>router>isis`), if the table has one.
   public Optional<Context> context(String path) {
     var known = contexts.get(path);
-    return known != null ? Optional.of(known) : text.has(path) ? Optional.of(contexts.computeIfAbsent(path, p -> new Context(p, text.rows(p), negation(), text.spelling()))) : Optional.empty();
+    return known != null ? Optional.of(known) : text.has(path) ? Optional.of(contexts.computeIfAbsent(path, p -> new Context(p, text.rows(p), negation(), text.spelling(), room))) : Optional.empty();
   }
 
   /// The context that the command opens; an empty one where the table has no row for it.
@@ -60,7 +64,7 @@ public final class ContextTable {
   }
 
   private Context empty(String path) {
-    return new Context(path, List.of(), negation(), text.spelling());
+    return new Context(path, List.of(), negation(), text.spelling(), room);
   }
 
   /// The word that takes a command back: `no`, `undo`; "" where the table names none.
@@ -88,10 +92,13 @@ public final class ContextTable {
     var line = taken && !negated ? words.subList(1, words.size()) : words;
     if (line.isEmpty()) return new Match.None(false);
     var anywhere = context(ANYWHERE);
-    return new LineMatcher(this, line).match(context, taken)
-        .or(() -> anywhere.flatMap(commands -> new LineMatcher(this, line).match(commands, taken)))
+    return command(context, line, taken).or(() -> anywhere.flatMap(commands -> command(commands, line, taken)))
         .orElseGet(() -> new Match.None(!context.commands(line.getFirst()).isEmpty()
             || anywhere.filter(commands -> !commands.commands(line.getFirst()).isEmpty()).isPresent()));
+  }
+
+  private Optional<Match> command(Context context, List<String> line, boolean taken) {
+    return text.spelling().oneCommandLines() && (taken || !negates(line.getFirst())) ? context.whole(this, line, taken) : new LineMatcher(this, line).match(context, taken);
   }
 
   /// How far a line gets that the context does not take, if it enters others on its way.

@@ -19,7 +19,7 @@ final class Entries {
   Entries(List<Step> steps) {
     var made = new HashSet<String>();
     for (var step : steps) {
-      if (step.effect() instanceof Effect.Set(_, var words) && makes(step.landsIn().context(), words)) {
+      if (step.effect() instanceof Effect.Set(_, var words) && step.landsIn().context().makes(words)) {
         name(step.landsIn().context(), words).ifPresent(name -> {
           made.add(name);
           define(step, name);
@@ -43,19 +43,9 @@ final class Entries {
     byScript.computeIfAbsent(step.landsIn().place(), _ -> new HashSet<>()).add(name);
   }
 
-  private static boolean makes(Context context, List<String> words) {
-    return context.commands(words.getFirst()).stream().anyMatch(command -> command.defines() && command.accepts(words.subList(1, words.size())));
-  }
-
   /// The entry that a line of the context is about: its keyword and the name that follows, where other lines may follow with the same two.
   static Optional<String> name(Context context, List<String> words) {
-    return words.size() > 1 && context.commands(words.getFirst()).stream().anyMatch(command -> command.key().map(Shape::toString).filter(Entries::several).isPresent())
-        ? Optional.of(words.getFirst() + " " + words.get(1)) : Optional.empty();
-  }
-
-  /// A key that begins with a name and goes on with a word: `<neighbor> remote-as`.
-  private static boolean several(String key) {
-    return key.startsWith("<") && !key.startsWith("<=") && key.indexOf("> ") == key.indexOf('>') && key.indexOf("> ") > 0;
+    return words.size() > 1 && context.several(words) ? Optional.of(words.getFirst() + " " + words.get(1)) : Optional.empty();
   }
 
   /// The entry that a step sets or takes away.

@@ -43,16 +43,9 @@ final class LineMatcher {
     return found;
   }
 
-  /// The command that the line is, all of it: where several take it, the one with the fewest shortened words, then the one that names most of its words, then one that opens a context.
+  /// The command that the line is, all of it.
   private Optional<Match> whole(Context context, int word, boolean negated) {
-    var line = words.subList(word, words.size());
-    var arguments = line.subList(1, line.size());
-    return context.commands(line.getFirst()).stream().filter(command -> negated ? command.acceptsNegated(arguments) : command.accepts(arguments))
-        .max(Comparator.comparing((Command command) -> negated && command.namesNegated(arguments)).thenComparing(command -> -command.shortened(line))
-            .thenComparing(command -> command.keywords(line)).thenComparing(Command::opens))
-        .map(command -> command.opens() && !negated
-            ? new Match.Enter(List.of(new Match.Entered(table.child(context, command), command, command.full(line))))
-            : new Match.Leaf(List.of(), command, command.full(line), negated));
+    return context.whole(table, words.subList(word, words.size()), negated);
   }
 
   /// A negated form that the reference does not name is taken as well: references leave many out, and a device takes nearly all.

@@ -1,23 +1,32 @@
 package org.holdpoint.replay;
 
 import java.util.List;
+import java.util.Optional;
 
 /// What a line does in the context it is typed in.
 public sealed interface Match {
-  /// A context entered on the way, by which command, with which words of the line (keyword first).
-  record Entered(Context context, Command command, List<String> words) {
+  /// A context entered on the way, by which command, with which words of the line (keyword first). `known`: its key, if it has been worked out.
+  record Entered(Context context, Command command, List<String> words, Optional<List<String>> known) {
+    Entered(Context context, Command command, List<String> words) {
+      this(context, command, words, Optional.empty());
+    }
+
     /// The words that say which entry of a list it is.
     public List<String> key() {
-      return command.keyOf(words.subList(1, words.size()));
+      return known.orElseGet(() -> command.keyOf(words.subList(1, words.size())));
     }
   }
 
   /// The line is a command of the last context entered (or of the one it was typed in). `words`: keyword first, negation left out.
-  /// A negated command that would open a context takes the whole entry away; it opens nothing.
-  record Leaf(List<Entered> path, Command command, List<String> words, boolean negated) implements Match {
+  /// A negated command that would open a context takes the whole entry away; it opens nothing. `known`: its key, if it has been worked out.
+  record Leaf(List<Entered> path, Command command, List<String> words, boolean negated, Optional<List<String>> known) implements Match {
+    Leaf(List<Entered> path, Command command, List<String> words, boolean negated) {
+      this(path, command, words, negated, Optional.empty());
+    }
+
     /// The words that say which entry of a list it is.
     public List<String> key() {
-      return command.keyOf(words.subList(1, words.size()));
+      return known.orElseGet(() -> command.keyOf(words.subList(1, words.size())));
     }
   }
 

@@ -115,6 +115,11 @@ final class ShapeParser {
     return new IllegalArgumentException(what + " in the notation: " + notation);
   }
 
+  /// All keywords of a notation, and the names of its parameters as they stand there.
+  static List<String> words(String notation) {
+    return tokens(notation);
+  }
+
   private static List<String> tokens(String notation) {
     var tokens = new ArrayList<String>();
     int start = 0;

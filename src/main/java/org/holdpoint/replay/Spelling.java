@@ -35,7 +35,8 @@ public record Spelling(boolean abbreviations, boolean anyCase, boolean optionsIn
     return abbreviations || anyCase;
   }
 
-  private static boolean isNumber(String word) {
+  /// Digits and dots.
+  static boolean isNumber(String word) {
     for (int at = 0; at < word.length(); at++) {
       char c = word.charAt(at);
       if ((c < '0' || c > '9') && c != '.') return false;
@@ -44,7 +45,7 @@ public record Spelling(boolean abbreviations, boolean anyCase, boolean optionsIn
   }
 
   /// An address, mask or prefix of IPv4 or IPv6.
-  private static boolean isAddress(String word) {
+  static boolean isAddress(String word) {
     boolean parted = false;
     for (int at = 0; at < word.length(); at++) {
       char c = word.charAt(at);

@@ -1,0 +1,65 @@
+package org.holdpoint.replay;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/// How lines of one skeleton are read in a context in which a line is one command: which command they are, and from which of their words, and which keywords in full, its words and its key are made.
+/// Empty where no command takes them.
+record Recipe(Optional<Read> read) {
+
+  /// The command, and what its words and its key are made of; its words may be those of the line as they are.
+  private record Read(Command command, List<Part> words, List<Part> key, boolean asTyped) {}
+
+  /// A word: that of the line at `index`, or `text` where `index` is below zero.
+  private record Part(int index, String text) {}
+
+  /// The command that the line is, all of it: where several take it, the one with the fewest shortened words, then the one that names most of its words, then one that opens a context.
+  static Recipe of(Context context, List<String> typed, boolean negated) {
+    var line = Skeletons.apart(typed);
+    var arguments = line.subList(1, line.size());
+    var taking = context.commands(line.getFirst()).stream().filter(command -> negated ? command.acceptsNegated(arguments) : command.accepts(arguments)).toList();
+    return new Recipe(taking.stream().max(Comparator.comparing((Command command) -> negated && command.namesNegated(arguments)).thenComparing(command -> -command.shortened(line))
+        .thenComparing(command -> command.keywords(line)).thenComparing(Command::opens)).map(command -> read(command, line)));
+  }
+
+  private static Read read(Command command, List<String> line) {
+    var full = command.full(line);
+    var words = parts(full, line);
+    var asTyped = full.equals(line);
+    return new Read(command, words, parts(command.keyOf(full.subList(1, full.size())), line), asTyped);
+  }
+
+  /// Where each of the words comes from: from the line if it is the same object as a word of it, and not only equal.
+  private static List<Part> parts(List<String> made, List<String> line) {
+    return made.stream().map(word -> {
+      for (var at = 0; at < line.size(); at++) {
+        if (line.get(at) == word) {
+          return new Part(at, "");
+        }
+      }
+      return new Part(-1, word);
+    }).toList();
+  }
+
+  /// What the line does in the context; empty where no command takes it.
+  Optional<Match> match(ContextTable table, Context context, List<String> line, boolean negated) {
+    if (read.isEmpty()) {
+      return Optional.empty();
+    }
+    var known = read.get();
+    var words = known.asTyped() ? List.copyOf(line) : made(known.words(), line);
+    var key = Optional.of(made(known.key(), line));
+    return Optional.of(known.command().opens() && !negated ? new Match.Enter(List.of(new Match.Entered(table.child(context, known.command()), known.command(), words, key)))
+        : new Match.Leaf(List.of(), known.command(), words, negated, key));
+  }
+
+  private static List<String> made(List<Part> parts, List<String> line) {
+    var words = new String[parts.size()];
+    for (var at = 0; at < words.length; at++) {
+      var part = parts.get(at);
+      words[at] = part.index() < 0 ? part.text() : line.get(part.index());
+    }
+    return List.of(words);
+  }
+}
