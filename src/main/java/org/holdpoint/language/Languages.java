@@ -25,12 +25,11 @@ import org.holdpoint.language.template.Templates;
 import org.holdpoint.language.workflow.Workflows;
 import org.holdpoint.language.vrp.Vrp;
 import org.holdpoint.replay.Carrier;
-import org.holdpoint.replay.ConfigNode;
 import org.holdpoint.replay.DeclarationLanguage;
 import org.holdpoint.replay.Document;
 import org.holdpoint.replay.Naming;
 import org.holdpoint.replay.Once;
-import org.holdpoint.replay.Replay;
+import org.holdpoint.replay.Printout;
 import org.holdpoint.replay.RouterLanguage;
 import org.holdpoint.replay.Statement;
 import org.holdpoint.settings.Network.Device;
@@ -130,24 +129,24 @@ public final class Languages {
   }
 
   private static Document read(SourceFile file, RouterLanguage language, Settings settings, List<Statement> statements) {
-    var configuration = new Once<>(() -> Replay.configuration(language, statements, file));
-    var naming = naming(file, language, settings, statements, configuration);
+    var printout = new Once<>(() -> Printout.of(language, statements, file.start()));
+    var naming = naming(file, language, settings, statements, printout);
     var whole = naming.configuration().or(() -> language.wholeConfiguration(file)).orElse(CONFIGURATIONS.contains(ending(file.path())));
-    return whole ? new Document.State(file, language, naming.subject(), naming.because(), statements, configuration.get())
+    return whole ? new Document.State(file, language, naming.subject(), naming.because(), printout.get())
         : new Document.Script(file, language, naming.subject(), naming.because(), statements);
   }
 
   /// The whole configuration that a file is said to hold, whatever its name and text say.
   public static Document.State state(SourceFile file, RouterLanguage language, Settings settings) {
     var statements = language.statements(file);
-    var configuration = new Once<>(() -> Replay.configuration(language, statements, file));
-    var naming = naming(file, language, settings, statements, configuration);
-    return new Document.State(file, language, naming.subject(), naming.because(), statements, configuration.get());
+    var printout = new Once<>(() -> Printout.of(language, statements, file.start()));
+    var naming = naming(file, language, settings, statements, printout);
+    return new Document.State(file, language, naming.subject(), naming.because(), printout.get());
   }
 
-  private static Naming naming(SourceFile file, RouterLanguage language, Settings settings, List<Statement> statements, Supplier<ConfigNode> configuration) {
+  private static Naming naming(SourceFile file, RouterLanguage language, Settings settings, List<Statement> statements, Supplier<Printout> printout) {
     var hostName = statements.stream().anyMatch(statement -> statement.prompt().isPresent()) ? Optional.<String>empty()
-        : language.hostName(configuration.get()).filter(name -> !Expressions.stands(name));
+        : language.hostName(printout.get().configuration()).filter(name -> !Expressions.stands(name));
     return Naming.of(file, statements, hostName, settings);
   }
 

@@ -8,6 +8,7 @@ import org.holdpoint.fact.Subject;
 import org.holdpoint.replay.Carrier;
 import org.holdpoint.replay.Document;
 import org.holdpoint.replay.Embedded;
+import org.holdpoint.replay.Printout;
 import org.holdpoint.replay.RouterLanguage;
 import org.holdpoint.replay.Statement;
 import org.holdpoint.replay.Statement.Kind;
@@ -90,7 +91,7 @@ final class Passages {
     return switch (document) {
       case Document.Script script -> script(file, script, passage);
       case Document.State state -> passage.isPresent() ? script(file, new Document.Script(file, state.language(), state.subject(), state.because(), state.statements()), passage)
-          : new Document.State(file, state.language(), state.subject(), state.because(), state.statements(), state.configuration());
+          : new Document.State(file, state.language(), state.subject(), state.because(), Printout.of(state.language(), state.statements(), file.start()));
       case Document.Declaration declaration -> declaration;
     };
   }

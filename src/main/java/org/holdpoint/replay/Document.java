@@ -16,8 +16,19 @@ public sealed interface Document {
 
   String because();
 
-  /// A whole configuration: `configuration` is what its statements set up on an empty device.
-  record State(SourceFile file, RouterLanguage language, Subject subject, String because, List<Statement> statements, ConfigNode configuration) implements Document {}
+  /// A whole configuration: `printout` is what an empty device makes of its statements.
+  record State(SourceFile file, RouterLanguage language, Subject subject, String because, Printout printout) implements Document {
+
+    /// Its lines.
+    public List<Statement> statements() {
+      return printout.statements();
+    }
+
+    /// What they set up on an empty device.
+    public ConfigNode configuration() {
+      return printout.configuration();
+    }
+  }
 
   /// Lines that change a state. `inside`: they stand in a file of another kind, among text that is none of theirs.
   record Script(SourceFile file, RouterLanguage language, Subject subject, String because, List<Statement> statements, boolean inside) implements Document {

@@ -16,27 +16,33 @@ public record Replay(List<Step> steps, ConfigNode before, ConfigNode after, List
 
   /// Replays the statements. `delivery` is one of the language's: `paste` goes on after a rejected line, `file` stops at one.
   public static Replay of(RouterLanguage language, Subject subject, List<Statement> statements, ConfigNode before, String delivery) {
-    return of(new ContextMachine(language), language, subject, statements, before, delivery);
-  }
-
-  /// A configuration that a device printed, taken by an empty one; `at` is where its file begins.
-  public static Replay printed(RouterLanguage language, Subject subject, List<Statement> statements, Span at) {
-    return of(ContextMachine.printed(language, statements), language, subject, statements, empty(at), "paste");
-  }
-
-  private static Replay of(ContextMachine machine, RouterLanguage language, Subject subject, List<Statement> statements, ConfigNode before, String delivery) {
+    var machine = new ContextMachine(language);
     var steps = machine.run(statements);
     var run = delivery.equals("paste") ? steps : untilRejected(steps);
     var after = delivery.equals("commit") && run.size() < steps.size() ? before : ConfigTree.apply(language, before, language.staged() ? Staging.taken(language, run) : run);
+    return of(machine, language, subject, steps, run, before, after);
+  }
+
+  /// The replay of a whole configuration whose steps are known, all of which run.
+  static Replay of(ContextMachine machine, RouterLanguage language, Subject subject, List<Step> steps, ConfigNode before, ConfigNode after) {
+    return of(machine, language, subject, steps, steps, before, after);
+  }
+
+  private static Replay of(ContextMachine machine, RouterLanguage language, Subject subject, List<Step> steps, List<Step> run, ConfigNode before, ConfigNode after) {
     var facts = new ArrayList<>(Stopping.taken(Intent.facts(machine, subject, steps, before), steps.subList(0, Math.min(run.size() + 1, steps.size()))));
     facts.addAll(language.staged() ? Staging.uncommitted(language, subject, run) : Edits.uncommitted(language, subject, run));
     facts.addAll(Commits.bare(language, subject, run));
     return new Replay(steps, before, after, List.copyOf(facts), steps.size() - run.size());
   }
 
+  /// A configuration that a device printed, taken by an empty one; `at` is where its file begins.
+  public static Replay printed(RouterLanguage language, Subject subject, List<Statement> statements, Span at) {
+    return Printout.of(language, statements, at).replay(subject);
+  }
+
   /// The configuration that statements alone set up, on an empty device.
   public static ConfigNode configuration(RouterLanguage language, List<Statement> statements, SourceFile file) {
-    return ConfigTree.apply(language, empty(file.start()), ContextMachine.printed(language, statements).run(statements));
+    return Printout.of(language, statements, file.start()).configuration();
   }
 
   /// A device without configuration; `at` is where the file that will be replayed on it begins.

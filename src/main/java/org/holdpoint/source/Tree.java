@@ -1,14 +1,25 @@
 package org.holdpoint.source;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 
 /// The files of one side, in the order of their paths, and what stands beside them.
-public record Tree(Side side, List<SourceFile> files, Beside beside) {
+public final class Tree {
 
-  public Tree {
-    files = List.copyOf(files);
+  private final Side side;
+  private final List<SourceFile> files;
+  private final Beside beside;
+  private final Map<String, SourceFile> paired = new HashMap<>();
+
+  /// A side, its files, and what stands beside them.
+  public Tree(Side side, List<SourceFile> files, Beside beside) {
+    this.side = side;
+    this.files = List.copyOf(files);
+    this.beside = beside;
+    files.forEach(file -> paired.putIfAbsent(file.key(), file));
   }
 
   /// A side with nothing beside its files.
@@ -21,6 +32,20 @@ public record Tree(Side side, List<SourceFile> files, Beside beside) {
     return new Tree(side, List.of());
   }
 
+  public Side side() {
+    return side;
+  }
+
+  /// The files, in the order of their paths.
+  public List<SourceFile> files() {
+    return files;
+  }
+
+  /// What stands beside the files.
+  public Beside beside() {
+    return beside;
+  }
+
   /// The same without the files whose path is such; what stands beside them stays.
   Tree without(Predicate<String> paths) {
     return new Tree(side, files.stream().filter(file -> !paths.test(file.path())).toList(), beside);
@@ -28,6 +53,6 @@ public record Tree(Side side, List<SourceFile> files, Beside beside) {
 
   /// The file that pairs under `key`.
   public Optional<SourceFile> paired(String key) {
-    return files.stream().filter(file -> file.key().equals(key)).findFirst();
+    return Optional.ofNullable(paired.get(key));
   }
 }

@@ -33,7 +33,7 @@ public sealed interface Budget<T> {
       return new Done<>(task.get(time.toMillis(), TimeUnit.MILLISECONDS));
     } catch (TimeoutException _) {
       thread.interrupt();
-      return new Failed<>("reading it took longer than " + time.toSeconds() + " s (--file-timeout)");
+      return new Failed<>(over(time));
     } catch (ExecutionException fault) {
       if (fault.getCause() instanceof RequestException wrong) {
         throw wrong;
@@ -46,6 +46,11 @@ public sealed interface Budget<T> {
       Thread.currentThread().interrupt();
       return new Failed<>("interrupted");
     }
+  }
+
+  /// Why work has failed whose time is over.
+  static String over(Duration time) {
+    return "reading it took longer than " + time.toSeconds() + " s (--file-timeout)";
   }
 
   /// One value for both.

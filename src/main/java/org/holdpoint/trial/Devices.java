@@ -27,7 +27,7 @@ final class Devices {
 
   /// A configuration is a script that is replayed on an empty device.
   static Replay replay(State state) {
-    return Replay.printed(state.language(), state.subject(), state.statements(), state.file().start());
+    return state.printout().replay(state.subject());
   }
 
   /// What is configured, and what follows from it. `whole`: the configuration is all that the device has, so that what it does not define is not defined.

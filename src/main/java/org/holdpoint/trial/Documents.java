@@ -3,13 +3,12 @@ package org.holdpoint.trial;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.holdpoint.language.Languages;
 import org.holdpoint.replay.Document;
-import org.holdpoint.replay.UnreadableException;
 import org.holdpoint.settings.Settings;
 import org.holdpoint.source.Comparison;
 import org.holdpoint.source.FileCoverage;
@@ -43,45 +42,29 @@ final class Documents {
     return others;
   }
 
-  /// The documents of a side, in the order of its files.
-  List<Document> of(Tree tree) {
-    var documents = new ArrayList<Document>();
-    for (var file : tree.files()) {
-      budgeted(file, () -> documents(file)).ifPresent(documents::addAll);
-    }
-    return List.copyOf(documents);
-  }
-
-  /// The documents of both sides.
+  /// The documents of both sides, each in the order of its files.
   record Sides(List<Document> head, List<Document> base) {}
 
-  /// Those of both sides, read at the same time where there is more than one processor. What could not be read is kept in the order of the files, the head's first.
+  /// What a file is: its documents, or that it could not be read, or that it is of no known language.
+  private record Reading(List<Document> documents, List<Incomplete> incomplete, List<FileCoverage> others) {}
+
+  /// Those of both sides, a few files at a time. What could not be read is kept in the order of the files, the head's first.
   Sides of(Tree head, Optional<Tree> base) {
-    if (base.isEmpty() || Runtime.getRuntime().availableProcessors() < 2) {
-      return new Sides(of(head), base.map(this::of).orElse(List.of()));
+    var files = Stream.concat(head.files().stream(), base.stream().flatMap(tree -> tree.files().stream())).toList();
+    var read = Jobs.of(wanted.jobs(), wanted.fileTimeout(), files, this::reading);
+    var documents = new ArrayList<List<Document>>();
+    for (var at = 0; at < files.size(); at++) {
+      documents.add(kept(files.get(at), read.get(at)).map(reading -> {
+        incomplete.addAll(reading.incomplete());
+        others.addAll(reading.others());
+        return reading.documents();
+      }).orElse(List.of()));
     }
-    var before = new Documents(comparison, settings, wanted);
-    var reading = new FutureTask<>(() -> before.of(base.get()));
-    Thread.ofPlatform().daemon().name("base").start(reading);
-    var now = of(head);
-    var was = finished(reading);
-    incomplete.addAll(before.incomplete);
-    others.addAll(before.others);
-    return new Sides(now, was);
+    return new Sides(all(documents.subList(0, head.files().size())), all(documents.subList(head.files().size(), files.size())));
   }
 
-  private static <T> T finished(FutureTask<T> task) {
-    try {
-      return task.get();
-    } catch (ExecutionException wrong) {
-      switch (wrong.getCause()) {
-        case RuntimeException same -> throw same;
-        case Error same -> throw same;
-        case Throwable other -> throw new IllegalStateException(other);
-      }
-    } catch (InterruptedException wrong) {
-      throw new IllegalStateException("interrupted", wrong);
-    }
+  private static List<Document> all(List<List<Document>> documents) {
+    return documents.stream().flatMap(List::stream).toList();
   }
 
   /// The documents of a file that is not judged itself.
@@ -89,31 +72,32 @@ final class Documents {
     return budgeted(file, () -> Languages.documents(file, wanted.language(), settings)).stream().flatMap(List::stream);
   }
 
-  private List<Document> documents(SourceFile file) {
+  private Reading reading(SourceFile file) {
     if (file.binary()) {
-      if (Languages.expected(file, wanted.language(), settings)) {
-        incomplete.add(new Incomplete(file.start(), "binary: it holds no text that can be judged"));
-      } else {
-        other(file);
-      }
-      return List.of();
+      return Languages.expected(file, wanted.language(), settings)
+          ? new Reading(List.of(), List.of(new Incomplete(file.start(), "binary: it holds no text that can be judged")), List.of()) : new Reading(List.of(), List.of(), other(file));
     }
     var found = Languages.documents(file, wanted.language(), settings);
-    if (found.isEmpty()) {
-      other(file);
-    }
-    return found;
+    return new Reading(found, List.of(), found.isEmpty() ? other(file) : List.of());
   }
 
-  private void other(SourceFile file) {
-    if (file.side() == Side.HEAD && comparison.touches(file) && !file.name().equals("holdpoint.yaml")) {
-      others.add(FileCoverage.unknown(file));
-    }
+  private List<FileCoverage> other(SourceFile file) {
+    return file.side() == Side.HEAD && comparison.touches(file) && !file.name().equals("holdpoint.yaml") ? List.of(FileCoverage.unknown(file)) : List.of();
   }
 
   /// A reader that runs over its budget, or fails, loses its own file only; so does a file that is no text of its language.
   <T> Optional<T> budgeted(SourceFile file, Supplier<T> work) {
-    return Budget.within(wanted.fileTimeout(), work).fold(Optional::of, failed -> {
+    return kept(file, Budget.within(wanted.fileTimeout(), work));
+  }
+
+  /// The same for work on many documents, a few at a time; the results in their order.
+  <T> List<Optional<T>> budgeted(List<Document> documents, Function<Document, T> work) {
+    var done = Jobs.of(wanted.jobs(), wanted.fileTimeout(), documents, work);
+    return IntStream.range(0, documents.size()).mapToObj(at -> kept(documents.get(at).file(), done.get(at))).toList();
+  }
+
+  private synchronized <T> Optional<T> kept(SourceFile file, Budget<T> budget) {
+    return budget.fold(Optional::of, failed -> {
       incomplete.add(new Incomplete(failed.at().orElse(file.start()), failed.because()));
       return Optional.empty();
     });

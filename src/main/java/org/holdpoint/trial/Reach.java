@@ -54,7 +54,7 @@ final class Reach {
   }
 
   /// The states of a language, but no more of them than tell whether there is one or several. Only files that are called like a configuration are looked into.
-  List<State> some(RouterLanguage language) {
+  synchronized List<State> some(RouterLanguage language) {
     return some.computeIfAbsent(language, this::search);
   }
 

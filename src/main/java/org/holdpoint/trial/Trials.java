@@ -45,6 +45,10 @@ public final class Trials {
   private final List<Document> besideBase;
   private final List<Document> besideHead;
   private final FreezeCalendars freezeCalendars;
+  private final SideIndex baseFiles;
+  private final SideIndex baseAll;
+  private final SideIndex headFiles;
+  private final SideIndex headAll;
 
   /// Reads the documents of both sides.
   public Trials(Comparison comparison, Settings settings, Wanted wanted) {
@@ -55,14 +59,19 @@ public final class Trials {
     var sides = documents.of(comparison.head(), comparison.base());
     this.head = sides.head();
     this.base = sides.base();
+    this.baseFiles = SideIndex.of(base.stream());
+    this.headFiles = SideIndex.of(head.stream());
+    var baseKeys = baseFiles.states().stream().map(state -> state.file().key()).collect(Collectors.toSet());
     this.baseReach = new Reach(comparison.base().map(Tree::beside).orElse(Beside.nothing()), settings, documents::beside);
     this.besideBase = baseReach.documents(subjects(head.stream().filter(document -> comparison.touches(document.file()) && document.cli().isPresent())
-        .filter(document -> document instanceof Script || states(base).stream().noneMatch(state -> state.file().key().equals(document.file().key())))));
+        .filter(document -> document instanceof Script || !baseKeys.contains(document.file().key()))));
+    this.baseAll = SideIndex.of(Stream.concat(base.stream(), besideBase.stream()));
     var headReach = new Reach(comparison.head().beside(), settings, documents::beside);
-    var found = subjects(states(base, besideBase).stream().map(state -> state));
+    var found = subjects(baseAll.states().stream());
     this.besideHead = headReach.documents(subjects(Stream.concat(
         head.stream().filter(document -> document instanceof Script && comparison.touches(document.file()) && !found.contains(document.subject())),
-        states(base).stream().filter(state -> comparison.head().paired(state.file().key()).isEmpty()))));
+        baseFiles.states().stream().filter(state -> comparison.head().paired(state.file().key()).isEmpty()))));
+    this.headAll = SideIndex.of(Stream.concat(head.stream(), besideHead.stream()));
     this.freezeCalendars = FreezeCalendars.of(settings, Stream.concat(head.stream(), base.stream()).toList(), comparison.head().beside(), documents::beside);
     incomplete.addAll(freezeCalendars.incomplete());
     incomplete.addAll(baseReach.incomplete());
@@ -88,11 +97,7 @@ public final class Trials {
   /// documents is not among the facts yet, see [#followed].
   public List<Trial> direct() {
     var trials = new ArrayList<Trial>();
-    for (var document : head) {
-      if (comparison.touches(document.file())) {
-        documents.budgeted(document.file(), () -> trial(document)).ifPresent(trials::add);
-      }
-    }
+    documents.budgeted(head.stream().filter(document -> comparison.touches(document.file())).toList(), this::trial).forEach(trial -> trial.ifPresent(trials::add));
     for (var document : base) {
       if (!stands(document)) {
         removed(document).ifPresent(trials::add);
@@ -119,7 +124,7 @@ public final class Trials {
   private boolean stands(Document document) {
     return switch (document) {
       case State state -> comparison.head().paired(state.file().key()).isPresent()
-          || Stream.concat(head.stream(), besideHead.stream()).anyMatch(other -> other.subject().equals(state.subject()));
+          || headAll.speaksOf(state.subject());
       case Declaration declaration -> head.stream().anyMatch(other -> same(declaration, other));
       case Script _ -> true;
     };
@@ -139,7 +144,7 @@ public final class Trials {
   /// What is set up where the change touches nothing, by document: rules that see more than one fact look there too.
   public List<List<Change<Fact>>> around() {
     var judged = subjects(head.stream().filter(document -> comparison.touches(document.file())));
-    var states = states(head).stream().filter(state -> !judged.contains(state.subject())).flatMap(state -> documents.budgeted(state.file(), () -> Devices.facts(state)).stream());
+    var states = headFiles.states().stream().filter(state -> !judged.contains(state.subject())).flatMap(state -> documents.budgeted(state.file(), () -> Devices.facts(state)).stream());
     return Stream.of(states, untouched().map(Declaration::facts), Stream.of(SettingsFacts.of(settings))).flatMap(facts -> facts)
         .map(facts -> facts.stream().map(fact -> new Change<Fact>(Optional.of(fact), Optional.of(fact))).toList()).toList();
   }
@@ -197,8 +202,8 @@ public final class Trials {
 
   private Trial state(State state) {
     var replay = Devices.replay(state);
-    var before = states(base).stream().filter(other -> other.file().key().equals(state.file().key())).findFirst()
-        .or(() -> states(base, besideBase).stream().filter(other -> other.subject().equals(state.subject()) && other.language() == state.language()).findFirst());
+    var before = baseFiles.states(state.file().key()).findFirst()
+        .or(() -> baseAll.states(state.subject()).stream().filter(other -> other.language() == state.language()).findFirst());
     var was = before.map(Devices::facts).orElse(List.of());
     var now = new ArrayList<Fact>(Devices.facts(state.language(), state.subject(), replay.after(), true));
     now.addAll(replay.facts());
@@ -216,7 +221,7 @@ public final class Trials {
 
   /// A script on the state that it meets.
   public Replayed replayed(Script script) {
-    var meeting = Meeting.of(script, candidates(script), states(head, besideHead), comparison.compared());
+    var meeting = Meeting.of(script, candidates(script), headAll.states(script.subject()), comparison.compared());
     var before = meeting.state().map(State::configuration)
         .orElseGet(() -> Replay.empty(script.file().start()));
     return new Replayed(script, meeting, replay(script, before));
@@ -224,8 +229,8 @@ public final class Trials {
 
   /// The states of the base that a script may meet. Where none has its subject, the only one of its language would do, and so it matters whether there are others.
   private List<State> candidates(Script script) {
-    var known = states(base, besideBase);
-    if (Stream.concat(known.stream(), states(head, besideHead).stream()).anyMatch(state -> state.subject().equals(script.subject()))) {
+    var known = baseAll.states();
+    if (!baseAll.states(script.subject()).isEmpty() || !headAll.states(script.subject()).isEmpty()) {
       return known;
     }
     return Stream.concat(known.stream(), baseReach.some(script.language()).stream()).toList();
@@ -257,23 +262,13 @@ public final class Trials {
 
   /// The same script on the base side, if the change edits one: of the scripts of its file, the one in its place.
   private Optional<Script> earlier(Script script) {
-    var place = scripts(head, script).takeWhile(other -> other != script).count();
-    return scripts(base, script).skip(place).findFirst();
-  }
-
-  private static Stream<Script> scripts(List<Document> documents, Script like) {
-    return documents.stream().filter(Script.class::isInstance).map(Script.class::cast)
-        .filter(other -> other.file().key().equals(like.file().key()) && other.subject().equals(like.subject()) && other.language() == like.language());
+    var place = headFiles.scripts(script).takeWhile(other -> other != script).count();
+    return baseFiles.scripts(script).skip(place).findFirst();
   }
 
   private FileCoverage coverage(Script script, Replayed replayed) {
     return replayed.replay().coverage(script.file(), script.language().name(), "script")
         .applied(replayed.meeting().state().map(state -> state.file().path()), replayed.meeting().because(), delivery(script));
-  }
-
-  @SafeVarargs
-  private static List<State> states(List<Document>... documents) {
-    return Stream.of(documents).flatMap(List::stream).filter(State.class::isInstance).map(State.class::cast).toList();
   }
 
   private static Set<Subject> subjects(Stream<? extends Document> documents) {

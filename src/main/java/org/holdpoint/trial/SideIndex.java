@@ -1,0 +1,67 @@
+package org.holdpoint.trial;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.holdpoint.fact.Subject;
+import org.holdpoint.replay.Document;
+import org.holdpoint.replay.Document.Script;
+import org.holdpoint.replay.Document.State;
+
+/// Documents of one side, found by what they are about and by their file, so that many files cost no more than their sum.
+final class SideIndex {
+
+  private final List<State> states = new ArrayList<>();
+  private final Map<Subject, List<State>> bySubject = new HashMap<>();
+  private final Map<String, List<State>> byKey = new HashMap<>();
+  private final Map<String, List<Script>> byFile = new HashMap<>();
+  private final Map<Subject, Boolean> subjects = new HashMap<>();
+
+  private SideIndex() {}
+
+  static SideIndex of(Stream<Document> documents) {
+    var index = new SideIndex();
+    documents.forEach(index::add);
+    return index;
+  }
+
+  private void add(Document document) {
+    subjects.put(document.subject(), true);
+    switch (document) {
+      case State state -> {
+        states.add(state);
+        byKey.computeIfAbsent(state.file().key(), _ -> new ArrayList<>(1)).add(state);
+        bySubject.computeIfAbsent(state.subject(), _ -> new ArrayList<>()).add(state);
+      }
+      case Script script -> byFile.computeIfAbsent(script.file().key(), _ -> new ArrayList<>()).add(script);
+      case Document.Declaration _ -> { }
+    }
+  }
+
+  /// The states, in order.
+  List<State> states() {
+    return states;
+  }
+
+  /// The states of one subject, in order.
+  List<State> states(Subject subject) {
+    return bySubject.getOrDefault(subject, List.of());
+  }
+
+  /// The states of the file that pairs under `key`.
+  Stream<State> states(String key) {
+    return byKey.getOrDefault(key, List.of()).stream();
+  }
+
+  /// Whether a document is about it.
+  boolean speaksOf(Subject subject) {
+    return subjects.containsKey(subject);
+  }
+
+  /// The scripts of the same file, subject and language, in order.
+  Stream<Script> scripts(Script like) {
+    return byFile.getOrDefault(like.file().key(), List.of()).stream().filter(other -> other.subject().equals(like.subject()) && other.language() == like.language());
+  }
+}
