@@ -48,6 +48,14 @@ final class Amounts {
     return Long.parseLong(matcher.group(1)) * FACTORS.get(matcher.group(2));
   }
 
+  /// How many, at least one: `1`, `8`.
+  static int count(String option, String text) {
+    if (!text.matches("[1-9]\\d{0,3}")) {
+      throw new UsageException("--" + option + " takes a number from 1 to 9999, not `" + text + "`");
+    }
+    return Integer.parseInt(text);
+  }
+
   /// An instant with its zone, in ISO 8601: `2021-10-26T01:00:00+09:00`, `2021-10-25T16:00:00Z`, `2021-10-26T01:00[Asia/Seoul]`.
   static String instant(String option, String text) {
     for (Function<String, OffsetDateTime> form : List.<Function<String, OffsetDateTime>>of(OffsetDateTime::parse,

@@ -31,7 +31,7 @@ final class Asked {
   /// The options by which files are found and read.
   static List<Option> reading() {
     return new ArrayList<>(List.of(Arguments.valued("base", "REV|DIR"), Arguments.valued("language", "LANGUAGE"), Arguments.valued("stdin-filename", "NAME"),
-        Arguments.valued("delivery", "HOW"), Arguments.valued("file-timeout", "TIME"), Arguments.valued("max-file-size", "SIZE")));
+        Arguments.valued("delivery", "HOW"), Arguments.valued("file-timeout", "TIME"), Arguments.valued("jobs", "N"), Arguments.valued("max-file-size", "SIZE")));
   }
 
   /// What is compared with, by `--base` or `--staged`; nothing without them.
@@ -71,7 +71,8 @@ final class Asked {
         .or(() -> against.flatMap(Asked::committed).map(time -> new JudgedAt(time, "commit")))
         .orElseGet(() -> new JudgedAt(Amounts.today(console.clock().instant()), "today"));
     var timeout = arguments.value("file-timeout").map(time -> Amounts.duration("file-timeout", time)).orElse(FILE_TIMEOUT);
-    return new Request(language, delivery, judgedAt, failOn, arguments.has("allow-incomplete"), timeout);
+    var jobs = arguments.value("jobs").map(number -> Amounts.count("jobs", number)).orElseGet(Runtime.getRuntime()::availableProcessors);
+    return new Request(language, delivery, judgedAt, failOn, arguments.has("allow-incomplete"), timeout, jobs);
   }
 
   /// The time of the commit that is judged; what is only staged has none yet.

@@ -198,6 +198,8 @@ final class HelpTexts {
                                an error, file stops at one, commit applies whole or
                                not (default: the worst that its language allows)
         --file-timeout TIME    budget for one file (30s)
+        --jobs N               files that are read at a time (as many as there are
+                               processors); the report is the same for any number
         --max-file-size SIZE   larger files are not judged (64M)
 
       A path `-` reads standard input; @FILE stands for arguments, one a line.

@@ -249,7 +249,7 @@ public final class ContextMachine {
 
   /// The words of a command with its keyword in full: `exi` is `exit`.
   private static List<String> full(Match.Leaf leaf) {
-    return Stream.concat(Stream.of(leaf.command().keyword()), leaf.words().stream().skip(1)).toList();
+    return leaf.command().keyword().equals(leaf.words().getFirst()) ? leaf.words() : Stream.concat(Stream.of(leaf.command().keyword()), leaf.words().stream().skip(1)).toList();
   }
 
   private Effect effect(Frame inner, Match.Leaf leaf) {
@@ -281,7 +281,12 @@ public final class ContextMachine {
 
   /// The keyword in full, then the words that tell this entry from its siblings, as the device names it.
   private String keyed(Frame in, String keyword, List<String> key, boolean negated) {
-    return String.join(" ", language.identity(in.context().path(), Stream.concat(Stream.of(keyword), key.stream()).toList(), negated));
+    var words = new String[key.size() + 1];
+    words[0] = keyword;
+    for (var at = 0; at < key.size(); at++) {
+      words[at + 1] = key.get(at);
+    }
+    return String.join(" ", language.identity(in.context().path(), List.of(words), negated));
   }
 
   /// Whether the session may be at that level when the line is typed: its prompt, if it has one, shows the same.

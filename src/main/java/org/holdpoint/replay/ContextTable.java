@@ -24,6 +24,7 @@ public final class ContextTable {
   private final AtomicInteger room = new AtomicInteger(REMEMBERED);
   private final Map<String, Context> contexts = new ConcurrentHashMap<>();
   private final Supplier<KeywordIndex> keywords;
+  private final Supplier<Optional<Context>> anywhere = new Once<>(() -> context(ANYWHERE));
 
   private ContextTable(TableText text) {
     this.text = text;
@@ -91,10 +92,9 @@ public final class ContextTable {
     boolean taken = negated || !words.isEmpty() && negates(words.getFirst());
     var line = taken && !negated ? words.subList(1, words.size()) : words;
     if (line.isEmpty()) return new Match.None(false);
-    var anywhere = context(ANYWHERE);
-    return command(context, line, taken).or(() -> anywhere.flatMap(commands -> command(commands, line, taken)))
+    return command(context, line, taken).or(() -> anywhere.get().flatMap(commands -> command(commands, line, taken)))
         .orElseGet(() -> new Match.None(!context.commands(line.getFirst()).isEmpty()
-            || anywhere.filter(commands -> !commands.commands(line.getFirst()).isEmpty()).isPresent()));
+            || anywhere.get().filter(commands -> !commands.commands(line.getFirst()).isEmpty()).isPresent()));
   }
 
   private Optional<Match> command(Context context, List<String> line, boolean taken) {

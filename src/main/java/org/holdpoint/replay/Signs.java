@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// Holds where a line lands against what its author left behind: indentation, how the script closes its other blocks, whose vocabulary the line belongs to, where the
@@ -24,6 +23,7 @@ final class Signs {
   private final long opened;
   private final long closed;
   private final boolean startsOutside;
+  private final Set<Statement> closings = Collections.newSetFromMap(new IdentityHashMap<>());
   private final Set<Statement> refused = Collections.newSetFromMap(new IdentityHashMap<>());
   private final Map<Frame, Optional<ConfigNode>> blocks = new IdentityHashMap<>();
   private final Map<Frame, String> places = new IdentityHashMap<>();
@@ -32,6 +32,7 @@ final class Signs {
 
   Signs(ContextMachine machine, List<Statement> commands, List<Step> steps, ConfigNode base) {
     this.machine = machine;
+    commands.stream().filter(machine::closes).forEach(closings::add);
     this.indentation = new Indentation(commands, this::closing);
     this.habits = new Habits(steps, base, machine.language().negation());
     this.base = base;
@@ -93,7 +94,7 @@ final class Signs {
   }
 
   boolean closing(Statement statement) {
-    return machine.closes(statement);
+    return closings.contains(statement);
   }
 
   /// What speaks against this landing.
@@ -250,14 +251,28 @@ final class Signs {
 
   /// Whether the block takes the line, with every keyword in full.
   private boolean spelled(Frame frame, Statement statement) {
-    var negation = machine.language().negation();
-    var typed = statement.texts().stream().filter(word -> !word.equals(negation)).toList();
-    var full = switch (machine.match(frame.context(), statement)) {
-      case Match.None _ -> List.<String>of();
-      case Match.Enter(var levels) -> levels.stream().flatMap(level -> level.words().stream()).toList();
-      case Match.Leaf leaf -> Stream.concat(leaf.path().stream().flatMap(level -> level.words().stream()), leaf.words().stream()).toList();
+    return switch (machine.match(frame.context(), statement)) {
+      case Match.None _ -> false;
+      case Match.Enter(var levels) when levels.size() == 1 -> full(levels.getFirst().words(), statement);
+      case Match.Enter(var levels) -> full(levels.stream().flatMap(level -> level.words().stream()).toList(), statement);
+      case Match.Leaf leaf when leaf.path().isEmpty() -> full(leaf.words(), statement);
+      case Match.Leaf leaf -> full(Stream.concat(leaf.path().stream().flatMap(level -> level.words().stream()), leaf.words().stream()).toList(), statement);
     };
-    return full.size() == typed.size() && IntStream.range(0, full.size()).allMatch(index -> full.get(index).length() == typed.get(index).length());
+  }
+
+  /// Whether the words are as long as those that were typed, the negation left out.
+  private boolean full(List<String> full, Statement statement) {
+    var negation = machine.language().negation();
+    var at = 0;
+    for (var word : statement.texts()) {
+      if (!word.equals(negation)) {
+        if (at == full.size() || full.get(at).length() != word.length()) {
+          return false;
+        }
+        at++;
+      }
+    }
+    return at == full.size();
   }
 
   private void leaving(Step step, int levels, Past past, List<Sign> signs) {

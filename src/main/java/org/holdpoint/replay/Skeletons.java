@@ -38,6 +38,8 @@ final class Skeletons<T> {
   private static final class Keyword<T> {
     private final Node<T> node = new Node<>();
     private int asked;
+    /// What is said of all lines with it, because no command begins with it.
+    private Optional<T> alone = Optional.empty();
     private volatile Optional<String[]> alphabet = Optional.empty();
   }
 
@@ -62,8 +64,15 @@ final class Skeletons<T> {
         if (full()) {
           return answer.apply(line);
         }
-        keyword = keywords.computeIfAbsent(name, _ -> new Keyword<>());
+        var fresh = new Keyword<T>();
+        if (context.commands(line.getFirst()).isEmpty()) {
+          fresh.alone = Optional.of(answer.apply(line));
+        }
+        keyword = keywords.computeIfAbsent(name, _ -> fresh);
       }
+    }
+    if (keyword.alone.isPresent()) {
+      return keyword.alone.get();
     }
     if (keyword.asked < FIRST) {
       keyword.asked++;

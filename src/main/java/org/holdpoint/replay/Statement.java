@@ -26,7 +26,7 @@ public record Statement(Kind kind, Span at, int indent, List<Word> words, boolea
   public record Prompt(String host, List<String> contexts) {}
 
   public Statement {
-    words = List.copyOf(words);
+    words = words instanceof Words ? words : List.copyOf(words);
   }
 
   /// A line whose words mean what the table says.
@@ -41,6 +41,9 @@ public record Statement(Kind kind, Span at, int indent, List<Word> words, boolea
 
   /// The words as text, without quotes and without those of the verb.
   public List<String> texts() {
+    if (words instanceof Words plain) {
+      return leading == 0 ? plain.texts() : plain.texts().subList(leading, plain.size());
+    }
     var texts = new String[words.size() - leading];
     for (var i = 0; i < texts.length; i++) {
       texts[i] = words.get(leading + i).text();

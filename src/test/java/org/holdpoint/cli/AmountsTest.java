@@ -10,6 +10,13 @@ import org.junit.jupiter.api.Test;
 final class AmountsTest {
 
   @Test
+  void a_count_is_at_least_one() {
+    assertEquals(12, Amounts.count("jobs", "12"));
+    assertThrows(UsageException.class, () -> Amounts.count("jobs", "0"));
+    assertThrows(UsageException.class, () -> Amounts.count("jobs", "two"));
+  }
+
+  @Test
   void a_time_has_a_zone_by_offset_or_by_name() {
     assertEquals("2021-10-26T01:00:00+09:00", Amounts.instant("at", "2021-10-26T01:00:00+09:00"));
     assertEquals("2021-10-26T01:00:00+09:00", Amounts.instant("at", "2021-10-26T01:00[Asia/Seoul]"));

@@ -2,10 +2,11 @@ package org.holdpoint.language.ios;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.holdpoint.replay.Word;
+import org.holdpoint.replay.Statement;
 import org.holdpoint.source.SourceLine;
 
 /// Text that follows a command over several lines and is no command itself: banners up to their delimiter ("banner motd", Cisco IOS Configuration Fundamentals Command
@@ -55,7 +56,7 @@ final class FreeText {
   boolean holds(SourceLine line) {
     var text = line.text();
     if (end.isEmpty()) {
-      if (BEGIN.matcher(text).matches()) {
+      if (text.contains("-----BEGIN ") && BEGIN.matcher(text).matches()) {
         end = Optional.of(new Armour());
         return true;
       }
@@ -90,27 +91,29 @@ final class FreeText {
   }
 
   /// Whether a text begins with, or after, this command.
-  void after(SourceLine line, List<Word> words) {
-    var first = words.getFirst().text().toLowerCase(java.util.Locale.ROOT);
+  void after(SourceLine line, Statement command) {
+    var words = command.texts();
+    var first = words.getFirst().toLowerCase(Locale.ROOT);
     if (first.equals("certificate") || first.equals("key-string") && words.size() == 1) {
       end = Optional.of(new Quit());
-    } else if (first.equals("macro") && words.size() == 3 && words.get(1).text().equals("name") && last("@") > line.number()) {
+    } else if (first.equals("macro") && words.size() == 3 && words.get(1).equals("name") && last("@") > line.number()) {
       end = Optional.of(new Alone("@"));
     } else {
-      banner(first, line, words);
+      banner(first, line, command);
     }
   }
 
   /// A text whose delimiter never comes again is no text: its lines are read as what they look like.
-  private void banner(String first, SourceLine line, List<Word> words) {
+  private void banner(String first, SourceLine line, Statement statement) {
     for (var delimited : DELIMITED) {
       if (!first.startsWith(delimited.first())) {
         continue;
       }
+      var words = statement.texts();
       for (var count = 1; count <= Math.min(4, words.size() - 1); count++) {
-        var command = words.subList(0, count).stream().map(Word::text).reduce("", (one, other) -> one + other + " ");
+        var command = String.join(" ", words.subList(0, count)) + " ";
         if (delimited.command().matcher(command).matches()) {
-          var rest = line.text().substring(line.text().offsetByCodePoints(0, words.get(count).at().column() - 1));
+          var rest = line.text().substring(line.text().offsetByCodePoints(0, statement.words().get(count).at().column() - 1));
           var delimiter = rest.startsWith(PRINTED) ? PRINTED : rest.substring(0, rest.offsetByCodePoints(0, 1));
           if (!rest.substring(delimiter.length()).contains(delimiter) && last(delimiter) > line.number()) {
             end = Optional.of(new Delimiter(delimiter));

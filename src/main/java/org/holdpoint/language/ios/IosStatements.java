@@ -23,20 +23,27 @@ final class IosStatements {
 
   /// A longer line is unread: no configuration has one (IOS takes at most 254 characters a line on most terminals, more only in free text).
   private static final int LONGEST = 64 * 1024;
-  private static final int TAB = 8;
+  static final int TAB = 8;
 
   private final IosLexer lexer = new IosLexer(CharStreams.fromString(""));
   private final IosParser parser = new IosParser(new CommonTokenStream(lexer));
   private final SourceFile file;
   private final FreeText text;
+  private final PlainLines plain;
 
   private IosStatements(SourceFile file) {
     this.file = file;
     this.text = new FreeText(file.lines());
+    this.plain = new PlainLines(file);
     lexer.removeErrorListeners();
     parser.removeErrorListeners();
     parser.setErrorHandler(new BailErrorStrategy());
     parser.getInterpreter().setPredictionMode(PredictionMode.SLL);
+  }
+
+  /// The statement that the grammar alone reads in a line, without what lines before it say: what the quick way must agree with.
+  static Statement byGrammar(SourceFile file, SourceLine line) {
+    return new IosStatements(file).parsed(line);
   }
 
   static List<Statement> read(SourceFile file) {
@@ -56,6 +63,15 @@ final class IosStatements {
     if (Printed.header(line.text())) {
       return whole(Kind.REMARK, line, Optional.empty());
     }
+    var statement = plain.statement(line);
+    if (statement.isPresent()) {
+      return statement.get().kind() == Kind.COMMAND ? begun(line, statement.get()) : statement.get();
+    }
+    return parsed(line);
+  }
+
+  /// What the grammar says of the line.
+  private Statement parsed(SourceLine line) {
     lexer.setInputStream(CharStreams.fromString(line.text() + "\n"));
     parser.setTokenStream(new CommonTokenStream(lexer));
     return switch (parser.line()) {
@@ -72,8 +88,13 @@ final class IosStatements {
     if (prompt.isPresent() && words.getLast().text().endsWith("?")) {
       return whole(Kind.REMARK, line, prompt);
     }
-    text.after(line, words);
-    return new Statement(Kind.COMMAND, words.getFirst().at().to(words.getLast().at()), indent(line.text()), words, false, prompt);
+    return begun(line, new Statement(Kind.COMMAND, words.getFirst().at().to(words.getLast().at()), indent(line.text()), words, false, prompt));
+  }
+
+  /// A command, after which a text may follow.
+  private Statement begun(SourceLine line, Statement command) {
+    text.after(line, command);
+    return command;
   }
 
   private Word word(SourceLine line, Token token) {

@@ -23,11 +23,20 @@ final class Printed {
 
   /// Whether the line says that a whole configuration follows.
   static boolean header(String line) {
-    return line.length() < 256 && HEADER.matcher(line).matches();
+    return line.length() < 256 && !line.isEmpty() && "BCU".indexOf(line.charAt(0)) >= 0 && HEADER.matcher(line).matches();
   }
 
   /// Whether the line is a message of the device.
   static boolean message(String line) {
-    return line.length() < 4096 && MESSAGE.matcher(line).matches();
+    return line.length() < 4096 && !lowercase(line) && MESSAGE.matcher(line).matches();
+  }
+
+  /// Whether a line begins with a small letter, as nearly all lines of a configuration do and no message does.
+  private static boolean lowercase(String line) {
+    var at = 0;
+    while (at < line.length() && (line.charAt(at) == ' ' || line.charAt(at) == '\t')) {
+      at++;
+    }
+    return at < line.length() && line.charAt(at) >= 'a' && line.charAt(at) <= 'z';
   }
 }
