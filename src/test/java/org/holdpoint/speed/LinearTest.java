@@ -1,0 +1,75 @@
+package org.holdpoint.speed;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.holdpoint.report.Format;
+import org.holdpoint.report.Look;
+import org.holdpoint.source.Side;
+import org.holdpoint.source.SourceFile;
+import org.holdpoint.source.SourceReader;
+import org.junit.jupiter.api.Test;
+
+/// Work grows as the text does, and is the same work for any number of threads.
+final class LinearTest {
+
+  /// Of twice the text, measured in time of the processor: a square would take four times as long.
+  private static final double MOST = 3.2;
+
+  @Test
+  void twice_the_text_takes_no_more_than_about_twice_the_time() {
+    var small = List.of(file("pe1.cfg", GeneratedIos.text(400_000)));
+    var large = List.of(file("pe1.cfg", GeneratedIos.text(800_000)));
+    Speed.check(large, 1);
+    Speed.check(large, 1);
+    var times = least(large) / least(small);
+    assertTrue(times < MOST, "twice the text took " + times + " times as long");
+  }
+
+  @Test
+  void many_files_cost_no_more_than_their_sum() {
+    var many = files(800);
+    var few = files(400);
+    Speed.check(many, 1);
+    Speed.check(many, 1);
+    var times = least(many) / least(few);
+    assertTrue(times < MOST, "twice as many files took " + times + " times as long");
+  }
+
+  @Test
+  void one_thread_and_two_write_the_same_report() {
+    var files = files(60);
+    for (var format : List.of(Format.TEXT, Format.JSON)) {
+      assertEquals(format.render(Speed.check(files, 1), new Look(80, false)), format.render(Speed.check(files, 2), new Look(80, false)));
+    }
+  }
+
+  /// The least time of the processor that it takes, in seconds: what disturbs a run makes it longer, never shorter.
+  private static double least(List<SourceFile> files) {
+    var least = Double.MAX_VALUE;
+    for (var run = 0; run < 3; run++) {
+      var start = Speed.processorTime();
+      Speed.check(files, 1);
+      least = Math.min(least, (Speed.processorTime() - start) / 1e9);
+    }
+    return least;
+  }
+
+  /// Routers with unlike faults: every third one has a block that is left open, every seventh a line of another system.
+  private static List<SourceFile> files(int count) {
+    var files = new ArrayList<SourceFile>();
+    for (var number = 0; number < count; number++) {
+      var text = GeneratedIos.text(1500 + number % 5 * 100).replace("pe1", "pe" + number).replace("router bgp 64500\n bgp", number % 3 == 0 ? "router bgp 64500\n ip address 1.1.1.1 255.0.0.0\n bgp" : "router bgp 64500\n bgp")
+          .replace(" speed 1000", number % 7 == 0 ? " frobnicate" : " speed 1000");
+      files.add(file("pe" + number + ".cfg", text));
+    }
+    return files;
+  }
+
+  private static SourceFile file(String path, String text) {
+    return SourceReader.read(text.getBytes(StandardCharsets.UTF_8), path, path, Side.HEAD);
+  }
+}
