@@ -52,9 +52,10 @@ final class Alignment {
   Reading plain(List<Step> steps) {
     var path = start();
     for (var step : steps) {
-      path = path.after(step, path.cost() + Signs.cost(signs.of(step, signs.past(path, step))), Optional.empty());
+      // What it was before is not asked for: all of its steps are known.
+      path = path.after(step, path.cost() + Signs.cost(signs.of(step, signs.past(path, step))), Optional.empty()).alone();
     }
-    return reading(ended(path));
+    return new Reading(List.copyOf(steps), List.of(), ended(path).cost());
   }
 
   /// The cheapest reading.

@@ -17,18 +17,23 @@ public record ConfigNode(String key, List<String> words, Span at, boolean negate
   /// The line that took the child with this key away, or an entry of the list that the key names.
   public Optional<ConfigNode> removed(String key) {
     return Optional.ofNullable(children.get(key)).filter(ConfigNode::negated)
-        .or(() -> key.indexOf(' ') < 0 ? children.values().stream().filter(node -> node.negated && node.keyword().equals(key)).findFirst() : Optional.empty());
+        .or(() -> key.indexOf(' ') < 0 ? children.values().stream().filter(node -> node.negated && node.begins(key)).findFirst() : Optional.empty());
   }
 
   /// The children that are set and start with this keyword, in order.
   public List<ConfigNode> all(String keyword) {
-    return children.values().stream().filter(node -> !node.negated && node.keyword().equals(keyword)).toList();
+    return children.values().stream().filter(node -> !node.negated && node.begins(keyword)).toList();
   }
 
   /// The first word of the key.
   public String keyword() {
     var blank = key.indexOf(' ');
     return blank < 0 ? key : key.substring(0, blank);
+  }
+
+  /// Whether the first word of the key is this one.
+  private boolean begins(String word) {
+    return key.startsWith(word) && (key.length() == word.length() ? word.indexOf(' ') < 0 : key.charAt(word.length()) == ' ' && word.indexOf(' ') < 0);
   }
 
   /// Whether its line says more than which entry it is (`route-map X permit 10`).
@@ -45,5 +50,11 @@ public record ConfigNode(String key, List<String> words, Span at, boolean negate
   /// The word at `index` of the line, 0 being the keyword.
   public Optional<String> word(int index) {
     return index < words.size() ? Optional.of(words.get(index)) : Optional.empty();
+  }
+
+  /// Told without what stands inside: nodes are keys of maps, and a whole configuration is one.
+  @Override
+  public int hashCode() {
+    return 31 * key.hashCode() + at.line();
   }
 }

@@ -36,6 +36,11 @@ record Hypothesis(Frame at, double cost, Optional<Frame> closed, Optional<Keys> 
     return new Hypothesis(root, 0, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), List.of(), Optional.empty(), Optional.empty(), Optional.empty());
   }
 
+  /// The same without what it was before.
+  Hypothesis alone() {
+    return new Hypothesis(at, cost, closed, left, set, entered, silent, Optional.empty(), step, repair);
+  }
+
   /// The hypothesis after one more command.
   Hypothesis after(Step taken, double newCost, Optional<Repair> mended) {
     var from = taken.walksUp() ? left(taken) : this;

@@ -55,10 +55,8 @@ public record Replay(List<Step> steps, ConfigNode before, ConfigNode after, List
     var unread = new ArrayList<Span>();
     var other = 0;
     var ignored = 0;
-    // More than one statement stands on a line where braces are written in a row.
-    var lines = new TreeMap<Integer, List<Step>>();
-    steps.forEach(step -> lines.computeIfAbsent(step.statement().line(), _ -> new ArrayList<>(1)).add(step));
-    for (var line : lines.values()) {
+    var lines = byLine();
+    for (var line : lines) {
       var missed = line.stream().filter(step -> step.effect() instanceof Effect.Unread).findFirst();
       if (missed.isPresent()) {
         unread.add(missed.get().statement().at());
@@ -71,6 +69,26 @@ public record Replay(List<Step> steps, ConfigNode before, ConfigNode after, List
     var none = Optional.<String>empty();
     return new FileCoverage(file.path(), file.side(), Optional.of(language), Optional.of(kind), none, none, none, lines.size(),
         lines.size() - unread.size() - other - ignored, ignored, List.copyOf(unread), other);
+  }
+
+  /// The steps of each line in turn: more than one statement stands on a line where braces are written in a row.
+  private List<List<Step>> byLine() {
+    var lines = new ArrayList<List<Step>>(steps.size());
+    for (var from = 0; from < steps.size(); ) {
+      var line = steps.get(from).statement().line();
+      var to = from + 1;
+      while (to < steps.size() && steps.get(to).statement().line() == line) {
+        to++;
+      }
+      if (to < steps.size() && steps.get(to).statement().line() < line) {
+        var sorted = new TreeMap<Integer, List<Step>>();
+        steps.forEach(step -> sorted.computeIfAbsent(step.statement().line(), _ -> new ArrayList<>(1)).add(step));
+        return List.copyOf(sorted.values());
+      }
+      lines.add(steps.subList(from, to));
+      from = to;
+    }
+    return lines;
   }
 
   private static boolean ignored(Step step) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /// Holds where a line lands against what its author left behind: indentation, how the script closes its other blocks, whose vocabulary the line belongs to, where the
@@ -18,7 +19,7 @@ final class Signs {
 
   private final ContextMachine machine;
   private final Indentation indentation;
-  private final Habits habits;
+  private final Supplier<Habits> habits;
   private final ConfigNode base;
   private final long opened;
   private final long closed;
@@ -27,16 +28,16 @@ final class Signs {
   private final Set<Statement> refused = Collections.newSetFromMap(new IdentityHashMap<>());
   private final Map<Frame, Optional<ConfigNode>> blocks = new IdentityHashMap<>();
   private final Map<Frame, String> places = new IdentityHashMap<>();
-  private final Entries entries;
+  private final Supplier<Entries> entries;
   private final Blocks elsewhere;
 
   Signs(ContextMachine machine, List<Statement> commands, List<Step> steps, ConfigNode base) {
     this.machine = machine;
     commands.stream().filter(machine::closes).forEach(closings::add);
     this.indentation = new Indentation(commands, this::closing);
-    this.habits = new Habits(steps, base, machine.language().negation());
+    this.habits = new Once<>(() -> new Habits(steps, base, machine.language().negation()));
     this.base = base;
-    this.entries = new Entries(steps);
+    this.entries = new Once<>(() -> new Entries(steps));
     this.elsewhere = new Blocks(machine, steps, base);
     this.opened = steps.stream().filter(step -> step.effect() instanceof Effect.Enter).count();
     this.closed = steps.stream().filter(this::closing).count();
@@ -60,7 +61,7 @@ final class Signs {
     var key = Hypothesis.single(step);
     var last = hypothesis.step();
     var missing = key.isPresent() && last.filter(this::closing).isPresent() && !Hypothesis.Keys.hold(hypothesis.left(), key.get())
-        && hypothesis.closed().filter(block -> takes(block, step.statement()) && habits.usual(block.context(), step)).isPresent();
+        && hypothesis.closed().filter(block -> takes(block, step.statement()) && habits.get().usual(block.context(), step)).isPresent();
     var atOnce = last.isPresent() && step.at().opener().filter(opener -> opener == last.get().statement()).isPresent();
     return new Past(hypothesis.closed(), key.isPresent() && Hypothesis.Keys.hold(hypothesis.set(), key.get()), missing, atOnce);
   }
@@ -121,7 +122,7 @@ final class Signs {
         }
       }
       case Effect.Unread _ -> {
-        if (nearby(step, past).stream().anyMatch(frame -> step.at().context().known() ? takes(frame, step.statement()) : opensIn(frame, step.statement()))) {
+        if (nearby(step, past).stream().anyMatch(frame -> step.at().context().known() ? takes(frame, step.statement()) : machine.match(frame.context(), step.statement()) instanceof Match.Enter)) {
           signs.add(Sign.REJECTED);
           signs.add(Sign.VOCABULARY);
         }
@@ -169,7 +170,7 @@ final class Signs {
     if (past.missing()) {
       signs.add(Sign.MISSING);
     }
-    if (habits.unusual(step.landsIn().context(), step) && nearby(step, past).stream().anyMatch(frame -> habits.usual(frame.context(), step))) {
+    if (habits.get().unusual(step.landsIn().context(), step) && nearby(step, past).stream().anyMatch(frame -> habits.get().usual(frame.context(), step))) {
       signs.add(Sign.UNUSUAL);
     }
     if (!base.children().isEmpty() && block(step.landsIn()).filter(block -> !line.standsIn(block)).isPresent()
@@ -190,7 +191,7 @@ final class Signs {
 
   /// Whether the block of `frame` defines the entry: in the configuration before, or by a line of the script.
   boolean defined(Frame frame, String entry) {
-    return block(frame).filter(block -> entries.defines(block, entry)).isPresent() || entries.defines(places.computeIfAbsent(frame, Frame::place), entry);
+    return block(frame).filter(block -> entries.get().defines(block, entry)).isPresent() || entries.get().defines(places.computeIfAbsent(frame, Frame::place), entry);
   }
 
   /// Whether a line that a level around the open block takes stands where the lines of that block stand.
@@ -244,20 +245,17 @@ final class Signs {
     return !(machine.match(context, statement) instanceof Match.None);
   }
 
-  /// Whether the line is a header in the block of `frame`.
-  private boolean opensIn(Frame frame, Statement statement) {
-    return machine.match(frame.context(), statement) instanceof Match.Enter;
-  }
-
   /// Whether the block takes the line, with every keyword in full.
   private boolean spelled(Frame frame, Statement statement) {
     return switch (machine.match(frame.context(), statement)) {
       case Match.None _ -> false;
-      case Match.Enter(var levels) when levels.size() == 1 -> full(levels.getFirst().words(), statement);
-      case Match.Enter(var levels) -> full(levels.stream().flatMap(level -> level.words().stream()).toList(), statement);
-      case Match.Leaf leaf when leaf.path().isEmpty() -> full(leaf.words(), statement);
-      case Match.Leaf leaf -> full(Stream.concat(leaf.path().stream().flatMap(level -> level.words().stream()), leaf.words().stream()).toList(), statement);
+      case Match.Enter(var levels) -> full(words(levels, List.of()), statement);
+      case Match.Leaf leaf -> full(words(leaf.path(), leaf.words()), statement);
     };
+  }
+
+  private static List<String> words(List<Match.Entered> levels, List<String> leaf) {
+    return levels.isEmpty() ? leaf : Stream.concat(levels.stream().flatMap(level -> level.words().stream()), leaf.stream()).toList();
   }
 
   /// Whether the words are as long as those that were typed, the negation left out.
@@ -265,11 +263,8 @@ final class Signs {
     var negation = machine.language().negation();
     var at = 0;
     for (var word : statement.texts()) {
-      if (!word.equals(negation)) {
-        if (at == full.size() || full.get(at).length() != word.length()) {
-          return false;
-        }
-        at++;
+      if (!word.equals(negation) && (at == full.size() || full.get(at++).length() != word.length())) {
+        return false;
       }
     }
     return at == full.size();

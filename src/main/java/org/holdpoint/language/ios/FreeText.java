@@ -13,13 +13,22 @@ import org.holdpoint.source.SourceLine;
 /// Reference: any character that the text does not hold), certificates and keys in hexadecimal up to `quit`, keys in PEM form, macros up to `@`.
 final class FreeText {
 
-  /// A command whose next word begins with the delimiter of a text; `first` is how its first word begins, in small letters: nearly all lines are told by it.
-  private record Delimited(String first, Pattern command) {}
+  /// A command whose next word begins with the delimiter of a text; `first` and `second` are how its first two words begin, in small letters: nearly all lines are told by them.
+  private record Delimited(String first, String second, Pattern command) {
+
+    Delimited(String first, Pattern command) {
+      this(first, "", command);
+    }
+
+    boolean mayBe(List<String> words) {
+      return words.getFirst().regionMatches(true, 0, first, 0, first.length()) && (second.isEmpty() || words.size() > 1 && words.get(1).regionMatches(true, 0, second, 0, second.length()));
+    }
+  }
 
   private static final List<Delimited> DELIMITED = List.of(new Delimited("ban", Pattern.compile("(?i)bann?e?r? [a-z-]+ ")),
       new Delimited("aaa", Pattern.compile("(?i)aaa authen[a-z]* (banner|fail-message) ")), new Delimited("refuse-message", Pattern.compile("(?i)refuse-message ")),
       new Delimited("vacant-message", Pattern.compile("(?i)vacant-message ")), new Delimited("menu", Pattern.compile("(?i)menu \\S+ title ")),
-      new Delimited("ip", Pattern.compile("(?i)ip (admission|auth-proxy) auth-proxy-banner [a-z]+ ")));
+      new Delimited("ip", "admission", Pattern.compile("(?i)ip admission auth-proxy-banner [a-z]+ ")), new Delimited("ip", "auth-proxy", Pattern.compile("(?i)ip auth-proxy auth-proxy-banner [a-z]+ ")));
   private static final Pattern HEXADECIMAL = Pattern.compile("\\s*[0-9A-Fa-f]{2,}(\\s+[0-9A-Fa-f]+)*\\s*");
   private static final Pattern BASE64 = Pattern.compile("\\s*[A-Za-z0-9+/=:,. -]*\\s*");
   private static final Pattern BEGIN = Pattern.compile("\\s*-----BEGIN [A-Z0-9 ]+-----\\s*");
@@ -99,14 +108,14 @@ final class FreeText {
     } else if (first.equals("macro") && words.size() == 3 && words.get(1).equals("name") && last("@") > line.number()) {
       end = Optional.of(new Alone("@"));
     } else {
-      banner(first, line, command);
+      banner(line, command);
     }
   }
 
   /// A text whose delimiter never comes again is no text: its lines are read as what they look like.
-  private void banner(String first, SourceLine line, Statement statement) {
+  private void banner(SourceLine line, Statement statement) {
     for (var delimited : DELIMITED) {
-      if (!first.startsWith(delimited.first())) {
+      if (!delimited.mayBe(statement.texts())) {
         continue;
       }
       var words = statement.texts();
