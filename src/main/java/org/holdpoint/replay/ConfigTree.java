@@ -21,8 +21,19 @@ final class ConfigTree {
     List<String> words = List.of();
     Span at;
     boolean negated;
-    SequencedMap<String, Node> children = new LinkedHashMap<>();
+    /// Nearly all nodes are leaves, and share this one: who adds a child asks for [#own].
+    SequencedMap<String, Node> children = NONE;
+
+    SequencedMap<String, Node> own() {
+      if (children == NONE) {
+        children = new LinkedHashMap<>();
+      }
+      return children;
+    }
   }
+
+  private static final SequencedMap<String, Node> NONE = new LinkedHashMap<>();
+  private static final SequencedMap<String, ConfigNode> LEAF = Collections.unmodifiableSequencedMap(new LinkedHashMap<>());
 
   private ConfigTree(CliLanguage language, Node root) {
     this.language = language;
@@ -38,7 +49,7 @@ final class ConfigTree {
 
   /// A device without configuration.
   static ConfigNode empty(Span at) {
-    return new ConfigNode("", List.of(), at, false, new LinkedHashMap<>());
+    return new ConfigNode("", List.of(), at, false, LEAF);
   }
 
   private void take(Step step) {
@@ -56,7 +67,7 @@ final class ConfigTree {
   private void begin(Step step) {
     var node = node(step.landsIn());
     if (language.literal(step.landsIn().context().path())) {
-      node.children = new LinkedHashMap<>();
+      node.children = NONE;
     }
   }
 
@@ -114,13 +125,13 @@ final class ConfigTree {
     if (!negated && in.children.containsKey(key) && in.children.get(key).negated) {
       in.children.remove(key);
     }
-    var node = in.children.computeIfAbsent(key, _ -> new Node());
+    var node = in.own().computeIfAbsent(key, _ -> new Node());
     node.key = key;
     node.words = words;
     node.at = step.statement().at();
     node.negated = negated;
     if (negated) {
-      node.children = new LinkedHashMap<>();
+      node.children = NONE;
     }
   }
 
@@ -140,7 +151,7 @@ final class ConfigTree {
       outer.children.remove(frame.key());
     }
     var known = outer.children.containsKey(frame.key());
-    var node = outer.children.computeIfAbsent(frame.key(), _ -> new Node());
+    var node = outer.own().computeIfAbsent(frame.key(), _ -> new Node());
     if (!known) {
       language.alike(frame.outer().get().context().path(), frame.key()).forEach(beginning -> move(outer, beginning + " ", node));
     }
@@ -162,7 +173,7 @@ final class ConfigTree {
         var entryOfBlock = copy(node);
         entryOfBlock.key = entry.getKey().substring(beginning.length());
         entryOfBlock.words = node.words.subList(beginning.split(" ").length, node.words.size());
-        block.children.put(entryOfBlock.key, entryOfBlock);
+        block.own().put(entryOfBlock.key, entryOfBlock);
       }
       return moves;
     });
@@ -174,7 +185,7 @@ final class ConfigTree {
     copy.words = node.words;
     copy.at = node.at;
     copy.negated = node.negated;
-    node.children.forEach((key, child) -> copy.children.put(key, copy(child)));
+    node.children.forEach((key, child) -> copy.own().put(key, copy(child)));
     return copy;
   }
 
@@ -184,11 +195,14 @@ final class ConfigTree {
     thawed.words = node.words();
     thawed.at = node.at();
     thawed.negated = node.negated();
-    node.children().forEach((key, child) -> thawed.children.put(key, thaw(child)));
+    node.children().forEach((key, child) -> thawed.own().put(key, thaw(child)));
     return thawed;
   }
 
   private static ConfigNode freeze(Node node) {
+    if (node.children.isEmpty()) {
+      return new ConfigNode(node.key, node.words, node.at, node.negated, LEAF);
+    }
     var children = new LinkedHashMap<String, ConfigNode>();
     node.children.forEach((key, child) -> children.put(key, freeze(child)));
     return new ConfigNode(node.key, node.words, node.at, node.negated, Collections.unmodifiableSequencedMap(children));

@@ -95,7 +95,7 @@ public final class ContextMachine {
   /// What the device does with one line when the session is at `at`.
   public Step step(Frame at, Statement statement) {
     return switch (statement.kind()) {
-      case REMARK, BLANK, OUTPUT -> new Step(statement, at, at, new Effect.Nothing(), at);
+      case REMARK, BLANK, OUTPUT -> new Step(statement, at, at, Effect.Nothing.NOTHING, at);
       case UNREAD -> new Step(statement, at, at, new Effect.Unread(), at);
       case COMMAND -> command(statement.prompt().map(prompt -> prompted.shown(at, prompt, statement)).orElseGet(() -> separators.before(at, statement)), statement);
     };

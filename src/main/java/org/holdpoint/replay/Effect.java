@@ -38,7 +38,11 @@ public sealed interface Effect {
   record Unread() implements Effect {}
 
   /// A comment, an empty line or printed output.
-  record Nothing() implements Effect {}
+  record Nothing() implements Effect {
+
+    /// One for all lines.
+    static final Nothing NOTHING = new Nothing();
+  }
 
   /// The word that reports use: `set`, `delete`, `enter`, `leave`, `insert`, `commit`, `rejected`, `exec`, `unread`, `nothing`.
   default String word() {

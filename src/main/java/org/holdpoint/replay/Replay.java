@@ -1,9 +1,9 @@
 package org.holdpoint.replay;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.holdpoint.fact.ContextFact;
 import org.holdpoint.fact.Subject;
 import org.holdpoint.source.FileCoverage;
@@ -55,8 +55,11 @@ public record Replay(List<Step> steps, ConfigNode before, ConfigNode after, List
     var unread = new ArrayList<Span>();
     var other = 0;
     var ignored = 0;
-    var lines = byLine();
-    for (var line : lines) {
+    var lines = 0;
+    var ordered = ordered();
+    for (var from = 0; from < ordered.size(); lines++) {
+      var line = line(ordered, from);
+      from += line.size();
       var missed = line.stream().filter(step -> step.effect() instanceof Effect.Unread).findFirst();
       if (missed.isPresent()) {
         unread.add(missed.get().statement().at());
@@ -67,28 +70,27 @@ public record Replay(List<Step> steps, ConfigNode before, ConfigNode after, List
       }
     }
     var none = Optional.<String>empty();
-    return new FileCoverage(file.path(), file.side(), Optional.of(language), Optional.of(kind), none, none, none, lines.size(),
-        lines.size() - unread.size() - other - ignored, ignored, List.copyOf(unread), other);
+    return new FileCoverage(file.path(), file.side(), Optional.of(language), Optional.of(kind), none, none, none, lines, lines - unread.size() - other - ignored, ignored,
+        List.copyOf(unread), other);
   }
 
-  /// The steps of each line in turn: more than one statement stands on a line where braces are written in a row.
-  private List<List<Step>> byLine() {
-    var lines = new ArrayList<List<Step>>(steps.size());
-    for (var from = 0; from < steps.size(); ) {
-      var line = steps.get(from).statement().line();
-      var to = from + 1;
-      while (to < steps.size() && steps.get(to).statement().line() == line) {
-        to++;
+  /// The steps in the order of their lines, those of one line in their own.
+  private List<Step> ordered() {
+    for (var at = 1; at < steps.size(); at++) {
+      if (steps.get(at).statement().line() < steps.get(at - 1).statement().line()) {
+        return steps.stream().sorted(Comparator.comparingInt(step -> step.statement().line())).toList();
       }
-      if (to < steps.size() && steps.get(to).statement().line() < line) {
-        var sorted = new TreeMap<Integer, List<Step>>();
-        steps.forEach(step -> sorted.computeIfAbsent(step.statement().line(), _ -> new ArrayList<>(1)).add(step));
-        return List.copyOf(sorted.values());
-      }
-      lines.add(steps.subList(from, to));
-      from = to;
     }
-    return lines;
+    return steps;
+  }
+
+  /// All steps of the line of the one at `from`: more than one statement stands on a line where braces are written in a row.
+  private static List<Step> line(List<Step> ordered, int from) {
+    var to = from + 1;
+    while (to < ordered.size() && ordered.get(to).statement().line() == ordered.get(from).statement().line()) {
+      to++;
+    }
+    return ordered.subList(from, to);
   }
 
   private static boolean ignored(Step step) {

@@ -260,10 +260,9 @@ final class Signs {
 
   /// Whether the words are as long as those that were typed, the negation left out.
   private boolean full(List<String> full, Statement statement) {
-    var negation = machine.language().negation();
     var at = 0;
     for (var word : statement.texts()) {
-      if (!word.equals(negation) && (at == full.size() || full.get(at++).length() != word.length())) {
+      if (!word.equals(machine.language().negation()) && (at == full.size() || full.get(at++).length() != word.length())) {
         return false;
       }
     }
