@@ -1,0 +1,56 @@
+package org.holdpoint.analysis.policy;
+
+import java.util.Optional;
+import org.holdpoint.fact.PrefixSpace;
+import org.holdpoint.source.Span;
+
+/// What a policy does with the routes of one protocol, as sets of prefixes.
+/// @param nearly prefixes of which every route passes, but for a few
+/// @param maybe prefixes of which a route may pass
+/// @param leftNearly prefixes of which every route is left to what comes after the policy, but for a few; those that pass may be among them
+/// @param leftMaybe prefixes of which a route may be left to what comes after it
+/// @param rejected prefixes of which a term that names prefixes rejects every route
+/// @param at the term that made a whole table of what passes
+record Outcome(PrefixSpace nearly, PrefixSpace maybe, PrefixSpace leftNearly, PrefixSpace leftMaybe, PrefixSpace rejected, Optional<Span> at) {
+
+  /// Lengths at which most prefixes of the Internet are: /16 to /24 of IPv4, /32 to /48 of IPv6, which has given out an eighth of its addresses (2000::/3).
+  private static final int[][] USUAL = {{16, 24}, {32, 48}};
+  private static final double HALF = 0.5;
+  private static final double GIVEN_OUT = 0.125;
+
+  /// Whether these prefixes are a whole table, or nearly: half of all at one of the usual lengths.
+  static boolean whole(PrefixSpace space) {
+    for (var length = USUAL[0][0]; length <= USUAL[0][1]; length++) {
+      if (space.part(false, length) >= HALF) {
+        return true;
+      }
+    }
+    for (var length = USUAL[1][0]; length <= USUAL[1][1]; length++) {
+      if (space.part(true, length) >= HALF * GIVEN_OUT) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  boolean whole() {
+    return whole(nearly);
+  }
+
+  /// What passes this and then the other, which gets what is left.
+  Outcome then(Outcome other) {
+    return new Outcome(nearly.union(other.nearly.intersect(leftNearly)), maybe.union(other.maybe.intersect(leftMaybe)), other.leftNearly.intersect(leftNearly), other.leftMaybe.intersect(leftMaybe),
+        rejected.union(other.rejected.minus(maybe)), at.or(other::at));
+  }
+
+  /// What passes both this and the other.
+  Outcome and(Outcome other) {
+    return new Outcome(nearly.intersect(other.nearly), maybe.intersect(other.maybe), PrefixSpace.nothing(), PrefixSpace.nothing(), rejected.union(other.rejected), at.or(other::at));
+  }
+
+  /// The same where all that is left passes.
+  Outcome passingTheRest(Span end) {
+    var all = nearly.union(leftNearly);
+    return new Outcome(all, maybe.union(leftMaybe), PrefixSpace.nothing(), PrefixSpace.nothing(), rejected, at.or(() -> whole(all) ? Optional.of(end) : Optional.empty()));
+  }
+}
