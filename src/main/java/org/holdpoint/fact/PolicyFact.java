@@ -14,8 +14,9 @@ public sealed interface PolicyFact extends Fact {
   /// @param may the prefixes of which a route may pass
   /// @param sure the prefixes of which every route passes, whatever else it carries
   /// @param rejected the prefixes of which every route is rejected by a term that names prefixes
+  /// @param missing lists and policies that it names and that are not in the files
   record PolicyReading(Key key, Span at, Span within, String name, List<String> uses, List<Acceptance> accepts, Value<Boolean> everything, Value<Boolean> nothing, PrefixReach may,
-      PrefixReach sure, PrefixReach rejected) implements PolicyFact {}
+      PrefixReach sure, PrefixReach rejected, List<String> missing) implements PolicyFact {}
 
   /// What becomes of the routes of one protocol.
   /// @param protocol the protocol: `bgp`, `static`, `connected`, `isis`, `ospf`, `aggregate`
@@ -51,8 +52,9 @@ public sealed interface PolicyFact extends Fact {
   /// @param filters the names of the policies and lists
   /// @param everything whether a whole BGP table passes, or nearly
   /// @param transit whether the device has sessions of another kind besides, so that there are routes of others to pass on
+  /// @param missing policies and lists that it names, or that these name, and that are not in the files
   record SessionFilter(Key key, Span at, Span within, boolean vpn, String neighbor, List<String> neighbors, Value<Long> remoteAs, Value<Boolean> external, String direction,
-      List<String> filters, Value<Boolean> everything, boolean transit) implements PolicyFact {}
+      List<String> filters, Value<Boolean> everything, boolean transit, List<String> missing) implements PolicyFact {}
 
   /// Who a neighbor AS is to us, as the settings say it.
   /// @param as (AS number) its number

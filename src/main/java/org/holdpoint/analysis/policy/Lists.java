@@ -106,10 +106,6 @@ final class Lists {
     return spaces.computeIfAbsent(name, _ -> Optional.of(prefixes.getOrDefault(name, List.of())).filter(entries -> !entries.isEmpty()).flatMap(PrefixSpace::permitted));
   }
 
-  boolean hasPrefixes(String name) {
-    return prefixes.containsKey(name);
-  }
-
   private static Condition access(AccessList list) {
     var first = list.entries().stream().findFirst();
     return first.isEmpty() || list.entries().stream().noneMatch(entry -> entry.action().equals("permit")) ? Condition.nothing()
@@ -150,6 +146,26 @@ final class Lists {
       case "policy" -> open && !policies.containsKey(name);
       case String _ -> false;
     }).findFirst().map(name -> new Value.Unknown<>(kind.replace('-', ' ') + " " + name + " is not in the files that were read", match.at()));
+  }
+
+  /// The lists and policies that a policy names and that are not in the files.
+  List<String> missing(RoutePolicy policy) {
+    return policy.terms().stream().flatMap(term -> term.matches().stream()).flatMap(match -> match.values().stream().filter(name -> switch (match.kind()) {
+      case "prefix-list", "not prefix-list" -> !prefixes.containsKey(name);
+      case "access-list", "not access-list" -> !accesses.containsKey(name);
+      case "policy", "not policy" -> !policies.containsKey(name);
+      case String _ -> false;
+    })).distinct().toList();
+  }
+
+  /// Whether a filter of a session is in the files; of lists whose entries are not read nobody can say it.
+  boolean has(String kind, String name) {
+    return switch (kind) {
+      case "prefix-list" -> prefixes.containsKey(name);
+      case "access-list" -> accesses.containsKey(name);
+      case "route-map", "route-policy", Uses.CHAINED -> policies.containsKey(name);
+      case String _ -> true;
+    };
   }
 
   /// Why a policy cannot be read, if a part of it cannot.

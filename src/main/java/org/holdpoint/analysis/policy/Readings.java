@@ -60,7 +60,7 @@ final class Readings {
     var left = uses.bgp() && !uses.restPasses() && everything.known().filter(whole -> !whole).isPresent() && Outcome.whole(bgp.nearly().union(bgp.leftNearly()));
     return new PolicyReading(new Key(policy.key().subject(), "policy-reading", policy.key().path()), policy.at(), policy.within(), policy.name(), uses.where(), List.copyOf(accepts),
         left ? new Value.Unknown<>("what happens to routes that no term takes is not said", policy.at()) : everything, new Value.Known<>(may.isEmpty(), policy.at()),
-        reach(may), reach(nearly), reach(bgp.rejected()));
+        reach(may), reach(nearly), reach(bgp.rejected()), lists.missing(policy));
   }
 
   /// Where the protocol that uses the policy lets BGP routes pass that no term takes, they do.
@@ -73,7 +73,7 @@ final class Readings {
     return lists.space(list.name()).map(space -> {
       Value<Boolean> whole = new Value.Known<>(Outcome.whole(space), list.at());
       return new PolicyReading(new Key(list.key().subject(), "policy-reading", list.key().path()), list.at(), list.within(), list.name(), uses.where(),
-          List.of(new Acceptance(BGP, !space.isEmpty(), whole)), whole, new Value.Known<>(space.isEmpty(), list.at()), reach(space), reach(space), reach(PrefixSpace.nothing()));
+          List.of(new Acceptance(BGP, !space.isEmpty(), whole)), whole, new Value.Known<>(space.isEmpty(), list.at()), reach(space), reach(space), reach(PrefixSpace.nothing()), List.of());
     });
   }
 

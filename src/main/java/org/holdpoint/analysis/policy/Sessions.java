@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.holdpoint.analysis.policy.Uses.Direction;
 import org.holdpoint.fact.BgpFact.FilterUse;
 import org.holdpoint.fact.Key;
@@ -42,7 +43,12 @@ record Sessions(Lists lists, Readings readings, Uses uses) {
     return new SessionFilter(Key.of(neighbor.key().subject(), "session-filter", neighbor.vrf(), own, neighbor.remoteAs().known().map(Object::toString).orElse(""), first.word()),
         first.filters().getFirst().at(), neighbor.within(), !OWN_TABLES.contains(neighbor.vrf()), neighbor.address(),
         directions.stream().map(Direction::neighbor).map(BgpNeighbor::address).distinct().toList(), neighbor.remoteAs(), neighbor.external(), first.word(),
-        first.filters().stream().map(FilterUse::name).distinct().toList(), everything(first), sources.besides(neighbor));
+        first.filters().stream().map(FilterUse::name).distinct().toList(), everything(first), sources.besides(neighbor), missing(first));
+  }
+
+  private List<String> missing(Direction direction) {
+    return direction.filters().stream().flatMap(filter -> !lists.has(filter.kind(), filter.name()) ? Stream.of(filter.name())
+        : isPolicy(filter) ? lists.missing(lists.policies.get(filter.name())).stream() : Stream.of()).distinct().toList();
   }
 
   private Value<Boolean> everything(Direction direction) {
@@ -76,7 +82,7 @@ record Sessions(Lists lists, Readings readings, Uses uses) {
   private Optional<Value.Unknown<Boolean>> doubt(Direction direction) {
     for (var filter : direction.filters()) {
       var policy = Optional.ofNullable(isPolicy(filter) ? lists.policies.get(filter.name()) : null);
-      var found = isPolicy(filter) ? policy.isEmpty() ? missing(filter) : lists.doubt(policy.get())
+      var found = isPolicy(filter) ? policy.isEmpty() ? notFound(filter) : lists.doubt(policy.get())
           : filter.kind().equals("as-path-list") ? Optional.<Value.Unknown<Boolean>>empty() : lists.doubt(new PolicyMatch(filter.kind(), List.of(filter.name()), Undefined.UNKNOWN, filter.at()));
       if (found.isPresent()) {
         return found;
@@ -86,7 +92,7 @@ record Sessions(Lists lists, Readings readings, Uses uses) {
         : Optional.empty();
   }
 
-  private static Optional<Value.Unknown<Boolean>> missing(FilterUse filter) {
+  private static Optional<Value.Unknown<Boolean>> notFound(FilterUse filter) {
     return Optional.of(new Value.Unknown<>(filter.kind().replace('-', ' ') + " " + filter.name() + " is not in the files that were read", filter.at()));
   }
 }
