@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.holdpoint.fact.RoutingFact.PrefixRange;
 
 /// A set of prefixes of IPv4 and IPv6. A prefix is an address and a length: `10.0.0.0/8` is another one than `10.0.0.0/9`, and a set may hold either without the other.
@@ -17,6 +18,9 @@ public final class PrefixSpace {
 
   private static final int IPV4 = 32;
   private static final int IPV6 = 128;
+  private static final double HALF = 0.5;
+  /// The part of IPv6 that is given out, 2000::/3 ("Internet Protocol Version 6 Address Space", IANA).
+  private static final double GIVEN_OUT = 0.125;
   /// A list that goes from `permit` to `deny` and back more often is not read.
   private static final int MOST_TURNS = 1000;
   private static final PrefixSpace NOTHING = new PrefixSpace(new TreeMap<>());
@@ -181,8 +185,13 @@ public final class PrefixSpace {
     return rows.keySet().stream().filter(row -> row.width() == (six ? IPV6 : IPV4)).map(Row::length).max(Integer::compare);
   }
 
+  /// Whether it holds the prefixes of a whole Internet table, or nearly: half of all at one of the usual lengths.
+  public boolean isWholeTable() {
+    return IntStream.rangeClosed(16, 24).anyMatch(length -> part(false, length) >= HALF) || IntStream.rangeClosed(32, 48).anyMatch(length -> part(true, length) >= HALF * GIVEN_OUT);
+  }
+
   /// The part of all prefixes of one length that it holds: 1 is all of them.
-  public double part(boolean six, int length) {
+  private double part(boolean six, int length) {
     var held = rows.getOrDefault(new Row(six ? IPV6 : IPV4, length), List.of()).stream().map(Stretch::size).reduce(BigInteger.ZERO, BigInteger::add);
     return held.doubleValue() / Math.pow(2, length);
   }

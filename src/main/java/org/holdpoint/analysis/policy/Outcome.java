@@ -13,28 +13,9 @@ import org.holdpoint.source.Span;
 /// @param at the term that made a whole table of what passes
 record Outcome(PrefixSpace nearly, PrefixSpace maybe, PrefixSpace leftNearly, PrefixSpace leftMaybe, PrefixSpace rejected, Optional<Span> at) {
 
-  /// Lengths at which most prefixes of the Internet are: /16 to /24 of IPv4, /32 to /48 of IPv6, which has given out an eighth of its addresses (2000::/3).
-  private static final int[][] USUAL = {{16, 24}, {32, 48}};
-  private static final double HALF = 0.5;
-  private static final double GIVEN_OUT = 0.125;
-
-  /// Whether these prefixes are a whole table, or nearly: half of all at one of the usual lengths.
-  static boolean whole(PrefixSpace space) {
-    for (var length = USUAL[0][0]; length <= USUAL[0][1]; length++) {
-      if (space.part(false, length) >= HALF) {
-        return true;
-      }
-    }
-    for (var length = USUAL[1][0]; length <= USUAL[1][1]; length++) {
-      if (space.part(true, length) >= HALF * GIVEN_OUT) {
-        return true;
-      }
-    }
-    return false;
-  }
-
+  /// Whether a whole table passes, or nearly.
   boolean whole() {
-    return whole(nearly);
+    return nearly.isWholeTable();
   }
 
   /// What passes this and then the other, which gets what is left.
@@ -51,6 +32,6 @@ record Outcome(PrefixSpace nearly, PrefixSpace maybe, PrefixSpace leftNearly, Pr
   /// The same where all that is left passes.
   Outcome passingTheRest(Span end) {
     var all = nearly.union(leftNearly);
-    return new Outcome(all, maybe.union(leftMaybe), PrefixSpace.nothing(), PrefixSpace.nothing(), rejected, at.or(() -> whole(all) ? Optional.of(end) : Optional.empty()));
+    return new Outcome(all, maybe.union(leftMaybe), PrefixSpace.nothing(), PrefixSpace.nothing(), rejected, at.or(() -> all.isWholeTable() ? Optional.of(end) : Optional.empty()));
   }
 }

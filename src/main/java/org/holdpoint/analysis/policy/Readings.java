@@ -57,7 +57,7 @@ final class Readings {
     }
     var bgp = ended(policy, BGP, outcome(policy, BGP, false), uses);
     var everything = accepts.getFirst().everything();
-    var left = uses.bgp() && !uses.restPasses() && everything.known().filter(whole -> !whole).isPresent() && Outcome.whole(bgp.nearly().union(bgp.leftNearly()));
+    var left = uses.bgp() && !uses.restPasses() && everything.known().filter(whole -> !whole).isPresent() && bgp.nearly().union(bgp.leftNearly()).isWholeTable();
     return new PolicyReading(new Key(policy.key().subject(), "policy-reading", policy.key().path()), policy.at(), policy.within(), policy.name(), uses.where(), List.copyOf(accepts),
         left ? new Value.Unknown<>("what happens to routes that no term takes is not said", policy.at()) : everything, new Value.Known<>(may.isEmpty(), policy.at()),
         reach(may), reach(nearly), reach(bgp.rejected()), lists.missing(policy));
@@ -71,7 +71,7 @@ final class Readings {
   /// The reading of a prefix list that sessions name alone; empty where its prefixes cannot be read.
   Optional<PolicyReading> of(PrefixList list, Uses.Of uses) {
     return lists.space(list.name()).map(space -> {
-      Value<Boolean> whole = new Value.Known<>(Outcome.whole(space), list.at());
+      Value<Boolean> whole = new Value.Known<>(space.isWholeTable(), list.at());
       return new PolicyReading(new Key(list.key().subject(), "policy-reading", list.key().path()), list.at(), list.within(), list.name(), uses.where(),
           List.of(new Acceptance(BGP, !space.isEmpty(), whole)), whole, new Value.Known<>(space.isEmpty(), list.at()), reach(space), reach(space), reach(PrefixSpace.nothing()), List.of());
     });

@@ -87,7 +87,7 @@ final class Walk {
       pendingNearly = pendingNearly.union(passNearly);
       pendingMaybe = pendingMaybe.union(passMaybe);
     }
-    if (wholeAt.isEmpty() && Outcome.whole(nearly.union(pendingNearly))) {
+    if (wholeAt.isEmpty() && nearly.union(pendingNearly).isWholeTable()) {
       wholeAt = Optional.of(term.at());
     }
   }
