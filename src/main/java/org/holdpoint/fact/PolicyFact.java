@@ -51,10 +51,11 @@ public sealed interface PolicyFact extends Fact {
   /// @param direction `import` or `export`
   /// @param filters the names of the policies and lists
   /// @param everything whether a whole BGP table passes, or nearly
+  /// @param otherWay whether a whole BGP table passes in the other direction; absent where nothing filters there
   /// @param transit whether the device has sessions of another kind besides, so that there are routes of others to pass on
   /// @param missing policies and lists that it names, or that these name, and that are not in the files
   record SessionFilter(Key key, Span at, Span within, boolean vpn, String neighbor, List<String> neighbors, Value<Long> remoteAs, Value<Boolean> external, String direction,
-      List<String> filters, Value<Boolean> everything, boolean transit, List<String> missing) implements PolicyFact {}
+      List<String> filters, Value<Boolean> everything, Value<Boolean> otherWay, boolean transit, List<String> missing) implements PolicyFact {}
 
   /// Who a neighbor AS is to us, as the settings say it.
   /// @param as (AS number) its number

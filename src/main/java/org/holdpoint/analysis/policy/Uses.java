@@ -3,6 +3,7 @@ package org.holdpoint.analysis.policy;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -50,6 +51,7 @@ final class Uses {
 
   private final Map<String, Set<String>> networks = new HashMap<>();
   private final List<Direction> directions = new ArrayList<>();
+  private final Map<BgpNeighbor, List<Direction>> byNeighbor = new IdentityHashMap<>();
   private final Map<String, Set<String>> where = new HashMap<>();
   private final Set<String> restPasses = new HashSet<>();
 
@@ -86,6 +88,11 @@ final class Uses {
     return new Of(List.copyOf(found), found.stream().anyMatch(word -> !word.equals("redistribution")), restPasses.contains(name));
   }
 
+  /// The other direction of the same session, if something filters there.
+  Optional<Direction> other(Direction direction) {
+    return Optional.ofNullable(byNeighbor.get(direction.neighbor())).flatMap(all -> all.stream().filter(one -> !one.word().equals(direction.word())).findFirst());
+  }
+
   private void put(String name, String word) {
     where.computeIfAbsent(name, _ -> new TreeSet<>()).add(word);
   }
@@ -119,6 +126,7 @@ final class Uses {
       return;
     }
     directions.add(direction);
+    byNeighbor.computeIfAbsent(direction.neighbor(), _ -> new ArrayList<>()).add(direction);
     direction.neighbor().external().known().ifPresent(external -> direction.filters().forEach(filter -> put(filter.name(), (external ? "external-" : "internal-") + direction.word())));
     direction.filters().forEach(filter -> put(filter.name(), direction.word()));
     if (direction.restPasses()) {

@@ -39,12 +39,18 @@ final class PolicyTerms {
     List<List<PolicyMatch>> here;
     List<List<PolicyMatch>> left;
     List<List<PolicyMatch>> asked = List.of();
+    /// What passes where the branch lets it through.
+    List<List<PolicyMatch>> passing;
     boolean first;
+    /// Whether all branches before it of the same `if` let through what they took.
+    boolean after = true;
+    boolean passed;
     boolean ended;
     boolean dropped;
 
     Branch(List<List<PolicyMatch>> here, List<List<PolicyMatch>> left) {
       this.here = here;
+      this.passing = here;
       this.left = left;
     }
   }
@@ -104,8 +110,12 @@ final class PolicyTerms {
   private void statement(Reading reading, Token token) {
     switch (token.text()) {
       case "if" -> open(condition(reading), token, Optional.empty());
-      case "elseif" -> open(condition(reading), token, close());
-      case "else" -> close().ifPresent(left -> branches.push(new Branch(left, left)));
+      case "elseif" -> {
+        var closed = close();
+        open(condition(reading), token, closed.map(branch -> branch.left));
+        branches.peek().after = closed.map(branch -> branch.after && branch.passed && !branch.dropped).orElse(false);
+      }
+      case "else" -> close().ifPresent(closed -> branches.push(otherwise(closed)));
       case "endif" -> close();
       case "drop" -> drop(token);
       case "done" -> done(token);
@@ -170,16 +180,26 @@ final class PolicyTerms {
     return alternatives.stream().map(matches -> matches.stream().filter(match -> !Conditions.negative(match)).toList()).distinct().toList();
   }
 
-  /// Ends the innermost branch; what it leaves over. Where it drops all it takes, and it is alone, all that follows must be what it left over.
-  private Optional<List<List<PolicyMatch>>> close() {
+  /// What comes where no branch of an `if` did. Where all of them let through what they took, all passes that this one lets through, whatever they asked.
+  private static Branch otherwise(Branch closed) {
+    var branch = new Branch(closed.left, closed.left);
+    if (closed.after && closed.passed && !closed.dropped) {
+      branch.passing = positive(closed.left);
+    }
+    return branch;
+  }
+
+  /// Ends the innermost branch, which says what it leaves over. Where it drops all it takes, and it is alone, all that follows must be what it left over.
+  private Optional<Branch> close() {
     if (branches.size() == 1) {
       return Optional.empty();
     }
     var branch = branches.pop();
     if (branch.first && branch.dropped) {
       branches.peek().here = positive(branch.left);
+      branches.peek().passing = branches.peek().here;
     }
-    return Optional.of(branch.left);
+    return Optional.of(branch);
   }
 
   private boolean everywhere(Branch branch) {
@@ -195,7 +215,8 @@ final class PolicyTerms {
     if (everywhere(branch)) {
       otherwise = new Value.Known<>("accept", token.at());
     } else {
-      branch.here.forEach(matches -> term(matches, "accept", next, token));
+      branch.passed = true;
+      branch.passing.forEach(matches -> term(matches, "accept", next, token));
     }
   }
 
