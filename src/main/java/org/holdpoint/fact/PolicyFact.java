@@ -7,13 +7,14 @@ import org.holdpoint.source.Span;
 public sealed interface PolicyFact extends Fact {
 
   /// What a route policy lets through, or a prefix list that sessions name alone.
-  /// @param uses where routes pass it: `external-export`, `external-import`, `internal-export`, `internal-import`, `redistribution`; none where no line uses it that was read
+  /// @param uses where routes pass it: `external-export`, `external-import`, `internal-export`, `internal-import`,
+  /// `redistribution`; `public-export` and `public-import` besides where the AS of the neighbor is known and none for private use; none where no line uses it that was read
   /// @param accepts what becomes of the routes of each protocol
   /// @param everything whether a whole BGP table passes, or nearly: half of all prefixes of a usual length, whatever else the routes carry; unknown where a list is not in the files
   /// @param nothing whether no route of any protocol passes
   /// @param may the prefixes of which a route may pass
   /// @param sure the prefixes of which every route passes, whatever else it carries
-  /// @param rejected the prefixes of which every route is rejected by a term that names prefixes
+  /// @param rejected the prefixes up to /24 and /48 of which a term that names prefixes rejects every route that comes so far
   /// @param missing lists and policies that it names and that are not in the files
   record PolicyReading(Key key, Span at, Span within, String name, List<String> uses, List<Acceptance> accepts, Value<Boolean> everything, Value<Boolean> nothing, PrefixReach may,
       PrefixReach sure, PrefixReach rejected, List<String> missing) implements PolicyFact {}
@@ -39,7 +40,8 @@ public sealed interface PolicyFact extends Fact {
   /// @param restrictions its conditions, each with its values
   /// @param hiddenBy the term before it that leaves it no route
   /// @param hiddenAction what that term does
-  record TermReading(Key key, Span at, Span within, String policy, String name, Value<String> action, List<String> restrictions, Value<String> hiddenBy, Value<String> hiddenAction)
+  /// @param hiddenToo whether that term hides an earlier one as well
+  record TermReading(Key key, Span at, Span within, String policy, String name, Value<String> action, List<String> restrictions, Value<String> hiddenBy, Value<String> hiddenAction, boolean hiddenToo)
       implements PolicyFact {}
 
   /// What passes the filters of a BGP session in one direction; sessions with the same AS that share the line of their filter are one.
@@ -48,14 +50,15 @@ public sealed interface PolicyFact extends Fact {
   /// @param neighbors the addresses of all of them
   /// @param remoteAs (AS number) the AS of the neighbor
   /// @param external whether that is another AS
+  /// @param privateUse whether the number of that AS is one for private use, which never reaches the Internet (RFC 6996)
   /// @param direction `import` or `export`
   /// @param filters the names of the policies and lists
   /// @param everything whether a whole BGP table passes, or nearly
   /// @param otherWay whether a whole BGP table passes in the other direction; absent where nothing filters there
   /// @param transit whether the device has sessions of another kind besides, so that there are routes of others to pass on
   /// @param missing policies and lists that it names, or that these name, and that are not in the files
-  record SessionFilter(Key key, Span at, Span within, boolean vpn, String neighbor, List<String> neighbors, Value<Long> remoteAs, Value<Boolean> external, String direction,
-      List<String> filters, Value<Boolean> everything, Value<Boolean> otherWay, boolean transit, List<String> missing) implements PolicyFact {}
+  record SessionFilter(Key key, Span at, Span within, boolean vpn, String neighbor, List<String> neighbors, Value<Long> remoteAs, Value<Boolean> external, boolean privateUse,
+      String direction, List<String> filters, Value<Boolean> everything, Value<Boolean> otherWay, boolean transit, List<String> missing) implements PolicyFact {}
 
   /// Who a neighbor AS is to us, as the settings say it.
   /// @param as (AS number) its number

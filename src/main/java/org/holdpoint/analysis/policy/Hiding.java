@@ -40,13 +40,14 @@ final class Hiding {
     var before = new ArrayList<Region>();
     var open = new HashMap<String, PrefixSpace>();
     protocols.forEach(protocol -> open.put(protocol, PrefixSpace.everything()));
+    var hiding = new LinkedHashSet<Integer>();
     var found = new ArrayList<TermReading>();
     for (var term : policy.terms()) {
       var region = region(term, protocols, lists, found.size());
       var by = hidden(region, before, open, policy.terms());
       found.add(new TermReading(new Key(policy.key().subject(), "term-reading", append(policy.key().path(), term.name())), term.at(), policy.at(), policy.name(), term.name(), term.action(),
           term.matches().stream().map(match -> match.kind() + " " + String.join(" ", match.values())).toList(),
-          by.<Value<String>>map(one -> new Value.Known<>(one.term().name(), one.term().at())).orElseGet(Value.Absent::new), by.map(one -> one.term().action()).orElseGet(Value.Absent::new)));
+          by.<Value<String>>map(one -> new Value.Known<>(one.term().name(), one.term().at())).orElseGet(Value.Absent::new), by.map(one -> one.term().action()).orElseGet(Value.Absent::new), by.filter(one -> !hiding.add(one.index())).isPresent()));
       if (region.ends()) {
         before.add(region);
         if (region.others().isEmpty()) {

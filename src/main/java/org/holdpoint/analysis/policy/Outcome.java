@@ -9,7 +9,7 @@ import org.holdpoint.source.Span;
 /// @param maybe prefixes of which a route may pass
 /// @param leftNearly prefixes of which every route is left to what comes after the policy, but for a few; those that pass may be among them
 /// @param leftMaybe prefixes of which a route may be left to what comes after it
-/// @param rejected prefixes of which a term that names prefixes rejects every route
+/// @param rejected prefixes of which a term that names prefixes rejects every route, if it comes so far
 /// @param at the term that made a whole table of what passes
 record Outcome(PrefixSpace nearly, PrefixSpace maybe, PrefixSpace leftNearly, PrefixSpace leftMaybe, PrefixSpace rejected, Optional<Span> at) {
 
@@ -21,7 +21,7 @@ record Outcome(PrefixSpace nearly, PrefixSpace maybe, PrefixSpace leftNearly, Pr
   /// What passes this and then the other, which gets what is left.
   Outcome then(Outcome other) {
     return new Outcome(nearly.union(other.nearly.intersect(leftNearly)), maybe.union(other.maybe.intersect(leftMaybe)), other.leftNearly.intersect(leftNearly), other.leftMaybe.intersect(leftMaybe),
-        rejected.union(other.rejected.minus(maybe)), at.or(other::at));
+        rejected.union(other.rejected), at.or(other::at));
   }
 
   /// What passes both this and the other.

@@ -20,6 +20,8 @@ final class Readings {
 
   private static final List<String> PROTOCOLS = List.of("bgp", "static", "connected", "isis", "ospf", "aggregate");
   static final String BGP = "bgp";
+  /// Prefixes that the Internet takes ("small prefixes", NLNOG BGP filter guide): what rejects only longer ones rejects little, although it covers every address.
+  private static final PrefixSpace USUAL = PrefixSpace.of("0.0.0.0/0", 0, 24).orElseThrow().union(PrefixSpace.of("::/0", 0, 48).orElseThrow());
   private static final int MOST_RANGES = 100;
 
   private final Lists lists;
@@ -48,6 +50,10 @@ final class Readings {
     var nearly = PrefixSpace.nothing();
     var byProtocol = policy.terms().stream().anyMatch(term -> term.matches().stream().anyMatch(match -> match.kind().endsWith("protocol") || match.kind().equals("policy")));
     for (var protocol : PROTOCOLS) {
+      if (!byProtocol && !uses.restPasses() && !accepts.isEmpty()) {
+        accepts.add(new Acceptance(protocol, accepts.getFirst().any(), accepts.getFirst().everything()));
+        continue;
+      }
       var same = byProtocol ? protocol : BGP;
       var outcome = ended(policy, protocol, outcome(policy, same, false), uses);
       var verdict = verdict(outcome, () -> ended(policy, protocol, outcome(policy, same, true), uses), doubt, policy.at());
@@ -60,7 +66,7 @@ final class Readings {
     var left = uses.bgp() && !uses.restPasses() && everything.known().filter(whole -> !whole).isPresent() && bgp.nearly().union(bgp.leftNearly()).isWholeTable();
     return new PolicyReading(new Key(policy.key().subject(), "policy-reading", policy.key().path()), policy.at(), policy.within(), policy.name(), uses.where(), List.copyOf(accepts),
         left ? new Value.Unknown<>("what happens to routes that no term takes is not said", policy.at()) : everything, new Value.Known<>(may.isEmpty(), policy.at()),
-        reach(may), reach(nearly), reach(bgp.rejected()), lists.missing(policy));
+        reach(may), reach(nearly), reach(bgp.rejected().intersect(USUAL)), lists.missing(policy));
   }
 
   /// Where the protocol that uses the policy lets BGP routes pass that no term takes, they do.
@@ -77,7 +83,14 @@ final class Readings {
     });
   }
 
+  private static final PrefixReach NOWHERE = new PrefixReach(0, 0, 0, 0, List.of());
+  private static final PrefixReach EVERYWHERE = counted(PrefixSpace.everything());
+
   private static PrefixReach reach(PrefixSpace space) {
+    return space.isEmpty() ? NOWHERE : space == PrefixSpace.everything() ? EVERYWHERE : counted(space);
+  }
+
+  private static PrefixReach counted(PrefixSpace space) {
     return new PrefixReach(space.addresses(false), space.addresses(true), space.longest(false).orElse(0), space.longest(true).orElse(0), space.ranges(MOST_RANGES));
   }
 }

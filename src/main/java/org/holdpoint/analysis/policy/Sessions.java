@@ -42,7 +42,7 @@ record Sessions(Lists lists, Readings readings, Uses uses) {
     var own = neighbor.group().isEmpty() ? neighbor.address() : neighbor.group();
     return new SessionFilter(Key.of(neighbor.key().subject(), "session-filter", neighbor.vrf(), own, neighbor.remoteAs().known().map(Object::toString).orElse(""), first.word()),
         first.filters().getFirst().at(), neighbor.within(), !OWN_TABLES.contains(neighbor.vrf()), neighbor.address(),
-        directions.stream().map(Direction::neighbor).map(BgpNeighbor::address).distinct().toList(), neighbor.remoteAs(), neighbor.external(), first.word(),
+        directions.stream().map(Direction::neighbor).map(BgpNeighbor::address).distinct().toList(), neighbor.remoteAs(), neighbor.external(), neighbor.remoteAs().known().filter(Uses::privateUse).isPresent(), first.word(),
         first.filters().stream().map(FilterUse::name).distinct().toList(), everything(first), uses.other(first).map(this::everything).orElseGet(Value.Absent::new), sources.besides(neighbor), missing(first));
   }
 

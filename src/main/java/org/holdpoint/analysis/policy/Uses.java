@@ -121,6 +121,11 @@ final class Uses {
     return filters.isEmpty() ? Optional.empty() : Optional.of(new Direction(neighbor, word, filters, chained, chained));
   }
 
+  /// AS numbers that never reach the Internet (RFC 6996 section 5).
+  static boolean privateUse(long as) {
+    return as >= 64512 && as <= 65534 || as >= 4200000000L && as <= 4294967294L;
+  }
+
   private void add(Direction direction) {
     if (direction.filters().isEmpty()) {
       return;
@@ -128,7 +133,9 @@ final class Uses {
     directions.add(direction);
     byNeighbor.computeIfAbsent(direction.neighbor(), _ -> new ArrayList<>()).add(direction);
     direction.neighbor().external().known().ifPresent(external -> direction.filters().forEach(filter -> put(filter.name(), (external ? "external-" : "internal-") + direction.word())));
-    direction.filters().forEach(filter -> put(filter.name(), direction.word()));
+    if (direction.neighbor().external().known().orElse(false) && direction.neighbor().remoteAs().known().filter(as -> !privateUse(as)).isPresent()) {
+      direction.filters().forEach(filter -> put(filter.name(), "public-" + direction.word()));
+    }
     if (direction.restPasses()) {
       restPasses.add(direction.filters().getLast().name());
     }

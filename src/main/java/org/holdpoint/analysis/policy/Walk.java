@@ -62,7 +62,7 @@ final class Walk {
       case "reject" -> {
         hereNearly = hereNearly.minus(condition.dents());
         pendingNearly = pendingNearly.minus(condition.dents());
-        rejected = rejected.union(condition.sure() == PrefixSpace.everything() ? PrefixSpace.nothing() : condition.sure().minus(maybe));
+        rejected = rejected.union(condition.sure() == PrefixSpace.everything() ? PrefixSpace.nothing() : condition.sure());
         hereMaybe = hereMaybe.minus(condition.sure());
         pendingMaybe = pendingMaybe.minus(condition.sure());
       }

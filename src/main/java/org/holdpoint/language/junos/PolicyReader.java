@@ -111,14 +111,10 @@ final class PolicyReader {
     }
   }
 
-  /// `next term` and a term without an action go on to the next one ("Actions in routing policy terms").
+  /// `next term` and a term without an action go on to the next one; with `next`, an `accept` or `reject` beside it is skipped ("Actions in routing policy terms").
   private static Value<String> action(ConfigNode then) {
-    for (var word : List.of("accept", "reject")) {
-      if (then.child(word).isPresent()) {
-        return new Value.Known<>(word, then.child(word).get().at());
-      }
-    }
-    return then.child("next").<Value<String>>map(next -> new Value.Known<>("next-" + next.word(1).orElse("term"), next.at()))
+    return then.child("next").or(() -> then.child("accept")).or(() -> then.child("reject"))
+        .<Value<String>>map(leaf -> new Value.Known<>(leaf.keyword().equals("next") ? "next-" + leaf.word(1).orElse("term") : leaf.keyword(), leaf.at()))
         .orElseGet(() -> new Value.Absent<>(then.removed("accept").or(() -> then.removed("reject")).map(ConfigNode::at)));
   }
 
