@@ -81,7 +81,8 @@ final class Hiding {
         case "protocol" -> named = Optional.of(new LinkedHashSet<>(match.values()));
         case "not protocol" -> excluded.addAll(match.values());
         case String kind when PREFIX_KINDS.contains(kind) -> {
-          var exact = lists.doubt(match).isEmpty();
+          // What is not in the files hides nothing, whatever the device makes of it: the missing name is the finding.
+          var exact = lists.doubt(match).isEmpty() && lists.missing(match).isEmpty();
           var condition = lists.condition(new PolicyTerm("", match.at(), List.of(match), new Value.Absent<>(), new Value.Absent<>()), OTHER, false, 0);
           sure = exact ? sure.intersect(condition.sure()) : PrefixSpace.nothing();
           maybe = exact ? maybe.intersect(condition.maybe()) : maybe;

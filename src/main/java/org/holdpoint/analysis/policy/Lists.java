@@ -150,12 +150,17 @@ final class Lists {
 
   /// The lists and policies that a policy names and that are not in the files.
   List<String> missing(RoutePolicy policy) {
-    return policy.terms().stream().flatMap(term -> term.matches().stream()).flatMap(match -> match.values().stream().filter(name -> switch (match.kind()) {
+    return policy.terms().stream().flatMap(term -> term.matches().stream()).flatMap(match -> missing(match).stream()).distinct().toList();
+  }
+
+  /// Those that a condition names.
+  List<String> missing(PolicyMatch match) {
+    return match.values().stream().filter(name -> switch (match.kind()) {
       case "prefix-list", "not prefix-list" -> !prefixes.containsKey(name);
       case "access-list", "not access-list" -> !accesses.containsKey(name);
       case "policy", "not policy" -> !policies.containsKey(name);
       case String _ -> false;
-    })).distinct().toList();
+    }).toList();
   }
 
   /// Whether a filter of a session is in the files; of lists whose entries are not read nobody can say it.

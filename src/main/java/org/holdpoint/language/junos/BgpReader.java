@@ -85,11 +85,14 @@ final class BgpReader {
         : new Value.Unknown<>("neither the type of the session nor both AS numbers are known", levels.getFirst().at());
   }
 
-  /// The families of a session with the blocks that say something of them, the nearest first; those of the nearest level that names any.
+  /// The families of a session with the blocks that say something of them, the nearest first; those of the nearest level that names any, else unicast routes of IPv4 ("family", BGP user guide).
   private static Map<String, List<ConfigNode>> families(List<ConfigNode> levels) {
     var families = new LinkedHashMap<String, List<ConfigNode>>();
     levels.stream().filter(level -> !level.all("family").isEmpty()).findFirst().ifPresent(level -> level.all("family").forEach(family -> JunosReader.blocks(family).forEach(part ->
         families.computeIfAbsent(FAMILIES.getOrDefault(family.name(), family.name()) + " " + part.key(), _ -> new ArrayList<>()).add(part))));
+    if (families.isEmpty()) {
+      families.put("ipv4 unicast", List.of(levels.getFirst()));
+    }
     return families;
   }
 
