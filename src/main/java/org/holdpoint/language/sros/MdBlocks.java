@@ -28,7 +28,7 @@ final class MdBlocks {
   private final Deque<Block> blocks = new ArrayDeque<>();
   private Optional<Frame> at = Optional.empty();
 
-  /// How the lines of a block are read: `ENTERED` in the block, `REFUSED` where its header was refused, `FLAT` with the words that lead to it, `UNREAD` not at all.
+  /// How the lines of a block are read: `ENTERED` in the block, `REFUSED` where its header was not taken, though other blocks take it, `FLAT` with the words that lead to it, `UNREAD` not at all.
   private enum Reading { ENTERED, REFUSED, FLAT, UNREAD }
 
   private record Block(Reading reading, List<Word> words, boolean rooted) {}
@@ -79,8 +79,9 @@ final class MdBlocks {
         yield printed ? Reading.UNREAD : Reading.REFUSED;
       }
       case Effect.Set _, Effect.Delete _, Effect.Insert _, Effect.Leave _, Effect.Commit _, Effect.Unread _, Effect.Nothing _ -> {
-        add(unread(all));
-        yield Reading.UNREAD;
+        var elsewhere = !printed && !MdCli.language().table().contextsTaking(all.texts(), here(all).context().path(), 1).isEmpty();
+        add(elsewhere ? entering : unread(all));
+        yield elsewhere ? Reading.REFUSED : Reading.UNREAD;
       }
     }, all);
   }

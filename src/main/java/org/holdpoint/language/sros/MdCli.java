@@ -105,6 +105,12 @@ public final class MdCli implements RouterLanguage {
     };
   }
 
+  /// `back` alone leaves one block.
+  @Override
+  public boolean closes(List<String> words) {
+    return words.equals(List.of("back")) || RouterLanguage.super.closes(words);
+  }
+
   @Override
   public int levels(List<String> words) {
     return words.size() < 2 ? 1 : (int) Math.min(Long.parseLong(words.get(1)), Integer.MAX_VALUE);

@@ -63,26 +63,26 @@ final class MdDetection {
   }
 
   /// Whether the first lines are known here, some of them below the top: in braces, which the classic CLI has not; else more of them than it knows, and 2 only where words that it has not
-  /// say the same. A script that is wrong is still one of this CLI.
+  /// say the same. A line that is refused is known as well: a script that is wrong is still one of this CLI.
   private static int fits(SourceFile file, int blocks) {
     var steps = run(MdCli.machine(), MdStatements.read(file));
-    var taken = taken(steps);
-    var known = steps.stream().filter(step -> !(step.effect() instanceof Effect.Unread)).count();
-    if (blocks > 1 && known * SLIPS >= steps.size() * (SLIPS - 1L) && steps.stream().anyMatch(step -> step.landsIn().depth() > 1)) {
-      return 2;
-    }
-    var deeper = steps.stream().anyMatch(step -> step.landsIn().depth() > 1 || step.statement().rooted());
-    if (!deeper || taken * 2 < steps.size() || taken <= taken(run(Sros.machine(), SrosStatements.read(file)))) {
+    var known = known(steps);
+    var most = known * SLIPS >= steps.size() * (SLIPS - 1L);
+    if (steps.stream().noneMatch(step -> step.landsIn().depth() > 1 || step.statement().rooted())) {
       return 0;
     }
-    return taken * SLIPS >= steps.size() * (SLIPS - 1L) && head(file).stream().anyMatch(line -> OWN.matcher(line).matches()) ? 2 : 1;
+    if (most && blocks > 1) {
+      return 2;
+    }
+    return !most || known <= known(run(Sros.machine(), SrosStatements.read(file))) ? 0
+        : head(file).stream().anyMatch(line -> OWN.matcher(line).matches()) ? 2 : 1;
   }
 
   private static List<Step> run(ContextMachine machine, List<Statement> statements) {
     return machine.run(statements.stream().filter(statement -> statement.kind() == Statement.Kind.COMMAND || statement.kind() == Statement.Kind.UNREAD).limit(TRIED).toList());
   }
 
-  private static long taken(List<Step> steps) {
-    return steps.stream().filter(step -> !(step.effect() instanceof Effect.Unread || step.effect() instanceof Effect.Rejected)).count();
+  private static long known(List<Step> steps) {
+    return steps.stream().filter(step -> !(step.effect() instanceof Effect.Unread)).count();
   }
 }

@@ -84,7 +84,7 @@ final class MdPolicies {
     for (var node : action.children().values()) {
       switch (node.keyword()) {
         case "action-type" -> { }
-        case "community" -> node.children().values().forEach(change -> change.words().stream().skip(1).forEach(name -> lines.add(communities(change, name))));
+        case "community" -> node.children().values().stream().filter(change -> !change.negated()).forEach(change -> lines.add(communities(change, lines)));
         default -> lines.add(node);
       }
     }
@@ -93,8 +93,10 @@ final class MdPolicies {
     return MdTree.with(new ConfigNode(action.keyword(), words, type.map(ConfigNode::at).orElse(action.at()), false, new LinkedHashMap<>()), lines);
   }
 
-  private static ConfigNode communities(ConfigNode change, String name) {
-    var words = List.of("community", change.keyword(), name);
-    return new ConfigNode(String.join(" ", words), words, change.at(), change.negated(), new LinkedHashMap<>());
+  /// `community { add ["A" "B"] }` is `community add A B`; a second change stands beside it.
+  private static ConfigNode communities(ConfigNode change, List<ConfigNode> lines) {
+    var words = Stream.concat(Stream.of("community"), change.words().stream()).toList();
+    var second = lines.stream().anyMatch(line -> line.keyword().equals("community"));
+    return new ConfigNode(second ? "community " + change.keyword() : "community", words, change.at(), false, new LinkedHashMap<>());
   }
 }

@@ -37,11 +37,14 @@ final class MdStatements {
   private final List<Statement> statements = new ArrayList<>();
   private final MdBlocks blocks;
   private final MdTranscript transcript = new MdTranscript();
+  /// The last bracket of a list: a statement ends with it.
+  private Span end;
   /// The lines that follow are typed into the classic CLI: they are not of this syntax.
   private boolean classic;
 
   private MdStatements(SourceFile file) {
     this.file = file;
+    this.end = file.start();
     this.blocks = new MdBlocks(statements, MdDetection.wholeConfiguration(file).orElse(false));
     lexer.removeErrorListeners();
     parser.removeErrorListeners();
@@ -97,6 +100,7 @@ final class MdStatements {
           sign(line, sign, words, closes(read.parts, i), prompt);
           words.clear();
         }
+        case MdCliParser.ListIgnoredContext list -> end = span(line, list.sign);
         case MdCliParser.PartContext _ -> { }
       }
     }
@@ -144,7 +148,8 @@ final class MdStatements {
         words.addFirst(new Word(first.text().substring(1), false, first.at()));
       }
     }
-    var at = said.getFirst().at().to(said.getLast().at());
+    var last = said.getLast().at();
+    var at = said.getFirst().at().to(end.line() == last.line() && end.column() > last.column() ? end : last);
     var indent = indent(line.text());
     if (words.isEmpty()) {
       return new Statement(Kind.UNREAD, at, indent, List.of(), false, prompt);
