@@ -205,7 +205,8 @@ public final class ContextMachine {
       case CLOSE -> close(at);
       case UP -> at.outer(language.levels(statement.texts()));
       case TOP -> root;
-      case COLUMN -> leftOf(at, statement.indent());
+      // A text of its own ends with its closing word alone.
+      case COLUMN -> language.literal(at.context().path()) ? at : leftOf(at, statement.indent());
       case START -> at.outer(at.depth() - entrance.depth());
       case ENTRANCE -> at.depth() < entrance.depth() ? entrance : at.outer(at.depth() - entrance.depth());
     };

@@ -19,16 +19,16 @@ final class MdDetection {
   /// A line of another system may be a slip in so many of this one.
   private static final int SLIPS = 4;
 
-  private static final Pattern SAVED = Pattern.compile("\\s*# Configuration format version .*");
+  private static final Pattern SAVED = Pattern.compile("\\s*+# Configuration format version .*");
   /// `configure {`, `/configure router "Base" { …`, flat lines and the ways into configuration mode.
-  private static final Pattern START = Pattern.compile("\\s*(/\\s*configure\\b.*|configure\\s*\\{.*|configure(\\s+(exclusive|global|private|read-only))?\\s*|(/\\s*)?edit-config\\s+(exclusive|global|private|read-only)\\s*)");
+  private static final Pattern START = Pattern.compile("\\s*+(/\\s*configure\\b.*|configure\\s*\\{.*|configure(\\s+(exclusive|global|private|read-only))?\\s*|(/\\s*)?edit-config\\s+(exclusive|global|private|read-only)\\s*)");
   /// Blocks that stand at the top of this configuration and of no other in braces.
-  private static final Pattern BLOCK = Pattern.compile("\\s*(router( \"?[\\w-]+\"?)?|configure|policy-options|service|system|port \\S+|card \\d+|policy-statement \"[^\"]*\"|bgp|isis( \\d+)?)\\s*\\{.*");
-  private static final Pattern TYPED = Pattern.compile("\\s*(\\*?[A-D]:[^\\s@]+@[^\\s#]+#.*|/\\s*configure\\b.*|configure|delete .*|commit.*|exit( all)?|back.*|discard|(/\\s*)?(edit-config|configure)\\s+(exclusive|global|private|read-only))\\s*");
+  private static final Pattern BLOCK = Pattern.compile("\\s*+(router( \"?[\\w-]+\"?)?|configure|policy-options|service|system|port \\S+|card \\d+|policy-statement \"[^\"]*\"|bgp|isis( \\d+)?)\\s*\\{.*");
+  private static final Pattern TYPED = Pattern.compile("\\s*+(\\*?[A-D]:[^\\s@]+@[^\\s#]+#.*|/\\s*configure\\b.*|configure|delete .*|commit.*|exit( all)?|back.*|discard|(/\\s*)?(edit-config|configure)\\s+(exclusive|global|private|read-only))\\s*");
   /// Words that the classic CLI has not: states and truths as values, braces, lists.
   private static final Pattern OWN = Pattern.compile(".*(\\badmin-state (enable|disable)\\b|\\s(true|false)\\s*$|\\{|\\[\"?[\\w.-]).*");
   /// Statements that end in a semicolon, and verbs of other systems.
-  private static final Pattern FOREIGN = Pattern.compile("\\s*(.*;\\s*(#.*)?|set .*|edit .*|interface \\S+|router (bgp|isis|ospf)( \\S+)?|!.*|no .*|enter candidate.*|network-instance .*|conf(igure|ig)?\\s+t(erminal)?|hostname .*|[\\w.-]+:( .*)?)");
+  private static final Pattern FOREIGN = Pattern.compile("\\s*+(.*;\\s*(#.*)?|set .*|edit .*|interface \\S+|router (bgp|isis|ospf)( \\S+)?|!.*|no .*|enter candidate.*|network-instance .*|conf(igure|ig)?\\s+t(erminal)?|hostname .*|[\\w.-]+:( .*)?)");
 
   private MdDetection() {}
 
