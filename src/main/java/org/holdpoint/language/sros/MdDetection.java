@@ -27,8 +27,10 @@ final class MdDetection {
   private static final Pattern TYPED = Pattern.compile("\\s*+(\\*?[A-D]:[^\\s@]+@[^\\s#]+#.*|/\\s*configure\\b.*|configure|delete .*|commit.*|exit( all)?|back.*|discard|(/\\s*)?(edit-config|configure)\\s+(exclusive|global|private|read-only))\\s*");
   /// Words that the classic CLI has not: states and truths as values, braces, lists.
   private static final Pattern OWN = Pattern.compile(".*(\\badmin-state (enable|disable)\\b|\\s(true|false)\\s*$|\\{|\\[\"?[\\w.-]).*");
-  /// Statements that end in a semicolon, and verbs of other systems.
-  private static final Pattern FOREIGN = Pattern.compile("\\s*+(.*;\\s*(#.*)?|set .*|edit .*|interface \\S+|router (bgp|isis|ospf)( \\S+)?|!.*|no .*|enter candidate.*|network-instance .*|conf(igure|ig)?\\s+t(erminal)?|hostname .*|[\\w.-]+:( .*)?)");
+  /// No statement of this CLI ends so; those of Junos do.
+  private static final Pattern ENDED = Pattern.compile("\\s*+[^#\\s].*;\\s*(#.*)?");
+  /// Verbs of other systems.
+  private static final Pattern FOREIGN = Pattern.compile("\\s*+(set .*|edit .*|interface \\S+|router (bgp|isis|ospf)( \\S+)?|!.*|no .*|enter candidate.*|network-instance .*|conf(igure|ig)?\\s+t(erminal)?|hostname .*|[\\w.-]+:( .*)?)");
 
   private MdDetection() {}
 
@@ -37,16 +39,18 @@ final class MdDetection {
     var blocks = 0;
     var foreign = 0;
     var lines = 0;
+    var ended = false;
     for (var line : head(file)) {
       if (SrosDetection.MODEL_DRIVEN.matcher(line).matches()) {
         return 2;
       }
+      ended |= ENDED.matcher(line).matches();
       started |= START.matcher(line).matches();
       blocks += BLOCK.matcher(line).matches() ? 1 : 0;
       foreign += FOREIGN.matcher(line).matches() ? 1 : 0;
       lines += line.isBlank() ? 0 : 1;
     }
-    return (started || blocks > 0) && foreign * SLIPS <= lines ? fits(file, blocks) : 0;
+    return !ended && (started || blocks > 0) && foreign * SLIPS <= lines ? fits(file, blocks) : 0;
   }
 
   /// What a device printed has a header; lines that are typed are a script.

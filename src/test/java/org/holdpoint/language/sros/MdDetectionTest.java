@@ -27,7 +27,7 @@ final class MdDetectionTest {
       "a pasted session", "[gl:/configure router \"Base\"]\nA:admin@pe1# autonomous-system 64500\n");
 
   private static final Map<String, String> OTHERS = Map.of(
-      "Junos in braces", "system {\n    host-name pe1;\n}\nprotocols {\n    isis {\n        level 1 disable;\n    }\n}\n",
+      "Junos in braces", "system {\n  host-name pe1;\n}\nrouting-options {\n  protocols {\n    ospf {\n      area 0.0.0.0 {\n      }\n    }\n  }\n}\n",
       "a Junos session", "configure exclusive\nedit protocols isis\nset level 1 disable\ncommit\n",
       "classic CLI", "configure\n    router\n        isis 0\n            export \"OUT\"\n            no shutdown\n        exit\n    exit\nexit all\n",
       "classic flat lines", "/configure router isis export \"OUT\"\n/configure router isis no shutdown\n/configure port 1/1/1 no shutdown\n",
