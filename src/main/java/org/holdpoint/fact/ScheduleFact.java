@@ -9,8 +9,8 @@ public sealed interface ScheduleFact extends Fact {
 
   /// When something runs, as its schedule says it.
   /// @param name what it runs
-  /// @param scheduler who runs it: `crontab`, `kubernetes`, `argocd`, `github`, `systemd`, `aws`, `quartz`, `spring` or `other`
-  /// @param syntax how it is written: `fields`, `nickname`, `interval`, `once`, `window` or `calendar`
+  /// @param scheduler who runs it: `crontab`, `kubernetes`, `argocd`, `github`, `systemd`, `aws`, `quartz`, `spring`, the language of a router, or `other`
+  /// @param syntax how it is written: `fields`, `nickname`, `interval`, `once`, `today` (once, before the day ends on which it is given), `delay` (from when it is given), `window` or `calendar`
   /// @param role `run` where it starts something, `maintenance` where it opens a time for somebody else's changes, `allow` or `deny` of a sync window
   /// @param expression as it is written
   /// @param zone whose clock it means; absent where that is the clock of the machine that runs it
@@ -18,7 +18,7 @@ public sealed interface ScheduleFact extends Fact {
   /// @param minutes (minutes) how long what it opens stays open; 0 where nothing says so
   /// @param wrong what is wrong with it; empty where nothing is
   /// @param consequence what its scheduler does with a wrong one
-  /// @param timetable its times; absent where it is wrong, or runs when a machine starts
+  /// @param timetable its times; absent where it is wrong, runs when a machine starts, or counts from when it is given
   /// @param scope what a sync window is about; none means all
   /// @param owner what a sync window belongs to
   /// @param manual whether what a sync window denies may still be started by hand
@@ -63,6 +63,19 @@ public sealed interface ScheduleFact extends Fact {
   /// @param declaredAt where the settings declare the hours that it runs into
   record ScheduleTimes(Key key, Span at, Span within, String name, String scheduler, String role, String expression, Value<String> zone, String zoneFrom, boolean never, boolean over, long perDay,
       long burst, boolean rare, boolean night, boolean peak, boolean peakIfUtc, long times, long looked, List<String> next, List<String> local, List<Span> declaredAt) implements ScheduleFact {}
+
+  /// Something that a script has a device do once, at a time outside the window of its change.
+  /// @param name what it does: `reload`, `commit`
+  /// @param expression the time as it is written
+  /// @param assumed whether nothing says by what clock the device goes, so that the zone of the window is taken
+  /// @param how `outside`, or `midnight` where the time lies in the window but on another day than its start, and only a line that is typed on that day sets it
+  /// @param runs the time, in words
+  /// @param request the id of the request that has the window
+  /// @param window the window, in words
+  /// @param zone whose clock these times are on
+  /// @param windowAt where the window says when it starts
+  record RunOutsideWindow(Key key, Span at, Span within, String name, String expression, boolean assumed, String how, String runs, String request, String window, String zone,
+      List<Span> windowAt) implements ScheduleFact {}
 
   /// What sync windows say when its applications may be deployed.
   /// @param name what it is called, behind its namespace

@@ -28,6 +28,7 @@ public final class Schedules {
   private static final int SHOWN = 3;
   /// So many of the next times are held against the peak hours.
   private static final int LOOKED_AT = 60;
+  private static final List<String> ONCE = List.of("once", "today");
   private static final int NIGHT_FROM = 22;
   private static final int NIGHT_TO = 6;
   /// In so few hours at most, a free minute is a slip and no wish.
@@ -60,7 +61,7 @@ public final class Schedules {
   private Fact times(Schedule schedule, Timetable table) {
     var zone = schedule.zone().known().flatMap(Schedules::zone);
     // Without a zone only what is true on every clock is said.
-    var next = next(table, zone.orElse(ZoneOffset.UTC));
+    var next = next(table, zone.orElse(ZoneOffset.UTC)).stream().limit(ONCE.contains(schedule.syntax()) ? 1 : LOOKED_AT).toList();
     var started = table.every() == 0 && next.isEmpty();
     var over = started && !table.years().isEmpty() && table.years().stream().allMatch(year -> year <= judgedAt.atZone(zone.orElse(ZoneOffset.UTC)).getYear());
     var rare = table.every() == 0 && perDay(table) == 1 || table.every() >= 86_400;
