@@ -123,7 +123,8 @@ public final class Junos implements RouterLanguage {
   /// `set system time-zone Asia/Seoul` ("time-zone", CLI reference).
   @Override
   public Value<String> clock(ConfigNode root) {
-    return root.child(TOP).flatMap(top -> top.child("system")).map(system -> Leaves.text(system, "time-zone", 1)).orElseGet(Value.Absent::new);
+    return root.child(TOP).flatMap(top -> top.child("system")).flatMap(system -> system.all("time-zone").stream().findFirst())
+        .<Value<String>>flatMap(zone -> zone.word(1).map(name -> new Value.Known<>(name, zone.at()))).orElseGet(Value.Absent::new);
   }
 
   @Override
