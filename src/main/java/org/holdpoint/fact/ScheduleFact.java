@@ -83,6 +83,27 @@ public sealed interface ScheduleFact extends Fact {
   /// @param allows (windows) how many of them allow
   record SyncProject(Key key, Span at, Span within, String name, long denies, long allows) implements ScheduleFact {}
 
+  /// An application that is deployed by what a repository holds.
+  /// @param name what it is called
+  /// @param project whose sync windows say when it may be deployed
+  /// @param namespace where it is deployed; empty where that is not said
+  /// @param clusters the name or the address of the cluster
+  record SyncApplication(Key key, Span at, Span within, String name, String project, String namespace, List<String> clusters) implements ScheduleFact {}
+
+  /// An application that none of the sync windows of its project is about, so that they do not hold it back.
+  /// @param name what it is called
+  /// @param project its project
+  /// @param windows (windows) how many the project has
+  /// @param windowsAt where they stand
+  record UncoveredApplication(Key key, Span at, Span within, String name, String project, long windows, List<Span> windowsAt) implements ScheduleFact {}
+
+  /// The same work in several places, at the same minute in all of them.
+  /// @param name the first of it
+  /// @param expression when it runs, as it is written
+  /// @param names all of it
+  /// @param othersAt where the others stand
+  record SameMinute(Key key, Span at, Span within, String name, String expression, List<String> names, List<Span> othersAt) implements ScheduleFact {}
+
   /// A time in which deploying was forbidden before the change, and is not any more.
   /// @param owner the project that the window belongs to
   /// @param role `deny` where a window that forbids covers less, `allow` where those that allow cover more
