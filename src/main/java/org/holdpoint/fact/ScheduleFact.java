@@ -11,7 +11,7 @@ public sealed interface ScheduleFact extends Fact {
   /// @param name what it runs
   /// @param scheduler who runs it: `crontab`, `kubernetes`, `argocd`, `github`, `systemd`, `aws`, `quartz`, `spring`, the language of a router, or `other`
   /// @param syntax how it is written: `fields`, `nickname`, `interval`, `once`, `today` (once, before the day ends on which it is given), `delay` (from when it is given), `window` or `calendar`
-  /// @param role `run` where it starts something, `maintenance` where it opens a time for somebody else's changes, `allow` or `deny` of a sync window
+  /// @param role `run` where it starts something, `restart` where the machine is down while it does, `maintenance` where it opens a time for somebody else's changes, `allow` or `deny` of a sync window
   /// @param expression as it is written
   /// @param zone whose clock it means; absent where that is the clock of the machine that runs it
   /// @param zoneFrom who says so: `stated`, `default` (its scheduler takes UTC where nothing is stated) or `machine`
@@ -44,7 +44,7 @@ public sealed interface ScheduleFact extends Fact {
   /// When a schedule runs next, here and where users are.
   /// @param name what it runs
   /// @param scheduler who runs it
-  /// @param role `run`, `maintenance`, `allow` or `deny`
+  /// @param role `run`, `restart`, `maintenance`, `allow` or `deny`
   /// @param expression as it is written
   /// @param zone whose clock it means
   /// @param zoneFrom who says so: `stated`, `default` or `machine`

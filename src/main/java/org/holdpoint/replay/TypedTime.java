@@ -23,44 +23,47 @@ public final class TypedTime {
 
   private TypedTime() {}
 
+  /// What is done at a time, and whether the device is down while it is.
+  public record Deed(String what, boolean restarts) {}
+
   /// Something that is done once. `bare` is what the device makes of a time without a date (`once`: the next one, `today`: only one of this day).
-  public static Made once(String what, List<String> words, String bare) {
+  public static Made once(Deed deed, List<String> words, String bare) {
     try {
       var clock = words.stream().filter(word -> CLOCK.matcher(word).matches()).findFirst().or(() -> words.stream().findFirst()).orElse("");
       var time = clock(clock);
       var at = words.indexOf(clock);
       var dated = words.stream().limit(2).map(TypedTime::date).flatMap(Optional::stream).findFirst();
       if (dated.isPresent()) {
-        return made(what, words.subList(0, 2), "once", table(time, List.of(dated.get().getDayOfMonth()), List.of(dated.get().getMonthValue()), List.of(dated.get().getYear()), List.of()));
+        return made(deed, words.subList(0, 2), "once", table(time, List.of(dated.get().getDayOfMonth()), List.of(dated.get().getMonthValue()), List.of(dated.get().getYear()), List.of()));
       }
       var day = day(words, at + 1);
-      return day.map(date -> made(what, words.subList(0, at + 3), "once", table(time, List.of(date.getDayOfMonth()), List.of(date.getMonthValue()), List.of(), List.of())))
-          .orElseGet(() -> made(what, words.subList(0, Math.min(at + 1, words.size())), bare, table(time, List.of(), List.of(), List.of(), List.of())));
+      return day.map(date -> made(deed, words.subList(0, at + 3), "once", table(time, List.of(date.getDayOfMonth()), List.of(date.getMonthValue()), List.of(), List.of())))
+          .orElseGet(() -> made(deed, words.subList(0, Math.min(at + 1, words.size())), bare, table(time, List.of(), List.of(), List.of(), List.of())));
     } catch (DateTimeException wrong) {
-      return new Made(what, String.join(" ", words), "once", Optional.empty(), wrong.getMessage());
+      return new Made(deed.what(), deed.restarts(), String.join(" ", words), "once", Optional.empty(), wrong.getMessage());
     }
   }
 
   /// Something that is done again: `hours:min [[month] day-of-month] [day-of-week]`.
-  public static Made again(String what, List<String> words) {
+  public static Made again(Deed deed, List<String> words) {
     try {
       var time = clock(words.isEmpty() ? "" : words.getFirst());
       var months = words.stream().skip(1).flatMap(word -> named(MONTHS, word).stream()).toList();
       var days = words.stream().skip(1).filter(Leaves::isNumber).map(TypedTime::monthDay).toList();
       var weekdays = words.stream().skip(1).flatMap(word -> named(WEEK, word).stream()).map(number -> WEEK.get(number - 1).substring(0, 2).toUpperCase(Locale.ROOT)).toList();
-      return made(what, words, "calendar", table(time, days, months, List.of(), weekdays));
+      return made(deed, words, "calendar", table(time, days, months, List.of(), weekdays));
     } catch (DateTimeException wrong) {
-      return new Made(what, String.join(" ", words), "calendar", Optional.empty(), wrong.getMessage());
+      return new Made(deed.what(), deed.restarts(), String.join(" ", words), "calendar", Optional.empty(), wrong.getMessage());
     }
   }
 
   /// Something that is done after a while, counted from when the line is typed.
-  public static Made later(String what, List<String> words) {
-    return new Made(what, String.join(" ", words), "delay", Optional.empty(), "");
+  public static Made later(Deed deed, List<String> words) {
+    return new Made(deed.what(), deed.restarts(), String.join(" ", words), "delay", Optional.empty(), "");
   }
 
-  private static Made made(String what, List<String> words, String syntax, Timetable table) {
-    return new Made(what, String.join(" ", words), syntax, Optional.of(table), "");
+  private static Made made(Deed deed, List<String> words, String syntax, Timetable table) {
+    return new Made(deed.what(), deed.restarts(), String.join(" ", words), syntax, Optional.of(table), "");
   }
 
   private static Timetable table(LocalTime time, List<Integer> days, List<Integer> months, List<Integer> years, List<String> weekdays) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -27,7 +28,7 @@ final class Concurrence {
 
   Concurrence(Surroundings around) {
     this.around = around;
-    pair(planned -> planned.devices(), this::sameDevice);
+    pair(planned -> planned.devices().stream().map(Concurrence::plain).distinct().toList(), this::sameDevice);
     around.partners().forEach(partners -> pair(planned -> one(planned, partners).isPresent() ? List.of("") : List.of(), (own, other, both) -> partners(own, other, both, partners)));
     pair(planned -> planned.services(), this::sameService);
   }
@@ -59,19 +60,24 @@ final class Concurrence {
   }
 
   private Optional<Pair> sameDevice(Planned own, Planned other, Interval both) {
-    return Optional.of(new Pair(own, other, "device", own.devices().stream().filter(other.devices()::contains).toList(), both, List.of()));
+    return Optional.of(new Pair(own, other, "device", own.devices().stream().filter(name -> other.devices().stream().anyMatch(theirs -> plain(theirs).equals(plain(name)))).toList(), both, List.of()));
   }
 
   private Optional<Pair> sameService(Planned own, Planned other, Interval both) {
     return Optional.of(new Pair(own, other, "service", own.services().stream().filter(other.services()::contains).toList(), both, List.of()));
   }
 
+  /// A name without its domain, and without what is said beside it: `pe1.example.net (spare)` is `pe1`.
+  private static String plain(String name) {
+    return name.strip().toLowerCase(Locale.ROOT).split("[\\s(/,.]", 2)[0];
+  }
+
   private static Optional<String> one(Planned planned, PartnerDevice partners) {
-    return planned.devices().stream().filter(name -> name.equals(partners.name()) || name.equals(partners.other())).findFirst();
+    return planned.devices().stream().filter(name -> plain(name).equals(plain(partners.name())) || plain(name).equals(plain(partners.other()))).findFirst();
   }
 
   private Optional<Pair> partners(Planned own, Planned other, Interval both, PartnerDevice partners) {
-    return one(own, partners).flatMap(mine -> one(other, partners).filter(theirs -> !theirs.equals(mine))
+    return one(own, partners).flatMap(mine -> one(other, partners).filter(theirs -> !plain(theirs).equals(plain(mine)))
         .map(theirs -> new Pair(own, other, partners.sort(), List.of(mine, theirs), both, List.of(partners.at()))));
   }
 

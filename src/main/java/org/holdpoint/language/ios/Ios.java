@@ -33,6 +33,8 @@ public final class Ios implements RouterLanguage {
   private static final Set<String> QUERIES = Set.of("show", "ping", "traceroute", "dir", "more", "where", "who", "help", "terminal", "verify", "enable", "disable", "login",
       "logout", "monitor", "configure", "exit");
 
+  private static final TypedTime.Deed RELOAD = new TypedTime.Deed("reload", true);
+
   private static final Ios LANGUAGE = new Ios();
 
   private Ios() {}
@@ -131,8 +133,8 @@ public final class Ios implements RouterLanguage {
       return Optional.empty();
     }
     return switch (plain.get(1).toLowerCase(Locale.ROOT)) {
-      case "at" -> Optional.of(TypedTime.once("reload", plain.subList(2, plain.size()), "once"));
-      case "in" -> Optional.of(TypedTime.later("reload", plain.subList(2, Math.min(3, plain.size()))));
+      case "at" -> Optional.of(TypedTime.once(RELOAD, plain.subList(2, plain.size()), "once"));
+      case "in" -> Optional.of(TypedTime.later(RELOAD, plain.subList(2, Math.min(3, plain.size()))));
       case "cancel" -> Optional.of(new Appointment.Cancelled());
       default -> Optional.empty();
     };

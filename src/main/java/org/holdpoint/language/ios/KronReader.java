@@ -10,6 +10,7 @@ import org.holdpoint.replay.Appointment.Made;
 import org.holdpoint.replay.Appointments;
 import org.holdpoint.replay.ConfigNode;
 import org.holdpoint.replay.TypedTime;
+import org.holdpoint.replay.TypedTime.Deed;
 
 /// `kron occurrence` → schedules. Source: Cisco IOS Configuration Guide, "Command Scheduler (Kron)": `kron occurrence name [user name] {in [[days:]hours:]min | at hours:min [[month] day-of-month]
 /// [day-of-week]} {oneshot | recurring | system-startup}`, and below it the policy lists that it runs.
@@ -21,14 +22,16 @@ final class KronReader {
 
   static List<Fact> facts(IosReader.Device device) {
     var zone = clock(device.block());
-    return device.blocks("kron", "occurrence").stream().flatMap(node -> made(node).stream()
+    return device.blocks("kron", "occurrence").stream().flatMap(node -> made(device, node).stream()
         .map(made -> (Fact) Appointments.schedule("ios", device.key("schedule", node.key()), made, zone, node.at()))).toList();
   }
 
-  private static Optional<Made> made(ConfigNode node) {
+  private static Optional<Made> made(IosReader.Device device, ConfigNode node) {
     var words = node.words();
     var policies = node.all("policy-list").stream().flatMap(policy -> policy.word(1).stream()).toList();
-    var what = policies.isEmpty() ? node.key() : "kron policy-list " + String.join(", ", policies);
+    var commands = device.blocks("kron", "policy-list").stream().filter(list -> list.word(2).filter(policies::contains).isPresent()).flatMap(list -> list.all("cli").stream())
+        .map(line -> String.join(" ", line.words().subList(1, line.words().size()))).toList();
+    var what = new Deed(commands.isEmpty() ? node.key() : String.join(", ", commands), commands.stream().anyMatch(command -> command.equals("reload") || command.startsWith("reload ")));
     var from = Math.max(words.indexOf("at"), words.indexOf("in"));
     if (from < 3 || !ENDS.contains(words.getLast().toLowerCase(Locale.ROOT))) {
       return Optional.empty();

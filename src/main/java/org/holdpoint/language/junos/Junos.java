@@ -40,6 +40,7 @@ public final class Junos implements RouterLanguage {
   private static final Map<String, Set<String>> LISTS_OF = Map.of("configure>policy-options>community", Set.of("members"),
       "configure>routing-options>static>route", Set.of("next-hop"),
       "configure>policy-options>from", Set.of("protocol", "community", "as-path", "as-path-group", "policy", "neighbor", "interface", "next-hop", "tag", "tag2", "condition", "route-type"));
+  private static final TypedTime.Deed COMMIT = new TypedTime.Deed("commit", false);
   private static final List<String> CLEARED = List.of("clear", "system", "commit");
   private static final Pattern PLAIN = Pattern.compile("[^\\s{};\"\\[\\]#]+");
 
@@ -117,7 +118,7 @@ public final class Junos implements RouterLanguage {
       return Optional.empty();
     }
     var said = words.subList(at + 1, words.size()).stream().flatMap(word -> Stream.of(word.split(" "))).filter(word -> !word.isEmpty()).toList();
-    return Optional.of(!said.isEmpty() && said.getFirst().equals("reboot") ? TypedTime.later("commit", said) : TypedTime.once("commit", said, "today"));
+    return Optional.of(!said.isEmpty() && said.getFirst().equals("reboot") ? TypedTime.later(COMMIT, said) : TypedTime.once(COMMIT, said, "today"));
   }
 
   /// `set system time-zone Asia/Seoul` ("time-zone", CLI reference).
