@@ -45,30 +45,30 @@ final class Documents {
   List<Document> of(Tree tree) {
     var documents = new ArrayList<Document>();
     for (var file : tree.files()) {
-      budgeted(file, () -> document(file)).flatMap(found -> found).ifPresent(documents::add);
+      budgeted(file, () -> documents(file)).ifPresent(documents::addAll);
     }
     return List.copyOf(documents);
   }
 
-  /// The document of a file that is not judged itself.
+  /// The documents of a file that is not judged itself.
   Stream<Document> beside(SourceFile file) {
-    return budgeted(file, () -> Languages.document(file, wanted.language(), settings)).flatMap(found -> found).stream();
+    return budgeted(file, () -> Languages.documents(file, wanted.language(), settings)).stream().flatMap(List::stream);
   }
 
-  private Optional<Document> document(SourceFile file) {
+  private List<Document> documents(SourceFile file) {
     if (file.binary()) {
       if (Languages.expected(file, wanted.language(), settings)) {
         incomplete.add(new Incomplete(file.start(), "binary: it holds no text that can be judged"));
       } else {
         other(file);
       }
-      return Optional.empty();
+      return List.of();
     }
-    var document = Languages.document(file, wanted.language(), settings);
-    if (document.isEmpty()) {
+    var found = Languages.documents(file, wanted.language(), settings);
+    if (found.isEmpty()) {
       other(file);
     }
-    return document;
+    return found;
   }
 
   private void other(SourceFile file) {

@@ -179,7 +179,7 @@ public final class Trials {
       reasons.add(script.file().path() + ": " + meeting.because() + "; none of them is taken");
     }
     var now = new ArrayList<Fact>(Devices.facts(script.language(), script.subject(), replayed.replay().after(), meeting.state().isPresent()));
-    now.addAll(replayed.replay().facts());
+    replayed.replay().facts().stream().map(fact -> script.inside() ? fact.unmended() : fact).forEach(now::add);
     now.addAll(Appointments.of(script.language(), script.subject(), replayed.replay().steps(), replayed.replay().after()));
     var was = new ArrayList<Fact>(comparison.compared() ? Devices.facts(script.language(), script.subject(), replayed.replay().before(), meeting.state().isPresent()) : List.of());
     earlier(script).map(old -> replay(old, replayed.replay().before())).ifPresent(old -> {
@@ -259,9 +259,15 @@ public final class Trials {
     return wanted.delivery().orElse(allowed.getFirst());
   }
 
-  /// The same script on the base side, if the change edits one.
+  /// The same script on the base side, if the change edits one: of the scripts of its file, the one in its place.
   private Optional<Script> earlier(Script script) {
-    return base.stream().filter(Script.class::isInstance).map(Script.class::cast).filter(old -> old.file().key().equals(script.file().key())).findFirst();
+    var place = scripts(head, script).takeWhile(other -> other != script).count();
+    return scripts(base, script).skip(place).findFirst();
+  }
+
+  private static Stream<Script> scripts(List<Document> documents, Script like) {
+    return documents.stream().filter(Script.class::isInstance).map(Script.class::cast)
+        .filter(other -> other.file().key().equals(like.file().key()) && other.subject().equals(like.subject()) && other.language() == like.language());
   }
 
   private FileCoverage coverage(Script script, Replayed replayed) {
