@@ -80,7 +80,7 @@ public final class Languages {
     // A tie goes to the declarations: a router's grammar takes almost any line. Not where the file is called like a router's and one of its languages has no doubt.
     var routers = sure >= SURE || sure >= RouterLanguage.NO_DOUBT && ROUTER_FILES.contains(ending(file.path()));
     var declared = routers ? Optional.<Document>empty() : Declarations.read(DECLARATIONS, file, asked, Math.max(sure, 1), generated(file, settings));
-    return declared.or(() -> router.map(surest -> read(file, surest.language(), settings)));
+    return declared.or(() -> router.map(surest -> read(file, surest.language(), settings, surest.statements().orElseGet(() -> surest.language().statements(file)))));
   }
 
   /// Whether the settings say what the readers of a file accept.
@@ -93,23 +93,23 @@ public final class Languages {
     return surest(file, asked, settings).map(Surest::language);
   }
 
-  /// A language, and how sure it is.
-  private record Surest(RouterLanguage language, int sure) {}
+  /// A language, how sure it is, and the statements of the file if it has read them.
+  private record Surest(RouterLanguage language, int sure, Optional<List<Statement>> statements) {}
 
   /// The first one where two are as sure. None is asked once one has no doubt.
   private static Optional<Surest> surest(SourceFile file, Optional<String> asked, Settings settings) {
     var device = device(file, settings);
     var named = asked.or(() -> device.flatMap(Device::language));
     if (named.isPresent()) {
-      return ROUTERS.stream().filter(language -> language.name().equals(named.get())).map(language -> new Surest(language, SURE)).findFirst();
+      return ROUTERS.stream().filter(language -> language.name().equals(named.get())).map(language -> new Surest(language, SURE, Optional.empty())).findFirst();
     }
     var surest = Optional.<Surest>empty();
     var sure = 0;
     for (var language : ROUTERS) {
-      var own = sure < RouterLanguage.NO_DOUBT ? language.recognises(file) : 0;
-      if (own > sure) {
-        surest = Optional.of(new Surest(language, device.isPresent() ? SURE : own));
-        sure = own;
+      var own = sure < RouterLanguage.NO_DOUBT ? language.recognition(file) : RouterLanguage.Recognition.of(0);
+      if (own.sure() > sure) {
+        surest = Optional.of(new Surest(language, device.isPresent() ? SURE : own.sure(), own.statements()));
+        sure = own.sure();
       }
     }
     return surest;

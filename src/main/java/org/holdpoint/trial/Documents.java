@@ -3,6 +3,8 @@ package org.holdpoint.trial;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.holdpoint.language.Languages;
@@ -48,6 +50,38 @@ final class Documents {
       budgeted(file, () -> documents(file)).ifPresent(documents::addAll);
     }
     return List.copyOf(documents);
+  }
+
+  /// The documents of both sides.
+  record Sides(List<Document> head, List<Document> base) {}
+
+  /// Those of both sides, read at the same time where there is more than one processor. What could not be read is kept in the order of the files, the head's first.
+  Sides of(Tree head, Optional<Tree> base) {
+    if (base.isEmpty() || Runtime.getRuntime().availableProcessors() < 2) {
+      return new Sides(of(head), base.map(this::of).orElse(List.of()));
+    }
+    var before = new Documents(comparison, settings, wanted);
+    var reading = new FutureTask<>(() -> before.of(base.get()));
+    Thread.ofPlatform().daemon().name("base").start(reading);
+    var now = of(head);
+    var was = finished(reading);
+    incomplete.addAll(before.incomplete);
+    others.addAll(before.others);
+    return new Sides(now, was);
+  }
+
+  private static <T> T finished(FutureTask<T> task) {
+    try {
+      return task.get();
+    } catch (ExecutionException wrong) {
+      switch (wrong.getCause()) {
+        case RuntimeException same -> throw same;
+        case Error same -> throw same;
+        case Throwable other -> throw new IllegalStateException(other);
+      }
+    } catch (InterruptedException wrong) {
+      throw new IllegalStateException("interrupted", wrong);
+    }
   }
 
   /// The documents of a file that is not judged itself.

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.holdpoint.fact.Change;
@@ -53,8 +54,9 @@ public final class Trials {
     this.settings = settings;
     this.wanted = wanted;
     this.documents = new Documents(comparison, settings, wanted);
-    this.head = documents.of(comparison.head());
-    this.base = comparison.base().map(documents::of).orElse(List.of());
+    var sides = documents.of(comparison.head(), comparison.base());
+    this.head = sides.head();
+    this.base = sides.base();
     this.baseReach = new Reach(comparison.base().map(Tree::beside).orElse(Beside.nothing()), settings, documents::beside);
     this.besideBase = baseReach.documents(subjects(head.stream().filter(document -> comparison.touches(document.file()) && document.cli().isPresent())
         .filter(document -> document instanceof Script || states(base).stream().noneMatch(state -> state.file().key().equals(document.file().key())))));
@@ -101,13 +103,13 @@ public final class Trials {
     return List.copyOf(trials);
   }
 
-  /// The same trials, each with what follows from it and all others.
-  public List<Trial> followed(List<Trial> direct, Instant judgedAt) {
+  /// The same trials, each with what follows from it and all others. When that is, is asked only where something is declared or scheduled.
+  public List<Trial> followed(List<Trial> direct, Supplier<Instant> judgedAt) {
     if (direct.stream().noneMatch(trial -> trial.document() instanceof Declaration || trial.now().stream().anyMatch(Schedule.class::isInstance))) {
       return direct;
     }
     var around = Stream.concat(Stream.concat(untouched(), freezeCalendars.beside().stream()).flatMap(declaration -> declaration.facts().stream()), freezeCalendars.facts().stream()).toList();
-    return Following.of(direct, around, settings, judgedAt);
+    return Following.of(direct, around, settings, judgedAt.get());
   }
 
   /// When the first of the changes starts that the judged documents bring, if one says so.
