@@ -97,8 +97,14 @@ public final class ContextMachine {
     return switch (statement.kind()) {
       case REMARK, BLANK, OUTPUT -> new Step(statement, at, at, new Effect.Nothing(), at);
       case UNREAD -> new Step(statement, at, at, new Effect.Unread(), at);
-      case COMMAND -> command(statement.prompt().map(prompt -> prompted.shown(at, prompt, statement)).orElseGet(() -> separators.before(at, statement)), statement);
+      case COMMAND -> command(statement.prompt().map(prompt -> prompted.shown(at, prompt, statement)).orElseGet(() -> separated(at, statement)), statement);
     };
+  }
+
+  /// Where the session is after a mark between blocks: outside of those that it ends, unless none but they take the line.
+  private Frame separated(Frame at, Statement statement) {
+    var outside = separators.before(at, statement);
+    return outside == at || takes(outside, statement) || !takes(at, statement) ? outside : at;
   }
 
   /// Goes back to where the level was entered; at the root there is nothing to leave.

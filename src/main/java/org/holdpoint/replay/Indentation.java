@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -18,9 +19,9 @@ final class Indentation {
   /// The closing words that stand where the lines of their block stand, as most do in this script; the others stand where its header stands.
   private final Set<String> inside = new HashSet<>();
 
-  /// `commands` are the lines that a person indents: no comments, no empty lines.
-  Indentation(List<Statement> commands, Predicate<Statement> closing) {
-    varied = commands.stream().mapToInt(Statement::indent).distinct().limit(2).count() > 1;
+  /// `commands` are the lines that a person indents: no comments, no empty lines; `steps` what they do.
+  Indentation(List<Statement> commands, Predicate<Statement> closing, List<Step> steps) {
+    varied = commands.stream().mapToInt(Statement::indent).distinct().limit(2).count() > 1 && !turned(steps);
     var deeper = new HashMap<Integer, Integer>();
     for (var i = 0; i + 1 < commands.size(); i++) {
       var columns = commands.get(i + 1).indent() - commands.get(i).indent();
@@ -31,6 +32,22 @@ final class Indentation {
     }
     closings(commands, closing);
     usual = deeper.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey).orElse(0);
+  }
+
+  /// Whether more blocks have their first line left of their header than right of it (a text that was copied out of a page, where the two are two columns): then the columns show no blocks.
+  private static boolean turned(List<Step> steps) {
+    var turned = 0;
+    var header = Optional.<Step>empty();
+    for (var step : steps) {
+      if (step.statement().kind() != Statement.Kind.COMMAND) {
+        continue;
+      }
+      if (header.isPresent() && step.at() == header.get().after() && step.applies() && step.taker() == step.at()) {
+        turned += Integer.compare(header.get().statement().indent(), step.statement().indent());
+      }
+      header = step.effect() instanceof Effect.Enter ? Optional.of(step) : Optional.empty();
+    }
+    return turned > 0;
   }
 
   /// People close a block beside its header or beside its lines; each closing word of a script is read as it stands most often behind a line that closes nothing.
