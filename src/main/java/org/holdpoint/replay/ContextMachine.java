@@ -101,10 +101,10 @@ public final class ContextMachine {
     };
   }
 
-  /// Where the session is after a mark between blocks: outside of those that it ends, unless none but they take the line.
+  /// Where the session is after a mark between blocks: outside of those that it ends, as far out as the line is taken; where nothing takes it, outside of all of them.
   private Frame separated(Frame at, Statement statement) {
-    var outside = separators.before(at, statement);
-    return outside == at || takes(outside, statement) || !takes(at, statement) ? outside : at;
+    var levels = separators.before(at, statement);
+    return levels.size() == 1 ? at : levels.stream().filter(level -> takes(level, statement)).findFirst().orElse(levels.getFirst());
   }
 
   /// Goes back to where the level was entered; at the root there is nothing to leave.

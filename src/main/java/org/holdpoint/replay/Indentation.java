@@ -13,6 +13,9 @@ import java.util.function.Predicate;
 /// What the indentation of a script says about its blocks: read from the text alone, so that it can be held against where the lines land.
 final class Indentation {
 
+  /// Of so many blocks one whose lines stand left of its header: no slip of a hand.
+  private static final int TURNED = 4;
+
   private final boolean varied;
   private final int usual;
   private final Map<Statement, Integer> inner = new IdentityHashMap<>();
@@ -34,20 +37,22 @@ final class Indentation {
     usual = deeper.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey).orElse(0);
   }
 
-  /// Whether more blocks have their first line left of their header than right of it (a text that was copied out of a page, where the two are two columns): then the columns show no blocks.
+  /// Whether many blocks have their first line left of their header (a text that was copied out of a page, where the two were two columns): then the columns show no blocks.
   private static boolean turned(List<Step> steps) {
-    var turned = 0;
+    var left = 0;
+    var blocks = 0;
     var header = Optional.<Step>empty();
     for (var step : steps) {
       if (step.statement().kind() != Statement.Kind.COMMAND) {
         continue;
       }
       if (header.isPresent() && step.at() == header.get().after() && step.applies() && step.taker() == step.at()) {
-        turned += Integer.compare(header.get().statement().indent(), step.statement().indent());
+        blocks++;
+        left += step.statement().indent() < header.get().statement().indent() ? 1 : 0;
       }
       header = step.effect() instanceof Effect.Enter ? Optional.of(step) : Optional.empty();
     }
-    return turned > 0;
+    return left > 1 && left * TURNED >= blocks;
   }
 
   /// People close a block beside its header or beside its lines; each closing word of a script is read as it stands most often behind a line that closes nothing.

@@ -29,6 +29,9 @@ public record Undo(List<String> lines, List<String> without) {
     }
     var writer = new Writer(language);
     writer.body(replay.before(), replay.after(), "", "");
+    if (!writer.lines.isEmpty() && !language.staged() && language.staged(replay.steps())) {
+      writer.lines.add("commit");
+    }
     var without = new ArrayList<String>();
     replay.steps().stream().flatMap(step -> lost(step, language).stream()).forEach(without::add);
     without.addAll(writer.without);

@@ -28,7 +28,7 @@ public final class Junos implements RouterLanguage {
 
   /// Commands of operational mode, and those of configuration mode that change no statement ("Configuration mode commands").
   private static final Set<String> OPERATIONAL = Set.of("show", "run", "status", "help", "save", "annotate", "commit", "load", "request", "clear", "ping", "monitor", "restart", "ssh",
-      "start", "file", "test", "traceroute", "op", "telnet", "mtrace", "bash", "cli");
+      "start", "file", "test", "traceroute", "op", "telnet", "mtrace", "bash", "cli", "rollback");
   /// What else may begin a line that is typed.
   private static final Set<String> COMMANDS = Set.of("configure", "set", "edit", "delete", "deactivate", "exit", "quit", "top", "up");
   private static final Set<String> QUERIES = Set.of("show", "run", "status", "help", "ping", "monitor", "traceroute", "test", "commit");
@@ -37,6 +37,10 @@ public final class Junos implements RouterLanguage {
   private static final Map<String, Set<String>> LISTS_OF = Map.of("configure>policy-options>community", Set.of("members"),
       "configure>routing-options>static>route", Set.of("next-hop"),
       "configure>policy-options>from", Set.of("protocol", "community", "as-path", "as-path-group", "policy", "neighbor", "interface", "next-hop", "tag", "tag2", "condition", "route-type"));
+  /// What a session is carried by, and what of it a line that sets something may change under the session.
+  private static final Pattern REACHED_BY = Pattern.compile("^configure>(interfaces|firewall|system>(services|login)|protocols(>(isis|ospf3?|rip)|$)|routing-options(>static|$))(?!.*>description)(>| |$)");
+  private static final Pattern CUTTING = Pattern.compile("^configure>(interfaces>.*(>| )(address|disable|filter|vlan-id)( |$)|firewall>|protocols>(isis|ospf3?)>(.*>)?(disable|authentication\\S*|export|import|overload|passive)( |$)"
+      + "|routing-options>static>(route (0\\.0\\.0\\.0/0|::/0)|.*default))");
   private static final Pattern PLAIN = Pattern.compile("[^\\s{};\"\\[\\]#]+");
 
   private static final Junos LANGUAGE = new Junos();
@@ -101,6 +105,18 @@ public final class Junos implements RouterLanguage {
         : Optional.of(words.contains("check") ? Release.CHECK : words.contains("confirmed") ? Release.CONFIRMED : Release.FINAL);
   }
 
+  /// Nothing takes effect before "commit".
+  @Override
+  public boolean staged() {
+    return true;
+  }
+
+  /// Addresses, filters and the state of interfaces, what interior routing rests on and takes in, the default route, and whatever is taken away of these and of logins.
+  @Override
+  public boolean cutsOff(String path, boolean negated) {
+    return (negated ? REACHED_BY : CUTTING).matcher(path).find();
+  }
+
   @Override
   public List<String> entrance() {
     return List.of(TOP);
@@ -116,9 +132,18 @@ public final class Junos implements RouterLanguage {
     return OPERATIONAL.contains(word);
   }
 
+  /// `rollback` and `rollback 0` give up what waits ("rollback"; other numbers load what was committed before); `commit check` commits nothing.
   @Override
   public Optional<Effect.Phase> phase(String context, List<String> words) {
-    return Optional.empty();
+    return switch (words.getFirst()) {
+      case "commit" -> words.contains("check") ? Optional.empty() : Optional.of(Effect.Phase.COMMIT);
+      case "rollback" -> nothing(words) ? Optional.of(Effect.Phase.ABORT) : Optional.empty();
+      case String _ -> Optional.empty();
+    };
+  }
+
+  private static boolean nothing(List<String> words) {
+    return words.size() == 1 || words.get(1).equals("0");
   }
 
   @Override
@@ -153,10 +178,10 @@ public final class Junos implements RouterLanguage {
     return List.of("paste");
   }
 
-  /// `load … terminal` is followed by its lines.
+  /// `load … terminal` is followed by its lines; `rollback 1` loads what was committed before.
   @Override
   public boolean loads(List<String> words) {
-    return words.getFirst().equals("load") && !words.contains("terminal");
+    return words.getFirst().equals("load") && !words.contains("terminal") || words.getFirst().equals("rollback") && !nothing(words);
   }
 
   @Override
