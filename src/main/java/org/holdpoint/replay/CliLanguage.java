@@ -115,6 +115,11 @@ public interface CliLanguage {
   /// the negated line takes all of it away.
   Optional<List<String>> left(String context, List<String> set, List<String> words);
 
+  /// What a line does with a node that is there, where it arranges one (`insert … before …`, `rename … to …`, `deactivate …`).
+  default Optional<Arrangement> arranges(List<String> words) {
+    return Optional.empty();
+  }
+
   /// Whether an operational command loads a configuration from elsewhere, whose lines are not in the script.
   default boolean loads(List<String> words) {
     return false;

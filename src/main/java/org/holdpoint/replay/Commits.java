@@ -65,7 +65,7 @@ final class Commits {
     return switch (step.effect()) {
       case Effect.Set(_, var words) -> (before.children().isEmpty() || stood(before, step.landsIn().path())) && language.cutsOff(context + ">" + String.join(" ", words), false);
       case Effect.Delete(_, var words) -> language.cutsOff(context + ">" + String.join(" ", words), true);
-      case Effect.Insert(_, var words, _) -> language.cutsOff(context + ">" + String.join(" ", words), false);
+      case Effect.Insert(var manner, _, _, var words) -> language.cutsOff(context + ">" + String.join(" ", words), manner == Arrangement.Manner.INACTIVE || manner == Arrangement.Manner.MATCHING);
       case Effect.Enter _, Effect.Leave _, Effect.Commit _, Effect.Rejected _, Effect.Exec _, Effect.Unread _, Effect.Nothing _ -> false;
     };
   }

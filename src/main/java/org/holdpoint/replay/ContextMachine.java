@@ -143,7 +143,7 @@ public final class ContextMachine {
       return moved(at, statement, move.get());
     }
     var from = from(at, statement);
-    var landed = tried(at, from, statement, true).or(() -> tried(at, from, statement, false));
+    var landed = Arranging.step(this, at, from, statement).or(() -> tried(at, from, statement, true)).or(() -> tried(at, from, statement, false));
     if (landed.isPresent()) {
       taken.add(statement);
       return landed.get().landsIn().depth() > DEEPEST ? new Step(statement, at, at, new Effect.Unread(), at) : landed.get();
@@ -276,7 +276,7 @@ public final class ContextMachine {
     return language.operational(end < 0 ? context : context.substring(0, end));
   }
 
-  private Frame enter(Frame outer, List<Match.Entered> entered, Statement statement, Frame from) {
+  Frame enter(Frame outer, List<Match.Entered> entered, Statement statement, Frame from) {
     var frame = outer;
     for (var level : entered) {
       frame = frame.enter(level.context(), keyed(frame, level.words().getFirst(), level.key(), false), level.words(), statement, from);
@@ -285,7 +285,7 @@ public final class ContextMachine {
   }
 
   /// The keyword in full, then the words that tell this entry from its siblings, as the device names it.
-  private String keyed(Frame in, String keyword, List<String> key, boolean negated) {
+  String keyed(Frame in, String keyword, List<String> key, boolean negated) {
     return String.join(" ", language.identity(in.context().path(), Stream.concat(Stream.of(keyword), key.stream()).toList(), negated));
   }
 
