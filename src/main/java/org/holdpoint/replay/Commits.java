@@ -3,6 +3,7 @@ package org.holdpoint.replay;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.holdpoint.fact.ContextFact;
 import org.holdpoint.fact.ContextFact.BareCommit;
 import org.holdpoint.fact.Key;
@@ -10,6 +11,8 @@ import org.holdpoint.fact.Subject;
 
 /// Lines that put waiting changes into effect for good, at once.
 final class Commits {
+
+  private static final Set<String> OFF = Set.of("shutdown", "disable");
 
   private Commits() {}
 
@@ -22,7 +25,10 @@ final class Commits {
     var tried = false;
     for (var step : steps) {
       var release = release(language, step);
-      if (release.isEmpty() && step.applies()) {
+      if (release.isEmpty() && Staging.phase(language, step).filter(Effect.Phase.ABORT::equals).isPresent()) {
+        waiting = 0;
+        reaching = 0;
+      } else if (release.isEmpty() && step.applies()) {
         waiting++;
         reaching += cutsOff(language, step, before) ? 1 : 0;
         tried = false;
@@ -64,7 +70,8 @@ final class Commits {
     var context = step.landsIn().context().path();
     return switch (step.effect()) {
       case Effect.Set(_, var words) -> (before.children().isEmpty() || stood(before, step.landsIn().path())) && language.cutsOff(context + ">" + String.join(" ", words), false);
-      case Effect.Delete(_, var words) -> language.cutsOff(context + ">" + String.join(" ", words), true);
+      // What is switched on again cuts off nobody.
+      case Effect.Delete(_, var words) -> !OFF.contains(words.getFirst()) && language.cutsOff(context + ">" + String.join(" ", words), true);
       case Effect.Insert(var manner, _, _, var words) -> language.cutsOff(context + ">" + String.join(" ", words), manner == Arrangement.Manner.INACTIVE || manner == Arrangement.Manner.MATCHING);
       case Effect.Enter _, Effect.Leave _, Effect.Commit _, Effect.Rejected _, Effect.Exec _, Effect.Unread _, Effect.Nothing _ -> false;
     };

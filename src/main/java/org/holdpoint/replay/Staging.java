@@ -39,7 +39,7 @@ final class Staging {
   }
 
   /// What the line does with the changes that wait, whether it stays in the configuration or leaves it.
-  private static Optional<Effect.Phase> phase(CliLanguage language, Step step) {
+  static Optional<Effect.Phase> phase(CliLanguage language, Step step) {
     return switch (step.effect()) {
       case Effect.Commit(var phase) -> Optional.of(phase);
       case Effect.Leave _, Effect.Exec _ -> step.statement().kind() == Statement.Kind.COMMAND ? language.phase(step.at().context().path(), step.statement().texts()) : Optional.empty();

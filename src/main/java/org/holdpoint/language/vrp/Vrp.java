@@ -172,7 +172,7 @@ public final class Vrp implements RouterLanguage {
   /// `undo` and the words that say which entry is meant take it back; an interface that is shut down is saved with `shutdown` (Command Reference).
   @Override
   public Writing writing() {
-    return new Writing("#", List.of("system-view"), List.of("return"), closing(), UnaryOperator.identity(), false, Optional.empty(), QUERIES, Set.of(), Set.of("shutdown"));
+    return new Writing("#", List.of(), List.of(), "return", UnaryOperator.identity(), false, Optional.empty(), QUERIES, Set.of(), Set.of("shutdown"));
   }
 
   @Override
