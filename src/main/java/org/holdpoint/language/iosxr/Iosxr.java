@@ -26,7 +26,7 @@ public final class Iosxr implements RouterLanguage {
   /// What a session is carried by, and what of it a line that sets something may change under the session.
   private static final Pattern REACHED_BY = Pattern.compile("^configure>(interface|router (isis|ospf|ospfv3|static|rip)|ipv4 access-list|ipv6 access-list|line|vty-pool|ssh|aaa|username)(?!.*>description)(>| |$)");
   private static final Pattern CUTTING = Pattern.compile("^configure>(interface>(shutdown|ipv4 (address|access-group)|ipv6 (address|access-group)|vrf|encapsulation)|ipv[46] access-list"
-      + "|router (isis|ospf|ospfv3)>(.*>)?(net|is-type|shutdown|disable|authentication|message-digest-key|\\S+-password|redistribute|set-overload-bit|max-metric|passive|suppressed)|router static>.*>(0\\.0\\.0\\.0/0|::/0))( |>|$)");
+      + "|router (isis|ospf|ospfv3)>(.*>)?(net|is-type|shutdown|disable|authentication|message-digest-key|\\S+-password|set-overload-bit|max-metric|passive|suppressed)|router static>.*>(0\\.0\\.0\\.0/0|::/0))( |>|$)");
   private static final Map<String, Move> MOVES = Map.of("exit", Move.CLOSE, "end", Move.TOP, "abort", Move.TOP, "^z", Move.TOP, "\u001a", Move.TOP, "!", Move.COLUMN);
   /// Blocks whose text is taken as it stands, and the word that ends each.
   private static final Map<String, String> TEXTS = Map.of("configure>route-policy", "end-policy", "configure>prefix-set", "end-set", "configure>set", "end-set");
