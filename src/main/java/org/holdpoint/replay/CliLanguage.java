@@ -50,6 +50,17 @@ public interface CliLanguage {
     return false;
   }
 
+  /// Whether that is so in a script of which these are the steps, where a device has both ways and the script shows which one it takes.
+  default boolean staged(List<Step> steps) {
+    return staged();
+  }
+
+  /// Whether a line at this path (that of its context, then its words: `configure>router isis>net 49.0001.…`) may cut off those who reach the device: it shuts down, renumbers or filters an interface,
+  /// changes what interior routing rests on, leads the default route elsewhere; or, `negated`, takes something of these away.
+  default boolean cutsOff(String path, boolean negated) {
+    return false;
+  }
+
   /// Whether the line is one that closes a block, whichever is open: `exit`, `exit-address-family`.
   default boolean closes(List<String> words) {
     return move(words).filter(move -> move == Move.CLOSE).isPresent();
@@ -71,15 +82,15 @@ public interface CliLanguage {
     return 1;
   }
 
-  /// What an operational command does with the changes that wait for it; empty for a command that does nothing of the kind.
+  /// What a command does with the changes that wait for it; empty for a command that does nothing of the kind.
   default Optional<Release> releases(List<String> words) {
     return Optional.empty();
   }
 
   /// What becomes of waiting changes: `CHECK` only looks whether the device would take them, `CONFIRMED` puts them into effect and takes them back by itself unless they are confirmed,
-  /// `FINAL` puts them into effect for good.
+  /// `FINAL` puts them into effect for good, `REVOKED` takes back those that are in effect until they are confirmed.
   enum Release {
-    CHECK, CONFIRMED, FINAL
+    CHECK, CONFIRMED, FINAL, REVOKED
   }
 
   /// The line that enters the context in which configuration lines stand, when a text leaves it out (a saved configuration does); empty where texts enter it themselves.
@@ -123,6 +134,11 @@ public interface CliLanguage {
   /// What stays of a line of `context` that is `set`, when a negated line that begins with the same key says `words`: the line without the options that those name; empty where
   /// the negated line takes all of it away.
   Optional<List<String>> left(String context, List<String> set, List<String> words);
+
+  /// What a line does with a node that is there, where it arranges one (`insert … before …`, `rename … to …`, `deactivate …`).
+  default Optional<Arrangement> arranges(List<String> words) {
+    return Optional.empty();
+  }
 
   /// Whether an operational command loads a configuration from elsewhere, whose lines are not in the script.
   default boolean loads(List<String> words) {

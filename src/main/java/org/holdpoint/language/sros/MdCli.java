@@ -35,6 +35,10 @@ public final class MdCli implements RouterLanguage {
   /// Commands that print or act, from every context ("Using the MD-CLI", "Executing operational commands").
   static final Set<String> OPERATIONAL = Set.of("show", "info", "admin", "tools", "clear", "monitor", "environment", "state", "compare", "validate", "update", "rollback", "load", "exec", "file",
       "pwc", "tree", "history", "enable", "ping", "traceroute", "ssh", "telnet", "oam", "password", "logout", "help", "reset", "perform", "bof", "li", "debug", "edit-config");
+  /// What may cut off those who reach a router through it, where it is set; and where it is taken away.
+  private static final Pattern CUTTING = Pattern.compile("^configure>router[^>]*>(interface[^>]*>.*(address|admin-state disable|filter|port )|(isis|ospf3?)[^>]*>.*(admin-state disable|area-address|system-id|level-capability|export-policy|passive|authentication)"
+      + "|static-routes)|^configure>(port|lag)[^>]*>.*admin-state disable|^configure>(system>(security|management-interface)|filter)");
+  private static final Pattern REACHED_BY = Pattern.compile("^configure>(router[^>]*>(interface|isis|ospf|static-routes)|port|lag|filter|system>(security|management-interface))");
   private static final Set<String> QUERIES = Set.of("show", "info", "monitor", "state", "compare", "validate", "pwc", "tree", "history", "ping", "traceroute", "help", "edit-config", "environment", "logout");
   /// Instances that a line without their name means: `configure router` enters "Base" ("Switching between the classic CLI and MD-CLI engines", the prompts of its example).
   private static final Map<String, List<String>> DEFAULT_KEYS = Map.of("configure>router", List.of("Base"), "configure>router>isis", List.of("0"), "configure>router>ospf", List.of("0"),
@@ -119,6 +123,12 @@ public final class MdCli implements RouterLanguage {
   @Override
   public boolean staged() {
     return true;
+  }
+
+  /// Addresses, filters and the state of interfaces, what interior routing rests on and takes in, static routes, and whatever is taken away of these and of logins.
+  @Override
+  public boolean cutsOff(String path, boolean negated) {
+    return (negated ? REACHED_BY : CUTTING).matcher(path).find();
   }
 
   @Override
