@@ -12,8 +12,8 @@ import org.holdpoint.replay.ConfigNode;
 import org.holdpoint.replay.Leaves;
 import org.holdpoint.replay.NumberedEntries;
 
-/// `ip prefix-list` and `ipv6 prefix-list` lines: an entry without `ge` and `le` matches exactly, `any` every prefix; one without a number comes some steps after the last; one is taken away by its
-/// number, or by what it says ("ip prefix-list", Cisco IOS IP Routing: BGP Command Reference; FRR user guide, Filtering, "IP Prefix List").
+/// `ip prefix-list` and `ipv6 prefix-list` lines: an entry without `ge` and `le` matches exactly, one with `eq` one length, `any` every prefix; one without a number comes some steps after the last; one is taken away by its
+/// number, or by what it says ("ip prefix-list", Cisco IOS IP Routing: BGP Command Reference; FRR user guide, Filtering, "IP Prefix List"; Arista EOS user manual, "ip prefix-list", where a list may be a block).
 public final class PrefixLists {
 
   private PrefixLists() {}
@@ -29,7 +29,7 @@ public final class PrefixLists {
 
   private static Map<String, NumberedEntries<PrefixRange>> lists(Device device, String family, long step) {
     var lists = new LinkedHashMap<String, NumberedEntries<PrefixRange>>();
-    device.block().children().values().stream().filter(leaf -> leaf.key().startsWith(family + " prefix-list ")).forEach(leaf -> {
+    device.block().children().values().stream().filter(leaf -> leaf.key().startsWith(family + " prefix-list ")).flatMap(PrefixLists::entries).forEach(leaf -> {
       var words = leaf.words();
       var numbered = words.size() > 4 && words.get(3).equals("seq") && Leaves.isNumber(words.get(4));
       var rest = words.subList(Math.min(words.size(), numbered ? 5 : 3), words.size());
@@ -53,6 +53,12 @@ public final class PrefixLists {
     return lists;
   }
 
+  /// A line is an entry; a block holds them, each as if it were a line of its own.
+  private static Stream<ConfigNode> entries(ConfigNode list) {
+    return list.children().isEmpty() ? Stream.of(list) : list.children().values().stream()
+        .map(entry -> new ConfigNode(list.key() + " " + entry.key(), Stream.concat(list.words().stream(), entry.words().stream()).toList(), entry.at(), entry.negated(), entry.children()));
+  }
+
   private static Optional<PrefixRange> range(List<String> words, boolean six, ConfigNode leaf) {
     if (words.get(1).equals("any")) {
       return Optional.of(new PrefixRange(six ? "::/0" : "0.0.0.0/0", 0, six ? 128 : 32, words.getFirst(), leaf.at()));
@@ -64,8 +70,9 @@ public final class PrefixLists {
     }
     var length = Integer.parseInt(prefix.substring(slash + 1));
     var longest = prefix.indexOf(':') >= 0 ? 128 : 32;
-    var ge = bound(words, "ge");
-    var le = bound(words, "le");
+    var exact = bound(words, "eq");
+    var ge = exact.or(() -> bound(words, "ge"));
+    var le = exact.or(() -> bound(words, "le"));
     var from = ge.orElse(length);
     return Optional.of(new PrefixRange(prefix, from, le.orElse(ge.isPresent() ? longest : length), words.getFirst(), leaf.at()));
   }
