@@ -49,7 +49,8 @@ final class Separators {
   private static Frame ended(Frame at, int column) {
     var after = at;
     for (var level = at; level.outer().isPresent(); level = level.outer().get()) {
-      if (level.opener().filter(opener -> opener.indent() == column).isPresent()) {
+      // What a prompt shows was entered before the configuration was printed.
+      if (level.opener().filter(opener -> opener.indent() == column && opener.prompt().isEmpty()).isPresent()) {
         after = level.outer().get();
       }
     }

@@ -155,7 +155,7 @@ public final class Eos implements RouterLanguage {
     return new Writing("!", List.of(), List.of(), "end", UnaryOperator.identity(), true, Optional.empty(), QUERIES, Set.of("banner", "comment"), Set.of("shutdown"));
   }
 
-  /// A device prints `!` between the blocks of its configuration, in the column of their headers ("show running-config").
+  /// A device prints `!` between the blocks, in the column of their headers ("show running-config").
   @Override
   public boolean separates(Statement statement) {
     return statement.kind() == Statement.Kind.REMARK;

@@ -56,7 +56,7 @@ final class EosDetection {
       "router (general|path-selection|adaptive-virtual-topology|traffic-engineering|segment-security|internet-exit|service-insertion|bfd)",
       "traffic-policies", "route-target (import|export) (evpn|vpn-ipv4|vpn-ipv6) .*", "rd evpn domain .*", "set-overload-bit on-startup (\\d+|wait-for-bgp.*)",
       "router-id ipv4 \\S+", "ip name-server vrf \\S+ .*",
-      "platform (sand|trident|sfe|tfa) .*", "agent \\S+ environment .*", "boot system flash:/?\\S+\\.swi", "conf(igure)? session.*", "commit timer .*",
+      "platform (sand|trident|sfe|tfa) .*", "agent \\S+ environment .*", "boot system flash(:/?| )\\S+\\.swi", "conf(igure)? session.*", "commit timer .*",
       "application traffic recognition", "flow tracking .*", "sub-route-map \\S+", "ip nat pool \\S+ .*",
       "exec /usr/(bin|sbin)/TerminAttr .*", "ip community-list regexp .*", "ip extcommunity-list regexp .*", "stun", "tap aggregation", "link tracking group .*",
       "priority-flow-control .*",

@@ -7,7 +7,7 @@ import org.holdpoint.replay.Word;
 import org.holdpoint.source.SourceLine;
 
 /// Text that follows a command over several lines and is no command itself, up to a line `EOF`: banners, comments of a mode, scripts and functions ("banner login", "comment", "action bash",
-/// Arista EOS user manual).
+/// Arista EOS user manual), or on the one line after it (`description` of a monitored host, TOI "Connectivity monitor").
 final class FreeText {
 
   private static final String END = "EOF";
@@ -17,6 +17,8 @@ final class FreeText {
 
   private final int last;
   private boolean open;
+  private boolean one;
+  private boolean monitors;
 
   FreeText(List<SourceLine> lines) {
     this.last = lines.reversed().stream().filter(line -> line.text().strip().equals(END)).map(SourceLine::number).findFirst().orElse(0);
@@ -24,14 +26,17 @@ final class FreeText {
 
   /// Whether the line is part of a text; closes the text where it ends.
   boolean holds(SourceLine line) {
-    var held = open;
+    var held = open || one;
     open &= !line.text().strip().equals(END);
+    one = false;
     return held;
   }
 
   /// Whether a text begins after this command. One that never ends is no text: its lines are read as what they look like.
   void after(SourceLine line, List<Word> words) {
     var text = String.join(" ", words.stream().map(Word::text).toList()).toLowerCase(Locale.ROOT);
+    monitors = words.getFirst().at().column() == 1 ? text.startsWith("monitor connectivity") : monitors;
+    one = monitors && text.equals("description");
     open = (WHOLE.contains(text) || text.startsWith(CODE)) && last > line.number();
   }
 }

@@ -28,14 +28,20 @@ final class Prompts {
     contexts.add("configure");
     if (shown.startsWith("config-")) {
       var mode = shown.substring("config-".length());
-      if (!mode.startsWith(SESSION)) {
-        contexts.addAll(mode(mode));
-      } else {
-        var dash = mode.indexOf('-', SESSION.length());
-        contexts.addAll(dash < 0 ? List.of() : mode(mode.substring(dash + 1)));
-      }
+      contexts.addAll(mode.startsWith(SESSION) ? inSession(mode) : mode(mode));
     }
     return contexts;
+  }
+
+  /// The name of the session may hold dashes: the mode is what is known after one of them.
+  private static List<String> inSession(String shown) {
+    for (var dash = shown.indexOf('-', SESSION.length()); dash >= 0; dash = shown.indexOf('-', dash + 1)) {
+      var mode = mode(shown.substring(dash + 1));
+      if (MODES.containsValue(mode)) {
+        return mode;
+      }
+    }
+    return List.of();
   }
 
   private static List<String> mode(String mode) {

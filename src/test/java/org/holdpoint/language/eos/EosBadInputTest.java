@@ -25,26 +25,34 @@ import org.junit.jupiter.api.TestFactory;
 final class EosBadInputTest {
 
   private static final String GOOD = """
-      frr version 8.4
-      hostname r1
-      interface eth0 vrf red
-       ip address 198.18.0.1/31
-       ip router isis CORE
-      exit
+      hostname sw1
+      vrf instance red
+      interface Ethernet1
+         no switchport
+         vrf red
+         ip address 198.18.0.1/31
+         isis enable CORE
       router isis CORE
-       redistribute ipv4 bgp level-2 route-map OWN
-      exit
-      router bgp 65001 vrf red
-       neighbor PG peer-group
-       neighbor 192.0.2.2 peer-group PG
-       address-family ipv4 unicast
-        neighbor PG maximum-prefix 100
-       exit-address-family
-      exit
-      ip prefix-list OWN seq 5 permit 192.0.2.0/24
+         redistribute bgp route-map OWN
+      router bgp 65001
+         neighbor PG peer group
+         neighbor 192.0.2.2 peer group PG
+         neighbor PG maximum-routes 100
+         vlan 10
+            rd 192.0.2.1:10
+         !
+         address-family ipv4
+            neighbor PG activate
+         !
+         vrf red
+            neighbor 192.0.2.4 remote-as 65002
+      ip prefix-list OWN
+         seq 10 permit 192.0.2.0/24
       route-map OWN permit 10
-       match ip address prefix-list OWN
-      bgp community-list standard C seq 5 permit 65001:1
+         match ip address prefix-list OWN
+      banner motd
+      hello
+      EOF
       """;
 
   @TestFactory
@@ -52,8 +60,8 @@ final class EosBadInputTest {
     var lines = GOOD.lines().toList();
     var reversed = new ArrayList<>(lines);
     Collections.reverse(reversed);
-    return Stream.of("", "\n", "\0\0\n", "!\n#\n", "exit\nexit\nexit\nexit\n", "no\n", "router\n", "router bgp\n neighbor\n neighbor x\n no neighbor\n", "redistribute\n", "ip route\nip\nip prefix-list\n",
-        "route-map\nroute-map X\n match\n set\n", "access-list\naccess-list A\naccess-list A permit\nbgp as-path access-list A permit\n", "router isis\n redistribute ipv4\n", "(config)#\n", "r1(config-nonsense)# x\n",
+    return Stream.of("", "\n", "\0\0\n", "!\n#\n", "exit\nexit\nexit\nexit\n", "no\n", "router\n", "router bgp\n neighbor\n neighbor x\n no neighbor\n", "redistribute\n", "ip route\nip\nip prefix-list\nip prefix-list X\n seq\n", "configure session\ncommit\nabort\ncommit\n",
+        "route-map\nroute-map X\n match\n set\n", "access-list\naccess-list A\naccess-list A permit\nip as-path access-list A permit\n", "router isis\n redistribute\nbanner motd\nno end\n", "neighbor interface\nrouter bgp 1\n neighbor interface\n neighbor interface Et1 peer-group\n", "(config)#\n", "r1(config-nonsense)# x\n",
         "interface 이름\n description \u202e\n", GOOD.replace(" ", "\t"), GOOD.replace("\n", "\r\n"), GOOD + GOOD, String.join("\n", reversed), GOOD.substring(0, GOOD.length() / 2),
         "set interfaces ge-0/0/0 unit 0;\n" + GOOD + "commit\n", "neighbor " + "x".repeat(70_000) + "\n", "router bgp 99999999999999999999999\n neighbor 1 remote-as 99999999999999999999999\n")
         .map(text -> DynamicTest.dynamicTest("text " + text.substring(0, Math.min(20, text.length())).strip(), () -> holds(text.getBytes(StandardCharsets.UTF_8))));
