@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.holdpoint.replay.Effect;
 import org.holdpoint.replay.RouterLanguage;
+import org.holdpoint.replay.Statement;
 import org.holdpoint.replay.Statement.Kind;
 import org.holdpoint.source.SourceFile;
 import org.holdpoint.source.SourceLine;
@@ -51,19 +52,19 @@ final class EosDetection {
       "domain-id \\S+", "peer-link \\S+", "reload-delay (mlag|non-mlag) .*", "ip virtual-router .*", "ip address virtual .*",
       "vxlan (vlan|vrf|source-interface|udp-port|flood|virtual-router) .*", "isis enable \\S+",
       "spanning-tree mode mstp", "switchport trunk group .*", "trunk group .*", "event-handler \\S+", "aaa root.*",
-      "username \\S+ .*(role \\S+|nopassword|secret sha512 .*|ssh-key .*)",
+      "username \\S+ .*(secret sha512 .*|ssh-key .*)",
       "ip prefix-list \\S+", "redistribute (attached-host|dynamic|bgp leaked) ?.*", "redistribute .* (rcf \\S+|include leaked).*",
       "router (general|path-selection|adaptive-virtual-topology|traffic-engineering|segment-security|internet-exit|service-insertion|bfd)",
       "traffic-policies", "route-target (import|export) (evpn|vpn-ipv4|vpn-ipv6) .*", "rd evpn domain .*", "set-overload-bit on-startup (\\d+|wait-for-bgp.*)",
       "router-id ipv4 \\S+", "ip name-server vrf \\S+ .*",
       "platform (sand|trident|sfe|tfa) .*", "agent \\S+ environment .*", "boot system flash(:/?| )\\S+\\.swi", "conf(igure)? session.*", "commit timer .*",
-      "application traffic recognition", "flow tracking .*", "sub-route-map \\S+", "ip nat pool \\S+ .*",
+      "application traffic recognition", "flow tracking .*", "sub-route-map \\S+", 
       "exec /usr/(bin|sbin)/TerminAttr .*", "ip community-list regexp .*", "ip extcommunity-list regexp .*", "stun", "tap aggregation", "link tracking group .*",
       "priority-flow-control .*",
       "policy-map type (pbr|quality-of-service|copp|pdp) .*", "class-map type (pbr|qos|copp) .*", "ip igmp snooping vlan \\d+ querier.*",
-      "dhcp (server|relay)( vrf .*)?", "address locking", "ip security", "patch panel", "router msdp", "ipv6 access-list standard \\S+", "maximum-paths \\d+ ecmp \\d+",
+      "dhcp (server|relay)( vrf .*)?", "address locking", "ip security", "patch panel",  "ipv6 access-list standard \\S+", "maximum-paths \\d+ ecmp \\d+",
       "match-list input .*",
-      "ntp (server vrf|local-interface) .*", "snmp-server local-interface .*", "update wait-(for-convergence|install.*)", "monitor (connectivity|telemetry.*)",
+      "ntp local-interface .*", "snmp-server local-interface .*", "update wait-(for-convergence|install.*)", "monitor (connectivity|telemetry.*)",
       "mac security", "sync-e", "interface (defaults|profile \\S+)", "dynamic prefix-list \\S+", "cvx",
       "group (bgp|interface) \\S+") + ")\\s*");
   /// What it shares with one or two others.
@@ -74,7 +75,7 @@ final class EosDetection {
       "hardware (tcam|speed-group|counter feature|access-list) ?.*", "ip address [\\d.]+/\\d+( secondary)?", "(ip|ipv6) access-list \\S+",
       "network [\\d.]+/\\d+ area \\S+", "lacp (system-priority|port-id) .*", "lldp (tlv|management-address) .*", "qos (map|profile|rewrite) .*", "maintenance",
       "ptp (mode|domain|monitor|source|message-type|forward-unicast|ttl|clock-identity).*", "logging vrf .*", "snmp-server vrf .*", "queue-monitor .*",
-      "interface Ethernet\\d+(/\\d+)*(\\.\\d+)?", "aaa (authorization|accounting) (exec|commands|serial-console).*", "switchport trunk .*", "no switchport") + ")\\s*");
+      "interface Ethernet\\d+(/\\d+)*(\\.\\d+)?", "aaa (authorization|accounting) (exec|commands|serial-console).*", "switchport trunk .*", "no switchport", "username \\S+ .*role \\S+.*") + ")\\s*");
   /// The columns that a device puts before the lines of a block ("show running-config").
   private static final Pattern INDENTED = Pattern.compile(" {3}[a-z].*");
   /// What a device, or a tool beside it, writes above a configuration.
@@ -84,7 +85,7 @@ final class EosDetection {
       ".*[{;]\\s*", "set / .*", ".*RP/\\d+/.*", "Current configuration.*",
       "interface (GigabitEthernet|FastEthernet|TenGigabitEthernet|TenGigE|HundredGigE|MgmtEth|mgmt0|port-channel\\d|Bundle-Ether|Serial|nve|eth\\d|swp\\d|lo\\b).*",
       "frr (version|defaults) .*",
-      "ipv4 address .*", "route-policy .*", "end-policy", "end-set", "prefix-set .*", "undo .*", "ip vrf .*", "ip cef", "aaa new-model", "line (con|vty|aux) .*",
+      "ipv4 address (\\S+/\\d+|\\S+ \\S+).*", "route-policy .*", "end-policy", "end-set", "prefix-set .*", "undo .*", "ip vrf .*", "ip cef", "aaa new-model", "line (con|vty|aux) .*",
       "crypto .*", "service (timestamps|password-encryption).*", "ip address [\\d.]+ 255\\..*",
       "neighbor \\S+ (maximum-prefix|capability|ttl-security|interface) .*", "nv overlay.*", "inherit (peer|peer-session|peer-policy) .*", "template peer .*",
       "role name .*", "switchname .*", "spanning-tree port type .*", "evpn mh .*", "nameif .*", "ip router isis .*",
@@ -98,21 +99,21 @@ final class EosDetection {
   static int recognises(SourceFile file) {
     var head = head(file);
     var texts = head.stream().map(SourceLine::text).toList();
-    if (texts.stream().filter(text -> !remark(text)).limit(FIRST).noneMatch(text -> ROUTER.matcher(text).matches())) {
-      return 0;
-    }
-    if (texts.stream().anyMatch(text -> WRITTEN.matcher(text).matches())) {
+    if (texts.stream().filter(text -> !remark(text)).limit(FIRST).noneMatch(text -> ROUTER.matcher(text).matches()) || texts.stream().anyMatch(text -> WRITTEN.matcher(text).matches())) {
       return 0;
     }
     if (texts.stream().anyMatch(text -> SAYS.matcher(text).matches())) {
       return RouterLanguage.NO_DOUBT;
     }
-    var own = texts.stream().filter(text -> OWN.matcher(text).matches()).count();
-    var foreign = texts.stream().filter(text -> FOREIGN.matcher(text).matches()).count();
-    if (own <= foreign * OUTWEIGHS && (own > 0 || foreign > 0 || !shared(texts)) || !fits(file, head)) {
+    var statements = EosStatements.read(new SourceFile(file.path(), file.key(), file.side(), head, file.size(), file.content(), false));
+    var commands = statements.stream().filter(statement -> statement.kind() == Kind.COMMAND || statement.kind() == Kind.UNREAD).toList();
+    var typed = commands.stream().map(statement -> file.text(statement.line())).toList();
+    var own = typed.stream().filter(text -> OWN.matcher(text).matches()).count();
+    var foreign = typed.stream().filter(text -> FOREIGN.matcher(text).matches()).count();
+    if (own <= foreign * OUTWEIGHS && (own > 0 || foreign > 0 || !shared(typed)) || !fits(commands)) {
       return 0;
     }
-    return own > 0 && foreign == 0 ? RouterLanguage.NO_DOUBT : 1;
+    return own > 1 && foreign == 0 ? RouterLanguage.NO_DOUBT : 1;
   }
 
   /// Whether lines that two or three systems take stand there as this one prints them.
@@ -125,11 +126,10 @@ final class EosDetection {
   }
 
   /// Whether the table knows most of the first commands.
-  private static boolean fits(SourceFile file, List<SourceLine> head) {
-    var statements = EosStatements.read(new SourceFile(file.path(), file.key(), file.side(), head, file.size(), file.content(), false));
-    var commands = statements.stream().filter(statement -> statement.kind() == Kind.COMMAND || statement.kind() == Kind.UNREAD).limit(TRIED).toList();
-    var unread = Eos.machine().run(commands).stream().filter(step -> step.effect() instanceof Effect.Unread || step.effect() instanceof Effect.Rejected).count();
-    return !commands.isEmpty() && unread * UNREAD <= commands.size();
+  private static boolean fits(List<Statement> commands) {
+    var tried = commands.stream().limit(TRIED).toList();
+    var unread = Eos.machine().run(tried).stream().filter(step -> step.effect() instanceof Effect.Unread).count();
+    return !tried.isEmpty() && unread * UNREAD <= tried.size();
   }
 
   /// A device, or a tool beside it, says what it saved; a session or a script shows that it is typed.

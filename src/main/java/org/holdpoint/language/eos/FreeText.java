@@ -15,8 +15,11 @@ final class FreeText {
   private static final Set<String> WHOLE = Set.of("banner login", "banner motd", "banner exec", "comment", "action bash", "action bash script");
   private static final String CODE = "code unit ";
 
+  /// A certificate and its key ("protocol https certificate").
+  private static final String PAIR = "protocol https certificate";
+
   private final int last;
-  private boolean open;
+  private int open;
   private boolean one;
   private boolean monitors;
 
@@ -26,8 +29,8 @@ final class FreeText {
 
   /// Whether the line is part of a text; closes the text where it ends.
   boolean holds(SourceLine line) {
-    var held = open || one;
-    open &= !line.text().strip().equals(END);
+    var held = open > 0 || one;
+    open -= open > 0 && line.text().strip().equals(END) ? 1 : 0;
     one = false;
     return held;
   }
@@ -37,6 +40,6 @@ final class FreeText {
     var text = String.join(" ", words.stream().map(Word::text).toList()).toLowerCase(Locale.ROOT);
     monitors = words.getFirst().at().column() == 1 ? text.startsWith("monitor connectivity") : monitors;
     one = monitors && text.equals("description");
-    open = (WHOLE.contains(text) || text.startsWith(CODE)) && last > line.number();
+    open = last <= line.number() ? 0 : text.equals(PAIR) ? 2 : WHOLE.contains(text) || text.startsWith(CODE) ? 1 : 0;
   }
 }
