@@ -69,7 +69,26 @@ final class EosContextTest {
   }
 
   @Test
+  void a_command_that_no_mode_knows_is_unread() {
+    assertEquals("unread in configure > router bgp 65001", EosText.landings("router bgp 65001\n   frobnicate everything\n").getLast());
+  }
+
+  @Test
   void a_mark_between_blocks_of_a_printed_configuration_ends_the_one_before_it() {
-    assertEquals(List.of("unread in configure > router bgp 65001"), EosText.landings("router bgp 65001\n   frobnicate everything\n").subList(1, 2));
+    assertEquals(List.of("vlan 20"), EosText.bgpBlocks("""
+        router bgp 65001
+           vlan-aware-bundle A
+              rd 192.0.2.1:1
+           !
+           vlan 20
+              rd 192.0.2.1:20
+        """));
+  }
+
+  @Test
+  void a_session_that_is_given_up_changes_nothing_and_one_that_waits_is_told() {
+    assertEquals(List.of(0, 0), EosText.interfacesAndWaiting("configure session CHG\ninterface Ethernet1\n   shutdown\nabort\n"));
+    assertEquals(List.of(1, 1), EosText.interfacesAndWaiting("configure session CHG\ninterface Ethernet1\n   shutdown\nend\n"));
+    assertEquals(List.of(1, 0), EosText.interfacesAndWaiting("configure session CHG\ninterface Ethernet1\n   shutdown\ncommit\n"));
   }
 }

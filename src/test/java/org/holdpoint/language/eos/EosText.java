@@ -5,8 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.holdpoint.analysis.name.Names;
 import org.holdpoint.analysis.redistribution.Redistributions;
+import org.holdpoint.fact.ContextFact.UncommittedEdit;
 import org.holdpoint.fact.Fact;
 import org.holdpoint.fact.Subject;
+import org.holdpoint.replay.ConfigNode;
 import org.holdpoint.replay.Replay;
 import org.holdpoint.replay.Statement;
 import org.holdpoint.source.Side;
@@ -30,6 +32,21 @@ final class EosText {
   static List<String> landings(String text) {
     return Eos.machine().run(EosStatements.read(file(text))).stream().filter(step -> step.statement().kind() == Statement.Kind.COMMAND)
         .map(step -> step.effect().word() + " in " + (step.landsIn().depth() == 0 ? "exec" : step.landsIn().place())).toList();
+  }
+
+  /// The blocks in the BGP process of a configuration that a device printed, without bundles.
+  static List<String> bgpBlocks(String text) {
+    var file = file(text);
+    var process = Replay.configuration(Eos.language(), EosStatements.read(file), file).child("configure").orElseThrow().all("router").getFirst();
+    return process.all("vlan").stream().map(ConfigNode::key).toList();
+  }
+
+  /// How many interfaces a script leaves behind on an empty device, and how many edits that wait to be committed.
+  static List<Integer> interfacesAndWaiting(String text) {
+    var file = file(text);
+    var replay = Replay.of(Eos.language(), new Subject("device", "sw1"), EosStatements.read(file), Replay.empty(file.start()), "paste");
+    return List.of((int) replay.after().child("configure").stream().flatMap(configure -> configure.all("interface").stream()).count(),
+        (int) replay.facts().stream().filter(UncommittedEdit.class::isInstance).count());
   }
 
   /// The facts of one kind, of a whole configuration, with what follows from it.
