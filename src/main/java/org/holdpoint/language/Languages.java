@@ -80,8 +80,13 @@ public final class Languages {
     var sure = router.map(Surest::sure).orElse(0);
     // A tie goes to the declarations: a router's grammar takes almost any line. Not where the file is called like a router's and one of its languages has no doubt.
     var routers = sure >= SURE || sure >= RouterLanguage.NO_DOUBT && ROUTER_FILES.contains(ending(file.path()));
-    var declared = routers ? Optional.<Document>empty() : Declarations.read(DECLARATIONS, file, asked, Math.max(sure, 1));
+    var declared = routers ? Optional.<Document>empty() : Declarations.read(DECLARATIONS, file, asked, Math.max(sure, 1), generated(file, settings));
     return declared.or(() -> router.map(surest -> read(file, surest.language(), settings, surest.statements().orElseGet(() -> surest.language().statements(file)))));
+  }
+
+  /// Whether the settings say what the readers of a file accept.
+  private static boolean generated(SourceFile file, Settings settings) {
+    return settings.artifacts().stream().anyMatch(artifact -> settings.matches(List.of(artifact.file()), file));
   }
 
   /// The router language of a file: the one that is asked for, else the one its device has in the settings, else the one that recognises it best.

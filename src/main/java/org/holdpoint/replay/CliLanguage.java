@@ -114,6 +114,11 @@ public interface CliLanguage {
     return false;
   }
 
+  /// What an operational command has the device do later, or take back of that; empty for a command that acts at once.
+  default Optional<Appointment> appointment(List<String> words) {
+    return Optional.empty();
+  }
+
   /// Keys of `context` that name the same thing as this one, written in another way: a block and the beginning of its entries on single lines (`ip access-list extended 101`, `access-list 101`).
   default List<String> alike(String context, String key) {
     return List.of();
