@@ -20,8 +20,28 @@ public interface CliLanguage {
     return closing();
   }
 
+  /// The line that closes this block, where that depends on how it was opened: one with a brace ends in one.
+  default String closing(Frame open) {
+    return closing(open.context().path());
+  }
+
+  /// The line that opens this block again.
+  default String opening(Frame level) {
+    return String.join(" ", level.words());
+  }
+
+  /// The line that says what this statement says, in another place.
+  default String again(Statement statement) {
+    return statement.text();
+  }
+
   /// Whether a block of `context` is a text of its own: its header begins it anew, its lines keep their order, and the same line may stand there twice.
   default boolean literal(String context) {
+    return false;
+  }
+
+  /// Whether an operational command begins a session in which every change waits.
+  default boolean edits(List<String> words) {
     return false;
   }
 
