@@ -118,6 +118,11 @@ public interface CliLanguage {
   /// Whether lines below `context` take effect only when such an edit is committed.
   boolean edited(String context);
 
+  /// Whether the end of such an edit, committed or aborted, leaves the configuration as well.
+  default boolean editEndsSession() {
+    return false;
+  }
+
   /// How the device names the entry of `context` that these words (keyword first, then its key) identify: what a header leaves out is filled in (`router` is
   /// `router Base`), what does not identify is left out. `negated`: they name what is taken away, which may be more than one entry.
   List<String> identity(String context, List<String> words, boolean negated);

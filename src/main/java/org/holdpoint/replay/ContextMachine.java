@@ -249,7 +249,9 @@ public final class ContextMachine {
       case Match.Leaf leaf when leaf.negated() && language.operational(leaf.command().keyword()) -> Optional.empty();
       case Match.Leaf leaf -> {
         var inner = enter(tried, leaf.path(), statement, statement.rooted() ? at : tried);
-        yield Optional.of(new Step(statement, at, inner, effect(inner, leaf), tried == at || statement.rooted() ? at : tried));
+        var effect = effect(inner, leaf);
+        var ended = effect instanceof Effect.Commit && language.editEndsSession();
+        yield Optional.of(new Step(statement, at, inner, effect, ended ? root : tried == at || statement.rooted() ? at : tried));
       }
     };
   }

@@ -48,7 +48,8 @@ final class Separators {
     }
     var levels = new ArrayList<Frame>(List.of(at));
     for (var level = at; level.outer().isPresent(); level = level.outer().get()) {
-      if (level.opener().filter(opener -> opener.indent() == column).isPresent()) {
+      // What a prompt shows was entered before the configuration was printed.
+      if (level.opener().filter(opener -> opener.indent() == column && opener.prompt().isEmpty()).isPresent()) {
         levels.addFirst(level.outer().get());
       }
     }

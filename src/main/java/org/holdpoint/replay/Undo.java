@@ -211,8 +211,10 @@ public record Undo(List<String> lines, List<String> without) {
       return phase(node, context, "begin") && phase(node, context, "commit") ? List.of(indent + STEP + "commit", close) : List.of(close);
     }
 
+    /// Whether the block is edited as a whole: it has both words.
     private boolean phase(ConfigNode node, String context, String word) {
-      return !language.staged() && language.phase(inner(context, node), List.of(word)).isPresent();
+      var inner = inner(context, node);
+      return !language.staged() && language.phase(inner, List.of("begin")).isPresent() && language.phase(inner, List.of(word)).isPresent();
     }
 
     /// A header without lines leaves the session inside its block.
