@@ -8,7 +8,7 @@ import org.holdpoint.fact.Fact;
 import org.holdpoint.fact.OspfFact.OspfInstance;
 import org.holdpoint.fact.OspfFact.OspfInterface;
 import org.holdpoint.fact.Value;
-import org.holdpoint.language.frr.FrrReader.Device;
+import org.holdpoint.routing.Device;
 import org.holdpoint.replay.ConfigNode;
 import org.holdpoint.replay.Leaves;
 
@@ -44,7 +44,7 @@ final class OspfReader {
     var own = block.child(words + " area").or(() -> ospf.word(2).flatMap(number -> block.child(words + " " + number + " area")))
         .or(() -> ospf.child("interface " + block.name() + " area"));
     return own.map(leaf -> new OspfInterface(device.key("ospf-interface", name(ospf), block.name()), leaf.at(), block.at(), name(ospf), block.name(),
-        FrrReader.after(leaf.words(), "area").<Value<String>>map(area -> new Value.Known<>(area, leaf.at())).orElseGet(Value.Absent::new),
+        Device.after(leaf.words(), "area").<Value<String>>map(area -> new Value.Known<>(area, leaf.at())).orElseGet(Value.Absent::new),
         Leaves.first(Leaves.flag(block, words + " passive"), Leaves.flag(ospf, "passive-interface " + block.name())), Leaves.number(block, words + " cost", words.split(" ").length + 1),
         Leaves.flag(block, "shutdown")));
   }

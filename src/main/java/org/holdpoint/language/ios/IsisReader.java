@@ -7,7 +7,7 @@ import org.holdpoint.fact.Fact;
 import org.holdpoint.fact.RoutingFact.IsisInstance;
 import org.holdpoint.fact.RoutingFact.IsisInterface;
 import org.holdpoint.fact.Value;
-import org.holdpoint.language.ios.IosReader.Device;
+import org.holdpoint.routing.Device;
 import org.holdpoint.replay.ConfigNode;
 import org.holdpoint.replay.Leaves;
 import org.holdpoint.source.Span;

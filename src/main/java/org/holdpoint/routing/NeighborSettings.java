@@ -1,5 +1,6 @@
-package org.holdpoint.language.frr;
+package org.holdpoint.routing;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,15 +12,15 @@ import org.holdpoint.fact.Value;
 import org.holdpoint.replay.ConfigNode;
 import org.holdpoint.replay.Leaves;
 
-/// What is said of a session in the places it inherits from, the nearest first: its own lines, then those of its peer group ("Peer Groups", FRR user guide, BGP).
-record BgpSettings(List<ConfigNode> places) {
+/// What is said of a BGP session in the places it inherits from, the nearest first: its own lines, then those of its group, and of what else the language inherits from.
+public record NeighborSettings(List<ConfigNode> places) {
 
-  BgpSettings {
+  public NeighborSettings {
     places = List.copyOf(places);
   }
 
   /// The lines of a block by the neighbor or group they speak of, each as if they were a block of its own: `route-map in` is the key of `neighbor 192.0.2.1 route-map RM in`.
-  static Map<String, ConfigNode> byNeighbor(ConfigNode block) {
+  public static Map<String, ConfigNode> byNeighbor(ConfigNode block) {
     var lines = new LinkedHashMap<String, SequencedMap<String, ConfigNode>>();
     for (var leaf : block.children().values()) {
       var words = leaf.words();
@@ -34,35 +35,46 @@ record BgpSettings(List<ConfigNode> places) {
     return blocks;
   }
 
-  Value<Long> number(String key, int index) {
+  /// The same for each family of a process, whose blocks `families` has: lines of the family win over those of the process, which come first in it.
+  public static Map<String, Map<String, List<ConfigNode>>> byFamily(Map<String, List<ConfigNode>> families) {
+    var found = new LinkedHashMap<String, Map<String, List<ConfigNode>>>();
+    families.forEach((family, levels) -> {
+      var byName = new LinkedHashMap<String, List<ConfigNode>>();
+      levels.reversed().forEach(level -> byNeighbor(level).forEach((name, own) -> byName.computeIfAbsent(name, _ -> new ArrayList<>()).add(own)));
+      found.put(family, byName);
+    });
+    return found;
+  }
+
+  /// The word at `index` of the line `key`.
+  public Value<String> text(String key, int index) {
+    return first(key, place -> Leaves.text(place, key, index));
+  }
+
+  /// The number at `index` of the line `key`.
+  public Value<Long> number(String key, int index) {
     return first(key, place -> Leaves.number(place, key, index));
   }
 
-  Value<Long> bound(String key, int index, String warns) {
+  /// A limit, unless the line has the word `warns`.
+  public Value<Long> bound(String key, int index, String warns) {
     return first(key, place -> Leaves.bound(place, key, index, warns));
   }
 
-  Value<Boolean> flag(String key) {
+  /// Whether the line is set.
+  public Value<Boolean> flag(String key) {
     return first(key, place -> Leaves.flag(place, key));
   }
 
-  Value<String> named(String key, String word) {
+  /// `word`, where the line is set.
+  public Value<String> named(String key, String word) {
     return first(key, place -> Leaves.named(place, key, word));
   }
 
   /// The line that decides.
-  Optional<ConfigNode> leaf(String key) {
+  public Optional<ConfigNode> leaf(String key) {
     return places.stream().flatMap(place -> place.child(key).stream()).findFirst();
   }
-
-  /// The line that decides on the AS of the neighbor, and the word for it: `remote-as 65001`, `interface remote-as external`.
-  Optional<Remote> remote() {
-    return places.stream().flatMap(place -> place.child("remote-as").or(() -> place.child("interface")).stream())
-        .flatMap(leaf -> FrrReader.after(leaf.words(), "remote-as").map(word -> new Remote(word, leaf)).stream()).findFirst();
-  }
-
-  /// A word for an AS, and its line.
-  record Remote(String word, ConfigNode leaf) {}
 
   /// The nearest place that has the line decides, even where it says that there is no limit; a `no` line gives way to what is inherited.
   private <T> Value<T> first(String key, Function<ConfigNode, Value<T>> read) {

@@ -1,16 +1,16 @@
-package org.holdpoint.language.ios;
+package org.holdpoint.routing;
 
 import java.util.OptionalLong;
 
 /// IPv4 addresses, masks and wildcards as numbers.
-final class Addresses {
+public final class Addresses {
 
   private static final long ALL = 0xFFFF_FFFFL;
 
   private Addresses() {}
 
   /// `192.0.2.1` as a number; empty where the word is no address.
-  static OptionalLong number(String word) {
+  public static OptionalLong number(String word) {
     var parts = word.split("\\.", -1);
     if (parts.length != 4) {
       return OptionalLong.empty();
@@ -26,7 +26,7 @@ final class Addresses {
   }
 
   /// `198.51.100.0` and `255.255.255.0` are `198.51.100.0/24`; a mask with holes stays a mask.
-  static String prefix(String address, String mask) {
+  public static String prefix(String address, String mask) {
     var number = number(mask);
     if (number.isEmpty() || Long.bitCount(number.getAsLong()) != Long.numberOfLeadingZeros(~number.getAsLong() & ALL) - 32) {
       return address + " " + mask;
@@ -35,7 +35,7 @@ final class Addresses {
   }
 
   /// The prefix of a network without a mask: by its class ("network", Cisco IOS IP Routing: BGP Command Reference).
-  static String classful(String address) {
+  public static String classful(String address) {
     var number = number(address);
     if (number.isEmpty()) {
       return address;
@@ -45,7 +45,7 @@ final class Addresses {
   }
 
   /// Whether an address lies in a network with a wildcard, whose bits do not matter.
-  static boolean matches(long address, long network, long wildcard) {
+  public static boolean matches(long address, long network, long wildcard) {
     return ((address ^ network) & ~wildcard & ALL) == 0;
   }
 }

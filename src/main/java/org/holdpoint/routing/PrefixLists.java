@@ -1,4 +1,4 @@
-package org.holdpoint.language.ios;
+package org.holdpoint.routing;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,28 +8,26 @@ import java.util.stream.Stream;
 import org.holdpoint.fact.Fact;
 import org.holdpoint.fact.RoutingFact.PrefixList;
 import org.holdpoint.fact.RoutingFact.PrefixRange;
-import org.holdpoint.language.ios.IosReader.Device;
 import org.holdpoint.replay.ConfigNode;
 import org.holdpoint.replay.Leaves;
 import org.holdpoint.replay.NumberedEntries;
 
-/// `ip prefix-list` and `ipv6 prefix-list` lines ("ip prefix-list", Cisco IOS IP Routing: BGP Command Reference): an entry without `ge` and `le` matches exactly; one without
-/// a number comes five after the last; one is taken away by its number, or by what it says.
-final class PrefixReader {
+/// `ip prefix-list` and `ipv6 prefix-list` lines: an entry without `ge` and `le` matches exactly, `any` every prefix; one without a number comes some steps after the last; one is taken away by its
+/// number, or by what it says ("ip prefix-list", Cisco IOS IP Routing: BGP Command Reference; FRR user guide, Filtering, "IP Prefix List").
+public final class PrefixLists {
 
-  private static final long STEP = 5;
+  private PrefixLists() {}
 
-  private PrefixReader() {}
-
-  static List<Fact> facts(Device device) {
-    return Stream.of("ip", "ipv6").flatMap(family -> lists(device, family).entrySet().stream().filter(list -> !list.getValue().isEmpty()).<Fact>map(list -> {
+  /// The lists of a device. `step`: how far after the last one an entry without a number comes.
+  public static List<Fact> facts(Device device, long step) {
+    return Stream.of("ip", "ipv6").flatMap(family -> lists(device, family, step).entrySet().stream().filter(list -> !list.getValue().isEmpty()).<Fact>map(list -> {
       var ranges = list.getValue().inOrder();
       var at = list.getValue().first().at();
       return new PrefixList(device.key("prefix-list", family.equals("ip") ? "ipv4" : "ipv6", list.getKey()), at, at, list.getKey(), ranges);
     })).toList();
   }
 
-  private static Map<String, NumberedEntries<PrefixRange>> lists(Device device, String family) {
+  private static Map<String, NumberedEntries<PrefixRange>> lists(Device device, String family, long step) {
     var lists = new LinkedHashMap<String, NumberedEntries<PrefixRange>>();
     device.block().children().values().stream().filter(leaf -> leaf.key().startsWith(family + " prefix-list ")).forEach(leaf -> {
       var words = leaf.words();
@@ -38,12 +36,12 @@ final class PrefixReader {
       if (rest.size() < 2 || !rest.getFirst().equals("permit") && !rest.getFirst().equals("deny")) {
         return;
       }
-      var list = lists.computeIfAbsent(words.get(2), _ -> new NumberedEntries<>(STEP));
+      var list = lists.computeIfAbsent(words.get(2), _ -> new NumberedEntries<>(step));
       var text = String.join(" ", rest);
       if (leaf.negated()) {
         list.remove(text);
       } else {
-        range(rest, leaf).ifPresent(range -> {
+        range(rest, family.equals("ipv6"), leaf).ifPresent(range -> {
           if (numbered) {
             list.add(Long.parseLong(words.get(4)), text, range);
           } else {
@@ -55,7 +53,10 @@ final class PrefixReader {
     return lists;
   }
 
-  private static Optional<PrefixRange> range(List<String> words, ConfigNode leaf) {
+  private static Optional<PrefixRange> range(List<String> words, boolean six, ConfigNode leaf) {
+    if (words.get(1).equals("any")) {
+      return Optional.of(new PrefixRange(six ? "::/0" : "0.0.0.0/0", 0, six ? 128 : 32, words.getFirst(), leaf.at()));
+    }
     var prefix = words.get(1);
     var slash = prefix.indexOf('/');
     if (slash < 0 || !Leaves.isNumber(prefix.substring(slash + 1))) {
@@ -70,7 +71,6 @@ final class PrefixReader {
   }
 
   private static Optional<Integer> bound(List<String> words, String keyword) {
-    var at = words.indexOf(keyword);
-    return at > 0 && at + 1 < words.size() && Leaves.isNumber(words.get(at + 1)) ? Optional.of(Integer.parseInt(words.get(at + 1))) : Optional.empty();
+    return Device.after(words, keyword).filter(Leaves::isNumber).map(Integer::parseInt);
   }
 }
