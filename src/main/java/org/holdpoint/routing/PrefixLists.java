@@ -12,8 +12,8 @@ import org.holdpoint.replay.ConfigNode;
 import org.holdpoint.replay.Leaves;
 import org.holdpoint.replay.NumberedEntries;
 
-/// `ip prefix-list` and `ipv6 prefix-list` lines: an entry without `ge` and `le` matches exactly, `any` every prefix; one without a number comes some steps after the last; one is taken away by its
-/// number, or by what it says ("ip prefix-list", Cisco IOS IP Routing: BGP Command Reference; FRR user guide, Filtering, "IP Prefix List").
+/// `ip prefix-list` and `ipv6 prefix-list` lines: an entry without `ge` and `le` matches exactly, one with `eq` one length alone, `any` every prefix; one without a number comes some steps after the last; one is taken away by its
+/// number, or by what it says ("ip prefix-list", Cisco IOS IP Routing: BGP Command Reference; FRR user guide, Filtering, "IP Prefix List"; "ip prefix-list", Cisco NX-OS Unicast Routing Command Reference).
 public final class PrefixLists {
 
   private PrefixLists() {}
@@ -64,8 +64,9 @@ public final class PrefixLists {
     }
     var length = Integer.parseInt(prefix.substring(slash + 1));
     var longest = prefix.indexOf(':') >= 0 ? 128 : 32;
-    var ge = bound(words, "ge");
-    var le = bound(words, "le");
+    var eq = bound(words, "eq");
+    var ge = eq.or(() -> bound(words, "ge"));
+    var le = eq.or(() -> bound(words, "le"));
     var from = ge.orElse(length);
     return Optional.of(new PrefixRange(prefix, from, le.orElse(ge.isPresent() ? longest : length), words.getFirst(), leaf.at()));
   }

@@ -27,7 +27,7 @@ public final class Nxos implements RouterLanguage {
 
   /// EXEC commands run in every configuration mode, without another word before them (Fundamentals, "Understanding the Command-Line Interface").
   private static final Set<String> EXEC = Set.of("show", "sh", "ping", "ping6", "traceroute", "traceroute6", "copy", "dir", "checkpoint", "rollback", "clear", "where", "pwd", "delete", "reload", "sleep", "do",
-      "undebug", "write", "configure", "conf", "config");
+      "undebug", "write");
 
   /// EXEC commands that change nothing.
   private static final Set<String> QUERIES = Set.of("show", "sh", "ping", "ping6", "traceroute", "traceroute6", "dir", "more", "where", "who", "pwd", "terminal", "sleep", "echo", "configure", "exit", "checkpoint");

@@ -19,6 +19,10 @@ final class NxosDetection {
   private static final int TRIED = 60;
   /// At most one command in so many may be unknown to the table.
   private static final int UNREAD = 3;
+  /// A feature that is switched on speaks for so many lines that only this system has.
+  private static final int NAMED = 3;
+  /// One line of another system may stand in a text of this one, beside so many that only this one has.
+  private static final int OUTWEIGHS = 4;
 
   /// How a command of a configuration begins.
   private static final Pattern ROUTER = any("(\\S+(\\(\\S+\\))?[#>] ?)?(no |default )?(" + String.join("|",
@@ -34,6 +38,7 @@ final class NxosDetection {
       "limit-resource .*", "object-group ip (address|port) \\S+", "username \\S+ password \\d .* role .*", "snmp-server user .* localizedkey.*", "rmon event .*", "conf(ig(ure)?)? (dual-stage|candidate).*", "checkpoint \\S+", "rollback running-config .*",
       "ip router (ospf|eigrp|rip) \\S+.*", "hardware (profile|access-list) .*", "license grace-period", "vn-segment \\d+", "ip (pim|dns|domain-name|name-server) .* (use-vrf|bidir|source-interface) .*", "vpc (domain|peer-link|\\d+).*", "tacacs-server directed-request",
       "fex (\\d+|associate .*)", "xml server validate .*", "userpassphrase .*", "errdisable recovery cause .*", "match exception .*", "interface (loopback|port-channel|mgmt)\\d+", "boot nxos\\b.*", "fex associate \\d+", "track \\d+ ip sla .*") + ")");
+  private static final Pattern FEATURE = any("(\\S+(\\(\\S+\\))?# ?)?(no )?feature [a-z][\\w+-]*( [a-z]+)?");
   /// The same, where EOS or FRR may write it as well.
   private static final Pattern SHARED = any("(\\S+(\\(\\S+\\))?# ?)?(no )?(interface ethernet ?\\d+/\\d+\\S*( ?- ?\\d+)?|ip access-list [a-z]\\S*|router (bgp \\S+|ospf [a-z]\\S*|ospfv3 \\S+|eigrp \\S+|rip \\S+)|ip address [\\d.]+/\\d+.*|address-family ipv[46] unicast|ip (as-path|community-list) .* seq \\d+ .*"
       + "|ip dns source-interface .*|ip sla \\d+|flow (exporter|record|monitor) \\S+|ip prefix-list \\S+ .*|route-map \\S+ (permit|deny) \\d+|interface \\S+)");
@@ -58,14 +63,13 @@ final class NxosDetection {
     if (texts.stream().filter(text -> !remark(text)).limit(FIRST).noneMatch(text -> ROUTER.matcher(text).matches())) {
       return 0;
     }
-    var own = matching(texts, OWN);
+    var own = matching(texts, OWN) + (NAMED - 1) * matching(texts, FEATURE);
     var foreign = matching(texts, FOREIGN);
-    var says = texts.stream().anyMatch(text -> SAYS.matcher(text).matches());
-    var shared = own == 0 && foreign == 0 && !says ? 0 : 1;
-    if (!says && own <= foreign || shared == 0 || foreign > own + matching(texts, SHARED) || !fits(file, head)) {
+    var says = matching(texts, SAYS) > 0;
+    if (!says && own <= foreign || foreign > own + matching(texts, SHARED) || !fits(file, head)) {
       return 0;
     }
-    return says || foreign == 0 || own >= 4 * foreign ? 2 : 1;
+    return says || foreign == 0 || own >= OUTWEIGHS * foreign ? 2 : 1;
   }
 
   private static long matching(List<String> texts, Pattern pattern) {
