@@ -33,11 +33,11 @@ final class NxosDetection {
   /// What only this system writes or takes (Cisco Nexus 9000 Series NX-OS configuration guides; the lines above a configuration that is shown).
   private static final Pattern OWN = any("(\\S+(\\(\\S+\\))?# ?)?(no )?(" + String.join("|",
       "feature [a-z][\\w+-]*( [a-z]+)?", "(install |allow )?feature-set \\S+", "vdc \\S+ id \\d+", "vdc combined-hostname", "vrf (context|member) \\S+", "boot (nxos|kickstart|poap) .*", "boot system bootflash:.*", "switchname \\S+",
-      "nv overlay evpn", "interface (nve\\d|breakout ).*", "copp profile .*", "role name \\S+", "system (default switchport|jumbomtu|qos|vlan|interface|nve|routing|mode) ?.*", "(template|inherit) peer(-session|-policy)? \\S+.*",
-      "spanning-tree port type .*", "(class-map|policy-map) type \\S+ .*", "class type \\S+ .*", "service-policy type .*", "hsrp (version )?\\d+.*", "fabric (forwarding|database) .*", "redistribute (direct|\\S+ \\S+|static) route-map \\S+", "redistribute direct",
-      "limit-resource .*", "object-group ip (address|port) \\S+", "username \\S+ password \\d .* role .*", "snmp-server user .* localizedkey.*", "rmon event .*", "conf(ig(ure)?)? (dual-stage|candidate).*", "checkpoint \\S+", "rollback running-config .*",
+      "nv overlay evpn", "interface breakout .*", "copp profile .*", "role name \\S+", "system (default switchport|jumbomtu|qos|vlan|interface|nve|routing|mode) ?.*", "(template|inherit) peer(-session|-policy)? \\S+.*",
+      "spanning-tree port type .*", "(class-map|policy-map|class|service-policy) type (network-qos|queuing|control-plane) .*", "hsrp (version )?\\d+.*", "fabric (forwarding|database) .*", "redistribute (direct|\\S+ \\S+|static) route-map \\S+", "redistribute direct",
+      "limit-resource .*", "username \\S+ password \\d .* role \\S+.*", "snmp-server user .* localizedkey.*", "rmon event .*", "conf(ig(ure)?)? (dual-stage|candidate).*", "checkpoint \\S+", "rollback running-config .*",
       "ip router (ospf|eigrp|rip) \\S+.*", "hardware (profile|access-list) .*", "license grace-period", "vn-segment \\d+", "ip (pim|dns|domain-name|name-server) .* (use-vrf|bidir|source-interface) .*", "vpc (domain|peer-link|\\d+).*", "tacacs-server directed-request",
-      "fex (\\d+|associate .*)", "xml server validate .*", "userpassphrase .*", "errdisable recovery cause .*", "match exception .*", "interface (loopback|port-channel|mgmt)\\d+", "boot nxos\\b.*", "fex associate \\d+", "track \\d+ ip sla .*") + ")");
+      "fex (\\d+|associate .*)", "xml server validate .*", "userpassphrase .*", "match exception .*", "interface mgmt\\d", "boot nxos\\b.*", "fex associate \\d+", "track \\d+ ip sla .*") + ")");
   private static final Pattern FEATURE = any("(\\S+(\\(\\S+\\))?# ?)?(no )?feature [a-z][\\w+-]*( [a-z]+)?");
   /// The same, where EOS or FRR may write it as well.
   private static final Pattern SHARED = any("(\\S+(\\(\\S+\\))?# ?)?(no )?(interface ethernet ?\\d+/\\d+\\S*( ?- ?\\d+)?|ip access-list [a-z]\\S*|router (bgp \\S+|ospf [a-z]\\S*|ospfv3 \\S+|eigrp \\S+|rip \\S+)|ip address [\\d.]+/\\d+.*|address-family ipv[46] unicast|ip (as-path|community-list) .* seq \\d+ .*"
@@ -46,7 +46,7 @@ final class NxosDetection {
   /// What this system does not write or take.
   private static final Pattern FOREIGN = Pattern.compile("\\s*(no )?(" + String.join("|",
       ".*[{;]\\s*", "set / .*", "set (interfaces|protocols|system|policy-options|routing-options) .*", "! ?device: .*", "! Command: .*", "!! .*IOS XR.*", ".*RP/\\d+/.*", "!RANCID-CONTENT-TYPE: (?!cisco-nx).*", "frr (version|defaults) .*", "#!.*",
-      "vrf (definition|instance|forwarding) .*", "ip vrf .*", "ipv4 (address|access-list) .*", "route-policy .*", "end-(policy|set)", "(prefix|community|as-path)-set .*", "sysname .*", "undo .*", "transceiver .*", "daemon \\S+", "management (api|ssh|telnet|console).*",
+      "vrf (definition|instance|forwarding) .*", "ip vrf .*", "ip address [\\d.]+ [\\d.]+( secondary)?", "ipv4 (address|access-list) .*", "route-policy .*", "end-(policy|set)", "(prefix|community|as-path)-set .*", "sysname .*", "undo .*", "transceiver .*", "daemon \\S+", "management (api|ssh|telnet|console).*",
       "ip routing( vrf .*)?", "spanning-tree mode mstp", "service (routing protocols|timestamps|integrated-vtysh-config) ?.*", "version 1\\d\\.\\d+", "aaa new-model", "line (con|aux|vty) \\d.*", "ip cef", "ip (http|https) server",
       "interface (GigabitEthernet|FastEthernet|TenGigE|TenGigabitEthernet|HundredGigE|Management|MgmtEth|Bundle-Ether|Serial|eth|swp)\\d.*", "interface Ethernet\\d+", "interface Port-Channel\\d+", "interface (Vxlan|Dps)\\d+",
       "ip access-list (standard|extended) \\S+", "access-list \\d+ .*", "neighbor \\S+ (activate|route-map|peer-group|peer group|send-community|next-hop-self|update-source|ebgp-multihop|soft-reconfiguration|maximum-routes|maximum-prefix|password|description|shutdown|prefix-list) ?.*",
