@@ -202,7 +202,7 @@ public record Undo(List<String> lines, List<String> without) {
     }
 
     private boolean phase(ConfigNode node, String context, String word) {
-      return !language.staged() && language.phase(inner(context, node), List.of(word)).isPresent();
+      return language.edited(inner(context, node)) && language.phase(inner(context, node), List.of(word)).isPresent();
     }
 
     /// A header without lines leaves the session inside its block.

@@ -26,7 +26,7 @@ final class NxosTableTest {
 
   @Test
   void every_row_can_be_read() {
-    assertAll(contexts().map(context -> () -> assertTrue(commands(context).count() > 0, context.path())));
+    assertAll(contexts().flatMap(context -> context.keywords().stream().map(keyword -> () -> assertFalse(context.commands(keyword.startsWith("<") ? "1.1" : keyword).isEmpty(), context.path() + ": " + keyword))));
   }
 
   @Test
@@ -40,7 +40,7 @@ final class NxosTableTest {
   @Test
   void every_context_is_opened_by_a_command_of_the_context_around_it() {
     var opened = contexts().flatMap(context -> commands(context).filter(Command::opens).map(command -> Nxos.language().table().child(context, command).path())).toList();
-    assertEquals(List.of(), Nxos.language().table().paths().stream().filter(path -> !path.isEmpty() && !opened.contains(path)).toList());
+    assertEquals(List.of(), Nxos.language().table().paths().stream().filter(path -> !path.isEmpty() && !path.equals("*") && !opened.contains(path)).toList());
   }
 
   @Test
