@@ -64,9 +64,9 @@ public final class PrefixLists {
     }
     var length = Integer.parseInt(prefix.substring(slash + 1));
     var longest = prefix.indexOf(':') >= 0 ? 128 : 32;
-    var eq = bound(words, "eq");
-    var ge = eq.or(() -> bound(words, "ge"));
-    var le = eq.or(() -> bound(words, "le"));
+    var exact = bound(words, "eq");
+    var ge = exact.or(() -> bound(words, "ge"));
+    var le = exact.or(() -> bound(words, "le"));
     var from = ge.orElse(length);
     return Optional.of(new PrefixRange(prefix, from, le.orElse(ge.isPresent() ? longest : length), words.getFirst(), leaf.at()));
   }
