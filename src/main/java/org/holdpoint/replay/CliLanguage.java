@@ -133,7 +133,7 @@ public interface CliLanguage {
   /// How we write its lines.
   Writing writing();
 
-  /// What a line of `context` that is `set` becomes when it is set again as `words`: those with the options of before that they do not name; empty where the new line replaces it.
+  /// What a line of `context`, or the header of a block, that is `set` becomes when it is set again as `words`: those with the options of before that they do not name; empty where the new line replaces it.
   Optional<List<String>> joined(String context, List<String> set, List<String> words);
 
   /// What stays of a line of `context` that is `set`, when a negated line that begins with the same key says `words`: the line without the options that those name; empty where
@@ -157,6 +157,11 @@ public interface CliLanguage {
 
   /// Keys of `context` that name the same thing as this one, written in another way: a block and the beginning of its entries on single lines (`ip access-list extended 101`, `access-list 101`).
   default List<String> alike(String context, String key) {
+    return List.of();
+  }
+
+  /// What goes with `key` of `context` when that is taken away: the beginnings of keys, in that context and in the blocks inside it (`feature bgp` takes `router bgp ` with it).
+  default List<String> carries(String context, String key) {
     return List.of();
   }
 

@@ -105,6 +105,21 @@ final class ConfigTree {
       in.children.keySet().removeIf(name -> name.equals(other) || name.startsWith(other + " "));
     }
     put(in, key, words, step, true);
+    var carried = language.carries(step.landsIn().context().path(), key);
+    if (!carried.isEmpty()) {
+      carry(in, carried, step);
+    }
+  }
+
+  /// Takes away what goes with a line, in all blocks.
+  private static void carry(Node in, List<String> beginnings, Step step) {
+    for (var child : List.copyOf(in.children.values())) {
+      if (beginnings.stream().anyMatch((child.key + " ")::startsWith)) {
+        put(in, child.key, child.words, step, true);
+      } else {
+        carry(child, beginnings, step);
+      }
+    }
   }
 
   /// Gives a node that is there another place or name, or takes it out of effect and back.
@@ -242,7 +257,7 @@ final class ConfigTree {
     }
     if (node.at != at && !(known && frame.passing() && node.at.file().equals(at.file()) && node.at.side() == at.side()) || node.negated) {
       node.key = frame.key();
-      node.words = frame.words();
+      node.words = known && !node.negated ? language.joined(frame.outer().get().context().path(), node.words, frame.words()).orElse(frame.words()) : frame.words();
       node.at = at;
       node.negated = false;
     }

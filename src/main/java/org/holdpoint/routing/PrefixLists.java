@@ -13,7 +13,8 @@ import org.holdpoint.replay.Leaves;
 import org.holdpoint.replay.NumberedEntries;
 
 /// `ip prefix-list` and `ipv6 prefix-list` lines: an entry without `ge` and `le` matches exactly, one with `eq` one length, `any` every prefix; one without a number comes some steps after the last; one is taken away by its
-/// number, or by what it says ("ip prefix-list", Cisco IOS IP Routing: BGP Command Reference; FRR user guide, Filtering, "IP Prefix List"; Arista EOS user manual, "ip prefix-list", where a list may be a block).
+/// number, or by what it says ("ip prefix-list", Cisco IOS IP Routing: BGP Command Reference; FRR user guide, Filtering, "IP Prefix List"; Arista EOS user manual, "ip prefix-list", where a list may be a block;
+/// "ip prefix-list", Cisco NX-OS Unicast Routing Command Reference).
 public final class PrefixLists {
 
   private PrefixLists() {}

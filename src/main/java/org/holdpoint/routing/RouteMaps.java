@@ -3,7 +3,9 @@ package org.holdpoint.routing;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.holdpoint.fact.Fact;
 import org.holdpoint.fact.RoutingFact.PolicyMatch;
 import org.holdpoint.fact.RoutingFact.PolicyTerm;
@@ -16,15 +18,15 @@ import org.holdpoint.replay.Leaves;
 /// Route Maps). What a condition says, and what it does while its list is not defined, is a matter of the language.
 public final class RouteMaps {
 
-  /// A line about a whole map, which is no entry.
-  private static final String NO_ENTRY = "optimization";
+  /// Lines about a whole map, which are no entry.
+  private static final Set<String> NO_ENTRY = Set.of("optimization", "pbr-statistics");
 
   private RouteMaps() {}
 
   /// The route maps of a device; `matches` reads the conditions of one entry.
   public static List<Fact> facts(Device device, Function<ConfigNode, List<PolicyMatch>> matches) {
     var entries = new LinkedHashMap<String, List<ConfigNode>>();
-    device.block().all("route-map").stream().filter(block -> block.word(1).isPresent() && !block.words().getLast().equals(NO_ENTRY))
+    device.block().all("route-map").stream().filter(block -> block.word(1).isPresent() && !NO_ENTRY.contains(block.words().getLast()))
         .forEach(block -> entries.computeIfAbsent(block.words().get(1), _ -> new ArrayList<>()).add(block));
     return entries.entrySet().stream().<Fact>map(map -> {
       var sorted = map.getValue().stream().sorted((one, other) -> Long.compare(number(one), number(other))).toList();
@@ -46,6 +48,13 @@ public final class RouteMaps {
     var goes = entry.child("on-match").or(() -> entry.child("continue"));
     var next = goes.<Value<String>>map(leaf -> new Value.Known<>(Leaves.isNumber(leaf.words().getLast()) ? leaf.words().getLast() : "next", leaf.at())).orElseGet(Value.Absent::new);
     return new PolicyTerm(Long.toString(number(entry)), entry.at(), matches, new Value.Known<>(action, entry.at()), next);
+  }
+
+  /// Conditions of an entry, where of those of one kind one must hold: the values of all lines of a kind together.
+  public static List<PolicyMatch> together(List<PolicyMatch> lines) {
+    var kinds = new LinkedHashMap<String, PolicyMatch>();
+    lines.forEach(line -> kinds.merge(line.kind(), line, (one, other) -> new PolicyMatch(one.kind(), Stream.concat(one.values().stream(), other.values().stream()).toList(), one.undefined(), one.at())));
+    return List.copyOf(kinds.values());
   }
 
   /// The words of a line without the route map that it names.

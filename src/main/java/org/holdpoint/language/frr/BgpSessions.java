@@ -17,6 +17,7 @@ import org.holdpoint.routing.AsNumbers;
 import org.holdpoint.routing.Device;
 import org.holdpoint.routing.NeighborSettings;
 import org.holdpoint.routing.PrefixLimits;
+import org.holdpoint.routing.Remote;
 import org.holdpoint.routing.SessionFilters;
 import org.holdpoint.source.Span;
 
@@ -52,26 +53,10 @@ record BgpSessions(Process process, Set<Long> confederation, Map<String, ConfigN
     var settings = new NeighborSettings(Stream.concat(own.stream(), group.map(lines::get).stream()).toList());
     var carried = families(name, group, at);
     var remote = Remote.of(settings);
-    var neighbor = new BgpNeighbor(process.device().key("bgp-neighbor", process.vrf(), name), at, process.block().at(), process.vrf(), name, group.orElse(""), remoteAs(remote), external(remote, at),
+    var neighbor = new BgpNeighbor(process.device().key("bgp-neighbor", process.vrf(), name), at, process.block().at(), process.vrf(), name, group.orElse(""), Remote.as(remote, process.localAs()),
+        Remote.external(remote, process.localAs(), confederation, at),
         SessionFilters.policy(carried, true), SessionFilters.policy(carried, false), PrefixLimits.largest(carried), settings.named("password", "md5"), settings.number("ttl-security", 2), settings.flag("shutdown"));
     return Stream.concat(Stream.<Fact>of(neighbor), carried.stream()).toList();
-  }
-
-  /// `internal` is the AS of the router itself; `external` is any other.
-  private Value<Long> remoteAs(Optional<Remote> remote) {
-    return remote.<Value<Long>>map(said -> switch (said.word()) {
-      case "internal" -> process.localAs();
-      case "external", "auto" -> new Value.Unknown<>("the neighbor says its AS when the session comes up", said.leaf().at());
-      case String word -> AsNumbers.of(word, said.leaf().at());
-    }).orElseGet(Value.Absent::new);
-  }
-
-  /// Another AS is external, unless it is one of the confederation.
-  private Value<Boolean> external(Optional<Remote> remote, Span at) {
-    if (remote.isPresent() && (remote.get().word().equals("internal") || remote.get().word().equals("external"))) {
-      return new Value.Known<>(remote.get().word().equals("external"), remote.get().leaf().at());
-    }
-    return AsNumbers.external(remoteAs(remote), process.localAs(), confederation, at);
   }
 
   /// The families that a session carries, or has lines in.

@@ -18,6 +18,8 @@ import org.holdpoint.routing.Device;
 import org.holdpoint.routing.NeighborSettings;
 import org.holdpoint.routing.PrefixLimits;
 import org.holdpoint.routing.SessionFilters;
+import org.holdpoint.routing.Templates;
+import org.holdpoint.routing.Templates.Order;
 import org.holdpoint.source.Span;
 
 /// The sessions of one routing table ("neighbor …", Cisco IOS IP Routing: BGP Command Reference).
@@ -46,7 +48,7 @@ record BgpSessions(Table table, Set<Long> confederation, Map<String, ConfigNode>
   }
 
   private List<Fact> session(String name, Span at, Optional<ConfigNode> own, Optional<String> group) {
-    var settings = Templates.inheriting(new NeighborSettings(own.stream().toList()), table.process(), "peer-session", group.map(lines::get).map(block -> new NeighborSettings(List.of(block))));
+    var settings = Templates.inheriting(new NeighborSettings(own.stream().toList()), table.process(), "peer-session", Order.HIGHEST, group.map(lines::get).map(block -> new NeighborSettings(List.of(block))));
     var carried = families(name, group, at);
     var remoteAs = settings.leaf("remote-as").map(leaf -> AsNumbers.of(leaf.word(1).orElse(""), leaf.at())).orElseGet(Value.Absent::new);
     var neighbor = new BgpNeighbor(table.device().key("bgp-neighbor", table.vrf(), name), at, table.block().at(), table.vrf(), name, group.orElse(""), remoteAs, AsNumbers.external(remoteAs, table.localAs(), confederation, at),
@@ -63,7 +65,7 @@ record BgpSessions(Table table, Set<Long> confederation, Map<String, ConfigNode>
       if (own.isEmpty() && shared.isEmpty() && !family.equals(UNICAST)) {
         return;
       }
-      var settings = Templates.inheriting(new NeighborSettings(own), table.process(), "peer-policy", Optional.of(new NeighborSettings(shared)));
+      var settings = Templates.inheriting(new NeighborSettings(own), table.process(), "peer-policy", Order.HIGHEST, Optional.of(new NeighborSettings(shared)));
       var active = Leaves.first(settings.flag("activate"), byDefault(family, at));
       found.add(new BgpFamily(table.device().key("bgp-family", table.vrf(), name, family), own.stream().findFirst().map(ConfigNode::at).orElse(at), table.families().get(family).getLast().at(),
           table.vrf(), name, family, active, SessionFilters.of(settings, "in"), SessionFilters.of(settings, "out"), PrefixLimits.of(settings), PrefixLimits.threshold(settings), PrefixLimits.onLimit(settings)));

@@ -1,14 +1,13 @@
-package org.holdpoint.language.iosxr;
+package org.holdpoint.replay;
 
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.holdpoint.replay.Word;
 import org.holdpoint.source.SourceLine;
 
-/// The text of a banner, up to its delimiter: any character that the text does not hold ("banner motd", Cisco IOS XR System Management Command Reference).
-final class Banner {
+/// The text of a `banner`, up to its delimiter: any character that the text does not hold ("banner motd", Cisco IOS XR System Management and Cisco Nexus 9000 Fundamentals Command Reference).
+public final class Banner {
 
   /// A control character as a saved configuration prints it.
   private static final String PRINTED = "^C";
@@ -17,19 +16,20 @@ final class Banner {
   private final Map<String, Integer> last = new HashMap<>();
   private Optional<String> delimiter = Optional.empty();
 
-  Banner(List<SourceLine> lines) {
+  /// One over the lines of a file, which are then given in their order.
+  public Banner(List<SourceLine> lines) {
     this.lines = lines;
   }
 
   /// Whether the line is part of the text; closes the text where it ends.
-  boolean holds(SourceLine line) {
+  public boolean holds(SourceLine line) {
     var inside = delimiter.isPresent();
     delimiter = delimiter.filter(end -> !line.text().contains(end));
     return inside;
   }
 
   /// Whether a text begins with this command. One whose delimiter never comes again is no text: its lines are read as what they look like.
-  void after(SourceLine line, List<Word> words) {
+  public void after(SourceLine line, List<Word> words) {
     if (words.size() > 2 && words.getFirst().text().equals("banner")) {
       var rest = line.text().substring(line.text().offsetByCodePoints(0, words.get(2).at().column() - 1));
       var end = rest.startsWith(PRINTED) ? PRINTED : rest.substring(0, rest.offsetByCodePoints(0, 1));
