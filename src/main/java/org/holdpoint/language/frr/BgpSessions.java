@@ -61,8 +61,13 @@ record BgpSessions(Process process, Set<Long> confederation, Map<String, ConfigN
     var carried = families(name, group, at);
     var remote = settings.remote();
     var neighbor = new BgpNeighbor(process.device().key("bgp-neighbor", process.vrf(), name), at, process.block().at(), process.vrf(), name, group.orElse(""), remoteAs(remote), external(remote, at),
-        policy(carried, true), policy(carried, false), limit(carried), settings.named("password", "md5"), settings.number("ttl-security", 2), settings.flag("shutdown"));
-    return Stream.concat(Stream.<Fact>of(neighbor), carried.stream()).toList();
+        policy(carried, name, true), policy(carried, name, false), limit(carried), settings.named("password", "md5"), settings.number("ttl-security", 2), settings.flag("shutdown"));
+    return Stream.concat(Stream.<Fact>of(neighbor, PeeringReader.peering(process, neighbor, settings, settings(name, group))), carried.stream()).toList();
+  }
+
+  /// What each family says of a session.
+  private List<BgpSettings> settings(String name, Optional<String> group) {
+    return families.values().stream().map(byName -> new BgpSettings(Stream.concat(Stream.of(name), group.stream()).flatMap(one -> byName.getOrDefault(one, List.of()).stream()).toList())).toList();
   }
 
   /// `internal` is the AS of the router itself; `external` is any other.
@@ -127,10 +132,16 @@ record BgpSessions(Process process, Set<Long> confederation, Map<String, ConfigN
   }
 
   /// What filters routes in or out, family by family: the names of route maps, and of other lists with what they are.
-  private static Value<String> policy(List<BgpFamily> families, boolean in) {
-    var uses = families.stream().filter(family -> family.active().known().orElse(true)).flatMap(family -> (in ? family.imports() : family.exports()).stream()).toList();
+  private Value<String> policy(List<BgpFamily> carried, String name, boolean in) {
+    var uses = carried.stream().filter(family -> family.active().known().orElse(true)).flatMap(family -> (in ? family.imports() : family.exports()).stream()).toList();
     var text = uses.stream().map(use -> use.kind().equals("route-map") ? use.name() : use.kind().replace('-', ' ') + " " + use.name()).distinct().collect(Collectors.joining(", "));
-    return uses.isEmpty() ? new Value.Absent<>() : new Value.Known<>(text, uses.getFirst().at());
+    return uses.isEmpty() ? new Value.Absent<>(taken(name, in ? " in" : " out")) : new Value.Known<>(text, uses.getFirst().at());
+  }
+
+  /// The line that takes the filter of a direction away.
+  private Optional<Span> taken(String name, String direction) {
+    return families.values().stream().flatMap(byName -> byName.getOrDefault(name, List.of()).stream())
+        .flatMap(own -> FILTERS.keySet().stream().sorted().flatMap(command -> own.removed(command + direction).stream())).map(ConfigNode::at).findFirst();
   }
 
   /// The largest limit of a family that is carried; where none is, the line that takes it away or only warns.

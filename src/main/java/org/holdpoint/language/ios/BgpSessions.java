@@ -58,8 +58,14 @@ record BgpSessions(Table table, Set<Long> confederation, Map<String, ConfigNode>
     var carried = families(name, group, at);
     var remoteAs = settings.leaf("remote-as").map(leaf -> BgpReader.as(leaf.word(1).orElse(""), leaf.at())).orElseGet(Value.Absent::new);
     var neighbor = new BgpNeighbor(table.device().key("bgp-neighbor", table.vrf(), name), at, table.block().at(), table.vrf(), name, group.orElse(""), remoteAs, external(remoteAs, at),
-        policy(carried, true), policy(carried, false), limit(carried), settings.named("password", "md5"), settings.number("ttl-security", 2), settings.flag("shutdown"));
-    return Stream.concat(Stream.<Fact>of(neighbor), carried.stream()).toList();
+        policy(carried, name, true), policy(carried, name, false), limit(carried), settings.named("password", "md5"), settings.number("ttl-security", 2), settings.flag("shutdown"));
+    return Stream.concat(Stream.<Fact>of(neighbor, PeeringReader.peering(table, neighbor, settings, settings(name, group))), carried.stream()).toList();
+  }
+
+  /// What each family says of a session.
+  private List<BgpSettings> settings(String name, Optional<String> group) {
+    return families.values().stream().map(byName -> new BgpSettings(byName.getOrDefault(name, List.of())).inheriting(table.process(), "peer-policy",
+        group.map(named -> new BgpSettings(byName.getOrDefault(named, List.of()))))).toList();
   }
 
   /// Another AS is external, unless it is one of the confederation.
@@ -111,10 +117,16 @@ record BgpSessions(Table table, Set<Long> confederation, Map<String, ConfigNode>
   }
 
   /// What filters routes in or out, family by family: the names of route maps, and of other lists with what they are.
-  private static Value<String> policy(List<BgpFamily> families, boolean in) {
-    var uses = families.stream().filter(family -> family.active().known().orElse(true)).flatMap(family -> (in ? family.imports() : family.exports()).stream()).toList();
+  private Value<String> policy(List<BgpFamily> carried, String name, boolean in) {
+    var uses = carried.stream().filter(family -> family.active().known().orElse(true)).flatMap(family -> (in ? family.imports() : family.exports()).stream()).toList();
     var text = uses.stream().map(use -> use.kind().equals("route-map") ? use.name() : use.kind().replace('-', ' ') + " " + use.name()).distinct().collect(Collectors.joining(", "));
-    return uses.isEmpty() ? new Value.Absent<>() : new Value.Known<>(text, uses.getFirst().at());
+    return uses.isEmpty() ? new Value.Absent<>(taken(name, in ? " in" : " out")) : new Value.Known<>(text, uses.getFirst().at());
+  }
+
+  /// The line that takes the filter of a direction away.
+  private Optional<Span> taken(String name, String direction) {
+    return families.values().stream().flatMap(byName -> byName.getOrDefault(name, List.of()).stream())
+        .flatMap(own -> FILTERS.keySet().stream().sorted().flatMap(command -> own.removed(command + direction).stream())).map(ConfigNode::at).findFirst();
   }
 
   /// The largest limit of a family that is carried; where none is, the line that takes it away or only warns.
