@@ -11,6 +11,7 @@ import org.holdpoint.fact.SessionFact.OriginValidation;
 import org.holdpoint.fact.Value;
 import org.holdpoint.language.frr.BgpReader.Process;
 import org.holdpoint.language.frr.FrrReader.Device;
+import org.holdpoint.replay.ConfigNode;
 import org.holdpoint.replay.Leaves;
 
 /// Who the router is in BGP, and how its sessions treat what passes them (FRR user guide, BGP).
@@ -41,7 +42,8 @@ final class PeeringReader {
     var needed = needed(process);
     return new BgpPeering(process.device().key("bgp-peering", process.vrf(), neighbor.address()), at, neighbor.within(), process.vrf(), vpn(process), neighbor.address(), neighbor.remoteAs(),
         neighbor.external(), needed, needed, flag(families, "next-hop-self").otherwise(false, at), flag(families, "remove-private-AS").otherwise(false, at),
-        flag(families, "send-community").otherwise(true, at), session.leaf("local-role").<Value<String>>map(leaf -> new Value.Known<>(leaf.word(1).orElse(""), leaf.at())).orElseGet(Value.Absent::new),
+        flag(families, "send-community").otherwise(true, at), session.leaf("local-role").<Value<String>>map(leaf -> new Value.Known<>(leaf.word(1).orElse(""), leaf.at()))
+            .orElseGet(() -> new Value.Absent<>(session.places().stream().flatMap(place -> place.removed("local-role").stream()).map(ConfigNode::at).findFirst())),
         flag(families, "route-reflector-client").otherwise(false, at),
         session.leaf("update-source").<Value<String>>map(leaf -> new Value.Known<>(leaf.word(1).orElse(""), leaf.at())).orElseGet(Value.Absent::new));
   }

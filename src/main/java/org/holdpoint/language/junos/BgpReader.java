@@ -26,7 +26,7 @@ final class BgpReader {
   static List<Fact> facts(JunosReader.Instance instance) {
     var facts = new ArrayList<Fact>();
     instance.protocol("bgp").ifPresent(bgp -> {
-      facts.addAll(PeeringReader.process(instance, bgp));
+      facts.add(PeeringReader.process(instance, bgp));
       bgp.all("group").forEach(group -> group.all("neighbor").forEach(neighbor -> session(instance, List.of(neighbor, group, bgp), group.name(), facts)));
       bgp.all("neighbor").forEach(neighbor -> session(instance, List.of(neighbor, bgp), "", facts));
     });

@@ -1,6 +1,5 @@
 package org.holdpoint.language.junos;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -18,18 +17,17 @@ final class PeeringReader {
 
   private PeeringReader() {}
 
+  static Fact process(JunosReader.Instance instance, ConfigNode bgp) {
+    return new BgpProcess(instance.key("bgp-process"), bgp.at(), instance.block().at(), instance.vrf(), instance.vpn(), option(instance, "autonomous-system"),
+        instance.options().map(options -> Leaves.text(options, "router-id", 1)).orElseGet(Value.Absent::new), graceful(bgp));
+  }
+
   /// `validation group RPKI session 192.0.2.1` stands in the options of the table.
-  static List<Fact> process(JunosReader.Instance instance, ConfigNode bgp) {
-    var facts = new ArrayList<Fact>();
-    facts.add(new BgpProcess(instance.key("bgp-process"), bgp.at(), instance.block().at(), instance.vrf(), instance.vpn(), option(instance, "autonomous-system"),
-        instance.options().map(options -> Leaves.text(options, "router-id", 1)).orElseGet(Value.Absent::new), graceful(bgp)));
-    var caches = instance.options().stream().flatMap(options -> options.all("validation").stream()).flatMap(PeeringReader::words).toList();
-    var sessions = IntStream.range(1, caches.size()).filter(at -> caches.get(at - 1).equals("session")).mapToObj(caches::get).distinct().toList();
-    if (!sessions.isEmpty()) {
-      var at = instance.options().orElseThrow().all("validation").getFirst().at();
-      facts.add(new OriginValidation(instance.key("origin-validation"), at, at, sessions));
-    }
-    return facts;
+  static List<Fact> validation(JunosReader.Instance instance) {
+    var lines = instance.options().stream().flatMap(options -> options.all("validation").stream()).toList();
+    var words = lines.stream().flatMap(PeeringReader::words).toList();
+    var sessions = IntStream.range(1, words.size()).filter(at -> words.get(at - 1).equals("session")).mapToObj(words::get).distinct().toList();
+    return sessions.isEmpty() ? List.of() : List.of(new OriginValidation(instance.key("origin-validation"), lines.getFirst().at(), instance.block().at(), sessions));
   }
 
   private static Value<Long> option(JunosReader.Instance instance, String key) {
