@@ -10,7 +10,8 @@ public sealed interface LinkFact extends Fact {
   /// @param address the address without a length: `192.0.2.1`
   /// @param subnet the addresses that are on the link: `192.0.2.0/31`
   /// @param host true where the address is alone in its subnet
-  record OwnAddress(Key key, Span at, Span within, String name, String address, String subnet, boolean host) implements LinkFact {}
+  /// @param namesNeighbors true where the router has BGP sessions, all with neighbors that it names
+  record OwnAddress(Key key, Span at, Span within, String name, String address, String subnet, boolean host, boolean namesNeighbors) implements LinkFact {}
 
   /// One end of a link on which an IGP looks for neighbors.
   /// @param protocol `isis` or `ospf`
@@ -23,12 +24,15 @@ public sealed interface LinkFact extends Fact {
       implements LinkFact {}
 
   /// One end of a BGP session.
-  /// @param local the address that the session starts from
+  /// @param local the address that the session starts from; absent where it cannot be told
   /// @param remote the address of the neighbor
   /// @param localAs (AS number) what this end says of itself
   /// @param remoteAs (AS number) what this end expects of the other
+  /// @param external whether the two are in different ASes
+  /// @param onLink true where the neighbor is on a link of the router
   /// @param authentication how the session is signed
-  record SessionEnd(Key key, Span at, Span within, String local, String remote, Value<Long> localAs, Value<Long> remoteAs, Value<String> authentication) implements LinkFact {}
+  record SessionEnd(Key key, Span at, Span within, Value<String> local, String remote, Value<Long> localAs, Value<Long> remoteAs, Value<Boolean> external, boolean onLink,
+      Value<String> authentication) implements LinkFact {}
 
   /// A router with internal BGP sessions.
   /// @param as (AS number) its AS

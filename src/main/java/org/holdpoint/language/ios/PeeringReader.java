@@ -29,7 +29,7 @@ final class PeeringReader {
     var first = tables.getFirst();
     var servers = first.process().all("bgp").stream().filter(leaf -> leaf.words().size() > 4 && leaf.words().subList(1, 3).equals(List.of("rpki", "server"))).toList();
     if (!servers.isEmpty()) {
-      facts.add(new OriginValidation(first.device().key("origin-validation"), servers.getFirst().at(), first.process().at(), servers.stream().map(leaf -> leaf.words().get(4)).toList()));
+      facts.add(new OriginValidation(first.device().key("origin-validation", "rpki"), servers.getFirst().at(), first.process().at(), servers.stream().map(leaf -> leaf.words().get(4)).toList()));
     }
     return facts;
   }

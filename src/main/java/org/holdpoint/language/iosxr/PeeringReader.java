@@ -27,7 +27,7 @@ final class PeeringReader {
   static List<Fact> validation(Device device, ConfigNode process) {
     var servers = process.all("rpki").stream().filter(leaf -> leaf.word(1).filter("server"::equals).isPresent() && leaf.word(2).isPresent()).toList();
     return servers.isEmpty() ? List.of()
-        : List.of(new OriginValidation(device.key("origin-validation"), servers.getFirst().at(), process.at(), servers.stream().map(leaf -> leaf.words().get(2)).toList()));
+        : List.of(new OriginValidation(device.key("origin-validation", "rpki"), servers.getFirst().at(), process.at(), servers.stream().map(leaf -> leaf.words().get(2)).toList()));
   }
 
   /// No route passes an external session without a policy, unless `bgp unsafe-ebgp-policy`; internal sessions get communities, external ones where a line says so ("send-community-ebgp").

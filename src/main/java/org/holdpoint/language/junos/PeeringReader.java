@@ -27,7 +27,7 @@ final class PeeringReader {
     var lines = instance.options().stream().flatMap(options -> options.all("validation").stream()).toList();
     var words = lines.stream().flatMap(PeeringReader::words).toList();
     var sessions = IntStream.range(1, words.size()).filter(at -> words.get(at - 1).equals("session")).mapToObj(words::get).distinct().toList();
-    return sessions.isEmpty() ? List.of() : List.of(new OriginValidation(instance.key("origin-validation"), lines.getFirst().at(), instance.block().at(), sessions));
+    return sessions.isEmpty() ? List.of() : List.of(new OriginValidation(instance.key("origin-validation", "rpki"), lines.getFirst().at(), instance.block().at(), sessions));
   }
 
   private static Value<Long> option(JunosReader.Instance instance, String key) {

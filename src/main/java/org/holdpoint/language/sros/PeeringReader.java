@@ -24,7 +24,7 @@ final class PeeringReader {
 
   /// `origin-validation rpki-session 192.0.2.1`.
   static List<Fact> validation(SrosReader.Instance instance) {
-    return instance.block().child("origin-validation").stream().filter(block -> !block.all("rpki-session").isEmpty()).<Fact>map(block -> new OriginValidation(instance.key("origin-validation"),
+    return instance.block().child("origin-validation").stream().filter(block -> !block.all("rpki-session").isEmpty()).<Fact>map(block -> new OriginValidation(instance.key("origin-validation", "rpki"),
         block.at(), block.at(), block.all("rpki-session").stream().map(ConfigNode::name).toList())).toList();
   }
 

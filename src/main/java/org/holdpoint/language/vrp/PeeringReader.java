@@ -27,7 +27,7 @@ final class PeeringReader {
 
   /// The sessions of the `rpki` view.
   static List<Fact> validation(Device device) {
-    return device.block().child("rpki").stream().filter(block -> !block.all("session").isEmpty()).<Fact>map(block -> new OriginValidation(device.key("origin-validation"), block.at(), block.at(),
+    return device.block().child("rpki").stream().filter(block -> !block.all("session").isEmpty()).<Fact>map(block -> new OriginValidation(device.key("origin-validation", "rpki"), block.at(), block.at(),
         block.all("session").stream().map(line -> line.words().getLast()).toList())).toList();
   }
 
