@@ -83,7 +83,7 @@ public final class Holdpoint {
     var trials = new Trials(comparison, settings, request.wanted());
     var direct = trials.direct();
     var judgedAt = Moment.of(request.judgedAt(), Trials.window(direct));
-    return new Line(trials, trials.followed(direct, judgedAt.instant()), judgedAt);
+    return new Line(trials, trials.followed(direct, judgedAt::instant), judgedAt);
   }
 
   private static Judged judge(Comparison comparison, Terms given, Rulebook rulebook, Request request) {

@@ -7,6 +7,17 @@ import org.holdpoint.source.Span;
 /// in: `configure > router Base > isis 0`; `the root` is the operational one.
 public sealed interface ContextFact extends Fact {
 
+  /// The same, without the edits that would mend it: a line cannot be put in where the lines of a script stand among other text.
+  default ContextFact unmended() {
+    return switch (this) {
+      case MisplacedLine m -> new MisplacedLine(m.key, m.at, m.within, m.cause, m.command, m.landsIn, m.meantFor, m.opener, m.openerAt, m.leftAt, m.evidence, m.consequences, m.applied,
+          m.rejected, m.dragged, List.of());
+      case SilentLeave s -> new SilentLeave(s.key, s.at, s.within, s.command, s.block, s.openedAt, s.landsIn, s.unclosed, List.of());
+      case SurplusClose s -> new SurplusClose(s.key, s.at, s.within, s.command, List.of());
+      case RejectedLine _, OpenEnd _, BareCommit _, UncommittedEdit _ -> this;
+    };
+  }
+
   /// The first line that lands in another context than its author meant, because one line before it is missing, surplus or failed: one fact a cause.
   /// @param cause `unclosed` (a closing line is missing), `surplus` (a closing line too many), `moved` (a closing line beside its place), `failed-opener`
   ///     (a header that the device rejects, so that its block runs in the context around it), `unknown-opener` (a line that no context of the table

@@ -1,11 +1,13 @@
 package org.holdpoint.language;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.holdpoint.fact.Fact;
+import org.holdpoint.fact.Subject;
 import org.holdpoint.replay.DeclarationLanguage;
 import org.holdpoint.replay.Declared;
 import org.holdpoint.replay.Document;
@@ -41,6 +43,13 @@ final class Declarations {
     return Optional.empty();
   }
 
+  /// What a file declares around the scripts in it, which take `inside` of its lines. Where none of the languages reads it, the rest is ignored on purpose: prose around commands.
+  static Document around(List<DeclarationLanguage> languages, SourceFile file, String carrier, int inside) {
+    return read(languages, file, Optional.empty(), 1).filter(Declaration.class::isInstance).map(Declaration.class::cast)
+        .map(found -> new Declaration(file, found.language(), found.subject(), found.because(), found.facts(), found.coverage().without(inside)))
+        .orElseGet(() -> new Declaration(file, carrier, new Subject("file", file.key()), carrier, List.of(), FileCoverage.declared(file, carrier, List.of(), file.lines().size()).without(inside)));
+  }
+
   private record Candidate(DeclarationLanguage language, int sure) {}
 
   private static Optional<Document> read(List<DeclarationLanguage> languages, SourceFile file, Candidate candidate) {
@@ -62,7 +71,7 @@ final class Declarations {
   /// What a text inside a document declares, at its places in the file around it.
   private static List<Fact> inside(List<DeclarationLanguage> languages, Embedded embedded, Side side, int depth) {
     var at = embedded.map().lines().getFirst();
-    var text = SourceReader.read(embedded.text().getBytes(java.nio.charset.StandardCharsets.UTF_8), at.file(), at.file(), side);
+    var text = SourceReader.read(embedded.text().getBytes(StandardCharsets.UTF_8), at.file(), at.file(), side);
     var language = languages.stream().filter(one -> embedded.languageHint().map(one.name()::equals).orElseGet(() -> one.recognises(text) >= SURE)).findFirst();
     var declared = language.flatMap(one -> one.read(text, embedded.given()));
     var facts = new ArrayList<Fact>();

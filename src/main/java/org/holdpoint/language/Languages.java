@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.holdpoint.language.ansible.NetworkTasks;
 import org.holdpoint.language.certificate.Certificates;
 import org.holdpoint.language.cron.Cron;
 import org.holdpoint.language.crontab.Crontab;
@@ -13,14 +14,17 @@ import org.holdpoint.language.frr.Frr;
 import org.holdpoint.language.icalendar.ICalendar;
 import org.holdpoint.language.ios.Ios;
 import org.holdpoint.language.iosxr.Iosxr;
-import org.holdpoint.language.kubernetes.Manifests;
 import org.holdpoint.language.junos.Junos;
+import org.holdpoint.language.kubernetes.Manifests;
+import org.holdpoint.language.markdown.Runbooks;
 import org.holdpoint.language.procedure.Procedures;
 import org.holdpoint.language.request.Request;
 import org.holdpoint.language.sros.Sros;
 import org.holdpoint.language.systemd.Timers;
+import org.holdpoint.language.template.Templates;
 import org.holdpoint.language.workflow.Workflows;
 import org.holdpoint.language.vrp.Vrp;
+import org.holdpoint.replay.Carrier;
 import org.holdpoint.replay.ConfigNode;
 import org.holdpoint.replay.DeclarationLanguage;
 import org.holdpoint.replay.Document;
@@ -45,6 +49,8 @@ public final class Languages {
   private static final Set<String> CONFIGURATIONS = Set.of("cfg", "conf", "config");
   private static final Set<String> ROUTER_FILES = Set.of("cfg", "conf", "config", "cli");
 
+  private static final List<Carrier> CARRIERS = List.of(Runbooks.carrier(), NetworkTasks.carrier(), Templates.carrier());
+
   /// What nothing else can outdo: the user or the settings name the language, or the text does.
   private static final int SURE = 3;
 
@@ -55,6 +61,18 @@ public final class Languages {
     return Stream.concat(ROUTERS.stream().map(RouterLanguage::name), DECLARATIONS.stream().map(DeclarationLanguage::name)).toList();
   }
 
+  /// The documents that a file is: one, none for a file of no known language, or more where it carries scripts of router languages. Throws as [#document] does.
+  public static List<Document> documents(SourceFile file, Optional<String> asked, Settings settings) {
+    var carrier = asked.isPresent() ? Optional.<Carrier>empty() : CARRIERS.stream().filter(one -> one.carries(file)).findFirst();
+    var passages = carrier.map(one -> Passages.of(one, ROUTERS, file, (language, inner, statements) -> read(inner, language, settings, statements))).orElse(List.of());
+    if (passages.isEmpty()) {
+      return document(file, asked, settings).stream().toList();
+    }
+    var inside = passages.stream().map(Passages.Passage::document);
+    return carrier.filter(Carrier::whole).isPresent() ? inside.toList()
+        : Stream.concat(Stream.of(Declarations.around(DECLARATIONS, file, carrier.get().name(), passages.stream().mapToInt(Passages.Passage::lines).sum())), inside).toList();
+  }
+
   /// The document that a file is; empty for a file of no known language. Throws `UnreadableException` where it surely is of a language, and no text of it.
   public static Optional<Document> document(SourceFile file, Optional<String> asked, Settings settings) {
     var router = surest(file, asked, settings);
@@ -62,7 +80,7 @@ public final class Languages {
     // A tie goes to the declarations: a router's grammar takes almost any line. Not where the file is called like a router's and one of its languages has no doubt.
     var routers = sure >= SURE || sure >= RouterLanguage.NO_DOUBT && ROUTER_FILES.contains(ending(file.path()));
     var declared = routers ? Optional.<Document>empty() : Declarations.read(DECLARATIONS, file, asked, Math.max(sure, 1));
-    return declared.or(() -> router.map(surest -> read(file, surest.language(), settings)));
+    return declared.or(() -> router.map(surest -> read(file, surest.language(), settings, surest.statements().orElseGet(() -> surest.language().statements(file)))));
   }
 
   /// The router language of a file: the one that is asked for, else the one its device has in the settings, else the one that recognises it best.
@@ -70,23 +88,23 @@ public final class Languages {
     return surest(file, asked, settings).map(Surest::language);
   }
 
-  /// A language, and how sure it is.
-  private record Surest(RouterLanguage language, int sure) {}
+  /// A language, how sure it is, and the statements of the file if it has read them.
+  private record Surest(RouterLanguage language, int sure, Optional<List<Statement>> statements) {}
 
   /// The first one where two are as sure. None is asked once one has no doubt.
   private static Optional<Surest> surest(SourceFile file, Optional<String> asked, Settings settings) {
     var device = device(file, settings);
     var named = asked.or(() -> device.flatMap(Device::language));
     if (named.isPresent()) {
-      return ROUTERS.stream().filter(language -> language.name().equals(named.get())).map(language -> new Surest(language, SURE)).findFirst();
+      return ROUTERS.stream().filter(language -> language.name().equals(named.get())).map(language -> new Surest(language, SURE, Optional.empty())).findFirst();
     }
     var surest = Optional.<Surest>empty();
     var sure = 0;
     for (var language : ROUTERS) {
-      var own = sure < RouterLanguage.NO_DOUBT ? language.recognises(file) : 0;
-      if (own > sure) {
-        surest = Optional.of(new Surest(language, device.isPresent() ? SURE : own));
-        sure = own;
+      var own = sure < RouterLanguage.NO_DOUBT ? language.recognition(file) : RouterLanguage.Recognition.of(0);
+      if (own.sure() > sure) {
+        surest = Optional.of(new Surest(language, device.isPresent() ? SURE : own.sure(), own.statements()));
+        sure = own.sure();
       }
     }
     return surest;
@@ -108,7 +126,10 @@ public final class Languages {
 
   /// The document that a file is.
   public static Document read(SourceFile file, RouterLanguage language, Settings settings) {
-    var statements = language.statements(file);
+    return read(file, language, settings, language.statements(file));
+  }
+
+  private static Document read(SourceFile file, RouterLanguage language, Settings settings, List<Statement> statements) {
     var configuration = new Once<>(() -> Replay.configuration(language, statements, file));
     var naming = naming(file, language, settings, statements, configuration);
     var whole = naming.configuration().or(() -> language.wholeConfiguration(file)).orElse(CONFIGURATIONS.contains(ending(file.path())));
@@ -126,7 +147,7 @@ public final class Languages {
 
   private static Naming naming(SourceFile file, RouterLanguage language, Settings settings, List<Statement> statements, Supplier<ConfigNode> configuration) {
     var hostName = statements.stream().anyMatch(statement -> statement.prompt().isPresent()) ? Optional.<String>empty()
-        : language.hostName(configuration.get());
+        : language.hostName(configuration.get()).filter(name -> !Expressions.stands(name));
     return Naming.of(file, statements, hostName, settings);
   }
 

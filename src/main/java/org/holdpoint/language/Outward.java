@@ -6,10 +6,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.holdpoint.fact.Fact;
+import org.holdpoint.replay.Statement;
 import org.holdpoint.source.SourceMap;
 import org.holdpoint.source.Span;
 
-/// Facts of an inner text, with every span where it stands in the file around it.
+/// Facts and statements of an inner text, with every span where it stands in the file around it.
 final class Outward {
 
   private Outward() {}
@@ -17,6 +18,11 @@ final class Outward {
   /// The same fact; whatever span it holds, in itself or in its parts, is mapped.
   static Fact map(Fact fact, SourceMap map) {
     return (Fact) any(fact, map);
+  }
+
+  /// The same statement, where it stands in the file around it.
+  static Statement map(Statement statement, SourceMap map) {
+    return (Statement) record(statement, map);
   }
 
   private static Object any(Object value, SourceMap map) {

@@ -29,7 +29,7 @@ public record Command(String keyword, Optional<Shape> key, Shape rest, Shape sha
       boolean loose = false;
       boolean ignored = false;
       boolean defines = false;
-      for (String mark : text.trim().split(" +")) {
+      for (String mark : text.trim().split(" ")) {
         if (mark.equals("opens")) opened = keyword;
         else if (mark.equals("opens=" + SAME)) opened = SAME;
         else if (mark.startsWith("opens=")) opened = mark.substring("opens=".length()).replace('_', ' ');
@@ -44,7 +44,7 @@ public record Command(String keyword, Optional<Shape> key, Shape rest, Shape sha
     }
   }
 
-  /// Reads a row of a table: `keyword arguments`, the key ended by `;`, then a tab and the marks. `no` at its beginning makes it `negated`.
+  /// Reads a row of a table, but its shapes only when they are needed: `keyword arguments`, the key ended by `;`, then a tab and the marks. `no` at its beginning makes it `negated`.
   static Command read(String row, String negation, Spelling spelling) {
     int tab = row.indexOf('\t');
     String syntax = tab < 0 ? row : row.substring(0, tab);
@@ -54,9 +54,9 @@ public record Command(String keyword, Optional<Shape> key, Shape rest, Shape sha
     String keyword = space < 0 ? plain : plain.substring(0, space);
     String arguments = space < 0 ? "" : plain.substring(space + 1);
     int end = arguments.indexOf(';');
-    var key = end < 0 ? Optional.<Shape>empty() : Optional.of(Shape.parse(arguments.substring(0, end), spelling));
-    var shape = Shape.parse(arguments.replace(";", ""), spelling);
-    var rest = end < 0 ? shape : Shape.parse(arguments.substring(end + 1), spelling);
+    var key = end < 0 ? Optional.<Shape>empty() : Optional.of(Shape.later(arguments.substring(0, end), spelling));
+    var shape = Shape.later(end < 0 ? arguments : arguments.replace(";", ""), spelling);
+    var rest = end < 0 ? shape : Shape.later(arguments.substring(end + 1), spelling);
     return new Command(keyword, key, rest, shape, Marks.read(tab < 0 ? "" : row.substring(tab + 1), keyword, negation), negated);
   }
 

@@ -51,7 +51,8 @@ public final class Context {
     for (String row : rows) {
       String keyword = keyword(row, negation);
       var known = byKeyword.computeIfAbsent(keyword, _ -> new ArrayList<>());
-      if (row.indexOf('\t') >= 0 && List.of(row.substring(row.indexOf('\t') + 1).split(" ")).contains("instead")
+      int tab = row.indexOf('\t');
+      if (tab >= 0 && row.indexOf("instead", tab) >= 0 && List.of(row.substring(tab + 1).split(" ")).contains("instead")
           && replaced.put(keyword, true) == null) known.clear();
       known.add(row);
     }

@@ -205,7 +205,8 @@ public final class ContextMachine {
       case CLOSE -> close(at);
       case UP -> at.outer(language.levels(statement.texts()));
       case TOP -> root;
-      case COLUMN -> leftOf(at, statement.indent());
+      // A text of its own ends with its closing word alone.
+      case COLUMN -> language.literal(at.context().path()) ? at : leftOf(at, statement.indent());
       case START -> at.outer(at.depth() - entrance.depth());
     };
     return new Step(statement, at, at, new Effect.Leave(at == after ? 0 : Math.max(1, at.depth() - after.depth())), after);

@@ -46,7 +46,8 @@ public final class ContextTable {
 
   /// The context of that path (`configure>router>isis`), if the table has one.
   public Optional<Context> context(String path) {
-    return text.has(path) ? Optional.of(contexts.computeIfAbsent(path, p -> new Context(p, text.rows(p), negation(), text.spelling()))) : Optional.empty();
+    var known = contexts.get(path);
+    return known != null ? Optional.of(known) : text.has(path) ? Optional.of(contexts.computeIfAbsent(path, p -> new Context(p, text.rows(p), negation(), text.spelling()))) : Optional.empty();
   }
 
   /// The context that the command opens; an empty one where the table has no row for it.

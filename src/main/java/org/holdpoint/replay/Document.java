@@ -19,8 +19,14 @@ public sealed interface Document {
   /// A whole configuration: `configuration` is what its statements set up on an empty device.
   record State(SourceFile file, RouterLanguage language, Subject subject, String because, List<Statement> statements, ConfigNode configuration) implements Document {}
 
-  /// Lines that change a state.
-  record Script(SourceFile file, RouterLanguage language, Subject subject, String because, List<Statement> statements) implements Document {}
+  /// Lines that change a state. `inside`: they stand in a file of another kind, among text that is none of theirs.
+  record Script(SourceFile file, RouterLanguage language, Subject subject, String because, List<Statement> statements, boolean inside) implements Document {
+
+    /// A script that is all of its file.
+    public Script(SourceFile file, RouterLanguage language, Subject subject, String because, List<Statement> statements) {
+      this(file, language, subject, because, statements, false);
+    }
+  }
 
   /// Facts that a file declares, with nothing to replay.
   record Declaration(SourceFile file, String language, Subject subject, String because, List<Fact> facts, FileCoverage coverage) implements Document {

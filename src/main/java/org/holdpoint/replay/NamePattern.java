@@ -15,11 +15,28 @@ record NamePattern(List<String> tokens) {
   private static final String NAMES = "<names>";
 
   static NamePattern parse(String text) {
-    return new NamePattern(List.of(text.trim().split(" +")));
+    return new NamePattern(List.copyOf(parts(text.trim(), ' ')));
   }
 
-  String first() {
-    return tokens.getFirst();
+  /// What stands between one or more separators. A pattern of Java's would be compiled anew for each of hundreds of rows.
+  static List<String> parts(String text, char separator) {
+    var parts = new ArrayList<String>();
+    for (var start = 0; start <= text.length(); ) {
+      var end = text.indexOf(separator, start);
+      end = end < 0 ? text.length() : end;
+      if (end > start || parts.isEmpty()) {
+        parts.add(text.substring(start, end));
+      }
+      start = end + 1;
+    }
+    return parts;
+  }
+
+  /// The first token of a pattern's text.
+  static String first(String text) {
+    var plain = text.trim();
+    var end = plain.indexOf(' ');
+    return end < 0 ? plain : plain.substring(0, end);
   }
 
   /// The names in a line of this pattern; empty where it is not one.

@@ -24,7 +24,7 @@ import org.holdpoint.fact.Undefined;
 /// says that it holds no name. Forms (`-` is any) that differ cannot share a name. `effect` is an [Undefined], `filters` what the user filters: `routes`, `packets`, `access`, `nothing`.
 public final class NameTable {
 
-  private final Map<String, List<Row>> rows = new HashMap<>();
+  private final Map<String, List<Once<Row>>> rows = new HashMap<>();
 
   /// A row of the table.
   record Row(boolean defines, List<NamePattern> within, boolean deeper, NamePattern line, String sort, String form, Undefined effect, String filters) {
@@ -45,28 +45,36 @@ public final class NameTable {
 
   private NameTable() {}
 
-  /// Reads the table; throws `IllegalArgumentException` with the row where it cannot be read.
+  /// Reads the table, but a row only when a line begins like it; throws `IllegalArgumentException` with the row where its cells cannot be told.
   public static NameTable read(Supplier<InputStream> text) {
     var table = new NameTable();
     try (var lines = new BufferedReader(new InputStreamReader(text.get(), StandardCharsets.UTF_8))) {
-      lines.lines().filter(line -> !line.isBlank() && !line.startsWith("#")).map(NameTable::row).forEach(row -> table.rows.computeIfAbsent(row.line().first(), _ -> new ArrayList<>()).add(row));
+      lines.lines().filter(line -> !line.isBlank() && !line.startsWith("#")).forEach(line -> {
+        var cells = cells(line);
+        table.rows.computeIfAbsent(NamePattern.first(cells.get(2)), _ -> new ArrayList<>()).add(new Once<>(() -> row(cells)));
+      });
     } catch (IOException wrong) {
       throw new UncheckedIOException(wrong);
     }
     return table;
   }
 
-  private static Row row(String line) {
-    var cells = line.split("\t+");
-    var defines = cells[0].equals("define");
-    if (cells.length != (defines ? 5 : 6) || !defines && !cells[0].equals("use")) {
+  private static List<String> cells(String line) {
+    var cells = NamePattern.parts(line, '\t');
+    var defines = cells.getFirst().equals("define");
+    if (cells.size() != (defines ? 5 : 6) || !defines && !cells.getFirst().equals("use")) {
       throw new IllegalArgumentException("name table: not a row: " + line);
     }
-    var headers = cells[1].equals(".") ? List.<String>of() : Arrays.asList(cells[1].split(">"));
+    return cells;
+  }
+
+  private static Row row(List<String> cells) {
+    var defines = cells.getFirst().equals("define");
+    var headers = cells.get(1).equals(".") ? List.<String>of() : Arrays.asList(cells.get(1).split(">"));
     var deeper = !headers.isEmpty() && headers.getLast().equals("*");
     var within = headers.subList(0, headers.size() - (deeper ? 1 : 0)).stream().map(NamePattern::parse).toList();
-    return defines ? new Row(true, within, deeper, NamePattern.parse(cells[2]), cells[3], cells[4].equals("-") ? "" : cells[4], Undefined.UNKNOWN, "nothing")
-        : new Row(false, within, deeper, NamePattern.parse(cells[2]), cells[3], "", Undefined.valueOf(cells[4].toUpperCase(Locale.ROOT).replace('-', '_')), cells[5]);
+    return defines ? new Row(true, within, deeper, NamePattern.parse(cells.get(2)), cells.get(3), cells.get(4).equals("-") ? "" : cells.get(4), Undefined.UNKNOWN, "nothing")
+        : new Row(false, within, deeper, NamePattern.parse(cells.get(2)), cells.get(3), "", Undefined.valueOf(cells.get(4).toUpperCase(Locale.ROOT).replace('-', '_')), cells.get(5));
   }
 
   /// The row that takes a line of a block with these headers around it.
@@ -80,6 +88,6 @@ public final class NameTable {
   }
 
   private Stream<Row> rows(List<String> words) {
-    return words.isEmpty() ? Stream.empty() : rows.getOrDefault(words.getFirst(), List.of()).stream();
+    return words.isEmpty() ? Stream.empty() : rows.getOrDefault(words.getFirst(), List.of()).stream().map(Once::get);
   }
 }

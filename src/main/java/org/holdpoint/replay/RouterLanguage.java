@@ -18,6 +18,20 @@ public interface RouterLanguage extends CliLanguage {
   /// How sure the language is that a file is written in it: 0 not at all, 1 its lines fit, 2 it says so itself (a header, a prompt).
   int recognises(SourceFile file);
 
+  /// How sure the language is of a file, and the statements of the whole file where it had to read all of them to tell.
+  record Recognition(int sure, Optional<List<Statement>> statements) {
+
+    /// Told without them.
+    public static Recognition of(int sure) {
+      return new Recognition(sure, Optional.empty());
+    }
+  }
+
+  /// The same as [#recognises], with what need not be read a second time.
+  default Recognition recognition(SourceFile file) {
+    return Recognition.of(recognises(file));
+  }
+
   /// Whether a file says itself that it is a whole configuration (a header that the device writes), or that it is not (a prompt); empty where it says nothing.
   Optional<Boolean> wholeConfiguration(SourceFile file);
 

@@ -3,35 +3,62 @@ package org.holdpoint.replay;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
 
 /// The pattern of a command's arguments, read from the notation of command references:
 /// `<limit>` is one word (`<=limit>` one that does not tell this entry from its siblings), `log` itself, `{a | b}` one of them, `[a]` none or one, `[a]*` any number, `{a}*` at least one.
 ///
-/// A state machine without backtracking: the work is words times states, whatever the words are.
+/// A state machine without backtracking: the work is words times states, whatever the words are. It is made when words are first held against it that its first keyword does not rule out:
+/// most of the hundreds of commands that begin with one word (`ip`, `neighbor`) are ruled out by the next.
 public final class Shape {
   private final String notation;
   private final Spelling spelling;
-  private final ShapeStates states;
+  /// The keyword that every line of this shape begins with; "" where there is none.
+  private final String first;
+  private volatile Optional<ShapeStates> made = Optional.empty();
 
-  private Shape(String notation, Spelling spelling, ShapeStates states) {
+  private Shape(String notation, Spelling spelling) {
     this.notation = notation;
     this.spelling = spelling;
-    this.states = states;
+    this.first = ShapeParser.firstKeyword(notation);
   }
 
   /// Reads the notation; throws `IllegalArgumentException` with the notation in its message if brackets do not match.
   public static Shape parse(String notation, Spelling spelling) {
-    return new Shape(notation, spelling, new ShapeParser(notation, spelling.optionsInAnyOrder()).parse());
+    var shape = later(notation, spelling);
+    shape.states();
+    return shape;
+  }
+
+  /// The same, read when it is first needed: what is wrong with it is thrown then.
+  static Shape later(String notation, Spelling spelling) {
+    return new Shape(notation, spelling);
+  }
+
+  /// Two threads may both make it; what they make is the same.
+  private ShapeStates states() {
+    var known = made;
+    if (known.isPresent()) return known.get();
+    var states = new ShapeParser(notation, spelling.optionsInAnyOrder()).parse();
+    made = Optional.of(states);
+    return states;
+  }
+
+  /// Whether the first keyword rules the words out.
+  private boolean ruledOut(List<String> words) {
+    return !first.isEmpty() && (words.isEmpty() || !spelling.begins(words.getFirst(), first));
   }
 
   /// Do the words, all of them, have this shape?
   public boolean accepts(List<String> words) {
-    return ends(words).get(words.size());
+    return !ruledOut(words) && ends(words).get(words.size());
   }
 
   /// How many leading words have this shape: bit `n` is set where the first `n` words do.
   public BitSet ends(List<String> words) {
     var ends = new BitSet();
+    if (ruledOut(words)) return ends;
+    var states = states();
     var active = states.start();
     for (int taken = 0; ; taken++) {
       if (active.get(states.accepting())) ends.set(taken);
@@ -41,6 +68,7 @@ public final class Shape {
   }
 
   private BitSet step(BitSet active, String word) {
+    var states = states();
     var next = new BitSet();
     String meant = literalMeant(active, word);
     for (int state = active.nextSetBit(0); state >= 0; state = active.nextSetBit(state + 1)) {
@@ -56,6 +84,7 @@ public final class Shape {
 
   /// The keyword that the word stands for here: itself, or the only one that begins with it if the device allows that.
   private String literalMeant(BitSet active, String word) {
+    var states = states();
     String meant = "";
     boolean unique = true;
     for (int state = active.nextSetBit(0); state >= 0; state = active.nextSetBit(state + 1)) {
@@ -69,8 +98,8 @@ public final class Shape {
 
   /// May these be the first words of such arguments, and may the device be given no more of them when it takes the command back?
   boolean mayEndIn(List<String> words) {
-    if (!spelling.shortNegations() || words.isEmpty()) return false;
-    var active = states.start();
+    if (!spelling.shortNegations() || words.isEmpty() || ruledOut(words)) return false;
+    var active = states().start();
     for (String word : words) {
       active = step(active, word);
     }
@@ -85,6 +114,7 @@ public final class Shape {
   /// How many of the words are keywords of the notation.
   int keywords(List<String> words) {
     int keywords = 0;
+    var states = states();
     int target = states.accepting();
     var layers = layers(words);
     for (int at = words.size() - 1; at >= 0; at--) {
@@ -98,7 +128,7 @@ public final class Shape {
   /// The states that wait before each word, and those after the last.
   private List<BitSet> layers(List<String> words) {
     var layers = new ArrayList<BitSet>();
-    layers.add(states.start());
+    layers.add(states().start());
     for (String word : words) layers.add(step(layers.getLast(), word));
     return layers;
   }
@@ -109,6 +139,7 @@ public final class Shape {
   }
 
   private List<String> read(List<String> words, boolean identifying) {
+    var states = states();
     var layers = layers(words);
     var read = new ArrayList<>(words);
     var wanted = layers.getLast();
@@ -127,6 +158,7 @@ public final class Shape {
 
   /// The state that takes the word and leads to `target`, a keyword before a parameter; -1 for none.
   private int before(BitSet active, String word, int target) {
+    var states = states();
     String meant = literalMeant(active, word);
     int found = -1;
     for (int state = active.nextSetBit(0); state >= 0; state = active.nextSetBit(state + 1)) {

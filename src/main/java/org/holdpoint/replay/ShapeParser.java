@@ -21,6 +21,15 @@ final class ShapeParser {
     this.tokens = tokens(notation);
   }
 
+  /// The keyword that all words of a notation begin with; "" where they begin with a parameter or a bracket.
+  static String firstKeyword(String notation) {
+    int start = 0;
+    while (start < notation.length() && notation.charAt(start) == ' ') start++;
+    int end = start;
+    while (end < notation.length() && notation.charAt(end) != ' ' && "[]{}|*".indexOf(notation.charAt(end)) < 0) end++;
+    return start < end && notation.charAt(start) != '<' ? notation.substring(start, end) : "";
+  }
+
   ShapeStates parse() {
     int start = states.add(SILENT);
     var all = sequence("");

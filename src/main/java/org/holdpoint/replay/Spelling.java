@@ -36,11 +36,21 @@ public record Spelling(boolean abbreviations, boolean anyCase, boolean optionsIn
   }
 
   private static boolean isNumber(String word) {
-    return !word.isEmpty() && word.chars().allMatch(c -> c >= '0' && c <= '9' || c == '.');
+    for (int at = 0; at < word.length(); at++) {
+      char c = word.charAt(at);
+      if ((c < '0' || c > '9') && c != '.') return false;
+    }
+    return !word.isEmpty();
   }
 
   /// An address, mask or prefix of IPv4 or IPv6.
   private static boolean isAddress(String word) {
-    return word.chars().anyMatch(c -> c == '.' || c == ':') && word.chars().allMatch(c -> Character.digit(c, 16) >= 0 || c == '.' || c == ':' || c == '/');
+    boolean parted = false;
+    for (int at = 0; at < word.length(); at++) {
+      char c = word.charAt(at);
+      if (c == '.' || c == ':') parted = true;
+      else if (Character.digit(c, 16) < 0 && c != '/') return false;
+    }
+    return parted;
   }
 }

@@ -45,7 +45,7 @@ final class JsonReport {
     summary.put("suppressed", report.allowed().size());
     summary.put("undecided", report.undecided().size());
     summary.put("causes", Summary.causes(report.findings()));
-    summary.put("files", report.coverage().size());
+    summary.put("files", report.coverage().stream().map(FileCoverage::file).distinct().count());
     return summary;
   }
 

@@ -58,7 +58,7 @@ final class MarkdownReport {
     section("Findings that do not count", Ranked.allowed(report).stream().map(MarkdownReport::allowed).toList(), 1);
     section("What each script was applied to", report.coverage().stream().filter(file -> file.because().isPresent() && file.kind().filter("script"::equals).isPresent())
         .map(file -> "- " + Markdown.code(file.file()) + " to " + file.appliedTo().map(Markdown::code).orElse("an empty device") + ": "
-            + Markdown.words(file.because().orElseThrow()) + "\n").toList(), 1);
+            + Markdown.words(file.because().orElseThrow()) + "\n").distinct().toList(), 1);
     return out + "---\nHoldpoint " + Markdown.code(report.version()) + ", rulebook " + Markdown.code(report.rulebook()) + ", inputs " + Markdown.code(report.digest())
         + ", time judged as of " + Markdown.code(report.judgedAt().time()) + "\n";
   }

@@ -61,7 +61,7 @@ public final class Summary {
     if (!report.undecided().isEmpty()) {
       text.append(", ").append(count(report.undecided().size(), "rule")).append(" undecided");
     }
-    text.append(". ").append(count(known.stream().mapToInt(FileCoverage::lines).sum(), "line")).append(" of ").append(count(known.size(), "file"))
+    text.append(". ").append(count(known.stream().mapToInt(FileCoverage::lines).sum(), "line")).append(" of ").append(count(known.stream().map(FileCoverage::file).distinct().count(), "file"))
         .append(" judged, ").append(known.stream().mapToInt(file -> file.unread().size()).sum()).append(" unread");
     if (!report.incomplete().isEmpty()) {
       text.append("; ").append(count(report.incomplete().size(), "place")).append(" could not be judged");

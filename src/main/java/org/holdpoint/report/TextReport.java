@@ -104,7 +104,7 @@ final class TextReport {
 
   private void applied() {
     var notes = report.coverage().stream().filter(file -> file.because().isPresent() && file.kind().filter("script"::equals).isPresent()).map(file -> Cells.visible(
-        file.file() + " is applied to " + file.appliedTo().orElse("an empty device") + ": " + file.because().orElseThrow())).toList();
+        file.file() + " is applied to " + file.appliedTo().orElse("an empty device") + ": " + file.because().orElseThrow())).distinct().toList();
     lines.addAll(notes);
     if (!notes.isEmpty()) {
       lines.add("");

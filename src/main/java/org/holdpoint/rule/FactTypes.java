@@ -72,7 +72,20 @@ public final class FactTypes {
 
   /// `BgpNeighbor` → `bgp-neighbor`, `DNSZone` → `dns-zone`.
   static String kebab(String name) {
-    return name.replaceAll("([a-z0-9])([A-Z])|([A-Z])([A-Z][a-z])", "$1$3-$2$4").toLowerCase(Locale.ROOT);
+    var words = new StringBuilder(name.length() + 4);
+    for (var at = 0; at < name.length(); at++) {
+      var letter = name.charAt(at);
+      var capital = letter >= 'A' && letter <= 'Z';
+      if (capital && at > 0 && (!capital(name, at - 1) || at + 1 < name.length() && Character.isLowerCase(name.charAt(at + 1)))) {
+        words.append('-');
+      }
+      words.append(capital ? (char) (letter - 'A' + 'a') : letter);
+    }
+    return words.toString();
+  }
+
+  private static boolean capital(String name, int at) {
+    return name.charAt(at) >= 'A' && name.charAt(at) <= 'Z';
   }
 
   private static Map<String, Class<?>> kinds(Class<?> type, Map<String, Class<?>> found) {

@@ -46,7 +46,7 @@ record Shape(List<Component> components) {
   private static Component component(RecordComponent component) {
     try {
       var accessor = MethodHandles.publicLookup().unreflect(component.getAccessor()).asType(READ);
-      var place = component.getType() == Span.class || component.getType() == int.class && component.getName().matches("line|.*Line");
+      var place = component.getType() == Span.class || component.getType() == int.class && (component.getName().equals("line") || component.getName().endsWith("Line"));
       return new Component(component.getName(), component.getGenericType(), place, accessor);
     } catch (IllegalAccessException wrong) {
       throw new IllegalStateException("facts are made of public records: " + component.getDeclaringRecord().getName(), wrong);

@@ -22,6 +22,13 @@ public record FileCoverage(String file, Side side, Optional<String> language, Op
         lines - unread.size() - ignored, ignored, unread, 0);
   }
 
+  /// The same without lines that are counted elsewhere: those that were ignored go first.
+  public FileCoverage without(int elsewhere) {
+    var fewer = Math.min(elsewhere, ignored);
+    var readElsewhere = Math.min(elsewhere - fewer, read);
+    return new FileCoverage(file, side, language, kind, appliedTo, because, delivery, lines - fewer - readElsewhere, read - readElsewhere, ignored - fewer, unread, other);
+  }
+
   /// The same, delivered so and applied to a state.
   public FileCoverage applied(Optional<String> to, String why, String how) {
     return new FileCoverage(file, side, language, kind, to, Optional.of(why), Optional.of(how), lines, read, ignored, unread, other);

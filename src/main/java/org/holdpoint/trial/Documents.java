@@ -3,6 +3,8 @@ package org.holdpoint.trial;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.holdpoint.language.Languages;
@@ -45,30 +47,62 @@ final class Documents {
   List<Document> of(Tree tree) {
     var documents = new ArrayList<Document>();
     for (var file : tree.files()) {
-      budgeted(file, () -> document(file)).flatMap(found -> found).ifPresent(documents::add);
+      budgeted(file, () -> documents(file)).ifPresent(documents::addAll);
     }
     return List.copyOf(documents);
   }
 
-  /// The document of a file that is not judged itself.
-  Stream<Document> beside(SourceFile file) {
-    return budgeted(file, () -> Languages.document(file, wanted.language(), settings)).flatMap(found -> found).stream();
+  /// The documents of both sides.
+  record Sides(List<Document> head, List<Document> base) {}
+
+  /// Those of both sides, read at the same time where there is more than one processor. What could not be read is kept in the order of the files, the head's first.
+  Sides of(Tree head, Optional<Tree> base) {
+    if (base.isEmpty() || Runtime.getRuntime().availableProcessors() < 2) {
+      return new Sides(of(head), base.map(this::of).orElse(List.of()));
+    }
+    var before = new Documents(comparison, settings, wanted);
+    var reading = new FutureTask<>(() -> before.of(base.get()));
+    Thread.ofPlatform().daemon().name("base").start(reading);
+    var now = of(head);
+    var was = finished(reading);
+    incomplete.addAll(before.incomplete);
+    others.addAll(before.others);
+    return new Sides(now, was);
   }
 
-  private Optional<Document> document(SourceFile file) {
+  private static <T> T finished(FutureTask<T> task) {
+    try {
+      return task.get();
+    } catch (ExecutionException wrong) {
+      switch (wrong.getCause()) {
+        case RuntimeException same -> throw same;
+        case Error same -> throw same;
+        case Throwable other -> throw new IllegalStateException(other);
+      }
+    } catch (InterruptedException wrong) {
+      throw new IllegalStateException("interrupted", wrong);
+    }
+  }
+
+  /// The documents of a file that is not judged itself.
+  Stream<Document> beside(SourceFile file) {
+    return budgeted(file, () -> Languages.documents(file, wanted.language(), settings)).stream().flatMap(List::stream);
+  }
+
+  private List<Document> documents(SourceFile file) {
     if (file.binary()) {
       if (Languages.expected(file, wanted.language(), settings)) {
         incomplete.add(new Incomplete(file.start(), "binary: it holds no text that can be judged"));
       } else {
         other(file);
       }
-      return Optional.empty();
+      return List.of();
     }
-    var document = Languages.document(file, wanted.language(), settings);
-    if (document.isEmpty()) {
+    var found = Languages.documents(file, wanted.language(), settings);
+    if (found.isEmpty()) {
       other(file);
     }
-    return document;
+    return found;
   }
 
   private void other(SourceFile file) {

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.holdpoint.fact.Change;
@@ -51,8 +52,9 @@ public final class Trials {
     this.settings = settings;
     this.wanted = wanted;
     this.documents = new Documents(comparison, settings, wanted);
-    this.head = documents.of(comparison.head());
-    this.base = comparison.base().map(documents::of).orElse(List.of());
+    var sides = documents.of(comparison.head(), comparison.base());
+    this.head = sides.head();
+    this.base = sides.base();
     this.baseReach = new Reach(comparison.base().map(Tree::beside).orElse(Beside.nothing()), settings, documents::beside);
     this.besideBase = baseReach.documents(subjects(head.stream().filter(document -> comparison.touches(document.file()) && document.cli().isPresent())
         .filter(document -> document instanceof Script || states(base).stream().noneMatch(state -> state.file().key().equals(document.file().key())))));
@@ -99,13 +101,13 @@ public final class Trials {
     return List.copyOf(trials);
   }
 
-  /// The same trials, each with what follows from it and all others.
-  public List<Trial> followed(List<Trial> direct, Instant judgedAt) {
+  /// The same trials, each with what follows from it and all others. When that is, is asked only where something is declared.
+  public List<Trial> followed(List<Trial> direct, Supplier<Instant> judgedAt) {
     if (direct.stream().noneMatch(trial -> trial.document() instanceof Declaration)) {
       return direct;
     }
     var around = Stream.concat(Stream.concat(untouched(), freezeCalendars.beside().stream()).flatMap(declaration -> declaration.facts().stream()), freezeCalendars.facts().stream()).toList();
-    return Following.of(direct, around, settings, judgedAt);
+    return Following.of(direct, around, settings, judgedAt.get());
   }
 
   /// When the first of the changes starts that the judged documents bring, if one says so.
@@ -177,7 +179,7 @@ public final class Trials {
       reasons.add(script.file().path() + ": " + meeting.because() + "; none of them is taken");
     }
     var now = new ArrayList<Fact>(Devices.facts(script.language(), script.subject(), replayed.replay().after(), meeting.state().isPresent()));
-    now.addAll(replayed.replay().facts());
+    replayed.replay().facts().stream().map(fact -> script.inside() ? fact.unmended() : fact).forEach(now::add);
     var was = new ArrayList<Fact>(comparison.compared() ? Devices.facts(script.language(), script.subject(), replayed.replay().before(), meeting.state().isPresent()) : List.of());
     earlier(script).ifPresent(old -> was.addAll(replay(old, replayed.replay().before()).facts()));
     replayed.replay().steps().stream().filter(step -> step.effect() instanceof Effect.Exec && script.language().loads(step.statement().texts())).map(step -> step.statement().at().place()
@@ -253,9 +255,15 @@ public final class Trials {
     return wanted.delivery().orElse(allowed.getFirst());
   }
 
-  /// The same script on the base side, if the change edits one.
+  /// The same script on the base side, if the change edits one: of the scripts of its file, the one in its place.
   private Optional<Script> earlier(Script script) {
-    return base.stream().filter(Script.class::isInstance).map(Script.class::cast).filter(old -> old.file().key().equals(script.file().key())).findFirst();
+    var place = scripts(head, script).takeWhile(other -> other != script).count();
+    return scripts(base, script).skip(place).findFirst();
+  }
+
+  private static Stream<Script> scripts(List<Document> documents, Script like) {
+    return documents.stream().filter(Script.class::isInstance).map(Script.class::cast)
+        .filter(other -> other.file().key().equals(like.file().key()) && other.subject().equals(like.subject()) && other.language() == like.language());
   }
 
   private FileCoverage coverage(Script script, Replayed replayed) {

@@ -15,9 +15,13 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.holdpoint.source.Side;
 import org.holdpoint.source.SourceReader;
 import org.holdpoint.yaml.Yaml;
@@ -89,9 +93,44 @@ final class CiFilesTest {
     var held = place.run(variables, "bash", "-e", "-o", "pipefail", "-c", script);
     assertEquals(1, held.code(), held.text());
     assertTrue(held.text().contains("changes/pe-bs07-change.cli is applied to configs/pe-bs07-running.cfg"), held.text());
-    for (var artifact : List.of("gl-code-quality-report.json", "holdpoint-junit.xml", "holdpoint.json")) {
+    // What the job hands to GitLab is what its script wrote.
+    var artifacts = (Mapping) job.at("artifacts").orElseThrow();
+    var reports = (Mapping) artifacts.at("reports").orElseThrow();
+    var named = Stream.of("codequality", "junit").map(kind -> ((Scalar) reports.at(kind).orElseThrow()).text());
+    var kept = ((Sequence) artifacts.at("paths").orElseThrow()).items().stream().map(path -> ((Scalar) path).text());
+    for (var artifact : Stream.concat(named, kept).toList()) {
       assertTrue(Files.size(place.folder().resolve(artifact)) > 0, artifact);
     }
+    var quality = assertInstanceOf(Sequence.class, yaml(place.folder().resolve(((Scalar) reports.at("codequality").orElseThrow()).text())));
+    assertTrue(quality.items().stream().map(Mapping.class::cast).allMatch(one -> one.at("description").isPresent() && one.at("fingerprint").isPresent() && one.at("location").isPresent()));
+  }
+
+  @Test
+  void the_stage_of_jenkins_keeps_in_any_case_what_its_step_writes() throws IOException {
+    var stage = outline(Files.readAllLines(TEMPLATES.resolve("jenkins.groovy")));
+    assertEquals(List.of("stage('Holdpoint') > steps", "stage('Holdpoint') > post > always"), List.copyOf(stage.keySet()));
+    var step = String.join("", stage.get("stage('Holdpoint') > steps"));
+    var kept = String.join("\n", stage.get("stage('Holdpoint') > post > always"));
+    var files = Pattern.compile("--report \\w+=([\\w.-]+)").matcher(step).results().map(match -> match.group(1)).toList();
+    assertEquals(List.of("holdpoint.sarif", "holdpoint.json"), files);
+    files.forEach(file -> assertTrue(kept.contains("'" + file + "'"), file));
+  }
+
+  /// The lines of each block of a declarative pipeline, by the headers around them. A brace that opens or closes nothing fails.
+  private static Map<String, List<String>> outline(List<String> lines) {
+    var open = new ArrayList<String>();
+    var blocks = new LinkedHashMap<String, List<String>>();
+    for (var line : lines.stream().map(String::strip).filter(text -> !text.isEmpty() && !text.startsWith("//")).toList()) {
+      if (line.endsWith(" {")) {
+        open.add(line.substring(0, line.length() - 2));
+      } else if (line.equals("}")) {
+        open.removeLast();
+      } else {
+        blocks.computeIfAbsent(String.join(" > ", open), _ -> new ArrayList<>()).add(line);
+      }
+    }
+    assertEquals(List.of(), open);
+    return blocks;
   }
 
   @Test
@@ -103,7 +142,7 @@ final class CiFilesTest {
     for (var pair : List.of("{}", "()", "[]")) {
       assertEquals(count(jenkins, pair.charAt(0)), count(jenkins, pair.charAt(1)), pair);
     }
-    var line = java.util.regex.Pattern.compile("(?m)^ *sh '(.*)'$").matcher(jenkins).results().map(match -> match.group(1)).toList();
+    var line = Pattern.compile("(?m)^ *sh '(.*)'$").matcher(jenkins).results().map(match -> match.group(1)).toList();
     assertEquals(1, line.size());
     for (var script : List.of(line.getFirst(), Files.readString(TEMPLATES.resolve("shell.sh")))) {
       var held = place.run("bash", "-e", "-c", script);

@@ -4,10 +4,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.holdpoint.language.Languages;
 import org.holdpoint.mutant.Mutant.Mutation;
 import org.holdpoint.mutant.MutantFigures.Calm;
 import org.holdpoint.mutant.MutantFigures.Trial;
@@ -38,10 +41,13 @@ final class CorpusMutants {
 
   public static void main(String[] arguments) throws IOException {
     var sros = new SrosDialect();
-    var ios = new IosDialect();
-    var bases = RealBase.in(Path.of(arguments[0]), sros, ios);
+    var configurations = Map.of("ios", new IosDialect(), "iosxr", WalkUpDialect.IOSXR, "huawei-vrp", WalkUpDialect.VRP, "frr", WalkUpDialect.FRR, "nxos", WalkUpDialect.NXOS,
+        "eos", WalkUpDialect.EOS);
+    var bases = RealBase.in(Path.of(arguments[0]), sros, configurations);
     Files.createDirectories(MISSES);
-    for (var dialect : List.of(sros, ios)) {
+    var dialects = Stream.concat(Stream.of(sros), configurations.values().stream().sorted(Comparator.comparing(Dialect::name)))
+        .filter(dialect -> arguments.length < 2 || dialect.name().equals(arguments[1])).filter(dialect -> Languages.names().contains(dialect.name())).toList();
+    for (var dialect : dialects) {
       print(dialect, bases.stream().filter(base -> base.dialect() == dialect).toList());
     }
   }
@@ -52,8 +58,8 @@ final class CorpusMutants {
     var files = IntStream.range(0, bases.size()).boxed()
         .collect(Collectors.toMap(index -> index, index -> RealText.read(dialect, vocabulary, bases.get(index).outermost(), bases.get(index).text())));
     var fit = files.keySet().stream().filter(index -> fits(files.get(index), vocabulary)).sorted().toList();
-    var judged = fit.parallelStream().flatMap(index -> Stream.of(Form.SAVED, Form.FLAT)
-        .map(form -> judged(new Base(bases.get(index), form, form == Form.SAVED ? files.get(index) : flat(files.get(index))), index, vocabulary))).toList();
+    var judged = fit.parallelStream().flatMap(index -> Stream.of(Form.values())
+        .map(form -> judged(new Base(bases.get(index), form, printed(files.get(index), form, dialect, vocabulary)), index, vocabulary))).toList();
     var figures = new MutantFigures(judged.stream().flatMap(each -> each.trials().stream()).toList(), judged.stream().map(Judged::calm).toList());
     System.out.printf("mutants of real files, %s: %d files, %d joined (in the others indentation and the device do not agree), %d s%n%s", dialect.name(), bases.size(), fit.size(),
         (System.nanoTime() - start) / 1_000_000_000L, figures.table());
@@ -98,6 +104,13 @@ final class CorpusMutants {
     var landings = TrueReplay.of(lines, vocabulary);
     return IntStream.range(0, lines.size()).filter(index -> lines.get(index).role() != Role.ASIDE)
         .allMatch(index -> landings.get(index).accepted() && landings.get(index).context().equals(lines.get(index).context()));
+  }
+
+  /// As it is saved, as people type it, and the same without indentation and remarks.
+  private static List<PrintedLine> printed(List<PrintedLine> saved, Form form, Dialect dialect, Vocabulary vocabulary) {
+    var typed = form == Form.SAVED ? saved : RealText.typed(dialect, saved);
+    var lands = form == Form.SAVED || fits(typed, vocabulary);
+    return form == Form.FLAT ? flat(lands ? typed : saved) : lands ? typed : saved;
   }
 
   /// The same without indentation and remarks.

@@ -10,26 +10,49 @@ interface Dialect {
   /// The name that the product gives the language.
   String name();
 
-  /// The router of this seed; the same every time.
-  Router router(long seed);
+  /// The router of this seed; the same every time. None where only real files are read.
+  default Router router(long seed) {
+    throw new UnsupportedOperationException("no routers of " + name() + " are generated");
+  }
 
   /// The lines of a router in this form; the same every time.
-  List<PrintedLine> print(Router router, Form form);
+  default List<PrintedLine> print(Router router, Form form) {
+    throw new UnsupportedOperationException("no routers of " + name() + " are generated");
+  }
 
   /// What the operational root knows besides the header of the configuration, as one-line commands.
-  List<String> operational();
+  default List<String> operational() {
+    return List.of();
+  }
 
   /// How many words of a header say what kind of block it opens (`router bgp`); the others are its name.
   int kindWords(List<String> header);
 
   /// The name of the block that a header opens, when the device writes it otherwise (`router` is `router Base`).
-  String renamed(String name);
+  default String renamed(String name) {
+    return name;
+  }
 
   /// The line that closes any block: `exit`.
   String closing();
 
   /// The line that closes only blocks of this kind, if there is one: `exit-address-family`.
   Optional<String> ownClosing(String block);
+
+  /// Whether these words close a block.
+  default boolean closes(String words) {
+    return words.equals(closing()) || words.startsWith(closing() + "-");
+  }
+
+  /// Whether these words go to the root, wherever the session is.
+  default boolean resets(String words) {
+    return words.equals("end") || words.equals("exit all");
+  }
+
+  /// Whether the lines of a block are text of its own up to its closing word, in which blocks open and close otherwise: a route policy of IOS XR.
+  default boolean literal(String block) {
+    return false;
+  }
 
   /// How the device takes lines.
   Device device(Vocabulary vocabulary, List<PrintedLine> lines);

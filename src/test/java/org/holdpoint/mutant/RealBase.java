@@ -21,11 +21,11 @@ record RealBase(String path, Dialect dialect, List<String> outermost, List<Strin
   private static final Map<String, String> NAMELESS = Map.of("config", "configure", "router", "router", "isis", "isis", "ospf", "ospf", "bgp", "bgp",
       "policy-options", "policy-options", "service", "service", "filter", "filter");
 
-  /// The bases in a folder whose `INDEX.tsv` names the language and the path of each file.
-  static List<RealBase> in(Path folder, Dialect sros, Dialect ios) throws IOException {
+  /// The bases in a folder whose `INDEX.tsv` names the language and the path of each file. `configurations`: the label of files that hold a saved configuration → its dialect.
+  static List<RealBase> in(Path folder, Dialect sros, Map<String, Dialect> configurations) throws IOException {
     try (var index = Files.lines(folder.resolve("INDEX.tsv"), StandardCharsets.UTF_8)) {
       return index.map(row -> row.split("\t")).filter(row -> row.length > 1).flatMap(row -> switch (row[0]) {
-        case "ios" -> Stream.of(new RealBase(row[1], ios, IosPrinter.CONFIGURE, lines(folder.resolve(row[1]))));
+        case String label when configurations.containsKey(label) -> Stream.of(new RealBase(row[1], configurations.get(label), IosPrinter.CONFIGURE, lines(folder.resolve(row[1]))));
         case "sros-classic" -> Stream.of(new RealBase(row[1], sros, List.of(), printed(lines(folder.resolve(row[1]))))).filter(base -> !base.text().isEmpty());
         default -> Stream.<RealBase>empty();
       }).toList();

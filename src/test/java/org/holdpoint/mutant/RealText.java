@@ -36,6 +36,38 @@ final class RealText {
     return List.copyOf(reader.lines);
   }
 
+  /// The same lines, with each block closed by a line of its own before the first one that is meant for a context around it: as careful people type them.
+  static List<PrintedLine> typed(Dialect dialect, List<PrintedLine> saved) {
+    var typed = new ArrayList<PrintedLine>();
+    var headers = new ArrayDeque<PrintedLine>();
+    for (var line : saved) {
+      if (line.role() == PrintedLine.Role.ASIDE) {
+        typed.add(line);
+        continue;
+      }
+      while (!headers.isEmpty() && (line.role() == PrintedLine.Role.RESET || headers.peek().context().size() >= line.context().size())) {
+        close(dialect, headers, typed);
+      }
+      if (line.role() == PrintedLine.Role.CLOSING && !headers.isEmpty()) {
+        headers.pop();
+      }
+      typed.add(line);
+      if (line.role() == PrintedLine.Role.HEADER) {
+        headers.push(line);
+      }
+    }
+    while (!headers.isEmpty()) {
+      close(dialect, headers, typed);
+    }
+    return List.copyOf(typed);
+  }
+
+  private static void close(Dialect dialect, Deque<PrintedLine> headers, List<PrintedLine> typed) {
+    var header = headers.pop();
+    var block = dialect.renamed(block(header.words()).name());
+    typed.add(new PrintedLine(" ".repeat(header.indentation()) + dialect.ownClosing(block).orElse(dialect.closing()), Sheet.inside(header.context(), block), PrintedLine.Role.CLOSING));
+  }
+
   /// The next line that is no remark.
   private static String next(List<String> text, int index) {
     return text.subList(index + 1, text.size()).stream().filter(line -> !remark(line.strip())).findFirst().orElse("");
@@ -51,10 +83,10 @@ final class RealText {
     } else if (words.startsWith("banner ") || words.startsWith("certificate ")) {
       aside(text);
       freeText = endOfText(words);
-    } else if (words.equals("end") || words.equals("exit all")) {
+    } else if (dialect.resets(words)) {
       lines.add(new PrintedLine(text, context(), PrintedLine.Role.RESET));
       open.clear();
-    } else if (words.equals(dialect.closing()) || words.startsWith(dialect.closing() + "-")) {
+    } else if (dialect.closes(words)) {
       closing(text, words);
     } else {
       command(text, words, next);
@@ -62,6 +94,10 @@ final class RealText {
   }
 
   private void command(String text, String words, String next) {
+    if (dialect.literal(context().isEmpty() ? "" : context().getLast())) {
+      lines.add(new PrintedLine(text, context(), PrintedLine.Role.LEAF));
+      return;
+    }
     leave(column(text));
     var opens = column(next) > column(text) || next.strip().equals(dialect.closing()) && column(next) == column(text) && dialect.ownClosing(words).isEmpty()
         || vocabulary.isHeader(context(), words);
@@ -73,7 +109,9 @@ final class RealText {
 
   /// A closing line stands below the header of its block or below the block's lines.
   private void closing(String text, String words) {
-    leave(column(text) + 1);
+    if (!dialect.literal(context().isEmpty() ? "" : context().getLast())) {
+      leave(column(text) + 1);
+    }
     if (!words.equals(dialect.closing())) {
       while (!open.isEmpty() && dialect.ownClosing(open.peek().context().getLast()).filter(words::equals).isEmpty()) {
         open.pop();

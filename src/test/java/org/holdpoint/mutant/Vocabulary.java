@@ -69,6 +69,12 @@ final class Vocabulary {
     return leaves.getOrDefault(kind(context), Set.of()).contains(shape(words));
   }
 
+  /// Whether a command of this context begins with this word.
+  boolean knowsWord(List<String> context, String word) {
+    return leaves.getOrDefault(kind(context), Set.of()).stream().anyMatch(shape -> shape.getFirst().equals(word))
+        || openings.getOrDefault(kind(context), Set.of()).stream().anyMatch(opening -> opening.shape().getFirst().equals(word));
+  }
+
   /// What a line of this context has in common with its like, in this and other files.
   String likeness(List<String> context, String line) {
     return kind(context) + ": " + String.join(" ", shape(words(line)));

@@ -94,4 +94,28 @@ class ShapeTest {
     assertTrue(assertThrows(IllegalArgumentException.class, () -> Shape.parse("[a", LOOSE)).getMessage().contains("[a"));
     assertThrows(IllegalArgumentException.class, () -> Shape.parse("a]", LOOSE));
   }
+
+  /// A shape that another word begins is never made: its notation is not even looked at.
+  @Test
+  void words_that_the_first_keyword_rules_out_do_not_read_the_notation() {
+    var broken = Shape.later("remote-as [<as>", LOOSE);
+    assertFalse(broken.accepts(List.of("description", "x")));
+    assertFalse(broken.accepts(List.of()));
+    assertTrue(broken.ends(List.of("description")).isEmpty());
+    assertFalse(broken.mayEndIn(List.of("description")));
+    assertThrows(IllegalArgumentException.class, () -> broken.accepts(List.of("remote-as", "1")));
+  }
+
+  @Test
+  void a_first_keyword_that_is_shortened_or_in_capitals_rules_nothing_out() {
+    var device = new Spelling(true, true, false, true, true, java.util.Set.of(), java.util.Set.of());
+    var shape = Shape.later("remote-as <as>", device);
+    assertTrue(shape.accepts(List.of("Rem", "1")));
+    assertTrue(shape.accepts(List.of("REMOTE-AS", "1")));
+    assertTrue(shape.mayEndIn(List.of("remote")));
+    assertFalse(shape.accepts(List.of("remote-ass", "1")));
+    assertTrue(Shape.later("<a> b", device).accepts(List.of("x", "b")));
+    assertTrue(Shape.later("{a | b}", device).accepts(List.of("b")));
+    assertTrue(Shape.later("", device).accepts(List.of()));
+  }
 }

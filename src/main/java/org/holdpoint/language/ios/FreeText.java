@@ -12,9 +12,13 @@ import org.holdpoint.source.SourceLine;
 /// Reference: any character that the text does not hold), certificates and keys in hexadecimal up to `quit`, keys in PEM form, macros up to `@`.
 final class FreeText {
 
-  /// Commands whose next word begins with the delimiter of a text.
-  private static final List<Pattern> DELIMITED = List.of(Pattern.compile("(?i)bann?e?r? [a-z-]+ "), Pattern.compile("(?i)aaa authen[a-z]* (banner|fail-message) "),
-      Pattern.compile("(?i)(refuse|vacant)-message "), Pattern.compile("(?i)menu \\S+ title "), Pattern.compile("(?i)ip (admission|auth-proxy) auth-proxy-banner [a-z]+ "));
+  /// A command whose next word begins with the delimiter of a text; `first` is how its first word begins, in small letters: nearly all lines are told by it.
+  private record Delimited(String first, Pattern command) {}
+
+  private static final List<Delimited> DELIMITED = List.of(new Delimited("ban", Pattern.compile("(?i)bann?e?r? [a-z-]+ ")),
+      new Delimited("aaa", Pattern.compile("(?i)aaa authen[a-z]* (banner|fail-message) ")), new Delimited("refuse-message", Pattern.compile("(?i)refuse-message ")),
+      new Delimited("vacant-message", Pattern.compile("(?i)vacant-message ")), new Delimited("menu", Pattern.compile("(?i)menu \\S+ title ")),
+      new Delimited("ip", Pattern.compile("(?i)ip (admission|auth-proxy) auth-proxy-banner [a-z]+ ")));
   private static final Pattern HEXADECIMAL = Pattern.compile("\\s*[0-9A-Fa-f]{2,}(\\s+[0-9A-Fa-f]+)*\\s*");
   private static final Pattern BASE64 = Pattern.compile("\\s*[A-Za-z0-9+/=:,. -]*\\s*");
   private static final Pattern BEGIN = Pattern.compile("\\s*-----BEGIN [A-Z0-9 ]+-----\\s*");
@@ -93,16 +97,19 @@ final class FreeText {
     } else if (first.equals("macro") && words.size() == 3 && words.get(1).text().equals("name") && last("@") > line.number()) {
       end = Optional.of(new Alone("@"));
     } else {
-      banner(line, words);
+      banner(first, line, words);
     }
   }
 
   /// A text whose delimiter never comes again is no text: its lines are read as what they look like.
-  private void banner(SourceLine line, List<Word> words) {
-    for (var pattern : DELIMITED) {
+  private void banner(String first, SourceLine line, List<Word> words) {
+    for (var delimited : DELIMITED) {
+      if (!first.startsWith(delimited.first())) {
+        continue;
+      }
       for (var count = 1; count <= Math.min(4, words.size() - 1); count++) {
         var command = words.subList(0, count).stream().map(Word::text).reduce("", (one, other) -> one + other + " ");
-        if (pattern.matcher(command).matches()) {
+        if (delimited.command().matcher(command).matches()) {
           var rest = line.text().substring(line.text().offsetByCodePoints(0, words.get(count).at().column() - 1));
           var delimiter = rest.startsWith(PRINTED) ? PRINTED : rest.substring(0, rest.offsetByCodePoints(0, 1));
           if (!rest.substring(delimiter.length()).contains(delimiter) && last(delimiter) > line.number()) {

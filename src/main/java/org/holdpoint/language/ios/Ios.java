@@ -158,6 +158,12 @@ public final class Ios implements RouterLanguage {
   }
 
   @Override
+  public Recognition recognition(SourceFile file) {
+    var judgement = IosDetection.judge(file);
+    return new Recognition(judgement.sure(), judgement.statements());
+  }
+
+  @Override
   public Optional<Boolean> wholeConfiguration(SourceFile file) {
     return IosDetection.wholeConfiguration(file);
   }

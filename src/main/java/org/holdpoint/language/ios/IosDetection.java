@@ -49,8 +49,13 @@ final class IosDetection {
 
   private IosDetection() {}
 
-  /// How sure it is, and why.
-  record Judgement(int sure, String because) {}
+  /// How sure it is, and why; the statements of the file where all of them were read.
+  record Judgement(int sure, String because, Optional<List<Statement>> statements) {
+
+    Judgement(int sure, String because) {
+      this(sure, because, Optional.empty());
+    }
+  }
 
   /// What the lines of a file speak for: how many only this system has, how many give a prefix where it takes a mask, and those that only others have.
   private record Lines(int own, int prefixed, List<String> others) {}
@@ -64,7 +69,8 @@ final class IosDetection {
     if (head.stream().filter(line -> !remark(line.text())).limit(FIRST).noneMatch(line -> readable(line) && ROUTER.matcher(line.text()).matches())) {
       return new Judgement(0, "none of its first " + FIRST + " lines is a command of a router");
     }
-    var statements = IosStatements.read(new SourceFile(file.path(), file.key(), file.side(), head, file.size(), file.content(), false));
+    var whole = head.size() == file.lines().size();
+    var statements = IosStatements.read(whole ? file : new SourceFile(file.path(), file.key(), file.side(), head, file.size(), file.content(), false));
     var speaking = statements.stream().filter(statement -> speaks(statement, file)).map(statement -> file.text(statement.line())).toList();
     var written = speaking.stream().filter(OtherSystems::writes).findFirst();
     if (written.isPresent()) {
@@ -81,7 +87,7 @@ final class IosDetection {
     var commands = statements.stream().filter(statement -> statement.kind() == Kind.COMMAND || statement.kind() == Kind.UNREAD).limit(TRIED).toList();
     var unread = Ios.machine().run(commands).stream().filter(step -> step.effect() instanceof Effect.Unread).count();
     var fits = !commands.isEmpty() && unread * (lines.own() > 0 ? UNREAD_BESIDE_OWN : UNREAD) <= commands.size();
-    return fits ? new Judgement(lines.own() > 0 ? 2 : 1, lines.own() + " lines that only this system takes")
+    return fits ? new Judgement(lines.own() > 0 ? 2 : 1, lines.own() + " lines that only this system takes", Optional.of(statements).filter(_ -> whole))
         : new Judgement(0, "the table does not know " + unread + " of the first " + commands.size() + " commands");
   }
 

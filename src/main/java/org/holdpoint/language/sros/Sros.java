@@ -148,6 +148,11 @@ public final class Sros implements RouterLanguage {
   }
 
   @Override
+  public Recognition recognition(SourceFile file) {
+    return SrosDetection.recognition(file);
+  }
+
+  @Override
   public Optional<Boolean> wholeConfiguration(SourceFile file) {
     return SrosDetection.wholeConfiguration(file);
   }

@@ -1,8 +1,10 @@
 package org.holdpoint.language.sros;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.holdpoint.replay.Effect;
+import org.holdpoint.replay.RouterLanguage.Recognition;
 import org.holdpoint.replay.Statement;
 import org.holdpoint.replay.Step;
 import org.holdpoint.source.SourceFile;
@@ -16,21 +18,25 @@ final class SrosDetection {
   private static final int TRIED = 60;
   private static final int SLIPS = 4;
   /// The header of a saved configuration: `# TiMOS-B-16.0.R5 …`.
-  private static final Pattern SAVED = Pattern.compile("\\s*#.*TiMOS-.*|\\s*# Generated .* UTC.*|\\s*echo \"[A-Za-z0-9 ]+ Configuration\"\\s*");
-  private static final Pattern PROMPT = Pattern.compile("\\s*\\*?[A-D]:[^\\s\"#$>]+(>[^\\s\"#$]+)?[#$].*");
-  private static final Pattern START = Pattern.compile("\\s*([/\\\\]?configure(\\s+[a-z].*)?|exit all)\\s*(#.*)?");
+  private static final Pattern SAVED = Pattern.compile("\\s*+(#.*TiMOS-.*|# Generated .* UTC.*|echo \"[A-Za-z0-9 ]+ Configuration\"\\s*)");
+  private static final Pattern PROMPT = Pattern.compile("\\s*+\\*?[A-D]:[^\\s\"#$>]+(>[^\\s\"#$]+)?[#$].*");
+  private static final Pattern START = Pattern.compile("\\s*+([/\\\\]?configure(\\s+[a-z].*)?|exit all)\\s*(#.*)?");
   /// What only the MD-CLI of the same devices writes: the header of its saved configurations, and the two lines of its prompt (MD-CLI User Guide, "Navigating in the MD-CLI").
-  private static final Pattern MODEL_DRIVEN = Pattern.compile("\\s*# Configuration format version .*|\\s*[*!]*(\\((ex|gl|pr|ro)\\))?\\[((ex|gl|pr|ro):)?/.*\\]\\s*|\\s*\\*?[A-D]:[^\\s@]+@[^\\s#]+#.*");
+  private static final Pattern MODEL_DRIVEN = Pattern.compile("\\s*+(# Configuration format version .*|[*!]*(\\((ex|gl|pr|ro)\\))?\\[((ex|gl|pr|ro):)?/.*\\]\\s*|\\*?[A-D]:[^\\s@]+@[^\\s#]+#.*)");
   /// MD-CLI, IOS and Junos start alike; these lines are not classic CLI.
-  private static final Pattern FOREIGN = Pattern.compile("\\s*(configure\\s+(terminal|exclusive|private|global).*|conf(ig)?\\s+t\\b.*|.*[{};]\\s*|[/]?(edit-config|delete) .*)");
+  private static final Pattern FOREIGN = Pattern.compile("\\s*+(configure\\s+(terminal|exclusive|private|global).*|conf(ig)?\\s+t\\b.*|.*[{};]\\s*|[/]?(edit-config|delete) .*)");
 
   /// A key of YAML: a script stands in such a file as a text among others.
-  private static final Pattern KEY = Pattern.compile("\\s*(- )*[A-Za-z][\\w-]*:(\\s.*)?");
+  private static final Pattern KEY = Pattern.compile("\\s*+(- )*+[A-Za-z][\\w-]*:(\\s.*)?");
 
   private SrosDetection() {}
 
-  /// A line of another system may be a slip in a file that says what it is, but not every fourth.
   static int recognises(SourceFile file) {
+    return recognition(file).sure();
+  }
+
+  /// A line of another system may be a slip in a file that says what it is, but not every fourth.
+  static Recognition recognition(SourceFile file) {
     var started = false;
     var saved = false;
     var foreign = 0;
@@ -42,10 +48,10 @@ final class SrosDetection {
         continue;
       }
       if (MODEL_DRIVEN.matcher(text).matches()) {
-        return 0;
+        return Recognition.of(0);
       }
       if (foreign == 0 && PROMPT.matcher(text).matches()) {
-        return 2;
+        return Recognition.of(2);
       }
       saved |= SAVED.matcher(text).matches();
       started |= START.matcher(text).matches();
@@ -54,9 +60,13 @@ final class SrosDetection {
       lines += text.isBlank() ? 0 : 1;
     }
     if (saved) {
-      return foreign * SLIPS > lines ? 0 : 2;
+      return Recognition.of(foreign * SLIPS > lines ? 0 : 2);
     }
-    return foreign == 0 && keys * SLIPS <= lines && started && fits(file) ? 1 : 0;
+    if (foreign > 0 || keys * SLIPS > lines || !started) {
+      return Recognition.of(0);
+    }
+    var statements = SrosStatements.read(file);
+    return fits(statements) ? new Recognition(1, Optional.of(statements)) : Recognition.of(0);
   }
 
   static Optional<Boolean> wholeConfiguration(SourceFile file) {
@@ -68,8 +78,8 @@ final class SrosDetection {
   }
 
   /// Whether most of the first commands are known, and some open a context. Where that is the configuration alone, all must be taken: other systems enter theirs alike.
-  private static boolean fits(SourceFile file) {
-    var commands = SrosStatements.read(file).stream().filter(statement -> statement.kind() == Statement.Kind.COMMAND).limit(TRIED).toList();
+  private static boolean fits(List<Statement> statements) {
+    var commands = statements.stream().filter(statement -> statement.kind() == Statement.Kind.COMMAND).limit(TRIED).toList();
     var steps = Sros.machine().run(commands);
     var known = steps.stream().filter(step -> !(step.effect() instanceof Effect.Unread)).count();
     var entered = steps.stream().anyMatch(step -> step.landsIn().depth() > step.at().depth());

@@ -24,12 +24,16 @@ public final class Timers implements DeclarationLanguage {
 
   private static final DeclarationLanguage LANGUAGE = new Timers();
   private static final String EVENT = "oncalendar";
-  /// systemd.time(7), "Parsing Timestamps": a zone is `UTC`, an abbreviation of the machine's own zone, or a name of the IANA database.
-  private static final Set<String> ZONES = ZoneId.getAvailableZoneIds();
   /// Names of the IANA database that Java does not list (file `northamerica`).
   private static final Map<String, String> OLD_ZONES = Map.of("EST", "Etc/GMT+5", "MST", "Etc/GMT+7", "HST", "Etc/GMT+10");
 
   private Timers() {}
+
+  /// systemd.time(7), "Parsing Timestamps": a zone is `UTC`, an abbreviation of the machine's own zone, or a name of the IANA database. Loaded when a timer names one: the names
+  /// are many, and most runs see no timer.
+  private static final class Zones {
+    static final Set<String> NAMES = ZoneId.getAvailableZoneIds();
+  }
 
   public static DeclarationLanguage language() {
     return LANGUAGE;
@@ -123,7 +127,7 @@ public final class Timers implements DeclarationLanguage {
     if (name.equalsIgnoreCase("UTC")) {
       return new Value.Known<>("UTC", at);
     }
-    if (ZONES.contains(name) || OLD_ZONES.containsKey(name)) {
+    if (Zones.NAMES.contains(name) || OLD_ZONES.containsKey(name)) {
       return new Value.Known<>(OLD_ZONES.getOrDefault(name, name), at);
     }
     if (name.length() <= 5 && name.length() > 1 && name.chars().allMatch(letter -> letter >= 'A' && letter <= 'Z')) {

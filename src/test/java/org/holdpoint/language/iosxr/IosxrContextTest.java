@@ -47,6 +47,12 @@ final class IosxrContextTest {
   }
 
   @Test
+  void no_exclamation_mark_of_a_saved_configuration_ends_a_set() {
+    var steps = IosxrText.steps("r1.cfg", "hostname r1\n!\nprefix-set A\n  192.0.2.0/24\n!\nprefix-set B\n  198.51.100.0/24\nend-set\n");
+    assertEquals("configure > prefix-set A", steps.get(5).landsIn().place());
+  }
+
+  @Test
   void a_set_that_is_entered_again_is_written_anew() {
     var after = IosxrText.replay("prefix-set PS\n  10.0.0.0/8 le 24,\n  192.0.2.0/24\nend-set\n", "prefix-set PS\n  198.51.100.0/24\nend-set\n", "paste").after();
     var sets = Iosxr.language().facts(IosxrText.R1, after).stream().filter(PrefixList.class::isInstance).map(PrefixList.class::cast).toList();
