@@ -20,8 +20,28 @@ public interface CliLanguage {
     return closing();
   }
 
+  /// The line that closes this block, where that depends on how it was opened: one with a brace ends in one.
+  default String closing(Frame open) {
+    return closing(open.context().path());
+  }
+
+  /// The line that opens this block again.
+  default String opening(Frame level) {
+    return String.join(" ", level.words());
+  }
+
+  /// The line that says what this statement says, in another place.
+  default String again(Statement statement) {
+    return statement.text();
+  }
+
   /// Whether a block of `context` is a text of its own: its header begins it anew, its lines keep their order, and the same line may stand there twice.
   default boolean literal(String context) {
+    return false;
+  }
+
+  /// Whether an operational command begins a session in which every change waits.
+  default boolean edits(List<String> words) {
     return false;
   }
 
@@ -107,6 +127,11 @@ public interface CliLanguage {
   /// Whether an operational command loads a configuration from elsewhere, whose lines are not in the script.
   default boolean loads(List<String> words) {
     return false;
+  }
+
+  /// What an operational command has the device do later, or take back of that; empty for a command that acts at once.
+  default Optional<Appointment> appointment(List<String> words) {
+    return Optional.empty();
   }
 
   /// Keys of `context` that name the same thing as this one, written in another way: a block and the beginning of its entries on single lines (`ip access-list extended 101`, `access-list 101`).

@@ -20,8 +20,11 @@ final class Commits {
     var checked = false;
     var tried = false;
     for (var step : steps) {
-      var release = step.statement().kind() == Statement.Kind.COMMAND && !step.applies() ? language.releases(step.statement().texts()) : Optional.<CliLanguage.Release>empty();
-      if (step.applies()) {
+      var command = step.effect() instanceof Effect.Commit || step.statement().kind() == Statement.Kind.COMMAND && !step.applies();
+      var release = command ? language.releases(step.statement().texts()) : Optional.<CliLanguage.Release>empty();
+      if (step.effect() instanceof Effect.Commit(var phase) && phase == Effect.Phase.ABORT) {
+        waiting = 0;
+      } else if (step.applies() && !command) {
         waiting++;
         tried = false;
       } else if (release.isPresent()) {

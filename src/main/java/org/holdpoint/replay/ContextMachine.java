@@ -63,7 +63,7 @@ public final class ContextMachine {
   }
 
   /// Where a text starts: at the root, or in the configuration, when the first of its commands is none of the root's. A command that both take says nothing (`debug` of FRR).
-  Frame start(List<Statement> statements) {
+  public Frame start(List<Statement> statements) {
     if (entrance == root) {
       return root;
     }
@@ -208,6 +208,7 @@ public final class ContextMachine {
       // A text of its own ends with its closing word alone.
       case COLUMN -> language.literal(at.context().path()) ? at : leftOf(at, statement.indent());
       case START -> at.outer(at.depth() - entrance.depth());
+      case ENTRANCE -> at.depth() < entrance.depth() ? entrance : at.outer(at.depth() - entrance.depth());
     };
     return new Step(statement, at, at, new Effect.Leave(at == after ? 0 : Math.max(1, at.depth() - after.depth())), after);
   }

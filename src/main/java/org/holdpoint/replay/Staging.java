@@ -19,9 +19,9 @@ final class Staging {
     var taken = new ArrayList<Step>(steps.size());
     var committed = 0;
     for (var step : steps) {
-      if (step.effect() instanceof Effect.Commit) {
+      if (step.effect() instanceof Effect.Commit(var phase) && phase != Effect.Phase.ABORT) {
         committed = taken.size();
-      } else if (givesUp(language, step)) {
+      } else if (step.effect() instanceof Effect.Commit || givesUp(language, step)) {
         taken.subList(committed, taken.size()).clear();
       } else {
         taken.add(step);
@@ -48,7 +48,7 @@ final class Staging {
           refused.clear();
         }
         case Effect.Enter _ -> {
-          typed |= step.landsIn().depth() == 1;
+          typed |= step.landsIn().depth() == 1 && step.statement().verb() == Statement.Verb.PLAIN;
           if (step.landsIn().depth() > 1) {
             waiting.add(step);
           }
@@ -60,7 +60,8 @@ final class Staging {
           }
         }
         case Effect.Leave _ when givesUp(language, step) -> waiting.clear();
-        case Effect.Leave _, Effect.Exec _, Effect.Unread _, Effect.Nothing _ -> { }
+        case Effect.Exec _ -> typed |= language.edits(step.statement().texts());
+        case Effect.Leave _, Effect.Unread _, Effect.Nothing _ -> { }
       }
     }
     if (!typed || waiting.isEmpty()) {

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.holdpoint.fact.ArtifactFact;
+import org.holdpoint.fact.DeviceFact;
 import org.holdpoint.fact.Fact;
 import org.holdpoint.fact.Key;
 import org.holdpoint.fact.RequestFact;
@@ -23,7 +24,7 @@ public final class SettingsFacts {
   /// In the order of the file.
   public static List<Fact> of(Settings settings) {
     return Stream.of(settings.organisation().stream().map(SettingsFacts::organisation), settings.calendar().peakHours().stream().map(SettingsFacts::peakHours),
-        settings.calendar().holidays().stream().map(SettingsFacts::holidays)).flatMap(facts -> facts).toList();
+        settings.calendar().holidays().stream().map(SettingsFacts::holidays), settings.network().devices().stream().flatMap(SettingsFacts::partners)).flatMap(facts -> facts).toList();
   }
 
   /// What they say of one file that is generated.
@@ -45,6 +46,14 @@ public final class SettingsFacts {
 
   private static Fact organisation(Written name) {
     return new RequestFact.Organisation(Key.of(new Subject("settings", "."), "organisation"), name.at(), name.at(), name.text());
+  }
+
+  private static Stream<Fact> partners(Network.Device device) {
+    return Stream.concat(device.redundantWith().stream().map(other -> partner(device, other, "redundant")), device.parent().stream().map(other -> partner(device, other, "parent")));
+  }
+
+  private static Fact partner(Network.Device device, String other, String sort) {
+    return new DeviceFact.PartnerDevice(Key.of(new Subject("settings", "."), "partner-device", device.name(), sort, other), device.at(), device.at(), device.name(), other, sort);
   }
 
   private static Fact holidays(Written country) {

@@ -48,6 +48,7 @@ final class IosReader {
       facts.addAll(OspfReader.facts(device));
       facts.addAll(BgpReader.facts(device));
       facts.addAll(RedistributionReader.facts(device));
+      facts.addAll(KronReader.facts(device));
       facts.addAll(NameReader.facts(IosNameTable.TABLE, subject, configure));
     });
     return List.copyOf(facts);

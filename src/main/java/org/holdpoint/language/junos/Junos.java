@@ -8,6 +8,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.holdpoint.fact.Fact;
 import org.holdpoint.fact.Subject;
+import org.holdpoint.fact.Value;
+import org.holdpoint.replay.Appointment;
 import org.holdpoint.replay.ConfigNode;
 import org.holdpoint.replay.ContextMachine;
 import org.holdpoint.replay.ContextTable;
@@ -16,6 +18,7 @@ import org.holdpoint.replay.Leaves;
 import org.holdpoint.replay.Move;
 import org.holdpoint.replay.RouterLanguage;
 import org.holdpoint.replay.Statement;
+import org.holdpoint.replay.TypedTime;
 import org.holdpoint.replay.Writing;
 import org.holdpoint.source.SourceFile;
 
@@ -37,6 +40,8 @@ public final class Junos implements RouterLanguage {
   private static final Map<String, Set<String>> LISTS_OF = Map.of("configure>policy-options>community", Set.of("members"),
       "configure>routing-options>static>route", Set.of("next-hop"),
       "configure>policy-options>from", Set.of("protocol", "community", "as-path", "as-path-group", "policy", "neighbor", "interface", "next-hop", "tag", "tag2", "condition", "route-type"));
+  private static final TypedTime.Deed COMMIT = new TypedTime.Deed("commit", false);
+  private static final List<String> CLEARED = List.of("clear", "system", "commit");
   private static final Pattern PLAIN = Pattern.compile("[^\\s{};\"\\[\\]#]+");
 
   private static final Junos LANGUAGE = new Junos();
@@ -99,6 +104,28 @@ public final class Junos implements RouterLanguage {
   public Optional<Release> releases(List<String> words) {
     return !words.getFirst().equals("commit") ? Optional.empty()
         : Optional.of(words.contains("check") ? Release.CHECK : words.contains("confirmed") ? Release.CONFIRMED : Release.FINAL);
+  }
+
+  /// `commit at` and `clear system commit`. "Commit a Configuration at a Specified Time", Junos XML Management Protocol Developer Guide: a time without a date must come before the end of the
+  /// day on which the command is given, else the commit never takes place.
+  @Override
+  public Optional<Appointment> appointment(List<String> words) {
+    if (words.equals(CLEARED) || words.size() == 4 && words.getFirst().equals("run") && words.subList(1, 4).equals(CLEARED)) {
+      return Optional.of(new Appointment.Cancelled());
+    }
+    var at = words.getFirst().equals("commit") ? words.indexOf("at") : -1;
+    if (at < 0 || at + 1 >= words.size()) {
+      return Optional.empty();
+    }
+    var said = words.subList(at + 1, words.size()).stream().flatMap(word -> Stream.of(word.split(" "))).filter(word -> !word.isEmpty()).toList();
+    return Optional.of(!said.isEmpty() && said.getFirst().equals("reboot") ? TypedTime.later(COMMIT, said) : TypedTime.once(COMMIT, said, "today"));
+  }
+
+  /// `set system time-zone Asia/Seoul` ("time-zone", CLI reference).
+  @Override
+  public Value<String> clock(ConfigNode root) {
+    return root.child(TOP).flatMap(top -> top.child("system")).flatMap(system -> system.all("time-zone").stream().findFirst())
+        .<Value<String>>flatMap(zone -> zone.word(1).map(name -> new Value.Known<>(name, zone.at()))).orElseGet(Value.Absent::new);
   }
 
   @Override
