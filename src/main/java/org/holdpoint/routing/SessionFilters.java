@@ -6,6 +6,9 @@ import java.util.stream.Collectors;
 import org.holdpoint.fact.BgpFact.BgpFamily;
 import org.holdpoint.fact.BgpFact.FilterUse;
 import org.holdpoint.fact.Value;
+import org.holdpoint.source.Span;
+import org.holdpoint.replay.ConfigNode;
+import java.util.Optional;
 
 /// What the routes of a BGP session must pass: `route-map RM in`, `prefix-list PL out`, `filter-list 1 in`, `distribute-list 10 in`.
 public final class SessionFilters {
@@ -23,8 +26,18 @@ public final class SessionFilters {
 
   /// What filters routes in or out over all families that are carried: the names of route maps, and of other lists with what they are.
   public static Value<String> policy(List<BgpFamily> families, boolean in) {
+    return policy(families, in, Optional.empty());
+  }
+
+  /// The line of a block that takes a filter of a direction away.
+  public static Optional<ConfigNode> removed(ConfigNode own, String direction) {
+    return FILTERS.keySet().stream().sorted().flatMap(command -> own.removed(command + " " + direction).stream()).findFirst();
+  }
+
+  /// The same; `taken` is the line that takes it away, where one does.
+  public static Value<String> policy(List<BgpFamily> families, boolean in, Optional<Span> taken) {
     var uses = families.stream().filter(family -> family.active().known().orElse(true)).flatMap(family -> (in ? family.imports() : family.exports()).stream()).toList();
     var text = uses.stream().map(use -> use.kind().equals("route-map") ? use.name() : use.kind().replace('-', ' ') + " " + use.name()).distinct().collect(Collectors.joining(", "));
-    return uses.isEmpty() ? new Value.Absent<>() : new Value.Known<>(text, uses.getFirst().at());
+    return uses.isEmpty() ? new Value.Absent<>(taken) : new Value.Known<>(text, uses.getFirst().at());
   }
 }

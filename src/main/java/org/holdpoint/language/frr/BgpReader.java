@@ -33,6 +33,7 @@ final class BgpReader {
     var facts = new ArrayList<Fact>();
     for (var block : device.blocks("router", "bgp")) {
       var process = process(device, block);
+      facts.addAll(PeeringReader.process(process));
       facts.addAll(BgpSessions.of(process).facts());
       process.families().forEach((family, levels) -> levels.forEach(level -> {
         level.all("network").forEach(leaf -> facts.add(network(process, family, level, leaf)));

@@ -55,8 +55,13 @@ record BgpSessions(Process process, Set<Long> confederation, Map<String, ConfigN
     var remote = Remote.of(settings);
     var neighbor = new BgpNeighbor(process.device().key("bgp-neighbor", process.vrf(), name), at, process.block().at(), process.vrf(), name, group.orElse(""), Remote.as(remote, process.localAs()),
         Remote.external(remote, process.localAs(), confederation, at),
-        SessionFilters.policy(carried, true), SessionFilters.policy(carried, false), PrefixLimits.largest(carried), settings.named("password", "md5"), settings.number("ttl-security", 2), settings.flag("shutdown"));
-    return Stream.concat(Stream.<Fact>of(neighbor), carried.stream()).toList();
+        SessionFilters.policy(carried, true, taken(name, "in")), SessionFilters.policy(carried, false, taken(name, "out")), PrefixLimits.largest(carried), settings.named("password", "md5"), settings.number("ttl-security", 2), settings.flag("shutdown"));
+    return Stream.concat(Stream.<Fact>of(neighbor, PeeringReader.peering(process, neighbor, settings, settings(name, group))), carried.stream()).toList();
+  }
+
+  /// What each family says of a session.
+  private List<NeighborSettings> settings(String name, Optional<String> group) {
+    return families.values().stream().map(byName -> new NeighborSettings(Stream.concat(Stream.of(name), group.stream()).flatMap(one -> byName.getOrDefault(one, List.of()).stream()).toList())).toList();
   }
 
   /// The families that a session carries, or has lines in.
@@ -82,5 +87,10 @@ record BgpSessions(Process process, Set<Long> confederation, Map<String, ConfigN
     var key = "bgp default " + family.replace(' ', '-');
     return process.block().child(key).<Value<Boolean>>map(leaf -> new Value.Known<>(true, leaf.at())).or(() -> process.block().removed(key).map(leaf -> new Value.Known<>(false, leaf.at())))
         .orElseGet(() -> family.equals(BgpReader.UNICAST) ? new Value.Known<>(true, at) : new Value.Absent<>());
+  }
+
+  /// The line that takes the filter of a direction away.
+  private Optional<Span> taken(String name, String direction) {
+    return families.values().stream().flatMap(byName -> byName.getOrDefault(name, List.of()).stream()).flatMap(own -> SessionFilters.removed(own, direction).stream()).map(ConfigNode::at).findFirst();
   }
 }

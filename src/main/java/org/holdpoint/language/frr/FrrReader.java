@@ -40,6 +40,7 @@ final class FrrReader {
       facts.addAll(IsisReader.facts(device));
       facts.addAll(OspfReader.facts(device));
       facts.addAll(BgpReader.facts(device));
+      facts.addAll(PeeringReader.validation(device));
       facts.addAll(RedistributionReader.facts(device));
       facts.addAll(NameReader.facts(FrrNameTable.TABLE, subject, configure));
     });

@@ -33,13 +33,14 @@ final class OspfReader {
       var vrf = FrrReader.vrf(ospf);
       var routerId = Leaves.first(Leaves.text(ospf, "ospf router-id", 2), Leaves.text(ospf, "ospf6 router-id", 2), Leaves.text(ospf, "router-id", 1));
       facts.add(new OspfInstance(device.key("ospf-instance", name(ospf)), ospf.at(), ospf.at(), vrf, name(ospf), routerId, new Value.Absent<>(), new Value.Absent<>(), new Value.Absent<>()));
-      device.block().all("interface").stream().filter(block -> InterfaceReader.vrf(block).equals(vrf)).forEach(block -> member(device, ospf, block).ifPresent(facts::add));
+      device.block().all("interface").stream().filter(block -> InterfaceReader.vrf(block).equals(vrf)).forEach(block ->
+          member(device, ospf, block).ifPresent(member -> facts.addAll(List.of(member, HelloReader.ospf(device, ospf, block, member)))));
     }
     return facts;
   }
 
   /// An interface runs OSPF by its own line. What a `network` line takes is not resolved here: its addresses may be those of the system.
-  private static Optional<Fact> member(Device device, ConfigNode ospf, ConfigNode block) {
+  private static Optional<OspfInterface> member(Device device, ConfigNode ospf, ConfigNode block) {
     var words = ospf.word(1).filter("ospf6"::equals).isPresent() ? "ipv6 ospf6" : "ip ospf";
     var own = block.child(words + " area").or(() -> ospf.word(2).flatMap(number -> block.child(words + " " + number + " area")))
         .or(() -> ospf.child("interface " + block.name() + " area"));

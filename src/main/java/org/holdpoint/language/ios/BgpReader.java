@@ -35,6 +35,7 @@ final class BgpReader {
     for (var process : device.blocks("router", "bgp")) {
       var tables = tables(device, process);
       facts.addAll(FamilyReader.facts(tables));
+      facts.addAll(PeeringReader.process(tables));
       for (var table : tables) {
         facts.addAll(BgpSessions.of(table).facts());
         table.families().forEach((family, levels) -> levels.forEach(level -> level.all("network").forEach(leaf -> facts.add(network(table, family, level, leaf)))));

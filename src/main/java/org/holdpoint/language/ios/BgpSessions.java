@@ -52,8 +52,14 @@ record BgpSessions(Table table, Set<Long> confederation, Map<String, ConfigNode>
     var carried = families(name, group, at);
     var remoteAs = settings.leaf("remote-as").map(leaf -> AsNumbers.of(leaf.word(1).orElse(""), leaf.at())).orElseGet(Value.Absent::new);
     var neighbor = new BgpNeighbor(table.device().key("bgp-neighbor", table.vrf(), name), at, table.block().at(), table.vrf(), name, group.orElse(""), remoteAs, AsNumbers.external(remoteAs, table.localAs(), confederation, at),
-        SessionFilters.policy(carried, true), SessionFilters.policy(carried, false), PrefixLimits.largest(carried), settings.named("password", "md5"), settings.number("ttl-security", 2), settings.flag("shutdown"));
-    return Stream.concat(Stream.<Fact>of(neighbor), carried.stream()).toList();
+        SessionFilters.policy(carried, true, taken(name, "in")), SessionFilters.policy(carried, false, taken(name, "out")), PrefixLimits.largest(carried), settings.named("password", "md5"), settings.number("ttl-security", 2), settings.flag("shutdown"));
+    return Stream.concat(Stream.<Fact>of(neighbor, PeeringReader.peering(table, neighbor, settings, settings(name, group))), carried.stream()).toList();
+  }
+
+  /// What each family says of a session.
+  private List<NeighborSettings> settings(String name, Optional<String> group) {
+    return families.values().stream().map(byName -> Templates.inheriting(new NeighborSettings(byName.getOrDefault(name, List.of())), table.process(), "peer-policy", Order.HIGHEST,
+        group.map(named -> new NeighborSettings(byName.getOrDefault(named, List.of()))))).toList();
   }
 
   /// The families that a session carries, or has lines in.
@@ -79,5 +85,10 @@ record BgpSessions(Table table, Set<Long> confederation, Map<String, ConfigNode>
       return new Value.Absent<>();
     }
     return table.process().removed("bgp default ipv4-unicast").<Value<Boolean>>map(leaf -> new Value.Known<>(false, leaf.at())).orElseGet(() -> new Value.Known<>(true, at));
+  }
+
+  /// The line that takes the filter of a direction away.
+  private Optional<Span> taken(String name, String direction) {
+    return families.values().stream().flatMap(byName -> byName.getOrDefault(name, List.of()).stream()).flatMap(own -> SessionFilters.removed(own, direction).stream()).map(ConfigNode::at).findFirst();
   }
 }

@@ -33,7 +33,8 @@ final class OspfReader {
       facts.add(new OspfInstance(device.key("ospf-instance", name), ospf.at(), ospf.at(), vrf, name, Leaves.text(ospf, "router-id", 1), IsisReader.limit(ospf),
           Leaves.bound(ospf, "max-lsa", 1, "warning-only"), Leaves.flag(ospf, "shutdown")));
       var networks = ospf.all("network").stream().flatMap(leaf -> range(leaf).stream()).toList();
-      device.block().all("interface").stream().filter(block -> InterfaceReader.vrf(block).equals(vrf)).forEach(block -> member(device, ospf, networks, name, block).ifPresent(facts::add));
+      device.block().all("interface").stream().filter(block -> InterfaceReader.vrf(block).equals(vrf)).forEach(block ->
+          member(device, ospf, networks, name, block).ifPresent(member -> facts.addAll(List.of(member, HelloReader.ospf(device, ospf, block, member)))));
     }
     return facts;
   }
@@ -46,7 +47,7 @@ final class OspfReader {
   }
 
   /// An interface runs OSPF by its own line, else by the first `network` of the process that its address lies in.
-  private static Optional<Fact> member(Device device, ConfigNode ospf, List<Range> networks, String name, ConfigNode block) {
+  private static Optional<OspfInterface> member(Device device, ConfigNode ospf, List<Range> networks, String name, ConfigNode block) {
     var number = name.substring(name.indexOf(' ') + 1);
     var own = block.child("ip ospf " + number + " area").or(() -> block.child("ipv6 ospf " + number + " area"));
     var runs = own.or(() -> network(networks, block));

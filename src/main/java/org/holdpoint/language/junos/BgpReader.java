@@ -26,6 +26,7 @@ final class BgpReader {
   static List<Fact> facts(JunosReader.Instance instance) {
     var facts = new ArrayList<Fact>();
     instance.protocol("bgp").ifPresent(bgp -> {
+      facts.add(PeeringReader.process(instance, bgp));
       bgp.all("group").forEach(group -> group.all("neighbor").forEach(neighbor -> session(instance, List.of(neighbor, group, bgp), group.name(), facts)));
       bgp.all("neighbor").forEach(neighbor -> session(instance, List.of(neighbor, bgp), "", facts));
     });
@@ -38,10 +39,12 @@ final class BgpReader {
     var remoteAs = first(levels, "peer-as");
     var families = families(levels);
     var limits = families.values().stream().map(BgpReader::limit).toList();
-    facts.add(new BgpNeighbor(instance.key("bgp-neighbor", neighbor.name()), neighbor.at(), levels.get(1).at(), instance.vrf(), neighbor.name(), group, remoteAs,
+    var session = new BgpNeighbor(instance.key("bgp-neighbor", neighbor.name()), neighbor.at(), levels.get(1).at(), instance.vrf(), neighbor.name(), group, remoteAs,
         external(instance, levels, remoteAs), rest(levels, "import"), rest(levels, "export"),
         limits.stream().filter(limit -> !(limit instanceof Value.Absent<Long>)).findFirst().or(() -> limits.stream().filter(limit -> limit.place().isPresent()).findFirst()).orElseGet(Value.Absent::new),
-        authentication(levels), first(levels, "ttl"), shutdown(levels)));
+        authentication(levels), first(levels, "ttl"), shutdown(levels));
+    facts.add(session);
+    facts.add(PeeringReader.peering(instance, session, levels));
     families.forEach((family, blocks) -> facts.add(new BgpFamily(instance.key("bgp-family", neighbor.name(), family), blocks.getFirst().at(), neighbor.at(), instance.vrf(), neighbor.name(), family,
         new Value.Known<>(true, blocks.getFirst().at()), uses(levels, "import"), uses(levels, "export"), limit(blocks), threshold(blocks), onLimit(blocks))));
   }
