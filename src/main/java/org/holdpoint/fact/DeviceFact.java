@@ -11,6 +11,12 @@ public sealed interface DeviceFact extends Fact {
   /// @param name its host name
   record Device(Key key, Span at, Span within, String language, Value<String> name) implements DeviceFact {}
 
+  /// Two devices of which one suffers when the other fails, as the settings say.
+  /// @param name the one
+  /// @param other the other
+  /// @param sort `redundant` where each carries the traffic of the other, `parent` where the first hangs on the other
+  record PartnerDevice(Key key, Span at, Span within, String name, String other, String sort) implements DeviceFact {}
+
   /// A layer-3 interface.
   /// @param address the address: `192.0.2.1/31`
   /// @param port the port or bundle below it

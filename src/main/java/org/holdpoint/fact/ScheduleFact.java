@@ -9,16 +9,16 @@ public sealed interface ScheduleFact extends Fact {
 
   /// When something runs, as its schedule says it.
   /// @param name what it runs
-  /// @param scheduler who runs it: `crontab`, `kubernetes`, `argocd`, `github`, `systemd`, `aws`, `quartz`, `spring` or `other`
-  /// @param syntax how it is written: `fields`, `nickname`, `interval`, `once`, `window` or `calendar`
-  /// @param role `run` where it starts something, `maintenance` where it opens a time for somebody else's changes, `allow` or `deny` of a sync window
+  /// @param scheduler who runs it: `crontab`, `kubernetes`, `argocd`, `github`, `systemd`, `aws`, `quartz`, `spring`, the language of a router, or `other`
+  /// @param syntax how it is written: `fields`, `nickname`, `interval`, `once`, `today` (once, before the day ends on which it is given), `delay` (from when it is given), `window` or `calendar`
+  /// @param role `run` where it starts something, `restart` where the machine is down while it does, `maintenance` where it opens a time for somebody else's changes, `allow` or `deny` of a sync window
   /// @param expression as it is written
   /// @param zone whose clock it means; absent where that is the clock of the machine that runs it
   /// @param zoneFrom who says so: `stated`, `default` (its scheduler takes UTC where nothing is stated) or `machine`
   /// @param minutes (minutes) how long what it opens stays open; 0 where nothing says so
   /// @param wrong what is wrong with it; empty where nothing is
   /// @param consequence what its scheduler does with a wrong one
-  /// @param timetable its times; absent where it is wrong, or runs when a machine starts
+  /// @param timetable its times; absent where it is wrong, runs when a machine starts, or counts from when it is given
   /// @param scope what a sync window is about; none means all
   /// @param owner what a sync window belongs to
   /// @param manual whether what a sync window denies may still be started by hand
@@ -44,7 +44,7 @@ public sealed interface ScheduleFact extends Fact {
   /// When a schedule runs next, here and where users are.
   /// @param name what it runs
   /// @param scheduler who runs it
-  /// @param role `run`, `maintenance`, `allow` or `deny`
+  /// @param role `run`, `restart`, `maintenance`, `allow` or `deny`
   /// @param expression as it is written
   /// @param zone whose clock it means
   /// @param zoneFrom who says so: `stated`, `default` or `machine`
@@ -64,11 +64,45 @@ public sealed interface ScheduleFact extends Fact {
   record ScheduleTimes(Key key, Span at, Span within, String name, String scheduler, String role, String expression, Value<String> zone, String zoneFrom, boolean never, boolean over, long perDay,
       long burst, boolean rare, boolean night, boolean peak, boolean peakIfUtc, long times, long looked, List<String> next, List<String> local, List<Span> declaredAt) implements ScheduleFact {}
 
+  /// Something that a script has a device do once, at a time outside the window of its change.
+  /// @param name what it does: `reload`, `commit`
+  /// @param expression the time as it is written
+  /// @param assumed whether nothing says by what clock the device goes, so that the zone of the window is taken
+  /// @param how `outside`, or `midnight` where the time lies in the window but on another day than its start, and only a line that is typed on that day sets it
+  /// @param runs the time, in words
+  /// @param request the id of the request that has the window
+  /// @param window the window, in words
+  /// @param zone whose clock these times are on
+  /// @param windowAt where the window says when it starts
+  record RunOutsideWindow(Key key, Span at, Span within, String name, String expression, boolean assumed, String how, String runs, String request, String window, String zone,
+      List<Span> windowAt) implements ScheduleFact {}
+
   /// What sync windows say when its applications may be deployed.
   /// @param name what it is called, behind its namespace
   /// @param denies (windows) how many of them forbid
   /// @param allows (windows) how many of them allow
   record SyncProject(Key key, Span at, Span within, String name, long denies, long allows) implements ScheduleFact {}
+
+  /// An application that is deployed by what a repository holds.
+  /// @param name what it is called
+  /// @param project whose sync windows say when it may be deployed
+  /// @param namespace where it is deployed; empty where that is not said
+  /// @param clusters the name or the address of the cluster
+  record SyncApplication(Key key, Span at, Span within, String name, String project, String namespace, List<String> clusters) implements ScheduleFact {}
+
+  /// An application that none of the sync windows of its project is about, so that they do not hold it back.
+  /// @param name what it is called
+  /// @param project its project
+  /// @param windows (windows) how many the project has
+  /// @param windowsAt where they stand
+  record UncoveredApplication(Key key, Span at, Span within, String name, String project, long windows, List<Span> windowsAt) implements ScheduleFact {}
+
+  /// The same work in several places, at the same minute in all of them.
+  /// @param name the first of it
+  /// @param expression when it runs, as it is written
+  /// @param names all of it
+  /// @param othersAt where the others stand
+  record SameMinute(Key key, Span at, Span within, String name, String expression, List<String> names, List<Span> othersAt) implements ScheduleFact {}
 
   /// A time in which deploying was forbidden before the change, and is not any more.
   /// @param owner the project that the window belongs to

@@ -93,14 +93,14 @@ public sealed interface WindowFact extends Fact {
   /// @param declaredAt where the settings name it
   record MissingFreezes(Key key, Span at, Span within, String request, String calendar, List<Span> declaredAt) implements WindowFact {}
 
-  /// Two changes that run at the same time on the same device or service.
+  /// Two changes that run at the same time on the same device or service, or on devices that depend on each other.
   /// @param request the id of the request, or of the event of a calendar
   /// @param other that of the other change
-  /// @param sort what they share: `device` or `service`
-  /// @param shared its names
+  /// @param sort what they share: `device`, `service`, or nothing but that their devices carry each other's traffic (`redundant`) or that one hangs on the other (`parent`)
+  /// @param shared the names of what they share; of two devices that of this change, then the other one
   /// @param minutes (minutes) how long both run
   /// @param when while both run, in words
-  /// @param otherAt where the other one says when it starts
+  /// @param otherAt where the other one says when it starts, and where the settings say that two devices depend on each other
   record ConcurrentChange(Key key, Span at, Span within, String request, String other, String sort, List<String> shared, long minutes, String when, List<Span> otherAt)
       implements WindowFact {}
 

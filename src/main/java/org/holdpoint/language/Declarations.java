@@ -29,10 +29,11 @@ final class Declarations {
 
   private Declarations() {}
 
-  /// The declaration that a file is, if one of the languages is at least so sure of it and reads it; the surest is asked first.
-  static Optional<Document> read(List<DeclarationLanguage> languages, SourceFile file, Optional<String> asked, int least) {
+  /// The declaration that a file is, if one of the languages is at least so sure of it and reads it; the surest is asked first. One that is `expected`, because the settings speak of it, is
+  /// incomplete where it cannot be read.
+  static Optional<Document> read(List<DeclarationLanguage> languages, SourceFile file, Optional<String> asked, int least, boolean expected) {
     var candidates = languages.stream().filter(language -> asked.map(language.name()::equals).orElse(true))
-        .map(language -> new Candidate(language, asked.isPresent() ? SURE + 1 : language.recognises(file))).filter(candidate -> candidate.sure() >= least)
+        .map(language -> new Candidate(language, asked.isPresent() ? SURE + 1 : sure(language.recognises(file), expected))).filter(candidate -> candidate.sure() >= least)
         .sorted(Comparator.comparingInt(Candidate::sure).reversed()).toList();
     for (var candidate : candidates) {
       var document = read(languages, file, candidate);
@@ -43,9 +44,13 @@ final class Declarations {
     return Optional.empty();
   }
 
+  private static int sure(int recognised, boolean expected) {
+    return expected && recognised > 0 ? Math.max(recognised, SURE) : recognised;
+  }
+
   /// What a file declares around the scripts in it, which take `inside` of its lines. Where none of the languages reads it, the rest is ignored on purpose: prose around commands.
   static Document around(List<DeclarationLanguage> languages, SourceFile file, String carrier, int inside) {
-    return read(languages, file, Optional.empty(), 1).filter(Declaration.class::isInstance).map(Declaration.class::cast)
+    return read(languages, file, Optional.empty(), 1, false).filter(Declaration.class::isInstance).map(Declaration.class::cast)
         .map(found -> new Declaration(file, found.language(), found.subject(), found.because(), found.facts(), found.coverage().without(inside)))
         .orElseGet(() -> new Declaration(file, carrier, new Subject("file", file.key()), carrier, List.of(), FileCoverage.declared(file, carrier, List.of(), file.lines().size()).without(inside)));
   }

@@ -1,5 +1,6 @@
 package org.holdpoint.language;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -10,6 +11,7 @@ import org.holdpoint.language.certificate.Certificates;
 import org.holdpoint.language.cron.Cron;
 import org.holdpoint.language.crontab.Crontab;
 import org.holdpoint.language.document.PlainDocuments;
+import org.holdpoint.language.eos.Eos;
 import org.holdpoint.language.frr.Frr;
 import org.holdpoint.language.icalendar.ICalendar;
 import org.holdpoint.language.ios.Ios;
@@ -17,8 +19,10 @@ import org.holdpoint.language.iosxr.Iosxr;
 import org.holdpoint.language.junos.Junos;
 import org.holdpoint.language.kubernetes.Manifests;
 import org.holdpoint.language.markdown.Runbooks;
+import org.holdpoint.language.nxos.Nxos;
 import org.holdpoint.language.procedure.Procedures;
 import org.holdpoint.language.request.Request;
+import org.holdpoint.language.sros.MdCli;
 import org.holdpoint.language.sros.Sros;
 import org.holdpoint.language.systemd.Timers;
 import org.holdpoint.language.template.Templates;
@@ -41,7 +45,8 @@ public final class Languages {
 
   // The order decides between languages that are equally sure. FRR is sure only where a line is its own, and stands before IOS, which takes what both have; plain documents are what no other
   // language reads.
-  private static final List<RouterLanguage> ROUTERS = List.of(Sros.language(), Frr.language(), Ios.language(), Iosxr.language(), Junos.language(), Vrp.language());
+  private static final List<RouterLanguage> ROUTERS = List.of(Sros.language(), MdCli.language(), Frr.language(), Eos.language(), Nxos.language(), Ios.language(), Iosxr.language(), Junos.language(),
+      Vrp.language());
   private static final List<DeclarationLanguage> DECLARATIONS = List.of(ICalendar.language(), Request.language(), Procedures.language(), Certificates.language(), Crontab.language(),
       Workflows.language(), Manifests.language(), Timers.language(), Cron.language(), PlainDocuments.language());
   /// Endings of files that hold a whole configuration, unless their name or text says otherwise.
@@ -57,7 +62,7 @@ public final class Languages {
 
   /// The names of the languages.
   public static List<String> names() {
-    return Stream.concat(ROUTERS.stream().map(RouterLanguage::name), DECLARATIONS.stream().map(DeclarationLanguage::name)).toList();
+    return Stream.concat(ROUTERS.stream().map(RouterLanguage::name), DECLARATIONS.stream().map(DeclarationLanguage::name)).distinct().toList();
   }
 
   /// The documents that a file is: one, none for a file of no known language, or more where it carries scripts of router languages. Throws as [#document] does.
@@ -78,8 +83,13 @@ public final class Languages {
     var sure = router.map(Surest::sure).orElse(0);
     // A tie goes to the declarations: a router's grammar takes almost any line. Not where the file is called like a router's and one of its languages has no doubt.
     var routers = sure >= SURE || sure >= RouterLanguage.NO_DOUBT && ROUTER_FILES.contains(ending(file.path()));
-    var declared = routers ? Optional.<Document>empty() : Declarations.read(DECLARATIONS, file, asked, Math.max(sure, 1));
+    var declared = routers ? Optional.<Document>empty() : Declarations.read(DECLARATIONS, file, asked, Math.max(sure, 1), generated(file, settings));
     return declared.or(() -> router.map(surest -> read(file, surest.language(), settings, surest.statements().orElseGet(() -> surest.language().statements(file)))));
+  }
+
+  /// Whether the settings say what the readers of a file accept.
+  private static boolean generated(SourceFile file, Settings settings) {
+    return settings.artifacts().stream().anyMatch(artifact -> settings.matches(List.of(artifact.file()), file));
   }
 
   /// The router language of a file: the one that is asked for, else the one its device has in the settings, else the one that recognises it best.
@@ -95,7 +105,7 @@ public final class Languages {
     var device = device(file, settings);
     var named = asked.or(() -> device.flatMap(Device::language));
     if (named.isPresent()) {
-      return ROUTERS.stream().filter(language -> language.name().equals(named.get())).map(language -> new Surest(language, SURE, Optional.empty())).findFirst();
+      return syntax(file, ROUTERS.stream().filter(language -> language.name().equals(named.get())).toList()).map(language -> new Surest(language, SURE, Optional.empty()));
     }
     var surest = Optional.<Surest>empty();
     var sure = 0;
@@ -107,6 +117,11 @@ public final class Languages {
       }
     }
     return surest;
+  }
+
+  /// Which syntax of a language a file is in, where it has more than one: the one that recognises it best, else the first.
+  private static Optional<RouterLanguage> syntax(SourceFile file, List<RouterLanguage> syntaxes) {
+    return syntaxes.size() < 2 ? syntaxes.stream().findFirst() : syntaxes.stream().max(Comparator.comparing(syntax -> syntax.recognises(file)));
   }
 
   /// Whether a file without readable text would have been read: it is asked for, named in the settings, or called like a router's file.

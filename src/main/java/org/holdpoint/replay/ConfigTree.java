@@ -1,61 +1,40 @@
 package org.holdpoint.replay;
 
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Map;
-import java.util.SequencedMap;
 import org.holdpoint.source.Span;
 
 /// Steps applied to a configuration: the room's one mutable thing, used by one method call and then frozen.
 final class ConfigTree {
 
   private final CliLanguage language;
-  private final Node root;
-  private final Map<List<String>, Node> drafts = new HashMap<>();
+  private final DraftNode root;
+  private final Map<List<String>, DraftNode> drafts = new HashMap<>();
 
-  private static final class Node {
-    String key = "";
-    List<String> words = List.of();
-    Span at;
-    boolean negated;
-    /// Nearly all nodes are leaves, and share this one: who adds a child asks for [#own].
-    SequencedMap<String, Node> children = NONE;
-
-    SequencedMap<String, Node> own() {
-      if (children == NONE) {
-        children = new LinkedHashMap<>();
-      }
-      return children;
-    }
-  }
-
-  private static final SequencedMap<String, Node> NONE = new LinkedHashMap<>();
-  private static final SequencedMap<String, ConfigNode> LEAF = Collections.unmodifiableSequencedMap(new LinkedHashMap<>());
-
-  private ConfigTree(CliLanguage language, Node root) {
+  private ConfigTree(CliLanguage language, DraftNode root) {
     this.language = language;
     this.root = root;
   }
 
   /// The configuration that the steps leave behind when they start from `base`. Edits that are not committed are not part of it.
   static ConfigNode apply(CliLanguage language, ConfigNode base, List<Step> steps) {
-    var tree = new ConfigTree(language, thaw(base));
+    var tree = new ConfigTree(language, DraftNode.thaw(base));
     steps.forEach(tree::take);
-    return freeze(tree.root);
+    return tree.root.freeze();
   }
 
   /// A device without configuration.
   static ConfigNode empty(Span at) {
-    return new ConfigNode("", List.of(), at, false, LEAF);
+    return new ConfigNode("", List.of(), at, false, DraftNode.LEAF);
   }
 
   private void take(Step step) {
     switch (step.effect()) {
       case Effect.Set(var key, var words) -> set(node(step.landsIn()), key, words, step);
-      case Effect.Insert(var key, var words, _) -> put(node(step.landsIn()), key, words, step, false);
+      case Effect.Insert insert -> arrange(node(step.landsIn()), insert, step);
       case Effect.Delete(var key, var words) -> delete(node(step.landsIn()), key, words, step);
       case Effect.Enter _ -> begin(step);
       case Effect.Commit(var phase) -> commit(step, phase);
@@ -67,14 +46,14 @@ final class ConfigTree {
   private void begin(Step step) {
     var node = node(step.landsIn());
     if (language.literal(step.landsIn().context().path())) {
-      node.children = NONE;
+      node.children = DraftNode.NONE;
     }
   }
 
   private void commit(Step step, Effect.Phase phase) {
     var place = step.landsIn().path();
     switch (phase) {
-      case BEGIN -> drafts.put(place, copy(node(step.landsIn())));
+      case BEGIN -> drafts.put(place, DraftNode.copy(node(step.landsIn())));
       case ABORT -> drafts.remove(place);
       case COMMIT -> {
         var draft = drafts.remove(place);
@@ -86,7 +65,7 @@ final class ConfigTree {
   }
 
   /// Sets a leaf; what it was before may stay in part.
-  private void set(Node in, String key, List<String> words, Step step) {
+  private void set(DraftNode in, String key, List<String> words, Step step) {
     if (language.literal(step.landsIn().context().path())) {
       put(in, in.children.size() + 1 + " " + key, words, step, false);
       return;
@@ -98,7 +77,7 @@ final class ConfigTree {
 
   /// Takes away what the key names: a leaf, a block, every entry whose key begins so; or only options of a leaf, where the device keeps the rest. A block that is there is meant alone
   /// (`no address-family ipv4` leaves the families of VRFs).
-  private void delete(Node in, String key, List<String> words, Step step) {
+  private void delete(DraftNode in, String key, List<String> words, Step step) {
     var set = in.children.get(key);
     if (set != null && !set.negated && set.children.isEmpty()) {
       var left = language.left(step.landsIn().context().path(), set.words, words);
@@ -114,29 +93,135 @@ final class ConfigTree {
       in.children.keySet().removeIf(name -> name.equals(other) || name.startsWith(other + " "));
     }
     put(in, key, words, step, true);
+    var carried = language.carries(step.landsIn().context().path(), key);
+    if (!carried.isEmpty()) {
+      carry(in, carried, step);
+    }
   }
 
-  private boolean opens(Step step, Node node) {
+  /// Takes away what goes with a line, in all blocks.
+  private static void carry(DraftNode in, List<String> beginnings, Step step) {
+    for (var child : List.copyOf(in.children.values())) {
+      if (beginnings.stream().anyMatch((child.key + " ")::startsWith)) {
+        put(in, child.key, child.words, step, true);
+      } else {
+        carry(child, beginnings, step);
+      }
+    }
+  }
+
+  /// Gives a node that is there another place or name, or takes it out of effect and back.
+  private void arrange(DraftNode in, Effect.Insert line, Step step) {
+    if (line.manner() == Arrangement.Manner.MATCHING) {
+      in.children.keySet().stream().filter(key -> fits(line.key(), key)).toList().forEach(key -> put(in, key, List.of(key.split(" ")), step, true));
+      return;
+    }
+    var node = in.children.get(line.key());
+    if (node == null) {
+      return;
+    }
+    switch (line.manner()) {
+      case BEFORE, AFTER -> move(in, node, line);
+      case RENAMED -> rename(in, node, line, step);
+      case COPIED -> {
+        if (!in.children.containsKey(line.other())) {
+          in.own().put(line.other(), called(DraftNode.copy(node), line, step));
+        }
+      }
+      case INACTIVE -> {
+        var left = node.children.isEmpty() ? language.left(step.landsIn().context().path(), node.words, line.words()) : Optional.<List<String>>empty();
+        node.words = left.orElse(node.words);
+        node.negated = left.isEmpty();
+        node.inactive = left.isEmpty();
+        node.at = step.statement().at();
+      }
+      case ACTIVE -> {
+        node.negated = false;
+        node.inactive = false;
+        node.at = step.statement().at();
+      }
+      case MATCHING -> { }
+    }
+  }
+
+  private static DraftNode called(DraftNode node, Effect.Insert line, Step step) {
+    node.key = line.other();
+    node.words = line.words();
+    node.at = step.statement().at();
+    return node;
+  }
+
+  private static void move(DraftNode in, DraftNode node, Effect.Insert line) {
+    if (line.key().equals(line.other()) || !in.children.containsKey(line.other())) {
+      return;
+    }
+    var moved = new LinkedHashMap<String, DraftNode>();
+    in.children.forEach((key, child) -> {
+      if (key.equals(line.other()) && line.manner() == Arrangement.Manner.BEFORE) {
+        moved.put(line.key(), node);
+      }
+      if (child != node) {
+        moved.put(key, child);
+      }
+      if (key.equals(line.other()) && line.manner() == Arrangement.Manner.AFTER) {
+        moved.put(line.key(), node);
+      }
+    });
+    in.children = moved;
+  }
+
+  /// A name that is taken is refused.
+  private static void rename(DraftNode in, DraftNode node, Effect.Insert line, Step step) {
+    if (in.children.containsKey(line.other()) && !in.children.get(line.other()).negated) {
+      return;
+    }
+    var renamed = new LinkedHashMap<String, DraftNode>();
+    in.children.forEach((key, child) -> renamed.put(child == node ? line.other() : key, child == node ? called(node, line, step) : child));
+    in.children = renamed;
+  }
+
+  /// Whether a key is one that the pattern names; `*` and `.*` are any text.
+  private static boolean fits(String pattern, String key) {
+    var parts = pattern.replace(".*", "*").split("\\*", -1);
+    if (parts.length == 1) {
+      return pattern.equals(key);
+    }
+    var at = parts[0].length();
+    if (!key.startsWith(parts[0])) {
+      return false;
+    }
+    for (var part : List.of(parts).subList(1, parts.length - 1)) {
+      var found = key.indexOf(part, at);
+      if (found < 0) {
+        return false;
+      }
+      at = found + part.length();
+    }
+    return key.length() >= at + parts[parts.length - 1].length() && key.endsWith(parts[parts.length - 1]);
+  }
+
+  private boolean opens(Step step, DraftNode node) {
     return !node.children.isEmpty() || language.table().match(step.landsIn().context(), node.words) instanceof Match.Enter;
   }
 
   /// What was taken away and comes back stands last.
-  private static void put(Node in, String key, List<String> words, Step step, boolean negated) {
+  private static void put(DraftNode in, String key, List<String> words, Step step, boolean negated) {
     if (!negated && in.children.containsKey(key) && in.children.get(key).negated) {
       in.children.remove(key);
     }
-    var node = in.own().computeIfAbsent(key, _ -> new Node());
+    var node = in.own().computeIfAbsent(key, _ -> new DraftNode());
     node.key = key;
     node.words = words;
     node.at = step.statement().at();
     node.negated = negated;
+    node.inactive = false;
     if (negated) {
-      node.children = NONE;
+      node.children = DraftNode.NONE;
     }
   }
 
   /// The node of a level, created where it is missing; the headers that the current line or an earlier one gave are its words. Below a draft, the draft's.
-  private Node node(Frame frame) {
+  private DraftNode node(Frame frame) {
     if (frame.outer().isEmpty()) {
       return root;
     }
@@ -147,17 +232,20 @@ final class ConfigTree {
     var outer = node(frame.outer().get());
     var at = frame.opener().map(Statement::at).orElse(outer.at);
     var gone = outer.children.get(frame.key());
+    if (gone != null && gone.inactive) {
+      return gone;
+    }
     if (gone != null && gone.negated) {
       outer.children.remove(frame.key());
     }
     var known = outer.children.containsKey(frame.key());
-    var node = outer.own().computeIfAbsent(frame.key(), _ -> new Node());
+    var node = outer.own().computeIfAbsent(frame.key(), _ -> new DraftNode());
     if (!known) {
       language.alike(frame.outer().get().context().path(), frame.key()).forEach(beginning -> move(outer, beginning + " ", node));
     }
     if (node.at != at && !(known && frame.passing() && node.at.file().equals(at.file()) && node.at.side() == at.side()) || node.negated) {
       node.key = frame.key();
-      node.words = frame.words();
+      node.words = known && !node.negated ? language.joined(frame.outer().get().context().path(), node.words, frame.words()).orElse(frame.words()) : frame.words();
       node.at = at;
       node.negated = false;
     }
@@ -165,46 +253,17 @@ final class ConfigTree {
   }
 
   /// Entries that stand on single lines become those of the block that is opened now.
-  private static void move(Node outer, String beginning, Node block) {
+  private static void move(DraftNode outer, String beginning, DraftNode block) {
     outer.children.entrySet().removeIf(entry -> {
       var node = entry.getValue();
       var moves = entry.getKey().startsWith(beginning) && !node.negated && node.children.isEmpty();
       if (moves) {
-        var entryOfBlock = copy(node);
+        var entryOfBlock = DraftNode.copy(node);
         entryOfBlock.key = entry.getKey().substring(beginning.length());
         entryOfBlock.words = node.words.subList(beginning.split(" ").length, node.words.size());
         block.own().put(entryOfBlock.key, entryOfBlock);
       }
       return moves;
     });
-  }
-
-  private static Node copy(Node node) {
-    var copy = new Node();
-    copy.key = node.key;
-    copy.words = node.words;
-    copy.at = node.at;
-    copy.negated = node.negated;
-    node.children.forEach((key, child) -> copy.own().put(key, copy(child)));
-    return copy;
-  }
-
-  private static Node thaw(ConfigNode node) {
-    var thawed = new Node();
-    thawed.key = node.key();
-    thawed.words = node.words();
-    thawed.at = node.at();
-    thawed.negated = node.negated();
-    node.children().forEach((key, child) -> thawed.own().put(key, thaw(child)));
-    return thawed;
-  }
-
-  private static ConfigNode freeze(Node node) {
-    if (node.children.isEmpty()) {
-      return new ConfigNode(node.key, node.words, node.at, node.negated, LEAF);
-    }
-    var children = new LinkedHashMap<String, ConfigNode>();
-    node.children.forEach((key, child) -> children.put(key, freeze(child)));
-    return new ConfigNode(node.key, node.words, node.at, node.negated, Collections.unmodifiableSequencedMap(children));
   }
 }

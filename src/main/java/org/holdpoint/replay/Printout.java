@@ -40,6 +40,7 @@ public final class Printout {
 
   /// Its replay on an empty device, which holds it against what was meant. A machine remembers what it was asked last, and is asked by one thread at a time.
   public synchronized Replay replay(Subject subject) {
-    return Replay.of(machine, language, subject, steps, Replay.empty(at), language.staged() ? ConfigTree.apply(language, Replay.empty(at), Staging.taken(language, steps)) : configuration);
+    var taken = Replay.taken(language, steps);
+    return Replay.of(machine, language, subject, steps, Replay.empty(at), taken.size() == steps.size() ? configuration : ConfigTree.apply(language, Replay.empty(at), taken));
   }
 }

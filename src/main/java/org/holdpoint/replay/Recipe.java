@@ -14,13 +14,20 @@ record Recipe(Optional<Read> read) {
   /// A word: that of the line at `index`, or `text` where `index` is below zero.
   private record Part(int index, String text) {}
 
-  /// The command that the line is, all of it: where several take it, the one with the fewest shortened words, then the one that names most of its words, then one that opens a context.
+  /// The command that the line is, all of it: where several take it, the one with the fewest shortened words, then the one that names most of its words, then one that opens a context. Where
+  /// another row says that what the same words name is a context, the line opens it.
   static Recipe of(Context context, List<String> typed, boolean negated) {
     var line = Skeletons.apart(typed);
     var arguments = line.subList(1, line.size());
     var taking = context.commands(line.getFirst()).stream().filter(command -> negated ? command.acceptsNegated(arguments) : command.accepts(arguments)).toList();
     return new Recipe(taking.stream().max(Comparator.comparing((Command command) -> negated && command.namesNegated(arguments)).thenComparing(command -> -command.shortened(line))
-        .thenComparing(command -> command.keywords(line)).thenComparing(Command::opens)).map(command -> read(command, line)));
+        .thenComparing(command -> command.keywords(line)).thenComparing(Command::opens))
+        .map(best -> best.opens() || negated ? best : taking.stream().filter(command -> command.opens() && key(command, line).equals(key(best, line))).findFirst().orElse(best))
+        .map(command -> read(command, line)));
+  }
+
+  private static List<Part> key(Command command, List<String> line) {
+    return parts(command.keyOf(line.subList(1, line.size())), line);
   }
 
   private static Read read(Command command, List<String> line) {

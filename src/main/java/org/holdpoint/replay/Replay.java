@@ -19,7 +19,7 @@ public record Replay(List<Step> steps, ConfigNode before, ConfigNode after, List
     var machine = new ContextMachine(language);
     var steps = machine.run(statements);
     var run = delivery.equals("paste") ? steps : untilRejected(steps);
-    var after = delivery.equals("commit") && run.size() < steps.size() ? before : ConfigTree.apply(language, before, language.staged() ? Staging.taken(language, run) : run);
+    var after = delivery.equals("commit") && run.size() < steps.size() ? before : ConfigTree.apply(language, before, taken(language, run));
     return of(machine, language, subject, steps, run, before, after);
   }
 
@@ -28,10 +28,16 @@ public record Replay(List<Step> steps, ConfigNode before, ConfigNode after, List
     return of(machine, language, subject, steps, steps, before, after);
   }
 
+  /// The steps that take effect.
+  static List<Step> taken(RouterLanguage language, List<Step> run) {
+    return language.staged(run) ? Staging.taken(language, run) : Edits.taken(language, run);
+  }
+
   private static Replay of(ContextMachine machine, RouterLanguage language, Subject subject, List<Step> steps, List<Step> run, ConfigNode before, ConfigNode after) {
+    var staged = language.staged(run);
     var facts = new ArrayList<>(Stopping.taken(Intent.facts(machine, subject, steps, before), steps.subList(0, Math.min(run.size() + 1, steps.size()))));
-    facts.addAll(language.staged() ? Staging.uncommitted(language, subject, run) : Edits.uncommitted(language, subject, run));
-    facts.addAll(Commits.bare(language, subject, run));
+    facts.addAll(staged ? Staging.uncommitted(language, subject, run) : Edits.uncommitted(language, subject, run));
+    facts.addAll(Commits.bare(language, subject, run, before));
     return new Replay(steps, before, after, List.copyOf(facts), steps.size() - run.size());
   }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.holdpoint.fact.Fact;
 import org.holdpoint.fact.Subject;
+import org.holdpoint.fact.Value;
 import org.holdpoint.source.SourceFile;
 
 /// A router language: its statements, what the machine must know of it, and its readers.
@@ -37,6 +38,11 @@ public interface RouterLanguage extends CliLanguage {
 
   /// The name that a configuration gives its device.
   Optional<String> hostName(ConfigNode root);
+
+  /// The zone of the device's clock, as a configuration says it.
+  default Value<String> clock(ConfigNode root) {
+    return new Value.Absent<>();
+  }
 
   /// What a configuration sets up.
   List<Fact> facts(Subject subject, ConfigNode root);

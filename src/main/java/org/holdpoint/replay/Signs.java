@@ -34,7 +34,7 @@ final class Signs {
   Signs(ContextMachine machine, List<Statement> commands, List<Step> steps, ConfigNode base) {
     this.machine = machine;
     commands.stream().filter(machine::closes).forEach(closings::add);
-    this.indentation = new Indentation(commands, this::closing);
+    this.indentation = new Indentation(commands, this::closing, steps);
     this.habits = new Once<>(() -> new Habits(steps, base, machine.language().negation()));
     this.base = base;
     this.entries = new Once<>(() -> new Entries(steps));

@@ -18,10 +18,11 @@ public record Network(List<Long> ourAs, List<Device> devices, List<Neighbor> nei
     return new Network(List.of(), List.of(), List.of());
   }
 
-  /// A device, and which files are its configuration and its scripts.
-  public record Device(String name, Optional<String> language, Optional<String> version, List<Glob> configuration, List<Glob> scripts, Span at) {
+  /// A device, and which files are its configuration and its scripts. `redundantWith` are devices that carry its traffic when it fails, `parent` is the one that it hangs on.
+  public record Device(String name, Optional<String> language, Optional<String> version, List<Glob> configuration, List<Glob> scripts, List<String> redundantWith, Optional<String> parent, Span at) {
 
     public Device {
+      redundantWith = List.copyOf(redundantWith);
       configuration = List.copyOf(configuration);
       scripts = List.copyOf(scripts);
     }

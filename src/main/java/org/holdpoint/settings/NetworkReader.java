@@ -3,6 +3,7 @@ package org.holdpoint.settings;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.holdpoint.settings.Network.Device;
 import org.holdpoint.settings.Network.Neighbor;
 
@@ -10,7 +11,7 @@ import org.holdpoint.settings.Network.Neighbor;
 final class NetworkReader {
 
   private static final List<String> KEYS = List.of("our-as", "devices", "neighbors");
-  private static final List<String> DEVICE_KEYS = List.of("name", "language", "version", "configuration", "scripts");
+  private static final List<String> DEVICE_KEYS = List.of("name", "language", "version", "configuration", "scripts", "redundant-with", "parent");
   private static final List<String> NEIGHBOR_KEYS = List.of("as", "role", "prefixes", "max-prefixes");
   private static final List<String> ROLES = List.of("customer", "peer", "provider", "internal");
 
@@ -40,7 +41,11 @@ final class NetworkReader {
     var version = device.optional("version", Texts::text);
     var configuration = device.oneOrMore("configuration", Texts::glob);
     var scripts = device.oneOrMore("scripts", Texts::glob);
-    return device.whole(() -> new Device(name.orElseThrow(), language, version, configuration, scripts, device.at()));
+    var redundantWith = device.list("redundant-with", Texts::text);
+    var parent = device.optional("parent", Texts::text);
+    Stream.concat(redundantWith.stream(), parent.stream()).filter(other -> name.filter(other::equals).isPresent()).findFirst()
+        .ifPresent(other -> device.wrong(device.at(), "device " + NotAllowed.quoted(other) + " is named as its own partner"));
+    return device.whole(() -> new Device(name.orElseThrow(), language, version, configuration, scripts, redundantWith, parent, device.at()));
   }
 
   private static Optional<Neighbor> neighbor(Fields neighbor) {

@@ -8,7 +8,10 @@ import org.holdpoint.analysis.expression.Backtrackings;
 import org.holdpoint.analysis.request.Requests;
 import org.holdpoint.analysis.rollout.Plans;
 import org.holdpoint.analysis.schedule.OpenedTimes;
+import org.holdpoint.analysis.schedule.OutsideWindows;
 import org.holdpoint.analysis.schedule.Schedules;
+import org.holdpoint.analysis.schedule.Together;
+import org.holdpoint.analysis.schedule.Uncovered;
 import org.holdpoint.analysis.setting.Moves;
 import org.holdpoint.analysis.validity.Validities;
 import org.holdpoint.analysis.window.Windows;
@@ -54,7 +57,7 @@ final class Following {
   /// What follows from the facts of one document (`own`), which are among all those of its side.
   private static List<Fact> facts(List<Fact> own, List<Fact> all, Windows windows, Instant judgedAt) {
     return Stream.of(Requests.of(own, all), Artifacts.of(own, all), Backtrackings.of(own), Plans.of(own), Validities.of(own, all, judgedAt), windows.following(own),
-        Schedules.of(own, all, judgedAt)).flatMap(List::stream).toList();
+        Schedules.of(own, all, judgedAt), OutsideWindows.of(own, all), Together.of(own, all), Uncovered.of(own, all)).flatMap(List::stream).toList();
   }
 
   /// What the settings say of this very file, if it is one that is generated.

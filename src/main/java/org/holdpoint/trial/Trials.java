@@ -11,8 +11,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.holdpoint.fact.Change;
 import org.holdpoint.fact.Fact;
+import org.holdpoint.fact.ScheduleFact.Schedule;
 import org.holdpoint.fact.Subject;
 import org.holdpoint.fact.TimeFact.ChangeWindow;
+import org.holdpoint.replay.Appointments;
 import org.holdpoint.replay.ConfigNode;
 import org.holdpoint.replay.Document;
 import org.holdpoint.replay.Document.Declaration;
@@ -106,9 +108,9 @@ public final class Trials {
     return List.copyOf(trials);
   }
 
-  /// The same trials, each with what follows from it and all others. When that is, is asked only where something is declared.
+  /// The same trials, each with what follows from it and all others. When that is, is asked only where something is declared or scheduled.
   public List<Trial> followed(List<Trial> direct, Supplier<Instant> judgedAt) {
-    if (direct.stream().noneMatch(trial -> trial.document() instanceof Declaration)) {
+    if (direct.stream().noneMatch(trial -> trial.document() instanceof Declaration || trial.now().stream().anyMatch(Schedule.class::isInstance))) {
       return direct;
     }
     var around = Stream.concat(Stream.concat(untouched(), freezeCalendars.beside().stream()).flatMap(declaration -> declaration.facts().stream()), freezeCalendars.facts().stream()).toList();
@@ -185,8 +187,12 @@ public final class Trials {
     }
     var now = new ArrayList<Fact>(Devices.facts(script.language(), script.subject(), replayed.replay().after(), meeting.state().isPresent()));
     replayed.replay().facts().stream().map(fact -> script.inside() ? fact.unmended() : fact).forEach(now::add);
+    now.addAll(Appointments.of(script.language(), script.subject(), replayed.replay().steps(), replayed.replay().after()));
     var was = new ArrayList<Fact>(comparison.compared() ? Devices.facts(script.language(), script.subject(), replayed.replay().before(), meeting.state().isPresent()) : List.of());
-    earlier(script).ifPresent(old -> was.addAll(replay(old, replayed.replay().before()).facts()));
+    earlier(script).map(old -> replay(old, replayed.replay().before())).ifPresent(old -> {
+      was.addAll(old.facts());
+      was.addAll(Appointments.of(script.language(), script.subject(), old.steps(), old.after()));
+    });
     replayed.replay().steps().stream().filter(step -> step.effect() instanceof Effect.Exec && script.language().loads(step.statement().texts())).map(step -> step.statement().at().place()
         + ": `" + step.statement().text() + "` loads a configuration that was not read; what follows is judged as if it changed nothing").forEach(reasons::add);
     if (edited(meeting)) {

@@ -39,7 +39,7 @@ class SettingsFileTest {
     assertEquals(globs("vendor/**"), settings.exclude());
     assertEquals(globs("queries/**/*.sql"), settings.context());
     assertEquals(new Network(List.of(64500L),
-        List.of(new Device("pe-bs07", Optional.of("sros"), Optional.of("16.0"), globs("configs/pe-bs07*"), globs("changes/pe-bs07*"), block("{name: pe-bs07"))),
+        List.of(new Device("pe-bs07", Optional.of("sros"), Optional.of("16.0"), globs("configs/pe-bs07*"), globs("changes/pe-bs07*"), List.of(), Optional.empty(), block("{name: pe-bs07"))),
         List.of(new Neighbor(64511, Optional.of("customer"), List.of("198.51.100.0/24"), Optional.of(50L), block("{as: ")))), settings.network());
     assertEquals(new Calendar(List.of(new PeakHours(ZoneId.of("Asia/Seoul"), List.of(DayOfWeek.values()), 7 * 60, 24 * 60,
         globs("enterprise-internet-*"), block("{zone"))),

@@ -28,6 +28,7 @@ public final class Schedules {
   private static final int SHOWN = 3;
   /// So many of the next times are held against the peak hours.
   private static final int LOOKED_AT = 60;
+  private static final List<String> ONCE = List.of("once", "today");
   private static final int NIGHT_FROM = 22;
   private static final int NIGHT_TO = 6;
   /// In so few hours at most, a free minute is a slip and no wish.
@@ -60,9 +61,13 @@ public final class Schedules {
   private Fact times(Schedule schedule, Timetable table) {
     var zone = schedule.zone().known().flatMap(Schedules::zone);
     // Without a zone only what is true on every clock is said.
-    var next = next(table, zone.orElse(ZoneOffset.UTC));
-    var started = table.every() == 0 && next.isEmpty();
-    var over = started && !table.years().isEmpty() && table.years().stream().allMatch(year -> year <= judgedAt.atZone(zone.orElse(ZoneOffset.UTC)).getYear());
+    var clock = zone.orElse(ZoneOffset.UTC);
+    var today = schedule.syntax().equals("today");
+    var next = next(table, clock).stream().limit(ONCE.contains(schedule.syntax()) ? 1 : LOOKED_AT)
+        .filter(start -> !today || LocalDate.ofInstant(start, clock).equals(LocalDate.ofInstant(judgedAt, clock))).toList();
+    // Whether one for this day still comes depends on when it is given.
+    var started = table.every() == 0 && next.isEmpty() && !today;
+    var over = started && !table.years().isEmpty() && table.years().stream().allMatch(year -> year <= judgedAt.atZone(clock).getYear());
     var rare = table.every() == 0 && perDay(table) == 1 || table.every() >= 86_400;
     var fixed = table.every() == 0;
     var clashing = zone.isEmpty() || !fixed ? List.<Instant>of() : next.stream().filter(start -> peaks.stream().anyMatch(peak -> peak.holds(start, schedule.minutes()))).toList();

@@ -18,6 +18,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.holdpoint.analysis.window.Freezes.Frozen;
 import org.holdpoint.analysis.window.Freezes.Open;
+import org.holdpoint.fact.DeviceFact.PartnerDevice;
 import org.holdpoint.fact.Fact;
 import org.holdpoint.fact.RequestFact.ChangeRequest;
 import org.holdpoint.fact.RolloutFact.Rollout;
@@ -41,6 +42,7 @@ final class Surroundings {
   private final List<PeakHours> peaks;
   private final List<HolidayCountry> countries;
   private final List<FreezeCalendar> calendars;
+  private final List<PartnerDevice> partners;
   private final List<Rollout> rollouts;
   private final List<CalendarEntry> entries;
   private final Map<Span, CalendarEntry> entryAt = new HashMap<>();
@@ -59,6 +61,7 @@ final class Surroundings {
     this.peaks = of(all, PeakHours.class);
     this.countries = of(all, HolidayCountry.class);
     this.calendars = of(all, FreezeCalendar.class);
+    this.partners = of(all, PartnerDevice.class);
     this.rollouts = of(all, Rollout.class);
     this.entries = of(all, CalendarEntry.class);
     this.named = calendars.stream().map(FreezeCalendar::calendar).collect(Collectors.toCollection(HashSet::new));
@@ -103,6 +106,10 @@ final class Surroundings {
 
   List<HolidayCountry> countries() {
     return countries;
+  }
+
+  List<PartnerDevice> partners() {
+    return partners;
   }
 
   List<FreezeCalendar> calendars() {

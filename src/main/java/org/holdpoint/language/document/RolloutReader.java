@@ -33,6 +33,9 @@ final class RolloutReader {
   private static final Set<String> NAMES = Set.of("name", "id", "stage", "ring", "wave", "phase", "title", "label", "cohort");
   private static final Set<String> SOAKS = Set.of("soak", "wait", "interval", "duration");
   private static final Set<String> STOPS = Set.of("abort", "gate", "health", "analysis", "metric", "alarm", "approve", "confirm", "stop", "success", "rollback", "validate", "probe");
+  private static final Set<String> LIVE = Set.of("prod", "production", "live");
+  private static final Set<String> ENVIRONMENTS = Set.of("prod", "production", "live", "staging", "stage", "stg", "preprod", "pre-prod", "preproduction", "uat", "qa", "dev", "development", "test", "integration",
+      "sandbox", "canary");
   private static final double MINUTE = 60;
 
   private RolloutReader() {}
@@ -63,7 +66,14 @@ final class RolloutReader {
     var said = stages.stream().anyMatch(stage -> stage.percent().known().isPresent() || !stage.targets().isEmpty() && !(entry.value() instanceof Sequence list && list.items().getFirst() instanceof Scalar)
         || stage.soakMinutes().known().isPresent());
     var wide = stages.stream().anyMatch(stage -> NameWords.plain(stage.name()).stream().anyMatch(WIDE::contains));
-    return said || wide || plain.stream().anyMatch(SURE::contains) || stages.isEmpty() && NameWords.of(entry.key().text()).contains("stage");
+    return said || wide || environments(entry.value()) || plain.stream().anyMatch(SURE::contains) || stages.isEmpty() && NameWords.of(entry.key().text()).contains("stage");
+  }
+
+  /// Whether a list names nothing but environments, up to that of the users: `[staging, prod]`.
+  private static boolean environments(YamlNode value) {
+    var names = value instanceof Sequence list && list.items().stream().allMatch(Scalar.class::isInstance) ? list.items().stream().map(item -> ((Scalar) item).text().toLowerCase(Locale.ROOT)).toList()
+        : List.<String>of();
+    return !names.isEmpty() && ENVIRONMENTS.containsAll(names) && names.stream().anyMatch(LIVE::contains);
   }
 
   /// Empty where the value is no list of stages.

@@ -8,6 +8,8 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.holdpoint.fact.Fact;
 import org.holdpoint.fact.Subject;
+import org.holdpoint.fact.Value;
+import org.holdpoint.replay.Appointment;
 import org.holdpoint.replay.ConfigNode;
 import org.holdpoint.replay.ContextMachine;
 import org.holdpoint.replay.ContextTable;
@@ -15,6 +17,7 @@ import org.holdpoint.replay.Effect;
 import org.holdpoint.replay.Move;
 import org.holdpoint.replay.RouterLanguage;
 import org.holdpoint.replay.Statement;
+import org.holdpoint.replay.TypedTime;
 import org.holdpoint.replay.Writing;
 import org.holdpoint.source.SourceFile;
 
@@ -29,6 +32,8 @@ public final class Ios implements RouterLanguage {
   /// EXEC commands that change nothing.
   private static final Set<String> QUERIES = Set.of("show", "ping", "traceroute", "dir", "more", "where", "who", "help", "terminal", "verify", "enable", "disable", "login",
       "logout", "monitor", "configure", "exit");
+
+  private static final TypedTime.Deed RELOAD = new TypedTime.Deed("reload", true);
 
   private static final Ios LANGUAGE = new Ios();
 
@@ -118,6 +123,26 @@ public final class Ios implements RouterLanguage {
     var plain = !words.isEmpty() && words.getFirst().equalsIgnoreCase("do") ? words.subList(1, words.size()) : words;
     return plain.size() > 1 && (abbreviates(plain.getFirst(), "configure", 4) && List.of("replace", "network", "memory", "overwrite-network").contains(plain.get(1).toLowerCase(Locale.ROOT))
         || plain.size() > 2 && abbreviates(plain.getFirst(), "copy", 3) && (abbreviates(plain.get(2), "running-config", 3) || plain.get(2).equalsIgnoreCase("system:running-config")));
+  }
+
+  /// `reload at`, `reload in`, `reload cancel` ("reload", Configuration Fundamentals Command Reference): a time without a date is the next one.
+  @Override
+  public Optional<Appointment> appointment(List<String> words) {
+    var plain = !words.isEmpty() && words.getFirst().equalsIgnoreCase("do") ? words.subList(1, words.size()) : words;
+    if (plain.size() < 2 || !abbreviates(plain.getFirst(), "reload", 3)) {
+      return Optional.empty();
+    }
+    return switch (plain.get(1).toLowerCase(Locale.ROOT)) {
+      case "at" -> Optional.of(TypedTime.once(RELOAD, plain.subList(2, plain.size()), "once"));
+      case "in" -> Optional.of(TypedTime.later(RELOAD, plain.subList(2, Math.min(3, plain.size()))));
+      case "cancel" -> Optional.of(new Appointment.Cancelled());
+      default -> Optional.empty();
+    };
+  }
+
+  @Override
+  public Value<String> clock(ConfigNode root) {
+    return root.child("configure").map(KronReader::clock).orElseGet(Value.Absent::new);
   }
 
   private static boolean abbreviates(String word, String full, int atLeast) {

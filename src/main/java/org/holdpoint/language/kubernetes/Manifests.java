@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.holdpoint.fact.Fact;
 import org.holdpoint.fact.Key;
+import org.holdpoint.fact.ScheduleFact.SyncApplication;
 import org.holdpoint.fact.ScheduleFact.SyncProject;
 import org.holdpoint.fact.Subject;
 import org.holdpoint.replay.DeclarationLanguage;
@@ -27,11 +28,11 @@ import org.holdpoint.yaml.YamlNode.Mapping;
 import org.holdpoint.yaml.YamlNode.Scalar;
 import org.holdpoint.yaml.YamlNode.Sequence;
 
-/// Manifests of Kubernetes that hold schedules: CronJob (`spec.schedule`, `spec.timeZone`) and AppProject of Argo CD (`spec.syncWindows`). Whatever else stands in such a file is ignored on purpose.
+/// Manifests of Kubernetes that hold schedules: CronJob (`spec.schedule`, `spec.timeZone`) AppProject (`spec.syncWindows`) and Application of Argo CD. Whatever else stands in such a file is ignored on purpose.
 public final class Manifests implements DeclarationLanguage {
 
   private static final DeclarationLanguage LANGUAGE = new Manifests();
-  private static final Pattern KIND = Pattern.compile("^[\\s\\-{,]*\"?kind\"?\\s*:\\s*[\"']?(CronJob|AppProject)[\"']?\\s*,?\\s*(#.*)?$");
+  private static final Pattern KIND = Pattern.compile("^[\\s\\-{,]*\"?kind\"?\\s*:\\s*[\"']?(CronJob|AppProject|Application)[\"']?\\s*,?\\s*(#.*)?$");
 
   private Manifests() {}
 
@@ -65,6 +66,8 @@ public final class Manifests implements DeclarationLanguage {
           var windows = spec.flatMap(found -> found.at("syncWindows")).stream().flatMap(Manifests::items).flatMap(item -> block(item).stream()).toList();
           windows.forEach(window -> window(file, resource, window, embedded, read));
           facts.add(project(resource, windows));
+        } else if (kind.equals("Application") && text(resource, "apiVersion").filter(version -> version.startsWith("argoproj.io/")).isPresent()) {
+          spec.ifPresent(found -> facts.add(application(resource, found, read)));
         }
       });
       return embedded.isEmpty() && facts.isEmpty() ? Optional.empty() : Optional.of(new Declared(new Subject("manifest", file.key()), facts, embedded, List.of(),
@@ -94,6 +97,16 @@ public final class Manifests implements DeclarationLanguage {
     var denies = windows.stream().filter(window -> text(window, "kind").filter("deny"::equals).isPresent()).count();
     var at = resource.at("metadata").flatMap(Manifests::block).flatMap(found -> found.at("name")).map(YamlNode::at).orElse(resource.at());
     return new SyncProject(Key.of(new Subject("project", name), "sync-project", name), at, at, name, denies, windows.size() - denies);
+  }
+
+  private static Fact application(Mapping resource, Mapping spec, Set<Integer> read) {
+    var name = resource.at("metadata").flatMap(Manifests::block).flatMap(metadata -> text(metadata, "name")).orElse("without a name");
+    var at = resource.at("metadata").flatMap(Manifests::block).flatMap(found -> found.at("name")).map(YamlNode::at).orElse(resource.at());
+    var destination = spec.at("destination").flatMap(Manifests::block);
+    spec.at("project").ifPresent(project -> read.add(project.at().line()));
+    return new SyncApplication(Key.of(new Subject("application", named(resource)), "sync-application", named(resource)), at, at, name, text(spec, "project").orElse("default"),
+        destination.flatMap(found -> text(found, "namespace")).orElse(""),
+        destination.stream().flatMap(found -> Stream.of("name", "server").flatMap(key -> text(found, key).stream())).toList());
   }
 
   private static void job(SourceFile file, Mapping resource, Mapping spec, List<Embedded> embedded, Set<Integer> read) {

@@ -29,13 +29,38 @@ final class Texts {
       case Sequence list when list.items().isEmpty() -> new Value.Absent<>(Optional.of(RequestReader.place(entry)));
       case Sequence list -> joined(list, entry);
       case Mapping inner when inner.entries().isEmpty() -> new Value.Absent<>(Optional.of(RequestReader.place(entry)));
-      case Mapping inner -> new Value.Known<>(String.join("; ", inner.entries().stream().flatMap(one -> text(one.value()).stream()).toList()), RequestReader.place(entry));
+      case Mapping inner -> prose(inner).map(text -> (Value<String>) new Value.Known<>(text, RequestReader.place(entry))).orElseGet(() -> new Value.Absent<>(Optional.of(RequestReader.place(entry))));
     }).orElseGet(Value.Absent::new);
   }
 
   private static Value<String> joined(Sequence list, Entry entry) {
-    var texts = list.items().stream().flatMap(item -> text(item).stream()).filter(text -> !text.isBlank()).toList();
+    var texts = list.items().stream().flatMap(item -> prose(item).stream()).toList();
     return texts.isEmpty() ? new Value.Absent<>(Optional.of(RequestReader.place(entry))) : new Value.Known<>(String.join("; ", texts), RequestReader.place(entry));
+  }
+
+  /// What a part says in words, with all that stands in it; with its name (`tested: 2026-02-20`), which is all of it where it is only said to be so (`tested: true`).
+  private static Optional<String> prose(YamlNode node) {
+    return switch (node) {
+      case Scalar _ -> text(node);
+      case Sequence list -> together(list.items().stream().flatMap(item -> prose(item).stream()).toList());
+      case Mapping inner -> together(inner.entries().stream().flatMap(entry -> switch (entry.value()) {
+        case Scalar scalar when TRUE.contains(word(scalar)) -> Stream.of(spaced(entry));
+        case Scalar scalar when FALSE.contains(word(scalar)) -> Stream.<String>empty();
+        case YamlNode other -> prose(other).map(text -> spaced(entry) + " " + text).stream();
+      }).toList());
+    };
+  }
+
+  private static String spaced(Entry entry) {
+    return entry.key().text().replace('-', ' ').replace('_', ' ');
+  }
+
+  private static Optional<String> together(List<String> texts) {
+    return texts.isEmpty() ? Optional.empty() : Optional.of(String.join("; ", texts));
+  }
+
+  private static String word(Scalar scalar) {
+    return scalar.text().strip().toLowerCase(Locale.ROOT);
   }
 
   /// The text of a scalar that says something.
@@ -78,7 +103,7 @@ final class Texts {
 
   static Value<Boolean> truth(Mapping mapping, String meaning) {
     return Keys.at(mapping, meaning).<Value<Boolean>>map(node -> {
-      var word = node instanceof Scalar scalar ? scalar.text().strip().toLowerCase(Locale.ROOT) : "";
+      var word = node instanceof Scalar scalar ? word(scalar) : "";
       return TRUE.contains(word) ? new Value.Known<>(true, node.at()) : FALSE.contains(word) ? new Value.Known<>(false, node.at())
           : NOTHING.contains(word) && node instanceof Scalar ? new Value.Absent<>(Optional.of(node.at())) : new Value.Unknown<>("neither yes nor no", node.at());
     }).orElseGet(Value.Absent::new);

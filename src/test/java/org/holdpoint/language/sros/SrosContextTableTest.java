@@ -30,7 +30,7 @@ class SrosContextTableTest {
   private static List<String> entered(String context, String line) {
     return switch (match(context, line)) {
       case Match.Enter(var path) -> path.stream().map(e -> e.context().path() + " " + String.join(" ", e.key())).map(String::strip).toList();
-      case Match.Leaf(var path, var command, _, boolean negated) -> java.util.stream.Stream.concat(
+      case Match.Leaf(var path, var command, _, boolean negated, _) -> java.util.stream.Stream.concat(
           path.stream().map(e -> (e.context().path() + " " + String.join(" ", e.key())).strip()),
           java.util.stream.Stream.of((negated ? "no " : "") + command.keyword())).toList();
       case Match.None none -> List.of(none.toString());

@@ -1,0 +1,38 @@
+package org.holdpoint.replay;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.holdpoint.fact.Key;
+import org.holdpoint.fact.ScheduleFact.Schedule;
+import org.holdpoint.fact.Subject;
+import org.holdpoint.fact.Value;
+import org.holdpoint.source.Span;
+
+/// Lines that have the device do something later → schedules.
+public final class Appointments {
+
+  private Appointments() {}
+
+  /// Those of a script that nothing takes back. `after` is the configuration of the device, which says by what clock it goes.
+  public static List<Schedule> of(RouterLanguage language, Subject subject, List<Step> steps, ConfigNode after) {
+    var found = new ArrayList<Schedule>();
+    var zone = language.clock(after);
+    for (var step : steps) {
+      if (step.statement().kind() == Statement.Kind.COMMAND && !(step.effect() instanceof Effect.Rejected)) {
+        language.appointment(step.statement().texts()).ifPresent(appointment -> {
+          switch (appointment) {
+            case Appointment.Made made -> found.add(schedule(language.name(), Key.of(subject, "schedule", made.what()), made, zone, step.statement().at()));
+            case Appointment.Cancelled _ -> found.clear();
+          }
+        });
+      }
+    }
+    return List.copyOf(found);
+  }
+
+  /// The schedule that an appointment is.
+  public static Schedule schedule(String language, Key key, Appointment.Made made, Value<String> zone, Span at) {
+    return new Schedule(key, at, at, made.what(), language, made.syntax(), made.restarts() ? "restart" : "run", made.expression(), zone, zone.known().isPresent() ? "stated" : "machine", 0, made.wrong(),
+        "the device refuses it", made.timetable(), List.of(), "", false);
+  }
+}
