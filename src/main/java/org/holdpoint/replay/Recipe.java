@@ -3,6 +3,7 @@ package org.holdpoint.replay;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /// How lines of one skeleton are read in a context in which a line is one command: which command they are, and from which of their words, and which keywords in full, its words and its key are made.
 /// Empty where no command takes them.
@@ -12,7 +13,12 @@ record Recipe(Optional<Read> read) {
   private record Read(Command command, List<Part> words, List<Part> key, boolean asTyped) {}
 
   /// A word: that of the line at `index`, or `text` where `index` is below zero.
-  private record Part(int index, String text) {}
+  private record Part(int index, String text) {
+
+    String word(List<String> line) {
+      return index < 0 ? text : line.get(index);
+    }
+  }
 
   /// The command that the line is, all of it: where several take it, the one with the fewest shortened words, then the one that names most of its words, then one that opens a context. Where
   /// another row says that what the same words name is a context, the line opens it.
@@ -22,12 +28,17 @@ record Recipe(Optional<Read> read) {
     var taking = context.commands(line.getFirst()).stream().filter(command -> negated ? command.acceptsNegated(arguments) : command.accepts(arguments)).toList();
     return new Recipe(taking.stream().max(Comparator.comparing((Command command) -> negated && command.namesNegated(arguments)).thenComparing(command -> -command.shortened(line))
         .thenComparing(command -> command.keywords(line)).thenComparing(Command::opens))
-        .map(best -> best.opens() || negated ? best : taking.stream().filter(command -> command.opens() && key(command, line).equals(key(best, line))).findFirst().orElse(best))
+        .map(best -> best.opens() || negated ? best : taking.stream().filter(command -> command.opens() && named(command, best, line)).findFirst().orElse(best))
         .map(command -> read(command, line)));
   }
 
-  private static List<Part> key(Command command, List<String> line) {
-    return parts(command.keyOf(line.subList(1, line.size())), line);
+  /// Whether the keys of both are the same for all lines of the skeleton: word by word the same one of the line, or a keyword that stands there.
+  private static boolean named(Command one, Command other, List<String> line) {
+    var arguments = line.subList(1, line.size());
+    var key = parts(one.keyOf(arguments), line);
+    var twin = parts(other.keyOf(arguments), line);
+    return key.size() == twin.size() && IntStream.range(0, key.size()).allMatch(at -> key.get(at).equals(twin.get(at))
+        || (key.get(at).index() < 0 || twin.get(at).index() < 0) && key.get(at).word(line).equals(twin.get(at).word(line)));
   }
 
   private static Read read(Command command, List<String> line) {
@@ -64,8 +75,7 @@ record Recipe(Optional<Read> read) {
   private static List<String> made(List<Part> parts, List<String> line) {
     var words = new String[parts.size()];
     for (var at = 0; at < words.length; at++) {
-      var part = parts.get(at);
-      words[at] = part.index() < 0 ? part.text() : line.get(part.index());
+      words[at] = parts.get(at).word(line);
     }
     return List.of(words);
   }
