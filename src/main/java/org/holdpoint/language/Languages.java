@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.holdpoint.fact.Fact;
 import org.holdpoint.language.ansible.NetworkTasks;
 import org.holdpoint.language.certificate.Certificates;
 import org.holdpoint.language.cron.Cron;
@@ -18,6 +19,7 @@ import org.holdpoint.language.junos.Junos;
 import org.holdpoint.language.kubernetes.Manifests;
 import org.holdpoint.language.markdown.Runbooks;
 import org.holdpoint.language.procedure.Procedures;
+import org.holdpoint.language.program.Programs;
 import org.holdpoint.language.request.Request;
 import org.holdpoint.language.sros.Sros;
 import org.holdpoint.language.systemd.Timers;
@@ -65,12 +67,13 @@ public final class Languages {
   public static List<Document> documents(SourceFile file, Optional<String> asked, Settings settings) {
     var carrier = asked.isPresent() ? Optional.<Carrier>empty() : CARRIERS.stream().filter(one -> one.carries(file)).findFirst();
     var passages = carrier.map(one -> Passages.of(one, ROUTERS, file, (language, inner, statements) -> read(inner, language, settings, statements))).orElse(List.of());
+    var queries = asked.isPresent() ? List.<Fact>of() : Programs.queries(file);
     if (passages.isEmpty()) {
-      return document(file, asked, settings).stream().toList();
+      return Declarations.with(queries, file, document(file, asked, settings).stream().toList());
     }
     var inside = passages.stream().map(Passages.Passage::document);
-    return carrier.filter(Carrier::whole).isPresent() ? inside.toList()
-        : Stream.concat(Stream.of(Declarations.around(DECLARATIONS, file, carrier.get().name(), passages.stream().mapToInt(Passages.Passage::lines).sum())), inside).toList();
+    return Declarations.with(queries, file, carrier.filter(Carrier::whole).isPresent() ? inside.toList()
+        : Stream.concat(Stream.of(Declarations.around(DECLARATIONS, file, carrier.get().name(), passages.stream().mapToInt(Passages.Passage::lines).sum())), inside).toList());
   }
 
   /// The document that a file is; empty for a file of no known language. Throws `UnreadableException` where it surely is of a language, and no text of it.
