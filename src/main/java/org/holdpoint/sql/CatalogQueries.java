@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import org.holdpoint.fact.AccessFact;
 import org.holdpoint.fact.AccessFact.CatalogQuery;
 import org.holdpoint.fact.Value;
-import org.holdpoint.sql.Words.Word;
+import org.holdpoint.sql.QueryWords.Word;
 
 /// The queries in statements that read what objects there are, whatever the dialect.
 public final class CatalogQueries {
@@ -37,7 +37,7 @@ public final class CatalogQueries {
   }
 
   private static List<AccessFact> read(Chunk chunk, Place place, String dialect) {
-    var words = Words.of(chunk.text());
+    var words = QueryWords.of(chunk.text());
     var head = words.isEmpty() ? "" : words.getFirst().folded();
     if (head.equals("show")) {
       return show(words, chunk, place, dialect);

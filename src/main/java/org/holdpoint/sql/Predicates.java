@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
-import org.holdpoint.sql.Words.Kind;
-import org.holdpoint.sql.Words.Word;
+import org.holdpoint.sql.QueryWords.Kind;
+import org.holdpoint.sql.QueryWords.Word;
 
 /// Conditions of a query → which schema and which object of a catalogue they fix.
 /// @param aliases the catalogues of the query by the names that its columns may carry

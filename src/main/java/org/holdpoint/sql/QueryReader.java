@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.holdpoint.sql.Predicates.Filter;
 import org.holdpoint.sql.Predicates.Range;
-import org.holdpoint.sql.Words.Word;
+import org.holdpoint.sql.QueryWords.Word;
 
 /// The words of a statement → the catalogues that its queries read, each with what the conditions around it say. It looks at FROM, JOIN and conditions, and at nothing else.
 final class QueryReader {
@@ -128,7 +128,7 @@ final class QueryReader {
   }
 
   private boolean ends(int at) {
-    return words.get(at).kind() == Words.Kind.NAME && CLAUSES.contains(words.get(at).folded());
+    return words.get(at).kind() == QueryWords.Kind.NAME && CLAUSES.contains(words.get(at).folded());
   }
 
   /// Behind the last part of a name with dots.

@@ -21,6 +21,9 @@ final class Sights {
   /// Rights of ClickHouse that are about no table (ClickHouse documentation, GRANT).
   private static final Set<String> NO_TABLE = Set.of("NONE", "USAGE", "SYSTEM", "SHOW USERS", "SHOW ROLES", "SHOW ACCESS", "SOURCES", "INTROSPECTION", "KILL QUERY", "CREATE USER", "CREATE ROLE");
 
+  /// What is in no schema.
+  private static final Set<String> OTHER = Set.of("source", "user", "role", "named collection", "table engine", "language", "tablespace", "parameter", "proxy", "warehouse", "integration");
+
   private Sights() {}
 
   /// What is seen.
@@ -49,10 +52,16 @@ final class Sights {
 
   private static Optional<Sight> place(String dialect, Securable on) {
     var path = on.path();
-    var last = path.isEmpty() ? ALL : path.getLast();
-    if (on.kind().equals("server") || on.kind().equals("account") || path.isEmpty()) {
+    if (OTHER.contains(on.kind())) {
+      return Optional.empty();
+    }
+    if (on.kind().equals("server") || on.kind().equals("account")) {
       return Optional.of(sight(ALL, ALL));
     }
+    if (path.isEmpty()) {
+      return Optional.of(sight("", ALL));
+    }
+    var last = path.getLast();
     if (on.kind().startsWith("all ") || on.kind().startsWith("future ")) {
       return Optional.of(sight(last, ALL));
     }
