@@ -8,6 +8,8 @@ import java.util.stream.Stream;
 import org.holdpoint.fact.AccessFact;
 import org.holdpoint.fact.AccessFact.CatalogQuery;
 import org.holdpoint.fact.Value;
+import org.holdpoint.source.SourceFile;
+import org.holdpoint.sql.Predicates.Filter;
 import org.holdpoint.sql.QueryWords.Word;
 
 /// The queries in statements that read what objects there are, whatever the dialect.
@@ -32,7 +34,7 @@ public final class CatalogQueries {
   }
 
   /// The queries in a text of SQL inside another file, whose lines are those of the file around it (see [Stretch]).
-  public static List<AccessFact> inside(org.holdpoint.source.SourceFile stretch, Place place, String dialect) {
+  public static List<AccessFact> inside(SourceFile stretch, Place place, String dialect) {
     return Splitter.split(stretch, Stretch.LEXIS).stream().flatMap(chunk -> of(chunk, place, dialect).stream()).toList();
   }
 
@@ -49,10 +51,17 @@ public final class CatalogQueries {
     for (var read : QueryReader.of(words, dialect)) {
       var whose = read.catalogue().dialect().equals("*") ? dialect : read.catalogue().dialect();
       var at = place.at(chunk, read.from().line(), read.from().column(), read.to().endLine(), read.to().endColumn());
-      facts.add(new CatalogQuery(place.key("catalog-query", chunk), at, place.at(chunk), whose, chunk.order(), place.file().key(), read.name(), read.catalogue().byRights(),
+      facts.add(new CatalogQuery(place.key("catalog-query", chunk), at, place.at(chunk), whose, chunk.order(), place.file().key(), read.name(), dependence(read),
           read.filter().name().toLowerCase(Locale.ROOT), read.object(), read.once(), read.limited(), place.runsAs().<Value<String>>map(who -> who).orElseGet(() -> new Value.Unknown<>("nothing says who runs it", at))));
     }
     return List.copyOf(facts);
+  }
+
+  private static String dependence(QueryReader.Read read) {
+    if (!read.catalogue().byRights() || read.filter() == Filter.SCHEMA) {
+      return "none";
+    }
+    return read.filter() == Filter.OTHERS || read.once() || read.limited() || read.object().isEmpty() ? "partly" : "wholly";
   }
 
   /// SHOW TABLES and the like list one schema or database, or one table; only Snowflake has them for the whole account.
@@ -64,7 +73,7 @@ public final class CatalogQueries {
     var everywhere = words.stream().anyMatch(word -> word.is("account"));
     var limited = words.stream().anyMatch(word -> word.is("limit"));
     var at = place.at(chunk);
-    return List.of(new CatalogQuery(place.key("catalog-query", chunk), at, at, dialect, chunk.order(), place.file().key(), "show " + what, true, everywhere ? "none" : "schema", "", false, limited,
+    return List.of(new CatalogQuery(place.key("catalog-query", chunk), at, at, dialect, chunk.order(), place.file().key(), "show " + what, everywhere ? "partly" : "none", everywhere ? "none" : "schema", "", false, limited,
         place.runsAs().<Value<String>>map(who -> who).orElseGet(() -> new Value.Unknown<>("nothing says who runs it", at))));
   }
 }

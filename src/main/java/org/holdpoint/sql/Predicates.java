@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
+import java.util.function.Function;
 import org.holdpoint.sql.QueryWords.Kind;
 import org.holdpoint.sql.QueryWords.Word;
 
@@ -18,6 +19,8 @@ final class Predicates {
   private static final Set<String> ALIKE = Set.of("like", "ilike", "rlike", "regexp", "similar", "match", "glob");
   /// Calls and casts that stand for one object, whose schema its name or the search path says.
   private static final Set<String> PINS = Set.of("regclass", "object_id", "to_regclass", "pg_table_is_visible", "schema_id", "regnamespace");
+  /// An object whose name is not in the text.
+  private static final String OPEN = "?";
   private static final int DEEPEST = 64;
 
   private final List<Word> words;
@@ -66,7 +69,7 @@ final class Predicates {
   }
 
   private Filter leaf(Range range) {
-    var columns = (int) columns(range, Catalogues.Row::schemas);
+    var columns = columns(range, Catalogues.Row::schemas);
     if (columns == 0) {
       return has(range, PINS) && has(range, EQUAL) || words.get(range.from()).is("pg_table_is_visible") ? Filter.SCHEMA : Filter.NONE;
     }
@@ -90,9 +93,11 @@ final class Predicates {
     if (both.size() > 1) {
       return both.stream().flatMap(part -> object(part, depth + 1).stream()).findFirst();
     }
-    var texts = words.subList(range.from(), range.to()).stream().filter(word -> word.kind() == Kind.STRING).toList();
-    var plain = columns(range, Catalogues.Row::objects) == 1 && has(range, EQUAL) && !has(range, Set.of("not")) && texts.size() == 1;
-    return plain ? Optional.of(texts.getFirst().text()).filter(text -> text.matches("[^%${}:?\\s]+")) : Optional.empty();
+    if (columns(range, Catalogues.Row::objects) != 1 || !has(range, EQUAL) || has(range, Set.of("not"))) {
+      return Optional.empty();
+    }
+    var texts = words.subList(range.from(), range.to()).stream().filter(word -> word.kind() == Kind.STRING).map(Word::text).toList();
+    return Optional.of(texts.size() == 1 && texts.getFirst().matches("[^%${}:?\\s]+") ? texts.getFirst() : OPEN);
   }
 
   /// Whether what a pattern stands for is one name.
@@ -105,20 +110,26 @@ final class Predicates {
   }
 
   /// How many columns of the query's catalogues stand there that say a schema, or an object.
-  private long columns(Range range, java.util.function.Function<Catalogues.Row, Set<String>> kind) {
+  private long columns(Range range, Function<Catalogues.Row, Set<String>> kind) {
     var count = 0;
     for (var at = range.from(); at < range.to(); at++) {
       var word = words.get(at);
       var prefix = at + 1 < range.to() && words.get(at + 1).is(".");
       var called = at + 1 < range.to() && words.get(at + 1).is("(");
-      if (word.named() && !prefix && !called && column(range, at, kind)) {
+      if (word.named() && !prefix && !called && !parameter(range, at) && column(range, at, kind)) {
         count++;
       }
     }
     return count;
   }
 
-  private boolean column(Range range, int at, java.util.function.Function<Catalogues.Row, Set<String>> kind) {
+  /// `{name}`, `${name}`, `:name`, `$name`, `@name`, `%(name)s`: what a program puts there.
+  private boolean parameter(Range range, int at) {
+    var before = at > range.from() ? words.get(at - 1).text() : "";
+    return Set.of("{", ":", "$", "@").contains(before) || before.equals("(") && at - 2 >= range.from() && words.get(at - 2).is("%");
+  }
+
+  private boolean column(Range range, int at, Function<Catalogues.Row, Set<String>> kind) {
     var qualified = at - 2 >= range.from() && words.get(at - 1).is(".");
     BiPredicate<Catalogues.Row, String> is = (row, name) -> kind.apply(row).contains(name);
     var name = words.get(at).folded();

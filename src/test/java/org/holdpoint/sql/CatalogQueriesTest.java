@@ -43,7 +43,7 @@ final class CatalogQueriesTest {
     assertEquals(2, query.at().line());
     assertEquals(1, query.at().column());
     assertEquals(20, query.at().endColumn());
-    assertTrue(query.byRights());
+    assertEquals("wholly", query.dependence());
     assertTrue(query.runsAs() instanceof Value.Unknown);
   }
 
@@ -52,9 +52,9 @@ final class CatalogQueriesTest {
     assertEquals("system.columns schema t once limited", said("clickhouse", "SELECT DISTINCT name FROM system.columns WHERE database = 'default' AND table = 't' LIMIT 200"));
     assertEquals("system.tables schema t", said("clickhouse", "SELECT 1 FROM system.tables WHERE database = currentDatabase() AND name = 't'"));
     assertEquals("information_schema.columns schema t", said("postgresql", "select 1 from information_schema.columns c where c.table_schema in ('a', 'b') and c.table_name = 't'"));
-    assertEquals("information_schema.columns schema -", said("mysql", "SELECT 1 FROM INFORMATION_SCHEMA.COLUMNS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = ?"));
+    assertEquals("information_schema.columns schema ?", said("mysql", "SELECT 1 FROM INFORMATION_SCHEMA.COLUMNS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = ?"));
     assertEquals("information_schema.columns schema t", said("postgresql", "select 1 from information_schema.columns where lower(table_schema) = 'a' and lower(table_name) = lower('t')"));
-    assertEquals("information_schema.columns schema -", said("postgresql", "select 1 from information_schema.columns where (table_schema, table_name) in (('a', 'b'))"));
+    assertEquals("information_schema.columns schema ?", said("postgresql", "select 1 from information_schema.columns where (table_schema, table_name) in (('a', 'b'))"));
     assertEquals("information_schema.tables schema -", said("postgresql", "select 1 from information_schema.tables where table_schema like 'public'"));
   }
 
@@ -101,11 +101,21 @@ final class CatalogQueriesTest {
     assertEquals("show tables none -", said("snowflake", "SHOW TABLES IN ACCOUNT"));
   }
 
+  private static String dependence(String dialect, String text) {
+    return queries(dialect, text).getFirst().dependence();
+  }
+
   @Test
-  void what_rights_do_not_filter_is_known() {
-    assertEquals(List.of(false), queries("postgresql", "SELECT 1 FROM pg_attribute").stream().map(CatalogQuery::byRights).toList());
-    assertEquals(List.of(true), queries("oracle", "SELECT 1 FROM all_tables").stream().map(CatalogQuery::byRights).toList());
-    assertEquals(List.of(false), queries("oracle", "SELECT 1 FROM dba_tables").stream().map(CatalogQuery::byRights).toList());
+  void how_far_the_rows_depend_on_rights_is_known() {
+    assertEquals("none", dependence("postgresql", "SELECT 1 FROM pg_class WHERE relname = 't'"));
+    assertEquals("none", dependence("oracle", "SELECT 1 FROM dba_tables WHERE table_name = 'T'"));
+    assertEquals("wholly", dependence("oracle", "SELECT 1 FROM all_tables WHERE table_name = 'T'"));
+    assertEquals("wholly", dependence("mysql", "SELECT 1 FROM information_schema.columns WHERE table_name = ?"));
+    assertEquals("partly", dependence("clickhouse", "SELECT name FROM system.tables"));
+    assertEquals("partly", dependence("clickhouse", "SELECT DISTINCT name FROM system.columns WHERE table = 't'"));
+    assertEquals("partly", dependence("clickhouse", "SELECT name FROM system.columns WHERE table = 't' LIMIT 200"));
+    assertEquals("partly", dependence("clickhouse", "SELECT name FROM system.columns WHERE table = 't' AND database != 'system'"));
+    assertEquals("none", dependence("clickhouse", "SELECT name FROM system.columns WHERE table = 't' AND database = 'default'"));
   }
 
   @Test

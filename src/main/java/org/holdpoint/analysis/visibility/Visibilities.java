@@ -44,13 +44,14 @@ public final class Visibilities {
     var done = new HashSet<Key>();
     ordered(was).forEach(statement -> {
       done.add(statement.key());
-      take(statement);
+      take(statement, Sights.of(statement));
     });
     ordered(now).filter(statement -> !done.contains(statement.key())).forEach(statement -> {
+      var sights = Sights.of(statement);
       if (statement.verb().equals("grant")) {
-        byStatement.merge(statement.key(), news(statement), (one, other) -> Stream.concat(one.stream(), other.stream()).toList());
+        byStatement.merge(statement.key(), news(statement, sights), (one, other) -> Stream.concat(one.stream(), other.stream()).toList());
       }
-      take(statement);
+      take(statement, sights);
     });
   }
 
@@ -63,8 +64,7 @@ public final class Visibilities {
     return kind(facts, GrantStatement.class).sorted(Comparator.comparing((GrantStatement one) -> one.at().file()).thenComparing(GrantStatement::order));
   }
 
-  private void take(GrantStatement statement) {
-    var sights = Sights.of(statement);
+  private void take(GrantStatement statement, List<Sight> sights) {
     for (var to : statement.to()) {
       var known = seen.computeIfAbsent(seer(statement, to), _ -> new Seen());
       if (statement.verb().equals("revoke") && !statement.optionOnly()) {
@@ -78,10 +78,10 @@ public final class Visibilities {
     }
   }
 
-  private List<Fact> news(GrantStatement statement) {
+  private List<Fact> news(GrantStatement statement, List<Sight> sights) {
     var news = new LinkedHashMap<String, Fact>();
     for (var to : statement.to()) {
-      for (var sight : Sights.of(statement)) {
+      for (var sight : sights) {
         for (var seer : closure(seer(statement, to))) {
           if (!sees(seer, sight)) {
             var fact = fact(statement, to, seer, sight);
@@ -97,10 +97,11 @@ public final class Visibilities {
     var everybody = EVERYBODY.contains(to.kind());
     var who = everybody ? "everybody" : seer.name();
     var path = Stream.concat(statement.key().path().stream(), Stream.of(who, sight.schema(), sight.object())).toList();
+    var beside = beside(seer, sight);
     var open = everybody || to.kind().equals("current");
     return new NewVisibility(new Key(statement.key().subject(), "new-visibility", path), statement.at(), statement.within(), statement.dialect(),
         open ? new Value.Unknown<>("rights of " + (everybody ? "everybody" : "whoever runs it"), to.at()) : new Value.Known<>(seer.name(), to.at()), who, sight.schema(), sight.object(), sight.shows(),
-        beside(seer, sight), statement.rights().stream().map(Right::name).collect(Collectors.joining(", ")));
+        beside, !beside.isEmpty() || sight.schema().equals("*"), statement.rights().stream().map(Right::name).collect(Collectors.joining(", ")));
   }
 
   /// Other schemas of which somebody sees something already, the first ones of them.

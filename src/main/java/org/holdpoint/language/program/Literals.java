@@ -11,6 +11,7 @@ final class Literals {
   /// (characters) What stands between strings that are put together is no longer.
   private static final int GAP = 200;
   private static final Pattern PLUS = Pattern.compile("\\s*(?:\\+[\\s\\w.()\\[\\]]*)*\\+\\s*|\\s*\\)\\s*\\.append\\(\\s*|\\s*\\\\?\\s*\\+\\s*");
+  private static final Pattern REMARK = Pattern.compile("(?://|#)[^\\n]*\\n|/\\*[^*]*\\*/");
   private static final Pattern BESIDE = Pattern.compile("[\\s\\\\]*[rRbBfFuU]{0,2}");
 
   private final String text;
@@ -99,7 +100,7 @@ final class Literals {
     if (!found.isEmpty()) {
       var before = found.getLast();
       var from = Math.min(before.to() + (text.startsWith("\"\"\"", before.to()) ? 3 : 1), literal.from());
-      var gap = text.substring(from, Math.max(from, literal.from() - quotes));
+      var gap = REMARK.matcher(text.substring(from, Math.max(from, literal.from() - quotes))).replaceAll("");
       if (gap.length() <= GAP && (PLUS.matcher(gap).matches() && writing != Writing.SHELL || writing.joined() && BESIDE.matcher(gap).matches())) {
         found.set(found.size() - 1, new Literal(before.from(), literal.to(), before.text() + blank(text.substring(before.to(), literal.from())) + literal.text()));
         return;
