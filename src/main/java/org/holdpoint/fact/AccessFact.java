@@ -124,12 +124,28 @@ public sealed interface AccessFact extends Fact {
   record SessionStatement(Key key, Span at, Span within, String dialect, int order, String verb, List<String> names) implements AccessFact {}
 
   /// A query that reads what objects there are.
+  /// @param dialect whose catalogue it is; empty where many databases have it and nothing says which this is
+  /// @param file the file that it stands in
   /// @param catalogue the table or view that it reads: `system.columns`, `information_schema.tables`
+  /// @param dependence how far its rows depend on the rights of who runs it: `wholly`; `partly` where it leaves some schemas out, says each row once, takes only so many or lists every
+  /// object; `none` where it names its schema, or the catalogue shows everybody everything
   /// @param filter how it says which schema it means: `schema` (equality), `others` (all but some), `none`
-  /// @param table the object whose entries it wants, where an equality says so; else empty
+  /// @param table the object whose entries it wants; `?` where that is one whose name is not in the text, empty where it wants all
   /// @param once whether it says each entry once (DISTINCT, GROUP BY)
   /// @param limited whether it takes only so many rows
-  /// @param runsAs who runs it, where the settings or its file say so
-  record CatalogQuery(Key key, Span at, Span within, String dialect, int order, String catalogue, String filter, String table, boolean once, boolean limited, Value<String> runsAs)
+  /// @param runsAs who runs it, where its file says so
+  record CatalogQuery(Key key, Span at, Span within, String dialect, int order, String file, String catalogue, String dependence, String filter, String table, boolean once, boolean limited,
+      Value<String> runsAs) implements AccessFact {}
+
+  /// What somebody sees in the catalogues after a statement and did not see before it, because he has rights there now.
+  /// @param principal who; unknown where it is everybody
+  /// @param who the same in words
+  /// @param schema the schema (or database) whose objects he sees; `*` for all of them
+  /// @param object the one that he sees there; `*` for all of them
+  /// @param shows which catalogues list it for him, by the last part of their name; `*` for all
+  /// @param beside other schemas of which he sees something already
+  /// @param another whether there are such, or all schemas come into sight: the same name may now be there twice
+  /// @param right the rights that make it so
+  record NewVisibility(Key key, Span at, Span within, String dialect, Value<String> principal, String who, String schema, String object, List<String> shows, List<String> beside, boolean another, String right)
       implements AccessFact {}
 }

@@ -2,19 +2,27 @@ package org.holdpoint.sql;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.holdpoint.fact.Key;
 import org.holdpoint.fact.Subject;
+import org.holdpoint.fact.Value;
 import org.holdpoint.source.SourceFile;
 import org.holdpoint.source.Span;
 
 /// Where statements stand: their file, and the keys that they get. A statement is the same before and after a change if its file and its words are, whatever stands around it.
 public final class Place {
 
+  private static final Pattern RUNS_AS = Pattern.compile("holdpoint: runs as ([\\w@%.$-]+)");
+
   private final SourceFile file;
   private final String dialect;
   private final Map<String, Integer> seen = new HashMap<>();
+  private Optional<Optional<Value<String>>> runsAs = Optional.empty();
 
-  Place(SourceFile file, String dialect) {
+  /// A file, and the dialect of its statements.
+  public Place(SourceFile file, String dialect) {
     this.file = file;
     this.dialect = dialect;
   }
@@ -27,6 +35,17 @@ public final class Place {
   public Subject subject() {
     return new Subject("database", dialect);
   }
+
+  /// Who runs the statements, where a comment of the file says so: `holdpoint: runs as NAME`.
+  Optional<Value<String>> runsAs() {
+    if (runsAs.isEmpty()) {
+      runsAs = Optional.of(file.lines().stream().map(line -> new Said(line.number(), RUNS_AS.matcher(line.text()))).filter(said -> said.name().find()).findFirst()
+          .map(said -> new Value.Known<>(said.name().group(1), Span.of(file.path(), file.side(), said.line(), 1, 1))));
+    }
+    return runsAs.get();
+  }
+
+  private record Said(int line, Matcher name) {}
 
   /// The key of a fact of this kind that a statement says. One statement that says several facts of a kind gives each its key in turn.
   public Key key(String kind, Chunk chunk) {

@@ -49,6 +49,7 @@ public final class SqlLanguage implements DeclarationLanguage {
     for (var chunk : Splitter.split(file, dialect.lexis())) {
       for (var part : dialect.parts(chunk)) {
         dialect.facts(part, place).ifPresentOrElse(facts::addAll, () -> unread.addAll(lines(file, part)));
+        facts.addAll(CatalogQueries.of(part, place, dialect.name()));
       }
     }
     return Optional.of(new Declared(new Subject("file", file.key()), facts, List.of(), once(unread), List.of()));

@@ -14,6 +14,7 @@ import org.holdpoint.analysis.schedule.Together;
 import org.holdpoint.analysis.schedule.Uncovered;
 import org.holdpoint.analysis.setting.Moves;
 import org.holdpoint.analysis.validity.Validities;
+import org.holdpoint.analysis.visibility.Visibilities;
 import org.holdpoint.analysis.window.Windows;
 import org.holdpoint.fact.ArtifactFact.EntryList;
 import org.holdpoint.fact.ArtifactFact.Expression;
@@ -46,8 +47,9 @@ final class Following {
     var sharedNow = shared(now);
     var windowsWere = new Windows(sharedWas, judgedAt);
     var windowsNow = new Windows(sharedNow, judgedAt);
+    var visibilities = new Visibilities(sharedWas, sharedNow);
     return known.stream().map(trial -> trial.following(facts(trial.was(), sharedWas, windowsWere, judgedAt), Stream.of(facts(trial.now(), sharedNow, windowsNow, judgedAt),
-        Moves.of(trial.was(), trial.now(), news), OpenedTimes.of(trial.was(), trial.now(), judgedAt)).flatMap(List::stream).toList())).toList();
+        visibilities.following(trial.now()), Moves.of(trial.was(), trial.now(), news), OpenedTimes.of(trial.was(), trial.now(), judgedAt)).flatMap(List::stream).toList())).toList();
   }
 
   private static List<Fact> shared(List<Fact> all) {
