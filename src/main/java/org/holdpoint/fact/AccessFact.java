@@ -14,7 +14,7 @@ public sealed interface AccessFact extends Fact {
 
   /// Something that rights are about.
   /// @param kind `table`, `view`, `sequence`, `function`, `schema`, `database`, `server` (all of it), … or `all tables`, `future tables`: every one in the schema or database that the path names
-  /// @param path its names from the outside in, as far as they are given: `*` stands for every name, `a*` for those that begin so
+  /// @param path its names from the outside in, as far as they are given: `*` stands for every name, `a*` for those that begin so; the database of `a_b%.*` in MySQL is a pattern, as written
   /// @param at where it is written
   record Securable(String kind, List<String> path, Span at) {}
 

@@ -135,6 +135,13 @@ public final class Splitter {
     if (content.startsWith("--", at) || lexis.hash() && sign == '#' || lexis.slashes() && content.startsWith("//", at)) {
       return content.length();
     }
+    if (lexis.delimiter()) {
+      var marker = VersionComment.sign(content, at);
+      if (marker > 0) {
+        blank(marker);
+        return at + marker;
+      }
+    }
     if (content.startsWith("/*", at)) {
       state = State.COMMENT;
       depth = 1;

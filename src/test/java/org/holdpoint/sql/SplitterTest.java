@@ -67,6 +67,11 @@ final class SplitterTest {
   }
 
   @Test
+  void a_comment_with_a_version_is_a_statement() {
+    assertEquals(List.of("SET x", "CREATE      VIEW v"), texts(MYSQL, "/*!40101 SET x */;\n/*!50001 CREATE*//*M!VIEW v */;\n/* no */"));
+  }
+
+  @Test
   void a_comment_keeps_its_width_inside_and_counts_for_nothing_before() {
     assertEquals("a         b", split(POSTGRESQL, "a /* x */ b;").getFirst().text());
     assertEquals(3, split(POSTGRESQL, "x;\n/* a\n*/ b;").getLast().line());
