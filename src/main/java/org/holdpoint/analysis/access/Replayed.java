@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.holdpoint.fact.AccessFact;
@@ -26,10 +27,6 @@ record Replayed(AccessState before, AccessState after, List<Step> steps) {
 
   /// A new statement and what came of it.
   record Step(AccessFact fact, List<Journal.Entry> gained, List<Journal.Entry> lost, List<Journal.Lifted> lifted) {}
-
-  private static final Comparator<Placed> ORDER = Comparator.comparing(Placed::migration, Migration.ORDER).thenComparingInt(Placed::order);
-
-  private record Placed(AccessFact fact, Migration migration, int order) {}
 
   /// The statements of one dialect of both sides.
   static Replayed of(String dialect, List<AccessFact> was, List<AccessFact> now) {
@@ -61,8 +58,10 @@ record Replayed(AccessState before, AccessState after, List<Step> steps) {
   }
 
   private static List<AccessFact> inOrder(List<AccessFact> facts, Map<String, Migration> files) {
-    return facts.stream().map(fact -> new Placed(fact, files.computeIfAbsent(fact.key().path().getFirst(), Migration::of), order(fact))).filter(placed -> !placed.migration().down()).sorted(ORDER)
-        .map(Placed::fact).toList();
+    var byFile = new LinkedHashMap<Migration, List<AccessFact>>();
+    facts.forEach(fact -> byFile.computeIfAbsent(files.computeIfAbsent(fact.key().path().getFirst(), Migration::of), _ -> new ArrayList<>()).add(fact));
+    return byFile.entrySet().stream().filter(file -> !file.getKey().down()).sorted(Map.Entry.comparingByKey(Migration.ORDER))
+        .flatMap(file -> file.getValue().stream().sorted(Comparator.comparingInt(Replayed::order))).toList();
   }
 
   static int order(AccessFact fact) {

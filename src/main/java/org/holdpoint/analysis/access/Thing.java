@@ -13,6 +13,9 @@ record Thing(String sort, List<String> path) {
 
   /// `table`, `materialized view`, `foreign table` → `relation`.
   static String sort(String kind) {
+    if (kind.equals("table") || kind.equals("relation")) {
+      return "relation";
+    }
     var small = kind.toLowerCase(Locale.ROOT);
     if (RELATIONS.stream().anyMatch(small::endsWith) || small.equals("object")) {
       return "relation";

@@ -3,6 +3,7 @@ package org.holdpoint.analysis.access;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -156,11 +157,12 @@ final class AccessesTest {
         fresh.grant("SELECT", "table", "big.t" + at, "everyone");
       }
     }).facts);
-    var start = System.nanoTime();
+    var clock = ManagementFactory.getThreadMXBean();
+    var start = clock.getCurrentThreadCpuTime();
     var found = Accesses.of(List.copyOf(old.facts), now).following(now);
-    var seconds = (System.nanoTime() - start) / 1e9;
+    var seconds = (clock.getCurrentThreadCpuTime() - start) / 1e9;
     assertTrue(found.size() >= 100_000, () -> "found " + found.size());
     assertTrue(seconds < 10, () -> "it took " + seconds + " s");
-    System.out.println("100,000 grants: " + seconds + " s, " + found.size() + " facts");
+    System.out.println("100,000 grants: " + seconds + " s of the processor, " + found.size() + " facts");
   }
 }

@@ -3,12 +3,18 @@ package org.holdpoint.analysis.access;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.TreeSet;
+import org.holdpoint.fact.AccessFact;
 import org.holdpoint.fact.AccessFact.Securable;
+import org.holdpoint.language.postgresql.Postgresql;
+import org.holdpoint.source.Side;
+import org.holdpoint.source.SourceReader;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 
@@ -153,9 +159,17 @@ final class PostgresqlTruthTest {
       return lines.toString();
     }
 
-    TreeSet<String> answers() {
+    /// The statements as they are read from their text.
+    List<AccessFact> read() {
+      var file = SourceReader.read(String.join("\n", script.text).getBytes(StandardCharsets.UTF_8), "x.sql", "x.sql", Side.HEAD);
+      var declared = Postgresql.language().read(file, Map.of()).orElseThrow();
+      assertEquals(List.of(), declared.unread());
+      return declared.facts().stream().map(AccessFact.class::cast).toList();
+    }
+
+    TreeSet<String> answers(List<AccessFact> facts) {
       var state = new AccessState("postgresql");
-      script.facts.forEach(state::apply);
+      facts.forEach(state::apply);
       var answers = new TreeSet<String>();
       for (var role : roles) {
         for (var table : tables) {
@@ -192,8 +206,11 @@ final class PostgresqlTruthTest {
       var wrong = new ArrayList<String>();
       for (var at = 0; at < SEQUENCES; at++) {
         var truth = new TreeSet<>(List.of(said[at + 1].strip().split("\n")));
-        var ours = sequences.get(at).answers();
-        if (!truth.equals(ours)) {
+        for (var facts : List.of(sequences.get(at).script.facts, sequences.get(at).read())) {
+          var ours = sequences.get(at).answers(facts);
+          if (truth.equals(ours)) {
+            continue;
+          }
           var missing = new TreeSet<>(truth);
           missing.removeAll(ours);
           var tooMuch = new TreeSet<>(ours);
