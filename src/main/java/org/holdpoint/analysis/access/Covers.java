@@ -68,11 +68,16 @@ final class Covers {
         }
       }
     }
+    // A row of which nothing is left is gone, and does not stand before others any more.
+    if (here.isEmpty()) {
+      words.get(who).remove(scope.path());
+      wildcards.getOrDefault(who, new HashMap<>()).remove(scope.path());
+    }
   }
 
-  /// A right on a table is taken from its columns as well; ALL takes everything that was given for this path.
+  /// A right that is taken from a table is taken from its columns as well (seen in MariaDB 10.11; SQL Server, REVOKE Object Permissions).
   private Stream<On> columns(Map<On, Word> here, On on) {
-    return on.column().isEmpty() && meeting == Meeting.DENIES ? here.keySet().stream().filter(other -> other.right().equals(on.right()) && !other.column().isEmpty()) : Stream.empty();
+    return on.column().isEmpty() ? here.keySet().stream().filter(other -> other.right().equals(on.right()) && !other.column().isEmpty()) : Stream.empty();
   }
 
   private void lost(Optional<Word> old, String who, On on, Scope scope) {
