@@ -34,6 +34,7 @@ public final class AccessState {
   private final Ledger ledger;
   private final Covers covers;
   private final Rules rules;
+  private final Giving giving;
   /// Tables and views by the paths that they lie below, and by their own.
   private final Map<List<String>, Set<Thing>> relations = new LinkedHashMap<>();
 
@@ -44,6 +45,7 @@ public final class AccessState {
     this.ledger = new Ledger(roles, journal, thing -> Rights.everybody(dialect, thing));
     this.rules = Rules.of(dialect);
     this.covers = new Covers(rules.meeting(), journal);
+    this.giving = new Giving(this, rules, defaults);
   }
 
   Journal journal() {
@@ -87,9 +89,9 @@ public final class AccessState {
   public void apply(AccessFact fact) {
     names.at(fact.at().file());
     switch (fact) {
-      case GrantStatement grant -> rights(grant);
+      case GrantStatement grant -> giving.rights(grant);
       case MembershipStatement membership -> membership(membership);
-      case DefaultRightsStatement rights -> defaults(rights);
+      case DefaultRightsStatement rights -> giving.defaults(rights);
       case PrincipalStatement principal -> principal(principal);
       case OwnershipStatement ownership -> ownership(ownership);
       case ObjectStatement object -> object(object);
@@ -99,7 +101,7 @@ public final class AccessState {
     }
   }
 
-  private Thing thing(Securable on) {
+  Thing thing(Securable on) {
     return names.thing(on.kind(), on.path(), this::known);
   }
 
@@ -107,88 +109,8 @@ public final class AccessState {
     return ledger.known(thing).isPresent() || below(thing.path()).contains(thing);
   }
 
-  private List<String> who(List<AccessFact.Grantee> grantees) {
+  List<String> who(List<AccessFact.Grantee> grantees) {
     return grantees.stream().map(names::who).toList();
-  }
-
-  private void rights(GrantStatement statement) {
-    if (statement.replaces()) {
-      who(statement.to()).forEach(covers::forget);
-    }
-    for (var on : statement.on()) {
-      if (on.kind().startsWith("future ")) {
-        future(statement, on);
-      } else if (rules.covering()) {
-        cover(statement, on);
-      }
-    }
-    if (!rules.covering()) {
-      var acls = statement.on().stream().filter(on -> !on.kind().startsWith("future ")).flatMap(on -> acls(on)).distinct().toList();
-      ledger.apply(statement.verb().equals("grant"), acls, acl -> new Ledger.Order(ons(statement, acl.kind, false), who(statement.to()), statement.option(), statement.optionOnly(),
-          statement.cascade() || !dialect.equals("postgresql"), names.runner(), false, statement.at()));
-    }
-  }
-
-  private List<On> ons(GrantStatement statement, String kind, boolean global) {
-    return statement.rights().stream().flatMap(right -> Rights.expand(dialect, right.name(), kind, global).stream()
-        .filter(name -> right.columns().isEmpty() || !Rights.name(right.name()).equals(Rights.ALL) || Set.of("SELECT", "INSERT", "UPDATE", "REFERENCES").contains(name))
-        .flatMap(name -> right.columns().isEmpty() ? Stream.of(On.all(name)) : right.columns().stream().map(column -> new On(name, column)))).distinct().toList();
-  }
-
-  private void cover(GrantStatement statement, Securable on) {
-    var scope = Scope.of(on, dialect, on.kind().startsWith("all ") || on.path().contains("*") ? on.path() : thing(on).path());
-    if (scope.path().size() > 1 && scope.wildcard().isEmpty() && Thing.sort(on.kind()).equals("relation")) {
-      add(new Thing("relation", scope.path()));
-    }
-    for (var who : who(statement.to())) {
-      if (!statement.verb().equals("grant") && !statement.optionOnly() && statement.rights().stream().anyMatch(right -> right.name().equals(Rights.ALL)) && scope.path().isEmpty()
-          && rules.meeting() == Covers.Meeting.LEVELS && on.path().isEmpty()) {
-        covers.forget(who);
-      }
-      ons(statement, on.kind(), scope.path().isEmpty()).forEach(right -> covers.say(statement.verb(), who, right, scope, statement.option(), statement.optionOnly(), statement.at()));
-    }
-  }
-
-  /// The objects that a statement names: of `all tables` those that there are now.
-  private Stream<Acl> acls(Securable on) {
-    if (!on.kind().startsWith("all ")) {
-      var thing = thing(on);
-      if (thing.relation()) {
-        add(thing);
-      }
-      return Stream.of(ledger.acl(thing, on.kind()));
-    }
-    var objects = Defaults.objects(on.kind().substring("all ".length()));
-    if (objects.equals("functions")) {
-      return ledger.all().stream().filter(acl -> acl.thing.sort().equals("routine") && acl.thing.path().size() > 1 && acl.thing.path().subList(0, on.path().size()).equals(on.path())
-          && (!on.kind().equals("all functions") || !acl.kind.equals("procedure"))).toList().stream();
-    }
-    return List.copyOf(below(on.path())).stream().flatMap(thing -> ledger.known(thing).stream()).filter(acl -> Defaults.objects(acl.kind).equals(objects));
-  }
-
-  private void future(GrantStatement statement, Securable on) {
-    var objects = Defaults.objects(on.kind().substring("future ".length()));
-    var given = statement.rights().stream().flatMap(right -> Rights.expand(dialect, right.name(), objects.equals("tables") ? "table" : objects, false).stream()).toList();
-    defaults.change(statement.verb().equals("grant"), Defaults.ANYBODY, String.join(".", on.path()), objects, given, who(statement.to()), statement.option(), Map.of());
-  }
-
-  private void defaults(DefaultRightsStatement statement) {
-    var objects = Defaults.objects(statement.objects());
-    var kind = objects.equals("functions") ? "function" : objects.substring(0, objects.length() - 1);
-    var given = statement.rights().stream().flatMap(right -> Rights.expand(dialect, right.name(), kind, false).stream()).toList();
-    for (var creator : statement.creators().isEmpty() ? List.of(names.runner()) : who(statement.creators())) {
-      for (var schema : statement.schemas().isEmpty() ? List.of("") : statement.schemas()) {
-        defaults.change(statement.verb().equals("grant"), creator, schema, objects, given, who(statement.to()), statement.option(), built(creator, kind));
-      }
-    }
-  }
-
-  /// What a new object has where nothing else is said: its owner all, and everybody what everybody has.
-  private Map<On, Map<String, Boolean>> built(String owner, String kind) {
-    var built = new LinkedHashMap<On, Map<String, Boolean>>();
-    Rights.expand(dialect, Rights.ALL, kind, false).forEach(right -> built.computeIfAbsent(On.all(right), _ -> new LinkedHashMap<>()).put(owner, false));
-    Rights.everybody(dialect, new Thing(Thing.sort(kind), List.of())).forEach(right -> built.computeIfAbsent(On.all(right), _ -> new LinkedHashMap<>()).put(Roles.PUBLIC, false));
-    return built;
   }
 
   private void membership(MembershipStatement statement) {
@@ -268,10 +190,10 @@ public final class AccessState {
       add(thing);
     }
     var schema = thing.path().size() > 1 ? outers(thing.path()) : List.<String>of();
-    var initial = defaults.of(names.runner(), schema, Defaults.objects(what.kind()), built(names.runner(), what.kind()));
+    var initial = defaults.of(names.runner(), schema, Defaults.objects(what.kind()), giving.built(names.runner(), what.kind()));
     ledger.create(thing, what.kind(), names.runner(), initial, at);
     initial.forEach((on, to) -> to.forEach((who, option) -> {
-      if (!who.equals(names.runner()) && !(who.equals(Roles.PUBLIC) && built(names.runner(), what.kind()).getOrDefault(on, Map.of()).containsKey(who))) {
+      if (!who.equals(names.runner()) && !(who.equals(Roles.PUBLIC) && giving.built(names.runner(), what.kind()).getOrDefault(on, Map.of()).containsKey(who))) {
         journal.gained(new Journal.Entry(who, on.right(), "", thing, option, at));
       }
     }));
@@ -281,7 +203,7 @@ public final class AccessState {
     return Stream.iterate(1, length -> length < path.size(), length -> length + 1).map(length -> String.join(".", path.subList(0, length))).toList();
   }
 
-  private void add(Thing thing) {
+  void add(Thing thing) {
     for (var length = 0; length <= thing.path().size(); length++) {
       relations.computeIfAbsent(List.copyOf(thing.path().subList(0, length)), _ -> new LinkedHashSet<>()).add(thing);
     }
