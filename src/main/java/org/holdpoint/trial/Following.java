@@ -3,6 +3,8 @@ package org.holdpoint.trial;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
+import org.holdpoint.analysis.access.Accesses;
+import org.holdpoint.analysis.access.Alterations;
 import org.holdpoint.analysis.artifact.Artifacts;
 import org.holdpoint.analysis.expression.Backtrackings;
 import org.holdpoint.analysis.request.Requests;
@@ -42,6 +44,7 @@ final class Following {
     var was = Stream.of(known.stream().flatMap(trial -> trial.was().stream()), around.stream(), declared.stream()).flatMap(facts -> facts).toList();
     var now = Stream.of(known.stream().flatMap(trial -> trial.now().stream()), around.stream(), declared.stream()).flatMap(facts -> facts).toList();
     var news = Moves.News.of(was, now);
+    var accesses = Accesses.of(was, now);
     // Every analysis looks through what all others say, document by document; single settings, lists and expressions, which are most of it, are nobody else's.
     var sharedWas = shared(was);
     var sharedNow = shared(now);
@@ -49,7 +52,14 @@ final class Following {
     var windowsNow = new Windows(sharedNow, judgedAt);
     var visibilities = new Visibilities(sharedWas, sharedNow);
     return known.stream().map(trial -> trial.following(facts(trial.was(), sharedWas, windowsWere, judgedAt), Stream.of(facts(trial.now(), sharedNow, windowsNow, judgedAt),
-        visibilities.following(trial.now()), Moves.of(trial.was(), trial.now(), news), OpenedTimes.of(trial.was(), trial.now(), judgedAt)).flatMap(List::stream).toList())).toList();
+        visibilities.following(trial.now()), Moves.of(trial.was(), trial.now(), news), accesses.following(trial.now()), alterations(trial), OpenedTimes.of(trial.was(), trial.now(), judgedAt)).flatMap(List::stream).toList())).toList();
+  }
+
+  /// Whether a migration that was there is edited.
+  private static List<Fact> alterations(Trial trial) {
+    var file = trial.document().file();
+    return file.side() == Side.BASE || !file.name().endsWith(".sql") ? List.of()
+        : trial.beside().flatMap(before -> Alterations.of(trial.document().subject(), before, file, trial.was(), trial.now())).stream().toList();
   }
 
   private static List<Fact> shared(List<Fact> all) {
