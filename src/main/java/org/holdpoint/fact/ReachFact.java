@@ -68,4 +68,16 @@ public sealed interface ReachFact extends Fact {
   /// @param added (statements) of access that it did not have
   /// @param removed (statements) of access that it no longer has
   record AlteredMigration(Key key, Span at, Span within, String version, String tool, int added, int removed) implements ReachFact {}
+
+  /// What somebody sees in the catalogues after a statement and did not see before it, because he has rights there now.
+  /// @param principal who; unknown where it is everybody
+  /// @param who the same in words
+  /// @param schema the schema (or database) whose objects he sees; `*` for all of them
+  /// @param object the one that he sees there; `*` for all of them
+  /// @param shows which catalogues list it for him, by the last part of their name; `*` for all
+  /// @param beside other schemas of which he sees something already
+  /// @param another whether there are such, or all schemas come into sight: the same name may now be there twice
+  /// @param right the rights that make it so
+  record NewVisibility(Key key, Span at, Span within, String dialect, Value<String> principal, String who, String schema, String object, List<String> shows, List<String> beside, boolean another, String right)
+      implements ReachFact {}
 }

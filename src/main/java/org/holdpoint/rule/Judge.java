@@ -13,7 +13,7 @@ import org.holdpoint.cel.CelFailure;
 import org.holdpoint.cel.CelUnknown;
 import org.holdpoint.fact.Change;
 import org.holdpoint.fact.AccessFact.CatalogQuery;
-import org.holdpoint.fact.AccessFact.NewVisibility;
+import org.holdpoint.fact.ReachFact.NewVisibility;
 import org.holdpoint.fact.ContextFact.MisplacedLine;
 import org.holdpoint.fact.Fact;
 import org.holdpoint.finding.Evidence;

@@ -97,7 +97,7 @@ public final class AccessState {
       case ObjectStatement object -> object(object);
       case RoutineStatement routine -> create(routine.what(), routine.at());
       case SessionStatement session -> session(session);
-      case RowPolicyStatement _, RowsStatement _, CatalogQuery _, AccessFact.NewVisibility _ -> { }
+      case RowPolicyStatement _, RowsStatement _, CatalogQuery _ -> { }
     }
   }
 

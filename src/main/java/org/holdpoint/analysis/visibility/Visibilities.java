@@ -16,7 +16,7 @@ import org.holdpoint.analysis.visibility.Sights.Sight;
 import org.holdpoint.fact.AccessFact.GrantStatement;
 import org.holdpoint.fact.AccessFact.Grantee;
 import org.holdpoint.fact.AccessFact.MembershipStatement;
-import org.holdpoint.fact.AccessFact.NewVisibility;
+import org.holdpoint.fact.ReachFact.NewVisibility;
 import org.holdpoint.fact.AccessFact.Right;
 import org.holdpoint.fact.Fact;
 import org.holdpoint.fact.Key;

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import org.holdpoint.fact.AccessFact.GrantStatement;
 import org.holdpoint.fact.AccessFact.Grantee;
 import org.holdpoint.fact.AccessFact.MembershipStatement;
-import org.holdpoint.fact.AccessFact.NewVisibility;
+import org.holdpoint.fact.ReachFact.NewVisibility;
 import org.holdpoint.fact.AccessFact.Right;
 import org.holdpoint.fact.AccessFact.Securable;
 import org.holdpoint.fact.Fact;
