@@ -41,9 +41,13 @@ final class Statements {
     parser.getInterpreter().setPredictionMode(PredictionMode.SLL);
   }
 
-  /// Empty where it is one of access and cannot be read.
+  /// Empty where it is one of access and cannot be read, or is not kept whole.
   static Optional<List<AccessFact>> facts(Reading reading) {
-    return Head.saysAccess(reading.chunk().text()) ? READERS.get().tree(reading.chunk().text()).map(tree -> facts(reading, tree)) : Optional.of(List.of());
+    var text = reading.chunk().text();
+    if (!Head.saysAccess(text)) {
+      return Optional.of(List.of());
+    }
+    return reading.chunk().cut() ? Optional.empty() : READERS.get().tree(text).map(tree -> facts(reading, tree));
   }
 
   private static List<AccessFact> facts(Reading reading, StatementContext tree) {
