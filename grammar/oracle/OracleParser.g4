@@ -7,9 +7,9 @@ statement
   : permission EOF  # permissionStatement
   | principal EOF   # principalStatement
   | session EOF     # sessionStatement
+  | routine EOF     # routineStatement
   | object EOF      # objectStatement
   | rows EOF        # rowsStatement
-  | routine EOF     # routineStatement
   ;
 
 permission

@@ -8,9 +8,9 @@ statement
   | principal EOF   # principalStatement
   | policy EOF      # policyStatement
   | session EOF     # sessionStatement
+  | routine EOF     # routineStatement
   | change EOF      # changeStatement
   | rows EOF        # rowsStatement
-  | routine EOF     # routineStatement
   ;
 
 permission

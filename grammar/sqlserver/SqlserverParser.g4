@@ -11,9 +11,9 @@ statement
   | principal EOF   # principalStatement
   | policy EOF      # policyStatement
   | session EOF     # sessionStatement
+  | routine EOF     # routineStatement
   | object EOF      # objectStatement
   | rows EOF        # rowsStatement
-  | routine EOF     # routineStatement
   ;
 
 permission
@@ -105,7 +105,8 @@ session
   | USE name                                   # useDatabase
   ;
 
-sessionWho : name | (LOGIN | USER) EQUALS value=(STRING | VARIABLE) ;
+// What is more special comes first.
+sessionWho : (LOGIN | USER) EQUALS value=(STRING | VARIABLE) | name ;
 
 object
   : DROP objectKind (IF EXISTS)? qualified (COMMA qualified)* part*   # dropObject

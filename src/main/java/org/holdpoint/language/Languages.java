@@ -49,7 +49,8 @@ public final class Languages {
   // language reads.
   private static final List<RouterLanguage> ROUTERS = List.of(Sros.language(), Frr.language(), Ios.language(), Iosxr.language(), Junos.language(), Vrp.language());
   private static final List<DeclarationLanguage> DECLARATIONS = List.of(ICalendar.language(), Request.language(), Procedures.language(), Certificates.language(), Crontab.language(),
-      Workflows.language(), Manifests.language(), Timers.language(), Cron.language(), Postgresql.language(), Sqlserver.language(), Oracle.language(), Snowflake.language(), Bigquery.language(), PlainDocuments.language());
+      Workflows.language(), Manifests.language(), Timers.language(), Cron.language(), Postgresql.language(), Sqlserver.language(), Oracle.language(),
+      Snowflake.language(), Bigquery.language(), PlainDocuments.language());
   /// Endings of files that hold a whole configuration, unless their name or text says otherwise.
   private static final Set<String> CONFIGURATIONS = Set.of("cfg", "conf", "config");
   private static final Set<String> ROUTER_FILES = Set.of("cfg", "conf", "config", "cli");
