@@ -117,7 +117,9 @@ public final class Splitter {
     if (content.startsWith("/*", at)) {
       state = State.COMMENT;
       depth = 1;
-      add(" ");
+      if (!text.isEmpty()) {
+        add(" ");
+      }
       return at + 2;
     }
     if (text.isEmpty()) {
