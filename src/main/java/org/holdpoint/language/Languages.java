@@ -8,6 +8,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.holdpoint.fact.Fact;
 import org.holdpoint.language.ansible.NetworkTasks;
+import org.holdpoint.language.bigquery.Bigquery;
 import org.holdpoint.language.certificate.Certificates;
 import org.holdpoint.language.clickhouse.Clickhouse;
 import org.holdpoint.language.cron.Cron;
@@ -23,11 +24,14 @@ import org.holdpoint.language.kubernetes.Manifests;
 import org.holdpoint.language.markdown.Runbooks;
 import org.holdpoint.language.mysql.Mysql;
 import org.holdpoint.language.nxos.Nxos;
+import org.holdpoint.language.oracle.Oracle;
 import org.holdpoint.language.postgresql.Cockroachdb;
 import org.holdpoint.language.postgresql.Postgresql;
 import org.holdpoint.language.procedure.Procedures;
 import org.holdpoint.language.program.Programs;
 import org.holdpoint.language.request.Request;
+import org.holdpoint.language.snowflake.Snowflake;
+import org.holdpoint.language.sqlserver.Sqlserver;
 import org.holdpoint.language.sros.MdCli;
 import org.holdpoint.language.sros.Sros;
 import org.holdpoint.language.systemd.Timers;
@@ -56,7 +60,7 @@ public final class Languages {
       Vrp.language());
   private static final List<DeclarationLanguage> DECLARATIONS = List.of(ICalendar.language(), Request.language(), Procedures.language(), Certificates.language(), Crontab.language(),
       Workflows.language(), Manifests.language(), Timers.language(), Cron.language(), Postgresql.language(), Cockroachdb.language(), Clickhouse.language(), Mysql.mysql(), Mysql.mariadb(),
-      PlainDocuments.language());
+      Sqlserver.language(), Oracle.language(), Snowflake.language(), Bigquery.language(), PlainDocuments.language());
   /// Endings of files that hold a whole configuration, unless their name or text says otherwise.
   private static final Set<String> CONFIGURATIONS = Set.of("cfg", "conf", "config");
   private static final Set<String> ROUTER_FILES = Set.of("cfg", "conf", "config", "cli");

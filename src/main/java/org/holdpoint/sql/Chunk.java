@@ -1,5 +1,6 @@
 package org.holdpoint.sql;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.holdpoint.source.Side;
 import org.holdpoint.source.SourceFile;
@@ -65,6 +66,52 @@ public record Chunk(int order, String text, int line, int column, int endLine, i
   /// Where a part of its text stands: lines from 1 and columns from 0 in code points, as lexers count them; `endColumn` exclusive.
   public Span at(String path, Side side, int fromLine, int fromColumn, int toLine, int toColumn) {
     return new Span(path, side, line + fromLine - 1, column(fromLine, fromColumn), line + toLine - 1, column(toLine, toColumn));
+  }
+
+  /// The same as another statement of its file.
+  public Chunk numbered(int number) {
+    return new Chunk(number, text, line, column, endLine, endColumn, bodies, cut, open);
+  }
+
+  /// The stretches of its text between these places as statements of their own, without the blanks around them; blank ones are left out.
+  /// @param cuts (characters) where they begin and end, in order
+  public List<Chunk> cutAt(List<Integer> cuts) {
+    var parts = new ArrayList<Chunk>();
+    var walk = new Walk();
+    for (var index = 1; index < cuts.size(); index++) {
+      var first = cuts.get(index - 1);
+      var last = cuts.get(index);
+      var end = last == text.length();
+      while (first < last && Character.isWhitespace(text.charAt(first))) {
+        first++;
+      }
+      while (last > first && Character.isWhitespace(text.charAt(last - 1))) {
+        last--;
+      }
+      if (last > first) {
+        walk.to(first);
+        var startLine = line + walk.lines;
+        var startColumn = column(walk.lines + 1, walk.inner);
+        walk.to(last);
+        parts.add(new Chunk(order, text.substring(first, last), startLine, startColumn, line + walk.lines, column(walk.lines + 1, walk.inner), bodies, cut && end, end ? open : ""));
+      }
+    }
+    return parts;
+  }
+
+  /// Goes through the text once and knows in which line and column it is.
+  private final class Walk {
+    private int index;
+    private int lines;
+    private int inner;
+
+    private void to(int target) {
+      for (; index < target; index++) {
+        var sign = text.charAt(index);
+        lines += sign == '\n' ? 1 : 0;
+        inner = sign == '\n' ? 0 : inner + (Character.isLowSurrogate(sign) ? 0 : 1);
+      }
+    }
   }
 
   private int column(int inner, int innerColumn) {

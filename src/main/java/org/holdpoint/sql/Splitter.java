@@ -15,6 +15,10 @@ public final class Splitter {
   private static final Pattern DELIMITER = Pattern.compile("(?i)\\s*DELIMITER\\s+(\\S+)\\s*");
   private static final Pattern SENDING = Pattern.compile("\\\\(g|crosstabview|watch)");
   private static final Pattern COPY = Pattern.compile("(?is)COPY\\s.*\\sFROM\\s+STDIN\\b.*");
+  /// Words that begin a statement wherever they begin a line, unless the line before ends in WITH.
+  private static final Pattern PERMISSION = Pattern.compile("(?i)\\s*(GRANT\\s+(?!OPTION)|DENY\\s|REVOKE\\s).*");
+  /// (characters) What may be more than one statement is cut there, lest it grow too long to be kept.
+  private static final int LONG = 16 * 1024;
 
   private final Lexis lexis;
   private final List<Chunk> chunks = new ArrayList<>();
@@ -100,6 +104,9 @@ public final class Splitter {
     if (lexis.batch() && GO.matcher(content).matches() || lexis.slashLine() && content.strip().equals("/")) {
       end();
       return true;
+    }
+    if (lexis.batch() && text.length() > LONG && PERMISSION.matcher(content).matches()) {
+      end();
     }
     if (lexis.delimiter()) {
       var named = DELIMITER.matcher(content);

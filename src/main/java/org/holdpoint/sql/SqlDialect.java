@@ -19,8 +19,13 @@ public interface SqlDialect {
   /// What one statement says of access. Empty where it is one of those that this dialect reads, and cannot be read; a statement that says nothing of access gives an empty list.
   Optional<List<AccessFact>> facts(Chunk chunk, Place place);
 
-  /// The statements in a stretch of text that the splitter takes for one, where the dialect needs nothing between them (T-SQL); usually the chunk itself.
+  /// The statements in a stretch of text that the splitter takes for one, where the dialect needs nothing between them; usually the chunk itself.
   default List<Chunk> parts(Chunk chunk) {
     return List.of(chunk);
+  }
+
+  /// The statements that running the file runs, in order. A dialect says more where a routine's body has no quotes around it (T-SQL, PL/SQL): what stands there is only run when it is called.
+  default List<Chunk> statements(SourceFile file) {
+    return Splitter.split(file, lexis()).stream().flatMap(chunk -> parts(chunk).stream()).toList();
   }
 }

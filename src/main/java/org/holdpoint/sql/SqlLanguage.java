@@ -46,11 +46,9 @@ public final class SqlLanguage implements DeclarationLanguage {
     var place = new Place(file, dialect.name());
     var facts = new ArrayList<Fact>();
     var unread = new ArrayList<Span>();
-    for (var chunk : Splitter.split(file, dialect.lexis())) {
-      for (var part : dialect.parts(chunk)) {
-        dialect.facts(part, place).ifPresentOrElse(facts::addAll, () -> unread.addAll(lines(file, part)));
-        facts.addAll(CatalogQueries.of(part, place, dialect.name()));
-      }
+    for (var statement : dialect.statements(file)) {
+      dialect.facts(statement, place).ifPresentOrElse(facts::addAll, () -> unread.addAll(lines(file, statement)));
+      facts.addAll(CatalogQueries.of(statement, place, dialect.name()));
     }
     return Optional.of(new Declared(new Subject("file", file.key()), facts, List.of(), once(unread), List.of()));
   }

@@ -31,4 +31,9 @@ public final class Words {
     }
     return words;
   }
+
+  /// The word at this place of the list, or nothing.
+  public static String at(List<String> words, int index) {
+    return index < words.size() ? words.get(index) : "";
+  }
 }
