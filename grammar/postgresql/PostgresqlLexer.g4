@@ -76,6 +76,7 @@ MATERIALIZED    : 'MATERIALIZED' ;
 MODEL           : 'MODEL' ;
 NAMESPACE       : 'NAMESPACE' ;
 NO              : 'NO' ;
+NONE              : 'NONE' ;
 NOT             : 'NOT' ;
 NULL            : 'NULL' ;
 OBJECT          : 'OBJECT' ;
@@ -147,6 +148,7 @@ TYPE            : 'TYPE' ;
 TYPES           : 'TYPES' ;
 UNLOGGED        : 'UNLOGGED' ;
 UPDATE          : 'UPDATE' ;
+USE               : 'USE' ;
 USER            : 'USER' ;
 USING           : 'USING' ;
 VALUE           : 'VALUE' ;
@@ -164,11 +166,11 @@ STRING   : ([NBX] | 'U&')? '\'' (~'\'' | '\'\'')* ('\'' | EOF) ;
 // With escapes of C.
 ESCAPED  : 'E\'' (~[\\'] | '\\' . | '\'\'')* ('\'' | EOF) ;
 QUOTED   : 'U&'? '"' (~'"' | '""')* '"' ;
-// Filled in elsewhere: a variable of psql, a place of format().
-VARIABLE : ':' [A-Z_\u0080-\uFFFF] [A-Z0-9_\u0080-\uFFFF]* | ':"' ~["\r\n]* '"' | ':\'' ~['\r\n]* '\'' | '%' ([0-9]+ '$')? [SIL] ;
+// Filled in elsewhere: a variable of psql.
+VARIABLE : ':' [A-Z_\u0080-\uFFFF] [A-Z0-9_\u0080-\uFFFF]* | ':"' ~["\r\n]* '"' | ':\'' ~['\r\n]* '\'' ;
 // The text between is kept apart.
 BODY     : '$$' ;
-// Parts of it may be the places of a template: ${owner}, app_{{ stage }}.
+// Parts of it may be places that something else fills in: ${owner}, app_{{ stage }}, %I of format().
 IDENT    : ([A-Z_\u0080-\u{10FFFF}] | TEMPLATE) ([A-Z0-9_$\u0080-\u{10FFFF}] | TEMPLATE)* ;
 NUMBER   : [0-9]+ ('.' [0-9]+)? ;
 LPAREN   : '(' ;
@@ -179,4 +181,4 @@ STAR     : '*' ;
 EQUALS   : '=' ;
 OTHER    : . ;
 
-fragment TEMPLATE : '$'? '{' '{'? ~[{}\r\n]* '}' '}'? ;
+fragment TEMPLATE : '$'? '{' '{'? ~[{}]* '}' '}'? | '%' ([0-9]+ '$')? [SIL] ;

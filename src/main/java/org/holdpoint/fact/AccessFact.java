@@ -41,8 +41,16 @@ public sealed interface AccessFact extends Fact {
   /// @param adminOnly whether only that is taken
   /// @param inherit whether members have its rights without a word; unknown where the database decides by an attribute
   /// @param replaces whether all earlier memberships go first
+  /// @param become whether members may take the role on (SET ROLE; WITH SET FALSE of PostgreSQL 16); absent where nothing is said
   record MembershipStatement(Key key, Span at, Span within, String dialect, int order, String verb, List<Grantee> roles, List<Grantee> to, boolean admin, boolean adminOnly, Value<Boolean> inherit,
-      boolean replaces, String cluster) implements AccessFact {}
+      boolean replaces, String cluster, Value<Boolean> become) implements AccessFact {
+
+    /// One that says nothing of taking the role on.
+    public MembershipStatement(Key key, Span at, Span within, String dialect, int order, String verb, List<Grantee> roles, List<Grantee> to, boolean admin, boolean adminOnly,
+        Value<Boolean> inherit, boolean replaces, String cluster) {
+      this(key, at, within, dialect, order, verb, roles, to, admin, adminOnly, inherit, replaces, cluster, new Value.Absent<>());
+    }
+  }
 
   /// Rights that objects of the future will have (ALTER DEFAULT PRIVILEGES; GRANT … ON FUTURE … is a [GrantStatement]).
   /// @param creators whose objects these are; none where only those of who runs the statement are
@@ -78,17 +86,32 @@ public sealed interface AccessFact extends Fact {
   record RowPolicyStatement(Key key, Span at, Span within, String dialect, int order, String verb, String policy, Securable on, boolean restrictive, String command, boolean everything,
       List<Grantee> to) implements AccessFact {}
 
-  /// A routine that is made.
+  /// A routine that is made or changed.
+  /// @param verb `create` or `alter`; of what `alter` does not say, nothing changes
   /// @param definer whether it runs with the rights of its owner (SECURITY DEFINER)
   /// @param pathSet whether it says in which schemas it looks names up (SET search_path)
   /// @param language in which it is written: `plpgsql`
-  record RoutineStatement(Key key, Span at, Span within, String dialect, int order, Securable what, boolean definer, boolean pathSet, String language) implements AccessFact {}
+  record RoutineStatement(Key key, Span at, Span within, String dialect, int order, Securable what, boolean definer, boolean pathSet, String language, String verb) implements AccessFact {
+
+    /// One that is made.
+    public RoutineStatement(Key key, Span at, Span within, String dialect, int order, Securable what, boolean definer, boolean pathSet, String language) {
+      this(key, at, within, dialect, order, what, definer, pathSet, language, "create");
+    }
+  }
 
   /// An object that is made, dropped, emptied or renamed.
-  /// @param verb `create`, `drop`, `truncate`, `rename`, `drop-column`, `detach`
+  /// @param verb `create`, `drop`, `truncate`, `rename` (also into another schema), `drop-column`, `attach`, `detach`
   /// @param cascade whether what depends on it goes as well
   /// @param shadows a table that this one reads from elsewhere (Distributed of ClickHouse, a partition, a view over one table): its path; else nothing
-  record ObjectStatement(Key key, Span at, Span within, String dialect, int order, String verb, Securable what, boolean cascade, List<String> shadows) implements AccessFact {}
+  /// @param renamed its path afterwards, of `rename`; else nothing
+  record ObjectStatement(Key key, Span at, Span within, String dialect, int order, String verb, Securable what, boolean cascade, List<String> shadows, List<String> renamed)
+      implements AccessFact {
+
+    /// One that keeps its name.
+    public ObjectStatement(Key key, Span at, Span within, String dialect, int order, String verb, Securable what, boolean cascade, List<String> shadows) {
+      this(key, at, within, dialect, order, verb, what, cascade, shadows, List.of());
+    }
+  }
 
   /// Rows that are changed or deleted.
   /// @param verb `delete` or `update`

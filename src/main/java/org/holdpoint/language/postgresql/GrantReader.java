@@ -46,13 +46,18 @@ final class GrantReader {
     var options = roles.grantTail().stream().filter(MemberTailContext.class::isInstance).flatMap(tail -> ((MemberTailContext) tail).memberOption().stream()).toList();
     var admin = options.stream().anyMatch(option -> option.what.getType() == PostgresqlLexer.ADMIN && option.value.getType() != PostgresqlLexer.FALSE);
     return new MembershipStatement(reading.key("membership-statement"), span(reading, roles.rights(), roles.grantees()), reading.within(), reading.dialect(), reading.order(), "grant",
-        Rights.roles(reading, roles.rights()), Names.grantees(reading, roles.grantees()), admin, false, inherit(reading, options), false, "");
+        Rights.roles(reading, roles.rights()), Names.grantees(reading, roles.grantees()), admin, false, inherit(reading, options), false, "", become(reading, options));
   }
 
   private static Value<Boolean> inherit(Reading reading, List<MemberOptionContext> options) {
     return options.stream().filter(option -> option.what.getType() == PostgresqlLexer.INHERIT).findFirst()
         .<Value<Boolean>>map(option -> new Value.Known<>(option.value.getType() != PostgresqlLexer.FALSE, reading.at(option)))
         .orElseGet(() -> new Value.Unknown<>("the attribute INHERIT of the member decides", reading.within()));
+  }
+
+  private static Value<Boolean> become(Reading reading, List<MemberOptionContext> options) {
+    return options.stream().filter(option -> option.what.getType() == PostgresqlLexer.SET).findFirst()
+        .<Value<Boolean>>map(option -> new Value.Known<>(option.value.getType() != PostgresqlLexer.FALSE, reading.at(option))).orElseGet(Value.Absent::new);
   }
 
   private static String by(List<GrantTailContext> tails) {

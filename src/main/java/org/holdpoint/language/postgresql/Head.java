@@ -8,21 +8,48 @@ import java.util.Set;
 /// The first words of a statement: whether it is one of access. Only those are parsed.
 final class Head {
 
-  private static final int WORDS = 3;
+  private static final int WORDS = 6;
   private static final int LONGEST = 64;
   private static final Set<String> PRINCIPALS = Set.of("ROLE", "USER", "GROUP");
+  private static final Set<String> MODIFIERS = Set.of("OR", "REPLACE", "TEMP", "TEMPORARY", "UNLOGGED", "GLOBAL", "LOCAL", "RECURSIVE");
+  private static final Set<String> OBJECTS = Set.of("TABLE", "VIEW", "MATERIALIZED", "SEQUENCE", "SCHEMA", "DATABASE", "TYPE", "DOMAIN", "FUNCTION", "PROCEDURE", "FOREIGN", "SERVER", "TABLESPACE",
+      "EXTERNAL", "DATASHARE", "MODEL");
+  private static final Set<String> ALTERED = Set.of("ROUTINE", "LANGUAGE", "PROCEDURAL", "LARGE", "AGGREGATE", "EVENT", "PUBLICATION", "SUBSCRIPTION", "COLLATION", "CONVERSION", "STATISTICS", "TEXT");
+  private static final Set<String> DROPPED = Set.of("ROUTINE", "EXTENSION", "INDEX", "AGGREGATE");
+  private static final Set<String> SETTINGS = Set.of("ROLE", "SEARCH_PATH", "SCHEMA");
 
   private Head() {}
 
   static boolean saysAccess(String text) {
     var words = words(text);
-    var second = words.size() > 1 ? words.get(1) : "";
-    var third = words.size() > 2 ? words.get(2) : "";
-    return switch (words.isEmpty() ? "" : words.getFirst()) {
-      case "GRANT", "REVOKE" -> true;
-      case "CREATE" -> PRINCIPALS.contains(second) && !third.equals("MAPPING");
+    var second = word(words, 1);
+    var third = word(words, 2);
+    return switch (word(words, 0)) {
+      case "GRANT", "REVOKE", "REASSIGN", "TRUNCATE", "DELETE", "UPDATE", "USE" -> true;
+      case "WITH" -> true;
+      case "CREATE" -> principal(second, third) || second.equals("POLICY") || second.equals("RLS") || made(words);
+      case "ALTER" -> principal(second, third) || second.equals("POLICY") || second.equals("RLS") || second.equals("DEFAULT") && third.equals("PRIVILEGES") || OBJECTS.contains(second)
+          || ALTERED.contains(second);
+      case "DROP" -> principal(second, third) || second.equals("POLICY") || second.equals("RLS") || second.equals("OWNED") || OBJECTS.contains(second) || DROPPED.contains(second);
+      case "ATTACH", "DETACH" -> second.equals("RLS");
+      case "SET" -> SETTINGS.contains(second) || second.equals("DATABASE") || (second.equals("SESSION") || second.equals("LOCAL")) && (SETTINGS.contains(third) || third.equals("AUTHORIZATION"))
+          || second.equals("SESSION") && third.equals("SESSION");
+      case "RESET" -> second.equals("ROLE") || second.equals("SESSION") && third.equals("AUTHORIZATION");
       default -> false;
     };
+  }
+
+  /// CREATE USER MAPPING is about a foreign server.
+  private static boolean principal(String second, String third) {
+    return PRINCIPALS.contains(second) && !third.equals("MAPPING");
+  }
+
+  private static boolean made(List<String> words) {
+    return words.stream().skip(1).dropWhile(MODIFIERS::contains).findFirst().filter(OBJECTS::contains).isPresent();
+  }
+
+  private static String word(List<String> words, int at) {
+    return at < words.size() ? words.get(at) : "";
   }
 
   /// The first few, in capitals; a sign ends them.

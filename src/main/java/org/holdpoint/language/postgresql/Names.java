@@ -28,7 +28,7 @@ final class Names {
       case PostgresqlLexer.QUOTED -> text.substring(text.indexOf('"') + 1, text.length() - 1).replace("\"\"", "\"");
       case PostgresqlLexer.STRING, PostgresqlLexer.ESCAPED -> string(name);
       case PostgresqlLexer.VARIABLE -> text;
-      default -> text.indexOf('{') >= 0 ? text : text.toLowerCase(Locale.ROOT);
+      default -> text.indexOf('{') >= 0 || text.indexOf('%') >= 0 ? text.replaceAll("[|\\s]+", "") : text.toLowerCase(Locale.ROOT);
     };
   }
 

@@ -43,9 +43,10 @@ final class RevokeReader {
   private static MembershipStatement membership(Reading reading, RevokeRolesContext roles) {
     var option = roles.option == null ? 0 : roles.option.getType();
     Value<Boolean> inherit = option == PostgresqlLexer.INHERIT ? new Value.Known<>(false, reading.at(roles.option, roles.option)) : new Value.Absent<>();
+    Value<Boolean> become = option == PostgresqlLexer.SET ? new Value.Known<>(false, reading.at(roles.option, roles.option)) : new Value.Absent<>();
     var verb = option == PostgresqlLexer.INHERIT || option == PostgresqlLexer.SET ? "grant" : "revoke";
     return new MembershipStatement(reading.key("membership-statement"), GrantReader.span(reading, roles.rights(), roles.grantees()), reading.within(), reading.dialect(), reading.order(), verb,
-        Rights.roles(reading, roles.rights()), Names.grantees(reading, roles.grantees()), false, option == PostgresqlLexer.ADMIN, inherit, false, "");
+        Rights.roles(reading, roles.rights()), Names.grantees(reading, roles.grantees()), false, option == PostgresqlLexer.ADMIN, inherit, false, "", become);
   }
 
   private static boolean cascade(List<RevokeTailContext> tails) {

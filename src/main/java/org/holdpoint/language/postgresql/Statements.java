@@ -2,9 +2,17 @@ package org.holdpoint.language.postgresql;
 
 import grammar.postgresql.PostgresqlLexer;
 import grammar.postgresql.PostgresqlParser;
+import grammar.postgresql.PostgresqlParser.AlterationStatementContext;
+import grammar.postgresql.PostgresqlParser.CreationStatementContext;
+import grammar.postgresql.PostgresqlParser.DefaultRightsStatementContext;
 import grammar.postgresql.PostgresqlParser.GrantStatementContext;
+import grammar.postgresql.PostgresqlParser.OwnedStatementContext;
+import grammar.postgresql.PostgresqlParser.PolicyStatementContext;
 import grammar.postgresql.PostgresqlParser.PrincipalStatementContext;
+import grammar.postgresql.PostgresqlParser.RemovalStatementContext;
 import grammar.postgresql.PostgresqlParser.RevokeStatementContext;
+import grammar.postgresql.PostgresqlParser.RowsStatementContext;
+import grammar.postgresql.PostgresqlParser.SessionStatementContext;
 import grammar.postgresql.PostgresqlParser.StatementContext;
 import java.util.List;
 import java.util.Optional;
@@ -44,6 +52,14 @@ final class Statements {
       case GrantStatementContext grant -> GrantReader.facts(reading, grant.grant());
       case RevokeStatementContext revoke -> RevokeReader.facts(reading, revoke.revoke());
       case PrincipalStatementContext principal -> PrincipalReader.facts(reading, principal.principal());
+      case DefaultRightsStatementContext rights -> DefaultRightsReader.facts(reading, rights.defaultRights());
+      case OwnedStatementContext owned -> OwnershipReader.facts(reading, owned.owned());
+      case PolicyStatementContext policy -> PolicyReader.facts(reading, policy.policy());
+      case CreationStatementContext creation -> CreationReader.facts(reading, creation.creation());
+      case AlterationStatementContext alteration -> AlterationReader.facts(reading, alteration.alteration());
+      case RemovalStatementContext removal -> RemovalReader.facts(reading, removal.removal());
+      case RowsStatementContext rows -> RowsReader.facts(reading, rows.rows());
+      case SessionStatementContext session -> SessionReader.facts(reading, session.session());
       default -> throw new IllegalStateException("a statement without a reader: " + tree.getClass().getSimpleName());
     };
   }
