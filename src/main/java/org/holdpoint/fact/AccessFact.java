@@ -100,7 +100,7 @@ public sealed interface AccessFact extends Fact {
   }
 
   /// An object that is made, dropped, emptied or renamed.
-  /// @param verb `create`, `drop`, `truncate`, `rename` (also into another schema), `drop-column`, `attach`, `detach`
+  /// @param verb `create`, `create-temporary` (for the session), `drop`, `truncate`, `rename` (also into another schema), `drop-column`, `attach`, `detach`
   /// @param cascade whether what depends on it goes as well
   /// @param shadows a table that this one reads from elsewhere (Distributed of ClickHouse, a partition, a view over one table): its path; else nothing
   /// @param renamed its path afterwards, of `rename`; else nothing

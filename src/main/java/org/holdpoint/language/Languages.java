@@ -7,6 +7,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.holdpoint.language.ansible.NetworkTasks;
 import org.holdpoint.language.certificate.Certificates;
+import org.holdpoint.language.clickhouse.Clickhouse;
 import org.holdpoint.language.cron.Cron;
 import org.holdpoint.language.crontab.Crontab;
 import org.holdpoint.language.document.PlainDocuments;
@@ -45,7 +46,7 @@ public final class Languages {
   // language reads.
   private static final List<RouterLanguage> ROUTERS = List.of(Sros.language(), Frr.language(), Ios.language(), Iosxr.language(), Junos.language(), Vrp.language());
   private static final List<DeclarationLanguage> DECLARATIONS = List.of(ICalendar.language(), Request.language(), Procedures.language(), Certificates.language(), Crontab.language(),
-      Workflows.language(), Manifests.language(), Timers.language(), Cron.language(), Postgresql.language(), PlainDocuments.language());
+      Workflows.language(), Manifests.language(), Timers.language(), Cron.language(), Postgresql.language(), Clickhouse.language(), PlainDocuments.language());
   /// Endings of files that hold a whole configuration, unless their name or text says otherwise.
   private static final Set<String> CONFIGURATIONS = Set.of("cfg", "conf", "config");
   private static final Set<String> ROUTER_FILES = Set.of("cfg", "conf", "config", "cli");

@@ -31,8 +31,8 @@ public final class Made {
     Set<Key> old = was.filter(ObjectStatement.class::isInstance).map(Fact::key).collect(Collectors.toCollection(HashSet::new));
     var makings = new HashMap<String, List<Making>>();
     now.forEach(fact -> {
-      if (fact instanceof ObjectStatement made && made.verb().equals("create") && !old.contains(made.key())) {
-        makings.merge(name(made.what().path()), List.of(new Making(file(made.key()), made.order(), made.what().kind().startsWith("temp"))),
+      if (fact instanceof ObjectStatement made && made.verb().startsWith("create") && !old.contains(made.key())) {
+        makings.merge(name(made.what().path()), List.of(new Making(file(made.key()), made.order(), made.verb().equals("create-temporary"))),
             (some, more) -> Stream.concat(some.stream(), more.stream()).toList());
       }
     });
