@@ -27,6 +27,36 @@ public record Chunk(int order, String text, int line, int column, int endLine, i
     bodies = List.copyOf(bodies);
   }
 
+  /// The same so many columns further to the right in the line where it begins.
+  Chunk moved(int columns) {
+    var moved = bodies.stream().map(body -> body.line() == line ? new Body(body.text(), body.line(), body.column() + columns) : body).toList();
+    return new Chunk(order, text, line, column + columns, endLine, endLine == line ? endColumn + columns : endColumn, moved, cut, open);
+  }
+
+  /// A stretch of it as a statement of its own: `from` and `to` (exclusive) count the characters of its text. Space at both ends is left out.
+  public Chunk part(int from, int to) {
+    var inner = text.substring(from, to);
+    var start = from + inner.length() - inner.stripLeading().length();
+    var stop = Math.max(start, from + inner.stripTrailing().length());
+    var before = lines(start);
+    var until = lines(stop);
+    return new Chunk(order, text.substring(start, stop), line + before, column(before + 1, width(start)), line + until, column(until + 1, width(stop)),
+        bodies.stream().filter(body -> body.line() >= line + before).toList(), cut, open);
+  }
+
+  private int lines(int at) {
+    return (int) text.substring(0, at).chars().filter(sign -> sign == '\n').count();
+  }
+
+  private int width(int at) {
+    return text.codePointCount(text.lastIndexOf('\n', at - 1) + 1, at);
+  }
+
+  /// The same at another place among the statements of the file.
+  public Chunk ordered(int place) {
+    return new Chunk(place, text, line, column, endLine, endColumn, bodies, cut, open);
+  }
+
   /// Where it stands.
   public Span at(SourceFile file) {
     return new Span(file.path(), file.side(), line, column, endLine, endColumn);

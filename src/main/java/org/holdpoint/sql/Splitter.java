@@ -1,18 +1,20 @@
 package org.holdpoint.sql;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.holdpoint.source.SourceFile;
+import org.holdpoint.source.SourceLine;
 
 /// A file → its statements. One pass, in time that grows with the text; what is never closed takes the rest of the file and says so.
 public final class Splitter {
 
   private static final Pattern GO = Pattern.compile("(?i)\\s*GO(\\s+\\d+)?\\s*;?\\s*");
   private static final Pattern DELIMITER = Pattern.compile("(?i)\\s*DELIMITER\\s+(\\S+)\\s*");
+  private static final Pattern SENDING = Pattern.compile("\\\\(g|crosstabview|watch)");
   private static final Pattern COPY = Pattern.compile("(?is)COPY\\s.*\\sFROM\\s+STDIN\\b.*");
-  private static final int LONGEST_TAG = 64;
 
   private final Lexis lexis;
   private final List<Chunk> chunks = new ArrayList<>();
@@ -23,8 +25,12 @@ public final class Splitter {
   private State state = State.PLAIN;
   /// What ends the state: the quote, or `$tag$`.
   private String until = "";
+  private boolean escapes;
   private int depth;
+  private final AtomicBody atomic = new AtomicBody();
   private boolean data;
+  private final List<String> lines;
+  private final int first;
   private boolean cut;
   private int number;
   private int line;
@@ -38,15 +44,26 @@ public final class Splitter {
     PLAIN, STRING, NAME, COMMENT, BODY
   }
 
-  private Splitter(Lexis lexis) {
+  private Splitter(Lexis lexis, List<String> lines, int first) {
     this.lexis = lexis;
+    this.lines = lines;
+    this.first = first;
   }
 
   /// The statements of a file, in order.
   public static List<Chunk> split(SourceFile file, Lexis lexis) {
-    var splitter = new Splitter(lexis);
-    for (var one : file.lines()) {
-      splitter.line(one.text(), one.number());
+    return split(file.lines().stream().map(SourceLine::text).toList(), 1, lexis);
+  }
+
+  /// The statements in a text between dollars, in order, where they stand in the file.
+  public static List<Chunk> split(Chunk.Body body, Lexis lexis) {
+    return split(Arrays.asList(body.text().split("\n", -1)), body.line(), lexis).stream().map(chunk -> chunk.line() == body.line() ? chunk.moved(body.column() - 1) : chunk).toList();
+  }
+
+  private static List<Chunk> split(List<String> lines, int first, Lexis lexis) {
+    var splitter = new Splitter(lexis, lines, first);
+    for (var index = 0; index < lines.size(); index++) {
+      splitter.line(lines.get(index), first + index);
     }
     splitter.end();
     return List.copyOf(splitter.chunks);
@@ -101,8 +118,19 @@ public final class Splitter {
   private int plain(String content, int at) {
     var sign = content.charAt(at);
     if (content.startsWith(delimiter, at)) {
-      end();
+      if (lexis.psql() && atomic.holds(text)) {
+        add(delimiter);
+      } else {
+        end();
+      }
       return at + delimiter.length();
+    }
+    if (lexis.psql() && sign == '\\') {
+      // \g, \gexec and \crosstabview send what stands before them; no command of SQL has a backslash.
+      if (SENDING.matcher(content).region(at, content.length()).lookingAt()) {
+        end();
+      }
+      return content.length();
     }
     if (content.startsWith("--", at) || lexis.hash() && sign == '#' || lexis.slashes() && content.startsWith("//", at)) {
       return content.length();
@@ -110,7 +138,7 @@ public final class Splitter {
     if (content.startsWith("/*", at)) {
       state = State.COMMENT;
       depth = 1;
-      add(" ");
+      blank(2);
       return at + 2;
     }
     if (text.isEmpty()) {
@@ -127,24 +155,26 @@ public final class Splitter {
     var sign = content.charAt(at);
     var next = at + 1;
     if (lexis.quoted() && (sign == 'q' || sign == 'Q') && next + 1 < content.length() && content.charAt(next) == '\'') {
-      open(State.STRING, closing(content.charAt(next + 1)) + "'");
+      open(State.STRING, Quotes.closing(content.charAt(next + 1)) + "'");
       next += 2;
     } else if (lexis.triple() && (content.startsWith("\"\"\"", at) || content.startsWith("'''", at))) {
       open(State.STRING, content.substring(at, at + 3));
       next = at + 3;
     } else if (sign == '\'') {
       open(State.STRING, "'");
+      // E'…' (PostgreSQL documentation, 4.1.2.2): with escapes whatever the dialect's other strings have.
+      escapes = lexis.backslash() || lexis.dollar() && Quotes.escaping(content, at);
     } else if (sign == '"' || lexis.backtick() && sign == '`') {
       open(State.NAME, String.valueOf(sign));
     } else if (lexis.bracket() && sign == '[') {
       open(State.NAME, "]");
-    } else if (lexis.dollar() && sign == '$' && !tag(content, at).isEmpty()) {
-      open(State.BODY, tag(content, at));
+    } else if (lexis.dollar() && sign == '$' && !Quotes.tag(content, at).isEmpty()) {
+      open(State.BODY, Quotes.tag(content, at));
       next = at + until.length();
       body.setLength(0);
       bodyLine = number;
       bodyColumn = content.codePointCount(0, next) + 1;
-      add("$$");
+      add("$$" + " ".repeat(until.length() - 2));
       mark(content, next);
       return next;
     }
@@ -163,32 +193,12 @@ public final class Splitter {
   private void open(State next, String end) {
     state = next;
     until = end;
-  }
-
-  private static char closing(char opening) {
-    return switch (opening) {
-      case '[' -> ']';
-      case '(' -> ')';
-      case '{' -> '}';
-      case '<' -> '>';
-      default -> opening;
-    };
-  }
-
-  /// `$tag$` at this place, or nothing.
-  private static String tag(String content, int at) {
-    var end = at + 1;
-    while (end < content.length() && end - at < LONGEST_TAG && (Character.isLetterOrDigit(content.charAt(end)) || content.charAt(end) == '_')) {
-      end++;
-    }
-    var named = end > at + 1 && Character.isDigit(content.charAt(at + 1));
-    var inside = at > 0 && (Character.isLetterOrDigit(content.charAt(at - 1)) || content.charAt(at - 1) == '_' || content.charAt(at - 1) == '$');
-    return end < content.length() && content.charAt(end) == '$' && !named && !inside ? content.substring(at, end + 1) : "";
+    escapes = lexis.backslash();
   }
 
   private int quoted(String content, int at) {
     var sign = content.charAt(at);
-    if (lexis.backslash() && state == State.STRING && sign == '\\' && at + 1 < content.length()) {
+    if (escapes && state == State.STRING && sign == '\\' && at + 1 < content.length()) {
       add(content.substring(at, at + 2));
       return at + 2;
     }
@@ -209,13 +219,23 @@ public final class Splitter {
     if (content.startsWith("*/", at)) {
       depth--;
       state = depth == 0 ? State.PLAIN : state;
+      blank(2);
       return at + 2;
     }
     if (lexis.nested() && content.startsWith("/*", at)) {
       depth++;
+      blank(2);
       return at + 2;
     }
+    blank(Character.isLowSurrogate(content.charAt(at)) ? 0 : 1);
     return at + 1;
+  }
+
+  /// What is left out keeps its width inside a statement.
+  private void blank(int width) {
+    if (!text.isEmpty()) {
+      add(" ".repeat(width));
+    }
   }
 
   private int body(String content, int at) {
@@ -228,7 +248,7 @@ public final class Splitter {
     }
     bodies.add(new Chunk.Body(body.toString(), bodyLine, bodyColumn));
     state = State.PLAIN;
-    add("$$");
+    add(" ".repeat(until.length() - 2) + "$$");
     mark(content, end + until.length());
     return end + until.length();
   }
@@ -249,11 +269,17 @@ public final class Splitter {
       }
       var open = state == State.PLAIN ? "" : state.name().toLowerCase(Locale.ROOT);
       chunks.add(new Chunk(chunks.size(), statement, line, column, lastLine, lastColumn, bodies, cut, open));
-      data = lexis.psql() && COPY.matcher(statement).matches();
+      data = lexis.psql() && COPY.matcher(statement).matches() && dataFollows();
     }
     text.setLength(0);
+    atomic.clear();
     bodies.clear();
     cut = false;
     state = State.PLAIN;
+  }
+
+  /// A COPY that fails, or that another one follows before the end of any data, has none in the file.
+  private boolean dataFollows() {
+    return lines.stream().skip(number - first + 1L).filter(line -> line.equals("\\.") || COPY.matcher(line).matches()).findFirst().filter("\\."::equals).isPresent();
   }
 }

@@ -65,4 +65,38 @@ final class SplitterTest {
     var chunk = split(POSTGRESQL, "-- x\n  GRANT a\n  TO b ;").getFirst();
     assertEquals(List.of(2, 3, 3, 7), List.of(chunk.line(), chunk.column(), chunk.endLine(), chunk.endColumn()));
   }
+
+  @Test
+  void a_comment_keeps_its_width_inside_and_counts_for_nothing_before() {
+    assertEquals("a         b", split(POSTGRESQL, "a /* x */ b;").getFirst().text());
+    assertEquals(3, split(POSTGRESQL, "x;\n/* a\n*/ b;").getLast().line());
+  }
+
+  @Test
+  void a_string_with_escapes_is_one_where_its_letter_stands() {
+    assertEquals(List.of("a E'it\\'s;'", "b"), texts(POSTGRESQL, "a E'it\\'s;'; b"));
+  }
+
+  @Test
+  void a_command_of_psql_sends_what_stands_before_it() {
+    assertEquals(List.of("a", "b"), texts(POSTGRESQL, "a \\gexec\nb;"));
+  }
+
+  @Test
+  void data_that_never_ends_is_none() {
+    assertEquals(List.of("COPY t FROM stdin", "b"), texts(POSTGRESQL, "COPY t FROM stdin;\nb;"));
+    assertEquals(List.of("COPY t FROM stdin", "b", "COPY t FROM stdin", "c"), texts(POSTGRESQL, "COPY t FROM stdin;\nb;\nCOPY t FROM stdin;\n1\n\\.\nc;"));
+  }
+
+  @Test
+  void statements_inside_a_routine_of_the_standard_are_one_with_it() {
+    assertEquals(List.of("CREATE FUNCTION f() RETURNS int BEGIN ATOMIC a; SELECT CASE WHEN x THEN 'end' END; END", "b"),
+        texts(POSTGRESQL, "CREATE FUNCTION f() RETURNS int BEGIN ATOMIC a; SELECT CASE WHEN x THEN 'end' END; END; b"));
+  }
+
+  @Test
+  void the_statements_of_a_body_stand_where_they_do_in_the_file() {
+    var body = split(POSTGRESQL, "DO $x$ a;\n  b; $x$;").getFirst().bodies().getFirst();
+    assertEquals(List.of("1:8", "2:3"), Splitter.split(body, POSTGRESQL).stream().map(chunk -> chunk.line() + ":" + chunk.column()).toList());
+  }
 }

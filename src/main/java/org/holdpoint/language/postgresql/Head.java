@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// The first words of a statement: whether it is one of access. Only those are parsed.
 final class Head {
 
+  private static final Pattern CHANGING = Pattern.compile("(?i)\\b(?:DELETE|UPDATE)\\b");
   private static final int WORDS = 6;
   private static final int LONGEST = 64;
   private static final Set<String> PRINCIPALS = Set.of("ROLE", "USER", "GROUP");
@@ -26,7 +28,7 @@ final class Head {
     var third = word(words, 2);
     return switch (word(words, 0)) {
       case "GRANT", "REVOKE", "REASSIGN", "TRUNCATE", "DELETE", "UPDATE", "USE" -> true;
-      case "WITH" -> true;
+      case "WITH" -> CHANGING.matcher(text).find();
       case "CREATE" -> principal(second, third) || second.equals("POLICY") || second.equals("RLS") || made(words);
       case "ALTER" -> principal(second, third) || second.equals("POLICY") || second.equals("RLS") || second.equals("DEFAULT") && third.equals("PRIVILEGES") || OBJECTS.contains(second)
           || ALTERED.contains(second);

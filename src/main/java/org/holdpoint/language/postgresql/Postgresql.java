@@ -43,4 +43,9 @@ public final class Postgresql implements SqlDialect {
   public Optional<List<AccessFact>> facts(Chunk chunk, Place place) {
     return Statements.facts(new Reading(chunk, place, name()));
   }
+
+  @Override
+  public List<Chunk> parts(Chunk chunk) {
+    return Blocks.parts(chunk);
+  }
 }

@@ -18,9 +18,10 @@ final class Rights {
     return rights.right().stream().map(right -> new Right(name(right), right.columns() == null ? List.of() : right.columns().name().stream().map(Names::of).toList(), reading.at(right))).toList();
   }
 
-  /// `ALL PRIVILEGES` is `ALL`, `TEMP` is `TEMPORARY` (GRANT).
+  /// `ALL PRIVILEGES` is `ALL`, `TEMP` is `TEMPORARY` (GRANT); SYSTEM before rights on all of CockroachDB says only that.
   static String name(RightContext right) {
-    var words = right.rightWord().stream().map(word -> word.getText().toUpperCase(Locale.ROOT)).collect(Collectors.joining(" "));
+    var system = right.rightWord().size() > 1 && right.rightWord(0).start.getType() == PostgresqlLexer.SYSTEM;
+    var words = right.rightWord().stream().skip(system ? 1 : 0).map(word -> word.getText().toUpperCase(Locale.ROOT)).collect(Collectors.joining(" "));
     return switch (words) {
       case "ALL PRIVILEGES" -> "ALL";
       case "TEMP" -> "TEMPORARY";
