@@ -93,8 +93,9 @@ public sealed interface ContextFact extends Fact {
   /// A line that puts waiting changes into effect for good, with no line before it that would have had the device take them back by itself (`commit confirmed`).
   /// @param command the line
   /// @param lines (lines) how many changes wait for it
+  /// @param reaching (lines) how many of them may cut off those who reach the device
   /// @param checked whether a line before it asks the device if it would take them (`commit check`)
-  record BareCommit(Key key, Span at, Span within, String command, int lines, boolean checked) implements ContextFact {}
+  record BareCommit(Key key, Span at, Span within, String command, int lines, int reaching, boolean checked) implements ContextFact {}
 
   /// An edit that a later line must put into effect, and none does.
   /// @param edit the header of the transaction: `begin`

@@ -19,4 +19,10 @@ public sealed interface OspfFact extends Fact {
   /// @param metric (metric) what a route over it costs
   record OspfInterface(Key key, Span at, Span within, String instance, String name, Value<String> area, Value<Boolean> passive, Value<Long> metric, Value<Boolean> shutdown)
       implements OspfFact {}
+
+  /// How an interface finds its OSPF neighbors.
+  /// @param instance the name of the process
+  /// @param area the area: `0`
+  /// @param authentication how its packets are signed, by the interface, else by its area
+  record OspfHello(Key key, Span at, Span within, String instance, String name, Value<String> area, Value<String> authentication) implements OspfFact {}
 }

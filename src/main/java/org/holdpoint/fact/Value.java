@@ -35,6 +35,11 @@ public sealed interface Value<T> {
     return this instanceof Known<T>(var value, _) ? Optional.of(value) : Optional.empty();
   }
 
+  /// This value; where it is not set, what the device does then, at `at`.
+  default Value<T> otherwise(T standard, Span at) {
+    return this instanceof Absent<T>(var place) ? new Known<>(standard, place.orElse(at)) : this;
+  }
+
   /// The same place with another value.
   default <R> Value<R> map(Function<T, R> function) {
     return switch (this) {

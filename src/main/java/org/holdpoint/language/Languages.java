@@ -1,5 +1,6 @@
 package org.holdpoint.language;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -11,6 +12,7 @@ import org.holdpoint.language.clickhouse.Clickhouse;
 import org.holdpoint.language.cron.Cron;
 import org.holdpoint.language.crontab.Crontab;
 import org.holdpoint.language.document.PlainDocuments;
+import org.holdpoint.language.eos.Eos;
 import org.holdpoint.language.frr.Frr;
 import org.holdpoint.language.icalendar.ICalendar;
 import org.holdpoint.language.ios.Ios;
@@ -18,10 +20,12 @@ import org.holdpoint.language.iosxr.Iosxr;
 import org.holdpoint.language.junos.Junos;
 import org.holdpoint.language.kubernetes.Manifests;
 import org.holdpoint.language.markdown.Runbooks;
+import org.holdpoint.language.nxos.Nxos;
 import org.holdpoint.language.postgresql.Cockroachdb;
 import org.holdpoint.language.postgresql.Postgresql;
 import org.holdpoint.language.procedure.Procedures;
 import org.holdpoint.language.request.Request;
+import org.holdpoint.language.sros.MdCli;
 import org.holdpoint.language.sros.Sros;
 import org.holdpoint.language.systemd.Timers;
 import org.holdpoint.language.template.Templates;
@@ -45,7 +49,8 @@ public final class Languages {
 
   // The order decides between languages that are equally sure. FRR is sure only where a line is its own, and stands before IOS, which takes what both have; plain documents are what no other
   // language reads.
-  private static final List<RouterLanguage> ROUTERS = List.of(Sros.language(), Frr.language(), Ios.language(), Iosxr.language(), Junos.language(), Vrp.language());
+  private static final List<RouterLanguage> ROUTERS = List.of(Sros.language(), MdCli.language(), Frr.language(), Eos.language(), Nxos.language(), Ios.language(), Iosxr.language(), Junos.language(),
+      Vrp.language());
   private static final List<DeclarationLanguage> DECLARATIONS = List.of(ICalendar.language(), Request.language(), Procedures.language(), Certificates.language(), Crontab.language(),
       Workflows.language(), Manifests.language(), Timers.language(), Cron.language(), Postgresql.language(), Cockroachdb.language(), Clickhouse.language(), PlainDocuments.language());
   /// Endings of files that hold a whole configuration, unless their name or text says otherwise.
@@ -61,7 +66,7 @@ public final class Languages {
 
   /// The names of the languages.
   public static List<String> names() {
-    return Stream.concat(ROUTERS.stream().map(RouterLanguage::name), DECLARATIONS.stream().map(DeclarationLanguage::name)).toList();
+    return Stream.concat(ROUTERS.stream().map(RouterLanguage::name), DECLARATIONS.stream().map(DeclarationLanguage::name)).distinct().toList();
   }
 
   /// The documents that a file is: one, none for a file of no known language, or more where it carries scripts of router languages. Throws as [#document] does.
@@ -104,7 +109,7 @@ public final class Languages {
     var device = device(file, settings);
     var named = asked.or(() -> device.flatMap(Device::language));
     if (named.isPresent()) {
-      return ROUTERS.stream().filter(language -> language.name().equals(named.get())).map(language -> new Surest(language, SURE, Optional.empty())).findFirst();
+      return syntax(file, ROUTERS.stream().filter(language -> language.name().equals(named.get())).toList()).map(language -> new Surest(language, SURE, Optional.empty()));
     }
     var surest = Optional.<Surest>empty();
     var sure = 0;
@@ -116,6 +121,11 @@ public final class Languages {
       }
     }
     return surest;
+  }
+
+  /// Which syntax of a language a file is in, where it has more than one: the one that recognises it best, else the first.
+  private static Optional<RouterLanguage> syntax(SourceFile file, List<RouterLanguage> syntaxes) {
+    return syntaxes.size() < 2 ? syntaxes.stream().findFirst() : syntaxes.stream().max(Comparator.comparing(syntax -> syntax.recognises(file)));
   }
 
   /// Whether a file without readable text would have been read: it is asked for, named in the settings, or called like a router's file.

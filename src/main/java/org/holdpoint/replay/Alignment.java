@@ -95,9 +95,8 @@ final class Alignment {
     var taken = take(path, i, Optional.empty(), 0);
     keep(next, taken);
     var closing = closing(i);
-    if (!closing && taken.cost() > path.cost()) {
-      blocks(path, taken, i).forEach(block -> keep(next, take(path.reopen(block), i, Optional.of(new Repair(Repair.Kind.RETURN, i, 1)), Sign.REOPEN)));
-    }
+    var known = closing || taken.cost() <= path.cost() ? List.<Frame>of() : blocks(path, taken, i);
+    known.forEach(block -> keep(next, take(path.reopen(block), i, Optional.of(new Repair(Repair.Kind.RETURN, i, 1)), Sign.REOPEN)));
     var inner = path;
     for (var count = 1; count <= MISSING && inner.at().depth() > 1; count++) {
       inner = inner.close(machine.close(inner.at()));
@@ -107,7 +106,7 @@ final class Alignment {
     }
     if (closing) {
       keep(next, skip(path, i));
-    } else if (signs.refused(statement) && opensNothing(taken)) {
+    } else if (known.isEmpty() && signs.refused(statement) && opensNothing(taken)) {
       imagined(path, target.get(), i).ifPresent(hypothesis -> keep(next, hypothesis));
     }
     if (i + 1 < commands.size() && closing != closing(i + 1)) {
@@ -156,7 +155,7 @@ final class Alignment {
     return path.after(step, path.cost() + Sign.REPAIR, Optional.of(new Repair(Repair.Kind.DROP, i, 1)));
   }
 
-  /// The hypothesis in which a header that is rejected here, or known nowhere, is taken to open its block.
+  /// The hypothesis in which a header that is rejected here, or known nowhere, is taken to open its block: no block of the script or the configuration is known that it may be meant for.
   private Optional<Hypothesis> imagined(Hypothesis path, Optional<Context> target, int i) {
     return target.filter(_ -> path.at().depth() < ContextMachine.DEEPEST).map(inner -> {
       var statement = commands.get(i);

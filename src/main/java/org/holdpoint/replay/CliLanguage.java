@@ -20,13 +20,44 @@ public interface CliLanguage {
     return closing();
   }
 
+  /// The line that closes this block, where that depends on how it was opened: one with a brace ends in one.
+  default String closing(Frame open) {
+    return closing(open.context().path());
+  }
+
+  /// The line that opens this block again.
+  default String opening(Frame level) {
+    return String.join(" ", level.words());
+  }
+
+  /// The line that says what this statement says, in another place.
+  default String again(Statement statement) {
+    return statement.text();
+  }
+
   /// Whether a block of `context` is a text of its own: its header begins it anew, its lines keep their order, and the same line may stand there twice.
   default boolean literal(String context) {
     return false;
   }
 
+  /// Whether an operational command begins a session in which every change waits.
+  default boolean edits(List<String> words) {
+    return false;
+  }
+
   /// Whether every change of the configuration waits for the command that commits them all.
   default boolean staged() {
+    return false;
+  }
+
+  /// Whether that is so in a script of which these are the steps, where a device has both ways and the script shows which one it takes.
+  default boolean staged(List<Step> steps) {
+    return staged();
+  }
+
+  /// Whether a line at this path (that of its context, then its words: `configure>router isis>net 49.0001.…`) may cut off those who reach the device: it shuts down, renumbers or filters an interface,
+  /// changes what interior routing rests on, leads the default route elsewhere; or, `negated`, takes something of these away.
+  default boolean cutsOff(String path, boolean negated) {
     return false;
   }
 
@@ -51,15 +82,15 @@ public interface CliLanguage {
     return 1;
   }
 
-  /// What an operational command does with the changes that wait for it; empty for a command that does nothing of the kind.
+  /// What a command does with the changes that wait for it; empty for a command that does nothing of the kind.
   default Optional<Release> releases(List<String> words) {
     return Optional.empty();
   }
 
   /// What becomes of waiting changes: `CHECK` only looks whether the device would take them, `CONFIRMED` puts them into effect and takes them back by itself unless they are confirmed,
-  /// `FINAL` puts them into effect for good.
+  /// `FINAL` puts them into effect for good, `REVOKED` takes back those that are in effect until they are confirmed.
   enum Release {
-    CHECK, CONFIRMED, FINAL
+    CHECK, CONFIRMED, FINAL, REVOKED
   }
 
   /// The line that enters the context in which configuration lines stand, when a text leaves it out (a saved configuration does); empty where texts enter it themselves.
@@ -87,6 +118,11 @@ public interface CliLanguage {
   /// Whether lines below `context` take effect only when such an edit is committed.
   boolean edited(String context);
 
+  /// Whether the end of such an edit, committed or aborted, leaves the configuration as well.
+  default boolean editEndsSession() {
+    return false;
+  }
+
   /// How the device names the entry of `context` that these words (keyword first, then its key) identify: what a header leaves out is filled in (`router` is
   /// `router Base`), what does not identify is left out. `negated`: they name what is taken away, which may be more than one entry.
   List<String> identity(String context, List<String> words, boolean negated);
@@ -97,12 +133,17 @@ public interface CliLanguage {
   /// How we write its lines.
   Writing writing();
 
-  /// What a line of `context` that is `set` becomes when it is set again as `words`: those with the options of before that they do not name; empty where the new line replaces it.
+  /// What a line of `context`, or the header of a block, that is `set` becomes when it is set again as `words`: those with the options of before that they do not name; empty where the new line replaces it.
   Optional<List<String>> joined(String context, List<String> set, List<String> words);
 
   /// What stays of a line of `context` that is `set`, when a negated line that begins with the same key says `words`: the line without the options that those name; empty where
   /// the negated line takes all of it away.
   Optional<List<String>> left(String context, List<String> set, List<String> words);
+
+  /// What a line does with a node that is there, where it arranges one (`insert … before …`, `rename … to …`, `deactivate …`).
+  default Optional<Arrangement> arranges(List<String> words) {
+    return Optional.empty();
+  }
 
   /// Whether an operational command loads a configuration from elsewhere, whose lines are not in the script.
   default boolean loads(List<String> words) {
@@ -116,6 +157,11 @@ public interface CliLanguage {
 
   /// Keys of `context` that name the same thing as this one, written in another way: a block and the beginning of its entries on single lines (`ip access-list extended 101`, `access-list 101`).
   default List<String> alike(String context, String key) {
+    return List.of();
+  }
+
+  /// What goes with `key` of `context` when that is taken away: the beginnings of keys, in that context and in the blocks inside it (`feature bgp` takes `router bgp ` with it).
+  default List<String> carries(String context, String key) {
     return List.of();
   }
 

@@ -21,6 +21,8 @@ final class ConfigTree {
     List<String> words = List.of();
     Span at;
     boolean negated;
+    /// Kept, and out of effect.
+    boolean inactive;
     SequencedMap<String, Node> children = new LinkedHashMap<>();
   }
 
@@ -44,7 +46,7 @@ final class ConfigTree {
   private void take(Step step) {
     switch (step.effect()) {
       case Effect.Set(var key, var words) -> set(node(step.landsIn()), key, words, step);
-      case Effect.Insert(var key, var words, _) -> put(node(step.landsIn()), key, words, step, false);
+      case Effect.Insert insert -> arrange(node(step.landsIn()), insert, step);
       case Effect.Delete(var key, var words) -> delete(node(step.landsIn()), key, words, step);
       case Effect.Enter _ -> begin(step);
       case Effect.Commit(var phase) -> commit(step, phase);
@@ -103,6 +105,91 @@ final class ConfigTree {
       in.children.keySet().removeIf(name -> name.equals(other) || name.startsWith(other + " "));
     }
     put(in, key, words, step, true);
+    var carried = language.carries(step.landsIn().context().path(), key);
+    if (!carried.isEmpty()) {
+      carry(in, carried, step);
+    }
+  }
+
+  /// Takes away what goes with a line, in all blocks.
+  private static void carry(Node in, List<String> beginnings, Step step) {
+    for (var child : List.copyOf(in.children.values())) {
+      if (beginnings.stream().anyMatch((child.key + " ")::startsWith)) {
+        put(in, child.key, child.words, step, true);
+      } else {
+        carry(child, beginnings, step);
+      }
+    }
+  }
+
+  /// Gives a node that is there another place or name, or takes it out of effect and back.
+  private void arrange(Node in, Effect.Insert line, Step step) {
+    if (line.manner() == Arrangement.Manner.MATCHING) {
+      in.children.keySet().stream().filter(key -> Arrangement.fits(line.key(), key)).toList().forEach(key -> put(in, key, List.of(key.split(" ")), step, true));
+      return;
+    }
+    var node = in.children.get(line.key());
+    if (node == null) {
+      return;
+    }
+    switch (line.manner()) {
+      case BEFORE, AFTER -> move(in, node, line);
+      case RENAMED -> rename(in, node, line, step);
+      case COPIED -> {
+        if (!in.children.containsKey(line.other())) {
+          in.children.put(line.other(), called(copy(node), line, step));
+        }
+      }
+      case INACTIVE -> {
+        var left = node.children.isEmpty() ? language.left(step.landsIn().context().path(), node.words, line.words()) : Optional.<List<String>>empty();
+        node.words = left.orElse(node.words);
+        node.negated = left.isEmpty();
+        node.inactive = left.isEmpty();
+        node.at = step.statement().at();
+      }
+      case ACTIVE -> {
+        node.negated = false;
+        node.inactive = false;
+        node.at = step.statement().at();
+      }
+      case MATCHING -> { }
+    }
+  }
+
+  private static Node called(Node node, Effect.Insert line, Step step) {
+    node.key = line.other();
+    node.words = line.words();
+    node.at = step.statement().at();
+    return node;
+  }
+
+  private static void move(Node in, Node node, Effect.Insert line) {
+    if (line.key().equals(line.other()) || !in.children.containsKey(line.other())) {
+      return;
+    }
+    var moved = new LinkedHashMap<String, Node>();
+    in.children.forEach((key, child) -> {
+      if (key.equals(line.other()) && line.manner() == Arrangement.Manner.BEFORE) {
+        moved.put(line.key(), node);
+      }
+      if (child != node) {
+        moved.put(key, child);
+      }
+      if (key.equals(line.other()) && line.manner() == Arrangement.Manner.AFTER) {
+        moved.put(line.key(), node);
+      }
+    });
+    in.children = moved;
+  }
+
+  /// A name that is taken is refused.
+  private static void rename(Node in, Node node, Effect.Insert line, Step step) {
+    if (in.children.containsKey(line.other()) && !in.children.get(line.other()).negated) {
+      return;
+    }
+    var renamed = new LinkedHashMap<String, Node>();
+    in.children.forEach((key, child) -> renamed.put(child == node ? line.other() : key, child == node ? called(node, line, step) : child));
+    in.children = renamed;
   }
 
   private boolean opens(Step step, Node node) {
@@ -119,6 +206,7 @@ final class ConfigTree {
     node.words = words;
     node.at = step.statement().at();
     node.negated = negated;
+    node.inactive = false;
     if (negated) {
       node.children = new LinkedHashMap<>();
     }
@@ -136,6 +224,9 @@ final class ConfigTree {
     var outer = node(frame.outer().get());
     var at = frame.opener().map(Statement::at).orElse(outer.at);
     var gone = outer.children.get(frame.key());
+    if (gone != null && gone.inactive) {
+      return gone;
+    }
     if (gone != null && gone.negated) {
       outer.children.remove(frame.key());
     }
@@ -146,7 +237,7 @@ final class ConfigTree {
     }
     if (node.at != at && !(known && frame.passing() && node.at.file().equals(at.file()) && node.at.side() == at.side()) || node.negated) {
       node.key = frame.key();
-      node.words = frame.words();
+      node.words = known && !node.negated ? language.joined(frame.outer().get().context().path(), node.words, frame.words()).orElse(frame.words()) : frame.words();
       node.at = at;
       node.negated = false;
     }
@@ -174,6 +265,7 @@ final class ConfigTree {
     copy.words = node.words;
     copy.at = node.at;
     copy.negated = node.negated;
+    copy.inactive = node.inactive;
     node.children.forEach((key, child) -> copy.children.put(key, copy(child)));
     return copy;
   }
@@ -184,6 +276,7 @@ final class ConfigTree {
     thawed.words = node.words();
     thawed.at = node.at();
     thawed.negated = node.negated();
+    thawed.inactive = node.negated() && !node.children().isEmpty();
     node.children().forEach((key, child) -> thawed.children.put(key, thaw(child)));
     return thawed;
   }

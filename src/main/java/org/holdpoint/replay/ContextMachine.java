@@ -63,7 +63,7 @@ public final class ContextMachine {
   }
 
   /// Where a text starts: at the root, or in the configuration, when the first of its commands is none of the root's. A command that both take says nothing (`debug` of FRR).
-  Frame start(List<Statement> statements) {
+  public Frame start(List<Statement> statements) {
     if (entrance == root) {
       return root;
     }
@@ -97,8 +97,14 @@ public final class ContextMachine {
     return switch (statement.kind()) {
       case REMARK, BLANK, OUTPUT -> new Step(statement, at, at, new Effect.Nothing(), at);
       case UNREAD -> new Step(statement, at, at, new Effect.Unread(), at);
-      case COMMAND -> command(statement.prompt().map(prompt -> prompted.shown(at, prompt, statement)).orElseGet(() -> separators.before(at, statement)), statement);
+      case COMMAND -> command(statement.prompt().map(prompt -> prompted.shown(at, prompt, statement)).orElseGet(() -> separated(at, statement)), statement);
     };
+  }
+
+  /// Where the session is after a mark between blocks: outside of those that it ends, as far out as the line is taken; where nothing takes it, outside of all of them.
+  private Frame separated(Frame at, Statement statement) {
+    var levels = separators.before(at, statement);
+    return levels.size() == 1 ? at : levels.stream().filter(level -> takes(level, statement)).findFirst().orElse(levels.getFirst());
   }
 
   /// Goes back to where the level was entered; at the root there is nothing to leave.
@@ -137,7 +143,7 @@ public final class ContextMachine {
       return moved(at, statement, move.get());
     }
     var from = from(at, statement);
-    var landed = tried(at, from, statement, true).or(() -> tried(at, from, statement, false));
+    var landed = Arranging.step(this, at, from, statement).or(() -> tried(at, from, statement, true)).or(() -> tried(at, from, statement, false));
     if (landed.isPresent()) {
       taken.add(statement);
       return landed.get().landsIn().depth() > DEEPEST ? new Step(statement, at, at, new Effect.Unread(), at) : landed.get();
@@ -208,6 +214,7 @@ public final class ContextMachine {
       // A text of its own ends with its closing word alone.
       case COLUMN -> language.literal(at.context().path()) ? at : leftOf(at, statement.indent());
       case START -> at.outer(at.depth() - entrance.depth());
+      case ENTRANCE -> at.depth() < entrance.depth() ? entrance : at.outer(at.depth() - entrance.depth());
     };
     return new Step(statement, at, at, new Effect.Leave(at == after ? 0 : Math.max(1, at.depth() - after.depth())), after);
   }
@@ -242,7 +249,9 @@ public final class ContextMachine {
       case Match.Leaf leaf when leaf.negated() && language.operational(leaf.command().keyword()) -> Optional.empty();
       case Match.Leaf leaf -> {
         var inner = enter(tried, leaf.path(), statement, statement.rooted() ? at : tried);
-        yield Optional.of(new Step(statement, at, inner, effect(inner, leaf), tried == at || statement.rooted() ? at : tried));
+        var effect = effect(inner, leaf);
+        var ended = effect instanceof Effect.Commit && language.editEndsSession();
+        yield Optional.of(new Step(statement, at, inner, effect, ended ? root : tried == at || statement.rooted() ? at : tried));
       }
     };
   }
@@ -271,7 +280,7 @@ public final class ContextMachine {
     return language.operational(end < 0 ? context : context.substring(0, end));
   }
 
-  private Frame enter(Frame outer, List<Match.Entered> entered, Statement statement, Frame from) {
+  Frame enter(Frame outer, List<Match.Entered> entered, Statement statement, Frame from) {
     var frame = outer;
     for (var level : entered) {
       frame = frame.enter(level.context(), keyed(frame, level.words().getFirst(), level.key(), false), level.words(), statement, from);
@@ -280,7 +289,7 @@ public final class ContextMachine {
   }
 
   /// The keyword in full, then the words that tell this entry from its siblings, as the device names it.
-  private String keyed(Frame in, String keyword, List<String> key, boolean negated) {
+  String keyed(Frame in, String keyword, List<String> key, boolean negated) {
     return String.join(" ", language.identity(in.context().path(), Stream.concat(Stream.of(keyword), key.stream()).toList(), negated));
   }
 

@@ -37,10 +37,38 @@ final class Edits {
         lines = 0;
         refused.clear();
       }
+      case Effect.Enter _ when begins(language, step) -> {
+        begun = Optional.of(step);
+        lines = 0;
+        refused.clear();
+      }
       case Effect.Set _, Effect.Delete _, Effect.Enter _ -> lines += begun.isPresent() && language.edited(step.landsIn().context().path()) ? 1 : 0;
       case Effect.Rejected _ -> begun.filter(edit -> commits(edit, step)).ifPresent(_ -> refused.add(step.statement().at()));
       case Effect.Insert _, Effect.Leave _, Effect.Exec _, Effect.Unread _, Effect.Nothing _ -> { }
     }
+  }
+
+  /// Whether a line that enters the configuration begins an edit of all of it.
+  private static boolean begins(CliLanguage language, Step step) {
+    return language.phase(step.at().context().path(), step.statement().texts()).filter(phase -> phase == Effect.Phase.BEGIN).isPresent();
+  }
+
+  /// The steps without the lines of edits that are given up.
+  static List<Step> taken(CliLanguage language, List<Step> steps) {
+    var taken = new ArrayList<Step>(steps.size());
+    var begun = -1;
+    for (var step : steps) {
+      taken.add(step);
+      if (step.effect() instanceof Effect.Commit(var phase)) {
+        if (phase == Effect.Phase.ABORT && begun >= 0) {
+          taken.subList(begun, taken.size()).removeIf(waiting -> waiting.applies() && language.edited(waiting.landsIn().context().path()));
+        }
+        begun = phase == Effect.Phase.BEGIN ? taken.size() : -1;
+      } else if (step.effect() instanceof Effect.Enter && begins(language, step)) {
+        begun = taken.size();
+      }
+    }
+    return List.copyOf(taken);
   }
 
   private boolean commits(Step edit, Step step) {

@@ -17,8 +17,8 @@ public sealed interface Effect {
   /// Leaves levels without changing anything; `levels` is 0 where there is nothing to leave.
   record Leave(int levels) implements Effect {}
 
-  /// Puts a node before or after another.
-  record Insert(String key, List<String> words, String before) implements Effect {}
+  /// Gives a node another place or name, or takes it out of effect and back. `other` is the key of the node that it stands beside, or its own new one; `words` are the new ones, else its own.
+  record Insert(Arrangement.Manner manner, String key, String other, List<String> words) implements Effect {}
 
   /// Begins, commits or aborts an edit that takes effect as a whole.
   record Commit(Phase phase) implements Effect {}

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -12,15 +13,18 @@ import java.util.function.Predicate;
 /// What the indentation of a script says about its blocks: read from the text alone, so that it can be held against where the lines land.
 final class Indentation {
 
+  /// Of so many blocks one whose lines stand left of its header: no slip of a hand.
+  private static final int TURNED = 4;
+
   private final boolean varied;
   private final int usual;
   private final Map<Statement, Integer> inner = new IdentityHashMap<>();
   /// The closing words that stand where the lines of their block stand, as most do in this script; the others stand where its header stands.
   private final Set<String> inside = new HashSet<>();
 
-  /// `commands` are the lines that a person indents: no comments, no empty lines.
-  Indentation(List<Statement> commands, Predicate<Statement> closing) {
-    varied = commands.stream().mapToInt(Statement::indent).distinct().limit(2).count() > 1;
+  /// `commands` are the lines that a person indents: no comments, no empty lines; `steps` what they do.
+  Indentation(List<Statement> commands, Predicate<Statement> closing, List<Step> steps) {
+    varied = commands.stream().mapToInt(Statement::indent).distinct().limit(2).count() > 1 && !turned(steps);
     var deeper = new HashMap<Integer, Integer>();
     for (var i = 0; i + 1 < commands.size(); i++) {
       var columns = commands.get(i + 1).indent() - commands.get(i).indent();
@@ -31,6 +35,24 @@ final class Indentation {
     }
     closings(commands, closing);
     usual = deeper.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey).orElse(0);
+  }
+
+  /// Whether many blocks have their first line left of their header (a text that was copied out of a page, where the two were two columns): then the columns show no blocks.
+  private static boolean turned(List<Step> steps) {
+    var left = 0;
+    var blocks = 0;
+    var header = Optional.<Step>empty();
+    for (var step : steps) {
+      if (step.statement().kind() != Statement.Kind.COMMAND) {
+        continue;
+      }
+      if (header.isPresent() && step.at() == header.get().after() && step.applies() && step.taker() == step.at()) {
+        blocks++;
+        left += step.statement().indent() < header.get().statement().indent() ? 1 : 0;
+      }
+      header = step.effect() instanceof Effect.Enter ? Optional.of(step) : Optional.empty();
+    }
+    return left > 1 && left * TURNED >= blocks;
   }
 
   /// People close a block beside its header or beside its lines; each closing word of a script is read as it stands most often behind a line that closes nothing.

@@ -222,7 +222,7 @@ final class Intent {
       case DROP -> List.of(new Mend(line, true, ""));
       case SWAP -> {
         var next = commands.get(repair.index() + 1);
-        yield List.of(new Mend(next.line(), true, ""), new Mend(line, false, " ".repeat(next.indent()) + next.text()));
+        yield List.of(new Mend(next.line(), true, ""), new Mend(line, false, " ".repeat(next.indent()) + machine.language().again(next)));
       }
       case IMAGINE, UNKNOWN -> List.of();
       case RETURN -> headers(repair, line);
@@ -238,7 +238,7 @@ final class Intent {
     var mends = new ArrayList<Mend>();
     for (var level = meant.get(repair.index()).at(); !at.isWithin(level) && level.depth() > 1; level = level.outer().orElseThrow()) {
       var indent = !signs.indentation().varied() ? 0 : level.opener().map(Statement::indent).orElse(level.depth() - 2);
-      mends.addFirst(new Mend(line, false, " ".repeat(indent) + String.join(" ", level.words())));
+      mends.addFirst(new Mend(line, false, " ".repeat(indent) + machine.language().opening(level)));
     }
     return List.copyOf(mends);
   }
@@ -247,7 +247,7 @@ final class Intent {
     var mends = new ArrayList<Mend>();
     var frame = open;
     for (var count = 0; count < levels; count++) {
-      var word = machine.language().closing(frame.context().path());
+      var word = machine.language().closing(frame);
       mends.add(new Mend(line, false, " ".repeat(signs.indentation().varied() ? signs.indentation().column(frame, word) : 0) + word));
       frame = machine.close(frame);
     }

@@ -43,13 +43,16 @@ final class LineMatcher {
     return found;
   }
 
-  /// The command that the line is, all of it: where several take it, the one with the fewest shortened words, then the one that names most of its words, then one that opens a context.
+  /// The command that the line is, all of it: where several take it, the one with the fewest shortened words, then the one that names most of its words, then one that opens a context. Where
+  /// another row says that what the same words name is a context, the line opens it.
   private Optional<Match> whole(Context context, int word, boolean negated) {
     var line = words.subList(word, words.size());
     var arguments = line.subList(1, line.size());
-    return context.commands(line.getFirst()).stream().filter(command -> negated ? command.acceptsNegated(arguments) : command.accepts(arguments))
+    var taking = context.commands(line.getFirst()).stream().filter(command -> negated ? command.acceptsNegated(arguments) : command.accepts(arguments)).toList();
+    return taking.stream()
         .max(Comparator.comparing((Command command) -> negated && command.namesNegated(arguments)).thenComparing(command -> -command.shortened(line))
             .thenComparing(command -> command.keywords(line)).thenComparing(Command::opens))
+        .map(best -> best.opens() || negated ? best : taking.stream().filter(command -> command.opens() && command.keyOf(arguments).equals(best.keyOf(arguments))).findFirst().orElse(best))
         .map(command -> command.opens() && !negated
             ? new Match.Enter(List.of(new Match.Entered(table.child(context, command), command, command.full(line))))
             : new Match.Leaf(List.of(), command, command.full(line), negated));

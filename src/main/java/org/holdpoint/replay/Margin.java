@@ -63,7 +63,14 @@ public final class Margin {
       case Effect.Commit(var phase) -> phase.name().toLowerCase(java.util.Locale.ROOT) + " in " + last(step.landsIn());
       case Effect.Set _ -> "sets in " + last(step.landsIn());
       case Effect.Delete _ -> "removes in " + last(step.landsIn());
-      case Effect.Insert _ -> "inserts in " + last(step.landsIn());
+      case Effect.Insert(var manner, _, _, _) -> (switch (manner) {
+        case BEFORE, AFTER -> "moves in ";
+        case RENAMED -> "renames in ";
+        case COPIED -> "copies in ";
+        case INACTIVE -> "switches off in ";
+        case ACTIVE -> "switches on in ";
+        case MATCHING -> "deletes in ";
+      }) + last(step.landsIn());
     };
   }
 

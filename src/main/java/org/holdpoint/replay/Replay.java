@@ -27,10 +27,11 @@ public record Replay(List<Step> steps, ConfigNode before, ConfigNode after, List
   private static Replay of(ContextMachine machine, RouterLanguage language, Subject subject, List<Statement> statements, ConfigNode before, String delivery) {
     var steps = machine.run(statements);
     var run = delivery.equals("paste") ? steps : untilRejected(steps);
-    var after = delivery.equals("commit") && run.size() < steps.size() ? before : ConfigTree.apply(language, before, language.staged() ? Staging.taken(language, run) : run);
+    var staged = language.staged(run);
+    var after = delivery.equals("commit") && run.size() < steps.size() ? before : ConfigTree.apply(language, before, staged ? Staging.taken(language, run) : Edits.taken(language, run));
     var facts = new ArrayList<>(Stopping.taken(Intent.facts(machine, subject, steps, before), steps.subList(0, Math.min(run.size() + 1, steps.size()))));
-    facts.addAll(language.staged() ? Staging.uncommitted(language, subject, run) : Edits.uncommitted(language, subject, run));
-    facts.addAll(Commits.bare(language, subject, run));
+    facts.addAll(staged ? Staging.uncommitted(language, subject, run) : Edits.uncommitted(language, subject, run));
+    facts.addAll(Commits.bare(language, subject, run, before));
     return new Replay(steps, before, after, List.copyOf(facts), steps.size() - run.size());
   }
 

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 
 /// The lines that a device prints between the blocks of its configuration, where its language has such: one ends the outermost open block whose header stands in the same column, and what
-/// is open in it, if the next command stands there too. In a script they end nothing.
+/// is open in it, if the next command stands there too and is taken outside (else an inner one of them). In a script they end nothing.
 final class Separators {
 
   /// The column of one that stands right before a command.
@@ -40,19 +40,19 @@ final class Separators {
     return new Separators(columns);
   }
 
-  /// Where the session is when the command is reached that was at `at` after the one before it.
-  Frame before(Frame at, Statement statement) {
+  /// Where the session may be when the command is reached that was at `at` after the one before it: outside of the outermost block of the mark's column, of the next one in it, and so on; where it was.
+  List<Frame> before(Frame at, Statement statement) {
     var column = columns.get(statement);
-    return column == null ? at : ended(at, column);
-  }
-
-  private static Frame ended(Frame at, int column) {
-    var after = at;
+    if (column == null) {
+      return List.of(at);
+    }
+    var levels = new ArrayList<Frame>(List.of(at));
     for (var level = at; level.outer().isPresent(); level = level.outer().get()) {
-      if (level.opener().filter(opener -> opener.indent() == column).isPresent()) {
-        after = level.outer().get();
+      // What a prompt shows was entered before the configuration was printed.
+      if (level.opener().filter(opener -> opener.indent() == column && opener.prompt().isEmpty()).isPresent()) {
+        levels.addFirst(level.outer().get());
       }
     }
-    return after;
+    return levels;
   }
 }

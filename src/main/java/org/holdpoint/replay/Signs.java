@@ -32,7 +32,7 @@ final class Signs {
 
   Signs(ContextMachine machine, List<Statement> commands, List<Step> steps, ConfigNode base) {
     this.machine = machine;
-    this.indentation = new Indentation(commands, this::closing);
+    this.indentation = new Indentation(commands, this::closing, steps);
     this.habits = new Habits(steps, base, machine.language().negation());
     this.base = base;
     this.entries = new Entries(steps);

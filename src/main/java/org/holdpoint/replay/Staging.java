@@ -2,10 +2,12 @@ package org.holdpoint.replay;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.holdpoint.fact.ContextFact;
 import org.holdpoint.fact.ContextFact.UncommittedEdit;
 import org.holdpoint.fact.Key;
 import org.holdpoint.fact.Subject;
+import org.holdpoint.replay.CliLanguage.Release;
 import org.holdpoint.source.Span;
 
 /// Languages whose whole configuration waits for a commit: which changes of a script take effect. Those that no line of it commits are judged as if a person committed them (the
@@ -18,21 +20,31 @@ final class Staging {
   static List<Step> taken(CliLanguage language, List<Step> steps) {
     var taken = new ArrayList<Step>(steps.size());
     var committed = 0;
+    var confirmed = 0;
     for (var step : steps) {
-      if (step.effect() instanceof Effect.Commit) {
-        committed = taken.size();
-      } else if (givesUp(language, step)) {
-        taken.subList(committed, taken.size()).clear();
-      } else {
+      var phase = phase(language, step);
+      if (Commits.release(language, step).filter(Release.REVOKED::equals).isPresent()) {
+        taken.subList(confirmed, taken.size()).clear();
+        committed = confirmed;
+      } else if (phase.isEmpty()) {
         taken.add(step);
+      } else if (phase.get() == Effect.Phase.ABORT) {
+        taken.subList(committed, taken.size()).clear();
+      } else if (phase.get() == Effect.Phase.COMMIT) {
+        committed = taken.size();
+        confirmed = Commits.release(language, step).filter(Release.CONFIRMED::equals).isPresent() ? confirmed : committed;
       }
     }
     return List.copyOf(taken);
   }
 
-  /// Whether the line leaves the configuration and gives up what waits.
-  private static boolean givesUp(CliLanguage language, Step step) {
-    return step.effect() instanceof Effect.Leave && language.phase(step.at().context().path(), step.statement().texts()).filter(phase -> phase == Effect.Phase.ABORT).isPresent();
+  /// What the line does with the changes that wait, whether it stays in the configuration or leaves it.
+  static Optional<Effect.Phase> phase(CliLanguage language, Step step) {
+    return switch (step.effect()) {
+      case Effect.Commit(var phase) -> Optional.of(phase);
+      case Effect.Leave _, Effect.Exec _ -> step.statement().kind() == Statement.Kind.COMMAND ? language.phase(step.at().context().path(), step.statement().texts()) : Optional.empty();
+      case Effect.Set _, Effect.Delete _, Effect.Insert _, Effect.Enter _, Effect.Rejected _, Effect.Unread _, Effect.Nothing _ -> Optional.empty();
+    };
   }
 
   /// The changes after the last commit, where the script enters the configuration or commits by lines of its own: one that does neither is delivered by what does.
@@ -41,14 +53,15 @@ final class Staging {
     var refused = new ArrayList<Span>();
     var typed = false;
     for (var step : steps) {
+      if (phase(language, step).isPresent()) {
+        typed = true;
+        waiting.clear();
+        refused.clear();
+        continue;
+      }
       switch (step.effect()) {
-        case Effect.Commit _ -> {
-          typed = true;
-          waiting.clear();
-          refused.clear();
-        }
         case Effect.Enter _ -> {
-          typed |= step.landsIn().depth() == 1;
+          typed |= step.landsIn().depth() == 1 && step.statement().verb() == Statement.Verb.PLAIN;
           if (step.landsIn().depth() > 1) {
             waiting.add(step);
           }
@@ -59,8 +72,8 @@ final class Staging {
             refused.add(step.statement().at());
           }
         }
-        case Effect.Leave _ when givesUp(language, step) -> waiting.clear();
-        case Effect.Leave _, Effect.Exec _, Effect.Unread _, Effect.Nothing _ -> { }
+        case Effect.Exec _ -> typed |= language.edits(step.statement().texts());
+        case Effect.Commit _, Effect.Leave _, Effect.Unread _, Effect.Nothing _ -> { }
       }
     }
     if (!typed || waiting.isEmpty()) {

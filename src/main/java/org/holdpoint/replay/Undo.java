@@ -2,6 +2,7 @@ package org.holdpoint.replay;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -29,6 +30,9 @@ public record Undo(List<String> lines, List<String> without) {
     }
     var writer = new Writer(language);
     writer.body(replay.before(), replay.after(), "", "");
+    if (!writer.lines.isEmpty() && !language.staged() && language.staged(replay.steps())) {
+      writer.lines.add(writer.lines.size() - 1, STEP + "commit");
+    }
     var without = new ArrayList<String>();
     replay.steps().stream().flatMap(step -> lost(step, language).stream()).forEach(without::add);
     without.addAll(writer.without);
@@ -45,6 +49,7 @@ public record Undo(List<String> lines, List<String> without) {
     var file = SourceReader.read(text(language).getBytes(StandardCharsets.UTF_8), "inverse", "inverse", Side.HEAD);
     var back = ConfigTree.apply(language, replay.after(), new ContextMachine(language).run(language.statements(file)));
     return Stream.concat(moved(language, replay.before(), back, ""), ConfigChange.between(back, replay.before()).stream().filter(line -> !line.startsWith(" ")).map(line -> LINE.matcher(line).replaceFirst(""))
+        .filter(line -> !line.substring(1).strip().equals(String.join(" ", language.entrance())))
         .map(line -> (line.startsWith("+") ? "these lines do not bring back `" : "these lines leave `") + line.substring(1).strip() + "`")).toList();
   }
 
@@ -99,6 +104,11 @@ public record Undo(List<String> lines, List<String> without) {
     private void body(ConfigNode before, ConfigNode after, String context, String indent) {
       var again = Sequences.again(language, context, before, after);
       for (var now : after.children().values().stream().toList().reversed()) {
+        // The configuration itself is entered and never taken away.
+        if (indent.isEmpty() && context.equals(language.table().root().path()) && language.entrance().equals(now.words()) && before.child(now.key()).isEmpty()) {
+          alter(new ConfigNode(now.key(), now.words(), now.at(), false, new LinkedHashMap<>()), now, context, indent);
+          continue;
+        }
         // What the configuration before takes away by a line of its own (`no shutdown`) is taken away by that line below.
         if (!now.negated() && (again.contains(now.key()) || !before.children().containsKey(now.key()))) {
           remove(now, context, indent);
@@ -198,11 +208,13 @@ public record Undo(List<String> lines, List<String> without) {
 
     private List<String> closing(ConfigNode node, String context, String indent) {
       var close = indent + (language.table().root().path().equals(context) ? writing.leave() : language.closing());
-      return phase(node, context, "commit") ? List.of(indent + STEP + "commit", close) : List.of(close);
+      return phase(node, context, "begin") && phase(node, context, "commit") ? List.of(indent + STEP + "commit", close) : List.of(close);
     }
 
+    /// Whether the block is edited as a whole: it has both words.
     private boolean phase(ConfigNode node, String context, String word) {
-      return !language.staged() && language.phase(inner(context, node), List.of(word)).isPresent();
+      var inner = inner(context, node);
+      return !language.staged() && language.phase(inner, List.of("begin")).isPresent() && language.phase(inner, List.of(word)).isPresent();
     }
 
     /// A header without lines leaves the session inside its block.
@@ -238,7 +250,17 @@ public record Undo(List<String> lines, List<String> without) {
           return node.words().subList(0, count);
         }
       }
-      return node.words();
+      var key = List.of(node.key().split(" "));
+      return inOrder(key, node.words()) ? key : node.words();
+    }
+
+    /// Whether the words stand among the others, in this order (`route-policy P permit node 10` is named without `permit`).
+    private static boolean inOrder(List<String> words, List<String> others) {
+      var at = 0;
+      for (var other : others) {
+        at += at < words.size() && words.get(at).equals(other) ? 1 : 0;
+      }
+      return at == words.size();
     }
   }
 }

@@ -9,6 +9,7 @@ import org.holdpoint.fact.ArtifactFact;
 import org.holdpoint.fact.DeviceFact;
 import org.holdpoint.fact.Fact;
 import org.holdpoint.fact.Key;
+import org.holdpoint.fact.PolicyFact;
 import org.holdpoint.fact.RequestFact;
 import org.holdpoint.fact.Subject;
 import org.holdpoint.fact.TimeFact;
@@ -24,7 +25,8 @@ public final class SettingsFacts {
   /// In the order of the file.
   public static List<Fact> of(Settings settings) {
     return Stream.of(settings.organisation().stream().map(SettingsFacts::organisation), settings.calendar().peakHours().stream().map(SettingsFacts::peakHours),
-        settings.calendar().holidays().stream().map(SettingsFacts::holidays), settings.network().devices().stream().flatMap(SettingsFacts::partners)).flatMap(facts -> facts).toList();
+        settings.calendar().holidays().stream().map(SettingsFacts::holidays), settings.network().devices().stream().flatMap(SettingsFacts::partners),
+        settings.network().neighbors().stream().map(SettingsFacts::neighbor)).flatMap(facts -> facts).toList();
   }
 
   /// What they say of one file that is generated.
@@ -46,6 +48,11 @@ public final class SettingsFacts {
 
   private static Fact organisation(Written name) {
     return new RequestFact.Organisation(Key.of(new Subject("settings", "."), "organisation"), name.at(), name.at(), name.text());
+  }
+
+  private static Fact neighbor(Network.Neighbor neighbor) {
+    var key = Key.of(new Subject("settings", "."), "declared-neighbor", Long.toString(neighbor.as()));
+    return new PolicyFact.DeclaredNeighbor(key, neighbor.at(), neighbor.at(), neighbor.as(), value(neighbor.role(), neighbor.at()));
   }
 
   private static Stream<Fact> partners(Network.Device device) {

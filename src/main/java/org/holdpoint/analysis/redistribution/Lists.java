@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import org.holdpoint.fact.Fact;
 import org.holdpoint.fact.ListFact.AccessList;
+import org.holdpoint.fact.PrefixSpace;
 import org.holdpoint.fact.RoutingFact.PolicyMatch;
 import org.holdpoint.fact.RoutingFact.PolicyTerm;
 import org.holdpoint.fact.RoutingFact.PrefixList;
@@ -96,11 +97,9 @@ record Lists(Map<String, RoutePolicy> policies, Map<String, PrefixList> prefixes
 
   /// A list without any entry to read is one that somebody still fills: it narrows.
   private static Fit prefixes(List<PrefixRange> ranges, PolicyMatch match) {
-    var permitted = ranges.stream().filter(range -> range.action().equals("permit")).toList();
-    if (permitted.isEmpty()) {
+    if (ranges.stream().noneMatch(range -> range.action().equals("permit"))) {
       return ranges.isEmpty() ? new Fit.Some(match.at()) : new Fit.Nothing();
     }
-    var everything = permitted.stream().anyMatch(range -> range.prefix().endsWith("/0") && range.from() < range.to());
-    return everything ? new Fit.Everything() : new Fit.Some(match.at());
+    return PrefixSpace.permitted(ranges).filter(PrefixSpace::isWholeTable).isPresent() ? new Fit.Everything() : new Fit.Some(match.at());
   }
 }

@@ -77,7 +77,8 @@ record Passage(Value<String> policy, Value<Boolean> restricted, List<Span> via) 
           narrowed = narrowed.or(() -> Optional.of(new Passage(name, restricted(fit), via)));
         }
         case "reject" -> {
-          if (all) {
+          // What must not hold is no condition that is read here, so the term may leave much to those after it.
+          if (all && term.matches().stream().noneMatch(match -> match.kind().startsWith("not "))) {
             return narrowed.or(() -> Optional.of(new Passage(name, new Value.Absent<>(), via)));
           }
         }

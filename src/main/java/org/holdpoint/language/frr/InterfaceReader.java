@@ -4,7 +4,7 @@ import java.util.List;
 import org.holdpoint.fact.DeviceFact.Interface;
 import org.holdpoint.fact.Fact;
 import org.holdpoint.fact.Value;
-import org.holdpoint.language.frr.FrrReader.Device;
+import org.holdpoint.routing.Device;
 import org.holdpoint.replay.ConfigNode;
 import org.holdpoint.replay.Leaves;
 
@@ -20,7 +20,7 @@ final class InterfaceReader {
 
   /// The routing table of an interface: named by its header, or inside it by older releases.
   static String vrf(ConfigNode block) {
-    return FrrReader.after(block.words(), "vrf").or(() -> block.child("vrf").flatMap(leaf -> leaf.word(1))).orElse(FrrReader.GLOBAL);
+    return Device.after(block.words(), "vrf").or(() -> block.child("vrf").flatMap(leaf -> leaf.word(1))).orElse(Device.GLOBAL);
   }
 
   /// The first address of IPv4.

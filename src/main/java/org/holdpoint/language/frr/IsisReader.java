@@ -7,7 +7,7 @@ import org.holdpoint.fact.Fact;
 import org.holdpoint.fact.RoutingFact.IsisInstance;
 import org.holdpoint.fact.RoutingFact.IsisInterface;
 import org.holdpoint.fact.Value;
-import org.holdpoint.language.frr.FrrReader.Device;
+import org.holdpoint.routing.Device;
 import org.holdpoint.replay.ConfigNode;
 import org.holdpoint.replay.Leaves;
 
@@ -23,7 +23,9 @@ final class IsisReader {
       facts.add(new IsisInstance(device.key("isis-instance", FrrReader.vrf(isis), name), isis.at(), isis.at(), name, Leaves.text(isis, "is-type", 1),
           isis.all("net").stream().flatMap(net -> net.word(1).stream()).toList(), new Value.Absent<>(), new Value.Absent<>(), Leaves.text(isis, "metric-style", 1),
           Leaves.first(Leaves.text(isis, "domain-password", 1), Leaves.text(isis, "area-password", 1)), Leaves.flag(isis, "set-overload-bit"), new Value.Absent<>()));
-      device.block().all("interface").stream().filter(block -> InterfaceReader.vrf(block).equals(FrrReader.vrf(isis))).forEach(block -> member(device, name, block).ifPresent(facts::add));
+      facts.addAll(HelloReader.process(device, isis, name));
+      device.block().all("interface").stream().filter(block -> InterfaceReader.vrf(block).equals(FrrReader.vrf(isis)))
+          .forEach(block -> member(device, name, block).ifPresent(member -> facts.addAll(List.of(member, HelloReader.isis(device, name, block, member)))));
     }
     return facts;
   }

@@ -8,7 +8,7 @@ import org.holdpoint.fact.Fact;
 import org.holdpoint.fact.OspfFact.OspfInstance;
 import org.holdpoint.fact.OspfFact.OspfInterface;
 import org.holdpoint.fact.Value;
-import org.holdpoint.language.frr.FrrReader.Device;
+import org.holdpoint.routing.Device;
 import org.holdpoint.replay.ConfigNode;
 import org.holdpoint.replay.Leaves;
 
@@ -33,18 +33,19 @@ final class OspfReader {
       var vrf = FrrReader.vrf(ospf);
       var routerId = Leaves.first(Leaves.text(ospf, "ospf router-id", 2), Leaves.text(ospf, "ospf6 router-id", 2), Leaves.text(ospf, "router-id", 1));
       facts.add(new OspfInstance(device.key("ospf-instance", name(ospf)), ospf.at(), ospf.at(), vrf, name(ospf), routerId, new Value.Absent<>(), new Value.Absent<>(), new Value.Absent<>()));
-      device.block().all("interface").stream().filter(block -> InterfaceReader.vrf(block).equals(vrf)).forEach(block -> member(device, ospf, block).ifPresent(facts::add));
+      device.block().all("interface").stream().filter(block -> InterfaceReader.vrf(block).equals(vrf)).forEach(block ->
+          member(device, ospf, block).ifPresent(member -> facts.addAll(List.of(member, HelloReader.ospf(device, ospf, block, member)))));
     }
     return facts;
   }
 
   /// An interface runs OSPF by its own line. What a `network` line takes is not resolved here: its addresses may be those of the system.
-  private static Optional<Fact> member(Device device, ConfigNode ospf, ConfigNode block) {
+  private static Optional<OspfInterface> member(Device device, ConfigNode ospf, ConfigNode block) {
     var words = ospf.word(1).filter("ospf6"::equals).isPresent() ? "ipv6 ospf6" : "ip ospf";
     var own = block.child(words + " area").or(() -> ospf.word(2).flatMap(number -> block.child(words + " " + number + " area")))
         .or(() -> ospf.child("interface " + block.name() + " area"));
     return own.map(leaf -> new OspfInterface(device.key("ospf-interface", name(ospf), block.name()), leaf.at(), block.at(), name(ospf), block.name(),
-        FrrReader.after(leaf.words(), "area").<Value<String>>map(area -> new Value.Known<>(area, leaf.at())).orElseGet(Value.Absent::new),
+        Device.after(leaf.words(), "area").<Value<String>>map(area -> new Value.Known<>(area, leaf.at())).orElseGet(Value.Absent::new),
         Leaves.first(Leaves.flag(block, words + " passive"), Leaves.flag(ospf, "passive-interface " + block.name())), Leaves.number(block, words + " cost", words.split(" ").length + 1),
         Leaves.flag(block, "shutdown")));
   }

@@ -9,8 +9,9 @@ import org.holdpoint.fact.RoutingFact.PolicyExport;
 import org.holdpoint.fact.RoutingFact.PolicyMatch;
 import org.holdpoint.fact.Undefined;
 import org.holdpoint.fact.Value;
-import org.holdpoint.language.frr.FrrReader.Device;
 import org.holdpoint.replay.ConfigNode;
+import org.holdpoint.routing.Device;
+import org.holdpoint.routing.RouteMaps;
 
 /// `redistribute` lines of every routing process (FRR user guide, BGP "Redistribution", ISIS, OSPFv2 "Redistribution", RIP). Without a route map all routes of the source go; a route map that is
 /// not defined lets none pass (`route_map_apply` of lib/routemap.c denies what a missing map is asked). All selected routes of BGP are a source, those of internal sessions as well.
@@ -52,25 +53,20 @@ final class RedistributionReader {
 
   private static PolicyExport export(Device device, Taker taker, ConfigNode leaf) {
     var from = leaf.words().get(source(leaf));
-    var policy = FrrReader.after(leaf.words(), "route-map");
+    var policy = Device.after(leaf.words(), "route-map");
     Value<Boolean> internal = from.equals("bgp") ? new Value.Known<>(true, leaf.at()) : new Value.Absent<>();
-    return new PolicyExport(device.key("policy-export", taker.vrf(), taker.path(), leaf.name()), leaf.at(), taker.block().at(), taker.vrf(), !taker.vrf().equals(FrrReader.GLOBAL), taker.protocol(),
+    return new PolicyExport(device.key("policy-export", taker.vrf(), taker.path(), leaf.name()), leaf.at(), taker.block().at(), taker.vrf(), !taker.vrf().equals(Device.GLOBAL), taker.protocol(),
         taker.into(), new Value.Known<>(from, leaf.at()), policy.stream().toList(), filters(taker, from), Undefined.PASSES_NONE, options(leaf), internal, new Value.Absent<>());
   }
 
   /// The words after the source, without the route map.
   private static List<String> options(ConfigNode leaf) {
-    var words = new ArrayList<>(leaf.words().subList(source(leaf) + 1, leaf.words().size()));
-    var map = words.indexOf("route-map");
-    if (map >= 0) {
-      words.subList(map, Math.min(words.size(), map + 2)).clear();
-    }
-    return List.copyOf(words);
+    return RouteMaps.others(leaf.words().subList(source(leaf) + 1, leaf.words().size()));
   }
 
   /// `distribute-list NAME out SOURCE` of OSPF: an access list for what comes from this source.
   private static List<PolicyMatch> filters(Taker taker, String from) {
-    return taker.block().all("distribute-list").stream().filter(leaf -> FrrReader.after(leaf.words(), "out").filter(from::equals).isPresent())
+    return taker.block().all("distribute-list").stream().filter(leaf -> Device.after(leaf.words(), "out").filter(from::equals).isPresent())
         .map(leaf -> new PolicyMatch("access-list", List.of(leaf.words().get(1)), Undefined.UNKNOWN, leaf.at())).toList();
   }
 }

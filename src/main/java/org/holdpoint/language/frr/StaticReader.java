@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import org.holdpoint.fact.Fact;
 import org.holdpoint.fact.RoutingFact.StaticRoute;
 import org.holdpoint.fact.Value;
-import org.holdpoint.language.frr.FrrReader.Device;
+import org.holdpoint.routing.Device;
 import org.holdpoint.replay.ConfigNode;
 import org.holdpoint.replay.Leaves;
 import org.holdpoint.source.Span;
@@ -21,7 +21,7 @@ final class StaticReader {
   private StaticReader() {}
 
   static List<Fact> facts(Device device) {
-    return Stream.concat(routes(device, device.block(), FrrReader.GLOBAL), device.block().all("vrf").stream().flatMap(block -> routes(device, block, block.name()))).toList();
+    return Stream.concat(routes(device, device.block(), Device.GLOBAL), device.block().all("vrf").stream().flatMap(block -> routes(device, block, block.name()))).toList();
   }
 
   private static Stream<Fact> routes(Device device, ConfigNode block, String table) {
@@ -36,17 +36,17 @@ final class StaticReader {
     if (words.size() <= target) {
       return Optional.empty();
     }
-    var vrf = FrrReader.after(words, "vrf").orElse(table);
+    var vrf = Device.after(words, "vrf").orElse(table);
     var prefix = masked ? words.get(2) + " " + words.get(3) : words.get(2);
     var hops = words.stream().skip(target).takeWhile(word -> !OPTIONS.contains(word)).toList();
     var hop = String.join(" ", hops.stream().filter(word -> !Leaves.isNumber(word)).toList());
     var distance = hops.stream().skip(1).filter(Leaves::isNumber).findFirst().<Value<Long>>map(word -> new Value.Known<>(Long.parseLong(word), leaf.at())).orElseGet(Value.Absent::new);
-    var within = vrf.equals(FrrReader.GLOBAL) ? leaf.at() : block.at();
+    var within = vrf.equals(Device.GLOBAL) ? leaf.at() : block.at();
     return Optional.of(new StaticRoute(device.key("static-route", vrf, prefix, hop), leaf.at(), within, vrf, prefix, hop, distance, tag(words, leaf.at())));
   }
 
   private static Value<Long> tag(List<String> words, Span at) {
-    return FrrReader.after(words, "tag").<Value<Long>>map(word -> Leaves.isNumber(word) ? new Value.Known<>(Long.parseLong(word), at) : new Value.Unknown<>("`tag` without a number", at))
+    return Device.after(words, "tag").<Value<Long>>map(word -> Leaves.isNumber(word) ? new Value.Known<>(Long.parseLong(word), at) : new Value.Unknown<>("`tag` without a number", at))
         .orElseGet(Value.Absent::new);
   }
 }

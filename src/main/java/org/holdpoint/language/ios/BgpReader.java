@@ -7,15 +7,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.holdpoint.fact.BgpFact.BgpNetwork;
 import org.holdpoint.fact.Fact;
 import org.holdpoint.fact.Value;
-import org.holdpoint.language.ios.IosReader.Device;
 import org.holdpoint.replay.ConfigNode;
-import org.holdpoint.replay.Leaves;
-import org.holdpoint.source.Span;
+import org.holdpoint.routing.Addresses;
+import org.holdpoint.routing.AsNumbers;
+import org.holdpoint.routing.Device;
 
 /// `router bgp` blocks (Cisco IOS IP Routing: BGP Command Reference): the sessions of every routing table with what they inherit, and the networks.
 final class BgpReader {
@@ -27,13 +26,7 @@ final class BgpReader {
 
     /// The AS of the router.
     Value<Long> localAs() {
-      return as(process.word(2).orElse(""), process.at());
-    }
-
-    /// The other ASes of the confederation of the router ("bgp confederation peers").
-    Set<Long> confederation() {
-      return process.all("bgp").stream().filter(leaf -> leaf.words().size() > 3 && leaf.words().get(2).equals("peers"))
-          .flatMap(leaf -> leaf.words().stream().skip(3).flatMap(word -> as(word, leaf.at()).known().stream())).collect(Collectors.toUnmodifiableSet());
+      return AsNumbers.of(process.word(2).orElse(""), process.at());
     }
   }
 
@@ -42,6 +35,7 @@ final class BgpReader {
     for (var process : device.blocks("router", "bgp")) {
       var tables = tables(device, process);
       facts.addAll(FamilyReader.facts(tables));
+      facts.addAll(PeeringReader.process(tables));
       for (var table : tables) {
         facts.addAll(BgpSessions.of(table).facts());
         table.families().forEach((family, levels) -> levels.forEach(level -> level.all("network").forEach(leaf -> facts.add(network(table, family, level, leaf)))));
@@ -56,14 +50,14 @@ final class BgpReader {
     // What stands in the process itself is IPv4 unicast ("address-family ipv4 (BGP)").
     global.computeIfAbsent("ipv4 unicast", _ -> new ArrayList<>()).add(process);
     for (var block : process.all("address-family")) {
-      var vrf = OspfReader.after(block.words(), "vrf");
+      var vrf = Device.after(block.words(), "vrf");
       if (vrf.isPresent()) {
         vrfs.add(new Table(device, process, vrf.get(), block, Map.of(family(block), List.of(block))));
       } else {
         global.computeIfAbsent(family(block), _ -> new ArrayList<>()).add(block);
       }
     }
-    return Stream.concat(Stream.of(new Table(device, process, IosReader.GLOBAL, process, global)), vrfs.stream()).toList();
+    return Stream.concat(Stream.of(new Table(device, process, Device.GLOBAL, process, global)), vrfs.stream()).toList();
   }
 
   /// `ipv4` is `ipv4 unicast`.
@@ -76,17 +70,8 @@ final class BgpReader {
     var words = leaf.words();
     var written = leaf.word(1).orElse("");
     var prefix = words.size() > 3 && words.get(2).equals("mask") ? Addresses.prefix(written, words.get(3)) : written.indexOf('/') >= 0 ? written : Addresses.classful(written);
-    var policy = OspfReader.after(words, "route-map").<Value<String>>map(name -> new Value.Known<>(name, leaf.at())).orElseGet(Value.Absent::new);
+    var policy = Device.after(words, "route-map").<Value<String>>map(name -> new Value.Known<>(name, leaf.at())).orElseGet(Value.Absent::new);
     return new BgpNetwork(table.device().key("bgp-network", table.vrf(), family, prefix), leaf.at(), level.at(), table.vrf(), family, prefix, policy);
-  }
-
-  /// An AS number, as `65001` or as `1.10` (RFC 5396: high and low 16 bits).
-  static Value<Long> as(String word, Span at) {
-    var dot = word.indexOf('.');
-    if (dot > 0 && Leaves.isNumber(word.substring(0, dot)) && Leaves.isNumber(word.substring(dot + 1))) {
-      return new Value.Known<>((Long.parseLong(word.substring(0, dot)) << 16) + Long.parseLong(word.substring(dot + 1)), at);
-    }
-    return Leaves.isNumber(word) ? new Value.Known<>(Long.parseLong(word), at) : new Value.Unknown<>("`" + word + "` is no AS number", at);
   }
 
   /// The neighbors of a block, and the ranges that neighbors may come from: not the peer groups.
@@ -108,6 +93,6 @@ final class BgpReader {
 
   /// The group that a line of a range names.
   static Optional<String> groupOf(ConfigNode range) {
-    return OspfReader.after(range.words(), "peer-group");
+    return Device.after(range.words(), "peer-group");
   }
 }

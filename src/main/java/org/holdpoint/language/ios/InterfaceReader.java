@@ -4,9 +4,10 @@ import java.util.List;
 import org.holdpoint.fact.DeviceFact.Interface;
 import org.holdpoint.fact.Fact;
 import org.holdpoint.fact.Value;
-import org.holdpoint.language.ios.IosReader.Device;
 import org.holdpoint.replay.ConfigNode;
 import org.holdpoint.replay.Leaves;
+import org.holdpoint.routing.Addresses;
+import org.holdpoint.routing.Device;
 
 /// `interface` blocks (Cisco IOS Interface and Hardware Component Command Reference).
 final class InterfaceReader {
@@ -20,7 +21,7 @@ final class InterfaceReader {
 
   /// The routing table of an interface; `ip vrf forwarding` is the form before address families ("vrf forwarding", Cisco IOS MPLS Command Reference).
   static String vrf(ConfigNode block) {
-    return Leaves.first(Leaves.text(block, "vrf forwarding", 2), Leaves.text(block, "ip vrf forwarding", 3)).known().orElse(IosReader.GLOBAL);
+    return Leaves.first(Leaves.text(block, "vrf forwarding", 2), Leaves.text(block, "ip vrf forwarding", 3)).known().orElse(Device.GLOBAL);
   }
 
   /// The primary address.

@@ -4,33 +4,21 @@ import java.util.ArrayList;
 import java.util.List;
 import org.holdpoint.fact.DeviceFact;
 import org.holdpoint.fact.Fact;
-import org.holdpoint.fact.Key;
 import org.holdpoint.fact.Subject;
 import org.holdpoint.replay.ConfigNode;
 import org.holdpoint.replay.Leaves;
 import org.holdpoint.replay.NameReader;
 import org.holdpoint.replay.NameTable;
+import org.holdpoint.routing.Device;
+import org.holdpoint.routing.PrefixLists;
 
 /// A configuration → facts, block by block.
 final class IosReader {
 
-  /// What the routing table outside every VRF is called here.
-  static final String GLOBAL = "default";
+  /// An entry of a prefix list without a number comes five after the last ("ip prefix-list").
+  private static final long PREFIX_STEP = 5;
 
   private IosReader() {}
-
-  /// The global configuration of a device: what each reader reads from.
-  record Device(Subject subject, ConfigNode block) {
-
-    Key key(String kind, String... path) {
-      return Key.of(subject, kind, path);
-    }
-
-    /// The blocks that are called so: `router isis`.
-    List<ConfigNode> blocks(String keyword, String second) {
-      return block.all(keyword).stream().filter(node -> node.word(1).filter(second::equals).isPresent()).toList();
-    }
-  }
 
   static List<Fact> facts(Subject subject, ConfigNode root) {
     var facts = new ArrayList<Fact>();
@@ -41,7 +29,7 @@ final class IosReader {
       facts.addAll(InterfaceReader.facts(device));
       facts.addAll(VrfReader.facts(device));
       facts.addAll(StaticReader.facts(device));
-      facts.addAll(PrefixReader.facts(device));
+      facts.addAll(PrefixLists.facts(device, PREFIX_STEP));
       facts.addAll(ListReader.facts(device));
       facts.addAll(PolicyReader.facts(device));
       facts.addAll(IsisReader.facts(device));

@@ -7,7 +7,7 @@ import org.holdpoint.fact.Fact;
 import org.holdpoint.fact.RoutingFact.IsisInstance;
 import org.holdpoint.fact.RoutingFact.IsisInterface;
 import org.holdpoint.fact.Value;
-import org.holdpoint.language.ios.IosReader.Device;
+import org.holdpoint.routing.Device;
 import org.holdpoint.replay.ConfigNode;
 import org.holdpoint.replay.Leaves;
 import org.holdpoint.source.Span;
@@ -26,7 +26,8 @@ final class IsisReader {
       facts.add(new IsisInstance(device.key("isis-instance", name), isis.at(), isis.at(), name, Leaves.text(isis, "is-type", 1),
           isis.all("net").stream().flatMap(net -> net.word(1).stream()).toList(), limit(isis), new Value.Absent<>(), Leaves.text(isis, "metric-style", 1), authentication(isis),
           overload(isis), Leaves.flag(isis, "protocol")));
-      device.block().all("interface").forEach(block -> member(device, isis, name, block).ifPresent(facts::add));
+      facts.addAll(HelloReader.process(device, isis, name));
+      device.block().all("interface").forEach(block -> member(device, isis, name, block).ifPresent(member -> facts.addAll(List.of(member, HelloReader.isis(device, name, block, member)))));
     }
     return facts;
   }
@@ -62,7 +63,12 @@ final class IsisReader {
   private static Value<String> authentication(ConfigNode isis) {
     var mode = isis.all("authentication").stream().filter(leaf -> leaf.word(1).filter("mode"::equals).isPresent()).findFirst();
     return mode.<Value<String>>map(leaf -> leaf.word(2).<Value<String>>map(word -> new Value.Known<>(word, leaf.at())).orElseGet(Value.Absent::new))
-        .orElseGet(() -> Leaves.first(Leaves.named(isis, "domain-password", "text"), Leaves.named(isis, "area-password", "text")));
+        .orElseGet(() -> Leaves.first(Leaves.named(isis, "domain-password", "text"), Leaves.named(isis, "area-password", "text"), removed(isis, "mode")));
+  }
+
+  private static Value<String> removed(ConfigNode isis, String second) {
+    return new Value.Absent<>(isis.children().values().stream().filter(leaf -> leaf.negated() && leaf.keyword().equals("authentication") && leaf.word(1).filter(second::equals).isPresent())
+        .map(ConfigNode::at).findFirst());
   }
 
   /// `set-overload-bit on-startup` takes the router out of the way only after a start.

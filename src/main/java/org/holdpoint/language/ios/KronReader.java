@@ -9,8 +9,9 @@ import org.holdpoint.fact.Value;
 import org.holdpoint.replay.Appointment.Made;
 import org.holdpoint.replay.Appointments;
 import org.holdpoint.replay.ConfigNode;
-import org.holdpoint.replay.TypedTime;
 import org.holdpoint.replay.TypedTime.Deed;
+import org.holdpoint.replay.TypedTime;
+import org.holdpoint.routing.Device;
 
 /// `kron occurrence` → schedules. Source: Cisco IOS Configuration Guide, "Command Scheduler (Kron)": `kron occurrence name [user name] {in [[days:]hours:]min | at hours:min [[month] day-of-month]
 /// [day-of-week]} {oneshot | recurring | system-startup}`, and below it the policy lists that it runs.
@@ -20,13 +21,13 @@ final class KronReader {
 
   private KronReader() {}
 
-  static List<Fact> facts(IosReader.Device device) {
+  static List<Fact> facts(Device device) {
     var zone = clock(device.block());
     return device.blocks("kron", "occurrence").stream().flatMap(node -> made(device, node).stream()
         .map(made -> (Fact) Appointments.schedule("ios", device.key("schedule", node.key()), made, zone, node.at()))).toList();
   }
 
-  private static Optional<Made> made(IosReader.Device device, ConfigNode node) {
+  private static Optional<Made> made(Device device, ConfigNode node) {
     var words = node.words();
     var policies = node.all("policy-list").stream().flatMap(policy -> policy.word(1).stream()).toList();
     var commands = device.blocks("kron", "policy-list").stream().filter(list -> list.word(2).filter(policies::contains).isPresent()).flatMap(list -> list.all("cli").stream())

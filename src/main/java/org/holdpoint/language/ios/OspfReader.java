@@ -9,9 +9,10 @@ import org.holdpoint.fact.Fact;
 import org.holdpoint.fact.OspfFact.OspfInstance;
 import org.holdpoint.fact.OspfFact.OspfInterface;
 import org.holdpoint.fact.Value;
-import org.holdpoint.language.ios.IosReader.Device;
 import org.holdpoint.replay.ConfigNode;
 import org.holdpoint.replay.Leaves;
+import org.holdpoint.routing.Addresses;
+import org.holdpoint.routing.Device;
 
 /// `router ospf` and `router ospfv3` blocks and what interfaces say of them (Cisco IOS IP Routing: OSPF Command Reference).
 final class OspfReader {
@@ -28,11 +29,12 @@ final class OspfReader {
     var facts = new ArrayList<Fact>();
     for (var ospf : processes(device)) {
       var name = name(ospf);
-      var vrf = after(ospf.words(), "vrf").orElse(IosReader.GLOBAL);
+      var vrf = Device.after(ospf.words(), "vrf").orElse(Device.GLOBAL);
       facts.add(new OspfInstance(device.key("ospf-instance", name), ospf.at(), ospf.at(), vrf, name, Leaves.text(ospf, "router-id", 1), IsisReader.limit(ospf),
           Leaves.bound(ospf, "max-lsa", 1, "warning-only"), Leaves.flag(ospf, "shutdown")));
       var networks = ospf.all("network").stream().flatMap(leaf -> range(leaf).stream()).toList();
-      device.block().all("interface").stream().filter(block -> InterfaceReader.vrf(block).equals(vrf)).forEach(block -> member(device, ospf, networks, name, block).ifPresent(facts::add));
+      device.block().all("interface").stream().filter(block -> InterfaceReader.vrf(block).equals(vrf)).forEach(block ->
+          member(device, ospf, networks, name, block).ifPresent(member -> facts.addAll(List.of(member, HelloReader.ospf(device, ospf, block, member)))));
     }
     return facts;
   }
@@ -44,18 +46,13 @@ final class OspfReader {
     return String.join(" ", words.subList(start, Math.min(words.size(), start + 2)));
   }
 
-  static Optional<String> after(List<String> words, String keyword) {
-    var at = words.indexOf(keyword);
-    return at >= 0 && at + 1 < words.size() ? Optional.of(words.get(at + 1)) : Optional.empty();
-  }
-
   /// An interface runs OSPF by its own line, else by the first `network` of the process that its address lies in.
-  private static Optional<Fact> member(Device device, ConfigNode ospf, List<Range> networks, String name, ConfigNode block) {
+  private static Optional<OspfInterface> member(Device device, ConfigNode ospf, List<Range> networks, String name, ConfigNode block) {
     var number = name.substring(name.indexOf(' ') + 1);
     var own = block.child("ip ospf " + number + " area").or(() -> block.child("ipv6 ospf " + number + " area"));
     var runs = own.or(() -> network(networks, block));
     return runs.map(leaf -> new OspfInterface(device.key("ospf-interface", name, block.name()), leaf.at(), block.at(), name, block.name(),
-        after(leaf.words(), "area").<Value<String>>map(area -> new Value.Known<>(area, leaf.at())).orElseGet(Value.Absent::new), IsisReader.passive(ospf, block.name()),
+        Device.after(leaf.words(), "area").<Value<String>>map(area -> new Value.Known<>(area, leaf.at())).orElseGet(Value.Absent::new), IsisReader.passive(ospf, block.name()),
         Leaves.number(block, "ip ospf cost", 3), Leaves.flag(block, "shutdown")));
   }
 

@@ -9,9 +9,10 @@ import org.holdpoint.fact.RoutingFact.PolicyExport;
 import org.holdpoint.fact.RoutingFact.PolicyMatch;
 import org.holdpoint.fact.Undefined;
 import org.holdpoint.fact.Value;
-import org.holdpoint.language.ios.IosReader.Device;
 import org.holdpoint.replay.ConfigNode;
 import org.holdpoint.replay.Leaves;
+import org.holdpoint.routing.Device;
+import org.holdpoint.routing.RouteMaps;
 
 /// `redistribute` lines of every routing process ("redistribute (IP)", Cisco IOS IP Routing: Protocol-Independent Command Reference): without a route map all routes of the source
 /// go; with one that has no entries none do. `distribute-list … out` filters what is redistributed as well.
@@ -30,13 +31,13 @@ final class RedistributionReader {
   private static Stream<Taker> takers(Device device) {
     var takers = new ArrayList<Taker>();
     for (var isis : device.blocks("router", "isis")) {
-      levels(takers, isis, "isis", isis.name(), isis.child("vrf").flatMap(leaf -> leaf.word(1)).orElse(IosReader.GLOBAL));
+      levels(takers, isis, "isis", isis.name(), isis.child("vrf").flatMap(leaf -> leaf.word(1)).orElse(Device.GLOBAL));
     }
     for (var ospf : OspfReader.processes(device)) {
-      levels(takers, ospf, "ospf", OspfReader.name(ospf), OspfReader.after(ospf.words(), "vrf").orElse(IosReader.GLOBAL));
+      levels(takers, ospf, "ospf", OspfReader.name(ospf), Device.after(ospf.words(), "vrf").orElse(Device.GLOBAL));
     }
     for (var protocol : List.of("bgp", "eigrp", "rip")) {
-      device.blocks("router", protocol).forEach(block -> levels(takers, block, protocol, block.name(), IosReader.GLOBAL));
+      device.blocks("router", protocol).forEach(block -> levels(takers, block, protocol, block.name(), Device.GLOBAL));
     }
     return takers.stream();
   }
@@ -49,7 +50,7 @@ final class RedistributionReader {
 
   private static void inner(List<Taker> takers, ConfigNode block, ConfigNode process, String protocol, String into, String path, String vrf) {
     Stream.concat(block.all("address-family").stream(), block.all("topology").stream()).forEach(family -> {
-      var table = OspfReader.after(family.words(), "vrf").orElse(vrf);
+      var table = Device.after(family.words(), "vrf").orElse(vrf);
       takers.add(new Taker(protocol, into, path + " " + family.key(), table, family, process));
       inner(takers, family, process, protocol, into, path + " " + family.key(), table);
     });
@@ -58,20 +59,15 @@ final class RedistributionReader {
   private static PolicyExport export(Device device, Taker taker, ConfigNode leaf) {
     var source = leaf.name();
     var from = leaf.words().get(1);
-    var policy = OspfReader.after(leaf.words(), "route-map");
-    return new PolicyExport(device.key("policy-export", taker.vrf(), taker.path(), source), leaf.at(), taker.block().at(), taker.vrf(), !taker.vrf().equals(IosReader.GLOBAL), taker.protocol(),
+    var policy = Device.after(leaf.words(), "route-map");
+    return new PolicyExport(device.key("policy-export", taker.vrf(), taker.path(), source), leaf.at(), taker.block().at(), taker.vrf(), !taker.vrf().equals(Device.GLOBAL), taker.protocol(),
         taker.into(), new Value.Known<>(from, leaf.at()), policy.stream().toList(), filters(taker, from), Undefined.PASSES_NONE, options(leaf),
         from.equals("bgp") ? internal(device, taker.vrf()) : new Value.Absent<>(), Leaves.first(IsisReader.limit(taker.block()), IsisReader.limit(taker.process())));
   }
 
   /// The words after the source, without the route map.
   private static List<String> options(ConfigNode leaf) {
-    var words = new ArrayList<>(leaf.words().subList(Math.min(leaf.words().size(), leaf.key().split(" ").length), leaf.words().size()));
-    var map = words.indexOf("route-map");
-    if (map >= 0) {
-      words.subList(map, Math.min(words.size(), map + 2)).clear();
-    }
-    return List.copyOf(words);
+    return RouteMaps.others(leaf.words().subList(Math.min(leaf.words().size(), leaf.key().split(" ").length), leaf.words().size()));
   }
 
   /// Lists that hold for all that is announced, or for what comes from this source; those for one interface hold for a part only. A list that is not defined filters nothing.
@@ -96,7 +92,7 @@ final class RedistributionReader {
   /// Routes of internal sessions go into an IGP only with this line ("bgp redistribute-internal", IP Routing: BGP Command Reference).
   private static Value<Boolean> internal(Device device, String vrf) {
     var levels = device.blocks("router", "bgp").stream().flatMap(bgp -> Stream.concat(Stream.of(bgp), bgp.all("address-family").stream()))
-        .filter(level -> OspfReader.after(level.words(), "vrf").orElse(IosReader.GLOBAL).equals(vrf)).toList();
+        .filter(level -> Device.after(level.words(), "vrf").orElse(Device.GLOBAL).equals(vrf)).toList();
     return levels.stream().map(level -> Leaves.flag(level, "bgp redistribute-internal")).filter(value -> !(value instanceof Value.Absent<Boolean>)).findFirst().orElseGet(Value.Absent::new);
   }
 }

@@ -6,9 +6,10 @@ import java.util.stream.Stream;
 import org.holdpoint.fact.Fact;
 import org.holdpoint.fact.RoutingFact.StaticRoute;
 import org.holdpoint.fact.Value;
-import org.holdpoint.language.ios.IosReader.Device;
 import org.holdpoint.replay.ConfigNode;
 import org.holdpoint.replay.Leaves;
+import org.holdpoint.routing.Addresses;
+import org.holdpoint.routing.Device;
 
 /// `ip route` and `ipv6 route` lines ("ip route", Cisco IOS IP Routing: Protocol-Independent Command Reference). The distance is the first number after the next hop.
 final class StaticReader {
@@ -27,7 +28,7 @@ final class StaticReader {
     if (words.size() <= start + 1 + mask || mask == 1 && Addresses.number(words.get(start)).isEmpty()) {
       return Optional.empty();
     }
-    var vrf = named ? words.get(3) : IosReader.GLOBAL;
+    var vrf = named ? words.get(3) : Device.GLOBAL;
     var prefix = mask == 1 ? Addresses.prefix(words.get(start), words.get(start + 1)) : words.get(start);
     var target = start + 1 + mask;
     var hop = hop(words.subList(target, words.size()));

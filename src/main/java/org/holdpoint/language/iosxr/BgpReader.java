@@ -3,6 +3,7 @@ package org.holdpoint.language.iosxr;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.holdpoint.fact.BgpFact.BgpFamily;
 import org.holdpoint.fact.BgpFact.BgpNetwork;
@@ -27,17 +28,21 @@ final class BgpReader {
     var facts = new ArrayList<Fact>();
     for (var process : device.blocks("router", "bgp")) {
       table(new Table(device, process, IosxrReader.GLOBAL, process), facts);
+      facts.addAll(PeeringReader.validation(device, process));
       process.all("vrf").forEach(vrf -> table(new Table(device, process, vrf.name(), vrf), facts));
     }
     return facts;
   }
 
   private static void table(Table table, List<Fact> facts) {
+    facts.add(PeeringReader.process(table));
     table.block().all("address-family").forEach(family -> family.all("network").forEach(leaf -> facts.add(network(table, family, leaf))));
     for (var own : table.block().all("neighbor")) {
       var settings = Inherited.of(table.process(), own);
       var families = families(table, own, settings);
-      facts.add(session(table, own, settings, families));
+      var session = session(table, own, settings, families);
+      facts.add(session);
+      facts.add(PeeringReader.peering(table, session, settings));
       facts.addAll(families);
     }
   }
@@ -52,7 +57,7 @@ final class BgpReader {
     var remoteAs = settings.value(place -> as(place, "remote-as"));
     return new BgpNeighbor(table.device().key("bgp-neighbor", table.vrf(), own.name()), own.at(), table.block().at(), table.vrf(), own.name(),
         own.child("use neighbor-group").flatMap(leaf -> leaf.word(2)).or(() -> own.child("use").flatMap(leaf -> leaf.word(2))).orElse(""), remoteAs, external(table, remoteAs, own.at()),
-        policy(families, true), policy(families, false), limit(families),
+        policy(families, settings, true), policy(families, settings, false), limit(families),
         settings.value(place -> Leaves.first(Leaves.named(place, "password", "md5"), Leaves.named(place, "keychain", "keychain"), Leaves.named(place, "ao", "ao"))),
         settings.value(place -> place.child("ttl-security").<Value<Long>>map(leaf -> new Value.Known<>(1L, leaf.at())).orElseGet(() -> new Value.Absent<>(place.removed("ttl-security").map(ConfigNode::at)))),
         settings.value(place -> Leaves.flag(place, "shutdown")));
@@ -63,7 +68,7 @@ final class BgpReader {
     return place.child(key).<Value<Long>>map(leaf -> number(leaf.word(1).orElse(""), leaf.at())).orElseGet(() -> new Value.Absent<>(place.removed(key).map(ConfigNode::at)));
   }
 
-  private static Value<Long> number(String word, Span at) {
+  static Value<Long> number(String word, Span at) {
     var dot = word.indexOf('.');
     if (dot > 0 && Leaves.isNumber(word.substring(0, dot)) && Leaves.isNumber(word.substring(dot + 1))) {
       return new Value.Known<>((Long.parseLong(word.substring(0, dot)) << 16) + Long.parseLong(word.substring(dot + 1)), at);
@@ -110,9 +115,15 @@ final class BgpReader {
         : leaf.words().contains("discard-extra-paths") ? "discard" : "reset", leaf.at())).orElseGet(Value.Absent::new);
   }
 
-  private static Value<String> policy(List<BgpFamily> families, boolean in) {
+  private static Value<String> policy(List<BgpFamily> families, Inherited settings, boolean in) {
     var uses = families.stream().flatMap(family -> (in ? family.imports() : family.exports()).stream()).toList();
-    return uses.isEmpty() ? new Value.Absent<>() : new Value.Known<>(uses.stream().map(FilterUse::name).distinct().collect(Collectors.joining(", ")), uses.getFirst().at());
+    return uses.isEmpty() ? new Value.Absent<>(taken(settings, in ? "in" : "out")) : new Value.Known<>(uses.stream().map(FilterUse::name).distinct().collect(Collectors.joining(", ")), uses.getFirst().at());
+  }
+
+  /// The line that takes the policy of a direction away.
+  private static Optional<Span> taken(Inherited settings, String direction) {
+    return settings.places().stream().flatMap(place -> place.all("address-family").stream()).flatMap(family -> family.children().values().stream())
+        .filter(leaf -> leaf.negated() && leaf.keyword().equals("route-policy") && leaf.words().getLast().equals(direction)).map(ConfigNode::at).findFirst();
   }
 
   /// The largest limit of a family; where none holds, the line that takes it away or only warns.

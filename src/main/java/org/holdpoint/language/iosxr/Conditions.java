@@ -148,7 +148,8 @@ final class Conditions {
     return Optional.of(found);
   }
 
-  private static PolicyMatch not(PolicyMatch match) {
+  /// The match that must not hold, or must again.
+  static PolicyMatch not(PolicyMatch match) {
     var kind = match.kind();
     return new PolicyMatch(negative(match) ? kind.substring(NOT.length()) : NOT + kind, match.values(), match.undefined(), match.at());
   }

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import org.holdpoint.fact.Fact;
 import org.holdpoint.fact.Subject;
 import org.holdpoint.replay.ConfigNode;
@@ -22,6 +23,10 @@ import org.holdpoint.source.SourceFile;
 public final class Iosxr implements RouterLanguage {
 
   /// "exit" goes one mode up, "end" to EXEC from anywhere. `!` stands only in saved configurations as a line of its own (see [IosxrStatements]).
+  /// What a session is carried by, and what of it a line that sets something may change under the session.
+  private static final Pattern REACHED_BY = Pattern.compile("^configure>(interface|router (isis|ospf|ospfv3|static|rip)|ipv4 access-list|ipv6 access-list|line|vty-pool|ssh|aaa|username)(?!.*>description)(>| |$)");
+  private static final Pattern CUTTING = Pattern.compile("^configure>(interface>(shutdown|ipv4 (address|access-group)|ipv6 (address|access-group)|vrf|encapsulation)|ipv[46] access-list"
+      + "|router (isis|ospf|ospfv3)>(.*>)?(net|is-type|shutdown|disable|authentication|message-digest-key|\\S+-password|set-overload-bit|max-metric|passive|suppressed)|router static>.*>(0\\.0\\.0\\.0/0|::/0))( |>|$)");
   private static final Map<String, Move> MOVES = Map.of("exit", Move.CLOSE, "end", Move.TOP, "abort", Move.TOP, "^z", Move.TOP, "\u001a", Move.TOP, "!", Move.COLUMN);
   /// Blocks whose text is taken as it stands, and the word that ends each.
   private static final Map<String, String> TEXTS = Map.of("configure>route-policy", "end-policy", "configure>prefix-set", "end-set", "configure>set", "end-set");
@@ -66,6 +71,18 @@ public final class Iosxr implements RouterLanguage {
   @Override
   public boolean staged() {
     return true;
+  }
+
+  /// `commit confirmed 300` takes itself back, unless another commit follows in time ("commit").
+  @Override
+  public Optional<Release> releases(List<String> words) {
+    return !words.getFirst().equals("commit") ? Optional.empty() : Optional.of(words.contains("confirmed") ? Release.CONFIRMED : Release.FINAL);
+  }
+
+  /// Addresses, filters and the state of interfaces, what interior routing rests on and takes in, the default route, and whatever is taken away of these and of logins.
+  @Override
+  public boolean cutsOff(String path, boolean negated) {
+    return (negated ? REACHED_BY : CUTTING).matcher(path).find();
   }
 
   @Override

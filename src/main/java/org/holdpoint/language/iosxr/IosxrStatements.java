@@ -14,6 +14,7 @@ import org.antlr.v4.runtime.CommonTokenStream;
 import org.antlr.v4.runtime.ParserRuleContext;
 import org.antlr.v4.runtime.Token;
 import org.antlr.v4.runtime.atn.PredictionMode;
+import org.holdpoint.replay.Banner;
 import org.holdpoint.replay.Statement;
 import org.holdpoint.replay.Statement.Kind;
 import org.holdpoint.replay.Word;

@@ -24,6 +24,7 @@ final class IsisReader {
       var name = isis.word(2).orElse("");
       facts.add(new IsisInstance(device.key("isis-instance", name), isis.at(), isis.at(), name, Leaves.text(isis, "is-type", 1), isis.all("net").stream().flatMap(net -> net.word(1).stream()).toList(),
           families(isis, IsisReader::limit), new Value.Absent<>(), families(isis, IsisReader::style), authentication(isis), overload(isis), new Value.Absent<>()));
+      facts.addAll(HelloReader.isis(device, isis, name));
       isis.all("interface").forEach(block -> facts.add(new IsisInterface(device.key("isis-interface", name, block.name()), block.at(), isis.at(), name, block.name(), Leaves.flag(block, "passive"),
           block.child("point-to-point").<Value<String>>map(leaf -> new Value.Known<>("point-to-point", leaf.at())).orElseGet(Value.Absent::new),
           families(block, family -> family.all("metric").stream().findFirst().<Value<Long>>map(leaf -> leaf.word(1).filter(Leaves::isNumber).<Value<Long>>map(word -> new Value.Known<>(Long.parseLong(word), leaf.at()))

@@ -36,6 +36,7 @@ final class OspfReader {
       var block = process.block();
       facts.add(new OspfInstance(device.key("ospf-instance", process.name(), process.vrf()), block.at(), block.at(), process.vrf(), process.name(), Leaves.text(block, "router-id", 1), limit(block),
           Leaves.bound(block, "max-lsa", 1, "warning-only"), Leaves.flag(block, "protocol shutdown")));
+      facts.addAll(HelloReader.ospf(device, process));
       block.all("area").forEach(area -> area.all("interface").forEach(member -> facts.add(new OspfInterface(device.key("ospf-interface", process.name(), process.vrf(), member.name()), member.at(),
           area.at(), process.name(), member.name(), new Value.Known<>(area.name(), area.at()), passive(member), Leaves.number(member, "cost", 1), Leaves.flag(member, "shutdown")))));
     }

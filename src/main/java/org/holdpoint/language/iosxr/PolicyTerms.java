@@ -15,6 +15,7 @@ import org.holdpoint.fact.RoutingFact.PolicyMatch;
 import org.holdpoint.fact.RoutingFact.PolicyTerm;
 import org.holdpoint.fact.RoutingFact.PrefixList;
 import org.holdpoint.fact.RoutingFact.PrefixRange;
+import org.holdpoint.fact.Undefined;
 import org.holdpoint.fact.Value;
 import org.holdpoint.language.iosxr.IosxrReader.Device;
 import org.holdpoint.language.iosxr.PolicyReader.Token;
@@ -38,12 +39,18 @@ final class PolicyTerms {
     List<List<PolicyMatch>> here;
     List<List<PolicyMatch>> left;
     List<List<PolicyMatch>> asked = List.of();
+    /// What passes where the branch lets it through.
+    List<List<PolicyMatch>> passing;
     boolean first;
+    /// Whether all branches before it of the same `if` let through what they took.
+    boolean after = true;
+    boolean passed;
     boolean ended;
     boolean dropped;
 
     Branch(List<List<PolicyMatch>> here, List<List<PolicyMatch>> left) {
       this.here = here;
+      this.passing = here;
       this.left = left;
     }
   }
@@ -103,15 +110,19 @@ final class PolicyTerms {
   private void statement(Reading reading, Token token) {
     switch (token.text()) {
       case "if" -> open(condition(reading), token, Optional.empty());
-      case "elseif" -> open(condition(reading), token, close());
-      case "else" -> close().ifPresent(left -> branches.push(new Branch(left, left)));
+      case "elseif" -> {
+        var closed = close();
+        open(condition(reading), token, closed.map(branch -> branch.left));
+        branches.peek().after = closed.map(branch -> branch.after && branch.passed && !branch.dropped).orElse(false);
+      }
+      case "else" -> close().ifPresent(closed -> branches.push(otherwise(closed)));
       case "endif" -> close();
       case "drop" -> drop(token);
       case "done" -> done(token);
       case "apply" -> apply(reading, token);
       case String word when CHANGES.contains(word) -> {
         skip(reading);
-        pass(token);
+        pass(token, new Value.Known<>("next", token.at()));
       }
       case String _ -> skip(reading);
     }
@@ -143,7 +154,7 @@ final class PolicyTerms {
       terms.add(new PolicyTerm(Integer.toString(terms.size() + 1), token.at(), List.of(), new Value.Unknown<>("the condition of this line is not read", token.at()), new Value.Absent<>()));
     }
     var asked = condition.alternatives().orElse(List.of(List.of()));
-    var branch = new Branch(limited(Conditions.both(around, asked), around), limited(positive(Conditions.both(around, Conditions.not(asked).orElse(List.of(List.of())))), around));
+    var branch = new Branch(limited(Conditions.both(around, asked), around, token), limited(Conditions.both(around, Conditions.not(asked).orElse(List.of(List.of(unread(token))))), around, token));
     branch.asked = asked;
     branch.first = left.isEmpty();
     branches.push(branch);
@@ -155,8 +166,13 @@ final class PolicyTerms {
         .flatMap(part -> SetReader.range(List.of(part.split(" +")), members.getFirst().at()).stream()).toList();
   }
 
-  private static List<List<PolicyMatch>> limited(List<List<PolicyMatch>> found, List<List<PolicyMatch>> otherwise) {
-    return found.size() > Conditions.MOST ? otherwise : found;
+  /// More alternatives than are read are those around them, with a condition that nothing knows better.
+  private static List<List<PolicyMatch>> limited(List<List<PolicyMatch>> found, List<List<PolicyMatch>> around, Token token) {
+    return found.size() > Conditions.MOST ? Conditions.both(around, List.of(List.of(unread(token)))) : found;
+  }
+
+  private static PolicyMatch unread(Token token) {
+    return Conditions.not(new PolicyMatch("condition", List.of("that is longer than what is read of one"), Undefined.UNKNOWN, token.at()));
   }
 
   /// The same without the matches that must not hold: they keep little out.
@@ -164,23 +180,34 @@ final class PolicyTerms {
     return alternatives.stream().map(matches -> matches.stream().filter(match -> !Conditions.negative(match)).toList()).distinct().toList();
   }
 
-  /// Ends the innermost branch; what it leaves over. Where it drops all it takes, and it is alone, all that follows must be what it left over.
-  private Optional<List<List<PolicyMatch>>> close() {
+  /// What comes where no branch of an `if` did. Where all of them let through what they took, all passes that this one lets through, whatever they asked.
+  private static Branch otherwise(Branch closed) {
+    var branch = new Branch(closed.left, closed.left);
+    if (closed.after && closed.passed && !closed.dropped) {
+      branch.passing = positive(closed.left);
+    }
+    return branch;
+  }
+
+  /// Ends the innermost branch, which says what it leaves over. Where it drops all it takes, and it is alone, all that follows must be what it left over.
+  private Optional<Branch> close() {
     if (branches.size() == 1) {
       return Optional.empty();
     }
     var branch = branches.pop();
     if (branch.first && branch.dropped) {
-      branches.peek().here = branch.left;
+      branches.peek().here = positive(branch.left);
+      branches.peek().passing = branches.peek().here;
     }
-    return Optional.of(branch.left);
+    return Optional.of(branch);
   }
 
   private boolean everywhere(Branch branch) {
     return branches.size() == 1 && branch.here.equals(List.of(List.of()));
   }
 
-  private void pass(Token token) {
+  /// What lets routes through; `next`: whether statements after it may still drop them.
+  private void pass(Token token, Value<String> next) {
     var branch = branches.peek();
     if (branch.ended) {
       return;
@@ -188,12 +215,13 @@ final class PolicyTerms {
     if (everywhere(branch)) {
       otherwise = new Value.Known<>("accept", token.at());
     } else {
-      branch.here.forEach(matches -> term(matches, "accept", token));
+      branch.passed = true;
+      branch.passing.forEach(matches -> term(matches, "accept", next, token));
     }
   }
 
   private void done(Token token) {
-    pass(token);
+    pass(token, new Value.Absent<>());
     branches.peek().ended = true;
   }
 
@@ -207,13 +235,12 @@ final class PolicyTerms {
     if (branches.size() == 1) {
       otherwise = new Value.Known<>("reject", token.at());
     } else {
-      // A term that must not hold a match would be taken for one that drops everything.
-      branch.here.stream().filter(matches -> matches.stream().noneMatch(Conditions::negative)).forEach(matches -> term(matches, "reject", token));
+      branch.here.forEach(matches -> term(matches, "reject", new Value.Absent<>(), token));
     }
   }
 
-  private void term(List<PolicyMatch> matches, String action, Token token) {
-    terms.add(new PolicyTerm(Integer.toString(terms.size() + 1), token.at(), matches, new Value.Known<>(action, token.at()), new Value.Absent<>()));
+  private void term(List<PolicyMatch> matches, String action, Value<String> next, Token token) {
+    terms.add(new PolicyTerm(Integer.toString(terms.size() + 1), token.at(), matches, new Value.Known<>(action, token.at()), next));
   }
 
   /// Another policy runs here; one that is not in the configuration, or runs itself, is unknown.

@@ -26,6 +26,7 @@ final class BgpReader {
   static List<Fact> facts(JunosReader.Instance instance) {
     var facts = new ArrayList<Fact>();
     instance.protocol("bgp").ifPresent(bgp -> {
+      facts.add(PeeringReader.process(instance, bgp));
       bgp.all("group").forEach(group -> group.all("neighbor").forEach(neighbor -> session(instance, List.of(neighbor, group, bgp), group.name(), facts)));
       bgp.all("neighbor").forEach(neighbor -> session(instance, List.of(neighbor, bgp), "", facts));
     });
@@ -38,10 +39,12 @@ final class BgpReader {
     var remoteAs = first(levels, "peer-as");
     var families = families(levels);
     var limits = families.values().stream().map(BgpReader::limit).toList();
-    facts.add(new BgpNeighbor(instance.key("bgp-neighbor", neighbor.name()), neighbor.at(), levels.get(1).at(), instance.vrf(), neighbor.name(), group, remoteAs,
+    var session = new BgpNeighbor(instance.key("bgp-neighbor", neighbor.name()), neighbor.at(), levels.get(1).at(), instance.vrf(), neighbor.name(), group, remoteAs,
         external(instance, levels, remoteAs), rest(levels, "import"), rest(levels, "export"),
         limits.stream().filter(limit -> !(limit instanceof Value.Absent<Long>)).findFirst().or(() -> limits.stream().filter(limit -> limit.place().isPresent()).findFirst()).orElseGet(Value.Absent::new),
-        authentication(levels), first(levels, "ttl"), shutdown(levels)));
+        authentication(levels), first(levels, "ttl"), shutdown(levels));
+    facts.add(session);
+    facts.add(PeeringReader.peering(instance, session, levels));
     families.forEach((family, blocks) -> facts.add(new BgpFamily(instance.key("bgp-family", neighbor.name(), family), blocks.getFirst().at(), neighbor.at(), instance.vrf(), neighbor.name(), family,
         new Value.Known<>(true, blocks.getFirst().at()), uses(levels, "import"), uses(levels, "export"), limit(blocks), threshold(blocks), onLimit(blocks))));
   }
@@ -85,11 +88,14 @@ final class BgpReader {
         : new Value.Unknown<>("neither the type of the session nor both AS numbers are known", levels.getFirst().at());
   }
 
-  /// The families of a session with the blocks that say something of them, the nearest first; those of the nearest level that names any.
+  /// The families of a session with the blocks that say something of them, the nearest first; those of the nearest level that names any, else unicast routes of IPv4 ("family", BGP user guide).
   private static Map<String, List<ConfigNode>> families(List<ConfigNode> levels) {
     var families = new LinkedHashMap<String, List<ConfigNode>>();
     levels.stream().filter(level -> !level.all("family").isEmpty()).findFirst().ifPresent(level -> level.all("family").forEach(family -> JunosReader.blocks(family).forEach(part ->
         families.computeIfAbsent(FAMILIES.getOrDefault(family.name(), family.name()) + " " + part.key(), _ -> new ArrayList<>()).add(part))));
+    if (families.isEmpty()) {
+      families.put("ipv4 unicast", List.of(levels.getFirst()));
+    }
     return families;
   }
 

@@ -10,6 +10,7 @@ import org.holdpoint.replay.Statement;
 import org.holdpoint.replay.Statement.Kind;
 import org.holdpoint.replay.Statement.Verb;
 import org.holdpoint.replay.Word;
+import org.holdpoint.source.Span;
 
 /// Blocks in braces that are open, and the words of a statement that has not ended: each statement and each header becomes a `set` line from the top. The room's one mutable
 /// thing beside the reader.
@@ -19,7 +20,7 @@ final class Braces {
   private static final int DEEPEST = 64;
   /// What may stand before a statement (CLI User Guide, "Deactivating and reactivating statements", "load replace", "protect").
   private static final String INACTIVE = "inactive:";
-  private static final Map<String, String> TAGS = Map.of("protect:", "set", "replace:", "", "delete:", "delete");
+  private static final Map<String, String> TAGS = Map.of("protect:", "set", "replace:", "replace", "delete:", "delete");
 
   private final List<Statement> statements;
   private final Deque<Block> blocks = new ArrayDeque<>();
@@ -29,8 +30,8 @@ final class Braces {
   private int indent;
   private boolean relative;
 
-  /// An open block: the words that lead to it, where its header stands among the statements, and whether it is inactive.
-  private record Block(List<Word> words, int header, boolean inactive) {}
+  /// An open block: the words that lead to it, and where its header stands among the statements.
+  private record Block(List<Word> words, int header) {}
 
   Braces(List<Statement> statements) {
     this.statements = statements;
@@ -66,13 +67,13 @@ final class Braces {
   void opened(Statement line) {
     if (words.isEmpty()) {
       statements.add(line);
-      blocks.push(new Block(leading(), statements.size() - 1, inactive()));
+      blocks.push(new Block(leading(), statements.size() - 1));
       return;
     }
-    var off = inactive() || off();
     var all = all();
-    add(all, off, line);
-    blocks.push(new Block(all, statements.size() - 1, off));
+    var header = statements.size();
+    add(all, line);
+    blocks.push(new Block(all, header));
     words.clear();
     before.clear();
   }
@@ -82,7 +83,7 @@ final class Braces {
     if (words.isEmpty()) {
       return;
     }
-    add(all(), inactive() || off(), line);
+    add(all(), line);
     words.clear();
     before.clear();
   }
@@ -119,14 +120,6 @@ final class Braces {
     statements.set(index, new Statement(Kind.UNREAD, statement.at(), statement.indent(), List.of(), false, Optional.empty()));
   }
 
-  private boolean inactive() {
-    return !blocks.isEmpty() && blocks.peek().inactive();
-  }
-
-  private boolean off() {
-    return words.getFirst().text().equals(INACTIVE);
-  }
-
   private List<Word> leading() {
     return blocks.isEmpty() ? List.of() : blocks.peek().words();
   }
@@ -138,19 +131,31 @@ final class Braces {
     return all;
   }
 
-  private void add(List<Word> all, boolean off, Statement line) {
-    var tag = TAGS.getOrDefault(words.getFirst().text(), "set");
+  /// What is inactive is set, and then switched off, as the device itself shows it; what replaces is deleted first.
+  private void add(List<Word> all, Statement line) {
+    var tags = words.stream().map(Word::text).takeWhile(word -> word.equals(INACTIVE) || TAGS.containsKey(word)).toList();
+    var tag = tags.stream().filter(TAGS::containsKey).map(TAGS::get).findFirst().orElse("set");
     var at = words.getFirst().at().to(words.getLast().at());
-    if (off) {
-      statements.add(new Statement(Kind.REMARK, at, indent, List.of(), false, Optional.empty()));
-    } else if (tag.isEmpty() || blocks.size() >= DEEPEST || all.isEmpty()) {
+    if (blocks.size() >= DEEPEST || all.isEmpty()) {
       statements.add(line.kind() == Kind.UNREAD ? line : new Statement(Kind.UNREAD, at, indent, List.of(), false, Optional.empty()));
-    } else {
-      var said = new ArrayList<Word>();
-      said.add(new Word(tag, false, at));
-      said.addAll(all);
-      var verb = tag.equals("set") ? Verb.SET : Verb.PLAIN;
-      statements.add(new Statement(Kind.COMMAND, at, indent, said, !relative, Optional.empty(), verb, verb == Verb.SET ? 1 : 0));
+      return;
     }
+    if (!tag.equals("set")) {
+      statements.add(said("delete", all, at));
+    }
+    if (!tag.equals("delete")) {
+      statements.add(said("set", all, at));
+    }
+    if (tags.contains(INACTIVE)) {
+      statements.add(said("deactivate", all, at));
+    }
+  }
+
+  private Statement said(String word, List<Word> all, Span at) {
+    var said = new ArrayList<Word>();
+    said.add(new Word(word, false, at));
+    said.addAll(all);
+    var verb = word.equals("set") ? Verb.SET : Verb.PLAIN;
+    return new Statement(Kind.COMMAND, at, indent, said, !relative, Optional.empty(), verb, verb == Verb.SET ? 1 : 0);
   }
 }

@@ -26,6 +26,7 @@ final class InterfaceReader {
         .forEach(instance -> instance.all("interface").forEach(leaf -> vrfs.put(leaf.name(), instance.key()))));
     top.child("interfaces").ifPresent(interfaces -> JunosReader.blocks(interfaces).forEach(port -> port.all("unit").forEach(unit -> {
       var name = port.key() + "." + unit.name();
+      facts.addAll(HelloReader.nets(subject, unit));
       facts.add(new Interface(Key.of(subject, "interface", name), unit.at(), port.at(), vrfs.getOrDefault(name, JunosReader.MASTER), name, address(unit),
           new Value.Known<>(port.key(), port.at()), Leaves.first(JunosReader.disabled(unit), JunosReader.disabled(port))));
     })));

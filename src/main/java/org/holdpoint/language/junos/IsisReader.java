@@ -25,6 +25,7 @@ final class IsisReader {
       var limit = limit(isis);
       facts.add(new IsisInstance(instance.key("isis-instance", NAME), isis.at(), instance.block().at(), NAME, level(isis), List.of(), limit, new Value.Absent<>(),
           Leaves.first(wide(isis, "level 2"), wide(isis, "level 1")), authentication(isis), overload(isis), JunosReader.disabled(isis)));
+      facts.addAll(HelloReader.isis(instance, isis));
       isis.all("interface").forEach(block -> facts.add(new IsisInterface(instance.key("isis-interface", NAME, block.name()), block.at(), isis.at(), NAME, block.name(),
           Leaves.flag(block, "passive"), Leaves.named(block, "point-to-point", "point-to-point"), Leaves.first(metric(block, "level 2"), metric(block, "level 1"), Leaves.number(block, "metric", 1)),
           JunosReader.disabled(block))));

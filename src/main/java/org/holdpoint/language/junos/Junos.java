@@ -10,6 +10,8 @@ import org.holdpoint.fact.Fact;
 import org.holdpoint.fact.Subject;
 import org.holdpoint.fact.Value;
 import org.holdpoint.replay.Appointment;
+import org.holdpoint.replay.Arrangement;
+import org.holdpoint.replay.Arrangement.Manner;
 import org.holdpoint.replay.ConfigNode;
 import org.holdpoint.replay.ContextMachine;
 import org.holdpoint.replay.ContextTable;
@@ -31,15 +33,19 @@ public final class Junos implements RouterLanguage {
 
   /// Commands of operational mode, and those of configuration mode that change no statement ("Configuration mode commands").
   private static final Set<String> OPERATIONAL = Set.of("show", "run", "status", "help", "save", "annotate", "commit", "load", "request", "clear", "ping", "monitor", "restart", "ssh",
-      "start", "file", "test", "traceroute", "op", "telnet", "mtrace", "bash", "cli");
+      "start", "file", "test", "traceroute", "op", "telnet", "mtrace", "bash", "cli", "rollback", "protect", "unprotect");
   /// What else may begin a line that is typed.
-  private static final Set<String> COMMANDS = Set.of("configure", "set", "edit", "delete", "deactivate", "exit", "quit", "top", "up");
+  private static final Set<String> COMMANDS = Set.of("configure", "set", "edit", "delete", "activate", "deactivate", "insert", "rename", "copy", "wildcard", "exit", "quit", "top", "up");
   private static final Set<String> QUERIES = Set.of("show", "run", "status", "help", "ping", "monitor", "traceroute", "test", "commit");
   /// Statements that hold a list: a further line adds to it ("set", with square brackets around several values).
   private static final Set<String> LISTS = Set.of("import", "export", "vrf-import", "vrf-export", "apply-groups", "apply-groups-except", "vlan-id-list", "allow");
   private static final Map<String, Set<String>> LISTS_OF = Map.of("configure>policy-options>community", Set.of("members"),
       "configure>routing-options>static>route", Set.of("next-hop"),
       "configure>policy-options>from", Set.of("protocol", "community", "as-path", "as-path-group", "policy", "neighbor", "interface", "next-hop", "tag", "tag2", "condition", "route-type"));
+  /// What a session is carried by, and what of it a line that sets something may change under the session.
+  private static final Pattern REACHED_BY = Pattern.compile("^configure>(interfaces|firewall|system>(services|login)|protocols(>(isis|ospf3?|rip)|$)|routing-options(>static|$))(?!.*>description)(>| |$)");
+  private static final Pattern CUTTING = Pattern.compile("^configure>(interfaces>.*(>| )(address|disable|filter|vlan-id)( |$)|firewall>|protocols>(isis|ospf3?)>(.*>)?(disable|authentication\\S*|export|import|overload|passive)( |$)"
+      + "|routing-options>static>(route (0\\.0\\.0\\.0/0|::/0)|.*default))");
   private static final TypedTime.Deed COMMIT = new TypedTime.Deed("commit", false);
   private static final List<String> CLEARED = List.of("clear", "system", "commit");
   private static final Pattern PLAIN = Pattern.compile("[^\\s{};\"\\[\\]#]+");
@@ -106,6 +112,18 @@ public final class Junos implements RouterLanguage {
         : Optional.of(words.contains("check") ? Release.CHECK : words.contains("confirmed") ? Release.CONFIRMED : Release.FINAL);
   }
 
+  /// Nothing takes effect before "commit".
+  @Override
+  public boolean staged() {
+    return true;
+  }
+
+  /// Addresses, filters and the state of interfaces, what interior routing rests on and takes in, the default route, and whatever is taken away of these and of logins.
+  @Override
+  public boolean cutsOff(String path, boolean negated) {
+    return (negated ? REACHED_BY : CUTTING).matcher(path).find();
+  }
+
   /// `commit at` and `clear system commit`. "Commit a Configuration at a Specified Time", Junos XML Management Protocol Developer Guide: a time without a date must come before the end of the
   /// day on which the command is given, else the commit never takes place.
   @Override
@@ -143,9 +161,18 @@ public final class Junos implements RouterLanguage {
     return OPERATIONAL.contains(word);
   }
 
+  /// `rollback` and `rollback 0` give up what waits ("rollback"; other numbers load what was committed before); `commit check` commits nothing.
   @Override
   public Optional<Effect.Phase> phase(String context, List<String> words) {
-    return Optional.empty();
+    return switch (words.getFirst()) {
+      case "commit" -> words.contains("check") ? Optional.empty() : Optional.of(Effect.Phase.COMMIT);
+      case "rollback" -> nothing(words) ? Optional.of(Effect.Phase.ABORT) : Optional.empty();
+      case String _ -> Optional.empty();
+    };
+  }
+
+  private static boolean nothing(List<String> words) {
+    return words.size() == 1 || words.get(1).equals("0");
   }
 
   @Override
@@ -180,10 +207,31 @@ public final class Junos implements RouterLanguage {
     return List.of("paste");
   }
 
-  /// `load … terminal` is followed by its lines.
+  /// `insert A before B`, `rename A to B`, `copy A to B`, `activate A`, `deactivate A`, `wildcard delete A` ("Configuration mode commands"); what follows `load override terminal` takes the place
+  /// of all that is there ("load").
+  @Override
+  public Optional<Arrangement> arranges(List<String> words) {
+    return switch (words.getFirst()) {
+      case "insert" -> words.contains("before") ? apart(words, "before", Manner.BEFORE) : apart(words, "after", Manner.AFTER);
+      case "rename" -> apart(words, "to", Manner.RENAMED);
+      case "copy" -> apart(words, "to", Manner.COPIED);
+      case "activate" -> words.size() < 2 ? Optional.empty() : Optional.of(new Arrangement(Manner.ACTIVE, words.subList(1, words.size()), List.of()));
+      case "deactivate" -> words.size() < 2 ? Optional.empty() : Optional.of(new Arrangement(Manner.INACTIVE, words.subList(1, words.size()), List.of()));
+      case "wildcard" -> words.size() < 3 || !words.get(1).equals("delete") ? Optional.empty() : Optional.of(new Arrangement(Manner.MATCHING, words.subList(2, words.size()), List.of()));
+      case "load" -> words.contains("override") && words.contains("terminal") ? Optional.of(new Arrangement(Manner.MATCHING, List.of("*"), List.of())) : Optional.empty();
+      case String _ -> Optional.empty();
+    };
+  }
+
+  private static Optional<Arrangement> apart(List<String> words, String between, Manner manner) {
+    var at = words.lastIndexOf(between);
+    return at < 2 || at + 1 == words.size() ? Optional.empty() : Optional.of(new Arrangement(manner, words.subList(1, at), words.subList(at + 1, words.size())));
+  }
+
+  /// `load … terminal` is followed by its lines; `rollback 1` loads what was committed before.
   @Override
   public boolean loads(List<String> words) {
-    return words.getFirst().equals("load") && !words.contains("terminal");
+    return words.getFirst().equals("load") && !words.contains("terminal") || words.getFirst().equals("rollback") && !nothing(words);
   }
 
   @Override

@@ -60,6 +60,7 @@ final class JunosReader {
     facts.addAll(IsisReader.facts(instance));
     facts.addAll(OspfReader.facts(instance));
     facts.addAll(BgpReader.facts(instance));
+    facts.addAll(PeeringReader.validation(instance));
     facts.addAll(StaticReader.facts(instance));
   }
 

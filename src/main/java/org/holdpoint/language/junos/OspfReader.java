@@ -22,6 +22,7 @@ final class OspfReader {
         var limit = Leaves.number(ospf, "prefix-export-limit", 1);
         var router = instance.options().map(options -> Leaves.text(options, "router-id", 1)).orElseGet(Value.Absent::new);
         facts.add(new OspfInstance(instance.key("ospf-instance", name), ospf.at(), instance.block().at(), instance.vrf(), name, router, limit, new Value.Absent<>(), JunosReader.disabled(ospf)));
+        facts.addAll(HelloReader.ospf(instance, name, ospf));
         ospf.all("area").forEach(area -> area.all("interface").forEach(block -> facts.add(new OspfInterface(instance.key("ospf-interface", name, block.name()), block.at(), area.at(), name,
             block.name(), new Value.Known<>(area.name(), area.at()), Leaves.flag(block, "passive"), Leaves.number(block, "metric", 1), JunosReader.disabled(block)))));
         ospf.child("export").ifPresent(export -> facts.add(new PolicyExport(instance.key("policy-export", name), export.at(), ospf.at(), instance.vrf(), instance.vpn(), "ospf", name,

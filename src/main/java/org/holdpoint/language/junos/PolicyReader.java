@@ -1,7 +1,6 @@
 package org.holdpoint.language.junos;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import org.holdpoint.fact.Fact;
@@ -19,6 +18,7 @@ import org.holdpoint.fact.Undefined;
 import org.holdpoint.fact.Value;
 import org.holdpoint.replay.ConfigNode;
 import org.holdpoint.replay.Leaves;
+import org.holdpoint.source.Span;
 
 /// `policy-options` ("Routing policies, firewall filters, and traffic policers user guide"). Terms are tried in the order in which they stand; the statements of a policy without a term
 /// come after them. Of the prefix lists and route filters of one `from`, one must match; of its other conditions, all.
@@ -39,67 +39,82 @@ final class PolicyReader {
           group.all("as-path").stream().map(leaf -> new ListEntry(leaf.name(), "permit", leaf.word(2).orElse(""), leaf.word(2).filter(".*"::equals).isPresent(), leaf.at())).toList())));
       options.all("community").forEach(list -> facts.add(new CommunityList(Key.of(subject, "community-list", list.name()), list.at(), options.at(), list.name(), "standard",
           list.all("members").stream().flatMap(leaf -> leaf.words().stream().skip(1).map(member -> new ListEntry("", "permit", member, member.equals("*:*"), leaf.at()))).toList())));
-      options.all("policy-statement").forEach(policy -> facts.add(policy(subject, options, policy)));
+      options.all("policy-statement").forEach(policy -> facts.add(policy(new Draft(subject, options, facts), policy)));
     });
     return facts;
   }
 
-  private static RoutePolicy policy(Subject subject, ConfigNode options, ConfigNode policy) {
-    var terms = new ArrayList<PolicyTerm>();
-    policy.all("term").forEach(term -> terms.add(term(term, term.name())));
-    if (policy.child("from").isPresent() || policy.child("to").isPresent() || policy.child("then").isPresent()) {
-      terms.add(term(policy, ""));
+  /// What policies are read with: the block that they stand in, and the facts, to which come the prefixes that stand in conditions, as lists of their own.
+  private record Draft(Subject subject, ConfigNode options, List<Fact> facts) {
+
+    /// The prefixes of a list that is named, with how much below them matches (`prefix-list-filter`).
+    List<PrefixRange> widened(String name, String how, Span at) {
+      return options.all("prefix-list").stream().filter(list -> list.name().equals(name)).flatMap(list -> JunosReader.blocks(list).stream())
+          .flatMap(leaf -> Prefixes.range(leaf.key(), how, Optional.empty(), at).stream()).toList();
     }
-    var last = policy.child("then").map(then -> Leaves.text(then, "default-action", 1)).orElseGet(Value.Absent::new);
-    return new RoutePolicy(Key.of(subject, "route-policy", policy.name()), policy.at(), options.at(), policy.name(), List.copyOf(terms), last);
   }
 
-  private static PolicyTerm term(ConfigNode term, String name) {
+  private static RoutePolicy policy(Draft draft, ConfigNode policy) {
+    var terms = new ArrayList<PolicyTerm>();
+    policy.all("term").forEach(term -> terms.add(term(draft, term, term.name(), "term " + term.name() + " of " + policy.name())));
+    if (policy.child("from").isPresent() || policy.child("to").isPresent() || policy.child("then").isPresent()) {
+      terms.add(term(draft, policy, "", policy.name()));
+    }
+    var last = policy.child("then").map(then -> Leaves.text(then, "default-action", 1)).orElseGet(Value.Absent::new);
+    return new RoutePolicy(Key.of(draft.subject(), "route-policy", policy.name()), policy.at(), draft.options().at(), policy.name(), List.copyOf(terms), last);
+  }
+
+  private static PolicyTerm term(Draft draft, ConfigNode term, String name, String owner) {
     var matches = new ArrayList<PolicyMatch>();
-    term.child("from").ifPresent(from -> matches(from, "", matches));
-    term.child("to").ifPresent(to -> matches(to, "to-", matches));
+    term.child("from").ifPresent(from -> matches(draft, from, owner, "", matches));
+    term.child("to").ifPresent(to -> matches(draft, to, owner, "to-", matches));
     return new PolicyTerm(name, term.at(), List.copyOf(matches), term.child("then").map(PolicyReader::action).orElseGet(Value.Absent::new), new Value.Absent<>());
   }
 
   /// Prefix lists and route filters are alternatives: together they are one condition, and none where one of them takes every prefix.
-  private static void matches(ConfigNode from, String prefix, List<PolicyMatch> matches) {
-    var prefixes = new LinkedHashMap<String, List<String>>();
-    var places = new LinkedHashMap<String, ConfigNode>();
-    var everything = false;
+  private static void matches(Draft draft, ConfigNode from, String owner, String prefix, List<PolicyMatch> matches) {
+    var names = new ArrayList<String>();
+    var inline = new ArrayList<PrefixRange>();
+    var unread = new ArrayList<String>();
+    var place = Optional.<Span>empty();
     for (var leaf : from.children().values()) {
       if (leaf.negated() || leaf.keyword().startsWith("apply-")) {
         continue;
       }
+      var words = leaf.words().subList(1, leaf.words().size());
       switch (leaf.keyword()) {
-        case "prefix-list", "prefix-list-filter", "route-filter-list" -> {
-          prefixes.computeIfAbsent("prefix-list", _ -> new ArrayList<>()).add(leaf.words().get(1));
-          places.putIfAbsent("prefix-list", leaf);
+        case "prefix-list", "route-filter-list" -> names.add(words.getFirst());
+        case "prefix-list-filter" -> {
+          var ranges = draft.widened(words.getFirst(), words.size() > 1 ? words.get(1) : "exact", leaf.at());
+          inline.addAll(ranges);
+          if (ranges.isEmpty()) {
+            names.add(words.getFirst());
+          }
         }
-        case "route-filter", "source-address-filter" -> {
-          everything |= Prefixes.filter(leaf.words().subList(1, leaf.words().size()), leaf.at()).filter(Prefixes::everything).isPresent();
-          prefixes.computeIfAbsent("route-filter", _ -> new ArrayList<>()).add(String.join(" ", leaf.words().subList(1, leaf.words().size())));
-          places.putIfAbsent("route-filter", leaf);
+        case "route-filter", "source-address-filter" -> Prefixes.filter(words, leaf.at()).ifPresentOrElse(inline::add, () -> unread.add(String.join(" ", words)));
+        case String _ -> {
+          matches.add(new PolicyMatch(prefix + leaf.keyword(), words, Undefined.UNKNOWN, leaf.at()));
+          continue;
         }
-        default -> matches.add(new PolicyMatch(prefix + leaf.keyword(), leaf.words().subList(1, leaf.words().size()), Undefined.UNKNOWN, leaf.at()));
       }
+      place = place.or(() -> Optional.of(leaf.at()));
     }
-    if (!everything) {
-      var kind = prefixes.containsKey("route-filter") ? "route-filter" : "prefix-list";
-      var values = prefixes.values().stream().flatMap(List::stream).toList();
-      if (!values.isEmpty()) {
-        matches.add(new PolicyMatch(prefix + kind, values, Undefined.UNKNOWN, places.get(kind).at()));
+    if (place.isPresent() && inline.stream().noneMatch(Prefixes::everything)) {
+      var at = place.get();
+      if (!inline.isEmpty()) {
+        var name = prefix + "route filters of " + owner;
+        draft.facts().add(new PrefixList(Key.of(draft.subject(), "prefix-list", name), at, at, name, List.copyOf(inline)));
+        names.add(name);
       }
+      // A filter that is not read may take anything: a condition of its own kind, which nothing knows better.
+      matches.add(unread.isEmpty() ? new PolicyMatch(prefix + "prefix-list", List.copyOf(names), Undefined.UNKNOWN, at) : new PolicyMatch(prefix + "route-filter", List.copyOf(unread), Undefined.UNKNOWN, at));
     }
   }
 
-  /// `next term` and a term without an action go on to the next one ("Actions in routing policy terms").
+  /// `next term` and a term without an action go on to the next one; with `next`, an `accept` or `reject` beside it is skipped ("Actions in routing policy terms").
   private static Value<String> action(ConfigNode then) {
-    for (var word : List.of("accept", "reject")) {
-      if (then.child(word).isPresent()) {
-        return new Value.Known<>(word, then.child(word).get().at());
-      }
-    }
-    return then.child("next").<Value<String>>map(next -> new Value.Known<>("next-" + next.word(1).orElse("term"), next.at()))
+    return then.child("next").or(() -> then.child("accept")).or(() -> then.child("reject"))
+        .<Value<String>>map(leaf -> new Value.Known<>(leaf.keyword().equals("next") ? "next-" + leaf.word(1).orElse("term") : leaf.keyword(), leaf.at()))
         .orElseGet(() -> new Value.Absent<>(then.removed("accept").or(() -> then.removed("reject")).map(ConfigNode::at)));
   }
 
@@ -109,7 +124,7 @@ final class PolicyReader {
     private Prefixes() {}
 
     /// `198.51.100.0/24 upto /28`, its words.
-    static Optional<PrefixRange> filter(List<String> words, org.holdpoint.source.Span at) {
+    static Optional<PrefixRange> filter(List<String> words, Span at) {
       return words.isEmpty() ? Optional.empty() : range(words.getFirst(), words.size() > 1 ? words.get(1) : "exact", words.size() > 2 ? Optional.of(words.get(2)) : Optional.empty(), at);
     }
 
@@ -118,7 +133,7 @@ final class PolicyReader {
     }
 
     /// "Route filters": `exact`, `longer` (more specific only), `orlonger`, `upto /n`, `prefix-length-range /n-/m`.
-    static Optional<PrefixRange> range(String prefix, String how, Optional<String> bound, org.holdpoint.source.Span at) {
+    static Optional<PrefixRange> range(String prefix, String how, Optional<String> bound, Span at) {
       var slash = prefix.indexOf('/');
       var longest = prefix.indexOf(':') >= 0 ? 128 : 32;
       if (slash < 0 || !Leaves.isNumber(prefix.substring(slash + 1)) || prefix.length() - slash > 4) {

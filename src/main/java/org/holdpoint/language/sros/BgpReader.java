@@ -18,9 +18,12 @@ final class BgpReader {
   static List<Fact> facts(SrosReader.Instance instance) {
     var facts = new ArrayList<Fact>();
     for (var bgp : instance.block().all("bgp")) {
+      facts.add(PeeringReader.process(instance, bgp));
       for (var group : bgp.all("group")) {
         for (var neighbor : group.all("neighbor")) {
-          facts.add(session(instance, bgp, group, neighbor));
+          var session = session(instance, bgp, group, neighbor);
+          facts.add(session);
+          facts.add(PeeringReader.peering(instance, session, bgp, group, neighbor));
         }
       }
     }

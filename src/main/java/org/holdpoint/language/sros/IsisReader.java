@@ -24,6 +24,7 @@ final class IsisReader {
       facts.add(new IsisInstance(instance.key("isis-instance", name), isis.at(), instance.block().at(), name, Leaves.text(isis, "level-capability", 1),
           isis.all("area-id").stream().flatMap(area -> area.word(1).stream()).toList(), exportLimit, Leaves.bound(isis, "prefix-limit", 1, "log-only"),
           metricStyle(isis), Leaves.text(isis, "authentication-type", 1), Leaves.flag(isis, "overload"), Leaves.flag(isis, "shutdown")));
+      facts.addAll(HelloReader.isis(instance, isis));
       isis.all("interface").forEach(block -> facts.add(new IsisInterface(instance.key("isis-interface", name, block.name()), block.at(), isis.at(), name,
           block.name(), Leaves.flag(block, "passive"), Leaves.text(block, "interface-type", 1), metric(block), Leaves.flag(block, "shutdown"))));
       isis.child("export").ifPresent(export -> facts.add(new PolicyExport(instance.key("policy-export", isis.key()), export.at(), isis.at(), instance.vrf(), instance.vpn(),

@@ -22,7 +22,8 @@ final class SrosDetection {
   private static final Pattern PROMPT = Pattern.compile("\\s*+\\*?[A-D]:[^\\s\"#$>]+(>[^\\s\"#$]+)?[#$].*");
   private static final Pattern START = Pattern.compile("\\s*+([/\\\\]?configure(\\s+[a-z].*)?|exit all)\\s*(#.*)?");
   /// What only the MD-CLI of the same devices writes: the header of its saved configurations, and the two lines of its prompt (MD-CLI User Guide, "Navigating in the MD-CLI").
-  private static final Pattern MODEL_DRIVEN = Pattern.compile("\\s*+(# Configuration format version .*|[*!]*(\\((ex|gl|pr|ro)\\))?\\[((ex|gl|pr|ro):)?/.*\\]\\s*|\\*?[A-D]:[^\\s@]+@[^\\s#]+#.*)");
+  static final Pattern MODEL_DRIVEN = Pattern.compile("\\s*+(# Configuration format version .*|[*!]*(\\((ex|gl|pr|ro)\\))?\\[((ex|gl|pr|ro):)?/.*\\]\\s*|\\*?[A-D]:[^\\s@]+@[^\\s#]+#.*"
+      + "|/?edit-config (exclusive|global|private|read-only)\\s*)");
   /// MD-CLI, IOS and Junos start alike; these lines are not classic CLI.
   private static final Pattern FOREIGN = Pattern.compile("\\s*+(configure\\s+(terminal|exclusive|private|global).*|conf(ig)?\\s+t\\b.*|.*[{};]\\s*|[/]?(edit-config|delete) .*)");
 

@@ -44,6 +44,7 @@ final class SrosReader {
     facts.addAll(PolicyReader.facts(instance));
     facts.addAll(IsisReader.facts(instance));
     facts.addAll(BgpReader.facts(instance));
+    facts.addAll(PeeringReader.validation(instance));
   }
 
   private static Fact device(Subject subject, ConfigNode configure) {

@@ -42,6 +42,7 @@ final class BgpReader {
     var facts = new ArrayList<Fact>();
     for (var process : device.block().all("bgp")) {
       for (var table : tables(device, process)) {
+        facts.add(PeeringReader.process(table));
         facts.addAll(BgpSessions.of(table).facts());
         table.families().forEach((family, levels) -> levels.forEach(level -> Lines.all(level, "network").filter(line -> line.words().size() > 1).forEach(line -> facts.add(network(table, family, level, line)))));
       }

@@ -17,6 +17,7 @@ import org.holdpoint.fact.Value;
 import org.holdpoint.language.vrp.BgpReader.Table;
 import org.holdpoint.replay.ConfigNode;
 import org.holdpoint.replay.Leaves;
+import org.holdpoint.source.Span;
 
 /// The sessions of one routing table (`peer …`, NetEngine40E V800R012C10 Command Reference): a peer has what its group has, unless a line of its own says otherwise.
 record BgpSessions(Table table, Set<Long> confederation) {
@@ -54,9 +55,9 @@ record BgpSessions(Table table, Set<Long> confederation) {
     var remoteAs = as.map(line -> BgpReader.as(line.word(3).orElse(""), line.at())).orElseGet(() -> internalGroup(group) ? table.localAs() : new Value.Absent<>());
     var carried = families(name, group, at);
     var neighbor = new BgpNeighbor(table.device().key("bgp-neighbor", table.vrf(), name), at.at(), table.process().at(), table.vrf(), name, group.orElse(""), remoteAs, external(remoteAs, at),
-        policy(carried, true), policy(carried, false), limit(carried), authentication(name, group), hops(name, group), inherited(table.blocks(), name, group, "ignore")
+        policy(carried, name, "import"), policy(carried, name, "export"), limit(carried), authentication(name, group), hops(name, group), inherited(table.blocks(), name, group, "ignore")
             .<Value<Boolean>>map(line -> new Value.Known<>(true, line.at())).orElseGet(() -> taken(table.blocks(), name, "ignore").<Value<Boolean>>map(line -> new Value.Known<>(false, line.at())).orElseGet(Value.Absent::new)));
-    return Stream.concat(Stream.<Fact>of(neighbor), carried.stream()).toList();
+    return Stream.concat(Stream.<Fact>of(neighbor, PeeringReader.peering(table, neighbor, group)), carried.stream()).toList();
   }
 
   /// `group G internal`, and `group G` without a word, is one of the router's own AS ("group").
@@ -136,10 +137,18 @@ record BgpSessions(Table table, Set<Long> confederation) {
   }
 
   /// What filters routes in or out, family by family: the names of policies, and of other lists with what they are.
-  private static Value<String> policy(List<BgpFamily> families, boolean in) {
+  private Value<String> policy(List<BgpFamily> families, String name, String direction) {
+    var in = direction.equals("import");
     var uses = families.stream().filter(family -> family.active().known().orElse(true)).flatMap(family -> (in ? family.imports() : family.exports()).stream()).toList();
     var text = uses.stream().map(use -> use.kind().equals("route-map") ? use.name() : use.kind().replace('-', ' ') + " " + use.name()).distinct().collect(Collectors.joining(", "));
-    return uses.isEmpty() ? new Value.Absent<>() : new Value.Known<>(text, uses.getFirst().at());
+    return uses.isEmpty() ? new Value.Absent<>(takenFilter(name, direction)) : new Value.Known<>(text, uses.getFirst().at());
+  }
+
+  /// The line that takes the filter of a direction away.
+  private Optional<Span> takenFilter(String name, String direction) {
+    return table.families().values().stream().flatMap(List::stream).flatMap(level -> level.children().values().stream())
+        .filter(line -> line.negated() && line.words().size() > 3 && line.words().subList(0, 2).equals(List.of("peer", name)) && FILTERS.containsKey(line.words().get(2)) && line.words().contains(direction))
+        .map(ConfigNode::at).findFirst();
   }
 
   /// The largest limit of a family that is carried; where none is, the line that takes it away or only warns.

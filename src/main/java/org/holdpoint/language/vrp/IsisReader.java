@@ -22,7 +22,8 @@ final class IsisReader {
       var name = isis.name();
       facts.add(new IsisInstance(device.key("isis-instance", name), isis.at(), isis.at(), name, Leaves.text(isis, "is-level", 1), areas(isis), limit(isis), new Value.Absent<>(),
           Leaves.text(isis, "cost-style", 1), authentication(isis), overload(isis), Leaves.flag(isis, "shutdown")));
-      device.block().all("interface").forEach(block -> member(device, name, block).ifPresent(facts::add));
+      facts.addAll(HelloReader.process(device, isis));
+      device.block().all("interface").forEach(block -> member(device, name, block).ifPresent(member -> facts.addAll(List.of(member, HelloReader.isis(device, name, block, member)))));
     }
     return facts;
   }

@@ -21,7 +21,7 @@ final class OspfReader {
     var facts = new ArrayList<Fact>();
     Stream.concat(device.block().all("ospf").stream(), device.block().all("ospfv3").stream()).forEach(ospf -> {
       facts.add(new OspfInstance(device.key("ospf-instance", ospf.key()), ospf.at(), ospf.at(), vrf(ospf), ospf.key(), routerId(ospf), IsisReader.limit(ospf), new Value.Absent<>(), Leaves.flag(ospf, "shutdown")));
-      device.block().all("interface").forEach(block -> member(device, ospf, block).ifPresent(facts::add));
+      device.block().all("interface").forEach(block -> member(device, ospf, block).ifPresent(member -> facts.addAll(List.of(member, HelloReader.ospf(device, ospf, block, member)))));
     });
     return facts;
   }
@@ -36,7 +36,7 @@ final class OspfReader {
   }
 
   /// `ospf enable 1 area 0`.
-  private static Optional<Fact> member(Device device, ConfigNode ospf, ConfigNode block) {
+  private static Optional<OspfInterface> member(Device device, ConfigNode ospf, ConfigNode block) {
     return Lines.last(block, ospf.keyword(), "enable").filter(line -> line.word(2).filter(ospf.name()::equals).isPresent())
         .map(line -> new OspfInterface(device.key("ospf-interface", ospf.key(), block.name()), line.at(), block.at(), ospf.key(), block.name(),
             Lines.after(line, "area").<Value<String>>map(area -> new Value.Known<>(VrpNames.area(area), line.at())).orElseGet(Value.Absent::new), new Value.Absent<>(),

@@ -15,7 +15,7 @@ final class Prompts {
 
   private static final List<View> VIEWS = List.of(
       view("bgp-(af-(ipv[46]|l2vpn-ad|evpn|vpnv[46]|ipv[46]-labeled|vpn-target|ls|flow-\\S+|mdt|mvpn\\S*|ipv[46]-srpolicy)|labeled-\\S+|flow-\\S+|\\d-flow\\S*)", "bgp", "family"),
-      view("bgp-instance-\\S+", "bgp", "vpn-instance"), view("bgp-(?!af-)\\S+", "bgp", "family"), view("bgp", "bgp"),
+      view("bgp6-\\S+", "bgp", "family"), view("bgp-instance-\\S+", "bgp", "vpn-instance"), view("bgp-(?!af-)\\S+", "bgp", "family"), view("bgp", "bgp"),
       view("isis-\\d+", "isis"), view("ospf-\\d+-area-\\S+", "ospf", "area"), view("ospf-\\d+", "ospf"), view("ospfv3-\\d+-area-\\S+", "ospfv3", "area"), view("ospfv3-\\d+", "ospfv3"),
       view("rip-\\d+", "rip"), view("ripng-\\d+", "ripng"), view("route-policy", "route-policy"),
       view("vpn-instance-\\S+-af-ipv[46]", "vpn-instance", "family"), view("vpn-instance-\\S+", "vpn-instance"),
@@ -29,6 +29,7 @@ final class Prompts {
       view("segment-routing-ipv6", "segment-routing-ipv6"), view("segment-routing", "segment-routing"),
       view("tunnel-policy-\\S+", "tunnel-policy"), view("tunnel-selector", "tunnel-selector"), view("explicit-path-\\S+", "explicit-path"),
       view("keychain-\\S+-keyid-\\d+", "keychain", "key-id"), view("keychain-\\S+", "keychain"), view("pc-af-map", "affinity-mapping"),
+      view("tcp-ao-\\S+-keyid-\\d+", "tcp-ao", "key-id"), view("tcp-ao-\\S+", "tcp-ao"), view("flex-algo-\\d+", "flex-algo"), view("\\S+\\d-bas", "interface", "bas"),
       view("bfd-session-\\S+", "bfd-session"), view("bfd", "bfd"), view("vlan\\d+", "vlan"), view("aaa-domain-\\S+", "aaa", "domain"), view("aaa-(authen|accounting|author)-\\S+", "aaa", "scheme"),
       view("aaa", "aaa"), view("radius-\\S+", "radius-server"), view("ip-pool-\\S+", "ip-pool"), view("ipsec-sa-\\S+", "ipsec-sa"), view("ipsec-proposal-\\S+", "ipsec-proposal"),
       view("md-\\S+-ma-\\S+", "cfm-md", "ma"), view("md-\\S+", "cfm-md"), view("flow-route-\\S+", "flow-route"), view("classifier-\\S+", "traffic-classifier"), view("behavior-\\S+", "traffic-behavior"),

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import org.holdpoint.fact.Fact;
 import org.holdpoint.fact.Subject;
 import org.holdpoint.replay.ConfigNode;
@@ -15,6 +16,7 @@ import org.holdpoint.replay.Effect;
 import org.holdpoint.replay.Move;
 import org.holdpoint.replay.RouterLanguage;
 import org.holdpoint.replay.Statement;
+import org.holdpoint.replay.Step;
 import org.holdpoint.replay.Writing;
 import org.holdpoint.source.SourceFile;
 
@@ -27,13 +29,19 @@ public final class Vrp implements RouterLanguage {
   private static final Map<String, Move> MOVES = Map.of("quit", Move.CLOSE, "qui", Move.CLOSE, "q", Move.CLOSE, "return", Move.TOP, "retu", Move.TOP, "ret", Move.TOP, "^z", Move.TOP, "\u001a", Move.TOP);
 
   /// What runs in every view and changes no configuration (Command Reference: views "All views").
-  private static final Set<String> OPERATIONAL = Set.of("display", "dis", "reset", "ping", "tracert", "trace", "monitor", "refresh", "save", "abort");
+  private static final Set<String> OPERATIONAL = Set.of("display", "dis", "reset", "ping", "tracert", "trace", "monitor", "refresh", "save", "abort", "load");
 
   /// Of these and those of the user view, what changes nothing that a later line depends on.
   private static final Set<String> QUERIES = Set.of("display", "dis", "ping", "tracert", "trace", "monitor", "dir", "more", "pwd", "cd", "terminal", "screen-length", "save", "language-mode", "compare");
 
   /// Commands that load a configuration from elsewhere ("rollback configuration", "load configuration", "startup saved-configuration").
   private static final Set<String> LOADING = Set.of("rollback", "load");
+
+  private static final List<String> CLEARING = List.of("clear", "configuration", "candidate");
+  /// What a session is carried by, and what of it a line that sets something may change under the session.
+  private static final Pattern REACHED_BY = Pattern.compile("^system-view>(interface|isis|ospf|ospfv3|rip|ip route-static|ipv6 route-static|acl|user-interface|ssh|stelnet|telnet|aaa)(?!.*>description)(>| |$)");
+  private static final Pattern CUTTING = Pattern.compile("^system-view>(interface>(shutdown|ip address|ipv6 address|traffic-filter|ip binding|isis authentication-mode|ospf authentication-mode|(isis|ospf)\\S* silent)|acl>rule"
+      + "|(isis|ospf|ospfv3)>(.*>)?(network-entity|is-level|\\S*authentication-mode|import-route|ipv6 import-route|set-overload|stub-router|filter-policy|shutdown|silent-interface)|ip route-static (0\\.0\\.0\\.0 0|0\\.0\\.0\\.0 0\\.0\\.0\\.0)|ipv6 route-static :: 0)( |$)");
 
   private static final Vrp LANGUAGE = new Vrp();
 
@@ -97,15 +105,40 @@ public final class Vrp implements RouterLanguage {
     return OPERATIONAL.contains(word);
   }
 
-  /// On releases with two phases all lines since the last `commit` take effect with it ("commit"); on others each at once, and there is no such command.
+  /// On releases with two phases all lines since the last `commit` take effect with it ("commit"), or are given up ("clear configuration candidate").
   @Override
   public Optional<Effect.Phase> phase(String context, List<String> words) {
-    return words.getFirst().equals("commit") ? Optional.of(Effect.Phase.COMMIT) : Optional.empty();
+    return words.getFirst().equals("commit") ? Optional.of(Effect.Phase.COMMIT)
+        : words.equals(List.of("abort", "trial")) || words.equals(CLEARING) ? Optional.of(Effect.Phase.ABORT) : Optional.empty();
   }
 
   @Override
   public boolean edited(String context) {
     return false;
+  }
+
+  /// Releases with two phases take nothing into effect before `commit`, unless the configuration is entered with `system-view immediately` ("system-view", "Configuration Management": two
+  /// phases are the default where there are both). Older releases have no `commit`: a script without one shows nothing, and is taken as the worse of the two, at once.
+  @Override
+  public boolean staged(List<Step> steps) {
+    return steps.stream().anyMatch(step -> step.effect() instanceof Effect.Commit)
+        && steps.stream().noneMatch(step -> step.effect() instanceof Effect.Enter && step.statement().texts().contains("immediately"));
+  }
+
+  /// `commit trial` takes itself back after some time, unless `commit` follows; `abort trial` takes it back at once ("commit", "abort trial").
+  @Override
+  public Optional<Release> releases(List<String> words) {
+    return switch (words.getFirst()) {
+      case "commit" -> Optional.of(words.contains("trial") ? Release.CONFIRMED : Release.FINAL);
+      case "abort" -> Optional.of(Release.REVOKED);
+      case String _ -> Optional.empty();
+    };
+  }
+
+  /// Addresses, filters and the state of interfaces, what interior routing rests on and takes in, the default route, and whatever is taken away of these and of logins.
+  @Override
+  public boolean cutsOff(String path, boolean negated) {
+    return (negated ? REACHED_BY : CUTTING).matcher(path).find();
   }
 
   @Override
@@ -139,7 +172,7 @@ public final class Vrp implements RouterLanguage {
   /// `undo` and the words that say which entry is meant take it back; an interface that is shut down is saved with `shutdown` (Command Reference).
   @Override
   public Writing writing() {
-    return new Writing("#", List.of("system-view"), List.of("return"), closing(), UnaryOperator.identity(), false, Optional.empty(), QUERIES, Set.of(), Set.of("shutdown"));
+    return new Writing("#", List.of(), List.of(), "return", UnaryOperator.identity(), false, Optional.empty(), QUERIES, Set.of(), Set.of("shutdown"));
   }
 
   @Override

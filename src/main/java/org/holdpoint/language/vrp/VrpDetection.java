@@ -19,6 +19,8 @@ final class VrpDetection {
 
   /// A prompt with the mark of two-phase releases, and something typed; no log or INI file has one.
   private static final Pattern PROMPT = Pattern.compile("\\s*[\\[<][~*][A-Za-z0-9_-][\\w./+-]*[\\]>]\\s*\\S.*");
+  /// What is typed there and answered by lines that say nothing of what system wrote them.
+  private static final Pattern PRINTING = Pattern.compile("\\s*[\\[<][^\\]>]*[\\]>]\\s*(dis(p|play)?|ping|trace(rt)?|monitor|more|dir)\\b.*");
   /// A prompt of older releases: it counts only where the table knows what was typed.
   private static final Pattern PLAIN_PROMPT = Pattern.compile("\\s*(\\[[A-Za-z0-9_][\\w./+-]*\\]|<[A-Za-z0-9_][\\w./+-]*>)\\s*[a-z].*");
   private static final Pattern SAVED = Pattern.compile("\\s*!Software Version V\\d+R\\d+.*|\\s*!Last configuration was (updated|saved) at .*");
@@ -48,10 +50,16 @@ final class VrpDetection {
     var plain = 0;
     var saved = false;
     var prompted = false;
+    var printing = false;
     for (var line : head(file)) {
       var text = line.text();
       saved |= SAVED.matcher(text).matches();
-      prompted |= PROMPT.matcher(text).matches();
+      if (PROMPT.matcher(text).matches()) {
+        prompted = true;
+        printing = PRINTING.matcher(text).matches();
+      } else if (printing) {
+        continue;
+      }
       plain += PLAIN_PROMPT.matcher(text).matches() ? 1 : 0;
       if (OWN.matcher(text).matches()) {
         own += SHARED.matcher(text).matches() ? 0 : 1;

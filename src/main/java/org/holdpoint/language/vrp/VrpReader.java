@@ -41,6 +41,7 @@ final class VrpReader {
       facts.addAll(IsisReader.facts(device));
       facts.addAll(OspfReader.facts(device));
       facts.addAll(BgpReader.facts(device));
+      facts.addAll(PeeringReader.validation(device));
       facts.addAll(ImportReader.facts(device));
       facts.addAll(NameReader.facts(VrpNameTable.TABLE, subject, system));
     });

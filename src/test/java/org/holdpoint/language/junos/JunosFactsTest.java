@@ -80,7 +80,7 @@ final class JunosFactsTest {
         set policy-options policy-statement P term b from route-filter 0.0.0.0/0 orlonger
         set policy-options policy-statement P then reject
         """, RoutePolicy.class).getFirst();
-    assertEquals(List.of("protocol", "route-filter"), policy.terms().getFirst().matches().stream().map(match -> match.kind()).toList());
+    assertEquals(List.of("protocol", "prefix-list"), policy.terms().getFirst().matches().stream().map(match -> match.kind()).toList());
     assertEquals(List.of(), policy.terms().get(1).matches());
     assertEquals(Optional.of("reject"), policy.terms().getLast().action().known());
   }

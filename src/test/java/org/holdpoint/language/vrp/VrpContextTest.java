@@ -5,8 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Optional;
+import org.holdpoint.fact.ContextFact.UncommittedEdit;
+import org.holdpoint.fact.Subject;
 import org.holdpoint.replay.Command;
+import org.holdpoint.replay.Replay;
 import org.holdpoint.replay.Statement.Prompt;
+import org.holdpoint.replay.Undo;
 import org.junit.jupiter.api.Test;
 
 /// Where lines of VRP land (research/network.md 4.1: `quit`, `return`, the search in outer views).
@@ -90,5 +94,57 @@ final class VrpContextTest {
   @Test
   void the_host_name_is_sysname() {
     assertEquals(Optional.of("pe1"), VrpText.configuration("sysname pe1\n").child("sysname").flatMap(name -> name.word(1)));
+  }
+
+  @Test
+  void a_mark_ends_only_what_the_next_line_allows() {
+    var bgp = VrpText.configuration("  bgp 64500\npeer 192.0.2.9 as-number 64500\n  #\n  ipv4-family unicast\npeer 192.0.2.9 enable\n  #\n  l2vpn-ad-family\npeer 192.0.2.9 enable\n  #\n  isis 1\nis-level level-2\n");
+    assertEquals(List.of("peer 192.0.2.9 as-number", "ipv4-family unicast", "l2vpn-ad-family"), List.copyOf(bgp.child("bgp 64500").orElseThrow().children().keySet()));
+    assertTrue(bgp.child("isis 1").isPresent());
+  }
+
+  @Test
+  void a_name_with_a_view_of_its_own_opens_it_whatever_else_its_line_says() {
+    assertEquals("set in system-view > bfd B", VrpText.landings("bfd B bind ldp-lsp peer-ip 192.0.2.2 nexthop 192.0.2.9 interface g0/2/0\ndiscriminator local 10\n").getLast());
+    assertEquals("set in system-view > mpls l2vpn vpn1", VrpText.landings("mpls l2vpn vpn1 encapsulation vlan control-word\nroute-distinguisher 100:1\n").getLast());
+    assertEquals(2, VrpText.configuration("mpls\n label advertise non-null\n quit\nmpls ldp\n").all("mpls").size());
+  }
+
+  @Test
+  void in_two_phases_nothing_takes_effect_before_a_commit_and_what_is_cleared_or_on_trial_goes_back() {
+    assertEquals(List.of(), imports("import-route static\nclear configuration candidate\ncommit\n"));
+    assertEquals(List.of("import-route static"), imports("import-route static\ncommit\nimport-route direct\nclear configuration candidate\n"));
+    assertEquals(List.of(), imports("import-route static\ncommit trial 120\nimport-route direct\ncommit trial\nabort trial\n"));
+    assertEquals(List.of("import-route static"), imports("import-route static\ncommit trial 120\ncommit\nimport-route direct\ncommit trial\nabort trial\n"));
+    assertEquals(List.of("import-route static"), imports("import-route static\n"));
+  }
+
+  @Test
+  void what_is_typed_after_the_last_commit_waits_for_one() {
+    var waiting = replay("system-view\nisis 1\nimport-route static\ncommit\nimport-route direct\nreturn\n").facts();
+    assertEquals(1, waiting.stream().filter(UncommittedEdit.class::isInstance).count());
+    var immediate = replay("system-view immediately\nisis 1\nimport-route static\nreturn\n").facts();
+    assertEquals(0, immediate.stream().filter(UncommittedEdit.class::isInstance).count());
+  }
+
+  @Test
+  void the_way_back_of_a_script_that_commits_commits_as_well() {
+    var undo = Undo.of(Vrp.language(), replay("system-view\nisis 1\n import-route static\n quit\nip ip-prefix P index 10 permit 192.0.2.0 24\ncommit\nreturn\n"));
+    assertEquals("""
+        system-view
+            undo ip ip-prefix P index 10
+            undo isis 1
+            commit
+        return
+        """, undo.text(Vrp.language()));
+  }
+
+  private static Replay replay(String script) {
+    var file = VrpText.file(script);
+    return Replay.of(Vrp.language(), new Subject("device", "pe1"), VrpStatements.read(file), Replay.empty(file.start()), "paste");
+  }
+
+  private static List<String> imports(String lines) {
+    return replay("system-view\nisis 1\n" + lines + "return\n").after().child("system-view").flatMap(system -> system.child("isis 1")).map(isis -> isis.children().keySet().stream().toList()).orElse(List.of());
   }
 }

@@ -1,0 +1,11 @@
+// Statements of the Cisco NX-OS command line. The context table says what a statement means where it lands.
+parser grammar NxosParser;
+
+options { tokenVocab = NxosLexer; }
+
+line
+  : prompt=PROMPT? words+=(WORD | STRING)+ EOL EOF   # commandLine
+  | prompt=PROMPT? REMARK EOL EOF                    # remarkLine
+  | prompt=PROMPT? EOL EOF                           # blankLine
+  | ~EOL+ EOL EOF                                    # unreadLine
+  ;

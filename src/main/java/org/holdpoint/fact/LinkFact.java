@@ -1,0 +1,43 @@
+package org.holdpoint.fact;
+
+import java.util.List;
+import org.holdpoint.source.Span;
+
+/// What the routers of one folder have to do with each other, by their addresses: one end each, so that rules can put the ends together. Only the network's own routing table.
+public sealed interface LinkFact extends Fact {
+
+  /// An address of a router.
+  /// @param address the address without a length: `192.0.2.1`
+  /// @param subnet the addresses that are on the link: `192.0.2.0/31`
+  /// @param host true where the address is alone in its subnet
+  /// @param namesNeighbors true where the router has BGP sessions, all with neighbors that it names
+  record OwnAddress(Key key, Span at, Span within, String name, String address, String subnet, boolean host, boolean namesNeighbors) implements LinkFact {}
+
+  /// One end of a link on which an IGP looks for neighbors.
+  /// @param protocol `isis` or `ospf`
+  /// @param instance the name of the process
+  /// @param subnet the addresses that are on the link: `192.0.2.0/31`
+  /// @param area the area; for IS-IS absent where it runs level 2 alone
+  /// @param levels the IS-IS levels that it runs: `1`, `2` or both
+  /// @param authentication how the end signs: what the interface says, for OSPF else its area
+  record LinkEnd(Key key, Span at, Span within, String protocol, String instance, String name, String subnet, Value<String> area, List<String> levels, Value<String> authentication)
+      implements LinkFact {}
+
+  /// One end of a BGP session.
+  /// @param local the address that the session starts from; absent where it cannot be told
+  /// @param remote the address of the neighbor
+  /// @param localAs (AS number) what this end says of itself
+  /// @param remoteAs (AS number) what this end expects of the other
+  /// @param external whether the two are in different ASes
+  /// @param onLink true where the neighbor is on a link of the router
+  /// @param authentication how the session is signed
+  record SessionEnd(Key key, Span at, Span within, Value<String> local, String remote, Value<Long> localAs, Value<Long> remoteAs, Value<Boolean> external, boolean onLink,
+      Value<String> authentication) implements LinkFact {}
+
+  /// A router with internal BGP sessions.
+  /// @param as (AS number) its AS
+  /// @param addresses its addresses
+  /// @param neighbors the addresses that it has internal sessions with
+  /// @param clients those of them that are clients of this route reflector
+  record InternalSpeaker(Key key, Span at, Span within, long as, List<String> addresses, List<String> neighbors, List<String> clients) implements LinkFact {}
+}

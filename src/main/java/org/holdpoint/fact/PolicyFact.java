@@ -1,0 +1,67 @@
+package org.holdpoint.fact;
+
+import java.util.List;
+import org.holdpoint.source.Span;
+
+/// What route policies do with routes, read from their terms and lists and never from their names.
+public sealed interface PolicyFact extends Fact {
+
+  /// What a route policy lets through, or a prefix list that sessions name alone.
+  /// @param uses where routes pass it: `external-export`, `external-import`, `internal-export`, `internal-import`,
+  /// `redistribution`; `public-export` and `public-import` besides where the AS of the neighbor is known and none for private use; none where no line uses it that was read
+  /// @param accepts what becomes of the routes of each protocol
+  /// @param everything whether a whole BGP table passes, or nearly: half of all prefixes of a usual length, whatever else the routes carry; unknown where a list is not in the files
+  /// @param nothing whether no route of any protocol passes
+  /// @param may the prefixes of which a route may pass
+  /// @param sure the prefixes of which every route passes, whatever else it carries
+  /// @param rejected the prefixes up to /24 and /48 of which a term that names prefixes rejects every route that comes so far
+  /// @param missing lists and policies that it names and that are not in the files
+  record PolicyReading(Key key, Span at, Span within, String name, List<String> uses, List<Acceptance> accepts, Value<Boolean> everything, Value<Boolean> nothing, PrefixReach may,
+      PrefixReach sure, PrefixReach rejected, List<String> missing) implements PolicyFact {}
+
+  /// What becomes of the routes of one protocol.
+  /// @param protocol the protocol: `bgp`, `static`, `connected`, `isis`, `ospf`, `aggregate`
+  /// @param any whether one of them may pass
+  /// @param everything whether all of them pass, or nearly
+  record Acceptance(String protocol, boolean any, Value<Boolean> everything) {}
+
+  /// How far a set of prefixes reaches.
+  /// @param addresses4 (addresses) IPv4 addresses that its prefixes cover, the default route left out
+  /// @param addresses6 (addresses) IPv6 addresses that its prefixes cover, the default route left out
+  /// @param longest4 (bits) the longest length of an IPv4 prefix in it, 0 without any
+  /// @param longest6 (bits) the longest length of an IPv6 prefix in it, 0 without any
+  /// @param ranges the prefixes: `198.51.100.0/24 le 26`; where they are more than a hundred, none
+  record PrefixReach(double addresses4, double addresses6, long longest4, long longest6, List<String> ranges) {}
+
+  /// One term of a route policy, and whether routes come so far.
+  /// @param policy the policy that it belongs to
+  /// @param name its name or number
+  /// @param action `accept`, `reject`, `next-term` or `next-policy`; absent: the device skips the term
+  /// @param restrictions its conditions, each with its values
+  /// @param hiddenBy the term before it that leaves it no route
+  /// @param hiddenAction what that term does
+  /// @param hiddenToo whether that term hides an earlier one as well
+  record TermReading(Key key, Span at, Span within, String policy, String name, Value<String> action, List<String> restrictions, Value<String> hiddenBy, Value<String> hiddenAction, boolean hiddenToo)
+      implements PolicyFact {}
+
+  /// What passes the filters of a BGP session in one direction; sessions with the same AS that share the line of their filter are one.
+  /// @param vpn true where the table is that of a VRF or VPRN, not the network's own
+  /// @param neighbor the address of the first such neighbor
+  /// @param neighbors the addresses of all of them
+  /// @param remoteAs (AS number) the AS of the neighbor
+  /// @param external whether that is another AS
+  /// @param privateUse whether the number of that AS is one for private use, which never reaches the Internet (RFC 6996)
+  /// @param direction `import` or `export`
+  /// @param filters the names of the policies and lists
+  /// @param everything whether a whole BGP table passes, or nearly
+  /// @param otherWay whether a whole BGP table passes in the other direction; absent where nothing filters there
+  /// @param transit whether the device has sessions of another kind besides, so that there are routes of others to pass on
+  /// @param missing policies and lists that it names, or that these name, and that are not in the files
+  record SessionFilter(Key key, Span at, Span within, boolean vpn, String neighbor, List<String> neighbors, Value<Long> remoteAs, Value<Boolean> external, boolean privateUse,
+      String direction, List<String> filters, Value<Boolean> everything, Value<Boolean> otherWay, boolean transit, List<String> missing) implements PolicyFact {}
+
+  /// Who a neighbor AS is to us, as the settings say it.
+  /// @param as (AS number) its number
+  /// @param role `customer`, `peer`, `provider` or `internal`
+  record DeclaredNeighbor(Key key, Span at, Span within, long as, Value<String> role) implements PolicyFact {}
+}

@@ -1,0 +1,53 @@
+package org.holdpoint.language.eos;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.holdpoint.fact.DeviceFact;
+import org.holdpoint.fact.Fact;
+import org.holdpoint.fact.Subject;
+import org.holdpoint.replay.ConfigNode;
+import org.holdpoint.replay.Leaves;
+import org.holdpoint.replay.NameReader;
+import org.holdpoint.replay.NameTable;
+import org.holdpoint.routing.Device;
+import org.holdpoint.routing.PrefixLists;
+
+/// A configuration → facts, block by block.
+final class EosReader {
+
+  /// An entry of a prefix list without a number comes ten after the last ("ip prefix-list", Arista EOS user manual).
+  private static final long PREFIX_STEP = 10;
+
+  private EosReader() {}
+
+  /// The routing table that a header names.
+  static String vrf(ConfigNode block) {
+    return Device.after(block.words(), "vrf").orElse(Device.GLOBAL);
+  }
+
+  static List<Fact> facts(Subject subject, ConfigNode root) {
+    var facts = new ArrayList<Fact>();
+    root.child("configure").ifPresent(configure -> {
+      var device = new Device(subject, configure);
+      var name = Leaves.text(configure, "hostname", 1);
+      facts.add(new DeviceFact.Device(device.key("device"), name.place().orElse(configure.at()), configure.at(), "eos", name));
+      facts.addAll(InterfaceReader.facts(device));
+      facts.addAll(VrfReader.facts(device));
+      facts.addAll(StaticReader.facts(device));
+      facts.addAll(PrefixLists.facts(device, PREFIX_STEP));
+      facts.addAll(ListReader.facts(device));
+      facts.addAll(PolicyReader.facts(device));
+      facts.addAll(IsisReader.facts(device));
+      facts.addAll(OspfReader.facts(device));
+      facts.addAll(BgpReader.facts(device));
+      facts.addAll(RedistributionReader.facts(device));
+      facts.addAll(NameReader.facts(EosNameTable.TABLE, subject, configure));
+    });
+    return List.copyOf(facts);
+  }
+
+  /// Loaded when facts are read, not when a file is only looked at.
+  private static final class EosNameTable {
+    static final NameTable TABLE = NameTable.read(() -> EosReader.class.getResourceAsStream("names.tsv"));
+  }
+}

@@ -1,0 +1,35 @@
+package org.holdpoint.language.nxos;
+
+import java.util.List;
+import org.holdpoint.fact.DeviceFact.Vrf;
+import org.holdpoint.fact.Fact;
+import org.holdpoint.fact.Value;
+import org.holdpoint.replay.ConfigNode;
+import org.holdpoint.replay.Leaves;
+import org.holdpoint.routing.Device;
+
+/// `vrf context` blocks (Cisco Nexus 9000 Series NX-OS Unicast Routing Configuration Guide, "Configuring Layer 3 Virtualization"; VXLAN, route targets).
+final class VrfReader {
+
+  private VrfReader() {}
+
+  /// The blocks, by the VRF that they set up.
+  static List<ConfigNode> blocks(Device device) {
+    return device.blocks("vrf", "context").stream().filter(block -> block.word(2).isPresent()).toList();
+  }
+
+  static List<Fact> facts(Device device) {
+    return blocks(device).stream().<Fact>map(block -> new Vrf(device.key("vrf", block.words().get(2)), block.at(), block.at(), block.words().get(2), Leaves.text(block, "rd", 1),
+        targets(block, "import"), targets(block, "export"), limit(block))).toList();
+  }
+
+  private static List<String> targets(ConfigNode block, String direction) {
+    return block.all("address-family").stream().flatMap(family -> family.all("route-target").stream()).filter(leaf -> leaf.words().contains(direction) || leaf.words().contains("both"))
+        .flatMap(leaf -> leaf.word(2).stream()).distinct().toList();
+  }
+
+  private static Value<Long> limit(ConfigNode block) {
+    return block.all("address-family").stream().map(family -> Leaves.bound(family, "maximum routes", 2, "warning-only")).filter(limit -> limit.place().isPresent()).findFirst()
+        .orElseGet(Value.Absent::new);
+  }
+}

@@ -1,0 +1,92 @@
+package org.holdpoint.language.sros;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.holdpoint.replay.ContextMachine;
+import org.holdpoint.replay.Effect;
+import org.holdpoint.replay.Statement;
+import org.holdpoint.replay.Step;
+import org.holdpoint.source.SourceFile;
+import org.holdpoint.source.SourceLine;
+
+/// Whether a file is SR OS MD-CLI, from its content: what only this CLI writes, else braces and flat lines that its table takes and the classic one does not.
+final class MdDetection {
+
+  private static final int LOOKED_AT = 400;
+  private static final int LONGEST = 1024;
+  private static final int TRIED = 60;
+  /// A line of another system may be a slip in so many of this one.
+  private static final int SLIPS = 4;
+
+  private static final Pattern SAVED = Pattern.compile("\\s*+# Configuration format version .*");
+  /// `configure {`, `/configure router "Base" { …`, flat lines and the ways into configuration mode.
+  private static final Pattern START = Pattern.compile("\\s*+(/\\s*configure\\b.*|configure\\s*\\{.*|configure(\\s+(exclusive|global|private|read-only))?\\s*|(/\\s*)?edit-config\\s+(exclusive|global|private|read-only)\\s*)");
+  /// Blocks that stand at the top of this configuration and of no other in braces.
+  private static final Pattern BLOCK = Pattern.compile("\\s*+(router( \"?[\\w-]+\"?)?|configure|policy-options|service|system|port \\S+|card \\d+|policy-statement \"[^\"]*\"|bgp|isis( \\d+)?)\\s*\\{.*");
+  private static final Pattern TYPED = Pattern.compile("\\s*+(\\*?[A-D]:[^\\s@]+@[^\\s#]+#.*|/\\s*configure\\b.*|configure|delete .*|commit.*|exit( all)?|back.*|discard|(/\\s*)?(edit-config|configure)\\s+(exclusive|global|private|read-only))\\s*");
+  /// Words that the classic CLI has not: states and truths as values, braces, lists.
+  private static final Pattern OWN = Pattern.compile(".*(\\badmin-state (enable|disable)\\b|\\s(true|false)\\s*$|\\{|\\[\"?[\\w.-]).*");
+  /// No statement of this CLI ends so; those of Junos do.
+  private static final Pattern ENDED = Pattern.compile("\\s*+[^#\\s].*;\\s*(#.*)?");
+  /// Verbs of other systems.
+  private static final Pattern FOREIGN = Pattern.compile("\\s*+(set .*|edit .*|interface \\S+|router (bgp|isis|ospf)( \\S+)?|!.*|no .*|enter candidate.*|network-instance .*|conf(igure|ig)?\\s+t(erminal)?|hostname .*|[\\w.-]+:( .*)?)");
+
+  private MdDetection() {}
+
+  static int recognises(SourceFile file) {
+    var started = false;
+    var blocks = 0;
+    var foreign = 0;
+    var lines = 0;
+    var ended = false;
+    for (var line : head(file)) {
+      if (SrosDetection.MODEL_DRIVEN.matcher(line).matches()) {
+        return 2;
+      }
+      ended |= ENDED.matcher(line).matches();
+      started |= START.matcher(line).matches();
+      blocks += BLOCK.matcher(line).matches() ? 1 : 0;
+      foreign += FOREIGN.matcher(line).matches() ? 1 : 0;
+      lines += line.isBlank() ? 0 : 1;
+    }
+    return !ended && (started || blocks > 0) && foreign * SLIPS <= lines ? fits(file, blocks) : 0;
+  }
+
+  /// What a device printed has a header; lines that are typed are a script.
+  static Optional<Boolean> wholeConfiguration(SourceFile file) {
+    var head = head(file);
+    if (head.stream().anyMatch(text -> SAVED.matcher(text).matches())) {
+      return Optional.of(true);
+    }
+    return head.stream().anyMatch(text -> TYPED.matcher(text).matches()) ? Optional.of(false) : Optional.empty();
+  }
+
+  private static List<String> head(SourceFile file) {
+    return file.lines().stream().limit(LOOKED_AT).map(SourceLine::text).filter(text -> text.length() <= LONGEST).toList();
+  }
+
+  /// Whether the first lines are known here, some of them below the top: in braces, which the classic CLI has not; else more of them than it knows, and 2 only where words that it has not
+  /// say the same. A line that is refused is known as well: a script that is wrong is still one of this CLI.
+  private static int fits(SourceFile file, int blocks) {
+    var steps = run(MdCli.machine(), MdStatements.read(file));
+    var known = known(steps);
+    var most = known * SLIPS >= steps.size() * (SLIPS - 1L);
+    if (steps.stream().noneMatch(step -> step.landsIn().depth() > 1 || step.statement().rooted())) {
+      return 0;
+    }
+    if (most && blocks > 1) {
+      return 2;
+    }
+    return !most || known <= known(run(Sros.machine(), SrosStatements.read(file))) ? 0
+        : head(file).stream().anyMatch(line -> OWN.matcher(line).matches()) ? 2 : 1;
+  }
+
+  private static List<Step> run(ContextMachine machine, List<Statement> statements) {
+    return machine.run(statements.stream().filter(statement -> statement.kind() == Statement.Kind.COMMAND || statement.kind() == Statement.Kind.UNREAD).limit(TRIED).toList());
+  }
+
+  private static long known(List<Step> steps) {
+    return steps.stream().filter(step -> !(step.effect() instanceof Effect.Unread)).count();
+  }
+}

@@ -1,0 +1,159 @@
+package org.holdpoint.language.sros;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.holdpoint.replay.ConfigNode;
+
+/// A configuration of the model as the classic one that says the same, so that one set of readers reads both. Source: the elements of Nokia's YANG models (nokia-conf-…) beside the commands of
+/// the 16.0.R5 command references; each line of the result stands where its element stands.
+final class MdTree {
+
+  private MdTree() {}
+
+  /// The whole configuration.
+  static ConfigNode classic(ConfigNode root) {
+    return root.child(MdCli.TOP).map(top -> with(root, List.of(with(top, top(top))))).orElse(root);
+  }
+
+  private static List<ConfigNode> top(ConfigNode top) {
+    var policies = top.child("policy-options").map(MdPolicies::options);
+    var base = top.child("router Base");
+    var nodes = new ArrayList<ConfigNode>();
+    for (var node : top.children().values()) {
+      switch (node.keyword()) {
+        case "router" -> nodes.add(node.negated() ? node : with(node, Stream.concat(instance(node).stream(), node.key().equals("router Base") ? policies.stream() : Stream.empty()).toList()));
+        case "service" -> nodes.add(with(node, node.children().values().stream().map(service -> service.keyword().equals("vprn") && !service.negated() ? with(service, instance(service)) : service).toList()));
+        case "policy-options" -> { }
+        default -> nodes.add(node);
+      }
+    }
+    if (base.isEmpty()) {
+      policies.ifPresent(options -> nodes.add(with(line(options, "router Base"), List.of(options))));
+    }
+    return nodes;
+  }
+
+  /// A router or a VPRN.
+  private static List<ConfigNode> instance(ConfigNode instance) {
+    var nodes = new ArrayList<ConfigNode>();
+    for (var node : instance.children().values()) {
+      switch (node.keyword()) {
+        case "interface" -> nodes.add(with(node, networkInterface(node)));
+        case "isis", "ospf", "ospf3" -> nodes.add(with(node, igp(node)));
+        case "bgp" -> nodes.add(MdSessions.bgp(node));
+        case "bgp-ipvpn" -> node.child("mpls").ifPresent(mpls -> mpls.children().values().stream().filter(policies -> policies.keyword().equals("vrf-import") || policies.keyword().equals("vrf-export"))
+            .forEach(policies -> nodes.add(folded(policies, "policy"))));
+        default -> nodes.add(node);
+      }
+    }
+    return nodes;
+  }
+
+  private static List<ConfigNode> networkInterface(ConfigNode block) {
+    var nodes = new ArrayList<ConfigNode>();
+    for (var node : block.children().values()) {
+      switch (node.keyword()) {
+        case "admin-state" -> nodes.add(shutdown(node));
+        case "ipv4" -> node.child("primary").flatMap(primary -> primary.child("address").map(address -> address(primary, address))).ifPresent(nodes::add);
+        default -> nodes.add(node);
+      }
+    }
+    return nodes;
+  }
+
+  /// `address 192.0.2.1` and `prefix-length 31` are `address 192.0.2.1/31`.
+  private static ConfigNode address(ConfigNode primary, ConfigNode address) {
+    var length = primary.child("prefix-length").flatMap(leaf -> leaf.word(1)).or(() -> address.word(3));
+    return line(address, "address " + address.word(1).orElse("") + length.map(bits -> "/" + bits).orElse(""));
+  }
+
+  private static List<ConfigNode> igp(ConfigNode igp) {
+    var nodes = new ArrayList<ConfigNode>();
+    for (var node : igp.children().values()) {
+      switch (node.keyword()) {
+        case "admin-state" -> nodes.add(shutdown(node));
+        case "export-policy" -> nodes.add(named(node, "export"));
+        case "import-policy" -> nodes.add(named(node, "import"));
+        case "authentication-keychain" -> nodes.add(named(node, "auth-keychain"));
+        case "area-address" -> node.words().stream().skip(1).forEach(area -> nodes.add(keyed(node, "area-id " + area)));
+        case "level-capability" -> nodes.add(node.negated() ? node : line(node, "level-capability level-" + node.word(1).orElse("")));
+        case "export-limit" -> nodes.add(folded(node, "number"));
+        case "prefix-limit" -> nodes.add(limit(node, "limit"));
+        case "level" -> nodes.add(with(node, node.children().values().stream().map(leaf -> leaf.keyword().equals("wide-metrics-only") ? flag(leaf) : leaf).toList()));
+        case "interface" -> nodes.add(with(node, node.children().values().stream().map(leaf -> switch (leaf.keyword()) {
+          case "admin-state" -> shutdown(leaf);
+          case "passive" -> flag(leaf);
+          default -> leaf;
+        }).toList()));
+        default -> nodes.add(node);
+      }
+    }
+    return nodes;
+  }
+
+  /// `admin-state disable` is `shutdown`, `admin-state enable` its negation.
+  static ConfigNode shutdown(ConfigNode leaf) {
+    return new ConfigNode("shutdown", List.of("shutdown"), leaf.at(), leaf.negated() || leaf.word(1).filter("disable"::equals).isEmpty(), new LinkedHashMap<>());
+  }
+
+  /// `passive true` is `passive`, `passive false` its negation.
+  static ConfigNode flag(ConfigNode leaf) {
+    return new ConfigNode(leaf.keyword(), List.of(leaf.keyword()), leaf.at(), leaf.negated() || leaf.word(1).filter("true"::equals).isEmpty(), new LinkedHashMap<>());
+  }
+
+  /// A block with the number that `key` holds, and whether it only warns, as one line. `key` is where that line stands.
+  static ConfigNode limit(ConfigNode block, String key) {
+    var number = block.child(key);
+    if (block.negated() || number.isEmpty()) {
+      return block;
+    }
+    var only = block.child("log-only").filter(leaf -> leaf.word(1).filter("true"::equals).isPresent());
+    var words = new ArrayList<>(block.words());
+    number.get().word(1).ifPresent(words::add);
+    only.ifPresent(_ -> words.add("log-only"));
+    return new ConfigNode(block.key(), List.copyOf(words), only.or(() -> number).get().at(), false, new LinkedHashMap<>());
+  }
+
+  /// A block that holds a value or a list as one line: `import { policy ["A" "B"] }` is `import A B`.
+  static ConfigNode folded(ConfigNode block, String key) {
+    var values = block.child(key);
+    if (block.negated()) {
+      return block;
+    }
+    return values.map(leaf -> new ConfigNode(block.keyword(), Stream.concat(Stream.of(block.keyword()), leaf.words().stream().skip(1)).toList(), leaf.at(), false, new LinkedHashMap<>()))
+        .orElseGet(() -> block.removed(key).map(gone -> new ConfigNode(block.keyword(), List.of(block.keyword()), gone.at(), true, new LinkedHashMap<>())).orElse(block));
+  }
+
+  /// The same line with another keyword.
+  static ConfigNode named(ConfigNode node, String keyword) {
+    var name = node.name();
+    return new ConfigNode(name.isEmpty() ? keyword : keyword + " " + name, Stream.concat(Stream.of(keyword), node.words().stream().skip(1)).toList(), node.at(), node.negated(), node.children());
+  }
+
+  /// A single value at the place of `node`.
+  static ConfigNode line(ConfigNode node, String words) {
+    var all = List.of(words.split(" "));
+    return new ConfigNode(words.startsWith("router ") ? words : all.getFirst(), all, node.at(), node.negated(), new LinkedHashMap<>());
+  }
+
+  /// An entry of a list at the place of `node`, all words of which name it.
+  static ConfigNode keyed(ConfigNode node, String words) {
+    return new ConfigNode(words, List.of(words.split(" ")), node.at(), node.negated(), new LinkedHashMap<>());
+  }
+
+  /// The block with these lines.
+  static ConfigNode with(ConfigNode block, List<ConfigNode> lines) {
+    var children = new LinkedHashMap<String, ConfigNode>();
+    lines.forEach(line -> children.put(line.key(), line));
+    return new ConfigNode(block.key(), block.words(), block.at(), block.negated(), Collections.unmodifiableSequencedMap(children));
+  }
+
+  /// The value of a leaf of the block.
+  static Optional<String> value(ConfigNode block, String key) {
+    return block.child(key).flatMap(leaf -> leaf.word(1));
+  }
+}

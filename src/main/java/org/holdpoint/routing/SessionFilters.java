@@ -1,0 +1,43 @@
+package org.holdpoint.routing;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.holdpoint.fact.BgpFact.BgpFamily;
+import org.holdpoint.fact.BgpFact.FilterUse;
+import org.holdpoint.fact.Value;
+import org.holdpoint.source.Span;
+import org.holdpoint.replay.ConfigNode;
+import java.util.Optional;
+
+/// What the routes of a BGP session must pass: `route-map RM in`, `prefix-list PL out`, `filter-list 1 in`, `distribute-list 10 in`.
+public final class SessionFilters {
+
+  /// The command of each filter and what it names.
+  private static final Map<String, String> FILTERS = Map.of("route-map", "route-map", "prefix-list", "prefix-list", "filter-list", "as-path-list", "distribute-list", "access-list");
+
+  private SessionFilters() {}
+
+  /// The filters of a family in a direction, `in` or `out`.
+  public static List<FilterUse> of(NeighborSettings settings, String direction) {
+    return FILTERS.keySet().stream().sorted().flatMap(command -> settings.leaf(command + " " + direction).stream()
+        .flatMap(leaf -> leaf.word(1).map(name -> new FilterUse(FILTERS.get(command), name, leaf.at())).stream())).toList();
+  }
+
+  /// What filters routes in or out over all families that are carried: the names of route maps, and of other lists with what they are.
+  public static Value<String> policy(List<BgpFamily> families, boolean in) {
+    return policy(families, in, Optional.empty());
+  }
+
+  /// The line of a block that takes a filter of a direction away.
+  public static Optional<ConfigNode> removed(ConfigNode own, String direction) {
+    return FILTERS.keySet().stream().sorted().flatMap(command -> own.removed(command + " " + direction).stream()).findFirst();
+  }
+
+  /// The same; `taken` is the line that takes it away, where one does.
+  public static Value<String> policy(List<BgpFamily> families, boolean in, Optional<Span> taken) {
+    var uses = families.stream().filter(family -> family.active().known().orElse(true)).flatMap(family -> (in ? family.imports() : family.exports()).stream()).toList();
+    var text = uses.stream().map(use -> use.kind().equals("route-map") ? use.name() : use.kind().replace('-', ' ') + " " + use.name()).distinct().collect(Collectors.joining(", "));
+    return uses.isEmpty() ? new Value.Absent<>(taken) : new Value.Known<>(text, uses.getFirst().at());
+  }
+}

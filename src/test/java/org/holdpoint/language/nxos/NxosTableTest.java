@@ -1,0 +1,51 @@
+package org.holdpoint.language.nxos;
+
+import static org.junit.jupiter.api.Assertions.assertAll;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.holdpoint.replay.Command;
+import org.holdpoint.replay.Context;
+import org.junit.jupiter.api.Test;
+
+/// The rules that the table itself must keep.
+final class NxosTableTest {
+
+  private static final List<String> STRICT = List.of("configure>interface", "configure>router ", "configure>route-map", "configure>vrf");
+
+  private static Stream<Context> contexts() {
+    return Nxos.language().table().paths().stream().map(path -> Nxos.language().table().context(path).orElseThrow());
+  }
+
+  private static Stream<Command> commands(Context context) {
+    return context.keywords().stream().flatMap(keyword -> context.commands(keyword.startsWith("<") ? "1.1" : keyword).stream()).distinct();
+  }
+
+  @Test
+  void every_row_can_be_read() {
+    assertAll(contexts().flatMap(context -> context.keywords().stream().map(keyword -> () -> assertFalse(context.commands(keyword.startsWith("<") ? "1.1" : keyword).isEmpty(), context.path() + ": " + keyword))));
+  }
+
+  @Test
+  void what_is_ignored_names_two_keywords_outside_of_interfaces_protocols_and_policies() {
+    assertAll(contexts().flatMap(context -> commands(context).filter(Command::ignored).map(command -> () -> {
+      assertFalse(STRICT.stream().anyMatch(strict -> context.path().startsWith(strict)), context.path() + ": " + command.keyword());
+      assertTrue(command.shape().toString().matches("(\\{[a-zA-Z]|[a-zA-Z]).*"), context.path() + ": " + command.keyword() + " " + command.shape());
+    })));
+  }
+
+  @Test
+  void every_context_is_opened_by_a_command_of_the_context_around_it() {
+    var opened = contexts().flatMap(context -> commands(context).filter(Command::opens).map(command -> Nxos.language().table().child(context, command).path())).toList();
+    assertEquals(List.of(), Nxos.language().table().paths().stream().filter(path -> !path.isEmpty() && !path.equals("*") && !opened.contains(path)).toList());
+  }
+
+  @Test
+  void every_context_that_is_opened_is_in_the_table() {
+    assertEquals(List.of(), contexts().flatMap(context -> commands(context).filter(Command::opens).map(command -> Nxos.language().table().child(context, command).path()))
+        .filter(path -> Nxos.language().table().context(path).isEmpty()).distinct().toList());
+  }
+}
