@@ -20,6 +20,7 @@ import org.holdpoint.language.iosxr.Iosxr;
 import org.holdpoint.language.junos.Junos;
 import org.holdpoint.language.kubernetes.Manifests;
 import org.holdpoint.language.markdown.Runbooks;
+import org.holdpoint.language.mysql.Mysql;
 import org.holdpoint.language.nxos.Nxos;
 import org.holdpoint.language.postgresql.Cockroachdb;
 import org.holdpoint.language.postgresql.Postgresql;
@@ -52,7 +53,8 @@ public final class Languages {
   private static final List<RouterLanguage> ROUTERS = List.of(Sros.language(), MdCli.language(), Frr.language(), Eos.language(), Nxos.language(), Ios.language(), Iosxr.language(), Junos.language(),
       Vrp.language());
   private static final List<DeclarationLanguage> DECLARATIONS = List.of(ICalendar.language(), Request.language(), Procedures.language(), Certificates.language(), Crontab.language(),
-      Workflows.language(), Manifests.language(), Timers.language(), Cron.language(), Postgresql.language(), Cockroachdb.language(), Clickhouse.language(), PlainDocuments.language());
+      Workflows.language(), Manifests.language(), Timers.language(), Cron.language(), Postgresql.language(), Cockroachdb.language(), Clickhouse.language(), Mysql.mysql(), Mysql.mariadb(),
+      PlainDocuments.language());
   /// Endings of files that hold a whole configuration, unless their name or text says otherwise.
   private static final Set<String> CONFIGURATIONS = Set.of("cfg", "conf", "config");
   private static final Set<String> ROUTER_FILES = Set.of("cfg", "conf", "config", "cli");

@@ -8,7 +8,7 @@ package org.holdpoint.sql;
 /// @param hash comments from `#` to the end of the line
 /// @param slashes comments from `//` to the end of the line
 /// @param nested comments inside comments
-/// @param delimiter `DELIMITER x` of the client changes what ends a statement
+/// @param delimiter `DELIMITER x` of the client changes what ends a statement, and comments `/*!50003 … */` are statements
 /// @param batch a line `GO` ends a batch of statements
 /// @param slashLine a line `/` ends a statement
 /// @param quoted `q'[ … ]'`

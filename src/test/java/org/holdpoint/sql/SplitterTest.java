@@ -99,4 +99,16 @@ final class SplitterTest {
     var body = split(POSTGRESQL, "DO $x$ a;\n  b; $x$;").getFirst().bodies().getFirst();
     assertEquals(List.of("1:8", "2:3"), Splitter.split(body, POSTGRESQL).stream().map(chunk -> chunk.line() + ":" + chunk.column()).toList());
   }
+
+  @Test
+  void a_comment_before_or_in_a_statement_moves_nothing() {
+    var chunk = split(POSTGRESQL, "a;/* x */ GRANT /* y */ b").getLast();
+    assertEquals(List.of(1, 11, 26), List.of(chunk.line(), chunk.column(), chunk.endColumn()));
+    assertEquals("GRANT         b", chunk.text());
+  }
+
+  @Test
+  void a_comment_with_a_version_is_a_statement() {
+    assertEquals(List.of("SET x", "CREATE      VIEW v"), texts(MYSQL, "/*!40101 SET x */;\n/*!50001 CREATE*//*M!VIEW v */;\n/* no */"));
+  }
 }

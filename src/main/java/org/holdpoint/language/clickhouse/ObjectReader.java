@@ -50,11 +50,12 @@ final class ObjectReader {
   }
 
   static List<AccessFact> rename(Reading reading, RenameStatementContext rename) {
-    return rename.renamed().stream().map(one -> object(reading, "rename", rename.kind == null ? "table" : kind(rename.kind), one.from)).toList();
+    return rename.renamed().stream().map(one -> renamed(reading, rename.kind == null ? "table" : kind(rename.kind), one.from, one.to)).toList();
   }
 
   static List<AccessFact> exchange(Reading reading, ExchangeStatementContext exchange) {
-    return exchange.object().stream().map(object -> object(reading, "rename", exchange.DICTIONARIES() == null ? "table" : "dictionary", object)).toList();
+    var kind = exchange.DICTIONARIES() == null ? "table" : "dictionary";
+    return List.of(renamed(reading, kind, exchange.object(0), exchange.object(1)), renamed(reading, kind, exchange.object(1), exchange.object(0)));
   }
 
   static List<AccessFact> alter(Reading reading, AlterTableStatementContext alter) {
@@ -84,6 +85,11 @@ final class ObjectReader {
 
   private static AccessFact object(Reading reading, String verb, String kind, ObjectContext object) {
     return object(reading, object, verb, kind.equals("all tables") ? new Securable(kind, Names.path(object), reading.at(object)) : Names.securable(reading, kind, object));
+  }
+
+  private static AccessFact renamed(Reading reading, String kind, ObjectContext from, ObjectContext to) {
+    return new ObjectStatement(reading.key("object-statement"), reading.at(from), reading.within(), Reading.DIALECT, reading.order(), "rename", Names.securable(reading, kind, from), false, List.of(),
+        Names.path(to));
   }
 
   private static AccessFact object(Reading reading, ParserRuleContext at, String verb, Securable what) {
