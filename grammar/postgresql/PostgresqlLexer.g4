@@ -172,7 +172,7 @@ VARIABLE : ':' [A-Z_\u0080-\uFFFF] [A-Z0-9_\u0080-\uFFFF]* | ':"' ~["\r\n]* '"' 
 BODY     : '$$' ;
 // Parts of it may be places that something else fills in: ${owner}, app_{{ stage }}, %I of format().
 IDENT    : ([A-Z_\u0080-\u{10FFFF}] | TEMPLATE) ([A-Z0-9_$\u0080-\u{10FFFF}] | TEMPLATE)* ;
-NUMBER   : [0-9]+ ('.' [0-9]+)? ;
+NUMBER   : '-'? [0-9]+ ('.' [0-9]+)? ;
 LPAREN   : '(' ;
 RPAREN   : ')' ;
 COMMA    : ',' ;

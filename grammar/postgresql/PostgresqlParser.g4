@@ -37,8 +37,7 @@ rightWord : name | ALL | CREATE | SELECT | USER | TABLE ;
 columns : LPAREN name (COMMA name)* RPAREN ;
 
 grantTail
-  : WITH GRANT OPTION                           # grantOptionTail
-  | WITH memberOption (COMMA memberOption)*     # memberTail
+  : WITH memberOption (COMMA memberOption)*     # memberTail
   | GRANTED BY by=grantee                       # grantedByTail
   | VIA DATA name                               # catalogTail
   | FOR part+                                   # commandTail
@@ -77,6 +76,7 @@ names : name (COMMA name)* ;
 
 grantees : grantee (COMMA grantee)* ;
 
+// WITH GRANT OPTION stands after the last one, in Redshift after each.
 grantee
   : kindOfGrantee=(GROUP | ROLE | USER | NAMESPACE | ACCOUNT)? who=granteeName (WITH GRANT OPTION)?
   ;

@@ -136,7 +136,7 @@ public final class Splitter {
       return content.length();
     }
     if (lexis.delimiter()) {
-      var marker = marker(content, at);
+      var marker = Quotes.marker(content, at);
       if (marker > 0) {
         blank(marker);
         return at + marker;
@@ -236,23 +236,6 @@ public final class Splitter {
     }
     blank(Character.isLowSurrogate(content.charAt(at)) ? 0 : 1);
     return at + 1;
-  }
-
-  /// How long the sign is that opens or closes a comment whose text is a statement all the same: `/*!50003 … */`, `/*M!100100 … */` (MySQL 8.4 manual, section 11.7 "Comments"; MariaDB, "Comment
-  /// Syntax"); 0 where there is none.
-  private static int marker(String content, int at) {
-    var sign = content.charAt(at);
-    if (sign == '*' && content.startsWith("*/", at)) {
-      return 2;
-    }
-    if (sign != '/' || !content.startsWith("/*!", at) && !content.startsWith("/*M!", at)) {
-      return 0;
-    }
-    var end = content.indexOf('!', at) + 1;
-    while (end < content.length() && Character.isDigit(content.charAt(end))) {
-      end++;
-    }
-    return end - at;
   }
 
   /// Comments leave room, so that what follows keeps its place; before a statement there is nothing to keep.

@@ -6,7 +6,6 @@ import grammar.postgresql.PostgresqlParser.DefaultScopeContext;
 import grammar.postgresql.PostgresqlParser.EverybodyScopeContext;
 import grammar.postgresql.PostgresqlParser.FutureObjectsContext;
 import grammar.postgresql.PostgresqlParser.GrantDefaultRightsContext;
-import grammar.postgresql.PostgresqlParser.GrantOptionTailContext;
 import grammar.postgresql.PostgresqlParser.GranteesContext;
 import grammar.postgresql.PostgresqlParser.RevokeDefaultRightsContext;
 import grammar.postgresql.PostgresqlParser.RightsContext;
@@ -27,8 +26,7 @@ final class DefaultRightsReader {
 
   static List<AccessFact> facts(Reading reading, DefaultRightsContext rights) {
     return switch (rights) {
-      case GrantDefaultRightsContext grant -> List.of(fact(reading, grant.defaultScope(), "grant", grant.rights(), grant.futureObjects(), grant.grantees(),
-          grant.grantTail().stream().anyMatch(GrantOptionTailContext.class::isInstance)));
+      case GrantDefaultRightsContext grant -> List.of(fact(reading, grant.defaultScope(), "grant", grant.rights(), grant.futureObjects(), grant.grantees(), GrantReader.option(grant.grantees())));
       // What is taken may be the option alone.
       case RevokeDefaultRightsContext revoke ->
         List.of(fact(reading, revoke.defaultScope(), "revoke", revoke.rights(), revoke.futureObjects(), revoke.grantees(), revoke.OPTION() != null));

@@ -2,7 +2,6 @@ package org.holdpoint.language.postgresql;
 
 import grammar.postgresql.PostgresqlLexer;
 import grammar.postgresql.PostgresqlParser.GrantContext;
-import grammar.postgresql.PostgresqlParser.GrantOptionTailContext;
 import grammar.postgresql.PostgresqlParser.GrantRightsContext;
 import grammar.postgresql.PostgresqlParser.GrantRolesContext;
 import grammar.postgresql.PostgresqlParser.GrantTailContext;
@@ -36,10 +35,13 @@ final class GrantReader {
   }
 
   private static GrantStatement rights(Reading reading, RightsContext rights, List<Securable> on, GranteesContext to, List<GrantTailContext> tails) {
-    // Redshift says the option after each grantee.
-    var option = tails.stream().anyMatch(GrantOptionTailContext.class::isInstance) || to.grantee().stream().anyMatch(one -> one.OPTION() != null);
     return new GrantStatement(reading.key("grant-statement"), span(reading, rights, to), reading.within(), reading.dialect(), reading.order(), "grant", Rights.of(reading, rights), on,
-        Names.grantees(reading, to), option, false, false, false, "", by(tails));
+        Names.grantees(reading, to), option(to), false, false, false, "", by(tails));
+  }
+
+  /// It stands after the last grantee, in Redshift after each.
+  static boolean option(GranteesContext to) {
+    return to.grantee().stream().anyMatch(one -> one.OPTION() != null);
   }
 
   private static MembershipStatement membership(Reading reading, GrantRolesContext roles) {

@@ -4,17 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.lang.management.ManagementFactory;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Map;
 import org.holdpoint.fact.AccessFact.GrantStatement;
 import org.holdpoint.fact.AccessFact.Grantee;
 import org.holdpoint.fact.AccessFact.MembershipStatement;
 import org.holdpoint.fact.AccessFact.PrincipalStatement;
 import org.holdpoint.fact.AccessFact.Right;
 import org.holdpoint.replay.Declared;
-import org.holdpoint.source.Side;
-import org.holdpoint.source.SourceReader;
 import org.junit.jupiter.api.Test;
 
 /// Statements of PostgreSQL as facts.
@@ -23,7 +19,7 @@ final class PostgresqlTest {
   private static final long SECONDS = 1_000_000_000L;
 
   private static Declared read(String text) {
-    return Postgresql.language().read(SourceReader.read(text.getBytes(StandardCharsets.UTF_8), "a.sql", "a.sql", Side.HEAD), Map.of()).orElseThrow();
+    return Reads.read(text);
   }
 
   private static <F> F fact(Class<F> kind, String text) {
