@@ -14,14 +14,14 @@ public sealed interface ConsequenceFact extends Fact {
   /// @param all whether every right is given without its name
   /// @param deeds what the rights are good for: `read`, `write` (rows), `change` (what there is), `use`
   /// @param scope what they are about: `server`, `database`, `schema`, `table`, `routine`, `other`; of a role or an attribute `server`
-  /// @param every whether they are for all objects of a kind there
-  /// @param rows whether they reach rows of tables
+  /// @param reach what that lets them at: `whole` (all rows of a server or database), `many` (those of every table in a schema), `some` (of single tables), `container` (a schema or database, none of
+  /// its rows), `every-other` (all routines or sequences of a schema), `none` (one of these, a type, …, or what no object is)
   /// @param on the first thing that they are about, as it is written: `shop.orders`
   /// @param audience the widest of those who get it: `public` (everybody), `anonymous` (who need not say who they are), `named`, `owner` (roles that own or run the database, by their name)
   /// @param to who gets it
   /// @param option whether they may be handed on
   /// @param fresh whether all that they are about is made by the same change
-  record GivenRights(Key key, Span at, Span within, String dialect, String by, String weight, List<String> rights, boolean all, List<String> deeds, String scope, boolean every, boolean rows, String on,
+  record GivenRights(Key key, Span at, Span within, String dialect, String by, String weight, List<String> rights, boolean all, List<String> deeds, String scope, String reach, String on,
       String audience, List<String> to, boolean option, boolean fresh) implements ConsequenceFact {}
 
   /// What a statement destroys.

@@ -2,6 +2,7 @@ package org.holdpoint.analysis.grant;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.holdpoint.fact.AccessFact.DefaultRightsStatement;
@@ -18,6 +19,9 @@ import org.holdpoint.source.Span;
 
 /// Statements that give rights, roles or attributes → how far that goes. One fact a statement; what a statement takes away is not looked at.
 public final class Grants {
+
+  /// What is about objects; roles and attributes are about none.
+  private static final Set<String> OBJECTS = Set.of("grant", "default-rights");
 
   private Grants() {}
 
@@ -71,7 +75,7 @@ public final class Grants {
       boolean fresh) {
     var weight = weights.values().stream().reduce("benign", (one, other) -> Weights.heavier(other, one) ? other : one);
     var heavy = weights.entrySet().stream().filter(entry -> entry.getValue().equals(weight)).map(Map.Entry::getKey).sorted().toList();
-    return new GivenRights(new Key(key.subject(), "given-rights", key.path()), at, within, dialect, by, weight, heavy, rights.contains("ALL"), Deeds.of(rights), scope.word(), scope.every(), scope.rows(), on,
+    return new GivenRights(new Key(key.subject(), "given-rights", key.path()), at, within, dialect, by, weight, heavy, rights.contains("ALL"), Deeds.of(rights), scope.word(), OBJECTS.contains(by) ? scope.reach() : "none", on,
         Audience.of(to), to.stream().map(Grantee::name).toList(), option, fresh);
   }
 }

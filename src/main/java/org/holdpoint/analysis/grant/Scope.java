@@ -15,6 +15,7 @@ record Scope(String word, boolean every, boolean rows, List<String> path) {
   static final Scope SERVER = new Scope("server", true, true, List.of());
 
   private static final List<String> ORDER = List.of("other", "routine", "table", "schema", "database", "server");
+  private static final Set<String> CONTAINERS = Set.of("schema", "database", "server");
   private static final Set<String> SERVERS = Set.of("server", "account", "system", "project", "organization");
   private static final Set<String> TABLES = Set.of("table", "tables", "view", "views", "materialized view", "foreign table", "external table", "dictionary", "object", "large object", "large objects");
   private static final Set<String> ROUTINES = Set.of("function", "functions", "procedure", "procedures", "routine", "routines", "aggregate");
@@ -42,6 +43,14 @@ record Scope(String word, boolean every, boolean rows, List<String> path) {
       }
       default -> TABLES.contains(kind) ? new Scope("table", false, true, path) : ROUTINES.contains(kind) ? new Scope("routine", false, false, path) : new Scope("other", false, false, path);
     };
+  }
+
+  /// What a right on it lets somebody at, in the words of `GivenRights`.
+  String reach() {
+    if (rows) {
+      return word.equals("server") || word.equals("database") ? "whole" : every ? "many" : "some";
+    }
+    return every ? "every-other" : CONTAINERS.contains(word) ? "container" : "none";
   }
 
   /// The one that holds more.
