@@ -33,21 +33,4 @@ final class Quotes {
     var inside = at > 0 && (Character.isLetterOrDigit(content.charAt(at - 1)) || content.charAt(at - 1) == '_' || content.charAt(at - 1) == '$');
     return end < content.length() && content.charAt(end) == '$' && !named && !inside ? content.substring(at, end + 1) : "";
   }
-
-  /// How long the sign is that opens or closes a comment whose text is a statement all the same: `/*!50003 … */`, `/*M!100100 … */` (MySQL 8.4 manual, section 11.7 "Comments"; MariaDB, "Comment
-  /// Syntax"); 0 where there is none.
-  static int marker(String content, int at) {
-    var sign = content.charAt(at);
-    if (sign == '*' && content.startsWith("*/", at)) {
-      return 2;
-    }
-    if (sign != '/' || !content.startsWith("/*!", at) && !content.startsWith("/*M!", at)) {
-      return 0;
-    }
-    var end = content.indexOf('!', at) + 1;
-    while (end < content.length() && Character.isDigit(content.charAt(end))) {
-      end++;
-    }
-    return end - at;
-  }
 }

@@ -136,7 +136,7 @@ public final class Splitter {
       return content.length();
     }
     if (lexis.delimiter()) {
-      var marker = Quotes.marker(content, at);
+      var marker = VersionComment.sign(content, at);
       if (marker > 0) {
         blank(marker);
         return at + marker;
@@ -238,10 +238,10 @@ public final class Splitter {
     return at + 1;
   }
 
-  /// Comments leave room, so that what follows keeps its place; before a statement there is nothing to keep.
-  private void blank(int signs) {
+  /// What is left out keeps its width inside a statement.
+  private void blank(int width) {
     if (!text.isEmpty()) {
-      add(" ".repeat(signs));
+      add(" ".repeat(width));
     }
   }
 

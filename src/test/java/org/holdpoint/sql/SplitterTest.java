@@ -67,6 +67,11 @@ final class SplitterTest {
   }
 
   @Test
+  void a_comment_with_a_version_is_a_statement() {
+    assertEquals(List.of("SET x", "CREATE      VIEW v"), texts(MYSQL, "/*!40101 SET x */;\n/*!50001 CREATE*//*M!VIEW v */;\n/* no */"));
+  }
+
+  @Test
   void a_comment_keeps_its_width_inside_and_counts_for_nothing_before() {
     assertEquals("a         b", split(POSTGRESQL, "a /* x */ b;").getFirst().text());
     assertEquals(3, split(POSTGRESQL, "x;\n/* a\n*/ b;").getLast().line());
@@ -98,17 +103,5 @@ final class SplitterTest {
   void the_statements_of_a_body_stand_where_they_do_in_the_file() {
     var body = split(POSTGRESQL, "DO $x$ a;\n  b; $x$;").getFirst().bodies().getFirst();
     assertEquals(List.of("1:8", "2:3"), Splitter.split(body, POSTGRESQL).stream().map(chunk -> chunk.line() + ":" + chunk.column()).toList());
-  }
-
-  @Test
-  void a_comment_before_or_in_a_statement_moves_nothing() {
-    var chunk = split(POSTGRESQL, "a;/* x */ GRANT /* y */ b").getLast();
-    assertEquals(List.of(1, 11, 26), List.of(chunk.line(), chunk.column(), chunk.endColumn()));
-    assertEquals("GRANT         b", chunk.text());
-  }
-
-  @Test
-  void a_comment_with_a_version_is_a_statement() {
-    assertEquals(List.of("SET x", "CREATE      VIEW v"), texts(MYSQL, "/*!40101 SET x */;\n/*!50001 CREATE*//*M!VIEW v */;\n/* no */"));
   }
 }

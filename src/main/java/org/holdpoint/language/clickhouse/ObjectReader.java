@@ -98,7 +98,7 @@ final class ObjectReader {
 
   private static AccessFact rows(Reading reading, ParserRuleContext at, String verb, ObjectContext table, List<? extends ParseTree> condition) {
     var text = condition.stream().map(ParseTree::getText).collect(Collectors.joining()).toLowerCase(Locale.ROOT);
-    return new RowsStatement(reading.key("rows-statement"), reading.at(at.start, at.stop.getTokenIndex() < 0 ? at.start : at.stop), reading.within(), Reading.DIALECT, reading.order(), verb,
+    return new RowsStatement(reading.key("rows-statement"), reading.at(at), reading.within(), Reading.DIALECT, reading.order(), verb,
         Names.securable(reading, "table", table), !text.isEmpty() && !ALWAYS.contains(text));
   }
 

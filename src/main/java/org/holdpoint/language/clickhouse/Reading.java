@@ -30,7 +30,8 @@ record Reading(Chunk chunk, Place place) {
   }
 
   Span at(Token from, Token last) {
-    var text = last.getText();
+    // The end of the text has no width.
+    var text = last.getType() == Token.EOF ? "" : last.getText();
     var lines = (int) text.chars().filter(sign -> sign == '\n').count();
     var tail = text.substring(text.lastIndexOf('\n') + 1);
     var length = tail.codePointCount(0, tail.length());

@@ -20,7 +20,8 @@ final class Signs {
       "\\b(LowCardinality|Nullable|FixedString|DateTime64)\\s*\\(", "\\bON\\s+\\w+\\*\\.\\*", "\\bclientError\\b", "\\bGRANT\\s+(ALTER\\s+(DELETE|UPDATE|TABLE|(ADD|DROP|MODIFY|CLEAR|COMMENT)\\s+COLUMN)|dictGet|ACCESS\\s+MANAGEMENT)\\b");
   /// `GRANT SELECT(a) ON *.*` and hosts without an `@`.
   private static final List<Pattern> FEW_HAVE = patterns("\\bHOST\\s+(ANY|LOCAL|NONE|IP|LIKE|NAME|REGEXP)\\b", "\\bUInt(8|16|32|64)\\b", "\\bDEFAULT\\s+ROLE\\s+ALL\\s+EXCEPT\\b", "\\bSHOW\\s+CREATE\\s+(USER|ROLE)\\b");
-  private static final List<Pattern> NEVER_HERE = patterns("\\bENGINE\\s*=?\\s*(InnoDB|MyISAM|MEMORY)\\b", "\\bAUTO_INCREMENT\\b", "^\\s*GO\\s*$", "\\bSECURITY\\s+LABEL\\b", "@\\s*['\"`]%['\"`]");
+  private static final List<Pattern> NEVER_HERE = patterns("\\bENGINE\\s*=?\\s*(InnoDB|MyISAM|MEMORY)\\b", "\\bAUTO_INCREMENT\\b", "^\\s*GO\\s*$", "\\bSECURITY\\s+LABEL\\b", "@\\s*['\"`]%['\"`]",
+      "\\bGRANT\\s+[\\w, ]*\\w\\s+ON\\s+(CLUSTER\\s+\\w+\\s+TO|DATABASE\\s+\\w|SCHEMA\\s+\\w)");
   /// `GRANT … ON db.* TO name`, without quotes and hosts: MySQL and ClickHouse write it alike.
   private static final Pattern SCOPE = Pattern.compile(FLAGS + "\\bON\\s+(\\*|[\\w`]+)\\s*\\.\\s*\\*\\s+(TO|FROM)\\s+[\\w`]");
 

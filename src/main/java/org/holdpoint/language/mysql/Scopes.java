@@ -13,6 +13,8 @@ final class Scopes {
 
   private Scopes() {}
 
+  /// The name of a database before a star is a pattern, as it is written: `_` is one sign, `%` any number, a backslash takes that away; before one table it is a name. `*.*` is not the same as
+  /// nothing: REVOKE ALL, GRANT OPTION FROM takes what was given at every level.
   static Securable of(Reading reading, ObjectKindContext kind, ScopeContext scope) {
     var at = reading.at(scope);
     var last = scope.last.getText();
@@ -21,27 +23,12 @@ final class Scopes {
     }
     var database = scope.database.getText();
     if (last.equals(EVERY)) {
-      return database.equals(EVERY) ? new Securable("server", List.of(), at) : new Securable("database", List.of(pattern(Names.of(scope.database))), at);
+      return database.equals(EVERY) ? new Securable("server", List.of(EVERY, EVERY), at) : new Securable("database", List.of(Names.of(scope.database)), at);
     }
     return new Securable(kind(kind), List.of(Names.of(scope.database), Names.of(scope.last)), at);
   }
 
   private static String kind(ObjectKindContext kind) {
     return kind == null ? "table" : kind.getText().toLowerCase(Locale.ROOT);
-  }
-
-  /// A database's name where all in it is meant is a pattern: `%` any signs, `_` one sign, a backslash takes that away → `*`, `?`. Before one table it is a name.
-  static String pattern(String name) {
-    var pattern = new StringBuilder();
-    for (var at = 0; at < name.length(); at++) {
-      var sign = name.charAt(at);
-      if (sign == '\\' && at + 1 < name.length()) {
-        at++;
-        pattern.append(name.charAt(at));
-      } else {
-        pattern.append(sign == '%' ? '*' : sign == '_' ? '?' : sign);
-      }
-    }
-    return pattern.toString();
   }
 }

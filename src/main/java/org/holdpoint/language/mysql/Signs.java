@@ -16,15 +16,16 @@ record Signs(String dialect, List<Pattern> own, List<Pattern> family) {
   private static final List<Pattern> FAMILY = patterns("@\\s*['\"`](%|localhost|127\\.|10\\.|192\\.168\\.|[\\w.%-]+['\"`])", "\\bAUTO_INCREMENT\\b", "\\bENGINE\\s*=?\\s*(InnoDB|MyISAM|MEMORY|NDB)\\b",
       "^\\s*DELIMITER\\s+\\S", "/\\*!\\d{5}", "\\bDEFINER\\s*=\\s*[`'\"\\w]+\\s*@", "\\bFLUSH\\s+PRIVILEGES\\b", "\\bCREATE\\s+TABLE\\s+(IF\\s+NOT\\s+EXISTS\\s+)?`", "\\bINSERT\\s+INTO\\s+`",
       "\\bALTER\\s+TABLE\\s+`", "\\bDROP\\s+TABLE\\s+(IF\\s+EXISTS\\s+)?`", "\\bIDENTIFIED\\s+WITH\\s+['\"`]?(mysql_native_password|caching_sha2_password|sha256_password|auth\\w+|AWSAuthenticationPlugin)",
-      "\\bGRANT\\s+PROXY\\s+ON\\b", "\\bIGNORE\\s+UNKNOWN\\s+USER\\b", "\\b(CREATE|DROP|ALTER)\\s+(USER|ROLE)\\s+(IF\\s+(NOT\\s+)?EXISTS\\s+)?['`]", "\\bGRANT\\s[^;'\"]*\\sTO\\s+['`]", "\\bDEFAULT\\s+CHARSET\\s*=");
+      "\\bGRANT\\s+PROXY\\s+ON\\b", "\\bIGNORE\\s+UNKNOWN\\s+USER\\b", "\\b(CREATE|DROP|ALTER)\\s+(USER|ROLE)\\s+(IF\\s+(NOT\\s+)?EXISTS\\s+)?['`]", "\\bGRANT\\s[^;'\"]*\\sTO\\s+['`][\\w.-]+['`]", "\\bDEFAULT\\s+CHARSET\\s*=");
   /// Words that ClickHouse has as well: it is asked for its own.
   private static final List<Pattern> SHARED = patterns("\\bDROP\\s+TEMPORARY\\s+TABLE\\b", "\\bON\\s+\\*\\s*\\.\\s*\\*\\s+(TO|FROM)\\b", "\\bON\\s+[\\w`]+\\s*\\.\\s*\\*\\s+(TO|FROM)\\b", "`\\w+`",
-      "\\bIDENTIFIED\\s+(WITH\\s+\\S+\\s+)?BY\\s+['\"]");
-  private static final List<Pattern> MARIADB_OWN = patterns("\\bMariaDB\\s+dump\\b", "/\\*M!", "\\bCREATE\\s+OR\\s+REPLACE\\s+(USER|ROLE|TABLE|DATABASE)\\b", "\\bIDENTIFIED\\s+VIA\\b",
+      "\\bIDENTIFIED\\s+(WITH\\s+\\S+\\s+)?BY\\s+'");
+  private static final List<Pattern> MARIADB_OWN = patterns("\\bMariaDB\\s+dump\\b", "/\\*M!", "\\bCREATE\\s+OR\\s+REPLACE\\s+(USER|ROLE)\\s+(IF\\s+NOT\\s+EXISTS\\s+)?['`]", "\\bIDENTIFIED\\s+VIA\\b",
       "\\bSET\\s+DEFAULT\\s+ROLE\\s+\\S+\\s+FOR\\b", "\\bENGINE\\s*=?\\s*(Aria|ColumnStore|Spider|Mroonga)\\b", "\\bWITH\\s+SYSTEM\\s+VERSIONING\\b", "\\bunix_socket\\b",
       "\\b(DELETE\\s+HISTORY|BINLOG\\s+(ADMIN|MONITOR|REPLAY)|READ_ONLY\\s+ADMIN|FEDERATED\\s+ADMIN|CONNECTION\\s+ADMIN|REPLICATION\\s+(SLAVE|MASTER)\\s+ADMIN)\\b", "\\bWITH\\s+ADMIN\\s+(CURRENT_|['\"`])");
   private static final List<Pattern> NEVER = patterns("\\bENGINE\\s*=\\s*(\\w*MergeTree|Distributed)\\b", "\\bON\\s+CLUSTER\\b", "\\blanguage\\s+'?plpgsql\\b", "^\\s*GO\\s*$", "\\bTO\\s+ROLE\\b", "\\bVARCHAR2\\b",
-      "\\bWITH\\s+REPLACE\\s+OPTION\\b", "\\bpg_catalog\\b", "`roles/");
+      "\\bWITH\\s+REPLACE\\s+OPTION\\b", "\\bpg_catalog\\b", "`roles/", "\\bGRANT\\s[^;]*\\sON\\s+(SCHEMA|CATALOG|DATABASE|VIEW|WAREHOUSE|ACCOUNT)\\s+(?!TO\\b)[\\w`\"]",
+      "\\bIDENTIFIED\\s+(AT\\s+LDAP|BY\\s+(KERBEROS|OPENID))\\b");
 
   static final Signs MYSQL = new Signs("mysql", List.of(), FAMILY);
   /// A file that both take is taken for MySQL.

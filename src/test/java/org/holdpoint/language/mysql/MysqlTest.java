@@ -79,7 +79,7 @@ final class MysqlTest {
         GRANT EXECUTE ON PROCEDURE db.p TO u;
         GRANT PROXY ON 'boss'@'%' TO u;
         """).stream().flatMap(grant -> grant.on().stream()).map(one -> one.kind() + " " + one.path()).toList();
-    assertEquals(List.of("server []", "database []", "database [a?b*]", "database [a_b]", "table [a_b, t]", "table [t]", "procedure [db, p]", "user [boss@%]"), on);
+    assertEquals(List.of("server [*, *]", "database []", "database [a_b%]", "database [a\\_b]", "table [a_b, t]", "table [t]", "procedure [db, p]", "user [boss@%]"), on);
   }
 
   @Test
