@@ -26,6 +26,9 @@ public sealed interface AccessFact extends Fact {
 
   /// Rights that are given, taken or forbidden.
   /// @param verb `grant`, `revoke` or `deny`
+  /// @param rights which
+  /// @param on what they are about
+  /// @param to who gets, loses or is refused them
   /// @param option whether they may be handed on (WITH GRANT OPTION)
   /// @param optionOnly whether only that is taken (GRANT OPTION FOR)
   /// @param cascade whether what was handed on goes as well
@@ -37,11 +40,14 @@ public sealed interface AccessFact extends Fact {
 
   /// Roles that somebody becomes, or is no longer, a member of.
   /// @param verb `grant` or `revoke`
+  /// @param roles which
+  /// @param to who becomes a member, or is none any more
   /// @param admin whether members may let others in (WITH ADMIN OPTION)
   /// @param adminOnly whether only that is taken
   /// @param inherit whether members have its rights without a word; unknown where the database decides by an attribute
   /// @param replaces whether all earlier memberships go first
   /// @param become whether members may take the role on (SET ROLE; WITH SET FALSE of PostgreSQL 16); absent where nothing is said
+  /// @param cluster where it runs on every node of a cluster, its name; else empty
   record MembershipStatement(Key key, Span at, Span within, String dialect, int order, String verb, List<Grantee> roles, List<Grantee> to, boolean admin, boolean adminOnly, Value<Boolean> inherit,
       boolean replaces, String cluster, Value<Boolean> become) implements AccessFact {
 
@@ -53,15 +59,20 @@ public sealed interface AccessFact extends Fact {
   }
 
   /// Rights that objects of the future will have (ALTER DEFAULT PRIVILEGES; GRANT … ON FUTURE … is a [GrantStatement]).
+  /// @param verb `grant` or `revoke`
   /// @param creators whose objects these are; none where only those of who runs the statement are
   /// @param schemas where; none where everywhere in the database
+  /// @param rights which
   /// @param objects `tables`, `sequences`, `functions`, `types`, `schemas`, `large objects`
+  /// @param to who gets or loses them
+  /// @param option whether they may be handed on
   record DefaultRightsStatement(Key key, Span at, Span within, String dialect, int order, String verb, List<Grantee> creators, List<String> schemas, List<Right> rights, String objects,
       List<Grantee> to, boolean option) implements AccessFact {}
 
   /// A user or role that is made, changed or dropped.
   /// @param verb `create`, `alter` or `drop`
   /// @param kind `user`, `role`, `group` or `login`
+  /// @param who it is
   /// @param attributes what it is given, in capitals: `SUPERUSER`, `NOLOGIN`, `BYPASSRLS`
   /// @param password `literal` where it stands in the text, `hash`, `none` where it needs none, `external`, or empty where nothing is said
   /// @param hosts from where it may come; none where nothing is said
@@ -80,14 +91,17 @@ public sealed interface AccessFact extends Fact {
   /// Which rows somebody sees.
   /// @param verb `create`, `alter`, `drop`, or of the table `enable`, `disable`, `force`, `no-force`
   /// @param policy its name; empty where the statement is about the whole table
+  /// @param on the table
   /// @param restrictive whether it narrows what others let through
   /// @param command `ALL`, `SELECT`, …
   /// @param everything whether its condition is always true
+  /// @param to whom it is for; none where everybody
   record RowPolicyStatement(Key key, Span at, Span within, String dialect, int order, String verb, String policy, Securable on, boolean restrictive, String command, boolean everything,
       List<Grantee> to) implements AccessFact {}
 
   /// A routine that is made or changed.
   /// @param verb `create` or `alter`; of what `alter` does not say, nothing changes
+  /// @param what the routine
   /// @param definer whether it runs with the rights of its owner (SECURITY DEFINER)
   /// @param pathSet whether it says in which schemas it looks names up (SET search_path)
   /// @param language in which it is written: `plpgsql`
@@ -100,7 +114,8 @@ public sealed interface AccessFact extends Fact {
   }
 
   /// An object that is made, dropped, emptied or renamed.
-  /// @param verb `create`, `drop`, `truncate`, `rename` (also into another schema), `drop-column`, `attach`, `detach`
+  /// @param verb `create`, `create-temporary` (for the session), `drop`, `truncate`, `rename` (also into another schema), `drop-column`, `attach`, `detach`
+  /// @param what the object
   /// @param cascade whether what depends on it goes as well
   /// @param shadows a table that this one reads from elsewhere (Distributed of ClickHouse, a partition, a view over one table): its path; else nothing
   /// @param renamed its path afterwards, of `rename`; else nothing
@@ -115,6 +130,7 @@ public sealed interface AccessFact extends Fact {
 
   /// Rows that are changed or deleted.
   /// @param verb `delete` or `update`
+  /// @param what the table
   /// @param bounded whether a condition says which (WHERE, LIMIT)
   record RowsStatement(Key key, Span at, Span within, String dialect, int order, String verb, Securable what, boolean bounded) implements AccessFact {}
 

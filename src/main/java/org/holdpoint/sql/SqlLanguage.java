@@ -44,7 +44,7 @@ public final class SqlLanguage implements DeclarationLanguage {
   @Override
   public Optional<Declared> read(SourceFile file, Map<String, String> given) {
     var place = new Place(file, dialect.name());
-    var facts = new ArrayList<Fact>();
+    var facts = new ArrayList<Fact>(Headings.of(file, place));
     var unread = new ArrayList<Span>();
     for (var statement : dialect.statements(file)) {
       dialect.facts(statement, place).ifPresentOrElse(facts::addAll, () -> unread.addAll(lines(file, statement)));

@@ -7,6 +7,9 @@ import org.holdpoint.analysis.access.Accesses;
 import org.holdpoint.analysis.access.Alterations;
 import org.holdpoint.analysis.artifact.Artifacts;
 import org.holdpoint.analysis.expression.Backtrackings;
+import org.holdpoint.analysis.grant.Destructions;
+import org.holdpoint.analysis.grant.Grants;
+import org.holdpoint.analysis.grant.Made;
 import org.holdpoint.analysis.request.Requests;
 import org.holdpoint.analysis.rollout.Plans;
 import org.holdpoint.analysis.schedule.OpenedTimes;
@@ -51,8 +54,15 @@ final class Following {
     var windowsWere = new Windows(sharedWas, judgedAt);
     var windowsNow = new Windows(sharedNow, judgedAt);
     var visibilities = new Visibilities(sharedWas, sharedNow);
-    return known.stream().map(trial -> trial.following(facts(trial.was(), sharedWas, windowsWere, judgedAt), Stream.of(facts(trial.now(), sharedNow, windowsNow, judgedAt),
-        visibilities.following(trial.now()), Moves.of(trial.was(), trial.now(), news), accesses.following(trial.now()), alterations(trial), OpenedTimes.of(trial.was(), trial.now(), judgedAt)).flatMap(List::stream).toList())).toList();
+    var made = Made.of(known.stream().flatMap(trial -> trial.was().stream()), known.stream().flatMap(trial -> trial.now().stream()));
+    return known.stream().map(trial -> trial.following(Stream.concat(facts(trial.was(), sharedWas, windowsWere, judgedAt).stream(), statements(trial.was(), made)).toList(),
+        Stream.concat(Stream.of(facts(trial.now(), sharedNow, windowsNow, judgedAt), visibilities.following(trial.now()), Moves.of(trial.was(), trial.now(), news), accesses.following(trial.now()),
+            alterations(trial), OpenedTimes.of(trial.was(), trial.now(), judgedAt)).flatMap(List::stream), statements(trial.now(), made)).toList())).toList();
+  }
+
+  /// What statements of SQL amount to; `made` is what the change makes, for both sides: what stays as it was is weighed the same.
+  private static Stream<Fact> statements(List<Fact> own, Made made) {
+    return Stream.concat(Grants.of(own, made).stream(), Destructions.of(own, made).stream());
   }
 
   /// Whether a migration that was there is edited.

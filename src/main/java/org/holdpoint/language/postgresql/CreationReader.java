@@ -28,8 +28,10 @@ final class CreationReader {
   static List<AccessFact> facts(Reading reading, CreationContext creation) {
     return switch (creation) {
       case CreateOwnSchemaContext schema -> ownSchema(reading, schema);
-      // What lasts as long as a session is nobody else's.
-      case CreateObjectContext made when made.modifier().stream().anyMatch(CreationReader::temporary) -> List.of();
+      // What lasts as long as a session is nobody else's: only what drops it must know.
+      case CreateObjectContext made when made.modifier().stream().anyMatch(CreationReader::temporary) -> List.of(new ObjectStatement(reading.key("object-statement"),
+          reading.at(made.start, made.object().stop), reading.within(), reading.dialect(), reading.order(), "create-temporary", Securables.of(reading, Securables.kind(made.kind()), made.object()),
+          false, List.of()));
       case CreateObjectContext made when ROUTINES.contains(Securables.kind(made.kind())) -> List.of(RoutineReader.created(reading, Securables.of(reading, Securables.kind(made.kind()), made.object()), made.part()));
       case CreateObjectContext made -> object(reading, Securables.of(reading, Securables.kind(made.kind()), made.object()), made);
       default -> throw new IllegalStateException(creation.getClass().getSimpleName());
