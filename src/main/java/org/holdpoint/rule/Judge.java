@@ -13,6 +13,7 @@ import org.holdpoint.cel.CelFailure;
 import org.holdpoint.cel.CelUnknown;
 import org.holdpoint.fact.Change;
 import org.holdpoint.fact.AccessFact.CatalogQuery;
+import org.holdpoint.fact.ConsequenceFact.GivenRights;
 import org.holdpoint.fact.ReachFact.NewVisibility;
 import org.holdpoint.fact.ContextFact.MisplacedLine;
 import org.holdpoint.fact.Fact;
@@ -140,10 +141,10 @@ public final class Judge {
   /// A misplaced line, or what somebody newly sees, that has a finding of its own: what stands on a line that follows from it is explained by it.
   private record Cause(Fact cause, Finding finding) {
 
-    /// Of two misplaced lines only the earlier explains the later, so that no finding explains itself, not even in a circle. What somebody sees explains the queries that show it.
+    /// Of two misplaced lines only the earlier explains the later, so that no finding explains itself, not even in a circle. What somebody sees explains the queries that show it, and what else is said of the rights that let him.
     boolean explains(Fact fact) {
       return switch (cause) {
-        case NewVisibility _ -> fact instanceof CatalogQuery;
+        case NewVisibility _ -> fact instanceof CatalogQuery || fact instanceof GivenRights;
         case MisplacedLine line -> !(fact instanceof MisplacedLine later && later.at().compareTo(line.at()) <= 0);
         default -> false;
       };
