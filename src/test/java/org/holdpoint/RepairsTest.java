@@ -107,15 +107,25 @@ final class RepairsTest {
     var follows = follows(report, found);
     var complaints = new ArrayList<String>();
     for (var finding : report.findings()) {
-      if (follows.contains(finding.fingerprint()) && left.contains(finding.fingerprint())) {
+      if (follows.contains(finding.fingerprint()) && left.contains(finding.fingerprint()) && !otherCause(finding, found, follows)) {
         complaints.add("the finding stays: " + finding.rule());
-      } else if (!follows.contains(finding.fingerprint()) && !left.contains(finding.fingerprint())) {
+      } else if (!follows.contains(finding.fingerprint()) && !left.contains(finding.fingerprint()) && !joined(finding, found)) {
         complaints.add("goes away as well: " + finding.rule());
       }
     }
     repaired.findings().stream().filter(finding -> finding.severity() == Severity.ERROR && !before.contains(finding.fingerprint()))
         .forEach(finding -> complaints.add("a new error: " + finding.rule() + ", " + finding.message()));
     return complaints;
+  }
+
+  /// Whether a finding is none of those that are repaired, and has a cause besides them: it stays until the last one is gone.
+  private static boolean otherCause(Finding finding, List<Finding> found, Set<String> follows) {
+    return found.stream().noneMatch(one -> one.fingerprint().equals(finding.fingerprint())) && !follows.containsAll(finding.causes());
+  }
+
+  /// Whether a finding is a cause of a repaired one, and that one its evidence: either is a finding only as long as the other is there.
+  private static boolean joined(Finding finding, List<Finding> found) {
+    return found.stream().anyMatch(one -> one.causes().contains(finding.fingerprint()) && finding.evidence().stream().anyMatch(evidence -> evidence.at().sharesLineWith(one.at())));
   }
 
   /// The fingerprints of the findings, and of those that they cause.

@@ -54,6 +54,12 @@ public sealed interface ArtifactFact extends Fact {
   record ArtifactLimit(Key key, Span at, Span within, String file, String path, String unique, Value<Long> max, Value<Double> headroom, Value<Double> maxGrowth, String onViolation)
       implements ArtifactFact {}
 
+  /// What makes a generated file, as the settings say it (`produced-by`).
+  /// @param file the generated file, as the settings name it
+  /// @param producer the file that makes it
+  /// @param max (entries) most that its readers take
+  record ArtifactProducer(Key key, Span at, Span within, String file, String producer, Value<Long> max) implements ArtifactFact {}
+
   /// How large a generated file is beside what its readers accept.
   /// @param file the file
   /// @param count (entries) how many entries it has

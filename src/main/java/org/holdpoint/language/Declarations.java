@@ -6,6 +6,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.holdpoint.fact.Fact;
 import org.holdpoint.fact.Subject;
 import org.holdpoint.replay.DeclarationLanguage;
@@ -53,6 +55,25 @@ final class Declarations {
     return read(languages, file, Optional.empty(), 1, false).filter(Declaration.class::isInstance).map(Declaration.class::cast)
         .map(found -> new Declaration(file, found.language(), found.subject(), found.because(), found.facts(), found.coverage().without(inside)))
         .orElseGet(() -> new Declaration(file, carrier, new Subject("file", file.key()), carrier, List.of(), FileCoverage.declared(file, carrier, List.of(), file.lines().size()).without(inside)));
+  }
+
+  /// The documents of a file, with the queries that were found in its strings: they are part of what it declares. A file that declares nothing else is a program, of which no other line is read.
+  static List<Document> with(List<Fact> queries, SourceFile file, List<Document> documents) {
+    if (queries.isEmpty()) {
+      return documents;
+    }
+    var first = documents.stream().filter(Declaration.class::isInstance).findFirst();
+    if (first.isPresent()) {
+      return documents.stream().map(document -> document == first.get() ? more((Declaration) document, queries) : document).toList();
+    }
+    var lines = (int) queries.stream().flatMapToInt(fact -> IntStream.rangeClosed(fact.within().line(), fact.within().endLine())).distinct().count();
+    var coverage = FileCoverage.declared(file, "program", List.of(), Math.max(file.lines().size() - lines, 0));
+    var program = new Declaration(file, "program", new Subject("file", file.key()), "program", queries, documents.isEmpty() ? coverage : coverage.without(file.lines().size()));
+    return Stream.concat(documents.stream(), Stream.of(program)).toList();
+  }
+
+  private static Declaration more(Declaration found, List<Fact> queries) {
+    return new Declaration(found.file(), found.language(), found.subject(), found.because(), Stream.concat(found.facts().stream(), queries.stream()).toList(), found.coverage());
   }
 
   private record Candidate(DeclarationLanguage language, int sure) {}

@@ -6,8 +6,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.holdpoint.fact.Fact;
 import org.holdpoint.language.ansible.NetworkTasks;
+import org.holdpoint.language.bigquery.Bigquery;
 import org.holdpoint.language.certificate.Certificates;
+import org.holdpoint.language.clickhouse.Clickhouse;
 import org.holdpoint.language.cron.Cron;
 import org.holdpoint.language.crontab.Crontab;
 import org.holdpoint.language.document.PlainDocuments;
@@ -19,9 +22,16 @@ import org.holdpoint.language.iosxr.Iosxr;
 import org.holdpoint.language.junos.Junos;
 import org.holdpoint.language.kubernetes.Manifests;
 import org.holdpoint.language.markdown.Runbooks;
+import org.holdpoint.language.mysql.Mysql;
 import org.holdpoint.language.nxos.Nxos;
+import org.holdpoint.language.oracle.Oracle;
+import org.holdpoint.language.postgresql.Cockroachdb;
+import org.holdpoint.language.postgresql.Postgresql;
 import org.holdpoint.language.procedure.Procedures;
+import org.holdpoint.language.program.Programs;
 import org.holdpoint.language.request.Request;
+import org.holdpoint.language.snowflake.Snowflake;
+import org.holdpoint.language.sqlserver.Sqlserver;
 import org.holdpoint.language.sros.MdCli;
 import org.holdpoint.language.sros.Sros;
 import org.holdpoint.language.systemd.Timers;
@@ -48,7 +58,8 @@ public final class Languages {
   private static final List<RouterLanguage> ROUTERS = List.of(Sros.language(), MdCli.language(), Frr.language(), Eos.language(), Nxos.language(), Ios.language(), Iosxr.language(), Junos.language(),
       Vrp.language());
   private static final List<DeclarationLanguage> DECLARATIONS = List.of(ICalendar.language(), Request.language(), Procedures.language(), Certificates.language(), Crontab.language(),
-      Workflows.language(), Manifests.language(), Timers.language(), Cron.language(), PlainDocuments.language());
+      Workflows.language(), Manifests.language(), Timers.language(), Cron.language(), Postgresql.language(), Cockroachdb.language(), Clickhouse.language(), Mysql.mysql(), Mysql.mariadb(),
+      Sqlserver.language(), Oracle.language(), Snowflake.language(), Bigquery.language(), PlainDocuments.language());
   /// Endings of files that hold a whole configuration, unless their name or text says otherwise.
   private static final Set<String> CONFIGURATIONS = Set.of("cfg", "conf", "config");
   private static final Set<String> ROUTER_FILES = Set.of("cfg", "conf", "config", "cli");
@@ -69,12 +80,13 @@ public final class Languages {
   public static List<Document> documents(SourceFile file, Optional<String> asked, Settings settings) {
     var carrier = asked.isPresent() ? Optional.<Carrier>empty() : CARRIERS.stream().filter(one -> one.carries(file)).findFirst();
     var passages = carrier.map(one -> Passages.of(one, ROUTERS, file, (language, inner, statements) -> read(inner, language, settings, statements))).orElse(List.of());
+    var queries = asked.isPresent() ? List.<Fact>of() : Programs.queries(file);
     if (passages.isEmpty()) {
-      return document(file, asked, settings).stream().toList();
+      return Declarations.with(queries, file, document(file, asked, settings).stream().toList());
     }
     var inside = passages.stream().map(Passages.Passage::document);
-    return carrier.filter(Carrier::whole).isPresent() ? inside.toList()
-        : Stream.concat(Stream.of(Declarations.around(DECLARATIONS, file, carrier.get().name(), passages.stream().mapToInt(Passages.Passage::lines).sum())), inside).toList();
+    return Declarations.with(queries, file, carrier.filter(Carrier::whole).isPresent() ? inside.toList()
+        : Stream.concat(Stream.of(Declarations.around(DECLARATIONS, file, carrier.get().name(), passages.stream().mapToInt(Passages.Passage::lines).sum())), inside).toList());
   }
 
   /// The document that a file is; empty for a file of no known language. Throws `UnreadableException` where it surely is of a language, and no text of it.

@@ -15,4 +15,24 @@ public record Arrangement(Manner manner, List<String> words, List<String> other)
     words = List.copyOf(words);
     other = List.copyOf(other);
   }
+
+  /// Whether a key is one that the pattern names; `*` and `.*` are any text.
+  static boolean fits(String pattern, String key) {
+    var parts = pattern.replace(".*", "*").split("\\*", -1);
+    if (parts.length == 1) {
+      return pattern.equals(key);
+    }
+    var at = parts[0].length();
+    if (!key.startsWith(parts[0])) {
+      return false;
+    }
+    for (var part : List.of(parts).subList(1, parts.length - 1)) {
+      var found = key.indexOf(part, at);
+      if (found < 0) {
+        return false;
+      }
+      at = found + part.length();
+    }
+    return key.length() >= at + parts[parts.length - 1].length() && key.endsWith(parts[parts.length - 1]);
+  }
 }

@@ -113,7 +113,7 @@ final class ConfigTree {
   /// Gives a node that is there another place or name, or takes it out of effect and back.
   private void arrange(DraftNode in, Effect.Insert line, Step step) {
     if (line.manner() == Arrangement.Manner.MATCHING) {
-      in.children.keySet().stream().filter(key -> fits(line.key(), key)).toList().forEach(key -> put(in, key, List.of(key.split(" ")), step, true));
+      in.children.keySet().stream().filter(key -> Arrangement.fits(line.key(), key)).toList().forEach(key -> put(in, key, List.of(key.split(" ")), step, true));
       return;
     }
     var node = in.children.get(line.key());
@@ -178,26 +178,6 @@ final class ConfigTree {
     var renamed = new LinkedHashMap<String, DraftNode>();
     in.children.forEach((key, child) -> renamed.put(child == node ? line.other() : key, child == node ? called(node, line, step) : child));
     in.children = renamed;
-  }
-
-  /// Whether a key is one that the pattern names; `*` and `.*` are any text.
-  private static boolean fits(String pattern, String key) {
-    var parts = pattern.replace(".*", "*").split("\\*", -1);
-    if (parts.length == 1) {
-      return pattern.equals(key);
-    }
-    var at = parts[0].length();
-    if (!key.startsWith(parts[0])) {
-      return false;
-    }
-    for (var part : List.of(parts).subList(1, parts.length - 1)) {
-      var found = key.indexOf(part, at);
-      if (found < 0) {
-        return false;
-      }
-      at = found + part.length();
-    }
-    return key.length() >= at + parts[parts.length - 1].length() && key.endsWith(parts[parts.length - 1]);
   }
 
   private boolean opens(Step step, DraftNode node) {

@@ -12,6 +12,9 @@ import java.util.stream.Stream;
 import org.holdpoint.cel.CelFailure;
 import org.holdpoint.cel.CelUnknown;
 import org.holdpoint.fact.Change;
+import org.holdpoint.fact.AccessFact.CatalogQuery;
+import org.holdpoint.fact.ConsequenceFact.GivenRights;
+import org.holdpoint.fact.ReachFact.NewVisibility;
 import org.holdpoint.fact.ContextFact.MisplacedLine;
 import org.holdpoint.fact.Fact;
 import org.holdpoint.finding.Evidence;
@@ -113,6 +116,8 @@ public final class Judge {
         line.consequences().stream().flatMap(consequence -> Place.of(consequence.at())).distinct()
             .forEach(place -> causes.computeIfAbsent(place, _ -> new ArrayList<>()).add(cause));
       });
+      ordered.get(index).change().now().filter(NewVisibility.class::isInstance).ifPresent(seen -> Place.of(seen.at())
+          .forEach(place -> causes.computeIfAbsent(place, _ -> new ArrayList<>()).add(new Cause(seen, finding))));
     }
     var linked = new ArrayList<Finding>();
     for (var index = 0; index < ordered.size(); index++) {
@@ -133,12 +138,16 @@ public final class Judge {
     }
   }
 
-  /// A misplaced line that has a finding of its own: what stands on a line that follows from it is explained by it.
-  private record Cause(MisplacedLine line, Finding finding) {
+  /// A misplaced line, or what somebody newly sees, that has a finding of its own: what stands on a line that follows from it is explained by it.
+  private record Cause(Fact cause, Finding finding) {
 
-    /// Of two misplaced lines only the earlier explains the later, so that no finding explains itself, not even in a circle.
+    /// Of two misplaced lines only the earlier explains the later, so that no finding explains itself, not even in a circle. What somebody sees explains the queries that show it, and what else is said of the rights that let him.
     boolean explains(Fact fact) {
-      return !(fact instanceof MisplacedLine later && later.at().compareTo(line.at()) <= 0);
+      return switch (cause) {
+        case NewVisibility _ -> fact instanceof CatalogQuery || fact instanceof GivenRights;
+        case MisplacedLine line -> !(fact instanceof MisplacedLine later && later.at().compareTo(line.at()) <= 0);
+        default -> false;
+      };
     }
   }
 }

@@ -26,7 +26,7 @@ public final class SettingsFacts {
   public static List<Fact> of(Settings settings) {
     return Stream.of(settings.organisation().stream().map(SettingsFacts::organisation), settings.calendar().peakHours().stream().map(SettingsFacts::peakHours),
         settings.calendar().holidays().stream().map(SettingsFacts::holidays), settings.network().devices().stream().flatMap(SettingsFacts::partners),
-        settings.network().neighbors().stream().map(SettingsFacts::neighbor)).flatMap(facts -> facts).toList();
+        settings.artifacts().stream().flatMap(SettingsFacts::producer), settings.network().neighbors().stream().map(SettingsFacts::neighbor)).flatMap(facts -> facts).toList();
   }
 
   /// What they say of one file that is generated.
@@ -40,6 +40,11 @@ public final class SettingsFacts {
     return new ArtifactFact.ArtifactLimit(key, at, at, file.key(), artifact.count().orElse(""), artifact.unique().orElse(""), value(artifact.max(), at),
         value(artifact.headroom().map(BigDecimal::doubleValue), at), value(artifact.maxGrowth().map(BigDecimal::doubleValue), at),
         artifact.onViolation().map(word -> word.name().toLowerCase(Locale.ROOT).replace('_', '-')).orElse(""));
+  }
+
+  private static Stream<Fact> producer(Artifact artifact) {
+    return artifact.producedBy().stream().map(by -> new ArtifactFact.ArtifactProducer(Key.of(new Subject("settings", "."), "artifact-producer", artifact.file().toString(), by.text()), by.at(), artifact.at(),
+        artifact.file().toString(), by.text(), value(artifact.max(), artifact.at())));
   }
 
   private static <T> Value<T> value(Optional<T> value, Span at) {

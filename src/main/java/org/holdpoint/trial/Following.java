@@ -3,8 +3,13 @@ package org.holdpoint.trial;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
+import org.holdpoint.analysis.access.Accesses;
+import org.holdpoint.analysis.access.Alterations;
 import org.holdpoint.analysis.artifact.Artifacts;
 import org.holdpoint.analysis.expression.Backtrackings;
+import org.holdpoint.analysis.grant.Destructions;
+import org.holdpoint.analysis.grant.Grants;
+import org.holdpoint.analysis.grant.Made;
 import org.holdpoint.analysis.request.Requests;
 import org.holdpoint.analysis.rollout.Plans;
 import org.holdpoint.analysis.schedule.OpenedTimes;
@@ -14,6 +19,7 @@ import org.holdpoint.analysis.schedule.Together;
 import org.holdpoint.analysis.schedule.Uncovered;
 import org.holdpoint.analysis.setting.Moves;
 import org.holdpoint.analysis.validity.Validities;
+import org.holdpoint.analysis.visibility.Visibilities;
 import org.holdpoint.analysis.window.Windows;
 import org.holdpoint.fact.ArtifactFact.EntryList;
 import org.holdpoint.fact.ArtifactFact.Expression;
@@ -41,13 +47,29 @@ final class Following {
     var was = Stream.of(known.stream().flatMap(trial -> trial.was().stream()), around.stream(), declared.stream()).flatMap(facts -> facts).toList();
     var now = Stream.of(known.stream().flatMap(trial -> trial.now().stream()), around.stream(), declared.stream()).flatMap(facts -> facts).toList();
     var news = Moves.News.of(was, now);
+    var accesses = Accesses.of(was, now);
     // Every analysis looks through what all others say, document by document; single settings, lists and expressions, which are most of it, are nobody else's.
     var sharedWas = shared(was);
     var sharedNow = shared(now);
     var windowsWere = new Windows(sharedWas, judgedAt);
     var windowsNow = new Windows(sharedNow, judgedAt);
-    return known.stream().map(trial -> trial.following(facts(trial.was(), sharedWas, windowsWere, judgedAt), Stream.of(facts(trial.now(), sharedNow, windowsNow, judgedAt),
-        Moves.of(trial.was(), trial.now(), news), OpenedTimes.of(trial.was(), trial.now(), judgedAt)).flatMap(List::stream).toList())).toList();
+    var visibilities = new Visibilities(sharedWas, sharedNow);
+    var made = Made.of(known.stream().flatMap(trial -> trial.was().stream()), known.stream().flatMap(trial -> trial.now().stream()));
+    return known.stream().map(trial -> trial.following(Stream.concat(facts(trial.was(), sharedWas, windowsWere, judgedAt).stream(), statements(trial.was(), made)).toList(),
+        Stream.concat(Stream.of(facts(trial.now(), sharedNow, windowsNow, judgedAt), visibilities.following(trial.now()), Moves.of(trial.was(), trial.now(), news), accesses.following(trial.now()),
+            alterations(trial), OpenedTimes.of(trial.was(), trial.now(), judgedAt)).flatMap(List::stream), statements(trial.now(), made)).toList())).toList();
+  }
+
+  /// What statements of SQL amount to; `made` is what the change makes, for both sides: what stays as it was is weighed the same.
+  private static Stream<Fact> statements(List<Fact> own, Made made) {
+    return Stream.concat(Grants.of(own, made).stream(), Destructions.of(own, made).stream());
+  }
+
+  /// Whether a migration that was there is edited.
+  private static List<Fact> alterations(Trial trial) {
+    var file = trial.document().file();
+    return file.side() == Side.BASE || !file.name().endsWith(".sql") ? List.of()
+        : trial.beside().flatMap(before -> Alterations.of(trial.document().subject(), before, file, trial.was(), trial.now())).stream().toList();
   }
 
   private static List<Fact> shared(List<Fact> all) {

@@ -51,6 +51,7 @@ public final class Trials {
   private final SideIndex baseAll;
   private final SideIndex headFiles;
   private final SideIndex headAll;
+  private final OtherStatements otherStatements;
 
   /// Reads the documents of both sides.
   public Trials(Comparison comparison, Settings settings, Wanted wanted) {
@@ -75,14 +76,16 @@ public final class Trials {
         baseFiles.states().stream().filter(state -> comparison.head().paired(state.file().key()).isEmpty()))));
     this.headAll = SideIndex.of(Stream.concat(head.stream(), besideHead.stream()));
     this.freezeCalendars = FreezeCalendars.of(settings, Stream.concat(head.stream(), base.stream()).toList(), comparison.head().beside(), documents::beside);
+    this.otherStatements = OtherStatements.of(Stream.concat(head.stream(), base.stream()).filter(document -> comparison.touches(document.file())), comparison.head().beside(), documents::beside);
     incomplete.addAll(freezeCalendars.incomplete());
+    incomplete.addAll(otherStatements.incomplete());
     incomplete.addAll(baseReach.incomplete());
     headReach.incomplete().stream().filter(one -> baseReach.incomplete().stream().noneMatch(other -> other.at().file().equals(one.at().file()))).forEach(incomplete::add);
   }
 
   /// The files that were read beside the judged ones, and say something of what these are about.
   public List<SourceFile> beside() {
-    return Stream.of(besideBase.stream(), besideHead.stream(), freezeCalendars.beside().stream()).flatMap(documents -> documents).map(Document::file).toList();
+    return Stream.of(besideBase.stream(), besideHead.stream(), freezeCalendars.beside().stream(), otherStatements.documents().stream()).flatMap(documents -> documents).map(Document::file).toList();
   }
 
   /// Files that could not be judged.
@@ -140,7 +143,8 @@ public final class Trials {
 
   /// Declarations of the head that the change does not touch.
   private Stream<Declaration> untouched() {
-    return head.stream().filter(document -> !comparison.touches(document.file())).filter(Declaration.class::isInstance).map(Declaration.class::cast);
+    return Stream.concat(head.stream().filter(document -> !comparison.touches(document.file())).filter(Declaration.class::isInstance).map(Declaration.class::cast),
+        otherStatements.documents().stream());
   }
 
   /// What is set up where the change touches nothing, by document: rules that see more than one fact look there too.

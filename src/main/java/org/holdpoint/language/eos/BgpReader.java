@@ -7,8 +7,10 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.holdpoint.fact.BgpFact.BgpNetwork;
 import org.holdpoint.fact.Fact;
+import org.holdpoint.fact.SessionFact.BgpProcess;
 import org.holdpoint.fact.Value;
 import org.holdpoint.replay.ConfigNode;
+import org.holdpoint.replay.Leaves;
 import org.holdpoint.routing.Addresses;
 import org.holdpoint.routing.AsNumbers;
 import org.holdpoint.routing.Device;
@@ -37,6 +39,8 @@ final class BgpReader {
     for (var process : device.blocks("router", "bgp")) {
       var tables = Stream.concat(Stream.of(table(device, process, Device.GLOBAL, process)), process.all("vrf").stream().map(block -> table(device, process, block.name(), block))).toList();
       for (var table : tables) {
+        facts.add(new BgpProcess(table.device().key("bgp-process", table.vrf()), table.block().at(), table.process().at(), table.vrf(), !table.vrf().equals(Device.GLOBAL), table.localAs(),
+            Leaves.first(Leaves.text(table.block(), "router-id", 1), Leaves.text(table.process(), "router-id", 1)), new Value.Absent<>()));
         facts.addAll(BgpSessions.of(table).facts());
         table.families().forEach((family, levels) -> levels.forEach(level -> {
           level.all("network").forEach(leaf -> facts.add(network(table, family, level, leaf)));

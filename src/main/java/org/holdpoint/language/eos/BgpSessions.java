@@ -17,6 +17,7 @@ import org.holdpoint.replay.Leaves;
 import org.holdpoint.routing.AsNumbers;
 import org.holdpoint.routing.Device;
 import org.holdpoint.routing.NeighborSettings;
+import org.holdpoint.routing.Peerings;
 import org.holdpoint.routing.PrefixLimits;
 import org.holdpoint.routing.SessionFilters;
 import org.holdpoint.source.Span;
@@ -82,7 +83,20 @@ record BgpSessions(Table table, Set<Long> confederation, Map<String, ConfigNode>
     var neighbor = new BgpNeighbor(table.device().key("bgp-neighbor", table.vrf(), name), at, table.block().at(), table.vrf(), name, group.orElse(""), remoteAs,
         AsNumbers.external(remoteAs, table.localAs(), confederation, at), SessionFilters.policy(carried, true), SessionFilters.policy(carried, false), PrefixLimits.largest(carried),
         settings.named("password", "md5"), settings.number("ttl maximum-hops", 2), settings.flag("shutdown"));
-    return Stream.concat(Stream.<Fact>of(neighbor), carried.stream()).toList();
+    var peering = Peerings.of(table.device().key("bgp-peering", table.vrf(), name), !table.vrf().equals(Device.GLOBAL), neighbor, needed("in"), needed("out"), settings, familySettings(name, group));
+    return Stream.concat(Stream.<Fact>of(neighbor, peering), carried.stream()).toList();
+  }
+
+  /// Without a policy every route passes, unless `bgp missing-policy direction in action deny` says otherwise (Arista EOS user manual, BGP).
+  private Value<Boolean> needed(String direction) {
+    return Stream.of(table.block(), table.process()).flatMap(block -> block.all("bgp").stream()).filter(leaf -> leaf.words().size() > 5 && leaf.words().get(1).equals("missing-policy")
+        && leaf.words().contains(direction)).findFirst().<Value<Boolean>>map(leaf -> new Value.Known<>(leaf.words().getLast().startsWith("deny"), leaf.at()))
+        .orElseGet(() -> new Value.Known<>(false, table.process().at()));
+  }
+
+  /// What each family says of a session.
+  private List<NeighborSettings> familySettings(String name, Optional<String> group) {
+    return families.values().stream().map(byName -> new NeighborSettings(Stream.concat(Stream.of(name), group.stream()).flatMap(one -> byName.getOrDefault(one, List.of()).stream()).toList())).toList();
   }
 
   /// The families that a session carries, or has lines in.

@@ -6,9 +6,11 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.holdpoint.fact.BgpFact.BgpNetwork;
 import org.holdpoint.fact.Fact;
+import org.holdpoint.fact.SessionFact.BgpProcess;
 import org.holdpoint.fact.Value;
 import org.holdpoint.language.nxos.NxosReader.Table;
 import org.holdpoint.replay.ConfigNode;
+import org.holdpoint.replay.Leaves;
 import org.holdpoint.routing.Addresses;
 import org.holdpoint.routing.AsNumbers;
 import org.holdpoint.routing.Device;
@@ -34,6 +36,8 @@ final class BgpReader {
   static List<Fact> facts(Device device) {
     var facts = new ArrayList<Fact>();
     device.blocks("router", "bgp").stream().flatMap(NxosReader::tables).forEach(table -> {
+      facts.add(new BgpProcess(device.key("bgp-process", table.vrf()), table.block().at(), table.process().at(), table.vrf(), !table.vrf().equals(Device.GLOBAL), localAs(table),
+          Leaves.first(Leaves.text(table.block(), "router-id", 1), Leaves.text(table.process(), "router-id", 1)), Leaves.flag(table.process(), "graceful-shutdown activate")));
       facts.addAll(new BgpSessions(device, table).facts());
       for (var family : table.block().all("address-family")) {
         family.all("network").stream().filter(leaf -> leaf.word(1).filter(word -> !word.equals("route-map")).isPresent()).forEach(leaf -> facts.add(network(device, table, family, leaf)));

@@ -12,6 +12,7 @@ import org.holdpoint.language.nxos.NxosReader.Table;
 import org.holdpoint.replay.ConfigNode;
 import org.holdpoint.routing.Device;
 import org.holdpoint.routing.NeighborSettings;
+import org.holdpoint.routing.Peerings;
 import org.holdpoint.routing.PrefixLimits;
 import org.holdpoint.routing.Remote;
 import org.holdpoint.routing.SessionFilters;
@@ -36,7 +37,15 @@ record BgpSessions(Device device, Table table) {
     var neighbor = new BgpNeighbor(device.key("bgp-neighbor", table.vrf(), own.name()), own.at(), table.block().at(), table.vrf(), own.name(), group, Remote.as(remote, local),
         Remote.external(remote, local, BgpReader.confederation(table.process()), own.at()), SessionFilters.policy(carried, true), SessionFilters.policy(carried, false), PrefixLimits.largest(carried),
         settings.named("password", "md5"), settings.number("ttl-security", 2), settings.flag("shutdown"));
-    return Stream.concat(Stream.of(neighbor), carried.stream());
+    // No release of NX-OS asks for a policy: without one every route passes (Unicast Routing Configuration Guide, "Configuring Basic BGP").
+    var needed = new Value.Known<>(false, own.at());
+    var peering = Peerings.of(device.key("bgp-peering", table.vrf(), own.name()), !table.vrf().equals(Device.GLOBAL), neighbor, needed, needed, settings, familySettings(sources));
+    return Stream.concat(Stream.of(neighbor, peering), carried.stream());
+  }
+
+  /// What each family says of a session.
+  private List<NeighborSettings> familySettings(List<ConfigNode> sources) {
+    return sources.stream().flatMap(source -> source.all("address-family").stream()).map(block -> new NeighborSettings(inherited(block, "peer-policy"))).toList();
   }
 
   /// A place, and the templates of that sort behind it.

@@ -34,7 +34,7 @@ final class NxosDetection {
   private static final Pattern OWN = any("(\\S+(\\(\\S+\\))?# ?)?(no )?(" + String.join("|",
       "feature [a-z][\\w+-]*( [a-z]+)?", "(install |allow )?feature-set \\S+", "vdc \\S+ id \\d+", "vdc combined-hostname", "vrf (context|member) \\S+", "boot (nxos|kickstart|poap) .*", "boot system bootflash:.*", "switchname \\S+",
       "nv overlay evpn", "interface breakout .*", "copp profile .*", "role name \\S+", "system (default switchport|jumbomtu|qos|vlan|interface|nve|routing|mode) ?.*", "(template|inherit) peer(-session|-policy)? \\S+.*",
-      "spanning-tree port type .*", "(class-map|policy-map|class|service-policy) type (network-qos|queuing|control-plane) .*", "hsrp (version )?\\d+.*", "fabric (forwarding|database) .*", "redistribute (direct|\\S+ \\S+|static) route-map \\S+", "redistribute direct",
+      "spanning-tree port type .*", "(class-map|policy-map|class|service-policy) type (network-qos|queuing|control-plane) .*", "hsrp (version )?\\d+.*", "fabric (forwarding|database) .*", "redistribute direct( route-map \\S+)?",
       "limit-resource .*", "username \\S+ password \\d .* role \\S+.*", "snmp-server user .* localizedkey.*", "rmon event .*", "conf(ig(ure)?)? (dual-stage|candidate).*", "checkpoint \\S+", "rollback running-config .*",
       "ip router (ospf|eigrp|rip) \\S+.*", "hardware (profile|access-list) .*", "license grace-period", "vn-segment \\d+", "ip (pim|dns|domain-name|name-server) .* (use-vrf|bidir|source-interface) .*", "vpc (domain|peer-link|\\d+).*", "tacacs-server directed-request",
       "fex (\\d+|associate .*)", "xml server validate .*", "userpassphrase .*", "match exception .*", "interface mgmt\\d", "boot nxos\\b.*", "fex associate \\d+", "track \\d+ ip sla .*") + ")");
@@ -44,7 +44,7 @@ final class NxosDetection {
       + "|ip dns source-interface .*|ip sla \\d+|flow (exporter|record|monitor) \\S+|ip prefix-list \\S+ .*|route-map \\S+ (permit|deny) \\d+|interface \\S+)");
   private static final Pattern SAYS = any("!Command: show (running|startup)-config.*|!RANCID-CONTENT-TYPE: cisco-nx.*|version \\d+\\.\\d+\\(\\d+\\).*|!Running configuration last done at: .*|vdc \\S+ id \\d+|boot nxos .*");
   /// What this system does not write or take.
-  private static final Pattern FOREIGN = Pattern.compile("\\s*(no )?(" + String.join("|",
+  private static final Pattern FOREIGN = Pattern.compile("\\s*(\\S+[#>] ?)?(no )?(" + String.join("|",
       ".*[{;]\\s*", "set / .*", "set (interfaces|protocols|system|policy-options|routing-options) .*", "! ?device: .*", "! Command: .*", "!! .*IOS XR.*", ".*RP/\\d+/.*", "!RANCID-CONTENT-TYPE: (?!cisco-nx).*", "frr (version|defaults) .*", "#!.*",
       "vrf (definition|instance|forwarding) .*", "ip vrf .*", "ip address [\\d.]+ [\\d.]+( secondary)?", "ipv4 (address|access-list) .*", "route-policy .*", "end-(policy|set)", "(prefix|community|as-path)-set .*", "sysname .*", "undo .*", "transceiver .*", "daemon \\S+", "management (api|ssh|telnet|console).*",
       "ip routing( vrf .*)?", "spanning-tree mode mstp", "service (routing protocols|timestamps|integrated-vtysh-config) ?.*", "version 1\\d\\.\\d+", "aaa new-model", "line (con|aux|vty) \\d.*", "ip cef", "ip (http|https) server",

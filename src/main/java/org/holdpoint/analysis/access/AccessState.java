@@ -1,0 +1,265 @@
+package org.holdpoint.analysis.access;
+
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.holdpoint.analysis.access.Roles.Membership;
+import org.holdpoint.fact.AccessFact;
+import org.holdpoint.fact.AccessFact.CatalogQuery;
+import org.holdpoint.fact.AccessFact.DefaultRightsStatement;
+import org.holdpoint.fact.AccessFact.GrantStatement;
+import org.holdpoint.fact.AccessFact.MembershipStatement;
+import org.holdpoint.fact.AccessFact.ObjectStatement;
+import org.holdpoint.fact.AccessFact.OwnershipStatement;
+import org.holdpoint.fact.AccessFact.PrincipalStatement;
+import org.holdpoint.fact.AccessFact.RoutineStatement;
+import org.holdpoint.fact.AccessFact.RowPolicyStatement;
+import org.holdpoint.fact.AccessFact.RowsStatement;
+import org.holdpoint.fact.AccessFact.Securable;
+import org.holdpoint.fact.AccessFact.SessionStatement;
+import org.holdpoint.source.Span;
+
+/// Who may do what in a database, after the statements that were applied to it one after the other.
+public final class AccessState {
+
+  private final String dialect;
+  private final Names names;
+  private final Journal journal = new Journal();
+  private final Roles roles = new Roles();
+  private final Defaults defaults = new Defaults();
+  private final Ledger ledger;
+  private final Covers covers;
+  private final Rules rules;
+  private final Giving giving;
+  /// Tables and views by the paths that they lie below, and by their own.
+  private final Map<List<String>, Set<Thing>> relations = new LinkedHashMap<>();
+
+  /// The state of a database of which nothing is known yet.
+  public AccessState(String dialect) {
+    this.dialect = dialect;
+    this.names = new Names(dialect);
+    this.ledger = new Ledger(roles, journal, thing -> Rights.everybody(dialect, thing));
+    this.rules = Rules.of(dialect);
+    this.covers = new Covers(rules.meeting(), journal);
+    this.giving = new Giving(this, rules, defaults);
+  }
+
+  Journal journal() {
+    return journal;
+  }
+
+  Roles roles() {
+    return roles;
+  }
+
+  Ledger ledger() {
+    return ledger;
+  }
+
+  Covers covers() {
+    return covers;
+  }
+
+  boolean covering() {
+    return rules.covering();
+  }
+
+  String dialect() {
+    return dialect;
+  }
+
+  Names names() {
+    return names;
+  }
+
+  /// All tables and views that the statements know of.
+  Set<Thing> relations() {
+    return relations.getOrDefault(List.of(), Set.of());
+  }
+
+  Set<Thing> below(List<String> path) {
+    return relations.getOrDefault(path, Set.of());
+  }
+
+  /// Runs a statement.
+  public void apply(AccessFact fact) {
+    names.at(fact.at().file());
+    switch (fact) {
+      case GrantStatement grant -> giving.rights(grant);
+      case MembershipStatement membership -> membership(membership);
+      case DefaultRightsStatement rights -> giving.defaults(rights);
+      case PrincipalStatement principal -> principal(principal);
+      case OwnershipStatement ownership -> ownership(ownership);
+      case ObjectStatement object -> object(object);
+      case RoutineStatement routine -> create(routine.what(), routine.at());
+      case SessionStatement session -> session(session);
+      case RowPolicyStatement _, RowsStatement _, CatalogQuery _ -> { }
+    }
+  }
+
+  Thing thing(Securable on) {
+    return names.thing(on.kind(), on.path(), this::known);
+  }
+
+  private boolean known(Thing thing) {
+    return ledger.known(thing).isPresent() || below(thing.path()).contains(thing);
+  }
+
+  List<String> who(List<AccessFact.Grantee> grantees) {
+    return grantees.stream().map(names::who).toList();
+  }
+
+  private void membership(MembershipStatement statement) {
+    for (var member : who(statement.to())) {
+      if (statement.replaces()) {
+        roles.leaveAll(member);
+      }
+      for (var role : who(statement.roles())) {
+        if (!lets(role)) {
+          continue;
+        }
+        if (statement.verb().equals("grant")) {
+          roles.join(member, role, new Membership(statement.admin(), statement.inherit().known(), statement.at()));
+        } else {
+          roles.leave(member, role, statement.adminOnly());
+        }
+      }
+    }
+  }
+
+  /// Whether who runs the statement may let others into a role (PostgreSQL 15, GRANT: who has its admin option, or CREATEROLE unless it is a superuser).
+  private boolean lets(String role) {
+    var runner = names.runner();
+    return runner.isEmpty() || !rules.checked() || roles.has(runner, "SUPERUSER") || roles.administers(runner, role) || roles.has(runner, "CREATEROLE") && !roles.has(role, "SUPERUSER");
+  }
+
+  private void principal(PrincipalStatement statement) {
+    var who = names.who(statement.who());
+    if (statement.verb().equals("drop")) {
+      roles.drop(who);
+      covers.forget(who);
+      return;
+    }
+    statement.attributes().forEach(attribute -> roles.attribute(who, attribute, statement.at()));
+    statement.memberOf().forEach(role -> roles.join(who, names.who(role), new Membership(false, Optional.empty(), role.at())));
+  }
+
+  private void ownership(OwnershipStatement statement) {
+    var to = statement.to().stream().map(names::who).findFirst();
+    switch (statement.verb()) {
+      case "transfer" -> to.ifPresent(next -> statement.on().forEach(on -> own(thing(on), on.kind(), next, statement.keeps(), statement.at())));
+      case "reassign" -> to.ifPresent(next -> who(statement.from()).forEach(old -> ledger.owned(old).forEach(thing -> own(thing, thing.sort(), next, true, statement.at()))));
+      case String _ -> who(statement.from()).forEach(old -> {
+        ledger.owned(old).forEach(this::drop);
+        List.copyOf(ledger.held(old)).forEach(thing -> ledger.known(thing).ifPresent(acl -> ledger.apply(false, List.of(acl),
+            _ -> new Ledger.Order(List.copyOf(acl.rights()), List.of(old), false, false, true, "", true, statement.at()))));
+      });
+    }
+  }
+
+  private void own(Thing thing, String kind, String next, boolean keeps, Span at) {
+    var known = relations().contains(thing) || !thing.relation();
+    if (!known) {
+      add(thing);
+    }
+    ledger.owner(thing, ledger.known(thing).map(acl -> acl.kind).orElse(kind), next);
+    journal.gained(new Journal.Entry(next, "OWNERSHIP", "", thing, true, at));
+  }
+
+  private void object(ObjectStatement statement) {
+    switch (statement.verb()) {
+      case "create" -> create(statement.what(), statement.at());
+      case "drop" -> {
+        var thing = thing(statement.what());
+        if (thing.sort().equals("schema") || thing.sort().equals("database")) {
+          List.copyOf(below(thing.path())).forEach(this::drop);
+        }
+        drop(thing);
+      }
+      case String _ -> { }
+    }
+  }
+
+  private void create(Securable what, Span at) {
+    var thing = thing(what);
+    if (thing.relation()) {
+      add(thing);
+    }
+    var schema = thing.path().size() > 1 ? outers(thing.path()) : List.<String>of();
+    var initial = defaults.of(names.runner(), schema, Defaults.objects(what.kind()), giving.built(names.runner(), what.kind()));
+    ledger.create(thing, what.kind(), names.runner(), initial, at);
+    initial.forEach((on, to) -> to.forEach((who, option) -> {
+      if (!who.equals(names.runner()) && !(who.equals(Roles.PUBLIC) && giving.built(names.runner(), what.kind()).getOrDefault(on, Map.of()).containsKey(who))) {
+        journal.gained(new Journal.Entry(who, on.right(), "", thing, option, at));
+      }
+    }));
+  }
+
+  private static List<String> outers(List<String> path) {
+    return Stream.iterate(1, length -> length < path.size(), length -> length + 1).map(length -> String.join(".", path.subList(0, length))).toList();
+  }
+
+  void add(Thing thing) {
+    for (var length = 0; length <= thing.path().size(); length++) {
+      relations.computeIfAbsent(List.copyOf(thing.path().subList(0, length)), _ -> new LinkedHashSet<>()).add(thing);
+    }
+  }
+
+  private void drop(Thing thing) {
+    for (var length = 0; length <= thing.path().size(); length++) {
+      relations.getOrDefault(thing.path().subList(0, length), new LinkedHashSet<>()).remove(thing);
+    }
+    ledger.drop(thing);
+  }
+
+  private void session(SessionStatement statement) {
+    switch (statement.verb()) {
+      case "set-role" -> names.runner(statement.names().stream().findFirst().orElse(""));
+      case "reset-role" -> names.runner("");
+      case "use" -> statement.names().stream().findFirst().ifPresent(names::database);
+      case String _ -> names.schemas(statement.names());
+    }
+  }
+
+  /// Whether somebody may do something with an object, by themselves, as a member, as its owner, or because everybody may.
+  /// @param column empty where all columns are meant
+  public boolean may(String who, String right, String column, String kind, List<String> path) {
+    return may(who, right, column, new Thing(Thing.sort(kind), path));
+  }
+
+  boolean may(String who, String right, String column, Thing thing) {
+    if (powerful(who, right, thing)) {
+      return true;
+    }
+    if (rules.covering()) {
+      return ledger.known(thing).filter(acl -> !acl.assumed && !acl.owner().isEmpty() && everybody(who).contains(acl.owner())).isPresent() || covers.holds(everybody(who), right, column, thing.path()).isPresent();
+    }
+    return ledger.known(thing).filter(acl -> right.equals("OWNERSHIP") ? roles.inherited(who).contains(acl.owner()) : ledger.holds(who, right, column, acl)).isPresent();
+  }
+
+  private boolean powerful(String who, String right, Thing thing) {
+    return who.isEmpty() || roles.has(who, "SUPERUSER") || roles.inherited(who).stream().anyMatch(role -> Powers.everywhere(dialect, role, right)
+        && (thing.relation() || thing.sort().equals("schema") && right.equals("USAGE") || !role.startsWith("pg_") && !right.equals("OWNERSHIP")));
+  }
+
+  /// A principal, its roles, and everybody.
+  Set<String> everybody(String who) {
+    var all = new LinkedHashSet<>(roles.inherited(who));
+    all.add(Roles.PUBLIC);
+    return all;
+  }
+
+  /// Whether somebody is a member of a role, or can become it.
+  public boolean member(String who, String role) {
+    return roles.has(who, "SUPERUSER") || roles.reachable(who).contains(role);
+  }
+
+  /// Whether somebody has the rights of a role without a word.
+  public boolean inherits(String who, String role) {
+    return roles.has(who, "SUPERUSER") || roles.inherited(who).contains(role);
+  }
+}

@@ -1,0 +1,99 @@
+package org.holdpoint.analysis.access;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.holdpoint.source.Span;
+
+/// Who may do what with one object, and who gave it to them: the access list of PostgreSQL. A right that several gave is there once for each.
+final class Acl {
+
+  /// A right that somebody holds from somebody.
+  record Given(boolean option, Span at) {}
+
+  final Thing thing;
+  final String kind;
+  /// Whether no statement made it: its owner is not known.
+  final boolean assumed;
+  private String owner;
+  private final Map<On, Map<String, Map<String, Given>>> rights = new LinkedHashMap<>();
+  /// To whom those who are not the owner gave a right on.
+  private final Map<On, Map<String, Set<String>>> handed = new HashMap<>();
+
+  Acl(Thing thing, String kind, String owner, boolean assumed) {
+    this.thing = thing;
+    this.kind = kind;
+    this.owner = owner;
+    this.assumed = assumed;
+  }
+
+  String owner() {
+    return owner;
+  }
+
+  Set<On> rights() {
+    return Set.copyOf(rights.keySet());
+  }
+
+  Set<String> holders(On on) {
+    return rights.getOrDefault(on, Map.of()).keySet();
+  }
+
+  Map<String, Given> held(On on, String grantee) {
+    return rights.getOrDefault(on, Map.of()).getOrDefault(grantee, Map.of());
+  }
+
+  boolean option(On on, String grantee) {
+    return held(on, grantee).values().stream().anyMatch(Given::option);
+  }
+
+  Set<String> handedOn(On on, String grantor) {
+    return new LinkedHashSet<>(handed.getOrDefault(on, Map.of()).getOrDefault(grantor, Set.of()));
+  }
+
+  /// What was there before, if something was.
+  Optional<Given> put(On on, String grantee, String grantor, Given given) {
+    if (!grantor.equals(owner)) {
+      handed.computeIfAbsent(on, _ -> new HashMap<>()).computeIfAbsent(grantor, _ -> new LinkedHashSet<>()).add(grantee);
+    }
+    return Optional.ofNullable(rights.computeIfAbsent(on, _ -> new LinkedHashMap<>()).computeIfAbsent(grantee, _ -> new LinkedHashMap<>()).put(grantor, given));
+  }
+
+  Optional<Given> remove(On on, String grantee, String grantor) {
+    var grantees = rights.getOrDefault(on, Map.of());
+    var grantors = grantees.getOrDefault(grantee, Map.of());
+    if (!grantors.containsKey(grantor)) {
+      return Optional.empty();
+    }
+    var old = grantors.remove(grantor);
+    if (grantors.isEmpty()) {
+      grantees.remove(grantee);
+    }
+    if (grantees.isEmpty()) {
+      rights.remove(on);
+    }
+    Optional.ofNullable(handed.getOrDefault(on, Map.of()).get(grantor)).ifPresent(to -> to.remove(grantee));
+    return Optional.of(old);
+  }
+
+  /// The same with a new owner in the place of the old one, wherever that one stands (PostgreSQL, ALTER TABLE … OWNER TO).
+  Acl ownedBy(String next) {
+    var moved = new Acl(thing, kind, next, false);
+    rights.forEach((on, grantees) -> grantees.forEach((grantee, grantors) -> grantors.forEach((grantor, given) -> {
+      var to = grantee.equals(owner) ? next : grantee;
+      var from = grantor.equals(owner) ? next : grantor;
+      var both = moved.held(on, to).getOrDefault(from, given);
+      moved.put(on, to, from, new Given(both.option() || given.option(), both.at()));
+    })));
+    return moved;
+  }
+
+  /// The columns that somebody has this right on.
+  List<On> columns(String right) {
+    return rights.keySet().stream().filter(on -> on.right().equals(right) && !on.column().isEmpty()).toList();
+  }
+}

@@ -1,0 +1,165 @@
+package org.holdpoint.analysis.access;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.holdpoint.analysis.access.Replayed.Step;
+import org.holdpoint.fact.AccessFact;
+import org.holdpoint.fact.AccessFact.DefaultRightsStatement;
+import org.holdpoint.fact.AccessFact.GrantStatement;
+import org.holdpoint.fact.AccessFact.ObjectStatement;
+import org.holdpoint.fact.AccessFact.OwnershipStatement;
+import org.holdpoint.fact.AccessFact.RoutineStatement;
+import org.holdpoint.fact.Fact;
+import org.holdpoint.fact.Key;
+import org.holdpoint.fact.ReachFact.NewAccess;
+import org.holdpoint.fact.ReachFact.NewSight;
+import org.holdpoint.fact.Value;
+import org.holdpoint.source.Span;
+
+/// What statements that give rights let somebody do that they could not do before.
+final class Gains {
+
+  private static final int SHOWN = 10;
+  private static final int MEMBERS = 50;
+  private final AccessState before;
+  private final AccessState after;
+  private final Reached reachedBefore;
+  private final Reached reachedAfter;
+
+  Gains(Replayed replayed) {
+    this.before = replayed.before();
+    this.after = replayed.after();
+    this.reachedBefore = new Reached(before);
+    this.reachedAfter = new Reached(after);
+  }
+
+  List<Fact> of(Step step) {
+    if (step.gained().isEmpty()) {
+      return List.of();
+    }
+    var found = new ArrayList<Fact>();
+    var byPrincipal = new LinkedHashMap<String, List<Journal.Entry>>();
+    step.gained().forEach(entry -> byPrincipal.computeIfAbsent(entry.who(), _ -> new ArrayList<>()).add(entry));
+    byPrincipal.forEach((who, entries) -> {
+      if (who.isEmpty()) {
+        return;
+      }
+      var fresh = entries.stream().filter(entry -> fresh(who, entry)).toList();
+      if (!fresh.isEmpty()) {
+        found.add(access(step.fact(), who, fresh, by(step.fact()), List.of(who + " ← " + by(step.fact())), List.of(step.fact().at())));
+        found.addAll(visibility(step.fact(), who, fresh));
+      }
+    });
+    return found;
+  }
+
+  private static String by(AccessFact fact) {
+    return switch (fact) {
+      case GrantStatement _ -> "grant";
+      case OwnershipStatement _ -> "ownership";
+      case ObjectStatement _, RoutineStatement _, DefaultRightsStatement _ -> "default-rights";
+      case AccessFact _ -> "grant";
+    };
+  }
+
+  /// Whether it holds at the end, and did not at the beginning.
+  boolean fresh(String who, Journal.Entry entry) {
+    return after.may(who, entry.right(), entry.column(), entry.thing()) && !before.may(who, entry.right(), entry.column(), entry.thing());
+  }
+
+  NewAccess access(AccessFact fact, String who, List<Journal.Entry> fresh, String by, List<String> chain, List<Span> because) {
+    var rights = fresh.stream().map(Journal.Entry::right).distinct().sorted().toList();
+    var things = fresh.stream().map(Journal.Entry::thing).collect(Collectors.toCollection(LinkedHashSet::new));
+    var was = reachedBefore.by(who);
+    var now = reachedAfter.by(who);
+    var known = after.relations().size();
+    var share = now.map(all -> known == 0 ? 0 : (int) (100L * all.size() / known));
+    var wide = after.covering() && things.stream().anyMatch(thing -> thing.path().size() < 2 || thing.path().getLast().endsWith("*"));
+    var option = fresh.stream().anyMatch(Journal.Entry::option);
+    var count = after.covering() ? things.stream().mapToInt(thing -> thing.path().size() < 2 ? after.below(thing.path()).size() : 1).sum() : things.size();
+    return new NewAccess(key(fact, "new-access", who), fact.at(), fact.within(), after.dialect(), who, who.equals(Roles.PUBLIC) ? "public" : "role", by, rights,
+        deeds(rights, option), scope(things), things.stream().limit(SHOWN).map(Thing::shown).toList(), count, known, count(was.map(Set::size), fact), count(now.map(Set::size), fact),
+        count(share, fact), option, wide, newSchemas(things, was), after.roles().membersOf(who).stream().limit(MEMBERS).toList(), chain, because);
+  }
+
+  private static List<String> deeds(List<String> rights, boolean option) {
+    var deeds = rights.stream().flatMap(right -> right.equals(Rights.ALL) ? Stream.of("read", "write", "administer") : Stream.of(Rights.deed(right))).collect(Collectors.toCollection(TreeSet::new));
+    if (option) {
+      deeds.add("administer");
+    }
+    return List.copyOf(deeds);
+  }
+
+  private static String scope(Collection<Thing> things) {
+    return things.stream().map(Thing::sort).distinct().sorted().map(sort -> sort.equals("relation") ? "table" : sort).collect(Collectors.joining(", "));
+  }
+
+  private static Value<Integer> count(Optional<Integer> number, AccessFact fact) {
+    return number.<Value<Integer>>map(known -> new Value.Known<>(known, fact.at())).orElseGet(() -> new Value.Unknown<>("too many tables to be counted", fact.at()));
+  }
+
+  private static List<String> newSchemas(Collection<Thing> things, Optional<Set<Thing>> was) {
+    var old = was.stream().flatMap(Set::stream).map(Thing::schema).collect(Collectors.toSet());
+    return things.stream().map(Thing::schema).distinct().filter(schema -> !old.contains(schema)).limit(SHOWN).toList();
+  }
+
+  static Key key(AccessFact fact, String kind, String... more) {
+    var path = new ArrayList<>(fact.key().path());
+    path.addAll(List.of(more));
+    return new Key(fact.key().subject(), kind, path);
+  }
+
+  /// What somebody, and who is a member of them, sees that they did not see: any right on a table shows it (ClickHouse, SHOW; PostgreSQL, information_schema.tables; MySQL; SQL Server, metadata
+  /// visibility; Snowflake, INFORMATION_SCHEMA).
+  private List<Fact> visibility(AccessFact fact, String who, List<Journal.Entry> fresh) {
+    var things = fresh.stream().map(Journal.Entry::thing).filter(thing -> thing.relation() || after.covering()).collect(Collectors.toCollection(LinkedHashSet::new));
+    return Stream.concat(Stream.of(who), after.roles().membersOf(who).stream().limit(MEMBERS)).flatMap(one -> visible(fact, one, things).stream()).toList();
+  }
+
+  private Optional<Fact> visible(AccessFact fact, String who, Set<Thing> things) {
+    var was = reachedBefore.by(who);
+    var now = reachedAfter.by(who);
+    if (was.isEmpty() || now.isEmpty()) {
+      return Optional.empty();
+    }
+    var seen = things.stream().flatMap(thing -> thing.relation() && !thing.path().getLast().endsWith("*") ? Stream.of(thing) : now.get().stream().filter(other -> below(other, thing)))
+        .filter(thing -> now.get().contains(thing) && !was.get().contains(thing)).collect(Collectors.toCollection(LinkedHashSet::new));
+    var wide = things.stream().filter(thing -> thing.path().size() < 2 && after.below(thing.path()).isEmpty()).toList();
+    if (seen.isEmpty() && wide.isEmpty()) {
+      return Optional.empty();
+    }
+    var names = places(now.get());
+    var twins = seen.stream().map(thing -> thing.path().getLast()).distinct().filter(name -> names.getOrDefault(name, 0) > 1).limit(SHOWN).toList();
+    return Optional.of(new NewSight(key(fact, "new-sight", who), fact.at(), fact.within(), after.dialect(), who,
+        Stream.concat(seen.stream(), wide.stream()).map(Thing::schema).distinct().limit(SHOWN).toList(), seen.stream().limit(SHOWN).map(Thing::shown).toList(), seen.size(), twins,
+        List.of(fact.at())));
+  }
+
+  private static boolean below(Thing thing, Thing outer) {
+    var last = outer.path().isEmpty() ? "" : outer.path().getLast();
+    if (last.endsWith("*")) {
+      return Wildcard.prefix(outer.path()).matches(thing.path());
+    }
+    return thing.path().size() > outer.path().size() && thing.path().subList(0, outer.path().size()).equals(outer.path());
+  }
+
+  private final Map<Set<Thing>, Map<String, Integer>> counted = new java.util.IdentityHashMap<>();
+
+  /// In how many places a name is seen.
+  private Map<String, Integer> places(Set<Thing> all) {
+    return counted.computeIfAbsent(all, _ -> {
+      var names = new java.util.HashMap<String, Integer>();
+      all.forEach(thing -> names.merge(thing.path().getLast(), 1, Integer::sum));
+      return names;
+    });
+  }
+}

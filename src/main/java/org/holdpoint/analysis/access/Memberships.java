@@ -1,0 +1,110 @@
+package org.holdpoint.analysis.access;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.holdpoint.analysis.access.Replayed.Step;
+import org.holdpoint.fact.AccessFact;
+import org.holdpoint.fact.AccessFact.Grantee;
+import org.holdpoint.fact.AccessFact.MembershipStatement;
+import org.holdpoint.fact.AccessFact.PrincipalStatement;
+import org.holdpoint.fact.Fact;
+import org.holdpoint.fact.ReachFact.NewPower;
+import org.holdpoint.source.Span;
+
+/// What new members may do that they could not do before.
+final class Memberships {
+
+  private static final int MOST = 2_000_000;
+  private final AccessState before;
+  private final AccessState after;
+  private final Gains gains;
+  private int looked;
+
+  Memberships(Replayed replayed, Gains gains) {
+    this.before = replayed.before();
+    this.after = replayed.after();
+    this.gains = gains;
+  }
+
+  List<Fact> of(Step step) {
+    return switch (step.fact()) {
+      case MembershipStatement membership when membership.verb().equals("grant") -> each(membership, membership.to(), membership.roles());
+      case PrincipalStatement principal when !principal.memberOf().isEmpty() && !principal.verb().equals("drop") -> each(principal, List.of(principal.who()), principal.memberOf());
+      case AccessFact _ -> List.of();
+    };
+  }
+
+  private List<Fact> each(AccessFact fact, List<Grantee> members, List<Grantee> roles) {
+    var found = new ArrayList<Fact>();
+    for (var grantee : members) {
+      var member = after.names().who(grantee);
+      if (member.isEmpty() || !after.member(member, after.names().who(roles.getFirst()))) {
+        continue;
+      }
+      for (var role : roles) {
+        found.addAll(powers(fact, member, after.names().who(role)));
+      }
+      access(fact, member, roles).ifPresent(found::add);
+    }
+    return found;
+  }
+
+  /// Attributes are had by SET ROLE only, also through a member that does not inherit (PostgreSQL manual, CREATE ROLE, Notes); predefined roles are inherited.
+  private List<Fact> powers(AccessFact fact, String member, String role) {
+    var found = new ArrayList<Fact>();
+    for (var one : after.roles().reachable(role)) {
+      if (before.roles().reachable(member).contains(one) || !after.roles().reachable(member).contains(one)) {
+        continue;
+      }
+      after.roles().attributes(one).stream().filter(Powers::attribute).forEach(attribute -> found.add(power(fact, member, one, attribute, "set-role")));
+      if (Powers.role(after.dialect(), one)) {
+        found.add(power(fact, member, one, one, after.inherits(member, one) ? "inherits" : "set-role"));
+      }
+    }
+    return found;
+  }
+
+  private NewPower power(AccessFact fact, String member, String role, String power, String how) {
+    var way = after.roles().way(member, role);
+    var chain = Stream.concat(way.stream().map(step -> step.member() + " is a member of " + step.role()), power.equals(role) ? Stream.of() : Stream.of(role + " has " + power)).toList();
+    var because = new ArrayList<Span>(way.stream().map(Roles.Step::at).filter(at -> !at.equals(fact.at())).toList());
+    after.roles().given(role, power).ifPresent(because::add);
+    return new NewPower(Gains.key(fact, "new-power", member, role, power), fact.at(), fact.within(), after.dialect(), member, power, how, chain, because);
+  }
+
+  /// The rights of the roles, as far as the member did not have them.
+  private java.util.Optional<Fact> access(AccessFact fact, String member, List<Grantee> granted) {
+    var fresh = new LinkedHashSet<Journal.Entry>();
+    var because = new LinkedHashSet<Span>();
+    var gained = new LinkedHashSet<String>();
+    granted.stream().map(after.names()::who).forEach(role -> gained.addAll(after.roles().inherited(role)));
+    for (var role : gained) {
+      for (var entry : (Iterable<Journal.Entry>) entries(role)::iterator) {
+        if (looked++ > MOST) {
+          break;
+        }
+        if (gains.fresh(member, entry)) {
+          fresh.add(entry);
+          because.add(entry.at());
+        }
+      }
+    }
+    var chain = granted.stream().map(after.names()::who).map(role -> member + " is a member of " + role).toList();
+    return fresh.isEmpty() ? java.util.Optional.empty() : java.util.Optional.of(gains.access(fact, member, List.copyOf(fresh), "membership", chain, because.stream().limit(MEMBERS).toList()));
+  }
+
+  private static final int MEMBERS = 10;
+
+  private Stream<Journal.Entry> entries(String role) {
+    if (after.covering()) {
+      return after.covers().of(role).entrySet().stream().flatMap(path -> path.getValue().entrySet().stream().filter(said -> said.getValue().given())
+          .map(said -> new Journal.Entry(role, said.getKey().right(), said.getKey().column(), Scope.thing(path.getKey()), said.getValue().option(), said.getValue().at())));
+    }
+    Set<Thing> held = after.ledger().held(role);
+    return held.stream().flatMap(thing -> after.ledger().known(thing).stream()).flatMap(acl -> acl.rights().stream().flatMap(on -> acl.held(on, role).values().stream().limit(1)
+        .map(given -> new Journal.Entry(role, on.right(), on.column(), acl.thing, given.option(), given.at()))));
+  }
+}

@@ -1,0 +1,37 @@
+package org.holdpoint.analysis.grant;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.holdpoint.fact.AccessFact.Grantee;
+
+/// Who they are to whom something is given.
+final class Audience {
+
+  /// Narrowest first.
+  private static final List<String> ORDER = List.of("owner", "named", "anonymous", "public");
+  /// Microsoft Learn, "Principals" (guest); PostgREST documentation, "Authentication" (the anonymous role); BigQuery, "Data control language".
+  private static final Set<String> ANONYMOUS = Set.of("anon", "anonymous", "guest", "nobody", "allusers", "allauthenticatedusers", "unauthenticated");
+  private static final Set<String> OWNERS = Set.of("owner", "owners", "admin", "admins", "administrator", "dba", "root", "postgres", "sa", "migration", "migrations", "migrator", "deploy", "deployer",
+      "ddl", "superuser");
+
+  private Audience() {}
+
+  /// The widest of them.
+  static String of(List<Grantee> to) {
+    return to.stream().map(Audience::of).reduce("owner", (one, other) -> ORDER.indexOf(one) >= ORDER.indexOf(other) ? one : other);
+  }
+
+  private static String of(Grantee who) {
+    return switch (who.kind()) {
+      case "public", "all" -> "public";
+      case "anonymous" -> "anonymous";
+      case "current" -> "owner";
+      default -> {
+        var words = Arrays.asList(who.name().replaceFirst("@.*", "").toLowerCase(Locale.ROOT).split("[^\\p{Alnum}]+"));
+        yield words.stream().anyMatch(ANONYMOUS::contains) ? "anonymous" : words.stream().anyMatch(OWNERS::contains) ? "owner" : "named";
+      }
+    };
+  }
+}

@@ -1,0 +1,27 @@
+package org.holdpoint.analysis.grant;
+
+import java.util.List;
+import java.util.Set;
+
+/// What rights are good for.
+final class Deeds {
+
+  private static final Set<String> READ = Set.of("SELECT", "READ", "COPY");
+  private static final Set<String> WRITE = Set.of("INSERT", "UPDATE", "DELETE", "TRUNCATE", "MERGE", "WRITE", "ALTER UPDATE", "ALTER DELETE", "REBUILD");
+
+  private Deeds() {}
+
+  /// In the order read, write, change, use.
+  static List<String> of(List<String> rights) {
+    var deeds = rights.stream().map(Deeds::of).distinct().toList();
+    return deeds.contains("all") ? List.of("read", "write", "change", "use") : List.of("read", "write", "change", "use").stream().filter(deeds::contains).toList();
+  }
+
+  private static String of(String right) {
+    if (right.equals("ALL") || right.equals("OWNERSHIP") || right.equals("CONTROL") || right.equals("CURRENT GRANTS")) {
+      return "all";
+    }
+    return READ.contains(right) || right.endsWith(".dataViewer") ? "read" : WRITE.contains(right) || right.endsWith(".dataEditor") ? "write"
+        : right.matches("(?:CREATE|ALTER|DROP|MODIFY|OPTIMIZE|MOVE|DETACH)\\b.*") ? "change" : "use";
+  }
+}

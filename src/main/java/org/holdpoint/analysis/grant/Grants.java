@@ -1,0 +1,81 @@
+package org.holdpoint.analysis.grant;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.holdpoint.fact.AccessFact.DefaultRightsStatement;
+import org.holdpoint.fact.AccessFact.GrantStatement;
+import org.holdpoint.fact.AccessFact.Grantee;
+import org.holdpoint.fact.AccessFact.MembershipStatement;
+import org.holdpoint.fact.AccessFact.PrincipalStatement;
+import org.holdpoint.fact.AccessFact.Right;
+import org.holdpoint.fact.AccessFact.Securable;
+import org.holdpoint.fact.ConsequenceFact.GivenRights;
+import org.holdpoint.fact.Fact;
+import org.holdpoint.fact.Key;
+import org.holdpoint.source.Span;
+
+/// Statements that give rights, roles or attributes → how far that goes. One fact a statement; what a statement takes away is not looked at.
+public final class Grants {
+
+  /// What is about objects; roles and attributes are about none.
+  private static final Set<String> OBJECTS = Set.of("grant", "default-rights");
+
+  private Grants() {}
+
+  /// What follows from the statements of one document.
+  public static List<Fact> of(List<Fact> own, Made made) {
+    return own.stream().flatMap(fact -> switch (fact) {
+      case GrantStatement grant when grant.verb().equals("grant") -> Stream.of(of(grant, made));
+      case DefaultRightsStatement rights when rights.verb().equals("grant") -> Stream.of(of(rights));
+      case MembershipStatement member when member.verb().equals("grant") -> Stream.of(of(member));
+      case PrincipalStatement principal when !principal.verb().equals("drop") && !(principal.attributes().isEmpty() && principal.memberOf().isEmpty()) -> Stream.of(of(principal));
+      case Fact _ -> Stream.<Fact>empty();
+    }).toList();
+  }
+
+  private static Fact of(GrantStatement grant, Made made) {
+    var scope = grant.on().stream().map(on -> Scope.of(grant.dialect(), on)).reduce(Scope::or).orElse(Scope.SERVER);
+    var later = grant.on().stream().anyMatch(on -> on.kind().startsWith("future "));
+    var fresh = !grant.on().isEmpty() && grant.on().stream().allMatch(made::makes);
+    return given(grant.key(), grant.at(), grant.within(), grant.dialect(), later ? "default-rights" : "grant", weighed(grant.dialect(), grant.rights(), scope), names(grant.rights()), scope,
+        grant.on().stream().findFirst().map(on -> String.join(".", on.path())).orElse(""), grant.to(), grant.option(), fresh);
+  }
+
+  private static Fact of(DefaultRightsStatement rights) {
+    var scope = Scope.of(rights.dialect(), new Securable("all " + rights.objects(), rights.schemas(), rights.at()));
+    return given(rights.key(), rights.at(), rights.within(), rights.dialect(), "default-rights", weighed(rights.dialect(), rights.rights(), scope), names(rights.rights()), scope,
+        String.join(", ", rights.schemas()), rights.to(), rights.option(), false);
+  }
+
+  private static Fact of(MembershipStatement member) {
+    var weights = member.roles().stream().collect(Collectors.toMap(Grantee::name, role -> Weights.role(member.dialect(), role.name()), (one, _) -> one));
+    return given(member.key(), member.at(), member.within(), member.dialect(), "membership", weights, List.of(), Scope.SERVER, member.roles().stream().map(Grantee::name).collect(Collectors.joining(", ")),
+        member.to(), member.admin(), false);
+  }
+
+  private static Fact of(PrincipalStatement principal) {
+    var weights = principal.attributes().stream().collect(Collectors.toMap(word -> word, word -> Weights.attribute(principal.dialect(), word), (one, _) -> one));
+    principal.memberOf().forEach(role -> weights.put(role.name(), Weights.role(principal.dialect(), role.name())));
+    return given(principal.key(), principal.at(), principal.within(), principal.dialect(), "attribute", weights, List.of(), Scope.SERVER, principal.who().name(), List.of(principal.who()), false, false);
+  }
+
+  private static Map<String, String> weighed(String dialect, List<Right> rights, Scope scope) {
+    return rights.stream().collect(Collectors.toMap(Right::name, right -> right.columns().isEmpty() ? Weights.right(dialect, right.name(), scope) : "benign", (one, other) ->
+        Weights.heavier(other, one) ? other : one));
+  }
+
+  private static List<String> names(List<Right> rights) {
+    return rights.stream().map(Right::name).distinct().toList();
+  }
+
+  private static GivenRights given(Key key, Span at, Span within, String dialect, String by, Map<String, String> weights, List<String> rights, Scope scope, String on, List<Grantee> to, boolean option,
+      boolean fresh) {
+    var weight = weights.values().stream().reduce("benign", (one, other) -> Weights.heavier(other, one) ? other : one);
+    var heavy = weights.entrySet().stream().filter(entry -> entry.getValue().equals(weight)).map(Map.Entry::getKey).sorted().toList();
+    return new GivenRights(new Key(key.subject(), "given-rights", key.path()), at, within, dialect, by, weight, heavy, rights.contains("ALL"), Deeds.of(rights), scope.word(), OBJECTS.contains(by) ? scope.reach() : "none", on,
+        Audience.of(to), to.stream().map(Grantee::name).toList(), option, fresh);
+  }
+}

@@ -1,0 +1,65 @@
+package org.holdpoint.analysis.grant;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.holdpoint.fact.AccessFact.ObjectStatement;
+import org.holdpoint.fact.AccessFact.Securable;
+import org.holdpoint.fact.Fact;
+import org.holdpoint.fact.Key;
+
+/// What a change makes: the statements that it brings and that make something, by the names of what they make.
+public final class Made {
+
+  private final Map<String, List<Making>> makings;
+
+  /// Where something is made: `order` counts the statements of the file.
+  record Making(String file, int order, boolean temporary) {}
+
+  private Made(Map<String, List<Making>> makings) {
+    this.makings = makings;
+  }
+
+  /// From the facts of the judged documents of both sides.
+  public static Made of(Stream<Fact> was, Stream<Fact> now) {
+    Set<Key> old = was.filter(ObjectStatement.class::isInstance).map(Fact::key).collect(Collectors.toCollection(HashSet::new));
+    var makings = new HashMap<String, List<Making>>();
+    now.forEach(fact -> {
+      if (fact instanceof ObjectStatement made && made.verb().startsWith("create") && !old.contains(made.key())) {
+        makings.merge(name(made.what().path()), List.of(new Making(file(made.key()), made.order(), made.verb().equals("create-temporary"))),
+            (some, more) -> Stream.concat(some.stream(), more.stream()).toList());
+      }
+    });
+    return new Made(makings);
+  }
+
+  /// Whether the change makes a thing, or what it is in.
+  boolean makes(Securable what) {
+    return any(what, _ -> true);
+  }
+
+  /// Whether what makes a thing, or what it is in, is like that. A name without its schema is the same thing as one with it.
+  boolean any(Securable what, Predicate<Making> like) {
+    var path = what.path().stream().filter(part -> !part.equals("*")).toList();
+    for (var length = path.size(); length > 0; length--) {
+      if (makings.getOrDefault(name(path.subList(0, length)), List.of()).stream().anyMatch(like)) {
+        return true;
+      }
+    }
+    return path.size() > 1 && makings.getOrDefault(name(path.subList(path.size() - 1, path.size())), List.of()).stream().anyMatch(like);
+  }
+
+  static String file(Key key) {
+    return key.path().getFirst();
+  }
+
+  private static String name(List<String> path) {
+    return String.join(".", path).toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,115 @@
+package org.holdpoint.analysis.visibility;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.holdpoint.fact.AccessFact.GrantStatement;
+import org.holdpoint.fact.AccessFact.Right;
+import org.holdpoint.fact.AccessFact.Securable;
+
+/// Which entries of its catalogues a database shows to whoever has a right: one row of cases a database, each with its source.
+final class Sights {
+
+  private static final String ALL = "*";
+  /// Rights on data that list a table and its columns (MySQL and MariaDB, chapter INFORMATION_SCHEMA: rows of objects for which the user has the proper privileges; seen on MariaDB 10.11).
+  private static final Set<String> MYSQL = Set.of("ALL", "ALL PRIVILEGES", "SELECT", "INSERT", "UPDATE", "DELETE", "REFERENCES", "CREATE", "ALTER", "INDEX", "DROP", "SHOW VIEW", "CREATE VIEW");
+  /// Rights that list a table with its columns in information_schema (PostgreSQL, The Information Schema: `columns`; seen on PostgreSQL 15).
+  private static final Set<String> COLUMNS = Set.of("ALL", "ALL PRIVILEGES", "SELECT", "INSERT", "UPDATE", "REFERENCES");
+  /// Rights of the SQL Server that say who may connect, and are about no object.
+  private static final Set<String> NO_OBJECT = Set.of("CONNECT", "CONNECT SQL", "AUTHENTICATE", "SHOWPLAN", "VIEW ANY DATABASE", "VIEW SERVER STATE", "VIEW DATABASE STATE");
+  /// Rights of ClickHouse that are about no table (ClickHouse documentation, GRANT).
+  private static final Set<String> NO_TABLE = Set.of("NONE", "USAGE", "SYSTEM", "SHOW USERS", "SHOW ROLES", "SHOW ACCESS", "SOURCES", "INTROSPECTION", "KILL QUERY", "CREATE USER", "CREATE ROLE");
+
+  /// What is in no schema.
+  private static final Set<String> OTHER = Set.of("source", "user", "role", "named collection", "table engine", "language", "tablespace", "parameter", "proxy", "warehouse", "integration");
+
+  private Sights() {}
+
+  /// What is seen.
+  /// @param schema the schema or database; `*` for all, `a*` for those that begin so
+  /// @param object the object in it, written the same way
+  /// @param shows which catalogues show it, by the last part of their name; `*` for all
+  record Sight(String schema, String object, List<String> shows) {
+
+    boolean covers(Sight other) {
+      return covers(schema, other.schema) && covers(object, other.object) && (shows.contains(ALL) || shows.containsAll(other.shows));
+    }
+
+    private static boolean covers(String wide, String narrow) {
+      return wide.equals(narrow) || wide.endsWith(ALL) && narrow.startsWith(wide.substring(0, wide.length() - 1));
+    }
+  }
+
+  /// What a statement shows: of each thing that it is about, what its rights show.
+  static List<Sight> of(GrantStatement grant) {
+    return grant.on().stream().flatMap(on -> {
+      var place = place(grant.dialect(), on);
+      var shows = grant.rights().stream().flatMap(right -> shows(grant.dialect(), right, on)).distinct().toList();
+      return place.filter(_ -> !shows.isEmpty()).map(sight -> new Sight(sight.schema(), sight.object(), shows.contains(ALL) ? List.of(ALL) : shows)).stream();
+    }).distinct().toList();
+  }
+
+  private static Optional<Sight> place(String dialect, Securable on) {
+    var path = on.path();
+    if (OTHER.contains(on.kind())) {
+      return Optional.empty();
+    }
+    if (on.kind().equals("server") || on.kind().equals("account")) {
+      return Optional.of(sight(ALL, ALL));
+    }
+    if (path.isEmpty()) {
+      return Optional.of(sight("", ALL));
+    }
+    var last = path.getLast();
+    if (on.kind().startsWith("all ") || on.kind().startsWith("future ")) {
+      return Optional.of(sight(last, ALL));
+    }
+    return switch (on.kind()) {
+      // A database of PostgreSQL, SQL Server or Snowflake has schemas in it; of the others it is the schema.
+      case "database" -> Optional.of(apart(dialect) ? sight(ALL, ALL) : sight(last, ALL));
+      case "schema", "dataset" -> Optional.of(sight(last, ALL));
+      default -> Optional.of(path.size() > 1 ? sight(path.get(path.size() - 2), last) : sight("", last));
+    };
+  }
+
+  private static boolean apart(String dialect) {
+    return !dialect.equals("mysql") && !dialect.equals("mariadb") && !dialect.equals("clickhouse");
+  }
+
+  private static Sight sight(String schema, String object) {
+    return new Sight(schema, object, List.of());
+  }
+
+  /// Which catalogues a right lists its object in; none where it shows nothing.
+  private static Stream<String> shows(String dialect, Right right, Securable on) {
+    var name = right.name();
+    return switch (dialect) {
+      // "A user has the SHOW privilege if it has any other privilege concerning the specified table, dictionary or database" (ClickHouse documentation, GRANT).
+      case "clickhouse" -> NO_TABLE.contains(name) || name.startsWith("SYSTEM ") ? Stream.of() : name.equals("SHOW DATABASES") ? Stream.of("databases") : Stream.of(ALL);
+      case "mysql", "mariadb" -> MYSQL.contains(name) ? Stream.of(ALL) : name.equals("TRIGGER") ? Stream.of("tables") : name.equals("SHOW DATABASES") ? Stream.of("schemata") : Stream.of();
+      case "postgresql", "cockroachdb" -> postgresql(name, on.kind());
+      case "sqlserver", "tsql" -> NO_OBJECT.contains(name) ? Stream.of() : Stream.of(ALL);
+      // "The views show only objects for which the role has been granted access privileges" (Snowflake documentation, Information Schema); USAGE opens the container alone.
+      case "snowflake" -> name.equals("USAGE") && (on.kind().equals("schema") || on.kind().equals("database")) ? Stream.of("schemata") : table(on.kind()) ? Stream.of(ALL) : Stream.of();
+      default -> table(on.kind()) || on.kind().equals("schema") || on.kind().equals("dataset") ? Stream.of(ALL) : Stream.of();
+    };
+  }
+
+  private static Stream<String> postgresql(String name, String kind) {
+    if (kind.equals("schema")) {
+      return Stream.of("schemata");
+    }
+    if (kind.contains("function") || kind.contains("procedure") || kind.contains("routine")) {
+      return Stream.of("routines");
+    }
+    if (!table(kind)) {
+      return Stream.of();
+    }
+    return COLUMNS.contains(name) ? Stream.of(ALL) : Stream.of("tables");
+  }
+
+  private static boolean table(String kind) {
+    return kind.endsWith("table") || kind.endsWith("tables") || kind.endsWith("view") || kind.endsWith("views") || kind.equals("object");
+  }
+}

@@ -1,0 +1,155 @@
+package org.holdpoint.fact;
+
+import java.util.List;
+import org.holdpoint.source.Span;
+
+/// What statements of SQL say about who may do what, in the words of their database. Names are folded as the database folds them (PostgreSQL: lower case unless quoted), so that the same thing
+/// has the same name; rights are in capitals. Where each one has `dialect`, that is the language of its file; `order` (statements) is its place among the statements of its file.
+public sealed interface AccessFact extends Fact {
+
+  /// A right by its name: `SELECT`, `ALL`, `SHOW COLUMNS`.
+  /// @param columns those it is limited to; none where it is for all
+  /// @param at where it is written
+  record Right(String name, List<String> columns, Span at) {}
+
+  /// Something that rights are about.
+  /// @param kind `table`, `view`, `sequence`, `function`, `schema`, `database`, `server` (all of it), … or `all tables`, `future tables`: every one in the schema or database that the path names
+  /// @param path its names from the outside in, as far as they are given: `*` stands for every name, `a*` for those that begin so; the database of `a_b%.*` in MySQL is a pattern, as written
+  /// @param at where it is written
+  record Securable(String kind, List<String> path, Span at) {}
+
+  /// Who gets, loses or is refused something.
+  /// @param name as the database folds it; with its host where it has one: `app@%`
+  /// @param kind `role` where it is not known to be a user, `user`, `group`, `public` (everybody), `anonymous`, `share`, `current` (who runs the statement), `all`
+  /// @param at where it is written
+  record Grantee(String name, String kind, Span at) {}
+
+  /// Rights that are given, taken or forbidden.
+  /// @param verb `grant`, `revoke` or `deny`
+  /// @param rights which
+  /// @param on what they are about
+  /// @param to who gets, loses or is refused them
+  /// @param option whether they may be handed on (WITH GRANT OPTION)
+  /// @param optionOnly whether only that is taken (GRANT OPTION FOR)
+  /// @param cascade whether what was handed on goes as well
+  /// @param replaces whether all earlier rights go first (WITH REPLACE OPTION of ClickHouse)
+  /// @param cluster where it runs on every node of a cluster, its name; else empty
+  /// @param by who is said to give or take them; empty where nobody is
+  record GrantStatement(Key key, Span at, Span within, String dialect, int order, String verb, List<Right> rights, List<Securable> on, List<Grantee> to, boolean option, boolean optionOnly,
+      boolean cascade, boolean replaces, String cluster, String by) implements AccessFact {}
+
+  /// Roles that somebody becomes, or is no longer, a member of.
+  /// @param verb `grant` or `revoke`
+  /// @param roles which
+  /// @param to who becomes a member, or is none any more
+  /// @param admin whether members may let others in (WITH ADMIN OPTION)
+  /// @param adminOnly whether only that is taken
+  /// @param inherit whether members have its rights without a word; unknown where the database decides by an attribute
+  /// @param replaces whether all earlier memberships go first
+  /// @param become whether members may take the role on (SET ROLE; WITH SET FALSE of PostgreSQL 16); absent where nothing is said
+  /// @param cluster where it runs on every node of a cluster, its name; else empty
+  record MembershipStatement(Key key, Span at, Span within, String dialect, int order, String verb, List<Grantee> roles, List<Grantee> to, boolean admin, boolean adminOnly, Value<Boolean> inherit,
+      boolean replaces, String cluster, Value<Boolean> become) implements AccessFact {
+
+    /// One that says nothing of taking the role on.
+    public MembershipStatement(Key key, Span at, Span within, String dialect, int order, String verb, List<Grantee> roles, List<Grantee> to, boolean admin, boolean adminOnly,
+        Value<Boolean> inherit, boolean replaces, String cluster) {
+      this(key, at, within, dialect, order, verb, roles, to, admin, adminOnly, inherit, replaces, cluster, new Value.Absent<>());
+    }
+  }
+
+  /// Rights that objects of the future will have (ALTER DEFAULT PRIVILEGES; GRANT … ON FUTURE … is a [GrantStatement]).
+  /// @param verb `grant` or `revoke`
+  /// @param creators whose objects these are; none where only those of who runs the statement are
+  /// @param schemas where; none where everywhere in the database
+  /// @param rights which
+  /// @param objects `tables`, `sequences`, `functions`, `types`, `schemas`, `large objects`
+  /// @param to who gets or loses them
+  /// @param option whether they may be handed on
+  record DefaultRightsStatement(Key key, Span at, Span within, String dialect, int order, String verb, List<Grantee> creators, List<String> schemas, List<Right> rights, String objects,
+      List<Grantee> to, boolean option) implements AccessFact {}
+
+  /// A user or role that is made, changed or dropped.
+  /// @param verb `create`, `alter` or `drop`
+  /// @param kind `user`, `role`, `group` or `login`
+  /// @param who it is
+  /// @param attributes what it is given, in capitals: `SUPERUSER`, `NOLOGIN`, `BYPASSRLS`
+  /// @param password `literal` where it stands in the text, `hash`, `none` where it needs none, `external`, or empty where nothing is said
+  /// @param hosts from where it may come; none where nothing is said
+  /// @param memberOf roles that it is put into
+  record PrincipalStatement(Key key, Span at, Span within, String dialect, int order, String verb, String kind, Grantee who, List<String> attributes, String password, List<String> hosts,
+      List<Grantee> memberOf) implements AccessFact {}
+
+  /// What changes hands.
+  /// @param verb `transfer` (one thing), `reassign` (everything that somebody owns) or `drop-owned`
+  /// @param on the thing; of `reassign` and `drop-owned` nothing
+  /// @param from who owned it, where that is said
+  /// @param to who owns it now
+  /// @param keeps whether the rights of others on it stay (COPY CURRENT GRANTS of Snowflake); true where the database keeps them anyway
+  record OwnershipStatement(Key key, Span at, Span within, String dialect, int order, String verb, List<Securable> on, List<Grantee> from, List<Grantee> to, boolean keeps) implements AccessFact {}
+
+  /// Which rows somebody sees.
+  /// @param verb `create`, `alter`, `drop`, or of the table `enable`, `disable`, `force`, `no-force`
+  /// @param policy its name; empty where the statement is about the whole table
+  /// @param on the table
+  /// @param restrictive whether it narrows what others let through
+  /// @param command `ALL`, `SELECT`, …
+  /// @param everything whether its condition is always true
+  /// @param to whom it is for; none where everybody
+  record RowPolicyStatement(Key key, Span at, Span within, String dialect, int order, String verb, String policy, Securable on, boolean restrictive, String command, boolean everything,
+      List<Grantee> to) implements AccessFact {}
+
+  /// A routine that is made or changed.
+  /// @param verb `create` or `alter`; of what `alter` does not say, nothing changes
+  /// @param what the routine
+  /// @param definer whether it runs with the rights of its owner (SECURITY DEFINER)
+  /// @param pathSet whether it says in which schemas it looks names up (SET search_path)
+  /// @param language in which it is written: `plpgsql`
+  record RoutineStatement(Key key, Span at, Span within, String dialect, int order, Securable what, boolean definer, boolean pathSet, String language, String verb) implements AccessFact {
+
+    /// One that is made.
+    public RoutineStatement(Key key, Span at, Span within, String dialect, int order, Securable what, boolean definer, boolean pathSet, String language) {
+      this(key, at, within, dialect, order, what, definer, pathSet, language, "create");
+    }
+  }
+
+  /// An object that is made, dropped, emptied or renamed.
+  /// @param verb `create`, `create-temporary` (for the session), `drop`, `truncate`, `rename` (also into another schema), `drop-column`, `attach`, `detach`
+  /// @param what the object
+  /// @param cascade whether what depends on it goes as well
+  /// @param shadows a table that this one reads from elsewhere (Distributed of ClickHouse, a partition, a view over one table): its path; else nothing
+  /// @param renamed its path afterwards, of `rename`; else nothing
+  record ObjectStatement(Key key, Span at, Span within, String dialect, int order, String verb, Securable what, boolean cascade, List<String> shadows, List<String> renamed)
+      implements AccessFact {
+
+    /// One that keeps its name.
+    public ObjectStatement(Key key, Span at, Span within, String dialect, int order, String verb, Securable what, boolean cascade, List<String> shadows) {
+      this(key, at, within, dialect, order, verb, what, cascade, shadows, List.of());
+    }
+  }
+
+  /// Rows that are changed or deleted.
+  /// @param verb `delete` or `update`
+  /// @param what the table
+  /// @param bounded whether a condition says which (WHERE, LIMIT)
+  record RowsStatement(Key key, Span at, Span within, String dialect, int order, String verb, Securable what, boolean bounded) implements AccessFact {}
+
+  /// Who or where the statements after it are.
+  /// @param verb `set-role`, `reset-role`, `use` (database), `search-path`
+  /// @param names the role, the database, or the schemas in order
+  record SessionStatement(Key key, Span at, Span within, String dialect, int order, String verb, List<String> names) implements AccessFact {}
+
+  /// A query that reads what objects there are.
+  /// @param dialect whose catalogue it is; empty where many databases have it and nothing says which this is
+  /// @param file the file that it stands in
+  /// @param catalogue the table or view that it reads: `system.columns`, `information_schema.tables`
+  /// @param dependence how far its rows depend on the rights of who runs it: `wholly`; `partly` where it leaves some schemas out, says each row once, takes only so many or lists every
+  /// object; `none` where it names its schema, or the catalogue shows everybody everything
+  /// @param filter how it says which schema it means: `schema` (equality), `others` (all but some), `none`
+  /// @param table the object whose entries it wants; `?` where that is one whose name is not in the text, empty where it wants all
+  /// @param once whether it says each entry once (DISTINCT, GROUP BY)
+  /// @param limited whether it takes only so many rows
+  /// @param runsAs who runs it, where its file says so
+  record CatalogQuery(Key key, Span at, Span within, String dialect, int order, String file, String catalogue, String dependence, String filter, String table, boolean once, boolean limited,
+      Value<String> runsAs) implements AccessFact {}
+}

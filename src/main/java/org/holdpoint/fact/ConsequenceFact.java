@@ -1,0 +1,41 @@
+package org.holdpoint.fact;
+
+import java.util.List;
+import org.holdpoint.source.Span;
+
+/// What single statements of SQL amount to, once their words are weighed as their database does: how far a grant goes, and what a drop destroys.
+public sealed interface ConsequenceFact extends Fact {
+
+  /// What a statement gives.
+  /// @param dialect the language of its file
+  /// @param by `grant`, `membership`, `default-rights` (on objects of the future) or `attribute` (of a user or role)
+  /// @param weight of the gravest of its rights, roles or attributes: `superuser` (can take everything else), `data-wide` (reaches what it does not name), `metadata` (shows what there is) or `benign`
+  /// @param rights those that weigh so much
+  /// @param all whether every right is given without its name
+  /// @param deeds what the rights are good for: `read`, `write` (rows), `change` (what there is), `use`
+  /// @param scope what they are about: `server`, `database`, `schema`, `table`, `routine`, `other`; of a role or an attribute `server`
+  /// @param reach what that lets them at: `whole` (all rows of a server or database), `many` (those of every table in a schema), `some` (of single tables), `container` (a schema or database, none of
+  /// its rows), `every-other` (all routines or sequences of a schema), `none` (one of these, a type, …, or what no object is)
+  /// @param on the first thing that they are about, as it is written: `shop.orders`
+  /// @param audience the widest of those who get it: `public` (everybody), `anonymous` (who need not say who they are), `named`, `owner` (roles that own or run the database, by their name)
+  /// @param to who gets it
+  /// @param option whether they may be handed on
+  /// @param fresh whether all that they are about is made by the same change
+  record GivenRights(Key key, Span at, Span within, String dialect, String by, String weight, List<String> rights, boolean all, List<String> deeds, String scope, String reach, String on,
+      String audience, List<String> to, boolean option, boolean fresh) implements ConsequenceFact {}
+
+  /// What a statement destroys.
+  /// @param dialect the language of its file
+  /// @param verb `drop`, `truncate`, `drop-column`, `detach`, `drop-owned`, or, of all rows, `delete` or `update`
+  /// @param thing the kind: `table`, `schema`, `column`, `user`, …
+  /// @param name as it is written: `shop.orders`; empty where it has none
+  /// @param holds what goes: `rows`, `identity` (a user or role), `nothing` (what can be made again from its text)
+  /// @param cascade whether what depends on it goes as well
+  /// @param standing `lasting`; `own` where the same change makes it first, `renewed` where the same file makes it again, `way-back` in what takes a change back, `temporary`
+  record Destruction(Key key, Span at, Span within, String dialect, String verb, String thing, String name, String holds, boolean cascade, String standing) implements ConsequenceFact {}
+
+  /// A heading in a file of migrations that says which way the statements below it lead.
+  /// @param tool who reads it: `goose`, `sql-migrate`, `dbmate`
+  /// @param back whether they take a change back
+  record MigrationHeading(Key key, Span at, Span within, String tool, boolean back) implements ConsequenceFact {}
+}

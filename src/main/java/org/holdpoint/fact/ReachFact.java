@@ -1,0 +1,83 @@
+package org.holdpoint.fact;
+
+import java.util.List;
+import org.holdpoint.source.Span;
+
+/// What statements of a change do to who may do what, worked out from all statements of a database in the order in which they run. Only what still holds after the last statement is said, and
+/// only what did not hold before the first new one.
+public sealed interface ReachFact extends Fact {
+
+  /// What a statement lets somebody do that they could not do before, by any way.
+  /// @param principal who
+  /// @param kind `role`, `user`, `public` (everybody), …
+  /// @param by what does it: `grant`, `membership`, `default-rights`, `ownership` or `attribute`
+  /// @param rights in capitals, in order
+  /// @param deeds what these are good for: `read`, `write`, `administer` (change who may, or what it is), `use`
+  /// @param scope what they are about: `table`, `schema`, `database`, `server`, …
+  /// @param objects the first of them, as `schema.name`
+  /// @param count (objects) how many
+  /// @param known (objects) how many tables and views the statements know of
+  /// @param before (objects) how many of these the principal could reach in some way before; unknown where they are too many to be counted
+  /// @param after (objects) how many after
+  /// @param share (percent) of all that are known, after
+  /// @param option whether they may be handed on
+  /// @param later whether objects that are made later are reached as well
+  /// @param schemas those in which the principal could reach nothing before
+  /// @param members who has it as well, because they are members
+  /// @param chain the way from the principal to the right, a step a line
+  /// @param because where the steps are written
+  record NewAccess(Key key, Span at, Span within, String dialect, String principal, String kind, String by, List<String> rights, List<String> deeds, String scope, List<String> objects, int count,
+      int known, Value<Integer> before, Value<Integer> after, Value<Integer> share, boolean option, boolean later, List<String> schemas, List<String> members, List<String> chain, List<Span> because) implements ReachFact {}
+
+  /// Somebody gets, by membership, what makes an administrator.
+  /// @param principal who
+  /// @param power what it is: `SUPERUSER`, `pg_execute_server_program`, `sysadmin`
+  /// @param how `inherits`, or `set-role` where it takes a word
+  /// @param chain the way from the principal to the power, a step a line
+  /// @param because where the steps are written
+  record NewPower(Key key, Span at, Span within, String dialect, String principal, String power, String how, List<String> chain, List<Span> because) implements ReachFact {}
+
+  /// Somebody sees in the catalogue what they did not see before.
+  /// @param principal who
+  /// @param schemas those of which something is seen
+  /// @param objects the first of what is seen, as `schema.name`
+  /// @param count (objects) how many that are known
+  /// @param twins names that were seen in another schema, and now are there twice
+  /// @param because where it is written
+  record NewSight(Key key, Span at, Span within, String dialect, String principal, List<String> schemas, List<String> objects, int count, List<String> twins, List<Span> because)
+      implements ReachFact {}
+
+  /// A right that was forbidden and is given: the word that forbade it is gone.
+  /// @param principal who
+  /// @param right in capitals
+  /// @param object as `schema.name`
+  /// @param deniedAt where it was forbidden
+  record LiftedDeny(Key key, Span at, Span within, String dialect, String principal, String right, String object, Span deniedAt) implements ReachFact {}
+
+  /// What somebody could do and no longer can.
+  /// @param principal who
+  /// @param rights in capitals, in order
+  /// @param object as `schema.name`
+  /// @param last whether nobody but the owner is left who may do one of them
+  /// @param grantedAt where it was given
+  record LostAccess(Key key, Span at, Span within, String dialect, String principal, List<String> rights, String object, boolean last, List<Span> grantedAt) implements ReachFact {}
+
+  /// A migration that is edited though it has a version, so that it has run where its text is known: nothing of what it says now runs there.
+  /// @param version as its name has it
+  /// @param tool whose names look like this: `flyway`, `golang-migrate`, `timestamp`
+  /// @param added (statements) of access that it did not have
+  /// @param removed (statements) of access that it no longer has
+  record AlteredMigration(Key key, Span at, Span within, String version, String tool, int added, int removed) implements ReachFact {}
+
+  /// What somebody sees in the catalogues after a statement and did not see before it, because he has rights there now.
+  /// @param principal who; unknown where it is everybody
+  /// @param who the same in words
+  /// @param schema the schema (or database) whose objects he sees; `*` for all of them
+  /// @param object the one that he sees there; `*` for all of them
+  /// @param shows which catalogues list it for him, by the last part of their name; `*` for all
+  /// @param beside other schemas of which he sees something already
+  /// @param another whether there are such, or all schemas come into sight: the same name may now be there twice
+  /// @param right the rights that make it so
+  record NewVisibility(Key key, Span at, Span within, String dialect, Value<String> principal, String who, String schema, String object, List<String> shows, List<String> beside, boolean another, String right)
+      implements ReachFact {}
+}

@@ -1,0 +1,70 @@
+package org.holdpoint.language.oracle;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.holdpoint.source.SourceFile;
+import org.holdpoint.sql.Chunk;
+import org.holdpoint.sql.Lexis;
+import org.holdpoint.sql.Splitter;
+import org.holdpoint.sql.Words;
+
+/// What of a file is run when it is: statements of SQL, those in blocks of PL/SQL, and the strings that these run; not the bodies of routines. A body ends with a line `/` (SQL*Plus User's Guide, "Running
+/// PL/SQL Blocks"), or where a statement stands that PL/SQL does not have (PL/SQL Language Reference, "Static SQL": no DDL).
+final class Blocks {
+
+  private static final Set<String> DEFINING = Set.of("GRANT", "REVOKE", "CREATE", "ALTER", "DROP", "TRUNCATE");
+  /// What may stand before a statement of a block.
+  private static final Set<String> OPENING = Set.of("BEGIN", "IF", "ELSE", "ELSIF", "LOOP", "FOR", "WHILE", "EXCEPTION", "WHEN", "DECLARE");
+  private static final Pattern OPENERS = Pattern.compile("(?is)(?:(?:DECLARE\\s+)?BEGIN|ELSE|LOOP|EXCEPTION\\s+WHEN\\s+[\\w\\s.,]+?\\s+THEN|(?:IF|ELSIF|WHEN)\\s.*?\\sTHEN|(?:FOR|WHILE)\\s.*?\\sLOOP)\\s+");
+  private static final Pattern RUN = Pattern.compile("(?is)EXECUTE\\s+IMMEDIATE\\s*\\(?\\s*N?(?:'((?:[^']|'')*)'|q'[\\[({<](.*)[\\])}>]'|q'(.)(.*)\\3')\\s*\\)?(?:\\s+(?:USING|INTO)\\s.*)?");
+
+  private Blocks() {}
+
+  static List<Chunk> statements(SourceFile file, Lexis lexis) {
+    var run = new ArrayList<Chunk>();
+    var body = false;
+    var line = 1;
+    for (var chunk : Splitter.split(file, lexis)) {
+      body = body && !ends(file, line, chunk);
+      line = chunk.endLine();
+      if (!body) {
+        var statement = inner(chunk);
+        body = Head.makesRoutine(statement.text());
+        run.add(run(statement).numbered(run.size()));
+      }
+    }
+    return run;
+  }
+
+  private static boolean ends(SourceFile file, int from, Chunk chunk) {
+    return DEFINING.contains(Words.at(Words.first(chunk.text(), 1), 0))
+        || file.lines().subList(from - 1, Math.max(from - 1, chunk.line() - 1)).stream().anyMatch(one -> one.text().strip().equals("/"));
+  }
+
+  /// Without the words that open a block, a loop or a case.
+  private static Chunk inner(Chunk chunk) {
+    var at = 0;
+    var openers = OPENERS.matcher(chunk.text());
+    while (OPENING.contains(Words.at(Words.first(chunk.text().substring(at, Math.min(chunk.text().length(), at + 32)), 1), 0)) && openers.region(at, chunk.text().length()).lookingAt()) {
+      at = openers.end();
+    }
+    return at == 0 || at >= chunk.text().length() ? chunk : chunk.cutAt(List.of(at, chunk.text().length())).getFirst();
+  }
+
+  /// A string that is run is the statement in it. Quotes that stand twice inside keep their place: the second becomes a blank.
+  private static Chunk run(Chunk statement) {
+    var literal = RUN.matcher(statement.text());
+    if (!literal.matches()) {
+      return statement;
+    }
+    var group = literal.start(1) >= 0 ? 1 : literal.start(2) >= 0 ? 2 : 4;
+    if (literal.group(group).isBlank()) {
+      return statement;
+    }
+    var inside = statement.cutAt(List.of(literal.start(group), literal.end(group))).getFirst();
+    var text = group == 1 ? inside.text().replace("''", "' ") : inside.text();
+    return new Chunk(inside.order(), text, inside.line(), inside.column(), inside.endLine(), inside.endColumn(), List.of(), inside.cut(), inside.open());
+  }
+}

@@ -1,0 +1,75 @@
+package org.holdpoint.language.postgresql;
+
+import grammar.postgresql.PostgresqlLexer;
+import grammar.postgresql.PostgresqlParser.GranteeContext;
+import grammar.postgresql.PostgresqlParser.GranteeNameContext;
+import grammar.postgresql.PostgresqlParser.GranteesContext;
+import grammar.postgresql.PostgresqlParser.NamesContext;
+import grammar.postgresql.PostgresqlParser.QualifiedContext;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
+import org.antlr.v4.runtime.ParserRuleContext;
+import org.antlr.v4.runtime.Token;
+import org.holdpoint.fact.AccessFact.Grantee;
+
+/// Names as PostgreSQL folds them (section 4.1.1, "Identifiers and Key Words"): lower case, unless quoted. What a client or a template fills in stands as it is written.
+final class Names {
+
+  private Names() {}
+
+  static String of(ParserRuleContext name) {
+    return of(name.start);
+  }
+
+  static String of(Token name) {
+    var text = name.getText();
+    return switch (name.getType()) {
+      case PostgresqlLexer.QUOTED -> text.substring(text.indexOf('"') + 1, text.length() - 1).replace("\"\"", "\"");
+      case PostgresqlLexer.STRING, PostgresqlLexer.ESCAPED -> string(name);
+      case PostgresqlLexer.VARIABLE -> text;
+      default -> text.indexOf('{') >= 0 || text.indexOf('%') >= 0 ? text.replaceAll("[|\\s]+", "") : text.toLowerCase(Locale.ROOT);
+    };
+  }
+
+  /// What is written between the quotes.
+  static String string(Token token) {
+    var text = token.getText();
+    var from = text.indexOf('\'') + 1;
+    return text.substring(from, Math.max(from, text.endsWith("'") ? text.length() - 1 : text.length())).replace("''", "'");
+  }
+
+  static List<String> path(QualifiedContext qualified) {
+    return IntStream.range(0, qualified.getChildCount()).filter(index -> index % 2 == 0).mapToObj(qualified::getChild)
+        .map(part -> part instanceof ParserRuleContext name ? of(name) : part.getText()).toList();
+  }
+
+  static List<String> all(NamesContext names) {
+    return names.name().stream().map(Names::of).toList();
+  }
+
+  static List<Grantee> grantees(Reading reading, GranteesContext grantees) {
+    return grantees.grantee().stream().map(grantee -> grantee(reading, grantee)).toList();
+  }
+
+  static Grantee grantee(Reading reading, GranteeContext grantee) {
+    var kind = grantee.kindOfGrantee == null ? "role" : grantee.kindOfGrantee.getText().toLowerCase(Locale.ROOT);
+    var last = grantee.who.stop;
+    return grantee(reading, grantee.who, kind, grantee.start, last);
+  }
+
+  static Grantee grantee(Reading reading, GranteeNameContext who, String kind) {
+    return grantee(reading, who, kind, who.start, who.stop);
+  }
+
+  /// The parser of PostgreSQL compares the word, so that a quoted `"public"` is everybody as well (gram.y, RoleSpec).
+  private static Grantee grantee(Reading reading, GranteeNameContext who, String kind, Token from, Token last) {
+    var name = of(who);
+    var at = reading.at(from, last);
+    return switch (who.start.getType()) {
+      case PostgresqlLexer.CURRENT_USER, PostgresqlLexer.CURRENT_ROLE, PostgresqlLexer.SESSION_USER -> new Grantee(name, "current", at);
+      case PostgresqlLexer.ALL -> new Grantee(name, "all", at);
+      default -> new Grantee(name, name.equals("public") ? "public" : kind, at);
+    };
+  }
+}

@@ -1,0 +1,40 @@
+package org.holdpoint.language.postgresql;
+
+import grammar.postgresql.PostgresqlLexer;
+import grammar.postgresql.PostgresqlParser.RightContext;
+import grammar.postgresql.PostgresqlParser.RightsContext;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.holdpoint.fact.AccessFact.Grantee;
+import org.holdpoint.fact.AccessFact.Right;
+
+/// Rights, and the roles that stand in their place where there is no ON.
+final class Rights {
+
+  private Rights() {}
+
+  static List<Right> of(Reading reading, RightsContext rights) {
+    return rights.right().stream().map(right -> new Right(name(right), right.columns() == null ? List.of() : right.columns().name().stream().map(Names::of).toList(), reading.at(right))).toList();
+  }
+
+  /// `ALL PRIVILEGES` is `ALL`, `TEMP` is `TEMPORARY` (GRANT); SYSTEM before rights on all of CockroachDB says only that.
+  static String name(RightContext right) {
+    var system = right.rightWord().size() > 1 && right.rightWord(0).start.getType() == PostgresqlLexer.SYSTEM;
+    var words = right.rightWord().stream().skip(system ? 1 : 0).map(word -> word.getText().toUpperCase(Locale.ROOT)).collect(Collectors.joining(" "));
+    return switch (words) {
+      case "ALL PRIVILEGES" -> "ALL";
+      case "TEMP" -> "TEMPORARY";
+      default -> words;
+    };
+  }
+
+  /// Whether they are rights on the whole server: more than one word of which the first is not ROLE (Redshift, "System permissions").
+  static boolean ofServer(RightsContext rights) {
+    return rights.right().stream().anyMatch(right -> right.rightWord().size() > 1 && right.rightWord(0).start.getType() != PostgresqlLexer.ROLE);
+  }
+
+  static List<Grantee> roles(Reading reading, RightsContext rights) {
+    return rights.right().stream().map(right -> new Grantee(Names.of(right.rightWord().getLast()), "role", reading.at(right))).toList();
+  }
+}

@@ -1,0 +1,27 @@
+package org.holdpoint.language.postgresql;
+
+import java.util.regex.Pattern;
+
+/// Words that tell which database a file of SQL is written for.
+final class Signs {
+
+  /// Few others have them.
+  private static final Pattern POSTGRESQL = Pattern.compile("(?im)^\\s*DO\\s+\\$|\\bLANGUAGE\\s+'?plpgsql\\b|\\bALTER\\s+DEFAULT\\s+PRIVILEGES\\b|\\bROW\\s+LEVEL\\s+SECURITY\\b|\\bpg_catalog\\b"
+      + "|^\\\\(?:connect|c|set|echo|i|ir|if|gexec|restrict)\\b|\\bREASSIGN\\s+OWNED\\b|\\bSET\\s+(?:SESSION\\s+|LOCAL\\s+)?search_path\\b|\\bCREATE\\s+EXTENSION\\b|\\bSECURITY\\s+DEFINER\\b");
+  /// Only CockroachDB has them: its documentation, "SQL Statements", GRANT and "Supported privileges", SHOW CREATE.
+  private static final Pattern COCKROACHDB = Pattern.compile("(?i)\\b(?:GRANT|REVOKE)\\s+SYSTEM\\s+\\w|\\bCONFIGURE\\s+ZONE\\b|\\bcrdb_internal\\b|\\bCREATE\\s+CHANGEFEED\\b|\\bunique_rowid\\s*\\(|"
+      + "\\b(?:MODIFYCLUSTERSETTING|VIEWACTIVITY(?:REDACTED)?|VIEWCLUSTERSETTING|EXTERNALIOIMPLICITACCESS|MODIFYSQLCLUSTERSETTING|VIEWSYSTEMTABLE)\\b|\\bCLUSTER\\s+SETTING\\b|"
+      + "\\bLOCALITY\\s+(?:REGIONAL|GLOBAL)\\b|\\bSURVIVE\\s+(?:ZONE|REGION)\\s+FAILURE\\b|\\bAS\\s+OF\\s+SYSTEM\\s+TIME\\b|\\bON\\s+EXTERNAL\\s+CONNECTION\\b|\\bINTERLEAVE\\s+IN\\s+PARENT\\b");
+
+  private Signs() {}
+
+  /// PostgreSQL is what plain SQL is taken for.
+  static int postgresql(String sample) {
+    return POSTGRESQL.matcher(sample).find() ? 2 : 1;
+  }
+
+  /// Without a word of its own a file is taken for PostgreSQL, which says the same.
+  static int cockroachdb(String sample) {
+    return COCKROACHDB.matcher(sample).find() ? 3 : 0;
+  }
+}

@@ -1,0 +1,68 @@
+package org.holdpoint.language.program;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.holdpoint.fact.Fact;
+import org.holdpoint.source.SourceFile;
+import org.holdpoint.source.SourceLine;
+import org.holdpoint.sql.CatalogQueries;
+import org.holdpoint.sql.Place;
+import org.holdpoint.sql.Stretch;
+
+/// Queries over catalogues in the string literals of programs, in here-documents, and in the values of YAML and JSON. Nothing else of a program is read.
+public final class Programs {
+
+  /// Endings of files, and how their strings are written: JLS 3.10.5 and 3.10.6 (Java; Kotlin and Scala likewise), Go specification "String literals", Python reference 2.4.1,
+  /// ECMAScript 12.9.4 and 12.9.6, POSIX shell 2.2 and 2.7.4, YAML 1.2 chapters 7 and 8, RFC 8259.
+  private static final Map<String, Writing> WRITINGS = Map.ofEntries(Map.entry("java", Writing.JAVA), Map.entry("kt", Writing.JAVA), Map.entry("scala", Writing.JAVA), Map.entry("go", Writing.GO),
+      Map.entry("py", Writing.PYTHON), Map.entry("js", Writing.SCRIPT), Map.entry("mjs", Writing.SCRIPT), Map.entry("cjs", Writing.SCRIPT), Map.entry("jsx", Writing.SCRIPT), Map.entry("ts", Writing.SCRIPT),
+      Map.entry("tsx", Writing.SCRIPT), Map.entry("sh", Writing.SHELL), Map.entry("bash", Writing.SHELL), Map.entry("yaml", Writing.YAML), Map.entry("yml", Writing.YAML), Map.entry("json", Writing.JSON));
+
+  private Programs() {}
+
+  /// The queries in a file; none where its name says that it is no program, or where no line names a catalogue.
+  public static List<Fact> queries(SourceFile file) {
+    var writing = Optional.ofNullable(WRITINGS.get(file.name().substring(file.name().lastIndexOf('.') + 1)));
+    if (writing.isEmpty() || file.binary() || file.lines().stream().noneMatch(line -> CatalogQueries.mayBeIn(line.text()))) {
+      return List.of();
+    }
+    var text = String.join("\n", file.lines().stream().map(SourceLine::text).toList());
+    var place = new Place(file, "sql");
+    var lines = new Lines(text);
+    var facts = new ArrayList<Fact>();
+    for (var literal : Literals.of(text, writing.get())) {
+      if (CatalogQueries.mayBeIn(literal.text())) {
+        var at = lines.at(literal.from());
+        facts.addAll(CatalogQueries.inside(Stretch.of(file, literal.text(), at.line(), at.column()), place, ""));
+      }
+    }
+    return List.copyOf(facts);
+  }
+
+  /// Where the lines of a text begin; asked for places that come one after the other.
+  private static final class Lines {
+
+    private final String text;
+    private int line = 1;
+    private int start;
+    private int seen;
+
+    Lines(String text) {
+      this.text = text;
+    }
+
+    record At(int line, int column) {}
+
+    At at(int offset) {
+      while (seen < offset) {
+        if (text.charAt(seen++) == '\n') {
+          line++;
+          start = seen;
+        }
+      }
+      return new At(line, text.codePointCount(start, offset) + 1);
+    }
+  }
+}

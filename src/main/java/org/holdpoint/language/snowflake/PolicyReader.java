@@ -1,0 +1,59 @@
+package org.holdpoint.language.snowflake;
+
+import grammar.snowflake.SnowflakeParser.AddPolicyContext;
+import grammar.snowflake.SnowflakeParser.AlterPolicyContext;
+import grammar.snowflake.SnowflakeParser.CreatePolicyContext;
+import grammar.snowflake.SnowflakeParser.DropPolicyContext;
+import grammar.snowflake.SnowflakeParser.PolicyContext;
+import grammar.snowflake.SnowflakeParser.QualifiedContext;
+import grammar.snowflake.SnowflakeParser.RemovePoliciesContext;
+import grammar.snowflake.SnowflakeParser.RemovePolicyContext;
+import java.util.List;
+import org.holdpoint.fact.AccessFact;
+import org.holdpoint.fact.AccessFact.RowPolicyStatement;
+import org.holdpoint.fact.AccessFact.Securable;
+
+/// Row access policies (Snowflake SQL command reference, CREATE ROW ACCESS POLICY, ALTER TABLE): one is made without a table, and put on one later.
+final class PolicyReader {
+
+  private PolicyReader() {}
+
+  static List<AccessFact> facts(Reading reading, PolicyContext policy) {
+    return switch (policy) {
+      case CreatePolicyContext create -> List.of(statement(reading, "create", name(create.policyName), alone(reading, create.policyName), everything(create)));
+      case AlterPolicyContext alter -> List.of(statement(reading, "alter", name(alter.policyName), alone(reading, alter.policyName), false));
+      case DropPolicyContext drop -> List.of(statement(reading, "drop", name(drop.policyName), alone(reading, drop.policyName), false));
+      case AddPolicyContext add -> List.of(statement(reading, "create", name(add.policyName), table(reading, add.on), false));
+      case RemovePolicyContext remove -> List.of(statement(reading, "drop", name(remove.policyName), table(reading, remove.on), false));
+      case RemovePoliciesContext remove -> List.of(statement(reading, "disable", "", table(reading, remove.on), false));
+      default -> throw new IllegalStateException(policy.getClass().getSimpleName());
+    };
+  }
+
+  /// Whether every row is let through: `-> TRUE`, with at most a comment behind.
+  private static boolean everything(CreatePolicyContext create) {
+    var parts = create.part().subList(create.part().size() - after(create), create.part().size());
+    return parts.getFirst().getText().equalsIgnoreCase("TRUE") && (parts.size() == 1 || parts.get(1).getText().equalsIgnoreCase("COMMENT"));
+  }
+
+  /// How many parts stand behind the arrow.
+  private static int after(CreatePolicyContext create) {
+    return (int) create.part().stream().filter(part -> part.start.getTokenIndex() > create.ARROW().getSymbol().getTokenIndex()).count();
+  }
+
+  private static String name(QualifiedContext policy) {
+    return String.join(".", Names.path(policy));
+  }
+
+  private static Securable alone(Reading reading, QualifiedContext policy) {
+    return new Securable("row access policy", Names.path(policy), reading.at(policy));
+  }
+
+  private static Securable table(Reading reading, QualifiedContext table) {
+    return new Securable("table", Names.path(table), reading.at(table));
+  }
+
+  private static AccessFact statement(Reading reading, String verb, String policy, Securable on, boolean everything) {
+    return new RowPolicyStatement(reading.key("row-policy-statement"), reading.within(), reading.within(), reading.dialect(), reading.order(), verb, policy, on, false, "ALL", everything, List.of());
+  }
+}

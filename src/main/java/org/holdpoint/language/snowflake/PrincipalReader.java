@@ -1,0 +1,36 @@
+package org.holdpoint.language.snowflake;
+
+import grammar.snowflake.SnowflakeParser.AlterPrincipalContext;
+import grammar.snowflake.SnowflakeParser.CreatePrincipalContext;
+import grammar.snowflake.SnowflakeParser.DropPrincipalContext;
+import grammar.snowflake.SnowflakeParser.PrincipalContext;
+import grammar.snowflake.SnowflakeParser.PrincipalKindContext;
+import grammar.snowflake.SnowflakeParser.QualifiedContext;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.holdpoint.fact.AccessFact;
+import org.holdpoint.fact.AccessFact.Grantee;
+import org.holdpoint.fact.AccessFact.PrincipalStatement;
+
+/// Users and roles that are made, changed and dropped (Snowflake SQL command reference, CREATE USER, ALTER USER, CREATE ROLE, CREATE DATABASE ROLE).
+final class PrincipalReader {
+
+  private static final Pattern LITERAL = Pattern.compile("(?is)(?<![\\w_])PASSWORD\\s*=\\s*'(?!\\{\\{|\\$\\{|&)[^']");
+
+  private PrincipalReader() {}
+
+  static List<AccessFact> facts(Reading reading, PrincipalContext principal) {
+    return switch (principal) {
+      case CreatePrincipalContext create -> List.of(statement(reading, "create", create.principalKind(), create.who));
+      case AlterPrincipalContext alter -> List.of(statement(reading, "alter", alter.principalKind(), alter.who));
+      case DropPrincipalContext drop -> List.of(statement(reading, "drop", drop.principalKind(), drop.who));
+      default -> throw new IllegalStateException(principal.getClass().getSimpleName());
+    };
+  }
+
+  private static PrincipalStatement statement(Reading reading, String verb, PrincipalKindContext what, QualifiedContext who) {
+    var kind = what.USER() != null ? "user" : "role";
+    return new PrincipalStatement(reading.key("principal-statement"), reading.within(), reading.within(), reading.dialect(), reading.order(), verb, kind,
+        new Grantee(String.join(".", Names.path(who)), kind, reading.at(who)), List.of(), LITERAL.matcher(reading.chunk().text()).find() ? "literal" : "", List.of(), List.of());
+  }
+}

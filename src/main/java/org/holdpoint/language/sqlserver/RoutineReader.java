@@ -1,0 +1,31 @@
+package org.holdpoint.language.sqlserver;
+
+import grammar.sqlserver.SqlserverParser.MakeRoutineContext;
+import grammar.sqlserver.SqlserverParser.RoutineContext;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.holdpoint.fact.AccessFact;
+import org.holdpoint.fact.AccessFact.RoutineStatement;
+import org.holdpoint.fact.AccessFact.Securable;
+
+/// Routines that are made (Transact-SQL reference, "CREATE PROCEDURE", "EXECUTE AS clause": the caller's rights, unless OWNER, SELF or a user is named). Names in them are looked up in the schema of the
+/// routine, whatever the caller does.
+final class RoutineReader {
+
+  private static final Pattern AS_ANOTHER = Pattern.compile("(?is)\\bEXEC(?:UTE)?\\s+AS\\s+(?:OWNER\\b|SELF\\b|N?')");
+
+  private RoutineReader() {}
+
+  static List<AccessFact> facts(Reading reading, RoutineContext routine) {
+    return switch (routine) {
+      case MakeRoutineContext made -> List.of(new RoutineStatement(reading.key("routine-statement"), reading.within(), reading.within(), reading.dialect(), reading.order(),
+          new Securable(kind(made), Names.path(made.qualified()), reading.at(made.qualified())), AS_ANOTHER.matcher(reading.chunk().text()).find(), true, "tsql"));
+      default -> throw new IllegalStateException(routine.getClass().getSimpleName());
+    };
+  }
+
+  private static String kind(MakeRoutineContext made) {
+    return made.PROC() != null ? "procedure" : made.what.getText().toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,66 @@
+package org.holdpoint.sql;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.holdpoint.fact.Key;
+import org.holdpoint.fact.Subject;
+import org.holdpoint.fact.Value;
+import org.holdpoint.source.SourceFile;
+import org.holdpoint.source.Span;
+
+/// Where statements stand: their file, and the keys that they get. A statement is the same before and after a change if its file and its words are, whatever stands around it.
+public final class Place {
+
+  private static final Pattern RUNS_AS = Pattern.compile("holdpoint: runs as ([\\w@%.$-]+)");
+
+  private final SourceFile file;
+  private final String dialect;
+  private final Map<String, Integer> seen = new HashMap<>();
+  private Optional<Optional<Value<String>>> runsAs = Optional.empty();
+
+  /// A file, and the dialect of its statements.
+  public Place(SourceFile file, String dialect) {
+    this.file = file;
+    this.dialect = dialect;
+  }
+
+  public SourceFile file() {
+    return file;
+  }
+
+  /// The database whose statements these are, as far as files say: all of a dialect are of one.
+  public Subject subject() {
+    return new Subject("database", dialect);
+  }
+
+  /// Who runs the statements, where a comment of the file says so: `holdpoint: runs as NAME`.
+  Optional<Value<String>> runsAs() {
+    if (runsAs.isEmpty()) {
+      runsAs = Optional.of(file.lines().stream().map(line -> new Said(line.number(), RUNS_AS.matcher(line.text()))).filter(said -> said.name().find()).findFirst()
+          .map(said -> new Value.Known<>(said.name().group(1), Span.of(file.path(), file.side(), said.line(), 1, 1))));
+    }
+    return runsAs.get();
+  }
+
+  private record Said(int line, Matcher name) {}
+
+  /// The key of a fact of this kind that a statement says. One statement that says several facts of a kind gives each its key in turn.
+  public Key key(String kind, Chunk chunk) {
+    var words = chunk.text().replaceAll("\\s+", " ").strip();
+    var number = seen.merge(kind + "\n" + words, 1, Integer::sum);
+    return number == 1 ? Key.of(subject(), kind, file.key(), words) : Key.of(subject(), kind, file.key(), words, String.valueOf(number));
+  }
+
+  /// Where a token of a statement stands: `line` from 1 and `column` from 0 in the statement's text, as lexers count them.
+  public Span at(Chunk chunk, int line, int column, int endLine, int endColumn) {
+    return chunk.at(file.path(), file.side(), line, column, endLine, endColumn);
+  }
+
+  /// Where the whole statement stands.
+  public Span at(Chunk chunk) {
+    return chunk.at(file);
+  }
+}

@@ -1,0 +1,65 @@
+package org.holdpoint.sql;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.holdpoint.fact.Fact;
+import org.holdpoint.fact.Subject;
+import org.holdpoint.replay.DeclarationLanguage;
+import org.holdpoint.replay.Declared;
+import org.holdpoint.source.SourceFile;
+import org.holdpoint.source.SourceLine;
+import org.holdpoint.source.Span;
+
+/// Files of SQL in one dialect: migrations, grants, queries. What they say of access are facts; a statement of access that cannot be read is unread, what is none of access is read and says nothing.
+public final class SqlLanguage implements DeclarationLanguage {
+
+  private static final Set<String> ENDINGS = Set.of("sql", "ddl", "pgsql", "psql", "mysql", "tsql", "pls", "plsql");
+  private static final int LOOKED_AT = 400;
+
+  private final SqlDialect dialect;
+
+  public SqlLanguage(SqlDialect dialect) {
+    this.dialect = dialect;
+  }
+
+  @Override
+  public String name() {
+    return dialect.name();
+  }
+
+  /// The shape of the name is enough to ask, what is written there decides between dialects.
+  @Override
+  public int recognises(SourceFile file) {
+    if (!ENDINGS.contains(file.name().substring(file.name().lastIndexOf('.') + 1))) {
+      return 0;
+    }
+    return dialect.recognises(file, file.lines().stream().limit(LOOKED_AT).map(SourceLine::text).collect(Collectors.joining("\n")));
+  }
+
+  @Override
+  public Optional<Declared> read(SourceFile file, Map<String, String> given) {
+    var place = new Place(file, dialect.name());
+    var facts = new ArrayList<Fact>(Headings.of(file, place));
+    var unread = new ArrayList<Span>();
+    for (var statement : dialect.statements(file)) {
+      dialect.facts(statement, place).ifPresentOrElse(facts::addAll, () -> unread.addAll(lines(file, statement)));
+      facts.addAll(CatalogQueries.of(statement, place, dialect.name()));
+    }
+    return Optional.of(new Declared(new Subject("file", file.key()), facts, List.of(), once(unread), List.of()));
+  }
+
+  private static List<Span> lines(SourceFile file, Chunk chunk) {
+    return file.lines().subList(chunk.line() - 1, Math.min(chunk.endLine(), file.lines().size())).stream().map(file::span).toList();
+  }
+
+  /// At most one span a line.
+  private static List<Span> once(List<Span> spans) {
+    var seen = new HashSet<Integer>();
+    return spans.stream().filter(span -> seen.add(span.line())).toList();
+  }
+}

@@ -1,0 +1,3 @@
+-- readers work through the distributed tables
+GRANT SELECT ON metrics.* TO svc_limits;
+GRANT INSERT ON metrics.* TO svc_limits;
