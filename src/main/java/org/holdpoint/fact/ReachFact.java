@@ -8,6 +8,7 @@ import org.holdpoint.source.Span;
 public sealed interface ReachFact extends Fact {
 
   /// What a statement lets somebody do that they could not do before, by any way.
+  /// @param dialect the language of the database: `postgresql`
   /// @param principal who
   /// @param kind `role`, `user`, `public` (everybody), …
   /// @param by what does it: `grant`, `membership`, `default-rights`, `ownership` or `attribute`
@@ -30,6 +31,7 @@ public sealed interface ReachFact extends Fact {
       int known, Value<Integer> before, Value<Integer> after, Value<Integer> share, boolean option, boolean later, List<String> schemas, List<String> members, List<String> chain, List<Span> because) implements ReachFact {}
 
   /// Somebody gets, by membership, what makes an administrator.
+  /// @param dialect the language of the database: `postgresql`
   /// @param principal who
   /// @param power what it is: `SUPERUSER`, `pg_execute_server_program`, `sysadmin`
   /// @param how `inherits`, or `set-role` where it takes a word
@@ -38,6 +40,7 @@ public sealed interface ReachFact extends Fact {
   record NewPower(Key key, Span at, Span within, String dialect, String principal, String power, String how, List<String> chain, List<Span> because) implements ReachFact {}
 
   /// Somebody sees in the catalogue what they did not see before.
+  /// @param dialect the language of the database: `postgresql`
   /// @param principal who
   /// @param schemas those of which something is seen
   /// @param objects the first of what is seen, as `schema.name`
@@ -48,6 +51,7 @@ public sealed interface ReachFact extends Fact {
       implements ReachFact {}
 
   /// A right that was forbidden and is given: the word that forbade it is gone.
+  /// @param dialect the language of the database: `postgresql`
   /// @param principal who
   /// @param right in capitals
   /// @param object as `schema.name`
@@ -55,6 +59,7 @@ public sealed interface ReachFact extends Fact {
   record LiftedDeny(Key key, Span at, Span within, String dialect, String principal, String right, String object, Span deniedAt) implements ReachFact {}
 
   /// What somebody could do and no longer can.
+  /// @param dialect the language of the database: `postgresql`
   /// @param principal who
   /// @param rights in capitals, in order
   /// @param object as `schema.name`
@@ -70,6 +75,7 @@ public sealed interface ReachFact extends Fact {
   record AlteredMigration(Key key, Span at, Span within, String version, String tool, int added, int removed) implements ReachFact {}
 
   /// What somebody sees in the catalogues after a statement and did not see before it, because he has rights there now.
+  /// @param dialect the language of the database: `postgresql`
   /// @param principal who; unknown where it is everybody
   /// @param who the same in words
   /// @param schema the schema (or database) whose objects he sees; `*` for all of them

@@ -48,7 +48,7 @@ final class FixCommandTest {
     assertTrue(run("fix", "a-change.cli").contains("add `exit` before line 8"));
     var fixed = Files.readString(file);
     assertEquals(OPEN.replace("        bgp", "        exit\n        bgp"), fixed);
-    assertTrue(run("fix", "a-change.cli").startsWith("0 repairs applied; judged again: pass"));
+    assertTrue(run("fix", "a-change.cli").startsWith("0 repairs applied; judged again: review"));
     assertEquals(fixed, Files.readString(file));
   }
 
