@@ -249,8 +249,13 @@ final class FormsTest {
   }
 
   @Test
+  void a_temporary_table_is_told_as_one() {
+    assertEquals("create-temporary", Reads.fact(ObjectStatement.class, "CREATE TEMP TABLE x (a int)").verb());
+  }
+
+  @Test
   void what_is_no_access_says_nothing() {
-    assertTrue(Reads.facts("ALTER TABLE t DROP CONSTRAINT c, ALTER COLUMN a DROP NOT NULL, ADD CHECK (a > 0); CREATE TEMP TABLE x (a int); SELECT 1; COMMENT ON TABLE t IS 'GRANT';").isEmpty());
+    assertTrue(Reads.facts("ALTER TABLE t DROP CONSTRAINT c, ALTER COLUMN a DROP NOT NULL, ADD CHECK (a > 0); SELECT 1; COMMENT ON TABLE t IS 'GRANT';").isEmpty());
     assertTrue(Reads.facts("SET statement_timeout = 0; WITH a AS (SELECT 1) SELECT * FROM a; INSERT INTO t VALUES (1); BEGIN; END;").isEmpty());
   }
 
