@@ -16,27 +16,28 @@ import org.junit.jupiter.api.Test;
 /// Work grows as the text does, and is the same work for any number of threads.
 final class LinearTest {
 
-  /// Of twice the text, measured in time of the processor: a square would take four times as long.
-  private static final double MOST = 3.2;
+  /// Of four times the text, measured in time of the processor, which counts what the JVM does beside it: a square would take sixteen times as long.
+  private static final double MOST = 8;
 
   @Test
-  void twice_the_text_takes_no_more_than_about_twice_the_time() {
-    var small = List.of(file("pe1.cfg", GeneratedIos.text(400_000)));
+  void four_times_the_text_takes_no_square_of_the_time() {
+    var small = List.of(file("pe1.cfg", GeneratedIos.text(200_000)));
     var large = List.of(file("pe1.cfg", GeneratedIos.text(800_000)));
     Speed.check(large, 1);
     Speed.check(large, 1);
+    Speed.check(small, 1);
     var times = least(large) / least(small);
-    assertTrue(times < MOST, "twice the text took " + times + " times as long");
+    assertTrue(times < MOST, "four times the text took " + times + " times as long");
   }
 
   @Test
   void many_files_cost_no_more_than_their_sum() {
     var many = files(800);
-    var few = files(400);
+    var few = files(200);
     Speed.check(many, 1);
     Speed.check(many, 1);
     var times = least(many) / least(few);
-    assertTrue(times < MOST, "twice as many files took " + times + " times as long");
+    assertTrue(times < MOST, "four times as many files took " + times + " times as long");
   }
 
   @Test
