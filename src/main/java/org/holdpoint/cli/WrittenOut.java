@@ -33,11 +33,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -76,23 +79,40 @@ public final class WrittenOut {
   public static void main(String[] arguments) throws IOException {
     var libraries = Stream.of(System.getProperty("java.class.path").split(File.pathSeparator)).map(library -> Path.of(library).getFileName().toString()).sorted();
     var all = new StringBuilder(libraries.collect(Collectors.joining(" ")));
-    try (var files = Files.walk(Path.of(arguments[0]))) {
-      for (var file : files.filter(file -> file.toString().endsWith(".class")).sorted().toList()) {
-        all.append(SourceReader.digest(rewrite(file)));
-      }
+    // All are read before the first is written: this program is one of them.
+    var written = rewritten(Path.of(arguments[0]));
+    for (var file : written.entrySet()) {
+      all.append(SourceReader.digest(file.getValue()));
+      Files.write(file.getKey(), file.getValue());
     }
     var id = Path.of(arguments[1]);
     Files.createDirectories(id.getParent());
     Files.writeString(id, SourceReader.digest(all.toString().getBytes(StandardCharsets.UTF_8)).substring(0, SHOWN) + "\n");
   }
 
-  private static byte[] rewrite(Path file) throws IOException {
-    var before = Files.readAllBytes(file);
-    var after = of(before);
-    if (after != before) {
-      Files.write(file, after);
+  /// The classes of a folder by their files.
+  private static SortedMap<Path, byte[]> rewritten(Path folder) throws IOException {
+    var written = new TreeMap<Path, byte[]>();
+    try (var files = Files.walk(folder)) {
+      for (var file : files.filter(file -> file.toString().endsWith(".class")).toList()) {
+        written.put(file, of(Files.readAllBytes(file)));
+      }
     }
-    return after;
+    var members = new TreeMap<Path, Set<ClassDesc>>();
+    for (var file : List.copyOf(written.keySet())) {
+      Closures.of(written.get(file)).ifPresent(parted -> {
+        written.put(file, parted.owner());
+        written.put(file(folder, parted.name()), parted.closures());
+        members.computeIfAbsent(file(folder, parted.host()), _ -> new LinkedHashSet<>()).add(parted.name());
+      });
+    }
+    members.forEach((host, added) -> written.computeIfPresent(host, (_, bytes) -> Closures.joined(bytes, added)));
+    return written;
+  }
+
+  private static Path file(Path folder, ClassDesc type) {
+    var descriptor = type.descriptorString();
+    return folder.resolve(descriptor.substring(1, descriptor.length() - 1) + ".class");
   }
 
   /// The class with its calls written out; the same array where it has none.
@@ -225,7 +245,7 @@ public final class WrittenOut {
         .flatMap(nested -> nested.innerName().stream()).map(Utf8Entry::stringValue).findFirst().orElse(owner.displayName());
   }
 
-  private static ClassDesc boxed(ClassDesc primitive) {
+  static ClassDesc boxed(ClassDesc primitive) {
     return ClassDesc.of(switch (TypeKind.from(primitive)) {
       case BOOLEAN -> "java.lang.Boolean";
       case BYTE -> "java.lang.Byte";
