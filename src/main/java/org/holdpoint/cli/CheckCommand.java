@@ -8,11 +8,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.apache.commons.cli.Option;
+import org.holdpoint.language.Languages;
 import org.holdpoint.report.Format;
 import org.holdpoint.report.Report;
 import org.holdpoint.report.StepSummary;
 import org.holdpoint.report.checklist.Brief;
 import org.holdpoint.report.checklist.DecisionRecord;
+import org.holdpoint.rule.FactTypes;
+import org.holdpoint.rule.Rulebook;
 
 /// `holdpoint check [PATH...]`: read, judge, print.
 final class CheckCommand {
@@ -28,6 +31,7 @@ final class CheckCommand {
   }
 
   static int run(Arguments arguments, Console console) {
+    warm();
     var format = Format.of(Asked.oneOf("format", arguments.value("format").orElse("text"), Format.words())).orElseThrow();
     var look = Asked.look(arguments, console);
     var outputs = new OutputFiles(console.workingFolder());
@@ -46,6 +50,15 @@ final class CheckCommand {
     console.out().flush();
     problems.forEach(console::complain);
     return problems.isEmpty() ? report.exitCode() : Math.max(report.exitCode(), UNWRITTEN);
+  }
+
+  /// What every judgement needs, and takes a while to load, while the arguments are looked at and the files are found.
+  private static void warm() {
+    Thread.ofPlatform().daemon().name("rules").start(() -> {
+      Rulebook.shipped();
+      Languages.names();
+      FactTypes.kinds();
+    });
   }
 
   /// Adds the summary of the step to the file that GitHub Actions names for it; why that failed, if it did.

@@ -9,7 +9,6 @@ import org.holdpoint.discover.Against;
 import org.holdpoint.gate.Terms;
 import org.holdpoint.report.Report;
 import org.holdpoint.report.checklist.Brief;
-import org.holdpoint.rule.FactTypes;
 import org.holdpoint.rule.Rulebook;
 import org.holdpoint.source.Comparison;
 
@@ -28,14 +27,13 @@ record Judging(Comparison comparison, Terms terms, Rulebook rulebook, Request re
   /// Finds and reads the files. Throws [UsageException] when one of the outputs is an input.
   static Judging of(Arguments arguments, OutputFiles outputs, Console console) {
     outputs.refuse(inputs(arguments, console));
-    // What the rules need to know of facts takes a while to work out, and is not needed before the files are read.
-    Thread.ofPlatform().daemon().name("facts").start(FactTypes::kinds);
     var against = Asked.against(arguments, console);
     against.ifPresent(base -> say(base, console));
     var request = Asked.request(arguments, against, console);
+    var terms = SettingsFound.terms(arguments, against, request, console);
+    var comparison = Asked.comparison(arguments, against, terms.settings(), console);
     var rules = RulesFound.judging(arguments, against, console);
-    var terms = SettingsFound.terms(arguments, against, request, console).altering(rules.altered());
-    return new Judging(outputs.without(rules.judged(Asked.comparison(arguments, against, terms.settings(), console)), terms.settings(), request), terms, rules.rulebook(), request);
+    return new Judging(outputs.without(rules.judged(comparison), terms.settings(), request), terms.altering(rules.altered()), rules.rulebook(), request);
   }
 
   /// What was found.

@@ -11,18 +11,23 @@ import static java.lang.constant.ConstantDescs.CD_void;
 import java.io.File;
 import java.io.IOException;
 import java.lang.classfile.Attributes;
+import java.lang.classfile.ClassBuilder;
+import java.lang.classfile.ClassElement;
 import java.lang.classfile.ClassFile;
 import java.lang.classfile.ClassModel;
 import java.lang.classfile.CodeBuilder;
 import java.lang.classfile.CodeElement;
+import java.lang.classfile.Interfaces;
 import java.lang.classfile.MethodModel;
 import java.lang.classfile.MethodTransform;
 import java.lang.classfile.Opcode;
 import java.lang.classfile.TypeKind;
 import java.lang.classfile.attribute.RecordComponentInfo;
+import java.lang.classfile.constantpool.ClassEntry;
 import java.lang.classfile.constantpool.Utf8Entry;
 import java.lang.classfile.instruction.InvokeDynamicInstruction;
 import java.lang.classfile.instruction.InvokeInstruction;
+import java.lang.classfile.instruction.SwitchCase;
 import java.lang.constant.ClassDesc;
 import java.lang.constant.ConstantDesc;
 import java.lang.constant.MethodTypeDesc;
@@ -43,19 +48,22 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.holdpoint.source.Orders;
+import org.holdpoint.source.Parts;
 import org.holdpoint.source.SourceReader;
 
 /// A step of the build: writes out, in compiled classes, what Java otherwise makes anew in each process when a line first runs: the choice of a `switch` over types, what records
-/// have of `Object`, and the comparators of `java.util.Comparator`. An AOT cache of Java 25 keeps lambdas and joined strings (JEP 483), but not these, and a commit hook would spend much of its time on
-/// them. So sources use them freely. What the calls mean: `typeSwitch` of `java.lang.runtime.SwitchBootstraps`, `bootstrap` of `java.lang.runtime.ObjectMethods`, and [Orders].
+/// have of `Object`, the means to read their components, and the comparators of `java.util.Comparator`. An AOT cache of Java 25 keeps none of these, and a commit hook would spend much of its
+/// time on them; lambdas it keeps (JEP 483), but as a class each, see [Closures]. So sources use them freely. What the calls mean: `typeSwitch` of `java.lang.runtime.SwitchBootstraps`, `bootstrap` of `java.lang.runtime.ObjectMethods`, and [Orders].
 public final class WrittenOut {
 
   private static final ClassFile CLASSES = ClassFile.of(ClassFile.ConstantPoolSharingOption.NEW_POOL);
   private static final ClassDesc OBJECTS = ClassDesc.of(Objects.class.getName());
   private static final ClassDesc TEXT = ClassDesc.of(StringBuilder.class.getName());
   private static final ClassDesc ORDERS = ClassDesc.of(Orders.class.getName());
+  private static final ClassDesc PARTS = ClassDesc.of(Parts.class.getName());
   private static final Set<ClassDesc> ORDERED = Set.of(ClassDesc.of(Comparator.class.getName()), ClassDesc.of(Map.class.getName()).nested("Entry"));
   /// Digits of the digest.
   private static final int SHOWN = 16;
@@ -126,14 +134,43 @@ public final class WrittenOut {
     var plainly = MethodTransform.transformingCode(this::write);
     return CLASSES.build(owner, made -> {
       model.forEach(element -> {
-        if (element instanceof MethodModel method) {
-          made.transformMethod(method, plainly);
-        } else {
-          made.with(element);
+        switch (element) {
+          case MethodModel method -> made.transformMethod(method, plainly);
+          case Interfaces _ -> { }
+          case ClassElement other -> made.with(other);
         }
       });
+      made.withInterfaceSymbols(interfaces(made));
       added.forEach((name, method) -> made.withMethodBody(name, method.type(), HIDDEN, method.body()));
     });
+  }
+
+  /// Those of the class, and [Parts] of a public record.
+  private List<ClassDesc> interfaces(ClassBuilder made) {
+    var own = model.interfaces().stream().map(ClassEntry::asSymbol).toList();
+    if (own.contains(PARTS) || model.findAttribute(Attributes.record()).isEmpty() || !model.flags().has(AccessFlag.PUBLIC) || components().isEmpty()) {
+      return own;
+    }
+    changed = true;
+    made.withMethodBody("part", MethodTypeDesc.of(CD_Object, CD_int), ClassFile.ACC_PUBLIC | ClassFile.ACC_SYNTHETIC, this::part);
+    return Stream.concat(own.stream(), Stream.of(PARTS)).toList();
+  }
+
+  /// `(this, number)`: the component of that number.
+  private void part(CodeBuilder code) {
+    var components = components();
+    var cases = IntStream.range(0, components.size()).mapToObj(number -> SwitchCase.of(number, code.newLabel())).toList();
+    var none = code.newLabel();
+    code.iload(1).tableswitch(none, cases);
+    for (var number = 0; number < components.size(); number++) {
+      var type = components.get(number).descriptorSymbol();
+      code.labelBinding(cases.get(number).target()).aload(0).getfield(owner, components.get(number).name().stringValue(), type);
+      if (type.isPrimitive()) {
+        code.invokestatic(boxed(type), "valueOf", MethodTypeDesc.of(boxed(type), type));
+      }
+      code.areturn();
+    }
+    code.labelBinding(none).aconst_null().athrow();
   }
 
   private void write(CodeBuilder code, CodeElement element) {

@@ -56,9 +56,18 @@ public final class PrefixSpace {
     return whole(six ? IPV6 : IPV4);
   }
 
+  /// Every prefix of IPv4, or of IPv6, that is not longer than this.
+  public static PrefixSpace family(boolean six, int longest) {
+    return whole(six ? IPV6 : IPV4, longest);
+  }
+
   private static PrefixSpace whole(int width) {
+    return whole(width, width);
+  }
+
+  private static PrefixSpace whole(int width, int longest) {
     var rows = new TreeMap<Row, List<Stretch>>();
-    for (var length = 0; length <= width; length++) {
+    for (var length = 0; length <= longest; length++) {
       rows.put(new Row(width, length), List.of(new Stretch(BigInteger.ZERO, Stretch.last(length))));
     }
     return new PrefixSpace(rows);

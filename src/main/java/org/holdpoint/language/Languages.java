@@ -122,7 +122,7 @@ public final class Languages {
     var surest = Optional.<Surest>empty();
     var sure = 0;
     for (var language : ROUTERS) {
-      var own = sure < RouterLanguage.NO_DOUBT ? language.recognition(file) : RouterLanguage.Recognition.of(0);
+      var own = sure < RouterLanguage.NO_DOUBT ? language.recognition(file, sure) : RouterLanguage.Recognition.of(0);
       if (own.sure() > sure) {
         surest = Optional.of(new Surest(language, device.isPresent() ? SURE : own.sure(), own.statements()));
         sure = own.sure();

@@ -28,8 +28,8 @@ public interface RouterLanguage extends CliLanguage {
     }
   }
 
-  /// The same as [#recognises], with what need not be read a second time.
-  default Recognition recognition(SourceFile file) {
+  /// The same as [#recognises], with what need not be read a second time. Another language is `already` so sure: one that finds that it cannot be surer may say 0 without looking further.
+  default Recognition recognition(SourceFile file, int already) {
     return Recognition.of(recognises(file));
   }
 

@@ -34,8 +34,16 @@ public record Rulebook(List<Rule> rules, List<Rule> leftOut, String digest) {
     return new Rulebook(ordered, RulebookCodec.write(ordered).digest());
   }
 
-  /// The rules that come with the program; none in a build without them.
+  /// The rules that come with the program; none in a build without them. Read once.
   public static Rulebook shipped() {
+    return Shipped.RULEBOOK;
+  }
+
+  private static final class Shipped {
+    static final Rulebook RULEBOOK = readShipped();
+  }
+
+  private static Rulebook readShipped() {
     try (var resource = Rulebook.class.getResourceAsStream(SHIPPED)) {
       return resource == null ? of(List.of()) : RulebookCodec.read(resource.readAllBytes(), new Shelf(new ShippedWords()));
     } catch (IOException wrong) {

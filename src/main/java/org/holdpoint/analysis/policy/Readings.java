@@ -21,7 +21,7 @@ final class Readings {
   private static final List<String> PROTOCOLS = List.of("bgp", "static", "connected", "isis", "ospf", "aggregate");
   static final String BGP = "bgp";
   /// Prefixes that the Internet takes ("small prefixes", NLNOG BGP filter guide): what rejects only longer ones rejects little, although it covers every address.
-  private static final PrefixSpace USUAL = PrefixSpace.of("0.0.0.0/0", 0, 24).orElseThrow().union(PrefixSpace.of("::/0", 0, 48).orElseThrow());
+  private static final PrefixSpace USUAL = PrefixSpace.family(false, 24).union(PrefixSpace.family(true, 48));
   private static final int MOST_RANGES = 100;
 
   private final Lists lists;
@@ -84,13 +84,14 @@ final class Readings {
   }
 
   private static final PrefixReach NOWHERE = new PrefixReach(0, 0, 0, 0, List.of());
-  private static final PrefixReach EVERYWHERE = counted(PrefixSpace.everything());
+  /// Of all prefixes, whose count takes as long as all else.
+  static final PrefixReach EVERYWHERE = new PrefixReach(0x1p32, 0x1p128, 32, 128, List.of("0.0.0.0/0 le 32", "0:0:0:0:0:0:0:0/0 le 128"));
 
   private static PrefixReach reach(PrefixSpace space) {
     return space.isEmpty() ? NOWHERE : space == PrefixSpace.everything() ? EVERYWHERE : counted(space);
   }
 
-  private static PrefixReach counted(PrefixSpace space) {
+  static PrefixReach counted(PrefixSpace space) {
     return new PrefixReach(space.addresses(false), space.addresses(true), space.longest(false).orElse(0), space.longest(true).orElse(0), space.ranges(MOST_RANGES));
   }
 }

@@ -183,7 +183,7 @@ public final class Ios implements RouterLanguage {
   }
 
   @Override
-  public Recognition recognition(SourceFile file) {
+  public Recognition recognition(SourceFile file, int already) {
     var judgement = IosDetection.judge(file);
     return new Recognition(judgement.sure(), judgement.statements());
   }

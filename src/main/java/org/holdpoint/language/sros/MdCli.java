@@ -231,6 +231,11 @@ public final class MdCli implements RouterLanguage {
   }
 
   @Override
+  public Recognition recognition(SourceFile file, int already) {
+    return Recognition.of(MdDetection.recognises(file, already));
+  }
+
+  @Override
   public Optional<Boolean> wholeConfiguration(SourceFile file) {
     return MdDetection.wholeConfiguration(file);
   }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.holdpoint.replay.ContextMachine;
 import org.holdpoint.replay.Effect;
+import org.holdpoint.replay.RouterLanguage;
 import org.holdpoint.replay.Statement;
 import org.holdpoint.replay.Step;
 import org.holdpoint.source.SourceFile;
@@ -35,6 +36,11 @@ final class MdDetection {
   private MdDetection() {}
 
   static int recognises(SourceFile file) {
+    return recognises(file, 0);
+  }
+
+  /// As [RouterLanguage#recognition] says.
+  static int recognises(SourceFile file, int already) {
     var started = false;
     var blocks = 0;
     var foreign = 0;
@@ -50,7 +56,7 @@ final class MdDetection {
       foreign += FOREIGN.matcher(line).matches() ? 1 : 0;
       lines += line.isBlank() ? 0 : 1;
     }
-    return !ended && (started || blocks > 0) && foreign * SLIPS <= lines ? fits(file, blocks) : 0;
+    return !ended && (started || blocks > 0) && foreign * SLIPS <= lines ? fits(file, blocks, already) : 0;
   }
 
   /// What a device printed has a header; lines that are typed are a script.
@@ -68,7 +74,11 @@ final class MdDetection {
 
   /// Whether the first lines are known here, some of them below the top: in braces, which the classic CLI has not; else more of them than it knows, and 2 only where words that it has not
   /// say the same. A line that is refused is known as well: a script that is wrong is still one of this CLI.
-  private static int fits(SourceFile file, int blocks) {
+  private static int fits(SourceFile file, int blocks, int already) {
+    var own = head(file).stream().anyMatch(line -> OWN.matcher(line).matches());
+    if (!own && blocks < 2 && already > 0) {
+      return 0;
+    }
     var steps = run(MdCli.machine(), MdStatements.read(file));
     var known = known(steps);
     var most = known * SLIPS >= steps.size() * (SLIPS - 1L);
@@ -79,7 +89,7 @@ final class MdDetection {
       return 2;
     }
     return !most || known <= known(run(Sros.machine(), SrosStatements.read(file))) ? 0
-        : head(file).stream().anyMatch(line -> OWN.matcher(line).matches()) ? 2 : 1;
+        : own ? 2 : 1;
   }
 
   private static List<Step> run(ContextMachine machine, List<Statement> statements) {

@@ -148,7 +148,7 @@ public final class Sros implements RouterLanguage {
   }
 
   @Override
-  public Recognition recognition(SourceFile file) {
+  public Recognition recognition(SourceFile file, int already) {
     return SrosDetection.recognition(file);
   }
 

@@ -13,6 +13,7 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.holdpoint.fact.PrefixSpace;
 import org.holdpoint.fact.Fact;
 import org.holdpoint.fact.Key;
 import org.holdpoint.fact.PolicyFact.PolicyReading;
@@ -143,5 +144,10 @@ final class PoliciesTest {
     assertEquals(List.of("192.0.2.0/30", "192.0.2.2/31 le 32"), reading.may().ranges());
     assertEquals(reading.may(), reading.sure());
     assertEquals(List.of("bgp"), reading.accepts().stream().filter(one -> one.any()).map(one -> one.protocol()).toList());
+  }
+
+  @Test
+  void the_reach_of_all_prefixes_is_written_down_as_it_is_counted() {
+    assertEquals(Readings.counted(PrefixSpace.everything()), Readings.EVERYWHERE);
   }
 }
