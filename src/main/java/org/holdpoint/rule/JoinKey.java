@@ -1,6 +1,7 @@
 package org.holdpoint.rule;
 
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -66,7 +67,7 @@ record JoinKey(List<Object> values, int unknown, Optional<CelUnknown> why) {
 
   /// A value in words.
   static String said(Object value) {
-    return value instanceof BigDecimal number ? number.toPlainString() : value instanceof List<?> list ? list.stream().map(JoinKey::said).toList().toString() : ExprText.constant(value);
+    return value instanceof BigInteger number ? number.toString() : value instanceof List<?> list ? list.stream().map(JoinKey::said).toList().toString() : ExprText.constant(value);
   }
 
   /// What an optional holds.
@@ -82,12 +83,13 @@ record JoinKey(List<Object> values, int unknown, Optional<CelUnknown> why) {
     };
   }
 
-  /// Numbers of all kinds are equal by value, as in CEL.
+  /// Numbers of all kinds are equal by value, as in CEL: a whole one is a `Long`, or beyond that a [BigInteger].
   private static Object comparable(Object value) {
     return switch (value) {
-      case Double number when Double.isFinite(number) -> new BigDecimal(number).stripTrailingZeros();
-      case Long number -> BigDecimal.valueOf(number).stripTrailingZeros();
-      case CelUint(var bits) -> new BigDecimal(Long.toUnsignedString(bits)).stripTrailingZeros();
+      case Double number when number == Math.rint(number) && Math.abs(number) < 0x1p63 -> (long) (double) number;
+      case Double number when number == Math.rint(number) && Double.isFinite(number) -> new BigDecimal(number).toBigIntegerExact();
+      case CelUint(var bits) when bits >= 0 -> bits;
+      case CelUint(var bits) -> new BigInteger(Long.toUnsignedString(bits));
       case List<?> list -> list.stream().map(JoinKey::comparable).toList();
       case Object other -> other;
     };

@@ -11,6 +11,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
+import org.holdpoint.source.Parts;
 import org.holdpoint.source.Span;
 import org.junit.jupiter.api.Test;
 
@@ -22,7 +24,7 @@ final class WrittenOutTest {
 
     sealed interface Shape {}
 
-    record Dot(byte b, short s, char c, int i, long l, float f, double d, boolean z, String text, List<String> words) implements Shape {}
+    public record Dot(byte b, short s, char c, int i, long l, float f, double d, boolean z, String text, List<String> words) implements Shape {}
 
     record Nothing() implements Shape {}
 
@@ -35,7 +37,7 @@ final class WrittenOutTest {
       var entries = Map.of("x", 2, "y", 1).entrySet().stream().sorted(Map.Entry.comparingByValue()).map(Map.Entry::getKey).toList();
       return List.of(named(one), named(new Nothing()), named("word"), named("other"), named(7), one.equals(twin) + "", one.equals(other) + "", one.equals("x") + "",
           (one.hashCode() == twin.hashCode()) + "", new Nothing().hashCode() + "", new Nothing().equals(new Nothing()) + "", one.toString(), new Nothing().toString(), ordered.toString(),
-          entries.toString(), missing());
+          entries.toString(), missing(), parts(one));
     }
 
     private static String named(Object any) {
@@ -47,6 +49,18 @@ final class WrittenOutTest {
         case String _ -> "text";
         default -> "default";
       };
+    }
+
+    /// What the build has given the record, or what reflection finds.
+    private static String parts(Record record) {
+      var components = record.getClass().getRecordComponents();
+      return IntStream.range(0, components.length).mapToObj(number -> {
+        try {
+          return record instanceof Parts parts ? parts.part(number) : components[number].getAccessor().invoke(record);
+        } catch (ReflectiveOperationException wrong) {
+          throw new IllegalStateException(wrong);
+        }
+      }).toList().toString();
     }
 
     private static String missing() {

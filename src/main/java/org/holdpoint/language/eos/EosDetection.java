@@ -105,6 +105,9 @@ final class EosDetection {
     if (texts.stream().anyMatch(text -> SAYS.matcher(text).matches())) {
       return RouterLanguage.NO_DOUBT;
     }
+    if (texts.stream().noneMatch(text -> OWN.matcher(text).matches()) && !shared(texts)) {
+      return 0;
+    }
     var statements = EosStatements.read(new SourceFile(file.path(), file.key(), file.side(), head, file.size(), file.content(), false));
     var commands = statements.stream().filter(statement -> statement.kind() == Kind.COMMAND || statement.kind() == Kind.UNREAD).toList();
     var typed = commands.stream().map(statement -> file.text(statement.line())).toList();
