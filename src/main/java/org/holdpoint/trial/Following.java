@@ -10,6 +10,8 @@ import org.holdpoint.analysis.expression.Backtrackings;
 import org.holdpoint.analysis.grant.Destructions;
 import org.holdpoint.analysis.grant.Grants;
 import org.holdpoint.analysis.grant.Made;
+import org.holdpoint.analysis.permission.Permissions;
+import org.holdpoint.analysis.permission.Reaches;
 import org.holdpoint.analysis.request.Requests;
 import org.holdpoint.analysis.rollout.Plans;
 import org.holdpoint.analysis.schedule.OpenedTimes;
@@ -57,7 +59,7 @@ final class Following {
     var made = Made.of(known.stream().flatMap(trial -> trial.was().stream()), known.stream().flatMap(trial -> trial.now().stream()));
     return known.stream().map(trial -> trial.following(Stream.concat(facts(trial.was(), sharedWas, windowsWere, judgedAt).stream(), statements(trial.was(), made)).toList(),
         Stream.concat(Stream.of(facts(trial.now(), sharedNow, windowsNow, judgedAt), visibilities.following(trial.now()), Moves.of(trial.was(), trial.now(), news), accesses.following(trial.now()),
-            alterations(trial), OpenedTimes.of(trial.was(), trial.now(), judgedAt)).flatMap(List::stream), statements(trial.now(), made)).toList())).toList();
+            alterations(trial), Permissions.of(trial.was(), trial.now()), OpenedTimes.of(trial.was(), trial.now(), judgedAt)).flatMap(List::stream), statements(trial.now(), made)).toList())).toList();
   }
 
   /// What statements of SQL amount to; `made` is what the change makes, for both sides: what stays as it was is weighed the same.
@@ -78,7 +80,7 @@ final class Following {
 
   /// What follows from the facts of one document (`own`), which are among all those of its side.
   private static List<Fact> facts(List<Fact> own, List<Fact> all, Windows windows, Instant judgedAt) {
-    return Stream.of(Requests.of(own, all), Artifacts.of(own, all), Backtrackings.of(own), Plans.of(own), Validities.of(own, all, judgedAt), windows.following(own),
+    return Stream.of(Requests.of(own, all), Artifacts.of(own, all), Backtrackings.of(own), Reaches.of(own), Plans.of(own), Validities.of(own, all, judgedAt), windows.following(own),
         Schedules.of(own, all, judgedAt), OutsideWindows.of(own, all), Together.of(own, all), Uncovered.of(own, all)).flatMap(List::stream).toList();
   }
 

@@ -1,0 +1,185 @@
+package org.holdpoint.analysis.permission;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import java.util.zip.GZIPInputStream;
+
+/// The actions of AWS and what they are about. Read when a policy is first asked about; each action has a number, in order of its service and name.
+final class Catalogue {
+
+  /// What an action may do, from the least to the most.
+  enum Level { LIST, READ, TAGGING, WRITE, PERMISSIONS }
+
+  /// An action: `s3:GetObject`; kinds of resource that it takes, and whether it must have one; the condition keys of its own.
+  record Action(String name, Level level, List<String> kinds, boolean needsResource, String conditionKeys) {
+
+    String service() {
+      return name.substring(0, name.indexOf(':'));
+    }
+  }
+
+  private static final String WORDS = "lrtwp";
+  /// An action with nothing to tell resources apart is asked for with this one.
+  private static final Glob NO_RESOURCE = Glob.literal("*");
+
+  private final List<Action> actions = new ArrayList<>();
+  private final TreeMap<String, Integer> numbers = new TreeMap<>();
+  private final Map<String, BitSet> found = new HashMap<>();
+
+  private static final class Shipped {
+    static final Catalogue AWS = new Catalogue();
+  }
+
+  private static final class Kinds {
+    static final Map<String, String> FORMS = forms();
+    /// Those that go on in another one.
+    static final Set<String> LONGER = longer();
+    static final Map<List<Object>, List<Glob>> TAKEN = new ConcurrentHashMap<>();
+
+    private static Set<String> longer() {
+      var all = new TreeSet<>(FORMS.values());
+      return all.stream().filter(form -> Stream.of("/", ":").anyMatch(end -> Optional.ofNullable(all.ceiling(form + end)).filter(next -> next.startsWith(form + end)).isPresent())).collect(Collectors.toSet());
+    }
+
+    private static Map<String, String> forms() {
+      var forms = new HashMap<String, String>();
+      rows("aws-resources.tsv.gz", row -> forms.putIfAbsent(row[0] + ":" + row[1], row[2]));
+      return forms;
+    }
+  }
+
+  private static final class Risks {
+    static final Map<String, String> WORDS = words();
+
+    private static Map<String, String> words() {
+      var words = new HashMap<String, String>();
+      rows("aws-risks.tsv.gz", row -> words.put(row[0].toLowerCase(Locale.ROOT), row[1]));
+      return words;
+    }
+  }
+
+  private Catalogue() {
+    rows("aws-actions.tsv.gz", row -> {
+      var kinds = row.length > 3 ? row[3] : "";
+      numbers.put((row[0] + ":" + row[1]).toLowerCase(Locale.ROOT), actions.size());
+      actions.add(new Action(row[0] + ":" + row[1], Level.values()[WORDS.indexOf(row[2])],
+          kinds.isEmpty() ? List.of() : Stream.of(kinds.replace("*", "").split(",")).map(kind -> row[0] + ":" + kind).toList(), kinds.contains("*"), row.length > 4 ? row[4] : ""));
+    });
+  }
+
+  /// The actions of AWS.
+  static Catalogue aws() {
+    return Shipped.AWS;
+  }
+
+  private static void rows(String table, Consumer<String[]> taker) {
+    try (var lines = new BufferedReader(new InputStreamReader(new GZIPInputStream(Objects.requireNonNull(Catalogue.class.getResourceAsStream(table), table)), StandardCharsets.UTF_8))) {
+      for (var line = lines.readLine(); line != null; line = lines.readLine()) {
+        if (!line.startsWith("#")) {
+          taker.accept(line.split("\t"));
+        }
+      }
+    } catch (IOException wrong) {
+      throw new UncheckedIOException(table + " cannot be read", wrong);
+    }
+  }
+
+  int size() {
+    return actions.size();
+  }
+
+  Action action(int number) {
+    return actions.get(number);
+  }
+
+  Optional<Action> action(String name) {
+    return Optional.ofNullable(numbers.get(name.toLowerCase(Locale.ROOT))).map(actions::get);
+  }
+
+  boolean hasService(String service) {
+    var first = numbers.ceilingKey(service.toLowerCase(Locale.ROOT) + ":");
+    return first != null && first.startsWith(service.toLowerCase(Locale.ROOT) + ":");
+  }
+
+  /// The actions that a pattern means, whatever its case: `s3:Get*`, `*`.
+  synchronized BitSet matching(String pattern) {
+    return (BitSet) found.computeIfAbsent(pattern.toLowerCase(Locale.ROOT), this::look).clone();
+  }
+
+  private BitSet look(String pattern) {
+    var matching = new BitSet(actions.size());
+    var wild = firstWild(pattern);
+    if (wild < 0) {
+      Optional.ofNullable(numbers.get(pattern)).ifPresent(matching::set);
+      return matching;
+    }
+    if (pattern.equals("*") || pattern.equals("*:*")) {
+      matching.set(0, actions.size());
+      return matching;
+    }
+    var glob = Glob.of(pattern, new Variables());
+    var beginning = pattern.substring(0, wild);
+    var below = pattern.equals(beginning + "*");
+    for (var entry : numbers.tailMap(beginning, true).entrySet()) {
+      if (!entry.getKey().startsWith(beginning)) {
+        break;
+      }
+      if (below || glob.fits(entry.getKey())) {
+        matching.set(entry.getValue());
+      }
+    }
+    return matching;
+  }
+
+  private static int firstWild(String pattern) {
+    for (var at = 0; at < pattern.length(); at++) {
+      if (pattern.charAt(at) == '*' || pattern.charAt(at) == '?') {
+        return at;
+      }
+    }
+    return -1;
+  }
+
+  /// Names of actions of the same service, for a word that is none of them; all services where it has no known one.
+  Stream<String> near(String service) {
+    return hasService(service) ? numbers.tailMap(service.toLowerCase(Locale.ROOT) + ":", true).entrySet().stream().takeWhile(entry -> entry.getKey().startsWith(service.toLowerCase(Locale.ROOT) + ":"))
+        .map(entry -> actions.get(entry.getValue()).name()) : Stream.empty();
+  }
+
+  Stream<String> services() {
+    return actions.stream().map(Action::service).distinct();
+  }
+
+  /// The names that the resources have which an action takes; `*` for one that takes none or need not have one. None where the catalogue does not say what they look like.
+  static List<Glob> forms(Action action) {
+    return Kinds.TAKEN.computeIfAbsent(List.of(action.kinds(), action.needsResource()), _ -> {
+      var known = action.kinds().stream().map(Kinds.FORMS::get).filter(Objects::nonNull).distinct()
+          .map(form -> Glob.named(form.replace("${Partition}", "aws"), Kinds.LONGER.contains(form))).toList();
+      return known.size() < action.kinds().stream().distinct().count() && !known.isEmpty() && action.kinds().stream().anyMatch(kind -> !Kinds.FORMS.containsKey(kind)) ? List.of()
+          : action.needsResource() ? known : Stream.concat(known.stream(), Stream.of(NO_RESOURCE)).toList();
+    });
+  }
+
+  /// What is said of an action beside its level: `escalation`, `credentials`, `exposure`, `data`; several with blanks between, or nothing.
+  static String risks(String action) {
+    return Risks.WORDS.getOrDefault(action.toLowerCase(Locale.ROOT), "");
+  }
+}

@@ -1,0 +1,146 @@
+package org.holdpoint.analysis.permission;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.holdpoint.analysis.permission.Atom.Said;
+import org.holdpoint.analysis.permission.Region.Search;
+
+/// What one statement of a policy allows that the policies before did not: for each of its actions, whether a resource is left that the statement is about, that no statement before allowed as surely,
+/// or that one before forbade, and that none forbids now. Actions about which the same statements speak, and that take resources of the same form, are looked at once.
+final class NewAccess {
+
+  private final Statement own;
+  private final List<Statement> before;
+  private final List<Statement> denies;
+  private final Variables variables;
+  private final Map<List<Object>, Outcome> known = new HashMap<>();
+
+  /// `principal` is one of those that the statement names, or empty.
+  NewAccess(Statement own, String principal, List<Statement> before, List<Statement> after, Variables variables) {
+    this.own = own;
+    this.before = before.stream().filter(other -> principal.isEmpty() || other.speaksOf(principal)).toList();
+    this.denies = after.stream().filter(other -> !other.allows() && (principal.isEmpty() || other.speaksOf(principal))).toList();
+    this.variables = variables;
+  }
+
+  /// What becomes of an action: new with a resource, possible, or nothing.
+  /// @param undenied whether it was allowed, and forbidden as well
+  record Outcome(boolean isNew, boolean possible, boolean undenied, String resource, String because) {
+
+    static final Outcome NONE = new Outcome(false, false, false, "", "");
+  }
+
+  /// The outcome of every action of the statement that is new or may be.
+  Map<Integer, Outcome> outcomes() {
+    var outcomes = new HashMap<Integer, Outcome>();
+    own.actions().stream().forEach(action -> {
+      var outcome = outcome(action);
+      if (outcome.isNew() || outcome.possible()) {
+        outcomes.put(action, outcome);
+      }
+    });
+    return outcomes;
+  }
+
+  private Outcome outcome(int action) {
+    var forms = forms(action);
+    var speaking = new ArrayList<Object>();
+    speaking.add(forms);
+    Stream.concat(before.stream(), denies.stream()).filter(other -> other.actions().get(action)).forEach(other -> speaking.add(System.identityHashCode(other)));
+    var outcome = known.get(speaking);
+    if (outcome == null) {
+      outcome = worked(forms, before.stream().filter(other -> other.actions().get(action)).toList(), denies.stream().filter(other -> other.actions().get(action)).toList());
+      known.put(speaking, outcome);
+    }
+    return outcome;
+  }
+
+  /// The names of the resources that the action takes. Of one that the catalogue does not know, any.
+  private static List<Glob> forms(int action) {
+    return action < Catalogue.aws().size() ? Catalogue.forms(Catalogue.aws().action(action)) : List.of();
+  }
+
+  /// A resource of another form than those the action takes gives nothing, unless the catalogue is older than the action.
+  private Outcome worked(List<Glob> forms, List<Statement> before, List<Statement> denies) {
+    var takes = forms.isEmpty() || found(new Region(List.of(own.about(), new Region.Part(forms, false)))).isPresent();
+    var outcome = searched(takes ? forms : List.of(), before, denies);
+    return takes || !outcome.isNew() ? outcome : new Outcome(false, true, outcome.undenied(), outcome.resource(), "no resource of this statement has a name as the action takes them");
+  }
+
+  private Outcome searched(List<Glob> forms, List<Statement> before, List<Statement> denies) {
+    var about = new ArrayList<Region.Part>(List.of(own.about()));
+    if (!forms.isEmpty()) {
+      about.add(new Region.Part(forms, false));
+    }
+    denies.stream().filter(this::surely).forEach(deny -> about.add(outside(deny)));
+    var sure = before.stream().filter(other -> other.allows() && said(other) == Said.YES).toList();
+    var open = before.stream().filter(other -> other.allows() && said(other) == Said.OPEN).toList();
+    var narrower = before.stream().filter(other -> other.allows() && said(other) == Said.NO).toList();
+    var allowed = Stream.concat(about.stream(), sure.stream().map(NewAccess::outside)).toList();
+    return switch (new Region(allowed).search()) {
+      case Search.Found(var letters) -> {
+        var certain = open.isEmpty() ? Optional.of(letters) : found(new Region(Stream.concat(allowed.stream(), open.stream().map(NewAccess::outside)).toList()));
+        yield certain.map(these -> new Outcome(true, false, false, text(these), without(narrower, these)))
+            .orElseGet(() -> new Outcome(false, true, false, text(letters), "whether the conditions before let the same through cannot be told from the files"));
+      }
+      case Search.GivenUp _ -> new Outcome(false, true, false, "", "the patterns of resources are too many to be told apart");
+      case Search.None _ -> undenied(about, before);
+    };
+  }
+
+  /// What was allowed before, and forbidden as well.
+  private Outcome undenied(List<Region.Part> about, List<Statement> before) {
+    for (var deny : before.stream().filter(other -> !other.allows() && Atom.together(own.atoms(), other.atoms())).toList()) {
+      var lifted = Stream.concat(about.stream(), Stream.of(deny.about())).toList();
+      // One that is there still, word for word, is what its own conditions say.
+      var still = denies.stream().filter(other -> deny.atoms().stream().allMatch(atom -> other.atoms().contains(atom)) && other.atoms().size() <= deny.atoms().size())
+          .filter(other -> covers(other, deny)).map(NewAccess::outside).toList();
+      var found = found(new Region(Stream.concat(lifted.stream(), still.stream()).toList()));
+      if (found.isPresent()) {
+        return new Outcome(true, false, true, text(found.get()), deny.atoms().isEmpty() ? "" : "it was forbidden under " + conditions(deny));
+      }
+    }
+    return Outcome.NONE;
+  }
+
+  private static boolean covers(Statement deny, Statement earlier) {
+    return earlier.grant().principals().isEmpty() || deny.grant().principals().isEmpty() || earlier.grant().principals().stream().allMatch(word -> deny.speaksOf(word.text()));
+  }
+
+  private static Optional<List<Integer>> found(Region region) {
+    return region.search() instanceof Search.Found(var letters) ? Optional.of(letters) : Optional.empty();
+  }
+
+  /// Whether it forbids whatever the statement allows.
+  private boolean surely(Statement deny) {
+    return said(deny) == Said.YES;
+  }
+
+  /// Whether what meets the conditions of the statement meets those of the other.
+  private Said said(Statement other) {
+    var said = other.atoms().stream().map(atom -> Atom.implied(own.atoms(), atom)).toList();
+    return said.contains(Said.NO) ? Said.NO : said.contains(Said.OPEN) ? Said.OPEN : Said.YES;
+  }
+
+  private static Region.Part outside(Statement other) {
+    return new Region.Part(other.resources(), !other.grant().othersThanResources());
+  }
+
+  /// The condition under which it was allowed before.
+  private static String without(List<Statement> narrower, List<Integer> letters) {
+    var plain = letters.stream().mapToInt(Integer::intValue).toArray();
+    return narrower.stream().filter(other -> new Region(List.of(other.about())).has(plain)).findFirst().map(other -> "before, only under " + conditions(other)).orElse("");
+  }
+
+  private static String conditions(Statement statement) {
+    return String.join(" and ", statement.grant().conditions().stream().map(one -> one.operator() + " " + one.name() + " " + String.join(" or ", one.values())).toList());
+  }
+
+  private String text(List<Integer> letters) {
+    return String.join("", letters.stream().map(variables::text).toList());
+  }
+}

@@ -1,0 +1,84 @@
+package org.holdpoint.language.iam;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.holdpoint.fact.Subject;
+import org.holdpoint.replay.DeclarationLanguage;
+import org.holdpoint.replay.Declared;
+import org.holdpoint.replay.UnreadableException;
+import org.holdpoint.source.SourceFile;
+import org.holdpoint.yaml.Yaml;
+import org.holdpoint.yaml.YamlException;
+import org.holdpoint.yaml.YamlNode;
+import org.holdpoint.yaml.YamlNode.Mapping;
+
+/// Policies of AWS as a file of their own, in JSON or YAML: what is attached to an identity or a resource, trust policies, boundaries and service control policies, and what `aws iam get-policy-version`,
+/// `get-role` and `get-account-authorization-details` print. Source: IAM User Guide, "IAM JSON policy elements reference" and "Grammar of the IAM JSON policy language".
+public final class AwsPolicies implements DeclarationLanguage {
+
+  private static final DeclarationLanguage LANGUAGE = new AwsPolicies();
+  private static final Pattern STATEMENT = Pattern.compile("(^|[{,\\s])[\"']?Statement[\"']?\\s*:");
+  private static final Pattern EFFECT = Pattern.compile("(^|[{,\\s-])[\"']?Effect[\"']?\\s*:");
+  /// Roots of what is printed, and of a policy.
+  private static final List<String> ROOTS = List.of("Statement", "PolicyVersion", "PolicyDocument", "AssumeRolePolicyDocument", "Role", "UserDetailList", "RoleDetailList", "Policies", "Policy");
+
+  private AwsPolicies() {}
+
+  public static DeclarationLanguage language() {
+    return LANGUAGE;
+  }
+
+  @Override
+  public String name() {
+    return "iam";
+  }
+
+  @Override
+  public int recognises(SourceFile file) {
+    if (!file.name().matches("(?i).*\\.(json|ya?ml|policy|pol)")) {
+      return 0;
+    }
+    var statement = false;
+    var effect = false;
+    for (var line : file.lines()) {
+      var text = line.text();
+      statement |= text.contains("Statement") && STATEMENT.matcher(text).find();
+      effect |= text.contains("Effect") && EFFECT.matcher(text).find();
+      if (text.contains("AWSTemplateFormatVersion")) {
+        return 0;
+      }
+    }
+    return statement && effect ? 3 : 0;
+  }
+
+  @Override
+  public Optional<Declared> read(SourceFile file, Map<String, String> given) {
+    try {
+      var documents = Yaml.read(file);
+      if (documents.stream().noneMatch(document -> document instanceof Mapping mapping && ROOTS.stream().anyMatch(root -> mapping.at(root).isPresent()))) {
+        return Optional.empty();
+      }
+      var reader = new PolicyReader(new Subject("policy", file.key()), file.path());
+      documents.forEach(document -> walk(document, "", reader));
+      return reader.facts().isEmpty() ? Optional.empty() : Optional.of(Declared.of(reader.subject(), reader.facts()));
+    } catch (YamlException broken) {
+      throw new UnreadableException(broken.at(), broken.getMessage());
+    }
+  }
+
+  /// Every policy below a node, by the names around it.
+  private static void walk(YamlNode node, String name, PolicyReader reader) {
+    switch (node) {
+      case Mapping mapping when mapping.at("Statement").isPresent() -> reader.policy(mapping, name);
+      case Mapping mapping -> {
+        var own = List.of("RoleName", "UserName", "GroupName", "PolicyName", "Arn").stream().flatMap(key -> mapping.at(key).stream()).filter(YamlNode.Scalar.class::isInstance)
+            .map(found -> ((YamlNode.Scalar) found).text()).findFirst().orElse("");
+        mapping.entries().forEach(entry -> walk(entry.value(), String.join(" ", List.of(name, own, entry.key().text()).stream().filter(word -> !word.isEmpty()).toList()), reader));
+      }
+      case YamlNode.Sequence list -> list.items().forEach(item -> walk(item, name, reader));
+      case YamlNode.Scalar _ -> { }
+    }
+  }
+}
