@@ -46,8 +46,9 @@ public sealed interface IamFact extends Fact {
   /// @param wide those of them for which it is, the gravest first
   /// @param audience who: `attached` (whoever it is attached to), `named`, `service`, `account` (a whole one), `federated`, `public` (everybody)
   /// @param conditioned whether a condition narrows it
+  /// @param fresh whether nothing was said under the name of its policy before
   record GrantReach(Key key, Span at, Span within, String system, String policy, String sort, String effect, boolean all, int actions, int services, List<String> whole, String level,
-      List<String> risks, List<String> removing, List<String> first, boolean everywhere, List<String> wide, String audience, boolean conditioned) implements IamFact {}
+      List<String> risks, List<String> removing, List<String> first, boolean everywhere, List<String> wide, String audience, boolean conditioned, boolean fresh) implements IamFact {}
 
   /// What a statement lets somebody do that no statement did before, or that one forbade.
   /// @param verdict `new`, or `possible` where it cannot be decided
@@ -63,9 +64,10 @@ public sealed interface IamFact extends Fact {
   /// @param risks what is said of some of them: `escalation`, `credentials`, `exposure`, `data`
   /// @param everywhere whether the statement gives them for any resource at all, though they could be told apart
   /// @param unheard whether nothing at all of their services could be done before
+  /// @param conditioned whether a condition narrows the statement
   /// @param because why it is only possible, or without which condition it is new; empty where there is nothing to say
   record NewPermission(Key key, Span at, Span within, String system, String policy, String sort, String verdict, String by, String principal, String action, String resource, String level, int actions,
-      int services, List<String> first, List<String> removing, List<String> risks, boolean everywhere, boolean unheard, String because) implements IamFact {}
+      int services, List<String> first, List<String> removing, List<String> risks, boolean everywhere, boolean unheard, boolean conditioned, String because) implements IamFact {}
 
   /// Actions that together let who has them raise their own rights.
   /// @param name what the way is called

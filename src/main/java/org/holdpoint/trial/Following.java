@@ -57,9 +57,9 @@ final class Following {
     var windowsNow = new Windows(sharedNow, judgedAt);
     var visibilities = new Visibilities(sharedWas, sharedNow);
     var made = Made.of(known.stream().flatMap(trial -> trial.was().stream()), known.stream().flatMap(trial -> trial.now().stream()));
-    return known.stream().map(trial -> trial.following(Stream.concat(facts(trial.was(), sharedWas, windowsWere, judgedAt).stream(), statements(trial.was(), made)).toList(),
+    return known.stream().map(trial -> trial.following(Stream.of(facts(trial.was(), sharedWas, windowsWere, judgedAt).stream(), statements(trial.was(), made), Reaches.of(trial.was(), trial.was()).stream()).flatMap(facts -> facts).toList(),
         Stream.concat(Stream.of(facts(trial.now(), sharedNow, windowsNow, judgedAt), visibilities.following(trial.now()), Moves.of(trial.was(), trial.now(), news), accesses.following(trial.now()),
-            alterations(trial), Permissions.of(trial.was(), trial.now()), OpenedTimes.of(trial.was(), trial.now(), judgedAt)).flatMap(List::stream), statements(trial.now(), made)).toList())).toList();
+            alterations(trial), Permissions.of(trial.was(), trial.now()), Reaches.of(trial.was(), trial.now()), OpenedTimes.of(trial.was(), trial.now(), judgedAt)).flatMap(List::stream), statements(trial.now(), made)).toList())).toList();
   }
 
   /// What statements of SQL amount to; `made` is what the change makes, for both sides: what stays as it was is weighed the same.
@@ -80,7 +80,7 @@ final class Following {
 
   /// What follows from the facts of one document (`own`), which are among all those of its side.
   private static List<Fact> facts(List<Fact> own, List<Fact> all, Windows windows, Instant judgedAt) {
-    return Stream.of(Requests.of(own, all), Artifacts.of(own, all), Backtrackings.of(own), Reaches.of(own), Plans.of(own), Validities.of(own, all, judgedAt), windows.following(own),
+    return Stream.of(Requests.of(own, all), Artifacts.of(own, all), Backtrackings.of(own), Plans.of(own), Validities.of(own, all, judgedAt), windows.following(own),
         Schedules.of(own, all, judgedAt), OutsideWindows.of(own, all), Together.of(own, all), Uncovered.of(own, all)).flatMap(List::stream).toList();
   }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.holdpoint.fact.Fact;
 import org.holdpoint.fact.IamFact.Grant;
@@ -18,15 +19,16 @@ public final class Reaches {
 
   private Reaches() {}
 
-  /// One for each statement of a document that allows something.
-  public static List<Fact> of(List<Fact> own) {
+  /// One for each statement of a document; `was` are the facts of the document before, on either side.
+  public static List<Fact> of(List<Fact> was, List<Fact> own) {
+    var known = was.stream().filter(Grant.class::isInstance).map(Grant.class::cast).map(Grant::policy).collect(Collectors.toSet());
     var grants = own.stream().filter(Grant.class::isInstance).map(Grant.class::cast).filter(grant -> grant.system().equals("aws")).toList();
     var strangers = new Statement.Strangers(grants.stream());
     var variables = new Variables();
-    return grants.stream().map(grant -> reach(Statement.of(grant, strangers, variables), strangers)).toList();
+    return grants.stream().map(grant -> reach(Statement.of(grant, strangers, variables), strangers, !known.contains(grant.policy()))).toList();
   }
 
-  private static Fact reach(Statement one, Statement.Strangers strangers) {
+  private static Fact reach(Statement one, Statement.Strangers strangers, boolean fresh) {
     var grant = one.grant();
     var ranked = one.actions().stream().boxed().sorted(Comparator.comparing(Permissions::rank).reversed().thenComparing(Comparator.naturalOrder())).toList();
     var services = ranked.stream().map(strangers::name).map(Permissions::service).distinct().toList();
@@ -38,7 +40,7 @@ public final class Reaches {
         one.actions().cardinality() >= Catalogue.aws().size(), ranked.size(), services.size(), whole(grant, one.actions(), services), ranked.isEmpty() ? "none" : Permissions.level(ranked.getFirst()),
         ranked.stream().map(strangers::name).flatMap(name -> Stream.of(Catalogue.risks(name).split(" "))).filter(word -> !word.isEmpty()).distinct().sorted().toList(),
         ranked.stream().map(strangers::name).filter(Removing::removes).limit(NAMED).toList(), ranked.stream().limit(NAMED).map(strangers::name).toList(), wild && !everywhere.isEmpty(),
-        wild ? everywhere.stream().limit(NAMED).map(strangers::name).toList() : List.of(), audience(grant), !grant.conditions().isEmpty());
+        wild ? everywhere.stream().limit(NAMED).map(strangers::name).toList() : List.of(), audience(grant), !grant.conditions().isEmpty(), fresh);
   }
 
   /// The services that a pattern gives wholly: `s3:*`, or `*`, of which none is named.
