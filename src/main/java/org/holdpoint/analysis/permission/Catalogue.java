@@ -90,7 +90,7 @@ final class Catalogue {
     return Shipped.AWS;
   }
 
-  private static void rows(String table, Consumer<String[]> taker) {
+  static void rows(String table, Consumer<String[]> taker) {
     try (var lines = new BufferedReader(new InputStreamReader(new GZIPInputStream(Objects.requireNonNull(Catalogue.class.getResourceAsStream(table), table)), StandardCharsets.UTF_8))) {
       for (var line = lines.readLine(); line != null; line = lines.readLine()) {
         if (!line.startsWith("#")) {

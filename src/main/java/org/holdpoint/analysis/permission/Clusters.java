@@ -1,0 +1,126 @@
+package org.holdpoint.analysis.permission;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.holdpoint.fact.IamFact.Grant;
+import org.holdpoint.fact.IamFact.Word;
+
+/// Roles and bindings of Kubernetes before and after → what is newly allowed. Rules of a role add up and nothing takes away, so a pair of verb and resource is new where no rule of the role had it.
+final class Clusters {
+
+  private static final String ALL = "*";
+  /// What each of the roles that every cluster has holds of the others ("User-facing roles").
+  private static final Map<String, Set<String>> WIDER = Map.of("ClusterRole view", Set.of("ClusterRole edit", "ClusterRole admin", "ClusterRole cluster-admin"),
+      "ClusterRole edit", Set.of("ClusterRole admin", "ClusterRole cluster-admin"), "ClusterRole admin", Set.of("ClusterRole cluster-admin"));
+
+  private record Pair(Word verb, Word resource, Weight weight) {
+
+    String text() {
+      return verb.text() + " " + resource.text();
+    }
+  }
+
+  private final Map<String, List<Grant>> rolesBefore;
+  private final Map<String, List<Grant>> rolesNow;
+  private final List<Grant> bindingsBefore;
+
+  private Clusters(List<Grant> before, List<Grant> after) {
+    this.rolesBefore = roles(before);
+    this.rolesNow = roles(after);
+    this.bindingsBefore = before.stream().filter(grant -> grant.sort().equals("binding")).toList();
+  }
+
+  static List<Novelty> of(List<Grant> before, List<Grant> after) {
+    var clusters = new Clusters(before, after);
+    return after.stream().flatMap(grant -> grant.sort().equals("role") ? clusters.role(grant) : clusters.binding(grant)).toList();
+  }
+
+  private static Map<String, List<Grant>> roles(List<Grant> grants) {
+    return grants.stream().filter(grant -> grant.sort().equals("role")).collect(Collectors.groupingBy(Grant::policy));
+  }
+
+  private Stream<Novelty> role(Grant grant) {
+    var before = rolesBefore.getOrDefault(grant.policy(), List.of());
+    var fresh = new ArrayList<Pair>();
+    for (var verb : grant.actions()) {
+      for (var resource : grant.resources()) {
+        if (before.stream().noneMatch(other -> reaches(other, verb.text(), resource.text()) && named(other, grant))) {
+          fresh.add(new Pair(verb, resource, ClusterRisks.of(verb.text(), resource.text(), !grant.conditions().isEmpty())));
+        }
+      }
+    }
+    if (fresh.isEmpty()) {
+      return Stream.of();
+    }
+    fresh.sort(Comparator.comparingInt(pair -> pair.weight().rank()));
+    var first = fresh.getFirst();
+    var narrower = before.stream().filter(other -> reaches(other, first.verb().text(), first.resource().text())).findFirst();
+    var known = before.stream().anyMatch(other -> other.resources().stream().anyMatch(one -> ClusterRisks.covers(one.text(), first.resource().text())));
+    var principal = grant.label().isEmpty() ? "" : "whoever has the role " + grant.label().replace(" ", ", ");
+    return Stream.of(new Novelty(grant, known ? first.verb().at() : first.resource().at(), principal, first.text(), place(grant), true, false,
+        fresh.stream().map(Pair::weight).reduce(first.weight(), Weight::and), fresh.stream().map(Pair::text).toList(),
+        (int) fresh.stream().map(pair -> ClusterRisks.group(pair.resource().text())).distinct().count(), grant.policy().startsWith("ClusterRole ") && grant.conditions().isEmpty(),
+        narrower.map(other -> "before, only for " + String.join(", ", other.conditions().getFirst().values())).orElse("")));
+  }
+
+  /// In which namespace, or the whole cluster; what is named is said first.
+  private static String place(Grant grant) {
+    var named = grant.conditions().isEmpty() ? "" : String.join(", ", grant.conditions().getFirst().values()) + " in ";
+    return named + (grant.policy().startsWith("ClusterRole ") ? ALL : grant.policy().contains("/") ? grant.policy().substring(grant.policy().indexOf(' ') + 1, grant.policy().indexOf('/')) : "its namespace");
+  }
+
+  private static boolean reaches(Grant other, String verb, String resource) {
+    return other.actions().stream().anyMatch(own -> ClusterRisks.fits(own.text(), verb)) && other.resources().stream().anyMatch(own -> ClusterRisks.covers(own.text(), resource));
+  }
+
+  /// Whether a rule is about all objects that the other one names.
+  private static boolean named(Grant other, Grant grant) {
+    return other.conditions().isEmpty() || !grant.conditions().isEmpty() && new HashSet<>(other.conditions().getFirst().values()).containsAll(grant.conditions().getFirst().values());
+  }
+
+  private Stream<Novelty> binding(Grant grant) {
+    var principal = Novelty.text(grant.principals());
+    var role = Novelty.text(grant.actions());
+    var place = Novelty.text(grant.resources());
+    var same = bindingsBefore.stream().filter(other -> holds(Novelty.text(other.principals()), principal) && gives(Novelty.text(other.actions()), role)).map(other -> Novelty.text(other.resources())).toList();
+    if (same.stream().anyMatch(where -> where.equals(ALL) || where.equals(place))) {
+      return Stream.of();
+    }
+    var roleIsNew = bindingsBefore.stream().filter(other -> other.policy().equals(grant.policy())).noneMatch(other -> Novelty.text(other.actions()).equals(role))
+        && bindingsBefore.stream().anyMatch(other -> other.policy().equals(grant.policy()));
+    return Stream.of(new Novelty(grant, roleIsNew ? grant.actions().getFirst().at() : grant.principals().getFirst().at(), principal, role, place, true, false, weight(principal, role), List.of(role), 1, place.equals(ALL),
+        same.isEmpty() ? "" : "before, only in namespace " + String.join(", ", same)));
+  }
+
+  /// A role that is new itself is judged where it is written, unless everybody gets it.
+  private Weight weight(String principal, String role) {
+    var rules = rolesNow.getOrDefault(role, List.of());
+    if (rules.isEmpty()) {
+      return ClusterRisks.ofRole(role);
+    }
+    return rolesBefore.containsKey(role) || Clouds.broad(principal) ? rules.stream().flatMap(Clusters::weights).reduce(Weight::and).orElse(Weight.NONE) : Weight.NONE;
+  }
+
+  private static Stream<Weight> weights(Grant rule) {
+    Function<Word, Stream<Weight>> each = verb -> rule.resources().stream().map(resource -> ClusterRisks.of(verb.text(), resource.text(), !rule.conditions().isEmpty()));
+    return rule.actions().stream().flatMap(each);
+  }
+
+  private static boolean gives(String own, String role) {
+    return own.equals(role) || own.equals("ClusterRole cluster-admin") || WIDER.getOrDefault(role, Set.of()).contains(own);
+  }
+
+  /// Whether a subject is another one or has it among its members ("Referring to subjects").
+  private static boolean holds(String own, String principal) {
+    return own.equals(principal) || own.equals("Group:system:authenticated") && !principal.equals("User:system:anonymous") && !principal.equals("Group:system:unauthenticated")
+        || own.equals("Group:system:serviceaccounts") && (principal.startsWith("ServiceAccount:") || principal.startsWith("Group:system:serviceaccounts:"))
+        || own.startsWith("Group:system:serviceaccounts:") && principal.startsWith("ServiceAccount:" + own.substring("Group:system:serviceaccounts:".length()) + "/");
+  }
+}
