@@ -87,7 +87,7 @@ public final class Manifests implements DeclarationLanguage {
         embedded.forEach(_ -> file.lines().forEach(line -> read.add(line.number())));
       }
       facts.addAll(rights);
-      rights.forEach(fact -> IntStream.rangeClosed(fact.within().line(), fact.within().endLine()).forEach(read::add));
+      documents.stream().flatMap(Manifests::resources).filter(Rbac::ours).forEach(resource -> IntStream.rangeClosed(resource.at().line(), resource.at().endLine()).forEach(read::add));
       return embedded.isEmpty() && facts.isEmpty() ? Optional.empty() : Optional.of(new Declared(new Subject("manifest", file.key()), facts, embedded, List.of(),
           file.lines().stream().filter(line -> !read.contains(line.number()) && !line.text().isBlank()).map(file::span).toList()));
     } catch (YamlException broken) {

@@ -55,7 +55,8 @@ final class Rbac {
     return rbac.facts;
   }
 
-  private static boolean ours(Mapping resource) {
+  /// Whether a resource is a role or a binding.
+  static boolean ours(Mapping resource) {
     var kind = Manifests.text(resource, "kind").orElse("");
     return (ROLES.contains(kind) || BINDINGS.contains(kind)) && Manifests.text(resource, "apiVersion").filter(version -> version.startsWith(GROUP + "/")).isPresent();
   }
