@@ -65,10 +65,11 @@ public sealed interface IamFact extends Fact {
   ///   `execution` (run something elsewhere), `removal`, `workload` and `wildcard` as well
   /// @param everywhere whether the statement gives them for any resource at all, though they could be told apart
   /// @param unheard whether nothing at all of their services could be done before
+  /// @param all whether the statement gives every action there is
   /// @param conditioned whether a condition narrows the statement
   /// @param because why it is only possible, or without which condition it is new; empty where there is nothing to say
   record NewPermission(Key key, Span at, Span within, String system, String policy, String sort, String verdict, String by, String principal, String action, String resource, String level, int actions,
-      int services, List<String> first, List<String> removing, List<String> risks, boolean everywhere, boolean unheard, boolean conditioned, String because) implements IamFact {}
+      int services, List<String> first, List<String> removing, List<String> risks, boolean everywhere, boolean unheard, boolean all, boolean conditioned, String because) implements IamFact {}
 
   /// Actions that together let who has them raise their own rights.
   /// @param name what the way is called

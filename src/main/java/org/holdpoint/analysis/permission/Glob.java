@@ -175,9 +175,10 @@ record Glob(String text, List<Step> steps) {
     return true;
   }
 
-  /// A few strings that fit: what takes any number of letters takes one, or none, or a name below a name.
+  /// A few strings that fit: names of resources as the documentation writes them, then what takes any number of letters takes one, or none, or a name below a name.
   Stream<int[]> samples() {
-    return Stream.of("x", "", "x/x").map(this::sample).filter(this::fits);
+    var shown = text.replace("${Region}", "us-east-1").replace("${Account}", "123456789012").replaceAll("\\$\\{(\\w+)\\}", "$1");
+    return Stream.concat(Stream.of(shown.codePoints().toArray()), Stream.of("x", "", "x/x").map(this::sample)).filter(this::fits);
   }
 
   private int[] sample(String filling) {

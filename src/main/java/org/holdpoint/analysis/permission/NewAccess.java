@@ -88,12 +88,12 @@ final class NewAccess {
             .orElseGet(() -> new Outcome(false, true, false, text(letters), "whether the conditions before let the same through cannot be told from the files"));
       }
       case Search.GivenUp _ -> new Outcome(false, true, false, "", "the patterns of resources are too many to be told apart");
-      case Search.None _ -> undenied(about, before);
+      case Search.None _ -> undenied(about, before, denies);
     };
   }
 
   /// What was allowed before, and forbidden as well.
-  private Outcome undenied(List<Region.Part> about, List<Statement> before) {
+  private Outcome undenied(List<Region.Part> about, List<Statement> before, List<Statement> denies) {
     for (var deny : before.stream().filter(other -> !other.allows() && Atom.together(own.atoms(), other.atoms())).toList()) {
       var lifted = Stream.concat(about.stream(), Stream.of(deny.about())).toList();
       // One that is there still, word for word, is what its own conditions say.

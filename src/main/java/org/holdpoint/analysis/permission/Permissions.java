@@ -111,7 +111,7 @@ public final class Permissions {
         ranked.stream().limit(NAMED).map(strangers::name).toList(), ranked.stream().map(strangers::name).filter(Removing::removes).limit(NAMED).toList(),
         names.stream().flatMap(name -> Stream.of(Catalogue.risks(name).split(" "))).filter(word -> !word.isEmpty()).distinct().sorted().toList(),
         one.resources().stream().anyMatch(Glob::everything) && ranked.stream().anyMatch(Permissions::named),
-        names.stream().map(Permissions::service).noneMatch(services::contains), !grant.conditions().isEmpty(), outcome.because());
+        names.stream().map(Permissions::service).noneMatch(services::contains), one.actions().cardinality() >= Catalogue.aws().size(), !grant.conditions().isEmpty(), outcome.because());
   }
 
   /// Whether the action takes resources that can be told apart.

@@ -11,14 +11,14 @@ import org.holdpoint.fact.IamFact.Word;
 /// A statement of a policy of AWS, worked out: which actions of the catalogue, and which patterns of resources.
 record Statement(Grant grant, BitSet actions, List<Glob> resources, List<Atom> atoms) {
 
-  /// Names of actions that the catalogue does not have: all policies that are compared number them alike, after those of the catalogue.
+  /// Names of actions that the catalogue does not have, and patterns that mean none of it: all policies that are compared number them alike, after those of the catalogue.
   static final class Strangers {
 
     private final List<String> names = new ArrayList<>();
 
     Strangers(Stream<Grant> grants) {
       grants.flatMap(grant -> grant.actions().stream()).map(action -> action.text().toLowerCase(Locale.ROOT))
-          .filter(name -> name.indexOf('*') < 0 && name.indexOf('?') < 0 && Catalogue.aws().action(name).isEmpty()).distinct().sorted().forEach(names::add);
+          .filter(name -> Catalogue.aws().matching(name).isEmpty()).distinct().sorted().forEach(names::add);
     }
 
     /// The actions that a pattern means.
