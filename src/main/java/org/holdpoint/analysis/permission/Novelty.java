@@ -20,7 +20,7 @@ record Novelty(Grant grant, Span at, String principal, String action, String res
   Fact fact() {
     var key = new Key(grant.key().subject(), "new-permission", Stream.concat(grant.key().path().stream(), Stream.of(principal)).toList());
     return new NewPermission(key, at, grant.within(), grant.system(), grant.policy(), grant.sort(), certain ? "new" : "possible", undenied ? "undenied" : "allowed", principal, action, resource,
-        weight.level(), actions.size(), services, actions.stream().limit(NAMED).toList(), weight.removing(), weight.risks(), everywhere, false, !grant.conditions().isEmpty(), because);
+        weight.level(), actions.size(), services, actions.stream().limit(NAMED).toList(), weight.removing(), weight.risks(), everywhere, false, weight.risks().contains("everything"), !grant.conditions().isEmpty(), because);
   }
 
   /// Several principals that get the same by one binding.
