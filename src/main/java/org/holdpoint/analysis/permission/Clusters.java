@@ -20,6 +20,8 @@ final class Clusters {
   private static final Map<String, Set<String>> WIDER = Map.of("ClusterRole view", Set.of("ClusterRole edit", "ClusterRole admin", "ClusterRole cluster-admin"),
       "ClusterRole edit", Set.of("ClusterRole admin", "ClusterRole cluster-admin"), "ClusterRole admin", Set.of("ClusterRole cluster-admin"));
 
+  private static final Set<String> VERBS = Set.of("get", "list", "watch", "create", "update", "patch", "delete", "deletecollection");
+
   private record Pair(Word verb, Word resource, Weight weight) {
 
     String text() {
@@ -65,9 +67,15 @@ final class Clusters {
     var known = before.stream().anyMatch(other -> other.resources().stream().anyMatch(one -> ClusterRisks.covers(one.text(), first.resource().text())));
     var principal = grant.label().isEmpty() ? "" : "whoever has the role " + grant.label().replace(" ", ", ");
     return Stream.of(new Novelty(grant, known ? first.verb().at() : first.resource().at(), principal, first.text(), place(grant), true, false,
-        fresh.stream().map(Pair::weight).reduce(first.weight(), Weight::and), fresh.stream().map(Pair::text).toList(),
+        Stream.concat(fresh.stream().map(Pair::weight), spelt(grant, fresh)).reduce(first.weight(), Weight::and), fresh.stream().map(Pair::text).toList(),
         (int) fresh.stream().map(pair -> ClusterRisks.group(pair.resource().text())).distinct().count(), grant.policy().startsWith("ClusterRole ") && grant.conditions().isEmpty(),
         narrower.map(other -> "before, only for " + String.join(", ", other.conditions().getFirst().values())).orElse("")));
+  }
+
+  /// Every verb of the documentation on everything is no less for being written out ("Authorization Overview", request verbs).
+  private static Stream<Weight> spelt(Grant grant, List<Pair> fresh) {
+    var all = fresh.stream().anyMatch(pair -> pair.resource().text().equals("*.*")) && grant.actions().stream().map(Word::text).collect(Collectors.toSet()).containsAll(VERBS);
+    return all && grant.conditions().isEmpty() ? Stream.of(Weight.of("permissions", "everything")) : Stream.of();
   }
 
   /// In which namespace, or the whole cluster; what is named is said first.

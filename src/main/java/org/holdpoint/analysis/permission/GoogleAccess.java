@@ -29,7 +29,7 @@ final class GoogleAccess {
     var certain = same.isEmpty() || grant.conditions().isEmpty();
     var because = same.isEmpty() ? "" : certain ? "before, only under " + expression(same.getFirst()) : "whether " + expression(same.getFirst()) + " let the same through cannot be told";
     var known = before.stream().anyMatch(other -> other.policy().equals(grant.policy()) && Novelty.text(other.principals()).equals(member));
-    return Stream.of(new Novelty(grant, known ? grant.actions().getFirst().at() : grant.at(), member, role, grant.resources().isEmpty() ? "what the policy is set on" : Novelty.text(grant.resources()), certain, false,
+    return Stream.of(new Novelty(grant, known ? grant.actions().getFirst().at() : grant.at(), member, role, Novelty.text(grant.resources()), certain, false,
         agent(member, role) ? Weight.NONE : GoogleRoles.ofRole(role), List.of(role), 1, false, because));
   }
 
@@ -54,7 +54,7 @@ final class GoogleAccess {
     }
     var first = fresh.getFirst();
     var names = fresh.stream().map(grant -> Novelty.text(grant.actions())).toList();
-    return Stream.of(new Novelty(first, first.at(), "", names.getFirst(), "wherever the role is given", true, false, names.stream().map(GoogleRoles::of).reduce(Weight::and).orElse(Weight.NONE), names,
+    return Stream.of(new Novelty(first, first.at(), "", names.getFirst(), "", true, false, names.stream().map(GoogleRoles::of).reduce(Weight::and).orElse(Weight.NONE), names,
         (int) names.stream().map(name -> name.split("\\.", 2)[0]).distinct().count(), false, ""));
   }
 }
