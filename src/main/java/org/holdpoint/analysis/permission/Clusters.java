@@ -113,7 +113,7 @@ final class Clusters {
     if (rules.isEmpty()) {
       return ClusterRisks.ofRole(role);
     }
-    return rolesBefore.containsKey(role) || Clouds.broad(principal) ? rules.stream().flatMap(Clusters::weights).reduce(Weight::and).orElse(Weight.NONE) : Weight.NONE;
+    return rolesBefore.containsKey(role) || Clouds.broad(principal) ? rules.stream().flatMap(Clusters::weights).reduce(ClusterRisks.ofRole(role), Weight::and) : ClusterRisks.ofRole(role);
   }
 
   private static Stream<Weight> weights(Grant rule) {
