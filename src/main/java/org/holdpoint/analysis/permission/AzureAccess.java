@@ -2,6 +2,8 @@ package org.holdpoint.analysis.permission;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
@@ -20,8 +22,8 @@ final class AzureAccess {
   private AzureAccess() {}
 
   static List<Novelty> of(List<Grant> before, List<Grant> after) {
-    var assigned = before.stream().filter(grant -> grant.sort().equals("binding")).toList();
-    var found = new ArrayList<Novelty>(after.stream().filter(grant -> grant.sort().equals("binding")).flatMap(grant -> assignment(grant, assigned)).toList());
+    var assigned = before.stream().filter(grant -> grant.sort().equals("binding")).collect(Collectors.groupingBy(AzureAccess::principal));
+    var found = new ArrayList<Novelty>(after.stream().filter(grant -> grant.sort().equals("binding")).flatMap(grant -> assignment(grant, assigned.getOrDefault(principal(grant), List.of()))).toList());
     for (var sort : List.of("role", "data-role")) {
       after.stream().filter(grant -> grant.sort().equals(sort)).collect(Collectors.groupingBy(Grant::policy))
           .forEach((policy, role) -> found.addAll(role(role, before.stream().filter(other -> other.sort().equals(sort) && other.policy().equals(policy)).toList()).toList()));
@@ -29,11 +31,16 @@ final class AzureAccess {
     return found;
   }
 
+  private static String principal(Grant grant) {
+    return Novelty.text(grant.principals()).toLowerCase(Locale.ROOT);
+  }
+
+  /// `before` are the assignments of the same principal.
   private static Stream<Novelty> assignment(Grant grant, List<Grant> before) {
     var principal = Novelty.text(grant.principals());
     var role = Novelty.text(grant.actions());
     var scope = Novelty.text(grant.resources());
-    var same = before.stream().filter(other -> Novelty.text(other.principals()).equalsIgnoreCase(principal) && holds(Novelty.text(other.actions()), role)).toList();
+    var same = before.stream().filter(other -> holds(Novelty.text(other.actions()), role)).toList();
     var above = same.stream().filter(other -> within(scope, Novelty.text(other.resources()))).toList();
     if (above.stream().anyMatch(other -> other.conditions().isEmpty() || expression(other).equals(expression(grant)))) {
       return Stream.of();
@@ -69,36 +76,36 @@ final class AzureAccess {
     if (one.isEmpty() || two.isEmpty()) {
       return own.equalsIgnoreCase(other);
     }
-    Predicate<String> left = pattern -> two.get().actions().stream().noneMatch(action -> AzureCatalogue.meet(pattern, action)) || two.get().without().stream().anyMatch(wider -> AzureCatalogue.fits(wider, pattern));
-    return one.equals(two) || two.get().actions().stream().allMatch(action -> one.get().actions().stream().anyMatch(wider -> AzureCatalogue.fits(wider, action)))
-        && one.get().without().stream().allMatch(left) && two.get().data().stream().allMatch(action -> one.get().data().stream().anyMatch(wider -> AzureCatalogue.fits(wider, action)));
+    Predicate<String> left = pattern -> !two.get().actions().meets(pattern) || two.get().without().fits(pattern);
+    return one.equals(two) || two.get().actions().texts().stream().allMatch(one.get().actions()::fits) && one.get().without().texts().stream().allMatch(left)
+        && two.get().data().texts().stream().allMatch(one.get().data()::fits);
   }
 
   private static Stream<Novelty> role(List<Grant> role, List<Grant> before) {
-    var without = texts(role, "deny");
-    var had = texts(before, "allow");
-    var hadNot = texts(before, "deny");
+    var without = Patterns.of(texts(role, "deny"));
+    var had = Patterns.of(texts(before, "allow"));
+    var gives = Patterns.of(texts(role, "allow"));
     var allows = role.stream().filter(grant -> grant.effect().equals("allow")).toList();
     // What was left out before, is not any more, and is among what the role gives.
-    var lifted = hadNot.stream().filter(pattern -> without.stream().noneMatch(other -> AzureCatalogue.fits(other, pattern)))
-        .filter(pattern -> allows.stream().anyMatch(grant -> AzureCatalogue.meet(Novelty.text(grant.actions()), pattern))).toList();
-    var added = allows.stream().filter(grant -> had.stream().noneMatch(other -> AzureCatalogue.fits(other, Novelty.text(grant.actions()))))
-        .filter(grant -> without.stream().noneMatch(other -> AzureCatalogue.fits(other, Novelty.text(grant.actions())))).toList();
+    var lifted = texts(before, "deny").stream().filter(pattern -> !without.fits(pattern) && gives.meets(pattern)).toList();
+    var added = allows.stream().map(grant -> Novelty.text(grant.actions())).filter(action -> !had.fits(action) && !without.fits(action)).collect(Collectors.toCollection(LinkedHashSet::new));
     if (added.isEmpty() && lifted.isEmpty()) {
       return Stream.of();
     }
     var data = role.getFirst().sort().equals("data-role");
-    var ranked = Stream.concat(added.stream().map(grant -> Novelty.text(grant.actions())), lifted.stream()).distinct()
-        .sorted(Comparator.comparingInt(pattern -> weight(List.of(pattern), without, data).rank())).toList();
+    var ranks = Stream.concat(added.stream(), lifted.stream()).distinct().collect(Collectors.toMap(pattern -> pattern, pattern -> weight(List.of(pattern), without, data).rank(), (one, _) -> one, LinkedHashMap::new));
+    var ranked = ranks.keySet().stream().sorted(Comparator.comparing(ranks::get)).toList();
     var first = ranked.getFirst();
-    var undenied = added.stream().noneMatch(grant -> Novelty.text(grant.actions()).equals(first));
-    var grant = allows.stream().filter(one -> undenied ? AzureCatalogue.meet(Novelty.text(one.actions()), first) : Novelty.text(one.actions()).equals(first)).findFirst().orElseThrow();
+    var undenied = !added.contains(first);
+    var whole = Patterns.of(List.of(first));
+    var grant = allows.stream().filter(one -> undenied ? whole.meets(Novelty.text(one.actions())) : Novelty.text(one.actions()).equals(first)).findFirst().orElseThrow();
     return Stream.of(new Novelty(grant, grant.at(), "", first, Novelty.text(grant.resources()), true, undenied, weight(ranked, without, data), ranked,
         (int) ranked.stream().map(pattern -> pattern.split("/", 2)[0]).distinct().count(), grant.resources().stream().map(Word::text).anyMatch(AzureAccess::wide), undenied ? "it was left out before" : ""));
   }
 
-  private static Weight weight(List<String> patterns, List<String> without, boolean data) {
-    return AzureCatalogue.of(data ? new Role("", List.of(), List.of(), patterns) : new Role("", patterns, without, List.of()));
+  private static Weight weight(List<String> patterns, Patterns without, boolean data) {
+    var none = Patterns.of(List.of());
+    return AzureCatalogue.of(data ? new Role("", none, none, Patterns.of(patterns)) : new Role("", Patterns.of(patterns), without, none));
   }
 
   private static List<String> texts(List<Grant> grants, String effect) {

@@ -14,15 +14,15 @@ import java.util.stream.Stream;
 final class AzureCatalogue {
 
   /// Patterns of actions, of those left out of them, and of actions on data.
-  record Role(String name, List<String> actions, List<String> without, List<String> data) {
+  record Role(String name, Patterns actions, Patterns without, Patterns data) {
+
+    static Role of(String name, List<String> actions, List<String> without, List<String> data) {
+      return new Role(name, Patterns.of(actions), Patterns.of(without), Patterns.of(data));
+    }
 
     /// Whether the role has an action that is none of those left out.
     boolean has(String action) {
-      return actions.stream().anyMatch(own -> fits(own, action)) && without.stream().noneMatch(own -> fits(own, action));
-    }
-
-    boolean hasOnData(String action) {
-      return data.stream().anyMatch(own -> fits(own, action));
+      return actions.fits(action) && !without.fits(action);
     }
   }
 
@@ -50,7 +50,7 @@ final class AzureCatalogue {
     private static Map<String, Role> roles() {
       var roles = new HashMap<String, Role>();
       Catalogue.rows("azure-roles.tsv.gz", row -> {
-        var role = new Role(row[0], cell(row, 2), cell(row, 3), cell(row, 4));
+        var role = Role.of(row[0], cell(row, 2), cell(row, 3), cell(row, 4));
         roles.put(row[0].toLowerCase(Locale.ROOT), role);
         roles.put(row[1].toLowerCase(Locale.ROOT), role);
       });
@@ -72,7 +72,7 @@ final class AzureCatalogue {
 
   static Weight of(Role role) {
     var risks = new ArrayList<String>();
-    if (role.actions().contains("*") && role.has("Microsoft.Authorization/roleAssignments/write")) {
+    if (role.actions().plain().contains("*") && role.has("Microsoft.Authorization/roleAssignments/write")) {
       risks.add("everything");
     }
     RISKS.forEach((risk, actions) -> {
@@ -80,25 +80,15 @@ final class AzureCatalogue {
         risks.add(risk);
       }
     });
-    if (ON_DATA.stream().anyMatch(role::hasOnData)) {
+    if (ON_DATA.stream().anyMatch(role.data()::fits)) {
       risks.add("credentials");
     }
     // Whatever else it names to be deleted.
-    var removing = Stream.concat(role.actions().stream().filter(action -> action.toLowerCase(Locale.ROOT).endsWith("/delete") && role.has(action)), RISKS.get("removal").stream().filter(role::has)).toList();
+    var removing = Stream.concat(role.actions().texts().stream().filter(action -> action.toLowerCase(Locale.ROOT).endsWith("/delete") && !role.without().fits(action)), RISKS.get("removal").stream().filter(role::has)).toList();
     if (!removing.isEmpty()) {
       risks.add("removal");
     }
-    var reads = Stream.concat(role.actions().stream(), role.data().stream()).allMatch(action -> action.toLowerCase(Locale.ROOT).endsWith("/read") || action.equals("*/read"));
+    var reads = Stream.concat(role.actions().texts().stream(), role.data().texts().stream()).allMatch(action -> action.toLowerCase(Locale.ROOT).endsWith("/read") || action.equals("*/read"));
     return Weight.of(risks.contains("escalation") ? "permissions" : reads ? "read" : "write", risks.stream(), removing.stream());
-  }
-
-  /// Whether a pattern has an action, or all that another pattern has.
-  static boolean fits(String pattern, String action) {
-    return pattern.equals("*") || pattern.equalsIgnoreCase(action) || pattern.indexOf('*') >= 0 && Glob.of(pattern.toLowerCase(Locale.ROOT), new Variables()).fits(action.toLowerCase(Locale.ROOT));
-  }
-
-  /// Whether two patterns may have something in common.
-  static boolean meet(String one, String other) {
-    return fits(one, other) || fits(other, one);
   }
 }

@@ -2,7 +2,6 @@ package org.holdpoint.analysis.permission;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,6 +15,7 @@ import org.holdpoint.fact.IamFact.Word;
 final class Clusters {
 
   private static final String ALL = "*";
+  private static final RolePairs NOTHING = new RolePairs(List.of());
   /// What each of the roles that every cluster has holds of the others ("User-facing roles").
   private static final Map<String, Set<String>> WIDER = Map.of("ClusterRole view", Set.of("ClusterRole edit", "ClusterRole admin", "ClusterRole cluster-admin"),
       "ClusterRole edit", Set.of("ClusterRole admin", "ClusterRole cluster-admin"), "ClusterRole admin", Set.of("ClusterRole cluster-admin"));
@@ -31,12 +31,17 @@ final class Clusters {
 
   private final Map<String, List<Grant>> rolesBefore;
   private final Map<String, List<Grant>> rolesNow;
-  private final List<Grant> bindingsBefore;
+  private final Map<String, RolePairs> pairsBefore;
+  private final Map<String, List<Grant>> bindingsOf;
+  private final Map<String, Set<String>> rolesOfBindings;
 
   private Clusters(List<Grant> before, List<Grant> after) {
     this.rolesBefore = roles(before);
     this.rolesNow = roles(after);
-    this.bindingsBefore = before.stream().filter(grant -> grant.sort().equals("binding")).toList();
+    this.pairsBefore = rolesBefore.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, entry -> new RolePairs(entry.getValue())));
+    var bindings = before.stream().filter(grant -> grant.sort().equals("binding")).toList();
+    this.bindingsOf = bindings.stream().collect(Collectors.groupingBy(grant -> Novelty.text(grant.principals())));
+    this.rolesOfBindings = bindings.stream().collect(Collectors.groupingBy(Grant::policy, Collectors.mapping(grant -> Novelty.text(grant.actions()), Collectors.toSet())));
   }
 
   static List<Novelty> of(List<Grant> before, List<Grant> after) {
@@ -49,11 +54,12 @@ final class Clusters {
   }
 
   private Stream<Novelty> role(Grant grant) {
-    var before = rolesBefore.getOrDefault(grant.policy(), List.of());
+    var before = pairsBefore.getOrDefault(grant.policy(), NOTHING);
+    var names = grant.conditions().isEmpty() ? List.<String>of() : grant.conditions().getFirst().values();
     var fresh = new ArrayList<Pair>();
     for (var verb : grant.actions()) {
       for (var resource : grant.resources()) {
-        if (before.stream().noneMatch(other -> reaches(other, verb.text(), resource.text()) && named(other, grant))) {
+        if (!before.has(verb.text(), resource.text(), names)) {
           fresh.add(new Pair(verb, resource, ClusterRisks.of(verb.text(), resource.text(), !grant.conditions().isEmpty())));
         }
       }
@@ -63,13 +69,13 @@ final class Clusters {
     }
     fresh.sort(Comparator.comparingInt(pair -> pair.weight().rank()));
     var first = fresh.getFirst();
-    var narrower = before.stream().filter(other -> reaches(other, first.verb().text(), first.resource().text())).findFirst();
-    var known = before.stream().anyMatch(other -> other.resources().stream().anyMatch(one -> ClusterRisks.covers(one.text(), first.resource().text())));
+    var narrower = before.names(first.verb().text(), first.resource().text());
+    var known = before.mentions(first.resource().text());
     var principal = grant.label().isEmpty() ? "" : "whoever has the role " + grant.label().replace(" ", ", ");
     return Stream.of(new Novelty(grant, known ? first.verb().at() : first.resource().at(), principal, first.text(), place(grant), true, false,
         Stream.concat(fresh.stream().map(Pair::weight), spelt(grant, fresh)).reduce(first.weight(), Weight::and), fresh.stream().map(Pair::text).toList(),
         (int) fresh.stream().map(pair -> ClusterRisks.group(pair.resource().text())).distinct().count(), grant.policy().startsWith("ClusterRole ") && grant.conditions().isEmpty(),
-        narrower.map(other -> "before, only for " + String.join(", ", other.conditions().getFirst().values())).orElse("")));
+        narrower.isEmpty() ? "" : "before, only for " + String.join(", ", narrower)));
   }
 
   /// Every verb of the documentation on everything is no less for being written out ("Authorization Overview", request verbs).
@@ -84,25 +90,15 @@ final class Clusters {
     return named + (grant.policy().startsWith("ClusterRole ") ? ALL : grant.policy().contains("/") ? grant.policy().substring(grant.policy().indexOf(' ') + 1, grant.policy().indexOf('/')) : "its namespace");
   }
 
-  private static boolean reaches(Grant other, String verb, String resource) {
-    return other.actions().stream().anyMatch(own -> ClusterRisks.fits(own.text(), verb)) && other.resources().stream().anyMatch(own -> ClusterRisks.covers(own.text(), resource));
-  }
-
-  /// Whether a rule is about all objects that the other one names.
-  private static boolean named(Grant other, Grant grant) {
-    return other.conditions().isEmpty() || !grant.conditions().isEmpty() && new HashSet<>(other.conditions().getFirst().values()).containsAll(grant.conditions().getFirst().values());
-  }
-
   private Stream<Novelty> binding(Grant grant) {
     var principal = Novelty.text(grant.principals());
     var role = Novelty.text(grant.actions());
     var place = Novelty.text(grant.resources());
-    var same = bindingsBefore.stream().filter(other -> holds(Novelty.text(other.principals()), principal) && gives(Novelty.text(other.actions()), role)).map(other -> Novelty.text(other.resources())).toList();
+    var same = holders(principal).flatMap(holder -> bindingsOf.getOrDefault(holder, List.of()).stream()).filter(other -> gives(Novelty.text(other.actions()), role)).map(other -> Novelty.text(other.resources())).toList();
     if (same.stream().anyMatch(where -> where.equals(ALL) || where.equals(place))) {
       return Stream.of();
     }
-    var roleIsNew = bindingsBefore.stream().filter(other -> other.policy().equals(grant.policy())).noneMatch(other -> Novelty.text(other.actions()).equals(role))
-        && bindingsBefore.stream().anyMatch(other -> other.policy().equals(grant.policy()));
+    var roleIsNew = rolesOfBindings.containsKey(grant.policy()) && !rolesOfBindings.get(grant.policy()).contains(role);
     return Stream.of(new Novelty(grant, roleIsNew ? grant.actions().getFirst().at() : grant.principals().getFirst().at(), principal, role, place, true, false, weight(principal, role), List.of(role), 1, place.equals(ALL),
         same.isEmpty() ? "" : "before, only in namespace " + String.join(", ", same)));
   }
@@ -125,10 +121,12 @@ final class Clusters {
     return own.equals(role) || own.equals("ClusterRole cluster-admin") || WIDER.getOrDefault(role, Set.of()).contains(own);
   }
 
-  /// Whether a subject is another one or has it among its members ("Referring to subjects").
-  private static boolean holds(String own, String principal) {
-    return own.equals(principal) || own.equals("Group:system:authenticated") && !principal.equals("User:system:anonymous") && !principal.equals("Group:system:unauthenticated")
-        || own.equals("Group:system:serviceaccounts") && (principal.startsWith("ServiceAccount:") || principal.startsWith("Group:system:serviceaccounts:"))
-        || own.startsWith("Group:system:serviceaccounts:") && principal.startsWith("ServiceAccount:" + own.substring("Group:system:serviceaccounts:".length()) + "/");
+  /// The subjects that are one, or have it among their members ("Referring to subjects").
+  private static Stream<String> holders(String principal) {
+    var groups = principal.equals("User:system:anonymous") || principal.equals("Group:system:unauthenticated") ? Stream.<String>of() : Stream.of("Group:system:authenticated");
+    var account = principal.startsWith("ServiceAccount:") && principal.contains("/");
+    var accounts = account ? Stream.of("Group:system:serviceaccounts", "Group:system:serviceaccounts:" + principal.substring("ServiceAccount:".length(), principal.indexOf('/')))
+        : principal.startsWith("Group:system:serviceaccounts:") ? Stream.of("Group:system:serviceaccounts") : Stream.<String>of();
+    return Stream.of(Stream.of(principal), groups, accounts).flatMap(own -> own).distinct();
   }
 }

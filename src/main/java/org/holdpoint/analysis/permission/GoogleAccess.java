@@ -2,6 +2,8 @@ package org.holdpoint.analysis.permission;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.holdpoint.fact.IamFact.Condition;
@@ -13,22 +15,24 @@ final class GoogleAccess {
   private GoogleAccess() {}
 
   static List<Novelty> of(List<Grant> before, List<Grant> after) {
-    var bindings = after.stream().filter(grant -> grant.sort().equals("binding")).flatMap(grant -> binding(grant, before.stream().filter(other -> other.sort().equals("binding")).toList()));
+    var had = before.stream().filter(other -> other.sort().equals("binding")).collect(Collectors.groupingBy(other -> List.of(other.policy(), Novelty.text(other.principals()))));
+    var bindings = after.stream().filter(grant -> grant.sort().equals("binding")).flatMap(grant -> binding(grant, had));
     var roles = after.stream().filter(grant -> grant.sort().equals("role")).collect(Collectors.groupingBy(Grant::policy)).values().stream()
-        .flatMap(role -> role(role, before.stream().filter(other -> other.sort().equals("role") && other.policy().equals(role.getFirst().policy())).map(other -> Novelty.text(other.actions())).toList()));
+        .flatMap(role -> role(role, before.stream().filter(other -> other.sort().equals("role") && other.policy().equals(role.getFirst().policy())).map(other -> Novelty.text(other.actions()))
+            .collect(Collectors.toSet())));
     return Stream.concat(bindings, roles).toList();
   }
 
-  private static Stream<Novelty> binding(Grant grant, List<Grant> before) {
+  private static Stream<Novelty> binding(Grant grant, Map<List<String>, List<Grant>> had) {
     var member = Novelty.text(grant.principals());
     var role = Novelty.text(grant.actions());
-    var same = before.stream().filter(other -> other.policy().equals(grant.policy()) && holds(Novelty.text(other.principals()), member) && GoogleRoles.holds(Novelty.text(other.actions()), role)).toList();
+    var same = holders(member).flatMap(holder -> had.getOrDefault(List.of(grant.policy(), holder), List.of()).stream()).filter(other -> GoogleRoles.holds(Novelty.text(other.actions()), role)).toList();
     if (same.stream().anyMatch(other -> other.conditions().isEmpty() || expression(other).equals(expression(grant)))) {
       return Stream.of();
     }
     var certain = same.isEmpty() || grant.conditions().isEmpty();
     var because = same.isEmpty() ? "" : certain ? "before, only under " + expression(same.getFirst()) : "whether " + expression(same.getFirst()) + " let the same through cannot be told";
-    var known = before.stream().anyMatch(other -> other.policy().equals(grant.policy()) && Novelty.text(other.principals()).equals(member));
+    var known = had.containsKey(List.of(grant.policy(), member));
     return Stream.of(new Novelty(grant, known ? grant.actions().getFirst().at() : grant.at(), member, role, Novelty.text(grant.resources()), certain, false,
         agent(member, role) ? Weight.NONE : GoogleRoles.ofRole(role), List.of(role), 1, false, because));
   }
@@ -42,12 +46,13 @@ final class GoogleAccess {
     return role.endsWith(".serviceAgent") && member.startsWith("serviceAccount:service-");
   }
 
-  private static boolean holds(String own, String member) {
-    return own.equals("allUsers") || own.equals("allAuthenticatedUsers") && !member.equals("allUsers") || own.equals(member)
-        || own.startsWith("domain:") && member.startsWith("user:") && member.endsWith("@" + own.substring("domain:".length()));
+  /// Those who, when they get something, give it to a member ("Principal identifiers").
+  private static Stream<String> holders(String member) {
+    var everybody = member.equals("allUsers") ? Stream.of(member) : Stream.of(member, "allUsers", "allAuthenticatedUsers");
+    return Stream.concat(everybody, member.startsWith("user:") ? Stream.of("domain:" + member.substring(member.indexOf('@') + 1)) : Stream.of()).distinct();
   }
 
-  private static Stream<Novelty> role(List<Grant> role, List<String> before) {
+  private static Stream<Novelty> role(List<Grant> role, Set<String> before) {
     var fresh = role.stream().filter(grant -> !before.contains(Novelty.text(grant.actions()))).sorted(Comparator.comparingInt(grant -> GoogleRoles.of(Novelty.text(grant.actions())).rank())).toList();
     if (fresh.isEmpty()) {
       return Stream.of();
