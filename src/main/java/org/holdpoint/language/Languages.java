@@ -132,6 +132,22 @@ public final class Languages {
     return surest;
   }
 
+  /// The script that a file is in the language of its device, where its text leaves that open: lines that several systems take, or too few to tell. Empty where the file says its language
+  /// itself, the user or the settings do, where it is not called like a router's file, and where it is no script.
+  public static Optional<Document> script(SourceFile file, RouterLanguage ofDevice, Optional<String> asked, Settings settings) {
+    if (asked.isPresent() || !mayBeScript(file) || device(file, settings).isPresent()) {
+      return Optional.empty();
+    }
+    var own = surest(file, asked, settings);
+    var says = own.filter(one -> one.sure() >= RouterLanguage.NO_DOUBT || one.language().name().equals(ofDevice.name())).isPresent();
+    return says ? Optional.empty() : Optional.of(read(file, ofDevice, settings)).filter(Document.Script.class::isInstance);
+  }
+
+  /// Whether a file of no known language is called like a router's, and holds text.
+  public static boolean mayBeScript(SourceFile file) {
+    return !file.binary() && ROUTER_FILES.contains(ending(file.path()));
+  }
+
   /// Which syntax of a language a file is in, where it has more than one: the one that recognises it best, else the first.
   private static Optional<RouterLanguage> syntax(SourceFile file, List<RouterLanguage> syntaxes) {
     return syntaxes.size() < 2 ? syntaxes.stream().findFirst() : syntaxes.stream().max(Comparator.comparing(syntax -> syntax.recognises(file)));
