@@ -50,7 +50,7 @@ public sealed interface ReachFact extends Fact {
   record NewSight(Key key, Span at, Span within, String dialect, String principal, List<String> schemas, List<String> objects, int count, List<String> twins, List<Span> because)
       implements ReachFact {}
 
-  /// A right that was forbidden and is given: the word that forbade it is gone.
+  /// A right that was forbidden and is given or revoked: the word that forbade it is gone.
   /// @param dialect the language of the database: `postgresql`
   /// @param principal who
   /// @param right in capitals

@@ -19,6 +19,7 @@ import org.holdpoint.language.frr.Frr;
 import org.holdpoint.language.iam.AwsPolicies;
 import org.holdpoint.language.iam.AzureRoles;
 import org.holdpoint.language.iam.GooglePolicies;
+import org.holdpoint.language.iam.InsidePolicies;
 import org.holdpoint.language.icalendar.ICalendar;
 import org.holdpoint.language.ios.Ios;
 import org.holdpoint.language.iosxr.Iosxr;
@@ -83,7 +84,7 @@ public final class Languages {
   public static List<Document> documents(SourceFile file, Optional<String> asked, Settings settings) {
     var carrier = asked.isPresent() ? Optional.<Carrier>empty() : CARRIERS.stream().filter(one -> one.carries(file)).findFirst();
     var passages = carrier.map(one -> Passages.of(one, ROUTERS, file, (language, inner, statements) -> read(inner, language, settings, statements))).orElse(List.of());
-    var queries = asked.isPresent() ? List.<Fact>of() : Programs.queries(file);
+    var queries = asked.isPresent() ? List.<Fact>of() : Stream.concat(Programs.queries(file).stream(), InsidePolicies.in(file).stream()).toList();
     if (passages.isEmpty()) {
       return Declarations.with(queries, file, document(file, asked, settings).stream().toList());
     }
@@ -132,6 +133,22 @@ public final class Languages {
       }
     }
     return surest;
+  }
+
+  /// The script that a file is in the language of its device, where its text leaves that open: lines that several systems take, or too few to tell. Empty where the file says its language
+  /// itself, the user or the settings do, where it is not called like a router's file, and where it is no script.
+  public static Optional<Document> script(SourceFile file, RouterLanguage ofDevice, Optional<String> asked, Settings settings) {
+    if (asked.isPresent() || !mayBeScript(file) || device(file, settings).isPresent()) {
+      return Optional.empty();
+    }
+    var own = surest(file, asked, settings);
+    var says = own.filter(one -> one.sure() >= RouterLanguage.NO_DOUBT || one.language().name().equals(ofDevice.name())).isPresent();
+    return says ? Optional.empty() : Optional.of(read(file, ofDevice, settings)).filter(Document.Script.class::isInstance);
+  }
+
+  /// Whether a file of no known language is called like a router's, and holds text.
+  public static boolean mayBeScript(SourceFile file) {
+    return !file.binary() && ROUTER_FILES.contains(ending(file.path()));
   }
 
   /// Which syntax of a language a file is in, where it has more than one: the one that recognises it best, else the first.

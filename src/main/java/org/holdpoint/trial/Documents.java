@@ -7,8 +7,12 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.holdpoint.fact.Subject;
 import org.holdpoint.language.Languages;
 import org.holdpoint.replay.Document;
+import org.holdpoint.replay.Document.Script;
+import org.holdpoint.replay.Document.State;
+import org.holdpoint.replay.Naming;
 import org.holdpoint.settings.Settings;
 import org.holdpoint.source.Comparison;
 import org.holdpoint.source.FileCoverage;
@@ -24,7 +28,7 @@ final class Documents {
   private final Settings settings;
   private final Wanted wanted;
   private final List<Incomplete> incomplete = new ArrayList<>();
-  private final List<FileCoverage> others = new ArrayList<>();
+  private final List<SourceFile> others = new ArrayList<>();
 
   Documents(Comparison comparison, Settings settings, Wanted wanted) {
     this.comparison = comparison;
@@ -39,14 +43,14 @@ final class Documents {
 
   /// Touched files of no known language.
   List<FileCoverage> others() {
-    return others;
+    return others.stream().map(FileCoverage::unknown).toList();
   }
 
   /// The documents of both sides, each in the order of its files.
   record Sides(List<Document> head, List<Document> base) {}
 
   /// What a file is: its documents, or that it could not be read, or that it is of no known language.
-  private record Reading(List<Document> documents, List<Incomplete> incomplete, List<FileCoverage> others) {}
+  private record Reading(List<Document> documents, List<Incomplete> incomplete, List<SourceFile> others) {}
 
   /// Those of both sides, a few files at a time. What could not be read is kept in the order of the files, the head's first.
   Sides of(Tree head, Optional<Tree> base) {
@@ -67,6 +71,37 @@ final class Documents {
     return documents.stream().flatMap(List::stream).toList();
   }
 
+  /// The same documents, a script in the language of the one configuration that `states` have of its device, where its own text leaves its language open.
+  List<Document> settled(List<Document> read, SideIndex states) {
+    return read.stream().map(document -> document instanceof Script script && states.states(script.subject()).stream().noneMatch(state -> state.language() == script.language())
+        ? settled(script.file(), states.states(script.subject())).filter(one -> one.subject().equals(script.subject())).orElse(script) : document).toList();
+  }
+
+  /// The same documents of the head, and in their places the scripts among the touched files of no known language, told by their devices in the same way.
+  List<Document> found(List<Document> read, SideIndex states) {
+    var found = new ArrayList<Document>(read);
+    for (var other : List.copyOf(others)) {
+      settled(other, states.states(subject(other))).ifPresent(document -> {
+        others.remove(other);
+        found.add((int) found.stream().takeWhile(before -> before.file().path().compareTo(other.path()) < 0).count(), document);
+      });
+    }
+    return List.copyOf(found);
+  }
+
+  /// The devices that the touched files of no known language are about, if they are about one.
+  Stream<Subject> open() {
+    return others.stream().filter(Languages::mayBeScript).map(this::subject);
+  }
+
+  private Optional<Document> settled(SourceFile file, List<State> states) {
+    return states.size() == 1 ? budgeted(file, () -> Languages.script(file, states.getFirst().language(), wanted.language(), settings)).flatMap(found -> found) : Optional.empty();
+  }
+
+  private Subject subject(SourceFile file) {
+    return Naming.of(file, List.of(), Optional.empty(), settings).subject();
+  }
+
   /// The documents of a file that is not judged itself.
   Stream<Document> beside(SourceFile file) {
     return budgeted(file, () -> Languages.documents(file, wanted.language(), settings)).stream().flatMap(List::stream);
@@ -81,8 +116,8 @@ final class Documents {
     return new Reading(found, List.of(), found.isEmpty() ? other(file) : List.of());
   }
 
-  private List<FileCoverage> other(SourceFile file) {
-    return file.side() == Side.HEAD && comparison.touches(file) && !file.name().equals("holdpoint.yaml") ? List.of(FileCoverage.unknown(file)) : List.of();
+  private List<SourceFile> other(SourceFile file) {
+    return file.side() == Side.HEAD && comparison.touches(file) && !file.name().equals("holdpoint.yaml") ? List.of(file) : List.of();
   }
 
   /// A reader that runs over its budget, or fails, loses its own file only; so does a file that is no text of its language.

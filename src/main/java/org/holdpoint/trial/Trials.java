@@ -60,14 +60,15 @@ public final class Trials {
     this.wanted = wanted;
     this.documents = new Documents(comparison, settings, wanted);
     var sides = documents.of(comparison.head(), comparison.base());
-    this.head = sides.head();
-    this.base = sides.base();
+    var baseKeys = SideIndex.of(sides.base().stream()).states().stream().map(state -> state.file().key()).collect(Collectors.toSet());
+    this.baseReach = new Reach(comparison.base().map(Tree::beside).orElse(Beside.nothing()), settings, documents::beside);
+    this.besideBase = baseReach.documents(Stream.concat(documents.open(), sides.head().stream().filter(document -> comparison.touches(document.file()) && document.cli().isPresent())
+        .filter(document -> document instanceof Script || !baseKeys.contains(document.file().key())).map(Document::subject)).collect(Collectors.toSet()));
+    var states = SideIndex.of(Stream.concat(sides.base().stream(), besideBase.stream()));
+    this.head = documents.found(documents.settled(sides.head(), states), states);
+    this.base = documents.settled(sides.base(), states);
     this.baseFiles = SideIndex.of(base.stream());
     this.headFiles = SideIndex.of(head.stream());
-    var baseKeys = baseFiles.states().stream().map(state -> state.file().key()).collect(Collectors.toSet());
-    this.baseReach = new Reach(comparison.base().map(Tree::beside).orElse(Beside.nothing()), settings, documents::beside);
-    this.besideBase = baseReach.documents(subjects(head.stream().filter(document -> comparison.touches(document.file()) && document.cli().isPresent())
-        .filter(document -> document instanceof Script || !baseKeys.contains(document.file().key()))));
     this.baseAll = SideIndex.of(Stream.concat(base.stream(), besideBase.stream()));
     var headReach = new Reach(comparison.head().beside(), settings, documents::beside);
     var found = subjects(baseAll.states().stream());

@@ -63,6 +63,7 @@ final class Covers {
           here.put(on, new Word(count, false, false, false, at));
           lost(old, who, on, scope);
         } else {
+          old.filter(Word::denied).ifPresent(word -> journal.lifted(new Journal.Lifted(who, on.right(), scope.thing(), word.at())));
           Stream.concat(Stream.of(on), columns(here, on)).toList().forEach(here::remove);
           lost(old, who, on, scope);
         }
@@ -102,6 +103,11 @@ final class Covers {
   /// The path itself, or what lies around it where its last name stands for several.
   List<String> outermost(String who, List<String> path) {
     return wildcards.getOrDefault(who, Map.of()).containsKey(path) ? path.subList(0, path.size() - 1) : path;
+  }
+
+  /// Whether somebody is forbidden a right, or some columns of it, at the path itself.
+  boolean forbids(String who, String right, List<String> path) {
+    return of(who).getOrDefault(path, Map.of()).entrySet().stream().anyMatch(said -> said.getKey().right().equals(right) && said.getValue().denied());
   }
 
   /// All of whom something is said.

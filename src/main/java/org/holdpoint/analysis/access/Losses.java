@@ -27,7 +27,7 @@ final class Losses {
       return List.of();
     }
     var found = new ArrayList<Fact>();
-    step.lifted().forEach(lifted -> found.add(new LiftedDeny(Gains.key(step.fact(), "lifted-deny", lifted.who(), lifted.right()), step.fact().at(), step.fact().within(), after.dialect(),
+    step.lifted().stream().filter(this::lifted).forEach(lifted -> found.add(new LiftedDeny(Gains.key(step.fact(), "lifted-deny", lifted.who(), lifted.right()), step.fact().at(), step.fact().within(), after.dialect(),
         lifted.who(), lifted.right(), lifted.thing().shown(), lifted.deniedAt())));
     var lost = new LinkedHashMap<Place, List<Journal.Entry>>();
     step.lost().stream().filter(entry -> before.may(entry.who(), entry.right(), entry.column(), entry.thing()) && !after.may(entry.who(), entry.right(), entry.column(), entry.thing()))
@@ -36,6 +36,11 @@ final class Losses {
         place.who(), entries.stream().map(Journal.Entry::right).distinct().sorted().toList(), place.thing().shown(), entries.stream().anyMatch(this::last),
         entries.stream().map(Journal.Entry::at).distinct().toList())));
     return found;
+  }
+
+  /// Whether it was forbidden before the first new statement, and is not forbidden again by the last.
+  private boolean lifted(Journal.Lifted one) {
+    return before.covers().forbids(one.who(), one.right(), one.thing().path()) && !after.covers().forbids(one.who(), one.right(), one.thing().path());
   }
 
   /// Whether nobody has it any more but the owner.

@@ -125,11 +125,7 @@ public final class Permissions {
 
   /// How grave an action is: its level, then what is said of it, then whether it takes something away.
   static int rank(int action) {
-    if (action >= Catalogue.aws().size()) {
-      return 0;
-    }
-    var taken = Catalogue.aws().action(action);
-    return taken.level().ordinal() * 4 + (Catalogue.risks(taken.name()).isEmpty() ? 0 : 2) + (Removing.removes(taken.name()) ? 1 : 0);
+    return action >= Catalogue.aws().size() ? 0 : Catalogue.aws().rank(action);
   }
 
   static String level(int action) {

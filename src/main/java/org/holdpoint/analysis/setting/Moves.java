@@ -62,7 +62,7 @@ public final class Moves {
       gone.stream().filter(setting -> holds(setting, "on")).forEach(setting -> owner(setting, now).or(() -> section(setting, was, now)).filter(_ -> !moved(setting, come) && !news.elsewhere(setting))
           .ifPresent(owner -> moves.add(dropped(setting, owner))));
     }
-    come.stream().filter(setting -> setting.firm() && holds(setting, "open") && gone.stream().noneMatch(old -> renamed(old, setting) && holds(old, "open")))
+    come.stream().filter(setting -> (setting.firm() || setting.meaning().equals("bypass")) && holds(setting, "open") && gone.stream().noneMatch(old -> renamed(old, setting) && holds(old, "open")))
         .forEach(setting -> moves.add(added(setting, owner(setting, was).isPresent())));
     return List.copyOf(moves);
   }

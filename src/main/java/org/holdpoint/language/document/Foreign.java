@@ -43,10 +43,16 @@ final class Foreign {
   /// Whether the names of a document mark it as one of such a format.
   static boolean marked(YamlNode document) {
     return switch (document) {
-      case YamlNode.Mapping block -> marked(block, "block");
+      case YamlNode.Mapping block -> marked(block, "block") || marked(block, "build") && !deploys(block);
       case YamlNode.Sequence list -> list.items().stream().limit(3).anyMatch(item -> item instanceof YamlNode.Mapping block && marked(block, "item"));
       case YamlNode.Scalar _ -> false;
     };
+  }
+
+  /// Whether a job of a pipeline says which environment it deploys to (GitHub Docs, `jobs.<job_id>.environment`).
+  private static boolean deploys(YamlNode.Mapping pipeline) {
+    return pipeline.at("jobs").filter(YamlNode.Mapping.class::isInstance).map(YamlNode.Mapping.class::cast).stream().flatMap(jobs -> jobs.entries().stream())
+        .anyMatch(job -> job.value() instanceof YamlNode.Mapping inner && inner.at("environment").isPresent());
   }
 
   private static boolean marked(YamlNode.Mapping block, String sort) {

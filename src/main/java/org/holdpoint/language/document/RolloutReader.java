@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.holdpoint.fact.Fact;
 import org.holdpoint.fact.Key;
 import org.holdpoint.fact.RolloutFact.Rollout;
@@ -33,6 +34,8 @@ final class RolloutReader {
   private static final Set<String> NAMES = Set.of("name", "id", "stage", "ring", "wave", "phase", "title", "label", "cohort");
   private static final Set<String> SOAKS = Set.of("soak", "wait", "interval", "duration");
   private static final Set<String> STOPS = Set.of("abort", "gate", "health", "analysis", "metric", "alarm", "approve", "confirm", "stop", "success", "rollback", "validate", "probe");
+  private static final Set<String> SORTS = Set.of("type", "kind", "action", "uses", "step");
+  private static final Set<String> WATCHES = Set.of("wait", "soak", "approve", "confirm", "judgment", "judgement", "gate", "analysis");
   private static final Set<String> LIVE = Set.of("prod", "production", "live");
   private static final Set<String> ENVIRONMENTS = Set.of("prod", "production", "live", "staging", "stage", "stg", "preprod", "pre-prod", "preproduction", "uat", "qa", "dev", "development", "test", "integration",
       "sandbox", "canary");
@@ -118,8 +121,16 @@ final class RolloutReader {
 
   /// A step that reaches nothing new: `pause: {duration: 1h}` after `setWeight: 5`.
   private static boolean onlyWatches(Mapping block, Stage stage) {
-    return stage.targets().isEmpty() && stage.percent().known().isEmpty() && block.entries().stream().noneMatch(entry -> NAMES.contains(entry.key().text().toLowerCase(Locale.ROOT)))
+    return !watch(block).isEmpty() && stage.targets().isEmpty() && stage.percent().known().isEmpty() || stage.targets().isEmpty() && stage.percent().known().isEmpty() && block.entries().stream().noneMatch(entry -> NAMES.contains(entry.key().text().toLowerCase(Locale.ROOT)))
         && (stage.soakMinutes().known().isPresent() || stage.abortIf().known().isPresent() || block.entries().size() == 1);
+  }
+
+  /// What a step says that it does, if that is waiting or asking: `type: wait`, `type: manualJudgment` (Spinnaker, "Pipeline stages").
+  private static Set<String> watch(Mapping block) {
+    var words = block.entries().stream().filter(entry -> SORTS.contains(entry.key().text().toLowerCase(Locale.ROOT)) && entry.value() instanceof Scalar)
+        .flatMap(entry -> NameWords.of(((Scalar) entry.value()).text()).stream()).collect(Collectors.toSet());
+    words.retainAll(WATCHES);
+    return words;
   }
 
   private static Stage joined(Stage before, Stage watch) {
@@ -149,6 +160,11 @@ final class RolloutReader {
       } else if (plain.stream().anyMatch(TARGETS::contains)) {
         targets.addAll(texts(entry.value()));
       }
+    }
+    var asks = watch(block);
+    asks.removeAll(SOAKS);
+    if (abort.known().isEmpty() && !asks.isEmpty()) {
+      abort = new Value.Known<>(name.startsWith("[") ? asks.iterator().next() : name, at);
     }
     var shares = targets.stream().filter(target -> target.endsWith("%")).findFirst().flatMap(target -> Quantity.of(target, Set.of()));
     if (percent.known().isEmpty() && shares.isPresent()) {

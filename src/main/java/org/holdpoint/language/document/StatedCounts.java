@@ -27,6 +27,10 @@ final class StatedCounts {
   private static final List<String> MEANINGS = List.of("meaning", "description", "purpose", "summary", "title", "label", "type", "name");
   private static final List<String> STATES = List.of("status", "state", "lifecycle");
   private static final Set<String> RETIRED = Set.of("retired", "deprecated", "obsolete", "reserved", "unused", "removed", "dead", "archived", "disabled", "legacy", "sunset");
+  /// Of a text, only words that say nothing else: `removed` may be what a flag does.
+  private static final Set<String> OUT = Set.of("retired", "deprecated", "obsolete", "unused");
+  private static final List<String> SAID = List.of("meaning", "description", "purpose", "summary");
+  private static final Set<String> FLAGS = Set.of("flag", "flags", "toggle", "toggles", "features", "switches", "experiments");
   private static final int LARGEST_ID = 200;
 
   private final Subject subject;
@@ -46,6 +50,9 @@ final class StatedCounts {
     switch (node) {
       case Mapping block -> {
         block.entries().forEach(entry -> number(block, entry, path));
+        if (words(path.substring(path.lastIndexOf('.') + 1)).stream().anyMatch(FLAGS::contains)) {
+          block.entries().forEach(entry -> named(entry, path));
+        }
         block.entries().forEach(entry -> inside(entry.value(), path + "." + entry.key().text()));
       }
       case Sequence list -> list.items().forEach(item -> {
@@ -109,11 +116,24 @@ final class StatedCounts {
     var id = scalar(block, IDS);
     var meaning = id.flatMap(found -> scalar(block, MEANINGS.stream().filter(name -> block.at(name).filter(node -> node != found).isPresent()).toList()));
     if (id.isPresent() && meaning.isPresent() && id.get().text().length() <= LARGEST_ID) {
-      var state = scalar(block, STATES).map(found -> found.text().toLowerCase(Locale.ROOT));
-      var marked = block.entries().stream().anyMatch(entry -> RETIRED.contains(entry.key().text().toLowerCase(Locale.ROOT)) && entry.value() instanceof Scalar word && word.text().equals("true"));
       facts.add(new Identifier(Key.of(subject, "identifier", path, id.get().text()), id.get().at(), id.get().at(), id.get().text(), meaning.get().text(),
-          marked || state.filter(RETIRED::contains).isPresent()));
+          retired(block)));
     }
+  }
+
+  /// A flag that the name of its block tells apart: `flags: {fast_path: {description: …}}`.
+  private void named(Entry entry, String path) {
+    if (entry.value() instanceof Mapping block) {
+      scalar(block, SAID).ifPresent(meaning -> facts.add(new Identifier(Key.of(subject, "identifier", path, entry.key().text()), entry.key().at(), entry.key().at(), entry.key().text(),
+          meaning.text(), retired(block))));
+    }
+  }
+
+  /// Whether a block says that what it is about is out of use: by a mark, by its state, or in its own words.
+  private static boolean retired(Mapping block) {
+    return block.entries().stream().anyMatch(entry -> RETIRED.contains(entry.key().text().toLowerCase(Locale.ROOT)) && entry.value() instanceof Scalar word && word.text().equals("true"))
+        || scalar(block, STATES).filter(found -> RETIRED.contains(found.text().toLowerCase(Locale.ROOT))).isPresent()
+        || scalar(block, SAID).filter(found -> words(found.text()).stream().anyMatch(OUT::contains)).isPresent();
   }
 
   private static Optional<Scalar> scalar(Mapping block, List<String> names) {

@@ -30,6 +30,8 @@ final class PolicyReader {
   private static final Set<String> ELEMENTS = Set.of("Sid", "Effect", "Principal", "NotPrincipal", "Action", "NotAction", "Resource", "NotResource", "Condition");
   private static final Set<String> TOP = Set.of("Version", "Id", "Statement");
   private static final Pattern SID = Pattern.compile("[A-Za-z0-9]*");
+  /// Functions of templates: CloudFormation User Guide, "Intrinsic function reference".
+  private static final Pattern TEMPLATE = Pattern.compile("Ref|Fn::\\w+");
   /// Names of files and folders that say what a policy is for.
   private static final Pattern LIMIT = Pattern.compile("(?i)(^|[^a-z])(scps?|service-control|service_control|boundary|boundaries|permissions?boundary)([^a-z]|$)");
 
@@ -141,9 +143,22 @@ final class PolicyReader {
       if (item instanceof Scalar word && !word.text().isEmpty()) {
         return Stream.of(new Word(word.text(), word.at()));
       }
+      if (item instanceof Mapping template && template.entries().size() == 1 && TEMPLATE.matcher(template.entries().getFirst().key().text()).matches()) {
+        // A value that is put in later is a variable of its own.
+        return Stream.of(new Word("${" + template.entries().getFirst().key().text() + " " + said(template.entries().getFirst().value()) + "}", item.at()));
+      }
       flaw(name, "malformed", item instanceof Scalar ? "" : "object", item.at(), within, true);
       return Stream.empty();
     }).toList();
+  }
+
+  /// The words of a value, whatever its shape.
+  private static String said(YamlNode node) {
+    return switch (node) {
+      case Scalar word -> word.text().replace('}', ')');
+      case Sequence list -> String.join(" ", list.items().stream().map(PolicyReader::said).toList());
+      case Mapping mapping -> String.join(" ", mapping.entries().stream().map(entry -> entry.key().text() + " " + said(entry.value())).toList());
+    };
   }
 
   private List<Condition> conditions(Optional<YamlNode> node, String name, Span within) {

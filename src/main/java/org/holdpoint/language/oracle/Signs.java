@@ -11,10 +11,10 @@ final class Signs {
       + "|\\bWITH\\s+HIERARCHY\\s+OPTION\\b|\\bDBMS_\\w+\\.|\\bUTL_(?:FILE|HTTP|TCP|SMTP)\\b|\\bFROM\\s+DUAL\\b|\\bCONTAINER\\s*=\\s*(?:ALL|CURRENT)\\b|\\bDATABASE\\s+LINK\\b|\\bQUOTA\\s+\\w+\\s+ON\\b"
       + "|\\b(?:DEFAULT|TEMPORARY)\\s+TABLESPACE\\s+\\w|\\bGRANT\\s+(?:CONNECT|RESOURCE|DBA|SYSDBA|SYSOPER|UNLIMITED\\s+TABLESPACE)\\s*(?:,\\s*(?:CONNECT|RESOURCE|DBA|CREATE\\s+SESSION|UNLIMITED\\s+TABLESPACE)\\s*)*\\bTO\\b"
       + "|\\bALTER\\s+USER\\s+\\S+\\s+(?:GRANT|REVOKE)\\s+CONNECT\\s+THROUGH\\b|\\bALTER\\s+SESSION\\s+SET\\s+(?:CURRENT_SCHEMA|CONTAINER)\\b|\\bIDENTIFIED\\s+BY\\s+VALUES\\b|\\bCREATE\\s+OR\\s+REPLACE\\s+PACKAGE\\b|\\bAUTHID\\s+(?:DEFINER|CURRENT_USER)\\b"
-      + "|\\b(?:EXEMPT|GRANT)\\s+ANY\\s+(?:ROLE|PRIVILEGE|OBJECT|ACCESS)\\b|\\bEXEMPT\\s+ACCESS\\s+POLICY\\b|\\bSELECT\\s+ANY\\s+DICTIONARY\\b|^[ \\t]*WHENEVER\\s+SQLERROR\\b");
+      + "|\\b(?:EXEMPT|GRANT)\\s+ANY\\s+(?:ROLE|PRIVILEGE|OBJECT|ACCESS)\\b|\\bEXEMPT\\s+ACCESS\\s+POLICY\\b|\\bSELECT\\s+ANY\\s+DICTIONARY\\b|\\bROLE\\s+\\S+\\s+NOT\\s+IDENTIFIED\\b|^[ \\t]*WHENEVER\\s+SQLERROR\\b");
   /// Words that some others have as well (Exasol, Snowflake).
   private static final Pattern FEW = Pattern.compile("(?im)\\bCASCADE\\s+CONSTRAINTS\\b|\\bDROP\\s+USER\\s+[^;']*\\bCASCADE\\b|\\b(?:GRANT|REVOKE)\\b[^;']{0,200}\\b(?:CREATE\\s+SESSION|ANY\\s+(?:TABLE|PROCEDURE|VIEW|SEQUENCE|DIRECTORY|TRIGGER))\\b"
-      + "|\\bIDENTIFIED\\s+BY\\s+(?!PASSWORD\\b|RANDOM\\b|VALUES\\b)\\w+\\s*(?:;|,|$|DEFAULT\\b|TEMPORARY\\b|QUOTA\\b|ACCOUNT\\b|PROFILE\\b)|^[ \\t]*BEGIN\\b(?s:.{0,400}?)\\bEXECUTE\\s+IMMEDIATE\\s+'|^/[ \\t]*$|\\bSYSDATE\\b");
+      + "|\\bIDENTIFIED\\s+BY\\s+(?!PASSWORD\\b|RANDOM\\b|VALUES\\b)\\w+\\s*(?:;|,|$|DEFAULT\\b|TEMPORARY\\b|QUOTA\\b|ACCOUNT\\b|PROFILE\\b)|\\bIDENTIFIED\\s+BY\\s+\"[^\"\n]+\"|^[ \\t]*BEGIN\\b(?s:.{0,400}?)\\bEXECUTE\\s+IMMEDIATE\\s+'|^/[ \\t]*$|\\bSYSDATE\\b");
 
   private Signs() {}
 

@@ -103,7 +103,7 @@ final class PlainDocumentsTest {
         "name: ci\non: push\njobs: {}\n", "{\"Version\": \"2012-10-17\", \"Statement\": []}")) {
       assertTrue(read("a.yaml", text).isEmpty(), text);
     }
-    for (var name : List.of("package.json", ".github/workflows/ci.yaml", "holdpoint.yaml", "Cargo.toml", "main.tf.json", "i18n/ko.json", "router.cfg", "notes.txt")) {
+    for (var name : List.of("package.json", ".github/dependabot.yaml", "holdpoint.yaml", "Cargo.toml", "main.tf.json", "i18n/ko.json", "router.cfg", "notes.txt")) {
       assertEquals(0, PlainDocuments.language().recognises(file(name, "limit: 5\nhostname x\n")), name);
     }
   }

@@ -1,0 +1,1 @@
+GRANT `roles/bigquery.dataViewer` ON SCHEMA `proj.sales` TO 'allUsers';

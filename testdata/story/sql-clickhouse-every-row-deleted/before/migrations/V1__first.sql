@@ -1,0 +1,1 @@
+CREATE TABLE db.events (ts Date) ENGINE = MergeTree ORDER BY ts;

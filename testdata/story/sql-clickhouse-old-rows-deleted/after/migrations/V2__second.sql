@@ -1,0 +1,1 @@
+ALTER TABLE db.events DELETE WHERE ts < '2020-01-01';

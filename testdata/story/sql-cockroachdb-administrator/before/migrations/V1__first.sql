@@ -1,0 +1,1 @@
+ALTER RANGE default CONFIGURE ZONE USING gc.ttlseconds = 600;

@@ -1,0 +1,1 @@
+CREATE ROLE hr_reader NOT IDENTIFIED;

@@ -1,0 +1,2 @@
+GRANT SELECT ON hr.employees TO hr_reader;
+-- GRANT SELECT ANY TABLE TO PUBLIC;

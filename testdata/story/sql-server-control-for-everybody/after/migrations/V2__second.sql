@@ -1,0 +1,2 @@
+GRANT CONTROL ON SCHEMA::[dbo] TO [public];
+GO

@@ -1,0 +1,2 @@
+GRANT SELECT ON [dbo].[Orders] TO [reader];
+GO
