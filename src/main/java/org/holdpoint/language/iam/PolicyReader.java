@@ -2,6 +2,7 @@ package org.holdpoint.language.iam;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -58,7 +59,7 @@ final class PolicyReader {
     var within = policy.at("Statement").orElseThrow().at();
     version(policy, name);
     policy.entries().stream().filter(entry -> !TOP.contains(entry.key().text())).forEach(entry -> flaw(name, "unknown-element", entry.key().text(), entry.key().at(), policy.at(), true));
-    var sids = new ArrayList<String>();
+    var sids = new HashSet<String>();
     items(policy.at("Statement").orElseThrow()).forEach(item -> {
       if (item instanceof Mapping statement) {
         statement(statement, name, within, sids);
@@ -77,7 +78,7 @@ final class PolicyReader {
     }
   }
 
-  private void statement(Mapping statement, String name, Span within, List<String> sids) {
+  private void statement(Mapping statement, String name, Span within, Set<String> sids) {
     var sid = statement.at("Sid").map(PolicyReader::text).orElse("");
     if (!SID.matcher(sid).matches()) {
       flaw(name, "invalid-sid", sid, statement.at("Sid").orElseThrow().at(), statement.at(), true);
