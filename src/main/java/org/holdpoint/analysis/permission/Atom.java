@@ -35,6 +35,15 @@ record Atom(String key, String quantifier, String family, String relation, boole
     return new Atom(condition.name(), quantifier, family, plain.substring(Math.min(family.length(), plain.length())), not, ifExists, condition.values());
   }
 
+  /// Whether the key must have one of the values, and one alone.
+  boolean oneOf() {
+    return !not && !ifExists && quantifier.isEmpty() && (family.equals("string") || family.equals("arn") || family.equals("ip"));
+  }
+
+  Atom only(String value) {
+    return new Atom(key, quantifier, family, relation, not, ifExists, List.of(value));
+  }
+
   /// Whether whatever meets all conditions of `these` meets `other` too.
   static Said implied(List<Atom> these, Atom other) {
     if (these.contains(other)) {

@@ -55,8 +55,14 @@ public final class Permissions {
     var old = before.stream().map(grant -> Statement.of(grant, strangers, variables)).toList();
     var fresh = after.stream().map(grant -> Statement.of(grant, strangers, variables)).toList();
     var outcomes = new HashMap<String, Outcome>();
-    fresh.stream().filter(Statement::allows).forEach(one -> new NewAccess(one, "", old, fresh, variables).outcomes()
+    fresh.stream().filter(Statement::allows).forEach(one -> outcomes(one, "", old, fresh, variables)
         .forEach((action, outcome) -> outcomes.merge(strangers.name(action), outcome, (first, second) -> first.isNew() ? first : second)));
+    return outcomes;
+  }
+
+  private static Map<Integer, Outcome> outcomes(Statement one, String principal, List<Statement> old, List<Statement> fresh, Variables variables) {
+    var outcomes = new HashMap<Integer, Outcome>();
+    one.singly().forEach(part -> new NewAccess(part, principal, old, fresh, variables).outcomes().forEach((action, outcome) -> outcomes.merge(action, outcome, (first, second) -> first.isNew() ? first : second)));
     return outcomes;
   }
 
@@ -81,7 +87,7 @@ public final class Permissions {
       var principals = one.grant().principals().isEmpty() || one.grant().othersThanPrincipals() ? List.of("") : one.grant().principals().stream().map(Word::text).toList();
       var seen = new HashSet<Map<Integer, Outcome>>();
       for (var principal : principals) {
-        var outcomes = new NewAccess(one, principal, old, fresh, variables).outcomes();
+        var outcomes = outcomes(one, principal, old, fresh, variables);
         if (seen.add(outcomes)) {
           Stream.of(true, false).filter(isNew -> outcomes.values().stream().anyMatch(outcome -> outcome.isNew() == isNew)).limit(1)
               .forEach(isNew -> facts.add(fact(one, principal, outcomes, isNew, strangers, services)));

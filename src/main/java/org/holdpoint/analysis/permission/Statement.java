@@ -59,6 +59,26 @@ record Statement(Grant grant, BitSet actions, List<Glob> resources, List<Atom> a
     return new Statement(grant, actions, resources, grant.conditions().stream().map(Atom::of).toList());
   }
 
+  /// So many values of conditions are looked at one by one.
+  private static final int MOST = 64;
+
+  /// The same as statements of which each asks for one value of each key that must have one of several: together they say what this one says.
+  List<Statement> singly() {
+    var parts = List.of(this);
+    for (var at = 0; at < atoms.size(); at++) {
+      var atom = atoms.get(at);
+      if (atom.values().size() > 1 && atom.oneOf() && parts.size() * atom.values().size() <= MOST) {
+        var place = at;
+        parts = parts.stream().flatMap(part -> atom.values().stream().map(value -> {
+          var single = new ArrayList<>(part.atoms());
+          single.set(place, atom.only(value));
+          return new Statement(grant, actions, resources, List.copyOf(single));
+        })).toList();
+      }
+    }
+    return parts;
+  }
+
   boolean allows() {
     return grant.effect().equals("allow");
   }
