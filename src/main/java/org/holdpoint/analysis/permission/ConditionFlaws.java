@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -105,8 +106,8 @@ final class ConditionFlaws {
   }
 
   private static String look(Map<String, String> keys, String name) {
-    var exact = keys.get(name);
-    return exact != null ? exact : keys.entrySet().stream().filter(entry -> (entry.getKey().endsWith("/") || entry.getKey().endsWith(":")) && name.startsWith(entry.getKey())).map(Map.Entry::getValue).findFirst().orElse("");
+    return Optional.ofNullable(keys.get(name)).or(() -> keys.entrySet().stream().filter(entry -> (entry.getKey().endsWith("/") || entry.getKey().endsWith(":")) && name.startsWith(entry.getKey()))
+        .map(Map.Entry::getValue).findFirst()).orElse("");
   }
 
   private Set<String> services() {

@@ -53,11 +53,15 @@ final class PolicyReader {
 
   /// A policy; `name` tells it from others of the file.
   void policy(Mapping policy, String name) {
-    var within = policy.at("Statement").orElseThrow().at();
+    var statements = policy.at("Statement");
+    var within = statements.map(YamlNode::at).orElse(policy.at());
     version(policy, name);
+    if (statements.isEmpty()) {
+      flaw(name, "malformed", "Statement", policy.at(), within, true);
+    }
     policy.entries().stream().filter(entry -> !TOP.contains(entry.key().text())).forEach(entry -> flaw(name, "unknown-element", entry.key().text(), entry.key().at(), policy.at(), true));
     var sids = new ArrayList<String>();
-    items(policy.at("Statement").orElseThrow()).forEach(item -> {
+    statements.stream().flatMap(PolicyReader::items).forEach(item -> {
       if (item instanceof Mapping statement) {
         statement(statement, name, within, sids);
       } else {
