@@ -50,7 +50,11 @@ final class ConditionFlaws {
   }
 
   void statement() {
-    var guarded = grant.conditions().stream().filter(one -> one.operator().equalsIgnoreCase("Null") && one.values().stream().allMatch("false"::equalsIgnoreCase)).map(Condition::name).collect(Collectors.toSet());
+    var guarded = grant.conditions().stream().filter(one -> one.operator().equalsIgnoreCase("Null") && one.values().stream().allMatch("false"::equalsIgnoreCase)).map(Condition::name).collect(Collectors.toCollection(HashSet::new));
+    // Who must send a tag with the request sends its key.
+    if (grant.conditions().stream().anyMatch(ConditionFlaws::sendsTag)) {
+      guarded.add("aws:tagkeys");
+    }
     for (var one : grant.conditions()) {
       if (Flaws.template(one.operator()) || Flaws.template(one.name())) {
         continue;
@@ -62,6 +66,12 @@ final class ConditionFlaws {
         meanings(one, atom, guarded);
       }
     }
+  }
+
+  private static boolean sendsTag(Condition one) {
+    var atom = Atom.of(one);
+    return one.name().startsWith("aws:requesttag/") && !atom.ifExists() && !atom.not() && (!atom.family().equals("null") || one.values().stream().allMatch("false"::equalsIgnoreCase))
+        || one.name().equals("aws:tagkeys") && atom.quantifier().equals("foranyvalue") && !atom.not();
   }
 
   /// Up to where a key goes on with a name of somebody's own: `aws:requesttag/`, `kms:encryptioncontext:`.

@@ -14,7 +14,7 @@ import org.holdpoint.fact.IamFact.PolicyFlaw;
 import org.holdpoint.fact.IamFact.Word;
 import org.holdpoint.fact.Key;
 import org.holdpoint.source.Span;
-import org.holdpoint.yaml.Nearest;
+import org.holdpoint.source.Nearest;
 
 /// What statements of AWS say that its catalogue does not know, or that means something else than it seems: actions, resources, conditions, principals. Sources: IAM User Guide, "IAM JSON policy elements
 /// reference"; Service Authorization Reference.

@@ -30,6 +30,8 @@ final class PolicyReader {
   private static final Set<String> ELEMENTS = Set.of("Sid", "Effect", "Principal", "NotPrincipal", "Action", "NotAction", "Resource", "NotResource", "Condition");
   private static final Set<String> TOP = Set.of("Version", "Id", "Statement");
   private static final Pattern SID = Pattern.compile("[A-Za-z0-9]*");
+  /// Stands for what a template is to fill in: like a policy variable, it is a text of which nothing is known.
+  private static final String UNKNOWN = "${unknown}";
   /// Names of files and folders that say what a policy is for.
   private static final Pattern LIMIT = Pattern.compile("(?i)(^|[^a-z])(scps?|service-control|service_control|boundary|boundaries|permissions?boundary)([^a-z]|$)");
 
@@ -146,7 +148,7 @@ final class PolicyReader {
         return Stream.of(new Word(word.text(), word.at()));
       }
       flaw(name, "malformed", item instanceof Scalar ? "" : "object", item.at(), within, true);
-      return Stream.empty();
+      return Stream.of(new Word(UNKNOWN, item.at()));
     }).toList();
   }
 

@@ -114,6 +114,7 @@ final class IamMeanings {
 
   private static void managed(Path folder) throws IOException {
     var read = 0;
+    var absent = 0;
     var equal = 0;
     var flaws = new TreeMap<String, Integer>();
     var samples = new TreeMap<String, List<String>>();
@@ -124,6 +125,10 @@ final class IamMeanings {
       var start = System.nanoTime();
       var file = folder.resolve("aws-managed-policies").resolve(row[0] + ".json");
       var facts = Files.exists(file) ? facts(file) : Optional.<List<Fact>>empty();
+      if (!Files.exists(file)) {
+        absent++;
+        continue;
+      }
       if (facts.isEmpty()) {
         differing.add(row[0] + ": not read");
         continue;
@@ -144,7 +149,7 @@ final class IamMeanings {
       }
     }
     Collections.sort(times);
-    System.out.printf(Locale.ROOT, "%d of %d managed policies read, %d with the listed number of actions; 99th percentile %.2f ms%n", read, rows.size(), equal, times.get(times.size() * 99 / 100));
+    System.out.printf(Locale.ROOT, "%d of %d managed policies read, %d are not in the folder, %d with the listed number of actions; 99th percentile %.2f ms%n", read, rows.size(), absent, equal, times.get(times.size() * 99 / 100));
     flaws.forEach((flaw, count) -> System.out.println("  " + flaw + ": " + count + ", " + samples.get(flaw.replace(" (refused)", "")).stream().limit(3).toList()));
     differing.forEach(line -> System.out.println("  " + line));
   }

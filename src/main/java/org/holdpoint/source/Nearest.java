@@ -1,4 +1,4 @@
-package org.holdpoint.yaml;
+package org.holdpoint.source;
 
 import java.util.Collection;
 import java.util.Comparator;
