@@ -48,6 +48,10 @@ final class Catalogue {
     static final Catalogue AWS = new Catalogue();
   }
 
+  private static final class Ranks {
+    static final int[] OF = aws().ranked();
+  }
+
   private static final class Kinds {
     static final Map<String, String> FORMS = forms();
     /// Those that go on in another one.
@@ -101,6 +105,15 @@ final class Catalogue {
     } catch (IOException wrong) {
       throw new UncheckedIOException(table + " cannot be read", wrong);
     }
+  }
+
+  /// How grave an action is: its level, then what is said of it, then whether it takes something away.
+  int rank(int number) {
+    return Ranks.OF[number];
+  }
+
+  private int[] ranked() {
+    return actions.stream().mapToInt(taken -> taken.level().ordinal() * 4 + (risks(taken.name()).isEmpty() ? 0 : 2) + (Removing.removes(taken.name()) ? 1 : 0)).toArray();
   }
 
   int size() {

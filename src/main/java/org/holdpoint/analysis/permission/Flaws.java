@@ -21,7 +21,7 @@ import org.holdpoint.source.Nearest;
 public final class Flaws {
 
   /// What a template is still to fill in: nothing can be said of it.
-  private static final Pattern TEMPLATE = Pattern.compile("\\{\\{|\\$\\(|<[^>]*>|%[({]|\\$\\{(?!([\\w.-]+:[^}]*|[*?$])\\})|\\$\\{AWS::|\\$\\[");
+  private static final Pattern TEMPLATE = Pattern.compile("\\{\\{|\\$\\(|<[^>]*>|%[({]|\\$\\{(?!([\\w.-]+:[^}]*|[*?$])\\})|\\$\\{(AWS|Fn)::|\\$\\[");
   private static final Pattern ACCOUNT = Pattern.compile("\\d{12}");
   private static final Pattern IDENTITY = Pattern.compile("arn:aws[\\w-]*:(iam|sts)::(\\d{12}|cloudfront):(root|(user|role|assumed-role|federated-user|group|instance-profile)/.+)|arn:aws[\\w-]*:cloudfront::.+");
   private static final Pattern UNIQUE = Pattern.compile("A[A-Z0-9]{15,127}");

@@ -74,6 +74,11 @@ record Glob(String text, List<Step> steps) {
     return steps.size() == 1 && steps.getFirst().loops() && steps.getFirst().which() == ANY;
   }
 
+  /// Whether a variable stands in it, which may be anything.
+  boolean varies() {
+    return steps.stream().anyMatch(step -> step.which() >= VARIABLES);
+  }
+
   /// The places before the first letter.
   BitSet start() {
     var places = new BitSet(steps.size() + 1);

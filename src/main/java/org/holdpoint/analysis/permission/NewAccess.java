@@ -1,10 +1,12 @@
 package org.holdpoint.analysis.permission;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.holdpoint.analysis.permission.Atom.Said;
 import org.holdpoint.analysis.permission.Region.Search;
@@ -17,7 +19,7 @@ final class NewAccess {
   private final List<Statement> before;
   private final List<Statement> denies;
   private final Variables variables;
-  private final Map<List<Object>, Outcome> known = new HashMap<>();
+  private final Map<BitSet, Speaking> known = new HashMap<>();
 
   /// `principal` is one of those that the statement names, or empty.
   NewAccess(Statement own, String principal, List<Statement> before, List<Statement> after, Variables variables) {
@@ -47,17 +49,22 @@ final class NewAccess {
   }
 
   private Outcome outcome(int action) {
-    var forms = forms(action);
-    var speaking = new ArrayList<Object>();
-    speaking.add(forms);
-    Stream.concat(before.stream(), denies.stream()).filter(other -> other.actions().get(action)).forEach(other -> speaking.add(System.identityHashCode(other)));
-    var outcome = known.get(speaking);
-    if (outcome == null) {
-      outcome = worked(forms, before.stream().filter(other -> other.actions().get(action)).toList(), denies.stream().filter(other -> other.actions().get(action)).toList());
-      known.put(speaking, outcome);
+    var said = new BitSet(before.size() + denies.size());
+    for (var at = 0; at < before.size() + denies.size(); at++) {
+      said.set(at, (at < before.size() ? before.get(at) : denies.get(at - before.size())).actions().get(action));
     }
-    return outcome;
+    // Most statements leave nothing whatever the form of the resources is.
+    var plain = known.computeIfAbsent(said, _ -> new Speaking(searched(List.of(), among(before, said, 0), among(denies, said, before.size())), new HashMap<>()));
+    return plain.anyForm().equals(Outcome.NONE) ? Outcome.NONE
+        : plain.byForm().computeIfAbsent(forms(action), forms -> worked(forms, among(before, said, 0), among(denies, said, before.size())));
   }
+
+  private static List<Statement> among(List<Statement> all, BitSet said, int from) {
+    return IntStream.range(0, all.size()).filter(at -> said.get(from + at)).mapToObj(all::get).toList();
+  }
+
+  /// What becomes of actions about which the same statements speak: whatever their resources look like, and by the forms of these.
+  private record Speaking(Outcome anyForm, Map<List<Glob>, Outcome> byForm) {}
 
   /// The names of the resources that the action takes. Of one that the catalogue does not know, any.
   private static List<Glob> forms(int action) {
@@ -66,8 +73,8 @@ final class NewAccess {
 
   /// A resource of another form than those the action takes gives nothing, unless the catalogue is older than the action.
   private Outcome worked(List<Glob> forms, List<Statement> before, List<Statement> denies) {
-    var takes = forms.isEmpty() || found(new Region(List.of(own.about(), new Region.Part(forms, false)))).isPresent();
-    var outcome = searched(takes ? forms : List.of(), before, denies);
+    var takes = forms.isEmpty() || own.resources().stream().anyMatch(Glob::varies) || found(new Region(List.of(own.about(), new Region.Part(forms, false)))).isPresent();
+    var outcome = searched(takes && own.resources().stream().noneMatch(Glob::varies) ? forms : List.of(), before, denies);
     return takes || !outcome.isNew() ? outcome : new Outcome(false, true, outcome.undenied(), outcome.resource(), "no resource of this statement has a name as the action takes them");
   }
 

@@ -22,6 +22,8 @@ public final class Permissions {
   private static final String AWS = "aws";
   /// So many actions are named; the rest is counted.
   private static final int NAMED = 5;
+  /// No policy of AWS has so many (its size is bounded, "IAM and AWS STS quotas"); beyond that statements are not held against each other.
+  private static final int MOST = 600;
 
   private Permissions() {}
 
@@ -62,6 +64,9 @@ public final class Permissions {
     if (before.isEmpty()) {
       return List.of();
     }
+    if (before.size() + after.size() > MOST) {
+      return tooMany(before, after);
+    }
     var strangers = new Statement.Strangers(Stream.concat(before.stream(), after.stream()));
     var variables = new Variables();
     var old = before.stream().map(grant -> Statement.of(grant, strangers, variables)).toList();
@@ -84,6 +89,15 @@ public final class Permissions {
       }
     });
     return facts;
+  }
+
+  /// The first statement that was not there before, of which nothing more is said.
+  private static List<Fact> tooMany(List<Grant> before, List<Grant> after) {
+    var same = before.stream().map(Permissions::said).collect(Collectors.toSet());
+    return after.stream().filter(grant -> grant.effect().equals("allow") && !same.contains(said(grant)) && !grant.actions().isEmpty()).limit(1)
+        .<Fact>map(grant -> new NewPermission(new Key(grant.key().subject(), "new-permission", grant.key().path()), grant.at(), grant.within(), grant.system(), grant.policy(), grant.sort(), "possible",
+            "allowed", "", grant.actions().getFirst().text(), "", "write", 0, 0, List.of(), List.of(), List.of(), false, false, false, !grant.conditions().isEmpty(),
+            "a policy of " + after.size() + " statements is not compared statement by statement")).toList();
   }
 
   /// What a statement says, wherever it stands.
@@ -125,11 +139,7 @@ public final class Permissions {
 
   /// How grave an action is: its level, then what is said of it, then whether it takes something away.
   static int rank(int action) {
-    if (action >= Catalogue.aws().size()) {
-      return 0;
-    }
-    var taken = Catalogue.aws().action(action);
-    return taken.level().ordinal() * 4 + (Catalogue.risks(taken.name()).isEmpty() ? 0 : 2) + (Removing.removes(taken.name()) ? 1 : 0);
+    return action >= Catalogue.aws().size() ? 0 : Catalogue.aws().rank(action);
   }
 
   static String level(int action) {

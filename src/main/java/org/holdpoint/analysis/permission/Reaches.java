@@ -3,6 +3,7 @@ package org.holdpoint.analysis.permission;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -25,22 +26,33 @@ public final class Reaches {
     var grants = own.stream().filter(Grant.class::isInstance).map(Grant.class::cast).filter(grant -> grant.system().equals("aws")).toList();
     var strangers = new Statement.Strangers(grants.stream());
     var variables = new Variables();
-    return grants.stream().map(grant -> reach(Statement.of(grant, strangers, variables), strangers, !known.contains(grant.policy()))).toList();
+    var ranked = new HashMap<List<Object>, Actions>();
+    return grants.stream().map(grant -> reach(grant, ranked.computeIfAbsent(List.of(grant.actions().stream().map(Word::text).toList(), grant.othersThanActions()),
+        _ -> Actions.of(grant, strangers)), strangers, variables, !known.contains(grant.policy()))).toList();
   }
 
-  private static Fact reach(Statement one, Statement.Strangers strangers, boolean fresh) {
-    var grant = one.grant();
-    var ranked = one.actions().stream().boxed().sorted(Comparator.comparing(Permissions::rank).reversed().thenComparing(Comparator.naturalOrder())).toList();
-    var services = ranked.stream().map(strangers::name).map(Permissions::service).distinct().toList();
-    var wild = one.resources().stream().anyMatch(Glob::everything) || grant.othersThanResources();
-    var everywhere = ranked.stream().filter(Permissions::named).toList();
+  /// What a list of actions comes to, the gravest first.
+  private record Actions(boolean all, List<Integer> ranked, List<String> services, List<String> whole, List<String> risks, List<String> removing, List<Integer> named) {
+
+    static Actions of(Grant grant, Statement.Strangers strangers) {
+      var actions = Statement.of(grant, strangers, new Variables()).actions();
+      var ranked = actions.stream().boxed().sorted(Comparator.comparing(Permissions::rank).reversed().thenComparing(Comparator.naturalOrder())).toList();
+      var services = ranked.stream().map(strangers::name).map(Permissions::service).distinct().toList();
+      return new Actions(actions.cardinality() >= Catalogue.aws().size(), ranked, services, Reaches.whole(grant, actions, services),
+          ranked.stream().map(strangers::name).flatMap(name -> Stream.of(Catalogue.risks(name).split(" "))).filter(word -> !word.isEmpty()).distinct().sorted().toList(),
+          ranked.stream().map(strangers::name).filter(Removing::removes).limit(NAMED).toList(), ranked.stream().filter(Permissions::named).limit(NAMED).toList());
+    }
+  }
+
+  private static Fact reach(Grant grant, Actions actions, Statement.Strangers strangers, Variables variables, boolean fresh) {
+    var ranked = actions.ranked();
+    var wild = grant.othersThanResources() || grant.resources().isEmpty() || grant.resources().stream().anyMatch(word -> Glob.of(word.text(), variables).everything());
     var at = ranked.isEmpty() || grant.othersThanActions() ? grant.at()
         : grant.actions().stream().filter(word -> strangers.matching(word.text()).get(ranked.getFirst())).map(Word::at).findFirst().orElse(grant.at());
     return new GrantReach(new Key(grant.key().subject(), "grant-reach", grant.key().path()), at, grant.within(), grant.system(), grant.policy(), grant.sort(), grant.effect(),
-        one.actions().cardinality() >= Catalogue.aws().size(), ranked.size(), services.size(), whole(grant, one.actions(), services), ranked.isEmpty() ? "none" : Permissions.level(ranked.getFirst()),
-        ranked.stream().map(strangers::name).flatMap(name -> Stream.of(Catalogue.risks(name).split(" "))).filter(word -> !word.isEmpty()).distinct().sorted().toList(),
-        ranked.stream().map(strangers::name).filter(Removing::removes).limit(NAMED).toList(), ranked.stream().limit(NAMED).map(strangers::name).toList(), wild && !everywhere.isEmpty(),
-        wild ? everywhere.stream().limit(NAMED).map(strangers::name).toList() : List.of(), audience(grant), !grant.conditions().isEmpty(), fresh);
+        actions.all(), ranked.size(), actions.services().size(), actions.whole(), ranked.isEmpty() ? "none" : Permissions.level(ranked.getFirst()), actions.risks(), actions.removing(),
+        ranked.stream().limit(NAMED).map(strangers::name).toList(), wild && !actions.named().isEmpty(), wild ? actions.named().stream().map(strangers::name).toList() : List.of(),
+        audience(grant), !grant.conditions().isEmpty(), fresh);
   }
 
   /// The services that a pattern gives wholly: `s3:*`, or `*`, of which none is named.

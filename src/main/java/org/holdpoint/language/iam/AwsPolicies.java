@@ -3,6 +3,7 @@ package org.holdpoint.language.iam;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.holdpoint.fact.Subject;
 import org.holdpoint.replay.DeclarationLanguage;
@@ -26,6 +27,9 @@ public final class AwsPolicies implements DeclarationLanguage {
   private static final int FEW = 50;
   /// Roots of what is printed, and of a policy.
   private static final List<String> ROOTS = List.of("Statement", "PolicyVersion", "PolicyDocument", "AssumeRolePolicyDocument", "Role", "UserDetailList", "RoleDetailList", "Policies", "Policy");
+
+  /// Keys that stand above every policy of their kind of file, and tell none from another.
+  private static final Set<String> AROUND = Set.of("Resources", "Properties", "PolicyDocument", "Policies", "PolicyVersion", "Document");
 
   private AwsPolicies() {}
 
@@ -80,13 +84,13 @@ public final class AwsPolicies implements DeclarationLanguage {
   }
 
   /// Every policy below a node, by the names around it.
-  private static void walk(YamlNode node, String name, PolicyReader reader) {
+  static void walk(YamlNode node, String name, PolicyReader reader) {
     switch (node) {
       case Mapping mapping when mapping.at("Statement").isPresent() || bare(mapping) -> reader.policy(mapping, name);
       case Mapping mapping -> {
         var own = List.of("RoleName", "UserName", "GroupName", "PolicyName", "Arn").stream().flatMap(key -> mapping.at(key).stream()).filter(YamlNode.Scalar.class::isInstance)
             .map(found -> ((YamlNode.Scalar) found).text()).findFirst().orElse("");
-        mapping.entries().forEach(entry -> walk(entry.value(), String.join(" ", List.of(name, own, entry.key().text()).stream().filter(word -> !word.isEmpty()).toList()), reader));
+        mapping.entries().forEach(entry -> walk(entry.value(), String.join(" ", List.of(name, own, entry.key().text()).stream().filter(word -> !word.isEmpty() && !AROUND.contains(word)).toList()), reader));
       }
       case YamlNode.Sequence list -> list.items().forEach(item -> walk(item, name, reader));
       case YamlNode.Scalar _ -> { }

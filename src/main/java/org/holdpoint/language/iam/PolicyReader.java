@@ -2,6 +2,7 @@ package org.holdpoint.language.iam;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -32,6 +33,8 @@ final class PolicyReader {
   private static final Pattern SID = Pattern.compile("[A-Za-z0-9]*");
   /// Stands for what a template is to fill in: like a policy variable, it is a text of which nothing is known.
   private static final String UNKNOWN = "${unknown}";
+  /// Functions of templates: CloudFormation User Guide, "Intrinsic function reference".
+  private static final Pattern TEMPLATE = Pattern.compile("Ref|Fn::\\w+");
   /// Names of files and folders that say what a policy is for.
   private static final Pattern LIMIT = Pattern.compile("(?i)(^|[^a-z])(scps?|service-control|service_control|boundary|boundaries|permissions?boundary)([^a-z]|$)");
 
@@ -62,7 +65,7 @@ final class PolicyReader {
       flaw(name, "malformed", "Statement", policy.at(), within, true);
     }
     policy.entries().stream().filter(entry -> !TOP.contains(entry.key().text())).forEach(entry -> flaw(name, "unknown-element", entry.key().text(), entry.key().at(), policy.at(), true));
-    var sids = new ArrayList<String>();
+    var sids = new HashSet<String>();
     statements.stream().flatMap(PolicyReader::items).forEach(item -> {
       if (item instanceof Mapping statement) {
         statement(statement, name, within, sids);
@@ -81,7 +84,7 @@ final class PolicyReader {
     }
   }
 
-  private void statement(Mapping statement, String name, Span within, List<String> sids) {
+  private void statement(Mapping statement, String name, Span within, Set<String> sids) {
     var sid = statement.at("Sid").map(PolicyReader::text).orElse("");
     if (!SID.matcher(sid).matches()) {
       flaw(name, "invalid-sid", sid, statement.at("Sid").orElseThrow().at(), statement.at(), true);
@@ -147,9 +150,25 @@ final class PolicyReader {
       if (item instanceof Scalar word && !word.text().isEmpty()) {
         return Stream.of(new Word(word.text(), word.at()));
       }
+      if (item instanceof Mapping template && template.entries().size() == 1 && TEMPLATE.matcher(template.entries().getFirst().key().text()).matches()) {
+        // A value that is put in later is a variable of its own. A policy that is all of its file is no template, unless another program makes it one.
+        if (name.isEmpty()) {
+          flaw(name, "template-function", template.entries().getFirst().key().text(), item.at(), within, false);
+        }
+        return Stream.of(new Word("${" + template.entries().getFirst().key().text() + " " + said(template.entries().getFirst().value()) + "}", item.at()));
+      }
       flaw(name, "malformed", item instanceof Scalar ? "" : "object", item.at(), within, true);
       return Stream.of(new Word(UNKNOWN, item.at()));
     }).toList();
+  }
+
+  /// The words of a value, whatever its shape.
+  private static String said(YamlNode node) {
+    return switch (node) {
+      case Scalar word -> word.text().replace('}', ')');
+      case Sequence list -> String.join(" ", list.items().stream().map(PolicyReader::said).toList());
+      case Mapping mapping -> String.join(" ", mapping.entries().stream().map(entry -> entry.key().text() + " " + said(entry.value())).toList());
+    };
   }
 
   private List<Condition> conditions(Optional<YamlNode> node, String name, Span within) {

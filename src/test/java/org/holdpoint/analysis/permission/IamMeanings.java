@@ -33,7 +33,7 @@ final class IamMeanings {
   private static final Map<String, String> WORDS = Map.ofEntries(Map.entry("malformed", "MALFORMED"), Map.entry("duplicate-sid", "DUPLICATE_SID"), Map.entry("invalid-sid", "INVALID_SID"),
       Map.entry("unknown-action", "UNKNOWN_ACTION"), Map.entry("pattern-of-nothing", "UNKNOWN_ACTION"), Map.entry("unknown-service", "UNKNOWN_PREFIX"), Map.entry("unknown-operator", "UNKNOWN_OPERATOR"),
       Map.entry("unknown-key", "UNKNOWN_CONDITION_FOR_ACTION"), Map.entry("key-without-service", "UNKNOWN_CONDITION_FOR_ACTION"), Map.entry("type-mismatch", "MISMATCHED_TYPE"),
-      Map.entry("value-mismatch", "MISMATCHED_TYPE"), Map.entry("type-usable", "MISMATCHED_TYPE_BUT_USABLE"), Map.entry("malformed-arn", "INVALID_ARN"), Map.entry("unknown-partition", "INVALID_ARN"),
+      Map.entry("value-mismatch", "MISMATCHED_TYPE"), Map.entry("type-usable", "MISMATCHED_TYPE_BUT_USABLE"), Map.entry("malformed-arn", "INVALID_ARN"), Map.entry("template-function", "INVALID_ARN"), Map.entry("unknown-partition", "INVALID_ARN"),
       Map.entry("resource-mismatch", "RESOURCE_MISMATCH"), Map.entry("no-version", "NO_VERSION"), Map.entry("invalid-version", "INVALID_VERSION"), Map.entry("old-version", "OLD_VERSION"),
       Map.entry("not-principal-allowed", "NOTPRINCIPAL_WITH_ALLOW"), Map.entry("not-resource-allowed", "NOTRESOURCE_WITH_ALLOW"), Map.entry("all-of-none", "SINGLE_VALUE_CONDITION_TOO_PERMISSIVE"),
       Map.entry("mfa-not-there", "BAD_PATTERN_FOR_MFA"), Map.entry("unknown-principal", "UNKNOWN_PRINCIPAL"), Map.entry("unknown-federation", "UNKNOWN_FEDERATION_SOURCE"));

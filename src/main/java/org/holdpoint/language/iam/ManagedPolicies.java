@@ -1,0 +1,47 @@
+package org.holdpoint.language.iam;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.holdpoint.fact.Fact;
+import org.holdpoint.fact.IamFact.Grant;
+import org.holdpoint.fact.IamFact.Word;
+import org.holdpoint.fact.Key;
+import org.holdpoint.fact.Subject;
+import org.holdpoint.source.SourceFile;
+import org.holdpoint.source.Span;
+
+/// Policies that AWS keeps and that are attached by their name: in commands, templates and Terraform. Only those that give everything, or all of who may do what. Source: AWS Managed Policy Reference
+/// Guide, AdministratorAccess, PowerUserAccess, IAMFullAccess.
+final class ManagedPolicies {
+
+  /// What stands in the names of all of them.
+  static final String OWNER = ":iam::aws:policy/";
+  private static final Pattern ATTACHED = Pattern.compile("arn:aws[\\w-]*:iam::aws:policy/(AdministratorAccess|IAMFullAccess|PowerUserAccess)(?![\\w-])");
+  private static final Map<String, List<String>> ACTIONS = Map.of("AdministratorAccess", List.of("*"), "IAMFullAccess", List.of("iam:*"), "PowerUserAccess", List.of("iam:*", "organizations:*", "account:*"));
+  private static final Pattern PROGRAM = Pattern.compile("(?i).*\\.(sh|bash|zsh|tf|json|ya?ml|template|py|ts|js|go)");
+  private static final Pattern REMARK = Pattern.compile("\\s*(#|//).*");
+
+  private ManagedPolicies() {}
+
+  static List<Fact> in(SourceFile file, Subject subject) {
+    var facts = new ArrayList<Fact>();
+    if (!PROGRAM.matcher(file.name()).matches()) {
+      return facts;
+    }
+    for (var line : file.lines()) {
+      var found = ATTACHED.matcher(line.text());
+      while (line.text().contains(OWNER) && !REMARK.matcher(line.text()).matches() && found.find()) {
+        var name = found.group(1);
+        var column = line.text().codePointCount(0, found.start()) + 1;
+        var at = new Span(file.path(), file.side(), line.number(), column, line.number(), column + found.end() - found.start());
+        var actions = ACTIONS.get(name).stream().map(action -> new Word(action, at)).toList();
+        var nth = facts.stream().filter(fact -> fact.key().path().getFirst().equals(name)).count();
+        facts.add(new Grant(new Key(subject, "grant", List.of(name, "" + nth)), at, at, "aws", name, "identity", "", "allow", List.of(), false, actions, name.equals("PowerUserAccess"),
+            List.of(new Word("*", at)), false, List.of()));
+      }
+    }
+    return facts;
+  }
+}
