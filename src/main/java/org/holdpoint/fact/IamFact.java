@@ -75,9 +75,10 @@ public sealed interface IamFact extends Fact {
   /// @param actions that it takes
   /// @param ways all that the policy opens, by name
   /// @param open whether each of the actions may be done to any resource, without a condition
+  /// @param alone whether it is one action, and one that changes who may do what
   /// @param fresh whether nothing was said under the name of the policy before
   /// @param because where they are given
-  record EscalationWay(Key key, Span at, Span within, String system, String policy, String name, List<String> actions, List<String> ways, boolean open, boolean fresh, List<Span> because) implements IamFact {}
+  record EscalationWay(Key key, Span at, Span within, String system, String policy, String name, List<String> actions, List<String> ways, boolean open, boolean alone, boolean fresh, List<Span> because) implements IamFact {}
 
   /// A policy says what its system does not take, or means something else by it.
   /// @param flaw what is wrong: `unknown-action`, `unknown-service`, `unknown-operator`, `resource-mismatch`, …

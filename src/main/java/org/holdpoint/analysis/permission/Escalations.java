@@ -107,8 +107,13 @@ public final class Escalations {
       var because = way.actions().stream().flatMap(action -> statements.stream().filter(Statement::allows).filter(one -> one.actions().get(action)).limit(1).map(one -> word(one, action, strangers))).toList();
       var first = after.getFirst();
       return new EscalationWay(new Key(first.key().subject(), "escalation-way", List.of(policy, first.key().path().getFirst())), because.getFirst().at(), first.within(), "aws", policy, way.name(),
-          way.actions().stream().map(strangers::name).toList(), opened.stream().map(Way::name).toList(), gifts.given(way) == Given.OPEN, before.isEmpty(), because.stream().map(Word::at).distinct().toList());
+          way.actions().stream().map(strangers::name).toList(), opened.stream().map(Way::name).toList(), gifts.given(way) == Given.OPEN && way.unless().isEmpty(), alone(way), before.isEmpty(), because.stream().map(Word::at).distinct().toList());
     });
+  }
+
+  private static boolean alone(Way way) {
+    var action = Catalogue.aws().action(way.actions().getFirst());
+    return way.actions().size() == 1 && action.level() == Catalogue.Level.PERMISSIONS && Catalogue.risks(action.name()).contains("escalation");
   }
 
   /// Where a statement gives an action.
