@@ -29,6 +29,9 @@ public final class Flaws {
   private static final Pattern FEDERATED = Pattern.compile("accounts\\.google\\.com|graph\\.facebook\\.com|www\\.amazon\\.com|cognito-identity(-us-gov)?\\.amazonaws\\.com|arn:aws[\\w-]*:iam::\\d{12}:(saml|oidc)-provider/.+");
   private static final Pattern CANONICAL = Pattern.compile("[0-9a-f]{64}");
 
+  /// Beyond so many flaws of a document no near word is looked for: whoever reads that far has another trouble.
+  private static final int ADVISED = 200;
+
   private final Grant grant;
   private final List<Fact> facts;
   private final Set<Key> known;
@@ -102,7 +105,10 @@ public final class Flaws {
     }
   }
 
-  private static String nearest(String text, String service) {
+  private String nearest(String text, String service) {
+    if (facts.size() >= ADVISED) {
+      return "";
+    }
     var lower = text.toLowerCase(Locale.ROOT);
     return Catalogue.aws().near(service).filter(name -> Nearest.to(lower, List.of(name.toLowerCase(Locale.ROOT))).isPresent())
         .min(Comparator.comparingInt(name -> Nearest.distance(lower, name.toLowerCase(Locale.ROOT)))).orElse("");
