@@ -61,7 +61,8 @@ public sealed interface IamFact extends Fact {
   /// @param services (services) of how many
   /// @param first the first of them, the gravest first
   /// @param removing the first of those that delete, stop or disable something
-  /// @param risks what is said of some of them: `escalation`, `credentials`, `exposure`, `data`
+  /// @param risks what is said of some of them: `escalation`, `credentials`, `exposure`, `data`; of clouds and clusters, the gravest first, `everything`, `locks` (what protects from deletion),
+  ///   `execution` (run something elsewhere), `removal`, `workload` and `wildcard` as well
   /// @param everywhere whether the statement gives them for any resource at all, though they could be told apart
   /// @param unheard whether nothing at all of their services could be done before
   /// @param all whether the statement gives every action there is

@@ -36,7 +36,7 @@ final class PolicyReader {
   /// Functions of templates: CloudFormation User Guide, "Intrinsic function reference".
   private static final Pattern TEMPLATE = Pattern.compile("Ref|Fn::\\w+");
   /// Names of files and folders that say what a policy is for.
-  private static final Pattern LIMIT = Pattern.compile("(?i)(^|[^a-z])(scps?|service-control|service_control|boundary|boundaries|permissions?boundary)([^a-z]|$)");
+  private static final Pattern LIMIT = Pattern.compile("(?i)(^|[^a-z])(scps?|service-control|service_control|boundary|boundaries|permissions?boundary|vpce|vpc-?endpoints?|endpoint-polic(y|ies))([^a-z]|$)");
 
   private final Subject subject;
   private final String path;
@@ -106,7 +106,7 @@ final class PolicyReader {
     var resources = words(statement.at("Resource").or(() -> statement.at("NotResource")), name, statement.at());
     var conditions = conditions(statement.at("Condition"), name, statement.at());
     var trust = !principals.isEmpty() && resources.isEmpty() && !actions.isEmpty() && actions.stream().allMatch(word -> word.text().toLowerCase(Locale.ROOT).startsWith("sts:"));
-    var sort = !principals.isEmpty() ? trust ? "trust" : "resource" : LIMIT.matcher(path + " " + name).find() ? "limit" : "identity";
+    var sort = LIMIT.matcher(path + " " + name).find() ? "limit" : principals.isEmpty() ? "identity" : trust ? "trust" : "resource";
     var said = List.<Object>of(name, effect, texts(principals), texts(actions), texts(resources), conditions.stream().map(one -> one.operator() + one.name() + one.values()).toList(),
         statement.at("NotAction").isPresent(), statement.at("NotResource").isPresent(), statement.at("NotPrincipal").isPresent());
     var occurrence = named.merge(said, 1, Integer::sum);

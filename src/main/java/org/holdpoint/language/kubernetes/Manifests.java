@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.holdpoint.fact.Fact;
 import org.holdpoint.fact.Key;
@@ -28,11 +29,15 @@ import org.holdpoint.yaml.YamlNode.Mapping;
 import org.holdpoint.yaml.YamlNode.Scalar;
 import org.holdpoint.yaml.YamlNode.Sequence;
 
-/// Manifests of Kubernetes that hold schedules: CronJob (`spec.schedule`, `spec.timeZone`) AppProject (`spec.syncWindows`) and Application of Argo CD. Whatever else stands in such a file is ignored on purpose.
+/// Manifests of Kubernetes that hold schedules, CronJob (`spec.schedule`, `spec.timeZone`), AppProject (`spec.syncWindows`) and Application of Argo CD, or say who may do what ([Rbac]). Whatever else
+/// stands beside a schedule is ignored on purpose; what stands beside roles is read as a plain document.
 public final class Manifests implements DeclarationLanguage {
 
   private static final DeclarationLanguage LANGUAGE = new Manifests();
   private static final Pattern KIND = Pattern.compile("^[\\s\\-{,]*\"?kind\"?\\s*:\\s*[\"']?(CronJob|AppProject|Application)[\"']?\\s*,?\\s*(#.*)?$");
+
+  private static final Set<String> LISTS = Set.of("List", "RoleList", "ClusterRoleList", "RoleBindingList", "ClusterRoleBindingList");
+  private static final Pattern ROLES = Pattern.compile("\"?\\bkind\"?\\s*:\\s*[\"']?(Cluster)?Role(Binding)?(List)?[\"']?\\s*([,}#].*)?$|\"kind\"\\s*:\\s*\"(Cluster)?Role(Binding)?(List)?\"");
 
   private Manifests() {}
 
@@ -48,7 +53,12 @@ public final class Manifests implements DeclarationLanguage {
   @Override
   public int recognises(SourceFile file) {
     var lines = file.lines();
-    return lines.stream().anyMatch(line -> line.text().contains("kind") && KIND.matcher(line.text()).matches()) && lines.stream().anyMatch(line -> line.text().contains("apiVersion")) ? 3 : 0;
+    return lines.stream().anyMatch(line -> line.text().contains("kind") && (KIND.matcher(line.text()).matches() || roles(line.text())))
+        && lines.stream().anyMatch(line -> line.text().contains("apiVersion")) ? 3 : 0;
+  }
+
+  private static boolean roles(String line) {
+    return line.contains("Role") && ROLES.matcher(line).find();
   }
 
   @Override
@@ -57,7 +67,8 @@ public final class Manifests implements DeclarationLanguage {
       var facts = new ArrayList<Fact>();
       var embedded = new ArrayList<Embedded>();
       var read = new HashSet<Integer>();
-      Yaml.read(file).stream().flatMap(Manifests::resources).forEach(resource -> {
+      var documents = Yaml.read(file);
+      documents.stream().flatMap(Manifests::resources).forEach(resource -> {
         var kind = text(resource, "kind").orElse("");
         var spec = resource.at("spec").flatMap(Manifests::block);
         if (kind.equals("CronJob")) {
@@ -70,6 +81,13 @@ public final class Manifests implements DeclarationLanguage {
           spec.ifPresent(found -> facts.add(application(resource, found, read)));
         }
       });
+      var rights = Rbac.read(file, documents.stream().flatMap(Manifests::resources).toList());
+      if (!rights.isEmpty() && facts.isEmpty() && embedded.isEmpty()) {
+        Rbac.beside(file, documents).ifPresent(embedded::add);
+        embedded.forEach(_ -> file.lines().forEach(line -> read.add(line.number())));
+      }
+      facts.addAll(rights);
+      documents.stream().flatMap(Manifests::resources).filter(Rbac::ours).forEach(resource -> IntStream.rangeClosed(resource.at().line(), resource.at().endLine()).forEach(read::add));
       return embedded.isEmpty() && facts.isEmpty() ? Optional.empty() : Optional.of(new Declared(new Subject("manifest", file.key()), facts, embedded, List.of(),
           file.lines().stream().filter(line -> !read.contains(line.number()) && !line.text().isBlank()).map(file::span).toList()));
     } catch (YamlException broken) {
@@ -81,12 +99,12 @@ public final class Manifests implements DeclarationLanguage {
   }
 
   /// A document, or the items of a List.
-  private static Stream<Mapping> resources(YamlNode document) {
-    return block(document).stream().flatMap(found -> text(found, "kind").filter("List"::equals).isPresent()
+  static Stream<Mapping> resources(YamlNode document) {
+    return block(document).stream().flatMap(found -> text(found, "kind").filter(LISTS::contains).isPresent()
         ? found.at("items").stream().flatMap(Manifests::items).flatMap(item -> block(item).stream()) : Stream.of(found));
   }
 
-  private static String named(Mapping resource) {
+  static String named(Mapping resource) {
     var metadata = resource.at("metadata").flatMap(Manifests::block);
     var name = metadata.flatMap(found -> text(found, "name").or(() -> text(found, "generateName"))).orElse("without a name");
     return metadata.flatMap(found -> text(found, "namespace")).map(namespace -> namespace + "/" + name).orElse(name);
@@ -149,15 +167,15 @@ public final class Manifests implements DeclarationLanguage {
     return new Embedded(Optional.of("cron"), expression.text().replace('\n', ' '), new SourceMap(List.of(ScalarPlaces.of(file, expression).getFirst())), given);
   }
 
-  private static Optional<Mapping> block(YamlNode node) {
+  static Optional<Mapping> block(YamlNode node) {
     return node instanceof Mapping mapping ? Optional.of(mapping) : Optional.empty();
   }
 
-  private static Stream<YamlNode> items(YamlNode node) {
+  static Stream<YamlNode> items(YamlNode node) {
     return node instanceof Sequence list ? list.items().stream() : Stream.empty();
   }
 
-  private static Optional<String> text(Mapping mapping, String name) {
+  static Optional<String> text(Mapping mapping, String name) {
     return mapping.at(name).filter(Scalar.class::isInstance).map(Scalar.class::cast).map(Scalar::text);
   }
 }

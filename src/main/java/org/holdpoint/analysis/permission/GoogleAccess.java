@@ -1,0 +1,65 @@
+package org.holdpoint.analysis.permission;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.holdpoint.fact.IamFact.Condition;
+import org.holdpoint.fact.IamFact.Grant;
+
+/// Bindings and custom roles of Google Cloud before and after → what is newly allowed.
+final class GoogleAccess {
+
+  private GoogleAccess() {}
+
+  static List<Novelty> of(List<Grant> before, List<Grant> after) {
+    var had = before.stream().filter(other -> other.sort().equals("binding")).collect(Collectors.groupingBy(other -> List.of(other.policy(), Novelty.text(other.principals()))));
+    var bindings = after.stream().filter(grant -> grant.sort().equals("binding")).flatMap(grant -> binding(grant, had));
+    var roles = after.stream().filter(grant -> grant.sort().equals("role")).collect(Collectors.groupingBy(Grant::policy)).values().stream()
+        .flatMap(role -> role(role, before.stream().filter(other -> other.sort().equals("role") && other.policy().equals(role.getFirst().policy())).map(other -> Novelty.text(other.actions()))
+            .collect(Collectors.toSet())));
+    return Stream.concat(bindings, roles).toList();
+  }
+
+  private static Stream<Novelty> binding(Grant grant, Map<List<String>, List<Grant>> had) {
+    var member = Novelty.text(grant.principals());
+    var role = Novelty.text(grant.actions());
+    var same = holders(member).flatMap(holder -> had.getOrDefault(List.of(grant.policy(), holder), List.of()).stream()).filter(other -> GoogleRoles.holds(Novelty.text(other.actions()), role)).toList();
+    if (same.stream().anyMatch(other -> other.conditions().isEmpty() || expression(other).equals(expression(grant)))) {
+      return Stream.of();
+    }
+    var certain = same.isEmpty() || grant.conditions().isEmpty();
+    var because = same.isEmpty() ? "" : certain ? "before, only under " + expression(same.getFirst()) : "whether " + expression(same.getFirst()) + " let the same through cannot be told";
+    var known = had.containsKey(List.of(grant.policy(), member));
+    return Stream.of(new Novelty(grant, known ? grant.actions().getFirst().at() : grant.at(), member, role, Novelty.text(grant.resources()), certain, false,
+        agent(member, role) ? Weight.NONE : GoogleRoles.ofRole(role), List.of(role), 1, false, because));
+  }
+
+  private static String expression(Grant grant) {
+    return grant.conditions().stream().map(Condition::name).map(text -> text.replaceAll("\\s+", " ").strip()).collect(Collectors.joining(" && "));
+  }
+
+  /// A service of Google Cloud has its own role in every project that uses it ("Service agents").
+  private static boolean agent(String member, String role) {
+    return role.endsWith(".serviceAgent") && member.startsWith("serviceAccount:service-");
+  }
+
+  /// Those who, when they get something, give it to a member ("Principal identifiers").
+  private static Stream<String> holders(String member) {
+    var everybody = member.equals("allUsers") ? Stream.of(member) : Stream.of(member, "allUsers", "allAuthenticatedUsers");
+    return Stream.concat(everybody, member.startsWith("user:") ? Stream.of("domain:" + member.substring(member.indexOf('@') + 1)) : Stream.of()).distinct();
+  }
+
+  private static Stream<Novelty> role(List<Grant> role, Set<String> before) {
+    var fresh = role.stream().filter(grant -> !before.contains(Novelty.text(grant.actions()))).sorted(Comparator.comparingInt(grant -> GoogleRoles.of(Novelty.text(grant.actions())).rank())).toList();
+    if (fresh.isEmpty()) {
+      return Stream.of();
+    }
+    var first = fresh.getFirst();
+    var names = fresh.stream().map(grant -> Novelty.text(grant.actions())).toList();
+    return Stream.of(new Novelty(first, first.at(), "", names.getFirst(), "", true, false, names.stream().map(GoogleRoles::of).reduce(Weight::and).orElse(Weight.NONE), names,
+        (int) names.stream().map(name -> name.split("\\.", 2)[0]).distinct().count(), false, ""));
+  }
+}
