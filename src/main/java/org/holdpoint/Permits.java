@@ -18,7 +18,7 @@ import org.holdpoint.settings.Settings;
 import org.holdpoint.settings.SettingsException;
 import org.holdpoint.source.Problem;
 import org.holdpoint.source.Span;
-import org.holdpoint.yaml.Nearest;
+import org.holdpoint.source.Nearest;
 
 /// What must be said of permissions, as facts that rules judge like any other.
 final class Permits {

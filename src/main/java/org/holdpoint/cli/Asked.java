@@ -17,7 +17,7 @@ import org.holdpoint.report.Look;
 import org.holdpoint.report.Report.JudgedAt;
 import org.holdpoint.settings.Settings;
 import org.holdpoint.source.Comparison;
-import org.holdpoint.yaml.Nearest;
+import org.holdpoint.source.Nearest;
 
 /// What the options that most commands share ask for.
 final class Asked {

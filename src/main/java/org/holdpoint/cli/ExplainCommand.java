@@ -14,7 +14,7 @@ import org.holdpoint.report.RuleExplanation;
 import org.holdpoint.report.WhyNotText;
 import org.holdpoint.rule.Rule;
 import org.holdpoint.rule.Rulebook;
-import org.holdpoint.yaml.Nearest;
+import org.holdpoint.source.Nearest;
 
 /// `holdpoint explain ID [--why-not FILE:LINE]`: one rule in full, or which part of it was false somewhere.
 final class ExplainCommand {

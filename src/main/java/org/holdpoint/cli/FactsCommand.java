@@ -9,7 +9,7 @@ import org.holdpoint.report.CatalogueText;
 import org.holdpoint.report.Json;
 import org.holdpoint.rule.FactCatalogue;
 import org.holdpoint.rule.FactValues;
-import org.holdpoint.yaml.Nearest;
+import org.holdpoint.source.Nearest;
 
 /// `holdpoint facts PATH...`: what was read, as JSON.
 final class FactsCommand {

@@ -12,7 +12,7 @@ import org.holdpoint.trial.RequestException;
 import org.holdpoint.discover.DiscoveryException;
 import org.holdpoint.rule.RuleException;
 import org.holdpoint.settings.SettingsException;
-import org.holdpoint.yaml.Nearest;
+import org.holdpoint.source.Nearest;
 
 /// Arguments in, streams and exit code out: 0 pass or review, 1 hold, 2 wrong arguments, settings, rules or base, 3 incomplete, 70 a fault of ours.
 public final class Main {

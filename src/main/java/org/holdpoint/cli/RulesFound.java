@@ -20,7 +20,7 @@ import org.holdpoint.rule.Rulebook;
 import org.holdpoint.source.Comparison;
 import org.holdpoint.source.Problem;
 import org.holdpoint.source.Side;
-import org.holdpoint.yaml.Nearest;
+import org.holdpoint.source.Nearest;
 
 /// The rules that judge: those shipped, those of `--rules`, and of them what `--only` and `--skip` choose. With a base, a folder of rules that the change may touch judges as
 /// the base has it; that of the head is read as well, so that a mistake in it is said.

@@ -71,11 +71,15 @@ public sealed interface IamFact extends Fact {
   record NewPermission(Key key, Span at, Span within, String system, String policy, String sort, String verdict, String by, String principal, String action, String resource, String level, int actions,
       int services, List<String> first, List<String> removing, List<String> risks, boolean everywhere, boolean unheard, boolean all, boolean conditioned, String because) implements IamFact {}
 
-  /// Actions that together let who has them raise their own rights.
+  /// Actions that together let who has them raise their own rights, which they could not before: the shortest way that a policy opens.
   /// @param name what the way is called
   /// @param actions that it takes
+  /// @param ways all that the policy opens, by name
+  /// @param open whether each of the actions may be done to any resource, without a condition
+  /// @param alone whether it is one action, and one that changes who may do what
+  /// @param fresh whether nothing was said under the name of the policy before
   /// @param because where they are given
-  record EscalationWay(Key key, Span at, Span within, String system, String policy, String name, List<String> actions, List<Span> because) implements IamFact {}
+  record EscalationWay(Key key, Span at, Span within, String system, String policy, String name, List<String> actions, List<String> ways, boolean open, boolean alone, boolean fresh, List<Span> because) implements IamFact {}
 
   /// A policy says what its system does not take, or means something else by it.
   /// @param flaw what is wrong: `unknown-action`, `unknown-service`, `unknown-operator`, `resource-mismatch`, …

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.holdpoint.cel.Cel;
 import org.holdpoint.cel.CelException;
-import org.holdpoint.yaml.Nearest;
+import org.holdpoint.source.Nearest;
 import org.holdpoint.yaml.YamlNode.Mapping;
 import org.holdpoint.yaml.YamlNode.Scalar;
 

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.holdpoint.finding.Severity;
 import org.holdpoint.source.SourceFile;
-import org.holdpoint.yaml.Nearest;
+import org.holdpoint.source.Nearest;
 import org.holdpoint.yaml.Yaml;
 import org.holdpoint.yaml.YamlException;
 import org.holdpoint.yaml.YamlNode.Mapping;

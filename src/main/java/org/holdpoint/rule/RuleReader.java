@@ -14,7 +14,7 @@ import org.holdpoint.cel.CelType;
 import org.holdpoint.source.Problem;
 import org.holdpoint.source.SourceFile;
 import org.holdpoint.source.Span;
-import org.holdpoint.yaml.Nearest;
+import org.holdpoint.source.Nearest;
 import org.holdpoint.yaml.ScalarPlaces;
 import org.holdpoint.yaml.YamlNode;
 import org.holdpoint.yaml.YamlNode.Mapping;

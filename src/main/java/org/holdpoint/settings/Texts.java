@@ -5,7 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
-import org.holdpoint.yaml.Nearest;
+import org.holdpoint.source.Nearest;
 import org.holdpoint.yaml.YamlNode.Scalar;
 
 /// Kinds of values that are text.

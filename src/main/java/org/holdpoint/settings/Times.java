@@ -9,7 +9,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.holdpoint.yaml.Nearest;
+import org.holdpoint.source.Nearest;
 import org.holdpoint.yaml.YamlNode.Scalar;
 
 /// Kinds of values that are times.

@@ -11,6 +11,8 @@ import org.holdpoint.analysis.grant.Destructions;
 import org.holdpoint.analysis.grant.Grants;
 import org.holdpoint.analysis.grant.Made;
 import org.holdpoint.analysis.permission.Clouds;
+import org.holdpoint.analysis.permission.Escalations;
+import org.holdpoint.analysis.permission.Flaws;
 import org.holdpoint.analysis.permission.Permissions;
 import org.holdpoint.analysis.permission.Reaches;
 import org.holdpoint.analysis.request.Requests;
@@ -58,9 +60,10 @@ final class Following {
     var windowsNow = new Windows(sharedNow, judgedAt);
     var visibilities = new Visibilities(sharedWas, sharedNow);
     var made = Made.of(known.stream().flatMap(trial -> trial.was().stream()), known.stream().flatMap(trial -> trial.now().stream()));
-    return known.stream().map(trial -> trial.following(Stream.of(facts(trial.was(), sharedWas, windowsWere, judgedAt).stream(), statements(trial.was(), made), Reaches.of(trial.was(), trial.was()).stream()).flatMap(facts -> facts).toList(),
+    return known.stream().map(trial -> trial.following(Stream.of(facts(trial.was(), sharedWas, windowsWere, judgedAt).stream(), statements(trial.was(), made), Reaches.of(trial.was(), trial.was()).stream(),
+        Flaws.of(trial.was()).stream()).flatMap(facts -> facts).toList(),
         Stream.concat(Stream.of(facts(trial.now(), sharedNow, windowsNow, judgedAt), visibilities.following(trial.now()), Moves.of(trial.was(), trial.now(), news), accesses.following(trial.now()),
-            alterations(trial), Permissions.of(trial.was(), trial.now()), Clouds.of(trial.was(), trial.now()), Reaches.of(trial.was(), trial.now()), OpenedTimes.of(trial.was(), trial.now(), judgedAt)).flatMap(List::stream), statements(trial.now(), made)).toList())).toList();
+            alterations(trial), Permissions.of(trial.was(), trial.now()), Clouds.of(trial.was(), trial.now()), Reaches.of(trial.was(), trial.now()), Flaws.of(trial.now()), Escalations.of(trial.was(), trial.now()), OpenedTimes.of(trial.was(), trial.now(), judgedAt)).flatMap(List::stream), statements(trial.now(), made)).toList())).toList();
   }
 
   /// What statements of SQL amount to; `made` is what the change makes, for both sides: what stays as it was is weighed the same.

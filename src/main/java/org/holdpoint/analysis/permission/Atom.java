@@ -74,6 +74,11 @@ record Atom(String key, String quantifier, String family, String relation, boole
     };
   }
 
+  /// Whether it is an address or a block of them.
+  static boolean address(String text) {
+    return Block.of(text).filter(block -> block.length() >= 0 && block.length() <= block.bits()).isPresent();
+  }
+
   private static Said answer(boolean yes) {
     return yes ? Said.YES : Said.NO;
   }

@@ -95,7 +95,8 @@ final class Catalogue {
   }
 
   static void rows(String table, Consumer<String[]> taker) {
-    try (var lines = new BufferedReader(new InputStreamReader(new GZIPInputStream(Objects.requireNonNull(Catalogue.class.getResourceAsStream(table), table)), StandardCharsets.UTF_8))) {
+    try (var packed = Objects.requireNonNull(Catalogue.class.getResourceAsStream(table), table);
+        var lines = new BufferedReader(new InputStreamReader(table.endsWith(".gz") ? new GZIPInputStream(packed) : packed, StandardCharsets.UTF_8))) {
       for (var line = lines.readLine(); line != null; line = lines.readLine()) {
         if (!line.startsWith("#")) {
           taker.accept(line.split("\t"));

@@ -22,6 +22,9 @@ public final class AwsPolicies implements DeclarationLanguage {
   private static final DeclarationLanguage LANGUAGE = new AwsPolicies();
   private static final Pattern STATEMENT = Pattern.compile("(^|[{,\\s])[\"']?Statement[\"']?\\s*:");
   private static final Pattern EFFECT = Pattern.compile("(^|[{,\\s-])[\"']?Effect[\"']?\\s*:");
+  /// What nothing but a policy says of itself; a short file with it is one even where the rest is missing.
+  private static final Pattern VERSION = Pattern.compile("\"Version\"\\s*:\\s*\"20(12-10|08-10)-17\"");
+  private static final int FEW = 50;
   /// Roots of what is printed, and of a policy.
   private static final List<String> ROOTS = List.of("Statement", "PolicyVersion", "PolicyDocument", "AssumeRolePolicyDocument", "Role", "UserDetailList", "RoleDetailList", "Policies", "Policy");
 
@@ -46,22 +49,24 @@ public final class AwsPolicies implements DeclarationLanguage {
     }
     var statement = false;
     var effect = false;
+    var version = false;
     for (var line : file.lines()) {
       var text = line.text();
       statement |= text.contains("Statement") && STATEMENT.matcher(text).find();
       effect |= text.contains("Effect") && EFFECT.matcher(text).find();
+      version |= VERSION.matcher(text).find();
       if (text.contains("AWSTemplateFormatVersion")) {
         return 0;
       }
     }
-    return statement && effect ? 3 : 0;
+    return statement && effect || version && file.lines().size() <= FEW ? 3 : 0;
   }
 
   @Override
   public Optional<Declared> read(SourceFile file, Map<String, String> given) {
     try {
       var documents = Yaml.read(file);
-      if (documents.stream().noneMatch(document -> document instanceof Mapping mapping && ROOTS.stream().anyMatch(root -> mapping.at(root).isPresent()))) {
+      if (documents.stream().noneMatch(document -> document instanceof Mapping mapping && (bare(mapping) || ROOTS.stream().anyMatch(root -> mapping.at(root).isPresent())))) {
         return Optional.empty();
       }
       var reader = new PolicyReader(new Subject("policy", file.key()), file.path());
@@ -72,10 +77,16 @@ public final class AwsPolicies implements DeclarationLanguage {
     }
   }
 
+  /// A policy without a statement.
+  private static boolean bare(Mapping mapping) {
+    return mapping.at("Version").isPresent() && mapping.entries().stream().allMatch(entry -> List.of("Version", "Id").contains(entry.key().text()))
+        && mapping.at("Version").filter(YamlNode.Scalar.class::isInstance).map(found -> ((YamlNode.Scalar) found).text()).filter(text -> text.matches("20(12|08)-10-17")).isPresent();
+  }
+
   /// Every policy below a node, by the names around it.
   static void walk(YamlNode node, String name, PolicyReader reader) {
     switch (node) {
-      case Mapping mapping when mapping.at("Statement").isPresent() -> reader.policy(mapping, name);
+      case Mapping mapping when mapping.at("Statement").isPresent() || bare(mapping) -> reader.policy(mapping, name);
       case Mapping mapping -> {
         var own = List.of("RoleName", "UserName", "GroupName", "PolicyName", "Arn").stream().flatMap(key -> mapping.at(key).stream()).filter(YamlNode.Scalar.class::isInstance)
             .map(found -> ((YamlNode.Scalar) found).text()).findFirst().orElse("");

@@ -31,6 +31,8 @@ final class PolicyReader {
   private static final Set<String> ELEMENTS = Set.of("Sid", "Effect", "Principal", "NotPrincipal", "Action", "NotAction", "Resource", "NotResource", "Condition");
   private static final Set<String> TOP = Set.of("Version", "Id", "Statement");
   private static final Pattern SID = Pattern.compile("[A-Za-z0-9]*");
+  /// Stands for what a template is to fill in: like a policy variable, it is a text of which nothing is known.
+  private static final String UNKNOWN = "${unknown}";
   /// Functions of templates: CloudFormation User Guide, "Intrinsic function reference".
   private static final Pattern TEMPLATE = Pattern.compile("Ref|Fn::\\w+");
   /// Names of files and folders that say what a policy is for.
@@ -56,11 +58,15 @@ final class PolicyReader {
 
   /// A policy; `name` tells it from others of the file.
   void policy(Mapping policy, String name) {
-    var within = policy.at("Statement").orElseThrow().at();
+    var statements = policy.at("Statement");
+    var within = statements.map(YamlNode::at).orElse(policy.at());
     version(policy, name);
+    if (statements.isEmpty()) {
+      flaw(name, "malformed", "Statement", policy.at(), within, true);
+    }
     policy.entries().stream().filter(entry -> !TOP.contains(entry.key().text())).forEach(entry -> flaw(name, "unknown-element", entry.key().text(), entry.key().at(), policy.at(), true));
     var sids = new HashSet<String>();
-    items(policy.at("Statement").orElseThrow()).forEach(item -> {
+    statements.stream().flatMap(PolicyReader::items).forEach(item -> {
       if (item instanceof Mapping statement) {
         statement(statement, name, within, sids);
       } else {
@@ -145,11 +151,14 @@ final class PolicyReader {
         return Stream.of(new Word(word.text(), word.at()));
       }
       if (item instanceof Mapping template && template.entries().size() == 1 && TEMPLATE.matcher(template.entries().getFirst().key().text()).matches()) {
-        // A value that is put in later is a variable of its own.
+        // A value that is put in later is a variable of its own. A policy that is all of its file is no template, unless another program makes it one.
+        if (name.isEmpty()) {
+          flaw(name, "template-function", template.entries().getFirst().key().text(), item.at(), within, false);
+        }
         return Stream.of(new Word("${" + template.entries().getFirst().key().text() + " " + said(template.entries().getFirst().value()) + "}", item.at()));
       }
       flaw(name, "malformed", item instanceof Scalar ? "" : "object", item.at(), within, true);
-      return Stream.empty();
+      return Stream.of(new Word(UNKNOWN, item.at()));
     }).toList();
   }
 

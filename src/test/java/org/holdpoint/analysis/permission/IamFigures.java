@@ -23,6 +23,7 @@ final class IamFigures {
 
   public static void main(String[] arguments) throws IOException {
     var folder = Path.of(arguments[0]);
+    IamMeanings.print(folder);
     var pairs = pairs(folder);
     for (var round = 0; round < 2; round++) {
       var agree = 0;
@@ -70,7 +71,7 @@ final class IamFigures {
     return Files.readAllLines(folder.resolve("index_diff_dev.tsv")).stream().skip(1).map(line -> line.split("\t", -1)).toList();
   }
 
-  private static List<Grant> grants(Path file) throws IOException {
+  static List<Grant> grants(Path file) throws IOException {
     var source = SourceReader.read(Files.readAllBytes(file), file.toString(), "p.json", Side.HEAD);
     return AwsPolicies.language().read(source, Map.of()).orElseThrow(() -> new IllegalStateException(file + " has no policy")).facts().stream().filter(Grant.class::isInstance).map(Grant.class::cast).toList();
   }

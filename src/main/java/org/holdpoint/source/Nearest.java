@@ -1,4 +1,4 @@
-package org.holdpoint.yaml;
+package org.holdpoint.source;
 
 import java.util.Collection;
 import java.util.Comparator;
@@ -21,7 +21,7 @@ public final class Nearest {
   }
 
   /// How many letters to insert, drop or replace (Levenshtein).
-  private static int distance(String from, String to) {
+  public static int distance(String from, String to) {
     var row = new int[to.length() + 1];
     for (var column = 0; column <= to.length(); column++) {
       row[column] = column;
