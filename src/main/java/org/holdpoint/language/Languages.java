@@ -43,8 +43,10 @@ import org.holdpoint.language.template.Templates;
 import org.holdpoint.language.workflow.Workflows;
 import org.holdpoint.language.vrp.Vrp;
 import org.holdpoint.replay.Carrier;
+import org.holdpoint.replay.ContextMachine;
 import org.holdpoint.replay.DeclarationLanguage;
 import org.holdpoint.replay.Document;
+import org.holdpoint.replay.Effect;
 import org.holdpoint.replay.Naming;
 import org.holdpoint.replay.Once;
 import org.holdpoint.replay.Printout;
@@ -142,8 +144,15 @@ public final class Languages {
       return Optional.empty();
     }
     var own = surest(file, asked, settings);
-    var says = own.filter(one -> one.sure() >= RouterLanguage.NO_DOUBT || one.language().name().equals(ofDevice.name())).isPresent();
+    var says = own.filter(one -> one.language() == ofDevice || one.sure() >= RouterLanguage.NO_DOUBT && !takes(ofDevice, file)).isPresent();
     return says ? Optional.empty() : Optional.of(read(file, ofDevice, settings)).filter(Document.Script.class::isInstance);
+  }
+
+  /// Whether a language takes every line of a script, none of which has a prompt: look-alikes share whole scripts, and then the device says which of them it is.
+  private static boolean takes(RouterLanguage language, SourceFile file) {
+    var statements = language.statements(file);
+    return statements.stream().allMatch(statement -> statement.prompt().isEmpty() && statement.kind() != Statement.Kind.UNREAD)
+        && new ContextMachine(language).run(statements).stream().noneMatch(step -> step.effect() instanceof Effect.Unread || step.effect() instanceof Effect.Rejected);
   }
 
   /// Whether a file of no known language is called like a router's, and holds text.

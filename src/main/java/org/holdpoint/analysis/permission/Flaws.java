@@ -99,7 +99,7 @@ public final class Flaws {
     if (service.contains("*") || service.contains("?")) {
       found("service-pattern", text, word.at(), "", false);
     } else if (!Catalogue.aws().hasService(service)) {
-      found("unknown-service", text, word.at(), near(service, Catalogue.aws().services().toList()), false);
+      found("unknown-service", text, word.at(), facts.size() >= ADVISED ? "" : near(service, Catalogue.aws().services().toList()), false);
     } else if (Catalogue.aws().matching(text).isEmpty()) {
       found(wild ? "pattern-of-nothing" : "unknown-action", text, word.at(), wild ? "" : nearest(text, service), false);
     }

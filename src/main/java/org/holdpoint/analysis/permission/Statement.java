@@ -2,6 +2,7 @@ package org.holdpoint.analysis.permission;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -24,7 +25,11 @@ record Statement(Grant grant, BitSet actions, List<Glob> resources, List<Atom> a
     /// The actions that a pattern means.
     BitSet matching(String pattern) {
       var matching = Catalogue.aws().matching(pattern);
-      if (!names.isEmpty()) {
+      var place = Collections.binarySearch(names, pattern.toLowerCase(Locale.ROOT));
+      if (place >= 0) {
+        matching.set(Catalogue.aws().size() + place);
+      }
+      if (!names.isEmpty() && (pattern.indexOf('*') >= 0 || pattern.indexOf('?') >= 0)) {
         var glob = Glob.of(pattern.toLowerCase(Locale.ROOT), new Variables());
         for (var at = 0; at < names.size(); at++) {
           if (glob.fits(names.get(at))) {

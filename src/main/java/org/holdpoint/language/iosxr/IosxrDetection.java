@@ -34,7 +34,7 @@ final class IosxrDetection {
       "(edit|deactivate|activate|annotate|rename|insert) \\S.*", "(top|up)( .*)?", "configure private", "commit (and-quit|check|synchronize|at ).*", "commit check", "show \\| (compare|display).*",
       "delete (system|interfaces|protocols|policy-options|routing-options|routing-instances|firewall|groups|chassis|security|services|class-of-service|apply-groups) ?.*", "load (merge|override|replace|set|patch) .*",
       "set (interface|type|export|import|neighbor|group|static|area|level|peer-as|term|family|unit|apply-groups|logical-systems|groups|firewall|chassis|routing-instances) .*",
-      "sysname .*", "undo .*", "return", "quit", "exit all", "configure system .*", "set (system|interfaces|protocols|policy-options|routing-options|security|services|class-of-service|snmp|vlans|event-options|forwarding-options) .*", "route-policy \\S+ (permit|deny) node .*", "vrf (definition|context|instance|forwarding) .*",
+      "sysname .*", "system-view( immediately)?", "undo .*", "return", "quit", "exit all", "configure system .*", "set (system|interfaces|protocols|policy-options|routing-options|security|services|class-of-service|snmp|vlans|event-options|forwarding-options) .*", "route-policy \\S+ (permit|deny) node .*", "vrf (definition|context|instance|forwarding) .*",
       "interface (eth|swp|lo)\\d*", "switchport.*", "line vty.*", "policy-statement .*", "echo \".*", "no switchport", "network \\S+ mask .*", "network \\S+ \\S+ area .*") + ")\\s*");
   /// What a device prints above a configuration that it saves or shows.
   private static final Pattern SAVED = Pattern.compile("\\s*(!! IOS XR.*|!RANCID-CONTENT-TYPE: cisco-xr|!! Last configuration change at .*|Building configuration\\.\\.\\..*)");
