@@ -83,10 +83,17 @@ public final class AwsPolicies implements DeclarationLanguage {
         && mapping.at("Version").filter(YamlNode.Scalar.class::isInstance).map(found -> ((YamlNode.Scalar) found).text()).filter(text -> text.matches("20(12|08)-10-17")).isPresent();
   }
 
+  /// Whether a mapping has statements as policies have them: other files use the word for other things.
+  static boolean says(Mapping mapping) {
+    var date = mapping.at("Version").filter(YamlNode.Scalar.class::isInstance).map(found -> ((YamlNode.Scalar) found).text()).filter(text -> text.matches("20(12|08)-10-17")).isPresent();
+    return mapping.at("Statement").filter(found -> date || (found instanceof YamlNode.Sequence list ? list.items() : List.of(found)).stream()
+        .anyMatch(item -> item instanceof Mapping statement && (statement.at("Effect").isPresent() || statement.at("Action").isPresent() || statement.at("NotAction").isPresent()))).isPresent();
+  }
+
   /// Every policy below a node, by the names around it.
   static void walk(YamlNode node, String name, PolicyReader reader) {
     switch (node) {
-      case Mapping mapping when mapping.at("Statement").isPresent() || bare(mapping) -> reader.policy(mapping, name);
+      case Mapping mapping when says(mapping) || bare(mapping) -> reader.policy(mapping, name);
       case Mapping mapping -> {
         var own = List.of("RoleName", "UserName", "GroupName", "PolicyName", "Arn").stream().flatMap(key -> mapping.at(key).stream()).filter(YamlNode.Scalar.class::isInstance)
             .map(found -> ((YamlNode.Scalar) found).text()).findFirst().orElse("");

@@ -3,11 +3,13 @@ package org.holdpoint.language.iam;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.holdpoint.fact.Fact;
 import org.holdpoint.fact.Subject;
+import org.holdpoint.replay.UnreadableException;
 import org.holdpoint.source.SourceFile;
 import org.holdpoint.source.SourceLine;
 import org.holdpoint.source.SourceReader;
@@ -33,7 +35,7 @@ public final class InsidePolicies {
   /// The statements of the policies in a file; none of a file that is one policy itself, and of one that names no statement.
   public static List<Fact> in(SourceFile file) {
     if (file.binary() || file.size() > LARGEST || file.lines().stream().noneMatch(line -> line.text().contains("Statement") || line.text().contains(ManagedPolicies.OWNER))
-        || AwsPolicies.language().recognises(file) > 0) {
+        || whole(file)) {
       return List.of();
     }
     var reader = new PolicyReader(new Subject("policy", file.key()), file.path());
@@ -41,6 +43,15 @@ public final class InsidePolicies {
       between(file, reader);
     }
     return Stream.concat(reader.facts().stream(), ManagedPolicies.in(file, reader.subject()).stream()).toList();
+  }
+
+  /// Whether the file is a policy itself.
+  private static boolean whole(SourceFile file) {
+    try {
+      return AwsPolicies.language().recognises(file) > 0 && AwsPolicies.language().read(file, Map.of()).isPresent();
+    } catch (UnreadableException _) {
+      return true;
+    }
   }
 
   /// Whether the file is a tree of values.
@@ -107,7 +118,7 @@ public final class InsidePolicies {
     }
     alone.append(text, open, close);
     try {
-      if (Yaml.one(SourceReader.read(alone.toString().getBytes(StandardCharsets.UTF_8), file.path(), file.key(), file.side())) instanceof Mapping policy) {
+      if (Yaml.one(SourceReader.read(alone.toString().getBytes(StandardCharsets.UTF_8), file.path(), file.key(), file.side())) instanceof Mapping policy && AwsPolicies.says(policy)) {
         reader.policy(policy, name(text, open).orElse("policy"));
       }
     } catch (YamlException _) {
