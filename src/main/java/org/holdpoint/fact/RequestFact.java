@@ -54,6 +54,14 @@ public sealed interface RequestFact extends Fact {
   /// @param certain whether the device itself or the settings say so; false where only the name of a file does
   record TouchedDevice(Key key, Span at, Span within, String name, boolean certain) implements RequestFact {}
 
+  /// Where a request says of its evidence, or of its way back, when it was tried, or that it was not.
+  /// @param request the id of the request
+  /// @param of `evidence` or `rollback`
+  /// @param denied whether its words say that it was not tried, and nothing beside them says that it was
+  /// @param late the first day on which it was or will be tried, `2026-03-09`, where all its days are after the change
+  /// @param starts the day on which the change starts: `2026-03-03`
+  record Trial(Key key, Span at, Span within, String request, String of, boolean denied, Value<String> late, Value<String> starts) implements RequestFact {}
+
   /// The procedure that a request follows.
   /// @param request the id of the request
   /// @param procedure its number or name

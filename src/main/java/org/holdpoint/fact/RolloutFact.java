@@ -18,9 +18,10 @@ public sealed interface RolloutFact extends Fact {
   /// @param name what it is called
   /// @param targets what it reaches, in the words of the file
   /// @param percent (percent) the part of everything that it reaches
+  /// @param workMinutes (minutes) how long its own work is planned to take
   /// @param soakMinutes (minutes) how long it is watched before the next step
   /// @param abortIf what stops it
-  record Stage(String name, List<String> targets, Value<Double> percent, Value<Long> soakMinutes, Value<String> abortIf, Span at) {}
+  record Stage(String name, List<String> targets, Value<Double> percent, Value<Long> workMinutes, Value<Long> soakMinutes, Value<String> abortIf, Span at) {}
 
   /// What the stages of a rollout come to.
   /// @param name what is rolled out

@@ -108,7 +108,7 @@ public sealed interface WindowFact extends Fact {
   /// @param request the id of the request, or of the event of a calendar
   /// @param form `request` or `event`
   /// @param minutes (minutes) from its start to its end; negative where it ends before it starts
-  /// @param needed (minutes) the sum of its steps, where each of them says how long it is
+  /// @param needed (minutes) what its steps need at least: the sum of the work and of the watching that they state
   /// @param planned the window in words
   /// @param stepsAt where its steps stand
   record WindowLength(Key key, Span at, Span within, String request, String form, long minutes, Optional<Long> needed, String planned, List<Span> stepsAt)

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.holdpoint.fact.Fact;
 import org.holdpoint.fact.Key;
 import org.holdpoint.fact.RolloutFact.Stage;
@@ -69,9 +70,9 @@ public final class Windows {
         length.toMinutes(), needed(steps), planned.first(planned.zone()).map(first -> Words.interval(first, planned.zone())).orElse(""), steps.stream().map(Stage::at).toList()));
   }
 
-  /// The sum of the steps, where each says how long it is watched.
+  /// The sum of what the steps say of their work and of the time that they are watched: what is not said makes it longer, never shorter.
   private static Optional<Long> needed(List<Stage> steps) {
-    var minutes = steps.stream().flatMap(step -> step.soakMinutes().known().stream()).toList();
-    return minutes.isEmpty() || minutes.size() < steps.size() ? Optional.empty() : Optional.of(minutes.stream().mapToLong(Long::longValue).sum());
+    var minutes = steps.stream().flatMap(step -> Stream.concat(step.workMinutes().known().stream(), step.soakMinutes().known().stream())).toList();
+    return minutes.isEmpty() ? Optional.empty() : Optional.of(minutes.stream().mapToLong(Long::longValue).sum());
   }
 }

@@ -94,13 +94,13 @@ final class RolloutReader {
   private static Stage named(Scalar item) {
     var percent = Quantity.of(item.text(), Set.of("percent")).filter(found -> found.unit().equals("percent"));
     return new Stage(item.text(), percent.isPresent() ? List.of() : List.of(item.text()), percent.<Value<Double>>map(found -> new Value.Known<>(found.amount(), item.at())).orElseGet(Value.Absent::new),
-        new Value.Absent<>(), new Value.Absent<>(), item.at());
+        new Value.Absent<>(), new Value.Absent<>(), new Value.Absent<>(), item.at());
   }
 
   /// `[nrt1, icn2]`: what is reached in one step.
   private static Stage together(YamlNode item) {
     var targets = texts(item);
-    return new Stage(String.join(", ", targets), targets, new Value.Absent<>(), new Value.Absent<>(), new Value.Absent<>(), SettingReader.first(item));
+    return new Stage(String.join(", ", targets), targets, new Value.Absent<>(), new Value.Absent<>(), new Value.Absent<>(), new Value.Absent<>(), SettingReader.first(item));
   }
 
   private static Optional<List<Stage>> items(Sequence list) {
@@ -134,7 +134,7 @@ final class RolloutReader {
   }
 
   private static Stage joined(Stage before, Stage watch) {
-    return new Stage(before.name(), before.targets(), before.percent(), before.soakMinutes().known().isPresent() ? before.soakMinutes() : watch.soakMinutes(),
+    return new Stage(before.name(), before.targets(), before.percent(), before.workMinutes(), before.soakMinutes().known().isPresent() ? before.soakMinutes() : watch.soakMinutes(),
         before.abortIf().known().isPresent() ? before.abortIf() : watch.abortIf(), before.at());
   }
 
@@ -171,7 +171,7 @@ final class RolloutReader {
       percent = new Value.Known<>(shares.get().amount(), at);
     }
     var called = name.startsWith("[") && percent.known().isPresent() ? percent.known().map(part -> part == Math.rint(part) ? String.valueOf(Math.round(part)) : part.toString()).orElseThrow() + " %" : name;
-    return new Stage(called, List.copyOf(targets), percent, soak, abort, at);
+    return new Stage(called, List.copyOf(targets), percent, new Value.Absent<>(), soak, abort, at);
   }
 
   private static boolean nothing(YamlNode value) {

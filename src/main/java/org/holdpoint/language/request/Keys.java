@@ -45,6 +45,7 @@ final class Keys {
       Map.entry("on-site", List.of("on-site", "onsite", "present", "attending")),
       Map.entry("targets", List.of("targets", "target", "devices", "hosts", "scope")),
       Map.entry("soak", List.of("soak-minutes", "soak", "soak-time", "bake-minutes", "bake-time", "wait-minutes", "observe-minutes", "observation-minutes")),
+      Map.entry("work", List.of("duration-minutes", "planned-minutes", "work-minutes", "estimated-minutes", "duration", "planned-duration", "estimated-duration", "minutes", "takes")),
       Map.entry("abort", List.of("abort-if", "abort-when", "abort-condition", "abort-criteria", "stop-if", "rollback-if")),
       Map.entry("percent", List.of("percent", "percentage", "share")),
       Map.entry("digest", List.of("sha256", "digest", "hash", "checksum")),

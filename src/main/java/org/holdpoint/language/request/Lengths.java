@@ -14,6 +14,7 @@ final class Lengths {
   private static final Pattern PART = Pattern.compile("([0-9]{1,6})\\s*(days?|d|hours?|hrs?|h|minutes?|mins?|m|일|시간|분)");
   private static final Pattern CLOCK = Pattern.compile("([0-9]{1,3}):([0-5][0-9])");
   private static final Pattern MINUTES = Pattern.compile("[0-9]{1,6}");
+  private static final Pattern FRACTION = Pattern.compile("[0-9]{1,6}[.][0-9]{1,6}");
 
   private Lengths() {}
 
@@ -37,6 +38,21 @@ final class Lengths {
       case Value.Absent<String> _ -> new Value.Absent<>();
       case Value.Unknown<String>(var because, var at) -> new Value.Unknown<>(because, at);
     };
+  }
+
+  /// How many whole minutes are written; a part of a minute counts as one.
+  static Value<Long> minutes(Value<String> length) {
+    return switch (length) {
+      case Value.Known<String>(var text, var at) -> fraction(text).or(() -> of(text).map(Duration::toMinutes)).<Value<Long>>map(minutes -> new Value.Known<>(minutes, at))
+          .orElseGet(() -> new Value.Unknown<>("`" + text + "` is no length of time such as 30 or 2h", at));
+      case Value.Absent<String>(var at) -> new Value.Absent<>(at);
+      case Value.Unknown<String>(var because, var at) -> new Value.Unknown<>(because, at);
+    };
+  }
+
+  /// `0.5`: minutes.
+  private static Optional<Long> fraction(String text) {
+    return FRACTION.matcher(text.strip()).matches() ? Optional.of((long) Math.ceil(Double.parseDouble(text.strip()))) : Optional.empty();
   }
 
   private static Optional<Duration> iso(String word) {

@@ -46,6 +46,7 @@ final class RequestReader {
     facts.addAll(reader.doubts());
     reader.rollout().ifPresent(facts::add);
     facts.addAll(NamedFiles.of(request, reader.subject, reader.id));
+    facts.addAll(new Trials(request, reader.subject, reader.id, reader.window()).facts());
     return facts;
   }
 
@@ -131,9 +132,9 @@ final class RequestReader {
   private static Stage stage(YamlNode node) {
     return switch (node) {
       case Mapping stage -> new Stage(Texts.text(stage, "title").known().orElse(""), Texts.names(stage, "targets"), Texts.number(stage, "percent"),
-          Texts.number(stage, "soak").map(Math::round), Texts.text(stage, "abort"), start(stage));
-      case Sequence list -> new Stage("", List.of(), new Value.Absent<>(), new Value.Absent<>(), new Value.Absent<>(), start(list));
-      case YamlNode.Scalar word -> new Stage(word.text(), List.of(), new Value.Absent<>(), new Value.Absent<>(), new Value.Absent<>(), word.at());
+          Lengths.minutes(Texts.text(stage, "work")), Lengths.minutes(Texts.text(stage, "soak")), Texts.text(stage, "abort"), start(stage));
+      case Sequence list -> new Stage("", List.of(), new Value.Absent<>(), new Value.Absent<>(), new Value.Absent<>(), new Value.Absent<>(), start(list));
+      case YamlNode.Scalar word -> new Stage(word.text(), List.of(), new Value.Absent<>(), new Value.Absent<>(), new Value.Absent<>(), new Value.Absent<>(), word.at());
     };
   }
 
