@@ -24,13 +24,13 @@ import org.holdpoint.fact.Subject;
 import org.holdpoint.source.Side;
 import org.holdpoint.source.Span;
 
-/// What is newly allowed, against every request of a small world: two actions, resources of up to four letters, of which patterns name two, and one condition key with three values, or without it.
+/// What is newly allowed, against every request of a small world: two actions, resources of up to four letters, of which patterns name two, and one condition key with four values, of which policies name three, or without it.
 final class NewAccessTruthTest {
 
   private static final Span AT = new Span("p.json", Side.HEAD, 1, 1, 1, 2);
   private static final List<String> ACTIONS = List.of("zz:one", "zz:two");
   private static final List<String> RESOURCES = words(4);
-  private static final List<Optional<String>> VALUES = List.of(Optional.empty(), Optional.of("p"), Optional.of("q"), Optional.of("r"));
+  private static final List<Optional<String>> VALUES = List.of(Optional.empty(), Optional.of("p"), Optional.of("q"), Optional.of("r"), Optional.of("s"));
 
   private static List<String> words(int longest) {
     var words = new ArrayList<>(List.of(""));
