@@ -168,7 +168,9 @@ record Atom(String key, String quantifier, String family, String relation, boole
   }
 
   private boolean excludes(Atom other) {
-    if (!key.equals(other.key) || !family.equals(other.family) || !quantifier.isEmpty() || !other.quantifier.isEmpty() || ifExists || other.ifExists
+    // Without the key both hold, unless one of them asks for it.
+    var there = !not && !ifExists || !other.not && !other.ifExists;
+    if (!there || !key.equals(other.key) || !family.equals(other.family) || !quantifier.isEmpty() || !other.quantifier.isEmpty()
         || !(family.equals("string") || family.equals("arn") || family.equals("bool") || family.equals("null")) || values.toString().contains("${") || other.values.toString().contains("${")) {
       return false;
     }
