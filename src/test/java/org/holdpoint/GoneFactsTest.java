@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.holdpoint.fact.Change;
@@ -68,14 +69,15 @@ final class GoneFactsTest {
   /// What is wrong with the answers of a rule to facts of its kind that stand on one side alone.
   private static List<String> wrong(Rule rule) {
     var wrong = new ArrayList<String>();
-    facts(rule.on()).stream().filter(GoneFactsTest::known).flatMap(fact -> Stream.of(gone(fact), fresh(fact))).forEach(change -> {
+    facts(rule.on()).stream().flatMap(fact -> Stream.of(gone(fact), fresh(fact))).forEach(change -> {
       var side = change.now().isEmpty() ? "gone: " : "new: ";
       var judged = judge(rule, change);
-      judged.undecided().stream().map(Undecided::because).forEach(because -> wrong.add(side + because));
+      var unknown = unknown(change.any());
+      judged.undecided().stream().map(Undecided::because).filter(because -> !unknown.contains(because)).forEach(because -> wrong.add(side + because));
       // A rule that sees others beside it is asked of all of them: its expression alone says nothing.
       if (!rule.joined()) {
         var answer = rule.when().evaluate(new Binding(change, true)::variable);
-        if (!Boolean.valueOf(!judged.findings().isEmpty()).equals(answer)) {
+        if ((answer instanceof Boolean || unknown.isEmpty()) && !Boolean.valueOf(!judged.findings().isEmpty()).equals(answer)) {
           wrong.add(side + "`when` says " + answer + ", and the rule " + (judged.findings().isEmpty() ? "is silent" : "fires"));
         }
       }
@@ -83,15 +85,15 @@ final class GoneFactsTest {
     return wrong.stream().distinct().toList();
   }
 
-  /// What a file leaves unknown may leave a rule undecided whatever it asks.
-  private static boolean known(Fact fact) {
+  /// Why parts of a fact are unknown: a rule that asks for one of these is undecided whatever else it asks, and for no other reason.
+  private static Set<String> unknown(Fact fact) {
     return Stream.of(fact.getClass().getRecordComponents()).map(component -> {
       try {
         return component.getAccessor().invoke(fact);
       } catch (ReflectiveOperationException wrong) {
         throw new IllegalStateException(wrong);
       }
-    }).noneMatch(Value.Unknown.class::isInstance);
+    }).filter(Value.Unknown.class::isInstance).map(part -> ((Value.Unknown<?>) part).because()).collect(Collectors.toSet());
   }
 
   private static Judgement judge(Rule rule, Change<Fact> change) {

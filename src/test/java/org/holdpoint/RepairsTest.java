@@ -31,6 +31,7 @@ import org.junit.jupiter.api.TestFactory;
 /// The repair of each finding that an incident case demands takes that finding away, what it caused, and nothing else, and brings no new error. The repair is the
 /// finding's own fix; where it has none, the one in the case's `repairs.yaml`: a list `repairs` of `file`, `line` (the first of the demand's lines), `category` and
 /// `edits`, each with its `line` and one of `insert` (lines to put before it), `replace` (lines in its place) and `delete` (how many lines go, from it on).
+/// Where findings hang together, because one is one only as long as another is there, `besides` says of each in words what the repair leaves or takes as well: exactly that, and no more.
 final class RepairsTest {
 
   private static final Path KT_SROS = Demand.INCIDENTS.resolve("kt-2021-a-nokia-sros-missing-exit");
@@ -40,7 +41,7 @@ final class RepairsTest {
     var pending = Demand.pending();
     return Demand.cases().flatMap(folder -> Demand.of(folder).stream().filter(demand -> !pending.contains(demand.id()))
         .map(demand -> DynamicTest.dynamicTest(demand.id().replace('\t', ' '),
-            () -> assertEquals(List.of(), complaints(folder, demand, written(folder).getOrDefault(demand.id(), List.of()))))));
+            () -> assertEquals(besides(folder, demand.id()), complaints(folder, demand, written(folder).getOrDefault(demand.id(), List.of()))))));
   }
 
   @TestFactory
@@ -107,25 +108,15 @@ final class RepairsTest {
     var follows = follows(report, found);
     var complaints = new ArrayList<String>();
     for (var finding : report.findings()) {
-      if (follows.contains(finding.fingerprint()) && left.contains(finding.fingerprint()) && !otherCause(finding, found, follows)) {
+      if (follows.contains(finding.fingerprint()) && left.contains(finding.fingerprint())) {
         complaints.add("the finding stays: " + finding.rule());
-      } else if (!follows.contains(finding.fingerprint()) && !left.contains(finding.fingerprint()) && !joined(finding, found)) {
+      } else if (!follows.contains(finding.fingerprint()) && !left.contains(finding.fingerprint())) {
         complaints.add("goes away as well: " + finding.rule());
       }
     }
     repaired.findings().stream().filter(finding -> finding.severity() == Severity.ERROR && !before.contains(finding.fingerprint()))
         .forEach(finding -> complaints.add("a new error: " + finding.rule() + ", " + finding.message()));
     return complaints;
-  }
-
-  /// Whether a finding is none of those that are repaired, and has a cause besides them: it stays until the last one is gone.
-  private static boolean otherCause(Finding finding, List<Finding> found, Set<String> follows) {
-    return found.stream().noneMatch(one -> one.fingerprint().equals(finding.fingerprint())) && !follows.containsAll(finding.causes());
-  }
-
-  /// Whether a finding is a cause of a repaired one, and that one its evidence: either is a finding only as long as the other is there.
-  private static boolean joined(Finding finding, List<Finding> found) {
-    return found.stream().anyMatch(one -> one.causes().contains(finding.fingerprint()) && finding.evidence().stream().anyMatch(evidence -> evidence.at().sharesLineWith(one.at())));
   }
 
   /// The fingerprints of the findings, and of those that they cause.
@@ -150,11 +141,21 @@ final class RepairsTest {
     var repairs = new HashMap<String, List<Edit>>();
     if (Files.exists(folder.resolve("repairs.yaml"))) {
       Demand.items(Demand.at(Demand.yaml(folder.resolve("repairs.yaml")), "repairs")).forEach(repair -> {
-        var id = String.join("\t", folder.getFileName().toString(), text(repair, "file"), text(repair, "line"), text(repair, "category"));
-        repairs.put(id, Demand.items(Demand.at(repair, "edits")).map(RepairsTest::edit).toList());
+        repairs.put(id(folder, repair), Demand.items(Demand.at(repair, "edits")).map(RepairsTest::edit).toList());
       });
     }
     return repairs;
+  }
+
+  /// What the repair of a demand is said to leave or take besides.
+  private static List<String> besides(Path folder, String id) {
+    return !Files.exists(folder.resolve("repairs.yaml")) ? List.of() : Demand.items(Demand.at(Demand.yaml(folder.resolve("repairs.yaml")), "repairs"))
+        .filter(repair -> id.equals(id(folder, repair)) && ((YamlNode.Mapping) repair).at("besides").isPresent())
+        .flatMap(repair -> Demand.items(Demand.at(repair, "besides"))).map(Demand::text).toList();
+  }
+
+  private static String id(Path folder, YamlNode repair) {
+    return String.join("\t", folder.getFileName().toString(), text(repair, "file"), text(repair, "line"), text(repair, "category"));
   }
 
   private static Edit edit(YamlNode node) {
