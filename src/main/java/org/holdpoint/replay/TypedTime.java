@@ -7,7 +7,9 @@ import java.time.Year;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.holdpoint.fact.ScheduleFact.Timetable;
 import org.holdpoint.replay.Appointment.Made;
 
@@ -16,8 +18,12 @@ public final class TypedTime {
 
   private static final Pattern CLOCK = Pattern.compile("(\\d{1,2}):(\\d{2})(?::(\\d{2}))?");
   private static final Pattern DATE = Pattern.compile("(\\d{4})[-/](\\d{1,2})[-/](\\d{1,2})");
+  private static final Pattern COMPACT = Pattern.compile("\\d{10}");
   private static final List<String> MONTHS = List.of("january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december");
   private static final List<String> WEEK = List.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
+  private static final Set<String> PLANNING = Set.of("at", "in", "delay", "cancel");
+  /// (words) `location all` at most.
+  private static final int BEFORE = 2;
   private static final int SHORTEST = 3;
   private static final int LEAP = 2000;
 
@@ -44,6 +50,12 @@ public final class TypedTime {
     }
   }
 
+  /// A time without signs, `yymmddhhmm`, as a date and a time; any other text as its only word.
+  public static List<String> compact(String text) {
+    return !COMPACT.matcher(text).matches() ? List.of(text)
+        : List.of("20" + text.substring(0, 2) + "-" + text.substring(2, 4) + "-" + text.substring(4, 6), text.substring(6, 8) + ":" + text.substring(8));
+  }
+
   /// Something that is done again: `hours:min [[month] day-of-month] [day-of-week]`.
   public static Made again(Deed deed, List<String> words) {
     try {
@@ -60,6 +72,26 @@ public final class TypedTime {
   /// Something that is done after a while, counted from when the line is typed.
   public static Made later(Deed deed, List<String> words) {
     return new Made(deed.what(), deed.restarts(), String.join(" ", words), "delay", Optional.empty(), "");
+  }
+
+  /// What the words behind a command say of when it is done: `at` a time (without a date, the next one), `in` a while, `cancel`. A word or two of what it is done to may stand before; empty
+  /// where nothing is planned.
+  public static Optional<Appointment> planned(Deed deed, List<String> words) {
+    var from = IntStream.range(0, Math.min(words.size(), BEFORE + 1)).filter(index -> plans(words, index)).findFirst();
+    if (from.isEmpty()) {
+      return Optional.empty();
+    }
+    var rest = words.subList(from.getAsInt() + 1, words.size());
+    return Optional.of(switch (words.get(from.getAsInt()).toLowerCase(Locale.ROOT)) {
+      case "at" -> once(deed, rest, "once");
+      case "cancel" -> new Appointment.Cancelled();
+      case String _ -> later(deed, rest.subList(0, Math.min(1, rest.size())));
+    });
+  }
+
+  /// Behind other words, which may be the reason, only one that a time follows.
+  private static boolean plans(List<String> words, int index) {
+    return PLANNING.contains(words.get(index).toLowerCase(Locale.ROOT)) && (index == 0 || index + 1 < words.size() && words.get(index + 1).matches("\\d+(:\\d+)*"));
   }
 
   private static Made made(Deed deed, List<String> words, String syntax, Timetable table) {

@@ -8,6 +8,8 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.holdpoint.fact.Fact;
 import org.holdpoint.fact.Subject;
+import org.holdpoint.fact.Value;
+import org.holdpoint.replay.Appointment;
 import org.holdpoint.replay.ConfigNode;
 import org.holdpoint.replay.ContextMachine;
 import org.holdpoint.replay.ContextTable;
@@ -15,7 +17,9 @@ import org.holdpoint.replay.Effect;
 import org.holdpoint.replay.Move;
 import org.holdpoint.replay.RouterLanguage;
 import org.holdpoint.replay.Statement;
+import org.holdpoint.replay.TypedTime;
 import org.holdpoint.replay.Writing;
+import org.holdpoint.routing.ClockZone;
 import org.holdpoint.source.SourceFile;
 
 /// Arista EOS. Sources: Arista EOS user manual, "Command-Line Interface" (modes, `exit`, `end`, EXEC commands in every mode), "Configuration Sessions" (`configure session`, `commit`, `commit timer`,
@@ -35,6 +39,8 @@ public final class Eos implements RouterLanguage {
   private static final String CONFIGURE = "configure";
   private static final String SESSION = "session";
 
+  private static final TypedTime.Deed RELOAD = new TypedTime.Deed("reload", true);
+
   private static final Eos LANGUAGE = new Eos();
 
   private Eos() {}
@@ -51,6 +57,18 @@ public final class Eos implements RouterLanguage {
   @Override
   public ContextTable table() {
     return EosTable.TABLE;
+  }
+
+  /// `reload at 02:00 [month day]`, `reload in 1:30`, `reload cancel`, perhaps behind `all` ("reload (scheduled)").
+  @Override
+  public Optional<Appointment> appointment(List<String> words) {
+    var plain = !words.isEmpty() && words.getFirst().equals("do") ? words.subList(1, words.size()) : words;
+    return plain.size() < 2 || !plain.getFirst().equals("reload") ? Optional.empty() : TypedTime.planned(RELOAD, plain.subList(1, plain.size()));
+  }
+
+  @Override
+  public Value<String> clock(ConfigNode root) {
+    return root.child(CONFIGURE).map(ClockZone::of).orElseGet(Value.Absent::new);
   }
 
   @Override

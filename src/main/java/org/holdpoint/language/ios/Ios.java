@@ -19,6 +19,7 @@ import org.holdpoint.replay.RouterLanguage;
 import org.holdpoint.replay.Statement;
 import org.holdpoint.replay.TypedTime;
 import org.holdpoint.replay.Writing;
+import org.holdpoint.routing.ClockZone;
 import org.holdpoint.source.SourceFile;
 
 /// Cisco IOS and IOS-XE. Sources: Cisco IOS Configuration Fundamentals Command Reference ("configure terminal", "exit", "end", "do", "default command"); sessions of real
@@ -129,20 +130,12 @@ public final class Ios implements RouterLanguage {
   @Override
   public Optional<Appointment> appointment(List<String> words) {
     var plain = !words.isEmpty() && words.getFirst().equalsIgnoreCase("do") ? words.subList(1, words.size()) : words;
-    if (plain.size() < 2 || !abbreviates(plain.getFirst(), "reload", 3)) {
-      return Optional.empty();
-    }
-    return switch (plain.get(1).toLowerCase(Locale.ROOT)) {
-      case "at" -> Optional.of(TypedTime.once(RELOAD, plain.subList(2, plain.size()), "once"));
-      case "in" -> Optional.of(TypedTime.later(RELOAD, plain.subList(2, Math.min(3, plain.size()))));
-      case "cancel" -> Optional.of(new Appointment.Cancelled());
-      default -> Optional.empty();
-    };
+    return plain.size() < 2 || !abbreviates(plain.getFirst(), "reload", 3) ? Optional.empty() : TypedTime.planned(RELOAD, plain.subList(1, plain.size()));
   }
 
   @Override
   public Value<String> clock(ConfigNode root) {
-    return root.child("configure").map(KronReader::clock).orElseGet(Value.Absent::new);
+    return root.child("configure").map(ClockZone::of).orElseGet(Value.Absent::new);
   }
 
   private static boolean abbreviates(String word, String full, int atLeast) {

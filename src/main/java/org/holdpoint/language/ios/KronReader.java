@@ -1,16 +1,15 @@
 package org.holdpoint.language.ios;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.holdpoint.fact.Fact;
-import org.holdpoint.fact.Value;
 import org.holdpoint.replay.Appointment.Made;
 import org.holdpoint.replay.Appointments;
 import org.holdpoint.replay.ConfigNode;
 import org.holdpoint.replay.TypedTime.Deed;
 import org.holdpoint.replay.TypedTime;
+import org.holdpoint.routing.ClockZone;
 import org.holdpoint.routing.Device;
 
 /// `kron occurrence` → schedules. Source: Cisco IOS Configuration Guide, "Command Scheduler (Kron)": `kron occurrence name [user name] {in [[days:]hours:]min | at hours:min [[month] day-of-month]
@@ -22,7 +21,7 @@ final class KronReader {
   private KronReader() {}
 
   static List<Fact> facts(Device device) {
-    var zone = clock(device.block());
+    var zone = ClockZone.of(device.block());
     return device.blocks("kron", "occurrence").stream().flatMap(node -> made(device, node).stream()
         .map(made -> (Fact) Appointments.schedule("ios", device.key("schedule", node.key()), made, zone, node.at()))).toList();
   }
@@ -40,27 +39,5 @@ final class KronReader {
     var said = words.subList(from + 1, words.size() - 1);
     return Optional.of(words.get(from).equals("in") ? TypedTime.later(what, said)
         : words.getLast().equalsIgnoreCase("oneshot") ? TypedTime.once(what, said, "once") : TypedTime.again(what, said));
-  }
-
-  /// `clock timezone KST 9 [minutes]` ("clock timezone", Basic System Management Command Reference). With `clock summer-time` the offset depends on the day.
-  static Value<String> clock(ConfigNode configure) {
-    var summer = configure.children().values().stream().filter(node -> !node.negated() && node.key().startsWith("clock summer-time")).findFirst();
-    var named = configure.children().values().stream().filter(node -> !node.negated() && node.key().startsWith("clock timezone")).findFirst();
-    if (named.isPresent() && summer.isPresent()) {
-      return new Value.Unknown<>("its clock changes with `" + String.join(" ", summer.get().words()) + "`", named.get().at());
-    }
-    return named.<Value<String>>map(node -> offset(node.words()).<Value<String>>map(offset -> new Value.Known<>(offset, node.at()))
-        .orElseGet(() -> new Value.Unknown<>("`" + String.join(" ", node.words()) + "` names no offset", node.at()))).orElseGet(Value.Absent::new);
-  }
-
-  /// `+09:00`.
-  private static Optional<String> offset(List<String> words) {
-    var numbers = new ArrayList<Integer>();
-    words.stream().skip(3).filter(word -> word.matches("[+-]?\\d{1,2}")).forEach(word -> numbers.add(Integer.parseInt(word)));
-    if (numbers.isEmpty() || Math.abs(numbers.getFirst()) > 14) {
-      return Optional.empty();
-    }
-    var minutes = numbers.size() > 1 ? numbers.get(1) % 60 : 0;
-    return Optional.of("%s%02d:%02d".formatted(numbers.getFirst() < 0 ? "-" : "+", Math.abs(numbers.getFirst()), minutes));
   }
 }

@@ -8,6 +8,8 @@ import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import org.holdpoint.fact.Fact;
 import org.holdpoint.fact.Subject;
+import org.holdpoint.fact.Value;
+import org.holdpoint.replay.Appointment;
 import org.holdpoint.replay.ConfigNode;
 import org.holdpoint.replay.ContextMachine;
 import org.holdpoint.replay.ContextTable;
@@ -15,7 +17,9 @@ import org.holdpoint.replay.Effect;
 import org.holdpoint.replay.Move;
 import org.holdpoint.replay.RouterLanguage;
 import org.holdpoint.replay.Statement;
+import org.holdpoint.replay.TypedTime;
 import org.holdpoint.replay.Writing;
+import org.holdpoint.routing.ClockZone;
 import org.holdpoint.source.SourceFile;
 
 /// Cisco IOS XR. Sources: Cisco IOS XR System Management Command Reference ("configure", "commit", "abort", "exit", "end", "root"); sessions of real routers (release 24.3.1) for what no
@@ -31,6 +35,9 @@ public final class Iosxr implements RouterLanguage {
   /// Blocks whose text is taken as it stands, and the word that ends each.
   private static final Map<String, String> TEXTS = Map.of("configure>route-policy", "end-policy", "configure>prefix-set", "end-set", "configure>set", "end-set");
   private static final Set<String> QUERIES = Set.of("show", "ping", "traceroute", "dir", "terminal", "monitor", "configure", "exit", "pwd", "root");
+
+  private static final Set<String> BEFORE_EXEC = Set.of("do", "admin");
+  private static final TypedTime.Deed RELOAD = new TypedTime.Deed("reload", true);
 
   private static final Iosxr LANGUAGE = new Iosxr();
 
@@ -83,6 +90,18 @@ public final class Iosxr implements RouterLanguage {
   @Override
   public boolean cutsOff(String path, boolean negated) {
     return (negated ? REACHED_BY : CUTTING).matcher(path).find();
+  }
+
+  /// `reload at`, `reload in`, `reload cancel`, in EXEC and behind `admin`, as IOS writes them; a place may stand before (`reload location all at 02:00`).
+  @Override
+  public Optional<Appointment> appointment(List<String> words) {
+    var plain = words.subList((int) words.stream().takeWhile(BEFORE_EXEC::contains).count(), words.size());
+    return plain.size() < 2 || !plain.getFirst().equals("reload") ? Optional.empty() : TypedTime.planned(RELOAD, plain.subList(1, plain.size()));
+  }
+
+  @Override
+  public Value<String> clock(ConfigNode root) {
+    return root.child("configure").map(ClockZone::of).orElseGet(Value.Absent::new);
   }
 
   @Override

@@ -9,6 +9,8 @@ import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import org.holdpoint.fact.Fact;
 import org.holdpoint.fact.Subject;
+import org.holdpoint.fact.Value;
+import org.holdpoint.replay.Appointment;
 import org.holdpoint.replay.ConfigNode;
 import org.holdpoint.replay.ContextMachine;
 import org.holdpoint.replay.ContextTable;
@@ -17,7 +19,9 @@ import org.holdpoint.replay.Move;
 import org.holdpoint.replay.RouterLanguage;
 import org.holdpoint.replay.Statement;
 import org.holdpoint.replay.Step;
+import org.holdpoint.replay.TypedTime;
 import org.holdpoint.replay.Writing;
+import org.holdpoint.routing.ClockZone;
 import org.holdpoint.source.SourceFile;
 
 /// Huawei VRP. Sources: HUAWEI NetEngine40E V800R012C10 Configuration Guide, "Basic Configuration" (views, two-phase commit), and Command Reference ("quit", "return", "terminal command forward
@@ -43,6 +47,8 @@ public final class Vrp implements RouterLanguage {
   private static final Pattern CUTTING = Pattern.compile("^system-view>(interface>(shutdown|ip address|ipv6 address|traffic-filter|ip binding|isis authentication-mode|ospf authentication-mode|(isis|ospf)\\S* silent)|acl>rule"
       + "|(isis|ospf|ospfv3)>(.*>)?(network-entity|is-level|\\S*authentication-mode|import-route|ipv6 import-route|set-overload|stub-router|filter-policy|shutdown|silent-interface)|ip route-static (0\\.0\\.0\\.0 0|0\\.0\\.0\\.0 0\\.0\\.0\\.0)|ipv6 route-static :: 0)( |$)");
 
+  private static final TypedTime.Deed REBOOT = new TypedTime.Deed("reboot", true);
+
   private static final Vrp LANGUAGE = new Vrp();
 
   private Vrp() {}
@@ -54,6 +60,20 @@ public final class Vrp implements RouterLanguage {
   @Override
   public String name() {
     return "vrp";
+  }
+
+  /// `schedule reboot at 02:00 [2021/10/26]`, `schedule reboot delay 60`, `undo schedule reboot` ("schedule reboot": without a date, the next time).
+  @Override
+  public Optional<Appointment> appointment(List<String> words) {
+    if (words.equals(List.of("undo", "schedule", "reboot"))) {
+      return Optional.of(new Appointment.Cancelled());
+    }
+    return words.size() < 4 || !words.subList(0, 2).equals(List.of("schedule", "reboot")) ? Optional.empty() : TypedTime.planned(REBOOT, words.subList(2, words.size()));
+  }
+
+  @Override
+  public Value<String> clock(ConfigNode root) {
+    return root.child("system-view").map(ClockZone::of).orElseGet(Value.Absent::new);
   }
 
   @Override
