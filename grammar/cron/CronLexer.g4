@@ -1,4 +1,4 @@
-// Expressions of schedules, lexical part. Sources: crontab(5); Quartz CronTrigger tutorial; Spring CronExpression; AWS EventBridge Scheduler user guide, "Schedule types"; AWS RDS, "Maintenance window".
+// Expressions of schedules, lexical part. Sources: crontab(5); Quartz CronTrigger tutorial; Spring CronExpression; AWS EventBridge Scheduler user guide, "Schedule types"; AWS RDS, "Maintenance window"; Jenkins, "Cron syntax".
 lexer grammar CronLexer;
 
 // robfig/cron v3: a zone before the fields.

@@ -22,6 +22,7 @@ item
   | number=NUMBER mark=WORD                                # markedItem
   | from=value DASH to=value mark=WORD? (SLASH step=NUMBER)?   # rangeItem
   | value (SLASH step=NUMBER)?                             # valueItem
+  | mark=WORD OPEN from=NUMBER DASH to=NUMBER CLOSE (SLASH step=NUMBER)?   # chosenItem
   ;
 
 value : NUMBER | WORD ;

@@ -9,7 +9,7 @@ public sealed interface ScheduleFact extends Fact {
 
   /// When something runs, as its schedule says it.
   /// @param name what it runs
-  /// @param scheduler who runs it: `crontab`, `kubernetes`, `argocd`, `github`, `systemd`, `aws`, `quartz`, `spring`, the language of a router, or `other`
+  /// @param scheduler who runs it: `crontab`, `at`, `kubernetes`, `argocd`, `github`, `jenkins`, `systemd`, `aws`, `quartz`, `spring`, the language of a router, or `other`
   /// @param syntax how it is written: `fields`, `nickname`, `interval`, `once`, `today` (once, before the day ends on which it is given), `delay` (from when it is given), `window` or `calendar`
   /// @param role `run` where it starts something, `restart` where the machine is down while it does, `maintenance` where it opens a time for somebody else's changes, `allow` or `deny` of a sync window
   /// @param expression as it is written
@@ -22,8 +22,9 @@ public sealed interface ScheduleFact extends Fact {
   /// @param scope what a sync window is about; none means all
   /// @param owner what a sync window belongs to
   /// @param manual whether what a sync window denies may still be started by hand
+  /// @param spread (minutes) how much later than its times it may start, where its scheduler chooses that
   record Schedule(Key key, Span at, Span within, String name, String scheduler, String syntax, String role, String expression, Value<String> zone, String zoneFrom, long minutes, String wrong,
-      String consequence, Optional<Timetable> timetable, List<String> scope, String owner, boolean manual) implements ScheduleFact {}
+      String consequence, Optional<Timetable> timetable, List<String> scope, String owner, boolean manual, long spread) implements ScheduleFact {}
 
   /// The times of a schedule as lists; a list without entries leaves its part free.
   /// @param seconds (seconds) of the minute
@@ -54,7 +55,7 @@ public sealed interface ScheduleFact extends Fact {
   /// @param burst (times) how often it runs in a row, where a minute or a second that is left free makes it so; else 0
   /// @param rare whether it runs once a day at most, at a fixed time
   /// @param night whether its clock reads a time between 22:00 and 06:00
-  /// @param peak whether one of its next times lies in declared peak hours
+  /// @param peak whether one of its next times lies in declared peak hours, whatever its scheduler chooses
   /// @param peakIfUtc the same, if the machine's clock is UTC and nothing states a zone
   /// @param times (times) how many of its next times lie there
   /// @param looked (times) how many were looked at

@@ -7,7 +7,9 @@ import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.holdpoint.fact.Fact;
+
 import org.holdpoint.language.ansible.NetworkTasks;
+import org.holdpoint.language.at.AtJobs;
 import org.holdpoint.language.bigquery.Bigquery;
 import org.holdpoint.language.certificate.Certificates;
 import org.holdpoint.language.clickhouse.Clickhouse;
@@ -23,6 +25,7 @@ import org.holdpoint.language.iam.InsidePolicies;
 import org.holdpoint.language.icalendar.ICalendar;
 import org.holdpoint.language.ios.Ios;
 import org.holdpoint.language.iosxr.Iosxr;
+import org.holdpoint.language.jenkins.Jobs;
 import org.holdpoint.language.junos.Junos;
 import org.holdpoint.language.kubernetes.Manifests;
 import org.holdpoint.language.markdown.Runbooks;
@@ -64,7 +67,7 @@ public final class Languages {
   private static final List<RouterLanguage> ROUTERS = List.of(Sros.language(), MdCli.language(), Frr.language(), Eos.language(), Nxos.language(), Ios.language(), Iosxr.language(), Junos.language(),
       Vrp.language());
   private static final List<DeclarationLanguage> DECLARATIONS = List.of(ICalendar.language(), Request.language(), Procedures.language(), Certificates.language(), Crontab.language(),
-      Workflows.language(), AwsPolicies.language(), GooglePolicies.language(), AzureRoles.language(), Manifests.language(), Timers.language(), Cron.language(), Postgresql.language(), Cockroachdb.language(), Clickhouse.language(), Mysql.mysql(), Mysql.mariadb(),
+      Workflows.language(), AwsPolicies.language(), GooglePolicies.language(), AzureRoles.language(), Manifests.language(), Timers.language(), Jobs.language(), Cron.language(), Postgresql.language(), Cockroachdb.language(), Clickhouse.language(), Mysql.mysql(), Mysql.mariadb(),
       Sqlserver.language(), Oracle.language(), Snowflake.language(), Bigquery.language(), PlainDocuments.language());
   /// Endings of files that hold a whole configuration, unless their name or text says otherwise.
   private static final Set<String> CONFIGURATIONS = Set.of("cfg", "conf", "config");
@@ -86,7 +89,7 @@ public final class Languages {
   public static List<Document> documents(SourceFile file, Optional<String> asked, Settings settings) {
     var carrier = asked.isPresent() ? Optional.<Carrier>empty() : CARRIERS.stream().filter(one -> one.carries(file)).findFirst();
     var passages = carrier.map(one -> Passages.of(one, ROUTERS, file, (language, inner, statements) -> read(inner, language, settings, statements))).orElse(List.of());
-    var queries = asked.isPresent() ? List.<Fact>of() : Stream.concat(Programs.queries(file).stream(), InsidePolicies.in(file).stream()).toList();
+    var queries = asked.isPresent() ? List.<Fact>of() : Stream.of(Programs.queries(file), InsidePolicies.in(file), AtJobs.in(file)).flatMap(List::stream).toList();
     if (passages.isEmpty()) {
       return Declarations.with(queries, file, document(file, asked, settings).stream().toList());
     }

@@ -33,6 +33,6 @@ public final class Appointments {
   /// The schedule that an appointment is.
   public static Schedule schedule(String language, Key key, Appointment.Made made, Value<String> zone, Span at) {
     return new Schedule(key, at, at, made.what(), language, made.syntax(), made.restarts() ? "restart" : "run", made.expression(), zone, zone.known().isPresent() ? "stated" : "machine", 0, made.wrong(),
-        "the device refuses it", made.timetable(), List.of(), "", false);
+        "the device refuses it", made.timetable(), List.of(), "", false, 0);
   }
 }

@@ -31,18 +31,22 @@ public final class OutsideWindows {
 
   /// What follows for the schedules of one script, `own`, from all facts of its side.
   public static List<Fact> of(List<Fact> own, List<Fact> all) {
-    var once = own.stream().filter(Schedule.class::isInstance).map(Schedule.class::cast).filter(one -> one.key().subject().kind().equals("device") && one.wrong().isEmpty()
+    var once = own.stream().filter(Schedule.class::isInstance).map(Schedule.class::cast).filter(one -> (one.key().subject().kind().equals("device") || one.scheduler().equals("at")) && one.wrong().isEmpty()
         && (one.syntax().equals("once") || one.syntax().equals("today"))).toList();
     if (once.isEmpty()) {
       return List.of();
     }
     var windows = all.stream().filter(ChangeWindow.class::isInstance).map(ChangeWindow.class::cast)
         .filter(window -> window.form().equals("request") && window.start().known().isPresent() && window.end().known().isPresent()).toList();
-    return once.stream().flatMap(schedule -> schedule.timetable().map(table -> outside(schedule, table, about(windows, schedule.key().subject().name()))).orElseGet(Optional::empty).stream()).toList();
+    return once.stream().flatMap(schedule -> schedule.timetable().map(table -> outside(schedule, table, about(windows, schedule))).orElseGet(Optional::empty).stream()).toList();
   }
 
-  /// The windows of changes that name a device; where none does, those of changes that name none.
-  private static List<ChangeWindow> about(List<ChangeWindow> windows, String device) {
+  /// The windows of changes that name a device; where none does, those of changes that name none. A job of a script may run on any machine: it is held against the window of the only change.
+  private static List<ChangeWindow> about(List<ChangeWindow> windows, Schedule schedule) {
+    if (schedule.scheduler().equals("at")) {
+      return windows.stream().map(ChangeWindow::request).distinct().count() == 1 ? windows : List.of();
+    }
+    var device = schedule.key().subject().name();
     var named = windows.stream().filter(window -> window.devices().stream().anyMatch(name -> plain(name).equals(plain(device)))).toList();
     return named.isEmpty() ? windows.stream().filter(window -> window.devices().isEmpty()).toList() : named;
   }

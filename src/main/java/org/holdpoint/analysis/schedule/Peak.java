@@ -7,12 +7,15 @@ import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.holdpoint.fact.ScheduleFact.Schedule;
 import org.holdpoint.fact.TimeFact.PeakHours;
 
 /// Declared hours in which users of one zone must not be hurt.
 record Peak(PeakHours declared, ZoneId zone) {
 
   private static final int HOUR = 60;
+  /// (minutes) Between the first and the last of longer choices the hours may end and begin again.
+  private static final int LONGEST = 8 * HOUR;
 
   static Optional<Peak> of(PeakHours declared) {
     try {
@@ -20,6 +23,11 @@ record Peak(PeakHours declared, ZoneId zone) {
     } catch (DateTimeException unknown) {
       return Optional.empty();
     }
+  }
+
+  /// Whether a schedule that starts then runs into these hours, whatever its scheduler chooses: so do the earliest and the latest start, and between them lies no more than one day.
+  boolean holds(Instant start, Schedule schedule) {
+    return holds(start, schedule.minutes()) && (schedule.spread() == 0 || schedule.spread() < LONGEST && holds(start.plusSeconds(schedule.spread() * HOUR), schedule.minutes()));
   }
 
   /// Whether something that starts then, and lasts some minutes, runs into these hours.

@@ -34,6 +34,7 @@ public final class Schedules {
   /// In so few hours at most, a free minute is a slip and no wish.
   private static final int FEW = 2;
   private static final int ALL = 60;
+  private static final int HOURS = 24;
   private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEE uuuu-MM-dd HH:mm", Locale.ENGLISH);
   private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm", Locale.ENGLISH);
 
@@ -70,14 +71,14 @@ public final class Schedules {
     var over = started && !table.years().isEmpty() && table.years().stream().allMatch(year -> year <= judgedAt.atZone(clock).getYear());
     var rare = table.every() == 0 && perDay(table) == 1 || table.every() >= 86_400;
     var fixed = table.every() == 0;
-    var clashing = zone.isEmpty() || !fixed ? List.<Instant>of() : next.stream().filter(start -> peaks.stream().anyMatch(peak -> peak.holds(start, schedule.minutes()))).toList();
-    var ifUtc = zone.isEmpty() && fixed && schedule.zone() instanceof Value.Absent && next.stream().anyMatch(start -> peaks.stream().anyMatch(peak -> peak.holds(start, schedule.minutes())));
-    var hit = peaks.stream().filter(peak -> clashing.stream().anyMatch(start -> peak.holds(start, schedule.minutes()))).toList();
+    var clashing = zone.isEmpty() || !fixed ? List.<Instant>of() : next.stream().filter(start -> peaks.stream().anyMatch(peak -> peak.holds(start, schedule))).toList();
+    var ifUtc = zone.isEmpty() && fixed && schedule.zone() instanceof Value.Absent && next.stream().anyMatch(start -> peaks.stream().anyMatch(peak -> peak.holds(start, schedule)));
+    var hit = peaks.stream().filter(peak -> clashing.stream().anyMatch(start -> peak.holds(start, schedule))).toList();
     var shown = (hit.isEmpty() ? peaks : hit).stream().collect(Collectors.toMap(Peak::zone, peak -> peak, (one, _) -> one, LinkedHashMap::new)).values().stream().toList();
     return new ScheduleTimes(new Key(schedule.key().subject(), "schedule-times", schedule.key().path()), schedule.at(), schedule.within(), schedule.name(), schedule.scheduler(), schedule.role(),
-        schedule.expression(), schedule.zone(), schedule.zoneFrom(), started && !over, over, perDay(table), burst(table), rare && fixed, fixed && night(table), !clashing.isEmpty(), ifUtc, clashing.size(),
+        schedule.expression(), schedule.zone(), schedule.zoneFrom(), started && !over, over, perDay(table), burst(table), rare && fixed, fixed && night(table, schedule.spread()), !clashing.isEmpty(), ifUtc, clashing.size(),
         next.size(), zone.map(own -> next.stream().limit(SHOWN).map(start -> DAY.format(start.atZone(own))).toList()).orElse(List.of()),
-        shown.stream().map(peak -> words(clashing.isEmpty() ? next : clashing, peak)).toList(), hit.stream().map(peak -> peak.declared().at()).distinct().toList());
+        shown.stream().map(peak -> words(clashing.isEmpty() ? next : clashing, peak, schedule.spread())).toList(), hit.stream().map(peak -> peak.declared().at()).distinct().toList());
   }
 
   private List<Instant> next(Timetable table, ZoneId zone) {
@@ -85,7 +86,7 @@ public final class Schedules {
   }
 
   /// `Fri 2026-11-27 11:00, Sat 2026-11-28 11:00 in Asia/Seoul (peak 09:00-23:00)`; of times of one day only the first names it.
-  private static String words(List<Instant> times, Peak peak) {
+  private static String words(List<Instant> times, Peak peak, long spread) {
     var said = new ArrayList<String>();
     var day = Optional.<LocalDate>empty();
     for (var start : times.stream().limit(SHOWN).toList()) {
@@ -93,7 +94,7 @@ public final class Schedules {
       said.add(day.filter(local.toLocalDate()::equals).isPresent() ? CLOCK.format(local) : DAY.format(local));
       day = Optional.of(local.toLocalDate());
     }
-    return String.join(", ", said) + " in " + peak.words();
+    return String.join(", ", said) + (spread == 0 ? "" : " or up to " + spread + " min later") + " in " + peak.words();
   }
 
   private static long perDay(Timetable table) {
@@ -106,8 +107,8 @@ public final class Schedules {
     return minute || second ? ALL : 0;
   }
 
-  private static boolean night(Timetable table) {
-    return !table.hours().isEmpty() && table.hours().stream().allMatch(hour -> hour >= NIGHT_FROM || hour < NIGHT_TO);
+  private static boolean night(Timetable table, long spread) {
+    return !table.hours().isEmpty() && table.hours().stream().allMatch(hour -> hour >= NIGHT_FROM && hour + spread / ALL < NIGHT_TO + HOURS || hour + spread / ALL < NIGHT_TO);
   }
 
   private static Optional<ZoneId> zone(String name) {

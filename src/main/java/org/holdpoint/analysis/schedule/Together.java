@@ -52,7 +52,7 @@ public final class Together {
 
   /// What runs once a day at most, at a fixed minute.
   private static boolean counts(Fact fact) {
-    return fact instanceof Schedule schedule && schedule.role().equals("run") && schedule.wrong().isEmpty()
+    return fact instanceof Schedule schedule && schedule.role().equals("run") && schedule.wrong().isEmpty() && schedule.spread() == 0
         && schedule.timetable().filter(table -> table.every() == 0 && table.hours().size() == 1 && table.minutes().size() == 1).isPresent();
   }
 

@@ -92,7 +92,8 @@ public final class Cron implements DeclarationLanguage {
     return new Schedule(key, at, at, given.getOrDefault("name", subject.name()), dialect == Dialect.OTHER && aws ? "aws" : scheduler, times.map(Times::syntax).orElse("fields"),
         given.getOrDefault("role", "run"), text, zone, stated.isPresent() ? "stated" : assumed ? "default" : "machine",
         times.map(Times::minutes).filter(minutes -> minutes > 0).orElseGet(() -> number(given.getOrDefault("minutes", "0"))), wrong.stream().findFirst().orElse(""), dialect.consequence(),
-        times.flatMap(Times::timetable), lines(given.getOrDefault("scope", "")), given.getOrDefault("owner", ""), given.getOrDefault("manual", "").equals("true"));
+        times.flatMap(Times::timetable), lines(given.getOrDefault("scope", "")), given.getOrDefault("owner", ""), given.getOrDefault("manual", "").equals("true"),
+        times.map(Times::spread).orElse(0L));
   }
 
   private static List<String> path(Map<String, String> given, String text) {

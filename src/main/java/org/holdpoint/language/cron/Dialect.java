@@ -17,6 +17,8 @@ enum Dialect {
   QUARTZ("the scheduler refuses it when the program starts"),
   /// Spring Framework, CronExpression: seconds first, weekdays 0 to 7 from Sunday, both day fields must fit.
   SPRING("the scheduler refuses it when the program starts"),
+  /// Jenkins, Pipeline syntax, "Cron syntax": five fields, in which `H` is chosen by the name of the job; nicknames are chosen so too.
+  JENKINS("Jenkins refuses the job"),
   /// Nothing says which scheduler reads it: only what none of them takes is wrong.
   OTHER("its scheduler will refuse it");
 
@@ -74,6 +76,11 @@ enum Dialect {
   /// Whether a day field that starts with `*` does not count as restricted even where a step follows (`*/2`): both must fit then.
   boolean starredIsFree() {
     return this != KUBERNETES && this != ARGOCD;
+  }
+
+  /// Whether `H` leaves a number to the scheduler.
+  boolean chooses() {
+    return this == JENKINS;
   }
 
   String gap() {

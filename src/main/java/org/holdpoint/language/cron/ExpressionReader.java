@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.antlr.v4.runtime.BaseErrorListener;
 import org.antlr.v4.runtime.CharStreams;
 import org.antlr.v4.runtime.CommonTokenStream;
@@ -42,6 +43,10 @@ final class ExpressionReader {
   /// crontab(5), "Extensions": nickname → its five fields.
   private static final Map<String, String> NICKNAMES = Map.of("@yearly", "0 0 1 1 *", "@annually", "0 0 1 1 *", "@monthly", "0 0 1 * *", "@weekly", "0 0 * * 0", "@daily", "0 0 * * *",
       "@midnight", "0 0 * * *", "@hourly", "0 * * * *");
+
+  /// Jenkins, Pipeline syntax, "Cron syntax": its aliases are chosen by the name of the job.
+  private static final Map<String, String> CHOSEN = Map.of("@yearly", "H H H H *", "@annually", "H H H H *", "@monthly", "H H H * *", "@weekly", "H H * * H", "@daily", "H H * * *",
+      "@midnight", "H H(0-2) * * *", "@hourly", "H * * * *");
 
   private final Dialect dialect;
 
@@ -101,7 +106,7 @@ final class ExpressionReader {
       // Kubernetes, "CronJob": a zone inside the schedule is refused since 1.25; spec.timeZone states it.
       throw new WrongExpression("a zone inside the schedule is refused; timeZone states it");
     }
-    if (dialect != Dialect.ARGOCD && dialect != Dialect.OTHER) {
+    if (dialect != Dialect.ARGOCD && dialect != Dialect.OTHER && dialect != Dialect.JENKINS) {
       throw new WrongExpression("a zone has no place before the fields");
     }
     return Optional.of(zone.getText().substring(zone.getText().indexOf('=') + 1));
@@ -121,7 +126,10 @@ final class ExpressionReader {
     if (name.equals("@reboot") && (dialect == Dialect.CRONTAB || dialect == Dialect.OTHER)) {
       return new Times("nickname", Optional.empty(), Optional.empty(), 0);
     }
-    var fields = Optional.ofNullable(NICKNAMES.get(name)).orElseThrow(() -> new WrongExpression("there is no " + shown(name)));
+    var fields = Optional.ofNullable((dialect.chooses() ? CHOSEN : NICKNAMES).get(name)).orElseThrow(() -> new WrongExpression("there is no " + shown(name)));
+    if (dialect.chooses()) {
+      return expression(parse(fields)) instanceof Times times ? new Times("nickname", times.timetable(), zone(named.zone), 0, times.spread()) : new Wrong("there is no " + name);
+    }
     return new ExpressionReader(Dialect.CRONTAB).expression(parse(fields)) instanceof Times times
         ? new Times("nickname", times.timetable().map(this::ours), zone(named.zone), 0) : new Wrong("there is no " + name);
   }
@@ -207,6 +215,13 @@ final class ExpressionReader {
       var asked = fields.stream().anyMatch(field -> field.getText().equals("?"));
       return new ExpressionReader(asked ? Dialect.QUARTZ : Dialect.SPRING).fields(fields, zone);
     }
+    var chosen = fields.stream().anyMatch(field -> field.item().stream().anyMatch(Chosen::in));
+    if (chosen && dialect == Dialect.OTHER) {
+      return new ExpressionReader(Dialect.JENKINS).fields(fields, zone);
+    }
+    if (chosen && !dialect.chooses()) {
+      throw new WrongExpression("`H` has no meaning there");
+    }
     var seconds = dialect == Dialect.QUARTZ || dialect == Dialect.SPRING ? 1 : 0;
     var years = dialect == Dialect.QUARTZ && fields.size() == MOST_FIELDS || dialect == Dialect.AWS ? 1 : 0;
     if (fields.size() != 5 + seconds + years) {
@@ -225,7 +240,16 @@ final class ExpressionReader {
         NumberField.of("minute", 0, 59).numbers(minute, wraps), NumberField.of("hour", 0, 23).numbers(hour, wraps), List.copyOf(days.days), List.copyOf(days.workdays), List.copyOf(days.weekdays),
         either, Days.free(fields.get(seconds + 3)) ? List.of() : new NumberField("month", 1, 12, NumberField.MONTHS, 1).numbers(fields.get(seconds + 3), wraps),
         years == 0 || Days.free(fields.getLast()) ? List.of() : NumberField.of("year", 1970, 2199).numbers(fields.getLast(), false), 0, dialect.gap(), dialect.overlap());
-    return new Times("fields", Optional.of(times), zone, 0);
+    return new Times("fields", Optional.of(times), zone, 0, chosen ? spread(fields) : 0);
+  }
+
+  /// How many minutes later than the earliest of its times it may start: the widths of what is chosen, from minutes to months.
+  private static long spread(List<FieldContext> fields) {
+    var parts = List.of(NumberField.of("minute", 0, 59), NumberField.of("hour", 0, 23), NumberField.of("day of the month", 1, 31), new NumberField("month", 1, 12, NumberField.MONTHS, 1),
+        NumberField.of("day of the week", 0, 7));
+    var lengths = List.of(1L, 60L, (long) DAY, 31L * DAY, (long) DAY);
+    return IntStream.range(0, parts.size()).mapToLong(index -> lengths.get(index) * fields.get(index).item().stream().flatMap(item -> Chosen.of(item, parts.get(index)).stream()).mapToInt(Chosen::width)
+        .max().orElse(0)).sum();
   }
 
   /// `?` is for the two day fields, and not for every scheduler; robfig/cron takes it everywhere.

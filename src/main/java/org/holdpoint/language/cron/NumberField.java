@@ -32,9 +32,10 @@ record NumberField(String name, int least, int most, List<String> names, int fir
     return List.copyOf(numbers);
   }
 
-  /// The numbers of one of its items.
+  /// The numbers of one of its items; of one that leaves them to the scheduler, the earliest.
   List<Integer> numbers(ItemContext item, boolean wraps) {
     return switch (item) {
+      case ItemContext left when Chosen.in(left) -> Chosen.of(left, this).map(Chosen::first).orElseThrow(() -> new WrongExpression("`" + shown(left.getText()) + "` has no meaning there"));
       case EveryItemContext every -> range(least, most, step(every.step), wraps);
       // Who takes it outside the day fields takes it for `*`; the others are told before.
       case NoItemContext _ -> range(least, most, 1, wraps);

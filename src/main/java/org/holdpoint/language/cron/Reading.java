@@ -7,8 +7,14 @@ import org.holdpoint.fact.ScheduleFact.Timetable;
 /// What an expression says.
 sealed interface Reading {
 
-  /// Times. `zone` is one that stands before the fields; `minutes` is how long a window stays open, 0 where it is none; a start of the machine has no timetable.
-  record Times(String syntax, Optional<Timetable> timetable, Optional<String> zone, long minutes) implements Reading {}
+  /// Times. `zone` is one that stands before the fields; `minutes` is how long a window stays open, 0 where it is none; `spread` is how many minutes later it may start, where the scheduler
+  /// chooses; a start of the machine has no timetable.
+  record Times(String syntax, Optional<Timetable> timetable, Optional<String> zone, long minutes, long spread) implements Reading {
+
+    Times(String syntax, Optional<Timetable> timetable, Optional<String> zone, long minutes) {
+      this(syntax, timetable, zone, minutes, 0);
+    }
+  }
 
   /// No schedule, and why.
   record Wrong(String because) implements Reading {}

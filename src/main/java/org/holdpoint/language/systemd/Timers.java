@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.holdpoint.fact.Fact;
 import org.holdpoint.fact.Key;
 import org.holdpoint.fact.ScheduleFact.Schedule;
@@ -24,6 +25,11 @@ public final class Timers implements DeclarationLanguage {
 
   private static final DeclarationLanguage LANGUAGE = new Timers();
   private static final String EVENT = "oncalendar";
+  private static final Pattern SPAN = Pattern.compile("(\\d+)\\s*([A-Za-z]*)");
+  /// systemd.time(7), "Parsing time spans"; a number without a unit counts seconds.
+  private static final Map<String, Long> SECONDS = Map.ofEntries(Map.entry("", 1L), Map.entry("s", 1L), Map.entry("sec", 1L), Map.entry("second", 1L), Map.entry("seconds", 1L), Map.entry("m", 60L),
+      Map.entry("min", 60L), Map.entry("minute", 60L), Map.entry("minutes", 60L), Map.entry("h", 3_600L), Map.entry("hr", 3_600L), Map.entry("hour", 3_600L), Map.entry("hours", 3_600L),
+      Map.entry("d", 86_400L), Map.entry("day", 86_400L), Map.entry("days", 86_400L), Map.entry("w", 604_800L), Map.entry("week", 604_800L), Map.entry("weeks", 604_800L));
   /// Names of the IANA database that Java does not list (file `northamerica`).
   private static final Map<String, String> OLD_ZONES = Map.of("EST", "Etc/GMT+5", "MST", "Etc/GMT+7", "HST", "Etc/GMT+10");
 
@@ -61,6 +67,7 @@ public final class Timers implements DeclarationLanguage {
     var ignored = new ArrayList<Span>();
     var section = "";
     var unit = file.stem() + ".service";
+    var spread = 0L;
     for (var line : file.lines()) {
       var text = line.text().strip();
       if (text.startsWith("[") && text.endsWith("]")) {
@@ -86,12 +93,24 @@ public final class Timers implements DeclarationLanguage {
         events.add(line);
       } else if (name.equals("unit")) {
         unit = value;
+      } else if (name.equals("randomizeddelaysec")) {
+        spread = minutes(value);
       }
     }
-    return Optional.of(new Declared(subject, facts(file, subject, unit, events), List.of(), unread, ignored));
+    return Optional.of(new Declared(subject, facts(file, subject, unit, events, spread), List.of(), unread, ignored));
   }
 
-  private static List<Fact> facts(SourceFile file, Subject subject, String unit, List<SourceLine> events) {
+  /// The minutes of a length of time (systemd.time(7), "Parsing time spans"): `1h 30min`, `1800`; 0 where it is none.
+  private static long minutes(String text) {
+    var seconds = 0L;
+    var span = SPAN.matcher(text);
+    while (span.find() && span.group(1).length() < 8) {
+      seconds += Long.parseLong(span.group(1)) * SECONDS.getOrDefault(span.group(2).toLowerCase(Locale.ROOT), 0L);
+    }
+    return seconds / 60;
+  }
+
+  private static List<Fact> facts(SourceFile file, Subject subject, String unit, List<SourceLine> events, long spread) {
     var facts = new ArrayList<Fact>();
     for (var line : events) {
       var from = line.text().indexOf('=') + 1;
@@ -99,12 +118,12 @@ public final class Timers implements DeclarationLanguage {
       var blank = value.length() - value.stripLeading().length();
       var start = line.text().codePointCount(0, from + blank) + 1;
       var at = Span.of(file.path(), file.side(), line.number(), start, start + value.strip().codePointCount(0, value.strip().length()));
-      facts.add(schedule(new Key(subject, "schedule", events.size() == 1 ? List.of(unit) : List.of(unit, "" + facts.size())), unit, value.strip(), at));
+      facts.add(schedule(new Key(subject, "schedule", events.size() == 1 ? List.of(unit) : List.of(unit, "" + facts.size())), unit, value.strip(), at, spread));
     }
     return facts;
   }
 
-  private static Schedule schedule(Key key, String unit, String expression, Span at) {
+  private static Schedule schedule(Key key, String unit, String expression, Span at, long spread) {
     Optional<Timetable> times = Optional.empty();
     Value<String> zone = new Value.Absent<>();
     var from = "machine";
@@ -119,7 +138,7 @@ public final class Timers implements DeclarationLanguage {
     } catch (OnCalendar.Refused refused) {
       wrong = refused.getMessage();
     }
-    return new Schedule(key, at, at, unit, "systemd", "calendar", "run", expression, zone, from, 0, wrong, "systemd ignores the line, and the timer does not start it", times, List.of(), "", false);
+    return new Schedule(key, at, at, unit, "systemd", "calendar", "run", expression, zone, from, 0, wrong, "systemd ignores the line, and the timer does not start it", times, List.of(), "", false, spread);
   }
 
   /// The zone of a name; throws [OnCalendar.Refused] where no machine knows it.
