@@ -11,7 +11,7 @@ public sealed interface DeviceFact extends Fact {
   /// @param name its host name
   record Device(Key key, Span at, Span within, String language, Value<String> name) implements DeviceFact {}
 
-  /// Two devices of which one suffers when the other fails, as the settings say.
+  /// Two devices of which one suffers when the other fails, as the settings or an inventory say.
   /// @param name the one
   /// @param other the other
   /// @param sort `redundant` where each carries the traffic of the other, `parent` where the first hangs on the other

@@ -21,6 +21,15 @@ public sealed interface TimeFact extends Fact {
   record ChangeWindow(Key key, Span at, Span within, String request, String form, Value<Instant> start, Value<Instant> end, Value<Instant> approvedStart, Value<Instant> approvedEnd,
       Value<String> zone, List<String> services, List<String> devices) implements TimeFact {}
 
+  /// A part of a change that has times of its own: one of its steps, or its way back.
+  /// @param request the id of the request
+  /// @param part `stage` or `rollback`
+  /// @param name what it is called
+  /// @param start its first instant; of the way back, the latest at which it is begun
+  /// @param end the first instant after it
+  /// @param minutes (minutes) how long it takes
+  record PartTime(Key key, Span at, Span within, String request, String part, String name, Value<Instant> start, Value<Instant> end, Value<Long> minutes) implements TimeFact {}
+
   /// Hours in which users must not be hurt, as the settings declare them.
   /// @param zone where the users are: `Asia/Seoul`
   /// @param days the days of the week, in their order: `monday`

@@ -46,6 +46,19 @@ public sealed interface WindowFact extends Fact {
   record ApprovalBreach(Key key, Span at, Span within, String request, String form, String basis, String planned, String approved, String how, Duration early, Duration late, boolean otherDay,
       List<Span> plannedAt, List<Span> approvedAt, List<DayLine> days) implements WindowFact {}
 
+  /// A step of a change, or its way back, that does not lie in the window of the change.
+  /// @param request the id of the request
+  /// @param part `stage` or `rollback`
+  /// @param name what it is called
+  /// @param basis which window: `approved`, or `planned` where nothing says what was approved, or the plan breaks that altogether
+  /// @param planned when the part runs, in words
+  /// @param window the window, in words
+  /// @param how what is wrong, in words: `ends 1 h too late`
+  /// @param parts (parts) how many parts of the change lie outside; the first of them is meant
+  /// @param windowAt where the window is written
+  record PartBreach(Key key, Span at, Span within, String request, String part, String name, String basis, String planned, String window, String how, int parts, List<Span> windowAt)
+      implements WindowFact {}
+
   /// A time in which no change may run.
   /// @param calendar the path of the calendar that says so
   /// @param title what it is about
@@ -100,7 +113,7 @@ public sealed interface WindowFact extends Fact {
   /// @param shared the names of what they share; of two devices that of this change, then the other one
   /// @param minutes (minutes) how long both run
   /// @param when while both run, in words
-  /// @param otherAt where the other one says when it starts, and where the settings say that two devices depend on each other
+  /// @param otherAt where the other one says when it starts, and where the settings or an inventory say that two devices depend on each other
   record ConcurrentChange(Key key, Span at, Span within, String request, String other, String sort, List<String> shared, long minutes, String when, List<Span> otherAt)
       implements WindowFact {}
 
@@ -108,10 +121,11 @@ public sealed interface WindowFact extends Fact {
   /// @param request the id of the request, or of the event of a calendar
   /// @param form `request` or `event`
   /// @param minutes (minutes) from its start to its end; negative where it ends before it starts
-  /// @param needed (minutes) what its steps need at least: the sum of the work and of the watching that they state
+  /// @param needed (minutes) what its steps need at least: the sum of the work and of the watching that they state, and of the way back where the request says how long that takes
+  /// @param back (minutes) the part of it that is the way back; 0 where that is not said
   /// @param planned the window in words
   /// @param stepsAt where its steps stand
-  record WindowLength(Key key, Span at, Span within, String request, String form, long minutes, Optional<Long> needed, String planned, List<Span> stepsAt)
+  record WindowLength(Key key, Span at, Span within, String request, String form, long minutes, Optional<Long> needed, long back, String planned, List<Span> stepsAt)
       implements WindowFact {}
 
   /// One day on the clock of one zone.

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.holdpoint.fact.DeviceFact.PartnerDevice;
 import org.holdpoint.fact.TimeFact.ChangeWindow;
@@ -29,7 +30,9 @@ final class Concurrence {
   Concurrence(Surroundings around) {
     this.around = around;
     pair(planned -> planned.devices().stream().map(Concurrence::plain).distinct().toList(), this::sameDevice);
-    around.partners().forEach(partners -> pair(planned -> one(planned, partners).isPresent() ? List.of("") : List.of(), (own, other, both) -> partners(own, other, both, partners)));
+    // An inventory may have thousands of pairs: those of which somebody touches both.
+    var touched = around.planned().stream().flatMap(planned -> planned.devices().stream()).map(Concurrence::plain).collect(Collectors.toSet());
+    around.partners().stream().filter(partners -> touched.contains(plain(partners.name())) && touched.contains(plain(partners.other()))).forEach(partners -> pair(planned -> one(planned, partners).isPresent() ? List.of("") : List.of(), (own, other, both) -> partners(own, other, both, partners)));
     pair(planned -> planned.services(), this::sameService);
   }
 

@@ -27,6 +27,7 @@ import org.holdpoint.fact.TimeFact.ChangeWindow;
 import org.holdpoint.fact.TimeFact.DoubtfulTime;
 import org.holdpoint.fact.TimeFact.FreezeCalendar;
 import org.holdpoint.fact.TimeFact.HolidayCountry;
+import org.holdpoint.fact.TimeFact.PartTime;
 import org.holdpoint.fact.TimeFact.PeakHours;
 import org.holdpoint.source.Span;
 
@@ -50,6 +51,7 @@ final class Surroundings {
   private final Map<String, ChangeRequest> requests = new HashMap<>();
   private final Map<String, ChangeWindow> approvals = new HashMap<>();
   private final Map<String, ChangeWindow> requested = new HashMap<>();
+  private final Map<String, List<PartTime>> parts = new HashMap<>();
   private final Map<ZoneId, Freezes> freezes = new HashMap<>();
   private final Set<String> named;
   private final List<Planned> planned;
@@ -70,6 +72,7 @@ final class Surroundings {
     of(all, ChangeRequest.class).forEach(request -> requests.putIfAbsent(request.id(), request));
     of(all, ChangeWindow.class).stream().filter(window -> window.approvedStart().known().isPresent()).forEach(window -> approvals.putIfAbsent(window.request(), window));
     of(all, ChangeWindow.class).stream().filter(window -> window.form().equals("request")).forEach(window -> requested.putIfAbsent(window.request(), window));
+    of(all, PartTime.class).forEach(part -> parts.computeIfAbsent(part.request(), _ -> new ArrayList<>()).add(part));
     var recurring = entries.stream().filter(entry -> entry.recurrence().isPresent()).count();
     this.most = (int) Math.clamp(ALL / Math.max(1, recurring), LEAST, MOST);
     this.planned = of(all, ChangeWindow.class).stream().map(this::planned).flatMap(Optional::stream).toList();
@@ -110,6 +113,11 @@ final class Surroundings {
 
   List<PartnerDevice> partners() {
     return partners;
+  }
+
+  /// The parts of a change that have times of their own.
+  List<PartTime> parts(String request) {
+    return parts.getOrDefault(request, List.of());
   }
 
   List<FreezeCalendar> calendars() {

@@ -11,6 +11,7 @@ import org.holdpoint.fact.Key;
 import org.holdpoint.fact.RolloutFact.Stage;
 import org.holdpoint.fact.TimeFact.CalendarEntry;
 import org.holdpoint.fact.TimeFact.ChangeWindow;
+import org.holdpoint.fact.Value;
 import org.holdpoint.fact.WindowFact.Freeze;
 import org.holdpoint.fact.WindowFact.WindowLength;
 
@@ -56,7 +57,9 @@ public final class Windows {
       badDays.missing(planned).forEach(facts::add);
       badDays.holidays(planned).forEach(facts::add);
       concurrence.of(planned).ifPresent(facts::add);
-      approvals.breach(planned).ifPresent(facts::add);
+      var breach = approvals.breach(planned);
+      breach.ifPresent(facts::add);
+      new Parts(around).breach(planned, breach.isPresent()).ifPresent(facts::add);
     }
   }
 
@@ -66,13 +69,14 @@ public final class Windows {
     var shown = planned.clock().flatMap(start -> planned.clockEnd().map(end -> Duration.between(start, end)));
     var steps = around.rollouts().stream().filter(rollout -> rollout.at().file().equals(window.at().file()) && rollout.key().path().getFirst().equals(window.key().path().getFirst()))
         .flatMap(rollout -> rollout.stages().stream()).toList();
+    var back = Parts.back(Parts.of(around, planned));
     return exact.or(() -> shown).map(length -> new WindowLength(planned.key("window-length"), window.end().place().orElse(planned.at()), window.within(), window.request(), window.form(),
-        length.toMinutes(), needed(steps), planned.first(planned.zone()).map(first -> Words.interval(first, planned.zone())).orElse(""), steps.stream().map(Stage::at).toList()));
+        length.toMinutes(), needed(steps, back), back.flatMap(Value::known).orElse(0L), planned.first(planned.zone()).map(first -> Words.interval(first, planned.zone())).orElse(""), Stream.concat(steps.stream().map(Stage::at), back.stream().flatMap(minutes -> minutes.place().stream())).toList()));
   }
 
-  /// The sum of what the steps say of their work and of the time that they are watched: what is not said makes it longer, never shorter.
-  private static Optional<Long> needed(List<Stage> steps) {
-    var minutes = steps.stream().flatMap(step -> Stream.concat(step.workMinutes().known().stream(), step.soakMinutes().known().stream())).toList();
+  /// The sum of what the steps say of their work and of the time that they are watched, and of the way back: what is not said makes it longer, never shorter.
+  private static Optional<Long> needed(List<Stage> steps, Optional<Value<Long>> back) {
+    var minutes = Stream.concat(steps.stream().flatMap(step -> Stream.of(step.workMinutes(), step.soakMinutes())), back.stream()).flatMap(value -> value.known().stream()).toList();
     return minutes.isEmpty() ? Optional.empty() : Optional.of(minutes.stream().mapToLong(Long::longValue).sum());
   }
 }

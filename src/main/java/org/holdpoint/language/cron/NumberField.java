@@ -73,7 +73,7 @@ record NumberField(String name, int least, int most, List<String> names, int fir
   int within(String text) {
     var number = number(text);
     if (number < least || number > most) {
-      throw new WrongExpression("a " + name + " is a number from " + least + " to " + most + ", and no " + shown(text));
+      throw new WrongExpression((name.startsWith("h") ? "an " : "a ") + name + " is a number from " + least + " to " + most + ", and no " + shown(text));
     }
     return number;
   }

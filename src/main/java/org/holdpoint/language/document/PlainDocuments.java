@@ -73,6 +73,7 @@ public final class PlainDocuments implements DeclarationLanguage {
     facts.addAll(EntryLists.of(file.key(), subject, text.documents()));
     facts.addAll(StatedCounts.of(subject, text.documents()));
     facts.addAll(Expressions.of(subject, text.documents()));
+    facts.addAll(Partners.of(subject, text.documents()));
     return Optional.of(new Declared(subject, facts, Schedules.of(file, subject, text.documents()), text.unread(), List.of()));
   }
 }

@@ -46,6 +46,8 @@ final class Keys {
       Map.entry("targets", List.of("targets", "target", "devices", "hosts", "scope")),
       Map.entry("soak", List.of("soak-minutes", "soak", "soak-time", "bake-minutes", "bake-time", "wait-minutes", "observe-minutes", "observation-minutes")),
       Map.entry("work", List.of("duration-minutes", "planned-minutes", "work-minutes", "estimated-minutes", "duration", "planned-duration", "estimated-duration", "minutes", "takes")),
+      Map.entry("back-minutes", List.of("rollback-minutes", "rollback-time", "rollback-duration", "backout-minutes", "backout-time", "backout-duration", "time-to-rollback", "time-to-restore")),
+      Map.entry("back-by", List.of("rollback-by", "rollback-deadline", "rollback-decision", "decide-by", "decision-by", "decision-time", "deadline", "point-of-no-return", "latest-rollback-start", "go-no-go")),
       Map.entry("abort", List.of("abort-if", "abort-when", "abort-condition", "abort-criteria", "stop-if", "rollback-if")),
       Map.entry("percent", List.of("percent", "percentage", "share")),
       Map.entry("digest", List.of("sha256", "digest", "hash", "checksum")),

@@ -46,6 +46,7 @@ final class RequestReader {
     facts.addAll(reader.doubts());
     reader.rollout().ifPresent(facts::add);
     facts.addAll(NamedFiles.of(request, reader.subject, reader.id));
+    facts.addAll(new Parts(request, reader.subject, reader.id, reader.zone(inner(request)), reader.window()).facts());
     facts.addAll(new Trials(request, reader.subject, reader.id, reader.window()).facts());
     return facts;
   }
@@ -81,8 +82,13 @@ final class RequestReader {
     };
   }
 
+  /// The block of the window, where it has one.
+  private static Optional<Mapping> inner(Mapping request) {
+    return Keys.at(request, "window").filter(Mapping.class::isInstance).map(Mapping.class::cast);
+  }
+
   private Optional<ChangeWindow> window() {
-    var inner = Keys.at(request, "window").filter(Mapping.class::isInstance).map(Mapping.class::cast);
+    var inner = inner(request);
     var block = inner.orElse(request);
     var approved = Keys.at(request, "approved-window").or(() -> Keys.at(block, "approved-window")).filter(Mapping.class::isInstance).map(Mapping.class::cast);
     var zone = zone(inner);
@@ -110,7 +116,7 @@ final class RequestReader {
   }
 
   private List<Fact> doubts() {
-    var inner = Keys.at(request, "window").filter(Mapping.class::isInstance).map(Mapping.class::cast);
+    var inner = inner(request);
     var within = Keys.entry(request, "window").map(entry -> entry.key().at()).orElseGet(() -> start(request));
     return new Doubts(subject, id, within, inner.orElse(request), named(inner), zone(inner)).facts();
   }

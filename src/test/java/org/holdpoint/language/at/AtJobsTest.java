@@ -81,7 +81,7 @@ class AtJobsTest {
     assertEquals(List.of("restart", "run", "run", "run"), jobs.stream().map(Schedule::role).toList());
     assertEquals("Asia/Seoul", jobs.get(2).zone().known().orElseThrow());
     assertTrue(jobs.getFirst().zone() instanceof Value.Absent);
-    assertEquals("change.sh:2:40", jobs.getFirst().at().place());
+    assertEquals("change.sh:2:35", jobs.getFirst().at().place());
   }
 
   @Test
