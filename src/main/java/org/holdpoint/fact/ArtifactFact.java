@@ -37,6 +37,36 @@ public sealed interface ArtifactFact extends Fact {
   /// @param listAt where the list stands
   record StatedCount(Key key, Span at, Span within, String name, long stated, int counted, Span listAt) implements ArtifactFact {}
 
+  /// A list of rows: of lists, or of entries that hold one list each.
+  /// @param name what it is called
+  /// @param cell what a row consists of, in the singular: `field`, `parameter`
+  /// @param rows (rows) how many there are
+  /// @param widths the numbers of cells that they have
+  /// @param stated (cells) how many each must have, as the same document says by a number or by their names
+  /// @param statedBy the name of what says so
+  record RowList(Key key, Span at, Span within, String name, String cell, int rows, List<RowWidth> widths, Value<Long> stated, String statedBy) implements ArtifactFact {}
+
+  /// Rows of one width.
+  /// @param cells (cells) how many each has
+  /// @param rows (rows) how many there are
+  /// @param at the first of them
+  record RowWidth(int cells, int rows, Span at) {}
+
+  /// How many cells a reader gives or takes for each row, as its own document says: `input_fields: 20`.
+  /// @param name what it is called
+  /// @param cell what they are, in the singular: `field`
+  /// @param cells (cells) how many
+  record ReaderWidth(Key key, Span at, Span within, String name, String cell, long cells) implements ArtifactFact {}
+
+  /// Rows that have another number of cells than is stated for them.
+  /// @param name what the list of rows is called
+  /// @param statedBy the name of what states the number
+  /// @param stated (cells) how many that are
+  /// @param cells (cells) how many the first such row has
+  /// @param rows (rows) how many such rows there are
+  /// @param statedAt where the number is stated
+  record RowMismatch(Key key, Span at, Span within, String name, String statedBy, long stated, int cells, int rows, Span statedAt) implements ArtifactFact {}
+
   /// Most entries that a reader takes, as a document that is read says: `max_features`.
   /// @param name what it is called
   /// @param entries the words that say of what it is the most, in the singular: `feature`

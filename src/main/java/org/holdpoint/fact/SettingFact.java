@@ -37,6 +37,19 @@ public sealed interface SettingFact extends Fact {
   /// @param stood whether the block that it stands in was there before the change
   record AddedSetting(Key key, Span at, Span within, String name, String path, String said, String form, String meaning, String concern, boolean firm, boolean stood) implements SettingFact {}
 
+  /// What a rule acts on that tells or stops (`action: block`).
+  /// @param path the path of the setting that says what it does
+  /// @param everything whether all that says what it acts on says everything: `path: "/*"`, `expression: true`
+  /// @param scope what says so
+  record EnforcementScope(Key key, Span at, Span within, String path, boolean everything, String scope) implements SettingFact {}
+
+  /// A job of a pipeline that deploys and is new, and names no environment, where the jobs beside it name theirs.
+  /// @param name what it is called
+  /// @param others the jobs beside it that name one
+  /// @param environment what the first of them names
+  /// @param otherAt where it does
+  record UnprotectedJob(Key key, Span at, Span within, String name, List<String> others, String environment, Span otherAt) implements SettingFact {}
+
   /// A document as a whole.
   /// @param guards (settings) how many of its settings guard by themselves, and hold
   record PlainDocument(Key key, Span at, Span within, int guards) implements SettingFact {}

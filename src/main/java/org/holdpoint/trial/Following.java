@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.holdpoint.analysis.access.Accesses;
 import org.holdpoint.analysis.access.Alterations;
 import org.holdpoint.analysis.artifact.Artifacts;
+import org.holdpoint.analysis.artifact.Mismatches;
 import org.holdpoint.analysis.expression.Backtrackings;
 import org.holdpoint.analysis.grant.Destructions;
 import org.holdpoint.analysis.grant.Grants;
@@ -22,7 +23,9 @@ import org.holdpoint.analysis.schedule.OutsideWindows;
 import org.holdpoint.analysis.schedule.Schedules;
 import org.holdpoint.analysis.schedule.Together;
 import org.holdpoint.analysis.schedule.Uncovered;
+import org.holdpoint.analysis.setting.Enforcements;
 import org.holdpoint.analysis.setting.Moves;
+import org.holdpoint.analysis.setting.Unprotected;
 import org.holdpoint.analysis.validity.Validities;
 import org.holdpoint.analysis.visibility.Visibilities;
 import org.holdpoint.analysis.window.Windows;
@@ -63,7 +66,7 @@ final class Following {
     return known.stream().map(trial -> trial.following(Stream.of(facts(trial.was(), sharedWas, windowsWere, judgedAt).stream(), statements(trial.was(), made), Reaches.of(trial.was(), trial.was()).stream(),
         Flaws.of(trial.was()).stream()).flatMap(facts -> facts).toList(),
         Stream.concat(Stream.of(facts(trial.now(), sharedNow, windowsNow, judgedAt), visibilities.following(trial.now()), Moves.of(trial.was(), trial.now(), news), accesses.following(trial.now()),
-            alterations(trial), Permissions.of(trial.was(), trial.now()), Clouds.of(trial.was(), trial.now()), Reaches.of(trial.was(), trial.now()), Flaws.of(trial.now()), Escalations.of(trial.was(), trial.now()), OpenedTimes.of(trial.was(), trial.now(), judgedAt)).flatMap(List::stream), statements(trial.now(), made)).toList())).toList();
+            alterations(trial), Unprotected.of(trial.was(), trial.now()), Permissions.of(trial.was(), trial.now()), Clouds.of(trial.was(), trial.now()), Reaches.of(trial.was(), trial.now()), Flaws.of(trial.now()), Escalations.of(trial.was(), trial.now()), OpenedTimes.of(trial.was(), trial.now(), judgedAt)).flatMap(List::stream), statements(trial.now(), made)).toList())).toList();
   }
 
   /// What statements of SQL amount to; `made` is what the change makes, for both sides: what stays as it was is weighed the same.
@@ -84,7 +87,7 @@ final class Following {
 
   /// What follows from the facts of one document (`own`), which are among all those of its side.
   private static List<Fact> facts(List<Fact> own, List<Fact> all, Windows windows, Instant judgedAt) {
-    return Stream.of(Requests.of(own, all), Artifacts.of(own, all), Backtrackings.of(own), Plans.of(own), Validities.of(own, all, judgedAt), windows.following(own),
+    return Stream.of(Requests.of(own, all), Artifacts.of(own, all), Mismatches.of(own, all), Enforcements.of(own), Backtrackings.of(own), Plans.of(own), Validities.of(own, all, judgedAt), windows.following(own),
         Schedules.of(own, all, judgedAt), OutsideWindows.of(own, all), Together.of(own, all), Uncovered.of(own, all)).flatMap(List::stream).toList();
   }
 

@@ -49,10 +49,10 @@ final class Foreign {
     };
   }
 
-  /// Whether a job of a pipeline says which environment it deploys to (GitHub Docs, `jobs.<job_id>.environment`).
+  /// Whether a job of a pipeline deploys: it says to which environment (GitHub Docs, `jobs.<job_id>.environment`), or is called so.
   private static boolean deploys(YamlNode.Mapping pipeline) {
     return pipeline.at("jobs").filter(YamlNode.Mapping.class::isInstance).map(YamlNode.Mapping.class::cast).stream().flatMap(jobs -> jobs.entries().stream())
-        .anyMatch(job -> job.value() instanceof YamlNode.Mapping inner && inner.at("environment").isPresent());
+        .anyMatch(job -> job.value() instanceof YamlNode.Mapping inner && (inner.at("environment").isPresent() || NameWords.plain(job.key().text()).contains("deploy")));
   }
 
   private static boolean marked(YamlNode.Mapping block, String sort) {

@@ -10,6 +10,7 @@ import org.holdpoint.fact.Fact;
 import org.holdpoint.fact.Subject;
 import org.holdpoint.replay.DeclarationLanguage;
 import org.holdpoint.replay.Declared;
+import org.holdpoint.replay.Embedded;
 import org.holdpoint.replay.UnreadableException;
 import org.holdpoint.source.SourceFile;
 
@@ -68,12 +69,16 @@ public final class PlainDocuments implements DeclarationLanguage {
     if (text.documents().stream().noneMatch(Foreign::collection) || text.documents().stream().anyMatch(Foreign::marked)) {
       return Optional.empty();
     }
-    var subject = new Subject("file", file.key());
+    // A text inside another file is about that file.
+    var key = given.getOrDefault("subject", file.key());
+    var subject = new Subject("file", key);
     var facts = new ArrayList<Fact>(SettingReader.facts(file, subject, text.documents()));
-    facts.addAll(EntryLists.of(file.key(), subject, text.documents()));
+    facts.addAll(EntryLists.of(key, subject, text.documents()));
     facts.addAll(StatedCounts.of(subject, text.documents()));
     facts.addAll(Expressions.of(subject, text.documents()));
+    facts.addAll(Rows.of(subject, text.documents()));
     facts.addAll(Partners.of(subject, text.documents()));
-    return Optional.of(new Declared(subject, facts, Schedules.of(file, subject, text.documents()), text.unread(), List.of()));
+    var schedules = given.containsKey("schedules") ? List.<Embedded>of() : Schedules.of(file, subject, text.documents());
+    return Optional.of(new Declared(subject, facts, schedules, text.unread(), List.of()));
   }
 }

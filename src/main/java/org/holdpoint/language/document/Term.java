@@ -4,10 +4,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 
-/// What a name means, and which of its values guards less. `weaker` is `less`, `more`, `false`, `true`, `fewer`, `unset`, `none`, or a class of words.tsv.
-record Term(String meaning, String concern, boolean firm, String weaker, List<Needed> needed, Set<String> not) {
+/// What a name means, and which of its values guards less. `not` are words that its name must not have, `outside` those that the blocks around it must not have. `weaker` is `less`, `more`, `false`, `true`, `fewer`, `unset`, `none`, or a class of words.tsv.
+record Term(String meaning, String concern, boolean firm, String weaker, List<Needed> needed, Set<String> not, Set<String> outside) {
 
-  static final Term OTHER = new Term("other", "none", false, "none", List.of(), Set.of());
+  static final Term OTHER = new Term("other", "none", false, "none", List.of(), Set.of(), Set.of());
 
   /// Words of which one must be there; `own`: in the last name of the path.
   record Needed(Set<String> words, boolean own) {}
@@ -15,15 +15,19 @@ record Term(String meaning, String concern, boolean firm, String weaker, List<Ne
   /// A row of vocabulary.tsv.
   static Term row(List<String> cells) {
     var words = Arrays.asList(cells.get(4).split(" "));
-    var needed = words.stream().filter(word -> !word.startsWith("!"))
+    var needed = words.stream().filter(word -> !word.startsWith("!") && !word.startsWith("^"))
         .map(word -> new Needed(Set.of(word.replace("~", "").split("\\|")), word.startsWith("~"))).toList();
     return new Term(cells.get(0), cells.get(1), cells.get(2).equals("firm"), cells.get(3), needed,
-        Set.copyOf(words.stream().filter(word -> word.startsWith("!")).map(word -> word.substring(1)).toList()));
+        marked(words, "!"), marked(words, "^"));
+  }
+
+  private static Set<String> marked(List<String> words, String mark) {
+    return Set.copyOf(words.stream().filter(word -> word.startsWith(mark)).map(word -> word.substring(1)).toList());
   }
 
   /// The same meaning for a name below it that says only whether, or how much.
   Term as(String otherWeaker) {
-    return new Term(meaning, concern, firm, otherWeaker, needed, not);
+    return new Term(meaning, concern, firm, otherWeaker, needed, not, outside);
   }
 
   boolean known() {

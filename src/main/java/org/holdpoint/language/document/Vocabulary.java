@@ -71,7 +71,7 @@ final class Vocabulary {
       }
       used.addAll(needed.words());
     }
-    return any(used, own) && !any(term.not(), own) && own.stream().noneMatch(word -> ATTRIBUTES.contains(word) && !used.contains(word)) ? score : 0;
+    return any(used, own) && !any(term.not(), own) && !any(term.outside(), around) && own.stream().noneMatch(word -> ATTRIBUTES.contains(word) && !used.contains(word)) ? score : 0;
   }
 
   private static boolean any(Set<String> words, Set<String> among) {

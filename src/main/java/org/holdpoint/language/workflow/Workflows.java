@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.holdpoint.fact.Subject;
 import org.holdpoint.replay.DeclarationLanguage;
@@ -13,7 +14,9 @@ import org.holdpoint.replay.Declared;
 import org.holdpoint.replay.Embedded;
 import org.holdpoint.replay.UnreadableException;
 import org.holdpoint.source.SourceFile;
+import org.holdpoint.source.SourceLine;
 import org.holdpoint.source.SourceMap;
+import org.holdpoint.source.Span;
 import org.holdpoint.yaml.ScalarPlaces;
 import org.holdpoint.yaml.Yaml;
 import org.holdpoint.yaml.YamlException;
@@ -22,7 +25,7 @@ import org.holdpoint.yaml.YamlNode.Mapping;
 import org.holdpoint.yaml.YamlNode.Scalar;
 import org.holdpoint.yaml.YamlNode.Sequence;
 
-/// Workflows of GitHub Actions that run by a schedule. Only the schedule is read; the rest is ignored on purpose. Source: GitHub Docs, "Events that trigger workflows", `schedule`.
+/// Workflows of GitHub Actions that run by a schedule. The rest is read as a plain document. Source: GitHub Docs, "Events that trigger workflows", `schedule`.
 public final class Workflows implements DeclarationLanguage {
 
   private static final DeclarationLanguage LANGUAGE = new Workflows();
@@ -79,7 +82,18 @@ public final class Workflows implements DeclarationLanguage {
       });
     }
     var ignored = file.lines().stream().filter(line -> !read.contains(line.number()) && !line.text().isBlank()).map(file::span).toList();
-    return embedded.isEmpty() ? Optional.empty() : Optional.of(new Declared(new Subject("workflow", file.key()), List.of(), embedded, List.of(), ignored));
+    if (embedded.isEmpty()) {
+      return Optional.empty();
+    }
+    embedded.add(rest(file));
+    return Optional.of(new Declared(new Subject("workflow", file.key()), List.of(), embedded, List.of(), ignored));
+  }
+
+  /// The workflow without its schedule: what its jobs say guards as in any plain document.
+  private static Embedded rest(SourceFile file) {
+    var text = file.lines().stream().map(SourceLine::text).collect(Collectors.joining("\n", "", "\n"));
+    var lines = file.lines().stream().map(line -> Span.of(file.path(), file.side(), line.number(), 1, 1)).toList();
+    return new Embedded(Optional.of("document"), text, new SourceMap(lines), Map.of("subject", file.key(), "schedules", "read"));
   }
 
   private static Embedded embedded(SourceFile file, Scalar cron, Mapping entry, String name, int number) {
