@@ -2,6 +2,7 @@ package org.holdpoint.replay;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.holdpoint.fact.Key;
 import org.holdpoint.fact.ScheduleFact.Schedule;
 import org.holdpoint.fact.Subject;
@@ -11,7 +12,15 @@ import org.holdpoint.source.Span;
 /// Lines that have the device do something later → schedules.
 public final class Appointments {
 
+  /// What takes a machine down (shutdown(8), reboot(8), systemctl(1)); `shutdown -c` takes that back.
+  private static final Pattern DOWN = Pattern.compile("(?:^|[\\s/;&|])(?:reboot|shutdown(?!\\s+-c)|poweroff|halt|init\\s+[06]|systemctl\\s+(?:reboot|poweroff|halt|kexec))(?:\\s|$|;)");
+
   private Appointments() {}
+
+  /// Whether a command of a shell takes its machine down.
+  public static boolean takesDown(String command) {
+    return DOWN.matcher(command).find();
+  }
 
   /// Those of a script that nothing takes back. `after` is the configuration of the device, which says by what clock it goes.
   public static List<Schedule> of(RouterLanguage language, Subject subject, List<Step> steps, ConfigNode after) {

@@ -118,10 +118,14 @@ public final class Moves {
 
   private static String text(Setting setting) {
     return setting.value().known().orElseGet(() -> switch (setting.form()) {
-      case "list" -> setting.items().isEmpty() ? setting.entries() + " entries" : String.join(", ", setting.items());
-      case "block" -> setting.entries() + " entries";
+      case "list" -> setting.items().isEmpty() ? entries(setting) : String.join(", ", setting.items());
+      case "block" -> entries(setting);
       case String _ -> "null";
     });
+  }
+
+  private static String entries(Setting setting) {
+    return setting.entries() == 1 ? "1 entry" : setting.entries() + " entries";
   }
 
   private static DroppedSetting dropped(Setting setting, Setting owner) {

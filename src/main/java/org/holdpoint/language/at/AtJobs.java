@@ -13,11 +13,12 @@ import org.holdpoint.fact.Key;
 import org.holdpoint.fact.ScheduleFact.Schedule;
 import org.holdpoint.fact.Subject;
 import org.holdpoint.fact.Value;
+import org.holdpoint.replay.Appointments;
 import org.holdpoint.source.SourceFile;
 import org.holdpoint.source.SourceLine;
 import org.holdpoint.source.Span;
 
-/// What shell scripts, and shell blocks of Markdown, hand to at(1) to be run later. Nothing else of these files is read. Sources: POSIX.1-2017, at; shutdown(8) for what takes the machine down.
+/// What shell scripts, and shell blocks of Markdown, hand to at(1) to be run later. Nothing else of these files is read. Sources: POSIX.1-2017, at.
 public final class AtJobs {
 
   private static final Set<String> SHELLS = Set.of("sh", "bash", "ksh", "zsh");
@@ -30,7 +31,6 @@ public final class AtJobs {
   private static final Set<String> NO_JOB = Set.of("l", "r", "d", "c", "b");
   private static final Pattern SAID = Pattern.compile("\\b(?:echo|printf)\\s+([\"\']?)(.+?)\\1\\s*$");
   private static final Pattern HERE_STRING = Pattern.compile("<<<\\s*([\"\']?)(.+?)\\1\\s*$");
-  private static final Pattern DOWN = Pattern.compile("(?:^|[\\s/;&|])(?:reboot|shutdown(?!\\s+-c)|poweroff|halt|init\\s+[06]|systemctl\\s+(?:reboot|poweroff|halt|kexec))(?:\\s|$|;)");
   private static final int LONGEST = 2_000;
   private static final int SHOWN = 60;
 
@@ -77,7 +77,7 @@ public final class AtJobs {
       var number = seen.merge(name, 1, Integer::sum);
       Value<String> zone = spec.zone().or(() -> Optional.ofNullable(command.group(1))).<Value<String>>map(stated -> new Value.Known<>(stated, at)).orElseGet(Value.Absent::new);
       return new Schedule(new Key(new Subject("script", file.key()), "schedule", number == 1 ? List.of(name) : List.of(name, "" + number)), at, at, name, "at", spec.syntax(),
-          DOWN.matcher(work).find() ? "restart" : "run", said.text(), zone, zone.known().isPresent() ? "stated" : "machine", 0, spec.wrong(), "at refuses it, and the job never runs", spec.timetable(),
+          Appointments.takesDown(work) ? "restart" : "run", said.text(), zone, zone.known().isPresent() ? "stated" : "machine", 0, spec.wrong(), "at refuses it, and the job never runs", spec.timetable(),
           List.of(), "", false, 0);
     }));
   }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.holdpoint.fact.Subject;
+import org.holdpoint.replay.Appointments;
 import org.holdpoint.replay.DeclarationLanguage;
 import org.holdpoint.replay.Declared;
 import org.holdpoint.replay.Embedded;
@@ -118,6 +119,7 @@ public final class Crontab implements DeclarationLanguage {
     var number = seen.merge(command, 1, Integer::sum);
     var given = new HashMap<>(Map.of("subject-kind", "crontab", "subject", file.key(), "scheduler", "crontab", "name", command.length() > SHOWN ? command.substring(0, SHOWN) + "…" : command,
         "path", number == 1 ? command : command + "\n" + number));
+    given.put("role", Appointments.takesDown(command) ? "restart" : "run");
     zone.ifPresent(name -> given.put("zone", name));
     var column = text.codePointCount(0, start) + 1;
     var at = Span.of(file.path(), file.side(), line.number(), column, column + text.codePointCount(start, end));

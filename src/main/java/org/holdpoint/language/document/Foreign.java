@@ -2,6 +2,7 @@ package org.holdpoint.language.document;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -14,7 +15,9 @@ final class Foreign {
   /// A format: the names that its outermost block has (of a list: each of its first items), or what its file is called.
   private record Format(String sort, Set<Set<String>> names, Pattern pattern) {}
 
-  private static final List<Format> FORMATS = Tables.rows("foreign.tsv").stream().map(Foreign::format).toList();
+  private static final List<Format> FORMATS = Tables.rows("foreign.tsv").stream().filter(row -> !row.getFirst().equals("read")).map(Foreign::format).toList();
+  /// The beginning of `apiVersion` and the `kind` of manifests that are no foreign format.
+  private static final List<List<String>> READ = Tables.rows("foreign.tsv").stream().filter(row -> row.getFirst().equals("read")).map(row -> List.of(row.get(1).split(" "))).toList();
   private static final int LOOKED_AT = 60;
 
   private Foreign() {}
@@ -43,10 +46,20 @@ final class Foreign {
   /// Whether the names of a document mark it as one of such a format.
   static boolean marked(YamlNode document) {
     return switch (document) {
+      case YamlNode.Mapping block when read(block) -> false;
       case YamlNode.Mapping block -> marked(block, "block") || marked(block, "build") && !deploys(block);
       case YamlNode.Sequence list -> list.items().stream().limit(3).anyMatch(item -> item instanceof YamlNode.Mapping block && marked(block, "item"));
       case YamlNode.Scalar _ -> false;
     };
+  }
+
+  /// Whether a manifest describes a rollout as a plain document does.
+  private static boolean read(YamlNode.Mapping block) {
+    return text(block, "kind").flatMap(kind -> text(block, "apiVersion").map(version -> READ.stream().anyMatch(pair -> version.startsWith(pair.getFirst()) && kind.equals(pair.getLast())))).orElse(false);
+  }
+
+  private static Optional<String> text(YamlNode.Mapping block, String name) {
+    return block.at(name).filter(YamlNode.Scalar.class::isInstance).map(value -> ((YamlNode.Scalar) value).text());
   }
 
   /// Whether a job of a pipeline deploys: it says to which environment (GitHub Docs, `jobs.<job_id>.environment`), or is called so.

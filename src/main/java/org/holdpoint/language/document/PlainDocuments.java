@@ -55,7 +55,7 @@ public final class PlainDocuments implements DeclarationLanguage {
     if (file.size() > LARGEST) {
       throw new UnreadableException(file.start(), "larger than " + (LARGEST >> 20) + " MB: too large for a document with no reader of its own");
     }
-    var syntax = Syntax.of(file).filter(found -> found != Syntax.INI || LineReader.shaped(file)).orElse(Syntax.YAML);
+    var syntax = Optional.of(file).filter(_ -> !given.containsKey("name")).flatMap(Syntax::of).filter(found -> found != Syntax.INI || LineReader.shaped(file)).orElse(Syntax.YAML);
     Syntax.Text text;
     try {
       text = syntax.read(file);

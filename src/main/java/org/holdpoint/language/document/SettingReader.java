@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.holdpoint.fact.Fact;
 import org.holdpoint.fact.Key;
 import org.holdpoint.fact.SettingFact.PlainDocument;
@@ -30,6 +31,8 @@ final class SettingReader {
   /// What tells items of a list apart, the first that one has.
   private static final List<String> LABELS = List.of("name", "id", "key", "stage", "ring", "title", "region", "environment", "host");
   private static final int LONGEST_LABEL = 80;
+  /// What a command does when it fails does not tell it apart.
+  private static final Pattern ELSE = Pattern.compile("\\s*\\|\\|.*", Pattern.DOTALL);
 
   private final Subject subject;
   private final Span start;
@@ -128,7 +131,7 @@ final class SettingReader {
   /// `port 80` of `{port: 80, max: 5}`, if the name means nothing that is compared.
   private static Optional<String> first(Mapping block) {
     return block.entries().stream().limit(1).filter(entry -> entry.value() instanceof Scalar scalar && scalar.text().length() <= LONGEST_LABEL
-        && !Vocabulary.term(Vocabulary.words(entry.key().text()), Set.of(), Term.OTHER).known()).map(entry -> entry.key().text() + " " + ((Scalar) entry.value()).text()).findFirst();
+        && !Vocabulary.term(Vocabulary.words(entry.key().text()), Set.of(), Term.OTHER).known()).map(entry -> entry.key().text() + " " + ELSE.matcher(((Scalar) entry.value()).text()).replaceFirst("")).findFirst();
   }
 
   private void add(Place place, String name, YamlNode node, Term term, Hold hold, Span at, Span within) {

@@ -26,6 +26,7 @@ final class Vocabulary {
   private static final Set<String> ATTRIBUTES = Set.of("interval", "url", "uri", "path", "port", "name", "id", "description", "version", "user", "image", "file", "dir", "directory", "type", "key", "label",
       "annotation", "tag", "timeout", "period", "email", "channel", "topic", "color", "title", "text", "message", "comment", "doc", "docs", "link", "icon", "class", "template", "format", "prefix", "suffix",
       "query", "field", "column", "table", "window", "width", "height", "length", "date", "author", "owner", "command", "script", "endpoint", "address", "language", "manifest", "model", "kind");
+  private static final Set<String> MEASURED = Set.of("less", "more", "fewer", "true", "false", "unset");
   private static final Set<String> JOINTS = Set.of("in", "of", "the", "a", "is", "at", "by", "and");
 
   private Vocabulary() {}
@@ -39,7 +40,8 @@ final class Vocabulary {
       if (OFF_SWITCHES.containsAll(own)) {
         return outer.as("true");
       }
-      if (!own.isEmpty() && AMOUNTS.containsAll(own)) {
+      // How much of what has only ranks (a strategy) is said by a row of its own.
+      if (!own.isEmpty() && AMOUNTS.containsAll(own) && MEASURED.contains(outer.weaker())) {
         return outer;
       }
     }

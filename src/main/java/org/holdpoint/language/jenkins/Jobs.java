@@ -18,12 +18,12 @@ import org.holdpoint.source.SourceLine;
 import org.holdpoint.source.SourceMap;
 import org.holdpoint.source.Span;
 
-/// Jobs of Jenkins that run by a schedule: pipelines (`triggers { cron('H 2 * * *') }`), job scripts, and the XML of a job. Only the schedule is read; the rest is ignored on purpose. Source:
-/// Jenkins, Pipeline syntax, "triggers" and "Cron syntax"; parameterized-scheduler plugin.
+/// Jobs of Jenkins: when they run, in pipelines (`triggers { cron('H 2 * * *') }`), job scripts, and the XML of a job; and what guards in a pipeline. The rest is ignored on purpose. Source: Jenkins, Pipeline syntax, "triggers" and "Cron syntax"; parameterized-scheduler plugin.
 public final class Jobs implements DeclarationLanguage {
 
   private static final DeclarationLanguage LANGUAGE = new Jobs();
   private static final Pattern CALL = Pattern.compile("\\b(cron|pollSCM|parameterizedCron|scm)\\s*\\(?\\s*(\'\'\'|\"\"\"|\'|\")");
+  private static final Pattern STAGE = Pattern.compile("\\bstage\\s*\\(");
   private static final String SPEC = "<spec>";
   private static final String SPEC_END = "</spec>";
   private static final Pattern TRIGGER = Pattern.compile("<(hudson\\.triggers\\.[A-Za-z]+|org\\.jenkinsci\\.[A-Za-z.]+)[ >]");
@@ -49,7 +49,7 @@ public final class Jobs implements DeclarationLanguage {
       return says(file, TRIGGER) ? 3 : 0;
     }
     var pipeline = name.startsWith("Jenkinsfile") || name.toLowerCase(Locale.ROOT).endsWith(".jenkinsfile");
-    return (pipeline || name.endsWith(".groovy")) && says(file, CALL) ? 3 : 0;
+    return pipeline && says(file, STAGE) || (pipeline || name.endsWith(".groovy")) && says(file, CALL) ? 3 : 0;
   }
 
   private static boolean says(SourceFile file, Pattern pattern) {
@@ -74,6 +74,9 @@ public final class Jobs implements DeclarationLanguage {
       }
     }
     var ignored = file.lines().stream().filter(line -> !read.contains(line.number()) && !line.text().isBlank()).map(file::span).toList();
+    if (!file.name().endsWith(".xml")) {
+      Pipeline.of(file).ifPresent(embedded::add);
+    }
     return embedded.isEmpty() ? Optional.empty() : Optional.of(new Declared(new Subject("jenkins", file.key()), List.of(), embedded, List.of(), ignored));
   }
 

@@ -1,0 +1,125 @@
+package org.holdpoint.language.jenkins;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.holdpoint.replay.Embedded;
+import org.holdpoint.source.SourceFile;
+import org.holdpoint.source.SourceLine;
+import org.holdpoint.source.SourceMap;
+import org.holdpoint.source.Span;
+
+/// What guards in a pipeline, as a plain document would write it, each line where it stands in the pipeline: who must say yes (`input`), what each stage runs (`sh`), what may fail (`catchError`), how
+/// long it may take (`timeout`). Source: Jenkins, Pipeline syntax; "Pipeline: Input Step".
+final class Pipeline {
+
+  private static final Pattern PART = Pattern.compile("//[^\\n]*|/\\*(?s:.*?)\\*/|\\bstage\\s*\\(\\s*(?:name:\\s*)?([\"\'])(?<stage>[^\"\'\\n]{1,80})\\1\\s*\\)|\\b(?<input>input)\\b(?=\\s*[({\"\']|\\s+message)"
+      + "|\\b(?:sh|bat|powershell)\\s*\\(?\\s*(?:script:\\s*)?(?<quote>\'\'\'|\"\"\"|\'|\")(?<command>(?s:.{0,2000}?))\\k<quote>|\\b(?<fails>catchError|warnError)\\b"
+      + "|\\btimeout\\s*\\(\\s*time:\\s*(?<time>\\d{1,6})\\s*(?:,\\s*unit:\\s*[\"\'](?<unit>[A-Z]+)[\"\'])?|\"(?:[^\"\\\\\\n]|\\\\.)*\"|\'(?:[^\'\\\\\\n]|\\\\.)*\'|(?<open>\\{)|(?<close>\\})");
+  private static final long LARGEST = 1 << 20;
+
+  private final SourceFile file;
+  private final List<String> text = new ArrayList<>();
+  private final List<Span> places = new ArrayList<>();
+  private final Map<String, Integer> seen = new HashMap<>();
+  private int inputs;
+  private int firstInput;
+
+  private Pipeline(SourceFile file) {
+    this.file = file;
+  }
+
+  /// Empty where the file has no stage.
+  static Optional<Embedded> of(SourceFile file) {
+    if (file.size() > LARGEST) {
+      return Optional.empty();
+    }
+    var pipeline = new Pipeline(file);
+    pipeline.read(file.lines().stream().map(SourceLine::text).collect(Collectors.joining("\n", "", "\n")));
+    return pipeline.text.isEmpty() ? Optional.empty() : Optional.of(pipeline.document());
+  }
+
+  private Embedded document() {
+    var first = places.getFirst();
+    var head = List.of("pipeline:", "  required approvals by input: " + inputs, "  stages:");
+    var lines = new ArrayList<Span>(List.of(first, firstInput == 0 ? first : place(firstInput), first));
+    lines.addAll(places);
+    var all = new ArrayList<>(head);
+    all.addAll(text);
+    return new Embedded(Optional.of("document"), String.join("\n", all) + "\n", new SourceMap(lines), Map.of("subject", file.key(), "name", "pipeline.yaml"));
+  }
+
+  private Span place(int line) {
+    return Span.of(file.path(), file.side(), line, 1, 1);
+  }
+
+  private void read(String whole) {
+    var part = PART.matcher(whole);
+    var depth = 0;
+    var line = 1;
+    var at = 0;
+    var stages = new ArrayDeque<Integer>();
+    var waiting = false;
+    while (part.find()) {
+      line += (int) whole.substring(at, part.start()).chars().filter(sign -> sign == '\n').count();
+      at = part.start();
+      if (part.group("open") != null) {
+        depth++;
+        if (waiting) {
+          stages.push(depth);
+          waiting = false;
+        }
+      } else if (part.group("close") != null) {
+        close(stages, depth);
+        depth--;
+      } else if (part.group("stage") != null) {
+        waiting = true;
+        add(line, "    ", name("stage " + part.group("stage")) + ":");
+        seen.keySet().removeIf(key -> key.startsWith("in "));
+      } else if (part.group("input") != null) {
+        inputs++;
+        firstInput = firstInput == 0 ? line : firstInput;
+      } else if (!stages.isEmpty()) {
+        inside(line, part.group("command"), part.group("fails"), part.group("time"), Optional.ofNullable(part.group("unit")).orElse("MINUTES"));
+      }
+    }
+  }
+
+  private static void close(Deque<Integer> stages, int depth) {
+    if (!stages.isEmpty() && stages.peek() == depth) {
+      stages.pop();
+    }
+  }
+
+  private void inside(int line, String command, String fails, String time, String unit) {
+    if (command != null) {
+      add(line, "      ", name("in sh") + ": " + quoted(command.strip()));
+    } else if (fails != null) {
+      add(line, "      ", name("in continue on failure") + ": true");
+    } else if (time != null) {
+      add(line, "      ", name("in timeout") + ": " + time + " " + unit.toLowerCase(Locale.ROOT));
+    }
+  }
+
+  /// A name that is there for the first time in its block; others get a number.
+  private String name(String key) {
+    var number = seen.merge(key, 1, Integer::sum);
+    return quoted(key.replaceFirst("^in ", "") + (number == 1 ? "" : " " + number));
+  }
+
+  private void add(int line, String indent, String said) {
+    text.add(indent + said);
+    places.add(place(line));
+  }
+
+  private static String quoted(String text) {
+    return '"' + text.replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", "\\n").replace("\t", "\\t").replace("\r", "") + '"';
+  }
+}
