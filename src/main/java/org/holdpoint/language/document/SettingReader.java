@@ -28,6 +28,7 @@ final class SettingReader {
 
   /// A file with more is data: what it means is for its reader to say.
   private static final int MOST = 100_000;
+  private static final String MANY = "more than " + MOST + " entries: too many for a document with no reader of its own";
   /// What tells items of a list apart, the first that one has.
   private static final List<String> LABELS = List.of("name", "id", "key", "stage", "ring", "title", "region", "environment", "host");
   private static final int LONGEST_LABEL = 80;
@@ -67,6 +68,13 @@ final class SettingReader {
   /// In the order of the file. Throws [UnreadableException] for a file with more entries than anyone wrote by hand.
   static List<Fact> facts(SourceFile file, Subject subject, List<YamlNode> documents) {
     var reader = new SettingReader(file, subject);
+    var entries = 0L;
+    for (var document : documents) {
+      entries += count(document);
+      if (entries > MOST) {
+        throw new UnreadableException(reader.start, MANY);
+      }
+    }
     for (var index = 0; index < documents.size(); index++) {
       var place = new Place(documents.size() == 1 ? List.of() : List.of("document " + (index + 1)), List.of(), Term.OTHER, head(documents.get(index), reader.start), false);
       reader.add(place, "", documents.get(index), Term.OTHER, Hold.PLAIN, place.header(), place.header());
@@ -76,6 +84,15 @@ final class SettingReader {
     var head = documents.isEmpty() ? reader.start : head(documents.getFirst(), reader.start);
     reader.facts.add(new PlainDocument(new Key(subject, "plain-document", List.of()), head, head, guards));
     return reader.facts;
+  }
+
+  /// How many settings a node comes to, so that a file which is data is not read in vain.
+  private static long count(YamlNode node) {
+    return switch (node) {
+      case Mapping block -> block.entries().stream().mapToLong(entry -> 1 + count(entry.value())).sum();
+      case Sequence list -> list.items().stream().filter(item -> !(item instanceof Scalar)).mapToLong(item -> 1 + count(item)).sum();
+      case Scalar _ -> 0;
+    };
   }
 
   /// What stands for a whole document: its first name.
@@ -136,7 +153,7 @@ final class SettingReader {
 
   private void add(Place place, String name, YamlNode node, Term term, Hold hold, Span at, Span within) {
     if (facts.size() >= MOST) {
-      throw new UnreadableException(at, "more than " + MOST + " entries: too many for a document with no reader of its own");
+      throw new UnreadableException(at, MANY);
     }
     var path = String.join(".", place.path());
     var owner = place.path().isEmpty() ? "" : String.join(".", place.path().subList(0, place.path().size() - 1));

@@ -26,6 +26,10 @@ public final class Request implements DeclarationLanguage {
   /// A key at the start of a line (YAML), or one in quotes (JSON).
   private static final Pattern KEY = Pattern.compile("^(?:- )?([A-Za-z][A-Za-z0-9 _-]{0,40}?)\\s*:(?:\\s|$)|\"([A-Za-z][A-Za-z0-9 _-]{0,40})\"\\s*:");
   private static final int LOOKED_AT = 400;
+  /// (characters) A file in one line says what it is before that.
+  private static final int LONGEST = 100_000;
+  /// A larger file is a dump of a register, and no change.
+  private static final long LARGEST = 16L << 20;
 
   private Request() {}
 
@@ -49,11 +53,14 @@ public final class Request implements DeclarationLanguage {
   }
 
   private static Stream<String> keys(String line) {
-    return KEY.matcher(line).results().map(found -> Optional.ofNullable(found.group(1)).orElseGet(() -> found.group(2)));
+    return KEY.matcher(line.length() > LONGEST ? line.substring(0, LONGEST) : line).results().map(found -> Optional.ofNullable(found.group(1)).orElseGet(() -> found.group(2)));
   }
 
   @Override
   public Optional<Declared> read(SourceFile file, Map<String, String> given) {
+    if (file.size() > LARGEST) {
+      throw new UnreadableException(file.start(), "larger than " + (LARGEST >> 20) + " MB: too large for change requests");
+    }
     var matter = FrontMatter.of(file).filter(_ -> file.name().endsWith(".md"));
     var requests = nodes(matter.map(FrontMatter::yaml).orElse(file)).stream().flatMap(Request::requests).filter(Request::isRequest).toList();
     if (requests.isEmpty()) {
