@@ -18,7 +18,8 @@ public final class Validities {
 
   /// What follows from the certificates of one document.
   public static List<Fact> of(List<Fact> own, List<Fact> all, Instant judgedAt) {
-    var start = windows(all).flatMap(window -> window.start().known().stream()).min(Comparator.naturalOrder()).orElse(judgedAt);
+    // Without a window only the day is known: what is made on it is valid on it.
+    var start = windows(all).flatMap(window -> window.start().known().stream()).min(Comparator.naturalOrder()).orElse(judgedAt.plus(Duration.ofDays(1)));
     var end = windows(all).flatMap(window -> window.end().known().stream()).max(Comparator.naturalOrder()).orElse(judgedAt);
     return own.stream().filter(Certificate.class::isInstance).map(Certificate.class::cast).<Fact>map(one -> new Validity(new Key(one.key().subject(), "validity", one.key().path()), one.at(),
         one.within(), one.subject(), one.until(), Math.floorDiv(Duration.between(end, one.until()).toSeconds(), Duration.ofDays(1).toSeconds()), one.from().isAfter(start))).toList();

@@ -48,7 +48,7 @@ public final class Certificates implements DeclarationLanguage {
 
   @Override
   public Optional<Declared> read(SourceFile file, Map<String, String> given) {
-    var subject = new Subject("file", file.key());
+    var subject = new Subject("file", given.getOrDefault("subject", file.key()));
     var facts = new ArrayList<Fact>();
     var unread = new ArrayList<Span>();
     var read = new ArrayList<Integer>();

@@ -80,7 +80,8 @@ final class Rows {
   /// What an entry says of the cells of rows beside or below it.
   private static Optional<Stated> stated(Entry entry) {
     var words = StatedCounts.singular(StatedCounts.words(entry.key().text()));
-    var cell = words.stream().flatMap(word -> Optional.ofNullable(CELLS.get(word)).stream()).findFirst();
+    // `input_fields` are fields.
+    var cell = words.stream().flatMap(word -> Optional.ofNullable(CELLS.get(word)).stream()).reduce((_, last) -> last);
     if (cell.isEmpty() || !words.stream().allMatch(word -> CELLS.containsKey(word) || BESIDE.contains(word))) {
       return Optional.empty();
     }
