@@ -56,8 +56,11 @@ final class FrrDetection {
       return 0;
     }
     var own = texts.stream().filter(text -> OWN.matches(text)).count();
-    var foreign = texts.stream().filter(text -> FOREIGN.matches(text)).count();
     var named = DAEMON.matches(file.name());
+    if (own == 0 && !named) {
+      return 0;
+    }
+    var foreign = texts.stream().filter(text -> FOREIGN.matches(text)).count();
     if (own <= foreign && !(named && foreign == 0) || !fits(file, head)) {
       return 0;
     }

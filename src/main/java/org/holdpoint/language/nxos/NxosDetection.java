@@ -64,8 +64,11 @@ final class NxosDetection {
       return 0;
     }
     var own = matching(texts, OWN) + (NAMED - 1) * matching(texts, FEATURE);
-    var foreign = matching(texts, FOREIGN);
     var says = matching(texts, SAYS) > 0;
+    if (!says && own == 0) {
+      return 0;
+    }
+    var foreign = matching(texts, FOREIGN);
     if (!says && own <= foreign || foreign > own + matching(texts, SHARED) || !fits(file, head)) {
       return 0;
     }

@@ -46,7 +46,12 @@ final class MdDetection {
     var foreign = 0;
     var lines = 0;
     var ended = false;
-    for (var line : head(file)) {
+    var head = head(file);
+    // Most files hold none of these.
+    if (head.stream().noneMatch(line -> START.matches(line) || BLOCK.matches(line) || SrosDetection.MODEL_DRIVEN.matches(line))) {
+      return 0;
+    }
+    for (var line : head) {
       if (SrosDetection.MODEL_DRIVEN.matches(line)) {
         return 2;
       }

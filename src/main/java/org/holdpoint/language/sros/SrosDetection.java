@@ -43,7 +43,12 @@ final class SrosDetection {
     var foreign = 0;
     var keys = 0;
     var lines = 0;
-    for (var line : file.lines().subList(0, Math.min(LOOKED_AT, file.lines().size()))) {
+    var head = file.lines().subList(0, Math.min(LOOKED_AT, file.lines().size()));
+    // Most files hold none of these.
+    if (head.stream().map(SourceLine::text).noneMatch(text -> text.length() <= LONGEST && (START.matches(text) || SAVED.matches(text) || PROMPT.matches(text)))) {
+      return Recognition.of(0);
+    }
+    for (var line : head) {
       var text = line.text();
       if (text.length() > LONGEST) {
         continue;
