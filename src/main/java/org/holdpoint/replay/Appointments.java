@@ -12,14 +12,18 @@ import org.holdpoint.source.Span;
 /// Lines that have the device do something later → schedules.
 public final class Appointments {
 
-  /// What takes a machine down (shutdown(8), reboot(8), systemctl(1)); `shutdown -c` takes that back.
-  private static final Pattern DOWN = Pattern.compile("(?:^|[\\s/;&|])(?:reboot|shutdown(?!\\s+-c)|poweroff|halt|init\\s+[06]|systemctl\\s+(?:reboot|poweroff|halt|kexec))(?:\\s|$|;)");
+
+  /// Made when a file needs them.
+  private static final class Patterns {
+    /// What takes a machine down (shutdown(8), reboot(8), systemctl(1)); `shutdown -c` takes that back.
+    static final Pattern DOWN = Pattern.compile("(?:^|[\\s/;&|])(?:reboot|shutdown(?!\\s+-c)|poweroff|halt|init\\s+[06]|systemctl\\s+(?:reboot|poweroff|halt|kexec))(?:\\s|$|;)");
+  }
 
   private Appointments() {}
 
   /// Whether a command of a shell takes its machine down.
   public static boolean takesDown(String command) {
-    return DOWN.matcher(command).find();
+    return Patterns.DOWN.matcher(command).find();
   }
 
   /// Those of a script that nothing takes back. `after` is the configuration of the device, which says by what clock it goes.

@@ -22,17 +22,21 @@ import org.holdpoint.source.Span;
 public final class AtJobs {
 
   private static final Set<String> SHELLS = Set.of("sh", "bash", "ksh", "zsh");
-  private static final Pattern FENCE = Pattern.compile("\\s*(?:```+|~~~+)\\s*([A-Za-z-]*).*");
   private static final Set<String> BLOCKS = Set.of("sh", "bash", "shell", "console", "shell-session", "zsh", "ksh");
-  /// At the start of a command; `$ ` is the prompt of a session.
-  private static final Pattern COMMAND = Pattern.compile("(?:^|[|;&]|\\b(?:then|do|else)\\b)\\s*(?:[$#]\\s+)?(?:sudo\\s+)?(?:TZ=[\"\']?([\\w/+:-]+)[\"\']?\\s+)?(?:/usr/bin/)?at\\s+((?:[^|;&<>#]|(?<=\\S)#)+)");
-  private static final Pattern OPTION = Pattern.compile("-([a-zA-Z])\\s*");
   private static final Set<String> WITH_VALUE = Set.of("f", "q", "t");
   private static final Set<String> NO_JOB = Set.of("l", "r", "d", "c", "b");
-  private static final Pattern SAID = Pattern.compile("\\b(?:echo|printf)\\s+([\"\']?)(.+?)\\1\\s*$");
-  private static final Pattern HERE_STRING = Pattern.compile("<<<\\s*([\"\']?)(.+?)\\1\\s*$");
   private static final int LONGEST = 2_000;
   private static final int SHOWN = 60;
+
+  /// Made when a file needs them.
+  private static final class Patterns {
+    static final Pattern FENCE = Pattern.compile("\\s*(?:```+|~~~+)\\s*([A-Za-z-]*).*");
+    /// At the start of a command; `$ ` is the prompt of a session.
+    static final Pattern COMMAND = Pattern.compile("(?:^|[|;&]|\\b(?:then|do|else)\\b)\\s*(?:[$#]\\s+)?(?:sudo\\s+)?(?:TZ=[\"']?([\\w/+:-]+)[\"']?\\s+)?(?:/usr/bin/)?at\\s+((?:[^|;&<>#]|(?<=\\S)#)+)");
+    static final Pattern OPTION = Pattern.compile("-([a-zA-Z])\\s*");
+    static final Pattern SAID = Pattern.compile("\\b(?:echo|printf)\\s+([\"']?)(.+?)\\1\\s*$");
+    static final Pattern HERE_STRING = Pattern.compile("<<<\\s*([\"']?)(.+?)\\1\\s*$");
+  }
 
   private AtJobs() {}
 
@@ -46,7 +50,7 @@ public final class AtJobs {
     var seen = new HashMap<String, Integer>();
     var block = Optional.<String>empty();
     for (var line : file.lines()) {
-      var fence = markdown ? Optional.of(FENCE.matcher(line.text())).filter(Matcher::matches) : Optional.<Matcher>empty();
+      var fence = markdown ? Optional.of(Patterns.FENCE.matcher(line.text())).filter(Matcher::matches) : Optional.<Matcher>empty();
       if (fence.isPresent()) {
         block = block.isPresent() ? Optional.empty() : Optional.of(fence.get().group(1));
       } else if ((!markdown || block.filter(BLOCKS::contains).isPresent()) && line.text().contains("at ") && line.text().length() < LONGEST && !line.text().strip().startsWith("#")) {
@@ -65,7 +69,7 @@ public final class AtJobs {
   private record Said(String text, int from, boolean stamp, Optional<String> script) {}
 
   private static Optional<Fact> job(SourceFile file, SourceLine line, Map<String, Integer> seen) {
-    var command = COMMAND.matcher(line.text());
+    var command = Patterns.COMMAND.matcher(line.text());
     if (!command.find()) {
       return Optional.empty();
     }
@@ -86,7 +90,7 @@ public final class AtJobs {
   private static Optional<Said> said(String rest) {
     var from = 0;
     var script = Optional.<String>empty();
-    var option = OPTION.matcher(rest);
+    var option = Patterns.OPTION.matcher(rest);
     while (option.find(from) && option.start() == from) {
       var letter = option.group(1);
       from = option.end();
@@ -118,12 +122,12 @@ public final class AtJobs {
     if (said.script().isPresent()) {
       return said.script().get();
     }
-    var piped = SAID.matcher(line.text().substring(0, command.start()));
+    var piped = Patterns.SAID.matcher(line.text().substring(0, command.start()));
     if (piped.find()) {
       return piped.group(2).strip();
     }
     var tail = line.text().substring(command.end());
-    var string = HERE_STRING.matcher(tail);
+    var string = Patterns.HERE_STRING.matcher(tail);
     if (string.find()) {
       return string.group(2).strip();
     }

@@ -22,14 +22,18 @@ import org.holdpoint.source.Span;
 public final class Jobs implements DeclarationLanguage {
 
   private static final DeclarationLanguage LANGUAGE = new Jobs();
-  private static final Pattern CALL = Pattern.compile("\\b(cron|pollSCM|parameterizedCron|scm)\\s*\\(?\\s*(\'\'\'|\"\"\"|\'|\")");
-  private static final Pattern STAGE = Pattern.compile("\\bstage\\s*\\(");
   private static final String SPEC = "<spec>";
   private static final String SPEC_END = "</spec>";
-  private static final Pattern TRIGGER = Pattern.compile("<(hudson\\.triggers\\.[A-Za-z]+|org\\.jenkinsci\\.[A-Za-z.]+)[ >]");
-  private static final Pattern ZONE = Pattern.compile("\\s*TZ\\s*=\\s*(\\S+)\\s*");
   private static final int LOOKED_AT = 2_000;
   private static final Set<String> POLLS = Set.of("pollSCM", "scm");
+
+  /// Made when a file needs them.
+  private static final class Patterns {
+    static final Pattern CALL = Pattern.compile("\\b(cron|pollSCM|parameterizedCron|scm)\\s*\\(?\\s*('''|\"\"\"|'|\")");
+    static final Pattern STAGE = Pattern.compile("\\bstage\\s*\\(");
+    static final Pattern TRIGGER = Pattern.compile("<(hudson\\.triggers\\.[A-Za-z]+|org\\.jenkinsci\\.[A-Za-z.]+)[ >]");
+    static final Pattern ZONE = Pattern.compile("\\s*TZ\\s*=\\s*(\\S+)\\s*");
+  }
 
   private Jobs() {}
 
@@ -46,10 +50,10 @@ public final class Jobs implements DeclarationLanguage {
   public int recognises(SourceFile file) {
     var name = file.name();
     if (name.endsWith(".xml")) {
-      return says(file, TRIGGER) ? 3 : 0;
+      return says(file, Patterns.TRIGGER) ? 3 : 0;
     }
     var pipeline = name.startsWith("Jenkinsfile") || name.toLowerCase(Locale.ROOT).endsWith(".jenkinsfile");
-    return pipeline && says(file, STAGE) || (pipeline || name.endsWith(".groovy")) && says(file, CALL) ? 3 : 0;
+    return pipeline && says(file, Patterns.STAGE) || (pipeline || name.endsWith(".groovy")) && says(file, Patterns.CALL) ? 3 : 0;
   }
 
   private static boolean says(SourceFile file, Pattern pattern) {
@@ -64,7 +68,7 @@ public final class Jobs implements DeclarationLanguage {
     for (var spec : specs) {
       var zone = Optional.<String>empty();
       for (var line : spec.lines()) {
-        var stated = ZONE.matcher(line.text());
+        var stated = Patterns.ZONE.matcher(line.text());
         read.add(line.at().line());
         if (stated.matches()) {
           zone = Optional.of(stated.group(1));
@@ -103,7 +107,7 @@ public final class Jobs implements DeclarationLanguage {
     for (var index = 0; index < lines.size(); index++) {
       var text = lines.get(index).text();
       var comment = text.strip().startsWith("//") || text.strip().startsWith("*");
-      var call = CALL.matcher(text);
+      var call = Patterns.CALL.matcher(text);
       while (!comment && call.find()) {
         specs.add(new Spec(POLLS.contains(call.group(1)) ? file.name() + " (poll)" : file.name(), until(file, index, call.end(), call.group(2))));
       }
@@ -116,7 +120,7 @@ public final class Jobs implements DeclarationLanguage {
     var trigger = false;
     for (var index = 0; index < file.lines().size(); index++) {
       var text = file.lines().get(index).text();
-      trigger |= TRIGGER.matcher(text).find();
+      trigger |= Patterns.TRIGGER.matcher(text).find();
       var from = text.indexOf(SPEC);
       if (trigger && from >= 0) {
         specs.add(new Spec(file.name(), until(file, index, from + SPEC.length(), SPEC_END)));

@@ -20,9 +20,9 @@ import org.holdpoint.source.Span;
 /// long it may take (`timeout`). Source: Jenkins, Pipeline syntax; "Pipeline: Input Step".
 final class Pipeline {
 
-  private static final Pattern PART = Pattern.compile("//[^\\n]*|/\\*(?s:.*?)\\*/|\\bstage\\s*\\(\\s*(?:name:\\s*)?([\"\'])(?<stage>[^\"\'\\n]{1,80})\\1\\s*\\)|\\b(?<input>input)\\b(?=\\s*[({\"\']|\\s+message)"
-      + "|\\b(?:sh|bat|powershell)\\s*\\(?\\s*(?:script:\\s*)?(?<quote>\'\'\'|\"\"\"|\'|\")(?<command>(?s:.{0,2000}?))\\k<quote>|\\b(?<fails>catchError|warnError)\\b"
-      + "|\\btimeout\\s*\\(\\s*time:\\s*(?<time>\\d{1,6})\\s*(?:,\\s*unit:\\s*[\"\'](?<unit>[A-Z]+)[\"\'])?|\"(?:[^\"\\\\\\n]|\\\\.)*\"|\'(?:[^\'\\\\\\n]|\\\\.)*\'|(?<open>\\{)|(?<close>\\})");
+  private static final Pattern PART = Pattern.compile("//[^\\n]*|/\\*(?s:.*?)\\*/|\\bstage\\s*\\(\\s*(?:name:\\s*)?([\"'])(?<stage>[^\"'\\n]{1,80})\\1\\s*\\)|\\b(?<input>input)\\b(?=\\s*[({\"']|\\s+message)"
+      + "|\\b(?:sh|bat|powershell)\\s*\\(?\\s*(?:script:\\s*)?(?<quote>'''|\"\"\"|'|\")(?<command>(?s:.{0,2000}?))\\k<quote>|\\b(?<fails>catchError|warnError)\\b"
+      + "|\\btimeout\\s*\\(\\s*time:\\s*(?<time>\\d{1,6})\\s*(?:,\\s*unit:\\s*[\"'](?<unit>[A-Z]+)[\"'])?|\"(?:[^\"\\\\\\n]|\\\\.)*\"|'(?:[^'\\\\\\n]|\\\\.)*'|(?<open>\\{)|(?<close>\\})");
   private static final long LARGEST = 1 << 20;
 
   private final SourceFile file;

@@ -86,7 +86,7 @@ final class ScheduleBadInputTest {
       "crontab|0 0 1-0 * *|a day of the month is a number from 1 to 31, and no 0", "crontab|0 5-1 * * *|the hour range 5-1 ends before it starts", "crontab|@fortnightly|there is no @fortnightly",
       "quartz|0 0 ? * * ?|`?` has no meaning there", "crontab|0 2 * * FUN|`FUN` is no day of the week", "crontab|0 2 ? * 1|`?` has no meaning there", "kubernetes|0 2 * * 7|a day of the week is a number from 0 to 6, and no 7",
       "kubernetes|TZ=Asia/Seoul 0 2 * * *|a zone inside the schedule is refused; timeZone states it", "github|@daily|names such as @daily are not taken", "aws|cron(0 2 * * * *)|one of the two day fields must be `?`",
-      "aws|cron(0 2 ? * ? *)|`?` stands in both day fields", "aws|rate(0 minutes)|an interval of 0 never ends", "aws|at(2026-02-30T00:00:00)|there is no such day", "aws|mon:25:00-mon:26:00|a hour is a number from 0 to 23, and no 25",
+      "aws|cron(0 2 ? * ? *)|`?` stands in both day fields", "aws|rate(0 minutes)|an interval of 0 never ends", "aws|at(2026-02-30T00:00:00)|there is no such day", "aws|mon:25:00-mon:26:00|an hour is a number from 0 to 23, and no 25",
       "other|sun:04:00-fun:05:00|`fun` is no day of the week"})
   void what_is_wrong_is_said(String scheduler, String expression, String because) {
     assertEquals(because, Read.cron(expression, scheduler).wrong());
