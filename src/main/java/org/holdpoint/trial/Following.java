@@ -24,7 +24,6 @@ import org.holdpoint.analysis.schedule.Together;
 import org.holdpoint.analysis.schedule.Uncovered;
 import org.holdpoint.analysis.setting.Moves;
 import org.holdpoint.analysis.validity.Validities;
-import org.holdpoint.analysis.visibility.Visibilities;
 import org.holdpoint.analysis.window.Windows;
 import org.holdpoint.fact.ArtifactFact.EntryList;
 import org.holdpoint.fact.ArtifactFact.Expression;
@@ -48,21 +47,21 @@ final class Following {
   /// The trials, each with what follows from it on both sides. `around` are the facts of documents that the change does not touch.
   static List<Trial> of(List<Trial> trials, List<Fact> around, Settings settings, Instant judgedAt) {
     var declared = SettingsFacts.of(settings);
-    var known = trials.stream().map(trial -> trial.following(limits(trial, settings), Stream.concat(limits(trial, settings).stream(), what(trial).stream()).toList())).toList();
-    var was = Stream.of(known.stream().flatMap(trial -> trial.was().stream()), around.stream(), declared.stream()).flatMap(facts -> facts).toList();
-    var now = Stream.of(known.stream().flatMap(trial -> trial.now().stream()), around.stream(), declared.stream()).flatMap(facts -> facts).toList();
+    var read = trials.stream().map(trial -> trial.following(limits(trial, settings), Stream.concat(limits(trial, settings).stream(), what(trial).stream()).toList())).toList();
+    var was = Stream.of(read.stream().flatMap(trial -> trial.was().stream()), around.stream(), declared.stream()).flatMap(facts -> facts).toList();
+    var now = Stream.of(read.stream().flatMap(trial -> trial.now().stream()), around.stream(), declared.stream()).flatMap(facts -> facts).toList();
     var news = Moves.News.of(was, now);
     var accesses = Accesses.of(was, now);
+    var known = read.stream().map(trial -> trial.before(accesses.before(trial.was()))).toList();
     // Every analysis looks through what all others say, document by document; single settings, lists and expressions, which are most of it, are nobody else's.
     var sharedWas = shared(was);
     var sharedNow = shared(now);
     var windowsWere = new Windows(sharedWas, judgedAt);
     var windowsNow = new Windows(sharedNow, judgedAt);
-    var visibilities = new Visibilities(sharedWas, sharedNow);
     var made = Made.of(known.stream().flatMap(trial -> trial.was().stream()), known.stream().flatMap(trial -> trial.now().stream()));
     return known.stream().map(trial -> trial.following(Stream.of(facts(trial.was(), sharedWas, windowsWere, judgedAt).stream(), statements(trial.was(), made), Reaches.of(trial.was(), trial.was()).stream(),
         Flaws.of(trial.was()).stream()).flatMap(facts -> facts).toList(),
-        Stream.concat(Stream.of(facts(trial.now(), sharedNow, windowsNow, judgedAt), visibilities.following(trial.now()), Moves.of(trial.was(), trial.now(), news), accesses.following(trial.now()),
+        Stream.concat(Stream.of(facts(trial.now(), sharedNow, windowsNow, judgedAt), Moves.of(trial.was(), trial.now(), news), accesses.following(trial.now()),
             alterations(trial), Permissions.of(trial.was(), trial.now()), Clouds.of(trial.was(), trial.now()), Reaches.of(trial.was(), trial.now()), Flaws.of(trial.now()), Escalations.of(trial.was(), trial.now()), OpenedTimes.of(trial.was(), trial.now(), judgedAt)).flatMap(List::stream), statements(trial.now(), made)).toList())).toList();
   }
 

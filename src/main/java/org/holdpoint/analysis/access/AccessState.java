@@ -96,7 +96,7 @@ public final class AccessState {
       case OwnershipStatement ownership -> ownership(ownership);
       case ObjectStatement object -> object(object);
       case RoutineStatement routine -> create(routine.what(), routine.at());
-      case SessionStatement session -> session(session);
+      case SessionStatement session -> names.session(session);
       case RowPolicyStatement _, RowsStatement _, CatalogQuery _ -> { }
     }
   }
@@ -214,15 +214,6 @@ public final class AccessState {
       relations.getOrDefault(thing.path().subList(0, length), new LinkedHashSet<>()).remove(thing);
     }
     ledger.drop(thing);
-  }
-
-  private void session(SessionStatement statement) {
-    switch (statement.verb()) {
-      case "set-role" -> names.runner(statement.names().stream().findFirst().orElse(""));
-      case "reset-role" -> names.runner("");
-      case "use" -> statement.names().stream().findFirst().ifPresent(names::database);
-      case String _ -> names.schemas(statement.names());
-    }
   }
 
   /// Whether somebody may do something with an object, by themselves, as a member, as its owner, or because everybody may.

@@ -1,4 +1,4 @@
-package org.holdpoint.analysis.visibility;
+package org.holdpoint.analysis.access;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
