@@ -12,6 +12,7 @@ import org.holdpoint.fact.AccessFact;
 import org.holdpoint.fact.AccessFact.CatalogQuery;
 import org.holdpoint.fact.AccessFact.DefaultRightsStatement;
 import org.holdpoint.fact.AccessFact.GrantStatement;
+import org.holdpoint.fact.AccessFact.MaskStatement;
 import org.holdpoint.fact.AccessFact.MembershipStatement;
 import org.holdpoint.fact.AccessFact.ObjectStatement;
 import org.holdpoint.fact.AccessFact.OwnershipStatement;
@@ -96,8 +97,13 @@ public final class AccessState {
       case OwnershipStatement ownership -> ownership(ownership);
       case ObjectStatement object -> object(object);
       case RoutineStatement routine -> create(routine.what(), routine.at());
-      case SessionStatement session -> names.session(session);
-      case RowPolicyStatement _, RowsStatement _, CatalogQuery _ -> { }
+      case SessionStatement session -> {
+        names.session(session);
+        if (session.verb().equals("setting") && session.names().getFirst().equals("partial_revokes")) {
+          covers.partial(session.names().getLast().equals("on"));
+        }
+      }
+      case RowPolicyStatement _, MaskStatement _, RowsStatement _, CatalogQuery _ -> { }
     }
   }
 
@@ -180,6 +186,7 @@ public final class AccessState {
         }
         drop(thing);
       }
+      case "rename" -> Renames.apply(this, statement);
       case String _ -> { }
     }
   }
@@ -209,10 +216,14 @@ public final class AccessState {
     }
   }
 
-  private void drop(Thing thing) {
+  void remove(Thing thing) {
     for (var length = 0; length <= thing.path().size(); length++) {
       relations.getOrDefault(thing.path().subList(0, length), new LinkedHashSet<>()).remove(thing);
     }
+  }
+
+  private void drop(Thing thing) {
+    remove(thing);
     ledger.drop(thing);
   }
 

@@ -83,13 +83,33 @@ final class Ledger {
     });
   }
 
+  /// Another name for an object.
+  void move(Thing thing, Thing now) {
+    Optional.ofNullable(acls.get(thing)).ifPresent(old -> {
+      drop(thing);
+      keep(old.renamed(now, "", ""));
+    });
+  }
+
+  /// Another name for somebody, wherever it stands.
+  void rename(String from, String to) {
+    List.copyOf(acls.values()).stream().filter(acl -> acl.owner().equals(from) || held(from).contains(acl.thing) || acl.rights().stream().anyMatch(on -> !acl.handedOn(on, from).isEmpty())).forEach(acl -> {
+      drop(acl.thing);
+      keep(acl.renamed(acl.thing, from, to));
+    });
+  }
+
+  private void keep(Acl acl) {
+    acls.put(acl.thing, acl);
+    acl.rights().forEach(on -> acl.holders(on).forEach(who -> held.computeIfAbsent(who, _ -> new LinkedHashSet<>()).add(acl.thing)));
+    owned.computeIfAbsent(acl.owner(), _ -> new LinkedHashSet<>()).add(acl.thing);
+  }
+
   void owner(Thing thing, String kind, String next) {
     var old = acl(thing, kind);
     var acl = old.ownedBy(next);
     drop(thing);
-    acls.put(thing, acl);
-    acl.rights().forEach(on -> acl.holders(on).forEach(who -> held.computeIfAbsent(who, _ -> new LinkedHashSet<>()).add(thing)));
-    owned.computeIfAbsent(next, _ -> new LinkedHashSet<>()).add(thing);
+    keep(acl);
   }
 
   Set<Thing> owned(String who) {

@@ -62,6 +62,7 @@ final class Names {
     switch (statement.verb()) {
       case "set-role" -> runner(statement.names().stream().findFirst().orElse(""));
       case "reset-role" -> runner("");
+      case "setting" -> { }
       case "use" -> statement.names().stream().findFirst().ifPresent(this::database);
       case String _ -> schemas(statement.names());
     }

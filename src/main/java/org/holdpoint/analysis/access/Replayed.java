@@ -8,6 +8,7 @@ import org.holdpoint.fact.AccessFact;
 import org.holdpoint.fact.AccessFact.CatalogQuery;
 import org.holdpoint.fact.AccessFact.DefaultRightsStatement;
 import org.holdpoint.fact.AccessFact.GrantStatement;
+import org.holdpoint.fact.AccessFact.MaskStatement;
 import org.holdpoint.fact.AccessFact.MembershipStatement;
 import org.holdpoint.fact.AccessFact.ObjectStatement;
 import org.holdpoint.fact.AccessFact.OwnershipStatement;
@@ -60,6 +61,7 @@ record Replayed(AccessState before, AccessState after, List<Step> steps) {
       case PrincipalStatement one -> one.dialect();
       case OwnershipStatement one -> one.dialect();
       case RowPolicyStatement one -> one.dialect();
+      case MaskStatement one -> one.dialect();
       case RoutineStatement one -> one.dialect();
       case ObjectStatement one -> one.dialect();
       case RowsStatement one -> one.dialect();

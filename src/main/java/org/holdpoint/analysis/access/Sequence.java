@@ -10,6 +10,7 @@ import org.holdpoint.fact.AccessFact;
 import org.holdpoint.fact.AccessFact.CatalogQuery;
 import org.holdpoint.fact.AccessFact.DefaultRightsStatement;
 import org.holdpoint.fact.AccessFact.GrantStatement;
+import org.holdpoint.fact.AccessFact.MaskStatement;
 import org.holdpoint.fact.AccessFact.MembershipStatement;
 import org.holdpoint.fact.AccessFact.ObjectStatement;
 import org.holdpoint.fact.AccessFact.OwnershipStatement;
@@ -58,6 +59,7 @@ public final class Sequence {
       case PrincipalStatement one -> one.order();
       case OwnershipStatement one -> one.order();
       case RowPolicyStatement one -> one.order();
+      case MaskStatement one -> one.order();
       case RoutineStatement one -> one.order();
       case ObjectStatement one -> one.order();
       case RowsStatement one -> one.order();

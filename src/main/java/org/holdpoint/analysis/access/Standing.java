@@ -57,7 +57,7 @@ record Standing(Set<Key> again, Map<String, List<HeldBack>> heldBack) {
     var again = new HashSet<Key>();
     var heldBack = new HashMap<String, List<HeldBack>>();
     asks.forEach((fact, all) -> {
-      var stands = all.stream().filter(ask -> !may(before, ask) && may(after, ask)).toList();
+      var stands = all.stream().filter(ask -> !may(before, ask) && may(after, ask)).filter(ask -> stood(because(after, ask), giving)).toList();
       if (!stands.isEmpty()) {
         stands.stream().flatMap(ask -> because(after, ask).stream()).map(giving::get).filter(key -> key != null).forEach(again::add);
         heldBack.computeIfAbsent(Sequence.file(fact), _ -> new ArrayList<>()).add(new HeldBack(Gains.key(fact, "held-back"), fact.at(), fact.within(), dialect, verb(fact),
@@ -65,6 +65,11 @@ record Standing(Set<Key> again, Map<String, List<HeldBack>> heldBack) {
       }
     });
     return new Standing(Set.copyOf(again), Map.copyOf(heldBack));
+  }
+
+  /// Whether what gives it was there, or nothing gives it and everybody has it anyway; what only a new statement gives is judged there.
+  private static boolean stood(List<Span> because, Map<Span, Key> giving) {
+    return because.stream().allMatch(at -> at.file().isEmpty()) || because.stream().anyMatch(giving::containsKey);
   }
 
   private static Set<Key> gone(List<AccessFact> was, List<AccessFact> now) {

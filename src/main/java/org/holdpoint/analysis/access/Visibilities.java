@@ -30,6 +30,7 @@ import org.holdpoint.fact.Value;
 final class Visibilities {
 
   private static final Set<String> EVERYBODY = Set.of("public", "all", "anonymous");
+  private static final Set<String> PRINCIPALS = Set.of("role", "user", "group", "login");
   /// (schemas) Of more than these nobody wants to read the names.
   private static final int SHOWN = 8;
 
@@ -114,6 +115,13 @@ final class Visibilities {
 
   /// A table of a name that somebody sees in one other place, where he has rights on what is made there.
   private void object(ObjectStatement statement, Names place, boolean fresh) {
+    if (statement.verb().equals("rename") && PRINCIPALS.contains(statement.what().kind())) {
+      var from = new Seer(statement.dialect(), statement.what().path().getFirst());
+      var to = new Seer(statement.dialect(), statement.renamed().getFirst());
+      Optional.ofNullable(seen.remove(from)).ifPresent(known -> seen.put(to, known));
+      members.rename(from, to);
+      return;
+    }
     var thing = place.thing(statement.what().kind(), statement.what().path(), _ -> false);
     if (!thing.relation() || thing.path().size() < 2) {
       return;
@@ -206,6 +214,14 @@ final class Visibilities {
     void drop(Seer who) {
       List.copyOf(roles.getOrDefault(who, Set.of())).forEach(role -> leave(who, role));
       List.copyOf(members.getOrDefault(who, Set.of())).forEach(member -> leave(member, who));
+    }
+
+    void rename(Seer from, Seer to) {
+      var of = List.copyOf(roles.getOrDefault(from, Set.of()));
+      var with = List.copyOf(members.getOrDefault(from, Set.of()));
+      drop(from);
+      of.forEach(role -> join(to, role));
+      with.forEach(member -> join(member, to));
     }
 
     /// Somebody, and who is a member of him, by however many steps.

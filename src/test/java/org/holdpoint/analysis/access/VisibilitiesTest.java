@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTimeout;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.holdpoint.fact.AccessFact.GrantStatement;
 import org.holdpoint.fact.AccessFact.Grantee;
@@ -40,7 +41,7 @@ final class VisibilitiesTest {
   }
 
   private static List<String> news(List<Fact> was, List<Fact> now) {
-    return new Visibilities(was, now).following(now).stream().map(NewVisibility.class::cast)
+    return new Visibilities(Sequence.of(was), Sequence.of(now), Set.of()).following(now).stream().map(NewVisibility.class::cast)
         .map(one -> one.who() + " " + one.schema() + "." + one.object() + " " + String.join(",", one.shows()) + " beside " + one.beside() + (one.another() ? " another" : "")).toList();
   }
 
@@ -102,7 +103,7 @@ final class VisibilitiesTest {
         List.of(new Grantee("ann", "user", at)), false, false, new Value.Absent<>(), false, "");
     var one = grant("postgresql", 0, "SELECT", "table", "r0.t");
     assertEquals(List.of("app r0.t * beside []", "ann r0.t * beside []"), news(List.of(member), List.of(member, one)));
-    var everybody = new Visibilities(List.of(), List.of(statement("postgresql", 0, "grant", "SELECT", "table", "r0.t", "public"))).following(List.of(statement("postgresql", 0, "grant", "SELECT", "table", "r0.t", "public")));
+    var everybody = new Visibilities(Sequence.of(List.of()), Sequence.of(List.of(statement("postgresql", 0, "grant", "SELECT", "table", "r0.t", "public"))), Set.of()).following(List.of(statement("postgresql", 0, "grant", "SELECT", "table", "r0.t", "public")));
     assertEquals(List.of("everybody"), everybody.stream().map(NewVisibility.class::cast).filter(fact -> fact.principal() instanceof Value.Unknown).map(NewVisibility::who).toList());
   }
 
@@ -110,6 +111,6 @@ final class VisibilitiesTest {
   void many_statements_take_time_by_their_number() {
     var many = new ArrayList<Fact>();
     Stream.iterate(0, order -> order + 1).limit(50_000).forEach(order -> many.add(grant("clickhouse", order, "SELECT", "table", "s" + order + ".t")));
-    assertTimeout(Duration.ofSeconds(10), () -> assertEquals(50_000, new Visibilities(List.of(), many).following(many).size()));
+    assertTimeout(Duration.ofSeconds(10), () -> assertEquals(50_000, new Visibilities(Sequence.of(List.of()), Sequence.of(many), Set.of()).following(many).size()));
   }
 }
