@@ -67,11 +67,16 @@ public sealed interface ReachFact extends Fact {
   /// @param grantedAt where it was given
   record LostAccess(Key key, Span at, Span within, String dialect, String principal, List<String> rights, String object, boolean last, List<Span> grantedAt) implements ReachFact {}
 
-  /// A statement that keeps somebody from what other statements give him, or gave. It is there where a change takes it out of its text, or puts it before what it takes back.
+  /// Somebody wrote down who may do what in a database: what statements begin with.
   /// @param dialect the language of the database: `postgresql`
-  /// @param verb `revoke` or `deny`
-  /// @param principals whom it keeps from it
-  /// @param rights which; `member` where it keeps him out of a role
+  /// @param after the version of the last migration that had run; absent where all of the base had
+  record AccessSnapshot(Key key, Span at, Span within, String dialect, Value<String> after) implements ReachFact {}
+
+  /// A statement that keeps somebody from what other statements give him, or gave; or that keeps rows and columns from whoever may read their table. It is there where a change takes it out of its text, or puts it before what it takes back.
+  /// @param dialect the language of the database: `postgresql`
+  /// @param verb `revoke` or `deny`; `row security`, `row policy` or `mask`
+  /// @param principals whom it keeps from it; none where that is everybody
+  /// @param rights which; `member` where it keeps him out of a role; the columns of a mask
   /// @param object the first thing that they are about
   record HeldBack(Key key, Span at, Span within, String dialect, String verb, List<String> principals, List<String> rights, String object) implements ReachFact {}
 

@@ -34,6 +34,7 @@ import org.holdpoint.fact.Key;
 import org.holdpoint.fact.RequestFact.JudgedFile;
 import org.holdpoint.fact.RequestFact.TouchedDevice;
 import org.holdpoint.fact.SettingFact.Setting;
+import org.holdpoint.language.snapshot.Snapshots;
 import org.holdpoint.replay.Document.Declaration;
 import org.holdpoint.settings.Settings;
 import org.holdpoint.settings.SettingsFacts;
@@ -47,7 +48,7 @@ final class Following {
   /// The trials, each with what follows from it on both sides. `around` are the facts of documents that the change does not touch.
   static List<Trial> of(List<Trial> trials, List<Fact> around, Settings settings, Instant judgedAt) {
     var declared = SettingsFacts.of(settings);
-    var read = trials.stream().map(trial -> trial.following(limits(trial, settings), Stream.concat(limits(trial, settings).stream(), what(trial).stream()).toList())).toList();
+    var read = trials.stream().map(Following::settled).map(trial -> trial.following(limits(trial, settings), Stream.concat(limits(trial, settings).stream(), what(trial).stream()).toList())).toList();
     var was = Stream.of(read.stream().flatMap(trial -> trial.was().stream()), around.stream(), declared.stream()).flatMap(facts -> facts).toList();
     var now = Stream.of(read.stream().flatMap(trial -> trial.now().stream()), around.stream(), declared.stream()).flatMap(facts -> facts).toList();
     var news = Moves.News.of(was, now);
@@ -63,6 +64,11 @@ final class Following {
         Flaws.of(trial.was()).stream()).flatMap(facts -> facts).toList(),
         Stream.concat(Stream.of(facts(trial.now(), sharedNow, windowsNow, judgedAt), Moves.of(trial.was(), trial.now(), news), accesses.following(trial.now()),
             alterations(trial), Permissions.of(trial.was(), trial.now()), Clouds.of(trial.was(), trial.now()), Reaches.of(trial.was(), trial.now()), Flaws.of(trial.now()), Escalations.of(trial.was(), trial.now()), OpenedTimes.of(trial.was(), trial.now(), judgedAt)).flatMap(List::stream), statements(trial.now(), made)).toList())).toList();
+  }
+
+  /// A snapshot is what the change begins with: it says the same of both sides.
+  private static Trial settled(Trial trial) {
+    return trial.document() instanceof Declaration declaration && declaration.language().equals(Snapshots.NAME) && declaration.file().side() == Side.HEAD ? trial.before(trial.now()) : trial;
   }
 
   /// What statements of SQL amount to; `made` is what the change makes, for both sides: what stays as it was is weighed the same.

@@ -5,10 +5,13 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.holdpoint.fact.AccessFact;
 import org.holdpoint.fact.Fact;
 import org.holdpoint.fact.Key;
+import org.holdpoint.fact.ReachFact.AccessSnapshot;
 
 /// Statements of both sides, of all files of a database → what the new ones let somebody do, by statement.
 public final class Accesses {
@@ -28,6 +31,9 @@ public final class Accesses {
     var old = Sequence.of(was);
     var all = Sequence.of(now);
     var before = byDialect(old);
+    var snapshots = now.stream().filter(AccessSnapshot.class::isInstance).map(AccessSnapshot.class::cast).toList();
+    var base = old.stream().filter(fact -> snapshots.stream().filter(one -> one.dialect().equals(Replayed.dialect(fact))).findFirst().map(one -> begins(one, fact)).orElse(true)).toList();
+    var begun = byDialect(base);
     var following = new LinkedHashMap<Key, List<Fact>>();
     var standing = new ArrayList<Standing>();
     var again = new HashSet<Key>();
@@ -36,7 +42,7 @@ public final class Accesses {
       var stands = Standing.of(dialect, earlier, statements);
       standing.add(stands);
       again.addAll(stands.again());
-      var replayed = Replayed.of(dialect, earlier, statements, stands.again());
+      var replayed = Replayed.of(dialect, begun.getOrDefault(dialect, List.of()), keys(earlier, stands.again()), statements);
       var gains = new Gains(replayed);
       var memberships = new Memberships(replayed, gains);
       var losses = new Losses(replayed);
@@ -47,7 +53,17 @@ public final class Accesses {
         }
       }
     });
-    return new Accesses(following, standing, new Visibilities(old, all, again));
+    return new Accesses(following, standing, new Visibilities(base, keys(old, again), all));
+  }
+
+  /// Whether a statement of the base belongs to what the new ones begin with, where there is a snapshot: it is in it, or ran after it was taken.
+  private static boolean begins(AccessSnapshot snapshot, AccessFact fact) {
+    var file = Sequence.file(fact);
+    return file.equals(snapshot.key().path().getFirst()) || snapshot.after().known().filter(last -> Migration.of(file).after(last)).isPresent();
+  }
+
+  private static Set<Key> keys(List<AccessFact> facts, Set<Key> without) {
+    return facts.stream().map(AccessFact::key).filter(key -> !without.contains(key)).collect(Collectors.toSet());
   }
 
   /// What follows from the statements among the facts of one document.

@@ -1,7 +1,6 @@
 package org.holdpoint.analysis.access;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.holdpoint.fact.AccessFact;
@@ -26,18 +25,16 @@ record Replayed(AccessState before, AccessState after, List<Step> steps) {
   /// A new statement and what came of it.
   record Step(AccessFact fact, List<Journal.Entry> gained, List<Journal.Entry> lost, List<Journal.Lifted> lifted) {}
 
-  /// The statements of one dialect of both sides, in order. Those that `again` says have no effect any more are new where they stand: they are done once more.
-  static Replayed of(String dialect, List<AccessFact> was, List<AccessFact> now, Set<Key> again) {
+  /// The statements of one dialect, in order: those that the new ones begin with, and all of now, of which `seen` are none of the new ones.
+  static Replayed of(String dialect, List<AccessFact> was, Set<Key> seen, List<AccessFact> now) {
     var before = new AccessState(dialect);
     var after = new AccessState(dialect);
-    var seen = new HashSet<Key>();
     for (var fact : was) {
       before.apply(fact);
       after.apply(fact);
       before.journal().clear();
       after.journal().clear();
     }
-    was.stream().map(AccessFact::key).filter(key -> !again.contains(key)).forEach(seen::add);
     var steps = new ArrayList<Step>();
     for (var fact : now) {
       // Where and as whom statements run holds for the new ones behind old ones of the same file.

@@ -34,8 +34,9 @@ record Standing(Set<Key> again, Map<String, List<HeldBack>> heldBack) {
   /// The statements of one dialect of both sides, in order.
   static Standing of(String dialect, List<AccessFact> was, List<AccessFact> now) {
     var gone = gone(was, now);
+    var rows = Uncovered.of(dialect, was, now);
     if (gone.isEmpty()) {
-      return NOTHING;
+      return rows.isEmpty() ? NOTHING : new Standing(Set.of(), rows);
     }
     var before = new AccessState(dialect);
     var asks = new LinkedHashMap<AccessFact, Set<Ask>>();
@@ -56,6 +57,7 @@ record Standing(Set<Key> again, Map<String, List<HeldBack>> heldBack) {
     now.stream().filter(fact -> old.contains(fact.key())).forEach(fact -> giving.putIfAbsent(fact.at(), fact.key()));
     var again = new HashSet<Key>();
     var heldBack = new HashMap<String, List<HeldBack>>();
+    rows.forEach((file, some) -> heldBack.put(file, new ArrayList<>(some)));
     asks.forEach((fact, all) -> {
       var stands = all.stream().filter(ask -> !may(before, ask) && may(after, ask)).filter(ask -> stood(because(after, ask), giving)).toList();
       if (!stands.isEmpty()) {
@@ -77,7 +79,7 @@ record Standing(Set<Key> again, Map<String, List<HeldBack>> heldBack) {
     var files = now.stream().map(Sequence::file).collect(Collectors.toSet());
     var old = was.stream().map(AccessFact::key).collect(Collectors.toSet());
     var moved = !was.stream().map(AccessFact::key).filter(keys::contains).toList().equals(now.stream().map(AccessFact::key).filter(old::contains).toList());
-    return was.stream().filter(Standing::takes).filter(fact -> moved || !keys.contains(fact.key())).filter(fact -> !files.contains(Sequence.file(fact)) || Migration.of(Sequence.file(fact)).tool().isEmpty())
+    return was.stream().filter(Standing::takes).filter(fact -> moved || !keys.contains(fact.key())).filter(fact -> !files.contains(Sequence.file(fact)) || !Migration.of(Sequence.file(fact)).once())
         .map(AccessFact::key).collect(Collectors.toSet());
   }
 

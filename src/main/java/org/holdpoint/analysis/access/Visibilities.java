@@ -43,16 +43,11 @@ final class Visibilities {
   /// Somebody in a database.
   record Seer(String dialect, String name) {}
 
-  /// @param was the statements before the change, in order
-  /// @param now those after it
-  /// @param again those of before that have an effect once more
-  Visibilities(List<AccessFact> was, List<AccessFact> now, Set<Key> again) {
-    var done = new HashSet<Key>();
-    was.forEach(statement -> {
-      done.add(statement.key());
-      take(statement, false);
-    });
-    done.removeAll(again);
+  /// @param was the statements that the new ones begin with, in order
+  /// @param done those of now that are none of the new ones
+  /// @param now all after the change, in order
+  Visibilities(List<AccessFact> was, Set<Key> done, List<AccessFact> now) {
+    was.forEach(statement -> take(statement, false));
     now.stream().filter(statement -> !done.contains(statement.key()) || statement instanceof SessionStatement).forEach(statement -> take(statement, true));
   }
 
