@@ -16,6 +16,8 @@ import org.holdpoint.source.SourceFile;
 /// Which database a file of SQL is for where its own words leave that open: a folder of migrations is for one database, and the nearest files that say which one say it for the others.
 public final class Dialects {
 
+  /// The databases whose SQL is read.
+  static final Set<String> DATABASES = Set.of("postgresql", "cockroachdb", "clickhouse", "mysql", "mariadb", "sqlserver", "oracle", "snowflake", "bigquery");
   private static final int SURE = 3;
   private static final int LIKELY = 2;
   /// (folders) What lies further around has little to do with a file.

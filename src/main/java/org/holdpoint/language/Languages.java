@@ -56,7 +56,6 @@ import org.holdpoint.replay.Statement;
 import org.holdpoint.settings.Network.Device;
 import org.holdpoint.settings.Settings;
 import org.holdpoint.source.SourceFile;
-import org.holdpoint.sql.SqlLanguage;
 
 /// The front door to the languages: which one a file is written in, and what it says.
 public final class Languages {
@@ -86,7 +85,7 @@ public final class Languages {
 
   /// Those that files of SQL are written in, by database.
   static List<DeclarationLanguage> databases() {
-    return DECLARATIONS.stream().filter(SqlLanguage.class::isInstance).toList();
+    return DECLARATIONS.stream().filter(one -> Dialects.DATABASES.contains(one.name())).toList();
   }
 
   /// The documents that a file is: one, none for a file of no known language, or more where it carries scripts of router languages. Throws as [#document] does.

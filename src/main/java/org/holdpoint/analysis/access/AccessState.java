@@ -172,6 +172,10 @@ public final class AccessState {
     if (!known) {
       add(thing);
     }
+    if (!keeps) {
+      ledger.strip(thing);
+      covers.strip(thing.path());
+    }
     ledger.owner(thing, ledger.known(thing).map(acl -> acl.kind).orElse(kind), next);
     journal.gained(new Journal.Entry(next, "OWNERSHIP", "", thing, true, at));
   }
@@ -230,7 +234,7 @@ public final class AccessState {
   /// Whether somebody may do something with an object, by themselves, as a member, as its owner, or because everybody may.
   /// @param column empty where all columns are meant
   public boolean may(String who, String right, String column, String kind, List<String> path) {
-    return may(who, right, column, new Thing(Thing.sort(kind), path));
+    return may(who, Rights.name(right), column, new Thing(Thing.sort(kind), path));
   }
 
   boolean may(String who, String right, String column, Thing thing) {
@@ -244,8 +248,14 @@ public final class AccessState {
   }
 
   private boolean powerful(String who, String right, Thing thing) {
-    return who.isEmpty() || roles.has(who, "SUPERUSER") || roles.inherited(who).stream().anyMatch(role -> Powers.everywhere(dialect, role, right)
+    return who.isEmpty() || roles.has(who, "SUPERUSER") || anywhere(who, right, thing) || roles.inherited(who).stream().anyMatch(role -> Powers.everywhere(dialect, role, right)
         && (thing.relation() || thing.sort().equals("schema") && right.equals("USAGE") || !role.startsWith("pg_") && !right.equals("OWNERSHIP")));
+  }
+
+  /// `SELECT ANY TABLE`: everywhere but in the schema of SYS (Oracle Database Security Guide, "Configuring Privilege and Role Authorization").
+  private boolean anywhere(String who, String right, Thing thing) {
+    return dialect.equals("oracle") && thing.relation() && !thing.path().getFirst().equals("SYS")
+        && ledger.known(Scope.thing(List.of())).filter(server -> ledger.holds(who, right + " ANY TABLE", "", server)).isPresent();
   }
 
   /// A principal, its roles, and everybody.

@@ -119,6 +119,15 @@ final class Covers {
     Optional.ofNullable(wildcards.remove(from)).ifPresent(said -> wildcards.put(to, said));
   }
 
+  /// Takes what is said of an object itself.
+  void strip(List<String> path) {
+    words.forEach((who, said) -> Optional.ofNullable(said.remove(path)).ifPresent(gone -> gone.forEach((on, word) -> {
+      if (word.given()) {
+        journal.lost(new Journal.Entry(who, on.right(), on.column(), Scope.thing(path), word.option(), word.at()));
+      }
+    })));
+  }
+
   /// Another name for an object that keeps its rights.
   void move(List<String> path, List<String> now) {
     words.values().forEach(said -> Optional.ofNullable(said.remove(path)).ifPresent(on -> said.put(now, on)));

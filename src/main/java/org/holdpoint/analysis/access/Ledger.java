@@ -83,6 +83,13 @@ final class Ledger {
     });
   }
 
+  /// Takes all that others have on an object.
+  void strip(Thing thing) {
+    Optional.ofNullable(acls.get(thing)).ifPresent(acl -> acl.rights().forEach(on -> List.copyOf(acl.holders(on)).stream().filter(who -> !who.equals(acl.owner()))
+        .forEach(who -> List.copyOf(acl.held(on, who).keySet()).forEach(grantor -> remove(acl, on, who, grantor)))));
+    undo.clear();
+  }
+
   /// Another name for an object.
   void move(Thing thing, Thing now) {
     Optional.ofNullable(acls.get(thing)).ifPresent(old -> {

@@ -36,6 +36,7 @@ final class Visibilities {
 
   private final Map<Key, List<Fact>> byStatement = new HashMap<>();
   private final Map<Seer, Seen> seen = new HashMap<>();
+  private final Map<String, List<Seer>> everybody = new HashMap<>();
   private final Members members = new Members();
   private final Map<String, Names> names = new HashMap<>();
   private final Tables tables = new Tables();
@@ -178,12 +179,14 @@ final class Visibilities {
   }
 
   private boolean sees(Seer seer, Sight sight) {
-    return known(seer).anyMatch(known -> known.sees(sight));
+    var own = seen.get(seer);
+    return own != null && own.sees(sight) || known(seer).anyMatch(known -> known.sees(sight));
   }
 
   /// What somebody sees himself, by his roles, and what everybody sees.
   private Stream<Seen> known(Seer seer) {
-    return Stream.concat(members.roles(seer).stream(), EVERYBODY.stream().map(name -> new Seer(seer.dialect(), "\n" + name))).map(seen::get).filter(Objects::nonNull);
+    return Stream.concat(members.roles(seer).stream(), everybody.computeIfAbsent(seer.dialect(), dialect -> EVERYBODY.stream().map(name -> new Seer(dialect, "\n" + name)).toList()).stream())
+        .map(seen::get).filter(Objects::nonNull);
   }
 
   private static Seer seer(String dialect, Grantee to) {

@@ -31,7 +31,8 @@ final class PrincipalReader {
     return switch (principal) {
       case CreatePrincipalContext create -> List.of(statement(reading, "create", create.principalKind(), create.who, create.principalOption()));
       case AlterPrincipalContext alter when newName(alter).isPresent() -> List.of(new ObjectStatement(reading.key("object-statement"), reading.within(), reading.within(), reading.dialect(), reading.order(),
-          "rename", new Securable(kind(alter.principalKind()), List.of(Names.of(alter.who)), reading.at(alter.who)), false, List.of(), newName(alter).stream().toList()));
+          "rename", new Securable(kind(alter.principalKind()), List.of(Names.of(alter.who)), reading.at(alter.who)), false, List.of(), newName(alter).stream().toList()),
+          statement(reading, "alter", alter.principalKind(), alter.who, alter.principalOption()));
       case AlterPrincipalContext alter -> List.of(statement(reading, "alter", alter.principalKind(), alter.who, alter.principalOption()));
       case DropPrincipalContext drop -> List.of(statement(reading, "drop", drop.principalKind(), drop.who, List.of()));
       default -> throw new IllegalStateException(principal.getClass().getSimpleName());
