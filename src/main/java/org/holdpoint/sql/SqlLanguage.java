@@ -55,7 +55,7 @@ public final class SqlLanguage implements DeclarationLanguage {
       dialect.facts(statement, place).ifPresentOrElse(facts::addAll, () -> unread.addAll(lines(file, statement)));
       // What is never closed has taken the rest of the file: nobody knows what was meant to be inside it.
       if (!statement.open().isEmpty()) {
-        unread.addAll(lines(file, statement));
+        unread.addAll(file.lines().subList(statement.line() - 1, file.lines().size()).stream().filter(line -> !line.text().isBlank()).map(file::span).toList());
       }
       facts.addAll(CatalogQueries.of(statement, place, dialect.name()));
     }
