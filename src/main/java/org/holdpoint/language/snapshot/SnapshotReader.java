@@ -38,7 +38,7 @@ final class SnapshotReader {
   private static final Set<String> TOP = Set.of("access-snapshot", "after", "principals", "objects", "grants", "denies");
   private static final Set<String> PRINCIPAL = Set.of("name", "kind", "attributes", "member-of");
   private static final Set<String> OBJECT = Set.of("name", "kind", "owner");
-  private static final Set<String> GRANT = Set.of("to", "rights", "on", "kind", "columns", "grant-option");
+  private static final Set<String> GRANT = Set.of("to", "rights", "object", "kind", "columns", "grant-option");
 
   private final SourceFile file;
   private final Mapping top;
@@ -89,7 +89,7 @@ final class SnapshotReader {
     var one = mapping(node, GRANT);
     var columns = texts(one, "columns").toList();
     var rights = texts(one, "rights").map(name -> new Right(name.toUpperCase(Locale.ROOT), columns, one.at())).toList();
-    var path = path(one, "on");
+    var path = path(one, "object");
     var kind = text(one, "kind").orElse(path.isEmpty() ? "server" : path.size() > 1 || dialect.equals("oracle") ? "table" : "schema");
     facts.add(new GrantStatement(key("grant-statement"), one.at(), one.at(), dialect, order++, verb, rights, List.of(new Securable(kind, path, one.at())),
         texts(one, "to").map(name -> new Grantee(name, name.equalsIgnoreCase("public") ? "public" : "role", one.at())).toList(), text(one, "grant-option").filter(word -> word.equals("true")).isPresent(),

@@ -64,14 +64,14 @@ final class SnapshotsTest {
 
   @Test
   void json_is_read_as_well() {
-    var grant = (GrantStatement) read("{\"access-snapshot\": \"clickhouse\",\n \"grants\": [{\"to\": \"a\", \"rights\": \"SELECT\", \"on\": [\"db\", \"t.1\"]}]}\n").getLast();
+    var grant = (GrantStatement) read("{\"access-snapshot\": \"clickhouse\",\n \"grants\": [{\"to\": \"a\", \"rights\": \"SELECT\", \"object\": [\"db\", \"t.1\"]}]}\n").getLast();
     assertEquals(List.of("db", "t.1"), grant.on().getFirst().path());
     assertEquals("table", grant.on().getFirst().kind());
   }
 
   @Test
   void the_whole_server_is_a_star_and_everybody_is_public() {
-    var grant = (GrantStatement) read("access-snapshot: mysql\ngrants:\n  - {to: PUBLIC, rights: [ALL], on: '*', grant-option: true}\n").getLast();
+    var grant = (GrantStatement) read("access-snapshot: mysql\ngrants:\n  - {to: PUBLIC, rights: [ALL], object: '*', grant-option: true}\n").getLast();
     assertEquals("server", grant.on().getFirst().kind());
     assertEquals("public", grant.to().getFirst().kind());
     assertTrue(grant.option());
@@ -79,7 +79,7 @@ final class SnapshotsTest {
 
   @Test
   void what_the_reader_refuses_the_schema_refuses() throws IOException {
-    for (var text : List.of("access-snapshot: postgres\n", "access-snapshot: postgresql\ngrant: []\n", "access-snapshot: postgresql\ngrants:\n  - {to: a, rights: [SELECT], onn: b}\n",
+    for (var text : List.of("access-snapshot: postgres\n", "access-snapshot: postgresql\ngrant: []\n", "access-snapshot: postgresql\ngrants:\n  - {to: a, rights: [SELECT], objct: b}\n",
         "access-snapshot: postgresql\nprincipals:\n  - {kind: user}\n", "access-snapshot: postgresql\ngrants: all\n")) {
       assertThrows(UnreadableException.class, () -> read(text), text);
       assertFalse(fits(text), text);
