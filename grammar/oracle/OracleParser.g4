@@ -10,6 +10,17 @@ statement
   | routine EOF     # routineStatement
   | object EOF      # objectStatement
   | rows EOF        # rowsStatement
+  | call EOF        # callStatement
+  ;
+
+// PL/SQL Packages and Types Reference, DBMS_RLS and DBMS_REDACT; EXEC of SQL*Plus may stand before it.
+call : verb=IDENT? (owner=name DOT)? library=name DOT program=name LPAREN (argument (COMMA argument)*)? RPAREN ;
+
+argument : argumentPart+ ;
+
+argumentPart
+  : LPAREN part* RPAREN            # groupArgument
+  | ~(LPAREN | RPAREN | COMMA)     # singleArgument
   ;
 
 permission
@@ -78,7 +89,7 @@ object
   : DROP objectKind (IF EXISTS)? qualified (COMMA qualified)* dropTail*   # dropObject
   | TRUNCATE TABLE qualified part*                                        # truncateTable
   | ALTER TABLE qualified (DROP | SET UNUSED) (COLUMN name | LPAREN part* RPAREN) part*   # dropColumn
-  | ALTER TABLE qualified RENAME TO name                                  # renameTable
+  | (ALTER TABLE qualified RENAME | RENAME qualified) TO name             # renameTable
   | CREATE (OR REPLACE)? createWord* objectKind (IF NOT EXISTS)? qualified part*   # createObject
   ;
 

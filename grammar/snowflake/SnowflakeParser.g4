@@ -50,6 +50,7 @@ granteeKind : ROLE | DATABASE ROLE | APPLICATION ROLE | APPLICATION | USER | SHA
 
 principal
   : CREATE (OR (REPLACE | ALTER))? principalKind (IF NOT EXISTS)? who=qualified part*   # createPrincipal
+  | ALTER principalKind (IF EXISTS)? who=qualified RENAME TO to=qualified               # renamePrincipal
   | ALTER principalKind (IF EXISTS)? who=qualified part*                                # alterPrincipal
   | DROP principalKind (IF EXISTS)? who=qualified                                       # dropPrincipal
   ;
@@ -63,7 +64,17 @@ policy
   | ALTER what=tableOrView (IF EXISTS)? on=qualified ADD ROW ACCESS POLICY policyName=qualified ON part+   # addPolicy
   | ALTER what=tableOrView (IF EXISTS)? on=qualified DROP ROW ACCESS POLICY policyName=qualified part*     # removePolicy
   | ALTER what=tableOrView (IF EXISTS)? on=qualified DROP ALL ROW ACCESS POLICIES                # removePolicies
+  | ALTER what=tableOrView (IF EXISTS)? on=qualified maskChange (COMMA maskChange)*              # changeMasks
+  | ALTER TAG (IF EXISTS)? tag=qualified verb=(SET | UNSET) maskOf (COMMA maskOf)* name?         # tagMask
+  | DROP MASKING POLICY (IF EXISTS)? policyName=qualified                                        # dropMask
   ;
+
+maskChange
+  : (MODIFY | ALTER)? COLUMN? column=name UNSET MASKING POLICY                                                # unsetMask
+  | (MODIFY | ALTER)? COLUMN? column=name SET MASKING POLICY policyName=qualified (name LPAREN part* RPAREN)? name?   # setMask
+  ;
+
+maskOf : MASKING POLICY qualified ;
 
 tableOrView : TABLE | name ;
 
@@ -77,6 +88,7 @@ session
 change
   : DROP objectKind (IF EXISTS)? qualified arguments? (CASCADE | RESTRICT)?       # dropObject
   | TRUNCATE TABLE? (IF EXISTS)? qualified                                        # truncateTable
+  | ALTER what=(TABLE | SCHEMA | DATABASE) (IF EXISTS)? from=qualified RENAME TO to=qualified   # renameObject
   | ALTER TABLE (IF EXISTS)? qualified DROP COLUMN? (IF EXISTS)? name part*       # dropColumn
   | CREATE (OR (REPLACE | ALTER))? createWord* objectKind (IF NOT EXISTS)? qualified part*   # createObject
   ;
@@ -112,5 +124,5 @@ name : IDENT | QUOTED | VARIABLE | unreserved | IDENT LPAREN (STRING | VARIABLE)
 unreserved
   : ACCESS | ACCOUNT | ADD | APPLICATION | CALLER | CASCADE | COPY | CURRENT | DATABASE | EXECUTE | FUNCTION | FUTURE | GRANTS | IF | NONE | OPTION
     | OWNERSHIP | POLICIES | POLICY | PROCEDURE | RESTRICT | RETURNS | REPLACE | ROLE | ROLES | SCHEMA | SECONDARY | SHARE | TRUNCATE | USE | USER
-    | WAREHOUSE
+    | RENAME | WAREHOUSE | MASKING | MODIFY | TAG | UNSET
   ;

@@ -40,6 +40,7 @@ INTO          : 'INTO' ;
 JOIN          : 'JOIN' ;
 KEY           : 'KEY' ;
 LOGIN         : 'LOGIN' ;
+MASKED        : 'MASKED' ;
 MEMBER        : 'MEMBER' ;
 MUST_CHANGE   : 'MUST_CHANGE' ;
 OFF           : 'OFF' ;

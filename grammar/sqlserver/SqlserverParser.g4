@@ -112,6 +112,7 @@ object
   : DROP objectKind (IF EXISTS)? qualified (COMMA qualified)* part*   # dropObject
   | TRUNCATE TABLE qualified part*                                    # truncateTable
   | ALTER TABLE qualified DROP COLUMN (IF EXISTS)? name part*         # dropColumn
+  | ALTER TABLE qualified ALTER COLUMN column=name (DROP | ADD) MASKED part*   # maskColumn
   | CREATE objectKind qualified part*                                 # createObject
   | CREATE SCHEMA AUTHORIZATION qualified part*                       # createOwnSchema
   ;
@@ -153,5 +154,5 @@ name : IDENT | BRACKETED | QUOTED | unreserved ;
 
 unreserved
   : APPLICATION | ASYMMETRIC | BLOCK | CASCADE | CERTIFICATE | CREDENTIAL | DISABLE | ENABLE | FILTER | HASHED | LOGIN | MEMBER | MUST_CHANGE | OWNER
-    | PASSWORD | POLICY | PREDICATE | PROVIDER | RENAME | ROLE | SCOPED | SECURITY | SEQUENCE | SERVER | STATE | SWITCH | SYNONYM | TYPE | WINDOWS | WITHOUT
+    | MASKED | PASSWORD | POLICY | PREDICATE | PROVIDER | RENAME | ROLE | SCOPED | SECURITY | SEQUENCE | SERVER | STATE | SWITCH | SYNONYM | TYPE | WINDOWS | WITHOUT
   ;

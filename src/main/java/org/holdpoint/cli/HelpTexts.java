@@ -132,6 +132,10 @@ final class HelpTexts {
       --base, and prints the findings. A script is applied to the configuration of
       its device, found in the base or beside it.
 
+      SQL begins with what the base has granted, or with a snapshot of who may do
+      what, access-snapshot.yaml (the README shows one). A comment `holdpoint: runs
+      as NAME` in a file with queries says whose rights they run with.
+
         --format FORMAT        standard output: text (default), json, sarif, junit,
                                github, gitlab, rdjson or markdown
         --report FORMAT=FILE   a further report, to a file; may be given again for

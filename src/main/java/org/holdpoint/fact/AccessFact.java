@@ -99,6 +99,13 @@ public sealed interface AccessFact extends Fact {
   record RowPolicyStatement(Key key, Span at, Span within, String dialect, int order, String verb, String policy, Securable on, boolean restrictive, String command, boolean everything,
       List<Grantee> to) implements AccessFact {}
 
+  /// Columns whose content is hidden from those who read them, or is no longer (masking, redaction).
+  /// @param verb `set`, `unset`, or of a policy `drop`, `disable`, `enable`
+  /// @param policy its name; empty where the column itself is masked
+  /// @param on the table; the policy itself where the statement names no table
+  /// @param columns which; none where the statement does not say
+  record MaskStatement(Key key, Span at, Span within, String dialect, int order, String verb, String policy, Securable on, List<String> columns) implements AccessFact {}
+
   /// A routine that is made or changed.
   /// @param verb `create` or `alter`; of what `alter` does not say, nothing changes
   /// @param what the routine
@@ -135,8 +142,8 @@ public sealed interface AccessFact extends Fact {
   record RowsStatement(Key key, Span at, Span within, String dialect, int order, String verb, Securable what, boolean bounded) implements AccessFact {}
 
   /// Who or where the statements after it are.
-  /// @param verb `set-role`, `reset-role`, `use` (database), `search-path`
-  /// @param names the role, the database, or the schemas in order
+  /// @param verb `set-role`, `reset-role`, `use` (database), `search-path`, `setting` (of the server)
+  /// @param names the role, the database, the schemas in order, or the setting (`partial_revokes`) and `on` or `off`
   record SessionStatement(Key key, Span at, Span within, String dialect, int order, String verb, List<String> names) implements AccessFact {}
 
   /// A query that reads what objects there are.

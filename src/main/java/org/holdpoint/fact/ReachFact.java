@@ -67,6 +67,19 @@ public sealed interface ReachFact extends Fact {
   /// @param grantedAt where it was given
   record LostAccess(Key key, Span at, Span within, String dialect, String principal, List<String> rights, String object, boolean last, List<Span> grantedAt) implements ReachFact {}
 
+  /// Somebody wrote down who may do what in a database: what statements begin with.
+  /// @param dialect the language of the database: `postgresql`
+  /// @param after the version of the last migration that had run; absent where all of the base had
+  record AccessSnapshot(Key key, Span at, Span within, String dialect, Value<String> after) implements ReachFact {}
+
+  /// A statement that keeps somebody from what other statements give him, or gave; or that keeps rows and columns from whoever may read their table. It is there where a change takes it out of its text, or puts it before what it takes back.
+  /// @param dialect the language of the database: `postgresql`
+  /// @param verb `revoke` or `deny`; `row security`, `row policy` or `mask`
+  /// @param principals whom it keeps from it; none where that is everybody
+  /// @param rights which; `member` where it keeps him out of a role; the columns of a mask
+  /// @param object the first thing that they are about
+  record HeldBack(Key key, Span at, Span within, String dialect, String verb, List<String> principals, List<String> rights, String object) implements ReachFact {}
+
   /// A migration that is edited though it has a version, so that it has run where its text is known: nothing of what it says now runs there.
   /// @param version as its name has it
   /// @param tool whose names look like this: `flyway`, `golang-migrate`, `timestamp`
@@ -74,7 +87,7 @@ public sealed interface ReachFact extends Fact {
   /// @param removed (statements) of access that it no longer has
   record AlteredMigration(Key key, Span at, Span within, String version, String tool, int added, int removed) implements ReachFact {}
 
-  /// What somebody sees in the catalogues after a statement and did not see before it, because he has rights there now.
+  /// What somebody sees in the catalogues after a statement and did not see before it, because he has rights there now, or because a table is made where he has them.
   /// @param dialect the language of the database: `postgresql`
   /// @param principal who; unknown where it is everybody
   /// @param who the same in words
@@ -83,7 +96,9 @@ public sealed interface ReachFact extends Fact {
   /// @param shows which catalogues list it for him, by the last part of their name; `*` for all
   /// @param beside other schemas of which he sees something already
   /// @param another whether there are such, or all schemas come into sight: the same name may now be there twice
+  /// @param readers tables and views seen already that read from what comes into sight (Distributed of ClickHouse, partitions, views over one table)
   /// @param right the rights that make it so
-  record NewVisibility(Key key, Span at, Span within, String dialect, Value<String> principal, String who, String schema, String object, List<String> shows, List<String> beside, boolean another, String right)
+  record NewVisibility(Key key, Span at, Span within, String dialect, Value<String> principal, String who, String schema, String object, List<String> shows, List<String> beside, boolean another,
+      List<String> readers, String right)
       implements ReachFact {}
 }

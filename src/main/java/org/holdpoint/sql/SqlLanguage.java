@@ -12,7 +12,6 @@ import org.holdpoint.fact.Subject;
 import org.holdpoint.replay.DeclarationLanguage;
 import org.holdpoint.replay.Declared;
 import org.holdpoint.source.SourceFile;
-import org.holdpoint.source.SourceLine;
 import org.holdpoint.source.Span;
 
 /// Files of SQL in one dialect: migrations, grants, queries. What they say of access are facts; a statement of access that cannot be read is unread, what is none of access is read and says nothing.
@@ -20,6 +19,8 @@ public final class SqlLanguage implements DeclarationLanguage {
 
   private static final Set<String> ENDINGS = Set.of("sql", "ddl", "pgsql", "psql", "mysql", "tsql", "pls", "plsql");
   private static final int LOOKED_AT = 400;
+  /// (characters) Further to the right there is data.
+  private static final int WIDE = 2_000;
 
   private final SqlDialect dialect;
 
@@ -38,7 +39,11 @@ public final class SqlLanguage implements DeclarationLanguage {
     if (!ENDINGS.contains(file.name().substring(file.name().lastIndexOf('.') + 1))) {
       return 0;
     }
-    return dialect.recognises(file, file.lines().stream().limit(LOOKED_AT).map(SourceLine::text).collect(Collectors.joining("\n")));
+    return dialect.recognises(file, file.lines().stream().limit(LOOKED_AT).map(line -> beginning(line.text())).collect(Collectors.joining("\n")));
+  }
+
+  private static String beginning(String line) {
+    return line.length() > WIDE ? line.substring(0, WIDE) : line;
   }
 
   @Override
@@ -48,6 +53,10 @@ public final class SqlLanguage implements DeclarationLanguage {
     var unread = new ArrayList<Span>();
     for (var statement : dialect.statements(file)) {
       dialect.facts(statement, place).ifPresentOrElse(facts::addAll, () -> unread.addAll(lines(file, statement)));
+      // What is never closed has taken the rest of the file: nobody knows what was meant to be inside it.
+      if (!statement.open().isEmpty()) {
+        unread.addAll(file.lines().subList(statement.line() - 1, file.lines().size()).stream().filter(line -> !line.text().isBlank()).map(file::span).toList());
+      }
       facts.addAll(CatalogQueries.of(statement, place, dialect.name()));
     }
     return Optional.of(new Declared(new Subject("file", file.key()), facts, List.of(), once(unread), List.of()));

@@ -8,8 +8,10 @@ import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.holdpoint.fact.Subject;
+import org.holdpoint.language.Dialects;
 import org.holdpoint.language.Languages;
 import org.holdpoint.replay.Document;
+import org.holdpoint.replay.Document.Declaration;
 import org.holdpoint.replay.Document.Script;
 import org.holdpoint.replay.Document.State;
 import org.holdpoint.replay.Naming;
@@ -100,6 +102,12 @@ final class Documents {
 
   private Subject subject(SourceFile file) {
     return Naming.of(file, List.of(), Optional.empty(), settings).subject();
+  }
+
+  /// The same documents, those of SQL in the dialect of the files around them where their own words leave it open.
+  <T extends Document> List<T> spoken(List<T> read, Dialects dialects, Class<T> kind) {
+    return wanted.language().isPresent() ? read : read.stream().map(document -> document instanceof Declaration declared ? dialects.around(declared)
+        .flatMap(name -> budgeted(declared.file(), () -> Languages.document(declared.file(), Optional.of(name), settings)).flatMap(found -> found)).filter(kind::isInstance).map(kind::cast).orElse(document) : document).toList();
   }
 
   /// The documents of a file that is not judged itself.

@@ -27,7 +27,6 @@ import org.holdpoint.analysis.setting.Enforcements;
 import org.holdpoint.analysis.setting.Moves;
 import org.holdpoint.analysis.setting.Unprotected;
 import org.holdpoint.analysis.validity.Validities;
-import org.holdpoint.analysis.visibility.Visibilities;
 import org.holdpoint.analysis.window.Windows;
 import org.holdpoint.fact.ArtifactFact.EntryList;
 import org.holdpoint.fact.ArtifactFact.Expression;
@@ -38,6 +37,7 @@ import org.holdpoint.fact.Key;
 import org.holdpoint.fact.RequestFact.JudgedFile;
 import org.holdpoint.fact.RequestFact.TouchedDevice;
 import org.holdpoint.fact.SettingFact.Setting;
+import org.holdpoint.language.snapshot.Snapshots;
 import org.holdpoint.replay.Document.Declaration;
 import org.holdpoint.settings.Settings;
 import org.holdpoint.settings.SettingsFacts;
@@ -51,22 +51,27 @@ final class Following {
   /// The trials, each with what follows from it on both sides. `around` are the facts of documents that the change does not touch.
   static List<Trial> of(List<Trial> trials, List<Fact> around, Settings settings, Instant judgedAt) {
     var declared = SettingsFacts.of(settings);
-    var known = trials.stream().map(trial -> trial.following(limits(trial, settings), Stream.concat(limits(trial, settings).stream(), what(trial).stream()).toList())).toList();
-    var was = Stream.of(known.stream().flatMap(trial -> trial.was().stream()), around.stream(), declared.stream()).flatMap(facts -> facts).toList();
-    var now = Stream.of(known.stream().flatMap(trial -> trial.now().stream()), around.stream(), declared.stream()).flatMap(facts -> facts).toList();
+    var read = trials.stream().map(Following::settled).map(trial -> trial.following(limits(trial, settings), Stream.concat(limits(trial, settings).stream(), what(trial).stream()).toList())).toList();
+    var was = Stream.of(read.stream().flatMap(trial -> trial.was().stream()), around.stream(), declared.stream()).flatMap(facts -> facts).toList();
+    var now = Stream.of(read.stream().flatMap(trial -> trial.now().stream()), around.stream(), declared.stream()).flatMap(facts -> facts).toList();
     var news = Moves.News.of(was, now);
     var accesses = Accesses.of(was, now);
+    var known = read.stream().map(trial -> trial.before(accesses.before(trial.was()))).toList();
     // Every analysis looks through what all others say, document by document; single settings, lists and expressions, which are most of it, are nobody else's.
     var sharedWas = shared(was);
     var sharedNow = shared(now);
     var windowsWere = new Windows(sharedWas, judgedAt);
     var windowsNow = new Windows(sharedNow, judgedAt);
-    var visibilities = new Visibilities(sharedWas, sharedNow);
     var made = Made.of(known.stream().flatMap(trial -> trial.was().stream()), known.stream().flatMap(trial -> trial.now().stream()));
     return known.stream().map(trial -> trial.following(Stream.of(facts(trial.was(), sharedWas, windowsWere, judgedAt).stream(), statements(trial.was(), made), Reaches.of(trial.was(), trial.was()).stream(),
         Flaws.of(trial.was()).stream()).flatMap(facts -> facts).toList(),
-        Stream.concat(Stream.of(facts(trial.now(), sharedNow, windowsNow, judgedAt), visibilities.following(trial.now()), Moves.of(trial.was(), trial.now(), news), accesses.following(trial.now()),
+        Stream.concat(Stream.of(facts(trial.now(), sharedNow, windowsNow, judgedAt), Moves.of(trial.was(), trial.now(), news), accesses.following(trial.now()),
             alterations(trial), Unprotected.of(trial.was(), trial.now()), Permissions.of(trial.was(), trial.now()), Clouds.of(trial.was(), trial.now()), Reaches.of(trial.was(), trial.now()), Flaws.of(trial.now()), Escalations.of(trial.was(), trial.now()), OpenedTimes.of(trial.was(), trial.now(), judgedAt)).flatMap(List::stream), statements(trial.now(), made)).toList())).toList();
+  }
+
+  /// A snapshot is what the change begins with: it says the same of both sides.
+  private static Trial settled(Trial trial) {
+    return trial.document() instanceof Declaration declaration && declaration.language().equals(Snapshots.NAME) && declaration.file().side() == Side.HEAD ? trial.before(trial.now()) : trial;
   }
 
   /// What statements of SQL amount to; `made` is what the change makes, for both sides: what stays as it was is weighed the same.

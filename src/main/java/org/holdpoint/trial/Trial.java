@@ -17,6 +17,11 @@ public record Trial(Document document, List<Fact> was, List<Fact> now, FileCover
     now = List.copyOf(now);
   }
 
+  /// The same with other facts before.
+  Trial before(List<Fact> others) {
+    return new Trial(document, others, now, coverage, reasons, beside);
+  }
+
   /// The same with more facts of each side.
   Trial following(List<Fact> wasToo, List<Fact> nowToo) {
     return new Trial(document, Stream.concat(was.stream(), wasToo.stream()).toList(), Stream.concat(now.stream(), nowToo.stream()).toList(), coverage, reasons, beside);

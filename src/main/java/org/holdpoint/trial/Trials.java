@@ -14,6 +14,7 @@ import org.holdpoint.fact.Fact;
 import org.holdpoint.fact.ScheduleFact.Schedule;
 import org.holdpoint.fact.Subject;
 import org.holdpoint.fact.TimeFact.ChangeWindow;
+import org.holdpoint.language.Dialects;
 import org.holdpoint.replay.Appointments;
 import org.holdpoint.replay.ConfigNode;
 import org.holdpoint.replay.Document;
@@ -65,19 +66,23 @@ public final class Trials {
     this.besideBase = baseReach.documents(Stream.concat(documents.open(), sides.head().stream().filter(document -> comparison.touches(document.file()) && document.cli().isPresent())
         .filter(document -> document instanceof Script || !baseKeys.contains(document.file().key())).map(Document::subject)).collect(Collectors.toSet()));
     var states = SideIndex.of(Stream.concat(sides.base().stream(), besideBase.stream()));
-    this.head = documents.found(documents.settled(sides.head(), states), states);
-    this.base = documents.settled(sides.base(), states);
+    var found = documents.found(documents.settled(sides.head(), states), states);
+    var settled = documents.settled(sides.base(), states);
+    var statements = OtherStatements.of(Stream.concat(found.stream(), settled.stream()).filter(document -> comparison.touches(document.file())), comparison.head().beside(), documents::beside);
+    var dialects = Dialects.of(Stream.of(found, settled, statements.documents()).flatMap(List::stream).filter(Declaration.class::isInstance).map(Declaration.class::cast));
+    this.head = documents.spoken(found, dialects, Document.class);
+    this.base = documents.spoken(settled, dialects, Document.class);
+    this.otherStatements = new OtherStatements(documents.spoken(statements.documents(), dialects, Declaration.class), statements.incomplete());
     this.baseFiles = SideIndex.of(base.stream());
     this.headFiles = SideIndex.of(head.stream());
     this.baseAll = SideIndex.of(Stream.concat(base.stream(), besideBase.stream()));
     var headReach = new Reach(comparison.head().beside(), settings, documents::beside);
-    var found = subjects(baseAll.states().stream());
+    var subjects = subjects(baseAll.states().stream());
     this.besideHead = headReach.documents(subjects(Stream.concat(
-        head.stream().filter(document -> document instanceof Script && comparison.touches(document.file()) && !found.contains(document.subject())),
+        head.stream().filter(document -> document instanceof Script && comparison.touches(document.file()) && !subjects.contains(document.subject())),
         baseFiles.states().stream().filter(state -> comparison.head().paired(state.file().key()).isEmpty()))));
     this.headAll = SideIndex.of(Stream.concat(head.stream(), besideHead.stream()));
     this.freezeCalendars = FreezeCalendars.of(settings, Stream.concat(head.stream(), base.stream()).toList(), comparison.head().beside(), documents::beside);
-    this.otherStatements = OtherStatements.of(Stream.concat(head.stream(), base.stream()).filter(document -> comparison.touches(document.file())), comparison.head().beside(), documents::beside);
     incomplete.addAll(freezeCalendars.incomplete());
     incomplete.addAll(otherStatements.incomplete());
     incomplete.addAll(baseReach.incomplete());

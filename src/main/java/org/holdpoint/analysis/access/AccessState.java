@@ -12,6 +12,7 @@ import org.holdpoint.fact.AccessFact;
 import org.holdpoint.fact.AccessFact.CatalogQuery;
 import org.holdpoint.fact.AccessFact.DefaultRightsStatement;
 import org.holdpoint.fact.AccessFact.GrantStatement;
+import org.holdpoint.fact.AccessFact.MaskStatement;
 import org.holdpoint.fact.AccessFact.MembershipStatement;
 import org.holdpoint.fact.AccessFact.ObjectStatement;
 import org.holdpoint.fact.AccessFact.OwnershipStatement;
@@ -96,8 +97,13 @@ public final class AccessState {
       case OwnershipStatement ownership -> ownership(ownership);
       case ObjectStatement object -> object(object);
       case RoutineStatement routine -> create(routine.what(), routine.at());
-      case SessionStatement session -> session(session);
-      case RowPolicyStatement _, RowsStatement _, CatalogQuery _ -> { }
+      case SessionStatement session -> {
+        names.session(session);
+        if (session.verb().equals("setting") && session.names().getFirst().equals("partial_revokes")) {
+          covers.partial(session.names().getLast().equals("on"));
+        }
+      }
+      case RowPolicyStatement _, MaskStatement _, RowsStatement _, CatalogQuery _ -> { }
     }
   }
 
@@ -166,6 +172,10 @@ public final class AccessState {
     if (!known) {
       add(thing);
     }
+    if (!keeps) {
+      ledger.strip(thing);
+      covers.strip(thing.path());
+    }
     ledger.owner(thing, ledger.known(thing).map(acl -> acl.kind).orElse(kind), next);
     journal.gained(new Journal.Entry(next, "OWNERSHIP", "", thing, true, at));
   }
@@ -180,6 +190,7 @@ public final class AccessState {
         }
         drop(thing);
       }
+      case "rename" -> Renames.apply(this, statement);
       case String _ -> { }
     }
   }
@@ -209,26 +220,21 @@ public final class AccessState {
     }
   }
 
-  private void drop(Thing thing) {
+  void remove(Thing thing) {
     for (var length = 0; length <= thing.path().size(); length++) {
       relations.getOrDefault(thing.path().subList(0, length), new LinkedHashSet<>()).remove(thing);
     }
-    ledger.drop(thing);
   }
 
-  private void session(SessionStatement statement) {
-    switch (statement.verb()) {
-      case "set-role" -> names.runner(statement.names().stream().findFirst().orElse(""));
-      case "reset-role" -> names.runner("");
-      case "use" -> statement.names().stream().findFirst().ifPresent(names::database);
-      case String _ -> names.schemas(statement.names());
-    }
+  private void drop(Thing thing) {
+    remove(thing);
+    ledger.drop(thing);
   }
 
   /// Whether somebody may do something with an object, by themselves, as a member, as its owner, or because everybody may.
   /// @param column empty where all columns are meant
   public boolean may(String who, String right, String column, String kind, List<String> path) {
-    return may(who, right, column, new Thing(Thing.sort(kind), path));
+    return may(who, Rights.name(right), column, new Thing(Thing.sort(kind), path));
   }
 
   boolean may(String who, String right, String column, Thing thing) {
@@ -242,8 +248,14 @@ public final class AccessState {
   }
 
   private boolean powerful(String who, String right, Thing thing) {
-    return who.isEmpty() || roles.has(who, "SUPERUSER") || roles.inherited(who).stream().anyMatch(role -> Powers.everywhere(dialect, role, right)
+    return who.isEmpty() || roles.has(who, "SUPERUSER") || anywhere(who, right, thing) || roles.inherited(who).stream().anyMatch(role -> Powers.everywhere(dialect, role, right)
         && (thing.relation() || thing.sort().equals("schema") && right.equals("USAGE") || !role.startsWith("pg_") && !right.equals("OWNERSHIP")));
+  }
+
+  /// `SELECT ANY TABLE`: everywhere but in the schema of SYS (Oracle Database Security Guide, "Configuring Privilege and Role Authorization").
+  private boolean anywhere(String who, String right, Thing thing) {
+    return dialect.equals("oracle") && thing.relation() && !thing.path().getFirst().equals("SYS")
+        && ledger.known(Scope.thing(List.of())).filter(server -> ledger.holds(who, right + " ANY TABLE", "", server)).isPresent();
   }
 
   /// A principal, its roles, and everybody.

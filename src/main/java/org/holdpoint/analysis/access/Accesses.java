@@ -1,29 +1,48 @@
 package org.holdpoint.analysis.access;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.holdpoint.fact.AccessFact;
 import org.holdpoint.fact.Fact;
 import org.holdpoint.fact.Key;
+import org.holdpoint.fact.ReachFact.AccessSnapshot;
 
 /// Statements of both sides, of all files of a database → what the new ones let somebody do, by statement.
 public final class Accesses {
 
   private final Map<Key, List<Fact>> following;
+  private final List<Standing> standing;
+  private final Visibilities visibilities;
 
-  private Accesses(Map<Key, List<Fact>> following) {
+  private Accesses(Map<Key, List<Fact>> following, List<Standing> standing, Visibilities visibilities) {
     this.following = following;
+    this.standing = standing;
+    this.visibilities = visibilities;
   }
 
   /// From all facts of both sides; those that say nothing of access are passed over.
   public static Accesses of(List<Fact> was, List<Fact> now) {
-    var before = byDialect(was);
+    var old = Sequence.of(was);
+    var all = Sequence.of(now);
+    var before = byDialect(old);
+    var snapshots = now.stream().filter(AccessSnapshot.class::isInstance).map(AccessSnapshot.class::cast).toList();
+    var base = old.stream().filter(fact -> snapshots.stream().filter(one -> one.dialect().equals(Replayed.dialect(fact))).findFirst().map(one -> begins(one, fact)).orElse(true)).toList();
+    var begun = byDialect(base);
     var following = new LinkedHashMap<Key, List<Fact>>();
-    byDialect(now).forEach((dialect, statements) -> {
-      var replayed = Replayed.of(dialect, before.getOrDefault(dialect, List.of()), statements);
+    var standing = new ArrayList<Standing>();
+    var again = new HashSet<Key>();
+    byDialect(all).forEach((dialect, statements) -> {
+      var earlier = before.getOrDefault(dialect, List.of());
+      var stands = Standing.of(dialect, earlier, statements);
+      standing.add(stands);
+      again.addAll(stands.again());
+      var replayed = Replayed.of(dialect, begun.getOrDefault(dialect, List.of()), keys(earlier, stands.again()), statements);
       var gains = new Gains(replayed);
       var memberships = new Memberships(replayed, gains);
       var losses = new Losses(replayed);
@@ -34,17 +53,37 @@ public final class Accesses {
         }
       }
     });
-    return new Accesses(following);
+    return new Accesses(following, standing, new Visibilities(base, keys(old, again), all));
+  }
+
+  /// Whether a statement of the base belongs to what the new ones begin with, where there is a snapshot: it is in it, or ran after it was taken.
+  private static boolean begins(AccessSnapshot snapshot, AccessFact fact) {
+    var file = Sequence.file(fact);
+    return file.equals(snapshot.key().path().getFirst()) || snapshot.after().known().filter(last -> Migration.of(file).after(last)).isPresent();
+  }
+
+  private static Set<Key> keys(List<AccessFact> facts, Set<Key> without) {
+    return facts.stream().map(AccessFact::key).filter(key -> !without.contains(key)).collect(Collectors.toSet());
   }
 
   /// What follows from the statements among the facts of one document.
   public List<Fact> following(List<Fact> own) {
-    return following.isEmpty() ? List.of() : own.stream().flatMap(fact -> following.getOrDefault(fact.key(), List.of()).stream()).toList();
+    return Stream.concat(own.stream().flatMap(fact -> following.getOrDefault(fact.key(), List.of()).stream()), visibilities.following(own).stream()).toList();
   }
 
-  private static Map<String, List<AccessFact>> byDialect(List<Fact> facts) {
+  /// What the facts of a document of the base come to: those that its own side undid, and the other side does no longer, were not there; what undid them is said.
+  public List<Fact> before(List<Fact> own) {
+    if (standing.stream().allMatch(one -> one.heldBack().isEmpty())) {
+      return own;
+    }
+    var files = own.stream().filter(AccessFact.class::isInstance).map(AccessFact.class::cast).map(Sequence::file).distinct().toList();
+    return Stream.concat(own.stream().filter(fact -> standing.stream().noneMatch(one -> one.again().contains(fact.key()))),
+        files.stream().flatMap(file -> standing.stream().flatMap(one -> one.of(file).stream()))).toList();
+  }
+
+  private static Map<String, List<AccessFact>> byDialect(List<AccessFact> facts) {
     var found = new LinkedHashMap<String, List<AccessFact>>();
-    facts.stream().filter(AccessFact.class::isInstance).map(AccessFact.class::cast).forEach(fact -> found.computeIfAbsent(Replayed.dialect(fact), _ -> new ArrayList<>()).add(fact));
+    facts.forEach(fact -> found.computeIfAbsent(Replayed.dialect(fact), _ -> new ArrayList<>()).add(fact));
     return found;
   }
 }

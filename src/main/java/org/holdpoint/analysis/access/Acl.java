@@ -92,6 +92,14 @@ final class Acl {
     return moved;
   }
 
+  /// The same on a thing of another name, or with somebody under another name.
+  Acl renamed(Thing now, String from, String to) {
+    var moved = new Acl(now, kind, owner.equals(from) ? to : owner, assumed);
+    rights.forEach((on, grantees) -> grantees.forEach((grantee, grantors) -> grantors.forEach((grantor, given) ->
+      moved.put(on, grantee.equals(from) ? to : grantee, grantor.equals(from) ? to : grantor, given))));
+    return moved;
+  }
+
   /// The columns that somebody has this right on.
   List<On> columns(String right) {
     return rights.keySet().stream().filter(on -> on.right().equals(right) && !on.column().isEmpty()).toList();

@@ -1,5 +1,6 @@
 package org.holdpoint.analysis.access;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -21,11 +22,17 @@ public final class Alterations {
   /// What follows from a file of SQL before and after: a fact where its name has a version, and more than comments and blanks differ.
   public static Optional<Fact> of(Subject subject, SourceFile before, SourceFile now, List<Fact> was, List<Fact> is) {
     var migration = Migration.of(now.key());
-    if (!before.key().equals(now.key()) || migration.tool().isEmpty() || migration.down()) {
+    if (!before.key().equals(now.key())) {
+      return Optional.empty();
+    }
+    if (Changesets.in(now)) {
+      return Changesets.edited(before, now).map(edited -> new AlteredMigration(Key.of(subject, "altered-migration", now.key()), edited.at(), edited.at(), edited.name(), "liquibase", without(is, was), without(was, is)));
+    }
+    if (!migration.once()) {
       return Optional.empty();
     }
     var old = lines(before);
-    var first = now.lines().stream().filter(line -> tells(line)).skip(same(old, lines(now))).findFirst().or(() -> now.lines().stream().reduce((_, last) -> last));
+    var first = telling(now).stream().skip(same(old, lines(now))).findFirst().or(() -> now.lines().stream().reduce((_, last) -> last));
     if (old.equals(lines(now)) || first.isEmpty()) {
       return Optional.empty();
     }
@@ -34,11 +41,22 @@ public final class Alterations {
   }
 
   private static List<String> lines(SourceFile file) {
-    return file.lines().stream().filter(Alterations::tells).map(line -> line.text().strip()).toList();
+    return telling(file).stream().map(line -> line.text().strip()).toList();
   }
 
-  private static boolean tells(SourceLine line) {
-    return !line.text().isBlank() && !line.text().strip().startsWith("--");
+  /// The lines that are more than blanks and comments; a comment that a server runs (`/*!`) is none.
+  private static List<SourceLine> telling(SourceFile file) {
+    var telling = new ArrayList<SourceLine>();
+    var inside = false;
+    for (var line : file.lines()) {
+      var text = line.text().strip();
+      var comment = inside || text.startsWith("/*") && !text.startsWith("/*!");
+      inside = comment && !text.contains("*/");
+      if (!text.isEmpty() && !text.startsWith("--") && !(comment && (inside || text.endsWith("*/")))) {
+        telling.add(line);
+      }
+    }
+    return telling;
   }
 
   /// How many lines at the beginning are the same.

@@ -33,10 +33,21 @@ final class Covers {
   /// Of those paths the ones that stand for several names, by principal.
   private final Map<String, Map<List<String>, Wildcard>> wildcards = new HashMap<>();
   private long count;
+  /// MySQL: whether what is revoked from a database is taken out of a right on all of them.
+  private boolean partial;
 
   Covers(Meeting meeting, Journal journal) {
     this.meeting = meeting;
     this.journal = journal;
+  }
+
+  /// `partial_revokes` of MySQL (manual, section 8.2.12).
+  void partial(boolean on) {
+    partial = on;
+  }
+
+  boolean partial() {
+    return partial;
   }
 
   void say(String verb, String who, On on, Scope scope, boolean option, boolean optionOnly, Span at) {
@@ -59,6 +70,9 @@ final class Covers {
       case String _ -> {
         if (optionOnly) {
           old.filter(Word::given).ifPresent(word -> here.put(on, new Word(word.number(), true, false, false, word.at())));
+        } else if (partial && scope.path().size() == 1 && old.filter(Word::given).isEmpty() && globally(who, on)) {
+          here.put(on, new Word(count, false, true, false, at));
+          journal.lost(new Journal.Entry(who, on.right(), on.column(), scope.thing(), false, at));
         } else if (meeting == Meeting.LAST) {
           here.put(on, new Word(count, false, false, false, at));
           lost(old, who, on, scope);
@@ -74,6 +88,10 @@ final class Covers {
       words.get(who).remove(scope.path());
       wildcards.getOrDefault(who, new HashMap<>()).remove(scope.path());
     }
+  }
+
+  private boolean globally(String who, On on) {
+    return Optional.ofNullable(words.getOrDefault(who, Map.of()).getOrDefault(List.<String>of(), Map.of()).get(on)).filter(Word::given).isPresent();
   }
 
   /// A right that is taken from a table is taken from its columns as well (seen in MariaDB 10.11; SQL Server, REVOKE Object Permissions).
@@ -93,6 +111,26 @@ final class Covers {
       }
     })));
     wildcards.remove(who);
+  }
+
+  /// Another name for somebody.
+  void rename(String from, String to) {
+    Optional.ofNullable(words.remove(from)).ifPresent(said -> words.put(to, said));
+    Optional.ofNullable(wildcards.remove(from)).ifPresent(said -> wildcards.put(to, said));
+  }
+
+  /// Takes what is said of an object itself.
+  void strip(List<String> path) {
+    words.forEach((who, said) -> Optional.ofNullable(said.remove(path)).ifPresent(gone -> gone.forEach((on, word) -> {
+      if (word.given()) {
+        journal.lost(new Journal.Entry(who, on.right(), on.column(), Scope.thing(path), word.option(), word.at()));
+      }
+    })));
+  }
+
+  /// Another name for an object that keeps its rights.
+  void move(List<String> path, List<String> now) {
+    words.values().forEach(said -> Optional.ofNullable(said.remove(path)).ifPresent(on -> said.put(now, on)));
   }
 
   /// The paths of which something is said for somebody.
@@ -124,7 +162,8 @@ final class Covers {
   }
 
   private Optional<Word> given(String who, String right, String column, List<String> path) {
-    var said = covering(who, path).stream().flatMap(at -> words.get(who).get(at).entrySet().stream()).filter(entry -> about(entry.getKey(), right, column)).map(Map.Entry::getValue);
+    var restricted = meeting == Meeting.LEVELS && !path.isEmpty() && forbids(who, right, path.subList(0, 1));
+    var said = covering(who, path).stream().filter(at -> !(restricted && at.isEmpty())).flatMap(at -> words.get(who).get(at).entrySet().stream()).filter(entry -> about(entry.getKey(), right, column)).map(Map.Entry::getValue);
     return meeting == Meeting.LAST ? said.max(Comparator.comparingLong(Word::number)).filter(Word::given) : said.filter(Word::given).findFirst();
   }
 

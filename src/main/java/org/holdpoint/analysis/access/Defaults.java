@@ -10,7 +10,7 @@ import java.util.Optional;
 /// Rights that objects get when they are made (PostgreSQL, ALTER DEFAULT PRIVILEGES: those for all schemas begin with the built-in ones, those of a schema only add).
 final class Defaults {
 
-  /// Of an object that anybody makes (FUTURE grants).
+  /// Of an object that anybody makes (FUTURE grants, FOR ALL ROLES).
   static final String ANYBODY = "*";
 
   private record Place(String creator, String schema, String objects) {}
@@ -47,10 +47,10 @@ final class Defaults {
   /// What a new object has.
   Map<On, Map<String, Boolean>> of(String creator, List<String> schemas, String objects, Map<On, Map<String, Boolean>> built) {
     var all = copy(Optional.ofNullable(rights.get(new Place(creator, "", objects))).orElse(built));
-    for (var schema : schemas) {
-      add(all, rights.getOrDefault(new Place(creator, schema, objects), Map.of()));
-      add(all, rights.getOrDefault(new Place(ANYBODY, schema, objects), Map.of()));
-    }
+    add(all, rights.getOrDefault(new Place(ANYBODY, "", objects), Map.of()));
+    schemas.forEach(schema -> add(all, rights.getOrDefault(new Place(creator, schema, objects), Map.of())));
+    // Snowflake, GRANT privileges, "Future grants": those of a schema take the place of those of its database.
+    schemas.reversed().stream().map(schema -> new Place(ANYBODY, schema, objects)).filter(rights::containsKey).findFirst().ifPresent(place -> add(all, rights.get(place)));
     return all;
   }
 

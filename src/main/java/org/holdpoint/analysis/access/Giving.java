@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.holdpoint.fact.AccessFact.DefaultRightsStatement;
 import org.holdpoint.fact.AccessFact.GrantStatement;
+import org.holdpoint.fact.AccessFact.Grantee;
 import org.holdpoint.fact.AccessFact.Securable;
 
 /// Statements that give and take rights, on what there is and on what will be.
@@ -38,9 +39,16 @@ final class Giving {
     }
     if (!rules.covering()) {
       var acls = statement.on().stream().filter(on -> !on.kind().startsWith("future ")).flatMap(on -> acls(on)).distinct().toList();
-      state.ledger().apply(statement.verb().equals("grant"), acls, acl -> new Ledger.Order(ons(statement, acl.kind, false), state.who(statement.to()), statement.option(), statement.optionOnly(),
+      state.ledger().apply(statement.verb().equals("grant"), acls, acl -> new Ledger.Order(ons(statement, acl), state.who(statement.to()), statement.option(), statement.optionOnly(),
           statement.cascade() || !dialect.equals("postgresql"), state.names().runner(), false, statement.at()));
     }
+  }
+
+  /// Of an object; who takes all of them takes whatever is there.
+  private List<On> ons(GrantStatement statement, Acl acl) {
+    var named = ons(statement, acl.kind, false);
+    var every = !statement.verb().equals("grant") && statement.rights().stream().anyMatch(right -> right.columns().isEmpty() && Rights.name(right.name()).equals(Rights.ALL));
+    return every ? Stream.concat(named.stream(), acl.rights().stream()).distinct().toList() : named;
   }
 
   private List<On> ons(GrantStatement statement, String kind, boolean global) {
@@ -91,11 +99,16 @@ final class Giving {
     var objects = Defaults.objects(statement.objects());
     var kind = objects.equals("functions") ? "function" : objects.substring(0, objects.length() - 1);
     var given = statement.rights().stream().flatMap(right -> Rights.expand(dialect, right.name(), kind, false).stream()).toList();
-    for (var creator : statement.creators().isEmpty() ? List.of(state.names().runner()) : state.who(statement.creators())) {
+    for (var creator : statement.creators().isEmpty() ? List.of(state.names().runner()) : statement.creators().stream().map(this::creator).toList()) {
       for (var schema : statement.schemas().isEmpty() ? List.of("") : statement.schemas()) {
-        defaults.change(statement.verb().equals("grant"), creator, schema, objects, given, state.who(statement.to()), statement.option(), built(creator, kind));
+        defaults.change(statement.verb().equals("grant"), creator, schema, objects, given, state.who(statement.to()), statement.option(), creator.equals(Defaults.ANYBODY) ? Map.of() : built(creator, kind));
       }
     }
+  }
+
+  /// FOR ALL ROLES of CockroachDB.
+  private String creator(Grantee one) {
+    return one.kind().equals("all") ? Defaults.ANYBODY : state.names().who(one);
   }
 
   /// What a new object has where nothing else is said: its owner all, and everybody what everybody has.

@@ -83,13 +83,40 @@ final class Ledger {
     });
   }
 
+  /// Takes all that others have on an object.
+  void strip(Thing thing) {
+    Optional.ofNullable(acls.get(thing)).ifPresent(acl -> acl.rights().forEach(on -> List.copyOf(acl.holders(on)).stream().filter(who -> !who.equals(acl.owner()))
+        .forEach(who -> List.copyOf(acl.held(on, who).keySet()).forEach(grantor -> remove(acl, on, who, grantor)))));
+    undo.clear();
+  }
+
+  /// Another name for an object.
+  void move(Thing thing, Thing now) {
+    Optional.ofNullable(acls.get(thing)).ifPresent(old -> {
+      drop(thing);
+      keep(old.renamed(now, "", ""));
+    });
+  }
+
+  /// Another name for somebody, wherever it stands.
+  void rename(String from, String to) {
+    List.copyOf(acls.values()).stream().filter(acl -> acl.owner().equals(from) || held(from).contains(acl.thing) || acl.rights().stream().anyMatch(on -> !acl.handedOn(on, from).isEmpty())).forEach(acl -> {
+      drop(acl.thing);
+      keep(acl.renamed(acl.thing, from, to));
+    });
+  }
+
+  private void keep(Acl acl) {
+    acls.put(acl.thing, acl);
+    acl.rights().forEach(on -> acl.holders(on).forEach(who -> held.computeIfAbsent(who, _ -> new LinkedHashSet<>()).add(acl.thing)));
+    owned.computeIfAbsent(acl.owner(), _ -> new LinkedHashSet<>()).add(acl.thing);
+  }
+
   void owner(Thing thing, String kind, String next) {
     var old = acl(thing, kind);
     var acl = old.ownedBy(next);
     drop(thing);
-    acls.put(thing, acl);
-    acl.rights().forEach(on -> acl.holders(on).forEach(who -> held.computeIfAbsent(who, _ -> new LinkedHashSet<>()).add(thing)));
-    owned.computeIfAbsent(next, _ -> new LinkedHashSet<>()).add(thing);
+    keep(acl);
   }
 
   Set<Thing> owned(String who) {

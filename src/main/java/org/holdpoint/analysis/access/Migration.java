@@ -27,7 +27,10 @@ record Migration(String path, String folder, String tool, List<BigInteger> versi
   private static final Pattern FOLDER = Pattern.compile("(\\d[\\d-]*)(?:_.*)?");
   private static final Set<String> UNDONE = Set.of("down.sql");
 
-  static final Comparator<Migration> ORDER = Comparator.comparing((Migration one) -> !one.tool().isEmpty() || one.repeatable()).thenComparing(Migration::folder).thenComparing(Migration::repeatable)
+  /// A snapshot, which everything begins with.
+  private static final Pattern STATE = Pattern.compile(".*\\.(?:ya?ml|json)");
+
+  static final Comparator<Migration> ORDER = Comparator.comparing((Migration one) -> !STATE.matcher(one.path()).matches()).thenComparing(one -> !one.tool().isEmpty() || one.repeatable()).thenComparing(Migration::folder).thenComparing(Migration::repeatable)
       .thenComparing(Migration::version, Migration::compare).thenComparing(Migration::path);
 
   /// Reads a path with `/`.
@@ -58,9 +61,19 @@ record Migration(String path, String folder, String tool, List<BigInteger> versi
     return new Migration(path, folder, "", List.of(), false, UNDONE.contains(name) || name.endsWith(".down.sql"));
   }
 
+  /// Whether it has run where its text is known, and never runs again.
+  boolean once() {
+    return !tool.isEmpty() && !repeatable && !down;
+  }
+
   /// `1.2`, as it is compared.
   String shown() {
     return String.join(".", version.stream().map(BigInteger::toString).toList());
+  }
+
+  /// Whether it runs after the migration of this version (`12.1`).
+  boolean after(String last) {
+    return !tool.isEmpty() && compare(version, numbers(last.replaceAll("[^0-9._-]", ""))) > 0;
   }
 
   private static List<BigInteger> numbers(String text) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.holdpoint.fact.AccessFact.Grantee;
+import org.holdpoint.fact.AccessFact.SessionStatement;
 
 /// Who and where the statements are, and what names mean there. Each file begins anew.
 final class Names {
@@ -41,18 +42,29 @@ final class Names {
     }
   }
 
-  void runner(String who) {
+  private void runner(String who) {
     runner = who;
   }
 
-  void database(String name) {
+  private void database(String name) {
     database = name;
   }
 
-  void schemas(List<String> names) {
+  private void schemas(List<String> names) {
     schemas = names.stream().filter(name -> !name.startsWith("$")).toList();
     if (schemas.isEmpty()) {
       schemas = usual();
+    }
+  }
+
+  /// What a statement says of who and where the next ones are.
+  void session(SessionStatement statement) {
+    switch (statement.verb()) {
+      case "set-role" -> runner(statement.names().stream().findFirst().orElse(""));
+      case "reset-role" -> runner("");
+      case "setting" -> { }
+      case "use" -> statement.names().stream().findFirst().ifPresent(this::database);
+      case String _ -> schemas(statement.names());
     }
   }
 

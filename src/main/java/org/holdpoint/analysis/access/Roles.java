@@ -82,6 +82,26 @@ final class Roles {
     forget();
   }
 
+  /// Gives somebody another name; what they are and have stays.
+  void rename(String from, String to) {
+    var of = roles.getOrDefault(from, Map.of());
+    var with = members.getOrDefault(from, Set.of());
+    Map.copyOf(of).forEach((role, membership) -> {
+      leave(from, role, false);
+      join(to, role, membership);
+    });
+    List.copyOf(with).forEach(member -> {
+      var membership = roles.get(member).get(from);
+      leave(member, from, false);
+      join(member, to, membership);
+    });
+    Optional.ofNullable(attributes.remove(from)).ifPresent(has -> {
+      has.forEach(attribute -> given(from, attribute).ifPresent(at -> made.put(to + "\n" + attribute, at)));
+      attributes.put(to, has);
+    });
+    forget();
+  }
+
   private void forget() {
     inherited.clear();
     reachable.clear();

@@ -1,9 +1,7 @@
 package org.holdpoint.analysis.grant;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.holdpoint.fact.AccessFact.ObjectStatement;
 import org.holdpoint.fact.AccessFact.OwnershipStatement;
@@ -19,8 +17,6 @@ import org.holdpoint.source.Span;
 /// Statements that drop, empty or overwrite → what goes, and whether it is lost.
 public final class Destructions {
 
-  /// golang-migrate, diesel and others name the way back so; Flyway begins it with `U` and the version ("Undo migrations").
-  private static final Pattern WAY_BACK = Pattern.compile("(?i)(?:^|.*[^a-z])(?:down|rollback|revert|undo|backout)(?:[^a-z].*|$)|(?:^|.*/)U[0-9][0-9._]*__[^/]*");
   private static final Set<String> DESTROYING = Set.of("drop", "truncate", "drop-column", "detach");
   /// What holds rows, or holds what holds them. A view, an index or a routine can be made again from its text.
   private static final Set<String> HOLDERS = Set.of("table", "tables", "schema", "database", "column", "foreign table", "keyspace", "dataset", "tablespace", "all tables", "large object", "temporary table");
@@ -29,15 +25,15 @@ public final class Destructions {
 
   /// What follows from the statements of one document.
   public static List<Fact> of(List<Fact> own, Made made) {
-    var headings = own.stream().filter(MigrationHeading.class::isInstance).map(MigrationHeading.class::cast).sorted(Comparator.comparing(MigrationHeading::at)).toList();
+    var headings = WayBack.headings(own);
     return own.stream().flatMap(fact -> switch (fact) {
       case ObjectStatement object when DESTROYING.contains(object.verb()) -> Stream.of(of(object, headings, made));
       case RowsStatement rows when !rows.bounded() -> Stream.of(destruction(rows.key(), rows.at(), rows.within(), rows.dialect(), rows.verb(), rows.what().kind(), name(rows.what()), "rows", false,
           standing(rows.key(), rows.at(), rows.order(), rows.what(), headings, made)));
       case OwnershipStatement owned when owned.verb().equals("drop-owned") -> Stream.of(destruction(owned.key(), owned.at(), owned.within(), owned.dialect(), "drop-owned", "everything",
-          String.join(", ", owned.from().stream().map(one -> one.name()).toList()), "rows", false, back(owned.key(), owned.at(), headings) ? "way-back" : "lasting"));
+          String.join(", ", owned.from().stream().map(one -> one.name()).toList()), "rows", false, WayBack.leads(owned.key(), owned.at(), headings) ? "way-back" : "lasting"));
       case PrincipalStatement principal when principal.verb().equals("drop") -> Stream.of(destruction(principal.key(), principal.at(), principal.within(), principal.dialect(), "drop", principal.kind(),
-          principal.who().name(), "identity", false, back(principal.key(), principal.at(), headings) ? "way-back" : "lasting"));
+          principal.who().name(), "identity", false, WayBack.leads(principal.key(), principal.at(), headings) ? "way-back" : "lasting"));
       case Fact _ -> Stream.<Fact>empty();
     }).toList();
   }
@@ -58,7 +54,7 @@ public final class Destructions {
     if (temporary(what) || made.any(what, making -> making.temporary() && making.file().equals(file))) {
       return "temporary";
     }
-    if (back(key, at, headings)) {
+    if (WayBack.leads(key, at, headings)) {
       return "way-back";
     }
     if (made.any(what, making -> making.file().equals(file) ? making.order() < order : making.file().compareTo(file) < 0)) {
@@ -70,10 +66,6 @@ public final class Destructions {
   /// PostgreSQL documentation, CREATE TABLE (pg_temp); Microsoft Learn, CREATE TABLE, "Temporary tables" (#).
   private static boolean temporary(Securable what) {
     return what.kind().startsWith("temp") || !what.path().isEmpty() && (what.path().getFirst().startsWith("pg_temp") || what.path().getLast().startsWith("#"));
-  }
-
-  private static boolean back(Key key, Span at, List<MigrationHeading> headings) {
-    return headings.stream().filter(heading -> heading.at().line() < at.line()).reduce((_, last) -> last).map(MigrationHeading::back).orElseGet(() -> WAY_BACK.matcher(Made.file(key)).matches());
   }
 
   private static String name(Securable what) {

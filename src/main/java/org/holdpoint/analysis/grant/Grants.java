@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.holdpoint.fact.AccessFact;
 import org.holdpoint.fact.AccessFact.DefaultRightsStatement;
 import org.holdpoint.fact.AccessFact.GrantStatement;
 import org.holdpoint.fact.AccessFact.Grantee;
@@ -17,7 +18,7 @@ import org.holdpoint.fact.Fact;
 import org.holdpoint.fact.Key;
 import org.holdpoint.source.Span;
 
-/// Statements that give rights, roles or attributes → how far that goes. One fact a statement; what a statement takes away is not looked at.
+/// Statements that give rights, roles or attributes → how far that goes. One fact a statement; what a statement takes away, or only gives back on the way back, is not looked at.
 public final class Grants {
 
   /// What is about objects; roles and attributes are about none.
@@ -27,12 +28,13 @@ public final class Grants {
 
   /// What follows from the statements of one document.
   public static List<Fact> of(List<Fact> own, Made made) {
-    return own.stream().flatMap(fact -> switch (fact) {
+    var headings = WayBack.headings(own);
+    return own.stream().filter(AccessFact.class::isInstance).map(AccessFact.class::cast).filter(fact -> !WayBack.leads(fact.key(), fact.at(), headings)).flatMap(fact -> switch (fact) {
       case GrantStatement grant when grant.verb().equals("grant") -> Stream.of(of(grant, made));
       case DefaultRightsStatement rights when rights.verb().equals("grant") -> Stream.of(of(rights));
       case MembershipStatement member when member.verb().equals("grant") -> Stream.of(of(member));
       case PrincipalStatement principal when !principal.verb().equals("drop") && !(principal.attributes().isEmpty() && principal.memberOf().isEmpty()) -> Stream.of(of(principal));
-      case Fact _ -> Stream.<Fact>empty();
+      case AccessFact _ -> Stream.<Fact>empty();
     }).toList();
   }
 

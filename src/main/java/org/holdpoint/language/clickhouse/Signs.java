@@ -2,6 +2,7 @@ package org.holdpoint.language.clickhouse;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import org.holdpoint.sql.Remarks;
 
 /// By which words a text of SQL is known to be of ClickHouse.
 final class Signs {
@@ -33,7 +34,7 @@ final class Signs {
 
   /// 3 words of its own, 2 words that few others have, 1 the form of its grants, 0 nothing of it.
   static int sure(String sample) {
-    var text = sample.replaceAll("(?m)--.*$", "");
+    var text = Remarks.without(sample);
     if (NEVER_HERE.stream().anyMatch(pattern -> pattern.matcher(text).find())) {
       return 0;
     }

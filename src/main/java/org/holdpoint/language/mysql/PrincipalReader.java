@@ -25,10 +25,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.antlr.v4.runtime.ParserRuleContext;
 import org.antlr.v4.runtime.tree.ParseTree;
-import org.holdpoint.fact.AccessFact;
 import org.holdpoint.fact.AccessFact.Grantee;
+import org.holdpoint.fact.AccessFact.ObjectStatement;
 import org.holdpoint.fact.AccessFact.PrincipalStatement;
+import org.holdpoint.fact.AccessFact.Securable;
 import org.holdpoint.fact.AccessFact.SessionStatement;
+import org.holdpoint.fact.AccessFact;
 
 /// Accounts and roles that are made, changed and dropped (MySQL 8.4 manual, section 15.7.1; MariaDB documentation, "Account Management SQL Statements").
 final class PrincipalReader {
@@ -59,7 +61,8 @@ final class PrincipalReader {
   }
 
   static List<AccessFact> renamed(Reading reading, RenameUserStatementContext renamed) {
-    return renamed.renamedUser().stream().<AccessFact>map(one -> statement(reading, one.from, ALTER, USER, List.of("RENAME TO " + Names.name(one.to)), "", List.of())).toList();
+    return renamed.renamedUser().stream().<AccessFact>map(one -> new ObjectStatement(reading.key("object-statement"), reading.at(one), reading.within(), reading.dialect(), reading.order(), "rename",
+        new Securable(USER, List.of(Names.name(one.from)), reading.at(one.from)), false, List.of(), List.of(Names.name(one.to)))).toList();
   }
 
   static List<AccessFact> setPassword(Reading reading, SetPasswordStatementContext set) {

@@ -3,6 +3,7 @@ package org.holdpoint.language.mysql;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.holdpoint.sql.Remarks;
 
 /// By which words a text of SQL is known to be of MySQL or of MariaDB.
 /// @param dialect the database
@@ -37,7 +38,7 @@ record Signs(String dialect, List<Pattern> own, List<Pattern> family) {
 
   /// 3 words of its own, 2 words that few others have, 0 nothing of it.
   int sure(String sample) {
-    var text = sample.replaceAll("(?m)--\\s.*$", "");
+    var text = Remarks.without(sample);
     if (any(NEVER, text)) {
       return 0;
     }

@@ -1,7 +1,6 @@
 package org.holdpoint.language.mysql;
 
 import grammar.mysql.MysqlLexer;
-import grammar.mysql.MysqlParser;
 import grammar.mysql.MysqlParser.AlterTableStatementContext;
 import grammar.mysql.MysqlParser.CreateRoleStatementContext;
 import grammar.mysql.MysqlParser.CreateStatementContext;
@@ -26,14 +25,19 @@ import grammar.mysql.MysqlParser.TruncateStatementContext;
 import grammar.mysql.MysqlParser.UpdateStatementContext;
 import grammar.mysql.MysqlParser.UseStatementContext;
 import grammar.mysql.MysqlParser.UserStatementContext;
+import grammar.mysql.MysqlParser;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.antlr.v4.runtime.BailErrorStrategy;
 import org.antlr.v4.runtime.CharStreams;
 import org.antlr.v4.runtime.CommonTokenStream;
 import org.antlr.v4.runtime.Token;
 import org.antlr.v4.runtime.atn.PredictionMode;
 import org.antlr.v4.runtime.misc.ParseCancellationException;
+import org.holdpoint.fact.AccessFact.SessionStatement;
 import org.holdpoint.fact.AccessFact;
 
 /// One statement → what it says of access. Only statements that begin like one of access are parsed.
@@ -41,6 +45,9 @@ final class Statements {
 
   /// Nobody writes deeper; a parser that goes down with every bracket would not come back.
   private static final int DEEPEST = 200;
+  /// MySQL 8.4 manual, section 8.2.12, "Privilege Restriction Using Partial Revokes".
+  private static final Pattern PARTIAL = Pattern.compile("(?i)SET\\s+(?:GLOBAL\\s+|PERSIST\\s+|@@(?:GLOBAL|PERSIST)\\s*\\.\\s*)partial_revokes\\s*=\\s*(\\w+)");
+  private static final Set<String> ON = Set.of("ON", "1", "TRUE");
   private static final ThreadLocal<Statements> READERS = ThreadLocal.withInitial(Statements::new);
 
   private final MysqlLexer lexer = new MysqlLexer(CharStreams.fromString(""));
@@ -56,6 +63,11 @@ final class Statements {
 
   /// Empty where it is one of access and cannot be read.
   static Optional<List<AccessFact>> facts(Reading reading) {
+    var setting = PARTIAL.matcher(reading.chunk().text());
+    if (setting.lookingAt()) {
+      return Optional.of(List.of(new SessionStatement(reading.key("session-statement"), reading.within(), reading.within(), reading.dialect(), reading.order(), "setting",
+          List.of("partial_revokes", ON.contains(setting.group(1).toUpperCase(Locale.ROOT)) ? "on" : "off"))));
+    }
     return Head.saysAccess(reading.chunk().text()) ? READERS.get().tree(reading.chunk().text()).map(tree -> facts(reading, tree)) : Optional.of(List.of());
   }
 

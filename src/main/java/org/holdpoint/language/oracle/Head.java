@@ -16,6 +16,8 @@ final class Head {
   /// A string that is run and put together from parts: its first words say what it is.
   private static final Pattern RUN = Pattern.compile("(?is)EXECUTE\\s+IMMEDIATE\\s+'\\s*(?:GRANT|REVOKE|DROP|TRUNCATE|(?:CREATE|ALTER)\\s+(?:USER|ROLE))\\b.*");
 
+  private static final Pattern CALL = Pattern.compile("(?i)(?:(?:EXEC|EXECUTE|CALL)\\s+)?(?:SYS\\s*\\.\\s*)?DBMS_(?:RLS|REDACT)\\s*\\.\\s*\\w+\\s*\\(");
+
   private Head() {}
 
   static boolean saysAccess(String text) {
@@ -27,8 +29,9 @@ final class Head {
       case "CREATE", "DROP" -> second.equals("USER") || second.equals("ROLE") || kind(text);
       case "ALTER" -> second.equals("USER") || second.equals("ROLE") || second.equals("SESSION") || second.equals("TABLE") && changes(text);
       case "SET" -> second.equals("ROLE");
-      case "EXECUTE" -> RUN.matcher(text).matches();
-      default -> false;
+      case "RENAME" -> words.contains("TO");
+      case "EXECUTE" -> RUN.matcher(text).matches() || calls(text);
+      default -> calls(text);
     };
   }
 
@@ -43,6 +46,11 @@ final class Head {
     var words = Words.first(text, WORDS);
     var kind = words.stream().skip(1).filter(word -> !BEFORE_KIND.contains(word)).findFirst().orElse("");
     return OBJECTS.contains(kind) || kind.equals("DATABASE") && words.contains("LINK");
+  }
+
+  /// A call of one of the packages that say which rows and columns are shown.
+  private static boolean calls(String text) {
+    return CALL.matcher(text).lookingAt();
   }
 
   private static boolean changes(String text) {

@@ -9,13 +9,14 @@ import grammar.oracle.OracleParser.ObjectKindContext;
 import grammar.oracle.OracleParser.QualifiedContext;
 import grammar.oracle.OracleParser.RenameTableContext;
 import grammar.oracle.OracleParser.TruncateTableContext;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.antlr.v4.runtime.tree.ParseTree;
-import org.holdpoint.fact.AccessFact;
 import org.holdpoint.fact.AccessFact.ObjectStatement;
 import org.holdpoint.fact.AccessFact.Securable;
+import org.holdpoint.fact.AccessFact;
 
 /// Objects that are made, dropped, emptied and renamed (SQL Language Reference, DROP TABLE, TRUNCATE TABLE, ALTER TABLE).
 final class ObjectReader {
@@ -28,7 +29,12 @@ final class ObjectReader {
           .<AccessFact>map(one -> statement(reading, "drop", kind(drop.objectKind()), one, drop.dropTail().stream().anyMatch(CascadeDropContext.class::isInstance))).toList();
       case TruncateTableContext truncate -> List.of(statement(reading, "truncate", "table", truncate.qualified(), truncate.getText().toUpperCase(Locale.ROOT).endsWith("CASCADE")));
       case DropColumnContext drop -> List.of(statement(reading, "drop-column", "table", drop.qualified(), false));
-      case RenameTableContext rename -> List.of(statement(reading, "rename", "table", rename.qualified(), false));
+      case RenameTableContext rename -> {
+        var path = new ArrayList<>(Names.path(rename.qualified()));
+        path.set(path.size() - 1, Names.of(rename.name()));
+        yield List.of(new ObjectStatement(reading.key("object-statement"), reading.within(), reading.within(), reading.dialect(), reading.order(), "rename",
+            new Securable("table", Names.path(rename.qualified()), reading.at(rename.qualified())), false, List.of(), path));
+      }
       case CreateObjectContext create -> List.of(statement(reading, "create", kind(create.objectKind()), create.qualified(), false));
       default -> throw new IllegalStateException(object.getClass().getSimpleName());
     };

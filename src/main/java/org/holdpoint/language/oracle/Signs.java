@@ -1,12 +1,12 @@
 package org.holdpoint.language.oracle;
 
 import java.util.regex.Pattern;
+import org.holdpoint.sql.Remarks;
 
 /// Words that tell that a file of SQL is written for Oracle Database.
 final class Signs {
 
   private static final int SURE = 3;
-  private static final Pattern COMMENT = Pattern.compile("--[^\n]*");
   private static final Pattern OWN = Pattern.compile("(?im)\\bN?VARCHAR2\\b|\\bON\\s+DIRECTORY\\b|\\bINHERIT\\s+(?:REMOTE\\s+|ANY\\s+)?PRIVILEGES\\b|\\bWITH\\s+DELEGATE\\s+OPTION\\b"
       + "|\\bWITH\\s+HIERARCHY\\s+OPTION\\b|\\bDBMS_\\w+\\.|\\bUTL_(?:FILE|HTTP|TCP|SMTP)\\b|\\bFROM\\s+DUAL\\b|\\bCONTAINER\\s*=\\s*(?:ALL|CURRENT)\\b|\\bDATABASE\\s+LINK\\b|\\bQUOTA\\s+\\w+\\s+ON\\b"
       + "|\\b(?:DEFAULT|TEMPORARY)\\s+TABLESPACE\\s+\\w|\\bGRANT\\s+(?:CONNECT|RESOURCE|DBA|SYSDBA|SYSOPER|UNLIMITED\\s+TABLESPACE)\\s*(?:,\\s*(?:CONNECT|RESOURCE|DBA|CREATE\\s+SESSION|UNLIMITED\\s+TABLESPACE)\\s*)*\\bTO\\b"
@@ -20,7 +20,7 @@ final class Signs {
 
   /// PostgreSQL takes what is plain.
   static int oracle(String sample) {
-    var text = COMMENT.matcher(sample).replaceAll("");
+    var text = Remarks.without(sample);
     return OWN.matcher(text).find() ? SURE : FEW.matcher(text).find() ? 2 : 0;
   }
 }

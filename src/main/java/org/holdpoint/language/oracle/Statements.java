@@ -2,6 +2,7 @@ package org.holdpoint.language.oracle;
 
 import grammar.oracle.OracleLexer;
 import grammar.oracle.OracleParser;
+import grammar.oracle.OracleParser.CallStatementContext;
 import grammar.oracle.OracleParser.ObjectStatementContext;
 import grammar.oracle.OracleParser.PermissionStatementContext;
 import grammar.oracle.OracleParser.PrincipalStatementContext;
@@ -54,6 +55,7 @@ final class Statements {
       case ObjectStatementContext object -> ObjectReader.facts(reading, object.object());
       case RowsStatementContext rows -> RowsReader.facts(reading, rows.rows());
       case RoutineStatementContext routine -> RoutineReader.facts(reading, routine.routine());
+      case CallStatementContext call -> CallReader.facts(reading, call.call());
       default -> throw new IllegalStateException("a statement without a reader: " + tree.getClass().getSimpleName());
     };
   }

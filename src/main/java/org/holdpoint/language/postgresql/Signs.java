@@ -1,6 +1,7 @@
 package org.holdpoint.language.postgresql;
 
 import java.util.regex.Pattern;
+import org.holdpoint.sql.Remarks;
 
 /// Words that tell which database a file of SQL is written for.
 final class Signs {
@@ -17,11 +18,11 @@ final class Signs {
 
   /// PostgreSQL is what plain SQL is taken for.
   static int postgresql(String sample) {
-    return POSTGRESQL.matcher(sample).find() ? 2 : 1;
+    return POSTGRESQL.matcher(Remarks.without(sample)).find() ? 2 : 1;
   }
 
   /// Without a word of its own a file is taken for PostgreSQL, which says the same.
   static int cockroachdb(String sample) {
-    return COCKROACHDB.matcher(sample).find() ? 3 : 0;
+    return COCKROACHDB.matcher(Remarks.without(sample)).find() ? 3 : 0;
   }
 }

@@ -14,7 +14,9 @@ final class Head {
   private static final Set<String> OBJECTS = Set.of("TABLE", "VIEW", "DATABASE", "SCHEMA", "WAREHOUSE", "SHARE", "STAGE", "SEQUENCE", "STREAM", "TASK", "PIPE", "PROCEDURE", "FUNCTION");
   private static final Set<String> BEFORE_KIND = Set.of("OR", "REPLACE", "ALTER", "TRANSIENT", "TEMPORARY", "TEMP", "LOCAL", "GLOBAL", "VOLATILE", "SECURE", "MATERIALIZED", "RECURSIVE", "EXTERNAL", "DYNAMIC",
       "HYBRID", "ICEBERG", "EVENT", "AGGREGATE");
-  private static final Pattern CHANGE = Pattern.compile("(?s)ALTER\\s+(?:TABLE|(?:MATERIALIZED\\s+)?VIEW)\\s.*\\b(?:ROW\\s+ACCESS\\s+POLIC(?:Y|IES)|DROP\\s+(?:COLUMN\\s)?\\w+).*");
+  private static final Pattern CHANGE = Pattern.compile("(?s)ALTER\\s+(?:TABLE|TAG|SCHEMA|DATABASE|(?:MATERIALIZED\\s+)?VIEW)\\s.*\\b(?:ROW\\s+ACCESS\\s+POLIC(?:Y|IES)|MASKING\\s+POLICY|DROP\\s+(?:COLUMN\\s)?\\w+|RENAME\\s+TO\\b).*");
+
+  private static final Set<String> MASKED = Set.of("TABLE", "VIEW", "MATERIALIZED", "TAG", "SCHEMA", "DATABASE");
 
   private Head() {}
 
@@ -24,8 +26,9 @@ final class Head {
     return switch (Words.at(words, 0)) {
       case "GRANT", "REVOKE", "DELETE", "UPDATE", "USE" -> true;
       case "TRUNCATE" -> true;
-      case "CREATE", "DROP" -> of(words);
-      case "ALTER" -> of(words) && !OBJECTS.contains(second) || second.equals("TABLE") && CHANGE.matcher(text.toUpperCase(Locale.ROOT)).matches();
+      case "CREATE" -> of(words);
+      case "DROP" -> second.equals("MASKING") || of(words);
+      case "ALTER" -> of(words) && !OBJECTS.contains(second) && !second.equals("DATABASE") || MASKED.contains(second) && CHANGE.matcher(text.toUpperCase(Locale.ROOT)).matches();
       default -> false;
     };
   }

@@ -5,11 +5,13 @@ import grammar.snowflake.SnowflakeParser.CreateObjectContext;
 import grammar.snowflake.SnowflakeParser.DropColumnContext;
 import grammar.snowflake.SnowflakeParser.DropObjectContext;
 import grammar.snowflake.SnowflakeParser.QualifiedContext;
+import grammar.snowflake.SnowflakeParser.RenameObjectContext;
 import grammar.snowflake.SnowflakeParser.TruncateTableContext;
 import java.util.List;
-import org.holdpoint.fact.AccessFact;
+import java.util.Locale;
 import org.holdpoint.fact.AccessFact.ObjectStatement;
 import org.holdpoint.fact.AccessFact.Securable;
+import org.holdpoint.fact.AccessFact;
 
 /// Objects that are made, dropped and emptied (Snowflake SQL command reference, CREATE, DROP, TRUNCATE TABLE, ALTER TABLE).
 final class ObjectReader {
@@ -20,6 +22,8 @@ final class ObjectReader {
     return switch (change) {
       case DropObjectContext drop -> List.of(statement(reading, "drop", Names.words(drop.objectKind()), drop.qualified(), drop.CASCADE() != null));
       case TruncateTableContext truncate -> List.of(statement(reading, "truncate", "table", truncate.qualified(), false));
+      case RenameObjectContext rename -> List.of(new ObjectStatement(reading.key("object-statement"), reading.within(), reading.within(), reading.dialect(), reading.order(), "rename",
+          new Securable(rename.what.getText().toLowerCase(Locale.ROOT), Names.path(rename.from), reading.at(rename.from)), false, List.of(), Names.path(rename.to)));
       case DropColumnContext drop -> List.of(statement(reading, "drop-column", "table", drop.qualified(), false));
       case CreateObjectContext create -> List.of(statement(reading, "create", Names.words(create.objectKind()), create.qualified(), false));
       default -> throw new IllegalStateException(change.getClass().getSimpleName());

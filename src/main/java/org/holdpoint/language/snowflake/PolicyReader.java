@@ -2,16 +2,24 @@ package org.holdpoint.language.snowflake;
 
 import grammar.snowflake.SnowflakeParser.AddPolicyContext;
 import grammar.snowflake.SnowflakeParser.AlterPolicyContext;
+import grammar.snowflake.SnowflakeParser.ChangeMasksContext;
 import grammar.snowflake.SnowflakeParser.CreatePolicyContext;
+import grammar.snowflake.SnowflakeParser.DropMaskContext;
 import grammar.snowflake.SnowflakeParser.DropPolicyContext;
+import grammar.snowflake.SnowflakeParser.MaskChangeContext;
 import grammar.snowflake.SnowflakeParser.PolicyContext;
 import grammar.snowflake.SnowflakeParser.QualifiedContext;
 import grammar.snowflake.SnowflakeParser.RemovePoliciesContext;
 import grammar.snowflake.SnowflakeParser.RemovePolicyContext;
+import grammar.snowflake.SnowflakeParser.SetMaskContext;
+import grammar.snowflake.SnowflakeParser.TagMaskContext;
+import grammar.snowflake.SnowflakeParser.UnsetMaskContext;
 import java.util.List;
-import org.holdpoint.fact.AccessFact;
+import java.util.Locale;
+import org.holdpoint.fact.AccessFact.MaskStatement;
 import org.holdpoint.fact.AccessFact.RowPolicyStatement;
 import org.holdpoint.fact.AccessFact.Securable;
+import org.holdpoint.fact.AccessFact;
 
 /// Row access policies (Snowflake SQL command reference, CREATE ROW ACCESS POLICY, ALTER TABLE): one is made without a table, and put on one later.
 final class PolicyReader {
@@ -21,13 +29,34 @@ final class PolicyReader {
   static List<AccessFact> facts(Reading reading, PolicyContext policy) {
     return switch (policy) {
       case CreatePolicyContext create -> List.of(statement(reading, "create", name(create.policyName), alone(reading, create.policyName), everything(create)));
-      case AlterPolicyContext alter -> List.of(statement(reading, "alter", name(alter.policyName), alone(reading, alter.policyName), false));
+      case AlterPolicyContext alter -> List.of(statement(reading, "alter", name(alter.policyName), alone(reading, alter.policyName), everything(alter)));
       case DropPolicyContext drop -> List.of(statement(reading, "drop", name(drop.policyName), alone(reading, drop.policyName), false));
       case AddPolicyContext add -> List.of(statement(reading, "create", name(add.policyName), table(reading, add.on), false));
       case RemovePolicyContext remove -> List.of(statement(reading, "drop", name(remove.policyName), table(reading, remove.on), false));
       case RemovePoliciesContext remove -> List.of(statement(reading, "disable", "", table(reading, remove.on), false));
+      case ChangeMasksContext change -> change.maskChange().stream().map(one -> mask(reading, change, one)).toList();
+      case TagMaskContext tag -> List.of(mask(reading, tag.verb.getText().toLowerCase(Locale.ROOT), name(tag.maskOf().getFirst().qualified()), new Securable("tag", Names.path(tag.tag), reading.at(tag.tag)), List.of()));
+      case DropMaskContext drop -> List.of(mask(reading, "drop", name(drop.policyName), new Securable("masking policy", Names.path(drop.policyName), reading.at(drop.policyName)), List.of()));
       default -> throw new IllegalStateException(policy.getClass().getSimpleName());
     };
+  }
+
+  /// Masking policies of columns (Snowflake SQL command reference, ALTER TABLE … MODIFY COLUMN, ALTER TAG).
+  private static AccessFact mask(Reading reading, ChangeMasksContext change, MaskChangeContext one) {
+    return switch (one) {
+      case UnsetMaskContext unset -> mask(reading, "unset", "", table(reading, change.on), List.of(Names.of(unset.column)));
+      case SetMaskContext set -> mask(reading, "set", name(set.policyName), table(reading, change.on), List.of(Names.of(set.column)));
+      default -> throw new IllegalStateException(one.getClass().getSimpleName());
+    };
+  }
+
+  private static AccessFact mask(Reading reading, String verb, String policy, Securable on, List<String> columns) {
+    return new MaskStatement(reading.key("mask-statement"), reading.within(), reading.within(), reading.dialect(), reading.order(), verb, policy, on, columns);
+  }
+
+  /// `SET BODY -> TRUE`.
+  private static boolean everything(AlterPolicyContext alter) {
+    return String.join(" ", alter.part().stream().map(part -> part.getText().toUpperCase(Locale.ROOT)).toList()).matches("SET BODY -> TRUE(?: COMMENT.*)?");
   }
 
   /// Whether every row is let through: `-> TRUE`, with at most a comment behind.

@@ -6,11 +6,14 @@ import grammar.snowflake.SnowflakeParser.DropPrincipalContext;
 import grammar.snowflake.SnowflakeParser.PrincipalContext;
 import grammar.snowflake.SnowflakeParser.PrincipalKindContext;
 import grammar.snowflake.SnowflakeParser.QualifiedContext;
+import grammar.snowflake.SnowflakeParser.RenamePrincipalContext;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.holdpoint.fact.AccessFact;
 import org.holdpoint.fact.AccessFact.Grantee;
+import org.holdpoint.fact.AccessFact.ObjectStatement;
 import org.holdpoint.fact.AccessFact.PrincipalStatement;
+import org.holdpoint.fact.AccessFact.Securable;
+import org.holdpoint.fact.AccessFact;
 
 /// Users and roles that are made, changed and dropped (Snowflake SQL command reference, CREATE USER, ALTER USER, CREATE ROLE, CREATE DATABASE ROLE).
 final class PrincipalReader {
@@ -22,6 +25,8 @@ final class PrincipalReader {
   static List<AccessFact> facts(Reading reading, PrincipalContext principal) {
     return switch (principal) {
       case CreatePrincipalContext create -> List.of(statement(reading, "create", create.principalKind(), create.who));
+      case RenamePrincipalContext rename -> List.of(new ObjectStatement(reading.key("object-statement"), reading.within(), reading.within(), reading.dialect(), reading.order(), "rename",
+          new Securable(rename.principalKind().USER() != null ? "user" : "role", List.of(String.join(".", Names.path(rename.who))), reading.at(rename.who)), false, List.of(), List.of(String.join(".", Names.path(rename.to)))));
       case AlterPrincipalContext alter -> List.of(statement(reading, "alter", alter.principalKind(), alter.who));
       case DropPrincipalContext drop -> List.of(statement(reading, "drop", drop.principalKind(), drop.who));
       default -> throw new IllegalStateException(principal.getClass().getSimpleName());

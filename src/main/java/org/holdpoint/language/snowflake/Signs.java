@@ -1,12 +1,12 @@
 package org.holdpoint.language.snowflake;
 
 import java.util.regex.Pattern;
+import org.holdpoint.sql.Remarks;
 
 /// Words that tell that a file of SQL is written for Snowflake.
 final class Signs {
 
   private static final int SURE = 3;
-  private static final Pattern COMMENT = Pattern.compile("--[^\n]*");
   private static final String KIND = "(?:TABLES|VIEWS|SCHEMAS|DATABASES|STAGES|FUNCTIONS|PROCEDURES|SEQUENCES|STREAMS|TASKS|PIPES|(?:FILE\\s+FORMATS)|(?:\\w+\\s+TABLES)|(?:\\w+\\s+VIEWS))";
   private static final Pattern OWN = Pattern.compile("(?im)\\bGRANT\\s+(?:DATABASE\\s+|APPLICATION\\s+)?ROLE\\s+\\S+\\s+TO\\s+(?:DATABASE\\s+|APPLICATION\\s+)?(?:ROLE|USER|SHARE)\\b"
       + "|\\bREVOKE\\s+(?:DATABASE\\s+|APPLICATION\\s+)?ROLE\\s+\\S+\\s+FROM\\s+(?:DATABASE\\s+)?(?:ROLE|USER)\\b|\\b(?:GRANT|REVOKE)\\b[^;']{1,200}\\bON\\s+(?:ACCOUNT\\b|WAREHOUSE\\s|INTEGRATION\\s|STAGE\\s"
@@ -21,7 +21,7 @@ final class Signs {
 
   /// PostgreSQL takes what is plain.
   static int snowflake(String sample) {
-    var text = COMMENT.matcher(sample).replaceAll("");
+    var text = Remarks.without(sample);
     return OWN.matcher(text).find() ? SURE : FEW.matcher(text).find() ? 2 : 0;
   }
 }

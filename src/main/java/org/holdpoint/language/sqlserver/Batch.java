@@ -16,7 +16,7 @@ final class Batch {
   /// What comes before DELETE, INSERT, UPDATE in a key, a trigger or MERGE.
   private static final Set<String> EVENTS = Set.of("ON", "FOR", "AFTER", "OF", "THEN", ",");
   /// What ALTER TABLE, ALTER SECURITY POLICY, ALTER ROLE add, alter and drop.
-  private static final Set<String> PARTS = Set.of("COLUMN", "CONSTRAINT", "MEMBER", "FILTER", "BLOCK", "PERIOD", "CREDENTIAL", "INDEX", "FILE");
+  private static final Set<String> PARTS = Set.of("COLUMN", "CONSTRAINT", "MEMBER", "FILTER", "BLOCK", "PERIOD", "CREDENTIAL", "INDEX", "FILE", "MASKED");
   /// What SET follows in one statement.
   private static final Set<String> SETTERS = Set.of("UPDATE", "MERGE");
   private static final Set<String> SET_BY_ALTER = Set.of("DATABASE", "TABLE");

@@ -2,6 +2,7 @@ package org.holdpoint.language.sqlserver;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.holdpoint.sql.Words;
 
 /// The first words of a statement: whether it is one of access. Only those are parsed.
@@ -12,6 +13,9 @@ final class Head {
   private static final Set<String> OBJECTS = Set.of("TABLE", "VIEW", "SCHEMA", "DATABASE", "PROC", "PROCEDURE", "FUNCTION", "SEQUENCE", "SYNONYM", "TYPE", "EXTERNAL", "TRIGGER", "CREDENTIAL");
   private static final Set<String> ROUTINES = Set.of("PROC", "PROCEDURE", "FUNCTION", "TRIGGER");
   private static final Set<String> CALLS = Set.of("SP_ADDROLEMEMBER", "SP_DROPROLEMEMBER", "SP_ADDSRVROLEMEMBER", "SP_DROPSRVROLEMEMBER");
+
+  /// A column that goes, or that is masked or no longer masked; other columns that are altered say nothing of access.
+  private static final Pattern COLUMN = Pattern.compile("(?i)\\bDROP\\s+COLUMN\\b|\\bALTER\\s+COLUMN\\s+(?:\\[[^\\]]*\\]|\"[^\"]*\"|\\S+)\\s+(?:ADD|DROP)\\s+MASKED\\b");
 
   private Head() {}
 
@@ -24,7 +28,7 @@ final class Head {
       case "USE" -> !second.isEmpty() || text.contains("[");
       case "TRUNCATE" -> second.equals("TABLE");
       case "CREATE" -> ROUTINES.contains(second.equals("OR") ? Words.at(words, 3) : second) || principal(second, Words.at(words, 2)) || object(second, Words.at(words, 2));
-      case "ALTER" -> second.equals("AUTHORIZATION") || ROUTINES.contains(second) || principal(second, Words.at(words, 2)) || second.equals("TABLE") && text.toUpperCase(Locale.ROOT).contains("COLUMN");
+      case "ALTER" -> second.equals("AUTHORIZATION") || ROUTINES.contains(second) || principal(second, Words.at(words, 2)) || second.equals("TABLE") && COLUMN.matcher(text).find();
       case "DROP" -> principal(second, Words.at(words, 2)) || object(second, Words.at(words, 2)) || scoped(second, Words.at(words, 2));
       case "EXEC", "EXECUTE" -> second.equals("AS") || calls(text);
       default -> calls(Words.at(words, 0));

@@ -4,6 +4,7 @@ import grammar.sqlserver.SqlserverParser.CreateObjectContext;
 import grammar.sqlserver.SqlserverParser.CreateOwnSchemaContext;
 import grammar.sqlserver.SqlserverParser.DropColumnContext;
 import grammar.sqlserver.SqlserverParser.DropObjectContext;
+import grammar.sqlserver.SqlserverParser.MaskColumnContext;
 import grammar.sqlserver.SqlserverParser.NewOwnerContext;
 import grammar.sqlserver.SqlserverParser.ObjectContext;
 import grammar.sqlserver.SqlserverParser.ObjectKindContext;
@@ -15,11 +16,12 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.antlr.v4.runtime.tree.ParseTree;
-import org.holdpoint.fact.AccessFact;
 import org.holdpoint.fact.AccessFact.Grantee;
+import org.holdpoint.fact.AccessFact.MaskStatement;
 import org.holdpoint.fact.AccessFact.ObjectStatement;
 import org.holdpoint.fact.AccessFact.OwnershipStatement;
 import org.holdpoint.fact.AccessFact.Securable;
+import org.holdpoint.fact.AccessFact;
 
 /// Objects that are made, dropped and emptied, and whose they are (Transact-SQL reference, "DROP TABLE", "TRUNCATE TABLE", "ALTER TABLE", "ALTER AUTHORIZATION").
 final class ObjectReader {
@@ -32,6 +34,8 @@ final class ObjectReader {
       case TruncateTableContext truncate -> List.of(statement(reading, "truncate", "table", truncate.qualified()));
       case DropColumnContext drop -> List.of(statement(reading, "drop-column", "table", drop.qualified()));
       case CreateObjectContext create -> List.of(statement(reading, "create", kind(create.objectKind()), create.qualified()));
+      case MaskColumnContext mask -> List.of(new MaskStatement(reading.key("mask-statement"), reading.within(), reading.within(), reading.dialect(), reading.order(), mask.DROP() != null ? "unset" : "set", "",
+          new Securable("table", Names.path(mask.qualified()), reading.at(mask.qualified())), List.of(Names.of(mask.column))));
       case CreateOwnSchemaContext create -> List.of(statement(reading, "create", "schema", create.qualified()));
       default -> throw new IllegalStateException(object.getClass().getSimpleName());
     };

@@ -15,9 +15,12 @@ import grammar.sqlserver.SqlserverParser.ValueOptionContext;
 import grammar.sqlserver.SqlserverParser.WithoutLoginOptionContext;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
-import org.holdpoint.fact.AccessFact;
+import org.holdpoint.fact.AccessFact.ObjectStatement;
 import org.holdpoint.fact.AccessFact.PrincipalStatement;
+import org.holdpoint.fact.AccessFact.Securable;
+import org.holdpoint.fact.AccessFact;
 
 /// Logins, users and roles that are made, changed and dropped (Transact-SQL reference, "CREATE LOGIN", "CREATE USER", "CREATE ROLE", "CREATE SERVER ROLE", "CREATE APPLICATION ROLE").
 final class PrincipalReader {
@@ -27,6 +30,9 @@ final class PrincipalReader {
   static List<AccessFact> facts(Reading reading, PrincipalContext principal) {
     return switch (principal) {
       case CreatePrincipalContext create -> List.of(statement(reading, "create", create.principalKind(), create.who, create.principalOption()));
+      case AlterPrincipalContext alter when newName(alter).isPresent() -> List.of(new ObjectStatement(reading.key("object-statement"), reading.within(), reading.within(), reading.dialect(), reading.order(),
+          "rename", new Securable(kind(alter.principalKind()), List.of(Names.of(alter.who)), reading.at(alter.who)), false, List.of(), newName(alter).stream().toList()),
+          statement(reading, "alter", alter.principalKind(), alter.who, alter.principalOption()));
       case AlterPrincipalContext alter -> List.of(statement(reading, "alter", alter.principalKind(), alter.who, alter.principalOption()));
       case DropPrincipalContext drop -> List.of(statement(reading, "drop", drop.principalKind(), drop.who, List.of()));
       default -> throw new IllegalStateException(principal.getClass().getSimpleName());
@@ -34,9 +40,19 @@ final class PrincipalReader {
   }
 
   private static PrincipalStatement statement(Reading reading, String verb, PrincipalKindContext what, NameContext who, List<PrincipalOptionContext> options) {
-    var kind = what.LOGIN() != null ? "login" : what.USER() != null ? "user" : "role";
+    var kind = kind(what);
     return new PrincipalStatement(reading.key("principal-statement"), reading.within(), reading.within(), reading.dialect(), reading.order(), verb, kind, Names.principal(reading, who, kind),
         options.stream().flatMap(PrincipalReader::attribute).toList(), options.stream().flatMap(PrincipalReader::password).findFirst().orElse(""), List.of(), List.of());
+  }
+
+  private static String kind(PrincipalKindContext what) {
+    return what.LOGIN() != null ? "login" : what.USER() != null ? "user" : "role";
+  }
+
+  /// `WITH NAME = x`.
+  private static Optional<String> newName(AlterPrincipalContext alter) {
+    return alter.principalOption().stream().filter(ValueOptionContext.class::isInstance).map(ValueOptionContext.class::cast).filter(one -> one.word.getText().equalsIgnoreCase("NAME"))
+        .map(one -> one.value.getText().replaceAll("^[\\[\"]|[\\]\"]$", "")).findFirst();
   }
 
   private static Stream<String> attribute(PrincipalOptionContext option) {

@@ -1,12 +1,12 @@
 package org.holdpoint.language.sqlserver;
 
 import java.util.regex.Pattern;
+import org.holdpoint.sql.Remarks;
 
 /// Words that tell that a file of SQL is written for SQL Server.
 final class Signs {
 
   private static final int SURE = 3;
-  private static final Pattern COMMENT = Pattern.compile("--[^\n]*");
   /// The end of a batch, a class before `::`, statements and clauses, and types that no other database has.
   private static final Pattern OWN = Pattern.compile("(?im)^[ \\t]*GO[ \\t]*;?[ \\t]*$"
       + "|^[ \\t]*(?:GRANT|DENY|REVOKE)\\b[^;']{1,200}\\bON\\s+[A-Z][A-Z ]{2,30}?\\s*::|^[ \\t]*DENY\\s+[A-Z]|\\bALTER\\s+AUTHORIZATION\\s+ON\\b"
@@ -22,7 +22,7 @@ final class Signs {
 
   /// PostgreSQL takes what is plain.
   static int sqlserver(String sample) {
-    var text = COMMENT.matcher(sample).replaceAll("");
+    var text = Remarks.without(sample);
     return OWN.matcher(text).find() ? SURE : FEW.matcher(text).find() ? 2 : 0;
   }
 }

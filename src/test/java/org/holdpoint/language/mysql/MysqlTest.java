@@ -128,7 +128,7 @@ final class MysqlTest {
     assertEquals(List.of("REQUIRE X509", "ACCOUNT LOCK"), users.getFirst().attributes());
     assertEquals("role a@%, role d@%", to(fact(PrincipalStatement.class, "CREATE USER 'joe'@'h' DEFAULT ROLE a, d COMMENT 'c'").memberOf()));
     assertEquals("drop", fact(PrincipalStatement.class, "DROP USER IF EXISTS u, v").verb());
-    assertEquals(List.of("RENAME TO b@h"), fact(PrincipalStatement.class, "RENAME USER a TO b@h").attributes());
+    assertEquals(List.of("b@h"), fact(ObjectStatement.class, "RENAME USER a TO b@h").renamed());
   }
 
   @Test

@@ -1,17 +1,22 @@
-package org.holdpoint.analysis.visibility;
+package org.holdpoint.analysis.access;
 
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.holdpoint.analysis.visibility.Sights.Sight;
+import org.holdpoint.analysis.access.Sights.Sight;
 
 /// What one principal sees, as statement after statement is taken. Asking costs the same however much that is: only what has a `*` is looked through.
 final class Seen {
 
-  private final Set<Sight> single = new HashSet<>();
-  private final Set<Sight> wide = new HashSet<>();
+  /// (sights) A schema of which there are more is taken as a whole.
+  private static final int MANY = 100;
+
+  private final Set<Sight> single = new LinkedHashSet<>();
+  private final Set<Sight> wide = new LinkedHashSet<>();
   /// How many of them are in a schema.
   private final TreeMap<String, Integer> schemas = new TreeMap<>();
 
@@ -44,6 +49,12 @@ final class Seen {
   /// Schemas of which it has something, in order.
   Stream<String> schemas() {
     return schemas.keySet().stream();
+  }
+
+  /// All of it; of a schema with many tables, the schema as a whole.
+  Stream<Sight> sights() {
+    var many = schemas.entrySet().stream().filter(schema -> schema.getValue() > MANY).map(Map.Entry::getKey).collect(Collectors.toSet());
+    return Stream.concat(Stream.concat(wide.stream(), single.stream().filter(one -> !many.contains(one.schema()))), many.stream().map(schema -> new Sight(schema, "*", List.of("*"))));
   }
 
   private static boolean wide(Sight sight) {

@@ -1,25 +1,27 @@
-package org.holdpoint.analysis.visibility;
-
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTimeout;
+package org.holdpoint.analysis.access;
 
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.holdpoint.fact.AccessFact.GrantStatement;
 import org.holdpoint.fact.AccessFact.Grantee;
 import org.holdpoint.fact.AccessFact.MembershipStatement;
-import org.holdpoint.fact.ReachFact.NewVisibility;
 import org.holdpoint.fact.AccessFact.Right;
 import org.holdpoint.fact.AccessFact.Securable;
 import org.holdpoint.fact.Fact;
 import org.holdpoint.fact.Key;
+import org.holdpoint.fact.ReachFact.NewVisibility;
 import org.holdpoint.fact.Subject;
 import org.holdpoint.fact.Value;
 import org.holdpoint.source.Side;
 import org.holdpoint.source.Span;
 import org.junit.jupiter.api.Test;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
+
 
 /// What a grant newly shows in the catalogues, database by database.
 final class VisibilitiesTest {
@@ -39,8 +41,12 @@ final class VisibilitiesTest {
     return statement(dialect, order, "grant", right, kind, path, "app");
   }
 
+  private static Visibilities seen(List<Fact> was, List<Fact> now) {
+    return new Visibilities(Sequence.of(was), was.stream().map(Fact::key).collect(Collectors.toSet()), Sequence.of(now));
+  }
+
   private static List<String> news(List<Fact> was, List<Fact> now) {
-    return new Visibilities(was, now).following(now).stream().map(NewVisibility.class::cast)
+    return seen(was, now).following(now).stream().map(NewVisibility.class::cast)
         .map(one -> one.who() + " " + one.schema() + "." + one.object() + " " + String.join(",", one.shows()) + " beside " + one.beside() + (one.another() ? " another" : "")).toList();
   }
 
@@ -102,7 +108,7 @@ final class VisibilitiesTest {
         List.of(new Grantee("ann", "user", at)), false, false, new Value.Absent<>(), false, "");
     var one = grant("postgresql", 0, "SELECT", "table", "r0.t");
     assertEquals(List.of("app r0.t * beside []", "ann r0.t * beside []"), news(List.of(member), List.of(member, one)));
-    var everybody = new Visibilities(List.of(), List.of(statement("postgresql", 0, "grant", "SELECT", "table", "r0.t", "public"))).following(List.of(statement("postgresql", 0, "grant", "SELECT", "table", "r0.t", "public")));
+    var everybody = seen(List.of(), List.of(statement("postgresql", 0, "grant", "SELECT", "table", "r0.t", "public"))).following(List.of(statement("postgresql", 0, "grant", "SELECT", "table", "r0.t", "public")));
     assertEquals(List.of("everybody"), everybody.stream().map(NewVisibility.class::cast).filter(fact -> fact.principal() instanceof Value.Unknown).map(NewVisibility::who).toList());
   }
 
@@ -110,6 +116,6 @@ final class VisibilitiesTest {
   void many_statements_take_time_by_their_number() {
     var many = new ArrayList<Fact>();
     Stream.iterate(0, order -> order + 1).limit(50_000).forEach(order -> many.add(grant("clickhouse", order, "SELECT", "table", "s" + order + ".t")));
-    assertTimeout(Duration.ofSeconds(10), () -> assertEquals(50_000, new Visibilities(List.of(), many).following(many).size()));
+    assertTimeout(Duration.ofSeconds(10), () -> assertEquals(50_000, seen(List.of(), many).following(many).size()));
   }
 }

@@ -1,4 +1,4 @@
-package org.holdpoint.analysis.visibility;
+package org.holdpoint.analysis.access;
 
 import java.util.List;
 import java.util.Optional;
@@ -42,15 +42,15 @@ final class Sights {
   }
 
   /// What a statement shows: of each thing that it is about, what its rights show.
-  static List<Sight> of(GrantStatement grant) {
+  static List<Sight> of(GrantStatement grant, Names names) {
     return grant.on().stream().flatMap(on -> {
-      var place = place(grant.dialect(), on);
+      var place = place(grant.dialect(), on, names);
       var shows = grant.rights().stream().flatMap(right -> shows(grant.dialect(), right, on)).distinct().toList();
       return place.filter(_ -> !shows.isEmpty()).map(sight -> new Sight(sight.schema(), sight.object(), shows.contains(ALL) ? List.of(ALL) : shows)).stream();
     }).distinct().toList();
   }
 
-  private static Optional<Sight> place(String dialect, Securable on) {
+  private static Optional<Sight> place(String dialect, Securable on, Names names) {
     var path = on.path();
     if (OTHER.contains(on.kind())) {
       return Optional.empty();
@@ -69,8 +69,13 @@ final class Sights {
       // A database of PostgreSQL, SQL Server or Snowflake has schemas in it; of the others it is the schema.
       case "database" -> Optional.of(apart(dialect) ? sight(ALL, ALL) : sight(last, ALL));
       case "schema", "dataset" -> Optional.of(sight(last, ALL));
-      default -> Optional.of(path.size() > 1 ? sight(path.get(path.size() - 2), last) : sight("", last));
+      default -> Optional.of(path.size() > 1 ? sight(path.get(path.size() - 2), last) : alone(names.thing(on.kind(), path, _ -> false).path()));
     };
+  }
+
+  /// A name without its schema, where it is.
+  private static Sight alone(List<String> path) {
+    return sight(path.size() > 1 ? path.get(path.size() - 2) : "", path.getLast());
   }
 
   private static boolean apart(String dialect) {

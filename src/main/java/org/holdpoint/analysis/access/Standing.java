@@ -1,0 +1,139 @@
+package org.holdpoint.analysis.access;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.holdpoint.fact.AccessFact;
+import org.holdpoint.fact.AccessFact.DefaultRightsStatement;
+import org.holdpoint.fact.AccessFact.GrantStatement;
+import org.holdpoint.fact.AccessFact.MembershipStatement;
+import org.holdpoint.fact.AccessFact.Securable;
+import org.holdpoint.fact.Key;
+import org.holdpoint.fact.ReachFact.HeldBack;
+import org.holdpoint.source.Span;
+
+/// Statements that took back or forbade what other statements give, and are gone or stand before them now: what they kept somebody from stands from now on. A migration with a version never
+/// runs again, so only files without one are looked at, and files that are gone.
+/// @param again the statements that have an effect again
+/// @param heldBack what is gone, by the file that it was in
+record Standing(Set<Key> again, Map<String, List<HeldBack>> heldBack) {
+
+  private static final Standing NOTHING = new Standing(Set.of(), Map.of());
+
+  /// A right of somebody on something.
+  private record Ask(String who, String right, String column, Thing thing) {}
+
+  /// The statements of one dialect of both sides, in order.
+  static Standing of(String dialect, List<AccessFact> was, List<AccessFact> now) {
+    var gone = gone(was, now);
+    var rows = Uncovered.of(dialect, was, now);
+    if (gone.isEmpty()) {
+      return rows.isEmpty() ? NOTHING : new Standing(Set.of(), rows);
+    }
+    var before = new AccessState(dialect);
+    var asks = new LinkedHashMap<AccessFact, Set<Ask>>();
+    was.forEach(fact -> {
+      before.apply(fact);
+      if (gone.contains(fact.key())) {
+        asks.put(fact, asks(fact, before));
+      }
+      before.journal().clear();
+    });
+    var after = new AccessState(dialect);
+    now.forEach(fact -> {
+      after.apply(fact);
+      after.journal().clear();
+    });
+    var old = was.stream().map(AccessFact::key).collect(Collectors.toSet());
+    var giving = new HashMap<Span, Key>();
+    now.stream().filter(fact -> old.contains(fact.key())).forEach(fact -> giving.putIfAbsent(fact.at(), fact.key()));
+    var again = new HashSet<Key>();
+    var heldBack = new HashMap<String, List<HeldBack>>();
+    rows.forEach((file, some) -> heldBack.put(file, new ArrayList<>(some)));
+    asks.forEach((fact, all) -> {
+      var stands = all.stream().filter(ask -> !may(before, ask) && may(after, ask)).filter(ask -> stood(because(after, ask), giving)).toList();
+      if (!stands.isEmpty()) {
+        stands.stream().flatMap(ask -> because(after, ask).stream()).map(giving::get).filter(key -> key != null).forEach(again::add);
+        heldBack.computeIfAbsent(Sequence.file(fact), _ -> new ArrayList<>()).add(new HeldBack(Gains.key(fact, "held-back"), fact.at(), fact.within(), dialect, verb(fact),
+            stands.stream().map(Ask::who).distinct().toList(), stands.stream().map(Ask::right).distinct().sorted().toList(), stands.getFirst().thing().shown()));
+      }
+    });
+    return new Standing(Set.copyOf(again), Map.copyOf(heldBack));
+  }
+
+  /// Whether what gives it was there, or nothing gives it and everybody has it anyway; what only a new statement gives is judged there.
+  private static boolean stood(List<Span> because, Map<Span, Key> giving) {
+    return because.stream().allMatch(at -> at.file().isEmpty()) || because.stream().anyMatch(giving::containsKey);
+  }
+
+  private static Set<Key> gone(List<AccessFact> was, List<AccessFact> now) {
+    var keys = now.stream().map(AccessFact::key).collect(Collectors.toSet());
+    var files = now.stream().map(Sequence::file).collect(Collectors.toSet());
+    var old = was.stream().map(AccessFact::key).collect(Collectors.toSet());
+    var moved = !was.stream().map(AccessFact::key).filter(keys::contains).toList().equals(now.stream().map(AccessFact::key).filter(old::contains).toList());
+    return was.stream().filter(Standing::takes).filter(fact -> moved || !keys.contains(fact.key())).filter(fact -> !files.contains(Sequence.file(fact)) || !Migration.of(Sequence.file(fact)).once())
+        .map(AccessFact::key).collect(Collectors.toSet());
+  }
+
+  private static boolean takes(AccessFact fact) {
+    return fact instanceof GrantStatement grant && !grant.verb().equals("grant") || fact instanceof MembershipStatement member && member.verb().equals("revoke")
+        || fact instanceof DefaultRightsStatement rights && rights.verb().equals("revoke");
+  }
+
+  private static String verb(AccessFact fact) {
+    return fact instanceof GrantStatement grant ? grant.verb() : "revoke";
+  }
+
+  /// What a statement took, and what it spoke of.
+  private static Set<Ask> asks(AccessFact fact, AccessState state) {
+    var asks = new LinkedHashSet<Ask>();
+    state.journal().lost().forEach(entry -> asks.add(new Ask(entry.who(), entry.right(), entry.column(), entry.thing())));
+    if (fact instanceof GrantStatement grant && !grant.optionOnly()) {
+      for (var who : state.who(grant.to())) {
+        grant.on().stream().filter(on -> !on.kind().startsWith("future ") && !on.kind().startsWith("all ")).forEach(on -> grant.rights()
+            .forEach(right -> Rights.expand(state.dialect(), right.name(), on.kind(), on.path().isEmpty()).forEach(name -> columns(right.columns()).forEach(column -> asks.add(new Ask(who, name, column, thing(state, on)))))));
+      }
+    }
+    if (fact instanceof MembershipStatement member && !member.adminOnly()) {
+      state.who(member.to()).forEach(who -> state.who(member.roles()).forEach(role -> asks.add(new Ask(who, "member", role, Scope.thing(List.of())))));
+    }
+    return asks;
+  }
+
+  private static Stream<String> columns(List<String> columns) {
+    return columns.isEmpty() ? Stream.of("") : columns.stream();
+  }
+
+  private static Thing thing(AccessState state, Securable on) {
+    return state.covering() ? Scope.of(on, state.dialect(), on.path().contains("*") ? on.path() : state.thing(on).path()).thing() : state.thing(on);
+  }
+
+  private static boolean may(AccessState state, Ask ask) {
+    return ask.right().equals("member") ? state.member(ask.who(), ask.column()) : state.may(ask.who(), ask.right(), ask.column(), ask.thing());
+  }
+
+  /// Where what somebody may is given.
+  private static List<Span> because(AccessState state, Ask ask) {
+    if (ask.right().equals("member")) {
+      return state.roles().way(ask.who(), ask.column()).stream().map(Roles.Step::at).toList();
+    }
+    if (state.covering()) {
+      return state.covers().holds(state.everybody(ask.who()), ask.right(), ask.column(), ask.thing().path()).map(Covers.Word::at).stream().toList();
+    }
+    return state.ledger().known(ask.thing()).stream().flatMap(acl -> state.everybody(ask.who()).stream().flatMap(who -> Stream.of(On.all(ask.right()), On.all(Rights.ALL), new On(ask.right(), ask.column()))
+        .flatMap(on -> acl.held(on, who).values().stream().map(Acl.Given::at)))).distinct().toList();
+  }
+
+  /// Of a file, what its statements kept somebody from.
+  List<HeldBack> of(String file) {
+    return Optional.ofNullable(heldBack.get(file)).orElse(List.of());
+  }
+}

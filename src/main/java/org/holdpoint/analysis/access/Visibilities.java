@@ -1,0 +1,247 @@
+package org.holdpoint.analysis.access;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.holdpoint.analysis.access.Sights.Sight;
+import org.holdpoint.fact.AccessFact;
+import org.holdpoint.fact.AccessFact.GrantStatement;
+import org.holdpoint.fact.AccessFact.Grantee;
+import org.holdpoint.fact.AccessFact.MembershipStatement;
+import org.holdpoint.fact.AccessFact.ObjectStatement;
+import org.holdpoint.fact.AccessFact.PrincipalStatement;
+import org.holdpoint.fact.AccessFact.Right;
+import org.holdpoint.fact.AccessFact.SessionStatement;
+import org.holdpoint.fact.Fact;
+import org.holdpoint.fact.Key;
+import org.holdpoint.fact.ReachFact.NewVisibility;
+import org.holdpoint.fact.Value;
+
+/// Grants, memberships and new tables → what somebody newly sees in the catalogues of a database. What the statements of the base did stays done.
+final class Visibilities {
+
+  private static final Set<String> EVERYBODY = Set.of("public", "all", "anonymous");
+  private static final Set<String> PRINCIPALS = Set.of("role", "user", "group", "login");
+  /// (schemas) Of more than these nobody wants to read the names.
+  private static final int SHOWN = 8;
+
+  private final Map<Key, List<Fact>> byStatement = new HashMap<>();
+  private final Map<Seer, Seen> seen = new HashMap<>();
+  private final Map<String, List<Seer>> everybody = new HashMap<>();
+  private final Members members = new Members();
+  private final Map<String, Names> names = new HashMap<>();
+  private final Tables tables = new Tables();
+
+  /// Somebody in a database.
+  record Seer(String dialect, String name) {}
+
+  /// @param was the statements that the new ones begin with, in order
+  /// @param done those of now that are none of the new ones
+  /// @param now all after the change, in order
+  Visibilities(List<AccessFact> was, Set<Key> done, List<AccessFact> now) {
+    was.forEach(statement -> take(statement, false));
+    now.stream().filter(statement -> !done.contains(statement.key()) || statement instanceof SessionStatement).forEach(statement -> take(statement, true));
+  }
+
+  /// What somebody newly sees because of the statements of one document.
+  List<Fact> following(List<Fact> own) {
+    return byStatement.isEmpty() ? List.of() : own.stream().flatMap(statement -> byStatement.getOrDefault(statement.key(), List.of()).stream()).toList();
+  }
+
+  private void take(AccessFact statement, boolean fresh) {
+    var place = names.computeIfAbsent(Replayed.dialect(statement), Names::new);
+    place.at(statement.at().file());
+    switch (statement) {
+      case GrantStatement grant -> grant(grant, Sights.of(grant, place), fresh);
+      case MembershipStatement member -> member.roles().forEach(role -> member.to().forEach(to -> member(member, member.verb(), seer(member.dialect(), role), seer(member.dialect(), to), to, fresh)));
+      case PrincipalStatement principal when principal.verb().equals("drop") -> {
+        members.drop(seer(principal.dialect(), principal.who()));
+        seen.remove(seer(principal.dialect(), principal.who()));
+      }
+      case PrincipalStatement principal -> principal.memberOf().forEach(role -> member(principal, "grant", seer(principal.dialect(), role), seer(principal.dialect(), principal.who()), principal.who(), fresh));
+      case ObjectStatement object -> object(object, place, fresh);
+      case SessionStatement session -> place.session(session);
+      case AccessFact _ -> { }
+    }
+  }
+
+  private void grant(GrantStatement statement, List<Sight> sights, boolean fresh) {
+    if (fresh && statement.verb().equals("grant")) {
+      var rights = statement.rights().stream().map(Right::name).collect(Collectors.joining(", "));
+      statement.to().forEach(to -> keep(statement, news(statement, to, seer(statement.dialect(), to), sights, rights)));
+    }
+    for (var to : statement.to()) {
+      var known = seen.computeIfAbsent(seer(statement.dialect(), to), _ -> new Seen());
+      if (statement.verb().equals("revoke") && !statement.optionOnly()) {
+        sights.forEach(known::remove);
+      } else if (statement.verb().equals("grant")) {
+        if (statement.replaces()) {
+          known.clear();
+        }
+        sights.forEach(known::add);
+      }
+    }
+  }
+
+  /// A member sees what its role sees; not in PostgreSQL where it does not inherit (The Information Schema: the views ask pg_has_role for USAGE).
+  private void member(AccessFact statement, String verb, Seer role, Seer member, Grantee to, boolean fresh) {
+    var kept = statement instanceof MembershipStatement one && (one.adminOnly() || verb.equals("grant") && one.inherit().known().filter(inherits -> !inherits).isPresent());
+    if (kept) {
+      return;
+    }
+    if (!verb.equals("grant")) {
+      members.leave(member, role);
+      return;
+    }
+    if (fresh) {
+      var sights = members.roles(role).stream().map(seen::get).filter(Objects::nonNull).flatMap(Seen::sights).distinct().toList();
+      keep(statement, news(statement, to, member, sights, "member of " + role.name()));
+    }
+    members.join(member, role);
+  }
+
+  /// A table of a name that somebody sees in one other place, where he has rights on what is made there.
+  private void object(ObjectStatement statement, Names place, boolean fresh) {
+    if (statement.verb().equals("rename") && PRINCIPALS.contains(statement.what().kind())) {
+      var from = new Seer(statement.dialect(), statement.what().path().getFirst());
+      var to = new Seer(statement.dialect(), statement.renamed().getFirst());
+      Optional.ofNullable(seen.remove(from)).ifPresent(known -> seen.put(to, known));
+      members.rename(from, to);
+      return;
+    }
+    var thing = place.thing(statement.what().kind(), statement.what().path(), _ -> false);
+    if (!thing.relation() || thing.path().size() < 2) {
+      return;
+    }
+    switch (statement.verb()) {
+      case "create" -> {
+        var sight = sight(thing);
+        if (fresh && !tables.known(statement.dialect(), thing)) {
+          tables.twin(statement.dialect(), thing).ifPresent(twin -> seen.keySet().stream().filter(seer -> seer.dialect().equals(statement.dialect())).sorted(java.util.Comparator.comparing(Seer::name))
+              .filter(seer -> sees(seer, sight) && sees(seer, sight(twin))).limit(SHOWN)
+              .forEach(seer -> keep(statement, List.of(fact(statement, new Grantee(seer.name(), seer.name().startsWith("\n") ? "public" : "role", statement.at()), seer, sight, "table made", List.of(twin.schema()))))));
+        }
+        tables.add(statement.dialect(), thing, statement.shadows());
+      }
+      case "drop" -> tables.drop(statement.dialect(), thing);
+      case "rename" -> {
+        tables.drop(statement.dialect(), thing);
+        tables.add(statement.dialect(), place.thing(statement.what().kind(), statement.renamed(), _ -> false), List.of());
+      }
+      case String _ -> { }
+    }
+  }
+
+  private static Sight sight(Thing thing) {
+    return new Sight(thing.path().get(thing.path().size() - 2), thing.path().getLast(), List.of("*"));
+  }
+
+  private void keep(AccessFact statement, List<Fact> facts) {
+    if (!facts.isEmpty()) {
+      byStatement.merge(statement.key(), facts, (one, other) -> Stream.concat(one.stream(), other.stream()).toList());
+    }
+  }
+
+  private List<Fact> news(AccessFact statement, Grantee to, Seer first, List<Sight> sights, String right) {
+    var news = new LinkedHashMap<String, Fact>();
+    for (var sight : sights) {
+      for (var seer : members.of(first)) {
+        if (!sees(seer, sight)) {
+          news.putIfAbsent(seer.name() + "\n" + sight, fact(statement, to, seer, sight, right, beside(seer, sight)));
+        }
+      }
+    }
+    return List.copyOf(news.values());
+  }
+
+  private Fact fact(AccessFact statement, Grantee to, Seer seer, Sight sight, String right, List<String> beside) {
+    var everybody = EVERYBODY.contains(to.kind());
+    var who = everybody ? "everybody" : seer.name();
+    var path = Stream.concat(statement.key().path().stream(), Stream.of(who, sight.schema(), sight.object())).toList();
+    var open = everybody || to.kind().equals("current");
+    return new NewVisibility(new Key(statement.key().subject(), "new-visibility", path), statement.at(), statement.within(), seer.dialect(),
+        open ? new Value.Unknown<>("rights of " + (everybody ? "everybody" : "whoever runs it"), to.at()) : new Value.Known<>(seer.name(), to.at()), who, sight.schema(), sight.object(), sight.shows(),
+        beside, !beside.isEmpty() || sight.schema().equals("*"), tables.readers(seer.dialect(), sight, reader -> sees(seer, sight(reader))), right);
+  }
+
+  /// Other schemas of which somebody sees something already, the first ones of them.
+  private List<String> beside(Seer seer, Sight sight) {
+    return known(seer).flatMap(Seen::schemas).filter(schema -> schema.equals("*") || !schema.equals(sight.schema())).distinct().limit(SHOWN).toList();
+  }
+
+  private boolean sees(Seer seer, Sight sight) {
+    var own = seen.get(seer);
+    return own != null && own.sees(sight) || known(seer).anyMatch(known -> known.sees(sight));
+  }
+
+  /// What somebody sees himself, by his roles, and what everybody sees.
+  private Stream<Seen> known(Seer seer) {
+    return Stream.concat(members.roles(seer).stream(), everybody.computeIfAbsent(seer.dialect(), dialect -> EVERYBODY.stream().map(name -> new Seer(dialect, "\n" + name)).toList()).stream())
+        .map(seen::get).filter(Objects::nonNull);
+  }
+
+  private static Seer seer(String dialect, Grantee to) {
+    return new Seer(dialect, EVERYBODY.contains(to.kind()) ? "\n" + to.kind() : to.name());
+  }
+
+  /// Who is a member of whom.
+  private static final class Members {
+
+    private final Map<Seer, Set<Seer>> members = new HashMap<>();
+    private final Map<Seer, Set<Seer>> roles = new HashMap<>();
+
+    void join(Seer member, Seer role) {
+      members.computeIfAbsent(role, _ -> new LinkedHashSet<>()).add(member);
+      roles.computeIfAbsent(member, _ -> new LinkedHashSet<>()).add(role);
+    }
+
+    void leave(Seer member, Seer role) {
+      members.getOrDefault(role, new HashSet<>()).remove(member);
+      roles.getOrDefault(member, new HashSet<>()).remove(role);
+    }
+
+    void drop(Seer who) {
+      List.copyOf(roles.getOrDefault(who, Set.of())).forEach(role -> leave(who, role));
+      List.copyOf(members.getOrDefault(who, Set.of())).forEach(member -> leave(member, who));
+    }
+
+    void rename(Seer from, Seer to) {
+      var of = List.copyOf(roles.getOrDefault(from, Set.of()));
+      var with = List.copyOf(members.getOrDefault(from, Set.of()));
+      drop(from);
+      of.forEach(role -> join(to, role));
+      with.forEach(member -> join(member, to));
+    }
+
+    /// Somebody, and who is a member of him, by however many steps.
+    Set<Seer> of(Seer first) {
+      return closure(first, members);
+    }
+
+    /// Somebody, and what he is a member of.
+    Set<Seer> roles(Seer first) {
+      return closure(first, roles);
+    }
+
+    private static Set<Seer> closure(Seer first, Map<Seer, Set<Seer>> next) {
+      if (next.getOrDefault(first, Set.of()).isEmpty()) {
+        return Set.of(first);
+      }
+      var found = new LinkedHashSet<Seer>(List.of(first));
+      var open = new ArrayList<>(found);
+      while (!open.isEmpty()) {
+        next.getOrDefault(open.removeLast(), Set.of()).stream().filter(found::add).forEach(open::add);
+      }
+      return found;
+    }
+  }
+}

@@ -1,0 +1,88 @@
+package org.holdpoint.language;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.holdpoint.replay.DeclarationLanguage;
+import org.holdpoint.replay.Document.Declaration;
+import org.holdpoint.source.SourceFile;
+
+/// Which database a file of SQL is for where its own words leave that open: a folder of migrations is for one database, and the nearest files that say which one say it for the others.
+public final class Dialects {
+
+  /// The databases whose SQL is read.
+  static final Set<String> DATABASES = Set.of("postgresql", "cockroachdb", "clickhouse", "mysql", "mariadb", "sqlserver", "oracle", "snowflake", "bigquery");
+  private static final int SURE = 3;
+  private static final int LIKELY = 2;
+  /// (folders) What lies further around has little to do with a file.
+  private static final int FAR = 3;
+  /// Those whose text is that of the other as well.
+  private static final Map<String, String> KIN = Map.of("cockroachdb", "postgresql", "mariadb", "mysql");
+  /// How people call databases in the names of folders.
+  private static final Map<String, String> NAMES = Map.ofEntries(Map.entry("postgres", "postgresql"), Map.entry("postgresql", "postgresql"), Map.entry("pg", "postgresql"), Map.entry("supabase", "postgresql"),
+      Map.entry("mysql", "mysql"), Map.entry("mariadb", "mariadb"), Map.entry("clickhouse", "clickhouse"), Map.entry("sqlserver", "sqlserver"), Map.entry("mssql", "sqlserver"), Map.entry("oracle", "oracle"),
+      Map.entry("snowflake", "snowflake"), Map.entry("bigquery", "bigquery"), Map.entry("cockroachdb", "cockroachdb"), Map.entry("cockroach", "cockroachdb"), Map.entry("crdb", "cockroachdb"));
+
+  private final Map<String, DeclarationLanguage> databases;
+  /// What the files below a folder say they are for.
+  private final Map<String, Set<String>> below = new HashMap<>();
+
+  private Dialects(Map<String, DeclarationLanguage> databases) {
+    this.databases = databases;
+  }
+
+  /// From all documents of both sides.
+  public static Dialects of(Stream<Declaration> all) {
+    var dialects = new Dialects(Languages.databases().stream().collect(Collectors.toMap(DeclarationLanguage::name, one -> one)));
+    all.filter(one -> dialects.databases.containsKey(one.language())).filter(one -> dialects.sure(one.language(), one.file()) >= (one.language().equals("postgresql") ? LIKELY : SURE))
+        .forEach(one -> folders(one.file().key()).forEach(folder -> dialects.below.computeIfAbsent(folder, _ -> new HashSet<>()).add(one.language())));
+    dialects.below.replaceAll((_, some) -> some.stream().filter(one -> !KIN.containsValue(one) || KIN.keySet().stream().noneMatch(kin -> KIN.get(kin).equals(one) && some.contains(kin))).collect(Collectors.toSet()));
+    return dialects;
+  }
+
+  /// The database that a file is for, where it is another one than its words alone made it.
+  public Optional<String> around(Declaration one) {
+    if (!databases.containsKey(one.language())) {
+      return Optional.empty();
+    }
+    for (var folder : folders(one.file().key()).stream().limit(FAR).toList()) {
+      var said = below.getOrDefault(folder, Set.of());
+      var found = said.size() == 1 ? said.stream().findFirst() : said.isEmpty() ? named(folder) : Optional.<String>empty();
+      if (found.isPresent() || said.size() > 1) {
+        return found.filter(name -> !name.equals(one.language()) && fits(name, one));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /// Whether nothing in the text is against it.
+  private boolean fits(String name, Declaration one) {
+    if (one.language().equals(KIN.get(name))) {
+      return true;
+    }
+    var own = sure(one.language(), one.file());
+    return own < LIKELY || own == LIKELY && sure(name, one.file()) >= (KIN.containsKey(name) ? 1 : LIKELY);
+  }
+
+  private int sure(String name, SourceFile file) {
+    return databases.get(name).recognises(file);
+  }
+
+  private static Optional<String> named(String folder) {
+    return Stream.of(folder.substring(folder.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT).split("[-_.]")).flatMap(word -> Optional.ofNullable(NAMES.get(word)).stream()).findFirst();
+  }
+
+  /// The folders around a file, the nearest first.
+  private static List<String> folders(String key) {
+    return Stream.iterate(key.lastIndexOf('/'), at -> at > 0, at -> key.lastIndexOf('/', at - 1)).map(at -> key.substring(0, at)).collect(Collectors.collectingAndThen(Collectors.toList(), some -> {
+      some.add("");
+      return List.copyOf(some);
+    }));
+  }
+}

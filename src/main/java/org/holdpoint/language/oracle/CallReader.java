@@ -1,0 +1,77 @@
+package org.holdpoint.language.oracle;
+
+import grammar.oracle.OracleParser.ArgumentContext;
+import grammar.oracle.OracleParser.CallContext;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.antlr.v4.runtime.tree.ParseTree;
+import org.holdpoint.fact.AccessFact;
+import org.holdpoint.fact.AccessFact.MaskStatement;
+import org.holdpoint.fact.AccessFact.RowPolicyStatement;
+import org.holdpoint.fact.AccessFact.Securable;
+
+/// Calls that say which rows and columns are shown (PL/SQL Packages and Types Reference, DBMS_RLS and DBMS_REDACT: names and order of the parameters).
+final class CallReader {
+
+  private static final List<String> OBJECT = List.of("OBJECT_SCHEMA", "OBJECT_NAME", "POLICY_NAME");
+  private static final List<String> GROUPED = List.of("OBJECT_SCHEMA", "OBJECT_NAME", "POLICY_GROUP", "POLICY_NAME");
+  private static final Map<String, List<String>> PARAMETERS = Map.of("RLS.ENABLE_POLICY", List.of("OBJECT_SCHEMA", "OBJECT_NAME", "POLICY_NAME", "ENABLE"),
+      "RLS.ADD_GROUPED_POLICY", GROUPED, "RLS.DROP_GROUPED_POLICY", GROUPED, "RLS.DISABLE_GROUPED_POLICY", GROUPED, "REDACT.ADD_POLICY", List.of("OBJECT_SCHEMA", "OBJECT_NAME", "POLICY_NAME", "COLUMN_NAME"),
+      "REDACT.ALTER_POLICY", List.of("OBJECT_SCHEMA", "OBJECT_NAME", "POLICY_NAME", "ACTION", "COLUMN_NAME"));
+
+  private CallReader() {}
+
+  static List<AccessFact> facts(Reading reading, CallContext call) {
+    var name = Names.of(call.library).replaceFirst("^DBMS_", "") + "." + Names.of(call.program);
+    var given = arguments(call, PARAMETERS.getOrDefault(name, OBJECT));
+    var policy = given.getOrDefault("POLICY_NAME", "");
+    var path = new ArrayList<String>();
+    Optional.ofNullable(given.get("OBJECT_SCHEMA")).filter(schema -> !schema.equals("NULL")).ifPresent(path::add);
+    Optional.ofNullable(given.get("OBJECT_NAME")).ifPresent(path::add);
+    var on = new Securable("table", path, reading.at(call));
+    return switch (name) {
+      case "RLS.ADD_POLICY", "RLS.ADD_GROUPED_POLICY" -> List.of(rows(reading, "create", policy, on));
+      case "RLS.DROP_POLICY", "RLS.DROP_GROUPED_POLICY" -> List.of(rows(reading, "drop", policy, on));
+      case "RLS.DISABLE_GROUPED_POLICY" -> List.of(rows(reading, "disable", policy, on));
+      case "RLS.ENABLE_POLICY" -> List.of(rows(reading, given.getOrDefault("ENABLE", "TRUE").equals("FALSE") ? "disable" : "enable", policy, on));
+      case "REDACT.ADD_POLICY" -> List.of(mask(reading, "set", policy, on, given));
+      case "REDACT.DROP_POLICY" -> List.of(mask(reading, "drop", policy, on, given));
+      case "REDACT.DISABLE_POLICY" -> List.of(mask(reading, "disable", policy, on, given));
+      case "REDACT.ENABLE_POLICY" -> List.of(mask(reading, "enable", policy, on, given));
+      case "REDACT.ALTER_POLICY" -> given.getOrDefault("ACTION", "").endsWith("DROP_COLUMN") ? List.of(mask(reading, "unset", policy, on, given)) : List.of();
+      case String _ -> List.of();
+    };
+  }
+
+  private static Map<String, String> arguments(CallContext call, List<String> parameters) {
+    var given = new LinkedHashMap<String, String>();
+    for (var at = 0; at < call.argument().size(); at++) {
+      var words = words(call.argument(at));
+      var named = words.size() > 3 && words.get(1).equals("=") && words.get(2).equals(">");
+      var name = named ? words.getFirst().toUpperCase(Locale.ROOT) : at < parameters.size() ? parameters.get(at) : "";
+      given.put(name, value(String.join("", named ? words.subList(3, words.size()) : words)));
+    }
+    return given;
+  }
+
+  private static List<String> words(ArgumentContext argument) {
+    return argument.argumentPart().stream().map(ParseTree::getText).toList();
+  }
+
+  private static String value(String text) {
+    return (text.startsWith("'") && text.length() > 1 ? text.substring(1, text.length() - 1) : text).toUpperCase(Locale.ROOT);
+  }
+
+  private static RowPolicyStatement rows(Reading reading, String verb, String policy, Securable on) {
+    return new RowPolicyStatement(reading.key("row-policy-statement"), reading.within(), reading.within(), reading.dialect(), reading.order(), verb, policy, on, true, "ALL", false, List.of());
+  }
+
+  private static MaskStatement mask(Reading reading, String verb, String policy, Securable on, Map<String, String> given) {
+    var column = Optional.ofNullable(given.get("COLUMN_NAME")).filter(name -> !name.equals("NULL"));
+    return new MaskStatement(reading.key("mask-statement"), reading.within(), reading.within(), reading.dialect(), reading.order(), verb, policy, on, column.stream().toList());
+  }
+}

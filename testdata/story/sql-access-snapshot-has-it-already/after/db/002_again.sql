@@ -1,0 +1,1 @@
+GRANT SELECT ON shards.requests TO builder;

@@ -1,0 +1,1 @@
+GRANT default_reader TO builder;

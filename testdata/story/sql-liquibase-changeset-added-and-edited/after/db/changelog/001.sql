@@ -1,0 +1,6 @@
+--liquibase formatted sql
+--changeset ann:1
+CREATE TABLE a (id int);
+--rollback DROP TABLE a;
+--changeset ann:2
+GRANT SELECT ON a TO app;

@@ -1,0 +1,4 @@
+--liquibase formatted sql
+--changeset ann:1
+CREATE TABLE a (id int);
+--rollback DROP TABLE a;

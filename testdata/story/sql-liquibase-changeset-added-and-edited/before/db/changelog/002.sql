@@ -1,0 +1,3 @@
+--liquibase formatted sql
+--changeset bob:1
+CREATE TABLE b (id int);

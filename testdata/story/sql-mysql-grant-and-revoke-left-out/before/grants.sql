@@ -1,0 +1,3 @@
+GRANT ALL PRIVILEGES ON shop.* TO 'web'@'10.0.0.1';
+REVOKE ALL PRIVILEGES ON shop.* FROM 'web'@'10.0.0.1';
+GRANT SELECT ON shop.articles TO 'web'@'10.0.0.1';

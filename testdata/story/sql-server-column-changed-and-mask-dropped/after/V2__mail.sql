@@ -1,0 +1,4 @@
+ALTER TABLE dbo.people ALTER COLUMN name nvarchar(80) NOT NULL;
+GO
+ALTER TABLE dbo.people ALTER COLUMN mail DROP MASKED;
+GO

@@ -1,0 +1,2 @@
+CREATE TABLE dbo.people (id int, name nvarchar(40), mail nvarchar(80));
+GO
