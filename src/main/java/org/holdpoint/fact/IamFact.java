@@ -87,4 +87,18 @@ public sealed interface IamFact extends Fact {
   /// @param advice what may have been meant; empty where nothing is near
   /// @param refused whether the system refuses the policy for it
   record PolicyFlaw(Key key, Span at, Span within, String system, String policy, String flaw, String text, String advice, boolean refused) implements IamFact {}
+
+  /// A statement that forbids, and what is left of it after the change, in whatever words and wherever it stands now.
+  /// @param sort as of a `Grant`
+  /// @param label what the statement was called (`Sid`)
+  /// @param guard whether it guards what other policies allow: it stands in a limit, in a policy of a resource, or in one that allows nothing
+  /// @param left `whole`; `exempting`, where it holds but for some, or under a condition; `open`, where that cannot be told; `narrower`, where some of it is not forbidden any more
+  /// @param action the gravest of what it forbade, or of what is not forbidden any more
+  /// @param resource to what
+  /// @param level how grave that is: `list`, `read`, `tag`, `write`, `permissions`
+  /// @param actions (actions) how many
+  /// @param conditioned whether it held under a condition before
+  /// @param because under which condition it holds now; empty where there is nothing to say
+  record Ban(Key key, Span at, Span within, String system, String policy, String sort, String label, boolean guard, String left, String action, String resource, String level, int actions,
+      boolean conditioned, String because) implements IamFact {}
 }

@@ -59,6 +59,10 @@ record Atom(String key, String quantifier, String family, String relation, boole
 
   /// Whether what meets this one, of the same key, meets the other too.
   private Said implies(Atom other) {
+    // A request without the key meets this one, and not the other ("…IfExists condition operators").
+    if (ifExists && !other.ifExists && !other.not && quantifier.isEmpty() && other.quantifier.isEmpty()) {
+      return Said.NO;
+    }
     if (!quantifier.equals(other.quantifier) || ifExists && !other.ifExists || !family.equals(other.family)) {
       return Said.OPEN;
     }
