@@ -101,4 +101,9 @@ public sealed interface IamFact extends Fact {
   /// @param because under which condition it holds now; empty where there is nothing to say
   record Ban(Key key, Span at, Span within, String system, String policy, String sort, String label, boolean guard, String left, String action, String resource, String level, int actions,
       boolean conditioned, String because) implements IamFact {}
+
+  /// A command that takes off what limits rights.
+  /// @param guard `boundary` (of a user or role), `limit` (a policy of an organization), `public-access-block`
+  /// @param of whose it is, as far as the command says
+  record LiftedGuard(Key key, Span at, Span within, String guard, String of) implements IamFact {}
 }

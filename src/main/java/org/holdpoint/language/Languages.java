@@ -19,6 +19,7 @@ import org.holdpoint.language.frr.Frr;
 import org.holdpoint.language.iam.AwsPolicies;
 import org.holdpoint.language.iam.AzureRoles;
 import org.holdpoint.language.iam.GooglePolicies;
+import org.holdpoint.language.iam.Commands;
 import org.holdpoint.language.iam.InsidePolicies;
 import org.holdpoint.language.icalendar.ICalendar;
 import org.holdpoint.language.ios.Ios;
@@ -86,7 +87,7 @@ public final class Languages {
   public static List<Document> documents(SourceFile file, Optional<String> asked, Settings settings) {
     var carrier = asked.isPresent() ? Optional.<Carrier>empty() : CARRIERS.stream().filter(one -> one.carries(file)).findFirst();
     var passages = carrier.map(one -> Passages.of(one, ROUTERS, file, (language, inner, statements) -> read(inner, language, settings, statements))).orElse(List.of());
-    var queries = asked.isPresent() ? List.<Fact>of() : Stream.concat(Programs.queries(file).stream(), InsidePolicies.in(file).stream()).toList();
+    var queries = asked.isPresent() ? List.<Fact>of() : Stream.of(Programs.queries(file), InsidePolicies.in(file), Commands.in(file)).flatMap(List::stream).toList();
     if (passages.isEmpty()) {
       return Declarations.with(queries, file, document(file, asked, settings).stream().toList());
     }
