@@ -61,11 +61,12 @@ final class Following {
     var windowsNow = new Windows(sharedNow, judgedAt);
     var visibilities = new Visibilities(sharedWas, sharedNow);
     var moved = Bans.moved(was, now);
+    var roles = Clouds.Roles.of(was, now);
     var made = Made.of(known.stream().flatMap(trial -> trial.was().stream()), known.stream().flatMap(trial -> trial.now().stream()));
     return known.stream().map(trial -> trial.following(Stream.of(facts(trial.was(), sharedWas, windowsWere, judgedAt).stream(), statements(trial.was(), made), Reaches.of(trial.was(), trial.was()).stream(),
         Flaws.of(trial.was()).stream(), Bans.before(trial.was()).stream()).flatMap(facts -> facts).toList(),
         Stream.concat(Stream.of(facts(trial.now(), sharedNow, windowsNow, judgedAt), visibilities.following(trial.now()), Moves.of(trial.was(), trial.now(), news), accesses.following(trial.now()),
-            alterations(trial), rights(trial, moved), Clouds.of(trial.was(), trial.now()), Reaches.of(trial.was(), trial.now()), Flaws.of(trial.now()), Escalations.of(trial.was(), trial.now()), OpenedTimes.of(trial.was(), trial.now(), judgedAt)).flatMap(List::stream), statements(trial.now(), made)).toList())).toList();
+            alterations(trial), rights(trial, moved), Clouds.of(trial.was(), trial.now(), roles), Reaches.of(trial.was(), trial.now()), Flaws.of(trial.now()), Escalations.of(trial.was(), trial.now()), OpenedTimes.of(trial.was(), trial.now(), judgedAt)).flatMap(List::stream), statements(trial.now(), made)).toList())).toList();
   }
 
   /// What policies of AWS newly allow, and what is left of what they forbade.

@@ -61,18 +61,18 @@ public final class Commands {
     if (place > 0) {
       var role = line.option("--role");
       var resource = line.after("add-iam-policy-binding").map(word -> new Word(String.join(" ", words.subList(1, place)) + " " + word.text(), word.at()));
-      var condition = line.option("--condition").flatMap(Commands::expression).or(() -> line.option("--condition-from-file").map(word -> new Condition("expression", "as " + word.text() + " says", List.of(), word.at())));
-      line.options("--member").forEach(member -> role.ifPresent(given -> grant(line, given, "gcp", resource.map(Word::text).orElse("project"), "binding", List.of(member), List.of(given), resource.stream().toList(),
-          condition.stream().toList())));
+      var condition = Stream.concat(line.option("--condition").map(Commands::expression).stream().flatMap(List::stream),
+          line.option("--condition-from-file").map(word -> new Condition("expression", "as " + word.text() + " says", List.of(), word.at())).stream()).toList();
+      line.options("--member").forEach(member -> role.ifPresent(given -> grant(line, given, "gcp", resource.map(Word::text).orElse("project"), "binding", List.of(member), List.of(given), resource.stream().toList(), condition)));
     } else if (line.says("iam", "roles", "create") || line.says("iam", "roles", "update")) {
       var name = line.after("create").or(() -> line.after("update")).map(Word::text).orElse("");
       line.options("--permissions", "--add-permissions").flatMap(Commands::items).forEach(permission -> grant(line, permission, "gcp", name, "role", List.of(), List.of(permission), List.of(), List.of()));
     }
   }
 
-  private static Optional<Condition> expression(Word word) {
+  private static List<Condition> expression(Word word) {
     var found = EXPRESSION.matcher(word.text());
-    return found.find() ? Optional.of(new Condition("expression", found.group(1), List.of(), word.at())) : Optional.empty();
+    return found.find() ? GoogleConditions.of(new Word(found.group(1), word.at())) : List.of();
   }
 
   /// `gsutil iam ch allUsers:objectViewer gs://reports`.
