@@ -72,8 +72,8 @@ public final class Reaches {
       return "public";
     }
     var kinds = new ArrayList<String>();
-    grant.principals().forEach(word -> kinds.add(kind(word.text())));
-    return Stream.of("public", "federated", "account", "service", "named").filter(kinds::contains).findFirst().orElse("named");
+    grant.principals().forEach(word -> kinds.add(SharedProviders.opened(grant, word.text()) ? "vouched" : kind(word.text())));
+    return Stream.of("public", "vouched", "federated", "account", "service", "named").filter(kinds::contains).findFirst().orElse("named");
   }
 
   private static String kind(String principal) {
