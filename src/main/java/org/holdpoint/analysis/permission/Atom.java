@@ -83,6 +83,13 @@ record Atom(String key, String quantifier, String family, String relation, boole
     return Block.of(text).filter(block -> block.length() >= 0 && block.length() <= block.bits()).isPresent();
   }
 
+  private static final List<String> PRIVATE = List.of("10.0.0.0/8", "172.16.0.0/12", "192.168.0.0/16", "fc00::/7");
+
+  /// Whether it is an address or a block that is for private use alone.
+  static boolean ofPrivateUse(String text) {
+    return Block.of(text).filter(block -> PRIVATE.stream().anyMatch(wide -> Block.of(wide).orElseThrow().has(block))).isPresent();
+  }
+
   private static Said answer(boolean yes) {
     return yes ? Said.YES : Said.NO;
   }

@@ -2,6 +2,7 @@ package org.holdpoint.analysis.permission;
 
 import java.util.BitSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.holdpoint.fact.IamFact.Grant;
 import org.holdpoint.fact.IamFact.Word;
@@ -36,7 +37,8 @@ final class ResourceFlaws {
       return;
     }
     var parts = text.split(":", 6);
-    if (!Glob.of(parts[0], new Variables()).fits("arn") && !text.startsWith("*") || parts.length < 6 && !text.contains("*")) {
+    if (!Glob.of(parts[0], new Variables()).fits("arn") && !text.startsWith("*") || parts.length < 6 && !text.contains("*")
+        || parts.length == 6 && !parts[2].equals(parts[2].toLowerCase(Locale.ROOT)) && !parts[2].contains("$")) {
       flaws.found("malformed-arn", text, word.at(), "", true);
     } else if (parts.length > 1 && !PARTITION.matcher(parts[1]).matches()) {
       flaws.found("unknown-partition", text, word.at(), Flaws.near(parts[1], List.of("aws", "aws-cn", "aws-us-gov")), true);
