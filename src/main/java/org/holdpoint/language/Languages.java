@@ -128,7 +128,8 @@ public final class Languages {
     }
     var surest = Optional.<Surest>empty();
     var sure = 0;
-    for (var language : ROUTERS) {
+    // No router's language looks like an object of JSON.
+    for (var language : json(file) ? List.<RouterLanguage>of() : ROUTERS) {
       var own = sure < RouterLanguage.NO_DOUBT ? language.recognition(file, sure) : RouterLanguage.Recognition.of(0);
       if (own.sure() > sure) {
         surest = Optional.of(new Surest(language, device.isPresent() ? SURE : own.sure(), own.statements()));
@@ -136,6 +137,11 @@ public final class Languages {
       }
     }
     return surest;
+  }
+
+  private static boolean json(SourceFile file) {
+    return ending(file.path()).equals("json") && file.lines().stream().map(line -> line.text().strip()).filter(text -> !text.isEmpty()).findFirst()
+        .filter(text -> text.matches("[\\[{]\\s*([\"{\\[].*)?")).isPresent();
   }
 
   /// The script that a file is in the language of its device, where its text leaves that open: lines that several systems take, or too few to tell. Empty where the file says its language

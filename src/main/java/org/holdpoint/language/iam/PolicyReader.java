@@ -61,7 +61,7 @@ final class PolicyReader {
     var statements = policy.at("Statement");
     var within = statements.map(YamlNode::at).orElse(policy.at());
     version(policy, name);
-    if (statements.isEmpty()) {
+    if (statements.filter(found -> !(found instanceof Sequence list && list.items().isEmpty())).isEmpty()) {
       flaw(name, "malformed", "Statement", policy.at(), within, true);
     }
     policy.entries().stream().filter(entry -> !TOP.contains(entry.key().text())).forEach(entry -> flaw(name, "unknown-element", entry.key().text(), entry.key().at(), policy.at(), true));
