@@ -23,7 +23,7 @@ public final class Commands {
 
   private static final long LARGEST = 4_000_000;
   /// What one of the commands below has in it.
-  private static final Pattern NAMED = Pattern.compile("(?i)iam-policy-binding|iam\\s+ch\\s|iam\\s+roles|role\\s+assignment|AzRoleAssignment|(cluster)?role(binding)?\\s|add-permission|acl|attribute|boundary|public-access|policy");
+  private static final Pattern NAMED = Pattern.compile("(?i)iam-policy-binding|iam\\s+ch\\s|iam\\s+roles|role\\s+assignment|AzRoleAssignment|(cluster)?role(binding)?\\s|add-permission|acl|attribute|boundary|public-access|policy|block-public");
   private static final Pattern EXPRESSION = Pattern.compile("(?:^|,)expression=(.*?)(?:,(?:title|description)=.*)?$");
 
   private final Subject subject;
@@ -34,9 +34,14 @@ public final class Commands {
     this.subject = new Subject("policy", file.key());
   }
 
+  /// Cheap to ask of every line of every file.
+  private static boolean ofTool(String line) {
+    return line.indexOf(' ') > 0 && (line.contains("aws ") || line.contains("gcloud ") || line.contains("gsutil ") || line.contains("kubectl ") || line.contains("az ") || line.contains("oc ") || line.contains("AzRoleAssignment"));
+  }
+
   /// What the commands in a text give, and which guards of rights they take off.
   public static List<Fact> in(SourceFile file) {
-    if (file.binary() || file.size() > LARGEST || file.lines().stream().noneMatch(line -> line.text().indexOf('-') >= 0 && NAMED.matcher(line.text()).find())) {
+    if (file.binary() || file.size() > LARGEST || file.lines().stream().noneMatch(line -> ofTool(line.text()) && NAMED.matcher(line.text()).find())) {
       return List.of();
     }
     var commands = new Commands(file);
