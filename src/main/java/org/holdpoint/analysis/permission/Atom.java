@@ -40,6 +40,11 @@ record Atom(String key, String quantifier, String family, String relation, boole
     return !not && !ifExists && quantifier.isEmpty() && (family.equals("string") || family.equals("arn") || family.equals("ip"));
   }
 
+  /// Whether a request without the key does not meet it.
+  boolean asks() {
+    return !not && !ifExists && !quantifier.equals("forallvalues") && (!family.equals("null") || values.stream().allMatch("false"::equalsIgnoreCase));
+  }
+
   Atom only(String value) {
     return new Atom(key, quantifier, family, relation, not, ifExists, List.of(value));
   }
