@@ -44,11 +44,12 @@ public sealed interface IamFact extends Fact {
   /// @param first the first of the gravest
   /// @param everywhere whether the resource of one of these, which could be named, is any at all
   /// @param wide those of them for which it is, the gravest first
-  /// @param audience who: `attached` (whoever it is attached to), `named`, `service`, `account` (a whole one), `federated`, `public` (everybody)
+  /// @param passes whether any role may be passed to a service, without a condition
+  /// @param audience who: `attached` (whoever it is attached to), `named`, `service`, `account` (a whole one), `federated`, `vouched` (whoever a provider knows that anybody can have an account with), `public` (everybody)
   /// @param conditioned whether a condition narrows it
   /// @param fresh whether nothing was said under the name of its policy before
   record GrantReach(Key key, Span at, Span within, String system, String policy, String sort, String effect, boolean all, int actions, int services, List<String> whole, String level,
-      List<String> risks, List<String> removing, List<String> first, boolean everywhere, List<String> wide, String audience, boolean conditioned, boolean fresh) implements IamFact {}
+      List<String> risks, List<String> removing, List<String> first, boolean everywhere, List<String> wide, boolean passes, String audience, boolean conditioned, boolean fresh) implements IamFact {}
 
   /// What a statement lets somebody do that no statement did before, or that one forbade.
   /// @param verdict `new`, or `possible` where it cannot be decided
@@ -87,4 +88,23 @@ public sealed interface IamFact extends Fact {
   /// @param advice what may have been meant; empty where nothing is near
   /// @param refused whether the system refuses the policy for it
   record PolicyFlaw(Key key, Span at, Span within, String system, String policy, String flaw, String text, String advice, boolean refused) implements IamFact {}
+
+  /// A statement that forbids, and what is left of it after the change, in whatever words and wherever it stands now.
+  /// @param sort as of a `Grant`
+  /// @param label what the statement was called (`Sid`)
+  /// @param guard whether it guards what other policies allow: it stands in a limit, in a policy of a resource, or in one that allows nothing
+  /// @param left `whole`; `exempting`, where it holds but for some, or under a condition; `open`, where that cannot be told; `narrower`, where some of it is not forbidden any more
+  /// @param action the gravest of what it forbade, or of what is not forbidden any more
+  /// @param resource to what
+  /// @param level how grave that is: `list`, `read`, `tag`, `write`, `permissions`
+  /// @param actions (actions) how many
+  /// @param conditioned whether it held under a condition before
+  /// @param because under which condition it holds now; empty where there is nothing to say
+  record Ban(Key key, Span at, Span within, String system, String policy, String sort, String label, boolean guard, String left, String action, String resource, String level, int actions,
+      boolean conditioned, String because) implements IamFact {}
+
+  /// A command that takes off what limits rights.
+  /// @param guard `boundary` (of a user or role), `limit` (a policy of an organization), `public-access-block`
+  /// @param of whose it is, as far as the command says
+  record LiftedGuard(Key key, Span at, Span within, String guard, String of) implements IamFact {}
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.holdpoint.fact.ContextFact.MisplacedLine;
 import org.holdpoint.fact.Fact;
+import org.holdpoint.fact.IamFact.NewPermission;
 import org.holdpoint.fact.WindowFact;
 import org.holdpoint.source.Span;
 
@@ -35,12 +36,18 @@ public sealed interface Exhibit {
     public record Group(String name, int total, int hit, Optional<Integer> floor) {}
   }
 
-  /// The shortest request that is newly allowed.
-  record AccessWitness(String principal, String action, String resource) implements Exhibit {}
+  /// A short request that is newly allowed, and what else is: `level` is the gravest that it lets do, `actions` and `services` count what is new, `first` names the gravest of it, `removing` what of it takes
+  /// something away.
+  record AccessWitness(String principal, String action, String resource, String level, int actions, int services, List<String> first, List<String> removing) implements Exhibit {}
 
   /// The exhibit that belongs to a fact, if one does.
   static Optional<Exhibit> of(Fact fact) {
-    return fact instanceof MisplacedLine line ? Optional.of(trace(line)) : fact instanceof WindowFact window && !window.days().isEmpty() ? Optional.of(line(window)) : Optional.empty();
+    return fact instanceof MisplacedLine line ? Optional.of(trace(line)) : fact instanceof WindowFact window && !window.days().isEmpty() ? Optional.of(line(window))
+        : fact instanceof NewPermission permission && permission.actions() > 0 && !permission.sort().equals("binding") ? Optional.of(witness(permission)) : Optional.empty();
+  }
+
+  private static AccessWitness witness(NewPermission permission) {
+    return new AccessWitness(permission.principal(), permission.action(), permission.resource(), permission.level(), permission.actions(), permission.services(), permission.first(), permission.removing());
   }
 
   private static WindowLine line(WindowFact window) {

@@ -21,6 +21,7 @@ import org.holdpoint.language.frr.Frr;
 import org.holdpoint.language.iam.AwsPolicies;
 import org.holdpoint.language.iam.AzureRoles;
 import org.holdpoint.language.iam.GooglePolicies;
+import org.holdpoint.language.iam.Commands;
 import org.holdpoint.language.iam.InsidePolicies;
 import org.holdpoint.language.icalendar.ICalendar;
 import org.holdpoint.language.ios.Ios;
@@ -95,7 +96,7 @@ public final class Languages {
   public static List<Document> documents(SourceFile file, Optional<String> asked, Settings settings) {
     var carrier = asked.isPresent() ? Optional.<Carrier>empty() : CARRIERS.stream().filter(one -> one.carries(file)).findFirst();
     var passages = carrier.map(one -> Passages.of(one, ROUTERS, file, (language, inner, statements) -> read(inner, language, settings, statements))).orElse(List.of());
-    var queries = asked.isPresent() ? List.<Fact>of() : Stream.of(Programs.queries(file), InsidePolicies.in(file), AtJobs.in(file)).flatMap(List::stream).toList();
+    var queries = asked.isPresent() ? List.<Fact>of() : Stream.of(Programs.queries(file), InsidePolicies.in(file), AtJobs.in(file), Commands.in(file)).flatMap(List::stream).toList();
     if (passages.isEmpty()) {
       return Declarations.with(queries, file, document(file, asked, settings).stream().toList());
     }
@@ -136,7 +137,8 @@ public final class Languages {
     }
     var surest = Optional.<Surest>empty();
     var sure = 0;
-    for (var language : ROUTERS) {
+    // No router's language looks like an object of JSON.
+    for (var language : json(file) ? List.<RouterLanguage>of() : ROUTERS) {
       var own = sure < RouterLanguage.NO_DOUBT ? language.recognition(file, sure) : RouterLanguage.Recognition.of(0);
       if (own.sure() > sure) {
         surest = Optional.of(new Surest(language, device.isPresent() ? SURE : own.sure(), own.statements()));
@@ -144,6 +146,11 @@ public final class Languages {
       }
     }
     return surest;
+  }
+
+  private static boolean json(SourceFile file) {
+    return ending(file.path()).equals("json") && file.lines().stream().map(line -> line.text().strip()).filter(text -> !text.isEmpty()).findFirst()
+        .filter(text -> text.matches("[\\[{]\\s*([\"{\\[].*)?")).isPresent();
   }
 
   /// The script that a file is in the language of its device, where its text leaves that open: lines that several systems take, or too few to tell. Empty where the file says its language

@@ -96,7 +96,8 @@ final class FindingText {
         delivery(finding).ifPresent(how -> note("delivery", how));
       }
       case Exhibit.WindowLine line -> lines.addAll(WindowDrawing.lines(line));
-      case Exhibit.HostCount _, Exhibit.AccessWitness _ -> { }
+      case Exhibit.AccessWitness witness -> AccessDrawing.rows(witness).forEach(this::note);
+      case Exhibit.HostCount _ -> { }
     }
   }
 

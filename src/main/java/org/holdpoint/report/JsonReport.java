@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.holdpoint.finding.Edit;
 import org.holdpoint.finding.Evidence;
-import org.holdpoint.finding.Exhibit.WindowLine;
+import org.holdpoint.finding.Exhibit;
 import org.holdpoint.finding.Finding;
 import org.holdpoint.finding.Fix;
 import org.holdpoint.finding.Undecided;
@@ -70,8 +70,17 @@ final class JsonReport {
         "file", at.file(), "side", at.side().word(), "line", at.line(), "column", at.column(), "endLine", at.endLine(), "endColumn", at.endColumn(),
         "change", finding.change(), "causes", finding.causes(), "evidence", finding.evidence().stream().map(JsonReport::evidence).toList(),
         "why", finding.why(), "repair", finding.repair(), "ask", finding.ask(), "fix", finding.fix().map(JsonReport::fix),
-        "exhibit", finding.exhibit().filter(WindowLine.class::isInstance).map(WindowLine.class::cast).map(WindowDrawing::json),
+        "exhibit", finding.exhibit().flatMap(JsonReport::exhibit),
         "incidents", finding.incidents(), "fingerprint", finding.fingerprint());
+  }
+
+  /// What is drawn of days and of access; where lines land stands in the evidence.
+  private static Optional<Map<String, Object>> exhibit(Exhibit exhibit) {
+    return switch (exhibit) {
+      case Exhibit.WindowLine line -> Optional.of(WindowDrawing.json(line));
+      case Exhibit.AccessWitness witness -> Optional.of(AccessDrawing.json(witness));
+      case Exhibit.ContextTrace _, Exhibit.HostCount _ -> Optional.empty();
+    };
   }
 
   private static Map<String, Object> allowed(Allowed allowed) {

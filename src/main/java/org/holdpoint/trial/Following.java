@@ -11,6 +11,7 @@ import org.holdpoint.analysis.expression.Backtrackings;
 import org.holdpoint.analysis.grant.Destructions;
 import org.holdpoint.analysis.grant.Grants;
 import org.holdpoint.analysis.grant.Made;
+import org.holdpoint.analysis.permission.Bans;
 import org.holdpoint.analysis.permission.Clouds;
 import org.holdpoint.analysis.permission.Escalations;
 import org.holdpoint.analysis.permission.Flaws;
@@ -62,16 +63,24 @@ final class Following {
     var sharedNow = shared(now);
     var windowsWere = new Windows(sharedWas, judgedAt);
     var windowsNow = new Windows(sharedNow, judgedAt);
+    var moved = Bans.moved(was, now);
+    var roles = Clouds.Roles.of(was, now);
     var made = Made.of(known.stream().flatMap(trial -> trial.was().stream()), known.stream().flatMap(trial -> trial.now().stream()));
     return known.stream().map(trial -> trial.following(Stream.of(facts(trial.was(), sharedWas, windowsWere, judgedAt).stream(), statements(trial.was(), made), Reaches.of(trial.was(), trial.was()).stream(),
-        Flaws.of(trial.was()).stream()).flatMap(facts -> facts).toList(),
+        Flaws.of(trial.was()).stream(), Bans.before(trial.was()).stream()).flatMap(facts -> facts).toList(),
         Stream.concat(Stream.of(facts(trial.now(), sharedNow, windowsNow, judgedAt), Moves.of(trial.was(), trial.now(), news), accesses.following(trial.now()),
-            alterations(trial), Unprotected.of(trial.was(), trial.now()), Permissions.of(trial.was(), trial.now()), Clouds.of(trial.was(), trial.now()), Reaches.of(trial.was(), trial.now()), Flaws.of(trial.now()), Escalations.of(trial.was(), trial.now()), OpenedTimes.of(trial.was(), trial.now(), judgedAt)).flatMap(List::stream), statements(trial.now(), made)).toList())).toList();
+            alterations(trial), Unprotected.of(trial.was(), trial.now()), rights(trial, moved), Clouds.of(trial.was(), trial.now(), roles), Reaches.of(trial.was(), trial.now()), Flaws.of(trial.now()), Escalations.of(trial.was(), trial.now()), OpenedTimes.of(trial.was(), trial.now(), judgedAt)).flatMap(List::stream), statements(trial.now(), made)).toList())).toList();
   }
 
   /// A snapshot is what the change begins with: it says the same of both sides.
   private static Trial settled(Trial trial) {
     return trial.document() instanceof Declaration declaration && declaration.language().equals(Snapshots.NAME) && declaration.file().side() == Side.HEAD ? trial.before(trial.now()) : trial;
+  }
+
+  /// What policies of AWS newly allow, and what is left of what they forbade.
+  private static List<Fact> rights(Trial trial, Bans.Moved moved) {
+    var allowed = Permissions.of(trial.was(), trial.now());
+    return Stream.concat(allowed.stream(), Bans.of(trial.was(), trial.now(), allowed, moved).stream()).toList();
   }
 
   /// What statements of SQL amount to; `made` is what the change makes, for both sides: what stays as it was is weighed the same.

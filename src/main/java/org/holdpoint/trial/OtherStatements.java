@@ -1,35 +1,50 @@
 package org.holdpoint.trial;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.holdpoint.analysis.permission.Clouds;
 import org.holdpoint.fact.AccessFact;
-import org.holdpoint.replay.Document.Declaration;
+import org.holdpoint.fact.Fact;
+import org.holdpoint.fact.IamFact.Grant;
 import org.holdpoint.replay.Document;
+import org.holdpoint.replay.Document.Declaration;
 import org.holdpoint.source.Beside;
 import org.holdpoint.source.Incomplete;
 import org.holdpoint.source.SourceFile;
 
-/// The files of SQL that a change leaves as they are, where it brings some: what they have granted stands, and who may do what follows from them all. Read only then.
-/// @param documents those that say something of access
+/// Files that a change leaves as they are and that say what it amounts to: those of SQL, where it brings some, since what they have granted stands; and those that define the roles which it binds. Read
+/// only then.
+/// @param documents those that say something of it
 /// @param incomplete those that could not be loaded
 record OtherStatements(List<Declaration> documents, List<Incomplete> incomplete) {
 
   /// How a snapshot of who may what is called where the change leaves it as it is.
   private static final Pattern SNAPSHOT = Pattern.compile("(?:.*/)?[^/]*access-snapshot[^/]*\\.(?:ya?ml|json)");
 
-  /// `touched` are the documents that are judged; `reader` makes the document of a file, if it is one.
+  /// `touched` are the documents that are judged; `reader` makes the documents of a file.
   static OtherStatements of(Stream<Document> touched, Beside beside, Function<SourceFile, Stream<Document>> reader) {
-    if (touched.noneMatch(document -> document instanceof Declaration declaration && says(declaration))) {
-      return new OtherStatements(List.of(), List.of());
-    }
-    var reading = beside.read(path -> path.endsWith(".sql") || SNAPSHOT.matcher(path).matches(), java.util.Set.of());
-    return new OtherStatements(reading.files().stream().flatMap(reader).filter(Declaration.class::isInstance).map(Declaration.class::cast).filter(OtherStatements::says).toList(),
-        reading.incomplete());
+    var facts = touched.filter(Declaration.class::isInstance).map(Declaration.class::cast).flatMap(declaration -> declaration.facts().stream()).filter(fact -> fact instanceof AccessFact || fact instanceof Grant).toList();
+    var statements = facts.stream().anyMatch(AccessFact.class::isInstance) ? beside.read(path -> path.endsWith(".sql") || SNAPSHOT.matcher(path).matches(), Set.of()) : new Beside.Reading(List.of(), List.of());
+    var roles = roles(facts);
+    var defining = roles.isEmpty() ? new Beside.Reading(List.of(), List.of()) : beside.read(_ -> false, roles);
+    return new OtherStatements(Stream.concat(declarations(statements.files().stream(), reader, AccessFact.class::isInstance),
+        declarations(defining.files().stream().filter(file -> file.name().matches("(?i).*\\.(json|ya?ml)")), reader, fact -> fact instanceof Grant grant && !grant.sort().equals("binding"))).toList(),
+        Stream.concat(statements.incomplete().stream(), defining.incomplete().stream()).toList());
   }
 
-  private static boolean says(Declaration declaration) {
-    return declaration.facts().stream().anyMatch(AccessFact.class::isInstance);
+  /// The names of roles that are bound and not defined beside it.
+  private static Set<String> roles(List<Fact> facts) {
+    var defined = facts.stream().filter(Grant.class::isInstance).map(Grant.class::cast).filter(grant -> !grant.sort().equals("binding")).map(Grant::policy).collect(Collectors.toSet());
+    return facts.stream().filter(Grant.class::isInstance).map(Grant.class::cast).flatMap(grant -> Clouds.ownRole(grant).stream())
+        .filter(name -> defined.stream().noneMatch(policy -> policy.endsWith(name))).collect(Collectors.toSet());
+  }
+
+  private static Stream<Declaration> declarations(Stream<SourceFile> files, Function<SourceFile, Stream<Document>> reader, Predicate<Fact> says) {
+    return files.flatMap(reader).filter(Declaration.class::isInstance).map(Declaration.class::cast).filter(declaration -> declaration.facts().stream().anyMatch(says));
   }
 }

@@ -40,6 +40,11 @@ record Atom(String key, String quantifier, String family, String relation, boole
     return !not && !ifExists && quantifier.isEmpty() && (family.equals("string") || family.equals("arn") || family.equals("ip"));
   }
 
+  /// Whether a request without the key does not meet it.
+  boolean asks() {
+    return !not && !ifExists && !quantifier.equals("forallvalues") && (!family.equals("null") || values.stream().allMatch("false"::equalsIgnoreCase));
+  }
+
   Atom only(String value) {
     return new Atom(key, quantifier, family, relation, not, ifExists, List.of(value));
   }
@@ -59,6 +64,10 @@ record Atom(String key, String quantifier, String family, String relation, boole
 
   /// Whether what meets this one, of the same key, meets the other too.
   private Said implies(Atom other) {
+    // A request without the key meets this one, and not the other ("…IfExists condition operators").
+    if (ifExists && !other.ifExists && !other.not && quantifier.isEmpty() && other.quantifier.isEmpty()) {
+      return Said.NO;
+    }
     if (!quantifier.equals(other.quantifier) || ifExists && !other.ifExists || !family.equals(other.family)) {
       return Said.OPEN;
     }
@@ -77,6 +86,13 @@ record Atom(String key, String quantifier, String family, String relation, boole
   /// Whether it is an address or a block of them.
   static boolean address(String text) {
     return Block.of(text).filter(block -> block.length() >= 0 && block.length() <= block.bits()).isPresent();
+  }
+
+  private static final List<String> PRIVATE = List.of("10.0.0.0/8", "172.16.0.0/12", "192.168.0.0/16", "fc00::/7");
+
+  /// Whether it is an address or a block that is for private use alone.
+  static boolean ofPrivateUse(String text) {
+    return Block.of(text).filter(block -> PRIVATE.stream().anyMatch(wide -> Block.of(wide).orElseThrow().has(block))).isPresent();
   }
 
   private static Said answer(boolean yes) {

@@ -21,9 +21,9 @@ final class AzureAccess {
 
   private AzureAccess() {}
 
-  static List<Novelty> of(List<Grant> before, List<Grant> after) {
+  static List<Novelty> of(List<Grant> before, List<Grant> after, Clouds.Roles defined) {
     var assigned = before.stream().filter(grant -> grant.sort().equals("binding")).collect(Collectors.groupingBy(AzureAccess::principal));
-    var found = new ArrayList<Novelty>(after.stream().filter(grant -> grant.sort().equals("binding")).flatMap(grant -> assignment(grant, assigned.getOrDefault(principal(grant), List.of()))).toList());
+    var found = new ArrayList<Novelty>(after.stream().filter(grant -> grant.sort().equals("binding")).flatMap(grant -> assignment(grant, assigned.getOrDefault(principal(grant), List.of()), defined)).toList());
     for (var sort : List.of("role", "data-role")) {
       after.stream().filter(grant -> grant.sort().equals(sort)).collect(Collectors.groupingBy(Grant::policy))
           .forEach((policy, role) -> found.addAll(role(role, before.stream().filter(other -> other.sort().equals(sort) && other.policy().equals(policy)).toList()).toList()));
@@ -36,7 +36,7 @@ final class AzureAccess {
   }
 
   /// `before` are the assignments of the same principal.
-  private static Stream<Novelty> assignment(Grant grant, List<Grant> before) {
+  private static Stream<Novelty> assignment(Grant grant, List<Grant> before, Clouds.Roles defined) {
     var principal = Novelty.text(grant.principals());
     var role = Novelty.text(grant.actions());
     var scope = Novelty.text(grant.resources());
@@ -50,7 +50,7 @@ final class AzureAccess {
     var because = !above.isEmpty() ? (certain ? "before, only under " + expression(above.getFirst()) : "whether " + expression(above.getFirst()) + " let the same through cannot be told")
         : group.map(where -> "whether " + scope + " is below " + where + " cannot be told").or(() -> same.stream().findFirst().map(other -> "before, only at " + Novelty.text(other.resources()))).orElse("");
     return Stream.of(new Novelty(grant, same.isEmpty() || grant.resources().isEmpty() ? grant.at() : grant.resources().getFirst().at(), principal,
-        AzureCatalogue.role(role).map(Role::name).orElse(role), scope, certain, false, AzureCatalogue.role(role).map(AzureCatalogue::of).orElse(Weight.of("unknown")),
+        AzureCatalogue.role(role).map(Role::name).orElse(role), scope, certain, false, AzureCatalogue.role(role).map(AzureCatalogue::of).or(() -> defined.defined("azure", role, false).map(AzureAccess::weight)).orElse(Weight.of("unknown")),
         List.of(AzureCatalogue.role(role).map(Role::name).orElse(role)), 1, wide(scope), because));
   }
 
@@ -101,6 +101,15 @@ final class AzureAccess {
     var grant = allows.stream().filter(one -> undenied ? whole.meets(Novelty.text(one.actions())) : Novelty.text(one.actions()).equals(first)).findFirst().orElseThrow();
     return Stream.of(new Novelty(grant, grant.at(), "", first, Novelty.text(grant.resources()), true, undenied, weight(ranked, without, data), ranked,
         (int) ranked.stream().map(pattern -> pattern.split("/", 2)[0]).distinct().count(), grant.resources().stream().map(Word::text).anyMatch(AzureAccess::wide), undenied ? "it was left out before" : ""));
+  }
+
+  /// Of a role that the files define.
+  private static Weight weight(List<Grant> role) {
+    return AzureCatalogue.of(new Role("", Patterns.of(texts(of(role, "role"), "allow")), Patterns.of(texts(of(role, "role"), "deny")), Patterns.of(texts(of(role, "data-role"), "allow"))));
+  }
+
+  private static List<Grant> of(List<Grant> role, String sort) {
+    return role.stream().filter(grant -> grant.sort().equals(sort)).toList();
   }
 
   private static Weight weight(List<String> patterns, Patterns without, boolean data) {

@@ -135,12 +135,19 @@ final class Catalogue {
 
   /// The actions that a pattern means, whatever its case: `s3:Get*`, `*`.
   synchronized BitSet matching(String pattern) {
-    return (BitSet) found.computeIfAbsent(pattern.toLowerCase(Locale.ROOT), this::look).clone();
+    var lower = pattern.toLowerCase(Locale.ROOT);
+    return firstWild(lower) < 0 ? look(lower) : (BitSet) found.computeIfAbsent(lower, this::look).clone();
   }
 
+  /// Whether it has no action that a pattern, in lower case, means.
+  synchronized boolean meansNothing(String pattern) {
+    return firstWild(pattern) < 0 ? !numbers.containsKey(pattern) : found.computeIfAbsent(pattern, this::look).isEmpty();
+  }
+
+  /// What a name without a wildcard means is not kept: there may be any number of them.
   private BitSet look(String pattern) {
-    var matching = new BitSet(actions.size());
     var wild = firstWild(pattern);
+    var matching = wild < 0 ? new BitSet() : new BitSet(actions.size());
     if (wild < 0) {
       Optional.ofNullable(numbers.get(pattern)).ifPresent(matching::set);
       return matching;

@@ -27,7 +27,7 @@ final class ClusterRisks {
       new Row("credentials", WRITES, List.of("secrets"), false),
       new Row("credentials", Set.of("create"), List.of("serviceaccounts/token"), false),
       new Row("execution", WRITES, List.of("pods"), true),
-      new Row("execution", Set.of("create", "get"), List.of("pods/exec", "pods/attach"), true),
+      new Row("execution", Set.of("create", "get"), List.of("pods/exec", "pods/attach", "pods/portforward"), true),
       new Row("execution", CHANGES, List.of("pods/ephemeralcontainers"), true),
       new Row("execution", Set.of("create", "get"), List.of("nodes/proxy"), true),
       new Row("removal", DELETES, List.of("nodes", "namespaces", "persistentvolumes", "persistentvolumeclaims", "customresourcedefinitions.apiextensions.k8s.io", "poddisruptionbudgets.policy"), false),

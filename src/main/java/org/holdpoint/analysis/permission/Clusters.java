@@ -29,23 +29,21 @@ final class Clusters {
     }
   }
 
-  private final Map<String, List<Grant>> rolesBefore;
-  private final Map<String, List<Grant>> rolesNow;
+  private final Clouds.Roles roles;
   private final Map<String, RolePairs> pairsBefore;
   private final Map<String, List<Grant>> bindingsOf;
   private final Map<String, Set<String>> rolesOfBindings;
 
-  private Clusters(List<Grant> before, List<Grant> after) {
-    this.rolesBefore = roles(before);
-    this.rolesNow = roles(after);
-    this.pairsBefore = rolesBefore.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, entry -> new RolePairs(entry.getValue())));
+  private Clusters(List<Grant> before, Clouds.Roles roles) {
+    this.roles = roles;
+    this.pairsBefore = roles(before).entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, entry -> new RolePairs(entry.getValue())));
     var bindings = before.stream().filter(grant -> grant.sort().equals("binding")).toList();
     this.bindingsOf = bindings.stream().collect(Collectors.groupingBy(grant -> Novelty.text(grant.principals())));
     this.rolesOfBindings = bindings.stream().collect(Collectors.groupingBy(Grant::policy, Collectors.mapping(grant -> Novelty.text(grant.actions()), Collectors.toSet())));
   }
 
-  static List<Novelty> of(List<Grant> before, List<Grant> after) {
-    var clusters = new Clusters(before, after);
+  static List<Novelty> of(List<Grant> before, List<Grant> after, Clouds.Roles roles) {
+    var clusters = new Clusters(before, roles);
     return after.stream().flatMap(grant -> grant.sort().equals("role") ? clusters.role(grant) : clusters.binding(grant)).toList();
   }
 
@@ -105,11 +103,12 @@ final class Clusters {
 
   /// A role that is new itself is judged where it is written, unless everybody gets it.
   private Weight weight(String principal, String role) {
-    var rules = rolesNow.getOrDefault(role, List.of());
-    if (rules.isEmpty()) {
-      return ClusterRisks.ofRole(role);
-    }
-    return rolesBefore.containsKey(role) || Clouds.broad(principal) ? rules.stream().flatMap(Clusters::weights).reduce(ClusterRisks.ofRole(role), Weight::and) : ClusterRisks.ofRole(role);
+    return roles.defined("kubernetes", role, Clouds.broad(principal)).stream().flatMap(List::stream).flatMap(Clusters::weights).reduce(ClusterRisks.ofRole(role), Weight::and);
+  }
+
+  /// Whether every cluster has it.
+  static boolean known(String role) {
+    return WIDER.containsKey(role) || role.equals("ClusterRole cluster-admin");
   }
 
   private static Stream<Weight> weights(Grant rule) {

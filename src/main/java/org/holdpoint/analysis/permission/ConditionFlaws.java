@@ -63,6 +63,7 @@ final class ConditionFlaws {
       if (operator(one, atom)) {
         var type = key(one);
         types(one, atom, type);
+        places(one, atom);
         meanings(one, atom, guarded);
       }
     }
@@ -84,6 +85,8 @@ final class ConditionFlaws {
   private boolean operator(Condition one, Atom atom) {
     var operator = one.operator().substring(one.operator().indexOf(':') + 1).replaceFirst("(?i)IfExists$", "");
     var known = OPERATORS.stream().anyMatch(operator::equalsIgnoreCase) && (atom.quantifier().isEmpty() ? !one.operator().contains(":") : Set.of("forallvalues", "foranyvalue").contains(atom.quantifier()));
+    // Whether a key is there is no question where it may not be ("Null with if exists").
+    known &= !(atom.family().equals("null") && atom.ifExists());
     if (!known) {
       flaws.found("unknown-operator", one.operator(), one.at(), Flaws.near(operator, OPERATORS), true);
     }
@@ -95,6 +98,10 @@ final class ConditionFlaws {
     var name = one.name();
     if (!name.contains(":")) {
       flaws.found("key-without-service", name, one.at(), "", true);
+      return "";
+    }
+    if (name.matches("aws:(request|resource|principal)tag/")) {
+      flaws.found("unknown-key", name, one.at(), "", false);
       return "";
     }
     var global = look(Keys.GLOBAL, name);
@@ -158,8 +165,29 @@ final class ConditionFlaws {
       flaws.found(usable ? "type-usable" : "type-mismatch", one.operator() + " " + one.name(), one.at(), wanted, false);
       return;
     }
+    if (type.startsWith("ArrayOf") && atom.quantifier().isEmpty() && !family.isEmpty()) {
+      flaws.found("missing-qualifier", one.name(), one.at(), "", false);
+    }
     one.values().stream().filter(value -> !value.contains("${") && !Flaws.template(value) && !fits(atom.family(), value)).findFirst()
         .ifPresent(value -> flaws.found("value-mismatch", value, one.at(), atom.family(), false));
+  }
+
+  /// Values that their keys never have: networks by another kind of name, and addresses that no request to AWS comes from ("Private IP address", RFC 1918 and 4193). A truth has one value, and a key of
+  /// several asks whether all or any are meant.
+  private void places(Condition one, Atom atom) {
+    var network = switch (one.name()) {
+      case "aws:sourcevpc" -> "vpc-";
+      case "aws:sourcevpce" -> "vpce-";
+      default -> "";
+    };
+    one.values().stream().filter(value -> !network.isEmpty() && atom.family().equals("string") && !Flaws.template(value) && !value.startsWith(network) && !value.contains("*") && !value.contains("${")).findFirst()
+        .ifPresent(value -> flaws.found("value-mismatch", value, one.at(), network + "…", false));
+    if (one.name().equals("aws:sourceip") && atom.family().equals("ip") && !one.values().isEmpty() && one.values().stream().allMatch(Atom::ofPrivateUse)) {
+      flaws.found("private-address", one.values().getFirst(), one.at(), "", false);
+    }
+    if (atom.family().equals("bool") && one.values().size() > 1) {
+      flaws.found("value-mismatch", one.name(), one.at(), "one value", false);
+    }
   }
 
   private static boolean fits(String family, String value) {

@@ -29,6 +29,9 @@ public final class Flaws {
   private static final Pattern FEDERATED = Pattern.compile("accounts\\.google\\.com|graph\\.facebook\\.com|www\\.amazon\\.com|cognito-identity(-us-gov)?\\.amazonaws\\.com|arn:aws[\\w-]*:iam::\\d{12}:(saml|oidc)-provider/.+");
   private static final Pattern CANONICAL = Pattern.compile("[0-9a-f]{64}");
 
+  /// Whoever a provider vouches for brings a token, and takes a role on by the actions for that ("Mismatched action for principal").
+  private static final Pattern BY_TOKEN = Pattern.compile("(?i)sts:(\\*|Assume\\*|AssumeRole\\*|AssumeRoleWith.*|TagSession)");
+
   /// Beyond so many flaws of a document no near word is looked for: whoever reads that far has another trouble.
   private static final int ADVISED = 200;
 
@@ -55,6 +58,10 @@ public final class Flaws {
     new ResourceFlaws(grant, this).statement();
     new ConditionFlaws(grant, this).statement();
     grant.principals().stream().filter(word -> !template(word.text())).forEach(this::principal);
+    if (grant.sort().equals("trust") && grant.effect().equals("allow") && !grant.othersThanActions()) {
+      grant.principals().stream().filter(word -> word.text().startsWith("Federated:") && grant.actions().stream().noneMatch(action -> template(action.text()) || BY_TOKEN.matcher(action.text()).matches())).limit(1)
+          .forEach(word -> found("action-of-others", word.text(), word.at(), "", true));
+    }
     if (grant.effect().equals("allow")) {
       allBut(grant.othersThanPrincipals(), "not-principal-allowed", "NotPrincipal", grant.principals());
       allBut(grant.othersThanResources(), "not-resource-allowed", "NotResource", grant.resources());

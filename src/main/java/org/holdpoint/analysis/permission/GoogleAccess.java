@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.holdpoint.analysis.permission.Atom.Said;
 import org.holdpoint.fact.IamFact.Condition;
 import org.holdpoint.fact.IamFact.Grant;
 
@@ -14,31 +15,51 @@ final class GoogleAccess {
 
   private GoogleAccess() {}
 
-  static List<Novelty> of(List<Grant> before, List<Grant> after) {
+  static List<Novelty> of(List<Grant> before, List<Grant> after, Clouds.Roles defined) {
     var had = before.stream().filter(other -> other.sort().equals("binding")).collect(Collectors.groupingBy(other -> List.of(other.policy(), Novelty.text(other.principals()))));
-    var bindings = after.stream().filter(grant -> grant.sort().equals("binding")).flatMap(grant -> binding(grant, had));
+    var bindings = after.stream().filter(grant -> grant.sort().equals("binding")).flatMap(grant -> binding(grant, had, defined));
     var roles = after.stream().filter(grant -> grant.sort().equals("role")).collect(Collectors.groupingBy(Grant::policy)).values().stream()
         .flatMap(role -> role(role, before.stream().filter(other -> other.sort().equals("role") && other.policy().equals(role.getFirst().policy())).map(other -> Novelty.text(other.actions()))
             .collect(Collectors.toSet())));
     return Stream.concat(bindings, roles).toList();
   }
 
-  private static Stream<Novelty> binding(Grant grant, Map<List<String>, List<Grant>> had) {
+  private static Stream<Novelty> binding(Grant grant, Map<List<String>, List<Grant>> had, Clouds.Roles defined) {
     var member = Novelty.text(grant.principals());
     var role = Novelty.text(grant.actions());
     var same = holders(member).flatMap(holder -> had.getOrDefault(List.of(grant.policy(), holder), List.of()).stream()).filter(other -> GoogleRoles.holds(Novelty.text(other.actions()), role)).toList();
-    if (same.stream().anyMatch(other -> other.conditions().isEmpty() || expression(other).equals(expression(grant)))) {
+    var said = same.stream().map(other -> through(grant, other)).toList();
+    if (said.contains(Said.YES)) {
       return Stream.of();
     }
-    var certain = same.isEmpty() || grant.conditions().isEmpty();
-    var because = same.isEmpty() ? "" : certain ? "before, only under " + expression(same.getFirst()) : "whether " + expression(same.getFirst()) + " let the same through cannot be told";
+    var certain = !said.contains(Said.OPEN);
+    var because = same.isEmpty() ? "" : certain ? "before, only under " + expression(same.getFirst()) : "whether " + expression(same.get(said.indexOf(Said.OPEN))) + " let the same through cannot be told";
     var known = had.containsKey(List.of(grant.policy(), member));
-    return Stream.of(new Novelty(grant, known ? grant.actions().getFirst().at() : grant.at(), member, role, Novelty.text(grant.resources()), certain, false,
-        agent(member, role) ? Weight.NONE : GoogleRoles.ofRole(role), List.of(role), 1, false, because));
+    var weight = agent(member, role) ? Weight.NONE : defined.defined("gcp", role, Clouds.broad(member)).stream().flatMap(List::stream).map(rule -> GoogleRoles.of(Novelty.text(rule.actions())))
+        .reduce(GoogleRoles.ofRole(role), Weight::and);
+    return Stream.of(new Novelty(grant, known ? grant.actions().getFirst().at() : grant.at(), member, role, Novelty.text(grant.resources()), certain, false, weight, List.of(role), 1, false, because));
   }
 
+  /// Whether what meets the condition of a binding meets that of the other: the text of each comes first, then its parts, all of which must hold.
+  private static Said through(Grant grant, Grant other) {
+    if (other.conditions().isEmpty() || expression(other).equals(expression(grant))) {
+      return Said.YES;
+    }
+    if (grant.conditions().isEmpty()) {
+      return Said.NO;
+    }
+    var these = parts(grant);
+    var said = parts(other).stream().map(part -> part.family().equals("expression") ? these.contains(part) ? Said.YES : Said.OPEN : Atom.implied(these, part)).toList();
+    return said.contains(Said.NO) && !these.stream().anyMatch(part -> part.family().equals("expression")) ? Said.NO : said.contains(Said.NO) || said.contains(Said.OPEN) || said.isEmpty() ? Said.OPEN : Said.YES;
+  }
+
+  private static List<Atom> parts(Grant grant) {
+    return grant.conditions().stream().skip(1).map(Atom::of).toList();
+  }
+
+  /// As it is written.
   private static String expression(Grant grant) {
-    return grant.conditions().stream().map(Condition::name).map(text -> text.replaceAll("\\s+", " ").strip()).collect(Collectors.joining(" && "));
+    return grant.conditions().stream().limit(1).map(Condition::name).map(text -> text.replaceAll("\\s+", " ").strip()).collect(Collectors.joining());
   }
 
   /// A service of Google Cloud has its own role in every project that uses it ("Service agents").

@@ -46,6 +46,8 @@ final class GoogleRoles {
     }
     return role(name).map(role -> {
       var risks = Stream.concat(role.setsPolicy().isEmpty() ? Stream.of() : Stream.of("escalation"), role.acts().stream().flatMap(permission -> risks(permission).stream()));
+      // Who administers a service deletes what is in it (the pages of each, "… Admin: full control").
+      risks = name.matches(".*(\\.|[a-z])[aA]dmin(\\.v\\d)?") ? Stream.concat(risks, Stream.of("removal")) : risks;
       return Weight.of(role.setsPolicy().isEmpty() ? name.matches("(?i).*(viewer|reader|browser|lister)") ? "read" : "write" : "permissions", risks, Stream.of());
     }).orElse(Weight.of("unknown"));
   }

@@ -85,8 +85,9 @@ final class NewAccess {
     }
     denies.stream().filter(this::surely).forEach(deny -> about.add(outside(deny)));
     var sure = before.stream().filter(other -> other.allows() && said(other) == Said.YES).toList();
-    var open = before.stream().filter(other -> other.allows() && said(other) == Said.OPEN).toList();
     var narrower = before.stream().filter(other -> other.allows() && said(other) == Said.NO).toList();
+    // Several that each leave something out may together leave nothing out: a value and all but that value.
+    var open = before.stream().filter(other -> other.allows() && (said(other) == Said.OPEN || narrower.size() > 1 && said(other) == Said.NO && !fails(other))).toList();
     var allowed = Stream.concat(about.stream(), sure.stream().map(NewAccess::outside)).toList();
     return switch (new Region(allowed).search()) {
       case Search.Found(var letters) -> {
@@ -131,6 +132,11 @@ final class NewAccess {
   private Said said(Statement other) {
     var said = other.atoms().stream().map(atom -> Atom.implied(own.atoms(), atom)).toList();
     return said.contains(Said.NO) ? Said.NO : said.contains(Said.OPEN) ? Said.OPEN : Said.YES;
+  }
+
+  /// Whether it fails for a request that has none of the keys which the statement does not ask for, as all that ask for a key do at once.
+  private boolean fails(Statement other) {
+    return other.atoms().stream().anyMatch(atom -> Atom.implied(own.atoms(), atom) == Said.NO && (atom.asks() || own.atoms().stream().anyMatch(one -> one.key().equals(atom.key()) && one.oneOf())));
   }
 
   private static Region.Part outside(Statement other) {

@@ -44,7 +44,7 @@ public final class Permissions {
     return grants.stream().filter(grant -> sort.equals(List.of(grant.policy(), grant.sort()))).toList();
   }
 
-  private static List<Grant> grants(List<Fact> facts) {
+  static List<Grant> grants(List<Fact> facts) {
     return facts.stream().filter(Grant.class::isInstance).map(Grant.class::cast).filter(grant -> grant.system().equals(AWS)).toList();
   }
 
@@ -60,7 +60,7 @@ public final class Permissions {
     return outcomes;
   }
 
-  private static Map<Integer, Outcome> outcomes(Statement one, String principal, List<Statement> old, List<Statement> fresh, Variables variables) {
+  static Map<Integer, Outcome> outcomes(Statement one, String principal, List<Statement> old, List<Statement> fresh, Variables variables) {
     var outcomes = new HashMap<Integer, Outcome>();
     one.singly().forEach(part -> new NewAccess(part, principal, old, fresh, variables).outcomes().forEach((action, outcome) -> outcomes.merge(action, outcome, (first, second) -> first.isNew() ? first : second)));
     return outcomes;
@@ -107,7 +107,7 @@ public final class Permissions {
   }
 
   /// What a statement says, wherever it stands.
-  private static List<Object> said(Grant grant) {
+  static List<Object> said(Grant grant) {
     return List.of(grant.effect(), words(grant.principals()), grant.othersThanPrincipals(), words(grant.actions()), grant.othersThanActions(), words(grant.resources()), grant.othersThanResources(),
         grant.conditions().stream().map(one -> List.of(one.operator(), one.name(), one.values())).collect(Collectors.toSet()));
   }

@@ -32,7 +32,7 @@ public final class Reaches {
   }
 
   /// What a list of actions comes to, the gravest first.
-  private record Actions(boolean all, List<Integer> ranked, List<String> services, List<String> whole, List<String> risks, List<String> removing, List<Integer> named) {
+  private record Actions(boolean all, List<Integer> ranked, List<String> services, List<String> whole, List<String> risks, List<String> removing, List<Integer> named, boolean passes) {
 
     static Actions of(Grant grant, Statement.Strangers strangers) {
       var actions = Statement.of(grant, strangers, new Variables()).actions();
@@ -40,7 +40,8 @@ public final class Reaches {
       var services = ranked.stream().map(strangers::name).map(Permissions::service).distinct().toList();
       return new Actions(actions.cardinality() >= Catalogue.aws().size(), ranked, services, Reaches.whole(grant, actions, services),
           ranked.stream().map(strangers::name).flatMap(name -> Stream.of(Catalogue.risks(name).split(" "))).filter(word -> !word.isEmpty()).distinct().sorted().toList(),
-          ranked.stream().map(strangers::name).filter(Removing::removes).limit(NAMED).toList(), ranked.stream().filter(Permissions::named).limit(NAMED).toList());
+          ranked.stream().map(strangers::name).filter(Removing::removes).limit(NAMED).toList(), ranked.stream().filter(Permissions::named).limit(NAMED).toList(),
+          Catalogue.aws().matching("iam:PassRole").intersects(actions));
     }
   }
 
@@ -52,7 +53,7 @@ public final class Reaches {
     return new GrantReach(new Key(grant.key().subject(), "grant-reach", grant.key().path()), at, grant.within(), grant.system(), grant.policy(), grant.sort(), grant.effect(),
         actions.all(), ranked.size(), actions.services().size(), actions.whole(), ranked.isEmpty() ? "none" : Permissions.level(ranked.getFirst()), actions.risks(), actions.removing(),
         ranked.stream().limit(NAMED).map(strangers::name).toList(), wild && !actions.named().isEmpty(), wild ? actions.named().stream().map(strangers::name).toList() : List.of(),
-        audience(grant), !grant.conditions().isEmpty(), fresh);
+        wild && grant.effect().equals("allow") && grant.conditions().isEmpty() && actions.passes(), audience(grant), !grant.conditions().isEmpty(), fresh);
   }
 
   /// The services that a pattern gives wholly: `s3:*`, or `*`, of which none is named.
@@ -72,8 +73,8 @@ public final class Reaches {
       return "public";
     }
     var kinds = new ArrayList<String>();
-    grant.principals().forEach(word -> kinds.add(kind(word.text())));
-    return Stream.of("public", "federated", "account", "service", "named").filter(kinds::contains).findFirst().orElse("named");
+    grant.principals().forEach(word -> kinds.add(SharedProviders.opened(grant, word.text()) ? "vouched" : kind(word.text())));
+    return Stream.of("public", "vouched", "federated", "account", "service", "named").filter(kinds::contains).findFirst().orElse("named");
   }
 
   private static String kind(String principal) {

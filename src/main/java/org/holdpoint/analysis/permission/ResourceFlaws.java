@@ -1,7 +1,9 @@
 package org.holdpoint.analysis.permission;
 
 import java.util.BitSet;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.holdpoint.fact.IamFact.Grant;
 import org.holdpoint.fact.IamFact.Word;
@@ -36,7 +38,8 @@ final class ResourceFlaws {
       return;
     }
     var parts = text.split(":", 6);
-    if (!Glob.of(parts[0], new Variables()).fits("arn") && !text.startsWith("*") || parts.length < 6 && !text.contains("*")) {
+    if (!Glob.of(parts[0], new Variables()).fits("arn") && !text.startsWith("*") || parts.length < 6 && !text.contains("*")
+        || parts.length == 6 && !parts[2].equals(parts[2].toLowerCase(Locale.ROOT)) && !parts[2].contains("$")) {
       flaws.found("malformed-arn", text, word.at(), "", true);
     } else if (parts.length > 1 && !PARTITION.matcher(parts[1]).matches()) {
       flaws.found("unknown-partition", text, word.at(), Flaws.near(parts[1], List.of("aws", "aws-cn", "aws-us-gov")), true);
@@ -53,6 +56,8 @@ final class ResourceFlaws {
       return;
     }
     var taken = new BitSet();
+    // Actions that take the same kinds share their forms.
+    var byForms = new IdentityHashMap<List<Glob>, BitSet>();
     var told = false;
     for (var word : grant.actions()) {
       var actions = Catalogue.aws().matching(word.text());
@@ -61,12 +66,9 @@ final class ResourceFlaws {
       }
       var some = false;
       for (var action : actions.stream().toArray()) {
-        for (var at = 0; at < globs.size(); at++) {
-          if (takes(action, globs.get(at))) {
-            taken.set(at);
-            some = true;
-          }
-        }
+        var own = byForms.computeIfAbsent(Catalogue.forms(Catalogue.aws().action(action)), forms -> taken(forms, globs));
+        taken.or(own);
+        some |= !own.isEmpty();
       }
       if (!some) {
         told = true;
@@ -78,9 +80,14 @@ final class ResourceFlaws {
     }
   }
 
-  private static boolean takes(int action, Glob resource) {
-    var forms = Catalogue.forms(Catalogue.aws().action(action));
-    return forms.isEmpty() || forms.stream().anyMatch(form -> form.meets(resource)
-        && !(new Region(List.of(new Region.Part(List.of(resource), false), new Region.Part(List.of(form), false))).search() instanceof Region.Search.None));
+  /// Which of the resources may be one of those forms.
+  private static BitSet taken(List<Glob> forms, List<Glob> resources) {
+    var taken = new BitSet();
+    for (var at = 0; at < resources.size(); at++) {
+      var resource = resources.get(at);
+      taken.set(at, forms.isEmpty() || forms.stream().anyMatch(form -> form.meets(resource)
+          && !(new Region(List.of(new Region.Part(List.of(resource), false), new Region.Part(List.of(form), false))).search() instanceof Region.Search.None)));
+    }
+    return taken;
   }
 }

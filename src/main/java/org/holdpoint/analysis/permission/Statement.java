@@ -19,7 +19,7 @@ record Statement(Grant grant, BitSet actions, List<Glob> resources, List<Atom> a
 
     Strangers(Stream<Grant> grants) {
       grants.flatMap(grant -> grant.actions().stream()).map(action -> action.text().toLowerCase(Locale.ROOT))
-          .filter(name -> Catalogue.aws().matching(name).isEmpty()).distinct().sorted().forEach(names::add);
+          .distinct().filter(name -> Catalogue.aws().meansNothing(name)).sorted().forEach(names::add);
     }
 
     /// The actions that a pattern means.

@@ -101,12 +101,12 @@ public final class GooglePolicies implements DeclarationLanguage {
         resource.stream().toList(), conditions, List.of(role.get().text(), member.text())));
   }
 
-  private static Optional<Condition> condition(YamlNode node, String policy, Mapping binding, Statements statements) {
+  private static List<Condition> condition(YamlNode node, String policy, Mapping binding, Statements statements) {
     var expression = node instanceof Mapping condition ? Statements.word(condition, "expression") : Optional.<Word>empty();
     if (expression.isEmpty() && !(node instanceof Scalar word && word.text().matches("|null|~"))) {
       statements.malformed(policy, "condition", node.at(), binding.at());
     }
-    return expression.map(word -> new Condition("expression", word.text(), List.of(), word.at()));
+    return expression.map(GoogleConditions::of).orElse(List.of());
   }
 
   private static void role(Mapping role, Statements statements) {

@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.holdpoint.fact.Fact;
 import org.holdpoint.fact.Subject;
@@ -26,7 +28,10 @@ public final class InsidePolicies {
   private static final int MOST = 200;
   /// So far above a policy its name may stand.
   private static final int ABOVE = 12;
-  private static final Pattern STATEMENT = Pattern.compile("\"Statement\"\\s*:");
+  private static final Pattern STATEMENT = Pattern.compile("[\"']Statement[\"']\\s*:");
+  /// The same as part of a string of another language.
+  private static final Pattern ESCAPED = Pattern.compile("\\\\+[\"']Statement\\\\+[\"']\\s*:");
+  private static final Pattern ESCAPES = Pattern.compile("\\\\+([\"'])|\\\\+[nrt](?=[\\s\\\\{}\\[\\]\"',])");
   private static final Pattern NAME = Pattern.compile("--(?:policy|role|user|group)-name[ =]+[\"']?([\\w+=,.@/${}-]+)|--bucket[ =]+[\"']?([\\w.${}-]+)|>\\s*[\"']?([\\w./${}-]+\\.json)"
       + "|resource\\s+\"[a-z0-9_]+\"\\s+\"([\\w-]+)\"|data\\s+\"[a-z0-9_]+\"\\s+\"([\\w-]+)\"");
 
@@ -39,9 +44,10 @@ public final class InsidePolicies {
       return List.of();
     }
     var reader = new PolicyReader(new Subject("policy", file.key()), file.path());
-    if (!file.name().matches("(?i).*\\.(json|ya?ml|template)") || !values(file, reader)) {
-      between(file, reader);
+    if (file.name().matches("(?i).*\\.(json|ya?ml|template)")) {
+      values(file, reader);
     }
+    between(file, reader);
     return Stream.concat(reader.facts().stream(), ManagedPolicies.in(file, reader.subject()).stream()).toList();
   }
 
@@ -54,29 +60,48 @@ public final class InsidePolicies {
     }
   }
 
-  /// Whether the file is a tree of values.
-  private static boolean values(SourceFile file, PolicyReader reader) {
+  /// The policies among the values of a file that is a tree of them.
+  private static void values(SourceFile file, PolicyReader reader) {
     try {
-      var documents = Yaml.read(file);
-      documents.stream().filter(Mapping.class::isInstance).forEach(document -> AwsPolicies.walk(document, "", reader));
-      return documents.stream().anyMatch(YamlNode.Mapping.class::isInstance);
+      Yaml.read(file).stream().filter(Mapping.class::isInstance).forEach(document -> AwsPolicies.walk(document, "", reader));
     } catch (YamlException _) {
-      return false;
+      // What is no tree is looked at as text.
     }
   }
 
   private static void between(SourceFile file, PolicyReader reader) {
     var text = String.join("\n", file.lines().stream().map(SourceLine::text).toList());
+    if (ESCAPED.matcher(text).find()) {
+      text = unescaped(text);
+    }
+    var known = reader.facts().stream().map(fact -> List.of(fact.within().line(), fact.within().column())).collect(Collectors.toSet());
     var found = STATEMENT.matcher(text);
     var from = 0;
     for (var count = 0; count < MOST && found.find(from); count++) {
       var open = opening(text, found.start());
       var close = open < 0 ? -1 : closing(text, open);
       if (close > 0) {
-        policy(file, text, open, close, reader);
+        policy(file, text, open, close, known, reader);
       }
       from = close > 0 ? close : found.end();
     }
+  }
+
+  /// The same without what escapes quotes and ends of lines: as many blanks stand for it, outside the quotes, so that every word keeps its place.
+  private static String unescaped(String text) {
+    return ESCAPES.matcher(text).replaceAll(found -> {
+      if (found.group(1) == null) {
+        return " ".repeat(found.group().length());
+      }
+      var before = found.start() - 1;
+      while (before >= 0 && Character.isWhitespace(text.charAt(before))) {
+        before--;
+      }
+      // A quote after a word ends it; after the end of a line that is written out it begins one.
+      var blanks = " ".repeat(found.group().length() - 1);
+      var begins = before < 0 || "{[,:(=".indexOf(text.charAt(before)) >= 0 || before > 0 && text.charAt(before - 1) == '\\' && "nrt".indexOf(text.charAt(before)) >= 0;
+      return begins ? blanks + found.group(1) : found.group(1) + blanks;
+    });
   }
 
   /// The brace around what stands at a place, braces in strings left out as far as lines tell.
@@ -111,14 +136,15 @@ public final class InsidePolicies {
   }
 
   /// The policy at its place, with nothing around it.
-  private static void policy(SourceFile file, String text, int open, int close, PolicyReader reader) {
+  private static void policy(SourceFile file, String text, int open, int close, Set<List<Integer>> known, PolicyReader reader) {
     var alone = new StringBuilder(close);
     for (var at = 0; at < open; at++) {
       alone.append(text.charAt(at) == '\n' ? '\n' : ' ');
     }
     alone.append(text, open, close);
     try {
-      if (Yaml.one(SourceReader.read(alone.toString().getBytes(StandardCharsets.UTF_8), file.path(), file.key(), file.side())) instanceof Mapping policy && AwsPolicies.says(policy)) {
+      if (Yaml.one(SourceReader.read(alone.toString().getBytes(StandardCharsets.UTF_8), file.path(), file.key(), file.side())) instanceof Mapping policy && AwsPolicies.says(policy)
+          && policy.at("Statement").map(YamlNode::at).filter(at -> known.contains(List.of(at.line(), at.column()))).isEmpty()) {
         reader.policy(policy, name(text, open).orElse("policy"));
       }
     } catch (YamlException _) {

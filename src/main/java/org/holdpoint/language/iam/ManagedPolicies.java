@@ -10,6 +10,7 @@ import org.holdpoint.fact.IamFact.Word;
 import org.holdpoint.fact.Key;
 import org.holdpoint.fact.Subject;
 import org.holdpoint.source.SourceFile;
+import org.holdpoint.source.SourceLine;
 import org.holdpoint.source.Span;
 
 /// Policies that AWS keeps and that are attached by their name: in commands, templates and Terraform. Only those that give everything, or all of who may do what. Source: AWS Managed Policy Reference
@@ -21,18 +22,19 @@ final class ManagedPolicies {
   private static final Pattern ATTACHED = Pattern.compile("arn:aws[\\w-]*:iam::aws:policy/(AdministratorAccess|IAMFullAccess|PowerUserAccess)(?![\\w-])");
   private static final Map<String, List<String>> ACTIONS = Map.of("AdministratorAccess", List.of("*"), "IAMFullAccess", List.of("iam:*"), "PowerUserAccess", List.of("iam:*", "organizations:*", "account:*"));
   private static final Pattern PROGRAM = Pattern.compile("(?i).*\\.(sh|bash|zsh|tf|json|ya?ml|template|py|ts|js|go)");
+  /// What takes one off again, or only looks at it.
+  private static final Pattern TAKEN = Pattern.compile("(?i)\\b(detach|delete|remove|list|get)[-_\\w]*polic");
+  private static final Pattern GIVEN = Pattern.compile("\\baws\\s+iam\\s+attach-");
   private static final Pattern REMARK = Pattern.compile("\\s*(#|//).*");
 
   private ManagedPolicies() {}
 
   static List<Fact> in(SourceFile file, Subject subject) {
     var facts = new ArrayList<Fact>();
-    if (!PROGRAM.matcher(file.name()).matches()) {
-      return facts;
-    }
+    var program = PROGRAM.matcher(file.name()).matches();
     for (var line : file.lines()) {
       var found = ATTACHED.matcher(line.text());
-      while (line.text().contains(OWNER) && !REMARK.matcher(line.text()).matches() && found.find()) {
+      while (line.text().contains(OWNER) && !REMARK.matcher(line.text()).matches() && said(file, line, program) && found.find()) {
         var name = found.group(1);
         var column = line.text().codePointCount(0, found.start()) + 1;
         var at = new Span(file.path(), file.side(), line.number(), column, line.number(), column + found.end() - found.start());
@@ -43,5 +45,14 @@ final class ManagedPolicies {
       }
     }
     return facts;
+  }
+
+  /// Whether it is given there: not in a command that takes it off, and in prose only by one that gives it.
+  private static boolean said(SourceFile file, SourceLine line, boolean program) {
+    var command = new StringBuilder(line.text());
+    for (var before = line.number() - 1; before > 0 && file.text(before).endsWith("\\"); before--) {
+      command.insert(0, file.text(before));
+    }
+    return !TAKEN.matcher(command).find() && (program || GIVEN.matcher(command).find());
   }
 }

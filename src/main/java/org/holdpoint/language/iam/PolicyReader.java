@@ -61,7 +61,7 @@ final class PolicyReader {
     var statements = policy.at("Statement");
     var within = statements.map(YamlNode::at).orElse(policy.at());
     version(policy, name);
-    if (statements.isEmpty()) {
+    if (statements.filter(found -> !(found instanceof Sequence list && list.items().isEmpty())).isEmpty()) {
       flaw(name, "malformed", "Statement", policy.at(), within, true);
     }
     policy.entries().stream().filter(entry -> !TOP.contains(entry.key().text())).forEach(entry -> flaw(name, "unknown-element", entry.key().text(), entry.key().at(), policy.at(), true));
@@ -106,6 +106,11 @@ final class PolicyReader {
     var resources = words(statement.at("Resource").or(() -> statement.at("NotResource")), name, statement.at());
     var conditions = conditions(statement.at("Condition"), name, statement.at());
     var trust = !principals.isEmpty() && resources.isEmpty() && !actions.isEmpty() && actions.stream().allMatch(word -> word.text().toLowerCase(Locale.ROOT).startsWith("sts:"));
+    // A trust policy is about its own role, and names whom it trusts ("Role trust policy syntax error").
+    var takenOn = !principals.isEmpty() && !actions.isEmpty() && actions.stream().allMatch(word -> word.text().toLowerCase(Locale.ROOT).startsWith("sts:assumerole"));
+    if (takenOn && effect.equals("Allow")) {
+      List.of("Resource", "NotResource", "NotPrincipal").forEach(element -> statement.at(element).ifPresent(found -> flaw(name, "malformed", element, found.at(), statement.at(), true)));
+    }
     var sort = LIMIT.matcher(path + " " + name).find() ? "limit" : principals.isEmpty() ? "identity" : trust ? "trust" : "resource";
     var said = List.<Object>of(name, effect, texts(principals), texts(actions), texts(resources), conditions.stream().map(one -> one.operator() + one.name() + one.values()).toList(),
         statement.at("NotAction").isPresent(), statement.at("NotResource").isPresent(), statement.at("NotPrincipal").isPresent());
@@ -183,6 +188,8 @@ final class PolicyReader {
       flaw(name, "malformed", operator.key().text(), operator.value().at(), within, true);
       return Stream.empty();
     }
+    var seen = new HashSet<String>();
+    keys.entries().stream().filter(key -> !seen.add(key.key().text().toLowerCase(Locale.ROOT))).forEach(key -> flaw(name, "malformed", key.key().text(), key.key().at(), within, true));
     return keys.entries().stream().map(key -> new Condition(operator.key().text(), key.key().text().toLowerCase(Locale.ROOT),
         items(key.value()).filter(Scalar.class::isInstance).map(PolicyReader::text).toList(), key.key().at()));
   }

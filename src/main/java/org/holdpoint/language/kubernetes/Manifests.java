@@ -1,5 +1,6 @@
 package org.holdpoint.language.kubernetes;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -8,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.holdpoint.fact.Fact;
@@ -21,6 +23,7 @@ import org.holdpoint.replay.Embedded;
 import org.holdpoint.replay.UnreadableException;
 import org.holdpoint.source.SourceFile;
 import org.holdpoint.source.SourceMap;
+import org.holdpoint.source.SourceReader;
 import org.holdpoint.yaml.ScalarPlaces;
 import org.holdpoint.yaml.Yaml;
 import org.holdpoint.yaml.YamlException;
@@ -38,6 +41,10 @@ public final class Manifests implements DeclarationLanguage {
 
   private static final Set<String> LISTS = Set.of("List", "RoleList", "ClusterRoleList", "RoleBindingList", "ClusterRoleBindingList");
   private static final Pattern ROLES = Pattern.compile("\"?\\bkind\"?\\s*:\\s*[\"']?(Cluster)?Role(Binding)?(List)?[\"']?\\s*([,}#].*)?$|\"kind\"\\s*:\\s*\"(Cluster)?Role(Binding)?(List)?\"");
+
+  /// Of the templates that charts are made of (Helm documentation, "The Chart Template Guide").
+  private static final Pattern DIRECTIVE = Pattern.compile("\\{\\{.*?\\}\\}");
+  private static final Pattern WHOLE = Pattern.compile("\\s*(\\{\\{-?[^}]*\\}\\}\\s*)+");
 
   private Manifests() {}
 
@@ -92,9 +99,24 @@ public final class Manifests implements DeclarationLanguage {
           file.lines().stream().filter(line -> !read.contains(line.number()) && !line.text().isBlank()).map(file::span).toList()));
     } catch (YamlException broken) {
       if (file.lines().stream().anyMatch(line -> line.text().contains("{{"))) {
-        return Optional.empty();
+        return filled(file);
       }
       throw new UnreadableException(broken.at(), broken.getMessage());
+    }
+  }
+
+  /// What a template says of rights, whatever is filled in later: a directive that is all of its line is left out, and any other stands for a word of its own.
+  private static Optional<Declared> filled(SourceFile file) {
+    var text = file.lines().stream().map(line -> DIRECTIVE.matcher(WHOLE.matcher(line.text()).matches() ? "" : line.text()).replaceAll(found -> found.group().replaceAll("[^A-Za-z0-9.]", "_")))
+        .collect(Collectors.joining("\n", "", "\n"));
+    try {
+      var resources = Yaml.read(SourceReader.read(text.getBytes(StandardCharsets.UTF_8), file.path(), file.key(), file.side())).stream().flatMap(Manifests::resources).filter(Rbac::ours).toList();
+      var rights = Rbac.read(file, resources);
+      var read = resources.stream().flatMapToInt(resource -> IntStream.rangeClosed(resource.at().line(), resource.at().endLine())).boxed().collect(Collectors.toSet());
+      return rights.isEmpty() ? Optional.empty() : Optional.of(new Declared(new Subject("manifest", file.key()), rights, List.of(), List.of(),
+          file.lines().stream().filter(line -> !read.contains(line.number()) && !line.text().isBlank()).map(file::span).toList()));
+    } catch (YamlException _) {
+      return Optional.empty();
     }
   }
 

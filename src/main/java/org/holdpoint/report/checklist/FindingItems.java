@@ -111,7 +111,8 @@ final class FindingItems {
     return finding.exhibit().map(exhibit -> switch (exhibit) {
       case HostCount(var groups) -> groups.stream().map(group -> group.hit() + " of " + group.total() + " " + group.name() + group.floor().map(floor -> ", floor " + floor).orElse(""))
           .collect(Collectors.joining("; "));
-      case ContextTrace _, Exhibit.WindowLine _, Exhibit.AccessWitness _ -> UNKNOWN;
+      case Exhibit.AccessWitness witness -> witness.actions() + (witness.actions() == 1 ? " action newly" : " actions newly");
+      case ContextTrace _, Exhibit.WindowLine _ -> UNKNOWN;
     }).orElse(UNKNOWN);
   }
 

@@ -18,12 +18,16 @@ import org.junit.jupiter.api.Test;
 
 class CloudsTest {
 
+  private static List<Fact> following(List<Fact> was, List<Fact> now) {
+    return Clouds.of(was, now, Clouds.Roles.of(was, now));
+  }
+
   private static List<Fact> read(DeclarationLanguage language, String text) {
     return text.isEmpty() ? List.of() : language.read(SourceReader.read(text.getBytes(StandardCharsets.UTF_8), "a.yaml", "a.yaml", Side.HEAD), Map.of()).orElseThrow().facts();
   }
 
   private static List<String> found(DeclarationLanguage language, String was, String now) {
-    return Clouds.of(read(language, was), read(language, now)).stream().map(NewPermission.class::cast)
+    return following(read(language, was), read(language, now)).stream().map(NewPermission.class::cast)
         .map(one -> (one.verdict() + " " + one.principal() + " " + one.action() + " " + one.resource() + " " + one.because()).replace("  ", " ").strip()).toList();
   }
 
@@ -113,7 +117,7 @@ class CloudsTest {
   @Test
   void all_verbs_written_out_on_everything_are_everything() {
     var text = "apiVersion: rbac.authorization.k8s.io/v1\nkind: ClusterRole\nmetadata: {name: r}\nrules:\n- {apiGroups: ['*'], resources: ['*'], verbs: [get, list, watch, create, update, patch, delete%s]}\n";
-    var risks = List.of("", ", deletecollection").stream().map(more -> ((NewPermission) Clouds.of(List.of(), read(Manifests.language(), text.formatted(more))).getFirst()).risks().getFirst()).toList();
+    var risks = List.of("", ", deletecollection").stream().map(more -> ((NewPermission) following(List.of(), read(Manifests.language(), text.formatted(more))).getFirst()).risks().getFirst()).toList();
     assertEquals(List.of("escalation", "everything"), risks);
   }
 
