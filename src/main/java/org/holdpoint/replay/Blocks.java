@@ -64,13 +64,13 @@ final class Blocks {
   }
 
   /// The blocks that a line may be meant for that is rejected at `at`: the only one that has the same line, else those that have lines of its entry, else the only one
-  /// that takes it (blocks inside it left out), else some that nobody has opened.
+  /// that takes it (blocks inside it left out), else, where the open block does not know its first word, some that nobody has opened.
   List<Owner> owners(Frame at, Statement statement) {
     if (at.depth() == 0 || statement.rooted()) {
       return List.of();
     }
     var found = owners.computeIfAbsent(statement, line -> meant(at, line));
-    return at.depth() == 1 && found.stream().anyMatch(Owner::absent) ? List.of() : found;
+    return (at.depth() == 1 || machine.match(at.context(), statement) instanceof Match.None(var known) && known) && found.stream().anyMatch(Owner::absent) ? List.of() : found;
   }
 
   private List<Owner> meant(Frame at, Statement statement) {
