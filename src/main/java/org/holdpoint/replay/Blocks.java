@@ -98,11 +98,11 @@ final class Blocks {
     var around = machine.entrance;
     var beginning = around.context().path() + ">";
     var outside = around.path().stream().map(key -> new Level(around.context(), key, around.words(), Optional.empty())).toList();
-    return takers.stream().filter(path -> path.startsWith(beginning) && path.indexOf('>', beginning.length()) < 0 && machine.language().tries(path, around.context().path())).limit(MEANT)
-        .flatMap(path -> machine.language().table().context(path).stream()).map(context -> {
-          var name = context.path().substring(beginning.length());
-          return new Owner(new Block(Stream.concat(outside.stream(), Stream.of(new Level(context, name, NamePattern.parts(name, ' '), Optional.empty()))).toList()), false, true);
-        }).toList();
+    var contexts = takers.stream().filter(path -> path.startsWith(beginning) && path.indexOf('>', beginning.length()) < 0 && machine.language().tries(path, around.context().path())).limit(MEANT)
+        .flatMap(path -> machine.language().table().context(path).stream()).toList();
+    var name = String.join(" or ", contexts.stream().map(context -> context.path().substring(beginning.length())).toList());
+    return contexts.stream().map(context -> new Owner(new Block(Stream.concat(outside.stream(), Stream.of(new Level(context, name, NamePattern.parts(name, ' '), Optional.empty()))).toList()),
+        false, true)).toList();
   }
 
   /// Whether no one can say which header the line waits for: more than one block may be meant, or one that nobody has opened.
