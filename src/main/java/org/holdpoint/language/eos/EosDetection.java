@@ -2,11 +2,11 @@ package org.holdpoint.language.eos;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.holdpoint.replay.Effect;
 import org.holdpoint.replay.RouterLanguage;
-import org.holdpoint.replay.Statement;
 import org.holdpoint.replay.Statement.Kind;
+import org.holdpoint.replay.Statement;
+import org.holdpoint.source.LineForm;
 import org.holdpoint.source.SourceFile;
 import org.holdpoint.source.SourceLine;
 
@@ -25,7 +25,7 @@ final class EosDetection {
   private static final int OUTWEIGHS = 2;
 
   /// How a command of a router's configuration begins.
-  private static final Pattern ROUTER = Pattern.compile("(?i)\\s*(\\S+[#>] ?)?((no |default )?(" + String.join("|",
+  private static final LineForm ROUTER = LineForm.of("(?i)\\s*(\\S+[#>] ?)?((no |default )?(" + String.join("|",
       "conf(igure)? (t(erminal)?|session)\\b", "hostname \\S", "int(erface)? [a-z]", "router [a-z]", "ip(v6)? [a-z]", "route-map \\S", "neighbor \\S+ [a-z]",
       "address-family [a-z]",
       "vrf (instance|definition) \\S", "service [a-z]", "aaa [a-z]", "username \\S", "enable [a-z]", "snmp-server [a-z]", "logging [a-z]", "ntp [a-z]", "vlan \\S",
@@ -42,7 +42,7 @@ final class EosDetection {
       "vmtracer [a-z]", "priority-flow-control\\b") + ")).*");
 
   /// What only this system writes or takes (Arista EOS user manual).
-  private static final Pattern OWN = Pattern.compile("\\s*(\\S+\\(config[\\w.:/-]*\\)# ?)?(no |default )?(" + String.join("|",
+  private static final LineForm OWN = LineForm.of("\\s*(\\S+\\(config[\\w.:/-]*\\)# ?)?(no |default )?(" + String.join("|",
       "transceiver qsfp .*", "service routing (protocols model|configuration bgp) .*", "vrf instance \\S+", "ip routing vrf \\S+", "daemon \\S+",
       "management (api|ssh|console|telnet|security|accounts|defaults|cvx|tech-support)( .*)?",
       "interface (Management\\d+.*|Vxlan\\d+|Port-Channel\\d+(\\.\\d+)?|Dps1|Et\\d+(/\\d+)*)", "neighbor \\S+ peer group( \\S+)?", "neighbor interface \\S+ peer-group .*",
@@ -68,7 +68,7 @@ final class EosDetection {
       "mac security", "sync-e", "interface (defaults|profile \\S+)", "dynamic prefix-list \\S+", "cvx",
       "group (bgp|interface) \\S+") + ")\\s*");
   /// What it shares with one or two others.
-  private static final Pattern SHARED = Pattern.compile("\\s*(no |default )?(" + String.join("|",
+  private static final LineForm SHARED = LineForm.of("\\s*(no |default )?(" + String.join("|",
       "channel-group \\d+ mode .*", "errdisable recovery (cause|interval) .*", "monitor session \\S+ .*", "mac address-table .*", "mac access-list \\S+", "dot1x",
       "redundancy", "poe", "prompt .*", "alias \\S+ .*", "seq \\d+ (permit|deny) \\S+.*", "sflow (run|source|destination|vrf|sample|hardware|interface) ?.*",
       "load-interval default \\d+", "area \\S+ (not-so-stubby|nssa).*", "vlan internal (order|allocation) .*",
@@ -77,11 +77,11 @@ final class EosDetection {
       "ptp (mode|domain|monitor|source|message-type|forward-unicast|ttl|clock-identity).*", "logging vrf .*", "snmp-server vrf .*", "queue-monitor .*",
       "interface Ethernet\\d+(/\\d+)*(\\.\\d+)?", "aaa (authorization|accounting) (exec|commands|serial-console).*", "switchport trunk .*", "no switchport", "username \\S+ .*role \\S+.*") + ")\\s*");
   /// The columns that a device puts before the lines of a block ("show running-config").
-  private static final Pattern INDENTED = Pattern.compile(" {3}[a-z].*");
+  private static final LineForm INDENTED = LineForm.of(" {3}[a-z].*");
   /// What a device, or a tool beside it, writes above a configuration.
-  private static final Pattern SAYS = Pattern.compile("! device: .*EOS.*|! boot system flash:.*\\.swi.*|! Command: show (running|startup)-config.*|!RANCID-CONTENT-TYPE: arista\\s*");
+  private static final LineForm SAYS = LineForm.of("! device: .*EOS.*|! boot system flash:.*\\.swi.*|! Command: show (running|startup)-config.*|!RANCID-CONTENT-TYPE: arista\\s*");
   /// What this system does not take, and its look-alikes do.
-  private static final Pattern FOREIGN = Pattern.compile("\\s*(no )?(" + String.join("|",
+  private static final LineForm FOREIGN = LineForm.of("\\s*(no )?(" + String.join("|",
       ".*[{;]\\s*", "set / .*", ".*RP/\\d+/.*", "Current configuration.*",
       "interface (GigabitEthernet|FastEthernet|TenGigabitEthernet|TenGigE|HundredGigE|MgmtEth|mgmt0|port-channel\\d|Bundle-Ether|Serial|nve|eth\\d|swp\\d|lo\\b).*",
       "frr (version|defaults) .*",
@@ -91,28 +91,28 @@ final class EosDetection {
       "role name .*", "switchname .*", "spanning-tree port type .*", "evpn mh .*", "nameif .*", "ip router isis .*",
       "(redistribute .* )?level-[12]-only", "is-type level-[12]-only", "exit-vrf", "log (file|syslog|timestamp).*", "agentx", "iface .*", "---", "- .*", "<.*", "#!.*") + ")\\s*");
   /// What only another system writes.
-  private static final Pattern WRITTEN = Pattern.compile("version \\d+.*|!Command: .*|!Time: .*|!Running configuration last done.*|!! .*IOS XR.*|!RANCID-CONTENT-TYPE: (?!arista).*|Building configuration.*|Current configuration.*|feature(-set)? \\S+.*|vdc .*|vrf (context|member) .*|frr (version|defaults) .*|boot (nxos|kickstart) .*|sysname .*");
-  private static final Pattern TYPED = Pattern.compile("(?i)\\s*(\\S+[#>] ?)?conf(igure)? (t(erminal)?|session.*)\\s*|\\s*\\S+\\(config[\\w.:/-]*\\)#.*");
+  private static final LineForm WRITTEN = LineForm.of("version \\d+.*|!Command: .*|!Time: .*|!Running configuration last done.*|!! .*IOS XR.*|!RANCID-CONTENT-TYPE: (?!arista).*|Building configuration.*|Current configuration.*|feature(-set)? \\S+.*|vdc .*|vrf (context|member) .*|frr (version|defaults) .*|boot (nxos|kickstart) .*|sysname .*");
+  private static final LineForm TYPED = LineForm.of("(?i)\\s*(\\S+[#>] ?)?conf(igure)? (t(erminal)?|session.*)\\s*|\\s*\\S+\\(config[\\w.:/-]*\\)#.*");
 
   private EosDetection() {}
 
   static int recognises(SourceFile file) {
     var head = head(file);
     var texts = head.stream().map(SourceLine::text).toList();
-    if (texts.stream().filter(text -> !remark(text)).limit(FIRST).noneMatch(text -> ROUTER.matcher(text).matches()) || texts.stream().anyMatch(text -> WRITTEN.matcher(text).matches())) {
+    if (texts.stream().filter(text -> !remark(text)).limit(FIRST).noneMatch(text -> ROUTER.matches(text)) || texts.stream().anyMatch(text -> WRITTEN.matches(text))) {
       return 0;
     }
-    if (texts.stream().anyMatch(text -> SAYS.matcher(text).matches())) {
+    if (texts.stream().anyMatch(text -> SAYS.matches(text))) {
       return RouterLanguage.NO_DOUBT;
     }
-    if (texts.stream().noneMatch(text -> OWN.matcher(text).matches()) && !shared(texts)) {
+    if (texts.stream().noneMatch(text -> OWN.matches(text)) && !shared(texts)) {
       return 0;
     }
     var statements = EosStatements.read(new SourceFile(file.path(), file.key(), file.side(), head, file.size(), file.content(), false));
     var commands = statements.stream().filter(statement -> statement.kind() == Kind.COMMAND || statement.kind() == Kind.UNREAD).toList();
     var typed = commands.stream().map(statement -> file.text(statement.line())).toList();
-    var own = typed.stream().filter(text -> OWN.matcher(text).matches()).count();
-    var foreign = typed.stream().filter(text -> FOREIGN.matcher(text).matches()).count();
+    var own = typed.stream().filter(text -> OWN.matches(text)).count();
+    var foreign = typed.stream().filter(text -> FOREIGN.matches(text)).count();
     if (own <= foreign * OUTWEIGHS && (own > 0 || foreign > 0 || !shared(typed)) || !fits(commands)) {
       return 0;
     }
@@ -121,7 +121,7 @@ final class EosDetection {
 
   /// Whether lines that two or three systems take stand there as this one prints them.
   private static boolean shared(List<String> texts) {
-    return texts.stream().anyMatch(text -> SHARED.matcher(text).matches()) && texts.stream().anyMatch(text -> INDENTED.matcher(text).matches());
+    return texts.stream().anyMatch(text -> SHARED.matches(text)) && texts.stream().anyMatch(text -> INDENTED.matches(text));
   }
 
   private static List<SourceLine> head(SourceFile file) {
@@ -138,10 +138,10 @@ final class EosDetection {
   /// A device, or a tool beside it, says what it saved; a session or a script shows that it is typed.
   static Optional<Boolean> wholeConfiguration(SourceFile file) {
     var texts = head(file).stream().map(SourceLine::text).toList();
-    if (texts.stream().anyMatch(text -> TYPED.matcher(text).matches())) {
+    if (texts.stream().anyMatch(text -> TYPED.matches(text))) {
       return Optional.of(false);
     }
-    return texts.stream().anyMatch(text -> SAYS.matcher(text).matches()) || separated(file) ? Optional.of(true) : Optional.empty();
+    return texts.stream().anyMatch(text -> SAYS.matches(text)) || separated(file) ? Optional.of(true) : Optional.empty();
   }
 
   /// Whether a file has the form of a saved configuration although its first lines were cut away: it names the device, `!` stands between its blocks, and it ends with `end`.

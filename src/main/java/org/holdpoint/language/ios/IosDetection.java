@@ -3,10 +3,10 @@ package org.holdpoint.language.ios;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.holdpoint.replay.Effect;
-import org.holdpoint.replay.Statement;
 import org.holdpoint.replay.Statement.Kind;
+import org.holdpoint.replay.Statement;
+import org.holdpoint.source.LineForm;
 import org.holdpoint.source.SourceFile;
 import org.holdpoint.source.SourceLine;
 
@@ -27,7 +27,7 @@ final class IosDetection {
   private static final int UNREAD = 4;
 
   /// How a command of a router's configuration begins. Other systems share most of these.
-  private static final Pattern ROUTER = Pattern.compile("(?i)\\s*(\\S+[#>] ?)?((no |default )?(" + String.join("|",
+  private static final LineForm ROUTER = LineForm.of("(?i)\\s*(\\S+[#>] ?)?((no |default )?(" + String.join("|",
       "conf(igure)? t(erminal)?\\b", "hostname \\S", "int(erface)? ?[a-z-]+ ?\\d", "router [a-z]", "ip(v6)? [a-z]", "route-map \\S", "neighbor \\S+ [a-z]", "address-family [a-z]",
       "redistribute [a-z]", "vrf [a-z]", "(mac )?access-list [\\da-z]", "object-group [a-z]", "line (con|vty|aux|tty)", "banner [a-z]", "version \\d", "service [a-z]", "aaa [a-z]",
       "username \\S", "enable [a-z]", "privilege [a-z]", "crypto [a-z]", "key chain", "(snmp-server|redundancy|archive|switchport|call-home)\\b", "logging [a-z\\d]", "ntp [a-z]",
@@ -35,7 +35,7 @@ final class IosDetection {
       "telephony-service", "dial-peer", "voice[a-z-]* ", "dspfarm", "vpdn", "l2tp", "tacacs", "radius") + ")|sh(ow)? (run|start)|Building configuration|Current configuration|Using \\d+ ).*");
 
   /// What only this system writes or takes.
-  private static final Pattern OWN = Pattern.compile("(?i)\\s*(\\S+\\(conf[\\w-]*\\)# ?)?(no )?(" + String.join("|",
+  private static final LineForm OWN = LineForm.of("(?i)\\s*(\\S+\\(conf[\\w-]*\\)# ?)?(no )?(" + String.join("|",
       "version 1\\d\\.\\d+", "service timestamps (debug|log) .*", "boot-start-marker", "!RANCID-CONTENT-TYPE: cisco", "Current configuration ?: \\d+ bytes", "Using \\d+ out of \\d+ bytes.*",
       "! Last configuration change at .*", "aaa new-model", "line (con|aux) 0.*", "line vty \\d+ \\d+", "ip cef", "ip http server", "ip domain[ -]lookup",
       "ip address [\\d.]+ [\\d.]+( secondary)?", "ip route (vrf \\S+ )?[\\d.]+ [\\d.]+ \\S+.*", "network [\\d.]+ [\\d.]+ area \\S+", "network [\\d.]+ mask [\\d.]+.*",
@@ -43,9 +43,9 @@ final class IosDetection {
       "interface (FastEthernet ?\\d.*|(Ten|Two)?GigabitEthernet ?\\d+(/\\d+){0,2}(\\.\\d+)?|Serial ?\\d.*)", "crypto (isakmp|ipsec|map|keyring|pki) .*") + ")\\s*");
 
   /// What a device prints above or into a configuration that it saves; the version stands there too.
-  private static final Pattern SAVED = Pattern.compile("\\s*(! Last configuration change at .*|version 1\\d\\.\\d+\\s*|boot-start-marker\\s*)");
+  private static final LineForm SAVED = LineForm.of("\\s*(! Last configuration change at .*|version 1\\d\\.\\d+\\s*|boot-start-marker\\s*)");
   /// A line that enters the configuration, or a prompt inside it: typed, not saved.
-  private static final Pattern TYPED = Pattern.compile("(?i)\\s*(\\S+[#>] ?)?conf(igure)? t(erminal)?\\s*|\\s*\\S+\\(conf[\\w-]*\\)#.*");
+  private static final LineForm TYPED = LineForm.of("(?i)\\s*(\\S+[#>] ?)?conf(igure)? t(erminal)?\\s*|\\s*\\S+\\(conf[\\w-]*\\)#.*");
 
   private IosDetection() {}
 
@@ -66,7 +66,7 @@ final class IosDetection {
 
   static Judgement judge(SourceFile file) {
     var head = file.lines().subList(0, Math.min(LOOKED_AT, file.lines().size()));
-    if (head.stream().filter(line -> !remark(line.text())).limit(FIRST).noneMatch(line -> readable(line) && ROUTER.matcher(line.text()).matches())) {
+    if (head.stream().filter(line -> !remark(line.text())).limit(FIRST).noneMatch(line -> readable(line) && ROUTER.matches(line.text()))) {
       return new Judgement(0, "none of its first " + FIRST + " lines is a command of a router");
     }
     var whole = head.size() == file.lines().size();
@@ -95,10 +95,10 @@ final class IosDetection {
   /// is typed is what the file is about.
   static Optional<Boolean> wholeConfiguration(SourceFile file) {
     var head = file.lines().stream().limit(LOOKED_AT).filter(IosDetection::readable).map(SourceLine::text).toList();
-    if (head.stream().anyMatch(text -> TYPED.matcher(text).matches())) {
+    if (head.stream().anyMatch(text -> TYPED.matches(text))) {
       return Optional.of(false);
     }
-    if (head.stream().anyMatch(text -> SAVED.matcher(text).matches() || Printed.header(text))) {
+    if (head.stream().anyMatch(text -> SAVED.matches(text) || Printed.header(text))) {
       return Optional.of(true);
     }
     return separated(file) ? Optional.of(true) : Optional.empty();
@@ -123,7 +123,7 @@ final class IosDetection {
     var prefixed = 0;
     var others = new ArrayList<String>();
     for (var text : speaking) {
-      if (OWN.matcher(text).matches()) {
+      if (OWN.matches(text)) {
         own++;
       } else if (OtherSystems.prefixed(text)) {
         prefixed++;

@@ -1,14 +1,14 @@
 package org.holdpoint.language.ios;
 
 import java.util.List;
-import java.util.regex.Pattern;
+import org.holdpoint.source.LineForm;
 
 /// What other systems write or take, and this one does not; most of their commands are the same. Sources: the command references of each system, and what their devices
 /// print above a configuration.
 final class OtherSystems {
 
   /// What a device or a tool writes that is another system for sure: Arista EOS, Cisco NX-OS and IOS XR, FRR, ASA, SR OS, VRP, Junos, XML, scripts.
-  private static final Pattern WRITTEN = any(List.of(
+  private static final LineForm WRITTEN = any(List.of(
       "! ?(device: .*EOS|boot system .*EOS|Command: show |RANCID-CONTENT-TYPE: (?!cisco\\s*$)).*",
       "!Command: .*", "!Running configuration last done.*", "!Time: .*", "version \\d+\\.\\d+\\(\\d+.*",
       "!! .*IOS XR.*", ".*RP/\\d+/(RP|RSP|CPU)?\\d*/CPU\\d+.*",
@@ -38,40 +38,40 @@ final class OtherSystems {
   private static final List<String> ASA = List.of("nameif .*", "security-level \\d+", "access-list \\S+ extended .*", "object network .*", "same-security-traffic .*", "tunnel-group .*",
       "group-policy .*", "threat-detection .*", "route \\S+ [\\d.]+ [\\d.]+ [\\d.]+.*");
 
-  private static final Pattern TAKEN = any(List.of("(no )?(" + String.join("|", List.of(alternatives(BRACES), alternatives(SROS_AND_VRP), alternatives(IOSXR), alternatives(NXOS),
+  private static final LineForm TAKEN = any(List.of("(no )?(" + String.join("|", List.of(alternatives(BRACES), alternatives(SROS_AND_VRP), alternatives(IOSXR), alternatives(NXOS),
       alternatives(EOS), alternatives(FRR), alternatives(ASA))) + ")", "ip prefix-list \\S+", "neighbor [\\da-f.:]+"));
   /// At the left margin, a VRF by its name alone is a block of IOS XR or FRR; here it is a value inside some blocks.
-  private static final Pattern MARGIN = Pattern.compile("(?i)vrf (?!(definition|forwarding|context|selection|upgrade-cli|receive) )\\S+\\s*");
+  private static final LineForm MARGIN = LineForm.of("(?i)vrf (?!(definition|forwarding|context|selection|upgrade-cli|receive) )\\S+\\s*");
   /// Addresses with the length of their prefix, where this system takes a mask: the commonest slip of people who know the others.
-  private static final Pattern PREFIXED = any(List.of("(no )?(ip address|ip route|network|aggregate-address) [\\d.]+/\\d+.*"));
+  private static final LineForm PREFIXED = any(List.of("(no )?(ip address|ip route|network|aggregate-address) [\\d.]+/\\d+.*"));
   /// The files that the daemons of FRR read ("Basic Setup", FRR user guide).
-  private static final Pattern DAEMON = Pattern.compile("(frr|zebra|bgpd|isisd|ospfd|ospf6d|ripd|ripngd|eigrpd|pimd|pim6d|ldpd|staticd|bfdd|vrrpd|pathd|nhrpd|fabricd|babeld|pbrd|mgmtd)"
+  private static final LineForm DAEMON = LineForm.of("(frr|zebra|bgpd|isisd|ospfd|ospf6d|ripd|ripngd|eigrpd|pimd|pim6d|ldpd|staticd|bfdd|vrrpd|pathd|nhrpd|fabricd|babeld|pbrd|mgmtd)"
       + "([._-].*)?\\.conf");
 
   private OtherSystems() {}
 
   /// Whether a line can only have been written by another system.
   static boolean writes(String text) {
-    return WRITTEN.matcher(text).matches();
+    return WRITTEN.matches(text);
   }
 
   /// Whether a line is a command that others take and this one does not.
   static boolean takes(String text) {
-    return TAKEN.matcher(text).matches() || MARGIN.matcher(text).matches();
+    return TAKEN.matches(text) || MARGIN.matches(text);
   }
 
   /// Whether a line gives the length of a prefix where this system takes a mask.
   static boolean prefixed(String text) {
-    return PREFIXED.matcher(text).matches();
+    return PREFIXED.matches(text);
   }
 
   /// Whether a file is called like one that another system reads.
   static boolean named(String name) {
-    return DAEMON.matcher(name).matches();
+    return DAEMON.matches(name);
   }
 
-  private static Pattern any(List<String> lines) {
-    return Pattern.compile("(?i)\\s*(" + alternatives(lines) + ")\\s*");
+  private static LineForm any(List<String> lines) {
+    return LineForm.of("(?i)\\s*(" + alternatives(lines) + ")\\s*");
   }
 
   private static String alternatives(List<String> lines) {

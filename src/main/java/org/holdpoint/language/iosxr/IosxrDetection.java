@@ -3,9 +3,9 @@ package org.holdpoint.language.iosxr;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.holdpoint.replay.Effect;
 import org.holdpoint.replay.Statement.Kind;
+import org.holdpoint.source.LineForm;
 import org.holdpoint.source.SourceFile;
 import org.holdpoint.source.SourceLine;
 
@@ -22,13 +22,13 @@ final class IosxrDetection {
   private static final Set<String> CONFIGURATIONS = Set.of("cfg", "conf", "config");
 
   /// What only this system writes or takes.
-  private static final Pattern OWN = Pattern.compile("\\s*(RP/\\d\\S*:\\S+[#>] ?)?(no )?(" + String.join("|",
+  private static final LineForm OWN = LineForm.of("\\s*(RP/\\d\\S*:\\S+[#>] ?)?(no )?(" + String.join("|",
       "!! IOS XR.*", "!RANCID-CONTENT-TYPE: cisco-xr", "end-(set|policy|policy-map|class-map)", "(prefix|community|as-path|extcommunity|rd|large-community)-set \\S.*", "route-policy [^\\s(]+(\\(.*\\))?", "route-policy \\S+ (in|out)",
       "ipv4 (address|access-group|unnumbered) .*", "ipv4 access-list .*", "maximum-redistributed-prefixes.*", "neighbor-group \\S+", "use (neighbor|session|af)-group \\S+", "router static",
       "interface (preconfigure .*|MgmtEth.*|Bundle-Ether.*|TenGigE.*|HundredGigE.*|[A-Za-z]+\\d+/\\d+/\\d+/\\d+.*)", "commit( (confirmed|replace|label|comment|best-effort|force).*)?", "taskgroup \\S+",
       "segment-routing", "address-family (vpnv4|vpnv6) unicast", "import route-target", "redistribute \\S.* route-policy \\S+.*", "metric-style wide") + ")\\s*");
   /// What others write or take, and this one does not: IOS and its like, FRR, NX-OS, EOS, Junos, SR OS, VRP.
-  private static final Pattern OTHERS = Pattern.compile("\\s*(" + String.join("|",
+  private static final LineForm OTHERS = LineForm.of("\\s*(" + String.join("|",
       ".*[{;]", "\\S+:", "- .*", "ip (address|route|prefix-list|access-list|vrf|router|cef|forward-protocol|community-list|as-path) .*", "ipv6 (route|prefix-list|unicast-routing)\\b.*", "ipv6 unicast-routing",
       "version \\d+\\.\\d+.*", "service timestamps .*", "exit-address-family", "route-map .*", "frr .*", "feature \\S+.*", "neighbor \\S+ (remote-as|route-map|activate|update-source|description|peer-group|prefix-list)\\b.*",
       "(edit|deactivate|activate|annotate|rename|insert) \\S.*", "(top|up)( .*)?", "configure private", "commit (and-quit|check|synchronize|at ).*", "commit check", "show \\| (compare|display).*",
@@ -37,9 +37,9 @@ final class IosxrDetection {
       "sysname .*", "system-view( immediately)?", "undo .*", "return", "quit", "exit all", "configure system .*", "set (system|interfaces|protocols|policy-options|routing-options|security|services|class-of-service|snmp|vlans|event-options|forwarding-options) .*", "route-policy \\S+ (permit|deny) node .*", "vrf (definition|context|instance|forwarding) .*",
       "interface (eth|swp|lo)\\d*", "switchport.*", "line vty.*", "policy-statement .*", "echo \".*", "no switchport", "network \\S+ mask .*", "network \\S+ \\S+ area .*") + ")\\s*");
   /// What a device prints above a configuration that it saves or shows.
-  private static final Pattern SAVED = Pattern.compile("\\s*(!! IOS XR.*|!RANCID-CONTENT-TYPE: cisco-xr|!! Last configuration change at .*|Building configuration\\.\\.\\..*)");
+  private static final LineForm SAVED = LineForm.of("\\s*(!! IOS XR.*|!RANCID-CONTENT-TYPE: cisco-xr|!! Last configuration change at .*|Building configuration\\.\\.\\..*)");
   /// A line that is typed.
-  private static final Pattern TYPED = Pattern.compile("\\s*(conf(igure)?( (t(erminal)?|exclusive))?|commit\\b.*|abort|exit|root|RP/\\d\\S*:\\S+\\(conf.*|RP/\\d\\S*:\\S+# ?conf.*)\\s*");
+  private static final LineForm TYPED = LineForm.of("\\s*(conf(igure)?( (t(erminal)?|exclusive))?|commit\\b.*|abort|exit|root|RP/\\d\\S*:\\S+\\(conf.*|RP/\\d\\S*:\\S+# ?conf.*)\\s*");
 
   private IosxrDetection() {}
 
@@ -47,9 +47,9 @@ final class IosxrDetection {
     var own = 0;
     var others = 0;
     for (var line : head(file)) {
-      if (OWN.matcher(line.text()).matches()) {
+      if (OWN.matches(line.text())) {
         own++;
-      } else if (OTHERS.matcher(line.text()).matches()) {
+      } else if (OTHERS.matches(line.text())) {
         others++;
       }
     }
@@ -64,7 +64,7 @@ final class IosxrDetection {
 
   /// A header says that a whole configuration follows; a typed line that none does.
   static Optional<Boolean> wholeConfiguration(SourceFile file) {
-    return typed(file) ? Optional.of(false) : head(file).stream().anyMatch(line -> SAVED.matcher(line.text()).matches()) ? Optional.of(true) : Optional.empty();
+    return typed(file) ? Optional.of(false) : head(file).stream().anyMatch(line -> SAVED.matches(line.text())) ? Optional.of(true) : Optional.empty();
   }
 
   /// Whether a file is what a device saves, so that the column of a `!` says what it closes: by its header, or by its name where nothing in it is typed.
@@ -73,7 +73,7 @@ final class IosxrDetection {
   }
 
   private static boolean typed(SourceFile file) {
-    return head(file).stream().anyMatch(line -> TYPED.matcher(line.text()).matches());
+    return head(file).stream().anyMatch(line -> TYPED.matches(line.text()));
   }
 
   private static List<SourceLine> head(SourceFile file) {

@@ -1,7 +1,7 @@
 package org.holdpoint.language.junos;
 
 import java.util.Optional;
-import java.util.regex.Pattern;
+import org.holdpoint.source.LineForm;
 import org.holdpoint.source.SourceFile;
 import org.holdpoint.source.SourceLine;
 
@@ -16,15 +16,15 @@ final class JunosDetection {
   private static final String TOP = "(system|interfaces|protocols|routing-options|policy-options|firewall|routing-instances|chassis|snmp|class-of-service|security|forwarding-options|applications"
       + "|access|accounting-options|event-options|dynamic-profiles|vlans|bridge-domains|switch-options|ethernet-switching-options|virtual-chassis|multi-chassis|poe|groups|logical-systems|tenants)";
   /// What only this system writes: its header, the version it was saved by, a prompt under a banner.
-  private static final Pattern SAVED = Pattern.compile("\\s*(## Last (commit|changed): .*|(set )?version \"?\\d\\d\\.\\d[A-Z].*|[#!] ?RANCID-CONTENT-TYPE: juniper.*)");
-  private static final Pattern PROMPT = Pattern.compile("\\s*[A-Za-z0-9_.-]+@[A-Za-z0-9_.:-]+[>#] ?((set|delete|edit|deactivate|activate|top|up|exit|commit|show|configure|load|rollback|run|annotate)\\b.*)?");
-  private static final Pattern BANNER = Pattern.compile("\\s*\\[edit( .*)?\\]\\s*");
-  private static final Pattern LINE = Pattern.compile("\\s*(\\S+# )?(top )?(set|delete|edit|deactivate|activate|insert|rename|copy|annotate|wildcard delete) (" + TOP + "|apply-groups)\\b.*");
-  private static final Pattern BRACE = Pattern.compile("((inactive|protect|replace|delete): )?" + TOP + "\\s*\\{.*");
-  private static final Pattern ENTERED = Pattern.compile("\\s*(\\S+> ?)?(configure( (exclusive|private|dynamic|batch))?|edit)\\s*");
-  private static final Pattern ENDED = Pattern.compile(".*;\\s*(##.*|#.*|/\\*.*)?");
+  private static final LineForm SAVED = LineForm.of("\\s*(## Last (commit|changed): .*|(set )?version \"?\\d\\d\\.\\d[A-Z].*|[#!] ?RANCID-CONTENT-TYPE: juniper.*)");
+  private static final LineForm PROMPT = LineForm.of("\\s*[A-Za-z0-9_.-]+@[A-Za-z0-9_.:-]+[>#] ?((set|delete|edit|deactivate|activate|top|up|exit|commit|show|configure|load|rollback|run|annotate)\\b.*)?");
+  private static final LineForm BANNER = LineForm.of("\\s*\\[edit( .*)?\\]\\s*");
+  private static final LineForm LINE = LineForm.of("\\s*(\\S+# )?(top )?(set|delete|edit|deactivate|activate|insert|rename|copy|annotate|wildcard delete) (" + TOP + "|apply-groups)\\b.*");
+  private static final LineForm BRACE = LineForm.of("((inactive|protect|replace|delete): )?" + TOP + "\\s*\\{.*");
+  private static final LineForm ENTERED = LineForm.of("\\s*(\\S+> ?)?(configure( (exclusive|private|dynamic|batch))?|edit)\\s*");
+  private static final LineForm ENDED = LineForm.of(".*;\\s*(##.*|#.*|/\\*.*)?");
   /// Systems with the same verbs or braces: VyOS, PAN-OS, FortiOS, MD-CLI and SR Linux, and lines that no statement of this one is.
-  private static final Pattern FOREIGN = Pattern.compile("\\s*(set (service |vpn |nat |high-availability |interfaces (ethernet|loopback|bonding|dummy|wireguard|openvpn|bridge) |deviceconfig |network |rulebase |shared |mgt-config )"
+  private static final LineForm FOREIGN = LineForm.of("\\s*(set (service |vpn |nat |high-availability |interfaces (ethernet|loopback|bonding|dummy|wireguard|openvpn|bridge) |deviceconfig |network |rulebase |shared |mgt-config )"
       + ".*|config \\S+.*|next|configure (terminal|global)|conf(ig)? t(erminal)?|network-instance .*|exit all|/configure.*|enter candidate.*|hostname .*|router (bgp|isis|ospf) .*|(ethernet|loopback) \\S+ \\{"
       + "|apiVersion: .*|kind: .*)");
 
@@ -42,12 +42,12 @@ final class JunosDetection {
       if (text.length() > LONGEST || text.isBlank()) {
         continue;
       }
-      saved |= SAVED.matcher(text).matches();
-      banner |= BANNER.matcher(text).matches();
-      own += LINE.matcher(text).matches() || banner && PROMPT.matcher(text).matches() ? 1 : 0;
-      braces += BRACE.matcher(text).matches() ? 1 : 0;
-      ended += ENDED.matcher(text).matches() ? 1 : 0;
-      foreign += FOREIGN.matcher(text).matches() ? 1 : 0;
+      saved |= SAVED.matches(text);
+      banner |= BANNER.matches(text);
+      own += LINE.matches(text) || banner && PROMPT.matches(text) ? 1 : 0;
+      braces += BRACE.matches(text) ? 1 : 0;
+      ended += ENDED.matches(text) ? 1 : 0;
+      foreign += FOREIGN.matches(text) ? 1 : 0;
     }
     var most = own + (ended > 0 ? braces : 0);
     if (foreign > 0 && most < SLIPS * foreign) {
@@ -59,9 +59,9 @@ final class JunosDetection {
   /// Lines that are typed are a script, braces from the margin on a whole configuration, and so are `set` lines that name the device's release.
   static Optional<Boolean> wholeConfiguration(SourceFile file) {
     var head = file.lines().stream().limit(LOOKED_AT).filter(line -> line.text().length() <= LONGEST).map(SourceLine::text).toList();
-    if (head.stream().anyMatch(text -> ENTERED.matcher(text).matches() || BANNER.matcher(text).matches() || PROMPT.matcher(text).matches() && text.length() > 0 && text.indexOf('@') > 0)) {
+    if (head.stream().anyMatch(text -> ENTERED.matches(text) || BANNER.matches(text) || PROMPT.matches(text) && text.length() > 0 && text.indexOf('@') > 0)) {
       return Optional.of(false);
     }
-    return head.stream().anyMatch(text -> SAVED.matcher(text).matches() || BRACE.matcher(text).matches()) ? Optional.of(true) : Optional.empty();
+    return head.stream().anyMatch(text -> SAVED.matches(text) || BRACE.matches(text)) ? Optional.of(true) : Optional.empty();
   }
 }

@@ -2,12 +2,12 @@ package org.holdpoint.language.sros;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.holdpoint.replay.ContextMachine;
 import org.holdpoint.replay.Effect;
 import org.holdpoint.replay.RouterLanguage;
 import org.holdpoint.replay.Statement;
 import org.holdpoint.replay.Step;
+import org.holdpoint.source.LineForm;
 import org.holdpoint.source.SourceFile;
 import org.holdpoint.source.SourceLine;
 
@@ -20,18 +20,18 @@ final class MdDetection {
   /// A line of another system may be a slip in so many of this one.
   private static final int SLIPS = 4;
 
-  private static final Pattern SAVED = Pattern.compile("\\s*+# Configuration format version .*");
+  private static final LineForm SAVED = LineForm.of("\\s*+# Configuration format version .*");
   /// `configure {`, `/configure router "Base" { …`, flat lines and the ways into configuration mode.
-  private static final Pattern START = Pattern.compile("\\s*+(/\\s*configure\\b.*|configure\\s*\\{.*|configure(\\s+(exclusive|global|private|read-only))?\\s*|(/\\s*)?edit-config\\s+(exclusive|global|private|read-only)\\s*)");
+  private static final LineForm START = LineForm.of("\\s*+(/\\s*configure\\b.*|configure\\s*\\{.*|configure(\\s+(exclusive|global|private|read-only))?\\s*|(/\\s*)?edit-config\\s+(exclusive|global|private|read-only)\\s*)");
   /// Blocks that stand at the top of this configuration and of no other in braces.
-  private static final Pattern BLOCK = Pattern.compile("\\s*+(router( \"?[\\w-]+\"?)?|configure|policy-options|service|system|port \\S+|card \\d+|policy-statement \"[^\"]*\"|bgp|isis( \\d+)?)\\s*\\{.*");
-  private static final Pattern TYPED = Pattern.compile("\\s*+(\\*?[A-D]:[^\\s@]+@[^\\s#]+#.*|/\\s*configure\\b.*|configure|delete .*|commit.*|exit( all)?|back.*|discard|(/\\s*)?(edit-config|configure)\\s+(exclusive|global|private|read-only))\\s*");
+  private static final LineForm BLOCK = LineForm.of("\\s*+(router( \"?[\\w-]+\"?)?|configure|policy-options|service|system|port \\S+|card \\d+|policy-statement \"[^\"]*\"|bgp|isis( \\d+)?)\\s*\\{.*");
+  private static final LineForm TYPED = LineForm.of("\\s*+(\\*?[A-D]:[^\\s@]+@[^\\s#]+#.*|/\\s*configure\\b.*|configure|delete .*|commit.*|exit( all)?|back.*|discard|(/\\s*)?(edit-config|configure)\\s+(exclusive|global|private|read-only))\\s*");
   /// Words that the classic CLI has not: states and truths as values, braces, lists.
-  private static final Pattern OWN = Pattern.compile(".*(\\badmin-state (enable|disable)\\b|\\s(true|false)\\s*$|\\{|\\[\"?[\\w.-]).*");
+  private static final LineForm OWN = LineForm.of(".*(\\badmin-state (enable|disable)\\b|\\s(true|false)\\s*$|\\{|\\[\"?[\\w.-]).*");
   /// No statement of this CLI ends so; those of Junos do.
-  private static final Pattern ENDED = Pattern.compile("\\s*+[^#\\s].*;\\s*(#.*)?");
+  private static final LineForm ENDED = LineForm.of("\\s*+[^#\\s].*;\\s*(#.*)?");
   /// Verbs of other systems.
-  private static final Pattern FOREIGN = Pattern.compile("\\s*+(set .*|edit .*|interface \\S+|router (bgp|isis|ospf)( \\S+)?|!.*|no .*|enter candidate.*|network-instance .*|conf(igure|ig)?\\s+t(erminal)?|hostname .*|[\\w.-]+:( .*)?)");
+  private static final LineForm FOREIGN = LineForm.of("\\s*+(set .*|edit .*|interface \\S+|router (bgp|isis|ospf)( \\S+)?|!.*|no .*|enter candidate.*|network-instance .*|conf(igure|ig)?\\s+t(erminal)?|hostname .*|[\\w.-]+:( .*)?)");
 
   private MdDetection() {}
 
@@ -46,14 +46,19 @@ final class MdDetection {
     var foreign = 0;
     var lines = 0;
     var ended = false;
-    for (var line : head(file)) {
-      if (SrosDetection.MODEL_DRIVEN.matcher(line).matches()) {
+    var head = head(file);
+    // Most files hold none of these.
+    if (head.stream().noneMatch(line -> START.matches(line) || BLOCK.matches(line) || SrosDetection.MODEL_DRIVEN.matches(line))) {
+      return 0;
+    }
+    for (var line : head) {
+      if (SrosDetection.MODEL_DRIVEN.matches(line)) {
         return 2;
       }
-      ended |= ENDED.matcher(line).matches();
-      started |= START.matcher(line).matches();
-      blocks += BLOCK.matcher(line).matches() ? 1 : 0;
-      foreign += FOREIGN.matcher(line).matches() ? 1 : 0;
+      ended |= ENDED.matches(line);
+      started |= START.matches(line);
+      blocks += BLOCK.matches(line) ? 1 : 0;
+      foreign += FOREIGN.matches(line) ? 1 : 0;
       lines += line.isBlank() ? 0 : 1;
     }
     return !ended && (started || blocks > 0) && foreign * SLIPS <= lines ? fits(file, blocks, already) : 0;
@@ -62,10 +67,10 @@ final class MdDetection {
   /// What a device printed has a header; lines that are typed are a script.
   static Optional<Boolean> wholeConfiguration(SourceFile file) {
     var head = head(file);
-    if (head.stream().anyMatch(text -> SAVED.matcher(text).matches())) {
+    if (head.stream().anyMatch(text -> SAVED.matches(text))) {
       return Optional.of(true);
     }
-    return head.stream().anyMatch(text -> TYPED.matcher(text).matches()) ? Optional.of(false) : Optional.empty();
+    return head.stream().anyMatch(text -> TYPED.matches(text)) ? Optional.of(false) : Optional.empty();
   }
 
   private static List<String> head(SourceFile file) {
@@ -75,7 +80,7 @@ final class MdDetection {
   /// Whether the first lines are known here, some of them below the top: in braces, which the classic CLI has not; else more of them than it knows, and 2 only where words that it has not
   /// say the same. A line that is refused is known as well: a script that is wrong is still one of this CLI.
   private static int fits(SourceFile file, int blocks, int already) {
-    var own = head(file).stream().anyMatch(line -> OWN.matcher(line).matches());
+    var own = head(file).stream().anyMatch(line -> OWN.matches(line));
     if (!own && blocks < 2 && already > 0) {
       return 0;
     }

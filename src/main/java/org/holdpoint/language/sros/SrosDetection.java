@@ -2,11 +2,11 @@ package org.holdpoint.language.sros;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.holdpoint.replay.Effect;
 import org.holdpoint.replay.RouterLanguage.Recognition;
 import org.holdpoint.replay.Statement;
 import org.holdpoint.replay.Step;
+import org.holdpoint.source.LineForm;
 import org.holdpoint.source.SourceFile;
 import org.holdpoint.source.SourceLine;
 
@@ -18,17 +18,17 @@ final class SrosDetection {
   private static final int TRIED = 60;
   private static final int SLIPS = 4;
   /// The header of a saved configuration: `# TiMOS-B-16.0.R5 …`.
-  private static final Pattern SAVED = Pattern.compile("\\s*+(#.*TiMOS-.*|# Generated .* UTC.*|echo \"[A-Za-z0-9 ]+ Configuration\"\\s*)");
-  private static final Pattern PROMPT = Pattern.compile("\\s*+\\*?[A-D]:[^\\s\"#$>]+(>[^\\s\"#$]+)?[#$].*");
-  private static final Pattern START = Pattern.compile("\\s*+([/\\\\]?configure(\\s+[a-z].*)?|exit all)\\s*(#.*)?");
+  private static final LineForm SAVED = LineForm.of("\\s*+(#.*TiMOS-.*|# Generated .* UTC.*|echo \"[A-Za-z0-9 ]+ Configuration\"\\s*)");
+  private static final LineForm PROMPT = LineForm.of("\\s*+\\*?[A-D]:[^\\s\"#$>]+(>[^\\s\"#$]+)?[#$].*");
+  private static final LineForm START = LineForm.of("\\s*+([/\\\\]?configure(\\s+[a-z].*)?|exit all)\\s*(#.*)?");
   /// What only the MD-CLI of the same devices writes: the header of its saved configurations, and the two lines of its prompt (MD-CLI User Guide, "Navigating in the MD-CLI").
-  static final Pattern MODEL_DRIVEN = Pattern.compile("\\s*+(# Configuration format version .*|[*!]*(\\((ex|gl|pr|ro)\\))?\\[((ex|gl|pr|ro):)?/.*\\]\\s*|\\*?[A-D]:[^\\s@]+@[^\\s#]+#.*"
+  static final LineForm MODEL_DRIVEN = LineForm.of("\\s*+(# Configuration format version .*|[*!]*(\\((ex|gl|pr|ro)\\))?\\[((ex|gl|pr|ro):)?/.*\\]\\s*|\\*?[A-D]:[^\\s@]+@[^\\s#]+#.*"
       + "|/?edit-config (exclusive|global|private|read-only)\\s*)");
   /// MD-CLI, IOS and Junos start alike; these lines are not classic CLI.
-  private static final Pattern FOREIGN = Pattern.compile("\\s*+(configure\\s+(terminal|exclusive|private|global).*|conf(ig)?\\s+t\\b.*|.*[{};]\\s*|[/]?(edit-config|delete) .*)");
+  private static final LineForm FOREIGN = LineForm.of("\\s*+(configure\\s+(terminal|exclusive|private|global).*|conf(ig)?\\s+t\\b.*|.*[{};]\\s*|[/]?(edit-config|delete) .*)");
 
   /// A key of YAML: a script stands in such a file as a text among others.
-  private static final Pattern KEY = Pattern.compile("\\s*+(- )*+[A-Za-z][\\w-]*:(\\s.*)?");
+  private static final LineForm KEY = LineForm.of("\\s*+(- )*+[A-Za-z][\\w-]*:(\\s.*)?");
 
   private SrosDetection() {}
 
@@ -43,21 +43,26 @@ final class SrosDetection {
     var foreign = 0;
     var keys = 0;
     var lines = 0;
-    for (var line : file.lines().subList(0, Math.min(LOOKED_AT, file.lines().size()))) {
+    var head = file.lines().subList(0, Math.min(LOOKED_AT, file.lines().size()));
+    // Most files hold none of these.
+    if (head.stream().map(SourceLine::text).noneMatch(text -> text.length() <= LONGEST && (START.matches(text) || SAVED.matches(text) || PROMPT.matches(text)))) {
+      return Recognition.of(0);
+    }
+    for (var line : head) {
       var text = line.text();
       if (text.length() > LONGEST) {
         continue;
       }
-      if (MODEL_DRIVEN.matcher(text).matches()) {
+      if (MODEL_DRIVEN.matches(text)) {
         return Recognition.of(0);
       }
-      if (foreign == 0 && PROMPT.matcher(text).matches()) {
+      if (foreign == 0 && PROMPT.matches(text)) {
         return Recognition.of(2);
       }
-      saved |= SAVED.matcher(text).matches();
-      started |= START.matcher(text).matches();
-      foreign += FOREIGN.matcher(text).matches() ? 1 : 0;
-      keys += KEY.matcher(text).matches() ? 1 : 0;
+      saved |= SAVED.matches(text);
+      started |= START.matches(text);
+      foreign += FOREIGN.matches(text) ? 1 : 0;
+      keys += KEY.matches(text) ? 1 : 0;
       lines += text.isBlank() ? 0 : 1;
     }
     if (saved) {
@@ -72,10 +77,10 @@ final class SrosDetection {
 
   static Optional<Boolean> wholeConfiguration(SourceFile file) {
     var head = file.lines().stream().limit(LOOKED_AT).filter(line -> line.text().length() <= LONGEST).map(SourceLine::text).toList();
-    if (head.stream().anyMatch(text -> PROMPT.matcher(text).matches())) {
+    if (head.stream().anyMatch(text -> PROMPT.matches(text))) {
       return Optional.of(false);
     }
-    return head.stream().anyMatch(text -> SAVED.matcher(text).matches()) ? Optional.of(true) : Optional.empty();
+    return head.stream().anyMatch(text -> SAVED.matches(text)) ? Optional.of(true) : Optional.empty();
   }
 
   /// Whether most of the first commands are known, and some open a context. Where that is the configuration alone, all must be taken: other systems enter theirs alike.

@@ -2,9 +2,9 @@ package org.holdpoint.language.vrp;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.holdpoint.replay.Effect;
 import org.holdpoint.replay.Statement;
+import org.holdpoint.source.LineForm;
 import org.holdpoint.source.SourceFile;
 import org.holdpoint.source.SourceLine;
 
@@ -18,15 +18,15 @@ final class VrpDetection {
   private static final int OUTWEIGHS = 4;
 
   /// A prompt with the mark of two-phase releases, and something typed; no log or INI file has one.
-  private static final Pattern PROMPT = Pattern.compile("\\s*[\\[<][~*][A-Za-z0-9_-][\\w./+-]*[\\]>]\\s*\\S.*");
+  private static final LineForm PROMPT = LineForm.of("\\s*[\\[<][~*][A-Za-z0-9_-][\\w./+-]*[\\]>]\\s*\\S.*");
   /// What is typed there and answered by lines that say nothing of what system wrote them.
-  private static final Pattern PRINTING = Pattern.compile("\\s*[\\[<][^\\]>]*[\\]>]\\s*(dis(p|play)?|ping|trace(rt)?|monitor|more|dir)\\b.*");
+  private static final LineForm PRINTING = LineForm.of("\\s*[\\[<][^\\]>]*[\\]>]\\s*(dis(p|play)?|ping|trace(rt)?|monitor|more|dir)\\b.*");
   /// A prompt of older releases: it counts only where the table knows what was typed.
-  private static final Pattern PLAIN_PROMPT = Pattern.compile("\\s*(\\[[A-Za-z0-9_][\\w./+-]*\\]|<[A-Za-z0-9_][\\w./+-]*>)\\s*[a-z].*");
-  private static final Pattern SAVED = Pattern.compile("\\s*!Software Version V\\d+R\\d+.*|\\s*!Last configuration was (updated|saved) at .*");
+  private static final LineForm PLAIN_PROMPT = LineForm.of("\\s*(\\[[A-Za-z0-9_][\\w./+-]*\\]|<[A-Za-z0-9_][\\w./+-]*>)\\s*[a-z].*");
+  private static final LineForm SAVED = LineForm.of("\\s*!Software Version V\\d+R\\d+.*|\\s*!Last configuration was (updated|saved) at .*");
 
   /// What this system takes and the others here do not.
-  private static final Pattern OWN = Pattern.compile("\\s*(undo )?(" + String.join("|", List.of("sysname \\S+", "system-view( immediately)?", "network-entity [\\da-fA-F.]+", "cost-style (wide|narrow)\\S*",
+  private static final LineForm OWN = LineForm.of("\\s*(undo )?(" + String.join("|", List.of("sysname \\S+", "system-view( immediately)?", "network-entity [\\da-fA-F.]+", "cost-style (wide|narrow)\\S*",
       "ip ip-prefix \\S+ (index|permit|deny) .*", "ip ipv6-prefix .*", "ip as-path-filter .*", "ip community-filter .*", "route-policy \\S+ (permit|deny) node \\d+", "if-match \\S.*",
       "ip route-static .*", "ipv6 route-static .*", "import-route (direct|static|bgp|unr|isis|ospf|rip|limit)\\b.*", "peer \\S+ (as-number|enable|group|connect-interface|route-policy|ip-prefix|route-limit|password) ?.*",
       "ipv4-family (unicast|vpnv4|vpn-instance \\S+).*", "ipv6-family (unicast|vpnv6|vpn-instance \\S+).*", "l2vpn-family evpn", "ip vpn-instance \\S+", "ip binding vpn-instance \\S+", "isis (\\d+|enable \\d+|cost \\d+)",
@@ -34,10 +34,10 @@ final class VrpDetection {
       "display (current|saved)-configuration.*", "segment-routing ipv6", "bridge-domain \\d+", "vsi \\S+ ?.*", "tunnel-policy \\S+", "tunnel select-seq .*", "acl (number )?\\d{4}.*", "rule \\d+ (permit|deny) .*",
       "evpn vpn-instance .*", "shutdown", "mpls (l2vpn|te|ldp)", "bgp \\d+", "isis enable.*", "ospf enable .*")) + ")\\s*");
   /// Of those, what is shared with others and counts only beside something that is not: `undo` alone, short blocks.
-  private static final Pattern SHARED = Pattern.compile("\\s*(shutdown|mpls (l2vpn|te|ldp)|bgp \\d+|interface NULL\\d.*|vsi .*|route-distinguisher .*|rule \\d+ .*)\\s*");
+  private static final LineForm SHARED = LineForm.of("\\s*(shutdown|mpls (l2vpn|te|ldp)|bgp \\d+|interface NULL\\d.*|vsi .*|route-distinguisher .*|rule \\d+ .*)\\s*");
 
   /// What other systems write: Cisco, Arista, FRR, Nokia, Junos, H3C and HP Comware (which takes nearly all of these commands), scripts and data.
-  private static final Pattern FOREIGN = Pattern.compile("(?i)\\s*(" + String.join("|", List.of("no \\S.*", "conf(igure)?( (terminal|exclusive|private))?", "configure t", "exit( all)?", "end", "hostname \\S+", "router [a-z].*",
+  private static final LineForm FOREIGN = LineForm.of("(?i)\\s*(" + String.join("|", List.of("no \\S.*", "conf(igure)?( (terminal|exclusive|private))?", "configure t", "exit( all)?", "end", "hostname \\S+", "router [a-z].*",
       "neighbor \\S+ [a-z].*", "route-map .*", "ip address [\\d.]+/\\d+", "!", "version \\d+\\.\\d+.*", "version \\d+\\.\\d+\\.\\d+, .*", "port link-mode .*", "irf .*", ".*TiMOS-.*", "echo \".*", ".*[{};]",
       "(set|delete) (interfaces|protocols|routing-options|policy-options|system)\\b.*", "---", "- .*", "\\S+:( .*)?", "#!/.*", "<\\?xml.*", "end-(policy|set)", "prefix-set .*")) + ")\\s*");
 
@@ -53,18 +53,18 @@ final class VrpDetection {
     var printing = false;
     for (var line : head(file)) {
       var text = line.text();
-      saved |= SAVED.matcher(text).matches();
-      if (PROMPT.matcher(text).matches()) {
+      saved |= SAVED.matches(text);
+      if (PROMPT.matches(text)) {
         prompted = true;
-        printing = PRINTING.matcher(text).matches();
+        printing = PRINTING.matches(text);
       } else if (printing) {
         continue;
       }
-      plain += PLAIN_PROMPT.matcher(text).matches() ? 1 : 0;
-      if (OWN.matcher(text).matches()) {
-        own += SHARED.matcher(text).matches() ? 0 : 1;
+      plain += PLAIN_PROMPT.matches(text) ? 1 : 0;
+      if (OWN.matches(text)) {
+        own += SHARED.matches(text) ? 0 : 1;
         shared++;
-      } else if (FOREIGN.matcher(text).matches()) {
+      } else if (FOREIGN.matches(text)) {
         foreign++;
       }
     }
@@ -91,12 +91,12 @@ final class VrpDetection {
   /// A saved configuration ends with `return`, names its device, and separates its blocks; a prompt or `system-view` shows that a text is typed.
   static Optional<Boolean> wholeConfiguration(SourceFile file) {
     var head = head(file);
-    if (head.stream().map(SourceLine::text).anyMatch(text -> PROMPT.matcher(text).matches() || text.strip().equals("system-view") || text.strip().equals("commit"))) {
+    if (head.stream().map(SourceLine::text).anyMatch(text -> PROMPT.matches(text) || text.strip().equals("system-view") || text.strip().equals("commit"))) {
       return Optional.of(false);
     }
     var separators = head.stream().filter(line -> line.text().strip().equals("#")).count();
     var named = head.stream().anyMatch(line -> line.text().strip().startsWith("sysname "));
-    return head.stream().anyMatch(line -> SAVED.matcher(line.text()).matches()) || separators > 1 && named ? Optional.of(true) : Optional.empty();
+    return head.stream().anyMatch(line -> SAVED.matches(line.text())) || separators > 1 && named ? Optional.of(true) : Optional.empty();
   }
 
   private static List<SourceLine> head(SourceFile file) {

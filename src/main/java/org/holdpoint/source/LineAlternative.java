@@ -1,0 +1,89 @@
+package org.holdpoint.source;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/// One alternative of a [LineForm]: what may stand `before` it, itself, and what follows; the small letters it can `begin` with, or `open` where that cannot be told.
+///
+/// @param before an expression that may match nothing: blanks, a prompt, a word that turns a command around
+/// @param itself the alternative
+/// @param after the rest of the line
+/// @param begins the first letters, in lower case; empty where it is open
+/// @param open whether it may begin with anything
+record LineAlternative(String before, String itself, String after, BitSet begins, boolean open) {
+
+  /// A group of fewer alternatives is left whole.
+  private static final int MANY = 4;
+  private static final List<String> TURNING = List.of("no ", "default ", "undo ");
+  private static final List<String> PROMPTS = List.of("[#>] ?", "# ?", "> ?", "[#>]", "#");
+
+  /// The alternatives of an expression, in its order.
+  static List<LineAlternative> all(String regex) {
+    var found = new ArrayList<LineAlternative>();
+    take("", regex, "", found);
+    return List.copyOf(found);
+  }
+
+  /// One expression for some of them.
+  static String regex(List<LineAlternative> some) {
+    var parts = new LinkedHashMap<List<String>, List<String>>();
+    some.forEach(one -> parts.computeIfAbsent(List.of(one.before(), one.after()), _ -> new ArrayList<>()).add(one.itself()));
+    var all = new ArrayList<String>();
+    parts.forEach((around, inside) -> all.add(around.getFirst() + "(?:" + String.join("|", inside) + ")" + around.getLast()));
+    return String.join("|", all);
+  }
+
+  private static void take(String before, String regex, String after, List<LineAlternative> found) {
+    var pieces = RegexPieces.alternatives(regex);
+    if (pieces.size() > 1) {
+      pieces.forEach(piece -> take(before, piece, after, found));
+      return;
+    }
+    var group = group(regex);
+    if (group.isPresent()) {
+      var start = group.get();
+      var end = RegexPieces.end(regex, start);
+      take(before + regex.substring(0, start), regex.substring(start + 1, end - 1), regex.substring(end) + after, found);
+      return;
+    }
+    var first = FirstLetters.of(regex + after);
+    found.add(new LineAlternative(before, regex, after, first.orElseGet(BitSet::new), first.isEmpty()));
+  }
+
+  /// Where the group of many alternatives begins before which nothing stands but what a [LineForm] looks behind.
+  private static Optional<Integer> group(String regex) {
+    var at = 0;
+    while (at < regex.length()) {
+      if (regex.startsWith("\\s*+", at)) {
+        at += 4;
+      } else if (regex.startsWith("\\s*", at) && !regex.startsWith("\\s*?", at)) {
+        at += 3;
+      } else if (regex.charAt(at) == '(' && !regex.startsWith("(?", at)) {
+        var end = RegexPieces.end(regex, at);
+        var inside = regex.substring(at + 1, end - 1);
+        var optional = end < regex.length() && regex.charAt(end) == '?';
+        var repeated = end < regex.length() && "*+{".indexOf(regex.charAt(end)) >= 0;
+        if (!optional && !repeated) {
+          return RegexPieces.alternatives(inside).size() >= MANY || RegexPieces.alternatives(inside).stream().anyMatch(one -> group(one).isPresent()) ? Optional.of(at) : Optional.empty();
+        }
+        if (repeated || !before(inside) || regex.startsWith("?+", end) || regex.startsWith("??", end)) {
+          return Optional.empty();
+        }
+        at = end + 1;
+      } else {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean before(String group) {
+    var prompt = PROMPTS.stream().filter(group::endsWith).findFirst();
+    return prompt.map(end -> group.substring(0, group.length() - end.length())).filter(word -> !word.contains(" ") && !word.contains(".*") && !word.contains("\\s")).isPresent()
+        || RegexPieces.alternatives(group).stream().allMatch(word -> TURNING.contains(word.toLowerCase(Locale.ROOT)));
+  }
+}
