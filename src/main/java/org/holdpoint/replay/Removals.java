@@ -2,6 +2,7 @@ package org.holdpoint.replay;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.holdpoint.fact.ContextFact.RemovedBlock;
 import org.holdpoint.fact.Key;
 import org.holdpoint.fact.Subject;
@@ -20,19 +21,26 @@ public final class Removals {
   }
 
   private static void collect(Subject subject, ConfigNode before, ConfigNode after, List<String> path, List<RemovedBlock> found) {
+    var taken = after.children().values().stream().filter(ConfigNode::negated).toList();
     for (var node : before.children().values()) {
-      var now = after.children().get(node.key());
-      if (node == now || now == null || node.negated()) {
+      var now = Optional.ofNullable(after.children().get(node.key())).or(() -> around(node, taken));
+      if (now.isEmpty() || node == now.get() || node.negated()) {
         continue;
       }
       var inner = new ArrayList<>(path);
       inner.add(node.key());
-      if (now.negated()) {
-        found.add(new RemovedBlock(Key.of(subject, "removed-block", inner.toArray(String[]::new)), now.at(), now.at(), String.join(" ", node.words()), node.at().to(last(node))));
+      if (now.get().negated()) {
+        var at = now.get().at();
+        found.add(new RemovedBlock(Key.of(subject, "removed-block", inner.toArray(String[]::new)), at, at, String.join(" ", node.words()), node.at().to(last(node))));
       } else {
-        collect(subject, node, now, inner, found);
+        collect(subject, node, now.get(), inner, found);
       }
     }
+  }
+
+  /// The line that takes away all that begins as this one does: `no neighbor 192.0.2.9`.
+  private static Optional<ConfigNode> around(ConfigNode node, List<ConfigNode> taken) {
+    return taken.stream().filter(gone -> node.key().startsWith(gone.key() + " ")).findFirst();
   }
 
   /// The last line of a block, as far as it stands in the file of its header.
