@@ -1,14 +1,20 @@
 package org.holdpoint.fact;
 
 import java.util.Optional;
+import org.holdpoint.source.Span;
 
-/// One fact before and after. Both absent never happens; with no base, `was` is absent.
-public record Change<F extends Fact>(Optional<F> was, Optional<F> now) {
+/// One fact before and after. Both absent never happens; with no base, `was` is absent. `takenBy` is the line of a script that takes away the block in which the fact stood.
+public record Change<F extends Fact>(Optional<F> was, Optional<F> now, Optional<Span> takenBy) {
 
   public Change {
     if (was.isEmpty() && now.isEmpty()) {
       throw new IllegalArgumentException("a change has a was or a now");
     }
+  }
+
+  /// A change that no line of a script is known for.
+  public Change(Optional<F> was, Optional<F> now) {
+    this(was, now, Optional.empty());
   }
 
   /// The fact that is there: now, else was.

@@ -14,7 +14,7 @@ public sealed interface ContextFact extends Fact {
           m.rejected, m.dragged, List.of());
       case SilentLeave s -> new SilentLeave(s.key, s.at, s.within, s.command, s.block, s.openedAt, s.landsIn, s.unclosed, List.of());
       case SurplusClose s -> new SurplusClose(s.key, s.at, s.within, s.command, List.of());
-      case RejectedLine _, OpenEnd _, BareCommit _, UncommittedEdit _ -> this;
+      case RejectedLine _, OpenEnd _, BareCommit _, UncommittedEdit _, RemovedBlock _ -> this;
     };
   }
 
@@ -103,4 +103,9 @@ public sealed interface ContextFact extends Fact {
   /// @param lines (lines) how many are in the edit
   /// @param refused the lines that say the missing word where the device rejects it
   record UncommittedEdit(Key key, Span at, Span within, String edit, String commit, int lines, List<Span> refused) implements ContextFact {}
+
+  /// A block or a single line of the configuration before, that a line of the script takes away.
+  /// @param header the header of the block, or the line
+  /// @param stood where it stood, with all that was in it
+  record RemovedBlock(Key key, Span at, Span within, String header, Span stood) implements ContextFact {}
 }

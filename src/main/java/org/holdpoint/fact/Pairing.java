@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import org.holdpoint.fact.ContextFact.RemovedBlock;
+import org.holdpoint.source.Span;
 
 /// Facts of both sides → changes, matched by key. Facts that share a key are matched in order.
 public final class Pairing {
@@ -16,8 +18,13 @@ public final class Pairing {
     number(was).forEach(before::putIfAbsent);
     var changes = new ArrayList<Change<Fact>>();
     number(now).forEach((key, fact) -> changes.add(new Change<>(Optional.ofNullable(before.remove(key)), Optional.of(fact))));
-    before.values().forEach(fact -> changes.add(new Change<>(Optional.of(fact), Optional.empty())));
+    var taken = now.stream().filter(RemovedBlock.class::isInstance).map(RemovedBlock.class::cast).toList();
+    before.values().forEach(fact -> changes.add(new Change<>(Optional.of(fact), Optional.empty(), taken.stream().filter(block -> holds(block.stood(), fact.at())).map(Fact::at).findFirst())));
     return List.copyOf(changes);
+  }
+
+  private static boolean holds(Span stood, Span at) {
+    return stood.file().equals(at.file()) && stood.side() == at.side() && stood.line() <= at.line() && at.endLine() <= stood.endLine();
   }
 
   private record Numbered(Key key, int occurrence) {}

@@ -101,4 +101,10 @@ public sealed interface RoutingFact extends Fact {
   /// @param acceptedAt the policy and the term that let them pass
   record Redistribution(Key key, Span at, Span within, boolean vpn, String from, String protocol, String into, Value<String> policy, Value<Boolean> restricted,
       Value<Boolean> internal, Value<Long> limit, List<Span> acceptedAt) implements RoutingFact {}
+
+  /// Something that a line switches on for a protocol, an interface or a neighbor.
+  /// @param option what: `isis-bfd`, `bgp-bfd`, `isis-default` (a default route is announced), `isis-topology` (the topologies of the families are told apart, or are one)
+  /// @param name the interface, neighbor or process
+  /// @param place the headers around the line
+  record RoutingOption(Key key, Span at, Span within, String option, String name, String place) implements RoutingFact {}
 }

@@ -3,6 +3,7 @@ package org.holdpoint.replay;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -10,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 
 /// Finds the cheapest way to read a script: as it stands, or with closing lines inserted, removed or exchanged, so that its lines land where they mean something.
@@ -35,6 +37,8 @@ final class Alignment {
   private final Map<Frame, Frame> imagined = new IdentityHashMap<>();
   /// The blocks elsewhere that the current command may be meant for, by the level it was tried at.
   private final Map<Frame, List<Frame>> elsewhere = new IdentityHashMap<>();
+  /// Those of them that nobody has opened.
+  private final Set<Frame> absent = Collections.newSetFromMap(new IdentityHashMap<>());
 
   /// The best reading: what each command does in it, and the repairs that make it so, in the order of the script. `cost` is what still speaks against it.
   record Reading(List<Step> steps, List<Repair> repairs, double cost) {}
@@ -71,6 +75,7 @@ final class Alignment {
       memo.remove(i - 1);
       imagined.clear();
       elsewhere.clear();
+      absent.clear();
       var here = new ArrayList<Hypothesis>(paths);
       var swapped = new LinkedHashMap<Frame, Hypothesis>();
       var index = i;
@@ -97,7 +102,7 @@ final class Alignment {
     keep(next, taken);
     var closing = closing(i);
     var known = closing || taken.cost() <= path.cost() ? List.<Frame>of() : blocks(path, taken, i);
-    known.forEach(block -> keep(next, take(path.reopen(block), i, Optional.of(new Repair(Repair.Kind.RETURN, i, 1)), Sign.REOPEN)));
+    known.forEach(block -> keep(next, take(path.reopen(block), i, Optional.of(new Repair(Repair.Kind.RETURN, i, 1)), absent.contains(block) ? Sign.ABSENT : Sign.REOPEN)));
     var inner = path;
     for (var count = 1; count <= MISSING && inner.at().depth() > 1; count++) {
       inner = inner.close(machine.close(inner.at()));
@@ -130,10 +135,18 @@ final class Alignment {
     }
     if (taken.step().orElseThrow().effect() instanceof Effect.Rejected) {
       // A block that has just been closed, or one inside it, is not the one that is meant: then it was closed too early.
-      elsewhere.computeIfAbsent(path.at(), at -> signs.elsewhere().owners(at, statement).stream().map(owner -> Blocks.entered(at, owner.block())).toList()).stream()
+      elsewhere.computeIfAbsent(path.at(), at -> signs.elsewhere().owners(at, statement).stream().map(owner -> entered(at, owner)).toList()).stream()
           .filter(block -> path.closed().filter(closed -> closed.isWithin(block) || block.isWithin(closed)).isEmpty()).forEach(blocks::add);
     }
     return blocks;
+  }
+
+  private Frame entered(Frame at, Blocks.Owner owner) {
+    var block = Blocks.entered(at, owner.block());
+    if (owner.absent()) {
+      absent.add(block);
+    }
+    return block;
   }
 
   private boolean closing(int i) {

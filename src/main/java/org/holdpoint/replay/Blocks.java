@@ -29,6 +29,11 @@ final class Blocks {
       return levels.getLast().context();
     }
 
+    /// Whether this block stands in `other`.
+    boolean isInside(Block other) {
+      return levels.size() > other.levels.size() && place().startsWith(other.place() + " > ");
+    }
+
     String place() {
       return String.join(" > ", levels.stream().map(Level::key).toList());
     }
@@ -37,8 +42,9 @@ final class Blocks {
   /// A header: the context that it opens, how the configuration names it, its words, and its line if the script has it.
   record Level(Context context, String key, List<String> words, Optional<Statement> opener) {}
 
-  /// A block that a line may be meant for. `knows`: it has the same line, or another one about the same entry; else it is the only block that takes the line.
-  record Owner(Block block, boolean knows) {}
+  /// A block that a line may be meant for. `knows`: it has the same line, or another one about the same entry; else it is the only block that takes the line. `absent`: neither the script nor the
+  /// configuration has a block that takes it.
+  record Owner(Block block, boolean knows, boolean absent) {}
 
   /// The blocks of one context: all of them by their place, and those with a line or an entry.
   private record Group(Context context, Map<String, Block> all, Map<String, Set<String>> having) {
@@ -58,9 +64,13 @@ final class Blocks {
   }
 
   /// The blocks that a line may be meant for that is rejected at `at`: the only one that has the same line, else those that have lines of its entry, else the only one
-  /// that takes it, else none.
+  /// that takes it (blocks inside it left out), else, where the open block does not know its first word, some that nobody has opened.
   List<Owner> owners(Frame at, Statement statement) {
-    return at.depth() == 0 || statement.rooted() ? List.of() : owners.computeIfAbsent(statement, line -> meant(at, line));
+    if (at.depth() == 0 || statement.rooted()) {
+      return List.of();
+    }
+    var found = owners.computeIfAbsent(statement, line -> meant(at, line));
+    return (at.depth() == 1 || machine.match(at.context(), statement) instanceof Match.None(var known) && known) && found.stream().anyMatch(Owner::absent) ? List.of() : found;
   }
 
   private List<Owner> meant(Frame at, Statement statement) {
@@ -71,12 +81,34 @@ final class Blocks {
       var group = groups.get().get(path);
       if (group != null) {
         var names = names(group.context(), statement).toList();
-        names.stream().limit(1).flatMap(group::blocks).limit(2).forEach(block -> same.add(new Owner(block, true)));
-        names.stream().flatMap(group::blocks).distinct().limit(MEANT).forEach(block -> knowing.add(new Owner(block, true)));
-        group.all().values().stream().limit(2).forEach(block -> taking.add(new Owner(block, false)));
+        names.stream().limit(1).flatMap(group::blocks).limit(2).forEach(block -> same.add(new Owner(block, true, false)));
+        names.stream().flatMap(group::blocks).distinct().limit(MEANT).forEach(block -> knowing.add(new Owner(block, true, false)));
+        group.all().values().stream().limit(2).forEach(block -> taking.add(new Owner(block, false, false)));
       }
     }
-    return same.size() == 1 ? List.copyOf(same) : !knowing.isEmpty() ? knowing.subList(0, Math.min(MEANT, knowing.size())) : taking.size() == 1 ? List.copyOf(taking) : List.of();
+    if (same.size() == 1 || !knowing.isEmpty()) {
+      return same.size() == 1 ? List.copyOf(same) : knowing.subList(0, Math.min(MEANT, knowing.size()));
+    }
+    var outermost = taking.stream().filter(owner -> taking.stream().noneMatch(other -> other != owner && owner.block().isInside(other.block()))).toList();
+    return outermost.size() == 1 ? outermost : taking.isEmpty() ? absent(machine.takers(at, statement)) : List.of();
+  }
+
+  /// Blocks that nobody has opened, of the outermost of these contexts, by the names that the table gives them: those that a header alone opens from anywhere.
+  private List<Owner> absent(List<String> takers) {
+    var around = machine.entrance;
+    var beginning = around.context().path() + ">";
+    var outside = around.path().stream().map(key -> new Level(around.context(), key, around.words(), Optional.empty())).toList();
+    var contexts = takers.stream().filter(path -> path.startsWith(beginning) && path.indexOf('>', beginning.length()) < 0 && machine.language().tries(path, around.context().path())).limit(MEANT)
+        .flatMap(path -> machine.language().table().context(path).stream()).toList();
+    var name = String.join(" or ", contexts.stream().map(context -> context.path().substring(beginning.length())).toList());
+    return contexts.stream().map(context -> new Owner(new Block(Stream.concat(outside.stream(), Stream.of(new Level(context, name, NamePattern.parts(name, ' '), Optional.empty()))).toList()),
+        false, true)).toList();
+  }
+
+  /// Whether no one can say which header the line waits for: more than one block may be meant, or one that nobody has opened.
+  boolean unsaid(Frame at, Statement statement) {
+    var found = owners(at, statement);
+    return found.size() > 1 || found.stream().anyMatch(Owner::absent);
   }
 
   /// The level that the headers of the block lead to from `at`: they are typed below the innermost open level that they share. Levels that the script opens nowhere have

@@ -22,7 +22,7 @@ public final class ContextMachine {
   private final CliLanguage language;
   private final Separators separators;
   private final Frame root;
-  private final Frame entrance;
+  final Frame entrance;
   private final Matches matches;
   private final Map<Statement, List<String>> takers = new IdentityHashMap<>();
   /// Lines that some level has taken: no other context needs to be looked for.

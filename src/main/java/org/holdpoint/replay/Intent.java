@@ -229,10 +229,10 @@ final class Intent {
     };
   }
 
-  /// The headers that lead from where the session is to the block; none where more than one block may be meant.
+  /// The headers that lead from where the session is to the block; none where more than one block may be meant, or one whose header nobody wrote.
   private List<Mend> headers(Repair repair, int line) {
     var at = landed.get(repair.index()).at();
-    if (leaving(repair).isEmpty() && signs.elsewhere().owners(at, commands.get(repair.index())).size() > 1) {
+    if (leaving(repair).isEmpty() && signs.elsewhere().unsaid(at, commands.get(repair.index()))) {
       return List.of();
     }
     var mends = new ArrayList<Mend>();

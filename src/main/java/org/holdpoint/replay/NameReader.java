@@ -12,6 +12,7 @@ import org.holdpoint.fact.Key;
 import org.holdpoint.fact.NameFact.Definition;
 import org.holdpoint.fact.NameFact.Reference;
 import org.holdpoint.fact.NameFact.Withdrawal;
+import org.holdpoint.fact.RoutingFact.RoutingOption;
 import org.holdpoint.fact.Subject;
 import org.holdpoint.source.Span;
 
@@ -53,7 +54,8 @@ public final class NameReader {
         define(block, headers, node, row.get());
       } else {
         mentioned.addAll(node.words());
-        row.filter(found -> !found.sort().equals("-")).ifPresent(found -> use(block, headers, node, found));
+        row.filter(NameTable.Row::option).ifPresent(found -> option(headers, node, found));
+        row.filter(found -> !found.option() && !found.sort().equals("-")).ifPresent(found -> use(block, headers, node, found));
       }
       if (!node.children().isEmpty()) {
         var inner = new ArrayList<>(headers);
@@ -78,9 +80,19 @@ public final class NameReader {
   }
 
   private void use(ConfigNode block, List<ConfigNode> headers, ConfigNode node, NameTable.Row row) {
-    var place = headers.stream().map(ConfigNode::key).collect(Collectors.joining(" > "));
+    var place = place(headers);
     row.line().names(node.words()).orElse(List.of()).stream().filter(NameReader::written).forEach(name -> facts.add(new Reference(Key.of(subject, "reference", row.sort(), name, place, node.key()), node.at(),
         headers.isEmpty() ? node.at() : block.at(), row.sort(), name, String.join(" ", node.words()), place, row.effect(), row.filters())));
+  }
+
+  private void option(List<ConfigNode> headers, ConfigNode node, NameTable.Row row) {
+    var around = headers.isEmpty() ? node : headers.getLast();
+    var name = row.line().names(node.words()).orElse(List.of()).stream().findFirst().orElseGet(around::name);
+    facts.add(new RoutingOption(Key.of(subject, "routing-option", row.sort(), name, place(headers)), node.at(), around.at(), row.sort(), name, place(headers)));
+  }
+
+  private static String place(List<ConfigNode> headers) {
+    return headers.stream().map(ConfigNode::key).collect(Collectors.joining(" > "));
   }
 
   /// Whether a name stands there as it is: not a variable (`@map@`, `$MAP`, `{{ map }}`), and no expression over names (`[A] AND [B]`).

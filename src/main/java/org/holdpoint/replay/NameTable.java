@@ -19,15 +19,22 @@ import org.holdpoint.fact.Undefined;
 
 /// Which lines of a configuration define names and which use them: data of each language, a row a line.
 ///
-/// `define | within | line | sort | form` and `use | within | line | sort | effect | filters`, a tab between them. `within` are the beginnings of the headers around the line, from
+/// `define | within | line | sort | form`, `use | within | line | sort | effect | filters` and `option | within | line | option`, a tab between them. `within` are the beginnings of the headers around the line, from
 /// the outside in, with `>` between them; `.` is none, a last `*` any number of further ones. `line` is a [NamePattern]. The first row that takes a line says what it is; sort `-`
 /// says that it holds no name. Forms (`-` is any) that differ cannot share a name. `effect` is an [Undefined], `filters` what the user filters: `routes`, `packets`, `access`, `nothing`.
 public final class NameTable {
+
+  private static final String OPTION = "option";
 
   private final Map<String, List<Once<Row>>> rows = new HashMap<>();
 
   /// A row of the table.
   record Row(boolean defines, List<NamePattern> within, boolean deeper, NamePattern line, String sort, String form, Undefined effect, String filters) {
+
+    /// Whether the line names nothing, and says that something is switched on.
+    boolean option() {
+      return filters.equals(OPTION);
+    }
 
     /// Whether these headers, from the outside in, are those the row names.
     boolean inside(List<ConfigNode> headers) {
@@ -61,8 +68,13 @@ public final class NameTable {
 
   private static List<String> cells(String line) {
     var cells = NamePattern.parts(line, '\t');
-    var defines = cells.getFirst().equals("define");
-    if (cells.size() != (defines ? 5 : 6) || !defines && !cells.getFirst().equals("use")) {
+    var size = switch (cells.getFirst()) {
+      case "define" -> 5;
+      case "use" -> 6;
+      case "option" -> 4;
+      case String _ -> -1;
+    };
+    if (cells.size() != size) {
       throw new IllegalArgumentException("name table: not a row: " + line);
     }
     return cells;
@@ -74,6 +86,7 @@ public final class NameTable {
     var deeper = !headers.isEmpty() && headers.getLast().equals("*");
     var within = headers.subList(0, headers.size() - (deeper ? 1 : 0)).stream().map(NamePattern::parse).toList();
     return defines ? new Row(true, within, deeper, NamePattern.parse(cells.get(2)), cells.get(3), cells.get(4).equals("-") ? "" : cells.get(4), Undefined.UNKNOWN, "nothing")
+        : cells.getFirst().equals(OPTION) ? new Row(false, within, deeper, NamePattern.parse(cells.get(2)), cells.get(3), "", Undefined.UNKNOWN, OPTION)
         : new Row(false, within, deeper, NamePattern.parse(cells.get(2)), cells.get(3), "", Undefined.valueOf(cells.get(4).toUpperCase(Locale.ROOT).replace('-', '_')), cells.get(5));
   }
 

@@ -39,6 +39,8 @@ enum Sign {
   static final double SWAP = 1.3;
   /// What it costs to enter a block again that was left without a closing line: more than one rejected line, less than two.
   static final double REOPEN = 1.6;
+  /// What it costs to take lines for those of a block that nobody has opened: more than two rejected lines, less than three.
+  static final double ABSENT = 3.2;
   /// What it costs to take a rejected header for one that was meant to open its block.
   static final double IMAGINED = 0.4;
   /// What it costs to take a line that no context knows for the header of a block.

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import org.holdpoint.fact.Change;
 import org.holdpoint.fact.Fact;
 import org.holdpoint.finding.Evidence;
@@ -25,9 +26,9 @@ record Match(Rule rule, Change<Fact> change, String word, Span at, String messag
     return new Match(asked.rule(), asked.change(), asked.word(), place(asked.rule(), binding, asked.change()), asked.rule().message().render(binding), binding);
   }
 
-  /// Where a rule stands for a change. What is removed has no place of its own any more: the block it stood in has.
+  /// Where a rule stands for a change. What is removed has no place of its own any more: the line that takes it away has, or the block it stood in.
   static Span place(Rule rule, Binding binding, Change<Fact> change) {
-    return rule.at().places(binding).stream().findFirst()
+    return (change.now().isEmpty() ? change.takenBy() : Optional.<Span>empty()).or(() -> rule.at().places(binding).stream().findFirst())
         .orElseGet(() -> change.now().map(Fact::at).orElseGet(() -> change.any().within()));
   }
 

@@ -23,6 +23,7 @@ import org.holdpoint.replay.Document.Script;
 import org.holdpoint.replay.Document.State;
 import org.holdpoint.replay.Effect;
 import org.holdpoint.replay.Meeting;
+import org.holdpoint.replay.Removals;
 import org.holdpoint.replay.Replay;
 import org.holdpoint.replay.Undo;
 import org.holdpoint.settings.Settings;
@@ -198,6 +199,7 @@ public final class Trials {
     var now = new ArrayList<Fact>(Devices.facts(script.language(), script.subject(), replayed.replay().after(), meeting.state().isPresent()));
     replayed.replay().facts().stream().map(fact -> script.inside() ? fact.unmended() : fact).forEach(now::add);
     now.addAll(Appointments.of(script.language(), script.subject(), replayed.replay().steps(), replayed.replay().after()));
+    now.addAll(Removals.of(script.subject(), replayed.replay().before(), replayed.replay().after()));
     var was = new ArrayList<Fact>(comparison.compared() ? Devices.facts(script.language(), script.subject(), replayed.replay().before(), meeting.state().isPresent()) : List.of());
     earlier(script).map(old -> replay(old, replayed.replay().before())).ifPresent(old -> {
       was.addAll(old.facts());

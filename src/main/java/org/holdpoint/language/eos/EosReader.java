@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.holdpoint.fact.DeviceFact;
 import org.holdpoint.fact.Fact;
+import org.holdpoint.fact.NameFact.Reference;
 import org.holdpoint.fact.Subject;
+import org.holdpoint.fact.Undefined;
 import org.holdpoint.replay.ConfigNode;
 import org.holdpoint.replay.Leaves;
 import org.holdpoint.replay.NameReader;
@@ -41,9 +43,21 @@ final class EosReader {
       facts.addAll(OspfReader.facts(device));
       facts.addAll(BgpReader.facts(device));
       facts.addAll(RedistributionReader.facts(device));
-      facts.addAll(NameReader.facts(EosNameTable.TABLE, subject, configure));
+      facts.addAll(NameReader.facts(EosNameTable.TABLE, subject, configure).stream().map(fact -> fact instanceof Reference use ? answered(device, use) : fact).toList());
     });
     return List.copyOf(facts);
+  }
+
+  /// The same, but where a line says what becomes of routes whose policy is missing: that line may be about other families.
+  private static Fact answered(Device device, Reference use) {
+    var direction = use.user().endsWith(" in") ? "in" : "out";
+    return use.effect() == Undefined.PASSES_ALL && device.blocks("router", "bgp").stream().anyMatch(process -> denied(process, direction))
+        ? new Reference(use.key(), use.at(), use.within(), use.sort(), use.name(), use.user(), use.place(), Undefined.UNKNOWN, use.filters()) : use;
+  }
+
+  private static boolean denied(ConfigNode block, String direction) {
+    return block.children().values().stream().anyMatch(leaf -> !leaf.negated() && leaf.words().size() > 2 && leaf.words().contains("missing-policy") && leaf.words().contains(direction)
+        && leaf.words().getLast().startsWith("deny") || denied(leaf, direction));
   }
 
   /// Loaded when facts are read, not when a file is only looked at.

@@ -47,7 +47,7 @@ final class IosxrReader {
       facts.addAll(OspfReader.facts(device));
       facts.addAll(BgpReader.facts(device));
       facts.addAll(RedistributionReader.facts(device));
-      facts.addAll(NameReader.facts(IosxrNameTable.TABLE, subject, configure));
+      facts.addAll(PolicyNames.facts(device, NameReader.facts(IosxrNameTable.TABLE, subject, configure)));
     });
     return List.copyOf(facts);
   }

@@ -36,7 +36,7 @@ final class PolicyReader {
   }
 
   /// The words of a policy with brackets apart, but for those of a name: `POL(10)` is one word, `(destination` two.
-  private static List<Token> tokens(ConfigNode block) {
+  static List<Token> tokens(ConfigNode block) {
     var tokens = new ArrayList<Token>();
     for (var line : block.children().values()) {
       line.words().forEach(word -> split(word, line.at(), tokens));

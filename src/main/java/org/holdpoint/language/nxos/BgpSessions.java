@@ -10,6 +10,7 @@ import org.holdpoint.fact.RoutingFact.BgpNeighbor;
 import org.holdpoint.fact.Value;
 import org.holdpoint.language.nxos.NxosReader.Table;
 import org.holdpoint.replay.ConfigNode;
+import org.holdpoint.replay.Leaves;
 import org.holdpoint.routing.Device;
 import org.holdpoint.routing.NeighborSettings;
 import org.holdpoint.routing.Peerings;
@@ -36,7 +37,7 @@ record BgpSessions(Device device, Table table) {
     var group = own.child("inherit peer").flatMap(leaf -> leaf.word(2)).orElse("");
     var neighbor = new BgpNeighbor(device.key("bgp-neighbor", table.vrf(), own.name()), own.at(), table.block().at(), table.vrf(), own.name(), group, Remote.as(remote, local),
         Remote.external(remote, local, BgpReader.confederation(table.process()), own.at()), SessionFilters.policy(carried, true), SessionFilters.policy(carried, false), PrefixLimits.largest(carried),
-        settings.named("password", "md5"), settings.number("ttl-security", 2), settings.flag("shutdown"));
+        settings.named("password", "md5"), settings.number("ttl-security", 2), Leaves.flag(table.process(), "shutdown") instanceof Value.Known<Boolean>(var closed, var line) && closed ? new Value.Known<>(true, line) : settings.flag("shutdown"));
     // No release of NX-OS asks for a policy: without one every route passes (Unicast Routing Configuration Guide, "Configuring Basic BGP").
     var needed = new Value.Known<>(false, own.at());
     var peering = Peerings.of(device.key("bgp-peering", table.vrf(), own.name()), !table.vrf().equals(Device.GLOBAL), neighbor, needed, needed, settings, familySettings(sources));

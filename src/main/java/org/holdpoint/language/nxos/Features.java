@@ -1,7 +1,13 @@
 package org.holdpoint.language.nxos;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.holdpoint.fact.Fact;
+import org.holdpoint.fact.NameFact.Definition;
+import org.holdpoint.fact.NameFact.Reference;
+import org.holdpoint.fact.Undefined;
+import org.holdpoint.routing.Device;
 
 /// What goes with a feature that is switched off: its processes and all lines of it, in whatever block they stand ("Enabling and disabling a feature": "Configuring Basic BGP", "Configuring OSPFv2",
 /// "Configuring IS-IS" and others of the Cisco Nexus 9000 Series NX-OS Unicast Routing, Interfaces, Multicast and VXLAN configuration guides).
@@ -31,5 +37,21 @@ final class Features {
   /// The beginnings of the keys that go with this one.
   static List<String> carried(String key) {
     return LINES.getOrDefault(key, List.of());
+  }
+
+  /// The features that are switched on, and the processes that need one: without it the device does not know their commands. A configuration that names no feature at all says nothing of them.
+  static List<Fact> names(Device device) {
+    var facts = new ArrayList<Fact>();
+    var on = device.block().all("feature");
+    on.forEach(leaf -> facts.add(new Definition(device.key("definition", "feature", leaf.name(), ""), leaf.at(), leaf.at(), "feature", leaf.name(), "", true)));
+    if (on.isEmpty() && device.block().children().values().stream().noneMatch(leaf -> leaf.negated() && leaf.keyword().equals("feature"))) {
+      return facts;
+    }
+    LINES.forEach((key, lines) -> lines.stream().filter(line -> line.startsWith("router ")).limit(1).forEach(line -> device.block().children().values().stream()
+        .filter(block -> !block.negated() && block.key().startsWith(line)).forEach(block -> {
+          var name = key.substring("feature ".length());
+          facts.add(new Reference(device.key("reference", "feature", name, "", block.key()), block.at(), block.at(), "feature", name, String.join(" ", block.words()), "", Undefined.REJECTED, "nothing"));
+        })));
+    return facts;
   }
 }

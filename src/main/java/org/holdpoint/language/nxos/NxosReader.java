@@ -52,6 +52,7 @@ final class NxosReader {
       facts.addAll(BgpReader.facts(device));
       facts.addAll(RedistributionReader.facts(device));
       facts.addAll(NameReader.facts(NxosNameTable.TABLE, subject, configure));
+      facts.addAll(Features.names(device));
     });
     return List.copyOf(facts);
   }

@@ -3,6 +3,7 @@ package org.holdpoint.language.sros;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.holdpoint.fact.Fact;
 import org.holdpoint.fact.RoutingFact.BgpNeighbor;
 import org.holdpoint.fact.Value;
@@ -38,7 +39,8 @@ final class BgpReader {
         external(Leaves.first(Leaves.text(neighbor, "type", 1), Leaves.text(group, "type", 1)), remoteAs, localAs, neighbor),
         inherited("import", bgp, group, neighbor), inherited("export", bgp, group, neighbor), limit(neighbor, group),
         authentication(bgp, group, neighbor), Leaves.first(Leaves.number(neighbor, "ttl-security", 1), Leaves.number(group, "ttl-security", 1)),
-        Leaves.first(Leaves.flag(neighbor, "shutdown"), Leaves.flag(group, "shutdown")));
+        Stream.of(bgp, group, neighbor).map(level -> Leaves.flag(level, "shutdown")).filter(closed -> closed.known().orElse(false)).findFirst()
+            .orElseGet(() -> Leaves.first(Leaves.flag(neighbor, "shutdown"), Leaves.flag(group, "shutdown"))));
   }
 
   private static Value<String> inherited(String key, ConfigNode bgp, ConfigNode group, ConfigNode neighbor) {

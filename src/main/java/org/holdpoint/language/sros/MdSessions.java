@@ -4,10 +4,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.holdpoint.replay.ConfigNode;
 
 /// `bgp` of the model as the classic block (MOD router-bgp): a neighbor names its group there, and stands in it here.
 final class MdSessions {
+
+  /// Sessions that are made through the model need a policy for each direction, from 19.5.R1 on, unless this says otherwise (Nokia Unicast Routing Protocols Guide, "BGP"; RFC 8212).
+  private static final String REJECT = "ebgp-default-reject-policy";
 
   private MdSessions() {}
 
@@ -21,6 +25,9 @@ final class MdSessions {
         case "neighbor" -> members.computeIfAbsent(node.negated() ? "" : MdTree.value(node, "group").map(name -> "group " + name).orElse("group "), _ -> new ArrayList<>()).add(node);
         default -> nodes.add(level(node));
       }
+    }
+    if (bgp.child(REJECT).isEmpty() && !bgp.negated()) {
+      nodes.add(new ConfigNode(REJECT, List.of(REJECT), bgp.at(), false, new LinkedHashMap<>()));
     }
     groups.forEach((key, group) -> nodes.add(group.negated() && members.containsKey(key) ? group(members.get(key).getFirst(), key, List.of(), members.get(key))
         : group(group, key, lines(group), members.getOrDefault(key, List.of()))));
@@ -53,7 +60,17 @@ final class MdSessions {
       case "local-as" -> MdTree.folded(node, "as-number");
       case "authentication-keychain" -> MdTree.named(node, "auth-keychain");
       case "prefix-limit" -> MdTree.limit(node, "maximum");
+      case REJECT -> rejects(node);
       default -> node;
     };
+  }
+
+  /// `import false` lets every route in without a policy; what is not said is true.
+  private static ConfigNode rejects(ConfigNode block) {
+    var words = new ArrayList<>(List.of(REJECT));
+    Stream.of("import", "export").filter(way -> !block.child(way).flatMap(leaf -> leaf.word(1)).filter("false"::equals).isPresent()).forEach(words::add);
+    var at = block.children().values().stream().filter(leaf -> !leaf.negated()).findFirst().orElse(block).at();
+    return block.negated() ? new ConfigNode(REJECT, List.of(REJECT), block.at(), false, new LinkedHashMap<>())
+        : new ConfigNode(REJECT, List.copyOf(words), at, words.size() == 1, new LinkedHashMap<>());
   }
 }

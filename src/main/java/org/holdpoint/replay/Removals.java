@@ -1,0 +1,55 @@
+package org.holdpoint.replay;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.holdpoint.fact.ContextFact.RemovedBlock;
+import org.holdpoint.fact.Key;
+import org.holdpoint.fact.Subject;
+import org.holdpoint.source.Span;
+
+/// What a script takes away from a configuration, each with the line that does.
+public final class Removals {
+
+  private Removals() {}
+
+  /// The blocks and lines of `before` that `after` says are taken away.
+  public static List<RemovedBlock> of(Subject subject, ConfigNode before, ConfigNode after) {
+    var found = new ArrayList<RemovedBlock>();
+    collect(subject, before, after, List.of(), found);
+    return List.copyOf(found);
+  }
+
+  private static void collect(Subject subject, ConfigNode before, ConfigNode after, List<String> path, List<RemovedBlock> found) {
+    var taken = after.children().values().stream().filter(ConfigNode::negated).toList();
+    for (var node : before.children().values()) {
+      var now = Optional.ofNullable(after.children().get(node.key())).or(() -> around(node, taken));
+      if (now.isEmpty() || node == now.get() || node.negated()) {
+        continue;
+      }
+      var inner = new ArrayList<>(path);
+      inner.add(node.key());
+      if (now.get().negated()) {
+        var at = now.get().at();
+        found.add(new RemovedBlock(Key.of(subject, "removed-block", inner.toArray(String[]::new)), at, at, String.join(" ", node.words()), node.at().to(last(node))));
+      } else {
+        collect(subject, node, now.get(), inner, found);
+      }
+    }
+  }
+
+  /// The line that takes away all that begins as this one does: `no neighbor 192.0.2.9`.
+  private static Optional<ConfigNode> around(ConfigNode node, List<ConfigNode> taken) {
+    return taken.stream().filter(gone -> node.key().startsWith(gone.key() + " ")).findFirst();
+  }
+
+  /// The last line of a block, as far as it stands in the file of its header.
+  private static Span last(ConfigNode node) {
+    var last = node.at();
+    for (var child : node.children().values()) {
+      var end = last(child);
+      last = end.file().equals(last.file()) && end.side() == last.side() && end.endLine() > last.endLine() ? end : last;
+    }
+    return last;
+  }
+}
