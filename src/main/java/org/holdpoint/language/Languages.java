@@ -40,6 +40,7 @@ import org.holdpoint.language.sros.MdCli;
 import org.holdpoint.language.sros.Sros;
 import org.holdpoint.language.systemd.Timers;
 import org.holdpoint.language.template.Templates;
+import org.holdpoint.language.terraform.Terraform;
 import org.holdpoint.language.workflow.Workflows;
 import org.holdpoint.language.vrp.Vrp;
 import org.holdpoint.replay.Carrier;
@@ -64,7 +65,7 @@ public final class Languages {
   private static final List<RouterLanguage> ROUTERS = List.of(Sros.language(), MdCli.language(), Frr.language(), Eos.language(), Nxos.language(), Ios.language(), Iosxr.language(), Junos.language(),
       Vrp.language());
   private static final List<DeclarationLanguage> DECLARATIONS = List.of(ICalendar.language(), Request.language(), Procedures.language(), Certificates.language(), Crontab.language(),
-      Workflows.language(), AwsPolicies.language(), GooglePolicies.language(), AzureRoles.language(), Manifests.language(), Timers.language(), Cron.language(), Postgresql.language(), Cockroachdb.language(), Clickhouse.language(), Mysql.mysql(), Mysql.mariadb(),
+      Workflows.language(), Terraform.language(), AwsPolicies.language(), GooglePolicies.language(), AzureRoles.language(), Manifests.language(), Timers.language(), Cron.language(), Postgresql.language(), Cockroachdb.language(), Clickhouse.language(), Mysql.mysql(), Mysql.mariadb(),
       Sqlserver.language(), Oracle.language(), Snowflake.language(), Bigquery.language(), PlainDocuments.language());
   /// Endings of files that hold a whole configuration, unless their name or text says otherwise.
   private static final Set<String> CONFIGURATIONS = Set.of("cfg", "conf", "config");

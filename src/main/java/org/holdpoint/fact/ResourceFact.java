@@ -1,0 +1,33 @@
+package org.holdpoint.fact;
+
+import org.holdpoint.source.Span;
+
+/// What files of infrastructure set up in a cloud or a cluster.
+public sealed interface ResourceFact extends Fact {
+
+  /// One thing that is set up.
+  /// @param address what it is called in its module, stack or cluster: `aws_db_instance.shop`
+  /// @param type its type: `aws_db_instance`, `AWS::RDS::DBInstance`, `PersistentVolumeClaim`
+  /// @param keeps what is lost with it: `data`, `copies` (backups), `keys`, `names` (a zone of DNS), `state` (of Terraform), or `nothing`
+  /// @param retained whether the file says that it stays when its block is taken out (DeletionPolicy `Retain`)
+  record Resource(Key key, Span at, Span within, String address, String type, String keeps, boolean retained) implements ResourceFact {}
+
+  /// A thing that keeps what cannot be made again, and that no file of its module sets up any more.
+  /// @param address what it was called
+  /// @param type its type
+  /// @param keeps as of a `resource`
+  /// @param retained as of a `resource`
+  record GoneResource(Key key, Span at, Span within, String address, String type, String keeps, boolean retained) implements ResourceFact {}
+
+  /// A part that cannot change while the thing stays: another value makes a new one in its place.
+  /// @param address the thing
+  /// @param name the part: `identifier`
+  /// @param value what it is
+  /// @param keeps as of a `resource`
+  record Identity(Key key, Span at, Span within, String address, String name, Value<String> value, String keeps) implements ResourceFact {}
+
+  /// What one thing was called, and is called now (`moved` of Terraform), or that it is let go without being destroyed (`removed`).
+  /// @param from the old address
+  /// @param to the new one; empty where it is let go
+  record MovedResource(Key key, Span at, Span within, String from, String to) implements ResourceFact {}
+}
