@@ -40,7 +40,7 @@ final class ArchitectureTest {
       Map.entry("language", List.of("settings", "replay", "fact", "source", "language.*")),
       Map.entry("language.*", List.of("grammar", "routing", "sql", "resource", "replay", "fact", "cel", "yaml", "source")),
       Map.entry("routing", List.of("replay", "fact", "source")),
-      Map.entry("resource", List.of("fact", "source")),
+      Map.entry("resource", List.of("yaml", "fact", "source")),
       Map.entry("sql", List.of("replay", "fact", "source")),
       Map.entry("replay", List.of("settings", "fact", "source")),
       Map.entry("discover", List.of("settings", "source")),

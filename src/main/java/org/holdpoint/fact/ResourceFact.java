@@ -1,5 +1,6 @@
 package org.holdpoint.fact;
 
+import java.util.List;
 import org.holdpoint.source.Span;
 
 /// What files of infrastructure set up in a cloud or a cluster.
@@ -8,9 +9,11 @@ public sealed interface ResourceFact extends Fact {
   /// One thing that is set up.
   /// @param address what it is called in its module, stack or cluster: `aws_db_instance.shop`
   /// @param type its type: `aws_db_instance`, `AWS::RDS::DBInstance`, `PersistentVolumeClaim`
-  /// @param keeps what is lost with it: `data`, `copies` (backups), `keys`, `names` (a zone of DNS), `state` (of Terraform), or `nothing`
+  /// @param keeps what is lost with it: `data`, `copies` (backups), `keys`, `names` (a zone of DNS), `state` (of Terraform), `guard` (others are worse off without it),
+  ///   `alarm`, or `nothing`
+  /// @param labels the labels that it has, or by which it finds what it guards
   /// @param retained whether the file says that it stays when its block is taken out (DeletionPolicy `Retain`)
-  record Resource(Key key, Span at, Span within, String address, String type, String keeps, boolean retained) implements ResourceFact {}
+  record Resource(Key key, Span at, Span within, String address, String type, String keeps, List<String> labels, boolean retained) implements ResourceFact {}
 
   /// A thing that keeps what cannot be made again, and that no file of its module sets up any more.
   /// @param address what it was called
@@ -18,6 +21,12 @@ public sealed interface ResourceFact extends Fact {
   /// @param keeps as of a `resource`
   /// @param retained as of a `resource`
   record GoneResource(Key key, Span at, Span within, String address, String type, String keeps, boolean retained) implements ResourceFact {}
+
+  /// A thing that a resource of its own guarded, and that stands without it.
+  /// @param address what it is called
+  /// @param guard the resource that guarded it
+  /// @param wasAt where that one stood
+  record UnguardedResource(Key key, Span at, Span within, String address, String guard, Span wasAt) implements ResourceFact {}
 
   /// A part that cannot change while the thing stays: another value makes a new one in its place.
   /// @param address the thing

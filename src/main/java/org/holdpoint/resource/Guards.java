@@ -93,7 +93,7 @@ public final class Guards {
     private void missing(int depth, List<String> path, Span header) {
       if (row.path().subList(depth, row.path().size()).stream().noneMatch(name -> name.endsWith("?"))) {
         row.standard().ifPresent(standard -> {
-          var strength = standard.equals("unset") ? Strength.OPEN : whole(Strength.of(row, standard));
+          var strength = standard.equals("unset") ? (row.weaker().equals("set") ? Strength.ON : Strength.OPEN) : whole(Strength.of(row, standard));
           add(rest(depth, path), header, header, "nothing", new Value.Absent<>(), List.of(), 0, strength);
         });
       }

@@ -17,16 +17,17 @@ public final class Resources {
   public static List<Fact> facts(Resource resource) {
     var facts = new ArrayList<Fact>();
     var keeps = Keeping.of(resource.type());
-    facts.add(new ResourceFact.Resource(Key.of(resource.subject(), "resource", resource.address()), resource.header(), resource.header(), resource.address(), resource.type(), keeps.what(),
+    facts.add(new ResourceFact.Resource(Key.of(resource.subject(), "resource", resource.address()), resource.header(), resource.header(), resource.address(), resource.type(), keeps.what(), resource.labels(),
         resource.body().text("deletion_policy").filter(policy -> policy.startsWith("Retain") || policy.equals("Snapshot")).isPresent()));
     facts.add(new Setting(Key.of(resource.subject(), "setting", resource.address()), resource.header(), resource.header(), resource.address(), resource.address(), "", "block", new Value.Absent<>(),
         List.of(), resource.body().entries().size(), "other", "none", false, new Value.Known<>("plain", resource.header()), new Value.Absent<>(), "none"));
     facts.addAll(Guards.of(resource));
-    keeps.identities().forEach(name -> {
-      var value = resource.body().along(name.split("\\.")).flatMap(node -> node instanceof Node.Text text ? java.util.Optional.of(text) : java.util.Optional.empty());
-      value.ifPresent(text -> facts.add(new ResourceFact.Identity(Key.of(resource.subject(), "identity", resource.address(), name), text.at(), resource.header(), resource.address(), name, text.value(),
-          keeps.what())));
-    });
+    Records.of(resource).ifPresent(facts::add);
+    keeps.identities().forEach(name -> resource.body().along(name.split("\\.")).ifPresent(node -> {
+      if (node instanceof Node.Text text && text.value() instanceof Value.Known<String>) {
+        facts.add(new ResourceFact.Identity(Key.of(resource.subject(), "identity", resource.address(), name), text.at(), resource.header(), resource.address(), name, text.value(), keeps.what()));
+      }
+    }));
     return facts;
   }
 }

@@ -27,6 +27,7 @@ record Strength(String state, double amount, String unit) {
       case "false" -> FALSE.contains(said) ? OPEN : TRUE.contains(said) ? ON : PLAIN;
       case "true" -> TRUE.contains(said) ? OPEN : FALSE.contains(said) ? ON : PLAIN;
       case "unset", "fewer" -> FALSE.contains(said) && !said.equals("0") ? OPEN : ON;
+      case "set" -> OPEN;
       case "not" -> row.words().contains(said) ? OPEN : ON;
       case "of" -> row.words().contains(said) ? ON : OPEN;
       case "less" -> number(said).map(found -> found.amount <= 0 ? new Strength("open", 0, found.unit) : found).orElse(FALSE.contains(said) ? OPEN : PLAIN);
@@ -39,6 +40,7 @@ record Strength(String state, double amount, String unit) {
   static Strength of(GuardRow row, int entries) {
     return switch (row.weaker()) {
       case "fewer" -> new Strength(entries == 0 ? "open" : "on", entries, "members");
+      case "set" -> OPEN;
       case "unset", "false" -> entries == 0 && row.weaker().equals("false") ? OPEN : ON;
       case String _ -> PLAIN;
     };

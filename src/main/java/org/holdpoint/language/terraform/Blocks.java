@@ -61,7 +61,7 @@ final class Blocks {
   private void resource(BlockContext block, String type, String address, List<Fact> facts) {
     var body = body(block);
     if (!none(body)) {
-      facts.addAll(Resources.facts(new Resource(module, address, type, body, header(block), syntax.at(block))));
+      facts.addAll(Resources.facts(new Resource(module, address, type, List.of(), body, header(block), syntax.at(block))));
     }
   }
 
