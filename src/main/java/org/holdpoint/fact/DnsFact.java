@@ -19,7 +19,7 @@ public sealed interface DnsFact extends Fact {
 
   /// A zone.
   /// @param name its origin
-  /// @param serial the serial of its SOA record
+  /// @param serial (serial number) the serial of its SOA record
   /// @param contents a digest of its other records
   record Zone(Key key, Span at, Span within, String name, Value<Long> serial, String contents) implements DnsFact {}
 }

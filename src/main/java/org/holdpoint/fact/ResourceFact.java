@@ -28,6 +28,13 @@ public sealed interface ResourceFact extends Fact {
   /// @param wasAt where that one stood
   record UnguardedResource(Key key, Span at, Span within, String address, String guard, Span wasAt) implements ResourceFact {}
 
+  /// Where a thing that keeps data or copies stands.
+  /// @param address what it is called
+  /// @param keeps as of a `resource`
+  /// @param copy whether its name says that it is a copy, or takes over when another fails
+  /// @param place the zone, or else the region
+  record Place(Key key, Span at, Span within, String address, String keeps, boolean copy, Value<String> place) implements ResourceFact {}
+
   /// A part that cannot change while the thing stays: another value makes a new one in its place.
   /// @param address the thing
   /// @param name the part: `identifier`

@@ -62,13 +62,13 @@ public final class Guards {
 
     private void named(Block block, int depth, List<String> path, Span header) {
       var name = row.path().get(depth).replace("?", "");
-      var entries = block.entries().stream().filter(entry -> entry.name().equals(name)).toList();
+      var entries = block.entries().stream().filter(entry -> name.startsWith("~") ? entry.name().contains(name.substring(1)) : entry.name().equals(name)).toList();
       if (entries.isEmpty()) {
         missing(depth, path, header);
         return;
       }
       for (var index = 0; index < entries.size(); index++) {
-        var inner = with(path, index == 0 ? name : name + " (" + (index + 1) + ")");
+        var inner = with(path, index == 0 ? entries.get(index).name() : entries.get(index).name() + " (" + (index + 1) + ")");
         if (depth + 1 == row.path().size()) {
           said(entries.get(index), inner, header);
         } else {
@@ -136,7 +136,7 @@ public final class Guards {
     }
 
     private String name() {
-      return row.path().getLast().replace("?", "");
+      return row.path().getLast().replace("?", "").replace("~", "");
     }
 
     private List<String> rest(int depth, List<String> path) {
