@@ -10,6 +10,12 @@ public sealed interface DnsFact extends Fact {
   /// @param addresses (records) A, AAAA, CNAME and alias records
   record Answers(Key key, Span at, Span within, String name, Value<Long> addresses) implements DnsFact {}
 
+  /// A name that leads to another of its own zone, which has no address.
+  /// @param name the name
+  /// @param type the type of the record that leads there: `CNAME`, `MX`, `NS` or `SRV`
+  /// @param target where it leads
+  record Dangling(Key key, Span at, Span within, String name, String type, String target) implements DnsFact {}
+
   /// A record set that a change batch deletes.
   /// @param name the name
   /// @param type `A`, `AAAA`, `CNAME`, …

@@ -35,6 +35,13 @@ public sealed interface ResourceFact extends Fact {
   /// @param place the zone, or else the region
   record Place(Key key, Span at, Span within, String address, String keeps, boolean copy, Value<String> place) implements ResourceFact {}
 
+  /// Ports that everybody may reach.
+  /// @param address the thing that lets them in
+  /// @param first (port) the first; 0 where it is all of them
+  /// @param last (port) the last
+  /// @param protocol `tcp`, `udp`, `all` or what is written
+  record Opening(Key key, Span at, Span within, String address, int first, int last, String protocol) implements ResourceFact {}
+
   /// A part that cannot change while the thing stays: another value makes a new one in its place.
   /// @param address the thing
   /// @param name the part: `identifier`

@@ -22,6 +22,7 @@ public final class Resources {
     facts.add(new Setting(Key.of(resource.subject(), "setting", resource.address()), resource.header(), resource.header(), resource.address(), resource.address(), "", "block", new Value.Absent<>(),
         List.of(), resource.body().entries().size(), "other", "none", false, new Value.Known<>("plain", resource.header()), new Value.Absent<>(), "none"));
     facts.addAll(Guards.of(resource));
+    facts.addAll(Openings.of(resource));
     Places.of(resource, keeps.what()).ifPresent(facts::add);
     Records.of(resource).ifPresent(facts::add);
     keeps.identities().forEach(name -> resource.body().along(name.split("\\.")).ifPresent(node -> {

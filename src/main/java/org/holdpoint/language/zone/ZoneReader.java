@@ -16,6 +16,7 @@ import org.antlr.v4.runtime.CharStreams;
 import org.antlr.v4.runtime.CommonTokenStream;
 import org.antlr.v4.runtime.atn.PredictionMode;
 import org.holdpoint.fact.DnsFact.Answers;
+import org.holdpoint.fact.DnsFact.Dangling;
 import org.holdpoint.fact.DnsFact.Zone;
 import org.holdpoint.fact.Fact;
 import org.holdpoint.fact.Key;
@@ -46,8 +47,15 @@ final class ZoneReader {
     }
   }
 
+  /// A record that leads to another name, which is the last word of its data.
+  private record Pointer(String name, String type, String target, Span at) {}
+
+  private static final Set<String> POINTERS = Set.of("CNAME", "MX", "NS", "SRV");
+
   private final SourceFile file;
   private final Subject zone;
+  private final List<Pointer> pointers = new ArrayList<>();
+  private final Set<String> delegated = new TreeSet<>();
   private final Map<String, Named> names = new LinkedHashMap<>();
   private final Set<String> contents = new TreeSet<>();
   private final List<Span> unread = new ArrayList<>();
@@ -72,7 +80,18 @@ final class ZoneReader {
     var facts = new ArrayList<Fact>();
     head.ifPresent(soa -> facts.add(new Zone(soa.key(), soa.at(), soa.within(), soa.name(), soa.serial(), Integer.toHexString(contents.hashCode()))));
     names.forEach((name, named) -> facts.add(new Answers(Key.of(zone, "answers", name), named.at, named.at, name, new Value.Known<>(named.addresses, named.at))));
+    pointers.stream().filter(this::dangles).forEach(pointer -> facts.add(new Dangling(Key.of(zone, "dangling", pointer.name(), pointer.type(), pointer.target()), pointer.at(), pointer.at(),
+        pointer.name(), pointer.type(), pointer.target())));
     return facts;
+  }
+
+  /// Whether a name of this very zone, which nobody else answers for, has no address.
+  private boolean dangles(Pointer pointer) {
+    var apex = head.map(Zone::name).orElse("");
+    var target = pointer.target();
+    var inside = !apex.isEmpty() && (target.equals(apex) || target.endsWith("." + apex));
+    var wild = names.keySet().stream().anyMatch(name -> name.startsWith("*.") && target.endsWith(name.substring(1)));
+    return inside && !wild && delegated.stream().noneMatch(cut -> target.equals(cut) || target.endsWith("." + cut)) && Optional.ofNullable(names.get(target)).filter(named -> named.addresses > 0).isEmpty();
   }
 
   List<Span> unread() {
@@ -115,6 +134,12 @@ final class ZoneReader {
     }
     contents.add(owner + " " + type + " " + String.join(" ", data));
     var named = names.computeIfAbsent(owner, _ -> new Named(at));
+    if (POINTERS.contains(type) && !data.isEmpty()) {
+      pointers.add(new Pointer(owner, type, full(data.getLast()), at));
+    }
+    if (type.equals("NS") && !owner.equals(head.map(Zone::name).orElse(origin))) {
+      delegated.add(owner);
+    }
     named.addresses += ADDRESSES.contains(type) ? 1 : 0;
   }
 
