@@ -10,7 +10,7 @@ public sealed interface DnsFact extends Fact {
   /// @param addresses (records) A, AAAA, CNAME and alias records
   record Answers(Key key, Span at, Span within, String name, Value<Long> addresses) implements DnsFact {}
 
-  /// A name that leads to another of its own zone, which has no address.
+  /// A name that leads to another of its own zone, which is not there.
   /// @param name the name
   /// @param type the type of the record that leads there: `CNAME`, `MX`, `NS` or `SRV`
   /// @param target where it leads

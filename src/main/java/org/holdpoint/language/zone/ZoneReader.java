@@ -85,13 +85,13 @@ final class ZoneReader {
     return facts;
   }
 
-  /// Whether a name of this very zone, which nobody else answers for, has no address.
+  /// Whether a name of this very zone, which nobody else answers for, is not there. One that is there and has no address is told of itself.
   private boolean dangles(Pointer pointer) {
     var apex = head.map(Zone::name).orElse("");
     var target = pointer.target();
     var inside = !apex.isEmpty() && (target.equals(apex) || target.endsWith("." + apex));
     var wild = names.keySet().stream().anyMatch(name -> name.startsWith("*.") && target.endsWith(name.substring(1)));
-    return inside && !wild && delegated.stream().noneMatch(cut -> target.equals(cut) || target.endsWith("." + cut)) && Optional.ofNullable(names.get(target)).filter(named -> named.addresses > 0).isEmpty();
+    return inside && !wild && delegated.stream().noneMatch(cut -> target.equals(cut) || target.endsWith("." + cut)) && !names.containsKey(target);
   }
 
   List<Span> unread() {
