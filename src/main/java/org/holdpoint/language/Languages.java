@@ -7,12 +7,12 @@ import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.holdpoint.fact.Fact;
-
 import org.holdpoint.language.ansible.NetworkTasks;
 import org.holdpoint.language.at.AtJobs;
 import org.holdpoint.language.bigquery.Bigquery;
 import org.holdpoint.language.certificate.Certificates;
 import org.holdpoint.language.clickhouse.Clickhouse;
+import org.holdpoint.language.cloudformation.Stacks;
 import org.holdpoint.language.cron.Cron;
 import org.holdpoint.language.crontab.Crontab;
 import org.holdpoint.language.document.PlainDocuments;
@@ -20,8 +20,8 @@ import org.holdpoint.language.eos.Eos;
 import org.holdpoint.language.frr.Frr;
 import org.holdpoint.language.iam.AwsPolicies;
 import org.holdpoint.language.iam.AzureRoles;
-import org.holdpoint.language.iam.GooglePolicies;
 import org.holdpoint.language.iam.Commands;
+import org.holdpoint.language.iam.GooglePolicies;
 import org.holdpoint.language.iam.InsidePolicies;
 import org.holdpoint.language.icalendar.ICalendar;
 import org.holdpoint.language.ios.Ios;
@@ -33,11 +33,13 @@ import org.holdpoint.language.markdown.Runbooks;
 import org.holdpoint.language.mysql.Mysql;
 import org.holdpoint.language.nxos.Nxos;
 import org.holdpoint.language.oracle.Oracle;
+import org.holdpoint.language.play.Plays;
 import org.holdpoint.language.postgresql.Cockroachdb;
 import org.holdpoint.language.postgresql.Postgresql;
 import org.holdpoint.language.procedure.Procedures;
 import org.holdpoint.language.program.Programs;
 import org.holdpoint.language.request.Request;
+import org.holdpoint.language.route53.ChangeBatches;
 import org.holdpoint.language.snapshot.Snapshots;
 import org.holdpoint.language.snowflake.Snowflake;
 import org.holdpoint.language.sqlserver.Sqlserver;
@@ -45,8 +47,10 @@ import org.holdpoint.language.sros.MdCli;
 import org.holdpoint.language.sros.Sros;
 import org.holdpoint.language.systemd.Timers;
 import org.holdpoint.language.template.Templates;
+import org.holdpoint.language.terraform.Terraform;
 import org.holdpoint.language.vrp.Vrp;
 import org.holdpoint.language.workflow.Workflows;
+import org.holdpoint.language.zone.Zones;
 import org.holdpoint.replay.Carrier;
 import org.holdpoint.replay.ContextMachine;
 import org.holdpoint.replay.DeclarationLanguage;
@@ -69,7 +73,7 @@ public final class Languages {
   private static final List<RouterLanguage> ROUTERS = List.of(Sros.language(), MdCli.language(), Frr.language(), Eos.language(), Nxos.language(), Ios.language(), Iosxr.language(), Junos.language(),
       Vrp.language());
   private static final List<DeclarationLanguage> DECLARATIONS = List.of(ICalendar.language(), Snapshots.language(), Request.language(), Procedures.language(), Certificates.language(), Crontab.language(),
-      Workflows.language(), AwsPolicies.language(), GooglePolicies.language(), AzureRoles.language(), Manifests.language(), Timers.language(), Jobs.language(), Cron.language(), Postgresql.language(), Cockroachdb.language(), Clickhouse.language(), Mysql.mysql(), Mysql.mariadb(),
+      Workflows.language(), Terraform.language(), Stacks.language(), Zones.language(), ChangeBatches.language(), Plays.language(), AwsPolicies.language(), GooglePolicies.language(), AzureRoles.language(), Manifests.language(), Timers.language(), Jobs.language(), Cron.language(), Postgresql.language(), Cockroachdb.language(), Clickhouse.language(), Mysql.mysql(), Mysql.mariadb(),
       Sqlserver.language(), Oracle.language(), Snowflake.language(), Bigquery.language(), PlainDocuments.language());
   /// Endings of files that hold a whole configuration, unless their name or text says otherwise.
   private static final Set<String> CONFIGURATIONS = Set.of("cfg", "conf", "config");

@@ -18,6 +18,7 @@ import org.holdpoint.analysis.permission.Flaws;
 import org.holdpoint.analysis.permission.Permissions;
 import org.holdpoint.analysis.permission.Reaches;
 import org.holdpoint.analysis.request.Requests;
+import org.holdpoint.analysis.resource.Gone;
 import org.holdpoint.analysis.rollout.Plans;
 import org.holdpoint.analysis.schedule.OpenedTimes;
 import org.holdpoint.analysis.schedule.OutsideWindows;
@@ -64,12 +65,13 @@ final class Following {
     var windowsWere = new Windows(sharedWas, judgedAt);
     var windowsNow = new Windows(sharedNow, judgedAt);
     var moved = Bans.moved(was, now);
+    var resources = new Gone(sharedWas, sharedNow);
     var roles = Clouds.Roles.of(was, now);
     var made = Made.of(known.stream().flatMap(trial -> trial.was().stream()), known.stream().flatMap(trial -> trial.now().stream()));
     return known.stream().map(trial -> trial.following(Stream.of(facts(trial.was(), sharedWas, windowsWere, judgedAt).stream(), statements(trial.was(), made), Reaches.of(trial.was(), trial.was()).stream(),
-        Flaws.of(trial.was()).stream(), Bans.before(trial.was()).stream()).flatMap(facts -> facts).toList(),
+        Flaws.of(trial.was()).stream(), Bans.before(trial.was()).stream(), resources.gone(trial.was()).stream()).flatMap(facts -> facts).toList(),
         Stream.concat(Stream.of(facts(trial.now(), sharedNow, windowsNow, judgedAt), Moves.of(trial.was(), trial.now(), news), accesses.following(trial.now()),
-            alterations(trial), Unprotected.of(trial.was(), trial.now()), rights(trial, moved), Clouds.of(trial.was(), trial.now(), roles), Reaches.of(trial.was(), trial.now()), Flaws.of(trial.now()), Escalations.of(trial.was(), trial.now()), OpenedTimes.of(trial.was(), trial.now(), judgedAt)).flatMap(List::stream), statements(trial.now(), made)).toList())).toList();
+            alterations(trial), Unprotected.of(trial.was(), trial.now()), rights(trial, moved), Clouds.of(trial.was(), trial.now(), roles), Reaches.of(trial.was(), trial.now()), Flaws.of(trial.now()), resources.unguarded(trial.now()), Escalations.of(trial.was(), trial.now()), OpenedTimes.of(trial.was(), trial.now(), judgedAt)).flatMap(List::stream), statements(trial.now(), made)).toList())).toList();
   }
 
   /// A snapshot is what the change begins with: it says the same of both sides.

@@ -32,6 +32,7 @@ final class Composer {
   private static final String STAR = "; a text that starts with `*` is written in quotes";
 
   private final YamlText text;
+  private final boolean tags;
   private final ParserImpl parser;
   private final Map<String, Composed> anchors = new HashMap<>();
   private final Set<String> open = new HashSet<>();
@@ -40,8 +41,9 @@ final class Composer {
   /// A node, where it ends, how many nodes it is when its aliases are written out, and how deep these nest.
   private record Composed(YamlNode node, int end, long size, int height) {}
 
-  Composer(YamlText text) {
+  Composer(YamlText text, boolean tags) {
     this.text = text;
+    this.tags = tags;
     for (var index = 0; index < text.length(); index++) {
       if (!StreamReader.isPrintable(text.at(index))) {
         throw new YamlException("a character that YAML does not allow: U+%04X".formatted(text.at(index)), text.span(index, index + 1));
@@ -81,7 +83,7 @@ final class Composer {
       case ScalarEvent scalar -> {
         var plain = scalar.isPlain() && (scalar.getTag() == null || !scalar.getTag().equals(TEXT_TAG) && !scalar.getTag().equals("!"));
         var end = scalar.getEndMark().getIndex();
-        yield anchored(scalar.getAnchor(), new Composed(new YamlNode.Scalar(scalar.getValue(), plain, text.span(start(scalar), end)), end, 1, 0));
+        yield anchored(scalar.getAnchor(), new Composed(tagged(scalar.getTag(), new YamlNode.Scalar(scalar.getValue(), plain, text.span(start(scalar), end))), end, 1, 0));
       }
       case CollectionStartEvent collection -> {
         if (depth > DEEPEST) {
@@ -93,10 +95,14 @@ final class Composer {
         }
         var composed = collection instanceof MappingStartEvent ? mapping(collection, depth) : sequence(collection, depth);
         open.remove(anchor);
-        yield anchored(anchor, composed);
+        yield anchored(anchor, new Composed(tagged(collection.getTag(), composed.node()), composed.end(), composed.size(), composed.height()));
       }
       case Event other -> throw new YamlException("this is not YAML", at(start(other)));
     };
+  }
+
+  private YamlNode tagged(String tag, YamlNode node) {
+    return tags && tag != null && tag.length() > 1 && tag.startsWith("!") ? new YamlNode.Mapping(List.of(new YamlNode.Entry(new YamlNode.Scalar(tag, true, node.at()), node)), node.at()) : node;
   }
 
   private Composed anchored(String anchor, Composed composed) {

@@ -11,12 +11,20 @@ public final class Yaml {
 
   /// The documents of a file; none for a file without content. Throws [YamlException].
   public static List<YamlNode> read(SourceFile file) {
-    var composer = new Composer(new YamlText(file));
+    return documents(new Composer(new YamlText(file), false));
+  }
+
+  private static List<YamlNode> documents(Composer composer) {
     var documents = new ArrayList<YamlNode>();
     for (var document = composer.next(); document.isPresent(); document = composer.next()) {
       documents.add(document.get());
     }
     return List.copyOf(documents);
+  }
+
+  /// The same, but a node with a tag of its own (`!Ref Size`) becomes a block with the tag as its only name: `{"!Ref": Size}`.
+  public static List<YamlNode> tagged(SourceFile file) {
+    return documents(new Composer(new YamlText(file), true));
   }
 
   /// The only document of a file. Throws [YamlException], also when there is none or a second one.

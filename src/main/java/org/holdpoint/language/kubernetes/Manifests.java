@@ -39,6 +39,9 @@ public final class Manifests implements DeclarationLanguage {
   private static final DeclarationLanguage LANGUAGE = new Manifests();
   private static final Pattern KIND = Pattern.compile("^[\\s\\-{,]*\"?kind\"?\\s*:\\s*[\"']?(CronJob|AppProject|Application)[\"']?\\s*,?\\s*(#.*)?$");
 
+  /// What [org.holdpoint.resource.Guards] knows, and what belongs to it.
+  private static final Pattern OBJECT = Pattern.compile("[\\s{,]*\"?kind\"?\\s*:\\s*[\"']?(Deployment|StatefulSet|DaemonSet|ReplicaSet|Rollout|PodDisruptionBudget|HorizontalPodAutoscaler|ScaledObject|PersistentVolume(Claim)?"
+      + "|StorageClass|Namespace|CustomResourceDefinition|(Validating|Mutating)WebhookConfiguration|PrometheusRule|List)[\"']?\\s*[,}]?\\s*(#.*)?");
   private static final Set<String> LISTS = Set.of("List", "RoleList", "ClusterRoleList", "RoleBindingList", "ClusterRoleBindingList");
   private static final Pattern ROLES = Pattern.compile("\"?\\bkind\"?\\s*:\\s*[\"']?(Cluster)?Role(Binding)?(List)?[\"']?\\s*([,}#].*)?$|\"kind\"\\s*:\\s*\"(Cluster)?Role(Binding)?(List)?\"");
 
@@ -61,7 +64,13 @@ public final class Manifests implements DeclarationLanguage {
   public int recognises(SourceFile file) {
     var lines = file.lines();
     return lines.stream().anyMatch(line -> line.text().contains("kind") && (KIND.matcher(line.text()).matches() || roles(line.text())))
-        && lines.stream().anyMatch(line -> line.text().contains("apiVersion")) ? 3 : 0;
+        && lines.stream().anyMatch(line -> line.text().contains("apiVersion")) ? 3 : object(file) ? 2 : 0;
+  }
+
+  /// Whether a block at the margin says what it is; kinds of other programs are left to these.
+  private static boolean object(SourceFile file) {
+    return !file.binary() && (file.name().endsWith(".yaml") || file.name().endsWith(".yml") || file.name().endsWith(".json"))
+        && file.lines().stream().anyMatch(line -> line.text().contains("kind") && OBJECT.matcher(line.text()).matches()) && file.lines().stream().anyMatch(line -> line.text().contains("apiVersion"));
   }
 
   private static boolean roles(String line) {
@@ -88,12 +97,17 @@ public final class Manifests implements DeclarationLanguage {
           spec.ifPresent(found -> facts.add(application(resource, found, read)));
         }
       });
+      var objects = documents.stream().flatMap(Manifests::resources).flatMap(resource -> Workloads.facts(file, resource).stream()).toList();
       var rights = Rbac.read(file, documents.stream().flatMap(Manifests::resources).toList());
       if (!rights.isEmpty() && facts.isEmpty() && embedded.isEmpty()) {
         Rbac.beside(file, documents).ifPresent(embedded::add);
         embedded.forEach(_ -> file.lines().forEach(line -> read.add(line.number())));
       }
       facts.addAll(rights);
+      if (file.lines().stream().anyMatch(line -> OBJECT.matcher(line.text()).matches())) {
+        facts.addAll(objects);
+        file.lines().forEach(line -> read.add(line.number()));
+      }
       documents.stream().flatMap(Manifests::resources).filter(Rbac::ours).forEach(resource -> IntStream.rangeClosed(resource.at().line(), resource.at().endLine()).forEach(read::add));
       return embedded.isEmpty() && facts.isEmpty() ? Optional.empty() : Optional.of(new Declared(new Subject("manifest", file.key()), facts, embedded, List.of(),
           file.lines().stream().filter(line -> !read.contains(line.number()) && !line.text().isBlank()).map(file::span).toList()));

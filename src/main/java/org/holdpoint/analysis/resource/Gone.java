@@ -1,0 +1,57 @@
+package org.holdpoint.analysis.resource;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.holdpoint.fact.Fact;
+import org.holdpoint.fact.Key;
+import org.holdpoint.fact.ResourceFact.GoneResource;
+import org.holdpoint.fact.ResourceFact.MovedResource;
+import org.holdpoint.fact.ResourceFact.Resource;
+import org.holdpoint.fact.ResourceFact.UnguardedResource;
+
+/// Resources that keep something, or guard others, and that nothing sets up any more after the change. One that stands in another file of its module, that is called otherwise (`moved`) or let go
+/// without being destroyed (`removed`) is not gone.
+public final class Gone {
+
+  private static final String NOTHING = "nothing";
+  private static final String GUARD = "guard";
+
+  private final List<Resource> before;
+  private final List<Resource> after;
+  private final Set<Key> standing;
+
+  /// Of all documents of a change.
+  public Gone(List<Fact> before, List<Fact> after) {
+    this.before = resources(before).toList();
+    this.after = resources(after).toList();
+    this.standing = this.after.stream().map(Resource::key).collect(Collectors.toCollection(HashSet::new));
+    after.stream().filter(MovedResource.class::isInstance).forEach(moved -> standing.add(new Key(moved.key().subject(), "resource", moved.key().path())));
+  }
+
+  /// What is gone of one document, as it was before. A guard that finds what it guards by labels is told where that stands: [#unguarded].
+  public List<Fact> gone(List<Fact> was) {
+    return resources(was).filter(resource -> !resource.keeps().equals(NOTHING) && !standing.contains(resource.key()) && (!resource.keeps().equals(GUARD) || resource.labels().isEmpty()))
+        .<Fact>map(resource -> new GoneResource(new Key(resource.key().subject(), "gone-resource", resource.key().path()), resource.at(), resource.within(), resource.address(), resource.type(),
+            resource.keeps(), resource.retained())).toList();
+  }
+
+  /// What one document sets up, that had such a guard and has none of its sort any more.
+  public List<Fact> unguarded(List<Fact> now) {
+    return resources(now).filter(resource -> !resource.keeps().equals(GUARD) && !resource.labels().isEmpty()).flatMap(resource -> before.stream()
+        .filter(guard -> guard.keeps().equals(GUARD) && !standing.contains(guard.key()) && guards(guard, resource) && before.stream().anyMatch(old -> old.key().equals(resource.key()))
+            && after.stream().noneMatch(other -> other.type().equals(guard.type()) && guards(other, resource)))
+        .limit(1).<Fact>map(guard -> new UnguardedResource(Key.of(resource.key().subject(), "unguarded-resource", resource.address(), guard.address()), resource.at(), resource.within(), resource.address(),
+            guard.address(), guard.at()))).toList();
+  }
+
+  private static boolean guards(Resource guard, Resource resource) {
+    return !guard.labels().isEmpty() && guard.key().subject().equals(resource.key().subject()) && resource.labels().containsAll(guard.labels()) && !guard.key().equals(resource.key());
+  }
+
+  private static Stream<Resource> resources(List<Fact> facts) {
+    return facts.stream().filter(Resource.class::isInstance).map(Resource.class::cast);
+  }
+}

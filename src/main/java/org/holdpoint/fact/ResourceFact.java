@@ -1,0 +1,56 @@
+package org.holdpoint.fact;
+
+import java.util.List;
+import org.holdpoint.source.Span;
+
+/// What files of infrastructure set up in a cloud or a cluster.
+public sealed interface ResourceFact extends Fact {
+
+  /// One thing that is set up.
+  /// @param address what it is called in its module, stack or cluster: `aws_db_instance.shop`
+  /// @param type its type: `aws_db_instance`, `AWS::RDS::DBInstance`, `PersistentVolumeClaim`
+  /// @param keeps what is lost with it: `data`, `copies` (backups), `keys`, `names` (a zone of DNS), `state` (of Terraform), `guard` (others are worse off without it),
+  ///   `alarm`, or `nothing`
+  /// @param labels the labels that it has, or by which it finds what it guards
+  /// @param retained whether the file says that it stays when its block is taken out (DeletionPolicy `Retain`)
+  record Resource(Key key, Span at, Span within, String address, String type, String keeps, List<String> labels, boolean retained) implements ResourceFact {}
+
+  /// A thing that keeps what cannot be made again, and that no file of its module sets up any more.
+  /// @param address what it was called
+  /// @param type its type
+  /// @param keeps as of a `resource`
+  /// @param retained as of a `resource`
+  record GoneResource(Key key, Span at, Span within, String address, String type, String keeps, boolean retained) implements ResourceFact {}
+
+  /// A thing that a resource of its own guarded, and that stands without it.
+  /// @param address what it is called
+  /// @param guard the resource that guarded it
+  /// @param wasAt where that one stood
+  record UnguardedResource(Key key, Span at, Span within, String address, String guard, Span wasAt) implements ResourceFact {}
+
+  /// Where a thing that keeps data or copies stands.
+  /// @param address what it is called
+  /// @param keeps as of a `resource`
+  /// @param copy whether its name says that it is a copy, or takes over when another fails
+  /// @param place the zone, or else the region
+  record Place(Key key, Span at, Span within, String address, String keeps, boolean copy, Value<String> place) implements ResourceFact {}
+
+  /// Ports that everybody may reach.
+  /// @param address the thing that lets them in
+  /// @param first (port) the first; 0 where it is all of them
+  /// @param last (port) the last
+  /// @param protocol `tcp`, `udp`, `all` or what is written
+  record Opening(Key key, Span at, Span within, String address, int first, int last, String protocol) implements ResourceFact {}
+
+  /// A part that cannot change while the thing stays: another value makes a new one in its place.
+  /// @param address the thing
+  /// @param name the part: `identifier`
+  /// @param value what it is
+  /// @param keeps as of a `resource`
+  record Identity(Key key, Span at, Span within, String address, String name, Value<String> value, String keeps) implements ResourceFact {}
+
+  /// What one thing was called, and is called now (`moved` of Terraform), or that it is let go without being destroyed (`removed`).
+  /// @param from the old address
+  /// @param to the new one; empty where it is let go
+  record MovedResource(Key key, Span at, Span within, String from, String to) implements ResourceFact {}
+}

@@ -1,0 +1,96 @@
+package org.holdpoint.language.route53;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.holdpoint.fact.DnsFact.RecordDeletion;
+import org.holdpoint.fact.Fact;
+import org.holdpoint.fact.Key;
+import org.holdpoint.fact.Subject;
+import org.holdpoint.replay.DeclarationLanguage;
+import org.holdpoint.replay.Declared;
+import org.holdpoint.replay.UnreadableException;
+import org.holdpoint.source.SourceFile;
+import org.holdpoint.yaml.Yaml;
+import org.holdpoint.yaml.YamlException;
+import org.holdpoint.yaml.YamlNode;
+import org.holdpoint.yaml.YamlNode.Mapping;
+import org.holdpoint.yaml.YamlNode.Scalar;
+import org.holdpoint.yaml.YamlNode.Sequence;
+
+/// Change batches of Amazon Route 53, as `aws route53 change-resource-record-sets --change-batch` takes them (Route 53 API reference, ChangeResourceRecordSets).
+public final class ChangeBatches implements DeclarationLanguage {
+
+  private static final DeclarationLanguage LANGUAGE = new ChangeBatches();
+  private static final int CERTAIN = 3;
+  private static final int LOOKED_AT = 200;
+  private static final Set<String> ADDRESSES = Set.of("A", "AAAA", "CNAME");
+
+  private ChangeBatches() {}
+
+  public static DeclarationLanguage language() {
+    return LANGUAGE;
+  }
+
+  @Override
+  public String name() {
+    return "route53";
+  }
+
+  @Override
+  public int recognises(SourceFile file) {
+    var head = file.lines().subList(0, Math.min(LOOKED_AT, file.lines().size()));
+    return !file.binary() && head.stream().anyMatch(line -> line.text().contains("ResourceRecordSet")) && head.stream().anyMatch(line -> line.text().contains("Changes"))
+        && head.stream().anyMatch(line -> line.text().contains("Action")) ? CERTAIN : 0;
+  }
+
+  @Override
+  public Optional<Declared> read(SourceFile file, Map<String, String> given) {
+    try {
+      var batch = new Subject("change-batch", file.key());
+      return Yaml.read(file).stream().findFirst().flatMap(ChangeBatches::changes).map(changes -> Declared.of(batch, deletions(batch, changes)));
+    } catch (YamlException broken) {
+      throw new UnreadableException(broken.at(), broken.getMessage());
+    }
+  }
+
+  /// At the top, or in `ChangeBatch` of `--cli-input-json`.
+  private static Optional<List<Mapping>> changes(YamlNode document) {
+    return document instanceof Mapping top ? top.at("Changes").or(() -> top.at("ChangeBatch").flatMap(batch -> batch instanceof Mapping inner ? inner.at("Changes") : Optional.empty()))
+        .filter(Sequence.class::isInstance).map(list -> ((Sequence) list).items().stream().filter(Mapping.class::isInstance).map(Mapping.class::cast).toList()) : Optional.empty();
+  }
+
+  private static List<Fact> deletions(Subject batch, List<Mapping> changes) {
+    var set = changes.stream().filter(change -> !text(change, "Action").equalsIgnoreCase("DELETE")).filter(change -> ADDRESSES.contains(type(change))).map(ChangeBatches::name).collect(Collectors.toSet());
+    var facts = new ArrayList<Fact>();
+    for (var change : changes) {
+      if (text(change, "Action").equalsIgnoreCase("DELETE") && change.at("Action").orElseThrow() instanceof Scalar action) {
+        var at = change.entries().stream().filter(entry -> entry.value() == action).findFirst().orElseThrow().key().at().to(action.at());
+        facts.add(new RecordDeletion(Key.of(batch, "record-deletion", name(change), type(change), text(record(change), "SetIdentifier")), at, at, name(change), type(change), ADDRESSES.contains(type(change)),
+            set.contains(name(change))));
+      }
+    }
+    return facts;
+  }
+
+  private static String name(Mapping change) {
+    var name = text(record(change), "Name").toLowerCase(Locale.ROOT);
+    return name.endsWith(".") ? name : name + ".";
+  }
+
+  private static String type(Mapping change) {
+    return text(record(change), "Type").toUpperCase(Locale.ROOT);
+  }
+
+  private static Mapping record(Mapping change) {
+    return change.at("ResourceRecordSet").filter(Mapping.class::isInstance).map(Mapping.class::cast).orElse(new Mapping(List.of(), change.at()));
+  }
+
+  private static String text(Mapping block, String name) {
+    return block.at(name).filter(Scalar.class::isInstance).map(Scalar.class::cast).map(Scalar::text).orElse("");
+  }
+}

@@ -1,0 +1,154 @@
+package org.holdpoint.resource;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+import org.holdpoint.fact.Fact;
+import org.holdpoint.fact.Key;
+import org.holdpoint.fact.SettingFact.Setting;
+import org.holdpoint.fact.Value;
+import org.holdpoint.resource.Node.Block;
+import org.holdpoint.resource.Node.Entry;
+import org.holdpoint.resource.Node.Items;
+import org.holdpoint.resource.Node.Text;
+import org.holdpoint.source.Span;
+
+/// What guards a resource, by guards.tsv: a setting for each, also where the file does not write it and a default holds, so that what is taken out is a value that changes.
+public final class Guards {
+
+  private static final class Rows {
+    private static final List<GuardRow> ALL = rows();
+  }
+
+  private static final Map<String, List<GuardRow>> BY_TYPE = new ConcurrentHashMap<>();
+
+  private Guards() {}
+
+  private static List<GuardRow> rows() {
+    try (var table = Objects.requireNonNull(Guards.class.getResourceAsStream("guards.tsv"))) {
+      return new String(table.readAllBytes(), StandardCharsets.UTF_8).lines().filter(line -> !line.isBlank() && !line.startsWith("#")).map(line -> GuardRow.of(List.of(line.split("\t")))).toList();
+    } catch (IOException wrong) {
+      throw new UncheckedIOException(wrong);
+    }
+  }
+
+  /// The settings of a resource.
+  public static List<Fact> of(Resource resource) {
+    var rows = BY_TYPE.computeIfAbsent(resource.type(), type -> Rows.ALL.stream().filter(row -> row.types().matcher(type).matches()).toList());
+    var facts = new ArrayList<Fact>();
+    for (var row : rows) {
+      new Walk(resource, row, facts).step(resource.body(), 0, List.of(resource.address()), resource.header());
+    }
+    return facts;
+  }
+
+  /// One row along one resource.
+  private record Walk(Resource resource, GuardRow row, List<Fact> facts) {
+
+    private void step(Node node, int depth, List<String> path, Span header) {
+      switch (node) {
+        case Block block -> named(block, depth, path, header);
+        case Items list -> items(list, depth, path, header);
+        case Text text when text.value() instanceof Value.Unknown<String>(var because, var at) -> unknown(depth, path, because, at, header);
+        case Text _ -> missing(depth, path, header);
+      }
+    }
+
+    private void named(Block block, int depth, List<String> path, Span header) {
+      var name = row.path().get(depth).replace("?", "");
+      var entries = block.entries().stream().filter(entry -> name.startsWith("~") ? entry.name().contains(name.substring(1)) : entry.name().equals(name)).toList();
+      if (entries.isEmpty()) {
+        missing(depth, path, header);
+        return;
+      }
+      for (var index = 0; index < entries.size(); index++) {
+        var inner = with(path, index == 0 ? entries.get(index).name() : entries.get(index).name() + " (" + (index + 1) + ")");
+        if (depth + 1 == row.path().size()) {
+          said(entries.get(index), inner, header);
+        } else {
+          step(entries.get(index).value(), depth + 1, inner, entries.get(index).at());
+        }
+      }
+    }
+
+    private void items(Items list, int depth, List<String> path, Span header) {
+      if (list.items().isEmpty()) {
+        missing(depth, path, header);
+      }
+      for (var index = 0; index < list.items().size(); index++) {
+        var item = list.items().get(index);
+        var label = item.text("name").orElse(list.items().size() == 1 ? "" : "[" + index + "]");
+        var first = item instanceof Block block && !block.entries().isEmpty() ? block.entries().getFirst().at() : header;
+        step(item, depth, label.isEmpty() ? path : with(path, label), first);
+      }
+    }
+
+    /// What is not written; nothing is said where a name that must be there is not.
+    private void missing(int depth, List<String> path, Span header) {
+      if (row.path().subList(depth, row.path().size()).stream().noneMatch(name -> name.endsWith("?"))) {
+        row.standard().ifPresent(standard -> {
+          var strength = standard.equals("unset") ? (row.weaker().equals("set") ? Strength.ON : Strength.OPEN) : whole(Strength.of(row, standard));
+          add(rest(depth, path), header, header, "nothing", new Value.Absent<>(), List.of(), 0, strength);
+        });
+      }
+    }
+
+    private void unknown(int depth, List<String> path, String because, Span at, Span header) {
+      facts.add(new Setting(new Key(resource.subject(), "setting", rest(depth, path)), at, header, name(), String.join(".", rest(depth, path)), String.join(".", path), "text",
+          new Value.Unknown<>(because, at), List.of(), 0, row.meaning(), row.concern(), row.firm(), new Value.Unknown<>(because, at), new Value.Unknown<>(because, at), "none"));
+    }
+
+    private void said(Entry entry, List<String> path, Span header) {
+      switch (entry.value()) {
+        case Text text -> {
+          switch (text.value()) {
+            case Value.Known<String>(var written, var _) -> add(path, entry.at(), header, "text", text.value(), List.of(), 0, whole(Strength.of(row, written)));
+            case Value.Absent<String>(var _) -> missing(row.path().size() - 1, path.subList(0, path.size() - 1), entry.at());
+            case Value.Unknown<String>(var because, var _) -> unknown(row.path().size(), path, because, entry.at(), header);
+          }
+        }
+        case Items list when !list.whole() -> unknown(row.path().size(), path, "the list may have more entries", entry.at(), header);
+        case Items list -> add(path, entry.at(), header, "list", new Value.Absent<>(), texts(list), list.items().size(), Strength.of(row, list.items().size()));
+        case Block block -> add(path, entry.at(), header, "block", new Value.Absent<>(), List.of(), block.entries().size(), Strength.of(row, block.entries().size()));
+      }
+    }
+
+    /// A batch of as many as there are is everything at once.
+    private Strength whole(Strength strength) {
+      var many = row.all().stream().flatMap(path -> resource.body().text(path.toArray(String[]::new)).stream()).filter(text -> text.matches("\\d{1,9}")).findFirst().map(Double::parseDouble);
+      return strength.unit().equals("count") && strength.state().equals("on") && many.filter(all -> all > 1 && 1 / strength.amount() >= all).isPresent() ? new Strength("open", 0, strength.unit()) : strength;
+    }
+
+    private static List<String> texts(Items list) {
+      return list.items().stream().flatMap(item -> item instanceof Text text ? text.value().known().stream() : Stream.of()).toList();
+    }
+
+    private void add(List<String> path, Span at, Span header, String form, Value<String> value, List<String> items, int entries, Strength strength) {
+      Value<Double> amount = strength.state().equals("on") || strength.state().equals("open") ? new Value.Known<>(strength.amount(), at) : new Value.Absent<>();
+      facts.add(new Setting(new Key(resource.subject(), "setting", path), at, header, name(), String.join(".", path), String.join(".", path.subList(0, path.size() - 1)), form, value, items, entries,
+          row.meaning(), row.concern(), row.firm(), new Value.Known<>(strength.state(), at), amount, strength.unit()));
+    }
+
+    private String name() {
+      return row.path().getLast().replace("?", "").replace("~", "");
+    }
+
+    private List<String> rest(int depth, List<String> path) {
+      var all = new ArrayList<>(path);
+      row.path().subList(Math.min(depth, row.path().size()), row.path().size()).forEach(name -> all.add(name.replace("?", "")));
+      return all;
+    }
+
+    private static List<String> with(List<String> path, String name) {
+      var longer = new ArrayList<>(path);
+      longer.add(name);
+      return longer;
+    }
+  }
+}

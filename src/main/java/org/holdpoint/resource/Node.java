@@ -1,0 +1,58 @@
+package org.holdpoint.resource;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.holdpoint.fact.Value;
+import org.holdpoint.source.Span;
+
+/// What a resource says, the same for Terraform, CloudFormation and Kubernetes: names are in small letters with `_` between their words (`MinSize` → `min_size`), as [ResourceNames] has it.
+public sealed interface Node {
+
+  /// Where it is written.
+  Span at();
+
+  /// A text, a number or a truth; unknown where it comes from a variable or a function that the files do not settle; absent where it is `null`.
+  record Text(Value<String> value, Span at) implements Node {}
+
+  /// Named parts, in their order.
+  record Block(List<Entry> entries, Span at) implements Node {
+
+    /// The first part of that name.
+    public Optional<Entry> entry(String name) {
+      return entries.stream().filter(entry -> entry.name().equals(name)).findFirst();
+    }
+  }
+
+  /// Parts without names; not `whole` where there may be more than are written.
+  record Items(List<Node> items, boolean whole, Span at) implements Node {}
+
+  /// One part of a block.
+  /// @param name in small letters: `min_size`
+  /// @param written as it is written: `MinSize`
+  /// @param at from the name to the end of the value where both stand on one line, else the name
+  record Entry(String name, String written, Node value, Span at) {}
+
+  /// The value along names (`metadata`, `name`), through blocks alone.
+  default Optional<Node> along(String... names) {
+    Optional<Node> found = Optional.of(this);
+    for (var name : names) {
+      found = found.flatMap(node -> node instanceof Block block ? block.entry(name).map(Entry::value) : Optional.empty());
+    }
+    return found;
+  }
+
+  /// The text along names, where it is known.
+  default Optional<String> text(String... names) {
+    return along(names).flatMap(node -> node instanceof Text text ? text.value().known() : Optional.empty());
+  }
+
+  /// The blocks that a part is made of: itself, or each of its items.
+  default Stream<Block> blocks() {
+    return switch (this) {
+      case Block block -> Stream.of(block);
+      case Items list -> list.items().stream().flatMap(Node::blocks);
+      case Text _ -> Stream.of();
+    };
+  }
+}

@@ -1,0 +1,75 @@
+package org.holdpoint.resource;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/// How much a value guards: `state` is `on`, `open`, `doubtful` or `plain`; `amount` is less where it guards less, among those of the same unit (as a Setting has it).
+record Strength(String state, double amount, String unit) {
+
+  private static final String TRUTH = "truth";
+  static final Strength ON = new Strength("on", 1, TRUTH);
+  static final Strength OPEN = new Strength("open", 0, TRUTH);
+  static final Strength PLAIN = new Strength("plain", 0, "none");
+  private static final Set<String> TRUE = Set.of("true", "yes", "on", "1", "enabled", "enable");
+  private static final Set<String> FALSE = Set.of("false", "no", "off", "0", "disabled", "disable", "none", "", "suspended", "null");
+  private static final Pattern NUMBER = Pattern.compile("([-+]?\\d+(?:\\.\\d+)?)\\s*(%|s|m|h|d)?");
+  private static final Pattern PERIOD = Pattern.compile("pt?(?:(\\d+)d)?t?(?:(\\d+)h)?(?:(\\d+)m)?(?:(\\d+)s)?");
+  private static final Map<String, Double> SECONDS = Map.of("s", 1.0, "m", 60.0, "h", 3600.0, "d", 86400.0);
+  private static final double WHOLE = 100;
+
+  /// Of a text.
+  static Strength of(GuardRow row, String written) {
+    var said = written.strip().toLowerCase(Locale.ROOT);
+    return switch (row.weaker()) {
+      case "false" -> FALSE.contains(said) ? OPEN : TRUE.contains(said) ? ON : PLAIN;
+      case "true" -> TRUE.contains(said) ? OPEN : FALSE.contains(said) ? ON : PLAIN;
+      case "unset", "fewer" -> FALSE.contains(said) && !said.equals("0") ? OPEN : ON;
+      case "set" -> OPEN;
+      case "not" -> row.words().contains(said) ? OPEN : ON;
+      case "of" -> row.words().contains(said) ? ON : OPEN;
+      case "less" -> number(said).map(found -> found.amount <= 0 ? new Strength("open", 0, found.unit) : found).orElse(FALSE.contains(said) ? OPEN : PLAIN);
+      case "more" -> number(said).map(Strength::limit).orElse(PLAIN);
+      case String _ -> PLAIN;
+    };
+  }
+
+  /// Of a list or block with so many entries.
+  static Strength of(GuardRow row, int entries) {
+    return switch (row.weaker()) {
+      case "fewer" -> new Strength(entries == 0 ? "open" : "on", entries, "members");
+      case "set" -> OPEN;
+      case "unset", "false" -> entries == 0 && row.weaker().equals("false") ? OPEN : ON;
+      case String _ -> PLAIN;
+    };
+  }
+
+  private static Strength limit(Strength found) {
+    if (found.amount == 0) {
+      return new Strength("doubtful", 0, found.unit);
+    }
+    var open = found.amount < 0 || found.unit.equals("percent") && found.amount >= WHOLE;
+    return new Strength(open ? "open" : "on", open ? 0 : 1 / found.amount, found.unit);
+  }
+
+  private static Optional<Strength> number(String said) {
+    var match = NUMBER.matcher(said);
+    if (match.matches()) {
+      var amount = Double.parseDouble(match.group(1));
+      var unit = match.group(2);
+      return Optional.of(unit == null ? new Strength("on", amount, "count") : unit.equals("%") ? new Strength("on", amount, "percent") : new Strength("on", amount * SECONDS.get(unit), "seconds"));
+    }
+    var period = PERIOD.matcher(said);
+    if (said.length() < 3 || !period.matches()) {
+      return Optional.empty();
+    }
+    var seconds = 0.0;
+    var units = new double[] {86400, 3600, 60, 1};
+    for (var index = 0; index < units.length; index++) {
+      seconds += period.group(index + 1) == null ? 0 : Double.parseDouble(period.group(index + 1)) * units[index];
+    }
+    return Optional.of(new Strength("on", seconds, "seconds"));
+  }
+}

@@ -1,0 +1,54 @@
+package org.holdpoint.resource;
+
+import java.util.ArrayList;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.holdpoint.fact.Value;
+import org.holdpoint.resource.Node.Block;
+import org.holdpoint.resource.Node.Entry;
+import org.holdpoint.resource.Node.Items;
+import org.holdpoint.resource.Node.Text;
+import org.holdpoint.source.Span;
+import org.holdpoint.yaml.YamlNode;
+import org.holdpoint.yaml.YamlNode.Mapping;
+import org.holdpoint.yaml.YamlNode.Scalar;
+import org.holdpoint.yaml.YamlNode.Sequence;
+
+/// YAML and JSON → the parts of a resource.
+public final class YamlParts {
+
+  private static final Set<String> NOTHING = Set.of("", "~", "null", "Null", "NULL");
+
+  private YamlParts() {}
+
+  /// `function` says what a block stands for that is no block but a function of the format (`{Ref: Size}`); empty for all others.
+  public static Node of(YamlNode node, Function<Mapping, Optional<Node>> function) {
+    return switch (node) {
+      case Scalar scalar -> new Text(value(scalar), scalar.at());
+      case Sequence list -> new Items(list.items().stream().map(item -> of(item, function)).toList(), true, list.at());
+      case Mapping block -> function.apply(block).orElseGet(() -> block(block, function));
+    };
+  }
+
+  private static Block block(Mapping block, Function<Mapping, Optional<Node>> function) {
+    var entries = new ArrayList<Entry>();
+    block.entries().forEach(entry -> entries.add(entry(entry.key().text(), entry.key().at(), of(entry.value(), function))));
+    return new Block(entries, block.at());
+  }
+
+  /// A named part, at its name and value where both are on one line.
+  public static Entry entry(String name, Span key, Node value) {
+    var at = value.at();
+    var together = at.line() == key.line() && at.endLine() == key.line() && at.file().equals(key.file()) && at.endColumn() >= key.endColumn();
+    return new Entry(ResourceNames.of(name), name, value, together ? key.to(at) : key);
+  }
+
+  private static Value<String> value(Scalar scalar) {
+    var text = scalar.text();
+    if (scalar.plain() && NOTHING.contains(text)) {
+      return new Value.Absent<>(Optional.of(scalar.at()));
+    }
+    return text.contains("{{") || text.contains("${") ? new Value.Unknown<>(text.strip() + " is filled in later", scalar.at()) : new Value.Known<>(text, scalar.at());
+  }
+}

@@ -1,0 +1,12 @@
+resource "aws_dynamodb_table" "sessions" {
+  name     = "sessions"
+  hash_key = "id"
+
+  point_in_time_recovery {
+    enabled = true
+  }
+}
+
+resource "aws_sqs_queue" "jobs" {
+  name = "jobs"
+}
