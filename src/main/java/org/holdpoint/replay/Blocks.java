@@ -42,8 +42,8 @@ final class Blocks {
   /// A header: the context that it opens, how the configuration names it, its words, and its line if the script has it.
   record Level(Context context, String key, List<String> words, Optional<Statement> opener) {}
 
-  /// A block that a line may be meant for. `knows`: it has the same line, or another one about the same entry; else it is the only block that takes the line. `absent`: neither the script nor the
-  /// configuration has a block that takes it.
+  /// A block that a line may be meant for. `knows`: it has the same line, or another one about the same entry; else it is the only block that takes the line. `absent`: nobody
+  /// can say which header is missing, as neither the script nor the configuration has a block that takes it, or one and others inside it.
   record Owner(Block block, boolean knows, boolean absent) {}
 
   /// The blocks of one context: all of them by their place, and those with a line or an entry.
@@ -90,6 +90,9 @@ final class Blocks {
       return same.size() == 1 ? List.copyOf(same) : knowing.subList(0, Math.min(MEANT, knowing.size()));
     }
     var outermost = taking.stream().filter(owner -> taking.stream().noneMatch(other -> other != owner && owner.block().isInside(other.block()))).toList();
+    if (taking.size() > 1 && outermost.size() == 1) {
+      return List.of(new Owner(outermost.getFirst().block(), false, true));
+    }
     return outermost.size() == 1 ? outermost : taking.isEmpty() ? absent(machine.takers(at, statement)) : List.of();
   }
 

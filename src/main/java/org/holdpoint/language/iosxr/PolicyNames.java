@@ -12,9 +12,11 @@ import org.holdpoint.fact.Fact;
 import org.holdpoint.fact.Key;
 import org.holdpoint.fact.NameFact.Definition;
 import org.holdpoint.fact.NameFact.Reference;
+import org.holdpoint.fact.NameFact.Withdrawal;
 import org.holdpoint.fact.Undefined;
 import org.holdpoint.language.iosxr.IosxrReader.Device;
 import org.holdpoint.language.iosxr.PolicyReader.Token;
+import org.holdpoint.replay.ConfigNode;
 
 /// Names of policies and sets: those that stand in the text of policies, and those that have arguments. A policy that nothing attaches may name what is not there yet; one that is attached may not
 /// ("Nonattached Policy Modification", Cisco IOS XR Routing Configuration Guide).
@@ -54,8 +56,16 @@ final class PolicyNames {
     mentioned.addAll(seen);
     var facts = new ArrayList<Fact>(plain.stream().map(fact -> fact instanceof Definition one && mentioned.contains(one.name())
         ? new Definition(one.key(), one.at(), one.within(), one.sort(), one.name(), one.form(), true) : fact).toList());
+    device.block().children().values().stream().filter(block -> SETS.containsValue(block.keyword()) && block.words().size() > 1).forEach(block -> facts.add(set(device, block, mentioned)));
     facts.addAll(inside);
     return List.copyOf(facts);
+  }
+
+  /// `prefix-set NAME`, `extcommunity-set rt NAME`, or the line that takes it away.
+  private static Fact set(Device device, ConfigNode block, Set<String> mentioned) {
+    var name = block.words().getLast();
+    return block.negated() ? new Withdrawal(device.key("withdrawal", block.keyword(), name), block.at(), block.at(), block.keyword(), name)
+        : new Definition(device.key("definition", block.keyword(), name, ""), block.at(), block.at(), block.keyword(), name, "", mentioned.contains(name));
   }
 
   /// The same without the arguments of a policy.

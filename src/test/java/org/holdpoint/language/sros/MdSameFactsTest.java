@@ -80,6 +80,7 @@ final class MdSameFactsTest {
                   exit
               exit
               bgp
+                  ebgp-default-reject-policy
                   import "IN"
                   group "peers"
                       type external
