@@ -38,4 +38,8 @@ public sealed interface ConsequenceFact extends Fact {
   /// @param tool who reads it: `goose`, `sql-migrate`, `dbmate`
   /// @param back whether they take a change back
   record MigrationHeading(Key key, Span at, Span within, String tool, boolean back) implements ConsequenceFact {}
+
+  /// A file that has a grant for all nodes of a cluster (ON CLUSTER): the first of them.
+  /// @param file the file
+  record ClusterGrant(Key key, Span at, Span within, String file) implements ConsequenceFact {}
 }

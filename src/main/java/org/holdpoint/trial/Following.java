@@ -87,7 +87,7 @@ final class Following {
 
   /// What statements of SQL amount to; `made` is what the change makes, for both sides: what stays as it was is weighed the same.
   private static Stream<Fact> statements(List<Fact> own, Made made) {
-    return Stream.concat(Grants.of(own, made).stream(), Destructions.of(own, made).stream());
+    return Stream.of(Grants.of(own, made), Grants.clustered(own), Destructions.of(own, made)).flatMap(List::stream);
   }
 
   /// Whether a migration that was there is edited.

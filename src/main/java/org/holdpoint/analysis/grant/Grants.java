@@ -13,6 +13,7 @@ import org.holdpoint.fact.AccessFact.MembershipStatement;
 import org.holdpoint.fact.AccessFact.PrincipalStatement;
 import org.holdpoint.fact.AccessFact.Right;
 import org.holdpoint.fact.AccessFact.Securable;
+import org.holdpoint.fact.ConsequenceFact.ClusterGrant;
 import org.holdpoint.fact.ConsequenceFact.GivenRights;
 import org.holdpoint.fact.Fact;
 import org.holdpoint.fact.Key;
@@ -36,6 +37,12 @@ public final class Grants {
       case PrincipalStatement principal when !principal.verb().equals("drop") && !(principal.attributes().isEmpty() && principal.memberOf().isEmpty()) -> Stream.of(of(principal));
       case AccessFact _ -> Stream.<Fact>empty();
     }).toList();
+  }
+
+  /// Whether one of them is for all nodes of a cluster: one fact for the document, which others are held against.
+  public static List<Fact> clustered(List<Fact> own) {
+    return own.stream().filter(fact -> fact instanceof GrantStatement grant && !grant.cluster().isEmpty()).limit(1)
+        .<Fact>map(fact -> new ClusterGrant(Key.of(fact.key().subject(), "cluster-grant", fact.at().file()), fact.at(), fact.within(), fact.at().file())).toList();
   }
 
   private static Fact of(GrantStatement grant, Made made) {
