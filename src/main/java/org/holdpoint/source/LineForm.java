@@ -17,19 +17,17 @@ public final class LineForm {
 
   private final String regex;
   private final boolean anyCase;
-  private final List<LineAlternative> alternatives;
+  private volatile List<LineAlternative> alternatives = List.of();
   private final AtomicReferenceArray<Pattern> byLetter = new AtomicReferenceArray<>(LETTERS + 1);
 
-  private LineForm(String regex, boolean anyCase, List<LineAlternative> alternatives) {
+  private LineForm(String regex, boolean anyCase) {
     this.regex = regex;
     this.anyCase = anyCase;
-    this.alternatives = alternatives;
   }
 
   /// The forms that a regular expression of [Pattern] describes; `(?i)` may stand before it.
   public static LineForm of(String regex) {
-    var anyCase = regex.startsWith("(?i)");
-    return new LineForm(regex, anyCase, LineAlternative.all(anyCase ? regex.substring("(?i)".length()) : regex));
+    return new LineForm(regex, regex.startsWith("(?i)"));
   }
 
   /// Whether a whole line has one of the forms.
@@ -84,7 +82,7 @@ public final class LineForm {
   private Pattern letter(int letter) {
     var known = byLetter.get(letter);
     if (known == null) {
-      var own = alternatives.stream().filter(alternative -> letter == LETTERS ? alternative.open() : !alternative.open() && alternative.begins().get(letter)).toList();
+      var own = alternatives().stream().filter(alternative -> letter == LETTERS ? alternative.open() : !alternative.open() && alternative.begins().get(letter)).toList();
       known = own.isEmpty() ? NOTHING : Pattern.compile((anyCase ? "(?i)" : "") + LineAlternative.regex(own));
       byLetter.set(letter, known);
     }
@@ -95,6 +93,14 @@ public final class LineForm {
   @Override
   public String toString() {
     return regex;
+  }
+
+  /// Taken apart when the first line asks: most forms are never asked.
+  private List<LineAlternative> alternatives() {
+    if (alternatives.isEmpty()) {
+      alternatives = LineAlternative.all(anyCase ? regex.substring("(?i)".length()) : regex);
+    }
+    return alternatives;
   }
 
   private static int past(String line, int at) {
