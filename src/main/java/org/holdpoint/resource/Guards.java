@@ -1,12 +1,8 @@
 package org.holdpoint.resource;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.holdpoint.fact.Fact;
@@ -23,20 +19,12 @@ import org.holdpoint.source.Span;
 public final class Guards {
 
   private static final class Rows {
-    private static final List<GuardRow> ALL = rows();
+    private static final List<GuardRow> ALL = TableRows.of("guards.tsv").stream().map(GuardRow::of).toList();
   }
 
   private static final Map<String, List<GuardRow>> BY_TYPE = new ConcurrentHashMap<>();
 
   private Guards() {}
-
-  private static List<GuardRow> rows() {
-    try (var table = Objects.requireNonNull(Guards.class.getResourceAsStream("guards.tsv"))) {
-      return new String(table.readAllBytes(), StandardCharsets.UTF_8).lines().filter(line -> !line.isBlank() && !line.startsWith("#")).map(line -> GuardRow.of(List.of(line.split("\t")))).toList();
-    } catch (IOException wrong) {
-      throw new UncheckedIOException(wrong);
-    }
-  }
 
   /// The settings of a resource.
   public static List<Fact> of(Resource resource) {

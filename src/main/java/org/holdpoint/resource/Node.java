@@ -31,7 +31,15 @@ public sealed interface Node {
   /// @param name in small letters: `min_size`
   /// @param written as it is written: `MinSize`
   /// @param at from the name to the end of the value where both stand on one line, else the name
-  record Entry(String name, String written, Node value, Span at) {}
+  record Entry(String name, String written, Node value, Span at) {
+
+    /// Of a part that is written so, whose name stands at `key`.
+    public static Entry of(String written, Span key, Node value) {
+      var at = value.at();
+      var together = at.line() == key.line() && at.endLine() == key.line() && at.file().equals(key.file()) && at.endColumn() >= key.endColumn();
+      return new Entry(ResourceNames.of(written), written, value, together ? key.to(at) : key);
+    }
+  }
 
   /// The value along names (`metadata`, `name`), through blocks alone.
   default Optional<Node> along(String... names) {

@@ -9,7 +9,6 @@ import org.holdpoint.resource.Node.Block;
 import org.holdpoint.resource.Node.Entry;
 import org.holdpoint.resource.Node.Items;
 import org.holdpoint.resource.Node.Text;
-import org.holdpoint.source.Span;
 import org.holdpoint.yaml.YamlNode;
 import org.holdpoint.yaml.YamlNode.Mapping;
 import org.holdpoint.yaml.YamlNode.Scalar;
@@ -33,15 +32,8 @@ public final class YamlParts {
 
   private static Block block(Mapping block, Function<Mapping, Optional<Node>> function) {
     var entries = new ArrayList<Entry>();
-    block.entries().forEach(entry -> entries.add(entry(entry.key().text(), entry.key().at(), of(entry.value(), function))));
+    block.entries().forEach(entry -> entries.add(Entry.of(entry.key().text(), entry.key().at(), of(entry.value(), function))));
     return new Block(entries, block.at());
-  }
-
-  /// A named part, at its name and value where both are on one line.
-  public static Entry entry(String name, Span key, Node value) {
-    var at = value.at();
-    var together = at.line() == key.line() && at.endLine() == key.line() && at.file().equals(key.file()) && at.endColumn() >= key.endColumn();
-    return new Entry(ResourceNames.of(name), name, value, together ? key.to(at) : key);
   }
 
   private static Value<String> value(Scalar scalar) {

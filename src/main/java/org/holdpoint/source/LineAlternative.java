@@ -18,7 +18,8 @@ record LineAlternative(String before, String itself, String after, BitSet begins
 
   /// A group of fewer alternatives is left whole.
   private static final int MANY = 4;
-  private static final List<String> TURNING = List.of("no ", "default ", "undo ");
+  /// Words that turn a command around; an alternative may stand behind one.
+  static final List<String> TURNING = List.of("no ", "default ", "undo ");
   private static final List<String> PROMPTS = List.of("[#>] ?", "# ?", "> ?", "[#>]", "#");
 
   /// The alternatives of an expression, in its order.

@@ -12,8 +12,6 @@ public final class LineForm {
   /// Letters that have alternatives of their own; all others share those that may begin with anything.
   private static final int LETTERS = 128;
   private static final Pattern NOTHING = Pattern.compile("(?!)");
-  /// What a prefix may hold beside blanks and a prompt, and what an alternative may therefore stand behind.
-  private static final List<String> TURNING = List.of("no ", "default ", "undo ");
 
   private final String regex;
   private final boolean anyCase;
@@ -57,7 +55,7 @@ public final class LineForm {
     if (begins(line, at, tried)) {
       return true;
     }
-    for (var word : TURNING) {
+    for (var word : LineAlternative.TURNING) {
       if (line.regionMatches(true, at, word, 0, word.length()) && begins(line, at + word.length(), tried)) {
         return true;
       }

@@ -13,7 +13,6 @@ import org.holdpoint.resource.Node.Block;
 import org.holdpoint.resource.Node.Entry;
 import org.holdpoint.resource.Resource;
 import org.holdpoint.resource.Resources;
-import org.holdpoint.resource.YamlParts;
 import org.holdpoint.source.SourceFile;
 import org.holdpoint.yaml.Yaml;
 import org.holdpoint.yaml.YamlException;
@@ -85,7 +84,7 @@ public final class Stacks implements DeclarationLanguage {
       return Optional.empty();
     }
     var entries = new ArrayList<Entry>();
-    body.entries().stream().filter(entry -> BESIDE.contains(entry.key().text())).forEach(entry -> entries.add(YamlParts.entry(entry.key().text(), entry.key().at(), intrinsics.of(entry.value()))));
+    body.entries().stream().filter(entry -> BESIDE.contains(entry.key().text())).forEach(entry -> entries.add(Entry.of(entry.key().text(), entry.key().at(), intrinsics.of(entry.value()))));
     if (body.at("Properties").map(intrinsics::of).orElse(null) instanceof Block properties) {
       entries.addAll(properties.entries());
     }

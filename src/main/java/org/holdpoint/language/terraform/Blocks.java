@@ -88,8 +88,8 @@ final class Blocks {
 
   private Block body(BlockContext block) {
     var entries = new ArrayList<Entry>();
-    attributes(block).forEach(one -> entries.add(Expressions.entry(one.name().getText(), syntax.at(one.name()), expressions.of(one.expression()))));
-    blocks(block.statement()).forEach(inner -> entries.add(inner.name().getText().equals("dynamic") ? dynamic(inner) : Expressions.entry(inner.name().getText(), header(inner), body(inner))));
+    attributes(block).forEach(one -> entries.add(Entry.of(one.name().getText(), syntax.at(one.name()), expressions.of(one.expression()))));
+    blocks(block.statement()).forEach(inner -> entries.add(inner.name().getText().equals("dynamic") ? dynamic(inner) : Entry.of(inner.name().getText(), header(inner), body(inner))));
     entries.sort((one, other) -> one.at().compareTo(other.at()));
     return new Block(entries, syntax.at(block));
   }
@@ -97,7 +97,7 @@ final class Blocks {
   /// Nobody knows how many blocks come of it.
   private Entry dynamic(BlockContext block) {
     var content = blocks(block.statement()).filter(inner -> inner.name().getText().equals("content")).map(inner -> (Node) body(inner)).toList();
-    return Expressions.entry(label(block, 0), header(block), new Items(content, false, syntax.at(block)));
+    return Entry.of(label(block, 0), header(block), new Items(content, false, syntax.at(block)));
   }
 
   private static Stream<BlockContext> blocks(List<StatementContext> statements) {

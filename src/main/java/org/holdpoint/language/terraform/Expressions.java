@@ -124,16 +124,9 @@ final class Expressions {
     for (var item : object.item()) {
       var key = item.expression(0);
       var name = key instanceof VariableContext word ? word.getText() : of(key) instanceof Text known ? known.value().known().orElse(key.getText()) : key.getText();
-      entries.add(entry(name, syntax.at(key), of(item.expression(1))));
+      entries.add(Entry.of(name, syntax.at(key), of(item.expression(1))));
     }
     return new Block(entries, at);
-  }
-
-  /// A named part, at its name and value where both are on one line.
-  static Entry entry(String name, Span key, Node value) {
-    var at = value.at();
-    var together = at.line() == key.line() && at.endLine() == key.line() && at.file().equals(key.file()) && at.endColumn() >= key.endColumn();
-    return new Entry(ResourceNames.of(name), name, value, together ? key.to(at) : key);
   }
 
   private Node member(MemberContext member, Span at) {

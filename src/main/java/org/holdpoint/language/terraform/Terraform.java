@@ -1,10 +1,7 @@
 package org.holdpoint.language.terraform;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.holdpoint.fact.Fact;
 import org.holdpoint.fact.Subject;
 import org.holdpoint.replay.DeclarationLanguage;
 import org.holdpoint.replay.Declared;
@@ -34,9 +31,7 @@ public final class Terraform implements DeclarationLanguage {
 
   @Override
   public Optional<Declared> read(SourceFile file, Map<String, String> given) {
-    var facts = new ArrayList<Fact>();
-    facts.addAll(new Blocks(file, module(file)).facts());
-    return Optional.of(new Declared(module(file), facts, List.of(), List.of(), List.of()));
+    return Optional.of(Declared.of(module(file), new Blocks(file, module(file)).facts()));
   }
 
   /// All files of a folder are one module (Terraform language documentation, "Files and Directories").

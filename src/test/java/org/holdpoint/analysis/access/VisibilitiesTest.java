@@ -1,5 +1,8 @@
 package org.holdpoint.analysis.access;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
+
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,9 +22,6 @@ import org.holdpoint.fact.Value;
 import org.holdpoint.source.Side;
 import org.holdpoint.source.Span;
 import org.junit.jupiter.api.Test;
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTimeout;
-
 
 /// What a grant newly shows in the catalogues, database by database.
 final class VisibilitiesTest {
