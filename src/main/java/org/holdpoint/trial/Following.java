@@ -62,16 +62,29 @@ final class Following {
     // Every analysis looks through what all others say, document by document; single settings, lists and expressions, which are most of it, are nobody else's.
     var sharedWas = shared(was);
     var sharedNow = shared(now);
-    var windowsWere = new Windows(sharedWas, judgedAt);
-    var windowsNow = new Windows(sharedNow, judgedAt);
-    var moved = Bans.moved(was, now);
-    var resources = new Gone(sharedWas, sharedNow);
-    var roles = Clouds.Roles.of(was, now);
-    var made = Made.of(known.stream().flatMap(trial -> trial.was().stream()), known.stream().flatMap(trial -> trial.now().stream()));
-    return known.stream().map(trial -> trial.following(Stream.of(facts(trial.was(), sharedWas, windowsWere, judgedAt).stream(), statements(trial.was(), made), Reaches.of(trial.was(), trial.was()).stream(),
-        Flaws.of(trial.was()).stream(), Bans.before(trial.was()).stream(), resources.gone(trial.was()).stream()).flatMap(facts -> facts).toList(),
-        Stream.concat(Stream.of(facts(trial.now(), sharedNow, windowsNow, judgedAt), Moves.of(trial.was(), trial.now(), news), accesses.following(trial.now()),
-            alterations(trial), Unprotected.of(trial.was(), trial.now()), rights(trial, moved), Clouds.of(trial.was(), trial.now(), roles), Reaches.of(trial.was(), trial.now()), Flaws.of(trial.now()), resources.unguarded(trial.now()), Escalations.of(trial.was(), trial.now()), OpenedTimes.of(trial.was(), trial.now(), judgedAt)).flatMap(List::stream), statements(trial.now(), made)).toList())).toList();
+    var all = new All(sharedWas, sharedNow, new Windows(sharedWas, judgedAt), new Windows(sharedNow, judgedAt), news, accesses, Bans.moved(was, now), new Gone(sharedWas, sharedNow),
+        Clouds.Roles.of(was, now), Made.of(known.stream().flatMap(trial -> trial.was().stream()), known.stream().flatMap(trial -> trial.now().stream())), judgedAt);
+    return known.stream().map(trial -> trial.following(before(trial, all), after(trial, all))).toList();
+  }
+
+  /// What is known of all documents together, for those that ask of one of them.
+  private record All(List<Fact> was, List<Fact> now, Windows windowsWere, Windows windowsNow, Moves.News news, Accesses accesses, Bans.Moved moved, Gone resources, Clouds.Roles roles, Made made,
+      Instant judgedAt) {}
+
+  /// What follows from what a document said.
+  private static List<Fact> before(Trial trial, All all) {
+    var was = trial.was();
+    return Stream.of(facts(was, all.was(), all.windowsWere(), all.judgedAt()), statements(was, all.made()), Reaches.of(was, was), Flaws.of(was), Bans.before(was), all.resources().gone(was))
+        .flatMap(List::stream).toList();
+  }
+
+  /// What follows from what it says now, and from how that differs.
+  private static List<Fact> after(Trial trial, All all) {
+    var was = trial.was();
+    var now = trial.now();
+    return Stream.of(facts(now, all.now(), all.windowsNow(), all.judgedAt()), Moves.of(was, now, all.news()), all.accesses().following(now), alterations(trial), Unprotected.of(was, now),
+        rights(trial, all.moved()), Clouds.of(was, now, all.roles()), Reaches.of(was, now), Flaws.of(now), all.resources().unguarded(now), Escalations.of(was, now),
+        OpenedTimes.of(was, now, all.judgedAt()), statements(now, all.made())).flatMap(List::stream).toList();
   }
 
   /// A snapshot is what the change begins with: it says the same of both sides.
@@ -86,8 +99,8 @@ final class Following {
   }
 
   /// What statements of SQL amount to; `made` is what the change makes, for both sides: what stays as it was is weighed the same.
-  private static Stream<Fact> statements(List<Fact> own, Made made) {
-    return Stream.of(Grants.of(own, made), Grants.clustered(own), Destructions.of(own, made)).flatMap(List::stream);
+  private static List<Fact> statements(List<Fact> own, Made made) {
+    return Stream.of(Grants.of(own, made), Grants.clustered(own), Destructions.of(own, made)).flatMap(List::stream).toList();
   }
 
   /// Whether a migration that was there is edited.
