@@ -1,5 +1,6 @@
 package org.holdpoint.fact;
 
+import java.util.List;
 import org.holdpoint.source.Span;
 
 /// What names of DNS answer, as zones, change batches and files of infrastructure set it up.
@@ -28,4 +29,13 @@ public sealed interface DnsFact extends Fact {
   /// @param serial (serial number) the serial of its SOA record
   /// @param contents a digest of its other records
   record Zone(Key key, Span at, Span within, String name, Value<Long> serial, String contents) implements DnsFact {}
+
+  /// All records of one name and type of a zone.
+  /// @param name the name
+  /// @param type `MX`, `NS`, `DS`, …
+  /// @param apex whether it is the name of the zone itself
+  /// @param values what they say, in any order
+  /// @param ttl (seconds) how long an answer is kept
+  /// @param providers of name servers, whose they seem to be: `awsdns` of `ns-1.awsdns-12.org.`; none for other types
+  record RecordSet(Key key, Span at, Span within, String name, String type, boolean apex, List<String> values, Value<Long> ttl, List<String> providers) implements DnsFact {}
 }

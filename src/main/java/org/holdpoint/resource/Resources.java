@@ -38,7 +38,7 @@ public final class Resources {
   /// ("StatefulSets, PersistentVolumeClaim retention", Kubernetes documentation).
   private static boolean retained(Resource resource) {
     var body = resource.body();
-    return body.text("deletion_policy").filter(policy -> policy.startsWith("Retain") || policy.equals("Snapshot")).isPresent()
+    return body.text("deletion_policy").filter(policy -> policy.startsWith("Retain")).isPresent()
         || body.text("metadata", "annotations", "helm.sh/resource-policy").filter("keep"::equals).isPresent()
         || body.text("metadata", "annotations", "argocd.argoproj.io/sync-options").filter(options -> options.contains("Prune=false") || options.contains("Delete=false")).isPresent()
         || resource.type().equals("StatefulSet") && body.text("spec", "persistent_volume_claim_retention_policy", "when_deleted").filter("Delete"::equals).isEmpty();

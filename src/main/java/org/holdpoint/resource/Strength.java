@@ -32,8 +32,8 @@ record Strength(String state, double amount, String unit) {
       case "pinned" -> pinned(said) ? ON : OPEN;
       case "not" -> row.words().contains(said) ? OPEN : ON;
       case "of" -> row.words().contains(said) ? ON : OPEN;
-      case "less" -> number(said).map(found -> found.amount <= 0 ? new Strength("open", 0, found.unit) : found).orElse(FALSE.contains(said) ? OPEN : PLAIN);
-      case "more" -> number(said).map(Strength::limit).orElse(PLAIN);
+      case "less" -> number(row, said).map(found -> found.amount <= 0 ? new Strength("open", 0, found.unit) : found).orElse(FALSE.contains(said) ? OPEN : PLAIN);
+      case "more" -> number(row, said).map(Strength::limit).orElse(PLAIN);
       case String _ -> PLAIN;
     };
   }
@@ -66,6 +66,11 @@ record Strength(String state, double amount, String unit) {
     }
     var open = found.amount < 0 || found.unit.equals("percent") && found.amount >= WHOLE;
     return new Strength(open ? "open" : "on", open ? 0 : 1 / found.amount, found.unit);
+  }
+
+  /// A number of a part that is named after per cent is one of these.
+  private static Optional<Strength> number(GuardRow row, String said) {
+    return number(said).map(found -> found.unit.equals("count") && row.path().getLast().contains("percent") ? new Strength(found.state, found.amount, "percent") : found);
   }
 
   private static Optional<Strength> number(String said) {

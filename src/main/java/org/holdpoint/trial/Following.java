@@ -2,6 +2,7 @@ package org.holdpoint.trial;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.holdpoint.analysis.access.Accesses;
 import org.holdpoint.analysis.access.Alterations;
@@ -38,6 +39,7 @@ import org.holdpoint.fact.ArtifactFact.EntryList;
 import org.holdpoint.fact.ArtifactFact.Expression;
 import org.holdpoint.fact.ArtifactFact.Identifier;
 import org.holdpoint.fact.ArtifactFact.StatedCount;
+import org.holdpoint.fact.ClusterFact.Selector;
 import org.holdpoint.fact.Fact;
 import org.holdpoint.fact.Key;
 import org.holdpoint.fact.RequestFact.JudgedFile;
@@ -67,7 +69,8 @@ final class Following {
     // Every analysis looks through what all others say, document by document; single settings, lists and expressions, which are most of it, are nobody else's.
     var sharedWas = shared(was);
     var sharedNow = shared(now);
-    var all = new All(sharedWas, sharedNow, new Windows(sharedWas, judgedAt), new Windows(sharedNow, judgedAt), news, accesses, Bans.moved(was, now), new Gone(sharedWas, sharedNow), new Selections(sharedWas), new Selections(sharedNow),
+    var selecting = read.stream().flatMap(trial -> trial.now().stream()).filter(Selector.class::isInstance).map(Fact::key).collect(Collectors.toSet());
+    var all = new All(sharedWas, sharedNow, new Windows(sharedWas, judgedAt), new Windows(sharedNow, judgedAt), news, accesses, Bans.moved(was, now), new Gone(sharedWas, sharedNow), new Selections(sharedWas, selecting), new Selections(sharedNow, selecting),
         Clouds.Roles.of(was, now), Made.of(known.stream().flatMap(trial -> trial.was().stream()), known.stream().flatMap(trial -> trial.now().stream())), judgedAt);
     return known.stream().map(trial -> trial.following(before(trial, all), after(trial, all))).toList();
   }
@@ -79,7 +82,7 @@ final class Following {
   /// What follows from what a document said.
   private static List<Fact> before(Trial trial, All all) {
     var was = trial.was();
-    return Stream.of(facts(was, all.was(), all.windowsWere(), all.judgedAt()), statements(was, all.made()), Reaches.of(was, was), Flaws.of(was), Bans.before(was), all.resources().gone(was), all.selectedThen().of(was))
+    return Stream.of(facts(was, all.was(), all.windowsWere(), all.judgedAt()), statements(was, all.made()), Reaches.of(was, was), Flaws.of(was), Bans.before(was), all.resources().gone(was), all.selectedThen().of(was), all.selectedThen().untouched(was, was))
         .flatMap(List::stream).toList();
   }
 
@@ -88,7 +91,7 @@ final class Following {
     var was = trial.was();
     var now = trial.now();
     return Stream.of(facts(now, all.now(), all.windowsNow(), all.judgedAt()), Moves.of(was, now, all.news()), all.accesses().following(now), alterations(trial), Unprotected.of(was, now),
-        rights(trial, all.moved()), Clouds.of(was, now, all.roles()), Reaches.of(was, now), Flaws.of(now), all.resources().unguarded(now), all.selectedNow().of(now), Escalations.of(was, now),
+        rights(trial, all.moved()), Clouds.of(was, now, all.roles()), Reaches.of(was, now), Flaws.of(now), all.resources().unguarded(now), all.selectedNow().of(now), all.selectedNow().untouched(was, now), Escalations.of(was, now),
         OpenedTimes.of(was, now, all.judgedAt()), statements(now, all.made())).flatMap(List::stream).toList();
   }
 

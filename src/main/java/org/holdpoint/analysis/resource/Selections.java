@@ -2,6 +2,7 @@ package org.holdpoint.analysis.resource;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.holdpoint.fact.ClusterFact.Selected;
 import org.holdpoint.fact.ClusterFact.Selector;
@@ -20,9 +21,11 @@ public final class Selections {
 
   private final List<Workload> workloads;
   private final List<Selector> selectors;
+  private final Set<Key> judged;
 
-  /// Of all documents of one side.
-  public Selections(List<Fact> all) {
+  /// Of all documents of one side; `judged` are the selectors that are themselves part of the change.
+  public Selections(List<Fact> all, Set<Key> judged) {
+    this.judged = judged;
     this.workloads = all.stream().filter(Workload.class::isInstance).map(Workload.class::cast).toList();
     this.selectors = all.stream().filter(Selector.class::isInstance).map(Selector.class::cast).toList();
   }
@@ -40,7 +43,19 @@ public final class Selections {
     }).toList();
   }
 
-  private Fact selected(Selector selector, int near) {
+  /// Of the selectors that the change does not touch and that found something of a document before it: what they find on this side, told at that document.
+  public List<Fact> untouched(List<Fact> was, List<Fact> own) {
+    var then = was.stream().filter(Workload.class::isInstance).map(Workload.class::cast).toList();
+    var at = own.stream().filter(Workload.class::isInstance).map(Fact::at).findFirst();
+    return then.isEmpty() || at.isEmpty() ? List.of() : selectors.stream().filter(selector -> !judged.contains(selector.key()) && then.stream().anyMatch(workload -> finds(selector, workload)))
+        .<Fact>map(selector -> {
+          var found = selected(selector, 0);
+          return new Selected(found.key(), at.get(), at.get(), found.address(), found.type(), found.found(), 0, found.pods(), found.keeps(), found.blocks(), found.least(), found.counted(), found.countedAt(),
+              found.still());
+        }).toList();
+  }
+
+  private Selected selected(Selector selector, int near) {
     var found = workloads.stream().filter(workload -> finds(selector, workload)).toList();
     var counted = selector.target().isEmpty() ? List.<Workload>of() : found.stream().filter(workload -> workload.replicas() instanceof Value.Known).toList();
     var still = selector.least().known().isPresent() && selector.least().known().equals(selector.most().known());

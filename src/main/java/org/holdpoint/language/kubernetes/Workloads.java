@@ -21,6 +21,7 @@ final class Workloads {
 
   private static final Set<String> RUNNING = Set.of("Deployment", "StatefulSet", "DaemonSet", "ReplicaSet", "Rollout", "Job");
   private static final String NOTHING = "nothing";
+  private static final String OPEN = "open";
 
   private Workloads() {}
 
@@ -35,7 +36,7 @@ final class Workloads {
     var resource = new Resource(folder, type + " " + Manifests.named(object), type, Selectors.labels(body), body, header(kind.get()), object.at());
     var facts = new ArrayList<>(Resources.facts(resource));
     if (partial(resource)) {
-      facts.removeIf(fact -> fact instanceof Setting setting && setting.form().equals(NOTHING));
+      facts.removeIf(fact -> fact instanceof Setting setting && setting.form().equals(NOTHING) && setting.hold().known().filter(OPEN::equals).isPresent());
     }
     Storage.of(resource).ifPresent(facts::add);
     facts.addAll(Selectors.of(resource, Manifests.namespace(object)));

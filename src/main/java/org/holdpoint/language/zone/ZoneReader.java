@@ -58,9 +58,11 @@ final class ZoneReader {
   private final Set<String> delegated = new TreeSet<>();
   private final Map<String, Named> names = new LinkedHashMap<>();
   private final Set<String> contents = new TreeSet<>();
+  private final RecordSets sets = new RecordSets();
   private final List<Span> unread = new ArrayList<>();
   private String origin = "";
   private String owner = "";
+  private Optional<String> standard = Optional.empty();
   private Optional<Zone> head = Optional.empty();
 
   ZoneReader(SourceFile file, Subject zone) {
@@ -82,6 +84,7 @@ final class ZoneReader {
     names.forEach((name, named) -> facts.add(new Answers(Key.of(zone, "answers", name), named.at, named.at, name, new Value.Known<>(named.addresses, named.at))));
     pointers.stream().filter(this::dangles).forEach(pointer -> facts.add(new Dangling(Key.of(zone, "dangling", pointer.name(), pointer.type(), pointer.target()), pointer.at(), pointer.at(),
         pointer.name(), pointer.type(), pointer.target())));
+    facts.addAll(sets.facts(zone, head.map(Zone::name).orElse(origin)));
     return facts;
   }
 
@@ -105,7 +108,9 @@ final class ZoneReader {
     if (words.getFirst().startsWith("$")) {
       if (words.getFirst().equalsIgnoreCase("$ORIGIN") && words.size() > 1) {
         origin = full(words.get(1));
-      } else if (!words.getFirst().equalsIgnoreCase("$TTL")) {
+      } else if (words.getFirst().equalsIgnoreCase("$TTL") && words.size() > 1) {
+        standard = Optional.of(words.get(1));
+      } else {
         unread.add(at);
       }
       return;
@@ -115,7 +120,9 @@ final class ZoneReader {
     }
     var rest = words.subList(entry.above == null ? 1 : 0, words.size());
     var index = 0;
+    var ttl = standard;
     while (index < rest.size() && (TTL.matcher(rest.get(index)).matches() || CLASSES.contains(rest.get(index).toUpperCase(Locale.ROOT)))) {
+      ttl = TTL.matcher(rest.get(index)).matches() ? Optional.of(rest.get(index)) : ttl;
       index++;
     }
     var type = index < rest.size() ? rest.get(index).toUpperCase(Locale.ROOT) : "";
@@ -123,7 +130,9 @@ final class ZoneReader {
       unread.add(at);
       return;
     }
-    record(type, rest.subList(index + 1, rest.size()), at);
+    var data = rest.subList(index + 1, rest.size());
+    record(type, data, at);
+    sets.add(owner, type, RecordSets.NAMES.contains(type) && !data.isEmpty() ? full(data.getLast()) : String.join(" ", data), ttl, at);
   }
 
   private void record(String type, List<String> data, Span at) {
