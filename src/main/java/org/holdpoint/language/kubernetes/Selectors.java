@@ -19,6 +19,9 @@ final class Selectors {
 
   private static final List<String> TEMPLATE = List.of("spec", "template", "metadata", "labels");
 
+  /// What a budget without a selector is about ("Specifying a Disruption Budget", Kubernetes documentation).
+  private static final String NOBODY = "no pod";
+
   private Selectors() {}
 
   /// The labels of the pods that an object runs; of a guard those by which it selects them.
@@ -44,7 +47,8 @@ final class Selectors {
     }
     switch (resource.type()) {
       case "Service" -> add(facts, resource, namespace, body.along("spec", "selector"), "");
-      case "PodDisruptionBudget" -> add(facts, resource, namespace, body.along("spec", "selector", "match_labels"), "");
+      case "PodDisruptionBudget" -> add(facts, resource, namespace, body.along("spec", "selector").isEmpty() ? body.along("spec") : body.along("spec", "selector", "match_labels"),
+          body.along("spec", "selector").isEmpty() ? NOBODY : "");
       case "NetworkPolicy" -> add(facts, resource, namespace, body.along("spec", "pod_selector", "match_labels"), "");
       case "HorizontalPodAutoscaler", "ScaledObject" -> add(facts, resource, namespace, body.along("spec", "scale_target_ref"),
           body.text("spec", "scale_target_ref", "kind").orElse("Deployment") + " " + body.text("spec", "scale_target_ref", "name").orElse(""));
