@@ -17,8 +17,8 @@ import java.util.Map;
 import org.holdpoint.ExampleRun;
 import org.holdpoint.rule.Rulebook;
 
-/// What the launcher runs once for each Java, so that Java can note which classes a run needs (JEP 483, ahead-of-time class loading and linking): the examples of all rules, which
-/// reach the readers of every language, and a small change of each, judged as a user would in a folder of its own that is taken away again.
+/// What the launcher runs for each Java, so that Java can note which classes a run needs (JEP 483, ahead-of-time class loading and linking): a small change of two languages, judged
+/// as a user would in a folder of its own that is taken away again, which is what is needed often; and without that word also the examples of all rules, which reach every reader.
 public final class Rehearsal {
 
   private static final String SETTINGS = """
@@ -205,6 +205,9 @@ public final class Rehearsal {
       write(folder.resolve("after"), AFTER);
       for (var format : List.of("text", "json")) {
         run(folder, List.of("check", "after", "--base", "before", "--format", format));
+      }
+      if (List.of(words).equals(List.of("often"))) {
+        return;
       }
       var rulebook = Rulebook.shipped();
       rulebook.all().forEach(rule -> rule.examples().forEach(example -> ExampleRun.of(rule, example, rulebook)));
