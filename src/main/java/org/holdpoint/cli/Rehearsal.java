@@ -165,8 +165,8 @@ public final class Rehearsal {
       !
       end
       """;
-  private static final Map<String, String> BEFORE = Map.of("holdpoint.yaml", SETTINGS, "a-running.cfg", SROS, "b-running.cfg", IOS);
-  private static final Map<String, String> AFTER = Map.of("holdpoint.yaml", SETTINGS, "a-running.cfg", SROS, "b-running.cfg", IOS, "a-change.cli", """
+  private static final Map<String, String> BEFORE = Map.of("a-running.cfg", SROS, "b-running.cfg", IOS);
+  private static final Map<String, String> AFTER = Map.of("a-running.cfg", SROS, "b-running.cfg", IOS, "a-change.cli", """
       # A change
       /configure port 1/1/1 description "d"
       configure
@@ -203,14 +203,14 @@ public final class Rehearsal {
     try {
       write(folder.resolve("before"), BEFORE);
       write(folder.resolve("after"), AFTER);
-      for (var format : List.of("text", "json")) {
-        run(folder, List.of("check", "after", "--base", "before", "--format", format));
+      run(folder, List.of("check", "after", "--base", "before"));
+      if (!List.of(words).equals(List.of("often"))) {
+        Files.writeString(folder.resolve("before/holdpoint.yaml"), SETTINGS);
+        Files.writeString(folder.resolve("after/holdpoint.yaml"), SETTINGS);
+        run(folder, List.of("check", "after", "--base", "before", "--format", "json"));
+        var rulebook = Rulebook.shipped();
+        rulebook.all().forEach(rule -> rule.examples().forEach(example -> ExampleRun.of(rule, example, rulebook)));
       }
-      if (List.of(words).equals(List.of("often"))) {
-        return;
-      }
-      var rulebook = Rulebook.shipped();
-      rulebook.all().forEach(rule -> rule.examples().forEach(example -> ExampleRun.of(rule, example, rulebook)));
     } finally {
       try (var files = Files.walk(folder)) {
         files.sorted(Comparator.reverseOrder()).forEach(Rehearsal::delete);

@@ -264,6 +264,10 @@ public final class PrefixSpace {
     }
 
     private String prefix() {
+      if (width == IPV4) {
+        var bits = address.longValue();
+        return (bits >> 24) + "." + (bits >> 16 & 255) + "." + (bits >> 8 & 255) + "." + (bits & 255) + "/" + length;
+      }
       var bytes = new byte[width / 8];
       var number = address.toByteArray();
       for (var i = 0; i < Math.min(bytes.length, number.length); i++) {

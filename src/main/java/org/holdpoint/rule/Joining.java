@@ -19,9 +19,16 @@ final class Joining {
   Joining(Rule rule, FactPool pool, boolean compared) {
     this.rule = rule;
     this.compared = compared;
+    this.items = met(rule, pool.items(rule.on()));
+    this.partners = items.isEmpty() ? List.of() : Partners.of(rule, pool, compared);
+  }
+
+  private static List<Item> met(Rule rule, List<Item> items) {
+    if (items.isEmpty()) {
+      return items;
+    }
     var needs = Needs.of(rule);
-    this.items = pool.items(rule.on()).stream().filter(item -> needs.met(item.change())).toList();
-    this.partners = Partners.of(rule, pool, compared);
+    return items.stream().filter(item -> needs.met(item.change())).toList();
   }
 
   /// What becomes of the questions.
