@@ -51,7 +51,7 @@ final class RealText {
       if (line.role() == PrintedLine.Role.CLOSING && !headers.isEmpty()) {
         headers.pop();
       }
-      typed.add(line);
+      typed.add(line.role() == PrintedLine.Role.RESET ? new PrintedLine(line.text(), outermost(saved), line.role()) : line);
       if (line.role() == PrintedLine.Role.HEADER) {
         headers.push(line);
       }
@@ -60,6 +60,11 @@ final class RealText {
       close(dialect, headers, typed);
     }
     return List.copyOf(typed);
+  }
+
+  /// What the first command is meant for.
+  private static List<String> outermost(List<PrintedLine> lines) {
+    return lines.stream().filter(PrintedLine::isMeantForAContext).findFirst().map(PrintedLine::context).orElse(List.of());
   }
 
   private static void close(Dialect dialect, Deque<PrintedLine> headers, List<PrintedLine> typed) {
