@@ -20,7 +20,8 @@ final class Braces {
   private static final int DEEPEST = 64;
   /// What may stand before a statement (CLI User Guide, "Deactivating and reactivating statements", "load replace", "protect").
   private static final String INACTIVE = "inactive:";
-  private static final Map<String, String> TAGS = Map.of("protect:", "set", "replace:", "replace", "delete:", "delete");
+  private static final String GUARDED = "protect:";
+  private static final Map<String, String> TAGS = Map.of(GUARDED, "set", "unprotect:", "unprotect", "replace:", "replace", "delete:", "delete");
 
   private final List<Statement> statements;
   private final Deque<Block> blocks = new ArrayDeque<>();
@@ -30,8 +31,8 @@ final class Braces {
   private int indent;
   private boolean relative;
 
-  /// An open block: the words that lead to it, and where its header stands among the statements.
-  private record Block(List<Word> words, int header) {}
+  /// An open block: the words that lead to it, where its header stands among the statements, and whether it is protected.
+  private record Block(List<Word> words, int header, boolean guarded) {}
 
   Braces(List<Statement> statements) {
     this.statements = statements;
@@ -67,13 +68,13 @@ final class Braces {
   void opened(Statement line) {
     if (words.isEmpty()) {
       statements.add(line);
-      blocks.push(new Block(leading(), statements.size() - 1));
+      blocks.push(new Block(leading(), statements.size() - 1, false));
       return;
     }
     var all = all();
     var header = statements.size();
     add(all, line);
-    blocks.push(new Block(all, header));
+    blocks.push(new Block(all, header, guarded()));
     words.clear();
     before.clear();
   }
@@ -83,7 +84,11 @@ final class Braces {
     if (words.isEmpty()) {
       return;
     }
-    add(all(), line);
+    var all = all();
+    add(all, line);
+    if (guarded()) {
+      statements.add(said("protect", all, all.getLast().at()));
+    }
     words.clear();
     before.clear();
   }
@@ -94,7 +99,10 @@ final class Braces {
     if (blocks.isEmpty()) {
       statements.add(line);
     } else {
-      blocks.pop();
+      var block = blocks.pop();
+      if (block.guarded()) {
+        statements.add(said("protect", block.words(), block.words().getLast().at()));
+      }
     }
   }
 
@@ -131,6 +139,11 @@ final class Braces {
     return all;
   }
 
+  /// Whether what has been said so far is protected once it is set.
+  private boolean guarded() {
+    return words.stream().map(Word::text).takeWhile(word -> word.equals(INACTIVE) || TAGS.containsKey(word)).anyMatch(GUARDED::equals);
+  }
+
   /// What is inactive is set, and then switched off, as the device itself shows it; what replaces is deleted first.
   private void add(List<Word> all, Statement line) {
     var tags = words.stream().map(Word::text).takeWhile(word -> word.equals(INACTIVE) || TAGS.containsKey(word)).toList();
@@ -140,7 +153,9 @@ final class Braces {
       statements.add(line.kind() == Kind.UNREAD ? line : new Statement(Kind.UNREAD, at, indent, List.of(), false, Optional.empty()));
       return;
     }
-    if (!tag.equals("set")) {
+    if (tag.equals("unprotect")) {
+      statements.add(said("unprotect", all, at));
+    } else if (!tag.equals("set")) {
       statements.add(said("delete", all, at));
     }
     if (!tag.equals("delete")) {

@@ -12,6 +12,7 @@ import org.holdpoint.replay.ConfigNode;
 import org.holdpoint.replay.Leaves;
 import org.holdpoint.replay.NameReader;
 import org.holdpoint.replay.NameTable;
+import org.holdpoint.replay.Protection;
 
 /// A configuration → facts, instance by instance, after groups have been applied.
 final class JunosReader {
@@ -42,7 +43,7 @@ final class JunosReader {
 
   static List<Fact> facts(Subject subject, ConfigNode root) {
     var facts = new ArrayList<Fact>();
-    root.child(Junos.TOP).map(Groups::applied).ifPresent(top -> {
+    root.child(Junos.TOP).map(Protection::unmarked).map(Groups::applied).ifPresent(top -> {
       facts.add(device(subject, top));
       facts.addAll(InterfaceReader.facts(subject, top));
       facts.addAll(PolicyReader.facts(subject, top));
