@@ -14,7 +14,7 @@ public sealed interface ContextFact extends Fact {
           m.rejected, m.dragged, List.of());
       case SilentLeave s -> new SilentLeave(s.key, s.at, s.within, s.command, s.block, s.openedAt, s.landsIn, s.unclosed, List.of());
       case SurplusClose s -> new SurplusClose(s.key, s.at, s.within, s.command, List.of());
-      case RejectedLine _, OpenEnd _, BareCommit _, UncommittedEdit _, RemovedBlock _, ProtectedStatement _ -> this;
+      case RejectedLine _, OpenEnd _, BareCommit _, UncommittedEdit _, RemovedBlock _, ProtectedStatement _, UnbalancedBrace _ -> this;
     };
   }
 
@@ -115,4 +115,9 @@ public sealed interface ContextFact extends Fact {
   /// @param protectedAt where it is protected
   /// @param lines (lines) how many are refused
   record ProtectedStatement(Key key, Span at, Span within, String command, String statement, Span protectedAt, int lines) implements ContextFact {}
+
+  /// A brace that has no counterpart.
+  /// @param header the header of the block that is never closed; the brace itself where it closes nothing
+  /// @param surplus whether it closes a block that is not open
+  record UnbalancedBrace(Key key, Span at, Span within, String header, boolean surplus) implements ContextFact {}
 }
