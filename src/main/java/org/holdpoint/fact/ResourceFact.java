@@ -53,4 +53,24 @@ public sealed interface ResourceFact extends Fact {
   /// @param from the old address
   /// @param to the new one; empty where it is let go
   record MovedResource(Key key, Span at, Span within, String from, String to) implements ResourceFact {}
+
+  /// What a task of a play takes away, stops or starts.
+  /// @param address what the task is called
+  /// @param effect `destroys` (what keeps something), `deletes` (files at a path that is filled in later), `stops` or `starts` (a service)
+  /// @param module the module that does it
+  /// @param what what it is done to; `?` where that is filled in later
+  /// @param open whether what it is done to is filled in later
+  record TaskEffect(Key key, Span at, Span within, String address, String effect, String module, String what, boolean open) implements ResourceFact {}
+
+  /// Whether a topology of storage leaves data more than one place.
+  /// @param address the claim, volume or class
+  /// @param sort `claim`, `volume` or `class`
+  /// @param uses the class that a claim asks for; empty for the others
+  /// @param places the zones, regions or sites that it is bound to; none where it is bound to none
+  record Topology(Key key, Span at, Span within, String address, String sort, String uses, List<String> places) implements ResourceFact {}
+
+  /// Where what a claim keeps may stand, by its class and the volume that it is bound to.
+  /// @param address the claim, or the class or volume that no claim of the files uses
+  /// @param places the zones, regions or sites
+  record Spread(Key key, Span at, Span within, String address, List<String> places) implements ResourceFact {}
 }

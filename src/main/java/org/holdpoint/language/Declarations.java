@@ -17,7 +17,6 @@ import org.holdpoint.replay.Document.Declaration;
 import org.holdpoint.replay.Embedded;
 import org.holdpoint.replay.UnreadableException;
 import org.holdpoint.source.FileCoverage;
-import org.holdpoint.source.Side;
 import org.holdpoint.source.SourceFile;
 import org.holdpoint.source.SourceReader;
 
@@ -83,7 +82,7 @@ final class Declarations {
     try {
       return candidate.language().read(file, Map.of()).map(declared -> {
         var facts = new ArrayList<>(declared.facts());
-        declared.embedded().forEach(embedded -> facts.addAll(inside(languages, embedded, file.side(), 1)));
+        declared.embedded().forEach(embedded -> facts.addAll(inside(languages, embedded, file, 1)));
         return new Declaration(file, name, declared.subject(), name, facts, FileCoverage.declared(file, name, declared.unread(), declared.ignored().size()));
       });
     } catch (UnreadableException broken) {
@@ -95,16 +94,16 @@ final class Declarations {
   }
 
   /// What a text inside a document declares, at its places in the file around it.
-  private static List<Fact> inside(List<DeclarationLanguage> languages, Embedded embedded, Side side, int depth) {
+  private static List<Fact> inside(List<DeclarationLanguage> languages, Embedded embedded, SourceFile file, int depth) {
     var at = embedded.map().lines().getFirst();
-    var text = SourceReader.read(embedded.text().getBytes(StandardCharsets.UTF_8), at.file(), at.file(), side);
+    var text = SourceReader.read(embedded.text().getBytes(StandardCharsets.UTF_8), at.file(), file.key(), file.side());
     var language = languages.stream().filter(one -> embedded.languageHint().map(one.name()::equals).orElseGet(() -> one.recognises(text) >= SURE)).findFirst();
     var declared = language.flatMap(one -> one.read(text, embedded.given()));
     var facts = new ArrayList<Fact>();
     declared.map(Declared::facts).orElse(List.of()).forEach(fact -> facts.add(Outward.map(fact, embedded.map())));
     if (depth < DEEPEST) {
       declared.map(Declared::embedded).orElse(List.of())
-          .forEach(deeper -> inside(languages, deeper, side, depth + 1).forEach(fact -> facts.add(Outward.map(fact, embedded.map()))));
+          .forEach(deeper -> inside(languages, deeper, file, depth + 1).forEach(fact -> facts.add(Outward.map(fact, embedded.map()))));
     }
     return facts;
   }

@@ -31,7 +31,9 @@ public final class Guards {
     var rows = BY_TYPE.computeIfAbsent(resource.type(), type -> Rows.ALL.stream().filter(row -> row.types().matcher(type).matches()).toList());
     var facts = new ArrayList<Fact>();
     for (var row : rows) {
-      new Walk(resource, row, facts).step(resource.body(), 0, List.of(resource.address()), resource.header());
+      if (row.speaksOf(resource)) {
+        new Walk(resource, row, facts).step(resource.body(), 0, List.of(resource.address()), resource.header());
+      }
     }
     return facts;
   }
@@ -102,7 +104,7 @@ public final class Guards {
           }
         }
         case Items list when !list.whole() -> unknown(row.path().size(), path, "the list may have more entries", entry.at(), header);
-        case Items list -> add(path, entry.at(), header, "list", new Value.Absent<>(), texts(list), list.items().size(), Strength.of(row, list.items().size()));
+        case Items list -> add(path, entry.at(), header, "list", new Value.Absent<>(), texts(list), list.items().size(), Strength.of(row, texts(list), list.items().size()));
         case Block block -> add(path, entry.at(), header, "block", new Value.Absent<>(), List.of(), block.entries().size(), Strength.of(row, block.entries().size()));
       }
     }

@@ -19,6 +19,7 @@ import org.holdpoint.analysis.permission.Permissions;
 import org.holdpoint.analysis.permission.Reaches;
 import org.holdpoint.analysis.request.Requests;
 import org.holdpoint.analysis.resource.Gone;
+import org.holdpoint.analysis.resource.Stood;
 import org.holdpoint.analysis.rollout.Plans;
 import org.holdpoint.analysis.schedule.OpenedTimes;
 import org.holdpoint.analysis.schedule.OutsideWindows;
@@ -58,7 +59,8 @@ final class Following {
     var now = Stream.of(read.stream().flatMap(trial -> trial.now().stream()), around.stream(), declared.stream()).flatMap(facts -> facts).toList();
     var news = Moves.News.of(was, now);
     var accesses = Accesses.of(was, now);
-    var known = read.stream().map(trial -> trial.before(accesses.before(trial.was()))).toList();
+    var stood = new Stood(was, now);
+    var known = read.stream().map(trial -> trial.before(stood.before(accesses.before(trial.was()), trial.now()))).toList();
     // Every analysis looks through what all others say, document by document; single settings, lists and expressions, which are most of it, are nobody else's.
     var sharedWas = shared(was);
     var sharedNow = shared(now);
