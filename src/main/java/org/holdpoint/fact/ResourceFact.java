@@ -47,7 +47,8 @@ public sealed interface ResourceFact extends Fact {
   /// @param name the part: `identifier`
   /// @param value what it is
   /// @param keeps as of a `resource`
-  record Identity(Key key, Span at, Span within, String address, String name, Value<String> value, String keeps) implements ResourceFact {}
+  /// @param retained whether the file says that the old one stays when a new one takes its place (UpdateReplacePolicy `Retain`)
+  record Identity(Key key, Span at, Span within, String address, String name, Value<String> value, String keeps, boolean retained) implements ResourceFact {}
 
   /// What one thing was called, and is called now (`moved` of Terraform), or that it is let go without being destroyed (`removed`).
   /// @param from the old address

@@ -32,8 +32,10 @@ record Strength(String state, double amount, String unit) {
       case "pinned" -> pinned(said) ? ON : OPEN;
       case "not" -> row.words().contains(said) ? OPEN : ON;
       case "of" -> row.words().contains(said) ? ON : OPEN;
-      case "less" -> number(said).map(found -> found.amount <= 0 ? new Strength("open", 0, found.unit) : found).orElse(FALSE.contains(said) ? OPEN : PLAIN);
-      case "more" -> number(said).map(Strength::limit).orElse(PLAIN);
+      case "less" -> number(row, said).map(found -> found.amount <= 0 ? new Strength("open", 0, found.unit) : found).orElse(FALSE.contains(said) ? OPEN : PLAIN);
+      case "more" -> number(row, said).map(Strength::limit).orElse(PLAIN);
+      case "tolerance" -> number(row, said).map(Strength::tolerance).orElse(PLAIN);
+      case "steps" -> Steps.of(said);
       case String _ -> PLAIN;
     };
   }
@@ -66,6 +68,17 @@ record Strength(String state, double amount, String unit) {
     }
     var open = found.amount < 0 || found.unit.equals("percent") && found.amount >= WHOLE;
     return new Strength(open ? "open" : "on", open ? 0 : 1 / found.amount, found.unit);
+  }
+
+  /// Of failures that are borne: none is the strictest.
+  private static Strength tolerance(Strength found) {
+    return found.amount == 0 ? new Strength("on", 2, found.unit) : limit(found);
+  }
+
+  /// A bare number counts per cent where its name says so.
+  private static Optional<Strength> number(GuardRow row, String said) {
+    var percent = row.path().getLast().contains("percent");
+    return number(said).map(found -> percent && found.unit.equals("count") ? new Strength(found.state, found.amount, "percent") : found);
   }
 
   private static Optional<Strength> number(String said) {

@@ -87,7 +87,7 @@ public final class Moves {
     return path.isEmpty() ? Optional.empty() : Optional.ofNullable(side.get(path.subList(0, path.size() - 1))).filter(owner -> owner.form().equals("block"));
   }
 
-  /// The block that is still there, where what went with the setting is a section for all (`defaults`), and not one thing among others.
+  /// The block that is still there, where what went with the setting is a section for all (`defaults`) or a mere part of it that is no setting itself, and not one thing among others.
   private static Optional<Setting> section(Setting setting, Map<List<String>, Setting> was, Map<List<String>, Setting> now) {
     var path = setting.key().path();
     for (var length = path.size() - 1; length > 0; length--) {
@@ -97,10 +97,16 @@ public final class Moves {
       }
       var owner = Optional.ofNullable(now.get(path.subList(0, length - 1))).filter(found -> found.form().equals("block"));
       if (owner.isPresent()) {
-        return SECTIONS.contains(block.getLast().toLowerCase(Locale.ROOT)) ? owner : Optional.empty();
+        return (!was.containsKey(block) && !told(block, was, now)) || SECTIONS.contains(block.getLast().toLowerCase(Locale.ROOT)) ? owner : Optional.empty();
       }
     }
     return Optional.empty();
+  }
+
+  /// Whether another setting of a block says already that the block is gone: it held there, and by its default does not.
+  private static boolean told(List<String> block, Map<List<String>, Setting> was, Map<List<String>, Setting> now) {
+    return was.entrySet().stream().anyMatch(old -> old.getKey().size() > block.size() && old.getKey().subList(0, block.size()).equals(block) && holds(old.getValue(), "on")
+        && Optional.ofNullable(now.get(old.getKey())).filter(setting -> setting.form().equals("nothing") && holds(setting, "open")).isPresent());
   }
 
   /// Whether a new setting takes the place of one that is gone.
