@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.holdpoint.fact.Fact;
 import org.holdpoint.fact.Subject;
+import org.holdpoint.language.terraform.Plans;
 import org.holdpoint.replay.DeclarationLanguage;
 import org.holdpoint.replay.Declared;
 import org.holdpoint.replay.Document;
@@ -48,6 +49,13 @@ final class Declarations {
 
   private static int sure(int recognised, boolean expected) {
     return expected && recognised > 0 ? Math.max(recognised, SURE) : recognised;
+  }
+
+  /// A plan of Terraform: it may be large and holds secrets, so that no other language looks at it, and only its harmless lines are shown.
+  static List<Document> plan(SourceFile file) {
+    var name = Plans.language().name();
+    return Plans.language().read(file, Map.of()).<Document>map(declared -> new Declaration(Plans.shown(file), name, declared.subject(), name, declared.facts(), FileCoverage.declared(file, name, List.of(), 0),
+        declared.before())).stream().toList();
   }
 
   /// What a file declares around the scripts in it, which take `inside` of its lines. Where none of the languages reads it, the rest is ignored on purpose: prose around commands.

@@ -47,6 +47,7 @@ import org.holdpoint.language.sros.MdCli;
 import org.holdpoint.language.sros.Sros;
 import org.holdpoint.language.systemd.Timers;
 import org.holdpoint.language.template.Templates;
+import org.holdpoint.language.terraform.Plans;
 import org.holdpoint.language.terraform.Terraform;
 import org.holdpoint.language.vrp.Vrp;
 import org.holdpoint.language.workflow.Workflows;
@@ -74,7 +75,7 @@ public final class Languages {
   private static final List<RouterLanguage> ROUTERS = List.of(Sros.language(), MdCli.language(), Frr.language(), Eos.language(), Nxos.language(), Ios.language(), Iosxr.language(), Junos.language(),
       Vrp.language());
   private static final List<DeclarationLanguage> DECLARATIONS = List.of(ICalendar.language(), Snapshots.language(), Request.language(), Procedures.language(), Certificates.language(), Crontab.language(),
-      Workflows.language(), Terraform.language(), Stacks.language(), Zones.language(), ChangeBatches.language(), Plays.language(), AwsPolicies.language(), GooglePolicies.language(), AzureRoles.language(), Manifests.language(), Timers.language(), Jobs.language(), Cron.language(), Postgresql.language(), Cockroachdb.language(), Clickhouse.language(), Mysql.mysql(), Mysql.mariadb(),
+      Workflows.language(), Terraform.language(), Plans.language(), Stacks.language(), Zones.language(), ChangeBatches.language(), Plays.language(), AwsPolicies.language(), GooglePolicies.language(), AzureRoles.language(), Manifests.language(), Timers.language(), Jobs.language(), Cron.language(), Postgresql.language(), Cockroachdb.language(), Clickhouse.language(), Mysql.mysql(), Mysql.mariadb(),
       Sqlserver.language(), Oracle.language(), Snowflake.language(), Bigquery.language(), PlainDocuments.language());
   /// Endings of files that hold a whole configuration, unless their name or text says otherwise.
   private static final Set<String> CONFIGURATIONS = Set.of("cfg", "conf", "config");
@@ -110,6 +111,9 @@ public final class Languages {
   /// The documents that a file is: one, none for a file of no known language, or more where it carries scripts of router languages. Throws as [#document] does.
   public static List<Document> documents(SourceFile file, Asking asking, Settings settings) {
     var asked = asking.language();
+    if (asked.map(Plans.language().name()::equals).orElse(true) && Plans.language().recognises(file) > 0) {
+      return Declarations.plan(file);
+    }
     var carrier = asked.isPresent() ? Optional.<Carrier>empty() : CARRIERS.stream().filter(one -> one.carries(file)).findFirst();
     var passages = carrier.map(one -> Passages.of(one, ROUTERS, file, (language, inner, statements) -> read(inner, language, settings, statements))).orElse(List.of());
     var queries = asked.isPresent() ? List.<Fact>of() : Stream.of(Programs.queries(file), InsidePolicies.in(file), AtJobs.in(file), Commands.in(file)).flatMap(List::stream).toList();

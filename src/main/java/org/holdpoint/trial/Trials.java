@@ -193,6 +193,9 @@ public final class Trials {
     if (jointly.has(declaration)) {
       return jointly.trial(declaration);
     }
+    if (!declaration.before().isEmpty()) {
+      return new Trial(declaration, declaration.before(), declaration.facts(), declaration.coverage(), List.of(), Optional.empty());
+    }
     var before = base.stream().filter(other -> same(declaration, other)).map(Declaration.class::cast)
         .min(Comparator.comparing(other -> !other.file().key().equals(declaration.file().key())));
     return new Trial(declaration, before.map(Declaration::facts).orElse(List.of()), declaration.facts(), declaration.coverage(), List.of(), before.map(Declaration::file));
