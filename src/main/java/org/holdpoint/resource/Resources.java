@@ -17,6 +17,11 @@ public final class Resources {
 
   private Resources() {}
 
+  /// What is lost with a resource of that type, as a `resource` says it.
+  public static String keeps(String type) {
+    return Keeping.of(type).what();
+  }
+
   /// The resource itself, what guards it, and what it is known by.
   public static List<Fact> facts(Resource resource) {
     var facts = new ArrayList<Fact>();
