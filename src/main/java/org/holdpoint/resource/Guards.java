@@ -75,7 +75,19 @@ public final class Guards {
         var item = list.items().get(index);
         var label = item.text("name").orElse(list.items().size() == 1 ? "" : "[" + index + "]");
         var first = item instanceof Block block && !block.entries().isEmpty() ? block.entries().getFirst().at() : header;
+        if (!label.isEmpty()) {
+          thing(with(path, label), item, first, header);
+        }
         step(item, depth, label.isEmpty() ? path : with(path, label), first);
+      }
+    }
+
+    /// One thing among others: what guards it goes with it.
+    private void thing(List<String> path, Node item, Span at, Span header) {
+      var key = new Key(resource.subject(), "setting", path);
+      if (facts.stream().noneMatch(fact -> fact.key().equals(key))) {
+        facts.add(new Setting(key, at, header, path.getLast(), String.join(".", path), String.join(".", path.subList(0, path.size() - 1)), "block", new Value.Absent<>(), List.of(),
+            item instanceof Block block ? block.entries().size() : 0, "other", "none", false, new Value.Known<>("plain", at), new Value.Absent<>(), "none"));
       }
     }
 

@@ -34,6 +34,8 @@ record Strength(String state, double amount, String unit) {
       case "of" -> row.words().contains(said) ? ON : OPEN;
       case "less" -> number(row, said).map(found -> found.amount <= 0 ? new Strength("open", 0, found.unit) : found).orElse(FALSE.contains(said) ? OPEN : PLAIN);
       case "more" -> number(row, said).map(Strength::limit).orElse(PLAIN);
+      case "tolerance" -> number(row, said).map(Strength::tolerance).orElse(PLAIN);
+      case "steps" -> Steps.of(said);
       case String _ -> PLAIN;
     };
   }
@@ -68,9 +70,15 @@ record Strength(String state, double amount, String unit) {
     return new Strength(open ? "open" : "on", open ? 0 : 1 / found.amount, found.unit);
   }
 
-  /// A number of a part that is named after per cent is one of these.
+  /// Of failures that are borne: none is the strictest.
+  private static Strength tolerance(Strength found) {
+    return found.amount == 0 ? new Strength("on", 2, found.unit) : limit(found);
+  }
+
+  /// A bare number counts per cent where its name says so.
   private static Optional<Strength> number(GuardRow row, String said) {
-    return number(said).map(found -> found.unit.equals("count") && row.path().getLast().contains("percent") ? new Strength(found.state, found.amount, "percent") : found);
+    var percent = row.path().getLast().contains("percent");
+    return number(said).map(found -> percent && found.unit.equals("count") ? new Strength(found.state, found.amount, "percent") : found);
   }
 
   private static Optional<Strength> number(String said) {

@@ -13,38 +13,29 @@ import org.junit.jupiter.api.Test;
 final class StacksTest {
 
   @Test
-  void the_branch_of_production_counts() {
-    assertEquals("on", multiZone("!If [IsProd, true, false]"));
-    assertEquals("open", multiZone("!If [IsProd, false, true]"));
-    assertEquals("open", multiZone("!If [Small, false, true]"));
-    assertEquals("on", multiZone("!If [NotSmall, false, true]"));
+  void a_parameter_stands_for_its_default_and_one_without_is_unknown() {
+    assertEquals("on", multiZone("!Ref Second"));
+    assertEquals("on", multiZone("{Ref: Second}"));
+    assertEquals("?", multiZone("!Ref Unsaid"));
+  }
+
+  @Test
+  void a_value_that_is_put_together_of_known_ones_is_known() {
+    assertEquals("on", multiZone("!Join ['', [tr, ue]]"));
+    assertEquals("?", multiZone("!Join ['', [tr, !Ref Unsaid]]"));
   }
 
   @Test
   void nothing_written_is_the_default() {
-    assertEquals("open", multiZone("!If [IsProd, !Ref AWS::NoValue, true]"));
-  }
-
-  @Test
-  void a_parameter_stands_for_its_default_and_one_without_is_unknown() {
-    assertEquals("on", multiZone("!Ref Second"));
-    assertEquals("?", multiZone("!Ref Unsaid"));
-    assertEquals("?", multiZone("!If [Either, true, false]"));
+    assertEquals("open", multiZone("!Ref AWS::NoValue"));
   }
 
   private static String multiZone(String value) {
     var text = """
         AWSTemplateFormatVersion: "2010-09-09"
         Parameters:
-          Stage: {Type: String}
-          Size: {Type: String, Default: small}
           Second: {Type: String, Default: "true"}
           Unsaid: {Type: String}
-        Conditions:
-          IsProd: !Equals [!Ref Stage, prod]
-          Small: !Equals [!Ref Size, small]
-          NotSmall: !Not [!Condition Small]
-          Either: !Or [!Equals [!Ref Unsaid, a], !Condition NotSmall]
         Resources:
           Shop:
             Type: AWS::RDS::DBInstance
