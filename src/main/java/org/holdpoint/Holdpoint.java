@@ -99,7 +99,7 @@ public final class Holdpoint {
     var trials = line.trials();
     var judged = line.judged();
     var terms = given.on(line.judgedAt().day());
-    var sources = sources(comparison, trials);
+    var sources = sources(comparison, trials, judged);
     var judgement = Ways.met(IntStream.range(0, Branches.ways(comparison)).mapToObj(way -> judgement(way == 0 ? line : line(comparison, given.settings(), request, way), rulebook, comparison,
         sources)).toList());
     var undecided = judgement.undecided();
@@ -191,9 +191,9 @@ public final class Holdpoint {
     return span -> IntStream.rangeClosed(span.line(), span.endLine()).mapToObj(line -> sources.line(span, line)).collect(Collectors.joining("\n"));
   }
 
-  /// All files that were read: those of both sides, and those beside them.
-  private static Sources sources(Comparison comparison, Trials trials) {
-    return Sources.of(Stream.concat(trees(comparison).flatMap(tree -> tree.files().stream()), trials.beside().stream()).toList());
+  /// All files that were read: those of both sides, and those beside them; of each that is judged what its language lets be shown.
+  private static Sources sources(Comparison comparison, Trials trials, List<Trial> judged) {
+    return Sources.of(Stream.of(trees(comparison).flatMap(tree -> tree.files().stream()), trials.beside().stream(), judged.stream().map(trial -> trial.document().file())).flatMap(files -> files).toList());
   }
 
   private static Stream<Tree> trees(Comparison comparison) {
