@@ -138,7 +138,7 @@ final class IosDetection {
   private static boolean speaks(Statement statement, SourceFile file) {
     var text = file.text(statement.line());
     return text.length() <= LONGEST && switch (statement.kind()) {
-      case COMMAND, UNREAD, UNBALANCED, OUTPUT -> true;
+      case COMMAND, UNREAD, OUTPUT -> true;
       case REMARK -> text.strip().startsWith("!") || Printed.header(text);
       case BLANK, UNBALANCED -> false;
     };
