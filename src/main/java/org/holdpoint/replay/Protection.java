@@ -2,10 +2,12 @@ package org.holdpoint.replay;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.holdpoint.fact.ContextFact;
 import org.holdpoint.fact.ContextFact.ProtectedStatement;
 import org.holdpoint.fact.Key;
@@ -20,6 +22,9 @@ public final class Protection {
 
   private final Map<List<String>, Span> statements = new LinkedHashMap<>();
   private final Map<List<String>, List<Step>> refused = new LinkedHashMap<>();
+
+  /// What is there: statements of the configuration before, and those that lines have set.
+  private final Set<List<String>> known = new HashSet<>();
 
   private Protection() {}
 
@@ -47,6 +52,7 @@ public final class Protection {
   private void find(ConfigNode level, List<String> path) {
     level.children().forEach((key, node) -> {
       var inner = with(path, key.startsWith(MARK) ? key.substring(MARK.length()) : key);
+      known.add(inner);
       if (key.startsWith(MARK)) {
         statements.put(inner, node.at());
       } else {
@@ -58,14 +64,31 @@ public final class Protection {
   private Step taken(Step step) {
     if (step.effect() instanceof Effect.Insert(var manner, var key, _, _)) {
       switch (manner) {
-        case PROTECTED -> statements.put(with(step.landsIn().path(), key), step.statement().at());
+        case PROTECTED -> protect(with(step.landsIn().path(), key), step);
         case UNPROTECTED -> statements.remove(with(step.landsIn().path(), key));
         case BEFORE, AFTER, RENAMED, COPIED, INACTIVE, ACTIVE, MATCHING -> { }
       }
     }
     var around = changed(step).flatMap(this::around);
+    if (around.isEmpty()) {
+      changed(step).ifPresent(this::set);
+    }
     around.ifPresent(statement -> refused.computeIfAbsent(statement, _ -> new ArrayList<>()).add(step));
     return around.map(_ -> new Step(step.statement(), step.at(), step.at(), new Effect.Rejected("the statement is protected"), step.after())).orElse(step);
+  }
+
+  /// A statement that is not there cannot be protected ("statement not found").
+  private void protect(List<String> path, Step step) {
+    if (known.contains(path)) {
+      statements.put(path, step.statement().at());
+    }
+  }
+
+  private void set(List<String> path) {
+    var length = path.size();
+    while (length > 0 && known.add(path.subList(0, length))) {
+      length--;
+    }
   }
 
   /// What a line changes: the path of a statement.

@@ -111,7 +111,7 @@ final class PassagesTest {
   }
 
   @Test
-  void expressions_of_a_template_are_words_and_its_blocks_are_unread() {
+  void expressions_of_a_template_are_words_and_what_its_blocks_bring_in_is_unread() {
     var file = file("edge-running.cfg.j2", """
         hostname {{ inventory_hostname }}
         !
@@ -119,12 +119,13 @@ final class PassagesTest {
         {% for peer in peers %}
          neighbor {{ peer.address }} remote-as {{ peer.asn }}
         {% endfor %}
+        {% include "core.j2" %}
         !
         end
         """);
     var state = (State) documents(file).getFirst();
     assertEquals("edge", state.subject().name());
-    assertEquals(List.of(4, 6), state.statements().stream().filter(line -> line.kind() == Statement.Kind.UNREAD).map(Statement::line).toList());
+    assertEquals(List.of(7), state.statements().stream().filter(line -> line.kind() == Statement.Kind.UNREAD).map(Statement::line).toList());
     assertEquals("edge-running.cfg.j2:5:2", state.statements().get(4).at().place());
   }
 

@@ -24,8 +24,11 @@ final class InterfaceReader {
     return Leaves.first(Leaves.text(block, "vrf", 1), Leaves.text(block, "vrf forwarding", 2)).known().orElse(Device.GLOBAL);
   }
 
-  /// The primary address, as a prefix or with a mask.
+  /// The primary address, as a prefix or with a mask; none where the port only switches ("switchport").
   static Value<String> address(ConfigNode block) {
+    if (block.child("switchport").isPresent()) {
+      return new Value.Absent<>(block.child("switchport").map(ConfigNode::at));
+    }
     return block.child("ip address").<Value<String>>map(leaf -> {
       var words = leaf.words();
       return words.size() > 3 ? new Value.Known<>(Addresses.prefix(words.get(2), words.get(3)), leaf.at())

@@ -24,8 +24,11 @@ final class InterfaceReader {
     return Leaves.first(Leaves.text(block, "vrf forwarding", 2), Leaves.text(block, "ip vrf forwarding", 3)).known().orElse(Device.GLOBAL);
   }
 
-  /// The primary address.
+  /// The primary address; none where the port only switches ("switchport").
   static Value<String> address(ConfigNode block) {
+    if (block.child("switchport").isPresent()) {
+      return new Value.Absent<>(block.child("switchport").map(ConfigNode::at));
+    }
     return block.child("ip address").<Value<String>>map(leaf -> leaf.words().size() > 3 ? new Value.Known<>(Addresses.prefix(leaf.words().get(2), leaf.words().get(3)), leaf.at())
         : new Value.Unknown<>("the address is not in the configuration", leaf.at())).orElseGet(() -> new Value.Absent<>(block.removed("ip address").map(ConfigNode::at)));
   }

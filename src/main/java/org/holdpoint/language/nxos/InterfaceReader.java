@@ -24,8 +24,11 @@ final class InterfaceReader {
     return Leaves.text(block, "vrf member", 2).known().orElse(Device.GLOBAL);
   }
 
-  /// The primary address, with the length of its prefix or with a mask.
+  /// The primary address, with the length of its prefix or with a mask; none where the port only switches ("switchport").
   private static Value<String> address(ConfigNode block) {
+    if (block.child("switchport").isPresent()) {
+      return new Value.Absent<>(block.child("switchport").map(ConfigNode::at));
+    }
     return Leaves.text(block, "ip address", 2).map(word -> block.child("ip address").flatMap(leaf -> leaf.word(3)).filter(mask -> Addresses.number(mask).isPresent())
         .map(mask -> Addresses.prefix(word, mask)).orElse(word));
   }

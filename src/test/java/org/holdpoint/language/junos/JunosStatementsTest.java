@@ -144,6 +144,6 @@ final class JunosStatementsTest {
   }
 
   private static List<Integer> unread(String text) {
-    return Junos.language().statements(JunosText.file(text)).stream().filter(statement -> statement.kind() == Kind.UNREAD).map(statement -> statement.line()).toList();
+    return Junos.language().statements(JunosText.file(text)).stream().filter(statement -> statement.kind() == Kind.UNREAD || statement.kind() == Kind.UNBALANCED).map(statement -> statement.line()).toList();
   }
 }
