@@ -17,8 +17,8 @@ import java.util.Map;
 import org.holdpoint.ExampleRun;
 import org.holdpoint.rule.Rulebook;
 
-/// What the launcher runs once for each Java, so that Java can note which classes a run needs (JEP 483, ahead-of-time class loading and linking): the examples of all rules, which
-/// reach the readers of every language, and a small change of each, judged as a user would in a folder of its own that is taken away again.
+/// What the launcher runs for each Java, so that Java can note which classes a run needs (JEP 483, ahead-of-time class loading and linking): a small change of two languages, judged
+/// as a user would in a folder of its own that is taken away again, which is what is needed often; and without that word also the examples of all rules, which reach every reader.
 public final class Rehearsal {
 
   private static final String SETTINGS = """
@@ -165,8 +165,8 @@ public final class Rehearsal {
       !
       end
       """;
-  private static final Map<String, String> BEFORE = Map.of("holdpoint.yaml", SETTINGS, "a-running.cfg", SROS, "b-running.cfg", IOS);
-  private static final Map<String, String> AFTER = Map.of("holdpoint.yaml", SETTINGS, "a-running.cfg", SROS, "b-running.cfg", IOS, "a-change.cli", """
+  private static final Map<String, String> BEFORE = Map.of("a-running.cfg", SROS, "b-running.cfg", IOS);
+  private static final Map<String, String> AFTER = Map.of("a-running.cfg", SROS, "b-running.cfg", IOS, "a-change.cli", """
       # A change
       /configure port 1/1/1 description "d"
       configure
@@ -203,11 +203,14 @@ public final class Rehearsal {
     try {
       write(folder.resolve("before"), BEFORE);
       write(folder.resolve("after"), AFTER);
-      for (var format : List.of("text", "json")) {
-        run(folder, List.of("check", "after", "--base", "before", "--format", format));
+      run(folder, List.of("check", "after", "--base", "before"));
+      if (!List.of(words).equals(List.of("often"))) {
+        Files.writeString(folder.resolve("before/holdpoint.yaml"), SETTINGS);
+        Files.writeString(folder.resolve("after/holdpoint.yaml"), SETTINGS);
+        run(folder, List.of("check", "after", "--base", "before", "--format", "json"));
+        var rulebook = Rulebook.shipped();
+        rulebook.all().forEach(rule -> rule.examples().forEach(example -> ExampleRun.of(rule, example, rulebook)));
       }
-      var rulebook = Rulebook.shipped();
-      rulebook.all().forEach(rule -> rule.examples().forEach(example -> ExampleRun.of(rule, example, rulebook)));
     } finally {
       try (var files = Files.walk(folder)) {
         files.sorted(Comparator.reverseOrder()).forEach(Rehearsal::delete);

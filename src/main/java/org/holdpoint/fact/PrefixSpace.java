@@ -226,7 +226,9 @@ public final class PrefixSpace {
     var blocks = new TreeMap<Block, List<Integer>>();
     rows.forEach((row, stretches) -> stretches.forEach(stretch -> stretch.blocks(row.length()).forEach(
         block -> blocks.computeIfAbsent(new Block(row.width(), block.first().shiftLeft(row.width() - block.length()), block.length()), _ -> new ArrayList<>()).add(row.length()))));
-    return blocks.entrySet().stream().flatMap(block -> block.getKey().texts(block.getValue()).stream()).toList();
+    var texts = new ArrayList<String>();
+    blocks.forEach((block, lengths) -> texts.addAll(block.texts(lengths)));
+    return List.copyOf(texts);
   }
 
   /// The same, or none where they are more than `most`.
@@ -264,6 +266,10 @@ public final class PrefixSpace {
     }
 
     private String prefix() {
+      if (width == IPV4) {
+        var bits = address.longValue();
+        return (bits >> 24) + "." + (bits >> 16 & 255) + "." + (bits >> 8 & 255) + "." + (bits & 255) + "/" + length;
+      }
       var bytes = new byte[width / 8];
       var number = address.toByteArray();
       for (var i = 0; i < Math.min(bytes.length, number.length); i++) {

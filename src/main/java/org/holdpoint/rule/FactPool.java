@@ -5,24 +5,43 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.holdpoint.fact.Change;
 import org.holdpoint.fact.Fact;
 import org.holdpoint.fact.Key;
+import org.holdpoint.rule.KeyIndex.Entry;
 
 /// The facts of all documents of a run, by their kinds, for rules that see more than one. What two documents say of the same thing (a configuration that the
 /// change edits, and the script that it meets) is there once, and rather as it is altered.
 final class FactPool {
 
-  private final List<List<Change<Fact>>> documents;
+  private final List<List<Case>> documents;
   private final Supplier<List<List<Change<Fact>>>> around;
+  private final Map<String, List<Case>> cases = new HashMap<>();
   private final Map<String, Map<Identity, Item>> items = new HashMap<>();
+  private final Map<String, List<Item>> lists = new HashMap<>();
+  private final Map<List<String>, Sides> sides = new HashMap<>();
   private boolean filled;
 
   /// `around` are documents that the change leaves as they are.
   FactPool(List<List<Change<Fact>>> documents, Supplier<List<List<Change<Fact>>>> around) {
-    this.documents = documents;
+    this.documents = documents.stream().map(document -> document.stream().map(Case::of).toList()).toList();
     this.around = around;
+    this.documents.forEach(document -> document.forEach(one -> cases.computeIfAbsent(one.kind(), _ -> new ArrayList<>()).add(one)));
+  }
+
+  /// A change, the kind of its fact, and the word for it: `added`, `removed`, `altered` or `unchanged`.
+  record Case(Change<Fact> change, String kind, String word) {
+
+    static Case of(Change<Fact> change) {
+      return new Case(change, FactTypes.kind(change.any()), FactPool.word(change));
+    }
+
+    boolean changed() {
+      return !word.equals("unchanged");
+    }
   }
 
   /// What makes facts of two documents the same: the key, and which of those of one document that have it.
@@ -36,8 +55,10 @@ final class FactPool {
     }
   }
 
-  /// `added`, `removed`, `altered` or `unchanged`.
-  static String word(Change<Fact> change) {
+  /// Facts by values of theirs: as they are now, and both sides of those that the change touches.
+  record Sides(KeyIndex now, KeyIndex touched) {}
+
+  private static String word(Change<Fact> change) {
     if (change.was().isEmpty()) {
       return "added";
     }
@@ -47,22 +68,60 @@ final class FactPool {
     return Sameness.same(change.was().get(), change.now().get()) ? "unchanged" : "altered";
   }
 
-  /// All facts of a kind, in the order of the documents.
+  /// All facts of a kind that are judged, in the order of the documents.
+  List<Case> cases(String kind) {
+    return cases.getOrDefault(kind, List.of());
+  }
+
+  /// Whether the change adds, removes or alters a fact of one of the kinds.
+  boolean touches(Stream<String> kinds) {
+    return kinds.anyMatch(kind -> cases(kind).stream().anyMatch(Case::changed));
+  }
+
+  /// All facts of a kind, also those around, in the order of the documents.
   List<Item> items(String kind) {
     if (!filled) {
       filled = true;
       documents.forEach(document -> add(document, true));
-      around.get().forEach(document -> add(document, false));
+      around.get().forEach(document -> add(document.stream().map(Case::of).toList(), false));
     }
-    return List.copyOf(items.getOrDefault(kind, Map.of()).values());
+    return lists.computeIfAbsent(kind, _ -> List.copyOf(items.getOrDefault(kind, Map.of()).values()));
   }
 
-  private void add(List<Change<Fact>> document, boolean judged) {
+  /// All facts of a kind by the values of some expressions over them, made once for all rules that ask for the same. `named` says what an expression calls the fact.
+  Sides sides(String kind, List<Expression> theirs, Function<Object, Function<String, Object>> named) {
+    var name = Stream.concat(Stream.of(kind), theirs.stream().map(Expression::source)).toList();
+    var known = sides.get(name);
+    if (known == null) {
+      known = new Sides(new KeyIndex(), new KeyIndex());
+      for (var item : items(kind)) {
+        add(item, theirs, named, known);
+      }
+      sides.put(name, known);
+    }
+    return known;
+  }
+
+  private static void add(Item item, List<Expression> theirs, Function<Object, Function<String, Object>> named, Sides sides) {
+    item.change().now().ifPresent(fact -> add(fact, item, theirs, named, sides.now()));
+    if (item.changed()) {
+      Stream.concat(item.change().was().stream(), item.change().now().stream()).forEach(fact -> add(fact, item, theirs, named, sides.touched()));
+    }
+  }
+
+  private static void add(Fact fact, Item item, List<Expression> theirs, Function<Object, Function<String, Object>> named, KeyIndex index) {
+    var record = FactTypes.value(fact);
+    if (JoinKey.read(theirs, named.apply(record)) instanceof JoinKey.Read.Values(var key)) {
+      index.add(new Entry(record, item, key));
+    }
+  }
+
+  private void add(List<Case> document, boolean judged) {
     var seen = new HashMap<Key, Integer>();
-    for (var change : document) {
-      var key = change.any().key();
-      var item = new Item(change, word(change), new Identity(key, seen.merge(key, 1, Integer::sum)), judged);
-      items.computeIfAbsent(FactTypes.kind(change.any()), _ -> new LinkedHashMap<>()).merge(item.identity(), item, (known, other) -> known.changed() ? known : other.changed() ? other : known);
+    for (var one : document) {
+      var key = one.change().any().key();
+      var item = new Item(one.change(), one.word(), new Identity(key, seen.merge(key, 1, Integer::sum)), judged);
+      items.computeIfAbsent(one.kind(), _ -> new LinkedHashMap<>()).merge(item.identity(), item, (known, other) -> known.changed() ? known : other.changed() ? other : known);
     }
   }
 }

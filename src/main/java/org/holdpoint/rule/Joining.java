@@ -19,9 +19,18 @@ final class Joining {
   Joining(Rule rule, FactPool pool, boolean compared) {
     this.rule = rule;
     this.compared = compared;
+    this.items = met(rule, pool.items(rule.on()), compared);
+    this.partners = items.isEmpty() ? List.of() : Partners.of(rule, pool, compared);
+  }
+
+  /// Those of which the rule may hold, whatever is put beside them.
+  private static List<Item> met(Rule rule, List<Item> items, boolean compared) {
+    if (items.isEmpty()) {
+      return items;
+    }
     var needs = Needs.of(rule);
-    this.items = pool.items(rule.on()).stream().filter(item -> needs.met(item.change())).toList();
-    this.partners = Partners.of(rule, pool, compared);
+    var alone = Alone.of(rule);
+    return items.stream().filter(item -> needs.met(item.change()) && alone.filter(one -> Boolean.FALSE.equals(one.evaluate(new Binding(item.change(), compared)::variable))).isEmpty()).toList();
   }
 
   /// What becomes of the questions.

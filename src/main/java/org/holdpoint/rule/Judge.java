@@ -3,10 +3,8 @@ package org.holdpoint.rule;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.holdpoint.cel.CelFailure;
@@ -38,18 +36,15 @@ public final class Judge {
   public static Judgement judge(Rulebook rulebook, List<List<Change<Fact>>> documents, Supplier<List<List<Change<Fact>>>> around, boolean compared,
       Function<Span, String> text) {
     var heard = new Heard();
-    var kinds = rulebook.rules().stream().map(Rule::on).collect(Collectors.toSet());
-    Map<String, List<Case>> cases = documents.stream().flatMap(List::stream).filter(change -> kinds.contains(FactTypes.kind(change.any())))
-        .map(change -> new Case(change, FactPool.word(change))).collect(Collectors.groupingBy(found -> FactTypes.kind(found.change().any())));
     var pool = new FactPool(documents, around);
     for (var rule : rulebook.rules()) {
       if (rule.joined()) {
         // What is around costs more than all else: it is read where the change may meet it.
-        if (compared ? touches(rule, documents) : cases.containsKey(rule.on())) {
+        if (compared ? pool.touches(kinds(rule)) : !pool.cases(rule.on()).isEmpty()) {
           new Joining(rule, pool, compared).ask(heard);
         }
       } else {
-        var judged = cases.getOrDefault(rule.on(), List.of()).stream().filter(found -> !(compared && found.word().equals("unchanged"))).toList();
+        var judged = pool.cases(rule.on()).stream().filter(found -> !compared || found.changed()).toList();
         if (!judged.isEmpty()) {
           var needs = Needs.of(rule);
           judged.stream().filter(found -> needs.met(found.change())).forEach(found -> heard.ask(Asked.alone(rule, found.change(), found.word(), compared)));
@@ -61,14 +56,10 @@ public final class Judge {
     return new Judgement(findings(heard.matches, text), open);
   }
 
-  /// Whether a change adds, removes or alters a fact of a kind that a rule sees.
-  private static boolean touches(Rule rule, List<List<Change<Fact>>> documents) {
-    var kinds = Stream.concat(Stream.of(rule.on()), rule.joins().stream().map(Join::kind)).collect(Collectors.toSet());
-    return documents.stream().flatMap(List::stream).anyMatch(change -> kinds.contains(FactTypes.kind(change.any())) && !FactPool.word(change).equals("unchanged"));
+  /// The kinds of fact that a rule sees.
+  private static Stream<String> kinds(Rule rule) {
+    return Stream.concat(Stream.of(rule.on()), rule.joins().stream().map(Join::kind));
   }
-
-  /// A change, and the word for it.
-  private record Case(Change<Fact> change, String word) {}
 
   /// What the rules have answered.
   private static final class Heard implements Joining.Answers {

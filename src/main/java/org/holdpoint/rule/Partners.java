@@ -2,12 +2,10 @@ package org.holdpoint.rule;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.holdpoint.cel.CelRecord;
 import org.holdpoint.cel.CelUnknown;
-import org.holdpoint.fact.Fact;
 import org.holdpoint.rule.FactPool.Item;
 import org.holdpoint.rule.KeyIndex.Entry;
 
@@ -21,10 +19,10 @@ final class Partners {
   private final boolean mayBeUnknown;
   private final boolean optional;
   private final boolean withItself;
-  private final KeyIndex now = new KeyIndex();
-  private final KeyIndex touched = new KeyIndex();
+  private final FactPool.Sides sides;
 
-  private Partners(String name, String kind, List<String> parts, List<Expression> ours, boolean mayBeUnknown, boolean optional, boolean withItself) {
+  private Partners(String name, String kind, List<String> parts, List<Expression> ours, boolean mayBeUnknown, boolean optional, boolean withItself, FactPool.Sides sides) {
+    this.sides = sides;
     this.name = name;
     this.kind = kind;
     this.parts = parts;
@@ -41,31 +39,15 @@ final class Partners {
 
   /// Those of a join. A fact is no partner of itself.
   private static Partners of(Join join, FactPool pool) {
-    var partners = new Partners(join.name(), join.kind(), join.equal().stream().map(part -> part.theirs().source().substring(Join.PARTNER.length() + 1)).toList(), join.equal().stream().map(Join.Part::ours).toList(), join.mayBeUnknown(), join.optional(), false);
     var theirs = join.equal().stream().map(Join.Part::theirs).toList();
-    pool.items(join.kind()).forEach(item -> partners.add(item, theirs, fact -> name -> fact));
-    return partners;
+    return new Partners(join.name(), join.kind(), theirs.stream().map(part -> part.source().substring(Join.PARTNER.length() + 1)).toList(), join.equal().stream().map(Join.Part::ours).toList(),
+        join.mayBeUnknown(), join.optional(), false, pool.sides(join.kind(), theirs, fact -> _ -> fact));
   }
 
   /// Those of a group, the fact itself among them.
   private static Partners of(Expression groupBy, String on, FactPool pool, boolean compared) {
-    var partners = new Partners(Names.GROUP, on, List.of(groupBy.source().strip()), List.of(groupBy), false, true, true);
-    pool.items(on).forEach(item -> partners.add(item, List.of(groupBy), fact -> name -> name.equals("compared") ? compared : fact));
-    return partners;
-  }
-
-  private void add(Item item, List<Expression> theirs, Function<CelRecord, Function<String, Object>> variables) {
-    item.change().now().ifPresent(fact -> add(fact, item, theirs, variables, now));
-    if (item.changed()) {
-      Stream.concat(item.change().was().stream(), item.change().now().stream()).forEach(fact -> add(fact, item, theirs, variables, touched));
-    }
-  }
-
-  private static void add(Fact fact, Item item, List<Expression> theirs, Function<CelRecord, Function<String, Object>> variables, KeyIndex index) {
-    var record = FactTypes.value(fact);
-    if (JoinKey.read(theirs, variables.apply(record)) instanceof JoinKey.Read.Values(var key)) {
-      index.add(new Entry(record, item, key));
-    }
+    return new Partners(Names.GROUP, on, List.of(groupBy.source().strip()), List.of(groupBy), false, true, true,
+        pool.sides(on, List.of(groupBy), fact -> name -> name.equals("compared") ? compared : fact));
   }
 
   /// What the expressions of a rule call them.
@@ -100,9 +82,9 @@ final class Partners {
     if (!(key instanceof JoinKey.Read.Values(var values))) {
       return new Found(List.of(), List.of(), !optional, Optional.empty());
     }
-    var found = now.find(values);
+    var found = sides.now().find(values);
     var itself = withItself && values.unknown() != 0 ? found.possible().stream().filter(entry -> entry.item() == item).toList() : List.<Entry>of();
-    var sure = others(itself.isEmpty() ? found.sure() : itself, item);
+    var sure = !itself.isEmpty() ? others(itself, item) : withItself ? found.sure().facts() : found.sure().others(item);
     var possible = others(itself.isEmpty() ? found.possible() : found.possible().stream().filter(entry -> entry.item() != item).toList(), item);
     if (possible.isEmpty() || mayBeUnknown) {
       return new Found(mayBeUnknown ? Stream.concat(sure.stream(), possible.stream()).toList() : sure, List.of(), !optional, Optional.empty());
@@ -116,10 +98,10 @@ final class Partners {
 
   /// Whether the change adds, removes or alters anything that has, had or may have these values.
   boolean touched(JoinKey.Read key) {
-    if (touched.isEmpty() || !(key instanceof JoinKey.Read.Values(var values))) {
+    if (sides.touched().isEmpty() || !(key instanceof JoinKey.Read.Values(var values))) {
       return false;
     }
-    var found = touched.find(values);
+    var found = sides.touched().find(values);
     return !found.sure().isEmpty() || !found.possible().isEmpty();
   }
 }

@@ -152,9 +152,12 @@ public final class Iosxr implements RouterLanguage {
     return false;
   }
 
-  /// `GigabitEthernet 0/0/0/1` and `GigabitEthernet0/0/0/1` are one interface.
+  /// `GigabitEthernet 0/0/0/1` and `GigabitEthernet0/0/0/1` are one interface; the parameters of a policy are no part of its name (`no route-policy RP` takes `route-policy RP($lp)` away).
   @Override
   public List<String> identity(String context, List<String> words, boolean negated) {
+    if (words.size() > 1 && words.getFirst().equals("route-policy") && context.equals("configure")) {
+      return List.of(words.getFirst(), IosxrReader.plain(words.get(1)));
+    }
     return words.size() == 3 && words.getFirst().equals("interface") && !words.get(1).equals("preconfigure") ? List.of(words.getFirst(), words.get(1) + words.get(2)) : words;
   }
 
