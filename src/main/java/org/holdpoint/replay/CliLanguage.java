@@ -170,6 +170,11 @@ public interface CliLanguage {
     return List.of();
   }
 
+  /// Whether a block inside is of a table of its own (a VRF), so that what goes with a line around it leaves it alone.
+  default boolean apart(String block) {
+    return false;
+  }
+
   /// The list in which a line of `context` has its place by nothing but the order in which lines were typed, by a name of our own; empty where that order says nothing.
   default Optional<String> sequence(String context, List<String> words) {
     return Optional.empty();

@@ -65,11 +65,11 @@ final class Commits {
     };
   }
 
-  /// Whether a change may cut off those who reach the device. What is set in a block that was not there before cuts off nobody, where it is known what was there.
+  /// Whether a change may cut off those who reach the device. What is set in a block that was not there before, or that was switched off, cuts off nobody, where it is known what was there.
   private static boolean cutsOff(CliLanguage language, Step step, ConfigNode before) {
     var context = step.landsIn().context().path();
     return switch (step.effect()) {
-      case Effect.Set(_, var words) -> (before.children().isEmpty() || stood(before, step.landsIn().path())) && language.cutsOff(context + ">" + String.join(" ", words), false);
+      case Effect.Set(_, var words) -> (before.children().isEmpty() || ran(before, step.landsIn().path())) && language.cutsOff(context + ">" + String.join(" ", words), false);
       // What is switched on again cuts off nobody.
       case Effect.Delete(_, var words) -> !OFF.contains(words.getFirst()) && language.cutsOff(context + ">" + String.join(" ", words), true);
       case Effect.Insert(var manner, _, _, var words) -> language.cutsOff(context + ">" + String.join(" ", words), manner == Arrangement.Manner.INACTIVE || manner == Arrangement.Manner.MATCHING);
@@ -77,10 +77,11 @@ final class Commits {
     };
   }
 
-  private static boolean stood(ConfigNode before, List<String> path) {
+  /// Whether the block stood there, and neither it nor one around it was switched off.
+  private static boolean ran(ConfigNode before, List<String> path) {
     var node = Optional.of(before);
     for (var key : path) {
-      node = node.flatMap(outer -> outer.child(key));
+      node = node.flatMap(outer -> outer.child(key)).filter(block -> OFF.stream().noneMatch(off -> block.child(off).filter(line -> !line.negated()).isPresent()));
     }
     return node.isPresent();
   }

@@ -103,12 +103,12 @@ final class ConfigTree {
     }
   }
 
-  /// Takes away what goes with a line, in all blocks.
-  private static void carry(DraftNode in, List<String> beginnings, Step step) {
+  /// Takes away what goes with a line, in all blocks but those of tables of their own.
+  private void carry(DraftNode in, List<String> beginnings, Step step) {
     for (var child : List.copyOf(in.children.values())) {
       if (beginnings.stream().anyMatch((child.key + " ")::startsWith)) {
         put(in, child.key, child.words, step, true);
-      } else {
+      } else if (!language.apart(child.key)) {
         carry(child, beginnings, step);
       }
     }

@@ -92,9 +92,9 @@ final class Indentation {
     return expected.isPresent() ? statement.indent() == expected.getAsInt() : statement.indent() >= opener.indent();
   }
 
-  /// Whether a line that lands in no block stands deeper than the leftmost lines of the script.
+  /// Whether a line stands deeper than its block says: one whose lines stand where its header stands (`configure terminal`), or none at all.
   boolean strays(Frame frame, Statement statement) {
-    return varied && statement.prompt().isEmpty() && frame.opener().isEmpty() && statement.indent() > outermost;
+    return varied && statement.prompt().isEmpty() && inside(frame).isEmpty() && statement.indent() > frame.opener().map(Statement::indent).orElse(outermost);
   }
 
   /// Whether a closing line stands where this script has it for the block it closes: where the header stands, or the block's lines.

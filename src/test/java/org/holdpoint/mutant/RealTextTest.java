@@ -93,4 +93,28 @@ final class RealTextTest {
   private static Set<String> rules(String text) {
     return HoldpointDetector.reading("ios").contextFindings("r1-change.cli", text).stream().map(Detector.Found::rule).collect(java.util.stream.Collectors.toSet());
   }
+
+  @Test
+  void a_page_that_moved_the_outermost_lines_to_the_right_is_straightened_and_any_other_text_stays() {
+    assertEquals("""
+        #
+        sysname pe1
+        #
+        bgp 64500
+         router-id 192.0.2.1
+         #
+         ipv4-family unicast
+          network 198.51.100.0
+        #
+        return""".lines().toList(), RealBase.straightened("  #\n  sysname pe1\n  #\n  bgp 64500\nrouter-id 192.0.2.1\n#\nipv4-family unicast\n network 198.51.100.0\n  #\n  return".lines().toList()));
+    var plain = List.of("#", "sysname pe1", " bgp 64500");
+    assertEquals(plain, RealBase.straightened(plain));
+  }
+
+  @Test
+  void typed_blocks_are_closed_behind_their_last_line_and_before_the_mark_of_the_next() {
+    var saved = RealText.read(WalkUpDialect.VRP, Vocabulary.empty(WalkUpDialect.VRP), IosPrinter.CONFIGURE, "isis 1\n is-level level-2\n#\nbgp 64500\n router-id 192.0.2.1\n#\nreturn".lines().toList());
+    assertEquals(List.of("isis 1", "is-level level-2", "quit", "#", "bgp 64500", "router-id 192.0.2.1", "quit", "#", "return"),
+        RealText.typed(WalkUpDialect.VRP, saved).stream().map(PrintedLine::words).toList());
+  }
 }

@@ -40,6 +40,14 @@ class ShapeTest {
   }
 
   @Test
+  void a_value_is_no_plain_word() {
+    var device = new Spelling(true, false, false, false, false, Set.of(), Set.of(), Set.of("member"));
+    var shape = Shape.parse("<member> [<word>]*", device);
+    List.of("64500:1", "'_64500_'", "*", "$community", "10.0.0.0/8").forEach(word -> assertTrue(shape.accepts(List.of(word)), word));
+    List.of("community-set", "interface", "ipv4").forEach(word -> assertFalse(shape.accepts(List.of(word, "X")), word));
+  }
+
+  @Test
   void one_of_the_alternatives_stands() {
     assertTrue(accepts("{a | b <x>}", "b 5"));
     assertFalse(accepts("{a | b <x>}", "b"));

@@ -20,6 +20,7 @@ import org.holdpoint.replay.Statement;
 import org.holdpoint.replay.TypedTime;
 import org.holdpoint.replay.Writing;
 import org.holdpoint.routing.ClockZone;
+import org.holdpoint.routing.NeighborLines;
 import org.holdpoint.source.SourceFile;
 
 /// Arista EOS. Sources: Arista EOS user manual, "Command-Line Interface" (modes, `exit`, `end`, EXEC commands in every mode), "Configuration Sessions" (`configure session`, `commit`, `commit timer`,
@@ -141,6 +142,18 @@ public final class Eos implements RouterLanguage {
   @Override
   public Optional<List<String>> joined(String context, List<String> set, List<String> words) {
     return Optional.empty();
+  }
+
+  /// `no neighbor X` takes its lines in all families away ("neighbor remote-as", BGP).
+  @Override
+  public List<String> carries(String context, String key) {
+    return context.equals("configure>router bgp") ? NeighborLines.gone(key, "neighbor") : List.of();
+  }
+
+  /// `vrf RED` has neighbors of its own.
+  @Override
+  public boolean apart(String block) {
+    return block.startsWith("vrf ");
   }
 
   /// `no redistribute …` takes the redistribution away with all of its options ("redistribute (BGP)").

@@ -15,6 +15,7 @@ import org.holdpoint.replay.Move;
 import org.holdpoint.replay.RouterLanguage;
 import org.holdpoint.replay.Statement;
 import org.holdpoint.replay.Writing;
+import org.holdpoint.routing.NeighborLines;
 import org.holdpoint.source.SourceFile;
 
 /// FRR (FRRouting): `frr.conf`, the files of its daemons, and what is typed into vtysh. Sources: FRR user guide ("VTY shell", "Basic commands"); FRR developer guide ("Command line interface": a
@@ -106,6 +107,12 @@ public final class Frr implements RouterLanguage {
   @Override
   public Optional<List<String>> joined(String context, List<String> set, List<String> words) {
     return Optional.empty();
+  }
+
+  /// `no neighbor X` takes its lines in all families away ("Defining Peers", BGP). A VRF has a process of its own.
+  @Override
+  public List<String> carries(String context, String key) {
+    return context.equals("configure>router bgp") ? NeighborLines.gone(key, "neighbor") : List.of();
   }
 
   /// `no redistribute …` takes the redistribution away with all of its options ("Redistribution", BGP; "Redistribute routes to OSPF").

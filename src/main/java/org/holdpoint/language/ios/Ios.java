@@ -20,6 +20,7 @@ import org.holdpoint.replay.Statement;
 import org.holdpoint.replay.TypedTime;
 import org.holdpoint.replay.Writing;
 import org.holdpoint.routing.ClockZone;
+import org.holdpoint.routing.NeighborLines;
 import org.holdpoint.source.SourceFile;
 
 /// Cisco IOS and IOS-XE. Sources: Cisco IOS Configuration Fundamentals Command Reference ("configure terminal", "exit", "end", "do", "default command"); sessions of real
@@ -140,6 +141,18 @@ public final class Ios implements RouterLanguage {
 
   private static boolean abbreviates(String word, String full, int atLeast) {
     return word.length() >= atLeast && full.startsWith(word.toLowerCase(Locale.ROOT));
+  }
+
+  /// `no neighbor X` takes its lines in all families away ("neighbor remote-as", IP Routing: BGP Command Reference).
+  @Override
+  public List<String> carries(String context, String key) {
+    return context.equals("configure>router bgp") ? NeighborLines.gone(key, "neighbor") : List.of();
+  }
+
+  /// `address-family ipv4 vrf RED` has neighbors of its own.
+  @Override
+  public boolean apart(String block) {
+    return block.contains(" vrf ");
   }
 
   @Override

@@ -22,6 +22,7 @@ import org.holdpoint.replay.Step;
 import org.holdpoint.replay.TypedTime;
 import org.holdpoint.replay.Writing;
 import org.holdpoint.routing.ClockZone;
+import org.holdpoint.routing.NeighborLines;
 import org.holdpoint.source.SourceFile;
 
 /// Huawei VRP. Sources: HUAWEI NetEngine40E V800R012C10 Configuration Guide, "Basic Configuration" (views, two-phase commit), and Command Reference ("quit", "return", "terminal command forward
@@ -170,6 +171,18 @@ public final class Vrp implements RouterLanguage {
   @Override
   public Optional<List<String>> joined(String context, List<String> set, List<String> words) {
     return Optional.empty();
+  }
+
+  /// `undo peer X` takes its lines in all families away ("peer as-number (BGP view)").
+  @Override
+  public List<String> carries(String context, String key) {
+    return context.equals("system-view>bgp") ? NeighborLines.gone(key, "peer") : List.of();
+  }
+
+  /// The families of a VPN instance have peers of their own.
+  @Override
+  public boolean apart(String block) {
+    return block.contains("vpn-instance ");
   }
 
   /// `undo` and the key take all of a line away.
