@@ -190,11 +190,8 @@ public final class Trials {
 
   /// A declaration, beside the one of the base that declared the same: that of its path, else that of its subject.
   private Trial declaration(Declaration declaration) {
-    if (jointly.has(declaration)) {
-      return jointly.trial(declaration);
-    }
-    if (!declaration.before().isEmpty()) {
-      return new Trial(declaration, declaration.before(), declaration.facts(), declaration.coverage(), List.of(), Optional.empty());
+    if (jointly.has(declaration) || !declaration.before().isEmpty()) {
+      return jointly.has(declaration) ? jointly.trial(declaration) : jointly.planned(declaration);
     }
     var before = base.stream().filter(other -> same(declaration, other)).map(Declaration.class::cast)
         .min(Comparator.comparing(other -> !other.file().key().equals(declaration.file().key())));
@@ -278,17 +275,7 @@ public final class Trials {
   }
 
   private Replay replay(Script script, ConfigNode before) {
-    return Replay.of(script.language(), script.subject(), script.statements(), before, delivery(script));
-  }
-
-  /// How the script reaches the device: as asked, else the worst that its language allows.
-  private String delivery(Script script) {
-    var allowed = script.language().deliveries();
-    wanted.delivery().filter(asked -> !allowed.contains(asked)).ifPresent(asked -> {
-      throw new RequestException("--delivery " + asked + ": a script in " + script.language().name() + " is delivered by " + String.join(" or ", allowed)
-          + " (" + script.file().path() + ")");
-    });
-    return wanted.delivery().orElse(allowed.getFirst());
+    return Replay.of(script.language(), script.subject(), script.statements(), before, wanted.delivery(script));
   }
 
   /// The same script on the base side, if the change edits one: of the scripts of its file, the one in its place.
@@ -299,7 +286,7 @@ public final class Trials {
 
   private FileCoverage coverage(Script script, Replayed replayed) {
     return replayed.replay().coverage(script.file(), script.language().name(), "script")
-        .applied(replayed.meeting().state().map(state -> state.file().path()), replayed.meeting().because(), delivery(script));
+        .applied(replayed.meeting().state().map(state -> state.file().path()), replayed.meeting().because(), wanted.delivery(script));
   }
 
   private static Set<Subject> subjects(Stream<? extends Document> documents) {
