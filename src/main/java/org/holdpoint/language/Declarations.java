@@ -18,7 +18,6 @@ import org.holdpoint.replay.Document.Declaration;
 import org.holdpoint.replay.Embedded;
 import org.holdpoint.replay.UnreadableException;
 import org.holdpoint.source.FileCoverage;
-import org.holdpoint.source.Side;
 import org.holdpoint.source.SourceFile;
 import org.holdpoint.source.SourceReader;
 

@@ -87,7 +87,7 @@ public final class Moves {
     return path.isEmpty() ? Optional.empty() : Optional.ofNullable(side.get(within(setting, path.size() - 1))).filter(owner -> owner.form().equals("block"));
   }
 
-  /// The block that is still there, where what went with the setting is a section for all (`defaults`), and not one thing among others.
+  /// The block that is still there, where what went with the setting is a section for all (`defaults`) or a mere part of it that is no setting itself, and not one thing among others.
   private static Optional<Setting> section(Setting setting, Map<Key, Setting> was, Map<Key, Setting> now) {
     var path = setting.key().path();
     for (var length = path.size() - 1; length > 0; length--) {
@@ -97,10 +97,21 @@ public final class Moves {
       }
       var owner = Optional.ofNullable(now.get(within(setting, length - 1))).filter(found -> found.form().equals("block"));
       if (owner.isPresent()) {
-        return SECTIONS.contains(block.path().getLast().toLowerCase(Locale.ROOT)) ? owner : Optional.empty();
+        return !was.containsKey(block) && !told(block, was, now) || SECTIONS.contains(block.path().getLast().toLowerCase(Locale.ROOT)) ? owner : Optional.empty();
       }
     }
     return Optional.empty();
+  }
+
+  /// Whether another setting of a block says already that the block is gone: it held there, and by its default does not.
+  private static boolean told(Key block, Map<Key, Setting> was, Map<Key, Setting> now) {
+    return was.entrySet().stream().anyMatch(old -> inside(old.getKey(), block) && holds(old.getValue(), "on")
+        && Optional.ofNullable(now.get(old.getKey())).filter(setting -> setting.form().equals("nothing") && holds(setting, "open")).isPresent());
+  }
+
+  private static boolean inside(Key key, Key block) {
+    var depth = block.path().size();
+    return key.subject().equals(block.subject()) && key.path().size() > depth && key.path().subList(0, depth).equals(block.path());
   }
 
   /// The block that the first names of a setting lead to, of the same thing.
