@@ -3,19 +3,29 @@ package org.holdpoint.fact;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
+import org.holdpoint.source.Span;
 
-/// Facts under another key: what is called otherwise, and is the same thing.
+/// Facts under another key or at another place: what is called otherwise or told elsewhere, and is the same thing.
 public final class Keyed {
 
   private Keyed() {}
 
   /// The same fact, known by `key`.
   public static Fact by(Fact fact, Key key) {
+    return with(fact, "key", key);
+  }
+
+  /// The same fact, told of the block that begins at `header`.
+  public static Fact at(Fact fact, Span header) {
+    return with(with(fact, "at", header), "within", header);
+  }
+
+  private static Fact with(Fact fact, String name, Object value) {
     var components = fact.getClass().getRecordComponents();
     try {
       var values = new Object[components.length];
       for (var index = 0; index < components.length; index++) {
-        values[index] = components[index].getName().equals("key") ? key : components[index].getAccessor().invoke(fact);
+        values[index] = components[index].getName().equals(name) ? value : components[index].getAccessor().invoke(fact);
       }
       return (Fact) fact.getClass().getDeclaredConstructor(Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new)).newInstance(values);
     } catch (InvocationTargetException | InstantiationException | IllegalAccessException | NoSuchMethodException wrong) {

@@ -10,10 +10,11 @@ public sealed interface ResourceFact extends Fact {
   /// @param address what it is called in its module, stack or cluster: `aws_db_instance.shop`
   /// @param type its type: `aws_db_instance`, `AWS::RDS::DBInstance`, `PersistentVolumeClaim`
   /// @param keeps what is lost with it: `data`, `copies` (backups), `keys`, `names` (a zone of DNS), `state` (of Terraform), `guard` (others are worse off without it),
-  ///   `alarm`, or `nothing`
+  ///   `alarm`, `location` (it says where everything else is), or `nothing`
   /// @param labels the labels that it has, or by which it finds what it guards
   /// @param retained whether the file says that it stays when its block is taken out (DeletionPolicy `Retain`)
-  record Resource(Key key, Span at, Span within, String address, String type, String keeps, List<String> labels, boolean retained) implements ResourceFact {}
+  /// @param several whether nobody knows how many of it there are (`for_each` over what is not known)
+  record Resource(Key key, Span at, Span within, String address, String type, String keeps, List<String> labels, boolean retained, boolean several) implements ResourceFact {}
 
   /// A thing that keeps what cannot be made again, and that no file of its module sets up any more.
   /// @param address what it was called

@@ -2,7 +2,9 @@ package org.holdpoint.resource;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
 /// What is lost with a resource, by keeping.tsv, and the parts that cannot change while it stays.
@@ -22,13 +24,15 @@ record Keeping(Pattern types, String what, List<Part> identities) {
 
   private static final Keeping NOTHING = new Keeping(Pattern.compile(""), "nothing", List.of());
 
+  private static final Map<String, Keeping> BY_TYPE = new ConcurrentHashMap<>();
+
   private static final class Rows {
     private static final List<Keeping> ALL = TableRows.of("keeping.tsv").stream().map(Keeping::of).toList();
   }
 
   /// Of a type of resources.
   static Keeping of(String type) {
-    return Rows.ALL.stream().filter(row -> row.types.matcher(type).matches()).findFirst().orElse(NOTHING);
+    return BY_TYPE.computeIfAbsent(type, one -> Rows.ALL.stream().filter(row -> row.types.matcher(one).matches()).findFirst().orElse(NOTHING));
   }
 
   private static Keeping of(List<String> cells) {

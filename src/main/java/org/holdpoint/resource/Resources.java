@@ -3,6 +3,7 @@ package org.holdpoint.resource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.holdpoint.fact.Fact;
 import org.holdpoint.fact.Key;
 import org.holdpoint.fact.ResourceFact;
@@ -17,6 +18,14 @@ public final class Resources {
 
   private Resources() {}
 
+  private static boolean several(Resource resource) {
+    return Stream.of("count", "for_each").flatMap(name -> resource.body().entry(name).stream()).anyMatch(entry -> switch (entry.value()) {
+      case Node.Text text -> text.value() instanceof Value.Unknown<String>;
+      case Node.Items list -> !list.whole();
+      case Node.Block _ -> false;
+    });
+  }
+
   /// What is lost with a resource of that type, as a `resource` says it.
   public static String keeps(String type) {
     return Keeping.of(type).what();
@@ -27,7 +36,7 @@ public final class Resources {
     var facts = new ArrayList<Fact>();
     var keeps = Keeping.of(resource.type());
     facts.add(new ResourceFact.Resource(Key.of(resource.subject(), "resource", resource.address()), resource.header(), resource.header(), resource.address(), resource.type(), keeps.what(), resource.labels(),
-        retained(resource)));
+        retained(resource), several(resource)));
     facts.add(new Setting(Key.of(resource.subject(), "setting", resource.address()), resource.header(), resource.header(), resource.address(), resource.address(), "", "block", new Value.Absent<>(),
         List.of(), resource.body().entries().size(), "other", "none", false, new Value.Known<>("plain", resource.header()), new Value.Absent<>(), "none"));
     facts.addAll(Guards.of(resource));

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import org.holdpoint.fact.Change;
 import org.holdpoint.fact.Fact;
+import org.holdpoint.fact.ResourceFact;
+import org.holdpoint.fact.SettingFact;
 import org.holdpoint.finding.Evidence;
 import org.holdpoint.finding.Finding;
 import org.holdpoint.finding.Particulars;
@@ -56,8 +58,8 @@ record Match(Rule rule, Change<Fact> change, String word, Span at, String messag
     return found;
   }
 
-  /// Whether a fact is told outside the block that it is about: its value is written elsewhere.
+  /// Whether what is said of a resource is told outside its block: the value is written elsewhere.
   private static boolean away(Fact fact) {
-    return !fact.at().file().equals(fact.within().file()) || fact.at().line() < fact.within().line();
+    return (fact instanceof ResourceFact || fact instanceof SettingFact) && (!fact.at().file().equals(fact.within().file()) || fact.at().line() < fact.within().line());
   }
 }

@@ -55,7 +55,7 @@ final class Documents {
 
   /// What is the same for all files of a side that say something for each other; empty for a file that stands for itself.
   Optional<String> group(SourceFile file) {
-    return (file.side() == Side.HEAD ? headTogether : baseTogether).group(file);
+    return Languages.joint().joins(file.path()) ? (file.side() == Side.HEAD ? headTogether : baseTogether).group(file) : Optional.empty();
   }
 
   /// Files that could not be judged.

@@ -16,11 +16,13 @@ import org.holdpoint.fact.Fact;
 import org.holdpoint.fact.Key;
 import org.holdpoint.fact.Keyed;
 import org.holdpoint.fact.ResourceFact.MovedResource;
+import org.holdpoint.fact.ResourceFact.Resource;
 import org.holdpoint.replay.Document;
 import org.holdpoint.replay.Document.Declaration;
 import org.holdpoint.source.Comparison;
 import org.holdpoint.source.Side;
 import org.holdpoint.source.SourceFile;
+import org.holdpoint.source.Span;
 
 /// Declarations of files that are read together. A thing may stand in another file of them than before, or be called otherwise, and is the same thing; and a file that the change leaves as it is
 /// may say something else than before, because a value comes from another.
@@ -71,6 +73,17 @@ final class Jointly {
   /// What a document of the head says, beside what the base said of the same things.
   Trial trial(Declaration now) {
     return new Trial(now, was(now), now.facts(), now.coverage(), List.of(), Optional.ofNullable(base.get(now.file().key())).map(Declaration::file));
+  }
+
+  /// What a plan says, told at the blocks of the files that it was made from, where they are among the judged.
+  Trial planned(Declaration plan) {
+    var headers = new HashMap<String, Span>();
+    head.values().stream().flatMap(one -> one.facts().stream()).filter(Resource.class::isInstance).forEach(fact -> headers.putIfAbsent(((Resource) fact).address(), fact.within()));
+    return new Trial(plan, told(plan.before(), headers), told(plan.facts(), headers), plan.coverage(), List.of(), Optional.empty());
+  }
+
+  private static List<Fact> told(List<Fact> facts, Map<String, Span> headers) {
+    return headers.isEmpty() ? facts : facts.stream().map(fact -> Optional.ofNullable(headers.get(fact.key().path().getFirst())).map(header -> Keyed.at(fact, header)).orElse(fact)).toList();
   }
 
   /// A document of the base that the head no longer has; what it set up and another sets up now is left out.

@@ -190,11 +190,8 @@ public final class Trials {
 
   /// A declaration, beside the one of the base that declared the same: that of its path, else that of its subject.
   private Trial declaration(Declaration declaration) {
-    if (jointly.has(declaration)) {
-      return jointly.trial(declaration);
-    }
-    if (!declaration.before().isEmpty()) {
-      return new Trial(declaration, declaration.before(), declaration.facts(), declaration.coverage(), List.of(), Optional.empty());
+    if (jointly.has(declaration) || !declaration.before().isEmpty()) {
+      return jointly.has(declaration) ? jointly.trial(declaration) : jointly.planned(declaration);
     }
     var before = base.stream().filter(other -> same(declaration, other)).map(Declaration.class::cast)
         .min(Comparator.comparing(other -> !other.file().key().equals(declaration.file().key())));

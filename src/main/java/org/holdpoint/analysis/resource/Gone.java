@@ -48,8 +48,15 @@ public final class Gone {
             guard.address(), guard.at()))).toList();
   }
 
+  /// Whether it was one of several, of which nobody knows how many there are now.
+  private boolean one(Resource resource) {
+    var suffix = resource.address().lastIndexOf('[');
+    return suffix > 0 && resource.address().endsWith("]") && after.stream().anyMatch(other -> other.several() && other.key().subject().equals(resource.key().subject())
+        && other.address().equals(resource.address().substring(0, suffix)));
+  }
+
   private boolean standing(Resource resource) {
-    return standing.contains(resource.key()) || moved.stream().anyMatch(move -> move.key().subject().equals(resource.key().subject()) && resource.address().startsWith(move.from())
+    return standing.contains(resource.key()) || one(resource) || moved.stream().anyMatch(move -> move.key().subject().equals(resource.key().subject()) && resource.address().startsWith(move.from())
         && (resource.address().length() == move.from().length() || ".[".indexOf(resource.address().charAt(move.from().length())) >= 0));
   }
 

@@ -149,7 +149,7 @@ final class Expressions {
         return used(found.get(), at);
       }
     }
-    return of(member.expression()) instanceof Block block ? block.entry(ResourceNames.of(name)).map(found -> Moved.to(found.value(), at)).orElseGet(() -> unknown(member, at)) : unknown(member, at);
+    return of(member.expression()) instanceof Block block ? block.entry(ResourceNames.of(name)).map(found -> used(found.value(), at)).orElseGet(() -> unknown(member, at)) : unknown(member, at);
   }
 
   private Node index(IndexContext index, Span at) {
@@ -157,9 +157,9 @@ final class Expressions {
     var which = of(index.expression(1));
     var known = which instanceof Text text ? text.value().known() : Optional.<String>empty();
     return switch (of) {
-      case Block block -> known.flatMap(name -> block.entry(ResourceNames.of(name))).map(found -> Moved.to(found.value(), at)).orElseGet(() -> unknown(index, at));
+      case Block block -> known.flatMap(name -> block.entry(ResourceNames.of(name))).map(found -> used(found.value(), at)).orElseGet(() -> unknown(index, at));
       case Items list when list.whole() -> known.filter(number -> number.matches("\\d{1,6}")).map(Integer::parseInt).filter(number -> number < list.items().size()).map(list.items()::get)
-          .map(found -> Moved.to(found, at)).orElseGet(() -> unknown(index, at));
+          .map(found -> used(found, at)).orElseGet(() -> unknown(index, at));
       case Items _, Text _ -> unknown(index, at);
     };
   }

@@ -6,7 +6,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.holdpoint.fact.Fact;
 import org.holdpoint.fact.Key;
+import org.holdpoint.fact.ResourceFact.Identity;
 import org.holdpoint.fact.ResourceFact.MovedResource;
 import org.holdpoint.fact.Subject;
 import org.holdpoint.fact.Value;
@@ -46,7 +48,7 @@ final class ModuleRun {
     folder.blocks("data").filter(one -> PolicyDocuments.is(one.block())).forEach(one -> found.policy(one.file(), PolicyDocuments.of(one.block(), scope)));
     folder.blocks("moved").forEach(one -> moved(one, prefix));
     folder.blocks("removed").filter(one -> Bodies.of(one.block(), scope).text("lifecycle", "destroy").filter("false"::equals).isPresent()).forEach(one -> moved(one, prefix));
-    folder.blocks("terraform").forEach(one -> one.block().blocks("backend").forEach(backend -> settings(one, backend, "backend " + backend.label(0), prefix, scope)));
+    folder.blocks("terraform").forEach(one -> one.block().blocks("backend").forEach(backend -> settings(one, backend, "backend", prefix, scope)));
     folder.blocks("provider").forEach(one -> settings(one, one.block(), "provider " + one.block().label(0) + alias(one.block(), scope), prefix, scope));
   }
 
@@ -70,6 +72,7 @@ final class ModuleRun {
     Instances.of(one.block(), scope).forEach(instance -> {
       var body = Bodies.of(one.block(), instance.scope());
       found.add(one.file(), Resources.facts(new Resource(root, address + instance.suffix(), type, List.of(), body, one.block().header(), one.block().at())));
+      found.add(one.file(), provider(one, type, address + instance.suffix()));
       PolicyDocuments.inside(one, address + instance.suffix(), body).forEach(policy -> found.policy(one.file(), policy));
     });
   }
@@ -107,6 +110,15 @@ final class ModuleRun {
     if (prefix.isEmpty()) {
       found.add(one.file(), Resources.facts(new Resource(root, name, name.split(" ")[0], List.of(), Bodies.of(block, scope), block.header(), block.at())));
     }
+  }
+
+  /// Which provider makes a thing that keeps something; where none is named, the one that its type begins with (Terraform language, "The resource provider meta-argument").
+  private List<Fact> provider(Standing one, String type, String address) {
+    var keeps = Resources.keeps(type);
+    var named = one.block().attribute("provider");
+    var at = named.map(said -> said.formula().at()).orElse(one.block().header());
+    return keeps.equals("nothing") ? List.of() : List.of(new Identity(Key.of(root, "identity", address, "provider"), at, one.block().header(), address, "provider",
+        new Value.Known<>(named.map(said -> said.formula().written()).orElse(type.split("_")[0]), at), keeps, false));
   }
 
   private static String alias(HclBlock block, Scope scope) {

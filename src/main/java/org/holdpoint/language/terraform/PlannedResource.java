@@ -3,10 +3,13 @@ package org.holdpoint.language.terraform;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.holdpoint.fact.Fact;
 import org.holdpoint.fact.Key;
+import org.holdpoint.fact.ResourceFact;
 import org.holdpoint.fact.ResourceFact.Identity;
 import org.holdpoint.fact.ResourceFact.PlannedReplacement;
+import org.holdpoint.fact.SettingFact.Setting;
 import org.holdpoint.fact.Subject;
 import org.holdpoint.fact.Value;
 import org.holdpoint.resource.Node;
@@ -52,11 +55,29 @@ final class PlannedResource {
       return;
     }
     var replaced = actions.contains("delete") && actions.contains("create");
-    side(change.get(), "before", "before_sensitive").ifPresent(body -> before.addAll(facts(body, replaced)));
-    side(change.get(), "after", "after_sensitive").ifPresent(body -> after.addAll(facts(body, replaced)));
+    var was = side(change.get(), "before", "before_sensitive").map(body -> facts(body, replaced)).orElse(List.of());
+    var now = side(change.get(), "after", "after_sensitive").map(body -> facts(body, replaced)).orElse(List.of());
+    if (was.isEmpty() || now.isEmpty()) {
+      before.addAll(was.stream().filter(this::tells).toList());
+      after.addAll(now.stream().filter(this::tells).toList());
+    } else if (differ(was, now) || differ(now, was)) {
+      before.addAll(was);
+      after.addAll(now);
+    }
     if (replaced) {
       after.add(new PlannedReplacement(Key.of(subject, "planned-replacement", address), at, at, address, type, Resources.keeps(type), because(change.get())));
     }
+  }
+
+  /// Whether some facts say of the thing what the others do not; how many parts it has is nothing.
+  private boolean differ(List<Fact> some, List<Fact> others) {
+    var known = Set.copyOf(others);
+    return some.stream().anyMatch(fact -> !known.contains(fact) && !(fact instanceof Setting setting && setting.path().equals(address)));
+  }
+
+  /// Whether a fact says something by itself of a thing that comes or goes: not what holds where nothing is written, of a thing that keeps nothing.
+  private boolean tells(Fact fact) {
+    return !Resources.keeps(type).equals("nothing") || !(fact instanceof ResourceFact.Resource || fact instanceof Setting setting && !setting.form().equals("text"));
   }
 
   private List<Fact> facts(Block body, boolean replaced) {

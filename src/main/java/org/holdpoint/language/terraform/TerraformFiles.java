@@ -89,7 +89,7 @@ final class TerraformFiles implements JointLanguage.Joint {
 
   private Found found(Map<String, Folder> folders) {
     var called = new HashSet<String>();
-    folders.values().stream().filter(folder -> Stream.of(folder.path().split("/")).noneMatch(TRYING::contains)).forEach(folder -> folder.blocks("module")
+    folders.values().stream().filter(folder -> !tries(folder.path())).forEach(folder -> folder.blocks("module")
         .forEach(one -> one.block().attribute("source").flatMap(source -> Operators.known(source.formula().in(Scope.empty(brought)))).flatMap(source -> Folder.along(folder.path(), source)).ifPresent(called::add)));
     var found = new Found();
     folders.values().stream().filter(folder -> !called.contains(folder.path())).forEach(folder -> found.addAll(found(folder, folders)));
@@ -116,8 +116,15 @@ final class TerraformFiles implements JointLanguage.Joint {
 
   private Found run(Folder folder, Map<String, Folder> folders, Map<String, Node> given) {
     var found = new Found();
-    new ModuleRun(folders, new Subject("module", folder.path()), brought, found).of(folder, "", given, 0);
+    // What a folder that tries a module calls is judged as what it is elsewhere.
+    var reached = new TreeMap<>(folders);
+    reached.keySet().removeIf(path -> tries(folder.path()) && !tries(path));
+    new ModuleRun(reached, new Subject("module", folder.path()), brought, found).of(folder, "", given, 0);
     return found;
+  }
+
+  private static boolean tries(String folder) {
+    return Stream.of(folder.split("/")).anyMatch(TRYING::contains);
   }
 
   /// Later files win: `terraform.tfvars`, its JSON, then all others by name (Terraform language, "Variable Definition Precedence").

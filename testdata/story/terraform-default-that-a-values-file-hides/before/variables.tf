@@ -1,0 +1,4 @@
+variable "keep" {
+  type    = bool
+  default = true
+}

@@ -1,0 +1,8 @@
+locals {
+  names = ["orders", "users"]
+}
+resource "aws_dynamodb_table" "t" {
+  count    = length(local.names)
+  name     = local.names[count.index]
+  hash_key = "id"
+}

@@ -1,0 +1,4 @@
+resource "aws_lb" "edge" {
+  name                       = "edge"
+  enable_deletion_protection = var.keep
+}

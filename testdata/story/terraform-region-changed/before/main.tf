@@ -1,0 +1,8 @@
+provider "aws" {
+  region = "eu-west-1"
+}
+resource "aws_dynamodb_table" "orders" {
+  name                        = "orders"
+  hash_key                    = "id"
+  deletion_protection_enabled = true
+}
