@@ -71,10 +71,15 @@ public final class ChangeBatches implements DeclarationLanguage {
       if (text(change, "Action").equalsIgnoreCase("DELETE") && change.at("Action").orElseThrow() instanceof Scalar action) {
         var at = change.entries().stream().filter(entry -> entry.value() == action).findFirst().orElseThrow().key().at().to(action.at());
         facts.add(new RecordDeletion(Key.of(batch, "record-deletion", name(change), type(change), text(record(change), "SetIdentifier")), at, at, name(change), type(change), ADDRESSES.contains(type(change)),
-            set.contains(name(change))));
+            set.contains(name(change)), role(record(change))));
       }
     }
     return facts;
+  }
+
+  private static String role(Mapping record) {
+    var failover = text(record, "Failover").toLowerCase(Locale.ROOT);
+    return !failover.isEmpty() ? failover : text(record, "SetIdentifier").isEmpty() ? "" : "member";
   }
 
   private static String name(Mapping change) {
