@@ -51,7 +51,7 @@ public sealed interface DnsFact extends Fact {
   /// @param name the name
   /// @param type `A`, `AAAA`, `CNAME`, …
   /// @param address whether it leads to an address
-  /// @param replaced whether the same batch sets one of that name up again
+  /// @param replaced whether the same batch sets one of that name up again: an address for an address, else one of the same type
   /// @param role as of a `record-set`
   record RecordDeletion(Key key, Span at, Span within, String name, String type, boolean address, boolean replaced, String role) implements DnsFact {}
 

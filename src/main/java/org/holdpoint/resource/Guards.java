@@ -112,6 +112,7 @@ public final class Guards {
           switch (text.value()) {
             case Value.Known<String>(var written, var _) -> add(path, entry.at(), header, "text", text.value(), List.of(), 0, whole(Strength.of(row, written)));
             case Value.Absent<String>(var _) -> missing(row.path().size() - 1, path.subList(0, path.size() - 1), entry.at());
+            case Value.Unknown<String>(var because, var _) when row.weaker().equals("unset") -> add(path, entry.at(), header, "text", text.value(), List.of(), 0, Strength.ON);
             case Value.Unknown<String>(var because, var _) -> unknown(row.path().size(), path, because, entry.at(), header);
           }
         }
