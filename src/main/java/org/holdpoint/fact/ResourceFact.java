@@ -63,15 +63,15 @@ public sealed interface ResourceFact extends Fact {
   /// @param open whether what it is done to is filled in later
   record TaskEffect(Key key, Span at, Span within, String address, String effect, String module, String what, boolean open) implements ResourceFact {}
 
-  /// Whether a topology of storage leaves data more than one place.
+  /// The places that storage of a cluster is bound to.
   /// @param address the claim, volume or class
   /// @param sort `claim`, `volume` or `class`
   /// @param uses the class that a claim asks for; empty for the others
   /// @param places the zones, regions or sites that it is bound to; none where it is bound to none
   record Topology(Key key, Span at, Span within, String address, String sort, String uses, List<String> places) implements ResourceFact {}
 
-  /// Where what a claim keeps may stand, by its class and the volume that it is bound to.
-  /// @param address the claim, or the class or volume that no claim of the files uses
+  /// Where what a claim keeps may stand, by its class.
+  /// @param address the claim; or a class that no claim of the files uses, or a volume
   /// @param places the zones, regions or sites
   record Spread(Key key, Span at, Span within, String address, List<String> places) implements ResourceFact {}
 }

@@ -22,13 +22,14 @@ public final class Resources {
     var facts = new ArrayList<Fact>();
     var keeps = Keeping.of(resource.type());
     facts.add(new ResourceFact.Resource(Key.of(resource.subject(), "resource", resource.address()), resource.header(), resource.header(), resource.address(), resource.type(), keeps.what(), resource.labels(),
-        stays(resource, "deletion_policy")));
+        retained(resource)));
     facts.add(new Setting(Key.of(resource.subject(), "setting", resource.address()), resource.header(), resource.header(), resource.address(), resource.address(), "", "block", new Value.Absent<>(),
         List.of(), resource.body().entries().size(), "other", "none", false, new Value.Known<>("plain", resource.header()), new Value.Absent<>(), "none"));
     facts.addAll(Guards.of(resource));
     facts.addAll(Openings.of(resource));
     Places.of(resource, keeps.what()).ifPresent(facts::add);
     facts.addAll(Records.of(resource));
+    Releases.of(resource).ifPresent(facts::add);
     keeps.identities().forEach(part -> identity(resource, part, keeps.what()).ifPresent(facts::add));
     return facts;
   }
@@ -59,5 +60,15 @@ public final class Resources {
     var parts = nodes.stream().map(Resources::said).toList();
     return parts.stream().allMatch(part -> part instanceof Value.Known<String>) ? new Value.Known<>(String.join(" ", parts.stream().flatMap(part -> part.known().stream()).toList()), whole.at())
         : new Value.Unknown<>("a part of it is not known from the file", whole.at());
+  }
+
+  /// Whether what it keeps stays when it leaves its file: a template says so (DeletionPolicy), or an annotation (Helm, Argo CD); volumes of a StatefulSet stay by default
+  /// ("StatefulSets, PersistentVolumeClaim retention", Kubernetes documentation).
+  private static boolean retained(Resource resource) {
+    var body = resource.body();
+    return stays(resource, "deletion_policy")
+        || body.text("metadata", "annotations", "helm.sh/resource-policy").filter("keep"::equals).isPresent()
+        || body.text("metadata", "annotations", "argocd.argoproj.io/sync-options").filter(options -> options.contains("Prune=false") || options.contains("Delete=false")).isPresent()
+        || resource.type().equals("StatefulSet") && body.text("spec", "persistent_volume_claim_retention_policy", "when_deleted").filter("Delete"::equals).isEmpty();
   }
 }

@@ -17,6 +17,10 @@ import org.holdpoint.yaml.YamlNode.Sequence;
 /// YAML and JSON → the parts of a resource.
 public final class YamlParts {
 
+  /// Begins a word that stands for what a template fills in later: a letter that no text has (Unicode, private use).
+  public static final String LATER = "\uE000";
+  /// What stands behind it is part of the block, unless the block says otherwise (YAML 1.1, merge key).
+  private static final String MERGE = "<<";
   private static final Set<String> NOTHING = Set.of("", "~", "null", "Null", "NULL");
 
   private YamlParts() {}
@@ -32,7 +36,9 @@ public final class YamlParts {
 
   private static Block block(Mapping block, Function<Mapping, Optional<Node>> function) {
     var entries = new ArrayList<Entry>();
-    block.entries().forEach(entry -> entries.add(Entry.of(entry.key().text(), entry.key().at(), of(entry.value(), function))));
+    block.entries().stream().filter(entry -> !entry.key().text().equals(MERGE)).forEach(entry -> entries.add(Entry.of(entry.key().text(), entry.key().at(), of(entry.value(), function))));
+    block.at(MERGE).ifPresent(merged -> of(merged, function).blocks().flatMap(other -> other.entries().stream())
+        .filter(other -> entries.stream().noneMatch(entry -> entry.name().equals(other.name()))).toList().forEach(entries::add));
     return new Block(entries, block.at());
   }
 
@@ -41,6 +47,6 @@ public final class YamlParts {
     if (scalar.plain() && NOTHING.contains(text)) {
       return new Value.Absent<>(Optional.of(scalar.at()));
     }
-    return text.contains("{{") || text.contains("${") ? new Value.Unknown<>(text.strip() + " is filled in later", scalar.at()) : new Value.Known<>(text, scalar.at());
+    return text.contains("{{") || text.contains("${") || text.contains(LATER) ? new Value.Unknown<>(text.strip().replace(LATER, "") + " is filled in later", scalar.at()) : new Value.Known<>(text, scalar.at());
   }
 }

@@ -51,7 +51,7 @@ public final class InfrastructureLabels {
       "multi-az", Pattern.compile("redundancy/.*(zone|place|one|replica).*"),
       "deletion-protection", Pattern.compile("guardrail/.*|redundancy/new-data-without-versions"),
       "rollout", Pattern.compile("rollout/.*|guardrail/.*"),
-      "replicas/pdb", Pattern.compile("redundancy/.*|guardrail/.*(disruption|autoscal|budget|selector|replica).*|rollout/.*(autoscal|replica).*"),
+      "replicas/pdb", Pattern.compile("redundancy/.*|guardrail/.*(disruption|autoscal|selects).*|rollout/(.*autoscal.*|workload-selects.*)"),
       "public-access", Pattern.compile("access/.*(public|opened|everybody|internet).*"),
       "network-open", Pattern.compile("access/.*(public|opened|everybody|internet).*"),
       "iam-broad", Pattern.compile("access/(?!policy-(refused|inexact|unknown|resource|mfa|wildcard)|port-|opened-|public-by|address-).*"));

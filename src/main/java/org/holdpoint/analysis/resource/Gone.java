@@ -31,9 +31,9 @@ public final class Gone {
     after.stream().filter(MovedResource.class::isInstance).forEach(moved -> standing.add(new Key(moved.key().subject(), "resource", moved.key().path())));
   }
 
-  /// What is gone of one document, as it was before. A guard that finds what it guards by labels is told where that stands: [#unguarded].
+  /// What is gone of one document, as it was before. A guard that finds by labels what the files set up is told where that stands: [#unguarded].
   public List<Fact> gone(List<Fact> was) {
-    return resources(was).filter(resource -> !resource.keeps().equals(NOTHING) && !standing.contains(resource.key()) && (!resource.keeps().equals(GUARD) || resource.labels().isEmpty()))
+    return resources(was).filter(resource -> !resource.keeps().equals(NOTHING) && !standing.contains(resource.key()) && (!resource.keeps().equals(GUARD) || before.stream().noneMatch(guarded -> guards(resource, guarded))))
         .<Fact>map(resource -> new GoneResource(new Key(resource.key().subject(), "gone-resource", resource.key().path()), resource.at(), resource.within(), resource.address(), resource.type(),
             resource.keeps(), resource.retained())).toList();
   }

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -21,6 +23,7 @@ import org.holdpoint.replay.DeclarationLanguage;
 import org.holdpoint.replay.Declared;
 import org.holdpoint.replay.Embedded;
 import org.holdpoint.replay.UnreadableException;
+import org.holdpoint.resource.YamlParts;
 import org.holdpoint.source.SourceFile;
 import org.holdpoint.source.SourceMap;
 import org.holdpoint.source.SourceReader;
@@ -40,8 +43,8 @@ public final class Manifests implements DeclarationLanguage {
   private static final Pattern KIND = Pattern.compile("^[\\s\\-{,]*\"?kind\"?\\s*:\\s*[\"']?(CronJob|AppProject|Application)[\"']?\\s*,?\\s*(#.*)?$");
 
   /// What [org.holdpoint.resource.Guards] knows, and what belongs to it.
-  private static final Pattern OBJECT = Pattern.compile("[\\s{,]*\"?kind\"?\\s*:\\s*[\"']?(Deployment|StatefulSet|DaemonSet|ReplicaSet|Rollout|PodDisruptionBudget|HorizontalPodAutoscaler|ScaledObject|PersistentVolume(Claim)?"
-      + "|StorageClass|Namespace|CustomResourceDefinition|(Validating|Mutating)WebhookConfiguration|PrometheusRule|List)[\"']?\\s*[,}]?\\s*(#.*)?");
+  private static final Pattern OBJECT = Pattern.compile("[\\s{,]*\"?kind\"?\\s*:\\s*[\"']?(Deployment|StatefulSet|DaemonSet|ReplicaSet|Rollout|Pod|Job|Service|NetworkPolicy|Ingress|PodDisruptionBudget|HorizontalPodAutoscaler|ScaledObject"
+      + "|PersistentVolume(Claim)?|StorageClass|Namespace|CustomResourceDefinition|(Validating|Mutating)WebhookConfiguration|PrometheusRule|PodSecurityPolicy|Kustomization|List)[\"']?\\s*[,}]?\\s*(#.*)?");
   private static final Set<String> LISTS = Set.of("List", "RoleList", "ClusterRoleList", "RoleBindingList", "ClusterRoleBindingList");
   private static final Pattern ROLES = Pattern.compile("\"?\\bkind\"?\\s*:\\s*[\"']?(Cluster)?Role(Binding)?(List)?[\"']?\\s*([,}#].*)?$|\"kind\"\\s*:\\s*\"(Cluster)?Role(Binding)?(List)?\"");
 
@@ -95,6 +98,7 @@ public final class Manifests implements DeclarationLanguage {
           facts.add(project(resource, windows));
         } else if (kind.equals("Application") && text(resource, "apiVersion").filter(version -> version.startsWith("argoproj.io/")).isPresent()) {
           spec.ifPresent(found -> facts.add(application(resource, found, read)));
+          facts.addAll(Workloads.facts(file, resource));
         }
       });
       var objects = documents.stream().flatMap(Manifests::resources).flatMap(resource -> Workloads.facts(file, resource).stream()).toList();
@@ -119,19 +123,27 @@ public final class Manifests implements DeclarationLanguage {
     }
   }
 
-  /// What a template says of rights, whatever is filled in later: a directive that is all of its line is left out, and any other stands for a word of its own.
+  /// What a template says, whatever is filled in later: a directive that is all of its line is left out, and any other stands for a word of its own.
   private static Optional<Declared> filled(SourceFile file) {
-    var text = file.lines().stream().map(line -> DIRECTIVE.matcher(WHOLE.matcher(line.text()).matches() ? "" : line.text()).replaceAll(found -> found.group().replaceAll("[^A-Za-z0-9.]", "_")))
-        .collect(Collectors.joining("\n", "", "\n"));
     try {
-      var resources = Yaml.read(SourceReader.read(text.getBytes(StandardCharsets.UTF_8), file.path(), file.key(), file.side())).stream().flatMap(Manifests::resources).filter(Rbac::ours).toList();
-      var rights = Rbac.read(file, resources);
-      var read = resources.stream().flatMapToInt(resource -> IntStream.rangeClosed(resource.at().line(), resource.at().endLine())).boxed().collect(Collectors.toSet());
-      return rights.isEmpty() ? Optional.empty() : Optional.of(new Declared(new Subject("manifest", file.key()), rights, List.of(), List.of(),
+      var rights = Rbac.read(file, filled(file, found -> found.replaceAll("[^A-Za-z0-9.]", "_")).filter(Rbac::ours).toList());
+      var objects = file.lines().stream().anyMatch(line -> OBJECT.matcher(line.text()).matches())
+          ? filled(file, found -> YamlParts.LATER + found.replaceAll("[^A-Za-z0-9.]", "_").substring(1)).filter(resource -> !Rbac.ours(resource)).toList() : List.<Mapping>of();
+      var facts = Stream.concat(rights.stream(), objects.stream().flatMap(object -> Workloads.facts(file, object).stream())).toList();
+      var read = Stream.concat(filled(file, found -> found.replaceAll("[^A-Za-z0-9.]", "_")).filter(Rbac::ours), objects.stream())
+          .flatMapToInt(resource -> IntStream.rangeClosed(resource.at().line(), resource.at().endLine())).boxed().collect(Collectors.toSet());
+      return facts.isEmpty() ? Optional.empty() : Optional.of(new Declared(new Subject("manifest", file.key()), facts, List.of(), List.of(),
           file.lines().stream().filter(line -> !read.contains(line.number()) && !line.text().isBlank()).map(file::span).toList()));
     } catch (YamlException _) {
       return Optional.empty();
     }
+  }
+
+  /// The objects of a template in which `word` stands for each directive.
+  private static Stream<Mapping> filled(SourceFile file, UnaryOperator<String> word) {
+    var text = file.lines().stream().map(line -> DIRECTIVE.matcher(WHOLE.matcher(line.text()).matches() ? "" : line.text()).replaceAll(found -> Matcher.quoteReplacement(word.apply(found.group()))))
+        .collect(Collectors.joining("\n", "", "\n"));
+    return Yaml.read(SourceReader.read(text.getBytes(StandardCharsets.UTF_8), file.path(), file.key(), file.side())).stream().flatMap(Manifests::resources);
   }
 
   /// A document, or the items of a List.
@@ -144,6 +156,10 @@ public final class Manifests implements DeclarationLanguage {
     var metadata = resource.at("metadata").flatMap(Manifests::block);
     var name = metadata.flatMap(found -> text(found, "name").or(() -> text(found, "generateName"))).orElse("without a name");
     return metadata.flatMap(found -> text(found, "namespace")).map(namespace -> namespace + "/" + name).orElse(name);
+  }
+
+  static String namespace(Mapping resource) {
+    return resource.at("metadata").flatMap(Manifests::block).flatMap(found -> text(found, "namespace")).orElse("");
   }
 
   private static Fact project(Mapping resource, List<Mapping> windows) {

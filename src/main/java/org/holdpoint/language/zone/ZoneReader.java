@@ -29,7 +29,7 @@ final class ZoneReader {
   private static final Pattern PART = Pattern.compile("(\\d{1,10})([smhdw]?)");
   private static final Map<String, Long> SECONDS = Map.of("", 1L, "s", 1L, "m", 60L, "h", 3600L, "d", 86400L, "w", 604800L);
   /// How a file is called after its zone: `example.com.zone`, `db.example.com`.
-  private static final Pattern NAMED = Pattern.compile("(?:db\\.|zone\\.)?((?:[a-z0-9_-]+\\.)+[a-z][a-z0-9-]*?)(?:\\.(?:zone|db|hosts|txt|dns))?");
+  private static final Pattern NAMED = Pattern.compile("(?:db\\.|zone\\.)?((?:[a-z0-9_-]+\\.)+?[a-z][a-z0-9-]*?)(?:\\.(?:zone|db|hosts|txt|dns))?");
 
   private final SourceFile file;
   private final List<ZoneRecord> records = new ArrayList<>();

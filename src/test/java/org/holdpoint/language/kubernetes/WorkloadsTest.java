@@ -1,0 +1,70 @@
+package org.holdpoint.language.kubernetes;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import org.holdpoint.fact.ClusterFact.Selector;
+import org.holdpoint.fact.ClusterFact.Workload;
+import org.holdpoint.fact.Fact;
+import org.holdpoint.fact.ResourceFact.Resource;
+import org.holdpoint.fact.ResourceFact.Topology;
+import org.holdpoint.fact.SettingFact.Setting;
+import org.holdpoint.source.Side;
+import org.holdpoint.source.SourceReader;
+import org.junit.jupiter.api.Test;
+
+/// Objects of a cluster → what they are to each other.
+final class WorkloadsTest {
+
+  private static final String WEB = """
+      apiVersion: apps/v1
+      kind: Deployment
+      metadata: {name: web, namespace: shop}
+      spec:
+        replicas: 3
+        selector: {matchLabels: {app: web}}
+        template:
+          metadata: {labels: {app: web, tier: front}}
+      """;
+
+  @Test
+  void items_of_a_list_are_objects() {
+    var text = "apiVersion: v1\nkind: List\nitems:\n- " + WEB.indent(2).strip() + "\n";
+    assertEquals(List.of("Deployment shop/web"), facts(text).stream().filter(Resource.class::isInstance).map(fact -> ((Resource) fact).address()).toList());
+  }
+
+  @Test
+  void a_workload_selects_its_own_pods_or_does_not() {
+    var workload = facts(WEB).stream().filter(Workload.class::isInstance).map(Workload.class::cast).findFirst().orElseThrow();
+    assertTrue(workload.ownLabels());
+    assertEquals(List.of("app=web", "tier=front"), workload.labels());
+    assertEquals(false, ((Workload) facts(WEB.replace("matchLabels: {app: web}", "matchLabels: {app: shop}")).stream().filter(Workload.class::isInstance).findFirst().orElseThrow()).ownLabels());
+  }
+
+  @Test
+  void a_selector_with_a_word_that_is_filled_in_later_selects_nothing_that_is_known() {
+    var service = "apiVersion: v1\nkind: Service\nmetadata: {name: web}\nspec:\n  selector: {app: %s}\n";
+    assertEquals(1, facts(service.formatted("web")).stream().filter(Selector.class::isInstance).count());
+    assertEquals(0, facts(service.formatted("{{ .Values.app }}")).stream().filter(Selector.class::isInstance).count());
+  }
+
+  @Test
+  void a_patch_leaves_out_what_holds_all_the_same() {
+    var patch = "apiVersion: apps/v1\nkind: Deployment\nmetadata: {name: web}\nspec:\n  replicas: 3\n  template: {spec: {containers: [{name: web}]}}\n";
+    assertEquals(List.of(), facts(patch).stream().filter(fact -> fact instanceof Setting setting && setting.name().equals("readiness_probe")).toList());
+  }
+
+  @Test
+  void the_zones_of_a_class_are_its_places_and_those_of_a_host_are_not() {
+    var text = "apiVersion: storage.k8s.io/v1\nkind: StorageClass\nmetadata: {name: large}\nallowedTopologies:\n- matchLabelExpressions:\n  - {key: %s, values: [a, b]}\n";
+    assertEquals(List.of("a", "b"), ((Topology) facts(text.formatted("topology.gke.io/zone")).stream().filter(Topology.class::isInstance).findFirst().orElseThrow()).places());
+    assertEquals(0, facts(text.formatted("kubernetes.io/hostname")).stream().filter(Topology.class::isInstance).count());
+  }
+
+  private static List<Fact> facts(String text) {
+    return Manifests.language().read(SourceReader.read(text.getBytes(StandardCharsets.UTF_8), "web.yaml", "web.yaml", Side.HEAD), Map.of()).orElseThrow().facts();
+  }
+}
