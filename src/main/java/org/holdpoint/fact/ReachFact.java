@@ -39,17 +39,6 @@ public sealed interface ReachFact extends Fact {
   /// @param because where the steps are written
   record NewPower(Key key, Span at, Span within, String dialect, String principal, String power, String how, List<String> chain, List<Span> because) implements ReachFact {}
 
-  /// Somebody sees in the catalogue what they did not see before.
-  /// @param dialect the language of the database: `postgresql`
-  /// @param principal who
-  /// @param schemas those of which something is seen
-  /// @param objects the first of what is seen, as `schema.name`
-  /// @param count (objects) how many that are known
-  /// @param twins names that were seen in another schema, and now are there twice
-  /// @param because where it is written
-  record NewSight(Key key, Span at, Span within, String dialect, String principal, List<String> schemas, List<String> objects, int count, List<String> twins, List<Span> because)
-      implements ReachFact {}
-
   /// A right that was forbidden and is given or revoked: the word that forbade it is gone.
   /// @param dialect the language of the database: `postgresql`
   /// @param principal who

@@ -50,6 +50,13 @@ public sealed interface ResourceFact extends Fact {
   /// @param retained whether the file says that the old one stays when a new one takes its place (UpdateReplacePolicy `Retain`)
   record Identity(Key key, Span at, Span within, String address, String name, Value<String> value, String keeps, boolean retained) implements ResourceFact {}
 
+  /// A thing that a plan deletes and makes anew.
+  /// @param address what it is called
+  /// @param type its type
+  /// @param keeps as of a `resource`
+  /// @param because what cannot change in place, or the reason that the plan gives
+  record PlannedReplacement(Key key, Span at, Span within, String address, String type, String keeps, String because) implements ResourceFact {}
+
   /// What one thing was called, and is called now (`moved` of Terraform), or that it is let go without being destroyed (`removed`).
   /// @param from the old address
   /// @param to the new one; empty where it is let go

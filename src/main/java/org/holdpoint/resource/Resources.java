@@ -17,6 +17,11 @@ public final class Resources {
 
   private Resources() {}
 
+  /// What is lost with a resource of that type, as a `resource` says it.
+  public static String keeps(String type) {
+    return Keeping.of(type).what();
+  }
+
   /// The resource itself, what guards it, and what it is known by.
   public static List<Fact> facts(Resource resource) {
     var facts = new ArrayList<Fact>();
@@ -47,6 +52,16 @@ public final class Resources {
     return resource.body().text(policy).filter(said -> said.startsWith("Retain")).isPresent();
   }
 
+  /// Whether what it keeps stays when it leaves its file: a template says so (DeletionPolicy), or an annotation (Helm, Argo CD); volumes of a StatefulSet stay by default
+  /// ("StatefulSets, PersistentVolumeClaim retention", Kubernetes documentation).
+  private static boolean retained(Resource resource) {
+    var body = resource.body();
+    return stays(resource, "deletion_policy")
+        || body.text("metadata", "annotations", "helm.sh/resource-policy").filter("keep"::equals).isPresent()
+        || body.text("metadata", "annotations", "argocd.argoproj.io/sync-options").filter(options -> options.contains("Prune=false") || options.contains("Delete=false")).isPresent()
+        || resource.type().equals("StatefulSet") && body.text("spec", "persistent_volume_claim_retention_policy", "when_deleted").filter("Delete"::equals).isEmpty();
+  }
+
   /// A part in one line.
   private static Value<String> said(Node node) {
     return switch (node) {
@@ -60,15 +75,5 @@ public final class Resources {
     var parts = nodes.stream().map(Resources::said).toList();
     return parts.stream().allMatch(part -> part instanceof Value.Known<String>) ? new Value.Known<>(String.join(" ", parts.stream().flatMap(part -> part.known().stream()).toList()), whole.at())
         : new Value.Unknown<>("a part of it is not known from the file", whole.at());
-  }
-
-  /// Whether what it keeps stays when it leaves its file: a template says so (DeletionPolicy), or an annotation (Helm, Argo CD); volumes of a StatefulSet stay by default
-  /// ("StatefulSets, PersistentVolumeClaim retention", Kubernetes documentation).
-  private static boolean retained(Resource resource) {
-    var body = resource.body();
-    return stays(resource, "deletion_policy")
-        || body.text("metadata", "annotations", "helm.sh/resource-policy").filter("keep"::equals).isPresent()
-        || body.text("metadata", "annotations", "argocd.argoproj.io/sync-options").filter(options -> options.contains("Prune=false") || options.contains("Delete=false")).isPresent()
-        || resource.type().equals("StatefulSet") && body.text("spec", "persistent_volume_claim_retention_policy", "when_deleted").filter("Delete"::equals).isEmpty();
   }
 }

@@ -19,16 +19,18 @@ final class Joining {
   Joining(Rule rule, FactPool pool, boolean compared) {
     this.rule = rule;
     this.compared = compared;
-    this.items = met(rule, pool.items(rule.on()));
+    this.items = met(rule, pool.items(rule.on()), compared);
     this.partners = items.isEmpty() ? List.of() : Partners.of(rule, pool, compared);
   }
 
-  private static List<Item> met(Rule rule, List<Item> items) {
+  /// Those of which the rule may hold, whatever is put beside them.
+  private static List<Item> met(Rule rule, List<Item> items, boolean compared) {
     if (items.isEmpty()) {
       return items;
     }
     var needs = Needs.of(rule);
-    return items.stream().filter(item -> needs.met(item.change())).toList();
+    var alone = Alone.of(rule);
+    return items.stream().filter(item -> needs.met(item.change()) && alone.filter(one -> Boolean.FALSE.equals(one.evaluate(new Binding(item.change(), compared)::variable))).isEmpty()).toList();
   }
 
   /// What becomes of the questions.

@@ -18,7 +18,8 @@ record Needs(boolean now, boolean was) {
     return new Needs(!asksNow && !readsWas, readsWas && !readsNow && leaves.stream().noneMatch(leaf -> leaf instanceof Expr.Variable(var name, _, _) && name.equals(WAS)));
   }
 
-  private static String root(Expr leaf) {
+  /// The variable that a value begins with; empty where it begins with none.
+  static String root(Expr leaf) {
     return switch (leaf) {
       case Expr.Variable(var name, _, _) -> name;
       case Expr.Select(var target, _, _, _, _) -> root(target);

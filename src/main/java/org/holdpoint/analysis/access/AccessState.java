@@ -248,8 +248,15 @@ public final class AccessState {
   }
 
   private boolean powerful(String who, String right, Thing thing) {
-    return who.isEmpty() || roles.has(who, "SUPERUSER") || anywhere(who, right, thing) || roles.inherited(who).stream().anyMatch(role -> Powers.everywhere(dialect, role, right)
-        && (thing.relation() || thing.sort().equals("schema") && right.equals("USAGE") || !role.startsWith("pg_") && !right.equals("OWNERSHIP")));
+    if (who.isEmpty() || roles.has(who, "SUPERUSER") || anywhere(who, right, thing)) {
+      return true;
+    }
+    for (var role : roles.inherited(who)) {
+      if (Powers.everywhere(dialect, role, right) && (thing.relation() || thing.sort().equals("schema") && right.equals("USAGE") || !role.startsWith("pg_") && !right.equals("OWNERSHIP"))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// `SELECT ANY TABLE`: everywhere but in the schema of SYS (Oracle Database Security Guide, "Configuring Privilege and Role Authorization").
@@ -260,9 +267,7 @@ public final class AccessState {
 
   /// A principal, its roles, and everybody.
   Set<String> everybody(String who) {
-    var all = new LinkedHashSet<>(roles.inherited(who));
-    all.add(Roles.PUBLIC);
-    return all;
+    return roles.everybody(who);
   }
 
   /// Whether somebody is a member of a role, or can become it.

@@ -21,6 +21,8 @@ final class Acl {
   final boolean assumed;
   private String owner;
   private final Map<On, Map<String, Map<String, Given>>> rights = new LinkedHashMap<>();
+  /// What each one holds: asked far more often than it changes.
+  private final Map<String, Set<On>> ofGrantee = new HashMap<>();
   /// To whom those who are not the owner gave a right on.
   private final Map<On, Map<String, Set<String>>> handed = new HashMap<>();
 
@@ -37,6 +39,11 @@ final class Acl {
 
   Set<On> rights() {
     return Set.copyOf(rights.keySet());
+  }
+
+  /// What somebody holds directly.
+  Set<On> of(String grantee) {
+    return ofGrantee.getOrDefault(grantee, Set.of());
   }
 
   Set<String> holders(On on) {
@@ -60,6 +67,7 @@ final class Acl {
     if (!grantor.equals(owner)) {
       handed.computeIfAbsent(on, _ -> new HashMap<>()).computeIfAbsent(grantor, _ -> new LinkedHashSet<>()).add(grantee);
     }
+    ofGrantee.computeIfAbsent(grantee, _ -> new LinkedHashSet<>()).add(on);
     return Optional.ofNullable(rights.computeIfAbsent(on, _ -> new LinkedHashMap<>()).computeIfAbsent(grantee, _ -> new LinkedHashMap<>()).put(grantor, given));
   }
 
@@ -72,6 +80,7 @@ final class Acl {
     var old = grantors.remove(grantor);
     if (grantors.isEmpty()) {
       grantees.remove(grantee);
+      ofGrantee.get(grantee).remove(on);
     }
     if (grantees.isEmpty()) {
       rights.remove(on);

@@ -21,7 +21,6 @@ import org.holdpoint.fact.AccessFact.RoutineStatement;
 import org.holdpoint.fact.Fact;
 import org.holdpoint.fact.Key;
 import org.holdpoint.fact.ReachFact.NewAccess;
-import org.holdpoint.fact.ReachFact.NewSight;
 import org.holdpoint.fact.Value;
 import org.holdpoint.source.Span;
 
@@ -56,7 +55,6 @@ final class Gains {
       var fresh = entries.stream().filter(entry -> fresh(who, entry)).toList();
       if (!fresh.isEmpty()) {
         found.add(access(step.fact(), who, fresh, by(step.fact()), List.of(who + " ← " + by(step.fact())), List.of(step.fact().at())));
-        found.addAll(visibility(step.fact(), who, fresh));
       }
     });
     return found;
@@ -73,7 +71,15 @@ final class Gains {
 
   /// Whether it holds at the end, and did not at the beginning.
   boolean fresh(String who, Journal.Entry entry) {
-    return after.may(who, entry.right(), entry.column(), entry.thing()) && !before.may(who, entry.right(), entry.column(), entry.thing());
+    return has(who, entry) && !had(who, entry);
+  }
+
+  boolean has(String who, Journal.Entry entry) {
+    return after.may(who, entry.right(), entry.column(), entry.thing());
+  }
+
+  boolean had(String who, Journal.Entry entry) {
+    return before.may(who, entry.right(), entry.column(), entry.thing());
   }
 
   NewAccess access(AccessFact fact, String who, List<Journal.Entry> fresh, String by, List<String> chain, List<Span> because) {
@@ -88,7 +94,7 @@ final class Gains {
     var count = after.covering() ? things.stream().mapToInt(thing -> thing.path().size() < 2 ? after.below(thing.path()).size() : 1).sum() : things.size();
     return new NewAccess(key(fact, "new-access", who), fact.at(), fact.within(), after.dialect(), who, who.equals(Roles.PUBLIC) ? "public" : "role", by, rights,
         deeds(rights, option), scope(things), things.stream().limit(SHOWN).map(Thing::shown).toList(), count, known, count(was.map(Set::size), fact), count(now.map(Set::size), fact),
-        count(share, fact), option, wide, newSchemas(things, was), after.roles().membersOf(who).stream().limit(MEMBERS).toList(), chain, because);
+        count(share, fact), option, wide, newSchemas(who, things), after.roles().membersOf(who).stream().limit(MEMBERS).toList(), chain, because);
   }
 
   private static List<String> deeds(List<String> rights, boolean option) {
@@ -107,8 +113,8 @@ final class Gains {
     return number.<Value<Integer>>map(known -> new Value.Known<>(known, fact.at())).orElseGet(() -> new Value.Unknown<>("too many tables to be counted", fact.at()));
   }
 
-  private static List<String> newSchemas(Collection<Thing> things, Optional<Set<Thing>> was) {
-    var old = was.stream().flatMap(Set::stream).map(Thing::schema).collect(Collectors.toSet());
+  private List<String> newSchemas(String who, Collection<Thing> things) {
+    var old = reachedBefore.schemas(who);
     return things.stream().map(Thing::schema).distinct().filter(schema -> !old.contains(schema)).limit(SHOWN).toList();
   }
 
@@ -116,50 +122,5 @@ final class Gains {
     var path = new ArrayList<>(fact.key().path());
     path.addAll(List.of(more));
     return new Key(fact.key().subject(), kind, path);
-  }
-
-  /// What somebody, and who is a member of them, sees that they did not see: any right on a table shows it (ClickHouse, SHOW; PostgreSQL, information_schema.tables; MySQL; SQL Server, metadata
-  /// visibility; Snowflake, INFORMATION_SCHEMA).
-  private List<Fact> visibility(AccessFact fact, String who, List<Journal.Entry> fresh) {
-    var things = fresh.stream().map(Journal.Entry::thing).filter(thing -> thing.relation() || after.covering()).collect(Collectors.toCollection(LinkedHashSet::new));
-    return Stream.concat(Stream.of(who), after.roles().membersOf(who).stream().limit(MEMBERS)).flatMap(one -> visible(fact, one, things).stream()).toList();
-  }
-
-  private Optional<Fact> visible(AccessFact fact, String who, Set<Thing> things) {
-    var was = reachedBefore.by(who);
-    var now = reachedAfter.by(who);
-    if (was.isEmpty() || now.isEmpty()) {
-      return Optional.empty();
-    }
-    var seen = things.stream().flatMap(thing -> thing.relation() && !thing.path().getLast().endsWith("*") ? Stream.of(thing) : now.get().stream().filter(other -> below(other, thing)))
-        .filter(thing -> now.get().contains(thing) && !was.get().contains(thing)).collect(Collectors.toCollection(LinkedHashSet::new));
-    var wide = things.stream().filter(thing -> thing.path().size() < 2 && after.below(thing.path()).isEmpty()).toList();
-    if (seen.isEmpty() && wide.isEmpty()) {
-      return Optional.empty();
-    }
-    var names = places(now.get());
-    var twins = seen.stream().map(thing -> thing.path().getLast()).distinct().filter(name -> names.getOrDefault(name, 0) > 1).limit(SHOWN).toList();
-    return Optional.of(new NewSight(key(fact, "new-sight", who), fact.at(), fact.within(), after.dialect(), who,
-        Stream.concat(seen.stream(), wide.stream()).map(Thing::schema).distinct().limit(SHOWN).toList(), seen.stream().limit(SHOWN).map(Thing::shown).toList(), seen.size(), twins,
-        List.of(fact.at())));
-  }
-
-  private static boolean below(Thing thing, Thing outer) {
-    var last = outer.path().isEmpty() ? "" : outer.path().getLast();
-    if (last.endsWith("*")) {
-      return Wildcard.prefix(outer.path()).matches(thing.path());
-    }
-    return thing.path().size() > outer.path().size() && thing.path().subList(0, outer.path().size()).equals(outer.path());
-  }
-
-  private final Map<Set<Thing>, Map<String, Integer>> counted = new java.util.IdentityHashMap<>();
-
-  /// In how many places a name is seen.
-  private Map<String, Integer> places(Set<Thing> all) {
-    return counted.computeIfAbsent(all, _ -> {
-      var names = new java.util.HashMap<String, Integer>();
-      all.forEach(thing -> names.merge(thing.path().getLast(), 1, Integer::sum));
-      return names;
-    });
   }
 }

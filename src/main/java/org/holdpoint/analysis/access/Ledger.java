@@ -280,10 +280,19 @@ final class Ledger {
 
   /// Which of the roles of somebody holds the right.
   Optional<String> holder(String who, String right, String column, Acl acl) {
-    return direct(Roles.PUBLIC, right, column, acl) ? Optional.of(Roles.PUBLIC) : roles.inherited(who).stream().filter(role -> direct(role, right, column, acl)).findFirst();
+    if (direct(Roles.PUBLIC, right, column, acl)) {
+      return Optional.of(Roles.PUBLIC);
+    }
+    for (var role : roles.inherited(who)) {
+      if (direct(role, right, column, acl)) {
+        return Optional.of(role);
+      }
+    }
+    return Optional.empty();
   }
 
   private static boolean direct(String who, String right, String column, Acl acl) {
-    return !acl.held(On.all(right), who).isEmpty() || !acl.held(On.all(Rights.ALL), who).isEmpty() || !column.isEmpty() && !acl.held(new On(right, column), who).isEmpty();
+    var held = acl.of(who);
+    return !held.isEmpty() && (held.contains(On.all(right)) || held.contains(On.all(Rights.ALL)) || !column.isEmpty() && held.contains(new On(right, column)));
   }
 }

@@ -1,8 +1,10 @@
 package org.holdpoint.analysis.access;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.holdpoint.analysis.access.Replayed.Step;
@@ -17,10 +19,13 @@ import org.holdpoint.source.Span;
 /// What new members may do that they could not do before.
 final class Memberships {
 
-  private static final int MOST = 2_000_000;
+  /// (rights) More than these are not looked through.
+  private static final int MOST = 10_000_000;
   private final AccessState before;
   private final AccessState after;
   private final Gains gains;
+  private final Map<String, List<Journal.Entry>> entries = new HashMap<>();
+  private final Map<Bond, List<Journal.Entry>> fresh = new HashMap<>();
   private int looked;
 
   Memberships(Replayed replayed, Gains gains) {
@@ -82,15 +87,10 @@ final class Memberships {
     var gained = new LinkedHashSet<String>();
     granted.stream().map(after.names()::who).forEach(role -> gained.addAll(after.roles().inherited(role)));
     for (var role : gained) {
-      for (var entry : (Iterable<Journal.Entry>) entries(role)::iterator) {
-        if (looked++ > MOST) {
-          break;
-        }
-        if (gains.fresh(member, entry)) {
-          fresh.add(entry);
-          because.add(entry.at());
-        }
-      }
+      fresh(new Bond(member, role)).forEach(entry -> {
+        fresh.add(entry);
+        because.add(entry.at());
+      });
     }
     var chain = granted.stream().map(after.names()::who).map(role -> member + " is a member of " + role).toList();
     return fresh.isEmpty() ? java.util.Optional.empty() : java.util.Optional.of(gains.access(fact, member, List.copyOf(fresh), "membership", chain, because.stream().limit(MEMBERS).toList()));
@@ -98,13 +98,28 @@ final class Memberships {
 
   private static final int MEMBERS = 10;
 
+  /// A member and a role whose rights it has, by however many steps.
+  private record Bond(String member, String role) {}
+
+  /// What the member may by the role, and did not before.
+  private List<Journal.Entry> fresh(Bond bond) {
+    return fresh.computeIfAbsent(bond, _ -> {
+      var rights = entries.computeIfAbsent(bond.role(), role -> entries(role).toList());
+      looked += rights.size();
+      var sure = !after.covering() && after.inherits(bond.member(), bond.role());
+      return looked > MOST ? List.of() : rights.stream().filter(entry -> (sure || gains.has(bond.member(), entry)) && !gains.had(bond.member(), entry)).toList();
+    });
+  }
+
   private Stream<Journal.Entry> entries(String role) {
     if (after.covering()) {
       return after.covers().of(role).entrySet().stream().flatMap(path -> path.getValue().entrySet().stream().filter(said -> said.getValue().given())
           .map(said -> new Journal.Entry(role, said.getKey().right(), said.getKey().column(), Scope.thing(path.getKey()), said.getValue().option(), said.getValue().at())));
     }
     Set<Thing> held = after.ledger().held(role);
-    return held.stream().flatMap(thing -> after.ledger().known(thing).stream()).flatMap(acl -> acl.rights().stream().flatMap(on -> acl.held(on, role).values().stream().limit(1)
-        .map(given -> new Journal.Entry(role, on.right(), on.column(), acl.thing, given.option(), given.at()))));
+    return held.stream().flatMap(thing -> after.ledger().known(thing).stream()).flatMap(acl -> acl.of(role).stream().map(on -> {
+      var given = acl.held(on, role).values().iterator().next();
+      return new Journal.Entry(role, on.right(), on.column(), acl.thing, given.option(), given.at());
+    }));
   }
 }

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// The tables and views on which somebody may do anything at all. Which these are costs as much as there are; when too much was looked through, it is not known any more.
@@ -14,6 +15,7 @@ final class Reached {
   private static final int MOST = 4_000_000;
   private final AccessState state;
   private final Map<String, Optional<Set<Thing>>> known = new HashMap<>();
+  private final Map<String, Set<String>> schemas = new HashMap<>();
   private int looked;
 
   Reached(AccessState state) {
@@ -23,6 +25,11 @@ final class Reached {
   /// Of somebody, by all that they are; nothing where there were too many to look through.
   Optional<Set<Thing>> by(String who) {
     return known.computeIfAbsent(who, this::look);
+  }
+
+  /// The schemas of those; none where there were too many to look through.
+  Set<String> schemas(String who) {
+    return schemas.computeIfAbsent(who, _ -> by(who).stream().flatMap(Set::stream).map(Thing::schema).collect(Collectors.toSet()));
   }
 
   private Optional<Set<Thing>> look(String who) {
@@ -46,7 +53,7 @@ final class Reached {
       return true;
     }
     return state.covering() ? state.covers().any(state.everybody(who), thing.path())
-        : state.ledger().known(thing).filter(acl -> acl.rights().stream().anyMatch(on -> !acl.held(on, role).isEmpty())).isPresent();
+        : state.ledger().known(thing).filter(acl -> !acl.of(role).isEmpty()).isPresent();
   }
 
   private boolean all(String role) {

@@ -25,6 +25,8 @@ final class Roles {
   private final Map<String, Span> made = new HashMap<>();
   private final Map<String, Set<String>> inherited = new HashMap<>();
   private final Map<String, Set<String>> reachable = new HashMap<>();
+  private final Map<String, Set<String>> everybody = new HashMap<>();
+  private final Map<String, Set<String>> under = new HashMap<>();
 
   void attribute(String who, String attribute, Span at) {
     var has = attributes.computeIfAbsent(who, _ -> new LinkedHashSet<>());
@@ -105,11 +107,22 @@ final class Roles {
   private void forget() {
     inherited.clear();
     reachable.clear();
+    everybody.clear();
+    under.clear();
   }
 
   /// The principal and all roles whose rights it has without a word, nearest first.
   Set<String> inherited(String who) {
     return inherited.computeIfAbsent(who, _ -> closure(who, true));
+  }
+
+  /// The same, and everybody.
+  Set<String> everybody(String who) {
+    return everybody.computeIfAbsent(who, _ -> {
+      var all = new LinkedHashSet<>(inherited(who));
+      all.add(PUBLIC);
+      return all;
+    });
   }
 
   /// The principal and all roles that it can become.
@@ -135,6 +148,10 @@ final class Roles {
 
   /// All who can become the role, itself not among them.
   Set<String> membersOf(String role) {
+    return under.computeIfAbsent(role, this::below);
+  }
+
+  private Set<String> below(String role) {
     var found = new LinkedHashSet<String>();
     var open = new ArrayDeque<String>(members.getOrDefault(role, Set.of()));
     while (!open.isEmpty()) {

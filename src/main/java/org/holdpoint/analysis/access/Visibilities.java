@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.holdpoint.analysis.access.Sights.Sight;
@@ -154,10 +155,8 @@ final class Visibilities {
   private List<Fact> news(AccessFact statement, Grantee to, Seer first, List<Sight> sights, String right) {
     var news = new LinkedHashMap<String, Fact>();
     for (var sight : sights) {
-      for (var seer : members.of(first)) {
-        if (!sees(seer, sight)) {
-          news.putIfAbsent(seer.name() + "\n" + sight, fact(statement, to, seer, sight, right, beside(seer, sight)));
-        }
+      for (var seer : members.of(first, one -> !sees(one, sight))) {
+        news.putIfAbsent(seer.name() + "\n" + sight, fact(statement, to, seer, sight, right, beside(seer, sight)));
       }
     }
     return List.copyOf(news.values());
@@ -198,15 +197,19 @@ final class Visibilities {
 
     private final Map<Seer, Set<Seer>> members = new HashMap<>();
     private final Map<Seer, Set<Seer>> roles = new HashMap<>();
+    /// What each one is a member of, by however many steps, until a membership changes.
+    private final Map<Seer, Set<Seer>> all = new HashMap<>();
 
     void join(Seer member, Seer role) {
       members.computeIfAbsent(role, _ -> new LinkedHashSet<>()).add(member);
       roles.computeIfAbsent(member, _ -> new LinkedHashSet<>()).add(role);
+      all.clear();
     }
 
     void leave(Seer member, Seer role) {
       members.getOrDefault(role, new HashSet<>()).remove(member);
       roles.getOrDefault(member, new HashSet<>()).remove(role);
+      all.clear();
     }
 
     void drop(Seer who) {
@@ -222,24 +225,27 @@ final class Visibilities {
       with.forEach(member -> join(member, to));
     }
 
-    /// Somebody, and who is a member of him, by however many steps.
-    Set<Seer> of(Seer first) {
-      return closure(first, members);
+    /// Somebody, and who is a member of him, by however many steps, as far as `news` says that it is news to them: what is none to a role is none to its members.
+    Set<Seer> of(Seer first, Predicate<Seer> news) {
+      return closure(first, members, news);
     }
 
     /// Somebody, and what he is a member of.
     Set<Seer> roles(Seer first) {
-      return closure(first, roles);
+      return all.computeIfAbsent(first, one -> closure(one, roles, _ -> true));
     }
 
-    private static Set<Seer> closure(Seer first, Map<Seer, Set<Seer>> next) {
+    private static Set<Seer> closure(Seer first, Map<Seer, Set<Seer>> next, Predicate<Seer> wanted) {
+      if (!wanted.test(first)) {
+        return Set.of();
+      }
       if (next.getOrDefault(first, Set.of()).isEmpty()) {
         return Set.of(first);
       }
       var found = new LinkedHashSet<Seer>(List.of(first));
       var open = new ArrayList<>(found);
       while (!open.isEmpty()) {
-        next.getOrDefault(open.removeLast(), Set.of()).stream().filter(found::add).forEach(open::add);
+        next.getOrDefault(open.removeLast(), Set.of()).stream().filter(wanted).filter(found::add).forEach(open::add);
       }
       return found;
     }

@@ -13,7 +13,6 @@ import org.holdpoint.fact.ReachFact.LiftedDeny;
 import org.holdpoint.fact.ReachFact.LostAccess;
 import org.holdpoint.fact.ReachFact.NewAccess;
 import org.holdpoint.fact.ReachFact.NewPower;
-import org.holdpoint.fact.ReachFact.NewSight;
 import org.junit.jupiter.api.Test;
 
 final class AccessesTest {
@@ -98,12 +97,9 @@ final class AccessesTest {
   }
 
   @Test
-  void a_database_of_clickhouse_becomes_visible_and_names_are_there_twice() {
+  void a_database_of_clickhouse_reaches_what_is_made_there_later() {
     var facts = following("clickhouse", old -> old.create("table", "default.requests", "").create("table", "r0.requests", "").grant("SELECT", "database", "default", "bots"),
         now -> now.grant("SELECT", "database", "r0", "bots"));
-    var seen = only(NewSight.class, facts).getFirst();
-    assertEquals(List.of("r0"), seen.schemas());
-    assertEquals(List.of("requests"), seen.twins());
     assertTrue(access(facts).later());
     assertEquals(Optional.of(100), access(facts).share().known());
   }
