@@ -11,6 +11,36 @@ public sealed interface DnsFact extends Fact {
   /// @param addresses (records) A, AAAA, CNAME and alias records
   record Answers(Key key, Span at, Span within, String name, Value<Long> addresses) implements DnsFact {}
 
+  /// All records of one type that a name has.
+  /// @param name the name, or the address of the resource that sets it up
+  /// @param type `MX`, `TXT`, `NS`, `DNSKEY`, …
+  /// @param role of a set that takes over for another, or shares with others: `primary`, `secondary`, `member`; else empty
+  /// @param ttl (seconds) how long an answer is kept
+  /// @param values what they say, in small letters but for keys; empty where it is not known
+  /// @param count (records) how many
+  /// @param providers of NS: who runs the servers, once each
+  record RecordSet(Key key, Span at, Span within, String name, String type, String role, Value<Long> ttl, List<String> values, Value<Long> count, List<String> providers) implements DnsFact {}
+
+  /// A name that must not have other records beside one of its own: an alias (CNAME), which others stand beside.
+  /// @param name the name
+  /// @param others the types of the others
+  record CrowdedAlias(Key key, Span at, Span within, String name, List<String> others) implements DnsFact {}
+
+  /// A name in which the origin stands twice, as it does where a full name was written without its last dot.
+  /// @param name the name as it is read
+  /// @param written as it is written
+  record DoubledName(Key key, Span at, Span within, String name, String written) implements DnsFact {}
+
+  /// The keys that a zone shows as ways into it (the flag SEP is set).
+  /// @param name the zone
+  /// @param tags (key tag) what DS records call them
+  record EntryKeys(Key key, Span at, Span within, String name, List<Long> tags) implements DnsFact {}
+
+  /// The DS records by which a zone vouches for keys of one below.
+  /// @param name the zone below
+  /// @param tags (key tag) of the keys
+  record Voucher(Key key, Span at, Span within, String name, List<Long> tags) implements DnsFact {}
+
   /// A name that leads to another of its own zone, which is not there.
   /// @param name the name
   /// @param type the type of the record that leads there: `CNAME`, `MX`, `NS` or `SRV`
@@ -21,21 +51,13 @@ public sealed interface DnsFact extends Fact {
   /// @param name the name
   /// @param type `A`, `AAAA`, `CNAME`, …
   /// @param address whether it leads to an address
-  /// @param replaced whether the same batch sets one of that name up again
-  record RecordDeletion(Key key, Span at, Span within, String name, String type, boolean address, boolean replaced) implements DnsFact {}
+  /// @param replaced whether the same batch sets one of that name up again: an address for an address, else one of the same type
+  /// @param role as of a `record-set`
+  record RecordDeletion(Key key, Span at, Span within, String name, String type, boolean address, boolean replaced, String role) implements DnsFact {}
 
   /// A zone.
   /// @param name its origin
   /// @param serial (serial number) the serial of its SOA record
   /// @param contents a digest of its other records
   record Zone(Key key, Span at, Span within, String name, Value<Long> serial, String contents) implements DnsFact {}
-
-  /// All records of one name and type of a zone.
-  /// @param name the name
-  /// @param type `MX`, `NS`, `DS`, …
-  /// @param apex whether it is the name of the zone itself
-  /// @param values what they say, in any order
-  /// @param ttl (seconds) how long an answer is kept
-  /// @param providers of name servers, whose they seem to be: `awsdns` of `ns-1.awsdns-12.org.`; none for other types
-  record RecordSet(Key key, Span at, Span within, String name, String type, boolean apex, List<String> values, Value<Long> ttl, List<String> providers) implements DnsFact {}
 }

@@ -1,44 +1,78 @@
 package org.holdpoint.resource;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.holdpoint.fact.DnsFact.Answers;
+import org.holdpoint.fact.DnsFact.RecordSet;
 import org.holdpoint.fact.Fact;
 import org.holdpoint.fact.Key;
 import org.holdpoint.fact.Value;
+import org.holdpoint.resource.Node.Block;
 import org.holdpoint.resource.Node.Items;
 import org.holdpoint.resource.Node.Text;
+import org.holdpoint.source.Span;
 
 /// Resources that are record sets of DNS → what they answer.
 final class Records {
 
-  private static final Pattern TYPES = Pattern.compile("aws_route53_record|google_dns_record_set|azurerm_(private_)?dns_(a|aaaa|cname)_record|cloudflare_(dns_)?record|AWS::Route53::RecordSet");
-  private static final Pattern NAMED = Pattern.compile("azurerm_.*");
+  private static final Pattern TYPES = Pattern.compile("aws_route53_record|google_dns_record_set|azurerm_(private_)?dns_[a-z]+_record|cloudflare_(dns_)?record|AWS::Route53::RecordSet");
+  private static final Pattern GROUPS = Pattern.compile("AWS::Route53::RecordSetGroup");
+  private static final Pattern NAMED = Pattern.compile("azurerm_(?:private_)?dns_([a-z]+)_record");
   private static final List<String> TARGETS = List.of("records", "rrdatas", "resource_records", "record", "value", "content", "target_resource_id");
   private static final List<String> ALIASES = List.of("alias", "alias_target");
   private static final List<String> ADDRESSES = List.of("A", "AAAA", "CNAME");
+  private static final List<String> FAILOVERS = List.of("failover", "failover_routing_policy.type");
+  private static final List<String> MEMBERS = List.of("set_identifier", "weighted_routing_policy", "latency_routing_policy", "multivalue_answer_routing_policy");
 
   private Records() {}
 
-  static Optional<Fact> of(Resource resource) {
-    var body = resource.body();
-    if (!TYPES.matcher(resource.type()).matches() || !NAMED.matcher(resource.type()).matches() && body.text("type").filter(ADDRESSES::contains).isEmpty()) {
-      return Optional.empty();
+  static List<Fact> of(Resource resource) {
+    if (GROUPS.matcher(resource.type()).matches()) {
+      return resource.body().entry("record_sets").stream().flatMap(entry -> entry.value().blocks()).flatMap(block -> facts(resource, block, String.join(" ", List.of(resource.address(), block.text("name").orElse("?"),
+          block.text("type").orElse("?"), block.text("set_identifier").orElse(""))).strip(), block.at()).stream()).toList();
     }
-    var key = Key.of(resource.subject(), "answers", resource.address());
-    if (ALIASES.stream().anyMatch(name -> body.entry(name).isPresent())) {
-      return Optional.of(new Answers(key, resource.header(), resource.header(), resource.address(), new Value.Known<>(1L, resource.header())));
+    return TYPES.matcher(resource.type()).matches() ? facts(resource, resource.body(), resource.address(), resource.header()) : List.of();
+  }
+
+  private static List<Fact> facts(Resource resource, Block body, String name, Span header) {
+    var named = NAMED.matcher(resource.type());
+    var type = named.matches() ? Optional.of(named.group(1).toUpperCase(Locale.ROOT)) : body.text("type");
+    if (type.isEmpty()) {
+      return List.of();
     }
-    var entry = TARGETS.stream().flatMap(name -> body.entry(name).stream()).findFirst();
-    var at = entry.map(Node.Entry::at).orElse(resource.header());
-    Value<Long> addresses = entry.<Value<Long>>map(found -> switch (found.value()) {
+    var entry = TARGETS.stream().flatMap(target -> body.entry(target).stream()).findFirst();
+    var alias = ALIASES.stream().anyMatch(target -> body.entry(target).isPresent());
+    var at = alias ? header : entry.map(Node.Entry::at).orElse(header);
+    Value<Long> count = alias ? new Value.Known<>(1L, header) : entry.map(found -> count(found.value(), at)).orElse(new Value.Known<>(0L, at));
+    var values = entry.stream().flatMap(found -> texts(found.value())).toList();
+    Value<Long> ttl = body.text("ttl").filter(text -> text.matches("\\d{1,10}")).<Value<Long>>map(text -> new Value.Known<>(Long.parseLong(text), header)).orElse(new Value.Absent<>());
+    var set = new RecordSet(Key.of(resource.subject(), "record-set", name, type.get()), at, header, name, type.get(), role(body), ttl, values, count, type.get().equals("NS") ? NameServers.providers(values) : List.of());
+    return ADDRESSES.contains(type.get()) && set.role().isEmpty() ? List.of(set, new Answers(Key.of(resource.subject(), "answers", name), at, header, name, count)) : List.of(set);
+  }
+
+  private static String role(Block body) {
+    return FAILOVERS.stream().flatMap(name -> body.text(name.split("\\.")).stream()).findFirst().map(role -> role.toLowerCase(Locale.ROOT))
+        .orElse(MEMBERS.stream().anyMatch(name -> body.entry(name).isPresent()) ? "member" : "");
+  }
+
+  private static Stream<String> texts(Node node) {
+    return switch (node) {
+      case Items list -> list.items().stream().flatMap(Records::texts);
+      case Text text -> text.value().known().stream();
+      case Block _ -> Stream.of();
+    };
+  }
+
+  private static Value<Long> count(Node node, Span at) {
+    return switch (node) {
       case Items list when list.whole() && list.items().stream().allMatch(item -> item instanceof Text text && text.value().known().isPresent()) -> new Value.Known<>((long) list.items().size(), at);
       case Items list when !list.items().isEmpty() -> new Value.Known<>((long) list.items().size(), at);
       case Text text when text.value() instanceof Value.Known<String>(var said, var _) -> new Value.Known<>(said.isBlank() ? 0L : 1L, at);
       case Text text when text.value() instanceof Value.Absent<String> -> new Value.Known<>(0L, at);
       case Node _ -> new Value.Unknown<>("the targets are not known from the file", at);
-    }).orElse(new Value.Known<>(0L, at));
-    return Optional.of(new Answers(key, at, resource.header(), resource.address(), addresses));
+    };
   }
 }

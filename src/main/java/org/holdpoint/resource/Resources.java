@@ -42,7 +42,7 @@ public final class Resources {
     facts.addAll(Guards.of(resource));
     facts.addAll(Openings.of(resource));
     Places.of(resource, keeps.what()).ifPresent(facts::add);
-    Records.of(resource).ifPresent(facts::add);
+    facts.addAll(Records.of(resource));
     Releases.of(resource).ifPresent(facts::add);
     keeps.identities().forEach(part -> identity(resource, part, keeps.what()).ifPresent(facts::add));
     return facts;

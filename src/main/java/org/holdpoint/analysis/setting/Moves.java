@@ -15,6 +15,7 @@ import org.holdpoint.fact.SettingFact.AddedSetting;
 import org.holdpoint.fact.SettingFact.DroppedSetting;
 import org.holdpoint.fact.SettingFact.Setting;
 import org.holdpoint.fact.Subject;
+import org.holdpoint.fact.Value;
 
 /// Settings before and after → those that are gone from a block that is still there, and those that came and guard nothing. One that stands elsewhere, or under a new name, is not gone.
 public final class Moves {
@@ -133,7 +134,7 @@ public final class Moves {
   }
 
   private static String text(Setting setting) {
-    return setting.value().known().orElseGet(() -> switch (setting.form()) {
+    return setting.value() instanceof Value.Unknown<String> ? "set" : setting.value().known().orElseGet(() -> switch (setting.form()) {
       case "list" -> setting.items().isEmpty() ? entries(setting) : String.join(", ", setting.items());
       case "block" -> entries(setting);
       case String _ -> "null";

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.holdpoint.fact.Fact;
 import org.holdpoint.fact.SettingFact.Setting;
 import org.holdpoint.fact.Subject;
+import org.holdpoint.fact.Value;
 import org.holdpoint.replay.DeclarationLanguage;
 import org.holdpoint.replay.Declared;
 import org.holdpoint.replay.UnreadableException;
@@ -77,10 +78,13 @@ public final class Stacks implements DeclarationLanguage {
     var facts = new ArrayList<Fact>();
     resources.values().forEach(resource -> facts.addAll(Resources.facts(resource)));
     var said = new HashSet<List<Object>>();
+    var names = new HashSet<String>();
     facts.forEach(fact -> said.add(said(fact, "")));
     for (var other : parameters.cases()) {
       var intrinsics = new Intrinsics(template, parameters, Map.of(other.parameter(), other.value()));
-      facts.addAll(inCase(intrinsics.unlike(standard).orElse(other.parameter() + ": " + other.value()), new Template(stack, template, intrinsics).resources(), resources, said));
+      var value = other.parameter() + ": " + other.value();
+      var unlike = intrinsics.unlike(standard).filter(names::add).orElse(value);
+      facts.addAll(inCase(unlike, new Template(stack, template, intrinsics).resources(), resources, said));
     }
     return Declared.of(stack, facts);
   }
@@ -90,7 +94,7 @@ public final class Stacks implements DeclarationLanguage {
     var label = " (" + name + ")";
     return resources.values().stream().filter(resource -> !resource.equals(standard.get(resource.address())))
         .flatMap(resource -> Guards.of(new Resource(resource.subject(), resource.address() + label, resource.type(), resource.labels(), resource.body(), resource.header(), resource.at())).stream())
-        .filter(fact -> said.add(said(fact, label))).toList();
+        .filter(fact -> !(fact instanceof Setting setting && setting.hold() instanceof Value.Unknown<String>) && said.add(said(fact, label))).toList();
   }
 
   private static List<Object> said(Fact fact, String label) {

@@ -65,16 +65,26 @@ public final class ChangeBatches implements DeclarationLanguage {
   }
 
   private static List<Fact> deletions(Subject batch, List<Mapping> changes) {
-    var set = changes.stream().filter(change -> !text(change, "Action").equalsIgnoreCase("DELETE")).filter(change -> ADDRESSES.contains(type(change))).map(ChangeBatches::name).collect(Collectors.toSet());
+    var set = changes.stream().filter(change -> !text(change, "Action").equalsIgnoreCase("DELETE")).map(ChangeBatches::served).collect(Collectors.toSet());
     var facts = new ArrayList<Fact>();
     for (var change : changes) {
       if (text(change, "Action").equalsIgnoreCase("DELETE") && change.at("Action").orElseThrow() instanceof Scalar action) {
         var at = change.entries().stream().filter(entry -> entry.value() == action).findFirst().orElseThrow().key().at().to(action.at());
         facts.add(new RecordDeletion(Key.of(batch, "record-deletion", name(change), type(change), text(record(change), "SetIdentifier")), at, at, name(change), type(change), ADDRESSES.contains(type(change)),
-            set.contains(name(change))));
+            set.contains(served(change)), role(record(change))));
       }
     }
     return facts;
+  }
+
+  /// A name, and what it leads to: any address takes the place of any other.
+  private static String served(Mapping change) {
+    return name(change) + " " + (ADDRESSES.contains(type(change)) ? "address" : type(change));
+  }
+
+  private static String role(Mapping record) {
+    var failover = text(record, "Failover").toLowerCase(Locale.ROOT);
+    return !failover.isEmpty() ? failover : text(record, "SetIdentifier").isEmpty() ? "" : "member";
   }
 
   private static String name(Mapping change) {

@@ -4,70 +4,45 @@ import grammar.zone.ZoneLexer;
 import grammar.zone.ZoneParser;
 import grammar.zone.ZoneParser.EntryContext;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.antlr.v4.runtime.CharStreams;
 import org.antlr.v4.runtime.CommonTokenStream;
 import org.antlr.v4.runtime.atn.PredictionMode;
-import org.holdpoint.fact.DnsFact.Answers;
-import org.holdpoint.fact.DnsFact.Dangling;
-import org.holdpoint.fact.DnsFact.Zone;
-import org.holdpoint.fact.Fact;
-import org.holdpoint.fact.Key;
-import org.holdpoint.fact.Subject;
-import org.holdpoint.fact.Value;
 import org.holdpoint.source.SourceFile;
 import org.holdpoint.source.Span;
 
-/// The entries of a master file → what its names answer.
+/// The entries of a master file → its records, each with its whole name.
 final class ZoneReader {
 
   private static final Set<String> CLASSES = Set.of("IN", "CH", "HS");
-  private static final Set<String> ADDRESSES = Set.of("A", "AAAA", "CNAME", "ALIAS", "ANAME");
   private static final Set<String> TYPES = Set.of("A", "AAAA", "AFSDB", "ALIAS", "ANAME", "APL", "CAA", "CDNSKEY", "CDS", "CERT", "CNAME", "CSYNC", "DHCID", "DLV", "DNAME", "DNSKEY", "DS", "EUI48", "EUI64",
       "HINFO", "HIP", "HTTPS", "IPSECKEY", "KEY", "KX", "LOC", "MX", "NAPTR", "NS", "NSEC", "NSEC3", "NSEC3PARAM", "OPENPGPKEY", "PTR", "RP", "RRSIG", "SIG", "SMIMEA", "SOA", "SPF", "SRV", "SSHFP", "SVCB",
       "TKEY", "TLSA", "TSIG", "TXT", "URI", "ZONEMD");
-  private static final Pattern TTL = Pattern.compile("\\d+|(\\d+[smhdwSMHDW])+");
-  /// The third of the numbers and names of SOA.
-  private static final int SERIAL = 2;
-
-  /// One name: where it stands first, and how many of its records lead to an address.
-  private static final class Named {
-    private final Span at;
-    private long addresses;
-
-    private Named(Span at) {
-      this.at = at;
-    }
-  }
-
-  /// A record that leads to another name, which is the last word of its data.
-  private record Pointer(String name, String type, String target, Span at) {}
-
+  /// Types whose last word is the name that they lead to.
   private static final Set<String> POINTERS = Set.of("CNAME", "MX", "NS", "SRV");
+  private static final Pattern TTL = Pattern.compile("\\d{1,10}|(\\d{1,10}[smhdwSMHDW])+");
+  private static final Pattern PART = Pattern.compile("(\\d{1,10})([smhdw]?)");
+  private static final Map<String, Long> SECONDS = Map.of("", 1L, "s", 1L, "m", 60L, "h", 3600L, "d", 86400L, "w", 604800L);
+  /// How a file is called after its zone: `example.com.zone`, `db.example.com`.
+  private static final Pattern NAMED = Pattern.compile("(?:db\\.|zone\\.)?((?:[a-z0-9_-]+\\.)+?[a-z][a-z0-9-]*?)(?:\\.(?:zone|db|hosts|txt|dns))?");
 
   private final SourceFile file;
-  private final Subject zone;
-  private final List<Pointer> pointers = new ArrayList<>();
-  private final Set<String> delegated = new TreeSet<>();
-  private final Map<String, Named> names = new LinkedHashMap<>();
-  private final Set<String> contents = new TreeSet<>();
-  private final RecordSets sets = new RecordSets();
+  private final List<ZoneRecord> records = new ArrayList<>();
   private final List<Span> unread = new ArrayList<>();
-  private String origin = "";
-  private String owner = "";
-  private Optional<String> standard = Optional.empty();
-  private Optional<Zone> head = Optional.empty();
+  private String origin;
+  private String owner;
+  private OptionalLong standard = OptionalLong.empty();
+  private boolean whole = true;
 
-  ZoneReader(SourceFile file, Subject zone) {
+  ZoneReader(SourceFile file) {
     this.file = file;
-    this.zone = zone;
+    this.origin = named(file.name().toLowerCase(Locale.ROOT));
+    this.owner = origin;
     var text = new StringBuilder();
     file.lines().forEach(line -> text.append(line.text()).append('\n'));
     var lexer = new ZoneLexer(CharStreams.fromString(text.toString()));
@@ -78,51 +53,42 @@ final class ZoneReader {
     parser.file().entry().stream().filter(entry -> !entry.part().isEmpty()).forEach(this::entry);
   }
 
-  List<Fact> facts() {
-    var facts = new ArrayList<Fact>();
-    head.ifPresent(soa -> facts.add(new Zone(soa.key(), soa.at(), soa.within(), soa.name(), soa.serial(), Integer.toHexString(contents.hashCode()))));
-    names.forEach((name, named) -> facts.add(new Answers(Key.of(zone, "answers", name), named.at, named.at, name, new Value.Known<>(named.addresses, named.at))));
-    pointers.stream().filter(this::dangles).forEach(pointer -> facts.add(new Dangling(Key.of(zone, "dangling", pointer.name(), pointer.type(), pointer.target()), pointer.at(), pointer.at(),
-        pointer.name(), pointer.type(), pointer.target())));
-    facts.addAll(sets.facts(zone, head.map(Zone::name).orElse(origin)));
-    return facts;
+  /// The records, in their order.
+  List<ZoneRecord> records() {
+    return records;
   }
 
-  /// Whether a name of this very zone, which nobody else answers for, is not there. One that is there and has no address is told of itself.
-  private boolean dangles(Pointer pointer) {
-    var apex = head.map(Zone::name).orElse("");
-    var target = pointer.target();
-    var inside = !apex.isEmpty() && (target.equals(apex) || target.endsWith("." + apex));
-    var wild = names.keySet().stream().anyMatch(name -> name.startsWith("*.") && target.endsWith(name.substring(1)));
-    return inside && !wild && delegated.stream().noneMatch(cut -> target.equals(cut) || target.endsWith("." + cut)) && !names.containsKey(target);
-  }
-
+  /// Lines that are no entries, or ask for other files.
   List<Span> unread() {
     return unread;
   }
 
+  /// Whether all names of the zone stand in the file: nothing is included or generated.
+  boolean whole() {
+    return whole;
+  }
+
+  /// The origin that a file is called after, where it is; the program that loads it gives it that (BIND: `zone "example.com" { file "db.example.com"; }`).
+  private static String named(String file) {
+    var match = NAMED.matcher(file);
+    return match.matches() && file.length() < 300 && !match.group(1).matches("[^.]*\\.(zone|db|hosts|txt|dns)") ? match.group(1) + "." : "";
+  }
+
   private void entry(EntryContext entry) {
     var words = entry.part().stream().map(part -> part.getText()).toList();
-    var line = file.lines().get(Math.min(entry.getStart().getLine(), file.lines().size()) - 1);
-    var at = file.span(line);
+    var at = file.span(file.lines().get(Math.min(entry.getStart().getLine(), file.lines().size()) - 1));
     if (words.getFirst().startsWith("$")) {
-      if (words.getFirst().equalsIgnoreCase("$ORIGIN") && words.size() > 1) {
-        origin = full(words.get(1));
-      } else if (words.getFirst().equalsIgnoreCase("$TTL") && words.size() > 1) {
-        standard = Optional.of(words.get(1));
-      } else {
-        unread.add(at);
-      }
+      directive(words, at);
       return;
     }
     if (entry.above == null) {
       owner = full(words.getFirst());
     }
     var rest = words.subList(entry.above == null ? 1 : 0, words.size());
-    var index = 0;
     var ttl = standard;
+    var index = 0;
     while (index < rest.size() && (TTL.matcher(rest.get(index)).matches() || CLASSES.contains(rest.get(index).toUpperCase(Locale.ROOT)))) {
-      ttl = TTL.matcher(rest.get(index)).matches() ? Optional.of(rest.get(index)) : ttl;
+      ttl = TTL.matcher(rest.get(index)).matches() ? OptionalLong.of(seconds(rest.get(index))) : ttl;
       index++;
     }
     var type = index < rest.size() ? rest.get(index).toUpperCase(Locale.ROOT) : "";
@@ -130,26 +96,28 @@ final class ZoneReader {
       unread.add(at);
       return;
     }
-    var data = rest.subList(index + 1, rest.size());
-    record(type, data, at);
-    sets.add(owner, type, RecordSets.NAMES.contains(type) && !data.isEmpty() ? full(data.getLast()) : String.join(" ", data), ttl, at);
+    var data = List.copyOf(rest.subList(index + 1, rest.size()));
+    records.add(new ZoneRecord(owner, entry.above == null ? words.getFirst() : "", type, ttl, data, POINTERS.contains(type) && !data.isEmpty() ? full(data.getLast()) : "", at));
   }
 
-  private void record(String type, List<String> data, Span at) {
-    if (type.equals("SOA")) {
-      Value<Long> serial = data.size() > SERIAL && data.get(SERIAL).matches("\\d{1,10}") ? new Value.Known<>(Long.parseLong(data.get(SERIAL)), at) : new Value.Unknown<>("the serial is filled in later", at);
-      head = Optional.of(new Zone(Key.of(zone, "zone", owner), at, at, owner, serial, ""));
-      return;
+  private void directive(List<String> words, Span at) {
+    switch (words.getFirst().toUpperCase(Locale.ROOT)) {
+      case "$ORIGIN" -> origin = words.size() > 1 ? full(words.get(1)) : origin;
+      case "$TTL" -> standard = words.size() > 1 && TTL.matcher(words.get(1)).matches() ? OptionalLong.of(seconds(words.get(1))) : OptionalLong.empty();
+      case String _ -> {
+        unread.add(at);
+        whole = false;
+      }
     }
-    contents.add(owner + " " + type + " " + String.join(" ", data));
-    var named = names.computeIfAbsent(owner, _ -> new Named(at));
-    if (POINTERS.contains(type) && !data.isEmpty()) {
-      pointers.add(new Pointer(owner, type, full(data.getLast()), at));
+  }
+
+  private static long seconds(String text) {
+    var match = PART.matcher(text.toLowerCase(Locale.ROOT));
+    var seconds = 0L;
+    while (match.find()) {
+      seconds += Long.parseLong(match.group(1)) * SECONDS.get(match.group(2));
     }
-    if (type.equals("NS") && !owner.equals(head.map(Zone::name).orElse(origin))) {
-      delegated.add(owner);
-    }
-    named.addresses += ADDRESSES.contains(type) ? 1 : 0;
+    return seconds;
   }
 
   private String full(String name) {

@@ -39,7 +39,7 @@ public final class Zones implements DeclarationLanguage {
   @Override
   public Optional<Declared> read(SourceFile file, Map<String, String> given) {
     var zone = new Subject("zone", file.key());
-    var reader = new ZoneReader(file, zone);
-    return Optional.of(new Declared(zone, reader.facts(), List.of(), reader.unread(), List.of()));
+    var read = new ZoneReader(file);
+    return Optional.of(new Declared(zone, ZoneFacts.of(zone, read), List.of(), read.unread(), List.of()));
   }
 }
