@@ -9,6 +9,7 @@ import grammar.postgresql.PostgresqlParser.UpdateRowsContext;
 import java.util.List;
 import org.holdpoint.fact.AccessFact;
 import org.holdpoint.fact.AccessFact.RowsStatement;
+import org.holdpoint.language.sql.Reading;
 
 /// Rows that are changed or deleted (PostgreSQL documentation, DELETE, UPDATE).
 final class RowsReader {
