@@ -107,6 +107,15 @@ public final class AccessState {
     }
   }
 
+  /// Takes it that the tables which a statement names are there.
+  void assume(GrantStatement statement) {
+    names.at(statement.at().file());
+    statement.on().stream().filter(on -> !covering() && !on.kind().startsWith("all ") && !on.kind().startsWith("future ")).map(on -> thing(on)).filter(Thing::relation).forEach(thing -> {
+      add(thing);
+      ledger.acl(thing, "table");
+    });
+  }
+
   Thing thing(Securable on) {
     return names.thing(on.kind(), on.path(), this::known);
   }

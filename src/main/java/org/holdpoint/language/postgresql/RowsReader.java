@@ -29,9 +29,8 @@ final class RowsReader {
     return new RowsStatement(reading.key("rows-statement"), reading.within().to(what.at()), reading.within(), reading.dialect(), reading.order(), verb, what, bounded(parts));
   }
 
-  /// WHERE that is not always true; LIMIT of CockroachDB.
+  /// LIMIT is of CockroachDB.
   private static boolean bounded(List<PartContext> parts) {
-    var where = Parts.after(parts, PostgresqlLexer.WHERE);
-    return where >= 0 && !Parts.alwaysTrue(parts.subList(where, parts.size())) || Parts.has(parts, PostgresqlLexer.LIMIT);
+    return Parts.has(parts, PostgresqlLexer.WHERE) || Parts.has(parts, PostgresqlLexer.LIMIT);
   }
 }
