@@ -27,22 +27,17 @@ import grammar.mysql.MysqlParser.UseStatementContext;
 import grammar.mysql.MysqlParser.UserStatementContext;
 import grammar.mysql.MysqlParser;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
-import java.util.regex.Pattern;
 import org.antlr.v4.runtime.CharStreams;
-import org.holdpoint.fact.AccessFact.SessionStatement;
 import org.holdpoint.fact.AccessFact;
 import org.holdpoint.language.sql.Reading;
+import org.holdpoint.language.sql.Settings;
 import org.holdpoint.language.sql.StatementParser;
+import org.holdpoint.sql.ServerSetting;
 
 /// One statement → what it says of access. Only statements that begin like one of access are parsed.
 final class Statements {
 
-  /// MySQL 8.4 manual, section 8.2.12, "Privilege Restriction Using Partial Revokes".
-  private static final Pattern PARTIAL = Pattern.compile("(?i)SET\\s+(?:GLOBAL\\s+|PERSIST\\s+|@@(?:GLOBAL|PERSIST)\\s*\\.\\s*)partial_revokes\\s*=\\s*(\\w+)");
-  private static final Set<String> ON = Set.of("ON", "1", "TRUE");
   private static final ThreadLocal<StatementParser<MysqlParser, StatementContext>> PARSERS =
       ThreadLocal.withInitial(() -> new StatementParser<>(new MysqlLexer(CharStreams.fromString("")), MysqlParser::new, MysqlParser::statement));
 
@@ -50,10 +45,9 @@ final class Statements {
 
   /// Empty where it is one of access and cannot be read.
   static Optional<List<AccessFact>> facts(Reading reading) {
-    var setting = PARTIAL.matcher(reading.chunk().text());
-    if (setting.lookingAt()) {
-      return Optional.of(List.of(new SessionStatement(reading.key("session-statement"), reading.within(), reading.within(), reading.dialect(), reading.order(), "setting",
-          List.of("partial_revokes", ON.contains(setting.group(1).toUpperCase(Locale.ROOT)) ? "on" : "off"))));
+    var setting = ServerSetting.of(reading.dialect(), reading.chunk().text());
+    if (setting.isPresent()) {
+      return Optional.of(Settings.facts(reading, setting.get()));
     }
     return Head.saysAccess(reading.chunk().text()) ? PARSERS.get().tree(reading.chunk().text()).map(tree -> facts(reading, tree)) : Optional.of(List.of());
   }

@@ -21,6 +21,9 @@ final class PrincipalReader {
 
   private static final Pattern LITERAL = Pattern.compile("(?is)(?<![\\w_])PASSWORD\\s*=\\s*'(?!\\{\\{|\\$\\{|&)[^']");
 
+  /// DEFAULT_SECONDARY_ROLES: `('ALL')`, which is the default, or `()`.
+  private static final Pattern SECONDARY = Pattern.compile("(?is)\\bDEFAULT_SECONDARY_ROLES\\s*=\\s*\\(\\s*('?)");
+
   private PrincipalReader() {}
 
   static List<AccessFact> facts(Reading reading, PrincipalContext principal) {
@@ -34,9 +37,14 @@ final class PrincipalReader {
     };
   }
 
+  private static List<String> secondary(String text) {
+    var said = SECONDARY.matcher(text);
+    return said.find() ? List.of(said.group(1).isEmpty() ? "NOSECONDARY ROLES" : "SECONDARY ROLES") : List.of();
+  }
+
   private static PrincipalStatement statement(Reading reading, String verb, PrincipalKindContext what, QualifiedContext who) {
     var kind = what.USER() != null ? "user" : "role";
     return new PrincipalStatement(reading.key("principal-statement"), reading.within(), reading.within(), reading.dialect(), reading.order(), verb, kind,
-        new Grantee(String.join(".", Names.path(who)), kind, reading.at(who)), List.of(), LITERAL.matcher(reading.chunk().text()).find() ? "literal" : "", List.of(), List.of());
+        new Grantee(String.join(".", Names.path(who)), kind, reading.at(who)), secondary(reading.chunk().text()), LITERAL.matcher(reading.chunk().text()).find() ? "literal" : "", List.of(), List.of());
   }
 }

@@ -18,7 +18,9 @@ import java.util.Optional;
 import org.antlr.v4.runtime.CharStreams;
 import org.holdpoint.fact.AccessFact;
 import org.holdpoint.language.sql.Reading;
+import org.holdpoint.language.sql.Settings;
 import org.holdpoint.language.sql.StatementParser;
+import org.holdpoint.sql.ServerSetting;
 
 /// One statement → what it says of access. Only statements that begin like one of access are parsed.
 final class Statements {
@@ -31,6 +33,10 @@ final class Statements {
   /// Empty where it is one of access and cannot be read, or is not kept whole.
   static Optional<List<AccessFact>> facts(Reading reading) {
     var text = reading.chunk().text();
+    var setting = ServerSetting.of(reading.dialect(), text);
+    if (setting.isPresent()) {
+      return Optional.of(Settings.facts(reading, setting.get()));
+    }
     if (!Head.saysAccess(text)) {
       return Optional.of(List.of());
     }
