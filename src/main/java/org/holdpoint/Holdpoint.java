@@ -25,6 +25,7 @@ import org.holdpoint.gate.Gate;
 import org.holdpoint.gate.Permissions;
 import org.holdpoint.gate.Reweighing;
 import org.holdpoint.gate.Terms;
+import org.holdpoint.language.Branches;
 import org.holdpoint.language.Languages;
 import org.holdpoint.replay.Margin;
 import org.holdpoint.replay.Undo;
@@ -34,6 +35,7 @@ import org.holdpoint.report.RuleText;
 import org.holdpoint.report.Sources;
 import org.holdpoint.report.checklist.Brief;
 import org.holdpoint.rule.Judge;
+import org.holdpoint.rule.Judgement;
 import org.holdpoint.rule.Rule;
 import org.holdpoint.rule.Rulebook;
 import org.holdpoint.rule.WhyNot;
@@ -80,7 +82,12 @@ public final class Holdpoint {
   private record Line(Trials trials, List<Trial> judged, JudgedAt judgedAt) {}
 
   private static Line line(Comparison comparison, Settings settings, Request request) {
-    var trials = new Trials(comparison, settings, request.wanted());
+    return line(comparison, settings, request, 0);
+  }
+
+  /// `way`: how the conditions of templates fall.
+  private static Line line(Comparison comparison, Settings settings, Request request, int way) {
+    var trials = new Trials(Branches.way(comparison, way), settings, request.wanted());
     var direct = trials.direct();
     var judgedAt = Moment.of(request.judgedAt(), Trials.window(direct));
     return new Line(trials, trials.followed(direct, judgedAt::instant), judgedAt);
@@ -88,12 +95,13 @@ public final class Holdpoint {
 
   private static Judged judge(Comparison comparison, Terms given, Rulebook rulebook, Request request) {
     Permits.requireKnown(given.settings(), rulebook);
-    var line = line(comparison, given.settings(), request);
+    var line = line(comparison, given.settings(), request, 0);
     var trials = line.trials();
     var judged = line.judged();
     var terms = given.on(line.judgedAt().day());
-    var sources = sources(comparison, trials);
-    var judgement = Judge.judge(rulebook, changes(judged), trials::around, comparison.compared(), text(sources));
+    var sources = sources(comparison, trials, judged);
+    var judgement = Ways.met(IntStream.range(0, Branches.ways(comparison)).mapToObj(way -> judgement(way == 0 ? line : line(comparison, given.settings(), request, way), rulebook, comparison,
+        sources)).toList());
     var undecided = judgement.undecided();
     var permitted = Permissions.apply(Reweighing.apply(judgement.findings(), terms), comparison, terms);
     var findings = new ArrayList<>(permitted.findings());
@@ -101,7 +109,8 @@ public final class Holdpoint {
     findings.sort(Comparator.comparing(Finding::at).thenComparing(Finding::rule));
     var coverage = Stream.concat(judged.stream().map(Trial::coverage), trials.others().stream()).sorted(Comparator.comparing(FileCoverage::file)).toList();
     var incomplete = Stream.concat(comparison.incomplete().stream(), trials.incomplete().stream()).sorted(Comparator.comparing(Incomplete::at)).toList();
-    var reasons = Stream.of(judged.stream().flatMap(trial -> trial.reasons().stream()), unseen(comparison), permitted.loosened().stream()).flatMap(some -> some).toList();
+    var reasons = Stream.of(judged.stream().flatMap(trial -> trial.reasons().stream()), unseen(comparison),
+        Branches.altered(comparison).stream().map(path -> path + " has a condition that the base does not have"), permitted.loosened().stream()).flatMap(some -> some).toList();
     var decision = Gate.decide(findings, undecided, incomplete, coverage, comparison, request.failOn(), request.allowIncomplete(), reasons);
     var beside = Stream.concat(judged.stream().flatMap(trial -> trial.beside().stream()), trials.beside().stream()).toList();
     var context = beside.stream().map(SourceFile::path).collect(Collectors.toCollection(TreeSet::new));
@@ -110,6 +119,10 @@ public final class Holdpoint {
         List.copyOf(context), rules(rulebook, findings, permitted.allowed(), undecided), findings, permitted.allowed(), undecided, permitted.loosened(), incomplete, comparison.skipped(),
         decision.reasons(), sources);
     return new Judged(report, trials, judged);
+  }
+
+  private static Judgement judgement(Line line, Rulebook rulebook, Comparison comparison, Sources sources) {
+    return Judge.judge(rulebook, changes(line.judged()), line.trials()::around, comparison.compared(), text(sources));
   }
 
   /// What was left out of the head though something may stand there.
@@ -178,9 +191,9 @@ public final class Holdpoint {
     return span -> IntStream.rangeClosed(span.line(), span.endLine()).mapToObj(line -> sources.line(span, line)).collect(Collectors.joining("\n"));
   }
 
-  /// All files that were read: those of both sides, and those beside them.
-  private static Sources sources(Comparison comparison, Trials trials) {
-    return Sources.of(Stream.concat(trees(comparison).flatMap(tree -> tree.files().stream()), trials.beside().stream()).toList());
+  /// All files that were read: those of both sides, and those beside them; of each that is judged what its language lets be shown.
+  private static Sources sources(Comparison comparison, Trials trials, List<Trial> judged) {
+    return Sources.of(Stream.of(trees(comparison).flatMap(tree -> tree.files().stream()), trials.beside().stream(), judged.stream().map(trial -> trial.document().file())).flatMap(files -> files).toList());
   }
 
   private static Stream<Tree> trees(Comparison comparison) {

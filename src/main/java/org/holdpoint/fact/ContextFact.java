@@ -14,7 +14,7 @@ public sealed interface ContextFact extends Fact {
           m.rejected, m.dragged, List.of());
       case SilentLeave s -> new SilentLeave(s.key, s.at, s.within, s.command, s.block, s.openedAt, s.landsIn, s.unclosed, List.of());
       case SurplusClose s -> new SurplusClose(s.key, s.at, s.within, s.command, List.of());
-      case RejectedLine _, OpenEnd _, BareCommit _, UncommittedEdit _, RemovedBlock _ -> this;
+      case RejectedLine _, OpenEnd _, BareCommit _, UncommittedEdit _, RemovedBlock _, ProtectedStatement _, UnbalancedBrace _ -> this;
     };
   }
 
@@ -108,4 +108,16 @@ public sealed interface ContextFact extends Fact {
   /// @param header the header of the block, or the line
   /// @param stood where it stood, with all that was in it
   record RemovedBlock(Key key, Span at, Span within, String header, Span stood) implements ContextFact {}
+
+  /// A statement that is protected, and that lines of the script would change: the device refuses them, and takes the others.
+  /// @param command the first of them
+  /// @param statement the protected statement, as it is named from the top
+  /// @param protectedAt where it is protected
+  /// @param lines (lines) how many are refused
+  record ProtectedStatement(Key key, Span at, Span within, String command, String statement, Span protectedAt, int lines) implements ContextFact {}
+
+  /// A brace that has no counterpart.
+  /// @param header the header of the block that is never closed; the brace itself where it closes nothing
+  /// @param surplus whether it closes a block that is not open
+  record UnbalancedBrace(Key key, Span at, Span within, String header, boolean surplus) implements ContextFact {}
 }

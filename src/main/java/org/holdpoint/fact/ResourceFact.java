@@ -47,10 +47,38 @@ public sealed interface ResourceFact extends Fact {
   /// @param name the part: `identifier`
   /// @param value what it is
   /// @param keeps as of a `resource`
-  record Identity(Key key, Span at, Span within, String address, String name, Value<String> value, String keeps) implements ResourceFact {}
+  /// @param retained whether the file says that the old one stays when a new one takes its place (UpdateReplacePolicy `Retain`)
+  record Identity(Key key, Span at, Span within, String address, String name, Value<String> value, String keeps, boolean retained) implements ResourceFact {}
+
+  /// A thing that a plan deletes and makes anew.
+  /// @param address what it is called
+  /// @param type its type
+  /// @param keeps as of a `resource`
+  /// @param because what cannot change in place, or the reason that the plan gives
+  record PlannedReplacement(Key key, Span at, Span within, String address, String type, String keeps, String because) implements ResourceFact {}
 
   /// What one thing was called, and is called now (`moved` of Terraform), or that it is let go without being destroyed (`removed`).
   /// @param from the old address
   /// @param to the new one; empty where it is let go
   record MovedResource(Key key, Span at, Span within, String from, String to) implements ResourceFact {}
+
+  /// What a task of a play takes away, stops or starts.
+  /// @param address what the task is called
+  /// @param effect `destroys` (what keeps something), `deletes` (files at a path that is filled in later), `stops` or `starts` (a service)
+  /// @param module the module that does it
+  /// @param what what it is done to; `?` where that is filled in later
+  /// @param open whether what it is done to is filled in later
+  record TaskEffect(Key key, Span at, Span within, String address, String effect, String module, String what, boolean open) implements ResourceFact {}
+
+  /// The places that storage of a cluster is bound to.
+  /// @param address the claim, volume or class
+  /// @param sort `claim`, `volume` or `class`
+  /// @param uses the class that a claim asks for; empty for the others
+  /// @param places the zones, regions or sites that it is bound to; none where it is bound to none
+  record Topology(Key key, Span at, Span within, String address, String sort, String uses, List<String> places) implements ResourceFact {}
+
+  /// Where what a claim keeps may stand, by its class.
+  /// @param address the claim; or a class that no claim of the files uses, or a volume
+  /// @param places the zones, regions or sites
+  record Spread(Key key, Span at, Span within, String address, List<String> places) implements ResourceFact {}
 }

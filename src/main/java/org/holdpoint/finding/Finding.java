@@ -37,6 +37,11 @@ public record Finding(String rule, String category, Severity severity, String me
     return new Finding(rule, category, severity, message, why, repair, ask, at, change, fingerprints, evidence, fix, incidents, fingerprint, exhibit, particulars);
   }
 
+  /// The same finding with another message.
+  public Finding saying(String other) {
+    return new Finding(rule, category, severity, other, why, repair, ask, at, change, causes, evidence, fix, incidents, fingerprint, exhibit, particulars);
+  }
+
   /// The same finding with another severity.
   public Finding weighing(Severity other) {
     return new Finding(rule, category, other, message, why, repair, ask, at, change, causes, evidence, fix, incidents, fingerprint, exhibit, particulars);

@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.holdpoint.fact.Fact;
 import org.holdpoint.fact.Subject;
+import org.holdpoint.language.terraform.Plans;
 import org.holdpoint.replay.DeclarationLanguage;
 import org.holdpoint.replay.Declared;
 import org.holdpoint.replay.Document;
@@ -17,7 +18,6 @@ import org.holdpoint.replay.Document.Declaration;
 import org.holdpoint.replay.Embedded;
 import org.holdpoint.replay.UnreadableException;
 import org.holdpoint.source.FileCoverage;
-import org.holdpoint.source.Side;
 import org.holdpoint.source.SourceFile;
 import org.holdpoint.source.SourceReader;
 
@@ -33,12 +33,12 @@ final class Declarations {
 
   /// The declaration that a file is, if one of the languages is at least so sure of it and reads it; the surest is asked first. One that is `expected`, because the settings speak of it, is
   /// incomplete where it cannot be read.
-  static Optional<Document> read(List<DeclarationLanguage> languages, SourceFile file, Optional<String> asked, int least, boolean expected) {
-    var candidates = languages.stream().filter(language -> asked.map(language.name()::equals).orElse(true))
-        .map(language -> new Candidate(language, asked.isPresent() ? SURE + 1 : sure(language.recognises(file), expected))).filter(candidate -> candidate.sure() >= least)
+  static Optional<Document> read(List<DeclarationLanguage> languages, SourceFile file, Asking asking, int least, boolean expected) {
+    var candidates = languages.stream().filter(language -> asking.language().map(language.name()::equals).orElse(true))
+        .map(language -> new Candidate(language, asking.language().isPresent() ? SURE + 1 : sure(language.recognises(file), expected))).filter(candidate -> candidate.sure() >= least)
         .sorted(Comparator.comparingInt(Candidate::sure).reversed()).toList();
     for (var candidate : candidates) {
-      var document = read(languages, file, candidate);
+      var document = read(languages, file, candidate, asking);
       if (document.isPresent()) {
         return document;
       }
@@ -50,9 +50,16 @@ final class Declarations {
     return expected && recognised > 0 ? Math.max(recognised, SURE) : recognised;
   }
 
+  /// A plan of Terraform: it may be large and holds secrets, so that no other language looks at it, and only its harmless lines are shown.
+  static List<Document> plan(SourceFile file) {
+    var name = Plans.language().name();
+    return Plans.language().read(file, Map.of()).<Document>map(declared -> new Declaration(Plans.shown(file), name, declared.subject(), name, declared.facts(), FileCoverage.declared(file, name, List.of(), 0),
+        declared.before())).stream().toList();
+  }
+
   /// What a file declares around the scripts in it, which take `inside` of its lines. Where none of the languages reads it, the rest is ignored on purpose: prose around commands.
   static Document around(List<DeclarationLanguage> languages, SourceFile file, String carrier, int inside) {
-    return read(languages, file, Optional.empty(), 1, false).filter(Declaration.class::isInstance).map(Declaration.class::cast)
+    return read(languages, file, Asking.nothing(), 1, false).filter(Declaration.class::isInstance).map(Declaration.class::cast)
         .map(found -> new Declaration(file, found.language(), found.subject(), found.because(), found.facts(), found.coverage().without(inside)))
         .orElseGet(() -> new Declaration(file, carrier, new Subject("file", file.key()), carrier, List.of(), FileCoverage.declared(file, carrier, List.of(), file.lines().size()).without(inside)));
   }
@@ -78,12 +85,12 @@ final class Declarations {
 
   private record Candidate(DeclarationLanguage language, int sure) {}
 
-  private static Optional<Document> read(List<DeclarationLanguage> languages, SourceFile file, Candidate candidate) {
+  private static Optional<Document> read(List<DeclarationLanguage> languages, SourceFile file, Candidate candidate, Asking asking) {
     var name = candidate.language().name();
     try {
-      return candidate.language().read(file, Map.of()).map(declared -> {
+      return asking.read(candidate.language(), file).map(declared -> {
         var facts = new ArrayList<>(declared.facts());
-        declared.embedded().forEach(embedded -> facts.addAll(inside(languages, embedded, file.side(), 1)));
+        declared.embedded().forEach(embedded -> facts.addAll(inside(languages, embedded, file, 1)));
         return new Declaration(file, name, declared.subject(), name, facts, FileCoverage.declared(file, name, declared.unread(), declared.ignored().size()));
       });
     } catch (UnreadableException broken) {
@@ -95,16 +102,15 @@ final class Declarations {
   }
 
   /// What a text inside a document declares, at its places in the file around it.
-  private static List<Fact> inside(List<DeclarationLanguage> languages, Embedded embedded, Side side, int depth) {
-    var at = embedded.map().lines().getFirst();
-    var text = SourceReader.read(embedded.text().getBytes(StandardCharsets.UTF_8), at.file(), at.file(), side);
+  private static List<Fact> inside(List<DeclarationLanguage> languages, Embedded embedded, SourceFile file, int depth) {
+    var text = SourceReader.read(embedded.text().getBytes(StandardCharsets.UTF_8), file.path(), file.key(), file.side());
     var language = languages.stream().filter(one -> embedded.languageHint().map(one.name()::equals).orElseGet(() -> one.recognises(text) >= SURE)).findFirst();
     var declared = language.flatMap(one -> one.read(text, embedded.given()));
     var facts = new ArrayList<Fact>();
     declared.map(Declared::facts).orElse(List.of()).forEach(fact -> facts.add(Outward.map(fact, embedded.map())));
     if (depth < DEEPEST) {
       declared.map(Declared::embedded).orElse(List.of())
-          .forEach(deeper -> inside(languages, deeper, side, depth + 1).forEach(fact -> facts.add(Outward.map(fact, embedded.map()))));
+          .forEach(deeper -> inside(languages, deeper, file, depth + 1).forEach(fact -> facts.add(Outward.map(fact, embedded.map()))));
     }
     return facts;
   }

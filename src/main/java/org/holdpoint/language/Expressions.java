@@ -8,6 +8,7 @@ final class Expressions {
 
   private static final Pattern EXPRESSION = Pattern.compile("\\{\\{.*?}}");
   private static final Pattern BLOCK = Pattern.compile("\\{%.*?%}");
+  private static final Pattern STEERING = Pattern.compile("\\{%[-+]?\\s*(if|elif|else|endif|for|endfor|set)\\b.*?%}");
   private static final Pattern COMMENT = Pattern.compile("\\{#.*?#}", Pattern.DOTALL);
   private static final Pattern NO_WORD = Pattern.compile("[^A-Za-z0-9_.]");
 
@@ -21,6 +22,11 @@ final class Expressions {
   /// Whether a line holds a block's beginning or end: what stands between them may not be there.
   static boolean block(String line) {
     return line.contains("{%") && BLOCK.matcher(line).find();
+  }
+
+  /// Whether all blocks of a line are conditions, loops and what sets a variable: what they do to other lines is known.
+  static boolean steers(String line) {
+    return !STEERING.matcher(line).replaceAll("").contains("{%");
   }
 
   /// Whether a word stands for an expression.

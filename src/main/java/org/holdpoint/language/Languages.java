@@ -47,6 +47,7 @@ import org.holdpoint.language.sros.MdCli;
 import org.holdpoint.language.sros.Sros;
 import org.holdpoint.language.systemd.Timers;
 import org.holdpoint.language.template.Templates;
+import org.holdpoint.language.terraform.Plans;
 import org.holdpoint.language.terraform.Terraform;
 import org.holdpoint.language.vrp.Vrp;
 import org.holdpoint.language.workflow.Workflows;
@@ -55,6 +56,7 @@ import org.holdpoint.replay.Carrier;
 import org.holdpoint.replay.ContextMachine;
 import org.holdpoint.replay.DeclarationLanguage;
 import org.holdpoint.replay.Document;
+import org.holdpoint.replay.JointLanguage;
 import org.holdpoint.replay.Effect;
 import org.holdpoint.replay.Naming;
 import org.holdpoint.replay.Once;
@@ -73,7 +75,7 @@ public final class Languages {
   private static final List<RouterLanguage> ROUTERS = List.of(Sros.language(), MdCli.language(), Frr.language(), Eos.language(), Nxos.language(), Ios.language(), Iosxr.language(), Junos.language(),
       Vrp.language());
   private static final List<DeclarationLanguage> DECLARATIONS = List.of(ICalendar.language(), Snapshots.language(), Request.language(), Procedures.language(), Certificates.language(), Crontab.language(),
-      Workflows.language(), Terraform.language(), Stacks.language(), Zones.language(), ChangeBatches.language(), Plays.language(), AwsPolicies.language(), GooglePolicies.language(), AzureRoles.language(), Manifests.language(), Timers.language(), Jobs.language(), Cron.language(), Postgresql.language(), Cockroachdb.language(), Clickhouse.language(), Mysql.mysql(), Mysql.mariadb(),
+      Workflows.language(), Terraform.language(), Plans.language(), Stacks.language(), Zones.language(), ChangeBatches.language(), Plays.language(), AwsPolicies.language(), GooglePolicies.language(), AzureRoles.language(), Manifests.language(), Timers.language(), Jobs.language(), Cron.language(), Postgresql.language(), Cockroachdb.language(), Clickhouse.language(), Mysql.mysql(), Mysql.mariadb(),
       Sqlserver.language(), Oracle.language(), Snowflake.language(), Bigquery.language(), PlainDocuments.language());
   /// Endings of files that hold a whole configuration, unless their name or text says otherwise.
   private static final Set<String> CONFIGURATIONS = Set.of("cfg", "conf", "config");
@@ -86,6 +88,11 @@ public final class Languages {
 
   private Languages() {}
 
+  /// The language whose files say something for each other.
+  public static JointLanguage joint() {
+    return Terraform.language();
+  }
+
   /// The names of the languages.
   public static List<String> names() {
     return Stream.concat(ROUTERS.stream().map(RouterLanguage::name), DECLARATIONS.stream().map(DeclarationLanguage::name)).distinct().toList();
@@ -96,13 +103,22 @@ public final class Languages {
     return DECLARATIONS.stream().filter(one -> Dialects.DATABASES.contains(one.name())).toList();
   }
 
-  /// The documents that a file is: one, none for a file of no known language, or more where it carries scripts of router languages. Throws as [#document] does.
+  /// The documents of a file by itself. Throws as [#document] does.
   public static List<Document> documents(SourceFile file, Optional<String> asked, Settings settings) {
+    return documents(file, Asking.alone(asked), settings);
+  }
+
+  /// The documents that a file is: one, none for a file of no known language, or more where it carries scripts of router languages. Throws as [#document] does.
+  public static List<Document> documents(SourceFile file, Asking asking, Settings settings) {
+    var asked = asking.language();
+    if (asked.map(Plans.language().name()::equals).orElse(true) && Plans.language().recognises(file) > 0) {
+      return Declarations.plan(file);
+    }
     var carrier = asked.isPresent() ? Optional.<Carrier>empty() : CARRIERS.stream().filter(one -> one.carries(file)).findFirst();
     var passages = carrier.map(one -> Passages.of(one, ROUTERS, file, (language, inner, statements) -> read(inner, language, settings, statements))).orElse(List.of());
     var queries = asked.isPresent() ? List.<Fact>of() : Stream.of(Programs.queries(file), InsidePolicies.in(file), AtJobs.in(file), Commands.in(file)).flatMap(List::stream).toList();
     if (passages.isEmpty()) {
-      return Declarations.with(queries, file, document(file, asked, settings).stream().toList());
+      return Declarations.with(queries, file, document(file, asking, settings).stream().toList());
     }
     var inside = passages.stream().map(Passages.Passage::document);
     return Declarations.with(queries, file, carrier.filter(Carrier::whole).isPresent() ? inside.toList()
@@ -111,11 +127,15 @@ public final class Languages {
 
   /// The document that a file is; empty for a file of no known language. Throws `UnreadableException` where it surely is of a language, and no text of it.
   public static Optional<Document> document(SourceFile file, Optional<String> asked, Settings settings) {
-    var router = surest(file, asked, settings);
+    return document(file, Asking.alone(asked), settings);
+  }
+
+  private static Optional<Document> document(SourceFile file, Asking asking, Settings settings) {
+    var router = surest(file, asking.language(), settings);
     var sure = router.map(Surest::sure).orElse(0);
     // A tie goes to the declarations: a router's grammar takes almost any line. Not where the file is called like a router's and one of its languages has no doubt.
     var routers = sure >= SURE || sure >= RouterLanguage.NO_DOUBT && ROUTER_FILES.contains(ending(file.path()));
-    var declared = routers ? Optional.<Document>empty() : Declarations.read(DECLARATIONS, file, asked, Math.max(sure, 1), generated(file, settings));
+    var declared = routers ? Optional.<Document>empty() : Declarations.read(DECLARATIONS, file, asking, Math.max(sure, 1), generated(file, settings));
     return declared.or(() -> router.map(surest -> read(file, surest.language(), settings, surest.statements().orElseGet(() -> surest.language().statements(file)))));
   }
 

@@ -32,7 +32,7 @@ final class Passages {
     for (var embedded : carrier.texts(file)) {
       var inner = new Inner(embedded, inner(carrier, embedded, file));
       language(inner, routers).ifPresent(language -> {
-        var document = making.document(language, inner.file(), statements(inner, language));
+        var document = making.document(language, inner.file(), statements(carrier, inner, language));
         passages.add(new Passage(placed(document, file, carrier.whole() ? Optional.empty() : Optional.of(embedded)), embedded.map().lines().size()));
       });
     }
@@ -76,12 +76,13 @@ final class Passages {
     return surest;
   }
 
-  /// A line with the beginning or end of a template's block is unread: what depends on it is read as if it were there.
-  private static List<Statement> statements(Inner inner, RouterLanguage language) {
+  /// A line with the beginning or end of a block is unread: what depends on it is read as if it were there. Of a whole template, one way of its conditions is read at a time.
+  private static List<Statement> statements(Carrier carrier, Inner inner, RouterLanguage language) {
     var lines = inner.embedded().text().split("\n", -1);
+    var paired = carrier.whole() && Branches.paired(inner.embedded().text());
     return language.statements(inner.file()).stream().map(statement -> {
       var outward = Outward.map(statement, inner.embedded().map());
-      return statement.kind() == Kind.BLANK && Expressions.block(lines[statement.line() - 1])
+      return statement.kind() == Kind.BLANK && Expressions.block(lines[statement.line() - 1]) && !(paired && Expressions.steers(lines[statement.line() - 1]))
           ? new Statement(Kind.UNREAD, outward.at(), statement.indent(), List.of(), false, Optional.empty()) : outward;
     }).toList();
   }

@@ -6,9 +6,10 @@ import java.util.List;
 /// is called from then on; empty where the line says neither.
 public record Arrangement(Manner manner, List<String> words, List<String> other) {
 
-  /// `INACTIVE` keeps the node out of effect until `ACTIVE`; `MATCHING` takes away every node whose name fits, `*` being any text.
+  /// `INACTIVE` keeps the node out of effect until `ACTIVE`; `MATCHING` takes away every node whose name fits, `*` being any text; `PROTECTED` has the device refuse every change of the node
+  /// and of what is inside it, until `UNPROTECTED`.
   public enum Manner {
-    BEFORE, AFTER, RENAMED, COPIED, INACTIVE, ACTIVE, MATCHING
+    BEFORE, AFTER, RENAMED, COPIED, INACTIVE, ACTIVE, MATCHING, PROTECTED, UNPROTECTED
   }
 
   public Arrangement {

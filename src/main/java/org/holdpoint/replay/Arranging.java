@@ -23,7 +23,7 @@ final class Arranging {
   /// Whether the words are those that would take the node away: its key is enough.
   private static boolean whole(Arrangement.Manner manner) {
     return switch (manner) {
-      case INACTIVE, ACTIVE -> true;
+      case INACTIVE, ACTIVE, PROTECTED, UNPROTECTED -> true;
       case BEFORE, AFTER, RENAMED, COPIED, MATCHING -> false;
     };
   }

@@ -145,6 +145,11 @@ public interface CliLanguage {
     return Optional.empty();
   }
 
+  /// Whether a statement may be protected from every change.
+  default boolean protects() {
+    return false;
+  }
+
   /// Whether an operational command loads a configuration from elsewhere, whose lines are not in the script.
   default boolean loads(List<String> words) {
     return false;

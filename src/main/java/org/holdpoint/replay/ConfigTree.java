@@ -79,6 +79,10 @@ final class ConfigTree {
   /// (`no address-family ipv4` leaves the families of VRFs).
   private void delete(DraftNode in, String key, List<String> words, Step step) {
     var set = in.children.get(key);
+    if (set != null && Protection.holds(set)) {
+      Protection.prune(set);
+      return;
+    }
     if (set != null && !set.negated && set.children.isEmpty()) {
       var left = language.left(step.landsIn().context().path(), set.words, words);
       if (left.isPresent()) {
@@ -140,6 +144,8 @@ final class ConfigTree {
         node.inactive = false;
         node.at = step.statement().at();
       }
+      case PROTECTED -> put(in, Protection.mark(line.key()), line.words(), step, false);
+      case UNPROTECTED -> in.children.remove(Protection.mark(line.key()));
       case MATCHING -> { }
     }
   }

@@ -96,7 +96,7 @@ public final class ContextMachine {
   public Step step(Frame at, Statement statement) {
     return switch (statement.kind()) {
       case REMARK, BLANK, OUTPUT -> new Step(statement, at, at, Effect.Nothing.NOTHING, at);
-      case UNREAD -> new Step(statement, at, at, new Effect.Unread(), at);
+      case UNREAD, UNBALANCED -> new Step(statement, at, at, new Effect.Unread(), at);
       case COMMAND -> command(statement.prompt().map(prompt -> prompted.shown(at, prompt, statement)).orElseGet(() -> separated(at, statement)), statement);
     };
   }

@@ -13,7 +13,7 @@ import java.util.function.Supplier;
 ///
 /// The text form is UTF-8, one context after another: a line `>path` and below it a row for each command, `syntax TAB marks`. Lines before
 /// the first context are comments (`#`) or spelling rules: `abbreviations`, `any case`, `options in any order`, `one command a line`, `short negations`,
-/// `negation no default`, `number seconds limit`, `address prefix mask`. Rows of the context `>*` are known everywhere. `>+name` is a group of rows; a row `+name` puts them in its
+/// `negation no default`, `number seconds limit`, `address prefix mask`, `value member`. Rows of the context `>*` are known everywhere. `>+name` is a group of rows; a row `+name` puts them in its
 /// place; a row `...` says that the context has more commands. See [Shape] for the syntax of arguments and [Command] for the marks.
 /// Reading it only finds the contexts; the rows of one are read when it is first asked for.
 public final class ContextTable {

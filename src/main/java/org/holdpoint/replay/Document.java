@@ -39,11 +39,17 @@ public sealed interface Document {
     }
   }
 
-  /// Facts that a file declares, with nothing to replay.
-  record Declaration(SourceFile file, String language, Subject subject, String because, List<Fact> facts, FileCoverage coverage) implements Document {
+  /// Facts that a file declares, with nothing to replay; of a plan also those `before` it.
+  record Declaration(SourceFile file, String language, Subject subject, String because, List<Fact> facts, FileCoverage coverage, List<Fact> before) implements Document {
 
     public Declaration {
       facts = List.copyOf(facts);
+      before = List.copyOf(before);
+    }
+
+    /// One that says nothing of the time before it takes effect.
+    public Declaration(SourceFile file, String language, Subject subject, String because, List<Fact> facts, FileCoverage coverage) {
+      this(file, language, subject, because, facts, coverage, List.of());
     }
   }
 

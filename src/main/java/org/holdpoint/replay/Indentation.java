@@ -18,6 +18,8 @@ final class Indentation {
 
   private final boolean varied;
   private final int usual;
+  /// The leftmost column of a line.
+  private final int outermost;
   private final Map<Statement, Integer> inner = new IdentityHashMap<>();
   /// The closing words that stand where the lines of their block stand, as most do in this script; the others stand where its header stands.
   private final Set<String> inside = new HashSet<>();
@@ -25,6 +27,7 @@ final class Indentation {
   /// `commands` are the lines that a person indents: no comments, no empty lines; `steps` what they do.
   Indentation(List<Statement> commands, Predicate<Statement> closing, List<Step> steps) {
     varied = commands.stream().mapToInt(Statement::indent).distinct().limit(2).count() > 1 && !turned(steps);
+    outermost = commands.stream().mapToInt(Statement::indent).min().orElse(0);
     var deeper = new HashMap<Integer, Integer>();
     for (var i = 0; i + 1 < commands.size(); i++) {
       var columns = commands.get(i + 1).indent() - commands.get(i).indent();
@@ -87,6 +90,11 @@ final class Indentation {
     var opener = frame.opener().get();
     var expected = inside(frame);
     return expected.isPresent() ? statement.indent() == expected.getAsInt() : statement.indent() >= opener.indent();
+  }
+
+  /// Whether a line that lands in no block stands deeper than the leftmost lines of the script.
+  boolean strays(Frame frame, Statement statement) {
+    return varied && statement.prompt().isEmpty() && frame.opener().isEmpty() && statement.indent() > outermost;
   }
 
   /// Whether a closing line stands where this script has it for the block it closes: where the header stands, or the block's lines.

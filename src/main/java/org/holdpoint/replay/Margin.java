@@ -70,6 +70,8 @@ public final class Margin {
         case INACTIVE -> "switches off in ";
         case ACTIVE -> "switches on in ";
         case MATCHING -> "deletes in ";
+        case PROTECTED -> "protects in ";
+        case UNPROTECTED -> "takes protection off in ";
       }) + last(step.landsIn());
     };
   }

@@ -21,7 +21,7 @@ record Recipe(Optional<Read> read) {
   }
 
   /// The command that the line is, all of it: where several take it, the one with the fewest shortened words, then the one that names most of its words, then one that opens a context. Where
-  /// another row says that what the same words name is a context, the line opens it.
+  /// another row says that what the same words name, or the first of them, is a context, the line opens it: the further words are its options.
   static Recipe of(Context context, List<String> typed, boolean negated) {
     var line = Skeletons.apart(typed);
     var arguments = line.subList(1, line.size());
@@ -32,12 +32,12 @@ record Recipe(Optional<Read> read) {
         .map(command -> read(command, line)));
   }
 
-  /// Whether the keys of both are the same for all lines of the skeleton: word by word the same one of the line, or a keyword that stands there.
+  /// Whether the key of one is that of the other, or its beginning, for all lines of the skeleton: word by word the same one of the line, or a keyword that stands there.
   private static boolean named(Command one, Command other, List<String> line) {
     var arguments = line.subList(1, line.size());
     var key = parts(one.keyOf(arguments), line);
     var twin = parts(other.keyOf(arguments), line);
-    return key.size() == twin.size() && IntStream.range(0, key.size()).allMatch(at -> key.get(at).equals(twin.get(at))
+    return key.size() <= twin.size() && IntStream.range(0, key.size()).allMatch(at -> key.get(at).equals(twin.get(at))
         || (key.get(at).index() < 0 || twin.get(at).index() < 0) && key.get(at).word(line).equals(twin.get(at).word(line)));
   }
 

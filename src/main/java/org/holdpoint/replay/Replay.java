@@ -19,8 +19,21 @@ public record Replay(List<Step> steps, ConfigNode before, ConfigNode after, List
     var machine = new ContextMachine(language);
     var steps = machine.run(statements);
     var run = delivery.equals("paste") ? steps : untilRejected(steps);
-    var after = delivery.equals("commit") && run.size() < steps.size() ? before : ConfigTree.apply(language, before, taken(language, run));
-    return of(machine, language, subject, steps, run, before, after);
+    var kept = language.protects() ? Protection.of(subject, before, run) : new Protection.Kept(run, List.of());
+    var after = delivery.equals("commit") && run.size() < steps.size() ? before : ConfigTree.apply(language, before, taken(language, kept.steps()));
+    return of(machine, language, subject, steps, run, before, after).with(kept);
+  }
+
+  /// The same with the lines that the device refuses for what they would change.
+  private Replay with(Protection.Kept kept) {
+    if (kept.facts().isEmpty()) {
+      return this;
+    }
+    var all = new ArrayList<>(kept.steps());
+    all.addAll(steps.subList(all.size(), steps.size()));
+    var more = new ArrayList<>(facts);
+    more.addAll(kept.facts());
+    return new Replay(List.copyOf(all), before, after, List.copyOf(more), stopped);
   }
 
   /// The replay of a whole configuration whose steps are known, all of which run.
@@ -38,6 +51,7 @@ public record Replay(List<Step> steps, ConfigNode before, ConfigNode after, List
     var facts = new ArrayList<>(Stopping.taken(Intent.facts(machine, subject, steps, before), steps.subList(0, Math.min(run.size() + 1, steps.size()))));
     facts.addAll(staged ? Staging.uncommitted(language, subject, run) : Edits.uncommitted(language, subject, run));
     facts.addAll(Commits.bare(language, subject, run, before));
+    facts.addAll(Balance.facts(subject, run));
     return new Replay(steps, before, after, List.copyOf(facts), steps.size() - run.size());
   }
 

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 
 /// Holds where a line lands against what its author left behind: indentation, how the script closes its other blocks, whose vocabulary the line belongs to, where the
 /// configuration before has the same line.
@@ -129,18 +128,30 @@ final class Signs {
       }
       case Effect.Insert _, Effect.Commit _, Effect.Exec _, Effect.Nothing _ -> { }
     }
-    if (step.applies() && !step.statement().rooted() && !spelled(step.taker(), step.statement())
-        && nearby(step, past).stream().anyMatch(frame -> spelled(frame, step.statement()))) {
+    if (step.applies() && !step.statement().rooted() && !InFull.taken(machine, step.taker(), step.statement())
+        && nearby(step, past).stream().anyMatch(frame -> InFull.taken(machine, frame, step.statement()))) {
       signs.add(Sign.ABBREVIATED);
       signs.add(Sign.VOCABULARY);
     }
-    if (!(step.effect() instanceof Effect.Leave) && !step.statement().rooted() && !indentation.fits(step.taker(), step.statement()) && !takenNowhere(step)) {
-      signs.add(Sign.INDENTATION);
-      if (nearby(step, past).stream().anyMatch(frame -> indentation.pointsTo(frame, step.statement()) && takes(frame, step.statement()))) {
-        signs.add(Sign.ELSEWHERE);
-      }
+    if (!(step.effect() instanceof Effect.Leave) && !step.statement().rooted() && !takenNowhere(step)) {
+      indented(step, past, signs);
     }
     return signs;
+  }
+
+  /// Outermost lines may stand anywhere, but not where the lines of a block stand that takes them and was closed just before.
+  private void indented(Step step, Past past, List<Sign> signs) {
+    var fits = indentation.fits(step.taker(), step.statement());
+    if (fits && !indentation.strays(step.taker(), step.statement())) {
+      return;
+    }
+    var elsewhere = nearby(step, past).stream().anyMatch(frame -> indentation.pointsTo(frame, step.statement()) && takes(frame, step.statement()));
+    if (!fits || elsewhere) {
+      signs.add(Sign.INDENTATION);
+    }
+    if (elsewhere) {
+      signs.add(Sign.ELSEWHERE);
+    }
   }
 
   /// Whether a line that nothing takes stands where lines of a level stand that the device has tried as well: a closing line before it would change nothing.
@@ -243,30 +254,6 @@ final class Signs {
   /// Whether the context knows this line.
   boolean takes(Context context, Statement statement) {
     return !(machine.match(context, statement) instanceof Match.None);
-  }
-
-  /// Whether the block takes the line, with every keyword in full.
-  private boolean spelled(Frame frame, Statement statement) {
-    return switch (machine.match(frame.context(), statement)) {
-      case Match.None _ -> false;
-      case Match.Enter(var levels) -> full(words(levels, List.of()), statement);
-      case Match.Leaf leaf -> full(words(leaf.path(), leaf.words()), statement);
-    };
-  }
-
-  private static List<String> words(List<Match.Entered> levels, List<String> leaf) {
-    return levels.isEmpty() ? leaf : Stream.concat(levels.stream().flatMap(level -> level.words().stream()), leaf.stream()).toList();
-  }
-
-  /// Whether the words are as long as those that were typed, the negation left out.
-  private boolean full(List<String> full, Statement statement) {
-    var at = 0;
-    for (var word : statement.texts()) {
-      if (!word.equals(machine.language().negation()) && (at == full.size() || full.get(at++).length() != word.length())) {
-        return false;
-      }
-    }
-    return at == full.size();
   }
 
   private void leaving(Step step, int levels, Past past, List<Sign> signs) {

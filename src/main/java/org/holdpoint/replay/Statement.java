@@ -11,9 +11,10 @@ import org.holdpoint.source.Span;
 /// context table has (`set`, `top edit`).
 public record Statement(Kind kind, Span at, int indent, List<Word> words, boolean rooted, Optional<Prompt> prompt, Verb verb, int leading) {
 
-  /// What a line is, before it is known where it lands. `OUTPUT` is what a device prints in a transcript; `UNREAD` no grammar rule reads.
+  /// What a line is, before it is known where it lands. `OUTPUT` is what a device prints in a transcript; `UNREAD` no grammar rule reads; `UNBALANCED`
+  /// opens a block in braces that is never closed, or closes one that is not open (its only word is the brace).
   public enum Kind {
-    COMMAND, REMARK, BLANK, OUTPUT, UNREAD
+    COMMAND, REMARK, BLANK, OUTPUT, UNREAD, UNBALANCED
   }
 
   /// How the words of a command are meant: `PLAIN` as the table says; `SET` makes what they name, and the session stays where it is, even where they name a block; `EDIT` enters the block

@@ -46,6 +46,7 @@ final class TableText {
   private void readRules(String head) {
     var numbers = new ArrayList<String>();
     var addresses = new ArrayList<String>();
+    var values = new ArrayList<String>();
     boolean abbreviations = false;
     boolean anyCase = false;
     boolean anyOrder = false;
@@ -60,9 +61,10 @@ final class TableText {
       else if (line.startsWith("negation ")) negations = List.of(line.substring("negation ".length()).strip().split(" +"));
       else if (line.startsWith("number ")) numbers.addAll(List.of(line.substring("number ".length()).strip().split(" +")));
       else if (line.startsWith("address ")) addresses.addAll(List.of(line.substring("address ".length()).strip().split(" +")));
+      else if (line.startsWith("value ")) values.addAll(List.of(line.substring("value ".length()).strip().split(" +")));
       else throw new IllegalArgumentException("context table: no such rule: " + line);
     }
-    spelling = new Spelling(abbreviations, anyCase, anyOrder, oneCommand, shortNegations, Set.copyOf(numbers), Set.copyOf(addresses));
+    spelling = new Spelling(abbreviations, anyCase, anyOrder, oneCommand, shortNegations, Set.copyOf(numbers), Set.copyOf(addresses), Set.copyOf(values));
   }
 
   boolean has(String path) {

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 /// A row of guards.tsv.
 ///
 /// @param types the types of resources that have it, as a pattern
+/// @param only what must be written elsewhere in the resource for it to hold
 /// @param path the names that lead to it; one that ends with `?` must be there, or nothing is said
 /// @param meaning as of a [org.holdpoint.fact.SettingFact.Setting]
 /// @param concern what suffers from a weaker value
@@ -17,11 +18,34 @@ import java.util.regex.Pattern;
 /// @param words the words that guard; with `of`; with `not` the words that do not
 /// @param all the parts of the resource that say how many there are in all: as many at a time is everything at once
 /// @param standard what holds where it is not written; empty where that is not known
-record GuardRow(Pattern types, List<String> path, String meaning, String concern, boolean firm, String weaker, List<String> words, Optional<String> standard, List<List<String>> all) {
+record GuardRow(Pattern types, Optional<Only> only, List<String> path, String meaning, String concern, boolean firm, String weaker, List<String> words, Optional<String> standard, List<List<String>> all) {
+
+  private static final String WHERE = " where ";
+
+  /// What another part of the resource says.
+  /// @param path the names that lead to it
+  /// @param words what it may be; the empty one where it need not be written
+  record Only(List<String> path, List<String> words) {
+
+    private static Only of(String written) {
+      var equals = written.indexOf('=');
+      return new Only(List.of(written.substring(0, equals).split(">")), List.of(written.substring(equals + 1).split("\\|", -1)));
+    }
+
+    private boolean holds(Resource resource) {
+      return words.contains(resource.body().text(path.toArray(String[]::new)).orElse("").toLowerCase(Locale.ROOT));
+    }
+  }
+
+  /// Whether it is about a resource of these types, as that is written.
+  boolean speaksOf(Resource resource) {
+    return only.filter(condition -> !condition.holds(resource)).isEmpty();
+  }
 
   static GuardRow of(List<String> cells) {
     var weaker = cells.get(5).split(" ", 2);
-    return new GuardRow(Pattern.compile(cells.get(0)), List.of(cells.get(1).split(">")), cells.get(2), cells.get(3), cells.get(4).equals("firm"), weaker[0],
+    var types = cells.get(0).split(WHERE, 2);
+    return new GuardRow(Pattern.compile(types[0]), types.length > 1 ? Optional.of(Only.of(types[1])) : Optional.empty(), List.of(cells.get(1).split(">")), cells.get(2), cells.get(3), cells.get(4).equals("firm"), weaker[0],
         weaker.length > 1 ? List.of(weaker[1].toLowerCase(Locale.ROOT).split("\\|")) : List.of(), cells.get(6).equals("-") ? Optional.empty() : Optional.of(cells.get(6)),
         cells.get(7).equals("-") ? List.of() : Arrays.stream(cells.get(7).split("\\|")).map(path -> List.of(path.split(">"))).toList());
   }

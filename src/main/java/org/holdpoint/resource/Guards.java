@@ -31,7 +31,9 @@ public final class Guards {
     var rows = BY_TYPE.computeIfAbsent(resource.type(), type -> Rows.ALL.stream().filter(row -> row.types().matcher(type).matches()).toList());
     var facts = new ArrayList<Fact>();
     for (var row : rows) {
-      new Walk(resource, row, facts).step(resource.body(), 0, List.of(resource.address()), resource.header());
+      if (row.speaksOf(resource)) {
+        new Walk(resource, row, facts).step(resource.body(), 0, List.of(resource.address()), resource.header());
+      }
     }
     return facts;
   }
@@ -73,7 +75,19 @@ public final class Guards {
         var item = list.items().get(index);
         var label = item.text("name").orElse(list.items().size() == 1 ? "" : "[" + index + "]");
         var first = item instanceof Block block && !block.entries().isEmpty() ? block.entries().getFirst().at() : header;
+        if (!label.isEmpty()) {
+          thing(with(path, label), item, first, header);
+        }
         step(item, depth, label.isEmpty() ? path : with(path, label), first);
+      }
+    }
+
+    /// One thing among others: what guards it goes with it.
+    private void thing(List<String> path, Node item, Span at, Span header) {
+      var key = new Key(resource.subject(), "setting", path);
+      if (facts.stream().noneMatch(fact -> fact.key().equals(key))) {
+        facts.add(new Setting(key, at, header, path.getLast(), String.join(".", path), String.join(".", path.subList(0, path.size() - 1)), "block", new Value.Absent<>(), List.of(),
+            item instanceof Block block ? block.entries().size() : 0, "other", "none", false, new Value.Known<>("plain", at), new Value.Absent<>(), "none"));
       }
     }
 
@@ -102,7 +116,7 @@ public final class Guards {
           }
         }
         case Items list when !list.whole() -> unknown(row.path().size(), path, "the list may have more entries", entry.at(), header);
-        case Items list -> add(path, entry.at(), header, "list", new Value.Absent<>(), texts(list), list.items().size(), Strength.of(row, list.items().size()));
+        case Items list -> add(path, entry.at(), header, "list", new Value.Absent<>(), texts(list), list.items().size(), Strength.of(row, texts(list), list.items().size()));
         case Block block -> add(path, entry.at(), header, "block", new Value.Absent<>(), List.of(), block.entries().size(), Strength.of(row, block.entries().size()));
       }
     }

@@ -2,34 +2,78 @@ package org.holdpoint.resource;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.holdpoint.fact.Fact;
 import org.holdpoint.fact.Key;
 import org.holdpoint.fact.ResourceFact;
 import org.holdpoint.fact.SettingFact.Setting;
 import org.holdpoint.fact.Value;
+import org.holdpoint.resource.Node.Block;
+import org.holdpoint.resource.Node.Items;
+import org.holdpoint.resource.Node.Text;
 
 /// What a resource says → facts.
 public final class Resources {
 
   private Resources() {}
 
+  /// What is lost with a resource of that type, as a `resource` says it.
+  public static String keeps(String type) {
+    return Keeping.of(type).what();
+  }
+
   /// The resource itself, what guards it, and what it is known by.
   public static List<Fact> facts(Resource resource) {
     var facts = new ArrayList<Fact>();
     var keeps = Keeping.of(resource.type());
     facts.add(new ResourceFact.Resource(Key.of(resource.subject(), "resource", resource.address()), resource.header(), resource.header(), resource.address(), resource.type(), keeps.what(), resource.labels(),
-        resource.body().text("deletion_policy").filter(policy -> policy.startsWith("Retain") || policy.equals("Snapshot")).isPresent()));
+        retained(resource)));
     facts.add(new Setting(Key.of(resource.subject(), "setting", resource.address()), resource.header(), resource.header(), resource.address(), resource.address(), "", "block", new Value.Absent<>(),
         List.of(), resource.body().entries().size(), "other", "none", false, new Value.Known<>("plain", resource.header()), new Value.Absent<>(), "none"));
     facts.addAll(Guards.of(resource));
     facts.addAll(Openings.of(resource));
     Places.of(resource, keeps.what()).ifPresent(facts::add);
     Records.of(resource).ifPresent(facts::add);
-    keeps.identities().forEach(name -> resource.body().along(name.split("\\.")).ifPresent(node -> {
-      if (node instanceof Node.Text text && text.value() instanceof Value.Known<String>) {
-        facts.add(new ResourceFact.Identity(Key.of(resource.subject(), "identity", resource.address(), name), text.at(), resource.header(), resource.address(), name, text.value(), keeps.what()));
-      }
-    }));
+    Releases.of(resource).ifPresent(facts::add);
+    keeps.identities().forEach(part -> identity(resource, part, keeps.what()).ifPresent(facts::add));
     return facts;
+  }
+
+  private static Optional<Fact> identity(Resource resource, Keeping.Part part, String keeps) {
+    var node = resource.body().along(part.name().split("\\."));
+    var value = node.map(Resources::said).orElse(new Value.Absent<>());
+    var known = part.standard().map(standard -> value.otherwise(standard, resource.header())).orElse(value);
+    return known instanceof Value.Known<String> ? Optional.of(new ResourceFact.Identity(Key.of(resource.subject(), "identity", resource.address(), part.name()), node.map(Node::at).orElse(resource.header()),
+        resource.header(), resource.address(), part.name(), known, keeps, stays(resource, "update_replace_policy"))) : Optional.empty();
+  }
+
+  /// Whether the old thing is left where it is, by a policy of CloudFormation.
+  private static boolean stays(Resource resource, String policy) {
+    return resource.body().text(policy).filter(said -> said.startsWith("Retain")).isPresent();
+  }
+
+  /// Whether what it keeps stays when it leaves its file: a template says so (DeletionPolicy), or an annotation (Helm, Argo CD); volumes of a StatefulSet stay by default
+  /// ("StatefulSets, PersistentVolumeClaim retention", Kubernetes documentation).
+  private static boolean retained(Resource resource) {
+    var body = resource.body();
+    return stays(resource, "deletion_policy")
+        || body.text("metadata", "annotations", "helm.sh/resource-policy").filter("keep"::equals).isPresent()
+        || body.text("metadata", "annotations", "argocd.argoproj.io/sync-options").filter(options -> options.contains("Prune=false") || options.contains("Delete=false")).isPresent()
+        || resource.type().equals("StatefulSet") && body.text("spec", "persistent_volume_claim_retention_policy", "when_deleted").filter("Delete"::equals).isEmpty();
+  }
+
+  /// A part in one line.
+  private static Value<String> said(Node node) {
+    return switch (node) {
+      case Text text -> text.value();
+      case Items list -> joined(list.items(), list);
+      case Block block -> joined(block.entries().stream().map(Node.Entry::value).toList(), block);
+    };
+  }
+
+  private static Value<String> joined(List<Node> nodes, Node whole) {
+    var parts = nodes.stream().map(Resources::said).toList();
+    return parts.stream().allMatch(part -> part instanceof Value.Known<String>) ? new Value.Known<>(String.join(" ", parts.stream().flatMap(part -> part.known().stream()).toList()), whole.at())
+        : new Value.Unknown<>("a part of it is not known from the file", whole.at());
   }
 }

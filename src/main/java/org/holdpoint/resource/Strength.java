@@ -1,5 +1,6 @@
 package org.holdpoint.resource;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -28,12 +29,21 @@ record Strength(String state, double amount, String unit) {
       case "true" -> TRUE.contains(said) ? OPEN : FALSE.contains(said) ? ON : PLAIN;
       case "unset", "fewer" -> FALSE.contains(said) && !said.equals("0") ? OPEN : ON;
       case "set" -> OPEN;
+      case "pinned" -> pinned(said) ? ON : OPEN;
       case "not" -> row.words().contains(said) ? OPEN : ON;
       case "of" -> row.words().contains(said) ? ON : OPEN;
-      case "less" -> number(said).map(found -> found.amount <= 0 ? new Strength("open", 0, found.unit) : found).orElse(FALSE.contains(said) ? OPEN : PLAIN);
-      case "more" -> number(said).map(Strength::limit).orElse(PLAIN);
+      case "less" -> number(row, said).map(found -> found.amount <= 0 ? new Strength("open", 0, found.unit) : found).orElse(FALSE.contains(said) ? OPEN : PLAIN);
+      case "more" -> number(row, said).map(Strength::limit).orElse(PLAIN);
+      case "tolerance" -> number(row, said).map(Strength::tolerance).orElse(PLAIN);
+      case "steps" -> Steps.of(said);
       case String _ -> PLAIN;
     };
+  }
+
+  /// Of a list of texts: one word that does not guard is enough.
+  static Strength of(GuardRow row, List<String> texts, int entries) {
+    var each = texts.stream().map(text -> of(row, text)).toList();
+    return Set.of("of", "not").contains(row.weaker()) && !each.isEmpty() ? each.contains(OPEN) ? OPEN : ON : of(row, entries);
   }
 
   /// Of a list or block with so many entries.
@@ -46,12 +56,29 @@ record Strength(String state, double amount, String unit) {
     };
   }
 
+  /// Whether the name of an image says which one it is: by a digest, or by a tag that does not move.
+  private static boolean pinned(String image) {
+    var tag = image.substring(Math.max(image.lastIndexOf('/'), 0));
+    return image.contains("@sha256:") || tag.contains(":") && !tag.endsWith(":latest") && !tag.endsWith(":");
+  }
+
   private static Strength limit(Strength found) {
     if (found.amount == 0) {
       return new Strength("doubtful", 0, found.unit);
     }
     var open = found.amount < 0 || found.unit.equals("percent") && found.amount >= WHOLE;
     return new Strength(open ? "open" : "on", open ? 0 : 1 / found.amount, found.unit);
+  }
+
+  /// Of failures that are borne: none is the strictest.
+  private static Strength tolerance(Strength found) {
+    return found.amount == 0 ? new Strength("on", 2, found.unit) : limit(found);
+  }
+
+  /// A bare number counts per cent where its name says so.
+  private static Optional<Strength> number(GuardRow row, String said) {
+    var percent = row.path().getLast().contains("percent");
+    return number(said).map(found -> percent && found.unit.equals("count") ? new Strength(found.state, found.amount, "percent") : found);
   }
 
   private static Optional<Strength> number(String said) {

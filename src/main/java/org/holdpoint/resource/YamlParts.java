@@ -25,7 +25,7 @@ public final class YamlParts {
   public static Node of(YamlNode node, Function<Mapping, Optional<Node>> function) {
     return switch (node) {
       case Scalar scalar -> new Text(value(scalar), scalar.at());
-      case Sequence list -> new Items(list.items().stream().map(item -> of(item, function)).toList(), true, list.at());
+      case Sequence list -> new Items(list.items().stream().map(item -> of(item, function)).filter(item -> !(item instanceof Text text && text.value() instanceof Value.Absent<String>)).toList(), true, list.at());
       case Mapping block -> function.apply(block).orElseGet(() -> block(block, function));
     };
   }

@@ -1,10 +1,10 @@
 package org.holdpoint.rule;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.holdpoint.cel.CelFailure;
 import org.holdpoint.cel.CelRecord;
 import org.holdpoint.cel.CelUnknown;
@@ -24,15 +24,15 @@ record Asked(Rule rule, Change<Fact> change, String word, Optional<Binding> sure
   /// A change with what its joins and its group have found, by their names.
   static Asked joined(Rule rule, Change<Fact> change, String word, boolean compared, Map<String, Partners.Found> found) {
     var sure = new HashMap<String, List<CelRecord>>();
-    var all = new HashMap<String, List<CelRecord>>();
-    found.forEach((name, one) -> {
-      sure.put(name, one.sure());
-      var both = new ArrayList<>(one.sure());
-      both.addAll(one.possible());
-      all.put(name, both);
-    });
+    found.forEach((name, one) -> sure.put(name, one.sure()));
     var open = found.values().stream().flatMap(one -> one.why().stream()).findFirst();
-    return new Asked(rule, change, word, binding(change, compared, sure, found), open.isEmpty() ? Optional.empty() : binding(change, compared, all, found), open);
+    return new Asked(rule, change, word, binding(change, compared, sure, found), open.isEmpty() ? Optional.empty() : binding(change, compared, all(found), found), open);
+  }
+
+  private static Map<String, List<CelRecord>> all(Map<String, Partners.Found> found) {
+    var all = new HashMap<String, List<CelRecord>>();
+    found.forEach((name, one) -> all.put(name, Stream.concat(one.sure().stream(), one.possible().stream()).toList()));
+    return all;
   }
 
   private static Optional<Binding> binding(Change<Fact> change, boolean compared, Map<String, List<CelRecord>> lists, Map<String, Partners.Found> found) {

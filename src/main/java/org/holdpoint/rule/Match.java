@@ -50,8 +50,14 @@ record Match(Rule rule, Change<Fact> change, String word, Span at, String messag
       found.add(new Evidence(change.any().at(), "before the change"));
     }
     rule.evidence().forEach(path -> found.addAll(path.evidence(binding)));
+    change.now().filter(now -> now.at().equals(at) && away(now)).ifPresent(now -> found.add(new Evidence(now.within(), "what it is said of")));
     var seen = new HashSet<>(List.of(at));
     found.removeIf(evidence -> !seen.add(evidence.at()));
     return found;
+  }
+
+  /// Whether a fact is told outside the block that it is about: its value is written elsewhere.
+  private static boolean away(Fact fact) {
+    return !fact.at().file().equals(fact.within().file()) || fact.at().line() < fact.within().line();
   }
 }

@@ -84,7 +84,7 @@ final class Partners {
     }
     var found = sides.now().find(values);
     var itself = withItself && values.unknown() != 0 ? found.possible().stream().filter(entry -> entry.item() == item).toList() : List.<Entry>of();
-    var sure = others(itself.isEmpty() ? found.sure() : itself, item);
+    var sure = !itself.isEmpty() ? others(itself, item) : withItself ? found.sure().facts() : found.sure().others(item);
     var possible = others(itself.isEmpty() ? found.possible() : found.possible().stream().filter(entry -> entry.item() != item).toList(), item);
     if (possible.isEmpty() || mayBeUnknown) {
       return new Found(mayBeUnknown ? Stream.concat(sure.stream(), possible.stream()).toList() : sure, List.of(), !optional, Optional.empty());

@@ -8,6 +8,7 @@ import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.holdpoint.fact.Subject;
+import org.holdpoint.language.Asking;
 import org.holdpoint.language.Dialects;
 import org.holdpoint.language.Languages;
 import org.holdpoint.replay.Document;
@@ -31,11 +32,30 @@ final class Documents {
   private final Wanted wanted;
   private final List<Incomplete> incomplete = new ArrayList<>();
   private final List<SourceFile> others = new ArrayList<>();
+  private final Together headTogether;
+  private final Together baseTogether;
 
   Documents(Comparison comparison, Settings settings, Wanted wanted) {
     this.comparison = comparison;
     this.settings = settings;
     this.wanted = wanted;
+    var both = Together.of(comparison, Languages.joint());
+    this.headTogether = both.head();
+    this.baseTogether = both.base();
+  }
+
+  /// What the files beside the judged ones declare that say something for these, by side.
+  Sides beside() {
+    return new Sides(together(headTogether), together(baseTogether));
+  }
+
+  private List<Document> together(Together side) {
+    return side.beside().stream().flatMap(file -> budgeted(file, () -> Languages.documents(file, new Asking(wanted.language(), side.joint()), settings)).stream().flatMap(List::stream)).toList();
+  }
+
+  /// What is the same for all files of a side that say something for each other; empty for a file that stands for itself.
+  Optional<String> group(SourceFile file) {
+    return (file.side() == Side.HEAD ? headTogether : baseTogether).group(file);
   }
 
   /// Files that could not be judged.
@@ -120,7 +140,7 @@ final class Documents {
       return Languages.expected(file, wanted.language(), settings)
           ? new Reading(List.of(), List.of(new Incomplete(file.start(), "binary: it holds no text that can be judged")), List.of()) : new Reading(List.of(), List.of(), other(file));
     }
-    var found = Languages.documents(file, wanted.language(), settings);
+    var found = Languages.documents(file, new Asking(wanted.language(), file.side() == Side.HEAD ? headTogether.joint() : baseTogether.joint()), settings);
     return new Reading(found, List.of(), found.isEmpty() ? other(file) : List.of());
   }
 

@@ -54,6 +54,8 @@ public final class Trials {
   private final SideIndex headFiles;
   private final SideIndex headAll;
   private final OtherStatements otherStatements;
+  private final Documents.Sides besideTogether;
+  private final Jointly jointly;
 
   /// Reads the documents of both sides.
   public Trials(Comparison comparison, Settings settings, Wanted wanted) {
@@ -74,6 +76,8 @@ public final class Trials {
     this.head = documents.spoken(found, dialects, Document.class);
     this.base = documents.spoken(settled, dialects, Document.class);
     this.otherStatements = new OtherStatements(documents.spoken(statements.documents(), dialects, Declaration.class), statements.incomplete());
+    this.besideTogether = documents.beside();
+    this.jointly = new Jointly(comparison, documents, Stream.concat(head.stream(), besideTogether.head().stream()), Stream.concat(base.stream(), besideTogether.base().stream()));
     this.baseFiles = SideIndex.of(base.stream());
     this.headFiles = SideIndex.of(head.stream());
     this.baseAll = SideIndex.of(Stream.concat(base.stream(), besideBase.stream()));
@@ -92,7 +96,7 @@ public final class Trials {
 
   /// The files that were read beside the judged ones, and say something of what these are about.
   public List<SourceFile> beside() {
-    return Stream.of(besideBase.stream(), besideHead.stream(), freezeCalendars.beside().stream(), otherStatements.documents().stream()).flatMap(documents -> documents).map(Document::file).toList();
+    return Stream.of(besideBase.stream(), besideHead.stream(), freezeCalendars.beside().stream(), otherStatements.documents().stream(), besideTogether.head().stream(), besideTogether.base().stream()).flatMap(documents -> documents).map(Document::file).toList();
   }
 
   /// Files that could not be judged.
@@ -110,6 +114,7 @@ public final class Trials {
   public List<Trial> direct() {
     var trials = new ArrayList<Trial>();
     documents.budgeted(head.stream().filter(document -> comparison.touches(document.file())).toList(), this::trial).forEach(trial -> trial.ifPresent(trials::add));
+    trials.addAll(jointly.others());
     for (var document : base) {
       if (!stands(document)) {
         removed(document).ifPresent(trials::add);
@@ -137,6 +142,7 @@ public final class Trials {
     return switch (document) {
       case State state -> comparison.head().paired(state.file().key()).isPresent()
           || headAll.speaksOf(state.subject());
+      case Declaration declaration when jointly.has(declaration) -> !jointly.gone(declaration.file());
       case Declaration declaration -> head.stream().anyMatch(other -> same(declaration, other));
       case Script _ -> true;
     };
@@ -184,6 +190,12 @@ public final class Trials {
 
   /// A declaration, beside the one of the base that declared the same: that of its path, else that of its subject.
   private Trial declaration(Declaration declaration) {
+    if (jointly.has(declaration)) {
+      return jointly.trial(declaration);
+    }
+    if (!declaration.before().isEmpty()) {
+      return new Trial(declaration, declaration.before(), declaration.facts(), declaration.coverage(), List.of(), Optional.empty());
+    }
     var before = base.stream().filter(other -> same(declaration, other)).map(Declaration.class::cast)
         .min(Comparator.comparing(other -> !other.file().key().equals(declaration.file().key())));
     return new Trial(declaration, before.map(Declaration::facts).orElse(List.of()), declaration.facts(), declaration.coverage(), List.of(), before.map(Declaration::file));
@@ -232,6 +244,7 @@ public final class Trials {
   private Optional<Trial> removed(Document document) {
     return switch (document) {
       case State state -> Optional.of(new Trial(state, Devices.facts(state), List.of(), Devices.replay(state).coverage(state.file(), state.language().name(), "state"), List.of(), Optional.empty()));
+      case Declaration gone when jointly.has(gone) -> Optional.of(jointly.removed(gone));
       case Declaration gone -> Optional.of(new Trial(gone, gone.facts(), List.of(), gone.coverage(), List.of(), Optional.empty()));
       case Script _ -> Optional.empty();
     };
@@ -265,17 +278,7 @@ public final class Trials {
   }
 
   private Replay replay(Script script, ConfigNode before) {
-    return Replay.of(script.language(), script.subject(), script.statements(), before, delivery(script));
-  }
-
-  /// How the script reaches the device: as asked, else the worst that its language allows.
-  private String delivery(Script script) {
-    var allowed = script.language().deliveries();
-    wanted.delivery().filter(asked -> !allowed.contains(asked)).ifPresent(asked -> {
-      throw new RequestException("--delivery " + asked + ": a script in " + script.language().name() + " is delivered by " + String.join(" or ", allowed)
-          + " (" + script.file().path() + ")");
-    });
-    return wanted.delivery().orElse(allowed.getFirst());
+    return Replay.of(script.language(), script.subject(), script.statements(), before, wanted.delivery(script));
   }
 
   /// The same script on the base side, if the change edits one: of the scripts of its file, the one in its place.
@@ -286,7 +289,7 @@ public final class Trials {
 
   private FileCoverage coverage(Script script, Replayed replayed) {
     return replayed.replay().coverage(script.file(), script.language().name(), "script")
-        .applied(replayed.meeting().state().map(state -> state.file().path()), replayed.meeting().because(), delivery(script));
+        .applied(replayed.meeting().state().map(state -> state.file().path()), replayed.meeting().because(), wanted.delivery(script));
   }
 
   private static Set<Subject> subjects(Stream<? extends Document> documents) {

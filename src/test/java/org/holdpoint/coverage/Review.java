@@ -23,6 +23,11 @@ record Review(List<Reviewed> entries, List<String> stale) {
     return new Review(entries, reasons.keySet().stream().filter(key -> !grouped.containsKey(key) && judged.contains(key.substring(0, key.indexOf('\t')))).toList());
   }
 
+  /// What is said of one file.
+  List<Reviewed> of(String path) {
+    return entries.stream().filter(entry -> entry.path().equals(path)).toList();
+  }
+
   List<Reviewed> unexplained() {
     return entries.stream().filter(entry -> entry.reason().isEmpty()).toList();
   }

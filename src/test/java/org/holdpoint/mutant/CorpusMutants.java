@@ -87,16 +87,25 @@ final class CorpusMutants {
   private static Vocabulary learned(Dialect dialect, List<RealBase> bases) {
     var vocabulary = Vocabulary.empty(dialect);
     var strict = Vocabulary.empty(dialect);
-    var seen = bases.stream().flatMap(base -> RealText.read(dialect, strict, base.outermost(), base.text()).stream()).filter(PrintedLine::isMeantForAContext).toList();
-    var opening = seen.stream().collect(Collectors.groupingBy(line -> vocabulary.likeness(line.context(), line.words()),
-        Collectors.averagingDouble(line -> line.role() == Role.HEADER ? 1 : 0)));
-    seen.stream().filter(line -> opening.get(vocabulary.likeness(line.context(), line.words())) > OPENS)
-        .forEach(line -> vocabulary.learn(line.context(), RealText.block(line.words())));
-    for (var base : bases) {
-      RealText.read(dialect, vocabulary, base.outermost(), base.text()).stream().filter(line -> line.role() == Role.LEAF)
-          .forEach(line -> vocabulary.learn(line.context(), new ConfigLeaf(line.words())));
-    }
+    var places = bases.stream().flatMap(base -> RealText.read(dialect, strict, base.outermost(), base.text()).stream()).filter(PrintedLine::isMeantForAContext)
+        .collect(Collectors.groupingBy(line -> vocabulary.likeness(line.context(), line.words())));
+    places.values().stream().filter(alike -> opens(alike) && !astray(alike, places, vocabulary))
+        .forEach(alike -> alike.forEach(line -> vocabulary.learn(line.context(), RealText.block(line.words()))));
+    bases.stream().flatMap(base -> RealText.read(dialect, vocabulary, base.outermost(), base.text()).stream()).filter(line -> line.role() == Role.LEAF)
+        .collect(Collectors.groupingBy(line -> vocabulary.likeness(line.context(), line.words()))).values().stream().filter(alike -> !astray(alike, places, vocabulary))
+        .forEach(alike -> alike.forEach(line -> vocabulary.learn(line.context(), new ConfigLeaf(line.words()))));
     return vocabulary;
+  }
+
+  private static boolean opens(List<PrintedLine> alike) {
+    return alike.stream().filter(line -> line.role() == Role.HEADER).count() > alike.size() * OPENS;
+  }
+
+  /// Whether such lines open blocks in a context around this one, and twenty times as often: a file that is indented strangely, or forgot to close a block, teaches nothing.
+  private static boolean astray(List<PrintedLine> alike, Map<String, List<PrintedLine>> places, Vocabulary vocabulary) {
+    var line = alike.getFirst();
+    return IntStream.range(1, line.context().size()).mapToObj(size -> places.getOrDefault(vocabulary.likeness(line.context().subList(0, size), line.words()), List.of()))
+        .anyMatch(around -> opens(around) && alike.size() < around.size() * OPENS);
   }
 
   /// Whether the device lands every line where it is meant to.

@@ -36,13 +36,14 @@ final class RealText {
     return List.copyOf(reader.lines);
   }
 
-  /// The same lines, with each block closed by a line of its own before the first one that is meant for a context around it: as careful people type them.
+  /// The same lines, with each block closed by a line of its own behind its last one: as careful people type them. Remarks between two blocks stay before the second.
   static List<PrintedLine> typed(Dialect dialect, List<PrintedLine> saved) {
     var typed = new ArrayList<PrintedLine>();
     var headers = new ArrayDeque<PrintedLine>();
+    var remarks = new ArrayList<PrintedLine>();
     for (var line : saved) {
       if (line.role() == PrintedLine.Role.ASIDE) {
-        typed.add(line);
+        remarks.add(line);
         continue;
       }
       while (!headers.isEmpty() && (line.role() == PrintedLine.Role.RESET || headers.peek().context().size() >= line.context().size())) {
@@ -51,7 +52,9 @@ final class RealText {
       if (line.role() == PrintedLine.Role.CLOSING && !headers.isEmpty()) {
         headers.pop();
       }
-      typed.add(line);
+      typed.addAll(remarks);
+      remarks.clear();
+      typed.add(line.role() == PrintedLine.Role.RESET ? new PrintedLine(line.text(), outermost(saved), line.role()) : line);
       if (line.role() == PrintedLine.Role.HEADER) {
         headers.push(line);
       }
@@ -59,7 +62,13 @@ final class RealText {
     while (!headers.isEmpty()) {
       close(dialect, headers, typed);
     }
+    typed.addAll(remarks);
     return List.copyOf(typed);
+  }
+
+  /// What the first command is meant for.
+  private static List<String> outermost(List<PrintedLine> lines) {
+    return lines.stream().filter(PrintedLine::isMeantForAContext).findFirst().map(PrintedLine::context).orElse(List.of());
   }
 
   private static void close(Dialect dialect, Deque<PrintedLine> headers, List<PrintedLine> typed) {

@@ -13,7 +13,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class ShapeTest {
-  private static final Spelling LOOSE = new Spelling(true, false, true, false, false, Set.of("limit", "seconds"), Set.of());
+  private static final Spelling LOOSE = new Spelling(true, false, true, false, false, Set.of("limit", "seconds"), Set.of(), Set.of());
 
   private static boolean accepts(String notation, String words) {
     return Shape.parse(notation, LOOSE).accepts(words.isEmpty() ? List.of() : List.of(words.split(" ")));
@@ -108,7 +108,7 @@ class ShapeTest {
 
   @Test
   void a_first_keyword_that_is_shortened_or_in_capitals_rules_nothing_out() {
-    var device = new Spelling(true, true, false, true, true, java.util.Set.of(), java.util.Set.of());
+    var device = new Spelling(true, true, false, true, true, java.util.Set.of(), java.util.Set.of(), java.util.Set.of());
     var shape = Shape.later("remote-as <as>", device);
     assertTrue(shape.accepts(List.of("Rem", "1")));
     assertTrue(shape.accepts(List.of("REMOTE-AS", "1")));

@@ -35,7 +35,7 @@ record Addresses(long address, int length) {
     return text.isEmpty() || text.length() > 3 || !text.chars().allMatch(Character::isDigit) ? Optional.empty() : Optional.of(Integer.parseInt(text)).filter(number -> number <= most);
   }
 
-  private long mask() {
+  private static long mask(int length) {
     return length == 0 ? 0 : 0xffffffffL << BITS - length & 0xffffffffL;
   }
 
@@ -44,8 +44,9 @@ record Addresses(long address, int length) {
     return length == BITS;
   }
 
-  boolean holds(long other) {
-    return (address & mask()) == (other & mask());
+  /// The subnet of this length that the address is in, by its lowest address.
+  Addresses network(int length) {
+    return new Addresses(address & mask(length), length);
   }
 
   String text() {
@@ -53,7 +54,7 @@ record Addresses(long address, int length) {
   }
 
   String subnet() {
-    return text(address & mask()) + "/" + length;
+    return text(network(length).address()) + "/" + length;
   }
 
   private static String text(long address) {

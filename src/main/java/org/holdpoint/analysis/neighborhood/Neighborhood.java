@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.holdpoint.fact.DeviceFact.Interface;
 import org.holdpoint.fact.Fact;
@@ -31,6 +32,9 @@ public final class Neighborhood {
 
   private final List<Fact> facts;
   private final Map<String, Own> interfaces = new LinkedHashMap<>();
+  /// The router's own addresses on links, by their subnet, the first of each; and the lengths of these.
+  private final Map<Addresses, Addresses> links = new LinkedHashMap<>();
+  private final TreeSet<Integer> lengths = new TreeSet<>();
 
   /// An interface of the network's own table, with its address.
   private record Own(Interface fact, Addresses address, Span at) {}
@@ -42,6 +46,10 @@ public final class Neighborhood {
         own.address().known().flatMap(Addresses::of).ifPresent(address -> interfaces.put(own.name(), new Own(own, address, own.address().place().orElse(own.at()))));
       }
     }
+    interfaces.values().stream().map(Own::address).filter(address -> !address.host()).forEach(address -> {
+      links.putIfAbsent(address.network(address.length()), address);
+      lengths.add(address.length());
+    });
   }
 
   /// The ends of one router. `facts` are all facts of its subject.
@@ -170,8 +178,8 @@ public final class Neighborhood {
     return link(remote).map(Addresses::text);
   }
 
-  /// The router's own address on the link to the neighbor.
+  /// The router's own address on the link to the neighbor, by the longest match.
   private Optional<Addresses> link(Addresses remote) {
-    return interfaces.values().stream().map(Own::address).filter(address -> !address.host() && address.holds(remote.address())).findFirst();
+    return lengths.descendingSet().stream().flatMap(length -> Optional.ofNullable(links.get(remote.network(length))).stream()).findFirst();
   }
 }

@@ -22,18 +22,19 @@ public final class Gone {
   private final List<Resource> before;
   private final List<Resource> after;
   private final Set<Key> standing;
+  private final List<MovedResource> moved;
 
   /// Of all documents of a change.
   public Gone(List<Fact> before, List<Fact> after) {
     this.before = resources(before).toList();
     this.after = resources(after).toList();
     this.standing = this.after.stream().map(Resource::key).collect(Collectors.toCollection(HashSet::new));
-    after.stream().filter(MovedResource.class::isInstance).forEach(moved -> standing.add(new Key(moved.key().subject(), "resource", moved.key().path())));
+    this.moved = after.stream().filter(MovedResource.class::isInstance).map(MovedResource.class::cast).toList();
   }
 
   /// What is gone of one document, as it was before. A guard that finds what it guards by labels is told where that stands: [#unguarded].
   public List<Fact> gone(List<Fact> was) {
-    return resources(was).filter(resource -> !resource.keeps().equals(NOTHING) && !standing.contains(resource.key()) && (!resource.keeps().equals(GUARD) || resource.labels().isEmpty()))
+    return resources(was).filter(resource -> !resource.keeps().equals(NOTHING) && !standing(resource) && (!resource.keeps().equals(GUARD) || resource.labels().isEmpty()))
         .<Fact>map(resource -> new GoneResource(new Key(resource.key().subject(), "gone-resource", resource.key().path()), resource.at(), resource.within(), resource.address(), resource.type(),
             resource.keeps(), resource.retained())).toList();
   }
@@ -41,10 +42,15 @@ public final class Gone {
   /// What one document sets up, that had such a guard and has none of its sort any more.
   public List<Fact> unguarded(List<Fact> now) {
     return resources(now).filter(resource -> !resource.keeps().equals(GUARD) && !resource.labels().isEmpty()).flatMap(resource -> before.stream()
-        .filter(guard -> guard.keeps().equals(GUARD) && !standing.contains(guard.key()) && guards(guard, resource) && before.stream().anyMatch(old -> old.key().equals(resource.key()))
+        .filter(guard -> guard.keeps().equals(GUARD) && !standing(guard) && guards(guard, resource) && before.stream().anyMatch(old -> old.key().equals(resource.key()))
             && after.stream().noneMatch(other -> other.type().equals(guard.type()) && guards(other, resource)))
         .limit(1).<Fact>map(guard -> new UnguardedResource(Key.of(resource.key().subject(), "unguarded-resource", resource.address(), guard.address()), resource.at(), resource.within(), resource.address(),
             guard.address(), guard.at()))).toList();
+  }
+
+  private boolean standing(Resource resource) {
+    return standing.contains(resource.key()) || moved.stream().anyMatch(move -> move.key().subject().equals(resource.key().subject()) && resource.address().startsWith(move.from())
+        && (resource.address().length() == move.from().length() || ".[".indexOf(resource.address().charAt(move.from().length())) >= 0));
   }
 
   private static boolean guards(Resource guard, Resource resource) {

@@ -56,8 +56,8 @@ public final class Moves {
       return List.of();
     }
     var moves = new ArrayList<Fact>();
-    var gone = was.values().stream().filter(setting -> telling(setting) && !now.containsKey(setting.key().path())).toList();
-    var come = now.values().stream().filter(setting -> telling(setting) && !was.containsKey(setting.key().path())).toList();
+    var gone = was.values().stream().filter(setting -> telling(setting) && !now.containsKey(setting.key())).toList();
+    var come = now.values().stream().filter(setting -> telling(setting) && !was.containsKey(setting.key())).toList();
     if (!now.isEmpty()) {
       gone.stream().filter(setting -> holds(setting, "on")).forEach(setting -> owner(setting, now).or(() -> section(setting, was, now)).filter(_ -> !moved(setting, come) && !news.elsewhere(setting))
           .ifPresent(owner -> moves.add(dropped(setting, owner))));
@@ -67,9 +67,9 @@ public final class Moves {
     return List.copyOf(moves);
   }
 
-  private static Map<List<String>, Setting> settings(List<Fact> facts) {
-    var settings = new HashMap<List<String>, Setting>();
-    facts.stream().filter(Setting.class::isInstance).map(Setting.class::cast).forEach(setting -> settings.putIfAbsent(setting.key().path(), setting));
+  private static Map<Key, Setting> settings(List<Fact> facts) {
+    var settings = new HashMap<Key, Setting>();
+    facts.stream().filter(Setting.class::isInstance).map(Setting.class::cast).forEach(setting -> settings.putIfAbsent(setting.key(), setting));
     return settings;
   }
 
@@ -82,25 +82,41 @@ public final class Moves {
   }
 
   /// The block that a setting stands in, if it is there and still a block.
-  private static Optional<Setting> owner(Setting setting, Map<List<String>, Setting> side) {
+  private static Optional<Setting> owner(Setting setting, Map<Key, Setting> side) {
     var path = setting.key().path();
-    return path.isEmpty() ? Optional.empty() : Optional.ofNullable(side.get(path.subList(0, path.size() - 1))).filter(owner -> owner.form().equals("block"));
+    return path.isEmpty() ? Optional.empty() : Optional.ofNullable(side.get(within(setting, path.size() - 1))).filter(owner -> owner.form().equals("block"));
   }
 
-  /// The block that is still there, where what went with the setting is a section for all (`defaults`), and not one thing among others.
-  private static Optional<Setting> section(Setting setting, Map<List<String>, Setting> was, Map<List<String>, Setting> now) {
+  /// The block that is still there, where what went with the setting is a section for all (`defaults`) or a mere part of it that is no setting itself, and not one thing among others.
+  private static Optional<Setting> section(Setting setting, Map<Key, Setting> was, Map<Key, Setting> now) {
     var path = setting.key().path();
     for (var length = path.size() - 1; length > 0; length--) {
-      var block = path.subList(0, length);
+      var block = within(setting, length);
       if (now.containsKey(block) || Optional.ofNullable(was.get(block)).filter(Moves::telling).isPresent()) {
         return Optional.empty();
       }
-      var owner = Optional.ofNullable(now.get(path.subList(0, length - 1))).filter(found -> found.form().equals("block"));
+      var owner = Optional.ofNullable(now.get(within(setting, length - 1))).filter(found -> found.form().equals("block"));
       if (owner.isPresent()) {
-        return SECTIONS.contains(block.getLast().toLowerCase(Locale.ROOT)) ? owner : Optional.empty();
+        return !was.containsKey(block) && !told(block, was, now) || SECTIONS.contains(block.path().getLast().toLowerCase(Locale.ROOT)) ? owner : Optional.empty();
       }
     }
     return Optional.empty();
+  }
+
+  /// Whether another setting of a block says already that the block is gone: it held there, and by its default does not.
+  private static boolean told(Key block, Map<Key, Setting> was, Map<Key, Setting> now) {
+    return was.entrySet().stream().anyMatch(old -> inside(old.getKey(), block) && holds(old.getValue(), "on")
+        && Optional.ofNullable(now.get(old.getKey())).filter(setting -> setting.form().equals("nothing") && holds(setting, "open")).isPresent());
+  }
+
+  private static boolean inside(Key key, Key block) {
+    var depth = block.path().size();
+    return key.subject().equals(block.subject()) && key.path().size() > depth && key.path().subList(0, depth).equals(block.path());
+  }
+
+  /// The block that the first names of a setting lead to, of the same thing.
+  private static Key within(Setting setting, int length) {
+    return new Key(setting.key().subject(), setting.key().kind(), setting.key().path().subList(0, length));
   }
 
   /// Whether a new setting takes the place of one that is gone.

@@ -1,22 +1,23 @@
 package org.holdpoint.language.cloudformation;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.holdpoint.fact.Fact;
+import org.holdpoint.fact.SettingFact.Setting;
 import org.holdpoint.fact.Subject;
 import org.holdpoint.replay.DeclarationLanguage;
 import org.holdpoint.replay.Declared;
 import org.holdpoint.replay.UnreadableException;
-import org.holdpoint.resource.Node.Block;
-import org.holdpoint.resource.Node.Entry;
+import org.holdpoint.resource.Guards;
 import org.holdpoint.resource.Resource;
 import org.holdpoint.resource.Resources;
 import org.holdpoint.source.SourceFile;
 import org.holdpoint.yaml.Yaml;
 import org.holdpoint.yaml.YamlException;
-import org.holdpoint.yaml.YamlNode;
 import org.holdpoint.yaml.YamlNode.Mapping;
 
 /// Templates of AWS CloudFormation and SAM, as YAML and JSON ("Template anatomy", AWS CloudFormation User Guide).
@@ -25,8 +26,6 @@ public final class Stacks implements DeclarationLanguage {
   private static final DeclarationLanguage LANGUAGE = new Stacks();
   private static final int CERTAIN = 3;
   private static final int LOOKED_AT = 4000;
-  /// Parts of a resource that stand beside its properties.
-  private static final List<String> BESIDE = List.of("DeletionPolicy", "UpdateReplacePolicy", "UpdatePolicy", "CreationPolicy");
 
   private Stacks() {}
 
@@ -72,22 +71,29 @@ public final class Stacks implements DeclarationLanguage {
 
   private static Declared declared(SourceFile file, Mapping template) {
     var stack = new Subject("stack", file.key());
-    var intrinsics = new Intrinsics(template);
+    var parameters = new Parameters(template);
+    var standard = new Intrinsics(template, parameters, Map.of());
+    var resources = new Template(stack, template, standard).resources();
     var facts = new ArrayList<Fact>();
-    template.at("Resources").filter(Mapping.class::isInstance).map(Mapping.class::cast).stream().flatMap(resources -> resources.entries().stream())
-        .forEach(entry -> resource(stack, entry, intrinsics).ifPresent(resource -> facts.addAll(Resources.facts(resource))));
+    resources.values().forEach(resource -> facts.addAll(Resources.facts(resource)));
+    var said = new HashSet<List<Object>>();
+    facts.forEach(fact -> said.add(said(fact, "")));
+    for (var other : parameters.cases()) {
+      var intrinsics = new Intrinsics(template, parameters, Map.of(other.parameter(), other.value()));
+      facts.addAll(inCase(intrinsics.unlike(standard).orElse(other.parameter() + ": " + other.value()), new Template(stack, template, intrinsics).resources(), resources, said));
+    }
     return Declared.of(stack, facts);
   }
 
-  private static Optional<Resource> resource(Subject stack, YamlNode.Entry named, Intrinsics intrinsics) {
-    if (!(named.value() instanceof Mapping body) || !(body.at("Type").orElse(null) instanceof YamlNode.Scalar type)) {
-      return Optional.empty();
-    }
-    var entries = new ArrayList<Entry>();
-    body.entries().stream().filter(entry -> BESIDE.contains(entry.key().text())).forEach(entry -> entries.add(Entry.of(entry.key().text(), entry.key().at(), intrinsics.of(entry.value()))));
-    if (body.at("Properties").map(intrinsics::of).orElse(null) instanceof Block properties) {
-      entries.addAll(properties.entries());
-    }
-    return Optional.of(new Resource(stack, named.key().text(), type.text(), List.of(), new Block(entries, body.at()), named.key().at(), body.at()));
+  /// What guards the resources in another case, where that is written elsewhere than what does by the defaults.
+  private static List<Fact> inCase(String name, Map<String, Resource> resources, Map<String, Resource> standard, Set<List<Object>> said) {
+    var label = " (" + name + ")";
+    return resources.values().stream().filter(resource -> !resource.equals(standard.get(resource.address())))
+        .flatMap(resource -> Guards.of(new Resource(resource.subject(), resource.address() + label, resource.type(), resource.labels(), resource.body(), resource.header(), resource.at())).stream())
+        .filter(fact -> said.add(said(fact, label))).toList();
+  }
+
+  private static List<Object> said(Fact fact, String label) {
+    return fact instanceof Setting setting ? List.of(setting.path().replace(label, ""), setting.at(), setting.value()) : List.of(fact.key());
   }
 }

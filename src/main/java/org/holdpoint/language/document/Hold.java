@@ -6,12 +6,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.holdpoint.yaml.YamlNode;
 
 /// How much a value guards. `state` is `on`, `open`, `doubtful` or `plain`; `strength` is less where it guards less, among those of the same unit.
 record Hold(String state, double strength, String unit) {
 
   /// Nothing can be said of the value.
+  private static final String RING = "ring";
   static final Hold PLAIN = new Hold("plain", 0, "none");
   private static final Set<String> NOTHING = Set.of("", "null", "~", "none", "off", "false", "no", "never", "disabled", "disable", "bypass", "bypassed", "skip", "skipped", "ignore", "ignored", "inactive",
       "n", "nil", "suspended", "absent", "nothing");
@@ -97,13 +99,19 @@ record Hold(String state, double strength, String unit) {
         .orElseGet(() -> new Hold("on", List.of(said.split("[,\\s]+")).size(), "members"));
   }
 
+  /// Of several words of a ring the careful one counts: `general availability delayed`.
+  private static Optional<Integer> ring(String words, Map<String, Integer> known) {
+    return Stream.of(words.split(" ")).flatMap(word -> Optional.ofNullable(known.get(word)).stream()).max(Integer::compare);
+  }
+
   private static Hold rank(String ranked, String said) {
     var words = String.join(" ", NameWords.plain(said));
     var known = RANKS.getOrDefault(ranked, Map.of());
     // A careful word may be said with numbers: `Linear10PercentEvery1Minute`.
     var first = known.getOrDefault(words.replaceAll("\\d.*", "").strip(), 0);
     var rank = known.containsKey(words) || first == 0 ? known.get(words) : first;
-    return rank == null ? PLAIN : new Hold(rank == 0 ? "open" : "on", rank, "rank");
+    var found = rank == null && ranked.equals(RING) ? ring(words, known) : Optional.ofNullable(rank);
+    return found.map(level -> new Hold(level == 0 ? "open" : "on", level, "rank")).orElse(PLAIN);
   }
 
   private static Hold number(Term term, String said, Set<String> words) {

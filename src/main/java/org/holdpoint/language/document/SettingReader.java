@@ -32,6 +32,8 @@ final class SettingReader {
   /// What tells items of a list apart, the first that one has.
   private static final List<String> LABELS = List.of("name", "id", "key", "stage", "ring", "title", "region", "environment", "host");
   private static final int LONGEST_LABEL = 80;
+  private static final Set<String> VALUES = Set.of("value", "data", "Value", "ParameterValue", "option_value");
+  private static final List<String> NAMES = List.of("name", "key", "option", "parameter", "Name", "Key", "ParameterKey", "option_name");
   /// What a command does when it fails does not tell it apart.
   private static final Pattern ELSE = Pattern.compile("\\s*\\|\\|.*", Pattern.DOTALL);
 
@@ -110,7 +112,7 @@ final class SettingReader {
 
   private void entry(Mapping block, Entry entry, Place place) {
     var name = entry.key().text();
-    var words = known.computeIfAbsent(name, Vocabulary::words);
+    var words = known.computeIfAbsent(called(block, name), Vocabulary::words);
     // Steps without names are not the same before and after: what they come to is compared, not they.
     var nameless = place.rollout() && !place.path().isEmpty() && place.path().getLast().startsWith("[");
     var term = nameless ? Term.OTHER : Vocabulary.term(words, place.words(), place.outer());
@@ -124,6 +126,11 @@ final class SettingReader {
     rollout.ifPresent(facts::add);
     // What a rate is made of has been read with it.
     inside(entry.value(), place.inside(name, words, hold.unit().equals("per-second") ? Term.OTHER : term, header).staged(rollout.isPresent()));
+  }
+
+  /// What a value is the value of: its own name, or in a pair the name that stands beside it (`{name: UPDATE_CHANNEL, value: latest}`).
+  private static String called(Mapping block, String name) {
+    return !VALUES.contains(name) ? name : NAMES.stream().flatMap(other -> block.at(other).stream()).filter(Scalar.class::isInstance).map(other -> ((Scalar) other).text()).findFirst().orElse(name);
   }
 
   private void items(Sequence list, Place place) {

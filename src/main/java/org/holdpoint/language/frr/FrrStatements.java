@@ -5,36 +5,21 @@ import grammar.frr.FrrParser;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.antlr.v4.runtime.BailErrorStrategy;
-import org.antlr.v4.runtime.CharStreams;
-import org.antlr.v4.runtime.CommonTokenStream;
 import org.antlr.v4.runtime.ParserRuleContext;
 import org.antlr.v4.runtime.Token;
-import org.antlr.v4.runtime.atn.PredictionMode;
 import org.holdpoint.replay.Statement;
 import org.holdpoint.replay.Statement.Kind;
-import org.holdpoint.replay.Word;
 import org.holdpoint.source.SourceFile;
 import org.holdpoint.source.SourceLine;
-import org.holdpoint.source.Span;
+import org.holdpoint.syntax.LineReader;
 
 /// Lines → statements, one a line, in linear time and bounded memory: the parser sees one line at a time.
 final class FrrStatements {
 
-  /// A longer line is unread: no configuration has one.
-  private static final int LONGEST = 64 * 1024;
-  private static final int TAB = 8;
-
-  private final FrrLexer lexer = new FrrLexer(CharStreams.fromString(""));
-  private final FrrParser parser = new FrrParser(new CommonTokenStream(lexer));
-  private final SourceFile file;
+  private final LineReader<FrrParser> lines;
 
   private FrrStatements(SourceFile file) {
-    this.file = file;
-    lexer.removeErrorListeners();
-    parser.removeErrorListeners();
-    parser.setErrorHandler(new BailErrorStrategy());
-    parser.getInterpreter().setPredictionMode(PredictionMode.SLL);
+    this.lines = LineReader.of(file, FrrLexer::new, FrrParser::new);
   }
 
   static List<Statement> read(SourceFile file) {
@@ -45,66 +30,27 @@ final class FrrStatements {
   }
 
   private Statement statement(SourceLine line) {
-    if (!line.readable() || line.text().length() > LONGEST) {
-      return whole(Kind.UNREAD, line, Optional.empty());
+    if (!LineReader.readable(line)) {
+      return lines.unread(line);
     }
     if (Printed.header(line.text())) {
-      return whole(Kind.REMARK, line, Optional.empty());
+      return lines.whole(Kind.REMARK, line, Optional.empty());
     }
-    lexer.setInputStream(CharStreams.fromString(line.text() + "\n"));
-    parser.setTokenStream(new CommonTokenStream(lexer));
-    return switch (parser.line()) {
+    return switch (lines.at(line).line()) {
       case FrrParser.CommandLineContext command -> command(line, command);
-      case FrrParser.RemarkLineContext remark -> whole(Kind.REMARK, line, prompt(remark.prompt));
-      case FrrParser.BlankLineContext blank -> whole(Kind.BLANK, line, prompt(blank.prompt));
-      case ParserRuleContext _ -> whole(Kind.UNREAD, line, Optional.empty());
+      case FrrParser.RemarkLineContext remark -> lines.whole(Kind.REMARK, line, prompt(remark.prompt));
+      case FrrParser.BlankLineContext blank -> lines.whole(Kind.BLANK, line, prompt(blank.prompt));
+      case ParserRuleContext _ -> lines.unread(line);
     };
   }
 
   private Statement command(SourceLine line, FrrParser.CommandLineContext command) {
-    var words = command.words.stream().map(token -> word(line, token)).toList();
-    var prompt = prompt(command.prompt);
-    if (prompt.isPresent() && words.getLast().text().endsWith("?")) {
-      return whole(Kind.REMARK, line, prompt);
-    }
-    return new Statement(Kind.COMMAND, words.getFirst().at().to(words.getLast().at()), indent(line.text()), words, false, prompt);
-  }
-
-  private Word word(SourceLine line, Token token) {
-    return new Word(token.getText(), false, span(line, token));
-  }
-
-  private Span span(SourceLine line, Token token) {
-    return Span.of(file.path(), file.side(), line.number(), token.getCharPositionInLine() + 1, token.getCharPositionInLine() + 1 + token.getStopIndex() - token.getStartIndex() + 1);
-  }
-
-  private Statement whole(Kind kind, SourceLine line, Optional<Statement.Prompt> prompt) {
-    return new Statement(kind, file.span(line), indent(line.text()), List.of(), false, prompt);
+    var words = command.words.stream().map(token -> lines.word(line, token, false)).toList();
+    return lines.command(line, words, prompt(command.prompt));
   }
 
   /// `r1(config-router-af)#` is device r1 in configure, router, address-family.
   private static Optional<Statement.Prompt> prompt(Token token) {
-    if (token == null) {
-      return Optional.empty();
-    }
-    var shown = token.getText();
-    var open = shown.indexOf('(');
-    var host = shown.substring(0, open < 0 ? shown.length() - 1 : open);
-    return Optional.of(new Statement.Prompt(host, open < 0 ? List.of() : Prompts.contexts(shown.substring(open + 1, shown.length() - 2))));
-  }
-
-  /// The columns before the words.
-  private static int indent(String text) {
-    var column = 0;
-    for (var i = 0; i < text.length(); i++) {
-      switch (text.charAt(i)) {
-        case ' ' -> column++;
-        case '\t' -> column += TAB - column % TAB;
-        default -> {
-          return column;
-        }
-      }
-    }
-    return column;
+    return LineReader.prompt(token, Prompts::contexts);
   }
 }

@@ -140,7 +140,7 @@ final class IosDetection {
     return text.length() <= LONGEST && switch (statement.kind()) {
       case COMMAND, UNREAD, OUTPUT -> true;
       case REMARK -> text.strip().startsWith("!") || Printed.header(text);
-      case BLANK -> false;
+      case BLANK, UNBALANCED -> false;
     };
   }
 

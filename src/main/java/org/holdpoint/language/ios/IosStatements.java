@@ -5,40 +5,25 @@ import grammar.ios.IosParser;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.antlr.v4.runtime.BailErrorStrategy;
-import org.antlr.v4.runtime.CharStreams;
-import org.antlr.v4.runtime.CommonTokenStream;
 import org.antlr.v4.runtime.ParserRuleContext;
 import org.antlr.v4.runtime.Token;
-import org.antlr.v4.runtime.atn.PredictionMode;
 import org.holdpoint.replay.Statement;
 import org.holdpoint.replay.Statement.Kind;
-import org.holdpoint.replay.Word;
 import org.holdpoint.source.SourceFile;
 import org.holdpoint.source.SourceLine;
-import org.holdpoint.source.Span;
+import org.holdpoint.syntax.LineReader;
 
 /// Lines → statements, one a line, in linear time and bounded memory: the parser sees one line at a time.
 final class IosStatements {
 
-  /// A longer line is unread: no configuration has one (IOS takes at most 254 characters a line on most terminals, more only in free text).
-  private static final int LONGEST = 64 * 1024;
-  static final int TAB = 8;
-
-  private final IosLexer lexer = new IosLexer(CharStreams.fromString(""));
-  private final IosParser parser = new IosParser(new CommonTokenStream(lexer));
-  private final SourceFile file;
+  private final LineReader<IosParser> lines;
   private final FreeText text;
   private final PlainLines plain;
 
   private IosStatements(SourceFile file) {
-    this.file = file;
+    this.lines = LineReader.of(file, IosLexer::new, IosParser::new);
     this.text = new FreeText(file.lines());
     this.plain = new PlainLines(file);
-    lexer.removeErrorListeners();
-    parser.removeErrorListeners();
-    parser.setErrorHandler(new BailErrorStrategy());
-    parser.getInterpreter().setPredictionMode(PredictionMode.SLL);
   }
 
   /// The statement that the grammar alone reads in a line, without what lines before it say: what the quick way must agree with.
@@ -54,85 +39,43 @@ final class IosStatements {
   }
 
   private Statement statement(SourceLine line) {
-    if (!line.readable() || line.text().length() > LONGEST) {
-      return whole(Kind.UNREAD, line, Optional.empty());
+    if (!LineReader.readable(line)) {
+      return lines.unread(line);
     }
     if (text.holds(line)) {
-      return whole(line.text().isBlank() ? Kind.BLANK : Kind.REMARK, line, Optional.empty());
+      return lines.text(line);
     }
     if (Printed.header(line.text())) {
-      return whole(Kind.REMARK, line, Optional.empty());
+      return lines.whole(Kind.REMARK, line, Optional.empty());
     }
-    var statement = plain.statement(line);
-    if (statement.isPresent()) {
-      return statement.get().kind() == Kind.COMMAND ? begun(line, statement.get()) : statement.get();
-    }
-    return parsed(line);
+    return plain.statement(line).map(statement -> begun(line, statement)).orElseGet(() -> parsed(line));
   }
 
   /// What the grammar says of the line.
   private Statement parsed(SourceLine line) {
-    lexer.setInputStream(CharStreams.fromString(line.text() + "\n"));
-    parser.setTokenStream(new CommonTokenStream(lexer));
-    return switch (parser.line()) {
+    return switch (lines.at(line).line()) {
       case IosParser.CommandLineContext command -> command(line, command);
-      case IosParser.RemarkLineContext remark -> whole(Kind.REMARK, line, prompt(remark.prompt));
-      case IosParser.BlankLineContext blank -> whole(Kind.BLANK, line, prompt(blank.prompt));
-      case ParserRuleContext _ -> whole(Kind.UNREAD, line, Optional.empty());
+      case IosParser.RemarkLineContext remark -> lines.whole(Kind.REMARK, line, prompt(remark.prompt));
+      case IosParser.BlankLineContext blank -> lines.whole(Kind.BLANK, line, prompt(blank.prompt));
+      case ParserRuleContext _ -> lines.unread(line);
     };
   }
 
   private Statement command(SourceLine line, IosParser.CommandLineContext command) {
-    var words = command.words.stream().map(token -> word(line, token)).toList();
-    var prompt = prompt(command.prompt);
-    if (prompt.isPresent() && words.getLast().text().endsWith("?")) {
-      return whole(Kind.REMARK, line, prompt);
+    var words = command.words.stream().map(token -> lines.word(line, token, token.getType() == IosLexer.STRING)).toList();
+    return begun(line, lines.command(line, words, prompt(command.prompt)));
+  }
+
+  /// A text may follow a command.
+  private Statement begun(SourceLine line, Statement statement) {
+    if (statement.kind() == Kind.COMMAND) {
+      text.after(line, statement);
     }
-    return begun(line, new Statement(Kind.COMMAND, words.getFirst().at().to(words.getLast().at()), indent(line.text()), words, false, prompt));
-  }
-
-  /// A command, after which a text may follow.
-  private Statement begun(SourceLine line, Statement command) {
-    text.after(line, command);
-    return command;
-  }
-
-  private Word word(SourceLine line, Token token) {
-    var text = token.getText();
-    return token.getType() == IosLexer.STRING ? new Word(text.substring(1, text.length() - 1), true, span(line, token)) : new Word(text, false, span(line, token));
-  }
-
-  private Span span(SourceLine line, Token token) {
-    return Span.of(file.path(), file.side(), line.number(), token.getCharPositionInLine() + 1, token.getCharPositionInLine() + 1 + token.getStopIndex() - token.getStartIndex() + 1);
-  }
-
-  private Statement whole(Kind kind, SourceLine line, Optional<Statement.Prompt> prompt) {
-    return new Statement(kind, file.span(line), indent(line.text()), List.of(), false, prompt);
+    return statement;
   }
 
   /// `pe1(config-router-af)#` is device pe1 in configure, router, address-family.
   private static Optional<Statement.Prompt> prompt(Token token) {
-    if (token == null) {
-      return Optional.empty();
-    }
-    var shown = token.getText();
-    var open = shown.indexOf('(');
-    var host = shown.substring(0, open < 0 ? shown.length() - 1 : open);
-    return Optional.of(new Statement.Prompt(host, open < 0 ? List.of() : Prompts.contexts(shown.substring(open + 1, shown.length() - 2))));
-  }
-
-  /// The columns before the words; what a paged terminal printed and took back before them does not count.
-  private static int indent(String text) {
-    var column = 0;
-    for (var i = text.lastIndexOf('\b') + 1; i < text.length(); i++) {
-      switch (text.charAt(i)) {
-        case ' ' -> column++;
-        case '\t' -> column += TAB - column % TAB;
-        default -> {
-          return column;
-        }
-      }
-    }
-    return column;
+    return LineReader.prompt(token, Prompts::contexts);
   }
 }

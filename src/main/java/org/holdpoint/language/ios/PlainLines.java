@@ -9,6 +9,7 @@ import org.holdpoint.replay.Words;
 import org.holdpoint.source.SourceFile;
 import org.holdpoint.source.SourceLine;
 import org.holdpoint.source.Span;
+import org.holdpoint.syntax.LineReader;
 
 /// Lines that the grammar can read in one way only, read without it: nothing but blanks, a comment from its `!` on, and words between blanks of which the first holds no sign of a prompt and none
 /// begins with a quote. Nearly all lines of a configuration are such; a test holds them against the grammar.
@@ -32,7 +33,7 @@ final class PlainLines {
     var indent = 0;
     var at = 0;
     for (; at < text.length() && blank(text.charAt(at)); at++) {
-      indent += text.charAt(at) == ' ' ? 1 : IosStatements.TAB - indent % IosStatements.TAB;
+      indent += text.charAt(at) == ' ' ? 1 : LineReader.TAB - indent % LineReader.TAB;
     }
     if (at == text.length() || text.charAt(at) == '!') {
       // What a paged terminal took back before the words moves them.

@@ -33,7 +33,8 @@ public final class Iosxr implements RouterLanguage {
       + "|router (isis|ospf|ospfv3)>(.*>)?(net|is-type|shutdown|disable|authentication|message-digest-key|\\S+-password|set-overload-bit|max-metric|passive|suppressed)|router static>.*>(0\\.0\\.0\\.0/0|::/0))( |>|$)");
   private static final Map<String, Move> MOVES = Map.of("exit", Move.CLOSE, "end", Move.TOP, "abort", Move.TOP, "^z", Move.TOP, "\u001a", Move.TOP, "!", Move.COLUMN);
   /// Blocks whose text is taken as it stands, and the word that ends each.
-  private static final Map<String, String> TEXTS = Map.of("configure>route-policy", "end-policy", "configure>prefix-set", "end-set", "configure>set", "end-set");
+  private static final Map<String, String> TEXTS = Map.of("configure>route-policy", "end-policy", "configure>prefix-set", "end-set", "configure>set", "end-set",
+      "configure>policy-global", "end-global");
   private static final Set<String> QUERIES = Set.of("show", "ping", "traceroute", "dir", "terminal", "monitor", "configure", "exit", "pwd", "root");
 
   private static final Set<String> BEFORE_EXEC = Set.of("do", "admin");
@@ -151,9 +152,12 @@ public final class Iosxr implements RouterLanguage {
     return false;
   }
 
-  /// `GigabitEthernet 0/0/0/1` and `GigabitEthernet0/0/0/1` are one interface.
+  /// `GigabitEthernet 0/0/0/1` and `GigabitEthernet0/0/0/1` are one interface; the parameters of a policy are no part of its name (`no route-policy RP` takes `route-policy RP($lp)` away).
   @Override
   public List<String> identity(String context, List<String> words, boolean negated) {
+    if (words.size() > 1 && words.getFirst().equals("route-policy") && context.equals("configure")) {
+      return List.of(words.getFirst(), IosxrReader.plain(words.get(1)));
+    }
     return words.size() == 3 && words.getFirst().equals("interface") && !words.get(1).equals("preconfigure") ? List.of(words.getFirst(), words.get(1) + words.get(2)) : words;
   }
 

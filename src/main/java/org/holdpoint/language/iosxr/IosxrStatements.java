@@ -8,12 +8,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.antlr.v4.runtime.BailErrorStrategy;
-import org.antlr.v4.runtime.CharStreams;
-import org.antlr.v4.runtime.CommonTokenStream;
 import org.antlr.v4.runtime.ParserRuleContext;
 import org.antlr.v4.runtime.Token;
-import org.antlr.v4.runtime.atn.PredictionMode;
 import org.holdpoint.replay.Banner;
 import org.holdpoint.replay.Statement;
 import org.holdpoint.replay.Statement.Kind;
@@ -21,19 +17,16 @@ import org.holdpoint.replay.Word;
 import org.holdpoint.source.SourceFile;
 import org.holdpoint.source.SourceLine;
 import org.holdpoint.source.Span;
+import org.holdpoint.syntax.LineReader;
 
 /// Lines → statements, one a line, in linear time and bounded memory: the parser sees one line at a time. In a configuration that the device saved, the column of a `!` says which
 /// block ends there; in a session it is a comment.
 final class IosxrStatements {
 
-  /// A longer line is unread: no configuration has one.
-  private static final int LONGEST = 64 * 1024;
-  private static final int TAB = 8;
   /// A prefix as the first word of a line: a member of a set.
   private static final Pattern PREFIX = Pattern.compile("[0-9A-Fa-f.:]+(/\\d+)?,?");
 
-  private final IosxrLexer lexer = new IosxrLexer(CharStreams.fromString(""));
-  private final IosxrParser parser = new IosxrParser(new CommonTokenStream(lexer));
+  private final LineReader<IosxrParser> lines;
   private final SourceFile file;
   private final boolean saved;
   private final Banner banner;
@@ -41,12 +34,9 @@ final class IosxrStatements {
 
   private IosxrStatements(SourceFile file) {
     this.file = file;
+    this.lines = LineReader.of(file, IosxrLexer::new, IosxrParser::new);
     this.saved = IosxrDetection.saved(file);
     this.banner = new Banner(file.lines());
-    lexer.removeErrorListeners();
-    parser.removeErrorListeners();
-    parser.setErrorHandler(new BailErrorStrategy());
-    parser.getInterpreter().setPredictionMode(PredictionMode.SLL);
   }
 
   static List<Statement> read(SourceFile file) {
@@ -57,32 +47,29 @@ final class IosxrStatements {
   }
 
   private Statement statement(SourceLine line) {
-    if (!line.readable() || line.text().length() > LONGEST) {
-      return whole(Kind.UNREAD, line, Optional.empty());
+    if (!LineReader.readable(line)) {
+      return lines.unread(line);
     }
     if (banner.holds(line)) {
-      return whole(line.text().isBlank() ? Kind.BLANK : Kind.REMARK, line, Optional.empty());
+      return lines.text(line);
     }
-    lexer.setInputStream(CharStreams.fromString(line.text() + "\n"));
-    parser.setTokenStream(new CommonTokenStream(lexer));
-    return switch (parser.line()) {
+    return switch (lines.at(line).line()) {
       case IosxrParser.CommandLineContext command -> command(line, command);
       case IosxrParser.RemarkLineContext remark when saved && begun && remark.remark.getText().strip().equals("!") -> end(line, remark.remark);
-      case IosxrParser.RemarkLineContext remark -> whole(Kind.REMARK, line, prompt(remark.prompt));
-      case IosxrParser.BlankLineContext blank -> whole(Kind.BLANK, line, prompt(blank.prompt));
-      case ParserRuleContext _ -> whole(Kind.UNREAD, line, Optional.empty());
+      case IosxrParser.RemarkLineContext remark -> lines.whole(Kind.REMARK, line, prompt(remark.prompt));
+      case IosxrParser.BlankLineContext blank -> lines.whole(Kind.BLANK, line, prompt(blank.prompt));
+      case ParserRuleContext _ -> lines.unread(line);
     };
   }
 
   private Statement command(SourceLine line, IosxrParser.CommandLineContext command) {
-    var words = joined(command.words.stream().map(token -> word(line, token)).toList());
-    var prompt = prompt(command.prompt);
-    if (prompt.isPresent() && words.getLast().text().endsWith("?")) {
-      return whole(Kind.REMARK, line, prompt);
+    var words = joined(command.words.stream().map(token -> lines.word(line, token, token.getType() == IosxrLexer.STRING)).toList());
+    var statement = lines.command(line, words, prompt(command.prompt));
+    if (statement.kind() == Kind.COMMAND) {
+      banner.after(line, words);
+      begun |= !Transcript.message(line.text());
     }
-    banner.after(line, words);
-    begun |= !Transcript.message(line.text());
-    return new Statement(Kind.COMMAND, words.getFirst().at().to(words.getLast().at()), indent(line.text()), words, false, prompt);
+    return statement;
   }
 
   /// The arguments of a policy are part of its name: `route-policy CUST($a, $b)` has two words. Commas between prefixes of a set are no part of them.
@@ -106,20 +93,7 @@ final class IosxrStatements {
   /// A `!` that ends a block.
   private Statement end(SourceLine line, Token mark) {
     var word = new Word("!", false, Span.of(file.path(), file.side(), line.number(), mark.getCharPositionInLine() + 1, mark.getCharPositionInLine() + 2));
-    return new Statement(Kind.COMMAND, word.at(), indent(line.text()), List.of(word), false, Optional.empty());
-  }
-
-  private Word word(SourceLine line, Token token) {
-    var text = token.getText();
-    return token.getType() == IosxrLexer.STRING ? new Word(text.substring(1, text.length() - 1), true, span(line, token)) : new Word(text, false, span(line, token));
-  }
-
-  private Span span(SourceLine line, Token token) {
-    return Span.of(file.path(), file.side(), line.number(), token.getCharPositionInLine() + 1, token.getCharPositionInLine() + 1 + token.getStopIndex() - token.getStartIndex() + 1);
-  }
-
-  private Statement whole(Kind kind, SourceLine line, Optional<Statement.Prompt> prompt) {
-    return new Statement(kind, file.span(line), indent(line.text()), List.of(), false, prompt);
+    return new Statement(Kind.COMMAND, word.at(), LineReader.indent(line.text()), List.of(word), false, Optional.empty());
   }
 
   /// `RP/0/RP0/CPU0:pe1(config-isis)#` is device pe1 in configure, router isis.
@@ -131,20 +105,5 @@ final class IosxrStatements {
     var open = shown.indexOf('(');
     var host = shown.substring(shown.indexOf(':') + 1, open < 0 ? shown.length() - 1 : open);
     return Optional.of(new Statement.Prompt(host, open < 0 ? List.of() : Prompts.contexts(shown.substring(open + 1, shown.length() - 2))));
-  }
-
-  /// The columns before the words; what a paged terminal printed and took back before them does not count.
-  private static int indent(String text) {
-    var column = 0;
-    for (var i = text.lastIndexOf('\b') + 1; i < text.length(); i++) {
-      switch (text.charAt(i)) {
-        case ' ' -> column++;
-        case '\t' -> column += TAB - column % TAB;
-        default -> {
-          return column;
-        }
-      }
-    }
-    return column;
   }
 }

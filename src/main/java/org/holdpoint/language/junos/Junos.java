@@ -33,9 +33,9 @@ public final class Junos implements RouterLanguage {
 
   /// Commands of operational mode, and those of configuration mode that change no statement ("Configuration mode commands").
   private static final Set<String> OPERATIONAL = Set.of("show", "run", "status", "help", "save", "annotate", "commit", "load", "request", "clear", "ping", "monitor", "restart", "ssh",
-      "start", "file", "test", "traceroute", "op", "telnet", "mtrace", "bash", "cli", "rollback", "protect", "unprotect");
+      "start", "file", "test", "traceroute", "op", "telnet", "mtrace", "bash", "cli", "rollback");
   /// What else may begin a line that is typed.
-  private static final Set<String> COMMANDS = Set.of("configure", "set", "edit", "delete", "activate", "deactivate", "insert", "rename", "copy", "wildcard", "exit", "quit", "top", "up");
+  private static final Set<String> COMMANDS = Set.of("configure", "set", "edit", "delete", "activate", "deactivate", "insert", "rename", "copy", "wildcard", "protect", "unprotect", "exit", "quit", "top", "up");
   private static final Set<String> QUERIES = Set.of("show", "run", "status", "help", "ping", "monitor", "traceroute", "test", "commit");
   /// Statements that hold a list: a further line adds to it ("set", with square brackets around several values).
   private static final Set<String> LISTS = Set.of("import", "export", "vrf-import", "vrf-export", "apply-groups", "apply-groups-except", "vlan-id-list", "allow");
@@ -215,7 +215,13 @@ public final class Junos implements RouterLanguage {
     return List.of("paste");
   }
 
-  /// `insert A before B`, `rename A to B`, `copy A to B`, `activate A`, `deactivate A`, `wildcard delete A` ("Configuration mode commands"); what follows `load override terminal` takes the place
+  /// "protect", CLI reference.
+  @Override
+  public boolean protects() {
+    return true;
+  }
+
+  /// `insert A before B`, `rename A to B`, `copy A to B`, `activate A`, `deactivate A`, `protect A`, `unprotect A`, `wildcard delete A` ("Configuration mode commands"); what follows `load override terminal` takes the place
   /// of all that is there ("load").
   @Override
   public Optional<Arrangement> arranges(List<String> words) {
@@ -223,12 +229,18 @@ public final class Junos implements RouterLanguage {
       case "insert" -> words.contains("before") ? apart(words, "before", Manner.BEFORE) : apart(words, "after", Manner.AFTER);
       case "rename" -> apart(words, "to", Manner.RENAMED);
       case "copy" -> apart(words, "to", Manner.COPIED);
-      case "activate" -> words.size() < 2 ? Optional.empty() : Optional.of(new Arrangement(Manner.ACTIVE, words.subList(1, words.size()), List.of()));
-      case "deactivate" -> words.size() < 2 ? Optional.empty() : Optional.of(new Arrangement(Manner.INACTIVE, words.subList(1, words.size()), List.of()));
+      case "activate" -> alone(words, Manner.ACTIVE);
+      case "deactivate" -> alone(words, Manner.INACTIVE);
+      case "protect" -> alone(words, Manner.PROTECTED);
+      case "unprotect" -> alone(words, Manner.UNPROTECTED);
       case "wildcard" -> words.size() < 3 || !words.get(1).equals("delete") ? Optional.empty() : Optional.of(new Arrangement(Manner.MATCHING, words.subList(2, words.size()), List.of()));
       case "load" -> words.contains("override") && words.contains("terminal") ? Optional.of(new Arrangement(Manner.MATCHING, List.of("*"), List.of())) : Optional.empty();
       case String _ -> Optional.empty();
     };
+  }
+
+  private static Optional<Arrangement> alone(List<String> words, Manner manner) {
+    return words.size() < 2 ? Optional.empty() : Optional.of(new Arrangement(manner, words.subList(1, words.size()), List.of()));
   }
 
   private static Optional<Arrangement> apart(List<String> words, String between, Manner manner) {

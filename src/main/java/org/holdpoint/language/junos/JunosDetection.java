@@ -49,6 +49,9 @@ final class JunosDetection {
       ended += ENDED.matches(text) ? 1 : 0;
       foreign += FOREIGN.matches(text) ? 1 : 0;
     }
+    if (JunosPatch.whole(file)) {
+      return 2;
+    }
     var most = own + (ended > 0 ? braces : 0);
     if (foreign > 0 && most < SLIPS * foreign) {
       return 0;

@@ -3,15 +3,19 @@ package org.holdpoint.language.junos;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.holdpoint.fact.DeviceFact;
 import org.holdpoint.fact.Fact;
 import org.holdpoint.fact.Key;
 import org.holdpoint.fact.Subject;
 import org.holdpoint.fact.Value;
+import org.holdpoint.replay.ConfigGroups;
 import org.holdpoint.replay.ConfigNode;
 import org.holdpoint.replay.Leaves;
 import org.holdpoint.replay.NameReader;
 import org.holdpoint.replay.NameTable;
+import org.holdpoint.replay.Protection;
 
 /// A configuration → facts, instance by instance, after groups have been applied.
 final class JunosReader {
@@ -42,7 +46,7 @@ final class JunosReader {
 
   static List<Fact> facts(Subject subject, ConfigNode root) {
     var facts = new ArrayList<Fact>();
-    root.child(Junos.TOP).map(Groups::applied).ifPresent(top -> {
+    root.child(Junos.TOP).map(Protection::unmarked).map(JunosReader::inherited).ifPresent(top -> {
       facts.add(device(subject, top));
       facts.addAll(InterfaceReader.facts(subject, top));
       facts.addAll(PolicyReader.facts(subject, top));
@@ -54,6 +58,16 @@ final class JunosReader {
       facts.addAll(NameReader.facts(JunosNameTable.TABLE, subject, top));
     });
     return List.copyOf(facts);
+  }
+
+  /// With what `apply-groups` gives to its levels; `*` of a name in `<>` is any text, and stands once or twice in it.
+  private static ConfigNode inherited(ConfigNode top) {
+    return new ConfigGroups(top.all("groups"), "apply-groups-except", JunosReader::fits).applied(top);
+  }
+
+  private static boolean fits(String pattern, String name) {
+    var parts = pattern.split("\\*", -1);
+    return parts.length <= 3 && Pattern.matches(String.join(".*", Stream.of(parts).map(Pattern::quote).toList()), name);
   }
 
   private static void instance(Instance instance, List<Fact> facts) {

@@ -30,7 +30,8 @@ final class JunosStatements {
   private final JunosParser parser = new JunosParser(new CommonTokenStream(lexer));
   private final SourceFile file;
   private final Braces braces;
-  private final Transcript transcript = new Transcript();
+  private final Transcript transcript;
+  private final JunosPatch patch;
   private final List<Statement> statements = new ArrayList<>();
   /// Inside a comment that a line above opened.
   private boolean comment;
@@ -38,6 +39,8 @@ final class JunosStatements {
   private JunosStatements(SourceFile file) {
     this.file = file;
     this.braces = new Braces(statements);
+    this.transcript = new Transcript(JunosPatch.whole(file));
+    this.patch = new JunosPatch(statements, braces);
     lexer.removeErrorListeners();
     parser.removeErrorListeners();
     parser.setErrorHandler(new BailErrorStrategy());
@@ -58,8 +61,13 @@ final class JunosStatements {
       statements.add(whole(Kind.REMARK, line));
     } else if (line.text().isBlank()) {
       statements.add(whole(Kind.BLANK, line));
+    } else if (transcript.patches(line.text())) {
+      patch(line);
     } else if (transcript.prints(line.text(), braces.open())) {
       statements.add(whole(Kind.OUTPUT, line));
+      if (line.text().contains("^D") && !transcript.loads()) {
+        braces.end();
+      }
     } else {
       lexer.setInputStream(CharStreams.fromString(text(line) + "\n"));
       parser.setTokenStream(new CommonTokenStream(lexer));
@@ -71,6 +79,27 @@ final class JunosStatements {
         }
         case ParserRuleContext _ -> statements.add(whole(Kind.UNREAD, line));
       }
+    }
+  }
+
+  /// A line of what `show | compare` prints: a level, what is taken away or added there, or what stands beside it.
+  private void patch(SourceLine line) {
+    var sign = JunosPatch.sign(line.text());
+    lexer.setInputStream(CharStreams.fromString((sign == JunosPatch.LEVEL ? line.text() : " " + line.text().substring(1)) + "\n"));
+    parser.setTokenStream(new CommonTokenStream(lexer));
+    var before = statements.size();
+    switch (parser.line()) {
+      case JunosParser.BannerLineContext banner -> patch.level(JunosPatch.words(banner.level.getText(), file.span(line)));
+      case JunosParser.PartsLineContext parts when sign == JunosPatch.BESIDE -> patch.beside(parts.parts.stream().takeWhile(part -> !(part instanceof JunosParser.SignContext)).map(part -> word(line, part)).toList());
+      case JunosParser.PartsLineContext parts when sign != JunosPatch.ARRANGED -> {
+        patch.begin(sign == JunosPatch.REMOVED);
+        inBraces(line, parts);
+        patch.end();
+      }
+      case ParserRuleContext _ -> statements.add(whole(Kind.UNREAD, line));
+    }
+    if (statements.subList(before, statements.size()).stream().noneMatch(statement -> statement.line() == line.number())) {
+      statements.add(whole(Kind.REMARK, line));
     }
   }
 
@@ -100,14 +129,7 @@ final class JunosStatements {
         statements.add(typed);
       }
     } else {
-      read.parts.forEach(part -> {
-        switch (part) {
-          case JunosParser.SignContext sign -> sign(line, sign.sign.getType());
-          case JunosParser.ListIgnoredContext _, JunosParser.RemarkContext _ -> { }
-          case JunosParser.RemarkOpenedContext _ -> comment = true;
-          case JunosParser.PartContext _ -> braces.word(word(line, part), indent(line.text()));
-        }
-      });
+      inBraces(line, read);
       if (braces.pending() && statements.size() == before) {
         braces.goesOn();
         statements.add(whole(Kind.REMARK, line));
@@ -118,11 +140,22 @@ final class JunosStatements {
     }
   }
 
-  private void sign(SourceLine line, int type) {
+  private void inBraces(SourceLine line, JunosParser.PartsLineContext read) {
+    read.parts.forEach(part -> {
+      switch (part) {
+        case JunosParser.SignContext sign -> sign(line, sign.sign.getType(), part == read.parts.getFirst());
+        case JunosParser.ListIgnoredContext _, JunosParser.RemarkContext _ -> { }
+        case JunosParser.RemarkOpenedContext _ -> comment = true;
+        case JunosParser.PartContext _ -> braces.word(word(line, part), indent(line.text()));
+      }
+    });
+  }
+
+  private void sign(SourceLine line, int type, boolean begins) {
     switch (type) {
       case JunosLexer.OPEN -> braces.opened(whole(Kind.UNREAD, line));
       case JunosLexer.END -> braces.ended(whole(Kind.REMARK, line));
-      default -> braces.closed(whole(Kind.UNREAD, line));
+      default -> braces.closed(whole(Kind.UNREAD, line), begins);
     }
   }
 

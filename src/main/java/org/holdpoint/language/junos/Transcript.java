@@ -18,7 +18,24 @@ final class Transcript {
 
   private boolean session;
   private boolean loading;
+  private boolean patching;
   private Optional<List<String>> level = Optional.empty();
+
+  /// `patch`: the whole file is what `load patch` reads.
+  Transcript(boolean patch) {
+    loading = patch;
+    patching = patch;
+  }
+
+  /// Whether the lines that follow are loaded.
+  boolean loads() {
+    return loading;
+  }
+
+  /// Whether the line is one of a patch.
+  boolean patches(String text) {
+    return loading && patching && JunosPatch.line(text);
+  }
 
   /// Whether the line is printed and not typed.
   boolean prints(String text, boolean inBraces) {
@@ -39,6 +56,7 @@ final class Transcript {
   void typed(List<Word> words, boolean prompted) {
     session |= prompted;
     loading = words.getFirst().text().equals("load") && words.stream().anyMatch(word -> word.text().equals("terminal"));
+    patching = loading && words.stream().anyMatch(word -> word.text().equals("patch"));
   }
 
   /// The device and the contexts that a prompt shows; empty where it does not say them.

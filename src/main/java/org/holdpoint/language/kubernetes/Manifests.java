@@ -40,8 +40,8 @@ public final class Manifests implements DeclarationLanguage {
   private static final Pattern KIND = Pattern.compile("^[\\s\\-{,]*\"?kind\"?\\s*:\\s*[\"']?(CronJob|AppProject|Application)[\"']?\\s*,?\\s*(#.*)?$");
 
   /// What [org.holdpoint.resource.Guards] knows, and what belongs to it.
-  private static final Pattern OBJECT = Pattern.compile("[\\s{,]*\"?kind\"?\\s*:\\s*[\"']?(Deployment|StatefulSet|DaemonSet|ReplicaSet|Rollout|PodDisruptionBudget|HorizontalPodAutoscaler|ScaledObject|PersistentVolume(Claim)?"
-      + "|StorageClass|Namespace|CustomResourceDefinition|(Validating|Mutating)WebhookConfiguration|PrometheusRule|List)[\"']?\\s*[,}]?\\s*(#.*)?");
+  private static final Pattern OBJECT = Pattern.compile("[\\s{,]*\"?kind\"?\\s*:\\s*[\"']?(Deployment|StatefulSet|DaemonSet|ReplicaSet|Rollout|Pod|Job|Service|NetworkPolicy|Ingress|PodDisruptionBudget|HorizontalPodAutoscaler|ScaledObject"
+      + "|PersistentVolume(Claim)?|StorageClass|Namespace|CustomResourceDefinition|(Validating|Mutating)WebhookConfiguration|PrometheusRule|PodSecurityPolicy|Kustomization|List)[\"']?\\s*[,}]?\\s*(#.*)?");
   private static final Set<String> LISTS = Set.of("List", "RoleList", "ClusterRoleList", "RoleBindingList", "ClusterRoleBindingList");
   private static final Pattern ROLES = Pattern.compile("\"?\\bkind\"?\\s*:\\s*[\"']?(Cluster)?Role(Binding)?(List)?[\"']?\\s*([,}#].*)?$|\"kind\"\\s*:\\s*\"(Cluster)?Role(Binding)?(List)?\"");
 
@@ -144,6 +144,10 @@ public final class Manifests implements DeclarationLanguage {
     var metadata = resource.at("metadata").flatMap(Manifests::block);
     var name = metadata.flatMap(found -> text(found, "name").or(() -> text(found, "generateName"))).orElse("without a name");
     return metadata.flatMap(found -> text(found, "namespace")).map(namespace -> namespace + "/" + name).orElse(name);
+  }
+
+  static String namespace(Mapping resource) {
+    return resource.at("metadata").flatMap(Manifests::block).flatMap(found -> text(found, "namespace")).orElse("");
   }
 
   private static Fact project(Mapping resource, List<Mapping> windows) {

@@ -3,9 +3,10 @@ package org.holdpoint.language.kubernetes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.holdpoint.fact.Fact;
+import org.holdpoint.fact.SettingFact.Setting;
 import org.holdpoint.fact.Subject;
-import org.holdpoint.resource.Node;
 import org.holdpoint.resource.Node.Block;
 import org.holdpoint.resource.Resource;
 import org.holdpoint.resource.Resources;
@@ -18,6 +19,9 @@ import org.holdpoint.yaml.YamlNode.Mapping;
 /// Objects of Kubernetes as resources: what runs, what keeps data, and what guards them.
 final class Workloads {
 
+  private static final Set<String> RUNNING = Set.of("Deployment", "StatefulSet", "DaemonSet", "ReplicaSet", "Rollout", "Job");
+  private static final String NOTHING = "nothing";
+
   private Workloads() {}
 
   /// Objects of the same folder belong together: one may stand in any of its files.
@@ -28,22 +32,26 @@ final class Workloads {
     }
     var folder = new Subject("manifests", file.key().contains("/") ? file.key().substring(0, file.key().lastIndexOf('/')) : ".");
     var type = body.text("kind").orElse("");
-    return Resources.facts(new Resource(folder, type + " " + Manifests.named(object), type, labels(body), body, header(kind.get()), object.at()));
+    var resource = new Resource(folder, type + " " + Manifests.named(object), type, Selectors.labels(body), body, header(kind.get()), object.at());
+    var facts = new ArrayList<>(Resources.facts(resource));
+    if (partial(resource)) {
+      facts.removeIf(fact -> fact instanceof Setting setting && setting.form().equals(NOTHING));
+    }
+    Storage.of(resource).ifPresent(facts::add);
+    facts.addAll(Selectors.of(resource, Manifests.namespace(object)));
+    Hooks.of(resource).ifPresent(facts::add);
+    ApiVersions.of(resource, object).ifPresent(facts::add);
+    return facts;
+  }
+
+  /// Whether it only says what is changed of another one (a patch of Kustomize): what it leaves out holds all the same.
+  private static boolean partial(Resource resource) {
+    var containers = resource.body().along("spec", "template", "spec", "containers");
+    return RUNNING.contains(resource.type()) && resource.body().along("spec", "selector").isEmpty()
+        && containers.stream().flatMap(node -> node.blocks()).allMatch(container -> container.entry("image").isEmpty());
   }
 
   private static Span header(Entry kind) {
     return kind.key().at().to(kind.value().at());
-  }
-
-  /// Of the pods that it runs, or by which it selects them.
-  private static List<String> labels(Block body) {
-    var own = body.along("spec", "template", "metadata", "labels").or(() -> body.text("kind").filter("PodDisruptionBudget"::equals).flatMap(_ -> body.along("spec", "selector", "match_labels")));
-    var labels = new ArrayList<String>();
-    own.filter(Block.class::isInstance).map(Block.class::cast).ifPresent(block -> block.entries().forEach(entry -> {
-      if (entry.value() instanceof Node.Text text) {
-        text.value().known().ifPresent(value -> labels.add(entry.written() + "=" + value));
-      }
-    }));
-    return List.copyOf(labels);
   }
 }

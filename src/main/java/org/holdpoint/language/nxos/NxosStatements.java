@@ -5,39 +5,24 @@ import grammar.nxos.NxosParser;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.antlr.v4.runtime.BailErrorStrategy;
-import org.antlr.v4.runtime.CharStreams;
-import org.antlr.v4.runtime.CommonTokenStream;
 import org.antlr.v4.runtime.ParserRuleContext;
 import org.antlr.v4.runtime.Token;
-import org.antlr.v4.runtime.atn.PredictionMode;
 import org.holdpoint.replay.Banner;
 import org.holdpoint.replay.Statement;
 import org.holdpoint.replay.Statement.Kind;
-import org.holdpoint.replay.Word;
 import org.holdpoint.source.SourceFile;
 import org.holdpoint.source.SourceLine;
-import org.holdpoint.source.Span;
+import org.holdpoint.syntax.LineReader;
 
 /// Lines → statements, one a line, in linear time and bounded memory: the parser sees one line at a time.
 final class NxosStatements {
 
-  /// A longer line is unread: no configuration has one.
-  private static final int LONGEST = 64 * 1024;
-  private static final int TAB = 8;
-
-  private final NxosLexer lexer = new NxosLexer(CharStreams.fromString(""));
-  private final NxosParser parser = new NxosParser(new CommonTokenStream(lexer));
-  private final SourceFile file;
+  private final LineReader<NxosParser> lines;
   private final Banner banner;
 
   private NxosStatements(SourceFile file) {
-    this.file = file;
+    this.lines = LineReader.of(file, NxosLexer::new, NxosParser::new);
     this.banner = new Banner(file.lines());
-    lexer.removeErrorListeners();
-    parser.removeErrorListeners();
-    parser.setErrorHandler(new BailErrorStrategy());
-    parser.getInterpreter().setPredictionMode(PredictionMode.SLL);
   }
 
   static List<Statement> read(SourceFile file) {
@@ -48,71 +33,34 @@ final class NxosStatements {
   }
 
   private Statement statement(SourceLine line) {
-    if (!line.readable() || line.text().length() > LONGEST) {
-      return whole(Kind.UNREAD, line, Optional.empty());
+    if (!LineReader.readable(line)) {
+      return lines.unread(line);
     }
     if (banner.holds(line)) {
-      return whole(line.text().isBlank() ? Kind.BLANK : Kind.REMARK, line, Optional.empty());
+      return lines.text(line);
     }
     if (Printed.header(line.text())) {
-      return whole(Kind.REMARK, line, Optional.empty());
+      return lines.whole(Kind.REMARK, line, Optional.empty());
     }
-    lexer.setInputStream(CharStreams.fromString(line.text() + "\n"));
-    parser.setTokenStream(new CommonTokenStream(lexer));
-    return switch (parser.line()) {
+    return switch (lines.at(line).line()) {
       case NxosParser.CommandLineContext command -> command(line, command);
-      case NxosParser.RemarkLineContext remark -> whole(Kind.REMARK, line, prompt(remark.prompt));
-      case NxosParser.BlankLineContext blank -> whole(Kind.BLANK, line, prompt(blank.prompt));
-      case ParserRuleContext _ -> whole(Kind.UNREAD, line, Optional.empty());
+      case NxosParser.RemarkLineContext remark -> lines.whole(Kind.REMARK, line, prompt(remark.prompt));
+      case NxosParser.BlankLineContext blank -> lines.whole(Kind.BLANK, line, prompt(blank.prompt));
+      case ParserRuleContext _ -> lines.unread(line);
     };
   }
 
   private Statement command(SourceLine line, NxosParser.CommandLineContext command) {
-    var words = command.words.stream().map(token -> word(line, token)).toList();
-    var prompt = prompt(command.prompt);
-    if (prompt.isPresent() && words.getLast().text().endsWith("?")) {
-      return whole(Kind.REMARK, line, prompt);
+    var words = command.words.stream().map(token -> lines.word(line, token, token.getType() == NxosLexer.STRING)).toList();
+    var statement = lines.command(line, words, prompt(command.prompt));
+    if (statement.kind() == Kind.COMMAND) {
+      banner.after(line, words);
     }
-    banner.after(line, words);
-    return new Statement(Kind.COMMAND, words.getFirst().at().to(words.getLast().at()), indent(line.text()), words, false, prompt);
-  }
-
-  private Word word(SourceLine line, Token token) {
-    var text = token.getText();
-    return token.getType() == NxosLexer.STRING ? new Word(text.substring(1, text.length() - 1), true, span(line, token)) : new Word(text, false, span(line, token));
-  }
-
-  private Span span(SourceLine line, Token token) {
-    return Span.of(file.path(), file.side(), line.number(), token.getCharPositionInLine() + 1, token.getCharPositionInLine() + 1 + token.getStopIndex() - token.getStartIndex() + 1);
-  }
-
-  private Statement whole(Kind kind, SourceLine line, Optional<Statement.Prompt> prompt) {
-    return new Statement(kind, file.span(line), indent(line.text()), List.of(), false, prompt);
+    return statement;
   }
 
   /// `leaf-1(config-router-af)#` is device leaf-1 in configure, router, address-family.
   private static Optional<Statement.Prompt> prompt(Token token) {
-    if (token == null) {
-      return Optional.empty();
-    }
-    var shown = token.getText();
-    var open = shown.indexOf('(');
-    var host = shown.substring(0, open < 0 ? shown.length() - 1 : open);
-    return Optional.of(new Statement.Prompt(host, open < 0 ? List.of() : Prompts.contexts(shown.substring(open + 1, shown.length() - 2))));
-  }
-
-  /// The columns before the words; what a paged terminal printed and took back before them does not count.
-  private static int indent(String text) {
-    var column = 0;
-    for (var i = text.lastIndexOf('\b') + 1; i < text.length(); i++) {
-      switch (text.charAt(i)) {
-        case ' ' -> column++;
-        case '\t' -> column += TAB - column % TAB;
-        default -> {
-          return column;
-        }
-      }
-    }
-    return column;
+    return LineReader.prompt(token, Prompts::contexts);
   }
 }

@@ -5,30 +5,38 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.holdpoint.fact.Fact;
 import org.holdpoint.fact.Subject;
-import org.holdpoint.fact.Value;
 import org.holdpoint.replay.DeclarationLanguage;
 import org.holdpoint.replay.Declared;
+import org.holdpoint.replay.Embedded;
 import org.holdpoint.replay.UnreadableException;
 import org.holdpoint.resource.Node.Block;
-import org.holdpoint.resource.Node.Text;
 import org.holdpoint.resource.Resource;
 import org.holdpoint.resource.Resources;
-import org.holdpoint.resource.YamlParts;
 import org.holdpoint.source.SourceFile;
+import org.holdpoint.source.SourceMap;
 import org.holdpoint.source.Span;
 import org.holdpoint.yaml.Yaml;
 import org.holdpoint.yaml.YamlException;
+import org.holdpoint.yaml.YamlNode;
 import org.holdpoint.yaml.YamlNode.Mapping;
 import org.holdpoint.yaml.YamlNode.Sequence;
 
-/// Playbooks of Ansible: how many hosts a play changes at a time, and what stops it ("Playbook keywords", Ansible documentation).
+/// Playbooks of Ansible, and the tasks of its roles: how many hosts a play changes at a time, what stops it, and what its tasks take away ("Playbook keywords", Ansible documentation).
 public final class Plays implements DeclarationLanguage {
 
   private static final DeclarationLanguage LANGUAGE = new Plays();
   private static final int CERTAIN = 3;
   private static final Pattern HOSTS = Pattern.compile("(- |  )\\s*hosts\\s*:.*");
+  private static final Pattern PLAY = Pattern.compile("(- )?(tasks|roles|import_playbook|pre_tasks|post_tasks|handlers|gather_facts|become|serial|strategy|vars):.*");
+  /// Where roles keep their tasks ("Roles", Ansible documentation).
+  private static final Pattern FOLDER = Pattern.compile("(.*/)?(tasks|handlers)/[^/]+");
+  /// A task at the margin calls a module by its full name, or one of those that come with Ansible.
+  private static final Pattern MODULE = Pattern.compile("(- |  )(ansible\\.(builtin|windows|posix)|amazon\\.aws|community\\.[a-z_]+|google\\.cloud|azure\\.azcollection|kubernetes\\.core)\\.[a-z0-9_]+\\s*:.*");
+  private static final List<String> TASKS = List.of("pre_tasks", "tasks", "post_tasks", "handlers");
 
   private Plays() {}
 
@@ -43,9 +51,13 @@ public final class Plays implements DeclarationLanguage {
 
   @Override
   public int recognises(SourceFile file) {
-    return !file.binary() && (file.name().endsWith(".yml") || file.name().endsWith(".yaml")) && file.lines().stream().anyMatch(line -> line.text().startsWith("- "))
-        && file.lines().stream().anyMatch(line -> line.text().contains("hosts") && HOSTS.matcher(line.text()).matches())
-        && file.lines().stream().anyMatch(line -> line.text().strip().matches("(- )?(tasks|roles|import_playbook|pre_tasks|post_tasks|handlers|gather_facts|become|serial|strategy|vars):.*")) ? CERTAIN : 0;
+    if (file.binary() || !(file.name().endsWith(".yml") || file.name().endsWith(".yaml")) || file.lines().stream().noneMatch(line -> line.text().startsWith("- "))) {
+      return 0;
+    }
+    var play = file.lines().stream().anyMatch(line -> line.text().contains("hosts") && HOSTS.matcher(line.text()).matches())
+        && file.lines().stream().anyMatch(line -> PLAY.matcher(line.text().strip()).matches());
+    return play || file.lines().stream().anyMatch(line -> line.text().contains(".") && MODULE.matcher(line.text()).matches())
+        || FOLDER.matcher(file.key()).matches() && file.lines().stream().anyMatch(line -> line.text().startsWith("- name:")) ? CERTAIN : 0;
   }
 
   @Override
@@ -53,18 +65,41 @@ public final class Plays implements DeclarationLanguage {
     try {
       var book = new Subject("playbook", file.key());
       var facts = new ArrayList<Fact>();
-      Yaml.tagged(file).stream().filter(Sequence.class::isInstance).flatMap(list -> ((Sequence) list).items().stream()).filter(Mapping.class::isInstance).map(Mapping.class::cast)
-          .filter(play -> play.at("hosts").isPresent()).forEach(play -> facts.addAll(Resources.facts(resource(book, play, facts.size()))));
-      return facts.isEmpty() ? Optional.empty() : Optional.of(Declared.of(book, facts));
+      var embedded = new ArrayList<Embedded>();
+      for (var document : Yaml.tagged(file)) {
+        if (document instanceof Sequence list) {
+          var plays = list.items().stream().filter(Mapping.class::isInstance).map(Mapping.class::cast).filter(item -> item.at("hosts").isPresent()).toList();
+          plays.forEach(play -> facts.addAll(play(book, play, facts.size())));
+          var alone = list.items().stream().filter(item -> item instanceof Mapping task && task.at("hosts").isEmpty()).toList();
+          facts.addAll(new Tasks(book, "").facts(alone));
+          said(file, plays, alone).ifPresent(embedded::add);
+        }
+      }
+      return facts.isEmpty() ? Optional.empty() : Optional.of(new Declared(book, facts, embedded, List.of(), List.of()));
     } catch (YamlException broken) {
       throw new UnreadableException(broken.at(), broken.getMessage());
     }
   }
 
-  private static Resource resource(Subject book, Mapping play, int before) {
-    var body = (Block) YamlParts.of(play, block -> block.entries().size() == 1 && block.entries().getFirst().key().text().startsWith("!") ? Optional.of(new Text(
-        new Value.Unknown<>("filled in later", block.at()), block.at())) : Optional.empty());
-    return new Resource(book, "play " + body.text("name").orElse(before == 0 ? "1" : "after " + before), "Play", List.of(), body, header(play), play.at());
+  private static List<Fact> play(Subject book, Mapping play, int before) {
+    var body = (Block) Tasks.parts(play);
+    var address = "play " + body.text("name").orElse(before == 0 ? "1" : "after " + before);
+    var facts = new ArrayList<>(Resources.facts(new Resource(book, address, "Play", List.of(), body, header(play), play.at())));
+    TASKS.forEach(section -> play.at(section).filter(Sequence.class::isInstance).ifPresent(tasks -> facts.addAll(new Tasks(book, address + " ").facts(((Sequence) tasks).items()))));
+    return facts;
+  }
+
+  /// What tasks set, as a plain document in which all other lines are empty: a value means there what it means anywhere.
+  private static Optional<Embedded> said(SourceFile file, List<Mapping> plays, List<YamlNode> alone) {
+    var parts = new ArrayList<>(alone);
+    plays.forEach(play -> TASKS.forEach(section -> play.entries().stream().filter(entry -> entry.key().text().equals(section) && entry.value() instanceof Sequence list && !list.items().isEmpty())
+        .forEach(entry -> parts.add(entry.value()))));
+    if (parts.isEmpty()) {
+      return Optional.empty();
+    }
+    var kept = parts.stream().flatMapToInt(part -> IntStream.rangeClosed(part.at().line(), part.at().endLine())).boxed().collect(Collectors.toSet());
+    var text = file.lines().stream().map(line -> kept.contains(line.number()) ? line.text() : "").collect(Collectors.joining("\n", "", "\n"));
+    return Optional.of(new Embedded(Optional.of("document"), text, new SourceMap(file.lines().stream().map(line -> Span.of(file.path(), file.side(), line.number(), 1, 1)).toList())));
   }
 
   /// Its `hosts`, which say whom it changes.

@@ -1,11 +1,14 @@
 package org.holdpoint.language.sros;
 
+import com.google.re2j.Pattern;
+import com.google.re2j.PatternSyntaxException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.holdpoint.replay.ConfigGroups;
 import org.holdpoint.replay.ConfigNode;
 
 /// A configuration of the model as the classic one that says the same, so that one set of readers reads both. Source: the elements of Nokia's YANG models (nokia-conf-…) beside the commands of
@@ -16,7 +19,20 @@ final class MdTree {
 
   /// The whole configuration.
   static ConfigNode classic(ConfigNode root) {
-    return root.child(MdCli.TOP).map(top -> with(root, List.of(with(top, top(top))))).orElse(root);
+    return root.child(MdCli.TOP).map(MdTree::inherited).map(top -> with(root, List.of(with(top, top(top))))).orElse(root);
+  }
+
+  /// With what `apply-groups` gives to its levels; names in `<>` are regular expressions.
+  private static ConfigNode inherited(ConfigNode top) {
+    return new ConfigGroups(top.child("groups").map(groups -> groups.all("group")).orElse(List.of()), "apply-groups-exclude", MdTree::fits).applied(top);
+  }
+
+  private static boolean fits(String expression, String name) {
+    try {
+      return Pattern.matches(expression, name);
+    } catch (PatternSyntaxException wrong) {
+      return false;
+    }
   }
 
   private static List<ConfigNode> top(ConfigNode top) {

@@ -31,24 +31,31 @@ import org.holdpoint.resource.Node.Text;
 import org.holdpoint.resource.ResourceNames;
 import org.holdpoint.source.Span;
 
-/// Expressions → values, as far as the file settles them.
+/// Expressions → values, as far as the files settle them.
 final class Expressions {
 
   private static final int LONGEST = 60;
 
   private final HclSyntax syntax;
   private final Scope scope;
+  private Optional<Span> told = Optional.empty();
 
   Expressions(HclSyntax syntax, Scope scope) {
     this.syntax = syntax;
     this.scope = scope;
   }
 
-  Node of(ExpressionContext expression) {
+  /// The value, at the place where it is told.
+  Node settled(ExpressionContext expression) {
+    var node = of(expression);
+    return told.map(at -> Moved.to(node, at)).orElse(node);
+  }
+
+  private Node of(ExpressionContext expression) {
     var at = syntax.at(expression);
     return switch (expression) {
       case NumberContext number -> text(number.getText(), at);
-      case VariableContext name -> word(name.getText(), at);
+      case VariableContext name -> scope.of(name.getText()).map(found -> used(found, at)).orElseGet(() -> word(name.getText(), at));
       case QuotedContext quoted -> template(quoted.part(), at);
       case HeredocContext heredoc -> template(heredoc.part(), at);
       case GroupContext group -> of(group.expression());
@@ -60,14 +67,19 @@ final class Expressions {
       case UnaryContext unary -> Operators.unary(unary.MINUS() != null, of(unary.expression()), at).orElseGet(() -> unknown(unary, at));
       case BinaryContext binary -> Operators.binary(binary.operator.getText(), of(binary.expression(0)), of(binary.expression(1)), at).orElseGet(() -> unknown(binary, at));
       case ConditionalContext conditional -> conditional(conditional, at);
-      case ForTupleContext _, ForObjectContext _ -> new Items(List.of(), false, at);
+      case ForTupleContext loop -> new Loops(scope).tuple(loop, of(loop.expression(0)), syntax, at);
+      case ForObjectContext loop -> new Loops(scope).object(loop, of(loop.expression(0)), syntax, at);
       case ExpressionContext other -> unknown(other, at);
     };
   }
 
-  /// The name of an expression that is one: `aws_db_instance.shop`, `module.a["x"]`.
-  static String written(ExpressionContext expression) {
-    return expression.getText();
+  /// A value that is written elsewhere; the whole expression is told there where that is what changed.
+  private Node used(Node value, Span at) {
+    var place = scope.told(value.at(), at);
+    if (!place.equals(at)) {
+      told = Optional.of(place);
+    }
+    return Moved.to(value, at);
   }
 
   private static Node text(String text, Span at) {
@@ -131,8 +143,11 @@ final class Expressions {
 
   private Node member(MemberContext member, Span at) {
     var name = member.name().getText();
-    if (member.expression() instanceof VariableContext root && (root.getText().equals("var") || root.getText().equals("local"))) {
-      return scope.of(root.getText() + "." + name, this::of).map(found -> Moved.to(found, at)).orElseGet(() -> unknown(member, at));
+    if (member.expression() instanceof VariableContext root) {
+      var found = scope.of(root.getText() + "." + name);
+      if (found.isPresent()) {
+        return used(found.get(), at);
+      }
     }
     return of(member.expression()) instanceof Block block ? block.entry(ResourceNames.of(name)).map(found -> Moved.to(found.value(), at)).orElseGet(() -> unknown(member, at)) : unknown(member, at);
   }

@@ -2,9 +2,11 @@ package org.holdpoint.language.terraform;
 
 import grammar.hcl.HclLexer;
 import grammar.hcl.HclParser;
+import grammar.hcl.HclParser.ExpressionContext;
 import grammar.hcl.HclParser.FileContext;
 import java.util.ArrayList;
-import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import org.antlr.v4.runtime.BailErrorStrategy;
 import org.antlr.v4.runtime.BaseErrorListener;
 import org.antlr.v4.runtime.CharStreams;
@@ -23,30 +25,46 @@ import org.holdpoint.source.Span;
 /// The text of a file → its tree.
 final class HclSyntax {
 
-  /// Nobody nests deeper; a parser that goes down with every bracket would not come back.
-  private static final int DEEPEST = 250;
+  private static final String MARKER = "END_OF_TEMPLATE";
 
-  private final SourceFile file;
+  private final Optional<SourceFile> file;
+  private final Span around;
 
   HclSyntax(SourceFile file) {
-    this.file = file;
+    this.file = Optional.of(file);
+    this.around = file.start();
   }
 
-  /// Throws [UnreadableException] at the first place that is not HCL.
+  /// Of a text inside a document of another syntax, all of which stands `around`.
+  HclSyntax(Span around) {
+    this.file = Optional.empty();
+    this.around = around;
+  }
+
+  /// The whole file. Throws [UnreadableException] at the first place that is not HCL.
   FileContext read() {
     var text = new StringBuilder();
-    file.lines().forEach(line -> text.append(line.text()).append('\n'));
-    var lexer = new HclLexer(CharStreams.fromString(text.toString()));
+    file.ifPresent(all -> all.lines().forEach(line -> text.append(line.text()).append('\n')));
+    return read(text.toString(), HclParser::file);
+  }
+
+  /// A text with templates in it. Throws as [#read] does.
+  ExpressionContext template(String text) {
+    return read("<<" + MARKER + "\n" + text + "\n" + MARKER, HclParser::expression);
+  }
+
+  private <T> T read(String text, Function<HclParser, T> rule) {
+    var lexer = new HclLexer(CharStreams.fromString(text));
     lexer.removeErrorListeners();
     var tokens = new CommonTokenStream(lexer);
     tokens.fill();
-    shallow(tokens.getTokens());
+    Nesting.check(tokens.getTokens(), token -> place(token.getLine(), token.getCharPositionInLine()));
     var parser = new HclParser(tokens);
     parser.removeErrorListeners();
     parser.getInterpreter().setPredictionMode(PredictionMode.SLL);
     parser.setErrorHandler(new BailErrorStrategy());
     try {
-      return parser.file();
+      return rule.apply(parser);
     } catch (ParseCancellationException quick) {
       tokens.seek(0);
       parser.reset();
@@ -59,7 +77,7 @@ final class HclSyntax {
           wrong.add(place(line, column));
         }
       });
-      var tree = parser.file();
+      var tree = rule.apply(parser);
       if (!wrong.isEmpty()) {
         throw new UnreadableException(wrong.getFirst(), "this is not HCL: something is missing or too much here");
       }
@@ -74,6 +92,9 @@ final class HclSyntax {
 
   /// From the first to the last of these tokens; where the last one ends with a newline, to the end of its line.
   Span at(Token first, Token last) {
+    if (file.isEmpty()) {
+      return around;
+    }
     var start = place(first.getLine(), first.getCharPositionInLine());
     var text = last.getText();
     var lines = text.chars().filter(letter -> letter == '\n').count();
@@ -84,31 +105,12 @@ final class HclSyntax {
   }
 
   private Span place(int line, int column) {
-    if (line > file.lines().size()) {
-      return file.lines().isEmpty() ? file.start() : end(file.lines().size());
-    }
+    return file.map(all -> place(all, Math.min(line, Math.max(all.lines().size(), 1)), line > all.lines().size() ? Integer.MAX_VALUE : column)).orElse(around);
+  }
+
+  private static Span place(SourceFile file, int line, int column) {
     var text = file.text(line);
     var at = Math.min(column, text.codePointCount(0, text.length())) + 1;
     return Span.of(file.path(), file.side(), line, at, at);
-  }
-
-  private Span end(int line) {
-    var text = file.text(line);
-    var at = text.codePointCount(0, text.length()) + 1;
-    return Span.of(file.path(), file.side(), line, at, at);
-  }
-
-  private void shallow(List<Token> tokens) {
-    var depth = 0;
-    for (var token : tokens) {
-      depth += switch (token.getType()) {
-        case HclLexer.OPEN_ROUND, HclLexer.OPEN_SQUARE, HclLexer.OPEN_BRACE, HclLexer.INTERPOLATION, HclLexer.DIRECTIVE -> 1;
-        case HclLexer.CLOSE_ROUND, HclLexer.CLOSE_SQUARE, HclLexer.CLOSE_BRACE, HclLexer.TEMPLATE_END -> -1;
-        default -> 0;
-      };
-      if (depth > DEEPEST) {
-        throw new UnreadableException(place(token.getLine(), token.getCharPositionInLine()), "nested deeper than " + DEEPEST + " levels");
-      }
-    }
   }
 }

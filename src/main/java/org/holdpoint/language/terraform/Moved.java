@@ -12,6 +12,11 @@ final class Moved {
 
   private Moved() {}
 
+  /// The same, of which only the place is known.
+  static Node unknown(Node node, String because) {
+    return new Text(new Value.Unknown<>(because, node.at()), node.at());
+  }
+
   static Node to(Node node, Span at) {
     return switch (node) {
       case Text text -> new Text(switch (text.value()) {

@@ -1,38 +1,68 @@
 package org.holdpoint.language.terraform;
 
-import grammar.hcl.HclParser.ExpressionContext;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
+import java.util.function.Predicate;
 import org.holdpoint.resource.Node;
+import org.holdpoint.source.Span;
 
-/// What names stand for in a file: variables by their defaults, locals by their expressions. A value that a caller or a file of variables may replace is taken as its default.
+/// What names stand for (`var.size`, `local.size`, `each.value`), each reckoned when it is first asked for.
 final class Scope {
 
-  private final Map<String, ExpressionContext> expressions = new HashMap<>();
+  private final Optional<Scope> outer;
+  private final Predicate<Span> brought;
+  private final Map<String, Formula> formulas = new HashMap<>();
   private final Map<String, Node> known = new HashMap<>();
   private final Set<String> asked = new HashSet<>();
 
-  /// `var.size` or `local.size`.
-  void put(String name, ExpressionContext expression) {
-    expressions.put(name, expression);
+  private Scope(Optional<Scope> outer, Predicate<Span> brought) {
+    this.outer = outer;
+    this.brought = brought;
   }
 
-  /// Empty where the file does not settle it, or where it leads back to itself.
-  Optional<Node> of(String name, Function<ExpressionContext, Node> evaluate) {
+  /// In which nothing is known. `brought` is whether a stretch of the files stands on this side of the change alone.
+  static Scope empty(Predicate<Span> brought) {
+    return new Scope(Optional.empty(), brought);
+  }
+
+  /// The same with more names, which hide those of the same name.
+  Scope with(Map<String, Node> more) {
+    var inner = new Scope(Optional.of(this), brought);
+    inner.known.putAll(more);
+    return inner;
+  }
+
+  void put(String name, Formula formula) {
+    formulas.put(name, formula);
+  }
+
+  void put(String name, Node value) {
+    known.put(name, value);
+  }
+
+  /// Empty where nothing settles it, or where it leads back to itself.
+  Optional<Node> of(String name) {
     if (known.containsKey(name)) {
       return Optional.of(known.get(name));
     }
-    var expression = expressions.get(name);
-    if (expression == null || !asked.add(name)) {
+    var formula = formulas.get(name);
+    if (formula == null) {
+      return outer.flatMap(scope -> scope.of(name));
+    }
+    if (!asked.add(name)) {
       return Optional.empty();
     }
-    var node = evaluate.apply(expression);
+    var node = formula.in(this);
     asked.remove(name);
     known.put(name, node);
     return Optional.of(node);
+  }
+
+  /// Where a value is told that is written at `origin` and used at `use`: where it is used, unless only the other line is one of this side alone.
+  Span told(Span origin, Span use) {
+    return !origin.equals(use) && brought.test(origin) && !brought.test(use) ? origin : use;
   }
 }

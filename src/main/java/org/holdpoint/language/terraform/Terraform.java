@@ -1,21 +1,26 @@
 package org.holdpoint.language.terraform;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 import org.holdpoint.fact.Subject;
-import org.holdpoint.replay.DeclarationLanguage;
 import org.holdpoint.replay.Declared;
+import org.holdpoint.replay.JointLanguage;
 import org.holdpoint.source.SourceFile;
+import org.holdpoint.source.Span;
 
-/// Terraform and OpenTofu, as HCL (`.tf`, `.tofu`).
-public final class Terraform implements DeclarationLanguage {
+/// Terraform and OpenTofu, in HCL (`.tf`, `.tofu`) and JSON (`.tf.json`), with their files of variables (`.tfvars`).
+public final class Terraform implements JointLanguage {
 
-  private static final DeclarationLanguage LANGUAGE = new Terraform();
+  private static final JointLanguage LANGUAGE = new Terraform();
   private static final int CERTAIN = 3;
+  private static final List<String> ENDINGS = List.of(".tf", ".tofu", ".tf.json", ".tofu.json", ".tfvars", ".tfvars.json");
 
   private Terraform() {}
 
-  public static DeclarationLanguage language() {
+  public static JointLanguage language() {
     return LANGUAGE;
   }
 
@@ -26,17 +31,45 @@ public final class Terraform implements DeclarationLanguage {
 
   @Override
   public int recognises(SourceFile file) {
-    return !file.binary() && (file.name().endsWith(".tf") || file.name().endsWith(".tofu")) ? CERTAIN : 0;
+    return !file.binary() && joins(file.path()) ? CERTAIN : 0;
+  }
+
+  /// What the file says by itself.
+  @Override
+  public Optional<Declared> read(SourceFile file, Map<String, String> given) {
+    return Optional.of(join(List.of(file), _ -> false).read(file));
   }
 
   @Override
-  public Optional<Declared> read(SourceFile file, Map<String, String> given) {
-    return Optional.of(Declared.of(module(file), new Blocks(file, module(file)).facts()));
+  public boolean joins(String path) {
+    return ENDINGS.stream().anyMatch(path::endsWith);
+  }
+
+  @Override
+  public Set<String> leads(SourceFile file) {
+    return Groups.leads(file);
+  }
+
+  @Override
+  public Joint join(List<SourceFile> files, Predicate<Span> brought) {
+    return new TerraformFiles(files, brought);
+  }
+
+  static boolean json(String name) {
+    return name.endsWith(".json");
+  }
+
+  static boolean variables(String name) {
+    return name.endsWith(".tfvars") || name.endsWith(".tfvars.json");
+  }
+
+  /// Whether Terraform takes a file of variables that nobody names (Terraform language, "Variable Definitions (.tfvars) Files").
+  static boolean automatic(String name) {
+    return name.startsWith("terraform.tfvars") || name.contains(".auto.tfvars");
   }
 
   /// All files of a folder are one module (Terraform language documentation, "Files and Directories").
-  private static Subject module(SourceFile file) {
-    var key = file.key();
-    return new Subject("module", key.contains("/") ? key.substring(0, key.lastIndexOf('/')) : ".");
+  static Subject module(SourceFile file) {
+    return new Subject("module", Folder.of(file));
   }
 }

@@ -30,6 +30,7 @@ final class Prompts {
       view("tunnel-policy-\\S+", "tunnel-policy"), view("tunnel-selector", "tunnel-selector"), view("explicit-path-\\S+", "explicit-path"),
       view("keychain-\\S+-keyid-\\d+", "keychain", "key-id"), view("keychain-\\S+", "keychain"), view("pc-af-map", "affinity-mapping"),
       view("tcp-ao-\\S+-keyid-\\d+", "tcp-ao", "key-id"), view("tcp-ao-\\S+", "tcp-ao"), view("flex-algo-\\d+", "flex-algo"), view("\\S+\\d-bas", "interface", "bas"),
+      view("\\S+\\d-te-link-attribute-application", "interface", "te-link-attribute-application"),
       view("bfd-session-\\S+", "bfd-session"), view("bfd", "bfd"), view("vlan\\d+", "vlan"), view("aaa-domain-\\S+", "aaa", "domain"), view("aaa-(authen|accounting|author)-\\S+", "aaa", "scheme"),
       view("aaa", "aaa"), view("radius-\\S+", "radius-server"), view("ip-pool-\\S+", "ip-pool"), view("ipsec-sa-\\S+", "ipsec-sa"), view("ipsec-proposal-\\S+", "ipsec-proposal"),
       view("md-\\S+-ma-\\S+", "cfm-md", "ma"), view("md-\\S+", "cfm-md"), view("flow-route-\\S+", "flow-route"), view("classifier-\\S+", "traffic-classifier"), view("behavior-\\S+", "traffic-behavior"),

@@ -3,9 +3,9 @@ package org.holdpoint.language.terraform;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import java.util.Map;
 import org.holdpoint.fact.ResourceFact.Resource;
 import org.holdpoint.fact.SettingFact.Setting;
-import org.holdpoint.fact.Subject;
 import org.holdpoint.fact.Value;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,13 +17,13 @@ final class BlocksTest {
   /// Whether the balancer of a file is protected: `on`, `open`, or why it is not known.
   private static String protectedBy(String expression, String before) {
     var text = before + "\nresource \"aws_lb\" \"edge\" {\n" + (expression.isEmpty() ? "" : "  enable_deletion_protection = " + expression + "\n") + "}\n";
-    var setting = new Blocks(HclSyntaxTest.file(text), new Subject("module", "net")).facts().stream().filter(Setting.class::isInstance).map(Setting.class::cast)
+    var setting = Terraform.language().read(HclSyntaxTest.file(text), Map.of()).orElseThrow().facts().stream().filter(Setting.class::isInstance).map(Setting.class::cast)
         .filter(one -> one.path().equals("aws_lb.edge.enable_deletion_protection")).findFirst().orElseThrow();
     return setting.hold() instanceof Value.Unknown<String>(var because, var _) ? because : setting.hold().known().orElseThrow();
   }
 
   private static List<String> resources(String text) {
-    return new Blocks(HclSyntaxTest.file(text), new Subject("module", "net")).facts().stream().filter(Resource.class::isInstance).map(one -> ((Resource) one).address()).toList();
+    return Terraform.language().read(HclSyntaxTest.file(text), Map.of()).orElseThrow().facts().stream().filter(Resource.class::isInstance).map(one -> ((Resource) one).address()).toList();
   }
 
   @ParameterizedTest
@@ -42,7 +42,7 @@ final class BlocksTest {
 
   @Test
   void what_is_made_no_times_is_not_there() {
-    assertEquals(List.of("aws_lb.b", "aws_lb.d", "module.m"), resources("""
+    assertEquals(List.of("aws_lb.b", "aws_lb.d[\"x\"]", "module.m"), resources("""
         resource "aws_lb" "a" {
           count = 0
         }

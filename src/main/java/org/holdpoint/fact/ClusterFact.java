@@ -1,0 +1,79 @@
+package org.holdpoint.fact;
+
+import java.util.List;
+import org.holdpoint.source.Span;
+
+/// What objects of a cluster are to each other: which pods they run, which they select, and which release of the cluster they are written for.
+public sealed interface ClusterFact extends Fact {
+
+  /// Something that runs pods.
+  /// @param address what it is called: `Deployment shop/web`
+  /// @param type its kind
+  /// @param namespace its namespace; empty where the file does not say it
+  /// @param labels those of its pods: `app=web`
+  /// @param ownLabels whether its own selector fits its pods
+  /// @param replicas (pods) how many it asks for
+  /// @param selectorAt where its selector stands
+  record Workload(Key key, Span at, Span within, String address, String type, String namespace, List<String> labels, boolean ownLabels, Value<Long> replicas, Span selectorAt) implements ClusterFact {}
+
+  /// Something that selects pods, or names what runs them.
+  /// @param address what it is called: `Service shop/web`
+  /// @param type its kind
+  /// @param namespace its namespace; empty where the file does not say it
+  /// @param labels those that a pod must have
+  /// @param target kind and name of what it is about; empty where it selects by labels
+  /// @param minAvailable how many must stay, of a PodDisruptionBudget
+  /// @param maxUnavailable how many may be away, of a PodDisruptionBudget
+  /// @param least (pods) the floor of an autoscaler
+  /// @param most (pods) the ceiling of an autoscaler
+  record Selector(Key key, Span at, Span within, String address, String type, String namespace, List<String> labels, String target, Value<String> minAvailable, Value<String> maxUnavailable, Value<Long> least,
+      Value<Long> most) implements ClusterFact {}
+
+  /// What a selector finds among the files.
+  /// @param address what selects
+  /// @param type its kind
+  /// @param found what it finds: `Deployment shop/web`
+  /// @param near (workloads) how many run pods in the same file
+  /// @param pods (pods) how many those that it finds ask for; an autoscaler that is there counts by its floor
+  /// @param keeps (pods) how many of them a PodDisruptionBudget keeps
+  /// @param blocks whether a PodDisruptionBudget lets none of them go, so that no node can be drained
+  /// @param least (pods) the floor of an autoscaler
+  /// @param counted what it finds that says itself how many there are, where an autoscaler is to say it
+  /// @param countedAt where the first of them does; without one where the selector stands
+  /// @param still whether an autoscaler has no room: its floor is its ceiling
+  record Selected(Key key, Span at, Span within, String address, String type, List<String> found, int near, Value<Long> pods, Value<Long> keeps, boolean blocks, Value<Long> least, List<String> counted, Span countedAt, boolean still)
+      implements ClusterFact {}
+
+  /// A workload of which several pods hold something, and that no PodDisruptionBudget of the files is about.
+  /// @param address what it is called
+  /// @param replicas (pods) how many it asks for
+  record Unbudgeted(Key key, Span at, Span within, String address, long replicas) implements ClusterFact {}
+
+  /// A webhook that changes of a cluster must pass.
+  /// @param address the configuration that it stands in
+  /// @param everything whether it is asked about pods, or about everything, in all namespaces
+  /// @param refuses whether what it cannot be asked about is refused
+  record AdmissionHook(Key key, Span at, Span within, String address, boolean everything, boolean refuses) implements ClusterFact {}
+
+  /// An object in a version of the API that a release took away.
+  /// @param address the object
+  /// @param version the version that it is written in
+  /// @param removed (minor release) the release of Kubernetes that has it no more: 25 for 1.25
+  /// @param instead the version to use
+  record ApiVersion(Key key, Span at, Span within, String address, String version, int removed, String instead) implements ClusterFact {}
+
+  /// The release that a cluster of the files runs.
+  /// @param address the cluster
+  /// @param release (minor release) 25 for 1.25
+  record ClusterRelease(Key key, Span at, Span within, String address, int release) implements ClusterFact {}
+
+  /// Such an object held against the newest cluster that the files set up; or a cluster, held against such an object.
+  /// @param by `object` or `cluster`: which of the two it stands at
+  /// @param address the object
+  /// @param version the version that it is written in
+  /// @param removed (minor release) the release that has it no more
+  /// @param instead the version to use
+  /// @param cluster the cluster; empty where the files set up none
+  /// @param release (minor release) the release of that cluster; 0 where the files set up none
+  record RemovedApi(Key key, Span at, Span within, String by, String address, String version, int removed, String instead, String cluster, int release) implements ClusterFact {}
+}

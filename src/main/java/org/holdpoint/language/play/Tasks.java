@@ -1,0 +1,106 @@
+package org.holdpoint.language.play;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.holdpoint.fact.Fact;
+import org.holdpoint.fact.Key;
+import org.holdpoint.fact.ResourceFact.TaskEffect;
+import org.holdpoint.fact.Subject;
+import org.holdpoint.fact.Value;
+import org.holdpoint.resource.Node;
+import org.holdpoint.resource.Node.Block;
+import org.holdpoint.resource.Node.Entry;
+import org.holdpoint.resource.Node.Text;
+import org.holdpoint.resource.Resource;
+import org.holdpoint.resource.Resources;
+import org.holdpoint.resource.YamlParts;
+import org.holdpoint.source.Span;
+import org.holdpoint.yaml.YamlNode;
+import org.holdpoint.yaml.YamlNode.Mapping;
+import org.holdpoint.yaml.YamlNode.Sequence;
+
+/// The tasks of a play or role: each is a resource of the type `task MODULE`, and those that take something away or stop it say what ("Collection Index", Ansible documentation).
+final class Tasks {
+
+  private static final List<String> INSIDE = List.of("block", "rescue", "always");
+  /// What is no module ("Playbook keywords", task).
+  private static final Set<String> KEYWORDS = Set.of("action", "any_errors_fatal", "args", "async", "become", "become_exe", "become_flags", "become_method", "become_user", "changed_when", "check_mode",
+      "collections", "connection", "debugger", "delay", "delegate_facts", "delegate_to", "diff", "environment", "failed_when", "ignore_errors", "ignore_unreachable", "listen", "local_action", "loop",
+      "loop_control", "module_defaults", "name", "no_log", "notify", "poll", "port", "register", "remote_user", "retries", "run_once", "tags", "throttle", "timeout", "until", "vars", "when");
+  private static final Pattern LOOP = Pattern.compile("with_.*");
+  /// Modules whose `state: absent` takes away what does not come back (the documentation of each).
+  private static final Pattern KEEPING = Pattern.compile("rds_(instance|cluster|instance_snapshot|cluster_snapshot)|s3_bucket|dynamodb_table|efs|ec2_vol|ec2_snapshot|kms_key|aws_kms|elasticache|redshift|"
+      + "mysql_db|postgresql_db|mongodb_.*|mssql_db|lvol|filesystem|parted|zfs|docker_volume|podman_volume|gcp_(sql_instance|sql_database|storage_bucket|compute_disk|bigquery_dataset|spanner_instance)|"
+      + "azure_rm_(postgresql.*|mysql.*|sql(database|server)|storageaccount|manageddisk|keyvault|cosmosdbaccount)|route53_zone|rds|proxmox_disk");
+  private static final Pattern SERVICES = Pattern.compile("service|systemd|systemd_service|win_service|sysvinit|docker_container|podman_container|supervisorctl");
+  private static final Pattern RUNNING = Pattern.compile("started|restarted|reloaded|present|healthy");
+
+  private final Subject book;
+  private final String prefix;
+  private final Map<String, Integer> seen = new HashMap<>();
+  private final List<Fact> facts = new ArrayList<>();
+
+  /// `prefix` stands before the names of the tasks.
+  Tasks(Subject book, String prefix) {
+    this.book = book;
+    this.prefix = prefix;
+  }
+
+  /// What a task or play says; a tag of its own (`!vault`) is filled in later.
+  static Node parts(Mapping node) {
+    return YamlParts.of(node, block -> block.entries().size() == 1 && block.entries().getFirst().key().text().startsWith("!") ? Optional.of(new Text(
+        new Value.Unknown<>("filled in later", block.at()), block.at())) : Optional.empty());
+  }
+
+  List<Fact> facts(List<YamlNode> tasks) {
+    tasks.stream().filter(Mapping.class::isInstance).map(Mapping.class::cast).forEach(this::task);
+    return facts;
+  }
+
+  private void task(Mapping task) {
+    INSIDE.forEach(part -> task.at(part).filter(Sequence.class::isInstance).ifPresent(list -> facts(((Sequence) list).items())));
+    var written = task.entries().stream().filter(entry -> !KEYWORDS.contains(entry.key().text()) && !INSIDE.contains(entry.key().text()) && !LOOP.matcher(entry.key().text()).matches()).findFirst();
+    if (written.isEmpty() || !(parts(task) instanceof Block said)) {
+      return;
+    }
+    var module = written.get().key().text();
+    var shortly = module.substring(module.lastIndexOf('.') + 1);
+    var name = prefix + "task " + said.text("name").orElse(shortly);
+    var number = seen.merge(name, 1, Integer::sum);
+    var address = number == 1 ? name : name + " (" + number + ")";
+    var entries = new ArrayList<Entry>();
+    said.entries().stream().filter(entry -> entry.written().equals(module)).forEach(entry -> entry.value().blocks().forEach(arguments -> entries.addAll(arguments.entries())));
+    said.entries().stream().filter(entry -> !entry.written().equals(module)).forEach(entries::add);
+    var body = new Block(entries, task.at());
+    var header = written.get().key().at();
+    facts.addAll(Resources.facts(new Resource(book, address, "task " + shortly, List.of(), body, header, task.at())));
+    effect(shortly, body, address, header).ifPresent(facts::add);
+  }
+
+  private Optional<Fact> effect(String module, Block body, String address, Span header) {
+    var state = body.entries().stream().filter(entry -> entry.name().equals("state")).findFirst();
+    var said = body.text("state").orElse("");
+    var at = state.map(Entry::at).orElse(header);
+    var what = List.of("path", "dest", "name", "db", "id", "db_instance_identifier", "bucket", "table_name").stream().flatMap(name -> body.along(name).stream()).findFirst();
+    var named = what.flatMap(node -> node instanceof Text text ? text.value().known() : Optional.empty());
+    if (said.equals("absent") && KEEPING.matcher(module).matches()) {
+      return Optional.of(effect(address, at, header, "destroys", module, named, false));
+    }
+    if (module.equals("file") && said.equals("absent") && what.filter(node -> node instanceof Text text && text.value() instanceof Value.Unknown).isPresent()) {
+      return Optional.of(effect(address, at, header, "deletes", module, named, true));
+    }
+    if (SERVICES.matcher(module).matches() && (said.equals("stopped") || RUNNING.matcher(said).matches())) {
+      return Optional.of(effect(address, at, header, said.equals("stopped") ? "stops" : "starts", module, named, false));
+    }
+    return Optional.empty();
+  }
+
+  private Fact effect(String address, Span at, Span header, String effect, String module, Optional<String> named, boolean open) {
+    return new TaskEffect(Key.of(book, "task-effect", address), at, header, address, effect, module, named.orElse("?"), open);
+  }
+}

@@ -1,0 +1,63 @@
+package org.holdpoint.language.terraform;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.holdpoint.fact.DnsFact;
+import org.holdpoint.fact.Fact;
+import org.holdpoint.fact.ResourceFact;
+import org.holdpoint.fact.SettingFact.Setting;
+import org.holdpoint.replay.Embedded;
+import org.holdpoint.source.SourceFile;
+
+/// What files set up, by the file in which it stands, in order.
+final class Found {
+
+  private final Map<String, List<Fact>> facts = new LinkedHashMap<>();
+  private final Map<String, Set<Embedded>> policies = new LinkedHashMap<>();
+
+  void add(SourceFile file, List<? extends Fact> more) {
+    facts.computeIfAbsent(file.key(), _ -> new ArrayList<>()).addAll(more);
+  }
+
+  void policy(SourceFile file, Embedded policy) {
+    policies.computeIfAbsent(file.key(), _ -> new LinkedHashSet<>()).add(policy);
+  }
+
+  List<Fact> facts(SourceFile file) {
+    return List.copyOf(facts.getOrDefault(file.key(), List.of()));
+  }
+
+  List<Embedded> policies(SourceFile file) {
+    return List.copyOf(policies.getOrDefault(file.key(), Set.of()));
+  }
+
+  void addAll(Found other) {
+    other.facts.forEach((file, more) -> facts.computeIfAbsent(file, _ -> new ArrayList<>()).addAll(more));
+    other.policies.forEach((file, more) -> policies.computeIfAbsent(file, _ -> new LinkedHashSet<>()).addAll(more));
+  }
+
+  /// What holds whichever of some files of variables is used: what is the same with each of them, and `open`, where their variables are not known. Each thing is there once; what differs stands for
+  /// each of them.
+  static Found whichever(Found open, List<Found> each) {
+    var all = new Found();
+    all.policies.putAll(open.policies);
+    open.facts.forEach((file, facts) -> {
+      var with = each.stream().map(one -> Set.copyOf(one.facts.getOrDefault(file, List.of()))).toList();
+      var same = facts.stream().filter(fact -> !varies(fact) || with.stream().allMatch(one -> one.contains(fact))).toList();
+      var known = Set.copyOf(same);
+      var merged = new ArrayList<Fact>(same);
+      each.forEach(one -> one.facts.getOrDefault(file, List.of()).stream().filter(fact -> varies(fact) && !known.contains(fact)).forEach(merged::add));
+      all.facts.put(file, merged);
+    });
+    return all;
+  }
+
+  private static boolean varies(Fact fact) {
+    return fact instanceof Setting || fact instanceof DnsFact || fact instanceof ResourceFact.Identity || fact instanceof ResourceFact.Opening || fact instanceof ResourceFact.Place;
+  }
+
+}

@@ -1,0 +1,115 @@
+package org.holdpoint.language.terraform;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.holdpoint.fact.Key;
+import org.holdpoint.fact.ResourceFact.MovedResource;
+import org.holdpoint.fact.Subject;
+import org.holdpoint.fact.Value;
+import org.holdpoint.language.terraform.Folder.Standing;
+import org.holdpoint.resource.Node;
+import org.holdpoint.resource.Node.Text;
+import org.holdpoint.resource.Resource;
+import org.holdpoint.resource.Resources;
+import org.holdpoint.source.Span;
+
+/// One module with the values that it is given → what it and the modules that it calls set up.
+final class ModuleRun {
+
+  /// Nobody calls modules through more modules; one that calls itself would never end.
+  private static final int DEEPEST = 8;
+  /// What a call says to Terraform and not to the module.
+  private static final Set<String> OWN = Set.of("source", "version", "count", "for_each", "providers", "depends_on");
+
+  private final Map<String, Folder> folders;
+  private final Subject root;
+  private final Predicate<Span> brought;
+  private final Found found;
+
+  /// `root` is what all of it belongs to, `found` where it goes.
+  ModuleRun(Map<String, Folder> folders, Subject root, Predicate<Span> brought, Found found) {
+    this.folders = folders;
+    this.root = root;
+    this.brought = brought;
+    this.found = found;
+  }
+
+  /// `prefix` is how the module is called from the outermost one: `module.db.`.
+  void of(Folder folder, String prefix, Map<String, Node> given, int depth) {
+    var scope = scope(folder, given);
+    folder.blocks("resource").forEach(one -> resources(one, one.block().label(0), prefix + one.block().label(0) + "." + one.block().label(1), scope));
+    folder.blocks("module").forEach(one -> call(folder, one, prefix, scope, depth));
+    folder.blocks("data").filter(one -> PolicyDocuments.is(one.block())).forEach(one -> found.policy(one.file(), PolicyDocuments.of(one.block(), scope)));
+    folder.blocks("moved").forEach(one -> moved(one, prefix));
+    folder.blocks("removed").filter(one -> Bodies.of(one.block(), scope).text("lifecycle", "destroy").filter("false"::equals).isPresent()).forEach(one -> moved(one, prefix));
+    folder.blocks("terraform").forEach(one -> one.block().blocks("backend").forEach(backend -> settings(one, backend, "backend " + backend.label(0), prefix, scope)));
+    folder.blocks("provider").forEach(one -> settings(one, one.block(), "provider " + one.block().label(0) + alias(one.block(), scope), prefix, scope));
+  }
+
+  private Scope scope(Folder folder, Map<String, Node> given) {
+    var scope = Scope.empty(brought);
+    folder.blocks("variable").forEach(one -> {
+      var name = one.block().label(0);
+      if (one.block().attribute("sensitive").filter(said -> said.formula().written().equals("true")).isPresent()) {
+        scope.put("var." + name, new Text(new Value.Unknown<>("var." + name + " is a secret", one.block().header()), one.block().header()));
+      } else if (given.containsKey(name)) {
+        scope.put("var." + name, given.get(name));
+      } else {
+        one.block().attribute("default").ifPresent(standard -> scope.put("var." + name, standard.formula()));
+      }
+    });
+    folder.blocks("locals").forEach(one -> one.block().attributes().forEach(local -> scope.put("local." + local.name(), local.formula())));
+    return scope;
+  }
+
+  private void resources(Standing one, String type, String address, Scope scope) {
+    Instances.of(one.block(), scope).forEach(instance -> {
+      var body = Bodies.of(one.block(), instance.scope());
+      found.add(one.file(), Resources.facts(new Resource(root, address + instance.suffix(), type, List.of(), body, one.block().header(), one.block().at())));
+      PolicyDocuments.inside(one, address + instance.suffix(), body).forEach(policy -> found.policy(one.file(), policy));
+    });
+  }
+
+  /// A module beside this one is followed; of any other only what is handed on to it is known.
+  private void call(Folder folder, Standing one, String prefix, Scope scope, int depth) {
+    var address = prefix + "module." + one.block().label(0);
+    var called = one.block().attribute("source").flatMap(source -> Operators.known(source.formula().in(scope))).flatMap(source -> Folder.along(folder.path(), source))
+        .flatMap(path -> Optional.ofNullable(folders.get(path)));
+    if (called.isEmpty() || depth >= DEEPEST) {
+      resources(one, "module", address, scope);
+      return;
+    }
+    Instances.of(one.block(), scope).forEach(instance -> {
+      var given = new HashMap<String, Node>();
+      one.block().attributes().stream().filter(attribute -> !OWN.contains(attribute.name())).forEach(attribute -> given.put(attribute.name(), attribute.formula().in(instance.scope())));
+      of(called.get(), address + instance.suffix() + ".", given, depth + 1);
+    });
+  }
+
+  /// What was called otherwise, or is let go; a removed block destroys, unless it says that it does not.
+  private void moved(Standing one, String prefix) {
+    var block = one.block();
+    block.attribute("from").map(from -> prefix + address(from)).ifPresent(old -> found.add(one.file(), List.of(new MovedResource(Key.of(root, "moved-resource", old), block.header(), block.header(), old,
+        block.attribute("to").map(to -> prefix + address(to)).orElse("")))));
+  }
+
+  /// As addresses have it: the first of a count is called like one without.
+  private static String address(HclBlock.Attribute attribute) {
+    return attribute.formula().written().replace("[0]", "");
+  }
+
+  /// Where Terraform keeps what it knows, and which account and region everything goes to.
+  private void settings(Standing one, HclBlock block, String name, String prefix, Scope scope) {
+    if (prefix.isEmpty()) {
+      found.add(one.file(), Resources.facts(new Resource(root, name, name.split(" ")[0], List.of(), Bodies.of(block, scope), block.header(), block.at())));
+    }
+  }
+
+  private static String alias(HclBlock block, Scope scope) {
+    return block.attribute("alias").flatMap(one -> Operators.known(one.formula().in(scope))).map(said -> "." + said).orElse("");
+  }
+}

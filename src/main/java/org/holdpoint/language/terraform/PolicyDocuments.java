@@ -1,0 +1,104 @@
+package org.holdpoint.language.terraform;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.holdpoint.language.terraform.Folder.Standing;
+import org.holdpoint.replay.Embedded;
+import org.holdpoint.resource.Node;
+import org.holdpoint.resource.Node.Block;
+import org.holdpoint.resource.Node.Entry;
+import org.holdpoint.resource.Node.Items;
+import org.holdpoint.resource.Node.Text;
+import org.holdpoint.fact.Value;
+import org.holdpoint.source.Span;
+
+/// Policies of AWS that are written in HCL, as the JSON that Terraform makes of them.
+final class PolicyDocuments {
+
+  private static final String TYPE = "aws_iam_policy_document";
+  private static final Map<String, String> ELEMENTS = Map.of("sid", "Sid", "effect", "Effect", "actions", "Action", "not_actions", "NotAction", "resources", "Resource", "not_resources", "NotResource");
+
+  private PolicyDocuments() {}
+
+  static boolean is(HclBlock block) {
+    return block.label(0).equals(TYPE);
+  }
+
+  /// Of a data source (Terraform AWS provider, `aws_iam_policy_document`).
+  static Embedded of(HclBlock block, Scope scope) {
+    var body = Bodies.of(block, scope);
+    var statements = body.entries().stream().filter(entry -> entry.name().equals("statement")).flatMap(entry -> entry.value().blocks()).map(one -> (Node) statement(one)).toList();
+    var document = new Block(List.of(entry("Version", text("2012-10-17", block.header())), entry("Statement", new Items(statements, true, block.header()))), block.header());
+    return new JsonText().embedded(TYPE + "." + block.label(1), document);
+  }
+
+  /// Those that `jsonencode` makes of what stands in a resource. One with `:` between names and values is JSON already, and read as such.
+  static Stream<Embedded> inside(Standing one, String address, Node body) {
+    return switch (body) {
+      case Block block when block.entries().stream().anyMatch(entry -> entry.written().equals("Statement")) && !json(one, block) -> Stream.of(new JsonText().embedded(address, block));
+      case Block block -> block.entries().stream().flatMap(entry -> inside(one, address, entry.value()));
+      case Items list -> list.items().stream().flatMap(item -> inside(one, address, item));
+      case Text _ -> Stream.of();
+    };
+  }
+
+  private static boolean json(Standing one, Block policy) {
+    var entry = policy.entries().stream().filter(said -> said.written().equals("Statement")).findFirst().orElseThrow();
+    var line = one.file().text(entry.at().line());
+    return entry.at().file().equals(one.file().path()) && line.substring(Math.min(line.length(), line.indexOf("Statement") + "Statement".length())).matches("\"?\\s*:.*");
+  }
+
+  private static Block statement(Block statement) {
+    var entries = new ArrayList<Entry>();
+    statement.entries().forEach(entry -> Optional.ofNullable(ELEMENTS.get(entry.name())).ifPresent(name -> entries.add(entry(name, entry.value()))));
+    if (statement.entry("effect").isEmpty()) {
+      entries.add(entry("Effect", text("Allow", statement.at())));
+    }
+    parties(statement, "principals", "Principal", entries);
+    parties(statement, "not_principals", "NotPrincipal", entries);
+    var conditions = statement.entries().stream().filter(entry -> entry.name().equals("condition")).flatMap(entry -> entry.value().blocks()).toList();
+    if (!conditions.isEmpty()) {
+      entries.add(entry("Condition", conditions(conditions, statement.at())));
+    }
+    return new Block(entries, statement.at());
+  }
+
+  private static void parties(Block statement, String name, String element, List<Entry> entries) {
+    var all = statement.entries().stream().filter(entry -> entry.name().equals(name)).flatMap(entry -> entry.value().blocks()).toList();
+    if (all.isEmpty()) {
+      return;
+    }
+    var kinds = new ArrayList<Entry>();
+    all.forEach(party -> party.entry("identifiers").ifPresent(who -> kinds.add(entry(party.text("type").filter(type -> !type.equals("*")).orElse("AWS"), who.value()))));
+    entries.add(entry(element, new Block(merged(kinds), all.getFirst().at())));
+  }
+
+  private static Block conditions(List<Block> conditions, Span at) {
+    var operators = new ArrayList<Entry>();
+    for (var test : conditions.stream().map(one -> one.text("test").orElse("StringEquals")).distinct().toList()) {
+      var keys = new ArrayList<Entry>();
+      conditions.stream().filter(one -> one.text("test").orElse("StringEquals").equals(test)).forEach(one -> one.text("variable").ifPresent(key -> one.entry("values").ifPresent(values -> keys.add(entry(key, values.value())))));
+      operators.add(entry(test, new Block(merged(keys), at)));
+    }
+    return new Block(operators, at);
+  }
+
+  /// Of entries of the same name the values of all.
+  private static List<Entry> merged(List<Entry> entries) {
+    return entries.stream().map(Entry::written).distinct().map(name -> {
+      var same = entries.stream().filter(entry -> entry.written().equals(name)).map(Entry::value).toList();
+      return entry(name, same.size() == 1 ? same.getFirst() : new Items(same.stream().flatMap(value -> value instanceof Items list ? list.items().stream() : Stream.of(value)).toList(), true, same.getFirst().at()));
+    }).toList();
+  }
+
+  private static Entry entry(String name, Node value) {
+    return new Entry(name, name, value, value.at());
+  }
+
+  private static Node text(String text, Span at) {
+    return new Text(new Value.Known<>(text, at), at);
+  }
+}

@@ -1,0 +1,34 @@
+package org.holdpoint.replay;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/// Whether keywords were typed in full, and not as the abbreviations that a device takes as well.
+final class InFull {
+
+  private InFull() {}
+
+  /// Whether the block of `frame` takes the line, with every keyword in full.
+  static boolean taken(ContextMachine machine, Frame frame, Statement statement) {
+    return switch (machine.match(frame.context(), statement)) {
+      case Match.None _ -> false;
+      case Match.Enter(var levels) -> same(words(levels, List.of()), statement, machine);
+      case Match.Leaf leaf -> same(words(leaf.path(), leaf.words()), statement, machine);
+    };
+  }
+
+  private static List<String> words(List<Match.Entered> levels, List<String> leaf) {
+    return levels.isEmpty() ? leaf : Stream.concat(levels.stream().flatMap(level -> level.words().stream()), leaf.stream()).toList();
+  }
+
+  /// Whether the words are as long as those that were typed, the negation left out.
+  private static boolean same(List<String> full, Statement statement, ContextMachine machine) {
+    var at = 0;
+    for (var word : statement.texts()) {
+      if (!word.equals(machine.language().negation()) && (at == full.size() || full.get(at++).length() != word.length())) {
+        return false;
+      }
+    }
+    return at == full.size();
+  }
+}

@@ -1,0 +1,111 @@
+package org.holdpoint.trial;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.holdpoint.replay.JointLanguage;
+import org.holdpoint.source.Comparison;
+import org.holdpoint.source.SourceFile;
+import org.holdpoint.source.SourceLine;
+import org.holdpoint.source.Span;
+import org.holdpoint.source.Tree;
+
+/// The files of one side that are read together, those that are judged and those beside them.
+/// @param joint how they are read; empty where the change touches none
+/// @param beside those that are not judged
+record Together(Optional<JointLanguage.Joint> joint, List<SourceFile> beside) {
+
+  /// In a tree with more files of the language, those that call a module are looked for no further.
+  private static final int MOST = 400;
+  /// Folders call folders that call folders.
+  private static final int FARTHEST = 6;
+
+  /// What is read together on each side.
+  record Both(Together head, Together base) {}
+
+  /// Nothing is looked for beside files that are not of the language.
+  static Both of(Comparison comparison, JointLanguage language) {
+    var trees = Stream.concat(Stream.of(comparison.head()), comparison.base().stream()).toList();
+    if (trees.stream().flatMap(tree -> tree.files().stream()).noneMatch(file -> language.joins(file.path()))) {
+      return new Both(new Together(Optional.empty(), List.of()), new Together(Optional.empty(), List.of()));
+    }
+    var folders = trees.stream().flatMap(tree -> tree.files().stream()).filter(file -> language.joins(file.path()) && comparison.touches(file)).map(file -> folder(file.path())).collect(Collectors.toSet());
+    var head = files(comparison.head(), language, folders);
+    var base = comparison.base().map(tree -> files(tree, language, folders)).orElse(List.of());
+    return new Both(together(comparison.head(), head, base, language, folders), comparison.base().map(tree -> together(tree, base, head, language, folders)).orElse(new Together(Optional.empty(), List.of())));
+  }
+
+  Optional<String> group(SourceFile file) {
+    return joint.map(all -> all.group(file));
+  }
+
+  private static Together together(Tree tree, List<SourceFile> own, List<SourceFile> others, JointLanguage language, Set<String> touched) {
+    var twins = new HashMap<String, SourceFile>();
+    others.forEach(file -> twins.put(file.key(), file));
+    var joint = language.join(own, others.isEmpty() ? _ -> false : brought(own, twins));
+    var groups = own.stream().filter(file -> touched.contains(folder(file.path()))).map(joint::group).collect(Collectors.toSet());
+    return new Together(Optional.of(joint), own.stream().filter(file -> groups.contains(joint.group(file)) && tree.paired(file.key()).filter(judged -> judged.path().equals(file.path())).isEmpty()).toList());
+  }
+
+  /// Whether the first line of a stretch stands on one side alone, wherever in the file.
+  private static Predicate<Span> brought(List<SourceFile> own, Map<String, SourceFile> twins) {
+    var files = own.stream().collect(Collectors.toMap(SourceFile::path, file -> file, (one, _) -> one));
+    var lines = new HashMap<String, Set<String>>();
+    return span -> Optional.ofNullable(files.get(span.file())).filter(file -> {
+      var twin = Optional.ofNullable(twins.get(file.key()));
+      if (twin.filter(other -> other.content().equals(file.content())).isPresent()) {
+        return false;
+      }
+      var other = twin.map(found -> {
+        synchronized (lines) {
+          return lines.computeIfAbsent(found.path(), _ -> found.lines().stream().map(SourceLine::text).map(String::strip).collect(Collectors.toSet()));
+        }
+      }).orElse(Set.of());
+      return !other.contains(file.text(span.line()).strip());
+    }).isPresent();
+  }
+
+  /// The judged files of the language, those of the folders that the change touches and of those around them, and what these call.
+  private static List<SourceFile> files(Tree tree, JointLanguage language, Set<String> touched) {
+    var all = new LinkedHashMap<String, SourceFile>();
+    tree.files().stream().filter(file -> !file.binary() && language.joins(file.path())).forEach(file -> all.put(file.path(), file));
+    var paths = tree.beside().paths().stream().filter(language::joins).toList();
+    var wanted = touched.stream().flatMap(folder -> around(folder).stream()).collect(Collectors.toCollection(HashSet::new));
+    var few = paths.size() <= MOST;
+    for (var round = 0; round < FARTHEST && !paths.isEmpty(); round++) {
+      var missing = paths.stream().filter(path -> !all.containsKey(path) && (few || wanted.contains(folder(path)))).collect(Collectors.toSet());
+      if (missing.isEmpty()) {
+        break;
+      }
+      tree.beside().read(missing::contains, Set.of()).files().stream().filter(file -> !file.binary()).forEach(file -> all.put(file.path(), file));
+      leads(all.values(), language).forEach(wanted::add);
+    }
+    return new ArrayList<>(all.values());
+  }
+
+  private static Stream<String> leads(Collection<SourceFile> files, JointLanguage language) {
+    return files.stream().flatMap(file -> language.leads(file).stream());
+  }
+
+  private static String folder(String path) {
+    return path.contains("/") ? path.substring(0, path.lastIndexOf('/')) : ".";
+  }
+
+  /// A folder and those that it stands in.
+  private static List<String> around(String folder) {
+    var all = new ArrayList<String>();
+    for (var at = folder; !all.contains(at); at = folder(at)) {
+      all.add(at);
+    }
+    return all;
+  }
+}
