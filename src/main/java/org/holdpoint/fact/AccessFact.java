@@ -139,7 +139,13 @@ public sealed interface AccessFact extends Fact {
   /// @param verb `delete` or `update`
   /// @param what the table
   /// @param bounded whether a condition says which (WHERE, LIMIT)
-  record RowsStatement(Key key, Span at, Span within, String dialect, int order, String verb, Securable what, boolean bounded) implements AccessFact {}
+  record RowsStatement(Key key, Span at, Span within, String dialect, int order, String verb, Securable what, boolean bounded) implements AccessFact {
+
+    /// The same without a condition.
+    public RowsStatement ofEveryRow() {
+      return new RowsStatement(key, at, within, dialect, order, verb, what, false);
+    }
+  }
 
   /// Who or where the statements after it are.
   /// @param verb `set-role`, `reset-role`, `use` (database), `search-path`, `setting` (of the server)

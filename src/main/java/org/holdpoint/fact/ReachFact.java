@@ -25,10 +25,11 @@ public sealed interface ReachFact extends Fact {
   /// @param later whether objects that are made later are reached as well
   /// @param schemas those in which the principal could reach nothing before
   /// @param members who has it as well, because they are members
+  /// @param word `SET ROLE` where the rights are there only after that word; empty where they are there at once
   /// @param chain the way from the principal to the right, a step a line
   /// @param because where the steps are written
   record NewAccess(Key key, Span at, Span within, String dialect, String principal, String kind, String by, List<String> rights, List<String> deeds, String scope, List<String> objects, int count,
-      int known, Value<Integer> before, Value<Integer> after, Value<Integer> share, boolean option, boolean later, List<String> schemas, List<String> members, List<String> chain, List<Span> because) implements ReachFact {}
+      int known, Value<Integer> before, Value<Integer> after, Value<Integer> share, boolean option, boolean later, List<String> schemas, List<String> members, String word, List<String> chain, List<Span> because) implements ReachFact {}
 
   /// Somebody gets, by membership, what makes an administrator.
   /// @param dialect the language of the database: `postgresql`

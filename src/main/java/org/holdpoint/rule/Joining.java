@@ -19,8 +19,13 @@ final class Joining {
   Joining(Rule rule, FactPool pool, boolean compared) {
     this.rule = rule;
     this.compared = compared;
-    this.items = met(rule, pool.items(rule.on()), compared);
+    this.items = lonely(rule, pool) ? List.of() : met(rule, pool.items(rule.on()), compared);
     this.partners = items.isEmpty() ? List.of() : Partners.of(rule, pool, compared);
+  }
+
+  /// Whether there is nothing at all of a kind that a fact must have beside it.
+  private static boolean lonely(Rule rule, FactPool pool) {
+    return rule.joins().stream().anyMatch(join -> !join.optional() && pool.items(join.kind()).isEmpty());
   }
 
   /// Those of which the rule may hold, whatever is put beside them.

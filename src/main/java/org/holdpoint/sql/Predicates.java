@@ -139,22 +139,10 @@ final class Predicates {
 
   private Range bare(Range given) {
     var range = given;
-    while (range.to() - range.from() > 1 && words.get(range.from()).is("(") && close(range.from(), range.to()) == range.to() - 1) {
+    while (range.to() - range.from() > 1 && words.get(range.from()).is("(") && Brackets.close(words, range.from(), range.to()) == range.to() - 1) {
       range = new Range(range.from() + 1, range.to() - 1);
     }
     return range;
-  }
-
-  /// The place of the bracket that closes the one here, or the end.
-  private int close(int open, int end) {
-    var depth = 0;
-    for (var at = open; at < end; at++) {
-      depth += words.get(at).is("(") ? 1 : words.get(at).is(")") ? -1 : 0;
-      if (depth == 0) {
-        return at;
-      }
-    }
-    return end;
   }
 
   /// The parts between these words outside of all brackets; the AND of a BETWEEN separates nothing.

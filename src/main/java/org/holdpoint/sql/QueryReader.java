@@ -52,7 +52,7 @@ final class QueryReader {
     var selected = false;
     for (var at = from; at < to; at++) {
       if (words.get(at).is("(")) {
-        at = close(at, to);
+        at = Brackets.close(words, at, to);
       } else if (words.get(at).is("select") && selected || BRANCHES.stream().anyMatch(words.get(at)::is)) {
         query(start, at, around, depth);
         start = at;
@@ -74,7 +74,7 @@ final class QueryReader {
     for (var at = from; at < to; at++) {
       var word = words.get(at);
       if (word.is("(")) {
-        var end = close(at, to);
+        var end = Brackets.close(words, at, to);
         inner.add(new Range(at, end));
         at = end;
       } else if (word.is("from") || word.is("join")) {
@@ -100,7 +100,7 @@ final class QueryReader {
     var at = opener + 1;
     while (at < to) {
       if (words.get(at).is("(")) {
-        at = close(at, to) + 1;
+        at = Brackets.close(words, at, to) + 1;
       } else {
         var end = name(at, to);
         if (end == at) {
@@ -118,7 +118,7 @@ final class QueryReader {
         at = end;
       }
       while (at < to && !words.get(at).is(",") && !ends(at)) {
-        at = words.get(at).is("(") ? close(at, to) + 1 : at + 1;
+        at = words.get(at).is("(") ? Brackets.close(words, at, to) + 1 : at + 1;
       }
       if (at >= to || !words.get(at).is(",")) {
         return;
@@ -153,22 +153,11 @@ final class QueryReader {
   private int clause(int from, int to) {
     for (var at = from; at < to; at++) {
       if (words.get(at).is("(")) {
-        at = close(at, to);
+        at = Brackets.close(words, at, to);
       } else if (ends(at) && !(words.get(at).is("any") && at > from && words.get(at - 1).is("="))) {
         return at;
       }
     }
     return to;
-  }
-
-  private int close(int open, int end) {
-    var depth = 0;
-    for (var at = open; at < end; at++) {
-      depth += words.get(at).is("(") ? 1 : words.get(at).is(")") ? -1 : 0;
-      if (depth == 0) {
-        return at;
-      }
-    }
-    return end;
   }
 }

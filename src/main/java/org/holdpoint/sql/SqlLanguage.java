@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.holdpoint.fact.AccessFact;
+import org.holdpoint.fact.AccessFact.RowsStatement;
 import org.holdpoint.fact.Fact;
 import org.holdpoint.fact.Subject;
 import org.holdpoint.replay.DeclarationLanguage;
@@ -52,7 +54,7 @@ public final class SqlLanguage implements DeclarationLanguage {
     var facts = new ArrayList<Fact>(Headings.of(file, place));
     var unread = new ArrayList<Span>();
     for (var statement : dialect.statements(file)) {
-      dialect.facts(statement, place).ifPresentOrElse(facts::addAll, () -> unread.addAll(lines(file, statement)));
+      dialect.facts(statement, place).ifPresentOrElse(said -> said.forEach(fact -> facts.add(settled(fact, statement))), () -> unread.addAll(lines(file, statement)));
       // What is never closed has taken the rest of the file: nobody knows what was meant to be inside it.
       if (!statement.open().isEmpty()) {
         unread.addAll(file.lines().subList(statement.line() - 1, file.lines().size()).stream().filter(line -> !line.text().isBlank()).map(file::span).toList());
@@ -60,6 +62,11 @@ public final class SqlLanguage implements DeclarationLanguage {
       facts.addAll(CatalogQueries.of(statement, place, dialect.name()));
     }
     return Optional.of(new Declared(new Subject("file", file.key()), facts, List.of(), once(unread), List.of()));
+  }
+
+  /// A condition that leaves no row out is none.
+  private static AccessFact settled(AccessFact fact, Chunk statement) {
+    return fact instanceof RowsStatement rows && rows.bounded() && Condition.trueOfEveryRow(statement.text()) ? rows.ofEveryRow() : fact;
   }
 
   private static List<Span> lines(SourceFile file, Chunk chunk) {

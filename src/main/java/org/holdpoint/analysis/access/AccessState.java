@@ -36,6 +36,7 @@ public final class AccessState {
   private final Covers covers;
   private final Rules rules;
   private final Giving giving;
+  private final Activation activation;
   /// Tables and views by the paths that they lie below, and by their own.
   private final Map<List<String>, Set<Thing>> relations = new LinkedHashMap<>();
 
@@ -45,6 +46,7 @@ public final class AccessState {
     this.names = new Names(dialect);
     this.ledger = new Ledger(roles, journal, thing -> Rights.everybody(dialect, thing));
     this.rules = Rules.of(dialect);
+    this.activation = new Activation(dialect);
     this.covers = new Covers(rules.meeting(), journal);
     this.giving = new Giving(this, rules, defaults);
   }
@@ -99,12 +101,21 @@ public final class AccessState {
       case RoutineStatement routine -> create(routine.what(), routine.at());
       case SessionStatement session -> {
         names.session(session);
-        if (session.verb().equals("setting") && session.names().getFirst().equals("partial_revokes")) {
-          covers.partial(session.names().getLast().equals("on"));
+        if (session.verb().equals("setting")) {
+          setting(session.names().getFirst(), session.names().getLast().equals("on"));
         }
       }
       case RowPolicyStatement _, MaskStatement _, RowsStatement _, CatalogQuery _ -> { }
     }
+  }
+
+  /// Takes it that the tables which a statement names are there.
+  void assume(GrantStatement statement) {
+    names.at(statement.at().file());
+    statement.on().stream().filter(on -> !covering() && !on.kind().startsWith("all ") && !on.kind().startsWith("future ")).map(on -> thing(on)).filter(Thing::relation).forEach(thing -> {
+      add(thing);
+      ledger.acl(thing, "table");
+    });
   }
 
   Thing thing(Securable on) {
@@ -273,6 +284,19 @@ public final class AccessState {
   /// Whether somebody is a member of a role, or can become it.
   public boolean member(String who, String role) {
     return roles.has(who, "SUPERUSER") || roles.reachable(who).contains(role);
+  }
+
+  private void setting(String name, boolean on) {
+    switch (name) {
+      case "partial_revokes" -> covers.partial(on);
+      case "activate_all_roles_on_login" -> activation.always(on);
+      case String _ -> { }
+    }
+  }
+
+  /// What a member has to say before it has the rights of roles that it was let into; empty where it has them at once.
+  String word(String member, List<String> into) {
+    return activation.word(roles.attributes(member), into);
   }
 
   /// Whether somebody has the rights of a role without a word.

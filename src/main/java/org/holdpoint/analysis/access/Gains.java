@@ -54,7 +54,7 @@ final class Gains {
       }
       var fresh = entries.stream().filter(entry -> fresh(who, entry)).toList();
       if (!fresh.isEmpty()) {
-        found.add(access(step.fact(), who, fresh, by(step.fact()), List.of(who + " ← " + by(step.fact())), List.of(step.fact().at())));
+        found.add(access(step.fact(), who, fresh, by(step.fact()), "", List.of(who + " ← " + by(step.fact())), List.of(step.fact().at())));
       }
     });
     return found;
@@ -82,7 +82,7 @@ final class Gains {
     return before.may(who, entry.right(), entry.column(), entry.thing());
   }
 
-  NewAccess access(AccessFact fact, String who, List<Journal.Entry> fresh, String by, List<String> chain, List<Span> because) {
+  NewAccess access(AccessFact fact, String who, List<Journal.Entry> fresh, String by, String word, List<String> chain, List<Span> because) {
     var rights = fresh.stream().map(Journal.Entry::right).distinct().sorted().toList();
     var things = fresh.stream().map(Journal.Entry::thing).collect(Collectors.toCollection(LinkedHashSet::new));
     var was = reachedBefore.by(who);
@@ -94,7 +94,7 @@ final class Gains {
     var count = after.covering() ? things.stream().mapToInt(thing -> thing.path().size() < 2 ? after.below(thing.path()).size() : 1).sum() : things.size();
     return new NewAccess(key(fact, "new-access", who), fact.at(), fact.within(), after.dialect(), who, who.equals(Roles.PUBLIC) ? "public" : "role", by, rights,
         deeds(rights, option), scope(things), things.stream().limit(SHOWN).map(Thing::shown).toList(), count, known, count(was.map(Set::size), fact), count(now.map(Set::size), fact),
-        count(share, fact), option, wide, newSchemas(who, things), after.roles().membersOf(who).stream().limit(MEMBERS).toList(), chain, because);
+        count(share, fact), option, wide, newSchemas(who, things), after.roles().membersOf(who).stream().limit(MEMBERS).toList(), word, chain, because);
   }
 
   private static List<String> deeds(List<String> rights, boolean option) {

@@ -93,7 +93,7 @@ final class Memberships {
       });
     }
     var chain = granted.stream().map(after.names()::who).map(role -> member + " is a member of " + role).toList();
-    return fresh.isEmpty() ? java.util.Optional.empty() : java.util.Optional.of(gains.access(fact, member, List.copyOf(fresh), "membership", chain, because.stream().limit(MEMBERS).toList()));
+    return fresh.isEmpty() ? java.util.Optional.empty() : java.util.Optional.of(gains.access(fact, member, List.copyOf(fresh), "membership", after.word(member, granted.stream().map(after.names()::who).toList()), chain, because.stream().limit(MEMBERS).toList()));
   }
 
   private static final int MEMBERS = 10;

@@ -38,7 +38,7 @@ record Standing(Set<Key> again, Map<String, List<HeldBack>> heldBack) {
     if (gone.isEmpty()) {
       return rows.isEmpty() ? NOTHING : new Standing(Set.of(), rows);
     }
-    var before = new AccessState(dialect);
+    var before = state(dialect, was, gone);
     var asks = new LinkedHashMap<AccessFact, Set<Ask>>();
     was.forEach(fact -> {
       before.apply(fact);
@@ -47,7 +47,7 @@ record Standing(Set<Key> again, Map<String, List<HeldBack>> heldBack) {
       }
       before.journal().clear();
     });
-    var after = new AccessState(dialect);
+    var after = state(dialect, was, gone);
     now.forEach(fact -> {
       after.apply(fact);
       after.journal().clear();
@@ -67,6 +67,17 @@ record Standing(Set<Key> again, Map<String, List<HeldBack>> heldBack) {
       }
     });
     return new Standing(Set.copyOf(again), Map.copyOf(heldBack));
+  }
+
+  /// A database in which those things are that the statements which are gone name: rights on ALL TABLES are rights on them as well, though no statement makes them.
+  private static AccessState state(String dialect, List<AccessFact> was, Set<Key> gone) {
+    var state = new AccessState(dialect);
+    was.stream().filter(fact -> gone.contains(fact.key())).forEach(fact -> {
+      if (fact instanceof GrantStatement grant) {
+        state.assume(grant);
+      }
+    });
+    return state;
   }
 
   /// Whether what gives it was there, or nothing gives it and everybody has it anyway; what only a new statement gives is judged there.

@@ -2,6 +2,7 @@ package org.holdpoint.analysis.grant;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.holdpoint.fact.AccessFact.ObjectStatement;
 import org.holdpoint.fact.AccessFact.OwnershipStatement;
@@ -20,6 +21,9 @@ public final class Destructions {
   private static final Set<String> DESTROYING = Set.of("drop", "truncate", "drop-column", "detach");
   /// What holds rows, or holds what holds them. A view, an index or a routine can be made again from its text.
   private static final Set<String> HOLDERS = Set.of("table", "tables", "schema", "database", "column", "foreign table", "keyspace", "dataset", "tablespace", "all tables", "large object", "temporary table");
+
+  /// Folders whose files run on databases that are made for tests and thrown away.
+  private static final Pattern TRIAL = Pattern.compile("(?i)(?:.*/)?(?:tests?|__tests__|specs?|testdata|test[-_]data|fixtures)/.*");
 
   private Destructions() {}
 
@@ -56,6 +60,9 @@ public final class Destructions {
     }
     if (WayBack.leads(key, at, headings)) {
       return "way-back";
+    }
+    if (TRIAL.matcher(file).matches()) {
+      return "trial";
     }
     if (made.any(what, making -> making.file().equals(file) ? making.order() < order : making.file().compareTo(file) < 0)) {
       return "own";

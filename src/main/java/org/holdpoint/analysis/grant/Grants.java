@@ -3,6 +3,7 @@ package org.holdpoint.analysis.grant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.holdpoint.fact.AccessFact;
@@ -25,6 +26,8 @@ public final class Grants {
   /// What is about objects; roles and attributes are about none.
   private static final Set<String> OBJECTS = Set.of("grant", "default-rights");
 
+  private static final Pattern OWN = Pattern.compile("CREATE (?:SESSION|TABLE|VIEW|MATERIALIZED VIEW|PROCEDURE|SEQUENCE|SYNONYM|TRIGGER|TYPE|CLUSTER|INDEXTYPE|OPERATOR|DIMENSION|JOB)|ALTER SESSION");
+
   private Grants() {}
 
   /// What follows from the statements of one document.
@@ -46,11 +49,16 @@ public final class Grants {
   }
 
   private static Fact of(GrantStatement grant, Made made) {
-    var scope = grant.on().stream().map(on -> Scope.of(grant.dialect(), on)).reduce(Scope::or).orElse(Scope.SERVER);
+    var scope = own(grant) ? Scope.OWN : grant.on().stream().map(on -> Scope.of(grant.dialect(), on)).reduce(Scope::or).orElse(Scope.SERVER);
     var later = grant.on().stream().anyMatch(on -> on.kind().startsWith("future "));
     var fresh = !grant.on().isEmpty() && grant.on().stream().allMatch(made::makes);
     return given(grant.key(), grant.at(), grant.within(), grant.dialect(), later ? "default-rights" : "grant", weighed(grant.dialect(), grant.rights(), scope), names(grant.rights()), scope,
         grant.on().stream().findFirst().map(on -> String.join(".", on.path())).orElse(""), grant.to(), grant.option(), fresh);
+  }
+
+  /// Rights of Oracle that are about nothing but what somebody makes, or how he connects: those over things of others say ANY, DATABASE or SYSTEM (Oracle SQL Language Reference, GRANT, "System Privileges").
+  private static boolean own(GrantStatement grant) {
+    return grant.dialect().equals("oracle") && grant.on().stream().allMatch(on -> on.path().isEmpty()) && grant.rights().stream().allMatch(right -> OWN.matcher(right.name()).matches());
   }
 
   private static Fact of(DefaultRightsStatement rights) {

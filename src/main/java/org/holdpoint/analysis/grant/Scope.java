@@ -14,6 +14,9 @@ record Scope(String word, boolean every, boolean rows, List<String> path) {
 
   static final Scope SERVER = new Scope("server", true, true, List.of());
 
+  /// What somebody makes himself.
+  static final Scope OWN = new Scope("other", false, false, List.of());
+
   private static final List<String> ORDER = List.of("other", "routine", "table", "schema", "database", "server");
   private static final Set<String> CONTAINERS = Set.of("schema", "database", "server");
   private static final Set<String> SERVERS = Set.of("server", "account", "system", "project", "organization");

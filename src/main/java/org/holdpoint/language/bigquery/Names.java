@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.antlr.v4.runtime.Token;
 import org.holdpoint.fact.AccessFact.Grantee;
+import org.holdpoint.language.sql.Reading;
 
 /// Names of BigQuery as they are written: datasets and tables mind capitals (GoogleSQL, "Case sensitivity"). Backticks may stand around a whole path.
 final class Names {

@@ -14,6 +14,7 @@ import org.antlr.v4.runtime.tree.ParseTree;
 import org.holdpoint.fact.AccessFact;
 import org.holdpoint.fact.AccessFact.ObjectStatement;
 import org.holdpoint.fact.AccessFact.Securable;
+import org.holdpoint.language.sql.Reading;
 
 /// Objects that are made, dropped and emptied (GoogleSQL for BigQuery, "Data definition language").
 final class ObjectReader {

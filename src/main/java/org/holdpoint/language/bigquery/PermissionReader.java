@@ -11,6 +11,7 @@ import org.holdpoint.fact.AccessFact;
 import org.holdpoint.fact.AccessFact.GrantStatement;
 import org.holdpoint.fact.AccessFact.Right;
 import org.holdpoint.fact.AccessFact.Securable;
+import org.holdpoint.language.sql.Reading;
 
 /// GRANT and REVOKE (GoogleSQL for BigQuery, "Data control language"): a role of IAM on a resource is a right here, by the name of the role.
 final class PermissionReader {

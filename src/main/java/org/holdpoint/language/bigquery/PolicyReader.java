@@ -10,6 +10,7 @@ import org.holdpoint.fact.AccessFact;
 import org.holdpoint.fact.AccessFact.Grantee;
 import org.holdpoint.fact.AccessFact.RowPolicyStatement;
 import org.holdpoint.fact.AccessFact.Securable;
+import org.holdpoint.language.sql.Reading;
 
 /// Row access policies (GoogleSQL for BigQuery, "Data definition language"). Without any, all rows are seen again.
 final class PolicyReader {

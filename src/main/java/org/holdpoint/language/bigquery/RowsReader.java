@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
 import org.holdpoint.fact.AccessFact;
 import org.holdpoint.fact.AccessFact.RowsStatement;
 import org.holdpoint.fact.AccessFact.Securable;
+import org.holdpoint.language.sql.Reading;
 
 /// DELETE and UPDATE (GoogleSQL for BigQuery, "Data manipulation language"): both must have WHERE, so that whoever means every row writes `WHERE TRUE`.
 final class RowsReader {

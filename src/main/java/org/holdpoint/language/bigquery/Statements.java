@@ -9,31 +9,18 @@ import grammar.bigquery.BigqueryParser.RowsStatementContext;
 import grammar.bigquery.BigqueryParser.StatementContext;
 import java.util.List;
 import java.util.Optional;
-import org.antlr.v4.runtime.BailErrorStrategy;
 import org.antlr.v4.runtime.CharStreams;
-import org.antlr.v4.runtime.CommonTokenStream;
-import org.antlr.v4.runtime.Token;
-import org.antlr.v4.runtime.atn.PredictionMode;
-import org.antlr.v4.runtime.misc.ParseCancellationException;
 import org.holdpoint.fact.AccessFact;
+import org.holdpoint.language.sql.Reading;
+import org.holdpoint.language.sql.StatementParser;
 
 /// One statement → what it says of access. Only statements that begin like one of access are parsed.
 final class Statements {
 
-  /// Nobody writes deeper; a parser that goes down with every bracket would not come back.
-  private static final int DEEPEST = 200;
-  private static final ThreadLocal<Statements> READERS = ThreadLocal.withInitial(Statements::new);
+  private static final ThreadLocal<StatementParser<BigqueryParser, StatementContext>> PARSERS =
+      ThreadLocal.withInitial(() -> new StatementParser<>(new BigqueryLexer(CharStreams.fromString("")), BigqueryParser::new, BigqueryParser::statement));
 
-  private final BigqueryLexer lexer = new BigqueryLexer(CharStreams.fromString(""));
-  private final CommonTokenStream tokens = new CommonTokenStream(lexer);
-  private final BigqueryParser parser = new BigqueryParser(tokens);
-
-  private Statements() {
-    lexer.removeErrorListeners();
-    parser.removeErrorListeners();
-    parser.setErrorHandler(new BailErrorStrategy());
-    parser.getInterpreter().setPredictionMode(PredictionMode.SLL);
-  }
+  private Statements() {}
 
   /// Empty where it is one of access and cannot be read, or is not kept whole.
   static Optional<List<AccessFact>> facts(Reading reading) {
@@ -41,7 +28,7 @@ final class Statements {
     if (!Head.saysAccess(text)) {
       return Optional.of(List.of());
     }
-    return reading.chunk().cut() ? Optional.empty() : READERS.get().tree(text).map(tree -> facts(reading, tree));
+    return reading.chunk().cut() ? Optional.empty() : PARSERS.get().tree(text).map(tree -> facts(reading, tree));
   }
 
   private static List<AccessFact> facts(Reading reading, StatementContext tree) {
@@ -52,31 +39,5 @@ final class Statements {
       case RowsStatementContext rows -> RowsReader.facts(reading, rows.rows());
       default -> throw new IllegalStateException("a statement without a reader: " + tree.getClass().getSimpleName());
     };
-  }
-
-  private Optional<StatementContext> tree(String text) {
-    lexer.setInputStream(CharStreams.fromString(text));
-    tokens.setTokenSource(lexer);
-    tokens.fill();
-    if (deep()) {
-      return Optional.empty();
-    }
-    parser.setTokenStream(tokens);
-    try {
-      return Optional.of(parser.statement());
-    } catch (ParseCancellationException unread) {
-      return Optional.empty();
-    }
-  }
-
-  private boolean deep() {
-    var depth = 0;
-    for (Token token : tokens.getTokens()) {
-      depth += token.getType() == BigqueryLexer.LPAREN ? 1 : token.getType() == BigqueryLexer.RPAREN ? -1 : 0;
-      if (depth > DEEPEST) {
-        return true;
-      }
-    }
-    return false;
   }
 }

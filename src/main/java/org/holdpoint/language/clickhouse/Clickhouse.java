@@ -3,6 +3,7 @@ package org.holdpoint.language.clickhouse;
 import java.util.List;
 import java.util.Optional;
 import org.holdpoint.fact.AccessFact;
+import org.holdpoint.language.sql.Reading;
 import org.holdpoint.replay.DeclarationLanguage;
 import org.holdpoint.source.SourceFile;
 import org.holdpoint.sql.Chunk;
@@ -26,7 +27,7 @@ public final class Clickhouse implements SqlDialect {
 
   @Override
   public String name() {
-    return Reading.DIALECT;
+    return "clickhouse";
   }
 
   @Override
@@ -41,6 +42,6 @@ public final class Clickhouse implements SqlDialect {
 
   @Override
   public Optional<List<AccessFact>> facts(Chunk chunk, Place place) {
-    return Statements.facts(new Reading(chunk, place));
+    return Statements.facts(new Reading(chunk, place, name()));
   }
 }

@@ -17,6 +17,7 @@ import org.holdpoint.fact.AccessFact;
 import org.holdpoint.fact.AccessFact.ObjectStatement;
 import org.holdpoint.fact.AccessFact.RoutineStatement;
 import org.holdpoint.fact.AccessFact.Securable;
+import org.holdpoint.language.sql.Reading;
 
 /// Tables, views and databases that are made, and what they read from elsewhere.
 final class CreateReader {
@@ -31,14 +32,14 @@ final class CreateReader {
     var what = Names.securable(reading, kind, create.object());
     var view = create.kind.VIEW() != null;
     var facts = new ArrayList<AccessFact>();
-    facts.add(new ObjectStatement(reading.key("object-statement"), what.at(), reading.within(), Reading.DIALECT, reading.order(), "create", what, false, view ? viewed(create) : distributed(create)));
+    facts.add(new ObjectStatement(reading.key("object-statement"), what.at(), reading.within(), reading.dialect(), reading.order(), "create", what, false, view ? viewed(create) : distributed(create)));
     // DEFINER: the view reads with the rights of who defines it; NONE: with none asked (CREATE VIEW, "SQL security").
     tails(create, SecurityTailContext.class).filter(_ -> view).findFirst().ifPresent(security -> facts.add(routine(reading, what, security)));
     return facts;
   }
 
   private static RoutineStatement routine(Reading reading, Securable what, SecurityTailContext security) {
-    return new RoutineStatement(reading.key("routine-statement"), reading.at(security), reading.within(), Reading.DIALECT, reading.order(), what, security.kind.getType() != ClickhouseLexer.INVOKER, true,
+    return new RoutineStatement(reading.key("routine-statement"), reading.at(security), reading.within(), reading.dialect(), reading.order(), what, security.kind.getType() != ClickhouseLexer.INVOKER, true,
         "sql");
   }
 

@@ -22,6 +22,7 @@ import org.holdpoint.fact.AccessFact.MembershipStatement;
 import org.holdpoint.fact.AccessFact.Right;
 import org.holdpoint.fact.AccessFact.Securable;
 import org.holdpoint.fact.Value;
+import org.holdpoint.language.sql.Reading;
 import org.holdpoint.source.Span;
 
 /// GRANT and REVOKE of rights and of roles (ClickHouse documentation, GRANT, REVOKE). One statement may say several things: each ON has its own rights.
@@ -61,7 +62,7 @@ final class GrantReader {
     var facts = new ArrayList<AccessFact>();
     for (var portion : portions) {
       // What was there goes once, before the first.
-      facts.add(new GrantStatement(reading.key("grant-statement"), manner.at(), reading.within(), Reading.DIALECT, reading.order(), manner.verb(), portion.rights(), List.of(portion.on()), manner.to(),
+      facts.add(new GrantStatement(reading.key("grant-statement"), manner.at(), reading.within(), reading.dialect(), reading.order(), manner.verb(), portion.rights(), List.of(portion.on()), manner.to(),
           manner.option(), manner.optionOnly(), false, manner.replaces() && facts.isEmpty(), manner.cluster(), ""));
     }
     return facts;
@@ -70,7 +71,7 @@ final class GrantReader {
   /// A member has the rights of its roles by itself: new roles are default roles (ALTER USER, "DEFAULT ROLE": all unless said otherwise).
   private static AccessFact membership(Reading reading, ItemsContext items, Manner manner) {
     var roles = items.item().stream().filter(item -> !Securables.right(item.right()).equals(NONE)).map(item -> new Grantee(Securables.role(item.right()), role(item), reading.at(item))).toList();
-    return new MembershipStatement(reading.key("membership-statement"), manner.at(), reading.within(), Reading.DIALECT, reading.order(), manner.verb(), roles, manner.to(), manner.option(),
+    return new MembershipStatement(reading.key("membership-statement"), manner.at(), reading.within(), reading.dialect(), reading.order(), manner.verb(), roles, manner.to(), manner.option(),
         manner.optionOnly(), new Value.Known<>(true, reading.within()), manner.replaces(), manner.cluster());
   }
 

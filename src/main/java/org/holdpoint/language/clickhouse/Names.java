@@ -16,6 +16,7 @@ import org.antlr.v4.runtime.Token;
 import org.antlr.v4.runtime.tree.TerminalNode;
 import org.holdpoint.fact.AccessFact.Grantee;
 import org.holdpoint.fact.AccessFact.Securable;
+import org.holdpoint.language.sql.Reading;
 
 /// Names as ClickHouse has them: "identifiers are case-sensitive" (ClickHouse documentation, "Syntax"). What a client or a template fills in stands as it is written.
 final class Names {

@@ -28,6 +28,7 @@ import org.holdpoint.fact.AccessFact.ObjectStatement;
 import org.holdpoint.fact.AccessFact.RowsStatement;
 import org.holdpoint.fact.AccessFact.Securable;
 import org.holdpoint.fact.AccessFact.SessionStatement;
+import org.holdpoint.language.sql.Reading;
 
 /// Objects that are dropped, emptied, detached and renamed, and rows that go (ClickHouse documentation, DROP, TRUNCATE, DETACH, RENAME, EXCHANGE, ALTER TABLE, DELETE).
 final class ObjectReader {
@@ -68,7 +69,7 @@ final class ObjectReader {
   }
 
   static List<AccessFact> use(Reading reading, UseStatementContext use) {
-    return List.of(new SessionStatement(reading.key("session-statement"), reading.at(use.name()), reading.within(), Reading.DIALECT, reading.order(), "use", List.of(Names.of(use.name()))));
+    return List.of(new SessionStatement(reading.key("session-statement"), reading.at(use.name()), reading.within(), reading.dialect(), reading.order(), "use", List.of(Names.of(use.name()))));
   }
 
   private static Stream<AccessFact> change(Reading reading, ObjectContext table, ChangeContext change) {
@@ -88,17 +89,17 @@ final class ObjectReader {
   }
 
   private static AccessFact renamed(Reading reading, String kind, ObjectContext from, ObjectContext to) {
-    return new ObjectStatement(reading.key("object-statement"), reading.at(from), reading.within(), Reading.DIALECT, reading.order(), "rename", Names.securable(reading, kind, from), false, List.of(),
+    return new ObjectStatement(reading.key("object-statement"), reading.at(from), reading.within(), reading.dialect(), reading.order(), "rename", Names.securable(reading, kind, from), false, List.of(),
         Names.path(to));
   }
 
   private static AccessFact object(Reading reading, ParserRuleContext at, String verb, Securable what) {
-    return new ObjectStatement(reading.key("object-statement"), reading.at(at), reading.within(), Reading.DIALECT, reading.order(), verb, what, false, List.of());
+    return new ObjectStatement(reading.key("object-statement"), reading.at(at), reading.within(), reading.dialect(), reading.order(), verb, what, false, List.of());
   }
 
   private static AccessFact rows(Reading reading, ParserRuleContext at, String verb, ObjectContext table, List<? extends ParseTree> condition) {
     var text = condition.stream().map(ParseTree::getText).collect(Collectors.joining()).toLowerCase(Locale.ROOT);
-    return new RowsStatement(reading.key("rows-statement"), reading.at(at), reading.within(), Reading.DIALECT, reading.order(), verb,
+    return new RowsStatement(reading.key("rows-statement"), reading.at(at), reading.within(), reading.dialect(), reading.order(), verb,
         Names.securable(reading, "table", table), !text.isEmpty() && !ALWAYS.contains(text));
   }
 

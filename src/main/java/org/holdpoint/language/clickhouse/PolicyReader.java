@@ -20,6 +20,7 @@ import org.holdpoint.fact.AccessFact;
 import org.holdpoint.fact.AccessFact.Grantee;
 import org.holdpoint.fact.AccessFact.RowPolicyStatement;
 import org.holdpoint.fact.AccessFact.Securable;
+import org.holdpoint.language.sql.Reading;
 
 /// Row policies (ClickHouse documentation, CREATE ROW POLICY, ALTER ROW POLICY, DROP ROW POLICY). Each name on each of its tables is a policy of its own.
 final class PolicyReader {
@@ -47,7 +48,7 @@ final class PolicyReader {
   }
 
   private static List<AccessFact> facts(Reading reading, PoliciesContext policies, String verb, boolean restrictive, boolean everything, List<Grantee> to) {
-    return policies(reading, policies).stream().<AccessFact>map(policy -> new RowPolicyStatement(reading.key("row-policy-statement"), reading.at(policies), reading.within(), Reading.DIALECT,
+    return policies(reading, policies).stream().<AccessFact>map(policy -> new RowPolicyStatement(reading.key("row-policy-statement"), reading.at(policies), reading.within(), reading.dialect(),
         reading.order(), verb, policy.name(), policy.on(), restrictive, "SELECT", everything, to)).toList();
   }
 

@@ -24,6 +24,7 @@ import org.holdpoint.fact.AccessFact;
 import org.holdpoint.fact.AccessFact.Grantee;
 import org.holdpoint.fact.AccessFact.PrincipalStatement;
 import org.holdpoint.fact.AccessFact.SessionStatement;
+import org.holdpoint.language.sql.Reading;
 
 /// Users and roles that are made, changed and dropped (ClickHouse documentation, CREATE USER, ALTER USER, CREATE ROLE, DROP).
 final class PrincipalReader {
@@ -42,25 +43,25 @@ final class PrincipalReader {
     var verb = made.verb.getText().toLowerCase(Locale.ROOT);
     return made.who().stream().<AccessFact>map(who -> {
       var hosts = Stream.concat(Names.host(who).stream(), tails(made, HostTailContext.class).flatMap(tail -> tail.origin().stream()).map(PrincipalReader::origin)).toList();
-      return new PrincipalStatement(reading.key("principal-statement"), reading.at(who), reading.within(), Reading.DIALECT, reading.order(), verb, kind, Names.grantee(reading, who, kind), attributes(made),
+      return new PrincipalStatement(reading.key("principal-statement"), reading.at(who), reading.within(), reading.dialect(), reading.order(), verb, kind, Names.grantee(reading, who, kind), attributes(made),
           password(made), hosts, roles(reading, made));
     }).toList();
   }
 
   static List<AccessFact> dropped(Reading reading, DropPrincipalStatementContext dropped) {
     var kind = dropped.kind.getText().toLowerCase(Locale.ROOT);
-    return dropped.who().stream().<AccessFact>map(who -> new PrincipalStatement(reading.key("principal-statement"), reading.at(who), reading.within(), Reading.DIALECT, reading.order(), "drop", kind,
+    return dropped.who().stream().<AccessFact>map(who -> new PrincipalStatement(reading.key("principal-statement"), reading.at(who), reading.within(), reading.dialect(), reading.order(), "drop", kind,
         Names.grantee(reading, who, kind), List.of(), "", List.of(), List.of())).toList();
   }
 
   /// Roles that work without SET ROLE; they have to be given already.
   static List<AccessFact> defaultRoles(Reading reading, DefaultRoleStatementContext roles) {
-    return Names.grantees(reading, roles.users, "user").stream().<AccessFact>map(user -> new PrincipalStatement(reading.key("principal-statement"), user.at(), reading.within(), Reading.DIALECT,
+    return Names.grantees(reading, roles.users, "user").stream().<AccessFact>map(user -> new PrincipalStatement(reading.key("principal-statement"), user.at(), reading.within(), reading.dialect(),
         reading.order(), "alter", "user", user, List.of(defaultRole(roles.roles)), "", List.of(), List.of())).toList();
   }
 
   static List<AccessFact> setRole(Reading reading, SetRoleStatementContext role) {
-    return List.of(new SessionStatement(reading.key("session-statement"), reading.at(role.roles), reading.within(), Reading.DIALECT, reading.order(), "set-role",
+    return List.of(new SessionStatement(reading.key("session-statement"), reading.at(role.roles), reading.within(), reading.dialect(), reading.order(), "set-role",
         Names.grantees(reading, role.roles, "role").stream().map(Grantee::name).toList()));
   }
 

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import org.antlr.v4.runtime.tree.ParseTree;
 import org.holdpoint.fact.AccessFact.Securable;
+import org.holdpoint.language.sql.Reading;
 import org.holdpoint.source.Span;
 
 /// What rights are about, and the rights' names (ClickHouse documentation, GRANT, "Wildcard grants" and "Privileges").

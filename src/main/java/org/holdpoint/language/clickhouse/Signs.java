@@ -17,7 +17,7 @@ final class Signs {
       "\\bON\\s+CLUSTER\\s+['\"`{$]?\\w", "\\bFROM\\s+`?system`?\\s*\\.\\s*`?\\w", "\\bJOIN\\s+`?system`?\\s*\\.\\s*`?\\w", "\\bON\\s+`?(default|system)`?\\s*\\.\\s*(\\*|`?\\w)",
       "\\bSHOW\\s+(COLUMNS|TABLES|DICTIONARIES|ACCESS)\\s+ON\\b", "\\bWITH\\s+REPLACE\\s+OPTION\\b", "\\bGRANT\\s+CURRENT\\s+GRANTS\\b", "^\\s*TRUNCATE\\s+(ALL\\s+)?TABLES\\s+FROM\\b",
       "^\\s*TRUNCATE\\s+(TABLE\\s+)?IF\\s+EXISTS\\b", "^\\s*(CREATE|ALTER|DROP)\\s+ROW\\s+POLICY\\b(?!.*\\bTABLE\\b)", "\\bIDENTIFIED\\s+WITH\\s+(no_password|plaintext_password|sha256_password\\s+BY|sha256_hash|double_sha1_\\w+|bcrypt_\\w+)",
-      "^\\s*EXCHANGE\\s+(TABLES|DICTIONARIES)\\b", "^\\s*CREATE\\s+(SETTINGS\\s+PROFILE|QUOTA)\\b", "\\bGRANTEES\\s+(ANY|NONE)\\b", "^\\s*ALTER\\s+TABLE\\s+\\S+\\s+(DELETE|UPDATE)\\s",
+      "^\\s*ALTER\\s+TABLE\\s+\\S+\\s+(DROP|DETACH|FREEZE|ATTACH)\\s+(PARTITION|PART)\\s+(ID\\s+)?['\\d(]", "\\bMODIFY\\s+TTL\\b", "^\\s*EXCHANGE\\s+(TABLES|DICTIONARIES)\\b", "^\\s*CREATE\\s+(SETTINGS\\s+PROFILE|QUOTA)\\b", "\\bGRANTEES\\s+(ANY|NONE)\\b", "^\\s*ALTER\\s+TABLE\\s+\\S+\\s+(DELETE|UPDATE)\\s",
       "\\b(LowCardinality|Nullable|FixedString|DateTime64)\\s*\\(", "\\bON\\s+\\w+\\*\\.\\*", "\\bclientError\\b", "\\bGRANT\\s+(ALTER\\s+(DELETE|UPDATE|TABLE|(ADD|DROP|MODIFY|CLEAR|COMMENT)\\s+COLUMN)|dictGet|ACCESS\\s+MANAGEMENT)\\b");
   /// `GRANT SELECT(a) ON *.*` and hosts without an `@`.
   private static final List<Pattern> FEW_HAVE = patterns("\\bHOST\\s+(ANY|LOCAL|NONE|IP|LIKE|NAME|REGEXP)\\b", "\\bUInt(8|16|32|64)\\b", "\\bDEFAULT\\s+ROLE\\s+ALL\\s+EXCEPT\\b", "\\bSHOW\\s+CREATE\\s+(USER|ROLE)\\b");

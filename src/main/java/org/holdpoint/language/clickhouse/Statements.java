@@ -22,35 +22,22 @@ import grammar.clickhouse.ClickhouseParser.TruncateStatementContext;
 import grammar.clickhouse.ClickhouseParser.UseStatementContext;
 import java.util.List;
 import java.util.Optional;
-import org.antlr.v4.runtime.BailErrorStrategy;
 import org.antlr.v4.runtime.CharStreams;
-import org.antlr.v4.runtime.CommonTokenStream;
-import org.antlr.v4.runtime.Token;
-import org.antlr.v4.runtime.atn.PredictionMode;
-import org.antlr.v4.runtime.misc.ParseCancellationException;
 import org.holdpoint.fact.AccessFact;
+import org.holdpoint.language.sql.Reading;
+import org.holdpoint.language.sql.StatementParser;
 
 /// One statement → what it says of access. Only statements that begin like one of access are parsed.
 final class Statements {
 
-  /// Nobody writes deeper; a parser that goes down with every bracket would not come back.
-  private static final int DEEPEST = 200;
-  private static final ThreadLocal<Statements> READERS = ThreadLocal.withInitial(Statements::new);
+  private static final ThreadLocal<StatementParser<ClickhouseParser, StatementContext>> PARSERS =
+      ThreadLocal.withInitial(() -> new StatementParser<>(new ClickhouseLexer(CharStreams.fromString("")), ClickhouseParser::new, ClickhouseParser::statement));
 
-  private final ClickhouseLexer lexer = new ClickhouseLexer(CharStreams.fromString(""));
-  private final CommonTokenStream tokens = new CommonTokenStream(lexer);
-  private final ClickhouseParser parser = new ClickhouseParser(tokens);
-
-  private Statements() {
-    lexer.removeErrorListeners();
-    parser.removeErrorListeners();
-    parser.setErrorHandler(new BailErrorStrategy());
-    parser.getInterpreter().setPredictionMode(PredictionMode.SLL);
-  }
+  private Statements() {}
 
   /// Empty where it is one of access and cannot be read.
   static Optional<List<AccessFact>> facts(Reading reading) {
-    return Head.saysAccess(reading.chunk().text()) ? READERS.get().tree(reading.chunk().text()).map(tree -> facts(reading, tree)) : Optional.of(List.of());
+    return Head.saysAccess(reading.chunk().text()) ? PARSERS.get().tree(reading.chunk().text()).map(tree -> facts(reading, tree)) : Optional.of(List.of());
   }
 
   private static List<AccessFact> facts(Reading reading, StatementContext tree) {
@@ -74,31 +61,5 @@ final class Statements {
       case UseStatementContext use -> ObjectReader.use(reading, use);
       default -> throw new IllegalStateException("a statement without a reader: " + tree.getClass().getSimpleName());
     };
-  }
-
-  private Optional<StatementContext> tree(String text) {
-    lexer.setInputStream(CharStreams.fromString(text));
-    tokens.setTokenSource(lexer);
-    tokens.fill();
-    if (deep()) {
-      return Optional.empty();
-    }
-    parser.setTokenStream(tokens);
-    try {
-      return Optional.of(parser.statement());
-    } catch (ParseCancellationException unread) {
-      return Optional.empty();
-    }
-  }
-
-  private boolean deep() {
-    var depth = 0;
-    for (Token token : tokens.getTokens()) {
-      depth += token.getType() == ClickhouseLexer.LPAREN ? 1 : token.getType() == ClickhouseLexer.RPAREN ? -1 : 0;
-      if (depth > DEEPEST) {
-        return true;
-      }
-    }
-    return false;
   }
 }

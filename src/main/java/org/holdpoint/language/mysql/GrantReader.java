@@ -23,6 +23,7 @@ import org.holdpoint.fact.AccessFact.MembershipStatement;
 import org.holdpoint.fact.AccessFact.Right;
 import org.holdpoint.fact.AccessFact.Securable;
 import org.holdpoint.fact.Value;
+import org.holdpoint.language.sql.Reading;
 import org.holdpoint.source.Span;
 
 /// GRANT and REVOKE of rights, of roles and of standing in for somebody (MySQL 8.4 manual, sections 15.7.1.6 and 15.7.1.8; MariaDB documentation, GRANT, REVOKE).

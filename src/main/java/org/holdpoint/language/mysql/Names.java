@@ -15,6 +15,7 @@ import org.antlr.v4.runtime.tree.TerminalNode;
 import org.holdpoint.fact.AccessFact.Grantee;
 import org.holdpoint.fact.AccessFact.Right;
 import org.holdpoint.fact.AccessFact.Securable;
+import org.holdpoint.language.sql.Reading;
 
 /// Names as they are written; accounts and roles with their host (MySQL 8.4 manual, sections 8.2.4 and 8.2.5: without one it is `%`). MariaDB gives roles no host: they get `%` here as well, so
 /// that a name is the same whether it is known to be a role or not.

@@ -25,6 +25,7 @@ import org.holdpoint.fact.AccessFact.ObjectStatement;
 import org.holdpoint.fact.AccessFact.RowsStatement;
 import org.holdpoint.fact.AccessFact.Securable;
 import org.holdpoint.fact.AccessFact.SessionStatement;
+import org.holdpoint.language.sql.Reading;
 
 /// Objects that are dropped, emptied and renamed, and rows that go (MySQL 8.4 manual, sections 15.1 and 15.2).
 final class ObjectReader {

@@ -31,6 +31,7 @@ import org.holdpoint.fact.AccessFact.PrincipalStatement;
 import org.holdpoint.fact.AccessFact.Securable;
 import org.holdpoint.fact.AccessFact.SessionStatement;
 import org.holdpoint.fact.AccessFact;
+import org.holdpoint.language.sql.Reading;
 
 /// Accounts and roles that are made, changed and dropped (MySQL 8.4 manual, section 15.7.1; MariaDB documentation, "Account Management SQL Statements").
 final class PrincipalReader {

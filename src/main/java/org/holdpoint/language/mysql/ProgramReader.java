@@ -13,6 +13,7 @@ import org.antlr.v4.runtime.Token;
 import org.holdpoint.fact.AccessFact;
 import org.holdpoint.fact.AccessFact.ObjectStatement;
 import org.holdpoint.fact.AccessFact.RoutineStatement;
+import org.holdpoint.language.sql.Reading;
 
 /// Tables, and what runs with the rights of somebody: routines, views, triggers and events (MySQL 8.4 manual, section 27.6 "Stored Object Access Control").
 final class ProgramReader {

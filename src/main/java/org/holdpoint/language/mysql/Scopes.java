@@ -5,6 +5,7 @@ import grammar.mysql.MysqlParser.ScopeContext;
 import java.util.List;
 import java.util.Locale;
 import org.holdpoint.fact.AccessFact.Securable;
+import org.holdpoint.language.sql.Reading;
 
 /// What rights are about: the server, a database, a table or a routine (MySQL 8.4 manual, section 15.7.1.6 GRANT, "Database Privileges").
 final class Scopes {

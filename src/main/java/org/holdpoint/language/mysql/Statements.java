@@ -27,48 +27,29 @@ import grammar.mysql.MysqlParser.UseStatementContext;
 import grammar.mysql.MysqlParser.UserStatementContext;
 import grammar.mysql.MysqlParser;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
-import java.util.regex.Pattern;
-import org.antlr.v4.runtime.BailErrorStrategy;
 import org.antlr.v4.runtime.CharStreams;
-import org.antlr.v4.runtime.CommonTokenStream;
-import org.antlr.v4.runtime.Token;
-import org.antlr.v4.runtime.atn.PredictionMode;
-import org.antlr.v4.runtime.misc.ParseCancellationException;
-import org.holdpoint.fact.AccessFact.SessionStatement;
 import org.holdpoint.fact.AccessFact;
+import org.holdpoint.language.sql.Reading;
+import org.holdpoint.language.sql.Settings;
+import org.holdpoint.language.sql.StatementParser;
+import org.holdpoint.sql.ServerSetting;
 
 /// One statement → what it says of access. Only statements that begin like one of access are parsed.
 final class Statements {
 
-  /// Nobody writes deeper; a parser that goes down with every bracket would not come back.
-  private static final int DEEPEST = 200;
-  /// MySQL 8.4 manual, section 8.2.12, "Privilege Restriction Using Partial Revokes".
-  private static final Pattern PARTIAL = Pattern.compile("(?i)SET\\s+(?:GLOBAL\\s+|PERSIST\\s+|@@(?:GLOBAL|PERSIST)\\s*\\.\\s*)partial_revokes\\s*=\\s*(\\w+)");
-  private static final Set<String> ON = Set.of("ON", "1", "TRUE");
-  private static final ThreadLocal<Statements> READERS = ThreadLocal.withInitial(Statements::new);
+  private static final ThreadLocal<StatementParser<MysqlParser, StatementContext>> PARSERS =
+      ThreadLocal.withInitial(() -> new StatementParser<>(new MysqlLexer(CharStreams.fromString("")), MysqlParser::new, MysqlParser::statement));
 
-  private final MysqlLexer lexer = new MysqlLexer(CharStreams.fromString(""));
-  private final CommonTokenStream tokens = new CommonTokenStream(lexer);
-  private final MysqlParser parser = new MysqlParser(tokens);
-
-  private Statements() {
-    lexer.removeErrorListeners();
-    parser.removeErrorListeners();
-    parser.setErrorHandler(new BailErrorStrategy());
-    parser.getInterpreter().setPredictionMode(PredictionMode.SLL);
-  }
+  private Statements() {}
 
   /// Empty where it is one of access and cannot be read.
   static Optional<List<AccessFact>> facts(Reading reading) {
-    var setting = PARTIAL.matcher(reading.chunk().text());
-    if (setting.lookingAt()) {
-      return Optional.of(List.of(new SessionStatement(reading.key("session-statement"), reading.within(), reading.within(), reading.dialect(), reading.order(), "setting",
-          List.of("partial_revokes", ON.contains(setting.group(1).toUpperCase(Locale.ROOT)) ? "on" : "off"))));
+    var setting = ServerSetting.of(reading.dialect(), reading.chunk().text());
+    if (setting.isPresent()) {
+      return Optional.of(Settings.facts(reading, setting.get()));
     }
-    return Head.saysAccess(reading.chunk().text()) ? READERS.get().tree(reading.chunk().text()).map(tree -> facts(reading, tree)) : Optional.of(List.of());
+    return Head.saysAccess(reading.chunk().text()) ? PARSERS.get().tree(reading.chunk().text()).map(tree -> facts(reading, tree)) : Optional.of(List.of());
   }
 
   private static List<AccessFact> facts(Reading reading, StatementContext tree) {
@@ -98,31 +79,5 @@ final class Statements {
       case UserStatementContext user -> PrincipalReader.users(reading, user);
       default -> throw new IllegalStateException("a statement without a reader: " + tree.getClass().getSimpleName());
     };
-  }
-
-  private Optional<StatementContext> tree(String text) {
-    lexer.setInputStream(CharStreams.fromString(text));
-    tokens.setTokenSource(lexer);
-    tokens.fill();
-    if (deep()) {
-      return Optional.empty();
-    }
-    parser.setTokenStream(tokens);
-    try {
-      return Optional.of(parser.statement());
-    } catch (ParseCancellationException unread) {
-      return Optional.empty();
-    }
-  }
-
-  private boolean deep() {
-    var depth = 0;
-    for (Token token : tokens.getTokens()) {
-      depth += token.getType() == MysqlLexer.LPAREN ? 1 : token.getType() == MysqlLexer.RPAREN ? -1 : 0;
-      if (depth > DEEPEST) {
-        return true;
-      }
-    }
-    return false;
   }
 }

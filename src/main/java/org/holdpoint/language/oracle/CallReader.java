@@ -13,6 +13,7 @@ import org.holdpoint.fact.AccessFact;
 import org.holdpoint.fact.AccessFact.MaskStatement;
 import org.holdpoint.fact.AccessFact.RowPolicyStatement;
 import org.holdpoint.fact.AccessFact.Securable;
+import org.holdpoint.language.sql.Reading;
 
 /// Calls that say which rows and columns are shown (PL/SQL Packages and Types Reference, DBMS_RLS and DBMS_REDACT: names and order of the parameters).
 final class CallReader {

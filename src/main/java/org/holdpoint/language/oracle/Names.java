@@ -9,6 +9,7 @@ import java.util.Locale;
 import org.antlr.v4.runtime.ParserRuleContext;
 import org.antlr.v4.runtime.Token;
 import org.holdpoint.fact.AccessFact.Grantee;
+import org.holdpoint.language.sql.Reading;
 
 /// Names as Oracle Database folds them (SQL Language Reference, "Database Object Naming Rules"): upper case, unless quoted. What a client or a template fills in stands as it is written.
 final class Names {

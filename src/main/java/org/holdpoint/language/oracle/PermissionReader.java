@@ -28,6 +28,7 @@ import org.holdpoint.fact.AccessFact.PrincipalStatement;
 import org.holdpoint.fact.AccessFact.Right;
 import org.holdpoint.fact.AccessFact.Securable;
 import org.holdpoint.fact.Value;
+import org.holdpoint.language.sql.Reading;
 
 /// GRANT and REVOKE of rights on the system, on objects, and of roles (SQL Language Reference, GRANT, REVOKE).
 final class PermissionReader {

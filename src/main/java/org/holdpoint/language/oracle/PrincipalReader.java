@@ -24,6 +24,7 @@ import org.holdpoint.fact.AccessFact.Grantee;
 import org.holdpoint.fact.AccessFact.MembershipStatement;
 import org.holdpoint.fact.AccessFact.PrincipalStatement;
 import org.holdpoint.fact.Value;
+import org.holdpoint.language.sql.Reading;
 
 /// Users and roles that are made, changed and dropped (SQL Language Reference, CREATE USER, ALTER USER, CREATE ROLE, DROP USER).
 final class PrincipalReader {

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import org.holdpoint.fact.AccessFact;
 import org.holdpoint.fact.AccessFact.RoutineStatement;
 import org.holdpoint.fact.AccessFact.Securable;
+import org.holdpoint.language.sql.Reading;
 
 /// Routines that are made (PL/SQL Language Reference, "Invoker's Rights and Definer's Rights (AUTHID Property)"): they run with the rights of their owner unless AUTHID CURRENT_USER is said, and then look
 /// names up in the owner's schema.

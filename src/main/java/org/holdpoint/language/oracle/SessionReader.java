@@ -9,6 +9,7 @@ import grammar.oracle.OracleParser.SetSessionContext;
 import java.util.List;
 import org.holdpoint.fact.AccessFact;
 import org.holdpoint.fact.AccessFact.SessionStatement;
+import org.holdpoint.language.sql.Reading;
 
 /// Who and where the statements after it are (SQL Language Reference, SET ROLE, ALTER SESSION).
 final class SessionReader {

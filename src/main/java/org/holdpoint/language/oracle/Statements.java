@@ -12,31 +12,18 @@ import grammar.oracle.OracleParser.SessionStatementContext;
 import grammar.oracle.OracleParser.StatementContext;
 import java.util.List;
 import java.util.Optional;
-import org.antlr.v4.runtime.BailErrorStrategy;
 import org.antlr.v4.runtime.CharStreams;
-import org.antlr.v4.runtime.CommonTokenStream;
-import org.antlr.v4.runtime.Token;
-import org.antlr.v4.runtime.atn.PredictionMode;
-import org.antlr.v4.runtime.misc.ParseCancellationException;
 import org.holdpoint.fact.AccessFact;
+import org.holdpoint.language.sql.Reading;
+import org.holdpoint.language.sql.StatementParser;
 
 /// One statement → what it says of access. Only statements that begin like one of access are parsed.
 final class Statements {
 
-  /// Nobody writes deeper; a parser that goes down with every bracket would not come back.
-  private static final int DEEPEST = 200;
-  private static final ThreadLocal<Statements> READERS = ThreadLocal.withInitial(Statements::new);
+  private static final ThreadLocal<StatementParser<OracleParser, StatementContext>> PARSERS =
+      ThreadLocal.withInitial(() -> new StatementParser<>(new OracleLexer(CharStreams.fromString("")), OracleParser::new, OracleParser::statement));
 
-  private final OracleLexer lexer = new OracleLexer(CharStreams.fromString(""));
-  private final CommonTokenStream tokens = new CommonTokenStream(lexer);
-  private final OracleParser parser = new OracleParser(tokens);
-
-  private Statements() {
-    lexer.removeErrorListeners();
-    parser.removeErrorListeners();
-    parser.setErrorHandler(new BailErrorStrategy());
-    parser.getInterpreter().setPredictionMode(PredictionMode.SLL);
-  }
+  private Statements() {}
 
   /// Empty where it is one of access and cannot be read, or is not kept whole.
   static Optional<List<AccessFact>> facts(Reading reading) {
@@ -44,7 +31,7 @@ final class Statements {
     if (!Head.saysAccess(text)) {
       return Optional.of(List.of());
     }
-    return reading.chunk().cut() ? Optional.empty() : READERS.get().tree(text).map(tree -> facts(reading, tree));
+    return reading.chunk().cut() ? Optional.empty() : PARSERS.get().tree(text).map(tree -> facts(reading, tree));
   }
 
   private static List<AccessFact> facts(Reading reading, StatementContext tree) {
@@ -58,31 +45,5 @@ final class Statements {
       case CallStatementContext call -> CallReader.facts(reading, call.call());
       default -> throw new IllegalStateException("a statement without a reader: " + tree.getClass().getSimpleName());
     };
-  }
-
-  private Optional<StatementContext> tree(String text) {
-    lexer.setInputStream(CharStreams.fromString(text));
-    tokens.setTokenSource(lexer);
-    tokens.fill();
-    if (deep()) {
-      return Optional.empty();
-    }
-    parser.setTokenStream(tokens);
-    try {
-      return Optional.of(parser.statement());
-    } catch (ParseCancellationException unread) {
-      return Optional.empty();
-    }
-  }
-
-  private boolean deep() {
-    var depth = 0;
-    for (Token token : tokens.getTokens()) {
-      depth += token.getType() == OracleLexer.LPAREN ? 1 : token.getType() == OracleLexer.RPAREN ? -1 : 0;
-      if (depth > DEEPEST) {
-        return true;
-      }
-    }
-    return false;
   }
 }

@@ -23,6 +23,7 @@ import org.holdpoint.fact.AccessFact;
 import org.holdpoint.fact.AccessFact.ObjectStatement;
 import org.holdpoint.fact.AccessFact.RoutineStatement;
 import org.holdpoint.fact.AccessFact.Securable;
+import org.holdpoint.language.sql.Reading;
 import org.holdpoint.source.Span;
 
 /// What is changed of an object that is there (PostgreSQL documentation, ALTER TABLE and the other ALTERs): its owner, its name, its columns, its partitions, and who sees which of its rows.

@@ -15,6 +15,7 @@ import org.holdpoint.fact.AccessFact.Grantee;
 import org.holdpoint.fact.AccessFact.ObjectStatement;
 import org.holdpoint.fact.AccessFact.OwnershipStatement;
 import org.holdpoint.fact.AccessFact.Securable;
+import org.holdpoint.language.sql.Reading;
 import org.holdpoint.source.Span;
 
 /// What is made (PostgreSQL documentation, CREATE TABLE, CREATE VIEW, CREATE SCHEMA, …).

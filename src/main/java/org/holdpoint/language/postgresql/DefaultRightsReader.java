@@ -18,6 +18,7 @@ import org.antlr.v4.runtime.tree.ParseTree;
 import org.holdpoint.fact.AccessFact;
 import org.holdpoint.fact.AccessFact.DefaultRightsStatement;
 import org.holdpoint.fact.AccessFact.Grantee;
+import org.holdpoint.language.sql.Reading;
 
 /// Rights on objects of the future (PostgreSQL documentation, ALTER DEFAULT PRIVILEGES).
 final class DefaultRightsReader {

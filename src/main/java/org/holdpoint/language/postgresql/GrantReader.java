@@ -17,6 +17,7 @@ import org.holdpoint.fact.AccessFact.GrantStatement;
 import org.holdpoint.fact.AccessFact.MembershipStatement;
 import org.holdpoint.fact.AccessFact.Securable;
 import org.holdpoint.fact.Value;
+import org.holdpoint.language.sql.Reading;
 import org.holdpoint.source.Span;
 
 /// GRANT of rights and of roles (PostgreSQL documentation, GRANT).

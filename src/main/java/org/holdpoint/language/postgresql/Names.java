@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
 import org.antlr.v4.runtime.ParserRuleContext;
 import org.antlr.v4.runtime.Token;
 import org.holdpoint.fact.AccessFact.Grantee;
+import org.holdpoint.language.sql.Reading;
 
 /// Names as PostgreSQL folds them (section 4.1.1, "Identifiers and Key Words"): lower case, unless quoted. What a client or a template fills in stands as it is written.
 final class Names {

@@ -8,6 +8,7 @@ import java.util.List;
 import org.holdpoint.fact.AccessFact;
 import org.holdpoint.fact.AccessFact.OwnershipStatement;
 import org.holdpoint.fact.AccessFact.Securable;
+import org.holdpoint.language.sql.Reading;
 import org.holdpoint.source.Span;
 
 /// What changes hands (PostgreSQL documentation, ALTER … OWNER TO, REASSIGN OWNED, DROP OWNED).

@@ -21,6 +21,7 @@ import org.holdpoint.fact.AccessFact;
 import org.holdpoint.fact.AccessFact.Grantee;
 import org.holdpoint.fact.AccessFact.RowPolicyStatement;
 import org.holdpoint.fact.AccessFact.Securable;
+import org.holdpoint.language.sql.Reading;
 import org.holdpoint.source.Span;
 
 /// Which rows somebody sees (PostgreSQL documentation, CREATE POLICY, ALTER POLICY, DROP POLICY; Redshift, CREATE RLS POLICY, ATTACH RLS POLICY).

@@ -27,6 +27,7 @@ import org.holdpoint.fact.AccessFact.ObjectStatement;
 import org.holdpoint.fact.AccessFact.PrincipalStatement;
 import org.holdpoint.fact.AccessFact.Securable;
 import org.holdpoint.fact.Value;
+import org.holdpoint.language.sql.Reading;
 
 /// Users, roles and groups that are made, changed and dropped (PostgreSQL documentation, CREATE ROLE, ALTER ROLE, ALTER GROUP, DROP ROLE).
 final class PrincipalReader {

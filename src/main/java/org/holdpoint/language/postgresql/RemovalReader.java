@@ -9,6 +9,7 @@ import java.util.List;
 import org.holdpoint.fact.AccessFact;
 import org.holdpoint.fact.AccessFact.ObjectStatement;
 import org.holdpoint.fact.AccessFact.Securable;
+import org.holdpoint.language.sql.Reading;
 
 /// What is dropped or emptied (PostgreSQL documentation, DROP TABLE and the other DROPs, TRUNCATE).
 final class RemovalReader {

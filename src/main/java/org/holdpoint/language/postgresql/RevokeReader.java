@@ -16,6 +16,7 @@ import org.holdpoint.fact.AccessFact.GrantStatement;
 import org.holdpoint.fact.AccessFact.MembershipStatement;
 import org.holdpoint.fact.AccessFact.Securable;
 import org.holdpoint.fact.Value;
+import org.holdpoint.language.sql.Reading;
 
 /// REVOKE of rights and of roles (PostgreSQL documentation, REVOKE).
 final class RevokeReader {

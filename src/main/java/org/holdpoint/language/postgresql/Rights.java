@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import org.holdpoint.fact.AccessFact.Grantee;
 import org.holdpoint.fact.AccessFact.Right;
+import org.holdpoint.language.sql.Reading;
 
 /// Rights, and the roles that stand in their place where there is no ON.
 final class Rights {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import org.holdpoint.fact.AccessFact.RoutineStatement;
 import org.holdpoint.fact.AccessFact.Securable;
+import org.holdpoint.language.sql.Reading;
 
 /// Routines (PostgreSQL documentation, CREATE FUNCTION, CREATE PROCEDURE, ALTER FUNCTION): with whose rights they run.
 final class RoutineReader {

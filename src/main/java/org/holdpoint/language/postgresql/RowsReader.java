@@ -9,6 +9,7 @@ import grammar.postgresql.PostgresqlParser.UpdateRowsContext;
 import java.util.List;
 import org.holdpoint.fact.AccessFact;
 import org.holdpoint.fact.AccessFact.RowsStatement;
+import org.holdpoint.language.sql.Reading;
 
 /// Rows that are changed or deleted (PostgreSQL documentation, DELETE, UPDATE).
 final class RowsReader {
@@ -28,9 +29,8 @@ final class RowsReader {
     return new RowsStatement(reading.key("rows-statement"), reading.within().to(what.at()), reading.within(), reading.dialect(), reading.order(), verb, what, bounded(parts));
   }
 
-  /// WHERE that is not always true; LIMIT of CockroachDB.
+  /// LIMIT is of CockroachDB.
   private static boolean bounded(List<PartContext> parts) {
-    var where = Parts.after(parts, PostgresqlLexer.WHERE);
-    return where >= 0 && !Parts.alwaysTrue(parts.subList(where, parts.size())) || Parts.has(parts, PostgresqlLexer.LIMIT);
+    return Parts.has(parts, PostgresqlLexer.WHERE) || Parts.has(parts, PostgresqlLexer.LIMIT);
   }
 }

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.holdpoint.fact.AccessFact;
 import org.holdpoint.fact.AccessFact.SessionStatement;
+import org.holdpoint.language.sql.Reading;
 
 /// Who and where the statements after it are (PostgreSQL documentation, SET ROLE, SET SESSION AUTHORIZATION, SET, "search_path"; CockroachDB, USE).
 final class SessionReader {

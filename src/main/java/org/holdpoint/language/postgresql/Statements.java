@@ -16,35 +16,22 @@ import grammar.postgresql.PostgresqlParser.SessionStatementContext;
 import grammar.postgresql.PostgresqlParser.StatementContext;
 import java.util.List;
 import java.util.Optional;
-import org.antlr.v4.runtime.BailErrorStrategy;
 import org.antlr.v4.runtime.CharStreams;
-import org.antlr.v4.runtime.CommonTokenStream;
-import org.antlr.v4.runtime.Token;
-import org.antlr.v4.runtime.atn.PredictionMode;
-import org.antlr.v4.runtime.misc.ParseCancellationException;
 import org.holdpoint.fact.AccessFact;
+import org.holdpoint.language.sql.Reading;
+import org.holdpoint.language.sql.StatementParser;
 
 /// One statement → what it says of access. Only statements that begin like one of access are parsed.
 final class Statements {
 
-  /// Nobody writes deeper; a parser that goes down with every bracket would not come back.
-  private static final int DEEPEST = 200;
-  private static final ThreadLocal<Statements> READERS = ThreadLocal.withInitial(Statements::new);
+  private static final ThreadLocal<StatementParser<PostgresqlParser, StatementContext>> PARSERS =
+      ThreadLocal.withInitial(() -> new StatementParser<>(new PostgresqlLexer(CharStreams.fromString("")), PostgresqlParser::new, PostgresqlParser::statement));
 
-  private final PostgresqlLexer lexer = new PostgresqlLexer(CharStreams.fromString(""));
-  private final CommonTokenStream tokens = new CommonTokenStream(lexer);
-  private final PostgresqlParser parser = new PostgresqlParser(tokens);
-
-  private Statements() {
-    lexer.removeErrorListeners();
-    parser.removeErrorListeners();
-    parser.setErrorHandler(new BailErrorStrategy());
-    parser.getInterpreter().setPredictionMode(PredictionMode.SLL);
-  }
+  private Statements() {}
 
   /// Empty where it is one of access and cannot be read.
   static Optional<List<AccessFact>> facts(Reading reading) {
-    return Head.saysAccess(reading.chunk().text()) ? READERS.get().tree(reading.chunk().text()).map(tree -> facts(reading, tree)) : Optional.of(List.of());
+    return Head.saysAccess(reading.chunk().text()) ? PARSERS.get().tree(reading.chunk().text()).map(tree -> facts(reading, tree)) : Optional.of(List.of());
   }
 
   private static List<AccessFact> facts(Reading reading, StatementContext tree) {
@@ -62,31 +49,5 @@ final class Statements {
       case SessionStatementContext session -> SessionReader.facts(reading, session.session());
       default -> throw new IllegalStateException("a statement without a reader: " + tree.getClass().getSimpleName());
     };
-  }
-
-  private Optional<StatementContext> tree(String text) {
-    lexer.setInputStream(CharStreams.fromString(text));
-    tokens.setTokenSource(lexer);
-    tokens.fill();
-    if (deep()) {
-      return Optional.empty();
-    }
-    parser.setTokenStream(tokens);
-    try {
-      return Optional.of(parser.statement());
-    } catch (ParseCancellationException unread) {
-      return Optional.empty();
-    }
-  }
-
-  private boolean deep() {
-    var depth = 0;
-    for (Token token : tokens.getTokens()) {
-      depth += token.getType() == PostgresqlLexer.LPAREN ? 1 : token.getType() == PostgresqlLexer.RPAREN ? -1 : 0;
-      if (depth > DEEPEST) {
-        return true;
-      }
-    }
-    return false;
   }
 }

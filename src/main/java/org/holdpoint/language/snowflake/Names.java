@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.antlr.v4.runtime.tree.ParseTree;
 import org.holdpoint.fact.AccessFact.Grantee;
+import org.holdpoint.language.sql.Reading;
 
 /// Names as Snowflake folds them (SQL reference, "Identifier requirements"): upper case, unless quoted. What a variable or a template fills in stands as it is written.
 final class Names {

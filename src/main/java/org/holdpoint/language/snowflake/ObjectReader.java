@@ -12,6 +12,7 @@ import java.util.Locale;
 import org.holdpoint.fact.AccessFact.ObjectStatement;
 import org.holdpoint.fact.AccessFact.Securable;
 import org.holdpoint.fact.AccessFact;
+import org.holdpoint.language.sql.Reading;
 
 /// Objects that are made, dropped and emptied (Snowflake SQL command reference, CREATE, DROP, TRUNCATE TABLE, ALTER TABLE).
 final class ObjectReader {

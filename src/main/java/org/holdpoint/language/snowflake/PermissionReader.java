@@ -27,6 +27,7 @@ import org.holdpoint.fact.AccessFact.OwnershipStatement;
 import org.holdpoint.fact.AccessFact.Right;
 import org.holdpoint.fact.AccessFact.Securable;
 import org.holdpoint.fact.Value;
+import org.holdpoint.language.sql.Reading;
 
 /// GRANT and REVOKE (Snowflake SQL command reference: GRANT privileges, GRANT OWNERSHIP, GRANT ROLE, GRANT privileges TO SHARE).
 final class PermissionReader {

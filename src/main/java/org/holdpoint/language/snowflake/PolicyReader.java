@@ -20,6 +20,7 @@ import org.holdpoint.fact.AccessFact.MaskStatement;
 import org.holdpoint.fact.AccessFact.RowPolicyStatement;
 import org.holdpoint.fact.AccessFact.Securable;
 import org.holdpoint.fact.AccessFact;
+import org.holdpoint.language.sql.Reading;
 
 /// Row access policies (Snowflake SQL command reference, CREATE ROW ACCESS POLICY, ALTER TABLE): one is made without a table, and put on one later.
 final class PolicyReader {

@@ -14,11 +14,15 @@ import org.holdpoint.fact.AccessFact.ObjectStatement;
 import org.holdpoint.fact.AccessFact.PrincipalStatement;
 import org.holdpoint.fact.AccessFact.Securable;
 import org.holdpoint.fact.AccessFact;
+import org.holdpoint.language.sql.Reading;
 
 /// Users and roles that are made, changed and dropped (Snowflake SQL command reference, CREATE USER, ALTER USER, CREATE ROLE, CREATE DATABASE ROLE).
 final class PrincipalReader {
 
   private static final Pattern LITERAL = Pattern.compile("(?is)(?<![\\w_])PASSWORD\\s*=\\s*'(?!\\{\\{|\\$\\{|&)[^']");
+
+  /// DEFAULT_SECONDARY_ROLES: `('ALL')`, which is the default, or `()`.
+  private static final Pattern SECONDARY = Pattern.compile("(?is)\\bDEFAULT_SECONDARY_ROLES\\s*=\\s*\\(\\s*('?)");
 
   private PrincipalReader() {}
 
@@ -33,9 +37,14 @@ final class PrincipalReader {
     };
   }
 
+  private static List<String> secondary(String text) {
+    var said = SECONDARY.matcher(text);
+    return said.find() ? List.of(said.group(1).isEmpty() ? "NOSECONDARY ROLES" : "SECONDARY ROLES") : List.of();
+  }
+
   private static PrincipalStatement statement(Reading reading, String verb, PrincipalKindContext what, QualifiedContext who) {
     var kind = what.USER() != null ? "user" : "role";
     return new PrincipalStatement(reading.key("principal-statement"), reading.within(), reading.within(), reading.dialect(), reading.order(), verb, kind,
-        new Grantee(String.join(".", Names.path(who)), kind, reading.at(who)), List.of(), LITERAL.matcher(reading.chunk().text()).find() ? "literal" : "", List.of(), List.of());
+        new Grantee(String.join(".", Names.path(who)), kind, reading.at(who)), secondary(reading.chunk().text()), LITERAL.matcher(reading.chunk().text()).find() ? "literal" : "", List.of(), List.of());
   }
 }

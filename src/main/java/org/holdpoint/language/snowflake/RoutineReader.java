@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import org.holdpoint.fact.AccessFact;
 import org.holdpoint.fact.AccessFact.RoutineStatement;
 import org.holdpoint.fact.AccessFact.Securable;
+import org.holdpoint.language.sql.Reading;
 
 /// Routines that are made (Snowflake, "Understanding caller's rights and owner's rights stored procedures": the owner's, unless EXECUTE AS CALLER or RESTRICTED CALLER is said; functions have no such
 /// choice). Names in a procedure with its owner's rights are looked up in its own database and schema.

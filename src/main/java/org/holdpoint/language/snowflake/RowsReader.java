@@ -11,6 +11,7 @@ import java.util.List;
 import org.holdpoint.fact.AccessFact;
 import org.holdpoint.fact.AccessFact.RowsStatement;
 import org.holdpoint.fact.AccessFact.Securable;
+import org.holdpoint.language.sql.Reading;
 
 /// DELETE and UPDATE (Snowflake SQL command reference).
 final class RowsReader {

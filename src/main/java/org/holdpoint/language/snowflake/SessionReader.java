@@ -8,6 +8,7 @@ import grammar.snowflake.SnowflakeParser.UseWarehouseContext;
 import java.util.List;
 import org.holdpoint.fact.AccessFact;
 import org.holdpoint.fact.AccessFact.SessionStatement;
+import org.holdpoint.language.sql.Reading;
 
 /// Who and where the statements after it are (Snowflake SQL command reference, USE ROLE, USE SCHEMA, USE SECONDARY ROLES).
 final class SessionReader {

@@ -3,6 +3,7 @@ package org.holdpoint.language.snowflake;
 import java.util.List;
 import java.util.Optional;
 import org.holdpoint.fact.AccessFact;
+import org.holdpoint.language.sql.Reading;
 import org.holdpoint.replay.DeclarationLanguage;
 import org.holdpoint.source.SourceFile;
 import org.holdpoint.sql.Chunk;

@@ -13,6 +13,7 @@ import org.holdpoint.fact.AccessFact;
 import org.holdpoint.fact.AccessFact.Grantee;
 import org.holdpoint.fact.AccessFact.MembershipStatement;
 import org.holdpoint.fact.Value;
+import org.holdpoint.language.sql.Reading;
 import org.holdpoint.source.Span;
 
 /// Who is put into a role (Transact-SQL reference, "ALTER ROLE", "ALTER SERVER ROLE"; "sp_addrolemember", "sp_addsrvrolemember"). Members have the rights of their roles without a word.

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import org.antlr.v4.runtime.Token;
 import org.holdpoint.fact.AccessFact.Grantee;
+import org.holdpoint.language.sql.Reading;
 
 /// Names as SQL Server compares them: capitals or not is the same under the collation it is installed with, whatever the quotes (Transact-SQL reference, "Collation and Unicode support"), so that they
 /// stand in lower case. What sqlcmd or a template fills in stands as it is written.

@@ -22,6 +22,7 @@ import org.holdpoint.fact.AccessFact.ObjectStatement;
 import org.holdpoint.fact.AccessFact.OwnershipStatement;
 import org.holdpoint.fact.AccessFact.Securable;
 import org.holdpoint.fact.AccessFact;
+import org.holdpoint.language.sql.Reading;
 
 /// Objects that are made, dropped and emptied, and whose they are (Transact-SQL reference, "DROP TABLE", "TRUNCATE TABLE", "ALTER TABLE", "ALTER AUTHORIZATION").
 final class ObjectReader {

@@ -22,6 +22,7 @@ import org.holdpoint.fact.AccessFact;
 import org.holdpoint.fact.AccessFact.GrantStatement;
 import org.holdpoint.fact.AccessFact.Right;
 import org.holdpoint.fact.AccessFact.Securable;
+import org.holdpoint.language.sql.Reading;
 
 /// GRANT, DENY and REVOKE (Transact-SQL reference, "GRANT", "DENY", "REVOKE").
 final class PermissionReader {

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.holdpoint.fact.AccessFact;
 import org.holdpoint.fact.AccessFact.RowPolicyStatement;
 import org.holdpoint.fact.AccessFact.Securable;
+import org.holdpoint.language.sql.Reading;
 
 /// Security policies (Transact-SQL reference, "CREATE SECURITY POLICY"): each predicate narrows the rows of a table; a policy that is off narrows nothing.
 final class PolicyReader {

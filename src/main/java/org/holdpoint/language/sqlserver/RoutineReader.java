@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import org.holdpoint.fact.AccessFact;
 import org.holdpoint.fact.AccessFact.RoutineStatement;
 import org.holdpoint.fact.AccessFact.Securable;
+import org.holdpoint.language.sql.Reading;
 
 /// Routines that are made (Transact-SQL reference, "CREATE PROCEDURE", "EXECUTE AS clause": the caller's rights, unless OWNER, SELF or a user is named). Names in them are looked up in the schema of the
 /// routine, whatever the caller does.

@@ -11,6 +11,7 @@ import java.util.List;
 import org.holdpoint.fact.AccessFact;
 import org.holdpoint.fact.AccessFact.RowsStatement;
 import org.holdpoint.fact.AccessFact.Securable;
+import org.holdpoint.language.sql.Reading;
 
 /// DELETE and UPDATE (Transact-SQL reference). Rows of variables and of the session's own tables (`@t`, `#t`) are nobody else's, and are not told.
 final class RowsReader {

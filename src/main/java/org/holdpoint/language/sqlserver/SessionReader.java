@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import org.holdpoint.fact.AccessFact;
 import org.holdpoint.fact.AccessFact.SessionStatement;
+import org.holdpoint.language.sql.Reading;
 
 /// Who and where the statements after it are (Transact-SQL reference, "EXECUTE AS", "REVERT", "USE").
 final class SessionReader {

@@ -1,4 +1,4 @@
-package org.holdpoint.language.sqlserver;
+package org.holdpoint.language.sql;
 
 import org.antlr.v4.runtime.ParserRuleContext;
 import org.antlr.v4.runtime.Token;
@@ -8,27 +8,32 @@ import org.holdpoint.sql.Chunk;
 import org.holdpoint.sql.Place;
 
 /// One statement that is read: its text, its place, and the language of its file.
-record Reading(Chunk chunk, Place place, String dialect) {
+public record Reading(Chunk chunk, Place place, String dialect) {
 
-  Key key(String kind) {
+  /// The key of a fact of this kind that it says.
+  public Key key(String kind) {
     return place.key(kind, chunk);
   }
 
   /// The whole statement.
-  Span within() {
+  public Span within() {
     return place.at(chunk);
   }
 
-  int order() {
+  /// (statements) Its place in its file.
+  public int order() {
     return chunk.order();
   }
 
-  Span at(ParserRuleContext tree) {
+  /// Where a part of it stands.
+  public Span at(ParserRuleContext tree) {
     return at(tree.start, tree.stop);
   }
 
-  Span at(Token from, Token last) {
-    var text = last.getText();
+  /// From one token to another.
+  public Span at(Token from, Token last) {
+    // The end of the text has no width.
+    var text = last.getType() == Token.EOF ? "" : last.getText();
     var lines = (int) text.chars().filter(sign -> sign == '\n').count();
     var tail = text.substring(text.lastIndexOf('\n') + 1);
     var length = tail.codePointCount(0, tail.length());

@@ -1,0 +1,39 @@
+package org.holdpoint.sql;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// A setting of the server that a statement makes and that has to do with access.
+/// @param name in small letters: `partial_revokes`, `xp_cmdshell`
+/// @param value `on`, `off`, or as it is written, without its quotes
+public record ServerSetting(String name, String value) {
+
+  private static final Set<String> ON = Set.of("on", "1", "true");
+  private static final Set<String> OFF = Set.of("off", "0", "false");
+  /// MySQL Reference Manual, SET Syntax for Variable Assignment.
+  private static final Pattern VARIABLE = Pattern.compile("(?is)SET\\s+(?:(?:GLOBAL|PERSIST|PERSIST_ONLY)\\s+|@@(?:GLOBAL|PERSIST|PERSIST_ONLY)\\s*\\.\\s*)(\\w+)\\s*=\\s*(.+)");
+  /// Transact-SQL reference, sp_configure, and ALTER DATABASE SET Options.
+  private static final List<Pattern> TRANSACT = List.of(Pattern.compile("(?is)(?:EXEC(?:UTE)?\\s+)?(?:(?:\\[?\\w+\\]?\\s*\\.){0,2}\\s*)?\\[?sp_configure\\]?\\s+(?:@configname\\s*=\\s*)?N?'([^']*)'\\s*,\\s*(?:@configvalue\\s*=\\s*)?'?(\\d+)'?.*"),
+      Pattern.compile("(?is)ALTER\\s+DATABASE\\s+(?:\\[[^\\]]*\\]|\\S+)\\s+SET\\s+(TRUSTWORTHY|DB_CHAINING)\\s+(ON|OFF)\\b.*"));
+  private static final Map<String, List<Pattern>> WRITTEN = Map.of("mysql", List.of(VARIABLE), "mariadb", List.of(VARIABLE), "sqlserver", TRANSACT);
+  /// MySQL Reference Manual, Server System Variables; Microsoft Learn, Server Configuration Options.
+  private static final Set<String> OF_ACCESS = Set.of("partial_revokes", "mandatory_roles", "activate_all_roles_on_login", "local_infile", "automatic_sp_privileges", "xp_cmdshell", "ole automation procedures",
+      "cross db ownership chaining", "ad hoc distributed queries", "clr enabled", "trustworthy", "db_chaining");
+
+  /// What a statement of a dialect sets; empty where it sets nothing that has to do with access.
+  public static Optional<ServerSetting> of(String dialect, String statement) {
+    return WRITTEN.getOrDefault(dialect, List.of()).stream().map(pattern -> pattern.matcher(statement)).filter(Matcher::matches).findFirst()
+        .map(said -> new ServerSetting(said.group(1).toLowerCase(Locale.ROOT), value(said.group(2)))).filter(setting -> OF_ACCESS.contains(setting.name()));
+  }
+
+  private static String value(String written) {
+    var bare = written.strip().replaceAll("^['\"]|['\"]$", "");
+    var small = bare.toLowerCase(Locale.ROOT);
+    return ON.contains(small) ? "on" : OFF.contains(small) ? "off" : bare;
+  }
+}

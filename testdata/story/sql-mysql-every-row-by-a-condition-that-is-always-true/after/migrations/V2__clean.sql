@@ -1,0 +1,1 @@
+DELETE FROM `sessions` WHERE expires < '2020-01-01' OR 1 = 1;

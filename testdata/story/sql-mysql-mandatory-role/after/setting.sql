@@ -1,0 +1,1 @@
+SET PERSIST mandatory_roles = 'clerk';

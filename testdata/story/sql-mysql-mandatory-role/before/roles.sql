@@ -1,0 +1,2 @@
+CREATE ROLE 'clerk';
+GRANT SELECT, UPDATE ON shop.* TO 'clerk';

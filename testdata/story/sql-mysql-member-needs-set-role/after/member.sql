@@ -1,0 +1,1 @@
+GRANT 'clerk' TO 'bob'@'10.0.0.1';

@@ -1,0 +1,2 @@
+GRANT SELECT ON ALL TABLES IN SCHEMA billing TO staff;
+REVOKE SELECT ON billing.cards FROM staff;

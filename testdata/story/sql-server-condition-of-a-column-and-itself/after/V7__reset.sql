@@ -1,0 +1,2 @@
+UPDATE [dbo].[Account] SET [Balance] = 0 WHERE [Id] = [Id];
+GO

@@ -1,0 +1,1 @@
+ALTER TABLE crm.public.customer MODIFY COLUMN email UNSET MASKING POLICY;

@@ -1,0 +1,1 @@
+CREATE TABLE shop.sessions (id bigint, expires timestamp);
