@@ -191,9 +191,10 @@ public final class Holdpoint {
     return span -> IntStream.rangeClosed(span.line(), span.endLine()).mapToObj(line -> sources.line(span, line)).collect(Collectors.joining("\n"));
   }
 
-  /// All files that were read: those of both sides, and those beside them; of each that is judged what its language lets be shown.
+  /// All files that were read: those of both sides, and those beside them; of each that is judged what its language lets be shown, of a template all branches.
   private static Sources sources(Comparison comparison, Trials trials, List<Trial> judged) {
-    return Sources.of(Stream.of(trees(comparison).flatMap(tree -> tree.files().stream()), trials.beside().stream(), judged.stream().map(trial -> trial.document().file())).flatMap(files -> files).toList());
+    return Sources.of(Stream.of(trees(comparison).flatMap(tree -> tree.files().stream()), trials.beside().stream(), judged.stream().map(trial -> trial.document().file())
+        .filter(file -> !Branches.template(file))).flatMap(files -> files).toList());
   }
 
   private static Stream<Tree> trees(Comparison comparison) {

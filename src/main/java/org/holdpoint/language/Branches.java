@@ -67,6 +67,11 @@ public final class Branches {
     return TAG.matcher(text).results().filter(tag -> tag.group(1).endsWith("if") && !tag.group(1).startsWith("end")).map(tag -> tag.group().replaceAll("[-+\\s]+", " ")).toList();
   }
 
+  /// Whether a file is a template: of one that is judged, only the lines of one way are there.
+  public static boolean template(SourceFile file) {
+    return Templates.carrier().carries(file);
+  }
+
   private static int ways(Tree tree) {
     return tree.files().stream().filter(Templates.carrier()::carries).flatMapToInt(file -> conditions(text(file)).orElse(List.of()).stream().mapToInt(Condition::ways)).max().orElse(1);
   }
