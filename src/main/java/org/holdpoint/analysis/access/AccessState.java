@@ -101,8 +101,9 @@ public final class AccessState {
       case RoutineStatement routine -> create(routine.what(), routine.at());
       case SessionStatement session -> {
         names.session(session);
-        if (session.verb().equals("setting")) {
-          setting(session.names().getFirst(), session.names().getLast().equals("on"));
+        activation.session(session);
+        if (session.verb().equals("setting") && session.names().getFirst().equals("partial_revokes")) {
+          covers.partial(session.names().getLast().equals("on"));
         }
       }
       case RowPolicyStatement _, MaskStatement _, RowsStatement _, CatalogQuery _ -> { }
@@ -284,14 +285,6 @@ public final class AccessState {
   /// Whether somebody is a member of a role, or can become it.
   public boolean member(String who, String role) {
     return roles.has(who, "SUPERUSER") || roles.reachable(who).contains(role);
-  }
-
-  private void setting(String name, boolean on) {
-    switch (name) {
-      case "partial_revokes" -> covers.partial(on);
-      case "activate_all_roles_on_login" -> activation.always(on);
-      case String _ -> { }
-    }
   }
 
   /// What a member has to say before it has the rights of roles that it was let into; empty where it has them at once.

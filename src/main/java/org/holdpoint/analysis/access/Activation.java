@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.holdpoint.fact.AccessFact.SessionStatement;
 
 /// Which roles somebody has at once, where a role that is given is not yet in force: MySQL and MariaDB (Reference Manual, "Activating Roles"; MariaDB, "SET DEFAULT ROLE") and users of Snowflake without
 /// secondary roles (Snowflake documentation, CREATE USER, DEFAULT_SECONDARY_ROLES).
@@ -21,8 +22,10 @@ final class Activation {
   }
 
   /// `activate_all_roles_on_login` of MySQL.
-  void always(boolean on) {
-    always = on;
+  void session(SessionStatement session) {
+    if (session.verb().equals("setting") && session.names().getFirst().equals("activate_all_roles_on_login")) {
+      always = session.names().getLast().equals("on");
+    }
   }
 
   /// The words that are needed first; none where one of the roles is in force by itself.
