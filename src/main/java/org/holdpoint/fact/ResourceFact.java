@@ -69,7 +69,8 @@ public sealed interface ResourceFact extends Fact {
   /// @param module the module that does it
   /// @param what what it is done to; `?` where that is filled in later
   /// @param open whether what it is done to is filled in later
-  record TaskEffect(Key key, Span at, Span within, String address, String effect, String module, String what, boolean open) implements ResourceFact {}
+  /// @param guarded whether a condition (`when`) stands before it
+  record TaskEffect(Key key, Span at, Span within, String address, String effect, String module, String what, boolean open, boolean guarded) implements ResourceFact {}
 
   /// The places that storage of a cluster is bound to.
   /// @param address the claim, volume or class

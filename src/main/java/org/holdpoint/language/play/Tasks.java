@@ -79,10 +79,10 @@ final class Tasks {
     var body = new Block(entries, task.at());
     var header = written.get().key().at();
     facts.addAll(Resources.facts(new Resource(book, address, "task " + shortly, List.of(), body, header, task.at())));
-    effect(shortly, body, address, header).ifPresent(facts::add);
+    effect(shortly, body, address, header).map(effect -> guarded(effect, body)).ifPresent(facts::add);
   }
 
-  private Optional<Fact> effect(String module, Block body, String address, Span header) {
+  private Optional<TaskEffect> effect(String module, Block body, String address, Span header) {
     var state = body.entries().stream().filter(entry -> entry.name().equals("state")).findFirst();
     var said = body.text("state").orElse("");
     var at = state.map(Entry::at).orElse(header);
@@ -100,7 +100,11 @@ final class Tasks {
     return Optional.empty();
   }
 
-  private Fact effect(String address, Span at, Span header, String effect, String module, Optional<String> named, boolean open) {
-    return new TaskEffect(Key.of(book, "task-effect", address), at, header, address, effect, module, named.orElse("?"), open);
+  private TaskEffect effect(String address, Span at, Span header, String effect, String module, Optional<String> named, boolean open) {
+    return new TaskEffect(Key.of(book, "task-effect", address), at, header, address, effect, module, named.orElse("?"), open, false);
+  }
+
+  private static TaskEffect guarded(TaskEffect effect, Block body) {
+    return new TaskEffect(effect.key(), effect.at(), effect.within(), effect.address(), effect.effect(), effect.module(), effect.what(), effect.open(), body.entry("when").isPresent());
   }
 }
