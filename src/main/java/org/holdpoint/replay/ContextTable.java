@@ -93,8 +93,7 @@ public final class ContextTable {
     var line = taken && !negated ? words.subList(1, words.size()) : words;
     if (line.isEmpty()) return new Match.None(false);
     return command(context, line, taken).or(() -> anywhere.get().flatMap(commands -> command(commands, line, taken)))
-        .orElseGet(() -> new Match.None(!context.commands(line.getFirst()).isEmpty()
-            || anywhere.get().filter(commands -> !commands.commands(line.getFirst()).isEmpty()).isPresent()));
+        .orElseGet(() -> new Match.None(context.knows(line.getFirst()) || anywhere.get().filter(commands -> commands.knows(line.getFirst())).isPresent()));
   }
 
   private Optional<Match> command(Context context, List<String> line, boolean taken) {
