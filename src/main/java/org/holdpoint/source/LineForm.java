@@ -109,8 +109,11 @@ public final class LineForm {
     /// Whether its letters stand anywhere.
     boolean stands(String line) {
       for (var some : letters) {
+        var small = some.charAt(0);
+        var capital = Character.toUpperCase(small);
         for (var at = 0; at <= line.length() - some.length(); at++) {
-          if (line.regionMatches(true, at, some, 0, some.length())) {
+          var letter = line.charAt(at);
+          if ((letter == small || letter == capital) && line.regionMatches(true, at, some, 0, some.length())) {
             return true;
           }
         }
