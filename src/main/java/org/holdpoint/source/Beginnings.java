@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.IntStream;
 
 /// With which letters a text can begin that a regular expression matches, as far as the expression spells them.
 ///
@@ -19,7 +18,6 @@ record Beginnings(String text, boolean whole) {
   private static final String MARKS = "\\[]().*+?{}^$|";
   private static final Beginnings ANYTHING = new Beginnings("", false);
   private static final Beginnings NOTHING = new Beginnings("", true);
-  private static final List<Beginnings> DIGITS = IntStream.range(0, 10).mapToObj(digit -> new Beginnings(Integer.toString(digit), true)).toList();
 
   /// The beginnings, in lower case and of at most so many letters; empty where a text may begin with anything, or be nothing.
   static Optional<List<String>> of(String regex, int longest) {
@@ -44,8 +42,9 @@ record Beginnings(String text, boolean whole) {
   }
 
   private static List<Beginnings> sequence(String regex, int longest) {
-    var all = List.of(NOTHING);
-    for (var at = 0; at < regex.length() && all.stream().anyMatch(Beginnings::whole);) {
+    var plain = plain(regex, longest);
+    var all = List.of(new Beginnings(regex.substring(0, plain).toLowerCase(Locale.ROOT), plain < longest));
+    for (var at = plain; at < regex.length() && goesOn(all);) {
       var end = RegexPieces.end(regex, at);
       var own = new ArrayList<Beginnings>();
       piece(regex.substring(at, end), longest).forEach(own::add);
@@ -62,6 +61,25 @@ record Beginnings(String text, boolean whole) {
       all = followed(all, own, longest);
     }
     return all;
+  }
+
+  /// How many letters stand for themselves at the start.
+  private static int plain(String regex, int longest) {
+    var at = 0;
+    while (at < longest && at < regex.length() && regex.charAt(at) < LETTERS && MARKS.indexOf(regex.charAt(at)) < 0
+        && (at + 1 == regex.length() || "?*+{".indexOf(regex.charAt(at + 1)) < 0)) {
+      at++;
+    }
+    return at;
+  }
+
+  private static boolean goesOn(List<Beginnings> all) {
+    for (var one : all) {
+      if (one.whole()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static List<Beginnings> followed(List<Beginnings> all, List<Beginnings> next, int longest) {
@@ -90,7 +108,7 @@ record Beginnings(String text, boolean whole) {
       return listed(piece.substring(1, piece.length() - 1));
     }
     if (first == '\\' && piece.length() == 2) {
-      return piece.charAt(1) == 'd' ? DIGITS : List.of(Character.isLetterOrDigit(piece.charAt(1)) ? ANYTHING : letter(piece.charAt(1)));
+      return piece.charAt(1) == 'd' ? listed("0123456789") : List.of(Character.isLetterOrDigit(piece.charAt(1)) ? ANYTHING : letter(piece.charAt(1)));
     }
     return List.of(MARKS.indexOf(first) >= 0 ? ANYTHING : letter(first));
   }

@@ -92,7 +92,7 @@ public final class LineForm {
 
     Tried(LineAlternative alternative, boolean anyCase) {
       var own = alternative.itself() + alternative.after();
-      this.regex = (anyCase ? "(?i)" : "") + alternative.regex();
+      this.regex = (anyCase ? "(?i)" : "") + RegexPieces.uncaptured(alternative.regex());
       this.letters = (alternative.open() ? Beginnings.later(own, LONGEST) : Beginnings.of(own, LONGEST)).orElse(List.of()).toArray(String[]::new);
     }
 
