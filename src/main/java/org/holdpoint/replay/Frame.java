@@ -120,6 +120,11 @@ public final class Frame {
     return headers;
   }
 
+  /// The block of a configuration that this level is; `root` is the whole of it.
+  Optional<ConfigNode> in(ConfigNode root) {
+    return outer.isEmpty() ? Optional.of(root) : outer.get().in(root).flatMap(node -> node.child(key));
+  }
+
   /// The path as people read it: `configure > router Base > isis 0`, or `the root`.
   public String place() {
     return depth == 0 ? "the root" : path().stream().collect(Collectors.joining(" > "));

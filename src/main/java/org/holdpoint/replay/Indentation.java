@@ -92,9 +92,10 @@ final class Indentation {
     return expected.isPresent() ? statement.indent() == expected.getAsInt() : statement.indent() >= opener.indent();
   }
 
-  /// Whether a line stands deeper than its block says: one whose lines stand where its header stands (`configure terminal`), or none at all.
+  /// Whether a line stands where nothing shows that it is of its block: one whose lines nobody has indented. It stands deeper than such a header (`configure terminal`) or beside it,
+  /// or deeper than the outermost lines where no block is open.
   boolean strays(Frame frame, Statement statement) {
-    return varied && statement.prompt().isEmpty() && inside(frame).isEmpty() && statement.indent() > frame.opener().map(Statement::indent).orElse(outermost);
+    return varied && statement.prompt().isEmpty() && inside(frame).isEmpty() && statement.indent() >= frame.opener().map(Statement::indent).orElse(outermost + 1);
   }
 
   /// Whether a closing line stands where this script has it for the block it closes: where the header stands, or the block's lines.

@@ -216,7 +216,7 @@ final class Signs {
 
   /// The block of the configuration before that `frame` is.
   Optional<ConfigNode> block(Frame frame) {
-    return blocks.computeIfAbsent(frame, level -> level.outer().isEmpty() ? Optional.of(base) : block(level.outer().get()).flatMap(outer -> outer.child(level.key())));
+    return blocks.computeIfAbsent(frame, level -> level.in(base));
   }
 
   /// What a line sets or takes away.
