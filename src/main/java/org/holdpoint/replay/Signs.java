@@ -145,7 +145,7 @@ final class Signs {
     if (fits && !indentation.strays(step.taker(), step.statement())) {
       return;
     }
-    var elsewhere = nearby(step, past).stream().anyMatch(frame -> indentation.pointsTo(frame, step.statement()) && takes(frame, step.statement()));
+    var elsewhere = nearby(step, past).stream().anyMatch(frame -> indentation.pointsTo(frame, step.statement()) && (takes(frame, step.statement()) || !frame.context().known()));
     if (!fits || elsewhere) {
       signs.add(Sign.INDENTATION);
     }
