@@ -30,7 +30,7 @@ final class Nesting {
     final boolean begins;
     /// Where the statements in it stand that begin a line, as long as all of them stand alike.
     Optional<Integer> alike = Optional.empty();
-    boolean mixed;
+    boolean varied;
     /// What it is one of, or what lies around it, and the block that it was meant for.
     Optional<Stray> stray = Optional.empty();
     Optional<Level> meant = Optional.empty();
@@ -44,7 +44,7 @@ final class Nesting {
 
     void shows(Level inner) {
       if (inner.begins) {
-        mixed |= alike.isPresent() && alike.get() != inner.column() || inner.column() <= column();
+        varied |= alike.isPresent() && alike.get() != inner.column();
         alike = Optional.of(inner.column());
       }
     }
@@ -175,7 +175,7 @@ final class Nesting {
       closed = left.isEmpty() ? closed : left;
       level.stray = level.block.flatMap(block -> block.stray);
       level.meant = level.block.flatMap(block -> block.meant);
-      if (level.begins && level.column() != inside(level.block.orElseThrow())) {
+      if (level.begins && level.column() != inside(level.block.orElseThrow()) && !besideItsHeader(level, level.block.orElseThrow())) {
         elsewhere(level, closed);
       }
       level.stray.ifPresent(stray -> stray.lines().add(level));
@@ -185,7 +185,12 @@ final class Nesting {
 
   /// Where the statements of a block stand.
   private int inside(Level block) {
-    return block.step.isEmpty() ? outermost : block.mixed ? block.column() + usual : block.alike.orElse(block.column() + usual);
+    return block.step.isEmpty() ? outermost : block.alike.filter(column -> !block.varied && column > block.column()).orElse(block.column() + usual);
+  }
+
+  /// Whether nobody has indented the plain statements of the block.
+  private static boolean besideItsHeader(Level level, Level block) {
+    return level.column() == block.column() && !block.varied && level.alike.isEmpty();
   }
 
   /// Lines that stand alike in one block come of one brace; so do those of the blocks around one that was closed too early.
