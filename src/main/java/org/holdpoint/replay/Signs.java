@@ -145,7 +145,7 @@ final class Signs {
     if (fits && !indentation.strays(step.taker(), step.statement())) {
       return;
     }
-    var elsewhere = near.stream().anyMatch(frame -> indentation.pointsTo(frame, step.statement()) && takes(frame, step.statement()));
+    var elsewhere = near.stream().anyMatch(frame -> indentation.pointsTo(frame, step.statement()) && (takes(frame, step.statement()) || !frame.context().known()));
     if (!fits || elsewhere) {
       signs.add(Sign.INDENTATION);
     }
@@ -215,7 +215,7 @@ final class Signs {
 
   /// The block of the configuration before that `frame` is.
   Optional<ConfigNode> block(Frame frame) {
-    return blocks.computeIfAbsent(frame, level -> level.outer().isEmpty() ? Optional.of(base) : block(level.outer().get()).flatMap(outer -> outer.child(level.key())));
+    return blocks.computeIfAbsent(frame, level -> level.in(base));
   }
 
   /// What a line sets or takes away.
