@@ -16,7 +16,7 @@ public sealed interface ReachFact extends Fact {
   /// @param deeds what these are good for: `read`, `write`, `administer` (change who may, or what it is), `use`
   /// @param scope what they are about: `table`, `schema`, `database`, `server`, …
   /// @param objects the first of them, as `schema.name`
-  /// @param count (objects) how many
+  /// @param count (objects) how many; unknown where there were too many rights to be looked through
   /// @param known (objects) how many tables and views the statements know of
   /// @param before (objects) how many of these the principal could reach in some way before; unknown where they are too many to be counted
   /// @param after (objects) how many after
@@ -28,8 +28,16 @@ public sealed interface ReachFact extends Fact {
   /// @param word `SET ROLE` where the rights are there only after that word; empty where they are there at once
   /// @param chain the way from the principal to the right, a step a line
   /// @param because where the steps are written
-  record NewAccess(Key key, Span at, Span within, String dialect, String principal, String kind, String by, List<String> rights, List<String> deeds, String scope, List<String> objects, int count,
-      int known, Value<Integer> before, Value<Integer> after, Value<Integer> share, boolean option, boolean later, List<String> schemas, List<String> members, String word, List<String> chain, List<Span> because) implements ReachFact {}
+  record NewAccess(Key key, Span at, Span within, String dialect, String principal, String kind, String by, List<String> rights, List<String> deeds, String scope, List<String> objects,
+      Value<Integer> count, int known, Value<Integer> before, Value<Integer> after, Value<Integer> share, boolean option, boolean later, List<String> schemas, List<String> members, String word,
+      List<String> chain, List<Span> because) implements ReachFact {
+
+    /// The same where nobody has counted how many objects there are.
+    public NewAccess uncounted(String because) {
+      return new NewAccess(key, at, within, dialect, principal, kind, by, rights, deeds, scope, objects, new Value.Unknown<>(because, at), known, before, after, share, option, later, schemas, members, word, chain,
+          this.because);
+    }
+  }
 
   /// Somebody gets, by membership, what makes an administrator.
   /// @param dialect the language of the database: `postgresql`
