@@ -39,6 +39,23 @@ public sealed interface ReachFact extends Fact {
     }
   }
 
+  /// A view loses what kept rows of it from those who may read it: it is made again without, or that is taken off.
+  /// @param dialect the language of the database: `postgresql`
+  /// @param view as `schema.name`
+  /// @param guards what is lost: `security_invoker`, `security_barrier`
+  /// @param stoodAt where they were given
+  record LostGuard(Key key, Span at, Span within, String dialect, String view, List<String> guards, List<Span> stoodAt) implements ReachFact {}
+
+  /// Something runs with the rights of somebody who may do everything, and did not before; or more may call it than before.
+  /// @param dialect the language of the database: `mysql`
+  /// @param program what runs, as `schema.name`
+  /// @param kind `procedure`, `view`, `event`, …
+  /// @param runsAs with whose rights: `root@localhost`, `dbo`, `owner`
+  /// @param to who may call or read it newly; none where the program itself is new, or newly runs so
+  /// @param everybody whether these are all there are
+  /// @param madeAt where it is made
+  record ProgramPower(Key key, Span at, Span within, String dialect, String program, String kind, String runsAs, List<String> to, boolean everybody, Span madeAt) implements ReachFact {}
+
   /// Somebody gets, by membership, what makes an administrator.
   /// @param dialect the language of the database: `postgresql`
   /// @param principal who

@@ -46,10 +46,11 @@ public final class Accesses {
       var gains = new Gains(replayed);
       var memberships = new Memberships(replayed, gains);
       var losses = new Losses(replayed);
+      Programs.of(dialect, earlier, keys(earlier, stands.again()), statements).forEach((key, facts) -> following.put(key, facts));
       for (var step : replayed.steps()) {
         var found = Stream.of(gains.of(step), memberships.of(step), losses.of(step)).flatMap(List::stream).toList();
         if (!found.isEmpty()) {
-          following.put(step.fact().key(), found);
+          following.merge(step.fact().key(), found, (one, other) -> Stream.concat(one.stream(), other.stream()).toList());
         }
       }
     });
