@@ -73,6 +73,10 @@ public sealed interface ReachFact extends Fact {
   /// @param deniedAt where it was forbidden
   record LiftedDeny(Key key, Span at, Span within, String dialect, String principal, String right, String object, Span deniedAt) implements ReachFact {}
 
+  /// A program of the repository that names a table in the SQL of one of its strings.
+  /// @param table its path, as it is written there
+  record TableUse(Key key, Span at, Span within, List<String> table) implements ReachFact {}
+
   /// What somebody could do and no longer can.
   /// @param dialect the language of the database: `postgresql`
   /// @param principal who
@@ -80,7 +84,8 @@ public sealed interface ReachFact extends Fact {
   /// @param object as `schema.name`
   /// @param last whether nobody but the owner is left who may do one of them
   /// @param grantedAt where it was given
-  record LostAccess(Key key, Span at, Span within, String dialect, String principal, List<String> rights, String object, boolean last, List<Span> grantedAt) implements ReachFact {}
+  /// @param usedAt where programs of the repository use the object, the first of these places
+  record LostAccess(Key key, Span at, Span within, String dialect, String principal, List<String> rights, String object, boolean last, List<Span> grantedAt, List<Span> usedAt) implements ReachFact {}
 
   /// Somebody wrote down who may do what in a database: what statements begin with.
   /// @param dialect the language of the database: `postgresql`

@@ -109,6 +109,11 @@ public final class Languages {
     return documents(file, Asking.alone(asked), settings);
   }
 
+  /// What a program says of the use of some tables, whose last names are given in small letters; nothing where it says nothing.
+  public static Optional<Document> uses(SourceFile file, Set<String> tables) {
+    return Optional.of(Programs.uses(file, tables)).filter(facts -> !facts.isEmpty()).map(facts -> Declarations.with(facts, file, List.of()).getFirst());
+  }
+
   /// The documents that a file is: one, none for a file of no known language, or more where it carries scripts of router languages. Throws as [#document] does.
   public static List<Document> documents(SourceFile file, Asking asking, Settings settings) {
     var asked = asking.language();
