@@ -160,6 +160,11 @@ public sealed interface AccessFact extends Fact {
   /// @param names the role, the database, the schemas in order, or the setting (`partial_revokes`) and `on` or `off`
   record SessionStatement(Key key, Span at, Span within, String dialect, int order, String verb, List<String> names) implements AccessFact {}
 
+  /// How long rows of a table are kept before the database takes them away by itself; said of every table that is made, and where that is changed.
+  /// @param on the table
+  /// @param hours (hours) how long; absent where they stay, unknown where the text says it in no number
+  record RetentionStatement(Key key, Span at, Span within, String dialect, int order, Securable on, Value<Integer> hours) implements AccessFact {}
+
   /// A query that reads what objects there are.
   /// @param dialect whose catalogue it is; empty where many databases have it and nothing says which this is
   /// @param file the file that it stands in

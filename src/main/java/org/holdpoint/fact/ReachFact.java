@@ -46,6 +46,13 @@ public sealed interface ReachFact extends Fact {
   /// @param stoodAt where they were given
   record LostGuard(Key key, Span at, Span within, String dialect, String view, List<String> guards, List<Span> stoodAt) implements ReachFact {}
 
+  /// Rows of a table go sooner than before.
+  /// @param dialect the language of the database: `clickhouse`
+  /// @param table as `schema.name`
+  /// @param before how long they were kept, in words: `90 days`, `for good`, `not known` where no statement makes the table
+  /// @param after how long they are kept; `not known` where the statement says it in no number
+  record ShorterRetention(Key key, Span at, Span within, String dialect, String table, String before, String after) implements ReachFact {}
+
   /// Something runs with the rights of somebody who may do everything, and did not before; or more may call it than before.
   /// @param dialect the language of the database: `mysql`
   /// @param program what runs, as `schema.name`

@@ -50,6 +50,7 @@ public final class Accesses {
       var memberships = new Memberships(replayed, gains);
       var losses = new Losses(replayed, uses);
       Programs.of(dialect, earlier, keys(earlier, stands.again()), statements).forEach((key, facts) -> following.put(key, facts));
+      Retentions.of(earlier, keys(earlier, stands.again()), statements).forEach((key, facts) -> following.put(key, facts));
       for (var step : replayed.steps()) {
         var found = Stream.of(gains.of(step), memberships.of(step), losses.of(step)).flatMap(List::stream).toList();
         if (!found.isEmpty()) {

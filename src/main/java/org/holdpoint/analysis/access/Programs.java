@@ -23,7 +23,9 @@ final class Programs {
   /// The accounts and owners that may do everything (MySQL Reference Manual, "Reserved Accounts" and "Securing the Initial MySQL Account"; Microsoft Learn, EXECUTE AS Clause, "Ownership chains" and
   /// "Principals": the owner of schema dbo is dbo).
   private static final Map<String, Set<String>> ADMINISTRATORS = Map.of("mysql", Set.of("root", "mysql.sys", "mariadb.sys", "rdsadmin", "admin", "superuser"), "mariadb", Set.of("root", "mariadb.sys", "admin"),
-      "sqlserver", Set.of("dbo", "sa"));
+      "sqlserver", Set.of("dbo", "sa"),
+      // CREATE VIEW … SQL SECURITY NONE: no rights are asked for (ClickHouse documentation, CREATE VIEW).
+      "clickhouse", Set.of("whoever owns the tables"));
   /// Who owns what is made in no schema of its own, or in dbo.
   private static final Set<String> OWNERS = Set.of("owner");
 

@@ -40,7 +40,7 @@ final class PolicyReader {
       case ChangeMasksContext change -> change.maskChange().stream().map(one -> mask(reading, change, one)).toList();
       case TagMaskContext tag -> List.of(mask(reading, tag.verb.getText().toLowerCase(Locale.ROOT), name(tag.maskOf().getFirst().qualified()), new Securable("tag", Names.path(tag.tag), reading.at(tag.tag)), List.of()));
       case CreateMaskContext create -> List.of(policy(reading, open(create) ? "open" : "create", create.policyName));
-      case AlterMaskContext alter -> List.of(policy(reading, "alter", alter.policyName));
+      case AlterMaskContext alter -> List.of(policy(reading, open(alter) ? "open" : "alter", alter.policyName));
       case DropMaskContext drop -> List.of(policy(reading, "drop", drop.policyName));
       default -> throw new IllegalStateException(policy.getClass().getSimpleName());
     };
@@ -57,6 +57,12 @@ final class PolicyReader {
 
   private static AccessFact mask(Reading reading, String verb, String policy, Securable on, List<String> columns) {
     return new MaskStatement(reading.key("mask-statement"), reading.within(), reading.within(), reading.dialect(), reading.order(), verb, policy, on, columns);
+  }
+
+  /// `SET BODY -> val`: the column itself, and no constant.
+  private static boolean open(AlterMaskContext alter) {
+    var words = String.join(" ", alter.part().stream().map(part -> part.getText().toUpperCase(Locale.ROOT)).toList());
+    return words.matches("SET BODY -> [A-Z_]\\w*") && !words.endsWith(" NULL");
   }
 
   private static AccessFact policy(Reading reading, String verb, QualifiedContext policy) {
