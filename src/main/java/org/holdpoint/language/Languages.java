@@ -11,6 +11,7 @@ import org.holdpoint.language.ansible.NetworkTasks;
 import org.holdpoint.language.at.AtJobs;
 import org.holdpoint.language.bigquery.Bigquery;
 import org.holdpoint.language.certificate.Certificates;
+import org.holdpoint.language.changelog.Changelogs;
 import org.holdpoint.language.clickhouse.Clickhouse;
 import org.holdpoint.language.cloudformation.Stacks;
 import org.holdpoint.language.cron.Cron;
@@ -74,7 +75,7 @@ public final class Languages {
   // language reads.
   private static final List<RouterLanguage> ROUTERS = List.of(Sros.language(), MdCli.language(), Frr.language(), Eos.language(), Nxos.language(), Ios.language(), Iosxr.language(), Junos.language(),
       Vrp.language());
-  private static final List<DeclarationLanguage> DECLARATIONS = List.of(ICalendar.language(), Snapshots.language(), Request.language(), Procedures.language(), Certificates.language(), Crontab.language(),
+  private static final List<DeclarationLanguage> DECLARATIONS = List.of(ICalendar.language(), Snapshots.language(), Changelogs.language(), Request.language(), Procedures.language(), Certificates.language(), Crontab.language(),
       Workflows.language(), Terraform.language(), Plans.language(), Stacks.language(), Zones.language(), ChangeBatches.language(), Plays.language(), AwsPolicies.language(), GooglePolicies.language(), AzureRoles.language(), Manifests.language(), Timers.language(), Jobs.language(), Cron.language(), Postgresql.language(), Cockroachdb.language(), Clickhouse.language(), Mysql.mysql(), Mysql.mariadb(),
       Sqlserver.language(), Oracle.language(), Snowflake.language(), Bigquery.language(), PlainDocuments.language());
   /// Endings of files that hold a whole configuration, unless their name or text says otherwise.
@@ -106,6 +107,11 @@ public final class Languages {
   /// The documents of a file by itself. Throws as [#document] does.
   public static List<Document> documents(SourceFile file, Optional<String> asked, Settings settings) {
     return documents(file, Asking.alone(asked), settings);
+  }
+
+  /// What a program says of the use of some tables, whose last names are given in small letters; nothing where it says nothing.
+  public static Optional<Document> uses(SourceFile file, Set<String> tables) {
+    return Optional.of(Programs.uses(file, tables)).filter(facts -> !facts.isEmpty()).map(facts -> Declarations.with(facts, file, List.of()).getFirst());
   }
 
   /// The documents that a file is: one, none for a file of no known language, or more where it carries scripts of router languages. Throws as [#document] does.

@@ -71,7 +71,7 @@ final class Following {
     var sharedNow = shared(now);
     var selecting = read.stream().flatMap(trial -> trial.now().stream()).filter(Selector.class::isInstance).map(Fact::key).collect(Collectors.toSet());
     var all = new All(sharedWas, sharedNow, new Windows(sharedWas, judgedAt), new Windows(sharedNow, judgedAt), news, accesses, Bans.moved(was, now), new Gone(sharedWas, sharedNow), new Selections(sharedWas, selecting), new Selections(sharedNow, selecting),
-        Clouds.Roles.of(was, now), Made.of(known.stream().flatMap(trial -> trial.was().stream()), known.stream().flatMap(trial -> trial.now().stream())), judgedAt);
+        Clouds.Roles.of(was, now), Made.of(known.stream().flatMap(trial -> trial.was().stream()), known.stream().flatMap(trial -> trial.now().stream()), around.stream()), judgedAt);
     return known.stream().map(trial -> trial.following(before(trial, all), after(trial, all))).toList();
   }
 
