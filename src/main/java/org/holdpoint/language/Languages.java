@@ -161,8 +161,8 @@ public final class Languages {
     }
     var surest = Optional.<Surest>empty();
     var sure = 0;
-    // No router's language looks like an object of JSON.
-    for (var language : json(file) ? List.<RouterLanguage>of() : ROUTERS) {
+    // No router's language looks like an object of JSON, and none outdoes the name of a file of Terraform.
+    for (var language : json(file) || device.isEmpty() && joint().recognises(file) >= SURE ? List.<RouterLanguage>of() : ROUTERS) {
       var own = sure < RouterLanguage.NO_DOUBT ? language.recognition(file, sure) : RouterLanguage.Recognition.of(0);
       if (own.sure() > sure) {
         surest = Optional.of(new Surest(language, device.isPresent() ? SURE : own.sure(), own.statements()));
