@@ -63,6 +63,20 @@ public sealed interface ResourceFact extends Fact {
   /// @param to the new one; empty where it is let go
   record MovedResource(Key key, Span at, Span within, String from, String to) implements ResourceFact {}
 
+  /// A part of a thing that is set once, when the thing is made, and never again (`ignore_changes` of Terraform).
+  /// @param address the thing
+  /// @param part the names that lead to it, with points between them; `all` for every part
+  /// @param guards whether what is set there guards the thing, or the way back
+  record IgnoredPart(Key key, Span at, Span within, String address, String part, boolean guards) implements ResourceFact {}
+
+  /// Things of a list that go by their number, and of which one in the middle came or went: each behind it takes the place of the next.
+  /// @param address what they are called, without a number
+  /// @param name the part by which it is seen, and that cannot change in place: `name`
+  /// @param because what came or went: `sales left the list`
+  /// @param renewed (thing) how many are made anew
+  /// @param keeps as of a `resource`
+  record ShiftedInstances(Key key, Span at, Span within, String address, String name, String because, int renewed, String keeps) implements ResourceFact {}
+
   /// What a task of a play takes away, stops or starts.
   /// @param address what the task is called
   /// @param effect `destroys` (what keeps something), `deletes` (files at a path that is filled in later), `stops` or `starts` (a service)

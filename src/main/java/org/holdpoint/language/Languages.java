@@ -112,7 +112,7 @@ public final class Languages {
   public static List<Document> documents(SourceFile file, Asking asking, Settings settings) {
     var asked = asking.language();
     if (asked.map(Plans.language().name()::equals).orElse(true) && Plans.language().recognises(file) > 0) {
-      return Declarations.plan(file);
+      return Declarations.plan(DECLARATIONS, file);
     }
     var carrier = asked.isPresent() ? Optional.<Carrier>empty() : CARRIERS.stream().filter(one -> one.carries(file)).findFirst();
     var passages = carrier.map(one -> Passages.of(one, ROUTERS, file, (language, inner, statements) -> read(inner, language, settings, statements))).orElse(List.of());

@@ -19,9 +19,11 @@ import org.holdpoint.analysis.permission.Flaws;
 import org.holdpoint.analysis.permission.Permissions;
 import org.holdpoint.analysis.permission.Reaches;
 import org.holdpoint.analysis.request.Requests;
+import org.holdpoint.analysis.resource.Applied;
 import org.holdpoint.analysis.resource.Gone;
 import org.holdpoint.analysis.resource.RemovedApis;
 import org.holdpoint.analysis.resource.Selections;
+import org.holdpoint.analysis.resource.Shifts;
 import org.holdpoint.analysis.resource.Spreads;
 import org.holdpoint.analysis.resource.Stood;
 import org.holdpoint.analysis.rollout.Plans;
@@ -59,7 +61,7 @@ final class Following {
   /// The trials, each with what follows from it on both sides. `around` are the facts of documents that the change does not touch.
   static List<Trial> of(List<Trial> trials, List<Fact> around, Settings settings, Instant judgedAt) {
     var declared = SettingsFacts.of(settings);
-    var read = trials.stream().map(Following::settled).map(trial -> trial.following(limits(trial, settings), Stream.concat(limits(trial, settings).stream(), what(trial).stream()).toList())).toList();
+    var read = trials.stream().map(Following::settled).map(Following::applied).map(trial -> trial.following(limits(trial, settings), Stream.concat(limits(trial, settings).stream(), what(trial).stream()).toList())).toList();
     var was = Stream.of(read.stream().flatMap(trial -> trial.was().stream()), around.stream(), declared.stream()).flatMap(facts -> facts).toList();
     var now = Stream.of(read.stream().flatMap(trial -> trial.now().stream()), around.stream(), declared.stream()).flatMap(facts -> facts).toList();
     var news = Moves.News.of(was, now);
@@ -98,6 +100,13 @@ final class Following {
   /// A snapshot is what the change begins with: it says the same of both sides.
   private static Trial settled(Trial trial) {
     return trial.document() instanceof Declaration declaration && declaration.language().equals(Snapshots.NAME) && declaration.file().side() == Side.HEAD ? trial.before(trial.now()) : trial;
+  }
+
+  /// What of a change is carried out, and what happens as one.
+  private static Trial applied(Trial trial) {
+    var carried = Applied.of(trial.was(), trial.now());
+    var sides = Shifts.of(carried.was(), carried.now());
+    return sides.was() == trial.was() && sides.now() == trial.now() ? trial : new Trial(trial.document(), sides.was(), sides.now(), trial.coverage(), trial.reasons(), trial.beside());
   }
 
   /// What policies of AWS newly allow, and what is left of what they forbade.
