@@ -86,6 +86,14 @@ public sealed interface ResourceFact extends Fact {
   /// @param guarded whether a condition (`when`) stands before it
   record TaskEffect(Key key, Span at, Span within, String address, String effect, String module, String what, boolean open, boolean guarded) implements ResourceFact {}
 
+  /// What a play, or a file of tasks, does besides its work.
+  /// @param address the play
+  /// @param work (task) how many tasks it has
+  /// @param drains (task) how many of them take a host out of use: from a load balancer, or its work away from it
+  /// @param checks (task) how many of them wait until a host answers, or stop where it does not
+  /// @param elsewhere (call) how many roles and files of tasks it calls, in which more may stand
+  record PlayCourse(Key key, Span at, Span within, String address, int work, int drains, int checks, int elsewhere) implements ResourceFact {}
+
   /// The places that storage of a cluster is bound to.
   /// @param address the claim, volume or class
   /// @param sort `claim`, `volume` or `class`

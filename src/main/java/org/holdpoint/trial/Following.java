@@ -12,6 +12,7 @@ import org.holdpoint.analysis.expression.Backtrackings;
 import org.holdpoint.analysis.grant.Destructions;
 import org.holdpoint.analysis.grant.Grants;
 import org.holdpoint.analysis.grant.Made;
+import org.holdpoint.analysis.name.Withdrawals;
 import org.holdpoint.analysis.permission.Bans;
 import org.holdpoint.analysis.permission.Clouds;
 import org.holdpoint.analysis.permission.Escalations;
@@ -46,6 +47,7 @@ import org.holdpoint.fact.Fact;
 import org.holdpoint.fact.Key;
 import org.holdpoint.fact.RequestFact.JudgedFile;
 import org.holdpoint.fact.RequestFact.TouchedDevice;
+import org.holdpoint.fact.ResourceFact.Resource;
 import org.holdpoint.fact.SettingFact.Setting;
 import org.holdpoint.language.snapshot.Snapshots;
 import org.holdpoint.replay.Document.Declaration;
@@ -67,24 +69,26 @@ final class Following {
     var news = Moves.News.of(was, now);
     var accesses = Accesses.of(was, now);
     var stood = new Stood(was, now);
-    var known = read.stream().map(trial -> trial.before(stood.before(accesses.before(trial.was()), trial.now()))).toList();
+    var withdrawals = Withdrawals.of(was, now);
+    var known = read.stream().map(trial -> trial.before(withdrawals.before(stood.before(accesses.before(trial.was()), trial.now())))).toList();
     // Every analysis looks through what all others say, document by document; single settings, lists and expressions, which are most of it, are nobody else's.
     var sharedWas = shared(was);
     var sharedNow = shared(now);
     var selecting = read.stream().flatMap(trial -> trial.now().stream()).filter(Selector.class::isInstance).map(Fact::key).collect(Collectors.toSet());
-    var all = new All(sharedWas, sharedNow, new Windows(sharedWas, judgedAt), new Windows(sharedNow, judgedAt), news, accesses, Bans.moved(was, now), new Gone(sharedWas, sharedNow), new Selections(sharedWas, selecting), new Selections(sharedNow, selecting),
-        Clouds.Roles.of(was, now), Made.of(known.stream().flatMap(trial -> trial.was().stream()), known.stream().flatMap(trial -> trial.now().stream())), judgedAt);
+    var resources = read.stream().flatMap(trial -> trial.now().stream()).filter(Resource.class::isInstance).map(Fact::key).collect(Collectors.toSet());
+    var all = new All(sharedWas, sharedNow, new Windows(sharedWas, judgedAt), new Windows(sharedNow, judgedAt), news, accesses, Bans.moved(was, now), new Gone(sharedWas, sharedNow, resources), new Selections(sharedWas, selecting), new Selections(sharedNow, selecting),
+        Clouds.Roles.of(was, now), Made.of(known.stream().flatMap(trial -> trial.was().stream()), known.stream().flatMap(trial -> trial.now().stream())), withdrawals, judgedAt);
     return known.stream().map(trial -> trial.following(before(trial, all), after(trial, all))).toList();
   }
 
   /// What is known of all documents together, for those that ask of one of them.
   private record All(List<Fact> was, List<Fact> now, Windows windowsWere, Windows windowsNow, Moves.News news, Accesses accesses, Bans.Moved moved, Gone resources, Selections selectedThen, Selections selectedNow, Clouds.Roles roles, Made made,
-      Instant judgedAt) {}
+      Withdrawals withdrawals, Instant judgedAt) {}
 
   /// What follows from what a document said.
   private static List<Fact> before(Trial trial, All all) {
     var was = trial.was();
-    return Stream.of(facts(was, all.was(), all.windowsWere(), all.judgedAt()), statements(was, all.made()), Reaches.of(was, was), Flaws.of(was), Bans.before(was), all.resources().gone(was), all.selectedThen().of(was), all.selectedThen().untouched(was, was))
+    return Stream.of(facts(was, all.was(), all.windowsWere(), all.judgedAt()), statements(was, all.made()), Reaches.of(was, was), Flaws.of(was), Bans.before(was), all.resources().gone(was), all.withdrawals().gone(was), all.selectedThen().of(was), all.selectedThen().untouched(was, was))
         .flatMap(List::stream).toList();
   }
 
