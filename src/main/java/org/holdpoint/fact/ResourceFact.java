@@ -86,6 +86,15 @@ public sealed interface ResourceFact extends Fact {
   /// @param guarded whether a condition (`when`) stands before it
   record TaskEffect(Key key, Span at, Span within, String address, String effect, String module, String what, boolean open, boolean guarded) implements ResourceFact {}
 
+  /// Where a plan of backups sends copies.
+  /// @param address the plan
+  /// @param provider the block that says which region the plan stands in: `provider aws`
+  /// @param regions the regions that are written out
+  /// @param accounts the accounts that are written out
+  /// @param own whether all copies go to the vault, or the region, that the plan itself uses
+  /// @param home whether all copies stay in the account of the plan, as far as it says
+  record CopyTarget(Key key, Span at, Span within, String address, String provider, List<String> regions, List<String> accounts, boolean own, boolean home) implements ResourceFact {}
+
   /// What a play, or a file of tasks, does besides its work.
   /// @param address the play
   /// @param work (task) how many tasks it has

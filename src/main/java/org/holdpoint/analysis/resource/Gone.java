@@ -18,6 +18,7 @@ public final class Gone {
 
   private static final String NOTHING = "nothing";
   private static final String GUARD = "guard";
+  private static final String LOCATION = "location";
   private static final String TASK = "task ";
 
   private final List<Resource> before;
@@ -38,7 +39,7 @@ public final class Gone {
   /// What is gone of one document, as it was before. A guard that finds by labels what the files set up is told where that stands ([#unguarded]), if the change touches it; one that another takes the
   /// place of is not gone.
   public List<Fact> gone(List<Fact> was) {
-    return resources(was).filter(resource -> !resource.keeps().equals(NOTHING) && !standing(resource) && (!resource.keeps().equals(GUARD) || !replaced(resource) && !renamed(resource)))
+    return resources(was).filter(resource -> !resource.keeps().equals(NOTHING) && !standing(resource) && (!resource.keeps().equals(LOCATION) || lives(resource)) && (!resource.keeps().equals(GUARD) || !replaced(resource) && !renamed(resource)))
         .<Fact>map(resource -> new GoneResource(new Key(resource.key().subject(), "gone-resource", resource.key().path()), resource.at(), resource.within(), resource.address(), resource.type(),
             resource.keeps(), resource.retained())).toList();
   }
@@ -47,6 +48,11 @@ public final class Gone {
   private boolean renamed(Resource guard) {
     return guard.type().startsWith(TASK) && after.stream().anyMatch(other -> other.type().equals(guard.type()) && other.key().subject().equals(guard.key().subject())
         && before.stream().noneMatch(old -> old.key().equals(other.key())));
+  }
+
+  /// Whether anything is left that needs the place.
+  private boolean lives(Resource place) {
+    return after.stream().anyMatch(other -> other.key().subject().equals(place.key().subject()) && !other.keeps().equals(LOCATION));
   }
 
   private boolean replaced(Resource guard) {

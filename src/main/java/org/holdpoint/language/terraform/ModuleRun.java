@@ -30,6 +30,9 @@ final class ModuleRun {
   /// What a call says to Terraform and not to the module.
   private static final Set<String> OWN = Set.of("source", "version", "count", "for_each", "providers", "depends_on");
 
+  /// Where the state may be kept (Terraform language, "Backend block" and "The cloud block").
+  private static final List<String> KEPT = List.of("backend", "cloud");
+
   private final Map<String, Folder> folders;
   private final Subject root;
   private final Predicate<Span> brought;
@@ -51,7 +54,7 @@ final class ModuleRun {
     new PolicyDocuments(folder, scope).each(found);
     folder.blocks("moved").forEach(one -> moved(one, prefix));
     folder.blocks("removed").filter(one -> Bodies.of(one.block(), scope).text("lifecycle", "destroy").filter("false"::equals).isPresent()).forEach(one -> moved(one, prefix));
-    folder.blocks("terraform").forEach(one -> one.block().blocks("backend").forEach(backend -> settings(one, backend, "backend", prefix, scope)));
+    folder.blocks("terraform").forEach(one -> KEPT.stream().flatMap(one.block()::blocks).forEach(backend -> settings(one, backend, "backend", prefix, scope)));
     folder.blocks("provider").forEach(one -> settings(one, one.block(), "provider " + one.block().label(0) + alias(one.block(), scope), prefix, scope));
   }
 
