@@ -118,7 +118,7 @@ public final class Languages {
   public static List<Document> documents(SourceFile file, Asking asking, Settings settings) {
     var asked = asking.language();
     if (asked.map(Plans.language().name()::equals).orElse(true) && Plans.language().recognises(file) > 0) {
-      return Declarations.plan(file);
+      return Declarations.plan(DECLARATIONS, file);
     }
     var carrier = asked.isPresent() ? Optional.<Carrier>empty() : CARRIERS.stream().filter(one -> one.carries(file)).findFirst();
     var passages = carrier.map(one -> Passages.of(one, ROUTERS, file, (language, inner, statements) -> read(inner, language, settings, statements))).orElse(List.of());
@@ -167,8 +167,8 @@ public final class Languages {
     }
     var surest = Optional.<Surest>empty();
     var sure = 0;
-    // No router's language looks like an object of JSON.
-    for (var language : json(file) ? List.<RouterLanguage>of() : ROUTERS) {
+    // No router's language looks like an object of JSON or a mapping of YAML, and none outdoes the name of a file of Terraform.
+    for (var language : structured(file) || device.isEmpty() && joint().recognises(file) >= SURE ? List.<RouterLanguage>of() : ROUTERS) {
       var own = sure < RouterLanguage.NO_DOUBT ? language.recognition(file, sure) : RouterLanguage.Recognition.of(0);
       if (own.sure() > sure) {
         surest = Optional.of(new Surest(language, device.isPresent() ? SURE : own.sure(), own.statements()));
@@ -178,9 +178,14 @@ public final class Languages {
     return surest;
   }
 
-  private static boolean json(SourceFile file) {
-    return ending(file.path()).equals("json") && file.lines().stream().map(line -> line.text().strip()).filter(text -> !text.isEmpty()).findFirst()
-        .filter(text -> text.matches("[\\[{]\\s*([\"{\\[].*)?")).isPresent();
+  /// Whether a file is called like JSON or YAML, and begins as that does.
+  private static boolean structured(SourceFile file) {
+    var beginning = switch (ending(file.path())) {
+      case "json" -> "[\\[{]\\s*([\"{\\[].*)?";
+      case "yaml", "yml" -> "---(\\s.*)?|%YAML.*|-\\s.*|[\\w./-]+\\s*:(\\s.*)?";
+      case String _ -> "";
+    };
+    return !beginning.isEmpty() && file.lines().stream().map(line -> line.text().strip()).filter(text -> !text.isEmpty() && !text.startsWith("#")).findFirst().filter(text -> text.matches(beginning)).isPresent();
   }
 
   /// The script that a file is in the language of its device, where its text leaves that open: lines that several systems take, or too few to tell. Empty where the file says its language
