@@ -63,7 +63,7 @@ public final class InsidePolicies {
   /// The policies among the values of a file that is a tree of them.
   private static void values(SourceFile file, PolicyReader reader) {
     try {
-      Yaml.read(file).stream().filter(Mapping.class::isInstance).forEach(document -> AwsPolicies.walk(document, "", reader));
+      Yaml.read(file).forEach(document -> AwsPolicies.walk(document, "", reader));
     } catch (YamlException _) {
       // What is no tree is looked at as text.
     }
