@@ -18,14 +18,14 @@ final class Openings {
 
   /// A rule by itself.
   private static final Pattern RULES = Pattern.compile("aws_(security_group_rule|vpc_security_group_ingress_rule|network_acl_rule)|AWS::EC2::(SecurityGroupIngress|NetworkAclEntry)|google_compute_firewall"
-      + "|azurerm_network_security_rule|alicloud_security_group_rule|openstack_networking_secgroup_rule_v2|oci_core_network_security_group_security_rule|ibm_is_security_group_rule|nifcloud_security_group_rule"
+      + "|azurerm_network_security_rule|Microsoft\\.Network/networkSecurityGroups/securityRules|alicloud_security_group_rule|openstack_networking_secgroup_rule_v2|oci_core_network_security_group_security_rule|ibm_is_security_group_rule|nifcloud_security_group_rule"
       + "|task gcp_compute_firewall");
   /// What has rules inside.
-  private static final Pattern GROUPS = Pattern.compile("aws_(default_)?(security_group|network_acl)|AWS::EC2::SecurityGroup|azurerm_network_security_group|digitalocean_firewall|hcloud_firewall|oci_core_security_list"
+  private static final Pattern GROUPS = Pattern.compile("aws_(default_)?(security_group|network_acl)|AWS::EC2::SecurityGroup|azurerm_network_security_group|Microsoft\\.Network/networkSecurityGroups|digitalocean_firewall|hcloud_firewall|oci_core_security_list"
       + "|linode_firewall|yandex_vpc_security_group|scaleway_instance_security_group|ncloud_(network_acl_rule|access_control_group_rule)|task (ec2_security_group|ec2_group|azure_rm_securitygroup)");
   /// Network lists of a subnet, behind which a security group still decides (Amazon VPC User Guide, "Network ACLs").
   private static final Pattern LISTS = Pattern.compile("aws_(default_)?network_acl(_rule)?|AWS::EC2::NetworkAclEntry|ncloud_network_acl_rule");
-  private static final List<String> INSIDE = List.of("ingress", "security_group_ingress", "security_rule", "inbound_rule", "inbound", "rule", "rules", "ingress_security_rules");
+  private static final List<String> INSIDE = List.of("ingress", "security_group_ingress", "security_rule", "security_rules", "inbound_rule", "inbound", "rule", "rules", "ingress_security_rules");
   private static final List<String> SOURCES = List.of("cidr_blocks", "ipv6_cidr_blocks", "cidr_ipv4", "cidr_ipv6", "cidr_ip", "source_ranges", "source_address_prefix", "source_address_prefixes", "cidr_block",
       "ipv6_cidr_block", "remote_ip_prefix", "source_addresses", "source_ips", "source", "v4_cidr_blocks", "v6_cidr_blocks", "remote", "ip_range", "ipv4", "ipv6", "ip_block");
   private static final Set<String> EVERYBODY = Set.of("*", "internet", "any");
@@ -37,6 +37,7 @@ final class Openings {
   static List<Fact> of(Resource resource) {
     var body = resource.body();
     var blocks = GROUPS.matcher(resource.type()).matches() ? body.entries().stream().filter(entry -> INSIDE.contains(entry.name())).flatMap(entry -> entry.value().blocks())
+            .map(block -> block.entry("properties").map(Entry::value).filter(Block.class::isInstance).map(Block.class::cast).orElse(block))
         : RULES.matcher(resource.type()).matches() ? Stream.of(body) : Stream.<Block>of();
     return body.text("state").filter("absent"::equals).isPresent() ? List.of() : blocks.flatMap(block -> openings(resource, block)).distinct().toList();
   }
