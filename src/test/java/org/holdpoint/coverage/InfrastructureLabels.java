@@ -48,7 +48,7 @@ public final class InfrastructureLabels {
   /// The rules of ours that are about a category.
   private static final Map<String, Pattern> RULES = Map.of(
       "backup/dr", Pattern.compile("redundancy/.*(copies|way-back|versions|one-site|one-zone).*"),
-      "multi-az", Pattern.compile("redundancy/.*(zone|place|one|replica).*"),
+      "multi-az", Pattern.compile("redundancy/.*(zone|place|one|replica|nodes).*"),
       "deletion-protection", Pattern.compile("guardrail/.*|redundancy/new-data-without-versions"),
       "rollout", Pattern.compile("rollout/.*|guardrail/.*"),
       "replicas/pdb", Pattern.compile("redundancy/.*|guardrail/.*(disruption|autoscal|selects).*|rollout/(.*autoscal.*|workload-selects.*)"),

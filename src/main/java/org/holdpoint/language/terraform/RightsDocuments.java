@@ -127,11 +127,16 @@ final class RightsDocuments {
     body.entry("principal_org_id").ifPresent(source -> conditions.add(entry("StringLike", block(source.at(), entry("aws:PrincipalOrgID", source.value())))));
     var entries = new ArrayList<Entry>(List.of(entry("Effect", text("Allow", at)), entry("Principal", block(principal.at(), entry(service ? "Service" : "AWS", principal)))));
     body.entry("action").ifPresent(action -> entries.add(entry("Action", action.value())));
-    entries.add(entry("Resource", body.entry("function_name").map(Entry::value).orElse(text("*", at))));
+    entries.add(entry("Resource", body.entry("function_name").map(Entry::value).map(function -> text(function(said(function)), function.at())).orElse(text("*", at))));
     if (!conditions.isEmpty()) {
       entries.add(entry("Condition", new Block(conditions, at)));
     }
     return block(at, entry("Version", text("2012-10-17", at)), entry("Statement", new Items(List.of(new Block(entries, at)), true, at)));
+  }
+
+  /// A function by its name is one of the account and region that everything goes to.
+  private static String function(String name) {
+    return name.startsWith("arn:") ? name : "arn:aws:lambda:*:*:function:" + name;
   }
 
   private static Stream<Block> inside(Block body, String name) {
