@@ -5,12 +5,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.holdpoint.fact.Fact;
 import org.holdpoint.fact.Subject;
 import org.holdpoint.fact.Value;
 import org.holdpoint.replay.DeclarationLanguage;
 import org.holdpoint.replay.Declared;
+import org.holdpoint.replay.Embedded;
 import org.holdpoint.replay.UnreadableException;
 import org.holdpoint.resource.Node;
 import org.holdpoint.resource.Node.Block;
@@ -21,6 +23,8 @@ import org.holdpoint.resource.Resource;
 import org.holdpoint.resource.Resources;
 import org.holdpoint.resource.YamlParts;
 import org.holdpoint.source.SourceFile;
+import org.holdpoint.source.SourceMap;
+import org.holdpoint.source.Span;
 import org.holdpoint.yaml.Yaml;
 import org.holdpoint.yaml.YamlException;
 import org.holdpoint.yaml.YamlNode;
@@ -65,11 +69,18 @@ public final class Deployments implements DeclarationLanguage {
         var deployment = new Subject("deployment", file.key());
         var facts = new ArrayList<Fact>();
         resources((Mapping) template, "", "", (Mapping) template, 0).forEach(resource -> facts.addAll(Resources.facts(resource.in(deployment))));
-        return Declared.of(deployment, facts);
+        return new Declared(deployment, facts, rights(file), List.of(), List.of());
       });
     } catch (YamlException broken) {
       throw new UnreadableException(broken.at(), broken.getMessage());
     }
+  }
+
+  /// Role definitions and assignments, which are written as everywhere in Azure: the same text for their reader.
+  private static List<Embedded> rights(SourceFile file) {
+    return file.lines().stream().noneMatch(line -> line.text().contains("Microsoft.Authorization/role")) ? List.of()
+        : List.of(new Embedded(Optional.of("iam"), file.lines().stream().map(line -> line.text() + "\n").collect(Collectors.joining()),
+            new SourceMap(file.lines().stream().map(line -> Span.of(file.path(), file.side(), line.number(), 1, 1)).toList())));
   }
 
   /// A resource by its type and name.
