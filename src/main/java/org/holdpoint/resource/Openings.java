@@ -28,7 +28,7 @@ final class Openings {
   private static final List<String> INSIDE = List.of("ingress", "security_group_ingress", "security_rule", "security_rules", "inbound_rule", "inbound", "rule", "rules", "ingress_security_rules");
   private static final List<String> SOURCES = List.of("cidr_blocks", "ipv6_cidr_blocks", "cidr_ipv4", "cidr_ipv6", "cidr_ip", "source_ranges", "source_address_prefix", "source_address_prefixes", "cidr_block",
       "ipv6_cidr_block", "remote_ip_prefix", "source_addresses", "source_ips", "source", "v4_cidr_blocks", "v6_cidr_blocks", "remote", "ip_range", "ipv4", "ipv6", "ip_block");
-  private static final Set<String> EVERYBODY = Set.of("*", "internet", "any");
+  private static final Set<String> EVERYBODY = Set.of("*", "internet", "any", "0.0.0.0");
   private static final Pattern OUT = Pattern.compile("(?i)egress|out|outbound");
   private static final Pattern CLOSED = Pattern.compile("(?i)deny|drop|reject|block");
 
