@@ -1,0 +1,90 @@
+package org.holdpoint.fact;
+
+import java.util.List;
+import org.holdpoint.source.Span;
+
+/// What command lines do when they run, and to how many of what. Nothing of it was ever run.
+public sealed interface CommandFact extends Fact {
+
+  /// A program that a text would call: a script, a runbook, a step of a pipeline, a task of a play, a schedule.
+  /// @param program its name without folders; unknown where a variable says it
+  /// @param words what it is called with, without redirections and without what calls it (`sudo`, `env`, `xargs`)
+  /// @param through what calls it, from the outside in: `sudo`, `ssh`, `xargs`, `kubectl exec`, `yes` where its questions are answered by a pipe
+  /// @param host where it runs; absent where the text runs itself
+  /// @param surely whether it runs whenever the text runs to its end: it stands in no branch, and in no function that nobody calls
+  /// @param repeated (times) how often a loop runs it; absent outside loops
+  /// @param pause (seconds) how long the loop waits between two runs; absent where it does not
+  /// @param apart (runs) how many run at the same time (`xargs -P`, `parallel -j`, `&` in a loop)
+  /// @param asked whether somebody is asked before, and the text stops where the answer is not yes
+  /// @param strict what stops the text on a failure before it: `errexit`, `nounset`, `pipefail`
+  /// @param checked names of variables that the text makes sure are not empty before
+  record Invocation(Key key, Span at, Span within, Value<String> program, List<Argument> words, List<String> through, Value<String> host, boolean surely, Value<Long> repeated, Value<Long> pause,
+      Value<Long> apart, boolean asked, List<String> strict, List<String> checked) implements CommandFact {}
+
+  /// One word of it, after the shell has taken off its quotes and put in what is known.
+  /// @param written as it stands in the text, with quotes and variables
+  /// @param values all that it may be, by the branches and rounds of loops before; none where something of it is not known
+  /// @param blank what it is where everything in it that is not known is empty: `/` of `"$DIR/"`
+  /// @param open what in it is not known: the names of variables (`DIR`), or `$(` where the output of a command stands
+  /// @param mayBeBlank whether what is not known in it may be empty: no `${x:?}`, no check before
+  /// @param quoted whether it stands in quotes as a whole, so that no shell takes a pattern or blanks in it apart
+  record Argument(String written, List<String> values, String blank, List<String> open, boolean mayBeBlank, boolean quoted, Span at) {}
+
+  /// A command of the team, as the settings say.
+  /// @param program its name
+  /// @param verb the word after its name that this is about; empty for any
+  /// @param effect `read`, `restart`, `drain`, `remove` or `destroy`
+  /// @param targets the option that takes what it works on; empty where words do
+  /// @param syntax how they are written: `list`, `nodeset`, `ansible`, `labels`, `aws-filters`, `glob`, `regex`
+  /// @param bypass options that skip its questions or floors
+  record OwnCommand(Key key, Span at, Span within, String program, String verb, String effect, String targets, String syntax, List<String> bypass) implements CommandFact {}
+
+  /// What one call, or one play, does.
+  /// @param command program and verb: `kubectl delete`; of a play `play`
+  /// @param effect `read`, `restart`, `drain`, `remove` (it can be put back) or `destroy` (it cannot)
+  /// @param object what it works on: `hosts`, `pods`, `namespace`, `files`, `database`, `queue`, …
+  /// @param targets which of them, as it is written; absent where it works on all that its scope has
+  /// @param syntax how that is written: `list`, `nodeset`, `ansible`, `labels`, `fields`, `aws-filters`, `glob`, `regex`
+  /// @param limit what cuts it down (`--limit`), in the same syntax
+  /// @param scope what it says of the cluster, account, namespace, environment or database that it works in: `namespace=shop`
+  /// @param all whether its words say everything: `--all`, `*`, `-A`
+  /// @param blankIsAll whether an empty value means everything to it, and the value may be empty
+  /// @param bypasses words that skip questions, floors, dry runs or last copies: `--force`
+  /// @param guards words that hold it back: `--dry-run`, `--min-remaining 90%`
+  /// @param trial whether it only shows what it would do
+  /// @param expected (targets) how many it says that there are
+  /// @param batch how many at a time, as it is written: `2`, `10%`; absent where all at once
+  /// @param surely as of an `invocation`
+  /// @param asked as of an `invocation`
+  /// @param verified whether something looks at the outcome between two batches
+  record Operation(Key key, Span at, Span within, String command, String effect, String object, Value<String> targets, String syntax, Value<String> limit, List<String> scope, boolean all,
+      boolean blankIsAll, List<String> bypasses, List<String> guards, boolean trial, Value<Long> expected, Value<String> batch, boolean surely, boolean asked, boolean verified) implements CommandFact {}
+
+  /// The targets of an operation, counted.
+  /// @param command as of an `operation`
+  /// @param effect as of an `operation`
+  /// @param targets what selects them, as it is written
+  /// @param hit (hosts) how many it selects
+  /// @param total (hosts) how many there are
+  /// @param hosts the first of them by name
+  /// @param groups the subsystems, groups and zones that they belong to
+  /// @param below names of those that fall below their floor
+  /// @param whole names of zones and redundancy groups of which nothing stays
+  /// @param unmatched parts of the pattern that fit nothing: a misspelt exclusion excludes nobody
+  /// @param beside subsystems that it takes hosts from and that the text does not name
+  /// @param batchOver the group of which one batch takes more than may go at once; empty where none
+  /// @param near a pattern one slip away that falls below a floor where this one does not; empty where none
+  /// @param numbered whether hosts were taken as numbered from 1 in each subsystem, since the inventory has counts only
+  /// @param inventory where the hosts are listed
+  /// @param line what to say in one line: `370 of 460 hosts (80 %): index keeps 30 of 300, floor 285`
+  record TargetSelection(Key key, Span at, Span within, String command, String effect, String targets, long hit, long total, List<String> hosts, List<GroupCount> groups, List<String> below,
+      List<String> whole, List<String> unmatched, List<String> beside, String batchOver, String near, boolean numbered, Span inventory, String line) implements CommandFact {}
+
+  /// How many of a group are selected.
+  /// @param name of the subsystem, group or zone
+  /// @param sort `subsystem`, `group`, `zone` or `apart` (never together)
+  /// @param total (hosts) how many it has
+  /// @param hit (hosts) how many of them are selected
+  /// @param floor (hosts) how many must stay in service
+  record GroupCount(String name, String sort, long total, long hit, Value<Long> floor, Span at) {}
+}

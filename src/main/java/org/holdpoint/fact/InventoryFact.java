@@ -1,0 +1,33 @@
+package org.holdpoint.fact;
+
+import java.util.List;
+import org.holdpoint.source.Span;
+
+/// What there is to stop: hosts, the groups they belong to, and how many must stay.
+public sealed interface InventoryFact extends Fact {
+
+  /// A host.
+  /// @param name its name in the inventory
+  /// @param groups all groups and subsystems that it belongs to, also through other groups
+  /// @param zone its zone or site
+  /// @param tags what else is said of it: `env=prod`
+  record Host(Key key, Span at, Span within, String name, List<String> groups, Value<String> zone, List<String> tags) implements InventoryFact {}
+
+  /// A group of hosts; one without a host is one as well.
+  /// @param name its name
+  /// @param children groups that belong to it
+  record HostGroup(Key key, Span at, Span within, String name, List<String> children) implements InventoryFact {}
+
+  /// A subsystem with a floor, or a group that has one.
+  /// @param name its name
+  /// @param hosts (hosts) how many it has, where no list says it
+  /// @param floor how many must stay in service, as it is written: `285`, `80%`
+  /// @param step how many may go at once, as it is written
+  /// @param critical whether it is said to be critical
+  record Capacity(Key key, Span at, Span within, String name, Value<Long> hosts, Value<String> floor, Value<String> step, Value<Boolean> critical) implements InventoryFact {}
+
+  /// Hosts or groups that must never go together.
+  /// @param name what the pair or group is called
+  /// @param members the hosts or groups
+  record Apart(Key key, Span at, Span within, String name, List<String> members) implements InventoryFact {}
+}
