@@ -41,7 +41,8 @@ public sealed interface ResourceFact extends Fact {
   /// @param first (port) the first; 0 where it is all of them
   /// @param last (port) the last
   /// @param protocol `tcp`, `udp`, `all` or what is written
-  record Opening(Key key, Span at, Span within, String address, int first, int last, String protocol) implements ResourceFact {}
+  /// @param before whether something else that closes stands behind it: a network list of a subnet, before the groups of what is in it
+  record Opening(Key key, Span at, Span within, String address, int first, int last, String protocol, boolean before) implements ResourceFact {}
 
   /// A part that cannot change while the thing stays: another value makes a new one in its place.
   /// @param address the thing

@@ -108,8 +108,9 @@ final class Declarations {
   /// What a text inside a document declares, at its places in the file around it.
   private static List<Fact> inside(List<DeclarationLanguage> languages, Embedded embedded, SourceFile file, int depth) {
     var text = SourceReader.read(embedded.text().getBytes(StandardCharsets.UTF_8), file.path(), file.key(), file.side());
-    var language = languages.stream().filter(one -> embedded.languageHint().map(one.name()::equals).orElseGet(() -> one.recognises(text) >= SURE)).findFirst();
-    var declared = language.flatMap(one -> one.read(text, embedded.given()));
+    // Policies of several clouds go by one name: the first that finds something in it.
+    var declared = languages.stream().filter(one -> embedded.languageHint().map(one.name()::equals).orElseGet(() -> one.recognises(text) >= SURE)).flatMap(one -> one.read(text, embedded.given()).stream())
+        .findFirst();
     var facts = new ArrayList<Fact>();
     declared.map(Declared::facts).orElse(List.of()).forEach(fact -> facts.add(Outward.map(fact, embedded.map())));
     if (depth < DEEPEST) {

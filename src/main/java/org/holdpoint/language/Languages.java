@@ -8,6 +8,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.holdpoint.fact.Fact;
 import org.holdpoint.language.ansible.NetworkTasks;
+import org.holdpoint.language.arm.Deployments;
 import org.holdpoint.language.at.AtJobs;
 import org.holdpoint.language.bigquery.Bigquery;
 import org.holdpoint.language.certificate.Certificates;
@@ -76,7 +77,7 @@ public final class Languages {
   private static final List<RouterLanguage> ROUTERS = List.of(Sros.language(), MdCli.language(), Frr.language(), Eos.language(), Nxos.language(), Ios.language(), Iosxr.language(), Junos.language(),
       Vrp.language());
   private static final List<DeclarationLanguage> DECLARATIONS = List.of(ICalendar.language(), Snapshots.language(), Changelogs.language(), Request.language(), Procedures.language(), Certificates.language(), Crontab.language(),
-      Workflows.language(), Terraform.language(), Plans.language(), Stacks.language(), Zones.language(), ChangeBatches.language(), Plays.language(), AwsPolicies.language(), GooglePolicies.language(), AzureRoles.language(), Manifests.language(), Timers.language(), Jobs.language(), Cron.language(), Postgresql.language(), Cockroachdb.language(), Clickhouse.language(), Mysql.mysql(), Mysql.mariadb(),
+      Workflows.language(), Terraform.language(), Plans.language(), Stacks.language(), Deployments.language(), Zones.language(), ChangeBatches.language(), Plays.language(), AwsPolicies.language(), GooglePolicies.language(), AzureRoles.language(), Manifests.language(), Timers.language(), Jobs.language(), Cron.language(), Postgresql.language(), Cockroachdb.language(), Clickhouse.language(), Mysql.mysql(), Mysql.mariadb(),
       Sqlserver.language(), Oracle.language(), Snowflake.language(), Bigquery.language(), PlainDocuments.language());
   /// Endings of files that hold a whole configuration, unless their name or text says otherwise.
   private static final Set<String> CONFIGURATIONS = Set.of("cfg", "conf", "config");

@@ -52,6 +52,7 @@ final class ModuleRun {
     folder.blocks("resource").forEach(one -> resources(one, one.block().label(0), prefix + one.block().label(0) + "." + one.block().label(1), scope));
     folder.blocks("module").forEach(one -> call(folder, one, prefix, scope, depth));
     new PolicyDocuments(folder, scope).each(found);
+    folder.blocks("data").filter(one -> RightsDocuments.is(one.block())).forEach(one -> found.policy(one.file(), RightsDocuments.of(one.block(), scope)));
     folder.blocks("moved").forEach(one -> moved(one, prefix));
     folder.blocks("removed").filter(one -> Bodies.of(one.block(), scope).text("lifecycle", "destroy").filter("false"::equals).isPresent()).forEach(one -> moved(one, prefix));
     folder.blocks("terraform").forEach(one -> KEPT.stream().flatMap(one.block()::blocks).forEach(backend -> settings(one, backend, "backend", prefix, scope)));
@@ -84,6 +85,7 @@ final class ModuleRun {
       found.add(one.file(), IgnoredParts.of(one.block(), resource, facts));
       found.add(one.file(), provider(one, type, address + instance.suffix()));
       PolicyDocuments.inside(one, address + instance.suffix(), body).forEach(policy -> found.policy(one.file(), policy));
+      RightsDocuments.of(type, address + instance.suffix(), body).ifPresent(rights -> found.policy(one.file(), rights));
     });
   }
 
