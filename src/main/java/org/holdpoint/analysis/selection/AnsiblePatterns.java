@@ -42,10 +42,22 @@ final class AnsiblePatterns {
     }
     try {
       return new AnsiblePatterns(census).evaluate(terms);
+    } catch (TooLarge none) {
+      return new Selection.Hosts(new BitSet(), List.of(), List.of(), List.of());
     } catch (Expression.Endless endless) {
       return new Selection.Unknown(endless.getMessage());
     } catch (BadExpression bad) {
       return new Selection.Unknown("`" + bad.getMessage() + "` is no regular expression");
+    }
+  }
+
+  /// A single host is asked for whose number is too large: Ansible then lists nobody at all, whatever the other terms say.
+  private static final class TooLarge extends RuntimeException {
+
+    private static final long serialVersionUID = 1;
+
+    TooLarge() {
+      super("", null, false, false);
     }
   }
 
@@ -98,7 +110,10 @@ final class AnsiblePatterns {
     var end = single.isPresent() ? 0 : to.isEmpty() ? ALL_TO_THE_END : Integer.parseInt(to);
     if (end == 0) {
       var at = start < 0 ? all.size() + start : start;
-      return at >= 0 && at < all.size() ? List.of(all.get(at)) : List.of();
+      if (!all.isEmpty() && (at < 0 || at >= all.size())) {
+        throw new TooLarge();
+      }
+      return all.isEmpty() ? List.of() : List.of(all.get(at));
     }
     var last = end == ALL_TO_THE_END ? all.size() - 1 : Math.min(end, all.size() - 1);
     return start > last ? List.of() : all.subList(start, last + 1);

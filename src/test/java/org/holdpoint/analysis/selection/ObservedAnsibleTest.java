@@ -83,7 +83,7 @@ final class ObservedAnsibleTest {
     }
     var hosts = (Selection.Hosts) both;
     assertEquals(new TreeSet<>(list(output, "hosts").stream().filter(host -> !LOCAL.contains(host) || census.host(host).isPresent()).toList()), new TreeSet<>(Picked.names(census, hosts)));
-    output.at("messages").ifPresent(_ -> assertEquals(ignored(list(output, "messages")), hosts.unmatched().stream().map(term -> term.replaceFirst("^[!&]", "").replaceFirst("\\[\\d[\\d:-]*]$", ""))
+    output.at("messages").ifPresent(_ -> assertEquals(ignored(list(output, "messages")), hosts.unmatched().stream().map(term -> term.replaceFirst("^[!&]", "").replaceFirst("\\[(-?\\d+|\\d+[:-]\\d*)]$", ""))
         .collect(Collectors.toCollection(TreeSet::new))));
   }
 
