@@ -119,7 +119,7 @@ public sealed interface CommandFact extends Fact {
   /// @param near a pattern one slip away that falls below a floor where this one does not; empty where none
   /// @param held whether somebody is asked before, or the words hold it back
   /// @param numbered whether hosts were taken as numbered from 1 in each subsystem, since the inventory has counts only
-  /// @param inventory where the hosts are listed
+  /// @param inventory where the floor is written that is fallen below, else where the hosts are listed
   /// @param line what to say in one line: `370 of 460 hosts (80 %): index keeps 30 of 300, floor 285`
   record TargetSelection(Key key, Span at, Span within, String command, String effect, String targets, boolean together, long hit, long total, Value<Long> before, Value<Long> expected, List<String> hosts,
       List<GroupCount> groups, List<String> below, List<String> whole, List<String> unmatched, List<String> dangling, List<String> beside, Value<String> batch, String batchOver, String near, boolean held,
