@@ -56,6 +56,7 @@ import org.holdpoint.language.zone.Zones;
 import org.holdpoint.replay.Carrier;
 import org.holdpoint.replay.ContextMachine;
 import org.holdpoint.replay.DeclarationLanguage;
+import org.holdpoint.replay.Declared;
 import org.holdpoint.replay.Document;
 import org.holdpoint.replay.JointLanguage;
 import org.holdpoint.replay.Effect;
@@ -92,6 +93,16 @@ public final class Languages {
   /// The language whose files say something for each other.
   public static JointLanguage joint() {
     return Terraform.language();
+  }
+
+  /// What a file says of hosts that the settings name as an inventory, whatever it looks like; nothing where it says nothing of them.
+  public static List<Fact> inventory(SourceFile file) {
+    return Inventories.asked(file).map(Declared::facts).orElse(List.of());
+  }
+
+  /// Whether a document is an inventory.
+  public static boolean lists(Document.Declaration document) {
+    return document.language().equals(Inventories.NAME);
   }
 
   /// The names of the languages.

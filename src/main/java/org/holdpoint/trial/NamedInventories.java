@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.holdpoint.fact.CommandFact;
 import org.holdpoint.fact.Fact;
-import org.holdpoint.language.inventory.Inventories;
+import org.holdpoint.language.Languages;
 import org.holdpoint.replay.Document;
 import org.holdpoint.replay.Document.Declaration;
 import org.holdpoint.settings.Settings;
@@ -64,8 +64,8 @@ record NamedInventories(List<Fact> facts, List<SourceFile> beside, List<Incomple
       var among = documents.stream().filter(document -> names(settings, inventory, document.file().path(), document.file().key())).toList();
       among.forEach(document -> {
         facts.add(SettingsFacts.inventory(inventory, document.file().path(), true));
-        if (document.file().side() == Side.HEAD && !(document instanceof Declaration declared && declared.language().equals(Inventories.NAME))) {
-          Inventories.asked(document.file()).ifPresent(declared -> facts.addAll(declared.facts()));
+        if (document.file().side() == Side.HEAD && !(document instanceof Declaration declared && Languages.lists(declared))) {
+          facts.addAll(Languages.inventory(document.file()));
         }
       });
       if (among.isEmpty()) {
@@ -84,8 +84,8 @@ record NamedInventories(List<Fact> facts, List<SourceFile> beside, List<Incomple
       var reading = around.read(path -> !judged.contains(path) && wanted.test(path), Set.of());
       incomplete.addAll(reading.incomplete());
       for (var file : reading.files()) {
-        var said = reader.apply(file).filter(Declaration.class::isInstance).map(Declaration.class::cast).filter(one -> one.language().equals(Inventories.NAME)).flatMap(one -> one.facts().stream()).toList();
-        var all = said.isEmpty() ? Inventories.asked(file).map(declared -> declared.facts()).orElse(List.of()) : said;
+        var said = reader.apply(file).filter(Declaration.class::isInstance).map(Declaration.class::cast).filter(Languages::lists).flatMap(one -> one.facts().stream()).toList();
+        var all = said.isEmpty() ? Languages.inventory(file) : said;
         if (!all.isEmpty() && taken.test(file)) {
           beside.add(file);
           facts.addAll(all);

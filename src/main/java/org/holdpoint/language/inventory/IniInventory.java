@@ -32,10 +32,11 @@ final class IniInventory {
     return one.all;
   }
 
-  /// Whether every line of a file is one of an inventory, and some line is a host: other files of this kind assign values (`key = value`).
+  /// Whether every line of a file is one of an inventory, with sections and hosts: other files of this kind assign values (`key = value`).
   static boolean fits(SourceFile file) {
     var kind = "";
     var hosts = 0;
+    var sections = 0;
     for (var line : file.lines()) {
       var text = line.text().strip();
       var section = SECTION.matcher(text);
@@ -44,13 +45,14 @@ final class IniInventory {
       }
       if (section.matches()) {
         kind = kind(section);
+        sections++;
       } else if (kind.equals("vars") ? !SET.matcher(text).matches() : !host(text)) {
         return false;
       } else if (!kind.equals("vars")) {
         hosts++;
       }
     }
-    return hosts > 0;
+    return hosts > 0 && sections > 0;
   }
 
   /// Whether it says so itself: a section of children, or a range of hosts.
