@@ -22,16 +22,32 @@ public final class Operations {
 
   private Operations() {}
 
-  /// Those of the calls of one document before the change; `declared` are facts of the settings, which say what programs of the team do.
+  /// What the calls of one document did before the change; `declared` are facts of the settings, which say what programs of the team do.
   public static List<Fact> before(List<Fact> own, List<Fact> declared) {
-    var calls = own.stream().filter(Invocation.class::isInstance).map(Invocation.class::cast).toList();
-    return calls.isEmpty() ? List.of() : List.copyOf(new Reading(calls, programs(declared)).operations());
+    var calls = calls(own);
+    return calls.isEmpty() ? List.of() : following(read(calls, declared), own, calls, Map.of());
   }
 
-  /// Those after it, each known by the one that it was.
+  /// What they do after it, each known by what it was.
   public static List<Fact> after(List<Fact> was, List<Fact> now, List<Fact> declared) {
-    var found = before(now, declared);
-    return found.isEmpty() ? found : Pairs.of(before(was, declared), found);
+    var calls = calls(now);
+    if (calls.isEmpty()) {
+      return List.of();
+    }
+    var before = read(calls(was), declared);
+    return following(Pairs.of(before, read(calls, declared)), now, calls, before.stream().collect(Collectors.toMap(Operation::key, operation -> operation, (one, _) -> one)));
+  }
+
+  private static List<Fact> following(List<Operation> operations, List<Fact> own, List<Invocation> calls, Map<Key, Operation> was) {
+    return Stream.of(operations, LooseScripts.of(calls, operations), Environments.of(operations, own, was), Copies.of(calls)).<Fact>flatMap(List::stream).toList();
+  }
+
+  private static List<Invocation> calls(List<Fact> own) {
+    return own.stream().filter(Invocation.class::isInstance).map(Invocation.class::cast).toList();
+  }
+
+  private static List<Operation> read(List<Invocation> calls, List<Fact> declared) {
+    return calls.isEmpty() ? List.of() : new Reading(calls, programs(declared)).operations();
   }
 
   /// The programs of the team by name.
