@@ -42,7 +42,7 @@ public sealed interface CommandFact extends Fact {
 
   /// What one call, or one play, does.
   /// @param command program and verb: `kubectl delete`; of a play `play`
-  /// @param effect `read`, `restart`, `drain`, `remove` (it can be put back) or `destroy` (it cannot)
+  /// @param effect `read`, `change`, `restart`, `drain`, `remove` (it can be put back) or `destroy` (it cannot)
   /// @param object what it works on: `hosts`, `pods`, `namespace`, `files`, `database`, `queue`, …
   /// @param targets which of them, as it is written; absent where it works on all that its scope has
   /// @param syntax how that is written: `list`, `nodeset`, `ansible`, `labels`, `fields`, `aws-filters`, `glob`, `regex`
@@ -50,7 +50,7 @@ public sealed interface CommandFact extends Fact {
   /// @param scope what it says of the cluster, account, namespace, environment or database that it works in: `namespace=shop`
   /// @param all whether its words say everything: `--all`, `*`, `-A`, or nothing where nothing means everything
   /// @param reach how far its targets are bounded: `named` by their names, `one` whose name is not known, `selector` by what they have in common, `pattern` by what their names look like, `output` by
-  /// what another command or a file says, `open` by a variable that may hold many, `everything`
+  /// what another command or a file says, `open` by a variable that may hold many, `whole` since it names none and means all that there is, `everything` since it says so
   /// @param blankIsAll whether an empty value means everything to it, and the value may be empty
   /// @param bypasses words that skip questions, floors, dry runs or last copies: `--force`
   /// @param guards words that hold it back: `--dry-run`, `--min-remaining 90%`

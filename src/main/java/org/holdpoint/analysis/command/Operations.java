@@ -110,10 +110,11 @@ public final class Operations {
       var here = here(of, deed);
       var system = deed.verb().paths() && targets.given().stream().flatMap(word -> word.values().stream()).anyMatch(Paths::system);
       var object = system ? "system folders" : kind.name();
-      var reach = everything ? "everything" : targets.none() && deed.verb().empty().equals("one") ? "named" : targets.reach(of);
+      var whole = targets.none() && deed.verb().empty().equals("all");
+      var reach = everything ? "everything" : whole ? "whole" : targets.none() && deed.verb().empty().equals("one") ? "named" : targets.reach(of);
       var name = inner.map(one -> deed.name() + ": " + one.name()).orElse(deed.name());
       var blank = targets.blankIsAll(deed.verb(), of, here) || limit.stream().flatMap(option -> option.values().stream()).anyMatch(Targets::blank);
-      return Optional.of(new Operation(key(of, name, object), of.at(), of.within(), name, effect, object, targets.value(of.at()), targets.syntax(), value(limit, of), scope(of, deed), reach.equals("everything"), reach, blank,
+      return Optional.of(new Operation(key(of, name, object), of.at(), of.within(), name, effect, object, targets.value(of.at()), targets.syntax(), value(limit, of), scope(of, deed), reach.equals("everything") || whole, reach, blank,
           bypasses(of, deed, inner), guards(deed), trial(deed), expected(deed, of), batch(of, deed), of.surely(), of.asked(), verified(of), kind.protects(), text(of)));
     }
 
@@ -168,7 +169,7 @@ public final class Operations {
 
     private static boolean everything(Deed deed, Targets targets) {
       var all = deed.call().options().stream().anyMatch(option -> !option.value().equals("false") && deed.program().sorted("all", option.name(), option.value()));
-      return all && !targets.selected() && (targets.none() || deed.verb().object().startsWith("@")) || targets.none() && deed.verb().empty().equals("all");
+      return all && !targets.selected() && (targets.none() || deed.verb().object().startsWith("@"));
     }
 
     /// Whether a path that is left out, or one that is relative, is where a folder was entered that may not be the one that was meant.
