@@ -40,6 +40,7 @@ import org.holdpoint.language.procedure.Procedures;
 import org.holdpoint.language.program.Programs;
 import org.holdpoint.language.request.Request;
 import org.holdpoint.language.route53.ChangeBatches;
+import org.holdpoint.language.shell.Shell;
 import org.holdpoint.language.snapshot.Snapshots;
 import org.holdpoint.language.snowflake.Snowflake;
 import org.holdpoint.language.sqlserver.Sqlserver;
@@ -74,7 +75,7 @@ public final class Languages {
   // language reads.
   private static final List<RouterLanguage> ROUTERS = List.of(Sros.language(), MdCli.language(), Frr.language(), Eos.language(), Nxos.language(), Ios.language(), Iosxr.language(), Junos.language(),
       Vrp.language());
-  private static final List<DeclarationLanguage> DECLARATIONS = List.of(ICalendar.language(), Snapshots.language(), Request.language(), Procedures.language(), Certificates.language(), Crontab.language(),
+  private static final List<DeclarationLanguage> DECLARATIONS = List.of(ICalendar.language(), Shell.language(), Snapshots.language(), Request.language(), Procedures.language(), Certificates.language(), Crontab.language(),
       Workflows.language(), Terraform.language(), Plans.language(), Stacks.language(), Zones.language(), ChangeBatches.language(), Plays.language(), AwsPolicies.language(), GooglePolicies.language(), AzureRoles.language(), Manifests.language(), Timers.language(), Jobs.language(), Cron.language(), Postgresql.language(), Cockroachdb.language(), Clickhouse.language(), Mysql.mysql(), Mysql.mariadb(),
       Sqlserver.language(), Oracle.language(), Snowflake.language(), Bigquery.language(), PlainDocuments.language());
   /// Endings of files that hold a whole configuration, unless their name or text says otherwise.
@@ -131,7 +132,8 @@ public final class Languages {
   }
 
   private static Optional<Document> document(SourceFile file, Asking asking, Settings settings) {
-    var router = surest(file, asking.language(), settings);
+    // A script for a shell is never a router's, whatever its lines look like.
+    var router = Shell.language().recognises(file) > 0 && asking.language().isEmpty() ? Optional.<Surest>empty() : surest(file, asking.language(), settings);
     var sure = router.map(Surest::sure).orElse(0);
     // A tie goes to the declarations: a router's grammar takes almost any line. Not where the file is called like a router's and one of its languages has no doubt.
     var routers = sure >= SURE || sure >= RouterLanguage.NO_DOUBT && ROUTER_FILES.contains(ending(file.path()));
