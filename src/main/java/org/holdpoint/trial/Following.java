@@ -8,6 +8,7 @@ import org.holdpoint.analysis.access.Accesses;
 import org.holdpoint.analysis.access.Alterations;
 import org.holdpoint.analysis.artifact.Artifacts;
 import org.holdpoint.analysis.artifact.Mismatches;
+import org.holdpoint.analysis.command.Operations;
 import org.holdpoint.analysis.expression.Backtrackings;
 import org.holdpoint.analysis.grant.Destructions;
 import org.holdpoint.analysis.grant.Grants;
@@ -59,7 +60,8 @@ final class Following {
   /// The trials, each with what follows from it on both sides. `around` are the facts of documents that the change does not touch.
   static List<Trial> of(List<Trial> trials, List<Fact> around, Settings settings, Instant judgedAt) {
     var declared = SettingsFacts.of(settings);
-    var read = trials.stream().map(Following::settled).map(trial -> trial.following(limits(trial, settings), Stream.concat(limits(trial, settings).stream(), what(trial).stream()).toList())).toList();
+    var read = trials.stream().map(Following::settled).map(trial -> trial.following(limits(trial, settings), Stream.concat(limits(trial, settings).stream(), what(trial).stream()).toList()))
+        .map(trial -> trial.following(Operations.before(trial.was(), declared), Operations.after(trial.was(), trial.now(), declared))).toList();
     var was = Stream.of(read.stream().flatMap(trial -> trial.was().stream()), around.stream(), declared.stream()).flatMap(facts -> facts).toList();
     var now = Stream.of(read.stream().flatMap(trial -> trial.now().stream()), around.stream(), declared.stream()).flatMap(facts -> facts).toList();
     var news = Moves.News.of(was, now);
