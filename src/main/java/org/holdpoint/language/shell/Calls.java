@@ -29,7 +29,7 @@ final class Calls {
     var name = fields.isEmpty() ? "" : fields.getFirst().texts().known().orElse("");
     var keeps = fields.isEmpty() || DECLARING.contains(name);
     simple.assignments().forEach(assignment -> assign(assignment, expansion, keeps ? state : state.copy()));
-    var inner = around.fed(runner.feed(simple.redirects(), state, around).or(around::feed));
+    var inner = around.fed(runner.feed(simple.redirects(), state, around).or(around::feed)).into(Outputs.files(simple.redirects(), state, around, runner));
     if (fields.isEmpty()) {
       return Outcome.of(state);
     }

@@ -45,7 +45,7 @@ final class Expansion {
 
   private void fields(Word word, Word written, List<Field> fields) {
     var from = source.place(written.from());
-    var to = Math.max(from, source.place(Math.max(written.from(), written.to() - 1)) + 1);
+    var to = Math.max(from, source.end(from, written.from(), written.to()));
     var text = source.written(written.from(), written.to());
     if (word.parts().size() == 1 && word.parts().getFirst() instanceof Variable variable && many(variable)) {
       elements(variable).forEach(element -> fields.add(new Field(element.placed(bare(variable.name()), source.place(variable.from()), !variable.quoted()), text, variable.quoted(), from, to)));

@@ -38,7 +38,7 @@ final class Inner {
       return;
     }
     if (texts.all().size() > 1) {
-      hole(texts, at);
+      hole(texts, texts.all().stream().flatMap(text -> text.pieces().stream()).findFirst().map(Inner::place).orElse(at));
       return;
     }
     for (var piece : texts.all().getFirst().pieces()) {
@@ -51,6 +51,13 @@ final class Inner {
         case Text.Open open -> hole(Texts.of(new Text(List.of(open))), open.at());
       }
     }
+  }
+
+  private static int place(Text.Piece piece) {
+    return switch (piece) {
+      case Text.Known(_, var place, _, _) -> place;
+      case Text.Open(_, _, var place) -> place;
+    };
   }
 
   private void hole(Texts texts, int at) {

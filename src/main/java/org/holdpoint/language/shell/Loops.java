@@ -30,7 +30,7 @@ final class Loops {
     }
     // A word that a command or a variable is taken apart into is never empty.
     var values = texts.stream().map(text -> text.known().isPresent() || !(text.pieces().size() == 1) || quotedOpen(loop) ? text : Text.open(text.open().iterator().next(), false, place(text))).toList();
-    var known = texts.stream().allMatch(text -> text.known().isPresent());
+    var known = texts.stream().allMatch(text -> text.known().isPresent()) && !pattern(loop);
     var span = Runner.header(loop, loop.body(), around);
     Value<Long> times = loop.chosen() ? new Value.Absent<>() : known ? new Value.Known<>((long) texts.size(), span) : new Value.Unknown<>("its words are not known", span);
     var held = new Held(List.of(values.size() > Texts.MOST * 2 ? Texts.open(loop.name(), false, 0) : new Texts(values)), false, loop.chosen());
@@ -39,6 +39,11 @@ final class Loops {
 
   private static boolean quotedOpen(Node.ForEach loop) {
     return loop.values().stream().flatMap(List::stream).anyMatch(Word::quoted);
+  }
+
+  /// Whether a word of the loop is a pattern of file names: what there is, is not known.
+  private static boolean pattern(Node.ForEach loop) {
+    return loop.values().stream().flatMap(List::stream).flatMap(word -> word.parts().stream()).anyMatch(part -> part instanceof Word.Literal(var text, _, var quoted) && !quoted && text.matches(".*[*?\\[].*"));
   }
 
   private static int place(Text text) {

@@ -14,6 +14,8 @@ final class Outputs {
 
   private static final Set<String> YES = Set.of("y", "yes", "Y", "Yes", "YES");
 
+  private static final Set<String> WRITING = Set.of(">", ">>", ">|", "&>", "&>>", ">&", "<>");
+
   private Outputs() {}
 
   /// What a command writes; empty where that is not known.
@@ -107,6 +109,12 @@ final class Outputs {
     }
     expansion.texts(redirect.target());
     return Optional.empty();
+  }
+
+  /// The files that redirections write to.
+  static List<Field> files(List<Redirect> redirects, State state, Around around, Runner runner) {
+    var written = redirects.stream().filter(redirect -> WRITING.contains(redirect.operator()) && !redirect.number().equals("2") && !redirect.target().literal().filter(text -> text.matches("\\d+|-")).isPresent()).toList();
+    return written.isEmpty() ? List.of() : new Expansion(state, around.silent(), runner).fields(written.stream().map(Redirect::target).toList());
   }
 
   private static Texts document(Tokens.Document document, State state, Around around, Runner runner) {

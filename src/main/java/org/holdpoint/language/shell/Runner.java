@@ -8,6 +8,7 @@ import java.util.Set;
 import org.holdpoint.fact.Value;
 import org.holdpoint.language.shell.Around.Exits;
 import org.holdpoint.language.shell.Node.Redirect;
+import org.holdpoint.source.Span;
 
 /// The commands of a script, gone through once with all that their words may be: ways that part are both taken, loops are gone through once and once more. Nothing is run.
 final class Runner {
@@ -35,6 +36,7 @@ final class Runner {
   /// All of a script, and then the functions that it defines and never calls.
   void script(Node script, Source source) {
     var state = State.start();
+    Options.first(source.text().lines().findFirst().orElse(""), state);
     var around = Around.of(source);
     var end = run(script, state, around).either();
     Functions.in(script).stream().filter(function -> !called.contains(function.body()))
@@ -68,14 +70,14 @@ final class Runner {
       }
       case Node.Test test -> new Conditions(state, around, this).test(test);
       case Node.Calculation calculation -> new Conditions(state, around, this).calculation(calculation.expression());
-      case Node.Redirected redirected -> run(redirected.node(), state, around.fed(feed(redirected.redirects(), state, around).or(around::feed)));
+      case Node.Redirected redirected -> run(redirected.node(), state, around.fed(feed(redirected.redirects(), state, around).or(around::feed)).into(Outputs.files(redirected.redirects(), state, around, this)));
     };
   }
 
   private Outcome sequence(Node.Sequence sequence, State state, Around around) {
     var outcome = Outcome.of(state);
     for (var item : sequence.items()) {
-      var before = stopping(item.node(), outcome.ok()) && !outcome.same() ? outcome.ok() : outcome.either();
+      var before = outcome.either();
       if (before.dead()) {
         return Outcome.of(before);
       }
@@ -88,10 +90,6 @@ final class Runner {
       }
     }
     return outcome;
-  }
-
-  private static boolean stopping(Node node, State state) {
-    return false;
   }
 
   /// Whether a failure of a command ends the script: `set -e`, and the command is no list of choices (POSIX.1-2017 XCU 2.14 "set", `-e`).
@@ -258,7 +256,7 @@ final class Runner {
     return feed;
   }
 
-  static org.holdpoint.source.Span header(Node whole, Node body, Around around) {
+  static Span header(Node whole, Node body, Around around) {
     return around.source().span(whole.from(), Math.max(whole.from() + 1, body.from()));
   }
 }

@@ -80,13 +80,26 @@ final class Source {
   /// What stands in the file between two characters of this text.
   String written(int from, int to) {
     var start = place(from);
-    var end = Math.max(start, to > from ? place(to - 1) + 1 : start);
-    return whole.substring(Math.min(start, whole.length()), Math.min(end, whole.length()));
+    return whole.substring(Math.min(start, whole.length()), end(start, from, to));
+  }
+
+  /// Where a stretch of this text ends in the file; what a variable put in ends with the variable.
+  int end(int start, int from, int to) {
+    var end = Math.min(Math.max(start, to > from ? place(to - 1) + 1 : start), whole.length());
+    if (outermost() || end == 0 || end <= start || whole.charAt(end - 1) != '$') {
+      return end;
+    }
+    var braced = end < whole.length() && whole.charAt(end) == '{';
+    var next = braced ? whole.indexOf('}', end) + 1 : end;
+    while (!braced && next < whole.length() && (Character.isLetterOrDigit(whole.charAt(next)) || whole.charAt(next) == '_')) {
+      next++;
+    }
+    return next > end ? next : end;
   }
 
   Span span(int from, int to) {
     var start = place(from);
-    return placed(start, Math.max(start, to > from ? place(to - 1) + 1 : start));
+    return placed(start, end(start, from, to));
   }
 
   /// The span of a stretch of the file.
