@@ -26,7 +26,9 @@ PROCESS_OPEN : [<>] '(' -> pushMode(DEFAULT_MODE) ;
 
 ASSIGNMENT : NAME SUBSCRIPTED? '+'? '=' ;
 EQUALS     : '=' -> type(TEXT) ;
-TEXT       : ~[ \t\n'"\\$`&|;()<>=#] ~[ \t\n'"\\$`&|;()<>=]* ;
+TEXT       : ~[ \t\n'"\\$`&|;()<>=#\uE000\uE002-\uE004] ~[ \t\n'"\\$`&|;()<>=\uE000\uE002-\uE004]* ;
+// What something else fills in: the reader makes one character of each sign around it.
+PLACEHOLDER : ([\uE000\uE002\uE003] ~[\uE001\n]* '\uE001' | '\uE004' ~[\uE005\n]* '\uE005') -> type(TEXT) ;
 ESCAPED               : '\\' . ;
 SINGLE                : SINGLE_QUOTES ;
 ANSI                  : ANSI_QUOTES ;

@@ -42,6 +42,7 @@ import org.holdpoint.language.request.Request;
 import org.holdpoint.language.route53.ChangeBatches;
 import org.holdpoint.language.shell.Shell;
 import org.holdpoint.language.snapshot.Snapshots;
+import org.holdpoint.language.snippet.Snippets;
 import org.holdpoint.language.snowflake.Snowflake;
 import org.holdpoint.language.sqlserver.Sqlserver;
 import org.holdpoint.language.sros.MdCli;
@@ -117,7 +118,7 @@ public final class Languages {
     }
     var carrier = asked.isPresent() ? Optional.<Carrier>empty() : CARRIERS.stream().filter(one -> one.carries(file)).findFirst();
     var passages = carrier.map(one -> Passages.of(one, ROUTERS, file, (language, inner, statements) -> read(inner, language, settings, statements))).orElse(List.of());
-    var queries = asked.isPresent() ? List.<Fact>of() : Stream.of(Programs.queries(file), InsidePolicies.in(file), AtJobs.in(file), Commands.in(file)).flatMap(List::stream).toList();
+    var queries = asked.isPresent() ? List.<Fact>of() : Stream.of(Programs.queries(file), InsidePolicies.in(file), AtJobs.in(file), Commands.in(file), Declarations.inside(DECLARATIONS, Snippets.in(file), file)).flatMap(List::stream).toList();
     if (passages.isEmpty()) {
       return Declarations.with(queries, file, document(file, asking, settings).stream().toList());
     }

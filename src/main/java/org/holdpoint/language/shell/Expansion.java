@@ -12,6 +12,7 @@ import org.holdpoint.language.shell.Word.Literal;
 import org.holdpoint.language.shell.Word.Part;
 import org.holdpoint.language.shell.Word.Substitution;
 import org.holdpoint.language.shell.Word.Variable;
+import org.holdpoint.replay.Placeholder;
 
 /// Words → what they may be at a place of the script (POSIX.1-2017 XCU 2.6 "Word Expansions"). File names are not looked up: a pattern stays as it is.
 final class Expansion {
@@ -143,24 +144,36 @@ final class Expansion {
     });
   }
 
-  /// Text as it stands, with what was put into it.
+  /// Text as it stands, with what is put into it.
   private Texts literal(String text, int at) {
-    if (source.holes() == 0 || text.indexOf(Source.HOLE) < 0) {
-      return text.isEmpty() ? Texts.EMPTY : Texts.of(new Text(List.of(new Known(text, source.place(at), true, false))));
-    }
     var texts = Texts.EMPTY;
     var from = 0;
-    for (var hole = text.indexOf(Source.HOLE); hole >= 0; hole = text.indexOf(Source.HOLE, from)) {
-      var end = text.indexOf(Source.HOLE_END, hole);
+    for (var open = placeholder(text, 0); open >= 0; open = placeholder(text, from)) {
+      var filled = text.charAt(open) == Placeholder.FILLED;
+      var end = text.indexOf(filled ? Placeholder.FILLED_CLOSE : Placeholder.CLOSE, open);
       if (end < 0) {
         break;
       }
-      var number = text.substring(hole + 1, end).strip();
-      texts = texts.and(Texts.of(new Text(hole == from ? List.of() : List.of(new Known(text.substring(from, hole), source.place(at + from), true, false)))));
-      texts = texts.and(number.matches("\\d{1,6}") && Integer.parseInt(number) < source.holes() ? source.hole(Integer.parseInt(number)) : Texts.open(number, true, source.place(at + hole)));
+      var said = text.substring(open + 1, end);
+      var number = said.matches("\\d{1,6}") && Integer.parseInt(said) < source.holes();
+      texts = texts.and(plain(text, from, open, at)).and(number ? source.hole(Integer.parseInt(said)) : Texts.open(said.replaceAll("^[{%=\\s-]+|[}%\\s-]+$", ""), !filled, source.place(at + open)));
       from = end + 1;
     }
-    return from < text.length() ? texts.and(Texts.of(new Text(List.of(new Known(text.substring(from), source.place(at + from), true, false))))) : texts;
+    return texts.and(plain(text, from, text.length(), at));
+  }
+
+  private Texts plain(String text, int from, int to, int at) {
+    return from >= to ? Texts.EMPTY : Texts.of(new Text(List.of(new Known(text.substring(from, to), source.place(at + from), true, false))));
+  }
+
+  private static int placeholder(String text, int from) {
+    for (var at = from; at < text.length(); at++) {
+      var letter = text.charAt(at);
+      if (letter >= Placeholder.OPEN && letter <= Placeholder.FILLED && letter != Placeholder.CLOSE) {
+        return at;
+      }
+    }
+    return -1;
   }
 
   private Texts variable(Variable variable) {

@@ -3,6 +3,7 @@ package org.holdpoint.language.shell;
 import java.util.ArrayList;
 import java.util.List;
 import org.holdpoint.language.shell.Expansion.Field;
+import org.holdpoint.replay.Placeholder;
 
 /// Words that another shell reads as a text: `ssh host 'a; b'`, `bash -c "…"`, `eval …`.
 final class Inner {
@@ -61,7 +62,7 @@ final class Inner {
   }
 
   private void hole(Texts texts, int at) {
-    (Source.HOLE + "" + holes.size() + Source.HOLE_END).chars().forEach(letter -> append((char) letter, at));
+    (Placeholder.OPEN + "" + holes.size() + Placeholder.CLOSE).chars().forEach(letter -> append((char) letter, at));
     holes.add(texts);
   }
 

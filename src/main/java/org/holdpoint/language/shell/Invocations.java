@@ -8,11 +8,13 @@ import java.util.Map;
 import java.util.Set;
 import org.holdpoint.fact.CommandFact.Argument;
 import org.holdpoint.fact.CommandFact.Invocation;
+import org.holdpoint.fact.CommandFact.Remark;
 import org.holdpoint.fact.Fact;
 import org.holdpoint.fact.Key;
 import org.holdpoint.fact.Subject;
 import org.holdpoint.fact.Value;
 import org.holdpoint.language.shell.Expansion.Field;
+import org.holdpoint.replay.Embedded;
 import org.holdpoint.source.Span;
 
 /// Commands that a script would call → facts.
@@ -26,6 +28,7 @@ final class Invocations {
   private final Subject subject;
   private final List<String> prefix;
   private final List<Fact> facts = new ArrayList<>();
+  private final Set<Embedded> embedded = new LinkedHashSet<>();
   private final Map<List<String>, Integer> seen = new HashMap<>();
 
   /// `prefix` stands before the names of the calls: the part of the file that they are in.
@@ -43,6 +46,28 @@ final class Invocations {
     var last = words.isEmpty() ? program : words.getLast();
     var at = around.source().placed(program.from(), Math.max(program.to(), last.from() >= program.from() ? last.to() : program.to()));
     add(name(program, around), words.stream().map(word -> argument(word, state, around)).toList(), at, state, around);
+  }
+
+  /// A text of another language that is handed to a program; the same one only once.
+  void embed(Embedded text, Around around) {
+    if (!around.unsaid() && embedded.size() < MOST) {
+      embedded.add(text);
+    }
+  }
+
+  List<Embedded> embedded() {
+    return List.copyOf(embedded);
+  }
+
+  /// What a remark says: `# …`.
+  void remark(String text, Span at) {
+    var path = new ArrayList<>(prefix);
+    path.add(text);
+    var number = seen.merge(List.copyOf(path), 1, Integer::sum);
+    if (number > 1) {
+      path.add("" + number);
+    }
+    facts.add(new Remark(new Key(subject, "remark", path), at, at, text));
   }
 
   /// Something runs here of which it is not known what.

@@ -37,7 +37,9 @@ final class Programs {
   }
 
   void called(List<Field> words, State state, Around around) {
-    runner.found().add(words.getFirst(), words.subList(1, words.size()), state, around);
+    var rest = words.subList(1, words.size());
+    runner.found().add(words.getFirst(), rest, state, around);
+    words.getFirst().texts().known().ifPresent(name -> Queries.of(name.substring(name.lastIndexOf('/') + 1), rest, around).forEach(query -> runner.found().embed(query, around)));
   }
 
   private void wrapped(String name, Wrapper wrapper, List<Field> words, State state, Around around) {

@@ -33,11 +33,11 @@ final class Runner {
     return found;
   }
 
-  /// All of a script, and then the functions that it defines and never calls.
-  void script(Node script, Source source) {
+  /// All of a script (`surely`: it runs whenever the file around it does), and then the functions that it defines and never calls.
+  void script(Node script, Source source, boolean surely) {
     var state = State.start();
     Options.first(source.text().lines().findFirst().orElse(""), state);
-    var around = Around.of(source);
+    var around = Around.of(source).maybe(surely);
     var end = run(script, state, around).either();
     Functions.in(script).stream().filter(function -> !called.contains(function.body()))
         .forEach(function -> function(function, new Outcome(end, end).apart().failed(), around.maybe(false)));
@@ -216,7 +216,7 @@ final class Runner {
     }
     depth++;
     try {
-      ShellSyntax.script(inner.text()).ifPresent(node -> run(node, state, around.in(inner)));
+      ShellSyntax.script(inner.text()).commands().ifPresent(node -> run(node, state, around.in(inner)));
     } catch (Misread wrong) {
       found.unknown("not read as shell: " + wrong.getMessage(), inner.span(Math.min(wrong.at(), inner.text().length()), Math.min(wrong.at() + 1, inner.text().length())), state, around);
     }

@@ -54,10 +54,16 @@ public final class Shell implements DeclarationLanguage {
     var found = new Invocations(subject, Optional.ofNullable(given.get("path")).map(List::of).orElse(List.of()));
     var source = Source.of(file);
     try {
-      ShellSyntax.script(source.text()).ifPresent(script -> new Runner(found).script(script, source));
+      var script = ShellSyntax.script(source.text());
+      script.remarks().stream().filter(remark -> !remark.text().startsWith("#!")).forEach(remark -> found.remark(remark.text().substring(1).strip(), source.span(remark.from(), remark.to())));
+      script.commands().ifPresent(commands -> new Runner(found).script(commands, source, !given.containsKey("maybe")));
     } catch (Misread wrong) {
+      if (given.containsKey("inside")) {
+        // Inside another file it is not sure that this is a script at all.
+        return Optional.of(Declared.of(subject, List.of()));
+      }
       throw new UnreadableException(source.span(wrong.at(), wrong.at()), wrong.getMessage());
     }
-    return Optional.of(new Declared(subject, found.facts(), List.of(), file.lines().stream().filter(line -> !line.readable()).map(file::span).toList(), List.of()));
+    return Optional.of(new Declared(subject, found.facts(), found.embedded(), file.lines().stream().filter(line -> !line.readable()).map(file::span).toList(), List.of()));
   }
 }

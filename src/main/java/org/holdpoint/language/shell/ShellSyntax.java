@@ -18,11 +18,18 @@ final class ShellSyntax {
 
   private ShellSyntax() {}
 
-  /// The commands; none where the text has none. Throws [Misread].
-  static Optional<Node> script(String text) {
+  /// The commands of a text, none where it has none, and its remarks.
+  record Script(Optional<Node> commands, List<Remark> remarks) {}
+
+  /// A remark, from its first character to its last, with the sign before it.
+  record Remark(String text, int from, int to) {}
+
+  /// Throws [Misread].
+  static Script script(String text) {
     var tokens = Tokens.of(text);
     var script = parser(tokens.tokens()).script();
-    return Optional.ofNullable(script.commands()).map(new NodeReader(text, tokens.documents())::commands);
+    return new Script(Optional.ofNullable(script.commands()).map(new NodeReader(text, tokens.documents())::commands),
+        tokens.remarks().stream().map(token -> new Remark(token.getText(), token.getStartIndex(), token.getStopIndex() + 1)).toList());
   }
 
   /// The text of a here-document in which variables count, as one word between quotes. Throws [Misread].

@@ -2,16 +2,13 @@ package org.holdpoint.language.shell;
 
 import java.util.Arrays;
 import java.util.List;
+import org.holdpoint.replay.Placeholder;
 import org.holdpoint.source.SourceFile;
 import org.holdpoint.source.SourceLine;
 import org.holdpoint.source.Span;
 
 /// The text of a script, or one inside it that another shell reads (`ssh host 'text'`), and where its characters stand in the file.
 final class Source {
-
-  /// Around the number of a text that is put in where it stands.
-  static final char HOLE = '\uE000';
-  static final char HOLE_END = '\uE001';
 
   private final SourceFile file;
   private final String text;
@@ -80,7 +77,7 @@ final class Source {
   /// What stands in the file between two characters of this text.
   String written(int from, int to) {
     var start = place(from);
-    return whole.substring(Math.min(start, whole.length()), end(start, from, to));
+    return Placeholder.written(whole.substring(Math.min(start, whole.length()), end(start, from, to)));
   }
 
   /// Where a stretch of this text ends in the file; what a variable put in ends with the variable.
@@ -89,12 +86,26 @@ final class Source {
     if (outermost() || end == 0 || end <= start || whole.charAt(end - 1) != '$') {
       return end;
     }
-    var braced = end < whole.length() && whole.charAt(end) == '{';
+    return end - 1 + reference(end - 1).length();
+  }
+
+  /// The variable that stands at a place of the file: `$name`, `${…}`; else the character there.
+  String reference(int place) {
+    var end = place + 1;
+    if (end >= whole.length() || whole.charAt(place) != '$') {
+      return whole.substring(place, Math.min(end, whole.length()));
+    }
+    var braced = whole.charAt(end) == '{';
     var next = braced ? whole.indexOf('}', end) + 1 : end;
     while (!braced && next < whole.length() && (Character.isLetterOrDigit(whole.charAt(next)) || whole.charAt(next) == '_')) {
       next++;
     }
-    return next > end ? next : end;
+    return whole.substring(place, Math.max(next, end));
+  }
+
+  /// How many characters a line of the file has.
+  int width(int line) {
+    return lines[line] - lines[line - 1] - 1;
   }
 
   Span span(int from, int to) {

@@ -25,6 +25,7 @@ final class Tokens {
   private final Deque<Frame> frames = new ArrayDeque<>();
   private final Deque<Token> open = new ArrayDeque<>();
   private final List<Here> awaited = new ArrayList<>();
+  private final List<Token> remarks = new ArrayList<>();
   private final Map<Integer, Document> documents = new HashMap<>();
   private int blocks;
   /// Where a parenthesis is no calculation, because reading it as one failed; and what was there before it was tried.
@@ -40,8 +41,8 @@ final class Tokens {
   /// `((` that is read as a calculation: its place, and the tokens before it.
   private record Attempt(Token opener, int tokens, int place, int depth) {}
 
-  /// What was read: the tokens, and the here-documents by the place of their operator.
-  record Found(List<Token> tokens, Map<Integer, Document> documents) {}
+  /// What was read: the tokens, the here-documents by the place of their operator, and the remarks.
+  record Found(List<Token> tokens, Map<Integer, Document> documents, List<Token> remarks) {}
 
   private Tokens(String text) {
     this.text = text;
@@ -54,7 +55,7 @@ final class Tokens {
   static Found of(String text) {
     var tokens = new Tokens(text);
     tokens.read();
-    return new Found(tokens.found, tokens.documents);
+    return new Found(tokens.found, tokens.documents, tokens.remarks);
   }
 
   /// The tokens of the text of a here-document.
@@ -98,6 +99,8 @@ final class Tokens {
     if (frame.word >= 0) {
       back(token.getStartIndex());
       lexer.pushMode(ShellLexer.INSIDE_WORD);
+    } else {
+      remarks.add(token);
     }
   }
 
