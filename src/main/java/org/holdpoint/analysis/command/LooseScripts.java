@@ -22,7 +22,7 @@ final class LooseScripts {
 
   static List<Fact> of(List<Invocation> calls, List<Operation> operations) {
     var found = new ArrayList<Fact>();
-    operations.stream().filter(operation -> GRAVE.contains(operation.effect()) && !operation.trial() && script(operation.at().file())).findFirst().ifPresent(operation -> {
+    operations.stream().filter(operation -> GRAVE.contains(operation.effect()) && !operation.trial() && script(operation.at().file()) && depends(operation)).findFirst().ifPresent(operation -> {
       var call = calls.stream().filter(one -> one.at().equals(operation.at())).findFirst().orElseThrow();
       var before = calls.stream().takeWhile(one -> one != call).filter(one -> one.program().known().filter(HARMLESS::contains).isEmpty()).findFirst();
       var missing = List.of("errexit", "nounset").stream().filter(word -> !call.strict().contains(word)).toList();
@@ -31,6 +31,11 @@ final class LooseScripts {
       }
     });
     return found;
+  }
+
+  /// Whether a failure before it changes what it works on. A file that is named from the root on is the same file then.
+  private static boolean depends(Operation operation) {
+    return !operation.object().equals("files") || operation.targets().known().filter(path -> !path.startsWith("/")).isPresent();
   }
 
   private static boolean script(String file) {

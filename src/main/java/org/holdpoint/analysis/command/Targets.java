@@ -16,7 +16,7 @@ import org.holdpoint.source.Span;
 record Targets(List<Argument> given, String syntax, String option) {
 
   private static final Set<String> SELECTORS = Set.of("labels", "fields", "aws-filters");
-  private static final Set<String> PATTERNS = Set.of("glob", "nodeset", "ansible", "regex");
+  private static final Set<String> PATTERNS = Set.of("glob", "nodeset", "ansible", "regex", "url");
   /// What means all that there is, by itself.
   private static final Set<String> ALL = Set.of("*", "all", "@all", "@*", ".*", "**", ".+");
 
@@ -97,7 +97,7 @@ record Targets(List<Argument> given, String syntax, String option) {
   }
 
   private boolean all(String value) {
-    return ALL.contains(value) && (PATTERNS.contains(syntax) || syntax.equals("list") && value.equals("*"));
+    return syntax.equals("url") ? value.endsWith("/_all") || value.endsWith("/*") : ALL.contains(value) && (PATTERNS.contains(syntax) || syntax.equals("list") && value.equals("*"));
   }
 
   private boolean pattern(Argument word) {
