@@ -42,7 +42,7 @@ public sealed interface CommandFact extends Fact {
 
   /// What one call, or one play, does.
   /// @param command program and verb: `kubectl delete`; of a play `play`
-  /// @param effect `read`, `change`, `restart`, `drain`, `remove` (it can be put back) or `destroy` (it cannot)
+  /// @param effect `read`, `restart`, `drain`, `remove` (it can be put back) or `destroy` (it cannot); of a play also `change`: what its hosts run with changes, and they stay in service
   /// @param object what it works on: `hosts`, `pods`, `namespace`, `files`, `database`, `queue`, …
   /// @param targets which of them, as it is written; absent where it works on all that its scope has
   /// @param syntax how that is written: `list`, `nodeset`, `ansible`, `labels`, `fields`, `aws-filters`, `glob`, `regex`
@@ -104,31 +104,38 @@ public sealed interface CommandFact extends Fact {
   /// @param said where it is named
   record OtherEnvironment(Key key, Span at, Span within, String command, String effect, String works, String meant, String by, Span said) implements CommandFact {}
 
-  /// The targets of an operation, counted.
-  /// @param command as of an `operation`
-  /// @param effect as of an `operation`
+  /// The targets of an operation, counted; or those of several that a change makes together.
+  /// @param command as of an `operation`; `all steps` or `all texts` where they were put together
+  /// @param effect as of an `operation`; a play whose tasks only change what hosts run with has `change`: they stay in service
   /// @param targets what selects them, as it is written
+  /// @param together whether the targets of several operations were put together
   /// @param hit (hosts) how many it selects
   /// @param total (hosts) how many there are
+  /// @param before (hosts) how many all operations of the text selected before the change
+  /// @param expected (hosts) how many the operation says that there are
   /// @param hosts the first of them by name
   /// @param groups the subsystems, groups and zones that they belong to
   /// @param below names of those that fall below their floor
-  /// @param whole names of zones and redundancy groups of which nothing stays
-  /// @param unmatched parts of the pattern that fit nothing: a misspelt exclusion excludes nobody
+  /// @param whole names of zones and redundancy groups of which nothing stays, and of what must never go together and does
+  /// @param unmatched parts of the pattern that fit nothing
+  /// @param dangling those of them that were to keep hosts out: a misspelt exclusion excludes nobody
   /// @param beside subsystems that it takes hosts from and that the text does not name
+  /// @param batch as of an `operation`
   /// @param batchOver the group of which one batch takes more than may go at once; empty where none
   /// @param near a pattern one slip away that falls below a floor where this one does not; empty where none
+  /// @param held whether somebody is asked before, or the words hold it back
   /// @param numbered whether hosts were taken as numbered from 1 in each subsystem, since the inventory has counts only
-  /// @param inventory where the hosts are listed
+  /// @param inventory where the floor is written that is fallen below, else where the hosts are listed
   /// @param line what to say in one line: `370 of 460 hosts (80 %): index keeps 30 of 300, floor 285`
-  record TargetSelection(Key key, Span at, Span within, String command, String effect, String targets, long hit, long total, List<String> hosts, List<GroupCount> groups, List<String> below,
-      List<String> whole, List<String> unmatched, List<String> beside, String batchOver, String near, boolean numbered, Span inventory, String line) implements CommandFact {}
+  record TargetSelection(Key key, Span at, Span within, String command, String effect, String targets, boolean together, long hit, long total, Value<Long> before, Value<Long> expected, List<String> hosts,
+      List<GroupCount> groups, List<String> below, List<String> whole, List<String> unmatched, List<String> dangling, List<String> beside, Value<String> batch, String batchOver, String near, boolean held,
+      boolean numbered, Span inventory, String line) implements CommandFact {}
 
   /// How many of a group are selected.
   /// @param name of the subsystem, group or zone
   /// @param sort `subsystem`, `group`, `zone` or `apart` (never together)
   /// @param total (hosts) how many it has
-  /// @param hit (hosts) how many of them are selected
+  /// @param hit (hosts) how many of them are selected, or go at the same time where they come back one after the other
   /// @param floor (hosts) how many must stay in service
   record GroupCount(String name, String sort, long total, long hit, Value<Long> floor, Span at) {}
 }

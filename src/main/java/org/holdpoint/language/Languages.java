@@ -24,6 +24,7 @@ import org.holdpoint.language.iam.Commands;
 import org.holdpoint.language.iam.GooglePolicies;
 import org.holdpoint.language.iam.InsidePolicies;
 import org.holdpoint.language.icalendar.ICalendar;
+import org.holdpoint.language.inventory.Inventories;
 import org.holdpoint.language.ios.Ios;
 import org.holdpoint.language.iosxr.Iosxr;
 import org.holdpoint.language.jenkins.Jobs;
@@ -78,7 +79,7 @@ public final class Languages {
       Vrp.language());
   private static final List<DeclarationLanguage> DECLARATIONS = List.of(ICalendar.language(), Shell.language(), Snapshots.language(), Request.language(), Procedures.language(), Certificates.language(), Crontab.language(),
       Workflows.language(), Terraform.language(), Plans.language(), Stacks.language(), Zones.language(), ChangeBatches.language(), Plays.language(), AwsPolicies.language(), GooglePolicies.language(), AzureRoles.language(), Manifests.language(), Timers.language(), Jobs.language(), Cron.language(), Postgresql.language(), Cockroachdb.language(), Clickhouse.language(), Mysql.mysql(), Mysql.mariadb(),
-      Sqlserver.language(), Oracle.language(), Snowflake.language(), Bigquery.language(), PlainDocuments.language());
+      Sqlserver.language(), Oracle.language(), Snowflake.language(), Bigquery.language(), Inventories.language(), PlainDocuments.language());
   /// Endings of files that hold a whole configuration, unless their name or text says otherwise.
   private static final Set<String> CONFIGURATIONS = Set.of("cfg", "conf", "config");
   private static final Set<String> ROUTER_FILES = Set.of("cfg", "conf", "config", "cli");

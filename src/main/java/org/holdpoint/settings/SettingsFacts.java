@@ -9,6 +9,7 @@ import org.holdpoint.fact.ArtifactFact;
 import org.holdpoint.fact.CommandFact;
 import org.holdpoint.fact.DeviceFact;
 import org.holdpoint.fact.Fact;
+import org.holdpoint.fact.InventoryFact;
 import org.holdpoint.fact.Key;
 import org.holdpoint.fact.PolicyFact;
 import org.holdpoint.fact.RequestFact;
@@ -87,6 +88,11 @@ public final class SettingsFacts {
   /// A calendar of freezes that the settings name: the path of the file that was found, or the name in the settings where none was.
   public static Fact freezes(Written calendar, String path, boolean found) {
     return new TimeFact.FreezeCalendar(Key.of(new Subject("settings", "."), "freeze-calendar", calendar.text()), calendar.at(), calendar.at(), path, found);
+  }
+
+  /// An inventory that the settings name: the path of the file that was found, or the name in the settings where none was.
+  public static Fact inventory(Written inventory, String path, boolean found) {
+    return new InventoryFact.InventoryFile(Key.of(new Subject("settings", "."), "inventory-file", path), inventory.at(), inventory.at(), path, found);
   }
 
   private static Fact peakHours(PeakHours peak) {

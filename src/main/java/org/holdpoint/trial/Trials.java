@@ -51,6 +51,7 @@ public final class Trials {
   private final List<Document> besideBase;
   private final List<Document> besideHead;
   private final FreezeCalendars freezeCalendars;
+  private final NamedInventories inventories;
   private final SideIndex baseFiles;
   private final SideIndex baseAll;
   private final SideIndex headFiles;
@@ -90,6 +91,8 @@ public final class Trials {
         baseFiles.states().stream().filter(state -> comparison.head().paired(state.file().key()).isEmpty()))));
     this.headAll = SideIndex.of(Stream.concat(head.stream(), besideHead.stream()));
     this.freezeCalendars = FreezeCalendars.of(settings, Stream.concat(head.stream(), base.stream()).toList(), comparison.head().beside(), documents::beside);
+    this.inventories = NamedInventories.of(settings, Stream.concat(head.stream(), base.stream()).toList(), comparison.head().beside(), documents::beside);
+    incomplete.addAll(inventories.incomplete());
     incomplete.addAll(freezeCalendars.incomplete());
     incomplete.addAll(otherStatements.incomplete());
     incomplete.addAll(baseReach.incomplete());
@@ -98,7 +101,8 @@ public final class Trials {
 
   /// The files that were read beside the judged ones, and say something of what these are about.
   public List<SourceFile> beside() {
-    return Stream.of(besideBase.stream(), besideHead.stream(), freezeCalendars.beside().stream(), otherStatements.documents().stream(), besideTogether.head().stream(), besideTogether.base().stream()).flatMap(documents -> documents).map(Document::file).toList();
+    return Stream.concat(Stream.of(besideBase, besideHead, freezeCalendars.beside(), otherStatements.documents(), besideTogether.head(), besideTogether.base()).flatMap(List::stream).map(Document::file),
+        inventories.beside().stream()).toList();
   }
 
   /// Files that could not be judged.
@@ -130,7 +134,7 @@ public final class Trials {
     if (direct.stream().noneMatch(trial -> trial.document() instanceof Declaration || trial.now().stream().anyMatch(fact -> fact instanceof Schedule || fact instanceof Invocation))) {
       return direct;
     }
-    var around = Stream.concat(Stream.concat(untouched(), freezeCalendars.beside().stream()).flatMap(declaration -> declaration.facts().stream()), freezeCalendars.facts().stream()).toList();
+    var around = Stream.concat(Stream.concat(untouched(), freezeCalendars.beside().stream()).flatMap(declaration -> declaration.facts().stream()), Stream.concat(freezeCalendars.facts().stream(), inventories.facts().stream())).toList();
     return Following.of(direct, around, settings, judgedAt.get());
   }
 

@@ -86,6 +86,7 @@ public final class Plays implements DeclarationLanguage {
     var body = (Block) Tasks.parts(play);
     var address = "play " + body.text("name").orElse(before == 0 ? "1" : "after " + before);
     var facts = new ArrayList<>(Resources.facts(new Resource(book, address, "Play", List.of(), body, header(play), play.at())));
+    facts.add(PlayOperation.of(book, address, play, TASKS, header(play)));
     TASKS.forEach(section -> play.at(section).filter(Sequence.class::isInstance).ifPresent(tasks -> facts.addAll(new Tasks(book, address + " ").facts(((Sequence) tasks).items()))));
     return facts;
   }

@@ -22,6 +22,7 @@ import org.holdpoint.resource.YamlParts;
 import org.holdpoint.source.Span;
 import org.holdpoint.yaml.YamlNode;
 import org.holdpoint.yaml.YamlNode.Mapping;
+import org.holdpoint.yaml.YamlNode.Scalar;
 import org.holdpoint.yaml.YamlNode.Sequence;
 
 /// The tasks of a play or role: each is a resource of the type `task MODULE`, and those that take something away or stop it say what ("Collection Index", Ansible documentation).
@@ -64,7 +65,7 @@ final class Tasks {
 
   private void task(Mapping task) {
     INSIDE.forEach(part -> task.at(part).filter(Sequence.class::isInstance).ifPresent(list -> facts(((Sequence) list).items())));
-    var written = task.entries().stream().filter(entry -> !KEYWORDS.contains(entry.key().text()) && !INSIDE.contains(entry.key().text()) && !LOOP.matcher(entry.key().text()).matches()).findFirst();
+    var written = called(task);
     if (written.isEmpty() || !(parts(task) instanceof Block said)) {
       return;
     }
@@ -80,6 +81,24 @@ final class Tasks {
     var header = written.get().key().at();
     facts.addAll(Resources.facts(new Resource(book, address, "task " + shortly, List.of(), body, header, task.at())));
     effect(shortly, body, address, header).map(effect -> guarded(effect, body)).ifPresent(facts::add);
+  }
+
+  /// The module that a task calls, with its arguments.
+  static Optional<YamlNode.Entry> called(Mapping task) {
+    return task.entries().stream().filter(entry -> !KEYWORDS.contains(entry.key().text()) && !INSIDE.contains(entry.key().text()) && !LOOP.matcher(entry.key().text()).matches()).findFirst();
+  }
+
+  /// Whether what a module sets up keeps what does not come back.
+  static boolean keeps(String module) {
+    return KEEPING.matcher(module).matches();
+  }
+
+  static Optional<String> text(Mapping block, String key) {
+    return block.at(key).flatMap(Tasks::text);
+  }
+
+  static Optional<String> text(YamlNode node) {
+    return node instanceof Scalar scalar ? Optional.of(scalar.text()) : Optional.empty();
   }
 
   private Optional<TaskEffect> effect(String module, Block body, String address, Span header) {
