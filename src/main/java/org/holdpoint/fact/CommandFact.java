@@ -18,8 +18,9 @@ public sealed interface CommandFact extends Fact {
   /// @param asked whether somebody is asked before, and the text stops where the answer is not yes
   /// @param strict what stops the text on a failure before it: `errexit`, `nounset`, `pipefail`
   /// @param checked names of variables that the text makes sure are not empty before
+  /// @param outputs files that its output goes to
   record Invocation(Key key, Span at, Span within, Value<String> program, List<Argument> words, List<String> through, Value<String> host, boolean surely, Value<Long> repeated, Value<Long> pause,
-      Value<Long> apart, boolean asked, List<String> strict, List<String> checked) implements CommandFact {}
+      Value<Long> apart, boolean asked, List<String> strict, List<String> checked, List<Argument> outputs) implements CommandFact {}
 
   /// One word of it, after the shell has taken off its quotes and put in what is known.
   /// @param written as it stands in the text, with quotes and variables
@@ -49,7 +50,7 @@ public sealed interface CommandFact extends Fact {
   /// @param scope what it says of the cluster, account, namespace, environment or database that it works in: `namespace=shop`
   /// @param all whether its words say everything: `--all`, `*`, `-A`, or nothing where nothing means everything
   /// @param reach how far its targets are bounded: `named` by their names, `one` whose name is not known, `selector` by what they have in common, `pattern` by what their names look like, `output` by
-  /// what another command or a file says, `open` by a variable that may hold many, `everything`
+  /// what another command or a file says, `open` by a variable that may hold many, `whole` since it names none and means all that there is, `everything` since it says so
   /// @param blankIsAll whether an empty value means everything to it, and the value may be empty
   /// @param bypasses words that skip questions, floors, dry runs or last copies: `--force`
   /// @param guards words that hold it back: `--dry-run`, `--min-remaining 90%`
@@ -82,8 +83,13 @@ public sealed interface CommandFact extends Fact {
   /// @param variable what holds the answer
   /// @param standard the answer where nobody gives one
   /// @param proceeds whether the text goes on with that answer
-  /// @param told whether the text itself tells how to answer beforehand: `-e ireallymeanit=yes`
-  record Confirmation(Key key, Span at, Span within, String variable, Value<String> standard, boolean proceeds, boolean told) implements CommandFact {}
+  /// @param told where the text itself tells how to answer beforehand: `-e ireallymeanit=yes`
+  /// @param checked where the answer is looked at
+  record Confirmation(Key key, Span at, Span within, String variable, Value<String> standard, boolean proceeds, List<Mention> told, List<Mention> checked) implements CommandFact {}
+
+  /// A place where a text says something of another.
+  /// @param text the line
+  record Mention(String text, Span at) {}
 
   /// What a text says of itself where no program reads it: its comments and headings.
   /// @param text without the signs around it

@@ -101,6 +101,11 @@ final class Declarations {
     }
   }
 
+  /// What texts inside a file declare, at their places in the file.
+  static List<Fact> inside(List<DeclarationLanguage> languages, List<Embedded> texts, SourceFile file) {
+    return texts.isEmpty() ? List.of() : texts.stream().flatMap(embedded -> inside(languages, embedded, file, 1).stream()).toList();
+  }
+
   /// What a text inside a document declares, at its places in the file around it.
   private static List<Fact> inside(List<DeclarationLanguage> languages, Embedded embedded, SourceFile file, int depth) {
     var text = SourceReader.read(embedded.text().getBytes(StandardCharsets.UTF_8), file.path(), file.key(), file.side());

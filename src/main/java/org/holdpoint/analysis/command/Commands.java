@@ -34,11 +34,7 @@ final class Commands {
   private static Map<String, List<String[]>> blocks() {
     var found = new HashMap<String, List<String[]>>();
     var block = new ArrayList<String[]>();
-    for (var line : text().split("\n")) {
-      if (line.isEmpty() || line.startsWith("#")) {
-        continue;
-      }
-      var row = line.split("\t");
+    for (var row : rows(TABLE)) {
       if (row[0].equals("program")) {
         block = new ArrayList<>();
         for (var name : row[1].split(",")) {
@@ -50,9 +46,10 @@ final class Commands {
     return found;
   }
 
-  private static String text() {
-    try (var table = Objects.requireNonNull(Commands.class.getResourceAsStream(TABLE), "commands.tsv is part of the program")) {
-      return new String(table.readAllBytes(), StandardCharsets.UTF_8);
+  /// The rows of a table, column by column, without its comments.
+  static List<String[]> rows(String table) {
+    try (var stream = Objects.requireNonNull(Commands.class.getResourceAsStream(table), table + " is part of the program")) {
+      return new String(stream.readAllBytes(), StandardCharsets.UTF_8).lines().filter(line -> !line.isEmpty() && !line.startsWith("#")).map(line -> line.split("\t")).toList();
     } catch (IOException wrong) {
       throw new UncheckedIOException(wrong);
     }

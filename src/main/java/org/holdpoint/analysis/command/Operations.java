@@ -22,16 +22,32 @@ public final class Operations {
 
   private Operations() {}
 
-  /// Those of the calls of one document before the change; `declared` are facts of the settings, which say what programs of the team do.
+  /// What the calls of one document did before the change; `declared` are facts of the settings, which say what programs of the team do.
   public static List<Fact> before(List<Fact> own, List<Fact> declared) {
-    var calls = own.stream().filter(Invocation.class::isInstance).map(Invocation.class::cast).toList();
-    return calls.isEmpty() ? List.of() : List.copyOf(new Reading(calls, programs(declared)).operations());
+    var calls = calls(own);
+    return calls.isEmpty() ? List.of() : following(read(calls, declared), own, calls, Map.of());
   }
 
-  /// Those after it, each known by the one that it was.
+  /// What they do after it, each known by what it was.
   public static List<Fact> after(List<Fact> was, List<Fact> now, List<Fact> declared) {
-    var found = before(now, declared);
-    return found.isEmpty() ? found : Pairs.of(before(was, declared), found);
+    var calls = calls(now);
+    if (calls.isEmpty()) {
+      return List.of();
+    }
+    var before = read(calls(was), declared);
+    return following(Pairs.of(before, read(calls, declared)), now, calls, before.stream().collect(Collectors.toMap(Operation::key, operation -> operation, (one, _) -> one)));
+  }
+
+  private static List<Fact> following(List<Operation> operations, List<Fact> own, List<Invocation> calls, Map<Key, Operation> was) {
+    return Stream.of(operations, LooseScripts.of(calls, operations), Environments.of(operations, own, was), Copies.of(calls)).<Fact>flatMap(List::stream).toList();
+  }
+
+  private static List<Invocation> calls(List<Fact> own) {
+    return own.stream().filter(Invocation.class::isInstance).map(Invocation.class::cast).toList();
+  }
+
+  private static List<Operation> read(List<Invocation> calls, List<Fact> declared) {
+    return calls.isEmpty() ? List.of() : new Reading(calls, programs(declared)).operations();
   }
 
   /// The programs of the team by name.
@@ -94,10 +110,11 @@ public final class Operations {
       var here = here(of, deed);
       var system = deed.verb().paths() && targets.given().stream().flatMap(word -> word.values().stream()).anyMatch(Paths::system);
       var object = system ? "system folders" : kind.name();
-      var reach = everything ? "everything" : targets.none() && deed.verb().empty().equals("one") ? "named" : targets.reach(of);
+      var whole = targets.none() && deed.verb().empty().equals("all");
+      var reach = everything ? "everything" : whole ? "whole" : targets.none() && deed.verb().empty().equals("one") ? "named" : targets.reach(of);
       var name = inner.map(one -> deed.name() + ": " + one.name()).orElse(deed.name());
       var blank = targets.blankIsAll(deed.verb(), of, here) || limit.stream().flatMap(option -> option.values().stream()).anyMatch(Targets::blank);
-      return Optional.of(new Operation(key(of, name, object), of.at(), of.within(), name, effect, object, targets.value(of.at()), targets.syntax(), value(limit, of), scope(of, deed), reach.equals("everything"), reach, blank,
+      return Optional.of(new Operation(key(of, name, object), of.at(), of.within(), name, effect, object, targets.value(of.at()), targets.syntax(), value(limit, of), scope(of, deed), reach.equals("everything") || whole, reach, blank,
           bypasses(of, deed, inner), guards(deed), trial(deed), expected(deed, of), batch(of, deed), of.surely(), of.asked(), verified(of), kind.protects(), text(of)));
     }
 
@@ -152,7 +169,7 @@ public final class Operations {
 
     private static boolean everything(Deed deed, Targets targets) {
       var all = deed.call().options().stream().anyMatch(option -> !option.value().equals("false") && deed.program().sorted("all", option.name(), option.value()));
-      return all && !targets.selected() && (targets.none() || deed.verb().object().startsWith("@")) || targets.none() && deed.verb().empty().equals("all");
+      return all && !targets.selected() && (targets.none() || deed.verb().object().startsWith("@"));
     }
 
     /// Whether a path that is left out, or one that is relative, is where a folder was entered that may not be the one that was meant.

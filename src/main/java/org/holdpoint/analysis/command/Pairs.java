@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
 import org.holdpoint.fact.CommandFact.Operation;
-import org.holdpoint.fact.Fact;
 import org.holdpoint.fact.Key;
 import org.holdpoint.fact.Keyed;
 
@@ -17,11 +16,11 @@ final class Pairs {
   private Pairs() {}
 
   /// Those of now, under the keys of those before.
-  static List<Fact> of(List<Fact> was, List<Fact> now) {
-    var before = was.stream().map(Operation.class::cast).collect(Collectors.groupingBy(Pairs::sort));
+  static List<Operation> of(List<Operation> was, List<Operation> now) {
+    var before = was.stream().collect(Collectors.groupingBy(Pairs::sort));
     var keys = new IdentityHashMap<Operation, Key>();
-    now.stream().map(Operation.class::cast).collect(Collectors.groupingBy(Pairs::sort)).forEach((sort, ones) -> pair(before.getOrDefault(sort, List.of()), ones, keys));
-    return now.stream().map(fact -> Keyed.by(fact, keys.get((Operation) fact))).toList();
+    now.stream().collect(Collectors.groupingBy(Pairs::sort)).forEach((sort, ones) -> pair(before.getOrDefault(sort, List.of()), ones, keys));
+    return now.stream().map(operation -> (Operation) Keyed.by(operation, keys.get(operation))).toList();
   }
 
   private static List<String> sort(Operation operation) {

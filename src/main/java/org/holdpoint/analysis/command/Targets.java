@@ -16,7 +16,7 @@ import org.holdpoint.source.Span;
 record Targets(List<Argument> given, String syntax, String option) {
 
   private static final Set<String> SELECTORS = Set.of("labels", "fields", "aws-filters");
-  private static final Set<String> PATTERNS = Set.of("glob", "nodeset", "ansible", "regex");
+  private static final Set<String> PATTERNS = Set.of("glob", "nodeset", "ansible", "regex", "url");
   /// What means all that there is, by itself.
   private static final Set<String> ALL = Set.of("*", "all", "@all", "@*", ".*", "**", ".+");
 
@@ -34,6 +34,7 @@ record Targets(List<Argument> given, String syntax, String option) {
   private static List<Argument> given(Place place, Call call, int verbWords, List<Argument> rest, Invocation of) {
     return switch (place.where()) {
       case "words" -> rest;
+      case "heads" -> rest.stream().takeWhile(word -> !Call.text(word).startsWith("-") && !Call.text(word).equals("(") && !Call.text(word).equals("!")).toList();
       case "words+1" -> rest.size() > 1 ? rest.subList(1, rest.size()) : List.of();
       case "last" -> rest.isEmpty() ? List.of() : List.of(rest.getLast());
       case "host" -> host(of);
@@ -96,7 +97,7 @@ record Targets(List<Argument> given, String syntax, String option) {
   }
 
   private boolean all(String value) {
-    return ALL.contains(value) && (PATTERNS.contains(syntax) || syntax.equals("list") && value.equals("*"));
+    return syntax.equals("url") ? value.endsWith("/_all") || value.endsWith("/*") : ALL.contains(value) && (PATTERNS.contains(syntax) || syntax.equals("list") && value.equals("*"));
   }
 
   private boolean pattern(Argument word) {
@@ -108,9 +109,9 @@ record Targets(List<Argument> given, String syntax, String option) {
     return blanks(given, verb, here);
   }
 
-  private static boolean blanks(List<Argument> words, Verb verb, boolean here) {
+  private boolean blanks(List<Argument> words, Verb verb, boolean here) {
     return verb.paths() ? words.stream().anyMatch(word -> Paths.wideWhereBlank(word, here))
-        : verb.blank() && words.stream().anyMatch(Targets::blank);
+        : verb.blank() && (verb.blankWords() || !syntax.equals("list")) && words.stream().anyMatch(Targets::blank);
   }
 
   /// Whether a word may be empty, or be a mark that stands for all where what is unknown in it is empty.

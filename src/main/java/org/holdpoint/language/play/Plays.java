@@ -70,6 +70,7 @@ public final class Plays implements DeclarationLanguage {
         if (document instanceof Sequence list) {
           var plays = list.items().stream().filter(Mapping.class::isInstance).map(Mapping.class::cast).filter(item -> item.at("hosts").isPresent()).toList();
           plays.forEach(play -> facts.addAll(play(book, play, facts.size())));
+          facts.addAll(Confirmations.of(book, file, plays));
           var alone = list.items().stream().filter(item -> item instanceof Mapping task && task.at("hosts").isEmpty()).toList();
           facts.addAll(new Tasks(book, "").facts(alone));
           said(file, plays, alone).ifPresent(embedded::add);
