@@ -37,7 +37,7 @@ import org.antlr.v4.runtime.ParserRuleContext;
 import org.antlr.v4.runtime.tree.TerminalNode;
 import org.holdpoint.language.shell.Node.Assignment;
 import org.holdpoint.language.shell.Node.Redirect;
-import org.holdpoint.language.shell.Tokens.Document;
+import org.holdpoint.language.shell.HereDocuments.Document;
 import org.holdpoint.language.shell.Word.Literal;
 
 /// Commands in the grammar → commands.
