@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.holdpoint.analysis.command.Call.Option;
@@ -63,6 +64,8 @@ public final class Operations {
   /// The calls of a document, in their order.
   private static final class Reading {
 
+    /// All that stands where the shell is.
+    private static final Set<String> HERE = Set.of("*", "./*", ".", "./");
     private final List<Invocation> calls;
     private final Map<String, Program> own;
     private final Map<String, Integer> times = new HashMap<>();
@@ -107,13 +110,13 @@ public final class Operations {
       }
       var limit = limit(deed);
       var everything = everything(deed, targets);
-      var here = here(of, deed);
+      var here = here(of, deed, targets);
       var system = deed.verb().paths() && targets.given().stream().flatMap(word -> word.values().stream()).anyMatch(Paths::system);
       var object = system ? "system folders" : kind.name();
       var whole = targets.none() && deed.verb().empty().equals("all");
       var reach = everything ? "everything" : whole ? "whole" : targets.none() && deed.verb().empty().equals("one") ? "named" : targets.reach(of);
       var name = inner.map(one -> deed.name() + ": " + one.name()).orElse(deed.name());
-      var blank = targets.blankIsAll(deed.verb(), of, here) || limit.stream().flatMap(option -> option.values().stream()).anyMatch(Targets::blank);
+      var blank = targets.blankIsAll(deed.verb(), here) || here && deed.verb().paths() && targets.given().stream().anyMatch(word -> HERE.contains(word.written())) || limit.stream().flatMap(option -> option.values().stream()).anyMatch(Targets::blank);
       return Optional.of(new Operation(key(of, name, object), of.at(), of.within(), name, effect, object, targets.value(of.at()), targets.syntax(), value(limit, of), scope(of, deed), reach.equals("everything") || whole, reach, blank,
           bypasses(of, deed, inner), guards(deed), trial(deed), expected(deed, of), batch(of, deed), of.surely(), of.asked(), verified(of), kind.protects(), text(of)));
     }
@@ -172,9 +175,10 @@ public final class Operations {
       return all && !targets.selected() && (targets.none() || deed.verb().object().startsWith("@"));
     }
 
-    /// Whether a path that is left out, or one that is relative, is where a folder was entered that may not be the one that was meant.
-    private boolean here(Invocation of, Deed deed) {
-      return deed.name().equals("find");
+    /// Whether an empty or relative path is far more than was meant: `find` begins where the shell is, and so does all that follows a `cd` whose folder may be empty.
+    private boolean here(Invocation of, Deed deed, Targets targets) {
+      return deed.name().equals("find") || targets.given().stream().anyMatch(word -> HERE.contains(word.written())) && calls.stream().takeWhile(other -> other != of).filter(other -> other.program().known().filter("cd"::equals).isPresent())
+          .reduce((_, last) -> last).filter(cd -> cd.words().stream().anyMatch(word -> !word.open().isEmpty() && word.mayBeBlank() && (word.blank().isEmpty() || Paths.system(word.blank())))).isPresent();
     }
 
     private List<String> scope(Invocation of, Deed deed) {
