@@ -66,6 +66,7 @@ public final class Operations {
 
     /// All that stands where the shell is.
     private static final Set<String> HERE = Set.of("*", "./*", ".", "./");
+    private static final Set<String> WIDE = Set.of("everything", "whole", "pattern");
     private final List<Invocation> calls;
     private final Map<String, Program> own;
     private final Map<String, Integer> times = new HashMap<>();
@@ -112,13 +113,21 @@ public final class Operations {
       var everything = everything(deed, targets);
       var here = here(of, deed, targets);
       var system = deed.verb().paths() && targets.given().stream().flatMap(word -> word.values().stream()).anyMatch(Paths::system);
-      var object = system ? "system folders" : kind.name();
+
       var whole = targets.none() && deed.verb().empty().equals("all");
-      var reach = everything ? "everything" : whole ? "whole" : targets.none() && deed.verb().empty().equals("one") ? "named" : targets.reach(of);
+      var reach = everything ? "everything" : whole ? "whole" : targets.none() && deed.verb().empty().equals("one") ? "named" : reach(of, targets);
+      var within = inner.map(one -> reach(of, Targets.of(one.verb(), one.call(), one.taken(), one.call().words().subList(one.taken(), one.call().words().size()), of))).filter(WIDE::contains);
+      var object = system ? "system folders" : within.isPresent() && !WIDE.contains(reach) ? inner.orElseThrow().verb().object() : kind.name();
       var name = inner.map(one -> deed.name() + ": " + one.name()).orElse(deed.name());
       var blank = targets.blankIsAll(deed.verb(), here) || here && deed.verb().paths() && targets.given().stream().anyMatch(word -> HERE.contains(word.written())) || limit.stream().flatMap(option -> option.values().stream()).anyMatch(Targets::blank);
-      return Optional.of(new Operation(key(of, name, object), of.at(), of.within(), name, effect, object, targets.value(of.at()), targets.syntax(), value(limit, of), scope(of, deed), reach.equals("everything") || whole, reach, blank,
+      return Optional.of(new Operation(key(of, name, object), of.at(), of.within(), name, effect, object, targets.value(of.at()), targets.syntax(), value(limit, of), scope(of, deed), reach.equals("everything") || whole, within.filter(_ -> !WIDE.contains(reach)).orElse(reach), blank,
           bypasses(of, deed, inner), guards(deed), trial(deed), expected(deed, of), batch(of, deed), of.surely(), of.asked(), verified(of), kind.protects(), text(of)));
+    }
+
+    /// What another command prints is all that there is, where that command picks nothing.
+    private String reach(Invocation of, Targets targets) {
+      var reach = targets.reach(of);
+      return (reach.equals("output") || reach.equals("open")) && Listings.everything(of, calls) ? "everything" : reach;
     }
 
     private Key key(Invocation of, String name, String object) {
