@@ -50,11 +50,11 @@ final class Environments {
 
   private static Optional<Meant> named(Operation operation) {
     var file = operation.at().file();
-    return only(environments(file.substring(file.lastIndexOf('/') + 1)).collect(Collectors.toSet())).map(environment -> new Meant(environment, "name", operation.at()));
+    return only(environments(file.substring(file.lastIndexOf('/') + 1)).collect(Collectors.toSet())).map(environment -> new Meant(environment, "file name", operation.at()));
   }
 
   private static Optional<Meant> before(Operation operation, Map<Key, Operation> was) {
-    return Optional.ofNullable(was.get(operation.key())).flatMap(other -> works(other).map(environment -> new Meant(environment, "before", other.at())));
+    return Optional.ofNullable(was.get(operation.key())).flatMap(other -> works(other).map(environment -> new Meant(environment, "text before", other.at())));
   }
 
   private static Optional<String> only(Set<String> environments) {

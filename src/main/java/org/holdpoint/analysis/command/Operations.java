@@ -163,7 +163,7 @@ public final class Operations {
     private static Program.Kind kind(Deed deed, List<Argument> rest) {
       var effect = deed.verb().effect();
       var types = rest.isEmpty() ? List.<String>of() : Targets.types(rest.getFirst());
-      var kinds = types.stream().map(type -> deed.program().objects().getOrDefault(type, new Program.Kind(type, false, effect))).toList();
+      var kinds = types.stream().map(type -> deed.program().objects().getOrDefault(type, new Program.Kind(Character.isLetter(type.charAt(0)) ? type : "resources", false, effect))).toList();
       if (kinds.isEmpty()) {
         return new Program.Kind("manifests", false, effect);
       }

@@ -73,7 +73,7 @@ class OperationsTest {
     assertEquals("remove replicas web named", told("aws ecs update-service --cluster c --service web --desired-count 0"));
     assertEquals("destroy hosts vm-1 named bypass [--quiet]", told("gcloud compute instances delete vm-1 --zone z --quiet"));
     assertEquals("destroy groups shop named bypass [--yes]", told("az group delete -n shop --yes"));
-    assertEquals("destroy stacks - everything bypass [-auto-approve]", told("terraform destroy -auto-approve"));
+    assertEquals("destroy stacks - whole bypass [-auto-approve]", told("terraform destroy -auto-approve"));
     assertEquals("destroy stacks module.web named", told("terraform destroy -target=module.web"));
   }
 
