@@ -11,7 +11,7 @@ import org.holdpoint.language.shell.Node.Assignment;
 final class Calls {
 
   /// What the shell does itself and what changes nothing outside of it.
-  private static final Set<String> QUIET = Set.of("cd", "pushd", "popd", "dirs", "echo", "printf", "pwd", "wait", "umask", "ulimit", "shopt", "alias", "unalias", "type", "hash", "let", "times", "jobs", "fg", "bg",
+  private static final Set<String> QUIET = Set.of("popd", "dirs", "echo", "printf", "pwd", "wait", "umask", "ulimit", "shopt", "alias", "unalias", "type", "hash", "let", "times", "jobs", "fg", "bg",
       "disown", "help", "history", "enable", "complete", "bind", "caller", "which");
   private static final Set<String> DECLARING = Set.of("export", "local", "readonly", "declare", "typeset");
 

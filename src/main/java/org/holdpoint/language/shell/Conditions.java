@@ -72,8 +72,7 @@ record Conditions(State state, Around around, Runner runner) {
 
   /// The answer if the variable were that text; empty where it is not known.
   private Optional<Boolean> blank(List<Word> words, String name, String text, boolean pattern) {
-    var without = state.copy();
-    without.hold(name, Held.of(Texts.of(text, 0)));
+    var without = state.where(name, text);
     var expansion = new Expansion(without, around.silent(), runner);
     var said = new ArrayList<Question.Term>();
     words.forEach(word -> said.add(new Question.Term(expansion.texts(word).known(), word.quoted())));
@@ -118,8 +117,7 @@ record Conditions(State state, Around around, Runner runner) {
   /// What is known in the clause of a `case` (-1: behind all of them), in a state of its own.
   State chosen(Node.Case choice, int clause, State own) {
     for (var name : names(List.of(choice.subject()))) {
-      var without = state.copy();
-      without.hold(name, Held.of(Texts.EMPTY));
+      var without = state.where(name, "");
       var subject = new Expansion(without, around.silent(), runner).texts(choice.subject()).known();
       if (subject.isPresent() && matching(choice, subject.get()).filter(at -> at != clause).isPresent()) {
         known(own, name, state.held(name).filter(Held::answer).isPresent());

@@ -61,5 +61,5 @@ sealed interface Node {
   record Assignment(String name, boolean added, Word value, Optional<List<Word>> elements) {}
 
   /// `number` is empty where the operator says which; the text of a here-document stands by itself.
-  record Redirect(String operator, String number, Word target, Optional<Tokens.Document> document) {}
+  record Redirect(String operator, String number, Word target, Optional<HereDocuments.Document> document) {}
 }

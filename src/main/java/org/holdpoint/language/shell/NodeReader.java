@@ -37,7 +37,7 @@ import org.antlr.v4.runtime.ParserRuleContext;
 import org.antlr.v4.runtime.tree.TerminalNode;
 import org.holdpoint.language.shell.Node.Assignment;
 import org.holdpoint.language.shell.Node.Redirect;
-import org.holdpoint.language.shell.Tokens.Document;
+import org.holdpoint.language.shell.HereDocuments.Document;
 import org.holdpoint.language.shell.Word.Literal;
 
 /// Commands in the grammar → commands.
@@ -55,9 +55,10 @@ final class NodeReader {
 
   Node commands(CommandsContext commands) {
     var items = new ArrayList<Node.Item>();
-    for (var at = 0; at < commands.andOr().size(); at++) {
-      var separator = at < commands.separator().size() ? Optional.of(commands.separator(at)) : Optional.<ParserRuleContext>empty();
-      items.add(new Node.Item(andOr(commands.andOr(at)), separator.filter(one -> one.getStart().getType() == ShellLexer.AMPERSAND).isPresent()));
+    var all = commands.andOr();
+    var separators = commands.separator();
+    for (var at = 0; at < all.size(); at++) {
+      items.add(new Node.Item(andOr(all.get(at)), at < separators.size() && separators.get(at).getStart().getType() == ShellLexer.AMPERSAND));
     }
     return items.size() == 1 && !items.getFirst().background() ? items.getFirst().node() : new Node.Sequence(List.copyOf(items), WordReader.from(commands), WordReader.to(commands));
   }
@@ -67,13 +68,14 @@ final class NodeReader {
   }
 
   private Node andOr(AndOrContext andOr) {
-    var first = pipeline(andOr.pipeline(0));
+    var all = andOr.pipeline();
+    var first = pipeline(all.getFirst());
     if (andOr.links.isEmpty()) {
       return first;
     }
     var links = new ArrayList<Node.Link>();
     for (var at = 0; at < andOr.links.size(); at++) {
-      links.add(new Node.Link(andOr.links.get(at).getType() == ShellLexer.AND, pipeline(andOr.pipeline(at + 1))));
+      links.add(new Node.Link(andOr.links.get(at).getType() == ShellLexer.AND, pipeline(all.get(at + 1))));
     }
     return new Node.Chain(first, List.copyOf(links), WordReader.from(andOr), WordReader.to(andOr));
   }

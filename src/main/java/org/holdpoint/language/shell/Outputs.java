@@ -117,7 +117,7 @@ final class Outputs {
     return written.isEmpty() ? List.of() : new Expansion(state, around.silent(), runner).fields(written.stream().map(Redirect::target).toList());
   }
 
-  private static Texts document(Tokens.Document document, State state, Around around, Runner runner) {
+  private static Texts document(HereDocuments.Document document, State state, Around around, Runner runner) {
     var inner = inside(document, around.source());
     if (document.literal()) {
       return Texts.of(new Text(List.of(new Text.Known(inner.text(), inner.place(0), true, false))));
@@ -130,7 +130,7 @@ final class Outputs {
   }
 
   /// The text of a here-document, as a text of its own.
-  static Source inside(Tokens.Document document, Source source) {
+  static Source inside(HereDocuments.Document document, Source source) {
     var text = new StringBuilder();
     var places = new ArrayList<Integer>();
     var start = true;

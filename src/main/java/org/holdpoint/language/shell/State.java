@@ -12,16 +12,20 @@ final class State {
 
   private static final Set<String> NEVER_BLANK = Set.of("?", "#", "$", "0", "-", "!", "HOME", "PWD", "HOSTNAME", "UID", "EUID", "PPID", "RANDOM", "SECONDS", "LINENO", "BASH_SOURCE", "BASH", "SHELL", "IFS", "PATH");
 
-  private final Map<String, Held> variables;
-  private final Map<String, Node> functions;
+  // Both are shared by the copies until one of them writes.
+  private Map<String, Held> variables;
+  private Map<String, Node> functions;
+  private boolean sharedVariables = true;
+  private boolean sharedFunctions = true;
   private final Set<String> checked;
   private final Set<String> strict;
+  private Optional<Map.Entry<String, Held>> supposed = Optional.empty();
   private boolean asked;
   private boolean dead;
 
   private State(Map<String, Held> variables, Map<String, Node> functions, Set<String> checked, Set<String> strict, boolean asked, boolean dead) {
-    this.variables = new HashMap<>(variables);
-    this.functions = new HashMap<>(functions);
+    this.variables = variables;
+    this.functions = functions;
     this.checked = new LinkedHashSet<>(checked);
     this.strict = new LinkedHashSet<>(strict);
     this.asked = asked;
@@ -33,6 +37,8 @@ final class State {
   }
 
   State copy() {
+    sharedVariables = true;
+    sharedFunctions = true;
     return new State(variables, functions, checked, strict, asked, dead);
   }
 
@@ -81,16 +87,26 @@ final class State {
   }
 
   Optional<Held> held(String name) {
-    return Optional.ofNullable(variables.get(name));
+    return supposed.filter(one -> one.getKey().equals(name)).map(Map.Entry::getValue).or(() -> Optional.ofNullable(variables.get(name)));
   }
 
   void hold(String name, Held held) {
-    variables.put(name, held);
+    own().put(name, held);
     checked.remove(name);
   }
 
+  private Map<String, Held> own() {
+    if (sharedVariables) {
+      variables = new HashMap<>(variables);
+      sharedVariables = false;
+    }
+    return variables;
+  }
+
   void forget(String name) {
-    variables.remove(name);
+    if (variables.containsKey(name)) {
+      own().remove(name);
+    }
     checked.remove(name);
   }
 
@@ -109,7 +125,23 @@ final class State {
   }
 
   void define(String name, Node body) {
-    functions.put(name, body);
+    functions().put(name, body);
+  }
+
+  private Map<String, Node> functions() {
+    if (sharedFunctions) {
+      functions = new HashMap<>(functions);
+      sharedFunctions = false;
+    }
+    return functions;
+  }
+
+  /// The same place, if a variable were that text.
+  State where(String name, String text) {
+    var other = copy();
+    other.supposed = Optional.of(Map.entry(name, Held.of(Texts.of(text, 0))));
+    other.checked.remove(name);
+    return other;
   }
 
   /// Where two ways meet.
@@ -120,17 +152,32 @@ final class State {
     if (one.dead) {
       return other;
     }
-    other.variables.forEach((name, held) -> {
-      var own = one.variables.get(name);
-      if (own != held) {
-        one.variables.put(name, held.or(own == null ? Held.of(Texts.open(name, true, 0)) : own));
-      }
-    });
-    one.variables.replaceAll((name, held) -> other.variables.containsKey(name) ? held : held.or(Held.of(Texts.open(name, true, 0))));
-    other.functions.forEach(one.functions::putIfAbsent);
+    if (one.variables != other.variables) {
+      one.meets(other);
+    }
+    if (one.functions != other.functions) {
+      other.functions.forEach(one.functions()::putIfAbsent);
+    }
     one.checked.retainAll(other.checked);
     one.strict.retainAll(other.strict);
     one.asked &= other.asked;
     return one;
+  }
+
+  private void meets(State other) {
+    // Written into a map of its own, so that this one can be read meanwhile.
+    var before = variables;
+    sharedVariables = true;
+    other.variables.forEach((name, held) -> {
+      var here = before.get(name);
+      if (here != held) {
+        own().put(name, held.or(here == null ? Held.of(Texts.open(name, true, 0)) : here));
+      }
+    });
+    before.forEach((name, held) -> {
+      if (!other.variables.containsKey(name)) {
+        own().put(name, held.or(Held.of(Texts.open(name, true, 0))));
+      }
+    });
   }
 }

@@ -76,7 +76,7 @@ final class Steps {
     var step = !task && keys.stream().allMatch(key -> STEPS.contains(key) || RUNS.contains(key)) || keys.contains("script") || item && keys.contains("run") || item && keys.contains("bash");
     for (var entry : mapping.entries()) {
       var key = entry.key().text();
-      if (task && MODULES.contains(key)) {
+      if (task && MODULES.contains(key) && !(entry.value() instanceof Sequence)) {
         task(entry.value(), name, keys.contains("when"));
       } else if (step && RUNS.contains(key)) {
         lines(entry.value(), RUNS.contains(key) && !named(mapping).isPresent() && !item ? name + " " + key : name, keys.contains("if") || keys.contains("when") && keys.contains("run"));
