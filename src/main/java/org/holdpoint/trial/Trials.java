@@ -92,10 +92,7 @@ public final class Trials {
     this.headAll = SideIndex.of(Stream.concat(head.stream(), besideHead.stream()));
     this.freezeCalendars = FreezeCalendars.of(settings, Stream.concat(head.stream(), base.stream()).toList(), comparison.head().beside(), documents::beside);
     this.inventories = NamedInventories.of(settings, Stream.concat(head.stream(), base.stream()).toList(), comparison.head().beside(), documents::beside);
-    incomplete.addAll(inventories.incomplete());
-    incomplete.addAll(freezeCalendars.incomplete());
-    incomplete.addAll(otherStatements.incomplete());
-    incomplete.addAll(baseReach.incomplete());
+    Stream.of(inventories.incomplete(), freezeCalendars.incomplete(), otherStatements.incomplete(), baseReach.incomplete()).forEach(incomplete::addAll);
     headReach.incomplete().stream().filter(one -> baseReach.incomplete().stream().noneMatch(other -> other.at().file().equals(one.at().file()))).forEach(incomplete::add);
   }
 

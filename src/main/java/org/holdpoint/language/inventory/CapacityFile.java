@@ -180,7 +180,8 @@ final class CapacityFile {
     for (var entry : one.entries()) {
       if (BELONGS.contains(Words.plain(entry.key().text()))) {
         texts(entry.value()).forEach(group -> all.host(name, group, one.at()));
-      } else if (entry.value() instanceof Mapping tags) {
+      }
+      if (entry.value() instanceof Mapping tags) {
         tags.entries().forEach(tag -> TreeInventory.text(tag.value()).ifPresent(value -> all.variable(name, tag.key().text(), value)));
       } else if (!NAMES.contains(entry.key().text())) {
         TreeInventory.text(entry.value()).ifPresent(value -> all.variable(name, Words.plain(entry.key().text()), value));

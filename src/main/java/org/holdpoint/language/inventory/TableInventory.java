@@ -60,7 +60,8 @@ final class TableInventory {
             all.host(host, group, file.span(line));
           }
         }
-      } else if (at != name && !value.isEmpty()) {
+      }
+      if (at != name && !value.isEmpty()) {
         all.variable(host, header.get(at), value);
       }
     }
