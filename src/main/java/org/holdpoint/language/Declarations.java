@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.holdpoint.fact.Fact;
@@ -79,8 +80,10 @@ final class Declarations {
     return Stream.concat(documents.stream(), Stream.of(program)).toList();
   }
 
+  /// What both find is there once.
   private static Declaration more(Declaration found, List<Fact> queries) {
-    return new Declaration(found.file(), found.language(), found.subject(), found.because(), Stream.concat(found.facts().stream(), queries.stream()).toList(), found.coverage());
+    var said = found.facts().stream().map(fact -> List.of(fact.key(), fact.at())).collect(Collectors.toSet());
+    return new Declaration(found.file(), found.language(), found.subject(), found.because(), Stream.concat(found.facts().stream(), queries.stream().filter(query -> !said.contains(List.of(query.key(), query.at())))).toList(), found.coverage());
   }
 
   private record Candidate(DeclarationLanguage language, int sure) {}
