@@ -46,6 +46,11 @@ record Tally(List<GroupCount> groups, List<String> below, List<String> whole, St
     return new Tally(counter.groups, counter.below, counter.whole, counter.batchOver);
   }
 
+  /// What is left with too little, or with nothing.
+  List<String> taken() {
+    return Stream.concat(below.stream(), whole.stream()).toList();
+  }
+
   /// The group that is left with the least of what it needs, and how that is said.
   Optional<GroupCount> worst() {
     return groups.stream().filter(group -> group.sort().equals("subsystem") && below.contains(group.name()))
