@@ -181,13 +181,13 @@ public final class Operations {
 
     private static boolean everything(Deed deed, Targets targets) {
       var all = deed.call().options().stream().anyMatch(option -> !option.value().equals("false") && deed.program().sorted("all", option.name(), option.value()));
-      return all && !targets.selected() && (targets.none() || deed.verb().object().startsWith("@"));
+      return all && !targets.selected();
     }
 
     /// Whether an empty or relative path is far more than was meant: `find` begins where the shell is, and so does all that follows a `cd` whose folder may be empty.
     private boolean here(Invocation of, Deed deed, Targets targets) {
       return deed.name().equals("find") || targets.given().stream().anyMatch(word -> HERE.contains(word.written())) && calls.stream().takeWhile(other -> other != of).filter(other -> other.program().known().filter("cd"::equals).isPresent())
-          .reduce((_, last) -> last).filter(cd -> cd.words().stream().anyMatch(word -> !word.open().isEmpty() && word.mayBeBlank() && (word.blank().isEmpty() || Paths.system(word.blank())))).isPresent();
+          .reduce((_, last) -> last).filter(cd -> cd.words().stream().anyMatch(word -> word.mayBeBlank() && !word.quoted() && !word.open().isEmpty() && (word.blank().isEmpty() || Paths.system(word.blank())))).isPresent();
     }
 
     private List<String> scope(Invocation of, Deed deed) {
