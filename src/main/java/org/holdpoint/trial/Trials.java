@@ -74,7 +74,8 @@ public final class Trials {
     var states = SideIndex.of(Stream.concat(sides.base().stream(), besideBase.stream()));
     var found = documents.found(documents.settled(sides.head(), states), states);
     var settled = documents.settled(sides.base(), states);
-    var statements = OtherStatements.of(Stream.concat(found.stream(), settled.stream()).filter(document -> comparison.touches(document.file())), comparison.head().beside(), documents::beside);
+    var statements = OtherStatements.of(Stream.concat(found.stream(), settled.stream()).filter(document -> comparison.touches(document.file())), comparison.head().files().stream().filter(file -> !comparison.touches(file)),
+        comparison.head().beside(), documents::beside);
     var dialects = Dialects.of(Stream.of(found, settled, statements.documents()).flatMap(List::stream).filter(Declaration.class::isInstance).map(Declaration.class::cast));
     this.head = documents.spoken(found, dialects, Document.class);
     this.base = documents.spoken(settled, dialects, Document.class);
