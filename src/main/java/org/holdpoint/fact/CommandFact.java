@@ -100,7 +100,7 @@ public sealed interface CommandFact extends Fact {
   /// @param effect as of an `operation`
   /// @param works the environment that its words name: `production`
   /// @param meant the environment that the text, its name or the words before the change name
-  /// @param by what names that: `comment`, `name`, `before`
+  /// @param by what names that: `comment`, `file name`, `text before`
   /// @param said where it is named
   record OtherEnvironment(Key key, Span at, Span within, String command, String effect, String works, String meant, String by, Span said) implements CommandFact {}
 

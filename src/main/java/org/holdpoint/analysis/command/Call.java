@@ -79,7 +79,7 @@ record Call(List<Option> options, List<Argument> words) {
       following++;
     }
     if (program.is("greedy")) {
-      return program.sorted("flag", option, "") ? 0 : following;
+      return program.sorted("flag", option, "") ? 0 : program.sorted("value", option, "") || program.sorted("scope", option, "") ? Math.min(1, following) : following;
     }
     if (program.is("single")) {
       return program.sorted("bypass", option, "") ? 0 : Math.min(1, following);

@@ -1,7 +1,7 @@
 package org.holdpoint.analysis.command;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -11,6 +11,7 @@ import org.holdpoint.fact.CommandFact.CopyTaken;
 import org.holdpoint.fact.CommandFact.Invocation;
 import org.holdpoint.fact.Fact;
 import org.holdpoint.fact.Key;
+import org.holdpoint.fact.Keyed;
 import org.holdpoint.fact.Value;
 
 /// Copies that a text takes, and whether they stay where what they are a copy of is.
@@ -25,11 +26,11 @@ final class Copies {
 
   static List<Fact> of(List<Invocation> calls) {
     var found = new ArrayList<Fact>();
-    var seen = new HashSet<Key>();
+    var times = new HashMap<String, Integer>();
     var away = calls.stream().anyMatch(Copies::carries);
     for (var call : calls) {
       call.program().known().flatMap(name -> CopyPrograms.takes(name)).flatMap(program -> taken(program, call, calls, away)).or(() -> call.program().known().filter(CopyPrograms::mirrors).flatMap(name -> mirrored(name, call, calls, away)))
-          .filter(copy -> seen.add(copy.key())).ifPresent(found::add);
+          .ifPresent(copy -> found.add((CopyTaken) Keyed.by(copy, Key.of(call.key().subject(), "copy-taken", copy.command(), times.merge(copy.command(), 1, Integer::sum).toString()))));
     }
     return found;
   }
@@ -50,8 +51,8 @@ final class Copies {
     var from = program.option(program.from(), words).orElse("");
     var of = words.isEmpty() ? "" : Call.text(words.getLast());
     var near = to.startsWith("/") && !to.startsWith("/dev/std") && HERE.contains(from) && !call.through().contains("ssh") && call.host() instanceof Value.Absent<String> ? "host" : "";
-    return to.isEmpty() && !away ? Optional.empty() : Optional.of(new CopyTaken(Key.of(call.key().subject(), "copy-taken", call.program().known().orElse(""), of.startsWith("-") || of.equals(to) ? "" : of), call.at(), call.within(),
-        call.program().known().orElse(""), of, to, near, onward(to, call, calls), away));
+    return to.isEmpty() && !away ? Optional.empty() : Optional.of(new CopyTaken(call.key(), call.at(), call.within(),
+        call.program().known().orElse(""), of.startsWith("-") || of.equals(to) ? "" : of, to, near, onward(to, call, calls), away));
   }
 
   /// A copy of files, where the place that they go to is named as one.
@@ -63,7 +64,7 @@ final class Copies {
     }
     var first = Call.text(name.equals("tar") ? words.getLast() : words.getFirst());
     var last = Call.text(name.equals("tar") ? words.getFirst() : words.getLast());
-    return Optional.of(new CopyTaken(Key.of(call.key().subject(), "copy-taken", name, first), call.at(), call.within(), name, first, last, near(first, last), onward(last, call, calls), away));
+    return Optional.of(new CopyTaken(call.key(), call.at(), call.within(), name, first, last, near(first, last), onward(last, call, calls), away));
   }
 
   private static String near(String from, String to) {

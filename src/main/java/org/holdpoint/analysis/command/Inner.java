@@ -21,7 +21,7 @@ final class Inner {
   private static Stream<Argument> apart(Argument word) {
     var text = Call.text(word);
     var command = text.startsWith("commands=") ? text.substring("commands=".length()).replace("[", "").replace("]", "").replace("\"", "").replace("'", "") : text;
-    return command.indexOf(' ') < 0 && command.equals(text) ? Stream.of(word) : Stream.of(command.replace(";", " ; ").trim().split("\\s+"))
+    return command.indexOf(' ') < 0 && command.equals(text) ? Stream.of(word) : Stream.of(command.replace("\"", "").replace("'", "").replace(";", " ; ").trim().split("\\s+"))
         .map(part -> new Argument(part, part.contains("$") ? List.of() : List.of(part), "", part.contains("$") ? List.of(part) : List.of(), part.contains("$"), true, word.at()));
   }
 }

@@ -24,7 +24,7 @@ final class LooseScripts {
     var found = new ArrayList<Fact>();
     operations.stream().filter(operation -> GRAVE.contains(operation.effect()) && !operation.trial() && script(operation.at().file()) && depends(operation)).findFirst().ifPresent(operation -> {
       var call = calls.stream().filter(one -> one.at().equals(operation.at())).findFirst().orElseThrow();
-      var before = calls.stream().takeWhile(one -> one != call).filter(one -> one.program().known().filter(HARMLESS::contains).isEmpty()).findFirst();
+      var before = calls.stream().takeWhile(one -> one != call).filter(one -> one.at().line() < call.at().line() && one.program().known().filter(HARMLESS::contains).isEmpty()).findFirst();
       var missing = List.of("errexit", "nounset").stream().filter(word -> !call.strict().contains(word)).toList();
       if (before.isPresent() && missing.contains("errexit")) {
         found.add(new LooseScript(Key.of(operation.key().subject(), "loose-script", operation.at().file()), operation.at(), operation.within(), operation.command(), missing));

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.holdpoint.analysis.command.Call.Option;
@@ -63,6 +64,9 @@ public final class Operations {
   /// The calls of a document, in their order.
   private static final class Reading {
 
+    /// All that stands where the shell is.
+    private static final Set<String> HERE = Set.of("*", "./*", ".", "./");
+    private static final Set<String> WIDE = Set.of("everything", "whole", "pattern");
     private final List<Invocation> calls;
     private final Map<String, Program> own;
     private final Map<String, Integer> times = new HashMap<>();
@@ -107,15 +111,23 @@ public final class Operations {
       }
       var limit = limit(deed);
       var everything = everything(deed, targets);
-      var here = here(of, deed);
+      var here = here(of, deed, targets);
       var system = deed.verb().paths() && targets.given().stream().flatMap(word -> word.values().stream()).anyMatch(Paths::system);
-      var object = system ? "system folders" : kind.name();
+
       var whole = targets.none() && deed.verb().empty().equals("all");
-      var reach = everything ? "everything" : whole ? "whole" : targets.none() && deed.verb().empty().equals("one") ? "named" : targets.reach(of);
+      var reach = everything ? "everything" : whole ? "whole" : targets.none() && deed.verb().empty().equals("one") ? "named" : reach(of, targets);
+      var within = inner.map(one -> reach(of, Targets.of(one.verb(), one.call(), one.taken(), one.call().words().subList(one.taken(), one.call().words().size()), of))).filter(WIDE::contains);
+      var object = system ? "system folders" : within.isPresent() && !WIDE.contains(reach) ? inner.orElseThrow().verb().object() : kind.name();
       var name = inner.map(one -> deed.name() + ": " + one.name()).orElse(deed.name());
-      var blank = targets.blankIsAll(deed.verb(), of, here) || limit.stream().flatMap(option -> option.values().stream()).anyMatch(Targets::blank);
-      return Optional.of(new Operation(key(of, name, object), of.at(), of.within(), name, effect, object, targets.value(of.at()), targets.syntax(), value(limit, of), scope(of, deed), reach.equals("everything") || whole, reach, blank,
+      var blank = targets.blankIsAll(deed.verb(), here) || here && deed.verb().paths() && targets.given().stream().anyMatch(word -> HERE.contains(word.written())) || limit.stream().flatMap(option -> option.values().stream()).anyMatch(Targets::blank);
+      return Optional.of(new Operation(key(of, name, object), of.at(), of.within(), name, effect, object, targets.value(of.at()), targets.syntax(), value(limit, of), scope(of, deed), reach.equals("everything") || whole, within.filter(_ -> !WIDE.contains(reach)).orElse(reach), blank,
           bypasses(of, deed, inner), guards(deed), trial(deed), expected(deed, of), batch(of, deed), of.surely(), of.asked(), verified(of), kind.protects(), text(of)));
+    }
+
+    /// What another command prints is all that there is, where that command picks nothing.
+    private String reach(Invocation of, Targets targets) {
+      var reach = targets.reach(of);
+      return (reach.equals("output") || reach.equals("open")) && Listings.everything(of, calls) ? "everything" : reach;
     }
 
     private Key key(Invocation of, String name, String object) {
@@ -151,7 +163,7 @@ public final class Operations {
     private static Program.Kind kind(Deed deed, List<Argument> rest) {
       var effect = deed.verb().effect();
       var types = rest.isEmpty() ? List.<String>of() : Targets.types(rest.getFirst());
-      var kinds = types.stream().map(type -> deed.program().objects().getOrDefault(type, new Program.Kind(type, false, effect))).toList();
+      var kinds = types.stream().map(type -> deed.program().objects().getOrDefault(type, new Program.Kind(Character.isLetter(type.charAt(0)) ? type : "resources", false, effect))).toList();
       if (kinds.isEmpty()) {
         return new Program.Kind("manifests", false, effect);
       }
@@ -169,12 +181,13 @@ public final class Operations {
 
     private static boolean everything(Deed deed, Targets targets) {
       var all = deed.call().options().stream().anyMatch(option -> !option.value().equals("false") && deed.program().sorted("all", option.name(), option.value()));
-      return all && !targets.selected() && (targets.none() || deed.verb().object().startsWith("@"));
+      return all && !targets.selected();
     }
 
-    /// Whether a path that is left out, or one that is relative, is where a folder was entered that may not be the one that was meant.
-    private boolean here(Invocation of, Deed deed) {
-      return deed.name().equals("find");
+    /// Whether an empty or relative path is far more than was meant: `find` begins where the shell is, and so does all that follows a `cd` whose folder may be empty.
+    private boolean here(Invocation of, Deed deed, Targets targets) {
+      return deed.name().equals("find") || targets.given().stream().anyMatch(word -> HERE.contains(word.written())) && calls.stream().takeWhile(other -> other != of).filter(other -> other.program().known().filter("cd"::equals).isPresent())
+          .reduce((_, last) -> last).filter(cd -> cd.words().stream().anyMatch(word -> word.mayBeBlank() && !word.quoted() && !word.open().isEmpty() && (word.blank().isEmpty() || Paths.system(word.blank())))).isPresent();
     }
 
     private List<String> scope(Invocation of, Deed deed) {

@@ -11,10 +11,13 @@ import org.holdpoint.fact.CommandFact.OwnCommand;
 /// How a program is called, and what it does: a block of the table.
 /// @param manner how it takes its words: `cluster`, `greedy`, `raw`, `operands`, `device`, `caseless`, `single` (an option takes the next word unless that is one itself)
 /// @param sorts what an option is for: `value`, `flag`, `scope`, `all`, `bypass`, `guard`, `trial`, `batch`, `limit`; an option may have several
-record Program(Set<String> manner, Map<String, Set<String>> sorts, Map<String, String> scopes, List<Verb> verbs, List<List<String>> checks, List<State> states, Map<String, Kind> objects) {
+record Program(Set<String> manner, Map<String, Set<String>> sorts, Map<String, String> scopes, List<Verb> verbs, List<List<String>> checks, List<Listing> lists, List<State> states, Map<String, Kind> objects) {
 
   /// Words that say where all that follows works.
   record State(List<String> words, String scope) {}
+
+  /// Words that print all of a sort, unless one of these options or words is there.
+  record Listing(List<List<String>> words, List<String> narrows) {}
 
   /// What a word calls, and how grave it is to take one away.
   record Kind(String name, boolean protects, String effect) {}
@@ -28,12 +31,14 @@ record Program(Set<String> manner, Map<String, Set<String>> sorts, Map<String, S
     var scopes = new HashMap<String, String>();
     var verbs = new ArrayList<Verb>();
     var checks = new ArrayList<List<String>>();
+    var lists = new ArrayList<Listing>();
     var states = new ArrayList<State>();
     var objects = new HashMap<String, Kind>();
     for (var row : rows.subList(1, rows.size())) {
       switch (row[0]) {
         case "verb" -> verbs.add(Verb.of(row));
         case "check" -> checks.addAll(Verb.alternatives(row[1]));
+        case "list" -> lists.add(new Listing(Verb.alternatives(row[1]), List.of(row[2].split(" "))));
         case "state" -> states.add(new State(List.of(row[1].split(" ")), row[2]));
         case "object" -> List.of(row[1].split(",")).forEach(word -> objects.put(word, new Kind(row[2].replace(PROTECTION, ""), row[2].endsWith(PROTECTION), row[3])));
         case "scope" -> {
@@ -45,7 +50,7 @@ record Program(Set<String> manner, Map<String, Set<String>> sorts, Map<String, S
         default -> List.of(row[1].split(" ")).forEach(option -> put(sorts, option, row[0]));
       }
     }
-    return new Program(manner, sorts, scopes, verbs, checks, states, objects);
+    return new Program(manner, sorts, scopes, verbs, checks, lists, states, objects);
   }
 
   private static void put(Map<String, Set<String>> sorts, String option, String sort) {
@@ -62,7 +67,7 @@ record Program(Set<String> manner, Map<String, Set<String>> sorts, Map<String, S
     commands.forEach(command -> command.bypass().forEach(option -> put(sorts, option, "bypass")));
     commands.stream().map(OwnCommand::targets).filter(option -> !option.isEmpty()).forEach(option -> put(sorts, option, "value"));
     return new Program(Set.of("single"), sorts, Map.of(), commands.stream().map(command -> Verb.own(command.verb().isEmpty() ? List.of() : List.of(command.verb().split(" ")), command.effect(), command.targets(), command.syntax())).toList(),
-        List.of(), List.of(), Map.of());
+        List.of(), List.of(), List.of(), Map.of());
   }
 
   boolean is(String word) {

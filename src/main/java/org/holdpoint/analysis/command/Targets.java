@@ -25,7 +25,7 @@ record Targets(List<Argument> given, String syntax, String option) {
     for (var place : verb.targets()) {
       var given = given(place, call, verbWords, rest, of);
       if (!given.isEmpty()) {
-        return new Targets(given, place.syntax(), place.where().startsWith("-") ? place.where() : "");
+        return new Targets(given, verb.paths() && place.syntax().equals("list") ? "files" : place.syntax(), place.where().startsWith("-") ? place.where() : "");
       }
     }
     return new Targets(List.of(), verb.targets().stream().map(Place::syntax).findFirst().orElse("list"), "");
@@ -101,11 +101,11 @@ record Targets(List<Argument> given, String syntax, String option) {
   }
 
   private boolean pattern(Argument word) {
-    return (PATTERNS.contains(syntax) || syntax.equals("list") && !word.quoted()) && !syntax.equals("regex") && word.values().stream().anyMatch(value -> value.contains("*") || value.contains("?"));
+    return (PATTERNS.contains(syntax) || List.of("list", "files").contains(syntax) && !word.quoted()) && !syntax.equals("regex") && word.values().stream().anyMatch(value -> value.contains("*") || value.contains("?"));
   }
 
   /// Whether one of them may be empty, and an empty one would mean everything.
-  boolean blankIsAll(Verb verb, Invocation of, boolean here) {
+  boolean blankIsAll(Verb verb, boolean here) {
     return blanks(given, verb, here);
   }
 

@@ -114,10 +114,17 @@ final class Expansion {
   /// What a word may be as one, blanks and all.
   Texts texts(Word word) {
     var texts = Texts.EMPTY;
+    var pieces = new ArrayList<Piece>();
     for (var part : word.parts()) {
-      texts = texts.and(texts(part));
+      var next = texts(part);
+      if (next.all().size() == 1 && next.parts().isEmpty()) {
+        pieces.addAll(next.all().getFirst().pieces());
+      } else {
+        texts = texts.and(Texts.of(new Text(List.copyOf(pieces)))).and(next);
+        pieces.clear();
+      }
     }
-    return texts;
+    return texts.and(Texts.of(new Text(List.copyOf(pieces))));
   }
 
   private Texts texts(Part part) {

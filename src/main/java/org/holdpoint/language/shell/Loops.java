@@ -87,7 +87,7 @@ final class Loops {
   private Outcome rounds(Node body, Optional<Node.While> loop, State state, Around around, Value<Long> times, Span header, Round round) {
     var waits = Outputs.pause(body, around.source());
     var first = around.unsaid() ? Optional.<State>empty() : Optional.of(round(body, loop, state.copy(), around.silent(), times, waits, header, round));
-    var before = first.map(end -> State.join(end, state)).orElse(state);
+    var before = first.map(end -> State.join(state, end)).orElse(state);
     var skipped = before.copy();
     var end = round(body, loop, before, around, times, waits, header, round);
     return Outcome.of(times instanceof Value.Known<Long>(var many, _) && many > 0 ? end : State.join(end, skipped));

@@ -61,7 +61,7 @@ record Operation(Variable variable, String name, int at, State state, Expansion 
   }
 
   private Optional<String> changed(String text) {
-    var pattern = operand().known();
+    var pattern = operand().known().filter(Patterns::simple);
     try {
       return switch (variable.operator()) {
         case "#" -> pattern.map(said -> cut(text, "^(?:" + Patterns.regex(said, true) + ")"));

@@ -40,10 +40,15 @@ final class Patterns {
     return set.replace("\\", "\\\\").replace("[", "\\[").replace("&&", "\\&&");
   }
 
+  /// Whether a pattern has so few stars that comparing takes no longer than reading.
+  static boolean simple(String pattern) {
+    return pattern.chars().filter(letter -> letter == '*').count() <= 3;
+  }
+
   /// Whether a text is of a pattern.
   static boolean matches(String pattern, String text) {
     try {
-      return pattern.equals("*") || pattern.equals(text) || Pattern.compile(regex(pattern, false), Pattern.DOTALL).matcher(text).matches();
+      return pattern.equals("*") || pattern.equals(text) || (text.isEmpty() || simple(pattern)) && Pattern.compile(regex(pattern, false), Pattern.DOTALL).matcher(text).matches();
     } catch (PatternSyntaxException _) {
       return false;
     }

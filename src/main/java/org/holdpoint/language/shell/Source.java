@@ -113,11 +113,17 @@ final class Source {
     return placed(start, end(start, from, to));
   }
 
-  /// The span of a stretch of the file.
+  /// The span of a stretch of the file; what lies behind its last character is placed at its end.
   Span placed(int from, int to) {
-    var first = line(from);
-    var last = line(Math.max(from, to - 1));
-    return new Span(file.path(), file.side(), first + 1, from - lines[first] + 1, last + 1, Math.max(to - lines[last] + 1, 1));
+    var start = Math.clamp(from, 0, Math.max(0, whole.length() - 1));
+    var end = Math.clamp(to, start, Math.max(0, whole.length()));
+    var first = line(start);
+    var last = line(Math.max(start, end - 1));
+    return new Span(file.path(), file.side(), first + 1, column(start, first), last + 1, column(end, last));
+  }
+
+  private int column(int place, int line) {
+    return file.lines().isEmpty() ? 1 : Math.min(place - lines[line], width(line + 1)) + 1;
   }
 
   private int line(int place) {

@@ -171,7 +171,7 @@ final class State {
     other.variables.forEach((name, held) -> {
       var here = before.get(name);
       if (here != held) {
-        own().put(name, held.or(here == null ? Held.of(Texts.open(name, true, 0)) : here));
+        own().put(name, (here == null ? Held.of(Texts.open(name, true, 0)) : here).or(held));
       }
     });
     before.forEach((name, held) -> {

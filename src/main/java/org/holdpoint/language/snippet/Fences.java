@@ -54,7 +54,7 @@ final class Fences {
     var session = Sessions.prompted(lines);
     if (session && (SHELLS.contains(word) || SESSIONS.contains(word) || word.isEmpty() || word.equals("text"))) {
       Sessions.add(lines, block);
-    } else if (SHELLS.contains(word) || word.isEmpty() && Sessions.known(lines)) {
+    } else if (SHELLS.contains(word) || (word.isEmpty() || SESSIONS.contains(word)) && Sessions.known(lines)) {
       lines.forEach(line -> block.line(line, Math.min(indent, line.text().length() - line.text().stripLeading().length()), line.text().length()));
     }
     if (!block.isEmpty()) {
