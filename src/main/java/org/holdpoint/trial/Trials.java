@@ -99,8 +99,7 @@ public final class Trials {
 
   /// The files that were read beside the judged ones, and say something of what these are about.
   public List<SourceFile> beside() {
-    return Stream.concat(Stream.of(besideBase, besideHead, freezeCalendars.beside(), otherStatements.documents(), besideTogether.head(), besideTogether.base()).flatMap(List::stream).map(Document::file),
-        inventories.beside().stream()).toList();
+    return Stream.concat(Stream.of(besideBase, besideHead, freezeCalendars.beside(), otherStatements.documents(), besideTogether.head(), besideTogether.base()).flatMap(List::stream).map(Document::file), inventories.beside().stream()).toList();
   }
 
   /// Files that could not be judged.
