@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.holdpoint.fact.CommandFact.Operation;
@@ -26,7 +27,8 @@ final class Environments {
 
   /// Where the text names one environment and the operation another; `was` are the operations before, by key.
   static List<Fact> of(List<Operation> operations, List<Fact> own, Map<Key, Operation> was) {
-    var remarks = own.stream().filter(Remark.class::isInstance).map(Remark.class::cast).toList();
+    var remarks = own.stream().filter(Remark.class::isInstance).map(Remark.class::cast).flatMap(remark -> only(environments(remark.text()).collect(Collectors.toSet())).map(environment -> new Meant(environment, "comment", remark.at())).stream())
+        .collect(Collectors.groupingBy(meant -> meant.said().file(), Collectors.toMap(meant -> meant.said().line(), meant -> meant, (_, last) -> last, TreeMap::new)));
     var found = new ArrayList<Fact>();
     for (var operation : operations) {
       works(operation).ifPresent(works -> remarked(operation, remarks).or(() -> named(operation)).or(() -> before(operation, was)).filter(meant -> !meant.environment().equals(works))
@@ -43,9 +45,8 @@ final class Environments {
   }
 
   /// The nearest comment or heading above it that names just one.
-  private static Optional<Meant> remarked(Operation operation, List<Remark> remarks) {
-    return remarks.stream().filter(remark -> remark.at().file().equals(operation.at().file()) && remark.at().line() <= operation.at().line())
-        .flatMap(remark -> only(environments(remark.text()).collect(Collectors.toSet())).map(environment -> new Meant(environment, "comment", remark.at())).stream()).reduce((_, last) -> last);
+  private static Optional<Meant> remarked(Operation operation, Map<String, TreeMap<Integer, Meant>> remarks) {
+    return Optional.ofNullable(remarks.get(operation.at().file())).map(lines -> lines.floorEntry(operation.at().line())).map(Map.Entry::getValue);
   }
 
   private static Optional<Meant> named(Operation operation) {

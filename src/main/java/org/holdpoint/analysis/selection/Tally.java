@@ -143,8 +143,8 @@ record Tally(List<GroupCount> groups, List<String> below, List<String> whole, St
   }
 
   /// `370 of 460 hosts (80 %): index keeps 30 of 300, floor 285`.
-  String line(long hit, long total) {
-    var counted = hit + " of " + total + (total == 1 ? " host (" : " hosts (") + Math.round(100.0 * hit / Math.max(1, total)) + " %)";
+  String line(long hit, long total, String what) {
+    var counted = hit + " of " + total + " " + what + (total == 1 ? " (" : "s (") + Math.round(100.0 * hit / Math.max(1, total)) + " %)";
     return worst().map(group -> counted + ": " + group.name() + " keeps " + (group.total() - group.hit()) + " of " + group.total() + ", floor " + group.floor().known().orElse(0L))
         .orElseGet(() -> whole.isEmpty() ? counted : counted + ": nothing stays of " + whole.stream().limit(3).collect(Collectors.joining(", ")));
   }

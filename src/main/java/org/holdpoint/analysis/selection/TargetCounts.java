@@ -45,7 +45,7 @@ public final class TargetCounts {
 
   /// Those that do something to hosts.
   private static Stream<Operation> operations(Stream<Operation> stated, Playbooks plays) {
-    return stated.flatMap(plays::run).filter(one -> !one.effect().equals("read") && LISTED.contains(one.object()));
+    return stated.flatMap(plays::run).filter(one -> !one.effect().equals("read") && (LISTED.contains(one.object()) || Pods.OBJECTS.contains(one.object())));
   }
 
   /// An operation and the hosts that it selects of an inventory.
@@ -82,15 +82,14 @@ public final class TargetCounts {
   }
 
   private static List<Counted> counted(List<Fact> own, Listed listed, Playbooks plays) {
-    return listed.empty() ? List.of()
-        : operations(own.stream().filter(Operation.class::isInstance).map(Operation.class::cast), plays).flatMap(operation -> counted(operation, listed).stream()).toList();
+    return listed.empty() ? List.of() : operations(own.stream().filter(Operation.class::isInstance).map(Operation.class::cast), plays).flatMap(operation -> counted(operation, listed).stream()).toList();
   }
 
   /// With the inventory of which it selects most, where there are several.
   private static Optional<Counted> counted(Operation operation, Listed listed) {
-    var candidates = listed.candidates(operation.at().file());
+    var candidates = Pods.OBJECTS.contains(operation.object()) ? listed.pods(operation) : listed.candidates(operation.at().file());
     return candidates.stream().flatMap(inventory -> select(operation, inventory.census(), listed) instanceof Selection.Hosts picked ? Stream.of(new Counted(operation, picked, inventory, candidates.size() > 1)) : Stream.empty())
-        .max(Comparator.comparingInt(one -> one.picked().hosts().cardinality())).filter(one -> !one.picked().hosts().isEmpty() || !one.picked().dangling().isEmpty());
+        .max(Comparator.comparingInt(one -> one.picked().hosts().cardinality())).filter(one -> !one.picked().hosts().isEmpty());
   }
 
   private static Selection select(Operation operation, Census census, Listed listed) {
@@ -125,7 +124,7 @@ public final class TargetCounts {
     return new TargetSelection(key, operation.at(), operation.within(), command, operation.effect(), targets.replace("\n", ", "), together, hit, census.size(), before, operation.expected(),
         picked.hosts().stream().limit(SHOWN).mapToObj(census.hosts()::get).toList(), tally.groups(), tally.below(), tally.whole(), picked.unmatched(), picked.dangling(), Scope.beside(census, operation, picked),
         operation.batch(), tally.batchOver(), near, operation.asked() || operation.trial() || operation.guards().stream().anyMatch(guard -> !guard.startsWith("max_fail_percentage")), census.numbered(), tally.worst().map(GroupCount::at).orElse(one.inventory().at()),
-        tally.line(hit, census.size()) + (census.numbered() ? "; hosts taken as numbered from 1, since the inventory has counts only" : "") + (one.others() ? "; by " + one.inventory().at().file() : ""));
+        tally.line(hit, census.size(), Pods.OBJECTS.contains(operation.object()) ? "pod" : "host") + (census.numbered() ? "; hosts taken as numbered from 1, since the inventory has counts only" : "") + (one.others() ? "; by " + one.inventory().at().file() : ""));
   }
 
   /// The first selector one slip away that takes a subsystem below its floor, where this one takes none there.
