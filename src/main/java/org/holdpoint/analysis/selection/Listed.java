@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.holdpoint.fact.ClusterFact.Workload;
+import org.holdpoint.fact.CommandFact.Operation;
 import org.holdpoint.fact.Fact;
 import org.holdpoint.fact.InventoryFact;
 import org.holdpoint.fact.InventoryFact.Host;
@@ -19,6 +21,7 @@ final class Listed {
   private final Map<String, List<Fact>> files = new LinkedHashMap<>();
   private final List<String> named = new ArrayList<>();
   private final Map<List<String>, Census> censuses = new HashMap<>();
+  private final List<Fact> workloads = new ArrayList<>();
 
   private Listed() {}
 
@@ -31,6 +34,8 @@ final class Listed {
         }
       } else if (fact instanceof InventoryFact) {
         listed.files.computeIfAbsent(fact.at().file(), _ -> new ArrayList<>()).add(fact);
+      } else if (fact instanceof Workload) {
+        listed.workloads.add(fact);
       }
     }
     return listed;
@@ -80,7 +85,12 @@ final class Listed {
         .map(file -> file.getValue().stream().flatMap(fact -> fact instanceof Host host ? Stream.of(host.name()) : Stream.empty()).toList());
   }
 
+  /// The pods that an operation may be about.
+  List<Candidate> pods(Operation operation) {
+    return Pods.of(workloads, operation).stream().toList();
+  }
+
   boolean empty() {
-    return files.isEmpty();
+    return files.isEmpty() && workloads.isEmpty();
   }
 }

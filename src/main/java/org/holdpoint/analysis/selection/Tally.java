@@ -46,6 +46,11 @@ record Tally(List<GroupCount> groups, List<String> below, List<String> whole, St
     return new Tally(counter.groups, counter.below, counter.whole, counter.batchOver);
   }
 
+  /// What is left with too little, or with nothing.
+  List<String> taken() {
+    return Stream.concat(below.stream(), whole.stream()).toList();
+  }
+
   /// The group that is left with the least of what it needs, and how that is said.
   Optional<GroupCount> worst() {
     return groups.stream().filter(group -> group.sort().equals("subsystem") && below.contains(group.name()))
@@ -138,8 +143,8 @@ record Tally(List<GroupCount> groups, List<String> below, List<String> whole, St
   }
 
   /// `370 of 460 hosts (80 %): index keeps 30 of 300, floor 285`.
-  String line(long hit, long total) {
-    var counted = hit + " of " + total + (total == 1 ? " host (" : " hosts (") + Math.round(100.0 * hit / Math.max(1, total)) + " %)";
+  String line(long hit, long total, String what) {
+    var counted = hit + " of " + total + " " + what + (total == 1 ? " (" : "s (") + Math.round(100.0 * hit / Math.max(1, total)) + " %)";
     return worst().map(group -> counted + ": " + group.name() + " keeps " + (group.total() - group.hit()) + " of " + group.total() + ", floor " + group.floor().known().orElse(0L))
         .orElseGet(() -> whole.isEmpty() ? counted : counted + ": nothing stays of " + whole.stream().limit(3).collect(Collectors.joining(", ")));
   }

@@ -24,22 +24,28 @@ public final class TargetCounts {
 
   private final Listed listedWas;
   private final Listed listedNow;
+  private final Playbooks playsWas;
+  private final Playbooks playsNow;
   private final List<Operation> changed;
 
-  private TargetCounts(Listed listedWas, Listed listedNow, List<Operation> changed) {
-    this.listedWas = listedWas;
-    this.listedNow = listedNow;
+  private TargetCounts(List<Fact> was, List<Fact> now, List<Operation> changed) {
+    this.listedWas = Listed.of(was);
+    this.listedNow = Listed.of(now);
+    this.playsWas = Playbooks.of(was);
+    this.playsNow = Playbooks.of(now);
     this.changed = changed;
   }
 
   /// `was` and `now` are all facts of each side; `changed` are those after the change of the texts that it brings.
   public static TargetCounts of(List<Fact> was, List<Fact> now, Stream<Fact> changed) {
-    var operations = operations(changed).toList();
-    return operations.isEmpty() && operations(was.stream()).findAny().isEmpty() ? new TargetCounts(Listed.of(List.of()), Listed.of(List.of()), List.of()) : new TargetCounts(Listed.of(was), Listed.of(now), operations);
+    var stated = changed.filter(Operation.class::isInstance).map(Operation.class::cast).toList();
+    var some = !stated.isEmpty() || was.stream().anyMatch(Operation.class::isInstance);
+    return some ? new TargetCounts(was, now, stated) : new TargetCounts(List.of(), List.of(), List.of());
   }
 
-  private static Stream<Operation> operations(Stream<Fact> facts) {
-    return facts.filter(Operation.class::isInstance).map(Operation.class::cast).filter(one -> !one.effect().equals("read") && LISTED.contains(one.object()));
+  /// Those that do something to hosts.
+  private static Stream<Operation> operations(Stream<Operation> stated, Playbooks plays) {
+    return stated.flatMap(plays::run).filter(one -> !one.effect().equals("read") && (LISTED.contains(one.object()) || Pods.OBJECTS.contains(one.object())));
   }
 
   /// An operation and the hosts that it selects of an inventory.
@@ -56,29 +62,34 @@ public final class TargetCounts {
 
   /// The selections of what a text did.
   public List<Fact> before(List<Fact> own) {
-    return facts(counted(own, listedWas), new Value.Absent<>());
+    var counted = counted(own, listedWas, playsWas);
+    return facts(counted, hosts(counted));
   }
 
   /// Those of what it does now.
   public List<Fact> after(List<Fact> was, List<Fact> now) {
-    var own = counted(now, listedNow);
+    var own = counted(now, listedNow, playsNow);
     if (own.isEmpty()) {
       return List.of();
     }
-    var earlier = counted(was, listedWas);
-    Value<Long> before = earlier.isEmpty() ? new Value.Absent<>() : new Value.Known<>((long) union(earlier, earlier.getFirst().census()).cardinality(), earlier.getFirst().operation().at());
+    var before = hosts(counted(was, listedWas, playsWas));
     return Stream.of(facts(own, before), steps(own, before), texts(own, before)).flatMap(List::stream).toList();
   }
 
-  private List<Counted> counted(List<Fact> own, Listed listed) {
-    return listed.empty() ? List.of() : operations(own.stream()).flatMap(operation -> counted(operation, listed).stream()).toList();
+  /// How many hosts they select in all, of the inventory of the first.
+  private static Value<Long> hosts(List<Counted> counted) {
+    return counted.isEmpty() ? new Value.Absent<>() : new Value.Known<>((long) union(counted, counted.getFirst().census()).cardinality(), counted.getFirst().operation().at());
+  }
+
+  private static List<Counted> counted(List<Fact> own, Listed listed, Playbooks plays) {
+    return listed.empty() ? List.of() : operations(own.stream().filter(Operation.class::isInstance).map(Operation.class::cast), plays).flatMap(operation -> counted(operation, listed).stream()).toList();
   }
 
   /// With the inventory of which it selects most, where there are several.
   private static Optional<Counted> counted(Operation operation, Listed listed) {
-    var candidates = listed.candidates(operation.at().file());
+    var candidates = Pods.OBJECTS.contains(operation.object()) ? listed.pods(operation) : listed.candidates(operation.at().file());
     return candidates.stream().flatMap(inventory -> select(operation, inventory.census(), listed) instanceof Selection.Hosts picked ? Stream.of(new Counted(operation, picked, inventory, candidates.size() > 1)) : Stream.empty())
-        .max(Comparator.comparingInt(one -> one.picked().hosts().cardinality())).filter(one -> !one.picked().hosts().isEmpty() || !one.picked().dangling().isEmpty());
+        .max(Comparator.comparingInt(one -> one.picked().hosts().cardinality())).filter(one -> !one.picked().hosts().isEmpty());
   }
 
   private static Selection select(Operation operation, Census census, Listed listed) {
@@ -113,7 +124,7 @@ public final class TargetCounts {
     return new TargetSelection(key, operation.at(), operation.within(), command, operation.effect(), targets.replace("\n", ", "), together, hit, census.size(), before, operation.expected(),
         picked.hosts().stream().limit(SHOWN).mapToObj(census.hosts()::get).toList(), tally.groups(), tally.below(), tally.whole(), picked.unmatched(), picked.dangling(), Scope.beside(census, operation, picked),
         operation.batch(), tally.batchOver(), near, operation.asked() || operation.trial() || operation.guards().stream().anyMatch(guard -> !guard.startsWith("max_fail_percentage")), census.numbered(), tally.worst().map(GroupCount::at).orElse(one.inventory().at()),
-        tally.line(hit, census.size()) + (census.numbered() ? "; hosts taken as numbered from 1, since the inventory has counts only" : "") + (one.others() ? "; by " + one.inventory().at().file() : ""));
+        tally.line(hit, census.size(), Pods.OBJECTS.contains(operation.object()) ? "pod" : "host") + (census.numbered() ? "; hosts taken as numbered from 1, since the inventory has counts only" : "") + (one.others() ? "; by " + one.inventory().at().file() : ""));
   }
 
   /// The first selector one slip away that takes a subsystem below its floor, where this one takes none there.
@@ -156,7 +167,7 @@ public final class TargetCounts {
       return List.of();
     }
     var file = away.getLast().operation().at().file();
-    var others = changed.stream().filter(operation -> !operation.at().file().equals(file)).flatMap(operation -> counted(operation, listedNow).stream())
+    var others = operations(changed.stream(), playsNow).filter(operation -> !operation.at().file().equals(file)).flatMap(operation -> counted(operation, listedNow).stream())
         .filter(one -> one.manner().away() && one.operation().surely() && one.census() == away.getLast().census()).toList();
     return others.isEmpty() || others.stream().anyMatch(one -> one.operation().at().file().compareTo(file) > 0) ? List.of() : together(away, others, "all texts", before);
   }
@@ -167,12 +178,11 @@ public final class TargetCounts {
     var tally = tally(all);
     var alone = new LinkedHashSet<String>();
     if (others.isEmpty()) {
-      own.forEach(one -> alone.addAll(tally(List.of(one)).below()));
+      own.forEach(one -> alone.addAll(tally(List.of(one)).taken()));
     } else {
-      alone.addAll(tally(own).below());
-      all.stream().collect(Collectors.groupingBy(one -> one.operation().at().file())).values().forEach(text -> alone.addAll(tally(text).below()));
+      all.stream().collect(Collectors.groupingBy(one -> one.operation().at().file())).values().forEach(text -> alone.addAll(tally(text).taken()));
     }
-    if (alone.containsAll(tally.below())) {
+    if (alone.containsAll(tally.taken())) {
       return List.of();
     }
     var key = Key.of(last.operation().key().subject(), "target-selection", name);
