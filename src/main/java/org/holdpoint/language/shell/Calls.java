@@ -40,6 +40,9 @@ final class Calls {
     }
     return builtin(simple, name, rest, state, inner).orElseGet(() -> {
       programs.run(fields, state, inner);
+      if (name.equals("source") || name.equals(".")) {
+        state.read();
+      }
       return name.equals("exec") ? Outcome.of(state.ended()) : Outcome.of(state);
     });
   }
@@ -75,6 +78,8 @@ final class Calls {
       case ":", "true" -> new Outcome(state, state.ended());
       case "false" -> new Outcome(state.ended(), state);
       case "[", "test" -> test(simple, name, state, around);
+      // Without words it only redirects what follows.
+      case "exec" -> rest.isEmpty() ? Outcome.of(state) : null;
       case "exit", "logout" -> Outcome.of(state.ended());
       case "return" -> returned(rest, state, around);
       case "break", "continue" -> {

@@ -28,6 +28,17 @@ record Conditions(State state, Around around, Runner runner) {
     };
   }
 
+  /// Whether it is asked if the script is run, and not read in by another (Bash Reference Manual 5.2, 5.2 "BASH_SOURCE"): it is run.
+  static boolean started(Node node) {
+    var words = switch (node) {
+      case Node.Simple simple -> simple.words();
+      case Node.Test test -> test.words();
+      case Node.Chain _, Node.Pipeline _, Node.Group _, Node.Redirected _, Node.Sequence _, Node.If _, Node.ForEach _, Node.ForCount _, Node.While _, Node.Case _, Node.Function _, Node.Calculation _ ->
+          List.<Word>of();
+    };
+    return words.stream().anyMatch(word -> names(List.of(word)).contains("BASH_SOURCE")) && words.stream().noneMatch(word -> word.literal().filter("!="::equals).isPresent());
+  }
+
   /// `[[ … ]]`.
   Outcome test(Node.Test test) {
     new Expansion(state, around, runner).fields(test.words());

@@ -86,7 +86,7 @@ final class Expansion {
     var words = new ArrayList<Text>();
     var current = new ArrayList<Piece>();
     for (var piece : text.pieces()) {
-      if (piece instanceof Known(var said, var at, var inPlace, var split) && split && said.chars().anyMatch(Character::isWhitespace)) {
+      if (piece instanceof Known(var said, var at, var inPlace, var split, _) && split && said.chars().anyMatch(Character::isWhitespace)) {
         var parts = said.split("\\s+", -1);
         for (var part = 0; part < parts.length; part++) {
           if (part > 0) {
@@ -144,7 +144,7 @@ final class Expansion {
     return said.map(text -> {
       var pieces = new ArrayList<Piece>();
       text.pieces().forEach(piece -> pieces.add(switch (piece) {
-        case Known(var known, _, _, _) -> new Known(piece == text.pieces().getLast() ? known.stripTrailing() : known, at, false, split);
+        case Known(var known, _, _, _, _) -> new Known(piece == text.pieces().getLast() ? known.stripTrailing() : known, at, false, split);
         case Open(var name, var blank, _) -> new Open(name, blank, at);
       }));
       return new Text(List.copyOf(pieces));

@@ -60,7 +60,7 @@ final class Feeding {
   private static List<Texts> words(Texts feed) {
     var known = feed.known();
     if (known.isPresent()) {
-      var at = feed.all().getFirst().pieces().isEmpty() || !(feed.all().getFirst().pieces().getFirst() instanceof Text.Known(_, var place, _, _)) ? 0 : place;
+      var at = feed.all().getFirst().pieces().isEmpty() || !(feed.all().getFirst().pieces().getFirst() instanceof Text.Known(_, var place, _, _, _)) ? 0 : place;
       return Stream.of(known.get().strip().split("\\s+")).map(word -> Texts.of(word, at)).toList();
     }
     var words = new ArrayList<Texts>();

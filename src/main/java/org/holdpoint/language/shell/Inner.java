@@ -44,7 +44,7 @@ final class Inner {
     }
     for (var piece : texts.all().getFirst().pieces()) {
       switch (piece) {
-        case Text.Known(var known, var place, var inPlace, _) -> {
+        case Text.Known(var known, var place, var inPlace, _, _) -> {
           for (var letter = 0; letter < known.length(); letter++) {
             append(known.charAt(letter), inPlace ? place + letter : place);
           }
@@ -56,7 +56,7 @@ final class Inner {
 
   private static int place(Text.Piece piece) {
     return switch (piece) {
-      case Text.Known(_, var place, _, _) -> place;
+      case Text.Known(_, var place, _, _, _) -> place;
       case Text.Open(_, _, var place) -> place;
     };
   }

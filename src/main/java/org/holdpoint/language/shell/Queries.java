@@ -51,7 +51,7 @@ final class Queries {
 
   /// A text without its first characters.
   private static Text behind(Text text, int characters) {
-    return text.pieces().isEmpty() || !(text.pieces().getFirst() instanceof Text.Known(var known, var at, var inPlace, var split)) || known.length() < characters ? text
+    return text.pieces().isEmpty() || !(text.pieces().getFirst() instanceof Text.Known(var known, var at, var inPlace, var split, _)) || known.length() < characters ? text
         : new Text(Stream.concat(Stream.of(new Text.Known(known.substring(characters), inPlace ? at + characters : at, inPlace, split)), text.pieces().stream().skip(1)).toList());
   }
 
@@ -60,8 +60,8 @@ final class Queries {
     var places = new ArrayList<Span>();
     for (var piece : text.pieces()) {
       switch (piece) {
-        case Text.Known(var known, var at, var inPlace, _) -> {
-          if (!inPlace) {
+        case Text.Known(var known, _, _, _, var at) -> {
+          if (at < 0) {
             return Optional.empty();
           }
           for (var letter = 0; letter < known.length(); letter++) {

@@ -45,7 +45,7 @@ final class Reading {
 
   /// The word of a line that a variable gets; the last one gets the rest.
   private static Text part(String line, int column, boolean last, Texts feed) {
-    var at = feed.all().getFirst().pieces().isEmpty() || !(feed.all().getFirst().pieces().getFirst() instanceof Text.Known(_, var place, _, _)) ? 0 : place;
+    var at = feed.all().getFirst().pieces().isEmpty() || !(feed.all().getFirst().pieces().getFirst() instanceof Text.Known(_, var place, _, _, _)) ? 0 : place;
     var words = line.strip().split("\\s+", last ? column + 1 : -1);
     return column < words.length ? Text.of(words[column], at) : Text.EMPTY;
   }

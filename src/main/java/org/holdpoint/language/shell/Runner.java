@@ -107,7 +107,7 @@ final class Runner {
     var before = chain.first();
     var inner = around;
     for (var link : chain.links()) {
-      inner = link.and() ? inner.maybe(!Conditions.asks(before)) : around.maybe(false);
+      inner = link.and() ? inner.maybe(!Conditions.asks(before) || Conditions.started(before)) : around.maybe(false);
       var next = run(link.node(), link.and() ? outcome.ok() : outcome.failed(), inner).apart();
       outcome = link.and() ? new Outcome(next.ok(), State.join(next.failed(), outcome.failed())) : new Outcome(State.join(outcome.ok(), next.ok()), next.failed());
       inner = link.and() ? inner : Functions.ends(link.node(), state) ? around : around.maybe(false);
@@ -139,7 +139,7 @@ final class Runner {
     choice.otherwise().ifPresent(going::add);
     for (var branch : choice.branches()) {
       var asked = run(branch.asked(), left.either(), around).apart();
-      ends.add(run(branch.run(), asked.ok(), around.maybe(alone(branch.run(), going, choice.otherwise().isPresent(), state))));
+      ends.add(run(branch.run(), asked.ok(), around.maybe(Conditions.started(branch.asked()) || alone(branch.run(), going, choice.otherwise().isPresent(), state))));
       left = Outcome.of(asked.failed());
     }
     var last = left.either();
@@ -236,8 +236,18 @@ final class Runner {
     for (var at = 0; at < places.length; at++) {
       places[at] = around.source().place(from) + 1 + at;
     }
-    inside(around.source().inside(text, places, List.of()), state.copy(), around);
-    return Optional.empty();
+    var inner = around.source().inside(text, places, List.of());
+    if (depth >= DEEPEST) {
+      return Optional.empty();
+    }
+    depth++;
+    try {
+      return ShellSyntax.script(text).commands().map(node -> output(node, state, around.in(inner))).orElse(Optional.of(Texts.EMPTY));
+    } catch (Misread _) {
+      return Optional.empty();
+    } finally {
+      depth--;
+    }
   }
 
   /// The name of a file that a command writes or reads: not known, and never empty. What it writes may be read from it.

@@ -55,7 +55,7 @@ public final class Shell implements DeclarationLanguage {
     var source = Source.of(file);
     try {
       var script = ShellSyntax.script(source.text());
-      script.remarks().stream().filter(remark -> !remark.text().startsWith("#!")).forEach(remark -> found.remark(remark.text().substring(1).strip(), source.span(remark.from(), remark.to())));
+      script.remarks().stream().filter(remark -> !remark.text().startsWith("#!")).forEach(remark -> found.remark(remark.text().replaceFirst("^#+", "").strip(), source.span(remark.from(), remark.to())));
       script.commands().ifPresent(commands -> new Runner(found).script(commands, source, !given.containsKey("maybe")));
     } catch (Misread wrong) {
       if (given.containsKey("inside")) {

@@ -128,6 +128,12 @@ final class State {
     functions().put(name, body);
   }
 
+  /// Another script was read in here: it may have set any variable.
+  void read() {
+    own().replaceAll((name, held) -> held.or(Held.of(Texts.open(name, true, 0))));
+    checked.clear();
+  }
+
   private Map<String, Node> functions() {
     if (sharedFunctions) {
       functions = new HashMap<>(functions);

@@ -16,8 +16,14 @@ record Text(List<Piece> pieces) {
   sealed interface Piece {}
 
   /// A piece that is known. Its first character stands at `at` in the file; the others behind it where it is `inPlace`, all at that place where a variable put it there. `split`: blanks in it separate
-  /// words.
-  record Known(String text, int at, boolean inPlace, boolean split) implements Piece {}
+  /// words. At `origin` it is written, one character behind the other; -1 where it is put together.
+  record Known(String text, int at, boolean inPlace, boolean split, int origin) implements Piece {
+
+    /// One that no variable has brought here.
+    Known(String text, int at, boolean inPlace, boolean split) {
+      this(text, at, inPlace, split, inPlace ? at : -1);
+    }
+  }
 
   /// A piece that is not known: the variable that says it, `$(` where a command does.
   record Open(String name, boolean mayBeBlank, int at) implements Piece {}
@@ -37,12 +43,12 @@ record Text(List<Piece> pieces) {
 
   /// The text where everything that is not known is empty.
   String blank() {
-    if (pieces.size() == 1 && pieces.getFirst() instanceof Known(var text, _, _, _)) {
+    if (pieces.size() == 1 && pieces.getFirst() instanceof Known(var text, _, _, _, _)) {
       return text;
     }
     var text = new StringBuilder();
     for (var piece : pieces) {
-      if (piece instanceof Known(var more, _, _, _)) {
+      if (piece instanceof Known(var more, _, _, _, _)) {
         text.append(more);
       }
     }
@@ -67,7 +73,7 @@ record Text(List<Piece> pieces) {
   /// Whether all of it may be empty.
   boolean mayBeNothing() {
     return pieces.stream().allMatch(piece -> switch (piece) {
-      case Known(var text, _, _, _) -> text.isEmpty();
+      case Known(var text, _, _, _, _) -> text.isEmpty();
       case Open(_, var blank, _) -> blank;
     });
   }
@@ -86,7 +92,7 @@ record Text(List<Piece> pieces) {
     var placed = new ArrayList<Piece>();
     for (var piece : pieces) {
       placed.add(switch (piece) {
-        case Known(var text, _, _, _) -> new Known(text, at, false, split);
+        case Known(var text, _, _, _, var origin) -> new Known(text, at, false, split, origin);
         case Open(_, var blank, _) -> new Open(name, blank, at);
       });
     }

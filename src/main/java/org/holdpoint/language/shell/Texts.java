@@ -76,7 +76,7 @@ record Texts(List<Text> all, List<Texts> parts) {
 
   private static List<?> reading(Text text) {
     return text.known().<List<?>>map(List::of).orElseGet(() -> text.pieces().stream().map(piece -> switch (piece) {
-      case Text.Known(var known, _, _, _) -> known;
+      case Text.Known(var known, _, _, _, _) -> known;
       case Text.Open(var name, _, _) -> List.of(name);
     }).toList());
   }

@@ -36,6 +36,10 @@ final class Block {
     return text.toString().isBlank();
   }
 
+  int lines() {
+    return places.size();
+  }
+
   /// A line of the file from one of its characters on.
   void line(SourceLine line, int from, int to) {
     places.add(place(line.number(), line.text().codePointCount(0, from) + 1));

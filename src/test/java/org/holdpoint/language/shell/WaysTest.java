@@ -144,6 +144,22 @@ class WaysTest {
   }
 
   @Test
+  void a_script_that_is_read_in_may_have_set_anything() {
+    assertTrue(Script.call("stop", "H=web1\n. ./env\nstop $H").words().getFirst().values().isEmpty());
+  }
+
+  @Test
+  void a_script_that_asks_whether_it_is_run_is_run() {
+    says("rm x", "main() { rm x; }\nif [[ \"${BASH_SOURCE[0]}\" == \"$0\" ]]; then main \"$@\"; fi");
+  }
+
+  @Test
+  void exec_without_a_program_only_redirects() {
+    says("rm x", "exec 2>&1\nrm x");
+    says("rm x", "exec rm x\nstop");
+  }
+
+  @Test
   void what_stands_around_a_call_is_its_block() {
     var call = Script.call("stop", "for h in a b\ndo\n  stop $h\ndone");
     assertEquals(1, call.within().line());

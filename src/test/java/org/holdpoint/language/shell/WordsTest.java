@@ -79,6 +79,7 @@ class WordsTest {
   void what_echo_printf_and_seq_write_is_known() {
     says("seq 1 3\nstop 1 2 3", "stop $(seq 1 3)");
     says("stop a b", "stop $(echo a b)");
+    says("seq 2\nstop 1 2", "stop `seq 2`");
     says("hosts\nstop <$(?:>", "stop $(hosts)");
   }
 
