@@ -66,6 +66,8 @@ policy
   | ALTER what=tableOrView (IF EXISTS)? on=qualified DROP ALL ROW ACCESS POLICIES                # removePolicies
   | ALTER what=tableOrView (IF EXISTS)? on=qualified maskChange (COMMA maskChange)*              # changeMasks
   | ALTER TAG (IF EXISTS)? tag=qualified verb=(SET | UNSET) maskOf (COMMA maskOf)* name?         # tagMask
+  | CREATE (OR REPLACE)? MASKING POLICY (IF NOT EXISTS)? policyName=qualified AS LPAREN column=name part* RPAREN RETURNS name (LPAREN part* RPAREN)? ARROW part+   # createMask
+  | ALTER MASKING POLICY (IF EXISTS)? policyName=qualified part+                                 # alterMask
   | DROP MASKING POLICY (IF EXISTS)? policyName=qualified                                        # dropMask
   ;
 

@@ -100,34 +100,42 @@ public sealed interface AccessFact extends Fact {
       List<Grantee> to) implements AccessFact {}
 
   /// Columns whose content is hidden from those who read them, or is no longer (masking, redaction).
-  /// @param verb `set`, `unset`, or of a policy `drop`, `disable`, `enable`
+  /// @param verb `set`, `unset`, or of a policy `create`, `open` (made so that it hides nothing), `alter`, `drop`, `disable`, `enable`
   /// @param policy its name; empty where the column itself is masked
   /// @param on the table; the policy itself where the statement names no table
   /// @param columns which; none where the statement does not say
   record MaskStatement(Key key, Span at, Span within, String dialect, int order, String verb, String policy, Securable on, List<String> columns) implements AccessFact {}
 
-  /// A routine that is made or changed.
+  /// A routine, or something else that runs with the rights of somebody (a view, a trigger, an event), that is made or changed.
   /// @param verb `create` or `alter`; of what `alter` does not say, nothing changes
   /// @param what the routine
   /// @param definer whether it runs with the rights of its owner (SECURITY DEFINER)
   /// @param pathSet whether it says in which schemas it looks names up (SET search_path)
   /// @param language in which it is written: `plpgsql`
-  record RoutineStatement(Key key, Span at, Span within, String dialect, int order, Securable what, boolean definer, boolean pathSet, String language, String verb) implements AccessFact {
+  /// @param runsAs with whose rights it runs, where the statement names somebody: `root@localhost`, `dbo`, `owner`; else empty
+  record RoutineStatement(Key key, Span at, Span within, String dialect, int order, Securable what, boolean definer, boolean pathSet, String language, String verb, String runsAs) implements AccessFact {
 
     /// One that is made.
     public RoutineStatement(Key key, Span at, Span within, String dialect, int order, Securable what, boolean definer, boolean pathSet, String language) {
-      this(key, at, within, dialect, order, what, definer, pathSet, language, "create");
+      this(key, at, within, dialect, order, what, definer, pathSet, language, "create", "");
     }
   }
 
   /// An object that is made, dropped, emptied or renamed.
-  /// @param verb `create`, `create-temporary` (for the session), `drop`, `truncate`, `rename` (also into another schema), `drop-column`, `attach`, `detach`
+  /// @param verb `create`, `create-temporary` (for the session), `drop`, `truncate`, `rename` (also into another schema), `drop-column`, `create-column`, `attach`, `detach`, `replace` (dropped, with a
+  /// new one in its place), `guard` and `unguard` (a view is given its guards, or they are taken off)
   /// @param what the object
   /// @param cascade whether what depends on it goes as well
   /// @param shadows a table that this one reads from elsewhere (Distributed of ClickHouse, a partition, a view over one table): its path; else nothing
   /// @param renamed its path afterwards, of `rename`; else nothing
-  record ObjectStatement(Key key, Span at, Span within, String dialect, int order, String verb, Securable what, boolean cascade, List<String> shadows, List<String> renamed)
+  /// @param guards what keeps rows of a view from those who may read it: `security_barrier`, `security_invoker`
+  record ObjectStatement(Key key, Span at, Span within, String dialect, int order, String verb, Securable what, boolean cascade, List<String> shadows, List<String> renamed, List<String> guards)
       implements AccessFact {
+
+    /// One without guards.
+    public ObjectStatement(Key key, Span at, Span within, String dialect, int order, String verb, Securable what, boolean cascade, List<String> shadows, List<String> renamed) {
+      this(key, at, within, dialect, order, verb, what, cascade, shadows, renamed, List.of());
+    }
 
     /// One that keeps its name.
     public ObjectStatement(Key key, Span at, Span within, String dialect, int order, String verb, Securable what, boolean cascade, List<String> shadows) {
@@ -151,6 +159,11 @@ public sealed interface AccessFact extends Fact {
   /// @param verb `set-role`, `reset-role`, `use` (database), `search-path`, `setting` (of the server)
   /// @param names the role, the database, the schemas in order, or the setting (`partial_revokes`) and `on` or `off`
   record SessionStatement(Key key, Span at, Span within, String dialect, int order, String verb, List<String> names) implements AccessFact {}
+
+  /// How long rows of a table are kept before the database takes them away by itself; said of every table that is made, and where that is changed.
+  /// @param on the table
+  /// @param hours (hours) how long; absent where they stay, unknown where the text says it in no number
+  record RetentionStatement(Key key, Span at, Span within, String dialect, int order, Securable on, Value<Integer> hours) implements AccessFact {}
 
   /// A query that reads what objects there are.
   /// @param dialect whose catalogue it is; empty where many databases have it and nothing says which this is

@@ -76,4 +76,9 @@ public sealed interface ClusterFact extends Fact {
   /// @param cluster the cluster; empty where the files set up none
   /// @param release (minor release) the release of that cluster; 0 where the files set up none
   record RemovedApi(Key key, Span at, Span within, String by, String address, String version, int removed, String instead, String cluster, int release) implements ClusterFact {}
+
+  /// What the patches of an overlay take away from what they are laid over (Kustomize).
+  /// @param address the overlay, or the patch where it is a file of its own
+  /// @param taken objects that guard or keep something, and parts of objects that guard them: `PodDisruptionBudget shop`, `Deployment shop /spec/template/spec/containers/0/readinessProbe`
+  record TakenAway(Key key, Span at, Span within, String address, List<String> taken) implements ClusterFact {}
 }

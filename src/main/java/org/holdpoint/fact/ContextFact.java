@@ -30,7 +30,7 @@ public sealed interface ContextFact extends Fact {
   /// @param openerAt where that header stands
   /// @param leftAt the line that left the block without a word; for other causes as `openerAt`
   /// @param evidence what speaks for the meaning: `indentation`, `rejected`, `vocabulary`, `abbreviation`, `repeated`, `habit`, `surplus-exit`,
-  ///     `open-end`, `nested`, `empty`, `base`, `closes-others`
+  ///     `open-end`, `nested`, `empty`, `base`, `closes-others`, `brace` (one of the text has no counterpart)
   /// @param consequences all the lines that land elsewhere than meant, this one included
   /// @param applied (lines) those of them that take effect
   /// @param rejected (lines) those of them that the device rejects
@@ -38,6 +38,11 @@ public sealed interface ContextFact extends Fact {
   /// @param mends the edits that take the cause away (none for a failed or unknown opener)
   record MisplacedLine(Key key, Span at, Span within, String cause, String command, String landsIn, String meantFor, String opener, Span openerAt, Span leftAt,
       List<String> evidence, List<Consequence> consequences, int applied, int rejected, int dragged, List<Mend> mends) implements ContextFact {
+
+    /// Whether the line at `span` is one of those that land elsewhere.
+    public boolean covers(Span span) {
+      return consequences.stream().anyMatch(consequence -> consequence.at().equals(span));
+    }
 
     /// The same for a device that takes no line after `last`.
     public MisplacedLine upTo(int last) {
@@ -116,7 +121,7 @@ public sealed interface ContextFact extends Fact {
   /// @param lines (lines) how many are refused
   record ProtectedStatement(Key key, Span at, Span within, String command, String statement, Span protectedAt, int lines) implements ContextFact {}
 
-  /// A brace that has no counterpart.
+  /// A brace that has no counterpart; found at the first statement that stands behind its block, where one follows.
   /// @param header the header of the block that is never closed; the brace itself where it closes nothing
   /// @param surplus whether it closes a block that is not open
   record UnbalancedBrace(Key key, Span at, Span within, String header, boolean surplus) implements ContextFact {}

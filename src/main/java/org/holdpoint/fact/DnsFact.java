@@ -47,6 +47,9 @@ public sealed interface DnsFact extends Fact {
   /// @param target where it leads
   record Dangling(Key key, Span at, Span within, String name, String type, String target) implements DnsFact {}
 
+  /// A name whose zone loses the keys that it is entered by, in the same change in which the zone above stops to vouch for them.
+  record Unsigned(Key key, Span at, Span within, String name) implements DnsFact {}
+
   /// A record set that a change batch deletes.
   /// @param name the name
   /// @param type `A`, `AAAA`, `CNAME`, …

@@ -25,5 +25,12 @@ public sealed interface ListFact extends Fact {
   /// @param action `permit` or `deny`
   /// @param text what it matches, in the device's words
   /// @param everything true where `text` leaves nothing out
-  record ListEntry(String name, String action, String text, boolean everything, Span at) {}
+  /// @param anySource true where an entry of an access list leaves no sender out
+  record ListEntry(String name, String action, String text, boolean everything, boolean anySource, Span at) {
+
+    /// An entry of a list that routes are matched by.
+    public ListEntry(String name, String action, String text, boolean everything, Span at) {
+      this(name, action, text, everything, false, at);
+    }
+  }
 }

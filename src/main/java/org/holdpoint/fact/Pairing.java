@@ -14,6 +14,9 @@ public final class Pairing {
 
   /// One change for each key and occurrence, in the order of `now`, then what is only in `was`.
   public static List<Change<Fact>> pair(List<Fact> was, List<Fact> now) {
+    if (was.isEmpty()) {
+      return now.stream().map(fact -> new Change<Fact>(Optional.empty(), Optional.of(fact))).toList();
+    }
     var before = new LinkedHashMap<Numbered, Fact>();
     number(was).forEach(before::putIfAbsent);
     var changes = new ArrayList<Change<Fact>>();

@@ -5,7 +5,6 @@ import java.net.InetAddress;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
@@ -155,7 +154,7 @@ public final class PrefixSpace {
 
   /// What is in this or the other.
   public PrefixSpace union(PrefixSpace other) {
-    return this == EVERYTHING || other.isEmpty() ? this : other == EVERYTHING || isEmpty() ? other : union(List.of(this, other));
+    return this == EVERYTHING || this == other || other.isEmpty() ? this : other == EVERYTHING || isEmpty() ? other : union(List.of(this, other));
   }
 
   /// What is in both.
@@ -285,7 +284,7 @@ public final class PrefixSpace {
 
   @Override
   public boolean equals(Object other) {
-    return other instanceof PrefixSpace space && Map.copyOf(rows).equals(Map.copyOf(space.rows));
+    return other instanceof PrefixSpace space && rows.equals(space.rows);
   }
 
   @Override

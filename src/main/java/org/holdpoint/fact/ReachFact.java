@@ -16,7 +16,7 @@ public sealed interface ReachFact extends Fact {
   /// @param deeds what these are good for: `read`, `write`, `administer` (change who may, or what it is), `use`
   /// @param scope what they are about: `table`, `schema`, `database`, `server`, …
   /// @param objects the first of them, as `schema.name`
-  /// @param count (objects) how many
+  /// @param count (objects) how many; unknown where there were too many rights to be looked through
   /// @param known (objects) how many tables and views the statements know of
   /// @param before (objects) how many of these the principal could reach in some way before; unknown where they are too many to be counted
   /// @param after (objects) how many after
@@ -28,8 +28,40 @@ public sealed interface ReachFact extends Fact {
   /// @param word `SET ROLE` where the rights are there only after that word; empty where they are there at once
   /// @param chain the way from the principal to the right, a step a line
   /// @param because where the steps are written
-  record NewAccess(Key key, Span at, Span within, String dialect, String principal, String kind, String by, List<String> rights, List<String> deeds, String scope, List<String> objects, int count,
-      int known, Value<Integer> before, Value<Integer> after, Value<Integer> share, boolean option, boolean later, List<String> schemas, List<String> members, String word, List<String> chain, List<Span> because) implements ReachFact {}
+  record NewAccess(Key key, Span at, Span within, String dialect, String principal, String kind, String by, List<String> rights, List<String> deeds, String scope, List<String> objects,
+      Value<Integer> count, int known, Value<Integer> before, Value<Integer> after, Value<Integer> share, boolean option, boolean later, List<String> schemas, List<String> members, String word,
+      List<String> chain, List<Span> because) implements ReachFact {
+
+    /// The same where nobody has counted how many objects there are.
+    public NewAccess uncounted(String because) {
+      return new NewAccess(key, at, within, dialect, principal, kind, by, rights, deeds, scope, objects, new Value.Unknown<>(because, at), known, before, after, share, option, later, schemas, members, word, chain,
+          this.because);
+    }
+  }
+
+  /// A view loses what kept rows of it from those who may read it: it is made again without, or that is taken off.
+  /// @param dialect the language of the database: `postgresql`
+  /// @param view as `schema.name`
+  /// @param guards what is lost: `security_invoker`, `security_barrier`
+  /// @param stoodAt where they were given
+  record LostGuard(Key key, Span at, Span within, String dialect, String view, List<String> guards, List<Span> stoodAt) implements ReachFact {}
+
+  /// Rows of a table go sooner than before.
+  /// @param dialect the language of the database: `clickhouse`
+  /// @param table as `schema.name`
+  /// @param before how long they were kept, in words: `90 days`, `for good`, `not known` where no statement makes the table
+  /// @param after how long they are kept; `not known` where the statement says it in no number
+  record ShorterRetention(Key key, Span at, Span within, String dialect, String table, String before, String after) implements ReachFact {}
+
+  /// Something runs with the rights of somebody who may do everything, and did not before; or more may call it than before.
+  /// @param dialect the language of the database: `mysql`
+  /// @param program what runs, as `schema.name`
+  /// @param kind `procedure`, `view`, `event`, …
+  /// @param runsAs with whose rights: `root@localhost`, `dbo`, `owner`
+  /// @param to who may call or read it newly; none where the program itself is new, or newly runs so
+  /// @param everybody whether these are all there are
+  /// @param madeAt where it is made
+  record ProgramPower(Key key, Span at, Span within, String dialect, String program, String kind, String runsAs, List<String> to, boolean everybody, Span madeAt) implements ReachFact {}
 
   /// Somebody gets, by membership, what makes an administrator.
   /// @param dialect the language of the database: `postgresql`
@@ -48,6 +80,10 @@ public sealed interface ReachFact extends Fact {
   /// @param deniedAt where it was forbidden
   record LiftedDeny(Key key, Span at, Span within, String dialect, String principal, String right, String object, Span deniedAt) implements ReachFact {}
 
+  /// A program of the repository that names a table in the SQL of one of its strings.
+  /// @param table its path, as it is written there
+  record TableUse(Key key, Span at, Span within, List<String> table) implements ReachFact {}
+
   /// What somebody could do and no longer can.
   /// @param dialect the language of the database: `postgresql`
   /// @param principal who
@@ -55,7 +91,8 @@ public sealed interface ReachFact extends Fact {
   /// @param object as `schema.name`
   /// @param last whether nobody but the owner is left who may do one of them
   /// @param grantedAt where it was given
-  record LostAccess(Key key, Span at, Span within, String dialect, String principal, List<String> rights, String object, boolean last, List<Span> grantedAt) implements ReachFact {}
+  /// @param usedAt where programs of the repository use the object, the first of these places
+  record LostAccess(Key key, Span at, Span within, String dialect, String principal, List<String> rights, String object, boolean last, List<Span> grantedAt, List<Span> usedAt) implements ReachFact {}
 
   /// Somebody wrote down who may do what in a database: what statements begin with.
   /// @param dialect the language of the database: `postgresql`

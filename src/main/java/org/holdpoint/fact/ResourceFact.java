@@ -41,7 +41,8 @@ public sealed interface ResourceFact extends Fact {
   /// @param first (port) the first; 0 where it is all of them
   /// @param last (port) the last
   /// @param protocol `tcp`, `udp`, `all` or what is written
-  record Opening(Key key, Span at, Span within, String address, int first, int last, String protocol) implements ResourceFact {}
+  /// @param before whether something else that closes stands behind it: a network list of a subnet, before the groups of what is in it
+  record Opening(Key key, Span at, Span within, String address, int first, int last, String protocol, boolean before) implements ResourceFact {}
 
   /// A part that cannot change while the thing stays: another value makes a new one in its place.
   /// @param address the thing
@@ -63,6 +64,20 @@ public sealed interface ResourceFact extends Fact {
   /// @param to the new one; empty where it is let go
   record MovedResource(Key key, Span at, Span within, String from, String to) implements ResourceFact {}
 
+  /// A part of a thing that is set once, when the thing is made, and never again (`ignore_changes` of Terraform).
+  /// @param address the thing
+  /// @param part the names that lead to it, with points between them; `all` for every part
+  /// @param guards whether what is set there guards the thing, or the way back
+  record IgnoredPart(Key key, Span at, Span within, String address, String part, boolean guards) implements ResourceFact {}
+
+  /// Things of a list that go by their number, and of which one in the middle came or went: each behind it takes the place of the next.
+  /// @param address what they are called, without a number
+  /// @param name the part by which it is seen, and that cannot change in place: `name`
+  /// @param because what came or went: `sales left the list`
+  /// @param renewed (thing) how many are made anew
+  /// @param keeps as of a `resource`
+  record ShiftedInstances(Key key, Span at, Span within, String address, String name, String because, int renewed, String keeps) implements ResourceFact {}
+
   /// What a task of a play takes away, stops or starts.
   /// @param address what the task is called
   /// @param effect `destroys` (what keeps something), `deletes` (files at a path that is filled in later), `stops` or `starts` (a service)
@@ -71,6 +86,23 @@ public sealed interface ResourceFact extends Fact {
   /// @param open whether what it is done to is filled in later
   /// @param guarded whether a condition (`when`) stands before it
   record TaskEffect(Key key, Span at, Span within, String address, String effect, String module, String what, boolean open, boolean guarded) implements ResourceFact {}
+
+  /// Where a plan of backups sends copies.
+  /// @param address the plan
+  /// @param provider the block that says which region the plan stands in: `provider aws`
+  /// @param regions the regions that are written out
+  /// @param accounts the accounts that are written out
+  /// @param own whether all copies go to the vault, or the region, that the plan itself uses
+  /// @param home whether all copies stay in the account of the plan, as far as it says
+  record CopyTarget(Key key, Span at, Span within, String address, String provider, List<String> regions, List<String> accounts, boolean own, boolean home) implements ResourceFact {}
+
+  /// What a play, or a file of tasks, does besides its work.
+  /// @param address the play
+  /// @param work (task) how many tasks it has
+  /// @param drains (task) how many of them take a host out of use: from a load balancer, or its work away from it
+  /// @param checks (task) how many of them wait until a host answers, or stop where it does not
+  /// @param elsewhere (call) how many roles and files of tasks it calls, in which more may stand
+  record PlayCourse(Key key, Span at, Span within, String address, int work, int drains, int checks, int elsewhere) implements ResourceFact {}
 
   /// The places that storage of a cluster is bound to.
   /// @param address the claim, volume or class

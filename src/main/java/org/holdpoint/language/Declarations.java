@@ -53,10 +53,10 @@ final class Declarations {
   }
 
   /// A plan of Terraform: it may be large and holds secrets, so that no other language looks at it, and only its harmless lines are shown.
-  static List<Document> plan(SourceFile file) {
+  static List<Document> plan(List<DeclarationLanguage> languages, SourceFile file) {
     var name = Plans.language().name();
-    return Plans.language().read(file, Map.of()).<Document>map(declared -> new Declaration(Plans.shown(file), name, declared.subject(), name, declared.facts(), FileCoverage.declared(file, name, List.of(), 0),
-        declared.before())).stream().toList();
+    return Plans.language().read(file, Map.of()).<Document>map(declared -> new Declaration(Plans.shown(file), name, declared.subject(), name, with(declared.facts(), declared.embedded(), languages, file),
+        FileCoverage.declared(file, name, List.of(), 0), with(declared.before(), declared.embeddedBefore(), languages, file))).stream().toList();
   }
 
   /// What a file declares around the scripts in it, which take `inside` of its lines. Where none of the languages reads it, the rest is ignored on purpose: prose around commands.
@@ -104,11 +104,8 @@ final class Declarations {
   private static Optional<Document> read(List<DeclarationLanguage> languages, SourceFile file, Candidate candidate, Asking asking) {
     var name = candidate.language().name();
     try {
-      return asking.read(candidate.language(), file).map(declared -> {
-        var facts = new ArrayList<>(declared.facts());
-        declared.embedded().forEach(embedded -> facts.addAll(inside(languages, embedded, file, 1)));
-        return new Declaration(file, name, declared.subject(), name, facts, FileCoverage.declared(file, name, declared.unread(), declared.ignored().size()));
-      });
+      return asking.read(candidate.language(), file).map(declared -> new Declaration(file, name, declared.subject(), name, with(declared.facts(), declared.embedded(), languages, file),
+          FileCoverage.declared(file, name, declared.unread(), declared.ignored().size())));
     } catch (UnreadableException broken) {
       if (candidate.sure() >= SURE) {
         throw broken;
@@ -122,11 +119,19 @@ final class Declarations {
     return texts.isEmpty() ? List.of() : texts.stream().flatMap(embedded -> inside(languages, embedded, file, 1).stream()).toList();
   }
 
+  /// Facts, and those of the texts inside.
+  private static List<Fact> with(List<Fact> facts, List<Embedded> texts, List<DeclarationLanguage> languages, SourceFile file) {
+    var all = new ArrayList<>(facts);
+    texts.forEach(embedded -> all.addAll(inside(languages, embedded, file, 1)));
+    return all;
+  }
+
   /// What a text inside a document declares, at its places in the file around it.
   private static List<Fact> inside(List<DeclarationLanguage> languages, Embedded embedded, SourceFile file, int depth) {
     var text = SourceReader.read(embedded.text().getBytes(StandardCharsets.UTF_8), file.path(), file.key(), file.side());
-    var language = languages.stream().filter(one -> embedded.languageHint().map(one.name()::equals).orElseGet(() -> one.recognises(text) >= SURE)).findFirst();
-    var declared = language.flatMap(one -> one.read(text, embedded.given()));
+    // Policies of several clouds go by one name: the first that finds something in it.
+    var declared = languages.stream().filter(one -> embedded.languageHint().map(one.name()::equals).orElseGet(() -> one.recognises(text) >= SURE)).flatMap(one -> one.read(text, embedded.given()).stream())
+        .findFirst();
     var facts = new ArrayList<Fact>();
     declared.map(Declared::facts).orElse(List.of()).forEach(fact -> facts.add(Outward.map(fact, embedded.map())));
     if (depth < DEEPEST) {

@@ -8,9 +8,11 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.holdpoint.fact.Fact;
 import org.holdpoint.language.ansible.NetworkTasks;
+import org.holdpoint.language.arm.Deployments;
 import org.holdpoint.language.at.AtJobs;
 import org.holdpoint.language.bigquery.Bigquery;
 import org.holdpoint.language.certificate.Certificates;
+import org.holdpoint.language.changelog.Changelogs;
 import org.holdpoint.language.clickhouse.Clickhouse;
 import org.holdpoint.language.cloudformation.Stacks;
 import org.holdpoint.language.cron.Cron;
@@ -78,8 +80,8 @@ public final class Languages {
   // language reads.
   private static final List<RouterLanguage> ROUTERS = List.of(Sros.language(), MdCli.language(), Frr.language(), Eos.language(), Nxos.language(), Ios.language(), Iosxr.language(), Junos.language(),
       Vrp.language());
-  private static final List<DeclarationLanguage> DECLARATIONS = List.of(ICalendar.language(), Shell.language(), Snapshots.language(), Request.language(), Procedures.language(), Certificates.language(), Crontab.language(),
-      Workflows.language(), Terraform.language(), Plans.language(), Stacks.language(), Zones.language(), ChangeBatches.language(), Plays.language(), AwsPolicies.language(), GooglePolicies.language(), AzureRoles.language(), Manifests.language(), Timers.language(), Jobs.language(), Cron.language(), Postgresql.language(), Cockroachdb.language(), Clickhouse.language(), Mysql.mysql(), Mysql.mariadb(),
+  private static final List<DeclarationLanguage> DECLARATIONS = List.of(ICalendar.language(), Shell.language(), Snapshots.language(), Changelogs.language(), Request.language(), Procedures.language(), Certificates.language(), Crontab.language(),
+      Workflows.language(), Terraform.language(), Plans.language(), Stacks.language(), Deployments.language(), Zones.language(), ChangeBatches.language(), Plays.language(), AwsPolicies.language(), GooglePolicies.language(), AzureRoles.language(), Manifests.language(), Timers.language(), Jobs.language(), Cron.language(), Postgresql.language(), Cockroachdb.language(), Clickhouse.language(), Mysql.mysql(), Mysql.mariadb(),
       Sqlserver.language(), Oracle.language(), Snowflake.language(), Bigquery.language(), Inventories.language(), PlainDocuments.language());
   /// Endings of files that hold a whole configuration, unless their name or text says otherwise.
   private static final Set<String> CONFIGURATIONS = Set.of("cfg", "conf", "config");
@@ -122,11 +124,16 @@ public final class Languages {
     return documents(file, Asking.alone(asked), settings);
   }
 
+  /// What a program says of the use of some tables, whose last names are given in small letters; nothing where it says nothing.
+  public static Optional<Document> uses(SourceFile file, Set<String> tables) {
+    return Optional.of(Programs.uses(file, tables)).filter(facts -> !facts.isEmpty()).map(facts -> Declarations.with(facts, file, List.of()).getFirst());
+  }
+
   /// The documents that a file is: one, none for a file of no known language, or more where it carries scripts of router languages. Throws as [#document] does.
   public static List<Document> documents(SourceFile file, Asking asking, Settings settings) {
     var asked = asking.language();
     if (asked.map(Plans.language().name()::equals).orElse(true) && Plans.language().recognises(file) > 0) {
-      return Declarations.plan(file);
+      return Declarations.plan(DECLARATIONS, file);
     }
     var carrier = asked.isPresent() ? Optional.<Carrier>empty() : CARRIERS.stream().filter(one -> one.carries(file)).findFirst();
     var passages = carrier.map(one -> Passages.of(one, ROUTERS, file, (language, inner, statements) -> read(inner, language, settings, statements))).orElse(List.of());
@@ -176,8 +183,8 @@ public final class Languages {
     }
     var surest = Optional.<Surest>empty();
     var sure = 0;
-    // No router's language looks like an object of JSON.
-    for (var language : json(file) ? List.<RouterLanguage>of() : ROUTERS) {
+    // No router's language looks like an object of JSON or a mapping of YAML, and none outdoes the name of a file of Terraform.
+    for (var language : structured(file) || device.isEmpty() && joint().recognises(file) >= SURE ? List.<RouterLanguage>of() : ROUTERS) {
       var own = sure < RouterLanguage.NO_DOUBT ? language.recognition(file, sure) : RouterLanguage.Recognition.of(0);
       if (own.sure() > sure) {
         surest = Optional.of(new Surest(language, device.isPresent() ? SURE : own.sure(), own.statements()));
@@ -187,9 +194,14 @@ public final class Languages {
     return surest;
   }
 
-  private static boolean json(SourceFile file) {
-    return ending(file.path()).equals("json") && file.lines().stream().map(line -> line.text().strip()).filter(text -> !text.isEmpty()).findFirst()
-        .filter(text -> text.matches("[\\[{]\\s*([\"{\\[].*)?")).isPresent();
+  /// Whether a file is called like JSON or YAML, and begins as that does.
+  private static boolean structured(SourceFile file) {
+    var beginning = switch (ending(file.path())) {
+      case "json" -> "[\\[{]\\s*([\"{\\[].*)?";
+      case "yaml", "yml" -> "---(\\s.*)?|%YAML.*|-\\s.*|[\\w./-]+\\s*:(\\s.*)?";
+      case String _ -> "";
+    };
+    return !beginning.isEmpty() && file.lines().stream().map(line -> line.text().strip()).filter(text -> !text.isEmpty() && !text.startsWith("#")).findFirst().filter(text -> text.matches(beginning)).isPresent();
   }
 
   /// The script that a file is in the language of its device, where its text leaves that open: lines that several systems take, or too few to tell. Empty where the file says its language

@@ -1,10 +1,10 @@
 package org.holdpoint.replay;
 
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.holdpoint.source.Span;
 
 /// Steps applied to a configuration: the room's one mutable thing, used by one method call and then frozen.
@@ -91,10 +91,11 @@ final class ConfigTree {
       }
     }
     if (set == null || set.negated || !opens(step, set)) {
-      in.children.keySet().removeIf(name -> name.startsWith(key + " "));
+      in.children.removeBeginning(key + " ");
     }
     for (var other : language.alike(step.landsIn().context().path(), key)) {
-      in.children.keySet().removeIf(name -> name.equals(other) || name.startsWith(other + " "));
+      in.children.remove(other);
+      in.children.removeBeginning(other + " ");
     }
     put(in, key, words, step, true);
     var carried = language.carries(step.landsIn().context().path(), key);
@@ -105,10 +106,10 @@ final class ConfigTree {
 
   /// Takes away what goes with a line, in all blocks but those of tables of their own.
   private void carry(DraftNode in, List<String> beginnings, Step step) {
-    for (var child : List.copyOf(in.children.values())) {
-      if (beginnings.stream().anyMatch((child.key + " ")::startsWith)) {
-        put(in, child.key, child.words, step, true);
-      } else if (!language.apart(child.key)) {
+    beginnings.stream().flatMap(beginning -> Stream.concat(Stream.of(beginning.strip()).filter(in.children::containsKey), in.children.beginning(beginning).stream())).distinct()
+        .map(in.children::get).forEach(child -> put(in, child.key, child.words, step, true));
+    for (var child : in.children.values()) {
+      if (!child.children.isEmpty() && !language.apart(child.key)) {
         carry(child, beginnings, step);
       }
     }
@@ -161,7 +162,7 @@ final class ConfigTree {
     if (line.key().equals(line.other()) || !in.children.containsKey(line.other())) {
       return;
     }
-    var moved = new LinkedHashMap<String, DraftNode>();
+    var moved = new Siblings();
     in.children.forEach((key, child) -> {
       if (key.equals(line.other()) && line.manner() == Arrangement.Manner.BEFORE) {
         moved.put(line.key(), node);
@@ -181,7 +182,7 @@ final class ConfigTree {
     if (in.children.containsKey(line.other()) && !in.children.get(line.other()).negated) {
       return;
     }
-    var renamed = new LinkedHashMap<String, DraftNode>();
+    var renamed = new Siblings();
     in.children.forEach((key, child) -> renamed.put(child == node ? line.other() : key, child == node ? called(node, line, step) : child));
     in.children = renamed;
   }

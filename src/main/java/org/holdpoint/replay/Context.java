@@ -25,6 +25,8 @@ public final class Context {
   private final NavigableMap<String, List<String>> rows;
   private final Map<String, List<Command>> read = new ConcurrentHashMap<>();
   private final Map<String, Context> inner = new ConcurrentHashMap<>();
+  /// Whether some of its commands begin with a parameter.
+  private final boolean parameters;
   private final boolean known;
   private final boolean complete;
   private final Skeletons<Recipe> plain;
@@ -32,6 +34,7 @@ public final class Context {
   private final Skeletons<Boolean> ignored;
   private final Skeletons<Boolean> defining;
   private final Skeletons<Boolean> several;
+  private final Skeletons<Boolean> begun;
 
   /// `rows` in the order of the table; one marked `instead` takes the place of all earlier ones with its keyword.
   /// `room` is how much more all contexts of the table may remember of lines.
@@ -50,7 +53,9 @@ public final class Context {
     this.ignored = new Skeletons<>(this, spelling, room, line -> any(line, command -> command.ignored() && command.acceptsNegated(line.subList(1, line.size()))));
     this.defining = new Skeletons<>(this, spelling, room, line -> any(line, command -> command.defines() && command.accepts(line.subList(1, line.size()))));
     this.several = new Skeletons<>(this, spelling, room, line -> any(line, Command::keyedByName));
+    this.begun = new Skeletons<>(this, spelling, room, line -> !commands(line.getFirst()).isEmpty());
     this.rows = byKeyword(rows.stream().filter(row -> !row.equals(PARTIAL)).toList(), negation);
+    this.parameters = !this.rows.subMap("<", "=").isEmpty();
   }
 
   /// A context that no table describes: what it takes cannot be said.
@@ -120,6 +125,11 @@ public final class Context {
     if (longer.isPresent()) return read.computeIfAbsent(longer.get(), this::read);
     return rows.subMap("<", "=").keySet().stream().filter(name -> spelling.fits(name.substring(1, name.length() - 1), word))
         .flatMap(name -> read.computeIfAbsent(name, this::read).stream()).toList();
+  }
+
+  /// Whether some of its commands may begin with this word.
+  boolean knows(String word) {
+    return parameters ? !commands(word).isEmpty() : !word.isEmpty() && begun.of(List.of(word));
   }
 
   /// The only keyword that begins with the word.

@@ -107,7 +107,7 @@ public final class ContextMachine {
     return levels.size() == 1 ? at : levels.stream().filter(level -> takes(level, statement)).findFirst().orElse(levels.getFirst());
   }
 
-  /// Goes back to where the level was entered; at the root there is nothing to leave.
+  /// Back to where the level was entered; at the root there is nothing to leave.
   public Frame close(Frame at) {
     return at.returnsTo().orElse(at);
   }
@@ -151,12 +151,12 @@ public final class ContextMachine {
     if (language.operational(statement.texts().getFirst())) {
       return new Step(statement, at, at, new Effect.Exec(), at);
     }
-    return new Step(statement, at, at, refused(at, statement), at);
+    return Undescribed.step(at, from, statement, refused(at, statement));
   }
 
   /// A line that nothing takes here: rejected if some context knows it; unread if none does, or where the block itself is unknown.
   private Effect refused(Frame at, Statement statement) {
-    if (!at.context().known() || !taken.contains(statement) && takers(at, statement).isEmpty()) {
+    if (!at.context().known() || !taken.contains(statement) && takers(at, statement).isEmpty() || Undescribed.loose(this, from(at, statement), statement)) {
       return new Effect.Unread();
     }
     var from = from(at, statement);

@@ -93,8 +93,7 @@ public final class ContextTable {
     var line = taken && !negated ? words.subList(1, words.size()) : words;
     if (line.isEmpty()) return new Match.None(false);
     return command(context, line, taken).or(() -> anywhere.get().flatMap(commands -> command(commands, line, taken)))
-        .orElseGet(() -> new Match.None(!context.commands(line.getFirst()).isEmpty()
-            || anywhere.get().filter(commands -> !commands.commands(line.getFirst()).isEmpty()).isPresent()));
+        .orElseGet(() -> new Match.None(context.knows(line.getFirst()) || anywhere.get().filter(commands -> commands.knows(line.getFirst())).isPresent()));
   }
 
   private Optional<Match> command(Context context, List<String> line, boolean taken) {
@@ -111,9 +110,10 @@ public final class ContextTable {
   public List<String> contextsTaking(List<String> words, String near, int limit) {
     boolean negated = !words.isEmpty() && negates(words.getFirst());
     if (words.size() == (negated ? 1 : 0)) return List.of();
+    var matcher = new LineMatcher(this, words);
     return keywords.get().contexts(words.get(negated ? 1 : 0)).stream().map(path -> new Shared(path, levelsShared(path, near)))
         .sorted(Comparator.comparingInt(Shared::levels).reversed()).map(Shared::path)
-        .filter(path -> context(path).flatMap(context -> new LineMatcher(this, words).match(context, false)).filter(match -> !loose(match)).isPresent())
+        .filter(path -> context(path).flatMap(context -> matcher.match(context, false)).filter(match -> !loose(match)).isPresent())
         .limit(limit).toList();
   }
 

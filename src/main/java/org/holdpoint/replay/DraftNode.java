@@ -10,7 +10,7 @@ import org.holdpoint.source.Span;
 final class DraftNode {
 
   /// The children of every leaf: never written to, [#own] is.
-  static final SequencedMap<String, DraftNode> NONE = new LinkedHashMap<>();
+  static final Siblings NONE = new Siblings();
   static final SequencedMap<String, ConfigNode> LEAF = Collections.unmodifiableSequencedMap(new LinkedHashMap<>());
 
   String key = "";
@@ -19,12 +19,12 @@ final class DraftNode {
   boolean negated;
   /// Kept, and out of effect.
   boolean inactive;
-  SequencedMap<String, DraftNode> children = NONE;
+  Siblings children = NONE;
 
   /// The children, to be added to.
-  SequencedMap<String, DraftNode> own() {
+  Siblings own() {
     if (children == NONE) {
-      children = new LinkedHashMap<>();
+      children = new Siblings();
     }
     return children;
   }

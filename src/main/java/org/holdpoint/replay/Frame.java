@@ -42,6 +42,11 @@ public final class Frame {
     return new Frame(Optional.of(this), Optional.of(from), inner, header, own, Optional.of(line), attached);
   }
 
+  /// A level below this one that no context of the table describes, which `line` enters when the session is at `from`.
+  Frame unknown(Statement line, Frame from) {
+    return enter(Context.unknown(context.path() + ">" + line.texts().getFirst()), String.join(" ", line.texts()), line.texts(), line, from);
+  }
+
   /// The level below this one in which a text starts that does not enter it itself.
   Frame start(Context inner, String header, List<String> own) {
     return new Frame(Optional.of(this), Optional.of(this), inner, header, own, Optional.empty(), true);
@@ -118,6 +123,11 @@ public final class Frame {
       headers.addFirst(frame.key);
     }
     return headers;
+  }
+
+  /// The block of a configuration that this level is; `root` is the whole of it.
+  Optional<ConfigNode> in(ConfigNode root) {
+    return outer.isEmpty() ? Optional.of(root) : outer.get().in(root).flatMap(node -> node.child(key));
   }
 
   /// The path as people read it: `configure > router Base > isis 0`, or `the root`.

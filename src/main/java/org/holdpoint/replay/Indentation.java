@@ -1,5 +1,6 @@
 package org.holdpoint.replay;
 
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -21,6 +22,10 @@ final class Indentation {
   /// The leftmost column of a line.
   private final int outermost;
   private final Map<Statement, Integer> inner = new IdentityHashMap<>();
+  /// The lines that a closing line follows which stands as they do.
+  private final Set<Statement> last = Collections.newSetFromMap(new IdentityHashMap<>());
+  /// The contexts of blocks whose lines stand deeper than their header.
+  private final Set<Context> indented = new HashSet<>();
   /// The closing words that stand where the lines of their block stand, as most do in this script; the others stand where its header stands.
   private final Set<String> inside = new HashSet<>();
 
@@ -34,8 +39,11 @@ final class Indentation {
       if (columns > 0) {
         inner.put(commands.get(i), commands.get(i + 1).indent());
         deeper.merge(columns, 1, Integer::sum);
+      } else if (columns == 0 && closing.test(commands.get(i + 1))) {
+        last.add(commands.get(i));
       }
     }
+    steps.stream().filter(step -> step.effect() instanceof Effect.Enter && inner.containsKey(step.statement())).forEach(step -> indented.add(step.landsIn().context()));
     closings(commands, closing);
     usual = deeper.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey).orElse(0);
   }
@@ -92,9 +100,14 @@ final class Indentation {
     return expected.isPresent() ? statement.indent() == expected.getAsInt() : statement.indent() >= opener.indent();
   }
 
-  /// Whether a line stands deeper than its block says: one whose lines stand where its header stands (`configure terminal`), or none at all.
+  /// Whether a line stands where nothing shows that it is of its block, one whose lines nobody has indented: deeper than its header (`configure terminal`), or than the outermost lines where
+  /// no block is open; beside the header, right before the closing line, where the script indents the lines of other blocks of the kind.
   boolean strays(Frame frame, Statement statement) {
-    return varied && statement.prompt().isEmpty() && inside(frame).isEmpty() && statement.indent() > frame.opener().map(Statement::indent).orElse(outermost);
+    if (!varied || statement.prompt().isPresent() || inside(frame).isPresent()) {
+      return false;
+    }
+    var column = frame.opener().map(Statement::indent).orElse(outermost);
+    return statement.indent() > column || statement.indent() == column && last.contains(statement) && indented.contains(frame.context());
   }
 
   /// Whether a closing line stands where this script has it for the block it closes: where the header stands, or the block's lines.

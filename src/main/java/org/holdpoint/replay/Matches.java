@@ -4,15 +4,19 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.Map;
+import java.util.Optional;
 
-/// What the table says of the lines that are looked at now, remembered for the last few of them: many hypotheses ask the same.
+/// What the table says of the lines of a text, remembered for the last few thousand of them: a device takes them, then many hypotheses ask the same.
 final class Matches {
 
-  private static final int LINES = 16;
+  private static final int LINES = 4096;
 
   private final ContextTable table;
-  private final Map<Statement, Map<Context, Match>> known = new IdentityHashMap<>();
+  private final Map<Statement, Known> known = new IdentityHashMap<>();
   private final Deque<Statement> order = new ArrayDeque<>();
+
+  /// What the line does in a context, and in those that were asked about before: few for nearly all lines.
+  private record Known(Context context, Match match, Optional<Known> others) {}
 
   Matches(ContextTable table) {
     this.table = table;
@@ -20,20 +24,25 @@ final class Matches {
 
   /// What the line does when it is typed in the context.
   Match of(Context context, Statement statement) {
-    var contexts = known.get(statement);
-    if (contexts == null) {
-      contexts = remember(statement);
+    var found = Optional.ofNullable(known.get(statement));
+    for (var one = found; one.isPresent(); one = one.get().others()) {
+      if (one.get().context() == context) {
+        return one.get().match();
+      }
     }
-    return contexts.computeIfAbsent(context, _ -> table.match(context, statement.texts()));
+    if (found.isEmpty()) {
+      remember(statement);
+    }
+    var match = table.match(context, statement.texts());
+    known.put(statement, new Known(context, match, found));
+    return match;
   }
 
-  private Map<Context, Match> remember(Statement statement) {
+  /// Forgets the line that was remembered first.
+  private void remember(Statement statement) {
     if (order.size() == LINES) {
       known.remove(order.removeFirst());
     }
     order.addLast(statement);
-    var contexts = new IdentityHashMap<Context, Match>(8);
-    known.put(statement, contexts);
-    return contexts;
   }
 }

@@ -106,6 +106,18 @@ record NamePattern(List<String> tokens) {
     if (token.equals(NAME) || token.equals("*")) {
       return true;
     }
-    return token.equals(word) || token.indexOf('|') >= 0 && List.of(token.split("\\|")).contains(word);
+    return token.equals(word) || token.indexOf('|') >= 0 && oneOf(token, word);
+  }
+
+  /// Whether a word is one of several between bars.
+  private static boolean oneOf(String token, String word) {
+    for (var start = 0; ; start = token.indexOf('|', start) + 1) {
+      if (token.startsWith(word, start) && (start + word.length() == token.length() || token.charAt(start + word.length()) == '|')) {
+        return true;
+      }
+      if (token.indexOf('|', start) < 0) {
+        return false;
+      }
+    }
   }
 }

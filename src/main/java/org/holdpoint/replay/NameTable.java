@@ -14,7 +14,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.holdpoint.fact.Undefined;
 
 /// Which lines of a configuration define names and which use them: data of each language, a row a line.
@@ -92,15 +91,21 @@ public final class NameTable {
 
   /// The row that takes a line of a block with these headers around it.
   Optional<Row> row(List<ConfigNode> headers, List<String> words) {
-    return rows(words).filter(row -> row.inside(headers) && row.line().names(words).isPresent()).findFirst();
+    for (var known : rows(words)) {
+      var row = known.get();
+      if (row.inside(headers) && row.line().names(words).isPresent()) {
+        return Optional.of(row);
+      }
+    }
+    return Optional.empty();
   }
 
   /// The row whose definition a negated line takes away.
   Optional<Row> withdrawal(List<ConfigNode> headers, List<String> words) {
-    return rows(words).filter(row -> row.defines() && row.inside(headers) && row.line().withdrawn(words).isPresent()).findFirst();
+    return rows(words).stream().map(Once::get).filter(row -> row.defines() && row.inside(headers) && row.line().withdrawn(words).isPresent()).findFirst();
   }
 
-  private Stream<Row> rows(List<String> words) {
-    return words.isEmpty() ? Stream.empty() : rows.getOrDefault(words.getFirst(), List.of()).stream().map(Once::get);
+  private List<Once<Row>> rows(List<String> words) {
+    return words.isEmpty() ? List.of() : rows.getOrDefault(words.getFirst(), List.of());
   }
 }

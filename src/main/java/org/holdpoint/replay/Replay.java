@@ -51,7 +51,9 @@ public record Replay(List<Step> steps, ConfigNode before, ConfigNode after, List
     var facts = new ArrayList<>(Stopping.taken(Intent.facts(machine, subject, steps, before), steps.subList(0, Math.min(run.size() + 1, steps.size()))));
     facts.addAll(staged ? Staging.uncommitted(language, subject, run) : Edits.uncommitted(language, subject, run));
     facts.addAll(Commits.bare(language, subject, run, before));
-    facts.addAll(Balance.facts(subject, run));
+    var braces = Balance.facts(subject, run, before);
+    facts.removeIf(fact -> fact instanceof ContextFact.RejectedLine refused && braces.stream().anyMatch(brace -> brace instanceof ContextFact.MisplacedLine line && line.covers(refused.at())));
+    facts.addAll(braces);
     return new Replay(steps, before, after, List.copyOf(facts), steps.size() - run.size());
   }
 

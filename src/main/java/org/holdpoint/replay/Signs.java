@@ -100,12 +100,12 @@ final class Signs {
   /// What speaks against this landing.
   List<Sign> of(Step step, Past past) {
     var signs = new ArrayList<Sign>();
+    var near = nearby(step, past);
     switch (step.effect()) {
       case Effect.Rejected _ -> {
         signs.add(Sign.REJECTED);
-        var near = nearby(step, past).stream().filter(frame -> takes(frame, step.statement())).toList();
         var owners = elsewhere.owners(step.at(), step.statement());
-        if (!near.isEmpty() || !owners.isEmpty()) {
+        if (!owners.isEmpty() || near.stream().anyMatch(frame -> takes(frame, step.statement()))) {
           signs.add(Sign.VOCABULARY);
         }
         if (owners.stream().anyMatch(Blocks.Owner::knows)) {
@@ -113,39 +113,39 @@ final class Signs {
         }
       }
       case Effect.Leave(var levels) -> leaving(step, levels, past, signs);
-      case Effect.Set(var key, var words) -> setting(step, new Line(key, words, false), past, signs);
-      case Effect.Delete(var key, var words) -> setting(step, new Line(key, words, true), past, signs);
+      case Effect.Set(var key, var words) -> setting(step, new Line(key, words, false), past, near, signs);
+      case Effect.Delete(var key, var words) -> setting(step, new Line(key, words, true), past, near, signs);
       case Effect.Enter _ -> {
         if (startsOutside && closesOthers() && entersFromTheRoot(step) && step.at().depth() > 1) {
           signs.add(Sign.NESTED);
         }
       }
       case Effect.Unread _ -> {
-        if (nearby(step, past).stream().anyMatch(frame -> step.at().context().known() ? takes(frame, step.statement()) : machine.match(frame.context(), step.statement()) instanceof Match.Enter)) {
+        if (near.stream().anyMatch(frame -> step.at().context().known() ? takes(frame, step.statement()) : machine.match(frame.context(), step.statement()) instanceof Match.Enter)) {
           signs.add(Sign.REJECTED);
           signs.add(Sign.VOCABULARY);
         }
       }
       case Effect.Insert _, Effect.Commit _, Effect.Exec _, Effect.Nothing _ -> { }
     }
-    if (step.applies() && !step.statement().rooted() && !InFull.taken(machine, step.taker(), step.statement())
-        && nearby(step, past).stream().anyMatch(frame -> InFull.taken(machine, frame, step.statement()))) {
+    if (!near.isEmpty() && step.applies() && !step.statement().rooted() && !InFull.taken(machine, step.taker(), step.statement())
+        && near.stream().anyMatch(frame -> InFull.taken(machine, frame, step.statement()))) {
       signs.add(Sign.ABBREVIATED);
       signs.add(Sign.VOCABULARY);
     }
     if (!(step.effect() instanceof Effect.Leave) && !step.statement().rooted() && !takenNowhere(step)) {
-      indented(step, past, signs);
+      indented(step, near, signs);
     }
     return signs;
   }
 
   /// Outermost lines may stand anywhere, but not where the lines of a block stand that takes them and was closed just before.
-  private void indented(Step step, Past past, List<Sign> signs) {
+  private void indented(Step step, List<Frame> near, List<Sign> signs) {
     var fits = indentation.fits(step.taker(), step.statement());
     if (fits && !indentation.strays(step.taker(), step.statement())) {
       return;
     }
-    var elsewhere = nearby(step, past).stream().anyMatch(frame -> indentation.pointsTo(frame, step.statement()) && takes(frame, step.statement()));
+    var elsewhere = near.stream().anyMatch(frame -> indentation.pointsTo(frame, step.statement()) && (takes(frame, step.statement()) || !frame.context().known()));
     if (!fits || elsewhere) {
       signs.add(Sign.INDENTATION);
     }
@@ -167,12 +167,11 @@ final class Signs {
   }
 
   /// Where a person indents a line rightly for the block it lands in, habits of other blocks say nothing.
-  private void setting(Step step, Line line, Past past, List<Sign> signs) {
+  private void setting(Step step, Line line, Past past, List<Frame> near, List<Sign> signs) {
     if (past.repeated()) {
       signs.add(Sign.REPEATED);
     }
-    var entry = Entries.name(step).filter(name -> !definedAround(step.landsIn(), name));
-    if (entry.isPresent() && nearby(step, past).stream().anyMatch(frame -> defined(frame, entry.get()) && takes(frame, step.statement()))) {
+    if (!near.isEmpty() && Entries.name(step).filter(name -> near.stream().anyMatch(frame -> defined(frame, name) && takes(frame, step.statement())) && !definedAround(step.landsIn(), name)).isPresent()) {
       signs.add(Sign.ENTRY);
     }
     if (indentation.varied() && indentation.fits(step.at(), step.statement())) {
@@ -181,11 +180,11 @@ final class Signs {
     if (past.missing()) {
       signs.add(Sign.MISSING);
     }
-    if (habits.get().unusual(step.landsIn().context(), step) && nearby(step, past).stream().anyMatch(frame -> habits.get().usual(frame.context(), step))) {
+    if (!near.isEmpty() && habits.get().unusual(step.landsIn().context(), step) && near.stream().anyMatch(frame -> habits.get().usual(frame.context(), step))) {
       signs.add(Sign.UNUSUAL);
     }
     if (!base.children().isEmpty() && block(step.landsIn()).filter(block -> !line.standsIn(block)).isPresent()
-        && nearby(step, past).stream().anyMatch(frame -> block(frame).filter(line::standsIn).isPresent())) {
+        && near.stream().anyMatch(frame -> block(frame).filter(line::standsIn).isPresent())) {
       signs.add(Sign.BASE);
     }
   }
@@ -216,7 +215,7 @@ final class Signs {
 
   /// The block of the configuration before that `frame` is.
   Optional<ConfigNode> block(Frame frame) {
-    return blocks.computeIfAbsent(frame, level -> level.outer().isEmpty() ? Optional.of(base) : block(level.outer().get()).flatMap(outer -> outer.child(level.key())));
+    return blocks.computeIfAbsent(frame, level -> level.in(base));
   }
 
   /// What a line sets or takes away.

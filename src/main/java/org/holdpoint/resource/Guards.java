@@ -113,6 +113,7 @@ public final class Guards {
             case Value.Known<String>(var written, var _) -> add(path, entry.at(), header, "text", text.value(), List.of(), 0, whole(Strength.of(row, written)));
             case Value.Absent<String>(var _) -> missing(row.path().size() - 1, path.subList(0, path.size() - 1), entry.at());
             case Value.Unknown<String> _ when row.weaker().equals("unset") -> add(path, entry.at(), header, "text", text.value(), List.of(), 0, Strength.ON);
+            case Value.Unknown<String> _ when row.weaker().equals("set") -> add(path, entry.at(), header, "text", text.value(), List.of(), 0, Strength.OPEN);
             case Value.Unknown<String>(var because, var _) -> unknown(row.path().size(), path, because, entry.at(), header);
           }
         }

@@ -44,6 +44,7 @@ public final class Resources {
     Places.of(resource, keeps.what()).ifPresent(facts::add);
     facts.addAll(Records.of(resource));
     Releases.of(resource).ifPresent(facts::add);
+    CopyTargets.of(resource).ifPresent(facts::add);
     keeps.identities().forEach(part -> identity(resource, part, keeps.what()).ifPresent(facts::add));
     return facts;
   }
@@ -61,11 +62,11 @@ public final class Resources {
     return resource.body().text(policy).filter(said -> said.startsWith("Retain")).isPresent();
   }
 
-  /// Whether what it keeps stays when it leaves its file: a template says so (DeletionPolicy), or an annotation (Helm, Argo CD); volumes of a StatefulSet stay by default
+  /// Whether what it keeps stays when it leaves its file: a template says so (DeletionPolicy), or an annotation (Helm, Argo CD); Azure deletes nothing by itself ("Azure Resource Manager deployment modes"); volumes of a StatefulSet stay by default
   /// ("StatefulSets, PersistentVolumeClaim retention", Kubernetes documentation).
   private static boolean retained(Resource resource) {
     var body = resource.body();
-    return stays(resource, "deletion_policy")
+    return stays(resource, "deletion_policy") || resource.type().startsWith("Microsoft.")
         || body.text("metadata", "annotations", "helm.sh/resource-policy").filter("keep"::equals).isPresent()
         || body.text("metadata", "annotations", "argocd.argoproj.io/sync-options").filter(options -> options.contains("Prune=false") || options.contains("Delete=false")).isPresent()
         || resource.type().equals("StatefulSet") && body.text("spec", "persistent_volume_claim_retention_policy", "when_deleted").filter("Delete"::equals).isEmpty();

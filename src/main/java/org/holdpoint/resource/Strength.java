@@ -40,9 +40,12 @@ record Strength(String state, double amount, String unit) {
     };
   }
 
-  /// Of a list of texts: one word that does not guard is enough.
+  /// Of a list of texts: one word that does not guard is enough; of batches that grow the first says how many go before anybody has looked.
   static Strength of(GuardRow row, List<String> texts, int entries) {
     var each = texts.stream().map(text -> of(row, text)).toList();
+    if (Set.of("more", "tolerance").contains(row.weaker()) && !each.isEmpty()) {
+      return each.getFirst();
+    }
     return Set.of("of", "not").contains(row.weaker()) && !each.isEmpty() ? each.contains(OPEN) ? OPEN : ON : of(row, entries);
   }
 

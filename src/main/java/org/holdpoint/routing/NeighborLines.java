@@ -7,9 +7,15 @@ public final class NeighborLines {
 
   private NeighborLines() {}
 
-  /// The beginning of all lines of a neighbor that is taken away by this key, all of it; `word` begins each. None where the key is of something else.
-  public static List<String> gone(String key, String word) {
+  /// The beginning of all lines of a neighbor that is taken away by this key, all of it or the AS that makes it one (`as` is that line's word); `word` begins each. None where the key is of
+  /// something else.
+  public static List<String> gone(String key, String word, String as) {
     var words = key.split(" ");
-    return words.length == 2 && words[0].equals(word) ? List.of(key + " ") : List.of();
+    return words.length > 1 && words[0].equals(word) && (words.length == 2 || words[2].equals(as) && address(words[1])) ? List.of(word + " " + words[1] + " ") : List.of();
+  }
+
+  /// Not a peer group, whose lines stay.
+  private static boolean address(String name) {
+    return Character.isDigit(name.charAt(0)) || name.indexOf(':') >= 0;
   }
 }

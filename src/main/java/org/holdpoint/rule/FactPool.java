@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -17,19 +18,25 @@ import org.holdpoint.rule.KeyIndex.Entry;
 /// change edits, and the script that it meets) is there once, and rather as it is altered.
 final class FactPool {
 
-  private final List<List<Case>> documents;
-  private final Supplier<List<List<Change<Fact>>>> around;
+  /// Of each document the cases by the kind of their fact.
+  private final List<Map<String, List<Case>>> documents;
+  private final Supplier<List<List<Change<Fact>>>> others;
   private final Map<String, List<Case>> cases = new HashMap<>();
-  private final Map<String, Map<Identity, Item>> items = new HashMap<>();
   private final Map<String, List<Item>> lists = new HashMap<>();
   private final Map<List<String>, Sides> sides = new HashMap<>();
-  private boolean filled;
+  private Optional<List<Map<String, List<Case>>>> around = Optional.empty();
 
   /// `around` are documents that the change leaves as they are.
   FactPool(List<List<Change<Fact>>> documents, Supplier<List<List<Change<Fact>>>> around) {
-    this.documents = documents.stream().map(document -> document.stream().map(Case::of).toList()).toList();
-    this.around = around;
-    this.documents.forEach(document -> document.forEach(one -> cases.computeIfAbsent(one.kind(), _ -> new ArrayList<>()).add(one)));
+    this.documents = documents.stream().map(FactPool::byKind).toList();
+    this.others = around;
+    this.documents.forEach(document -> document.forEach((kind, some) -> cases.computeIfAbsent(kind, _ -> new ArrayList<>()).addAll(some)));
+  }
+
+  private static Map<String, List<Case>> byKind(List<Change<Fact>> document) {
+    var found = new HashMap<String, List<Case>>();
+    document.stream().map(Case::of).forEach(one -> found.computeIfAbsent(one.kind(), _ -> new ArrayList<>()).add(one));
+    return found;
   }
 
   /// A change, the kind of its fact, and the word for it: `added`, `removed`, `altered` or `unchanged`.
@@ -80,12 +87,17 @@ final class FactPool {
 
   /// All facts of a kind, also those around, in the order of the documents.
   List<Item> items(String kind) {
-    if (!filled) {
-      filled = true;
-      documents.forEach(document -> add(document, true));
-      around.get().forEach(document -> add(document.stream().map(Case::of).toList(), false));
+    return lists.computeIfAbsent(kind, this::met);
+  }
+
+  private List<Item> met(String kind) {
+    if (around.isEmpty()) {
+      around = Optional.of(others.get().stream().map(FactPool::byKind).toList());
     }
-    return lists.computeIfAbsent(kind, _ -> List.copyOf(items.getOrDefault(kind, Map.of()).values()));
+    var items = new LinkedHashMap<Identity, Item>();
+    documents.forEach(document -> add(document.getOrDefault(kind, List.of()), true, items));
+    around.get().forEach(document -> add(document.getOrDefault(kind, List.of()), false, items));
+    return List.copyOf(items.values());
   }
 
   /// All facts of a kind by the values of some expressions over them, made once for all rules that ask for the same. `named` says what an expression calls the fact.
@@ -116,12 +128,12 @@ final class FactPool {
     }
   }
 
-  private void add(List<Case> document, boolean judged) {
+  private static void add(List<Case> document, boolean judged, Map<Identity, Item> items) {
     var seen = new HashMap<Key, Integer>();
     for (var one : document) {
       var key = one.change().any().key();
       var item = new Item(one.change(), one.word(), new Identity(key, seen.merge(key, 1, Integer::sum)), judged);
-      items.computeIfAbsent(one.kind(), _ -> new LinkedHashMap<>()).merge(item.identity(), item, (known, other) -> known.changed() ? known : other.changed() ? other : known);
+      items.merge(item.identity(), item, (known, other) -> known.changed() ? known : other.changed() ? other : known);
     }
   }
 }

@@ -2,7 +2,6 @@ package org.holdpoint.source;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -29,13 +28,9 @@ record LineAlternative(String before, String itself, String after, BitSet begins
     return List.copyOf(found);
   }
 
-  /// One expression for some of them.
-  static String regex(List<LineAlternative> some) {
-    var parts = new LinkedHashMap<List<String>, List<String>>();
-    some.forEach(one -> parts.computeIfAbsent(List.of(one.before(), one.after()), _ -> new ArrayList<>()).add(one.itself()));
-    var all = new ArrayList<String>();
-    parts.forEach((around, inside) -> all.add(around.getFirst() + "(?:" + String.join("|", inside) + ")" + around.getLast()));
-    return String.join("|", all);
+  /// The expression of this one alone.
+  String regex() {
+    return before + "(?:" + itself + ")" + after;
   }
 
   private static void take(String before, String regex, String after, List<LineAlternative> found) {
@@ -51,8 +46,10 @@ record LineAlternative(String before, String itself, String after, BitSet begins
       take(before + regex.substring(0, start), regex.substring(start + 1, end - 1), regex.substring(end) + after, found);
       return;
     }
-    var first = FirstLetters.of(regex + after);
-    found.add(new LineAlternative(before, regex, after, first.orElseGet(BitSet::new), first.isEmpty()));
+    var letters = new BitSet();
+    var first = Beginnings.of(regex + after, 1);
+    first.ifPresent(some -> some.forEach(letter -> letters.set(letter.charAt(0))));
+    found.add(new LineAlternative(before, regex, after, letters, first.isEmpty()));
   }
 
   /// Where the group of many alternatives begins before which nothing stands but what a [LineForm] looks behind.

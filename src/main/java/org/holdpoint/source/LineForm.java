@@ -1,22 +1,22 @@
 package org.holdpoint.source;
 
-import java.util.BitSet;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.regex.Pattern;
 
 /// The forms that a line may have, as a regular expression of many alternatives (`\s*(no )?(feature .*|vdc .*|…)\s*`). The same lines match as with [Pattern]; but only the alternatives are
-/// tried whose first letter stands where one may begin: at the first word, behind a prompt, behind a word that turns a command around. An alternative is compiled when a line asks for it.
+/// tried whose first letters stand where one may begin: at the first word, behind a prompt, behind a word that turns a command around. An alternative is compiled when a line asks for it.
 public final class LineForm {
 
   /// Letters that have alternatives of their own; all others share those that may begin with anything.
   private static final int LETTERS = 128;
-  private static final Pattern NOTHING = Pattern.compile("(?!)");
+  /// So many first letters are held against a line before an expression is.
+  private static final int LONGEST = 12;
 
   private final String regex;
   private final boolean anyCase;
   private volatile List<LineAlternative> alternatives = List.of();
-  private final AtomicReferenceArray<Pattern> byLetter = new AtomicReferenceArray<>(LETTERS + 1);
+  private final AtomicReferenceArray<Tried[]> byLetter = new AtomicReferenceArray<>(LETTERS + 1);
 
   private LineForm(String regex, boolean anyCase) {
     this.regex = regex;
@@ -30,20 +30,17 @@ public final class LineForm {
 
   /// Whether a whole line has one of the forms.
   public boolean matches(String line) {
-    if (letter(LETTERS).matcher(line).matches()) {
-      return true;
+    for (var open : letter(LETTERS)) {
+      if (open.stands(line) && open.matches(line)) {
+        return true;
+      }
     }
-    var tried = new BitSet(LETTERS);
-    var start = 0;
-    if (matches(line, start, tried)) {
-      return true;
-    }
-    start = past(line, 0);
-    if (matches(line, start, tried)) {
+    var start = past(line, 0);
+    if (matches(line, 0) || start > 0 && matches(line, start)) {
       return true;
     }
     for (var at = start; at < line.length() && !blank(line.charAt(at)); at++) {
-      if ((line.charAt(at) == '#' || line.charAt(at) == '>') && (matches(line, at + 1, tried) || matches(line, past(line, at + 1), tried))) {
+      if ((line.charAt(at) == '#' || line.charAt(at) == '>') && (matches(line, at + 1) || matches(line, past(line, at + 1)))) {
         return true;
       }
     }
@@ -51,40 +48,87 @@ public final class LineForm {
   }
 
   /// Whether an alternative that begins here matches, or one behind a word that turns it around.
-  private boolean matches(String line, int at, BitSet tried) {
-    if (begins(line, at, tried)) {
+  private boolean matches(String line, int at) {
+    if (begins(line, at)) {
       return true;
     }
     for (var word : LineAlternative.TURNING) {
-      if (line.regionMatches(true, at, word, 0, word.length()) && begins(line, at + word.length(), tried)) {
+      if (line.regionMatches(true, at, word, 0, word.length()) && begins(line, at + word.length())) {
         return true;
       }
     }
     return false;
   }
 
-  private boolean begins(String line, int at, BitSet tried) {
+  private boolean begins(String line, int at) {
     if (at >= line.length() || line.charAt(at) >= LETTERS) {
       return false;
     }
-    var letter = Character.toLowerCase(line.charAt(at));
-    if (tried.get(letter)) {
-      return false;
+    for (var own : letter(Character.toLowerCase(line.charAt(at)))) {
+      if (own.stands(line, at) && own.matches(line)) {
+        return true;
+      }
     }
-    tried.set(letter);
-    var own = letter(letter);
-    return own != NOTHING && own.matcher(line).matches();
+    return false;
   }
 
   /// The alternatives that begin with a letter; for [#LETTERS] those that may begin with anything.
-  private Pattern letter(int letter) {
+  private Tried[] letter(int letter) {
     var known = byLetter.get(letter);
     if (known == null) {
-      var own = alternatives().stream().filter(alternative -> letter == LETTERS ? alternative.open() : !alternative.open() && alternative.begins().get(letter)).toList();
-      known = own.isEmpty() ? NOTHING : Pattern.compile((anyCase ? "(?i)" : "") + LineAlternative.regex(own));
+      known = alternatives().stream().filter(alternative -> letter == LETTERS ? alternative.open() : !alternative.open() && alternative.begins().get(letter))
+          .map(alternative -> new Tried(alternative, anyCase)).toArray(Tried[]::new);
       byLetter.set(letter, known);
     }
     return known;
+  }
+
+  /// An alternative that a line asked for: the letters of which some stand in each line that it matches (none where that cannot be told), and its expression.
+  private static final class Tried {
+
+    private final String regex;
+    private final String[] letters;
+    private volatile Pattern pattern;
+
+    Tried(LineAlternative alternative, boolean anyCase) {
+      var own = alternative.itself() + alternative.after();
+      this.regex = (anyCase ? "(?i)" : "") + RegexPieces.uncaptured(alternative.regex());
+      this.letters = (alternative.open() ? Beginnings.later(own, LONGEST) : Beginnings.of(own, LONGEST)).orElse(List.of()).toArray(String[]::new);
+    }
+
+    /// Whether its letters stand here.
+    boolean stands(String line, int at) {
+      for (var some : letters) {
+        if (line.regionMatches(true, at, some, 0, some.length())) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    /// Whether its letters stand anywhere.
+    boolean stands(String line) {
+      for (var some : letters) {
+        var small = some.charAt(0);
+        var capital = Character.toUpperCase(small);
+        for (var at = 0; at <= line.length() - some.length(); at++) {
+          var letter = line.charAt(at);
+          if ((letter == small || letter == capital) && line.regionMatches(true, at, some, 0, some.length())) {
+            return true;
+          }
+        }
+      }
+      return letters.length == 0;
+    }
+
+    boolean matches(String line) {
+      var known = pattern;
+      if (known == null) {
+        known = Pattern.compile(regex);
+        pattern = known;
+      }
+      return known.matcher(line).matches();
+    }
   }
 
   /// The regular expression.

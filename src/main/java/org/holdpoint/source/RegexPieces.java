@@ -39,6 +39,20 @@ final class RegexPieces {
     };
   }
 
+  /// The same expression with groups that nothing is kept of; as it is where it quotes (`\Q`) or comes back to what a group kept.
+  static String uncaptured(String regex) {
+    var found = new StringBuilder();
+    for (var at = 0; at < regex.length();) {
+      var end = regex.charAt(at) == '(' || regex.charAt(at) == ')' ? at + 1 : end(regex, at);
+      if (regex.charAt(at) == '\\' && end == at + 2 && "Qk123456789".indexOf(regex.charAt(at + 1)) >= 0) {
+        return regex;
+      }
+      found.append(regex, at, end).append(regex.charAt(at) == '(' && !regex.startsWith("?", end) ? "?:" : "");
+      at = end;
+    }
+    return found.toString();
+  }
+
   private static int bracket(String regex, int at) {
     var inside = at + (regex.startsWith("[^", at) ? 2 : 1);
     // A bracket that closes right at the start stands for itself.

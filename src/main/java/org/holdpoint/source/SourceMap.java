@@ -1,20 +1,29 @@
 package org.holdpoint.source;
 
 import java.util.List;
+import java.util.Set;
 
 /// Where each line of an embedded text stands in the file around it. `lines` holds, for each line of the inner text in order, the place of its first
-/// column in the outer file; columns go on from there one to one.
-public record SourceMap(List<Span> lines) {
+/// column in the outer file; columns go on from there one to one. `whole` are the lines, from 1, that do not stand there as they are: they stand for the whole of their place.
+public record SourceMap(List<Span> lines, Set<Integer> whole) {
 
   public SourceMap {
     lines = List.copyOf(lines);
+    whole = Set.copyOf(whole);
+  }
+
+  /// Of a text whose lines all stand there as they are.
+  public SourceMap(List<Span> lines) {
+    this(lines, Set.of());
   }
 
   /// The place in the outer file of a stretch of the inner text.
   public Span outward(Span inner) {
     var from = at(inner.line());
     var to = at(inner.endLine());
-    return new Span(from.file(), from.side(), from.line(), from.column() + inner.column() - 1, to.line(), Math.max(to.column() + inner.endColumn() - 1, 1));
+    var column = whole.contains(inner.line()) ? from.column() : from.column() + inner.column() - 1;
+    return whole.contains(inner.endLine()) ? new Span(from.file(), from.side(), from.line(), column, to.endLine(), to.endColumn())
+        : new Span(from.file(), from.side(), from.line(), column, to.line(), Math.max(to.column() + inner.endColumn() - 1, 1));
   }
 
   private Span at(int line) {

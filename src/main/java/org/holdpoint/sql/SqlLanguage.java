@@ -54,7 +54,10 @@ public final class SqlLanguage implements DeclarationLanguage {
     var facts = new ArrayList<Fact>(Headings.of(file, place));
     var unread = new ArrayList<Span>();
     for (var statement : dialect.statements(file)) {
-      dialect.facts(statement, place).ifPresentOrElse(said -> said.forEach(fact -> facts.add(settled(fact, statement))), () -> unread.addAll(lines(file, statement)));
+      dialect.facts(statement, place).ifPresentOrElse(said -> {
+        said.forEach(fact -> facts.add(settled(fact, statement)));
+        facts.addAll(Remade.of(statement, said, place, dialect.name()));
+      }, () -> unread.addAll(lines(file, statement)));
       // What is never closed has taken the rest of the file: nobody knows what was meant to be inside it.
       if (!statement.open().isEmpty()) {
         unread.addAll(file.lines().subList(statement.line() - 1, file.lines().size()).stream().filter(line -> !line.text().isBlank()).map(file::span).toList());

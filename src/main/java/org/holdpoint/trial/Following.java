@@ -13,6 +13,7 @@ import org.holdpoint.analysis.expression.Backtrackings;
 import org.holdpoint.analysis.grant.Destructions;
 import org.holdpoint.analysis.grant.Grants;
 import org.holdpoint.analysis.grant.Made;
+import org.holdpoint.analysis.name.Withdrawals;
 import org.holdpoint.analysis.permission.Bans;
 import org.holdpoint.analysis.permission.Clouds;
 import org.holdpoint.analysis.permission.Escalations;
@@ -20,9 +21,11 @@ import org.holdpoint.analysis.permission.Flaws;
 import org.holdpoint.analysis.permission.Permissions;
 import org.holdpoint.analysis.permission.Reaches;
 import org.holdpoint.analysis.request.Requests;
+import org.holdpoint.analysis.resource.Applied;
 import org.holdpoint.analysis.resource.Gone;
 import org.holdpoint.analysis.resource.RemovedApis;
 import org.holdpoint.analysis.resource.Selections;
+import org.holdpoint.analysis.resource.Shifts;
 import org.holdpoint.analysis.resource.Spreads;
 import org.holdpoint.analysis.resource.Stood;
 import org.holdpoint.analysis.rollout.Plans;
@@ -46,6 +49,7 @@ import org.holdpoint.fact.Fact;
 import org.holdpoint.fact.Key;
 import org.holdpoint.fact.RequestFact.JudgedFile;
 import org.holdpoint.fact.RequestFact.TouchedDevice;
+import org.holdpoint.fact.ResourceFact.Resource;
 import org.holdpoint.fact.SettingFact.Setting;
 import org.holdpoint.language.snapshot.Snapshots;
 import org.holdpoint.replay.Document.Declaration;
@@ -61,31 +65,33 @@ final class Following {
   /// The trials, each with what follows from it on both sides. `around` are the facts of documents that the change does not touch.
   static List<Trial> of(List<Trial> trials, List<Fact> around, Settings settings, Instant judgedAt) {
     var declared = SettingsFacts.of(settings);
-    var read = trials.stream().map(Following::settled).map(trial -> trial.following(limits(trial, settings), Stream.concat(limits(trial, settings).stream(), what(trial).stream()).toList()))
+    var read = trials.stream().map(Following::settled).map(Following::applied).map(trial -> trial.following(limits(trial, settings), Stream.concat(limits(trial, settings).stream(), what(trial).stream()).toList()))
         .map(trial -> trial.following(Operations.before(trial.was(), declared), Operations.after(trial.was(), trial.now(), declared))).toList();
     var was = Stream.of(read.stream().flatMap(trial -> trial.was().stream()), around.stream(), declared.stream()).flatMap(facts -> facts).toList();
     var now = Stream.of(read.stream().flatMap(trial -> trial.now().stream()), around.stream(), declared.stream()).flatMap(facts -> facts).toList();
     var news = Moves.News.of(was, now);
     var accesses = Accesses.of(was, now);
     var stood = new Stood(was, now);
-    var known = read.stream().map(trial -> trial.before(stood.before(accesses.before(trial.was()), trial.now()))).toList();
+    var withdrawals = Withdrawals.of(was, now);
+    var known = read.stream().map(trial -> trial.before(withdrawals.before(stood.before(accesses.before(trial.was()), trial.now())))).toList();
     // Every analysis looks through what all others say, document by document; single settings, lists and expressions, which are most of it, are nobody else's.
     var sharedWas = shared(was);
     var sharedNow = shared(now);
     var selecting = read.stream().flatMap(trial -> trial.now().stream()).filter(Selector.class::isInstance).map(Fact::key).collect(Collectors.toSet());
-    var all = new All(sharedWas, sharedNow, new Windows(sharedWas, judgedAt), new Windows(sharedNow, judgedAt), news, accesses, Bans.moved(was, now), new Gone(sharedWas, sharedNow), new Selections(sharedWas, selecting), new Selections(sharedNow, selecting),
-        Clouds.Roles.of(was, now), TargetCounts.of(was, now, read.stream().flatMap(trial -> trial.now().stream())), Made.of(known.stream().flatMap(trial -> trial.was().stream()), known.stream().flatMap(trial -> trial.now().stream())), judgedAt);
+    var resources = read.stream().flatMap(trial -> trial.now().stream()).filter(Resource.class::isInstance).map(Fact::key).collect(Collectors.toSet());
+    var all = new All(sharedWas, sharedNow, new Windows(sharedWas, judgedAt), new Windows(sharedNow, judgedAt), news, accesses, Bans.moved(was, now), new Gone(sharedWas, sharedNow, resources), new Selections(sharedWas, selecting), new Selections(sharedNow, selecting),
+        Clouds.Roles.of(was, now), TargetCounts.of(was, now, read.stream().flatMap(trial -> trial.now().stream())), Made.of(known.stream().flatMap(trial -> trial.was().stream()), known.stream().flatMap(trial -> trial.now().stream()), around.stream()), withdrawals, judgedAt);
     return known.stream().map(trial -> trial.following(before(trial, all), after(trial, all))).toList();
   }
 
   /// What is known of all documents together, for those that ask of one of them.
   private record All(List<Fact> was, List<Fact> now, Windows windowsWere, Windows windowsNow, Moves.News news, Accesses accesses, Bans.Moved moved, Gone resources, Selections selectedThen, Selections selectedNow, Clouds.Roles roles, TargetCounts targets, Made made,
-      Instant judgedAt) {}
+      Withdrawals withdrawals, Instant judgedAt) {}
 
   /// What follows from what a document said.
   private static List<Fact> before(Trial trial, All all) {
     var was = trial.was();
-    return Stream.of(facts(was, all.was(), all.windowsWere(), all.judgedAt()), statements(was, all.made()), Reaches.of(was, was), Flaws.of(was), Bans.before(was), all.resources().gone(was), all.selectedThen().of(was), all.selectedThen().untouched(was, was), all.targets().before(was))
+    return Stream.of(facts(was, all.was(), all.windowsWere(), all.judgedAt()), statements(was, all.made()), Reaches.of(was, was), Flaws.of(was), Bans.before(was), all.resources().gone(was), all.withdrawals().gone(was), all.selectedThen().of(was), all.selectedThen().untouched(was, was), all.targets().before(was))
         .flatMap(List::stream).toList();
   }
 
@@ -101,6 +107,13 @@ final class Following {
   /// A snapshot is what the change begins with: it says the same of both sides.
   private static Trial settled(Trial trial) {
     return trial.document() instanceof Declaration declaration && declaration.language().equals(Snapshots.NAME) && declaration.file().side() == Side.HEAD ? trial.before(trial.now()) : trial;
+  }
+
+  /// What of a change is carried out, and what happens as one.
+  private static Trial applied(Trial trial) {
+    var carried = Applied.of(trial.was(), trial.now());
+    var sides = Shifts.of(carried.was(), carried.now());
+    return sides.was() == trial.was() && sides.now() == trial.now() ? trial : new Trial(trial.document(), sides.was(), sides.now(), trial.coverage(), trial.reasons(), trial.beside());
   }
 
   /// What policies of AWS newly allow, and what is left of what they forbade.

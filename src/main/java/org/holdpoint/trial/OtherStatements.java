@@ -1,6 +1,7 @@
 package org.holdpoint.trial;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -9,8 +10,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.holdpoint.analysis.permission.Clouds;
 import org.holdpoint.fact.AccessFact;
+import org.holdpoint.fact.AccessFact.GrantStatement;
 import org.holdpoint.fact.Fact;
 import org.holdpoint.fact.IamFact.Grant;
+import org.holdpoint.fact.ReachFact.TableUse;
+import org.holdpoint.language.Languages;
 import org.holdpoint.replay.Document;
 import org.holdpoint.replay.Document.Declaration;
 import org.holdpoint.source.Beside;
@@ -26,15 +30,28 @@ record OtherStatements(List<Declaration> documents, List<Incomplete> incomplete)
   /// How a snapshot of who may what is called where the change leaves it as it is.
   private static final Pattern SNAPSHOT = Pattern.compile("(?:.*/)?[^/]*access-snapshot[^/]*\\.(?:ya?ml|json)");
 
-  /// `touched` are the documents that are judged; `reader` makes the documents of a file.
-  static OtherStatements of(Stream<Document> touched, Beside beside, Function<SourceFile, Stream<Document>> reader) {
+  /// `touched` are the documents that are judged; `untouched` the other files of the same side; `reader` makes the documents of a file.
+  static OtherStatements of(Stream<Document> touched, Stream<SourceFile> untouched, Beside beside, Function<SourceFile, Stream<Document>> reader) {
     var facts = touched.filter(Declaration.class::isInstance).map(Declaration.class::cast).flatMap(declaration -> declaration.facts().stream()).filter(fact -> fact instanceof AccessFact || fact instanceof Grant).toList();
     var statements = facts.stream().anyMatch(AccessFact.class::isInstance) ? beside.read(path -> path.endsWith(".sql") || SNAPSHOT.matcher(path).matches(), Set.of()) : new Beside.Reading(List.of(), List.of());
     var roles = roles(facts);
     var defining = roles.isEmpty() ? new Beside.Reading(List.of(), List.of()) : beside.read(_ -> false, roles);
-    return new OtherStatements(Stream.concat(declarations(statements.files().stream(), reader, AccessFact.class::isInstance),
-        declarations(defining.files().stream().filter(file -> file.name().matches("(?i).*\\.(json|ya?ml)")), reader, fact -> fact instanceof Grant grant && !grant.sort().equals("binding"))).toList(),
+    var taken = taken(facts);
+    var using = taken.isEmpty() ? Stream.<Declaration>empty() : declarations(Stream.concat(untouched, beside.read(_ -> false, taken).files().stream()), file -> Languages.uses(file, small(taken)).stream(), TableUse.class::isInstance);
+    return new OtherStatements(Stream.concat(using, Stream.concat(declarations(statements.files().stream(), reader, AccessFact.class::isInstance),
+        declarations(defining.files().stream().filter(file -> file.name().matches("(?i).*\\.(json|ya?ml)")), reader, fact -> fact instanceof Grant grant && !grant.sort().equals("binding")))).toList(),
         Stream.concat(statements.incomplete().stream(), defining.incomplete().stream()).toList());
+  }
+
+  /// The last names of the tables that statements take rights on from somebody, as they are written.
+  private static Set<String> taken(List<Fact> facts) {
+    return facts.stream().filter(GrantStatement.class::isInstance).map(GrantStatement.class::cast).filter(statement -> !statement.verb().equals("grant")).flatMap(statement -> statement.on().stream())
+        .filter(on -> !on.path().isEmpty() && !on.kind().startsWith("all ") && !on.kind().startsWith("future ")).map(on -> on.path().getLast()).filter(name -> name.matches("[\\w$]+")).flatMap(name -> Stream.of(name, name.toLowerCase(Locale.ROOT)))
+        .collect(Collectors.toSet());
+  }
+
+  private static Set<String> small(Set<String> names) {
+    return names.stream().map(name -> name.toLowerCase(Locale.ROOT)).collect(Collectors.toSet());
   }
 
   /// The names of roles that are bound and not defined beside it.

@@ -74,7 +74,8 @@ public final class Trials {
     var states = SideIndex.of(Stream.concat(sides.base().stream(), besideBase.stream()));
     var found = documents.found(documents.settled(sides.head(), states), states);
     var settled = documents.settled(sides.base(), states);
-    var statements = OtherStatements.of(Stream.concat(found.stream(), settled.stream()).filter(document -> comparison.touches(document.file())), comparison.head().beside(), documents::beside);
+    var statements = OtherStatements.of(Stream.concat(found.stream(), settled.stream()).filter(document -> comparison.touches(document.file())), comparison.head().files().stream().filter(file -> !comparison.touches(file)),
+        comparison.head().beside(), documents::beside);
     var dialects = Dialects.of(Stream.of(found, settled, statements.documents()).flatMap(List::stream).filter(Declaration.class::isInstance).map(Declaration.class::cast));
     this.head = documents.spoken(found, dialects, Document.class);
     this.base = documents.spoken(settled, dialects, Document.class);
@@ -98,8 +99,7 @@ public final class Trials {
 
   /// The files that were read beside the judged ones, and say something of what these are about.
   public List<SourceFile> beside() {
-    return Stream.concat(Stream.of(besideBase, besideHead, freezeCalendars.beside(), otherStatements.documents(), besideTogether.head(), besideTogether.base()).flatMap(List::stream).map(Document::file),
-        inventories.beside().stream()).toList();
+    return Stream.concat(Stream.of(besideBase, besideHead, freezeCalendars.beside(), otherStatements.documents(), besideTogether.head(), besideTogether.base()).flatMap(List::stream).map(Document::file), inventories.beside().stream()).toList();
   }
 
   /// Files that could not be judged.

@@ -42,7 +42,7 @@ final class CorpusMutants {
   public static void main(String[] arguments) throws IOException {
     var sros = new SrosDialect();
     var configurations = Map.of("ios", new IosDialect(), "iosxr", WalkUpDialect.IOSXR, "huawei-vrp", WalkUpDialect.VRP, "frr", WalkUpDialect.FRR, "nxos", WalkUpDialect.NXOS,
-        "eos", WalkUpDialect.EOS);
+        "eos", WalkUpDialect.EOS, "junos", BraceDialect.SAVED);
     var bases = RealBase.in(Path.of(arguments[0]), sros, configurations);
     Files.createDirectories(MISSES);
     var dialects = Stream.concat(Stream.of(sros), configurations.values().stream().sorted(Comparator.comparing(Dialect::name)))
@@ -57,9 +57,10 @@ final class CorpusMutants {
     var vocabulary = learned(dialect, bases);
     var files = IntStream.range(0, bases.size()).boxed()
         .collect(Collectors.toMap(index -> index, index -> RealText.read(dialect, vocabulary, bases.get(index).outermost(), bases.get(index).text())));
-    var fit = files.keySet().stream().filter(index -> fits(files.get(index), vocabulary)).sorted().toList();
+    var fit = files.keySet().stream().filter(index -> dialect.shows(files.get(index)) && fits(files.get(index), vocabulary)).sorted().toList();
     var judged = fit.parallelStream().flatMap(index -> Stream.of(Form.values())
-        .map(form -> judged(new Base(bases.get(index), form, printed(files.get(index), form, dialect, vocabulary)), index, vocabulary))).toList();
+        .map(form -> new Base(bases.get(index), form, printed(files.get(index), form, dialect, vocabulary)))
+        .filter(base -> !base.lines().isEmpty()).map(base -> judged(base, index, vocabulary))).toList();
     var figures = new MutantFigures(judged.stream().flatMap(each -> each.trials().stream()).toList(), judged.stream().map(Judged::calm).toList());
     System.out.printf("mutants of real files, %s: %d files, %d joined (in the others indentation and the device do not agree), %d s%n%s", dialect.name(), bases.size(), fit.size(),
         (System.nanoTime() - start) / 1_000_000_000L, figures.table());
@@ -75,7 +76,7 @@ final class CorpusMutants {
     var detector = HoldpointDetector.reading(base.real().dialect().name());
     var trials = new ArrayList<Trial>();
     for (var mutation : Mutation.values()) {
-      for (var mutant : MutantFigures.sample(mutation, base.lines(), base.real().dialect(), seed, MUTANTS_OF_EACH)) {
+      for (var mutant : MutantFigures.sample(mutation, base.lines(), base.real().dialect().of(base.form()), seed, MUTANTS_OF_EACH)) {
         trials.add(new Trial(seed, base.form(), mutant, mutant.firstChanged(vocabulary), mutant.silent(vocabulary),
             detector.contextFindings(base.fileName(), PrintedLine.file(mutant.lines()))));
       }
@@ -117,7 +118,10 @@ final class CorpusMutants {
 
   /// As it is saved, as people type it, and the same without indentation and remarks.
   private static List<PrintedLine> printed(List<PrintedLine> saved, Form form, Dialect dialect, Vocabulary vocabulary) {
-    var typed = form == Form.SAVED ? saved : RealText.typed(dialect, saved);
+    var typed = form == Form.SAVED ? saved : dialect.typed(saved);
+    if (typed.isEmpty()) {
+      return typed;
+    }
     var lands = form == Form.SAVED || fits(typed, vocabulary);
     return form == Form.FLAT ? flat(lands ? typed : saved) : lands ? typed : saved;
   }

@@ -49,6 +49,26 @@ interface Dialect {
     return words.equals("end") || words.equals("exit all");
   }
 
+  /// Whether these words open a block, where they say so themselves; empty where indentation and the vocabulary do.
+  default Optional<Boolean> opens(String words) {
+    return Optional.empty();
+  }
+
+  /// Whether a saved file shows its blocks.
+  default boolean shows(List<PrintedLine> saved) {
+    return true;
+  }
+
+  /// The same language in this form, where people type it otherwise than the device saves it.
+  default Dialect of(Form form) {
+    return this;
+  }
+
+  /// The lines of a saved file as careful people type them; none where they cannot be typed.
+  default List<PrintedLine> typed(List<PrintedLine> saved) {
+    return RealText.typed(this, saved);
+  }
+
   /// Whether the lines of a block are text of its own up to its closing word, in which blocks open and close otherwise: a route policy of IOS XR.
   default boolean literal(String block) {
     return false;

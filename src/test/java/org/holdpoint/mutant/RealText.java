@@ -108,8 +108,8 @@ final class RealText {
       return;
     }
     leave(column(text));
-    var opens = column(next) > column(text) || next.strip().equals(dialect.closing()) && column(next) == column(text) && dialect.ownClosing(words).isEmpty()
-        || vocabulary.isHeader(context(), words);
+    var opens = dialect.opens(words).orElseGet(() -> column(next) > column(text)
+        || next.strip().equals(dialect.closing()) && column(next) == column(text) && dialect.ownClosing(words).isEmpty() || vocabulary.isHeader(context(), words));
     lines.add(new PrintedLine(text, context(), opens ? PrintedLine.Role.HEADER : PrintedLine.Role.LEAF));
     if (opens) {
       open.push(new Open(column(text), Sheet.inside(context(), dialect.renamed(block(words).name()))));
@@ -152,7 +152,7 @@ final class RealText {
   }
 
   private static boolean remark(String words) {
-    return words.isEmpty() || words.startsWith("!") || words.startsWith("#") || words.startsWith("echo ");
+    return words.isEmpty() || words.startsWith("!") || words.startsWith("#") || words.startsWith("/*") || words.startsWith("echo ");
   }
 
   /// A banner ends with the sign that its text begins with, a certificate with `quit`; one that ends on its own line has no further lines.

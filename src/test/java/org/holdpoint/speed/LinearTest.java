@@ -39,6 +39,15 @@ final class LinearTest {
   }
 
   @Test
+  void lines_that_take_lines_away_one_by_one_take_no_square_of_the_time() {
+    var small = List.of(file("pe1.cli", takingAway(5_000)));
+    var large = List.of(file("pe1.cli", takingAway(20_000)));
+    Speed.check(large, 1);
+    Speed.check(small, 1);
+    assertFewerThan(large, small, "four times as many lines taken away took ");
+  }
+
+  @Test
   void one_thread_and_two_write_the_same_report() {
     var files = files(60);
     for (var format : List.of(Format.TEXT, Format.JSON)) {
@@ -68,6 +77,17 @@ final class LinearTest {
       least = Math.min(least, (Speed.processorTime() - start) / 1e9);
     }
     return least;
+  }
+
+  /// A script that sets static routes, and takes all of them away again.
+  private static String takingAway(int routes) {
+    var text = new StringBuilder("configure terminal\n");
+    for (var prefix : List.of("", "no ")) {
+      for (var route = 0; route < routes; route++) {
+        text.append(prefix).append("ip route 10.").append(route >> 8).append('.').append(route & 255).append(".0 255.255.255.0 192.0.2.1\n");
+      }
+    }
+    return text.append("end\n").toString();
   }
 
   /// Routers with unlike faults: every third one has a block that is left open, every seventh a line of another system.

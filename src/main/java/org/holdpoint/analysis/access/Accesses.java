@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -12,6 +13,7 @@ import org.holdpoint.fact.AccessFact;
 import org.holdpoint.fact.Fact;
 import org.holdpoint.fact.Key;
 import org.holdpoint.fact.ReachFact.AccessSnapshot;
+import org.holdpoint.fact.ReachFact.TableUse;
 
 /// Statements of both sides, of all files of a database → what the new ones let somebody do, by statement.
 public final class Accesses {
@@ -34,6 +36,7 @@ public final class Accesses {
     var snapshots = now.stream().filter(AccessSnapshot.class::isInstance).map(AccessSnapshot.class::cast).toList();
     var base = old.stream().filter(fact -> snapshots.stream().filter(one -> one.dialect().equals(Replayed.dialect(fact))).findFirst().map(one -> begins(one, fact)).orElse(true)).toList();
     var begun = byDialect(base);
+    var uses = now.stream().filter(TableUse.class::isInstance).map(TableUse.class::cast).collect(Collectors.groupingBy(use -> use.table().getLast().toLowerCase(Locale.ROOT)));
     var following = new LinkedHashMap<Key, List<Fact>>();
     var standing = new ArrayList<Standing>();
     var again = new HashSet<Key>();
@@ -45,11 +48,13 @@ public final class Accesses {
       var replayed = Replayed.of(dialect, begun.getOrDefault(dialect, List.of()), keys(earlier, stands.again()), statements);
       var gains = new Gains(replayed);
       var memberships = new Memberships(replayed, gains);
-      var losses = new Losses(replayed);
+      var losses = new Losses(replayed, uses);
+      Programs.of(dialect, earlier, keys(earlier, stands.again()), statements).forEach((key, facts) -> following.put(key, facts));
+      Retentions.of(earlier, keys(earlier, stands.again()), statements).forEach((key, facts) -> following.put(key, facts));
       for (var step : replayed.steps()) {
         var found = Stream.of(gains.of(step), memberships.of(step), losses.of(step)).flatMap(List::stream).toList();
         if (!found.isEmpty()) {
-          following.put(step.fact().key(), found);
+          following.merge(step.fact().key(), found, (one, other) -> Stream.concat(one.stream(), other.stream()).toList());
         }
       }
     });

@@ -2,6 +2,7 @@ package org.holdpoint.analysis.access;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -33,6 +34,7 @@ final class Gains {
   private final AccessState after;
   private final Reached reachedBefore;
   private final Reached reachedAfter;
+  private final Map<String, List<String>> members = new HashMap<>();
 
   Gains(Replayed replayed) {
     this.before = replayed.before();
@@ -93,8 +95,8 @@ final class Gains {
     var option = fresh.stream().anyMatch(Journal.Entry::option);
     var count = after.covering() ? things.stream().mapToInt(thing -> thing.path().size() < 2 ? after.below(thing.path()).size() : 1).sum() : things.size();
     return new NewAccess(key(fact, "new-access", who), fact.at(), fact.within(), after.dialect(), who, who.equals(Roles.PUBLIC) ? "public" : "role", by, rights,
-        deeds(rights, option), scope(things), things.stream().limit(SHOWN).map(Thing::shown).toList(), count, known, count(was.map(Set::size), fact), count(now.map(Set::size), fact),
-        count(share, fact), option, wide, newSchemas(who, things), after.roles().membersOf(who).stream().limit(MEMBERS).toList(), word, chain, because);
+        deeds(rights, option), scope(things), things.stream().limit(SHOWN).map(Thing::shown).toList(), new Value.Known<>(count, fact.at()), known, count(was.map(Set::size), fact), count(now.map(Set::size), fact),
+        count(share, fact), option, wide, newSchemas(who, things), members.computeIfAbsent(who, one -> after.roles().membersOf(one).stream().limit(MEMBERS).toList()), word, chain, because);
   }
 
   private static List<String> deeds(List<String> rights, boolean option) {

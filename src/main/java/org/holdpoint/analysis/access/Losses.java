@@ -3,19 +3,28 @@ package org.holdpoint.analysis.access;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import org.holdpoint.analysis.access.Replayed.Step;
 import org.holdpoint.fact.Fact;
 import org.holdpoint.fact.ReachFact.LiftedDeny;
 import org.holdpoint.fact.ReachFact.LostAccess;
+import org.holdpoint.fact.ReachFact.TableUse;
+import org.holdpoint.source.Span;
 
 /// What statements take away, and what they let happen again that was forbidden.
 final class Losses {
 
   private static final int MOST = 1000;
+  /// (places) More of these nobody wants to read.
+  private static final int SHOWN = 5;
   private final AccessState before;
   private final AccessState after;
+  private final Map<String, List<TableUse>> uses;
 
-  Losses(Replayed replayed) {
+  /// `uses` are the tables that programs name, by the last part of their names in small letters.
+  Losses(Replayed replayed, Map<String, List<TableUse>> uses) {
+    this.uses = uses;
     this.before = replayed.before();
     this.after = replayed.after();
   }
@@ -34,8 +43,14 @@ final class Losses {
         .forEach(entry -> lost.computeIfAbsent(new Place(entry.who(), entry.thing()), _ -> new ArrayList<>()).add(entry));
     lost.forEach((place, entries) -> found.add(new LostAccess(Gains.key(step.fact(), "lost-access", place.who(), place.thing().shown()), step.fact().at(), step.fact().within(), after.dialect(),
         place.who(), entries.stream().map(Journal.Entry::right).distinct().sorted().toList(), place.thing().shown(), entries.stream().anyMatch(this::last),
-        entries.stream().map(Journal.Entry::at).distinct().toList())));
+        entries.stream().map(Journal.Entry::at).distinct().toList(), used(place.thing()))));
     return found;
+  }
+
+  /// A name without its schema may be any that ends so.
+  private List<Span> used(Thing thing) {
+    return !thing.relation() || thing.path().isEmpty() ? List.of() : uses.getOrDefault(thing.path().getLast().toLowerCase(Locale.ROOT), List.of()).stream()
+        .filter(use -> use.table().size() < 2 || thing.path().size() < 2 || use.table().get(use.table().size() - 2).equalsIgnoreCase(thing.path().get(thing.path().size() - 2))).map(TableUse::at).limit(SHOWN).toList();
   }
 
   /// Whether it was forbidden before the first new statement, and is not forbidden again by the last.

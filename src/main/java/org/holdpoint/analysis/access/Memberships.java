@@ -2,9 +2,11 @@ package org.holdpoint.analysis.access;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.holdpoint.analysis.access.Replayed.Step;
@@ -19,13 +21,17 @@ import org.holdpoint.source.Span;
 /// What new members may do that they could not do before.
 final class Memberships {
 
-  /// (rights) More than these are not looked through.
+  /// (rights) More than these are not looked through: it is said of the memberships that come after them.
   private static final int MOST = 10_000_000;
+  private static final String TOO_MANY = "more than 10 million rights come by memberships: what of these is new is not looked through";
+  /// (places) More of these nobody wants to read.
+  private static final int SHOWN = 10;
   private final AccessState before;
   private final AccessState after;
   private final Gains gains;
   private final Map<String, List<Journal.Entry>> entries = new HashMap<>();
   private final Map<Bond, List<Journal.Entry>> fresh = new HashMap<>();
+  private final Set<Bond> unlooked = new HashSet<>();
   private int looked;
 
   Memberships(Replayed replayed, Gains gains) {
@@ -81,33 +87,36 @@ final class Memberships {
   }
 
   /// The rights of the roles, as far as the member did not have them.
-  private java.util.Optional<Fact> access(AccessFact fact, String member, List<Grantee> granted) {
-    var fresh = new LinkedHashSet<Journal.Entry>();
-    var because = new LinkedHashSet<Span>();
+  private Optional<Fact> access(AccessFact fact, String member, List<Grantee> granted) {
+    var roles = granted.stream().map(after.names()::who).toList();
     var gained = new LinkedHashSet<String>();
-    granted.stream().map(after.names()::who).forEach(role -> gained.addAll(after.roles().inherited(role)));
-    for (var role : gained) {
-      fresh(new Bond(member, role)).forEach(entry -> {
-        fresh.add(entry);
-        because.add(entry.at());
-      });
+    roles.forEach(role -> gained.addAll(after.roles().inherited(role)));
+    // The roles are as many, so no two of their rights are the same.
+    var fresh = new ArrayList<Journal.Entry>();
+    gained.forEach(role -> fresh.addAll(fresh(new Bond(member, role))));
+    if (fresh.isEmpty()) {
+      return Optional.empty();
     }
-    var chain = granted.stream().map(after.names()::who).map(role -> member + " is a member of " + role).toList();
-    return fresh.isEmpty() ? java.util.Optional.empty() : java.util.Optional.of(gains.access(fact, member, List.copyOf(fresh), "membership", after.word(member, granted.stream().map(after.names()::who).toList()), chain, because.stream().limit(MEMBERS).toList()));
+    var chain = roles.stream().map(role -> member + " is a member of " + role).toList();
+    var because = fresh.stream().map(Journal.Entry::at).distinct().limit(SHOWN).toList();
+    var access = gains.access(fact, member, fresh, "membership", after.word(member, roles), chain, because);
+    return Optional.of(gained.stream().noneMatch(role -> unlooked.contains(new Bond(member, role))) ? access : access.uncounted(TOO_MANY));
   }
-
-  private static final int MEMBERS = 10;
 
   /// A member and a role whose rights it has, by however many steps.
   private record Bond(String member, String role) {}
 
-  /// What the member may by the role, and did not before.
+  /// What the member may by the role, and did not before; the first of it where there is too much.
   private List<Journal.Entry> fresh(Bond bond) {
     return fresh.computeIfAbsent(bond, _ -> {
       var rights = entries.computeIfAbsent(bond.role(), role -> entries(role).toList());
-      looked += rights.size();
+      looked = Math.min(MOST + 1, looked + rights.size());
+      if (looked > MOST && !rights.isEmpty()) {
+        unlooked.add(bond);
+        return rights.subList(0, Math.min(SHOWN, rights.size()));
+      }
       var sure = !after.covering() && after.inherits(bond.member(), bond.role());
-      return looked > MOST ? List.of() : rights.stream().filter(entry -> (sure || gains.has(bond.member(), entry)) && !gains.had(bond.member(), entry)).toList();
+      return rights.stream().filter(entry -> (sure || gains.has(bond.member(), entry)) && !gains.had(bond.member(), entry)).toList();
     });
   }
 

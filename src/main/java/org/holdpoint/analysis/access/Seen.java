@@ -43,12 +43,12 @@ final class Seen {
   }
 
   boolean sees(Sight sight) {
-    return single.contains(sight) || wide.stream().anyMatch(other -> other.covers(sight));
+    return single.contains(sight) || !wide.isEmpty() && wide.stream().anyMatch(other -> other.covers(sight));
   }
 
   /// Schemas of which it has something, in order.
-  Stream<String> schemas() {
-    return schemas.keySet().stream();
+  Set<String> schemas() {
+    return schemas.keySet();
   }
 
   /// All of it; of a schema with many tables, the schema as a whole.

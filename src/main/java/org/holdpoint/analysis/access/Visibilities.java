@@ -3,7 +3,6 @@ package org.holdpoint.analysis.access;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -37,7 +36,8 @@ final class Visibilities {
 
   private final Map<Key, List<Fact>> byStatement = new HashMap<>();
   private final Map<Seer, Seen> seen = new HashMap<>();
-  private final Map<String, List<Seer>> everybody = new HashMap<>();
+  /// What somebody sees by whatever way, until a membership changes or somebody sees something for the first time.
+  private final Map<Seer, List<Seen>> known = new HashMap<>();
   private final Members members = new Members();
   private final Map<String, Names> names = new HashMap<>();
   private final Tables tables = new Tables();
@@ -67,6 +67,7 @@ final class Visibilities {
       case PrincipalStatement principal when principal.verb().equals("drop") -> {
         members.drop(seer(principal.dialect(), principal.who()));
         seen.remove(seer(principal.dialect(), principal.who()));
+        known.clear();
       }
       case PrincipalStatement principal -> principal.memberOf().forEach(role -> member(principal, "grant", seer(principal.dialect(), role), seer(principal.dialect(), principal.who()), principal.who(), fresh));
       case ObjectStatement object -> object(object, place, fresh);
@@ -81,14 +82,14 @@ final class Visibilities {
       statement.to().forEach(to -> keep(statement, news(statement, to, seer(statement.dialect(), to), sights, rights)));
     }
     for (var to : statement.to()) {
-      var known = seen.computeIfAbsent(seer(statement.dialect(), to), _ -> new Seen());
+      var own = own(seer(statement.dialect(), to));
       if (statement.verb().equals("revoke") && !statement.optionOnly()) {
-        sights.forEach(known::remove);
+        sights.forEach(own::remove);
       } else if (statement.verb().equals("grant")) {
         if (statement.replaces()) {
-          known.clear();
+          own.clear();
         }
-        sights.forEach(known::add);
+        sights.forEach(own::add);
       }
     }
   }
@@ -101,6 +102,7 @@ final class Visibilities {
     }
     if (!verb.equals("grant")) {
       members.leave(member, role);
+      known.clear();
       return;
     }
     if (fresh) {
@@ -108,6 +110,7 @@ final class Visibilities {
       keep(statement, news(statement, to, member, sights, "member of " + role.name()));
     }
     members.join(member, role);
+    known.clear();
   }
 
   /// A table of a name that somebody sees in one other place, where he has rights on what is made there.
@@ -115,8 +118,9 @@ final class Visibilities {
     if (statement.verb().equals("rename") && PRINCIPALS.contains(statement.what().kind())) {
       var from = new Seer(statement.dialect(), statement.what().path().getFirst());
       var to = new Seer(statement.dialect(), statement.renamed().getFirst());
-      Optional.ofNullable(seen.remove(from)).ifPresent(known -> seen.put(to, known));
+      Optional.ofNullable(seen.remove(from)).ifPresent(sights -> seen.put(to, sights));
       members.rename(from, to);
+      known.clear();
       return;
     }
     var thing = place.thing(statement.what().kind(), statement.what().path(), _ -> false);
@@ -153,13 +157,13 @@ final class Visibilities {
   }
 
   private List<Fact> news(AccessFact statement, Grantee to, Seer first, List<Sight> sights, String right) {
-    var news = new LinkedHashMap<String, Fact>();
+    var news = new ArrayList<Fact>();
     for (var sight : sights) {
       for (var seer : members.of(first, one -> !sees(one, sight))) {
-        news.putIfAbsent(seer.name() + "\n" + sight, fact(statement, to, seer, sight, right, beside(seer, sight)));
+        news.add(fact(statement, to, seer, sight, right, beside(seer, sight)));
       }
     }
-    return List.copyOf(news.values());
+    return List.copyOf(news);
   }
 
   private Fact fact(AccessFact statement, Grantee to, Seer seer, Sight sight, String right, List<String> beside) {
@@ -174,18 +178,37 @@ final class Visibilities {
 
   /// Other schemas of which somebody sees something already, the first ones of them.
   private List<String> beside(Seer seer, Sight sight) {
-    return known(seer).flatMap(Seen::schemas).filter(schema -> schema.equals("*") || !schema.equals(sight.schema())).distinct().limit(SHOWN).toList();
+    var found = new LinkedHashSet<String>();
+    for (var seen : known(seer)) {
+      for (var schema : seen.schemas()) {
+        if (found.size() < SHOWN && (schema.equals("*") || !schema.equals(sight.schema()))) {
+          found.add(schema);
+        }
+      }
+    }
+    return List.copyOf(found);
   }
 
   private boolean sees(Seer seer, Sight sight) {
-    var own = seen.get(seer);
-    return own != null && own.sees(sight) || known(seer).anyMatch(known -> known.sees(sight));
+    for (var seen : known(seer)) {
+      if (seen.sees(sight)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// What somebody sees himself, by his roles, and what everybody sees.
-  private Stream<Seen> known(Seer seer) {
-    return Stream.concat(members.roles(seer).stream(), everybody.computeIfAbsent(seer.dialect(), dialect -> EVERYBODY.stream().map(name -> new Seer(dialect, "\n" + name)).toList()).stream())
-        .map(seen::get).filter(Objects::nonNull);
+  private List<Seen> known(Seer seer) {
+    return known.computeIfAbsent(seer, one -> Stream.concat(members.roles(one).stream(), EVERYBODY.stream().map(name -> new Seer(one.dialect(), "\n" + name))).map(seen::get).filter(Objects::nonNull).toList());
+  }
+
+  /// Of somebody, as statements give and take it.
+  private Seen own(Seer seer) {
+    return Optional.ofNullable(seen.get(seer)).orElseGet(() -> {
+      known.clear();
+      return seen.computeIfAbsent(seer, _ -> new Seen());
+    });
   }
 
   private static Seer seer(String dialect, Grantee to) {

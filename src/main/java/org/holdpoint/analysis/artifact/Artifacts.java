@@ -22,9 +22,12 @@ public final class Artifacts {
   /// What follows from the facts of one document (`own`) and those of all others.
   public static List<Fact> of(List<Fact> own, List<Fact> all) {
     var lists = kind(own, EntryList.class).toList();
+    if (lists.isEmpty()) {
+      return List.of();
+    }
     var sizes = new ArrayList<Fact>();
     kind(all, ArtifactLimit.class).forEach(limit -> size(limit, lists).ifPresent(sizes::add));
-    if (sizes.isEmpty() && !lists.isEmpty()) {
+    if (sizes.isEmpty()) {
       var limits = kind(all, ReaderLimit.class).toList();
       lists.forEach(list -> size(list, limits).ifPresent(sizes::add));
     }

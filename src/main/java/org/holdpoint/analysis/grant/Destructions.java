@@ -18,12 +18,17 @@ import org.holdpoint.source.Span;
 /// Statements that drop, empty or overwrite → what goes, and whether it is lost.
 public final class Destructions {
 
-  private static final Set<String> DESTROYING = Set.of("drop", "truncate", "drop-column", "detach");
+  private static final Set<String> DESTROYING = Set.of("drop", "truncate", "drop-column", "detach", "replace");
   /// What holds rows, or holds what holds them. A view, an index or a routine can be made again from its text.
-  private static final Set<String> HOLDERS = Set.of("table", "tables", "schema", "database", "column", "foreign table", "keyspace", "dataset", "tablespace", "all tables", "large object", "temporary table");
+  private static final Set<String> HOLDERS = Set.of("table", "tables", "schema", "database", "column", "foreign table", "keyspace", "dataset", "tablespace", "all tables", "large object", "temporary table", "partition");
 
   /// Folders whose files run on databases that are made for tests and thrown away.
   private static final Pattern TRIAL = Pattern.compile("(?i)(?:.*/)?(?:tests?|__tests__|specs?|testdata|test[-_]data|fixtures)/.*");
+
+  /// What is built for tests alone (Maven, Standard Directory Layout), migrations too.
+  private static final Pattern SOURCES = Pattern.compile("(?:.*/)?src/(?:test|integrationTest|it)/.*");
+  /// A migration runs where the tool is pointed at, whatever its folder lies in: by the folders of Flyway, Rails, Liquibase, Prisma and their kin, or by a name with a version.
+  private static final Pattern MIGRATION = Pattern.compile("(?i)(?:.*/)?(?:(?:db[-_]?)?migrations?|migrate|changelogs?|changesets?|flyway|liquibase|alembic|sqitch)/.*|(?:.*/)?(?:[VB][0-9][0-9._]*__|[0-9]{8,17}[_-])[^/]*");
 
   private Destructions() {}
 
@@ -31,6 +36,8 @@ public final class Destructions {
   public static List<Fact> of(List<Fact> own, Made made) {
     var headings = WayBack.headings(own);
     return own.stream().flatMap(fact -> switch (fact) {
+      // Where nobody knows of a table that is replaced, none is.
+      case ObjectStatement object when object.verb().equals("replace") && !made.stood(object.what()) -> Stream.<Fact>empty();
       case ObjectStatement object when DESTROYING.contains(object.verb()) -> Stream.of(of(object, headings, made));
       case RowsStatement rows when !rows.bounded() -> Stream.of(destruction(rows.key(), rows.at(), rows.within(), rows.dialect(), rows.verb(), rows.what().kind(), name(rows.what()), "rows", false,
           standing(rows.key(), rows.at(), rows.order(), rows.what(), headings, made)));
@@ -46,7 +53,7 @@ public final class Destructions {
     var what = object.what();
     var thing = object.verb().equals("drop-column") ? "column" : what.kind();
     return destruction(object.key(), object.at(), object.within(), object.dialect(), object.verb(), thing, name(what), HOLDERS.contains(thing) ? "rows" : "nothing", object.cascade(),
-        standing(object.key(), object.at(), object.order(), what, headings, made));
+        object.verb().equals("replace") && !WayBack.leads(object.key(), object.at(), headings) ? "lasting" : standing(object.key(), object.at(), object.order(), what, headings, made));
   }
 
   private static Destruction destruction(Key key, Span at, Span within, String dialect, String verb, String thing, String name, String holds, boolean cascade, String standing) {
@@ -61,7 +68,7 @@ public final class Destructions {
     if (WayBack.leads(key, at, headings)) {
       return "way-back";
     }
-    if (TRIAL.matcher(file).matches()) {
+    if (SOURCES.matcher(file).matches() || TRIAL.matcher(file).matches() && !MIGRATION.matcher(file).matches()) {
       return "trial";
     }
     if (made.any(what, making -> making.file().equals(file) ? making.order() < order : making.file().compareTo(file) < 0)) {

@@ -1,7 +1,6 @@
 package org.holdpoint.analysis.grant;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -18,17 +17,23 @@ import org.holdpoint.fact.Key;
 public final class Made {
 
   private final Map<String, List<Making>> makings;
+  /// What the base made.
+  private final Set<String> stood;
 
   /// Where something is made: `order` counts the statements of the file.
   record Making(String file, int order, boolean temporary) {}
 
-  private Made(Map<String, List<Making>> makings) {
+  private Made(Map<String, List<Making>> makings, Set<String> stood) {
     this.makings = makings;
+    this.stood = stood;
   }
 
-  /// From the facts of the judged documents of both sides.
-  public static Made of(Stream<Fact> was, Stream<Fact> now) {
-    Set<Key> old = was.filter(ObjectStatement.class::isInstance).map(Fact::key).collect(Collectors.toCollection(HashSet::new));
+  /// From the facts of the judged documents of both sides; `around` are those that the change leaves as they are.
+  public static Made of(Stream<Fact> was, Stream<Fact> now, Stream<Fact> around) {
+    var before = was.filter(ObjectStatement.class::isInstance).map(ObjectStatement.class::cast).toList();
+    var old = before.stream().map(ObjectStatement::key).collect(Collectors.toSet());
+    var stood = Stream.concat(before.stream(), around.filter(ObjectStatement.class::isInstance).map(ObjectStatement.class::cast)).filter(made -> made.verb().startsWith("create"))
+        .map(made -> name(made.what().path())).collect(Collectors.toSet());
     var makings = new HashMap<String, List<Making>>();
     now.forEach(fact -> {
       if (fact instanceof ObjectStatement made && made.verb().startsWith("create") && !old.contains(made.key())) {
@@ -36,7 +41,12 @@ public final class Made {
             (some, more) -> Stream.concat(some.stream(), more.stream()).toList());
       }
     });
-    return new Made(makings);
+    return new Made(makings, stood);
+  }
+
+  /// Whether the base makes the thing.
+  boolean stood(Securable what) {
+    return stood.contains(name(what.path()));
   }
 
   /// Whether the change makes a thing, or what it is in.

@@ -55,7 +55,7 @@ final class ClusterRisks {
       return Weight.of("permissions", "everything");
     }
     var rows = ROWS.stream().filter(row -> (row.named() || !named) && row.verbs().stream().anyMatch(one -> fits(verb, one)) && row.resources().stream().anyMatch(one -> covers(resource, one))).toList();
-    var risks = Stream.concat(rows.stream().map(Row::risk), verb.equals("*") || resource.startsWith("*.") || resource.equals("*") ? Stream.of("wildcard") : Stream.of());
+    var risks = Stream.concat(rows.stream().map(Row::risk), verb.equals("*") || resource.startsWith("*.") || resource.endsWith(".*") || resource.equals("*") ? Stream.of("wildcard") : Stream.of());
     var removing = rows.stream().filter(row -> row.risk().equals("removal")).limit(1).map(_ -> verb + " " + resource);
     return Weight.of(rows.stream().anyMatch(row -> row.risk().equals("escalation")) ? "permissions" : READS.contains(verb) ? "read" : "write", risks, removing);
   }

@@ -5,9 +5,11 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.holdpoint.fact.Fact;
+import org.holdpoint.fact.IamFact.Condition;
 import org.holdpoint.fact.IamFact.Grant;
 import org.holdpoint.fact.IamFact.GrantReach;
 import org.holdpoint.fact.IamFact.Word;
@@ -17,6 +19,9 @@ import org.holdpoint.fact.Key;
 public final class Reaches {
 
   private static final int NAMED = 5;
+  /// What whoever asks can write into a request, or what says how it is asked and not by whom (IAM User Guide, "AWS global condition context keys", aws:Referer, aws:UserAgent, aws:SecureTransport).
+  private static final Set<String> OF_NOBODY = Set.of("aws:referer", "aws:useragent", "aws:securetransport", "s3:tlsversion");
+  private static final Set<String> EVERY_ADDRESS = Set.of("0.0.0.0/0", "::/0");
 
   private Reaches() {}
 
@@ -53,7 +58,16 @@ public final class Reaches {
     return new GrantReach(new Key(grant.key().subject(), "grant-reach", grant.key().path()), at, grant.within(), grant.system(), grant.policy(), grant.sort(), grant.effect(),
         actions.all(), ranked.size(), actions.services().size(), actions.whole(), ranked.isEmpty() ? "none" : Permissions.level(ranked.getFirst()), actions.risks(), actions.removing(),
         ranked.stream().limit(NAMED).map(strangers::name).toList(), wild && !actions.named().isEmpty(), wild ? actions.named().stream().map(strangers::name).toList() : List.of(),
-        wild && grant.effect().equals("allow") && grant.conditions().isEmpty() && actions.passes(), audience(grant), !grant.conditions().isEmpty(), fresh);
+        wild && grant.effect().equals("allow") && !narrowed(grant) && actions.passes(), audience(grant), narrowed(grant), fresh);
+  }
+
+  /// Whether a condition says for whom, from where or on what the statement counts.
+  private static boolean narrowed(Grant grant) {
+    return grant.conditions().stream().anyMatch(Reaches::narrows);
+  }
+
+  private static boolean narrows(Condition condition) {
+    return !OF_NOBODY.contains(condition.name()) && !(condition.name().equals("aws:sourceip") && condition.operator().equals("IpAddress") && condition.values().stream().anyMatch(EVERY_ADDRESS::contains));
   }
 
   /// The services that a pattern gives wholly: `s3:*`, or `*`, of which none is named.

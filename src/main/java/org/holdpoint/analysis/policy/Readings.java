@@ -64,9 +64,10 @@ final class Readings {
     var bgp = ended(policy, BGP, outcome(policy, BGP, false), uses);
     var everything = accepts.getFirst().everything();
     var left = uses.bgp() && !uses.restPasses() && everything.known().filter(whole -> !whole).isPresent() && bgp.nearly().union(bgp.leftNearly()).isWholeTable();
+    var reached = reach(may);
     return new PolicyReading(new Key(policy.key().subject(), "policy-reading", policy.key().path()), policy.at(), policy.within(), policy.name(), uses.where(), List.copyOf(accepts),
         left ? new Value.Unknown<>("what happens to routes that no term takes is not said", policy.at()) : everything, new Value.Known<>(may.isEmpty(), policy.at()),
-        reach(may), reach(nearly), reach(bgp.rejected().intersect(USUAL)), lists.missing(policy));
+        reached, nearly.equals(may) ? reached : reach(nearly), reach(bgp.rejected().intersect(USUAL)), lists.missing(policy));
   }
 
   /// Where the protocol that uses the policy lets BGP routes pass that no term takes, they do.

@@ -18,25 +18,47 @@ public final class Gone {
 
   private static final String NOTHING = "nothing";
   private static final String GUARD = "guard";
+  private static final String LOCATION = "location";
+  private static final String TASK = "task ";
 
   private final List<Resource> before;
   private final List<Resource> after;
   private final Set<Key> standing;
   private final List<MovedResource> moved;
+  private final Set<Key> judged;
 
-  /// Of all documents of a change.
-  public Gone(List<Fact> before, List<Fact> after) {
+  /// Of all documents of a change; `judged` are the resources that it touches: what one of them loses is told there.
+  public Gone(List<Fact> before, List<Fact> after, Set<Key> judged) {
+    this.judged = judged;
     this.before = resources(before).toList();
     this.after = resources(after).toList();
     this.standing = this.after.stream().map(Resource::key).collect(Collectors.toCollection(HashSet::new));
     this.moved = after.stream().filter(MovedResource.class::isInstance).map(MovedResource.class::cast).toList();
   }
 
-  /// What is gone of one document, as it was before. A guard that finds by labels what the files set up is told where that stands: [#unguarded].
+  /// What is gone of one document, as it was before. A guard that finds by labels what the files set up is told where that stands ([#unguarded]), if the change touches it; one that another takes the
+  /// place of is not gone.
   public List<Fact> gone(List<Fact> was) {
-    return resources(was).filter(resource -> !resource.keeps().equals(NOTHING) && !standing(resource) && (!resource.keeps().equals(GUARD) || before.stream().noneMatch(guarded -> guards(resource, guarded))))
+    return resources(was).filter(resource -> !resource.keeps().equals(NOTHING) && !standing(resource) && (!resource.keeps().equals(LOCATION) || lives(resource)) && (!resource.keeps().equals(GUARD) || !replaced(resource) && !renamed(resource)))
         .<Fact>map(resource -> new GoneResource(new Key(resource.key().subject(), "gone-resource", resource.key().path()), resource.at(), resource.within(), resource.address(), resource.type(),
             resource.keeps(), resource.retained())).toList();
+  }
+
+  /// Whether a task takes its place that does the same and was not there: tasks are called as it pleases.
+  private boolean renamed(Resource guard) {
+    return guard.type().startsWith(TASK) && after.stream().anyMatch(other -> other.type().equals(guard.type()) && other.key().subject().equals(guard.key().subject())
+        && before.stream().noneMatch(old -> old.key().equals(other.key())));
+  }
+
+  /// Whether anything is left that needs the place.
+  private boolean lives(Resource place) {
+    return after.stream().anyMatch(other -> other.key().subject().equals(place.key().subject()) && !other.keeps().equals(LOCATION));
+  }
+
+  private boolean replaced(Resource guard) {
+    var guarded = before.stream().filter(other -> guards(guard, other)).toList();
+    return !guarded.isEmpty() && guarded.stream().allMatch(one -> judged.contains(one.key()) || after.stream().noneMatch(now -> now.key().equals(one.key()))
+        || after.stream().anyMatch(other -> other.type().equals(guard.type()) && guards(other, one)));
   }
 
   /// What one document sets up, that had such a guard and has none of its sort any more.

@@ -17,6 +17,9 @@ public final class RemovedApis {
   /// Of one document, among all of its side.
   public static List<Fact> of(List<Fact> own, List<Fact> all) {
     var facts = new ArrayList<Fact>();
+    if (own.stream().noneMatch(fact -> fact instanceof ApiVersion || fact instanceof ClusterRelease)) {
+      return facts;
+    }
     var newest = all.stream().filter(ClusterRelease.class::isInstance).map(ClusterRelease.class::cast).max(Comparator.comparingInt(ClusterRelease::release));
     for (var fact : own) {
       switch (fact) {

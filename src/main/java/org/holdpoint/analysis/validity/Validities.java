@@ -18,6 +18,9 @@ public final class Validities {
 
   /// What follows from the certificates of one document.
   public static List<Fact> of(List<Fact> own, List<Fact> all, Instant judgedAt) {
+    if (own.stream().noneMatch(Certificate.class::isInstance)) {
+      return List.of();
+    }
     // Without a window only the day is known: what is made on it is valid on it.
     var start = windows(all).flatMap(window -> window.start().known().stream()).min(Comparator.naturalOrder()).orElse(judgedAt.plus(Duration.ofDays(1)));
     var end = windows(all).flatMap(window -> window.end().known().stream()).max(Comparator.naturalOrder()).orElse(judgedAt);

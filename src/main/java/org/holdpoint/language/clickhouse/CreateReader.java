@@ -40,7 +40,7 @@ final class CreateReader {
 
   private static RoutineStatement routine(Reading reading, Securable what, SecurityTailContext security) {
     return new RoutineStatement(reading.key("routine-statement"), reading.at(security), reading.within(), reading.dialect(), reading.order(), what, security.kind.getType() != ClickhouseLexer.INVOKER, true,
-        "sql");
+        "sql", "create", security.kind.getType() == ClickhouseLexer.NONE ? "whoever owns the tables" : "");
   }
 
   private static <T extends CreateTailContext> Stream<T> tails(CreateStatementContext create, Class<T> kind) {

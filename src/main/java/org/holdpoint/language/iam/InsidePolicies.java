@@ -39,7 +39,8 @@ public final class InsidePolicies {
 
   /// The statements of the policies in a file; none of a file that is one policy itself, and of one that names no statement.
   public static List<Fact> in(SourceFile file) {
-    if (file.binary() || file.size() > LARGEST || file.lines().stream().noneMatch(line -> line.text().contains("Statement") || line.text().contains(ManagedPolicies.OWNER))
+    if (file.binary() || file.size() > LARGEST || file.lines().stream().noneMatch(line -> line.text().contains("Statement") || line.text().contains(ManagedPolicies.OWNER)
+        || line.text().contains(FunctionPermissions.MARK) || line.text().contains(FunctionPermissions.TASK))
         || whole(file)) {
       return List.of();
     }
@@ -63,7 +64,10 @@ public final class InsidePolicies {
   /// The policies among the values of a file that is a tree of them.
   private static void values(SourceFile file, PolicyReader reader) {
     try {
-      Yaml.read(file).stream().filter(Mapping.class::isInstance).forEach(document -> AwsPolicies.walk(document, "", reader));
+      Yaml.read(file).forEach(document -> {
+        AwsPolicies.walk(document, "", reader);
+        FunctionPermissions.walk(document, "", reader);
+      });
     } catch (YamlException _) {
       // What is no tree is looked at as text.
     }

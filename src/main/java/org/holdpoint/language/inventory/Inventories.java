@@ -45,7 +45,8 @@ public final class Inventories implements DeclarationLanguage {
     return switch (ending(file.name())) {
       case "ini", "inventory", "hosts", "" -> IniInventory.fits(file) ? IniInventory.certain(file) ? CERTAIN : FITS : 0;
       case "csv", "tsv" -> TableInventory.fits(file) ? CERTAIN : 0;
-      case "yaml", "yml", "json" -> speaks(file) ? FITS : 0;
+      case "yaml", "yml" -> speaks(file) ? FITS : 0;
+      case "json" -> file.lines().stream().anyMatch(line -> WORDS.stream().anyMatch(word -> line.text().contains('"' + word + '"'))) ? FITS : 0;
       default -> 0;
     };
   }

@@ -43,8 +43,9 @@ public final class Manifests implements DeclarationLanguage {
   private static final Pattern KIND = Pattern.compile("^[\\s\\-{,]*\"?kind\"?\\s*:\\s*[\"']?(CronJob|AppProject|Application)[\"']?\\s*,?\\s*(#.*)?$");
 
   /// What [org.holdpoint.resource.Guards] knows, and what belongs to it.
-  private static final Pattern OBJECT = Pattern.compile("[\\s{,]*\"?kind\"?\\s*:\\s*[\"']?(Deployment|StatefulSet|DaemonSet|ReplicaSet|Rollout|Pod|Job|Service|NetworkPolicy|Ingress|PodDisruptionBudget|HorizontalPodAutoscaler|ScaledObject"
-      + "|PersistentVolume(Claim)?|StorageClass|Namespace|CustomResourceDefinition|(Validating|Mutating)WebhookConfiguration|PrometheusRule|PodSecurityPolicy|Kustomization|List)[\"']?\\s*[,}]?\\s*(#.*)?");
+  private static final String KINDS = "(Deployment|StatefulSet|DaemonSet|ReplicaSet|Rollout|Pod|Job|Service|NetworkPolicy|Ingress|PodDisruptionBudget|HorizontalPodAutoscaler|ScaledObject"
+      + "|PersistentVolume(Claim)?|StorageClass|Namespace|CustomResourceDefinition|(Validating|Mutating)WebhookConfiguration|PrometheusRule|PodSecurityPolicy|Kustomization|List)";
+  private static final Pattern OBJECT = Pattern.compile("[\\s{,]*\"?kind\"?\\s*:\\s*[\"']?" + KINDS + "[\"']?\\s*[,}]?\\s*(#.*)?");
   private static final Set<String> LISTS = Set.of("List", "RoleList", "ClusterRoleList", "RoleBindingList", "ClusterRoleBindingList");
   private static final Pattern ROLES = Pattern.compile("\"?\\bkind\"?\\s*:\\s*[\"']?(Cluster)?Role(Binding)?(List)?[\"']?\\s*([,}#].*)?$|\"kind\"\\s*:\\s*\"(Cluster)?Role(Binding)?(List)?\"");
 
@@ -108,7 +109,8 @@ public final class Manifests implements DeclarationLanguage {
         embedded.forEach(_ -> file.lines().forEach(line -> read.add(line.number())));
       }
       facts.addAll(rights);
-      if (file.lines().stream().anyMatch(line -> OBJECT.matcher(line.text()).matches())) {
+      // In JSON the kind may stand on a line of its own.
+      if (file.lines().stream().anyMatch(line -> OBJECT.matcher(line.text()).matches()) || documents.stream().flatMap(Manifests::resources).anyMatch(resource -> text(resource, "kind").orElse("").matches(KINDS))) {
         facts.addAll(objects);
         file.lines().forEach(line -> read.add(line.number()));
       }

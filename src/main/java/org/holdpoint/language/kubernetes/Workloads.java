@@ -40,6 +40,7 @@ final class Workloads {
     }
     Storage.of(resource).ifPresent(facts::add);
     facts.addAll(Selectors.of(resource, Manifests.namespace(object)));
+    Patches.of(resource, file, object).ifPresent(facts::add);
     Hooks.of(resource).ifPresent(facts::add);
     ApiVersions.of(resource, object).ifPresent(facts::add);
     return facts;

@@ -9,6 +9,7 @@ import grammar.mysql.MysqlParser.DeleteStatementContext;
 import grammar.mysql.MysqlParser.DropColumnChangeContext;
 import grammar.mysql.MysqlParser.DropStatementContext;
 import grammar.mysql.MysqlParser.ObjectContext;
+import grammar.mysql.MysqlParser.OtherChangeContext;
 import grammar.mysql.MysqlParser.RenameChangeContext;
 import grammar.mysql.MysqlParser.RenameStatementContext;
 import grammar.mysql.MysqlParser.RowsTailContext;
@@ -32,6 +33,8 @@ final class ObjectReader {
 
   /// `DROP` of these in ALTER TABLE takes no column.
   private static final Set<String> NO_COLUMNS = Set.of("PRIMARY", "INDEX", "KEY", "FOREIGN", "CONSTRAINT", "CHECK", "PARTITION", "PERIOD", "SYSTEM");
+
+  private static final String PARTITION = "PARTITION";
 
   private ObjectReader() {}
 
@@ -72,12 +75,18 @@ final class ObjectReader {
 
   private static Stream<AccessFact> change(Reading reading, ObjectContext table, ChangeContext change) {
     return switch (change) {
+      case DropColumnChangeContext drop when drop.COLUMN() == null && drop.column.getText().equalsIgnoreCase(PARTITION) -> partition(reading, table, drop, "drop");
       case DropColumnChangeContext drop when drop.COLUMN() == null && NO_COLUMNS.contains(drop.column.getText().toUpperCase(Locale.ROOT)) -> Stream.of();
       case DropColumnChangeContext drop -> Stream.of(object(reading, drop, "drop-column",
           new Securable("column", Stream.concat(Names.path(table).stream(), Stream.of(Names.of(drop.column))).toList(), reading.at(drop.column)), List.of()));
       case RenameChangeContext rename -> Stream.of(object(reading, rename, "rename", Names.securable(reading, "table", table), Names.path(rename.to)));
+      case OtherChangeContext other when other.start.getType() == MysqlLexer.TRUNCATE -> partition(reading, table, other, "truncate");
       default -> Stream.of();
     };
+  }
+
+  private static Stream<AccessFact> partition(Reading reading, ObjectContext table, ChangeContext change, String verb) {
+    return Stream.of(object(reading, change, verb, Names.securable(reading, "partition", table), List.of()));
   }
 
   private static AccessFact object(Reading reading, ParserRuleContext at, String verb, Securable what, List<String> renamed) {

@@ -40,7 +40,8 @@ final class ProgramReader {
     var routine = kind.equals("procedure") || kind.equals("function");
     var named = program.head().stream().anyMatch(head -> head instanceof DefinerHeadContext || head instanceof SecurityHeadContext) || security(program.part()) >= 0;
     if (create && routine || named) {
-      facts.add(new RoutineStatement(reading.key("routine-statement"), what.at(), reading.within(), reading.dialect(), reading.order(), what, definer(program), true, "sql", create ? "create" : "alter"));
+      facts.add(new RoutineStatement(reading.key("routine-statement"), what.at(), reading.within(), reading.dialect(), reading.order(), what, definer(program), true, "sql", create ? "create" : "alter",
+          program.head().stream().filter(DefinerHeadContext.class::isInstance).map(head -> Names.name(((DefinerHeadContext) head).who())).findFirst().orElse("")));
     }
     return facts;
   }

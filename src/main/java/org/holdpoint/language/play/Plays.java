@@ -72,7 +72,9 @@ public final class Plays implements DeclarationLanguage {
           plays.forEach(play -> facts.addAll(play(book, play, facts.size())));
           facts.addAll(Confirmations.of(book, file, plays));
           var alone = list.items().stream().filter(item -> item instanceof Mapping task && task.at("hosts").isEmpty()).toList();
-          facts.addAll(new Tasks(book, "").facts(alone));
+          var courses = new Courses();
+          facts.addAll(new Tasks(book, "", courses).facts(alone));
+          alone.stream().findFirst().map(first -> courses.course(book, "tasks", first.at(), 0)).filter(course -> course.work() > 0).ifPresent(facts::add);
           said(file, plays, alone).ifPresent(embedded::add);
         }
       }
@@ -87,7 +89,9 @@ public final class Plays implements DeclarationLanguage {
     var address = "play " + body.text("name").orElse(before == 0 ? "1" : "after " + before);
     var facts = new ArrayList<>(Resources.facts(new Resource(book, address, "Play", List.of(), body, header(play), play.at())));
     facts.add(PlayOperation.of(book, address, play, TASKS, header(play)));
-    TASKS.forEach(section -> play.at(section).filter(Sequence.class::isInstance).ifPresent(tasks -> facts.addAll(new Tasks(book, address + " ").facts(((Sequence) tasks).items()))));
+    var courses = new Courses();
+    TASKS.forEach(section -> play.at(section).filter(Sequence.class::isInstance).ifPresent(tasks -> facts.addAll(new Tasks(book, address + " ", courses).facts(((Sequence) tasks).items()))));
+    facts.add(courses.course(book, address, header(play), Courses.roles(body)));
     return facts;
   }
 

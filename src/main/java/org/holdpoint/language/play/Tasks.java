@@ -17,6 +17,7 @@ import org.holdpoint.resource.Node.Block;
 import org.holdpoint.resource.Node.Entry;
 import org.holdpoint.resource.Node.Text;
 import org.holdpoint.resource.Resource;
+import org.holdpoint.resource.ResourceNames;
 import org.holdpoint.resource.Resources;
 import org.holdpoint.resource.YamlParts;
 import org.holdpoint.source.Span;
@@ -33,6 +34,8 @@ final class Tasks {
   private static final Set<String> KEYWORDS = Set.of("action", "any_errors_fatal", "args", "async", "become", "become_exe", "become_flags", "become_method", "become_user", "changed_when", "check_mode",
       "collections", "connection", "debugger", "delay", "delegate_facts", "delegate_to", "diff", "environment", "failed_when", "ignore_errors", "ignore_unreachable", "listen", "local_action", "loop",
       "loop_control", "module_defaults", "name", "no_log", "notify", "poll", "port", "register", "remote_user", "retries", "run_once", "tags", "throttle", "timeout", "until", "vars", "when");
+  /// What a block hands on to its tasks ("Blocks", Ansible documentation).
+  private static final Set<String> HANDED = Set.of("ignore_errors", "run_once", "throttle", "when", "any_errors_fatal");
   private static final Pattern LOOP = Pattern.compile("with_.*");
   /// Modules whose `state: absent` takes away what does not come back (the documentation of each).
   private static final Pattern KEEPING = Pattern.compile("rds_(instance|cluster|instance_snapshot|cluster_snapshot)|s3_bucket|dynamodb_table|efs|ec2_vol|ec2_snapshot|kms_key|aws_kms|elasticache|redshift|"
@@ -43,11 +46,13 @@ final class Tasks {
 
   private final Subject book;
   private final String prefix;
+  private final Courses courses;
   private final Map<String, Integer> seen = new HashMap<>();
   private final List<Fact> facts = new ArrayList<>();
 
-  /// `prefix` stands before the names of the tasks.
-  Tasks(Subject book, String prefix) {
+  /// `prefix` stands before the names of the tasks; `courses` is told of each.
+  Tasks(Subject book, String prefix, Courses courses) {
+    this.courses = courses;
     this.book = book;
     this.prefix = prefix;
   }
@@ -59,12 +64,17 @@ final class Tasks {
   }
 
   List<Fact> facts(List<YamlNode> tasks) {
-    tasks.stream().filter(Mapping.class::isInstance).map(Mapping.class::cast).forEach(this::task);
+    return facts(tasks, List.of());
+  }
+
+  private List<Fact> facts(List<YamlNode> tasks, List<Entry> handed) {
+    tasks.stream().filter(Mapping.class::isInstance).map(Mapping.class::cast).forEach(task -> task(task, handed));
     return facts;
   }
 
-  private void task(Mapping task) {
-    INSIDE.forEach(part -> task.at(part).filter(Sequence.class::isInstance).ifPresent(list -> facts(((Sequence) list).items())));
+  /// `handed` is what the blocks around it say of all their tasks.
+  private void task(Mapping task, List<Entry> handed) {
+    INSIDE.forEach(part -> task.at(part).filter(Sequence.class::isInstance).ifPresent(list -> facts(((Sequence) list).items(), with(handed, parts(task)))));
     var written = called(task);
     if (written.isEmpty() || !(parts(task) instanceof Block said)) {
       return;
@@ -77,9 +87,11 @@ final class Tasks {
     var entries = new ArrayList<Entry>();
     said.entries().stream().filter(entry -> entry.written().equals(module)).forEach(entry -> entry.value().blocks().forEach(arguments -> entries.addAll(arguments.entries())));
     said.entries().stream().filter(entry -> !entry.written().equals(module)).forEach(entries::add);
+    handed.stream().filter(entry -> entries.stream().noneMatch(own -> own.name().equals(entry.name()))).forEach(entries::add);
     var body = new Block(entries, task.at());
     var header = written.get().key().at();
     facts.addAll(Resources.facts(new Resource(book, address, "task " + shortly, List.of(), body, header, task.at())));
+    courses.task(shortly, body, said.entry(ResourceNames.of(module)).map(Entry::value).flatMap(node -> node instanceof Text text ? text.value().known() : Optional.empty()).orElse(""));
     effect(shortly, body, address, header).map(effect -> guarded(effect, body)).ifPresent(facts::add);
   }
 
@@ -99,6 +111,12 @@ final class Tasks {
 
   static Optional<String> text(YamlNode node) {
     return node instanceof Scalar scalar ? Optional.of(scalar.text()) : Optional.empty();
+  }
+
+  private static List<Entry> with(List<Entry> handed, Node block) {
+    var all = new ArrayList<>(block instanceof Block said ? said.entries().stream().filter(entry -> HANDED.contains(entry.written())).toList() : List.<Entry>of());
+    handed.stream().filter(entry -> all.stream().noneMatch(own -> own.name().equals(entry.name()))).forEach(all::add);
+    return all;
   }
 
   private Optional<TaskEffect> effect(String module, Block body, String address, Span header) {

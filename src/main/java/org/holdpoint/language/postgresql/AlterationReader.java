@@ -32,6 +32,8 @@ final class AlterationReader {
   private static final Set<String> ROUTINES = Set.of("function", "procedure", "routine");
   private static final Set<String> TABLES = Set.of("table", "foreign table", "external table");
 
+  private static final Set<String> VIEWS = Set.of("view", "table");
+
   private AlterationReader() {}
 
   static List<AccessFact> facts(Reading reading, AlterationContext alteration) {
@@ -65,6 +67,7 @@ final class AlterationReader {
         Stream.of(object(reading, "attach", new Securable(what.kind(), Names.path(attached.partition), reading.at(attached.partition)), at, false, what.path(), List.of()));
       case DetachActionContext detached ->
         Stream.of(object(reading, "detach", new Securable(what.kind(), Names.path(detached.partition), reading.at(detached.partition)), at, false, what.path(), List.of()));
+      case OtherActionContext other when VIEWS.contains(what.kind()) -> ViewGuards.changed(reading, what, other, at).stream();
       case OtherActionContext other when ROUTINES.contains(what.kind()) -> routine(reading, what, other, at);
       default -> Stream.empty();
     };
@@ -94,6 +97,6 @@ final class AlterationReader {
     var words = other.actionPart().stream().map(part -> part.start.getType()).toList();
     var definer = words.contains(PostgresqlLexer.SECURITY) && words.contains(PostgresqlLexer.DEFINER);
     var path = words.contains(PostgresqlLexer.SET) && words.contains(PostgresqlLexer.SEARCH_PATH);
-    return definer || path ? Stream.of(new RoutineStatement(reading.key("routine-statement"), at, reading.within(), reading.dialect(), reading.order(), what, definer, path, "", "alter")) : Stream.empty();
+    return definer || path ? Stream.of(new RoutineStatement(reading.key("routine-statement"), at, reading.within(), reading.dialect(), reading.order(), what, definer, path, "", "alter", "")) : Stream.empty();
   }
 }

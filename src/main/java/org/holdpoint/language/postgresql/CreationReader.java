@@ -53,7 +53,7 @@ final class CreationReader {
   private static List<AccessFact> object(Reading reading, Securable what, CreateObjectContext made) {
     var facts = new ArrayList<AccessFact>();
     facts.add(new ObjectStatement(reading.key("object-statement"), reading.at(made.start, made.object().stop), reading.within(), reading.dialect(), reading.order(), "create", what, false,
-        shadows(what, made.part())));
+        shadows(what, made.part()), List.of(), what.kind().equals("view") ? ViewGuards.of(made.part()) : List.of()));
     var owner = owner(what, made.part());
     if (owner >= 0 && owner < made.part().size()) {
       facts.add(new OwnershipStatement(reading.key("ownership-statement"), reading.at(made.start, made.part(owner).stop), reading.within(), reading.dialect(), reading.order(), "transfer",

@@ -12,7 +12,7 @@ final class Signs {
   /// Only CockroachDB has them: its documentation, "SQL Statements", GRANT and "Supported privileges", SHOW CREATE.
   private static final Pattern COCKROACHDB = Pattern.compile("(?i)\\b(?:GRANT|REVOKE)\\s+SYSTEM\\s+\\w|\\bCONFIGURE\\s+ZONE\\b|\\bcrdb_internal\\b|\\bCREATE\\s+CHANGEFEED\\b|\\bunique_rowid\\s*\\(|"
       + "\\b(?:MODIFYCLUSTERSETTING|VIEWACTIVITY(?:REDACTED)?|VIEWCLUSTERSETTING|EXTERNALIOIMPLICITACCESS|MODIFYSQLCLUSTERSETTING|VIEWSYSTEMTABLE)\\b|\\bCLUSTER\\s+SETTING\\b|"
-      + "\\bLOCALITY\\s+(?:REGIONAL|GLOBAL)\\b|\\bSURVIVE\\s+(?:ZONE|REGION)\\s+FAILURE\\b|\\bAS\\s+OF\\s+SYSTEM\\s+TIME\\b|\\bON\\s+EXTERNAL\\s+CONNECTION\\b|\\bINTERLEAVE\\s+IN\\s+PARENT\\b");
+      + "\\bLOCALITY\\s+(?:REGIONAL|GLOBAL)\\b|\\bSURVIVE\\s+(?:ZONE|REGION)\\s+FAILURE\\b|\\bAS\\s+OF\\s+SYSTEM\\s+TIME\\b|\\bttl_expire(?:_after|ation_expression)\\b|\\bON\\s+EXTERNAL\\s+CONNECTION\\b|\\bINTERLEAVE\\s+IN\\s+PARENT\\b");
 
   private Signs() {}
 

@@ -4,9 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.holdpoint.fact.Fact;
+import org.holdpoint.fact.Key;
+import org.holdpoint.fact.ReachFact.TableUse;
+import org.holdpoint.fact.Subject;
 import org.holdpoint.source.SourceFile;
 import org.holdpoint.source.SourceLine;
+import org.holdpoint.source.Span;
 import org.holdpoint.sql.CatalogQueries;
 import org.holdpoint.sql.Place;
 import org.holdpoint.sql.Stretch;
@@ -36,6 +41,29 @@ public final class Programs {
       if (CatalogQueries.mayBeIn(literal.text())) {
         var at = lines.at(literal.from());
         facts.addAll(CatalogQueries.inside(Stretch.of(file, literal.text(), at.line(), at.column()), place, ""));
+      }
+    }
+    return List.copyOf(facts);
+  }
+
+  /// Whether the name of a file says that it is a program, or what programs are configured by.
+  public static boolean named(SourceFile file) {
+    return WRITINGS.containsKey(file.name().substring(file.name().lastIndexOf('.') + 1)) && !file.binary();
+  }
+
+  /// Where the strings of a file name one of some tables in SQL; `tables` are the last parts of their names, in small letters.
+  public static List<Fact> uses(SourceFile file, Set<String> tables) {
+    if (!named(file) || file.lines().stream().noneMatch(line -> Uses.mayBeIn(line.text()))) {
+      return List.of();
+    }
+    var text = String.join("\n", file.lines().stream().map(SourceLine::text).toList());
+    var lines = new Lines(text);
+    var facts = new ArrayList<Fact>();
+    for (var literal : Literals.of(text, WRITINGS.get(file.name().substring(file.name().lastIndexOf('.') + 1)))) {
+      for (var use : Uses.in(literal.text(), tables)) {
+        var from = lines.at(literal.from() + use.from());
+        var at = Span.of(file.path(), file.side(), from.line(), from.column(), from.column() + use.length());
+        facts.add(new TableUse(Key.of(new Subject("file", file.key()), "table-use", file.key(), String.join(".", use.table()), String.valueOf(facts.size())), at, at, use.table()));
       }
     }
     return List.copyOf(facts);

@@ -27,7 +27,7 @@ final class Head {
       case "GRANT", "REVOKE", "DELETE", "UPDATE", "USE" -> true;
       case "TRUNCATE" -> true;
       case "CREATE" -> of(words);
-      case "DROP" -> second.equals("MASKING") || of(words);
+      case "DROP" -> of(words);
       case "ALTER" -> of(words) && !OBJECTS.contains(second) && !second.equals("DATABASE") || MASKED.contains(second) && CHANGE.matcher(text.toUpperCase(Locale.ROOT)).matches();
       default -> false;
     };
@@ -40,6 +40,7 @@ final class Head {
     var next = Words.at(rest, 1);
     return switch (kind) {
       case "ROW" -> next.equals("ACCESS");
+      case "MASKING" -> next.equals("POLICY");
       case "APPLICATION" -> next.equals("ROLE");
       case "DATABASE" -> !next.equals("CONNECTION");
       default -> PRINCIPALS.contains(kind) || OBJECTS.contains(kind);

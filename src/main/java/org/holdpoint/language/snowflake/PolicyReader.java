@@ -1,8 +1,10 @@
 package org.holdpoint.language.snowflake;
 
 import grammar.snowflake.SnowflakeParser.AddPolicyContext;
+import grammar.snowflake.SnowflakeParser.AlterMaskContext;
 import grammar.snowflake.SnowflakeParser.AlterPolicyContext;
 import grammar.snowflake.SnowflakeParser.ChangeMasksContext;
+import grammar.snowflake.SnowflakeParser.CreateMaskContext;
 import grammar.snowflake.SnowflakeParser.CreatePolicyContext;
 import grammar.snowflake.SnowflakeParser.DropMaskContext;
 import grammar.snowflake.SnowflakeParser.DropPolicyContext;
@@ -37,7 +39,9 @@ final class PolicyReader {
       case RemovePoliciesContext remove -> List.of(statement(reading, "disable", "", table(reading, remove.on), false));
       case ChangeMasksContext change -> change.maskChange().stream().map(one -> mask(reading, change, one)).toList();
       case TagMaskContext tag -> List.of(mask(reading, tag.verb.getText().toLowerCase(Locale.ROOT), name(tag.maskOf().getFirst().qualified()), new Securable("tag", Names.path(tag.tag), reading.at(tag.tag)), List.of()));
-      case DropMaskContext drop -> List.of(mask(reading, "drop", name(drop.policyName), new Securable("masking policy", Names.path(drop.policyName), reading.at(drop.policyName)), List.of()));
+      case CreateMaskContext create -> List.of(policy(reading, open(create) ? "open" : "create", create.policyName));
+      case AlterMaskContext alter -> List.of(policy(reading, open(alter) ? "open" : "alter", alter.policyName));
+      case DropMaskContext drop -> List.of(policy(reading, "drop", drop.policyName));
       default -> throw new IllegalStateException(policy.getClass().getSimpleName());
     };
   }
@@ -53,6 +57,22 @@ final class PolicyReader {
 
   private static AccessFact mask(Reading reading, String verb, String policy, Securable on, List<String> columns) {
     return new MaskStatement(reading.key("mask-statement"), reading.within(), reading.within(), reading.dialect(), reading.order(), verb, policy, on, columns);
+  }
+
+  /// `SET BODY -> val`: the column itself, and no constant.
+  private static boolean open(AlterMaskContext alter) {
+    var words = String.join(" ", alter.part().stream().map(part -> part.getText().toUpperCase(Locale.ROOT)).toList());
+    return words.matches("SET BODY -> [A-Z_]\\w*") && !words.endsWith(" NULL");
+  }
+
+  private static AccessFact policy(Reading reading, String verb, QualifiedContext policy) {
+    return mask(reading, verb, name(policy), new Securable("masking policy", Names.path(policy), reading.at(policy)), List.of());
+  }
+
+  /// Whether everybody sees the column as it is: `-> val`, with at most a comment behind.
+  private static boolean open(CreateMaskContext create) {
+    var body = create.part().stream().filter(part -> part.start.getTokenIndex() > create.ARROW().getSymbol().getTokenIndex()).toList();
+    return body.getFirst().getText().equalsIgnoreCase(create.column.getText()) && (body.size() == 1 || body.get(1).getText().equalsIgnoreCase("COMMENT"));
   }
 
   /// `SET BODY -> TRUE`.

@@ -14,16 +14,23 @@ import org.holdpoint.language.sql.Reading;
 /// routine, whatever the caller does.
 final class RoutineReader {
 
-  private static final Pattern AS_ANOTHER = Pattern.compile("(?is)\\bEXEC(?:UTE)?\\s+AS\\s+(?:OWNER\\b|SELF\\b|N?')");
+  private static final Pattern AS_ANOTHER = Pattern.compile("(?is)\\bWITH\\b[^;']*?\\bEXEC(?:UTE)?\\s+AS\\s+(?:(OWNER|SELF)\\b|N?'([^']*)')");
 
   private RoutineReader() {}
 
   static List<AccessFact> facts(Reading reading, RoutineContext routine) {
     return switch (routine) {
-      case MakeRoutineContext made -> List.of(new RoutineStatement(reading.key("routine-statement"), reading.within(), reading.within(), reading.dialect(), reading.order(),
-          new Securable(kind(made), Names.path(made.qualified()), reading.at(made.qualified())), AS_ANOTHER.matcher(reading.chunk().text()).find(), true, "tsql"));
+      case MakeRoutineContext made -> List.of(made(reading, made));
       default -> throw new IllegalStateException(routine.getClass().getSimpleName());
     };
+  }
+
+  private static AccessFact made(Reading reading, MakeRoutineContext made) {
+    var another = AS_ANOTHER.matcher(reading.chunk().text());
+    var found = another.find();
+    return new RoutineStatement(reading.key("routine-statement"), reading.within(), reading.within(), reading.dialect(), reading.order(),
+        new Securable(kind(made), Names.path(made.qualified()), reading.at(made.qualified())), found, true, "tsql", "create",
+        !found ? "" : another.group(1) != null ? another.group(1).toLowerCase(Locale.ROOT) : another.group(2));
   }
 
   private static String kind(MakeRoutineContext made) {

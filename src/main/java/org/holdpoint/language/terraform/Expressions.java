@@ -143,13 +143,20 @@ final class Expressions {
 
   private Node member(MemberContext member, Span at) {
     var name = member.name().getText();
-    if (member.expression() instanceof VariableContext root) {
-      var found = scope.of(root.getText() + "." + name);
-      if (found.isPresent()) {
-        return used(found.get(), at);
-      }
+    var named = dotted(member).flatMap(scope::of);
+    if (named.isPresent()) {
+      return used(named.get(), at);
     }
     return of(member.expression()) instanceof Block block ? block.entry(ResourceNames.of(name)).map(found -> used(found.value(), at)).orElseGet(() -> unknown(member, at)) : unknown(member, at);
+  }
+
+  /// `data.aws_iam_policy_document.base`; empty where anything but names stands in it.
+  private static Optional<String> dotted(MemberContext member) {
+    return (switch (member.expression()) {
+      case VariableContext root -> Optional.of(root.getText());
+      case MemberContext inner -> dotted(inner);
+      case ExpressionContext _ -> Optional.<String>empty();
+    }).map(outer -> outer + "." + member.name().getText());
   }
 
   private Node index(IndexContext index, Span at) {

@@ -3,6 +3,7 @@ package org.holdpoint.language.terraform;
 import grammar.hcl.HclParser.ExpressionContext;
 import java.util.ArrayList;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.holdpoint.fact.Value;
 import org.holdpoint.resource.Node;
 import org.holdpoint.resource.Node.Block;
@@ -39,6 +40,15 @@ sealed interface Formula {
     @Override
     public Span at() {
       return syntax.at(expression);
+    }
+  }
+
+  /// What another part of the files makes of itself (the outputs of a module), reckoned when it is asked for.
+  record Reckoned(Supplier<Node> node, String written, Span at) implements Formula {
+
+    @Override
+    public Node in(Scope scope) {
+      return node.get();
     }
   }
 

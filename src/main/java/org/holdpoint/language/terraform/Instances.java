@@ -21,7 +21,13 @@ final class Instances {
   /// One of them. Where nobody knows how many there are, one stands for all, without a suffix; so does the first of a count, since a block with a count of 1 and one without are the same thing to
   /// Terraform.
   /// @param suffix `[1]`, `["eu"]`
-  record Instance(String suffix, Scope scope) {}
+  record Instance(String suffix, Scope scope) {
+
+    /// The key of one of a map: `eu`; empty for others.
+    String key() {
+      return suffix.startsWith("[\"") ? suffix.substring(2, suffix.length() - 2) : "";
+    }
+  }
 
   static List<Instance> of(HclBlock block, Scope scope) {
     return block.attribute("count").map(one -> counted(one.formula().in(scope), scope)).or(() -> block.attribute("for_each").map(one -> each(one.formula().in(scope), scope)))

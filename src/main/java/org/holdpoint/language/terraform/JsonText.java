@@ -26,6 +26,12 @@ final class JsonText {
     return new Embedded(Optional.of("iam"), text.toString(), new SourceMap(places));
   }
 
+  /// A document of that language.
+  Embedded document(String language, Block document) {
+    value(document);
+    return new Embedded(Optional.of(language), text.toString(), new SourceMap(places));
+  }
+
   private void value(Node node) {
     switch (node) {
       case Text said -> text(said);

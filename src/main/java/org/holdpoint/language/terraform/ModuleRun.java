@@ -14,6 +14,9 @@ import org.holdpoint.fact.Subject;
 import org.holdpoint.fact.Value;
 import org.holdpoint.language.terraform.Folder.Standing;
 import org.holdpoint.resource.Node;
+import org.holdpoint.resource.Node.Block;
+import org.holdpoint.resource.Node.Entry;
+import org.holdpoint.resource.Node.Items;
 import org.holdpoint.resource.Node.Text;
 import org.holdpoint.resource.Resource;
 import org.holdpoint.resource.Resources;
@@ -26,6 +29,9 @@ final class ModuleRun {
   private static final int DEEPEST = 8;
   /// What a call says to Terraform and not to the module.
   private static final Set<String> OWN = Set.of("source", "version", "count", "for_each", "providers", "depends_on");
+
+  /// Where the state may be kept (Terraform language, "Backend block" and "The cloud block").
+  private static final List<String> KEPT = List.of("backend", "cloud");
 
   private final Map<String, Folder> folders;
   private final Subject root;
@@ -42,17 +48,18 @@ final class ModuleRun {
 
   /// `prefix` is how the module is called from the outermost one: `module.db.`.
   void of(Folder folder, String prefix, Map<String, Node> given, int depth) {
-    var scope = scope(folder, given);
+    var scope = scope(folder, given, depth);
     folder.blocks("resource").forEach(one -> resources(one, one.block().label(0), prefix + one.block().label(0) + "." + one.block().label(1), scope));
     folder.blocks("module").forEach(one -> call(folder, one, prefix, scope, depth));
-    folder.blocks("data").filter(one -> PolicyDocuments.is(one.block())).forEach(one -> found.policy(one.file(), PolicyDocuments.of(one.block(), scope)));
+    new PolicyDocuments(folder, scope).each(found);
+    folder.blocks("data").filter(one -> RightsDocuments.is(one.block())).forEach(one -> found.policy(one.file(), RightsDocuments.of(one.block(), scope)));
     folder.blocks("moved").forEach(one -> moved(one, prefix));
     folder.blocks("removed").filter(one -> Bodies.of(one.block(), scope).text("lifecycle", "destroy").filter("false"::equals).isPresent()).forEach(one -> moved(one, prefix));
-    folder.blocks("terraform").forEach(one -> one.block().blocks("backend").forEach(backend -> settings(one, backend, "backend", prefix, scope)));
+    folder.blocks("terraform").forEach(one -> KEPT.stream().flatMap(one.block()::blocks).forEach(backend -> settings(one, backend, "backend", prefix, scope)));
     folder.blocks("provider").forEach(one -> settings(one, one.block(), "provider " + one.block().label(0) + alias(one.block(), scope), prefix, scope));
   }
 
-  private Scope scope(Folder folder, Map<String, Node> given) {
+  private Scope scope(Folder folder, Map<String, Node> given, int depth) {
     var scope = Scope.empty(brought);
     folder.blocks("variable").forEach(one -> {
       var name = one.block().label(0);
@@ -65,32 +72,62 @@ final class ModuleRun {
       }
     });
     folder.blocks("locals").forEach(one -> one.block().attributes().forEach(local -> scope.put("local." + local.name(), local.formula())));
+    folder.blocks("module").forEach(one -> scope.put("module." + one.block().label(0), new Formula.Reckoned(() -> outputs(folder, one, scope, depth), one.block().label(0), one.block().header())));
     return scope;
   }
 
   private void resources(Standing one, String type, String address, Scope scope) {
     Instances.of(one.block(), scope).forEach(instance -> {
       var body = Bodies.of(one.block(), instance.scope());
-      found.add(one.file(), Resources.facts(new Resource(root, address + instance.suffix(), type, List.of(), body, one.block().header(), one.block().at())));
+      var resource = new Resource(root, address + instance.suffix(), type, List.of(), body, one.block().header(), one.block().at());
+      var facts = Resources.facts(resource);
+      found.add(one.file(), facts);
+      found.add(one.file(), IgnoredParts.of(one.block(), resource, facts));
       found.add(one.file(), provider(one, type, address + instance.suffix()));
       PolicyDocuments.inside(one, address + instance.suffix(), body).forEach(policy -> found.policy(one.file(), policy));
+      RightsDocuments.of(type, address + instance.suffix(), body).ifPresent(rights -> found.policy(one.file(), rights));
     });
   }
 
   /// A module beside this one is followed; of any other only what is handed on to it is known.
   private void call(Folder folder, Standing one, String prefix, Scope scope, int depth) {
     var address = prefix + "module." + one.block().label(0);
-    var called = one.block().attribute("source").flatMap(source -> Operators.known(source.formula().in(scope))).flatMap(source -> Folder.along(folder.path(), source))
-        .flatMap(path -> Optional.ofNullable(folders.get(path)));
-    if (called.isEmpty() || depth >= DEEPEST) {
+    var called = called(folder, one, scope, depth);
+    if (called.isEmpty()) {
       resources(one, "module", address, scope);
       return;
     }
-    Instances.of(one.block(), scope).forEach(instance -> {
-      var given = new HashMap<String, Node>();
-      one.block().attributes().stream().filter(attribute -> !OWN.contains(attribute.name())).forEach(attribute -> given.put(attribute.name(), attribute.formula().in(instance.scope())));
-      of(called.get(), address + instance.suffix() + ".", given, depth + 1);
-    });
+    Instances.of(one.block(), scope).forEach(instance -> of(called.get(), address + instance.suffix() + ".", given(one, instance.scope()), depth + 1));
+  }
+
+  private Optional<Folder> called(Folder folder, Standing one, Scope scope, int depth) {
+    return depth >= DEEPEST ? Optional.empty() : one.block().attribute("source").flatMap(source -> Operators.known(source.formula().in(scope))).flatMap(source -> Folder.along(folder.path(), source))
+        .flatMap(path -> Optional.ofNullable(folders.get(path)));
+  }
+
+  private static Map<String, Node> given(Standing one, Scope scope) {
+    var given = new HashMap<String, Node>();
+    one.block().attributes().stream().filter(attribute -> !OWN.contains(attribute.name())).forEach(attribute -> given.put(attribute.name(), attribute.formula().in(scope)));
+    return given;
+  }
+
+  /// What a module hands back (Terraform language, "Output Values"): by name; where it is called for each of a list, a list, and of a map a map of that.
+  private Node outputs(Folder folder, Standing one, Scope scope, int depth) {
+    var block = one.block();
+    var called = called(folder, one, scope, depth);
+    if (called.isEmpty()) {
+      return Moved.unknown(new Block(List.of(), block.header()), "module." + block.label(0) + " is filled in later");
+    }
+    var each = Instances.of(block, scope).stream().map(instance -> Entry.of(instance.key(), block.header(), outputs(called.get(), given(one, instance.scope()), depth + 1, block.header()))).toList();
+    if (block.attribute("count").isPresent()) {
+      return new Items(each.stream().map(Entry::value).toList(), true, block.header());
+    }
+    return block.attribute("for_each").isPresent() ? new Block(each, block.header()) : each.getFirst().value();
+  }
+
+  private Node outputs(Folder module, Map<String, Node> given, int depth, Span at) {
+    var scope = scope(module, given, depth);
+    return new Block(module.blocks("output").flatMap(one -> one.block().attribute("value").map(value -> Entry.of(one.block().label(0), one.block().header(), value.formula().in(scope))).stream()).toList(), at);
   }
 
   /// What was called otherwise, or is let go; a removed block destroys, unless it says that it does not.

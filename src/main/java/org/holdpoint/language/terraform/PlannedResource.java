@@ -12,6 +12,7 @@ import org.holdpoint.fact.ResourceFact.PlannedReplacement;
 import org.holdpoint.fact.SettingFact.Setting;
 import org.holdpoint.fact.Subject;
 import org.holdpoint.fact.Value;
+import org.holdpoint.replay.Embedded;
 import org.holdpoint.resource.Node;
 import org.holdpoint.resource.Node.Block;
 import org.holdpoint.resource.Node.Entry;
@@ -32,6 +33,10 @@ final class PlannedResource {
   /// On a longer line nothing is shown, so that a place in it says nothing.
   private static final int LONGEST = 300;
 
+  /// What a plan says of one side of time, and the policies in it.
+  record Side(List<Fact> facts, List<Embedded> policies) {}
+
+  private final SourceFile file;
   private final Subject subject;
   private final Mapping item;
   private final String address;
@@ -39,6 +44,7 @@ final class PlannedResource {
   private final Span at;
 
   PlannedResource(Subject subject, Mapping item, SourceFile file) {
+    this.file = file;
     this.subject = subject;
     this.item = item;
     this.address = said(item, "address").orElse("").replace("[0]", "");
@@ -48,24 +54,28 @@ final class PlannedResource {
   }
 
   /// What stays as it is, is only read, or is let go without being destroyed is left out.
-  void facts(List<Fact> before, List<Fact> after) {
+  void facts(Side before, Side after) {
     var change = item.at("change").filter(Mapping.class::isInstance).map(Mapping.class::cast);
     var actions = change.flatMap(one -> one.at("actions")).map(PlannedResource::texts).orElse(List.of());
     if (address.isEmpty() || !said(item, "mode").orElse("managed").equals("managed") || actions.stream().noneMatch(List.of("create", "update", "delete")::contains)) {
       return;
     }
     var replaced = actions.contains("delete") && actions.contains("create");
-    var was = side(change.get(), "before", "before_sensitive").map(body -> facts(body, replaced)).orElse(List.of());
-    var now = side(change.get(), "after", "after_sensitive").map(body -> facts(body, replaced)).orElse(List.of());
+    var old = side(change.get(), "before", "before_sensitive");
+    var planned = side(change.get(), "after", "after_sensitive");
+    old.ifPresent(body -> before.policies().addAll(PlannedPolicies.of(address, body, file, at)));
+    planned.ifPresent(body -> after.policies().addAll(PlannedPolicies.of(address, body, file, at)));
+    var was = old.map(body -> facts(body, replaced)).orElse(List.of());
+    var now = planned.map(body -> facts(body, replaced)).orElse(List.of());
     if (was.isEmpty() || now.isEmpty()) {
-      before.addAll(was.stream().filter(this::tells).toList());
-      after.addAll(now.stream().filter(this::tells).toList());
+      before.facts().addAll(was.stream().filter(this::tells).toList());
+      after.facts().addAll(now.stream().filter(this::tells).toList());
     } else if (differ(was, now) || differ(now, was)) {
-      before.addAll(was);
-      after.addAll(now);
+      before.facts().addAll(was);
+      after.facts().addAll(now);
     }
     if (replaced) {
-      after.add(new PlannedReplacement(Key.of(subject, "planned-replacement", address), at, at, address, type, Resources.keeps(type), because(change.get())));
+      after.facts().add(new PlannedReplacement(Key.of(subject, "planned-replacement", address), at, at, address, type, Resources.keeps(type), because(change.get())));
     }
   }
 

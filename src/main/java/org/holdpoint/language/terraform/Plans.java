@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.holdpoint.fact.Fact;
 import org.holdpoint.fact.Subject;
 import org.holdpoint.replay.DeclarationLanguage;
 import org.holdpoint.replay.Declared;
@@ -57,8 +56,8 @@ public final class Plans implements DeclarationLanguage {
   @Override
   public Optional<Declared> read(SourceFile file, Map<String, String> given) {
     var subject = new Subject("plan", file.key());
-    var before = new ArrayList<Fact>();
-    var after = new ArrayList<Fact>();
+    var before = new PlannedResource.Side(new ArrayList<>(), new ArrayList<>());
+    var after = new PlannedResource.Side(new ArrayList<>(), new ArrayList<>());
     try {
       JsonItems.each(file, "resource_changes", item -> {
         if (item instanceof Mapping change) {
@@ -68,6 +67,6 @@ public final class Plans implements DeclarationLanguage {
     } catch (YamlException broken) {
       throw new UnreadableException(broken.at(), broken.getMessage());
     }
-    return Optional.of(new Declared(subject, after, List.of(), List.of(), List.of(), before));
+    return Optional.of(new Declared(subject, after.facts(), after.policies(), List.of(), List.of(), before.facts(), before.policies()));
   }
 }

@@ -19,20 +19,52 @@ import org.holdpoint.source.Span;
 final class PolicyDocuments {
 
   private static final String TYPE = "aws_iam_policy_document";
+  private static final List<String> SOURCES = List.of("source_policy_documents", "source_json", "override_policy_documents", "override_json");
   private static final Map<String, String> ELEMENTS = Map.of("sid", "Sid", "effect", "Effect", "actions", "Action", "not_actions", "NotAction", "resources", "Resource", "not_resources", "NotResource");
 
-  private PolicyDocuments() {}
+  private final List<Standing> documents;
+  private final Scope scope;
 
-  static boolean is(HclBlock block) {
-    return block.label(0).equals(TYPE);
+  /// Those of a module, which may be made of each other.
+  PolicyDocuments(Folder folder, Scope outer) {
+    this.documents = folder.blocks("data").filter(one -> one.block().label(0).equals(TYPE)).toList();
+    this.scope = outer.with(Map.of());
+    documents.forEach(one -> scope.put(name(one.block()) + ".json", new Formula.Reckoned(() -> document(one.block()), name(one.block()), one.block().header())));
   }
 
-  /// Of a data source (Terraform AWS provider, `aws_iam_policy_document`).
-  static Embedded of(HclBlock block, Scope scope) {
+  /// Each of them by itself; what is only a part of others is told there.
+  void each(Found found) {
+    var parts = documents.stream().flatMap(one -> SOURCES.stream().flatMap(source -> one.block().attribute(source).stream())).map(source -> source.formula().written()).toList();
+    documents.stream().filter(one -> parts.stream().noneMatch(part -> part.contains(name(one.block()) + ".json")))
+        .forEach(one -> found.policy(one.file(), new JsonText().embedded(name(one.block()).substring("data.".length()), document(one.block()))));
+  }
+
+  private static String name(HclBlock block) {
+    return "data." + TYPE + "." + block.label(1);
+  }
+
+  /// Of a data source (Terraform AWS provider, `aws_iam_policy_document`): what its sources say, then what it says itself, then what overrides both by the same `sid`.
+  private Block document(HclBlock block) {
     var body = Bodies.of(block, scope);
-    var statements = body.entries().stream().filter(entry -> entry.name().equals("statement")).flatMap(entry -> entry.value().blocks()).map(one -> (Node) statement(one)).toList();
-    var document = new Block(List.of(entry("Version", text("2012-10-17", block.header())), entry("Statement", new Items(statements, true, block.header()))), block.header());
-    return new JsonText().embedded(TYPE + "." + block.label(1), document);
+    var statements = new ArrayList<Block>();
+    of(body, "source_policy_documents", "source_json").forEach(statements::add);
+    var own = body.entries().stream().filter(entry -> entry.name().equals("statement")).flatMap(entry -> entry.value().blocks()).map(PolicyDocuments::statement);
+    Stream.concat(own, of(body, "override_policy_documents", "override_json")).forEach(statement -> {
+      statements.removeIf(other -> sid(statement).filter(sid -> !sid.isEmpty()).isPresent() && sid(statement).equals(sid(other)));
+      statements.add(statement);
+    });
+    return new Block(List.of(entry("Version", text("2012-10-17", block.header())), entry("Statement", new Items(List.copyOf(statements), true, block.header()))), block.header());
+  }
+
+  /// What tells statements apart, in HCL and in JSON.
+  private static Optional<String> sid(Block statement) {
+    return statement.text("Sid").or(() -> statement.text("sid"));
+  }
+
+  /// The statements of documents that the files settle.
+  private static Stream<Block> of(Block body, String... names) {
+    return Stream.of(names).flatMap(name -> body.entry(name).stream()).flatMap(entry -> entry.value().blocks()).flatMap(document -> document.entry("statement").or(() -> document.entry("Statement")).stream())
+        .flatMap(entry -> entry.value().blocks());
   }
 
   /// Those that `jsonencode` makes of what stands in a resource. One with `:` between names and values is JSON already, and read as such.

@@ -40,9 +40,15 @@ final class ListReader {
       if (!words.isEmpty() && (words.getFirst().equals("permit") || words.getFirst().equals("deny"))) {
         highest = Math.max(highest, number);
         var text = String.join(" ", words.subList(1, words.size()));
-        entries.put(number, new ListEntry(Long.toString(number), words.getFirst(), text, EVERYTHING.contains(text), line.at()));
+        entries.put(number, new ListEntry(Long.toString(number), words.getFirst(), text, EVERYTHING.contains(text), anySource(words), line.at()));
       }
     }
     return entries.entrySet().stream().sorted(java.util.Map.Entry.comparingByKey()).map(java.util.Map.Entry::getValue).toList();
+  }
+
+  /// Whether an entry names no sender ("rule (advanced ACL view)": `source`).
+  private static boolean anySource(List<String> words) {
+    var source = words.indexOf("source");
+    return source < 0 || source + 1 < words.size() && words.get(source + 1).equals("any");
   }
 }

@@ -56,7 +56,7 @@ final class AccessesTest {
   void all_tables_of_a_schema_are_those_that_there_are_now() {
     var found = access(following("postgresql", old -> old.create("table", "a.x", "").create("table", "a.y", "").create("table", "b.z", "").create("table", "b.w", ""),
         now -> now.rights("grant", List.of("SELECT"), "", now.securable("all tables", "a"), List.of("app"), false, false, false)));
-    assertEquals(2, found.count());
+    assertEquals(Optional.of(2), found.count().known());
     assertEquals(List.of("a.x", "a.y"), found.objects());
     assertEquals(Optional.of(50), found.share().known());
     assertEquals(Optional.of(0), found.before().known());

@@ -1,0 +1,127 @@
+package org.holdpoint.language.changelog;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.holdpoint.replay.Embedded;
+import org.holdpoint.source.SourceMap;
+import org.holdpoint.source.Span;
+
+/// Changes of a changelog → the statements that they run, by database, each at its place in the changelog (Liquibase documentation, "Change Types"). What takes a change back does not run.
+final class Statements {
+
+  /// What plain SQL is taken for.
+  private static final String PLAIN = "postgresql";
+  /// How Liquibase calls databases (Liquibase documentation, "dbms").
+  private static final Map<String, String> DATABASES = Map.ofEntries(Map.entry("postgresql", PLAIN), Map.entry("h2", PLAIN), Map.entry("hsqldb", PLAIN), Map.entry("mysql", "mysql"), Map.entry("mariadb", "mariadb"),
+      Map.entry("mssql", "sqlserver"), Map.entry("oracle", "oracle"), Map.entry("snowflake", "snowflake"), Map.entry("bigquery", "bigquery"), Map.entry("cockroachdb", "cockroachdb"));
+  /// What runs something that does not stand here.
+  private static final Set<String> UNKNOWN = Set.of("customChange", "executeCommand");
+  private static final Set<String> BACK = Set.of("rollback", "preConditions", "validCheckSum", "comment");
+
+  private final Map<String, Written> byDatabase = new LinkedHashMap<>();
+  private final List<Span> unread = new ArrayList<>();
+
+  /// A text that grows, and where its lines stand.
+  private static final class Written {
+    private final StringBuilder text = new StringBuilder();
+    private final List<Span> places = new ArrayList<>();
+    private final Set<Integer> whole = new TreeSet<>();
+
+    /// A statement that stands for the whole of a place.
+    void line(String statement, Span place) {
+      places.add(place);
+      whole.add(places.size());
+      text.append(statement.replaceAll("\\s+", " ")).append(";\n");
+    }
+
+    /// Statements as they are written there.
+    void lines(Node sql) {
+      places.addAll(sql.lines());
+      text.append(sql.text());
+      if (!sql.text().endsWith("\n")) {
+        text.append('\n');
+      }
+      line("", sql.at());
+    }
+  }
+
+  /// Takes the changes of a changelog, in order.
+  void changelog(Node root) {
+    root.children().stream().filter(child -> child.name().equals("changeSet")).forEach(set -> changeSet(set, database(set, PLAIN)));
+  }
+
+  private void changeSet(Node set, String database) {
+    for (var child : set.children()) {
+      if (child.name().equals("changes")) {
+        changeSet(child, database);
+      } else if (!BACK.contains(child.name())) {
+        change(child, database(child, database));
+      }
+    }
+  }
+
+  private static String database(Node node, String otherwise) {
+    return node.attribute("dbms").flatMap(names -> Stream.of(names.toLowerCase(Locale.ROOT).split("[\\s,]+")).map(name -> Optional.ofNullable(DATABASES.get(name))).flatMap(Optional::stream).findFirst()).orElse(otherwise);
+  }
+
+  private void change(Node change, String database) {
+    if (UNKNOWN.contains(change.name())) {
+      unread.add(change.at());
+      return;
+    }
+    var written = byDatabase.computeIfAbsent(database, _ -> new Written());
+    if (change.name().equals("sql")) {
+      // In YAML and JSON the text is a value of the same name inside.
+      Stream.concat(Stream.of(change), change.children().stream().filter(child -> child.name().equals("sql"))).filter(node -> !node.text().isBlank()).forEach(written::lines);
+    } else {
+      statements(change).forEach(statement -> written.line(statement, change.at()));
+    }
+  }
+
+  private static List<String> statements(Node change) {
+    var table = path(change, "tableName");
+    return switch (change.name()) {
+      case "createTable" -> List.of("CREATE TABLE " + table + " (id int)");
+      case "dropTable" -> List.of("DROP TABLE " + table + (change.attribute("cascadeConstraints").filter("true"::equals).isPresent() ? " CASCADE" : ""));
+      case "dropColumn" -> columns(change).map(column -> "ALTER TABLE " + table + " DROP COLUMN " + column).toList();
+      case "addColumn" -> columns(change).map(column -> "ALTER TABLE " + table + " ADD COLUMN " + column + " int").toList();
+      case "delete" -> List.of("DELETE FROM " + table + where(change));
+      case "update" -> List.of("UPDATE " + table + " SET " + columns(change).map(column -> column + " = 1").collect(Collectors.joining(", ")) + where(change));
+      case "renameTable" -> List.of("ALTER TABLE " + path(change, "oldTableName") + " RENAME TO " + change.attribute("newTableName").orElse("unnamed"));
+      case "dropView" -> List.of("DROP VIEW " + path(change, "viewName"));
+      case "createView" -> List.of("CREATE VIEW " + path(change, "viewName") + " AS " + (change.text().isBlank() ? change.attribute("selectQuery").orElse("SELECT 1") : change.text().strip()));
+      case "dropSequence" -> List.of("DROP SEQUENCE " + path(change, "sequenceName"));
+      default -> List.of();
+    };
+  }
+
+  private static String path(Node change, String name) {
+    return Stream.concat(change.attribute("schemaName").stream(), Stream.of(change.attribute(name).orElse("unnamed"))).collect(Collectors.joining("."));
+  }
+
+  private static Stream<String> columns(Node change) {
+    return Stream.concat(change.attribute("columnName").stream(), change.all("column").flatMap(column -> column.attribute("name").stream()));
+  }
+
+  private static String where(Node change) {
+    return Stream.concat(change.attribute("where").stream(), change.children().stream().filter(child -> child.name().equals("where")).map(Node::text)).filter(text -> !text.isBlank()).findFirst()
+        .map(text -> " WHERE " + text.strip()).orElse("");
+  }
+
+  List<Embedded> embedded() {
+    return byDatabase.entrySet().stream().filter(entry -> !entry.getValue().places.isEmpty())
+        .map(entry -> new Embedded(Optional.of(entry.getKey()), entry.getValue().text.toString(), new SourceMap(entry.getValue().places, Set.copyOf(entry.getValue().whole)))).toList();
+  }
+
+  List<Span> unread() {
+    return List.copyOf(unread);
+  }
+}

@@ -1,0 +1,64 @@
+package org.holdpoint.sql;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.holdpoint.fact.AccessFact;
+import org.holdpoint.fact.AccessFact.ObjectStatement;
+import org.holdpoint.fact.AccessFact.Securable;
+
+/// What a statement does to a table besides, in the same words in every dialect that has them: CREATE OR REPLACE TABLE drops the one that stands there (Snowflake SQL command reference and MariaDB
+/// documentation, CREATE TABLE), and ADD COLUMN makes a column, which is nobody else's loss when it goes; DROP PARTITION takes rows (Oracle SQL Language Reference, ALTER TABLE).
+final class Remade {
+
+  private static final String NAME = "(?:[\\w$]+|\"[^\"]+\"|`[^`]+`|\\[[^\\]]+\\])";
+  private static final String PATH = NAME + "(?:\\s*\\.\\s*" + NAME + ")*";
+  private static final Pattern REPLACED = Pattern.compile("(?is)CREATE\\s+OR\\s+REPLACE\\s+(?:TRANSIENT\\s+|HYBRID\\s+|ICEBERG\\s+)*TABLE\\s.*");
+  /// A table that is worked out anew from others holds what it held.
+  private static final Pattern QUERY = Pattern.compile("(?is).*\\b(?:AS\\s*\\(?\\s*(?:SELECT|WITH)|CLONE|LIKE)\\s.*");
+  private static final Pattern ALTERED = Pattern.compile("(?is)ALTER\\s+TABLE\\s+(?:IF\\s+EXISTS\\s+)?(?:ONLY\\s+)?(" + PATH + ")\\s+(.*)");
+  private static final Pattern ADDED = Pattern.compile("(?i)(?<![\\w.])ADD\\s+(?:COLUMN\\s+)?(?:IF\\s+NOT\\s+EXISTS\\s+)?(?!(?:CONSTRAINT|PRIMARY|UNIQUE|FOREIGN|CHECK|INDEX|KEY|FULLTEXT|SPATIAL|PARTITION|ROW|MASKED|EXCLUDE|PROJECTION"
+      + "|PERIOD|SYSTEM|SEARCH|VALUE|MEMBER|COLUMN|IF)\\b)(" + NAME + ")");
+
+  private static final Pattern PARTITION = Pattern.compile("(?i)(DROP|TRUNCATE)\\s+(?:SUB)?PARTITIONS?\\b");
+
+  private Remade() {}
+
+  /// What follows the facts that the statement's own words are.
+  static List<AccessFact> of(Chunk statement, List<AccessFact> said, Place place, String dialect) {
+    return Stream.of(said.stream().flatMap(fact -> replaced(fact, statement, place)), altered(statement, said, place, dialect).stream(), Retention.of(statement, place, dialect).stream()).flatMap(some -> some).toList();
+  }
+
+  private static Stream<AccessFact> replaced(AccessFact fact, Chunk statement, Place place) {
+    return fact instanceof ObjectStatement made && made.verb().equals("create") && made.what().kind().endsWith("table") && REPLACED.matcher(statement.text()).matches() && !QUERY.matcher(statement.text()).matches()
+        ? Stream.of(new ObjectStatement(place.key("object-statement", statement), made.at(), made.within(), made.dialect(), made.order(), "replace", made.what(), false, List.of())) : Stream.of();
+  }
+
+  private static List<AccessFact> altered(Chunk statement, List<AccessFact> said, Place place, String dialect) {
+    var found = new ArrayList<AccessFact>();
+    var altered = statement.text().regionMatches(true, 0, "ALTER", 0, "ALTER".length()) ? ALTERED.matcher(statement.text()) : ALTERED.matcher("");
+    if (altered.matches()) {
+      var table = Arrays.stream(altered.group(1).split("\\.")).map(Remade::bare).toList();
+      var partition = PARTITION.matcher(altered.group(2));
+      // A grammar that knows partitions has said it already.
+      if (said.isEmpty() && partition.lookingAt()) {
+        found.add(new ObjectStatement(place.key("object-statement", statement), place.at(statement), place.at(statement), dialect, statement.order(), partition.group(1).toLowerCase(Locale.ROOT),
+            new Securable("partition", table, place.at(statement)), false, List.of()));
+      }
+      var columns = ADDED.matcher(altered.group(2));
+      while (columns.find()) {
+        var at = place.at(statement);
+        found.add(new ObjectStatement(place.key("object-statement", statement), at, at, dialect, statement.order(), "create-column",
+            new Securable("column", Stream.concat(table.stream(), Stream.of(bare(columns.group(1)))).toList(), at), false, List.of()));
+      }
+    }
+    return found;
+  }
+
+  private static String bare(String name) {
+    return name.strip().replaceAll("^[\"`\\[]|[\"`\\]]$", "");
+  }
+}

@@ -1,0 +1,2 @@
+CREATE TABLE shop.orders (id int);
+GRANT SELECT ON shop.orders TO web;

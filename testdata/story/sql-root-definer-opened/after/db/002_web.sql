@@ -1,0 +1,1 @@
+GRANT EXECUTE ON PROCEDURE shop.fix TO 'web'@'10.0.0.%';

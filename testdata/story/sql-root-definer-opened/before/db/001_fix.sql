@@ -1,0 +1,1 @@
+CREATE DEFINER=`root`@`localhost` PROCEDURE shop.fix() DELETE FROM shop.orders WHERE id < 5;

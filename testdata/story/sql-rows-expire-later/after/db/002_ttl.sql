@@ -1,0 +1,1 @@
+ALTER TABLE shop.events MODIFY TTL at + INTERVAL 1 YEAR;

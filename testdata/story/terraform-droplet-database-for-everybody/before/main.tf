@@ -1,0 +1,10 @@
+resource "digitalocean_firewall" "db" {
+  name        = "db"
+  droplet_ids = [7001]
+
+  inbound_rule {
+    protocol         = "tcp"
+    port_range       = "5432"
+    source_addresses = ["10.10.0.0/16"]
+  }
+}

@@ -1,0 +1,11 @@
+resource "google_project_iam_member" "deploy" {
+  project = "shop-production"
+  role    = "roles/run.developer"
+  member  = "serviceAccount:deploy@shop.iam.gserviceaccount.com"
+}
+
+resource "google_project_iam_member" "deploy_logs" {
+  project = "shop-production"
+  role    = "roles/logging.logWriter"
+  member  = "serviceAccount:deploy@shop.iam.gserviceaccount.com"
+}

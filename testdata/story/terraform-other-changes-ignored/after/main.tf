@@ -1,0 +1,6 @@
+resource "aws_db_instance" "shop" {
+  identifier = "b"
+  lifecycle {
+    ignore_changes = [password]
+  }
+}

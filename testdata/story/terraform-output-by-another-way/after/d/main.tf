@@ -1,0 +1,4 @@
+locals {
+  yes = true
+}
+output "guard" { value = local.yes }

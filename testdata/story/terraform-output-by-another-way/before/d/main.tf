@@ -1,0 +1,1 @@
+output "guard" { value = true }

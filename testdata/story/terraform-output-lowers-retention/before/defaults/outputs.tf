@@ -1,0 +1,1 @@
+output "keep" { value = 14 }

@@ -1,0 +1,8 @@
+terraform {
+  backend "s3" {
+    bucket = "state"
+    key = "a"
+    dynamodb_table = "locks"
+    encrypt = true
+  }
+}
