@@ -114,16 +114,16 @@ final class Declarations {
     }
   }
 
-  /// What texts inside a file declare, at their places in the file.
-  static List<Fact> inside(List<DeclarationLanguage> languages, List<Embedded> texts, SourceFile file) {
-    return texts.isEmpty() ? List.of() : texts.stream().flatMap(embedded -> inside(languages, embedded, file, 1).stream()).toList();
-  }
-
   /// Facts, and those of the texts inside.
   private static List<Fact> with(List<Fact> facts, List<Embedded> texts, List<DeclarationLanguage> languages, SourceFile file) {
     var all = new ArrayList<>(facts);
     texts.forEach(embedded -> all.addAll(inside(languages, embedded, file, 1)));
     return all;
+  }
+
+  /// What texts inside a file declare, at their places in the file.
+  static List<Fact> inside(List<DeclarationLanguage> languages, List<Embedded> texts, SourceFile file) {
+    return texts.isEmpty() ? List.of() : texts.stream().flatMap(embedded -> inside(languages, embedded, file, 1).stream()).toList();
   }
 
   /// What a text inside a document declares, at its places in the file around it.

@@ -50,8 +50,7 @@ public final class Trials {
   private final Reach baseReach;
   private final List<Document> besideBase;
   private final List<Document> besideHead;
-  private final FreezeCalendars freezeCalendars;
-  private final NamedInventories inventories;
+  private final NamedFiles named;
   private final SideIndex baseFiles;
   private final SideIndex baseAll;
   private final SideIndex headFiles;
@@ -91,15 +90,15 @@ public final class Trials {
         head.stream().filter(document -> document instanceof Script && comparison.touches(document.file()) && !subjects.contains(document.subject())),
         baseFiles.states().stream().filter(state -> comparison.head().paired(state.file().key()).isEmpty()))));
     this.headAll = SideIndex.of(Stream.concat(head.stream(), besideHead.stream()));
-    this.freezeCalendars = FreezeCalendars.of(settings, Stream.concat(head.stream(), base.stream()).toList(), comparison.head().beside(), documents::beside);
-    this.inventories = NamedInventories.of(settings, Stream.concat(head.stream(), base.stream()).toList(), comparison.head().beside(), documents::beside);
-    Stream.of(inventories.incomplete(), freezeCalendars.incomplete(), otherStatements.incomplete(), baseReach.incomplete()).forEach(incomplete::addAll);
+    this.named = NamedFiles.of(settings, Stream.concat(head.stream(), base.stream()).toList(), comparison.head().beside(), documents::beside);
+    Stream.of(named.incomplete(), otherStatements.incomplete(), baseReach.incomplete()).forEach(incomplete::addAll);
     headReach.incomplete().stream().filter(one -> baseReach.incomplete().stream().noneMatch(other -> other.at().file().equals(one.at().file()))).forEach(incomplete::add);
   }
 
   /// The files that were read beside the judged ones, and say something of what these are about.
   public List<SourceFile> beside() {
-    return Stream.concat(Stream.of(besideBase, besideHead, freezeCalendars.beside(), otherStatements.documents(), besideTogether.head(), besideTogether.base()).flatMap(List::stream).map(Document::file), inventories.beside().stream()).toList();
+    return Stream.concat(Stream.of(besideBase, besideHead, otherStatements.documents(), besideTogether.head(), besideTogether.base()).flatMap(List::stream).map(Document::file),
+        named.beside().stream()).toList();
   }
 
   /// Files that could not be judged.
@@ -131,7 +130,7 @@ public final class Trials {
     if (direct.stream().noneMatch(trial -> trial.document() instanceof Declaration || trial.now().stream().anyMatch(fact -> fact instanceof Schedule || fact instanceof Invocation))) {
       return direct;
     }
-    var around = Stream.concat(Stream.concat(untouched(), freezeCalendars.beside().stream()).flatMap(declaration -> declaration.facts().stream()), Stream.concat(freezeCalendars.facts().stream(), inventories.facts().stream())).toList();
+    var around = Stream.concat(untouched().flatMap(declaration -> declaration.facts().stream()), named.facts().stream()).toList();
     return Following.of(direct, around, settings, judgedAt.get());
   }
 

@@ -95,6 +95,12 @@ final class Tasks {
     effect(shortly, body, address, header).map(effect -> guarded(effect, body)).ifPresent(facts::add);
   }
 
+  private static List<Entry> with(List<Entry> handed, Node block) {
+    var all = new ArrayList<>(block instanceof Block said ? said.entries().stream().filter(entry -> HANDED.contains(entry.written())).toList() : List.<Entry>of());
+    handed.stream().filter(entry -> all.stream().noneMatch(own -> own.name().equals(entry.name()))).forEach(all::add);
+    return all;
+  }
+
   /// The module that a task calls, with its arguments.
   static Optional<YamlNode.Entry> called(Mapping task) {
     return task.entries().stream().filter(entry -> !KEYWORDS.contains(entry.key().text()) && !INSIDE.contains(entry.key().text()) && !LOOP.matcher(entry.key().text()).matches()).findFirst();
@@ -111,12 +117,6 @@ final class Tasks {
 
   static Optional<String> text(YamlNode node) {
     return node instanceof Scalar scalar ? Optional.of(scalar.text()) : Optional.empty();
-  }
-
-  private static List<Entry> with(List<Entry> handed, Node block) {
-    var all = new ArrayList<>(block instanceof Block said ? said.entries().stream().filter(entry -> HANDED.contains(entry.written())).toList() : List.<Entry>of());
-    handed.stream().filter(entry -> all.stream().noneMatch(own -> own.name().equals(entry.name()))).forEach(all::add);
-    return all;
   }
 
   private Optional<TaskEffect> effect(String module, Block body, String address, Span header) {
