@@ -64,12 +64,17 @@ final class Copies {
     }
     var first = Call.text(name.equals("tar") ? words.getLast() : words.getFirst());
     var last = Call.text(name.equals("tar") ? words.getFirst() : words.getLast());
-    return Optional.of(new CopyTaken(call.key(), call.at(), call.within(), name, first, last, near(first, last), onward(last, call, calls), away));
+    return Optional.of(new CopyTaken(call.key(), call.at(), call.within(), name, first, last, sameRegion(call) ? "region" : near(first, last), onward(last, call, calls), away));
+  }
+
+  /// Whether a copy between regions is told to stay in one (AWS CLI, s3 sync and copy-db-snapshot: `--source-region`).
+  private static boolean sameRegion(Invocation call) {
+    return CopyPrograms.value("--source-region", call.words()).filter(from -> CopyPrograms.value("--region", call.words()).filter(from::equals).isPresent()).isPresent();
   }
 
   private static String near(String from, String to) {
     if (from.startsWith("/") && to.startsWith("/")) {
-      return "host";
+      return "volume";
     }
     var scheme = from.indexOf("://");
     return scheme > 0 && to.startsWith(from.substring(0, scheme + 3)) && bucket(from, scheme).equals(bucket(to, scheme)) ? "bucket" : "";

@@ -30,21 +30,25 @@ final class CopyPrograms {
   record Taker(Set<String> to, Set<String> from) {
 
     Optional<String> option(Set<String> names, List<Argument> words) {
-      for (var at = 0; at < words.size(); at++) {
-        var text = Call.text(words.get(at));
-        var equals = text.indexOf('=');
-        if (equals > 0 && names.contains(text.substring(0, equals))) {
-          return Optional.of(text.substring(equals + 1));
-        }
-        if (names.contains(text) && at + 1 < words.size()) {
-          return Optional.of(Call.text(words.get(at + 1)));
-        }
-      }
-      return Optional.empty();
+      return names.stream().flatMap(name -> value(name, words).stream()).findFirst();
     }
   }
 
   private CopyPrograms() {}
+
+  /// What an option is given.
+  static Optional<String> value(String name, List<Argument> words) {
+    for (var at = 0; at < words.size(); at++) {
+      var text = Call.text(words.get(at));
+      if (text.startsWith(name + "=")) {
+        return Optional.of(text.substring(name.length() + 1));
+      }
+      if (text.equals(name) && at + 1 < words.size()) {
+        return Optional.of(Call.text(words.get(at + 1)));
+      }
+    }
+    return Optional.empty();
+  }
 
   static Optional<Taker> takes(String program) {
     return Optional.ofNullable(TAKERS.get(program));

@@ -2,7 +2,6 @@ package org.holdpoint.analysis.command;
 
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.holdpoint.fact.CommandFact.Invocation;
 
 /// Where the targets of a call come from: whether a command before it on its line prints all that there is, and nothing picks from that.
@@ -13,12 +12,10 @@ final class Listings {
 
   private Listings() {}
 
-  /// Whether `of` takes all that there is.
-  static boolean everything(Invocation of, List<Invocation> calls) {
-    var beside = calls.stream().takeWhile(call -> call != of).filter(call -> call.at().sharesLineWith(of.at())).toList();
-    var inside = calls.stream().filter(call -> call != of && call.at().sharesLineWith(of.at()) && within(call, of)).toList();
-    var all = Stream.concat(beside.stream(), inside.stream()).distinct().toList();
-    return all.stream().anyMatch(Listings::lists) && all.stream().noneMatch(call -> call.program().known().filter(PICK::contains).isPresent());
+  /// Whether `of` takes all that there is; `beside` are the calls that begin on its lines.
+  static boolean everything(Invocation of, List<Invocation> beside) {
+    var others = beside.stream().filter(call -> call != of && (call.at().compareTo(of.at()) < 0 || within(call, of))).toList();
+    return others.stream().anyMatch(Listings::lists) && others.stream().noneMatch(call -> call.program().known().filter(PICK::contains).isPresent());
   }
 
   private static boolean within(Invocation call, Invocation of) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.holdpoint.analysis.command.Call.Option;
 import org.holdpoint.fact.CommandFact.Argument;
@@ -17,6 +18,7 @@ import org.holdpoint.fact.CommandFact.OwnCommand;
 import org.holdpoint.fact.Fact;
 import org.holdpoint.fact.Key;
 import org.holdpoint.fact.Value;
+import org.holdpoint.source.Span;
 
 /// What programs are called with → what that does to what. A call of a program that no table knows, or that only reads, is none.
 public final class Operations {
@@ -73,9 +75,15 @@ public final class Operations {
     /// What calls before said of where the rest works, by file.
     private final Map<String, Map<String, String>> stated = new HashMap<>();
 
+    private final Map<Integer, List<Invocation>> byLine;
+    /// Where loops are that look at an outcome.
+    private final Set<Span> watched;
+
     Reading(List<Invocation> calls, Map<String, Program> own) {
       this.calls = calls;
       this.own = own;
+      this.byLine = calls.stream().collect(Collectors.groupingBy(call -> call.at().line()));
+      this.watched = calls.stream().filter(call -> !(call.repeated() instanceof Value.Absent<Long>) && looks(call)).map(Invocation::within).collect(Collectors.toSet());
     }
 
     List<Operation> operations() {
@@ -127,7 +135,7 @@ public final class Operations {
     /// What another command prints is all that there is, where that command picks nothing.
     private String reach(Invocation of, Targets targets) {
       var reach = targets.reach(of);
-      return (reach.equals("output") || reach.equals("open")) && Listings.everything(of, calls) ? "everything" : reach;
+      return (reach.equals("output") || reach.equals("open")) && Listings.everything(of, beside(of)) ? "everything" : reach;
     }
 
     private Key key(Invocation of, String name, String object) {
@@ -254,9 +262,14 @@ public final class Operations {
       return of.apart() instanceof Value.Known<Long>(var runs, var at) ? new Value.Known<>(runs.toString(), at) : of.repeated() instanceof Value.Absent<Long> ? new Value.Absent<>() : new Value.Known<>("1", of.at());
     }
 
+    /// The calls that begin on the lines of one.
+    private List<Invocation> beside(Invocation of) {
+      return IntStream.rangeClosed(of.at().line(), of.at().endLine()).boxed().flatMap(line -> byLine.getOrDefault(line, List.of()).stream()).filter(other -> other.at().file().equals(of.at().file())).toList();
+    }
+
     /// Whether a loop also calls what looks at the outcome.
     private boolean verified(Invocation of) {
-      return !(of.repeated() instanceof Value.Absent<Long>) && calls.stream().anyMatch(other -> other != of && !(other.repeated() instanceof Value.Absent<Long>) && other.within().equals(of.within()) && looks(other));
+      return !(of.repeated() instanceof Value.Absent<Long>) && watched.contains(of.within());
     }
 
     private boolean looks(Invocation call) {

@@ -1,10 +1,14 @@
 package org.holdpoint.analysis.command;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.function.BiPredicate;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.holdpoint.fact.CommandFact.Operation;
 import org.holdpoint.fact.Key;
@@ -13,6 +17,9 @@ import org.holdpoint.fact.Keyed;
 /// Which operation of a text is which of the one before: of those with the same command and object the same words first, then the same targets, then the order. Each takes the key of the one that it was.
 final class Pairs {
 
+  /// What makes two the same, the surest first.
+  private static final List<Function<Operation, Object>> SAME = List.of(Operation::text, operation -> List.of(operation.targets().known(), operation.trial()), operation -> operation.targets().known(), _ -> true);
+
   private Pairs() {}
 
   /// Those of now, under the keys of those before.
@@ -20,7 +27,7 @@ final class Pairs {
     var before = was.stream().collect(Collectors.groupingBy(Pairs::sort));
     var keys = new IdentityHashMap<Operation, Key>();
     now.stream().collect(Collectors.groupingBy(Pairs::sort)).forEach((sort, ones) -> pair(before.getOrDefault(sort, List.of()), ones, keys));
-    return now.stream().map(operation -> (Operation) Keyed.by(operation, keys.get(operation))).toList();
+    return now.stream().map(operation -> keys.get(operation).equals(operation.key()) ? operation : (Operation) Keyed.by(operation, keys.get(operation))).toList();
   }
 
   private static List<String> sort(Operation operation) {
@@ -28,12 +35,13 @@ final class Pairs {
   }
 
   private static void pair(List<Operation> was, List<Operation> now, Map<Operation, Key> keys) {
-    var left = new ArrayList<>(was);
+    var left = new LinkedHashSet<>(was);
     var open = new ArrayList<>(now);
-    for (BiPredicate<Operation, Operation> same : List.<BiPredicate<Operation, Operation>>of((one, other) -> one.text().equals(other.text()), (one, other) -> one.targets().known().equals(other.targets().known()) && one.trial() == other.trial(),
-        (one, other) -> one.targets().known().equals(other.targets().known()), (_, _) -> true)) {
+    for (var same : SAME) {
+      var alike = new HashMap<Object, ArrayDeque<Operation>>();
+      left.forEach(operation -> alike.computeIfAbsent(same.apply(operation), _ -> new ArrayDeque<>()).add(operation));
       open.removeIf(operation -> {
-        var found = left.stream().filter(other -> same.test(other, operation)).findFirst();
+        var found = Optional.ofNullable(alike.get(same.apply(operation))).map(ArrayDeque::poll);
         found.ifPresent(other -> {
           keys.put(operation, other.key());
           left.remove(other);

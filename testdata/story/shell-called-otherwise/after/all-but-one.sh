@@ -1,0 +1,1 @@
+nohup ansible 'all:!web1' -m reboot &

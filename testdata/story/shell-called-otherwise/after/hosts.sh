@@ -1,0 +1,2 @@
+hosts=(web1 web2 web3)
+for h in "${hosts[@]}"; do ssh "$h" sudo systemctl restart nginx; sleep 60; done

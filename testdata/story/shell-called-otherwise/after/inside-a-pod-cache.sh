@@ -1,0 +1,1 @@
+kubectl exec -n shop web-0 -- rm -rf /var/cache/nginx/tmp

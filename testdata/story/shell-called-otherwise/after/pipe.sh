@@ -1,0 +1,1 @@
+kubectl get pods -n shop -o name | xargs kubectl delete -n shop

@@ -1,0 +1,1 @@
+nohup ansible web1 -m reboot &

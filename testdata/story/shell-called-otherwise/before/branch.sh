@@ -1,0 +1,1 @@
+if [ "$1" = go ]; then kubectl delete pod a -n shop; fi

@@ -1,0 +1,2 @@
+cleanup() { rm -rf "$1/"; }
+cleanup /srv/shop/tmp

@@ -1,0 +1,2 @@
+cleanup() { rm -rf "$1/tmp"; }
+cleanup /srv/shop

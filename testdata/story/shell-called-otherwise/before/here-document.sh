@@ -1,0 +1,3 @@
+ssh db1 <<'EOF'
+sudo systemctl restart postgresql
+EOF

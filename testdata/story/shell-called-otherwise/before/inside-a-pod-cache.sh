@@ -1,0 +1,1 @@
+kubectl exec -n shop db-0 -- ls /

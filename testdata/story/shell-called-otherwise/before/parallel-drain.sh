@@ -1,0 +1,1 @@
+for n in node-{1..3}; do kubectl drain $n --ignore-daemonsets; done

@@ -1,0 +1,1 @@
+cat hosts | xargs -P 20 -I{} ssh {} uptime

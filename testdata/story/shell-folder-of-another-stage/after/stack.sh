@@ -1,0 +1,1 @@
+terraform -chdir=envs/prod destroy -target=module.old

@@ -1,0 +1,1 @@
+terraform -chdir=envs/staging destroy -target=module.old
