@@ -16,7 +16,13 @@ public sealed interface BgpFact extends Fact {
   /// @param prefixThreshold (percent) the part of the limit at which the device warns
   /// @param onLimit what happens at the limit: `reset`, `restart`, `discard`, `warn`
   record BgpFamily(Key key, Span at, Span within, String vrf, String neighbor, String family, Value<Boolean> active, List<FilterUse> imports, List<FilterUse> exports,
-      Value<Long> prefixLimit, Value<Long> prefixThreshold, Value<String> onLimit) implements BgpFact {}
+      Value<Long> prefixLimit, Value<Long> prefixThreshold, Value<String> onLimit) implements BgpFact {
+
+    /// A family that the process has and the session does not carry; `at` is the line that takes it away, or the session.
+    public static BgpFamily closed(Key key, Span at, Span within, String vrf, String neighbor, String family) {
+      return new BgpFamily(key, at, within, vrf, neighbor, family, new Value.Known<>(false, at), List.of(), List.of(), new Value.Absent<>(), new Value.Absent<>(), new Value.Absent<>());
+    }
+  }
 
   /// A filter by its name.
   /// @param kind `route-map`, `prefix-list`, `as-path-list` or `access-list`

@@ -22,6 +22,11 @@ public sealed interface DeviceFact extends Fact {
   /// @param port the port or bundle below it
   record Interface(Key key, Span at, Span within, String vrf, String name, Value<String> address, Value<String> port, Value<Boolean> shutdown) implements DeviceFact {}
 
+  /// A protocol family that a layer-3 interface carries, where the device names them.
+  /// @param name the interface
+  /// @param family the device's word: `iso`, `inet`
+  record InterfaceFamily(Key key, Span at, Span within, String name, String family) implements DeviceFact {}
+
   /// A routing table of its own.
   /// @param distinguisher its route distinguisher
   /// @param imports the route targets that it takes routes of

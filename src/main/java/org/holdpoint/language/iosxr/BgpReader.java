@@ -14,6 +14,7 @@ import org.holdpoint.fact.Value;
 import org.holdpoint.language.iosxr.IosxrReader.Device;
 import org.holdpoint.replay.ConfigNode;
 import org.holdpoint.replay.Leaves;
+import org.holdpoint.routing.NeighborLines;
 import org.holdpoint.source.Span;
 
 /// `router bgp` blocks (Cisco IOS XR BGP Command Reference): the sessions of every routing table with what they inherit, and the networks.
@@ -85,7 +86,7 @@ final class BgpReader {
         : new Value.Unknown<>("the AS of this neighbor is not in the configuration", at);
   }
 
-  /// The families that a session carries: its own, and those of its group.
+  /// The families that a session carries, its own and those of its group; and, closed, the others that the process has.
   private static List<BgpFamily> families(Table table, ConfigNode own, Inherited settings) {
     var byName = new LinkedHashMap<String, List<ConfigNode>>();
     settings.places().forEach(place -> place.all("address-family").forEach(family -> byName.computeIfAbsent(family.name(), _ -> new ArrayList<>()).add(family)));
@@ -96,6 +97,8 @@ final class BgpReader {
       found.add(new BgpFamily(table.device().key("bgp-family", table.vrf(), own.name(), name), at, own.at(), table.vrf(), own.name(), name, new Value.Known<>(true, levels.getFirst().at()),
           filters(lines, "in"), filters(lines, "out"), lines.value(place -> Leaves.bound(place, "maximum-prefix", 1, "warning-only")), threshold(lines), onLimit(lines)));
     });
+    NeighborLines.families(table.block(), own).stream().filter(family -> !byName.containsKey(family.name())).forEach(family -> found.add(BgpFamily.closed(
+        table.device().key("bgp-family", table.vrf(), own.name(), family.name()), family.negated() ? family.at() : own.at(), own.at(), table.vrf(), own.name(), family.name())));
     return found;
   }
 

@@ -20,6 +20,7 @@ import org.holdpoint.replay.Statement;
 import org.holdpoint.replay.TypedTime;
 import org.holdpoint.replay.Writing;
 import org.holdpoint.routing.ClockZone;
+import org.holdpoint.routing.NeighborLines;
 import org.holdpoint.source.SourceFile;
 
 /// Cisco IOS XR. Sources: Cisco IOS XR System Management Command Reference ("configure", "commit", "abort", "exit", "end", "root"); sessions of real routers (release 24.3.1) for what no
@@ -37,6 +38,8 @@ public final class Iosxr implements RouterLanguage {
       "configure>policy-global", "end-global");
   private static final Set<String> QUERIES = Set.of("show", "ping", "traceroute", "dir", "terminal", "monitor", "configure", "exit", "pwd", "root");
 
+  /// Blocks of BGP that have neighbors, and the families that these may carry.
+  private static final Set<String> TABLES = Set.of("configure>router bgp", "configure>router bgp>vrf");
   private static final Set<String> BEFORE_EXEC = Set.of("do", "admin");
   private static final TypedTime.Deed RELOAD = new TypedTime.Deed("reload", true);
 
@@ -150,6 +153,18 @@ public final class Iosxr implements RouterLanguage {
   @Override
   public boolean edited(String context) {
     return false;
+  }
+
+  /// A family goes from the neighbors with the process that has it ("address-family (BGP)").
+  @Override
+  public List<String> carries(String context, String key) {
+    return TABLES.contains(context) ? NeighborLines.family(key) : List.of();
+  }
+
+  /// `vrf RED` of a process has neighbors of its own.
+  @Override
+  public boolean apart(String block) {
+    return block.startsWith("vrf ");
   }
 
   /// `GigabitEthernet 0/0/0/1` and `GigabitEthernet0/0/0/1` are one interface; the parameters of a policy are no part of its name (`no route-policy RP` takes `route-policy RP($lp)` away).

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import org.holdpoint.fact.DeviceFact.Interface;
+import org.holdpoint.fact.DeviceFact.InterfaceFamily;
 import org.holdpoint.fact.DeviceFact.Vrf;
 import org.holdpoint.fact.Fact;
 import org.holdpoint.fact.Key;
@@ -27,6 +28,7 @@ final class InterfaceReader {
     top.child("interfaces").ifPresent(interfaces -> JunosReader.blocks(interfaces).forEach(port -> port.all("unit").forEach(unit -> {
       var name = port.key() + "." + unit.name();
       facts.addAll(HelloReader.nets(subject, unit));
+      unit.all("family").forEach(family -> facts.add(new InterfaceFamily(Key.of(subject, "interface-family", name, family.name()), family.at(), unit.at(), name, family.name())));
       facts.add(new Interface(Key.of(subject, "interface", name), unit.at(), port.at(), vrfs.getOrDefault(name, JunosReader.MASTER), name, address(unit),
           new Value.Known<>(port.key(), port.at()), Leaves.first(JunosReader.disabled(unit), JunosReader.disabled(port))));
     })));

@@ -31,7 +31,7 @@ final class PeeringReader {
   }
 
   private static Value<Long> option(JunosReader.Instance instance, String key) {
-    return instance.options().map(options -> Leaves.number(options, key, 1)).orElseGet(Value.Absent::new);
+    return instance.options().map(options -> Leaves.number(options, key, 1)).orElseGet(() -> new Value.Absent<>(instance.block().removed("routing-options").map(ConfigNode::at)));
   }
 
   /// The sender holds until it is taken away ("graceful-shutdown").

@@ -16,6 +16,7 @@ import org.holdpoint.replay.RouterLanguage;
 import org.holdpoint.replay.Statement;
 import org.holdpoint.replay.Step;
 import org.holdpoint.replay.Writing;
+import org.holdpoint.routing.NeighborLines;
 import org.holdpoint.source.SourceFile;
 
 /// Cisco NX-OS. Sources: Cisco Nexus 9000 Series NX-OS configuration guides (Fundamentals, System Management, Unicast Routing); sessions of real switches for what no page states: a command that the
@@ -32,6 +33,9 @@ public final class Nxos implements RouterLanguage {
 
   /// EXEC commands that change nothing.
   private static final Set<String> QUERIES = Set.of("show", "sh", "ping", "ping6", "traceroute", "traceroute6", "dir", "more", "where", "who", "pwd", "terminal", "sleep", "echo", "configure", "exit", "checkpoint");
+
+  /// Blocks of BGP that have neighbors, and the families that these may carry.
+  private static final Set<String> TABLES = Set.of("configure>router bgp", "configure>router bgp>vrf");
 
   private static final Nxos LANGUAGE = new Nxos();
 
@@ -128,7 +132,13 @@ public final class Nxos implements RouterLanguage {
 
   @Override
   public List<String> carries(String context, String key) {
-    return context.equals("configure") ? Features.carried(key) : List.of();
+    return context.equals("configure") ? Features.carried(key) : TABLES.contains(context) ? NeighborLines.family(key) : List.of();
+  }
+
+  /// `vrf RED` of a process has neighbors of its own.
+  @Override
+  public boolean apart(String block) {
+    return block.startsWith("vrf ") && !block.startsWith("vrf context ");
   }
 
   /// `rollback running-config`, `configure replace`, and a copy into the running configuration (System Management, "Rollback", "Performing Configuration Replace"; Fundamentals).
