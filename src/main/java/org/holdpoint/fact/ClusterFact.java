@@ -81,4 +81,10 @@ public sealed interface ClusterFact extends Fact {
   /// @param address the overlay, or the patch where it is a file of its own
   /// @param taken objects that guard or keep something, and parts of objects that guard them: `PodDisruptionBudget shop`, `Deployment shop /spec/template/spec/containers/0/readinessProbe`
   record TakenAway(Key key, Span at, Span within, String address, List<String> taken) implements ClusterFact {}
+
+  /// How many copies an overlay says of what it is laid over, by its `replicas` and its patches (Kustomize).
+  /// @param address the overlay
+  /// @param counted names of the objects of which it says how many run
+  /// @param alone those of which it leaves one or none
+  record OverlaidCopies(Key key, Span at, Span within, String address, List<String> counted, List<String> alone) implements ClusterFact {}
 }

@@ -68,7 +68,7 @@ public final class Manifests implements DeclarationLanguage {
   public int recognises(SourceFile file) {
     var lines = file.lines();
     return lines.stream().anyMatch(line -> line.text().contains("kind") && (KIND.matcher(line.text()).matches() || roles(line.text())))
-        && lines.stream().anyMatch(line -> line.text().contains("apiVersion")) ? 3 : object(file) ? 2 : 0;
+        && lines.stream().anyMatch(line -> line.text().contains("apiVersion")) ? 3 : object(file) || Overlays.names(file) ? 2 : 0;
   }
 
   /// Whether a block at the margin says what it is; kinds of other programs are left to these.
@@ -110,7 +110,7 @@ public final class Manifests implements DeclarationLanguage {
       }
       facts.addAll(rights);
       // In JSON the kind may stand on a line of its own.
-      if (file.lines().stream().anyMatch(line -> OBJECT.matcher(line.text()).matches()) || documents.stream().flatMap(Manifests::resources).anyMatch(resource -> text(resource, "kind").orElse("").matches(KINDS))) {
+      if (Overlays.names(file) || file.lines().stream().anyMatch(line -> OBJECT.matcher(line.text()).matches()) || documents.stream().flatMap(Manifests::resources).anyMatch(resource -> text(resource, "kind").orElse("").matches(KINDS))) {
         facts.addAll(objects);
         file.lines().forEach(line -> read.add(line.number()));
       }

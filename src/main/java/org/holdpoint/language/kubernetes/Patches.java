@@ -24,8 +24,6 @@ import org.holdpoint.yaml.YamlNode.Scalar;
 /// Patches of Kustomize → what they take away: strategic merges that delete an object (`$patch: delete`), and operations of JSON Patch that remove a guard (RFC 6902 section 4.2).
 final class Patches {
 
-  private static final String OVERLAY = "Kustomization";
-  private static final List<String> LISTS = List.of("patches", "patchesStrategicMerge", "patchesJson6902");
   /// Parts of an object that guard it.
   private static final Pattern GUARDS = Pattern.compile(".*/(readinessProbe|livenessProbe|startupProbe|topologySpreadConstraints|podAntiAffinity|affinity|preStop|lifecycle|minReplicas|minAvailable|strategy|updateStrategy)(/.*)?");
 
@@ -37,12 +35,12 @@ final class Patches {
   /// Of an overlay, or of an object that is a patch.
   static Optional<Fact> of(Resource resource, SourceFile file, Mapping object) {
     var patches = new Patches();
-    if (resource.type().equals(OVERLAY)) {
-      object.entries().stream().filter(entry -> LISTS.contains(entry.key().text())).flatMap(entry -> Manifests.items(entry.value())).forEach(item -> patches.patch(item, file));
+    if (resource.type().equals(Overlays.KIND)) {
+      Overlays.patches(object).forEach(item -> patches.patch(item, file));
     } else {
       patches.deleted(object, resource.header());
     }
-    return patches.taken.isEmpty() && !resource.type().equals(OVERLAY) ? Optional.empty() : Optional.of(new TakenAway(Key.of(resource.subject(), "taken-away", file.key(), resource.address()),
+    return patches.taken.isEmpty() && !resource.type().equals(Overlays.KIND) ? Optional.empty() : Optional.of(new TakenAway(Key.of(resource.subject(), "taken-away", file.key(), resource.address()),
         patches.first.orElse(resource.header()), resource.header(), resource.address(), List.copyOf(patches.taken)));
   }
 

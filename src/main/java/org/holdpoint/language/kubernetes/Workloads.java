@@ -28,12 +28,12 @@ final class Workloads {
   /// Objects of the same folder belong together: one may stand in any of its files.
   static List<Fact> facts(SourceFile file, Mapping object) {
     var kind = object.entries().stream().filter(entry -> entry.key().text().equals("kind")).findFirst();
-    if (kind.isEmpty() || object.at("apiVersion").isEmpty() || !(YamlParts.of(object, _ -> Optional.empty()) instanceof Block body)) {
+    if (!Overlays.names(file) && (kind.isEmpty() || object.at("apiVersion").isEmpty()) || object.entries().isEmpty() || !(YamlParts.of(object, _ -> Optional.empty()) instanceof Block body)) {
       return List.of();
     }
     var folder = new Subject("manifests", file.key().contains("/") ? file.key().substring(0, file.key().lastIndexOf('/')) : ".");
-    var type = body.text("kind").orElse("");
-    var resource = new Resource(folder, type + " " + Manifests.named(object), type, Selectors.labels(body), body, header(kind.get()), object.at());
+    var type = Overlays.names(file) ? Overlays.KIND : body.text("kind").orElse("");
+    var resource = new Resource(folder, type + " " + Manifests.named(object), type, Selectors.labels(body), body, header(kind.orElse(object.entries().getFirst())), object.at());
     var facts = new ArrayList<>(Resources.facts(resource));
     if (partial(resource)) {
       facts.removeIf(fact -> fact instanceof Setting setting && setting.form().equals(NOTHING) && setting.hold().known().filter(OPEN::equals).isPresent());
@@ -41,6 +41,7 @@ final class Workloads {
     Storage.of(resource).ifPresent(facts::add);
     facts.addAll(Selectors.of(resource, Manifests.namespace(object)));
     Patches.of(resource, file, object).ifPresent(facts::add);
+    Overlays.copies(resource, file, object).ifPresent(facts::add);
     Hooks.of(resource).ifPresent(facts::add);
     ApiVersions.of(resource, object).ifPresent(facts::add);
     return facts;
