@@ -31,7 +31,8 @@ final class Asked {
   /// The options by which files are found and read.
   static List<Option> reading() {
     return new ArrayList<>(List.of(Arguments.valued("base", "REV|DIR"), Arguments.valued("language", "LANGUAGE"), Arguments.valued("stdin-filename", "NAME"),
-        Arguments.valued("delivery", "HOW"), Arguments.valued("file-timeout", "TIME"), Arguments.valued("jobs", "N"), Arguments.valued("max-file-size", "SIZE")));
+        Arguments.valued("delivery", "HOW"), Arguments.valued("file-timeout", "TIME"), Arguments.valued("jobs", "N"), Arguments.valued("max-file-size", "SIZE"),
+        Arguments.valued("inventory", "FILE")));
   }
 
   /// What is compared with, by `--base` or `--staged`; nothing without them.

@@ -201,6 +201,8 @@ final class HelpTexts {
         --delivery HOW         how a script reaches the device: paste goes on after
                                an error, file stops at one, commit applies whole or
                                not (default: the worst that its language allows)
+        --inventory FILE       hosts, groups, and how many must stay in service;
+                               may be repeated
         --file-timeout TIME    budget for one file (30s)
         --jobs N               files that are read at a time (as many as there are
                                processors); the report is the same for any number

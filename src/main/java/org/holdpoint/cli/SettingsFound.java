@@ -11,12 +11,15 @@ import org.holdpoint.gate.Terms;
 import org.holdpoint.language.Languages;
 import org.holdpoint.settings.Baseline;
 import org.holdpoint.settings.BaselineFile;
+import org.holdpoint.settings.GlobRoot;
 import org.holdpoint.settings.Program;
 import org.holdpoint.settings.Settings;
 import org.holdpoint.settings.SettingsPlace;
 import org.holdpoint.settings.SettingsSearch;
+import org.holdpoint.settings.Written;
 import org.holdpoint.source.Side;
 import org.holdpoint.source.SourceReader;
+import org.holdpoint.source.Span;
 
 /// The settings and the baseline that judge: with a base those of the base, else those that are found. All are read, so that a mistake in any is said.
 final class SettingsFound {
@@ -27,7 +30,23 @@ final class SettingsFound {
   static Settings settings(Arguments arguments, Optional<Against> against, Console console) {
     var found = found(arguments, against, console);
     var head = read(found.head());
-    return (trustsHead(arguments, against) ? head : read(found.base())).orElseGet(Settings::none);
+    return inventories((trustsHead(arguments, against) ? head : read(found.base())).orElseGet(Settings::none), arguments, console);
+  }
+
+  /// The settings with the inventories that the command line names, which start from the working folder.
+  private static Settings inventories(Settings settings, Arguments arguments, Console console) {
+    var named = arguments.values("inventory");
+    if (named.isEmpty()) {
+      return settings;
+    }
+    var folder = console.workingFolder().toAbsolutePath().normalize();
+    var root = settings.globRoot().folder().isPresent() ? settings.globRoot() : new GlobRoot(Optional.of(folder), folder);
+    return settings.from(root).with(named.stream().map(path -> {
+      if (!Files.isRegularFile(console.workingFolder().resolve(path))) {
+        throw new UsageException("--inventory " + path + ": there is no such file");
+      }
+      return new Written(root.seen(path, path), Span.start(path, Side.HEAD));
+    }).toList());
   }
 
   /// The settings and baselines of both sides.
@@ -37,10 +56,10 @@ final class SettingsFound {
     var headBaseline = baseline(found.head(), headFolder(arguments, console), Side.HEAD, against, console);
     var today = request.judgedAt().day();
     if (trustsHead(arguments, against)) {
-      return new Terms(head.orElseGet(Settings::none), Optional.empty(), headBaseline.orElseGet(Baseline::none), Optional.empty(), today, arguments.has("trust-head"));
+      return new Terms(inventories(head.orElseGet(Settings::none), arguments, console), Optional.empty(), headBaseline.orElseGet(Baseline::none), Optional.empty(), today, arguments.has("trust-head"));
     }
     var before = baseline(found.base(), baseFolder(arguments, against.orElseThrow(), console), Side.BASE, against, console);
-    return new Terms(read(found.base()).orElseGet(Settings::none), head, before.orElseGet(Baseline::none), headBaseline, today, false);
+    return new Terms(inventories(read(found.base()).orElseGet(Settings::none), arguments, console), head.map(settings -> inventories(settings, arguments, console)), before.orElseGet(Baseline::none), headBaseline, today, false);
   }
 
   private static boolean trustsHead(Arguments arguments, Optional<Against> against) {

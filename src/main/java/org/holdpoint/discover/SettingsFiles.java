@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.holdpoint.settings.Settings;
 import org.holdpoint.settings.Written;
 import org.holdpoint.source.Beside;
@@ -20,7 +21,7 @@ import org.holdpoint.source.Span;
 record SettingsFiles(List<Candidate> candidates, FileLoader loader) implements Beside {
 
   static Beside of(Settings settings, PathNames names, FileLoader loader) {
-    return settings.globRoot().folder().<Beside>map(folder -> new SettingsFiles(settings.calendar().freezes().stream().map(Written::text)
+    return settings.globRoot().folder().<Beside>map(folder -> new SettingsFiles(Stream.concat(settings.calendar().freezes().stream(), settings.inventories().stream()).map(Written::text)
         .flatMap(path -> resolved(folder, path).stream()).distinct().map(file -> new Candidate(file, names.path(file), names.path(file))).toList(), loader)).orElseGet(Beside::nothing);
   }
 

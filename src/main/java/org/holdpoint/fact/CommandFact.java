@@ -18,8 +18,9 @@ public sealed interface CommandFact extends Fact {
   /// @param asked whether somebody is asked before, and the text stops where the answer is not yes
   /// @param strict what stops the text on a failure before it: `errexit`, `nounset`, `pipefail`
   /// @param checked names of variables that the text makes sure are not empty before
+  /// @param outputs files that its output goes to
   record Invocation(Key key, Span at, Span within, Value<String> program, List<Argument> words, List<String> through, Value<String> host, boolean surely, Value<Long> repeated, Value<Long> pause,
-      Value<Long> apart, boolean asked, List<String> strict, List<String> checked) implements CommandFact {}
+      Value<Long> apart, boolean asked, List<String> strict, List<String> checked, List<Argument> outputs) implements CommandFact {}
 
   /// One word of it, after the shell has taken off its quotes and put in what is known.
   /// @param written as it stands in the text, with quotes and variables
@@ -41,13 +42,15 @@ public sealed interface CommandFact extends Fact {
 
   /// What one call, or one play, does.
   /// @param command program and verb: `kubectl delete`; of a play `play`
-  /// @param effect `read`, `restart`, `drain`, `remove` (it can be put back) or `destroy` (it cannot)
+  /// @param effect `read`, `restart`, `drain`, `remove` (it can be put back) or `destroy` (it cannot); of a play also `change`: what its hosts run with changes, and they stay in service
   /// @param object what it works on: `hosts`, `pods`, `namespace`, `files`, `database`, `queue`, …
   /// @param targets which of them, as it is written; absent where it works on all that its scope has
   /// @param syntax how that is written: `list`, `nodeset`, `ansible`, `labels`, `fields`, `aws-filters`, `glob`, `regex`
   /// @param limit what cuts it down (`--limit`), in the same syntax
   /// @param scope what it says of the cluster, account, namespace, environment or database that it works in: `namespace=shop`
-  /// @param all whether its words say everything: `--all`, `*`, `-A`
+  /// @param all whether its words say everything: `--all`, `*`, `-A`, or nothing where nothing means everything
+  /// @param reach how far its targets are bounded: `named` by their names, `one` whose name is not known, `selector` by what they have in common, `pattern` by what their names look like, `output` by
+  /// what another command or a file says, `open` by a variable that may hold many, `whole` since it names none and means all that there is, `everything` since it says so
   /// @param blankIsAll whether an empty value means everything to it, and the value may be empty
   /// @param bypasses words that skip questions, floors, dry runs or last copies: `--force`
   /// @param guards words that hold it back: `--dry-run`, `--min-remaining 90%`
@@ -57,34 +60,82 @@ public sealed interface CommandFact extends Fact {
   /// @param surely as of an `invocation`
   /// @param asked as of an `invocation`
   /// @param verified whether something looks at the outcome between two batches
+  /// @param protects whether what it works on holds others back: a lock, a firewall, a disruption budget
+  /// @param text its words, as they are written
   record Operation(Key key, Span at, Span within, String command, String effect, String object, Value<String> targets, String syntax, Value<String> limit, List<String> scope, boolean all,
-      boolean blankIsAll, List<String> bypasses, List<String> guards, boolean trial, Value<Long> expected, Value<String> batch, boolean surely, boolean asked, boolean verified) implements CommandFact {}
+      String reach, boolean blankIsAll, List<String> bypasses, List<String> guards, boolean trial, Value<Long> expected, Value<String> batch, boolean surely, boolean asked, boolean verified, boolean protects, String text) implements CommandFact {}
 
-  /// The targets of an operation, counted.
+  /// A script that stops, removes or destroys something and goes on after a failure before it: told once, at the first line that does.
+  /// @param command what that line calls
+  /// @param missing `errexit` (a failure stops the script), `nounset` (an empty name stops it)
+  record LooseScript(Key key, Span at, Span within, String command, List<String> missing) implements CommandFact {}
+
+  /// A copy that is taken of something.
+  /// @param command what takes it: `pg_dump`
+  /// @param of what it is a copy of, as it is written; empty where the program itself says it
+  /// @param to where it goes, as it is written
+  /// @param near what the two have in common, so that one loss takes both: `host`, `bucket`, `region`, `volume`; empty where nothing is known to be
+  /// @param onward whether the text takes that copy elsewhere afterwards
+  /// @param away whether the text takes any copy elsewhere
+  record CopyTaken(Key key, Span at, Span within, String command, String of, String to, String near, boolean onward, boolean away) implements CommandFact {}
+
+  /// A question that stands between the start of a text and what it does, and how it is got around.
+  /// @param variable what holds the answer
+  /// @param standard the answer where nobody gives one
+  /// @param proceeds whether the text goes on with that answer
+  /// @param told where the text itself tells how to answer beforehand: `-e ireallymeanit=yes`
+  /// @param checked where the answer is looked at
+  record Confirmation(Key key, Span at, Span within, String variable, Value<String> standard, boolean proceeds, List<Mention> told, List<Mention> checked) implements CommandFact {}
+
+  /// A place where a text says something of another.
+  /// @param text the line
+  record Mention(String text, Span at) {}
+
+  /// What a text says of itself where no program reads it: its comments and headings.
+  /// @param text without the signs around it
+  record Remark(Key key, Span at, Span within, String text) implements CommandFact {}
+
+  /// An operation that works in an environment other than its text says, or than it worked in before.
   /// @param command as of an `operation`
   /// @param effect as of an `operation`
+  /// @param works the environment that its words name: `production`
+  /// @param meant the environment that the text, its name or the words before the change name
+  /// @param by what names that: `comment`, `file name`, `text before`
+  /// @param said where it is named
+  record OtherEnvironment(Key key, Span at, Span within, String command, String effect, String works, String meant, String by, Span said) implements CommandFact {}
+
+  /// The targets of an operation, counted; or those of several that a change makes together.
+  /// @param command as of an `operation`; `all steps` or `all texts` where they were put together
+  /// @param effect as of an `operation`; a play whose tasks only change what hosts run with has `change`: they stay in service
   /// @param targets what selects them, as it is written
+  /// @param together whether the targets of several operations were put together
   /// @param hit (hosts) how many it selects
   /// @param total (hosts) how many there are
+  /// @param before (hosts) how many all operations of the text selected before the change
+  /// @param expected (hosts) how many the operation says that there are
   /// @param hosts the first of them by name
   /// @param groups the subsystems, groups and zones that they belong to
   /// @param below names of those that fall below their floor
-  /// @param whole names of zones and redundancy groups of which nothing stays
-  /// @param unmatched parts of the pattern that fit nothing: a misspelt exclusion excludes nobody
+  /// @param whole names of zones and redundancy groups of which nothing stays, and of what must never go together and does
+  /// @param unmatched parts of the pattern that fit nothing
+  /// @param dangling those of them that were to keep hosts out: a misspelt exclusion excludes nobody
   /// @param beside subsystems that it takes hosts from and that the text does not name
+  /// @param batch as of an `operation`
   /// @param batchOver the group of which one batch takes more than may go at once; empty where none
   /// @param near a pattern one slip away that falls below a floor where this one does not; empty where none
+  /// @param held whether somebody is asked before, or the words hold it back
   /// @param numbered whether hosts were taken as numbered from 1 in each subsystem, since the inventory has counts only
-  /// @param inventory where the hosts are listed
+  /// @param inventory where the floor is written that is fallen below, else where the hosts are listed
   /// @param line what to say in one line: `370 of 460 hosts (80 %): index keeps 30 of 300, floor 285`
-  record TargetSelection(Key key, Span at, Span within, String command, String effect, String targets, long hit, long total, List<String> hosts, List<GroupCount> groups, List<String> below,
-      List<String> whole, List<String> unmatched, List<String> beside, String batchOver, String near, boolean numbered, Span inventory, String line) implements CommandFact {}
+  record TargetSelection(Key key, Span at, Span within, String command, String effect, String targets, boolean together, long hit, long total, Value<Long> before, Value<Long> expected, List<String> hosts,
+      List<GroupCount> groups, List<String> below, List<String> whole, List<String> unmatched, List<String> dangling, List<String> beside, Value<String> batch, String batchOver, String near, boolean held,
+      boolean numbered, Span inventory, String line) implements CommandFact {}
 
   /// How many of a group are selected.
   /// @param name of the subsystem, group or zone
   /// @param sort `subsystem`, `group`, `zone` or `apart` (never together)
   /// @param total (hosts) how many it has
-  /// @param hit (hosts) how many of them are selected
+  /// @param hit (hosts) how many of them are selected, or go at the same time where they come back one after the other
   /// @param floor (hosts) how many must stay in service
   record GroupCount(String name, String sort, long total, long hit, Value<Long> floor, Span at) {}
 }

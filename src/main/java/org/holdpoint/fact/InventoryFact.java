@@ -16,7 +16,8 @@ public sealed interface InventoryFact extends Fact {
   /// A group of hosts; one without a host is one as well.
   /// @param name its name
   /// @param children groups that belong to it
-  record HostGroup(Key key, Span at, Span within, String name, List<String> children) implements InventoryFact {}
+  /// @param hosts those written in it itself, in the order of the file
+  record HostGroup(Key key, Span at, Span within, String name, List<String> children, List<String> hosts) implements InventoryFact {}
 
   /// A subsystem with a floor, or a group that has one.
   /// @param name its name
@@ -28,6 +29,12 @@ public sealed interface InventoryFact extends Fact {
 
   /// Hosts or groups that must never go together.
   /// @param name what the pair or group is called
+  /// @param sort `never-together` (no two of them) or `redundancy-group` (not all of them)
   /// @param members the hosts or groups
-  record Apart(Key key, Span at, Span within, String name, List<String> members) implements InventoryFact {}
+  record Apart(Key key, Span at, Span within, String name, String sort, List<String> members) implements InventoryFact {}
+
+  /// An inventory that the settings or the command line name.
+  /// @param path where it is
+  /// @param found whether it is there
+  record InventoryFile(Key key, Span at, Span within, String path, boolean found) implements InventoryFact {}
 }

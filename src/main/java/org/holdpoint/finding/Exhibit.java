@@ -2,6 +2,7 @@ package org.holdpoint.finding;
 
 import java.util.List;
 import java.util.Optional;
+import org.holdpoint.fact.CommandFact.TargetSelection;
 import org.holdpoint.fact.ContextFact.MisplacedLine;
 import org.holdpoint.fact.Fact;
 import org.holdpoint.fact.IamFact.NewPermission;
@@ -43,7 +44,14 @@ public sealed interface Exhibit {
   /// The exhibit that belongs to a fact, if one does.
   static Optional<Exhibit> of(Fact fact) {
     return fact instanceof MisplacedLine line ? Optional.of(trace(line)) : fact instanceof WindowFact window && !window.days().isEmpty() ? Optional.of(line(window))
-        : fact instanceof NewPermission permission && permission.actions() > 0 && !permission.sort().equals("binding") ? Optional.of(witness(permission)) : Optional.empty();
+        : fact instanceof NewPermission permission && permission.actions() > 0 && !permission.sort().equals("binding") ? Optional.of(witness(permission))
+        : fact instanceof TargetSelection selection && !selection.groups().isEmpty() ? Optional.of(count(selection)) : Optional.empty();
+  }
+
+  /// The groups that have a floor or are kept apart; where an inventory has none, all.
+  private static HostCount count(TargetSelection selection) {
+    var asked = selection.groups().stream().filter(group -> !group.sort().equals("group")).toList();
+    return new HostCount((asked.isEmpty() ? selection.groups() : asked).stream().map(group -> new HostCount.Group(group.name(), (int) group.total(), (int) group.hit(), group.floor().known().map(Long::intValue))).toList());
   }
 
   private static AccessWitness witness(NewPermission permission) {

@@ -3,9 +3,11 @@ package org.holdpoint.language;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.holdpoint.fact.Fact;
@@ -65,7 +67,8 @@ final class Declarations {
   }
 
   /// The documents of a file, with the queries that were found in its strings: they are part of what it declares. A file that declares nothing else is a program, of which no other line is read.
-  static List<Document> with(List<Fact> queries, SourceFile file, List<Document> documents) {
+  static List<Document> with(List<Fact> found, SourceFile file, List<Document> documents) {
+    var queries = once(found);
     if (queries.isEmpty()) {
       return documents;
     }
@@ -79,8 +82,21 @@ final class Declarations {
     return Stream.concat(documents.stream(), Stream.of(program)).toList();
   }
 
+  /// What two readers find in the same place, the first of them.
+  private static List<Fact> once(List<Fact> found) {
+    var seen = new HashSet<>();
+    return found.stream().filter(fact -> seen.add(same(fact))).toList();
+  }
+
+  /// What makes a fact that one reader finds the one that another finds: all but the database that each of them takes it for.
+  private static List<Object> same(Fact fact) {
+    return List.of(fact.key().kind(), fact.key().path(), fact.at());
+  }
+
+  /// What both find is there once.
   private static Declaration more(Declaration found, List<Fact> queries) {
-    return new Declaration(found.file(), found.language(), found.subject(), found.because(), Stream.concat(found.facts().stream(), queries.stream()).toList(), found.coverage());
+    var said = found.facts().stream().map(Declarations::same).collect(Collectors.toSet());
+    return new Declaration(found.file(), found.language(), found.subject(), found.because(), Stream.concat(found.facts().stream(), queries.stream().filter(query -> !said.contains(same(query)))).toList(), found.coverage());
   }
 
   private record Candidate(DeclarationLanguage language, int sure) {}
@@ -103,6 +119,11 @@ final class Declarations {
     var all = new ArrayList<>(facts);
     texts.forEach(embedded -> all.addAll(inside(languages, embedded, file, 1)));
     return all;
+  }
+
+  /// What texts inside a file declare, at their places in the file.
+  static List<Fact> inside(List<DeclarationLanguage> languages, List<Embedded> texts, SourceFile file) {
+    return texts.isEmpty() ? List.of() : texts.stream().flatMap(embedded -> inside(languages, embedded, file, 1).stream()).toList();
   }
 
   /// What a text inside a document declares, at its places in the file around it.

@@ -26,6 +26,7 @@ import org.holdpoint.language.iam.Commands;
 import org.holdpoint.language.iam.GooglePolicies;
 import org.holdpoint.language.iam.InsidePolicies;
 import org.holdpoint.language.icalendar.ICalendar;
+import org.holdpoint.language.inventory.Inventories;
 import org.holdpoint.language.ios.Ios;
 import org.holdpoint.language.iosxr.Iosxr;
 import org.holdpoint.language.jenkins.Jobs;
@@ -42,7 +43,9 @@ import org.holdpoint.language.procedure.Procedures;
 import org.holdpoint.language.program.Programs;
 import org.holdpoint.language.request.Request;
 import org.holdpoint.language.route53.ChangeBatches;
+import org.holdpoint.language.shell.Shell;
 import org.holdpoint.language.snapshot.Snapshots;
+import org.holdpoint.language.snippet.Snippets;
 import org.holdpoint.language.snowflake.Snowflake;
 import org.holdpoint.language.sqlserver.Sqlserver;
 import org.holdpoint.language.sros.MdCli;
@@ -57,6 +60,7 @@ import org.holdpoint.language.zone.Zones;
 import org.holdpoint.replay.Carrier;
 import org.holdpoint.replay.ContextMachine;
 import org.holdpoint.replay.DeclarationLanguage;
+import org.holdpoint.replay.Declared;
 import org.holdpoint.replay.Document;
 import org.holdpoint.replay.JointLanguage;
 import org.holdpoint.replay.Effect;
@@ -76,9 +80,9 @@ public final class Languages {
   // language reads.
   private static final List<RouterLanguage> ROUTERS = List.of(Sros.language(), MdCli.language(), Frr.language(), Eos.language(), Nxos.language(), Ios.language(), Iosxr.language(), Junos.language(),
       Vrp.language());
-  private static final List<DeclarationLanguage> DECLARATIONS = List.of(ICalendar.language(), Snapshots.language(), Changelogs.language(), Request.language(), Procedures.language(), Certificates.language(), Crontab.language(),
+  private static final List<DeclarationLanguage> DECLARATIONS = List.of(ICalendar.language(), Shell.language(), Snapshots.language(), Changelogs.language(), Request.language(), Procedures.language(), Certificates.language(), Crontab.language(),
       Workflows.language(), Terraform.language(), Plans.language(), Stacks.language(), Deployments.language(), Zones.language(), ChangeBatches.language(), Plays.language(), AwsPolicies.language(), GooglePolicies.language(), AzureRoles.language(), Manifests.language(), Timers.language(), Jobs.language(), Cron.language(), Postgresql.language(), Cockroachdb.language(), Clickhouse.language(), Mysql.mysql(), Mysql.mariadb(),
-      Sqlserver.language(), Oracle.language(), Snowflake.language(), Bigquery.language(), PlainDocuments.language());
+      Sqlserver.language(), Oracle.language(), Snowflake.language(), Bigquery.language(), Inventories.language(), PlainDocuments.language());
   /// Endings of files that hold a whole configuration, unless their name or text says otherwise.
   private static final Set<String> CONFIGURATIONS = Set.of("cfg", "conf", "config");
   private static final Set<String> ROUTER_FILES = Set.of("cfg", "conf", "config", "cli");
@@ -93,6 +97,16 @@ public final class Languages {
   /// The language whose files say something for each other.
   public static JointLanguage joint() {
     return Terraform.language();
+  }
+
+  /// What a file says of hosts that the settings name as an inventory, whatever it looks like; nothing where it says nothing of them.
+  public static List<Fact> inventory(SourceFile file) {
+    return Inventories.asked(file).map(Declared::facts).orElse(List.of());
+  }
+
+  /// Whether a document is an inventory.
+  public static boolean lists(Document.Declaration document) {
+    return document.language().equals(Inventories.NAME);
   }
 
   /// The names of the languages.
@@ -123,7 +137,7 @@ public final class Languages {
     }
     var carrier = asked.isPresent() ? Optional.<Carrier>empty() : CARRIERS.stream().filter(one -> one.carries(file)).findFirst();
     var passages = carrier.map(one -> Passages.of(one, ROUTERS, file, (language, inner, statements) -> read(inner, language, settings, statements))).orElse(List.of());
-    var queries = asked.isPresent() ? List.<Fact>of() : Stream.of(Programs.queries(file), InsidePolicies.in(file), AtJobs.in(file), Commands.in(file)).flatMap(List::stream).toList();
+    var queries = asked.isPresent() ? List.<Fact>of() : Stream.of(Declarations.inside(DECLARATIONS, Snippets.in(file), file), Programs.queries(file), InsidePolicies.in(file), AtJobs.in(file), Commands.in(file)).flatMap(List::stream).toList();
     if (passages.isEmpty()) {
       return Declarations.with(queries, file, document(file, asking, settings).stream().toList());
     }
@@ -138,7 +152,8 @@ public final class Languages {
   }
 
   private static Optional<Document> document(SourceFile file, Asking asking, Settings settings) {
-    var router = surest(file, asking.language(), settings);
+    // A script for a shell is never a router's, whatever its lines look like.
+    var router = Shell.language().recognises(file) > 0 && asking.language().isEmpty() ? Optional.<Surest>empty() : surest(file, asking.language(), settings);
     var sure = router.map(Surest::sure).orElse(0);
     // A tie goes to the declarations: a router's grammar takes almost any line. Not where the file is called like a router's and one of its languages has no doubt.
     var routers = sure >= SURE || sure >= RouterLanguage.NO_DOUBT && ROUTER_FILES.contains(ending(file.path()));

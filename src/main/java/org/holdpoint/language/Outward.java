@@ -1,6 +1,8 @@
 package org.holdpoint.language;
 
+import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.List;
@@ -12,6 +14,16 @@ import org.holdpoint.source.Span;
 
 /// Facts and statements of an inner text, with every span where it stands in the file around it.
 final class Outward {
+
+  /// How a record is taken apart and put together; asked for once, since asking costs more than doing.
+  private record Shape(Method[] accessors, Constructor<?> constructor) {}
+
+  private static final ClassValue<Shape> SHAPES = new ClassValue<>() {
+    @Override
+    protected Shape computeValue(Class<?> type) {
+      return shape(type);
+    }
+  };
 
   private Outward() {}
 
@@ -36,15 +48,24 @@ final class Outward {
   }
 
   private static Object record(Record record, SourceMap map) {
-    var components = record.getClass().getRecordComponents();
     try {
-      var values = new Object[components.length];
-      for (var index = 0; index < components.length; index++) {
-        values[index] = any(components[index].getAccessor().invoke(record), map);
+      var shape = SHAPES.get(record.getClass());
+      var values = new Object[shape.accessors().length];
+      for (var index = 0; index < values.length; index++) {
+        values[index] = any(shape.accessors()[index].invoke(record), map);
       }
-      return record.getClass().getDeclaredConstructor(Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new)).newInstance(values);
-    } catch (InvocationTargetException | InstantiationException | IllegalAccessException | NoSuchMethodException wrong) {
+      return shape.constructor().newInstance(values);
+    } catch (InvocationTargetException | InstantiationException | IllegalAccessException wrong) {
       throw new IllegalStateException("a fact is made of public records: " + record.getClass(), wrong);
+    }
+  }
+
+  private static Shape shape(Class<?> type) {
+    var components = type.getRecordComponents();
+    try {
+      return new Shape(Arrays.stream(components).map(RecordComponent::getAccessor).toArray(Method[]::new), type.getDeclaredConstructor(Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new)));
+    } catch (NoSuchMethodException wrong) {
+      throw new IllegalStateException("a fact is made of public records: " + type, wrong);
     }
   }
 }

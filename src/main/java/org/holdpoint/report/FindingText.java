@@ -97,7 +97,7 @@ final class FindingText {
       }
       case Exhibit.WindowLine line -> lines.addAll(WindowDrawing.lines(line));
       case Exhibit.AccessWitness witness -> AccessDrawing.rows(witness).forEach(this::note);
-      case Exhibit.HostCount _ -> { }
+      case Exhibit.HostCount count -> lines.addAll(HostDrawing.lines(count));
     }
   }
 

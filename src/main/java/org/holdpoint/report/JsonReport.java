@@ -74,12 +74,13 @@ final class JsonReport {
         "incidents", finding.incidents(), "fingerprint", finding.fingerprint());
   }
 
-  /// What is drawn of days and of access; where lines land stands in the evidence.
+  /// What is drawn of days, hosts and access; where lines land stands in the evidence.
   private static Optional<Map<String, Object>> exhibit(Exhibit exhibit) {
     return switch (exhibit) {
       case Exhibit.WindowLine line -> Optional.of(WindowDrawing.json(line));
       case Exhibit.AccessWitness witness -> Optional.of(AccessDrawing.json(witness));
-      case Exhibit.ContextTrace _, Exhibit.HostCount _ -> Optional.empty();
+      case Exhibit.HostCount count -> Optional.of(HostDrawing.json(count));
+      case Exhibit.ContextTrace _ -> Optional.empty();
     };
   }
 

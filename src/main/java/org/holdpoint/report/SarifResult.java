@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.holdpoint.finding.Edit;
 import org.holdpoint.finding.Exhibit.ContextTrace;
+import org.holdpoint.finding.Exhibit.HostCount;
 import org.holdpoint.finding.Finding;
 import org.holdpoint.finding.Fix;
 import org.holdpoint.gate.Allowed;
@@ -57,7 +58,8 @@ final class SarifResult {
         "partialFingerprints", Json.ordered("primaryLocationLineHash", hash(finding), "holdpoint/v1", finding.fingerprint()),
         "fixes", finding.fix().map(fix -> List.of(fix(finding, fix))), "suppressions", suppressions,
         "properties", Json.ordered("category", finding.category(), "change", finding.change(), "side", finding.at().side().word(), "why", finding.why(), "ask", finding.ask(),
-            "incidents", finding.incidents(), "causes", finding.causes()));
+            "incidents", finding.incidents(), "causes", finding.causes(),
+            "hosts", finding.exhibit().filter(HostCount.class::isInstance).map(HostCount.class::cast).map(HostDrawing::json)));
   }
 
   /// The message, whose first sentence GitHub takes as title, then links to what speaks for it.

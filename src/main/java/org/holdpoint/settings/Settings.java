@@ -2,6 +2,7 @@ package org.holdpoint.settings;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.holdpoint.source.SourceFile;
 
 /// What `holdpoint.yaml` says. `globRoot` says from where all globs are matched. `exclude` are the files that are never judged, `context` those that are read
@@ -32,6 +33,11 @@ public record Settings(GlobRoot globRoot, List<Glob> exclude, List<Glob> context
   /// The same, with globs that are matched from elsewhere.
   public Settings from(GlobRoot root) {
     return new Settings(root, exclude, context, network, calendar, inventories, commands, artifacts, tuning, requiredVersion, organisation, locale);
+  }
+
+  /// The same with inventories that are named besides, as paths from the folder of the globs.
+  public Settings with(List<Written> others) {
+    return new Settings(globRoot, exclude, context, network, calendar, Stream.concat(inventories.stream(), others.stream()).toList(), commands, artifacts, tuning, requiredVersion, organisation, locale);
   }
 
   /// Whether the file that would have this path and key is excluded, itself or with a folder above it.

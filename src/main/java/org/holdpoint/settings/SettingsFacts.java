@@ -6,8 +6,10 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.holdpoint.fact.ArtifactFact;
+import org.holdpoint.fact.CommandFact;
 import org.holdpoint.fact.DeviceFact;
 import org.holdpoint.fact.Fact;
+import org.holdpoint.fact.InventoryFact;
 import org.holdpoint.fact.Key;
 import org.holdpoint.fact.PolicyFact;
 import org.holdpoint.fact.RequestFact;
@@ -26,7 +28,8 @@ public final class SettingsFacts {
   public static List<Fact> of(Settings settings) {
     return Stream.of(settings.organisation().stream().map(SettingsFacts::organisation), settings.calendar().peakHours().stream().map(SettingsFacts::peakHours),
         settings.calendar().holidays().stream().map(SettingsFacts::holidays), settings.network().devices().stream().flatMap(SettingsFacts::partners),
-        settings.artifacts().stream().flatMap(SettingsFacts::producer), settings.network().neighbors().stream().map(SettingsFacts::neighbor)).flatMap(facts -> facts).toList();
+        settings.artifacts().stream().flatMap(SettingsFacts::producer), settings.commands().stream().map(SettingsFacts::command),
+        settings.network().neighbors().stream().map(SettingsFacts::neighbor)).flatMap(facts -> facts).toList();
   }
 
   /// What they say of one file that is generated.
@@ -39,12 +42,22 @@ public final class SettingsFacts {
     var key = Key.of(new Subject("settings", "."), "artifact-limit", file.key());
     return new ArtifactFact.ArtifactLimit(key, at, at, file.key(), artifact.count().orElse(""), artifact.unique().orElse(""), value(artifact.max(), at),
         value(artifact.headroom().map(BigDecimal::doubleValue), at), value(artifact.maxGrowth().map(BigDecimal::doubleValue), at),
-        artifact.onViolation().map(word -> word.name().toLowerCase(Locale.ROOT).replace('_', '-')).orElse(""));
+        artifact.onViolation().map(SettingsFacts::word).orElse(""));
   }
 
   private static Stream<Fact> producer(Artifact artifact) {
     return artifact.producedBy().stream().map(by -> new ArtifactFact.ArtifactProducer(Key.of(new Subject("settings", "."), "artifact-producer", artifact.file().toString(), by.text()), by.at(), artifact.at(),
         artifact.file().toString(), by.text(), value(artifact.max(), artifact.at())));
+  }
+
+  private static Fact command(Command command) {
+    var verb = command.verb().orElse("");
+    var key = Key.of(new Subject("settings", "."), "own-command", command.name(), verb, command.targets().orElse(""));
+    return new CommandFact.OwnCommand(key, command.at(), command.at(), command.name(), verb, word(command.effect()), command.targets().orElse(""), command.syntax().map(SettingsFacts::word).orElse(""), command.bypass());
+  }
+
+  private static String word(Enum<?> choice) {
+    return choice.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   private static <T> Value<T> value(Optional<T> value, Span at) {
@@ -75,6 +88,11 @@ public final class SettingsFacts {
   /// A calendar of freezes that the settings name: the path of the file that was found, or the name in the settings where none was.
   public static Fact freezes(Written calendar, String path, boolean found) {
     return new TimeFact.FreezeCalendar(Key.of(new Subject("settings", "."), "freeze-calendar", calendar.text()), calendar.at(), calendar.at(), path, found);
+  }
+
+  /// An inventory that the settings name: the path of the file that was found, or the name in the settings where none was.
+  public static Fact inventory(Written inventory, String path, boolean found) {
+    return new InventoryFact.InventoryFile(Key.of(new Subject("settings", "."), "inventory-file", path), inventory.at(), inventory.at(), path, found);
   }
 
   private static Fact peakHours(PeakHours peak) {

@@ -10,6 +10,7 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.holdpoint.fact.Change;
+import org.holdpoint.fact.CommandFact.Invocation;
 import org.holdpoint.fact.Fact;
 import org.holdpoint.fact.ScheduleFact.Schedule;
 import org.holdpoint.fact.Subject;
@@ -22,6 +23,7 @@ import org.holdpoint.replay.Document.Declaration;
 import org.holdpoint.replay.Document.Script;
 import org.holdpoint.replay.Document.State;
 import org.holdpoint.replay.Effect;
+import org.holdpoint.replay.Executions;
 import org.holdpoint.replay.Meeting;
 import org.holdpoint.replay.Removals;
 import org.holdpoint.replay.Replay;
@@ -48,7 +50,7 @@ public final class Trials {
   private final Reach baseReach;
   private final List<Document> besideBase;
   private final List<Document> besideHead;
-  private final FreezeCalendars freezeCalendars;
+  private final NamedFiles named;
   private final SideIndex baseFiles;
   private final SideIndex baseAll;
   private final SideIndex headFiles;
@@ -88,16 +90,15 @@ public final class Trials {
         head.stream().filter(document -> document instanceof Script && comparison.touches(document.file()) && !subjects.contains(document.subject())),
         baseFiles.states().stream().filter(state -> comparison.head().paired(state.file().key()).isEmpty()))));
     this.headAll = SideIndex.of(Stream.concat(head.stream(), besideHead.stream()));
-    this.freezeCalendars = FreezeCalendars.of(settings, Stream.concat(head.stream(), base.stream()).toList(), comparison.head().beside(), documents::beside);
-    incomplete.addAll(freezeCalendars.incomplete());
-    incomplete.addAll(otherStatements.incomplete());
-    incomplete.addAll(baseReach.incomplete());
+    this.named = NamedFiles.of(settings, Stream.concat(head.stream(), base.stream()).toList(), comparison.head().beside(), documents::beside);
+    Stream.of(named.incomplete(), otherStatements.incomplete(), baseReach.incomplete()).forEach(incomplete::addAll);
     headReach.incomplete().stream().filter(one -> baseReach.incomplete().stream().noneMatch(other -> other.at().file().equals(one.at().file()))).forEach(incomplete::add);
   }
 
   /// The files that were read beside the judged ones, and say something of what these are about.
   public List<SourceFile> beside() {
-    return Stream.of(besideBase.stream(), besideHead.stream(), freezeCalendars.beside().stream(), otherStatements.documents().stream(), besideTogether.head().stream(), besideTogether.base().stream()).flatMap(documents -> documents).map(Document::file).toList();
+    return Stream.concat(Stream.of(besideBase, besideHead, otherStatements.documents(), besideTogether.head(), besideTogether.base()).flatMap(List::stream).map(Document::file),
+        named.beside().stream()).toList();
   }
 
   /// Files that could not be judged.
@@ -126,10 +127,10 @@ public final class Trials {
 
   /// The same trials, each with what follows from it and all others. When that is, is asked only where something is declared or scheduled.
   public List<Trial> followed(List<Trial> direct, Supplier<Instant> judgedAt) {
-    if (direct.stream().noneMatch(trial -> trial.document() instanceof Declaration || trial.now().stream().anyMatch(Schedule.class::isInstance))) {
+    if (direct.stream().noneMatch(trial -> trial.document() instanceof Declaration || trial.now().stream().anyMatch(fact -> fact instanceof Schedule || fact instanceof Invocation))) {
       return direct;
     }
-    var around = Stream.concat(Stream.concat(untouched(), freezeCalendars.beside().stream()).flatMap(declaration -> declaration.facts().stream()), freezeCalendars.facts().stream()).toList();
+    var around = Stream.concat(untouched().flatMap(declaration -> declaration.facts().stream()), named.facts().stream()).toList();
     return Following.of(direct, around, settings, judgedAt.get());
   }
 
@@ -209,11 +210,13 @@ public final class Trials {
     var now = new ArrayList<Fact>(Devices.facts(script.language(), script.subject(), replayed.replay().after(), meeting.state().isPresent()));
     replayed.replay().facts().stream().map(fact -> script.inside() ? fact.unmended() : fact).forEach(now::add);
     now.addAll(Appointments.of(script.language(), script.subject(), replayed.replay().steps(), replayed.replay().after()));
+    now.addAll(Executions.of(script.subject(), replayed.replay().steps()));
     now.addAll(Removals.of(script.subject(), replayed.replay().before(), replayed.replay().after()));
     var was = new ArrayList<Fact>(comparison.compared() ? Devices.facts(script.language(), script.subject(), replayed.replay().before(), meeting.state().isPresent()) : List.of());
     earlier(script).map(old -> replay(old, replayed.replay().before())).ifPresent(old -> {
       was.addAll(old.facts());
       was.addAll(Appointments.of(script.language(), script.subject(), old.steps(), old.after()));
+      was.addAll(Executions.of(script.subject(), old.steps()));
     });
     replayed.replay().steps().stream().filter(step -> step.effect() instanceof Effect.Exec && script.language().loads(step.statement().texts())).map(step -> step.statement().at().place()
         + ": `" + step.statement().text() + "` loads a configuration that was not read; what follows is judged as if it changed nothing").forEach(reasons::add);

@@ -102,12 +102,25 @@ public final class Crontab implements DeclarationLanguage {
           zone = Optional.of(setting.group(2).strip().replaceAll("^[\"']|[\"']$", "")).filter(name -> !name.isEmpty());
         }
       } else if (end.isPresent()) {
-        embedded.add(job(file, line, end.get(), zone, seen, system));
+        var job = job(file, line, end.get(), zone, seen, system);
+        embedded.add(job);
+        embedded.add(command(file, line, end.get(), system, job.given().get("path")));
       } else {
         unread.add(file.span(line));
       }
     }
     return embedded.isEmpty() && !unread.isEmpty() ? Optional.empty() : Optional.of(new Declared(new Subject("crontab", file.key()), List.of(), embedded, unread, List.of()));
+  }
+
+  /// What the shell gets: the rest of the line, up to the first percent sign (crontab(5)).
+  private static Embedded command(SourceFile file, SourceLine line, int end, boolean system, String path) {
+    var text = line.text();
+    var from = blank(text, end);
+    var start = system ? blank(text, word(text, from)) : from;
+    var percent = text.indexOf('%', start);
+    var column = text.codePointCount(0, start) + 1;
+    return new Embedded(Optional.of("shell"), text.substring(start, percent < 0 || text.charAt(percent - 1) == '\\' ? text.length() : percent),
+        new SourceMap(List.of(Span.of(file.path(), file.side(), line.number(), column, column))), Map.of("subject-kind", "crontab", "subject", file.key(), "inside", "crontab", "path", path));
   }
 
   private static Embedded job(SourceFile file, SourceLine line, int end, Optional<String> zone, Map<String, Integer> seen, boolean system) {

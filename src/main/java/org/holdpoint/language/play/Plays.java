@@ -70,6 +70,7 @@ public final class Plays implements DeclarationLanguage {
         if (document instanceof Sequence list) {
           var plays = list.items().stream().filter(Mapping.class::isInstance).map(Mapping.class::cast).filter(item -> item.at("hosts").isPresent()).toList();
           plays.forEach(play -> facts.addAll(play(book, play, facts.size())));
+          facts.addAll(Confirmations.of(book, file, plays));
           var alone = list.items().stream().filter(item -> item instanceof Mapping task && task.at("hosts").isEmpty()).toList();
           var courses = new Courses();
           facts.addAll(new Tasks(book, "", courses).facts(alone));
@@ -87,6 +88,7 @@ public final class Plays implements DeclarationLanguage {
     var body = (Block) Tasks.parts(play);
     var address = "play " + body.text("name").orElse(before == 0 ? "1" : "after " + before);
     var facts = new ArrayList<>(Resources.facts(new Resource(book, address, "Play", List.of(), body, header(play), play.at())));
+    facts.add(PlayOperation.of(book, address, play, TASKS, header(play)));
     var courses = new Courses();
     TASKS.forEach(section -> play.at(section).filter(Sequence.class::isInstance).ifPresent(tasks -> facts.addAll(new Tasks(book, address + " ", courses).facts(((Sequence) tasks).items()))));
     facts.add(courses.course(book, address, header(play), Courses.roles(body)));

@@ -23,6 +23,7 @@ import org.holdpoint.resource.YamlParts;
 import org.holdpoint.source.Span;
 import org.holdpoint.yaml.YamlNode;
 import org.holdpoint.yaml.YamlNode.Mapping;
+import org.holdpoint.yaml.YamlNode.Scalar;
 import org.holdpoint.yaml.YamlNode.Sequence;
 
 /// The tasks of a play or role: each is a resource of the type `task MODULE`, and those that take something away or stop it say what ("Collection Index", Ansible documentation).
@@ -74,7 +75,7 @@ final class Tasks {
   /// `handed` is what the blocks around it say of all their tasks.
   private void task(Mapping task, List<Entry> handed) {
     INSIDE.forEach(part -> task.at(part).filter(Sequence.class::isInstance).ifPresent(list -> facts(((Sequence) list).items(), with(handed, parts(task)))));
-    var written = task.entries().stream().filter(entry -> !KEYWORDS.contains(entry.key().text()) && !INSIDE.contains(entry.key().text()) && !LOOP.matcher(entry.key().text()).matches()).findFirst();
+    var written = called(task);
     if (written.isEmpty() || !(parts(task) instanceof Block said)) {
       return;
     }
@@ -98,6 +99,24 @@ final class Tasks {
     var all = new ArrayList<>(block instanceof Block said ? said.entries().stream().filter(entry -> HANDED.contains(entry.written())).toList() : List.<Entry>of());
     handed.stream().filter(entry -> all.stream().noneMatch(own -> own.name().equals(entry.name()))).forEach(all::add);
     return all;
+  }
+
+  /// The module that a task calls, with its arguments.
+  static Optional<YamlNode.Entry> called(Mapping task) {
+    return task.entries().stream().filter(entry -> !KEYWORDS.contains(entry.key().text()) && !INSIDE.contains(entry.key().text()) && !LOOP.matcher(entry.key().text()).matches()).findFirst();
+  }
+
+  /// Whether what a module sets up keeps what does not come back.
+  static boolean keeps(String module) {
+    return KEEPING.matcher(module).matches();
+  }
+
+  static Optional<String> text(Mapping block, String key) {
+    return block.at(key).flatMap(Tasks::text);
+  }
+
+  static Optional<String> text(YamlNode node) {
+    return node instanceof Scalar scalar ? Optional.of(scalar.text()) : Optional.empty();
   }
 
   private Optional<TaskEffect> effect(String module, Block body, String address, Span header) {

@@ -1,0 +1,37 @@
+package org.holdpoint.analysis.command;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.holdpoint.fact.CommandFact.Invocation;
+
+/// Where the targets of a call come from: whether a command before it on its line prints all that there is, and nothing picks from that.
+final class Listings {
+
+  /// Programs that pick some of what they are given.
+  private static final Set<String> PICK = Set.of("grep", "egrep", "fgrep", "awk", "gawk", "sed", "head", "tail", "jq", "yq", "fzf", "shuf", "comm", "rg", "perl", "python3");
+
+  private Listings() {}
+
+  /// Whether `of` takes all that there is.
+  static boolean everything(Invocation of, List<Invocation> calls) {
+    var beside = calls.stream().takeWhile(call -> call != of).filter(call -> call.at().sharesLineWith(of.at())).toList();
+    var inside = calls.stream().filter(call -> call != of && call.at().sharesLineWith(of.at()) && within(call, of)).toList();
+    var all = Stream.concat(beside.stream(), inside.stream()).distinct().toList();
+    return all.stream().anyMatch(Listings::lists) && all.stream().noneMatch(call -> call.program().known().filter(PICK::contains).isPresent());
+  }
+
+  private static boolean within(Invocation call, Invocation of) {
+    return call.at().compareTo(of.at()) >= 0 && (call.at().endLine() < of.at().endLine() || call.at().endLine() == of.at().endLine() && call.at().endColumn() <= of.at().endColumn());
+  }
+
+  private static boolean lists(Invocation call) {
+    return call.program().known().flatMap(Commands::program).filter(program -> {
+      var read = Call.of(program, call.words());
+      return program.lists().stream().anyMatch(list -> {
+        var taken = Words.taken(program, list.words(), read.words());
+        return taken.isPresent() && list.narrows().stream().noneMatch(narrow -> narrow.startsWith("-") ? read.has(narrow) : read.words().stream().skip(taken.getAsInt()).anyMatch(word -> Words.fits(narrow, Call.text(word)))) && read.words().size() <= taken.getAsInt() + 1;
+      });
+    }).isPresent();
+  }
+}

@@ -1,0 +1,27 @@
+package org.holdpoint.analysis.command;
+
+import java.util.List;
+import java.util.Set;
+
+/// What the options of programs that no table knows are for, by the words that such options are named with.
+final class Names {
+
+  static final Set<String> SCOPES = Set.of("cluster", "context", "namespace", "region", "zone", "site", "account", "profile", "project", "subscription", "tenant", "environment", "env", "stage", "subsystem", "database", "db", "host", "group", "workspace");
+  static final Set<String> TRIALS = Set.of("dry-run", "dryrun", "check", "simulate", "noop", "no-op", "what-if", "preview", "plan");
+  static final Set<String> BATCHES = Set.of("batch", "batch-size", "parallel", "parallelism", "concurrency", "max-concurrency", "forks", "fanout", "serial");
+  static final Set<String> EXPECTED = Set.of("expect", "expected", "expected-count", "expected-targets", "expect-count", "expected-hosts", "max-targets", "count-check");
+  /// Words of options that keep a floor, a pace or a question.
+  private static final List<String> GUARDS = List.of("min-", "max-", "rate", "limit", "pace", "interval", "confirm", "interactive", "wait", "backup", "snapshot", "health", "verify", "safe", "budget", "floor", "batch", "ask", "expect");
+  private static final List<String> AGAINST = List.of("no-", "skip-", "ignore-", "without-", "disable-");
+
+  private Names() {}
+
+  /// Whether an option holds its command back.
+  static boolean guard(String option) {
+    return AGAINST.stream().noneMatch(option::startsWith) && GUARDS.stream().anyMatch(option::contains);
+  }
+
+  static boolean number(String text) {
+    return !text.isEmpty() && text.length() < 10 && text.chars().allMatch(letter -> letter >= '0' && letter <= '9');
+  }
+}

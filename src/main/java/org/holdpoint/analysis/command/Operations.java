@@ -1,0 +1,267 @@
+package org.holdpoint.analysis.command;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.holdpoint.analysis.command.Call.Option;
+import org.holdpoint.fact.CommandFact.Argument;
+import org.holdpoint.fact.CommandFact.Invocation;
+import org.holdpoint.fact.CommandFact.Operation;
+import org.holdpoint.fact.CommandFact.OwnCommand;
+import org.holdpoint.fact.Fact;
+import org.holdpoint.fact.Key;
+import org.holdpoint.fact.Value;
+
+/// What programs are called with → what that does to what. A call of a program that no table knows, or that only reads, is none.
+public final class Operations {
+
+  private Operations() {}
+
+  /// What the calls of one document did before the change; `declared` are facts of the settings, which say what programs of the team do.
+  public static List<Fact> before(List<Fact> own, List<Fact> declared) {
+    var calls = calls(own);
+    return calls.isEmpty() ? List.of() : following(read(calls, declared), own, calls, Map.of());
+  }
+
+  /// What they do after it, each known by what it was.
+  public static List<Fact> after(List<Fact> was, List<Fact> now, List<Fact> declared) {
+    var calls = calls(now);
+    if (calls.isEmpty()) {
+      return List.of();
+    }
+    var before = read(calls(was), declared);
+    return following(Pairs.of(before, read(calls, declared)), now, calls, before.stream().collect(Collectors.toMap(Operation::key, operation -> operation, (one, _) -> one)));
+  }
+
+  private static List<Fact> following(List<Operation> operations, List<Fact> own, List<Invocation> calls, Map<Key, Operation> was) {
+    return Stream.of(operations, LooseScripts.of(calls, operations), Environments.of(operations, own, was), Copies.of(calls)).<Fact>flatMap(List::stream).toList();
+  }
+
+  private static List<Invocation> calls(List<Fact> own) {
+    return own.stream().filter(Invocation.class::isInstance).map(Invocation.class::cast).toList();
+  }
+
+  private static List<Operation> read(List<Invocation> calls, List<Fact> declared) {
+    return calls.isEmpty() ? List.of() : new Reading(calls, programs(declared)).operations();
+  }
+
+  /// The programs of the team by name.
+  private static Map<String, Program> programs(List<Fact> declared) {
+    var found = new HashMap<String, Program>();
+    declared.stream().filter(OwnCommand.class::isInstance).map(OwnCommand.class::cast).collect(Collectors.groupingBy(OwnCommand::program)).forEach((name, commands) -> found.put(name, Program.own(commands)));
+    return found;
+  }
+
+  /// What a call does: its program and verb, its words, and what else the table says.
+  private record Deed(Program program, Verb verb, Call call, int taken, String name) {}
+
+  /// The calls of a document, in their order.
+  private static final class Reading {
+
+    /// All that stands where the shell is.
+    private static final Set<String> HERE = Set.of("*", "./*", ".", "./");
+    private static final Set<String> WIDE = Set.of("everything", "whole", "pattern");
+    private final List<Invocation> calls;
+    private final Map<String, Program> own;
+    private final Map<String, Integer> times = new HashMap<>();
+    /// What calls before said of where the rest works, by file.
+    private final Map<String, Map<String, String>> stated = new HashMap<>();
+
+    Reading(List<Invocation> calls, Map<String, Program> own) {
+      this.calls = calls;
+      this.own = own;
+    }
+
+    List<Operation> operations() {
+      var found = new ArrayList<Operation>();
+      for (var call : calls) {
+        call.program().known().flatMap(name -> program(name)).ifPresent(program -> {
+          state(program, call);
+          deed(program, call.program().known().orElse(""), call.words()).flatMap(deed -> operation(call, deed)).ifPresent(found::add);
+        });
+      }
+      return found;
+    }
+
+    private Optional<Program> program(String name) {
+      return Optional.ofNullable(own.get(name)).or(() -> Commands.program(name));
+    }
+
+    private void state(Program program, Invocation call) {
+      var words = Call.of(program, call.words()).words();
+      program.states().stream().filter(state -> words.size() > state.words().size() && Words.taken(program, List.of(state.words()), words).isPresent())
+          .forEach(state -> stated.computeIfAbsent(call.at().file(), _ -> new HashMap<>()).put(state.scope(), Call.text(words.get(state.words().size()))));
+    }
+
+    private Optional<Operation> operation(Invocation of, Deed deed) {
+      var rest = deed.call().words().subList(deed.taken(), deed.call().words().size());
+      var sorted = deed.verb().object().startsWith("@");
+      var targets = Targets.of(deed.verb(), deed.call(), deed.taken(), sorted ? Targets.ofSort(rest) : rest, of);
+      var kind = sorted ? kind(deed, rest) : new Program.Kind(deed.verb().object(), deed.verb().protects(), deed.verb().effect());
+      var inner = deed.verb().runs().flatMap(where -> inner(deed, where, rest, targets));
+      var effect = inner.map(one -> one.verb().effect()).orElse(kind.effect());
+      if (effect.equals("read")) {
+        return Optional.empty();
+      }
+      var limit = limit(deed);
+      var everything = everything(deed, targets);
+      var here = here(of, deed, targets);
+      var system = deed.verb().paths() && targets.given().stream().flatMap(word -> word.values().stream()).anyMatch(Paths::system);
+
+      var whole = targets.none() && deed.verb().empty().equals("all");
+      var reach = everything ? "everything" : whole ? "whole" : targets.none() && deed.verb().empty().equals("one") ? "named" : reach(of, targets);
+      var within = inner.map(one -> reach(of, Targets.of(one.verb(), one.call(), one.taken(), one.call().words().subList(one.taken(), one.call().words().size()), of))).filter(WIDE::contains);
+      var object = system ? "system folders" : within.isPresent() && !WIDE.contains(reach) ? inner.orElseThrow().verb().object() : kind.name();
+      var name = inner.map(one -> deed.name() + ": " + one.name()).orElse(deed.name());
+      var blank = targets.blankIsAll(deed.verb(), here) || here && deed.verb().paths() && targets.given().stream().anyMatch(word -> HERE.contains(word.written())) || limit.stream().flatMap(option -> option.values().stream()).anyMatch(Targets::blank);
+      return Optional.of(new Operation(key(of, name, object), of.at(), of.within(), name, effect, object, targets.value(of.at()), targets.syntax(), value(limit, of), scope(of, deed), reach.equals("everything") || whole, within.filter(_ -> !WIDE.contains(reach)).orElse(reach), blank,
+          bypasses(of, deed, inner), guards(deed), trial(deed), expected(deed, of), batch(of, deed), of.surely(), of.asked(), verified(of), kind.protects(), text(of)));
+    }
+
+    /// What another command prints is all that there is, where that command picks nothing.
+    private String reach(Invocation of, Targets targets) {
+      var reach = targets.reach(of);
+      return (reach.equals("output") || reach.equals("open")) && Listings.everything(of, calls) ? "everything" : reach;
+    }
+
+    private Key key(Invocation of, String name, String object) {
+      var ordinal = times.merge(of.at().file() + "\t" + name + "\t" + object, 1, Integer::sum);
+      return Key.of(of.key().subject(), "operation", name, object, ordinal.toString());
+    }
+
+    private static String text(Invocation of) {
+      return of.program().known().orElse("") + of.words().stream().map(word -> " " + word.written()).collect(Collectors.joining());
+    }
+
+    private Optional<Deed> deed(Program program, String name, List<Argument> words) {
+      var call = Call.of(program, words);
+      return program.verbs().stream().flatMap(verb -> {
+        var taken = Words.taken(program, verb.words(), call.words());
+        return taken.isPresent() && (verb.with().isEmpty() || verb.with().stream().anyMatch(call::has)) && verb.without().stream().noneMatch(call::has)
+            ? Stream.of(new Deed(program, verb, call, taken.getAsInt(), name(name, call, taken.getAsInt()))) : Stream.<Deed>empty();
+      }).findFirst();
+    }
+
+    private static String name(String program, Call call, int taken) {
+      return program + call.words().stream().limit(taken).map(word -> " " + Call.text(word)).collect(Collectors.joining());
+    }
+
+    /// What is done on the targets, where their machines are told to run something.
+    private Optional<Deed> inner(Deed deed, String where, List<Argument> rest, Targets targets) {
+      var words = where.isEmpty() ? rest.stream().filter(word -> !targets.given().contains(word)).toList() : deed.call().option(where).map(Option::values).orElse(List.of());
+      var run = Inner.words(words);
+      return run.isEmpty() ? Optional.empty() : program(Call.text(run.getFirst())).flatMap(program -> deed(program, Call.text(run.getFirst()), run.subList(1, run.size())));
+    }
+
+    /// The sort of thing that a word names. Of several, the gravest.
+    private static Program.Kind kind(Deed deed, List<Argument> rest) {
+      var effect = deed.verb().effect();
+      var types = rest.isEmpty() ? List.<String>of() : Targets.types(rest.getFirst());
+      var kinds = types.stream().map(type -> deed.program().objects().getOrDefault(type, new Program.Kind(Character.isLetter(type.charAt(0)) ? type : "resources", false, effect))).toList();
+      if (kinds.isEmpty()) {
+        return new Program.Kind("manifests", false, effect);
+      }
+      var gravest = kinds.stream().filter(kind -> kind.effect().equals("destroy")).findFirst().orElse(kinds.getFirst());
+      return deed.verb().object().equals("@!") ? gravest : new Program.Kind(gravest.name(), false, effect);
+    }
+
+    private static List<Option> limit(Deed deed) {
+      return deed.call().options().stream().filter(option -> deed.program().sorted("limit", option.name(), "")).toList();
+    }
+
+    private static Value<String> value(List<Option> options, Invocation of) {
+      return options.isEmpty() ? new Value.Absent<>() : new Targets(options.getLast().values(), "ansible", options.getLast().name()).value(of.at());
+    }
+
+    private static boolean everything(Deed deed, Targets targets) {
+      var all = deed.call().options().stream().anyMatch(option -> !option.value().equals("false") && deed.program().sorted("all", option.name(), option.value()));
+      return all && !targets.selected();
+    }
+
+    /// Whether an empty or relative path is far more than was meant: `find` begins where the shell is, and so does all that follows a `cd` whose folder may be empty.
+    private boolean here(Invocation of, Deed deed, Targets targets) {
+      return deed.name().equals("find") || targets.given().stream().anyMatch(word -> HERE.contains(word.written())) && calls.stream().takeWhile(other -> other != of).filter(other -> other.program().known().filter("cd"::equals).isPresent())
+          .reduce((_, last) -> last).filter(cd -> cd.words().stream().anyMatch(word -> word.mayBeBlank() && !word.quoted() && !word.open().isEmpty() && (word.blank().isEmpty() || Paths.system(word.blank())))).isPresent();
+    }
+
+    private List<String> scope(Invocation of, Deed deed) {
+      var scope = new LinkedHashSet<String>();
+      deed.call().options().forEach(option -> {
+        var named = deed.program().scopes().get(option.name());
+        if (named != null || deed.program().is("single") && Names.SCOPES.contains(bare(option))) {
+          scope.add((named == null ? bare(option) : named) + "=" + option.value());
+        }
+      });
+      stated.getOrDefault(of.at().file(), Map.of()).forEach((name, value) -> {
+        if (scope.stream().noneMatch(said -> said.startsWith(name + "=")) && deed.program().states().stream().anyMatch(state -> state.scope().equals(name))) {
+          scope.add(name + "=" + value);
+        }
+      });
+      if (!deed.verb().scoped().isEmpty() && scope.stream().noneMatch(said -> deed.verb().scoped().stream().anyMatch(name -> said.startsWith(name + "=")))) {
+        scope.add(deed.verb().scoped().getFirst() + "=");
+      }
+      return List.copyOf(scope);
+    }
+
+    private static String bare(Option option) {
+      return option.name().replaceFirst("^-+", "");
+    }
+
+    private static List<String> bypasses(Invocation of, Deed deed, Optional<Deed> inner) {
+      var found = new LinkedHashSet<String>();
+      Stream.concat(Stream.of(deed), inner.stream()).forEach(one -> one.call().options().stream().filter(option -> !option.value().equals("false"))
+          .filter(option -> one.program().sorted("bypass", option.name(), option.value()) || Answers.given(option)).forEach(option -> found.add(shown(option))));
+      deed.call().words().stream().map(Call::text).filter(word -> deed.program().sorted("bypass", word, "")).forEach(found::add);
+      of.through().stream().filter(caller -> caller.equals("yes")).forEach(_ -> found.add("yes |"));
+      return List.copyOf(found);
+    }
+
+    private static List<String> guards(Deed deed) {
+      return deed.call().options().stream().filter(option -> !option.value().equals("false")).filter(option -> deed.program().sorted("guard", option.name(), option.value()) || trial(deed.program(), option)
+          || deed.program().is("single") && Names.guard(bare(option)) && !deed.program().sorted("bypass", option.name(), "")).map(Reading::shown).distinct().toList();
+    }
+
+    private static String shown(Option option) {
+      return option.values().isEmpty() ? option.name() : option.text().startsWith(option.name()) ? option.text() : option.name() + "=" + option.value();
+    }
+
+    private static boolean trial(Deed deed) {
+      return deed.call().options().stream().anyMatch(option -> trial(deed.program(), option));
+    }
+
+    /// `--dry-run=none` is no trial (kubectl).
+    private static boolean trial(Program program, Option option) {
+      return !option.value().equals("false") && !option.value().equals("none") && (program.sorted("trial", option.name(), "") || program.is("single") && Names.TRIALS.contains(bare(option)));
+    }
+
+    private static Value<Long> expected(Deed deed, Invocation of) {
+      return deed.call().options().stream().filter(option -> Names.EXPECTED.contains(bare(option)) && Names.number(option.value())).findFirst()
+          .<Value<Long>>map(option -> new Value.Known<>(Long.parseLong(option.value()), option.values().getFirst().at())).orElseGet(Value.Absent::new);
+    }
+
+    /// How many at a time: what an option says, else what the loop around it, or `xargs`, does.
+    private static Value<String> batch(Invocation of, Deed deed) {
+      var said = deed.call().options().stream().filter(option -> !option.value().isEmpty() && (deed.program().sorted("batch", option.name(), "") || deed.program().is("single") && Names.BATCHES.contains(bare(option)))).findFirst();
+      if (said.isPresent()) {
+        return said.get().values().getFirst().values().isEmpty() ? new Value.Unknown<>(said.get().value(), of.at()) : new Value.Known<>(said.get().value(), of.at());
+      }
+      return of.apart() instanceof Value.Known<Long>(var runs, var at) ? new Value.Known<>(runs.toString(), at) : of.repeated() instanceof Value.Absent<Long> ? new Value.Absent<>() : new Value.Known<>("1", of.at());
+    }
+
+    /// Whether a loop also calls what looks at the outcome.
+    private boolean verified(Invocation of) {
+      return !(of.repeated() instanceof Value.Absent<Long>) && calls.stream().anyMatch(other -> other != of && !(other.repeated() instanceof Value.Absent<Long>) && other.within().equals(of.within()) && looks(other));
+    }
+
+    private boolean looks(Invocation call) {
+      return call.program().known().flatMap(this::program).filter(program -> !program.checks().isEmpty() && Words.taken(program, program.checks(), Call.of(program, call.words()).words()).isPresent()).isPresent()
+          && call.program().known().flatMap(name -> program(name).flatMap(program -> deed(program, name, call.words()))).isEmpty();
+    }
+  }
+}

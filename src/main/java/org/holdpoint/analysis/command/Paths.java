@@ -1,0 +1,55 @@
+package org.holdpoint.analysis.command;
+
+import java.util.List;
+import java.util.Set;
+import org.holdpoint.fact.CommandFact.Argument;
+
+/// Folders and keys that a command takes with all that is below them.
+final class Paths {
+
+  /// Folders of the system itself (Filesystem Hierarchy Standard 3.0, chapters 3 and 4; ShellCheck SC2114 warns of the same sort).
+  private static final Set<String> SYSTEM = Set.of("/", "/bin", "/boot", "/dev", "/etc", "/home", "/lib", "/lib32", "/lib64", "/media", "/mnt", "/opt", "/proc", "/root", "/run", "/sbin", "/srv", "/sys", "/usr", "/usr/bin", "/usr/lib",
+      "/usr/lib64", "/usr/local", "/usr/sbin", "/usr/share", "/var", "/var/lib", "~", "$HOME", "${HOME}");
+  /// What stands for a bucket and all that is in it.
+  private static final List<String> STORES = List.of("s3://", "gs://", "az://", "abfs://");
+
+  private Paths() {}
+
+  /// Whether a path is a folder of the system, or all that is in one.
+  static boolean system(String path) {
+    return SYSTEM.contains(folder(path));
+  }
+
+  /// A path without what says `all in it`: `/srv` of `/srv/*` and `/srv//`.
+  private static String folder(String path) {
+    var end = path.length();
+    while (end > 1 && (path.charAt(end - 1) == '/' || path.charAt(end - 1) == '*' && (end < 2 || path.charAt(end - 2) == '/') || path.charAt(end - 1) == '.' && path.charAt(end - 2) == '/')) {
+      end--;
+    }
+    return path.substring(0, end);
+  }
+
+  /// Whether a path whose unknown parts are empty is far more than was meant: the root or another folder of the system, one just below the root, a whole bucket, or nothing where nothing means here.
+  static boolean wideWhereBlank(Argument word, boolean hereWhereNothing) {
+    if (word.open().isEmpty() || !word.mayBeBlank()) {
+      return false;
+    }
+    var blank = word.blank();
+    if (blank.isEmpty()) {
+      return hereWhereNothing && !word.quoted();
+    }
+    for (var store : STORES) {
+      if (blank.startsWith(store)) {
+        var path = blank.substring(store.length());
+        return path.indexOf('/') < 0 || path.indexOf('/') >= path.length() - 1 || path.substring(path.indexOf('/')).chars().allMatch(letter -> letter == '/' || letter == '*');
+      }
+    }
+    var folder = folder(blank);
+    return folder.equals("*") || system(blank) || shallow(folder) && !folder.equals(blank);
+  }
+
+  /// Whether a folder stands directly below the root: `/data`.
+  private static boolean shallow(String folder) {
+    return folder.startsWith("/") && folder.indexOf('/', 1) < 0 && !folder.equals("/tmp");
+  }
+}

@@ -1,0 +1,86 @@
+package org.holdpoint.analysis.command;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.holdpoint.fact.CommandFact.OwnCommand;
+
+/// How a program is called, and what it does: a block of the table.
+/// @param manner how it takes its words: `cluster`, `greedy`, `raw`, `operands`, `device`, `caseless`, `single` (an option takes the next word unless that is one itself)
+/// @param sorts what an option is for: `value`, `flag`, `scope`, `all`, `bypass`, `guard`, `trial`, `batch`, `limit`; an option may have several
+record Program(Set<String> manner, Map<String, Set<String>> sorts, Map<String, String> scopes, List<Verb> verbs, List<List<String>> checks, List<Listing> lists, List<State> states, Map<String, Kind> objects) {
+
+  /// Words that say where all that follows works.
+  record State(List<String> words, String scope) {}
+
+  /// Words that print all of a sort, unless one of these options or words is there.
+  record Listing(List<List<String>> words, List<String> narrows) {}
+
+  /// What a word calls, and how grave it is to take one away.
+  record Kind(String name, boolean protects, String effect) {}
+
+  private static final Set<String> VALUED = Set.of("value", "scope", "batch", "limit");
+  private static final String PROTECTION = " +protection";
+
+  static Program of(List<String[]> rows) {
+    var manner = Set.of(rows.getFirst().length > 2 ? rows.getFirst()[2].split(" ") : new String[0]);
+    var sorts = new HashMap<String, Set<String>>();
+    var scopes = new HashMap<String, String>();
+    var verbs = new ArrayList<Verb>();
+    var checks = new ArrayList<List<String>>();
+    var lists = new ArrayList<Listing>();
+    var states = new ArrayList<State>();
+    var objects = new HashMap<String, Kind>();
+    for (var row : rows.subList(1, rows.size())) {
+      switch (row[0]) {
+        case "verb" -> verbs.add(Verb.of(row));
+        case "check" -> checks.addAll(Verb.alternatives(row[1]));
+        case "list" -> lists.add(new Listing(Verb.alternatives(row[1]), List.of(row[2].split(" "))));
+        case "state" -> states.add(new State(List.of(row[1].split(" ")), row[2]));
+        case "object" -> List.of(row[1].split(",")).forEach(word -> objects.put(word, new Kind(row[2].replace(PROTECTION, ""), row[2].endsWith(PROTECTION), row[3])));
+        case "scope" -> {
+          for (var option : row[1].split(" ")) {
+            scopes.put(option.substring(0, option.indexOf('=')), option.substring(option.indexOf('=') + 1));
+            put(sorts, option.substring(0, option.indexOf('=')), "scope");
+          }
+        }
+        default -> List.of(row[1].split(" ")).forEach(option -> put(sorts, option, row[0]));
+      }
+    }
+    return new Program(manner, sorts, scopes, verbs, checks, lists, states, objects);
+  }
+
+  private static void put(Map<String, Set<String>> sorts, String option, String sort) {
+    sorts.merge(option, Set.of(sort), (one, other) -> {
+      var both = new HashSet<>(one);
+      both.addAll(other);
+      return both;
+    });
+  }
+
+  /// A program of a team, by what the settings say of it. What nobody says of its options is taken from their names.
+  static Program own(List<OwnCommand> commands) {
+    var sorts = new HashMap<String, Set<String>>();
+    commands.forEach(command -> command.bypass().forEach(option -> put(sorts, option, "bypass")));
+    commands.stream().map(OwnCommand::targets).filter(option -> !option.isEmpty()).forEach(option -> put(sorts, option, "value"));
+    return new Program(Set.of("single"), sorts, Map.of(), commands.stream().map(command -> Verb.own(command.verb().isEmpty() ? List.of() : List.of(command.verb().split(" ")), command.effect(), command.targets(), command.syntax())).toList(),
+        List.of(), List.of(), List.of(), Map.of());
+  }
+
+  boolean is(String word) {
+    return manner.contains(word);
+  }
+
+  /// Whether an option is for this, by its name or with its value (`--cascade=orphan`).
+  boolean sorted(String sort, String option, String value) {
+    return sorts.getOrDefault(option, Set.of()).contains(sort) || !value.isEmpty() && sorts.getOrDefault(option + "=" + value, Set.of()).contains(sort);
+  }
+
+  /// Whether an option takes a value.
+  boolean takesValue(String option) {
+    return sorts.getOrDefault(option, Set.of()).stream().anyMatch(VALUED::contains) || verbs.stream().flatMap(verb -> verb.targets().stream()).anyMatch(place -> place.where().equals(option));
+  }
+}

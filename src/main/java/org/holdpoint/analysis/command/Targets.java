@@ -1,0 +1,141 @@
+package org.holdpoint.analysis.command;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.holdpoint.analysis.command.Verb.Place;
+import org.holdpoint.fact.CommandFact.Argument;
+import org.holdpoint.fact.CommandFact.Invocation;
+import org.holdpoint.fact.Value;
+import org.holdpoint.source.Span;
+
+/// What a call works on: the words that say it, and how they are written.
+/// @param given the words, in their order
+/// @param option the option that takes them; empty where they are words of the call
+record Targets(List<Argument> given, String syntax, String option) {
+
+  private static final Set<String> SELECTORS = Set.of("labels", "fields", "aws-filters");
+  private static final Set<String> PATTERNS = Set.of("glob", "nodeset", "ansible", "regex", "url");
+  /// What means all that there is, by itself.
+  private static final Set<String> ALL = Set.of("*", "all", "@all", "@*", ".*", "**", ".+");
+
+  /// The words after those of the verb, `rest`, or the first option that is given.
+  static Targets of(Verb verb, Call call, int verbWords, List<Argument> rest, Invocation of) {
+    for (var place : verb.targets()) {
+      var given = given(place, call, verbWords, rest, of);
+      if (!given.isEmpty()) {
+        return new Targets(given, verb.paths() && place.syntax().equals("list") ? "files" : place.syntax(), place.where().startsWith("-") ? place.where() : "");
+      }
+    }
+    return new Targets(List.of(), verb.targets().stream().map(Place::syntax).findFirst().orElse("list"), "");
+  }
+
+  private static List<Argument> given(Place place, Call call, int verbWords, List<Argument> rest, Invocation of) {
+    return switch (place.where()) {
+      case "words" -> rest;
+      case "heads" -> rest.stream().takeWhile(word -> !Call.text(word).startsWith("-") && !Call.text(word).equals("(") && !Call.text(word).equals("!")).toList();
+      case "words+1" -> rest.size() > 1 ? rest.subList(1, rest.size()) : List.of();
+      case "last" -> rest.isEmpty() ? List.of() : List.of(rest.getLast());
+      case "host" -> host(of);
+      case String where when where.startsWith("word:") -> call.words().stream().skip(Integer.parseInt(where.substring("word:".length()))).limit(1).toList();
+      case String where -> call.options().stream().filter(option -> option.name().equals(where)).flatMap(option -> option.values().stream()).toList();
+    };
+  }
+
+  /// The machine that a command runs on, where the text says one.
+  private static List<Argument> host(Invocation of) {
+    return switch (of.host()) {
+      case Value.Known<String>(var name, var at) -> List.of(new Argument(name, List.of(name), name, List.of(), false, true, at));
+      case Value.Unknown<String>(var because, var at) -> List.of(new Argument(because, List.of(), "", List.of(because), false, true, at));
+      case Value.Absent<String> _ -> List.of();
+    };
+  }
+
+  /// As one text, where all of it is known.
+  Value<String> value(Span at) {
+    return given.isEmpty() ? new Value.Absent<>() : given.stream().anyMatch(word -> word.values().isEmpty()) ? new Value.Unknown<>(written(), given.getFirst().at()) : new Value.Known<>(joined(), given.getFirst().at());
+  }
+
+  private String written() {
+    return String.join(" ", given.stream().map(Argument::written).toList());
+  }
+
+  private String joined() {
+    return String.join(syntax.equals("aws-filters") || syntax.equals("ansible") ? " " : ",", given.stream().flatMap(word -> word.values().stream()).toList());
+  }
+
+  boolean none() {
+    return given.isEmpty();
+  }
+
+  /// Whether they are selected by what they have in common: then `--all` only says where they are looked for.
+  boolean selected() {
+    return SELECTORS.contains(syntax) && !given.isEmpty();
+  }
+
+  /// How far they are bounded, see [org.holdpoint.fact.CommandFact.Operation#reach].
+  String reach(Invocation of) {
+    if (given.stream().flatMap(word -> word.values().stream()).anyMatch(this::all)) {
+      return "everything";
+    }
+    if (of.through().contains("xargs") || given.stream().anyMatch(Targets::printed)) {
+      return "output";
+    }
+    var open = given.stream().filter(word -> word.values().isEmpty()).toList();
+    if (SELECTORS.contains(syntax) && !given.isEmpty()) {
+      return "selector";
+    }
+    if (!open.isEmpty()) {
+      return open.stream().allMatch(word -> word.quoted() || word.written().startsWith("<")) ? "one" : "open";
+    }
+    return given.stream().anyMatch(this::pattern) ? "pattern" : "named";
+  }
+
+  private static boolean printed(Argument word) {
+    return word.open().stream().anyMatch(open -> open.startsWith("$(") || open.startsWith("`")) || word.values().equals(List.of("-"));
+  }
+
+  private boolean all(String value) {
+    return syntax.equals("url") ? value.endsWith("/_all") || value.endsWith("/*") : ALL.contains(value) && (PATTERNS.contains(syntax) || syntax.equals("list") && value.equals("*"));
+  }
+
+  private boolean pattern(Argument word) {
+    return (PATTERNS.contains(syntax) || List.of("list", "files").contains(syntax) && !word.quoted()) && !syntax.equals("regex") && word.values().stream().anyMatch(value -> value.contains("*") || value.contains("?"));
+  }
+
+  /// Whether one of them may be empty, and an empty one would mean everything.
+  boolean blankIsAll(Verb verb, boolean here) {
+    return blanks(given, verb, here);
+  }
+
+  private boolean blanks(List<Argument> words, Verb verb, boolean here) {
+    return verb.paths() ? words.stream().anyMatch(word -> Paths.wideWhereBlank(word, here))
+        : verb.blank() && (verb.blankWords() || !syntax.equals("list")) && words.stream().anyMatch(Targets::blank);
+  }
+
+  /// Whether a word may be empty, or be a mark that stands for all where what is unknown in it is empty.
+  static boolean blank(Argument word) {
+    return !word.open().isEmpty() && word.mayBeBlank() && (word.blank().isEmpty() || ALL.contains(word.blank()) || word.blank().chars().allMatch(letter -> letter == ',' || letter == ':'));
+  }
+
+  /// Names and prefixes of names: `pod/web-1` is `web-1` of `pod`.
+  static List<String> types(Argument word) {
+    var text = Call.text(word);
+    var slash = text.indexOf('/');
+    return Stream.of((slash > 0 ? text.substring(0, slash) : text).split(",")).filter(type -> !type.isEmpty()).toList();
+  }
+
+  /// What stays of the words after the one that says the sort: that word itself where it names one of it (`pod/web-1`).
+  static List<Argument> ofSort(List<Argument> rest) {
+    var kept = new ArrayList<Argument>();
+    for (var at = 0; at < rest.size(); at++) {
+      var word = rest.get(at);
+      var slash = Call.text(word).indexOf('/');
+      if (at > 0 || slash > 0) {
+        kept.add(slash > 0 ? new Argument(word.written(), word.values().stream().map(value -> value.substring(Math.min(value.length(), value.indexOf('/') + 1))).toList(), "", word.open(), word.mayBeBlank(), word.quoted(), word.at()) : word);
+      }
+    }
+    return kept;
+  }
+}

@@ -1,0 +1,64 @@
+package org.holdpoint.analysis.command;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.OptionalInt;
+import org.holdpoint.fact.CommandFact.Argument;
+
+/// Words of a call held against words of the table.
+final class Words {
+
+  private Words() {}
+
+  /// Whether a text fits a pattern in which `*` is anything and `\*` a star.
+  static boolean fits(String pattern, String text) {
+    var at = 0;
+    var from = 0;
+    var star = -1;
+    var tried = 0;
+    while (from < text.length()) {
+      var escaped = at + 1 < pattern.length() && pattern.charAt(at) == '\\';
+      if (at < pattern.length() && pattern.charAt(at) == '*') {
+        star = at++;
+        tried = from;
+      } else if (at < pattern.length() && pattern.charAt(escaped ? at + 1 : at) == text.charAt(from)) {
+        at += escaped ? 2 : 1;
+        from++;
+      } else if (star >= 0) {
+        at = star + 1;
+        from = ++tried;
+      } else {
+        return false;
+      }
+    }
+    while (at < pattern.length() && pattern.charAt(at) == '*') {
+      at++;
+    }
+    return at == pattern.length();
+  }
+
+  /// How many words of a call a verb takes, where it fits.
+  static OptionalInt taken(Program program, List<List<String>> alternatives, List<Argument> words) {
+    return alternatives.stream().filter(alternative -> begins(program, alternative, words)).mapToInt(List::size).max();
+  }
+
+  private static boolean begins(Program program, List<String> wanted, List<Argument> words) {
+    if (wanted.size() > words.size()) {
+      return false;
+    }
+    for (var at = 0; at < wanted.size(); at++) {
+      if (!same(program, wanted.get(at), Call.text(words.get(at)))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean same(Program program, String wanted, String word) {
+    if (program.is("device")) {
+      // A router takes a word that is cut short, where it is long enough to be told from others.
+      return wanted.equals(word) || word.length() >= 3 && wanted.startsWith(word.toLowerCase(Locale.ROOT)) || wanted.equalsIgnoreCase(word);
+    }
+    return wanted.equals("*") || (program.is("caseless") ? wanted.equalsIgnoreCase(word) : wanted.equals(word));
+  }
+}

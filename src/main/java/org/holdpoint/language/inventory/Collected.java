@@ -1,0 +1,183 @@
+package org.holdpoint.language.inventory;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.holdpoint.fact.Fact;
+import org.holdpoint.fact.InventoryFact.Apart;
+import org.holdpoint.fact.InventoryFact.Capacity;
+import org.holdpoint.fact.InventoryFact.Host;
+import org.holdpoint.fact.InventoryFact.HostGroup;
+import org.holdpoint.fact.Key;
+import org.holdpoint.fact.Subject;
+import org.holdpoint.fact.Value;
+import org.holdpoint.source.SourceFile;
+import org.holdpoint.source.Span;
+
+/// What one inventory says, gathered line by line: hosts with their groups, zones and tags, and what is asked of groups.
+final class Collected {
+
+  /// So many hosts of one file are listed; a file with more is no list that anybody keeps.
+  static final int MOST = 1_000_000;
+
+  private final Subject subject;
+  private final Map<String, One> hosts = new LinkedHashMap<>();
+  private final Map<String, Several> groups = new LinkedHashMap<>();
+  private final List<Fact> asked = new ArrayList<>();
+  private final List<Span> unread = new ArrayList<>();
+  private final Map<Set<String>, List<String>> closed = new LinkedHashMap<>();
+
+  Collected(SourceFile file) {
+    this.subject = new Subject("inventory", file.key());
+  }
+
+  private static final class One {
+
+    private final Span at;
+    private final Set<String> groups = new LinkedHashSet<>();
+    private final Set<String> tags = new LinkedHashSet<>();
+    private Optional<String> zone = Optional.empty();
+
+    private One(Span at) {
+      this.at = at;
+    }
+  }
+
+  private static final class Several {
+
+    private final Span at;
+    private final Set<String> hosts = new LinkedHashSet<>();
+    private final Set<String> children = new LinkedHashSet<>();
+    private final Set<String> parents = new LinkedHashSet<>();
+    private final Map<String, String> variables = new LinkedHashMap<>();
+
+    private Several(Span at) {
+      this.at = at;
+    }
+  }
+
+  Subject subject() {
+    return subject;
+  }
+
+  boolean empty() {
+    return hosts.isEmpty() && groups.isEmpty() && asked.isEmpty();
+  }
+
+  int size() {
+    return hosts.size();
+  }
+
+  void unread(Span at) {
+    unread.add(at);
+  }
+
+  List<Span> unread() {
+    return unread;
+  }
+
+  void host(String name, Span at) {
+    hosts.computeIfAbsent(name, _ -> new One(at));
+  }
+
+  /// A host in a group; `all` and `ungrouped` are none that it has to be told of.
+  void host(String name, String group, Span at) {
+    host(name, at);
+    group(group, at);
+    groups.get(group).hosts.add(name);
+    if (!group.equals("all") && !group.equals("ungrouped")) {
+      hosts.get(name).groups.add(group);
+    }
+  }
+
+  void group(String name, Span at) {
+    groups.computeIfAbsent(name, _ -> new Several(at));
+  }
+
+  void child(String parent, String child, Span at) {
+    group(parent, at);
+    group(child, at);
+    groups.get(parent).children.add(child);
+    groups.get(child).parents.add(parent);
+  }
+
+  /// What is said of a host, besides: its zone, or a tag.
+  void variable(String host, String name, String value) {
+    var one = hosts.get(host);
+    if (Words.zone(name)) {
+      one.zone = Optional.of(value);
+    }
+    one.tags.add(name + "=" + value);
+  }
+
+  /// The same of all hosts of a group, where they do not say it themselves.
+  void groupVariable(String group, String name, String value, Span at) {
+    group(group, at);
+    groups.get(group).variables.put(name, value);
+  }
+
+  void asked(Fact fact) {
+    asked.add(fact);
+  }
+
+  /// What is asked of a group.
+  Capacity capacity(String name, Value<Long> count, Value<String> floor, Value<String> step, Value<Boolean> critical, Span at) {
+    return new Capacity(key("capacity", name), at, at, name, count, floor, step, critical);
+  }
+
+  Apart apart(String name, String sort, List<String> members, Span at) {
+    return new Apart(key("apart", sort, name), at, at, name, sort, members);
+  }
+
+  private Key key(String kind, String... path) {
+    return Key.of(subject, kind, path);
+  }
+
+  /// Everything, groups before hosts.
+  List<Fact> facts() {
+    var facts = new ArrayList<Fact>();
+    groups.forEach((name, group) -> {
+      facts.add(new HostGroup(key("host-group", name), group.at, group.at, name, List.copyOf(group.children), List.copyOf(group.hosts)));
+      Words.capacity(this, name, group.variables, group.at).ifPresent(asked::add);
+    });
+    hosts.forEach((name, host) -> facts.add(host(name, host)));
+    facts.addAll(asked);
+    return facts;
+  }
+
+  private Host host(String name, One host) {
+    var all = closed.computeIfAbsent(host.groups, this::closed);
+    var tags = new LinkedHashSet<>(host.tags);
+    var zone = host.zone;
+    for (var group : Stream.concat(all.stream(), Stream.of("all")).toList()) {
+      var variables = Optional.ofNullable(groups.get(group)).map(one -> one.variables).orElse(Map.of());
+      for (var said : variables.entrySet()) {
+        if (zone.isEmpty() && Words.zone(said.getKey())) {
+          zone = Optional.of(said.getValue());
+        }
+        if (host.tags.stream().noneMatch(tag -> tag.startsWith(said.getKey() + "="))) {
+          tags.add(said.getKey() + "=" + said.getValue());
+        }
+      }
+    }
+    return new Host(key("host", name), host.at, host.at, name, all, zone.<Value<String>>map(text -> new Value.Known<>(text, host.at)).orElseGet(Value.Absent::new), List.copyOf(tags));
+  }
+
+  /// The groups themselves and all that they belong to.
+  private List<String> closed(Set<String> own) {
+    var all = new LinkedHashSet<>(own);
+    var open = new ArrayList<>(own);
+    while (!open.isEmpty()) {
+      var group = groups.get(open.removeFirst());
+      if (group != null) {
+        group.parents.stream().filter(parent -> !parent.equals("all")).filter(all::add).forEach(open::add);
+      }
+    }
+    return List.copyOf(all);
+  }
+}

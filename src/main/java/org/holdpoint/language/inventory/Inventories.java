@@ -1,0 +1,119 @@
+package org.holdpoint.language.inventory;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.holdpoint.replay.DeclarationLanguage;
+import org.holdpoint.replay.Declared;
+import org.holdpoint.replay.Embedded;
+import org.holdpoint.source.SourceFile;
+import org.holdpoint.source.SourceMap;
+import org.holdpoint.source.Span;
+import org.holdpoint.yaml.Yaml;
+import org.holdpoint.yaml.YamlException;
+
+/// Inventories: which hosts there are, what they belong to, and how many must stay. By what they say, not by what they are called: of Ansible (INI, YAML, JSON), tables, exports of EC2, capacity files.
+public final class Inventories implements DeclarationLanguage {
+
+  /// What the language is called.
+  public static final String NAME = "inventory";
+  private static final DeclarationLanguage LANGUAGE = new Inventories();
+  private static final int CERTAIN = 3;
+  private static final int FITS = 2;
+  /// What is said of hosts besides is read as any document; not of a list that no one writes by hand.
+  private static final int BY_HAND = 5_000;
+  private static final Set<String> WORDS = Set.of("hosts", "children", "subsystems", "services", "groups", "pools", "Reservations", "redundancy_groups", "redundancy-groups", "never_together", "never-together");
+
+  private Inventories() {}
+
+  public static DeclarationLanguage language() {
+    return LANGUAGE;
+  }
+
+  @Override
+  public String name() {
+    return NAME;
+  }
+
+  @Override
+  public int recognises(SourceFile file) {
+    if (file.binary()) {
+      return 0;
+    }
+    return switch (ending(file.name())) {
+      case "ini", "inventory", "hosts", "" -> IniInventory.fits(file) ? IniInventory.certain(file) ? CERTAIN : FITS : 0;
+      case "csv", "tsv" -> TableInventory.fits(file) ? CERTAIN : 0;
+      case "yaml", "yml", "json" -> speaks(file) ? FITS : 0;
+      default -> 0;
+    };
+  }
+
+  /// Whether a line begins with a word of inventories; those of other kinds are told apart when the file is read.
+  private static boolean speaks(SourceFile file) {
+    return file.lines().stream().noneMatch(line -> line.text().startsWith("apiVersion:") || line.text().startsWith("- ")) && file.lines().stream().anyMatch(line -> WORDS.contains(word(line.text())));
+  }
+
+  /// The key at the beginning of a line.
+  private static String word(String line) {
+    var from = 0;
+    while (from < line.length() && " \t{\"'".indexOf(line.charAt(from)) >= 0) {
+      from++;
+    }
+    var to = from;
+    while (to < line.length() && (Character.isLetter(line.charAt(to)) || "_-".indexOf(line.charAt(to)) >= 0)) {
+      to++;
+    }
+    var rest = to;
+    while (rest < line.length() && "\"' ".indexOf(line.charAt(rest)) >= 0) {
+      rest++;
+    }
+    return rest < line.length() && line.charAt(rest) == ':' ? line.substring(from, to) : "";
+  }
+
+  private static String ending(String name) {
+    return name.contains(".") ? name.substring(name.lastIndexOf('.') + 1) : "";
+  }
+
+  @Override
+  public Optional<Declared> read(SourceFile file, Map<String, String> given) {
+    return switch (ending(file.name())) {
+      case "csv", "tsv" -> declared(TableInventory.read(file), List.of());
+      case "yaml", "yml", "json" -> tree(file, false).flatMap(all -> declared(all, file.lines().size() > BY_HAND ? List.of() : List.of(said(file))));
+      default -> declared(IniInventory.read(file), List.of());
+    };
+  }
+
+  /// The same of a file that is said to be one, by its settings: floors alone are enough then.
+  public static Optional<Declared> asked(SourceFile file) {
+    return switch (ending(file.name())) {
+      case "yaml", "yml", "json" -> tree(file, true).flatMap(all -> declared(all, List.of()));
+      case "csv", "tsv" -> declared(TableInventory.read(file), List.of());
+      default -> declared(IniInventory.read(file), List.of());
+    };
+  }
+
+  private static Optional<Collected> tree(SourceFile file, boolean asked) {
+    try {
+      var documents = Yaml.read(file);
+      if (documents.size() != 1) {
+        return Optional.empty();
+      }
+      var document = documents.getFirst();
+      return TreeInventory.read(file, document).or(() -> Ec2Export.read(file, document)).or(() -> CapacityFile.read(file, document, asked));
+    } catch (YamlException broken) {
+      return Optional.empty();
+    }
+  }
+
+  private static Optional<Declared> declared(Collected all, List<Embedded> embedded) {
+    return all.empty() ? Optional.empty() : Optional.of(new Declared(all.subject(), all.facts(), embedded, all.unread(), List.of()));
+  }
+
+  /// All of it as a plain document: a guard that is lowered here is lowered as anywhere.
+  private static Embedded said(SourceFile file) {
+    var text = file.lines().stream().map(line -> line.text()).collect(Collectors.joining("\n", "", "\n"));
+    return new Embedded(Optional.of("document"), text, new SourceMap(file.lines().stream().map(line -> Span.of(file.path(), file.side(), line.number(), 1, 1)).toList()));
+  }
+}

@@ -1,0 +1,96 @@
+package org.holdpoint.language.inventory;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.holdpoint.source.SourceFile;
+import org.holdpoint.source.SourceLine;
+
+/// Inventories as tables (RFC 4180; also with semicolons or tabs): a first line that names the columns, one of them the host, one its groups or its zone; several groups of a host stand in one field, with `;`, `|`, a blank or
+/// a comma between them.
+final class TableInventory {
+
+  private static final Set<String> NAMES = Set.of("host", "hostname", "name", "server", "node", "instance", "instance_id", "fqdn", "device");
+  private static final Set<String> GROUPS = Set.of("groups", "group", "subsystems", "subsystem", "roles", "role", "services", "service", "pool", "cluster", "tier");
+  private static final String SEPARATORS = ",;\t";
+
+  private TableInventory() {}
+
+  /// Whether the first line names a host and where it belongs.
+  static boolean fits(SourceFile file) {
+    var header = header(file);
+    return header.stream().anyMatch(NAMES::contains) && header.stream().anyMatch(column -> GROUPS.contains(column) || Words.zone(column));
+  }
+
+  private static List<String> header(SourceFile file) {
+    return file.lines().stream().filter(line -> !line.text().isBlank() && !line.text().startsWith("#")).findFirst().map(line -> fields(line.text(), separator(line.text())).stream().map(Words::plain).toList()).orElse(List.of());
+  }
+
+  static Collected read(SourceFile file) {
+    var all = new Collected(file);
+    var header = header(file);
+    var name = header.stream().filter(NAMES::contains).findFirst().map(header::indexOf).orElse(0);
+    var separator = Optional.<Character>empty();
+    for (var line : file.lines()) {
+      if (line.text().isBlank() || line.text().startsWith("#")) {
+        continue;
+      }
+      if (separator.isEmpty()) {
+        separator = Optional.of(separator(line.text()));
+      } else {
+        row(all, header, name, fields(line.text(), separator.get()), file, line);
+      }
+    }
+    return all;
+  }
+
+  private static void row(Collected all, List<String> header, int name, List<String> fields, SourceFile file, SourceLine line) {
+    if (fields.size() <= name || fields.get(name).isBlank() || all.size() >= Collected.MOST) {
+      all.unread(file.span(line));
+      return;
+    }
+    var host = fields.get(name).strip();
+    all.host(host, file.span(line));
+    for (var at = 0; at < Math.min(header.size(), fields.size()); at++) {
+      var value = fields.get(at).strip();
+      if (GROUPS.contains(header.get(at))) {
+        for (var group : value.split("[;|,\\s]+")) {
+          if (!group.isEmpty()) {
+            all.host(host, group, file.span(line));
+          }
+        }
+      }
+      if (at != name && !value.isEmpty()) {
+        all.variable(host, header.get(at), value);
+      }
+    }
+  }
+
+  private static char separator(String header) {
+    return SEPARATORS.chars().mapToObj(letter -> (char) letter).max((one, other) -> Long.compare(count(header, one), count(header, other))).orElse(',');
+  }
+
+  private static long count(String text, char letter) {
+    return text.chars().filter(one -> one == letter).count();
+  }
+
+  /// A quote inside of quotes stands twice.
+  private static List<String> fields(String line, char separator) {
+    var fields = new ArrayList<String>();
+    var field = new StringBuilder();
+    var quoted = false;
+    for (var letter : line.toCharArray()) {
+      if (letter == '"') {
+        quoted = !quoted;
+      } else if (letter == separator && !quoted) {
+        fields.add(field.toString());
+        field.setLength(0);
+      } else {
+        field.append(letter);
+      }
+    }
+    fields.add(field.toString());
+    return fields;
+  }
+}

@@ -1,0 +1,81 @@
+package org.holdpoint.language.shell;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// Functions that a script defines, and commands that end it.
+final class Functions {
+
+  private static final Set<String> ENDS = Set.of("exit", "return", "exec", "break", "continue");
+
+  private Functions() {}
+
+  /// The functions that a script defines, at any depth.
+  static List<Node.Function> in(Node script) {
+    var found = new ArrayList<Node.Function>();
+    add(script, found);
+    return found;
+  }
+
+  private static void add(Node node, List<Node.Function> found) {
+    switch (node) {
+      case Node.Function function -> {
+        found.add(function);
+        add(function.body(), found);
+      }
+      case Node.Sequence sequence -> sequence.items().forEach(item -> add(item.node(), found));
+      case Node.Group group -> add(group.body(), found);
+      case Node.If choice -> {
+        choice.branches().forEach(branch -> add(branch.run(), found));
+        choice.otherwise().ifPresent(other -> add(other, found));
+      }
+      case Node.Chain chain -> {
+        add(chain.first(), found);
+        chain.links().forEach(link -> add(link.node(), found));
+      }
+      case Node.Redirected redirected -> add(redirected.node(), found);
+      case Node.Case choice -> choice.clauses().forEach(clause -> clause.body().ifPresent(body -> add(body, found)));
+      case Node.ForEach loop -> add(loop.body(), found);
+      case Node.ForCount loop -> add(loop.body(), found);
+      case Node.While loop -> add(loop.body(), found);
+      case Node.Pipeline pipeline -> pipeline.stages().forEach(stage -> add(stage, found));
+      case Node.Simple _, Node.Test _, Node.Calculation _ -> { }
+    }
+  }
+
+  /// Whether nothing comes after a command: it leaves the script, the function or the round of the loop.
+  static boolean ends(Node node, State state) {
+    return ends(node, state, 0);
+  }
+
+  private static boolean ends(Node node, State state, int depth) {
+    return switch (node) {
+      case Node.Simple simple -> simple.words().stream().findFirst().flatMap(Word::literal)
+          .filter(name -> ENDS.contains(name) || depth < 3 && leaves(state.function(name), state, depth)).isPresent();
+      case Node.Sequence sequence -> sequence.items().stream().anyMatch(item -> !item.background() && ends(item.node(), state, depth));
+      case Node.Group group -> !group.subshell() && ends(group.body(), state, depth);
+      case Node.Redirected redirected -> ends(redirected.node(), state, depth);
+      case Node.If choice -> choice.otherwise().filter(other -> ends(other, state, depth)).isPresent() && choice.branches().stream().allMatch(branch -> ends(branch.run(), state, depth));
+      case Node.Chain _, Node.Pipeline _, Node.ForEach _, Node.ForCount _, Node.While _, Node.Case _, Node.Function _, Node.Test _, Node.Calculation _ -> false;
+    };
+  }
+
+  /// A function that leaves the script, not only itself.
+  private static boolean leaves(Optional<Node> body, State state, int depth) {
+    return body.filter(node -> ends(node, state, depth + 1) && !returns(node)).isPresent();
+  }
+
+  private static boolean returns(Node node) {
+    return switch (node) {
+      case Node.Simple simple -> simple.words().stream().findFirst().flatMap(Word::literal).filter("return"::equals).isPresent();
+      case Node.Sequence sequence -> sequence.items().stream().anyMatch(item -> returns(item.node()));
+      case Node.Group group -> returns(group.body());
+      case Node.Redirected redirected -> returns(redirected.node());
+      case Node.If choice -> choice.branches().stream().anyMatch(branch -> returns(branch.run())) || choice.otherwise().filter(Functions::returns).isPresent();
+      case Node.Chain chain -> returns(chain.first()) || chain.links().stream().anyMatch(link -> returns(link.node()));
+      case Node.Pipeline _, Node.ForEach _, Node.ForCount _, Node.While _, Node.Case _, Node.Function _, Node.Test _, Node.Calculation _ -> false;
+    };
+  }
+}

@@ -1,0 +1,107 @@
+package org.holdpoint.language.shell;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.holdpoint.fact.CommandFact.Argument;
+import org.holdpoint.fact.CommandFact.Invocation;
+import org.holdpoint.fact.CommandFact.Remark;
+import org.holdpoint.fact.Fact;
+import org.holdpoint.fact.Key;
+import org.holdpoint.fact.Subject;
+import org.holdpoint.fact.Value;
+import org.holdpoint.language.shell.Expansion.Field;
+import org.holdpoint.replay.Embedded;
+import org.holdpoint.source.Span;
+
+/// Commands that a script would call → facts.
+final class Invocations {
+
+  /// More calls than these are no longer told apart from the ones before.
+  private static final int MOST = 20_000;
+  /// Programs whose second plain word says what they do as well.
+  private static final Set<String> TWO_WORDS = Set.of("aws", "gcloud", "az", "docker", "podman", "openstack", "oci", "doctl");
+
+  private final Subject subject;
+  private final List<String> prefix;
+  private final List<Fact> facts = new ArrayList<>();
+  private final Set<Embedded> embedded = new LinkedHashSet<>();
+  private final Map<List<String>, Integer> seen = new HashMap<>();
+
+  /// `prefix` stands before the names of the calls: the part of the file that they are in.
+  Invocations(Subject subject, List<String> prefix) {
+    this.subject = subject;
+    this.prefix = prefix;
+  }
+
+  List<Fact> facts() {
+    return List.copyOf(facts);
+  }
+
+  /// A call: the program, and its words.
+  void add(Field program, List<Field> words, State state, Around around) {
+    var last = words.isEmpty() ? program : words.getLast();
+    var at = around.source().placed(program.from(), Math.max(program.to(), last.from() >= program.from() ? last.to() : program.to()));
+    add(name(program, around), words.stream().map(word -> argument(word, state, around)).toList(), at, state, around);
+  }
+
+  /// A text of another language that is handed to a program; the same one only once.
+  void embed(Embedded text, Around around) {
+    if (!around.unsaid() && embedded.size() < MOST) {
+      embedded.add(text);
+    }
+  }
+
+  List<Embedded> embedded() {
+    return List.copyOf(embedded);
+  }
+
+  /// What a remark says: `# …`.
+  void remark(String text, Span at) {
+    var path = new ArrayList<>(prefix);
+    path.add(text);
+    var number = seen.merge(List.copyOf(path), 1, Integer::sum);
+    if (number > 1) {
+      path.add("" + number);
+    }
+    facts.add(new Remark(new Key(subject, "remark", path), at, at, text));
+  }
+
+  /// Something runs here of which it is not known what.
+  void unknown(String because, Span at, State state, Around around) {
+    add(new Value.Unknown<>(because, at), List.of(), at, state, around);
+  }
+
+  private void add(Value<String> name, List<Argument> words, Span at, State state, Around around) {
+    if (around.unsaid() || facts.size() >= MOST) {
+      return;
+    }
+    var path = new ArrayList<>(prefix);
+    var program = name.known().orElse("?");
+    path.add(program);
+    words.stream().map(Argument::written).filter(word -> word.matches("[A-Za-z][A-Za-z0-9:_-]*")).limit(TWO_WORDS.contains(program) ? 2 : 1).forEach(path::add);
+    var number = seen.merge(List.copyOf(path), 1, Integer::sum);
+    if (number > 1) {
+      path.add("" + number);
+    }
+    facts.add(new Invocation(new Key(subject, "invocation", path), at, around.header().orElse(at), name, words, around.through(), around.host(), around.surely(), around.repeated(), around.pause(), around.apart(),
+        state.asked(), state.strict(), state.checked(), around.outputs().stream().map(file -> argument(file, state, around)).toList()));
+  }
+
+  private static Value<String> name(Field program, Around around) {
+    var at = around.source().placed(program.from(), program.to());
+    return program.texts().known().filter(name -> !name.isEmpty()).<Value<String>>map(name -> new Value.Known<>(name.substring(name.lastIndexOf('/') + 1), at))
+        .orElseGet(() -> new Value.Unknown<>("`" + program.written() + "` is not known", at));
+  }
+
+  static Argument argument(Field field, State state, Around around) {
+    var texts = field.texts().all();
+    var open = new LinkedHashSet<String>();
+    texts.forEach(text -> open.addAll(text.open()));
+    var values = open.isEmpty() ? List.copyOf(new LinkedHashSet<>(texts.stream().map(Text::blank).toList())) : List.<String>of();
+    return new Argument(field.written(), values, texts.getFirst().blank(), List.copyOf(open), texts.stream().anyMatch(Text::mayBeBlank), field.quoted(), around.source().placed(field.from(), field.to()));
+  }
+}

@@ -1,0 +1,99 @@
+package org.holdpoint.language.shell;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.holdpoint.language.shell.Expansion.Field;
+import org.holdpoint.replay.Embedded;
+import org.holdpoint.source.SourceMap;
+import org.holdpoint.source.Span;
+
+/// SQL that a script hands to the client of a database: in an option, in a here-document, through a pipe. Sources: the reference pages of psql, mysql, clickhouse-client, sqlcmd, sqlplus, snowsql, bq, cockroach sql.
+final class Queries {
+
+  /// A client: the language that it takes, and the options with a query.
+  private record Client(String language, Set<String> options) {}
+
+  private static final Map<String, Client> CLIENTS = Map.ofEntries(Map.entry("psql", new Client("postgresql", Set.of("-c", "--command"))), Map.entry("cockroach", new Client("cockroachdb", Set.of("-e", "--execute"))),
+      Map.entry("mysql", new Client("mysql", Set.of("-e", "--execute"))), Map.entry("mariadb", new Client("mariadb", Set.of("-e", "--execute"))),
+      Map.entry("clickhouse-client", new Client("clickhouse", Set.of("-q", "--query"))), Map.entry("clickhouse", new Client("clickhouse", Set.of("-q", "--query"))),
+      Map.entry("sqlcmd", new Client("sqlserver", Set.of("-Q", "-q"))), Map.entry("sqlplus", new Client("oracle", Set.of())), Map.entry("snowsql", new Client("snowflake", Set.of("-q", "--query"))),
+      Map.entry("bq", new Client("bigquery", Set.of())));
+
+  private Queries() {}
+
+  /// The queries of a call; none where the program is no client, or what it is handed is not written in the script.
+  static List<Embedded> of(String program, List<Field> words, Around around) {
+    var client = CLIENTS.get(program);
+    if (client == null) {
+      return List.of();
+    }
+    var found = new ArrayList<Texts>();
+    for (var at = 0; at < words.size(); at++) {
+      var text = words.get(at).texts().all().getFirst().blank();
+      var equals = text.indexOf('=');
+      if (client.options().contains(text) && at + 1 < words.size()) {
+        found.add(words.get(++at).texts());
+      } else if (equals > 0 && text.startsWith("--") && client.options().contains(text.substring(0, equals))) {
+        found.add(words.get(at).texts().map(one -> behind(one, equals + 1)));
+      } else if (program.equals("bq") && text.indexOf(' ') > 0) {
+        found.add(words.get(at).texts());
+      }
+    }
+    if (found.isEmpty()) {
+      around.feed().ifPresent(found::add);
+    }
+    return found.stream().flatMap(texts -> embedded(client.language(), texts.all().getFirst(), around.source()).stream()).toList();
+  }
+
+  /// A text without its first characters.
+  private static Text behind(Text text, int characters) {
+    return text.pieces().isEmpty() || !(text.pieces().getFirst() instanceof Text.Known(var known, var at, var inPlace, var split, _)) || known.length() < characters ? text
+        : new Text(Stream.concat(Stream.of(new Text.Known(known.substring(characters), inPlace ? at + characters : at, inPlace, split)), text.pieces().stream().skip(1)).toList());
+  }
+
+  private static Optional<Embedded> embedded(String language, Text text, Source source) {
+    var query = new StringBuilder();
+    var places = new ArrayList<Span>();
+    for (var piece : text.pieces()) {
+      switch (piece) {
+        case Text.Known(var known, _, _, _, var at) -> {
+          if (at < 0) {
+            return Optional.empty();
+          }
+          for (var letter = 0; letter < known.length(); letter++) {
+            append(known.charAt(letter), at + letter, query, places, source);
+          }
+        }
+        case Text.Open(_, _, var at) -> {
+          var said = source.reference(at);
+          for (var letter = 0; letter < said.length(); letter++) {
+            append(said.charAt(letter), at + letter, query, places, source);
+          }
+        }
+      }
+    }
+    return query.toString().isBlank() || !inside(query, places, source) ? Optional.empty() : Optional.of(new Embedded(Optional.of(language), query.toString(), new SourceMap(places)));
+  }
+
+  private static void append(char letter, int at, StringBuilder query, List<Span> places, Source source) {
+    if (query.isEmpty() || query.charAt(query.length() - 1) == '\n') {
+      places.add(source.placed(at, at));
+    }
+    query.append(letter);
+  }
+
+  /// Whether every line of the query ends in the line of the file in which it begins.
+  private static boolean inside(StringBuilder query, List<Span> places, Source source) {
+    var lines = query.toString().split("\n", -1);
+    for (var at = 0; at < places.size(); at++) {
+      if (places.get(at).column() + lines[at].length() > source.width(places.get(at).line()) + 1) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

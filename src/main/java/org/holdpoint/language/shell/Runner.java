@@ -1,0 +1,262 @@
+package org.holdpoint.language.shell;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.holdpoint.fact.Value;
+import org.holdpoint.language.shell.Around.Exits;
+import org.holdpoint.language.shell.Node.Redirect;
+import org.holdpoint.source.Span;
+
+/// The commands of a script, gone through once with all that their words may be: ways that part are both taken, loops are gone through once and once more. Nothing is run.
+final class Runner {
+
+  /// (commands) After so many nothing more is gone into: functions that call each other many times.
+  private static final int MOST = 100_000;
+  /// (calls) Functions and texts inside each other.
+  private static final int DEEPEST = 12;
+
+  private final Invocations found;
+  private final Calls calls = new Calls(this);
+  private final Loops loops = new Loops(this);
+  private final Set<Node> called = new HashSet<>();
+  private int steps;
+  private int depth;
+
+  Runner(Invocations found) {
+    this.found = found;
+  }
+
+  Invocations found() {
+    return found;
+  }
+
+  /// All of a script (`surely`: it runs whenever the file around it does), and then the functions that it defines and never calls.
+  void script(Node script, Source source, boolean surely) {
+    var state = State.start();
+    Options.first(source.text().lines().findFirst().orElse(""), state);
+    var around = Around.of(source).maybe(surely);
+    var end = run(script, state, around).either();
+    Functions.in(script).stream().filter(function -> !called.contains(function.body()))
+        .forEach(function -> function(function, new Outcome(end, end).apart().failed(), around.maybe(false)));
+  }
+
+  private void function(Node.Function function, State state, Around around) {
+    state.forget("@");
+    called.add(function.body());
+    run(function.body(), state, around.called(around.source(), header(function, function.body(), around), new Exits()));
+  }
+
+  Outcome run(Node node, State state, Around around) {
+    if (state.dead() || ++steps > MOST) {
+      return Outcome.of(state);
+    }
+    return switch (node) {
+      case Node.Simple simple -> calls.run(simple, state, around);
+      case Node.Pipeline pipeline -> pipeline(pipeline, state, around);
+      case Node.Chain chain -> chain(chain, state, around);
+      case Node.Sequence sequence -> sequence(sequence, state, around);
+      case Node.Group group -> group.subshell() ? subshell(group.body(), state, around) : run(group.body(), state, around);
+      case Node.If choice -> choice(choice, state, around);
+      case Node.ForEach loop -> loops.forEach(loop, state, around);
+      case Node.ForCount loop -> loops.forCount(loop, state, around);
+      case Node.While loop -> loops.whileLoop(loop, state, around);
+      case Node.Case choice -> choice(choice, state, around);
+      case Node.Function function -> {
+        state.define(function.name(), function.body());
+        yield Outcome.of(state);
+      }
+      case Node.Test test -> new Conditions(state, around, this).test(test);
+      case Node.Calculation calculation -> new Conditions(state, around, this).calculation(calculation.expression());
+      case Node.Redirected redirected -> run(redirected.node(), state, around.fed(feed(redirected.redirects(), state, around).or(around::feed)).into(Outputs.files(redirected.redirects(), state, around, this)));
+    };
+  }
+
+  private Outcome sequence(Node.Sequence sequence, State state, Around around) {
+    var outcome = Outcome.of(state);
+    for (var item : sequence.items()) {
+      var before = outcome.either();
+      if (before.dead()) {
+        return Outcome.of(before);
+      }
+      if (item.background()) {
+        run(item.node(), before.copy(), around.apart(around.repeated() instanceof Value.Absent ? around.apart() : around.repeated()));
+        outcome = Outcome.of(before);
+      } else {
+        outcome = run(item.node(), before, around);
+        outcome = stops(item.node(), outcome) ? Outcome.of(outcome.ok()) : outcome;
+      }
+    }
+    return outcome;
+  }
+
+  /// Whether a failure of a command ends the script: `set -e`, and the command is no list of choices (POSIX.1-2017 XCU 2.14 "set", `-e`).
+  private static boolean stops(Node node, Outcome outcome) {
+    return outcome.ok().stopsOnFailure() && !outcome.ok().dead() && (node instanceof Node.Simple || node instanceof Node.Test);
+  }
+
+  private Outcome subshell(Node body, State state, Around around) {
+    run(body, state.copy(), around);
+    return Outcome.of(state);
+  }
+
+  private Outcome chain(Node.Chain chain, State state, Around around) {
+    var outcome = run(chain.first(), state, around).apart();
+    var before = chain.first();
+    var inner = around;
+    for (var link : chain.links()) {
+      inner = link.and() ? inner.maybe(!Conditions.asks(before)) : around.maybe(false);
+      var next = run(link.node(), link.and() ? outcome.ok() : outcome.failed(), inner).apart();
+      outcome = link.and() ? new Outcome(next.ok(), State.join(next.failed(), outcome.failed())) : new Outcome(State.join(outcome.ok(), next.ok()), next.failed());
+      inner = link.and() ? inner : Functions.ends(link.node(), state) ? around : around.maybe(false);
+      before = link.node();
+    }
+    return outcome;
+  }
+
+  private Outcome pipeline(Node.Pipeline pipeline, State state, Around around) {
+    if (pipeline.stages().size() == 1) {
+      var outcome = run(pipeline.stages().getFirst(), state, around);
+      return pipeline.negated() ? outcome.negated() : outcome;
+    }
+    var feed = around.feed();
+    var answered = false;
+    for (var stage : pipeline.stages()) {
+      var inner = around.fed(feed);
+      var own = state.copy();
+      feed = Optional.of(output(stage, own, answered ? inner.through("yes") : inner).orElseGet(() -> Texts.open("$(", true, around.source().place(stage.from()))));
+      answered = Outputs.answers(stage, feed.get());
+    }
+    return Outcome.of(state);
+  }
+
+  private Outcome choice(Node.If choice, State state, Around around) {
+    var left = Outcome.of(state);
+    var ends = new ArrayList<Outcome>();
+    var going = new ArrayList<>(choice.branches().stream().map(Node.Branch::run).toList());
+    choice.otherwise().ifPresent(going::add);
+    for (var branch : choice.branches()) {
+      var asked = run(branch.asked(), left.either(), around).apart();
+      ends.add(run(branch.run(), asked.ok(), around.maybe(alone(branch.run(), going, choice.otherwise().isPresent(), state))));
+      left = Outcome.of(asked.failed());
+    }
+    var last = left.either();
+    ends.add(choice.otherwise().map(node -> run(node, last, around.maybe(alone(node, going, true, state)))).orElse(new Outcome(last, last.ended())));
+    return joined(ends);
+  }
+
+  /// Whether a branch is the only one that does not end the script.
+  private static boolean alone(Node branch, List<Node> branches, boolean all, State state) {
+    return all && branches.stream().allMatch(other -> other == branch || Functions.ends(other, state));
+  }
+
+  static Outcome joined(List<Outcome> ends) {
+    return ends.stream().map(Outcome::apart).reduce((one, other) -> new Outcome(State.join(one.ok(), other.ok()), State.join(one.failed(), other.failed()))).orElseThrow();
+  }
+
+  private Outcome choice(Node.Case choice, State state, Around around) {
+    var conditions = new Conditions(state, around, this);
+    var bodies = choice.clauses().stream().map(clause -> clause.body().orElse(new Node.Sequence(List.of(), choice.from(), choice.from()))).toList();
+    var any = choice.clauses().stream().anyMatch(clause -> clause.patterns().stream().anyMatch(pattern -> pattern.literal().filter("*"::equals).isPresent()));
+    var ends = new ArrayList<Outcome>();
+    for (var at = 0; at < bodies.size(); at++) {
+      var own = conditions.chosen(choice, at, state.copy());
+      ends.add(run(bodies.get(at), own, around.maybe(alone(bodies.get(at), bodies, any, state))));
+    }
+    if (!any) {
+      ends.add(Outcome.of(conditions.chosen(choice, -1, state.copy())));
+    }
+    return ends.isEmpty() ? Outcome.of(state) : joined(ends);
+  }
+
+  /// A function that is called, with its arguments. One that calls itself is not gone into again.
+  Outcome call(Node.Simple call, Node body, List<Texts> arguments, State state, Around around) {
+    called.add(body);
+    if (depth >= DEEPEST || steps > MOST) {
+      return Outcome.of(state);
+    }
+    depth++;
+    var before = state.held("@");
+    arguments(arguments, state);
+    var exits = new Exits();
+    var outcome = run(body, state, around.called(around.source(), around.source().span(call.from(), call.to()), exits)).apart();
+    depth--;
+    var ok = Exits.joined(exits.ok, outcome.ok()).orElseThrow();
+    var failed = Exits.joined(exits.failed, outcome.failed()).orElseThrow();
+    List.of(ok, failed).forEach(end -> before.ifPresentOrElse(held -> arguments(held.elements(), end), () -> forget(end)));
+    return new Outcome(ok, failed);
+  }
+
+  /// The arguments that the script or function has.
+  static void arguments(List<Texts> arguments, State state) {
+    forget(state);
+    state.hold("@", Held.list(arguments));
+    for (var at = 0; at < Math.max(arguments.size(), 9); at++) {
+      state.hold("" + (at + 1), Held.of(at < arguments.size() ? arguments.get(at) : Texts.EMPTY));
+    }
+    state.hold("#", Held.of(Texts.of("" + arguments.size(), 0)));
+  }
+
+  private static void forget(State state) {
+    state.held("@").ifPresent(held -> {
+      for (var at = 0; at < Math.max(held.elements().size(), 9); at++) {
+        state.forget("" + (at + 1));
+      }
+    });
+    state.forget("@");
+    state.forget("#");
+  }
+
+  /// A text that another shell reads, in the place of a command.
+  void inside(Source inner, State state, Around around) {
+    if (depth >= DEEPEST) {
+      return;
+    }
+    depth++;
+    try {
+      ShellSyntax.script(inner.text()).commands().ifPresent(node -> run(node, state, around.in(inner)));
+    } catch (Misread wrong) {
+      found.unknown("not read as shell: " + wrong.getMessage(), inner.span(Math.min(wrong.at(), inner.text().length()), Math.min(wrong.at() + 1, inner.text().length())), state, around);
+    }
+    depth--;
+  }
+
+  /// What a command writes, where that is known; it is gone through as well.
+  Optional<Texts> output(Node node, State state, Around around) {
+    var output = Outputs.of(node, state, around, this);
+    run(node, state.copy(), around);
+    return output;
+  }
+
+  /// The same for a text between backquotes.
+  Optional<Texts> output(String text, int from, State state, Around around) {
+    var places = new int[text.length()];
+    for (var at = 0; at < places.length; at++) {
+      places[at] = around.source().place(from) + 1 + at;
+    }
+    inside(around.source().inside(text, places, List.of()), state.copy(), around);
+    return Optional.empty();
+  }
+
+  /// The name of a file that a command writes or reads: not known, and never empty. What it writes may be read from it.
+  Texts file(Optional<Node> body, State state, Around around, int at) {
+    body.ifPresent(node -> run(node, state.copy(), around));
+    return Texts.open("<(", false, at);
+  }
+
+  /// What a command reads by its redirections.
+  Optional<Texts> feed(List<Redirect> redirects, State state, Around around) {
+    var feed = Optional.<Texts>empty();
+    for (var redirect : redirects) {
+      var read = Outputs.read(redirect, state, around, this);
+      feed = read.isPresent() ? read : feed;
+    }
+    return feed;
+  }
+
+  static Span header(Node whole, Node body, Around around) {
+    return around.source().span(whole.from(), Math.max(whole.from() + 1, body.from()));
+  }
+}

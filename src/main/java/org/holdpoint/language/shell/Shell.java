@@ -1,0 +1,69 @@
+package org.holdpoint.language.shell;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.holdpoint.fact.Subject;
+import org.holdpoint.replay.DeclarationLanguage;
+import org.holdpoint.replay.Declared;
+import org.holdpoint.replay.UnreadableException;
+import org.holdpoint.source.SourceFile;
+
+/// Scripts for POSIX sh and Bash: which programs they would call, with which words. Nothing is run.
+public final class Shell implements DeclarationLanguage {
+
+  private static final DeclarationLanguage LANGUAGE = new Shell();
+  private static final Set<String> ENDINGS = Set.of("sh", "bash", "ksh");
+  private static final Set<String> SHELLS = Set.of("sh", "bash", "dash", "ksh", "ksh93", "mksh", "ash");
+  private static final int CERTAIN = 3;
+
+  private Shell() {}
+
+  public static DeclarationLanguage language() {
+    return LANGUAGE;
+  }
+
+  @Override
+  public String name() {
+    return "shell";
+  }
+
+  @Override
+  public int recognises(SourceFile file) {
+    var name = file.name();
+    var dot = name.lastIndexOf('.');
+    var called = ENDINGS.contains(name.substring(dot + 1)) && dot >= 0;
+    if (!called && dot > 0) {
+      return 0;
+    }
+    var first = file.text(1);
+    return first.startsWith("#!") ? SHELLS.contains(interpreter(first)) ? CERTAIN : 0 : called ? CERTAIN : 0;
+  }
+
+  /// `bash` of `#!/usr/bin/env bash -e`.
+  private static String interpreter(String first) {
+    return Stream.of(first.substring(2).strip().split("\\s+")).map(word -> word.substring(word.lastIndexOf('/') + 1)).filter(word -> !word.equals("env") && !word.startsWith("-") && !word.contains("="))
+        .findFirst().orElse("");
+  }
+
+  @Override
+  public Optional<Declared> read(SourceFile file, Map<String, String> given) {
+    var subject = new Subject(given.getOrDefault("subject-kind", "script"), given.getOrDefault("subject", file.key()));
+    var found = new Invocations(subject, Optional.ofNullable(given.get("path")).map(List::of).orElse(List.of()));
+    var source = Source.of(file);
+    try {
+      var script = ShellSyntax.script(source.text());
+      script.remarks().stream().filter(remark -> !remark.text().startsWith("#!")).forEach(remark -> found.remark(remark.text().replaceFirst("^#+", "").strip(), source.span(remark.from(), remark.to())));
+      script.commands().ifPresent(commands -> new Runner(found).script(commands, source, !given.containsKey("maybe")));
+    } catch (Misread wrong) {
+      if (given.containsKey("inside")) {
+        // Inside another file it is not sure that this is a script at all.
+        return Optional.of(Declared.of(subject, List.of()));
+      }
+      throw new UnreadableException(source.span(wrong.at(), wrong.at()), wrong.getMessage());
+    }
+    return Optional.of(new Declared(subject, found.facts(), found.embedded(), file.lines().stream().filter(line -> !line.readable()).map(file::span).toList(), List.of()));
+  }
+}

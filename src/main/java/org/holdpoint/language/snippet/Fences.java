@@ -1,0 +1,84 @@
+package org.holdpoint.language.snippet;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.holdpoint.replay.Embedded;
+import org.holdpoint.source.SourceFile;
+import org.holdpoint.source.SourceLine;
+
+/// Fenced code blocks of Markdown for a shell (CommonMark 0.31, section 4.5), told apart by the heading above them.
+final class Fences {
+
+  private static final Set<String> SHELLS = Set.of("bash", "sh", "shell", "ksh", "zsh", "shell-script", "shellscript");
+  private static final Set<String> SESSIONS = Set.of("console", "shell-session", "shellsession", "terminal", "sh-session", "bash-session");
+  private static final int LONG = 4_000;
+
+  private Fences() {}
+
+  /// Made when a file is Markdown.
+  private static final class Patterns {
+    static final Pattern FENCE = Pattern.compile("([ \\t]*(?:[-*>]\\s+)?)(`{3,}|~{3,})\\s*([^`]*)");
+    static final Pattern HEADING = Pattern.compile("#{1,6}\\s+(.*?)\\s*#*");
+  }
+
+  /// What stands above a block, and its line where that is not said by a block before.
+  private record Above(String heading, Optional<SourceLine> title) {}
+
+  static List<Embedded> in(SourceFile file) {
+    var found = new ArrayList<Embedded>();
+    var seen = new HashMap<String, Integer>();
+    var heading = file.stem();
+    var title = Optional.<SourceLine>empty();
+    var lines = file.lines();
+    for (var at = 0; at < lines.size(); at++) {
+      var text = lines.get(at).text();
+      if (text.startsWith("#") && text.length() < LONG) {
+        var titled = Patterns.HEADING.matcher(text);
+        heading = titled.matches() ? titled.group(1) : heading;
+        title = titled.matches() ? Optional.of(lines.get(at)) : title;
+      } else if (text.contains("```") || text.contains("~~~")) {
+        var fence = Patterns.FENCE.matcher(text);
+        if (text.length() < LONG && fence.matches()) {
+          var first = at + 1;
+          at = closing(lines, first, fence.group(2));
+          block(file, lines.subList(first, at), fence.group(1).length(), fence.group(3), new Above(heading, seen.containsKey(heading) ? Optional.empty() : title), seen, found);
+        }
+      }
+    }
+    return List.copyOf(found);
+  }
+
+  private static void block(SourceFile file, List<SourceLine> lines, int indent, String info, Above above, Map<String, Integer> seen, List<Embedded> found) {
+    var word = info.strip().toLowerCase(Locale.ROOT).split("[\\s,{:]", 2)[0];
+    var block = new Block(file);
+    var heading = above.heading();
+    // To a shell it is a remark.
+    above.title().ifPresent(line -> block.line(line, 0, line.text().length()));
+    var session = Sessions.prompted(lines);
+    if (session && (SHELLS.contains(word) || SESSIONS.contains(word) || word.isEmpty() || word.equals("text"))) {
+      Sessions.add(lines, block);
+    } else if (SHELLS.contains(word) || (word.isEmpty() || SESSIONS.contains(word)) && Sessions.known(lines)) {
+      lines.forEach(line -> block.line(line, Math.min(indent, line.text().length() - line.text().stripLeading().length()), line.text().length()));
+    }
+    if (block.lines() > above.title().stream().count()) {
+      var number = seen.merge(heading, 1, Integer::sum);
+      found.add(block.embedded(number == 1 ? heading : heading + " " + number, true, Map.of()));
+    }
+  }
+
+  private static int closing(List<SourceLine> lines, int first, String fence) {
+    for (var at = first; at < lines.size(); at++) {
+      var text = lines.get(at).text().strip();
+      if (text.startsWith(fence) && text.chars().allMatch(letter -> letter == fence.charAt(0))) {
+        return at;
+      }
+    }
+    return lines.size();
+  }
+}

@@ -1,0 +1,141 @@
+package org.holdpoint.language.snippet;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.holdpoint.replay.Embedded;
+import org.holdpoint.source.SourceFile;
+import org.holdpoint.yaml.Yaml;
+import org.holdpoint.yaml.YamlException;
+import org.holdpoint.yaml.YamlNode;
+import org.holdpoint.yaml.YamlNode.Mapping;
+import org.holdpoint.yaml.YamlNode.Scalar;
+import org.holdpoint.yaml.YamlNode.Sequence;
+
+/// Texts for a shell in YAML: steps of pipelines (GitHub Docs, "Workflow syntax", `run`; GitLab CI/CD YAML reference, `script`; Azure Pipelines, `script`, `bash`; CircleCI, `run`), tasks of Ansible
+/// (modules shell, command and raw), and `sh -c` of pods.
+final class Steps {
+
+  private static final List<String> SIGNS = List.of("run:", "script:", "shell:", "command:", "raw:", "bash:", "commands:", "-c");
+  /// Keys whose text a runner hands to a shell.
+  private static final Set<String> RUNS = Set.of("run", "script", "before_script", "after_script", "bash", "commands");
+  /// What says that a mapping is a job or a step of one.
+  private static final Set<String> STEPS = Set.of("uses", "name", "with", "env", "stage", "stages", "image", "rules", "only", "except", "tags", "needs", "dependencies", "displayName", "steps", "jobs", "when",
+      "allow_failure", "environment", "extends", "artifacts", "cache", "working-directory", "if", "id", "before_script", "script", "after_script", "services", "variables", "condition", "run", "shell", "task", "default",
+      "trigger", "command", "timeout-minutes", "continue-on-error", "settings", "commands");
+  private static final Set<String> MODULES = Set.of("shell", "command", "raw", "ansible.builtin.shell", "ansible.builtin.command", "ansible.builtin.raw", "ansible.legacy.shell", "ansible.legacy.command");
+  /// What says that a mapping is a task ("Playbook keywords", Ansible documentation).
+  private static final Set<String> TASK = Set.of("name", "when", "become", "become_user", "register", "changed_when", "failed_when", "args", "tags", "loop", "with_items", "delegate_to", "run_once", "notify",
+      "ignore_errors", "until", "retries", "delay", "no_log", "environment", "vars", "check_mode", "listen", "async", "poll", "throttle", "local_action", "connection");
+  private static final Set<String> SHELLS = Set.of("sh", "bash", "/bin/sh", "/bin/bash", "/bin/ash", "ash", "/usr/bin/bash", "/bin/dash");
+
+  private final SourceFile file;
+  private final List<Embedded> found = new ArrayList<>();
+  private final Map<String, Integer> seen = new HashMap<>();
+
+  private Steps(SourceFile file) {
+    this.file = file;
+  }
+
+  static boolean mayBeIn(SourceFile file) {
+    return file.lines().stream().anyMatch(line -> SIGNS.stream().anyMatch(line.text()::contains));
+  }
+
+  /// None where the file is no YAML: who reads it says so.
+  static List<Embedded> in(SourceFile file) {
+    try {
+      var steps = new Steps(file);
+      Yaml.tagged(file).forEach(document -> steps.walk(document, file.stem(), false));
+      return List.copyOf(steps.found);
+    } catch (YamlException _) {
+      return List.of();
+    }
+  }
+
+  private void walk(YamlNode node, String name, boolean item) {
+    switch (node) {
+      case Sequence list -> {
+        shellOfPod(list, name);
+        list.items().forEach(one -> walk(one, name, true));
+      }
+      case Mapping mapping -> mapping(mapping, named(mapping).orElse(name), item);
+      case Scalar _ -> { }
+    }
+  }
+
+  private static Optional<String> named(Mapping mapping) {
+    return mapping.at("name").or(() -> mapping.at("displayName")).filter(Scalar.class::isInstance).map(one -> ((Scalar) one).text());
+  }
+
+  private void mapping(Mapping mapping, String name, boolean item) {
+    var keys = mapping.entries().stream().map(entry -> entry.key().text()).toList();
+    var task = item && keys.stream().anyMatch(MODULES::contains) && (keys.size() == 1 || keys.stream().anyMatch(TASK::contains));
+    var step = !task && keys.stream().allMatch(key -> STEPS.contains(key) || RUNS.contains(key)) || keys.contains("script") || item && keys.contains("run") || item && keys.contains("bash");
+    for (var entry : mapping.entries()) {
+      var key = entry.key().text();
+      if (task && MODULES.contains(key) && !(entry.value() instanceof Sequence)) {
+        task(entry.value(), name, keys.contains("when"));
+      } else if (step && RUNS.contains(key)) {
+        lines(entry.value(), RUNS.contains(key) && !named(mapping).isPresent() && !item ? name + " " + key : name, keys.contains("if") || keys.contains("when") && keys.contains("run"));
+      } else {
+        walk(entry.value(), named(mapping).isPresent() || item ? name : key, false);
+      }
+    }
+    shellOfPod(mapping, name);
+  }
+
+  /// A scalar, or a list of them: the lines of one script. CircleCI says `run: {command: …}`.
+  private void lines(YamlNode node, String name, boolean maybe) {
+    var block = new Block(file);
+    switch (node) {
+      case Scalar scalar -> block.scalar(scalar);
+      case Sequence list -> list.items().stream().filter(Scalar.class::isInstance).forEach(one -> block.scalar((Scalar) one));
+      case Mapping mapping -> mapping.at("command").filter(Scalar.class::isInstance).ifPresent(one -> block.scalar((Scalar) one));
+    }
+    add(block, name, maybe);
+  }
+
+  private void task(YamlNode node, String name, boolean maybe) {
+    var block = new Block(file);
+    switch (node) {
+      case Scalar scalar -> block.scalar(scalar);
+      case Mapping mapping -> mapping.at("cmd").or(() -> mapping.at("_raw_params")).filter(Scalar.class::isInstance).ifPresent(one -> block.scalar((Scalar) one));
+      case Sequence _ -> { }
+    }
+    add(block, name, maybe);
+  }
+
+  /// `[sh, -c, text]`.
+  private void shellOfPod(Sequence list, String name) {
+    for (var at = 0; at + 2 < list.items().size(); at++) {
+      if (list.items().get(at) instanceof Scalar shell && SHELLS.contains(shell.text()) && list.items().get(at + 1) instanceof Scalar option && option.text().matches("-[a-z]*c")
+          && list.items().get(at + 2) instanceof Scalar text) {
+        pod(text, name);
+      }
+    }
+  }
+
+  /// `command: [sh, -c]` with `args: [text]`.
+  private void shellOfPod(Mapping container, String name) {
+    if (container.at("command").orElse(null) instanceof Sequence command && command.items().size() == 2 && command.items().getFirst() instanceof Scalar shell && SHELLS.contains(shell.text())
+        && container.at("args").orElse(null) instanceof Sequence arguments && !arguments.items().isEmpty() && arguments.items().getFirst() instanceof Scalar text) {
+      pod(text, name);
+    }
+  }
+
+  private void pod(Scalar text, String name) {
+    var block = new Block(file);
+    block.scalar(text);
+    add(block, name, false);
+  }
+
+  private void add(Block block, String name, boolean maybe) {
+    if (!block.isEmpty()) {
+      var number = seen.merge(name, 1, Integer::sum);
+      found.add(block.embedded(number == 1 ? name : name + " " + number, false, maybe ? Map.of("maybe", "when") : Map.of()));
+    }
+  }
+}

@@ -1,0 +1,102 @@
+package org.holdpoint.trial;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.holdpoint.fact.CommandFact;
+import org.holdpoint.fact.Fact;
+import org.holdpoint.language.Languages;
+import org.holdpoint.replay.Document;
+import org.holdpoint.replay.Document.Declaration;
+import org.holdpoint.settings.Settings;
+import org.holdpoint.settings.SettingsFacts;
+import org.holdpoint.settings.Written;
+import org.holdpoint.source.Beside;
+import org.holdpoint.source.Incomplete;
+import org.holdpoint.source.Side;
+import org.holdpoint.source.SourceFile;
+
+/// The inventories that the settings name, among the judged files or read beside them, and those beside a text that are called like one; `incomplete` could not be loaded. Without a text that does something to hosts, none is
+/// looked for.
+record NamedInventories(List<Fact> facts, List<SourceFile> beside, List<Incomplete> incomplete) {
+
+  private static final Set<String> STEMS = Set.of("hosts", "inventory", "inventories", "capacity");
+
+  static NamedInventories of(Settings settings, List<Document> judged, Beside around, Function<SourceFile, Stream<Document>> reader) {
+    var texts = judged.stream().filter(document -> document instanceof Declaration declared && declared.facts().stream().anyMatch(CommandFact.class::isInstance)).map(document -> document.file().path())
+        .collect(Collectors.toSet());
+    if (texts.isEmpty()) {
+      return new NamedInventories(List.of(), List.of(), List.of());
+    }
+    var found = new Found(around, reader, judged.stream().map(document -> document.file().path()).collect(Collectors.toSet()));
+    settings.inventories().forEach(inventory -> found.named(settings, inventory, judged));
+    if (settings.inventories().isEmpty()) {
+      found.read(path -> STEMS.contains(SourceFile.stem(path)) && texts.stream().anyMatch(text -> text.startsWith(folder(path))), _ -> true);
+    }
+    return new NamedInventories(List.copyOf(found.facts), List.copyOf(found.beside), List.copyOf(found.incomplete));
+  }
+
+  private static String folder(String path) {
+    return path.substring(0, path.lastIndexOf('/') + 1);
+  }
+
+  private static final class Found {
+
+    private final Beside around;
+    private final Function<SourceFile, Stream<Document>> reader;
+    private final Set<String> judged;
+    private final List<Fact> facts = new ArrayList<>();
+    private final List<SourceFile> beside = new ArrayList<>();
+    private final List<Incomplete> incomplete = new ArrayList<>();
+
+    Found(Beside around, Function<SourceFile, Stream<Document>> reader, Set<String> judged) {
+      this.around = around;
+      this.reader = reader;
+      this.judged = judged;
+    }
+
+    /// One of the settings. A file that both sides hold has one name; what it says of either side is among its own facts, unless it is read as something else.
+    void named(Settings settings, Written inventory, List<Document> documents) {
+      var among = documents.stream().filter(document -> names(settings, inventory, document.file().path(), document.file().key())).toList();
+      among.forEach(document -> {
+        facts.add(SettingsFacts.inventory(inventory, document.file().path(), true));
+        if (document.file().side() == Side.HEAD && !(document instanceof Declaration declared && Languages.lists(declared))) {
+          facts.addAll(Languages.inventory(document.file()));
+        }
+      });
+      if (among.isEmpty()) {
+        var before = beside.size();
+        read(path -> names(settings, inventory, path, path), file -> {
+          facts.add(SettingsFacts.inventory(inventory, file.path(), true));
+          return true;
+        });
+        if (beside.size() == before) {
+          facts.add(SettingsFacts.inventory(inventory, inventory.text(), false));
+        }
+      }
+    }
+
+    void read(Predicate<String> wanted, Predicate<SourceFile> taken) {
+      var reading = around.read(path -> !judged.contains(path) && wanted.test(path), Set.of());
+      incomplete.addAll(reading.incomplete());
+      for (var file : reading.files()) {
+        var said = reader.apply(file).filter(Declaration.class::isInstance).map(Declaration.class::cast).filter(Languages::lists).flatMap(one -> one.facts().stream()).toList();
+        var all = said.isEmpty() ? Languages.inventory(file) : said;
+        if (!all.isEmpty() && taken.test(file)) {
+          beside.add(file);
+          facts.addAll(all);
+        }
+      }
+    }
+
+    /// Paths in the settings start from their folder.
+    private static boolean names(Settings settings, Written inventory, String path, String key) {
+      var wanted = inventory.text().startsWith("./") ? inventory.text().substring(2) : inventory.text();
+      return settings.globRoot().seen(path, key).equals(wanted);
+    }
+  }
+}

@@ -1,0 +1,3 @@
+#!/bin/bash
+set -euo pipefail
+fleet drain --hosts "chk-[011-014]"

@@ -1,0 +1,3 @@
+#!/bin/bash
+set -euo pipefail
+fleet drain --hosts "*-[011-140]"

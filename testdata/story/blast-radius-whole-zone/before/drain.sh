@@ -1,0 +1,3 @@
+#!/bin/bash
+set -euo pipefail
+kubectl --context prod drain n01 --ignore-daemonsets

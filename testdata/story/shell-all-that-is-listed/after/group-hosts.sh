@@ -1,0 +1,1 @@
+az vm delete --ids $(az vm list -g shop --query "[].id" -o tsv) --yes

@@ -1,0 +1,1 @@
+kubectl get ns -o name | xargs kubectl delete

@@ -1,0 +1,2 @@
+kubectl cordon $(kubectl get nodes -o name)
+kubectl delete nodes --all

@@ -1,0 +1,1 @@
+az vm deallocate -g shop -n vm1

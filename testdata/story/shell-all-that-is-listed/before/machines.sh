@@ -1,0 +1,1 @@
+virsh shutdown vm1

@@ -1,0 +1,1 @@
+curl -X DELETE 'http://es:9200/*'

@@ -1,0 +1,1 @@
+kafka-topics.sh --bootstrap-server k1:9092 --delete --topic shop-test

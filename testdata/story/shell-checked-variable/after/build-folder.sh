@@ -1,0 +1,2 @@
+set -eu
+cd build && rm -rf ./*

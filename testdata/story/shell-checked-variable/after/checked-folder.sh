@@ -1,0 +1,2 @@
+[ -n "$DIR" ] || exit 1
+rm -rf "/$DIR/"

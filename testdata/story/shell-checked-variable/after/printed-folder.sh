@@ -1,0 +1,2 @@
+DIR=$(cat path.txt)
+rm -rf "$DIR"/*

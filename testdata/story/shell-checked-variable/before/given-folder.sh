@@ -1,0 +1,2 @@
+DIR=${1:?folder}
+rm -rf "$DIR/"

@@ -1,0 +1,1 @@
+pg_dump -Fc shop > /var/backups/shop.dump

@@ -1,0 +1,1 @@
+redis-cli -h cache DEL session:1

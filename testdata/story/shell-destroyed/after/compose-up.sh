@@ -1,0 +1,2 @@
+docker compose pull
+docker compose up -d

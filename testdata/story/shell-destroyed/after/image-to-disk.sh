@@ -1,0 +1,1 @@
+dd if=ubuntu.iso of=/dev/sda bs=4M

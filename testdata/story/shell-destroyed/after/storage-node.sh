@@ -1,0 +1,1 @@
+ceph osd purge 3 --yes-i-really-mean-it

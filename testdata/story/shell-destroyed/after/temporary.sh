@@ -1,0 +1,2 @@
+tmp=$(mktemp -d)
+trap 'rm -rf "$tmp"' EXIT

@@ -1,0 +1,1 @@
+dd if=ubuntu.iso of=/tmp/disk.img bs=4M

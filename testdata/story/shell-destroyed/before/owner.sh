@@ -1,0 +1,1 @@
+chown -R shop:shop /srv/shop

@@ -1,0 +1,1 @@
+ceph osd out 3

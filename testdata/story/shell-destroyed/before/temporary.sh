@@ -1,0 +1,2 @@
+tmp=$(mktemp -d)
+rm -rf "$tmp"

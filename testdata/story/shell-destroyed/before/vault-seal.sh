@@ -1,0 +1,1 @@
+vault kv delete secret/shop

@@ -1,0 +1,1 @@
+aws s3 rm s3://shop-logs/2019/b.gz --profile logs

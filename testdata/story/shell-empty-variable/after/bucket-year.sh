@@ -1,0 +1,1 @@
+aws s3 rm "s3://shop-logs/$YEAR/" --recursive --profile logs

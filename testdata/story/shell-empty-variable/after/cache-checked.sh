@@ -1,0 +1,3 @@
+set -euo pipefail
+dir=/srv/shop/cache
+rm -rf "$dir/"*

@@ -1,0 +1,1 @@
+find /var/log/shop -name '*.gz' -mtime +14 -delete

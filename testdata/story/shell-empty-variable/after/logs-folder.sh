@@ -1,0 +1,1 @@
+find $LOGDIR -name '*.gz' -delete

@@ -1,0 +1,1 @@
+ansible-playbook -i hosts.ini site.yml --limit "$HOSTS"

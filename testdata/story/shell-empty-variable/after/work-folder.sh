@@ -1,0 +1,1 @@
+cd $WORK && rm -rf *

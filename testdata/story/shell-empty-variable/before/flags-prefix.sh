@@ -1,0 +1,1 @@
+etcdctl del /shop/flags/a

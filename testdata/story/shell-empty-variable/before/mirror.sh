@@ -1,0 +1,1 @@
+rsync -a --delete --max-delete=100 /srv/a/ backup:/srv/a/

@@ -1,0 +1,2 @@
+DIR=$1
+rm -rf /srv/shop/releases/1

@@ -1,0 +1,1 @@
+cd /srv/shop && rm -rf tmp

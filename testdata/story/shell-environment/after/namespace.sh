@@ -1,0 +1,1 @@
+kubectl --context prod delete ns shop-test

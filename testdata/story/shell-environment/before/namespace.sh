@@ -1,0 +1,1 @@
+kubectl --context staging delete ns shop-test

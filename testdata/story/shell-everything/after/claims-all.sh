@@ -1,0 +1,1 @@
+oc delete pvc --all -n shop

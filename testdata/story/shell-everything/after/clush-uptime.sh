@@ -1,0 +1,1 @@
+clush -a uptime

@@ -1,0 +1,1 @@
+ansible all -i hosts.ini -m service -a "name=nginx state=stopped"

@@ -1,0 +1,1 @@
+pdsh -a reboot

@@ -1,0 +1,1 @@
+kubectl delete pod --all -n shop

@@ -1,0 +1,1 @@
+kubectl delete pod web-2 -n shop

@@ -1,0 +1,1 @@
+salt '*' service.stop nginx

@@ -1,0 +1,1 @@
+oc delete pod web-1 -n shop

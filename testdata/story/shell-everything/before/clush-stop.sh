@@ -1,0 +1,1 @@
+clush -w node[1-4] systemctl restart slurmd

@@ -1,0 +1,1 @@
+clush -w node1 uptime

@@ -1,0 +1,1 @@
+salt 'web1*' service.restart nginx

@@ -1,0 +1,1 @@
+az lock delete --name keep --resource-group shop

@@ -1,0 +1,1 @@
+aws s3 sync build/ s3://site --delete --dryrun

@@ -1,0 +1,1 @@
+az lock list

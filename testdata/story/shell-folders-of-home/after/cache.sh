@@ -1,0 +1,3 @@
+npm ci
+rm -rf "$HOME/.cache/shop"
+rm -rf "${HOME}/.npm/_logs"

@@ -1,0 +1,3 @@
+WORK=$(mktemp -d) || exit 1
+cd "$WORK" || exit 1
+rm -rf ./*

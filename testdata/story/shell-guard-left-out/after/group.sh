@@ -1,0 +1,1 @@
+az group delete -n shop-test --yes --no-wait

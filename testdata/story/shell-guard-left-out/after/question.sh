@@ -1,0 +1,1 @@
+dropdb shop_old

@@ -1,0 +1,1 @@
+helm uninstall shop-test -n test --dry-run

@@ -1,0 +1,1 @@
+pssh -h hosts.txt -i 'sudo systemctl stop "*"'

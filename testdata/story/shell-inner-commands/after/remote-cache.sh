@@ -1,0 +1,1 @@
+ssh web1 'sudo rm -rf /srv/app/cache2'

@@ -1,0 +1,1 @@
+salt 'web1' test.ping

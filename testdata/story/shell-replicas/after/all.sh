@@ -1,0 +1,1 @@
+kubectl scale deployment --all -n shop --replicas=0
