@@ -4,7 +4,7 @@ import java.util.List;
 import org.holdpoint.source.Span;
 
 /// What documents say that have no reader of their own: pipelines, policies, feature and limit files, data. `meaning` is what a name means by the vocabulary (`floor`, `rate`,
-/// `confirmation`, `soak`, …; `other` where it is not known); `concern` is what suffers from a weaker value: `guard`, `rollout`, `way-back`, `redundancy`, `exposure` or `none`; `firm` is false where such a
+/// `confirmation`, `soak`, …; `other` where it is not known); `concern` is what suffers from a weaker value: `guard`, `rollout`, `way-back`, `redundancy`, `exposure`, `isolation` (what runs there reaches what it runs on) or `none`; `firm` is false where such a
 /// value is often only tuned.
 public sealed interface SettingFact extends Fact {
 

@@ -49,9 +49,13 @@ final class Openings {
     }
     return SOURCES.stream().flatMap(name -> block.entry(name).stream()).filter(Openings::everybody).findFirst().stream().flatMap(source -> PortRange.of(block).map(range -> {
       var protocol = block.text("protocol").or(() -> block.text("ip_protocol")).filter(said -> !said.equals("-1")).orElse("all");
-      return new Opening(Key.of(resource.subject(), "opening", resource.address(), protocol, range.first() + "-" + range.last()), source.at(), resource.header(), resource.address(), range.first(), range.last(),
-          protocol, LISTS.matcher(resource.type()).matches());
+      return opening(resource, source, range, protocol);
     }));
+  }
+
+  static Opening opening(Resource resource, Entry source, PortRange range, String protocol) {
+    return new Opening(Key.of(resource.subject(), "opening", resource.address(), protocol, range.first() + "-" + range.last()), source.at(), resource.header(), resource.address(), range.first(), range.last(),
+        protocol, LISTS.matcher(resource.type()).matches());
   }
 
   private static boolean said(Block block, Pattern word, String... names) {
@@ -59,7 +63,7 @@ final class Openings {
   }
 
   /// A network of no bits is every address, whatever stands before it.
-  private static boolean everybody(Entry source) {
+  static boolean everybody(Entry source) {
     return texts(source.value()).anyMatch(text -> text.endsWith("/0") || EVERYBODY.contains(text.toLowerCase(Locale.ROOT)));
   }
 

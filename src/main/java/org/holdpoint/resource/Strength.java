@@ -31,7 +31,7 @@ record Strength(String state, double amount, String unit) {
       case "set" -> OPEN;
       case "pinned" -> pinned(said) ? ON : OPEN;
       case "not" -> row.words().contains(said) ? OPEN : ON;
-      case "of" -> row.words().contains(said) ? ON : OPEN;
+      case "of", "with" -> row.words().contains(said) ? ON : OPEN;
       case "less" -> number(row, said).map(found -> found.amount <= 0 ? new Strength("open", 0, found.unit) : found).orElse(FALSE.contains(said) ? OPEN : PLAIN);
       case "more" -> number(row, said).map(Strength::limit).orElse(PLAIN);
       case "tolerance" -> number(row, said).map(Strength::tolerance).orElse(PLAIN);
@@ -40,11 +40,14 @@ record Strength(String state, double amount, String unit) {
     };
   }
 
-  /// Of a list of texts: one word that does not guard is enough; of batches that grow the first says how many go before anybody has looked.
+  /// Of a list of texts: one word that does not guard is enough (of `with` one that does); of batches that grow the first says how many go before anybody has looked.
   static Strength of(GuardRow row, List<String> texts, int entries) {
     var each = texts.stream().map(text -> of(row, text)).toList();
     if (Set.of("more", "tolerance").contains(row.weaker()) && !each.isEmpty()) {
       return each.getFirst();
+    }
+    if (row.weaker().equals("with")) {
+      return each.contains(ON) ? ON : OPEN;
     }
     return Set.of("of", "not").contains(row.weaker()) && !each.isEmpty() ? each.contains(OPEN) ? OPEN : ON : of(row, entries);
   }

@@ -53,7 +53,7 @@ public final class InfrastructureLabels {
       "rollout", Pattern.compile("rollout/.*|guardrail/.*"),
       "replicas/pdb", Pattern.compile("redundancy/.*|guardrail/.*(disruption|autoscal|selects).*|rollout/(.*autoscal.*|workload-selects.*)"),
       "public-access", Pattern.compile("access/.*(public|opened|everybody|internet).*"),
-      "network-open", Pattern.compile("access/.*(public|opened|everybody|internet).*|guardrail/(new-)?guard-selects-nothing"),
+      "network-open", Pattern.compile("access/.*(public|opened|everybody|internet|reaches-its-node).*|guardrail/(new-)?guard-selects-nothing"),
       "iam-broad", Pattern.compile("access/(?!policy-(refused|inexact|unknown|resource|mfa|wildcard)|port-|opened-|public-by|address-).*"));
   /// Rules of theirs that the words of their names sorted wrongly.
   private static final Map<String, String> CORRECTED = Map.of("DMS_REPLICATION_NOT_PUBLIC", "public-access", "AWS-0170", "backup/dr");

@@ -13,8 +13,8 @@ import org.junit.jupiter.api.Test;
 /// The tables say what can be read, and say it once.
 final class ResourceTablesTest {
 
-  private static final Set<String> CONCERNS = Set.of("guard", "rollout", "way-back", "redundancy", "exposure");
-  private static final Set<String> WEAKER = Set.of("less", "more", "false", "true", "unset", "set", "fewer", "of", "not", "tolerance", "steps", "pinned");
+  private static final Set<String> CONCERNS = Set.of("guard", "rollout", "way-back", "redundancy", "exposure", "isolation");
+  private static final Set<String> WEAKER = Set.of("less", "more", "false", "true", "unset", "set", "fewer", "of", "not", "with", "tolerance", "steps", "pinned");
   private static final Set<String> KEPT = Set.of("data", "location", "copies", "keys", "names", "state", "guard", "alarm");
   private static final List<String> TYPES = List.of("aws_db_instance", "aws_rds_cluster", "aws_docdb_cluster", "aws_dynamodb_table", "aws_s3_bucket", "aws_s3_bucket_acl", "aws_s3_bucket_versioning",
       "aws_s3_bucket_public_access_block", "aws_lb", "aws_instance", "aws_autoscaling_group", "aws_ecs_service", "aws_ecr_repository", "aws_eks_cluster", "aws_kms_key", "aws_secretsmanager_secret",
@@ -31,7 +31,7 @@ final class ResourceTablesTest {
     for (var row : rows) {
       assertEquals(9, row.size(), row.toString());
       assertTrue(CONCERNS.contains(row.get(3)) && Set.of("firm", "soft").contains(row.get(4)) && WEAKER.contains(row.get(5).split(" ")[0]), row.toString());
-      assertEquals(Set.of("of", "not").contains(row.get(5).split(" ")[0]), row.get(5).contains(" "), row.toString());
+      assertEquals(Set.of("of", "not", "with").contains(row.get(5).split(" ")[0]), row.get(5).contains(" "), row.toString());
     }
   }
 
