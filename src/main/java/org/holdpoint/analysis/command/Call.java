@@ -84,8 +84,8 @@ record Call(List<Option> options, List<Argument> words) {
     if (program.is("single")) {
       return program.sorted("bypass", option, "") ? 0 : Math.min(1, following);
     }
-    // A value that is taken may itself begin with a dash where the option must have one.
-    return program.takesValue(option) && at + 1 < all.size() ? 1 : 0;
+    // A value that is taken may itself begin with a dash where the option must have one; with two of them begins the next option.
+    return program.takesValue(option) && at + 1 < all.size() && !text(all.get(at + 1)).startsWith("--") ? 1 : 0;
   }
 
   /// What stands in a word from the letter at `from` on.

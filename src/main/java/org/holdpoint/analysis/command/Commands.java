@@ -15,6 +15,8 @@ import java.util.concurrent.ConcurrentHashMap;
 final class Commands {
 
   private static final String TABLE = "/org/holdpoint/analysis/command/commands.tsv";
+  /// How the table marks commands of routers, and what stands before their names here: a shell has programs of the same names.
+  private static final String DEVICE = "device";
   private static final Map<String, List<String[]>> BLOCKS = blocks();
   private static final Map<String, Program> READ = new ConcurrentHashMap<>();
 
@@ -23,6 +25,11 @@ final class Commands {
   /// The program of this name, without the folders that it stands in.
   static Optional<Program> program(String name) {
     return block(name).map(block -> READ.computeIfAbsent(block, key -> Program.of(BLOCKS.get(key))));
+  }
+
+  /// The operational command of a router that begins with this word.
+  static Optional<Program> ofDevice(String word) {
+    return program(DEVICE + " " + word);
   }
 
   /// The name in the table: its own, or that of a family (`mkfs.*`).
@@ -38,7 +45,7 @@ final class Commands {
       if (row[0].equals("program")) {
         block = new ArrayList<>();
         for (var name : row[1].split(",")) {
-          found.put(name, block);
+          found.put(List.of(row).contains(DEVICE) ? DEVICE + " " + name : name, block);
         }
       }
       block.add(row);

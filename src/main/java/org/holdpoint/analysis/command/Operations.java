@@ -68,6 +68,8 @@ public final class Operations {
 
     /// All that stands where the shell is.
     private static final Set<String> HERE = Set.of("*", "./*", ".", "./");
+    /// The guard of a name that may not be empty.
+    private static final String FILLED = "${…:?}";
     private static final Set<String> WIDE = Set.of("everything", "whole", "pattern");
     private final List<Invocation> calls;
     private final Map<String, Program> own;
@@ -89,12 +91,16 @@ public final class Operations {
     List<Operation> operations() {
       var found = new ArrayList<Operation>();
       for (var call : calls) {
-        call.program().known().flatMap(name -> program(name)).ifPresent(program -> {
+        program(call).ifPresent(program -> {
           state(program, call);
           deed(program, call.program().known().orElse(""), call.words()).flatMap(deed -> operation(call, deed)).ifPresent(found::add);
         });
       }
       return found;
+    }
+
+    private Optional<Program> program(Invocation call) {
+      return call.program().known().flatMap(name -> call.key().subject().kind().equals("device") ? Commands.ofDevice(name) : program(name));
     }
 
     private Optional<Program> program(String name) {
@@ -129,7 +135,7 @@ public final class Operations {
       var name = inner.map(one -> deed.name() + ": " + one.name()).orElse(deed.name());
       var blank = targets.blankIsAll(deed.verb(), here) || here && deed.verb().paths() && targets.given().stream().anyMatch(word -> HERE.contains(word.written())) || limit.stream().flatMap(option -> option.values().stream()).anyMatch(Targets::blank);
       return Optional.of(new Operation(key(of, name, object), of.at(), of.within(), name, effect, object, targets.value(of.at()), targets.syntax(), value(limit, of), scope(of, deed), reach.equals("everything") || whole, within.filter(_ -> !WIDE.contains(reach)).orElse(reach), blank,
-          bypasses(of, deed, inner), guards(deed), trial(deed), expected(deed, of), batch(of, deed), of.surely(), of.asked(), verified(of), kind.protects(), text(of)));
+          bypasses(of, deed, inner), guards(deed, targets), trial(deed), expected(deed, of), batch(of, deed), of.surely(), of.asked(), verified(of), kind.protects(), text(of)));
     }
 
     /// What another command prints is all that there is, where that command picks nothing.
@@ -230,9 +236,17 @@ public final class Operations {
       return List.copyOf(found);
     }
 
-    private static List<String> guards(Deed deed) {
+    /// Options that hold it back, words that do (the tests of `find`), and variables that must not be empty.
+    private static List<String> guards(Deed deed, Targets targets) {
+      var words = deed.call().words().stream().map(Call::text).filter(word -> deed.program().is("raw") && deed.program().sorted("guard", word, ""));
+      var open = targets.given().stream().filter(word -> deed.verb().paths() && !word.open().isEmpty()).toList();
+      var filled = open.isEmpty() || open.stream().anyMatch(Argument::mayBeBlank) ? Stream.<String>empty() : Stream.of(FILLED);
+      return Stream.of(options(deed), words, filled).flatMap(all -> all).distinct().toList();
+    }
+
+    private static Stream<String> options(Deed deed) {
       return deed.call().options().stream().filter(option -> !option.value().equals("false")).filter(option -> deed.program().sorted("guard", option.name(), option.value()) || trial(deed.program(), option)
-          || deed.program().is("single") && Names.guard(bare(option)) && !deed.program().sorted("bypass", option.name(), "")).map(Reading::shown).distinct().toList();
+          || deed.program().is("single") && Names.guard(bare(option)) && !deed.program().sorted("bypass", option.name(), "")).map(Reading::shown);
     }
 
     private static String shown(Option option) {
@@ -259,7 +273,7 @@ public final class Operations {
       if (said.isPresent()) {
         return said.get().values().getFirst().values().isEmpty() ? new Value.Unknown<>(said.get().value(), of.at()) : new Value.Known<>(said.get().value(), of.at());
       }
-      return of.apart() instanceof Value.Known<Long>(var runs, var at) ? new Value.Known<>(runs.toString(), at) : of.repeated() instanceof Value.Absent<Long> ? new Value.Absent<>() : new Value.Known<>("1", of.at());
+      return of.apart() instanceof Value.Known<Long>(var runs, var at) ? new Value.Known<>(runs.toString(), at) : of.apart() instanceof Value.Unknown<Long> ? new Value.Absent<>() : of.repeated() instanceof Value.Absent<Long> ? new Value.Absent<>() : new Value.Known<>("1", of.at());
     }
 
     /// The calls that begin on the lines of one.
@@ -273,7 +287,7 @@ public final class Operations {
     }
 
     private boolean looks(Invocation call) {
-      return call.program().known().flatMap(this::program).filter(program -> !program.checks().isEmpty() && Words.taken(program, program.checks(), Call.of(program, call.words()).words()).isPresent()).isPresent()
+      return program(call).filter(program -> !program.checks().isEmpty() && Words.taken(program, program.checks(), Call.of(program, call.words()).words()).isPresent()).isPresent()
           && call.program().known().flatMap(name -> program(name).flatMap(program -> deed(program, name, call.words()))).isEmpty();
     }
   }

@@ -87,7 +87,8 @@ record Targets(List<Argument> given, String syntax, String option) {
       return "selector";
     }
     if (!open.isEmpty()) {
-      return open.stream().allMatch(word -> word.quoted() || word.written().startsWith("<")) ? "one" : "open";
+      // Machine after machine, and nobody knows of how many.
+      return of.repeated() instanceof Value.Unknown<Long> && of.host() instanceof Value.Unknown<String> ? "output" : open.stream().allMatch(word -> word.quoted() || word.written().startsWith("<")) ? "one" : "open";
     }
     return given.stream().anyMatch(this::pattern) ? "pattern" : "named";
   }
@@ -101,6 +102,9 @@ record Targets(List<Argument> given, String syntax, String option) {
       // All but some is still nearly all; `&` cuts it down.
       var terms = List.of(value.split("[:,]"));
       return terms.stream().anyMatch(ALL::contains) && terms.stream().noneMatch(term -> term.startsWith("&"));
+    }
+    if (syntax.equals("aws-filters")) {
+      return value.startsWith("Key=") && value.endsWith("Values=*");
     }
     return syntax.equals("url") ? value.endsWith("/_all") || value.endsWith("/*") : ALL.contains(value) && (PATTERNS.contains(syntax) || syntax.equals("list") && value.equals("*"));
   }
