@@ -181,8 +181,11 @@ final class Visibilities {
     var found = new LinkedHashSet<String>();
     for (var seen : known(seer)) {
       for (var schema : seen.schemas()) {
-        if (found.size() < SHOWN && (schema.equals("*") || !schema.equals(sight.schema()))) {
+        if (schema.equals("*") || !schema.equals(sight.schema())) {
           found.add(schema);
+        }
+        if (found.size() == SHOWN) {
+          return List.copyOf(found);
         }
       }
     }
