@@ -10,11 +10,11 @@ public final class NeighborLines {
 
   private NeighborLines() {}
 
-  /// The beginning of all lines of a neighbor that is taken away by this key, all of it or the AS that makes it one (`as` is that line's word); `word` begins each. None where the key is of
-  /// something else.
-  public static List<String> gone(String key, String word, String as) {
+  /// The beginning of all lines of a neighbor that is taken away by this key; `word` begins each. None where the key is of something else, or of one line: a neighbor without its AS may have one by
+  /// its group or template, and stays.
+  public static List<String> gone(String key, String word) {
     var words = key.split(" ");
-    return words.length > 1 && words[0].equals(word) && (words.length == 2 || words[2].equals(as) && address(words[1])) ? List.of(word + " " + words[1] + " ") : List.of();
+    return words.length == 2 && words[0].equals(word) ? List.of(key + " ") : List.of();
   }
 
   /// What goes with a family that is taken away from a process or a routing table, where each neighbor is a block with families of its own: these. None where the key is of something else.
@@ -28,10 +28,5 @@ public final class NeighborLines {
     Stream.of(session, table).flatMap(block -> block.children().values().stream()).filter(node -> node.keyword().equals("address-family") && (node.negated() || table.children().containsKey(node.key())))
         .forEach(node -> found.putIfAbsent(node.key(), node));
     return List.copyOf(found.values());
-  }
-
-  /// Not a peer group, whose lines stay.
-  private static boolean address(String name) {
-    return Character.isDigit(name.charAt(0)) || name.indexOf(':') >= 0;
   }
 }

@@ -147,7 +147,7 @@ public final class Eos implements RouterLanguage {
   /// `no neighbor X` takes its lines in all families away ("neighbor remote-as", BGP).
   @Override
   public List<String> carries(String context, String key) {
-    return context.equals("configure>router bgp") ? NeighborLines.gone(key, "neighbor", "remote-as") : List.of();
+    return context.equals("configure>router bgp") ? NeighborLines.gone(key, "neighbor") : List.of();
   }
 
   /// `vrf RED` has neighbors of its own.

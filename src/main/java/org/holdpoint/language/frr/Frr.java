@@ -112,7 +112,7 @@ public final class Frr implements RouterLanguage {
   /// `no neighbor X` takes its lines in all families away ("Defining Peers", BGP). A VRF has a process of its own.
   @Override
   public List<String> carries(String context, String key) {
-    return context.equals("configure>router bgp") ? NeighborLines.gone(key, "neighbor", "remote-as") : List.of();
+    return context.equals("configure>router bgp") ? NeighborLines.gone(key, "neighbor") : List.of();
   }
 
   /// `no redistribute …` takes the redistribution away with all of its options ("Redistribution", BGP; "Redistribute routes to OSPF").

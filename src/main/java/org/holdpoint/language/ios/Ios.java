@@ -146,7 +146,7 @@ public final class Ios implements RouterLanguage {
   /// `no neighbor X` takes its lines in all families away ("neighbor remote-as", IP Routing: BGP Command Reference).
   @Override
   public List<String> carries(String context, String key) {
-    return context.equals("configure>router bgp") ? NeighborLines.gone(key, "neighbor", "remote-as") : List.of();
+    return context.equals("configure>router bgp") ? NeighborLines.gone(key, "neighbor") : List.of();
   }
 
   /// `address-family ipv4 vrf RED` has neighbors of its own.

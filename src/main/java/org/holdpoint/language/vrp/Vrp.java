@@ -176,7 +176,7 @@ public final class Vrp implements RouterLanguage {
   /// `undo peer X` takes its lines in all families away ("peer as-number (BGP view)").
   @Override
   public List<String> carries(String context, String key) {
-    return context.equals("system-view>bgp") ? NeighborLines.gone(key, "peer", "as-number") : List.of();
+    return context.equals("system-view>bgp") ? NeighborLines.gone(key, "peer") : List.of();
   }
 
   /// The families of a VPN instance have peers of their own.
