@@ -152,7 +152,7 @@ final class MysqlTest {
   @Test
   void objects_and_rows_go() {
     assertEquals(List.of("drop table [a]", "drop table [db, b]", "drop temporary table [t]", "drop database [d]", "truncate table [t]", "rename table [a]", "rename table [c]", "drop-column column [t, x]",
-        "rename table [t]", "drop view [v]", "create table [t]"), facts(ObjectStatement.class, """
+        "rename table [t]", "create-column column [t, y]", "drop view [v]", "create table [t]"), facts(ObjectStatement.class, """
             DROP TABLE IF EXISTS a, db.b CASCADE;
             DROP TEMPORARY TABLE IF EXISTS t;
             DROP SCHEMA d;
