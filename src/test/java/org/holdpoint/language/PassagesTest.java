@@ -42,12 +42,12 @@ final class PassagesTest {
   }
 
   @Test
-  void a_fence_of_a_shell_is_no_script_and_the_file_stays_unknown() {
-    assertEquals(List.of(), documents(file("shell.md", """
+  void a_fence_of_a_shell_is_no_script_of_a_router() {
+    assertEquals(0, documents(file("shell.md", """
         ```bash
         router bgp 1
         ```
-        """)));
+        """)).stream().filter(org.holdpoint.replay.Document.Script.class::isInstance).count());
   }
 
   @Test
