@@ -47,7 +47,7 @@ final class PassagesTest {
         ```bash
         router bgp 1
         ```
-        """)).stream().filter(org.holdpoint.replay.Document.Script.class::isInstance).count());
+        """)).stream().filter(Script.class::isInstance).count());
   }
 
   @Test

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.holdpoint.fact.CommandFact.Argument;
+import org.holdpoint.source.Wildcards;
 
 /// The words of a call: its options, and the rest.
 record Call(List<Option> options, List<Argument> words) {
@@ -103,9 +104,9 @@ record Call(List<Option> options, List<Argument> words) {
   /// Whether a word or option of `pattern` is there: `--replicas=0`, `+*` (any word that begins so), `\*` (a star).
   boolean has(String pattern) {
     var equals = pattern.indexOf('=');
-    if (equals > 0 && options.stream().anyMatch(option -> option.name().equals(pattern.substring(0, equals)) && Words.fits(pattern.substring(equals + 1), option.value()))) {
+    if (equals > 0 && options.stream().anyMatch(option -> option.name().equals(pattern.substring(0, equals)) && Wildcards.fits(pattern.substring(equals + 1), option.value()))) {
       return true;
     }
-    return options.stream().anyMatch(option -> option.name().equals(pattern)) || words.stream().anyMatch(word -> Words.fits(pattern, text(word)));
+    return options.stream().anyMatch(option -> option.name().equals(pattern)) || words.stream().anyMatch(word -> Wildcards.fits(pattern, text(word)));
   }
 }

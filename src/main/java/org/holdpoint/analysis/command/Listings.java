@@ -3,6 +3,7 @@ package org.holdpoint.analysis.command;
 import java.util.List;
 import java.util.Set;
 import org.holdpoint.fact.CommandFact.Invocation;
+import org.holdpoint.source.Wildcards;
 
 /// Where the targets of a call come from: whether a command before it on its line prints all that there is, and nothing picks from that.
 final class Listings {
@@ -27,7 +28,7 @@ final class Listings {
       var read = Call.of(program, call.words());
       return program.lists().stream().anyMatch(list -> {
         var taken = Words.taken(program, list.words(), read.words());
-        return taken.isPresent() && list.narrows().stream().noneMatch(narrow -> narrow.startsWith("-") ? read.has(narrow) : read.words().stream().skip(taken.getAsInt()).anyMatch(word -> Words.fits(narrow, Call.text(word)))) && read.words().size() <= taken.getAsInt() + 1;
+        return taken.isPresent() && list.narrows().stream().noneMatch(narrow -> narrow.startsWith("-") ? read.has(narrow) : read.words().stream().skip(taken.getAsInt()).anyMatch(word -> Wildcards.fits(narrow, Call.text(word)))) && read.words().size() <= taken.getAsInt() + 1;
       });
     }).isPresent();
   }

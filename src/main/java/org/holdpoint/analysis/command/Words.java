@@ -10,33 +10,6 @@ final class Words {
 
   private Words() {}
 
-  /// Whether a text fits a pattern in which `*` is anything and `\*` a star.
-  static boolean fits(String pattern, String text) {
-    var at = 0;
-    var from = 0;
-    var star = -1;
-    var tried = 0;
-    while (from < text.length()) {
-      var escaped = at + 1 < pattern.length() && pattern.charAt(at) == '\\';
-      if (at < pattern.length() && pattern.charAt(at) == '*') {
-        star = at++;
-        tried = from;
-      } else if (at < pattern.length() && pattern.charAt(escaped ? at + 1 : at) == text.charAt(from)) {
-        at += escaped ? 2 : 1;
-        from++;
-      } else if (star >= 0) {
-        at = star + 1;
-        from = ++tried;
-      } else {
-        return false;
-      }
-    }
-    while (at < pattern.length() && pattern.charAt(at) == '*') {
-      at++;
-    }
-    return at == pattern.length();
-  }
-
   /// How many words of a call a verb takes, where it fits.
   static OptionalInt taken(Program program, List<List<String>> alternatives, List<Argument> words) {
     return alternatives.stream().filter(alternative -> begins(program, alternative, words)).mapToInt(List::size).max();

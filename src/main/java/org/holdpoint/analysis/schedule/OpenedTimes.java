@@ -17,6 +17,7 @@ import org.holdpoint.fact.Key;
 import org.holdpoint.fact.ScheduleFact.OpenedTime;
 import org.holdpoint.fact.ScheduleFact.Schedule;
 import org.holdpoint.fact.ScheduleFact.SyncProject;
+import org.holdpoint.source.Wildcards;
 
 /// Sync windows before and after → times that were closed and are open now. Source: Argo CD user guide, "Sync Windows": a window that denies beats those that allow; what no window that allows
 /// is about may be deployed at any time.
@@ -74,7 +75,7 @@ public final class OpenedTimes {
   private static boolean covers(String pattern, String scope) {
     var space = pattern.indexOf(' ');
     return pattern.equals(scope) || pattern.endsWith(" *") && !pattern.contains(" and ") || space > 0 && scope.startsWith(pattern.substring(0, space + 1)) && !pattern.contains(" and ")
-        && Globs.fits(pattern, scope);
+        && Wildcards.fits(pattern, scope);
   }
 
   private Optional<Fact> denied(SyncProject project, Schedule window, String scope) {

@@ -9,6 +9,7 @@ import org.holdpoint.fact.Key;
 import org.holdpoint.fact.ScheduleFact.Schedule;
 import org.holdpoint.fact.ScheduleFact.SyncApplication;
 import org.holdpoint.fact.ScheduleFact.UncoveredApplication;
+import org.holdpoint.source.Wildcards;
 
 /// Applications of a project whose sync windows are all about others. Source: Argo CD user guide, "Sync Windows": an application that no window matches may be deployed at any time.
 public final class Uncovered {
@@ -37,9 +38,9 @@ public final class Uncovered {
     var space = entry.indexOf(' ');
     var pattern = entry.substring(space + 1);
     return switch (entry.substring(0, Math.max(space, 0))) {
-      case "applications" -> Globs.fits(pattern, application.name());
-      case "namespaces" -> application.namespace().isEmpty() || Globs.fits(pattern, application.namespace());
-      case "clusters" -> application.clusters().isEmpty() || application.clusters().stream().anyMatch(cluster -> Globs.fits(pattern, cluster)) || application.clusters().size() < 2;
+      case "applications" -> Wildcards.fits(pattern, application.name());
+      case "namespaces" -> application.namespace().isEmpty() || Wildcards.fits(pattern, application.namespace());
+      case "clusters" -> application.clusters().isEmpty() || application.clusters().stream().anyMatch(cluster -> Wildcards.fits(pattern, cluster)) || application.clusters().size() < 2;
       default -> true;
     };
   }

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.holdpoint.fact.WindowFact.PeakClash;
 import org.holdpoint.source.Span;
+import org.holdpoint.source.Wildcards;
 
 /// Windows against the hours in which users must not be hurt.
 record Peaks(Surroundings around) {
@@ -23,7 +24,7 @@ record Peaks(Surroundings around) {
   /// The clash of a window with the hours that are declared for its services, else with the default (docs: error Monday to Friday 08:00 to 20:00, warning 07:00 to 24:00).
   Optional<PeakClash> clash(Planned planned) {
     var declared = around.peaks().stream().filter(peak -> planned.services().isEmpty() || peak.services().isEmpty()
-        || peak.services().stream().anyMatch(pattern -> planned.services().stream().anyMatch(name -> NamePattern.fits(pattern, name)))).flatMap(peak -> Peak.of(peak).stream()).toList();
+        || peak.services().stream().anyMatch(pattern -> planned.services().stream().anyMatch(name -> Wildcards.fits(pattern, name)))).flatMap(peak -> Peak.of(peak).stream()).toList();
     if (!declared.isEmpty()) {
       return clash(planned, declared, true, false);
     }

@@ -45,7 +45,9 @@ final class ClickhouseTest {
   }
 
   private static <F> F fact(Class<F> kind, String text) {
-    return read(text).facts().stream().filter(kind::isInstance).map(kind::cast).findFirst().orElseThrow();
+    var declared = read(text);
+    assertEquals(List.of(), declared.unread(), text);
+    return declared.facts().stream().filter(kind::isInstance).map(kind::cast).findFirst().orElseThrow();
   }
 
   private static String on(String text) {
@@ -176,7 +178,7 @@ final class ClickhouseTest {
     var table = fact(ObjectStatement.class, "CREATE TABLE IF NOT EXISTS default.http ON CLUSTER c (a UInt8 DEFAULT (1), b String) ENGINE = Distributed(c, 'r0', http, rand()) SETTINGS x = 1");
     assertEquals(List.of("r0", "http"), table.shadows());
     assertEquals(List.of("default", "http"), table.what().path());
-    assertEquals(List.of(List.of()), read("CREATE TABLE t (a UInt8) ENGINE = MergeTree ORDER BY a").facts().stream().filter(ObjectStatement.class::isInstance).map(made -> ((ObjectStatement) made).shadows()).toList());
+    assertEquals(List.of(), fact(ObjectStatement.class, "CREATE TABLE t (a UInt8) ENGINE = MergeTree ORDER BY a").shadows());
     assertEquals(List.of("currentDatabase()", "t"), fact(ObjectStatement.class, "CREATE TABLE d AS t ENGINE = Distributed('c', currentDatabase(), 't')").shadows());
   }
 
