@@ -17,7 +17,9 @@ import org.holdpoint.fact.Value;
 public final class Executions {
 
   /// The first words of such commands, whatever the vendor (command references of IOS, NX-OS, EOS, IOS XR, Junos, SR OS, VRP, FRR). What they do is said by the table of commands.
-  private static final Set<String> ACTING = Set.of("clear", "reset", "reload", "reboot", "request", "restart", "debug", "debugging", "erase", "format", "admin", "process");
+  private static final Set<String> ACTING = Set.of("clear", "reset", "reload", "reboot", "request", "restart", "debug", "debugging", "erase", "format", "process");
+  /// What `admin` does to a device; all else of it saves, shows or looks (Nokia, Basic System Configuration Guide: admin commands).
+  private static final Set<String> OF_ADMIN = Set.of("reboot", "redundancy");
   /// Words that have what follows run as an operational command, from where configuration is typed.
   private static final Set<String> CALLERS = Set.of("do", "run", "exec");
 
@@ -44,6 +46,9 @@ public final class Executions {
 
   private static boolean acts(List<String> words) {
     var first = words.getFirst().toLowerCase(Locale.ROOT);
+    if (first.equals("admin")) {
+      return words.size() > 1 && OF_ADMIN.contains(words.get(1));
+    }
     return ACTING.contains(first) || first.equals("write") && words.size() > 1 && words.get(1).startsWith("er");
   }
 
