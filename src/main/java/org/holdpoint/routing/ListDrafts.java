@@ -54,12 +54,8 @@ public record ListDrafts(long step, Map<Named, Span> at, Map<Named, List<Entry>>
     var number = numbered ? Long.parseLong(own.getFirst()) : highest.getOrDefault(named, 0L) + step;
     highest.merge(named, number, Math::max);
     var text = String.join(" ", plain.subList(1, plain.size()));
-    list.add(new Entry(number, new ListEntry(Long.toString(number), plain.getFirst(), text, EVERYTHING.contains(withoutLog(text)), named.kind() == Kind.ACCESS && anySource(plain.subList(1, plain.size())), leaf.at())));
-  }
-
-  /// Whether the words of an entry leave no sender out: `any`, `tcp any …`.
-  public static boolean anySource(List<String> words) {
-    return words.indexOf("any") == 0 || words.indexOf("any") == 1;
+    var access = named.kind() == Kind.ACCESS;
+    list.add(new Entry(number, new ListEntry(Long.toString(number), plain.getFirst(), text, EVERYTHING.contains(withoutLog(text)), access && AccessEntries.anySource(plain.subList(1, plain.size())), access ? AccessEntries.service(text) : "", leaf.at())));
   }
 
   private static String withoutLog(String text) {

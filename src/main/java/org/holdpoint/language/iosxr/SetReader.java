@@ -13,7 +13,7 @@ import org.holdpoint.fact.RoutingFact.PrefixRange;
 import org.holdpoint.language.iosxr.IosxrReader.Device;
 import org.holdpoint.replay.ConfigNode;
 import org.holdpoint.replay.Leaves;
-import org.holdpoint.routing.ListDrafts;
+import org.holdpoint.routing.AccessEntries;
 import org.holdpoint.source.Span;
 
 /// Sets that policies name, and access lists ("prefix-set", "as-path-set", "community-set", Cisco IOS XR Routing Command Reference; "ipv4 access-list", IP Addresses and Services): the members
@@ -114,7 +114,7 @@ final class SetReader {
       if (!line.negated() && !rest.isEmpty() && (rest.getFirst().equals("permit") || rest.getFirst().equals("deny"))) {
         var text = String.join(" ", rest.subList(1, rest.size()));
         entries.add(new ListEntry(rest == words ? "" : words.getFirst(), rest.getFirst(), text, text.equals("any") || text.startsWith("ipv4 any any") || text.startsWith("ipv6 any any"),
-            ListDrafts.anySource(rest.subList(1, rest.size())), line.at()));
+            AccessEntries.anySource(rest.subList(1, rest.size())), AccessEntries.service(text), line.at()));
       }
     }
     var sorted = entries.stream().sorted((one, other) -> Long.compare(place(one), place(other))).toList();

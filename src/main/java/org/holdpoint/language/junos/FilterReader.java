@@ -11,6 +11,7 @@ import org.holdpoint.fact.ListFact.AccessList;
 import org.holdpoint.fact.ListFact.ListEntry;
 import org.holdpoint.fact.Subject;
 import org.holdpoint.replay.ConfigNode;
+import org.holdpoint.routing.AccessEntries;
 
 /// `firewall` ("Routing policies, firewall filters, and traffic policers user guide"): terms are tried in the order in which they stand; one that says neither where its packets go nor that the
 /// next term is to be tried accepts them, and what no term takes is discarded.
@@ -49,8 +50,9 @@ final class FilterReader {
     var drops = then.filter(actions -> actions.child("discard").isPresent() || actions.child("reject").isPresent()).isPresent();
     var conditions = term.child("from").stream().flatMap(from -> from.children().values().stream()).filter(node -> !node.negated()).toList();
     var named = conditions.stream().filter(FilterReader::names).toList();
-    return Optional.of(new ListEntry(term.name(), drops ? "deny" : "permit", String.join(", ", named.stream().map(FilterReader::text).sorted().toList()), named.isEmpty(),
-        named.stream().noneMatch(condition -> SENDERS.contains(condition.keyword())), term.at()));
+    var text = String.join(", ", named.stream().map(FilterReader::text).sorted().toList());
+    return Optional.of(new ListEntry(term.name(), drops ? "deny" : "permit", text, named.isEmpty(), named.stream().noneMatch(condition -> SENDERS.contains(condition.keyword())),
+        AccessEntries.service(text), term.at()));
   }
 
   /// Whether a condition leaves something out: a header without values and the whole address space do not.

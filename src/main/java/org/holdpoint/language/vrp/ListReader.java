@@ -10,6 +10,7 @@ import org.holdpoint.fact.ListFact.ListEntry;
 import org.holdpoint.language.vrp.VrpReader.Device;
 import org.holdpoint.replay.ConfigNode;
 import org.holdpoint.replay.Leaves;
+import org.holdpoint.routing.AccessEntries;
 
 /// `acl` blocks (NetEngine40E V800R012C10 Command Reference: "acl", "rule (basic ACL view)"): numbers from 2000 to 2999 are basic lists. Entries are tried in the order of their numbers.
 final class ListReader {
@@ -40,7 +41,7 @@ final class ListReader {
       if (!words.isEmpty() && (words.getFirst().equals("permit") || words.getFirst().equals("deny"))) {
         highest = Math.max(highest, number);
         var text = String.join(" ", words.subList(1, words.size()));
-        entries.put(number, new ListEntry(Long.toString(number), words.getFirst(), text, EVERYTHING.contains(text), anySource(words), line.at()));
+        entries.put(number, new ListEntry(Long.toString(number), words.getFirst(), text, EVERYTHING.contains(text), anySource(words), AccessEntries.service(text), line.at()));
       }
     }
     return entries.entrySet().stream().sorted(java.util.Map.Entry.comparingByKey()).map(java.util.Map.Entry::getValue).toList();
