@@ -235,10 +235,11 @@ public final class InfrastructureLabels {
     var risky = sums.values().stream().mapToInt(sum -> sum.risky).sum();
     var found = (double) sums.values().stream().mapToInt(sum -> sum.found).sum() / risky;
     var clean = sums.values().stream().mapToInt(sum -> sum.clean).sum();
+    var all = (double) sums.values().stream().mapToInt(sum -> sum.flagged).sum() / clean;
     var flagged = (double) sums.values().stream().mapToInt(sum -> sum.flagged - sum.flaggedWithReason).sum() / clean;
     var explained = (double) sums.values().stream().mapToInt(sum -> sum.missedWithReason + sum.flaggedWithReason).sum() / (risky + clean);
-    System.out.printf("%nrecall %.1f %% (goal: at least %.0f %%); clean files flagged %.1f %% (goal: at most %.0f %%); explained otherwise %.1f %% (goal: at most %.0f %%); %d UNEXPLAINED%n", 100 * found,
-        100 * LEAST_FOUND, 100 * flagged, 100 * MOST_FLAGGED, 100 * explained, 100 * MOST_EXPLAINED, differences.getOrDefault(UNEXPLAINED, List.of()).size());
+    System.out.printf("%nrecall %.1f %% (goal: at least %.0f %%); clean files flagged %.1f %%, without a reviewed reason %.1f %% (goal: at most %.0f %%); explained otherwise %.1f %% (goal: at most %.0f %%); %d UNEXPLAINED%n", 100 * found,
+        100 * LEAST_FOUND, 100 * all, 100 * flagged, 100 * MOST_FLAGGED, 100 * explained, 100 * MOST_EXPLAINED, differences.getOrDefault(UNEXPLAINED, List.of()).size());
     return found >= LEAST_FOUND && flagged <= MOST_FLAGGED && explained <= MOST_EXPLAINED;
   }
 }
