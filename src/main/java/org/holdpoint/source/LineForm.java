@@ -13,6 +13,10 @@ public final class LineForm {
   /// So many first letters are held against a line before an expression is.
   private static final int LONGEST = 12;
 
+  private static final String[] TURNING = LineAlternative.TURNING.toArray(String[]::new);
+  /// What makes a capital letter a small one.
+  private static final int CAPITAL = 0x20;
+
   private final String regex;
   private final boolean anyCase;
   private volatile List<LineAlternative> alternatives = List.of();
@@ -39,6 +43,9 @@ public final class LineForm {
     if (matches(line, 0) || start > 0 && matches(line, start)) {
       return true;
     }
+    if (line.indexOf('#') < 0 && line.indexOf('>') < 0) {
+      return false;
+    }
     for (var at = start; at < line.length() && !blank(line.charAt(at)); at++) {
       if ((line.charAt(at) == '#' || line.charAt(at) == '>') && (matches(line, at + 1) || matches(line, past(line, at + 1)))) {
         return true;
@@ -49,11 +56,14 @@ public final class LineForm {
 
   /// Whether an alternative that begins here matches, or one behind a word that turns it around.
   private boolean matches(String line, int at) {
+    if (at >= line.length()) {
+      return false;
+    }
     if (begins(line, at)) {
       return true;
     }
-    for (var word : LineAlternative.TURNING) {
-      if (line.regionMatches(true, at, word, 0, word.length()) && begins(line, at + word.length())) {
+    for (var word : TURNING) {
+      if ((line.charAt(at) | CAPITAL) == word.charAt(0) && line.regionMatches(true, at, word, 0, word.length()) && begins(line, at + word.length())) {
         return true;
       }
     }
@@ -65,7 +75,7 @@ public final class LineForm {
       return false;
     }
     for (var own : letter(Character.toLowerCase(line.charAt(at)))) {
-      if (own.stands(line, at) && own.matches(line)) {
+      if (own.stands(line, at) && own.matches(line, at)) {
         return true;
       }
     }
@@ -87,12 +97,19 @@ public final class LineForm {
   private static final class Tried {
 
     private final String regex;
+    /// The same without what may stand before it.
+    private final String alone;
+    /// Whether blanks may stand before it.
+    private final boolean indented;
     private final String[] letters;
     private volatile Pattern pattern;
+    private volatile Pattern first;
 
     Tried(LineAlternative alternative, boolean anyCase) {
       var own = alternative.itself() + alternative.after();
       this.regex = (anyCase ? "(?i)" : "") + RegexPieces.uncaptured(alternative.regex());
+      this.alone = (anyCase ? "(?i)" : "") + RegexPieces.uncaptured("(?:" + alternative.itself() + ")" + alternative.after());
+      this.indented = alternative.before().startsWith("\\s*");
       this.letters = (alternative.open() ? Beginnings.later(own, LONGEST) : Beginnings.of(own, LONGEST)).orElse(List.of()).toArray(String[]::new);
     }
 
@@ -119,6 +136,19 @@ public final class LineForm {
         }
       }
       return letters.length == 0;
+    }
+
+    /// Whether a line matches, its letters standing at `at`. Where nothing but blanks stands before them, all that may stand there has matched, and a prompt need not be looked for.
+    boolean matches(String line, int at) {
+      if (at > 0 && !(indented && past(line, 0) == at)) {
+        return matches(line);
+      }
+      var known = first;
+      if (known == null) {
+        known = Pattern.compile(alone);
+        first = known;
+      }
+      return known.matcher(line).region(at, line.length()).matches();
     }
 
     boolean matches(String line) {
