@@ -48,12 +48,12 @@ public final class Context {
     this.path = path;
     this.negation = negation;
     this.spelling = spelling;
-    this.plain = new Skeletons<>(this, spelling, room, line -> Recipe.of(this, line, false));
-    this.negated = new Skeletons<>(this, spelling, room, line -> Recipe.of(this, line, true));
-    this.ignored = new Skeletons<>(this, spelling, room, line -> any(line, command -> command.ignored() && command.acceptsNegated(line.subList(1, line.size()))));
-    this.defining = new Skeletons<>(this, spelling, room, line -> any(line, command -> command.defines() && command.accepts(line.subList(1, line.size()))));
-    this.several = new Skeletons<>(this, spelling, room, line -> any(line, Command::keyedByName));
-    this.begun = new Skeletons<>(this, spelling, room, line -> takes(line.getFirst()));
+    this.plain = new Skeletons<>(this, spelling, room, line -> Recipe.of(this, line, false), _ -> Optional.empty());
+    this.negated = new Skeletons<>(this, spelling, room, line -> Recipe.of(this, line, true), _ -> Optional.empty());
+    this.ignored = new Skeletons<>(this, spelling, room, line -> any(line, command -> command.ignored() && command.acceptsNegated(line.subList(1, line.size()))), unless(Command::ignored));
+    this.defining = new Skeletons<>(this, spelling, room, line -> any(line, command -> command.defines() && command.accepts(line.subList(1, line.size()))), unless(Command::defines));
+    this.several = new Skeletons<>(this, spelling, room, line -> any(line, Command::keyedByName), commands -> Optional.of(commands.stream().anyMatch(Command::keyedByName)));
+    this.begun = new Skeletons<>(this, spelling, room, line -> takes(line.getFirst()), commands -> Optional.of(!commands.isEmpty()));
     this.rows = byKeyword(rows.stream().filter(row -> !row.equals(PARTIAL)).toList(), negation);
     this.parameters = !this.rows.subMap("<", "=").isEmpty();
   }
@@ -178,6 +178,11 @@ public final class Context {
 
   private boolean any(List<String> line, Predicate<Command> asked) {
     return commands(line.getFirst()).stream().anyMatch(asked);
+  }
+
+  /// The answer that is no, where no command is such; none where one is.
+  private static Function<List<Command>, Optional<Boolean>> unless(Predicate<Command> such) {
+    return commands -> commands.stream().anyMatch(such) ? Optional.empty() : Optional.of(false);
   }
 
   /// What a line does that is one command, all of it; empty where no command of the context takes it.

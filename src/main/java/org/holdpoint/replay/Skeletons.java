@@ -2,6 +2,7 @@ package org.holdpoint.replay;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -26,6 +27,7 @@ final class Skeletons<T> {
   private final Spelling spelling;
   private final AtomicInteger room;
   private final Function<List<String>, T> answer;
+  private final Function<List<Command>, Optional<T>> settled;
   private final Map<String, Keyword<T>> keywords = new ConcurrentHashMap<>();
 
   /// What follows the words so far; `known` is the answer if the line ends here.
@@ -38,17 +40,39 @@ final class Skeletons<T> {
   private static final class Keyword<T> {
     private final Node<T> node = new Node<>();
     private final Map<List<String>, T> lines = new ConcurrentHashMap<>(2 * FIRST);
-    /// What is said of all lines with it, because no command begins with it.
-    private Optional<T> alone = Optional.empty();
-    private volatile Optional<String[]> alphabet = Optional.empty();
+    private volatile boolean settled;
+    /// What is said of all lines with it, because no command begins with it, or none of those that do makes a difference.
+    private volatile Optional<T> alone = Optional.empty();
+    private volatile Optional<Alphabet> alphabet = Optional.empty();
   }
 
-  /// `room` is how much more all that share it may remember.
-  Skeletons(Context context, Spelling spelling, AtomicInteger room, Function<List<String>, T> answer) {
+  /// Keywords, sorted, and the letters that they begin with: most names and numbers of a line are told from them by their first one.
+  private record Alphabet(String[] words, boolean anyCase, BitSet letters) {
+
+    static Alphabet of(TreeSet<String> words, boolean anyCase) {
+      var letters = new BitSet();
+      words.stream().filter(word -> !word.isEmpty()).forEach(word -> letters.set(word.charAt(0)));
+      return new Alphabet(words.toArray(String[]::new), anyCase, letters);
+    }
+
+    /// Whether the word begins one of them.
+    boolean begins(String word) {
+      if (!letters.get(anyCase ? Character.toLowerCase(word.charAt(0)) : word.charAt(0))) {
+        return false;
+      }
+      var plain = anyCase ? word.toLowerCase(Locale.ROOT) : word;
+      var at = Arrays.binarySearch(words, plain);
+      return at >= 0 || -at - 1 < words.length && words[-at - 1].startsWith(plain);
+    }
+  }
+
+  /// `room` is how much more all that share it may remember. `settled`: what the commands that a first word may begin say alone, whatever follows it.
+  Skeletons(Context context, Spelling spelling, AtomicInteger room, Function<List<String>, T> answer, Function<List<Command>, Optional<T>> settled) {
     this.context = context;
     this.spelling = spelling;
     this.room = room;
     this.answer = answer;
+    this.settled = settled;
   }
 
   /// The answer about a line.
@@ -74,7 +98,14 @@ final class Skeletons<T> {
     if (keyword.alone.isPresent()) {
       return keyword.alone.get();
     }
-    return keyword.lines.size() < FIRST ? line(keyword, line) : known(keyword, line);
+    if (keyword.lines.size() < FIRST) {
+      return line(keyword, line);
+    }
+    if (!keyword.settled) {
+      keyword.alone = settled.apply(context.commands(line.getFirst()));
+      keyword.settled = true;
+    }
+    return keyword.alone.isPresent() ? keyword.alone.get() : known(keyword, line);
   }
 
   /// The same lines come again: when a file is recognised, read, and held against the other side.
@@ -141,21 +172,18 @@ final class Skeletons<T> {
       alphabet = Optional.of(alphabet(first));
       keyword.alphabet = alphabet;
     }
-    var words = alphabet.get();
-    var plain = spelling.anyCase() ? word.toLowerCase(Locale.ROOT) : word;
-    var at = Arrays.binarySearch(words, plain);
-    return at >= 0 || -at - 1 < words.length && words[-at - 1].startsWith(plain);
+    return alphabet.get().begins(word);
   }
 
   /// All words of the notations, names of parameters as well: one too many only makes skeletons differ that need not.
-  private String[] alphabet(String first) {
+  private Alphabet alphabet(String first) {
     var words = new TreeSet<String>();
     context.commands(first).forEach(command -> {
       keywords(command.shape(), words);
       keywords(command.rest(), words);
       command.key().ifPresent(key -> keywords(key, words));
     });
-    return words.toArray(String[]::new);
+    return Alphabet.of(words, spelling.anyCase());
   }
 
   private void keywords(Shape shape, TreeSet<String> words) {

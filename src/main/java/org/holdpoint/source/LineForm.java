@@ -15,6 +15,10 @@ public final class LineForm {
   private static final int LONGEST = 12;
   private static final Tried[] NONE = {};
 
+  private static final String[] TURNING = LineAlternative.TURNING.toArray(String[]::new);
+  /// What makes a capital letter a small one.
+  private static final int CAPITAL = 0x20;
+
   private final String regex;
   private final boolean anyCase;
   private volatile Tried[][] byLetter = {};
@@ -40,6 +44,9 @@ public final class LineForm {
     if (matches(line, 0) || start > 0 && matches(line, start)) {
       return true;
     }
+    if (line.indexOf('#') < 0 && line.indexOf('>') < 0) {
+      return false;
+    }
     for (var at = start; at < line.length() && !blank(line.charAt(at)); at++) {
       if ((line.charAt(at) == '#' || line.charAt(at) == '>') && (matches(line, at + 1) || matches(line, past(line, at + 1)))) {
         return true;
@@ -50,11 +57,14 @@ public final class LineForm {
 
   /// Whether an alternative that begins here matches, or one behind a word that turns it around.
   private boolean matches(String line, int at) {
+    if (at >= line.length()) {
+      return false;
+    }
     if (begins(line, at)) {
       return true;
     }
-    for (var word : LineAlternative.TURNING) {
-      if (line.regionMatches(true, at, word, 0, word.length()) && begins(line, at + word.length())) {
+    for (var word : TURNING) {
+      if ((line.charAt(at) | CAPITAL) == word.charAt(0) && line.regionMatches(true, at, word, 0, word.length()) && begins(line, at + word.length())) {
         return true;
       }
     }
@@ -66,7 +76,7 @@ public final class LineForm {
       return false;
     }
     for (var own : letter(Character.toLowerCase(line.charAt(at)))) {
-      if (own.stands(line, at) && own.matches(line)) {
+      if (own.stands(line, at) && own.matches(line, at)) {
         return true;
       }
     }
@@ -107,11 +117,16 @@ public final class LineForm {
     private final boolean anyCase;
     private volatile Optional<String> spelled = Optional.empty();
     private volatile Optional<String[]> letters = Optional.empty();
+    /// Whether blanks may stand before it.
+    private final boolean indented;
     private volatile Optional<Pattern> pattern = Optional.empty();
+    /// The same without what may stand before it.
+    private volatile Optional<Pattern> alone = Optional.empty();
 
     Tried(LineAlternative alternative, boolean anyCase) {
       this.alternative = alternative;
       this.anyCase = anyCase;
+      this.indented = alternative.before().startsWith("\\s*");
     }
 
     /// Whether its letters stand here.
@@ -144,11 +159,26 @@ public final class LineForm {
       return known.length == 0;
     }
 
+    /// Whether a line matches, its letters standing at `at`. Where nothing but blanks stands before them, all that may stand there has matched, and a prompt need not be looked for.
+    boolean matches(String line, int at) {
+      if (at > 0 && !(indented && past(line, 0) == at)) {
+        return matches(line);
+      }
+      if (alone.isEmpty()) {
+        alone = Optional.of(compiled("(?:" + alternative.itself() + ")" + alternative.after()));
+      }
+      return alone.get().matcher(line).region(at, line.length()).matches();
+    }
+
     boolean matches(String line) {
       if (pattern.isEmpty()) {
-        pattern = Optional.of(Pattern.compile((anyCase ? "(?i)" : "") + RegexPieces.uncaptured(alternative.regex())));
+        pattern = Optional.of(compiled(alternative.regex()));
       }
       return pattern.get().matcher(line).matches();
+    }
+
+    private Pattern compiled(String regex) {
+      return Pattern.compile((anyCase ? "(?i)" : "") + RegexPieces.uncaptured(regex));
     }
 
     private String spelled() {
