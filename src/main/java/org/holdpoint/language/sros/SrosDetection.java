@@ -3,6 +3,7 @@ package org.holdpoint.language.sros;
 import java.util.List;
 import java.util.Optional;
 import org.holdpoint.replay.Effect;
+import org.holdpoint.replay.Glance;
 import org.holdpoint.replay.RouterLanguage.Recognition;
 import org.holdpoint.replay.Statement;
 import org.holdpoint.replay.Step;
@@ -86,7 +87,11 @@ final class SrosDetection {
   /// Whether most of the first commands are known, and some open a context. Where that is the configuration alone, all must be taken: other systems enter theirs alike.
   private static boolean fits(List<Statement> statements) {
     var commands = statements.stream().filter(statement -> statement.kind() == Statement.Kind.COMMAND).limit(TRIED).toList();
-    var steps = Sros.machine().run(commands);
+    var machine = Sros.machine();
+    if (Glance.strange(machine, commands)) {
+      return false;
+    }
+    var steps = machine.run(commands);
     var known = steps.stream().filter(step -> !(step.effect() instanceof Effect.Unread)).count();
     var entered = steps.stream().anyMatch(step -> step.landsIn().depth() > step.at().depth());
     var deeper = steps.stream().anyMatch(step -> step.landsIn().depth() > 1);

@@ -1,0 +1,41 @@
+package org.holdpoint.replay;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/// What can be told of the lines of a text before the machine takes them, which looks through all contexts for one that takes what is refused.
+public final class Glance {
+
+  private Glance() {}
+
+  /// Whether no line leads deeper than the configuration, or whatever else is entered from the root, and one is a command neither there nor of the root: the machine would refuse that one.
+  public static boolean strange(ContextMachine machine, List<Statement> statements) {
+    var table = machine.language().table();
+    var root = machine.root().context();
+    var contexts = new ArrayList<>(List.of(root));
+    for (var statement : statements) {
+      switch (table.match(root, statement.texts())) {
+        case Match.Enter(var levels) when levels.size() == 1 && !contexts.contains(levels.getFirst().context()) -> contexts.add(levels.getFirst().context());
+        case Match.Enter(var levels) when levels.size() > 1 -> {
+          return false;
+        }
+        case Match.Enter _, Match.Leaf _, Match.None _ -> { }
+      }
+    }
+    var strange = false;
+    for (var statement : statements) {
+      var matches = contexts.stream().map(context -> table.match(context, statement.texts())).toList();
+      if (matches.stream().skip(1).anyMatch(match -> match instanceof Match.Enter) || matches.stream().flatMap(Glance::entered).findAny().isPresent()) {
+        return false;
+      }
+      strange |= matches.stream().allMatch(match -> match instanceof Match.None) && machine.language().move(statement.texts()).isEmpty() && !machine.language().closes(statement.texts());
+    }
+    return strange;
+  }
+
+  /// What a line enters on its way to a command.
+  private static Stream<Match.Entered> entered(Match match) {
+    return match instanceof Match.Leaf leaf ? leaf.path().stream() : Stream.empty();
+  }
+}
