@@ -212,7 +212,7 @@ public final class AccessState {
     if (thing.relation()) {
       add(thing);
     }
-    var schema = thing.path().size() > 1 ? outers(thing.path()) : List.<String>of();
+    var schema = thing.outers();
     var initial = defaults.of(names.runner(), schema, Defaults.objects(what.kind()), giving.built(names.runner(), what.kind()));
     ledger.create(thing, what.kind(), names.runner(), initial, at);
     initial.forEach((on, to) -> to.forEach((who, option) -> {
@@ -222,11 +222,10 @@ public final class AccessState {
     }));
   }
 
-  private static List<String> outers(List<String> path) {
-    return Stream.iterate(1, length -> length < path.size(), length -> length + 1).map(length -> String.join(".", path.subList(0, length))).toList();
-  }
-
   void add(Thing thing) {
+    if (relations().contains(thing)) {
+      return;
+    }
     for (var length = 0; length <= thing.path().size(); length++) {
       relations.computeIfAbsent(List.copyOf(thing.path().subList(0, length)), _ -> new LinkedHashSet<>()).add(thing);
     }
@@ -263,7 +262,7 @@ public final class AccessState {
     if (who.isEmpty() || roles.has(who, "SUPERUSER") || anywhere(who, right, thing)) {
       return true;
     }
-    for (var role : roles.inherited(who)) {
+    for (var role : roles.powers(who)) {
       if (Powers.everywhere(dialect, role, right) && (thing.relation() || thing.sort().equals("schema") && right.equals("USAGE") || !role.startsWith("pg_") && !right.equals("OWNERSHIP"))) {
         return true;
       }

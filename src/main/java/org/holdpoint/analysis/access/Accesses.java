@@ -52,7 +52,9 @@ public final class Accesses {
       Programs.of(dialect, earlier, keys(earlier, stands.again()), statements).forEach((key, facts) -> following.put(key, facts));
       Retentions.of(earlier, keys(earlier, stands.again()), statements).forEach((key, facts) -> following.put(key, facts));
       for (var step : replayed.steps()) {
-        var found = Stream.of(gains.of(step), memberships.of(step), losses.of(step)).flatMap(List::stream).toList();
+        var found = new ArrayList<>(gains.of(step));
+        found.addAll(memberships.of(step));
+        found.addAll(losses.of(step));
         if (!found.isEmpty()) {
           following.merge(step.fact().key(), found, (one, other) -> Stream.concat(one.stream(), other.stream()).toList());
         }
