@@ -96,7 +96,7 @@ public final class AccessState {
       case MembershipStatement membership -> membership(membership);
       case DefaultRightsStatement rights -> giving.defaults(rights);
       case PrincipalStatement principal -> principal(principal);
-      case OwnershipStatement ownership -> ownership(ownership);
+      case OwnershipStatement ownership -> Owning.apply(this, ownership);
       case ObjectStatement object -> object(object);
       case RoutineStatement routine -> create(routine.what(), routine.at());
       case SessionStatement session -> {
@@ -166,32 +166,6 @@ public final class AccessState {
     statement.memberOf().forEach(role -> roles.join(who, names.who(role), new Membership(false, Optional.empty(), role.at())));
   }
 
-  private void ownership(OwnershipStatement statement) {
-    var to = statement.to().stream().map(names::who).findFirst();
-    switch (statement.verb()) {
-      case "transfer" -> to.ifPresent(next -> statement.on().forEach(on -> own(thing(on), on.kind(), next, statement.keeps(), statement.at())));
-      case "reassign" -> to.ifPresent(next -> who(statement.from()).forEach(old -> ledger.owned(old).forEach(thing -> own(thing, thing.sort(), next, true, statement.at()))));
-      case String _ -> who(statement.from()).forEach(old -> {
-        ledger.owned(old).forEach(this::drop);
-        List.copyOf(ledger.held(old)).forEach(thing -> ledger.known(thing).ifPresent(acl -> ledger.apply(false, List.of(acl),
-            _ -> new Ledger.Order(List.copyOf(acl.rights()), List.of(old), false, false, true, "", true, statement.at()))));
-      });
-    }
-  }
-
-  private void own(Thing thing, String kind, String next, boolean keeps, Span at) {
-    var known = relations().contains(thing) || !thing.relation();
-    if (!known) {
-      add(thing);
-    }
-    if (!keeps) {
-      ledger.strip(thing);
-      covers.strip(thing.path());
-    }
-    ledger.owner(thing, ledger.known(thing).map(acl -> acl.kind).orElse(kind), next);
-    journal.gained(new Journal.Entry(next, "OWNERSHIP", "", thing, true, at));
-  }
-
   private void object(ObjectStatement statement) {
     switch (statement.verb()) {
       case "create" -> create(statement.what(), statement.at());
@@ -201,6 +175,10 @@ public final class AccessState {
           List.copyOf(below(thing.path())).forEach(this::drop);
         }
         drop(thing);
+      }
+      case "anew" -> {
+        drop(thing(statement.what()));
+        create(statement.what(), statement.at());
       }
       case "rename" -> Renames.apply(this, statement);
       case String _ -> { }
@@ -237,9 +215,13 @@ public final class AccessState {
     }
   }
 
-  private void drop(Thing thing) {
+  /// "All permissions for the view are also deleted" (Microsoft Learn, DROP VIEW); in MySQL and ClickHouse rights are kept with the name, and stay.
+  void drop(Thing thing) {
     remove(thing);
-    ledger.drop(thing);
+    ledger.lose(thing);
+    if (dialect.equals("sqlserver")) {
+      covers.lose(thing.path());
+    }
   }
 
   /// Whether somebody may do something with an object, by themselves, as a member, as its owner, or because everybody may.

@@ -65,6 +65,12 @@ final class Gains {
     return found;
   }
 
+  /// Whether a grant gives nothing but what those who get it had before all of the change.
+  boolean idle(Step step) {
+    return step.fact() instanceof GrantStatement grant && grant.verb().equals("grant") && !grant.option() && !step.gained().isEmpty() && grant.on().stream().noneMatch(on -> on.kind().startsWith("future "))
+        && step.gained().stream().allMatch(entry -> !entry.who().isEmpty() && had(entry.who(), entry));
+  }
+
   private static String by(AccessFact fact) {
     return switch (fact) {
       case GrantStatement _ -> "grant";
@@ -102,7 +108,7 @@ final class Gains {
     var known = after.relations().size();
     var share = now.map(all -> known == 0 ? 0 : (int) (100L * all.size() / known));
     var wide = after.covering() && things.stream().anyMatch(thing -> thing.path().size() < 2 || thing.path().getLast().endsWith("*"));
-    var count = after.covering() ? things.stream().mapToInt(thing -> thing.path().size() < 2 ? after.below(thing.path()).size() : 1).sum() : things.size();
+    var count = after.covering() ? things.stream().mapToInt(thing -> thing.path().size() < 2 ? after.below(thing.path()).size() : 1).sum() : (int) things.stream().filter(Thing::relation).count();
     return new NewAccess(key(fact, "new-access", who), fact.at(), fact.within(), after.dialect(), who, who.equals(Roles.PUBLIC) ? "public" : "role", by, rights,
         deeds(rights, option), scope(things), things.stream().limit(SHOWN).map(Thing::shown).toList(), new Value.Known<>(count, fact.at()), known, count(was.map(Set::size), fact), count(now.map(Set::size), fact),
         count(share, fact), option, wide, newSchemas(who, things), members.computeIfAbsent(who, one -> after.roles().membersOf(one).stream().limit(MEMBERS).toList()), word, chain, because);
