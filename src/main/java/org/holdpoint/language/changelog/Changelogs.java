@@ -49,7 +49,7 @@ public final class Changelogs implements DeclarationLanguage {
   public Optional<Declared> read(SourceFile file, Map<String, String> given) {
     var statements = new Statements();
     var changelog = root(file);
-    statements.changelog(changelog);
+    statements.changelog(changelog, file.key());
     return Optional.of(new Declared(new Subject("file", file.key()), Changesets.of(file, changelog), statements.embedded(), statements.unread(), List.of()));
   }
 
