@@ -9,7 +9,7 @@ public sealed interface ConsequenceFact extends Fact {
   /// What a statement gives.
   /// @param dialect the language of its file
   /// @param by `grant`, `membership`, `default-rights` (on objects of the future) or `attribute` (of a user or role)
-  /// @param weight of the gravest of its rights, roles or attributes: `superuser` (can take everything else), `data-wide` (reaches what it does not name), `metadata` (shows what there is) or `benign`
+  /// @param weight of the gravest of its rights, roles or attributes: `superuser` (can take everything else), `data-wide` (reaches what it does not name), `hardened` (everybody has it on a new database, until somebody takes it away), `metadata` (shows what there is) or `benign`
   /// @param rights those that weigh so much
   /// @param all whether every right is given without its name
   /// @param deeds what the rights are good for: `read`, `write` (rows), `change` (what there is), `use`
@@ -23,6 +23,16 @@ public sealed interface ConsequenceFact extends Fact {
   /// @param fresh whether all that they are about is made by the same change
   record GivenRights(Key key, Span at, Span within, String dialect, String by, String weight, List<String> rights, boolean all, List<String> deeds, String scope, String reach, String on,
       String audience, List<String> to, boolean option, boolean fresh) implements ConsequenceFact {}
+
+  /// Who owns something from a statement on.
+  /// @param dialect the language of its file
+  /// @param verb `transfer` (of what is named) or `reassign` (of all that somebody owns)
+  /// @param kinds what kinds of thing these are: `table`, `schema`; of `reassign` none
+  /// @param things as they are written: `shop.orders`; of `reassign` none
+  /// @param from who owned them, where that is said
+  /// @param to who owns them now
+  /// @param fresh whether the same change makes them
+  record NewOwner(Key key, Span at, Span within, String dialect, String verb, List<String> kinds, List<String> things, List<String> from, List<String> to, boolean fresh) implements ConsequenceFact {}
 
   /// What a statement destroys.
   /// @param dialect the language of its file

@@ -16,7 +16,7 @@ public sealed interface ReachFact extends Fact {
   /// @param deeds what these are good for: `read`, `write`, `administer` (change who may, or what it is), `use`
   /// @param scope what they are about: `table`, `schema`, `database`, `server`, …
   /// @param objects the first of them, as `schema.name`
-  /// @param count (objects) how many; unknown where there were too many rights to be looked through
+  /// @param count (tables and views) how many of these; unknown where there were too many rights to be looked through
   /// @param known (objects) how many tables and views the statements know of
   /// @param before (objects) how many of these the principal could reach in some way before; unknown where they are too many to be counted
   /// @param after (objects) how many after
@@ -89,10 +89,11 @@ public sealed interface ReachFact extends Fact {
   /// @param principal who
   /// @param rights in capitals, in order
   /// @param object as `schema.name`
+  /// @param by `revoke`, or `anew` where the object is dropped and made again and nothing gives the rights again
   /// @param last whether nobody but the owner is left who may do one of them
   /// @param grantedAt where it was given
   /// @param usedAt where programs of the repository use the object, the first of these places
-  record LostAccess(Key key, Span at, Span within, String dialect, String principal, List<String> rights, String object, boolean last, List<Span> grantedAt, List<Span> usedAt) implements ReachFact {}
+  record LostAccess(Key key, Span at, Span within, String dialect, String principal, List<String> rights, String object, String by, boolean last, List<Span> grantedAt, List<Span> usedAt) implements ReachFact {}
 
   /// Somebody wrote down who may do what in a database: what statements begin with.
   /// @param dialect the language of the database: `postgresql`
@@ -113,6 +114,12 @@ public sealed interface ReachFact extends Fact {
   /// @param added (statements) of access that it did not have
   /// @param removed (statements) of access that it no longer has
   record AlteredMigration(Key key, Span at, Span within, String version, String tool, int added, int removed) implements ReachFact {}
+
+  /// A changeset of a changelog in XML, YAML or JSON.
+  /// @param name its id
+  /// @param again whether it may change: it runs whenever it does, or says that any text of it is the right one
+  /// @param text its changes, without what neither runs nor counts
+  record Changeset(Key key, Span at, Span within, String name, boolean again, String text) implements ReachFact {}
 
   /// What somebody sees in the catalogues after a statement and did not see before it, because he has rights there now, or because a table is made where he has them.
   /// @param dialect the language of the database: `postgresql`

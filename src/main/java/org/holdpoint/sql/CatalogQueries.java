@@ -25,7 +25,17 @@ public final class CatalogQueries {
   /// The queries over catalogues in one statement, those in its bodies too.
   public static List<AccessFact> of(Chunk chunk, Place place, String dialect) {
     var bodies = chunk.bodies().stream().filter(body -> Catalogues.mayBeIn(body.text())).flatMap(body -> inside(Stretch.of(place.file(), body.text(), body.line(), body.column()), place, dialect).stream());
-    return Stream.concat(Catalogues.mayBeIn(chunk.text()) ? read(chunk, place, dialect).stream() : Stream.of(), bodies).toList();
+    return Stream.concat(mayBegin(chunk.text()) && Catalogues.mayBeIn(chunk.text()) ? read(chunk, place, dialect).stream() : Stream.of(), bodies).toList();
+  }
+
+  /// Whether the first word of a statement, if it is one, is one that queries begin with.
+  private static boolean mayBegin(String text) {
+    var end = 0;
+    while (end < text.length() && Character.isLetter(text.charAt(end))) {
+      end++;
+    }
+    var word = text.substring(0, end).toLowerCase(Locale.ROOT);
+    return word.isEmpty() || word.equals("show") || HEADS.contains(word);
   }
 
   /// Whether a text may hold one, by a look that costs little.

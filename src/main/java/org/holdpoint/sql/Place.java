@@ -18,7 +18,8 @@ public final class Place {
 
   private final SourceFile file;
   private final String dialect;
-  private final Map<String, Integer> seen = new HashMap<>();
+  /// How often a statement was met, by kind of fact and its words.
+  private final Map<String, Map<String, Integer>> seen = new HashMap<>();
   private Optional<Optional<Value<String>>> runsAs = Optional.empty();
 
   /// A file, and the dialect of its statements.
@@ -49,9 +50,19 @@ public final class Place {
 
   /// The key of a fact of this kind that a statement says. One statement that says several facts of a kind gives each its key in turn.
   public Key key(String kind, Chunk chunk) {
-    var words = chunk.text().replaceAll("\\s+", " ").strip();
-    var number = seen.merge(kind + "\n" + words, 1, Integer::sum);
+    var words = words(chunk.text());
+    var number = seen.computeIfAbsent(kind, _ -> new HashMap<>()).merge(words, 1, Integer::sum);
     return number == 1 ? Key.of(subject(), kind, file.key(), words) : Key.of(subject(), kind, file.key(), words, String.valueOf(number));
+  }
+
+  /// With one space wherever there is any.
+  private static String words(String text) {
+    var plain = true;
+    for (var at = 0; plain && at < text.length(); at++) {
+      var sign = text.charAt(at);
+      plain = sign == ' ' ? at > 0 && at + 1 < text.length() && text.charAt(at - 1) != ' ' : !Character.isWhitespace(sign);
+    }
+    return plain ? text : text.replaceAll("\\s+", " ").strip();
   }
 
   /// Where a token of a statement stands: `line` from 1 and `column` from 0 in the statement's text, as lexers count them.

@@ -7,6 +7,19 @@ final class Quotes {
 
   private Quotes() {}
 
+  /// Where letters, digits and what separates names end, from this place on, that open nothing and end nothing; one of them is left, for it may be the letter of a string.
+  static int ordinary(String content, int at, String delimiter) {
+    var end = at;
+    while (end < content.length() && ordinary(content.charAt(end)) && content.charAt(end) != delimiter.charAt(0)) {
+      end++;
+    }
+    return end == content.length() ? end : Math.max(at, end - 1);
+  }
+
+  private static boolean ordinary(char sign) {
+    return sign >= 'a' && sign <= 'z' || sign >= 'A' && sign <= 'Z' || sign >= '0' && sign <= '9' || sign == ' ' || sign == '_' || sign == ',' || sign == '.';
+  }
+
   /// Whether the letter of a string with escapes stands before this place.
   static boolean escaping(String content, int at) {
     return at > 0 && (content.charAt(at - 1) == 'E' || content.charAt(at - 1) == 'e') && (at == 1 || !Character.isLetterOrDigit(content.charAt(at - 2)) && content.charAt(at - 2) != '_');

@@ -19,6 +19,10 @@ final class Remade {
   private static final Pattern REPLACED = Pattern.compile("(?is)CREATE\\s+OR\\s+REPLACE\\s+(?:TRANSIENT\\s+|HYBRID\\s+|ICEBERG\\s+)*TABLE\\s.*");
   /// A table that is worked out anew from others holds what it held.
   private static final Pattern QUERY = Pattern.compile("(?is).*\\b(?:AS\\s*\\(?\\s*(?:SELECT|WITH)|CLONE|LIKE)\\s.*");
+  /// Who had rights on what is replaced has none on what stands there afterwards, unless the statement copies them (Snowflake SQL command reference, CREATE VIEW, COPY GRANTS; from the behavior change
+  /// bundle 2026_08 on they are copied unless it says IGNORE GRANTS, where an account has switched that on).
+  private static final Pattern ANEW = Pattern.compile("(?is)CREATE\\s+OR\\s+REPLACE\\s+(?:\\w+\\s+){0,4}(?:TABLE|VIEW|STREAM)\\s.*");
+  private static final Pattern KEPT = Pattern.compile("(?i)\\bCOPY\\s+GRANTS\\b");
   private static final Pattern ALTERED = Pattern.compile("(?is)ALTER\\s+TABLE\\s+(?:IF\\s+EXISTS\\s+)?(?:ONLY\\s+)?(" + PATH + ")\\s+(.*)");
   private static final Pattern ADDED = Pattern.compile("(?i)(?<![\\w.])ADD\\s+(?:COLUMN\\s+)?(?:IF\\s+NOT\\s+EXISTS\\s+)?(?!(?:CONSTRAINT|PRIMARY|UNIQUE|FOREIGN|CHECK|INDEX|KEY|FULLTEXT|SPATIAL|PARTITION|ROW|MASKED|EXCLUDE|PROJECTION"
       + "|PERIOD|SYSTEM|SEARCH|VALUE|MEMBER|COLUMN|IF)\\b)(" + NAME + ")");
@@ -29,12 +33,17 @@ final class Remade {
 
   /// What follows the facts that the statement's own words are.
   static List<AccessFact> of(Chunk statement, List<AccessFact> said, Place place, String dialect) {
-    return Stream.of(said.stream().flatMap(fact -> replaced(fact, statement, place)), altered(statement, said, place, dialect).stream(), Retention.of(statement, place, dialect).stream()).flatMap(some -> some).toList();
+    return Stream.of(said.stream().flatMap(fact -> replaced(fact, statement, place)), said.stream().flatMap(fact -> anew(fact, statement, place)), altered(statement, said, place, dialect).stream(), Retention.of(statement, place, dialect).stream()).flatMap(some -> some).toList();
   }
 
   private static Stream<AccessFact> replaced(AccessFact fact, Chunk statement, Place place) {
     return fact instanceof ObjectStatement made && made.verb().equals("create") && made.what().kind().endsWith("table") && REPLACED.matcher(statement.text()).matches() && !QUERY.matcher(statement.text()).matches()
         ? Stream.of(new ObjectStatement(place.key("object-statement", statement), made.at(), made.within(), made.dialect(), made.order(), "replace", made.what(), false, List.of())) : Stream.of();
+  }
+
+  private static Stream<AccessFact> anew(AccessFact fact, Chunk statement, Place place) {
+    return fact instanceof ObjectStatement made && made.dialect().equals("snowflake") && made.verb().equals("create") && ANEW.matcher(statement.text()).matches() && !KEPT.matcher(statement.text()).find()
+        ? Stream.of(new ObjectStatement(place.key("object-statement", statement), made.at(), made.within(), made.dialect(), made.order(), "anew", made.what(), false, List.of())) : Stream.of();
   }
 
   private static List<AccessFact> altered(Chunk statement, List<AccessFact> said, Place place, String dialect) {

@@ -20,10 +20,14 @@ public record ServerSetting(String name, String value) {
   /// Transact-SQL reference, sp_configure, and ALTER DATABASE SET Options.
   private static final List<Pattern> TRANSACT = List.of(Pattern.compile("(?is)(?:EXEC(?:UTE)?\\s+)?(?:(?:\\[?\\w+\\]?\\s*\\.){0,2}\\s*)?\\[?sp_configure\\]?\\s+(?:@configname\\s*=\\s*)?N?'([^']*)'\\s*,\\s*(?:@configvalue\\s*=\\s*)?'?(\\d+)'?.*"),
       Pattern.compile("(?is)ALTER\\s+DATABASE\\s+(?:\\[[^\\]]*\\]|\\S+)\\s+SET\\s+(TRUSTWORTHY|DB_CHAINING)\\s+(ON|OFF)\\b.*"));
-  private static final Map<String, List<Pattern>> WRITTEN = Map.of("mysql", List.of(VARIABLE), "mariadb", List.of(VARIABLE), "sqlserver", TRANSACT);
-  /// MySQL Reference Manual, Server System Variables; Microsoft Learn, Server Configuration Options.
+  /// PostgreSQL documentation, ALTER SYSTEM; Snowflake SQL command reference, ALTER ACCOUNT.
+  private static final Pattern SYSTEM = Pattern.compile("(?is)ALTER\\s+SYSTEM\\s+SET\\s+([\\w.]+)\\s*(?:=|\\bTO\\b)\\s*(.+)");
+  private static final List<Pattern> ACCOUNT = List.of(Pattern.compile("(?is)ALTER\\s+ACCOUNT\\s+SET\\s+(\\w+)\\s*=\\s*(\\S+)"), Pattern.compile("(?is)ALTER\\s+ACCOUNT\\s+UNSET\\s+(NETWORK_POLICY)()"));
+  private static final Map<String, List<Pattern>> WRITTEN = Map.of("mysql", List.of(VARIABLE), "mariadb", List.of(VARIABLE), "sqlserver", TRANSACT, "postgresql", List.of(SYSTEM), "snowflake", ACCOUNT);
+  /// MySQL Reference Manual, Server System Variables; Microsoft Learn, Server Configuration Options; PostgreSQL documentation, chapter 20; Snowflake documentation, Parameters and "Network policies".
   private static final Set<String> OF_ACCESS = Set.of("partial_revokes", "mandatory_roles", "activate_all_roles_on_login", "local_infile", "automatic_sp_privileges", "xp_cmdshell", "ole automation procedures",
-      "cross db ownership chaining", "ad hoc distributed queries", "clr enabled", "trustworthy", "db_chaining");
+      "cross db ownership chaining", "ad hoc distributed queries", "clr enabled", "trustworthy", "db_chaining", "ssl", "row_security", "log_connections", "network_policy",
+      "require_storage_integration_for_stage_creation", "require_storage_integration_for_stage_operation");
 
   /// What a statement of a dialect sets; empty where it sets nothing that has to do with access.
   public static Optional<ServerSetting> of(String dialect, String statement) {
@@ -34,6 +38,6 @@ public record ServerSetting(String name, String value) {
   private static String value(String written) {
     var bare = written.strip().replaceAll("^['\"]|['\"]$", "");
     var small = bare.toLowerCase(Locale.ROOT);
-    return ON.contains(small) ? "on" : OFF.contains(small) ? "off" : bare;
+    return ON.contains(small) ? "on" : OFF.contains(small) || small.isEmpty() ? "off" : bare;
   }
 }

@@ -14,7 +14,6 @@ public final class Splitter {
   private static final Pattern GO = Pattern.compile("(?i)\\s*GO(\\s+\\d+)?\\s*;?\\s*");
   private static final Pattern DELIMITER = Pattern.compile("(?i)\\s*DELIMITER\\s+(\\S+)\\s*");
   private static final Pattern SENDING = Pattern.compile("\\\\(g|crosstabview|watch)");
-  private static final Pattern COPY = Pattern.compile("(?is)COPY\\s.*\\sFROM\\s+STDIN\\b.*");
   /// Words that begin a statement wherever they begin a line, unless the line before ends in WITH.
   private static final Pattern PERMISSION = Pattern.compile("(?i)\\s*(GRANT\\s+(?!OPTION)|DENY\\s|REVOKE\\s).*");
   /// (characters) What may be more than one statement is cut there, lest it grow too long to be kept.
@@ -163,7 +162,14 @@ public final class Splitter {
       line = number;
       column = content.codePointCount(0, at) + 1;
     }
-    return started(content, at);
+    var ordinary = Quotes.ordinary(content, at, delimiter);
+    return ordinary > at ? taken(content, at, ordinary) : started(content, at);
+  }
+
+  private int taken(String content, int at, int end) {
+    add(content.substring(at, end));
+    mark(content, at + content.substring(at, end).stripTrailing().length());
+    return end;
   }
 
   private int started(String content, int at) {
@@ -193,13 +199,11 @@ public final class Splitter {
       mark(content, next);
       return next;
     }
-    add(content.substring(at, next));
-    mark(content, next);
-    return next;
+    return taken(content, at, next);
   }
 
   private void mark(String content, int next) {
-    if (!Character.isWhitespace(content.charAt(next - 1))) {
+    if (next > 0 && !Character.isWhitespace(content.charAt(next - 1))) {
       lastLine = number;
       lastColumn = content.codePointCount(0, next) + 1;
     }
@@ -269,11 +273,9 @@ public final class Splitter {
   }
 
   private void add(String part) {
-    if (text.length() + part.length() > Chunk.LONGEST) {
-      cut = true;
-    } else {
-      text.append(part);
-    }
+    var room = Chunk.LONGEST - text.length();
+    text.append(part, 0, Math.min(part.length(), room));
+    cut = cut || part.length() > room;
   }
 
   private void end() {
@@ -284,17 +286,12 @@ public final class Splitter {
       }
       var open = state == State.PLAIN ? "" : state.name().toLowerCase(Locale.ROOT);
       chunks.add(new Chunk(chunks.size(), statement, line, column, lastLine, lastColumn, bodies, cut, open));
-      data = lexis.psql() && COPY.matcher(statement).matches() && dataFollows();
+      data = lexis.psql() && CopiedData.follows(statement, lines, number - first + 1);
     }
     text.setLength(0);
     atomic.clear();
     bodies.clear();
     cut = false;
     state = State.PLAIN;
-  }
-
-  /// A COPY that fails, or that another one follows before the end of any data, has none in the file.
-  private boolean dataFollows() {
-    return lines.stream().skip(number - first + 1L).filter(line -> line.equals("\\.") || COPY.matcher(line).matches()).findFirst().filter("\\."::equals).isPresent();
   }
 }

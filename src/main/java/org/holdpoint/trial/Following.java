@@ -2,6 +2,7 @@ package org.holdpoint.trial;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.holdpoint.analysis.access.Accesses;
@@ -91,7 +92,7 @@ final class Following {
   /// What follows from what a document said.
   private static List<Fact> before(Trial trial, All all) {
     var was = trial.was();
-    return Stream.of(facts(was, all.was(), all.windowsWere(), all.judgedAt()), statements(was, all.made()), Reaches.of(was, was), Flaws.of(was), Bans.before(was), all.resources().gone(was), all.withdrawals().gone(was), all.selectedThen().of(was), all.selectedThen().untouched(was, was), all.targets().before(was))
+    return Stream.of(facts(was, all.was(), all.windowsWere(), all.judgedAt()), statements(was, all.made(), Set.of()), Reaches.of(was, was), Flaws.of(was), Bans.before(was), all.resources().gone(was), all.withdrawals().gone(was), all.selectedThen().of(was), all.selectedThen().untouched(was, was), all.targets().before(was))
         .flatMap(List::stream).toList();
   }
 
@@ -101,7 +102,7 @@ final class Following {
     var now = trial.now();
     return Stream.of(facts(now, all.now(), all.windowsNow(), all.judgedAt()), Moves.of(was, now, all.news()), all.accesses().following(now), alterations(trial), Unprotected.of(was, now),
         rights(trial, all.moved()), Clouds.of(was, now, all.roles()), Reaches.of(was, now), Flaws.of(now), all.resources().unguarded(now), all.selectedNow().of(now), all.selectedNow().untouched(was, now), Escalations.of(was, now),
-        OpenedTimes.of(was, now, all.judgedAt()), statements(now, all.made()), all.targets().after(was, now)).flatMap(List::stream).toList();
+        OpenedTimes.of(was, now, all.judgedAt()), statements(now, all.made(), all.accesses().idle()), all.targets().after(was, now)).flatMap(List::stream).toList();
   }
 
   /// A snapshot is what the change begins with: it says the same of both sides.
@@ -123,14 +124,14 @@ final class Following {
   }
 
   /// What statements of SQL amount to; `made` is what the change makes, for both sides: what stays as it was is weighed the same.
-  private static List<Fact> statements(List<Fact> own, Made made) {
-    return Stream.of(Grants.of(own, made), Grants.clustered(own), Destructions.of(own, made)).flatMap(List::stream).toList();
+  private static List<Fact> statements(List<Fact> own, Made made, Set<Key> idle) {
+    return Stream.of(Grants.of(own, made, idle), Grants.clustered(own), Destructions.of(own, made)).flatMap(List::stream).toList();
   }
 
   /// Whether a migration that was there is edited.
   private static List<Fact> alterations(Trial trial) {
     var file = trial.document().file();
-    return file.side() == Side.BASE || !file.name().endsWith(".sql") ? List.of()
+    return file.side() == Side.BASE ? List.of() : !file.name().endsWith(".sql") ? Alterations.edited(trial.was(), trial.now())
         : trial.beside().flatMap(before -> Alterations.of(trial.document().subject(), before, file, trial.was(), trial.now())).stream().toList();
   }
 

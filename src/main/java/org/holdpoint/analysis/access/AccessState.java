@@ -96,7 +96,7 @@ public final class AccessState {
       case MembershipStatement membership -> membership(membership);
       case DefaultRightsStatement rights -> giving.defaults(rights);
       case PrincipalStatement principal -> principal(principal);
-      case OwnershipStatement ownership -> ownership(ownership);
+      case OwnershipStatement ownership -> Owning.apply(this, ownership);
       case ObjectStatement object -> object(object);
       case RoutineStatement routine -> create(routine.what(), routine.at());
       case SessionStatement session -> {
@@ -166,32 +166,6 @@ public final class AccessState {
     statement.memberOf().forEach(role -> roles.join(who, names.who(role), new Membership(false, Optional.empty(), role.at())));
   }
 
-  private void ownership(OwnershipStatement statement) {
-    var to = statement.to().stream().map(names::who).findFirst();
-    switch (statement.verb()) {
-      case "transfer" -> to.ifPresent(next -> statement.on().forEach(on -> own(thing(on), on.kind(), next, statement.keeps(), statement.at())));
-      case "reassign" -> to.ifPresent(next -> who(statement.from()).forEach(old -> ledger.owned(old).forEach(thing -> own(thing, thing.sort(), next, true, statement.at()))));
-      case String _ -> who(statement.from()).forEach(old -> {
-        ledger.owned(old).forEach(this::drop);
-        List.copyOf(ledger.held(old)).forEach(thing -> ledger.known(thing).ifPresent(acl -> ledger.apply(false, List.of(acl),
-            _ -> new Ledger.Order(List.copyOf(acl.rights()), List.of(old), false, false, true, "", true, statement.at()))));
-      });
-    }
-  }
-
-  private void own(Thing thing, String kind, String next, boolean keeps, Span at) {
-    var known = relations().contains(thing) || !thing.relation();
-    if (!known) {
-      add(thing);
-    }
-    if (!keeps) {
-      ledger.strip(thing);
-      covers.strip(thing.path());
-    }
-    ledger.owner(thing, ledger.known(thing).map(acl -> acl.kind).orElse(kind), next);
-    journal.gained(new Journal.Entry(next, "OWNERSHIP", "", thing, true, at));
-  }
-
   private void object(ObjectStatement statement) {
     switch (statement.verb()) {
       case "create" -> create(statement.what(), statement.at());
@@ -201,6 +175,10 @@ public final class AccessState {
           List.copyOf(below(thing.path())).forEach(this::drop);
         }
         drop(thing);
+      }
+      case "anew" -> {
+        drop(thing(statement.what()));
+        create(statement.what(), statement.at());
       }
       case "rename" -> Renames.apply(this, statement);
       case String _ -> { }
@@ -212,7 +190,7 @@ public final class AccessState {
     if (thing.relation()) {
       add(thing);
     }
-    var schema = thing.path().size() > 1 ? outers(thing.path()) : List.<String>of();
+    var schema = thing.outers();
     var initial = defaults.of(names.runner(), schema, Defaults.objects(what.kind()), giving.built(names.runner(), what.kind()));
     ledger.create(thing, what.kind(), names.runner(), initial, at);
     initial.forEach((on, to) -> to.forEach((who, option) -> {
@@ -222,11 +200,10 @@ public final class AccessState {
     }));
   }
 
-  private static List<String> outers(List<String> path) {
-    return Stream.iterate(1, length -> length < path.size(), length -> length + 1).map(length -> String.join(".", path.subList(0, length))).toList();
-  }
-
   void add(Thing thing) {
+    if (relations().contains(thing)) {
+      return;
+    }
     for (var length = 0; length <= thing.path().size(); length++) {
       relations.computeIfAbsent(List.copyOf(thing.path().subList(0, length)), _ -> new LinkedHashSet<>()).add(thing);
     }
@@ -238,9 +215,13 @@ public final class AccessState {
     }
   }
 
-  private void drop(Thing thing) {
+  /// "All permissions for the view are also deleted" (Microsoft Learn, DROP VIEW); in MySQL and ClickHouse rights are kept with the name, and stay.
+  void drop(Thing thing) {
     remove(thing);
-    ledger.drop(thing);
+    ledger.lose(thing);
+    if (dialect.equals("sqlserver")) {
+      covers.lose(thing.path());
+    }
   }
 
   /// Whether somebody may do something with an object, by themselves, as a member, as its owner, or because everybody may.
@@ -263,7 +244,7 @@ public final class AccessState {
     if (who.isEmpty() || roles.has(who, "SUPERUSER") || anywhere(who, right, thing)) {
       return true;
     }
-    for (var role : roles.inherited(who)) {
+    for (var role : roles.powers(who)) {
       if (Powers.everywhere(dialect, role, right) && (thing.relation() || thing.sort().equals("schema") && right.equals("USAGE") || !role.startsWith("pg_") && !right.equals("OWNERSHIP"))) {
         return true;
       }

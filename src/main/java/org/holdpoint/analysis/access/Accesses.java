@@ -21,8 +21,10 @@ public final class Accesses {
   private final Map<Key, List<Fact>> following;
   private final List<Standing> standing;
   private final Visibilities visibilities;
+  private final Set<Key> idle;
 
-  private Accesses(Map<Key, List<Fact>> following, List<Standing> standing, Visibilities visibilities) {
+  private Accesses(Map<Key, List<Fact>> following, List<Standing> standing, Visibilities visibilities, Set<Key> idle) {
+    this.idle = idle;
     this.following = following;
     this.standing = standing;
     this.visibilities = visibilities;
@@ -40,6 +42,7 @@ public final class Accesses {
     var following = new LinkedHashMap<Key, List<Fact>>();
     var standing = new ArrayList<Standing>();
     var again = new HashSet<Key>();
+    var idle = new HashSet<Key>();
     byDialect(all).forEach((dialect, statements) -> {
       var earlier = before.getOrDefault(dialect, List.of());
       var stands = Standing.of(dialect, earlier, statements);
@@ -52,13 +55,18 @@ public final class Accesses {
       Programs.of(dialect, earlier, keys(earlier, stands.again()), statements).forEach((key, facts) -> following.put(key, facts));
       Retentions.of(earlier, keys(earlier, stands.again()), statements).forEach((key, facts) -> following.put(key, facts));
       for (var step : replayed.steps()) {
-        var found = Stream.of(gains.of(step), memberships.of(step), losses.of(step)).flatMap(List::stream).toList();
+        if (gains.idle(step)) {
+          idle.add(step.fact().key());
+        }
+        var found = new ArrayList<>(gains.of(step));
+        found.addAll(memberships.of(step));
+        found.addAll(losses.of(step));
         if (!found.isEmpty()) {
           following.merge(step.fact().key(), found, (one, other) -> Stream.concat(one.stream(), other.stream()).toList());
         }
       }
     });
-    return new Accesses(following, standing, new Visibilities(base, keys(old, again), all));
+    return new Accesses(following, standing, new Visibilities(base, keys(old, again), all), idle);
   }
 
   /// Whether a statement of the base belongs to what the new ones begin with, where there is a snapshot: it is in it, or ran after it was taken.
@@ -69,6 +77,11 @@ public final class Accesses {
 
   private static Set<Key> keys(List<AccessFact> facts, Set<Key> without) {
     return facts.stream().map(AccessFact::key).filter(key -> !without.contains(key)).collect(Collectors.toSet());
+  }
+
+  /// Grants that only give again what their like before the change took, or what was there by another way.
+  public Set<Key> idle() {
+    return idle;
   }
 
   /// What follows from the statements among the facts of one document.

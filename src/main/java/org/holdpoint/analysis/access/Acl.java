@@ -1,5 +1,6 @@
 package org.holdpoint.analysis.access;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -52,6 +53,17 @@ final class Acl {
 
   Map<String, Given> held(On on, String grantee) {
     return rights.getOrDefault(on, Map.of()).getOrDefault(grantee, Map.of());
+  }
+
+  /// What those have who are not the owner, in order.
+  List<Journal.Entry> others() {
+    var found = new ArrayList<Journal.Entry>();
+    rights.forEach((on, grantees) -> grantees.forEach((who, grantors) -> {
+      if (!who.equals(owner)) {
+        grantors.values().stream().findFirst().ifPresent(given -> found.add(new Journal.Entry(who, on.right(), on.column(), thing, given.option(), given.at())));
+      }
+    }));
+    return found;
   }
 
   boolean option(On on, String grantee) {

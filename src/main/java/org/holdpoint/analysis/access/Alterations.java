@@ -10,6 +10,7 @@ import org.holdpoint.fact.AccessFact;
 import org.holdpoint.fact.Fact;
 import org.holdpoint.fact.Key;
 import org.holdpoint.fact.ReachFact.AlteredMigration;
+import org.holdpoint.fact.ReachFact.Changeset;
 import org.holdpoint.fact.Subject;
 import org.holdpoint.source.SourceFile;
 import org.holdpoint.source.SourceLine;
@@ -38,6 +39,13 @@ public final class Alterations {
     }
     var at = now.span(first.get());
     return Optional.of(new AlteredMigration(Key.of(subject, "altered-migration", now.key()), at, at, migration.shown(), migration.tool(), without(is, was), without(was, is)));
+  }
+
+  /// Changesets of a changelog in XML, YAML or JSON that were there before and say something else.
+  public static List<Fact> edited(List<Fact> was, List<Fact> is) {
+    var old = was.stream().filter(Changeset.class::isInstance).map(Changeset.class::cast).collect(Collectors.toMap(Changeset::key, Changeset::text, (one, _) -> one));
+    return is.stream().filter(Changeset.class::isInstance).map(Changeset.class::cast).filter(set -> !set.again() && !old.getOrDefault(set.key(), set.text()).equals(set.text()))
+        .<Fact>map(set -> new AlteredMigration(new Key(set.key().subject(), "altered-migration", set.key().path()), set.at(), set.within(), set.name(), "liquibase", without(is, was), without(was, is))).toList();
   }
 
   private static List<String> lines(SourceFile file) {

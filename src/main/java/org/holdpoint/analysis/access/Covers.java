@@ -128,6 +128,15 @@ final class Covers {
     })));
   }
 
+  /// Takes an object away, and with it what is said of it.
+  void lose(List<String> path) {
+    words.forEach((who, said) -> Optional.ofNullable(said.remove(path)).ifPresent(gone -> gone.forEach((on, word) -> {
+      if (word.given()) {
+        journal.gone(new Journal.Entry(who, on.right(), on.column(), Scope.thing(path), word.option(), word.at()));
+      }
+    })));
+  }
+
   /// Another name for an object that keeps its rights.
   void move(List<String> path, List<String> now) {
     words.values().forEach(said -> Optional.ofNullable(said.remove(path)).ifPresent(on -> said.put(now, on)));

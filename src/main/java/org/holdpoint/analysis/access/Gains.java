@@ -1,6 +1,7 @@
 package org.holdpoint.analysis.access;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -49,7 +50,9 @@ final class Gains {
     }
     var found = new ArrayList<Fact>();
     var byPrincipal = new LinkedHashMap<String, List<Journal.Entry>>();
-    step.gained().forEach(entry -> byPrincipal.computeIfAbsent(entry.who(), _ -> new ArrayList<>()).add(entry));
+    for (var entry : step.gained()) {
+      byPrincipal.computeIfAbsent(entry.who(), _ -> new ArrayList<>()).add(entry);
+    }
     byPrincipal.forEach((who, entries) -> {
       if (who.isEmpty()) {
         return;
@@ -60,6 +63,12 @@ final class Gains {
       }
     });
     return found;
+  }
+
+  /// Whether a grant gives nothing but what those who get it had before all of the change.
+  boolean idle(Step step) {
+    return step.fact() instanceof GrantStatement grant && grant.verb().equals("grant") && !grant.option() && !step.gained().isEmpty() && grant.on().stream().noneMatch(on -> on.kind().startsWith("future "))
+        && step.gained().stream().allMatch(entry -> !entry.who().isEmpty() && had(entry.who(), entry));
   }
 
   private static String by(AccessFact fact) {
@@ -85,15 +94,21 @@ final class Gains {
   }
 
   NewAccess access(AccessFact fact, String who, List<Journal.Entry> fresh, String by, String word, List<String> chain, List<Span> because) {
-    var rights = fresh.stream().map(Journal.Entry::right).distinct().sorted().toList();
-    var things = fresh.stream().map(Journal.Entry::thing).collect(Collectors.toCollection(LinkedHashSet::new));
+    var names = new TreeSet<String>();
+    var things = new LinkedHashSet<Thing>();
+    var option = false;
+    for (var entry : fresh) {
+      names.add(entry.right());
+      things.add(entry.thing());
+      option |= entry.option();
+    }
+    var rights = List.copyOf(names);
     var was = reachedBefore.by(who);
     var now = reachedAfter.by(who);
     var known = after.relations().size();
     var share = now.map(all -> known == 0 ? 0 : (int) (100L * all.size() / known));
     var wide = after.covering() && things.stream().anyMatch(thing -> thing.path().size() < 2 || thing.path().getLast().endsWith("*"));
-    var option = fresh.stream().anyMatch(Journal.Entry::option);
-    var count = after.covering() ? things.stream().mapToInt(thing -> thing.path().size() < 2 ? after.below(thing.path()).size() : 1).sum() : things.size();
+    var count = after.covering() ? things.stream().mapToInt(thing -> thing.path().size() < 2 ? after.below(thing.path()).size() : 1).sum() : (int) things.stream().filter(Thing::relation).count();
     return new NewAccess(key(fact, "new-access", who), fact.at(), fact.within(), after.dialect(), who, who.equals(Roles.PUBLIC) ? "public" : "role", by, rights,
         deeds(rights, option), scope(things), things.stream().limit(SHOWN).map(Thing::shown).toList(), new Value.Known<>(count, fact.at()), known, count(was.map(Set::size), fact), count(now.map(Set::size), fact),
         count(share, fact), option, wide, newSchemas(who, things), members.computeIfAbsent(who, one -> after.roles().membersOf(one).stream().limit(MEMBERS).toList()), word, chain, because);
@@ -108,7 +123,11 @@ final class Gains {
   }
 
   private static String scope(Collection<Thing> things) {
-    return things.stream().map(Thing::sort).distinct().sorted().map(sort -> sort.equals("relation") ? "table" : sort).collect(Collectors.joining(", "));
+    var sorts = new TreeSet<String>();
+    for (var thing : things) {
+      sorts.add(thing.sort());
+    }
+    return sorts.stream().map(sort -> sort.equals("relation") ? "table" : sort).collect(Collectors.joining(", "));
   }
 
   private static Value<Integer> count(Optional<Integer> number, AccessFact fact) {
@@ -117,12 +136,19 @@ final class Gains {
 
   private List<String> newSchemas(String who, Collection<Thing> things) {
     var old = reachedBefore.schemas(who);
-    return things.stream().map(Thing::schema).distinct().filter(schema -> !old.contains(schema)).limit(SHOWN).toList();
+    var found = new LinkedHashSet<String>();
+    for (var thing : things) {
+      if (found.size() < SHOWN && !old.contains(thing.schema())) {
+        found.add(thing.schema());
+      }
+    }
+    return List.copyOf(found);
   }
 
   static Key key(AccessFact fact, String kind, String... more) {
-    var path = new ArrayList<>(fact.key().path());
-    path.addAll(List.of(more));
+    var path = new ArrayList<String>(fact.key().path().size() + more.length);
+    path.addAll(fact.key().path());
+    path.addAll(Arrays.asList(more));
     return new Key(fact.key().subject(), kind, path);
   }
 }

@@ -17,6 +17,8 @@ final class Journal {
 
   private final List<Entry> gained = new ArrayList<>();
   private final List<Entry> lost = new ArrayList<>();
+  /// What went with the object that it was on.
+  private final List<Entry> gone = new ArrayList<>();
   private final List<Lifted> lifted = new ArrayList<>();
 
   void gained(Entry entry) {
@@ -25,6 +27,10 @@ final class Journal {
 
   void lost(Entry entry) {
     lost.add(entry);
+  }
+
+  void gone(Entry entry) {
+    gone.add(entry);
   }
 
   void lifted(Lifted one) {
@@ -39,6 +45,10 @@ final class Journal {
     return List.copyOf(lost);
   }
 
+  List<Entry> gone() {
+    return List.copyOf(gone);
+  }
+
   List<Lifted> lifted() {
     return List.copyOf(lifted);
   }
@@ -46,6 +56,7 @@ final class Journal {
   void clear() {
     gained.clear();
     lost.clear();
+    gone.clear();
     lifted.clear();
   }
 }

@@ -76,6 +76,12 @@ final class Ledger {
     undo.clear();
   }
 
+  /// Takes an object away, and with it what others had on it.
+  void lose(Thing thing) {
+    known(thing).ifPresent(acl -> acl.others().forEach(journal::gone));
+    drop(thing);
+  }
+
   void drop(Thing thing) {
     Optional.ofNullable(acls.remove(thing)).ifPresent(acl -> {
       acl.rights().forEach(on -> acl.holders(on).forEach(who -> held.getOrDefault(who, new HashSet<>()).remove(thing)));
@@ -275,20 +281,15 @@ final class Ledger {
 
   /// Whether somebody may, by themselves, as a member, or because everybody may.
   boolean holds(String who, String right, String column, Acl acl) {
-    return privileged(who) || holder(who, right, column, acl).isPresent();
-  }
-
-  /// Which of the roles of somebody holds the right.
-  Optional<String> holder(String who, String right, String column, Acl acl) {
-    if (direct(Roles.PUBLIC, right, column, acl)) {
-      return Optional.of(Roles.PUBLIC);
+    if (privileged(who) || direct(Roles.PUBLIC, right, column, acl)) {
+      return true;
     }
     for (var role : roles.inherited(who)) {
       if (direct(role, right, column, acl)) {
-        return Optional.of(role);
+        return true;
       }
     }
-    return Optional.empty();
+    return false;
   }
 
   private static boolean direct(String who, String right, String column, Acl acl) {

@@ -5,7 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.holdpoint.analysis.access.Replayed.Step;
+import org.holdpoint.fact.AccessFact;
 import org.holdpoint.fact.Fact;
 import org.holdpoint.fact.ReachFact.LiftedDeny;
 import org.holdpoint.fact.ReachFact.LostAccess;
@@ -32,19 +34,33 @@ final class Losses {
   private record Place(String who, Thing thing) {}
 
   List<Fact> of(Step step) {
-    if (step.lost().isEmpty() && step.lifted().isEmpty()) {
+    if (step.lost().isEmpty() && step.gone().isEmpty() && step.lifted().isEmpty()) {
       return List.of();
     }
     var found = new ArrayList<Fact>();
     step.lifted().stream().filter(this::lifted).forEach(lifted -> found.add(new LiftedDeny(Gains.key(step.fact(), "lifted-deny", lifted.who(), lifted.right()), step.fact().at(), step.fact().within(), after.dialect(),
         lifted.who(), lifted.right(), lifted.thing().shown(), lifted.deniedAt())));
-    var lost = new LinkedHashMap<Place, List<Journal.Entry>>();
-    step.lost().stream().filter(entry -> before.may(entry.who(), entry.right(), entry.column(), entry.thing()) && !after.may(entry.who(), entry.right(), entry.column(), entry.thing()))
-        .forEach(entry -> lost.computeIfAbsent(new Place(entry.who(), entry.thing()), _ -> new ArrayList<>()).add(entry));
-    lost.forEach((place, entries) -> found.add(new LostAccess(Gains.key(step.fact(), "lost-access", place.who(), place.thing().shown()), step.fact().at(), step.fact().within(), after.dialect(),
-        place.who(), entries.stream().map(Journal.Entry::right).distinct().sorted().toList(), place.thing().shown(), entries.stream().anyMatch(this::last),
-        entries.stream().map(Journal.Entry::at).distinct().toList(), used(place.thing()))));
+    found.addAll(losses(step, step.lost(), "revoke"));
+    // What is on a thing that is gone for good is nobody's loss but that of the thing.
+    found.addAll(losses(step, step.gone().stream().filter(entry -> stands(entry.thing())).toList(), "anew"));
     return found;
+  }
+
+  private List<Fact> losses(Step step, List<Journal.Entry> entries, String by) {
+    var lost = new LinkedHashMap<Place, List<Journal.Entry>>();
+    entries.stream().filter(entry -> before.may(entry.who(), entry.right(), entry.column(), entry.thing()) && !after.may(entry.who(), entry.right(), entry.column(), entry.thing()))
+        .forEach(entry -> lost.computeIfAbsent(new Place(entry.who(), entry.thing()), _ -> new ArrayList<>()).add(entry));
+    return lost.entrySet().stream().<Fact>map(one -> fact(step.fact(), one.getKey(), one.getValue(), by)).toList();
+  }
+
+  private LostAccess fact(AccessFact fact, Place place, List<Journal.Entry> entries, String by) {
+    return new LostAccess(Gains.key(fact, "lost-access", place.who(), place.thing().shown()), fact.at(), fact.within(), after.dialect(), place.who(),
+        entries.stream().map(Journal.Entry::right).distinct().sorted().toList(), place.thing().shown(), by, entries.stream().anyMatch(this::last), entries.stream().map(Journal.Entry::at).distinct().toList(),
+        used(place.thing()));
+  }
+
+  private boolean stands(Thing thing) {
+    return Stream.of("relation", "routine", thing.sort()).anyMatch(sort -> after.ledger().known(new Thing(sort, thing.path())).filter(acl -> !acl.assumed).isPresent());
   }
 
   /// A name without its schema may be any that ends so.

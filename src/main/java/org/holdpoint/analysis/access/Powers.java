@@ -30,6 +30,11 @@ final class Powers {
     return ROLES.getOrDefault(dialect, Set.of()).contains(name);
   }
 
+  /// Whether a role may be one of those that may do something with every table.
+  static boolean known(String role) {
+    return READS.containsKey(role) || EVERYTHING.contains(role);
+  }
+
   /// Whether a role of the database may do this with every table by itself.
   static boolean everywhere(String dialect, String role, String right) {
     return READS.getOrDefault(role, List.of()).contains(right) || role(dialect, role) && EVERYTHING.contains(role);

@@ -43,6 +43,7 @@ final class Renames {
       state.add(now);
     }
     if (!BY_NAME.contains(state.dialect())) {
+      state.ledger().known(thing).ifPresent(acl -> acl.others().forEach(state.journal()::gone));
       state.ledger().move(thing, now);
       state.covers().move(thing.path(), now.path());
     }

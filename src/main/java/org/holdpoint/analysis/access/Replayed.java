@@ -24,7 +24,7 @@ import org.holdpoint.fact.Key;
 record Replayed(AccessState before, AccessState after, List<Step> steps) {
 
   /// A new statement and what came of it.
-  record Step(AccessFact fact, List<Journal.Entry> gained, List<Journal.Entry> lost, List<Journal.Lifted> lifted) {}
+  record Step(AccessFact fact, List<Journal.Entry> gained, List<Journal.Entry> lost, List<Journal.Entry> gone, List<Journal.Lifted> lifted) {}
 
   /// The statements of one dialect, in order: those that the new ones begin with, and all of now, of which `seen` are none of the new ones.
   static Replayed of(String dialect, List<AccessFact> was, Set<Key> seen, List<AccessFact> now) {
@@ -43,7 +43,7 @@ record Replayed(AccessState before, AccessState after, List<Step> steps) {
         after.apply(fact);
         var journal = after.journal();
         if (!seen.contains(fact.key())) {
-          steps.add(new Step(fact, journal.gained(), journal.lost(), journal.lifted()));
+          steps.add(new Step(fact, journal.gained(), journal.lost(), journal.gone(), journal.lifted()));
         }
         journal.clear();
       }

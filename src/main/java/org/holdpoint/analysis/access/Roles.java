@@ -27,6 +27,7 @@ final class Roles {
   private final Map<String, Set<String>> reachable = new HashMap<>();
   private final Map<String, Set<String>> everybody = new HashMap<>();
   private final Map<String, Set<String>> under = new HashMap<>();
+  private final Map<String, List<String>> powers = new HashMap<>();
 
   void attribute(String who, String attribute, Span at) {
     var has = attributes.computeIfAbsent(who, _ -> new LinkedHashSet<>());
@@ -109,6 +110,7 @@ final class Roles {
     reachable.clear();
     everybody.clear();
     under.clear();
+    powers.clear();
   }
 
   /// The principal and all roles whose rights it has without a word, nearest first.
@@ -116,7 +118,12 @@ final class Roles {
     return inherited.computeIfAbsent(who, _ -> closure(who, true));
   }
 
-  /// The same, and everybody.
+  /// Those of them that are there from the beginning and may do something everywhere.
+  List<String> powers(String who) {
+    return powers.computeIfAbsent(who, _ -> inherited(who).stream().filter(Powers::known).toList());
+  }
+
+  /// The principal and all roles whose rights it has, and everybody.
   Set<String> everybody(String who) {
     return everybody.computeIfAbsent(who, _ -> {
       var all = new LinkedHashSet<>(inherited(who));

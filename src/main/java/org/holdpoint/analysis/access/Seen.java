@@ -1,12 +1,14 @@
 package org.holdpoint.analysis.access;
 
-import java.util.LinkedHashSet;
+import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.holdpoint.analysis.access.Sights.Numbers;
 import org.holdpoint.analysis.access.Sights.Sight;
 
 /// What one principal sees, as statement after statement is taken. Asking costs the same however much that is: only what has a `*` is looked through.
@@ -15,22 +17,36 @@ final class Seen {
   /// (sights) A schema of which there are more is taken as a whole.
   private static final int MANY = 100;
 
-  private final Set<Sight> single = new LinkedHashSet<>();
-  private final Set<Sight> wide = new LinkedHashSet<>();
+  private final Numbers numbers;
+  private final BitSet single = new BitSet();
+  private final List<Sight> wide = new ArrayList<>();
   /// How many of them are in a schema.
   private final TreeMap<String, Integer> schemas = new TreeMap<>();
 
-  void add(Sight sight) {
-    if ((wide(sight) ? wide : single).add(sight)) {
-      schemas.merge(sight.schema(), 1, Integer::sum);
+  /// `numbers` are the same for all who are asked of.
+  Seen(Numbers numbers) {
+    this.numbers = numbers;
+  }
+
+  void add(int number) {
+    var sight = numbers.at(number);
+    if (wide(sight) ? wide.contains(sight) : single.get(number)) {
+      return;
     }
+    if (wide(sight)) {
+      wide.add(sight);
+    } else {
+      single.set(number);
+    }
+    schemas.merge(sight.schema(), 1, Integer::sum);
   }
 
   /// What a wide one takes away takes all that it covers.
-  void remove(Sight sight) {
-    var gone = wide(sight) ? Stream.concat(single.stream(), wide.stream()).filter(sight::covers).toList() : single.contains(sight) ? List.of(sight) : List.<Sight>of();
+  void remove(int number) {
+    var sight = numbers.at(number);
+    var gone = wide(sight) ? Stream.concat(singles(), List.copyOf(wide).stream()).filter(sight::covers).toList() : single.get(number) ? List.of(sight) : List.<Sight>of();
     gone.forEach(one -> {
-      single.remove(one);
+      single.clear(numbers.of(one));
       wide.remove(one);
       schemas.computeIfPresent(one.schema(), (_, count) -> count == 1 ? null : count - 1);
     });
@@ -42,8 +58,16 @@ final class Seen {
     schemas.clear();
   }
 
-  boolean sees(Sight sight) {
-    return single.contains(sight) || !wide.isEmpty() && wide.stream().anyMatch(other -> other.covers(sight));
+  boolean sees(int number) {
+    if (single.get(number)) {
+      return true;
+    }
+    for (var other : wide) {
+      if (other.covers(numbers.at(number))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// Schemas of which it has something, in order.
@@ -54,7 +78,11 @@ final class Seen {
   /// All of it; of a schema with many tables, the schema as a whole.
   Stream<Sight> sights() {
     var many = schemas.entrySet().stream().filter(schema -> schema.getValue() > MANY).map(Map.Entry::getKey).collect(Collectors.toSet());
-    return Stream.concat(Stream.concat(wide.stream(), single.stream().filter(one -> !many.contains(one.schema()))), many.stream().map(schema -> new Sight(schema, "*", List.of("*"))));
+    return Stream.concat(Stream.concat(wide.stream(), singles().filter(one -> !many.contains(one.schema()))), many.stream().map(schema -> new Sight(schema, "*", List.of("*"))));
+  }
+
+  private Stream<Sight> singles() {
+    return single.stream().mapToObj(numbers::at);
   }
 
   private static boolean wide(Sight sight) {

@@ -1,6 +1,9 @@
 package org.holdpoint.analysis.access;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -25,6 +28,24 @@ final class Sights {
   private static final Set<String> OTHER = Set.of("source", "user", "role", "named collection", "table engine", "language", "tablespace", "parameter", "proxy", "warehouse", "integration");
 
   private Sights() {}
+
+  /// Each sight by its number, so that sets of them are sets of bits.
+  static final class Numbers {
+
+    private final Map<Sight, Integer> numbers = new HashMap<>();
+    private final List<Sight> sights = new ArrayList<>();
+
+    int of(Sight sight) {
+      return numbers.computeIfAbsent(sight, one -> {
+        sights.add(one);
+        return sights.size() - 1;
+      });
+    }
+
+    Sight at(int number) {
+      return sights.get(number);
+    }
+  }
 
   /// What is seen.
   /// @param schema the schema or database; `*` for all, `a*` for those that begin so

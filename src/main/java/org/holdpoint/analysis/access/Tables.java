@@ -44,7 +44,8 @@ final class Tables {
 
   /// The tables that read from what a sight shows, of those that `seen` says.
   List<String> readers(String dialect, Sight sight, Predicate<Thing> seen) {
-    return sources.getOrDefault(dialect, Map.of()).entrySet().stream().filter(entry -> sight.covers(new Sight(entry.getValue().get(entry.getValue().size() - 2), entry.getValue().getLast(), List.of())))
+    var from = sources.getOrDefault(dialect, Map.of());
+    return from.isEmpty() ? List.of() : from.entrySet().stream().filter(entry -> sight.covers(new Sight(entry.getValue().get(entry.getValue().size() - 2), entry.getValue().getLast(), List.of())))
         .map(Map.Entry::getKey).filter(seen).map(Thing::shown).limit(SHOWN).toList();
   }
 

@@ -36,6 +36,7 @@ final class Visibilities {
 
   private final Map<Key, List<Fact>> byStatement = new HashMap<>();
   private final Map<Seer, Seen> seen = new HashMap<>();
+  private final Sights.Numbers numbers = new Sights.Numbers();
   /// What somebody sees by whatever way, until a membership changes or somebody sees something for the first time.
   private final Map<Seer, List<Seen>> known = new HashMap<>();
   private final Members members = new Members();
@@ -84,12 +85,12 @@ final class Visibilities {
     for (var to : statement.to()) {
       var own = own(seer(statement.dialect(), to));
       if (statement.verb().equals("revoke") && !statement.optionOnly()) {
-        sights.forEach(own::remove);
+        sights.forEach(sight -> own.remove(numbers.of(sight)));
       } else if (statement.verb().equals("grant")) {
         if (statement.replaces()) {
           own.clear();
         }
-        sights.forEach(own::add);
+        sights.forEach(sight -> own.add(numbers.of(sight)));
       }
     }
   }
@@ -159,7 +160,8 @@ final class Visibilities {
   private List<Fact> news(AccessFact statement, Grantee to, Seer first, List<Sight> sights, String right) {
     var news = new ArrayList<Fact>();
     for (var sight : sights) {
-      for (var seer : members.of(first, one -> !sees(one, sight))) {
+      var number = numbers.of(sight);
+      for (var seer : members.of(first, one -> !sees(one, number))) {
         news.add(fact(statement, to, seer, sight, right, beside(seer, sight)));
       }
     }
@@ -169,9 +171,8 @@ final class Visibilities {
   private Fact fact(AccessFact statement, Grantee to, Seer seer, Sight sight, String right, List<String> beside) {
     var everybody = EVERYBODY.contains(to.kind());
     var who = everybody ? "everybody" : seer.name();
-    var path = Stream.concat(statement.key().path().stream(), Stream.of(who, sight.schema(), sight.object())).toList();
     var open = everybody || to.kind().equals("current");
-    return new NewVisibility(new Key(statement.key().subject(), "new-visibility", path), statement.at(), statement.within(), seer.dialect(),
+    return new NewVisibility(Gains.key(statement, "new-visibility", who, sight.schema(), sight.object()), statement.at(), statement.within(), seer.dialect(),
         open ? new Value.Unknown<>("rights of " + (everybody ? "everybody" : "whoever runs it"), to.at()) : new Value.Known<>(seer.name(), to.at()), who, sight.schema(), sight.object(), sight.shows(),
         beside, !beside.isEmpty() || sight.schema().equals("*"), tables.readers(seer.dialect(), sight, reader -> sees(seer, sight(reader))), right);
   }
@@ -193,6 +194,10 @@ final class Visibilities {
   }
 
   private boolean sees(Seer seer, Sight sight) {
+    return sees(seer, numbers.of(sight));
+  }
+
+  private boolean sees(Seer seer, int sight) {
     for (var seen : known(seer)) {
       if (seen.sees(sight)) {
         return true;
@@ -203,14 +208,14 @@ final class Visibilities {
 
   /// What somebody sees himself, by his roles, and what everybody sees.
   private List<Seen> known(Seer seer) {
-    return known.computeIfAbsent(seer, one -> Stream.concat(members.roles(one).stream(), EVERYBODY.stream().map(name -> new Seer(one.dialect(), "\n" + name))).map(seen::get).filter(Objects::nonNull).toList());
+    return Optional.ofNullable(known.get(seer)).orElseGet(() -> known.computeIfAbsent(seer, one -> Stream.concat(members.roles(one).stream(), EVERYBODY.stream().map(name -> new Seer(one.dialect(), "\n" + name))).map(seen::get).filter(Objects::nonNull).toList()));
   }
 
   /// Of somebody, as statements give and take it.
   private Seen own(Seer seer) {
     return Optional.ofNullable(seen.get(seer)).orElseGet(() -> {
       known.clear();
-      return seen.computeIfAbsent(seer, _ -> new Seen());
+      return seen.computeIfAbsent(seer, _ -> new Seen(numbers));
     });
   }
 
@@ -271,7 +276,11 @@ final class Visibilities {
       var found = new LinkedHashSet<Seer>(List.of(first));
       var open = new ArrayList<>(found);
       while (!open.isEmpty()) {
-        next.getOrDefault(open.removeLast(), Set.of()).stream().filter(wanted).filter(found::add).forEach(open::add);
+        for (var one : next.getOrDefault(open.removeLast(), Set.of())) {
+          if (wanted.test(one) && found.add(one)) {
+            open.add(one);
+          }
+        }
       }
       return found;
     }

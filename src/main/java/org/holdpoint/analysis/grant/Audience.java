@@ -1,6 +1,6 @@
 package org.holdpoint.analysis.grant;
 
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -29,9 +29,29 @@ final class Audience {
       case "anonymous" -> "anonymous";
       case "current" -> "owner";
       default -> {
-        var words = Arrays.asList(who.name().replaceFirst("@.*", "").toLowerCase(Locale.ROOT).split("[^\\p{Alnum}]+"));
+        var words = words(who.name());
         yield words.stream().anyMatch(ANONYMOUS::contains) ? "anonymous" : words.stream().anyMatch(OWNERS::contains) ? "owner" : "named";
       }
     };
+  }
+
+  /// The words of a name before its host, in small letters: runs of letters and digits.
+  private static List<String> words(String name) {
+    var words = new ArrayList<String>();
+    var end = name.indexOf('@') < 0 ? name.length() : name.indexOf('@');
+    var from = 0;
+    for (var at = 0; at <= end; at++) {
+      if (at == end || !letter(name.charAt(at))) {
+        if (at > from) {
+          words.add(name.substring(from, at).toLowerCase(Locale.ROOT));
+        }
+        from = at + 1;
+      }
+    }
+    return words;
+  }
+
+  private static boolean letter(char sign) {
+    return sign >= 'a' && sign <= 'z' || sign >= 'A' && sign <= 'Z' || sign >= '0' && sign <= '9';
   }
 }

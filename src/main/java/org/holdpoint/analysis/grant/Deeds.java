@@ -8,6 +8,7 @@ final class Deeds {
 
   private static final Set<String> READ = Set.of("SELECT", "READ", "COPY");
   private static final Set<String> WRITE = Set.of("INSERT", "UPDATE", "DELETE", "TRUNCATE", "MERGE", "WRITE", "ALTER UPDATE", "ALTER DELETE", "REBUILD");
+  private static final Set<String> CHANGE = Set.of("CREATE", "ALTER", "DROP", "MODIFY", "OPTIMIZE", "MOVE", "DETACH");
 
   private Deeds() {}
 
@@ -22,6 +23,6 @@ final class Deeds {
       return "all";
     }
     return READ.contains(right) || right.endsWith(".dataViewer") ? "read" : WRITE.contains(right) || right.endsWith(".dataEditor") ? "write"
-        : right.matches("(?:CREATE|ALTER|DROP|MODIFY|OPTIMIZE|MOVE|DETACH)\\b.*") ? "change" : "use";
+        : CHANGE.contains(right.indexOf(' ') < 0 ? right : right.substring(0, right.indexOf(' '))) ? "change" : "use";
   }
 }

@@ -43,6 +43,9 @@ public final class Destructions {
           standing(rows.key(), rows.at(), rows.order(), rows.what(), headings, made)));
       case OwnershipStatement owned when owned.verb().equals("drop-owned") -> Stream.of(destruction(owned.key(), owned.at(), owned.within(), owned.dialect(), "drop-owned", "everything",
           String.join(", ", owned.from().stream().map(one -> one.name()).toList()), "rows", false, WayBack.leads(owned.key(), owned.at(), headings) ? "way-back" : "lasting"));
+      // A user of Oracle is a schema; all that is in it goes with him (SQL Language Reference, DROP USER, CASCADE).
+      case PrincipalStatement principal when principal.verb().equals("drop") && principal.attributes().contains("CASCADE") -> Stream.of(destruction(principal.key(), principal.at(), principal.within(),
+          principal.dialect(), "drop", "schema", principal.who().name(), "rows", true, WayBack.leads(principal.key(), principal.at(), headings) ? "way-back" : "lasting"));
       case PrincipalStatement principal when principal.verb().equals("drop") -> Stream.of(destruction(principal.key(), principal.at(), principal.within(), principal.dialect(), "drop", principal.kind(),
           principal.who().name(), "identity", false, WayBack.leads(principal.key(), principal.at(), headings) ? "way-back" : "lasting"));
       case Fact _ -> Stream.<Fact>empty();

@@ -11,11 +11,13 @@ import org.holdpoint.fact.AccessFact.DefaultRightsStatement;
 import org.holdpoint.fact.AccessFact.GrantStatement;
 import org.holdpoint.fact.AccessFact.Grantee;
 import org.holdpoint.fact.AccessFact.MembershipStatement;
+import org.holdpoint.fact.AccessFact.OwnershipStatement;
 import org.holdpoint.fact.AccessFact.PrincipalStatement;
 import org.holdpoint.fact.AccessFact.Right;
 import org.holdpoint.fact.AccessFact.Securable;
 import org.holdpoint.fact.ConsequenceFact.ClusterGrant;
 import org.holdpoint.fact.ConsequenceFact.GivenRights;
+import org.holdpoint.fact.ConsequenceFact.NewOwner;
 import org.holdpoint.fact.Fact;
 import org.holdpoint.fact.Key;
 import org.holdpoint.source.Span;
@@ -30,13 +32,14 @@ public final class Grants {
 
   private Grants() {}
 
-  /// What follows from the statements of one document.
-  public static List<Fact> of(List<Fact> own, Made made) {
+  /// What follows from the statements of one document, but those that are known to give nothing (`idle`).
+  public static List<Fact> of(List<Fact> own, Made made, Set<Key> idle) {
     var headings = WayBack.headings(own);
-    return own.stream().filter(AccessFact.class::isInstance).map(AccessFact.class::cast).filter(fact -> !WayBack.leads(fact.key(), fact.at(), headings)).flatMap(fact -> switch (fact) {
+    return own.stream().filter(AccessFact.class::isInstance).map(AccessFact.class::cast).filter(fact -> !idle.contains(fact.key()) && !WayBack.leads(fact.key(), fact.at(), headings)).flatMap(fact -> switch (fact) {
       case GrantStatement grant when grant.verb().equals("grant") -> Stream.of(of(grant, made));
       case DefaultRightsStatement rights when rights.verb().equals("grant") -> Stream.of(of(rights));
       case MembershipStatement member when member.verb().equals("grant") -> Stream.of(of(member));
+      case OwnershipStatement owned when !owned.verb().equals("drop-owned") -> Stream.of(of(owned, made));
       case PrincipalStatement principal when !principal.verb().equals("drop") && !(principal.attributes().isEmpty() && principal.memberOf().isEmpty()) -> Stream.of(of(principal));
       case AccessFact _ -> Stream.<Fact>empty();
     }).toList();
@@ -65,6 +68,12 @@ public final class Grants {
     var scope = Scope.of(rights.dialect(), new Securable("all " + rights.objects(), rights.schemas(), rights.at()));
     return given(rights.key(), rights.at(), rights.within(), rights.dialect(), "default-rights", weighed(rights.dialect(), rights.rights(), scope), names(rights.rights()), scope,
         String.join(", ", rights.schemas()), rights.to(), rights.option(), false);
+  }
+
+  private static Fact of(OwnershipStatement owned, Made made) {
+    return new NewOwner(new Key(owned.key().subject(), "new-owner", owned.key().path()), owned.at(), owned.within(), owned.dialect(), owned.verb(), owned.on().stream().map(Securable::kind).distinct().toList(),
+        owned.on().stream().map(on -> String.join(".", on.path())).toList(), owned.from().stream().map(Grantee::name).toList(), owned.to().stream().map(Grantee::name).toList(),
+        !owned.on().isEmpty() && owned.on().stream().allMatch(made::makes));
   }
 
   private static Fact of(MembershipStatement member) {

@@ -18,7 +18,7 @@ final class Weights {
 
   private static final String TABLE = "/org/holdpoint/analysis/grant/weights.tsv";
   /// Lightest first.
-  private static final List<String> ORDER = List.of("benign", "metadata", "data-wide", "superuser");
+  private static final List<String> ORDER = List.of("benign", "metadata", "hardened", "data-wide", "superuser");
   private static final Map<String, List<Row>> BY_NAME = new HashMap<>();
   private static final Map<String, List<Row>> BY_PATTERN = new HashMap<>();
 

@@ -48,8 +48,9 @@ public final class Changelogs implements DeclarationLanguage {
   @Override
   public Optional<Declared> read(SourceFile file, Map<String, String> given) {
     var statements = new Statements();
-    statements.changelog(root(file));
-    return Optional.of(new Declared(new Subject("file", file.key()), List.of(), statements.embedded(), statements.unread(), List.of()));
+    var changelog = root(file);
+    statements.changelog(changelog, file.key());
+    return Optional.of(new Declared(new Subject("file", file.key()), Changesets.of(file, changelog), statements.embedded(), statements.unread(), List.of()));
   }
 
   private static Node root(SourceFile file) {

@@ -22,8 +22,15 @@ final class Statements {
   /// How Liquibase calls databases (Liquibase documentation, "dbms").
   private static final Map<String, String> DATABASES = Map.ofEntries(Map.entry("postgresql", PLAIN), Map.entry("h2", PLAIN), Map.entry("hsqldb", PLAIN), Map.entry("mysql", "mysql"), Map.entry("mariadb", "mariadb"),
       Map.entry("mssql", "sqlserver"), Map.entry("oracle", "oracle"), Map.entry("snowflake", "snowflake"), Map.entry("bigquery", "bigquery"), Map.entry("cockroachdb", "cockroachdb"));
-  /// What runs something that does not stand here.
-  private static final Set<String> UNKNOWN = Set.of("customChange", "executeCommand");
+  /// What Liquibase itself does besides, none of it to who may do what, and no row goes (Liquibase documentation, "Change Types"). Of a type that is none of all these, as extensions have them, nobody
+  /// knows what it runs; and of some it does not stand here.
+  private static final Set<String> OTHERS = Set.of("addAutoIncrement", "addCheckConstraint", "addDefaultValue", "addForeignKeyConstraint", "addLookupTable", "addNotNullConstraint", "addPrimaryKey",
+      "addUniqueConstraint", "alterSequence", "createFunction", "createIndex", "createPackage", "createPackageBody", "createProcedure", "createSequence", "createSynonym", "createTrigger",
+      "disableCheckConstraint", "disableTrigger", "dropAllForeignKeyConstraints", "dropCheckConstraint", "dropDefaultValue", "dropForeignKeyConstraint", "dropFunction", "dropIndex", "dropNotNullConstraint",
+      "dropPackage", "dropPackageBody", "dropPrimaryKey", "dropProcedure", "dropSynonym", "dropTrigger", "dropUniqueConstraint", "empty", "enableCheckConstraint", "enableTrigger", "insert", "loadData",
+      "loadUpdateData", "markUnused", "mergeColumns", "modifyDataType", "modifySql", "output", "property", "renameColumn", "renameSequence", "renameTrigger", "renameView", "setColumnRemarks",
+      "setTableRemarks", "sqlFile", "stop", "tagDatabase");
+  private static final Set<String> STATED = Set.of("sql", "createTable", "dropTable", "dropColumn", "addColumn", "delete", "update", "renameTable", "dropView", "createView", "dropSequence");
   private static final Set<String> BACK = Set.of("rollback", "preConditions", "validCheckSum", "comment");
 
   private final Map<String, Written> byDatabase = new LinkedHashMap<>();
@@ -54,15 +61,17 @@ final class Statements {
   }
 
   /// Takes the changes of a changelog, in order.
-  void changelog(Node root) {
-    root.children().stream().filter(child -> child.name().equals("changeSet")).forEach(set -> changeSet(set, database(set, PLAIN)));
+  void changelog(Node root, String file) {
+    // A folder that is called like a database says which one, where no changeset does.
+    var around = Stream.of(file.toLowerCase(Locale.ROOT).split("/")).filter(DATABASES::containsKey).reduce((_, last) -> last).map(DATABASES::get).orElse(PLAIN);
+    root.children().stream().filter(child -> child.name().equals("changeSet")).forEach(set -> changeSet(set, database(set, around)));
   }
 
   private void changeSet(Node set, String database) {
     for (var child : set.children()) {
       if (child.name().equals("changes")) {
         changeSet(child, database);
-      } else if (!BACK.contains(child.name())) {
+      } else if (!BACK.contains(child.name()) && !(set.name().equals("changeSet") && set.attributes().containsKey(child.name()))) {
         change(child, database(child, database));
       }
     }
@@ -73,7 +82,7 @@ final class Statements {
   }
 
   private void change(Node change, String database) {
-    if (UNKNOWN.contains(change.name())) {
+    if (!STATED.contains(change.name()) && !OTHERS.contains(change.name())) {
       unread.add(change.at());
       return;
     }

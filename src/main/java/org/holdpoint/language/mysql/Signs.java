@@ -25,7 +25,7 @@ record Signs(String dialect, List<Pattern> own, List<Pattern> family) {
       "\\bSET\\s+DEFAULT\\s+ROLE\\s+\\S+\\s+FOR\\b", "\\bENGINE\\s*=?\\s*(Aria|ColumnStore|Spider|Mroonga)\\b", "\\bWITH\\s+SYSTEM\\s+VERSIONING\\b", "\\bunix_socket\\b",
       "\\b(DELETE\\s+HISTORY|BINLOG\\s+(ADMIN|MONITOR|REPLAY)|READ_ONLY\\s+ADMIN|FEDERATED\\s+ADMIN|CONNECTION\\s+ADMIN|REPLICATION\\s+(SLAVE|MASTER)\\s+ADMIN)\\b", "\\bWITH\\s+ADMIN\\s+(CURRENT_|['\"`])");
   private static final List<Pattern> NEVER = patterns("\\bENGINE\\s*=\\s*(\\w*MergeTree|Distributed)\\b", "\\bON\\s+CLUSTER\\b", "\\blanguage\\s+'?plpgsql\\b", "^\\s*GO\\s*$", "\\bTO\\s+ROLE\\b", "\\bVARCHAR2\\b",
-      "\\bWITH\\s+REPLACE\\s+OPTION\\b", "\\bpg_catalog\\b", "`roles/", "\\bGRANT\\s[^;]*\\sON\\s+(SCHEMA|CATALOG|DATABASE|VIEW|WAREHOUSE|ACCOUNT)\\s+(?!TO\\b)[\\w`\"]",
+      "\\bWITH\\s+REPLACE\\s+OPTION\\b", "\\bpg_catalog\\b", "`roles/", "`[\\w-]+\\.[\\w-]+\\.[\\w-]+`", "\\bGRANT\\s[^;]*\\sON\\s+(SCHEMA|CATALOG|DATABASE|VIEW|WAREHOUSE|ACCOUNT)\\s+(?!TO\\b)[\\w`\"]",
       "\\bIDENTIFIED\\s+(AT\\s+LDAP|BY\\s+(KERBEROS|OPENID))\\b");
 
   static final Signs MYSQL = new Signs("mysql", List.of(), FAMILY);

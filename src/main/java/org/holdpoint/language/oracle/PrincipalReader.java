@@ -47,10 +47,10 @@ final class PrincipalReader {
         new Grantee(Names.of(who), kind, reading.at(who)), attributes(reading), options.stream().flatMap(PrincipalReader::password).findFirst().orElse(""), List.of(), List.of());
   }
 
-  /// The few that open or close an account.
+  /// The few that open or close an account, or take all that it owns with it.
   private static List<String> attributes(Reading reading) {
-    var text = reading.chunk().text().toUpperCase(Locale.ROOT).replaceAll("\\s+", " ");
-    return Stream.of("ACCOUNT LOCK", "ACCOUNT UNLOCK", "PASSWORD EXPIRE", "DEFAULT ROLE ALL", "DEFAULT ROLE NONE", "QUOTA UNLIMITED").filter(text::contains).toList();
+    var text = reading.chunk().text().toUpperCase(Locale.ROOT).replaceAll("\\s+", " ") + " ";
+    return Stream.of("ACCOUNT LOCK", "ACCOUNT UNLOCK", "PASSWORD EXPIRE", "DEFAULT ROLE ALL", "DEFAULT ROLE NONE", "QUOTA UNLIMITED", "CASCADE").filter(word -> text.contains(" " + word + " ")).toList();
   }
 
   private static Stream<String> password(PrincipalOptionContext option) {

@@ -19,7 +19,9 @@ import java.util.Optional;
 import org.antlr.v4.runtime.CharStreams;
 import org.holdpoint.fact.AccessFact;
 import org.holdpoint.language.sql.Reading;
+import org.holdpoint.language.sql.Settings;
 import org.holdpoint.language.sql.StatementParser;
+import org.holdpoint.sql.ServerSetting;
 
 /// One statement → what it says of access. Only statements that begin like one of access are parsed.
 final class Statements {
@@ -31,7 +33,12 @@ final class Statements {
 
   /// Empty where it is one of access and cannot be read.
   static Optional<List<AccessFact>> facts(Reading reading) {
-    return Head.saysAccess(reading.chunk().text()) ? PARSERS.get().tree(reading.chunk().text()).map(tree -> facts(reading, tree)) : Optional.of(List.of());
+    var text = reading.chunk().text();
+    var setting = text.regionMatches(true, 0, "ALTER", 0, "ALTER".length()) ? ServerSetting.of(reading.dialect(), text) : Optional.<ServerSetting>empty();
+    if (setting.isPresent()) {
+      return Optional.of(Settings.facts(reading, setting.get()));
+    }
+    return Head.saysAccess(text) ? PARSERS.get().tree(text).map(tree -> facts(reading, tree)) : Optional.of(List.of());
   }
 
   private static List<AccessFact> facts(Reading reading, StatementContext tree) {

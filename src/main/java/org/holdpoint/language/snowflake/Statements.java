@@ -15,7 +15,9 @@ import java.util.Optional;
 import org.antlr.v4.runtime.CharStreams;
 import org.holdpoint.fact.AccessFact;
 import org.holdpoint.language.sql.Reading;
+import org.holdpoint.language.sql.Settings;
 import org.holdpoint.language.sql.StatementParser;
+import org.holdpoint.sql.ServerSetting;
 
 /// One statement → what it says of access. Only statements that begin like one of access are parsed.
 final class Statements {
@@ -28,6 +30,10 @@ final class Statements {
   /// Empty where it is one of access and cannot be read, or is not kept whole.
   static Optional<List<AccessFact>> facts(Reading reading) {
     var text = reading.chunk().text();
+    var setting = text.regionMatches(true, 0, "ALTER", 0, "ALTER".length()) ? ServerSetting.of(reading.dialect(), text) : Optional.<ServerSetting>empty();
+    if (setting.isPresent()) {
+      return Optional.of(Settings.facts(reading, setting.get()));
+    }
     if (!Head.saysAccess(text)) {
       return Optional.of(List.of());
     }

@@ -34,8 +34,8 @@ public record Reading(Chunk chunk, Place place, String dialect) {
   public Span at(Token from, Token last) {
     // The end of the text has no width.
     var text = last.getType() == Token.EOF ? "" : last.getText();
-    var lines = (int) text.chars().filter(sign -> sign == '\n').count();
-    var tail = text.substring(text.lastIndexOf('\n') + 1);
+    var lines = text.indexOf('\n') < 0 ? 0 : (int) text.chars().filter(sign -> sign == '\n').count();
+    var tail = lines == 0 ? text : text.substring(text.lastIndexOf('\n') + 1);
     var length = tail.codePointCount(0, tail.length());
     return place.at(chunk, from.getLine(), from.getCharPositionInLine(), last.getLine() + lines, lines == 0 ? last.getCharPositionInLine() + length : length);
   }

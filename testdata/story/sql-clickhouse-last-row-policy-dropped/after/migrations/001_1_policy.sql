@@ -1,0 +1,1 @@
+CREATE ROW POLICY tenant ON analytics.events FOR SELECT USING tenant_id = 1 TO reader;

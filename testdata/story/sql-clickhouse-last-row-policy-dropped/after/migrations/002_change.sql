@@ -1,0 +1,1 @@
+DROP ROW POLICY tenant ON analytics.events;

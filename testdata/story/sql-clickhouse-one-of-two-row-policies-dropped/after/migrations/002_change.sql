@@ -1,0 +1,1 @@
+DROP ROW POLICY region ON analytics.events;

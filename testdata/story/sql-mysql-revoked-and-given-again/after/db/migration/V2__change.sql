@@ -1,0 +1,2 @@
+REVOKE ALL PRIVILEGES ON `shop`.* FROM 'app'@'10.0.%';
+GRANT SELECT, INSERT, UPDATE, DELETE ON `shop`.* TO 'app'@'10.0.%';

@@ -1,0 +1,3 @@
+CREATE TABLE shop.orders (id NUMBER PRIMARY KEY, total NUMBER(10,2));
+CREATE ROLE app_role;
+GRANT SELECT, INSERT, UPDATE, DELETE ON shop.orders TO app_role;

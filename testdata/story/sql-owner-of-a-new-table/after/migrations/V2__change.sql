@@ -1,0 +1,2 @@
+CREATE TABLE shop.refunds (id bigint PRIMARY KEY);
+ALTER TABLE shop.refunds OWNER TO app;

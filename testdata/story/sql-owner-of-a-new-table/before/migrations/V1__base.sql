@@ -1,0 +1,10 @@
+CREATE ROLE app LOGIN;
+CREATE ROLE reporting NOLOGIN;
+CREATE ROLE metabase LOGIN;
+CREATE SCHEMA shop;
+CREATE TABLE shop.customers (id bigint PRIMARY KEY, email text, card text);
+CREATE TABLE shop.orders (id bigint PRIMARY KEY, customer bigint);
+CREATE TABLE shop.events_2025_01 (id bigint, at timestamptz);
+GRANT USAGE ON SCHEMA shop TO app, reporting;
+GRANT SELECT, INSERT, UPDATE, DELETE ON shop.customers, shop.orders TO app;
+GRANT SELECT ON shop.orders TO reporting;

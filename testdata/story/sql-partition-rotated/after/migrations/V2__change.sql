@@ -1,0 +1,2 @@
+CREATE TABLE shop.events_2026_12 PARTITION OF shop.events FOR VALUES FROM ('2026-12-01') TO ('2027-01-01');
+ALTER TABLE shop.events DETACH PARTITION shop.events_2025_01;

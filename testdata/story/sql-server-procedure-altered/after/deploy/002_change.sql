@@ -1,0 +1,2 @@
+CREATE OR ALTER PROCEDURE dbo.GetOrders AS SELECT Id FROM dbo.Orders;
+GO

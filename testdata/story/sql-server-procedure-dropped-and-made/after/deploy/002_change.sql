@@ -1,0 +1,4 @@
+DROP PROCEDURE dbo.GetOrders;
+GO
+CREATE PROCEDURE dbo.GetOrders AS SELECT Id FROM dbo.Orders;
+GO

@@ -1,0 +1,2 @@
+DROP VIEW shop.order_counts;
+CREATE VIEW shop.order_counts AS SELECT customer, count(*) AS n FROM shop.orders GROUP BY customer;
