@@ -112,6 +112,11 @@ public interface CliLanguage {
   /// Whether this word starts an operational command that runs in every context.
   boolean operational(String word);
 
+  /// Whether a command that the table knows in `context` runs, and sets nothing.
+  default boolean runs(String context, String word) {
+    return operational(word);
+  }
+
   /// Whether `words` begin, commit or abort an edit of `context` that takes effect as a whole.
   Optional<Effect.Phase> phase(String context, List<String> words);
 
