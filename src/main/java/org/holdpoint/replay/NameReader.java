@@ -50,6 +50,7 @@ public final class NameReader {
       table.setting(headers, said).ifPresent(row -> management(headers, node, row, said));
       if (node.negated()) {
         table.withdrawal(headers, node.words()).ifPresent(row -> withdrawn(node, row));
+        table.row(headers, said).filter(NameTable.Row::option).ifPresent(row -> option(headers, node, row));
         continue;
       }
       var row = table.row(headers, node.words());

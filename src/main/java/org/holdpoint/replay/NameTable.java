@@ -21,7 +21,8 @@ import org.holdpoint.fact.Undefined;
 /// `define | within | line | sort | form`, `use | within | line | sort | effect | filters`, `option | within | line | option` and `manage | within | line | setting`, a tab between them.
 /// `within` are the beginnings of the headers around the line, from the outside in, with `>` between them; `.` is none, a last `*` any number of further ones. `line` is a [NamePattern]. The first
 /// row that takes a line says what it is; sort `-` says that it holds no name. Forms (`-` is any) that differ cannot share a name. `effect` is an [Undefined], `filters` what the user filters:
-/// `routes`, `packets`, `access`, `nothing`. `manage` rows are asked apart, as a line that says who may log in also uses names; one that begins with `no` is about a line that takes the rest away.
+/// `routes`, `packets`, `access`, `nothing`. `manage` rows are asked apart, as a line that says who may log in also uses names; they and `option` rows
+/// may begin with `no`, which is a line that takes the rest away.
 public final class NameTable {
 
   private static final String OPTION = "option";

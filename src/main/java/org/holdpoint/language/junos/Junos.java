@@ -41,6 +41,7 @@ public final class Junos implements RouterLanguage {
   private static final Map<String, Set<String>> LISTS_OF = Map.of("configure>policy-options>community", Set.of("members"),
       "configure>routing-options>static>route", Set.of("next-hop"),
       "configure>policy-options>from", Set.of("protocol", "community", "as-path", "as-path-group", "policy", "neighbor", "interface", "next-hop", "tag", "tag2", "condition", "route-type"));
+  private static final Set<String> ENDS = Set.of("accept", "reject", "discard");
   /// What a session is carried by, and what of it a line that sets something may change under the session.
   private static final Pattern REACHED_BY = Pattern.compile("^configure>(interfaces|firewall|system>(services|login)|protocols(>(isis|ospf3?|rip)|$)|routing-options(>static|$))(?!.*>description)(>| |$)");
   private static final Pattern CUTTING = Pattern.compile("^configure>(interfaces>.*(>| )(address|disable|filter|vlan-id)( |$)|firewall>|protocols>(isis|ospf3?)>(.*>)?(disable|authentication\\S*|export|import|overload|passive)( |$)"
@@ -192,6 +193,12 @@ public final class Junos implements RouterLanguage {
 
   private static boolean lists(String context, List<String> words) {
     return LISTS.contains(words.getFirst()) || LISTS_OF.getOrDefault(context, Set.of()).contains(words.getFirst());
+  }
+
+  /// What becomes of a route or packet is said once: the last statement holds ("Routing policies, firewall filters, and traffic policers user guide", actions that end a term).
+  @Override
+  public Set<String> excluded(String context, String key) {
+    return ENDS.contains(key) && (context.equals("configure>policy-options>then") || context.equals("configure>firewall>filter>term>then")) ? ENDS : Set.of();
   }
 
   /// A line that is refused stops nothing: what was taken is committed with what follows.
