@@ -40,4 +40,13 @@ public sealed interface LinkFact extends Fact {
   /// @param neighbors the addresses that it has internal sessions with
   /// @param clients those of them that are clients of this route reflector
   record InternalSpeaker(Key key, Span at, Span within, long as, List<String> addresses, List<String> neighbors, List<String> clients) implements LinkFact {}
+
+  /// The sessions of a BGP group in one routing table.
+  /// @param open (sessions) how many of them are not shut down
+  record SessionGroup(Key key, Span at, Span within, String vrf, String name, int open) implements LinkFact {}
+
+  /// The static routes of one routing table.
+  /// @param prefixes (prefixes) to how many they lead
+  /// @param everywhere whether one of them is a default route
+  record StaticTable(Key key, Span at, Span within, String vrf, int prefixes, boolean everywhere) implements LinkFact {}
 }

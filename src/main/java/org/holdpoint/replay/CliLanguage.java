@@ -2,6 +2,7 @@ package org.holdpoint.replay;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// What the context machine must know of a router language, as data and small pure functions. Each answer has its source where it is given.
 public interface CliLanguage {
@@ -112,6 +113,11 @@ public interface CliLanguage {
   /// Whether this word starts an operational command that runs in every context.
   boolean operational(String word);
 
+  /// Whether a command that the table knows in `context` runs, and sets nothing.
+  default boolean runs(String context, String word) {
+    return operational(word);
+  }
+
   /// Whether `words` begin, commit or abort an edit of `context` that takes effect as a whole.
   Optional<Effect.Phase> phase(String context, List<String> words);
 
@@ -163,6 +169,11 @@ public interface CliLanguage {
   /// Keys of `context` that name the same thing as this one, written in another way: a block and the beginning of its entries on single lines (`ip access-list extended 101`, `access-list 101`).
   default List<String> alike(String context, String key) {
     return List.of();
+  }
+
+  /// Keys of `context` of which a block has one: setting this one takes them away.
+  default Set<String> excluded(String context, String key) {
+    return Set.of();
   }
 
   /// What goes with `key` of `context` when that is taken away: the beginnings of keys, in that context and in the blocks inside it (`feature bgp` takes `router bgp ` with it).

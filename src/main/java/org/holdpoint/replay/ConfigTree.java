@@ -66,6 +66,11 @@ final class ConfigTree {
 
   /// Sets a leaf; what it was before may stay in part.
   private void set(DraftNode in, String key, List<String> words, Step step) {
+    for (var other : language.excluded(step.landsIn().context().path(), key)) {
+      if (!other.equals(key)) {
+        in.children.remove(other);
+      }
+    }
     if (language.literal(step.landsIn().context().path())) {
       put(in, in.children.size() + 1 + " " + key, words, step, false);
       return;

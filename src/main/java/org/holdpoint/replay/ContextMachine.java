@@ -246,7 +246,7 @@ public final class ContextMachine {
       case Match.Leaf leaf when leaf.command().closes() && !leaf.negated() -> Optional.of(left(at, tried, statement));
       case Match.Leaf leaf when leaf.path().isEmpty() && language.move(full(leaf)).isPresent() ->
           leaf.negated() ? Optional.empty() : Optional.of(moved(at, statement, language.move(full(leaf)).get()));
-      case Match.Leaf leaf when leaf.negated() && language.operational(leaf.command().keyword()) -> Optional.empty();
+      case Match.Leaf leaf when leaf.negated() && language.runs(leaf.path().isEmpty() ? tried.context().path() : leaf.path().getLast().context().path(), leaf.command().keyword()) -> Optional.empty();
       case Match.Leaf leaf -> {
         var inner = enter(tried, leaf.path(), statement, statement.rooted() ? at : tried);
         var effect = effect(inner, leaf);
@@ -266,7 +266,7 @@ public final class ContextMachine {
     if (phase.isPresent() && !leaf.negated()) {
       return new Effect.Commit(phase.get());
     }
-    if (inner == root || language.operational(leaf.command().keyword()) || operational(inner)) {
+    if (inner == root || language.runs(inner.context().path(), leaf.command().keyword()) || operational(inner)) {
       return new Effect.Exec();
     }
     var key = keyed(inner, leaf.words().getFirst(), leaf.key(), leaf.negated());

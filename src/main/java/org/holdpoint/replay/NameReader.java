@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.holdpoint.fact.DeviceFact.ManagementSetting;
 import org.holdpoint.fact.Fact;
 import org.holdpoint.fact.Key;
 import org.holdpoint.fact.NameFact.Definition;
@@ -45,8 +46,11 @@ public final class NameReader {
 
   private void body(ConfigNode block, List<ConfigNode> headers) {
     for (var node : block.children().values()) {
+      var said = NameTable.said(node);
+      table.setting(headers, said).ifPresent(row -> management(headers, node, row, said));
       if (node.negated()) {
         table.withdrawal(headers, node.words()).ifPresent(row -> withdrawn(node, row));
+        table.row(headers, said).filter(NameTable.Row::option).ifPresent(row -> option(headers, node, row));
         continue;
       }
       var row = table.row(headers, node.words());
@@ -89,6 +93,13 @@ public final class NameReader {
     var around = headers.isEmpty() ? node : headers.getLast();
     var name = row.line().names(node.words()).orElse(List.of()).stream().findFirst().orElseGet(around::name);
     facts.add(new RoutingOption(Key.of(subject, "routing-option", row.sort(), name, place(headers)), node.at(), around.at(), row.sort(), name, place(headers)));
+  }
+
+  /// Without the place in its key: a login line that gets another number is the same one.
+  private void management(List<ConfigNode> headers, ConfigNode node, NameTable.Row row, List<String> words) {
+    var name = row.line().names(words).orElse(List.of()).stream().findFirst().orElse("");
+    facts.add(new ManagementSetting(Key.of(subject, "management-setting", row.sort(), name), node.at(), headers.isEmpty() ? node.at() : headers.getLast().at(), row.sort(), name,
+        String.join(" ", words), place(headers)));
   }
 
   private static String place(List<ConfigNode> headers) {

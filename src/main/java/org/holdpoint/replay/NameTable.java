@@ -18,14 +18,19 @@ import org.holdpoint.fact.Undefined;
 
 /// Which lines of a configuration define names and which use them: data of each language, a row a line.
 ///
-/// `define | within | line | sort | form`, `use | within | line | sort | effect | filters` and `option | within | line | option`, a tab between them. `within` are the beginnings of the headers around the line, from
-/// the outside in, with `>` between them; `.` is none, a last `*` any number of further ones. `line` is a [NamePattern]. The first row that takes a line says what it is; sort `-`
-/// says that it holds no name. Forms (`-` is any) that differ cannot share a name. `effect` is an [Undefined], `filters` what the user filters: `routes`, `packets`, `access`, `nothing`.
+/// `define | within | line | sort | form`, `use | within | line | sort | effect | filters`, `option | within | line | option` and `manage | within | line | setting`, a tab between them.
+/// `within` are the beginnings of the headers around the line, from the outside in, with `>` between them; `.` is none, a last `*` any number of further ones. `line` is a [NamePattern]. The first
+/// row that takes a line says what it is; sort `-` says that it holds no name. Forms (`-` is any) that differ cannot share a name. `effect` is an [Undefined], `filters` what the user filters:
+/// `routes`, `packets`, `access`, `nothing`. `manage` rows are asked apart, as a line that says who may log in also uses names; they and `option` rows
+/// may begin with `no`, which is a line that takes the rest away.
 public final class NameTable {
 
   private static final String OPTION = "option";
+  private static final String MANAGE = "manage";
+  private static final String NOT = "no";
 
   private final Map<String, List<Once<Row>>> rows = new HashMap<>();
+  private final Map<String, List<Once<Row>>> settings = new HashMap<>();
 
   /// A row of the table.
   record Row(boolean defines, List<NamePattern> within, boolean deeper, NamePattern line, String sort, String form, Undefined effect, String filters) {
@@ -57,7 +62,9 @@ public final class NameTable {
     try (var lines = new BufferedReader(new InputStreamReader(text.get(), StandardCharsets.UTF_8))) {
       lines.lines().filter(line -> !line.isBlank() && !line.startsWith("#")).forEach(line -> {
         var cells = cells(line);
-        table.rows.computeIfAbsent(NamePattern.first(cells.get(2)), _ -> new ArrayList<>()).add(new Once<>(() -> row(cells)));
+        var kind = cells.getFirst().equals(MANAGE) ? table.settings : table.rows;
+        var row = new Once<>(() -> row(cells));
+        NamePattern.parts(NamePattern.first(cells.get(2)), '|').forEach(word -> kind.computeIfAbsent(word, _ -> new ArrayList<>()).add(row));
       });
     } catch (IOException wrong) {
       throw new UncheckedIOException(wrong);
@@ -70,7 +77,7 @@ public final class NameTable {
     var size = switch (cells.getFirst()) {
       case "define" -> 5;
       case "use" -> 6;
-      case "option" -> 4;
+      case OPTION, MANAGE -> 4;
       case String _ -> -1;
     };
     if (cells.size() != size) {
@@ -85,13 +92,38 @@ public final class NameTable {
     var deeper = !headers.isEmpty() && headers.getLast().equals("*");
     var within = headers.subList(0, headers.size() - (deeper ? 1 : 0)).stream().map(NamePattern::parse).toList();
     return defines ? new Row(true, within, deeper, NamePattern.parse(cells.get(2)), cells.get(3), cells.get(4).equals("-") ? "" : cells.get(4), Undefined.UNKNOWN, "nothing")
-        : cells.getFirst().equals(OPTION) ? new Row(false, within, deeper, NamePattern.parse(cells.get(2)), cells.get(3), "", Undefined.UNKNOWN, OPTION)
+        : cells.size() == 4 ? new Row(false, within, deeper, NamePattern.parse(cells.get(2)), cells.get(3), "", Undefined.UNKNOWN, cells.getFirst())
         : new Row(false, within, deeper, NamePattern.parse(cells.get(2)), cells.get(3), "", Undefined.valueOf(cells.get(4).toUpperCase(Locale.ROOT).replace('-', '_')), cells.get(5));
   }
 
   /// The row that takes a line of a block with these headers around it.
   Optional<Row> row(List<ConfigNode> headers, List<String> words) {
-    for (var known : rows(words)) {
+    return first(rows, headers, words);
+  }
+
+  /// The row that says what a line means for who manages the device; `words` begin with `no` where it takes the rest away.
+  Optional<Row> setting(List<ConfigNode> headers, List<String> words) {
+    return first(settings, headers, words);
+  }
+
+  /// The words of a line, with `no` before them where it takes something away.
+  static List<String> said(ConfigNode node) {
+    if (!node.negated()) {
+      return node.words();
+    }
+    var all = new ArrayList<String>(node.words().size() + 1);
+    all.add(NOT);
+    all.addAll(node.words());
+    return all;
+  }
+
+  /// The row whose definition a negated line takes away.
+  Optional<Row> withdrawal(List<ConfigNode> headers, List<String> words) {
+    return rows(rows, words).stream().map(Once::get).filter(row -> row.defines() && row.inside(headers) && row.line().withdrawn(words).isPresent()).findFirst();
+  }
+
+  private static Optional<Row> first(Map<String, List<Once<Row>>> rows, List<ConfigNode> headers, List<String> words) {
+    for (var known : rows(rows, words)) {
       var row = known.get();
       if (row.inside(headers) && row.line().names(words).isPresent()) {
         return Optional.of(row);
@@ -100,12 +132,7 @@ public final class NameTable {
     return Optional.empty();
   }
 
-  /// The row whose definition a negated line takes away.
-  Optional<Row> withdrawal(List<ConfigNode> headers, List<String> words) {
-    return rows(words).stream().map(Once::get).filter(row -> row.defines() && row.inside(headers) && row.line().withdrawn(words).isPresent()).findFirst();
-  }
-
-  private List<Once<Row>> rows(List<String> words) {
+  private static List<Once<Row>> rows(Map<String, List<Once<Row>>> rows, List<String> words) {
     return words.isEmpty() ? List.of() : rows.getOrDefault(words.getFirst(), List.of());
   }
 }

@@ -20,7 +20,6 @@ import org.holdpoint.replay.Leaves;
 import org.holdpoint.replay.Move;
 import org.holdpoint.replay.RouterLanguage;
 import org.holdpoint.replay.Statement;
-import org.holdpoint.replay.TypedTime;
 import org.holdpoint.replay.Writing;
 import org.holdpoint.source.SourceFile;
 
@@ -42,14 +41,11 @@ public final class Junos implements RouterLanguage {
   private static final Map<String, Set<String>> LISTS_OF = Map.of("configure>policy-options>community", Set.of("members"),
       "configure>routing-options>static>route", Set.of("next-hop"),
       "configure>policy-options>from", Set.of("protocol", "community", "as-path", "as-path-group", "policy", "neighbor", "interface", "next-hop", "tag", "tag2", "condition", "route-type"));
+  private static final Set<String> ENDS = Set.of("accept", "reject", "discard");
   /// What a session is carried by, and what of it a line that sets something may change under the session.
   private static final Pattern REACHED_BY = Pattern.compile("^configure>(interfaces|firewall|system>(services|login)|protocols(>(isis|ospf3?|rip)|$)|routing-options(>static|$))(?!.*>description)(>| |$)");
   private static final Pattern CUTTING = Pattern.compile("^configure>(interfaces>.*(>| )(address|disable|filter|vlan-id)( |$)|firewall>|protocols>(isis|ospf3?)>(.*>)?(disable|authentication\\S*|export|import|overload|passive)( |$)"
       + "|routing-options>static>(route (0\\.0\\.0\\.0/0|::/0)|.*default))");
-  private static final TypedTime.Deed COMMIT = new TypedTime.Deed("commit", false);
-  private static final List<String> SYSTEM = List.of("request", "system");
-  private static final Set<String> DOWN = Set.of("reboot", "halt", "power-off");
-  private static final List<String> CLEARED = List.of("clear", "system", "commit");
   private static final Pattern PLAIN = Pattern.compile("[^\\s{};\"\\[\\]#]+");
 
   private static final Junos LANGUAGE = new Junos();
@@ -126,25 +122,9 @@ public final class Junos implements RouterLanguage {
     return (negated ? REACHED_BY : CUTTING).matcher(path).find();
   }
 
-  /// `commit at` and `clear system commit`; `request system reboot at 02:00`, `at 2110260200` ("request system reboot", CLI reference). "Commit a Configuration at a Specified Time", Junos XML Management Protocol Developer Guide: a time without a date must come before the end of the
-  /// day on which the command is given, else the commit never takes place.
   @Override
   public Optional<Appointment> appointment(List<String> words) {
-    if (words.equals(CLEARED) || words.size() == 4 && words.getFirst().equals("run") && words.subList(1, 4).equals(CLEARED)) {
-      return Optional.of(new Appointment.Cancelled());
-    }
-    var plain = words.getFirst().equals("run") ? words.subList(1, words.size()) : words;
-    var restarts = plain.size() > 3 && plain.subList(0, 2).equals(SYSTEM) && DOWN.contains(plain.get(2));
-    var at = restarts || words.getFirst().equals("commit") ? plain.indexOf("at") : -1;
-    if (at < 0 || at + 1 >= plain.size()) {
-      return Optional.empty();
-    }
-    var said = plain.subList(at + 1, plain.size()).stream().flatMap(word -> Stream.of(word.split(" "))).filter(word -> !word.isEmpty()).toList();
-    if (restarts) {
-      return Optional.of(said.getFirst().startsWith("+") || said.getFirst().equals("now") ? TypedTime.later(new TypedTime.Deed(plain.get(2), true), said)
-          : TypedTime.once(new TypedTime.Deed(plain.get(2), true), TypedTime.compact(said.getFirst()), "today"));
-    }
-    return Optional.of(!said.isEmpty() && said.getFirst().equals("reboot") ? TypedTime.later(COMMIT, said) : TypedTime.once(COMMIT, said, "today"));
+    return Planned.appointment(words);
   }
 
   /// `set system time-zone Asia/Seoul` ("time-zone", CLI reference).
@@ -167,6 +147,12 @@ public final class Junos implements RouterLanguage {
   @Override
   public boolean operational(String word) {
     return OPERATIONAL.contains(word);
+  }
+
+  /// Below the top every row of the table is a statement, whatever its word runs elsewhere (`system services telnet`).
+  @Override
+  public boolean runs(String context, String word) {
+    return OPERATIONAL.contains(word) && context.indexOf('>') < 0;
   }
 
   /// `rollback` and `rollback 0` give up what waits ("rollback"; other numbers load what was committed before); `commit check` commits nothing.
@@ -207,6 +193,12 @@ public final class Junos implements RouterLanguage {
 
   private static boolean lists(String context, List<String> words) {
     return LISTS.contains(words.getFirst()) || LISTS_OF.getOrDefault(context, Set.of()).contains(words.getFirst());
+  }
+
+  /// What becomes of a route or packet is said once: the last statement holds ("Routing policies, firewall filters, and traffic policers user guide", actions that end a term).
+  @Override
+  public Set<String> excluded(String context, String key) {
+    return ENDS.contains(key) && (context.equals("configure>policy-options>then") || context.equals("configure>firewall>filter>term>then")) ? ENDS : Set.of();
   }
 
   /// A line that is refused stops nothing: what was taken is committed with what follows.
