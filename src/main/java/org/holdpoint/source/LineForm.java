@@ -128,6 +128,9 @@ public final class LineForm {
       for (var some : letters) {
         var small = some.charAt(0);
         var capital = Character.toUpperCase(small);
+        if (small == capital && line.indexOf(small) < 0) {
+          continue;
+        }
         for (var at = 0; at <= line.length() - some.length(); at++) {
           var letter = line.charAt(at);
           if ((letter == small || letter == capital) && line.regionMatches(true, at, some, 0, some.length())) {
