@@ -8,17 +8,18 @@ final class Room {
 
   /// A file of fewer bytes is read without asking.
   private static final long SMALL = 1 << 20;
-  /// So many bytes of memory a byte of a configuration takes while it is judged: 13 to 15, measured on generated configurations of 10 to 25 MB.
-  private static final long TIMES = 15;
+  /// So many bytes of memory a line takes while it is held against what was meant, and so many a byte of the text: measured on generated configurations of 5 and 25 MB, whose lines have 31 bytes.
+  private static final long LINE = 540;
+  private static final long BYTE = 2;
 
   private Room() {}
 
   /// Throws `UnreadableException` for a file that is too large: that is told before the work, with what would help.
   static void require(SourceFile file) {
     var most = Runtime.getRuntime().maxMemory();
-    var needed = file.size() * TIMES;
+    var needed = file.lines().size() * LINE + file.size() * BYTE;
     if (file.size() > SMALL && needed > most) {
-      throw new UnreadableException(file.start(), "too large for the memory that Java may use: to judge " + (file.size() >> 20) + " MB of lines takes about " + (needed >> 20) + " MB, and there are "
+      throw new UnreadableException(file.start(), "too large for the memory that Java may use: to judge " + file.lines().size() + " lines takes about " + (needed >> 20) + " MB, and there are "
           + (most >> 20) + " MB; give it more (JDK_JAVA_OPTIONS=-Xmx" + ((needed >> 30) + 1) + "g), or split the file");
     }
   }

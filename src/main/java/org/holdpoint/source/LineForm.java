@@ -14,6 +14,8 @@ public final class LineForm {
   private static final int LONGEST = 12;
 
   private static final String[] TURNING = LineAlternative.TURNING.toArray(String[]::new);
+  /// Signs that few lines of a configuration have.
+  private static final String MARKS = "{};:/-<>#[]\"!=*,_";
   /// What makes a capital letter a small one.
   private static final int CAPITAL = 0x20;
 
@@ -102,6 +104,8 @@ public final class LineForm {
     /// Whether blanks may stand before it.
     private final boolean indented;
     private final String[] letters;
+    /// Of each of the letters a sign that few lines have.
+    private final String[] marks;
     private volatile Pattern pattern;
     private volatile Pattern first;
 
@@ -111,6 +115,10 @@ public final class LineForm {
       this.alone = (anyCase ? "(?i)" : "") + RegexPieces.uncaptured("(?:" + alternative.itself() + ")" + alternative.after());
       this.indented = alternative.before().startsWith("\\s*");
       this.letters = (alternative.open() ? Beginnings.later(own, LONGEST) : Beginnings.of(own, LONGEST)).orElse(List.of()).toArray(String[]::new);
+      this.marks = new String[letters.length];
+      for (var one = 0; one < letters.length; one++) {
+        marks[one] = mark(letters[one]);
+      }
     }
 
     /// Whether its letters stand here.
@@ -123,14 +131,25 @@ public final class LineForm {
       return false;
     }
 
+    /// The first sign of some letters that has no capital and that few lines have, so that it is quickly missed; where all are plain letters, nothing that is ever missed.
+    private static String mark(String some) {
+      for (var at = 0; at < some.length(); at++) {
+        if (MARKS.indexOf(some.charAt(at)) >= 0) {
+          return some.substring(at, at + 1);
+        }
+      }
+      return "";
+    }
+
     /// Whether its letters stand anywhere.
     boolean stands(String line) {
-      for (var some : letters) {
-        var small = some.charAt(0);
-        var capital = Character.toUpperCase(small);
-        if (small == capital && line.indexOf(small) < 0) {
+      for (var one = 0; one < letters.length; one++) {
+        if (line.indexOf(marks[one]) < 0) {
           continue;
         }
+        var some = letters[one];
+        var small = some.charAt(0);
+        var capital = Character.toUpperCase(small);
         for (var at = 0; at <= line.length() - some.length(); at++) {
           var letter = line.charAt(at);
           if ((letter == small || letter == capital) && line.regionMatches(true, at, some, 0, some.length())) {
