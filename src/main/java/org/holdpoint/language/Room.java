@@ -19,8 +19,8 @@ final class Room {
     var most = Runtime.getRuntime().maxMemory();
     var needed = file.lines().size() * LINE + file.size() * BYTE;
     if (file.size() > SMALL && needed > most) {
-      throw new UnreadableException(file.start(), "too large for the memory that Java may use: to judge " + file.lines().size() + " lines takes about " + (needed >> 20) + " MB, and there are "
-          + (most >> 20) + " MB; give it more (JDK_JAVA_OPTIONS=-Xmx" + ((needed >> 30) + 1) + "g), or split the file");
+      throw new UnreadableException(file.start(), "too large: judging " + file.lines().size() + " lines takes about " + (needed >> 20) + " MB of memory, and Java may use " + (most >> 20)
+          + "; JDK_JAVA_OPTIONS=-Xmx" + ((needed >> 30) + 1) + "g gives it more");
     }
   }
 }
