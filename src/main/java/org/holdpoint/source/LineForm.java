@@ -15,7 +15,7 @@ public final class LineForm {
 
   private static final String[] TURNING = LineAlternative.TURNING.toArray(String[]::new);
   /// Signs that few lines of a configuration have.
-  private static final String MARKS = "{};:/-<>#[]\"!=*,_";
+  private static final String MARKS = "{}();:/-<>#[]\"!=*,_@$~";
   /// What makes a capital letter a small one.
   private static final int CAPITAL = 0x20;
 
