@@ -19,7 +19,7 @@ final class Skeletons<T> {
 
   /// A line with more words is answered anew.
   private static final int LONGEST = 40;
-  /// The first lines with a keyword are answered anew: a short run does not gain what the keywords of its commands cost to collect.
+  /// So many lines with a keyword are remembered as they are: a short run does not gain what the keywords of its commands cost to collect.
   private static final int FIRST = 12;
   private static final String[] OTHERS = {"\0", "\1", "\2", "\3", "\4", "\5", "\6", "\7"};
 
@@ -36,12 +36,13 @@ final class Skeletons<T> {
     private volatile Optional<T> known = Optional.empty();
   }
 
-  /// A first word, how often it was asked about, and the keywords of the commands that it may begin, sorted; none before they are needed.
+  /// A first word, the first lines with it, and the keywords of the commands that it may begin, sorted; none before they are needed.
   private static final class Keyword<T> {
     private final Node<T> node = new Node<>();
-    private int asked;
+    private final Map<List<String>, T> lines = new ConcurrentHashMap<>(2 * FIRST);
+    private volatile boolean settled;
     /// What is said of all lines with it, because no command begins with it, or none of those that do makes a difference.
-    private Optional<T> alone = Optional.empty();
+    private volatile Optional<T> alone = Optional.empty();
     private volatile Optional<Alphabet> alphabet = Optional.empty();
   }
 
@@ -88,19 +89,33 @@ final class Skeletons<T> {
           return answer.apply(line);
         }
         var fresh = new Keyword<T>();
-        var commands = context.commands(line.getFirst());
-        fresh.alone = commands.isEmpty() ? Optional.of(answer.apply(line)) : settled.apply(commands);
+        if (!context.takes(line.getFirst())) {
+          fresh.alone = Optional.of(answer.apply(line));
+        }
         keyword = keywords.computeIfAbsent(name, _ -> fresh);
       }
     }
     if (keyword.alone.isPresent()) {
       return keyword.alone.get();
     }
-    if (keyword.asked < FIRST) {
-      keyword.asked++;
-      return answer.apply(line);
+    if (keyword.lines.size() < FIRST) {
+      return line(keyword, line);
     }
-    return known(keyword, line);
+    if (!keyword.settled) {
+      keyword.alone = settled.apply(context.commands(line.getFirst()));
+      keyword.settled = true;
+    }
+    return keyword.alone.isPresent() ? keyword.alone.get() : known(keyword, line);
+  }
+
+  /// The same lines come again: when a file is recognised, read, and held against the other side.
+  private T line(Keyword<T> keyword, List<String> line) {
+    var known = keyword.lines.get(line);
+    if (known == null) {
+      known = answer.apply(line);
+      keyword.lines.put(List.copyOf(line), known);
+    }
+    return known;
   }
 
   private T known(Keyword<T> keyword, List<String> line) {

@@ -27,6 +27,16 @@ record Beginnings(String text, boolean whole) {
     return found.contains("") ? Optional.empty() : Optional.of(found);
   }
 
+  /// The letters with which a text can begin, in lower case, each once; none where it may begin with anything, or be nothing.
+  static String letters(String regex) {
+    return spells(regex, 0) && RegexPieces.alternatives(regex).size() == 1 ? regex.substring(0, 1).toLowerCase(Locale.ROOT) : String.join("", of(regex, 1).orElse(List.of()));
+  }
+
+  /// The letters that stand for themselves at the start, in lower case and at most so many: every text begins with them.
+  static String spelled(String regex, int longest) {
+    return RegexPieces.alternatives(regex).size() == 1 ? regex.substring(0, plain(regex, longest)).toLowerCase(Locale.ROOT) : "";
+  }
+
   /// The same for an expression that lets anything stand at its start: one of these stands somewhere in each text. What follows `.*` or `\S+`, else any letters that it spells.
   static Optional<List<String>> later(String regex, int longest) {
     for (var any : List.of(".*", "\\S+")) {
@@ -41,17 +51,17 @@ record Beginnings(String text, boolean whole) {
   private static Optional<List<String>> somewhere(String regex) {
     var found = new ArrayList<String>();
     for (var alternative : RegexPieces.alternatives(regex)) {
-      var spelled = spelled(alternative);
-      if (spelled.isEmpty()) {
+      var inside = inside(alternative);
+      if (inside.isEmpty()) {
         return Optional.empty();
       }
-      found.addAll(spelled);
+      found.addAll(inside);
     }
     return found.size() <= MOST ? Optional.of(found) : Optional.empty();
   }
 
   /// The same of one alternative: the longest row of letters, else what a group spells that must be there.
-  private static List<String> spelled(String regex) {
+  private static List<String> inside(String regex) {
     var longest = "";
     var row = new StringBuilder();
     var group = List.<String>of();
@@ -111,11 +121,15 @@ record Beginnings(String text, boolean whole) {
   /// How many letters stand for themselves at the start.
   private static int plain(String regex, int longest) {
     var at = 0;
-    while (at < longest && at < regex.length() && regex.charAt(at) < LETTERS && MARKS.indexOf(regex.charAt(at)) < 0
-        && (at + 1 == regex.length() || "?*+{".indexOf(regex.charAt(at + 1)) < 0)) {
+    while (at < longest && spells(regex, at)) {
       at++;
     }
     return at;
+  }
+
+  /// Whether a letter stands for itself, and once.
+  private static boolean spells(String regex, int at) {
+    return at < regex.length() && regex.charAt(at) < LETTERS && MARKS.indexOf(regex.charAt(at)) < 0 && (at + 1 == regex.length() || "?*+{".indexOf(regex.charAt(at + 1)) < 0);
   }
 
   private static boolean goesOn(List<Beginnings> all) {

@@ -1,7 +1,8 @@
 package org.holdpoint.source;
 
+import java.util.Arrays;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicReferenceArray;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /// The forms that a line may have, as a regular expression of many alternatives (`\s*(no )?(feature .*|vdc .*|…)\s*`). The same lines match as with [Pattern]; but only the alternatives are
@@ -12,6 +13,7 @@ public final class LineForm {
   private static final int LETTERS = 128;
   /// So many first letters are held against a line before an expression is.
   private static final int LONGEST = 12;
+  private static final Tried[] NONE = {};
 
   private static final String[] TURNING = LineAlternative.TURNING.toArray(String[]::new);
   /// Signs that few lines of a configuration have.
@@ -21,8 +23,7 @@ public final class LineForm {
 
   private final String regex;
   private final boolean anyCase;
-  private volatile List<LineAlternative> alternatives = List.of();
-  private final AtomicReferenceArray<Tried[]> byLetter = new AtomicReferenceArray<>(LETTERS + 1);
+  private volatile Tried[][] byLetter = {};
 
   private LineForm(String regex, boolean anyCase) {
     this.regex = regex;
@@ -84,46 +85,61 @@ public final class LineForm {
     return false;
   }
 
-  /// The alternatives that begin with a letter; for [#LETTERS] those that may begin with anything.
+  /// The alternatives that begin with a letter; for [#LETTERS] those that may begin with anything. Taken apart when the first line asks: most forms are never asked.
   private Tried[] letter(int letter) {
-    var known = byLetter.get(letter);
-    if (known == null) {
-      known = alternatives().stream().filter(alternative -> letter == LETTERS ? alternative.open() : !alternative.open() && alternative.begins().get(letter))
-          .map(alternative -> new Tried(alternative, anyCase)).toArray(Tried[]::new);
-      byLetter.set(letter, known);
+    var known = byLetter;
+    if (known.length == 0) {
+      known = new Tried[LETTERS + 1][];
+      Arrays.fill(known, NONE);
+      for (var alternative : LineAlternative.all(anyCase ? regex.substring("(?i)".length()) : regex)) {
+        var tried = new Tried(alternative, anyCase);
+        if (alternative.open()) {
+          add(known, LETTERS, tried);
+        }
+        for (var at = 0; at < alternative.begins().length(); at++) {
+          add(known, alternative.begins().charAt(at), tried);
+        }
+      }
+      byLetter = known;
     }
-    return known;
+    return known[letter];
   }
 
-  /// An alternative that a line asked for: the letters of which some stand in each line that it matches (none where that cannot be told), and its expression.
+  private static void add(Tried[][] byLetter, int letter, Tried tried) {
+    var before = byLetter[letter];
+    byLetter[letter] = Arrays.copyOf(before, before.length + 1);
+    byLetter[letter][before.length] = tried;
+  }
+
+  /// An alternative that a line asked for: the letters of which some stand in each line that it matches (none where that cannot be told), and its expression; each worked out when a line
+  /// comes so far.
   private static final class Tried {
 
-    private final String regex;
-    /// The same without what may stand before it.
-    private final String alone;
+    private final LineAlternative alternative;
+    private final boolean anyCase;
+    private volatile Optional<String> spelled = Optional.empty();
+    private volatile Optional<String[]> letters = Optional.empty();
+    /// Of each of the letters a sign that few lines have.
+    private volatile Optional<String[]> marks = Optional.empty();
     /// Whether blanks may stand before it.
     private final boolean indented;
-    private final String[] letters;
-    /// Of each of the letters a sign that few lines have.
-    private final String[] marks;
-    private volatile Pattern pattern;
-    private volatile Pattern first;
+    private volatile Optional<Pattern> pattern = Optional.empty();
+    /// The same without what may stand before it.
+    private volatile Optional<Pattern> alone = Optional.empty();
 
     Tried(LineAlternative alternative, boolean anyCase) {
-      var own = alternative.itself() + alternative.after();
-      this.regex = (anyCase ? "(?i)" : "") + RegexPieces.uncaptured(alternative.regex());
-      this.alone = (anyCase ? "(?i)" : "") + RegexPieces.uncaptured("(?:" + alternative.itself() + ")" + alternative.after());
+      this.alternative = alternative;
+      this.anyCase = anyCase;
       this.indented = alternative.before().startsWith("\\s*");
-      this.letters = (alternative.open() ? Beginnings.later(own, LONGEST) : Beginnings.of(own, LONGEST)).orElse(List.of()).toArray(String[]::new);
-      this.marks = new String[letters.length];
-      for (var one = 0; one < letters.length; one++) {
-        marks[one] = mark(letters[one]);
-      }
     }
 
     /// Whether its letters stand here.
     boolean stands(String line, int at) {
-      for (var some : letters) {
+      var first = spelled();
+      if (!line.regionMatches(true, at, first, 0, first.length())) {
+        return false;
+      }
+      for (var some : letters()) {
         if (line.regionMatches(true, at, some, 0, some.length())) {
           return true;
         }
@@ -131,23 +147,15 @@ public final class LineForm {
       return false;
     }
 
-    /// The first sign of some letters that has no capital and that few lines have, so that it is quickly missed; where all are plain letters, nothing that is ever missed.
-    private static String mark(String some) {
-      for (var at = 0; at < some.length(); at++) {
-        if (MARKS.indexOf(some.charAt(at)) >= 0) {
-          return some.substring(at, at + 1);
-        }
-      }
-      return "";
-    }
-
     /// Whether its letters stand anywhere.
     boolean stands(String line) {
-      for (var one = 0; one < letters.length; one++) {
-        if (line.indexOf(marks[one]) < 0) {
+      var known = letters();
+      var signs = marks(known);
+      for (var one = 0; one < known.length; one++) {
+        if (line.indexOf(signs[one]) < 0) {
           continue;
         }
-        var some = letters[one];
+        var some = known[one];
         var small = some.charAt(0);
         var capital = Character.toUpperCase(small);
         for (var at = 0; at <= line.length() - some.length(); at++) {
@@ -157,7 +165,7 @@ public final class LineForm {
           }
         }
       }
-      return letters.length == 0;
+      return known.length == 0;
     }
 
     /// Whether a line matches, its letters standing at `at`. Where nothing but blanks stands before them, all that may stand there has matched, and a prompt need not be looked for.
@@ -165,21 +173,61 @@ public final class LineForm {
       if (at > 0 && !(indented && past(line, 0) == at)) {
         return matches(line);
       }
-      var known = first;
-      if (known == null) {
-        known = Pattern.compile(alone);
-        first = known;
+      if (alone.isEmpty()) {
+        alone = Optional.of(compiled("(?:" + alternative.itself() + ")" + alternative.after()));
       }
-      return known.matcher(line).region(at, line.length()).matches();
+      return alone.get().matcher(line).region(at, line.length()).matches();
     }
 
     boolean matches(String line) {
-      var known = pattern;
-      if (known == null) {
-        known = Pattern.compile(regex);
-        pattern = known;
+      if (pattern.isEmpty()) {
+        pattern = Optional.of(compiled(alternative.regex()));
       }
-      return known.matcher(line).matches();
+      return pattern.get().matcher(line).matches();
+    }
+
+    private Pattern compiled(String regex) {
+      return Pattern.compile((anyCase ? "(?i)" : "") + RegexPieces.uncaptured(regex));
+    }
+
+    private String spelled() {
+      if (spelled.isEmpty()) {
+        spelled = Optional.of(Beginnings.spelled(own(), LONGEST));
+      }
+      return spelled.get();
+    }
+
+    private String[] letters() {
+      if (letters.isEmpty()) {
+        var some = alternative.open() ? Beginnings.later(own(), LONGEST) : Beginnings.of(own(), LONGEST);
+        letters = Optional.of(some.orElse(List.of()).toArray(String[]::new));
+      }
+      return letters.get();
+    }
+
+    private String[] marks(String[] known) {
+      if (marks.isEmpty()) {
+        var signs = new String[known.length];
+        for (var one = 0; one < known.length; one++) {
+          signs[one] = mark(known[one]);
+        }
+        marks = Optional.of(signs);
+      }
+      return marks.get();
+    }
+
+    /// The first sign of some letters that has no capital and that few lines have, so that it is quickly missed; where all are plain letters, nothing, which is never missed.
+    private static String mark(String some) {
+      for (var at = 0; at < some.length(); at++) {
+        if (MARKS.indexOf(some.charAt(at)) >= 0) {
+          return some.substring(at, at + 1);
+        }
+      }
+      return "";
+    }
+
+    private String own() {
+      return alternative.itself() + alternative.after();
     }
   }
 
@@ -187,14 +235,6 @@ public final class LineForm {
   @Override
   public String toString() {
     return regex;
-  }
-
-  /// Taken apart when the first line asks: most forms are never asked.
-  private List<LineAlternative> alternatives() {
-    if (alternatives.isEmpty()) {
-      alternatives = LineAlternative.all(anyCase ? regex.substring("(?i)".length()) : regex);
-    }
-    return alternatives;
   }
 
   private static int past(String line, int at) {
