@@ -18,6 +18,7 @@ import org.holdpoint.source.Nearest;
 public final class Main {
 
   private static final int WRONG = 2;
+  private static final int INCOMPLETE = 3;
   private static final int FAULT = 70;
 
   private Main() {}
@@ -38,6 +39,10 @@ public final class Main {
     } catch (UsageException | RequestException | DiscoveryException | SettingsException | RuleException wrong) {
       console.complain(wrong.getMessage());
       return WRONG;
+    } catch (OutOfMemoryError _) {
+      console.complain("incomplete: the files take more than the " + (Runtime.getRuntime().maxMemory() >> 20)
+          + " MB of memory that Java may use, and nothing was judged; give it more (JDK_JAVA_OPTIONS=-Xmx4g), or judge fewer files at a time");
+      return INCOMPLETE;
     } catch (RuntimeException | Error fault) {
       console.complain("this is a fault of Holdpoint, not of your files: " + fault + "\n" + reported(fault, words));
       return FAULT;

@@ -30,11 +30,20 @@ final class AddressText {
     var address = 0L;
     var parts = text.split("\\.", -1);
     for (var part : parts) {
-      if (part.isEmpty() || part.length() > 3 || !part.chars().allMatch(letter -> letter >= '0' && letter <= '9') || Integer.parseInt(part) > 255) {
+      if (part.isEmpty() || part.length() > 3 || !digits(part) || Integer.parseInt(part) > 255) {
         return Optional.empty();
       }
       address = address << 8 | Integer.parseInt(part);
     }
     return parts.length == 4 ? Optional.of(BigInteger.valueOf(address)) : Optional.empty();
+  }
+
+  private static boolean digits(String part) {
+    for (var at = 0; at < part.length(); at++) {
+      if (part.charAt(at) < '0' || part.charAt(at) > '9') {
+        return false;
+      }
+    }
+    return true;
   }
 }

@@ -136,7 +136,7 @@ public final class Languages {
       return Declarations.plan(DECLARATIONS, file);
     }
     var carrier = asked.isPresent() ? Optional.<Carrier>empty() : CARRIERS.stream().filter(one -> one.carries(file)).findFirst();
-    var passages = carrier.map(one -> Passages.of(one, ROUTERS, file, (language, inner, statements) -> read(inner, language, settings, statements))).orElse(List.of());
+    var passages = carrier.map(one -> Passages.of(one, ROUTERS, file, (language, inner, statements) -> read(inner, language, settings, statements, () -> Printout.of(language, statements, inner.start())))).orElse(List.of());
     var queries = asked.isPresent() ? List.<Fact>of() : Stream.of(Declarations.inside(DECLARATIONS, Snippets.in(file), file), Programs.queries(file), InsidePolicies.in(file), AtJobs.in(file), Commands.in(file)).flatMap(List::stream).toList();
     if (passages.isEmpty()) {
       return Declarations.with(queries, file, document(file, asking, settings).stream().toList());
@@ -158,7 +158,7 @@ public final class Languages {
     // A tie goes to the declarations: a router's grammar takes almost any line. Not where the file is called like a router's and one of its languages has no doubt.
     var routers = sure >= SURE || sure >= RouterLanguage.NO_DOUBT && ROUTER_FILES.contains(ending(file.path()));
     var declared = routers ? Optional.<Document>empty() : Declarations.read(DECLARATIONS, file, asking, Math.max(sure, 1), generated(file, settings));
-    return declared.or(() -> router.map(surest -> read(file, surest.language(), settings, surest.statements().orElseGet(() -> surest.language().statements(file)))));
+    return declared.or(() -> router.map(surest -> read(file, surest.language(), settings, surest.statements())));
   }
 
   /// Whether the settings say what the readers of a file accept.
@@ -248,11 +248,18 @@ public final class Languages {
 
   /// The document that a file is.
   public static Document read(SourceFile file, RouterLanguage language, Settings settings) {
-    return read(file, language, settings, language.statements(file));
+    return read(file, language, settings, Optional.<List<Statement>>empty());
   }
 
-  private static Document read(SourceFile file, RouterLanguage language, Settings settings, List<Statement> statements) {
-    var printout = new Once<>(() -> Printout.of(language, statements, file.start()));
+  /// `known` are its statements, where they have been read.
+  private static Document read(SourceFile file, RouterLanguage language, Settings settings, Optional<List<Statement>> known) {
+    Room.require(file);
+    var statements = known.orElseGet(() -> language.statements(file));
+    return read(file, language, settings, statements, () -> Printout.of(language, statements, file));
+  }
+
+  private static Document read(SourceFile file, RouterLanguage language, Settings settings, List<Statement> statements, Supplier<Printout> replayed) {
+    var printout = new Once<>(replayed);
     var naming = naming(file, language, settings, statements, printout);
     var whole = naming.configuration().or(() -> language.wholeConfiguration(file)).orElse(CONFIGURATIONS.contains(ending(file.path())));
     return whole ? new Document.State(file, language, naming.subject(), naming.because(), printout.get())
@@ -261,8 +268,9 @@ public final class Languages {
 
   /// The whole configuration that a file is said to hold, whatever its name and text say.
   public static Document.State state(SourceFile file, RouterLanguage language, Settings settings) {
+    Room.require(file);
     var statements = language.statements(file);
-    var printout = new Once<>(() -> Printout.of(language, statements, file.start()));
+    var printout = new Once<>(() -> Printout.of(language, statements, file));
     var naming = naming(file, language, settings, statements, printout);
     return new Document.State(file, language, naming.subject(), naming.because(), printout.get());
   }

@@ -7,6 +7,9 @@ import java.util.Set;
 /// What the context machine must know of a router language, as data and small pure functions. Each answer has its source where it is given.
 public interface CliLanguage {
 
+  /// How many words a line has at most that leaves a level (`exit all`, `up 2`).
+  int LONGEST_MOVE = 2;
+
   /// The glossary's word: `sros`, `ios`.
   String name();
 

@@ -127,7 +127,7 @@ public final class ContextMachine {
 
   /// Whether the line is one that closes a block, shortened or in full.
   boolean closes(Statement statement) {
-    return statement.kind() == Statement.Kind.COMMAND && (language.closes(statement.texts()) || language.move(statement.texts())
+    return statement.kind() == Statement.Kind.COMMAND && (language.closes(statement.texts()) || statement.texts().size() <= CliLanguage.LONGEST_MOVE && language.move(statement.texts())
         .or(() -> match(root.context(), statement) instanceof Match.Leaf leaf && leaf.path().isEmpty() && !leaf.negated() ? language.move(full(leaf)) : Optional.empty())
         .filter(move -> move == Move.CLOSE).isPresent());
   }

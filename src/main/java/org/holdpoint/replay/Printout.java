@@ -1,46 +1,74 @@
 package org.holdpoint.replay;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
 import org.holdpoint.fact.Subject;
+import org.holdpoint.source.SourceFile;
 import org.holdpoint.source.Span;
 
-/// A configuration that a device printed, as an empty one takes it: its statements, what each of them does, and what they set up. The machine takes them once.
+/// A configuration that a device printed, as an empty one takes it: its statements, what each of them does, and what they set up. The machine takes them once, and again where they were
+/// forgotten in between.
 public final class Printout {
 
   private final RouterLanguage language;
-  private final List<Statement> statements;
   private final Span at;
-  private final ContextMachine machine;
-  private final List<Step> steps;
-  private final ConfigNode configuration;
+  private final Supplier<List<Statement>> reader;
+  private Optional<Taken> taken;
 
-  private Printout(RouterLanguage language, List<Statement> statements, Span at) {
-    this.language = language;
-    this.statements = statements;
-    this.at = at;
-    this.machine = ContextMachine.printed(language, statements);
-    this.steps = machine.run(statements);
-    this.configuration = ConfigTree.apply(language, Replay.empty(at), steps);
+  /// The statements as the machine has taken them.
+  private record Taken(List<Statement> statements, ContextMachine machine, List<Step> steps, ConfigNode configuration) {
+
+    static Taken of(RouterLanguage language, List<Statement> statements, Span at) {
+      var machine = ContextMachine.printed(language, statements);
+      var steps = machine.run(statements);
+      return new Taken(statements, machine, steps, ConfigTree.apply(language, Replay.empty(at), steps));
+    }
   }
 
-  /// The statements of a file that begins at `at`.
+  private Printout(RouterLanguage language, Span at, Supplier<List<Statement>> reader, List<Statement> statements) {
+    this.language = language;
+    this.at = at;
+    this.reader = reader;
+    this.taken = Optional.of(Taken.of(language, statements, at));
+  }
+
+  /// The statements of a text that begins at `at`.
   public static Printout of(RouterLanguage language, List<Statement> statements, Span at) {
-    return new Printout(language, statements, at);
+    return new Printout(language, at, () -> statements, statements);
+  }
+
+  /// Those of a file, which are all that its language reads in it: they can be read again.
+  public static Printout of(RouterLanguage language, List<Statement> statements, SourceFile file) {
+    return new Printout(language, file.start(), () -> language.statements(file), statements);
   }
 
   /// The lines of the file, one a statement.
   public List<Statement> statements() {
-    return statements;
+    return taken().statements();
   }
 
   /// What they set up.
   public ConfigNode configuration() {
-    return configuration;
+    return taken().configuration();
+  }
+
+  /// Lets go of all that can be read again: it takes twenty times the room of the text.
+  public synchronized void forget() {
+    taken = Optional.empty();
+  }
+
+  private synchronized Taken taken() {
+    if (taken.isEmpty()) {
+      taken = Optional.of(Taken.of(language, reader.get(), at));
+    }
+    return taken.get();
   }
 
   /// Its replay on an empty device, which holds it against what was meant. A machine remembers what it was asked last, and is asked by one thread at a time.
   public synchronized Replay replay(Subject subject) {
-    var taken = Replay.taken(language, steps);
-    return Replay.of(machine, language, subject, steps, Replay.empty(at), taken.size() == steps.size() ? configuration : ConfigTree.apply(language, Replay.empty(at), taken));
+    var steps = taken().steps();
+    var kept = Replay.taken(language, steps);
+    return Replay.of(taken().machine(), language, subject, steps, Replay.empty(at), kept.size() == steps.size() ? taken().configuration() : ConfigTree.apply(language, Replay.empty(at), kept));
   }
 }

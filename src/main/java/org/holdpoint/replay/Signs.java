@@ -242,7 +242,7 @@ final class Signs {
   }
 
   static double cost(List<Sign> signs) {
-    return signs.stream().mapToDouble(Sign::weight).sum();
+    return signs.isEmpty() ? 0 : signs.size() == 1 ? signs.getFirst().weight() : signs.stream().mapToDouble(Sign::weight).sum();
   }
 
   /// Whether the block of `frame` knows this line.

@@ -14,6 +14,8 @@ record Beginnings(String text, boolean whole) {
   private static final int LETTERS = 128;
   /// More beginnings than so many are not told apart.
   private static final int MOST = 24;
+  /// A row of so many letters stands in few lines that do not match.
+  private static final int TELLING = 3;
   /// Marks of an expression that are no letters themselves.
   private static final String MARKS = "\\[]().*+?{}^$|";
   private static final Beginnings ANYTHING = new Beginnings("", false);
@@ -35,14 +37,58 @@ record Beginnings(String text, boolean whole) {
     return RegexPieces.alternatives(regex).size() == 1 ? regex.substring(0, plain(regex, longest)).toLowerCase(Locale.ROOT) : "";
   }
 
-  /// The same for what follows at the start of an expression that lets anything stand there (`.*`, `\S+`): one of these stands somewhere in each text.
+  /// The same for an expression that lets anything stand at its start: one of these stands somewhere in each text. What follows `.*` or `\S+`, else any letters that it spells.
   static Optional<List<String>> later(String regex, int longest) {
     for (var any : List.of(".*", "\\S+")) {
       if (regex.startsWith(any) && !regex.startsWith("+", any.length()) && !regex.startsWith("?", any.length()) && RegexPieces.alternatives(regex).size() == 1) {
         return of(regex.substring(any.length()), longest);
       }
     }
-    return Optional.empty();
+    return regex.contains("\\Q") ? Optional.empty() : somewhere(regex);
+  }
+
+  /// Letters of which one row stands somewhere in each text that matches: the longest that an expression spells, or of each of its alternatives one; empty where it spells none.
+  private static Optional<List<String>> somewhere(String regex) {
+    var found = new ArrayList<String>();
+    for (var alternative : RegexPieces.alternatives(regex)) {
+      var inside = inside(alternative);
+      if (inside.isEmpty()) {
+        return Optional.empty();
+      }
+      found.addAll(inside);
+    }
+    return found.size() <= MOST ? Optional.of(found) : Optional.empty();
+  }
+
+  /// The same of one alternative: the longest row of letters, else what a group spells that must be there.
+  private static List<String> inside(String regex) {
+    var longest = "";
+    var row = new StringBuilder();
+    var group = List.<String>of();
+    for (var at = 0; at < regex.length();) {
+      var end = RegexPieces.end(regex, at);
+      var piece = regex.substring(at, end);
+      var once = end == regex.length() || "?*+{".indexOf(regex.charAt(end)) < 0;
+      var letter = piece.charAt(piece.length() - 1);
+      var plain = letter < LETTERS && (piece.length() == 1 ? MARKS.indexOf(letter) < 0 : piece.length() == 2 && piece.charAt(0) == '\\' && !Character.isLetterOrDigit(letter));
+      if (plain && once) {
+        row.append(Character.toLowerCase(letter));
+      } else {
+        row.setLength(0);
+      }
+      longest = row.length() > longest.length() ? row.toString() : longest;
+      if (group.isEmpty() && once && piece.length() > 2 && piece.charAt(0) == '(' && piece.charAt(1) != '?') {
+        group = somewhere(piece.substring(1, piece.length() - 1)).orElse(List.of());
+      }
+      at = once ? end : quantified(regex, end);
+    }
+    return longest.length() >= TELLING || group.isEmpty() ? longest.isEmpty() ? List.of() : List.of(longest) : group;
+  }
+
+  /// Where the quantifier ends that begins here.
+  private static int quantified(String regex, int at) {
+    var end = regex.charAt(at) == '{' ? regex.indexOf('}', at) + 1 : at + 1;
+    return end + (end < regex.length() && (regex.charAt(end) == '+' || regex.charAt(end) == '?') ? 1 : 0);
   }
 
   private static List<Beginnings> alternatives(String regex, int longest) {
@@ -65,8 +111,7 @@ record Beginnings(String text, boolean whole) {
         if (once || regex.charAt(end) == '*' || regex.startsWith("{0", end) || regex.startsWith("{,", end)) {
           own.add(NOTHING);
         }
-        at = regex.charAt(end) == '{' ? regex.indexOf('}', end) + 1 : end + 1;
-        at += at < regex.length() && (regex.charAt(at) == '+' || regex.charAt(at) == '?') ? 1 : 0;
+        at = quantified(regex, end);
       }
       all = followed(all, own, longest);
     }

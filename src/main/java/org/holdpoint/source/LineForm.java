@@ -16,6 +16,8 @@ public final class LineForm {
   private static final Tried[] NONE = {};
 
   private static final String[] TURNING = LineAlternative.TURNING.toArray(String[]::new);
+  /// Signs that few lines of a configuration have.
+  private static final String MARKS = "{}();:/-<>#[]\"!=*,_@$~";
   /// What makes a capital letter a small one.
   private static final int CAPITAL = 0x20;
 
@@ -117,6 +119,8 @@ public final class LineForm {
     private final boolean anyCase;
     private volatile Optional<String> spelled = Optional.empty();
     private volatile Optional<String[]> letters = Optional.empty();
+    /// Of each of the letters a sign that few lines have.
+    private volatile Optional<String[]> marks = Optional.empty();
     /// Whether blanks may stand before it.
     private final boolean indented;
     private volatile Optional<Pattern> pattern = Optional.empty();
@@ -146,7 +150,12 @@ public final class LineForm {
     /// Whether its letters stand anywhere.
     boolean stands(String line) {
       var known = letters();
-      for (var some : known) {
+      var signs = marks(known);
+      for (var one = 0; one < known.length; one++) {
+        if (line.indexOf(signs[one]) < 0) {
+          continue;
+        }
+        var some = known[one];
         var small = some.charAt(0);
         var capital = Character.toUpperCase(small);
         for (var at = 0; at <= line.length() - some.length(); at++) {
@@ -194,6 +203,27 @@ public final class LineForm {
         letters = Optional.of(some.orElse(List.of()).toArray(String[]::new));
       }
       return letters.get();
+    }
+
+    private String[] marks(String[] known) {
+      if (marks.isEmpty()) {
+        var signs = new String[known.length];
+        for (var one = 0; one < known.length; one++) {
+          signs[one] = mark(known[one]);
+        }
+        marks = Optional.of(signs);
+      }
+      return marks.get();
+    }
+
+    /// The first sign of some letters that has no capital and that few lines have, so that it is quickly missed; where all are plain letters, nothing, which is never missed.
+    private static String mark(String some) {
+      for (var at = 0; at < some.length(); at++) {
+        if (MARKS.indexOf(some.charAt(at)) >= 0) {
+          return some.substring(at, at + 1);
+        }
+      }
+      return "";
     }
 
     private String own() {

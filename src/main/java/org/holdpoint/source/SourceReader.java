@@ -2,7 +2,6 @@ package org.holdpoint.source;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
-import java.nio.charset.CharsetDecoder;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -15,6 +14,8 @@ import java.util.List;
 public final class SourceReader {
 
   private static final int SAMPLE = 8 * 1024;
+  /// Of a file of more bytes no lines are kept.
+  private static final int LARGE = 1 << 20;
   private static final int BOM_LENGTH = 3;
   private static final char REPLACEMENT = '\uFFFD';
 
@@ -24,7 +25,7 @@ public final class SourceReader {
   /// with a byte order mark of UTF-16. Only the lines that hold NUL or bytes that are not UTF-8 (RFC 3629: no overlong forms, no surrogates) are unreadable.
   public static SourceFile read(byte[] bytes, String path, String key, Side side) {
     var binary = isBinary(bytes);
-    return new SourceFile(path, key, side, binary ? List.of() : lines(bytes), bytes.length, Content.of(bytes), binary);
+    return new SourceFile(path, key, side, binary ? List.of() : bytes.length > LARGE ? LargeLines.of(bytes) : lines(bytes), bytes.length, Content.of(bytes), binary);
   }
 
   /// The SHA-256 of bytes, in lower-case hexadecimal.
@@ -62,20 +63,41 @@ public final class SourceReader {
   }
 
   private static List<SourceLine> lines(byte[] bytes) {
-    var decoder = StandardCharsets.UTF_8.newDecoder();
     var lines = new ArrayList<SourceLine>();
-    var start = startsWithMark(bytes) ? BOM_LENGTH : 0;
-    while (start < bytes.length) {
-      var end = start;
-      var plain = true;
-      while (end < bytes.length && bytes[end] != '\n' && bytes[end] != '\r') {
-        plain &= bytes[end] > 0;
-        end++;
-      }
-      lines.add(plain ? ascii(lines.size() + 1, bytes, start, end) : line(lines.size() + 1, bytes, start, end, decoder));
-      start = end + (end + 1 < bytes.length && bytes[end] == '\r' && bytes[end + 1] == '\n' ? 2 : 1);
+    for (var start = start(bytes); start < bytes.length; start = next(bytes, start)) {
+      lines.add(line(lines.size() + 1, bytes, start));
     }
     return Collections.unmodifiableList(lines);
+  }
+
+  /// Where the first line begins.
+  static int start(byte[] bytes) {
+    return startsWithMark(bytes) ? BOM_LENGTH : 0;
+  }
+
+  /// Where the line ends that begins at `start`.
+  private static int end(byte[] bytes, int start) {
+    var end = start;
+    while (end < bytes.length && bytes[end] != '\n' && bytes[end] != '\r') {
+      end++;
+    }
+    return end;
+  }
+
+  /// Where the line begins that follows the one at `start`.
+  static int next(byte[] bytes, int start) {
+    var end = end(bytes, start);
+    return end + (end + 1 < bytes.length && bytes[end] == '\r' && bytes[end + 1] == '\n' ? 2 : 1);
+  }
+
+  /// The line that begins at `start`.
+  static SourceLine line(int number, byte[] bytes, int start) {
+    var end = end(bytes, start);
+    var plain = true;
+    for (var at = start; at < end; at++) {
+      plain &= bytes[at] > 0;
+    }
+    return plain ? ascii(number, bytes, start, end) : decoded(number, bytes, start, end);
   }
 
   private static boolean startsWithMark(byte[] bytes) {
@@ -86,9 +108,9 @@ public final class SourceReader {
     return new SourceLine(number, new String(bytes, start, end - start, StandardCharsets.ISO_8859_1), true);
   }
 
-  private static SourceLine line(int number, byte[] bytes, int start, int end, CharsetDecoder decoder) {
+  private static SourceLine decoded(int number, byte[] bytes, int start, int end) {
     try {
-      var text = decoder.decode(ByteBuffer.wrap(bytes, start, end - start)).toString();
+      var text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes, start, end - start)).toString();
       return new SourceLine(number, text.replace('\0', REPLACEMENT), text.indexOf('\0') < 0);
     } catch (CharacterCodingException _) {
       return new SourceLine(number, new String(bytes, start, end - start, StandardCharsets.UTF_8).replace('\0', REPLACEMENT), false);

@@ -41,7 +41,7 @@ public sealed interface Budget<T> {
       if (fault.getCause() instanceof UnreadableException broken) {
         return new Failed<>(broken.getMessage(), Optional.of(broken.at()));
       }
-      return new Failed<>("its reader failed: " + fault.getCause());
+      return new Failed<>(fault.getCause() instanceof OutOfMemoryError ? full() : "its reader failed: " + fault.getCause());
     } catch (InterruptedException _) {
       Thread.currentThread().interrupt();
       return new Failed<>("interrupted");
@@ -51,6 +51,11 @@ public sealed interface Budget<T> {
   /// Why work has failed whose time is over.
   static String over(Duration time) {
     return "reading it took longer than " + time.toSeconds() + " s (--file-timeout)";
+  }
+
+  /// Why work has failed that needs more memory than there is.
+  static String full() {
+    return "it takes more than the " + (Runtime.getRuntime().maxMemory() >> 20) + " MB of memory that Java may use (JDK_JAVA_OPTIONS=-Xmx2g gives it more), or than what other files have left of them";
   }
 
   /// One value for both.

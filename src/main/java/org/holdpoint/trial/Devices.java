@@ -2,35 +2,61 @@ package org.holdpoint.trial;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.holdpoint.analysis.name.Names;
 import org.holdpoint.analysis.neighborhood.Neighborhood;
 import org.holdpoint.analysis.neighborhood.Totals;
 import org.holdpoint.analysis.policy.Policies;
 import org.holdpoint.analysis.redistribution.Redistributions;
+import org.holdpoint.fact.ContextFact;
 import org.holdpoint.fact.Fact;
 import org.holdpoint.fact.Subject;
 import org.holdpoint.replay.ConfigNode;
 import org.holdpoint.replay.Document.State;
-import org.holdpoint.replay.Replay;
 import org.holdpoint.replay.RouterLanguage;
+import org.holdpoint.source.FileCoverage;
 
 /// What devices are set up with.
 final class Devices {
 
   private Devices() {}
 
-  /// What a configuration sets up.
-  static List<Fact> facts(State state) {
-    var replay = replay(state);
-    var facts = new ArrayList<Fact>(facts(state.language(), state.subject(), replay.after(), true));
-    facts.addAll(replay.facts());
-    return facts;
+  /// What is left of a replay without its steps: what it configures, the facts about its lines, and what became of them.
+  private record Lines(ConfigNode after, List<ContextFact> facts, FileCoverage coverage) {
+
+    /// A configuration is a script that is replayed on an empty device. One that no script will meet is forgotten as soon as its lines are told: they take far more room than what it sets up.
+    static Lines of(State state, boolean met) {
+      var replay = state.printout().replay(state.subject());
+      if (!met) {
+        state.printout().forget();
+      }
+      return new Lines(replay.after(), replay.facts(), replay.coverage(state.file(), state.language().name(), "state"));
+    }
+
+    List<Fact> all(State state) {
+      var all = new ArrayList<Fact>(Devices.facts(state.language(), state.subject(), after, true));
+      all.addAll(facts);
+      return all;
+    }
   }
 
-  /// A configuration is a script that is replayed on an empty device.
-  static Replay replay(State state) {
-    return state.printout().replay(state.subject());
+  /// What a configuration sets up. `met`: a script may meet it.
+  static List<Fact> facts(State state, boolean met) {
+    return Lines.of(state, met).all(state);
+  }
+
+  /// A configuration, beside the one that was there before.
+  static Trial trial(State state, Optional<State> before, boolean met) {
+    var was = before.map(other -> facts(other, met)).orElse(List.of());
+    var lines = Lines.of(state, met);
+    return new Trial(state, was, lines.all(state), lines.coverage(), List.of(), before.map(State::file));
+  }
+
+  /// A configuration that is there no more.
+  static Trial removed(State state, boolean met) {
+    var lines = Lines.of(state, met);
+    return new Trial(state, lines.all(state), List.of(), lines.coverage(), List.of(), Optional.empty());
   }
 
   /// What is configured, and what follows from it. `whole`: the configuration is all that the device has, so that what it does not define is not defined.

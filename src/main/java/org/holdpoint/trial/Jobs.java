@@ -91,6 +91,8 @@ final class Jobs<I, R> {
       return new Impossible<>(wrong);
     } catch (UnreadableException broken) {
       return new Ended<>(new Budget.Failed<>(broken.getMessage(), Optional.of(broken.at())));
+    } catch (OutOfMemoryError _) {
+      return new Ended<>(new Budget.Failed<>(Budget.full()));
     } catch (RuntimeException | Error fault) {
       return new Ended<>(new Budget.Failed<>("its reader failed: " + fault));
     }

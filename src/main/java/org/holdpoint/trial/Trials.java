@@ -47,6 +47,8 @@ public final class Trials {
   private final List<Incomplete> incomplete = new ArrayList<>();
   private final List<Document> base;
   private final List<Document> head;
+  /// Whether there are scripts, which may meet any of the states.
+  private final boolean met;
   private final Reach baseReach;
   private final List<Document> besideBase;
   private final List<Document> besideHead;
@@ -77,6 +79,7 @@ public final class Trials {
         comparison.head().beside(), documents::beside);
     var dialects = Dialects.of(Stream.of(found, settled, statements.documents()).flatMap(List::stream).filter(Declaration.class::isInstance).map(Declaration.class::cast));
     this.head = documents.spoken(found, dialects, Document.class);
+    this.met = head.stream().anyMatch(Script.class::isInstance);
     this.base = documents.spoken(settled, dialects, Document.class);
     this.otherStatements = new OtherStatements(documents.spoken(statements.documents(), dialects, Declaration.class), statements.incomplete());
     this.besideTogether = documents.beside();
@@ -165,7 +168,7 @@ public final class Trials {
   /// What is set up where the change touches nothing, by document: rules that see more than one fact look there too.
   public List<List<Change<Fact>>> around() {
     var judged = subjects(head.stream().filter(document -> comparison.touches(document.file())));
-    var states = headFiles.states().stream().filter(state -> !judged.contains(state.subject())).flatMap(state -> documents.budgeted(state.file(), () -> Devices.facts(state)).stream());
+    var states = headFiles.states().stream().filter(state -> !judged.contains(state.subject())).flatMap(state -> documents.budgeted(state.file(), () -> Devices.facts(state, met)).stream());
     return Stream.of(states, untouched().map(Declaration::facts), Stream.of(SettingsFacts.of(settings))).flatMap(facts -> facts)
         .map(facts -> facts.stream().map(fact -> new Change<Fact>(Optional.of(fact), Optional.of(fact))).toList()).toList();
   }
@@ -232,19 +235,14 @@ public final class Trials {
   }
 
   private Trial state(State state) {
-    var replay = Devices.replay(state);
     var before = baseFiles.states(state.file().key()).findFirst()
         .or(() -> baseAll.states(state.subject()).stream().filter(other -> other.language() == state.language()).findFirst());
-    var was = before.map(Devices::facts).orElse(List.of());
-    var now = new ArrayList<Fact>(Devices.facts(state.language(), state.subject(), replay.after(), true));
-    now.addAll(replay.facts());
-    return new Trial(state, was.stream().map(fact -> fact).toList(), now, replay.coverage(state.file(), state.language().name(), "state"), List.of(),
-        before.map(Document::file));
+    return Devices.trial(state, before, met);
   }
 
   private Optional<Trial> removed(Document document) {
     return switch (document) {
-      case State state -> Optional.of(new Trial(state, Devices.facts(state), List.of(), Devices.replay(state).coverage(state.file(), state.language().name(), "state"), List.of(), Optional.empty()));
+      case State state -> Optional.of(Devices.removed(state, met));
       case Declaration gone when jointly.has(gone) -> Optional.of(jointly.removed(gone));
       case Declaration gone -> Optional.of(new Trial(gone, gone.facts(), List.of(), gone.coverage(), List.of(), Optional.empty()));
       case Script _ -> Optional.empty();

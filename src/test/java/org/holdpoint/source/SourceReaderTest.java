@@ -31,6 +31,26 @@ class SourceReaderTest {
     assertEquals(List.of("a", ""), texts("a\n\n"));
   }
 
+  /// A large file keeps no lines and makes each when it is asked for.
+  @Test
+  void a_large_file_has_the_lines_of_its_parts() {
+    var part = new ByteArrayOutputStream();
+    part.writeBytes(("interface A\r\n ip address 192.0.2.1\r\r description caf\u00e9\n\n" + "x".repeat(5000) + "\n nul\0 here\n").getBytes(StandardCharsets.UTF_8));
+    part.writeBytes(new byte[] {'a', (byte) 0xC0, (byte) 0x80, '\n'});
+    var lines = read(part.toByteArray()).lines();
+    var whole = new ByteArrayOutputStream();
+    whole.writeBytes(new byte[] {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF});
+    for (var times = 0; times < 300; times++) {
+      whole.writeBytes(part.toByteArray());
+    }
+    var large = read(whole.toByteArray()).lines();
+    assertEquals(300 * lines.size(), large.size());
+    for (var at = 0; at < large.size(); at++) {
+      var line = lines.get(at % lines.size());
+      assertEquals(new SourceLine(at + 1, line.text(), line.readable()), large.get(at));
+    }
+  }
+
   @Test
   void an_empty_file_has_no_lines_and_is_not_binary() {
     var file = read(new byte[0]);

@@ -15,15 +15,17 @@ import org.holdpoint.syntax.LineReader;
 /// begins with a quote. Nearly all lines of a configuration are such; a test holds them against the grammar.
 final class PlainLines {
 
-  /// Words that were met last, so that a word that stands in many lines is one string.
-  private static final int SHARED = 1 << 10;
+  /// Of how many words that were met last one string stands in all their lines: of a short file few, of a long one many.
+  private static final int LEAST = 1 << 7;
+  private static final int MOST = 1 << 14;
 
   private final SourceFile file;
-  private final String[] shared = new String[SHARED];
+  private final String[] shared;
   private String[] texts = new String[16];
 
   PlainLines(SourceFile file) {
     this.file = file;
+    this.shared = new String[Math.clamp(Integer.highestOneBit(file.lines().size() | 1) << 1, LEAST, MOST)];
     Arrays.fill(shared, "");
   }
 
@@ -71,12 +73,12 @@ final class PlainLines {
         at++;
       }
     }
-    var words = new Words(List.of(Arrays.copyOf(texts, count)), text, file.path(), file.side(), line.number());
+    var words = new Words(List.of(Arrays.copyOf(texts, count)), file, line.number());
     return Optional.of(new Statement(Kind.COMMAND, Span.of(file.path(), file.side(), line.number(), first + 1, end + 1), indent, words, false, Optional.empty()));
   }
 
   private String word(String text, int start, int end, int hash) {
-    var place = (hash ^ hash >>> 10) & SHARED - 1;
+    var place = (hash ^ hash >>> 10) & shared.length - 1;
     var known = shared[place];
     if (known.length() != end - start || !text.startsWith(known, start)) {
       known = text.substring(start, end);

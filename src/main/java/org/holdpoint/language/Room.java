@@ -1,0 +1,26 @@
+package org.holdpoint.language;
+
+import org.holdpoint.replay.UnreadableException;
+import org.holdpoint.source.SourceFile;
+
+/// Whether the lines of a router's file have room in the memory that Java may use.
+final class Room {
+
+  /// A file of fewer bytes is read without asking.
+  private static final long SMALL = 1 << 20;
+  /// So many bytes of memory a line takes while it is held against what was meant, and so many a byte of the text: measured on generated configurations of 5 and 25 MB, whose lines have 31 bytes.
+  private static final long LINE = 540;
+  private static final long BYTE = 2;
+
+  private Room() {}
+
+  /// Throws `UnreadableException` for a file that is too large: that is told before the work, with what would help.
+  static void require(SourceFile file) {
+    var most = Runtime.getRuntime().maxMemory();
+    var needed = file.lines().size() * LINE + file.size() * BYTE;
+    if (file.size() > SMALL && needed > most) {
+      throw new UnreadableException(file.start(), "too large: judging " + file.lines().size() + " lines takes about " + (needed >> 20) + " MB of memory, and Java may use " + (most >> 20)
+          + "; JDK_JAVA_OPTIONS=-Xmx" + ((needed >> 30) + 1) + "g gives it more");
+    }
+  }
+}
