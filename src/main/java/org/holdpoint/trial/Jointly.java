@@ -19,6 +19,7 @@ import org.holdpoint.fact.ResourceFact.MovedResource;
 import org.holdpoint.fact.ResourceFact.Resource;
 import org.holdpoint.replay.Document;
 import org.holdpoint.replay.Document.Declaration;
+import org.holdpoint.replay.Once;
 import org.holdpoint.source.Comparison;
 import org.holdpoint.source.Side;
 import org.holdpoint.source.SourceFile;
@@ -37,6 +38,7 @@ final class Jointly {
   private final Map<Key, List<Fact>> before = new HashMap<>();
   private final Set<Key> after = new HashSet<>();
   private final List<MovedResource> moves = new ArrayList<>();
+  private final Once<List<Trial>> others = new Once<>(this::untouched);
 
   /// Of all documents of both sides, those beside the judged ones too.
   Jointly(Comparison comparison, Documents documents, Stream<Document> heads, Stream<Document> bases) {
@@ -93,8 +95,23 @@ final class Jointly {
 
   /// Documents that the change does not touch and that say something else all the same.
   List<Trial> others() {
+    return others.get();
+  }
+
+  /// Whether a document is one of those.
+  boolean others(Document document) {
+    return others().stream().anyMatch(trial -> trial.document() == document);
+  }
+
+  private List<Trial> untouched() {
     return !comparison.compared() ? List.of() : head.values().stream().filter(one -> base.containsKey(one.file().key()) && base.get(one.file().key()).file().content().equals(one.file().content())).map(this::trial)
-        .filter(trial -> !said(trial.was()).equals(said(trial.now()))).toList();
+        .filter(trial -> !said(trial.was()).equals(said(trial.now()))).map(this::led).toList();
+  }
+
+  /// What an untouched document says is said of the file that names it, where one does.
+  private Trial led(Trial trial) {
+    var now = trial.now().stream().map(fact -> documents.leads(trial.document().file(), fact.key().subject()).map(place -> Keyed.inside(fact, place)).orElse(fact)).toList();
+    return new Trial(trial.document(), trial.was(), now, trial.coverage(), trial.reasons(), trial.beside());
   }
 
   private List<Fact> was(Declaration now) {
@@ -105,8 +122,11 @@ final class Jointly {
     return was;
   }
 
+  /// What a document of the base says and none of the head does. Where the file is as it was, it was taken away where the files are named.
   private List<Fact> leftOver(Declaration old) {
-    return old.facts().stream().filter(fact -> !after.contains(renamed(fact).key())).toList();
+    var stays = Optional.ofNullable(head.get(old.file().key())).filter(now -> now.file().content().equals(old.file().content())).isPresent();
+    return old.facts().stream().filter(fact -> !after.contains(renamed(fact).key()) && !documents.elsewhere(old.file(), fact.key().subject()))
+        .map(fact -> stays ? documents.leads(old.file(), fact.key().subject()).map(place -> Keyed.at(fact, place)).orElse(fact) : fact).toList();
   }
 
   /// Under the name that the thing has now (Terraform language, "Refactoring").
