@@ -83,7 +83,7 @@ public final class Languages {
   private static final List<DeclarationLanguage> DECLARATIONS = List.of(ICalendar.language(), Shell.language(), Snapshots.language(), Changelogs.language(), Request.language(), Procedures.language(), Certificates.language(), Crontab.language(),
       Workflows.language(), Terraform.language(), Plans.language(), Stacks.language(), Deployments.language(), Zones.language(), ChangeBatches.language(), Plays.language(), AwsPolicies.language(), GooglePolicies.language(), AzureRoles.language(), Manifests.language(), Timers.language(), Jobs.language(), Cron.language(), Postgresql.language(), Cockroachdb.language(), Clickhouse.language(), Mysql.mysql(), Mysql.mariadb(),
       Sqlserver.language(), Oracle.language(), Snowflake.language(), Bigquery.language(), Inventories.language(), PlainDocuments.language());
-  private static final List<JointLanguage> JOINT = List.of(Terraform.language(), Manifests.language());
+  private static final List<JointLanguage> JOINT = List.of(Terraform.language(), Manifests.language(), Stacks.language());
   /// Endings of files that hold a whole configuration, unless their name or text says otherwise.
   private static final Set<String> CONFIGURATIONS = Set.of("cfg", "conf", "config");
   private static final Set<String> ROUTER_FILES = Set.of("cfg", "conf", "config", "cli");
