@@ -32,9 +32,14 @@ final class ParameterFiles {
     return path.endsWith("/" + SAM) || path.equals(SAM);
   }
 
+  /// Whether a file that is no template may be one of them.
+  static boolean seems(SourceFile file) {
+    return file.lines().stream().map(SourceLine::text).anyMatch(line -> line.contains("ParameterKey") || line.contains(PARAMETERS));
+  }
+
   /// What a file gives, one entry for each environment of it; none for a file that is no such file.
   static List<Given> of(SourceFile file) {
-    return file.name().equals(SAM) ? overrides(file) : file.lines().stream().map(SourceLine::text).anyMatch(line -> line.contains("ParameterKey") || line.contains(PARAMETERS)) ? values(file).map(values -> new Given(file.name(), values, Set.of())).stream().toList() : List.of();
+    return file.name().equals(SAM) ? overrides(file) : seems(file) ? values(file).map(values -> new Given(file.name(), values, Set.of())).stream().toList() : List.of();
   }
 
   private static Optional<Map<String, String>> values(SourceFile file) {

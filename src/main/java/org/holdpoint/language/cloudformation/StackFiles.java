@@ -65,7 +65,7 @@ final class StackFiles implements JointLanguage.Joint {
   }
 
   StackFiles(List<SourceFile> files) {
-    files.stream().filter(file -> Stacks.language().recognises(file) > 0).forEach(file -> Stacks.template(file).ifPresent(template -> templates.put(file.key(), new Read(file, template))));
+    files.forEach(file -> Stacks.template(file).ifPresent(template -> templates.put(file.key(), new Read(file, template))));
     var bonds = new Bonds();
     templates.values().forEach(one -> one.named().stream().filter(templates::containsKey).filter(key -> !key.equals(one.file().key())).forEach(key -> {
       bonds.bind(one.file().key(), key);
@@ -103,7 +103,7 @@ final class StackFiles implements JointLanguage.Joint {
 
   @Override
   public Optional<Declared> read(SourceFile file) {
-    return Optional.ofNullable(templates.get(file.key())).map(one -> Declared.of(Stacks.subject(file), facts.get().getOrDefault(file.key(), List.of())));
+    return Optional.of(Declared.of(Stacks.subject(file), facts.get().getOrDefault(file.key(), List.of())));
   }
 
   private Map<String, List<Fact>> facts() {

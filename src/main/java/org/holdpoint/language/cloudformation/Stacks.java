@@ -26,6 +26,8 @@ public final class Stacks implements JointLanguage {
   private static final List<String> LEADING = List.of("template", "stack", "param", "samconfig", "cfn", "cloudformation");
   private static final JointLanguage LANGUAGE = new Stacks();
   private static final int CERTAIN = 3;
+  /// Of a file of parameters: without its template it is a plain document.
+  private static final int POSSIBLE = 1;
   private static final int LOOKED_AT = 4000;
 
   private Stacks() {}
@@ -55,12 +57,12 @@ public final class Stacks implements JointLanguage {
       resources |= text.startsWith("Resources:") || text.contains("\"Resources\"");
       typed |= text.contains("Type") && (text.contains("AWS::") || text.contains("Custom::"));
     }
-    return resources && typed ? CERTAIN : 0;
+    return resources && typed ? CERTAIN : ParameterFiles.seems(file) ? POSSIBLE : 0;
   }
 
   @Override
   public Optional<Declared> read(SourceFile file, Map<String, String> given) {
-    return template(file, true).map(template -> {
+    return recognises(file) == POSSIBLE ? Optional.empty() : template(file, true).map(template -> {
       var run = new StackRun(Map.of(), subject(file));
       run.of(new StackFiles.Read(file, template), "", List.of());
       return Declared.of(subject(file), run.facts());
@@ -73,7 +75,7 @@ public final class Stacks implements JointLanguage {
 
   /// Empty where a file is none.
   static Optional<Mapping> template(SourceFile file) {
-    return template(file, false);
+    return LANGUAGE.recognises(file) < CERTAIN ? Optional.empty() : template(file, false);
   }
 
   private static Optional<Mapping> template(SourceFile file, boolean must) {
@@ -106,7 +108,7 @@ public final class Stacks implements JointLanguage {
 
   @Override
   public Set<String> leads(SourceFile file) {
-    return recognises(file) == 0 ? Set.of() : template(file).map(template -> new StackFiles.Read(file, template).named()).orElse(Set.of());
+    return recognises(file) < CERTAIN ? Set.of() : template(file).map(template -> new StackFiles.Read(file, template).named()).orElse(Set.of());
   }
 
   @Override

@@ -17,7 +17,6 @@ import org.holdpoint.resource.Node.Block;
 import org.holdpoint.resource.Node.Entry;
 import org.holdpoint.resource.Node.Text;
 import org.holdpoint.resource.Resource;
-import org.holdpoint.resource.ResourceNames;
 import org.holdpoint.resource.Resources;
 import org.holdpoint.resource.YamlParts;
 import org.holdpoint.source.Span;
@@ -117,7 +116,8 @@ final class Tasks {
     var body = new Block(entries, task.at());
     var header = written.get().key().at();
     facts.addAll(Resources.facts(new Resource(book, address, "task " + shortly, List.of(), body, header, task.at())));
-    courses.task(shortly, body, said.entry(ResourceNames.of(module)).map(Entry::value).flatMap(node -> node instanceof Text text ? text.value().known() : Optional.empty()).orElse(""));
+    // What it is called with in free form counts as it is written, whatever is filled in later.
+    courses.task(shortly, body, text(written.get().value()).orElse(""));
     effect(shortly, body, address, header).map(effect -> guarded(effect, body)).ifPresent(facts::add);
   }
 
