@@ -32,16 +32,28 @@ final class InnerYaml {
     }
   }
 
-  /// Where each line begins.
+  /// Where each line begins: as far before its first word as it is there in the text.
   private static List<Span> lines(String text, List<Span> places) {
-    var lines = new ArrayList<Span>(List.of(places.getFirst()));
+    var lines = new ArrayList<Span>();
     var points = text.codePoints().toArray();
-    for (var at = 0; at < points.length; at++) {
-      if (points[at] == '\n') {
-        lines.add(places.get(at + 1));
+    var start = 0;
+    for (var at = 0; at <= points.length; at++) {
+      if (at == points.length || points[at] == '\n') {
+        lines.add(line(points, places, start, at));
+        start = at + 1;
       }
     }
     return lines;
+  }
+
+  private static Span line(int[] points, List<Span> places, int start, int end) {
+    var word = start;
+    while (word < end && Character.isWhitespace(points[word])) {
+      word++;
+    }
+    var at = places.get(word);
+    var column = Math.max(at.column() - (word - start), 1);
+    return Span.of(at.file(), at.side(), at.line(), column, column);
   }
 
   private static YamlNode outward(YamlNode node, SourceMap map) {

@@ -21,6 +21,7 @@ import org.holdpoint.replay.Once;
 import org.holdpoint.source.Folders;
 import org.holdpoint.source.SourceFile;
 import org.holdpoint.source.Span;
+import org.holdpoint.yaml.YamlNode.Scalar;
 
 /// The manifests of one side that kustomizations name: what they set up is what the kustomizations come to that no other one names. A base is judged where it is used.
 final class Kustomizations implements JointLanguage.Joint {
@@ -82,7 +83,7 @@ final class Kustomizations implements JointLanguage.Joint {
     folders.values().stream().filter(one -> group.equals(groups.get(one.file().key()))).forEach(one -> {
       var rendering = new Rendering(files, folders);
       var pieces = rendering.of(one);
-      unknown.put(one.file().key(), rendering.unknown().stream().map(text -> text.at()).filter(at -> at.file().equals(one.file().path())).toList());
+      unknown.put(one.file().key(), rendering.unknown().stream().map(Scalar::at).filter(at -> at.file().equals(one.file().path())).map(Span::line).distinct().map(line -> one.file().span(one.file().lines().get(line - 1))).toList());
       var own = facts.computeIfAbsent(one.file().key(), _ -> new ArrayList<>());
       // What is laid over is judged with what it is laid over, where all of that is known.
       Workloads.facts(one.file(), one.body()).stream().filter(fact -> !rendering.unknown().isEmpty() || !(fact instanceof OverlaidCopies || fact instanceof TakenAway)).forEach(own::add);

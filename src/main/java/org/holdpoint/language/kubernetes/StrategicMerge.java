@@ -67,7 +67,7 @@ final class StrategicMerge {
       } else if (now.isPresent()) {
         items.set(place, now.get());
       } else {
-        items.remove(place);
+        items.remove((int) place);
       }
     });
     return new Sequence(items, patch.at());
