@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.holdpoint.fact.ClusterFact.OverlaidCopies;
 import org.holdpoint.fact.ClusterFact.TakenAway;
@@ -97,6 +98,6 @@ final class Kustomizations implements JointLanguage.Joint {
 
   /// The folders and files that a kustomization names.
   static Set<String> leads(SourceFile file) {
-    return Overlays.names(file) ? Set.copyOf(Stream.concat(Stream.of(Folders.around(file.key())), Kustomization.of(file).stream().flatMap(Kustomization::named)).toList().stream().distinct().toList()) : Set.of();
+    return Overlays.names(file) ? Stream.concat(Stream.of(Folders.around(file.key())), Kustomization.of(file).stream().flatMap(Kustomization::named)).collect(Collectors.toSet()) : Set.of();
   }
 }

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
@@ -119,7 +121,7 @@ final class Rendering {
     }
   }
 
-  private static void change(List<Piece> pieces, java.util.function.Predicate<Piece> meant, java.util.function.Function<Piece, Optional<Piece>> change) {
+  private static void change(List<Piece> pieces, Predicate<Piece> meant, Function<Piece, Optional<Piece>> change) {
     var now = pieces.stream().flatMap(piece -> meant.test(piece) ? change.apply(piece).stream() : Stream.of(piece)).toList();
     pieces.clear();
     pieces.addAll(now);
