@@ -64,9 +64,9 @@ final class Documents {
     return joints(file.side(), file).flatMap(joint -> joint.group(file).stream()).findFirst().or(() -> joints(other, file).flatMap(joint -> joint.group(file).stream()).findFirst());
   }
 
-  /// Whether what a file says of that subject is judged, on the head, where the file is used, under another subject.
-  boolean elsewhere(SourceFile file, Subject subject) {
-    return joints(Side.HEAD, file).anyMatch(joint -> joint.elsewhere(file, subject));
+  /// Whether what a file says of that subject is judged, on that side, where the file is used, under another subject.
+  boolean elsewhere(Side side, SourceFile file, Subject subject) {
+    return joints(side, file).anyMatch(joint -> joint.elsewhere(file, subject));
   }
 
   /// Where the head names the files of a subject.

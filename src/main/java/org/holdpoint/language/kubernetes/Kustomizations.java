@@ -30,6 +30,7 @@ final class Kustomizations implements JointLanguage.Joint {
   private final Map<String, SourceFile> files = new HashMap<>();
   private final Map<String, Kustomization> folders = new TreeMap<>();
   private final Map<String, String> groups;
+  private final Set<Subject> used = new HashSet<>();
   private final Map<Subject, Kustomization> tops = new HashMap<>();
   private final Map<String, Once<Rendered>> rendered = new ConcurrentHashMap<>();
 
@@ -42,17 +43,18 @@ final class Kustomizations implements JointLanguage.Joint {
     all.forEach(file -> files.put(file.key(), file));
     all.stream().filter(Overlays::names).flatMap(file -> Kustomization.of(file).stream()).forEach(one -> folders.put(one.folder(), one));
     var bonds = new Bonds();
-    var used = new HashSet<String>();
+    var named = new HashSet<String>();
     folders.values().forEach(one -> one.named().forEach(path -> {
       var key = Optional.ofNullable(folders.get(path)).map(other -> other.file().key()).orElse(path);
       if (files.containsKey(key)) {
         bonds.bind(one.file().key(), key);
-        used.add(key);
+        named.add(key);
       }
     }));
     folders.values().forEach(one -> bonds.leader(one.file().key()));
     this.groups = bonds.all();
-    folders.values().stream().filter(one -> !used.contains(one.file().key()) && !one.component()).forEach(one -> tops.put(one.subject(), one));
+    groups.keySet().forEach(key -> used.add(Workloads.folder(files.get(key))));
+    folders.values().stream().filter(one -> !named.contains(one.file().key()) && !one.component()).forEach(one -> tops.put(one.subject(), one));
     Set.copyOf(groups.values()).forEach(group -> rendered.put(group, new Once<>(() -> rendered(group))));
   }
 
@@ -63,7 +65,7 @@ final class Kustomizations implements JointLanguage.Joint {
 
   @Override
   public boolean elsewhere(SourceFile file, Subject subject) {
-    return groups.containsKey(file.key()) && subject.kind().equals(Workloads.SUBJECT) && !tops.containsKey(subject);
+    return groups.containsKey(file.key()) && used.contains(subject) && !tops.containsKey(subject);
   }
 
   @Override

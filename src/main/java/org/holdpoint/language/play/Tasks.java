@@ -35,9 +35,9 @@ final class Tasks {
       "loop_control", "module_defaults", "name", "no_log", "notify", "poll", "port", "register", "remote_user", "retries", "run_once", "tags", "throttle", "timeout", "until", "vars", "when");
   /// What a block hands on to its tasks ("Blocks", Ansible documentation).
   private static final Set<String> HANDED = Set.of("ignore_errors", "run_once", "throttle", "when", "any_errors_fatal");
-  /// What stops a host by a condition, and what lets a task fail.
+  /// What stops a host by a condition; and what lets a task fail, with what it says where it does not.
   private static final Set<String> STOPPING = Set.of("assert", "fail");
-  private static final Set<String> FORGIVING = Set.of("ignore_errors", "failed_when");
+  private static final Map<String, String> STRICT = Map.of("ignore_errors", "false", "failed_when", "true");
   private static final Pattern LOOP = Pattern.compile("with_.*");
   /// Modules whose `state: absent` takes away what does not come back (the documentation of each).
   private static final Pattern KEEPING = Pattern.compile("rds_(instance|cluster|instance_snapshot|cluster_snapshot)|s3_bucket|dynamodb_table|efs|ec2_vol|ec2_snapshot|kms_key|aws_kms|elasticache|redshift|"
@@ -78,11 +78,11 @@ final class Tasks {
     return facts;
   }
 
-  /// A task that may fail, without saying so where a later one looks at its result and stops ("Error handling in playbooks", Ansible documentation).
+  /// A task that may fail, as one that may not where a later one looks at its result and stops ("Error handling in playbooks", Ansible documentation).
   private static Mapping judged(Mapping task, List<YamlNode> later) {
     var looked = text(task, "register").filter(result -> later.stream().anyMatch(one -> one instanceof Mapping other && called(other).filter(module -> STOPPING.contains(Tasks.shortly(module.key().text()))
         && other.entries().stream().filter(entry -> entry == module || entry.key().text().equals("when")).anyMatch(entry -> mentions(entry.value(), result))).isPresent())).isPresent();
-    return looked ? new Mapping(task.entries().stream().filter(entry -> !FORGIVING.contains(entry.key().text())).toList(), task.at()) : task;
+    return looked ? new Mapping(task.entries().stream().map(entry -> Optional.ofNullable(STRICT.get(entry.key().text())).map(value -> new YamlNode.Entry(entry.key(), new Scalar(value, true, entry.value().at()))).orElse(entry)).toList(), task.at()) : task;
   }
 
   private static boolean mentions(YamlNode node, String name) {
