@@ -43,6 +43,11 @@ public interface JointLanguage extends DeclarationLanguage {
       return false;
     }
 
+    /// What a subject names and the files do not have, whatever the version of it: what it no longer says may be there.
+    default Set<String> unknown(Subject subject) {
+      return Set.of();
+    }
+
     /// Where a subject names one of its files, or gives it its values: what it no longer has though that file is as it was, was taken away there.
     default Optional<Span> leads(SourceFile file, Subject subject) {
       return Optional.empty();

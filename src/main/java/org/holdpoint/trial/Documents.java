@@ -69,6 +69,12 @@ final class Documents {
     return joints(side, file).anyMatch(joint -> joint.elsewhere(file, subject));
   }
 
+  /// Whether the head names something for a subject that nobody has, and the base did not: what is gone may be there.
+  boolean opened(SourceFile file, Subject subject) {
+    var before = joints(Side.BASE, file).flatMap(joint -> joint.unknown(subject).stream()).collect(Collectors.toSet());
+    return joints(Side.HEAD, file).flatMap(joint -> joint.unknown(subject).stream()).anyMatch(name -> !before.contains(name));
+  }
+
   /// Where the head names the files of a subject.
   Optional<Span> leads(SourceFile file, Subject subject) {
     return joints(Side.HEAD, file).flatMap(joint -> joint.leads(file, subject).stream()).findFirst();

@@ -128,7 +128,7 @@ final class Jointly {
   /// What a document of the base says and none of the head does. Where the file is as it was, it was taken away where the files are named.
   private List<Fact> leftOver(Declaration old) {
     var stays = Optional.ofNullable(head.get(old.file().key())).filter(now -> now.file().content().equals(old.file().content())).isPresent();
-    return old.facts().stream().filter(fact -> !after.contains(renamed(fact).key()) && !documents.elsewhere(Side.HEAD, old.file(), fact.key().subject()))
+    return old.facts().stream().filter(fact -> !after.contains(renamed(fact).key()) && !documents.opened(old.file(), fact.key().subject()) && !documents.elsewhere(Side.HEAD, old.file(), fact.key().subject()))
         .map(fact -> stays ? documents.leads(old.file(), fact.key().subject()).map(place -> Keyed.at(fact, place)).orElse(fact) : fact).toList();
   }
 

@@ -37,7 +37,8 @@ final class Kustomizations implements JointLanguage.Joint {
   /// What a group of files comes to.
   /// @param facts by the keys of the files that they are told in
   /// @param unknown by the keys of kustomizations, what of them is not worked out
-  private record Rendered(Map<String, List<Fact>> facts, Map<String, List<Span>> unknown) {}
+  /// @param named the same as it is written, without a version (`?ref=`), with what they are laid over
+  private record Rendered(Map<String, List<Fact>> facts, Map<String, List<Span>> unknown, Map<String, Set<String>> named) {}
 
   Kustomizations(List<SourceFile> all) {
     all.forEach(file -> files.put(file.key(), file));
@@ -74,6 +75,11 @@ final class Kustomizations implements JointLanguage.Joint {
   }
 
   @Override
+  public Set<String> unknown(Subject subject) {
+    return Optional.ofNullable(tops.get(subject)).flatMap(top -> group(top.file()).map(rendered::get).map(all -> all.get().named().getOrDefault(top.file().key(), Set.of()))).orElse(Set.of());
+  }
+
+  @Override
   public Optional<Declared> read(SourceFile file) {
     return group(file).map(rendered::get).map(Once::get).flatMap(all -> Manifests.read(file, Optional.of(all.facts().getOrDefault(file.key(), List.of())), all.unknown().getOrDefault(file.key(), List.of())));
   }
@@ -81,12 +87,14 @@ final class Kustomizations implements JointLanguage.Joint {
   private Rendered rendered(String group) {
     var facts = new HashMap<String, List<Fact>>();
     var unknown = new HashMap<String, List<Span>>();
+    var open = new HashMap<String, Set<String>>();
     var homes = new HashMap<String, String>();
     files.values().stream().filter(file -> group.equals(groups.get(file.key())) && Manifests.language().recognises(file) > 0).forEach(file -> homes.put(file.path(), file.key()));
     folders.values().stream().filter(one -> group.equals(groups.get(one.file().key()))).forEach(one -> {
       var rendering = new Rendering(files, folders);
       var pieces = rendering.of(one);
       unknown.put(one.file().key(), rendering.unknown().stream().map(Scalar::at).filter(at -> at.file().equals(one.file().path())).map(Span::line).distinct().map(line -> one.file().span(one.file().lines().get(line - 1))).toList());
+      open.put(one.file().key(), rendering.unknown().stream().map(text -> text.text().replaceFirst("\\?.*", "")).collect(Collectors.toSet()));
       var own = facts.computeIfAbsent(one.file().key(), _ -> new ArrayList<>());
       // What is laid over is judged with what it is laid over, where all of that is known.
       Workloads.facts(one.file(), one.body()).stream().filter(fact -> !rendering.unknown().isEmpty() || !(fact instanceof OverlaidCopies || fact instanceof TakenAway)).forEach(own::add);
@@ -95,7 +103,7 @@ final class Kustomizations implements JointLanguage.Joint {
             .forEach(fact -> facts.computeIfAbsent(homes.getOrDefault(fact.at().file(), one.file().key()), _ -> new ArrayList<>()).add(fact));
       }
     });
-    return new Rendered(facts, unknown);
+    return new Rendered(facts, unknown, open);
   }
 
   /// The folders and files that a kustomization names.
