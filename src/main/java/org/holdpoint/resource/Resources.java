@@ -46,6 +46,9 @@ public final class Resources {
     facts.addAll(Records.of(resource));
     Releases.of(resource).ifPresent(facts::add);
     CopyTargets.of(resource).ifPresent(facts::add);
+    if (resource.type().startsWith("kubernetes_")) {
+      facts.addAll(PodSelectors.provided(resource));
+    }
     keeps.identities().forEach(part -> identity(resource, part, keeps.what()).ifPresent(facts::add));
     return facts;
   }

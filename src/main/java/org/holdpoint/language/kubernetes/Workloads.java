@@ -8,9 +8,11 @@ import org.holdpoint.fact.Fact;
 import org.holdpoint.fact.SettingFact.Setting;
 import org.holdpoint.fact.Subject;
 import org.holdpoint.resource.Node.Block;
+import org.holdpoint.resource.PodSelectors;
 import org.holdpoint.resource.Resource;
 import org.holdpoint.resource.Resources;
 import org.holdpoint.resource.YamlParts;
+import org.holdpoint.source.Folders;
 import org.holdpoint.source.SourceFile;
 import org.holdpoint.source.Span;
 import org.holdpoint.yaml.YamlNode.Entry;
@@ -20,26 +22,36 @@ import org.holdpoint.yaml.YamlNode.Mapping;
 final class Workloads {
 
   private static final Set<String> RUNNING = Set.of("Deployment", "StatefulSet", "DaemonSet", "ReplicaSet", "Rollout", "Job");
+  static final String SUBJECT = "manifests";
   private static final String NOTHING = "nothing";
   private static final String OPEN = "open";
 
   private Workloads() {}
 
-  /// Objects of the same folder belong together: one may stand in any of its files.
+  /// What the objects of a folder are known by: one may stand in any of its files.
+  static Subject folder(SourceFile file) {
+    return new Subject(SUBJECT, Folders.around(file.key()));
+  }
+
+  /// Objects of the same folder belong together.
   static List<Fact> facts(SourceFile file, Mapping object) {
+    return facts(folder(file), Manifests.named(object), file, object);
+  }
+
+  /// Of an object that stands in a file and is known by that name in `folder`.
+  static List<Fact> facts(Subject folder, String name, SourceFile file, Mapping object) {
     var kind = object.entries().stream().filter(entry -> entry.key().text().equals("kind")).findFirst();
     if (!Overlays.names(file) && (kind.isEmpty() || object.at("apiVersion").isEmpty()) || object.entries().isEmpty() || !(YamlParts.of(object, _ -> Optional.empty()) instanceof Block body)) {
       return List.of();
     }
-    var folder = new Subject("manifests", file.key().contains("/") ? file.key().substring(0, file.key().lastIndexOf('/')) : ".");
     var type = Overlays.names(file) ? Overlays.KIND : body.text("kind").orElse("");
-    var resource = new Resource(folder, type + " " + Manifests.named(object), type, Selectors.labels(body), body, header(kind.orElse(object.entries().getFirst())), object.at());
+    var resource = new Resource(folder, type + " " + name, type, PodSelectors.labels(body.text("kind").orElse(""), body), body, header(kind.orElse(object.entries().getFirst())), object.at());
     var facts = new ArrayList<>(Resources.facts(resource));
     if (partial(resource)) {
       facts.removeIf(fact -> fact instanceof Setting setting && setting.form().equals(NOTHING) && setting.hold().known().filter(OPEN::equals).isPresent());
     }
     Storage.of(resource).ifPresent(facts::add);
-    facts.addAll(Selectors.of(resource, Manifests.namespace(object)));
+    facts.addAll(PodSelectors.of(resource, Manifests.namespace(object)));
     Patches.of(resource, file, object).ifPresent(facts::add);
     Overlays.copies(resource, file, object).ifPresent(facts::add);
     Hooks.of(resource).ifPresent(facts::add);

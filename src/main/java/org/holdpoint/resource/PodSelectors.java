@@ -1,7 +1,8 @@
-package org.holdpoint.language.kubernetes;
+package org.holdpoint.resource;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.holdpoint.fact.ClusterFact.Selector;
 import org.holdpoint.fact.ClusterFact.Workload;
@@ -10,23 +11,25 @@ import org.holdpoint.fact.Key;
 import org.holdpoint.fact.Value;
 import org.holdpoint.resource.Node.Block;
 import org.holdpoint.resource.Node.Text;
-import org.holdpoint.resource.Node;
-import org.holdpoint.resource.Resource;
 import org.holdpoint.source.Span;
 
 /// Which pods an object runs, and which it selects ("Labels and Selectors", Kubernetes documentation).
-final class Selectors {
+public final class PodSelectors {
 
   private static final List<String> TEMPLATE = List.of("spec", "template", "metadata", "labels");
 
   /// What a budget without a selector is about ("Specifying a Disruption Budget", Kubernetes documentation).
   private static final String NOBODY = "no pod";
 
-  private Selectors() {}
+  private static final Map<String, String> KINDS = Map.of("kubernetes_deployment", "Deployment", "kubernetes_stateful_set", "StatefulSet", "kubernetes_daemonset", "DaemonSet", "kubernetes_daemon_set", "DaemonSet",
+      "kubernetes_pod", "Pod", "kubernetes_service", "Service", "kubernetes_pod_disruption_budget", "PodDisruptionBudget", "kubernetes_network_policy", "NetworkPolicy",
+      "kubernetes_horizontal_pod_autoscaler", "HorizontalPodAutoscaler");
+
+  private PodSelectors() {}
 
   /// The labels of the pods that an object runs; of a guard those by which it selects them.
-  static List<String> labels(Block body) {
-    var own = body.along(TEMPLATE.toArray(String[]::new)).or(() -> switch (body.text("kind").orElse("")) {
+  public static List<String> labels(String kind, Block body) {
+    var own = body.along(TEMPLATE.toArray(String[]::new)).or(() -> switch (kind) {
       case "PodDisruptionBudget" -> body.along("spec", "selector", "match_labels");
       case "NetworkPolicy" -> body.along("spec", "pod_selector", "match_labels");
       case "Pod" -> body.along("metadata", "labels");
@@ -35,8 +38,14 @@ final class Selectors {
     return pairs(own);
   }
 
+  /// What a resource of the Kubernetes provider of Terraform runs and selects; nothing of any other (registry, provider `kubernetes`: its blocks are called as in the API).
+  static List<Fact> provided(Resource resource) {
+    return Optional.ofNullable(KINDS.get(resource.type().replaceFirst("_v\\d[a-z0-9]*$", ""))).map(kind -> of(new Resource(resource.subject(), resource.address(), kind, labels(kind, resource.body()), resource.body(), resource.header(), resource.at()),
+        resource.body().text("metadata", "namespace").orElse(""))).orElse(List.of());
+  }
+
   /// What it runs, and what it selects.
-  static List<Fact> of(Resource resource, String namespace) {
+  public static List<Fact> of(Resource resource, String namespace) {
     var body = resource.body();
     var facts = new ArrayList<Fact>();
     if (body.along(TEMPLATE.toArray(String[]::new)).isPresent() || resource.type().equals("Pod")) {
