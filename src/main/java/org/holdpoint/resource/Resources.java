@@ -44,6 +44,7 @@ public final class Resources {
     facts.addAll(DatabaseOpenings.of(resource));
     Places.of(resource, keeps.what()).ifPresent(facts::add);
     facts.addAll(Records.of(resource));
+    facts.addAll(Pods.of(resource));
     Releases.of(resource).ifPresent(facts::add);
     CopyTargets.of(resource).ifPresent(facts::add);
     keeps.identities().forEach(part -> identity(resource, part, keeps.what()).ifPresent(facts::add));

@@ -37,8 +37,8 @@ public final class Selections {
     }
     var near = (int) own.stream().filter(Workload.class::isInstance).count();
     return own.stream().<Fact>flatMap(fact -> switch (fact) {
-      case Selector selector -> Stream.of(selected(selector, near));
-      case Workload workload when workload.type().equals("StatefulSet") -> unbudgeted(workload).stream();
+      case Selector selector when selector.settled() -> Stream.of(selected(selector, near));
+      case Workload workload -> unbudgeted(workload).stream();
       case Fact _ -> Stream.of();
     }).toList();
   }
@@ -70,12 +70,7 @@ public final class Selections {
 
   private static boolean finds(Selector selector, Workload workload) {
     return selector.key().subject().equals(workload.key().subject()) && selector.namespace().equals(workload.namespace())
-        && (selector.target().isEmpty() ? workload.labels().containsAll(selector.labels()) : name(workload.address()).equals(selector.target()));
-  }
-
-  /// Kind and name, without the namespace.
-  private static String name(String address) {
-    return address.replaceFirst(" [^ /]+/", " ");
+        && (selector.target().isEmpty() ? workload.labels().containsAll(selector.labels()) : workload.named().equals(selector.target()));
   }
 
   private Value<Long> pods(List<Workload> found) {
@@ -116,7 +111,7 @@ public final class Selections {
 
   private Optional<Fact> unbudgeted(Workload workload) {
     var budgets = selectors.stream().filter(selector -> selector.type().equals(BUDGET)).toList();
-    return workload.replicas().known().filter(many -> many > 1).filter(_ -> budgets.stream().noneMatch(budget -> finds(budget, workload))).map(many -> new Unbudgeted(
-        new Key(workload.key().subject(), "unbudgeted", workload.key().path()), workload.at(), workload.within(), workload.address(), many));
+    return workload.replicas().known().filter(many -> many > 1).filter(_ -> budgets.stream().noneMatch(budget -> !budget.settled() || finds(budget, workload))).map(many -> new Unbudgeted(
+        new Key(workload.key().subject(), "unbudgeted", workload.key().path()), workload.at(), workload.within(), workload.address(), workload.type(), many, workload.apart()));
   }
 }
