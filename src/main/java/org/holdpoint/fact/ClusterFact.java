@@ -54,12 +54,13 @@ public sealed interface ClusterFact extends Fact {
   record Selected(Key key, Span at, Span within, String address, String type, List<String> found, int near, Value<Long> pods, Value<Long> keeps, boolean blocks, Value<Long> least, List<String> counted, Span countedAt, boolean still)
       implements ClusterFact {}
 
-  /// A workload of several pods that no PodDisruptionBudget of the files is about.
+  /// A workload of several pods.
   /// @param address what it is called
   /// @param type its kind
   /// @param replicas (pods) how many it asks for
   /// @param apart whether it asks for its pods to stand on different nodes or in different zones
-  record Unbudgeted(Key key, Span at, Span within, String address, String type, long replicas, boolean apart) implements ClusterFact {}
+  /// @param budgeted whether a PodDisruptionBudget of the files is, or may be, about it
+  record SeveralPods(Key key, Span at, Span within, String address, String type, long replicas, boolean apart, boolean budgeted) implements ClusterFact {}
 
   /// A webhook that changes of a cluster must pass.
   /// @param address the configuration that it stands in
