@@ -96,6 +96,12 @@ public sealed interface ResourceFact extends Fact {
   /// @param home whether all copies stay in the account of the plan, as far as it says
   record CopyTarget(Key key, Span at, Span within, String address, String provider, List<String> regions, List<String> accounts, boolean own, boolean home) implements ResourceFact {}
 
+  /// A resource of which a selection of backups says that copies are made.
+  /// @param by the selection
+  /// @param type its type; empty where it is not known
+  /// @param address the resource, without what tells instances apart; unknown where the selection may be about any
+  record CopiedResource(Key key, Span at, Span within, String by, String type, Value<String> address) implements ResourceFact {}
+
   /// What a play, or a file of tasks, does besides its work.
   /// @param address the play
   /// @param work (task) how many tasks it has
