@@ -96,6 +96,15 @@ public sealed interface ResourceFact extends Fact {
   /// @param home whether all copies stay in the account of the plan, as far as it says
   record CopyTarget(Key key, Span at, Span within, String address, String provider, List<String> regions, List<String> accounts, boolean own, boolean home) implements ResourceFact {}
 
+  /// Ports that are open to a network with far more addresses in it than those who own it have.
+  /// @param address the group or rule
+  /// @param first the first port
+  /// @param last the last one
+  /// @param protocol as it is written; `all` where it is not
+  /// @param network the network: `172.0.0.0/11`
+  /// @param addresses (addresses) how many are in it
+  record WideOpening(Key key, Span at, Span within, String address, int first, int last, String protocol, String network, long addresses) implements ResourceFact {}
+
   /// A resource of which a selection of backups says that copies are made.
   /// @param by the selection
   /// @param type its type; empty where it is not known
