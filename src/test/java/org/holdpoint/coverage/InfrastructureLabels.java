@@ -18,9 +18,11 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.holdpoint.Holdpoint;
 import org.holdpoint.Request;
 import org.holdpoint.fact.ResourceFact.Resource;
+import org.holdpoint.finding.Evidence;
 import org.holdpoint.finding.Finding;
 import org.holdpoint.gate.FailOn;
 import org.holdpoint.language.Languages;
@@ -52,7 +54,7 @@ public final class InfrastructureLabels {
       "deletion-protection", Pattern.compile("guardrail/.*|redundancy/new-data-without-versions"),
       "rollout", Pattern.compile("rollout/.*|guardrail/.*"),
       "replicas/pdb", Pattern.compile("redundancy/.*|guardrail/.*(disruption|autoscal|selects).*|rollout/(.*autoscal.*|workload-selects.*)"),
-      "public-access", Pattern.compile("access/.*(public|opened|everybody|internet).*"),
+      "public-access", Pattern.compile("access/(.*(public|opened|everybody|internet).*|list-number-given-twice)"),
       "network-open", Pattern.compile("access/.*(public|opened|everybody|internet|reaches-its-node).*|guardrail/(new-)?guard-selects-nothing"),
       "iam-broad", Pattern.compile("access/(?!policy-(refused|inexact|unknown|resource|mfa|wildcard)|port-|opened-|public-by|address-).*"));
   /// Rules of theirs that the words of their names sorted wrongly.
@@ -84,10 +86,14 @@ public final class InfrastructureLabels {
   /// What a file says: its text, its findings, and the lines at which its resources begin, with what these are called.
   private record Judged(SourceFile file, List<Finding> findings, NavigableMap<Integer, String> headers) {
 
-    /// Whether a finding stands in the resource of a line, in one that names it, or in the document that it takes its policy from; in a file without resources every one does.
+    /// Whether a finding, or what it shows beside it, stands in the resource of a line, in one that names it, or in the document that it takes its policy from; in a file without resources every one does.
     private boolean together(int line, Finding finding) {
+      return Stream.concat(Stream.of(finding.at()), finding.evidence().stream().map(Evidence::at)).anyMatch(at -> together(line, at.line()));
+    }
+
+    private boolean together(int line, int other) {
       var labelled = headers.floorEntry(line);
-      var own = headers.floorEntry(finding.at().line());
+      var own = headers.floorEntry(other);
       if (labelled == null || own == null) {
         return labelled == own;
       }
