@@ -1,5 +1,5 @@
 resource "aws_db_instance" "shop" {
-  identifier = "b"
+  db_name    = "b"
   lifecycle {
     ignore_changes = [password]
   }

@@ -1,5 +1,5 @@
 resource "aws_db_instance" "shop" {
-  identifier = "a"
+  db_name    = "a"
   lifecycle {
     ignore_changes = [password]
   }

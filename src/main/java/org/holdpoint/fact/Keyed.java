@@ -20,6 +20,11 @@ public final class Keyed {
     return with(with(fact, "at", header), "within", header);
   }
 
+  /// The same fact, where it is, said of what begins at `header`.
+  public static Fact inside(Fact fact, Span header) {
+    return with(fact, "within", header);
+  }
+
   private static Fact with(Fact fact, String name, Object value) {
     var components = fact.getClass().getRecordComponents();
     try {

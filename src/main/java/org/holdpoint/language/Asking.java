@@ -7,20 +7,25 @@ import org.holdpoint.replay.Declared;
 import org.holdpoint.replay.JointLanguage;
 import org.holdpoint.source.SourceFile;
 
-/// How files are read: the language that is asked for, if one is, and the files that say something for each other.
-public record Asking(Optional<String> language, Optional<JointLanguage.Joint> together) {
+/// How files are read: the language that is asked for, if one is, and, by the names of their languages, the files that say something for each other.
+public record Asking(Optional<String> language, Map<String, JointLanguage.Joint> together) {
+
+  public Asking {
+    together = Map.copyOf(together);
+  }
 
   /// In the language that the file shows, and by itself.
   static Asking nothing() {
-    return new Asking(Optional.empty(), Optional.empty());
+    return new Asking(Optional.empty(), Map.of());
   }
 
   /// In this language, by itself.
   static Asking alone(Optional<String> language) {
-    return new Asking(language, Optional.empty());
+    return new Asking(language, Map.of());
   }
 
   Optional<Declared> read(DeclarationLanguage language, SourceFile file) {
-    return language instanceof JointLanguage && together.isPresent() ? Optional.of(together.get().read(file)) : language.read(file, Map.of());
+    var joint = Optional.ofNullable(together.get(language.name())).filter(one -> one.group(file).isPresent());
+    return joint.isPresent() ? joint.flatMap(one -> one.read(file)) : language.read(file, Map.of());
   }
 }

@@ -83,6 +83,7 @@ public final class Languages {
   private static final List<DeclarationLanguage> DECLARATIONS = List.of(ICalendar.language(), Shell.language(), Snapshots.language(), Changelogs.language(), Request.language(), Procedures.language(), Certificates.language(), Crontab.language(),
       Workflows.language(), Terraform.language(), Plans.language(), Stacks.language(), Deployments.language(), Zones.language(), ChangeBatches.language(), Plays.language(), AwsPolicies.language(), GooglePolicies.language(), AzureRoles.language(), Manifests.language(), Timers.language(), Jobs.language(), Cron.language(), Postgresql.language(), Cockroachdb.language(), Clickhouse.language(), Mysql.mysql(), Mysql.mariadb(),
       Sqlserver.language(), Oracle.language(), Snowflake.language(), Bigquery.language(), Inventories.language(), PlainDocuments.language());
+  private static final List<JointLanguage> JOINT = List.of(Terraform.language(), Manifests.language(), Stacks.language());
   /// Endings of files that hold a whole configuration, unless their name or text says otherwise.
   private static final Set<String> CONFIGURATIONS = Set.of("cfg", "conf", "config");
   private static final Set<String> ROUTER_FILES = Set.of("cfg", "conf", "config", "cli");
@@ -94,9 +95,9 @@ public final class Languages {
 
   private Languages() {}
 
-  /// The language whose files say something for each other.
-  public static JointLanguage joint() {
-    return Terraform.language();
+  /// The languages whose files say something for each other.
+  public static List<JointLanguage> joint() {
+    return JOINT;
   }
 
   /// What a file says of hosts that the settings name as an inventory, whatever it looks like; nothing where it says nothing of them.
@@ -184,7 +185,7 @@ public final class Languages {
     var surest = Optional.<Surest>empty();
     var sure = 0;
     // No router's language looks like an object of JSON or a mapping of YAML, and none outdoes the name of a file of Terraform.
-    for (var language : structured(file) || device.isEmpty() && joint().recognises(file) >= SURE ? List.<RouterLanguage>of() : ROUTERS) {
+    for (var language : structured(file) || device.isEmpty() && Terraform.language().recognises(file) >= SURE ? List.<RouterLanguage>of() : ROUTERS) {
       var own = sure < RouterLanguage.NO_DOUBT ? language.recognition(file, sure) : RouterLanguage.Recognition.of(0);
       if (own.sure() > sure) {
         surest = Optional.of(new Surest(language, device.isPresent() ? SURE : own.sure(), own.statements()));

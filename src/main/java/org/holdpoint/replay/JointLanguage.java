@@ -1,8 +1,10 @@
 package org.holdpoint.replay;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.holdpoint.fact.Subject;
 import org.holdpoint.source.SourceFile;
 import org.holdpoint.source.Span;
 
@@ -12,7 +14,15 @@ public interface JointLanguage extends DeclarationLanguage {
   /// Whether a file of that path is of this language, or says something for those that are.
   boolean joins(String path);
 
-  /// The folders that a file names, whose files belong to what it sets up.
+  /// Whether a file of that path, by its name, may name others.
+  boolean leading(String path);
+
+  /// Whether a file may name others, or be one of several: where there is none, nothing is read together.
+  default boolean begins(SourceFile file) {
+    return leading(file.path());
+  }
+
+  /// The files that a file names, and the folders whose files belong to what it sets up.
   Set<String> leads(SourceFile file);
 
   /// All files of one side that say something for each other. `brought` is whether a stretch of them stands on this side alone: a value that comes from such a line is told there, and not where
@@ -22,10 +32,20 @@ public interface JointLanguage extends DeclarationLanguage {
   /// Files that are read together; each when it is asked for, by any thread.
   interface Joint {
 
-    /// What one of the files declares. Throws [UnreadableException].
-    Declared read(SourceFile file);
+    /// What one of the files declares; empty for a file that is not of this language after all. Throws [UnreadableException].
+    Optional<Declared> read(SourceFile file);
 
-    /// What is the same for all files that can say something for each other.
-    String group(SourceFile file);
+    /// What is the same for all files that can say something for each other; empty for a file that stands for itself.
+    Optional<String> group(SourceFile file);
+
+    /// Whether what a file says of that subject is judged where the file is used, under another subject.
+    default boolean elsewhere(SourceFile file, Subject subject) {
+      return false;
+    }
+
+    /// Where a subject names one of its files, or gives it its values: what it no longer has though that file is as it was, was taken away there.
+    default Optional<Span> leads(SourceFile file, Subject subject) {
+      return Optional.empty();
+    }
   }
 }

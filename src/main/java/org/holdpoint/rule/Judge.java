@@ -92,9 +92,16 @@ public final class Judge {
     }
   }
 
+  /// What holds for a line that stands for several things in the same words is one finding: a base that two overlays use.
+  private static List<Match> once(List<Match> ordered) {
+    var once = new ArrayList<Match>();
+    ordered.stream().filter(match -> once.isEmpty() || Match.ORDER.compare(once.getLast(), match) != 0).forEach(once::add);
+    return once;
+  }
+
   private static List<Finding> findings(List<Match> matches, Function<Span, String> text) {
     var fingerprints = new Fingerprints(text);
-    var ordered = matches.stream().sorted(Match.ORDER).toList();
+    var ordered = once(matches.stream().sorted(Match.ORDER).toList());
     var findings = ordered.stream().map(match -> match.finding(fingerprints.next(match))).toList();
     var causes = new HashMap<Place, List<Cause>>();
     for (var index = 0; index < ordered.size(); index++) {

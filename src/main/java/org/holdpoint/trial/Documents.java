@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.holdpoint.fact.Subject;
@@ -15,6 +16,7 @@ import org.holdpoint.replay.Document;
 import org.holdpoint.replay.Document.Declaration;
 import org.holdpoint.replay.Document.Script;
 import org.holdpoint.replay.Document.State;
+import org.holdpoint.replay.JointLanguage;
 import org.holdpoint.replay.Naming;
 import org.holdpoint.settings.Settings;
 import org.holdpoint.source.Comparison;
@@ -22,6 +24,7 @@ import org.holdpoint.source.FileCoverage;
 import org.holdpoint.source.Incomplete;
 import org.holdpoint.source.Side;
 import org.holdpoint.source.SourceFile;
+import org.holdpoint.source.Span;
 import org.holdpoint.source.Tree;
 
 /// Files → documents, within the budget of each; what could not be read, and what is of no known language, is kept.
@@ -32,30 +35,47 @@ final class Documents {
   private final Wanted wanted;
   private final List<Incomplete> incomplete = new ArrayList<>();
   private final List<SourceFile> others = new ArrayList<>();
-  private final Together headTogether;
-  private final Together baseTogether;
+  private final List<Together.Both> together;
 
   Documents(Comparison comparison, Settings settings, Wanted wanted) {
     this.comparison = comparison;
     this.settings = settings;
     this.wanted = wanted;
-    var both = Together.of(comparison, Languages.joint());
-    this.headTogether = both.head();
-    this.baseTogether = both.base();
+    this.together = Languages.joint().stream().map(language -> Together.of(comparison, language)).toList();
   }
 
   /// What the files beside the judged ones declare that say something for these, by side.
   Sides beside() {
-    return new Sides(together(headTogether), together(baseTogether));
+    return new Sides(together(together.stream().map(Together.Both::head)), together(together.stream().map(Together.Both::base)));
   }
 
-  private List<Document> together(Together side) {
-    return side.beside().stream().flatMap(file -> budgeted(file, () -> Languages.documents(file, new Asking(wanted.language(), side.joint()), settings)).stream().flatMap(List::stream)).toList();
+  private List<Document> together(Stream<Together> sides) {
+    return sides.flatMap(side -> side.beside().stream()).flatMap(file -> budgeted(file, () -> Languages.documents(file, asking(file), settings)).stream().flatMap(List::stream)).toList();
   }
 
-  /// What is the same for all files of a side that say something for each other; empty for a file that stands for itself.
+  private Asking asking(SourceFile file) {
+    return new Asking(wanted.language(), together.stream().map(both -> both.of(file.side())).filter(one -> one.joint().isPresent())
+        .collect(Collectors.toMap(one -> one.language().name(), one -> one.joint().orElseThrow())));
+  }
+
+  /// What is the same for all files that say something for each other; empty for a file that stands for itself on both sides.
   Optional<String> group(SourceFile file) {
-    return Languages.joint().joins(file.path()) ? (file.side() == Side.HEAD ? headTogether : baseTogether).group(file) : Optional.empty();
+    var other = file.side() == Side.HEAD ? Side.BASE : Side.HEAD;
+    return joints(file.side(), file).flatMap(joint -> joint.group(file).stream()).findFirst().or(() -> joints(other, file).flatMap(joint -> joint.group(file).stream()).findFirst());
+  }
+
+  /// Whether what a file says of that subject is judged, on that side, where the file is used, under another subject.
+  boolean elsewhere(Side side, SourceFile file, Subject subject) {
+    return joints(side, file).anyMatch(joint -> joint.elsewhere(file, subject));
+  }
+
+  /// Where the head names the files of a subject.
+  Optional<Span> leads(SourceFile file, Subject subject) {
+    return joints(Side.HEAD, file).flatMap(joint -> joint.leads(file, subject).stream()).findFirst();
+  }
+
+  private Stream<JointLanguage.Joint> joints(Side side, SourceFile file) {
+    return together.stream().map(both -> both.of(side)).filter(one -> one.language().joins(file.path())).flatMap(one -> one.joint().stream());
   }
 
   /// Files that could not be judged.
@@ -140,7 +160,7 @@ final class Documents {
       return Languages.expected(file, wanted.language(), settings)
           ? new Reading(List.of(), List.of(new Incomplete(file.start(), "binary: it holds no text that can be judged")), List.of()) : new Reading(List.of(), List.of(), other(file));
     }
-    var found = Languages.documents(file, new Asking(wanted.language(), file.side() == Side.HEAD ? headTogether.joint() : baseTogether.joint()), settings);
+    var found = Languages.documents(file, asking(file), settings);
     return new Reading(found, List.of(), found.isEmpty() ? other(file) : List.of());
   }
 

@@ -17,8 +17,10 @@ import org.holdpoint.fact.Key;
 import org.holdpoint.fact.Keyed;
 import org.holdpoint.fact.ResourceFact.MovedResource;
 import org.holdpoint.fact.ResourceFact.Resource;
+import org.holdpoint.fact.Subject;
 import org.holdpoint.replay.Document;
 import org.holdpoint.replay.Document.Declaration;
+import org.holdpoint.replay.Once;
 import org.holdpoint.source.Comparison;
 import org.holdpoint.source.Side;
 import org.holdpoint.source.SourceFile;
@@ -37,6 +39,8 @@ final class Jointly {
   private final Map<Key, List<Fact>> before = new HashMap<>();
   private final Set<Key> after = new HashSet<>();
   private final List<MovedResource> moves = new ArrayList<>();
+  private final Map<Subject, Subject> subjects = new HashMap<>();
+  private final Once<List<Trial>> others = new Once<>(this::untouched);
 
   /// Of all documents of both sides, those beside the judged ones too.
   Jointly(Comparison comparison, Documents documents, Stream<Document> heads, Stream<Document> bases) {
@@ -53,6 +57,7 @@ final class Jointly {
         moves.add(move);
       }
     });
+    rename();
     base.values().stream().flatMap(one -> one.facts().stream()).map(this::renamed).forEach(fact -> before.computeIfAbsent(fact.key(), _ -> new ArrayList<>()).add(fact));
   }
 
@@ -93,8 +98,23 @@ final class Jointly {
 
   /// Documents that the change does not touch and that say something else all the same.
   List<Trial> others() {
+    return others.get();
+  }
+
+  /// Whether a document is one of those.
+  boolean others(Document document) {
+    return others().stream().anyMatch(trial -> trial.document() == document);
+  }
+
+  private List<Trial> untouched() {
     return !comparison.compared() ? List.of() : head.values().stream().filter(one -> base.containsKey(one.file().key()) && base.get(one.file().key()).file().content().equals(one.file().content())).map(this::trial)
-        .filter(trial -> !said(trial.was()).equals(said(trial.now()))).toList();
+        .filter(trial -> !said(trial.was()).equals(said(trial.now()))).map(this::led).toList();
+  }
+
+  /// What an untouched document says is said of the file that names it, where one does.
+  private Trial led(Trial trial) {
+    var now = trial.now().stream().map(fact -> documents.leads(trial.document().file(), fact.key().subject()).map(place -> Keyed.inside(fact, place)).orElse(fact)).toList();
+    return new Trial(trial.document(), trial.was(), now, trial.coverage(), trial.reasons(), trial.beside());
   }
 
   private List<Fact> was(Declaration now) {
@@ -105,12 +125,38 @@ final class Jointly {
     return was;
   }
 
+  /// What a document of the base says and none of the head does. Where the file is as it was, it was taken away where the files are named.
   private List<Fact> leftOver(Declaration old) {
-    return old.facts().stream().filter(fact -> !after.contains(renamed(fact).key())).toList();
+    var stays = Optional.ofNullable(head.get(old.file().key())).filter(now -> now.file().content().equals(old.file().content())).isPresent();
+    return old.facts().stream().filter(fact -> !after.contains(renamed(fact).key()) && !documents.elsewhere(Side.HEAD, old.file(), fact.key().subject()))
+        .map(fact -> stays ? documents.leads(old.file(), fact.key().subject()).map(place -> Keyed.at(fact, place)).orElse(fact) : fact).toList();
+  }
+
+  /// Subjects that are gone and stand under another name: the only new one that has all of their resources. One that was there before, as a part of others, is not new.
+  private void rename() {
+    var now = resources(head);
+    var was = resources(base);
+    was.forEach((gone, paths) -> {
+      var may = now.containsKey(gone) ? List.<Subject>of() : now.entrySet().stream().filter(one -> !was.containsKey(one.getKey()) && one.getKey().kind().equals(gone.kind()) && one.getValue().containsAll(paths)
+          && base.values().stream().noneMatch(old -> documents.elsewhere(Side.BASE, old.file(), one.getKey()))).map(Map.Entry::getKey).toList();
+      if (may.size() == 1) {
+        subjects.put(gone, may.getFirst());
+      }
+    });
+  }
+
+  private static Map<Subject, Set<List<String>>> resources(Map<String, Declaration> side) {
+    var resources = new LinkedHashMap<Subject, Set<List<String>>>();
+    side.values().stream().flatMap(one -> one.facts().stream()).filter(Resource.class::isInstance).map(Fact::key).forEach(key -> resources.computeIfAbsent(key.subject(), _ -> new HashSet<>()).add(key.path()));
+    return resources;
   }
 
   /// Under the name that the thing has now (Terraform language, "Refactoring").
   private Fact renamed(Fact fact) {
+    return Optional.ofNullable(subjects.get(fact.key().subject())).map(subject -> Keyed.by(fact, new Key(subject, fact.key().kind(), fact.key().path()))).orElseGet(() -> moved(fact));
+  }
+
+  private Fact moved(Fact fact) {
     var path = fact.key().path();
     return path.isEmpty() ? fact : moves.stream().filter(move -> move.key().subject().equals(fact.key().subject()) && inside(path.getFirst(), move.from())).findFirst().map(move -> {
       var now = new ArrayList<>(path);

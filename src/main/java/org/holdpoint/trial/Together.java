@@ -14,15 +14,18 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.holdpoint.replay.JointLanguage;
 import org.holdpoint.source.Comparison;
+import org.holdpoint.source.Folders;
+import org.holdpoint.source.Side;
 import org.holdpoint.source.SourceFile;
 import org.holdpoint.source.SourceLine;
 import org.holdpoint.source.Span;
 import org.holdpoint.source.Tree;
 
 /// The files of one side that are read together, those that are judged and those beside them.
+/// @param language what they are written in
 /// @param joint how they are read; empty where the change touches none
 /// @param beside those that are not judged
-record Together(Optional<JointLanguage.Joint> joint, List<SourceFile> beside) {
+record Together(JointLanguage language, Optional<JointLanguage.Joint> joint, List<SourceFile> beside) {
 
   /// In a tree with more files of the language, those that call a module are looked for no further.
   private static final int MOST = 400;
@@ -30,30 +33,36 @@ record Together(Optional<JointLanguage.Joint> joint, List<SourceFile> beside) {
   private static final int FARTHEST = 6;
 
   /// What is read together on each side.
-  record Both(Together head, Together base) {}
+  record Both(Together head, Together base) {
+
+    Together of(Side side) {
+      return side == Side.HEAD ? head : base;
+    }
+  }
 
   /// Nothing is looked for beside files that are not of the language.
   static Both of(Comparison comparison, JointLanguage language) {
     var trees = Stream.concat(Stream.of(comparison.head()), comparison.base().stream()).toList();
-    if (trees.stream().flatMap(tree -> tree.files().stream()).noneMatch(file -> language.joins(file.path()))) {
-      return new Both(new Together(Optional.empty(), List.of()), new Together(Optional.empty(), List.of()));
+    if (trees.stream().flatMap(tree -> tree.files().stream()).noneMatch(file -> language.joins(file.path()))
+        || trees.stream().noneMatch(tree -> tree.files().stream().anyMatch(language::begins) || tree.beside().paths().stream().anyMatch(language::leading))) {
+      return new Both(new Together(language, Optional.empty(), List.of()), new Together(language, Optional.empty(), List.of()));
     }
-    var folders = trees.stream().flatMap(tree -> tree.files().stream()).filter(file -> language.joins(file.path()) && comparison.touches(file)).map(file -> folder(file.path())).collect(Collectors.toSet());
+    var folders = trees.stream().flatMap(tree -> tree.files().stream()).filter(file -> language.joins(file.path()) && comparison.touches(file)).map(file -> Folders.around(file.path())).collect(Collectors.toSet());
     var head = files(comparison.head(), language, folders);
     var base = comparison.base().map(tree -> files(tree, language, folders)).orElse(List.of());
-    return new Both(together(comparison.head(), head, base, language, folders), comparison.base().map(tree -> together(tree, base, head, language, folders)).orElse(new Together(Optional.empty(), List.of())));
+    return new Both(together(comparison.head(), head, base, language, folders), comparison.base().map(tree -> together(tree, base, head, language, folders)).orElse(new Together(language, Optional.empty(), List.of())));
   }
 
   Optional<String> group(SourceFile file) {
-    return joint.map(all -> all.group(file));
+    return joint.flatMap(all -> all.group(file));
   }
 
   private static Together together(Tree tree, List<SourceFile> own, List<SourceFile> others, JointLanguage language, Set<String> touched) {
     var twins = new HashMap<String, SourceFile>();
     others.forEach(file -> twins.put(file.key(), file));
     var joint = language.join(own, others.isEmpty() ? _ -> false : brought(own, twins));
-    var groups = own.stream().filter(file -> touched.contains(folder(file.path()))).map(joint::group).collect(Collectors.toSet());
-    return new Together(Optional.of(joint), own.stream().filter(file -> groups.contains(joint.group(file)) && tree.paired(file.key()).filter(judged -> judged.path().equals(file.path())).isEmpty()).toList());
+    var groups = own.stream().filter(file -> touched.contains(Folders.around(file.path()))).flatMap(file -> joint.group(file).stream()).collect(Collectors.toSet());
+    return new Together(language, Optional.of(joint), own.stream().filter(file -> joint.group(file).filter(groups::contains).isPresent() && tree.paired(file.key()).filter(judged -> judged.path().equals(file.path())).isEmpty()).toList());
   }
 
   /// Whether the first line of a stretch stands on one side alone, wherever in the file.
@@ -80,9 +89,9 @@ record Together(Optional<JointLanguage.Joint> joint, List<SourceFile> beside) {
     tree.files().stream().filter(file -> !file.binary() && language.joins(file.path())).forEach(file -> all.put(file.path(), file));
     var paths = tree.beside().paths().stream().filter(language::joins).toList();
     var wanted = touched.stream().flatMap(folder -> around(folder).stream()).collect(Collectors.toCollection(HashSet::new));
-    var few = paths.size() <= MOST;
+    var few = paths.stream().filter(language::leading).count() <= MOST;
     for (var round = 0; round < FARTHEST && !paths.isEmpty(); round++) {
-      var missing = paths.stream().filter(path -> !all.containsKey(path) && (few || wanted.contains(folder(path)))).collect(Collectors.toSet());
+      var missing = paths.stream().filter(path -> !all.containsKey(path) && (few && language.leading(path) || wanted.contains(path) || wanted.contains(Folders.around(path)))).collect(Collectors.toSet());
       if (missing.isEmpty()) {
         break;
       }
@@ -96,14 +105,10 @@ record Together(Optional<JointLanguage.Joint> joint, List<SourceFile> beside) {
     return files.stream().flatMap(file -> language.leads(file).stream());
   }
 
-  private static String folder(String path) {
-    return path.contains("/") ? path.substring(0, path.lastIndexOf('/')) : ".";
-  }
-
   /// A folder and those that it stands in.
   private static List<String> around(String folder) {
     var all = new ArrayList<String>();
-    for (var at = folder; !all.contains(at); at = folder(at)) {
+    for (var at = folder; !all.contains(at); at = Folders.around(at)) {
       all.add(at);
     }
     return all;

@@ -158,7 +158,7 @@ public final class Trials {
 
   /// Declarations of the head that the change does not touch.
   private Stream<Declaration> untouched() {
-    return Stream.concat(head.stream().filter(document -> !comparison.touches(document.file())).filter(Declaration.class::isInstance).map(Declaration.class::cast),
+    return Stream.concat(head.stream().filter(document -> !comparison.touches(document.file()) && !jointly.others(document)).filter(Declaration.class::isInstance).map(Declaration.class::cast),
         otherStatements.documents().stream());
   }
 

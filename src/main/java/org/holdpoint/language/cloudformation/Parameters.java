@@ -26,9 +26,12 @@ final class Parameters {
   private final Map<String, Scalar> defaults = new HashMap<>();
   private final Map<String, List<String>> allowed = new HashMap<>();
   private final Mapping template;
+  private final Given given;
 
-  Parameters(Mapping template) {
+  /// With what is given from elsewhere in place of the defaults.
+  Parameters(Mapping template, Given given) {
     this.template = template;
+    this.given = given;
     block(template, "Parameters").entries().forEach(parameter -> {
       if (parameter.value() instanceof Mapping body) {
         body.at("Default").filter(Scalar.class::isInstance).map(Scalar.class::cast).ifPresent(standard -> defaults.put(parameter.key().text(), standard));
@@ -37,9 +40,9 @@ final class Parameters {
     });
   }
 
-  /// The default of a parameter.
+  /// What a parameter is: what is given, else its default.
   Optional<String> standard(String name) {
-    return Optional.ofNullable(defaults.get(name)).map(Scalar::text);
+    return given.open().contains(name) ? Optional.empty() : Optional.ofNullable(given.values().get(name)).or(() -> Optional.ofNullable(defaults.get(name)).map(Scalar::text));
   }
 
   /// One parameter that is something else than its default.
@@ -52,6 +55,7 @@ final class Parameters {
     var mappings = block(template, "Mappings");
     block(template, "Resources").entries().forEach(resource -> mapped(resource.value(), mappings, compared, DEEPEST));
     var cases = new ArrayList<Case>();
+    compared.keySet().removeIf(given::speaksOf);
     compared.forEach((parameter, words) -> {
       var may = allowed.getOrDefault(parameter, List.of());
       var values = new LinkedHashSet<>(may.isEmpty() ? words : may);

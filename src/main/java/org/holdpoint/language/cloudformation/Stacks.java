@@ -1,36 +1,38 @@
 package org.holdpoint.language.cloudformation;
 
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.holdpoint.fact.Fact;
-import org.holdpoint.fact.SettingFact.Setting;
+import java.util.function.Predicate;
 import org.holdpoint.fact.Subject;
-import org.holdpoint.fact.Value;
-import org.holdpoint.replay.DeclarationLanguage;
 import org.holdpoint.replay.Declared;
+import org.holdpoint.replay.JointLanguage;
 import org.holdpoint.replay.UnreadableException;
-import org.holdpoint.resource.Guards;
-import org.holdpoint.resource.Resource;
-import org.holdpoint.resource.Resources;
 import org.holdpoint.source.SourceFile;
+import org.holdpoint.source.Span;
 import org.holdpoint.yaml.Yaml;
 import org.holdpoint.yaml.YamlException;
 import org.holdpoint.yaml.YamlNode.Mapping;
 
 /// Templates of AWS CloudFormation and SAM, as YAML and JSON ("Template anatomy", AWS CloudFormation User Guide).
-public final class Stacks implements DeclarationLanguage {
+public final class Stacks implements JointLanguage {
 
-  private static final DeclarationLanguage LANGUAGE = new Stacks();
+  static final String SUBJECT = "stack";
+  /// Resources that are stacks of their own, and the property that names their template.
+  static final Map<String, String> NESTING = Map.of("AWS::CloudFormation::Stack", "TemplateURL", "AWS::Serverless::Application", "Location");
+  private static final List<String> ENDINGS = List.of(".yaml", ".yml", ".json", ".template");
+  private static final List<String> LEADING = List.of("template", "stack", "param", "samconfig", "cfn", "cloudformation");
+  private static final JointLanguage LANGUAGE = new Stacks();
   private static final int CERTAIN = 3;
+  /// Of a file of parameters: without its template it is a plain document.
+  private static final int POSSIBLE = 1;
   private static final int LOOKED_AT = 4000;
 
   private Stacks() {}
 
-  public static DeclarationLanguage language() {
+  public static JointLanguage language() {
     return LANGUAGE;
   }
 
@@ -42,7 +44,7 @@ public final class Stacks implements DeclarationLanguage {
   @Override
   public int recognises(SourceFile file) {
     var name = file.name();
-    if (file.binary() || !(name.endsWith(".yaml") || name.endsWith(".yml") || name.endsWith(".json") || name.endsWith(".template"))) {
+    if (file.binary() || ENDINGS.stream().noneMatch(name::endsWith)) {
       return 0;
     }
     var resources = false;
@@ -55,49 +57,62 @@ public final class Stacks implements DeclarationLanguage {
       resources |= text.startsWith("Resources:") || text.contains("\"Resources\"");
       typed |= text.contains("Type") && (text.contains("AWS::") || text.contains("Custom::"));
     }
-    return resources && typed ? CERTAIN : 0;
+    return resources && typed ? CERTAIN : ParameterFiles.seems(file) ? POSSIBLE : 0;
   }
 
   @Override
   public Optional<Declared> read(SourceFile file, Map<String, String> given) {
+    return recognises(file) == POSSIBLE ? Optional.empty() : template(file, true).map(template -> {
+      var run = new StackRun(Map.of(), subject(file));
+      run.of(new StackFiles.Read(file, template), "", List.of());
+      return Declared.of(subject(file), run.facts());
+    });
+  }
+
+  static Subject subject(SourceFile file) {
+    return new Subject(SUBJECT, file.key());
+  }
+
+  /// Empty where a file is none.
+  static Optional<Mapping> template(SourceFile file) {
+    return LANGUAGE.recognises(file) < CERTAIN ? Optional.empty() : template(file, false);
+  }
+
+  private static Optional<Mapping> template(SourceFile file, boolean must) {
     try {
-      return Yaml.tagged(file).stream().findFirst().flatMap(document -> document instanceof Mapping template ? Optional.of(declared(file, template)) : Optional.empty());
+      return Yaml.tagged(file).stream().findFirst().filter(Mapping.class::isInstance).map(Mapping.class::cast);
     } catch (YamlException broken) {
-      if (file.lines().stream().anyMatch(line -> line.text().contains("{{") || line.text().contains("{%"))) {
+      if (!must || file.lines().stream().anyMatch(line -> line.text().contains("{{") || line.text().contains("{%"))) {
         return Optional.empty();
       }
       throw new UnreadableException(broken.at(), broken.getMessage());
     }
   }
 
-  private static Declared declared(SourceFile file, Mapping template) {
-    var stack = new Subject("stack", file.key());
-    var parameters = new Parameters(template);
-    var standard = new Intrinsics(template, parameters, Map.of());
-    var resources = new Template(stack, template, standard).resources();
-    var facts = new ArrayList<Fact>();
-    resources.values().forEach(resource -> facts.addAll(Resources.facts(resource)));
-    var said = new HashSet<List<Object>>();
-    var names = new HashSet<String>();
-    facts.forEach(fact -> said.add(said(fact, "")));
-    for (var other : parameters.cases()) {
-      var intrinsics = new Intrinsics(template, parameters, Map.of(other.parameter(), other.value()));
-      var value = other.parameter() + ": " + other.value();
-      var unlike = intrinsics.unlike(standard).filter(names::add).orElse(value);
-      facts.addAll(inCase(unlike, new Template(stack, template, intrinsics).resources(), resources, said));
-    }
-    return Declared.of(stack, facts);
+  @Override
+  public boolean joins(String path) {
+    return ENDINGS.stream().anyMatch(path::endsWith) || ParameterFiles.names(path);
   }
 
-  /// What guards the resources in another case, where that is written elsewhere than what does by the defaults.
-  private static List<Fact> inCase(String name, Map<String, Resource> resources, Map<String, Resource> standard, Set<List<Object>> said) {
-    var label = " (" + name + ")";
-    return resources.values().stream().filter(resource -> !resource.equals(standard.get(resource.address())))
-        .flatMap(resource -> Guards.of(new Resource(resource.subject(), resource.address() + label, resource.type(), resource.labels(), resource.body(), resource.header(), resource.at())).stream())
-        .filter(fact -> !(fact instanceof Setting setting && setting.hold() instanceof Value.Unknown<String>) && said.add(said(fact, label))).toList();
+  /// By its name alone: what is called like a template or like parameters.
+  @Override
+  public boolean leading(String path) {
+    var name = path.substring(path.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT);
+    return joins(path) && LEADING.stream().anyMatch(name::contains);
   }
 
-  private static List<Object> said(Fact fact, String label) {
-    return fact instanceof Setting setting ? List.of(setting.path().replace(label, ""), setting.at(), setting.value()) : List.of(fact.key());
+  @Override
+  public boolean begins(SourceFile file) {
+    return joins(file.path()) && recognises(file) > 0;
+  }
+
+  @Override
+  public Set<String> leads(SourceFile file) {
+    return recognises(file) < CERTAIN ? Set.of() : template(file).map(template -> new StackFiles.Read(file, template).named()).orElse(Set.of());
+  }
+
+  @Override
+  public Joint join(List<SourceFile> files, Predicate<Span> brought) {
+    return new StackFiles(files);
   }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -19,14 +20,15 @@ import org.holdpoint.fact.Key;
 import org.holdpoint.fact.ScheduleFact.SyncApplication;
 import org.holdpoint.fact.ScheduleFact.SyncProject;
 import org.holdpoint.fact.Subject;
-import org.holdpoint.replay.DeclarationLanguage;
 import org.holdpoint.replay.Declared;
 import org.holdpoint.replay.Embedded;
+import org.holdpoint.replay.JointLanguage;
 import org.holdpoint.replay.UnreadableException;
 import org.holdpoint.resource.YamlParts;
 import org.holdpoint.source.SourceFile;
 import org.holdpoint.source.SourceMap;
 import org.holdpoint.source.SourceReader;
+import org.holdpoint.source.Span;
 import org.holdpoint.yaml.ScalarPlaces;
 import org.holdpoint.yaml.Yaml;
 import org.holdpoint.yaml.YamlException;
@@ -37,9 +39,9 @@ import org.holdpoint.yaml.YamlNode.Sequence;
 
 /// Manifests of Kubernetes that hold schedules, CronJob (`spec.schedule`, `spec.timeZone`), AppProject (`spec.syncWindows`) and Application of Argo CD, or say who may do what ([Rbac]). Whatever else
 /// stands beside a schedule is ignored on purpose; what stands beside roles is read as a plain document.
-public final class Manifests implements DeclarationLanguage {
+public final class Manifests implements JointLanguage {
 
-  private static final DeclarationLanguage LANGUAGE = new Manifests();
+  private static final JointLanguage LANGUAGE = new Manifests();
   private static final Pattern KIND = Pattern.compile("^[\\s\\-{,]*\"?kind\"?\\s*:\\s*[\"']?(CronJob|AppProject|Application)[\"']?\\s*,?\\s*(#.*)?$");
 
   /// What [org.holdpoint.resource.Guards] knows, and what belongs to it.
@@ -55,7 +57,7 @@ public final class Manifests implements DeclarationLanguage {
 
   private Manifests() {}
 
-  public static DeclarationLanguage language() {
+  public static JointLanguage language() {
     return LANGUAGE;
   }
 
@@ -82,7 +84,32 @@ public final class Manifests implements DeclarationLanguage {
   }
 
   @Override
+  public boolean joins(String path) {
+    return path.endsWith(".yaml") || path.endsWith(".yml") || path.endsWith(".json") || leading(path);
+  }
+
+  @Override
+  public boolean leading(String path) {
+    return Overlays.names(path);
+  }
+
+  @Override
+  public Set<String> leads(SourceFile file) {
+    return Kustomizations.leads(file);
+  }
+
+  @Override
+  public Joint join(List<SourceFile> files, Predicate<Span> brought) {
+    return new Kustomizations(files);
+  }
+
+  @Override
   public Optional<Declared> read(SourceFile file, Map<String, String> given) {
+    return read(file, Optional.empty(), List.of());
+  }
+
+  /// What a file declares. `rendered` are the facts of objects that are told in it, where kustomizations name it; `unread` what of it was not worked out.
+  static Optional<Declared> read(SourceFile file, Optional<List<Fact>> rendered, List<Span> unread) {
     try {
       var facts = new ArrayList<Fact>();
       var embedded = new ArrayList<Embedded>();
@@ -99,10 +126,12 @@ public final class Manifests implements DeclarationLanguage {
           facts.add(project(resource, windows));
         } else if (kind.equals("Application") && text(resource, "apiVersion").filter(version -> version.startsWith("argoproj.io/")).isPresent()) {
           spec.ifPresent(found -> facts.add(application(resource, found, read)));
-          facts.addAll(Workloads.facts(file, resource));
+          if (rendered.isEmpty()) {
+            facts.addAll(Workloads.facts(file, resource));
+          }
         }
       });
-      var objects = documents.stream().flatMap(Manifests::resources).flatMap(resource -> Workloads.facts(file, resource).stream()).toList();
+      var objects = rendered.orElseGet(() -> documents.stream().flatMap(Manifests::resources).flatMap(resource -> Workloads.facts(file, resource).stream()).toList());
       var rights = Rbac.read(file, documents.stream().flatMap(Manifests::resources).toList());
       if (!rights.isEmpty() && facts.isEmpty() && embedded.isEmpty()) {
         Rbac.beside(file, documents).ifPresent(embedded::add);
@@ -115,7 +144,7 @@ public final class Manifests implements DeclarationLanguage {
         file.lines().forEach(line -> read.add(line.number()));
       }
       documents.stream().flatMap(Manifests::resources).filter(Rbac::ours).forEach(resource -> IntStream.rangeClosed(resource.at().line(), resource.at().endLine()).forEach(read::add));
-      return embedded.isEmpty() && facts.isEmpty() ? Optional.empty() : Optional.of(new Declared(new Subject("manifest", file.key()), facts, embedded, List.of(),
+      return embedded.isEmpty() && facts.isEmpty() && rendered.isEmpty() ? Optional.empty() : Optional.of(new Declared(new Subject("manifest", file.key()), facts, embedded, unread,
           file.lines().stream().filter(line -> !read.contains(line.number()) && !line.text().isBlank()).map(file::span).toList()));
     } catch (YamlException broken) {
       if (file.lines().stream().anyMatch(line -> line.text().contains("{{"))) {

@@ -44,6 +44,10 @@ final class Overlays {
     return NAMES.contains(file.name());
   }
 
+  static boolean names(String path) {
+    return NAMES.contains(path.substring(path.lastIndexOf('/') + 1));
+  }
+
   /// The patches of an overlay.
   static Stream<YamlNode> patches(Mapping overlay) {
     return overlay.entries().stream().filter(entry -> LISTS.contains(entry.key().text())).flatMap(entry -> Manifests.items(entry.value()));

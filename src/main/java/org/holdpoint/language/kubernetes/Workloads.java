@@ -12,6 +12,7 @@ import org.holdpoint.resource.Pods;
 import org.holdpoint.resource.Resource;
 import org.holdpoint.resource.Resources;
 import org.holdpoint.resource.YamlParts;
+import org.holdpoint.source.Folders;
 import org.holdpoint.source.SourceFile;
 import org.holdpoint.source.Span;
 import org.holdpoint.yaml.YamlNode.Entry;
@@ -21,20 +22,30 @@ import org.holdpoint.yaml.YamlNode.Mapping;
 final class Workloads {
 
   private static final Set<String> RUNNING = Set.of("Deployment", "StatefulSet", "DaemonSet", "ReplicaSet", "Rollout", "Job");
+  static final String SUBJECT = "manifests";
   private static final String NOTHING = "nothing";
   private static final String OPEN = "open";
 
   private Workloads() {}
 
-  /// Objects of the same folder belong together: one may stand in any of its files.
+  /// What the objects of a folder are known by: one may stand in any of its files.
+  static Subject folder(SourceFile file) {
+    return new Subject(SUBJECT, Folders.around(file.key()));
+  }
+
+  /// Objects of the same folder belong together.
   static List<Fact> facts(SourceFile file, Mapping object) {
+    return facts(folder(file), Manifests.named(object), file, object);
+  }
+
+  /// Of an object that stands in a file and is known by that name in `folder`.
+  static List<Fact> facts(Subject folder, String name, SourceFile file, Mapping object) {
     var kind = object.entries().stream().filter(entry -> entry.key().text().equals("kind")).findFirst();
     if (!Overlays.names(file) && (kind.isEmpty() || object.at("apiVersion").isEmpty()) || object.entries().isEmpty() || !(YamlParts.of(object, _ -> Optional.empty()) instanceof Block body)) {
       return List.of();
     }
-    var folder = new Subject("manifests", file.key().contains("/") ? file.key().substring(0, file.key().lastIndexOf('/')) : ".");
     var type = Overlays.names(file) ? Overlays.KIND : body.text("kind").orElse("");
-    var resource = new Resource(folder, type + " " + Manifests.named(object), type, Pods.labels(type, body), body, header(kind.orElse(object.entries().getFirst())), object.at());
+    var resource = new Resource(folder, type + " " + name, type, Pods.labels(type, body), body, header(kind.orElse(object.entries().getFirst())), object.at());
     var facts = new ArrayList<>(Resources.facts(resource));
     if (partial(resource)) {
       facts.removeIf(fact -> fact instanceof Setting setting && setting.form().equals(NOTHING) && setting.hold().known().filter(OPEN::equals).isPresent());

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.holdpoint.fact.Fact;
+import org.holdpoint.fact.SettingFact.Setting;
 import org.holdpoint.fact.Subject;
 import org.holdpoint.replay.DeclarationLanguage;
 import org.holdpoint.replay.Declared;
@@ -75,7 +76,7 @@ public final class Plays implements DeclarationLanguage {
           var courses = new Courses();
           facts.addAll(new Tasks(book, "", courses).facts(alone));
           alone.stream().findFirst().map(first -> courses.course(book, "tasks", first.at(), 0)).filter(course -> course.work() > 0).ifPresent(facts::add);
-          said(file, plays, alone).ifPresent(embedded::add);
+          said(file, plays, alone, facts).ifPresent(embedded::add);
         }
       }
       return facts.isEmpty() ? Optional.empty() : Optional.of(new Declared(book, facts, embedded, List.of(), List.of()));
@@ -95,8 +96,8 @@ public final class Plays implements DeclarationLanguage {
     return facts;
   }
 
-  /// What tasks set, as a plain document in which all other lines are empty: a value means there what it means anywhere.
-  private static Optional<Embedded> said(SourceFile file, List<Mapping> plays, List<YamlNode> alone) {
+  /// What tasks set, as a plain document in which all other lines are empty: a value means there what it means anywhere. What lets a check fail is said of the check already.
+  private static Optional<Embedded> said(SourceFile file, List<Mapping> plays, List<YamlNode> alone, List<Fact> facts) {
     var parts = new ArrayList<>(alone);
     plays.forEach(play -> TASKS.forEach(section -> play.entries().stream().filter(entry -> entry.key().text().equals(section) && entry.value() instanceof Sequence list && !list.items().isEmpty())
         .forEach(entry -> parts.add(entry.value()))));
@@ -104,6 +105,7 @@ public final class Plays implements DeclarationLanguage {
       return Optional.empty();
     }
     var kept = parts.stream().flatMapToInt(part -> IntStream.rangeClosed(part.at().line(), part.at().endLine())).boxed().collect(Collectors.toSet());
+    facts.stream().filter(fact -> fact instanceof Setting setting && setting.name().equals("ignore_errors") && !setting.form().equals("nothing")).forEach(fact -> kept.remove(fact.at().line()));
     var text = file.lines().stream().map(line -> kept.contains(line.number()) ? line.text() : "").collect(Collectors.joining("\n", "", "\n"));
     return Optional.of(new Embedded(Optional.of("document"), text, new SourceMap(file.lines().stream().map(line -> Span.of(file.path(), file.side(), line.number(), 1, 1)).toList())));
   }

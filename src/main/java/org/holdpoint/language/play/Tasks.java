@@ -17,7 +17,6 @@ import org.holdpoint.resource.Node.Block;
 import org.holdpoint.resource.Node.Entry;
 import org.holdpoint.resource.Node.Text;
 import org.holdpoint.resource.Resource;
-import org.holdpoint.resource.ResourceNames;
 import org.holdpoint.resource.Resources;
 import org.holdpoint.resource.YamlParts;
 import org.holdpoint.source.Span;
@@ -36,6 +35,9 @@ final class Tasks {
       "loop_control", "module_defaults", "name", "no_log", "notify", "poll", "port", "register", "remote_user", "retries", "run_once", "tags", "throttle", "timeout", "until", "vars", "when");
   /// What a block hands on to its tasks ("Blocks", Ansible documentation).
   private static final Set<String> HANDED = Set.of("ignore_errors", "run_once", "throttle", "when", "any_errors_fatal");
+  /// What stops a host by a condition; and what lets a task fail, with what it says where it does not.
+  private static final Set<String> STOPPING = Set.of("assert", "fail");
+  private static final Map<String, String> STRICT = Map.of("ignore_errors", "false", "failed_when", "true");
   private static final Pattern LOOP = Pattern.compile("with_.*");
   /// Modules whose `state: absent` takes away what does not come back (the documentation of each).
   private static final Pattern KEEPING = Pattern.compile("rds_(instance|cluster|instance_snapshot|cluster_snapshot)|s3_bucket|dynamodb_table|efs|ec2_vol|ec2_snapshot|kms_key|aws_kms|elasticache|redshift|"
@@ -68,8 +70,31 @@ final class Tasks {
   }
 
   private List<Fact> facts(List<YamlNode> tasks, List<Entry> handed) {
-    tasks.stream().filter(Mapping.class::isInstance).map(Mapping.class::cast).forEach(task -> task(task, handed));
+    for (var at = 0; at < tasks.size(); at++) {
+      if (tasks.get(at) instanceof Mapping task) {
+        task(judged(task, tasks.subList(at + 1, tasks.size())), handed);
+      }
+    }
     return facts;
+  }
+
+  /// A task that may fail, as one that may not where a later one looks at its result and stops ("Error handling in playbooks", Ansible documentation).
+  private static Mapping judged(Mapping task, List<YamlNode> later) {
+    var looked = text(task, "register").filter(result -> later.stream().anyMatch(one -> one instanceof Mapping other && called(other).filter(module -> STOPPING.contains(Tasks.shortly(module.key().text()))
+        && other.entries().stream().filter(entry -> entry == module || entry.key().text().equals("when")).anyMatch(entry -> mentions(entry.value(), result))).isPresent())).isPresent();
+    return looked ? new Mapping(task.entries().stream().map(entry -> Optional.ofNullable(STRICT.get(entry.key().text())).map(value -> new YamlNode.Entry(entry.key(), new Scalar(value, true, entry.value().at()))).orElse(entry)).toList(), task.at()) : task;
+  }
+
+  private static boolean mentions(YamlNode node, String name) {
+    return switch (node) {
+      case Scalar scalar -> List.of(scalar.text().split("\\W+")).contains(name);
+      case Sequence list -> list.items().stream().anyMatch(item -> mentions(item, name));
+      case Mapping block -> block.entries().stream().anyMatch(entry -> mentions(entry.value(), name));
+    };
+  }
+
+  private static String shortly(String module) {
+    return module.substring(module.lastIndexOf('.') + 1);
   }
 
   /// `handed` is what the blocks around it say of all their tasks.
@@ -80,7 +105,7 @@ final class Tasks {
       return;
     }
     var module = written.get().key().text();
-    var shortly = module.substring(module.lastIndexOf('.') + 1);
+    var shortly = shortly(module);
     var name = prefix + "task " + said.text("name").orElse(shortly);
     var number = seen.merge(name, 1, Integer::sum);
     var address = number == 1 ? name : name + " (" + number + ")";
@@ -91,7 +116,8 @@ final class Tasks {
     var body = new Block(entries, task.at());
     var header = written.get().key().at();
     facts.addAll(Resources.facts(new Resource(book, address, "task " + shortly, List.of(), body, header, task.at())));
-    courses.task(shortly, body, said.entry(ResourceNames.of(module)).map(Entry::value).flatMap(node -> node instanceof Text text ? text.value().known() : Optional.empty()).orElse(""));
+    // What it is called with in free form counts as it is written, whatever is filled in later.
+    courses.task(shortly, body, text(written.get().value()).orElse(""));
     effect(shortly, body, address, header).map(effect -> guarded(effect, body)).ifPresent(facts::add);
   }
 

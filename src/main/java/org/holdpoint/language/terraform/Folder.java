@@ -1,9 +1,9 @@
 package org.holdpoint.language.terraform;
 
-import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.holdpoint.source.Folders;
 import org.holdpoint.source.SourceFile;
 
 /// The files of one folder, which are one module (Terraform language, "Files and Directories").
@@ -29,7 +29,7 @@ record Folder(String path, List<Part> parts, List<Part> variables) {
 
   /// The folder around a file or folder.
   static String parent(String path) {
-    return path.contains("/") ? path.substring(0, path.lastIndexOf('/')) : ".";
+    return Folders.around(path);
   }
 
   /// The folder that a source names (`../db`), if it is one beside this (Terraform language, "Local Paths").
@@ -37,17 +37,6 @@ record Folder(String path, List<Part> parts, List<Part> variables) {
     if (!source.startsWith("./") && !source.startsWith("../") && !source.equals(".") && !source.equals("..")) {
       return Optional.empty();
     }
-    var parts = new ArrayDeque<String>();
-    for (var part : (folder.equals(".") ? source : folder + "/" + source).split("/")) {
-      if (part.equals("..")) {
-        if (parts.isEmpty() || parts.peekLast().equals("..")) {
-          return Optional.empty();
-        }
-        parts.removeLast();
-      } else if (!part.isEmpty() && !part.equals(".")) {
-        parts.addLast(part);
-      }
-    }
-    return Optional.of(parts.isEmpty() ? "." : String.join("/", parts));
+    return Folders.along(folder, source);
   }
 }

@@ -1,12 +1,12 @@
 package org.holdpoint.language.terraform;
 
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.holdpoint.replay.Bonds;
 import org.holdpoint.source.SourceFile;
 
 /// Folders that belong together, since one calls the other, or has the variables of the other. A look at the lines is enough for it.
@@ -14,26 +14,22 @@ final class Groups {
 
   private static final Pattern SOURCE = Pattern.compile("\"?source\"?\\s*[=:]\\s*\"(\\.\\.?(?:/[^\"]*)?)\"");
 
-  private final Map<String, String> leaders = new HashMap<>();
-
   private Groups() {}
 
   /// For each folder the one that its group is known by.
   static Map<String, String> of(List<SourceFile> files) {
-    var groups = new Groups();
+    var groups = new Bonds();
     var homes = new HashSet<String>();
     files.stream().filter(file -> !Terraform.variables(file.name())).forEach(file -> homes.add(Folder.of(file)));
     for (var file : files) {
       var folder = Folder.of(file);
       groups.leader(folder);
-      leads(file).forEach(other -> groups.join(folder, other));
+      leads(file).forEach(other -> groups.bind(folder, other));
       if (Terraform.variables(file.name())) {
-        home(folder, homes).ifPresent(home -> groups.join(folder, home));
+        home(folder, homes).ifPresent(home -> groups.bind(folder, home));
       }
     }
-    var all = new HashMap<String, String>();
-    List.copyOf(groups.leaders.keySet()).forEach(folder -> all.put(folder, groups.leader(folder)));
-    return all;
+    return groups.all();
   }
 
   /// The nearest folder that sets something up, from this one outward.
@@ -60,25 +56,5 @@ final class Groups {
       }
     }
     return folders;
-  }
-
-  private String leader(String folder) {
-    var at = folder;
-    while (!leaders.computeIfAbsent(at, same -> same).equals(at)) {
-      at = leaders.get(at);
-    }
-    leaders.put(folder, at);
-    return at;
-  }
-
-  private void join(String one, String other) {
-    var first = leader(one);
-    var second = leader(other);
-    // The lesser name leads, so that the order of the files does not matter.
-    if (first.compareTo(second) < 0) {
-      leaders.put(second, first);
-    } else {
-      leaders.put(first, second);
-    }
   }
 }

@@ -37,12 +37,17 @@ public final class Terraform implements JointLanguage {
   /// What the file says by itself.
   @Override
   public Optional<Declared> read(SourceFile file, Map<String, String> given) {
-    return Optional.of(join(List.of(file), _ -> false).read(file));
+    return join(List.of(file), _ -> false).read(file);
   }
 
   @Override
   public boolean joins(String path) {
     return ENDINGS.stream().anyMatch(path::endsWith);
+  }
+
+  @Override
+  public boolean leading(String path) {
+    return joins(path);
   }
 
   @Override

@@ -51,17 +51,17 @@ final class TerraformFiles implements JointLanguage.Joint {
   }
 
   @Override
-  public Declared read(SourceFile file) {
-    var outcome = Optional.ofNullable(read.get(group(file))).map(group -> group.get().get(file.key()));
+  public Optional<Declared> read(SourceFile file) {
+    var outcome = group(file).map(read::get).map(group -> group.get().get(file.key()));
     return switch (outcome.orElseGet(() -> outcomes(List.of(file)).get(file.key()))) {
-      case Outcome.Read(var declared) -> declared;
+      case Outcome.Read(var declared) -> Optional.of(declared);
       case Outcome.Broken(var because) -> throw because;
     };
   }
 
   @Override
-  public String group(SourceFile file) {
-    return groups.getOrDefault(Folder.of(file), Folder.of(file));
+  public Optional<String> group(SourceFile file) {
+    return Optional.of(groups.getOrDefault(Folder.of(file), Folder.of(file)));
   }
 
   private Map<String, Outcome> outcomes(List<SourceFile> files) {

@@ -36,14 +36,14 @@ final class TerraformFilesTest {
   private static List<String> kept(Map<String, String> texts) {
     var joint = joint(texts);
     var kept = new ArrayList<String>();
-    files(texts).forEach(file -> joint.read(file).facts().stream().filter(fact -> fact instanceof Setting setting && setting.name().equals("enable_deletion_protection")).map(fact -> ((Setting) fact).hold())
+    files(texts).forEach(file -> joint.read(file).orElseThrow().facts().stream().filter(fact -> fact instanceof Setting setting && setting.name().equals("enable_deletion_protection")).map(fact -> ((Setting) fact).hold())
         .forEach(hold -> kept.add(hold instanceof Value.Unknown<String>(var because, var _) ? because : hold.known().orElseThrow())));
     return kept;
   }
 
   private static List<String> addresses(Map<String, String> texts) {
     var joint = joint(texts);
-    return files(texts).stream().flatMap(file -> joint.read(file).facts().stream()).filter(Resource.class::isInstance).map(fact -> ((Resource) fact).address()).toList();
+    return files(texts).stream().flatMap(file -> joint.read(file).orElseThrow().facts().stream()).filter(Resource.class::isInstance).map(fact -> ((Resource) fact).address()).toList();
   }
 
   @Test
@@ -80,7 +80,7 @@ final class TerraformFilesTest {
   void a_broken_file_loses_itself_alone() {
     var texts = Map.of("main.tf", BALANCER, "v.tf", "variable {{\n");
     var joint = joint(texts);
-    assertEquals("var.keep is not known from the file", ((Value.Unknown<?>) joint.read(files(texts).getFirst()).facts().stream().filter(fact -> fact instanceof Setting setting && setting.name().startsWith("enable"))
+    assertEquals("var.keep is not known from the file", ((Value.Unknown<?>) joint.read(files(texts).getFirst()).orElseThrow().facts().stream().filter(fact -> fact instanceof Setting setting && setting.name().startsWith("enable"))
         .map(fact -> ((Setting) fact).hold()).findFirst().orElseThrow()).because());
     assertThrows(UnreadableException.class, () -> joint.read(files(texts).getLast()));
   }
