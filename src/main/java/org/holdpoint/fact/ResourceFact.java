@@ -98,8 +98,8 @@ public sealed interface ResourceFact extends Fact {
 
   /// Ports that are open to a network with far more addresses in it than those who own it have.
   /// @param address the group or rule
-  /// @param first the first port
-  /// @param last the last one
+  /// @param first (port) the first one
+  /// @param last (port) the last one
   /// @param protocol as it is written; `all` where it is not
   /// @param network the network: `172.0.0.0/11`
   /// @param addresses (addresses) how many are in it
