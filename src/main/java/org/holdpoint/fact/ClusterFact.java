@@ -9,12 +9,21 @@ public sealed interface ClusterFact extends Fact {
   /// Something that runs pods.
   /// @param address what it is called: `Deployment shop/web`
   /// @param type its kind
+  /// @param named kind and name, as others refer to it: `Deployment web`
   /// @param namespace its namespace; empty where the file does not say it
   /// @param labels those of its pods: `app=web`
   /// @param ownLabels whether its own selector fits its pods
   /// @param replicas (pods) how many it asks for
+  /// @param apart whether it asks for its pods to stand on different nodes or in different zones
   /// @param selectorAt where its selector stands
-  record Workload(Key key, Span at, Span within, String address, String type, String namespace, List<String> labels, boolean ownLabels, Value<Long> replicas, Span selectorAt) implements ClusterFact {}
+  record Workload(Key key, Span at, Span within, String address, String type, String named, String namespace, List<String> labels, boolean ownLabels, Value<Long> replicas, boolean apart, Span selectorAt)
+      implements ClusterFact {}
+
+  /// A rule by which pods are spread over nodes or zones.
+  /// @param address the workload that it is of
+  /// @param over what it spreads over: `topology.kubernetes.io/zone`; empty where it does not say it
+  /// @param flaws why it spreads nothing: what the API refuses of it, or that it does not count the pods that it is of
+  record SpreadConstraint(Key key, Span at, Span within, String address, String over, List<String> flaws) implements ClusterFact {}
 
   /// Something that selects pods, or names what runs them.
   /// @param address what it is called: `Service shop/web`
@@ -22,11 +31,12 @@ public sealed interface ClusterFact extends Fact {
   /// @param namespace its namespace; empty where the file does not say it
   /// @param labels those that a pod must have
   /// @param target kind and name of what it is about; empty where it selects by labels
+  /// @param settled whether the files say which pods it selects
   /// @param minAvailable how many must stay, of a PodDisruptionBudget
   /// @param maxUnavailable how many may be away, of a PodDisruptionBudget
   /// @param least (pods) the floor of an autoscaler
   /// @param most (pods) the ceiling of an autoscaler
-  record Selector(Key key, Span at, Span within, String address, String type, String namespace, List<String> labels, String target, Value<String> minAvailable, Value<String> maxUnavailable, Value<Long> least,
+  record Selector(Key key, Span at, Span within, String address, String type, String namespace, List<String> labels, String target, boolean settled, Value<String> minAvailable, Value<String> maxUnavailable, Value<Long> least,
       Value<Long> most) implements ClusterFact {}
 
   /// What a selector finds among the files.
@@ -44,10 +54,13 @@ public sealed interface ClusterFact extends Fact {
   record Selected(Key key, Span at, Span within, String address, String type, List<String> found, int near, Value<Long> pods, Value<Long> keeps, boolean blocks, Value<Long> least, List<String> counted, Span countedAt, boolean still)
       implements ClusterFact {}
 
-  /// A workload of which several pods hold something, and that no PodDisruptionBudget of the files is about.
+  /// A workload of several pods.
   /// @param address what it is called
+  /// @param type its kind
   /// @param replicas (pods) how many it asks for
-  record Unbudgeted(Key key, Span at, Span within, String address, long replicas) implements ClusterFact {}
+  /// @param apart whether it asks for its pods to stand on different nodes or in different zones
+  /// @param budgeted whether a PodDisruptionBudget of the files is, or may be, about it
+  record SeveralPods(Key key, Span at, Span within, String address, String type, long replicas, boolean apart, boolean budgeted) implements ClusterFact {}
 
   /// A webhook that changes of a cluster must pass.
   /// @param address the configuration that it stands in

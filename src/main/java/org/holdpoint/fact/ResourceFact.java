@@ -96,6 +96,27 @@ public sealed interface ResourceFact extends Fact {
   /// @param home whether all copies stay in the account of the plan, as far as it says
   record CopyTarget(Key key, Span at, Span within, String address, String provider, List<String> regions, List<String> accounts, boolean own, boolean home) implements ResourceFact {}
 
+  /// Ports that are open to a network with far more addresses in it than those who own it have.
+  /// @param address the group or rule
+  /// @param first (port) the first one
+  /// @param last (port) the last one
+  /// @param protocol as it is written; `all` where it is not
+  /// @param network the network: `172.0.0.0/11`
+  /// @param addresses (addresses) how many are in it
+  record WideOpening(Key key, Span at, Span within, String address, int first, int last, String protocol, String network, long addresses) implements ResourceFact {}
+
+  /// An entry of a network list, which is asked by its number.
+  /// @param address the entry
+  /// @param list the list that it is in, and for which direction: `aws_network_acl.shop.id (in)`
+  /// @param number its number, as it is written
+  record NumberedEntry(Key key, Span at, Span within, String address, String list, String number) implements ResourceFact {}
+
+  /// A resource of which a selection of backups says that copies are made.
+  /// @param by the selection
+  /// @param type its type; empty where it is not known
+  /// @param address the resource, without what tells instances apart; unknown where the selection may be about any
+  record CopiedResource(Key key, Span at, Span within, String by, String type, Value<String> address) implements ResourceFact {}
+
   /// What a play, or a file of tasks, does besides its work.
   /// @param address the play
   /// @param work (task) how many tasks it has

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.holdpoint.fact.Fact;
 import org.holdpoint.fact.Key;
 import org.holdpoint.fact.ResourceFact.Opening;
+import org.holdpoint.fact.ResourceFact.WideOpening;
 import org.holdpoint.resource.Node.Block;
 import org.holdpoint.resource.Node.Entry;
 
@@ -47,10 +48,16 @@ final class Openings {
         || Stream.of("disabled", "egress").anyMatch(name -> block.text(name).filter("true"::equalsIgnoreCase).isPresent())) {
       return Stream.of();
     }
-    return SOURCES.stream().flatMap(name -> block.entry(name).stream()).filter(Openings::everybody).findFirst().stream().flatMap(source -> PortRange.of(block).map(range -> {
-      var protocol = block.text("protocol").or(() -> block.text("ip_protocol")).filter(said -> !said.equals("-1")).orElse("all");
-      return opening(resource, source, range, protocol);
-    }));
+    var sources = SOURCES.stream().flatMap(name -> block.entry(name).stream()).toList();
+    var protocol = block.text("protocol").or(() -> block.text("ip_protocol")).filter(said -> !said.equals("-1")).orElse("all");
+    return sources.stream().anyMatch(Openings::everybody)
+        ? sources.stream().filter(Openings::everybody).findFirst().stream().flatMap(source -> PortRange.of(block).map(range -> opening(resource, source, range, protocol)))
+        : sources.stream().flatMap(source -> texts(source.value()).flatMap(network -> WideNetworks.addresses(network).flatMap(many -> PortRange.of(block).map(range -> wide(resource, source, range, protocol, network, many)))));
+  }
+
+  private static Fact wide(Resource resource, Entry source, PortRange range, String protocol, String network, long addresses) {
+    return new WideOpening(Key.of(resource.subject(), "wide-opening", resource.address(), protocol, range.first() + "-" + range.last(), network), source.at(), resource.header(), resource.address(), range.first(),
+        range.last(), protocol, network, addresses);
   }
 
   static Opening opening(Resource resource, Entry source, PortRange range, String protocol) {

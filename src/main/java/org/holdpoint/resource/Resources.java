@@ -44,11 +44,11 @@ public final class Resources {
     facts.addAll(DatabaseOpenings.of(resource));
     Places.of(resource, keeps.what()).ifPresent(facts::add);
     facts.addAll(Records.of(resource));
+    facts.addAll(Pods.of(resource));
     Releases.of(resource).ifPresent(facts::add);
+    facts.addAll(Copied.of(resource));
+    ListEntries.of(resource).ifPresent(facts::add);
     CopyTargets.of(resource).ifPresent(facts::add);
-    if (resource.type().startsWith("kubernetes_")) {
-      facts.addAll(PodSelectors.provided(resource));
-    }
     keeps.identities().forEach(part -> identity(resource, part, keeps.what()).ifPresent(facts::add));
     return facts;
   }

@@ -18,9 +18,11 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.holdpoint.Holdpoint;
 import org.holdpoint.Request;
 import org.holdpoint.fact.ResourceFact.Resource;
+import org.holdpoint.finding.Evidence;
 import org.holdpoint.finding.Finding;
 import org.holdpoint.gate.FailOn;
 import org.holdpoint.language.Languages;
@@ -52,12 +54,16 @@ public final class InfrastructureLabels {
       "deletion-protection", Pattern.compile("guardrail/.*|redundancy/new-data-without-versions"),
       "rollout", Pattern.compile("rollout/.*|guardrail/.*"),
       "replicas/pdb", Pattern.compile("redundancy/.*|guardrail/.*(disruption|autoscal|selects).*|rollout/(.*autoscal.*|workload-selects.*)"),
-      "public-access", Pattern.compile("access/.*(public|opened|everybody|internet).*"),
+      "public-access", Pattern.compile("access/(.*(public|opened|everybody|internet).*|list-number-given-twice)"),
       "network-open", Pattern.compile("access/.*(public|opened|everybody|internet|reaches-its-node).*|guardrail/(new-)?guard-selects-nothing"),
       "iam-broad", Pattern.compile("access/(?!policy-(refused|inexact|unknown|resource|mfa|wildcard)|port-|opened-|public-by|address-).*"));
   /// Rules of theirs that the words of their names sorted wrongly.
   private static final Map<String, String> CORRECTED = Map.of("DMS_REPLICATION_NOT_PUBLIC", "public-access", "AWS-0170", "backup/dr");
   private static final Pattern SILENCED = Pattern.compile("SuppressedRules|rules_to_suppress|checkov:skip|trivy:ignore|kics-scan|kube-score/ignore|kube-linter.io/ignore");
+
+  private static final Pattern SAID = Pattern.compile(" (?:(?:may|do) .+?(?: in |,|$)|is .+?: everybody)");
+  private static final Pattern POLICY = Pattern.compile("^data \"aws_iam_policy_document\" \"([^\"]+)\"");
+  private static final String DOCUMENT = "data.aws_iam_policy_document.";
 
   private record Label(String path, String format, String expected, String category, String peer) {
 
@@ -80,15 +86,23 @@ public final class InfrastructureLabels {
   /// What a file says: its text, its findings, and the lines at which its resources begin, with what these are called.
   private record Judged(SourceFile file, List<Finding> findings, NavigableMap<Integer, String> headers) {
 
-    /// Whether a finding stands in the resource of a line, or in one that names it; in a file without resources every one does.
+    /// Whether a finding, or what it shows beside it, stands in the resource of a line, in one that names it, or in the document that it takes its policy from; in a file without resources every one does.
     private boolean together(int line, Finding finding) {
+      return Stream.concat(Stream.of(finding.at()), finding.evidence().stream().map(Evidence::at)).anyMatch(at -> together(line, at.line()));
+    }
+
+    private boolean together(int line, int other) {
       var labelled = headers.floorEntry(line);
-      var own = headers.floorEntry(finding.at().line());
+      var own = headers.floorEntry(other);
       if (labelled == null || own == null) {
         return labelled == own;
       }
-      var next = headers.higherKey(own.getKey());
-      return own.getKey().equals(labelled.getKey()) || file.lines().subList(own.getKey(), next == null ? file.lines().size() : next - 1).stream().anyMatch(text -> text.text().contains(labelled.getValue()));
+      return own.getKey().equals(labelled.getKey()) || names(own, labelled.getValue()) || own.getValue().startsWith(DOCUMENT) && names(labelled, own.getValue());
+    }
+
+    private boolean names(Map.Entry<Integer, String> resource, String address) {
+      var next = headers.higherKey(resource.getKey());
+      return file.lines().subList(resource.getKey(), next == null ? file.lines().size() : next - 1).stream().anyMatch(text -> text.text().contains(address));
     }
   }
 
@@ -182,10 +196,11 @@ public final class InfrastructureLabels {
     return judged(label.path()).findings().stream().filter(finding -> RULES.get(label.category()).matcher(finding.rule()).matches()).toList();
   }
 
-  /// The rule, and the part of the resource that it is about.
+  /// The rule, the part of the resource that it is about, and the right that it gives, or the value that opens it.
   private static String answer(Finding finding) {
     var path = finding.message().split(" ", 2)[0];
-    return finding.rule() + (path.contains(".") ? path.substring(path.lastIndexOf('.')) : "");
+    var said = SAID.matcher(finding.message());
+    return finding.rule() + (path.contains(".") ? path.substring(path.lastIndexOf('.')) : "") + (said.find() ? " " + said.group() : "");
   }
 
   /// Notes it; whether a person has said why.
@@ -216,6 +231,12 @@ public final class InfrastructureLabels {
     } catch (UnreadableException _) {
       headers.clear();
     }
+    file.lines().forEach(line -> {
+      var document = POLICY.matcher(line.text());
+      if (document.find()) {
+        headers.put(line.number(), DOCUMENT + document.group(1));
+      }
+    });
     return headers;
   }
 

@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.holdpoint.fact.ClusterFact.Selected;
 import org.holdpoint.fact.ClusterFact.Selector;
-import org.holdpoint.fact.ClusterFact.Unbudgeted;
+import org.holdpoint.fact.ClusterFact.SeveralPods;
 import org.holdpoint.fact.ClusterFact.Workload;
 import org.holdpoint.fact.Fact;
 import org.holdpoint.fact.Key;
@@ -37,8 +37,8 @@ public final class Selections {
     }
     var near = (int) own.stream().filter(Workload.class::isInstance).count();
     return own.stream().<Fact>flatMap(fact -> switch (fact) {
-      case Selector selector -> Stream.of(selected(selector, near));
-      case Workload workload when workload.type().equals("StatefulSet") -> unbudgeted(workload).stream();
+      case Selector selector when selector.settled() -> Stream.of(selected(selector, near));
+      case Workload workload -> several(workload).stream();
       case Fact _ -> Stream.of();
     }).toList();
   }
@@ -70,12 +70,7 @@ public final class Selections {
 
   private static boolean finds(Selector selector, Workload workload) {
     return selector.key().subject().equals(workload.key().subject()) && selector.namespace().equals(workload.namespace())
-        && (selector.target().isEmpty() ? workload.labels().containsAll(selector.labels()) : name(workload.address()).equals(selector.target()));
-  }
-
-  /// Kind and name, without the namespace.
-  private static String name(String address) {
-    return address.replaceFirst(" [^ /]+/", " ");
+        && (selector.target().isEmpty() ? workload.labels().containsAll(selector.labels()) : workload.named().equals(selector.target()));
   }
 
   private Value<Long> pods(List<Workload> found) {
@@ -114,9 +109,9 @@ public final class Selections {
     return said.matches("\\d{1,3}%") ? all.map(many -> (long) Math.ceil(many * Integer.parseInt(said.substring(0, said.length() - 1)) / WHOLE)) : Optional.empty();
   }
 
-  private Optional<Fact> unbudgeted(Workload workload) {
-    var budgets = selectors.stream().filter(selector -> selector.type().equals(BUDGET)).toList();
-    return workload.replicas().known().filter(many -> many > 1).filter(_ -> budgets.stream().noneMatch(budget -> finds(budget, workload))).map(many -> new Unbudgeted(
-        new Key(workload.key().subject(), "unbudgeted", workload.key().path()), workload.at(), workload.within(), workload.address(), many));
+  private Optional<Fact> several(Workload workload) {
+    var budgeted = selectors.stream().anyMatch(selector -> selector.type().equals(BUDGET) && (!selector.settled() || finds(selector, workload)));
+    return workload.replicas().known().filter(many -> many > 1).map(many -> new SeveralPods(new Key(workload.key().subject(), "several-pods", workload.key().path()), workload.at(), workload.within(),
+        workload.address(), workload.type(), many, workload.apart(), budgeted));
   }
 }

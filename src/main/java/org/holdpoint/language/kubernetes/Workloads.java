@@ -8,7 +8,7 @@ import org.holdpoint.fact.Fact;
 import org.holdpoint.fact.SettingFact.Setting;
 import org.holdpoint.fact.Subject;
 import org.holdpoint.resource.Node.Block;
-import org.holdpoint.resource.PodSelectors;
+import org.holdpoint.resource.Pods;
 import org.holdpoint.resource.Resource;
 import org.holdpoint.resource.Resources;
 import org.holdpoint.resource.YamlParts;
@@ -45,13 +45,12 @@ final class Workloads {
       return List.of();
     }
     var type = Overlays.names(file) ? Overlays.KIND : body.text("kind").orElse("");
-    var resource = new Resource(folder, type + " " + name, type, PodSelectors.labels(body.text("kind").orElse(""), body), body, header(kind.orElse(object.entries().getFirst())), object.at());
+    var resource = new Resource(folder, type + " " + name, type, Pods.labels(type, body), body, header(kind.orElse(object.entries().getFirst())), object.at());
     var facts = new ArrayList<>(Resources.facts(resource));
     if (partial(resource)) {
       facts.removeIf(fact -> fact instanceof Setting setting && setting.form().equals(NOTHING) && setting.hold().known().filter(OPEN::equals).isPresent());
     }
     Storage.of(resource).ifPresent(facts::add);
-    facts.addAll(PodSelectors.of(resource, Manifests.namespace(object)));
     Patches.of(resource, file, object).ifPresent(facts::add);
     Overlays.copies(resource, file, object).ifPresent(facts::add);
     Hooks.of(resource).ifPresent(facts::add);

@@ -1,9 +1,11 @@
 package org.holdpoint.language.terraform;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.holdpoint.language.terraform.Folder.Standing;
 import org.holdpoint.replay.Embedded;
@@ -13,7 +15,13 @@ import org.holdpoint.resource.Node.Entry;
 import org.holdpoint.resource.Node.Items;
 import org.holdpoint.resource.Node.Text;
 import org.holdpoint.fact.Value;
+import org.holdpoint.source.SourceFile;
+import org.holdpoint.source.SourceLine;
+import org.holdpoint.source.SourceReader;
 import org.holdpoint.source.Span;
+import org.holdpoint.yaml.Yaml;
+import org.holdpoint.yaml.YamlException;
+import org.holdpoint.yaml.YamlNode;
 
 /// Policies of AWS that are written in HCL, as the JSON that Terraform makes of them.
 final class PolicyDocuments {
@@ -80,7 +88,20 @@ final class PolicyDocuments {
   private static boolean json(Standing one, Block policy) {
     var entry = policy.entries().stream().filter(said -> said.written().equals("Statement")).findFirst().orElseThrow();
     var line = one.file().text(entry.at().line());
-    return entry.at().file().equals(one.file().path()) && line.substring(Math.min(line.length(), line.indexOf("Statement") + "Statement".length())).matches("\"?\\s*:.*");
+    return entry.at().file().equals(one.file().path()) && line.substring(Math.min(line.length(), line.indexOf("Statement") + "Statement".length())).matches("\"?\\s*:.*") && parses(one.file(), policy.at());
+  }
+
+  /// HCL takes the end of a line for a comma, JSON does not. `at` may be that of the call around it.
+  private static boolean parses(SourceFile file, Span at) {
+    var text = file.lines().subList(at.line() - 1, at.endLine()).stream().map(SourceLine::text).collect(Collectors.joining("\n")).substring(at.column() - 1);
+    var open = text.indexOf('{');
+    var close = text.lastIndexOf('}');
+    try {
+      return open >= 0 && close > open
+          && Yaml.one(SourceReader.read(text.substring(open, close + 1).getBytes(StandardCharsets.UTF_8), file.path(), file.key(), file.side())) instanceof YamlNode.Mapping;
+    } catch (YamlException _) {
+      return false;
+    }
   }
 
   private static Block statement(Block statement) {
