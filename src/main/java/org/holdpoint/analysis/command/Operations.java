@@ -155,11 +155,13 @@ public final class Operations {
 
     private Optional<Deed> deed(Program program, String name, List<Argument> words) {
       var call = Call.of(program, words);
-      return program.verbs().stream().flatMap(verb -> {
+      for (var verb : program.verbs()) {
         var taken = Words.taken(program, verb.words(), call.words());
-        return taken.isPresent() && (verb.with().isEmpty() || verb.with().stream().anyMatch(call::has)) && verb.without().stream().noneMatch(call::has)
-            ? Stream.of(new Deed(program, verb, call, taken.getAsInt(), name(name, call, taken.getAsInt()))) : Stream.<Deed>empty();
-      }).findFirst();
+        if (taken.isPresent() && (verb.with().isEmpty() || verb.with().stream().anyMatch(call::has)) && verb.without().stream().noneMatch(call::has)) {
+          return Optional.of(new Deed(program, verb, call, taken.getAsInt(), name(name, call, taken.getAsInt())));
+        }
+      }
+      return Optional.empty();
     }
 
     private static String name(String program, Call call, int taken) {
