@@ -87,6 +87,10 @@ public sealed interface CommandFact extends Fact {
   /// @param checked where the answer is looked at
   record Confirmation(Key key, Span at, Span within, String variable, Value<String> standard, boolean proceeds, List<Mention> told, List<Mention> checked) implements CommandFact {}
 
+  /// A text for a shell, inside another file, that is none: nothing of it was judged.
+  /// @param because what no shell takes there
+  record UnreadCommands(Key key, Span at, Span within, String because) implements CommandFact {}
+
   /// A place where a text says something of another.
   /// @param text the line
   record Mention(String text, Span at) {}

@@ -37,6 +37,11 @@ final class Invocations {
     this.prefix = prefix;
   }
 
+  /// The key of what is told once of the whole text.
+  Key key(String kind) {
+    return new Key(subject, kind, prefix);
+  }
+
   List<Fact> facts() {
     return List.copyOf(facts);
   }
