@@ -18,9 +18,10 @@ public sealed interface CommandFact extends Fact {
   /// @param asked whether somebody is asked before, and the text stops where the answer is not yes
   /// @param strict what stops the text on a failure before it: `errexit`, `nounset`, `pipefail`
   /// @param checked names of variables that the text makes sure are not empty before
+  /// @param exported what it gets in its environment, where the text says it: `AWS_PROFILE=shop`
   /// @param outputs files that its output goes to
   record Invocation(Key key, Span at, Span within, Value<String> program, List<Argument> words, List<String> through, Value<String> host, boolean surely, Value<Long> repeated, Value<Long> pause,
-      Value<Long> apart, boolean asked, List<String> strict, List<String> checked, List<Argument> outputs) implements CommandFact {}
+      Value<Long> apart, boolean asked, List<String> strict, List<String> checked, List<String> exported, List<Argument> outputs) implements CommandFact {}
 
   /// One word of it, after the shell has taken off its quotes and put in what is known.
   /// @param written as it stands in the text, with quotes and variables

@@ -35,9 +35,19 @@ record NamedInventories(List<Fact> facts, List<SourceFile> beside, List<Incomple
     var found = new Found(around, reader, judged.stream().map(document -> document.file().path()).collect(Collectors.toSet()));
     settings.inventories().forEach(inventory -> found.named(settings, inventory, judged));
     if (settings.inventories().isEmpty()) {
-      found.read(path -> STEMS.contains(SourceFile.stem(path)) && texts.stream().anyMatch(text -> text.startsWith(folder(path))), _ -> true);
+      found.read(path -> (STEMS.contains(SourceFile.stem(path)) || variables(path)) && texts.stream().anyMatch(text -> text.startsWith(around(path))), _ -> true);
     }
     return new NamedInventories(List.copyOf(found.facts), List.copyOf(found.beside), List.copyOf(found.incomplete));
+  }
+
+  private static boolean variables(String path) {
+    return ("/" + path).contains("/group_vars/") || ("/" + path).contains("/host_vars/");
+  }
+
+  /// The folder whose texts a file is for: its own; of variables the one that their folder is in.
+  private static String around(String path) {
+    var from = Math.max(("/" + path).lastIndexOf("/group_vars/"), ("/" + path).lastIndexOf("/host_vars/"));
+    return from < 0 ? folder(path) : path.substring(0, from);
   }
 
   private static String folder(String path) {
