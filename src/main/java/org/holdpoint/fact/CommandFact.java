@@ -66,9 +66,9 @@ public sealed interface CommandFact extends Fact {
   record Operation(Key key, Span at, Span within, String command, String effect, String object, Value<String> targets, String syntax, Value<String> limit, List<String> scope, boolean all,
       String reach, boolean blankIsAll, List<String> bypasses, List<String> guards, boolean trial, Value<Long> expected, Value<String> batch, boolean surely, boolean asked, boolean verified, boolean protects, String text) implements CommandFact {}
 
-  /// A script that stops, removes or destroys something and goes on after a failure before it: told once, at the first line that does.
+  /// A script that removes or destroys something after what may fail: told once, at the first line that does.
   /// @param command what that line calls
-  /// @param missing `errexit` (a failure stops the script), `nounset` (an empty name stops it)
+  /// @param missing what does not stop it: `errexit` (a failure stops the script), `nounset` (an empty name stops it)
   record LooseScript(Key key, Span at, Span within, String command, List<String> missing) implements CommandFact {}
 
   /// A copy that is taken of something.
