@@ -120,7 +120,7 @@ public final class Operations {
       var kind = sorted ? kind(deed, rest) : new Program.Kind(deed.verb().object(), deed.verb().protects(), deed.verb().effect());
       var inner = deed.verb().runs().flatMap(where -> inner(deed, where, rest, targets));
       var effect = inner.map(one -> one.verb().effect()).orElse(kind.effect());
-      if (effect.equals("read")) {
+      if (effect.equals("read") || Made.before(calls, of, deed.program(), deed.verb(), targets)) {
         return Optional.empty();
       }
       var limit = limit(deed);

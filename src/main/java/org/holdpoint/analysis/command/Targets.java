@@ -79,6 +79,9 @@ record Targets(List<Argument> given, String syntax, String option) {
     if (given.stream().flatMap(word -> word.values().stream()).anyMatch(this::all)) {
       return "everything";
     }
+    if (strayed()) {
+      return "everything";
+    }
     if (of.through().contains("xargs") || given.stream().anyMatch(Targets::printed)) {
       return "output";
     }
@@ -91,6 +94,11 @@ record Targets(List<Argument> given, String syntax, String option) {
       return of.repeated() instanceof Value.Unknown<Long> && of.host() instanceof Value.Unknown<String> ? "output" : open.stream().allMatch(word -> word.quoted() || word.written().startsWith("<")) ? "one" : "open";
     }
     return given.stream().anyMatch(this::pattern) ? "pattern" : "named";
+  }
+
+  /// `rm -rf /srv/cache/ *`: a blank parts a folder from its star, which is then all that stands where the shell is.
+  private boolean strayed() {
+    return syntax.equals("files") && given.stream().anyMatch(word -> word.written().equals("*")) && given.stream().flatMap(word -> word.values().stream()).anyMatch(value -> value.startsWith("/") && value.endsWith("/"));
   }
 
   private static boolean printed(Argument word) {

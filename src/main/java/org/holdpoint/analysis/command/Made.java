@@ -1,0 +1,32 @@
+package org.holdpoint.analysis.command;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.holdpoint.fact.CommandFact.Argument;
+import org.holdpoint.fact.CommandFact.Invocation;
+
+/// What a text makes itself and takes away afterwards: a database to try a restore in, a namespace for one test.
+final class Made {
+
+  private Made() {}
+
+  /// Whether a call before `of` made all that it takes, by the same names and in the same place: rows `made` of the table say which calls make what the program takes away.
+  static boolean before(List<Invocation> calls, Invocation of, Program program, Verb verb, Targets targets) {
+    return !program.made().isEmpty() && !targets.none() && targets.given().stream().noneMatch(Made::pattern)
+        && calls.stream().takeWhile(other -> other != of).anyMatch(other -> other.at().file().equals(of.at().file()) && (other.surely() || !of.surely()) && makes(other, of, program, verb, targets));
+  }
+
+  private static boolean makes(Invocation made, Invocation of, Program program, Verb verb, Targets targets) {
+    var call = Call.of(program, made.words());
+    var words = Stream.concat(made.program().known().stream(), call.words().stream().map(Call::text)).toList();
+    var fits = program.made().stream().anyMatch(one -> one.size() <= words.size() && Stream.iterate(0, at -> at < one.size(), at -> at + 1).allMatch(at -> one.get(at).equals("*") || one.get(at).equals(words.get(at))));
+    return fits && targets.given().stream().map(Call::text).allMatch(name -> words.contains(name) || call.options().stream().anyMatch(option -> option.value().equals(name)))
+        && Scope.of(made, program, verb, call, Map.of()).equals(Scope.of(of, program, verb, Call.of(program, of.words()), Map.of()));
+  }
+
+  /// A word that may be several names.
+  private static boolean pattern(Argument word) {
+    return !word.quoted() && Call.text(word).indexOf('*') >= 0;
+  }
+}
