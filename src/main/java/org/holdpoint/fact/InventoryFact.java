@@ -41,6 +41,11 @@ public sealed interface InventoryFact extends Fact {
   /// @param members the hosts or groups
   record Apart(Key key, Span at, Span within, String name, String sort, List<String> members) implements InventoryFact {}
 
+  /// A file with the name of a host in each line, which a command reads.
+  /// @param path where it is
+  /// @param hosts the names
+  record HostList(Key key, Span at, Span within, String path, List<String> hosts) implements InventoryFact {}
+
   /// An inventory that the settings or the command line name.
   /// @param path where it is
   /// @param found whether it is there

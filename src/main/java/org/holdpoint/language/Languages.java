@@ -26,6 +26,7 @@ import org.holdpoint.language.iam.Commands;
 import org.holdpoint.language.iam.GooglePolicies;
 import org.holdpoint.language.iam.InsidePolicies;
 import org.holdpoint.language.icalendar.ICalendar;
+import org.holdpoint.language.inventory.HostLists;
 import org.holdpoint.language.inventory.Inventories;
 import org.holdpoint.language.ios.Ios;
 import org.holdpoint.language.iosxr.Iosxr;
@@ -102,6 +103,11 @@ public final class Languages {
   /// What a file says of hosts that the settings name as an inventory, whatever it looks like; nothing where it says nothing of them.
   public static List<Fact> inventory(SourceFile file) {
     return Inventories.asked(file).map(Declared::facts).orElse(List.of());
+  }
+
+  /// The hosts that a file lists, one a line; nothing where it is another kind of file.
+  public static List<Fact> hostList(SourceFile file) {
+    return HostLists.read(file).<List<Fact>>map(List::of).orElse(List.of());
   }
 
   /// Whether a document is an inventory.

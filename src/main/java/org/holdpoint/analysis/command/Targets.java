@@ -17,6 +17,8 @@ record Targets(List<Argument> given, String syntax, String option) {
 
   private static final Set<String> SELECTORS = Set.of("labels", "fields", "aws-filters");
   private static final Set<String> PATTERNS = Set.of("glob", "nodeset", "ansible", "regex", "url");
+  /// How the shell's reader begins what stands in a file.
+  private static final String LINE_OF = "$(<";
   /// What means all that there is, by itself.
   private static final Set<String> ALL = Set.of("*", "all", "@all", "@*", ".*", "**", ".+");
 
@@ -54,7 +56,12 @@ record Targets(List<Argument> given, String syntax, String option) {
 
   /// As one text, where all of it is known.
   Value<String> value(Span at) {
-    return given.isEmpty() ? new Value.Absent<>() : given.stream().anyMatch(word -> word.values().isEmpty()) ? new Value.Unknown<>(written(), given.getFirst().at()) : new Value.Known<>(joined(), given.getFirst().at());
+    return given.isEmpty() ? new Value.Absent<>() : inFiles() ? new Value.Known<>(String.join(",", given.stream().map(word -> word.open().getFirst().replace(LINE_OF, "@")).toList()), given.getFirst().at()) : given.stream().anyMatch(word -> word.values().isEmpty()) ? new Value.Unknown<>(written(), given.getFirst().at()) : new Value.Known<>(joined(), given.getFirst().at());
+  }
+
+  /// Whether each of them is what stands in a file: `@hosts.txt`.
+  private boolean inFiles() {
+    return syntax.equals("list") && given.stream().allMatch(word -> word.values().isEmpty() && word.blank().isEmpty() && word.open().size() == 1 && word.open().getFirst().startsWith(LINE_OF));
   }
 
   private String written() {
@@ -82,7 +89,7 @@ record Targets(List<Argument> given, String syntax, String option) {
     if (strayed()) {
       return "everything";
     }
-    if (of.through().contains("xargs") || given.stream().anyMatch(Targets::printed)) {
+    if (syntax.equals("list") && given.stream().anyMatch(word -> word.values().size() == 1 && word.values().getFirst().startsWith("@")) || of.through().contains("xargs") || given.stream().anyMatch(Targets::printed)) {
       return "output";
     }
     var open = given.stream().filter(word -> word.values().isEmpty()).toList();

@@ -13,6 +13,7 @@ import org.holdpoint.fact.CommandFact.Operation;
 import org.holdpoint.fact.Fact;
 import org.holdpoint.fact.InventoryFact;
 import org.holdpoint.fact.InventoryFact.Host;
+import org.holdpoint.fact.InventoryFact.HostList;
 import org.holdpoint.fact.InventoryFact.InventoryFile;
 import org.holdpoint.source.Span;
 
@@ -24,6 +25,7 @@ final class Listed {
   private final Map<String, List<Fact>> files = new LinkedHashMap<>();
   /// Where each of them is in its tree: what is read beside a change is read from one side for both.
   private final Map<String, String> places = new HashMap<>();
+  private final Map<String, List<String>> lists = new LinkedHashMap<>();
   private final List<String> named = new ArrayList<>();
   private final Map<List<String>, Census> censuses = new HashMap<>();
   private final List<Fact> workloads = new ArrayList<>();
@@ -37,6 +39,8 @@ final class Listed {
         if (file.found() && !listed.named.contains(file.path())) {
           listed.named.add(file.path());
         }
+      } else if (fact instanceof HostList list) {
+        listed.lists.put(list.path(), list.hosts());
       } else if (fact instanceof InventoryFact) {
         listed.files.computeIfAbsent(fact.at().file(), _ -> new ArrayList<>()).add(fact);
         listed.places.putIfAbsent(fact.at().file(), fact.key().subject().name());
@@ -120,9 +124,14 @@ final class Listed {
     return slash < 0 ? "" : path.substring(0, slash);
   }
 
+  private static String bare(String name) {
+    return name.startsWith("./") ? name.substring(2) : name;
+  }
+
   /// The lines of a file of hosts that was read as an inventory: a host is a line there.
   Optional<List<String>> lines(String name) {
-    return files.entrySet().stream().filter(file -> file.getKey().equals(name) || file.getKey().endsWith("/" + name)).findFirst()
+    var list = lists.entrySet().stream().filter(file -> file.getKey().equals(name) || file.getKey().endsWith("/" + bare(name))).map(Map.Entry::getValue).findFirst();
+    return list.isPresent() ? list : files.entrySet().stream().filter(file -> file.getKey().equals(name) || file.getKey().endsWith("/" + name)).findFirst()
         .map(file -> file.getValue().stream().flatMap(fact -> fact instanceof Host host ? Stream.of(host.name()) : Stream.empty()).toList());
   }
 
