@@ -62,9 +62,10 @@ public sealed interface CommandFact extends Fact {
   /// @param asked as of an `invocation`
   /// @param verified whether something looks at the outcome between two batches
   /// @param protects whether what it works on holds others back: a lock, a firewall, a disruption budget
+  /// @param host as of an `invocation`
   /// @param text its words, as they are written
   record Operation(Key key, Span at, Span within, String command, String effect, String object, Value<String> targets, String syntax, Value<String> limit, List<String> scope, boolean all,
-      String reach, boolean blankIsAll, List<String> bypasses, List<String> guards, boolean trial, Value<Long> expected, Value<String> batch, boolean surely, boolean asked, boolean verified, boolean protects, String text) implements CommandFact {}
+      String reach, boolean blankIsAll, List<String> bypasses, List<String> guards, boolean trial, Value<Long> expected, Value<String> batch, boolean surely, boolean asked, boolean verified, boolean protects, Value<String> host, String text) implements CommandFact {}
 
   /// A script that removes or destroys something after what may fail: told once, at the first line that does.
   /// @param command what that line calls
