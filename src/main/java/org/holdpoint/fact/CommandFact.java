@@ -119,7 +119,7 @@ public sealed interface CommandFact extends Fact {
   /// @param total (hosts) how many there are
   /// @param before (hosts) how many all operations of the text selected before the change
   /// @param expected (hosts) how many the operation says that there are
-  /// @param hosts the first of them by name
+  /// @param hosts their names, the first 100,000 of them
   /// @param groups the subsystems, groups and zones that they belong to
   /// @param below names of those that fall below their floor
   /// @param whole names of zones and redundancy groups of which nothing stays, and of what must never go together and does

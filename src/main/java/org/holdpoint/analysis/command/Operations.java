@@ -211,6 +211,7 @@ public final class Operations {
       Stream.concat(Stream.of(deed), inner.stream()).forEach(one -> one.call().options().stream().filter(option -> !option.value().equals("false"))
           .filter(option -> one.program().sorted("bypass", option.name(), option.value()) || Answers.given(option)).forEach(option -> found.add(shown(option))));
       deed.call().words().stream().map(Call::text).filter(word -> deed.program().sorted("bypass", word, "")).forEach(found::add);
+      of.exported().stream().filter(word -> deed.program().sorted("bypass", word, "")).forEach(found::add);
       of.through().stream().filter(caller -> caller.equals("yes")).forEach(_ -> found.add("yes |"));
       return List.copyOf(found);
     }

@@ -20,7 +20,8 @@ public final class TargetCounts {
 
   /// What operations work on that an inventory lists.
   private static final Set<String> LISTED = Set.of("hosts", "host", "nodes", "node", "instances", "instance", "servers", "machines", "vms");
-  private static final int SHOWN = 10;
+  /// So many are told by name; the number of all is told besides.
+  private static final int NAMED = 100_000;
 
   private final Listed listedWas;
   private final Listed listedNow;
@@ -131,7 +132,7 @@ public final class TargetCounts {
     var census = one.census();
     var hit = picked.hosts().cardinality();
     return new TargetSelection(key, operation.at(), operation.within(), command, operation.effect(), targets.replace("\n", ", "), together, hit, census.size(), before, operation.expected(),
-        picked.hosts().stream().limit(SHOWN).mapToObj(census.hosts()::get).toList(), tally.groups(), tally.below(), tally.whole(), picked.unmatched(), picked.dangling(), Scope.beside(census, operation, picked),
+        picked.hosts().stream().limit(NAMED).mapToObj(census.hosts()::get).toList(), tally.groups(), tally.below(), tally.whole(), picked.unmatched(), picked.dangling(), Scope.beside(census, operation, picked),
         operation.batch(), tally.batchOver(), near, operation.asked() || operation.trial() || operation.guards().stream().anyMatch(guard -> !guard.startsWith("max_fail_percentage")), census.numbered(), tally.worst().map(GroupCount::at).orElse(one.inventory().at()),
         tally.line(hit, census.size(), Pods.OBJECTS.contains(operation.object()) ? "pod" : "host") + (census.numbered() ? "; hosts taken as numbered from 1, since the inventory has counts only" : "") + (one.others() ? "; by " + one.inventory().at().file() : ""));
   }
