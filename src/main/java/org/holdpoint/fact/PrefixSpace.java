@@ -1,12 +1,12 @@
 package org.holdpoint.fact;
 
 import java.math.BigInteger;
-import java.net.InetAddress;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.BinaryOperator;
 import java.util.stream.IntStream;
 import org.holdpoint.fact.RoutingFact.PrefixRange;
 
@@ -22,22 +22,50 @@ public final class PrefixSpace {
   private static final double GIVEN_OUT = 0.125;
   /// A list that goes from `permit` to `deny` and back more often is not read.
   private static final int MOST_TURNS = 1000;
-  private static final PrefixSpace NOTHING = new PrefixSpace(new TreeMap<>());
-  private static final PrefixSpace EVERYTHING = whole(IPV4).union(whole(IPV6));
+  private static final PrefixSpace NOTHING = new PrefixSpace(0, List.of());
+  private static final PrefixSpace EVERYTHING = whole(IPV4, IPV4).union(whole(IPV6, IPV6));
 
-  /// All prefixes of one length of one protocol.
-  private record Row(int width, int length) implements Comparable<Row> {
+  /// The row of the shortest prefixes in the set: those of IPv4 by their length, then those of IPv6.
+  private final int first;
+  /// The rows from there to that of the longest prefixes in the set; the first and the last of them are not empty.
+  private final List<List<Stretch>> rows;
 
-    @Override
-    public int compareTo(Row other) {
-      return width == other.width ? Integer.compare(length, other.length) : Integer.compare(width, other.width);
-    }
+  private PrefixSpace(int first, List<List<Stretch>> rows) {
+    this.first = first;
+    this.rows = rows;
   }
 
-  private final TreeMap<Row, List<Stretch>> rows;
+  /// The rows from `first` on, some of which may be empty.
+  private static PrefixSpace trimmed(int first, List<List<Stretch>> rows) {
+    var from = 0;
+    var to = rows.size();
+    while (from < to && rows.get(from).isEmpty()) {
+      from++;
+    }
+    while (from < to && rows.get(to - 1).isEmpty()) {
+      to--;
+    }
+    return from == to ? NOTHING : new PrefixSpace(first + from, from == 0 && to == rows.size() ? rows : rows.subList(from, to));
+  }
 
-  private PrefixSpace(TreeMap<Row, List<Stretch>> rows) {
-    this.rows = rows;
+  private static int row(int width, int length) {
+    return width == IPV4 ? length : IPV4 + 1 + length;
+  }
+
+  private static int width(int row) {
+    return row <= IPV4 ? IPV4 : IPV6;
+  }
+
+  private static int length(int row) {
+    return row <= IPV4 ? row : row - IPV4 - 1;
+  }
+
+  private int end() {
+    return first + rows.size();
+  }
+
+  private List<Stretch> at(int row) {
+    return row < first || row >= end() ? List.of() : rows.get(row - first);
   }
 
   /// No prefix.
@@ -52,7 +80,7 @@ public final class PrefixSpace {
 
   /// Every prefix of IPv4, or of IPv6.
   public static PrefixSpace family(boolean six) {
-    return whole(six ? IPV6 : IPV4);
+    return family(six, six ? IPV6 : IPV4);
   }
 
   /// Every prefix of IPv4, or of IPv6, that is not longer than this.
@@ -60,16 +88,12 @@ public final class PrefixSpace {
     return whole(six ? IPV6 : IPV4, longest);
   }
 
-  private static PrefixSpace whole(int width) {
-    return whole(width, width);
-  }
-
   private static PrefixSpace whole(int width, int longest) {
-    var rows = new TreeMap<Row, List<Stretch>>();
+    var rows = new ArrayList<List<Stretch>>();
     for (var length = 0; length <= longest; length++) {
-      rows.put(new Row(width, length), List.of(new Stretch(BigInteger.ZERO, Stretch.last(length))));
+      rows.add(List.of(Stretch.below(BigInteger.ZERO, length)));
     }
-    return new PrefixSpace(rows);
+    return new PrefixSpace(row(width, 0), rows);
   }
 
   /// The prefixes at or below `prefix` (`198.51.100.0/24`) of the lengths `from` to `to`; host bits are left out. Empty where the text is no prefix.
@@ -81,7 +105,7 @@ public final class PrefixSpace {
     }
     var length = Integer.parseInt(prefix.substring(slash + 1));
     var width = six ? IPV6 : IPV4;
-    return length > width ? Optional.empty() : address(prefix.substring(0, slash), width).map(address -> below(address, width, length, from, to));
+    return length > width ? Optional.empty() : AddressText.number(prefix.substring(0, slash), width).map(address -> below(address, width, length, from, to));
   }
 
   /// What one entry of a list names, whatever its action.
@@ -110,46 +134,33 @@ public final class PrefixSpace {
     return Optional.of(found);
   }
 
-  private static Optional<BigInteger> address(String text, int width) {
-    if (width == IPV4) {
-      return dotted(text);
-    }
-    try {
-      var bytes = InetAddress.ofLiteral(text).getAddress();
-      return bytes.length * 8 == width ? Optional.of(new BigInteger(1, bytes)) : Optional.empty();
-    } catch (IllegalArgumentException none) {
-      return Optional.empty();
-    }
-  }
-
-  /// Four numbers below 256, as `InetAddress` reads them, which takes longer to load than most files to judge.
-  private static Optional<BigInteger> dotted(String text) {
-    var address = 0L;
-    var parts = text.split("\\.", -1);
-    for (var part : parts) {
-      if (part.isEmpty() || part.length() > 3 || !part.chars().allMatch(letter -> letter >= '0' && letter <= '9') || Integer.parseInt(part) > 255) {
-        return Optional.empty();
-      }
-      address = address << 8 | Integer.parseInt(part);
-    }
-    return parts.length == 4 ? Optional.of(BigInteger.valueOf(address)) : Optional.empty();
-  }
-
   private static PrefixSpace below(BigInteger address, int width, int length, int from, int to) {
     var base = address.shiftRight(width - length);
-    var rows = new TreeMap<Row, List<Stretch>>();
-    for (var row = Math.max(from, length); row <= Math.min(to, width); row++) {
-      rows.put(new Row(width, row), List.of(Stretch.below(base, row - length)));
+    var rows = new ArrayList<List<Stretch>>();
+    var shortest = Math.max(from, length);
+    for (var row = shortest; row <= Math.min(to, width); row++) {
+      rows.add(List.of(Stretch.below(base, row - length)));
     }
-    return new PrefixSpace(rows);
+    return rows.isEmpty() ? NOTHING : new PrefixSpace(row(width, shortest), rows);
   }
 
   /// What is in any of these.
   public static PrefixSpace union(Collection<PrefixSpace> spaces) {
-    var all = new TreeMap<Row, List<Stretch>>();
-    spaces.forEach(space -> space.rows.forEach((row, stretches) -> all.computeIfAbsent(row, _ -> new ArrayList<>()).addAll(stretches)));
-    all.replaceAll((_, stretches) -> Stretch.joined(stretches));
-    return new PrefixSpace(all);
+    var all = spaces.stream().filter(space -> !space.isEmpty()).toList();
+    if (all.size() < 2) {
+      return all.isEmpty() ? NOTHING : all.getFirst();
+    }
+    var first = all.stream().mapToInt(space -> space.first).min().orElseThrow();
+    var end = all.stream().mapToInt(PrefixSpace::end).max().orElseThrow();
+    var rows = new ArrayList<List<Stretch>>(end - first);
+    for (var row = first; row < end; row++) {
+      var here = new ArrayList<Stretch>();
+      for (var space : all) {
+        here.addAll(space.at(row));
+      }
+      rows.add(Stretch.joined(here));
+    }
+    return new PrefixSpace(first, rows);
   }
 
   /// What is in this or the other.
@@ -159,23 +170,20 @@ public final class PrefixSpace {
 
   /// What is in both.
   public PrefixSpace intersect(PrefixSpace other) {
-    return this == EVERYTHING || other.isEmpty() ? other : other == EVERYTHING || isEmpty() ? this : byRow((row, own) -> Stretch.both(own, other.rows.getOrDefault(row, List.of())));
+    return this == EVERYTHING || other.isEmpty() ? other : other == EVERYTHING || isEmpty() ? this : byRow(other, Stretch::both);
   }
 
   /// What is in this and not in the other.
   public PrefixSpace minus(PrefixSpace other) {
-    return other.isEmpty() || isEmpty() ? this : other == EVERYTHING ? NOTHING : byRow((row, own) -> Stretch.without(own, other.rows.getOrDefault(row, List.of())));
+    return other.isEmpty() || isEmpty() ? this : other == EVERYTHING ? NOTHING : byRow(other, Stretch::without);
   }
 
-  private PrefixSpace byRow(java.util.function.BiFunction<Row, List<Stretch>, List<Stretch>> operation) {
-    var found = new TreeMap<Row, List<Stretch>>();
-    rows.forEach((row, own) -> {
-      var left = operation.apply(row, own);
-      if (!left.isEmpty()) {
-        found.put(row, left);
-      }
-    });
-    return new PrefixSpace(found);
+  private PrefixSpace byRow(PrefixSpace other, BinaryOperator<List<Stretch>> operation) {
+    var found = new ArrayList<List<Stretch>>(rows.size());
+    for (var row = first; row < end(); row++) {
+      found.add(operation.apply(at(row), other.at(row)));
+    }
+    return trimmed(first, found);
   }
 
   public boolean isEmpty() {
@@ -189,42 +197,55 @@ public final class PrefixSpace {
 
   /// How many prefixes it holds.
   public BigInteger size() {
-    return rows.values().stream().flatMap(List::stream).map(Stretch::size).reduce(BigInteger.ZERO, BigInteger::add);
+    return rows.stream().map(Stretch::size).reduce(BigInteger.ZERO, BigInteger::add);
   }
 
   /// How many addresses its prefixes cover, each once; the default route (length 0) covers none.
   public double addresses(boolean six) {
     var width = six ? IPV6 : IPV4;
     var covered = new ArrayList<Stretch>();
-    rows.forEach((row, stretches) -> {
-      if (row.width() == width && row.length() > 0) {
-        stretches.forEach(stretch -> covered.add(stretch.scaled(width - row.length())));
+    for (var length = 1; length <= width; length++) {
+      var own = at(row(width, length));
+      if (Stretch.size(own).equals(BigInteger.ONE.shiftLeft(length))) {
+        return Math.scalb(1.0, width);
       }
-    });
-    return Stretch.joined(covered).stream().map(Stretch::size).reduce(BigInteger.ZERO, BigInteger::add).doubleValue();
+      for (var stretch : own) {
+        covered.add(stretch.scaled(width - length));
+      }
+    }
+    return Stretch.size(Stretch.joined(covered)).doubleValue();
   }
 
   /// The longest length of a prefix in it; empty where it has none of the protocol.
   public Optional<Integer> longest(boolean six) {
-    return rows.keySet().stream().filter(row -> row.width() == (six ? IPV6 : IPV4)).map(Row::length).max(Integer::compare);
+    for (var row = Math.min(end() - 1, six ? row(IPV6, IPV6) : IPV4); row >= Math.max(first, six ? row(IPV6, 0) : 0); row--) {
+      if (!at(row).isEmpty()) {
+        return Optional.of(length(row));
+      }
+    }
+    return Optional.empty();
   }
 
   /// Whether it holds the prefixes of a whole Internet table, or nearly: half of all at one of the usual lengths.
   public boolean isWholeTable() {
-    return IntStream.rangeClosed(16, 24).anyMatch(length -> part(false, length) >= HALF) || IntStream.rangeClosed(32, 48).anyMatch(length -> part(true, length) >= HALF * GIVEN_OUT);
+    return IntStream.rangeClosed(16, 24).anyMatch(length -> part(IPV4, length) >= HALF) || IntStream.rangeClosed(32, 48).anyMatch(length -> part(IPV6, length) >= HALF * GIVEN_OUT);
   }
 
   /// The part of all prefixes of one length that it holds: 1 is all of them.
-  private double part(boolean six, int length) {
-    var held = rows.getOrDefault(new Row(six ? IPV6 : IPV4, length), List.of()).stream().map(Stretch::size).reduce(BigInteger.ZERO, BigInteger::add);
-    return held.doubleValue() / Math.pow(2, length);
+  private double part(int width, int length) {
+    var held = at(row(width, length));
+    return held.isEmpty() ? 0 : Stretch.size(held).doubleValue() / Math.pow(2, length);
   }
 
   /// The same as prefixes with the lengths below them that match, the fewest that say it row by row: `198.51.100.0/24 le 26`.
   public List<String> ranges() {
-    var blocks = new TreeMap<Block, List<Integer>>();
-    rows.forEach((row, stretches) -> stretches.forEach(stretch -> stretch.blocks(row.length()).forEach(
-        block -> blocks.computeIfAbsent(new Block(row.width(), block.first().shiftLeft(row.width() - block.length()), block.length()), _ -> new ArrayList<>()).add(row.length()))));
+    var blocks = new TreeMap<PrefixBlock, List<Integer>>();
+    for (var row = first; row < end(); row++) {
+      var width = width(row);
+      var length = length(row);
+      at(row).forEach(stretch -> stretch.blocks(length).forEach(
+          block -> blocks.computeIfAbsent(new PrefixBlock(width, block.first().shiftLeft(width - block.length()), block.length()), _ -> new ArrayList<>()).add(length)));
+    }
     var texts = new ArrayList<String>();
     blocks.forEach((block, lengths) -> texts.addAll(block.texts(lengths)));
     return List.copyOf(texts);
@@ -232,59 +253,16 @@ public final class PrefixSpace {
 
   /// The same, or none where they are more than `most`.
   public List<String> ranges(int most) {
-    if (rows.values().stream().mapToLong(List::size).sum() > (long) most * (IPV6 + 1)) {
+    if (rows.stream().mapToLong(List::size).sum() > (long) most * (IPV6 + 1)) {
       return List.of();
     }
     var found = ranges();
     return found.size() > most ? List.of() : found;
   }
 
-  /// A prefix whose rows below it are held whole.
-  private record Block(int width, BigInteger address, int length) implements Comparable<Block> {
-
-    @Override
-    public int compareTo(Block other) {
-      var byWidth = Integer.compare(width, other.width);
-      var byAddress = byWidth == 0 ? address.compareTo(other.address) : byWidth;
-      return byAddress == 0 ? Integer.compare(length, other.length) : byAddress;
-    }
-
-    /// One text for each run of lengths that follow each other.
-    List<String> texts(List<Integer> lengths) {
-      var texts = new ArrayList<String>();
-      var start = 0;
-      for (var i = 1; i <= lengths.size(); i++) {
-        if (i == lengths.size() || lengths.get(i) != lengths.get(i - 1) + 1) {
-          var from = lengths.get(start);
-          var to = lengths.get(i - 1);
-          texts.add(prefix() + (from == length ? "" : " ge " + from) + (to == length || to == width && from != length ? "" : " le " + to));
-          start = i;
-        }
-      }
-      return texts;
-    }
-
-    private String prefix() {
-      if (width == IPV4) {
-        var bits = address.longValue();
-        return (bits >> 24) + "." + (bits >> 16 & 255) + "." + (bits >> 8 & 255) + "." + (bits & 255) + "/" + length;
-      }
-      var bytes = new byte[width / 8];
-      var number = address.toByteArray();
-      for (var i = 0; i < Math.min(bytes.length, number.length); i++) {
-        bytes[bytes.length - 1 - i] = number[number.length - 1 - i];
-      }
-      try {
-        return InetAddress.getByAddress(bytes).getHostAddress() + "/" + length;
-      } catch (java.net.UnknownHostException wrong) {
-        throw new IllegalStateException("4 or 16 bytes are an address", wrong);
-      }
-    }
-  }
-
   @Override
   public boolean equals(Object other) {
-    return other instanceof PrefixSpace space && rows.equals(space.rows);
+    return other instanceof PrefixSpace space && first == space.first && rows.equals(space.rows);
   }
 
   @Override

@@ -36,7 +36,7 @@ record Stretch(BigInteger first, BigInteger last) {
     if (stretches.size() < 2) {
       return stretches;
     }
-    var sorted = stretches.stream().sorted(Comparator.comparing(Stretch::first)).toList();
+    var sorted = sorted(stretches) ? stretches : stretches.stream().sorted(Comparator.comparing(Stretch::first)).toList();
     var found = new ArrayList<Stretch>();
     var open = sorted.getFirst();
     for (var next : sorted.subList(1, sorted.size())) {
@@ -51,8 +51,29 @@ record Stretch(BigInteger first, BigInteger last) {
     return List.copyOf(found);
   }
 
+  private static boolean sorted(List<Stretch> stretches) {
+    for (var at = 1; at < stretches.size(); at++) {
+      if (stretches.get(at).first.compareTo(stretches.get(at - 1).first) < 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /// How many numbers a list holds.
+  static BigInteger size(List<Stretch> stretches) {
+    var size = BigInteger.ZERO;
+    for (var stretch : stretches) {
+      size = size.add(stretch.size());
+    }
+    return size;
+  }
+
   /// What both lists hold.
   static List<Stretch> both(List<Stretch> one, List<Stretch> other) {
+    if (one.isEmpty() || one.equals(other)) {
+      return one;
+    }
     var found = new ArrayList<Stretch>();
     for (int i = 0, j = 0; i < one.size() && j < other.size();) {
       var first = one.get(i).first.max(other.get(j).first);
@@ -71,6 +92,9 @@ record Stretch(BigInteger first, BigInteger last) {
 
   /// What the first list holds and the other does not.
   static List<Stretch> without(List<Stretch> one, List<Stretch> other) {
+    if (one.isEmpty() || other.isEmpty()) {
+      return one;
+    }
     var found = new ArrayList<Stretch>();
     var j = 0;
     for (var stretch : one) {

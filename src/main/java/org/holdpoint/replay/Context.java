@@ -23,7 +23,7 @@ public final class Context {
   private final String negation;
   private final Spelling spelling;
   private final NavigableMap<String, List<String>> rows;
-  private final Map<String, List<Command>> read = new ConcurrentHashMap<>();
+  private final Map<String, Rows> read = new ConcurrentHashMap<>();
   private final Map<String, Context> inner = new ConcurrentHashMap<>();
   /// Whether some of its commands begin with a parameter.
   private final boolean parameters;
@@ -48,12 +48,12 @@ public final class Context {
     this.path = path;
     this.negation = negation;
     this.spelling = spelling;
-    this.plain = new Skeletons<>(this, spelling, room, line -> Recipe.of(this, line, false));
-    this.negated = new Skeletons<>(this, spelling, room, line -> Recipe.of(this, line, true));
-    this.ignored = new Skeletons<>(this, spelling, room, line -> any(line, command -> command.ignored() && command.acceptsNegated(line.subList(1, line.size()))));
-    this.defining = new Skeletons<>(this, spelling, room, line -> any(line, command -> command.defines() && command.accepts(line.subList(1, line.size()))));
-    this.several = new Skeletons<>(this, spelling, room, line -> any(line, Command::keyedByName));
-    this.begun = new Skeletons<>(this, spelling, room, line -> !commands(line.getFirst()).isEmpty());
+    this.plain = new Skeletons<>(this, spelling, room, line -> Recipe.of(this, line, false), _ -> Optional.empty());
+    this.negated = new Skeletons<>(this, spelling, room, line -> Recipe.of(this, line, true), _ -> Optional.empty());
+    this.ignored = new Skeletons<>(this, spelling, room, line -> any(line, command -> command.ignored() && command.acceptsNegated(line.subList(1, line.size()))), unless(Command::ignored));
+    this.defining = new Skeletons<>(this, spelling, room, line -> any(line, command -> command.defines() && command.accepts(line.subList(1, line.size()))), unless(Command::defines));
+    this.several = new Skeletons<>(this, spelling, room, line -> any(line, Command::keyedByName), commands -> Optional.of(commands.stream().anyMatch(Command::keyedByName)));
+    this.begun = new Skeletons<>(this, spelling, room, line -> takes(line.getFirst()), commands -> Optional.of(!commands.isEmpty()));
     this.rows = byKeyword(rows.stream().filter(row -> !row.equals(PARTIAL)).toList(), negation);
     this.parameters = !this.rows.subMap("<", "=").isEmpty();
   }
@@ -118,18 +118,39 @@ public final class Context {
   /// The commands that this word may begin: by its own keyword or, where the device allows it, by the only keyword that begins with it;
   /// else those that begin with a parameter.
   public List<Command> commands(String word) {
+    return rows(word).stream().flatMap(rows -> rows.all().stream()).toList();
+  }
+
+  /// Those of them that a line may be, as far as its second word says.
+  List<Command> near(List<String> line) {
+    var rows = rows(line.getFirst());
+    var arguments = line.subList(1, line.size());
+    return rows.size() == 1 ? rows.getFirst().near(arguments) : rows.stream().flatMap(some -> some.near(arguments).stream()).toList();
+  }
+
+  /// Whether there are commands that this word may begin.
+  boolean takes(String word) {
+    return !rows(word).isEmpty();
+  }
+
+  private List<Rows> rows(String word) {
     String plain = spelling.anyCase() ? word.toLowerCase(Locale.ROOT) : word;
     if (plain.isEmpty()) return List.of();
-    if (rows.containsKey(plain)) return read.computeIfAbsent(plain, this::read);
+    if (rows.containsKey(plain)) return List.of(of(plain));
     var longer = spelling.abbreviations() ? onlyLonger(plain) : Optional.<String>empty();
-    if (longer.isPresent()) return read.computeIfAbsent(longer.get(), this::read);
-    return rows.subMap("<", "=").keySet().stream().filter(name -> spelling.fits(name.substring(1, name.length() - 1), word))
-        .flatMap(name -> read.computeIfAbsent(name, this::read).stream()).toList();
+    if (longer.isPresent()) return List.of(of(longer.get()));
+    if (!parameters) return List.of();
+    return rows.subMap("<", "=").keySet().stream().filter(name -> spelling.fits(name.substring(1, name.length() - 1), word)).map(this::of).toList();
+  }
+
+  private Rows of(String keyword) {
+    var known = read.get(keyword);
+    return known == null ? read.computeIfAbsent(keyword, name -> new Rows(rows.get(name), negation, spelling)) : known;
   }
 
   /// Whether some of its commands may begin with this word.
   boolean knows(String word) {
-    return parameters ? !commands(word).isEmpty() : !word.isEmpty() && begun.of(List.of(word));
+    return parameters ? takes(word) : !word.isEmpty() && begun.of(List.of(word));
   }
 
   /// The only keyword that begins with the word.
@@ -159,6 +180,11 @@ public final class Context {
     return commands(line.getFirst()).stream().anyMatch(asked);
   }
 
+  /// The answer that is no, where no command is such; none where one is.
+  private static Function<List<Command>, Optional<Boolean>> unless(Predicate<Command> such) {
+    return commands -> commands.stream().anyMatch(such) ? Optional.empty() : Optional.of(false);
+  }
+
   /// What a line does that is one command, all of it; empty where no command of the context takes it.
   Optional<Match> whole(ContextTable table, List<String> line, boolean taken) {
     return (taken ? negated : plain).of(line).match(table, this, line, taken);
@@ -168,10 +194,6 @@ public final class Context {
   boolean begins(String word) {
     String plain = spelling.anyCase() ? word.toLowerCase(Locale.ROOT) : word;
     return rows.containsKey(plain) || Optional.ofNullable(rows.higherKey(plain)).filter(next -> next.startsWith(plain)).isPresent();
-  }
-
-  private List<Command> read(String keyword) {
-    return rows.get(keyword).stream().map(row -> Command.read(row, negation, spelling)).toList();
   }
 
   @Override

@@ -17,7 +17,7 @@ record Jump(List<Match.Entered> path, List<String> rest) {
     var place = new ArrayList<>(from.path());
     path.forEach(entered -> place.add(String.join(" ", entered.words())));
     var there = String.join(" > ", place);
-    var known = !context().commands(rest.getFirst()).isEmpty();
+    var known = context().takes(rest.getFirst());
     return known ? "the arguments of `" + rest.getFirst() + "` do not fit in " + there : there + " has no command `" + rest.getFirst() + "`";
   }
 }

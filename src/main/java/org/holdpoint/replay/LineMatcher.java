@@ -51,7 +51,7 @@ final class LineMatcher {
   /// A negated form that the reference does not name is taken as well: references leave many out, and a device takes nearly all.
   private Optional<Match> leaf(Context context, int word, boolean negated, List<Match.Entered> path) {
     var arguments = words.subList(word + 1, words.size());
-    return context.commands(words.get(word)).stream()
+    return context.near(words.subList(word, words.size())).stream()
         .filter(command -> negated ? command.acceptsNegated(arguments) : !command.opens() && command.accepts(arguments))
         .max(Comparator.comparing((Command command) -> negated && command.namesNegated(arguments))
             .thenComparing(command -> negated && (command.negated() || command.negatable())))
@@ -61,7 +61,7 @@ final class LineMatcher {
   /// An opener, and the rest of the line in its context. What is negated opens nothing, but the negation may belong to the rest.
   private Optional<Match> entering(Context context, int word, boolean negated, List<Match.Entered> path) {
     if (negated && leaf(context, word, true, path).isPresent()) return Optional.empty();
-    for (var command : context.commands(words.get(word))) {
+    for (var command : context.near(words.subList(word, words.size()))) {
       if (!command.opens() || command.negated()) continue;
       var ends = command.shape().ends(words.subList(word + 1, words.size()));
       for (int end = ends.length() - 1; end >= 0; end = ends.previousSetBit(end - 1)) {

@@ -1,5 +1,7 @@
 package org.holdpoint.replay;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -25,11 +27,19 @@ record Recipe(Optional<Read> read) {
   static Recipe of(Context context, List<String> typed, boolean negated) {
     var line = Skeletons.apart(typed);
     var arguments = line.subList(1, line.size());
-    var taking = context.commands(line.getFirst()).stream().filter(command -> negated ? command.acceptsNegated(arguments) : command.accepts(arguments)).toList();
-    return new Recipe(taking.stream().max(Comparator.comparing((Command command) -> negated && command.namesNegated(arguments)).thenComparing(command -> -command.shortened(line))
-        .thenComparing(command -> command.keywords(line)).thenComparing(Command::opens))
-        .map(best -> best.opens() || negated ? best : taking.stream().filter(command -> command.opens() && named(command, best, line)).findFirst().orElse(best))
-        .map(command -> read(command, line)));
+    var taking = new ArrayList<Command>();
+    for (var command : context.near(line)) {
+      if (negated ? command.acceptsNegated(arguments) : command.accepts(arguments)) {
+        taking.add(command);
+      }
+    }
+    return new Recipe(taking.isEmpty() ? Optional.empty() : Optional.of(read(taking.size() == 1 ? taking.getFirst() : best(taking, line, negated), line)));
+  }
+
+  private static Command best(List<Command> taking, List<String> line, boolean negated) {
+    var best = Collections.max(taking, Comparator.comparing((Command command) -> negated && command.namesNegated(line.subList(1, line.size())))
+        .thenComparing(command -> -command.shortened(line)).thenComparing(command -> command.keywords(line)).thenComparing(Command::opens));
+    return best.opens() || negated ? best : taking.stream().filter(command -> command.opens() && named(command, best, line)).findFirst().orElse(best);
   }
 
   /// Whether the key of one is that of the other, or its beginning, for all lines of the skeleton: word by word the same one of the line, or a keyword that stands there.
@@ -50,14 +60,15 @@ record Recipe(Optional<Read> read) {
 
   /// Where each of the words comes from: from the line if it is the same object as a word of it, and not only equal.
   private static List<Part> parts(List<String> made, List<String> line) {
-    return made.stream().map(word -> {
-      for (var at = 0; at < line.size(); at++) {
-        if (line.get(at) == word) {
-          return new Part(at, "");
-        }
+    var parts = new ArrayList<Part>(made.size());
+    for (var word : made) {
+      var at = line.size() - 1;
+      while (at >= 0 && line.get(at) != word) {
+        at--;
       }
-      return new Part(-1, word);
-    }).toList();
+      parts.add(new Part(at, at < 0 ? word : ""));
+    }
+    return List.copyOf(parts);
   }
 
   /// What the line does in the context; empty where no command takes it.

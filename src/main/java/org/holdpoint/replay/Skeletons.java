@@ -2,6 +2,7 @@ package org.holdpoint.replay;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -18,7 +19,7 @@ final class Skeletons<T> {
 
   /// A line with more words is answered anew.
   private static final int LONGEST = 40;
-  /// The first lines with a keyword are answered anew: a short run does not gain what the keywords of its commands cost to collect.
+  /// So many lines with a keyword are remembered as they are: a short run does not gain what the keywords of its commands cost to collect.
   private static final int FIRST = 12;
   private static final String[] OTHERS = {"\0", "\1", "\2", "\3", "\4", "\5", "\6", "\7"};
 
@@ -26,6 +27,7 @@ final class Skeletons<T> {
   private final Spelling spelling;
   private final AtomicInteger room;
   private final Function<List<String>, T> answer;
+  private final Function<List<Command>, Optional<T>> settled;
   private final Map<String, Keyword<T>> keywords = new ConcurrentHashMap<>();
 
   /// What follows the words so far; `known` is the answer if the line ends here.
@@ -34,21 +36,43 @@ final class Skeletons<T> {
     private volatile Optional<T> known = Optional.empty();
   }
 
-  /// A first word, how often it was asked about, and the keywords of the commands that it may begin, sorted; none before they are needed.
+  /// A first word, the first lines with it, and the keywords of the commands that it may begin, sorted; none before they are needed.
   private static final class Keyword<T> {
     private final Node<T> node = new Node<>();
-    private int asked;
-    /// What is said of all lines with it, because no command begins with it.
-    private Optional<T> alone = Optional.empty();
-    private volatile Optional<String[]> alphabet = Optional.empty();
+    private final Map<List<String>, T> lines = new ConcurrentHashMap<>(2 * FIRST);
+    private volatile boolean settled;
+    /// What is said of all lines with it, because no command begins with it, or none of those that do makes a difference.
+    private volatile Optional<T> alone = Optional.empty();
+    private volatile Optional<Alphabet> alphabet = Optional.empty();
   }
 
-  /// `room` is how much more all that share it may remember.
-  Skeletons(Context context, Spelling spelling, AtomicInteger room, Function<List<String>, T> answer) {
+  /// Keywords, sorted, and the letters that they begin with: most names and numbers of a line are told from them by their first one.
+  private record Alphabet(String[] words, boolean anyCase, BitSet letters) {
+
+    static Alphabet of(TreeSet<String> words, boolean anyCase) {
+      var letters = new BitSet();
+      words.stream().filter(word -> !word.isEmpty()).forEach(word -> letters.set(word.charAt(0)));
+      return new Alphabet(words.toArray(String[]::new), anyCase, letters);
+    }
+
+    /// Whether the word begins one of them.
+    boolean begins(String word) {
+      if (!letters.get(anyCase ? Character.toLowerCase(word.charAt(0)) : word.charAt(0))) {
+        return false;
+      }
+      var plain = anyCase ? word.toLowerCase(Locale.ROOT) : word;
+      var at = Arrays.binarySearch(words, plain);
+      return at >= 0 || -at - 1 < words.length && words[-at - 1].startsWith(plain);
+    }
+  }
+
+  /// `room` is how much more all that share it may remember. `settled`: what the commands that a first word may begin say alone, whatever follows it.
+  Skeletons(Context context, Spelling spelling, AtomicInteger room, Function<List<String>, T> answer, Function<List<Command>, Optional<T>> settled) {
     this.context = context;
     this.spelling = spelling;
     this.room = room;
     this.answer = answer;
+    this.settled = settled;
   }
 
   /// The answer about a line.
@@ -65,7 +89,7 @@ final class Skeletons<T> {
           return answer.apply(line);
         }
         var fresh = new Keyword<T>();
-        if (context.commands(line.getFirst()).isEmpty()) {
+        if (!context.takes(line.getFirst())) {
           fresh.alone = Optional.of(answer.apply(line));
         }
         keyword = keywords.computeIfAbsent(name, _ -> fresh);
@@ -74,11 +98,24 @@ final class Skeletons<T> {
     if (keyword.alone.isPresent()) {
       return keyword.alone.get();
     }
-    if (keyword.asked < FIRST) {
-      keyword.asked++;
-      return answer.apply(line);
+    if (keyword.lines.size() < FIRST) {
+      return line(keyword, line);
     }
-    return known(keyword, line);
+    if (!keyword.settled) {
+      keyword.alone = settled.apply(context.commands(line.getFirst()));
+      keyword.settled = true;
+    }
+    return keyword.alone.isPresent() ? keyword.alone.get() : known(keyword, line);
+  }
+
+  /// The same lines come again: when a file is recognised, read, and held against the other side.
+  private T line(Keyword<T> keyword, List<String> line) {
+    var known = keyword.lines.get(line);
+    if (known == null) {
+      known = answer.apply(line);
+      keyword.lines.put(List.copyOf(line), known);
+    }
+    return known;
   }
 
   private T known(Keyword<T> keyword, List<String> line) {
@@ -135,21 +172,18 @@ final class Skeletons<T> {
       alphabet = Optional.of(alphabet(first));
       keyword.alphabet = alphabet;
     }
-    var words = alphabet.get();
-    var plain = spelling.anyCase() ? word.toLowerCase(Locale.ROOT) : word;
-    var at = Arrays.binarySearch(words, plain);
-    return at >= 0 || -at - 1 < words.length && words[-at - 1].startsWith(plain);
+    return alphabet.get().begins(word);
   }
 
   /// All words of the notations, names of parameters as well: one too many only makes skeletons differ that need not.
-  private String[] alphabet(String first) {
+  private Alphabet alphabet(String first) {
     var words = new TreeSet<String>();
     context.commands(first).forEach(command -> {
       keywords(command.shape(), words);
       keywords(command.rest(), words);
       command.key().ifPresent(key -> keywords(key, words));
     });
-    return words.toArray(String[]::new);
+    return Alphabet.of(words, spelling.anyCase());
   }
 
   private void keywords(Shape shape, TreeSet<String> words) {

@@ -18,7 +18,8 @@ final class Alone {
     return parts(whole).filter(Alone::own).reduce((one, other) -> new Expr.Binary("&&", one, other, whole.offset(), whole.length())).map(own -> Expression.of(rule.when().source(), own));
   }
 
-  private static Stream<Expr> parts(Expr expr) {
+  /// What an expression joins by `&&`.
+  static Stream<Expr> parts(Expr expr) {
     return expr instanceof Expr.Binary(var operator, var left, var right, _, _) && operator.equals("&&") ? Stream.concat(parts(left), parts(right)) : Stream.of(expr);
   }
 

@@ -30,12 +30,12 @@ final class Joining {
 
   /// Those of which the rule may hold, whatever is put beside them.
   private static List<Item> met(Rule rule, List<Item> items, boolean compared) {
-    if (items.isEmpty()) {
-      return items;
+    var possible = items.stream().filter(item -> rule.needs().mayHold(item.change())).toList();
+    if (possible.isEmpty()) {
+      return possible;
     }
-    var needs = Needs.of(rule);
     var alone = Alone.of(rule);
-    return items.stream().filter(item -> needs.met(item.change()) && alone.filter(one -> Boolean.FALSE.equals(one.evaluate(new Binding(item.change(), compared)::variable))).isEmpty()).toList();
+    return possible.stream().filter(item -> alone.filter(one -> Boolean.FALSE.equals(one.evaluate(new Binding(item.change(), compared)::variable))).isEmpty()).toList();
   }
 
   /// What becomes of the questions.

@@ -44,11 +44,8 @@ public final class Judge {
           new Joining(rule, pool, compared).ask(heard);
         }
       } else {
-        var judged = pool.cases(rule.on()).stream().filter(found -> !compared || found.changed()).toList();
-        if (!judged.isEmpty()) {
-          var needs = Needs.of(rule);
-          judged.stream().filter(found -> needs.met(found.change())).forEach(found -> heard.ask(Asked.alone(rule, found.change(), found.word(), compared)));
-        }
+        pool.cases(rule.on()).stream().filter(found -> (!compared || found.changed()) && rule.needs().mayHold(found.change()))
+            .forEach(found -> heard.ask(Asked.alone(rule, found.change(), found.word(), compared)));
       }
     }
     var open = heard.undecided.stream().distinct()

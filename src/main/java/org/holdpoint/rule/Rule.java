@@ -6,8 +6,8 @@ import org.holdpoint.finding.Severity;
 
 /// When a fact is a risk, and why. The id is the path of its file: `routing/session-without-prefix-limit`. `on` is the kind of fact it looks at, in
 /// kebab case; `joins` are the facts that it sees beside it, and with `groupBy` all facts of its own kind with the same value. `at` says where the finding
-/// stands, `evidence` what else speaks for it.
-public record Rule(String id, String category, Severity severity, String on, List<Join> joins, Optional<Expression> groupBy, Expression when, PlacePath at,
+/// stands, `evidence` what else speaks for it; `needs` is what `when` asks of the sides of a change.
+public record Rule(String id, String category, Severity severity, String on, List<Join> joins, Optional<Expression> groupBy, Expression when, Needs needs, PlacePath at,
     List<PlacePath> evidence, Wording wording) {
 
   public Rule {

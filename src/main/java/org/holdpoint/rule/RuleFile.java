@@ -76,7 +76,7 @@ public final class RuleFile {
       return Optional.empty();
     }
     var words = new RuleWords(text(title), message.orElseThrow(), why.orElseThrow(), repair.orElseThrow(), ask.orElseThrow(), verify, incidents, sources, examples);
-    return Optional.of(new Rule(id, text(category), severity.orElseThrow(), kind.orElseThrow(), others.joins(), others.groupBy(), when.orElseThrow(), at, evidence,
+    return Optional.of(new Rule(id, text(category), severity.orElseThrow(), kind.orElseThrow(), others.joins(), others.groupBy(), when.orElseThrow(), Needs.of(when.orElseThrow().tree()), at, evidence,
         new Wording.Spoken(words)));
   }
 

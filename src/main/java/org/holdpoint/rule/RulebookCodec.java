@@ -12,7 +12,7 @@ import org.holdpoint.finding.Severity;
 final class RulebookCodec {
 
   private static final int MAGIC = 0x484F4C44;
-  private static final int VERSION = 3;
+  private static final int VERSION = 4;
   private static final Severity[] SEVERITIES = Severity.values();
   private static final int MAY_BE_UNKNOWN = 1;
   private static final int OPTIONAL = 2;
@@ -70,6 +70,7 @@ final class RulebookCodec {
     out.list(rule.joins(), RulebookCodec::join);
     out.list(rule.groupBy().stream().toList(), (expression, to) -> to.expression(expression));
     out.expression(rule.when());
+    out.octet(rule.needs().bits());
     out.text(rule.at().text());
     out.list(rule.evidence(), (path, to) -> to.text(path.text()));
   }
@@ -82,12 +83,13 @@ final class RulebookCodec {
     var joins = joins(in, bytes);
     var groupBy = in.number() > 0 ? Optional.of(expression(in, bytes)) : Optional.<Expression>empty();
     var when = expression(in, bytes);
+    var needs = Needs.of(in.octet());
     var at = new PlacePath(in.text());
     var evidence = new ArrayList<PlacePath>();
     for (var left = in.number(); left > 0; left--) {
       evidence.add(new PlacePath(in.text()));
     }
-    return new Rule(id, category, severity, on, joins, groupBy, when, at, evidence, new Wording.Shelved(shelf, in.number()));
+    return new Rule(id, category, severity, on, joins, groupBy, when, needs, at, evidence, new Wording.Shelved(shelf, in.number()));
   }
 
   private static void join(Join join, Packer out) {

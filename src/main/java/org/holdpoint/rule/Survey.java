@@ -18,7 +18,7 @@ public final class Survey {
     var asked = new LinkedHashMap<String, Long>();
     for (var rule : rulebook.rules()) {
       var here = met.getOrDefault(rule.on(), List.of());
-      asked.put(rule.id(), here.isEmpty() ? 0 : here.stream().filter(Needs.of(rule)::met).count());
+      asked.put(rule.id(), here.isEmpty() ? 0 : here.stream().filter(rule.needs()::met).count());
     }
     return asked;
   }

@@ -25,6 +25,16 @@ record Beginnings(String text, boolean whole) {
     return found.contains("") ? Optional.empty() : Optional.of(found);
   }
 
+  /// The letters with which a text can begin, in lower case, each once; none where it may begin with anything, or be nothing.
+  static String letters(String regex) {
+    return spells(regex, 0) && RegexPieces.alternatives(regex).size() == 1 ? regex.substring(0, 1).toLowerCase(Locale.ROOT) : String.join("", of(regex, 1).orElse(List.of()));
+  }
+
+  /// The letters that stand for themselves at the start, in lower case and at most so many: every text begins with them.
+  static String spelled(String regex, int longest) {
+    return RegexPieces.alternatives(regex).size() == 1 ? regex.substring(0, plain(regex, longest)).toLowerCase(Locale.ROOT) : "";
+  }
+
   /// The same for what follows at the start of an expression that lets anything stand there (`.*`, `\S+`): one of these stands somewhere in each text.
   static Optional<List<String>> later(String regex, int longest) {
     for (var any : List.of(".*", "\\S+")) {
@@ -66,11 +76,15 @@ record Beginnings(String text, boolean whole) {
   /// How many letters stand for themselves at the start.
   private static int plain(String regex, int longest) {
     var at = 0;
-    while (at < longest && at < regex.length() && regex.charAt(at) < LETTERS && MARKS.indexOf(regex.charAt(at)) < 0
-        && (at + 1 == regex.length() || "?*+{".indexOf(regex.charAt(at + 1)) < 0)) {
+    while (at < longest && spells(regex, at)) {
       at++;
     }
     return at;
+  }
+
+  /// Whether a letter stands for itself, and once.
+  private static boolean spells(String regex, int at) {
+    return at < regex.length() && regex.charAt(at) < LETTERS && MARKS.indexOf(regex.charAt(at)) < 0 && (at + 1 == regex.length() || "?*+{".indexOf(regex.charAt(at + 1)) < 0);
   }
 
   private static boolean goesOn(List<Beginnings> all) {

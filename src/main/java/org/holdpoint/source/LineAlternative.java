@@ -1,7 +1,6 @@
 package org.holdpoint.source;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -11,9 +10,9 @@ import java.util.Optional;
 /// @param before an expression that may match nothing: blanks, a prompt, a word that turns a command around
 /// @param itself the alternative
 /// @param after the rest of the line
-/// @param begins the first letters, in lower case; empty where it is open
+/// @param begins the first letters, in lower case, each once; empty where it is open
 /// @param open whether it may begin with anything
-record LineAlternative(String before, String itself, String after, BitSet begins, boolean open) {
+record LineAlternative(String before, String itself, String after, String begins, boolean open) {
 
   /// A group of fewer alternatives is left whole.
   private static final int MANY = 4;
@@ -46,10 +45,8 @@ record LineAlternative(String before, String itself, String after, BitSet begins
       take(before + regex.substring(0, start), regex.substring(start + 1, end - 1), regex.substring(end) + after, found);
       return;
     }
-    var letters = new BitSet();
-    var first = Beginnings.of(regex + after, 1);
-    first.ifPresent(some -> some.forEach(letter -> letters.set(letter.charAt(0))));
-    found.add(new LineAlternative(before, regex, after, letters, first.isEmpty()));
+    var first = Beginnings.letters(regex + after);
+    found.add(new LineAlternative(before, regex, after, first, first.isEmpty()));
   }
 
   /// Where the group of many alternatives begins before which nothing stands but what a [LineForm] looks behind.
@@ -66,7 +63,8 @@ record LineAlternative(String before, String itself, String after, BitSet begins
         var optional = end < regex.length() && regex.charAt(end) == '?';
         var repeated = end < regex.length() && "*+{".indexOf(regex.charAt(end)) >= 0;
         if (!optional && !repeated) {
-          return RegexPieces.alternatives(inside).size() >= MANY || RegexPieces.alternatives(inside).stream().anyMatch(one -> group(one).isPresent()) ? Optional.of(at) : Optional.empty();
+          var pieces = RegexPieces.alternatives(inside);
+          return pieces.size() >= MANY || pieces.stream().anyMatch(one -> group(one).isPresent()) ? Optional.of(at) : Optional.empty();
         }
         if (repeated || !before(inside) || regex.startsWith("?+", end) || regex.startsWith("??", end)) {
           return Optional.empty();

@@ -1,7 +1,8 @@
 package org.holdpoint.source;
 
+import java.util.Arrays;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicReferenceArray;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /// The forms that a line may have, as a regular expression of many alternatives (`\s*(no )?(feature .*|vdc .*|…)\s*`). The same lines match as with [Pattern]; but only the alternatives are
@@ -12,11 +13,15 @@ public final class LineForm {
   private static final int LETTERS = 128;
   /// So many first letters are held against a line before an expression is.
   private static final int LONGEST = 12;
+  private static final Tried[] NONE = {};
+
+  private static final String[] TURNING = LineAlternative.TURNING.toArray(String[]::new);
+  /// What makes a capital letter a small one.
+  private static final int CAPITAL = 0x20;
 
   private final String regex;
   private final boolean anyCase;
-  private volatile List<LineAlternative> alternatives = List.of();
-  private final AtomicReferenceArray<Tried[]> byLetter = new AtomicReferenceArray<>(LETTERS + 1);
+  private volatile Tried[][] byLetter = {};
 
   private LineForm(String regex, boolean anyCase) {
     this.regex = regex;
@@ -39,6 +44,9 @@ public final class LineForm {
     if (matches(line, 0) || start > 0 && matches(line, start)) {
       return true;
     }
+    if (line.indexOf('#') < 0 && line.indexOf('>') < 0) {
+      return false;
+    }
     for (var at = start; at < line.length() && !blank(line.charAt(at)); at++) {
       if ((line.charAt(at) == '#' || line.charAt(at) == '>') && (matches(line, at + 1) || matches(line, past(line, at + 1)))) {
         return true;
@@ -49,11 +57,14 @@ public final class LineForm {
 
   /// Whether an alternative that begins here matches, or one behind a word that turns it around.
   private boolean matches(String line, int at) {
+    if (at >= line.length()) {
+      return false;
+    }
     if (begins(line, at)) {
       return true;
     }
-    for (var word : LineAlternative.TURNING) {
-      if (line.regionMatches(true, at, word, 0, word.length()) && begins(line, at + word.length())) {
+    for (var word : TURNING) {
+      if ((line.charAt(at) | CAPITAL) == word.charAt(0) && line.regionMatches(true, at, word, 0, word.length()) && begins(line, at + word.length())) {
         return true;
       }
     }
@@ -65,40 +76,66 @@ public final class LineForm {
       return false;
     }
     for (var own : letter(Character.toLowerCase(line.charAt(at)))) {
-      if (own.stands(line, at) && own.matches(line)) {
+      if (own.stands(line, at) && own.matches(line, at)) {
         return true;
       }
     }
     return false;
   }
 
-  /// The alternatives that begin with a letter; for [#LETTERS] those that may begin with anything.
+  /// The alternatives that begin with a letter; for [#LETTERS] those that may begin with anything. Taken apart when the first line asks: most forms are never asked.
   private Tried[] letter(int letter) {
-    var known = byLetter.get(letter);
-    if (known == null) {
-      known = alternatives().stream().filter(alternative -> letter == LETTERS ? alternative.open() : !alternative.open() && alternative.begins().get(letter))
-          .map(alternative -> new Tried(alternative, anyCase)).toArray(Tried[]::new);
-      byLetter.set(letter, known);
+    var known = byLetter;
+    if (known.length == 0) {
+      known = new Tried[LETTERS + 1][];
+      Arrays.fill(known, NONE);
+      for (var alternative : LineAlternative.all(anyCase ? regex.substring("(?i)".length()) : regex)) {
+        var tried = new Tried(alternative, anyCase);
+        if (alternative.open()) {
+          add(known, LETTERS, tried);
+        }
+        for (var at = 0; at < alternative.begins().length(); at++) {
+          add(known, alternative.begins().charAt(at), tried);
+        }
+      }
+      byLetter = known;
     }
-    return known;
+    return known[letter];
   }
 
-  /// An alternative that a line asked for: the letters of which some stand in each line that it matches (none where that cannot be told), and its expression.
+  private static void add(Tried[][] byLetter, int letter, Tried tried) {
+    var before = byLetter[letter];
+    byLetter[letter] = Arrays.copyOf(before, before.length + 1);
+    byLetter[letter][before.length] = tried;
+  }
+
+  /// An alternative that a line asked for: the letters of which some stand in each line that it matches (none where that cannot be told), and its expression; each worked out when a line
+  /// comes so far.
   private static final class Tried {
 
-    private final String regex;
-    private final String[] letters;
-    private volatile Pattern pattern;
+    private final LineAlternative alternative;
+    private final boolean anyCase;
+    private volatile Optional<String> spelled = Optional.empty();
+    private volatile Optional<String[]> letters = Optional.empty();
+    /// Whether blanks may stand before it.
+    private final boolean indented;
+    private volatile Optional<Pattern> pattern = Optional.empty();
+    /// The same without what may stand before it.
+    private volatile Optional<Pattern> alone = Optional.empty();
 
     Tried(LineAlternative alternative, boolean anyCase) {
-      var own = alternative.itself() + alternative.after();
-      this.regex = (anyCase ? "(?i)" : "") + RegexPieces.uncaptured(alternative.regex());
-      this.letters = (alternative.open() ? Beginnings.later(own, LONGEST) : Beginnings.of(own, LONGEST)).orElse(List.of()).toArray(String[]::new);
+      this.alternative = alternative;
+      this.anyCase = anyCase;
+      this.indented = alternative.before().startsWith("\\s*");
     }
 
     /// Whether its letters stand here.
     boolean stands(String line, int at) {
-      for (var some : letters) {
+      var first = spelled();
+      if (!line.regionMatches(true, at, first, 0, first.length())) {
+        return false;
+      }
+      for (var some : letters()) {
         if (line.regionMatches(true, at, some, 0, some.length())) {
           return true;
         }
@@ -108,7 +145,8 @@ public final class LineForm {
 
     /// Whether its letters stand anywhere.
     boolean stands(String line) {
-      for (var some : letters) {
+      var known = letters();
+      for (var some : known) {
         var small = some.charAt(0);
         var capital = Character.toUpperCase(small);
         for (var at = 0; at <= line.length() - some.length(); at++) {
@@ -118,16 +156,48 @@ public final class LineForm {
           }
         }
       }
-      return letters.length == 0;
+      return known.length == 0;
+    }
+
+    /// Whether a line matches, its letters standing at `at`. Where nothing but blanks stands before them, all that may stand there has matched, and a prompt need not be looked for.
+    boolean matches(String line, int at) {
+      if (at > 0 && !(indented && past(line, 0) == at)) {
+        return matches(line);
+      }
+      if (alone.isEmpty()) {
+        alone = Optional.of(compiled("(?:" + alternative.itself() + ")" + alternative.after()));
+      }
+      return alone.get().matcher(line).region(at, line.length()).matches();
     }
 
     boolean matches(String line) {
-      var known = pattern;
-      if (known == null) {
-        known = Pattern.compile(regex);
-        pattern = known;
+      if (pattern.isEmpty()) {
+        pattern = Optional.of(compiled(alternative.regex()));
       }
-      return known.matcher(line).matches();
+      return pattern.get().matcher(line).matches();
+    }
+
+    private Pattern compiled(String regex) {
+      return Pattern.compile((anyCase ? "(?i)" : "") + RegexPieces.uncaptured(regex));
+    }
+
+    private String spelled() {
+      if (spelled.isEmpty()) {
+        spelled = Optional.of(Beginnings.spelled(own(), LONGEST));
+      }
+      return spelled.get();
+    }
+
+    private String[] letters() {
+      if (letters.isEmpty()) {
+        var some = alternative.open() ? Beginnings.later(own(), LONGEST) : Beginnings.of(own(), LONGEST);
+        letters = Optional.of(some.orElse(List.of()).toArray(String[]::new));
+      }
+      return letters.get();
+    }
+
+    private String own() {
+      return alternative.itself() + alternative.after();
     }
   }
 
@@ -135,14 +205,6 @@ public final class LineForm {
   @Override
   public String toString() {
     return regex;
-  }
-
-  /// Taken apart when the first line asks: most forms are never asked.
-  private List<LineAlternative> alternatives() {
-    if (alternatives.isEmpty()) {
-      alternatives = LineAlternative.all(anyCase ? regex.substring("(?i)".length()) : regex);
-    }
-    return alternatives;
   }
 
   private static int past(String line, int at) {
