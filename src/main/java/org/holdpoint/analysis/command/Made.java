@@ -9,11 +9,14 @@ import org.holdpoint.fact.CommandFact.Invocation;
 /// What a text makes itself and takes away afterwards: a database to try a restore in, a namespace for one test.
 final class Made {
 
+  /// Runbooks: what stands between the two lines takes as long as somebody wants, and others may use what was made meanwhile.
+  private static final List<String> PASTED = List.of(".md", ".markdown", ".rst");
+
   private Made() {}
 
   /// Whether a call before `of` made all that it takes, by the same names and in the same place: rows `made` of the table say which calls make what the program takes away.
   static boolean before(List<Invocation> calls, Invocation of, Program program, Verb verb, Targets targets) {
-    return !program.made().isEmpty() && !targets.none() && targets.given().stream().noneMatch(Made::pattern)
+    return !program.made().isEmpty() && PASTED.stream().noneMatch(of.at().file()::endsWith) && !targets.none() && targets.given().stream().noneMatch(Made::pattern)
         && calls.stream().takeWhile(other -> other != of).anyMatch(other -> other.at().file().equals(of.at().file()) && (other.surely() || !of.surely()) && makes(other, of, program, verb, targets));
   }
 
