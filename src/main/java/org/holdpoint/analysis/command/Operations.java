@@ -78,12 +78,14 @@ public final class Operations {
     private final Map<String, Map<String, String>> stated = new HashMap<>();
 
     private final Map<Integer, List<Invocation>> byLine;
+    private final Made made;
     /// Where loops are that look at an outcome.
     private final Set<Span> watched;
 
     Reading(List<Invocation> calls, Map<String, Program> own) {
       this.calls = calls;
       this.own = own;
+      this.made = new Made(calls);
       this.byLine = calls.stream().collect(Collectors.groupingBy(call -> call.at().line()));
       this.watched = calls.stream().filter(call -> !(call.repeated() instanceof Value.Absent<Long>) && looks(call)).map(Invocation::within).collect(Collectors.toSet());
     }
@@ -120,7 +122,7 @@ public final class Operations {
       var kind = sorted ? kind(deed, rest) : new Program.Kind(deed.verb().object(), deed.verb().protects(), deed.verb().effect());
       var inner = deed.verb().runs().flatMap(where -> inner(deed, where, rest, targets));
       var effect = inner.map(one -> one.verb().effect()).orElse(kind.effect());
-      if (effect.equals("read") || Made.before(calls, of, deed.program(), deed.verb(), targets)) {
+      if (effect.equals("read") || made.before(of, deed.program(), deed.verb(), targets)) {
         return Optional.empty();
       }
       var limit = limit(deed);
