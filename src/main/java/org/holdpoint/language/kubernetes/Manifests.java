@@ -114,6 +114,7 @@ public final class Manifests implements DeclarationLanguage {
         facts.addAll(objects);
         file.lines().forEach(line -> read.add(line.number()));
       }
+      documents.stream().flatMap(Manifests::resources).flatMap(resource -> Steps.of(file, resource)).forEach(embedded::add);
       documents.stream().flatMap(Manifests::resources).filter(Rbac::ours).forEach(resource -> IntStream.rangeClosed(resource.at().line(), resource.at().endLine()).forEach(read::add));
       return embedded.isEmpty() && facts.isEmpty() ? Optional.empty() : Optional.of(new Declared(new Subject("manifest", file.key()), facts, embedded, List.of(),
           file.lines().stream().filter(line -> !read.contains(line.number()) && !line.text().isBlank()).map(file::span).toList()));

@@ -1,0 +1,19 @@
+resource "github_branch_protection" "main" {
+  repository_id  = "network-changes"
+  pattern        = "main"
+  enforce_admins = true
+
+  required_pull_request_reviews {
+    required_approving_review_count = 0
+  }
+
+  required_status_checks {
+    strict   = true
+    contexts = ["lint", "lab"]
+  }
+}
+
+resource "github_repository_environment" "production" {
+  repository  = "network-changes"
+  environment = "production"
+}
