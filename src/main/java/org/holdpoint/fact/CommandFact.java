@@ -18,9 +18,10 @@ public sealed interface CommandFact extends Fact {
   /// @param asked whether somebody is asked before, and the text stops where the answer is not yes
   /// @param strict what stops the text on a failure before it: `errexit`, `nounset`, `pipefail`
   /// @param checked names of variables that the text makes sure are not empty before
+  /// @param exported what it gets in its environment, where the text says it: `AWS_PROFILE=shop`
   /// @param outputs files that its output goes to
   record Invocation(Key key, Span at, Span within, Value<String> program, List<Argument> words, List<String> through, Value<String> host, boolean surely, Value<Long> repeated, Value<Long> pause,
-      Value<Long> apart, boolean asked, List<String> strict, List<String> checked, List<Argument> outputs) implements CommandFact {}
+      Value<Long> apart, boolean asked, List<String> strict, List<String> checked, List<String> exported, List<Argument> outputs) implements CommandFact {}
 
   /// One word of it, after the shell has taken off its quotes and put in what is known.
   /// @param written as it stands in the text, with quotes and variables
@@ -61,13 +62,14 @@ public sealed interface CommandFact extends Fact {
   /// @param asked as of an `invocation`
   /// @param verified whether something looks at the outcome between two batches
   /// @param protects whether what it works on holds others back: a lock, a firewall, a disruption budget
+  /// @param host as of an `invocation`
   /// @param text its words, as they are written
   record Operation(Key key, Span at, Span within, String command, String effect, String object, Value<String> targets, String syntax, Value<String> limit, List<String> scope, boolean all,
-      String reach, boolean blankIsAll, List<String> bypasses, List<String> guards, boolean trial, Value<Long> expected, Value<String> batch, boolean surely, boolean asked, boolean verified, boolean protects, String text) implements CommandFact {}
+      String reach, boolean blankIsAll, List<String> bypasses, List<String> guards, boolean trial, Value<Long> expected, Value<String> batch, boolean surely, boolean asked, boolean verified, boolean protects, Value<String> host, String text) implements CommandFact {}
 
-  /// A script that stops, removes or destroys something and goes on after a failure before it: told once, at the first line that does.
+  /// A script that removes or destroys something after what may fail: told once, at the first line that does.
   /// @param command what that line calls
-  /// @param missing `errexit` (a failure stops the script), `nounset` (an empty name stops it)
+  /// @param missing what does not stop it: `errexit` (a failure stops the script), `nounset` (an empty name stops it)
   record LooseScript(Key key, Span at, Span within, String command, List<String> missing) implements CommandFact {}
 
   /// A copy that is taken of something.
@@ -86,6 +88,10 @@ public sealed interface CommandFact extends Fact {
   /// @param told where the text itself tells how to answer beforehand: `-e ireallymeanit=yes`
   /// @param checked where the answer is looked at
   record Confirmation(Key key, Span at, Span within, String variable, Value<String> standard, boolean proceeds, List<Mention> told, List<Mention> checked) implements CommandFact {}
+
+  /// A text for a shell, inside another file, that is none: nothing of it was judged.
+  /// @param because what no shell takes there
+  record UnreadCommands(Key key, Span at, Span within, String because) implements CommandFact {}
 
   /// A place where a text says something of another.
   /// @param text the line
@@ -113,7 +119,7 @@ public sealed interface CommandFact extends Fact {
   /// @param total (hosts) how many there are
   /// @param before (hosts) how many all operations of the text selected before the change
   /// @param expected (hosts) how many the operation says that there are
-  /// @param hosts the first of them by name
+  /// @param hosts their names, the first 100,000 of them
   /// @param groups the subsystems, groups and zones that they belong to
   /// @param below names of those that fall below their floor
   /// @param whole names of zones and redundancy groups of which nothing stays, and of what must never go together and does

@@ -27,11 +27,24 @@ public sealed interface InventoryFact extends Fact {
   /// @param critical whether it is said to be critical
   record Capacity(Key key, Span at, Span within, String name, Value<Long> hosts, Value<String> floor, Value<String> step, Value<Boolean> critical) implements InventoryFact {}
 
+  /// A subsystem or group counted against what must stay of it.
+  /// @param name its name
+  /// @param hosts (hosts) how many it has
+  /// @param floor (hosts) how many must stay; absent where nothing says it
+  /// @param room (hosts) how many may go before it is below its floor; below 0 where it is; all where it has none
+  /// @param written the floor as it is written: `95%`
+  record SubsystemFloor(Key key, Span at, Span within, String name, long hosts, Value<Long> floor, long room, Value<String> written) implements InventoryFact {}
+
   /// Hosts or groups that must never go together.
   /// @param name what the pair or group is called
   /// @param sort `never-together` (no two of them) or `redundancy-group` (not all of them)
   /// @param members the hosts or groups
   record Apart(Key key, Span at, Span within, String name, String sort, List<String> members) implements InventoryFact {}
+
+  /// A file with the name of a host in each line, which a command reads.
+  /// @param path where it is
+  /// @param hosts the names
+  record HostList(Key key, Span at, Span within, String path, List<String> hosts) implements InventoryFact {}
 
   /// An inventory that the settings or the command line name.
   /// @param path where it is

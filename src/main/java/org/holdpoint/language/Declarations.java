@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.holdpoint.fact.CommandFact.UnreadCommands;
 import org.holdpoint.fact.Fact;
 import org.holdpoint.fact.Subject;
 import org.holdpoint.language.terraform.Plans;
@@ -22,6 +23,7 @@ import org.holdpoint.replay.UnreadableException;
 import org.holdpoint.source.FileCoverage;
 import org.holdpoint.source.SourceFile;
 import org.holdpoint.source.SourceReader;
+import org.holdpoint.source.Span;
 
 /// Files that declare → documents, with what is written in other languages inside them.
 final class Declarations {
@@ -74,12 +76,18 @@ final class Declarations {
     }
     var first = documents.stream().filter(Declaration.class::isInstance).findFirst();
     if (first.isPresent()) {
-      return documents.stream().map(document -> document == first.get() ? more((Declaration) document, queries) : document).toList();
+      return documents.stream().map(document -> document == first.get() ? more((Declaration) document, queries, unread(queries, file)) : document).toList();
     }
     var lines = (int) queries.stream().flatMapToInt(fact -> IntStream.rangeClosed(fact.within().line(), fact.within().endLine())).distinct().count();
-    var coverage = FileCoverage.declared(file, "program", List.of(), Math.max(file.lines().size() - lines, 0));
+    var coverage = FileCoverage.declared(file, "program", List.of(), Math.max(file.lines().size() - lines, 0)).unread(documents.isEmpty() ? unread(queries, file) : List.of());
     var program = new Declaration(file, "program", new Subject("file", file.key()), "program", queries, documents.isEmpty() ? coverage : coverage.without(file.lines().size()));
     return Stream.concat(documents.stream(), Stream.of(program)).toList();
+  }
+
+  /// The lines of texts inside that nobody could read.
+  private static List<Span> unread(List<Fact> found, SourceFile file) {
+    return found.stream().filter(UnreadCommands.class::isInstance).map(Fact::within).flatMapToInt(text -> IntStream.rangeClosed(text.line(), text.endLine())).distinct()
+        .mapToObj(line -> file.span(file.lines().get(line - 1))).toList();
   }
 
   /// What two readers find in the same place, the first of them.
@@ -94,9 +102,9 @@ final class Declarations {
   }
 
   /// What both find is there once.
-  private static Declaration more(Declaration found, List<Fact> queries) {
+  private static Declaration more(Declaration found, List<Fact> queries, List<Span> unread) {
     var said = found.facts().stream().map(Declarations::same).collect(Collectors.toSet());
-    return new Declaration(found.file(), found.language(), found.subject(), found.because(), Stream.concat(found.facts().stream(), queries.stream().filter(query -> !said.contains(same(query)))).toList(), found.coverage());
+    return new Declaration(found.file(), found.language(), found.subject(), found.because(), Stream.concat(found.facts().stream(), queries.stream().filter(query -> !said.contains(same(query)))).toList(), found.coverage().unread(unread));
   }
 
   private record Candidate(DeclarationLanguage language, int sure) {}

@@ -26,6 +26,7 @@ import org.holdpoint.language.iam.Commands;
 import org.holdpoint.language.iam.GooglePolicies;
 import org.holdpoint.language.iam.InsidePolicies;
 import org.holdpoint.language.icalendar.ICalendar;
+import org.holdpoint.language.inventory.HostLists;
 import org.holdpoint.language.inventory.Inventories;
 import org.holdpoint.language.ios.Ios;
 import org.holdpoint.language.iosxr.Iosxr;
@@ -103,6 +104,11 @@ public final class Languages {
   /// What a file says of hosts that the settings name as an inventory, whatever it looks like; nothing where it says nothing of them.
   public static List<Fact> inventory(SourceFile file) {
     return Inventories.asked(file).map(Declared::facts).orElse(List.of());
+  }
+
+  /// The hosts that a file lists, one a line; nothing where it is another kind of file.
+  public static List<Fact> hostList(SourceFile file) {
+    return HostLists.read(file).<List<Fact>>map(List::of).orElse(List.of());
   }
 
   /// Whether a document is an inventory.
@@ -184,8 +190,8 @@ public final class Languages {
     }
     var surest = Optional.<Surest>empty();
     var sure = 0;
-    // No router's language looks like an object of JSON or a mapping of YAML, and none outdoes the name of a file of Terraform.
-    for (var language : structured(file) || device.isEmpty() && Terraform.language().recognises(file) >= SURE ? List.<RouterLanguage>of() : ROUTERS) {
+    // No router's language looks like an object of JSON, a mapping of YAML or a text with headings and fences, and none outdoes the name of a file of Terraform.
+    for (var language : structured(file) || Runbooks.carrier().carries(file) || device.isEmpty() && Terraform.language().recognises(file) >= SURE ? List.<RouterLanguage>of() : ROUTERS) {
       var own = sure < RouterLanguage.NO_DOUBT ? language.recognition(file, sure) : RouterLanguage.Recognition.of(0);
       if (own.sure() > sure) {
         surest = Optional.of(new Surest(language, device.isPresent() ? SURE : own.sure(), own.statements()));

@@ -39,8 +39,9 @@ final class Outward {
 
   private static Object any(Object value, SourceMap map) {
     return switch (value) {
+      case String text -> text;
       case Span span -> map.outward(span);
-      case List<?> list -> list.stream().map(item -> any(item, map)).toList();
+      case List<?> list -> list.isEmpty() ? list : list.stream().map(item -> any(item, map)).toList();
       case Optional<?> optional -> optional.map(item -> any(item, map));
       case Record record -> record(record, map);
       default -> value;

@@ -57,6 +57,6 @@ public final class Executions {
     var number = times.merge(words.getFirst(), 1, Integer::sum);
     var arguments = words.stream().skip(1).map(word -> new Argument(word, List.of(word), word, List.of(), false, true, at)).toList();
     return new Invocation(Key.of(subject, "invocation", words.getFirst(), number.toString()), at, at, new Value.Known<>(words.getFirst().toLowerCase(Locale.ROOT), at), arguments, List.of(), new Value.Absent<>(), true, new Value.Absent<>(),
-        new Value.Absent<>(), new Value.Absent<>(), false, List.of(), List.of(), List.of());
+        new Value.Absent<>(), new Value.Absent<>(), false, List.of(), List.of(), List.of(), List.of());
   }
 }

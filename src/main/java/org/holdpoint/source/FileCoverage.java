@@ -1,7 +1,10 @@
 package org.holdpoint.source;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// What became of the lines of one file. `language` is empty for a file of no known language (all its lines are `other`), `kind` is `state`,
 /// `script` or `declaration`. Every line is one of read, ignored on purpose, unread, other: `lines` is their sum.
@@ -27,6 +30,15 @@ public record FileCoverage(String file, Side side, Optional<String> language, Op
     var fewer = Math.min(elsewhere, ignored);
     var readElsewhere = Math.min(elsewhere - fewer, read);
     return new FileCoverage(file, side, language, kind, appliedTo, because, delivery, lines - fewer - readElsewhere, read - readElsewhere, ignored - fewer, unread, other);
+  }
+
+  /// The same with lines that nobody could read: those that were ignored go first. Each is counted once.
+  public FileCoverage unread(List<Span> more) {
+    var known = unread.stream().map(Span::line).collect(Collectors.toSet());
+    var added = more.stream().filter(span -> known.add(span.line())).toList();
+    var fewer = Math.min(added.size(), ignored);
+    return added.isEmpty() ? this : new FileCoverage(file, side, language, kind, appliedTo, because, delivery, lines, Math.max(read - (added.size() - fewer), 0), ignored - fewer,
+        Stream.concat(unread.stream(), added.stream()).sorted(Comparator.comparingInt(Span::line)).toList(), other);
   }
 
   /// The same, delivered so and applied to a state.

@@ -19,6 +19,7 @@ import org.holdpoint.source.Beside;
 import org.holdpoint.source.Incomplete;
 import org.holdpoint.source.Side;
 import org.holdpoint.source.SourceFile;
+import org.holdpoint.source.Tree;
 
 /// The inventories that the settings name, among the judged files or read beside them, and those beside a text that are called like one; `incomplete` could not be loaded. Without a text that does something to hosts, none is
 /// looked for.
@@ -26,18 +27,29 @@ record NamedInventories(List<Fact> facts, List<SourceFile> beside, List<Incomple
 
   private static final Set<String> STEMS = Set.of("hosts", "inventory", "inventories", "capacity");
 
-  static NamedInventories of(Settings settings, List<Document> judged, Beside around, Function<SourceFile, Stream<Document>> reader) {
+  static NamedInventories of(Settings settings, List<Document> judged, Tree around, Function<SourceFile, Stream<Document>> reader) {
     var texts = judged.stream().filter(document -> document instanceof Declaration declared && declared.facts().stream().anyMatch(CommandFact.class::isInstance)).map(document -> document.file().path())
         .collect(Collectors.toSet());
     if (texts.isEmpty()) {
       return new NamedInventories(List.of(), List.of(), List.of());
     }
-    var found = new Found(around, reader, judged.stream().map(document -> document.file().path()).collect(Collectors.toSet()));
+    var found = new Found(around.beside(), reader, judged.stream().map(document -> document.file().path()).collect(Collectors.toSet()));
     settings.inventories().forEach(inventory -> found.named(settings, inventory, judged));
     if (settings.inventories().isEmpty()) {
-      found.read(path -> STEMS.contains(SourceFile.stem(path)) && texts.stream().anyMatch(text -> text.startsWith(folder(path))), _ -> true);
+      found.read(path -> (STEMS.contains(SourceFile.stem(path)) || variables(path)) && texts.stream().anyMatch(text -> text.startsWith(around(path))), _ -> true);
     }
+    found.lists(HostFiles.read(judged), around.files());
     return new NamedInventories(List.copyOf(found.facts), List.copyOf(found.beside), List.copyOf(found.incomplete));
+  }
+
+  private static boolean variables(String path) {
+    return ("/" + path).contains("/group_vars/") || ("/" + path).contains("/host_vars/");
+  }
+
+  /// The folder whose texts a file is for: its own; of variables the one that their folder is in.
+  private static String around(String path) {
+    var from = Math.max(("/" + path).lastIndexOf("/group_vars/"), ("/" + path).lastIndexOf("/host_vars/"));
+    return from < 0 ? folder(path) : path.substring(0, from);
   }
 
   private static String folder(String path) {
@@ -77,6 +89,14 @@ record NamedInventories(List<Fact> facts, List<SourceFile> beside, List<Incomple
         if (beside.size() == before) {
           facts.add(SettingsFacts.inventory(inventory, inventory.text(), false));
         }
+      }
+    }
+
+    /// Files with a host in each line, by the names that commands call them.
+    void lists(Set<String> names, List<SourceFile> files) {
+      if (!names.isEmpty()) {
+        Predicate<String> wanted = path -> names.stream().anyMatch(name -> path.equals(name) || path.endsWith("/" + name));
+        Stream.concat(files.stream().filter(file -> wanted.test(file.path())), around.read(wanted, Set.of()).files().stream()).forEach(file -> facts.addAll(Languages.hostList(file)));
       }
     }
 

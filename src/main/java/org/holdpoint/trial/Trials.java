@@ -93,7 +93,7 @@ public final class Trials {
         head.stream().filter(document -> document instanceof Script && comparison.touches(document.file()) && !subjects.contains(document.subject())),
         baseFiles.states().stream().filter(state -> comparison.head().paired(state.file().key()).isEmpty()))));
     this.headAll = SideIndex.of(Stream.concat(head.stream(), besideHead.stream()));
-    this.named = NamedFiles.of(settings, Stream.concat(head.stream(), base.stream()).toList(), comparison.head().beside(), documents::beside);
+    this.named = NamedFiles.of(settings, Stream.concat(head.stream(), base.stream()).toList(), comparison.head(), documents::beside);
     Stream.of(named.incomplete(), otherStatements.incomplete(), baseReach.incomplete()).forEach(incomplete::addAll);
     headReach.incomplete().stream().filter(one -> baseReach.incomplete().stream().noneMatch(other -> other.at().file().equals(one.at().file()))).forEach(incomplete::add);
   }

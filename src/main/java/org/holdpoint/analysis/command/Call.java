@@ -12,6 +12,11 @@ record Call(List<Option> options, List<Argument> words) {
   /// An option as it is called, with what it is given. `text` is both as they are written.
   record Option(String name, List<Argument> values, String text) {
 
+    /// Its name without dashes.
+    String bare() {
+      return name.replaceFirst("^-+", "");
+    }
+
     /// What it is given, where that is one word; empty where it is given nothing.
     String value() {
       return values.isEmpty() ? "" : Call.text(values.getFirst());

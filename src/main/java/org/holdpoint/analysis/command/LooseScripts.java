@@ -9,7 +9,7 @@ import org.holdpoint.fact.CommandFact.Operation;
 import org.holdpoint.fact.Fact;
 import org.holdpoint.fact.Key;
 
-/// Scripts that take something away after a step whose failure does not stop them.
+/// Scripts that take something away after a step that may fail, and what of that does not stop them.
 final class LooseScripts {
 
   /// Only a file of its own: a step of a pipeline is stopped by what runs it, and a block of a runbook is pasted by hand.
@@ -26,8 +26,8 @@ final class LooseScripts {
       var call = calls.stream().filter(one -> one.at().equals(operation.at())).findFirst().orElseThrow();
       var before = calls.stream().takeWhile(one -> one != call).filter(one -> one.at().line() < call.at().line() && one.program().known().filter(HARMLESS::contains).isEmpty()).findFirst();
       var missing = List.of("errexit", "nounset").stream().filter(word -> !call.strict().contains(word)).toList();
-      if (before.isPresent() && missing.contains("errexit")) {
-        found.add(new LooseScript(Key.of(operation.key().subject(), "loose-script", operation.at().file()), operation.at(), operation.within(), operation.command(), missing));
+      if (before.isPresent()) {
+        found.add(new LooseScript(Key.of(operation.key().subject(), "loose-script", operation.object()), operation.at(), operation.within(), operation.command(), missing));
       }
     });
     return found;

@@ -78,12 +78,14 @@ public final class Operations {
     private final Map<String, Map<String, String>> stated = new HashMap<>();
 
     private final Map<Integer, List<Invocation>> byLine;
+    private final Made made;
     /// Where loops are that look at an outcome.
     private final Set<Span> watched;
 
     Reading(List<Invocation> calls, Map<String, Program> own) {
       this.calls = calls;
       this.own = own;
+      this.made = new Made(calls);
       this.byLine = calls.stream().collect(Collectors.groupingBy(call -> call.at().line()));
       this.watched = calls.stream().filter(call -> !(call.repeated() instanceof Value.Absent<Long>) && looks(call)).map(Invocation::within).collect(Collectors.toSet());
     }
@@ -120,7 +122,7 @@ public final class Operations {
       var kind = sorted ? kind(deed, rest) : new Program.Kind(deed.verb().object(), deed.verb().protects(), deed.verb().effect());
       var inner = deed.verb().runs().flatMap(where -> inner(deed, where, rest, targets));
       var effect = inner.map(one -> one.verb().effect()).orElse(kind.effect());
-      if (effect.equals("read")) {
+      if (effect.equals("read") || made.before(of, deed.program(), deed.verb(), targets)) {
         return Optional.empty();
       }
       var limit = limit(deed);
@@ -134,8 +136,8 @@ public final class Operations {
       var object = system ? "system folders" : within.isPresent() && !WIDE.contains(reach) ? inner.orElseThrow().verb().object() : kind.name();
       var name = inner.map(one -> deed.name() + ": " + one.name()).orElse(deed.name());
       var blank = targets.blankIsAll(deed.verb(), here) || here && deed.verb().paths() && targets.given().stream().anyMatch(word -> HERE.contains(word.written())) || limit.stream().flatMap(option -> option.values().stream()).anyMatch(Targets::blank);
-      return Optional.of(new Operation(key(of, name, object), of.at(), of.within(), name, effect, object, targets.value(of.at()), targets.syntax(), value(limit, of), scope(of, deed), reach.equals("everything") || whole, within.filter(_ -> !WIDE.contains(reach)).orElse(reach), blank,
-          bypasses(of, deed, inner), guards(deed, targets), trial(deed), expected(deed, of), batch(of, deed), of.surely(), of.asked(), verified(of), kind.protects(), text(of)));
+      return Optional.of(new Operation(key(of, name, object), of.at(), of.within(), name, effect, object, targets.value(of.at()), targets.syntax(), value(limit, of), Scope.of(of, deed.program(), deed.verb(), deed.call(), stated.getOrDefault(of.at().file(), Map.of())), reach.equals("everything") || whole, within.filter(_ -> !WIDE.contains(reach)).orElse(reach), blank,
+          bypasses(of, deed, inner), guards(deed, targets), trial(deed), expected(deed, of), batch(of, deed), of.surely(), of.asked(), verified(of), kind.protects(), of.host(), text(of)));
     }
 
     /// What another command prints is all that there is, where that command picks nothing.
@@ -155,11 +157,13 @@ public final class Operations {
 
     private Optional<Deed> deed(Program program, String name, List<Argument> words) {
       var call = Call.of(program, words);
-      return program.verbs().stream().flatMap(verb -> {
+      for (var verb : program.verbs()) {
         var taken = Words.taken(program, verb.words(), call.words());
-        return taken.isPresent() && (verb.with().isEmpty() || verb.with().stream().anyMatch(call::has)) && verb.without().stream().noneMatch(call::has)
-            ? Stream.of(new Deed(program, verb, call, taken.getAsInt(), name(name, call, taken.getAsInt()))) : Stream.<Deed>empty();
-      }).findFirst();
+        if (taken.isPresent() && (verb.with().isEmpty() || verb.with().stream().anyMatch(call::has)) && verb.without().stream().noneMatch(call::has)) {
+          return Optional.of(new Deed(program, verb, call, taken.getAsInt(), name(name, call, taken.getAsInt())));
+        }
+      }
+      return Optional.empty();
     }
 
     private static String name(String program, Call call, int taken) {
@@ -204,34 +208,12 @@ public final class Operations {
           .reduce((_, last) -> last).filter(cd -> cd.words().stream().anyMatch(word -> word.mayBeBlank() && !word.quoted() && !word.open().isEmpty() && (word.blank().isEmpty() || Paths.system(word.blank())))).isPresent();
     }
 
-    private List<String> scope(Invocation of, Deed deed) {
-      var scope = new LinkedHashSet<String>();
-      deed.call().options().forEach(option -> {
-        var named = deed.program().scopes().get(option.name());
-        if (named != null || deed.program().is("single") && Names.SCOPES.contains(bare(option))) {
-          scope.add((named == null ? bare(option) : named) + "=" + option.value());
-        }
-      });
-      stated.getOrDefault(of.at().file(), Map.of()).forEach((name, value) -> {
-        if (scope.stream().noneMatch(said -> said.startsWith(name + "=")) && deed.program().states().stream().anyMatch(state -> state.scope().equals(name))) {
-          scope.add(name + "=" + value);
-        }
-      });
-      if (!deed.verb().scoped().isEmpty() && scope.stream().noneMatch(said -> deed.verb().scoped().stream().anyMatch(name -> said.startsWith(name + "=")))) {
-        scope.add(deed.verb().scoped().getFirst() + "=");
-      }
-      return List.copyOf(scope);
-    }
-
-    private static String bare(Option option) {
-      return option.name().replaceFirst("^-+", "");
-    }
-
     private static List<String> bypasses(Invocation of, Deed deed, Optional<Deed> inner) {
       var found = new LinkedHashSet<String>();
       Stream.concat(Stream.of(deed), inner.stream()).forEach(one -> one.call().options().stream().filter(option -> !option.value().equals("false"))
           .filter(option -> one.program().sorted("bypass", option.name(), option.value()) || Answers.given(option)).forEach(option -> found.add(shown(option))));
       deed.call().words().stream().map(Call::text).filter(word -> deed.program().sorted("bypass", word, "")).forEach(found::add);
+      of.exported().stream().filter(word -> deed.program().sorted("bypass", word, "")).forEach(found::add);
       of.through().stream().filter(caller -> caller.equals("yes")).forEach(_ -> found.add("yes |"));
       return List.copyOf(found);
     }
@@ -246,7 +228,7 @@ public final class Operations {
 
     private static Stream<String> options(Deed deed) {
       return deed.call().options().stream().filter(option -> !option.value().equals("false")).filter(option -> deed.program().sorted("guard", option.name(), option.value()) || trial(deed.program(), option)
-          || deed.program().is("single") && Names.guard(bare(option)) && !deed.program().sorted("bypass", option.name(), "")).map(Reading::shown);
+          || deed.program().is("single") && Names.guard(option.bare()) && !deed.program().sorted("bypass", option.name(), "")).map(Reading::shown);
     }
 
     private static String shown(Option option) {
@@ -259,17 +241,17 @@ public final class Operations {
 
     /// `--dry-run=none` is no trial (kubectl).
     private static boolean trial(Program program, Option option) {
-      return !option.value().equals("false") && !option.value().equals("none") && (program.sorted("trial", option.name(), "") || program.is("single") && Names.TRIALS.contains(bare(option)));
+      return !option.value().equals("false") && !option.value().equals("none") && (program.sorted("trial", option.name(), "") || program.is("single") && Names.TRIALS.contains(option.bare()));
     }
 
     private static Value<Long> expected(Deed deed, Invocation of) {
-      return deed.call().options().stream().filter(option -> Names.EXPECTED.contains(bare(option)) && Names.number(option.value())).findFirst()
+      return deed.call().options().stream().filter(option -> Names.EXPECTED.contains(option.bare()) && Names.number(option.value())).findFirst()
           .<Value<Long>>map(option -> new Value.Known<>(Long.parseLong(option.value()), option.values().getFirst().at())).orElseGet(Value.Absent::new);
     }
 
     /// How many at a time: what an option says, else what the loop around it, or `xargs`, does.
     private static Value<String> batch(Invocation of, Deed deed) {
-      var said = deed.call().options().stream().filter(option -> !option.value().isEmpty() && (deed.program().sorted("batch", option.name(), "") || deed.program().is("single") && Names.BATCHES.contains(bare(option)))).findFirst();
+      var said = deed.call().options().stream().filter(option -> !option.value().isEmpty() && (deed.program().sorted("batch", option.name(), "") || deed.program().is("single") && Names.BATCHES.contains(option.bare()))).findFirst();
       if (said.isPresent()) {
         return said.get().values().getFirst().values().isEmpty() ? new Value.Unknown<>(said.get().value(), of.at()) : new Value.Known<>(said.get().value(), of.at());
       }

@@ -3,6 +3,7 @@ package org.holdpoint.analysis.command;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -11,7 +12,10 @@ import org.holdpoint.fact.CommandFact.OwnCommand;
 /// How a program is called, and what it does: a block of the table.
 /// @param manner how it takes its words: `cluster`, `greedy`, `raw`, `operands`, `device`, `caseless`, `single` (an option takes the next word unless that is one itself)
 /// @param sorts what an option is for: `value`, `flag`, `scope`, `all`, `bypass`, `guard`, `trial`, `batch`, `limit`; an option may have several
-record Program(Set<String> manner, Map<String, Set<String>> sorts, Map<String, String> scopes, List<Verb> verbs, List<List<String>> checks, List<Listing> lists, List<State> states, Map<String, Kind> objects) {
+/// @param scopes what options say of where it works
+/// @param made calls that make what it takes away, program and words
+/// @param environment what variables of its environment say of that, where no option does
+record Program(Set<String> manner, Map<String, Set<String>> sorts, Map<String, String> scopes, Map<String, String> environment, List<Verb> verbs, List<List<String>> checks, List<List<String>> made, List<Listing> lists, List<State> states, Map<String, Kind> objects) {
 
   /// Words that say where all that follows works.
   record State(List<String> words, String scope) {}
@@ -29,14 +33,17 @@ record Program(Set<String> manner, Map<String, Set<String>> sorts, Map<String, S
     var manner = Set.of(rows.getFirst().length > 2 ? rows.getFirst()[2].split(" ") : new String[0]);
     var sorts = new HashMap<String, Set<String>>();
     var scopes = new HashMap<String, String>();
+    var environment = new LinkedHashMap<String, String>();
     var verbs = new ArrayList<Verb>();
     var checks = new ArrayList<List<String>>();
+    var made = new ArrayList<List<String>>();
     var lists = new ArrayList<Listing>();
     var states = new ArrayList<State>();
     var objects = new HashMap<String, Kind>();
     for (var row : rows.subList(1, rows.size())) {
       switch (row[0]) {
         case "verb" -> verbs.add(Verb.of(row));
+        case "made" -> made.addAll(Verb.alternatives(row[1]));
         case "check" -> checks.addAll(Verb.alternatives(row[1]));
         case "list" -> lists.add(new Listing(Verb.alternatives(row[1]), List.of(row[2].split(" "))));
         case "state" -> states.add(new State(List.of(row[1].split(" ")), row[2]));
@@ -47,10 +54,11 @@ record Program(Set<String> manner, Map<String, Set<String>> sorts, Map<String, S
             put(sorts, option.substring(0, option.indexOf('=')), "scope");
           }
         }
+        case "environment" -> List.of(row[1].split(" ")).forEach(one -> environment.put(one.substring(0, one.indexOf('=')), one.substring(one.indexOf('=') + 1)));
         default -> List.of(row[1].split(" ")).forEach(option -> put(sorts, option, row[0]));
       }
     }
-    return new Program(manner, sorts, scopes, verbs, checks, lists, states, objects);
+    return new Program(manner, sorts, scopes, environment, verbs, checks, made, lists, states, objects);
   }
 
   private static void put(Map<String, Set<String>> sorts, String option, String sort) {
@@ -66,8 +74,8 @@ record Program(Set<String> manner, Map<String, Set<String>> sorts, Map<String, S
     var sorts = new HashMap<String, Set<String>>();
     commands.forEach(command -> command.bypass().forEach(option -> put(sorts, option, "bypass")));
     commands.stream().map(OwnCommand::targets).filter(option -> !option.isEmpty()).forEach(option -> put(sorts, option, "value"));
-    return new Program(Set.of("single"), sorts, Map.of(), commands.stream().map(command -> Verb.own(command.verb().isEmpty() ? List.of() : List.of(command.verb().split(" ")), command.effect(), command.targets(), command.syntax())).toList(),
-        List.of(), List.of(), List.of(), Map.of());
+    return new Program(Set.of("single"), sorts, Map.of(), Map.of(), commands.stream().map(command -> Verb.own(command.verb().isEmpty() ? List.of() : List.of(command.verb().split(" ")), command.effect(), command.targets(), command.syntax())).toList(),
+        List.of(), List.of(), List.of(), List.of(), Map.of());
   }
 
   boolean is(String word) {

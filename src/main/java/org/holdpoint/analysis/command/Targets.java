@@ -17,6 +17,8 @@ record Targets(List<Argument> given, String syntax, String option) {
 
   private static final Set<String> SELECTORS = Set.of("labels", "fields", "aws-filters");
   private static final Set<String> PATTERNS = Set.of("glob", "nodeset", "ansible", "regex", "url");
+  /// How the shell's reader begins what stands in a file.
+  private static final String LINE_OF = "$(<";
   /// What means all that there is, by itself.
   private static final Set<String> ALL = Set.of("*", "all", "@all", "@*", ".*", "**", ".+");
 
@@ -54,7 +56,12 @@ record Targets(List<Argument> given, String syntax, String option) {
 
   /// As one text, where all of it is known.
   Value<String> value(Span at) {
-    return given.isEmpty() ? new Value.Absent<>() : given.stream().anyMatch(word -> word.values().isEmpty()) ? new Value.Unknown<>(written(), given.getFirst().at()) : new Value.Known<>(joined(), given.getFirst().at());
+    return given.isEmpty() ? new Value.Absent<>() : inFiles() ? new Value.Known<>(String.join(",", given.stream().map(word -> word.open().getFirst().replace(LINE_OF, "@")).toList()), given.getFirst().at()) : given.stream().anyMatch(word -> word.values().isEmpty()) ? new Value.Unknown<>(written(), given.getFirst().at()) : new Value.Known<>(joined(), given.getFirst().at());
+  }
+
+  /// Whether each of them is what stands in a file: `@hosts.txt`.
+  private boolean inFiles() {
+    return syntax.equals("list") && given.stream().allMatch(word -> word.values().isEmpty() && word.blank().isEmpty() && word.open().size() == 1 && word.open().getFirst().startsWith(LINE_OF));
   }
 
   private String written() {
@@ -79,7 +86,10 @@ record Targets(List<Argument> given, String syntax, String option) {
     if (given.stream().flatMap(word -> word.values().stream()).anyMatch(this::all)) {
       return "everything";
     }
-    if (of.through().contains("xargs") || given.stream().anyMatch(Targets::printed)) {
+    if (strayed()) {
+      return "everything";
+    }
+    if (syntax.equals("list") && given.stream().anyMatch(word -> word.values().size() == 1 && word.values().getFirst().startsWith("@")) || of.through().contains("xargs") || given.stream().anyMatch(Targets::printed)) {
       return "output";
     }
     var open = given.stream().filter(word -> word.values().isEmpty()).toList();
@@ -91,6 +101,11 @@ record Targets(List<Argument> given, String syntax, String option) {
       return of.repeated() instanceof Value.Unknown<Long> && of.host() instanceof Value.Unknown<String> ? "output" : open.stream().allMatch(word -> word.quoted() || word.written().startsWith("<")) ? "one" : "open";
     }
     return given.stream().anyMatch(this::pattern) ? "pattern" : "named";
+  }
+
+  /// `rm -rf /srv/cache/ *`: a blank parts a folder from its star, which is then all that stands where the shell is.
+  private boolean strayed() {
+    return syntax.equals("files") && given.stream().anyMatch(word -> word.written().equals("*")) && given.stream().flatMap(word -> word.values().stream()).anyMatch(value -> value.startsWith("/") && value.endsWith("/"));
   }
 
   private static boolean printed(Argument word) {

@@ -12,7 +12,13 @@ final class Words {
 
   /// How many words of a call a verb takes, where it fits.
   static OptionalInt taken(Program program, List<List<String>> alternatives, List<Argument> words) {
-    return alternatives.stream().filter(alternative -> begins(program, alternative, words)).mapToInt(List::size).max();
+    var most = -1;
+    for (var alternative : alternatives) {
+      if (alternative.size() > most && begins(program, alternative, words)) {
+        most = alternative.size();
+      }
+    }
+    return most < 0 ? OptionalInt.empty() : OptionalInt.of(most);
   }
 
   private static boolean begins(Program program, List<String> wanted, List<Argument> words) {

@@ -42,6 +42,7 @@ public final class Census {
     census.groups.put("ungrouped", new BitSet());
     facts.forEach(census::group);
     facts.forEach(census::host);
+    census.ungrouped();
     facts.forEach(census::policy);
     if (census.hosts.isEmpty()) {
       census.number();
@@ -60,11 +61,21 @@ public final class Census {
   private void host(Fact fact) {
     if (fact instanceof Host host) {
       var number = index.computeIfAbsent(host.name(), this::next);
-      var own = host.groups().isEmpty() ? List.of("ungrouped") : host.groups();
-      own.forEach(name -> groups.computeIfAbsent(name, _ -> new BitSet()).set(number));
+      host.groups().forEach(name -> groups.computeIfAbsent(name, _ -> new BitSet()).set(number));
       host.zone().known().ifPresent(zone -> zones.computeIfAbsent(zone, _ -> new BitSet()).set(number));
       tags.get(number).addAll(host.tags());
     }
+  }
+
+  /// A host may be told of in several files, and in a group by only one of them.
+  private void ungrouped() {
+    var rest = groups.get("ungrouped");
+    rest.set(0, hosts.size());
+    groups.forEach((name, members) -> {
+      if (!name.equals("ungrouped")) {
+        rest.andNot(members);
+      }
+    });
   }
 
   private int next(String name) {

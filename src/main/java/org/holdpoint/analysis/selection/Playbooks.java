@@ -37,6 +37,6 @@ record Playbooks(List<Operation> plays) {
     var guards = Stream.concat(call.guards().stream(), play.guards().stream()).toList();
     var batch = call.batch() instanceof Value.Known<String> && play.batch() instanceof Value.Absent<String> ? call.batch() : play.batch();
     return new Operation(new Key(call.key().subject(), call.key().kind(), path), call.at(), call.within(), call.command(), play.effect(), play.object(), play.targets(), play.syntax(), call.limit(), call.scope(), play.all(), play.reach(),
-        call.blankIsAll(), call.bypasses(), guards, call.trial() || play.trial(), call.expected(), batch, call.surely(), call.asked() || play.asked(), play.verified(), play.protects(), call.text());
+        call.blankIsAll(), call.bypasses(), guards, call.trial() || play.trial(), call.expected(), batch, call.surely(), call.asked() || play.asked(), play.verified(), play.protects(), play.host(), call.text());
   }
 }

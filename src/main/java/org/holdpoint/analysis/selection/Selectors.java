@@ -22,7 +22,7 @@ public final class Selectors {
       case "aws-filters" -> AwsFilters.select(census, text);
       case "regex" -> regex(census, text);
       case "glob" -> names(census, text, true);
-      case "list" -> names(census, text, false);
+      case "list" -> list(census, text, listed);
       default -> new Selection.Unknown("nobody here knows how " + syntax + " selects");
     };
   }
@@ -45,6 +45,22 @@ public final class Selectors {
       terms.addAll(lines.get());
     }
     return AnsiblePatterns.select(census, terms);
+  }
+
+  /// A name with `@` is a file with a name in each line.
+  private static Selection list(Census census, String text, Function<String, Optional<List<String>>> listed) {
+    if (!text.startsWith("@") && !text.contains(",@")) {
+      return names(census, text, false);
+    }
+    var names = new ArrayList<String>();
+    for (var name : words(text)) {
+      var lines = name.startsWith("@") ? listed.apply(name.substring(1)) : Optional.of(List.of(name));
+      if (lines.isEmpty()) {
+        return new Selection.Unknown(name.substring(1) + " says which, and was not read");
+      }
+      names.addAll(lines.get());
+    }
+    return names(census, String.join(",", names), false);
   }
 
   private static Selection regex(Census census, String text) {

@@ -20,7 +20,8 @@ public final class TargetCounts {
 
   /// What operations work on that an inventory lists.
   private static final Set<String> LISTED = Set.of("hosts", "host", "nodes", "node", "instances", "instance", "servers", "machines", "vms");
-  private static final int SHOWN = 10;
+  /// So many are told by name; the number of all is told besides.
+  private static final int NAMED = 100_000;
 
   private final Listed listedWas;
   private final Listed listedNow;
@@ -45,7 +46,16 @@ public final class TargetCounts {
 
   /// Those that do something to hosts.
   private static Stream<Operation> operations(Stream<Operation> stated, Playbooks plays) {
-    return stated.flatMap(plays::run).filter(one -> !one.effect().equals("read") && (LISTED.contains(one.object()) || Pods.OBJECTS.contains(one.object())));
+    return stated.flatMap(plays::run).filter(one -> !one.effect().equals("read") && (LISTED.contains(one.object()) || Pods.OBJECTS.contains(one.object()) || there(one)));
+  }
+
+  /// Whether it stops or restarts a service of other machines: those are what it works on (`ssh web1 systemctl stop shop`).
+  private static boolean there(Operation operation) {
+    return operation.object().equals("services") && !(operation.host() instanceof Value.Absent<String>);
+  }
+
+  private static Value<String> selector(Operation operation) {
+    return there(operation) ? operation.host() : operation.targets();
   }
 
   /// An operation and the hosts that it selects of an inventory.
@@ -93,8 +103,8 @@ public final class TargetCounts {
   }
 
   private static Selection select(Operation operation, Census census, Listed listed) {
-    var selected = switch (operation.targets()) {
-      case Value.Known<String>(var text, _) -> Selectors.of(census, operation.syntax(), text, listed::lines);
+    var selected = switch (selector(operation)) {
+      case Value.Known<String>(var text, _) -> Selectors.of(census, there(operation) ? "list" : operation.syntax(), text, listed::lines);
       case Value.Absent<String> _ when operation.all() -> new Selection.Hosts(census.all(), List.of(), List.of(), List.of());
       case Value.Absent<String> _ -> new Selection.Unknown("nothing says which");
       case Value.Unknown<String>(var because, _) -> new Selection.Unknown(because);
@@ -114,7 +124,7 @@ public final class TargetCounts {
     var operation = one.operation();
     var tally = Tally.of(one.census(), one.picked().hosts(), one.manner(), one.inventory().at());
     var key = Key.of(operation.key().subject(), "target-selection", operation.key().path().toArray(String[]::new));
-    return fact(one, key, operation.command(), operation.targets().known().orElse("all"), false, one.picked(), tally, before, near(one, tally));
+    return fact(one, key, operation.command(), selector(operation).known().orElse("all"), false, one.picked(), tally, before, near(one, tally));
   }
 
   private static TargetSelection fact(Counted one, Key key, String command, String targets, boolean together, Selection.Hosts picked, Tally tally, Value<Long> before, String near) {
@@ -122,14 +132,14 @@ public final class TargetCounts {
     var census = one.census();
     var hit = picked.hosts().cardinality();
     return new TargetSelection(key, operation.at(), operation.within(), command, operation.effect(), targets.replace("\n", ", "), together, hit, census.size(), before, operation.expected(),
-        picked.hosts().stream().limit(SHOWN).mapToObj(census.hosts()::get).toList(), tally.groups(), tally.below(), tally.whole(), picked.unmatched(), picked.dangling(), Scope.beside(census, operation, picked),
+        picked.hosts().stream().limit(NAMED).mapToObj(census.hosts()::get).toList(), tally.groups(), tally.below(), tally.whole(), picked.unmatched(), picked.dangling(), Scope.beside(census, operation, picked),
         operation.batch(), tally.batchOver(), near, operation.asked() || operation.trial() || operation.guards().stream().anyMatch(guard -> !guard.startsWith("max_fail_percentage")), census.numbered(), tally.worst().map(GroupCount::at).orElse(one.inventory().at()),
         tally.line(hit, census.size(), Pods.OBJECTS.contains(operation.object()) ? "pod" : "host") + (census.numbered() ? "; hosts taken as numbered from 1, since the inventory has counts only" : "") + (one.others() ? "; by " + one.inventory().at().file() : ""));
   }
 
   /// The first selector one slip away that takes a subsystem below its floor, where this one takes none there.
   private static String near(Counted one, Tally tally) {
-    var text = one.operation().targets().known().orElse("");
+    var text = selector(one.operation()).known().orElse("");
     if (!one.manner().away() || !tally.below().isEmpty() || one.census().capacities().isEmpty()) {
       return "";
     }
@@ -186,7 +196,7 @@ public final class TargetCounts {
       return List.of();
     }
     var key = Key.of(last.operation().key().subject(), "target-selection", name);
-    var targets = all.stream().map(one -> one.operation().targets().known().orElse("all")).distinct().collect(Collectors.joining(", "));
+    var targets = all.stream().map(one -> selector(one.operation()).known().orElse("all")).distinct().collect(Collectors.joining(", "));
     return List.of(fact(last, key, name, targets, true, new Selection.Hosts(union(all, last.census()), List.of(), List.of(), List.of()), tally, before, ""));
   }
 

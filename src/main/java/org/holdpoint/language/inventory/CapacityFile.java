@@ -18,6 +18,7 @@ import org.holdpoint.yaml.YamlNode.Sequence;
 final class CapacityFile {
 
   private static final Set<String> SUBSYSTEMS = Set.of("subsystems", "services", "groups", "pools", "tiers", "roles", "capacity");
+  private static final Set<String> SURE = Set.of("subsystems", "capacity", "pools", "tiers");
   private static final Set<String> ZONES = Set.of("zones", "sites", "availability_zones", "datacenters");
   private static final Set<String> REDUNDANT = Set.of("redundancy_groups", "redundancy", "redundant");
   private static final Set<String> APART = Set.of("never_together", "never_at_once", "apart");
@@ -50,12 +51,13 @@ final class CapacityFile {
           && host.entries().stream().anyMatch(entry -> BELONGS.contains(Words.plain(entry.key().text())) || Words.zone(entry.key().text())));
     }
     return SUBSYSTEMS.contains(word) && section.value() instanceof Mapping some && !some.entries().isEmpty() && some.entries().stream().allMatch(one -> one.value() instanceof Mapping)
-        && some.entries().stream().anyMatch(one -> counted((Mapping) one.value()));
+        && some.entries().stream().anyMatch(one -> counted((Mapping) one.value(), SURE.contains(word)));
   }
 
-  private static boolean counted(Mapping subsystem) {
+  /// `sure`: the section is named as only inventories name it, so that a number of hosts is enough.
+  private static boolean counted(Mapping subsystem, boolean sure) {
     var hosts = subsystem.entries().stream().filter(entry -> HOSTS.contains(Words.plain(entry.key().text()))).findFirst();
-    return hosts.isPresent() && (hosts.get().value() instanceof Sequence || subsystem.entries().stream().anyMatch(entry -> Words.floor(entry.key().text()) || Words.step(entry.key().text())));
+    return hosts.isPresent() && (hosts.get().value() instanceof Sequence || sure && number(hosts.get().value()).isPresent() || subsystem.entries().stream().anyMatch(entry -> Words.floor(entry.key().text()) || Words.step(entry.key().text())));
   }
 
   private void section(Entry section) {

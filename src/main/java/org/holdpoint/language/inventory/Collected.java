@@ -141,12 +141,14 @@ final class Collected {
   /// Everything, groups before hosts.
   List<Fact> facts() {
     var facts = new ArrayList<Fact>();
+    var wanted = new ArrayList<Fact>();
     groups.forEach((name, group) -> {
       facts.add(new HostGroup(key("host-group", name), group.at, group.at, name, List.copyOf(group.children), List.copyOf(group.hosts)));
-      Words.capacity(this, name, group.variables, group.at).ifPresent(asked::add);
+      Words.capacity(this, name, group.variables, group.at).ifPresent(wanted::add);
     });
     hosts.forEach((name, host) -> facts.add(host(name, host)));
     facts.addAll(asked);
+    facts.addAll(wanted);
     return facts;
   }
 

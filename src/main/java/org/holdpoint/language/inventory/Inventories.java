@@ -5,10 +5,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.holdpoint.fact.InventoryFact.Capacity;
+import org.holdpoint.fact.Value;
 import org.holdpoint.replay.DeclarationLanguage;
 import org.holdpoint.replay.Declared;
 import org.holdpoint.replay.Embedded;
 import org.holdpoint.source.SourceFile;
+import org.holdpoint.source.SourceLine;
 import org.holdpoint.source.SourceMap;
 import org.holdpoint.source.Span;
 import org.holdpoint.yaml.Yaml;
@@ -41,6 +44,9 @@ public final class Inventories implements DeclarationLanguage {
   public int recognises(SourceFile file) {
     if (file.binary()) {
       return 0;
+    }
+    if (VariablesFile.is(file)) {
+      return VariablesFile.says(file) ? FITS : 0;
     }
     return switch (ending(file.name())) {
       case "ini", "inventory", "hosts", "" -> IniInventory.fits(file) ? IniInventory.certain(file) ? CERTAIN : FITS : 0;
@@ -79,9 +85,9 @@ public final class Inventories implements DeclarationLanguage {
 
   @Override
   public Optional<Declared> read(SourceFile file, Map<String, String> given) {
-    return switch (ending(file.name())) {
+    return switch (VariablesFile.is(file) ? "yaml" : ending(file.name())) {
       case "csv", "tsv" -> declared(TableInventory.read(file), List.of());
-      case "yaml", "yml", "json" -> tree(file, false).flatMap(all -> declared(all, file.lines().size() > BY_HAND ? List.of() : List.of(said(file))));
+      case "yaml", "yml", "json" -> tree(file, false).flatMap(all -> declared(all, file.lines().size() > BY_HAND ? List.of() : List.of(said(file, all))));
       default -> declared(IniInventory.read(file), List.of());
     };
   }
@@ -102,7 +108,7 @@ public final class Inventories implements DeclarationLanguage {
         return Optional.empty();
       }
       var document = documents.getFirst();
-      return TreeInventory.read(file, document).or(() -> Ec2Export.read(file, document)).or(() -> CapacityFile.read(file, document, asked));
+      return VariablesFile.is(file) ? VariablesFile.read(file, document) : TreeInventory.read(file, document).or(() -> Ec2Export.read(file, document)).or(() -> CapacityFile.read(file, document, asked));
     } catch (YamlException broken) {
       return Optional.empty();
     }
@@ -112,9 +118,20 @@ public final class Inventories implements DeclarationLanguage {
     return all.empty() ? Optional.empty() : Optional.of(new Declared(all.subject(), all.facts(), embedded, all.unread(), List.of()));
   }
 
-  /// All of it as a plain document: a guard that is lowered here is lowered as anywhere.
-  private static Embedded said(SourceFile file) {
-    var text = file.lines().stream().map(line -> line.text()).collect(Collectors.joining("\n", "", "\n"));
+  /// All of it as a plain document: a guard that is lowered here is lowered as anywhere. How many must stay is told with the hosts, and left blank.
+  private static Embedded said(SourceFile file, Collected all) {
+    var floors = all.facts().stream().filter(Capacity.class::isInstance).map(fact -> ((Capacity) fact).floor()).filter(Value.Known.class::isInstance).map(floor -> ((Value.Known<String>) floor).at()).collect(Collectors.groupingBy(Span::line));
+    var text = file.lines().stream().map(line -> blank(line, floors.getOrDefault(line.number(), List.of()))).collect(Collectors.joining("\n", "", "\n"));
     return new Embedded(Optional.of("document"), text, new SourceMap(file.lines().stream().map(line -> Span.of(file.path(), file.side(), line.number(), 1, 1)).toList()));
+  }
+
+  private static String blank(SourceLine line, List<Span> floors) {
+    var text = new StringBuilder(line.text());
+    for (var at : floors) {
+      for (var column = at.column(); column < at.endColumn() && column <= text.length() && at.line() == at.endLine(); column++) {
+        text.setCharAt(column - 1, column == at.column() ? '~' : ' ');
+      }
+    }
+    return text.toString();
   }
 }

@@ -33,7 +33,7 @@ final class PlayOperation {
     var tasks = sections.stream().flatMap(section -> play.at(section).stream()).flatMap(PlayOperation::blocks).toList();
     return new Operation(Key.of(book, "operation", address), header, header, "play", Effects.of(play, sections), "hosts", targets, "ansible", new Value.Absent<>(), List.of(), all(pattern), reach(targets, pattern), false,
         List.of(), guards(play, tasks), Tasks.text(play, "check_mode").filter(word -> word.equalsIgnoreCase("true") || word.equalsIgnoreCase("yes")).isPresent(), new Value.Absent<>(), batch(play), true,
-        asked(play, tasks), verified(tasks), false, pattern.isEmpty() ? "hosts" : "hosts: " + pattern.replace("\n", ", "));
+        asked(play, tasks), verified(tasks), false, new Value.Absent<>(), pattern.isEmpty() ? "hosts" : "hosts: " + pattern.replace("\n", ", "));
   }
 
   private static boolean all(String pattern) {

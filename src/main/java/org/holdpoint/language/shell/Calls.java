@@ -28,7 +28,8 @@ final class Calls {
     var fields = expansion.fields(simple.words());
     var name = fields.isEmpty() ? "" : fields.getFirst().texts().known().orElse("");
     var keeps = fields.isEmpty() || DECLARING.contains(name);
-    simple.assignments().forEach(assignment -> assign(assignment, expansion, keeps ? state : state.copy()));
+    var own = keeps ? state : called(simple.assignments(), state);
+    simple.assignments().forEach(assignment -> assign(assignment, expansion, own));
     var inner = around.fed(runner.feed(simple.redirects(), state, around).or(around::feed)).into(Outputs.files(simple.redirects(), state, around, runner));
     if (fields.isEmpty()) {
       return Outcome.of(state);
@@ -39,12 +40,19 @@ final class Calls {
       return runner.call(simple, function.get(), rest.stream().map(Field::texts).toList(), state, inner);
     }
     return builtin(simple, name, rest, state, inner).orElseGet(() -> {
-      programs.run(fields, state, inner);
+      programs.run(fields, own, inner);
       if (name.equals("source") || name.equals(".")) {
         state.read();
       }
       return name.equals("exec") ? Outcome.of(state.ended()) : Outcome.of(state);
     });
+  }
+
+  /// The place where a program runs that gets variables of its own (`PGHOST=db1 dropdb shop`).
+  private static State called(List<Assignment> assignments, State state) {
+    var own = assignments.isEmpty() ? state : state.copy();
+    assignments.forEach(assignment -> own.export(assignment.name()));
+    return own;
   }
 
   private static void assign(Assignment assignment, Expansion expansion, State state) {
@@ -71,7 +79,7 @@ final class Calls {
   /// What the shell does itself; empty where the name is that of a program.
   private Optional<Outcome> builtin(Node.Simple simple, String name, List<Field> rest, State state, Around around) {
     if (QUIET.contains(name) || DECLARING.contains(name)) {
-      declared(name, rest, state);
+      declared(name, rest, simple.assignments(), state);
       return Optional.of(Outcome.of(state));
     }
     return Optional.ofNullable(switch (name) {
@@ -120,7 +128,11 @@ final class Calls {
     return new Conditions(state, around, runner).test(closed ? words.subList(0, words.size() - 1) : words);
   }
 
-  private static void declared(String name, List<Field> rest, State state) {
+  private static void declared(String name, List<Field> rest, List<Assignment> assignments, State state) {
+    var words = rest.stream().flatMap(field -> field.texts().known().stream()).toList();
+    if (name.equals("export") && !words.contains("-n") || words.contains("-x")) {
+      Stream.concat(words.stream(), assignments.stream().map(Assignment::name)).filter(variable -> variable.matches("[A-Za-z_]\\w*")).forEach(state::export);
+    }
     if (name.equals("local")) {
       rest.forEach(field -> field.texts().known().filter(variable -> variable.matches("[A-Za-z_]\\w*")).ifPresent(variable -> state.hold(variable, Held.of(Texts.EMPTY))));
     }

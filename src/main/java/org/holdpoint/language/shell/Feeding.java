@@ -64,7 +64,7 @@ final class Feeding {
       return Stream.of(known.get().strip().split("\\s+")).map(word -> Texts.of(word, at)).toList();
     }
     var words = new ArrayList<Texts>();
-    feed.all().forEach(text -> words.add(Texts.of(Text.open(text.open().stream().findFirst().orElse("$("), true, 0))));
+    feed.all().forEach(text -> words.add(Texts.of(Text.open(text.open().stream().findFirst().map(Outputs::line).orElse("$("), true, 0))));
     return words;
   }
 

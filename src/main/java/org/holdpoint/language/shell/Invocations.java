@@ -37,6 +37,11 @@ final class Invocations {
     this.prefix = prefix;
   }
 
+  /// The key of what is told once of the whole text.
+  Key key(String kind) {
+    return new Key(subject, kind, prefix);
+  }
+
   List<Fact> facts() {
     return List.copyOf(facts);
   }
@@ -88,7 +93,7 @@ final class Invocations {
       path.add("" + number);
     }
     facts.add(new Invocation(new Key(subject, "invocation", path), at, around.header().orElse(at), name, words, around.through(), around.host(), around.surely(), around.repeated(), around.pause(), around.apart(),
-        state.asked(), state.strict(), state.checked(), around.outputs().stream().map(file -> argument(file, state, around)).toList()));
+        state.asked(), state.strict(), state.checked(), state.exported(), around.outputs().stream().map(file -> argument(file, state, around)).toList()));
   }
 
   private static Value<String> name(Field program, Around around) {

@@ -14,6 +14,10 @@ final class Outputs {
 
   private static final Set<String> YES = Set.of("y", "yes", "Y", "Yes", "YES");
 
+  /// Begins the name of what is not known because it stands in a file: `$(cat hosts.txt`.
+  private static final String IN_FILE = "$(cat ";
+  /// The same of one line of it: `$(<hosts.txt`. It keeps that name where a variable puts it.
+  static final String LINE_OF = "$(<";
   private static final Set<String> WRITING = Set.of(">", ">>", ">|", "&>", "&>>", ">&", "<>");
 
   private Outputs() {}
@@ -34,7 +38,7 @@ final class Outputs {
       case "echo" -> Optional.of(joined(plain(new Expansion(state, around, runner).fields(rest)), " "));
       case "printf" -> printed(new Expansion(state, around, runner).fields(rest));
       case "seq" -> counted(new Expansion(state, around, runner).fields(rest));
-      case "cat" -> rest.isEmpty() ? runner.feed(simple.redirects(), state, around).or(around::feed) : Optional.empty();
+      case "cat" -> rest.isEmpty() ? runner.feed(simple.redirects(), state, around).or(around::feed) : rest.size() == 1 ? file(rest.getFirst(), around) : Optional.empty();
       default -> Optional.empty();
     };
   }
@@ -105,10 +109,20 @@ final class Outputs {
         return body.map(node -> runner.output(node, state, around).orElseGet(() -> Texts.open("$(", true, place)));
       }
       expansion.texts(redirect.target());
-      return Optional.of(Texts.open("<", true, place));
+      return file(redirect.target(), around).or(() -> Optional.of(Texts.open("<", true, place)));
     }
     expansion.texts(redirect.target());
     return Optional.empty();
+  }
+
+  /// What stands in a file of this name; nothing is said of one whose name is not written out.
+  private static Optional<Texts> file(Word name, Around around) {
+    return name.literal().filter(text -> !text.isEmpty() && !text.startsWith("-") && !text.startsWith("/dev/")).map(text -> Texts.open(IN_FILE + text, true, around.source().place(name.from())));
+  }
+
+  /// The name of one line of what a name stands for; any other name stays.
+  static String line(String name) {
+    return name.startsWith(IN_FILE) ? LINE_OF + name.substring(IN_FILE.length()) : name;
   }
 
   /// The files that redirections write to.

@@ -94,13 +94,13 @@ final class Programs {
     }
   }
 
-  /// The host of `user@host`; several, with commas between them, where a loop says several.
+  /// The host of `user@host`; `@hosts.txt` where a file says it; several, with commas between them, where a loop says several.
   private static Value<String> host(Field field, Around around) {
     var at = around.source().placed(field.from(), field.to());
     var names = field.texts().all().stream().map(Text::known).toList();
     return names.stream().allMatch(Optional::isPresent)
         ? new Value.Known<>(String.join(",", names.stream().map(Optional::get).map(name -> name.substring(name.indexOf('@') + 1)).distinct().toList()), at)
-        : new Value.Unknown<>("`" + field.written() + "` is not known", at);
+        : field.texts().inFile().<Value<String>>map(file -> new Value.Known<>("@" + file.substring(Outputs.LINE_OF.length()), at)).orElseGet(() -> new Value.Unknown<>("`" + field.written() + "` is not known", at));
   }
 
   /// Whether the script itself writes what is read here.

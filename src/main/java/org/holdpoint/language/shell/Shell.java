@@ -5,6 +5,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.holdpoint.fact.CommandFact.UnreadCommands;
+import org.holdpoint.fact.Fact;
 import org.holdpoint.fact.Subject;
 import org.holdpoint.replay.DeclarationLanguage;
 import org.holdpoint.replay.Declared;
@@ -60,10 +62,22 @@ public final class Shell implements DeclarationLanguage {
     } catch (Misread wrong) {
       if (given.containsKey("inside")) {
         // Inside another file it is not sure that this is a script at all.
-        return Optional.of(Declared.of(subject, List.of()));
+        return Optional.of(Declared.of(subject, List.of(unread(wrong, source, found))));
       }
       throw new UnreadableException(source.span(wrong.at(), wrong.at()), wrong.getMessage());
     }
     return Optional.of(new Declared(subject, found.facts(), found.embedded(), file.lines().stream().filter(line -> !line.readable()).map(file::span).toList(), List.of()));
+  }
+
+  /// All of a text that no shell takes, but for remarks at its beginning.
+  private static Fact unread(Misread wrong, Source source, Invocations found) {
+    var text = source.text();
+    var from = 0;
+    while (text.startsWith("#", from) && text.indexOf('\n', from) >= 0 && text.indexOf('\n', from) < wrong.at()) {
+      from = text.indexOf('\n', from) + 1;
+    }
+    var place = Math.min(wrong.at(), Math.max(text.length() - 1, 0));
+    var end = text.indexOf('\n', place);
+    return new UnreadCommands(found.key("unread-commands"), source.span(place, end < 0 ? text.length() : end), source.span(from, Math.max(from, text.stripTrailing().length())), wrong.getMessage());
   }
 }

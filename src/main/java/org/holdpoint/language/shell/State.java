@@ -19,27 +19,29 @@ final class State {
   private boolean sharedFunctions = true;
   private final Set<String> checked;
   private final Set<String> strict;
+  private final Set<String> exported;
   private Optional<Map.Entry<String, Held>> supposed = Optional.empty();
   private boolean asked;
   private boolean dead;
 
-  private State(Map<String, Held> variables, Map<String, Node> functions, Set<String> checked, Set<String> strict, boolean asked, boolean dead) {
+  private State(Map<String, Held> variables, Map<String, Node> functions, Set<String> checked, Set<String> strict, Set<String> exported, boolean asked, boolean dead) {
     this.variables = variables;
     this.functions = functions;
     this.checked = new LinkedHashSet<>(checked);
     this.strict = new LinkedHashSet<>(strict);
+    this.exported = new LinkedHashSet<>(exported);
     this.asked = asked;
     this.dead = dead;
   }
 
   static State start() {
-    return new State(Map.of(), Map.of(), Set.of(), Set.of(), false, false);
+    return new State(Map.of(), Map.of(), Set.of(), Set.of(), Set.of(), false, false);
   }
 
   State copy() {
     sharedVariables = true;
     sharedFunctions = true;
-    return new State(variables, functions, checked, strict, asked, dead);
+    return new State(variables, functions, checked, strict, exported, asked, dead);
   }
 
   /// One that nobody gets to.
@@ -79,6 +81,16 @@ final class State {
 
   List<String> checked() {
     return checked.stream().sorted().toList();
+  }
+
+  /// Programs that are called get the variable as well.
+  void export(String name) {
+    exported.add(name);
+  }
+
+  /// `name=value` of what programs get and what is known.
+  List<String> exported() {
+    return exported.isEmpty() ? List.of() : exported.stream().sorted().flatMap(name -> held(name).flatMap(held -> held.texts().known()).map(value -> name + "=" + value).stream()).toList();
   }
 
   /// The variable is not empty here.
@@ -166,6 +178,7 @@ final class State {
     }
     one.checked.retainAll(other.checked);
     one.strict.retainAll(other.strict);
+    one.exported.addAll(other.exported);
     one.asked &= other.asked;
     return one;
   }

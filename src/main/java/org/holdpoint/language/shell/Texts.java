@@ -37,6 +37,11 @@ record Texts(List<Text> all, List<Texts> parts) {
     return all.size() == 1 ? all.getFirst().known() : Optional.empty();
   }
 
+  /// `$(<hosts.txt`, if it is a line of that file and nothing else.
+  Optional<String> inFile() {
+    return all.size() == 1 && all.getFirst().pieces().size() == 1 && all.getFirst().pieces().getFirst() instanceof Text.Open(var name, _, _) && Outputs.line(name).startsWith(Outputs.LINE_OF) ? Optional.of(Outputs.line(name)) : Optional.empty();
+  }
+
   boolean mayBeNothing() {
     return all.stream().anyMatch(Text::mayBeNothing);
   }

@@ -20,16 +20,20 @@ import org.holdpoint.language.shell.Word.Literal;
 import org.holdpoint.language.shell.Word.Part;
 import org.holdpoint.language.shell.Word.Substitution;
 import org.holdpoint.language.shell.Word.Variable;
+import org.holdpoint.replay.Placeholder;
 
 /// Parts of words in the grammar → words. Sources: POSIX.1-2017 XCU 2.2 "Quoting", 2.6 "Word Expansions"; Bash Reference Manual 5.2, 3.1.2.4 "ANSI-C Quoting".
 final class WordReader {
 
   private final String text;
   private final NodeReader nodes;
+  /// Whether characters stand for themselves in it: then its words are those that a program gets, as if all stood in quotes.
+  private final boolean literal;
 
   WordReader(String text, NodeReader nodes) {
     this.text = text;
     this.nodes = nodes;
+    this.literal = Placeholder.literal(text);
   }
 
   Word word(List<PartContext> parts, int from, int to) {
@@ -65,9 +69,9 @@ final class WordReader {
       case ShellLexer.SINGLE -> parts.add(new Literal(said.substring(1, said.length() - 1), at + 1, true));
       case ShellLexer.ANSI -> ansi(said, at, parts);
       case ShellLexer.ESCAPED -> escaped(said.charAt(1), at, quoted, parts);
-      case ShellLexer.VARIABLE -> parts.add(new Variable(said.substring(1), "", Optional.empty(), at, at + said.length(), quoted));
+      case ShellLexer.VARIABLE -> parts.add(new Variable(said.substring(1), "", Optional.empty(), at, at + said.length(), quoted || literal));
       case ShellLexer.BACKQUOTED -> parts.add(new Backquoted(said.substring(1, said.length() - 1).replaceAll("\\\\([$`\\\\])", "$1"), at, at + said.length(), quoted));
-      default -> text(said, at, quoted, parts);
+      default -> text(literal ? Placeholder.plain(said) : said, at, quoted || literal, parts);
     }
   }
 

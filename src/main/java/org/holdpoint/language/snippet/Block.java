@@ -48,6 +48,24 @@ final class Block {
 
   /// A scalar; what is folded into one line stays one command.
   void scalar(Scalar scalar) {
+    scalar(scalar, false);
+  }
+
+  /// A scalar all of whose lines are one command.
+  void command(Scalar scalar) {
+    scalar(scalar, true);
+  }
+
+  /// A scalar that is one word of a command; one of several lines is none that can be placed.
+  void word(Scalar scalar) {
+    var at = ScalarPlaces.of(file, scalar);
+    if (!at.isEmpty() && scalar.text().indexOf('\n') < 0) {
+      text.append(text.isEmpty() ? "" : " \\\n").append(FreeForm.word(masked(scalar.text(), false)));
+      places.add(place(at.getFirst().line(), at.getFirst().column()));
+    }
+  }
+
+  private void scalar(Scalar scalar, boolean one) {
     var at = ScalarPlaces.of(file, scalar);
     var points = scalar.text().codePoints().toArray();
     var start = true;
@@ -59,8 +77,8 @@ final class Block {
       if (start) {
         places.add(place(at.get(next).line(), at.get(next).column()));
       }
-      text.appendCodePoint(points[next]);
       start = points[next] == '\n';
+      text.append(start && one ? "\\" : "").appendCodePoint(points[next]);
     }
     if (!start) {
       text.append('\n');
@@ -73,10 +91,19 @@ final class Block {
 
   /// The text; expressions of templates in it stand for something that is not known. `path` tells it from the others of the file; `given` is what else is said.
   Embedded embedded(String path, boolean filled, Map<String, String> given) {
+    return embedded(masked(text.toString(), filled), path, given);
+  }
+
+  /// The text of a command that no shell reads.
+  Embedded withoutShell(String path, Map<String, String> given) {
+    return embedded(FreeForm.masked(masked(text.toString(), false)), path, given);
+  }
+
+  private Embedded embedded(String masked, String path, Map<String, String> given) {
     var more = new HashMap<>(given);
     more.put("inside", file.name());
     more.put("path", path);
-    return new Embedded(Optional.of("shell"), masked(text.toString(), filled), new SourceMap(places), more);
+    return new Embedded(Optional.of("shell"), masked, new SourceMap(places), more);
   }
 
   /// `filled`: `<name>` is a place that somebody fills in.

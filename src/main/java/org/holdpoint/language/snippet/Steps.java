@@ -16,7 +16,7 @@ import org.holdpoint.yaml.YamlNode.Scalar;
 import org.holdpoint.yaml.YamlNode.Sequence;
 
 /// Texts for a shell in YAML: steps of pipelines (GitHub Docs, "Workflow syntax", `run`; GitLab CI/CD YAML reference, `script`; Azure Pipelines, `script`, `bash`; CircleCI, `run`), tasks of Ansible
-/// (modules shell, command and raw), and `sh -c` of pods.
+/// (modules shell and raw; command without a shell), and `sh -c` of pods.
 final class Steps {
 
   private static final List<String> SIGNS = List.of("run:", "script:", "shell:", "command:", "raw:", "bash:", "commands:", "-c");
@@ -77,7 +77,7 @@ final class Steps {
     for (var entry : mapping.entries()) {
       var key = entry.key().text();
       if (task && MODULES.contains(key) && !(entry.value() instanceof Sequence)) {
-        task(entry.value(), name, keys.contains("when"));
+        task(entry.value(), name, keys.contains("when"), key.endsWith("command"));
       } else if (step && RUNS.contains(key)) {
         lines(entry.value(), RUNS.contains(key) && !named(mapping).isPresent() && !item ? name + " " + key : name, keys.contains("if") || keys.contains("when") && keys.contains("run"));
       } else {
@@ -95,17 +95,29 @@ final class Steps {
       case Sequence list -> list.items().stream().filter(Scalar.class::isInstance).forEach(one -> block.scalar((Scalar) one));
       case Mapping mapping -> mapping.at("command").filter(Scalar.class::isInstance).ifPresent(one -> block.scalar((Scalar) one));
     }
-    add(block, name, maybe);
+    add(block, name, maybe, false);
   }
 
-  private void task(YamlNode node, String name, boolean maybe) {
+  /// What a module runs; `bare`: without a shell.
+  private void task(YamlNode node, String name, boolean maybe, boolean bare) {
     var block = new Block(file);
     switch (node) {
-      case Scalar scalar -> block.scalar(scalar);
-      case Mapping mapping -> mapping.at("cmd").or(() -> mapping.at("_raw_params")).filter(Scalar.class::isInstance).ifPresent(one -> block.scalar((Scalar) one));
+      case Scalar scalar -> text(block, scalar, bare);
+      case Mapping mapping -> {
+        mapping.at("cmd").or(() -> mapping.at("_raw_params")).filter(Scalar.class::isInstance).ifPresent(one -> text(block, (Scalar) one, bare));
+        mapping.at("argv").filter(Sequence.class::isInstance).ifPresent(list -> ((Sequence) list).items().stream().filter(Scalar.class::isInstance).forEach(one -> block.word((Scalar) one)));
+      }
       case Sequence _ -> { }
     }
-    add(block, name, maybe);
+    add(block, name, maybe, bare);
+  }
+
+  private static void text(Block block, Scalar scalar, boolean bare) {
+    if (bare) {
+      block.command(scalar);
+    } else {
+      block.scalar(scalar);
+    }
   }
 
   /// `[sh, -c, text]`.
@@ -129,13 +141,15 @@ final class Steps {
   private void pod(Scalar text, String name) {
     var block = new Block(file);
     block.scalar(text);
-    add(block, name, false);
+    add(block, name, false, false);
   }
 
-  private void add(Block block, String name, boolean maybe) {
+  private void add(Block block, String name, boolean maybe, boolean bare) {
     if (!block.isEmpty()) {
       var number = seen.merge(name, 1, Integer::sum);
-      found.add(block.embedded(number == 1 ? name : name + " " + number, false, maybe ? Map.of("maybe", "when") : Map.of()));
+      var path = number == 1 ? name : name + " " + number;
+      var given = maybe ? Map.of("maybe", "when") : Map.<String, String>of();
+      found.add(bare ? block.withoutShell(path, given) : block.embedded(path, false, given));
     }
   }
 }

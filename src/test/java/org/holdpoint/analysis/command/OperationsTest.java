@@ -30,7 +30,7 @@ class OperationsTest {
       words.add(new Argument(word, open ? List.of() : List.of(bare), bare.replaceAll("\\$\\([^)]*\\)|\\$\\w+", ""), open ? List.of(bare.substring(bare.indexOf('$'))) : List.of(), open, !word.equals(bare), AT));
     }
     return new Invocation(Key.of(new Subject("script", "a.sh"), "invocation", line), AT, AT, new Value.Known<>(words.getFirst().written(), AT), words.subList(1, words.size()), List.of(), new Value.Absent<>(), true, new Value.Absent<>(),
-        new Value.Absent<>(), new Value.Absent<>(), false, List.of(), List.of(), List.of());
+        new Value.Absent<>(), new Value.Absent<>(), false, List.of(), List.of(), List.of(), List.of());
   }
 
   private static List<Operation> operations(String... lines) {

@@ -23,6 +23,7 @@ import org.holdpoint.source.Side;
 import org.holdpoint.source.SourceFile;
 import org.holdpoint.source.SourceReader;
 import org.holdpoint.source.Span;
+import org.holdpoint.fact.CommandFact.UnreadCommands;
 import org.junit.jupiter.api.Test;
 
 /// Scripts that are broken, huge or senseless: a message with its place, and never a crash or a hang.
@@ -56,8 +57,9 @@ class BadScriptTest {
   }
 
   @Test
-  void inside_another_file_a_broken_text_is_no_script() {
-    assertTrue(Shell.language().read(Script.file("if a; then"), Map.of("inside", "x.md")).orElseThrow().facts().isEmpty());
+  void inside_another_file_a_broken_text_is_told_and_makes_no_call() {
+    var facts = Shell.language().read(Script.file("if a; then"), Map.of("inside", "x.md")).orElseThrow().facts();
+    assertEquals(List.of("the text ends inside a command"), facts.stream().map(fact -> ((UnreadCommands) fact).because()).toList());
   }
 
   @Test

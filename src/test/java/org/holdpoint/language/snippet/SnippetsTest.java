@@ -8,11 +8,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.holdpoint.fact.CommandFact.Invocation;
+import org.holdpoint.fact.CommandFact.UnreadCommands;
 import org.holdpoint.language.Languages;
 import org.holdpoint.replay.Document;
 import org.holdpoint.settings.Settings;
 import org.holdpoint.source.Side;
 import org.holdpoint.source.SourceReader;
+import org.holdpoint.source.Span;
 import org.junit.jupiter.api.Test;
 
 /// Shell inside files of other kinds, at its places in them.
@@ -66,8 +68,41 @@ class SnippetsTest {
   }
 
   @Test
-  void a_broken_block_says_nothing_and_the_others_do() {
+  void a_broken_block_says_no_call_and_the_others_do() {
     says("5:1 reboot", "run.md", "```bash\nif a; then\n```\n```sh\nreboot\n```\n");
+  }
+
+  @Test
+  void the_lines_of_a_broken_block_are_unread_and_the_block_is_told() {
+    var text = "# Stop\n```bash\nssh web1 'stop\ndate\n```\n```sh\nreboot\n```\n";
+    var file = SourceReader.read(text.getBytes(StandardCharsets.UTF_8), "run.md", "run.md", Side.HEAD);
+    var document = (Document.Declaration) Languages.documents(file, Optional.empty(), Settings.none()).getFirst();
+    assertEquals(List.of(3, 4), document.coverage().unread().stream().map(Span::line).toList());
+    assertEquals(8, document.coverage().read() + document.coverage().ignored() + document.coverage().unread().size());
+    assertEquals(List.of("run.md:3:10"), document.facts().stream().filter(UnreadCommands.class::isInstance).map(fact -> fact.at().place()).toList());
+  }
+
+  @Test
+  void no_shell_takes_the_words_of_a_command_of_ansible_apart() {
+    says("""
+        4:16 grep -c (a|b)[0-9] /etc/x > y
+        5:16 rm -rf /srv/a* ; reboot
+        6:16 tool a b \\d "x" it's $HOME $(x)
+        8:9 rm -rf two words*
+        10:16 reboot <a?>
+        11:14 grep -c <HOME>""", "play.yml", """
+        - hosts: web
+          tasks:
+            - name: A
+              command: grep -c (a|b)[0-9] /etc/x > y chdir=/tmp creates='/srv/x y'
+            - command: rm -rf /srv/a* ; reboot
+            - command: tool a b '\\d' "\\"x\\"" it\\'s "$HOME" '$(x)'
+            - command: >-
+                rm -rf 'two words*'
+            - ansible.builtin.command:
+                argv: [reboot, "{{ a }}"]
+            - shell: grep -c $HOME
+        """);
   }
 
   @Test

@@ -1,0 +1,3 @@
+#!/bin/sh
+set -eu
+etcdctl --endpoints https://e1:2379 del /shop/flags/new-cart

@@ -1,0 +1,4 @@
+#!/bin/bash
+set -euo pipefail
+terraform workspace select staging
+terraform apply -auto-approve

@@ -1,0 +1,4 @@
+#!/bin/sh
+set -eu
+iptables -F
+iptables -P INPUT ACCEPT

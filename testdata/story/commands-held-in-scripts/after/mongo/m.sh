@@ -1,0 +1,3 @@
+#!/bin/sh
+set -eu
+mongosh "mongodb://db1.prod/shop" --eval 'db.dropDatabase()'

@@ -1,0 +1,3 @@
+#!/bin/bash
+set -euo pipefail
+rsync -a --delete "$SRC/" web02:/srv/www/

@@ -1,0 +1,3 @@
+#!/bin/sh
+set -eu
+crontab -l > /backup/crontab

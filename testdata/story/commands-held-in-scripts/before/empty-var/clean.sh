@@ -1,0 +1,3 @@
+#!/bin/bash
+RELEASE=$(ls -t /srv/releases | tail -1)
+rm -rf "/srv/releases/${RELEASE:?none}"

@@ -1,0 +1,3 @@
+#!/bin/sh
+set -eu
+find /srv/uploads/tmp -type f -mtime +7 -delete

@@ -1,0 +1,4 @@
+#!/bin/bash
+set -euo pipefail
+wipe() { local dir=${1:?}; rm -rf "${dir:?}/"*; }
+wipe "$1"

@@ -1,0 +1,3 @@
+#!/bin/sh
+set -eu
+ansible -i hosts.ini all -b -m service -a "name=shop state=stopped"

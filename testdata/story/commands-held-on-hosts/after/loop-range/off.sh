@@ -1,0 +1,5 @@
+#!/bin/bash
+set -euo pipefail
+for n in {01..30}; do
+  ssh "web$n" sudo shutdown -h now
+done

@@ -1,0 +1,3 @@
+#!/bin/bash
+set -euo pipefail
+for i in $(seq -w 1 4); do ssh web$i sudo systemctl stop shop; done

@@ -1,0 +1,3 @@
+#!/bin/sh
+set -eu
+pdsh -w n01 sudo reboot

@@ -1,0 +1,3 @@
+#!/bin/sh
+set -eu
+ssh web03 sudo systemctl restart nginx

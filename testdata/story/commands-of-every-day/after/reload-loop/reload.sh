@@ -1,0 +1,7 @@
+#!/bin/bash
+set -euo pipefail
+for h in web01 web02 web03; do
+  ssh "$h" 'sudo nginx -t && sudo systemctl reload nginx'
+  curl -fsS "http://$h/health"
+  sleep 30
+done

@@ -1,0 +1,3 @@
+#!/usr/bin/env bash
+set -euo pipefail
+kubectl --context prod-eu -n shop set image deployment/cart cart=registry.example.net/cart:1.4.2

@@ -1,0 +1,3 @@
+#!/bin/bash
+set -euo pipefail
+pg_restore -l /backup/shop.dump > /dev/null

@@ -1,0 +1,3 @@
+#!/bin/bash
+set -euo pipefail
+rsync -a /srv/www/ web02:/srv/www/

@@ -1,0 +1,3 @@
+#!/bin/sh
+f=/tmp/report.$$
+date > "$f"

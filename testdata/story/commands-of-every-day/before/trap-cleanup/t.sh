@@ -1,0 +1,3 @@
+#!/bin/bash
+TMP=$(mktemp -d) || exit 1
+echo "$TMP"

@@ -1,0 +1,3 @@
+#!/bin/bash
+set -euo pipefail
+ls -1dt /srv/app/releases/* | tail -n +6

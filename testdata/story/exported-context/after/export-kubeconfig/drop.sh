@@ -1,0 +1,4 @@
+#!/bin/bash
+set -euo pipefail
+export KUBECONFIG=/etc/kube/prod.conf
+kubectl -n shop delete deployment cart

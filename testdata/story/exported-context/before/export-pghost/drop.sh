@@ -1,0 +1,3 @@
+#!/bin/bash
+set -euo pipefail
+PGHOST=db.staging.example.net dropdb --if-exists shop_copy
