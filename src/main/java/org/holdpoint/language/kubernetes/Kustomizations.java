@@ -56,6 +56,9 @@ final class Kustomizations implements JointLanguage.Joint {
     this.groups = bonds.all();
     groups.keySet().forEach(key -> used.add(Workloads.folder(files.get(key))));
     folders.values().stream().filter(one -> !named.contains(one.file().key()) && !one.component()).forEach(one -> tops.put(one.subject(), one));
+    // Those that name each other in a circle have none above them, and Kustomize refuses them: each says what it says.
+    var topped = tops.values().stream().map(top -> groups.get(top.file().key())).collect(Collectors.toSet());
+    folders.values().stream().filter(one -> !one.component() && !topped.contains(groups.get(one.file().key()))).forEach(one -> tops.put(one.subject(), one));
     Set.copyOf(groups.values()).forEach(group -> rendered.put(group, new Once<>(() -> rendered(group))));
   }
 

@@ -1,6 +1,7 @@
 package org.holdpoint.language.kubernetes;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,12 +26,16 @@ final class Rendering {
 
   private static final Set<String> COUNTED = Set.of("Deployment", "StatefulSet", "ReplicaSet", "ReplicationController");
   private static final String METADATA = "metadata";
-  /// Overlays of overlays of overlays.
+  /// Overlays of overlays of overlays, and how many objects they may come to: each may name the same ones again.
   private static final int DEEPEST = 12;
+  private static final int MOST = 20_000;
 
   private final Map<String, SourceFile> files;
   private final Map<String, Kustomization> folders;
   private final List<Scalar> unknown = new ArrayList<>();
+  /// Folders that are being worked out: one that comes to itself is refused by Kustomize.
+  private final Set<String> open = new HashSet<>();
+  private int left = MOST;
 
   /// An object, the file that it stands in, and the name that patches know it by: the one it had before a prefix.
   record Piece(SourceFile file, String name, Mapping object) {
@@ -60,7 +65,7 @@ final class Rendering {
 
   private List<Piece> of(Kustomization one, List<Piece> under, int depth) {
     var pieces = new ArrayList<>(under);
-    if (depth > DEEPEST) {
+    if (depth > DEEPEST || left <= 0 || !open.add(one.folder())) {
       return pieces;
     }
     one.opaque().forEach(unknown::add);
@@ -79,6 +84,8 @@ final class Rendering {
     pieces.replaceAll(piece -> names(one, piece));
     one.replicas().forEach(count -> pieces.replaceAll(piece -> COUNTED.contains(piece.kind()) && Manifests.text(count, "name").filter(name -> name.equals(piece.name()) || called(piece, name)).isPresent()
         ? count.at("count").map(copies -> piece.with(inside(piece.object(), "spec", spec -> put(spec, "replicas", copies)))).orElse(piece) : piece));
+    open.remove(one.folder());
+    left -= pieces.size();
     return pieces;
   }
 

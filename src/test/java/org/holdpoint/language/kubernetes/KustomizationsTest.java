@@ -109,6 +109,14 @@ final class KustomizationsTest {
   }
 
   @Test
+  void a_circle_is_judged_all_the_same_however_often_its_parts_name_each_other() {
+    var often = "../two, ".repeat(9);
+    var others = Map.of("one/kustomization.yaml", "resources: [" + often + "own.yaml]\n", "two/kustomization.yaml", "resources: [" + often.replace("two", "one") + "../one]\n",
+        "one/own.yaml", WEB.replace("replicas: 3", "replicas: 5"));
+    assertEquals(List.of("3", "5"), settings("resources: [../base]\n", others).filter(setting -> setting.name().equals("replicas")).flatMap(setting -> setting.value().known().stream()).distinct().sorted().toList());
+  }
+
+  @Test
   void the_operations_of_a_patch_that_is_text_stand_where_they_are_written() {
     var at = settings("resources: [../base]\npatches:\n  - target: {kind: Deployment}\n    patch: |\n      - op: replace\n        path: /spec/replicas\n        value: 1\n", Map.of())
         .filter(setting -> setting.name().equals("replicas")).map(Fact::at).findFirst().orElseThrow();
