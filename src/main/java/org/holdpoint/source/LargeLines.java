@@ -2,13 +2,19 @@ package org.holdpoint.source;
 
 import java.util.AbstractList;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.RandomAccess;
+import java.util.concurrent.ConcurrentHashMap;
 
-/// The lines of a large text. Kept are its bytes and where each line begins; a line is made whenever it is asked for, as the objects of all lines take three times the room of the text.
+/// The lines of a large text. Kept are its bytes and where each line begins; a line is made whenever it is asked for, as the objects of all lines take three times the room of the text. A long
+/// one stays once it is made: a document may be one line, and each of its parts asks for it.
 final class LargeLines extends AbstractList<SourceLine> implements RandomAccess {
+
+  private static final int LONG = 1 << 10;
 
   private final byte[] bytes;
   private final int[] starts;
+  private final Map<Integer, SourceLine> kept = new ConcurrentHashMap<>();
 
   private LargeLines(byte[] bytes, int[] starts) {
     this.bytes = bytes;
@@ -29,6 +35,11 @@ final class LargeLines extends AbstractList<SourceLine> implements RandomAccess 
 
   @Override
   public SourceLine get(int index) {
+    var end = index + 1 < starts.length ? starts[index + 1] : bytes.length;
+    return end - starts[index] < LONG ? made(index) : kept.computeIfAbsent(index, this::made);
+  }
+
+  private SourceLine made(int index) {
     return SourceReader.line(index + 1, bytes, starts[index]);
   }
 

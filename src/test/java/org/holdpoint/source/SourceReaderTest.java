@@ -1,6 +1,7 @@
 package org.holdpoint.source;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -29,6 +30,15 @@ class SourceReaderTest {
     assertEquals(List.of("a", "b"), texts("a\nb"));
     assertEquals(texts("a\nb"), texts("a\nb\n"));
     assertEquals(List.of("a", ""), texts("a\n\n"));
+  }
+
+  /// A document of many megabytes may be one line: each of its parts asks for it.
+  @Test
+  void a_long_line_of_a_large_file_is_made_once() {
+    var lines = read(("{" + "x".repeat(2_000_000) + "}\nshort\n").getBytes(StandardCharsets.UTF_8)).lines();
+    assertSame(lines.getFirst(), lines.getFirst());
+    assertEquals(2_000_002, lines.getFirst().text().length());
+    assertEquals("short", lines.getLast().text());
   }
 
   /// A large file keeps no lines and makes each when it is asked for.

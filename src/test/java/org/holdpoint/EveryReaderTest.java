@@ -1,0 +1,137 @@
+package org.holdpoint;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.TimeZone;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.holdpoint.report.Report;
+import org.holdpoint.source.Side;
+import org.holdpoint.source.Span;
+
+/// What holds for every reader, whatever it is given: files of all stories, cut, torn and mixed, and the same ones in another language and zone.
+final class EveryReaderTest {
+
+  private static final long LARGEST = 20_000;
+  private static final String ODD = "\t\"'`{}[]()<>#!;:|&$\\\0\u00e9\u2028\ufeff\ud83d\ude00-0";
+  private static final List<Path> STORIES = stories();
+
+  private static List<Path> stories() {
+    try (var all = Files.list(Path.of("testdata/story"))) {
+      return all.filter(story -> Files.isDirectory(story.resolve("before")) && Files.isDirectory(story.resolve("after"))).sorted().toList();
+    } catch (IOException wrong) {
+      throw new UncheckedIOException(wrong);
+    }
+  }
+
+  /// The texts of a folder by their paths.
+  private static Map<String, String> texts(Path folder) {
+    try (var files = Files.walk(folder)) {
+      var texts = new TreeMap<String, String>();
+      for (var file : files.filter(Files::isRegularFile).toList()) {
+        if (Files.size(file) < LARGEST) {
+          texts.put(folder.relativize(file).toString().replace('\\', '/'), Files.readString(file, StandardCharsets.ISO_8859_1));
+        }
+      }
+      return texts;
+    } catch (IOException wrong) {
+      throw new UncheckedIOException(wrong);
+    }
+  }
+
+  @Property(tries = 500)
+  void a_torn_file_is_judged_or_refused_and_every_place_is_inside_it(@ForAll int seed) {
+    var random = new Random(seed);
+    var story = STORIES.get(random.nextInt(STORIES.size()));
+    var base = texts(story.resolve("before"));
+    var head = new TreeMap<>(texts(story.resolve("after")));
+    head.replaceAll((_, text) -> torn(text, random));
+    assertSound(Cases.check(Optional.of(base), head), story + ", seed " + seed, base, head);
+  }
+
+  private static void assertSound(Report report, String where, Map<String, String> base, Map<String, String> head) {
+    for (var file : report.coverage()) {
+      assertEquals(file.lines(), file.read() + file.ignored() + file.unread().size() + file.other(), () -> where + ": " + file);
+      file.unread().forEach(span -> assertInside(span, where, base, head));
+    }
+    report.findings().forEach(finding -> {
+      assertInside(finding.at(), where, base, head);
+      finding.evidence().forEach(evidence -> assertInside(evidence.at(), where, base, head));
+    });
+    report.incomplete().forEach(incomplete -> assertInside(incomplete.at(), where, base, head));
+  }
+
+  private static void assertInside(Span span, String where, Map<String, String> base, Map<String, String> head) {
+    var name = span.file().substring(span.file().indexOf('/') + 1);
+    var text = Optional.ofNullable((span.side() == Side.BASE ? base : head).get(name));
+    assertTrue(text.isPresent() && span.endLine() <= text.get().lines().count() + 1, () -> where + ": " + span);
+  }
+
+  /// One to three things happen to a text.
+  private static String torn(String text, Random random) {
+    var torn = text;
+    for (var left = 1 + random.nextInt(3); left > 0; left--) {
+      var at = torn.isEmpty() ? 0 : random.nextInt(torn.length());
+      var end = Math.min(torn.length(), at + random.nextInt(60));
+      torn = switch (random.nextInt(7)) {
+        case 0 -> torn.substring(0, at);
+        case 1 -> torn.substring(at);
+        case 2 -> torn.substring(0, at) + torn.substring(end);
+        case 3 -> torn.substring(0, end) + torn.substring(at);
+        case 4 -> torn.substring(0, at) + ODD.charAt(random.nextInt(ODD.length())) + torn.substring(at);
+        case 5 -> torn.replace("\n", "\r\n");
+        default -> swapped(torn, random);
+      };
+    }
+    return torn;
+  }
+
+  private static String swapped(String text, Random random) {
+    var lines = new ArrayList<>(text.lines().toList());
+    if (lines.size() > 1) {
+      Collections.swap(lines, random.nextInt(lines.size()), random.nextInt(lines.size()));
+    }
+    return String.join("\n", lines);
+  }
+
+  @Property(tries = 60)
+  void the_language_and_the_zone_of_the_machine_change_nothing(@ForAll int seed) {
+    var random = new Random(seed);
+    var base = new TreeMap<String, String>();
+    var head = new TreeMap<String, String>();
+    Stream.generate(() -> STORIES.get(random.nextInt(STORIES.size()))).limit(4).forEach(story -> {
+      texts(story.resolve("before")).forEach((path, text) -> base.put(story.getFileName() + "/" + path, text));
+      texts(story.resolve("after")).forEach((path, text) -> head.put(story.getFileName() + "/" + path, text));
+    });
+    var expected = told(Cases.check(Optional.of(base), head));
+    var locale = Locale.getDefault();
+    var zone = TimeZone.getDefault();
+    try {
+      Locale.setDefault(Locale.of("tr", "TR"));
+      TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Auckland"));
+      assertEquals(expected, told(Cases.check(Optional.of(base), head)), () -> head.keySet() + ", seed " + seed);
+    } finally {
+      Locale.setDefault(locale);
+      TimeZone.setDefault(zone);
+    }
+  }
+
+  private static String told(Report report) {
+    return report.verdict() + "\n" + report.coverage() + "\n" + report.findings() + "\n" + report.undecided() + "\n" + report.incomplete() + "\n" + report.reasons();
+  }
+}
