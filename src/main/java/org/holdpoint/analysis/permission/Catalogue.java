@@ -6,7 +6,9 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -14,11 +16,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 
@@ -28,20 +30,37 @@ final class Catalogue {
   /// What an action may do, from the least to the most.
   enum Level { LIST, READ, TAGGING, WRITE, PERMISSIONS }
 
-  /// An action: `s3:GetObject`; kinds of resource that it takes, and whether it must have one; the condition keys of its own.
-  record Action(String name, Level level, List<String> kinds, boolean needsResource, String conditionKeys) {
+  /// An action: `s3:GetObject`; the kinds of resource of its service that it takes, as listed, with a star where it must have one (`bucket,object*`); the condition keys of its own.
+  record Action(String name, Level level, String listed, String conditionKeys) {
 
     String service() {
       return name.substring(0, name.indexOf(':'));
     }
+
+    /// Kinds of resource that it takes.
+    List<String> kinds() {
+      return listed.isEmpty() ? List.of() : Stream.of(listed.replace("*", "").split(",")).map(kind -> service() + ":" + kind).toList();
+    }
+
+    /// Whether it takes any.
+    boolean takesResources() {
+      return !listed.isEmpty();
+    }
+
+    boolean needsResource() {
+      return listed.indexOf('*') >= 0;
+    }
   }
 
   private static final String WORDS = "lrtwp";
+  private static final Level[] LEVELS = Level.values();
   /// An action with nothing to tell resources apart is asked for with this one.
   private static final Glob NO_RESOURCE = Glob.literal("*");
 
   private final List<Action> actions = new ArrayList<>();
-  private final TreeMap<String, Integer> numbers = new TreeMap<>();
+  /// The names in lower case, sorted, and the number of each.
+  private final String[] names;
+  private final int[] numbers;
   private final Map<String, BitSet> found = new HashMap<>();
 
   private static final class Shipped {
@@ -56,7 +75,7 @@ final class Catalogue {
     static final Map<String, String> FORMS = forms();
     /// Those that go on in another one.
     static final Set<String> LONGER = longer();
-    static final Map<List<Object>, List<Glob>> TAKEN = new ConcurrentHashMap<>();
+    static final Map<String, List<Glob>> TAKEN = new ConcurrentHashMap<>();
 
     private static Set<String> longer() {
       var all = new TreeSet<>(FORMS.values());
@@ -81,12 +100,33 @@ final class Catalogue {
   }
 
   private Catalogue() {
+    var lower = new ArrayList<String>();
     rows("aws-actions.tsv.gz", row -> {
-      var kinds = row.length > 3 ? row[3] : "";
-      numbers.put((row[0] + ":" + row[1]).toLowerCase(Locale.ROOT), actions.size());
-      actions.add(new Action(row[0] + ":" + row[1], Level.values()[WORDS.indexOf(row[2])],
-          kinds.isEmpty() ? List.of() : Stream.of(kinds.replace("*", "").split(",")).map(kind -> row[0] + ":" + kind).toList(), kinds.contains("*"), row.length > 4 ? row[4] : ""));
+      var name = row[0] + ":" + row[1];
+      lower.add(name.toLowerCase(Locale.ROOT));
+      actions.add(new Action(name, LEVELS[WORDS.indexOf(row[2])], row.length > 3 ? row[3] : "", row.length > 4 ? row[4] : ""));
     });
+    var order = new Integer[actions.size()];
+    Arrays.setAll(order, at -> at);
+    // The table is nearly in this order, and a nearly sorted array is sorted soon.
+    Arrays.sort(order, Comparator.comparing(lower::get));
+    names = new String[order.length];
+    numbers = new int[order.length];
+    for (var at = 0; at < order.length; at++) {
+      names[at] = lower.get(order[at]);
+      numbers[at] = order[at];
+    }
+  }
+
+  /// Where a name in lower case stands among the sorted ones; below zero where there is none, as with [Arrays#binarySearch(Object[], Object)].
+  private int place(String name) {
+    return Arrays.binarySearch(names, name);
+  }
+
+  /// Where those begin that begin so.
+  private int beginning(String name) {
+    var place = place(name);
+    return place < 0 ? -place - 1 : place;
   }
 
   /// The actions of AWS.
@@ -125,12 +165,14 @@ final class Catalogue {
   }
 
   Optional<Action> action(String name) {
-    return Optional.ofNullable(numbers.get(name.toLowerCase(Locale.ROOT))).map(actions::get);
+    var place = place(name.toLowerCase(Locale.ROOT));
+    return place < 0 ? Optional.empty() : Optional.of(actions.get(numbers[place]));
   }
 
   boolean hasService(String service) {
-    var first = numbers.ceilingKey(service.toLowerCase(Locale.ROOT) + ":");
-    return first != null && first.startsWith(service.toLowerCase(Locale.ROOT) + ":");
+    var lower = service.toLowerCase(Locale.ROOT) + ":";
+    var first = beginning(lower);
+    return first < names.length && names[first].startsWith(lower);
   }
 
   /// The actions that a pattern means, whatever its case: `s3:Get*`, `*`.
@@ -141,7 +183,7 @@ final class Catalogue {
 
   /// Whether it has no action that a pattern, in lower case, means.
   synchronized boolean meansNothing(String pattern) {
-    return firstWild(pattern) < 0 ? !numbers.containsKey(pattern) : found.computeIfAbsent(pattern, this::look).isEmpty();
+    return firstWild(pattern) < 0 ? place(pattern) < 0 : found.computeIfAbsent(pattern, this::look).isEmpty();
   }
 
   /// What a name without a wildcard means is not kept: there may be any number of them.
@@ -149,7 +191,10 @@ final class Catalogue {
     var wild = firstWild(pattern);
     var matching = wild < 0 ? new BitSet() : new BitSet(actions.size());
     if (wild < 0) {
-      Optional.ofNullable(numbers.get(pattern)).ifPresent(matching::set);
+      var place = place(pattern);
+      if (place >= 0) {
+        matching.set(numbers[place]);
+      }
       return matching;
     }
     if (pattern.equals("*") || pattern.equals("*:*")) {
@@ -159,12 +204,9 @@ final class Catalogue {
     var glob = Glob.of(pattern, new Variables());
     var beginning = pattern.substring(0, wild);
     var below = pattern.equals(beginning + "*");
-    for (var entry : numbers.tailMap(beginning, true).entrySet()) {
-      if (!entry.getKey().startsWith(beginning)) {
-        break;
-      }
-      if (below || glob.fits(entry.getKey())) {
-        matching.set(entry.getValue());
+    for (var at = beginning(beginning); at < names.length && names[at].startsWith(beginning); at++) {
+      if (below || glob.fits(names[at])) {
+        matching.set(numbers[at]);
       }
     }
     return matching;
@@ -181,8 +223,8 @@ final class Catalogue {
 
   /// Names of actions of the same service, for a word that is none of them; all services where it has no known one.
   Stream<String> near(String service) {
-    return hasService(service) ? numbers.tailMap(service.toLowerCase(Locale.ROOT) + ":", true).entrySet().stream().takeWhile(entry -> entry.getKey().startsWith(service.toLowerCase(Locale.ROOT) + ":"))
-        .map(entry -> actions.get(entry.getValue()).name()) : Stream.empty();
+    var lower = service.toLowerCase(Locale.ROOT) + ":";
+    return IntStream.range(beginning(lower), names.length).takeWhile(at -> names[at].startsWith(lower)).mapToObj(at -> actions.get(numbers[at]).name());
   }
 
   Stream<String> services() {
@@ -191,7 +233,7 @@ final class Catalogue {
 
   /// The names that the resources have which an action takes; `*` for one that takes none or need not have one. None where the catalogue does not say what they look like.
   static List<Glob> forms(Action action) {
-    return Kinds.TAKEN.computeIfAbsent(List.of(action.kinds(), action.needsResource()), _ -> {
+    return Kinds.TAKEN.computeIfAbsent(action.service() + " " + action.listed(), _ -> {
       var known = action.kinds().stream().map(Kinds.FORMS::get).filter(Objects::nonNull).distinct()
           .map(form -> Glob.named(form.replace("${Partition}", "aws"), Kinds.LONGER.contains(form))).toList();
       return known.size() < action.kinds().stream().distinct().count() && !known.isEmpty() && action.kinds().stream().anyMatch(kind -> !Kinds.FORMS.containsKey(kind)) ? List.of()

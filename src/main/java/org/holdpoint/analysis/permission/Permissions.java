@@ -136,7 +136,7 @@ public final class Permissions {
 
   /// Whether the action takes resources that can be told apart.
   static boolean named(int action) {
-    return action >= Catalogue.aws().size() || !Catalogue.aws().action(action).kinds().isEmpty();
+    return action >= Catalogue.aws().size() || Catalogue.aws().action(action).takesResources();
   }
 
   static String service(String action) {

@@ -72,7 +72,7 @@ final class ResourceFlaws {
       }
       if (!some) {
         told = true;
-        flaws.found("resource-mismatch", word.text(), word.at(), Catalogue.aws().action(actions.nextSetBit(0)).kinds().isEmpty() ? "*" : "", false);
+        flaws.found("resource-mismatch", word.text(), word.at(), Catalogue.aws().action(actions.nextSetBit(0)).takesResources() ? "" : "*", false);
       }
     }
     for (var at = taken.nextClearBit(0); at < globs.size() && !told; at = taken.nextClearBit(at + 1)) {
