@@ -23,6 +23,7 @@ import net.jqwik.api.Property;
 import org.holdpoint.report.Report;
 import org.holdpoint.source.Side;
 import org.holdpoint.source.Span;
+import org.junit.jupiter.api.Test;
 
 /// What holds for every reader, whatever it is given: files of all stories, cut, torn and mixed, and the same ones in another language and zone.
 final class EveryReaderTest {
@@ -62,6 +63,13 @@ final class EveryReaderTest {
     var head = new TreeMap<>(texts(story.resolve("after")));
     head.replaceAll((_, text) -> torn(text, random));
     assertSound(Cases.check(Optional.of(base), head), story + ", seed " + seed, base, head);
+  }
+
+  @Test
+  void a_text_inside_a_file_that_breaks_is_told_where_it_stands_there() {
+    var subject = "  subject {\n    kind = \"ServiceAccount\"\n    name = \"ci\"\n    name = \"ci\"\n  }\n";
+    var role = "resource \"kubernetes_cluster_role_binding\" \"ci\" {\n  metadata {\n    name = \"ci\"\n  }\n  role_ref {\n    kind = \"ClusterRole\"\n    name = \"view\"\n  }\n" + subject + "}\n";
+    assertEquals(List.of(12), Cases.check(Optional.empty(), Map.of("main.tf", role)).incomplete().stream().map(incomplete -> incomplete.at().line()).toList());
   }
 
   private static void assertSound(Report report, String where, Map<String, String> base, Map<String, String> head) {

@@ -134,8 +134,16 @@ final class Declarations {
     return texts.isEmpty() ? List.of() : texts.stream().flatMap(embedded -> inside(languages, embedded, file, 1).stream()).toList();
   }
 
-  /// What a text inside a document declares, at its places in the file around it.
+  /// What a text inside a document declares, at its places in the file around it. Throws `UnreadableException` at a place there too.
   private static List<Fact> inside(List<DeclarationLanguage> languages, Embedded embedded, SourceFile file, int depth) {
+    try {
+      return within(languages, embedded, file, depth);
+    } catch (UnreadableException broken) {
+      throw new UnreadableException(embedded.map().outward(broken.at()), broken.getMessage());
+    }
+  }
+
+  private static List<Fact> within(List<DeclarationLanguage> languages, Embedded embedded, SourceFile file, int depth) {
     var text = SourceReader.read(embedded.text().getBytes(StandardCharsets.UTF_8), file.path(), file.key(), file.side());
     // Policies of several clouds go by one name: the first that finds something in it.
     var declared = languages.stream().filter(one -> embedded.languageHint().map(one.name()::equals).orElseGet(() -> one.recognises(text) >= SURE)).flatMap(one -> one.read(text, embedded.given()).stream())

@@ -68,7 +68,8 @@ record Atom(String key, String quantifier, String family, String relation, boole
     if (ifExists && !other.ifExists && !other.not && quantifier.isEmpty() && other.quantifier.isEmpty()) {
       return Said.NO;
     }
-    if (!quantifier.equals(other.quantifier) || ifExists && !other.ifExists || !family.equals(other.family)) {
+    // One without the key meets the other where that only bars values ("negated matching condition operators").
+    if (!quantifier.equals(other.quantifier) || ifExists && !other.ifExists && !(other.not && quantifier.isEmpty()) || !family.equals(other.family)) {
       return Said.OPEN;
     }
     if (values.stream().anyMatch(value -> value.contains("${")) || other.values.stream().anyMatch(value -> value.contains("${"))) {
