@@ -105,12 +105,6 @@ public sealed interface ResourceFact extends Fact {
   /// @param addresses (addresses) how many are in it
   record WideOpening(Key key, Span at, Span within, String address, int first, int last, String protocol, String network, long addresses) implements ResourceFact {}
 
-  /// An entry of a network list, which is asked by its number.
-  /// @param address the entry
-  /// @param list the list that it is in, and for which direction: `aws_network_acl.shop.id (in)`
-  /// @param number its number, as it is written
-  record NumberedEntry(Key key, Span at, Span within, String address, String list, String number) implements ResourceFact {}
-
   /// A resource of which a selection of backups says that copies are made.
   /// @param by the selection
   /// @param type its type; empty where it is not known

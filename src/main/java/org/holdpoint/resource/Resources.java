@@ -47,7 +47,6 @@ public final class Resources {
     facts.addAll(Pods.of(resource));
     Releases.of(resource).ifPresent(facts::add);
     facts.addAll(Copied.of(resource));
-    ListEntries.of(resource).ifPresent(facts::add);
     CopyTargets.of(resource).ifPresent(facts::add);
     keeps.identities().forEach(part -> identity(resource, part, keeps.what()).ifPresent(facts::add));
     return facts;

@@ -18,11 +18,9 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.holdpoint.Holdpoint;
 import org.holdpoint.Request;
 import org.holdpoint.fact.ResourceFact.Resource;
-import org.holdpoint.finding.Evidence;
 import org.holdpoint.finding.Finding;
 import org.holdpoint.gate.FailOn;
 import org.holdpoint.language.Languages;
@@ -54,16 +52,10 @@ public final class InfrastructureLabels {
       "deletion-protection", Pattern.compile("guardrail/.*|redundancy/new-data-without-versions"),
       "rollout", Pattern.compile("rollout/.*|guardrail/.*"),
       "replicas/pdb", Pattern.compile("redundancy/.*|guardrail/.*(disruption|autoscal|selects).*|rollout/(.*autoscal.*|workload-selects.*)"),
-      "public-access", Pattern.compile("access/(.*(public|opened|everybody|internet).*|list-number-given-twice)"),
+      "public-access", Pattern.compile("access/.*(public|opened|everybody|internet).*"),
       "network-open", Pattern.compile("access/.*(public|opened|everybody|internet|reaches-its-node).*|guardrail/(new-)?guard-selects-nothing"),
       "iam-broad", Pattern.compile("access/(?!policy-(refused|inexact|unknown|resource|mfa|wildcard)|port-|opened-|public-by|address-).*"));
-  /// Rules of theirs that the words of their names sorted wrongly.
-  private static final Map<String, String> CORRECTED = Map.of("DMS_REPLICATION_NOT_PUBLIC", "public-access", "AWS-0170", "backup/dr");
   private static final Pattern SILENCED = Pattern.compile("SuppressedRules|rules_to_suppress|checkov:skip|trivy:ignore|kics-scan|kube-score/ignore|kube-linter.io/ignore");
-
-  private static final Pattern SAID = Pattern.compile(" (?:(?:may|do) .+?(?: in |,|$)|is .+?: everybody)");
-  private static final Pattern POLICY = Pattern.compile("^data \"aws_iam_policy_document\" \"([^\"]+)\"");
-  private static final String DOCUMENT = "data.aws_iam_policy_document.";
 
   private record Label(String path, String format, String expected, String category, String peer) {
 
@@ -73,7 +65,7 @@ public final class InfrastructureLabels {
         throw new IllegalStateException("a row of fewer than " + CELLS + " cells: " + row);
       }
       var peer = cells[6].replaceFirst("^[0-9a-f]{8}-[-0-9a-f]{27}\\|", "");
-      return new Label(cells[0], cells[2], cells[3], CORRECTED.getOrDefault(peer.split("\\|")[0], cells[5]), peer);
+      return new Label(cells[0], cells[2], cells[3], cells[5], peer);
     }
 
     private boolean clean() {
@@ -86,23 +78,15 @@ public final class InfrastructureLabels {
   /// What a file says: its text, its findings, and the lines at which its resources begin, with what these are called.
   private record Judged(SourceFile file, List<Finding> findings, NavigableMap<Integer, String> headers) {
 
-    /// Whether a finding, or what it shows beside it, stands in the resource of a line, in one that names it, or in the document that it takes its policy from; in a file without resources every one does.
+    /// Whether a finding stands in the resource of a line, or in one that names it; in a file without resources every one does.
     private boolean together(int line, Finding finding) {
-      return Stream.concat(Stream.of(finding.at()), finding.evidence().stream().map(Evidence::at)).anyMatch(at -> together(line, at.line()));
-    }
-
-    private boolean together(int line, int other) {
       var labelled = headers.floorEntry(line);
-      var own = headers.floorEntry(other);
+      var own = headers.floorEntry(finding.at().line());
       if (labelled == null || own == null) {
         return labelled == own;
       }
-      return own.getKey().equals(labelled.getKey()) || names(own, labelled.getValue()) || own.getValue().startsWith(DOCUMENT) && names(labelled, own.getValue());
-    }
-
-    private boolean names(Map.Entry<Integer, String> resource, String address) {
-      var next = headers.higherKey(resource.getKey());
-      return file.lines().subList(resource.getKey(), next == null ? file.lines().size() : next - 1).stream().anyMatch(text -> text.text().contains(address));
+      var next = headers.higherKey(own.getKey());
+      return own.getKey().equals(labelled.getKey()) || file.lines().subList(own.getKey(), next == null ? file.lines().size() : next - 1).stream().anyMatch(text -> text.text().contains(labelled.getValue()));
     }
   }
 
@@ -196,11 +180,10 @@ public final class InfrastructureLabels {
     return judged(label.path()).findings().stream().filter(finding -> RULES.get(label.category()).matcher(finding.rule()).matches()).toList();
   }
 
-  /// The rule, the part of the resource that it is about, and the right that it gives, or the value that opens it.
+  /// The rule, and the part of the resource that it is about.
   private static String answer(Finding finding) {
     var path = finding.message().split(" ", 2)[0];
-    var said = SAID.matcher(finding.message());
-    return finding.rule() + (path.contains(".") ? path.substring(path.lastIndexOf('.')) : "") + (said.find() ? " " + said.group() : "");
+    return finding.rule() + (path.contains(".") ? path.substring(path.lastIndexOf('.')) : "");
   }
 
   /// Notes it; whether a person has said why.
@@ -231,12 +214,6 @@ public final class InfrastructureLabels {
     } catch (UnreadableException _) {
       headers.clear();
     }
-    file.lines().forEach(line -> {
-      var document = POLICY.matcher(line.text());
-      if (document.find()) {
-        headers.put(line.number(), DOCUMENT + document.group(1));
-      }
-    });
     return headers;
   }
 
