@@ -27,11 +27,12 @@ public sealed interface ListFact extends Fact {
   /// @param everything true where `text` leaves nothing out
   /// @param anySource true where an entry of an access list leaves no sender out
   /// @param service the one port that an entry of an access list is about, as it is written: `443`, `ssh`; empty where it is about several or none
-  record ListEntry(String name, String action, String text, boolean everything, boolean anySource, String service, Span at) {
+  /// @param management true where that service leads into devices and hosts: logins, SNMP, NETCONF, BGP, remote desktops, shared files
+  record ListEntry(String name, String action, String text, boolean everything, boolean anySource, String service, boolean management, Span at) {
 
     /// An entry of a list that routes are matched by.
     public ListEntry(String name, String action, String text, boolean everything, Span at) {
-      this(name, action, text, everything, false, "", at);
+      this(name, action, text, everything, false, "", false, at);
     }
   }
 }

@@ -2,6 +2,8 @@ package org.holdpoint.routing;
 
 import java.util.List;
 import java.util.Set;
+import org.holdpoint.fact.ListFact.ListEntry;
+import org.holdpoint.source.Span;
 
 /// What one entry of an access list lets in, by its words.
 public final class AccessEntries {
@@ -10,8 +12,16 @@ public final class AccessEntries {
   /// What changes nothing of what an entry matches, or narrows it.
   private static final Set<String> BEHIND = Set.of("log", "log-input", "established");
   private static final String PORT = "destination-port";
+  /// Ports, and the names that devices give them (IANA, Service Name and Transport Protocol Port Number Registry).
+  private static final Set<String> MANAGEMENT = Set.of("22", "23", "161", "162", "179", "445", "830", "3389", "ssh", "telnet", "snmp", "snmptrap", "bgp", "microsoft-ds", "netconf-ssh", "ms-wbt-server");
 
   private AccessEntries() {}
+
+  /// An entry of an access list: `text` without its action.
+  public static ListEntry of(String name, String action, String text, boolean everything, boolean anySource, Span at) {
+    var service = service(text);
+    return new ListEntry(name, action, text, everything, anySource, service, MANAGEMENT.contains(service), at);
+  }
 
   /// Whether the words of an entry leave no sender out: `any`, `tcp any …` (IOS, IOS XR, NX-OS, EOS).
   public static boolean anySource(List<String> words) {

@@ -55,7 +55,9 @@ public record ListDrafts(long step, Map<Named, Span> at, Map<Named, List<Entry>>
     highest.merge(named, number, Math::max);
     var text = String.join(" ", plain.subList(1, plain.size()));
     var access = named.kind() == Kind.ACCESS;
-    list.add(new Entry(number, new ListEntry(Long.toString(number), plain.getFirst(), text, EVERYTHING.contains(withoutLog(text)), access && AccessEntries.anySource(plain.subList(1, plain.size())), access ? AccessEntries.service(text) : "", leaf.at())));
+    var everything = EVERYTHING.contains(withoutLog(text));
+    list.add(new Entry(number, access ? AccessEntries.of(Long.toString(number), plain.getFirst(), text, everything, AccessEntries.anySource(plain.subList(1, plain.size())), leaf.at())
+        : new ListEntry(Long.toString(number), plain.getFirst(), text, everything, leaf.at())));
   }
 
   private static String withoutLog(String text) {

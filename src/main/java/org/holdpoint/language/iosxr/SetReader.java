@@ -113,8 +113,8 @@ final class SetReader {
       var rest = Leaves.isNumber(words.getFirst()) ? words.subList(1, words.size()) : words;
       if (!line.negated() && !rest.isEmpty() && (rest.getFirst().equals("permit") || rest.getFirst().equals("deny"))) {
         var text = String.join(" ", rest.subList(1, rest.size()));
-        entries.add(new ListEntry(rest == words ? "" : words.getFirst(), rest.getFirst(), text, text.equals("any") || text.startsWith("ipv4 any any") || text.startsWith("ipv6 any any"),
-            AccessEntries.anySource(rest.subList(1, rest.size())), AccessEntries.service(text), line.at()));
+        entries.add(AccessEntries.of(rest == words ? "" : words.getFirst(), rest.getFirst(), text, text.equals("any") || text.startsWith("ipv4 any any") || text.startsWith("ipv6 any any"),
+            AccessEntries.anySource(rest.subList(1, rest.size())), line.at()));
       }
     }
     var sorted = entries.stream().sorted((one, other) -> Long.compare(place(one), place(other))).toList();

@@ -51,8 +51,7 @@ final class FilterReader {
     var conditions = term.child("from").stream().flatMap(from -> from.children().values().stream()).filter(node -> !node.negated()).toList();
     var named = conditions.stream().filter(FilterReader::names).toList();
     var text = String.join(", ", named.stream().map(FilterReader::text).sorted().toList());
-    return Optional.of(new ListEntry(term.name(), drops ? "deny" : "permit", text, named.isEmpty(), named.stream().noneMatch(condition -> SENDERS.contains(condition.keyword())),
-        AccessEntries.service(text), term.at()));
+    return Optional.of(AccessEntries.of(term.name(), drops ? "deny" : "permit", text, named.isEmpty(), named.stream().noneMatch(condition -> SENDERS.contains(condition.keyword())), term.at()));
   }
 
   /// Whether a condition leaves something out: a header without values and the whole address space do not.

@@ -41,7 +41,7 @@ final class ListReader {
       if (!words.isEmpty() && (words.getFirst().equals("permit") || words.getFirst().equals("deny"))) {
         highest = Math.max(highest, number);
         var text = String.join(" ", words.subList(1, words.size()));
-        entries.put(number, new ListEntry(Long.toString(number), words.getFirst(), text, EVERYTHING.contains(text), anySource(words), AccessEntries.service(text), line.at()));
+        entries.put(number, AccessEntries.of(Long.toString(number), words.getFirst(), text, EVERYTHING.contains(text), anySource(words), line.at()));
       }
     }
     return entries.entrySet().stream().sorted(java.util.Map.Entry.comparingByKey()).map(java.util.Map.Entry::getValue).toList();
