@@ -55,6 +55,7 @@ public sealed interface CommandFact extends Fact {
   /// @param blankIsAll whether an empty value means everything to it, and the value may be empty
   /// @param bypasses words that skip questions, floors, dry runs or last copies: `--force`
   /// @param guards words that hold it back: `--dry-run`, `--min-remaining 90%`
+  /// @param guardNames the same without their values: `--min-remaining`
   /// @param trial whether it only shows what it would do
   /// @param expected (targets) how many it says that there are
   /// @param batch how many at a time, as it is written: `2`, `10%`; absent where all at once
@@ -65,7 +66,15 @@ public sealed interface CommandFact extends Fact {
   /// @param host as of an `invocation`
   /// @param text its words, as they are written
   record Operation(Key key, Span at, Span within, String command, String effect, String object, Value<String> targets, String syntax, Value<String> limit, List<String> scope, boolean all,
-      String reach, boolean blankIsAll, List<String> bypasses, List<String> guards, boolean trial, Value<Long> expected, Value<String> batch, boolean surely, boolean asked, boolean verified, boolean protects, Value<String> host, String text) implements CommandFact {}
+      String reach, boolean blankIsAll, List<String> bypasses, List<String> guards, List<String> guardNames, boolean trial, Value<Long> expected, Value<String> batch, boolean surely, boolean asked, boolean verified, boolean protects, Value<String> host, String text) implements CommandFact {
+
+    /// One whose guards are named by their first words.
+    public Operation(Key key, Span at, Span within, String command, String effect, String object, Value<String> targets, String syntax, Value<String> limit, List<String> scope, boolean all,
+        String reach, boolean blankIsAll, List<String> bypasses, List<String> guards, boolean trial, Value<Long> expected, Value<String> batch, boolean surely, boolean asked, boolean verified, boolean protects, Value<String> host, String text) {
+      this(key, at, within, command, effect, object, targets, syntax, limit, scope, all, reach, blankIsAll, bypasses, guards, guards.stream().map(guard -> guard.split("[ =]", 2)[0]).toList(), trial, expected, batch,
+          surely, asked, verified, protects, host, text);
+    }
+  }
 
   /// A script that removes or destroys something after what may fail: told once, at the first line that does.
   /// @param command what that line calls
