@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.holdpoint.fact.Fact;
 import org.holdpoint.fact.Subject;
@@ -82,6 +83,9 @@ final class StackFiles implements JointLanguage.Joint {
       }
     });
     this.groups = bonds.all();
+    // Templates that set up each other in a circle have none above them: each says what it says.
+    var topped = templates.keySet().stream().filter(key -> groups.containsKey(key) && !nested.contains(key)).map(groups::get).collect(Collectors.toSet());
+    nested.removeIf(key -> !topped.contains(groups.get(key)));
   }
 
   @Override

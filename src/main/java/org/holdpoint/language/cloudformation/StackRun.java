@@ -23,12 +23,15 @@ import org.holdpoint.resource.Resources;
 /// A stack, with those that it sets up ("Embed stacks within other stacks using nested stacks", AWS CloudFormation User Guide), what their parameters come to, and what follows.
 final class StackRun {
 
-  private static final int DEEPEST = 8;
+  /// So many stacks are followed: each may set up the same ones again.
+  private static final int MOST = 1_000;
 
   private final Map<String, StackFiles.Read> templates;
   private final Subject stack;
   private final List<Fact> facts = new ArrayList<>();
-  private int depth;
+  /// The templates whose stacks are being worked out: one that comes to itself would never end.
+  private final Set<String> open = new HashSet<>();
+  private int left = MOST;
 
   StackRun(Map<String, StackFiles.Read> templates, Subject stack) {
     this.templates = templates;
@@ -41,6 +44,9 @@ final class StackRun {
 
   /// With the parameters of its files: of several, what hangs on a parameter that they say otherwise is told for each.
   void of(StackFiles.Read one, String prefix, List<Given> given) {
+    if (left-- <= 0 || !open.add(one.file().key())) {
+      return;
+    }
     var parameters = new Parameters(one.template(), given.isEmpty() ? Given.nothing() : Given.common(given));
     var standard = new Intrinsics(one.template(), parameters, Map.of());
     var resources = resources(one, prefix, standard);
@@ -51,6 +57,7 @@ final class StackRun {
       cases(one, prefix, parameters, standard, resources);
     }
     nested(one, prefix, resources.values());
+    open.remove(one.file().key());
   }
 
   private Map<String, Resource> resources(StackFiles.Read one, String prefix, Intrinsics intrinsics) {
@@ -94,16 +101,11 @@ final class StackRun {
   }
 
   private void nested(StackFiles.Read one, String prefix, Collection<Resource> resources) {
-    if (depth > DEEPEST) {
-      return;
-    }
-    depth++;
     resources.stream().filter(resource -> Stacks.NESTING.containsKey(resource.type())).forEach(resource -> {
       var part = resource.type().endsWith("Application") ? "location" : "template_url";
       var inner = resource.body().text(part).flatMap(one::local).flatMap(key -> Optional.ofNullable(templates.get(key)));
       inner.ifPresent(template -> of(template, resource.address() + ".", List.of(given(resource))));
     });
-    depth--;
   }
 
   private static Given given(Resource nesting) {

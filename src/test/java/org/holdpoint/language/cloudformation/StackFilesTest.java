@@ -73,4 +73,16 @@ final class StackFilesTest {
     var one = "AWSTemplateFormatVersion: \"2010-09-09\"\nResources:\n  Other: {Type: AWS::CloudFormation::Stack, Properties: {TemplateURL: ./%s.yaml}}\n";
     assertEquals(List.of(), all(Map.of("a.yaml", one.formatted("b"), "b.yaml", one.formatted("a"))));
   }
+
+  @Test
+  void templates_that_set_up_each_other_end_and_each_is_judged() {
+    var stacks = "";
+    for (var at = 0; at < 12; at++) {
+      stacks += "  N" + at + ": {Type: AWS::CloudFormation::Stack, Properties: {TemplateURL: %s}}\n";
+    }
+    var one = SHOP + stacks.replace("%s", "two.yaml");
+    var two = "AWSTemplateFormatVersion: \"2010-09-09\"\nResources:\n" + stacks.replace("%s", "one.yaml");
+    assertEquals(List.of("Shop open"), all(Map.of("one.yaml", one, "two.yaml", two)).stream().filter(said -> said.startsWith("Shop")).toList());
+    assertEquals(1, all(Map.of("one.yaml", SHOP, "top.yaml", "AWSTemplateFormatVersion: \"2010-09-09\"\nResources:\n  N: {Type: AWS::CloudFormation::Stack, Properties: {TemplateURL: one.yaml}}\n")).size());
+  }
 }
