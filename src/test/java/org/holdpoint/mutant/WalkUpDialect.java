@@ -4,37 +4,27 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /// A system that tries a line which the current context does not know in those around it, as far as only real files of it are read. `two` are the first words of headers whose second
-/// word belongs to what they open, `own` the words that close only blocks of one kind, `sameWord` whether the search outwards stops where a context owns the first word of the line, `empty` the
-/// lines that open a block although real files have nothing in it.
-record WalkUpDialect(String name, String closing, Set<String> ends, Set<String> two, Map<String, String> own, boolean sameWord, Pattern empty) implements Dialect {
-
-  private static final Pattern NONE = Pattern.compile("(?!)");
+/// word belongs to what they open, `own` the words that close only blocks of one kind, `sameWord` whether the search outwards stops where a context owns the first word of the line.
+record WalkUpDialect(String name, String closing, Set<String> ends, Set<String> two, Map<String, String> own, boolean sameWord) implements Dialect {
 
   /// FRR: the search goes outwards to the configuration (developer's guide, "Command Line Interface"; seen on 8.4.4).
   static final Dialect FRR = new WalkUpDialect("frr", "exit", Set.of("end"), Set.of("router", "key chain", "ip"),
-      Map.of("address-family", "exit-address-family", "vrf", "exit-vrf", "vni", "exit-vni", "link-params", "exit-link-params"), false, NONE);
+      Map.of("address-family", "exit-address-family", "vrf", "exit-vrf", "vni", "exit-vni", "link-params", "exit-link-params"), false);
   /// Arista EOS: as IOS.
-  static final Dialect EOS = new WalkUpDialect("eos", "exit", Set.of("end"), Set.of("router", "vrf", "ip", "mac", "management", "class-map", "policy-map"), Map.of(), false, NONE);
-  /// Cisco NX-OS: the search goes through the contexts between. Blocks that files often leave empty: Layer 2, Security, QoS, Unicast Routing and VXLAN configuration guides.
-  static final Dialect NXOS = new WalkUpDialect("nxos", "exit", Set.of("end"), Set.of("router", "vrf", "ip", "template", "class-map", "policy-map"), Map.of(), false,
-      Pattern.compile("vlan \\d.*|ip(v6)? access-list \\S+|object-group .*|class (type \\S+ )?\\S+|address-family .*|track \\d+ .*|neighbor \\S+ remote-as \\S+|ingress-replication protocol static"));
+  static final Dialect EOS = new WalkUpDialect("eos", "exit", Set.of("end"), Set.of("router", "vrf", "ip", "mac", "management", "class-map", "policy-map"), Map.of(), false);
+  /// Cisco NX-OS: the search goes through the contexts between.
+  static final Dialect NXOS = new WalkUpDialect("nxos", "exit", Set.of("end"), Set.of("router", "vrf", "ip", "template", "class-map", "policy-map"), Map.of(), false);
   /// Cisco IOS XR: as IOS, but a context that owns the first word of a line keeps it; policies and sets have closing words of their own.
   static final Dialect IOSXR = new WalkUpDialect("iosxr", "exit", Set.of("end", "root"), Set.of("router", "vrf", "ipv4", "ipv6"),
-      Map.of("route-policy", "end-policy", "prefix-set", "end-set", "as-path-set", "end-set", "community-set", "end-set", "extcommunity-set", "end-set", "rd-set", "end-set"), true, NONE);
+      Map.of("route-policy", "end-policy", "prefix-set", "end-set", "as-path-set", "end-set", "community-set", "end-set", "extcommunity-set", "end-set", "rd-set", "end-set"), true);
   /// Huawei VRP: a command of the system view leaves the view in which it is typed.
-  static final Dialect VRP = new WalkUpDialect("vrp", "quit", Set.of("return"), Set.of("ip", "acl"), Map.of(), false, NONE);
+  static final Dialect VRP = new WalkUpDialect("vrp", "quit", Set.of("return"), Set.of("ip", "acl"), Map.of(), false);
 
   @Override
   public int kindWords(List<String> header) {
     return two.contains(header.getFirst()) ? Math.min(2, header.size()) : 1;
-  }
-
-  @Override
-  public Optional<Boolean> opens(String words) {
-    return empty.matcher(words).matches() ? Optional.of(true) : Optional.empty();
   }
 
   @Override
