@@ -43,11 +43,11 @@ final class PassagesTest {
 
   @Test
   void a_fence_of_a_shell_is_no_script_of_a_router() {
-    assertEquals(0, documents(file("shell.md", """
+    assertEquals(List.of("invocation"), documents(file("shell.md", """
         ```bash
         router bgp 1
         ```
-        """)).stream().filter(Script.class::isInstance).count());
+        """)).stream().map(Declaration.class::cast).flatMap(document -> document.facts().stream()).map(fact -> fact.key().kind()).toList());
   }
 
   @Test
