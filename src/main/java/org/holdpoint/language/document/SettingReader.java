@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.holdpoint.fact.Fact;
 import org.holdpoint.fact.Key;
 import org.holdpoint.fact.SettingFact.PlainDocument;
@@ -194,10 +195,10 @@ final class SettingReader {
     };
   }
 
-  /// The texts of a list; where a list is meant, also of one that is written as one text: `icn, pus`.
+  /// The texts of a list, of places and members also what blocks are called; where a list is meant, also of one that is written as one text: `icn, pus`.
   private static List<String> texts(YamlNode node, Term term) {
     return switch (node) {
-      case Sequence list -> list.items().stream().filter(Scalar.class::isInstance).map(item -> ((Scalar) item).text()).toList();
+      case Sequence list -> list.items().stream().flatMap(item -> item instanceof Scalar one ? Stream.of(one.text()) : term.concern().equals("redundancy") ? label(item).stream() : Stream.empty()).toList();
       case Scalar scalar when term.weaker().equals("fewer") && !Hold.nothing(scalar.text()) -> List.of(scalar.text().strip().split("\\s*[,\\s]\\s*"));
       case Scalar _, Mapping _ -> List.of();
     };
