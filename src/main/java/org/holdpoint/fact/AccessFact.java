@@ -160,6 +160,11 @@ public sealed interface AccessFact extends Fact {
   /// @param names the role, the database, the schemas in order, or the setting (`partial_revokes`) and `on` or `off`
   record SessionStatement(Key key, Span at, Span within, String dialect, int order, String verb, List<String> names) implements AccessFact {}
 
+  /// A program outside of the database that a statement has its server run, with the rights of the server on that machine.
+  /// @param by what runs it: `copy`, `xp_cmdshell`
+  /// @param program the command as it is written; empty where it is put together
+  record ProgramStatement(Key key, Span at, Span within, String dialect, int order, String by, String program) implements AccessFact {}
+
   /// How long rows of a table are kept before the database takes them away by itself; said of every table that is made, and where that is changed.
   /// @param on the table
   /// @param hours (hours) how long; absent where they stay, unknown where the text says it in no number
