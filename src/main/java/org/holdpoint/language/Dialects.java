@@ -1,5 +1,7 @@
 package org.holdpoint.language;
 
+import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -11,7 +13,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.holdpoint.replay.DeclarationLanguage;
 import org.holdpoint.replay.Document.Declaration;
+import org.holdpoint.replay.Embedded;
 import org.holdpoint.source.SourceFile;
+import org.holdpoint.source.SourceReader;
 
 /// Which database a file of SQL is for where its own words leave that open: a folder of migrations is for one database, and the nearest files that say which one say it for the others.
 public final class Dialects {
@@ -44,6 +48,14 @@ public final class Dialects {
         .forEach(one -> folders(one.file().key()).forEach(folder -> dialects.below.computeIfAbsent(folder, _ -> new HashSet<>()).add(one.language())));
     dialects.below.replaceAll((_, some) -> some.stream().filter(one -> !KIN.containsValue(one) || KIN.keySet().stream().noneMatch(kin -> KIN.get(kin).equals(one) && some.contains(kin))).collect(Collectors.toSet()));
     return dialects;
+  }
+
+  /// The database that SQL inside a file is for: as its words say, else as a folder around it is called, else the one that plain SQL is taken for.
+  static Embedded inside(Embedded text, SourceFile file) {
+    var inner = SourceReader.read(text.text().getBytes(StandardCharsets.UTF_8), file.path() + ".sql", file.key() + ".sql", file.side());
+    var surest = Languages.databases().stream().max(Comparator.comparingInt(one -> one.recognises(inner))).filter(one -> one.recognises(inner) >= LIKELY).map(DeclarationLanguage::name)
+        .or(() -> folders(file.key()).stream().limit(FAR).flatMap(folder -> named(folder).stream()).findFirst()).orElse("postgresql");
+    return new Embedded(Optional.of(surest), text.text(), text.map(), text.given());
   }
 
   /// The database that a file is for, where it is another one than its words alone made it.
