@@ -135,8 +135,9 @@ final class DatabaseRights {
       return meanings.entrySet().stream().filter(one -> is(one.getKey())).map(Map.Entry::getValue).sorted().toList();
     }
 
+    /// USAGE is no right in MySQL (MySQL Reference Manual, GRANT).
     List<Right> rights(List<String> names) {
-      return names.stream().map(name -> name.toUpperCase(Locale.ROOT)).map(name -> new Right(name.equals("ALL PRIVILEGES") ? "ALL" : name, List.of(), resource.header())).toList();
+      return names.stream().map(name -> name.toUpperCase(Locale.ROOT)).filter(name -> !(name.equals("USAGE") && dialect().equals("mysql"))).map(name -> new Right(name.equals("ALL PRIVILEGES") ? "ALL" : name, List.of(), resource.header())).toList();
     }
 
     Securable on(String kind, List<String> path) {

@@ -13,6 +13,7 @@ import grammar.snowflake.SnowflakeParser.SwapObjectsContext;
 import grammar.snowflake.SnowflakeParser.TruncateTableContext;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.holdpoint.fact.AccessFact.GrantStatement;
 import org.holdpoint.fact.AccessFact.Grantee;
 import org.holdpoint.fact.AccessFact.ObjectStatement;
@@ -36,7 +37,7 @@ final class ObjectReader {
       case RenameObjectContext rename -> List.of(new ObjectStatement(reading.key("object-statement"), reading.within(), reading.within(), reading.dialect(), reading.order(), "rename",
           new Securable(rename.what.getText().toLowerCase(Locale.ROOT), Names.path(rename.from), reading.at(rename.from)), false, List.of(), Names.path(rename.to)));
       case DropColumnContext drop -> List.of(statement(reading, "drop-column", "table", drop.qualified(), false));
-      case SwapObjectsContext swap when swap.verb.getText().equalsIgnoreCase("SWAP") -> List.of(renamed(reading, swap.what.getText(), swap.from, swap.to), renamed(reading, swap.what.getText(), swap.to, swap.from));
+      case SwapObjectsContext swap when swap.verb.getText().equalsIgnoreCase("SWAP") -> swapped(reading, swap);
       case ManageAccessContext managed when managed.word.getText().equalsIgnoreCase("MANAGED") ->
         List.of(guarded(reading, managed.verb.getText().equalsIgnoreCase("DISABLE") ? "unguard" : "guard", "schema", managed.qualified(), MANAGED));
       case SecureViewContext view when view.word.getText().equalsIgnoreCase(SECURE) -> List.of(guarded(reading, view.UNSET() == null ? "guard" : "unguard", "view", view.qualified(), SECURE));
@@ -58,9 +59,17 @@ final class ObjectReader {
         new Securable(kind, Names.path(object), reading.at(object)), false, List.of(), List.of(), List.of(guard));
   }
 
-  private static ObjectStatement renamed(Reading reading, String kind, QualifiedContext from, QualifiedContext to) {
+  /// "Renames two tables in a single transaction" (ALTER TABLE … SWAP WITH): rights go with the table, so that each name has those of the other.
+  private static List<AccessFact> swapped(Reading reading, SwapObjectsContext swap) {
+    var from = Names.path(swap.from);
+    var to = Names.path(swap.to);
+    var between = Stream.concat(from.stream().limit(from.size() - 1L), Stream.of(from.getLast() + " to be swapped")).toList();
+    return List.of(renamed(reading, swap, from, between), renamed(reading, swap, to, from), renamed(reading, swap, between, to));
+  }
+
+  private static ObjectStatement renamed(Reading reading, SwapObjectsContext swap, List<String> from, List<String> to) {
     return new ObjectStatement(reading.key("object-statement"), reading.within(), reading.within(), reading.dialect(), reading.order(), "rename",
-        new Securable(kind.toLowerCase(Locale.ROOT), Names.path(from), reading.at(from)), false, List.of(), Names.path(to));
+        new Securable(swap.what.getText().toLowerCase(Locale.ROOT), from, reading.at(swap.from)), false, List.of(), to);
   }
 
   /// Accounts that may make a database of a share (ALTER SHARE).
