@@ -67,7 +67,7 @@ final class DatabaseRights {
   }
 
   private static List<Fact> mysqlGrant(Said said) {
-    var to = said.texts("user").stream().map(user -> user + "@" + said.body().text("host").orElse("localhost")).toList();
+    var to = said.accounts("user");
     if (said.body().entry("roles").isPresent()) {
       return said.membership(said.texts("roles"), to);
     }
@@ -76,7 +76,7 @@ final class DatabaseRights {
 
   /// `shop.orders:SELECT,INSERT/logs.*:SELECT`; as a mapping, its entries.
   private static List<Fact> mysqlTask(Said said) {
-    var to = said.texts("name", "user").stream().map(user -> user + "@" + said.body().text("host").orElse("localhost")).toList();
+    var to = said.accounts("name", "user");
     var written = said.body().entry("priv").map(Node.Entry::value).stream().flatMap(value -> value instanceof Node.Block block ? block.entries().stream().map(entry -> entry.written() + ":" + block.text(entry.name()).orElse(""))
         : said.texts("priv").stream().flatMap(text -> Stream.of(text.split("/")))).toList();
     return written.stream().map(one -> one.split(":", 2)).filter(one -> one.length == 2 && one[0].contains(".")).flatMap(one -> {
@@ -114,6 +114,12 @@ final class DatabaseRights {
     /// The texts of the first of these parts that is there.
     List<String> texts(String... names) {
       return Stream.of(names).flatMap(name -> body().along(name).stream()).map(Said::each).filter(some -> !some.isEmpty()).findFirst().orElse(List.of());
+    }
+
+    /// Users of MySQL with the host that they come from, which is this machine where none is named; a host that is not known is left out.
+    List<String> accounts(String... names) {
+      var host = body().entry("host").isPresent() ? body().text("host") : Optional.of("localhost");
+      return texts(names).stream().map(user -> host.map(from -> user + "@" + from).orElse(user)).toList();
     }
 
     /// The same, where several may stand in one text, with commas.
