@@ -158,7 +158,8 @@ public final class Languages {
     return document(file, Asking.alone(asked), settings);
   }
 
-  private static Optional<Document> document(SourceFile file, Asking asking, Settings settings) {
+  /// The same, asked for in another way.
+  public static Optional<Document> document(SourceFile file, Asking asking, Settings settings) {
     // A script for a shell is never a router's, whatever its lines look like.
     var router = Shell.language().recognises(file) > 0 && asking.language().isEmpty() ? Optional.<Surest>empty() : surest(file, asking.language(), settings);
     var sure = router.map(Surest::sure).orElse(0);
