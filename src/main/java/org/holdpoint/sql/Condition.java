@@ -81,7 +81,8 @@ public final class Condition {
   /// Whether a table, which may have another name for the query behind it, is the one that is called so.
   private static boolean named(List<Word> source, String table) {
     var last = IntStream.iterate(0, at -> at < source.size(), at -> at + 2).filter(at -> at + 1 >= source.size() || !source.get(at + 1).is(".")).findFirst().orElse(0);
-    return !table.isEmpty() && source.get(last).folded().equalsIgnoreCase(table) && source.size() - last <= 3;
+    var behind = source.size() - last - 1;
+    return !table.isEmpty() && source.get(last).folded().equalsIgnoreCase(table) && (behind < 2 || behind == 2 && source.get(last + 1).is("as"));
   }
 
   private static boolean leaf(List<Word> leaf) {

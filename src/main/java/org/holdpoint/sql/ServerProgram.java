@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
 public record ServerProgram(String by, String program) {
 
   /// PostgreSQL documentation, COPY (`PROGRAM`: "executed directly by the server, not by the client application"); Microsoft Learn, xp_cmdshell.
-  private static final Map<String, Written> WRITTEN = Map.of("postgresql", new Written("copy", Pattern.compile("(?is)COPY\\s.*?\\b(?:FROM|TO)\\s+PROGRAM\\s+E?'((?:[^']|'')*)'.*")),
-      "sqlserver", new Written("xp_cmdshell", Pattern.compile("(?is)EXEC(?:UTE)?\\s+(?:@\\w+\\s*=\\s*)?(?:\\[?\\w*\\]?\\s*\\.\\s*){0,2}\\[?xp_cmdshell\\]?\\b(?:\\s*N?'((?:[^']|'')*)')?.*")));
+  private static final Map<String, Written> WRITTEN = Map.of("postgresql", new Written("copy", Pattern.compile("(?is)COPY\\s.*?\\b(?:FROM|TO)\\s+PROGRAM\\s+E?'([^']*+(?:''[^']*+)*+)'.*")),
+      "sqlserver", new Written("xp_cmdshell", Pattern.compile("(?is)EXEC(?:UTE)?\\s+(?:@\\w+\\s*=\\s*)?(?:\\[?\\w*\\]?\\s*\\.\\s*){0,2}\\[?xp_cmdshell\\]?\\b(?:\\s*N?'([^']*+(?:''[^']*+)*+)')?.*")));
 
   private record Written(String by, Pattern pattern) {}
 

@@ -23,8 +23,9 @@ final class Migrations {
   private static final Pattern FOLDER = Pattern.compile("(?i)(?:.*/)?(?:(?:db[-_]?)?migrations?|migrate|alembic/versions)/.*");
   /// Writings of what is no program.
   private static final Set<Writing> NONE = Set.of(Writing.SHELL, Writing.YAML, Writing.JSON);
-  private static final Pattern STATEMENT = Pattern.compile("(?is)\\s*(?:--[^\\n]*\\n\\s*|/\\*.*?\\*/\\s*)*(?:GRANT|REVOKE|DENY|REASSIGN|TRUNCATE|(?:CREATE|ALTER|DROP)\\s+\\w+|DELETE\\s+FROM|UPDATE\\s+\\S+\\s+(?:\\w+\\s+)?SET|DO\\s+\\$|"
-      + "SET\\s+(?:LOCAL\\s+|SESSION\\s+)?(?:ROLE|SEARCH_PATH)|COPY\\s|USE\\s|EXEC(?:UTE)?\\s)\\b?.*");
+  private static final Pattern STATEMENT = Pattern.compile("(?i)(?:GRANT|REVOKE|DENY|REASSIGN|TRUNCATE|(?:CREATE|ALTER|DROP)\\s+(?:\\w+\\s+){0,4}(?:TABLE|VIEW|SCHEMA|DATABASE|ROLE|USER|LOGIN|GROUP|POLICY|FUNCTION|PROCEDURE|"
+      + "TRIGGER|SEQUENCE|TYPE|EXTENSION|SERVER|OWNED|PRIVILEGES|DICTIONARY|SHARE|WAREHOUSE)\\b|DELETE\\s+FROM|UPDATE\\s+\\S+\\s+(?:\\w+\\s+)?SET|DO\\s+\\$|"
+      + "SET\\s+(?:LOCAL\\s+|SESSION\\s+)?(?:ROLE|SEARCH_PATH)|COPY\\s|USE\\s|EXEC(?:UTE)?\\s)");
   /// What begins the way there or back: methods, functions and parts of these names (guides of Rails, Alembic, Knex, Sequelize, TypeORM, Laravel, goose, Entity Framework: "Migrations"); Django's RunSQL names both.
   private static final Pattern WAY = Pattern.compile("(?im)(?:\\b(?:def|func|function|void|async|Task)\\s+(?:self\\.)?|\\bexports\\s*\\.\\s*|\\bdir\\.|^\\s*(?:public\\s+)?)(up|down|change|downgrade|upgrade)(?:[A-Z0-9_]\\w*)?\\s*(?:[(:={\\n]|do\\b|$)"
       + "|\\b(reverse_sql|sql)\\s*=");
@@ -48,7 +49,7 @@ final class Migrations {
     var said = new ArrayList<Said>();
     for (var at = 0; at < literals.size(); at++) {
       var one = literals.get(at);
-      if (STATEMENT.matcher(one.text()).matches() && !(at > 0 && second(text, literals.get(at - 1), one))) {
+      if (STATEMENT.matcher(one.text()).region(begin(one.text()), one.text().length()).lookingAt() && !(at > 0 && second(text, literals.get(at - 1), one))) {
         said.add(new Said(one.from(), one.to(), one.text(), false));
       }
     }
@@ -57,6 +58,23 @@ final class Migrations {
     var ways = new Ways(bare);
     var there = said.stream().filter(one -> !ways.back(one.from())).sorted(Comparator.comparingInt(Said::from)).toList();
     return there.isEmpty() ? Optional.empty() : Optional.of(embedded(file, text, there));
+  }
+
+  /// Where the first word of a text stands, behind blanks and comments.
+  private static int begin(String text) {
+    var at = 0;
+    while (at < text.length()) {
+      if (Character.isWhitespace(text.charAt(at))) {
+        at++;
+      } else if (text.startsWith("--", at) || text.startsWith("/*", at)) {
+        var closing = text.startsWith("--", at) ? "\n" : "*/";
+        var close = text.indexOf(closing, at);
+        at = close < 0 ? text.length() : close + closing.length();
+      } else {
+        return at;
+      }
+    }
+    return at;
   }
 
   /// Whether a string is the second of a call that takes both ways.
