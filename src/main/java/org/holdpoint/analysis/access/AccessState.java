@@ -180,6 +180,7 @@ public final class AccessState {
         drop(thing(statement.what()));
         create(statement.what(), statement.at());
       }
+      case "like" -> ledger.copy(thing(new Securable(statement.what().kind(), statement.shadows(), statement.at())), thing(statement.what()));
       case "rename" -> Renames.apply(this, statement);
       case String _ -> { }
     }
