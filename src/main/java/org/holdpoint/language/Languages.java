@@ -144,13 +144,17 @@ public final class Languages {
     }
     var carrier = asked.isPresent() ? Optional.<Carrier>empty() : CARRIERS.stream().filter(one -> one.carries(file)).findFirst();
     var passages = carrier.map(one -> Passages.of(one, ROUTERS, file, (language, inner, statements) -> read(inner, language, settings, statements, () -> Printout.of(language, statements, inner.start())))).orElse(List.of());
-    var queries = asked.isPresent() ? List.<Fact>of() : Stream.of(Declarations.inside(DECLARATIONS, Snippets.in(file), file), Programs.queries(file), Declarations.inside(DECLARATIONS, Programs.statements(file).stream().map(text -> Dialects.inside(text, file)).toList(), file), InsidePolicies.in(file), AtJobs.in(file), Commands.in(file)).flatMap(List::stream).toList();
+    var queries = asked.isPresent() ? List.<Fact>of() : Stream.of(Declarations.inside(DECLARATIONS, Snippets.in(file), file), Programs.queries(file), statements(file), InsidePolicies.in(file), AtJobs.in(file), Commands.in(file)).flatMap(List::stream).toList();
     if (passages.isEmpty()) {
       return Declarations.with(queries, file, document(file, asking, settings).stream().toList());
     }
     var inside = passages.stream().map(Passages.Passage::document);
     return Declarations.with(queries, file, carrier.filter(Carrier::whole).isPresent() ? inside.toList()
         : Stream.concat(Stream.of(Declarations.around(DECLARATIONS, file, carrier.get().name(), passages.stream().mapToInt(Passages.Passage::lines).sum())), inside).toList());
+  }
+
+  private static List<Fact> statements(SourceFile file) {
+    return Declarations.inside(DECLARATIONS, Programs.statements(file).stream().map(text -> Dialects.inside(text, file)).toList(), file);
   }
 
   /// The document that a file is; empty for a file of no known language. Throws `UnreadableException` where it surely is of a language, and no text of it.

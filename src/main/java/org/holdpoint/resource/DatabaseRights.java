@@ -23,8 +23,11 @@ import org.holdpoint.fact.Value;
 /// cyrilgdn/postgresql, petoju/mysql, Snowflake-Labs/snowflake; Ansible documentation, community.postgresql, community.mysql.
 final class DatabaseRights {
 
+  /// Parts of a role that are true or false, and the attributes that they are.
+  private static final Map<String, String> ATTRIBUTES = Map.of("superuser", "SUPERUSER", "create_role", "CREATEROLE", "create_database", "CREATEDB", "bypass_row_level_security", "BYPASSRLS", "replication",
+      "REPLICATION");
   private static final Map<String, Function<Said, List<Fact>>> TYPES = Map.ofEntries(Map.entry("postgresql_grant", DatabaseRights::postgresqlGrant), Map.entry("task postgresql_privs", DatabaseRights::postgresqlTask),
-      Map.entry("postgresql_role", said -> said.principal(said.flags(Map.of("superuser", "SUPERUSER", "create_role", "CREATEROLE", "create_database", "CREATEDB", "bypass_row_level_security", "BYPASSRLS", "replication", "REPLICATION")), said.texts("roles"))),
+      Map.entry("postgresql_role", said -> said.principal(said.flags(ATTRIBUTES), said.texts("roles"))),
       Map.entry("task postgresql_user", said -> said.principal(said.words("role_attr_flags"), List.of())), Map.entry("postgresql_grant_role", said -> said.membership(said.texts("grant_role"), said.texts("role"))),
       Map.entry("task postgresql_membership", said -> said.membership(said.texts("groups", "group", "source_roles", "source_role"), said.texts("target_roles", "target_role", "target_users"))),
       Map.entry("mysql_grant", DatabaseRights::mysqlGrant), Map.entry("task mysql_user", DatabaseRights::mysqlTask), Map.entry("task mysql_role", DatabaseRights::mysqlTask),
@@ -77,8 +80,8 @@ final class DatabaseRights {
   /// `shop.orders:SELECT,INSERT/logs.*:SELECT`; as a mapping, its entries.
   private static List<Fact> mysqlTask(Said said) {
     var to = said.accounts("name", "user");
-    var written = said.body().entry("priv").map(Node.Entry::value).stream().flatMap(value -> value instanceof Node.Block block ? block.entries().stream().map(entry -> entry.written() + ":" + block.text(entry.name()).orElse(""))
-        : said.texts("priv").stream().flatMap(text -> Stream.of(text.split("/")))).toList();
+    var written = said.body().along("priv").stream().flatMap(value -> value instanceof Node.Block block
+        ? block.entries().stream().map(entry -> entry.written() + ":" + block.text(entry.name()).orElse("")) : said.texts("priv").stream().flatMap(text -> Stream.of(text.split("/")))).toList();
     return written.stream().map(one -> one.split(":", 2)).filter(one -> one.length == 2 && one[0].contains(".")).flatMap(one -> {
       var names = one[0].replace("`", "").split("\\.", 2);
       var rights = Stream.of(one[1].split(",(?![^(]*\\))")).map(name -> name.strip().toUpperCase(Locale.ROOT)).toList();
@@ -143,7 +146,8 @@ final class DatabaseRights {
 
     /// USAGE is no right in MySQL (MySQL Reference Manual, GRANT).
     List<Right> rights(List<String> names) {
-      return names.stream().map(name -> name.toUpperCase(Locale.ROOT)).filter(name -> !(name.equals("USAGE") && dialect().equals("mysql"))).map(name -> new Right(name.equals("ALL PRIVILEGES") ? "ALL" : name, List.of(), resource.header())).toList();
+      return names.stream().map(name -> name.toUpperCase(Locale.ROOT)).filter(name -> !(name.equals("USAGE") && dialect().equals("mysql")))
+          .map(name -> new Right(name.equals("ALL PRIVILEGES") ? "ALL" : name, List.of(), resource.header())).toList();
     }
 
     Securable on(String kind, List<String> path) {
@@ -151,19 +155,20 @@ final class DatabaseRights {
     }
 
     List<Fact> grant(List<Right> rights, List<Securable> on, List<String> to, boolean option) {
+      var about = on.stream().map(one -> one.kind() + " " + String.join(".", one.path())).collect(Collectors.joining(", "));
       return rights.isEmpty() || on.isEmpty() || to.isEmpty() ? List.of()
-          : List.of(new GrantStatement(key("grant-statement", List.of(names(rights), on.stream().map(one -> one.kind() + " " + String.join(".", one.path())).collect(Collectors.joining(", ")), String.join(", ", to), String.valueOf(option))),
-              resource.header(), resource.at(), dialect(), 0, "grant", rights, on, grantees(to), option, false, false, false, "", ""));
+          : List.of(new GrantStatement(key("grant-statement", List.of(names(rights), about, String.join(", ", to), String.valueOf(option))), resource.header(), resource.at(), dialect(), 0, "grant", rights, on, grantees(to), option, false, false, false, "", ""));
     }
 
     List<Fact> membership(List<String> roles, List<String> to) {
-      return roles.isEmpty() || to.isEmpty() ? List.of() : List.of(new MembershipStatement(key("membership-statement", Stream.concat(roles.stream(), to.stream()).toList()), resource.header(), resource.at(), dialect(), 0, "grant", grantees(roles),
-          grantees(to), is("with_admin_option") || is("admin_option"), false, new Value.Absent<>(), false, ""));
+      return roles.isEmpty() || to.isEmpty() ? List.of() : List.of(new MembershipStatement(key("membership-statement", Stream.concat(roles.stream(), to.stream()).toList()), resource.header(), resource.at(),
+          dialect(), 0, "grant", grantees(roles), grantees(to), is("with_admin_option") || is("admin_option"), false, new Value.Absent<>(), false, ""));
     }
 
     List<Fact> principal(List<String> attributes, List<String> roles) {
-      return texts("name", "user").stream().limit(1).<Fact>map(name -> new PrincipalStatement(key("principal-statement", Stream.concat(Stream.concat(Stream.of(name), attributes.stream()), roles.stream()).toList()), resource.header(), resource.at(), dialect(), 0,
-          "create", "role", grantees(List.of(name)).getFirst(), attributes, "", List.of(), grantees(roles))).toList();
+      var named = texts("name", "user").stream().limit(1).toList();
+      var words = Stream.of(named, attributes, roles).flatMap(List::stream).toList();
+      return named.stream().<Fact>map(name -> new PrincipalStatement(key("principal-statement", words), resource.header(), resource.at(), dialect(), 0, "create", "role", grantees(List.of(name)).getFirst(), attributes, "", List.of(), grantees(roles))).toList();
     }
 
     private static String names(List<Right> rights) {

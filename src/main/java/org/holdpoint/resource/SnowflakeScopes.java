@@ -15,8 +15,10 @@ final class SnowflakeScopes {
 
   static List<Fact> grant(DatabaseRights.Said said) {
     var rights = said.is("all_privileges") ? List.of("ALL") : said.texts("privileges");
-    return said.grant(said.rights(rights), Stream.of(said.is("on_account") ? Optional.of(said.on("server", List.of())) : Optional.<Securable>empty(), block(said, "on_account_object").map(block -> named(said, block)), block(said, "on_schema").flatMap(block -> schema(said, block)),
-        block(said, "on_schema_object").flatMap(block -> objects(said, block))).flatMap(Optional::stream).toList(), said.texts("account_role_name"), said.is("with_grant_option"));
+    var account = said.is("on_account") ? Optional.of(said.on("server", List.of())) : Optional.<Securable>empty();
+    var on = Stream.of(account, block(said, "on_account_object").map(block -> named(said, block)), block(said, "on_schema").flatMap(block -> schema(said, block)),
+        block(said, "on_schema_object").flatMap(block -> objects(said, block))).flatMap(Optional::stream).toList();
+    return said.grant(said.rights(rights), on, said.texts("account_role_name"), said.is("with_grant_option"));
   }
 
   private static Optional<Block> block(DatabaseRights.Said said, String name) {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.holdpoint.language.program.Literals.Literal;
 import org.holdpoint.replay.Embedded;
 import org.holdpoint.source.SourceFile;
@@ -27,8 +28,8 @@ final class Migrations {
       + "TRIGGER|SEQUENCE|TYPE|EXTENSION|SERVER|OWNED|PRIVILEGES|DICTIONARY|SHARE|WAREHOUSE)\\b|DELETE\\s+FROM|UPDATE\\s+\\S+\\s+(?:\\w+\\s+)?SET|DO\\s+\\$|"
       + "SET\\s+(?:LOCAL\\s+|SESSION\\s+)?(?:ROLE|SEARCH_PATH)|COPY\\s|USE\\s|EXEC(?:UTE)?\\s)");
   /// What begins the way there or back: methods, functions and parts of these names (guides of Rails, Alembic, Knex, Sequelize, TypeORM, Laravel, goose, Entity Framework: "Migrations"); Django's RunSQL names both.
-  private static final Pattern WAY = Pattern.compile("(?im)(?:\\b(?:def|func|function|void|async|Task)\\s+(?:self\\.)?|\\bexports\\s*\\.\\s*|\\bdir\\.|^\\s*(?:public\\s+)?)(up|down|change|downgrade|upgrade)(?:[A-Z0-9_]\\w*)?\\s*(?:[(:={\\n]|do\\b|$)"
-      + "|\\b(reverse_sql|sql)\\s*=");
+  private static final Pattern WAY = Pattern.compile("(?im)(?:\\b(?:def|func|function|void|async|Task)\\s+(?:self\\.)?|\\bexports\\s*\\.\\s*|\\bdir\\.|^\\s*(?:public\\s+)?)(up|down|change|downgrade|upgrade)(?:(?-i:[A-Z0-9_])\\w*)?\\s*(?:[(:={\\n]|do\\b|$)"
+      + "|\\b(reverse_sql)\\s*=|\\bmigrations\\s*\\.\\s*(?-i:[A-Z])\\w*\\s*\\(");
   private static final Set<String> BACK = Set.of("down", "downgrade", "reverse_sql");
   /// Calls that take both ways, the way there first (Django, RunSQL; Ecto.Migration, execute/2).
   private static final Pattern BOTH = Pattern.compile("(?s)(?:RunSQL|execute)\\s*\\(?\\s*(?:\\[\\s*)?[a-zA-Z]?[\"'`]+\\s*$");
@@ -105,7 +106,8 @@ final class Migrations {
       var to = lines.at(one.to());
       var written = one.text().split("\n", -1);
       for (var line = 0; line < written.length; line++) {
-        places.add(one.whole() ? new Span(file.path(), file.side(), at.line(), at.column(), to.line(), to.column()) : Span.of(file.path(), file.side(), at.line() + line, line == 0 ? at.column() : 1, line == 0 ? at.column() : 1));
+        var column = line == 0 ? at.column() : 1;
+        places.add(one.whole() ? new Span(file.path(), file.side(), at.line(), at.column(), to.line(), to.column()) : Span.of(file.path(), file.side(), at.line() + line, column, column));
         sql.append(written[line]).append('\n');
         if (one.whole()) {
           whole.add(places.size());
@@ -125,7 +127,7 @@ final class Migrations {
     Ways(String bare) {
       var way = WAY.matcher(bare);
       while (way.find()) {
-        begun.put(way.start(), BACK.contains((way.group(1) == null ? way.group(2) : way.group(1)).toLowerCase(Locale.ROOT)));
+        begun.put(way.start(), Stream.of(1, 2).flatMap(group -> Optional.ofNullable(way.group(group)).stream()).anyMatch(name -> BACK.contains(name.toLowerCase(Locale.ROOT))));
       }
     }
 

@@ -100,7 +100,9 @@ final class ProgramsTest {
   void a_migration_runs_the_strings_and_calls_of_the_way_there() {
     assertEquals(List.of("GRANT a TO b", "DROP TABLE old"), statements("db/migrate/1_a.rb", "def up\n  execute 'GRANT a TO b'\n  drop_table :old\nend\n\ndef down\n  execute 'REVOKE a FROM b'\n  drop_table :new\nend\n"));
     assertEquals(List.of("GRANT a TO b"), statements("shop/migrations/1.py", "migrations.RunSQL('GRANT a TO b', 'REVOKE a FROM b')\n"));
-    assertEquals(List.of("GRANT a TO b"), statements("shop/migrations/1.py", "migrations.RunSQL(reverse_sql='REVOKE a FROM b', sql='GRANT a TO b')\n"));
+    assertEquals(List.of("GRANT a TO b", "GRANT c TO d"), statements("shop/migrations/1.py", "migrations.RunSQL(sql='GRANT a TO b', reverse_sql='REVOKE a FROM b'),\nmigrations.RunSQL('GRANT c TO d')\n"));
+    assertEquals(List.of("GRANT a TO b"), statements("alembic/versions/1.py", "def upgrade():\n  sql = 'GRANT a TO b'\n\ndef downgrade():\n  sql = 'REVOKE a FROM b'\n"));
+    assertEquals(List.of("GRANT a TO b"), statements("migrations/1.go", "func upOpen() { run(`GRANT a TO b`) }\nfunc downOpen() { run(`REVOKE a FROM b`) }\n"));
     assertEquals(List.of("-- once\nGRANT a TO b"), statements("migrations/1.js", "exports.up = k => k.raw(`-- once\nGRANT a TO b`);\nexports.down = k => k.raw('REVOKE a FROM b');\n"));
   }
 
