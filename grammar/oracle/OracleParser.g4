@@ -13,7 +13,7 @@ statement
   | call EOF        # callStatement
   ;
 
-// PL/SQL Packages and Types Reference, DBMS_RLS and DBMS_REDACT; EXEC of SQL*Plus may stand before it.
+// PL/SQL Packages and Types Reference, DBMS_RLS, DBMS_REDACT and DBMS_NETWORK_ACL_ADMIN; Java Developer's Guide, DBMS_JAVA; EXEC of SQL*Plus may stand before it.
 call : verb=IDENT? (owner=name DOT)? library=name DOT program=name LPAREN (argument (COMMA argument)*)? RPAREN ;
 
 argument : argumentPart+ ;

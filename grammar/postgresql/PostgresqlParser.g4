@@ -15,6 +15,7 @@ statement
   | removal EOF        # removalStatement
   | rows EOF           # rowsStatement
   | session EOF        # sessionStatement
+  | mapping EOF        # mappingStatement
   ;
 
 grant
@@ -105,6 +106,9 @@ principal
   | ALTER what=(ROLE | USER | GROUP) exists? who=granteeName WITH? roleOption+                           # alterPrincipal
   | DROP what=(ROLE | USER | GROUP) exists? grantees                                                     # dropPrincipal
   ;
+
+// As whom somebody is logged in at a foreign server.
+mapping : CREATE USER MAPPING notExists? FOR (who=granteeName | USER) SERVER server=name part* ;
 
 owned
   : REASSIGN OWNED BY from=grantees TO to=grantee         # reassignOwned

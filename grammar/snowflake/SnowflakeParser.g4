@@ -91,6 +91,10 @@ change
   : DROP objectKind (IF EXISTS)? qualified arguments? (CASCADE | RESTRICT)?       # dropObject
   | TRUNCATE TABLE? (IF EXISTS)? qualified                                        # truncateTable
   | ALTER what=(TABLE | SCHEMA | DATABASE) (IF EXISTS)? from=qualified RENAME TO to=qualified   # renameObject
+  | ALTER what=(TABLE | SCHEMA | DATABASE) (IF EXISTS)? from=qualified verb=IDENT WITH to=qualified      # swapObjects
+  | ALTER SCHEMA (IF EXISTS)? qualified verb=IDENT word=IDENT ACCESS               # manageAccess
+  | ALTER IDENT? kindName=IDENT (IF EXISTS)? qualified verb=(SET | UNSET) word=IDENT       # secureView
+  | ALTER SHARE (IF EXISTS)? qualified verb=(ADD | SET | IDENT) word=IDENT EQUALS qualified (COMMA qualified)* part*   # shareAccounts
   | ALTER TABLE (IF EXISTS)? qualified DROP COLUMN? (IF EXISTS)? name part*       # dropColumn
   | CREATE (OR (REPLACE | ALTER))? createWord* objectKind (IF NOT EXISTS)? qualified part*   # createObject
   ;

@@ -122,7 +122,7 @@ public sealed interface AccessFact extends Fact {
   }
 
   /// An object that is made, dropped, emptied or renamed.
-  /// @param verb `create`, `create-temporary` (for the session), `anew` (made again without what others had on it), `drop`, `truncate`, `rename` (also into another schema), `drop-column`, `create-column`, `attach`, `detach`, `replace` (dropped, with a
+  /// @param verb `create`, `create-temporary` (for the session), `anew` (made again without what others had on it), `like` (others have on it what they have on the one that it `shadows`), `drop`, `truncate`, `rename` (also into another schema), `drop-column`, `create-column`, `attach`, `detach`, `replace` (dropped, with a
   /// new one in its place), `guard` and `unguard` (a view is given its guards, or they are taken off)
   /// @param what the object
   /// @param cascade whether what depends on it goes as well
@@ -159,6 +159,11 @@ public sealed interface AccessFact extends Fact {
   /// @param verb `set-role`, `reset-role`, `use` (database), `search-path`, `setting` (of the server)
   /// @param names the role, the database, the schemas in order, or the setting (`partial_revokes`) and `on` or `off`
   record SessionStatement(Key key, Span at, Span within, String dialect, int order, String verb, List<String> names) implements AccessFact {}
+
+  /// A program outside of the database that a statement has its server run, with the rights of the server on that machine.
+  /// @param by what runs it: `copy`, `xp_cmdshell`
+  /// @param program the command as it is written; empty where it is put together
+  record ProgramStatement(Key key, Span at, Span within, String dialect, int order, String by, String program) implements AccessFact {}
 
   /// How long rows of a table are kept before the database takes them away by itself; said of every table that is made, and where that is changed.
   /// @param on the table

@@ -7,11 +7,17 @@ import org.holdpoint.replay.Declared;
 import org.holdpoint.replay.JointLanguage;
 import org.holdpoint.source.SourceFile;
 
-/// How files are read: the language that is asked for, if one is, and, by the names of their languages, the files that say something for each other.
-public record Asking(Optional<String> language, Map<String, JointLanguage.Joint> together) {
+/// How files are read: the language that is asked for, if one is, by the names of their languages, the files that say something for each other, and what else is known of the file that its text does not say.
+public record Asking(Optional<String> language, Map<String, JointLanguage.Joint> together, Map<String, String> given) {
 
   public Asking {
     together = Map.copyOf(together);
+    given = Map.copyOf(given);
+  }
+
+  /// By what files say for each other alone.
+  public Asking(Optional<String> language, Map<String, JointLanguage.Joint> together) {
+    this(language, together, Map.of());
   }
 
   /// In the language that the file shows, and by itself.
@@ -26,6 +32,6 @@ public record Asking(Optional<String> language, Map<String, JointLanguage.Joint>
 
   Optional<Declared> read(DeclarationLanguage language, SourceFile file) {
     var joint = Optional.ofNullable(together.get(language.name())).filter(one -> one.group(file).isPresent());
-    return joint.isPresent() ? joint.flatMap(one -> one.read(file)) : language.read(file, Map.of());
+    return joint.isPresent() ? joint.flatMap(one -> one.read(file)) : language.read(file, given);
   }
 }

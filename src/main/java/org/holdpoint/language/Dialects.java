@@ -1,5 +1,7 @@
 package org.holdpoint.language;
 
+import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -9,15 +11,21 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.holdpoint.fact.SettingFact.Setting;
+import org.holdpoint.language.changelog.Changelogs;
 import org.holdpoint.replay.DeclarationLanguage;
 import org.holdpoint.replay.Document.Declaration;
+import org.holdpoint.replay.Embedded;
 import org.holdpoint.source.SourceFile;
+import org.holdpoint.source.SourceReader;
 
 /// Which database a file of SQL is for where its own words leave that open: a folder of migrations is for one database, and the nearest files that say which one say it for the others.
 public final class Dialects {
 
   /// The databases whose SQL is read.
   static final Set<String> DATABASES = Set.of("postgresql", "cockroachdb", "clickhouse", "mysql", "mariadb", "sqlserver", "oracle", "snowflake", "bigquery");
+  private static final String CHANGELOG = Changelogs.language().name();
+  private static final String JDBC = "jdbc:";
   private static final int SURE = 3;
   private static final int LIKELY = 2;
   /// (folders) What lies further around has little to do with a file.
@@ -32,6 +40,8 @@ public final class Dialects {
   private final Map<String, DeclarationLanguage> databases;
   /// What the files below a folder say they are for.
   private final Map<String, Set<String>> below = new HashMap<>();
+  /// The databases that settings below a folder connect to.
+  private final Map<String, Set<String>> connected = new HashMap<>();
 
   private Dialects(Map<String, DeclarationLanguage> databases) {
     this.databases = databases;
@@ -40,25 +50,55 @@ public final class Dialects {
   /// From all documents of both sides.
   public static Dialects of(Stream<Declaration> all) {
     var dialects = new Dialects(Languages.databases().stream().collect(Collectors.toMap(DeclarationLanguage::name, one -> one)));
-    all.filter(one -> dialects.databases.containsKey(one.language())).filter(one -> dialects.sure(one.language(), one.file()) >= (one.language().equals("postgresql") ? LIKELY : SURE))
+    all.peek(dialects::connections).filter(one -> dialects.databases.containsKey(one.language())).filter(one -> dialects.sure(one.language(), one.file()) >= (one.language().equals("postgresql") ? LIKELY : SURE))
         .forEach(one -> folders(one.file().key()).forEach(folder -> dialects.below.computeIfAbsent(folder, _ -> new HashSet<>()).add(one.language())));
     dialects.below.replaceAll((_, some) -> some.stream().filter(one -> !KIN.containsValue(one) || KIN.keySet().stream().noneMatch(kin -> KIN.get(kin).equals(one) && some.contains(kin))).collect(Collectors.toSet()));
     return dialects;
   }
 
+  /// The database that SQL inside a file is for: as its words say, else as a folder around it is called, else the one that plain SQL is taken for.
+  static Embedded inside(Embedded text, SourceFile file) {
+    var inner = SourceReader.read(text.text().getBytes(StandardCharsets.UTF_8), file.path() + ".sql", file.key() + ".sql", file.side());
+    var surest = Languages.databases().stream().max(Comparator.comparingInt(one -> one.recognises(inner))).filter(one -> one.recognises(inner) >= LIKELY).map(DeclarationLanguage::name)
+        .or(() -> folders(file.key()).stream().limit(FAR).flatMap(folder -> named(folder).stream()).findFirst()).orElse("postgresql");
+    return new Embedded(Optional.of(surest), text.text(), text.map(), text.given());
+  }
+
   /// The database that a file is for, where it is another one than its words alone made it.
-  public Optional<String> around(Declaration one) {
+  private Optional<String> around(Declaration one) {
     if (!databases.containsKey(one.language())) {
       return Optional.empty();
     }
-    for (var folder : folders(one.file().key()).stream().limit(FAR).toList()) {
+    return near(one.file()).filter(name -> !name.equals(one.language()) && fits(name, one));
+  }
+
+  /// How a file is to be read again, where others say which database it is for: one of SQL in its dialect, a changelog of Liquibase with what its changesets leave open.
+  public Optional<Asking> again(Declaration one) {
+    return one.language().equals(CHANGELOG) ? near(one.file()).map(name -> new Asking(Optional.of(CHANGELOG), Map.of(), Map.of(Changelogs.DATABASE, name))) : around(one).map(name -> Asking.alone(Optional.of(name)));
+  }
+
+  private Optional<String> near(SourceFile file) {
+    for (var folder : folders(file.key()).stream().limit(FAR).toList()) {
       var said = below.getOrDefault(folder, Set.of());
-      var found = said.size() == 1 ? said.stream().findFirst() : said.isEmpty() ? named(folder) : Optional.<String>empty();
+      var found = said.size() == 1 ? only(said) : said.isEmpty() ? named(folder).or(() -> only(connected.getOrDefault(folder, Set.of()))) : Optional.<String>empty();
       if (found.isPresent() || said.size() > 1) {
-        return found.filter(name -> !name.equals(one.language()) && fits(name, one));
+        return found;
       }
     }
     return Optional.empty();
+  }
+
+  private static Optional<String> only(Set<String> names) {
+    return names.stream().findFirst().filter(_ -> names.size() == 1);
+  }
+
+  /// Addresses of databases in settings of tools and services: `jdbc:oracle:thin:@…` of liquibase.properties, flyway.conf, application.yml.
+  private void connections(Declaration one) {
+    for (var fact : one.facts()) {
+      var address = fact instanceof Setting setting ? setting.value().known().filter(text -> text.contains(JDBC)) : Optional.<String>empty();
+      address.map(text -> text.substring(text.indexOf(JDBC) + JDBC.length()).split(":", 2)[0]).flatMap(name -> Optional.ofNullable(NAMES.get(name)))
+          .ifPresent(name -> folders(one.file().key()).forEach(folder -> connected.computeIfAbsent(folder, _ -> new HashSet<>()).add(name)));
+    }
   }
 
   /// Whether nothing in the text is against it.

@@ -144,7 +144,7 @@ public final class Languages {
     }
     var carrier = asked.isPresent() ? Optional.<Carrier>empty() : CARRIERS.stream().filter(one -> one.carries(file)).findFirst();
     var passages = carrier.map(one -> Passages.of(one, ROUTERS, file, (language, inner, statements) -> read(inner, language, settings, statements, () -> Printout.of(language, statements, inner.start())))).orElse(List.of());
-    var queries = asked.isPresent() ? List.<Fact>of() : Stream.of(Declarations.inside(DECLARATIONS, Snippets.in(file), file), Programs.queries(file), InsidePolicies.in(file), AtJobs.in(file), Commands.in(file)).flatMap(List::stream).toList();
+    var queries = asked.isPresent() ? List.<Fact>of() : Stream.of(Declarations.inside(DECLARATIONS, Snippets.in(file), file), Programs.queries(file), statements(file), InsidePolicies.in(file), AtJobs.in(file), Commands.in(file)).flatMap(List::stream).toList();
     if (passages.isEmpty()) {
       return Declarations.with(queries, file, document(file, asking, settings).stream().toList());
     }
@@ -153,12 +153,17 @@ public final class Languages {
         : Stream.concat(Stream.of(Declarations.around(DECLARATIONS, file, carrier.get().name(), passages.stream().mapToInt(Passages.Passage::lines).sum())), inside).toList());
   }
 
+  private static List<Fact> statements(SourceFile file) {
+    return Declarations.inside(DECLARATIONS, Programs.statements(file).stream().map(text -> Dialects.inside(text, file)).toList(), file);
+  }
+
   /// The document that a file is; empty for a file of no known language. Throws `UnreadableException` where it surely is of a language, and no text of it.
   public static Optional<Document> document(SourceFile file, Optional<String> asked, Settings settings) {
     return document(file, Asking.alone(asked), settings);
   }
 
-  private static Optional<Document> document(SourceFile file, Asking asking, Settings settings) {
+  /// The same, asked for in another way.
+  public static Optional<Document> document(SourceFile file, Asking asking, Settings settings) {
     // A script for a shell is never a router's, whatever its lines look like.
     var router = Shell.language().recognises(file) > 0 && asking.language().isEmpty() ? Optional.<Surest>empty() : surest(file, asking.language(), settings);
     var sure = router.map(Surest::sure).orElse(0);

@@ -42,6 +42,7 @@ public final class Resources {
     facts.addAll(Guards.of(resource));
     facts.addAll(Openings.of(resource));
     facts.addAll(DatabaseOpenings.of(resource));
+    facts.addAll(DatabaseRights.of(resource));
     Places.of(resource, keeps.what()).ifPresent(facts::add);
     facts.addAll(Records.of(resource));
     facts.addAll(Pods.of(resource));

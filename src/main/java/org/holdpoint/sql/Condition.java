@@ -3,11 +3,12 @@ package org.holdpoint.sql;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.holdpoint.sql.QueryWords.Kind;
 import org.holdpoint.sql.QueryWords.Word;
 
-/// The condition of DELETE and UPDATE: whether it leaves any row out.
-final class Condition {
+/// The condition of DELETE and UPDATE, or of a policy of rows: whether it leaves any row out.
+public final class Condition {
 
   private static final int DEEPEST = 64;
   private static final Set<String> EQUAL = Set.of("=", "==", "<=", ">=", "like");
@@ -18,14 +19,24 @@ final class Condition {
   private static final Set<String> FEWER = Set.of("limit", "top", "fetch", "join", "rownum");
 
   private final List<Word> words;
+  /// The last name of the table whose rows it is about; empty where that is not known.
+  private final String table;
 
-  private Condition(List<Word> words) {
+  private Condition(List<Word> words, String table) {
     this.words = words;
+    this.table = table;
   }
 
-  /// Whether a statement has a WHERE that is true of every row (`WHERE true`, `WHERE 1 = 1`, `WHERE id = 7 OR 1 = 1`, `WHERE id = id`), and nothing else that leaves rows out.
-  static boolean trueOfEveryRow(String statement) {
-    var all = new Condition(QueryWords.of(statement));
+  /// Whether a condition alone, without WHERE, is true of every row: `true`, `owner = me() OR true`.
+  public static boolean alwaysTrue(String condition) {
+    var all = new Condition(QueryWords.of(condition), "");
+    return all.sure(0, all.words.size(), 0);
+  }
+
+  /// Whether a statement about rows of a table has a WHERE that is true of every row (`WHERE true`, `WHERE id = 7 OR 1 = 1`, `WHERE id = id`, `WHERE id IN (SELECT id FROM it)`), and nothing else that
+  /// leaves rows out.
+  static boolean trueOfEveryRow(String statement, String table) {
+    var all = new Condition(QueryWords.of(statement), table);
     var where = all.next(0, all.words.size(), Set.of("where"));
     return where < all.words.size() && all.next(0, all.words.size(), FEWER) == all.words.size() && all.sure(where + 1, all.next(where, all.words.size(), BEHIND), 0);
   }
@@ -45,7 +56,33 @@ final class Condition {
       return parts(either).anyMatch(part -> sure(part[0], part[1], depth + 1));
     }
     var both = split(from, to, "and");
-    return both.size() > 2 ? parts(both).allMatch(part -> sure(part[0], part[1], depth + 1)) : leaf(words.subList(from, to));
+    return both.size() > 2 ? parts(both).allMatch(part -> sure(part[0], part[1], depth + 1)) : leaf(words.subList(from, to)) || chosenFromItself(words.subList(from, to));
+  }
+
+  /// `id IN (SELECT id FROM it)`: a column among all values that it has.
+  private boolean chosenFromItself(List<Word> leaf) {
+    var in = IntStream.range(0, leaf.size()).filter(at -> leaf.get(at).is("in")).findFirst().orElse(0);
+    if (in == 0 || in + 2 >= leaf.size() || !leaf.get(in + 1).is("(") || !leaf.get(in + 2).is("select") || !leaf.getLast().is(")")) {
+      return false;
+    }
+    var query = leaf.subList(in + 3, leaf.size() - 1);
+    var from = IntStream.range(0, query.size()).filter(at -> query.get(at).is("from")).findFirst().orElse(query.size());
+    var whole = query.stream().skip(from + 1).allMatch(word -> word.named() || word.is("."));
+    var columns = List.of(leaf.subList(0, in), query.subList(0, from));
+    return from + 1 < query.size() && whole && columns.stream().allMatch(Condition::column) && columns.getFirst().getLast().folded().equals(columns.getLast().getLast().folded())
+        && named(query.subList(from + 1, query.size()), table);
+  }
+
+  /// A name, with others in front of it.
+  private static boolean column(List<Word> words) {
+    return words.size() % 2 == 1 && IntStream.range(0, words.size()).allMatch(at -> at % 2 == 0 ? words.get(at).named() : words.get(at).is("."));
+  }
+
+  /// Whether a table, which may have another name for the query behind it, is the one that is called so.
+  private static boolean named(List<Word> source, String table) {
+    var last = IntStream.iterate(0, at -> at < source.size(), at -> at + 2).filter(at -> at + 1 >= source.size() || !source.get(at + 1).is(".")).findFirst().orElse(0);
+    var behind = source.size() - last - 1;
+    return !table.isEmpty() && source.get(last).folded().equalsIgnoreCase(table) && (behind < 2 || behind == 2 && source.get(last + 1).is("as"));
   }
 
   private static boolean leaf(List<Word> leaf) {
@@ -84,7 +121,7 @@ final class Condition {
   }
 
   private static java.util.stream.Stream<int[]> parts(List<Integer> places) {
-    return java.util.stream.IntStream.range(1, places.size()).mapToObj(index -> new int[] {places.get(index - 1) + 1, places.get(index)});
+    return IntStream.range(1, places.size()).mapToObj(index -> new int[] {places.get(index - 1) + 1, places.get(index)});
   }
 
   /// The first of these words outside brackets, or the end.

@@ -23,6 +23,8 @@ final class Remade {
   /// bundle 2026_08 on they are copied unless it says IGNORE GRANTS, where an account has switched that on).
   private static final Pattern ANEW = Pattern.compile("(?is)CREATE\\s+OR\\s+REPLACE\\s+(?:\\w+\\s+){0,4}(?:TABLE|VIEW|STREAM)\\s.*");
   private static final Pattern KEPT = Pattern.compile("(?i)\\bCOPY\\s+GRANTS\\b");
+  /// Snowflake SQL command reference, CREATE TABLE … LIKE and … CLONE: COPY GRANTS copies those of the source.
+  private static final Pattern ALIKE = Pattern.compile("(?is)CREATE\\s+(?:\\w+\\s+){0,4}TABLE\\s.*?\\b(?:LIKE|CLONE)\\s+(" + PATH + ")\\s.*\\bCOPY\\s+GRANTS\\b.*");
   private static final Pattern ALTERED = Pattern.compile("(?is)ALTER\\s+TABLE\\s+(?:IF\\s+EXISTS\\s+)?(?:ONLY\\s+)?(" + PATH + ")\\s+(.*)");
   private static final Pattern ADDED = Pattern.compile("(?i)(?<![\\w.])ADD\\s+(?:COLUMN\\s+)?(?:IF\\s+NOT\\s+EXISTS\\s+)?(?!(?:CONSTRAINT|PRIMARY|UNIQUE|FOREIGN|CHECK|INDEX|KEY|FULLTEXT|SPATIAL|PARTITION|ROW|MASKED|EXCLUDE|PROJECTION"
       + "|PERIOD|SYSTEM|SEARCH|VALUE|MEMBER|COLUMN|IF)\\b)(" + NAME + ")");
@@ -42,6 +44,11 @@ final class Remade {
   }
 
   private static Stream<AccessFact> anew(AccessFact fact, Chunk statement, Place place) {
+    var alike = fact instanceof ObjectStatement made && made.dialect().equals("snowflake") && made.verb().equals("create") ? ALIKE.matcher(statement.text()) : ALIKE.matcher("");
+    if (alike.matches() && fact instanceof ObjectStatement made) {
+      var source = Arrays.stream(alike.group(1).split("\\.")).map(Remade::bare).map(name -> name.toUpperCase(Locale.ROOT)).toList();
+      return Stream.of(new ObjectStatement(place.key("object-statement", statement), made.at(), made.within(), made.dialect(), made.order(), "like", made.what(), false, source));
+    }
     return fact instanceof ObjectStatement made && made.dialect().equals("snowflake") && made.verb().equals("create") && ANEW.matcher(statement.text()).matches() && !KEPT.matcher(statement.text()).find()
         ? Stream.of(new ObjectStatement(place.key("object-statement", statement), made.at(), made.within(), made.dialect(), made.order(), "anew", made.what(), false, List.of())) : Stream.of();
   }

@@ -152,8 +152,8 @@ final class Documents {
 
   /// The same documents, those of SQL in the dialect of the files around them where their own words leave it open.
   <T extends Document> List<T> spoken(List<T> read, Dialects dialects, Class<T> kind) {
-    return wanted.language().isPresent() ? read : read.stream().map(document -> document instanceof Declaration declared ? dialects.around(declared)
-        .flatMap(name -> budgeted(declared.file(), () -> Languages.document(declared.file(), Optional.of(name), settings)).flatMap(found -> found)).filter(kind::isInstance).map(kind::cast).orElse(document) : document).toList();
+    return wanted.language().isPresent() ? read : read.stream().map(document -> document instanceof Declaration declared ? dialects.again(declared)
+        .flatMap(asked -> budgeted(declared.file(), () -> Languages.document(declared.file(), asked, settings)).flatMap(found -> found)).filter(kind::isInstance).map(kind::cast).orElse(document) : document).toList();
   }
 
   /// The documents of a file that is not judged itself.

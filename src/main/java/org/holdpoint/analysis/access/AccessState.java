@@ -106,7 +106,7 @@ public final class AccessState {
           covers.partial(session.names().getLast().equals("on"));
         }
       }
-      case RowPolicyStatement _, MaskStatement _, RowsStatement _, CatalogQuery _, AccessFact.RetentionStatement _ -> { }
+      case RowPolicyStatement _, MaskStatement _, RowsStatement _, CatalogQuery _, AccessFact.RetentionStatement _, AccessFact.ProgramStatement _ -> { }
     }
   }
 
@@ -180,6 +180,7 @@ public final class AccessState {
         drop(thing(statement.what()));
         create(statement.what(), statement.at());
       }
+      case "like" -> ledger.copy(thing(new Securable(statement.what().kind(), statement.shadows(), statement.at())), thing(statement.what()));
       case "rename" -> Renames.apply(this, statement);
       case String _ -> { }
     }

@@ -96,12 +96,16 @@ final class Ledger {
     undo.clear();
   }
 
+  /// Gives others on an object what they have on another one.
+  void copy(Thing from, Thing to) {
+    known(from).ifPresent(acl -> keep(acl.renamed(to, "", "")));
+  }
+
   /// Another name for an object.
   void move(Thing thing, Thing now) {
-    Optional.ofNullable(acls.get(thing)).ifPresent(old -> {
-      drop(thing);
-      keep(old.renamed(now, "", ""));
-    });
+    var old = known(thing);
+    drop(thing);
+    old.ifPresent(acl -> keep(acl.renamed(now, "", "")));
   }
 
   /// Another name for somebody, wherever it stands.
@@ -119,8 +123,7 @@ final class Ledger {
   }
 
   void owner(Thing thing, String kind, String next) {
-    var old = acl(thing, kind);
-    var acl = old.ownedBy(next);
+    var acl = acl(thing, kind).ownedBy(next);
     drop(thing);
     keep(acl);
   }
@@ -144,9 +147,7 @@ final class Ledger {
     try {
       on.forEach(acl -> apply(grant, acl, orders.apply(acl)));
     } catch (Refused _) {
-      while (!undo.isEmpty()) {
-        undo.pop().run();
-      }
+      undo.forEach(Runnable::run);
       journal.clear();
     }
     undo.clear();

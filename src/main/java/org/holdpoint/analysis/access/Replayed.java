@@ -12,6 +12,7 @@ import org.holdpoint.fact.AccessFact.MembershipStatement;
 import org.holdpoint.fact.AccessFact.ObjectStatement;
 import org.holdpoint.fact.AccessFact.OwnershipStatement;
 import org.holdpoint.fact.AccessFact.PrincipalStatement;
+import org.holdpoint.fact.AccessFact.ProgramStatement;
 import org.holdpoint.fact.AccessFact.RetentionStatement;
 import org.holdpoint.fact.AccessFact.RoutineStatement;
 import org.holdpoint.fact.AccessFact.RowPolicyStatement;
@@ -65,6 +66,7 @@ record Replayed(AccessState before, AccessState after, List<Step> steps) {
       case RowsStatement one -> one.dialect();
       case SessionStatement one -> one.dialect();
       case RetentionStatement one -> one.dialect();
+      case ProgramStatement one -> one.dialect();
       case CatalogQuery one -> one.dialect();
     };
   }

@@ -28,7 +28,7 @@ final class Rights {
   private static final List<String> SQLSERVER = List.of("DELETE", "INSERT", "REFERENCES", "SELECT", "UPDATE");
   private static final Set<String> READ = Set.of("SELECT", "READ", "SHOW", "SHOW VIEW", "SELECT ANY TABLE", "DICTGET", "FLASHBACK", "READ ANY TABLE");
   private static final Set<String> WRITE = Set.of("INSERT", "UPDATE", "DELETE", "TRUNCATE", "WRITE", "MERGE", "DELETE HISTORY", "OPTIMIZE");
-  private static final Set<String> USE = Set.of("USAGE", "CONNECT", "EXECUTE", "REFERENCES", "TEMPORARY", "LOCK TABLES", "CREATE TEMPORARY TABLES", "USE");
+  private static final Set<String> USE = Set.of("USAGE", "CONNECT", "EXECUTE", "REFERENCES", "TEMPORARY", "LOCK TABLES", "CREATE TEMPORARY TABLES", "USE", "USER MAPPING", "NETWORK CONNECT", "NETWORK RESOLVE");
 
   private Rights() {}
 

@@ -15,6 +15,7 @@ import org.holdpoint.fact.AccessFact.MembershipStatement;
 import org.holdpoint.fact.AccessFact.ObjectStatement;
 import org.holdpoint.fact.AccessFact.OwnershipStatement;
 import org.holdpoint.fact.AccessFact.PrincipalStatement;
+import org.holdpoint.fact.AccessFact.ProgramStatement;
 import org.holdpoint.fact.AccessFact.RetentionStatement;
 import org.holdpoint.fact.AccessFact.RoutineStatement;
 import org.holdpoint.fact.AccessFact.RowPolicyStatement;
@@ -66,6 +67,7 @@ public final class Sequence {
       case RowsStatement one -> one.order();
       case SessionStatement one -> one.order();
       case RetentionStatement one -> one.order();
+      case ProgramStatement one -> one.order();
       case CatalogQuery one -> one.order();
     };
   }

@@ -10,7 +10,6 @@ import org.holdpoint.fact.AccessFact.PrincipalStatement;
 import org.holdpoint.fact.AccessFact.RowsStatement;
 import org.holdpoint.fact.AccessFact.Securable;
 import org.holdpoint.fact.ConsequenceFact.Destruction;
-import org.holdpoint.fact.ConsequenceFact.MigrationHeading;
 import org.holdpoint.fact.Fact;
 import org.holdpoint.fact.Key;
 import org.holdpoint.source.Span;
@@ -34,41 +33,41 @@ public final class Destructions {
 
   /// What follows from the statements of one document.
   public static List<Fact> of(List<Fact> own, Made made) {
-    var headings = WayBack.headings(own);
+    var back = WayBack.of(own);
     return own.stream().flatMap(fact -> switch (fact) {
       // Where nobody knows of a table that is replaced, none is.
       case ObjectStatement object when object.verb().equals("replace") && !made.stood(object.what()) -> Stream.<Fact>empty();
-      case ObjectStatement object when DESTROYING.contains(object.verb()) -> Stream.of(of(object, headings, made));
+      case ObjectStatement object when DESTROYING.contains(object.verb()) -> Stream.of(of(object, back, made));
       case RowsStatement rows when !rows.bounded() -> Stream.of(destruction(rows.key(), rows.at(), rows.within(), rows.dialect(), rows.verb(), rows.what().kind(), name(rows.what()), "rows", false,
-          standing(rows.key(), rows.at(), rows.order(), rows.what(), headings, made)));
+          standing(rows.key(), rows.at(), rows.order(), rows.what(), back, made)));
       case OwnershipStatement owned when owned.verb().equals("drop-owned") -> Stream.of(destruction(owned.key(), owned.at(), owned.within(), owned.dialect(), "drop-owned", "everything",
-          String.join(", ", owned.from().stream().map(one -> one.name()).toList()), "rows", false, WayBack.leads(owned.key(), owned.at(), headings) ? "way-back" : "lasting"));
+          String.join(", ", owned.from().stream().map(one -> one.name()).toList()), "rows", false, back.leads(owned.key(), owned.at()) ? "way-back" : "lasting"));
       // A user of Oracle is a schema; all that is in it goes with him (SQL Language Reference, DROP USER, CASCADE).
       case PrincipalStatement principal when principal.verb().equals("drop") && principal.attributes().contains("CASCADE") -> Stream.of(destruction(principal.key(), principal.at(), principal.within(),
-          principal.dialect(), "drop", "schema", principal.who().name(), "rows", true, WayBack.leads(principal.key(), principal.at(), headings) ? "way-back" : "lasting"));
+          principal.dialect(), "drop", "schema", principal.who().name(), "rows", true, back.leads(principal.key(), principal.at()) ? "way-back" : "lasting"));
       case PrincipalStatement principal when principal.verb().equals("drop") -> Stream.of(destruction(principal.key(), principal.at(), principal.within(), principal.dialect(), "drop", principal.kind(),
-          principal.who().name(), "identity", false, WayBack.leads(principal.key(), principal.at(), headings) ? "way-back" : "lasting"));
+          principal.who().name(), "identity", false, back.leads(principal.key(), principal.at()) ? "way-back" : "lasting"));
       case Fact _ -> Stream.<Fact>empty();
     }).toList();
   }
 
-  private static Destruction of(ObjectStatement object, List<MigrationHeading> headings, Made made) {
+  private static Destruction of(ObjectStatement object, WayBack back, Made made) {
     var what = object.what();
     var thing = object.verb().equals("drop-column") ? "column" : what.kind();
     return destruction(object.key(), object.at(), object.within(), object.dialect(), object.verb(), thing, name(what), HOLDERS.contains(thing) ? "rows" : "nothing", object.cascade(),
-        object.verb().equals("replace") && !WayBack.leads(object.key(), object.at(), headings) ? "lasting" : standing(object.key(), object.at(), object.order(), what, headings, made));
+        object.verb().equals("replace") && !back.leads(object.key(), object.at()) ? "lasting" : standing(object.key(), object.at(), object.order(), what, back, made));
   }
 
   private static Destruction destruction(Key key, Span at, Span within, String dialect, String verb, String thing, String name, String holds, boolean cascade, String standing) {
     return new Destruction(new Key(key.subject(), "destruction", key.path()), at, within, dialect, verb, thing, name, holds, cascade, standing);
   }
 
-  private static String standing(Key key, Span at, int order, Securable what, List<MigrationHeading> headings, Made made) {
+  private static String standing(Key key, Span at, int order, Securable what, WayBack back, Made made) {
     var file = Made.file(key);
     if (temporary(what) || made.any(what, making -> making.temporary() && making.file().equals(file))) {
       return "temporary";
     }
-    if (WayBack.leads(key, at, headings)) {
+    if (back.leads(key, at)) {
       return "way-back";
     }
     if (SOURCES.matcher(file).matches() || TRIAL.matcher(file).matches() && !MIGRATION.matcher(file).matches()) {

@@ -34,8 +34,8 @@ public final class Grants {
 
   /// What follows from the statements of one document, but those that are known to give nothing (`idle`).
   public static List<Fact> of(List<Fact> own, Made made, Set<Key> idle) {
-    var headings = WayBack.headings(own);
-    return own.stream().filter(AccessFact.class::isInstance).map(AccessFact.class::cast).filter(fact -> !idle.contains(fact.key()) && !WayBack.leads(fact.key(), fact.at(), headings)).flatMap(fact -> switch (fact) {
+    var back = WayBack.of(own);
+    return own.stream().filter(AccessFact.class::isInstance).map(AccessFact.class::cast).filter(fact -> !idle.contains(fact.key()) && !back.leads(fact.key(), fact.at())).flatMap(fact -> switch (fact) {
       case GrantStatement grant when grant.verb().equals("grant") -> Stream.of(of(grant, made));
       case DefaultRightsStatement rights when rights.verb().equals("grant") -> Stream.of(of(rights));
       case MembershipStatement member when member.verb().equals("grant") -> Stream.of(of(member));

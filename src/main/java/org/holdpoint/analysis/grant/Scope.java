@@ -32,6 +32,9 @@ record Scope(String word, boolean every, boolean rows, List<String> path) {
     if (SERVERS.contains(kind) || !path.isEmpty() && path.stream().allMatch("*"::equals) && path.size() > 1) {
       return new Scope("server", true, true, path);
     }
+    if (kind.equals("network host")) {
+      return new Scope("other", false, false, path);
+    }
     if (kind.startsWith("all ") || kind.startsWith("future ")) {
       var inner = of(dialect, new Securable(kind.substring(kind.indexOf(' ') + 1), List.of(), on.at()));
       return new Scope("schema", true, inner.rows(), path);

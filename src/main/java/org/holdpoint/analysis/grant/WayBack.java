@@ -1,7 +1,10 @@
 package org.holdpoint.analysis.grant;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.holdpoint.fact.ConsequenceFact.MigrationHeading;
 import org.holdpoint.fact.Fact;
@@ -14,14 +17,21 @@ final class WayBack {
   /// golang-migrate, diesel and others name the way back so; Flyway begins it with `U` and the version ("Undo migrations").
   private static final Pattern WAY_BACK = Pattern.compile("(?i)(?:^|.*[^a-z])(?:down|rollback|revert|undo|backout)(?:[^a-z].*|$)|(?:^|.*/)U[0-9][0-9._]*__[^/]*");
 
-  private WayBack() {}
+  private final List<MigrationHeading> headings;
+  /// By file.
+  private final Map<String, Boolean> named = new HashMap<>();
 
-  /// The headings of a document, in order.
-  static List<MigrationHeading> headings(List<Fact> own) {
-    return own.stream().filter(MigrationHeading.class::isInstance).map(MigrationHeading.class::cast).sorted(Comparator.comparing(MigrationHeading::at)).toList();
+  private WayBack(List<MigrationHeading> headings) {
+    this.headings = headings;
   }
 
-  static boolean leads(Key key, Span at, List<MigrationHeading> headings) {
-    return headings.stream().filter(heading -> heading.at().line() < at.line()).reduce((_, last) -> last).map(MigrationHeading::back).orElseGet(() -> WAY_BACK.matcher(Made.file(key)).matches());
+  /// Of the statements of a document.
+  static WayBack of(List<Fact> own) {
+    return new WayBack(own.stream().filter(MigrationHeading.class::isInstance).map(MigrationHeading.class::cast).sorted(Comparator.comparing(MigrationHeading::at)).toList());
+  }
+
+  boolean leads(Key key, Span at) {
+    var last = headings.isEmpty() ? Optional.<MigrationHeading>empty() : headings.stream().filter(heading -> heading.at().line() < at.line()).reduce((_, next) -> next);
+    return last.map(MigrationHeading::back).orElseGet(() -> named.computeIfAbsent(Made.file(key), file -> WAY_BACK.matcher(file).matches()));
   }
 }

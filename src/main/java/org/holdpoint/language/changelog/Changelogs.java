@@ -17,6 +17,8 @@ import org.holdpoint.yaml.YamlException;
 public final class Changelogs implements DeclarationLanguage {
 
   private static final DeclarationLanguage LANGUAGE = new Changelogs();
+  /// What is given of a changelog that does not say it: the database that it is for.
+  public static final String DATABASE = "database";
   private static final String ROOT = "databaseChangeLog";
   private static final int LOOKED_AT = 200;
 
@@ -49,7 +51,7 @@ public final class Changelogs implements DeclarationLanguage {
   public Optional<Declared> read(SourceFile file, Map<String, String> given) {
     var statements = new Statements();
     var changelog = root(file);
-    statements.changelog(changelog, file.key());
+    statements.changelog(changelog, file.key(), given.getOrDefault(DATABASE, Statements.PLAIN));
     return Optional.of(new Declared(new Subject("file", file.key()), Changesets.of(file, changelog), statements.embedded(), statements.unread(), List.of()));
   }
 

@@ -18,7 +18,7 @@ import org.holdpoint.source.Span;
 final class Statements {
 
   /// What plain SQL is taken for.
-  private static final String PLAIN = "postgresql";
+  static final String PLAIN = "postgresql";
   /// How Liquibase calls databases (Liquibase documentation, "dbms").
   private static final Map<String, String> DATABASES = Map.ofEntries(Map.entry("postgresql", PLAIN), Map.entry("h2", PLAIN), Map.entry("hsqldb", PLAIN), Map.entry("mysql", "mysql"), Map.entry("mariadb", "mariadb"),
       Map.entry("mssql", "sqlserver"), Map.entry("oracle", "oracle"), Map.entry("snowflake", "snowflake"), Map.entry("bigquery", "bigquery"), Map.entry("cockroachdb", "cockroachdb"));
@@ -60,10 +60,10 @@ final class Statements {
     }
   }
 
-  /// Takes the changes of a changelog, in order.
-  void changelog(Node root, String file) {
+  /// Takes the changes of a changelog, in order; `otherwise` is its database where nothing there says which.
+  void changelog(Node root, String file, String otherwise) {
     // A folder that is called like a database says which one, where no changeset does.
-    var around = Stream.of(file.toLowerCase(Locale.ROOT).split("/")).filter(DATABASES::containsKey).reduce((_, last) -> last).map(DATABASES::get).orElse(PLAIN);
+    var around = Stream.of(file.toLowerCase(Locale.ROOT).split("/")).filter(DATABASES::containsKey).reduce((_, last) -> last).map(DATABASES::get).orElse(otherwise);
     root.children().stream().filter(child -> child.name().equals("changeSet")).forEach(set -> changeSet(set, database(set, around)));
   }
 

@@ -16,7 +16,7 @@ final class Head {
   /// A string that is run and put together from parts: its first words say what it is.
   private static final Pattern RUN = Pattern.compile("(?is)EXECUTE\\s+IMMEDIATE\\s+'\\s*(?:GRANT|REVOKE|DROP|TRUNCATE|(?:CREATE|ALTER)\\s+(?:USER|ROLE))\\b.*");
 
-  private static final Pattern CALL = Pattern.compile("(?i)(?:(?:EXEC|EXECUTE|CALL)\\s+)?(?:SYS\\s*\\.\\s*)?DBMS_(?:RLS|REDACT)\\s*\\.\\s*\\w+\\s*\\(");
+  private static final Pattern CALL = Pattern.compile("(?i)(?:(?:EXEC|EXECUTE|CALL)\\s+)?(?:SYS\\s*\\.\\s*)?DBMS_(?:RLS|REDACT|JAVA|NETWORK_ACL_ADMIN)\\s*\\.\\s*\\w+\\s*\\(");
 
   private Head() {}
 
@@ -48,7 +48,7 @@ final class Head {
     return OBJECTS.contains(kind) || kind.equals("DATABASE") && words.contains("LINK");
   }
 
-  /// A call of one of the packages that say which rows and columns are shown.
+  /// A call of one of the packages that say which rows and columns are shown, and what may be done outside of the database.
   private static boolean calls(String text) {
     return CALL.matcher(text).lookingAt();
   }

@@ -7,6 +7,7 @@ import grammar.postgresql.PostgresqlParser.GrantRolesContext;
 import grammar.postgresql.PostgresqlParser.GrantTailContext;
 import grammar.postgresql.PostgresqlParser.GrantedByTailContext;
 import grammar.postgresql.PostgresqlParser.GranteesContext;
+import grammar.postgresql.PostgresqlParser.MappingContext;
 import grammar.postgresql.PostgresqlParser.MemberOptionContext;
 import grammar.postgresql.PostgresqlParser.MemberTailContext;
 import grammar.postgresql.PostgresqlParser.RightsContext;
@@ -14,7 +15,9 @@ import java.util.List;
 import java.util.Optional;
 import org.holdpoint.fact.AccessFact;
 import org.holdpoint.fact.AccessFact.GrantStatement;
+import org.holdpoint.fact.AccessFact.Grantee;
 import org.holdpoint.fact.AccessFact.MembershipStatement;
+import org.holdpoint.fact.AccessFact.Right;
 import org.holdpoint.fact.AccessFact.Securable;
 import org.holdpoint.fact.Value;
 import org.holdpoint.language.sql.Reading;
@@ -33,6 +36,14 @@ final class GrantReader {
       case GrantRolesContext roles -> List.of(membership(reading, roles));
       default -> throw new IllegalStateException(grant.getClass().getSimpleName());
     };
+  }
+
+  /// Whoever has a mapping acts at the foreign server as its user, with its password (CREATE USER MAPPING).
+  static List<AccessFact> mapping(Reading reading, MappingContext mapping) {
+    var at = reading.at(mapping.start, mapping.server.stop);
+    var to = mapping.who == null ? new Grantee("user", "current", at) : Names.grantee(reading, mapping.who, "role");
+    return List.of(new GrantStatement(reading.key("grant-statement"), at, reading.within(), reading.dialect(), reading.order(), "grant", List.of(new Right("USER MAPPING", List.of(), at)),
+        List.of(new Securable("foreign server", List.of(Names.of(mapping.server)), reading.at(mapping.server))), List.of(to), false, false, false, false, "", ""));
   }
 
   private static GrantStatement rights(Reading reading, RightsContext rights, List<Securable> on, GranteesContext to, List<GrantTailContext> tails) {

@@ -29,7 +29,7 @@ final class Head {
     return switch (word(words, 0)) {
       case "GRANT", "REVOKE", "REASSIGN", "TRUNCATE", "DELETE", "UPDATE", "USE" -> true;
       case "WITH" -> CHANGING.matcher(text).find();
-      case "CREATE" -> principal(second, third) || second.equals("POLICY") || second.equals("RLS") || made(words);
+      case "CREATE" -> principal(second, third) || second.equals("USER") || second.equals("POLICY") || second.equals("RLS") || made(words);
       case "ALTER" -> principal(second, third) || second.equals("POLICY") || second.equals("RLS") || second.equals("DEFAULT") && third.equals("PRIVILEGES") || OBJECTS.contains(second)
           || ALTERED.contains(second);
       case "DROP" -> principal(second, third) || second.equals("POLICY") || second.equals("RLS") || second.equals("OWNED") || OBJECTS.contains(second) || DROPPED.contains(second);

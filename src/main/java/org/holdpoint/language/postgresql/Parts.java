@@ -7,7 +7,9 @@ import grammar.postgresql.PostgresqlParser.SinglePartContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.antlr.v4.runtime.ParserRuleContext;
 import org.antlr.v4.runtime.Token;
+import org.antlr.v4.runtime.misc.Interval;
 
 /// What is not of access in a statement: its words and signs one after another; what stands in brackets counts as one.
 final class Parts {
@@ -76,12 +78,9 @@ final class Parts {
     return alone ? path(rest, 0) : List.of();
   }
 
-  /// Whether a condition is true whatever the row: TRUE, or the same number on both sides, with or without brackets.
-  static boolean alwaysTrue(List<PartContext> condition) {
-    if (condition.size() == 1 && condition.getFirst() instanceof GroupPartContext group) {
-      return alwaysTrue(group.part());
-    }
-    return condition.size() == 1 && type(condition.getFirst()) == PostgresqlLexer.TRUE
-        || condition.size() == 3 && type(condition.getFirst()) == PostgresqlLexer.NUMBER && type(condition.get(1)) == PostgresqlLexer.EQUALS && condition.getFirst().getText().equals(condition.get(2).getText());
+  /// What stands between the first bracket of a part and its last, as it is written.
+  static String text(ParserRuleContext part) {
+    var written = part.start.getInputStream().getText(Interval.of(part.start.getStartIndex(), part.stop.getStopIndex()));
+    return written.substring(written.indexOf('(') + 1, written.lastIndexOf(')'));
   }
 }

@@ -23,6 +23,7 @@ import org.holdpoint.fact.AccessFact.RowPolicyStatement;
 import org.holdpoint.fact.AccessFact.Securable;
 import org.holdpoint.language.sql.Reading;
 import org.holdpoint.source.Span;
+import org.holdpoint.sql.Condition;
 
 /// Which rows somebody sees (PostgreSQL documentation, CREATE POLICY, ALTER POLICY, DROP POLICY; Redshift, CREATE RLS POLICY, ATTACH RLS POLICY).
 final class PolicyReader {
@@ -65,7 +66,7 @@ final class PolicyReader {
   private static boolean everything(List<PolicyPartContext> parts) {
     var using = parts.stream().filter(UsingPartContext.class::isInstance).map(UsingPartContext.class::cast).findFirst();
     var check = parts.stream().filter(CheckPartContext.class::isInstance).map(CheckPartContext.class::cast).findFirst();
-    return using.map(part -> Parts.alwaysTrue(part.part())).orElseGet(() -> check.map(part -> Parts.alwaysTrue(part.part())).orElse(false));
+    return using.map(part -> Condition.alwaysTrue(Parts.text(part))).orElseGet(() -> check.map(part -> Condition.alwaysTrue(Parts.text(part))).orElse(false));
   }
 
   private static List<AccessFact> placed(Reading reading, PlacePolicyContext placed) {

@@ -6,6 +6,7 @@ import grammar.postgresql.PostgresqlParser.AlterationStatementContext;
 import grammar.postgresql.PostgresqlParser.CreationStatementContext;
 import grammar.postgresql.PostgresqlParser.DefaultRightsStatementContext;
 import grammar.postgresql.PostgresqlParser.GrantStatementContext;
+import grammar.postgresql.PostgresqlParser.MappingStatementContext;
 import grammar.postgresql.PostgresqlParser.OwnedStatementContext;
 import grammar.postgresql.PostgresqlParser.PolicyStatementContext;
 import grammar.postgresql.PostgresqlParser.PrincipalStatementContext;
@@ -21,6 +22,7 @@ import org.holdpoint.fact.AccessFact;
 import org.holdpoint.language.sql.Reading;
 import org.holdpoint.language.sql.Settings;
 import org.holdpoint.language.sql.StatementParser;
+import org.holdpoint.sql.ServerProgram;
 import org.holdpoint.sql.ServerSetting;
 
 /// One statement → what it says of access. Only statements that begin like one of access are parsed.
@@ -38,6 +40,10 @@ final class Statements {
     if (setting.isPresent()) {
       return Optional.of(Settings.facts(reading, setting.get()));
     }
+    var program = ServerProgram.of(reading.dialect(), text);
+    if (program.isPresent()) {
+      return Optional.of(Settings.facts(reading, program.get()));
+    }
     return Head.saysAccess(text) ? PARSERS.get().tree(text).map(tree -> facts(reading, tree)) : Optional.of(List.of());
   }
 
@@ -54,6 +60,7 @@ final class Statements {
       case RemovalStatementContext removal -> RemovalReader.facts(reading, removal.removal());
       case RowsStatementContext rows -> RowsReader.facts(reading, rows.rows());
       case SessionStatementContext session -> SessionReader.facts(reading, session.session());
+      case MappingStatementContext mapping -> GrantReader.mapping(reading, mapping.mapping());
       default -> throw new IllegalStateException("a statement without a reader: " + tree.getClass().getSimpleName());
     };
   }

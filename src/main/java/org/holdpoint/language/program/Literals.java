@@ -8,6 +8,8 @@ import java.util.regex.Pattern;
 final class Literals {
 
   private static final Pattern HERE = Pattern.compile("<<(-?)\\s*(['\"]?)(\\w+)\\2");
+  /// Of Ruby (`<<~SQL`) and PHP (`<<<SQL`): a word in capitals, lest it be a shift.
+  private static final Pattern HERE_OF_PROGRAMS = Pattern.compile("<<([-~<])\\s*(['\"`]?)([A-Z_]\\w*)\\2");
   /// (characters) What stands between strings that are put together is no longer.
   private static final int GAP = 200;
   private static final Pattern PLUS = Pattern.compile("\\s*(?:\\+[\\s\\w.()\\[\\]]*)*\\+\\s*|\\s*\\)\\s*\\.append\\(\\s*|\\s*\\\\?\\s*\\+\\s*");
@@ -56,7 +58,7 @@ final class Literals {
       string(String.valueOf(sign), writing.lines() || sign == '`');
     } else if (sign == '\'') {
       letter();
-    } else if (writing == Writing.SHELL && text.startsWith("<<", at)) {
+    } else if (writing.here() && text.startsWith("<<", at)) {
       here();
     } else {
       at += sign == '\\' ? 2 : 1;
@@ -117,18 +119,23 @@ final class Literals {
 
   /// The lines of a here-document, to the one that is its word.
   private void here() {
-    var opener = HERE.matcher(text).region(at, Math.min(end, line(at)));
+    var opener = (writing == Writing.SHELL ? HERE : HERE_OF_PROGRAMS).matcher(text).region(at, Math.min(end, line(at)));
     if (!opener.lookingAt()) {
       at += 2;
       return;
     }
     var first = Math.min(line(at) + 1, end);
     var place = first;
-    while (place < end && !text.substring(place, line(place)).strip().equals(opener.group(3))) {
+    while (place < end && !closes(text.substring(place, line(place)).strip(), opener.group(3))) {
       place = line(place) + 1;
     }
     found.add(new Literal(first, Math.min(place, end), text.substring(first, Math.min(place, end))));
     at = Math.min(place, end) < end ? line(place) : end;
+  }
+
+  /// In PHP the rest of the statement may follow the word.
+  private boolean closes(String line, String word) {
+    return line.equals(word) || writing == Writing.PHP && line.startsWith(word) && !Character.isLetterOrDigit(line.charAt(word.length()));
   }
 
   private int line(int from) {

@@ -9,6 +9,7 @@ import org.holdpoint.fact.Fact;
 import org.holdpoint.fact.Key;
 import org.holdpoint.fact.ReachFact.TableUse;
 import org.holdpoint.fact.Subject;
+import org.holdpoint.replay.Embedded;
 import org.holdpoint.source.SourceFile;
 import org.holdpoint.source.SourceLine;
 import org.holdpoint.source.Span;
@@ -20,10 +21,10 @@ import org.holdpoint.sql.Stretch;
 public final class Programs {
 
   /// Endings of files, and how their strings are written: JLS 3.10.5 and 3.10.6 (Java; Kotlin and Scala likewise), Go specification "String literals", Python reference 2.4.1,
-  /// ECMAScript 12.9.4 and 12.9.6, POSIX shell 2.2 and 2.7.4, YAML 1.2 chapters 7 and 8, RFC 8259.
+  /// ECMAScript 12.9.4 and 12.9.6, Ruby "Literals", PHP manual "Strings", C# language reference "Strings", POSIX shell 2.2 and 2.7.4, YAML 1.2 chapters 7 and 8, RFC 8259.
   private static final Map<String, Writing> WRITINGS = Map.ofEntries(Map.entry("java", Writing.JAVA), Map.entry("kt", Writing.JAVA), Map.entry("scala", Writing.JAVA), Map.entry("go", Writing.GO),
       Map.entry("py", Writing.PYTHON), Map.entry("js", Writing.SCRIPT), Map.entry("mjs", Writing.SCRIPT), Map.entry("cjs", Writing.SCRIPT), Map.entry("jsx", Writing.SCRIPT), Map.entry("ts", Writing.SCRIPT),
-      Map.entry("tsx", Writing.SCRIPT), Map.entry("sh", Writing.SHELL), Map.entry("bash", Writing.SHELL), Map.entry("yaml", Writing.YAML), Map.entry("yml", Writing.YAML), Map.entry("json", Writing.JSON));
+      Map.entry("tsx", Writing.SCRIPT), Map.entry("sh", Writing.SHELL), Map.entry("bash", Writing.SHELL), Map.entry("rb", Writing.RUBY), Map.entry("php", Writing.PHP), Map.entry("cs", Writing.SHARP), Map.entry("yaml", Writing.YAML), Map.entry("yml", Writing.YAML), Map.entry("json", Writing.JSON));
 
   private Programs() {}
 
@@ -44,6 +45,15 @@ public final class Programs {
       }
     }
     return List.copyOf(facts);
+  }
+
+  /// The SQL that a file runs in another way than as a file of SQL: what a migration does that is a program, and texts that are called like a file of SQL in a file of YAML. No database is said of it.
+  public static List<Embedded> statements(SourceFile file) {
+    var writing = WRITINGS.get(file.name().substring(file.name().lastIndexOf('.') + 1));
+    if (writing == null || file.binary()) {
+      return List.of();
+    }
+    return writing == Writing.YAML ? SqlBlocks.in(file) : Migrations.in(file, writing).stream().toList();
   }
 
   /// Whether the name of a file says that it is a program, or what programs are configured by.
@@ -70,7 +80,7 @@ public final class Programs {
   }
 
   /// Where the lines of a text begin; asked for places that come one after the other.
-  private static final class Lines {
+  static final class Lines {
 
     private final String text;
     private int line = 1;

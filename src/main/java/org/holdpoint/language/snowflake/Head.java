@@ -14,9 +14,9 @@ final class Head {
   private static final Set<String> OBJECTS = Set.of("TABLE", "VIEW", "DATABASE", "SCHEMA", "WAREHOUSE", "SHARE", "STAGE", "SEQUENCE", "STREAM", "TASK", "PIPE", "PROCEDURE", "FUNCTION");
   private static final Set<String> BEFORE_KIND = Set.of("OR", "REPLACE", "ALTER", "TRANSIENT", "TEMPORARY", "TEMP", "LOCAL", "GLOBAL", "VOLATILE", "SECURE", "MATERIALIZED", "RECURSIVE", "EXTERNAL", "DYNAMIC",
       "HYBRID", "ICEBERG", "EVENT", "AGGREGATE");
-  private static final Pattern CHANGE = Pattern.compile("(?s)ALTER\\s+(?:TABLE|TAG|SCHEMA|DATABASE|(?:MATERIALIZED\\s+)?VIEW)\\s.*\\b(?:ROW\\s+ACCESS\\s+POLIC(?:Y|IES)|MASKING\\s+POLICY|DROP\\s+(?:COLUMN\\s)?\\w+|RENAME\\s+TO\\b).*");
+  private static final Pattern CHANGE = Pattern.compile("(?s)ALTER\\s+(?:TABLE|TAG|SCHEMA|SHARE|DATABASE|(?:MATERIALIZED\\s+)?VIEW)\\s.*\\b(?:ACCOUNTS\\s*=|SWAP\\s+WITH\\b|(?:EN|DIS)ABLE\\s+MANAGED\\s+ACCESS|(?:UN)?SET\\s+SECURE\\b|ROW\\s+ACCESS\\s+POLIC(?:Y|IES)|MASKING\\s+POLICY|DROP\\s+(?:COLUMN\\s)?\\w+|RENAME\\s+TO\\b).*");
 
-  private static final Set<String> MASKED = Set.of("TABLE", "VIEW", "MATERIALIZED", "TAG", "SCHEMA", "DATABASE");
+  private static final Set<String> MASKED = Set.of("TABLE", "VIEW", "MATERIALIZED", "TAG", "SCHEMA", "SHARE", "DATABASE");
 
   private Head() {}
 

@@ -5,16 +5,23 @@ import java.util.List;
 import org.holdpoint.fact.AccessFact;
 import org.holdpoint.fact.AccessFact.Grantee;
 import org.holdpoint.fact.AccessFact.MembershipStatement;
+import org.holdpoint.fact.AccessFact.ProgramStatement;
 import org.holdpoint.fact.AccessFact.SessionStatement;
 import org.holdpoint.fact.Value;
+import org.holdpoint.sql.ServerProgram;
 import org.holdpoint.sql.ServerSetting;
 
-/// Settings of a server → what they say of access.
+/// Settings of a server, and programs that it runs → what they say of access.
 public final class Settings {
 
   private static final String MANDATORY = "mandatory_roles";
 
   private Settings() {}
+
+  /// A program of the server's machine that a statement runs.
+  public static List<AccessFact> facts(Reading reading, ServerProgram program) {
+    return List.of(new ProgramStatement(reading.key("program-statement"), reading.within(), reading.within(), reading.dialect(), reading.order(), program.by(), program.program()));
+  }
 
   /// The setting; roles that it gives to everybody are a membership (MySQL Reference Manual, Using Roles, "Defining Mandatory Roles").
   public static List<AccessFact> facts(Reading reading, ServerSetting setting) {

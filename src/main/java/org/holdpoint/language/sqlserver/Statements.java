@@ -20,6 +20,7 @@ import org.holdpoint.fact.AccessFact;
 import org.holdpoint.language.sql.Reading;
 import org.holdpoint.language.sql.Settings;
 import org.holdpoint.language.sql.StatementParser;
+import org.holdpoint.sql.ServerProgram;
 import org.holdpoint.sql.ServerSetting;
 
 /// One statement → what it says of access. Only statements that begin like one of access are parsed.
@@ -36,6 +37,10 @@ final class Statements {
     var setting = ServerSetting.of(reading.dialect(), text);
     if (setting.isPresent()) {
       return Optional.of(Settings.facts(reading, setting.get()));
+    }
+    var program = ServerProgram.of(reading.dialect(), text);
+    if (program.isPresent()) {
+      return Optional.of(Settings.facts(reading, program.get()));
     }
     if (!Head.saysAccess(text)) {
       return Optional.of(List.of());

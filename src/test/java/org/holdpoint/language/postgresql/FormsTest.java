@@ -152,7 +152,8 @@ final class FormsTest {
     var facts = Reads.facts("CREATE GROUP g WITH USER a, b ADMIN c");
     assertEquals(List.of("a", "b"), ((MembershipStatement) facts.get(1)).to().stream().map(Grantee::name).toList());
     assertTrue(((MembershipStatement) facts.get(2)).admin());
-    assertTrue(Reads.facts("CREATE USER MAPPING FOR u SERVER s OPTIONS (password 'x')").isEmpty());
+    var mapping = Reads.fact(GrantStatement.class, "CREATE USER MAPPING FOR u SERVER s OPTIONS (password 'x')");
+    assertEquals(List.of("USER MAPPING", "foreign server", "s", "u"), List.of(mapping.rights().getFirst().name(), mapping.on().getFirst().kind(), mapping.on().getFirst().path().getFirst(), mapping.to().getFirst().name()));
   }
 
   @ParameterizedTest

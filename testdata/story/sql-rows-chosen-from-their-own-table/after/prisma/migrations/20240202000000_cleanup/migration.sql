@@ -1,0 +1,1 @@
+DELETE FROM "Session" WHERE "id" IN (SELECT "id" FROM "Session");

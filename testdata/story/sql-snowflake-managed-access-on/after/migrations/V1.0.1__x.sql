@@ -1,0 +1,2 @@
+use role sysadmin;
+alter schema sales.hr enable managed access;

@@ -1,0 +1,2 @@
+create table sales.hr.people_new like sales.hr.people;
+alter table sales.hr.people_new swap with sales.hr.people;
