@@ -138,6 +138,11 @@ public interface CliLanguage {
     return List.of();
   }
 
+  /// Whether a commit of these words puts what waits for it in the place of the whole configuration.
+  default boolean replaces(List<String> words) {
+    return false;
+  }
+
   /// How the device names the entry of `context` that these words (keyword first, then its key) identify: what a header leaves out is filled in (`router` is
   /// `router Base`), what does not identify is left out. `negated`: they name what is taken away, which may be more than one entry.
   List<String> identity(String context, List<String> words, boolean negated);
