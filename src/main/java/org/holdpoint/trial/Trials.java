@@ -146,7 +146,7 @@ public final class Trials {
   private boolean stands(Document document) {
     return switch (document) {
       case State state -> comparison.head().paired(state.file().key()).isPresent()
-          || headAll.speaksOf(state.subject()) || head.stream().anyMatch(other -> other instanceof Script script && meeting(script).state().filter(state::equals).isPresent());
+          || headAll.speaksOf(state.subject()) || baseAll.only(state) && head.stream().anyMatch(other -> other instanceof Script script && meeting(script).state().filter(state::equals).isPresent());
       case Declaration declaration when jointly.has(declaration) -> !jointly.gone(declaration.file());
       case Declaration declaration -> head.stream().anyMatch(other -> same(declaration, other));
       case Script _ -> true;
