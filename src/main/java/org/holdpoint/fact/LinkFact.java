@@ -45,8 +45,8 @@ public sealed interface LinkFact extends Fact {
   /// @param open (sessions) how many of them are not shut down
   record SessionGroup(Key key, Span at, Span within, String vrf, String name, int open) implements LinkFact {}
 
-  /// The static routes of one routing table.
+  /// The static routes of one routing table; it stands at a default route, where it has one.
   /// @param prefixes (prefixes) to how many they lead
-  /// @param everywhere whether one of them is a default route
-  record StaticTable(Key key, Span at, Span within, String vrf, int prefixes, boolean everywhere) implements LinkFact {}
+  /// @param defaults the prefixes of default routes among them: `0.0.0.0/0`, `::/0`
+  record StaticTable(Key key, Span at, Span within, String vrf, int prefixes, List<String> defaults) implements LinkFact {}
 }

@@ -16,7 +16,14 @@ public sealed interface NameFact extends Fact {
   record Withdrawal(Key key, Span at, Span within, String sort, String name) implements NameFact {}
 
   /// A use of a name.
-  record Reference(Key key, Span at, Span within, String sort, String name, String user, String place, Undefined effect, String filters) implements NameFact {}
+  /// @param opens whether the line itself lets those in whom the name filters (`snmp-server community … RO LIST`), so that without it nobody gets in
+  record Reference(Key key, Span at, Span within, String sort, String name, String user, String place, Undefined effect, String filters, boolean opens) implements NameFact {
+
+    /// A use by a line that filters what others let in, or nothing.
+    public Reference(Key key, Span at, Span within, String sort, String name, String user, String place, Undefined effect, String filters) {
+      this(key, at, within, sort, name, user, place, effect, filters, false);
+    }
+  }
 
   /// A use of a name that nothing defines. It stands at the line that withdraws the definition, if that is elsewhere.
   /// @param usedAt where the name is used

@@ -62,6 +62,12 @@ public sealed interface RoutingFact extends Fact {
   /// @param defaultAction what happens to routes that no term takes; absent: the default of the protocol that uses it
   record RoutePolicy(Key key, Span at, Span within, String name, List<PolicyTerm> terms, Value<String> defaultAction) implements RoutingFact {}
 
+  /// A condition of a policy that is never ended, or the end of one that was never begun: the device cannot read the policy.
+  /// @param name the policy
+  /// @param line the line: `if destination in CUST then`
+  /// @param surplus whether it is an end without a beginning
+  record UnpairedCondition(Key key, Span at, Span within, String name, String line, boolean surplus) implements RoutingFact {}
+
   /// One term of a route policy.
   /// @param name its name or number
   /// @param matches its conditions, all of which must hold

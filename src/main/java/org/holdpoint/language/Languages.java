@@ -234,6 +234,12 @@ public final class Languages {
         && new ContextMachine(language).run(statements).stream().noneMatch(step -> step.effect() instanceof Effect.Unread || step.effect() instanceof Effect.Rejected);
   }
 
+  /// Whether a language takes more than half of the lines of a script.
+  public static boolean takesMost(RouterLanguage language, SourceFile file) {
+    var steps = new ContextMachine(language).run(language.statements(file));
+    return steps.stream().filter(step -> !(step.effect() instanceof Effect.Unread || step.effect() instanceof Effect.Rejected)).count() * 2 > steps.size();
+  }
+
   /// Whether a file of no known language is called like a router's, and holds text.
   public static boolean mayBeScript(SourceFile file) {
     return !file.binary() && ROUTER_FILES.contains(ending(file.path()));

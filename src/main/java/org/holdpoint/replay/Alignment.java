@@ -103,11 +103,13 @@ final class Alignment {
     var closing = closing(i);
     var known = closing || taken.cost() <= path.cost() ? List.<Frame>of() : blocks(path, taken, i);
     known.forEach(block -> keep(next, take(path.reopen(block), i, Optional.of(new Repair(Repair.Kind.RETURN, i, 1)), absent.contains(block) ? Sign.ABSENT : Sign.REOPEN)));
+    // The levels that the line leaves by itself need no closing line, if only it is taken farther out.
+    var silent = taken.step().filter(Step::walksUp).map(step -> path.at().depth() - step.taker().depth()).orElse(0);
     var inner = path;
     for (var count = 1; count <= MISSING && inner.at().depth() > 1; count++) {
       inner = inner.close(machine.close(inner.at()));
       if (machine.shows(inner.at(), statement) && (!closing || signs.indentation().shows(inner.at(), statement))) {
-        keep(next, take(inner, i, Optional.of(new Repair(Repair.Kind.CLOSE, i, count)), count * Sign.REPAIR));
+        keep(next, take(inner, i, Optional.of(new Repair(Repair.Kind.CLOSE, i, count)), Math.max(1, count - silent) * Sign.REPAIR));
       }
     }
     if (closing) {

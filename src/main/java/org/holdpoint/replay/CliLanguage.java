@@ -132,6 +132,17 @@ public interface CliLanguage {
     return false;
   }
 
+  /// The headers of the blocks that a header of `context` names all at once (`interface range GigabitEthernet1/0/1 - 2`): each of its lines is one of every one of them. None where it is the
+  /// header of a block itself.
+  default List<String> members(String context, String key) {
+    return List.of();
+  }
+
+  /// Whether a commit of these words puts what waits for it in the place of the whole configuration.
+  default boolean replaces(List<String> words) {
+    return false;
+  }
+
   /// How the device names the entry of `context` that these words (keyword first, then its key) identify: what a header leaves out is filled in (`router` is
   /// `router Base`), what does not identify is left out. `negated`: they name what is taken away, which may be more than one entry.
   List<String> identity(String context, List<String> words, boolean negated);

@@ -33,9 +33,9 @@ final class ConfigTree {
 
   private void take(Step step) {
     switch (step.effect()) {
-      case Effect.Set(var key, var words) -> set(node(step.landsIn()), key, words, step);
+      case Effect.Set(var key, var words) -> nodes(step.landsIn()).forEach(node -> set(node, key, words, step));
       case Effect.Insert insert -> arrange(node(step.landsIn()), insert, step);
-      case Effect.Delete(var key, var words) -> delete(node(step.landsIn()), key, words, step);
+      case Effect.Delete(var key, var words) -> nodes(step.landsIn()).forEach(node -> members(step.landsIn(), key).forEach(one -> delete(node, one, words, step)));
       case Effect.Enter _ -> begin(step);
       case Effect.Commit(var phase) -> commit(step, phase);
       case Effect.Leave _, Effect.Rejected _, Effect.Exec _, Effect.Unread _, Effect.Nothing _ -> { }
@@ -44,9 +44,9 @@ final class ConfigTree {
 
   /// A block that is a text begins anew with its header.
   private void begin(Step step) {
-    var node = node(step.landsIn());
+    var blocks = nodes(step.landsIn());
     if (language.literal(step.landsIn().context().path())) {
-      node.children = DraftNode.NONE;
+      blocks.forEach(node -> node.children = DraftNode.NONE);
     }
   }
 
@@ -212,6 +212,23 @@ final class ConfigTree {
     }
   }
 
+  /// The headers that one header stands for: itself, or those of the blocks that it names all at once.
+  private List<String> members(Frame in, String key) {
+    var members = language.members(in.context().path(), key);
+    return members.isEmpty() ? List.of(key) : members;
+  }
+
+  /// The nodes of a level: more than one where a header on the way names several blocks at once.
+  private List<DraftNode> nodes(Frame frame) {
+    if (frame.outer().isEmpty() || !drafts.isEmpty() && drafts.containsKey(frame.path())) {
+      return List.of(node(frame));
+    }
+    var outer = frame.outer().get();
+    var members = members(outer, frame.key());
+    var around = nodes(outer);
+    return members.size() == 1 && around.size() == 1 ? List.of(node(frame)) : around.stream().flatMap(block -> members.stream().map(key -> node(block, key, frame))).toList();
+  }
+
   /// The node of a level, created where it is missing; the headers that the current line or an earlier one gave are its words. Below a draft, the draft's.
   private DraftNode node(Frame frame) {
     if (frame.outer().isEmpty()) {
@@ -221,23 +238,27 @@ final class ConfigTree {
     if (draft != null) {
       return draft;
     }
-    var outer = node(frame.outer().get());
+    return node(node(frame.outer().get()), frame.key(), frame);
+  }
+
+  /// The node below `outer` with this header, which `frame` enters.
+  private DraftNode node(DraftNode outer, String key, Frame frame) {
     var at = frame.opener().map(Statement::at).orElse(outer.at);
-    var gone = outer.children.get(frame.key());
+    var gone = outer.children.get(key);
     if (gone != null && gone.inactive) {
       return gone;
     }
     if (gone != null && gone.negated) {
-      outer.children.remove(frame.key());
+      outer.children.remove(key);
     }
-    var known = outer.children.containsKey(frame.key());
-    var node = outer.own().computeIfAbsent(frame.key(), _ -> new DraftNode());
+    var known = outer.children.containsKey(key);
+    var node = outer.own().computeIfAbsent(key, _ -> new DraftNode());
     if (!known) {
-      language.alike(frame.outer().get().context().path(), frame.key()).forEach(beginning -> move(outer, beginning + " ", node));
+      language.alike(frame.outer().orElseThrow().context().path(), key).forEach(beginning -> move(outer, beginning + " ", node));
     }
     if (node.at != at && !(known && frame.passing() && node.at.file().equals(at.file()) && node.at.side() == at.side()) || node.negated) {
-      node.key = frame.key();
-      node.words = known && !node.negated ? language.joined(frame.outer().get().context().path(), node.words, frame.words()).orElse(frame.words()) : frame.words();
+      node.key = key;
+      node.words = known && !node.negated ? language.joined(frame.outer().orElseThrow().context().path(), node.words, frame.words()).orElse(frame.words()) : frame.words();
       node.at = at;
       node.negated = false;
     }

@@ -39,6 +39,12 @@ public final class Leaves {
         .or(() -> block.removed(key).map(leaf -> new Value.Known<>(false, leaf.at()))).orElseGet(Value.Absent::new);
   }
 
+  /// True where one of the flags is: an interface is closed with the port below it. Else what the first of them says.
+  @SafeVarargs
+  public static Value<Boolean> any(Value<Boolean>... flags) {
+    return List.of(flags).stream().filter(flag -> flag.known().orElse(false)).findFirst().orElseGet(() -> first(flags));
+  }
+
   /// The words after the keyword of the leaf `key`, as one text.
   public static Value<String> rest(ConfigNode block, String key) {
     return value(block, key, leaf -> new Value.Known<>(String.join(" ", leaf.words().subList(1, leaf.words().size())), leaf.at()));

@@ -20,6 +20,8 @@ import org.holdpoint.source.Span;
 /// A configuration → the names that it defines and uses, as the table of its language says.
 public final class NameReader {
 
+  private static final String ACCESS = "access";
+
   private final NameTable table;
   private final Subject subject;
   private final Map<Key, ConfigNode> defined = new LinkedHashMap<>();
@@ -86,7 +88,7 @@ public final class NameReader {
   private void use(ConfigNode block, List<ConfigNode> headers, ConfigNode node, NameTable.Row row) {
     var place = place(headers);
     row.line().names(node.words()).orElse(List.of()).stream().filter(NameReader::written).forEach(name -> facts.add(new Reference(Key.of(subject, "reference", row.sort(), name, place, node.key()), node.at(),
-        headers.isEmpty() ? node.at() : block.at(), row.sort(), name, String.join(" ", node.words()), place, row.effect(), row.filters())));
+        headers.isEmpty() ? node.at() : block.at(), row.sort(), name, String.join(" ", node.words()), place, row.effect(), row.own() ? ACCESS : row.filters(), row.own())));
   }
 
   private void option(List<ConfigNode> headers, ConfigNode node, NameTable.Row row) {

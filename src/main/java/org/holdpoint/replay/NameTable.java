@@ -21,11 +21,12 @@ import org.holdpoint.fact.Undefined;
 /// `define | within | line | sort | form`, `use | within | line | sort | effect | filters`, `option | within | line | option` and `manage | within | line | setting`, a tab between them.
 /// `within` are the beginnings of the headers around the line, from the outside in, with `>` between them; `.` is none, a last `*` any number of further ones. `line` is a [NamePattern]. The first
 /// row that takes a line says what it is; sort `-` says that it holds no name. Forms (`-` is any) that differ cannot share a name. `effect` is an [Undefined], `filters` what the user filters:
-/// `routes`, `packets`, `access`, `nothing`. `manage` rows are asked apart, as a line that says who may log in also uses names; they and `option` rows
+/// `routes`, `packets`, `access`, `own` (who may ask by what the line itself opens), `nothing`. `manage` rows are asked apart, as a line that says who may log in also uses names; they and `option` rows
 /// may begin with `no`, which is a line that takes the rest away.
 public final class NameTable {
 
   private static final String OPTION = "option";
+  private static final String OWN = "own";
   private static final String MANAGE = "manage";
   private static final String NOT = "no";
 
@@ -38,6 +39,11 @@ public final class NameTable {
     /// Whether the line names nothing, and says that something is switched on.
     boolean option() {
       return filters.equals(OPTION);
+    }
+
+    /// Whether the line itself opens what the name filters.
+    boolean own() {
+      return filters.equals(OWN);
     }
 
     /// Whether these headers, from the outside in, are those the row names.

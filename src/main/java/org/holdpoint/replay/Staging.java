@@ -21,6 +21,7 @@ final class Staging {
     var taken = new ArrayList<Step>(steps.size());
     var committed = 0;
     var confirmed = 0;
+    var loaded = steps.stream().anyMatch(step -> step.effect() instanceof Effect.Exec && language.loads(step.statement().texts()));
     for (var step : steps) {
       var phase = phase(language, step);
       if (Commits.release(language, step).filter(Release.REVOKED::equals).isPresent()) {
@@ -31,11 +32,20 @@ final class Staging {
       } else if (phase.get() == Effect.Phase.ABORT) {
         taken.subList(committed, taken.size()).clear();
       } else if (phase.get() == Effect.Phase.COMMIT) {
+        if (language.replaces(step.statement().texts()) && step.at().depth() > 0 && !loaded) {
+          taken.add(committed, cleared(step));
+        }
         committed = taken.size();
         confirmed = Commits.release(language, step).filter(Release.CONFIRMED::equals).isPresent() ? confirmed : committed;
       }
     }
     return List.copyOf(taken);
+  }
+
+  /// All that is configured is taken away, before the lines of the script are put in its place.
+  private static Step cleared(Step commit) {
+    var top = commit.at().outer(commit.at().depth() - 1);
+    return new Step(commit.statement(), top, top, new Effect.Insert(Arrangement.Manner.MATCHING, "*", "*", List.of("*")), top);
   }
 
   /// What the line does with the changes that wait, whether it stays in the configuration or leaves it.

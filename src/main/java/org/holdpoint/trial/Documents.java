@@ -129,12 +129,18 @@ final class Documents {
   List<Document> found(List<Document> read, SideIndex states) {
     var found = new ArrayList<Document>(read);
     for (var other : List.copyOf(others)) {
-      settled(other, states.states(subject(other))).ifPresent(document -> {
+      settled(other, states.states(subject(other))).or(() -> only(other, states)).ifPresent(document -> {
         others.remove(other);
         found.add((int) found.stream().takeWhile(before -> before.file().path().compareTo(other.path()) < 0).count(), document);
       });
     }
     return List.copyOf(found);
+  }
+
+  /// A script whose device nobody names is for the only one that there is, where that takes most of its lines.
+  private Optional<Document> only(SourceFile file, SideIndex states) {
+    return states.states(subject(file)).isEmpty() && states.states().size() == 1 ? settled(file, states.states())
+        .filter(document -> document instanceof Script script && Languages.takesMost(script.language(), file)) : Optional.empty();
   }
 
   /// The devices that the touched files of no known language are about, if they are about one.

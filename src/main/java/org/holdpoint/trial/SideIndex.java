@@ -55,6 +55,11 @@ final class SideIndex {
     return byKey.getOrDefault(key, List.of()).stream();
   }
 
+  /// Whether a state is the only one of its language.
+  boolean only(State state) {
+    return states.stream().filter(other -> other.language() == state.language()).limit(2).count() == 1;
+  }
+
   /// Whether a document is about it.
   boolean speaksOf(Subject subject) {
     return subjects.containsKey(subject);

@@ -146,7 +146,7 @@ public final class Trials {
   private boolean stands(Document document) {
     return switch (document) {
       case State state -> comparison.head().paired(state.file().key()).isPresent()
-          || headAll.speaksOf(state.subject());
+          || headAll.speaksOf(state.subject()) || baseAll.only(state) && head.stream().anyMatch(other -> other instanceof Script script && meeting(script).state().filter(state::equals).isPresent());
       case Declaration declaration when jointly.has(declaration) -> !jointly.gone(declaration.file());
       case Declaration declaration -> head.stream().anyMatch(other -> same(declaration, other));
       case Script _ -> true;
@@ -251,10 +251,13 @@ public final class Trials {
 
   /// A script on the state that it meets.
   public Replayed replayed(Script script) {
-    var meeting = Meeting.of(script, candidates(script), headAll.states(script.subject()), comparison.compared());
-    var before = meeting.state().map(State::configuration)
-        .orElseGet(() -> Replay.empty(script.file().start()));
+    var meeting = meeting(script);
+    var before = meeting.state().map(State::configuration).orElseGet(() -> Replay.empty(script.file().start()));
     return new Replayed(script, meeting, replay(script, before));
+  }
+
+  private Meeting meeting(Script script) {
+    return Meeting.of(script, candidates(script), headAll.states(script.subject()), comparison.compared());
   }
 
   /// The states of the base that a script may meet. Where none has its subject, the only one of its language would do, and so it matters whether there are others.

@@ -33,9 +33,15 @@ public final class Totals {
     var found = new ArrayList<Fact>();
     groups.forEach((key, sessions) -> found.add(new SessionGroup(key, sessions.getFirst().at(), sessions.getFirst().within(), sessions.getFirst().vrf(), sessions.getFirst().group(),
         (int) sessions.stream().filter(session -> !session.shutdown().known().orElse(false)).count())));
-    tables.forEach((key, routes) -> found.add(new StaticTable(key, routes.getFirst().at(), routes.getFirst().within(), routes.getFirst().vrf(),
-        (int) routes.stream().map(StaticRoute::prefix).distinct().count(), routes.stream().anyMatch(route -> EVERYWHERE.contains(route.prefix())))));
+    tables.forEach((key, routes) -> {
+      var first = routes.stream().filter(route -> EVERYWHERE.contains(route.prefix())).findFirst().orElse(routes.getFirst());
+      found.add(new StaticTable(key, first.at(), first.within(), first.vrf(), (int) routes.stream().map(StaticRoute::prefix).distinct().count(), defaults(routes)));
+    });
     return found;
+  }
+
+  private static List<String> defaults(List<StaticRoute> routes) {
+    return routes.stream().map(StaticRoute::prefix).filter(EVERYWHERE::contains).distinct().toList();
   }
 
   private static <F> void add(Map<Key, List<F>> all, Key key, F fact) {

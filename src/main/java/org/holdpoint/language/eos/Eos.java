@@ -21,6 +21,7 @@ import org.holdpoint.replay.TypedTime;
 import org.holdpoint.replay.Writing;
 import org.holdpoint.routing.ClockZone;
 import org.holdpoint.routing.NeighborLines;
+import org.holdpoint.routing.Trunks;
 import org.holdpoint.source.SourceFile;
 
 /// Arista EOS. Sources: Arista EOS user manual, "Command-Line Interface" (modes, `exit`, `end`, EXEC commands in every mode), "Configuration Sessions" (`configure session`, `commit`, `commit timer`,
@@ -138,10 +139,15 @@ public final class Eos implements RouterLanguage {
     return EosNames.identity(context, words, negated);
   }
 
-  /// A line says all that holds from then on.
+  /// A line says all that holds from then on, but for the VLANs of a trunk.
   @Override
   public Optional<List<String>> joined(String context, List<String> set, List<String> words) {
-    return Optional.empty();
+    return Trunks.joined(set, words);
+  }
+
+  @Override
+  public List<String> members(String context, String key) {
+    return context.equals("configure") ? EosNames.members(key) : List.of();
   }
 
   /// `no neighbor X` takes its lines in all families away ("neighbor remote-as", BGP).

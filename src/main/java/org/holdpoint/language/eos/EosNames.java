@@ -5,6 +5,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.holdpoint.routing.Ports;
+import org.holdpoint.routing.Trunks;
 
 /// How EOS names what a header or a command identifies: interface types in full, route-map entries by their number.
 final class EosNames {
@@ -22,9 +24,15 @@ final class EosNames {
   static List<String> identity(String context, List<String> words, boolean negated) {
     return switch (words.getFirst()) {
       case "route-map" -> context.equals("configure") ? routeMap(words, negated) : words;
+      case "switchport" -> Trunks.identity(words);
       case String keyword when BEFORE_NAME.contains(keyword) && words.size() > 1 -> append(keyword, name(words.subList(1, words.size())));
       case String _ -> words;
     };
+  }
+
+  /// The interfaces that a header names by a range ("Interface Configuration").
+  static List<String> members(String key) {
+    return key.startsWith("interface ") ? Ports.range(key.substring("interface ".length()), one -> name(List.of(one))) : List.of();
   }
 
   /// An entry is identified by its number, 10 where none is given ("route-map").

@@ -11,14 +11,19 @@ import org.holdpoint.replay.ConfigNode;
 import org.holdpoint.replay.Leaves;
 import org.holdpoint.replay.NameReader;
 import org.holdpoint.replay.NameTable;
+import org.holdpoint.routing.Bundles;
 import org.holdpoint.routing.Device;
 import org.holdpoint.routing.PrefixLists;
+import org.holdpoint.routing.Switching;
 
 /// A configuration → facts, block by block.
 final class EosReader {
 
   /// An entry of a prefix list without a number comes ten after the last ("ip prefix-list", Arista EOS user manual).
   private static final long PREFIX_STEP = 10;
+
+  /// "Port Channels and LACP", Arista EOS user manual.
+  private static final Bundles BUNDLES = new Bundles("channel-group", "Port-Channel", "port-channel min-links");
 
   private EosReader() {}
 
@@ -34,6 +39,8 @@ final class EosReader {
       var name = Leaves.text(configure, "hostname", 1);
       facts.add(new DeviceFact.Device(device.key("device"), name.place().orElse(configure.at()), configure.at(), "eos", name));
       facts.addAll(InterfaceReader.facts(device));
+      facts.addAll(Switching.facts(device));
+      facts.addAll(BUNDLES.facts(subject, configure));
       facts.addAll(VrfReader.facts(device));
       facts.addAll(StaticReader.facts(device));
       facts.addAll(PrefixLists.facts(device, PREFIX_STEP));

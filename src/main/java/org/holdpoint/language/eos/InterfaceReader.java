@@ -8,6 +8,7 @@ import org.holdpoint.replay.ConfigNode;
 import org.holdpoint.replay.Leaves;
 import org.holdpoint.routing.Addresses;
 import org.holdpoint.routing.Device;
+import org.holdpoint.routing.Ports;
 
 /// `interface` blocks (Arista EOS user manual, "Interface Configuration", "IPv4"). A header may name a range (`Ethernet1-4`): its lines are those of a block of that name.
 final class InterfaceReader {
@@ -16,7 +17,7 @@ final class InterfaceReader {
 
   static List<Fact> facts(Device device) {
     return device.block().all("interface").stream().filter(block -> !block.name().startsWith("defaults") && !block.name().startsWith("profile")).<Fact>map(block -> new Interface(
-        device.key("interface", block.name()), block.at(), block.at(), vrf(block), block.name(), address(block), new Value.Absent<>(), Leaves.flag(block, "shutdown"))).toList();
+        device.key("interface", block.name()), block.at(), block.at(), vrf(block), block.name(), address(block), Ports.below(device.block(), block), Ports.closed(device.block(), block))).toList();
   }
 
   /// The routing table of an interface; `vrf forwarding` is the form of older releases.

@@ -13,6 +13,7 @@ import org.holdpoint.replay.ConfigNode;
 import org.holdpoint.replay.Leaves;
 import org.holdpoint.routing.Addresses;
 import org.holdpoint.routing.Device;
+import org.holdpoint.routing.OspfSignatures;
 
 /// `router ospf` and `router ospfv3` blocks and what interfaces say of them (Arista EOS user manual, "OSPFv2", "OSPFv3").
 final class OspfReader {
@@ -36,14 +37,15 @@ final class OspfReader {
           Leaves.bound(ospf, "max-lsa", 1, "warning-only"), Leaves.flag(ospf, "shutdown")));
       if (ospf.word(1).filter("ospf"::equals).isPresent()) {
         var networks = ospf.all("network").stream().flatMap(leaf -> range(leaf).stream()).toList();
-        device.block().all("interface").stream().filter(block -> InterfaceReader.vrf(block).equals(vrf)).forEach(block -> member(device, ospf, networks, block).ifPresent(facts::add));
+        device.block().all("interface").stream().filter(block -> InterfaceReader.vrf(block).equals(vrf)).forEach(block ->
+            member(device, ospf, networks, block).ifPresent(member -> facts.addAll(List.of(member, OspfSignatures.of(device, ospf, block, member)))));
       }
     }
     return facts;
   }
 
   /// An interface runs OSPF by its own line ("ip ospf area"), else by a `network` of the process that its address lies in.
-  private static Optional<Fact> member(Device device, ConfigNode ospf, List<Range> networks, ConfigNode block) {
+  private static Optional<OspfInterface> member(Device device, ConfigNode ospf, List<Range> networks, ConfigNode block) {
     var runs = block.child("ip ospf area").or(() -> network(networks, block));
     return runs.map(leaf -> new OspfInterface(device.key("ospf-interface", name(ospf), block.name()), leaf.at(), block.at(), name(ospf), block.name(),
         Device.after(leaf.words(), "area").<Value<String>>map(area -> new Value.Known<>(area, leaf.at())).orElseGet(Value.Absent::new), passive(ospf, block.name()),

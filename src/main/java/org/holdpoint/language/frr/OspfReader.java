@@ -9,6 +9,7 @@ import org.holdpoint.fact.OspfFact.OspfInstance;
 import org.holdpoint.fact.OspfFact.OspfInterface;
 import org.holdpoint.fact.Value;
 import org.holdpoint.routing.Device;
+import org.holdpoint.routing.OspfSignatures;
 import org.holdpoint.replay.ConfigNode;
 import org.holdpoint.replay.Leaves;
 
@@ -34,7 +35,7 @@ final class OspfReader {
       var routerId = Leaves.first(Leaves.text(ospf, "ospf router-id", 2), Leaves.text(ospf, "ospf6 router-id", 2), Leaves.text(ospf, "router-id", 1));
       facts.add(new OspfInstance(device.key("ospf-instance", name(ospf)), ospf.at(), ospf.at(), vrf, name(ospf), routerId, new Value.Absent<>(), new Value.Absent<>(), new Value.Absent<>()));
       device.block().all("interface").stream().filter(block -> InterfaceReader.vrf(block).equals(vrf)).forEach(block ->
-          member(device, ospf, block).ifPresent(member -> facts.addAll(List.of(member, HelloReader.ospf(device, ospf, block, member)))));
+          member(device, ospf, block).ifPresent(member -> facts.addAll(List.of(member, OspfSignatures.of(device, ospf, block, member)))));
     }
     return facts;
   }

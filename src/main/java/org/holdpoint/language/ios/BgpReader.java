@@ -74,11 +74,11 @@ final class BgpReader {
     return new BgpNetwork(table.device().key("bgp-network", table.vrf(), family, prefix), leaf.at(), level.at(), table.vrf(), family, prefix, policy);
   }
 
-  /// The neighbors of a block, and the ranges that neighbors may come from: not the peer groups.
+  /// The neighbors of a block, and the ranges that neighbors may come from: not the peer groups, nor what is left of one that is taken away.
   static Set<String> sessions(Map<String, ConfigNode> lines) {
     var found = new LinkedHashSet<String>();
     lines.forEach((name, own) -> {
-      var group = own.child("peer-group").filter(leaf -> leaf.words().size() == 1).isPresent();
+      var group = own.child("peer-group").filter(leaf -> leaf.words().size() == 1).isPresent() || own.removed("peer-group").isPresent() && name.indexOf('.') < 0 && name.indexOf(':') < 0;
       if (!group && (own.child("remote-as").isPresent() || own.child("peer-group").isPresent() || own.child("inherit peer-session").isPresent())) {
         found.add(name);
       }

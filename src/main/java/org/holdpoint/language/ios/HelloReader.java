@@ -6,8 +6,6 @@ import java.util.Optional;
 import org.holdpoint.fact.Fact;
 import org.holdpoint.fact.IsisFact.IsisHello;
 import org.holdpoint.fact.IsisFact.IsisTiming;
-import org.holdpoint.fact.OspfFact.OspfHello;
-import org.holdpoint.fact.OspfFact.OspfInterface;
 import org.holdpoint.fact.Value;
 import org.holdpoint.routing.Device;
 import org.holdpoint.replay.ConfigNode;
@@ -33,18 +31,5 @@ final class HelloReader {
     var authentication = mode.or(() -> password).<Value<String>>map(leaf -> leaf.negated() ? new Value.Absent<>(Optional.of(leaf.at()))
         : new Value.Known<>(leaf.words().get(1).equals("password") ? "text" : leaf.words().get(3), leaf.at())).orElseGet(Value.Absent::new);
     return new IsisHello(device.key("isis-hello", name, block.name()), member.at(), block.at(), name, block.name(), authentication, Leaves.text(block, "isis circuit-type", 2));
-  }
-
-  /// `ip ospf authentication message-digest`, else `area 0 authentication message-digest`; without a word the password is sent as it is ("ip ospf authentication", "area authentication").
-  static Fact ospf(Device device, ConfigNode ospf, ConfigNode block, OspfInterface member) {
-    var own = signed(block, List.of("ip", "ospf", "authentication"));
-    var area = member.area().known().map(name -> signed(ospf, List.of("area", name, "authentication"))).orElseGet(Value.Absent::new);
-    return new OspfHello(device.key("ospf-hello", member.instance(), block.name()), member.at(), block.at(), member.instance(), block.name(), member.area(), Leaves.first(own, area));
-  }
-
-  private static Value<String> signed(ConfigNode block, List<String> words) {
-    return block.children().values().stream().filter(leaf -> leaf.words().size() >= words.size() && leaf.words().subList(0, words.size()).equals(words)).findFirst()
-        .<Value<String>>map(leaf -> leaf.negated() ? new Value.Absent<>(Optional.of(leaf.at()))
-            : new Value.Known<>(leaf.words().size() > words.size() ? leaf.words().get(words.size()) : "text", leaf.at())).orElseGet(Value.Absent::new);
   }
 }

@@ -21,6 +21,7 @@ import org.holdpoint.replay.TypedTime;
 import org.holdpoint.replay.Writing;
 import org.holdpoint.routing.ClockZone;
 import org.holdpoint.routing.NeighborLines;
+import org.holdpoint.routing.Trunks;
 import org.holdpoint.source.SourceFile;
 
 /// Cisco IOS and IOS-XE. Sources: Cisco IOS Configuration Fundamentals Command Reference ("configure terminal", "exit", "end", "do", "default command"); sessions of real
@@ -111,7 +112,7 @@ public final class Ios implements RouterLanguage {
 
   @Override
   public Optional<List<String>> joined(String context, List<String> set, List<String> words) {
-    return IosOptions.joined(context, set, words);
+    return IosOptions.joined(context, set, words).or(() -> Trunks.joined(set, words));
   }
 
   @Override
@@ -153,6 +154,11 @@ public final class Ios implements RouterLanguage {
   @Override
   public boolean apart(String block) {
     return block.contains(" vrf ");
+  }
+
+  @Override
+  public List<String> members(String context, String key) {
+    return context.equals("configure") ? IosNames.members(key) : List.of();
   }
 
   @Override

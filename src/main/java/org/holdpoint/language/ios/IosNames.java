@@ -8,6 +8,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.holdpoint.routing.Ports;
+import org.holdpoint.routing.Trunks;
 
 /// How the device names what a header or a command identifies: interface types in full, route-map entries by their number alone. A numbered access list is one thing: taking
 /// one of its lines away takes all of it away ("Configuring IP access lists", Cisco document 23602).
@@ -29,16 +31,24 @@ final class IosNames {
   private static final Set<String> ENTRIES = Set.of("configure>access-list standard", "configure>access-list extended", "configure>ipv6 access-list", "configure>mac access-list",
       "configure>ip community-list");
 
+  private static final String RANGE = "interface range ";
+
   private IosNames() {}
 
   static List<String> identity(String context, List<String> words, boolean negated) {
     return switch (words.getFirst()) {
       case "route-map" -> context.equals("configure") ? routeMap(words, negated) : words;
       case "match" -> context.endsWith(">route-map") ? condition(words) : words;
+      case "switchport" -> Trunks.identity(words);
       case "access-list" -> negated && words.size() > 2 ? words.subList(0, 2) : words;
       case String keyword when BEFORE_NAME.contains(keyword) && words.size() > 1 && !words.get(1).equals("range") -> append(List.of(keyword), name(words.subList(1, words.size())));
       case String _ -> words;
     };
+  }
+
+  /// The interfaces that `interface range` names ("interface range", Interface and Hardware Component Command Reference).
+  static List<String> members(String key) {
+    return key.startsWith(RANGE) ? Ports.range(key.substring(RANGE.length()), one -> name(List.of(one))) : List.of();
   }
 
   /// A numbered access list is one list, whether it is written on single lines or in a block ("ip access-list", Security Command Reference).

@@ -9,14 +9,19 @@ import org.holdpoint.replay.ConfigNode;
 import org.holdpoint.replay.Leaves;
 import org.holdpoint.replay.NameReader;
 import org.holdpoint.replay.NameTable;
+import org.holdpoint.routing.Bundles;
 import org.holdpoint.routing.Device;
 import org.holdpoint.routing.PrefixLists;
+import org.holdpoint.routing.Switching;
 
 /// A configuration → facts, block by block.
 final class IosReader {
 
   /// An entry of a prefix list without a number comes five after the last ("ip prefix-list").
   private static final long PREFIX_STEP = 5;
+
+  /// "channel-group", "port-channel min-links", Cisco IOS Interface and Hardware Component Command Reference.
+  private static final Bundles BUNDLES = new Bundles("channel-group", "Port-channel", "port-channel min-links");
 
   private IosReader() {}
 
@@ -27,6 +32,8 @@ final class IosReader {
       var name = Leaves.text(configure, "hostname", 1);
       facts.add(new DeviceFact.Device(device.key("device"), name.place().orElse(configure.at()), configure.at(), "ios", name));
       facts.addAll(InterfaceReader.facts(device));
+      facts.addAll(Switching.facts(device));
+      facts.addAll(BUNDLES.facts(subject, configure));
       facts.addAll(VrfReader.facts(device));
       facts.addAll(StaticReader.facts(device));
       facts.addAll(PrefixLists.facts(device, PREFIX_STEP));

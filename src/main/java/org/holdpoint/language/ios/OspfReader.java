@@ -13,6 +13,7 @@ import org.holdpoint.replay.ConfigNode;
 import org.holdpoint.replay.Leaves;
 import org.holdpoint.routing.Addresses;
 import org.holdpoint.routing.Device;
+import org.holdpoint.routing.OspfSignatures;
 
 /// `router ospf` and `router ospfv3` blocks and what interfaces say of them (Cisco IOS IP Routing: OSPF Command Reference).
 final class OspfReader {
@@ -34,7 +35,7 @@ final class OspfReader {
           Leaves.bound(ospf, "max-lsa", 1, "warning-only"), Leaves.flag(ospf, "shutdown")));
       var networks = ospf.all("network").stream().flatMap(leaf -> range(leaf).stream()).toList();
       device.block().all("interface").stream().filter(block -> InterfaceReader.vrf(block).equals(vrf)).forEach(block ->
-          member(device, ospf, networks, name, block).ifPresent(member -> facts.addAll(List.of(member, HelloReader.ospf(device, ospf, block, member)))));
+          member(device, ospf, networks, name, block).ifPresent(member -> facts.addAll(List.of(member, OspfSignatures.of(device, ospf, block, member)))));
     }
     return facts;
   }

@@ -10,6 +10,7 @@ import org.holdpoint.fact.Value;
 import org.holdpoint.language.iosxr.IosxrReader.Device;
 import org.holdpoint.replay.ConfigNode;
 import org.holdpoint.replay.Leaves;
+import org.holdpoint.routing.Ports;
 
 /// `interface` and `vrf` blocks (Cisco IOS XR Interface and Hardware Component, IP Addresses and Services, and Routing Command References).
 final class InterfaceReader {
@@ -20,7 +21,7 @@ final class InterfaceReader {
     var facts = new ArrayList<Fact>();
     for (var block : device.block().all("interface")) {
       facts.add(new Interface(device.key("interface", block.name()), block.at(), block.at(), Leaves.text(block, "vrf", 1).known().orElse(IosxrReader.GLOBAL), block.name(), address(block),
-          new Value.Absent<>(), Leaves.flag(block, "shutdown")));
+          Ports.below(device.block(), block), Ports.closed(device.block(), block)));
     }
     for (var block : device.block().all("vrf")) {
       facts.add(new Vrf(device.key("vrf", block.name()), block.at(), block.at(), block.name(), distinguisher(device, block), targets(block, "import"), targets(block, "export"),

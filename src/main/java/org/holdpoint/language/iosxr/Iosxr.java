@@ -90,6 +90,12 @@ public final class Iosxr implements RouterLanguage {
     return !words.getFirst().equals("commit") ? Optional.empty() : Optional.of(words.contains("confirmed") ? Release.CONFIRMED : Release.FINAL);
   }
 
+  /// `commit replace`: "This commit will replace or remove the entire running configuration" ("commit", System Setup and Software Installation Command Reference).
+  @Override
+  public boolean replaces(List<String> words) {
+    return words.size() > 1 && words.getFirst().equals("commit") && words.contains("replace");
+  }
+
   /// Addresses, filters and the state of interfaces, what interior routing rests on and takes in, the default route, and whatever is taken away of these and of logins.
   @Override
   public boolean cutsOff(String path, boolean negated) {

@@ -11,12 +11,16 @@ import org.holdpoint.replay.ConfigNode;
 import org.holdpoint.replay.Leaves;
 import org.holdpoint.replay.NameReader;
 import org.holdpoint.replay.NameTable;
+import org.holdpoint.routing.Bundles;
 
 /// A configuration → facts, block by block.
 final class IosxrReader {
 
   /// What the routing table outside every VRF is called here.
   static final String GLOBAL = "default";
+
+  /// "bundle id", "bundle minimum-active links", Cisco IOS XR Interface and Hardware Component Command Reference.
+  private static final Bundles BUNDLES = new Bundles("bundle id", "Bundle-Ether", "bundle minimum-active links");
 
   private IosxrReader() {}
 
@@ -40,6 +44,7 @@ final class IosxrReader {
       var name = Leaves.text(configure, "hostname", 1);
       facts.add(new DeviceFact.Device(device.key("device"), name.place().orElse(configure.at()), configure.at(), "iosxr", name));
       facts.addAll(InterfaceReader.facts(device));
+      facts.addAll(BUNDLES.facts(subject, configure));
       facts.addAll(StaticReader.facts(device));
       facts.addAll(SetReader.facts(device));
       facts.addAll(PolicyReader.facts(device));

@@ -1,10 +1,13 @@
 package org.holdpoint.language.iosxr;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import org.holdpoint.fact.Fact;
 import org.holdpoint.fact.RoutingFact.RoutePolicy;
+import org.holdpoint.fact.RoutingFact.UnpairedCondition;
 import org.holdpoint.language.iosxr.IosxrReader.Device;
 import org.holdpoint.replay.ConfigNode;
 import org.holdpoint.source.Span;
@@ -31,8 +34,31 @@ final class PolicyReader {
       var terms = PolicyTerms.of(device, name, block.at(), texts);
       facts.add(new RoutePolicy(device.key("route-policy", name), block.at(), block.at(), name, terms.terms(), terms.otherwise()));
       facts.addAll(terms.sets());
+      unpaired(device, name, block).ifPresent(facts::add);
     });
     return facts;
+  }
+
+  /// The first `endif` without its `if`, or the innermost `if` that no `endif` ends ("Implementing Routing Policy", if statement); a policy that is written in the device's own words alone.
+  private static Optional<Fact> unpaired(Device device, String name, ConfigNode block) {
+    var open = new ArrayDeque<ConfigNode>();
+    for (var line : block.children().values()) {
+      for (var word : line.words()) {
+        if (word.startsWith("#")) {
+          break;
+        }
+        if (word.equals("if")) {
+          open.push(line);
+        } else if (word.equals("endif") && open.poll() == null) {
+          return Optional.of(unpaired(device, name, block, line, true));
+        }
+      }
+    }
+    return open.isEmpty() ? Optional.empty() : Optional.of(unpaired(device, name, block, open.getFirst(), false));
+  }
+
+  private static Fact unpaired(Device device, String name, ConfigNode block, ConfigNode line, boolean surplus) {
+    return new UnpairedCondition(device.key("unpaired-condition", name), line.at(), block.at(), name, String.join(" ", line.words()), surplus);
   }
 
   /// The words of a policy with brackets apart, but for those of a name: `POL(10)` is one word, `(destination` two.

@@ -22,7 +22,7 @@ final class JunosDetection {
   private static final LineForm LINE = LineForm.of("\\s*(\\S+# )?(top )?(set|delete|edit|deactivate|activate|insert|rename|copy|annotate|wildcard delete) (" + TOP + "|apply-groups)\\b.*");
   private static final LineForm BRACE = LineForm.of("((inactive|protect|replace|delete): )?" + TOP + "\\s*\\{.*");
   private static final LineForm ENTERED = LineForm.of("\\s*(\\S+> ?)?(configure( (exclusive|private|dynamic|batch))?|edit)\\s*");
-  private static final LineForm ENDED = LineForm.of(".*;\\s*(##.*|#.*|/\\*.*)?");
+  private static final LineForm ENDED = LineForm.of(".*;[\\s}]*(##.*|#.*|/\\*.*)?");
   /// Systems with the same verbs or braces: VyOS, PAN-OS, FortiOS, MD-CLI and SR Linux, and lines that no statement of this one is.
   private static final LineForm FOREIGN = LineForm.of("\\s*(set (service |vpn |nat |high-availability |interfaces (ethernet|loopback|bonding|dummy|wireguard|openvpn|bridge) |deviceconfig |network |rulebase |shared |mgt-config )"
       + ".*|config \\S+.*|next|configure (terminal|global)|conf(ig)? t(erminal)?|network-instance .*|exit all|/configure.*|enter candidate.*|hostname .*|router (bgp|isis|ospf) .*|(ethernet|loopback) \\S+ \\{"

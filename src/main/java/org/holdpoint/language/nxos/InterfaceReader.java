@@ -8,6 +8,7 @@ import org.holdpoint.replay.ConfigNode;
 import org.holdpoint.replay.Leaves;
 import org.holdpoint.routing.Addresses;
 import org.holdpoint.routing.Device;
+import org.holdpoint.routing.Ports;
 
 /// `interface` blocks (Cisco Nexus 9000 Series NX-OS Interfaces Configuration Guide). Whether one without a `shutdown` line is shut down depends on its kind and on the defaults of the system.
 final class InterfaceReader {
@@ -16,7 +17,7 @@ final class InterfaceReader {
 
   static List<Fact> facts(Device device) {
     return device.block().all("interface").stream().<Fact>map(block -> new Interface(device.key("interface", block.name()), block.at(), block.at(), vrf(block), block.name(), address(block),
-        new Value.Absent<>(), Leaves.flag(block, "shutdown"))).toList();
+        Ports.below(device.block(), block), Ports.closed(device.block(), block))).toList();
   }
 
   /// The routing table of an interface ("vrf member", Unicast Routing, "Configuring Layer 3 Virtualization").

@@ -17,6 +17,7 @@ import org.holdpoint.replay.Statement;
 import org.holdpoint.replay.Step;
 import org.holdpoint.replay.Writing;
 import org.holdpoint.routing.NeighborLines;
+import org.holdpoint.routing.Trunks;
 import org.holdpoint.source.SourceFile;
 
 /// Cisco NX-OS. Sources: Cisco Nexus 9000 Series NX-OS configuration guides (Fundamentals, System Management, Unicast Routing); sessions of real switches for what no page states: a command that the
@@ -122,12 +123,17 @@ public final class Nxos implements RouterLanguage {
   /// A session that is entered again by its address alone keeps its AS (`neighbor 192.0.2.1 remote-as 64511`, then `neighbor 192.0.2.1`).
   @Override
   public Optional<List<String>> joined(String context, List<String> set, List<String> words) {
-    return words.getFirst().equals("neighbor") && words.size() < set.size() && set.subList(0, words.size()).equals(words) ? Optional.of(set) : Optional.empty();
+    return words.getFirst().equals("neighbor") && words.size() < set.size() && set.subList(0, words.size()).equals(words) ? Optional.of(set) : Trunks.joined(set, words);
   }
 
   @Override
   public Optional<List<String>> left(String context, List<String> set, List<String> words) {
     return Optional.empty();
+  }
+
+  @Override
+  public List<String> members(String context, String key) {
+    return context.equals("configure") ? NxosNames.members(key) : List.of();
   }
 
   @Override

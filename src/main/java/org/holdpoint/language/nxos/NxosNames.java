@@ -6,6 +6,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.holdpoint.routing.Ports;
+import org.holdpoint.routing.Trunks;
 
 /// How the device names what a header or a command identifies: interface types in full, route-map entries by their number alone, entries of a list by their number.
 final class NxosNames {
@@ -23,9 +25,15 @@ final class NxosNames {
       case "feature" -> words.stream().map(word -> word.toLowerCase(Locale.ROOT)).toList();
       case "switchname" -> context.equals("configure") ? List.of("hostname") : words;
       case "interface" -> context.equals("configure") && words.size() > 1 ? List.of("interface", name(words.subList(1, words.size()))) : words;
+      case "switchport" -> Trunks.identity(words);
       case "neighbor" -> words.size() > 2 && context.startsWith("configure>router bgp") ? List.of("neighbor", name(words.subList(1, words.size()))) : words;
       case String _ -> words;
     };
+  }
+
+  /// The interfaces that a header names by a range ("Configuring Basic Interface Parameters", Interfaces).
+  static List<String> members(String key) {
+    return key.startsWith("interface ") ? Ports.range(key.substring("interface ".length()), one -> name(List.of(one))) : List.of();
   }
 
   /// An entry is identified by its number, 10 where none is given ("route-map", Unicast Routing Command Reference).

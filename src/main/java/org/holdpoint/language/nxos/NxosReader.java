@@ -10,14 +10,19 @@ import org.holdpoint.replay.ConfigNode;
 import org.holdpoint.replay.Leaves;
 import org.holdpoint.replay.NameReader;
 import org.holdpoint.replay.NameTable;
+import org.holdpoint.routing.Bundles;
 import org.holdpoint.routing.Device;
 import org.holdpoint.routing.PrefixLists;
+import org.holdpoint.routing.Switching;
 
 /// A configuration → facts, block by block.
 final class NxosReader {
 
   /// How far after the last one an entry of a prefix list without a number comes ("ip prefix-list", Cisco NX-OS Unicast Routing Command Reference).
   private static final long STEP = 5;
+
+  /// "Configuring Port Channels", Cisco Nexus 9000 Series NX-OS Interfaces Configuration Guide.
+  private static final Bundles BUNDLES = new Bundles("channel-group", "port-channel", "lacp min-links");
 
   private NxosReader() {}
 
@@ -42,6 +47,8 @@ final class NxosReader {
       var name = Leaves.text(configure, "hostname", 1);
       facts.add(new DeviceFact.Device(device.key("device"), name.place().orElse(configure.at()), configure.at(), "nxos", name));
       facts.addAll(InterfaceReader.facts(device));
+      facts.addAll(Switching.facts(device));
+      facts.addAll(BUNDLES.facts(subject, configure));
       facts.addAll(VrfReader.facts(device));
       facts.addAll(StaticReader.facts(device));
       facts.addAll(PrefixLists.facts(device, STEP));

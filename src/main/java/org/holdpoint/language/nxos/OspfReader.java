@@ -12,6 +12,7 @@ import org.holdpoint.language.nxos.NxosReader.Table;
 import org.holdpoint.replay.ConfigNode;
 import org.holdpoint.replay.Leaves;
 import org.holdpoint.routing.Device;
+import org.holdpoint.routing.OspfSignatures;
 
 /// `router ospf` and `router ospfv3` blocks and what interfaces say of them (Cisco Nexus 9000 Series NX-OS Unicast Routing Configuration Guide, "Configuring OSPFv2", "Configuring OSPFv3").
 final class OspfReader {
@@ -34,7 +35,12 @@ final class OspfReader {
       var ospf = table.block();
       facts.add(new OspfInstance(device.key("ospf-instance", name(table)), ospf.at(), ospf.at(), table.vrf(), name(table), Leaves.text(ospf, "router-id", 1), limit(ospf), Leaves.bound(ospf, "max-lsa", 1, "warning-only"),
           Leaves.flag(ospf, "shutdown")));
-      device.block().all("interface").stream().filter(block -> InterfaceReader.vrf(block).equals(table.vrf())).forEach(block -> member(device, table, block).ifPresent(facts::add));
+      device.block().all("interface").stream().filter(block -> InterfaceReader.vrf(block).equals(table.vrf())).forEach(block -> member(device, table, block).ifPresent(member -> {
+        facts.add(member);
+        if (table.process().word(1).filter("ospf"::equals).isPresent()) {
+          facts.add(OspfSignatures.of(device, ospf, block, member));
+        }
+      }));
     });
     return facts;
   }
@@ -45,7 +51,7 @@ final class OspfReader {
   }
 
   /// An interface runs OSPF by its own line; `network` lines of old releases are not resolved here.
-  private static Optional<Fact> member(Device device, Table table, ConfigNode block) {
+  private static Optional<OspfInterface> member(Device device, Table table, ConfigNode block) {
     var six = table.process().word(1).filter("ospfv3"::equals).isPresent();
     var own = block.child((six ? "ipv6 router ospfv3 " : "ip router ospf ") + table.process().word(2).orElse("") + " area");
     var words = six ? "ospfv3" : "ip ospf";

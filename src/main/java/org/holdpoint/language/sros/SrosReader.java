@@ -32,15 +32,15 @@ final class SrosReader {
     var facts = new ArrayList<Fact>();
     root.child("configure").ifPresent(configure -> {
       facts.add(device(subject, configure));
-      configure.all("router").forEach(router -> instance(new Instance(subject, router.name(), false, router), facts));
-      configure.child("service").ifPresent(service -> service.all("vprn").forEach(vprn -> instance(new Instance(subject, vprn.key(), true, vprn), facts)));
+      configure.all("router").forEach(router -> instance(new Instance(subject, router.name(), false, router), configure, facts));
+      configure.child("service").ifPresent(service -> service.all("vprn").forEach(vprn -> instance(new Instance(subject, vprn.key(), true, vprn), configure, facts)));
       facts.addAll(NameReader.facts(SrosNameTable.TABLE, subject, configure));
     });
     return List.copyOf(facts);
   }
 
-  private static void instance(Instance instance, List<Fact> facts) {
-    facts.addAll(InterfaceReader.facts(instance));
+  private static void instance(Instance instance, ConfigNode device, List<Fact> facts) {
+    facts.addAll(InterfaceReader.facts(instance, device));
     facts.addAll(PolicyReader.facts(instance));
     facts.addAll(IsisReader.facts(instance));
     facts.addAll(BgpReader.facts(instance));

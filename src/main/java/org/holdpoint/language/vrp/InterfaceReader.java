@@ -10,6 +10,7 @@ import org.holdpoint.fact.Value;
 import org.holdpoint.language.vrp.VrpReader.Device;
 import org.holdpoint.replay.ConfigNode;
 import org.holdpoint.replay.Leaves;
+import org.holdpoint.routing.Ports;
 
 /// `interface` and `ip vpn-instance` blocks (NetEngine40E V800R012C10 Command Reference: "ip address", "ip binding vpn-instance", "ip vpn-instance", "route-distinguisher", "vpn-target").
 final class InterfaceReader {
@@ -18,7 +19,7 @@ final class InterfaceReader {
 
   static List<Fact> facts(Device device) {
     var interfaces = device.block().all("interface").stream().<Fact>map(block -> new Interface(device.key("interface", block.name()), block.at(), block.at(), vrf(block), block.name(), address(block),
-        new Value.Absent<>(), Leaves.flag(block, "shutdown")));
+        Ports.below(device.block(), block), Ports.closed(device.block(), block)));
     var tables = Lines.all(device.block(), "ip", "vpn-instance").filter(block -> block.word(2).isPresent()).<Fact>map(block -> table(device, block));
     return Stream.concat(interfaces, tables).toList();
   }

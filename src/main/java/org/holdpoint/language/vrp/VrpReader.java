@@ -10,12 +10,16 @@ import org.holdpoint.replay.ConfigNode;
 import org.holdpoint.replay.Leaves;
 import org.holdpoint.replay.NameReader;
 import org.holdpoint.replay.NameTable;
+import org.holdpoint.routing.Bundles;
 
 /// A configuration → facts, block by block.
 final class VrpReader {
 
   /// What the routing table outside every VPN instance is called ("_public_" in `display`; here the house's word).
   static final String GLOBAL = "default";
+
+  /// "eth-trunk", "least active-linknumber", NetEngine40E V800R012C10 Command Reference.
+  private static final Bundles BUNDLES = new Bundles("eth-trunk", "Eth-Trunk", "least active-linknumber");
 
   private VrpReader() {}
 
@@ -34,6 +38,7 @@ final class VrpReader {
       var name = Leaves.text(system, "sysname", 1);
       facts.add(new DeviceFact.Device(device.key("device"), name.place().orElse(system.at()), system.at(), "vrp", name));
       facts.addAll(InterfaceReader.facts(device));
+      facts.addAll(BUNDLES.facts(subject, device.block()));
       facts.addAll(StaticReader.facts(device));
       facts.addAll(PrefixReader.facts(device));
       facts.addAll(ListReader.facts(device));

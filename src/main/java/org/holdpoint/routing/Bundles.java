@@ -1,0 +1,49 @@
+package org.holdpoint.routing;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.holdpoint.fact.Fact;
+import org.holdpoint.fact.Key;
+import org.holdpoint.fact.Subject;
+import org.holdpoint.fact.SwitchFact.Bundle;
+import org.holdpoint.fact.Value;
+import org.holdpoint.replay.ConfigNode;
+import org.holdpoint.replay.Leaves;
+
+/// Ports that are one link, where systems say it with a line of the port that names the link.
+/// @param member how that line begins, its number behind it: `channel-group`
+/// @param name what the interface of the link is called, its number behind it: `Port-channel`
+/// @param least how the line of that interface begins that says how many ports must be up: `port-channel min-links`
+public record Bundles(String member, String name, String least) {
+
+  /// Those of one device. `block` has its interfaces.
+  public List<Fact> facts(Subject subject, ConfigNode block) {
+    var members = new LinkedHashMap<String, List<ConfigNode>>();
+    for (var port : block.all("interface")) {
+      after(port, member).ifPresent(number -> members.computeIfAbsent((name + number).toLowerCase(Locale.ROOT), _ -> new ArrayList<>()).add(port));
+    }
+    return block.all("interface").stream().filter(link -> members.containsKey(link.name().toLowerCase(Locale.ROOT)))
+        .map(link -> bundle(subject, link, members)).toList();
+  }
+
+  private Fact bundle(Subject subject, ConfigNode link, Map<String, List<ConfigNode>> members) {
+    var ports = members.get(link.name().toLowerCase(Locale.ROOT)).stream().filter(port -> !Leaves.flag(port, "shutdown").known().orElse(false)).count();
+    var line = line(link, least);
+    var number = line.flatMap(leaf -> leaf.word(least.split(" ").length)).filter(Leaves::isNumber).map(Long::parseLong);
+    return new Bundle(Key.of(subject, "bundle", link.name()), link.at(), link.at(), link.name(), ports,
+        number.<Value<Long>>map(least -> new Value.Known<>(least, line.get().at())).orElseGet(Value.Absent::new), Leaves.flag(link, "shutdown"));
+  }
+
+  private static Optional<String> after(ConfigNode port, String beginning) {
+    return line(port, beginning).flatMap(leaf -> leaf.word(beginning.split(" ").length));
+  }
+
+  private static Optional<ConfigNode> line(ConfigNode block, String beginning) {
+    var words = List.of(beginning.split(" "));
+    return block.children().values().stream().filter(leaf -> !leaf.negated() && leaf.words().size() > words.size() && leaf.words().subList(0, words.size()).equals(words)).findFirst();
+  }
+}
