@@ -14,7 +14,6 @@ import org.holdpoint.report.Report;
 import org.holdpoint.report.StepSummary;
 import org.holdpoint.report.checklist.Brief;
 import org.holdpoint.report.checklist.DecisionRecord;
-import org.holdpoint.rule.FactTypes;
 import org.holdpoint.rule.Rulebook;
 
 /// `holdpoint check [PATH...]`: read, judge, print.
@@ -57,7 +56,6 @@ final class CheckCommand {
     Thread.ofPlatform().daemon().name("rules").start(() -> {
       Rulebook.shipped();
       Languages.names();
-      FactTypes.kinds();
     });
   }
 

@@ -60,6 +60,16 @@ public record Command(String keyword, Optional<Shape> key, Shape rest, Shape sha
     return new Command(keyword, key, rest, shape, Marks.read(tab < 0 ? "" : row.substring(tab + 1), keyword, negation), negated);
   }
 
+  /// The words of a line: its keyword, and what follows.
+  static List<String> line(String keyword, List<String> arguments) {
+    var words = new String[1 + arguments.size()];
+    words[0] = keyword;
+    for (int at = 1; at < words.length; at++) {
+      words[at] = arguments.get(at - 1);
+    }
+    return List.of(words);
+  }
+
   /// Whether it enters a context.
   public boolean opens() {
     return !marks.opened().isEmpty();

@@ -18,6 +18,9 @@ final class Commits {
 
   /// Those of a script that has not had the same changes in effect on trial before. `before` is the configuration that it meets.
   static List<ContextFact> bare(CliLanguage language, Subject subject, List<Step> steps, ConfigNode before) {
+    if (!finished(language, steps)) {
+      return List.of();
+    }
     var found = new ArrayList<ContextFact>();
     var waiting = 0;
     var reaching = 0;
@@ -55,6 +58,16 @@ final class Commits {
       }
     }
     return List.copyOf(found);
+  }
+
+  /// Whether some line puts changes into effect for good.
+  private static boolean finished(CliLanguage language, List<Step> steps) {
+    for (var step : steps) {
+      if (release(language, step).filter(CliLanguage.Release.FINAL::equals).isPresent()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// What the line does with the changes that wait.

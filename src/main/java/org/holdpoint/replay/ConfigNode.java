@@ -1,5 +1,7 @@
 package org.holdpoint.replay;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;
@@ -11,18 +13,35 @@ public record ConfigNode(String key, List<String> words, Span at, boolean negate
 
   /// The child with this key, if it is set.
   public Optional<ConfigNode> child(String key) {
-    return Optional.ofNullable(children.get(key)).filter(node -> !node.negated);
+    var node = children.get(key);
+    return node == null || node.negated ? Optional.empty() : Optional.of(node);
   }
 
   /// The line that took the child with this key away, or an entry of the list that the key names.
   public Optional<ConfigNode> removed(String key) {
-    return Optional.ofNullable(children.get(key)).filter(ConfigNode::negated)
-        .or(() -> key.indexOf(' ') < 0 ? children.values().stream().filter(node -> node.negated && node.begins(key)).findFirst() : Optional.empty());
+    var node = children.get(key);
+    if (node != null && node.negated) {
+      return Optional.of(node);
+    }
+    if (key.indexOf(' ') < 0) {
+      for (var entry : children.values()) {
+        if (entry.negated && entry.begins(key)) {
+          return Optional.of(entry);
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   /// The children that are set and start with this keyword, in order.
   public List<ConfigNode> all(String keyword) {
-    return children.values().stream().filter(node -> !node.negated && node.begins(keyword)).toList();
+    var all = new ArrayList<ConfigNode>();
+    for (var node : children.values()) {
+      if (!node.negated && node.begins(keyword)) {
+        all.add(node);
+      }
+    }
+    return Collections.unmodifiableList(all);
   }
 
   /// The first word of the key.

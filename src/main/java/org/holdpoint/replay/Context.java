@@ -20,6 +20,7 @@ public final class Context {
   /// The row of a context that has more commands than the table.
   static final String PARTIAL = "...";
   private final String path;
+  private final String outermost;
   private final String negation;
   private final Spelling spelling;
   private final NavigableMap<String, List<String>> rows;
@@ -46,6 +47,7 @@ public final class Context {
     this.known = known;
     this.complete = !rows.contains(PARTIAL);
     this.path = path;
+    this.outermost = path.indexOf('>') < 0 ? path : path.substring(0, path.indexOf('>'));
     this.negation = negation;
     this.spelling = spelling;
     this.plain = new Skeletons<>(this, spelling, room, line -> Recipe.of(this, line, false), _ -> Optional.empty());
@@ -89,6 +91,11 @@ public final class Context {
     return path;
   }
 
+  /// The first level of its path: the context of the root that it is, or lies below.
+  String outermost() {
+    return outermost;
+  }
+
   /// Whether a table describes it, so that what it does not list is rejected there.
   boolean known() {
     return known;
@@ -112,7 +119,8 @@ public final class Context {
 
   /// Whether it has a command that begins with this keyword in full.
   boolean spells(String word) {
-    return rows.containsKey(spelling.anyCase() ? word.toLowerCase(Locale.ROOT) : word);
+    var plain = spelling.anyCase() ? word.toLowerCase(Locale.ROOT) : word;
+    return read.containsKey(plain) || rows.containsKey(plain);
   }
 
   /// The commands that this word may begin: by its own keyword or, where the device allows it, by the only keyword that begins with it;

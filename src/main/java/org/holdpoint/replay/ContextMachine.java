@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /// Replays statements as the device would, driven by the table of its language. A step is a function of the level the session is at and the line alone.
 public final class ContextMachine {
@@ -104,7 +103,7 @@ public final class ContextMachine {
   /// Where the session is after a mark between blocks: outside of those that it ends, as far out as the line is taken; where nothing takes it, outside of all of them.
   private Frame separated(Frame at, Statement statement) {
     var levels = separators.before(at, statement);
-    return levels.size() == 1 ? at : levels.stream().filter(level -> takes(level, statement)).findFirst().orElse(levels.getFirst());
+    return levels.size() < 2 ? at : levels.stream().filter(level -> takes(level, statement)).findFirst().orElse(levels.getFirst());
   }
 
   /// Back to where the level was entered; at the root there is nothing to leave.
@@ -128,7 +127,7 @@ public final class ContextMachine {
   /// Whether the line is one that closes a block, shortened or in full.
   boolean closes(Statement statement) {
     return statement.kind() == Statement.Kind.COMMAND && (language.closes(statement.texts()) || statement.texts().size() <= CliLanguage.LONGEST_MOVE && language.move(statement.texts())
-        .or(() -> match(root.context(), statement) instanceof Match.Leaf leaf && leaf.path().isEmpty() && !leaf.negated() ? language.move(full(leaf)) : Optional.empty())
+        .or(() -> match(root.context(), statement) instanceof Match.Leaf leaf && leaf.path().isEmpty() && !leaf.negated() ? language.move(leaf.inFull()) : Optional.empty())
         .filter(move -> move == Move.CLOSE).isPresent());
   }
 
@@ -143,7 +142,7 @@ public final class ContextMachine {
       return moved(at, statement, move.get());
     }
     var from = from(at, statement);
-    var landed = Arranging.step(this, at, from, statement).or(() -> tried(at, from, statement, true)).or(() -> tried(at, from, statement, false));
+    var landed = landed(at, from, statement);
     if (landed.isPresent()) {
       taken.add(statement);
       return landed.get().landsIn().depth() > DEEPEST ? new Step(statement, at, at, new Effect.Unread(), at) : landed.get();
@@ -152,6 +151,14 @@ public final class ContextMachine {
       return new Step(statement, at, at, new Effect.Exec(), at);
     }
     return Undescribed.step(at, from, statement, refused(at, statement));
+  }
+
+  private Optional<Step> landed(Frame at, Frame from, Statement statement) {
+    var arranged = Arranging.step(this, at, from, statement);
+    if (arranged.isPresent()) {
+      return arranged;
+    }
+    return tried(at, from, statement, true).or(() -> tried(at, from, statement, false));
   }
 
   /// A line that nothing takes here: rejected if some context knows it; unread if none does, or where the block itself is unknown.
@@ -244,8 +251,8 @@ public final class ContextMachine {
       }
       case Match.Leaf _ when statement.verb() == Statement.Verb.EDIT -> Optional.empty();
       case Match.Leaf leaf when leaf.command().closes() && !leaf.negated() -> Optional.of(left(at, tried, statement));
-      case Match.Leaf leaf when leaf.path().isEmpty() && language.move(full(leaf)).isPresent() ->
-          leaf.negated() ? Optional.empty() : Optional.of(moved(at, statement, language.move(full(leaf)).get()));
+      case Match.Leaf leaf when leaf.path().isEmpty() && language.move(leaf.inFull()).isPresent() ->
+          leaf.negated() ? Optional.empty() : Optional.of(moved(at, statement, language.move(leaf.inFull()).get()));
       case Match.Leaf leaf when leaf.negated() && language.runs(leaf.path().isEmpty() ? tried.context().path() : leaf.path().getLast().context().path(), leaf.command().keyword()) -> Optional.empty();
       case Match.Leaf leaf -> {
         var inner = enter(tried, leaf.path(), statement, statement.rooted() ? at : tried);
@@ -256,13 +263,8 @@ public final class ContextMachine {
     };
   }
 
-  /// The words of a command with its keyword in full: `exi` is `exit`.
-  private static List<String> full(Match.Leaf leaf) {
-    return leaf.command().keyword().equals(leaf.words().getFirst()) ? leaf.words() : Stream.concat(Stream.of(leaf.command().keyword()), leaf.words().stream().skip(1)).toList();
-  }
-
   private Effect effect(Frame inner, Match.Leaf leaf) {
-    var phase = language.phase(inner.context().path(), full(leaf));
+    var phase = language.phase(inner.context().path(), leaf.inFull());
     if (phase.isPresent() && !leaf.negated()) {
       return new Effect.Commit(phase.get());
     }
@@ -275,9 +277,7 @@ public final class ContextMachine {
 
   /// Whether a level lies below an operational command, and not in the configuration (`admin`).
   private boolean operational(Frame frame) {
-    var context = frame.context().path();
-    var end = context.indexOf('>');
-    return language.operational(end < 0 ? context : context.substring(0, end));
+    return language.operational(frame.context().outermost());
   }
 
   Frame enter(Frame outer, List<Match.Entered> entered, Statement statement, Frame from) {
@@ -290,7 +290,7 @@ public final class ContextMachine {
 
   /// The keyword in full, then the words that tell this entry from its siblings, as the device names it.
   String keyed(Frame in, String keyword, List<String> key, boolean negated) {
-    return String.join(" ", language.identity(in.context().path(), Stream.concat(Stream.of(keyword), key.stream()).toList(), negated));
+    return String.join(" ", language.identity(in.context().path(), Command.line(keyword, key), negated));
   }
 
   /// Whether the session may be at that level when the line is typed: its prompt, if it has one, shows the same.

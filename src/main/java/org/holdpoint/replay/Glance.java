@@ -9,6 +9,18 @@ public final class Glance {
 
   private Glance() {}
 
+  /// Whether at most so many of the lines are known nowhere. They are taken one by one until that is sure.
+  public static boolean unread(ContextMachine machine, List<Statement> statements, int most) {
+    var at = machine.start(statements);
+    var unread = 0;
+    for (var taken = 0; taken < statements.size() && unread <= most && unread + statements.size() - taken > most; taken++) {
+      var step = machine.step(at, statements.get(taken));
+      unread += step.effect() instanceof Effect.Unread ? 1 : 0;
+      at = step.after();
+    }
+    return unread <= most;
+  }
+
   /// Whether no line leads deeper than the configuration, or whatever else is entered from the root, and one is a command neither there nor of the root: the machine would refuse that one.
   public static boolean strange(ContextMachine machine, List<Statement> statements) {
     var table = machine.language().table();

@@ -1,8 +1,8 @@
 package org.holdpoint.replay;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /// A way to have read a script up to some command: where the session is then, and what speaks against it so far. `closed` is the block that was left with the last
 /// closing line, and `left` the single values it had set; `set` are those of the open block, `entered` is the hypothesis before it was entered.
@@ -12,7 +12,6 @@ record Hypothesis(Frame at, double cost, Optional<Frame> closed, Optional<Keys> 
 
   /// So many blocks that were left silently are remembered, of each context the last one.
   private static final int SILENT = 4;
-
 
   /// Single values that one block has set, the last first. A negated one counts apart: a value that is taken away and set again is no repetition.
   record Keys(String key, Optional<Keys> rest) {
@@ -62,8 +61,19 @@ record Hypothesis(Frame at, double cost, Optional<Frame> closed, Optional<Keys> 
     for (var level = taken.at(); before.isPresent() && level.depth() > taken.taker().depth() + 1; level = level.outer().orElse(level)) {
       before = before.get().entered();
     }
-    var remembered = Stream.concat(Stream.of(taken.at()), silent.stream().filter(frame -> frame.context() != taken.at().context())).limit(SILENT).toList();
-    return new Hypothesis(taken.taker(), cost, Optional.of(taken.at()), set, before.flatMap(Hypothesis::set), before.flatMap(Hypothesis::entered), remembered, previous, step, repair);
+    return new Hypothesis(taken.taker(), cost, Optional.of(taken.at()), set, before.flatMap(Hypothesis::set), before.flatMap(Hypothesis::entered), remembered(taken.at()), previous, step, repair);
+  }
+
+  /// The blocks left silently, the last one first.
+  private List<Frame> remembered(Frame last) {
+    var remembered = new ArrayList<Frame>(SILENT);
+    remembered.add(last);
+    for (var frame : silent) {
+      if (remembered.size() < SILENT && frame.context() != last.context()) {
+        remembered.add(frame);
+      }
+    }
+    return remembered;
   }
 
   /// The same with one closing line more, which no line of the script stands for; `outer` is where it leads.

@@ -8,6 +8,16 @@ final class InFull {
 
   private InFull() {}
 
+  /// Whether the level that took the line of a step did so with every keyword in full. What a line sets or takes away in the open level itself says so.
+  static boolean taken(ContextMachine machine, Step step) {
+    return switch (step.effect()) {
+      case Effect.Set(_, var words) when step.landsIn() == step.at() -> same(words, step.statement(), machine);
+      case Effect.Delete(_, var words) when step.landsIn() == step.at() -> same(words, step.statement(), machine);
+      case Effect.Set _, Effect.Delete _, Effect.Insert _, Effect.Commit _, Effect.Enter _, Effect.Leave _, Effect.Rejected _, Effect.Exec _, Effect.Unread _, Effect.Nothing _ ->
+          taken(machine, step.taker(), step.statement());
+    };
+  }
+
   /// Whether the block of `frame` takes the line, with every keyword in full.
   static boolean taken(ContextMachine machine, Frame frame, Statement statement) {
     return switch (machine.match(frame.context(), statement)) {
@@ -23,9 +33,10 @@ final class InFull {
 
   /// Whether the words are as long as those that were typed, the negation left out.
   private static boolean same(List<String> full, Statement statement, ContextMachine machine) {
+    var negation = machine.language().negation();
     var at = 0;
     for (var word : statement.texts()) {
-      if (!word.equals(machine.language().negation()) && (at == full.size() || full.get(at++).length() != word.length())) {
+      if (!word.equals(negation) && (at == full.size() || full.get(at++).length() != word.length())) {
         return false;
       }
     }

@@ -67,6 +67,11 @@ public final class Leaves {
 
   /// Whether a word is a number that fits.
   public static boolean isNumber(String word) {
-    return !word.isEmpty() && word.length() <= 18 && word.chars().allMatch(Character::isDigit);
+    for (var at = 0; at < word.length(); at++) {
+      if (!Character.isDigit(word.charAt(at))) {
+        return false;
+      }
+    }
+    return !word.isEmpty() && word.length() <= 18;
   }
 }

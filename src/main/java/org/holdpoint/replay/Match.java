@@ -24,6 +24,11 @@ public sealed interface Match {
       this(path, command, words, negated, Optional.empty());
     }
 
+    /// The words with the keyword in full: `exi` is `exit`.
+    List<String> inFull() {
+      return command.keyword().equals(words.getFirst()) ? words : Command.line(command.keyword(), words.subList(1, words.size()));
+    }
+
     /// The words that say which entry of a list it is.
     public List<String> key() {
       return known.orElseGet(() -> command.keyOf(words.subList(1, words.size())));

@@ -41,6 +41,10 @@ record NamePattern(List<String> tokens) {
 
   /// The names in a line of this pattern; empty where it is not one.
   Optional<List<String>> names(List<String> words) {
+    // Most lines end here: their second word is another one.
+    if (tokens.size() > 1 && words.size() > 1 && single(tokens.getFirst()) && single(tokens.get(1)) && !takes(tokens.get(1), words.get(1))) {
+      return Optional.empty();
+    }
     var names = new ArrayList<String>();
     var at = 0;
     for (var token = 0; token < tokens.size(); token++) {
@@ -100,6 +104,11 @@ record NamePattern(List<String> tokens) {
       at++;
     }
     return at;
+  }
+
+  /// Whether it stands for one word.
+  private static boolean single(String token) {
+    return !token.equals(ANY) && !token.equals(NAMES);
   }
 
   private static boolean takes(String token, String word) {

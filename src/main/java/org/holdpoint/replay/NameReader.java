@@ -28,7 +28,8 @@ public final class NameReader {
   private final Map<Key, NameTable.Row> rows = new LinkedHashMap<>();
   private final Map<Key, Span> within = new LinkedHashMap<>();
   private final List<Fact> facts = new ArrayList<>();
-  private final Set<String> mentioned = new HashSet<>();
+  /// The words of the lines that define nothing.
+  private final List<List<String>> spoken = new ArrayList<>();
 
   private NameReader(NameTable table, Subject subject) {
     this.table = table;
@@ -40,10 +41,26 @@ public final class NameReader {
     var reader = new NameReader(table, subject);
     reader.body(block, List.of());
     var facts = new ArrayList<Fact>();
+    var mentioned = reader.mentioned();
     reader.defined.forEach((key, node) -> facts.add(new Definition(key, node.at(), reader.within.get(key), key.path().get(0), key.path().get(1), reader.rows.get(key).form(),
-        reader.mentioned.contains(key.path().get(1)))));
+        mentioned.contains(key.path().get(1)))));
     facts.addAll(reader.facts);
     return List.copyOf(facts);
+  }
+
+  /// The names that are defined and stand in other lines too.
+  private Set<String> mentioned() {
+    var names = new HashSet<String>();
+    defined.keySet().forEach(key -> names.add(key.path().get(1)));
+    var mentioned = new HashSet<String>();
+    for (var words : names.isEmpty() ? List.<List<String>>of() : spoken) {
+      for (var word : words) {
+        if (names.contains(word)) {
+          mentioned.add(word);
+        }
+      }
+    }
+    return mentioned;
   }
 
   private void body(ConfigNode block, List<ConfigNode> headers) {
@@ -59,7 +76,7 @@ public final class NameReader {
       if (row.filter(NameTable.Row::defines).isPresent()) {
         define(block, headers, node, row.get());
       } else {
-        mentioned.addAll(node.words());
+        spoken.add(node.words());
         row.filter(NameTable.Row::option).ifPresent(found -> option(headers, node, found));
         row.filter(found -> !found.option() && !found.sort().equals("-")).ifPresent(found -> use(block, headers, node, found));
       }

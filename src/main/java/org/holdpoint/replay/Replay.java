@@ -80,16 +80,16 @@ public record Replay(List<Step> steps, ConfigNode before, ConfigNode after, List
     var lines = 0;
     var ordered = ordered();
     for (var from = 0; from < ordered.size(); lines++) {
-      var line = line(ordered, from);
-      from += line.size();
-      var missed = line.stream().filter(step -> step.effect() instanceof Effect.Unread).findFirst();
+      var to = nextLine(ordered, from);
+      var missed = missed(ordered, from, to);
       if (missed.isPresent()) {
-        unread.add(missed.get().statement().at());
-      } else if (line.stream().anyMatch(step -> step.statement().kind() == Statement.Kind.OUTPUT)) {
+        unread.add(missed.get());
+      } else if (printed(ordered, from, to)) {
         other++;
-      } else if (line.stream().allMatch(Replay::ignored)) {
+      } else if (allIgnored(ordered, from, to)) {
         ignored++;
       }
+      from = to;
     }
     var none = Optional.<String>empty();
     return new FileCoverage(file.path(), file.side(), Optional.of(language), Optional.of(kind), none, none, none, lines, lines - unread.size() - other - ignored, ignored,
@@ -106,13 +106,42 @@ public record Replay(List<Step> steps, ConfigNode before, ConfigNode after, List
     return steps;
   }
 
-  /// All steps of the line of the one at `from`: more than one statement stands on a line where braces are written in a row.
-  private static List<Step> line(List<Step> ordered, int from) {
+  /// Where the steps of the line after that of the one at `from` begin: more than one statement stands on a line where braces are written in a row.
+  private static int nextLine(List<Step> ordered, int from) {
+    var line = ordered.get(from).statement().line();
     var to = from + 1;
-    while (to < ordered.size() && ordered.get(to).statement().line() == ordered.get(from).statement().line()) {
+    while (to < ordered.size() && ordered.get(to).statement().line() == line) {
       to++;
     }
-    return ordered.subList(from, to);
+    return to;
+  }
+
+  /// The first statement of a line that is unread.
+  private static Optional<Span> missed(List<Step> ordered, int from, int to) {
+    for (var at = from; at < to; at++) {
+      if (ordered.get(at).effect() instanceof Effect.Unread) {
+        return Optional.of(ordered.get(at).statement().at());
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean printed(List<Step> ordered, int from, int to) {
+    for (var at = from; at < to; at++) {
+      if (ordered.get(at).statement().kind() == Statement.Kind.OUTPUT) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean allIgnored(List<Step> ordered, int from, int to) {
+    for (var at = from; at < to; at++) {
+      if (!ignored(ordered.get(at))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean ignored(Step step) {

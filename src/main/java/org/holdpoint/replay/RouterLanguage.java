@@ -22,6 +22,11 @@ public interface RouterLanguage extends CliLanguage {
   /// How sure the language is of a file, and the statements of the whole file where it had to read all of them to tell.
   record Recognition(int sure, Optional<List<Statement>> statements) {
 
+    /// Told from the statements of the first lines of a file; they are kept where these are `all` of its lines.
+    public static Recognition of(int sure, List<Statement> statements, boolean all) {
+      return new Recognition(sure, all ? Optional.of(statements) : Optional.empty());
+    }
+
     /// Told without them.
     public static Recognition of(int sure) {
       return new Recognition(sure, Optional.empty());

@@ -41,10 +41,11 @@ final class Separators {
   }
 
   /// Where the session may be when the command is reached that was at `at` after the one before it: outside of the outermost block of the mark's column, of the next one in it, and so on; where it was.
+  /// Nothing for a command that no mark stands before.
   List<Frame> before(Frame at, Statement statement) {
     var column = columns.get(statement);
     if (column == null) {
-      return List.of(at);
+      return List.of();
     }
     var levels = new ArrayList<Frame>(List.of(at));
     for (var level = at; level.outer().isPresent(); level = level.outer().get()) {

@@ -128,7 +128,7 @@ final class Signs {
       }
       case Effect.Insert _, Effect.Commit _, Effect.Exec _, Effect.Nothing _ -> { }
     }
-    if (!near.isEmpty() && step.applies() && !step.statement().rooted() && !InFull.taken(machine, step.taker(), step.statement())
+    if (!near.isEmpty() && step.applies() && !step.statement().rooted() && !InFull.taken(machine, step)
         && near.stream().anyMatch(frame -> InFull.taken(machine, frame, step.statement()))) {
       signs.add(Sign.ABBREVIATED);
       signs.add(Sign.VOCABULARY);

@@ -4,6 +4,7 @@ import java.util.AbstractList;
 import java.util.List;
 import java.util.RandomAccess;
 import org.holdpoint.source.SourceFile;
+import org.holdpoint.source.SourceLine;
 import org.holdpoint.source.Span;
 
 /// The words of a line that stand between blanks, none of them quoted. Only their texts are kept: where they stand is looked up in the line when it is asked for, which is seldom.
@@ -11,13 +12,13 @@ public final class Words extends AbstractList<Word> implements RandomAccess {
 
   private final List<String> texts;
   private final SourceFile file;
-  private final int number;
+  private final SourceLine line;
 
-  /// `texts` are the words of line `number` of the file, whose characters are all of ASCII.
-  public Words(List<String> texts, SourceFile file, int number) {
+  /// `texts` are the words of a line of the file, whose characters are all of ASCII.
+  public Words(List<String> texts, SourceFile file, SourceLine line) {
     this.texts = List.copyOf(texts);
     this.file = file;
-    this.number = number;
+    this.line = line;
   }
 
   /// The words as text.
@@ -29,7 +30,7 @@ public final class Words extends AbstractList<Word> implements RandomAccess {
   public Word get(int index) {
     var text = texts.get(index);
     var start = start(index);
-    return new Word(text, false, Span.of(file.path(), file.side(), number, start + 1, start + 1 + text.length()));
+    return new Word(text, false, Span.of(file.path(), file.side(), line.number(), start + 1, start + 1 + text.length()));
   }
 
   @Override
@@ -38,16 +39,16 @@ public final class Words extends AbstractList<Word> implements RandomAccess {
   }
 
   private int start(int index) {
-    var line = file.text(number);
+    var text = line.text();
     var at = 0;
     for (var left = index; ; left--) {
-      while (blank(line.charAt(at))) {
+      while (blank(text.charAt(at))) {
         at++;
       }
       if (left == 0) {
         return at;
       }
-      while (!blank(line.charAt(at))) {
+      while (!blank(text.charAt(at))) {
         at++;
       }
     }

@@ -73,7 +73,13 @@ public record NeighborSettings(List<ConfigNode> places) {
 
   /// The line that decides.
   public Optional<ConfigNode> leaf(String key) {
-    return places.stream().flatMap(place -> place.child(key).stream()).findFirst();
+    for (var place : places) {
+      var leaf = place.child(key);
+      if (leaf.isPresent()) {
+        return leaf;
+      }
+    }
+    return Optional.empty();
   }
 
   /// The nearest place that has the line decides, even where it says that there is no limit; a `no` line gives way to what is inherited.

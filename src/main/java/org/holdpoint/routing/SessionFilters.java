@@ -1,5 +1,6 @@
 package org.holdpoint.routing;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -16,12 +17,18 @@ public final class SessionFilters {
   /// The command of each filter and what it names.
   private static final Map<String, String> FILTERS = Map.of("route-map", "route-map", "prefix-list", "prefix-list", "filter-list", "as-path-list", "distribute-list", "access-list");
 
+  /// The commands in the order of the alphabet.
+  private static final List<String> COMMANDS = FILTERS.keySet().stream().sorted().toList();
+
   private SessionFilters() {}
 
   /// The filters of a family in a direction, `in` or `out`.
   public static List<FilterUse> of(NeighborSettings settings, String direction) {
-    return FILTERS.keySet().stream().sorted().flatMap(command -> settings.leaf(command + " " + direction).stream()
-        .flatMap(leaf -> leaf.word(1).map(name -> new FilterUse(FILTERS.get(command), name, leaf.at())).stream())).toList();
+    var uses = new ArrayList<FilterUse>();
+    for (var command : COMMANDS) {
+      settings.leaf(command + " " + direction).ifPresent(leaf -> leaf.word(1).ifPresent(name -> uses.add(new FilterUse(FILTERS.get(command), name, leaf.at()))));
+    }
+    return List.copyOf(uses);
   }
 
   /// What filters routes in or out over all families that are carried: the names of route maps, and of other lists with what they are.
@@ -31,7 +38,13 @@ public final class SessionFilters {
 
   /// The line of a block that takes a filter of a direction away.
   public static Optional<ConfigNode> removed(ConfigNode own, String direction) {
-    return FILTERS.keySet().stream().sorted().flatMap(command -> own.removed(command + " " + direction).stream()).findFirst();
+    for (var command : COMMANDS) {
+      var removed = own.removed(command + " " + direction);
+      if (removed.isPresent()) {
+        return removed;
+      }
+    }
+    return Optional.empty();
   }
 
   /// The same; `taken` is the line that takes it away, where one does.

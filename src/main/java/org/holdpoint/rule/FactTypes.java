@@ -24,7 +24,6 @@ import org.holdpoint.source.Span;
 /// what it holds, absent, or unknown; a span has `file`, `line` and `column`.
 public final class FactTypes {
 
-  private static final Map<String, Class<?>> KINDS = kinds(Fact.class, new TreeMap<>());
   private static final ClassValue<String> NAMES = new ClassValue<>() {
     @Override
     protected String computeValue(Class<?> type) {
@@ -37,11 +36,16 @@ public final class FactTypes {
   /// The CEL type of a Java type, and how a value of it becomes a CEL value.
   private record Conversion(CelType type, Function<Object, Object> convert) {}
 
+  /// Loaded when a kind is asked for by its name: a run by the rules of the program loads no fact that it does not meet.
+  private static final class Kinds {
+    static final Map<String, Class<?>> ALL = FactTypes.kinds(Fact.class, new TreeMap<>());
+  }
+
   private FactTypes() {}
 
   /// All kinds of fact, in alphabetical order.
   public static List<String> kinds() {
-    return List.copyOf(KINDS.keySet());
+    return List.copyOf(Kinds.ALL.keySet());
   }
 
   /// The kind of a fact: `bgp-neighbor`.
@@ -51,7 +55,7 @@ public final class FactTypes {
 
   /// A fact as a CEL value.
   static CelRecord value(Fact fact) {
-    return new CelRecord(type(kind(fact)), fact);
+    return new CelRecord(type(fact.getClass()), fact);
   }
 
   /// The CEL type of a kind that [#kinds] lists.
@@ -67,7 +71,7 @@ public final class FactTypes {
 
   /// The record behind a kind that [#kinds] lists.
   static Class<?> record(String kind) {
-    return Optional.<Class<?>>ofNullable(KINDS.get(kind)).orElseThrow(() -> new IllegalArgumentException("no such fact: " + kind));
+    return Optional.<Class<?>>ofNullable(Kinds.ALL.get(kind)).orElseThrow(() -> new IllegalArgumentException("no such fact: " + kind));
   }
 
   /// `BgpNeighbor` → `bgp-neighbor`, `DNSZone` → `dns-zone`.
@@ -101,16 +105,19 @@ public final class FactTypes {
 
   /// The CEL type of a record that is a fact or a part of one.
   static CelType.Record type(Class<?> record) {
-    return Optional.ofNullable(TYPES.get(record)).orElseGet(() -> {
-      var fields = new LinkedHashMap<String, CelType.Field>();
-      for (var component : Shape.of(record).components()) {
-        var conversion = conversion(component.type());
-        fields.put(component.name(), new CelType.Field(component.name(), conversion.type(), owner -> conversion.convert().apply(component.read(owner))));
-      }
-      var type = new CelType.Record(kebab(record.getSimpleName()), fields);
-      TYPES.putIfAbsent(record, type);
-      return type;
-    });
+    var known = TYPES.get(record);
+    return known == null ? described(record) : known;
+  }
+
+  private static CelType.Record described(Class<?> record) {
+    var fields = new LinkedHashMap<String, CelType.Field>();
+    for (var component : Shape.of(record).components()) {
+      var conversion = conversion(component.type());
+      fields.put(component.name(), new CelType.Field(component.name(), conversion.type(), owner -> conversion.convert().apply(component.read(owner))));
+    }
+    var type = new CelType.Record(kebab(record.getSimpleName()), fields);
+    TYPES.putIfAbsent(record, type);
+    return type;
   }
 
   private static Conversion conversion(Type type) {

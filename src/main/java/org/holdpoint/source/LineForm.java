@@ -16,8 +16,6 @@ public final class LineForm {
   private static final Tried[] NONE = {};
 
   private static final String[] TURNING = LineAlternative.TURNING.toArray(String[]::new);
-  /// Signs that few lines of a configuration have.
-  private static final String MARKS = "{}();:/-<>#[]\"!=*,_@$~";
   /// What makes a capital letter a small one.
   private static final int CAPITAL = 0x20;
 
@@ -37,20 +35,21 @@ public final class LineForm {
 
   /// Whether a whole line has one of the forms.
   public boolean matches(String line) {
+    var letters = LetterSet.of(line);
     for (var open : letter(LETTERS)) {
-      if (open.stands(line) && open.matches(line)) {
+      if (open.stands(line, letters) && open.matches(line)) {
         return true;
       }
     }
     var start = past(line, 0);
-    if (matches(line, 0) || start > 0 && matches(line, start)) {
+    if (matches(line, 0, letters) || start > 0 && matches(line, start, letters)) {
       return true;
     }
-    if (line.indexOf('#') < 0 && line.indexOf('>') < 0) {
+    if (!LetterSet.has(letters, '#') && !LetterSet.has(letters, '>')) {
       return false;
     }
     for (var at = start; at < line.length() && !blank(line.charAt(at)); at++) {
-      if ((line.charAt(at) == '#' || line.charAt(at) == '>') && (matches(line, at + 1) || matches(line, past(line, at + 1)))) {
+      if ((line.charAt(at) == '#' || line.charAt(at) == '>') && (matches(line, at + 1, letters) || matches(line, past(line, at + 1), letters))) {
         return true;
       }
     }
@@ -58,27 +57,27 @@ public final class LineForm {
   }
 
   /// Whether an alternative that begins here matches, or one behind a word that turns it around.
-  private boolean matches(String line, int at) {
+  private boolean matches(String line, int at, long letters) {
     if (at >= line.length()) {
       return false;
     }
-    if (begins(line, at)) {
+    if (begins(line, at, letters)) {
       return true;
     }
     for (var word : TURNING) {
-      if ((line.charAt(at) | CAPITAL) == word.charAt(0) && line.regionMatches(true, at, word, 0, word.length()) && begins(line, at + word.length())) {
+      if ((line.charAt(at) | CAPITAL) == word.charAt(0) && line.regionMatches(true, at, word, 0, word.length()) && begins(line, at + word.length(), letters)) {
         return true;
       }
     }
     return false;
   }
 
-  private boolean begins(String line, int at) {
+  private boolean begins(String line, int at, long letters) {
     if (at >= line.length() || line.charAt(at) >= LETTERS) {
       return false;
     }
     for (var own : letter(Character.toLowerCase(line.charAt(at)))) {
-      if (own.stands(line, at) && own.matches(line, at)) {
+      if (own.stands(line, at, letters) && own.matches(line, at)) {
         return true;
       }
     }
@@ -117,10 +116,8 @@ public final class LineForm {
 
     private final LineAlternative alternative;
     private final boolean anyCase;
-    private volatile Optional<String> spelled = Optional.empty();
-    private volatile Optional<String[]> letters = Optional.empty();
-    /// Of each of the letters a sign that few lines have.
-    private volatile Optional<String[]> marks = Optional.empty();
+    private volatile Optional<Spelled> spelled = Optional.empty();
+    private volatile Optional<Spelled[]> letters = Optional.empty();
     /// Whether blanks may stand before it.
     private final boolean indented;
     private volatile Optional<Pattern> pattern = Optional.empty();
@@ -133,14 +130,13 @@ public final class LineForm {
       this.indented = alternative.before().startsWith("\\s*");
     }
 
-    /// Whether its letters stand here.
-    boolean stands(String line, int at) {
-      var first = spelled();
-      if (!line.regionMatches(true, at, first, 0, first.length())) {
+    /// Whether its letters stand here; `there` are those of the line.
+    boolean stands(String line, int at, long there) {
+      if (!spelled().stands(line, at, there)) {
         return false;
       }
       for (var some : letters()) {
-        if (line.regionMatches(true, at, some, 0, some.length())) {
+        if (some.stands(line, at, there)) {
           return true;
         }
       }
@@ -148,21 +144,11 @@ public final class LineForm {
     }
 
     /// Whether its letters stand anywhere.
-    boolean stands(String line) {
+    boolean stands(String line, long there) {
       var known = letters();
-      var signs = marks(known);
-      for (var one = 0; one < known.length; one++) {
-        if (line.indexOf(signs[one]) < 0) {
-          continue;
-        }
-        var some = known[one];
-        var small = some.charAt(0);
-        var capital = Character.toUpperCase(small);
-        for (var at = 0; at <= line.length() - some.length(); at++) {
-          var letter = line.charAt(at);
-          if ((letter == small || letter == capital) && line.regionMatches(true, at, some, 0, some.length())) {
-            return true;
-          }
+      for (var some : known) {
+        if (some.stands(line, there)) {
+          return true;
         }
       }
       return known.length == 0;
@@ -190,44 +176,55 @@ public final class LineForm {
       return Pattern.compile((anyCase ? "(?i)" : "") + RegexPieces.uncaptured(regex));
     }
 
-    private String spelled() {
+    private Spelled spelled() {
       if (spelled.isEmpty()) {
-        spelled = Optional.of(Beginnings.spelled(own(), LONGEST));
+        spelled = Optional.of(Spelled.of(Beginnings.spelled(own(), LONGEST)));
       }
       return spelled.get();
     }
 
-    private String[] letters() {
+    private Spelled[] letters() {
       if (letters.isEmpty()) {
-        var some = alternative.open() ? Beginnings.later(own(), LONGEST) : Beginnings.of(own(), LONGEST);
-        letters = Optional.of(some.orElse(List.of()).toArray(String[]::new));
+        var some = (alternative.open() ? Beginnings.later(own(), LONGEST) : Beginnings.of(own(), LONGEST)).orElse(List.of());
+        var known = new Spelled[some.size()];
+        for (var one = 0; one < known.length; one++) {
+          known[one] = Spelled.of(some.get(one));
+        }
+        letters = Optional.of(known);
       }
       return letters.get();
     }
 
-    private String[] marks(String[] known) {
-      if (marks.isEmpty()) {
-        var signs = new String[known.length];
-        for (var one = 0; one < known.length; one++) {
-          signs[one] = mark(known[one]);
-        }
-        marks = Optional.of(signs);
-      }
-      return marks.get();
-    }
-
-    /// The first sign of some letters that has no capital and that few lines have, so that it is quickly missed; where all are plain letters, nothing, which is never missed.
-    private static String mark(String some) {
-      for (var at = 0; at < some.length(); at++) {
-        if (MARKS.indexOf(some.charAt(at)) >= 0) {
-          return some.substring(at, at + 1);
-        }
-      }
-      return "";
-    }
-
     private String own() {
       return alternative.itself() + alternative.after();
+    }
+  }
+
+  /// Some letters, in any case, and the set of them: a line that lacks one of the set need not be looked through.
+  private record Spelled(String text, long set) {
+
+    static Spelled of(String text) {
+      return new Spelled(text, LetterSet.asked(text));
+    }
+
+    boolean stands(String line, int at, long there) {
+      return LetterSet.within(there, set) && line.regionMatches(true, at, text, 0, text.length());
+    }
+
+    /// Whether they stand anywhere.
+    boolean stands(String line, long there) {
+      if (!LetterSet.within(there, set)) {
+        return false;
+      }
+      var small = text.charAt(0);
+      var capital = Character.toUpperCase(small);
+      for (var at = 0; at <= line.length() - text.length(); at++) {
+        var letter = line.charAt(at);
+        if ((letter == small || letter == capital) && line.regionMatches(true, at, text, 0, text.length())) {
+          return true;
+        }
+      }
+      return false;
     }
   }
 

@@ -6,6 +6,11 @@ import java.util.List;
 /// the folder that is compared (with a git base the path in the head, so that both sides of a renamed file have it). `binary` files have no lines.
 public record SourceFile(String path, String key, Side side, List<SourceLine> lines, long size, Content content, boolean binary) {
 
+  /// The file with these of its lines alone; itself, where these are all.
+  public SourceFile only(List<SourceLine> some) {
+    return some.size() == lines.size() ? this : new SourceFile(path, key, side, some, size, content, false);
+  }
+
   /// The SHA-256 of its bytes, in hexadecimal.
   public String digest() {
     return content.digest();

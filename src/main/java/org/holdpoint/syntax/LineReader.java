@@ -32,23 +32,32 @@ public final class LineReader<P extends Parser> {
   private static final int LONGEST = 64 * 1024;
 
   private final SourceFile file;
-  private final Lexer lexer;
-  private final P parser;
+  private final Function<CharStream, ? extends Lexer> lexers;
+  private final Function<TokenStream, P> parsers;
+  private Optional<Both<P>> both = Optional.empty();
 
-  private LineReader(SourceFile file, Lexer lexer, P parser) {
+  /// A lexer and a parser of the grammar. Made when the first line needs them: many files have none that does, and a start need not load the grammar then.
+  private record Both<P extends Parser>(Lexer lexer, P parser) {
+
+    static <P extends Parser> Both<P> of(Lexer lexer, Function<TokenStream, P> parsers) {
+      var parser = parsers.apply(new CommonTokenStream(lexer));
+      lexer.removeErrorListeners();
+      parser.removeErrorListeners();
+      parser.setErrorHandler(new BailErrorStrategy());
+      parser.getInterpreter().setPredictionMode(PredictionMode.SLL);
+      return new Both<>(lexer, parser);
+    }
+  }
+
+  private LineReader(SourceFile file, Function<CharStream, ? extends Lexer> lexers, Function<TokenStream, P> parsers) {
     this.file = file;
-    this.lexer = lexer;
-    this.parser = parser;
-    lexer.removeErrorListeners();
-    parser.removeErrorListeners();
-    parser.setErrorHandler(new BailErrorStrategy());
-    parser.getInterpreter().setPredictionMode(PredictionMode.SLL);
+    this.lexers = lexers;
+    this.parsers = parsers;
   }
 
   /// A reader of a file, by the lexer and the parser of a grammar.
   public static <P extends Parser> LineReader<P> of(SourceFile file, Function<CharStream, ? extends Lexer> lexer, Function<TokenStream, P> parser) {
-    var own = lexer.apply(CharStreams.fromString(""));
-    return new LineReader<>(file, own, parser.apply(new CommonTokenStream(own)));
+    return new LineReader<>(file, lexer, parser);
   }
 
   /// Whether a line can be read at all.
@@ -58,9 +67,13 @@ public final class LineReader<P extends Parser> {
 
   /// The parser, before a line.
   public P at(SourceLine line) {
+    if (both.isEmpty()) {
+      both = Optional.of(Both.of(lexers.apply(CharStreams.fromString("")), parsers));
+    }
+    var lexer = both.get().lexer();
     lexer.setInputStream(CharStreams.fromString(line.text() + "\n"));
-    parser.setTokenStream(new CommonTokenStream(lexer));
-    return parser;
+    both.get().parser().setTokenStream(new CommonTokenStream(lexer));
+    return both.get().parser();
   }
 
   /// Where a token stands.

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -44,17 +45,23 @@ final class AzureCatalogue {
   private static final List<String> ON_DATA = List.of("Microsoft.KeyVault/vaults/secrets/getSecret/action", "Microsoft.KeyVault/vaults/keys/sign/action", "Microsoft.KeyVault/vaults/keys/decrypt/action");
   private static final Pattern ID = Pattern.compile("[0-9a-fA-F]{8}-([0-9a-fA-F]{4}-){3}[0-9a-fA-F]{12}");
 
+  /// The roles of the catalogue. The actions of one are taken apart when it is first asked for: a change binds few of them.
   private static final class Shipped {
-    static final Map<String, Role> ROLES = roles();
+    private static final Map<String, String[]> ROWS = rows();
+    private static final Map<String, Role> READ = new ConcurrentHashMap<>();
 
-    private static Map<String, Role> roles() {
-      var roles = new HashMap<String, Role>();
+    /// By its name or its id.
+    static Optional<Role> role(String name) {
+      return Optional.ofNullable(ROWS.get(name.toLowerCase(Locale.ROOT))).map(row -> READ.computeIfAbsent(row[1], _ -> Role.of(row[0], cell(row, 2), cell(row, 3), cell(row, 4))));
+    }
+
+    private static Map<String, String[]> rows() {
+      var rows = new HashMap<String, String[]>();
       Catalogue.rows("azure-roles.tsv.gz", row -> {
-        var role = Role.of(row[0], cell(row, 2), cell(row, 3), cell(row, 4));
-        roles.put(row[0].toLowerCase(Locale.ROOT), role);
-        roles.put(row[1].toLowerCase(Locale.ROOT), role);
+        rows.put(row[0].toLowerCase(Locale.ROOT), row);
+        rows.put(row[1].toLowerCase(Locale.ROOT), row);
       });
-      return roles;
+      return rows;
     }
 
     private static List<String> cell(String[] row, int at) {
@@ -66,8 +73,7 @@ final class AzureCatalogue {
 
   /// A built-in role by its name, or by the last id in what it is called by.
   static Optional<Role> role(String text) {
-    var named = Optional.ofNullable(Shipped.ROLES.get(text.toLowerCase(Locale.ROOT)));
-    return named.or(() -> ID.matcher(text).results().reduce((_, last) -> last).flatMap(id -> Optional.ofNullable(Shipped.ROLES.get(id.group().toLowerCase(Locale.ROOT)))));
+    return Shipped.role(text).or(() -> ID.matcher(text).results().reduce((_, last) -> last).flatMap(id -> Shipped.role(id.group())));
   }
 
   static Weight of(Role role) {

@@ -1,5 +1,6 @@
 package org.holdpoint.analysis.policy;
 
+import java.util.function.BinaryOperator;
 import org.holdpoint.fact.PrefixSpace;
 
 /// What a condition takes of the routes of one protocol, as sets of prefixes.
@@ -38,15 +39,26 @@ record Condition(PrefixSpace sure, PrefixSpace nearly, PrefixSpace dents, Prefix
   }
 
   Condition and(Condition other) {
-    return new Condition(sure.intersect(other.sure), nearly.intersect(other.nearly), dents.intersect(other.dents), maybe.intersect(other.maybe));
+    return with(other, PrefixSpace::intersect);
   }
 
   Condition or(Condition other) {
-    return new Condition(sure.union(other.sure), nearly.union(other.nearly), dents.union(other.dents), maybe.union(other.maybe));
+    return with(other, PrefixSpace::union);
+  }
+
+  /// Both, set by set. Most conditions are exact, and have one set four times: it is worked out once.
+  private Condition with(Condition other, BinaryOperator<PrefixSpace> operation) {
+    var surely = operation.apply(sure, other.sure);
+    var mostly = nearly == sure && other.nearly == other.sure ? surely : operation.apply(nearly, other.nearly);
+    var possibly = maybe == sure && other.maybe == other.sure ? surely : operation.apply(maybe, other.maybe);
+    var dented = dents == maybe && other.dents == other.maybe ? possibly : operation.apply(dents, other.dents);
+    return new Condition(surely, mostly, dented, possibly);
   }
 
   /// What it leaves; what it takes few of it leaves few of as well, so that a list that is turned round never seems to take more than it does.
   Condition not() {
-    return new Condition(PrefixSpace.everything().minus(maybe), PrefixSpace.everything().minus(maybe), PrefixSpace.everything().minus(sure), PrefixSpace.everything().minus(sure));
+    var surely = PrefixSpace.everything().minus(maybe);
+    var possibly = sure == maybe ? surely : PrefixSpace.everything().minus(sure);
+    return new Condition(surely, surely, possibly, possibly);
   }
 }

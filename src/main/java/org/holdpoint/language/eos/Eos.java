@@ -209,6 +209,11 @@ public final class Eos implements RouterLanguage {
   }
 
   @Override
+  public Recognition recognition(SourceFile file, int already) {
+    return EosDetection.recognition(file);
+  }
+
+  @Override
   public Optional<Boolean> wholeConfiguration(SourceFile file) {
     return EosDetection.wholeConfiguration(file);
   }

@@ -2,8 +2,9 @@ package org.holdpoint.language.eos;
 
 import java.util.List;
 import java.util.Optional;
-import org.holdpoint.replay.Effect;
+import org.holdpoint.replay.Glance;
 import org.holdpoint.replay.RouterLanguage;
+import org.holdpoint.replay.RouterLanguage.Recognition;
 import org.holdpoint.replay.Statement.Kind;
 import org.holdpoint.replay.Statement;
 import org.holdpoint.source.LineForm;
@@ -97,26 +98,30 @@ final class EosDetection {
   private EosDetection() {}
 
   static int recognises(SourceFile file) {
+    return recognition(file).sure();
+  }
+
+  static Recognition recognition(SourceFile file) {
     var head = head(file);
     var texts = head.stream().map(SourceLine::text).toList();
     if (texts.stream().filter(text -> !remark(text)).limit(FIRST).noneMatch(text -> ROUTER.matches(text)) || texts.stream().anyMatch(text -> WRITTEN.matches(text))) {
-      return 0;
+      return Recognition.of(0);
     }
     if (texts.stream().anyMatch(text -> SAYS.matches(text))) {
-      return RouterLanguage.NO_DOUBT;
+      return Recognition.of(RouterLanguage.NO_DOUBT);
     }
     if (texts.stream().noneMatch(text -> OWN.matches(text)) && !shared(texts)) {
-      return 0;
+      return Recognition.of(0);
     }
-    var statements = EosStatements.read(new SourceFile(file.path(), file.key(), file.side(), head, file.size(), file.content(), false));
+    var statements = EosStatements.read(file.only(head));
     var commands = statements.stream().filter(statement -> statement.kind() == Kind.COMMAND || statement.kind() == Kind.UNREAD).toList();
     var typed = commands.stream().map(statement -> file.text(statement.line())).toList();
     var own = typed.stream().filter(text -> OWN.matches(text)).count();
     var foreign = typed.stream().filter(text -> FOREIGN.matches(text)).count();
     if (own <= foreign * OUTWEIGHS && (own > 0 || foreign > 0 || !shared(typed)) || !fits(commands)) {
-      return 0;
+      return Recognition.of(0);
     }
-    return own > 1 && foreign == 0 ? RouterLanguage.NO_DOUBT : 1;
+    return Recognition.of(own > 1 && foreign == 0 ? RouterLanguage.NO_DOUBT : 1, statements, head.size() == file.lines().size());
   }
 
   /// Whether lines that two or three systems take stand there as this one prints them.
@@ -131,8 +136,7 @@ final class EosDetection {
   /// Whether the table knows most of the first commands.
   private static boolean fits(List<Statement> commands) {
     var tried = commands.stream().limit(TRIED).toList();
-    var unread = Eos.machine().run(tried).stream().filter(step -> step.effect() instanceof Effect.Unread).count();
-    return !tried.isEmpty() && unread * UNREAD <= tried.size();
+    return !tried.isEmpty() && Glance.unread(Eos.machine(), tried, tried.size() / UNREAD);
   }
 
   /// A device, or a tool beside it, says what it saved; a session or a script shows that it is typed.

@@ -12,16 +12,29 @@ import org.holdpoint.replay.Statement.Kind;
 import org.holdpoint.source.SourceFile;
 import org.holdpoint.source.SourceLine;
 import org.holdpoint.syntax.LineReader;
+import org.holdpoint.syntax.PlainLines;
 
 /// Lines → statements, one a line, in linear time and bounded memory: the parser sees one line at a time.
 final class EosStatements {
 
   private final LineReader<EosParser> lines;
+  private final PlainLines plain;
   private final FreeText text;
 
   private EosStatements(SourceFile file) {
     this.lines = LineReader.of(file, EosLexer::new, EosParser::new);
+    this.plain = new PlainLines(file, "!");
     this.text = new FreeText(file.lines());
+  }
+
+  /// The statement that the grammar alone reads in a line, without what lines before it say: what the quick way must agree with.
+  static Statement byGrammar(SourceFile file, SourceLine line) {
+    return new EosStatements(file).parsed(line);
+  }
+
+  /// The statement of a line by itself.
+  static Statement alone(SourceFile file, SourceLine line) {
+    return new EosStatements(file).statement(line);
   }
 
   static List<Statement> read(SourceFile file) {
@@ -41,6 +54,11 @@ final class EosStatements {
     if (Printed.header(line.text())) {
       return lines.whole(Kind.REMARK, line, Optional.empty());
     }
+    return plain.statement(line).map(statement -> begun(line, statement)).orElseGet(() -> parsed(line));
+  }
+
+  /// What the grammar says of the line.
+  private Statement parsed(SourceLine line) {
     return switch (lines.at(line).line()) {
       case EosParser.CommandLineContext command -> command(line, command);
       case EosParser.RemarkLineContext remark -> lines.whole(Kind.REMARK, line, prompt(remark.prompt));
@@ -51,9 +69,13 @@ final class EosStatements {
 
   private Statement command(SourceLine line, EosParser.CommandLineContext command) {
     var words = command.words.stream().map(token -> lines.word(line, token, token.getType() == EosLexer.STRING)).toList();
-    var statement = lines.command(line, words, prompt(command.prompt));
+    return begun(line, lines.command(line, words, prompt(command.prompt)));
+  }
+
+  /// A text may follow a command.
+  private Statement begun(SourceLine line, Statement statement) {
     if (statement.kind() == Kind.COMMAND) {
-      text.after(line, words);
+      text.after(line, statement.words());
     }
     return statement;
   }

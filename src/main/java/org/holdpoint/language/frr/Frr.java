@@ -149,6 +149,11 @@ public final class Frr implements RouterLanguage {
   }
 
   @Override
+  public Recognition recognition(SourceFile file, int already) {
+    return FrrDetection.recognition(file);
+  }
+
+  @Override
   public Optional<Boolean> wholeConfiguration(SourceFile file) {
     return FrrDetection.wholeConfiguration(file);
   }

@@ -2,7 +2,9 @@ package org.holdpoint.language.frr;
 
 import java.util.List;
 import java.util.Optional;
-import org.holdpoint.replay.Effect;
+import org.holdpoint.replay.Glance;
+import org.holdpoint.replay.RouterLanguage.Recognition;
+import org.holdpoint.replay.Statement;
 import org.holdpoint.replay.Statement.Kind;
 import org.holdpoint.source.LineForm;
 import org.holdpoint.source.SourceFile;
@@ -50,29 +52,33 @@ final class FrrDetection {
   private FrrDetection() {}
 
   static int recognises(SourceFile file) {
+    return recognition(file).sure();
+  }
+
+  static Recognition recognition(SourceFile file) {
     var head = file.lines().stream().limit(LOOKED_AT).filter(line -> line.text().length() <= LONGEST).toList();
     var texts = head.stream().map(SourceLine::text).toList();
     if (texts.stream().filter(text -> !remark(text)).limit(FIRST).noneMatch(text -> ROUTER.matches(text))) {
-      return 0;
+      return Recognition.of(0);
     }
     var own = texts.stream().filter(text -> OWN.matches(text)).count();
     var named = DAEMON.matches(file.name());
     if (own == 0 && !named) {
-      return 0;
+      return Recognition.of(0);
     }
     var foreign = texts.stream().filter(text -> FOREIGN.matches(text)).count();
-    if (own <= foreign && !(named && foreign == 0) || !fits(file, head)) {
-      return 0;
+    if (own <= foreign && !(named && foreign == 0)) {
+      return Recognition.of(0);
     }
-    return foreign == 0 && texts.stream().anyMatch(text -> SAYS.matches(text)) || own > 0 && named ? 2 : 1;
+    var statements = FrrStatements.read(file.only(head));
+    return !fits(statements) ? Recognition.of(0)
+        : Recognition.of(foreign == 0 && texts.stream().anyMatch(text -> SAYS.matches(text)) || own > 0 && named ? 2 : 1, statements, head.size() == file.lines().size());
   }
 
   /// Whether the table knows most of the first commands.
-  private static boolean fits(SourceFile file, List<SourceLine> head) {
-    var statements = FrrStatements.read(new SourceFile(file.path(), file.key(), file.side(), head, file.size(), file.content(), false));
+  private static boolean fits(List<Statement> statements) {
     var commands = statements.stream().filter(statement -> statement.kind() == Kind.COMMAND || statement.kind() == Kind.UNREAD).limit(TRIED).toList();
-    var unread = Frr.machine().run(commands).stream().filter(step -> step.effect() instanceof Effect.Unread).count();
-    return !commands.isEmpty() && unread * UNREAD <= commands.size();
+    return !commands.isEmpty() && Glance.unread(Frr.machine(), commands, commands.size() / UNREAD);
   }
 
   /// A saved configuration says which defaults it was written with, or is called like a file of a daemon; a session or a script shows that it is typed.

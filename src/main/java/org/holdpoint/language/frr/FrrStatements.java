@@ -12,14 +12,27 @@ import org.holdpoint.replay.Statement.Kind;
 import org.holdpoint.source.SourceFile;
 import org.holdpoint.source.SourceLine;
 import org.holdpoint.syntax.LineReader;
+import org.holdpoint.syntax.PlainLines;
 
 /// Lines → statements, one a line, in linear time and bounded memory: the parser sees one line at a time.
 final class FrrStatements {
 
   private final LineReader<FrrParser> lines;
+  private final PlainLines plain;
 
   private FrrStatements(SourceFile file) {
     this.lines = LineReader.of(file, FrrLexer::new, FrrParser::new);
+    this.plain = new PlainLines(file, "!#");
+  }
+
+  /// The statement that the grammar alone reads in a line, without what lines before it say: what the quick way must agree with.
+  static Statement byGrammar(SourceFile file, SourceLine line) {
+    return new FrrStatements(file).parsed(line);
+  }
+
+  /// The statement of a line by itself.
+  static Statement alone(SourceFile file, SourceLine line) {
+    return new FrrStatements(file).statement(line);
   }
 
   static List<Statement> read(SourceFile file) {
@@ -36,6 +49,11 @@ final class FrrStatements {
     if (Printed.header(line.text())) {
       return lines.whole(Kind.REMARK, line, Optional.empty());
     }
+    return plain.statement(line).orElseGet(() -> parsed(line));
+  }
+
+  /// What the grammar says of the line.
+  private Statement parsed(SourceLine line) {
     return switch (lines.at(line).line()) {
       case FrrParser.CommandLineContext command -> command(line, command);
       case FrrParser.RemarkLineContext remark -> lines.whole(Kind.REMARK, line, prompt(remark.prompt));

@@ -3,7 +3,7 @@ package org.holdpoint.language.ios;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.holdpoint.replay.Effect;
+import org.holdpoint.replay.Glance;
 import org.holdpoint.replay.Statement.Kind;
 import org.holdpoint.replay.Statement;
 import org.holdpoint.source.LineForm;
@@ -70,7 +70,7 @@ final class IosDetection {
       return new Judgement(0, "none of its first " + FIRST + " lines is a command of a router");
     }
     var whole = head.size() == file.lines().size();
-    var statements = IosStatements.read(whole ? file : new SourceFile(file.path(), file.key(), file.side(), head, file.size(), file.content(), false));
+    var statements = IosStatements.read(file.only(head));
     var speaking = statements.stream().filter(statement -> speaks(statement, file)).map(statement -> file.text(statement.line())).toList();
     var written = speaking.stream().filter(OtherSystems::writes).findFirst();
     if (written.isPresent()) {
@@ -85,10 +85,9 @@ final class IosDetection {
           + lines.others().size() + lines.others().stream().findFirst().map(line -> ": " + line).orElse(""));
     }
     var commands = statements.stream().filter(statement -> statement.kind() == Kind.COMMAND || statement.kind() == Kind.UNREAD).limit(TRIED).toList();
-    var unread = Ios.machine().run(commands).stream().filter(step -> step.effect() instanceof Effect.Unread).count();
-    var fits = !commands.isEmpty() && unread * (lines.own() > 0 ? UNREAD_BESIDE_OWN : UNREAD) <= commands.size();
-    return fits ? new Judgement(lines.own() > 0 ? 2 : 1, lines.own() + " lines that only this system takes", Optional.of(statements).filter(_ -> whole))
-        : new Judgement(0, "the table does not know " + unread + " of the first " + commands.size() + " commands");
+    var most = commands.size() / (lines.own() > 0 ? UNREAD_BESIDE_OWN : UNREAD);
+    return !commands.isEmpty() && Glance.unread(Ios.machine(), commands, most) ? new Judgement(lines.own() > 0 ? 2 : 1, lines.own() + " lines that only this system takes", Optional.of(statements).filter(_ -> whole))
+        : new Judgement(0, "the table does not know " + (most + 1) + " or more of the first " + commands.size() + " commands");
   }
 
   /// A saved configuration holds what the device prints above it; a session or a script shows that it is typed. A configuration that is printed in a session where nothing

@@ -12,6 +12,7 @@ import org.holdpoint.replay.Statement.Kind;
 import org.holdpoint.source.SourceFile;
 import org.holdpoint.source.SourceLine;
 import org.holdpoint.syntax.LineReader;
+import org.holdpoint.syntax.PlainLines;
 
 /// Lines → statements, one a line, in linear time and bounded memory: the parser sees one line at a time.
 final class IosStatements {
@@ -23,12 +24,17 @@ final class IosStatements {
   private IosStatements(SourceFile file) {
     this.lines = LineReader.of(file, IosLexer::new, IosParser::new);
     this.text = new FreeText(file.lines());
-    this.plain = new PlainLines(file);
+    this.plain = new PlainLines(file, "!");
   }
 
   /// The statement that the grammar alone reads in a line, without what lines before it say: what the quick way must agree with.
   static Statement byGrammar(SourceFile file, SourceLine line) {
     return new IosStatements(file).parsed(line);
+  }
+
+  /// The statement of a line by itself.
+  static Statement alone(SourceFile file, SourceLine line) {
+    return new IosStatements(file).statement(line);
   }
 
   static List<Statement> read(SourceFile file) {

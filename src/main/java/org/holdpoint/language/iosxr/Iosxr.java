@@ -224,6 +224,11 @@ public final class Iosxr implements RouterLanguage {
   }
 
   @Override
+  public Recognition recognition(SourceFile file, int already) {
+    return IosxrDetection.recognition(file);
+  }
+
+  @Override
   public Optional<Boolean> wholeConfiguration(SourceFile file) {
     return IosxrDetection.wholeConfiguration(file);
   }

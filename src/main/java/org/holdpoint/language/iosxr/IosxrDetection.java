@@ -3,7 +3,8 @@ package org.holdpoint.language.iosxr;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.holdpoint.replay.Effect;
+import org.holdpoint.replay.Glance;
+import org.holdpoint.replay.RouterLanguage.Recognition;
 import org.holdpoint.replay.Statement.Kind;
 import org.holdpoint.source.LineForm;
 import org.holdpoint.source.SourceFile;
@@ -44,6 +45,10 @@ final class IosxrDetection {
   private IosxrDetection() {}
 
   static int recognises(SourceFile file) {
+    return recognition(file).sure();
+  }
+
+  static Recognition recognition(SourceFile file) {
     var own = 0;
     var others = 0;
     for (var line : head(file)) {
@@ -54,12 +59,12 @@ final class IosxrDetection {
       }
     }
     if (own == 0 || own < OUTWEIGHS * others) {
-      return 0;
+      return Recognition.of(0);
     }
-    var statements = IosxrStatements.read(new SourceFile(file.path(), file.key(), file.side(), file.lines().subList(0, Math.min(LOOKED_AT, file.lines().size())), file.size(), file.content(), false));
+    var first = file.lines().subList(0, Math.min(LOOKED_AT, file.lines().size()));
+    var statements = IosxrStatements.read(file.only(first));
     var commands = statements.stream().filter(statement -> statement.kind() == Kind.COMMAND || statement.kind() == Kind.UNREAD).limit(TRIED).toList();
-    var unread = Iosxr.machine().run(commands).stream().filter(step -> step.effect() instanceof Effect.Unread).count();
-    return unread * UNREAD <= commands.size() ? 2 : 0;
+    return Glance.unread(Iosxr.machine(), commands, commands.size() / UNREAD) ? Recognition.of(2, statements, first.size() == file.lines().size()) : Recognition.of(0);
   }
 
   /// A header says that a whole configuration follows; a typed line that none does.

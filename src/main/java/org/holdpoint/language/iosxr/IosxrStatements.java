@@ -18,6 +18,7 @@ import org.holdpoint.source.SourceFile;
 import org.holdpoint.source.SourceLine;
 import org.holdpoint.source.Span;
 import org.holdpoint.syntax.LineReader;
+import org.holdpoint.syntax.PlainLines;
 
 /// Lines → statements, one a line, in linear time and bounded memory: the parser sees one line at a time. In a configuration that the device saved, the column of a `!` says which
 /// block ends there; in a session it is a comment.
@@ -26,7 +27,11 @@ final class IosxrStatements {
   /// A prefix as the first word of a line: a member of a set.
   private static final Pattern PREFIX = Pattern.compile("[0-9A-Fa-f.:]+(/\\d+)?,?");
 
+  /// What ends a block of a saved configuration.
+  private static final String MARK = "!";
+
   private final LineReader<IosxrParser> lines;
+  private final PlainLines plain;
   private final SourceFile file;
   private final boolean saved;
   private final Banner banner;
@@ -35,8 +40,19 @@ final class IosxrStatements {
   private IosxrStatements(SourceFile file) {
     this.file = file;
     this.lines = LineReader.of(file, IosxrLexer::new, IosxrParser::new);
+    this.plain = new PlainLines(file, "!#");
     this.saved = IosxrDetection.saved(file);
     this.banner = new Banner(file.lines());
+  }
+
+  /// The statement that the grammar alone reads in a line, without what lines before it say: what the quick way must agree with.
+  static Statement byGrammar(SourceFile file, SourceLine line) {
+    return new IosxrStatements(file).parsed(line);
+  }
+
+  /// The statement of a line by itself.
+  static Statement alone(SourceFile file, SourceLine line) {
+    return new IosxrStatements(file).statement(line);
   }
 
   static List<Statement> read(SourceFile file) {
@@ -53,9 +69,14 @@ final class IosxrStatements {
     if (banner.holds(line)) {
       return lines.text(line);
     }
+    return plain.statement(line).filter(statement -> !joins(line, statement)).map(statement -> taken(line, statement)).orElseGet(() -> parsed(line));
+  }
+
+  /// What the grammar says of the line.
+  private Statement parsed(SourceLine line) {
     return switch (lines.at(line).line()) {
       case IosxrParser.CommandLineContext command -> command(line, command);
-      case IosxrParser.RemarkLineContext remark when saved && begun && remark.remark.getText().strip().equals("!") -> end(line, remark.remark);
+      case IosxrParser.RemarkLineContext remark when ends(remark.remark.getText()) -> end(line, remark.remark.getCharPositionInLine());
       case IosxrParser.RemarkLineContext remark -> lines.whole(Kind.REMARK, line, prompt(remark.prompt));
       case IosxrParser.BlankLineContext blank -> lines.whole(Kind.BLANK, line, prompt(blank.prompt));
       case ParserRuleContext _ -> lines.unread(line);
@@ -64,12 +85,27 @@ final class IosxrStatements {
 
   private Statement command(SourceLine line, IosxrParser.CommandLineContext command) {
     var words = joined(command.words.stream().map(token -> lines.word(line, token, token.getType() == IosxrLexer.STRING)).toList());
-    var statement = lines.command(line, words, prompt(command.prompt));
+    return taken(line, lines.command(line, words, prompt(command.prompt)));
+  }
+
+  /// A text may follow a command, and a `!` may end a block from now on.
+  private Statement taken(SourceLine line, Statement statement) {
     if (statement.kind() == Kind.COMMAND) {
-      banner.after(line, words);
+      banner.after(line, statement.words());
       begun |= !Transcript.message(line.text());
+    } else if (statement.kind() == Kind.REMARK && ends(line.text())) {
+      return end(line, line.text().indexOf(MARK));
     }
     return statement;
+  }
+
+  private boolean ends(String remark) {
+    return saved && begun && remark.strip().equals(MARK);
+  }
+
+  /// Whether words of the line may be more or fewer than stand between its blanks.
+  private static boolean joins(SourceLine line, Statement statement) {
+    return statement.kind() == Kind.COMMAND && (line.text().indexOf(',') >= 0 || statement.words().getFirst().text().equals("route-policy"));
   }
 
   /// The arguments of a policy are part of its name: `route-policy CUST($a, $b)` has two words. Commas between prefixes of a set are no part of them.
@@ -91,8 +127,8 @@ final class IosxrStatements {
   }
 
   /// A `!` that ends a block.
-  private Statement end(SourceLine line, Token mark) {
-    var word = new Word("!", false, Span.of(file.path(), file.side(), line.number(), mark.getCharPositionInLine() + 1, mark.getCharPositionInLine() + 2));
+  private Statement end(SourceLine line, int column) {
+    var word = new Word(MARK, false, Span.of(file.path(), file.side(), line.number(), column + 1, column + 2));
     return new Statement(Kind.COMMAND, word.at(), LineReader.indent(line.text()), List.of(word), false, Optional.empty());
   }
 

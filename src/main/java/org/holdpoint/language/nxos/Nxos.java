@@ -187,6 +187,11 @@ public final class Nxos implements RouterLanguage {
   }
 
   @Override
+  public Recognition recognition(SourceFile file, int already) {
+    return NxosDetection.recognition(file);
+  }
+
+  @Override
   public Optional<Boolean> wholeConfiguration(SourceFile file) {
     return NxosDetection.wholeConfiguration(file);
   }

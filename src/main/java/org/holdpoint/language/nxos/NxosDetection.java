@@ -2,7 +2,9 @@ package org.holdpoint.language.nxos;
 
 import java.util.List;
 import java.util.Optional;
-import org.holdpoint.replay.Effect;
+import org.holdpoint.replay.Glance;
+import org.holdpoint.replay.RouterLanguage.Recognition;
+import org.holdpoint.replay.Statement;
 import org.holdpoint.replay.Statement.Kind;
 import org.holdpoint.source.LineForm;
 import org.holdpoint.source.SourceFile;
@@ -58,21 +60,26 @@ final class NxosDetection {
   private NxosDetection() {}
 
   static int recognises(SourceFile file) {
+    return recognition(file).sure();
+  }
+
+  static Recognition recognition(SourceFile file) {
     var head = file.lines().stream().limit(LOOKED_AT).filter(line -> line.text().length() <= LONGEST).toList();
     var texts = head.stream().map(SourceLine::text).toList();
     if (texts.stream().filter(text -> !remark(text)).limit(FIRST).noneMatch(text -> ROUTER.matches(text))) {
-      return 0;
+      return Recognition.of(0);
     }
     var own = matching(texts, OWN) + (NAMED - 1) * matching(texts, FEATURE);
     var says = matching(texts, SAYS) > 0;
     if (!says && own == 0) {
-      return 0;
+      return Recognition.of(0);
     }
     var foreign = matching(texts, FOREIGN);
-    if (!says && own <= foreign || foreign > own + matching(texts, SHARED) || !fits(file, head)) {
-      return 0;
+    if (!says && own <= foreign || foreign > own + matching(texts, SHARED)) {
+      return Recognition.of(0);
     }
-    return says || foreign == 0 || own >= OUTWEIGHS * foreign ? 2 : 1;
+    var statements = NxosStatements.read(file.only(head));
+    return !fits(statements) ? Recognition.of(0) : Recognition.of(says || foreign == 0 || own >= OUTWEIGHS * foreign ? 2 : 1, statements, head.size() == file.lines().size());
   }
 
   private static long matching(List<String> texts, LineForm form) {
@@ -80,11 +87,9 @@ final class NxosDetection {
   }
 
   /// Whether the table knows most of the first commands.
-  private static boolean fits(SourceFile file, List<SourceLine> head) {
-    var statements = NxosStatements.read(new SourceFile(file.path(), file.key(), file.side(), head, file.size(), file.content(), false));
+  private static boolean fits(List<Statement> statements) {
     var commands = statements.stream().filter(statement -> statement.kind() == Kind.COMMAND || statement.kind() == Kind.UNREAD).limit(TRIED).toList();
-    var unread = Nxos.machine().run(commands).stream().filter(step -> step.effect() instanceof Effect.Unread).count();
-    return !commands.isEmpty() && unread * UNREAD <= commands.size();
+    return !commands.isEmpty() && Glance.unread(Nxos.machine(), commands, commands.size() / UNREAD);
   }
 
   /// A configuration that is shown says so above it; a session or a script shows that it is typed.

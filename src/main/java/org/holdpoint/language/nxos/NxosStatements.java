@@ -13,16 +13,29 @@ import org.holdpoint.replay.Statement.Kind;
 import org.holdpoint.source.SourceFile;
 import org.holdpoint.source.SourceLine;
 import org.holdpoint.syntax.LineReader;
+import org.holdpoint.syntax.PlainLines;
 
 /// Lines → statements, one a line, in linear time and bounded memory: the parser sees one line at a time.
 final class NxosStatements {
 
   private final LineReader<NxosParser> lines;
+  private final PlainLines plain;
   private final Banner banner;
 
   private NxosStatements(SourceFile file) {
     this.lines = LineReader.of(file, NxosLexer::new, NxosParser::new);
+    this.plain = new PlainLines(file, "!");
     this.banner = new Banner(file.lines());
+  }
+
+  /// The statement that the grammar alone reads in a line, without what lines before it say: what the quick way must agree with.
+  static Statement byGrammar(SourceFile file, SourceLine line) {
+    return new NxosStatements(file).parsed(line);
+  }
+
+  /// The statement of a line by itself.
+  static Statement alone(SourceFile file, SourceLine line) {
+    return new NxosStatements(file).statement(line);
   }
 
   static List<Statement> read(SourceFile file) {
@@ -42,6 +55,11 @@ final class NxosStatements {
     if (Printed.header(line.text())) {
       return lines.whole(Kind.REMARK, line, Optional.empty());
     }
+    return plain.statement(line).map(statement -> begun(line, statement)).orElseGet(() -> parsed(line));
+  }
+
+  /// What the grammar says of the line.
+  private Statement parsed(SourceLine line) {
     return switch (lines.at(line).line()) {
       case NxosParser.CommandLineContext command -> command(line, command);
       case NxosParser.RemarkLineContext remark -> lines.whole(Kind.REMARK, line, prompt(remark.prompt));
@@ -52,9 +70,13 @@ final class NxosStatements {
 
   private Statement command(SourceLine line, NxosParser.CommandLineContext command) {
     var words = command.words.stream().map(token -> lines.word(line, token, token.getType() == NxosLexer.STRING)).toList();
-    var statement = lines.command(line, words, prompt(command.prompt));
+    return begun(line, lines.command(line, words, prompt(command.prompt)));
+  }
+
+  /// A text may follow a command.
+  private Statement begun(SourceLine line, Statement statement) {
     if (statement.kind() == Kind.COMMAND) {
-      banner.after(line, words);
+      banner.after(line, statement.words());
     }
     return statement;
   }

@@ -219,6 +219,11 @@ public final class Vrp implements RouterLanguage {
   }
 
   @Override
+  public Recognition recognition(SourceFile file, int already) {
+    return VrpDetection.recognition(file);
+  }
+
+  @Override
   public Optional<Boolean> wholeConfiguration(SourceFile file) {
     return VrpDetection.wholeConfiguration(file);
   }

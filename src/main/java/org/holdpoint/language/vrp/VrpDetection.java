@@ -2,7 +2,8 @@ package org.holdpoint.language.vrp;
 
 import java.util.List;
 import java.util.Optional;
-import org.holdpoint.replay.Effect;
+import org.holdpoint.replay.Glance;
+import org.holdpoint.replay.RouterLanguage.Recognition;
 import org.holdpoint.replay.Statement;
 import org.holdpoint.source.LineForm;
 import org.holdpoint.source.SourceFile;
@@ -44,6 +45,10 @@ final class VrpDetection {
   private VrpDetection() {}
 
   static int recognises(SourceFile file) {
+    return recognition(file).sure();
+  }
+
+  static Recognition recognition(SourceFile file) {
     var own = 0;
     var shared = 0;
     var foreign = 0;
@@ -69,23 +74,23 @@ final class VrpDetection {
       }
     }
     if (prompted && foreign * OUTWEIGHS <= Math.max(OUTWEIGHS, own + shared)) {
-      return fits(file, 1) ? 2 : 0;
+      return fitting(file, 1, 2);
     }
     if (saved && foreign * OUTWEIGHS <= own + shared) {
-      return 2;
+      return Recognition.of(2);
     }
     if (own > 0 && foreign * OUTWEIGHS <= own + shared) {
-      return fits(file, 0.5) ? own > 1 ? 2 : 1 : 0;
+      return fitting(file, 0.5, own > 1 ? 2 : 1);
     }
-    return foreign == 0 && plain > 0 && fits(file, 0) ? 1 : 0;
+    return foreign == 0 && plain > 0 ? fitting(file, 0, 1) : Recognition.of(0);
   }
 
-  /// Whether the table does not know more of the first commands than this part of them.
-  private static boolean fits(SourceFile file, double unknown) {
-    var head = new SourceFile(file.path(), file.key(), file.side(), file.lines().subList(0, Math.min(LOOKED_AT, file.lines().size())), file.size(), file.content(), false);
-    var commands = VrpStatements.read(head).stream().filter(statement -> statement.kind() == Statement.Kind.COMMAND || statement.kind() == Statement.Kind.UNREAD).limit(TRIED).toList();
-    var unread = Vrp.machine().run(commands).stream().filter(step -> step.effect() instanceof Effect.Unread).count();
-    return !commands.isEmpty() && unread <= unknown * commands.size();
+  /// So `sure`, where the table does not know more of the first commands than this part of them.
+  private static Recognition fitting(SourceFile file, double unknown, int sure) {
+    var first = file.lines().subList(0, Math.min(LOOKED_AT, file.lines().size()));
+    var statements = VrpStatements.read(file.only(first));
+    var commands = statements.stream().filter(statement -> statement.kind() == Statement.Kind.COMMAND || statement.kind() == Statement.Kind.UNREAD).limit(TRIED).toList();
+    return !commands.isEmpty() && Glance.unread(Vrp.machine(), commands, (int) (unknown * commands.size())) ? Recognition.of(sure, statements, first.size() == file.lines().size()) : Recognition.of(0);
   }
 
   /// A saved configuration ends with `return`, names its device, and separates its blocks; a prompt or `system-view` shows that a text is typed.

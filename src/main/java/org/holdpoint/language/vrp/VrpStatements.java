@@ -12,7 +12,9 @@ import org.holdpoint.replay.Statement.Kind;
 import org.holdpoint.replay.Word;
 import org.holdpoint.source.SourceFile;
 import org.holdpoint.source.SourceLine;
+import org.holdpoint.source.Span;
 import org.holdpoint.syntax.LineReader;
+import org.holdpoint.syntax.PlainLines;
 
 /// Lines → statements, one a line, in linear time and bounded memory: the parser sees one line at a time.
 final class VrpStatements {
@@ -21,11 +23,23 @@ final class VrpStatements {
   private static final String SEPARATOR = "#";
 
   private final LineReader<VrpParser> lines;
+  private final PlainLines plain;
   private final SourceFile file;
 
   private VrpStatements(SourceFile file) {
     this.file = file;
     this.lines = LineReader.of(file, VrpLexer::new, VrpParser::new);
+    this.plain = new PlainLines(file, "#!");
+  }
+
+  /// The statement that the grammar alone reads in a line, without what lines before it say: what the quick way must agree with.
+  static Statement byGrammar(SourceFile file, SourceLine line) {
+    return new VrpStatements(file).parsed(line);
+  }
+
+  /// The statement of a line by itself.
+  static Statement alone(SourceFile file, SourceLine line) {
+    return new VrpStatements(file).statement(line);
   }
 
   static List<Statement> read(SourceFile file) {
@@ -44,12 +58,24 @@ final class VrpStatements {
     if (!LineReader.readable(line)) {
       return lines.unread(line);
     }
+    return plain.statement(line).map(statement -> statement.kind() == Kind.REMARK ? remark(line, statement) : statement).orElseGet(() -> parsed(line));
+  }
+
+  /// What the grammar says of the line.
+  private Statement parsed(SourceLine line) {
     return switch (lines.at(line).line()) {
       case VrpParser.CommandLineContext command -> command(line, command);
       case VrpParser.RemarkLineContext remark -> remark(line, remark);
       case VrpParser.BlankLineContext blank -> lines.whole(Kind.BLANK, line, prompt(blank.prompt));
       case ParserRuleContext _ -> lines.unread(line);
     };
+  }
+
+  /// The mark between two blocks is a word of its remark.
+  private Statement remark(SourceLine line, Statement remark) {
+    var column = line.text().indexOf(SEPARATOR) + 1;
+    return !line.text().strip().equals(SEPARATOR) ? remark
+        : new Statement(Kind.REMARK, remark.at(), remark.indent(), List.of(new Word(SEPARATOR, false, Span.of(file.path(), file.side(), line.number(), column, line.length() + 1))), false, Optional.empty());
   }
 
   private Statement remark(SourceLine line, VrpParser.RemarkLineContext remark) {

@@ -1,0 +1,13 @@
+package org.holdpoint.language.eos;
+
+import org.holdpoint.syntax.AnyLines;
+import org.junit.jupiter.api.Test;
+
+/// The quick way to read a line agrees with the grammar, on every line that it takes.
+final class EosPlainLinesTest {
+
+  @Test
+  void lines_of_any_pieces_are_read_as_the_grammar_reads_them() {
+    AnyLines.agree("!", EosStatements::byGrammar, EosStatements::alone);
+  }
+}
