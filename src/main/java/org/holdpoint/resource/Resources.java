@@ -31,6 +31,11 @@ public final class Resources {
     return Keeping.of(type).what();
   }
 
+  /// Whether the tables say anything of a type.
+  public static boolean knows(String type) {
+    return !keeps(type).equals("nothing") || Guards.know(type);
+  }
+
   /// The resource itself, what guards it, and what it is known by.
   public static List<Fact> facts(Resource resource) {
     var facts = new ArrayList<Fact>();
@@ -57,7 +62,7 @@ public final class Resources {
     var value = node.map(Resources::said).orElse(new Value.Absent<>());
     var known = part.standard().map(standard -> value.otherwise(standard, resource.header())).orElse(value);
     return known instanceof Value.Known<String> ? Optional.of(new ResourceFact.Identity(Key.of(resource.subject(), "identity", resource.address(), part.name()), node.map(Node::at).orElse(resource.header()),
-        resource.header(), resource.address(), part.name(), known, keeps, stays(resource, "update_replace_policy"))) : Optional.empty();
+        resource.header(), resource.address(), part.name(), known, keeps, stays(resource, "update_replace_policy"), part.anew())) : Optional.empty();
   }
 
   /// Whether the old thing is left where it is, by a policy of CloudFormation.
