@@ -10,7 +10,7 @@ final class Numbered {
   private static final Pattern CODES = Pattern.compile("(\\d)(\\d\\d|xx)(?:\\s*-\\s*(\\d)(?:\\d\\d|xx))?");
   private static final int FAILED = 5;
   private static final Pattern VERSION = Pattern.compile("(?:[a-z0-9._-]*[/_-])?v?(\\d{1,6})(?:[._]\\w+)*(?:[-+][a-z0-9.+-]+)?");
-  private static final Pattern BOUND = Pattern.compile("(?:=|~>|<|<=|\\^|~)?\\s*v?(\\d{1,6})(?:[._][\\w.+-]*)?");
+  private static final Pattern BOUND = Pattern.compile("(=|~>|<=|<|\\^|~)?\\s*v?(\\d{1,6})([._][\\w.+-]*)?");
   private static final Pattern HASH = Pattern.compile("(?=.*[a-f])[0-9a-f]{7,64}");
   private static final String MAJOR = "major";
   private static final String REF = "ref=";
@@ -40,8 +40,14 @@ final class Numbered {
     if (said.contains("/")) {
       return said.startsWith("git") || said.contains(".git") ? Strength.OPEN : Strength.PLAIN;
     }
-    var bounds = Stream.of(said.split(",")).map(part -> BOUND.matcher(part.strip())).filter(Matcher::matches).mapToInt(part -> Integer.parseInt(part.group(1))).max();
+    var bounds = Stream.of(said.split(",")).map(part -> BOUND.matcher(part.strip())).filter(Matcher::matches).mapToInt(Numbered::highest).max();
     return bounds.isPresent() ? new Strength("on", bounds.getAsInt(), MAJOR) : version(said);
+  }
+
+  /// The highest major number that a bound lets through: below 6.0 it is 5.
+  private static int highest(Matcher bound) {
+    var number = Integer.parseInt(bound.group(2));
+    return "<".equals(bound.group(1)) && (bound.group(3) == null || bound.group(3).matches("[._0]*")) ? number - 1 : number;
   }
 
   private static Strength version(String said) {

@@ -1,6 +1,7 @@
 package org.holdpoint.resource;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -85,8 +86,13 @@ public final class Resources {
     return switch (node) {
       case Text text -> text.value();
       case Items list -> joined(list.items(), list);
-      case Block block -> joined(block.entries().stream().map(Node.Entry::value).toList(), block);
+      case Block block -> joined(block.entries().stream().sorted(Comparator.comparing(Node.Entry::name)).map(Resources::named).toList(), block);
     };
+  }
+
+  /// An entry by its name, so that the order of a block says nothing.
+  private static Node named(Node.Entry entry) {
+    return entry.value() instanceof Text(Value.Known<String>(var said, var at), var place) ? new Text(new Value.Known<>(entry.written() + "=" + said, at), place) : entry.value();
   }
 
   private static Value<String> joined(List<Node> nodes, Node whole) {

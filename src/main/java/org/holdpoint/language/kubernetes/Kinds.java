@@ -1,5 +1,6 @@
 package org.holdpoint.language.kubernetes;
 
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.holdpoint.resource.Resources;
 import org.holdpoint.source.SourceFile;
@@ -12,6 +13,8 @@ final class Kinds {
       + "|PersistentVolume(Claim)?|StorageClass|Namespace|CustomResourceDefinition|(Validating|Mutating)WebhookConfiguration|PrometheusRule|PodSecurityPolicy|Kustomization|List|ResourceQuota|LimitRange|PriorityClass)";
   /// Read beside them, or by their own readers.
   private static final Pattern OWN = Pattern.compile(KNOWN + "|CronJob|AppProject|Application|ReplicationController|PodTemplate|ConfigMap|Secret|ServiceAccount|(Cluster)?Role(Binding)?");
+  /// Groups besides those of Kubernetes itself whose kinds go by their own name.
+  private static final Set<String> NEAR = Set.of("argoproj.io", "keda.sh", "monitoring.coreos.com");
   private static final Pattern OBJECT = Pattern.compile("[\\s{,]*\"?kind\"?\\s*:\\s*[\"']?" + KNOWN + "[\"']?\\s*[,}]?\\s*(#.*)?");
   private static final Pattern LINE = Pattern.compile("(kind|apiVersion):\\s+[\"']?([A-Za-z0-9./-]+)[\"']?\\s*(#.*)?");
 
@@ -20,7 +23,8 @@ final class Kinds {
   /// What the tables call a kind of that version of the API.
   static String type(String kind, String version) {
     var group = version.contains("/") ? version.substring(0, version.indexOf('/')) : "";
-    return group.isEmpty() || OWN.matcher(kind).matches() ? kind : kind + "." + group;
+    var near = !group.contains(".") || group.endsWith(".k8s.io") || NEAR.contains(group);
+    return group.isEmpty() || near && OWN.matcher(kind).matches() ? kind : kind + "." + group;
   }
 
   static boolean known(String kind, String version) {

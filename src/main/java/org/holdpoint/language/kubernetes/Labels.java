@@ -15,7 +15,8 @@ import org.holdpoint.yaml.YamlNode.Scalar;
 record Labels(List<Entry> pairs, boolean selectors, boolean templates) {
 
   private static final String SPEC = "spec";
-  private static final List<String> SELECTING = List.of("Deployment", "ReplicaSet", "DaemonSet", "StatefulSet", "PodDisruptionBudget");
+  private static final String SELECTOR = "selector";
+  private static final List<String> RUNNING = List.of("Deployment", "ReplicaSet", "DaemonSet", "StatefulSet");
 
   /// Those of a kustomization, in its order.
   static List<Labels> of(Kustomization one) {
@@ -33,27 +34,28 @@ record Labels(List<Entry> pairs, boolean selectors, boolean templates) {
   Mapping on(Mapping object) {
     var kind = Manifests.text(object, "kind").orElse("");
     var with = put(object, List.of("metadata", "labels"), true);
-    if (templates) {
+    if (templates && (RUNNING.contains(kind) || kind.equals("Job"))) {
       with = put(with, List.of(SPEC, "template", "metadata", "labels"), true);
     }
     if (selectors) {
       with = switch (kind) {
-        case "Service", "ReplicationController" -> put(with, List.of(SPEC, "selector"), false);
+        case "Service", "ReplicationController" -> put(with, List.of(SPEC, SELECTOR), true);
         case "NetworkPolicy" -> put(with, List.of(SPEC, "podSelector", "matchLabels"), false);
-        case String _ when SELECTING.contains(kind) -> put(with, List.of(SPEC, "selector", "matchLabels"), !kind.equals("PodDisruptionBudget"));
+        case "PodDisruptionBudget" -> put(with, List.of(SPEC, SELECTOR, "matchLabels"), false);
+        case String _ when RUNNING.contains(kind) -> put(with, List.of(SPEC, SELECTOR, "matchLabels"), true);
         case String _ -> with;
       };
     }
     return with;
   }
 
-  /// The last name of a path is made where it is not there, if that is asked for; the others must be.
+  /// What of a path is not there is made, if that is asked for.
   private Mapping put(Mapping block, List<String> path, boolean make) {
-    var inner = block.at(path.getFirst()).flatMap(Manifests::block);
-    if (path.size() > 1) {
-      return inner.map(found -> replaced(block, path.getFirst(), put(found, path.subList(1, path.size()), make))).orElse(block);
-    }
-    return inner.map(found -> replaced(block, path.getFirst(), merged(found))).orElseGet(() -> make && block.at(path.getFirst()).isEmpty() ? added(block, path.getFirst()) : block);
+    var name = path.getFirst();
+    var rest = path.subList(1, path.size());
+    var inner = block.at(name).flatMap(Manifests::block);
+    return inner.map(found -> replaced(block, name, rest.isEmpty() ? merged(found) : put(found, rest, make))).orElseGet(() -> !make || block.at(name).isPresent() ? block
+        : added(block, name, rest.isEmpty() ? new Mapping(pairs, block.at()) : put(new Mapping(List.of(), block.at()), rest, true)));
   }
 
   private Mapping merged(Mapping labels) {
@@ -67,9 +69,9 @@ record Labels(List<Entry> pairs, boolean selectors, boolean templates) {
     return new Mapping(entries, labels.at());
   }
 
-  private Mapping added(Mapping block, String name) {
+  private static Mapping added(Mapping block, String name, Mapping value) {
     var entries = new ArrayList<>(block.entries());
-    entries.add(new Entry(new Scalar(name, true, block.at()), new Mapping(pairs, block.at())));
+    entries.add(new Entry(new Scalar(name, true, block.at()), value));
     return new Mapping(entries, block.at());
   }
 
