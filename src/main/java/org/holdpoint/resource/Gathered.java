@@ -18,7 +18,9 @@ final class Gathered {
 
   static final String NAMES = "names";
   /// What leads to another thing: `aws_subnet.a.id`, `module.net.subnets[0]`.
-  private static final Pattern REFERENCE = Pattern.compile("[a-z][A-Za-z0-9_-]*(\\.[A-Za-z_][A-Za-z0-9_-]*|\\[[^\\]]*])+");
+  private static final Pattern REFERENCE = Pattern.compile("[a-z][A-Za-z0-9_-]*(\\.[A-Za-z_][A-Za-z0-9_-]*|\\[[^\\]*]*])+");
+  /// May stand for a whole list where it is not one entry of it.
+  private static final Pattern SEVERAL = Pattern.compile("(var|local|module|data|each)[.\\[].*");
   private static final String OPEN = "some of them are not known from the file";
 
   private Gathered() {}
@@ -31,11 +33,12 @@ final class Gathered {
     var path = new ArrayList<>(List.of(resource.address()));
     row.path().forEach(name -> path.add(name.replace("?", "")));
     var at = found.isEmpty() ? resource.header() : found.getFirst().at();
-    var whole = found.stream().allMatch(node -> !(node instanceof Items list) || list.whole()) && found.stream().flatMap(Gathered::each).allMatch(node -> name(node).findAny().isPresent());
+    var whole = found.stream().allMatch(node -> !(node instanceof Items list) || list.whole()) && found.stream().flatMap(Gathered::each).allMatch(node -> name(node).findAny().isPresent())
+        && found.stream().noneMatch(Gathered::several);
     Value<String> hold = whole ? new Value.Known<>(names.isEmpty() ? "open" : "on", at) : new Value.Unknown<>(OPEN, at);
     Value<Double> strength = whole ? new Value.Known<>((double) names.size(), at) : new Value.Unknown<>(OPEN, at);
     return new Setting(new Key(resource.subject(), "setting", path), at, resource.header(), row.path().getLast(), String.join(".", path), String.join(".", path.subList(0, path.size() - 1)), "list", new Value.Absent<>(),
-        names, names.size(), row.meaning(), row.concern(), row.firm(), hold, strength, "members");
+        names, names.size(), row.meaning(), row.concern(), row.firm(), hold, strength, whole ? "members" : "none");
   }
 
   /// The names in a list; what is not known from the file is called as it is written.
@@ -60,6 +63,10 @@ final class Gathered {
 
   private static Stream<Node> each(Node node) {
     return node instanceof Items list ? list.items().stream().flatMap(Gathered::each) : Stream.of(node);
+  }
+
+  private static boolean several(Node node) {
+    return node instanceof Text text && text.value() instanceof Value.Unknown<String>(var because, var _) && SEVERAL.matcher(because).lookingAt();
   }
 
   private static Stream<String> name(Node node) {

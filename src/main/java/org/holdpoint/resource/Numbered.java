@@ -9,7 +9,7 @@ final class Numbered {
 
   private static final Pattern CODES = Pattern.compile("(\\d)(\\d\\d|xx)(?:\\s*-\\s*(\\d)(?:\\d\\d|xx))?");
   private static final int FAILED = 5;
-  private static final Pattern VERSION = Pattern.compile("(?:[a-z0-9._-]*[/_-])?v?(\\d{1,6})(?:[._]\\w+)*(?:[-+][a-z0-9.+-]+)?");
+  private static final Pattern VERSION = Pattern.compile("(?:[a-z0-9._-]*?[/_-])??v?(\\d{1,6})(?:[._][a-z0-9]+)*(?:[-+][a-z0-9.+-]+)?");
   private static final Pattern BOUND = Pattern.compile("(=|~>|<=|<|\\^|~)?\\s*v?(\\d{1,6})([._][\\w.+-]*)?");
   private static final Pattern HASH = Pattern.compile("(?=.*[a-f])[0-9a-f]{7,64}");
   private static final String MAJOR = "major";

@@ -155,7 +155,7 @@ final class ModuleRun {
     var keeps = Resources.keeps(type);
     var named = one.block().attribute("provider");
     var at = named.map(said -> said.formula().at()).orElse(one.block().header());
-    return keeps.equals("nothing") ? List.of() : List.of(new Identity(Key.of(root, "identity", address, "provider"), at, one.block().header(), address, "provider",
+    return List.of("nothing", "use").contains(keeps) ? List.of() : List.of(new Identity(Key.of(root, "identity", address, "provider"), at, one.block().header(), address, "provider",
         new Value.Known<>(named.map(said -> said.formula().written()).orElse(type.split("_")[0]), at), keeps, false, true));
   }
 
