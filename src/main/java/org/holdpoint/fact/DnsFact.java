@@ -61,6 +61,8 @@ public sealed interface DnsFact extends Fact {
   /// A zone.
   /// @param name its origin
   /// @param serial (serial number) the serial of its SOA record
+  /// @param expire (seconds) how long secondaries answer that no longer reach the primary
+  /// @param missing (seconds) how long others keep that a name is not there
   /// @param contents a digest of its other records
-  record Zone(Key key, Span at, Span within, String name, Value<Long> serial, String contents) implements DnsFact {}
+  record Zone(Key key, Span at, Span within, String name, Value<Long> serial, Value<Long> expire, Value<Long> missing, String contents) implements DnsFact {}
 }

@@ -10,7 +10,7 @@ public sealed interface ResourceFact extends Fact {
   /// @param address what it is called in its module, stack or cluster: `aws_db_instance.shop`
   /// @param type its type: `aws_db_instance`, `AWS::RDS::DBInstance`, `PersistentVolumeClaim`
   /// @param keeps what is lost with it: `data`, `copies` (backups), `keys`, `names` (a zone of DNS), `state` (of Terraform), `guard` (others are worse off without it),
-  ///   `alarm`, `location` (it says where everything else is), or `nothing`
+  ///   `alarm`, `location` (it says where everything else is), `use` (others call it, write to it, or go by it), or `nothing`
   /// @param labels the labels that it has, or by which it finds what it guards
   /// @param retained whether the file says that it stays when its block is taken out (DeletionPolicy `Retain`)
   /// @param several whether nobody knows how many of it there are (`for_each` over what is not known)
@@ -44,13 +44,14 @@ public sealed interface ResourceFact extends Fact {
   /// @param before whether something else that closes stands behind it: a network list of a subnet, before the groups of what is in it
   record Opening(Key key, Span at, Span within, String address, int first, int last, String protocol, boolean before) implements ResourceFact {}
 
-  /// A part that cannot change while the thing stays: another value makes a new one in its place.
+  /// A part by which others know a thing, or that cannot change while it stays.
   /// @param address the thing
   /// @param name the part: `identifier`
   /// @param value what it is
   /// @param keeps as of a `resource`
   /// @param retained whether the file says that the old one stays when a new one takes its place (UpdateReplacePolicy `Retain`)
-  record Identity(Key key, Span at, Span within, String address, String name, Value<String> value, String keeps, boolean retained) implements ResourceFact {}
+  /// @param anew whether another value makes a new one in its place; else the thing stays, and those who called it by the old one find nothing
+  record Identity(Key key, Span at, Span within, String address, String name, Value<String> value, String keeps, boolean retained, boolean anew) implements ResourceFact {}
 
   /// A thing that a plan deletes and makes anew.
   /// @param address what it is called

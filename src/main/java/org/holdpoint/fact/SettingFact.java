@@ -4,7 +4,7 @@ import java.util.List;
 import org.holdpoint.source.Span;
 
 /// What documents say that have no reader of their own: pipelines, policies, feature and limit files, data. `meaning` is what a name means by the vocabulary (`floor`, `rate`,
-/// `confirmation`, `soak`, …; `other` where it is not known); `concern` is what suffers from a weaker value: `guard`, `rollout`, `way-back`, `redundancy`, `exposure`, `isolation` (what runs there reaches what it runs on) or `none`; `firm` is false where such a
+/// `confirmation`, `soak`, …; `other` where it is not known); `concern` is what suffers from a weaker value: `guard`, `rollout`, `way-back`, `redundancy`, `exposure`, `isolation` (what runs there reaches what it runs on), `service` (what others get of it) or `none`; `firm` is false where such a
 /// value is often only tuned.
 public sealed interface SettingFact extends Fact {
 
@@ -18,7 +18,7 @@ public sealed interface SettingFact extends Fact {
   /// @param entries (entries) how many a list or block has
   /// @param hold whether it holds: `on`, `open` (it guards nothing: zero, null, unlimited, switched off), `doubtful` (0 of a limit may be none or no limit) or `plain` (not said)
   /// @param strength (`unit`) a number that is less where it guards less, for values of the same unit; 0 where it is open
-  /// @param unit what the strength counts: `count`, `seconds`, `percent`, `per-second`, `bytes`, `members`, `rank`, `truth`
+  /// @param unit what the strength counts: `count`, `seconds`, `percent`, `per-second`, `bytes`, `members`, `rank`, `major` (the first number of a version), `truth`
   record Setting(Key key, Span at, Span within, String name, String path, String owner, String form, Value<String> value, List<String> items, int entries, String meaning, String concern,
       boolean firm, Value<String> hold, Value<Double> strength, String unit) implements SettingFact {}
 

@@ -3,6 +3,7 @@ package org.holdpoint.resource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.holdpoint.fact.Fact;
@@ -28,14 +29,25 @@ public final class Guards {
 
   /// The settings of a resource.
   public static List<Fact> of(Resource resource) {
-    var rows = BY_TYPE.computeIfAbsent(resource.type(), type -> Rows.ALL.stream().filter(row -> row.types().matcher(type).matches()).toList());
+    var rows = rows(resource.type());
     var facts = new ArrayList<Fact>();
     for (var row : rows) {
-      if (row.speaksOf(resource)) {
+      if (row.speaksOf(resource) && row.weaker().equals(Gathered.NAMES)) {
+        facts.add(Gathered.of(resource, row));
+      } else if (row.speaksOf(resource)) {
         new Walk(resource, row, facts).step(resource.body(), 0, List.of(resource.address()), resource.header());
       }
     }
     return facts;
+  }
+
+  /// Whether any row is about a type.
+  static boolean know(String type) {
+    return !rows(type).isEmpty();
+  }
+
+  private static List<GuardRow> rows(String type) {
+    return BY_TYPE.computeIfAbsent(type, one -> Rows.ALL.stream().filter(row -> row.types().matcher(one).matches()).toList());
   }
 
   /// One row along one resource.
@@ -58,7 +70,7 @@ public final class Guards {
         return;
       }
       for (var index = 0; index < entries.size(); index++) {
-        var inner = with(path, index == 0 ? entries.get(index).name() : entries.get(index).name() + " (" + (index + 1) + ")");
+        var inner = with(path, label(entries, index));
         if (depth + 1 == row.path().size()) {
           said(entries.get(index), inner, header);
         } else {
@@ -67,13 +79,20 @@ public final class Guards {
       }
     }
 
+    /// One of several blocks is known by its own name, where it has one: another before it changes nothing.
+    private static String label(List<Entry> entries, int index) {
+      var entry = entries.get(index);
+      var own = entries.size() > 1 && entry.value() instanceof Block block ? block.text("name") : Optional.<String>empty();
+      return own.map(said -> entry.name() + " " + said).orElse(index == 0 ? entry.name() : entry.name() + " (" + (index + 1) + ")");
+    }
+
     private void items(Items list, int depth, List<String> path, Span header) {
       if (list.items().isEmpty()) {
         missing(depth, path, header);
       }
       for (var index = 0; index < list.items().size(); index++) {
         var item = list.items().get(index);
-        var label = item.text("name").orElse(list.items().size() == 1 ? "" : "[" + index + "]");
+        var label = item.text("name").or(() -> item.text("id")).orElse(list.items().size() == 1 ? "" : "[" + index + "]");
         var first = item instanceof Block block && !block.entries().isEmpty() ? block.entries().getFirst().at() : header;
         if (!label.isEmpty()) {
           thing(with(path, label), item, first, header);
@@ -118,7 +137,8 @@ public final class Guards {
           }
         }
         case Items list when !list.whole() -> unknown(row.path().size(), path, "the list may have more entries", entry.at(), header);
-        case Items list -> add(path, entry.at(), header, "list", new Value.Absent<>(), texts(list), list.items().size(), Strength.of(row, texts(list), list.items().size()));
+        case Items list -> add(path, entry.at(), header, "list", new Value.Absent<>(), row.weaker().equals("fewer") ? Gathered.names(list) : texts(list), list.items().size(),
+            Strength.of(row, texts(list), list.items().size()));
         case Block block -> add(path, entry.at(), header, "block", new Value.Absent<>(), List.of(), block.entries().size(), Strength.of(row, block.entries().size()));
       }
     }

@@ -12,13 +12,17 @@ record Keeping(Pattern types, String what, List<Part> identities) {
 
   /// A part, as the names that lead to it.
   /// @param standard what it is where it is not written; empty where that does not matter
-  record Part(String name, Optional<String> standard) {
+  /// @param anew whether another value makes a new thing; `~` at its end says that the thing stays
+  record Part(String name, Optional<String> standard, boolean anew) {
 
     private static final String OWN = "its own choice";
 
     private static Part of(String cell) {
+      if (cell.endsWith("~")) {
+        return new Part(cell.substring(0, cell.length() - 1), Optional.empty(), false);
+      }
       var mark = cell.indexOf('!');
-      return mark < 0 ? new Part(cell, Optional.empty()) : new Part(cell.substring(0, mark), Optional.of(mark + 1 < cell.length() ? cell.substring(mark + 1) : OWN));
+      return mark < 0 ? new Part(cell, Optional.empty(), true) : new Part(cell.substring(0, mark), Optional.of(mark + 1 < cell.length() ? cell.substring(mark + 1) : OWN), true);
     }
   }
 

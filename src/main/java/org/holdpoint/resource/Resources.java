@@ -1,6 +1,7 @@
 package org.holdpoint.resource;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -31,6 +32,11 @@ public final class Resources {
     return Keeping.of(type).what();
   }
 
+  /// Whether the tables say anything of a type.
+  public static boolean knows(String type) {
+    return !keeps(type).equals("nothing") || Guards.know(type);
+  }
+
   /// The resource itself, what guards it, and what it is known by.
   public static List<Fact> facts(Resource resource) {
     var facts = new ArrayList<Fact>();
@@ -58,7 +64,7 @@ public final class Resources {
     var value = node.map(Resources::said).orElse(new Value.Absent<>());
     var known = part.standard().map(standard -> value.otherwise(standard, resource.header())).orElse(value);
     return known instanceof Value.Known<String> ? Optional.of(new ResourceFact.Identity(Key.of(resource.subject(), "identity", resource.address(), part.name()), node.map(Node::at).orElse(resource.header()),
-        resource.header(), resource.address(), part.name(), known, keeps, stays(resource, "update_replace_policy"))) : Optional.empty();
+        resource.header(), resource.address(), part.name(), known, keeps, stays(resource, "update_replace_policy"), part.anew())) : Optional.empty();
   }
 
   /// Whether the old thing is left where it is, by a policy of CloudFormation.
@@ -81,8 +87,13 @@ public final class Resources {
     return switch (node) {
       case Text text -> text.value();
       case Items list -> joined(list.items(), list);
-      case Block block -> joined(block.entries().stream().map(Node.Entry::value).toList(), block);
+      case Block block -> joined(block.entries().stream().sorted(Comparator.comparing(Node.Entry::name)).map(Resources::named).toList(), block);
     };
+  }
+
+  /// An entry by its name, so that the order of a block says nothing.
+  private static Node named(Node.Entry entry) {
+    return entry.value() instanceof Text(Value.Known<String>(var said, var at), var place) ? new Text(new Value.Known<>(entry.written() + "=" + said, at), place) : entry.value();
   }
 
   private static Value<String> joined(List<Node> nodes, Node whole) {

@@ -17,7 +17,7 @@ record Strength(String state, double amount, String unit) {
   private static final Set<String> TRUE = Set.of("true", "yes", "on", "1", "enabled", "enable");
   private static final Set<String> FALSE = Set.of("false", "no", "off", "0", "disabled", "disable", "none", "", "suspended", "null");
   private static final Pattern NUMBER = Pattern.compile("([-+]?\\d+(?:\\.\\d+)?)\\s*(%|s|m|h|d)?");
-  private static final Pattern PERIOD = Pattern.compile("pt?(?:(\\d+)d)?t?(?:(\\d+)h)?(?:(\\d+)m)?(?:(\\d+)s)?");
+  private static final Pattern PERIOD = Pattern.compile("(?:pt?)?(?:(\\d+)d)?t?(?:(\\d+)h)?(?:(\\d+)m)?(?:(\\d+)s)?");
   private static final Map<String, Double> SECONDS = Map.of("s", 1.0, "m", 60.0, "h", 3600.0, "d", 86400.0);
   private static final double WHOLE = 100;
 
@@ -36,6 +36,8 @@ record Strength(String state, double amount, String unit) {
       case "more" -> number(row, said).map(Strength::limit).orElse(PLAIN);
       case "tolerance" -> number(row, said).map(Strength::tolerance).orElse(PLAIN);
       case "steps" -> Steps.of(said);
+      case "codes" -> Numbered.codes(said);
+      case "major" -> Numbered.major(said);
       case String _ -> PLAIN;
     };
   }
@@ -45,6 +47,9 @@ record Strength(String state, double amount, String unit) {
     var each = texts.stream().map(text -> of(row, text)).toList();
     if (Set.of("more", "tolerance").contains(row.weaker()) && !each.isEmpty()) {
       return each.getFirst();
+    }
+    if (row.weaker().equals("codes")) {
+      return each.contains(OPEN) ? OPEN : ON;
     }
     if (row.weaker().equals("with")) {
       return each.contains(ON) ? ON : OPEN;

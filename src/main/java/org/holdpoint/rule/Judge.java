@@ -2,6 +2,7 @@ package org.holdpoint.rule;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -92,10 +93,11 @@ public final class Judge {
     }
   }
 
-  /// What holds for a line that stands for several things in the same words is one finding: a base that two overlays use.
+  /// What holds for a line that stands for several things is one finding: a base that two overlays use, a template that two stacks are made of.
   private static List<Match> once(List<Match> ordered) {
     var once = new ArrayList<Match>();
-    ordered.stream().filter(match -> once.isEmpty() || Match.ORDER.compare(once.getLast(), match) != 0).forEach(once::add);
+    var made = new HashSet<List<Object>>();
+    ordered.stream().filter(match -> once.isEmpty() || Match.ORDER.compare(once.getLast(), match) != 0).filter(match -> match.made().map(made::add).orElse(true)).forEach(once::add);
     return once;
   }
 

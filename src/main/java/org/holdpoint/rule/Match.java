@@ -34,6 +34,13 @@ record Match(Rule rule, Change<Fact> change, String word, Span at, String messag
         .orElseGet(() -> change.now().map(Fact::at).orElseGet(() -> change.any().within()));
   }
 
+  /// What things that are made of the same lines have in common: the rule, the lines, and the part, whatever the things are called. Empty where the change is about no thing.
+  Optional<List<Object>> made() {
+    var fact = change.any();
+    var path = fact.key().path();
+    return (fact instanceof ResourceFact || fact instanceof SettingFact) && !path.isEmpty() ? Optional.of(List.of(rule.id(), at, fact.at(), fact.within(), fact.key().kind(), path.subList(1, path.size()))) : Optional.empty();
+  }
+
   Finding finding(String fingerprint) {
     var words = new Finding.Words(message, rule.why().render(binding), rule.repair().render(binding), rule.ask().render(binding));
     return Finding.of(change.any(), rule.id(), rule.category(), rule.severity(), words, at, word, evidence(), rule.incidents(), fingerprint, particulars());

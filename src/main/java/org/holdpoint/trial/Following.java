@@ -93,7 +93,7 @@ final class Following {
   /// What follows from what a document said.
   private static List<Fact> before(Trial trial, All all) {
     var was = trial.was();
-    return Stream.of(facts(was, all.was(), all.windowsWere(), all.judgedAt()), statements(was, all.made(), Set.of()), Reaches.of(was, was), Flaws.of(was), Bans.before(was), all.resources().gone(was), all.withdrawals().gone(was), all.selectedThen().of(was), all.selectedThen().untouched(was, was), all.targets().before(was), all.floorsWere().of(was))
+    return Stream.of(facts(was, all.was(), all.windowsWere(), all.judgedAt()), statements(was, all.made(), Set.of()), Reaches.of(was, was), Flaws.of(was), Bans.before(was), all.resources().gone(was), all.withdrawals().gone(was), all.selectedThen().of(all.selectedThen().stood(was, trial.now())), all.selectedThen().untouched(was, was), all.targets().before(was), all.floorsWere().of(was))
         .flatMap(List::stream).toList();
   }
 

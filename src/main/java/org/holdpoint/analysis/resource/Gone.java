@@ -3,6 +3,7 @@ package org.holdpoint.analysis.resource;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.holdpoint.fact.Fact;
@@ -18,6 +19,8 @@ public final class Gone {
 
   private static final String NOTHING = "nothing";
   private static final String GUARD = "guard";
+  private static final String USE = "use";
+  private static final Pattern NUMBERED = Pattern.compile("(.*)\\[\\d+]");
   private static final String LOCATION = "location";
   private static final String TASK = "task ";
 
@@ -39,9 +42,15 @@ public final class Gone {
   /// What is gone of one document, as it was before. A guard that finds by labels what the files set up is told where that stands ([#unguarded]), if the change touches it; one that another takes the
   /// place of is not gone.
   public List<Fact> gone(List<Fact> was) {
-    return resources(was).filter(resource -> !resource.keeps().equals(NOTHING) && !standing(resource) && (!resource.keeps().equals(LOCATION) || lives(resource)) && (!resource.keeps().equals(GUARD) || !replaced(resource) && !renamed(resource)))
+    return resources(was).filter(resource -> !resource.keeps().equals(NOTHING) && !standing(resource) && (!resource.keeps().equals(LOCATION) || lives(resource)) && !(resource.keeps().equals(USE) && fewer(resource)) && (!resource.keeps().equals(GUARD) || !replaced(resource) && !renamed(resource)))
         .<Fact>map(resource -> new GoneResource(new Key(resource.key().subject(), "gone-resource", resource.key().path()), resource.at(), resource.within(), resource.address(), resource.type(),
             resource.keeps(), resource.retained())).toList();
+  }
+
+  /// Whether it was one of several without names, and others of them stand: how many there are is told of them.
+  private boolean fewer(Resource resource) {
+    var numbered = NUMBERED.matcher(resource.address());
+    return numbered.matches() && standing.contains(new Key(resource.key().subject(), resource.key().kind(), List.of(numbered.group(1))));
   }
 
   /// Whether a task takes its place that does the same and was not there: tasks are called as it pleases.

@@ -3,6 +3,7 @@ package org.holdpoint.analysis.resource;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.holdpoint.fact.ClusterFact.Selected;
 import org.holdpoint.fact.ClusterFact.Selector;
@@ -41,6 +42,13 @@ public final class Selections {
       case Workload workload -> several(workload).stream();
       case Fact _ -> Stream.of();
     }).toList();
+  }
+
+  /// What a document said, with what of it stood in another one then.
+  public List<Fact> stood(List<Fact> was, List<Fact> now) {
+    var old = was.stream().map(Fact::key).collect(Collectors.toSet());
+    var come = now.stream().filter(fact -> fact instanceof Workload || fact instanceof Selector).map(Fact::key).filter(key -> !old.contains(key)).collect(Collectors.toSet());
+    return come.isEmpty() ? was : Stream.of(was, workloads, selectors).<Fact>flatMap(List::stream).filter(fact -> old.contains(fact.key()) || come.contains(fact.key())).distinct().toList();
   }
 
   /// Of the selectors that the change does not touch and that found something of a document before it: what they find on this side, told at that document.

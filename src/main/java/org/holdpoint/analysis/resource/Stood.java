@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.holdpoint.fact.Fact;
 import org.holdpoint.fact.Key;
 import org.holdpoint.fact.ResourceFact.MovedResource;
@@ -13,11 +14,14 @@ import org.holdpoint.fact.ResourceFact.Resource;
 import org.holdpoint.fact.SettingFact.Setting;
 import org.holdpoint.fact.Subject;
 
-/// Resources that come into a document and stood before in another one of their module, or under another name: what they said there is what they said before.
+/// Resources that come into a document and stood before in another one of their module, or under another name: what they said there is what they said before. One more of several that are counted is
+/// what the others are.
 public final class Stood {
 
   /// A resource: what it belongs to, and what it is called there.
   private record Name(Subject subject, String address) {}
+
+  private static final Pattern NUMBERED = Pattern.compile("(.*)\\[\\d+]");
 
   private final Map<Name, List<Setting>> before = new HashMap<>();
   private final Map<Name, Name> moved = new HashMap<>();
@@ -35,7 +39,7 @@ public final class Stood {
     was.stream().filter(Resource.class::isInstance).forEach(fact -> known.add(fact.key()));
     var more = now.stream().filter(Resource.class::isInstance).map(Resource.class::cast).filter(resource -> !known.contains(resource.key())).flatMap(resource -> {
       var name = new Name(resource.key().subject(), resource.address());
-      return Optional.ofNullable(before.get(moved.getOrDefault(name, name))).stream().flatMap(List::stream).map(setting -> called(setting, resource.address()));
+      return Optional.ofNullable(before.get(moved.getOrDefault(name, name))).or(() -> counted(name)).stream().flatMap(List::stream).map(setting -> called(setting, resource.address()));
     }).toList();
     if (more.isEmpty()) {
       return was;
@@ -43,6 +47,12 @@ public final class Stood {
     var all = new ArrayList<>(was);
     all.addAll(more);
     return all;
+  }
+
+  /// What the first of several that are counted said.
+  private Optional<List<Setting>> counted(Name name) {
+    var numbered = NUMBERED.matcher(name.address());
+    return numbered.matches() ? Optional.ofNullable(before.get(new Name(name.subject(), numbered.group(1)))) : Optional.empty();
   }
 
   private static Fact called(Setting setting, String address) {

@@ -1,14 +1,17 @@
 package org.holdpoint.language.cloudformation;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.holdpoint.replay.UnreadableException;
 import org.holdpoint.source.SourceFile;
 import org.holdpoint.source.SourceLine;
+import org.holdpoint.toml.Toml;
 import org.holdpoint.yaml.Yaml;
 import org.holdpoint.yaml.YamlException;
 import org.holdpoint.yaml.YamlNode;
@@ -22,9 +25,8 @@ final class ParameterFiles {
 
   private static final String SAM = "samconfig.toml";
   private static final String PARAMETERS = "Parameters";
-  private static final Pattern TABLE = Pattern.compile("\\s*\\[\\s*([\\w.\"-]+)\\s*]\\s*(#.*)?");
-  private static final Pattern OVERRIDES = Pattern.compile("^\\s*parameter_overrides\\s*=\\s*(.*)$");
-  private static final Pattern PAIR = Pattern.compile("(?:ParameterKey=)?([A-Za-z0-9]+)(?:,ParameterValue)?=(\\\\?\"[^\"\\\\]*\\\\?\"|'[^']*'|[^\\s\"',\\]]+)");
+  private static final String OVERRIDES = "parameter_overrides";
+  private static final Pattern PAIR = Pattern.compile("(?:ParameterKey=)?([A-Za-z0-9]+)(?:,ParameterValue)?=(\"[^\"]*\"|'[^']*'|[^\\s\"']+)");
 
   private ParameterFiles() {}
 
@@ -70,35 +72,29 @@ final class ParameterFiles {
     return values;
   }
 
-  /// A text, or a list of texts over one line or more.
+  /// A text, or a list of texts, in a table of each environment and command (`prod.deploy.parameters`). A file that is not TOML gives nothing: SAM refuses it.
   private static List<Given> overrides(SourceFile file) {
-    var found = new ArrayList<Given>();
-    var table = "";
-    var lines = file.lines();
-    for (var at = 0; at < lines.size(); at++) {
-      var head = TABLE.matcher(lines.get(at).text());
-      if (head.matches()) {
-        table = head.group(1);
-      }
-      var overrides = OVERRIDES.matcher(lines.get(at).text());
-      if (overrides.find() && !table.isEmpty()) {
-        var text = new StringBuilder(overrides.group(1));
-        while (text.toString().startsWith("[") && text.indexOf("]") < 0 && at + 1 < lines.size()) {
-          text.append(' ').append(lines.get(++at).text());
-        }
-        found.add(new Given(SAM + " " + table.split("\\.")[0], pairs(text.toString()), Set.of()));
-      }
+    try {
+      return Toml.read(file).entries().stream().flatMap(environment -> tables(environment.value()).flatMap(table -> table.at(OVERRIDES).stream())
+          .map(said -> new Given(SAM + " " + environment.key().text(), pairs(said), Set.of()))).filter(given -> !given.values().isEmpty()).toList();
+    } catch (UnreadableException _) {
+      return List.of();
     }
-    return found.stream().filter(given -> !given.values().isEmpty()).toList();
   }
 
-  private static Map<String, String> pairs(String text) {
+  private static Stream<Mapping> tables(YamlNode node) {
+    return node instanceof Mapping table ? Stream.concat(Stream.of(table), table.entries().stream().flatMap(entry -> tables(entry.value()))) : Stream.of();
+  }
+
+  private static Map<String, String> pairs(YamlNode said) {
     var pairs = new LinkedHashMap<String, String>();
-    // The text is quoted as a whole, or each item of the list is.
-    var bare = text.startsWith("\"") ? text.substring(1) : text.replaceAll("([\\[,]\\s*)\"", "$1");
-    var pair = PAIR.matcher(bare);
+    var pair = PAIR.matcher(switch (said) {
+      case Scalar text -> text.text();
+      case Sequence list -> list.items().stream().filter(Scalar.class::isInstance).map(item -> ((Scalar) item).text()).collect(Collectors.joining(" "));
+      case Mapping _ -> "";
+    });
     while (pair.find()) {
-      pairs.put(pair.group(1), pair.group(2).replaceAll("^\\\\?[\"']|\\\\?[\"']$", ""));
+      pairs.put(pair.group(1), pair.group(2).replaceAll("^[\"']|[\"']$", ""));
     }
     return pairs;
   }

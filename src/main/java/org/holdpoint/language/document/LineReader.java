@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import org.holdpoint.source.SourceFile;
 import org.holdpoint.source.SourceLine;
 import org.holdpoint.source.Span;
+import org.holdpoint.toml.Table;
 import org.holdpoint.yaml.YamlNode;
 
 /// Java properties and INI: a name and a value a line → nodes. Dots in names are blocks (java.util.Properties knows none, those who write such names mean them).

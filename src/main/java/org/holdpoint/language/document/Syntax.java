@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.holdpoint.replay.UnreadableException;
 import org.holdpoint.source.SourceFile;
 import org.holdpoint.source.Span;
+import org.holdpoint.toml.Toml;
 import org.holdpoint.yaml.Yaml;
 import org.holdpoint.yaml.YamlException;
 import org.holdpoint.yaml.YamlNode;
@@ -33,7 +34,7 @@ enum Syntax {
   Text read(SourceFile file) {
     return switch (this) {
       case YAML, JSON -> yaml(file);
-      case TOML -> TomlReader.read(file);
+      case TOML -> new Text(List.of(Toml.read(file)), List.of());
       case PROPERTIES, INI -> LineReader.read(file, this);
     };
   }

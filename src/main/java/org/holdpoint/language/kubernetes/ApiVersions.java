@@ -43,7 +43,7 @@ final class ApiVersions {
       return Optional.empty();
     }
     var at = written.get().key().at().to(written.get().value().at());
-    return Optional.ofNullable(Table.REMOVED.get(version + " " + resource.type())).map(removed -> new ApiVersion(Key.of(resource.subject(), "api-version", resource.address()), at, resource.header(),
+    return Optional.ofNullable(Table.REMOVED.get(version + " " + resource.body().text("kind").orElse(""))).map(removed -> new ApiVersion(Key.of(resource.subject(), "api-version", resource.address()), at, resource.header(),
         resource.address(), version, removed.release(), removed.instead()));
   }
 }

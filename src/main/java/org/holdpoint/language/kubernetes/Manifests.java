@@ -44,10 +44,6 @@ public final class Manifests implements JointLanguage {
   private static final JointLanguage LANGUAGE = new Manifests();
   private static final Pattern KIND = Pattern.compile("^[\\s\\-{,]*\"?kind\"?\\s*:\\s*[\"']?(CronJob|AppProject|Application)[\"']?\\s*,?\\s*(#.*)?$");
 
-  /// What [org.holdpoint.resource.Guards] knows, and what belongs to it.
-  private static final String KINDS = "(Deployment|StatefulSet|DaemonSet|ReplicaSet|Rollout|Pod|Job|Service|NetworkPolicy|Ingress|PodDisruptionBudget|HorizontalPodAutoscaler|ScaledObject"
-      + "|PersistentVolume(Claim)?|StorageClass|Namespace|CustomResourceDefinition|(Validating|Mutating)WebhookConfiguration|PrometheusRule|PodSecurityPolicy|Kustomization|List)";
-  private static final Pattern OBJECT = Pattern.compile("[\\s{,]*\"?kind\"?\\s*:\\s*[\"']?" + KINDS + "[\"']?\\s*[,}]?\\s*(#.*)?");
   private static final Set<String> LISTS = Set.of("List", "RoleList", "ClusterRoleList", "RoleBindingList", "ClusterRoleBindingList");
   private static final Pattern ROLES = Pattern.compile("\"?\\bkind\"?\\s*:\\s*[\"']?(Cluster)?Role(Binding)?(List)?[\"']?\\s*([,}#].*)?$|\"kind\"\\s*:\\s*\"(Cluster)?Role(Binding)?(List)?\"");
 
@@ -76,7 +72,7 @@ public final class Manifests implements JointLanguage {
   /// Whether a block at the margin says what it is; kinds of other programs are left to these.
   private static boolean object(SourceFile file) {
     return !file.binary() && (file.name().endsWith(".yaml") || file.name().endsWith(".yml") || file.name().endsWith(".json"))
-        && file.lines().stream().anyMatch(line -> line.text().contains("kind") && OBJECT.matcher(line.text()).matches()) && file.lines().stream().anyMatch(line -> line.text().contains("apiVersion"));
+        && file.lines().stream().anyMatch(line -> line.text().contains("apiVersion")) && Kinds.stand(file);
   }
 
   private static boolean roles(String line) {
@@ -139,7 +135,7 @@ public final class Manifests implements JointLanguage {
       }
       facts.addAll(rights);
       // In JSON the kind may stand on a line of its own.
-      if (Overlays.names(file) || file.lines().stream().anyMatch(line -> OBJECT.matcher(line.text()).matches()) || documents.stream().flatMap(Manifests::resources).anyMatch(resource -> text(resource, "kind").orElse("").matches(KINDS))) {
+      if (Overlays.names(file) || Kinds.stand(file) || documents.stream().flatMap(Manifests::resources).anyMatch(resource -> Kinds.known(text(resource, "kind").orElse(""), text(resource, "apiVersion").orElse("")))) {
         facts.addAll(objects);
         file.lines().forEach(line -> read.add(line.number()));
       }
@@ -159,7 +155,7 @@ public final class Manifests implements JointLanguage {
   private static Optional<Declared> filled(SourceFile file) {
     try {
       var rights = Rbac.read(file, filled(file, found -> found.replaceAll("[^A-Za-z0-9.]", "_")).filter(Rbac::ours).toList());
-      var objects = file.lines().stream().anyMatch(line -> OBJECT.matcher(line.text()).matches())
+      var objects = Kinds.stand(file)
           ? filled(file, found -> YamlParts.LATER + found.replaceAll("[^A-Za-z0-9.]", "_").substring(1)).filter(resource -> !Rbac.ours(resource)).toList() : List.<Mapping>of();
       var facts = Stream.concat(rights.stream(), objects.stream().flatMap(object -> Workloads.facts(file, object).stream())).toList();
       var read = Stream.concat(filled(file, found -> found.replaceAll("[^A-Za-z0-9.]", "_")).filter(Rbac::ours), objects.stream())

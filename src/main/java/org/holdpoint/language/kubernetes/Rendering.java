@@ -82,6 +82,7 @@ final class Rendering {
     }
     one.patches().forEach(patch -> patch(one, patch, pieces));
     pieces.replaceAll(piece -> names(one, piece));
+    Labels.of(one).forEach(labels -> pieces.replaceAll(piece -> piece.with(labels.on(piece.object()))));
     one.replicas().forEach(count -> pieces.replaceAll(piece -> COUNTED.contains(piece.kind()) && Manifests.text(count, "name").filter(name -> name.equals(piece.name()) || called(piece, name)).isPresent()
         ? count.at("count").map(copies -> piece.with(inside(piece.object(), "spec", spec -> put(spec, "replicas", copies)))).orElse(piece) : piece));
     open.remove(one.folder());

@@ -44,8 +44,9 @@ final class Workloads {
     if (!Overlays.names(file) && (kind.isEmpty() || object.at("apiVersion").isEmpty()) || object.entries().isEmpty() || !(YamlParts.of(object, _ -> Optional.empty()) instanceof Block body)) {
       return List.of();
     }
-    var type = Overlays.names(file) ? Overlays.KIND : body.text("kind").orElse("");
-    var resource = new Resource(folder, type + " " + name, type, Pods.labels(type, body), body, header(kind.orElse(object.entries().getFirst())), object.at());
+    var named = Overlays.names(file) ? Overlays.KIND : body.text("kind").orElse("");
+    var type = Kinds.type(named, body.text("api_version").orElse(""));
+    var resource = new Resource(folder, named + " " + name, type, Pods.labels(type, body), body, header(kind.orElse(object.entries().getFirst())), object.at());
     var facts = new ArrayList<>(Resources.facts(resource));
     if (partial(resource)) {
       facts.removeIf(fact -> fact instanceof Setting setting && setting.form().equals(NOTHING) && setting.hold().known().filter(OPEN::equals).isPresent());

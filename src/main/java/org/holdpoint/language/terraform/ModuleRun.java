@@ -56,6 +56,7 @@ final class ModuleRun {
     folder.blocks("moved").forEach(one -> moved(one, prefix));
     folder.blocks("removed").filter(one -> Bodies.of(one.block(), scope).text("lifecycle", "destroy").filter("false"::equals).isPresent()).forEach(one -> moved(one, prefix));
     folder.blocks("terraform").forEach(one -> KEPT.stream().flatMap(one.block()::blocks).forEach(backend -> settings(one, backend, "backend", prefix, scope)));
+    folder.blocks("terraform").forEach(one -> one.block().blocks("required_providers").forEach(needed -> settings(one, needed, "required_providers", prefix, scope)));
     folder.blocks("provider").forEach(one -> settings(one, one.block(), "provider " + one.block().label(0) + alias(one.block(), scope), prefix, scope));
   }
 
@@ -154,8 +155,8 @@ final class ModuleRun {
     var keeps = Resources.keeps(type);
     var named = one.block().attribute("provider");
     var at = named.map(said -> said.formula().at()).orElse(one.block().header());
-    return keeps.equals("nothing") ? List.of() : List.of(new Identity(Key.of(root, "identity", address, "provider"), at, one.block().header(), address, "provider",
-        new Value.Known<>(named.map(said -> said.formula().written()).orElse(type.split("_")[0]), at), keeps, false));
+    return List.of("nothing", "use").contains(keeps) ? List.of() : List.of(new Identity(Key.of(root, "identity", address, "provider"), at, one.block().header(), address, "provider",
+        new Value.Known<>(named.map(said -> said.formula().written()).orElse(type.split("_")[0]), at), keeps, false, true));
   }
 
   private static String alias(HclBlock block, Scope scope) {

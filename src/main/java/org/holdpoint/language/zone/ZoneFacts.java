@@ -31,8 +31,10 @@ record ZoneFacts(Subject zone, ZoneReader read, Optional<ZoneRecord> head, Map<S
   private static final Set<String> ADDRESSES = Set.of("A", "AAAA", "CNAME", "ALIAS", "ANAME");
   /// What may stand beside an alias (RFC 4034 sections 3 and 4, RFC 2535 section 2.3.5).
   private static final Set<String> BESIDE_ALIAS = Set.of("RRSIG", "NSEC", "SIG", "KEY", "NSEC3");
-  /// The third of the words of SOA.
+  /// Which of the words of SOA it is (RFC 1035 section 3.3.13).
   private static final int SERIAL = 2;
+  private static final int EXPIRE = 5;
+  private static final int MISSING = 6;
 
   static List<Fact> of(Subject zone, ZoneReader read) {
     var names = new LinkedHashMap<String, List<ZoneRecord>>();
@@ -42,7 +44,7 @@ record ZoneFacts(Subject zone, ZoneReader read, Optional<ZoneRecord> head, Map<S
 
   private List<Fact> facts() {
     var facts = new ArrayList<Fact>();
-    head.ifPresent(soa -> facts.add(new Zone(Key.of(zone, "zone", soa.owner()), soa.at(), soa.at(), soa.owner(), serial(soa), contents())));
+    head.ifPresent(soa -> facts.add(new Zone(Key.of(zone, "zone", soa.owner()), soa.at(), soa.at(), soa.owner(), serial(soa), time(soa, EXPIRE), time(soa, MISSING), contents())));
     names.forEach((name, records) -> {
       var at = records.getFirst().at();
       facts.add(new Answers(Key.of(zone, "answers", name), at, at, name, new Value.Known<>(records.stream().filter(record -> ADDRESSES.contains(record.type())).count(), at)));
@@ -58,6 +60,10 @@ record ZoneFacts(Subject zone, ZoneReader read, Optional<ZoneRecord> head, Map<S
   private static Value<Long> serial(ZoneRecord soa) {
     var data = soa.data();
     return data.size() > SERIAL && data.get(SERIAL).matches("\\d{1,10}") ? new Value.Known<>(Long.parseLong(data.get(SERIAL)), soa.at()) : new Value.Unknown<>("the serial is filled in later", soa.at());
+  }
+
+  private static Value<Long> time(ZoneRecord soa, int word) {
+    return soa.data().size() > word && ZoneReader.TTL.matcher(soa.data().get(word)).matches() ? new Value.Known<>(ZoneReader.seconds(soa.data().get(word)), soa.at()) : new Value.Absent<>();
   }
 
   private String contents() {

@@ -25,7 +25,7 @@ final class ZoneReader {
       "TKEY", "TLSA", "TSIG", "TXT", "URI", "ZONEMD");
   /// Types whose last word is the name that they lead to.
   private static final Set<String> POINTERS = Set.of("CNAME", "MX", "NS", "SRV");
-  private static final Pattern TTL = Pattern.compile("\\d{1,10}|(\\d{1,10}[smhdwSMHDW])+");
+  static final Pattern TTL = Pattern.compile("\\d{1,10}|(\\d{1,10}[smhdwSMHDW])+");
   private static final Pattern PART = Pattern.compile("(\\d{1,10})([smhdw]?)");
   private static final Map<String, Long> SECONDS = Map.of("", 1L, "s", 1L, "m", 60L, "h", 3600L, "d", 86400L, "w", 604800L);
   /// How a file is called after its zone: `example.com.zone`, `db.example.com`.
@@ -111,7 +111,7 @@ final class ZoneReader {
     }
   }
 
-  private static long seconds(String text) {
+  static long seconds(String text) {
     var match = PART.matcher(text.toLowerCase(Locale.ROOT));
     var seconds = 0L;
     while (match.find()) {

@@ -1,4 +1,4 @@
-package org.holdpoint.language.document;
+package org.holdpoint.toml;
 
 import grammar.toml.TomlLexer;
 import grammar.toml.TomlParser;
@@ -22,22 +22,22 @@ import org.holdpoint.source.Span;
 import org.holdpoint.yaml.YamlNode;
 
 /// TOML → nodes with the place of every value.
-final class TomlReader {
+public final class Toml {
 
   private static final int DEEPEST = 100;
   private final SourceFile file;
   private final Table root;
   private Table open;
 
-  private TomlReader(SourceFile file) {
+  private Toml(SourceFile file) {
     this.file = file;
     this.root = new Table(file.start());
     this.open = root;
   }
 
   /// Throws [UnreadableException] at the first thing that is not TOML.
-  static Syntax.Text read(SourceFile file) {
-    var reader = new TomlReader(file);
+  public static YamlNode.Mapping read(SourceFile file) {
+    var reader = new Toml(file);
     var text = file.lines().stream().map(SourceLine::text).collect(Collectors.joining("\n", "", "\n"));
     var lexer = new TomlLexer(CharStreams.fromString(text));
     lexer.removeErrorListeners();
@@ -53,7 +53,7 @@ final class TomlReader {
       }
     });
     parser.file().line().forEach(reader::line);
-    return new Syntax.Text(List.of(reader.root.node()), List.of());
+    return reader.root.node();
   }
 
   private void shallow(List<Token> tokens) {

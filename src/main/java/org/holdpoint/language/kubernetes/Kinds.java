@@ -1,0 +1,61 @@
+package org.holdpoint.language.kubernetes;
+
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.holdpoint.resource.Resources;
+import org.holdpoint.source.SourceFile;
+
+/// Kinds of objects that the tables of resources know. Those of Kubernetes itself, and a few that no other program has, go by their own name; any other by its name and group, as kubectl writes it
+/// (`Kafka.kafka.strimzi.io`), since other programs have kinds of that name.
+final class Kinds {
+
+  private static final String KNOWN = "(Deployment|StatefulSet|DaemonSet|ReplicaSet|Rollout|Pod|Job|Service|NetworkPolicy|Ingress|PodDisruptionBudget|HorizontalPodAutoscaler|ScaledObject"
+      + "|PersistentVolume(Claim)?|StorageClass|Namespace|CustomResourceDefinition|(Validating|Mutating)WebhookConfiguration|PrometheusRule|PodSecurityPolicy|Kustomization|List|ResourceQuota|LimitRange|PriorityClass)";
+  /// Read beside them, or by their own readers.
+  private static final Pattern OWN = Pattern.compile(KNOWN + "|CronJob|AppProject|Application|ReplicationController|PodTemplate|ConfigMap|Secret|ServiceAccount|(Cluster)?Role(Binding)?");
+  /// Groups besides those of Kubernetes itself whose kinds go by their own name.
+  private static final Set<String> NEAR = Set.of("argoproj.io", "keda.sh", "monitoring.coreos.com");
+  private static final Pattern OBJECT = Pattern.compile("[\\s{,]*\"?kind\"?\\s*:\\s*[\"']?" + KNOWN + "[\"']?\\s*[,}]?\\s*(#.*)?");
+  private static final Pattern LINE = Pattern.compile("(kind|apiVersion):\\s+[\"']?([A-Za-z0-9./-]+)[\"']?\\s*(#.*)?");
+
+  private Kinds() {}
+
+  /// What the tables call a kind of that version of the API.
+  static String type(String kind, String version) {
+    var group = version.contains("/") ? version.substring(0, version.indexOf('/')) : "";
+    var near = !group.contains(".") || group.endsWith(".k8s.io") || NEAR.contains(group);
+    return group.isEmpty() || near && OWN.matcher(kind).matches() ? kind : kind + "." + group;
+  }
+
+  static boolean known(String kind, String version) {
+    return kind.matches(KNOWN) || version.contains("/") && Resources.knows(type(kind, version));
+  }
+
+  /// Whether one of them stands in a file.
+  static boolean stand(SourceFile file) {
+    var kind = "";
+    var version = "";
+    for (var line : file.lines()) {
+      var text = line.text();
+      if (text.startsWith("---")) {
+        kind = "";
+        version = "";
+      }
+      if (!text.contains("kind") && !text.startsWith("apiVersion")) {
+        continue;
+      }
+      if (OBJECT.matcher(text).matches()) {
+        return true;
+      }
+      var said = LINE.matcher(text);
+      if (said.matches()) {
+        kind = said.group(1).equals("kind") ? said.group(2) : kind;
+        version = said.group(1).equals("kind") ? version : said.group(2);
+        if (!kind.isEmpty() && version.contains("/") && known(kind, version)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,87 @@
+package org.holdpoint.resource;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.holdpoint.fact.Fact;
+import org.holdpoint.fact.Key;
+import org.holdpoint.fact.SettingFact.Setting;
+import org.holdpoint.fact.Value;
+import org.holdpoint.resource.Node.Block;
+import org.holdpoint.resource.Node.Items;
+import org.holdpoint.resource.Node.Text;
+
+/// The names that stand at one part of a resource, wherever it is repeated (`origins` > `name`), as one list: which of them is gone does not hang on their order.
+final class Gathered {
+
+  static final String NAMES = "names";
+  /// What leads to another thing: `aws_subnet.a.id`, `module.net.subnets[0]`.
+  private static final Pattern REFERENCE = Pattern.compile("[a-z][A-Za-z0-9_-]*(\\.[A-Za-z_][A-Za-z0-9_-]*|\\[[^\\]*]*])+");
+  /// May stand for a whole list where it is not one entry of it.
+  private static final Pattern SEVERAL = Pattern.compile("(var|local|module|data|each)[.\\[].*");
+  private static final String OPEN = "some of them are not known from the file";
+
+  private Gathered() {}
+
+  /// Of a row whose part is a name.
+  static Fact of(Resource resource, GuardRow row) {
+    var found = new ArrayList<Node>();
+    gather(resource.body(), row.path(), found);
+    var names = found.stream().flatMap(Gathered::name).toList();
+    var path = new ArrayList<>(List.of(resource.address()));
+    row.path().forEach(name -> path.add(name.replace("?", "")));
+    var at = found.isEmpty() ? resource.header() : found.getFirst().at();
+    var whole = found.stream().allMatch(node -> !(node instanceof Items list) || list.whole()) && found.stream().flatMap(Gathered::each).allMatch(node -> name(node).findAny().isPresent())
+        && found.stream().noneMatch(Gathered::several);
+    Value<String> hold = whole ? new Value.Known<>(names.isEmpty() ? "open" : "on", at) : new Value.Unknown<>(OPEN, at);
+    Value<Double> strength = whole ? new Value.Known<>((double) names.size(), at) : new Value.Unknown<>(OPEN, at);
+    return new Setting(new Key(resource.subject(), "setting", path), at, resource.header(), row.path().getLast(), String.join(".", path), String.join(".", path.subList(0, path.size() - 1)), "list", new Value.Absent<>(),
+        names, names.size(), row.meaning(), row.concern(), row.firm(), hold, strength, whole ? "members" : "none");
+  }
+
+  /// The names in a list; what is not known from the file is called as it is written.
+  static List<String> names(Items list) {
+    return list.items().stream().flatMap(Gathered::name).toList();
+  }
+
+  private static void gather(Node node, List<String> path, List<Node> found) {
+    switch (node) {
+      case Items list when path.isEmpty() -> found.add(list);
+      case Items list -> {
+        list.items().forEach(item -> gather(item, path, found));
+        if (!list.whole()) {
+          found.add(new Items(List.of(), false, list.at()));
+        }
+      }
+      case Block block when !path.isEmpty() -> block.entries().stream().filter(entry -> entry.name().equals(path.getFirst())).forEach(entry -> gather(entry.value(), path.subList(1, path.size()), found));
+      case Text text when path.isEmpty() || text.value() instanceof Value.Unknown<String> -> found.add(text);
+      case Block _, Text _ -> { }
+    }
+  }
+
+  private static Stream<Node> each(Node node) {
+    return node instanceof Items list ? list.items().stream().flatMap(Gathered::each) : Stream.of(node);
+  }
+
+  private static boolean several(Node node) {
+    return node instanceof Text text && text.value() instanceof Value.Unknown<String>(var because, var _) && SEVERAL.matcher(because).lookingAt();
+  }
+
+  private static Stream<String> name(Node node) {
+    return switch (node) {
+      case Text text -> switch (text.value()) {
+        case Value.Known<String>(var said, var _) -> Stream.of(said);
+        case Value.Unknown<String>(var because, var _) -> reference(because).stream();
+        case Value.Absent<String> _ -> Stream.of();
+      };
+      case Items list -> list.items().stream().flatMap(Gathered::name);
+      case Block _ -> Stream.of();
+    };
+  }
+
+  private static Optional<String> reference(String because) {
+    return Optional.of(because.split(" ")[0]).filter(word -> REFERENCE.matcher(word).matches());
+  }
+}

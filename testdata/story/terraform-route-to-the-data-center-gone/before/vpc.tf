@@ -1,0 +1,14 @@
+resource "aws_route_table" "private" {
+  vpc_id = aws_vpc.main.id
+}
+resource "aws_route" "to_dc" {
+  route_table_id         = aws_route_table.private.id
+  destination_cidr_block = "10.20.0.0/16"
+  transit_gateway_id     = aws_ec2_transit_gateway.core.id
+}
+resource "aws_route" "nat" {
+  route_table_id         = aws_route_table.private.id
+  destination_cidr_block = "0.0.0.0/0"
+  nat_gateway_id         = aws_nat_gateway.a.id
+}
+resource "aws_sns_topic" "ops" { name = "ops" }
