@@ -65,14 +65,18 @@ public sealed interface CommandFact extends Fact {
   /// @param protects whether what it works on holds others back: a lock, a firewall, a disruption budget
   /// @param host as of an `invocation`
   /// @param text its words, as they are written
+  /// @param atOnce whether its program works on all its targets at the same time, since no option says how many
+  /// @param picked whether something picks from the list that another command prints for it: `grep`, `tail`
+  /// @param passing whether names say that what it takes was not made to stay (`tmp`, `shop_test`, `pr-$NUMBER`), or the machine that it is on is thrown away afterwards
   record Operation(Key key, Span at, Span within, String command, String effect, String object, Value<String> targets, String syntax, Value<String> limit, List<String> scope, boolean all,
-      String reach, boolean blankIsAll, List<String> bypasses, List<String> guards, List<String> guardNames, boolean trial, Value<Long> expected, Value<String> batch, boolean surely, boolean asked, boolean verified, boolean protects, Value<String> host, String text) implements CommandFact {
+      String reach, boolean blankIsAll, List<String> bypasses, List<String> guards, List<String> guardNames, boolean trial, Value<Long> expected, Value<String> batch, boolean surely, boolean asked, boolean verified, boolean protects, Value<String> host, String text,
+      boolean atOnce, boolean picked, boolean passing) implements CommandFact {
 
     /// One whose guards are named by their first words.
     public Operation(Key key, Span at, Span within, String command, String effect, String object, Value<String> targets, String syntax, Value<String> limit, List<String> scope, boolean all,
         String reach, boolean blankIsAll, List<String> bypasses, List<String> guards, boolean trial, Value<Long> expected, Value<String> batch, boolean surely, boolean asked, boolean verified, boolean protects, Value<String> host, String text) {
       this(key, at, within, command, effect, object, targets, syntax, limit, scope, all, reach, blankIsAll, bypasses, guards, guards.stream().map(guard -> guard.split("[ =]", 2)[0]).toList(), trial, expected, batch,
-          surely, asked, verified, protects, host, text);
+          surely, asked, verified, protects, host, text, false, false, false);
     }
   }
 
