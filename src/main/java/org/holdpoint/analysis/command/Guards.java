@@ -11,15 +11,16 @@ final class Guards {
   /// The guard of a name that may not be empty.
   private static final String FILLED = "${…:?}";
   private static final String COPY = "copy before";
+  private static final String TEST = "test before";
 
   private Guards() {}
 
-  /// Options that hold it back, words that do (the tests of `find`), variables that must not be empty, and a copy of what it destroys (`copied`).
-  static List<String> of(Deed deed, Targets targets, boolean copied) {
+  /// Options that hold it back, words that do (the tests of `find`), variables that must not be empty, a copy of what it destroys (`copied`), and a test of what it loads (`tested`).
+  static List<String> of(Deed deed, Targets targets, boolean copied, boolean tested) {
     var words = deed.call().words().stream().map(Call::text).filter(word -> deed.program().is("raw") && deed.program().sorted("guard", word, ""));
     var open = targets.given().stream().filter(word -> deed.verb().paths() && !word.open().isEmpty()).toList();
     var filled = open.isEmpty() || open.stream().anyMatch(Argument::mayBeBlank) ? Stream.<String>empty() : Stream.of(FILLED);
-    return Stream.of(options(deed), words, filled, copied ? Stream.of(COPY) : Stream.<String>empty()).flatMap(all -> all).distinct().toList();
+    return Stream.of(options(deed), words, filled, copied ? Stream.of(COPY) : Stream.<String>empty(), tested ? Stream.of(TEST) : Stream.<String>empty()).flatMap(all -> all).distinct().toList();
   }
 
   /// The same without their values.

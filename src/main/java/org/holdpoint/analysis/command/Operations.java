@@ -66,6 +66,8 @@ public final class Operations {
 
     /// All that stands where the shell is.
     private static final Set<String> HERE = Set.of("*", "./*", ".", "./");
+    /// How a call is marked whose failure is passed over.
+    private static final String PASSED_OVER = "|| true";
     private static final List<String> GRAVEST = List.of("destroy", "remove", "drain", "restart", "read");
     private static final Set<String> WIDE = Set.of("everything", "whole", "pattern");
     private final List<Invocation> calls;
@@ -78,6 +80,10 @@ public final class Operations {
     private final Made made;
     /// Calls that take a copy of something.
     private final List<Invocation> copies;
+    /// Calls that only test a configuration.
+    private final List<Invocation> tests;
+    /// Where the last call of a file is that looks at an outcome.
+    private final Map<String, Span> lastLooks;
     /// Where loops are that look at an outcome.
     private final Set<Span> watched;
 
@@ -87,6 +93,8 @@ public final class Operations {
       this.made = new Made(calls);
       this.copies = calls.stream().filter(call -> call.program().known().flatMap(CopyPrograms::takes).isPresent()).toList();
       this.byLine = calls.stream().collect(Collectors.groupingBy(call -> call.at().line()));
+      this.tests = calls.stream().filter(call -> !call.through().contains(PASSED_OVER) && program(call).filter(program -> program.tests(Call.of(program, call.words()))).isPresent()).toList();
+      this.lastLooks = calls.stream().filter(this::looks).collect(Collectors.toMap(call -> call.at().file(), Invocation::at, (_, last) -> last));
       this.watched = calls.stream().filter(call -> !(call.repeated() instanceof Value.Absent<Long>) && looks(call)).map(Invocation::within).collect(Collectors.toSet());
     }
 
@@ -139,11 +147,11 @@ public final class Operations {
       var name = inner.map(one -> deed.name() + ": " + one.name()).orElse(deed.name());
       var blank = targets.blankIsAll(deed.verb(), strayed || deed.name().equals("find")) || strayed && deed.verb().paths() && targets.given().stream().anyMatch(word -> HERE.contains(word.written())) || limit.stream().flatMap(option -> option.values().stream()).anyMatch(Targets::blank);
       var scope = Scope.of(of, deed.program(), deed.verb(), deed.call(), stated.getOrDefault(of.at().file(), Map.of()));
-      var guards = Guards.of(deed, targets, effect.equals("destroy") && copied(of, targets));
+      var guards = Guards.of(deed, targets, effect.equals("destroy") && copied(of, targets), effect.equals("restart") && tested(of, targets));
       var batch = batch(of, deed);
       return Optional.of(new Operation(key(of, name, object), of.at(), of.within(), name, effect, object, targets.value(of.at()), targets.syntax(), value(limit, of), scope, reach.equals("everything") || whole, within.filter(_ -> !WIDE.contains(reach)).orElse(reach), blank,
           bypasses(of, deed, inner), guards, Guards.names(guards), Guards.trial(deed), expected(deed, of), batch, of.surely(), of.asked(), verified(of), kind.protects(), of.host(), text(of),
-          deed.program().is("abreast") && batch instanceof Value.Absent<String>, Listings.picked(beside(of), of), Passing.of(of, deed.program(), deed.call(), targets, scope)));
+          deed.program().is("abreast") && batch instanceof Value.Absent<String>, Listings.picked(beside(of), of), of.pause(), Passing.of(of, deed.program(), deed.call(), targets, scope)));
     }
 
     /// What another command prints is all that there is, where that command picks nothing.
@@ -249,12 +257,22 @@ public final class Operations {
       return IntStream.rangeClosed(of.at().line(), of.at().endLine()).boxed().flatMap(line -> byLine.getOrDefault(line, List.of()).stream()).filter(other -> other.at().file().equals(of.at().file())).toList();
     }
 
-    /// Whether a loop also calls what looks at the outcome.
+    /// Whether a call before it only tests what the restart of this service loads; the two are called alike (`nginx -t`, `named-checkconf`).
+    private boolean tested(Invocation of, Targets targets) {
+      return tests.stream().anyMatch(call -> call.at().compareTo(of.at()) < 0 && call.at().file().equals(of.at().file())
+          && targets.given().stream().map(Call::text).anyMatch(name -> name.length() > 2 && call.program().known().orElse("").startsWith(name.substring(0, 3))));
+    }
+
+    /// Whether the loop around it, or what follows it, also calls what looks at the outcome.
     private boolean verified(Invocation of) {
-      return !(of.repeated() instanceof Value.Absent<Long>) && watched.contains(of.within());
+      return !(of.repeated() instanceof Value.Absent<Long>) && watched.contains(of.within()) || Optional.ofNullable(lastLooks.get(of.at().file())).filter(last -> last.compareTo(of.at()) > 0).isPresent();
     }
 
     private boolean looks(Invocation call) {
+      return !call.through().contains(PASSED_OVER) && (call.program().known().filter(Names::looks).isPresent() || checks(call));
+    }
+
+    private boolean checks(Invocation call) {
       return program(call).filter(program -> !program.checks().isEmpty() && Words.taken(program, program.checks(), Call.of(program, call.words()).words()).isPresent()).isPresent()
           && call.program().known().flatMap(name -> program(name).flatMap(program -> deed(program, name, call.words()))).isEmpty();
     }
