@@ -1,17 +1,27 @@
 package org.holdpoint.trial;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.holdpoint.fact.CommandFact.Invocation;
+import org.holdpoint.fact.Fact;
+import org.holdpoint.language.Languages;
 import org.holdpoint.replay.Document;
 import org.holdpoint.replay.Document.Declaration;
+import org.holdpoint.source.Comparison;
+import org.holdpoint.source.SourceFile;
 
 /// Files that commands read the names of their hosts from: `for h in $(cat hosts.txt); do ssh $h …`, `while read h; do ssh $h …; done < hosts.txt`.
 final class HostFiles {
 
   private static final String LINE_OF = "$(<";
+  private static final Set<String> FROM_FILE = Set.of("pssh", "parallel-ssh", "prsync", "pnuke");
+  private static final Set<String> OPTIONS = Set.of("-h", "--hosts");
+  /// (lines) Longer lists are not compared.
+  private static final int MOST = 100_000;
 
   private HostFiles() {}
 
@@ -21,8 +31,44 @@ final class HostFiles {
         .map(name -> name.startsWith("./") ? name.substring(2) : name).collect(Collectors.toSet());
   }
 
+  /// The trials, and those of documents that the change leaves as they are but for a file that they read hosts from.
+  static List<Trial> with(List<Trial> trials, Comparison comparison, List<Document> head) {
+    var changed = changed(comparison);
+    if (changed.isEmpty()) {
+      return trials;
+    }
+    var readers = head.stream().filter(Declaration.class::isInstance).map(Declaration.class::cast).filter(document -> !comparison.touches(document.file()) && changed.stream().anyMatch(file -> reads(document, file)))
+        .map(document -> new Trial(document, document.facts(), document.facts(), document.coverage(), List.of(), Optional.of(document.file())));
+    return Stream.concat(trials.stream(), readers).toList();
+  }
+
+  /// What the files listed before the change that some document reads hosts from, of those that it edits.
+  static List<Fact> then(Comparison comparison, List<Document> head) {
+    return changed(comparison).stream().filter(file -> head.stream().anyMatch(document -> document instanceof Declaration declared && reads(declared, file)))
+        .flatMap(file -> comparison.base().stream().flatMap(base -> base.paired(file.key()).stream()).flatMap(twin -> Languages.hostList(twin).stream())).toList();
+  }
+
+  /// Edited files with a name in each line.
+  private static List<SourceFile> changed(Comparison comparison) {
+    return comparison.head().files().stream().filter(file -> file.lines().size() <= MOST && comparison.touches(file) && comparison.base().flatMap(base -> base.paired(file.key())).isPresent())
+        .filter(file -> !file.lines().isEmpty() && file.lines().getFirst().text().indexOf(' ') < 0 && !Languages.hostList(file).isEmpty()).toList();
+  }
+
+  private static boolean reads(Declaration document, SourceFile file) {
+    return read(List.of(document)).stream().anyMatch(name -> file.key().equals(name) || file.key().endsWith("/" + name));
+  }
+
   private static Stream<String> named(Invocation call) {
-    return Stream.concat(call.host().known().filter(name -> name.startsWith("@")).map(name -> name.substring(1)).stream(),
-        call.words().stream().flatMap(word -> word.open().stream()).filter(open -> open.startsWith(LINE_OF)).map(open -> open.substring(LINE_OF.length())));
+    return Stream.of(listed(call), call.host().known().filter(name -> name.startsWith("@")).map(name -> name.substring(1)).stream(),
+        call.words().stream().flatMap(word -> word.open().stream()).filter(open -> open.startsWith(LINE_OF)).map(open -> open.substring(LINE_OF.length()))).flatMap(names -> names);
+  }
+
+  /// `parallel-ssh -h hosts.txt …` (pssh(1)).
+  private static Stream<String> listed(Invocation call) {
+    if (call.program().known().filter(FROM_FILE::contains).isEmpty()) {
+      return Stream.empty();
+    }
+    var words = call.words();
+    return IntStream.range(1, words.size()).filter(at -> OPTIONS.contains(words.get(at - 1).written()) && words.get(at).values().size() == 1).mapToObj(at -> words.get(at).values().getFirst());
   }
 }

@@ -89,7 +89,7 @@ final class Steps {
         task(entry.value(), name, keys.contains("when"), key.endsWith("command"));
       } else if (key.equals("source") && entry.value() instanceof Scalar source && ofShell(mapping)) {
         pod(source, name);
-      } else if (step && RUNS.contains(key)) {
+      } else if (step && RUNS.contains(key) && !(entry.value() instanceof Mapping script && script.at("source").isPresent())) {
         lines(entry.value(), RUNS.contains(key) && !named(mapping).isPresent() && !item ? name + " " + key : name, keys.contains("if") || keys.contains("when") && keys.contains("run"));
       } else {
         walk(entry.value(), named(mapping).isPresent() || item ? name : key, false);
