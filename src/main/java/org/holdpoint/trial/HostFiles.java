@@ -3,6 +3,7 @@ package org.holdpoint.trial;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -31,21 +32,21 @@ final class HostFiles {
         .map(name -> name.startsWith("./") ? name.substring(2) : name).collect(Collectors.toSet());
   }
 
-  /// The trials, and those of documents that the change leaves as they are but for a file that they read hosts from.
-  static List<Trial> with(List<Trial> trials, Comparison comparison, List<Document> head) {
+  /// Files of hosts that the change edits: documents that read them and that it leaves as they are, and what the files listed before and list now.
+  record Edited(List<Trial> readers, List<Fact> then, List<Fact> now) {}
+
+  /// `reader` makes the document of a file beside the judged ones.
+  static Edited edited(Comparison comparison, List<Document> head, Function<SourceFile, Stream<Document>> reader) {
     var changed = changed(comparison);
     if (changed.isEmpty()) {
-      return trials;
+      return new Edited(List.of(), List.of(), List.of());
     }
-    var readers = head.stream().filter(Declaration.class::isInstance).map(Declaration.class::cast).filter(document -> !comparison.touches(document.file()) && changed.stream().anyMatch(file -> reads(document, file)))
-        .map(document -> new Trial(document, document.facts(), document.facts(), document.coverage(), List.of(), Optional.of(document.file())));
-    return Stream.concat(trials.stream(), readers).toList();
-  }
-
-  /// What the files listed before the change that some document reads hosts from, of those that it edits.
-  static List<Fact> then(Comparison comparison, List<Document> head) {
-    return changed(comparison).stream().filter(file -> head.stream().anyMatch(document -> document instanceof Declaration declared && reads(declared, file)))
-        .flatMap(file -> comparison.base().stream().flatMap(base -> base.paired(file.key()).stream()).flatMap(twin -> Languages.hostList(twin).stream())).toList();
+    var beside = comparison.head().beside().read(_ -> false, changed.stream().map(SourceFile::name).collect(Collectors.toSet())).files().stream().flatMap(reader);
+    var readers = Stream.concat(head.stream(), beside).filter(Declaration.class::isInstance).map(Declaration.class::cast).filter(document -> changed.stream().anyMatch(file -> reads(document, file))).toList();
+    var read = changed.stream().filter(file -> readers.stream().anyMatch(document -> reads(document, file))).toList();
+    return new Edited(readers.stream().filter(document -> !comparison.touches(document.file()) || head.stream().noneMatch(document::equals))
+        .map(document -> new Trial(document, document.facts(), document.facts(), document.coverage(), List.of(), Optional.of(document.file()))).toList(),
+        read.stream().flatMap(file -> comparison.base().stream().flatMap(base -> base.paired(file.key()).stream()).flatMap(twin -> Languages.hostList(twin).stream())).toList(), read.stream().flatMap(file -> Languages.hostList(file).stream()).toList());
   }
 
   /// Edited files with a name in each line.
