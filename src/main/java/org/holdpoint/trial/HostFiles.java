@@ -23,6 +23,8 @@ final class HostFiles {
   private static final Set<String> OPTIONS = Set.of("-h", "--hosts");
   /// (lines) Longer lists are not compared.
   private static final int MOST = 100_000;
+  /// (characters) RFC 1035 section 2.3.4: a name has 255 octets.
+  private static final int LONGEST = 256;
 
   private HostFiles() {}
 
@@ -52,7 +54,12 @@ final class HostFiles {
   /// Edited files with a name in each line.
   private static List<SourceFile> changed(Comparison comparison) {
     return comparison.head().files().stream().filter(file -> file.lines().size() <= MOST && comparison.touches(file) && comparison.base().flatMap(base -> base.paired(file.key())).isPresent())
-        .filter(file -> !file.lines().isEmpty() && file.lines().getFirst().text().indexOf(' ') < 0 && !Languages.hostList(file).isEmpty()).toList();
+        .filter(file -> !file.lines().isEmpty() && mayBegin(file.lines().getFirst().text()) && !Languages.hostList(file).isEmpty()).toList();
+  }
+
+  /// Whether a first line may be one of such a file: a look at it is all that other files cost.
+  private static boolean mayBegin(String line) {
+    return line.startsWith("#") || line.length() < LONGEST && line.chars().allMatch(letter -> letter == '.' || letter == '-' || letter == '_' || Character.isLetterOrDigit(letter));
   }
 
   private static boolean reads(Declaration document, SourceFile file) {

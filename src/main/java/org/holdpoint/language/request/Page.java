@@ -34,7 +34,7 @@ final class Page {
 
   /// Whether it says when, who and how.
   static boolean tells(SourceFile file) {
-    return of(file).isPresent();
+    return file.lines().stream().limit(LOOKED_AT).anyMatch(line -> line.text().contains("indow") || line.text().contains("tart")) && of(file).isPresent();
   }
 
   static Optional<Mapping> of(SourceFile file) {
