@@ -193,6 +193,17 @@ public final class Rehearsal {
         neighbor 192.0.2.1 maximum-prefix 100
        exit-address-family
       end
+      """, "Makefile", """
+      DIR := build
+      clean:
+      \trm -rf $(DIR)/*
+      """, "change.md", """
+      # Change
+      | Window | 2026-03-03 01:00 - 03:00 Asia/Seoul |
+      | Implementer | a |
+      | Approved by | b |
+      ## Rollback
+      Load the old one.
       """);
 
   private Rehearsal() {}

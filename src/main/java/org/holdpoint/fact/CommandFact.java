@@ -9,7 +9,7 @@ public sealed interface CommandFact extends Fact {
   /// A program that a text would call: a script, a runbook, a step of a pipeline, a task of a play, a schedule.
   /// @param program its name without folders; unknown where a variable says it
   /// @param words what it is called with, without redirections and without what calls it (`sudo`, `env`, `xargs`)
-  /// @param through what calls it, from the outside in: `sudo`, `ssh`, `xargs`, `kubectl exec`, `yes` where its questions are answered by a pipe
+  /// @param through what calls it, from the outside in: `sudo`, `ssh`, `xargs`, `kubectl exec`, `yes` where its questions are answered by a pipe, `|| true` where its failure is passed over, `machine for one job` of a pipeline
   /// @param host where it runs; absent where the text runs itself
   /// @param surely whether it runs whenever the text runs to its end: it stands in no branch, and in no function that nobody calls
   /// @param repeated (times) how often a loop runs it; absent outside loops
@@ -61,18 +61,25 @@ public sealed interface CommandFact extends Fact {
   /// @param batch how many at a time, as it is written: `2`, `10%`; absent where all at once
   /// @param surely as of an `invocation`
   /// @param asked as of an `invocation`
-  /// @param verified whether something looks at the outcome between two batches
+  /// @param verified whether something looks at the outcome: in the loop around it, or after it
   /// @param protects whether what it works on holds others back: a lock, a firewall, a disruption budget
   /// @param host as of an `invocation`
   /// @param text its words, as they are written
+  /// @param atOnce whether its program works on all its targets at the same time, since no option says how many
+  /// @param limited whether an option cuts its targets down, be its value known or not
+  /// @param picked whether something picks from the list that another command prints for it: `grep`, `tail`
+  /// @param pause (seconds) as of an `invocation`
+  /// @param look what shows what is left afterwards: `kubectl get nodes,pods -o wide`; empty where the table has nothing
+  /// @param passing whether names say that what it takes was not made to stay (`tmp`, `shop_test`, `pr-$NUMBER`), or the machine that it is on is thrown away afterwards
   record Operation(Key key, Span at, Span within, String command, String effect, String object, Value<String> targets, String syntax, Value<String> limit, List<String> scope, boolean all,
-      String reach, boolean blankIsAll, List<String> bypasses, List<String> guards, List<String> guardNames, boolean trial, Value<Long> expected, Value<String> batch, boolean surely, boolean asked, boolean verified, boolean protects, Value<String> host, String text) implements CommandFact {
+      String reach, boolean blankIsAll, List<String> bypasses, List<String> guards, List<String> guardNames, boolean trial, Value<Long> expected, Value<String> batch, boolean surely, boolean asked, boolean verified, boolean protects, Value<String> host, String text,
+      boolean atOnce, boolean limited, boolean picked, Value<Long> pause, String look, boolean passing) implements CommandFact {
 
     /// One whose guards are named by their first words.
     public Operation(Key key, Span at, Span within, String command, String effect, String object, Value<String> targets, String syntax, Value<String> limit, List<String> scope, boolean all,
         String reach, boolean blankIsAll, List<String> bypasses, List<String> guards, boolean trial, Value<Long> expected, Value<String> batch, boolean surely, boolean asked, boolean verified, boolean protects, Value<String> host, String text) {
       this(key, at, within, command, effect, object, targets, syntax, limit, scope, all, reach, blankIsAll, bypasses, guards, guards.stream().map(guard -> guard.split("[ =]", 2)[0]).toList(), trial, expected, batch,
-          surely, asked, verified, protects, host, text);
+          surely, asked, verified, protects, host, text, false, limit instanceof Value.Known<String>, false, new Value.Absent<>(), "", false);
     }
   }
 
@@ -145,6 +152,13 @@ public sealed interface CommandFact extends Fact {
   record TargetSelection(Key key, Span at, Span within, String command, String effect, String targets, boolean together, long hit, long total, Value<Long> before, Value<Long> expected, List<String> hosts,
       List<GroupCount> groups, List<String> below, List<String> whole, List<String> unmatched, List<String> dangling, List<String> beside, Value<String> batch, String batchOver, String near, boolean held,
       boolean numbered, Span inventory, String line) implements CommandFact {}
+
+  /// The targets of an operation that its words, or a file that they name, list one by one: told without any inventory.
+  /// @param command as of an `operation`
+  /// @param effect as of an `operation`
+  /// @param listed (hosts) how many
+  /// @param file the file that lists them; empty where the words do
+  record ListedTargets(Key key, Span at, Span within, String command, String effect, long listed, String file) implements CommandFact {}
 
   /// How many of a group are selected.
   /// @param name of the subsystem, group or zone

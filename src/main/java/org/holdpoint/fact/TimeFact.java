@@ -87,7 +87,7 @@ public sealed interface TimeFact extends Fact {
   /// @param request the id of the request, or of the event of a calendar
   /// @param part which time it is: `start`, `end`
   /// @param text as it is written
-  /// @param doubt `no-zone`, `ambiguous-zone`, `unknown-zone`, `skipped` (clocks jump over it), `repeated` (clocks show it twice), `unclear` (day, month or half of the day
+  /// @param doubt `no-zone`, `ambiguous-zone`, `unknown-zone`, `skipped` (clocks jump over it), `repeated` (clocks show it twice), `other-offset` (the clocks of the zone have another offset then), `unclear` (day, month or half of the day
   ///   may be meant in several ways) or `impossible`
   /// @param meaning what is doubtful about it
   /// @param clock the minute on its own clock: `2021-10-25T11:00`

@@ -35,6 +35,7 @@ import org.holdpoint.analysis.schedule.OutsideWindows;
 import org.holdpoint.analysis.schedule.Schedules;
 import org.holdpoint.analysis.schedule.Together;
 import org.holdpoint.analysis.schedule.Uncovered;
+import org.holdpoint.analysis.selection.Enumerated;
 import org.holdpoint.analysis.selection.Floors;
 import org.holdpoint.analysis.selection.TargetCounts;
 import org.holdpoint.analysis.setting.Enforcements;
@@ -48,6 +49,7 @@ import org.holdpoint.fact.ArtifactFact.Identifier;
 import org.holdpoint.fact.ArtifactFact.StatedCount;
 import org.holdpoint.fact.ClusterFact.Selector;
 import org.holdpoint.fact.Fact;
+import org.holdpoint.fact.InventoryFact.HostList;
 import org.holdpoint.fact.Key;
 import org.holdpoint.fact.RequestFact.JudgedFile;
 import org.holdpoint.fact.RequestFact.TouchedDevice;
@@ -64,12 +66,12 @@ final class Following {
 
   private Following() {}
 
-  /// The trials, each with what follows from it on both sides. `around` are the facts of documents that the change does not touch.
-  static List<Trial> of(List<Trial> trials, List<Fact> around, Settings settings, Instant judgedAt) {
+  /// The trials, each with what follows from it on both sides. `around` are the facts of documents that the change does not touch, `listsThen` what files listed before it.
+  static List<Trial> of(List<Trial> trials, List<Fact> around, List<Fact> listsThen, Settings settings, Instant judgedAt) {
     var declared = SettingsFacts.of(settings);
     var read = trials.stream().map(Following::settled).map(Following::applied).map(trial -> trial.following(limits(trial, settings), Stream.concat(limits(trial, settings).stream(), what(trial).stream()).toList()))
         .map(trial -> trial.following(Operations.before(trial.was(), declared), Operations.after(trial.was(), trial.now(), declared))).toList();
-    var was = Stream.of(read.stream().flatMap(trial -> trial.was().stream()), around.stream(), declared.stream()).flatMap(facts -> facts).toList();
+    var was = Stream.of(read.stream().flatMap(trial -> trial.was().stream()), around.stream().filter(fact -> !(fact instanceof HostList) || listsThen.stream().noneMatch(then -> then.key().equals(fact.key()))), listsThen.stream(), declared.stream()).flatMap(facts -> facts).toList();
     var now = Stream.of(read.stream().flatMap(trial -> trial.now().stream()), around.stream(), declared.stream()).flatMap(facts -> facts).toList();
     var news = Moves.News.of(was, now);
     var accesses = Accesses.of(was, now);
@@ -143,7 +145,7 @@ final class Following {
   /// What follows from the facts of one document (`own`), which are among all those of its side.
   private static List<Fact> facts(List<Fact> own, List<Fact> all, Windows windows, Instant judgedAt) {
     return Stream.of(Requests.of(own, all), Artifacts.of(own, all), Mismatches.of(own, all), Enforcements.of(own), Backtrackings.of(own), Plans.of(own), Validities.of(own, all, judgedAt), windows.following(own),
-        Schedules.of(own, all, judgedAt), OutsideWindows.of(own, all), Together.of(own, all), Uncovered.of(own, all), Spreads.of(own, all), RemovedApis.of(own, all)).flatMap(List::stream).toList();
+        Schedules.of(own, all, judgedAt), OutsideWindows.of(own, all), Together.of(own, all), Uncovered.of(own, all), Spreads.of(own, all), RemovedApis.of(own, all), Enumerated.of(own, all)).flatMap(List::stream).toList();
   }
 
   /// What the settings say of this very file, if it is one that is generated.

@@ -130,11 +130,13 @@ public final class Trials {
 
   /// The same trials, each with what follows from it and all others. When that is, is asked only where something is declared or scheduled.
   public List<Trial> followed(List<Trial> direct, Supplier<Instant> judgedAt) {
-    if (direct.stream().noneMatch(trial -> trial.document() instanceof Declaration || trial.now().stream().anyMatch(fact -> fact instanceof Schedule || fact instanceof Invocation))) {
-      return direct;
+    var edited = HostFiles.edited(comparison, head, documents::beside);
+    var all = Stream.concat(direct.stream(), edited.readers().stream()).toList();
+    if (all.stream().noneMatch(trial -> trial.document() instanceof Declaration || trial.now().stream().anyMatch(fact -> fact instanceof Schedule || fact instanceof Invocation))) {
+      return all;
     }
-    var around = Stream.concat(untouched().flatMap(declaration -> declaration.facts().stream()), named.facts().stream()).toList();
-    return Following.of(direct, around, settings, judgedAt.get());
+    var around = Stream.of(untouched().flatMap(declaration -> declaration.facts().stream()), named.facts().stream(), edited.now().stream()).flatMap(facts -> facts).toList();
+    return Following.of(all, around, edited.then(), settings, judgedAt.get());
   }
 
   /// When the first of the changes starts that the judged documents bring, if one says so.

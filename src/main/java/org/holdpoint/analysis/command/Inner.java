@@ -1,20 +1,33 @@
 package org.holdpoint.analysis.command;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.holdpoint.fact.CommandFact.Argument;
 
-/// A command that is handed on as words or as one text: the first of its calls that is not a way to call another.
+/// Commands that are handed on as words or as one text: their calls, without what only calls another.
 final class Inner {
 
+  private static final Set<String> BETWEEN = Set.of(";", "&&", "||", "|", "then", "do");
   private static final Set<String> CALLERS = Set.of("sudo", "env", "nohup", "time", "exec", "sh", "bash", "-c");
 
   private Inner() {}
 
-  static List<Argument> words(List<Argument> given) {
-    var words = given.stream().flatMap(Inner::apart).toList();
-    return words.stream().dropWhile(word -> CALLERS.contains(Call.text(word)) || Call.text(word).indexOf('=') > 0 && !Call.text(word).startsWith("-")).takeWhile(word -> !Set.of(";", "&&", "||", "|").contains(Call.text(word))).toList();
+  /// Each with its words; the first word is a program.
+  static List<List<Argument>> calls(List<Argument> given) {
+    var calls = new ArrayList<List<Argument>>();
+    var call = new ArrayList<Argument>();
+    given.stream().flatMap(Inner::apart).forEach(word -> {
+      if (BETWEEN.contains(Call.text(word))) {
+        calls.add(List.copyOf(call));
+        call.clear();
+      } else if (!call.isEmpty() || !CALLERS.contains(Call.text(word)) && (Call.text(word).indexOf('=') <= 0 || Call.text(word).startsWith("-"))) {
+        call.add(word);
+      }
+    });
+    calls.add(call);
+    return calls.stream().filter(one -> !one.isEmpty()).toList();
   }
 
   /// A text of several words, word by word; `commands=…` is how one is given as a parameter.

@@ -2,6 +2,7 @@ package org.holdpoint.analysis.command;
 
 import java.util.List;
 import java.util.Set;
+import org.holdpoint.fact.CommandFact.Argument;
 import org.holdpoint.fact.CommandFact.Invocation;
 import org.holdpoint.source.Wildcards;
 
@@ -17,6 +18,21 @@ final class Listings {
   static boolean everything(Invocation of, List<Invocation> beside) {
     var others = beside.stream().filter(call -> call != of && (call.at().compareTo(of.at()) < 0 || within(call, of))).toList();
     return others.stream().anyMatch(Listings::lists) && others.stream().noneMatch(call -> call.program().known().filter(PICK::contains).isPresent());
+  }
+
+  /// Whether something that stands before `of` cuts down what it is given: some lines of it, or those that fit. What only writes lines in another way (`awk '{print $1}'`, `sed s/a/b/`) does not.
+  static boolean picked(List<Invocation> beside, Invocation of) {
+    return beside.stream().anyMatch(call -> call != of && (call.at().compareTo(of.at()) < 0 || within(call, of)) && call.program().known().filter(name -> cuts(name, call.words())).isPresent());
+  }
+
+  private static boolean cuts(String program, List<Argument> words) {
+    return switch (program) {
+      case "grep", "egrep", "fgrep", "head", "tail", "comm", "rg", "fzf", "shuf" -> true;
+      case "sed" -> words.stream().anyMatch(word -> Call.text(word).equals("-n"));
+      case "awk", "gawk" -> words.stream().map(Call::text).anyMatch(text -> text.indexOf('{') > 0 || text.contains("if"));
+      case "jq", "yq" -> words.stream().anyMatch(word -> Call.text(word).contains("select("));
+      default -> false;
+    };
   }
 
   private static boolean within(Invocation call, Invocation of) {

@@ -12,7 +12,7 @@ import org.holdpoint.fact.Key;
 /// Scripts that take something away after a step that may fail, and what of that does not stop them.
 final class LooseScripts {
 
-  /// Only a file of its own: a step of a pipeline is stopped by what runs it, and a block of a runbook is pasted by hand.
+  /// Only a file of its own: a step of a pipeline or a line of a makefile is stopped by what runs it, and a block of a runbook is pasted by hand.
   private static final Set<String> ENDINGS = Set.of("sh", "bash", "ksh", "dash");
   private static final Set<String> GRAVE = Set.of("remove", "destroy");
   /// What fails without harm.
@@ -40,6 +40,6 @@ final class LooseScripts {
 
   private static boolean script(String file) {
     var name = file.substring(file.lastIndexOf('/') + 1);
-    return name.indexOf('.') < 0 || ENDINGS.contains(name.substring(name.lastIndexOf('.') + 1));
+    return name.indexOf('.') < 0 && !name.endsWith("file") || ENDINGS.contains(name.substring(name.lastIndexOf('.') + 1));
   }
 }

@@ -14,11 +14,18 @@ final class Names {
   private static final List<String> GUARDS = List.of("min-", "max-", "rate", "limit", "pace", "interval", "confirm", "interactive", "wait", "backup", "snapshot", "health", "verify", "safe", "budget", "floor", "batch", "ask", "expect");
   private static final List<String> AGAINST = List.of("no-", "skip-", "ignore-", "without-", "disable-");
 
+  private static final List<String> LOOKS = List.of("check", "health", "verify", "smoke", "probe");
+
   private Names() {}
 
   /// Whether an option holds its command back.
   static boolean guard(String option) {
     return AGAINST.stream().noneMatch(option::startsWith) && GUARDS.stream().anyMatch(option::contains);
+  }
+
+  /// Whether a program looks at something, by its name: `./health-check.sh`.
+  static boolean looks(String program) {
+    return LOOKS.stream().anyMatch(program::contains);
   }
 
   static boolean number(String text) {

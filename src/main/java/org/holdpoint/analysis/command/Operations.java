@@ -1,6 +1,7 @@
 package org.holdpoint.analysis.command;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -60,16 +61,14 @@ public final class Operations {
     return found;
   }
 
-  /// What a call does: its program and verb, its words, and what else the table says.
-  private record Deed(Program program, Verb verb, Call call, int taken, String name) {}
-
   /// The calls of a document, in their order.
   private static final class Reading {
 
     /// All that stands where the shell is.
     private static final Set<String> HERE = Set.of("*", "./*", ".", "./");
-    /// The guard of a name that may not be empty.
-    private static final String FILLED = "${…:?}";
+    /// How a call is marked whose failure is passed over.
+    private static final String PASSED_OVER = "|| true";
+    private static final List<String> GRAVEST = List.of("destroy", "remove", "drain", "restart", "read");
     private static final Set<String> WIDE = Set.of("everything", "whole", "pattern");
     private final List<Invocation> calls;
     private final Map<String, Program> own;
@@ -79,6 +78,12 @@ public final class Operations {
 
     private final Map<Integer, List<Invocation>> byLine;
     private final Made made;
+    /// Calls that take a copy of something.
+    private final List<Invocation> copies;
+    /// Calls that only test a configuration.
+    private final List<Invocation> tests;
+    /// Where the last call of a file is that looks at an outcome.
+    private final Map<String, Span> lastLooks;
     /// Where loops are that look at an outcome.
     private final Set<Span> watched;
 
@@ -86,7 +91,10 @@ public final class Operations {
       this.calls = calls;
       this.own = own;
       this.made = new Made(calls);
+      this.copies = calls.stream().filter(call -> call.program().known().flatMap(CopyPrograms::takes).isPresent()).toList();
       this.byLine = calls.stream().collect(Collectors.groupingBy(call -> call.at().line()));
+      this.tests = calls.stream().filter(call -> !call.through().contains(PASSED_OVER) && program(call).filter(program -> program.tests(Call.of(program, call.words()))).isPresent()).toList();
+      this.lastLooks = calls.stream().filter(this::looks).collect(Collectors.toMap(call -> call.at().file(), Invocation::at, (_, last) -> last));
       this.watched = calls.stream().filter(call -> !(call.repeated() instanceof Value.Absent<Long>) && looks(call)).map(Invocation::within).collect(Collectors.toSet());
     }
 
@@ -101,8 +109,10 @@ public final class Operations {
       return found;
     }
 
+    /// What no machine has as a program may be a command of the router that it is sent to.
     private Optional<Program> program(Invocation call) {
-      return call.program().known().flatMap(name -> call.key().subject().kind().equals("device") ? Commands.ofDevice(name) : program(name));
+      return call.program().known().flatMap(name -> call.key().subject().kind().equals("device") ? Commands.ofDevice(name)
+          : program(name).or(() -> call.host() instanceof Value.Absent<String> ? Optional.empty() : Commands.ofDevice(name)));
     }
 
     private Optional<Program> program(String name) {
@@ -127,7 +137,7 @@ public final class Operations {
       }
       var limit = limit(deed);
       var everything = everything(deed, targets);
-      var here = here(of, deed, targets);
+      var strayed = strayed(of, targets);
       var system = deed.verb().paths() && targets.given().stream().flatMap(word -> word.values().stream()).anyMatch(Paths::system);
 
       var whole = targets.none() && deed.verb().empty().equals("all");
@@ -135,9 +145,13 @@ public final class Operations {
       var within = inner.map(one -> reach(of, Targets.of(one.verb(), one.call(), one.taken(), one.call().words().subList(one.taken(), one.call().words().size()), of))).filter(WIDE::contains);
       var object = system ? "system folders" : within.isPresent() && !WIDE.contains(reach) ? inner.orElseThrow().verb().object() : kind.name();
       var name = inner.map(one -> deed.name() + ": " + one.name()).orElse(deed.name());
-      var blank = targets.blankIsAll(deed.verb(), here) || here && deed.verb().paths() && targets.given().stream().anyMatch(word -> HERE.contains(word.written())) || limit.stream().flatMap(option -> option.values().stream()).anyMatch(Targets::blank);
-      return Optional.of(new Operation(key(of, name, object), of.at(), of.within(), name, effect, object, targets.value(of.at()), targets.syntax(), value(limit, of), Scope.of(of, deed.program(), deed.verb(), deed.call(), stated.getOrDefault(of.at().file(), Map.of())), reach.equals("everything") || whole, within.filter(_ -> !WIDE.contains(reach)).orElse(reach), blank,
-          bypasses(of, deed, inner), guards(deed, targets), trial(deed), expected(deed, of), batch(of, deed), of.surely(), of.asked(), verified(of), kind.protects(), of.host(), text(of)));
+      var blank = targets.blankIsAll(deed.verb(), strayed || deed.name().equals("find")) || strayed && deed.verb().paths() && targets.given().stream().anyMatch(word -> HERE.contains(word.written())) || limit.stream().flatMap(option -> option.values().stream()).anyMatch(Targets::blank);
+      var scope = Scope.of(of, deed.program(), deed.verb(), deed.call(), stated.getOrDefault(of.at().file(), Map.of()));
+      var guards = Guards.of(deed, targets, effect.equals("destroy") && copied(of, targets), effect.equals("restart") && tested(of, targets));
+      var batch = batch(of, deed);
+      return Optional.of(new Operation(key(of, name, object), of.at(), of.within(), name, effect, object, targets.value(of.at()), targets.syntax(), value(limit, of), scope, reach.equals("everything") || whole, within.filter(_ -> !WIDE.contains(reach)).orElse(reach), blank,
+          bypasses(of, deed, inner), guards, Guards.names(guards), Guards.trial(deed), expected(deed, of), batch, of.surely(), of.asked(), verified(of), kind.protects(), of.host(), text(of),
+          deed.program().is("abreast") && batch instanceof Value.Absent<String>, !limit.isEmpty(), Listings.picked(beside(of), of), of.pause(), inner.map(Deed::program).orElse(deed.program()).look(), Passing.of(of, deed.program(), deed.call(), targets, scope)));
     }
 
     /// What another command prints is all that there is, where that command picks nothing.
@@ -170,11 +184,11 @@ public final class Operations {
       return program + call.words().stream().limit(taken).map(word -> " " + Call.text(word)).collect(Collectors.joining());
     }
 
-    /// What is done on the targets, where their machines are told to run something.
+    /// What is done on the targets, where their machines are told to run something: the gravest of it.
     private Optional<Deed> inner(Deed deed, String where, List<Argument> rest, Targets targets) {
       var words = where.isEmpty() ? rest.stream().filter(word -> !targets.given().contains(word)).toList() : deed.call().option(where).map(Option::values).orElse(List.of());
-      var run = Inner.words(words);
-      return run.isEmpty() ? Optional.empty() : program(Call.text(run.getFirst())).flatMap(program -> deed(program, Call.text(run.getFirst()), run.subList(1, run.size())));
+      return Inner.calls(words).stream().flatMap(run -> program(Call.text(run.getFirst())).flatMap(program -> deed(program, Call.text(run.getFirst()), run.subList(1, run.size()))).stream())
+          .min(Comparator.comparingInt(one -> GRAVEST.indexOf(one.verb().effect())));
     }
 
     /// The sort of thing that a word names. Of several, the gravest.
@@ -202,46 +216,26 @@ public final class Operations {
       return all && !targets.selected();
     }
 
-    /// Whether an empty or relative path is far more than was meant: `find` begins where the shell is, and so does all that follows a `cd` whose folder may be empty.
-    private boolean here(Invocation of, Deed deed, Targets targets) {
-      return deed.name().equals("find") || targets.given().stream().anyMatch(word -> HERE.contains(word.written())) && calls.stream().takeWhile(other -> other != of).filter(other -> other.program().known().filter("cd"::equals).isPresent())
+    /// Whether a relative path is far more than was meant: what follows a `cd` whose folder may be empty begins where the shell happens to be.
+    private boolean strayed(Invocation of, Targets targets) {
+      return targets.given().stream().anyMatch(word -> HERE.contains(word.written())) && calls.stream().takeWhile(other -> other != of).filter(other -> other.program().known().filter("cd"::equals).isPresent())
           .reduce((_, last) -> last).filter(cd -> cd.words().stream().anyMatch(word -> word.mayBeBlank() && !word.quoted() && !word.open().isEmpty() && (word.blank().isEmpty() || Paths.system(word.blank())))).isPresent();
     }
 
     private static List<String> bypasses(Invocation of, Deed deed, Optional<Deed> inner) {
       var found = new LinkedHashSet<String>();
       Stream.concat(Stream.of(deed), inner.stream()).forEach(one -> one.call().options().stream().filter(option -> !option.value().equals("false"))
-          .filter(option -> one.program().sorted("bypass", option.name(), option.value()) || Answers.given(option)).forEach(option -> found.add(shown(option))));
+          .filter(option -> one.program().sorted("bypass", option.name(), option.value()) || Answers.given(option)).forEach(option -> found.add(Guards.shown(option))));
       deed.call().words().stream().map(Call::text).filter(word -> deed.program().sorted("bypass", word, "")).forEach(found::add);
       of.exported().stream().filter(word -> deed.program().sorted("bypass", word, "")).forEach(found::add);
       of.through().stream().filter(caller -> caller.equals("yes")).forEach(_ -> found.add("yes |"));
       return List.copyOf(found);
     }
 
-    /// Options that hold it back, words that do (the tests of `find`), and variables that must not be empty.
-    private static List<String> guards(Deed deed, Targets targets) {
-      var words = deed.call().words().stream().map(Call::text).filter(word -> deed.program().is("raw") && deed.program().sorted("guard", word, ""));
-      var open = targets.given().stream().filter(word -> deed.verb().paths() && !word.open().isEmpty()).toList();
-      var filled = open.isEmpty() || open.stream().anyMatch(Argument::mayBeBlank) ? Stream.<String>empty() : Stream.of(FILLED);
-      return Stream.of(options(deed), words, filled).flatMap(all -> all).distinct().toList();
-    }
-
-    private static Stream<String> options(Deed deed) {
-      return deed.call().options().stream().filter(option -> !option.value().equals("false")).filter(option -> deed.program().sorted("guard", option.name(), option.value()) || trial(deed.program(), option)
-          || deed.program().is("single") && Names.guard(option.bare()) && !deed.program().sorted("bypass", option.name(), "")).map(Reading::shown);
-    }
-
-    private static String shown(Option option) {
-      return option.values().isEmpty() ? option.name() : option.text().startsWith(option.name()) ? option.text() : option.name() + "=" + option.value();
-    }
-
-    private static boolean trial(Deed deed) {
-      return deed.call().options().stream().anyMatch(option -> trial(deed.program(), option));
-    }
-
-    /// `--dry-run=none` is no trial (kubectl).
-    private static boolean trial(Program program, Option option) {
-      return !option.value().equals("false") && !option.value().equals("none") && (program.sorted("trial", option.name(), "") || program.is("single") && Names.TRIALS.contains(option.bare()));
+    /// Whether the text takes a copy of what it destroys, before that.
+    private boolean copied(Invocation of, Targets targets) {
+      var names = targets.given().stream().map(Call::text).toList();
+      return copies.stream().anyMatch(call -> call.at().compareTo(of.at()) < 0 && call.at().file().equals(of.at().file()) && call.words().stream().map(Call::text).anyMatch(names::contains));
     }
 
     private static Value<Long> expected(Deed deed, Invocation of) {
@@ -263,12 +257,22 @@ public final class Operations {
       return IntStream.rangeClosed(of.at().line(), of.at().endLine()).boxed().flatMap(line -> byLine.getOrDefault(line, List.of()).stream()).filter(other -> other.at().file().equals(of.at().file())).toList();
     }
 
-    /// Whether a loop also calls what looks at the outcome.
+    /// Whether a call before it only tests what the restart of this service loads; the two are called alike (`nginx -t`, `named-checkconf`).
+    private boolean tested(Invocation of, Targets targets) {
+      return tests.stream().anyMatch(call -> call.at().compareTo(of.at()) < 0 && call.at().file().equals(of.at().file())
+          && targets.given().stream().map(Call::text).anyMatch(name -> name.length() > 2 && call.program().known().orElse("").startsWith(name.substring(0, 3))));
+    }
+
+    /// Whether the loop around it, or what follows it, also calls what looks at the outcome.
     private boolean verified(Invocation of) {
-      return !(of.repeated() instanceof Value.Absent<Long>) && watched.contains(of.within());
+      return !(of.repeated() instanceof Value.Absent<Long>) && watched.contains(of.within()) || Optional.ofNullable(lastLooks.get(of.at().file())).filter(last -> last.compareTo(of.at()) > 0).isPresent();
     }
 
     private boolean looks(Invocation call) {
+      return !call.through().contains(PASSED_OVER) && (call.program().known().filter(Names::looks).isPresent() || checks(call));
+    }
+
+    private boolean checks(Invocation call) {
       return program(call).filter(program -> !program.checks().isEmpty() && Words.taken(program, program.checks(), Call.of(program, call.words()).words()).isPresent()).isPresent()
           && call.program().known().flatMap(name -> program(name).flatMap(program -> deed(program, name, call.words()))).isEmpty();
     }

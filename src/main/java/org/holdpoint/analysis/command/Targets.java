@@ -15,12 +15,12 @@ import org.holdpoint.source.Span;
 /// @param option the option that takes them; empty where they are words of the call
 record Targets(List<Argument> given, String syntax, String option) {
 
-  private static final Set<String> SELECTORS = Set.of("labels", "fields", "aws-filters");
-  private static final Set<String> PATTERNS = Set.of("glob", "nodeset", "ansible", "regex", "url");
+  private static final Set<String> SELECTORS = Set.of("labels", "fields", "aws-filters", "query");
+  private static final Set<String> PATTERNS = Set.of("glob", "nodeset", "ansible", "regex", "url", "query");
   /// How the shell's reader begins what stands in a file.
   private static final String LINE_OF = "$(<";
   /// What means all that there is, by itself.
-  private static final Set<String> ALL = Set.of("*", "all", "@all", "@*", ".*", "**", ".+");
+  private static final Set<String> ALL = Set.of("*", "all", "@all", "@*", ".*", "**", ".+", "*:*");
 
   /// The words after those of the verb, `rest`, or the first option that is given.
   static Targets of(Verb verb, Call call, int verbWords, List<Argument> rest, Invocation of) {

@@ -93,7 +93,8 @@ public final class Selectors {
     return hosts(hosts, named, unmatched);
   }
 
-  private static List<String> words(String text) {
+  /// Parted by commas and blanks, outside of brackets.
+  static List<String> words(String text) {
     var words = new ArrayList<String>();
     var from = 0;
     var depth = 0;

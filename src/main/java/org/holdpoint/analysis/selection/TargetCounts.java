@@ -19,7 +19,7 @@ import org.holdpoint.fact.Value;
 public final class TargetCounts {
 
   /// What operations work on that an inventory lists.
-  private static final Set<String> LISTED = Set.of("hosts", "host", "nodes", "node", "instances", "instance", "servers", "machines", "vms");
+  static final Set<String> LISTED = Set.of("hosts", "host", "nodes", "node", "instances", "instance", "servers", "machines", "vms");
   /// So many are told by name; the number of all is told besides.
   private static final int NAMED = 100_000;
 
@@ -50,11 +50,11 @@ public final class TargetCounts {
   }
 
   /// Whether it stops or restarts a service of other machines: those are what it works on (`ssh web1 systemctl stop shop`).
-  private static boolean there(Operation operation) {
+  static boolean there(Operation operation) {
     return operation.object().equals("services") && !(operation.host() instanceof Value.Absent<String>);
   }
 
-  private static Value<String> selector(Operation operation) {
+  static Value<String> selector(Operation operation) {
     return there(operation) ? operation.host() : operation.targets();
   }
 

@@ -2,6 +2,7 @@ package org.holdpoint.language.request;
 
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -27,7 +28,7 @@ record Doubts(Subject subject, String id, Span within, Mapping block, Value<Stri
   List<Fact> facts() {
     var said = new HashSet<String>();
     return PARTS.stream().flatMap(part -> Texts.text(block, part) instanceof Value.Known<String>(var text, var at) ? fact(part, text, at).stream() : Stream.empty())
-        .map(doubt -> (Fact) (doubt.doubt().endsWith("-zone") && !said.add(doubt.doubt() + doubt.meaning()) ? again(doubt) : doubt)).toList();
+        .map(doubt -> (Fact) ((doubt.doubt().endsWith("-zone") || doubt.doubt().equals("other-offset")) && !said.add(doubt.doubt() + doubt.meaning()) ? again(doubt) : doubt)).toList();
   }
 
   /// The same, told before.
@@ -37,7 +38,7 @@ record Doubts(Subject subject, String id, Span within, Mapping block, Value<Stri
 
   private Optional<DoubtfulTime> fact(String part, String text, Span at) {
     if (Moments.exact(text)) {
-      return Optional.empty();
+      return offset(part, text, at);
     }
     var clock = Moments.clock(text);
     if (clock.isEmpty()) {
@@ -54,6 +55,12 @@ record Doubts(Subject subject, String id, Span within, Mapping block, Value<Stri
       case ZoneName.Many(var meanings) -> Optional.of(doubt(part, text, at, "ambiguous-zone", suffix.get() + " is " + meanings, clock));
       case ZoneName.None() -> Optional.of(doubt(part, text, at, "unknown-zone", suffix.get() + " is no time zone that is known", clock));
     };
+  }
+
+  /// An offset that the clocks of the zone do not have then. One that is that of UTC is meant so.
+  private Optional<DoubtfulTime> offset(String part, String text, Span at) {
+    return Moments.offsetTime(text).filter(time -> time.getOffset().getTotalSeconds() != 0).flatMap(time -> zone.known().map(ZoneId::of).filter(one -> !(one instanceof ZoneOffset)).map(one -> one.getRules().getOffset(time.toInstant()))
+        .filter(own -> !own.equals(time.getOffset())).map(own -> doubt(part, text, at, "other-offset", "clocks in " + zone.known().orElseThrow() + " are at " + own + " then", Optional.of(time.toLocalDateTime()))));
   }
 
   private Optional<DoubtfulTime> onClock(String part, String text, Span at, LocalDateTime clock, ZoneId one) {

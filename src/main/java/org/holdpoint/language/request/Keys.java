@@ -15,6 +15,8 @@ import org.holdpoint.yaml.YamlNode.Mapping;
 /// of procedure (research/access-operations-timing.md section 5.2). `kebab-case`, `snake_case`, `camelCase` and blanks between words are the same.
 final class Keys {
 
+  /// A word of requests that many other documents have as well.
+  private static final String STEPS = "steps";
   private static final Map<String, List<String>> WORDS = Map.ofEntries(
       Map.entry("id", List.of("id", "number", "change-id", "change-number", "ticket", "key")),
       Map.entry("title", List.of("title", "summary", "short-description", "subject", "name")),
@@ -31,10 +33,10 @@ final class Keys {
       Map.entry("devices", List.of("devices", "hosts", "affected-devices", "configuration-items", "affected-cis", "cmdb-ci", "targets")),
       Map.entry("implementer", List.of("implementer", "implementers", "executor", "performed-by", "assigned-to", "actor")),
       Map.entry("supervisor", List.of("supervisor", "supervised-by", "overseer", "on-site-supervisor", "duty-manager")),
-      Map.entry("approvers", List.of("approvers", "approver", "approved-by", "approvals", "cab")),
-      Map.entry("author", List.of("author", "requested-by", "requester", "opened-by", "created-by", "owner")),
+      Map.entry("approvers", List.of("approvers", "approver", "approved-by", "approvals", "authorised-by", "authorized-by", "cab")),
+      Map.entry("author", List.of("author", "requested-by", "requester", "opened-by", "created-by", "owner", "reporter", "creator", "raised-by", "submitted-by")),
       Map.entry("opened", List.of("opened", "opened-at", "created", "created-at", "requested-at", "sys-created-on")),
-      Map.entry("stages", List.of("stages", "phases", "waves", "rollout")),
+      Map.entry("stages", List.of("stages", "phases", "waves", "rollout", STEPS)),
       Map.entry("evidence", List.of("test-evidence", "evidence", "test-results", "tests", "test-plan", "verification")),
       Map.entry("rollback", List.of("rollback-plan", "rollback", "backout-plan", "back-out-plan", "backout", "fallback-plan", "recovery-plan")),
       Map.entry("preconditions", List.of("preconditions", "prerequisites", "entry-criteria")),
@@ -68,9 +70,9 @@ final class Keys {
         .map(entry -> new Entry(entry.key(), shown(entry.value())));
   }
 
-  /// ServiceNow exports a reference as `{display_value, value, link}`: people know it by the first.
+  /// ServiceNow exports a reference as `{display_value, value, link}`, Jira a user as `{displayName, accountId, …}`: people know it by the first.
   private static YamlNode shown(YamlNode value) {
-    return value instanceof Mapping reference ? reference.at("display_value").orElse(value) : value;
+    return value instanceof Mapping reference ? reference.at("display_value").or(() -> reference.at("displayName")).orElse(value) : value;
   }
 
   /// The value under it.
@@ -88,8 +90,14 @@ final class Keys {
     return when && who > 0 || when && how > 0 && named || who > 1 && how > 0 || who > 0 && how > 1 && named;
   }
 
+  /// The same of a page of prose, of which more is asked: when, who and how.
+  static boolean tellAll(Stream<String> keys) {
+    var plain = keys.map(Keys::plain).collect(Collectors.toSet());
+    return WHEN.stream().anyMatch(plain::contains) && count(WHO, plain) > 0 && count(HOW, plain) > 0;
+  }
+
   private static long count(List<String> meanings, Set<String> plain) {
-    return meanings.stream().filter(meaning -> WORDS.get(meaning).stream().anyMatch(plain::contains)).count();
+    return meanings.stream().filter(meaning -> WORDS.get(meaning).stream().anyMatch(word -> !word.equals(STEPS) && plain.contains(word))).count();
   }
 
   /// Keys that mean nothing to us; they are kept and shown.

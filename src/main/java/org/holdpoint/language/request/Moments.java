@@ -81,7 +81,8 @@ final class Moments {
     return offsetTime(text).map(OffsetDateTime::toInstant);
   }
 
-  private static Optional<OffsetDateTime> offsetTime(String text) {
+  /// The time that stands with its offset.
+  static Optional<OffsetDateTime> offsetTime(String text) {
     try {
       return Optional.of(OffsetDateTime.parse(BASIC.matcher(text.strip()).replaceFirst("$1:$2"), OFFSET));
     } catch (DateTimeException notWritten) {

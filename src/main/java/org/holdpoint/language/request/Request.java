@@ -19,12 +19,15 @@ import org.holdpoint.yaml.YamlNode;
 import org.holdpoint.yaml.YamlNode.Mapping;
 import org.holdpoint.yaml.YamlNode.Sequence;
 
-/// Change requests: YAML or JSON with the keys of one, Markdown with these as front matter, records of ServiceNow's `change_request` table. They are known by their keys, whatever their name.
+/// Change requests: YAML or JSON with the keys of one, Markdown with these as front matter, in a table or as headings, records of ServiceNow's `change_request` table. They are known by their keys, whatever their name.
 public final class Request implements DeclarationLanguage {
 
   private static final DeclarationLanguage LANGUAGE = new Request();
   /// A key at the start of a line (YAML), or one in quotes (JSON).
   private static final Pattern KEY = Pattern.compile("^(?:- )?([A-Za-z][A-Za-z0-9 _-]{0,40}?)\\s*:(?:\\s|$)|\"([A-Za-z][A-Za-z0-9 _-]{0,40})\"\\s*:");
+  /// Keys that hold a request, or several.
+  private static final List<String> WRAPS = List.of("result", "records", "issues", "change", "change_request", "change-request", "changeRequest");
+  private static final Pattern WRAP = Pattern.compile("^(?:change|change_request|change-request|changeRequest):\\s*$");
   private static final int LOOKED_AT = 400;
   /// (characters) A file in one line says what it is before that.
   private static final int LONGEST = 100_000;
@@ -44,8 +47,17 @@ public final class Request implements DeclarationLanguage {
 
   @Override
   public int recognises(SourceFile file) {
+    if (file.name().endsWith(".md") && FrontMatter.of(file).isEmpty()) {
+      return Page.tells(file) ? 2 : 0;
+    }
     var text = file.name().endsWith(".md") ? FrontMatter.of(file).map(FrontMatter::yaml) : Optional.of(file).filter(Request::mayBe);
-    return text.filter(yaml -> Keys.tell(yaml.lines().stream().limit(LOOKED_AT).flatMap(line -> keys(line.text())))).isPresent() ? 2 : 0;
+    return text.filter(yaml -> Keys.tell(lines(yaml).flatMap(Request::keys))).isPresent() ? 2 : 0;
+  }
+
+  /// The first lines; those below a key that holds the request as if it were not there.
+  private static Stream<String> lines(SourceFile yaml) {
+    var wrapped = yaml.lines().stream().limit(LOOKED_AT).anyMatch(line -> line.text().startsWith("change") && WRAP.matcher(line.text()).matches());
+    return yaml.lines().stream().limit(LOOKED_AT).map(line -> wrapped && line.text().startsWith("  ") ? line.text().substring(line.text().startsWith("    ") ? 4 : 2) : line.text());
   }
 
   private static boolean mayBe(SourceFile file) {
@@ -62,7 +74,8 @@ public final class Request implements DeclarationLanguage {
       throw new UnreadableException(file.start(), "larger than " + (LARGEST >> 20) + " MB: too large for change requests");
     }
     var matter = FrontMatter.of(file).filter(_ -> file.name().endsWith(".md"));
-    var requests = nodes(matter.map(FrontMatter::yaml).orElse(file)).stream().flatMap(Request::requests).filter(Request::isRequest).toList();
+    var page = file.name().endsWith(".md") && matter.isEmpty();
+    var requests = page ? Page.of(file).stream().toList() : nodes(matter.map(FrontMatter::yaml).orElse(file)).stream().flatMap(Request::requests).filter(Request::isRequest).toList();
     if (requests.isEmpty()) {
       return Optional.empty();
     }
@@ -79,13 +92,18 @@ public final class Request implements DeclarationLanguage {
     }
   }
 
-  /// The requests in a document: itself, or those of a list, also below `result` or `records` as ServiceNow exports them.
+  /// The requests in a document: itself, or those of a list, also below `result` or `records` as ServiceNow exports them, `issues` of Jira, or a word that says what it is.
   private static Stream<Mapping> requests(YamlNode node) {
     return switch (node) {
-      case Mapping mapping -> Stream.of("result", "records").flatMap(key -> mapping.at(key).stream()).findFirst().map(Request::requests).orElseGet(() -> Stream.of(mapping));
-      case Sequence list -> list.items().stream().filter(Mapping.class::isInstance).map(Mapping.class::cast);
+      case Mapping mapping -> WRAPS.stream().flatMap(key -> mapping.at(key).stream()).findFirst().filter(inner -> !(inner instanceof YamlNode.Scalar)).map(Request::requests).orElseGet(() -> Stream.of(issue(mapping)));
+      case Sequence list -> list.items().stream().filter(Mapping.class::isInstance).map(item -> issue((Mapping) item));
       case YamlNode.Scalar _ -> Stream.empty();
     };
+  }
+
+  /// An issue of Jira has its own words below `fields`.
+  private static Mapping issue(Mapping mapping) {
+    return mapping.at("fields").orElse(null) instanceof Mapping fields ? new Mapping(Stream.concat(mapping.entries().stream().filter(entry -> entry.value() != fields), fields.entries().stream()).toList(), mapping.at()) : mapping;
   }
 
   private static boolean isRequest(Mapping mapping) {

@@ -84,13 +84,13 @@ final class RequestReader {
 
   /// The block of the window, where it has one.
   private static Optional<Mapping> inner(Mapping request) {
-    return Keys.at(request, "window").filter(Mapping.class::isInstance).map(Mapping.class::cast);
+    return Keys.at(request, "window").flatMap(Hours::of);
   }
 
   private Optional<ChangeWindow> window() {
     var inner = inner(request);
     var block = inner.orElse(request);
-    var approved = Keys.at(request, "approved-window").or(() -> Keys.at(block, "approved-window")).filter(Mapping.class::isInstance).map(Mapping.class::cast);
+    var approved = Keys.at(request, "approved-window").or(() -> Keys.at(block, "approved-window")).flatMap(Hours::of);
     var zone = zone(inner);
     var start = Texts.instant(block, "start", zone);
     var written = Texts.instant(block, "end", zone);

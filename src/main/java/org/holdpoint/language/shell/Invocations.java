@@ -102,11 +102,16 @@ final class Invocations {
         .orElseGet(() -> new Value.Unknown<>("`" + program.written() + "` is not known", at));
   }
 
+  /// Whether one of the ways leaves nothing where another has something that is not known: `${1:-}`.
+  private static boolean nothing(List<Text> texts) {
+    return texts.size() > 1 && texts.stream().filter(text -> text.open().isEmpty()).map(Text::blank).anyMatch(known -> texts.stream().anyMatch(text -> !text.open().isEmpty() && text.blank().equals(known)));
+  }
+
   static Argument argument(Field field, State state, Around around) {
     var texts = field.texts().all();
     var open = new LinkedHashSet<String>();
     texts.forEach(text -> open.addAll(text.open()));
     var values = open.isEmpty() ? List.copyOf(new LinkedHashSet<>(texts.stream().map(Text::blank).toList())) : List.<String>of();
-    return new Argument(field.written(), values, texts.getFirst().blank(), List.copyOf(open), texts.stream().anyMatch(Text::mayBeBlank), field.quoted(), around.source().placed(field.from(), field.to()));
+    return new Argument(field.written(), values, texts.getFirst().blank(), List.copyOf(open), texts.stream().anyMatch(Text::mayBeBlank) || nothing(texts), field.quoted(), around.source().placed(field.from(), field.to()));
   }
 }

@@ -33,11 +33,12 @@ final class Runner {
     return found;
   }
 
-  /// All of a script (`surely`: it runs whenever the file around it does), and then the functions that it defines and never calls.
-  void script(Node script, Source source, boolean surely) {
+  /// All of a script (`surely`: it runs whenever the file around it does; `caller`: what calls it, where that is said), and then the functions that it defines and never calls.
+  void script(Node script, Source source, boolean surely, Optional<String> caller) {
     var state = State.start();
     Options.first(source.text().lines().findFirst().orElse(""), state);
-    var around = Around.of(source).maybe(surely);
+    var own = Around.of(source).maybe(surely);
+    var around = caller.map(own::through).orElse(own);
     var end = run(script, state, around).either();
     Functions.in(script).stream().filter(function -> !called.contains(function.body()))
         .forEach(function -> function(function, new Outcome(end, end).apart().failed(), around.maybe(false)));
@@ -102,7 +103,8 @@ final class Runner {
     return Outcome.of(state);
   }
 
-  private Outcome chain(Node.Chain chain, State state, Around around) {
+  private Outcome chain(Node.Chain chain, State state, Around whole) {
+    var around = passesOver(chain.links().getLast()) ? whole.through("|| true") : whole;
     var outcome = run(chain.first(), state, around).apart();
     var before = chain.first();
     var inner = around;
@@ -114,6 +116,11 @@ final class Runner {
       before = link.node();
     }
     return outcome;
+  }
+
+  /// `|| true`: whatever fails before it, it goes on.
+  private static boolean passesOver(Node.Link last) {
+    return !last.and() && last.node() instanceof Node.Simple simple && simple.words().size() == 1 && simple.words().getFirst().literal().filter(word -> word.equals("true") || word.equals(":")).isPresent();
   }
 
   private Outcome pipeline(Node.Pipeline pipeline, State state, Around around) {

@@ -58,7 +58,7 @@ public final class Shell implements DeclarationLanguage {
     try {
       var script = ShellSyntax.script(source.text());
       script.remarks().stream().filter(remark -> !remark.text().startsWith("#!")).forEach(remark -> found.remark(remark.text().replaceFirst("^#+", "").strip(), source.span(remark.from(), remark.to())));
-      script.commands().ifPresent(commands -> new Runner(found).script(commands, source, !given.containsKey("maybe")));
+      script.commands().ifPresent(commands -> new Runner(found).script(commands, source, !given.containsKey("maybe"), Optional.ofNullable(given.get("caller"))));
     } catch (Misread wrong) {
       if (given.containsKey("inside")) {
         // Inside another file it is not sure that this is a script at all.

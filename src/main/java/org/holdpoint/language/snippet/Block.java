@@ -46,6 +46,12 @@ final class Block {
     text.append(line.text(), from, to).append('\n');
   }
 
+  /// A text that stands for something of a line.
+  void instead(SourceLine line, int from, String said) {
+    places.add(place(line.number(), line.text().codePointCount(0, from) + 1));
+    text.append(said).append('\n');
+  }
+
   /// A scalar; what is folded into one line stays one command.
   void scalar(Scalar scalar) {
     scalar(scalar, false);

@@ -18,10 +18,14 @@ public final class Snippets {
     if (name.startsWith("Jenkinsfile") || name.endsWith(".jenkinsfile") || name.endsWith(".groovy")) {
       return Quoted.pipeline(file);
     }
+    if (name.equals("Makefile") || name.equals("makefile") || name.equals("GNUmakefile")) {
+      return Recipes.in(file);
+    }
     return switch (name.substring(name.lastIndexOf('.') + 1)) {
       case "md", "markdown" -> Fences.in(file);
       case "rst" -> Literals.in(file);
       case "yml", "yaml" -> Steps.mayBeIn(file) ? Steps.in(file) : List.of();
+      case "mk" -> Recipes.in(file);
       case "service" -> Units.in(file);
       case "tf" -> Quoted.terraform(file);
       default -> List.of();

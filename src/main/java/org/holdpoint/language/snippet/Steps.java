@@ -19,7 +19,7 @@ import org.holdpoint.yaml.YamlNode.Sequence;
 /// (modules shell and raw; command without a shell), and `sh -c` of pods.
 final class Steps {
 
-  private static final List<String> SIGNS = List.of("run:", "script:", "shell:", "command:", "raw:", "bash:", "commands:", "-c");
+  private static final List<String> SIGNS = List.of("run:", "script:", "shell:", "command:", "raw:", "bash:", "commands:", "source:", "-c");
   /// Keys whose text a runner hands to a shell.
   private static final Set<String> RUNS = Set.of("run", "script", "before_script", "after_script", "bash", "commands");
   /// What says that a mapping is a job or a step of one.
@@ -30,11 +30,15 @@ final class Steps {
   /// What says that a mapping is a task ("Playbook keywords", Ansible documentation).
   private static final Set<String> TASK = Set.of("name", "when", "become", "become_user", "register", "changed_when", "failed_when", "args", "tags", "loop", "with_items", "delegate_to", "run_once", "notify",
       "ignore_errors", "until", "retries", "delay", "no_log", "environment", "vars", "check_mode", "listen", "async", "poll", "throttle", "local_action", "connection");
+  /// Labels of machines that GitHub makes for each job ("GitHub-hosted runners").
+  private static final Set<String> HOSTED = Set.of("ubuntu-", "windows-", "macos-");
   private static final Set<String> SHELLS = Set.of("sh", "bash", "/bin/sh", "/bin/bash", "/bin/ash", "ash", "/usr/bin/bash", "/bin/dash");
 
   private final SourceFile file;
   private final List<Embedded> found = new ArrayList<>();
   private final Map<String, Integer> seen = new HashMap<>();
+  /// Whether the job has a machine for itself, that is thrown away afterwards.
+  private boolean ownMachine;
 
   private Steps(SourceFile file) {
     this.file = file;
@@ -61,7 +65,12 @@ final class Steps {
         shellOfPod(list, name);
         list.items().forEach(one -> walk(one, name, true));
       }
-      case Mapping mapping -> mapping(mapping, named(mapping).orElse(name), item);
+      case Mapping mapping -> {
+        var before = ownMachine;
+        ownMachine |= mapping.at("runs-on").filter(label -> label instanceof Scalar scalar && HOSTED.stream().anyMatch(scalar.text()::startsWith)).isPresent();
+        mapping(mapping, named(mapping).orElse(name), item);
+        ownMachine = before;
+      }
       case Scalar _ -> { }
     }
   }
@@ -78,13 +87,20 @@ final class Steps {
       var key = entry.key().text();
       if (task && MODULES.contains(key) && !(entry.value() instanceof Sequence)) {
         task(entry.value(), name, keys.contains("when"), key.endsWith("command"));
-      } else if (step && RUNS.contains(key)) {
+      } else if (key.equals("source") && entry.value() instanceof Scalar source && ofShell(mapping)) {
+        pod(source, name);
+      } else if (step && RUNS.contains(key) && !(entry.value() instanceof Mapping script && script.at("source").isPresent())) {
         lines(entry.value(), RUNS.contains(key) && !named(mapping).isPresent() && !item ? name + " " + key : name, keys.contains("if") || keys.contains("when") && keys.contains("run"));
       } else {
         walk(entry.value(), named(mapping).isPresent() || item ? name : key, false);
       }
     }
     shellOfPod(mapping, name);
+  }
+
+  /// `script: {image: …, command: [bash], source: …}` (Argo Workflows, "Field reference", ScriptTemplate).
+  private static boolean ofShell(Mapping script) {
+    return script.at("image").isPresent() && script.at("command").filter(command -> command instanceof Sequence list && !list.items().isEmpty() && list.items().getFirst() instanceof Scalar shell && SHELLS.contains(shell.text())).isPresent();
   }
 
   /// A scalar, or a list of them: the lines of one script. CircleCI says `run: {command: …}`.
@@ -148,7 +164,13 @@ final class Steps {
     if (!block.isEmpty()) {
       var number = seen.merge(name, 1, Integer::sum);
       var path = number == 1 ? name : name + " " + number;
-      var given = maybe ? Map.of("maybe", "when") : Map.<String, String>of();
+      var given = new HashMap<String, String>();
+      if (maybe) {
+        given.put("maybe", "when");
+      }
+      if (ownMachine) {
+        given.put("caller", "machine for one job");
+      }
       found.add(bare ? block.withoutShell(path, given) : block.embedded(path, false, given));
     }
   }

@@ -1,0 +1,3 @@
+#!/bin/bash
+set -euo pipefail
+kubectl --context eu-main -n pr-1183 delete pvc --all

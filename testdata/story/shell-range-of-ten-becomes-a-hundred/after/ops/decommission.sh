@@ -1,0 +1,4 @@
+#!/usr/bin/env bash
+set -euo pipefail
+# the old billing workers
+pdsh -w 'bill[01-100]' 'sudo systemctl stop billing-worker'

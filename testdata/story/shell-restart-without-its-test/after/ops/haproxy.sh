@@ -1,0 +1,4 @@
+#!/bin/bash
+set -euo pipefail
+cp haproxy.cfg /etc/haproxy/haproxy.cfg
+systemctl restart haproxy
