@@ -7,58 +7,17 @@ import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.holdpoint.fact.Fact;
-import org.holdpoint.language.ansible.NetworkTasks;
-import org.holdpoint.language.arm.Deployments;
 import org.holdpoint.language.at.AtJobs;
-import org.holdpoint.language.bigquery.Bigquery;
-import org.holdpoint.language.certificate.Certificates;
-import org.holdpoint.language.changelog.Changelogs;
-import org.holdpoint.language.clickhouse.Clickhouse;
-import org.holdpoint.language.cloudformation.Stacks;
-import org.holdpoint.language.cron.Cron;
-import org.holdpoint.language.crontab.Crontab;
-import org.holdpoint.language.document.PlainDocuments;
-import org.holdpoint.language.eos.Eos;
-import org.holdpoint.language.frr.Frr;
-import org.holdpoint.language.iam.AwsPolicies;
-import org.holdpoint.language.iam.AzureRoles;
 import org.holdpoint.language.iam.Commands;
-import org.holdpoint.language.iam.GooglePolicies;
 import org.holdpoint.language.iam.InsidePolicies;
-import org.holdpoint.language.icalendar.ICalendar;
 import org.holdpoint.language.inventory.HostLists;
 import org.holdpoint.language.inventory.Inventories;
-import org.holdpoint.language.ios.Ios;
-import org.holdpoint.language.iosxr.Iosxr;
-import org.holdpoint.language.jenkins.Jobs;
-import org.holdpoint.language.junos.Junos;
-import org.holdpoint.language.kubernetes.Manifests;
-import org.holdpoint.language.lifecycle.Lifecycles;
 import org.holdpoint.language.markdown.Runbooks;
-import org.holdpoint.language.mysql.Mysql;
-import org.holdpoint.language.nxos.Nxos;
-import org.holdpoint.language.oracle.Oracle;
-import org.holdpoint.language.play.Plays;
-import org.holdpoint.language.postgresql.Cockroachdb;
-import org.holdpoint.language.postgresql.Postgresql;
-import org.holdpoint.language.procedure.Procedures;
 import org.holdpoint.language.program.Programs;
-import org.holdpoint.language.request.Request;
-import org.holdpoint.language.route53.ChangeBatches;
 import org.holdpoint.language.shell.Shell;
-import org.holdpoint.language.snapshot.Snapshots;
 import org.holdpoint.language.snippet.Snippets;
-import org.holdpoint.language.snowflake.Snowflake;
-import org.holdpoint.language.sqlserver.Sqlserver;
-import org.holdpoint.language.sros.MdCli;
-import org.holdpoint.language.sros.Sros;
-import org.holdpoint.language.systemd.Timers;
-import org.holdpoint.language.template.Templates;
 import org.holdpoint.language.terraform.Plans;
 import org.holdpoint.language.terraform.Terraform;
-import org.holdpoint.language.vrp.Vrp;
-import org.holdpoint.language.workflow.Workflows;
-import org.holdpoint.language.zone.Zones;
 import org.holdpoint.replay.Carrier;
 import org.holdpoint.replay.ContextMachine;
 import org.holdpoint.replay.DeclarationLanguage;
@@ -78,19 +37,9 @@ import org.holdpoint.source.SourceFile;
 /// The front door to the languages: which one a file is written in, and what it says.
 public final class Languages {
 
-  // The order decides between languages that are equally sure. FRR is sure only where a line is its own, and stands before IOS, which takes what both have; plain documents are what no other
-  // language reads.
-  private static final List<RouterLanguage> ROUTERS = List.of(Sros.language(), MdCli.language(), Frr.language(), Eos.language(), Nxos.language(), Ios.language(), Iosxr.language(), Junos.language(),
-      Vrp.language());
-  private static final List<DeclarationLanguage> DECLARATIONS = List.of(ICalendar.language(), Shell.language(), Snapshots.language(), Changelogs.language(), Request.language(), Procedures.language(), Certificates.language(), Crontab.language(),
-      Workflows.language(), Terraform.language(), Plans.language(), Stacks.language(), Deployments.language(), Zones.language(), ChangeBatches.language(), Lifecycles.language(), Plays.language(), AwsPolicies.language(), GooglePolicies.language(), AzureRoles.language(), Manifests.language(), Timers.language(), Jobs.language(), Cron.language(), Postgresql.language(), Cockroachdb.language(), Clickhouse.language(), Mysql.mysql(), Mysql.mariadb(),
-      Sqlserver.language(), Oracle.language(), Snowflake.language(), Bigquery.language(), Inventories.language(), PlainDocuments.language());
-  private static final List<JointLanguage> JOINT = List.of(Terraform.language(), Manifests.language(), Stacks.language());
   /// Endings of files that hold a whole configuration, unless their name or text says otherwise.
   private static final Set<String> CONFIGURATIONS = Set.of("cfg", "conf", "config");
   private static final Set<String> ROUTER_FILES = Set.of("cfg", "conf", "config", "cli");
-
-  private static final List<Carrier> CARRIERS = List.of(Runbooks.carrier(), NetworkTasks.carrier(), Templates.carrier());
 
   /// What nothing else can outdo: the user or the settings name the language, or the text does.
   private static final int SURE = 3;
@@ -99,7 +48,7 @@ public final class Languages {
 
   /// The languages whose files say something for each other.
   public static List<JointLanguage> joint() {
-    return JOINT;
+    return Known.JOINT;
   }
 
   /// What a file says of hosts that the settings name as an inventory, whatever it looks like; nothing where it says nothing of them.
@@ -119,12 +68,12 @@ public final class Languages {
 
   /// The names of the languages.
   public static List<String> names() {
-    return Stream.concat(ROUTERS.stream().map(RouterLanguage::name), DECLARATIONS.stream().map(DeclarationLanguage::name)).distinct().toList();
+    return Stream.concat(Known.ROUTERS.stream().map(RouterLanguage::name), Known.DECLARATIONS.stream().map(DeclarationLanguage::name)).distinct().toList();
   }
 
   /// Those that files of SQL are written in, by database.
   static List<DeclarationLanguage> databases() {
-    return DECLARATIONS.stream().filter(one -> Dialects.DATABASES.contains(one.name())).toList();
+    return Known.DECLARATIONS.stream().filter(one -> Dialects.DATABASES.contains(one.name())).toList();
   }
 
   /// The documents of a file by itself. Throws as [#document] does.
@@ -141,21 +90,21 @@ public final class Languages {
   public static List<Document> documents(SourceFile file, Asking asking, Settings settings) {
     var asked = asking.language();
     if (asked.map(Plans.language().name()::equals).orElse(true) && Plans.language().recognises(file) > 0) {
-      return Declarations.plan(DECLARATIONS, file);
+      return Declarations.plan(Known.DECLARATIONS, file);
     }
-    var carrier = asked.isPresent() ? Optional.<Carrier>empty() : CARRIERS.stream().filter(one -> one.carries(file)).findFirst();
-    var passages = carrier.map(one -> Passages.of(one, ROUTERS, file, (language, inner, statements) -> read(inner, language, settings, statements, () -> Printout.of(language, statements, inner.start())))).orElse(List.of());
-    var queries = asked.isPresent() ? List.<Fact>of() : Stream.of(Declarations.inside(DECLARATIONS, Snippets.in(file), file), Programs.queries(file), statements(file), InsidePolicies.in(file), AtJobs.in(file), Commands.in(file)).flatMap(List::stream).toList();
+    var carrier = asked.isPresent() ? Optional.<Carrier>empty() : Known.CARRIERS.stream().filter(one -> one.carries(file)).findFirst();
+    var passages = carrier.map(one -> Passages.of(one, Known.ROUTERS, file, (language, inner, statements) -> read(inner, language, settings, statements, () -> Printout.of(language, statements, inner.start())))).orElse(List.of());
+    var queries = asked.isPresent() ? List.<Fact>of() : Stream.of(Declarations.inside(Known.DECLARATIONS, Snippets.in(file), file), Programs.queries(file), statements(file), InsidePolicies.in(file), AtJobs.in(file), Commands.in(file)).flatMap(List::stream).toList();
     if (passages.isEmpty()) {
       return Declarations.with(queries, file, document(file, asking, settings).stream().toList());
     }
     var inside = passages.stream().map(Passages.Passage::document);
     return Declarations.with(queries, file, carrier.filter(Carrier::whole).isPresent() ? inside.toList()
-        : Stream.concat(Stream.of(Declarations.around(DECLARATIONS, file, carrier.get().name(), passages.stream().mapToInt(Passages.Passage::lines).sum())), inside).toList());
+        : Stream.concat(Stream.of(Declarations.around(Known.DECLARATIONS, file, carrier.get().name(), passages.stream().mapToInt(Passages.Passage::lines).sum())), inside).toList());
   }
 
   private static List<Fact> statements(SourceFile file) {
-    return Declarations.inside(DECLARATIONS, Programs.statements(file).stream().map(text -> Dialects.inside(text, file)).toList(), file);
+    return Declarations.inside(Known.DECLARATIONS, Programs.statements(file).stream().map(text -> Dialects.inside(text, file)).toList(), file);
   }
 
   /// The document that a file is; empty for a file of no known language. Throws `UnreadableException` where it surely is of a language, and no text of it.
@@ -170,7 +119,7 @@ public final class Languages {
     var sure = router.map(Surest::sure).orElse(0);
     // A tie goes to the declarations: a router's grammar takes almost any line. Not where the file is called like a router's and one of its languages has no doubt.
     var routers = sure >= SURE || sure >= RouterLanguage.NO_DOUBT && ROUTER_FILES.contains(ending(file.path()));
-    var declared = routers ? Optional.<Document>empty() : Declarations.read(DECLARATIONS, file, asking, Math.max(sure, 1), generated(file, settings));
+    var declared = routers ? Optional.<Document>empty() : Declarations.read(Known.DECLARATIONS, file, asking, Math.max(sure, 1), generated(file, settings));
     return declared.or(() -> router.map(surest -> read(file, surest.language(), settings, surest.statements())));
   }
 
@@ -192,12 +141,12 @@ public final class Languages {
     var device = device(file, settings);
     var named = asked.or(() -> device.flatMap(Device::language));
     if (named.isPresent()) {
-      return syntax(file, ROUTERS.stream().filter(language -> language.name().equals(named.get())).toList()).map(language -> new Surest(language, SURE, Optional.empty()));
+      return syntax(file, Known.ROUTERS.stream().filter(language -> language.name().equals(named.get())).toList()).map(language -> new Surest(language, SURE, Optional.empty()));
     }
     var surest = Optional.<Surest>empty();
     var sure = 0;
     // No router's language looks like an object of JSON, a mapping of YAML or a text with headings and fences, and none outdoes the name of a file of Terraform.
-    for (var language : structured(file) || Runbooks.carrier().carries(file) || device.isEmpty() && Terraform.language().recognises(file) >= SURE ? List.<RouterLanguage>of() : ROUTERS) {
+    for (var language : structured(file) || Runbooks.carrier().carries(file) || device.isEmpty() && Terraform.language().recognises(file) >= SURE ? List.<RouterLanguage>of() : Known.ROUTERS) {
       var own = sure < RouterLanguage.NO_DOUBT ? language.recognition(file, sure) : RouterLanguage.Recognition.of(0);
       if (own.sure() > sure) {
         surest = Optional.of(new Surest(language, device.isPresent() ? SURE : own.sure(), own.statements()));

@@ -16,14 +16,11 @@ import org.holdpoint.fact.ScheduleFact.Schedule;
 import org.holdpoint.fact.Subject;
 import org.holdpoint.fact.TimeFact.ChangeWindow;
 import org.holdpoint.language.Dialects;
-import org.holdpoint.replay.Appointments;
 import org.holdpoint.replay.ConfigNode;
 import org.holdpoint.replay.Document;
 import org.holdpoint.replay.Document.Declaration;
 import org.holdpoint.replay.Document.Script;
 import org.holdpoint.replay.Document.State;
-import org.holdpoint.replay.Effect;
-import org.holdpoint.replay.Executions;
 import org.holdpoint.replay.Meeting;
 import org.holdpoint.replay.Removals;
 import org.holdpoint.replay.Replay;
@@ -214,17 +211,14 @@ public final class Trials {
     }
     var now = new ArrayList<Fact>(Devices.facts(script.language(), script.subject(), replayed.replay().after(), meeting.state().isPresent()));
     replayed.replay().facts().stream().map(fact -> script.inside() ? fact.unmended() : fact).forEach(now::add);
-    now.addAll(Appointments.of(script.language(), script.subject(), replayed.replay().steps(), replayed.replay().after()));
-    now.addAll(Executions.of(script.subject(), replayed.replay().steps()));
+    now.addAll(Started.by(script, replayed.replay()));
     now.addAll(Removals.of(script.subject(), replayed.replay().before(), replayed.replay().after()));
     var was = new ArrayList<Fact>(comparison.compared() ? Devices.facts(script.language(), script.subject(), replayed.replay().before(), meeting.state().isPresent()) : List.of());
     earlier(script).map(old -> replay(old, replayed.replay().before())).ifPresent(old -> {
       was.addAll(old.facts());
-      was.addAll(Appointments.of(script.language(), script.subject(), old.steps(), old.after()));
-      was.addAll(Executions.of(script.subject(), old.steps()));
+      was.addAll(Started.by(script, old));
     });
-    replayed.replay().steps().stream().filter(step -> step.effect() instanceof Effect.Exec && script.language().loads(step.statement().texts())).map(step -> step.statement().at().place()
-        + ": `" + step.statement().text() + "` loads a configuration that was not read; what follows is judged as if it changed nothing").forEach(reasons::add);
+    reasons.addAll(Started.unread(script, replayed.replay()));
     if (edited(meeting)) {
       reasons.add(script.file().path() + ": the change also edits the configuration that this script meets; both are judged");
     }
