@@ -46,10 +46,11 @@ record Match(Rule rule, Change<Fact> change, String word, Span at, String messag
     return Finding.of(change.any(), rule.id(), rule.category(), rule.severity(), words, at, word, evidence(), rule.incidents(), fingerprint, particulars());
   }
 
+  /// A verification whose command comes to nothing here (`{now.look}` of a program without one) is none.
   private Particulars particulars() {
     var subject = change.any().key().subject();
     return new Particulars(subject.name().equals(".") ? "" : subject.toString(), rule.at().before(binding),
-        rule.verify().stream().map(verify -> new Verification(verify.language(), verify.run().render(binding), verify.expect().render(binding))).toList());
+        rule.verify().stream().map(verify -> new Verification(verify.language(), verify.run().render(binding), verify.expect().render(binding))).filter(verify -> !verify.run().isBlank()).toList());
   }
 
   /// Each place once, without that of the finding itself.
