@@ -18,7 +18,25 @@ public sealed interface ListFact extends Fact {
   /// An access list.
   /// @param form `standard`, `extended` or `ipv6`
   /// @param entries its entries, in the order in which the device tries them
-  record AccessList(Key key, Span at, Span within, String name, String form, List<ListEntry> entries) implements ListFact {}
+  /// @param passing (entries) how many permit something, and no entry before them takes everything
+  record AccessList(Key key, Span at, Span within, String name, String form, List<ListEntry> entries, int passing) implements ListFact {
+
+    /// A list with these entries.
+    public AccessList(Key key, Span at, Span within, String name, String form, List<ListEntry> entries) {
+      this(key, at, within, name, form, entries, passing(entries));
+    }
+
+    private static int passing(List<ListEntry> entries) {
+      var passing = 0;
+      for (var entry : entries) {
+        passing += entry.action().equals("permit") ? 1 : 0;
+        if (entry.everything()) {
+          return passing;
+        }
+      }
+      return passing;
+    }
+  }
 
   /// One entry of a list.
   /// @param name its number
