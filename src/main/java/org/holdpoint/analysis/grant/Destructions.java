@@ -12,7 +12,6 @@ import org.holdpoint.fact.AccessFact.Securable;
 import org.holdpoint.fact.ConsequenceFact.Destruction;
 import org.holdpoint.fact.Fact;
 import org.holdpoint.fact.Key;
-import org.holdpoint.fact.PassingName;
 import org.holdpoint.source.Span;
 
 /// Statements that drop, empty or overwrite → what goes, and whether it is lost.
@@ -65,9 +64,6 @@ public final class Destructions {
 
   private static String standing(Key key, Span at, int order, Securable what, WayBack back, Made made) {
     var file = Made.file(key);
-    if (Set.of("database", "schema").contains(what.kind()) && PassingName.is(name(what), false)) {
-      return "trial";
-    }
     if (temporary(what) || made.any(what, making -> making.temporary() && making.file().equals(file))) {
       return "temporary";
     }
