@@ -27,7 +27,7 @@ public final class AnyLines {
   public static void agree(String remarks, BiFunction<SourceFile, SourceLine, Statement> grammar, BiFunction<SourceFile, SourceLine, Statement> quick) {
     var dice = new Random(7);
     var taken = 0;
-    for (var round = 0; round < 10_000; round++) {
+    for (var round = 0; round < 20_000; round++) {
       var text = IntStream.range(0, dice.nextInt(9)).mapToObj(_ -> PIECES.get(dice.nextInt(PIECES.size()))).collect(Collectors.joining(dice.nextBoolean() ? "" : " "));
       var file = SourceReader.read(("! " + "text ".repeat(40) + "\n" + text + "\n").getBytes(StandardCharsets.UTF_8), "r1.cfg", "r1.cfg", Side.HEAD);
       var line = file.lines().get(1);
@@ -37,6 +37,6 @@ public final class AnyLines {
       assertEquals(one.texts(), other.texts(), text);
       taken += new PlainLines(file, remarks).statement(line).isPresent() ? 1 : 0;
     }
-    assertTrue(taken > 1_000, "the quick way takes " + taken);
+    assertTrue(taken > 2_000, "the quick way takes " + taken);
   }
 }
