@@ -18,9 +18,6 @@ import org.holdpoint.fact.ReachFact.TableUse;
 /// Statements of both sides, of all files of a database → what the new ones let somebody do, by statement.
 public final class Accesses {
 
-  /// (statements) Fewer are done before another thread is there.
-  private static final int MANY = 5_000;
-
   private final Map<Key, List<Fact>> following;
   private final List<Standing> standing;
   private final Visibilities visibilities;
@@ -46,18 +43,11 @@ public final class Accesses {
     var standing = new ArrayList<Standing>();
     var again = new HashSet<Key>();
     var idle = new HashSet<Key>();
-    var byDialect = byDialect(all);
-    var stand = new LinkedHashMap<String, Standing>();
-    byDialect.forEach((dialect, statements) -> stand.put(dialect, Standing.of(dialect, before.getOrDefault(dialect, List.of()), statements)));
-    stand.values().forEach(one -> {
-      standing.add(one);
-      again.addAll(one.again());
-    });
-    // What somebody sees and what somebody may are nothing to each other.
-    var visibilities = new Aside<>(all.size() > MANY, () -> new Visibilities(base, keys(old, again), all));
-    byDialect.forEach((dialect, statements) -> {
+    byDialect(all).forEach((dialect, statements) -> {
       var earlier = before.getOrDefault(dialect, List.of());
-      var stands = stand.get(dialect);
+      var stands = Standing.of(dialect, earlier, statements);
+      standing.add(stands);
+      again.addAll(stands.again());
       var replayed = Replayed.of(dialect, begun.getOrDefault(dialect, List.of()), keys(earlier, stands.again()), statements);
       var gains = new Gains(replayed);
       var memberships = new Memberships(replayed, gains);
@@ -76,7 +66,7 @@ public final class Accesses {
         }
       }
     });
-    return new Accesses(following, standing, visibilities.get(), idle);
+    return new Accesses(following, standing, new Visibilities(base, keys(old, again), all), idle);
   }
 
   /// Whether a statement of the base belongs to what the new ones begin with, where there is a snapshot: it is in it, or ran after it was taken.

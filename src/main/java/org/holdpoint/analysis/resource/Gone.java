@@ -3,7 +3,6 @@ package org.holdpoint.analysis.resource;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.holdpoint.fact.Fact;
@@ -20,7 +19,6 @@ public final class Gone {
   private static final String NOTHING = "nothing";
   private static final String GUARD = "guard";
   private static final String USE = "use";
-  private static final Pattern NUMBERED = Pattern.compile("(.*)\\[\\d+]");
   private static final String LOCATION = "location";
   private static final String TASK = "task ";
 
@@ -49,8 +47,7 @@ public final class Gone {
 
   /// Whether it was one of several without names, and others of them stand: how many there are is told of them.
   private boolean fewer(Resource resource) {
-    var numbered = NUMBERED.matcher(resource.address());
-    return numbered.matches() && standing.contains(new Key(resource.key().subject(), resource.key().kind(), List.of(numbered.group(1))));
+    return Counted.together(resource.address()).filter(name -> standing.contains(new Key(resource.key().subject(), resource.key().kind(), List.of(name)))).isPresent();
   }
 
   /// Whether a task takes its place that does the same and was not there: tasks are called as it pleases.

@@ -6,7 +6,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.holdpoint.fact.Fact;
 import org.holdpoint.fact.Key;
 import org.holdpoint.fact.ResourceFact.MovedResource;
@@ -20,8 +19,6 @@ public final class Stood {
 
   /// A resource: what it belongs to, and what it is called there.
   private record Name(Subject subject, String address) {}
-
-  private static final Pattern NUMBERED = Pattern.compile("(.*)\\[\\d+]");
 
   private final Map<Name, List<Setting>> before = new HashMap<>();
   private final Map<Name, Name> moved = new HashMap<>();
@@ -51,8 +48,7 @@ public final class Stood {
 
   /// What the first of several that are counted said.
   private Optional<List<Setting>> counted(Name name) {
-    var numbered = NUMBERED.matcher(name.address());
-    return numbered.matches() ? Optional.ofNullable(before.get(new Name(name.subject(), numbered.group(1)))) : Optional.empty();
+    return Counted.together(name.address()).map(together -> before.get(new Name(name.subject(), together)));
   }
 
   private static Fact called(Setting setting, String address) {

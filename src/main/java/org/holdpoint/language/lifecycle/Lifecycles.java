@@ -52,11 +52,8 @@ public final class Lifecycles implements DeclarationLanguage {
     try {
       var bucket = new Subject("bucket", file.key());
       return Yaml.read(file).stream().findFirst().filter(Mapping.class::isInstance).map(Mapping.class::cast).filter(rules -> rules.at("Rules").isPresent())
-          .filter(rules -> YamlParts.of(rules, _ -> Optional.empty()) instanceof Block).map(rules -> {
-            var body = (Block) YamlParts.of(rules, _ -> Optional.empty());
-            var header = rules.entries().getFirst().key().at();
-            return Declared.of(bucket, Resources.facts(new Resource(bucket, TYPE, TYPE, List.of(), body, header, rules.at())));
-          });
+          .flatMap(rules -> YamlParts.of(rules, _ -> Optional.empty()) instanceof Block body
+              ? Optional.of(Declared.of(bucket, Resources.facts(new Resource(bucket, TYPE, TYPE, List.of(), body, rules.entries().getFirst().key().at(), rules.at())))) : Optional.empty());
     } catch (YamlException broken) {
       throw new UnreadableException(broken.at(), broken.getMessage());
     }
