@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Set;
 import org.holdpoint.fact.CommandFact.Argument;
 import org.holdpoint.fact.CommandFact.Invocation;
-import org.holdpoint.fact.PassingName;
 import org.holdpoint.fact.Value;
 
 /// What is there for a while only: named so (`tmp-7`, `shop_test`, `pr-$NUMBER`), in a place that is, or on a machine that is thrown away after the job.

@@ -1,11 +1,11 @@
-package org.holdpoint.fact;
+package org.holdpoint.analysis.command;
 
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 
 /// Names that say that what they stand for was not made to stay: `tmp-7`, `shop_test`, `pr-$NUMBER`.
-public final class PassingName {
+final class PassingName {
 
   private static final Set<String> WORDS = Set.of("tmp", "temp", "temporary", "test", "tests", "testing", "e2e", "sandbox", "scratch", "throwaway", "ephemeral", "disposable", "playground", "smoke");
   /// What there is one of for each run: said so with a number, or with something that the text does not tell.
@@ -15,7 +15,7 @@ public final class PassingName {
   private PassingName() {}
 
   /// `open`: something in it is not known. A name that is all variable says nothing, whatever the variable is called.
-  public static boolean is(String name, boolean open) {
+  static boolean is(String name, boolean open) {
     var plain = name.toLowerCase(Locale.ROOT);
     var words = words(plain).toList();
     var more = open || plain.indexOf('$') >= 0 || plain.chars().anyMatch(Character::isDigit);
