@@ -5,32 +5,23 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
-import java.lang.management.ManagementFactory;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
-import java.util.function.IntFunction;
 import java.util.random.RandomGeneratorFactory;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.holdpoint.finding.Finding;
 import org.holdpoint.finding.Severity;
-import org.holdpoint.gate.FailOn;
 import org.holdpoint.gate.Verdict;
 import org.holdpoint.language.sros.Sros;
 import org.holdpoint.report.Report;
-import org.holdpoint.settings.Settings;
-import org.holdpoint.source.Comparison;
 import org.holdpoint.source.FileCoverage;
 import org.holdpoint.source.Side;
-import org.holdpoint.source.SourceReader;
-import org.holdpoint.source.Tree;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -42,72 +33,29 @@ final class BadInputTest {
 
   private static final int MANY = 100_000;
 
-  /// What is measured takes at least so many nanoseconds, so that the clock and the compiler of the virtual machine do not decide.
-  private static final long LEAST_TIME = 150_000_000;
-
-  /// Those of the texts that a device takes without a word.
-  private static final List<String> GOOD = List.of("a good script", "a good flat script", "headers from the root, one inside the other", "exit all again and again");
-
-  /// Texts of about so many lines, most of which go wrong in one way.
-  private static final Map<String, IntFunction<String>> TEXTS = new LinkedHashMap<>();
-
-  static {
-    TEXTS.put("a good script", lines -> inRouter("    ", repeated(lines / 4, i -> """
-                interface "to-%d"
-                    address 198.18.%d.1/31
-                    no shutdown
-                exit
-        """.formatted(i, i % 250))));
-    TEXTS.put("a good flat script", lines -> inRouter("", repeated(lines / 4, i -> "interface \"to-%d\"\naddress 198.18.%d.1/31\nno shutdown\nexit\n".formatted(i, i % 250))));
-    TEXTS.put("blocks that are never closed", lines -> inRouter("", repeated(lines / 4, i -> "isis interface \"to-%d\"\npassive\nisis\ninterface \"a\"\n".formatted(i))));
-    TEXTS.put("many missing exits", lines -> inRouter("", repeated(lines / 8,
-        i -> "interface \"to-%d\"\naddress 198.18.0.1/31\nno shutdown\nisis\ninterface \"to-%d\"\npassive\nexit\nexit\n".formatted(i, i))));
-    TEXTS.put("rejected headers", lines -> inRouter("", repeated(lines, i -> "group \"g%d\"\n".formatted(i))));
-    TEXTS.put("rejected headers with exits", lines -> inRouter("", repeated(lines / 3, i -> "group \"g%d\"\npeer-as 64511\nexit\n".formatted(i))));
-    TEXTS.put("unknown headers, then as many exits", lines -> "configure router isis\n" + repeated(lines / 2, i -> "telepathy %d\n".formatted(i)) + "exit\n".repeat(lines / 2));
-    TEXTS.put("headers from the root, one inside the other", lines -> repeated(lines, i -> "/configure router isis interface \"i%d\"\n".formatted(i)));
-    TEXTS.put("only exits", lines -> "exit\n".repeat(lines));
-    TEXTS.put("exit all again and again", lines -> "configure router isis\nexit all\n".repeat(lines / 2));
-    TEXTS.put("ever deeper lines", lines -> "configure\n" + repeated(lines, i -> " ".repeat(i % 500) + "router interface \"x\"\n"));
-    TEXTS.put("prompts that contradict each other", lines -> repeated(lines,
-        i -> "A:pe1>config>router%s# %s\n".formatted(List.of(">isis", "", ">bgp").get(i % 3), i % 2 == 0 ? "export \"X\"" : "/configure router mpls")));
-  }
-
   @TestFactory
-  Stream<DynamicTest> four_times_the_lines_take_less_than_eight_times_the_time() {
-    return TEXTS.entrySet().stream().map(text -> DynamicTest.dynamicTest(text.getKey(), () -> {
-      var lines = 2_500;
-      var little = fastest(text.getValue().apply(lines));
-      while (little < LEAST_TIME && lines < 2 * MANY) {
-        lines *= 2;
-        little = fastest(text.getValue().apply(lines));
-      }
-      var much = fastest(text.getValue().apply(4 * lines));
-      // What else runs, garbage of earlier tests above all, makes a run longer and never shorter: the least of a few is compared. A square takes sixteen times as long each time.
-      for (var again = 0; again < 3 && much >= 8 * little; again++) {
-        much = Math.min(much, fastest(text.getValue().apply(4 * lines)));
-        little = Math.min(little, fastest(text.getValue().apply(lines)));
-      }
-      assertTrue(much < 8 * little, "%d lines: %d ms, four times as many: %d ms".formatted(lines, little / 1_000_000, much / 1_000_000));
-    }));
+  Stream<DynamicTest> four_times_the_lines_take_less_than_eight_times_the_time() throws IOException, InterruptedException {
+    var times = BadInputTimes.measured();
+    assertEquals(BadTexts.ALL.keySet(), times.keySet());
+    return times.entrySet().stream().map(text -> DynamicTest.dynamicTest(text.getKey(), () -> assertTrue(text.getValue().proportionate(), text.getValue().toString())));
   }
 
   @TestFactory
   Stream<DynamicTest> many_bad_lines_are_judged_and_never_clean_in_silence() {
-    return TEXTS.entrySet().stream().filter(text -> !GOOD.contains(text.getKey()))
+    return BadTexts.ALL.entrySet().stream().filter(text -> !BadTexts.GOOD.contains(text.getKey()))
         .map(text -> DynamicTest.dynamicTest(text.getKey(), () -> assertLoud(run(text.getValue().apply(MANY / 5)))));
   }
 
   @Test
   void two_hundred_thousand_good_lines_pass() {
-    var report = run(TEXTS.get("a good script").apply(2 * MANY));
+    var report = run(BadTexts.ALL.get("a good script").apply(2 * MANY));
     assertEquals(Verdict.PASS, report.verdict(), report.reasons().toString());
     assertEquals(2 * MANY + 4, only(report).read());
   }
 
   @Test
   void a_hundred_thousand_headers_from_the_root_and_their_exits_balance() {
-    var report = run(TEXTS.get("headers from the root, one inside the other").apply(MANY) + "exit\n".repeat(MANY));
+    var report = run(BadTexts.ALL.get("headers from the root, one inside the other").apply(MANY) + "exit\n".repeat(MANY));
     assertEquals(List.of(), report.incomplete());
     assertEquals(2 * MANY, only(report).read());
   }
@@ -226,27 +174,6 @@ final class BadInputTest {
     assertEquals(only(report).lines(), only(report).read() + only(report).ignored() + only(report).unread().size() + only(report).other());
   }
 
-  private static String inRouter(String indent, String lines) {
-    return "configure\n" + indent + "router\n" + lines + indent + "exit\nexit all\n";
-  }
-
-  private static String repeated(int times, IntFunction<String> text) {
-    return IntStream.range(0, times).mapToObj(text).collect(Collectors.joining());
-  }
-
-  /// The better of two runs, in nanoseconds: other processes only make it slower.
-  private static long fastest(String text) {
-    var best = Long.MAX_VALUE;
-    for (var i = 0; i < 2; i++) {
-      // What earlier tests left behind is collected before the clock runs.
-      System.gc();
-      var start = cpuTime();
-      run(text);
-      best = Math.min(best, cpuTime() - start);
-    }
-    return best;
-  }
-
   private static FileCoverage only(Report report) {
     assertEquals(1, report.coverage().size());
     return report.coverage().getFirst();
@@ -257,14 +184,6 @@ final class BadInputTest {
   }
 
   private static Report run(byte[] bytes) {
-    var file = SourceReader.read(bytes, "after/pe1-change.cli", "pe1-change.cli", Side.HEAD);
-    var comparison = new Comparison(Optional.empty(), new Tree(Side.HEAD, List.of(file)), List.of(), List.of());
-    var request = new Request(Optional.of("sros"), Optional.empty(), Cases.request().judgedAt(), FailOn.ERROR, false, Duration.ofMinutes(5));
-    return Holdpoint.check(comparison, Settings.none(), Cases.RULES, request);
-  }
-
-  /// What this process has computed so far, in nanoseconds: other work on the machine must not decide.
-  private static long cpuTime() {
-    return ((com.sun.management.OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean()).getProcessCpuTime();
+    return BadTexts.run(bytes);
   }
 }
