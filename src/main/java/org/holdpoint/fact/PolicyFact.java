@@ -15,9 +15,10 @@ public sealed interface PolicyFact extends Fact {
   /// @param may the prefixes of which a route may pass
   /// @param sure the prefixes of which every route passes, whatever else it carries
   /// @param rejected the prefixes up to /24 and /48 of which a term that names prefixes rejects every route that comes so far
+  /// @param refusesInvalid whether a term of it, or of a policy that it calls, rejects every route whose origin is known to be wrong (`invalid`, RFC 6811)
   /// @param missing lists and policies that it names and that are not in the files
   record PolicyReading(Key key, Span at, Span within, String name, List<String> uses, List<Acceptance> accepts, Value<Boolean> everything, Value<Boolean> nothing, PrefixReach may,
-      PrefixReach sure, PrefixReach rejected, List<String> missing) implements PolicyFact {}
+      PrefixReach sure, PrefixReach rejected, boolean refusesInvalid, List<String> missing) implements PolicyFact {}
 
   /// What becomes of the routes of one protocol.
   /// @param protocol the protocol: `bgp`, `static`, `connected`, `isis`, `ospf`, `aggregate`

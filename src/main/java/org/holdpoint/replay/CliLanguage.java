@@ -143,6 +143,11 @@ public interface CliLanguage {
     return false;
   }
 
+  /// Whether a line of these words takes all out of the configuration that an edit works on, before other lines are put in.
+  default boolean clears(List<String> words) {
+    return false;
+  }
+
   /// How the device names the entry of `context` that these words (keyword first, then its key) identify: what a header leaves out is filled in (`router` is
   /// `router Base`), what does not identify is left out. `negated`: they name what is taken away, which may be more than one entry.
   List<String> identity(String context, List<String> words, boolean negated);

@@ -53,7 +53,7 @@ final class Edits {
     return language.phase(step.at().context().path(), step.statement().texts()).filter(phase -> phase == Effect.Phase.BEGIN).isPresent();
   }
 
-  /// The steps without the lines of edits that are given up.
+  /// The steps without the lines of edits that are given up, and with all taken away where an edit starts from nothing.
   static List<Step> taken(CliLanguage language, List<Step> steps) {
     var taken = new ArrayList<Step>(steps.size());
     var begun = -1;
@@ -66,6 +66,8 @@ final class Edits {
         begun = phase == Effect.Phase.BEGIN ? taken.size() : -1;
       } else if (step.effect() instanceof Effect.Enter && begins(language, step)) {
         begun = taken.size();
+      } else if (begun >= 0 && step.at().depth() > 0 && language.clears(step.statement().texts())) {
+        taken.add(Staging.cleared(step));
       }
     }
     return List.copyOf(taken);

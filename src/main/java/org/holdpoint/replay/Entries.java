@@ -1,5 +1,6 @@
 package org.holdpoint.replay;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -12,7 +13,8 @@ import java.util.Set;
 /// a line of it, in the script those that have the line which makes it, or, where the script has none, the line which comes first for it.
 final class Entries {
 
-  private final Map<String, Set<String>> byScript = new HashMap<>();
+  /// The first two lines that define an entry, by block: two are enough to tell whether another line than one of them does.
+  private final Map<String, Map<String, List<Statement>>> byScript = new HashMap<>();
   private final Map<ConfigNode, Set<String>> byBase = new IdentityHashMap<>();
 
   /// Where no line makes an entry, the one that comes first for it says what defines one: its third word.
@@ -40,7 +42,10 @@ final class Entries {
   }
 
   private void define(Step step, String name) {
-    byScript.computeIfAbsent(step.landsIn().place(), _ -> new HashSet<>()).add(name);
+    var lines = byScript.computeIfAbsent(step.landsIn().place(), _ -> new HashMap<>()).computeIfAbsent(name, _ -> new ArrayList<>(2));
+    if (lines.size() < 2) {
+      lines.add(step.statement());
+    }
   }
 
   /// The entry that a line of the context is about: its keyword and the name that follows, where other lines may follow with the same two.
@@ -59,7 +64,17 @@ final class Entries {
 
   /// Whether the script defines the entry in the block at this place.
   boolean defines(String place, String name) {
-    return byScript.getOrDefault(place, Set.of()).contains(name);
+    return byScript.getOrDefault(place, Map.of()).containsKey(name);
+  }
+
+  /// Whether a line of the script other than `line` defines the entry in the block at this place.
+  boolean defines(String place, String name, Statement line) {
+    for (var definer : byScript.getOrDefault(place, Map.of()).getOrDefault(name, List.of())) {
+      if (definer != line) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// Whether the block of the configuration before has a line of the entry.

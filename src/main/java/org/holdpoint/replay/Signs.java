@@ -171,7 +171,7 @@ final class Signs {
     if (past.repeated()) {
       signs.add(Sign.REPEATED);
     }
-    if (!near.isEmpty() && Entries.name(step).filter(name -> near.stream().anyMatch(frame -> defined(frame, name) && takes(frame, step.statement())) && !definedAround(step.landsIn(), name)).isPresent()) {
+    if (!near.isEmpty() && Entries.name(step).filter(name -> near.stream().anyMatch(frame -> defined(frame, name, step.statement()) && takes(frame, step.statement())) && !definedAround(step.landsIn(), name)).isPresent()) {
       signs.add(Sign.ENTRY);
     }
     if (indentation.varied() && indentation.fits(step.at(), step.statement())) {
@@ -192,16 +192,24 @@ final class Signs {
   /// Whether the block of `frame`, or one around it, defines the entry.
   boolean definedAround(Frame frame, String entry) {
     for (var level = Optional.of(frame); level.isPresent(); level = level.get().outer()) {
-      if (defined(level.get(), entry)) {
+      if (inBase(level.get(), entry) || entries.get().defines(place(level.get()), entry)) {
         return true;
       }
     }
     return false;
   }
 
-  /// Whether the block of `frame` defines the entry: in the configuration before, or by a line of the script.
-  boolean defined(Frame frame, String entry) {
-    return block(frame).filter(block -> entries.get().defines(block, entry)).isPresent() || entries.get().defines(places.computeIfAbsent(frame, Frame::place), entry);
+  /// Whether the block of `frame` defines the entry of a line without that line: where a line itself lands says nothing about where it is meant.
+  private boolean defined(Frame frame, String entry, Statement line) {
+    return inBase(frame, entry) || entries.get().defines(place(frame), entry, line);
+  }
+
+  private boolean inBase(Frame frame, String entry) {
+    return block(frame).filter(block -> entries.get().defines(block, entry)).isPresent();
+  }
+
+  private String place(Frame frame) {
+    return places.computeIfAbsent(frame, Frame::place);
   }
 
   /// Whether a line that a level around the open block takes stands where the lines of that block stand.

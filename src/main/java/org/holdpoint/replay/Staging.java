@@ -43,9 +43,9 @@ final class Staging {
   }
 
   /// All that is configured is taken away, before the lines of the script are put in its place.
-  private static Step cleared(Step commit) {
-    var top = commit.at().outer(commit.at().depth() - 1);
-    return new Step(commit.statement(), top, top, new Effect.Insert(Arrangement.Manner.MATCHING, "*", "*", List.of("*")), top);
+  static Step cleared(Step step) {
+    var top = step.at().outer(step.at().depth() - 1);
+    return new Step(step.statement(), top, top, new Effect.Insert(Arrangement.Manner.MATCHING, "*", "*", List.of("*")), top);
   }
 
   /// What the line does with the changes that wait, whether it stays in the configuration or leaves it.

@@ -22,9 +22,8 @@ import org.holdpoint.fact.Value;
 final class Lists {
 
   private static final String NOT = "not ";
-  /// Conditions that most routes of a full table hold: what a validation says of them, and the kind of the route.
-  private static final Set<String> MOST = Set.of("rpki", "validation-state", "validation-database", "validation-database-instance", "rpki-origin-validation", "origin-validation-state", "rpki-state",
-      "path-type", "route-type", "level", "rib", "instance", "address-family", "afi");
+  /// Conditions that most routes of a full table hold beside what a validation says of them: the kind of the route.
+  private static final Set<String> MOST = Set.of("path-type", "route-type", "level", "rib", "instance", "address-family", "afi");
   private static final Map<String, String> FAMILIES = Map.of("inet", "4", "ipv4", "4", "inet6", "6", "ipv6", "6");
   /// What routes of the device's own tables are called, in the words of the languages.
   private static final Map<String, Set<String>> NAMES = Map.of("connected", Set.of("connected", "direct", "local"), "isis", Set.of("isis"), "aggregate", Set.of("aggregate", "aggregated"));
@@ -76,7 +75,7 @@ final class Lists {
       case "family" -> match.values().stream().map(Lists::family).reduce(Condition.nothing(), Condition::or);
       case "prefix-list", "access-list", "as-path", "as-path-group" -> match.values().stream().map(name -> named(match, name, hope)).reduce(Condition.nothing(), Condition::or);
       case "policy" -> match.values().stream().map(name -> policy(match, name, protocol, hope, depth)).reduce(Condition.nothing(), Condition::or);
-      case String kind -> MOST.contains(kind) ? Condition.most() : Condition.some();
+      case String kind -> MOST.contains(kind) || Origins.KINDS.contains(kind) ? Condition.most() : Condition.some();
     };
   }
 

@@ -36,7 +36,7 @@ public final class Eos implements RouterLanguage {
   private static final Set<String> QUERIES = Set.of("show", "ping", "traceroute", "dir", "more", "who", "terminal", "enable", "disable", "logout", "configure", "exit", "watch", "diff");
 
   /// EXEC commands that are typed in the configuration as well.
-  private static final Set<String> EXEC = Set.of("do", "show", "sh", "ping", "traceroute", "write", "wr", "copy", "clear", "bash", "dir", "more", "watch", "diff");
+  private static final Set<String> EXEC = Set.of("do", "show", "sh", "ping", "traceroute", "write", "wr", "copy", "clear", "bash", "dir", "more", "watch", "diff", "rollback");
 
   private static final String CONFIGURE = "configure";
   private static final String SESSION = "session";
@@ -120,6 +120,12 @@ public final class Eos implements RouterLanguage {
       case "abort" -> context.equals(CONFIGURE) ? Optional.of(Effect.Phase.ABORT) : Optional.empty();
       case String _ -> Optional.empty();
     };
+  }
+
+  /// `rollback clean-config`: the session starts from the configuration of a new device ("Configuration Sessions").
+  @Override
+  public boolean clears(List<String> words) {
+    return words.equals(List.of("rollback", "clean-config"));
   }
 
   /// All lines of a session wait for its end.

@@ -49,6 +49,7 @@ final class JunosReader {
     root.child(Junos.TOP).map(Protection::unmarked).map(JunosReader::inherited).ifPresent(top -> {
       facts.add(device(subject, top));
       facts.addAll(InterfaceReader.facts(subject, top));
+      top.child("interfaces").ifPresent(interfaces -> facts.addAll(BundleReader.facts(subject, interfaces)));
       facts.addAll(PolicyReader.facts(subject, top));
       facts.addAll(FilterReader.facts(subject, top));
       instance(new Instance(subject, MASTER, false, top), facts);

@@ -32,7 +32,7 @@ final class InterfaceReader {
   }
 
   /// MD-CLI says `admin-state disable`.
-  private static Value<Boolean> shutdown(ConfigNode port) {
+  static Value<Boolean> shutdown(ConfigNode port) {
     return port.child("admin-state").filter(leaf -> leaf.word(1).filter("disable"::equals).isPresent()).<Value<Boolean>>map(leaf -> new Value.Known<>(true, leaf.at())).orElseGet(() -> Leaves.flag(port, "shutdown"));
   }
 }

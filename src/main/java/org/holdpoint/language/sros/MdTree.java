@@ -42,7 +42,7 @@ final class MdTree {
     for (var node : top.children().values()) {
       switch (node.keyword()) {
         case "router" -> nodes.add(node.negated() ? node : with(node, Stream.concat(instance(node).stream(), node.key().equals("router Base") ? policies.stream() : Stream.empty()).toList()));
-        case "service" -> nodes.add(with(node, node.children().values().stream().map(service -> service.keyword().equals("vprn") && !service.negated() ? with(service, instance(service)) : service).toList()));
+        case "service" -> nodes.add(with(node, node.children().values().stream().map(service -> service.negated() ? service : with(service, service.keyword().equals("vprn") ? instance(service) : states(service))).toList()));
         case "policy-options" -> { }
         default -> nodes.add(node);
       }
@@ -61,8 +61,14 @@ final class MdTree {
         case "interface" -> nodes.add(with(node, networkInterface(node)));
         case "isis", "ospf", "ospf3" -> nodes.add(with(node, igp(node)));
         case "bgp" -> nodes.add(MdSessions.bgp(node));
-        case "bgp-ipvpn" -> node.child("mpls").ifPresent(mpls -> mpls.children().values().stream().filter(policies -> policies.keyword().equals("vrf-import") || policies.keyword().equals("vrf-export"))
-            .forEach(policies -> nodes.add(folded(policies, "policy"))));
+        case "admin-state" -> nodes.add(shutdown(node));
+        case "bgp-ipvpn" -> node.child("mpls").ifPresent(mpls -> mpls.children().values().forEach(line -> {
+          switch (line.keyword()) {
+            case "vrf-import", "vrf-export" -> nodes.add(folded(line, "policy"));
+            case "vrf-target" -> nodes.add(target(line));
+            default -> { }
+          }
+        }));
         default -> nodes.add(node);
       }
     }
@@ -74,7 +80,10 @@ final class MdTree {
     for (var node : block.children().values()) {
       switch (node.keyword()) {
         case "admin-state" -> nodes.add(shutdown(node));
-        case "ipv4" -> node.child("primary").flatMap(primary -> primary.child("address").map(address -> address(primary, address))).ifPresent(nodes::add);
+        case "ipv4" -> {
+          node.child("primary").flatMap(primary -> primary.child("address").map(address -> address(primary, address))).ifPresent(nodes::add);
+          node.child("urpf-check").ifPresent(nodes::add);
+        }
         default -> nodes.add(node);
       }
     }
@@ -109,6 +118,16 @@ final class MdTree {
       }
     }
     return nodes;
+  }
+
+  /// `vrf-target { import-community "target:64500:1" export-community "target:64500:2" }` is `vrf-target import target:64500:1 export target:64500:2`.
+  private static ConfigNode target(ConfigNode block) {
+    var words = Stream.of("import", "export").flatMap(way -> block.child(way + "-community").flatMap(leaf -> leaf.word(1)).stream().flatMap(mark -> Stream.of(way, mark))).toList();
+    return words.isEmpty() ? folded(block, "community") : line(block, "vrf-target " + String.join(" ", words));
+  }
+
+  private static List<ConfigNode> states(ConfigNode block) {
+    return block.children().values().stream().map(line -> line.keyword().equals("admin-state") ? shutdown(line) : line).toList();
   }
 
   /// `admin-state disable` is `shutdown`, `admin-state enable` its negation.

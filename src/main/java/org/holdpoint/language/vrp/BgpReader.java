@@ -41,7 +41,9 @@ final class BgpReader {
   static List<Fact> facts(Device device) {
     var facts = new ArrayList<Fact>();
     for (var process : device.block().all("bgp")) {
-      for (var table : tables(device, process)) {
+      var tables = tables(device, process);
+      facts.addAll(StrayReader.facts(tables));
+      for (var table : tables) {
         facts.add(PeeringReader.process(table));
         facts.addAll(BgpSessions.of(table).facts());
         table.families().forEach((family, levels) -> levels.forEach(level -> Lines.all(level, "network").filter(line -> line.words().size() > 1).forEach(line -> facts.add(network(table, family, level, line)))));
