@@ -3,6 +3,7 @@ package org.holdpoint.trial;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.holdpoint.analysis.name.Names;
 import org.holdpoint.analysis.neighborhood.Neighborhood;
@@ -13,7 +14,10 @@ import org.holdpoint.fact.ContextFact;
 import org.holdpoint.fact.Fact;
 import org.holdpoint.fact.Subject;
 import org.holdpoint.replay.ConfigNode;
+import org.holdpoint.replay.Document.Script;
 import org.holdpoint.replay.Document.State;
+import org.holdpoint.replay.Removals;
+import org.holdpoint.replay.Replay;
 import org.holdpoint.replay.RouterLanguage;
 import org.holdpoint.source.FileCoverage;
 
@@ -57,6 +61,13 @@ final class Devices {
   static Trial removed(State state, boolean met) {
     var lines = Lines.of(state, met);
     return new Trial(state, lines.all(state), List.of(), lines.coverage(), List.of(), Optional.empty());
+  }
+
+  /// What the text of a script set up before the change, of the things that it sets up `now`: where no state is known, a line that stays as it was brings nothing, and what the text has no more was not
+  /// taken back by that.
+  static List<Fact> written(Script script, Replay old, List<Fact> now) {
+    var keys = now.stream().map(Fact::key).collect(Collectors.toSet());
+    return Stream.concat(facts(script.language(), script.subject(), old.after(), false).stream(), Removals.of(script.subject(), old.before(), old.after()).stream()).filter(fact -> keys.contains(fact.key())).toList();
   }
 
   /// What is configured, and what follows from it. `whole`: the configuration is all that the device has, so that what it does not define is not defined.

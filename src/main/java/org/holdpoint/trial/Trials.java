@@ -217,6 +217,9 @@ public final class Trials {
     earlier(script).map(old -> replay(old, replayed.replay().before())).ifPresent(old -> {
       was.addAll(old.facts());
       was.addAll(Started.by(script, old));
+      if (meeting.state().isEmpty()) {
+        was.addAll(Devices.written(script, old, now));
+      }
     });
     reasons.addAll(Started.unread(script, replayed.replay()));
     if (edited(meeting)) {
