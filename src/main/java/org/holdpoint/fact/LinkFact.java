@@ -36,7 +36,7 @@ public sealed interface LinkFact extends Fact {
 
   /// A router with internal BGP sessions.
   /// @param as (AS number) its AS
-  /// @param addresses its addresses
+  /// @param addresses those that its internal sessions start from; all of its own where one of them does not tell
   /// @param neighbors the addresses that it has internal sessions with
   /// @param clients those of them that are clients of this route reflector
   record InternalSpeaker(Key key, Span at, Span within, long as, List<String> addresses, List<String> neighbors, List<String> clients) implements LinkFact {}
