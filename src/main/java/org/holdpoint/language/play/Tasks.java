@@ -152,7 +152,7 @@ final class Tasks {
     var said = body.text("state").orElse("");
     var at = state.map(Entry::at).orElse(header);
     var what = THINGS.stream().flatMap(name -> body.along(name).stream()).findFirst();
-    var named = arguments instanceof Mapping given ? THINGS.stream().flatMap(name -> text(given, name).stream()).findFirst() : what.flatMap(node -> node instanceof Text text ? text.value().known() : Optional.empty());
+    var named = arguments instanceof Mapping given ? THINGS.stream().flatMap(name -> text(given, name).stream()).findFirst().filter(name -> !name.contains("{{")) : what.flatMap(node -> node instanceof Text text ? text.value().known() : Optional.empty());
     if (said.equals("absent") && KEEPING.matcher(module).matches()) {
       return Optional.of(effect(address, at, header, "destroys", module, named, false));
     }
