@@ -36,14 +36,15 @@ public sealed interface LinkFact extends Fact {
 
   /// A router with internal BGP sessions.
   /// @param as (AS number) its AS
-  /// @param addresses its addresses
+  /// @param addresses those that its internal sessions start from; all of its own where one of them does not tell
   /// @param neighbors the addresses that it has internal sessions with
   /// @param clients those of them that are clients of this route reflector
   record InternalSpeaker(Key key, Span at, Span within, long as, List<String> addresses, List<String> neighbors, List<String> clients) implements LinkFact {}
 
   /// The sessions of a BGP group in one routing table.
   /// @param open (sessions) how many of them are not shut down
-  record SessionGroup(Key key, Span at, Span within, String vrf, String name, int open) implements LinkFact {}
+  /// @param only the neighbor of the one that is open, where it is one alone; else empty
+  record SessionGroup(Key key, Span at, Span within, String vrf, String name, int open, String only) implements LinkFact {}
 
   /// The static routes of one routing table; it stands at a default route, where it has one.
   /// @param prefixes (prefixes) to how many they lead

@@ -83,7 +83,7 @@ public sealed interface ResourceFact extends Fact {
   /// @param address what the task is called
   /// @param effect `destroys` (what keeps something), `deletes` (files at a path that is filled in later), `stops` or `starts` (a service)
   /// @param module the module that does it
-  /// @param what what it is done to; `?` where that is filled in later
+  /// @param what what it is done to; `?` where that is filled in later or the task does not say
   /// @param open whether what it is done to is filled in later
   /// @param guarded whether a condition (`when`) stands before it
   record TaskEffect(Key key, Span at, Span within, String address, String effect, String module, String what, boolean open, boolean guarded) implements ResourceFact {}

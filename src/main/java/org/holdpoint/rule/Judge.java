@@ -33,7 +33,8 @@ public final class Judge {
   }
 
   /// Asks every rule about every change of its kind of fact, by documents. `around` are documents that the change leaves as they are: what stands there is judged
-  /// only together with what the change brings. When `compared`, what the change did not touch is left out. `text` gives the text of the lines of a span.
+  /// only together with what the change brings. When `compared`, what the change did not touch is left out. `text` gives the text of the lines of a span. A question that several rules would put
+  /// about a file is put once.
   public static Judgement judge(Rulebook rulebook, List<List<Change<Fact>>> documents, Supplier<List<List<Change<Fact>>>> around, boolean compared,
       Function<Span, String> text) {
     var heard = new Heard();
@@ -51,7 +52,8 @@ public final class Judge {
     }
     var open = heard.undecided.stream().distinct()
         .sorted((one, other) -> one.at().equals(other.at()) ? one.rule().compareTo(other.rule()) : one.at().compareTo(other.at())).toList();
-    return new Judgement(findings(heard.matches, text), open);
+    var asked = new HashSet<List<Object>>();
+    return new Judgement(findings(heard.matches, text), open.stream().filter(one -> asked.add(List.of(one.at().file(), one.at().side(), one.ask()))).toList());
   }
 
   /// The kinds of fact that a rule sees.

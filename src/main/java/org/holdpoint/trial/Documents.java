@@ -89,6 +89,11 @@ final class Documents {
     return incomplete;
   }
 
+  /// Whether the head has the file and it could not be read there.
+  boolean unread(SourceFile before) {
+    return comparison.head().paired(before.key()).filter(now -> incomplete.stream().anyMatch(one -> one.at().file().equals(now.path()))).isPresent();
+  }
+
   /// Touched files of no known language.
   List<FileCoverage> others() {
     return others.stream().map(FileCoverage::unknown).toList();

@@ -25,6 +25,7 @@ import org.holdpoint.analysis.request.Requests;
 import org.holdpoint.analysis.resource.Applied;
 import org.holdpoint.analysis.resource.Gone;
 import org.holdpoint.analysis.resource.RemovedApis;
+import org.holdpoint.analysis.resource.Renamed;
 import org.holdpoint.analysis.resource.Selections;
 import org.holdpoint.analysis.resource.Shifts;
 import org.holdpoint.analysis.resource.Spreads;
@@ -115,7 +116,7 @@ final class Following {
 
   /// What of a change is carried out, and what happens as one.
   private static Trial applied(Trial trial) {
-    var carried = Applied.of(trial.was(), trial.now());
+    var carried = Applied.of(Renamed.before(trial.was(), trial.now()), trial.now());
     var sides = Shifts.of(carried.was(), carried.now());
     return sides.was() == trial.was() && sides.now() == trial.now() ? trial : new Trial(trial.document(), sides.was(), sides.now(), trial.coverage(), trial.reasons(), trial.beside());
   }

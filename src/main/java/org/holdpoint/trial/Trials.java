@@ -141,9 +141,9 @@ public final class Trials {
     return FirstWindow.of(direct);
   }
 
-  /// Whether the head still has what a document of the base says.
+  /// Whether the head still has what a document of the base says, or nobody knows since its file cannot be read.
   private boolean stands(Document document) {
-    return switch (document) {
+    return documents.unread(document.file()) || switch (document) {
       case State state -> comparison.head().paired(state.file().key()).isPresent()
           || headAll.speaksOf(state.subject()) || baseAll.only(state) && head.stream().anyMatch(other -> other instanceof Script script && meeting(script).state().filter(state::equals).isPresent());
       case Declaration declaration when jointly.has(declaration) -> !jointly.gone(declaration.file());
@@ -217,6 +217,9 @@ public final class Trials {
     earlier(script).map(old -> replay(old, replayed.replay().before())).ifPresent(old -> {
       was.addAll(old.facts());
       was.addAll(Started.by(script, old));
+      if (meeting.state().isEmpty()) {
+        was.addAll(Devices.written(script, old, now));
+      }
     });
     reasons.addAll(Started.unread(script, replayed.replay()));
     if (edited(meeting)) {

@@ -146,27 +146,35 @@ public final class Neighborhood {
     var process = processes.getFirst();
     var internal = new ArrayList<String>();
     var clients = new ArrayList<String>();
+    var sources = new ArrayList<Optional<String>>();
     for (var neighbor : all(BgpNeighbor.class)) {
       var peering = peerings.get(neighbor.address());
       var remote = Addresses.of(neighbor.address());
       if (peering == null || !peering.vrf().equals(neighbor.vrf()) || remote.filter(Addresses::host).isEmpty() || neighbor.shutdown().known().orElse(false)) {
         continue;
       }
+      var source = source(peering, remote.get());
       if (!neighbor.external().known().orElse(true)) {
         internal.add(remote.get().text());
+        sources.add(source);
         if (peering.reflectorClient().known().orElse(false)) {
           clients.add(remote.get().text());
         }
       }
-      var local = source(peering, remote.get()).<Value<String>>map(address -> new Value.Known<>(address, neighbor.at())).orElseGet(Value.Absent::new);
+      var local = source.<Value<String>>map(address -> new Value.Known<>(address, neighbor.at())).orElseGet(Value.Absent::new);
       found.add(new SessionEnd(key(neighbor, "session-end", neighbor.address()), neighbor.at(), neighbor.within(), local, remote.get().text(), process.as(), neighbor.remoteAs(),
           neighbor.external(), link(remote.get()).isPresent(), neighbor.authentication()));
     }
     var as = process.as().known();
     if (as.isPresent() && !internal.isEmpty()) {
-      found.add(new InternalSpeaker(key(process, "internal-speaker", String.valueOf(as.get())), process.at(), process.within(), as.get(), interfaces.values().stream().map(own -> own.address().text()).toList(), internal, clients));
+      found.add(new InternalSpeaker(key(process, "internal-speaker", String.valueOf(as.get())), process.at(), process.within(), as.get(), ends(sources), internal, clients));
     }
     return found;
+  }
+
+  /// Where others find the router: the addresses that its sessions start from, and all of its own where one of them does not tell.
+  private List<String> ends(List<Optional<String>> sources) {
+    return sources.stream().allMatch(Optional::isPresent) ? sources.stream().flatMap(Optional::stream).distinct().toList() : interfaces.values().stream().map(own -> own.address().text()).toList();
   }
 
   /// The address that a session starts from: the one that is named, that of the interface that is named, else that on the link to the neighbor.

@@ -31,8 +31,11 @@ public final class Totals {
       }
     }
     var found = new ArrayList<Fact>();
-    groups.forEach((key, sessions) -> found.add(new SessionGroup(key, sessions.getFirst().at(), sessions.getFirst().within(), sessions.getFirst().vrf(), sessions.getFirst().group(),
-        (int) sessions.stream().filter(session -> !session.shutdown().known().orElse(false)).count())));
+    groups.forEach((key, sessions) -> {
+      var first = sessions.getFirst();
+      var open = sessions.stream().filter(session -> !session.shutdown().known().orElse(false)).map(BgpNeighbor::address).toList();
+      found.add(new SessionGroup(key, first.at(), first.within(), first.vrf(), first.group(), open.size(), open.size() == 1 ? open.getFirst() : ""));
+    });
     tables.forEach((key, routes) -> {
       var first = routes.stream().filter(route -> EVERYWHERE.contains(route.prefix())).findFirst().orElse(routes.getFirst());
       found.add(new StaticTable(key, first.at(), first.within(), first.vrf(), (int) routes.stream().map(StaticRoute::prefix).distinct().count(), defaults(routes)));

@@ -7,12 +7,13 @@ import org.holdpoint.source.LineForm;
 /// print above a configuration.
 final class OtherSystems {
 
-  /// What a device or a tool writes that is another system for sure: Arista EOS, Cisco NX-OS and IOS XR, FRR, ASA, SR OS, VRP, Junos, XML, scripts.
+  /// What a device or a tool writes that is another system for sure: Arista EOS, Cisco NX-OS and IOS XR, FRR, ASA, SR OS, VRP, Junos, XML, scripts; switches of HP and Aruba, and those on FASTPATH (Dell, Netgear).
   private static final LineForm WRITTEN = any(List.of(
       "! ?(device: .*EOS|boot system .*EOS|Command: show |RANCID-CONTENT-TYPE: (?!cisco\\s*$)).*",
       "!Command: .*", "!Running configuration last done.*", "!Time: .*", "version \\d+\\.\\d+\\(\\d+.*",
       "!! .*IOS XR.*", ".*RP/\\d+/(RP|RSP|CPU)?\\d*/CPU\\d+.*",
       "frr (version|defaults)\\b.*", "!.*\\b(FRRouting|vtysh|(zebra|bgpd|isisd|ospfd|ospf6d|ripd|staticd|pimd)(\\.conf|/.*)?)\\b.*",
+      "; ?\\S+ Configuration Editor; Created on release .*", "!Version ArubaOS-CX .*", "!System Description \".*",
       "ASA Version .*", "PIX Version .*", ": Saved.*", ".*TiMOS-.*", "sysname .*", "## Last (commit|changed).*", "<\\?xml.*", "#!/.*"));
 
   /// Junos, and everything with braces, with statements that end in a semicolon or a colon, with `#` before a comment.

@@ -54,8 +54,7 @@ final class Confirmations {
     var where = checked.getFirst();
     var fallback = STANDARD.matcher(where.text());
     var standard = given.<Value<String>>map(value -> new Value.Known<>(value.text(), value.at())).orElseGet(() -> fallback.find() ? new Value.Known<>(fallback.group(1), where.at()) : new Value.Absent<>());
-    var address = "play " + text(play, "name").map(Scalar::text).orElse("");
-    return Optional.of(new Confirmation(Key.of(book, "confirmation", address, variable), at, play.at("hosts").map(YamlNode::at).orElse(at), variable, standard, standard.known().filter(answer -> YES.matcher(answer).matches()).isPresent(), told, checked));
+    return Optional.of(new Confirmation(Key.of(book, "confirmation", variable), at, play.at("hosts").map(YamlNode::at).orElse(at), variable, standard, standard.known().filter(answer -> YES.matcher(answer).matches()).isPresent(), told, checked));
   }
 
   private static List<Mention> mentions(SourceFile file, Pattern pattern, int from) {

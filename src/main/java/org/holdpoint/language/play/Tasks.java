@@ -43,6 +43,8 @@ final class Tasks {
   private static final Pattern KEEPING = Pattern.compile("rds_(instance|cluster|instance_snapshot|cluster_snapshot)|s3_bucket|dynamodb_table|efs|ec2_vol|ec2_snapshot|kms_key|aws_kms|elasticache|redshift|"
       + "mysql_db|postgresql_db|mongodb_.*|mssql_db|lvol|filesystem|parted|zfs|docker_volume|podman_volume|gcp_(sql_instance|sql_database|storage_bucket|compute_disk|bigquery_dataset|spanner_instance)|"
       + "azure_rm_(postgresql.*|mysql.*|sql(database|server)|storageaccount|manageddisk|keyvault|cosmosdbaccount)|route53_zone|rds|proxmox_disk");
+  /// The arguments that say what a module acts on (the documentation of each).
+  private static final List<String> THINGS = List.of("path", "dest", "name", "db", "id", "db_instance_identifier", "bucket", "table_name", "lv");
   private static final Pattern SERVICES = Pattern.compile("service|systemd|systemd_service|win_service|sysvinit|docker_container|podman_container|supervisorctl");
   private static final Pattern RUNNING = Pattern.compile("started|restarted|reloaded|present|healthy");
 
@@ -118,7 +120,7 @@ final class Tasks {
     facts.addAll(Resources.facts(new Resource(book, address, "task " + shortly, List.of(), body, header, task.at())));
     // What it is called with in free form counts as it is written, whatever is filled in later.
     courses.task(shortly, body, text(written.get().value()).orElse(""));
-    effect(shortly, body, address, header).map(effect -> guarded(effect, body)).ifPresent(facts::add);
+    effect(shortly, body, written.get().value(), address, header).map(effect -> guarded(effect, body)).ifPresent(facts::add);
   }
 
   private static List<Entry> with(List<Entry> handed, Node block) {
@@ -145,12 +147,12 @@ final class Tasks {
     return node instanceof Scalar scalar ? Optional.of(scalar.text()) : Optional.empty();
   }
 
-  private Optional<TaskEffect> effect(String module, Block body, String address, Span header) {
+  private Optional<TaskEffect> effect(String module, Block body, YamlNode arguments, String address, Span header) {
     var state = body.entries().stream().filter(entry -> entry.name().equals("state")).findFirst();
     var said = body.text("state").orElse("");
     var at = state.map(Entry::at).orElse(header);
-    var what = List.of("path", "dest", "name", "db", "id", "db_instance_identifier", "bucket", "table_name").stream().flatMap(name -> body.along(name).stream()).findFirst();
-    var named = what.flatMap(node -> node instanceof Text text ? text.value().known() : Optional.empty());
+    var what = THINGS.stream().flatMap(name -> body.along(name).stream()).findFirst();
+    var named = arguments instanceof Mapping given ? THINGS.stream().flatMap(name -> text(given, name).stream()).findFirst().filter(name -> !name.contains("{{")) : what.flatMap(node -> node instanceof Text text ? text.value().known() : Optional.empty());
     if (said.equals("absent") && KEEPING.matcher(module).matches()) {
       return Optional.of(effect(address, at, header, "destroys", module, named, false));
     }

@@ -37,14 +37,14 @@ final class PolicyDocuments {
   PolicyDocuments(Folder folder, Scope outer) {
     this.documents = folder.blocks("data").filter(one -> one.block().label(0).equals(TYPE)).toList();
     this.scope = outer.with(Map.of());
-    documents.forEach(one -> scope.put(name(one.block()) + ".json", new Formula.Reckoned(() -> document(one.block()), name(one.block()), one.block().header())));
+    documents.forEach(one -> scope.put(name(one.block()) + ".json", new Formula.Reckoned(() -> document(one.file(), one.block()), name(one.block()), one.block().header())));
   }
 
   /// Each of them by itself; what is only a part of others is told there.
   void each(Found found) {
     var parts = documents.stream().flatMap(one -> SOURCES.stream().flatMap(source -> one.block().attribute(source).stream())).map(source -> source.formula().written()).toList();
     documents.stream().filter(one -> parts.stream().noneMatch(part -> part.contains(name(one.block()) + ".json")))
-        .forEach(one -> found.policy(one.file(), new JsonText().embedded(name(one.block()).substring("data.".length()), document(one.block()))));
+        .forEach(one -> found.policy(one.file(), new JsonText().embedded(name(one.block()).substring("data.".length()), document(one.file(), one.block()))));
   }
 
   private static String name(HclBlock block) {
@@ -52,11 +52,11 @@ final class PolicyDocuments {
   }
 
   /// Of a data source (Terraform AWS provider, `aws_iam_policy_document`): what its sources say, then what it says itself, then what overrides both by the same `sid`.
-  private Block document(HclBlock block) {
+  private Block document(SourceFile file, HclBlock block) {
     var body = Bodies.of(block, scope);
     var statements = new ArrayList<Block>();
     of(body, "source_policy_documents", "source_json").forEach(statements::add);
-    var own = body.entries().stream().filter(entry -> entry.name().equals("statement")).flatMap(entry -> entry.value().blocks()).map(PolicyDocuments::statement);
+    var own = body.entries().stream().filter(entry -> entry.name().equals("statement")).flatMap(entry -> entry.value().blocks()).map(statement -> statement(file, statement));
     Stream.concat(own, of(body, "override_policy_documents", "override_json")).forEach(statement -> {
       statements.removeIf(other -> sid(statement).filter(sid -> !sid.isEmpty()).isPresent() && sid(statement).equals(sid(other)));
       statements.add(statement);
@@ -104,7 +104,7 @@ final class PolicyDocuments {
     }
   }
 
-  private static Block statement(Block statement) {
+  private static Block statement(SourceFile file, Block statement) {
     var entries = new ArrayList<Entry>();
     statement.entries().forEach(entry -> Optional.ofNullable(ELEMENTS.get(entry.name())).ifPresent(name -> entries.add(entry(name, entry.value()))));
     if (statement.entry("effect").isEmpty()) {
@@ -114,7 +114,7 @@ final class PolicyDocuments {
     parties(statement, "not_principals", "NotPrincipal", entries);
     var conditions = statement.entries().stream().filter(entry -> entry.name().equals("condition")).flatMap(entry -> entry.value().blocks()).toList();
     if (!conditions.isEmpty()) {
-      entries.add(entry("Condition", conditions(conditions, statement.at())));
+      entries.add(entry("Condition", conditions(file, conditions, statement.at())));
     }
     return new Block(entries, statement.at());
   }
@@ -129,14 +129,24 @@ final class PolicyDocuments {
     entries.add(entry(element, new Block(merged(kinds), all.getFirst().at())));
   }
 
-  private static Block conditions(List<Block> conditions, Span at) {
+  private static Block conditions(SourceFile file, List<Block> conditions, Span at) {
     var operators = new ArrayList<Entry>();
     for (var test : conditions.stream().map(one -> one.text("test").orElse("StringEquals")).distinct().toList()) {
       var keys = new ArrayList<Entry>();
-      conditions.stream().filter(one -> one.text("test").orElse("StringEquals").equals(test)).forEach(one -> one.text("variable").ifPresent(key -> one.entry("values").ifPresent(values -> keys.add(entry(key, values.value())))));
+      conditions.stream().filter(one -> one.text("test").orElse("StringEquals").equals(test)).forEach(one -> one.along("variable").flatMap(key -> key(file, key)).ifPresent(key -> one.entry("values").ifPresent(values -> keys.add(entry(key, values.value())))));
       operators.add(entry(test, new Block(merged(keys), at)));
     }
     return new Block(operators, at);
+  }
+
+  /// A condition key; one that is put together of what the files do not settle (`"${local.issuer}:sub"`) as it is written, so that it stays another than the next.
+  private static Optional<String> key(SourceFile file, Node key) {
+    if (!(key instanceof Text text) || text.value() instanceof Value.Absent) {
+      return Optional.empty();
+    }
+    var at = key.at();
+    var line = at.file().equals(file.path()) && at.line() == at.endLine() ? file.text(at.line()) : "";
+    return text.value().known().or(() -> Optional.of(line.isEmpty() ? "${" + at + "}" : line.substring(at.column() - 1, Math.min(line.length(), at.endColumn() - 1)).replace("\"", "")));
   }
 
   /// Of entries of the same name the values of all.

@@ -69,6 +69,17 @@ final class EosContextTest {
   }
 
   @Test
+  void a_vlan_of_bgp_ends_where_the_next_begins() {
+    assertEquals("enter in configure > router bgp 65001 > vlan 20", EosText.landings("""
+        router bgp 65001
+           vlan 10
+              rd 192.0.2.1:10
+        !
+           vlan 20
+        """).getLast());
+  }
+
+  @Test
   void a_command_that_no_mode_knows_is_unread() {
     assertEquals("unread in configure > router bgp 65001", EosText.landings("router bgp 65001\n   frobnicate everything\n").getLast());
   }

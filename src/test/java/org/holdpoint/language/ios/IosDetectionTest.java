@@ -45,6 +45,8 @@ final class IosDetectionTest {
       Map.entry("a shell script", "#!/bin/sh\nrouter bgp 64500\nfor host in pe1 pe2; do ssh $host show run; done\n"),
       Map.entry("SQL", "ALTER TABLE interface ADD COLUMN ip varchar(16);\nSELECT * FROM router WHERE vlan = 5;\n"),
       Map.entry("a text", "Interface GigabitEthernet0/1 went down at 03:00.\nWe logged in and looked.\nNobody had touched the router before.\nRouter BGP sessions came back by themselves.\n"),
+      Map.entry("a switch of HP", "; J9019A Configuration Editor; Created on release #Q.10.05\n\nhostname \"sw0\"\ninterface 1\n   name \"uplink\"\nexit\nip default-gateway 192.0.2.1\n"),
+      Map.entry("a switch of Aruba", "!\n!Version ArubaOS-CX FL.10.11.1021\nhostname sw1\nvlan 10\n    name users\ninterface 1/1/1\n    no shutdown\n"),
       Map.entry("nothing", "\n\n"));
 
   @TestFactory
