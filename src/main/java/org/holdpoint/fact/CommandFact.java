@@ -9,7 +9,7 @@ public sealed interface CommandFact extends Fact {
   /// A program that a text would call: a script, a runbook, a step of a pipeline, a task of a play, a schedule.
   /// @param program its name without folders; unknown where a variable says it
   /// @param words what it is called with, without redirections and without what calls it (`sudo`, `env`, `xargs`)
-  /// @param through what calls it, from the outside in: `sudo`, `ssh`, `xargs`, `kubectl exec`, `yes` where its questions are answered by a pipe, `|| true` where its failure is passed over, `machine for one job` of a pipeline
+  /// @param through what calls it, from the outside in: `sudo`, `ssh`, `xargs`, `kubectl exec`, `yes` where its questions are answered by a pipe, `|| true` where its failure is passed over, `|` where its output goes into a pipe, `trap` and `at` where it runs later, `machine for one job` of a pipeline
   /// @param host where it runs; absent where the text runs itself
   /// @param surely whether it runs whenever the text runs to its end: it stands in no branch, and in no function that nobody calls
   /// @param repeated (times) how often a loop runs it; absent outside loops
@@ -85,8 +85,9 @@ public sealed interface CommandFact extends Fact {
 
   /// A script that removes or destroys something after what may fail: told once, at the first line that does.
   /// @param command what that line calls
-  /// @param missing what does not stop it: `errexit` (a failure stops the script), `nounset` (an empty name stops it)
-  record LooseScript(Key key, Span at, Span within, String command, List<String> missing) implements CommandFact {}
+  /// @param missing what does not stop it: `errexit` (a failure stops the script), `nounset` (an empty name stops it), `pipefail` (a failure inside a pipe stops it)
+  /// @param piped whether what stands before it has a pipe
+  record LooseScript(Key key, Span at, Span within, String command, List<String> missing, boolean piped) implements CommandFact {}
 
   /// A copy that is taken of something.
   /// @param command what takes it: `pg_dump`
@@ -96,6 +97,14 @@ public sealed interface CommandFact extends Fact {
   /// @param onward whether the text takes that copy elsewhere afterwards
   /// @param away whether the text takes any copy elsewhere
   record CopyTaken(Key key, Span at, Span within, String command, String of, String to, String near, boolean onward, boolean away) implements CommandFact {}
+
+  /// A command that makes one place like another, in the other direction than before the change: what was the copy is the original now, and the original is changed.
+  /// @param command as of an `operation`
+  /// @param from the place that it copies from, as it is written
+  /// @param to the place that it changes
+  /// @param trial as of an `operation`
+  /// @param before where it was the other way round
+  record TurnedCopy(Key key, Span at, Span within, String command, String from, String to, boolean trial, Span before) implements CommandFact {}
 
   /// A question that stands between the start of a text and what it does, and how it is got around.
   /// @param variable what holds the answer

@@ -43,7 +43,7 @@ public final class Operations {
   }
 
   private static List<Fact> following(List<Operation> operations, List<Fact> own, List<Invocation> calls, Map<Key, Operation> was) {
-    return Stream.of(operations, LooseScripts.of(calls, operations), Environments.of(operations, own, was), Copies.of(calls)).<Fact>flatMap(List::stream).toList();
+    return Stream.of(operations, LooseScripts.of(calls, operations), Environments.of(operations, own, was), Turned.of(operations, was), Copies.of(calls)).<Fact>flatMap(List::stream).toList();
   }
 
   private static List<Invocation> calls(List<Fact> own) {
@@ -147,7 +147,7 @@ public final class Operations {
       var name = inner.map(one -> deed.name() + ": " + one.name()).orElse(deed.name());
       var blank = targets.blankIsAll(deed.verb(), strayed || deed.name().equals("find")) || strayed && deed.verb().paths() && targets.given().stream().anyMatch(word -> HERE.contains(word.written())) || limit.stream().flatMap(option -> option.values().stream()).anyMatch(Targets::blank);
       var scope = Scope.of(of, deed.program(), deed.verb(), deed.call(), stated.getOrDefault(of.at().file(), Map.of()));
-      var guards = Guards.of(deed, targets, effect.equals("destroy") && copied(of, targets), effect.equals("restart") && tested(of, targets));
+      var guards = Guards.of(deed, targets, before(of, effect, targets));
       var batch = batch(of, deed);
       return Optional.of(new Operation(key(of, name, object), of.at(), of.within(), name, effect, object, targets.value(of.at()), targets.syntax(), value(limit, of), scope, reach.equals("everything") || whole, within.filter(_ -> !WIDE.contains(reach)).orElse(reach), blank,
           bypasses(of, deed, inner), guards, Guards.names(guards), Guards.trial(deed), expected(deed, of), batch, of.surely(), of.asked(), verified(of), kind.protects(), of.host(), text(of),
@@ -230,6 +230,11 @@ public final class Operations {
       of.exported().stream().filter(word -> deed.program().sorted("bypass", word, "")).forEach(found::add);
       of.through().stream().filter(caller -> caller.equals("yes")).forEach(_ -> found.add("yes |"));
       return List.copyOf(found);
+    }
+
+    /// What stands before a call and holds it back.
+    private List<String> before(Invocation of, String effect, Targets targets) {
+      return Stream.of(effect.equals("destroy") && copied(of, targets) ? Guards.COPY : "", effect.equals("restart") && tested(of, targets) ? Guards.TEST : "", Listings.keeps(beside(of), of) ? Guards.PICKED : "").filter(guard -> !guard.isEmpty()).toList();
     }
 
     /// Whether the text takes a copy of what it destroys, before that.

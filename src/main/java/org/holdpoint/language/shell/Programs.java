@@ -11,6 +11,7 @@ import org.holdpoint.language.shell.Expansion.Field;
 final class Programs {
 
   private static final Set<String> SHELLS = Set.of("sh", "bash", "dash", "ksh", "zsh", "ash");
+  private static final Set<String> LATER = Set.of("at", "batch");
   private static final Set<String> PODS = Set.of("kubectl", "oc");
   private static final Set<String> CONTAINERS = Set.of("docker", "podman", "nerdctl", "docker-compose", "lxc");
   private static final Set<String> CONTAINER_VALUES = Set.of("-e", "--env", "--env-file", "-u", "--user", "-w", "--workdir", "--detach-keys", "-n", "--namespace", "-c", "--container", "-f", "--filename", "--context",
@@ -29,6 +30,9 @@ final class Programs {
     var name = words.getFirst().texts().known().map(text -> text.substring(text.lastIndexOf('/') + 1)).orElse("");
     if (SHELLS.contains(name)) {
       shell(name, words, state, around);
+    } else if (LATER.contains(name) && fed(around)) {
+      // What stands there runs later, and in a shell of its own (POSIX.1-2017 XCU "at").
+      runner.inside(Inner.of(around.feed().orElseThrow(), words.getFirst().from(), around.source()), state.copy(), around.maybe(false).through("at").fed(Optional.empty()));
     } else if (PODS.contains(name) || CONTAINERS.contains(name)) {
       container(name, words, state, around);
     } else {

@@ -131,7 +131,8 @@ final class Runner {
     var feed = around.feed();
     var answered = false;
     for (var stage : pipeline.stages()) {
-      var inner = around.fed(feed);
+      var fed = around.fed(feed);
+      var inner = stage == pipeline.stages().getLast() ? fed : fed.through("|");
       var own = state.copy();
       feed = Optional.of(output(stage, own, answered ? inner.through("yes") : inner).orElseGet(() -> Texts.open("$(", true, around.source().place(stage.from()))));
       answered = Outputs.answers(stage, feed.get());
