@@ -98,6 +98,17 @@ public sealed interface CommandFact extends Fact {
   /// @param away whether the text takes any copy elsewhere
   record CopyTaken(Key key, Span at, Span within, String command, String of, String to, String near, boolean onward, boolean away) implements CommandFact {}
 
+  /// What a text called under a lock before the change, and calls without one now.
+  /// @param command the program
+  /// @param before where it was called under the lock
+  record LockDropped(Key key, Span at, Span within, String command, Span before) implements CommandFact {}
+
+  /// What a text would have put back by itself, later or at its end, and that nothing in it puts back any more. It stands at the first line that still takes something away.
+  /// @param command what would have been run: `kubectl uncordon node7`
+  /// @param by what would have run it: `trap` or `at`
+  /// @param before where that was written
+  record WayBackDropped(Key key, Span at, Span within, String command, String by, Span before) implements CommandFact {}
+
   /// A command that makes one place like another, in the other direction than before the change: what was the copy is the original now, and the original is changed.
   /// @param command as of an `operation`
   /// @param from the place that it copies from, as it is written

@@ -38,8 +38,10 @@ public final class Operations {
     if (calls.isEmpty()) {
       return List.of();
     }
-    var before = read(calls(was), declared);
-    return following(Pairs.of(before, read(calls, declared)), now, calls, before.stream().collect(Collectors.toMap(Operation::key, operation -> operation, (one, _) -> one)));
+    var called = calls(was);
+    var before = read(called, declared);
+    var facts = following(Pairs.of(before, read(calls, declared)), now, calls, before.stream().collect(Collectors.toMap(Operation::key, operation -> operation, (one, _) -> one)));
+    return Stream.concat(facts.stream(), Dropped.of(called, calls).stream()).toList();
   }
 
   private static List<Fact> following(List<Operation> operations, List<Fact> own, List<Invocation> calls, Map<Key, Operation> was) {
@@ -128,7 +130,7 @@ public final class Operations {
     private Optional<Operation> operation(Invocation of, Deed deed) {
       var rest = deed.call().words().subList(deed.taken(), deed.call().words().size());
       var sorted = deed.verb().object().startsWith("@");
-      var targets = Targets.of(deed.verb(), deed.call(), deed.taken(), sorted ? Targets.ofSort(rest) : rest, of);
+      var targets = Targets.of(deed.verb(), deed.call(), deed.taken(), sorted ? Targets.ofSort(rest) : rest, of).without(deed);
       var kind = sorted ? kind(deed, rest) : new Program.Kind(deed.verb().object(), deed.verb().protects(), deed.verb().effect());
       var inner = deed.verb().runs().flatMap(where -> inner(deed, where, rest, targets));
       var effect = inner.map(one -> one.verb().effect()).orElse(kind.effect());
