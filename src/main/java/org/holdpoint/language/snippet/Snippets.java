@@ -24,7 +24,9 @@ public final class Snippets {
     return switch (name.substring(name.lastIndexOf('.') + 1)) {
       case "md", "markdown" -> Fences.in(file);
       case "rst" -> Literals.in(file);
+      case "adoc", "asciidoc" -> Listings.in(file);
       case "yml", "yaml" -> Steps.mayBeIn(file) ? Steps.in(file) : List.of();
+      case "py" -> Called.in(file);
       case "mk" -> Recipes.in(file);
       case "service" -> Units.in(file);
       case "tf" -> Quoted.terraform(file);
