@@ -93,7 +93,7 @@ public final class Operations {
       this.calls = calls;
       this.own = own;
       this.made = new Made(calls);
-      this.copies = calls.stream().filter(call -> call.program().known().flatMap(CopyPrograms::takes).isPresent()).toList();
+      this.copies = calls.stream().filter(call -> !call.through().contains(PASSED_OVER) && call.program().known().flatMap(CopyPrograms::takes).isPresent()).toList();
       this.byLine = calls.stream().collect(Collectors.groupingBy(call -> call.at().line()));
       this.tests = calls.stream().filter(call -> !call.through().contains(PASSED_OVER) && program(call).filter(program -> program.tests(Call.of(program, call.words()))).isPresent()).toList();
       this.lastLooks = calls.stream().filter(this::looks).collect(Collectors.toMap(call -> call.at().file(), Invocation::at, (_, last) -> last));
