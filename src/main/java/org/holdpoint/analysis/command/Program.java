@@ -67,6 +67,7 @@ record Program(Set<String> manner, Map<String, Set<String>> sorts, Map<String, S
         default -> List.of(row[1].split(" ")).forEach(option -> put(sorts, option, row[0]));
       }
     }
+    verbs.stream().flatMap(verb -> verb.targets().stream()).map(Verb.Place::where).filter(where -> where.startsWith("-")).forEach(option -> put(sorts, option, "value"));
     return new Program(manner, sorts, scopes, environment, verbs, checks, made, tests, back, look, lists, states, objects);
   }
 
@@ -108,6 +109,6 @@ record Program(Set<String> manner, Map<String, Set<String>> sorts, Map<String, S
 
   /// Whether an option takes a value.
   boolean takesValue(String option) {
-    return sorts.getOrDefault(option, Set.of()).stream().anyMatch(VALUED::contains) || verbs.stream().flatMap(verb -> verb.targets().stream()).anyMatch(place -> place.where().equals(option));
+    return sorts.getOrDefault(option, Set.of()).stream().anyMatch(VALUED::contains);
   }
 }
