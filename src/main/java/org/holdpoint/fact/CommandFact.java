@@ -159,6 +159,7 @@ public sealed interface CommandFact extends Fact {
   /// @param groups the subsystems, groups and zones that they belong to
   /// @param below names of those that fall below their floor
   /// @param whole names of zones and redundancy groups of which nothing stays, and of what must never go together and does
+  /// @param cold names of subsystems of which half or more stop at the same time, where the inventory says that all of it was last started more than a year ago, or never
   /// @param unmatched parts of the pattern that fit nothing
   /// @param dangling those of them that were to keep hosts out: a misspelt exclusion excludes nobody
   /// @param beside subsystems that it takes hosts from and that the text does not name
@@ -170,7 +171,7 @@ public sealed interface CommandFact extends Fact {
   /// @param inventory where the floor is written that is fallen below, else where the hosts are listed
   /// @param line what to say in one line: `370 of 460 hosts (80 %): index keeps 30 of 300, floor 285`
   record TargetSelection(Key key, Span at, Span within, String command, String effect, String targets, boolean together, long hit, long total, Value<Long> before, Value<Long> expected, List<String> hosts,
-      List<GroupCount> groups, List<String> below, List<String> whole, List<String> unmatched, List<String> dangling, List<String> beside, Value<String> batch, String batchOver, String near, boolean held,
+      List<GroupCount> groups, List<String> below, List<String> whole, List<String> cold, List<String> unmatched, List<String> dangling, List<String> beside, Value<String> batch, String batchOver, String near, boolean held,
       boolean numbered, Span inventory, String line) implements CommandFact {}
 
   /// The targets of an operation that its words, or a file that they name, list one by one: told without any inventory.

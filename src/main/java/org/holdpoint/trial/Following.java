@@ -84,7 +84,7 @@ final class Following {
     var selecting = read.stream().flatMap(trial -> trial.now().stream()).filter(Selector.class::isInstance).map(Fact::key).collect(Collectors.toSet());
     var resources = read.stream().flatMap(trial -> trial.now().stream()).filter(Resource.class::isInstance).map(Fact::key).collect(Collectors.toSet());
     var all = new All(sharedWas, sharedNow, new Windows(sharedWas, judgedAt), new Windows(sharedNow, judgedAt), news, accesses, Bans.moved(was, now), new Gone(sharedWas, sharedNow, resources), new Selections(sharedWas, selecting), new Selections(sharedNow, selecting),
-        Clouds.Roles.of(was, now), TargetCounts.of(was, now, read.stream().flatMap(trial -> trial.now().stream())), Floors.of(was, read.stream().flatMap(trial -> trial.was().stream()).toList()), Floors.of(now, read.stream().flatMap(trial -> trial.now().stream()).toList()), Enumerated.among(sharedWas), Enumerated.among(sharedNow), Made.of(known.stream().flatMap(trial -> trial.was().stream()), known.stream().flatMap(trial -> trial.now().stream()), around.stream()), withdrawals, judgedAt);
+        Clouds.Roles.of(was, now), TargetCounts.of(was, now, read.stream().flatMap(trial -> trial.now().stream()), judgedAt), Floors.of(was, read.stream().flatMap(trial -> trial.was().stream()).toList()), Floors.of(now, read.stream().flatMap(trial -> trial.now().stream()).toList()), Enumerated.among(sharedWas), Enumerated.among(sharedNow), Made.of(known.stream().flatMap(trial -> trial.was().stream()), known.stream().flatMap(trial -> trial.now().stream()), around.stream()), withdrawals, judgedAt);
     return known.stream().map(trial -> trial.following(before(trial, all), after(trial, all))).toList();
   }
 

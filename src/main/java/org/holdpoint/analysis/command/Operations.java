@@ -267,7 +267,7 @@ public final class Operations {
     /// Whether a call before it only tests what the restart of this service loads; the two are called alike (`nginx -t`, `named-checkconf`).
     private boolean tested(Invocation of, Targets targets) {
       return tests.stream().anyMatch(call -> call.at().compareTo(of.at()) < 0 && call.at().file().equals(of.at().file())
-          && targets.given().stream().map(Call::text).anyMatch(name -> name.length() > 2 && call.program().known().orElse("").startsWith(name.substring(0, 3))));
+          && targets.given().stream().map(Call::text).anyMatch(name -> Names.alike(name, call.program().known().orElse(""))));
     }
 
     /// Whether the loop around it, or what follows it, also calls what looks at the outcome.
