@@ -15,8 +15,8 @@ import org.holdpoint.source.Span;
 /// @param option the option that takes them; empty where they are words of the call
 record Targets(List<Argument> given, String syntax, String option) {
 
-  private static final Set<String> SELECTORS = Set.of("labels", "fields", "aws-filters", "query");
-  private static final Set<String> PATTERNS = Set.of("glob", "nodeset", "ansible", "regex", "url", "query");
+  private static final Set<String> SELECTORS = Set.of("labels", "fields", "aws-filters", "query", "grains", "pillar", "nodegroup", "networks", "ranges", "compound");
+  private static final Set<String> PATTERNS = Set.of("glob", "nodeset", "ansible", "regex", "begins", "url", "query");
   /// How the shell's reader begins what stands in a file.
   private static final String LINE_OF = "$(<";
   /// What means all that there is, by itself.
