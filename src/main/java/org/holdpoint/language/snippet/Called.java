@@ -56,7 +56,7 @@ final class Called {
       var column = calls.start() - start;
       if (here.text().substring(0, column).indexOf('#') < 0) {
         var called = new Called(text, calls.end());
-        called.command().lines().filter(command -> !command.isBlank()).forEach(command -> block.instead(here, column, command));
+        block.whole(here, column, called.command());
         from = Math.max(from, called.at);
       }
     }
