@@ -29,7 +29,9 @@ record Program(Set<String> manner, Map<String, Set<String>> sorts, Map<String, S
   /// What a word calls, and how grave it is to take one away.
   record Kind(String name, boolean protects, String effect) {}
 
-  private static final Set<String> VALUED = Set.of("value", "scope", "batch", "limit", "less");
+  /// The sort of an option that takes what a verb works on.
+  private static final String TARGETS = "targets";
+  private static final Set<String> VALUED = Set.of("value", "scope", "batch", "limit", "less", TARGETS);
   private static final String PROTECTION = " +protection";
 
   static Program of(List<String[]> rows) {
@@ -67,7 +69,7 @@ record Program(Set<String> manner, Map<String, Set<String>> sorts, Map<String, S
         default -> List.of(row[1].split(" ")).forEach(option -> put(sorts, option, row[0]));
       }
     }
-    verbs.stream().flatMap(verb -> verb.targets().stream()).map(Verb.Place::where).filter(where -> where.startsWith("-")).forEach(option -> put(sorts, option, "value"));
+    verbs.stream().flatMap(verb -> verb.targets().stream()).map(Verb.Place::where).filter(where -> where.startsWith("-")).forEach(option -> put(sorts, option, TARGETS));
     return new Program(manner, sorts, scopes, environment, verbs, checks, made, tests, back, look, lists, states, objects);
   }
 

@@ -68,7 +68,7 @@ final class Fences {
     var block = new Block(file);
     var heading = above.heading();
     // To a shell it is a remark.
-    above.title().ifPresent(line -> block.line(line, 0, line.text().length()));
+    above.title().ifPresent(line -> block.instead(line, 0, line.text().startsWith("#") ? line.text() : "# " + heading));
     var session = Sessions.prompted(lines);
     if (session && (SHELLS.contains(word) || SESSIONS.contains(word) || word.isEmpty() || word.equals("text"))) {
       Sessions.add(lines, block);
