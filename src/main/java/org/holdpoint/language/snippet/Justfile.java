@@ -73,7 +73,11 @@ final class Justfile {
       while (from < text.length() && " \t@-".indexOf(text.charAt(from)) >= 0) {
         from++;
       }
-      block.instead(line, from, text.length() < LONG ? Patterns.NAMED.matcher(text.substring(from)).replaceAll(name -> Matcher.quoteReplacement("${" + shell(name.group(1)) + "}")) : text.substring(from));
+      if (text.contains("{{") && text.length() < LONG) {
+        block.whole(line, from, Patterns.NAMED.matcher(text.substring(from)).replaceAll(name -> Matcher.quoteReplacement("${" + shell(name.group(1)) + "}")));
+      } else {
+        block.line(line, from, text.length());
+      }
     });
     return block;
   }

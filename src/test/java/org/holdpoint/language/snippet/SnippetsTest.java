@@ -190,12 +190,14 @@ class SnippetsTest {
     says("""
         4:6 rm -rf build
         5:5 ssh-keygen -R <host>
+        6:5 reboot
         """, "justfile", """
         out := "build"
 
         clean host:
             @rm -rf {{out}}
             ssh-keygen -R {{ host }}
+            reboot
 
         test:
         """);
