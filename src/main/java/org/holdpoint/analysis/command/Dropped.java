@@ -37,13 +37,13 @@ final class Dropped {
   private static List<Fact> waysBack(List<Invocation> was, List<Invocation> now) {
     var all = now.stream().map(Dropped::text).collect(Collectors.toSet());
     var timed = now.stream().filter(call -> call.through().contains(CLOCK)).map(Dropped::text).collect(Collectors.toSet());
+    var first = now.stream().collect(Collectors.toMap(Dropped::program, call -> call, (one, _) -> one));
     var found = new LinkedHashMap<String, Fact>();
     for (var before : was) {
       var clock = before.through().contains(CLOCK);
       var gone = clock ? !timed.contains(text(before)) : !all.contains(text(before)) && Commands.program(program(before)).filter(program -> program.putsBack(Call.of(program, before.words()))).isPresent();
       if (gone && !found.containsKey(text(before))) {
-        now.stream().filter(call -> program(call).equals(program(before))).findFirst()
-            .ifPresent(call -> found.put(text(before), new WayBackDropped(Key.of(call.key().subject(), "way-back-dropped", text(before)), call.at(), call.within(), text(before), clock ? CLOCK : TRAP, before.at())));
+        Optional.ofNullable(first.get(program(before))).ifPresent(call -> found.put(text(before), new WayBackDropped(Key.of(call.key().subject(), "way-back-dropped", text(before)), call.at(), call.within(), text(before), clock ? CLOCK : TRAP, before.at())));
       }
     }
     return List.copyOf(found.values());

@@ -15,7 +15,7 @@ final class Guards {
   static final String COPY = "copy before";
   /// A test of what is loaded.
   static final String TEST = "test before";
-  /// A list that is given without its first or last lines, or only with those that fit.
+  /// A list that is given without its first or last lines, or without what is new.
   static final String PICKED = "picked from a list";
 
   private Guards() {}

@@ -26,16 +26,20 @@ final class Listings {
     return beside.stream().anyMatch(call -> call != of && (call.at().compareTo(of.at()) < 0 || within(call, of)) && call.program().known().filter(name -> cuts(name, call.words())).isPresent());
   }
 
-  /// Whether what is piped to `of` lacks lines that were listed: all after the first few (`tail -n +8`), all but the last (`head -n -7`), those that fit. The first or last few by themselves (`head -n 7`) keep nothing.
+  /// Whether what is piped to `of` lacks lines by their place or age, as when the newest are kept: all after the first few (`tail -n +8`), all but the last (`head -n -7`), what is older (`find -mtime +7`).
+  /// The first or last few by themselves (`head -n 7`) keep nothing.
   static boolean keeps(List<Invocation> beside, Invocation of) {
-    return of.through().contains("xargs") && beside.stream().anyMatch(call -> call != of && call.at().compareTo(of.at()) < 0 && call.through().contains("|") && call.program().known().filter(PICK::contains).isPresent() && !ends(call));
+    return of.through().contains("xargs") && beside.stream().anyMatch(call -> call != of && call.at().compareTo(of.at()) < 0 && call.through().contains("|") && call.program().known().filter(name -> keeps(name, call)).isPresent());
   }
 
-  private static boolean ends(Invocation call) {
+  private static boolean keeps(String program, Invocation call) {
     var words = call.words().stream().map(Call::text).collect(Collectors.joining(" "));
-    return switch (call.program().known().orElse("")) {
-      case "tail" -> !words.contains("+");
-      case "head" -> !words.contains("-n -") && !words.contains("-n-") && !words.contains("--lines=-");
+    return switch (program) {
+      case "tail" -> words.contains("+");
+      case "head" -> words.contains("-n -") || words.contains("-n-") || words.contains("--lines=-");
+      case "find" -> words.contains(" +");
+      case "awk", "gawk" -> words.contains("NR");
+      case "sed" -> words.matches(".*[0-9]d.*");
       default -> false;
     };
   }
