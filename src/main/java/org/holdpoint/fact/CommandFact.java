@@ -9,7 +9,7 @@ public sealed interface CommandFact extends Fact {
   /// A program that a text would call: a script, a runbook, a step of a pipeline, a task of a play, a schedule.
   /// @param program its name without folders; unknown where a variable says it
   /// @param words what it is called with, without redirections and without what calls it (`sudo`, `env`, `xargs`)
-  /// @param through what calls it, from the outside in: `sudo`, `ssh`, `xargs`, `kubectl exec`, `yes` where its questions are answered by a pipe, `|| true` where its failure is passed over, `machine for one job` of a pipeline
+  /// @param through what calls it, from the outside in: `sudo`, `ssh`, `xargs`, `kubectl exec`, `yes` where its questions are answered by a pipe, `|| true` where its failure is passed over, `|` where its output goes into a pipe, `trap` and `at` where it runs later, `machine for one job` of a pipeline
   /// @param host where it runs; absent where the text runs itself
   /// @param surely whether it runs whenever the text runs to its end: it stands in no branch, and in no function that nobody calls
   /// @param repeated (times) how often a loop runs it; absent outside loops
@@ -85,8 +85,9 @@ public sealed interface CommandFact extends Fact {
 
   /// A script that removes or destroys something after what may fail: told once, at the first line that does.
   /// @param command what that line calls
-  /// @param missing what does not stop it: `errexit` (a failure stops the script), `nounset` (an empty name stops it)
-  record LooseScript(Key key, Span at, Span within, String command, List<String> missing) implements CommandFact {}
+  /// @param missing what does not stop it: `errexit` (a failure stops the script), `nounset` (an empty name stops it), `pipefail` (a failure inside a pipe stops it)
+  /// @param piped whether what stands before it has a pipe
+  record LooseScript(Key key, Span at, Span within, String command, List<String> missing, boolean piped) implements CommandFact {}
 
   /// A copy that is taken of something.
   /// @param command what takes it: `pg_dump`
@@ -96,6 +97,25 @@ public sealed interface CommandFact extends Fact {
   /// @param onward whether the text takes that copy elsewhere afterwards
   /// @param away whether the text takes any copy elsewhere
   record CopyTaken(Key key, Span at, Span within, String command, String of, String to, String near, boolean onward, boolean away) implements CommandFact {}
+
+  /// What a text called under a lock before the change, and calls without one now.
+  /// @param command the program
+  /// @param before where it was called under the lock
+  record LockDropped(Key key, Span at, Span within, String command, Span before) implements CommandFact {}
+
+  /// What a text would have put back by itself, later or at its end, and that nothing in it puts back any more. It stands at the first line that still takes something away.
+  /// @param command what would have been run: `kubectl uncordon node7`
+  /// @param by what would have run it: `trap` or `at`
+  /// @param before where that was written
+  record WayBackDropped(Key key, Span at, Span within, String command, String by, Span before) implements CommandFact {}
+
+  /// A command that makes one place like another, in the other direction than before the change: what was the copy is the original now, and the original is changed.
+  /// @param command as of an `operation`
+  /// @param from the place that it copies from, as it is written
+  /// @param to the place that it changes
+  /// @param trial as of an `operation`
+  /// @param before where it was the other way round
+  record TurnedCopy(Key key, Span at, Span within, String command, String from, String to, boolean trial, Span before) implements CommandFact {}
 
   /// A question that stands between the start of a text and what it does, and how it is got around.
   /// @param variable what holds the answer
@@ -139,6 +159,7 @@ public sealed interface CommandFact extends Fact {
   /// @param groups the subsystems, groups and zones that they belong to
   /// @param below names of those that fall below their floor
   /// @param whole names of zones and redundancy groups of which nothing stays, and of what must never go together and does
+  /// @param cold names of subsystems of which half or more stop at the same time, where the inventory says that all of it was last started more than a year ago, or never
   /// @param unmatched parts of the pattern that fit nothing
   /// @param dangling those of them that were to keep hosts out: a misspelt exclusion excludes nobody
   /// @param beside subsystems that it takes hosts from and that the text does not name
@@ -150,7 +171,7 @@ public sealed interface CommandFact extends Fact {
   /// @param inventory where the floor is written that is fallen below, else where the hosts are listed
   /// @param line what to say in one line: `370 of 460 hosts (80 %): index keeps 30 of 300, floor 285`
   record TargetSelection(Key key, Span at, Span within, String command, String effect, String targets, boolean together, long hit, long total, Value<Long> before, Value<Long> expected, List<String> hosts,
-      List<GroupCount> groups, List<String> below, List<String> whole, List<String> unmatched, List<String> dangling, List<String> beside, Value<String> batch, String batchOver, String near, boolean held,
+      List<GroupCount> groups, List<String> below, List<String> whole, List<String> cold, List<String> unmatched, List<String> dangling, List<String> beside, Value<String> batch, String batchOver, String near, boolean held,
       boolean numbered, Span inventory, String line) implements CommandFact {}
 
   /// The targets of an operation that its words, or a file that they name, list one by one: told without any inventory.

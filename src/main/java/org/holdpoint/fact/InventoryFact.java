@@ -25,7 +25,8 @@ public sealed interface InventoryFact extends Fact {
   /// @param floor how many must stay in service, as it is written: `285`, `80%`
   /// @param step how many may go at once, as it is written
   /// @param critical whether it is said to be critical
-  record Capacity(Key key, Span at, Span within, String name, Value<Long> hosts, Value<String> floor, Value<String> step, Value<Boolean> critical) implements InventoryFact {}
+  /// @param restarted when all of it was last started anew, as it is written: `2019-03-01`, `never`
+  record Capacity(Key key, Span at, Span within, String name, Value<Long> hosts, Value<String> floor, Value<String> step, Value<Boolean> critical, Value<String> restarted) implements InventoryFact {}
 
   /// A subsystem or group counted against what must stay of it.
   /// @param name its name

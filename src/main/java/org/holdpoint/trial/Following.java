@@ -85,18 +85,18 @@ final class Following {
     var selecting = read.stream().flatMap(trial -> trial.now().stream()).filter(Selector.class::isInstance).map(Fact::key).collect(Collectors.toSet());
     var resources = read.stream().flatMap(trial -> trial.now().stream()).filter(Resource.class::isInstance).map(Fact::key).collect(Collectors.toSet());
     var all = new All(sharedWas, sharedNow, new Windows(sharedWas, judgedAt), new Windows(sharedNow, judgedAt), news, accesses, Bans.moved(was, now), new Gone(sharedWas, sharedNow, resources), new Selections(sharedWas, selecting), new Selections(sharedNow, selecting),
-        Clouds.Roles.of(was, now), TargetCounts.of(was, now, read.stream().flatMap(trial -> trial.now().stream())), Floors.of(was, read.stream().flatMap(trial -> trial.was().stream()).toList()), Floors.of(now, read.stream().flatMap(trial -> trial.now().stream()).toList()), Made.of(known.stream().flatMap(trial -> trial.was().stream()), known.stream().flatMap(trial -> trial.now().stream()), around.stream()), withdrawals, judgedAt);
+        Clouds.Roles.of(was, now), TargetCounts.of(was, now, read.stream().flatMap(trial -> trial.now().stream()), judgedAt), Floors.of(was, read.stream().flatMap(trial -> trial.was().stream()).toList()), Floors.of(now, read.stream().flatMap(trial -> trial.now().stream()).toList()), Enumerated.among(sharedWas), Enumerated.among(sharedNow), Made.of(known.stream().flatMap(trial -> trial.was().stream()), known.stream().flatMap(trial -> trial.now().stream()), around.stream()), withdrawals, judgedAt);
     return known.stream().map(trial -> trial.following(before(trial, all), after(trial, all))).toList();
   }
 
   /// What is known of all documents together, for those that ask of one of them.
-  private record All(List<Fact> was, List<Fact> now, Windows windowsWere, Windows windowsNow, Moves.News news, Accesses accesses, Bans.Moved moved, Gone resources, Selections selectedThen, Selections selectedNow, Clouds.Roles roles, TargetCounts targets, Floors floorsWere, Floors floorsNow, Made made,
+  private record All(List<Fact> was, List<Fact> now, Windows windowsWere, Windows windowsNow, Moves.News news, Accesses accesses, Bans.Moved moved, Gone resources, Selections selectedThen, Selections selectedNow, Clouds.Roles roles, TargetCounts targets, Floors floorsWere, Floors floorsNow, Enumerated listedThen, Enumerated listedNow, Made made,
       Withdrawals withdrawals, Instant judgedAt) {}
 
   /// What follows from what a document said.
   private static List<Fact> before(Trial trial, All all) {
     var was = trial.was();
-    return Stream.of(facts(was, all.was(), all.windowsWere(), all.judgedAt()), statements(was, all.made(), Set.of()), Reaches.of(was, was), Flaws.of(was), Bans.before(was), all.resources().gone(was), all.withdrawals().gone(was), all.selectedThen().of(all.selectedThen().stood(was, trial.now())), all.selectedThen().untouched(was, was), all.targets().before(was), all.floorsWere().of(was))
+    return Stream.of(facts(was, all.was(), all.windowsWere(), all.judgedAt()), statements(was, all.made(), Set.of()), Reaches.of(was, was), Flaws.of(was), Bans.before(was), all.resources().gone(was), all.withdrawals().gone(was), all.selectedThen().of(all.selectedThen().stood(was, trial.now())), all.selectedThen().untouched(was, was), all.targets().before(was), all.floorsWere().of(was), all.listedThen().of(was))
         .flatMap(List::stream).toList();
   }
 
@@ -106,7 +106,7 @@ final class Following {
     var now = trial.now();
     return Stream.of(facts(now, all.now(), all.windowsNow(), all.judgedAt()), Moves.of(was, now, all.news()), all.accesses().following(now), alterations(trial), Unprotected.of(was, now),
         rights(trial, all.moved()), Clouds.of(was, now, all.roles()), Reaches.of(was, now), Flaws.of(now), all.resources().unguarded(now), all.selectedNow().of(now), all.selectedNow().untouched(was, now), Escalations.of(was, now),
-        OpenedTimes.of(was, now, all.judgedAt()), statements(now, all.made(), all.accesses().idle()), all.targets().after(was, now), all.floorsNow().of(now)).flatMap(List::stream).toList();
+        OpenedTimes.of(was, now, all.judgedAt()), statements(now, all.made(), all.accesses().idle()), all.targets().after(was, now), all.floorsNow().of(now), all.listedNow().of(now)).flatMap(List::stream).toList();
   }
 
   /// A snapshot is what the change begins with: it says the same of both sides.
@@ -146,7 +146,7 @@ final class Following {
   /// What follows from the facts of one document (`own`), which are among all those of its side.
   private static List<Fact> facts(List<Fact> own, List<Fact> all, Windows windows, Instant judgedAt) {
     return Stream.of(Requests.of(own, all), Artifacts.of(own, all), Mismatches.of(own, all), Enforcements.of(own), Backtrackings.of(own), Plans.of(own), Validities.of(own, all, judgedAt), windows.following(own),
-        Schedules.of(own, all, judgedAt), OutsideWindows.of(own, all), Together.of(own, all), Uncovered.of(own, all), Spreads.of(own, all), RemovedApis.of(own, all), Enumerated.of(own, all)).flatMap(List::stream).toList();
+        Schedules.of(own, all, judgedAt), OutsideWindows.of(own, all), Together.of(own, all), Uncovered.of(own, all), Spreads.of(own, all), RemovedApis.of(own, all)).flatMap(List::stream).toList();
   }
 
   /// What the settings say of this very file, if it is one that is generated.

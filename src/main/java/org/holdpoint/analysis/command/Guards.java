@@ -1,6 +1,7 @@
 package org.holdpoint.analysis.command;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.holdpoint.analysis.command.Call.Option;
 import org.holdpoint.fact.CommandFact.Argument;
@@ -10,17 +11,28 @@ final class Guards {
 
   /// The guard of a name that may not be empty.
   private static final String FILLED = "${…:?}";
-  private static final String COPY = "copy before";
-  private static final String TEST = "test before";
+  /// A copy that is taken of what is destroyed.
+  static final String COPY = "copy before";
+  /// A test of what is loaded.
+  static final String TEST = "test before";
+  /// A list that is given without its first or last lines, or without what is new.
+  static final String PICKED = "picked from a list";
 
   private Guards() {}
 
-  /// Options that hold it back, words that do (the tests of `find`), variables that must not be empty, a copy of what it destroys (`copied`), and a test of what it loads (`tested`).
-  static List<String> of(Deed deed, Targets targets, boolean copied, boolean tested) {
-    var words = deed.call().words().stream().map(Call::text).filter(word -> deed.program().is("raw") && deed.program().sorted("guard", word, ""));
+  /// Options that hold it back, words that do (the tests of `find`), variables that must not be empty, and what stands `before` it: a copy, a test, something that keeps part of a list out.
+  static List<String> of(Deed deed, Targets targets, List<String> before) {
+    var words = deed.program().is("raw") ? tests(deed) : Stream.<String>empty();
     var open = targets.given().stream().filter(word -> deed.verb().paths() && !word.open().isEmpty()).toList();
     var filled = open.isEmpty() || open.stream().anyMatch(Argument::mayBeBlank) ? Stream.<String>empty() : Stream.of(FILLED);
-    return Stream.of(options(deed), words, filled, copied ? Stream.of(COPY) : Stream.<String>empty(), tested ? Stream.of(TEST) : Stream.<String>empty()).flatMap(all -> all).distinct().toList();
+    return Stream.of(options(deed), words, filled, before.stream()).flatMap(all -> all).distinct().toList();
+  }
+
+  /// Words that pick; one that picks what is more than a number (find(1): `-mtime +30`) does so under a name of its own, since its opposite is no guard of the same.
+  private static Stream<String> tests(Deed deed) {
+    var words = deed.call().words().stream().map(Call::text).toList();
+    return IntStream.range(0, words.size()).boxed().filter(at -> deed.program().sorted("guard", words.get(at), ""))
+        .flatMap(at -> at + 1 < words.size() && words.get(at + 1).startsWith("+") ? Stream.of(words.get(at), words.get(at) + "+") : Stream.of(words.get(at)));
   }
 
   /// The same without their values.

@@ -2,6 +2,7 @@ package org.holdpoint.analysis.command;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.holdpoint.fact.CommandFact.Argument;
 import org.holdpoint.fact.CommandFact.Invocation;
 import org.holdpoint.source.Wildcards;
@@ -23,6 +24,24 @@ final class Listings {
   /// Whether something that stands before `of` cuts down what it is given: some lines of it, or those that fit. What only writes lines in another way (`awk '{print $1}'`, `sed s/a/b/`) does not.
   static boolean picked(List<Invocation> beside, Invocation of) {
     return beside.stream().anyMatch(call -> call != of && (call.at().compareTo(of.at()) < 0 || within(call, of)) && call.program().known().filter(name -> cuts(name, call.words())).isPresent());
+  }
+
+  /// Whether what is piped to `of` lacks lines by their place or age, as when the newest are kept: all after the first few (`tail -n +8`), all but the last (`head -n -7`), what is older (`find -mtime +7`).
+  /// The first or last few by themselves (`head -n 7`) keep nothing.
+  static boolean keeps(List<Invocation> beside, Invocation of) {
+    return of.through().contains("xargs") && beside.stream().anyMatch(call -> call != of && call.at().compareTo(of.at()) < 0 && call.through().contains("|") && call.program().known().filter(name -> keeps(name, call)).isPresent());
+  }
+
+  private static boolean keeps(String program, Invocation call) {
+    var words = call.words().stream().map(Call::text).collect(Collectors.joining(" "));
+    return switch (program) {
+      case "tail" -> words.contains("+");
+      case "head" -> words.contains("-n -") || words.contains("-n-") || words.contains("--lines=-");
+      case "find" -> words.contains(" +");
+      case "awk", "gawk" -> words.contains("NR");
+      case "sed" -> words.matches(".*[0-9]d.*");
+      default -> false;
+    };
   }
 
   private static boolean cuts(String program, List<Argument> words) {

@@ -1,13 +1,17 @@
 package org.holdpoint.analysis.command;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.holdpoint.fact.CommandFact.Invocation;
 import org.holdpoint.fact.CommandFact.LooseScript;
 import org.holdpoint.fact.CommandFact.Operation;
 import org.holdpoint.fact.Fact;
 import org.holdpoint.fact.Key;
+import org.holdpoint.fact.Value;
 
 /// Scripts that take something away after a step that may fail, and what of that does not stop them.
 final class LooseScripts {
@@ -21,21 +25,30 @@ final class LooseScripts {
   private LooseScripts() {}
 
   static List<Fact> of(List<Invocation> calls, List<Operation> operations) {
-    var found = new ArrayList<Fact>();
-    operations.stream().filter(operation -> GRAVE.contains(operation.effect()) && !operation.trial() && script(operation.at().file()) && depends(operation)).findFirst().ifPresent(operation -> {
-      var call = calls.stream().filter(one -> one.at().equals(operation.at())).findFirst().orElseThrow();
-      var before = calls.stream().takeWhile(one -> one != call).filter(one -> one.at().line() < call.at().line() && one.program().known().filter(HARMLESS::contains).isEmpty()).findFirst();
-      var missing = List.of("errexit", "nounset").stream().filter(word -> !call.strict().contains(word)).toList();
-      if (before.isPresent()) {
-        found.add(new LooseScript(Key.of(operation.key().subject(), "loose-script", operation.object()), operation.at(), operation.within(), operation.command(), missing));
-      }
-    });
-    return found;
+    var grave = operations.stream().filter(operation -> GRAVE.contains(operation.effect()) && !operation.trial() && script(operation.at().file())).toList();
+    if (grave.isEmpty()) {
+      return List.of();
+    }
+    var byLine = calls.stream().collect(Collectors.groupingBy(call -> call.at().line()));
+    return grave.stream().filter(operation -> depends(operation, byLine.get(operation.at().line()))).map(operation -> call(operation, byLine)).filter(call -> !call.through().contains("trap")).findFirst().stream()
+        .flatMap(call -> grave.stream().filter(operation -> operation.at().equals(call.at())).limit(1).flatMap(operation -> loose(operation, call, calls).stream())).toList();
   }
 
-  /// Whether a failure before it changes what it works on. A file that is named from the root on is the same file then.
-  private static boolean depends(Operation operation) {
-    return !operation.object().equals("files") || operation.targets().known().filter(path -> !path.startsWith("/")).isPresent();
+  private static Optional<Fact> loose(Operation operation, Invocation call, List<Invocation> calls) {
+    var before = calls.stream().takeWhile(one -> one != call).filter(one -> one.at().line() < call.at().line() && one.program().known().filter(HARMLESS::contains).isEmpty()).toList();
+    var missing = Stream.of("errexit", "nounset", "pipefail").filter(word -> !call.strict().contains(word)).toList();
+    return before.isEmpty() ? Optional.empty()
+        : Optional.of(new LooseScript(Key.of(operation.key().subject(), "loose-script", operation.object()), operation.at(), operation.within(), operation.command(), missing, before.stream().anyMatch(one -> one.through().contains("|"))));
+  }
+
+  private static Invocation call(Operation operation, Map<Integer, List<Invocation>> byLine) {
+    return byLine.get(operation.at().line()).stream().filter(call -> call.at().equals(operation.at())).findFirst().orElseThrow();
+  }
+
+  /// Whether a failure before it changes what it works on. A file that is named from the root on is the same file then, and so are files that are listed there.
+  private static boolean depends(Operation operation, List<Invocation> line) {
+    return !operation.object().equals("files") || operation.targets().known().filter(path -> !path.startsWith("/")).isPresent()
+        || operation.reach().equals("output") && operation.targets() instanceof Value.Unknown<String> && line.stream().flatMap(call -> call.words().stream()).noneMatch(word -> word.blank().startsWith("/"));
   }
 
   private static boolean script(String file) {

@@ -11,7 +11,7 @@ import org.holdpoint.fact.CommandFact.Invocation;
 final class Made {
 
   /// Runbooks: what stands between the two lines takes as long as somebody wants, and others may use what was made meanwhile.
-  private static final List<String> PASTED = List.of(".md", ".markdown", ".rst");
+  private static final List<String> PASTED = List.of(".md", ".markdown", ".rst", ".adoc", ".asciidoc");
 
   private final List<Invocation> calls;
   /// The calls that make what a program takes away, looked for once.
@@ -42,7 +42,7 @@ final class Made {
   private static boolean makes(Invocation made, Invocation of, Program program, Verb verb, Targets targets) {
     var call = Call.of(program, made.words());
     var words = words(program, made);
-    return targets.given().stream().map(Call::text).allMatch(name -> words.contains(name) || call.options().stream().anyMatch(option -> option.value().equals(name)))
+    return targets.given().stream().map(Call::text).allMatch(name -> words.contains(name) || words.contains("of=" + name) || call.options().stream().anyMatch(option -> option.value().equals(name)))
         && Scope.of(made, program, verb, call, Map.of()).equals(Scope.of(of, program, verb, Call.of(program, of.words()), Map.of()));
   }
 

@@ -28,6 +28,16 @@ final class Names {
     return LOOKS.stream().anyMatch(program::contains);
   }
 
+  /// Whether a service and a program belong together, by their names: `named` and `named-checkconf`, `ssh` and `sshd`, `prometheus` and `promtool`; `postfix` and `postgresql` do not.
+  static boolean alike(String service, String program) {
+    var bare = service.endsWith(".service") ? service.substring(0, service.length() - ".service".length()) : service;
+    var common = 0;
+    while (common < bare.length() && common < program.length() && bare.charAt(common) == program.charAt(common)) {
+      common++;
+    }
+    return common > 2 && (common == bare.length() || common == program.length() || common > 4 || program.substring(common).equals("tool"));
+  }
+
   static boolean number(String text) {
     return !text.isEmpty() && text.length() < 10 && text.chars().allMatch(letter -> letter >= '0' && letter <= '9');
   }

@@ -38,12 +38,14 @@ public final class Operations {
     if (calls.isEmpty()) {
       return List.of();
     }
-    var before = read(calls(was), declared);
-    return following(Pairs.of(before, read(calls, declared)), now, calls, before.stream().collect(Collectors.toMap(Operation::key, operation -> operation, (one, _) -> one)));
+    var called = calls(was);
+    var before = read(called, declared);
+    var facts = following(Pairs.of(before, read(calls, declared)), now, calls, before.stream().collect(Collectors.toMap(Operation::key, operation -> operation, (one, _) -> one)));
+    return Stream.concat(facts.stream(), Dropped.of(called, calls).stream()).toList();
   }
 
   private static List<Fact> following(List<Operation> operations, List<Fact> own, List<Invocation> calls, Map<Key, Operation> was) {
-    return Stream.of(operations, LooseScripts.of(calls, operations), Environments.of(operations, own, was), Copies.of(calls)).<Fact>flatMap(List::stream).toList();
+    return Stream.of(operations, LooseScripts.of(calls, operations), Environments.of(operations, own, was), Turned.of(operations, was), Copies.of(calls)).<Fact>flatMap(List::stream).toList();
   }
 
   private static List<Invocation> calls(List<Fact> own) {
@@ -91,7 +93,7 @@ public final class Operations {
       this.calls = calls;
       this.own = own;
       this.made = new Made(calls);
-      this.copies = calls.stream().filter(call -> call.program().known().flatMap(CopyPrograms::takes).isPresent()).toList();
+      this.copies = calls.stream().filter(call -> !call.through().contains(PASSED_OVER) && call.program().known().flatMap(CopyPrograms::takes).isPresent()).toList();
       this.byLine = calls.stream().collect(Collectors.groupingBy(call -> call.at().line()));
       this.tests = calls.stream().filter(call -> !call.through().contains(PASSED_OVER) && program(call).filter(program -> program.tests(Call.of(program, call.words()))).isPresent()).toList();
       this.lastLooks = calls.stream().filter(this::looks).collect(Collectors.toMap(call -> call.at().file(), Invocation::at, (_, last) -> last));
@@ -128,7 +130,7 @@ public final class Operations {
     private Optional<Operation> operation(Invocation of, Deed deed) {
       var rest = deed.call().words().subList(deed.taken(), deed.call().words().size());
       var sorted = deed.verb().object().startsWith("@");
-      var targets = Targets.of(deed.verb(), deed.call(), deed.taken(), sorted ? Targets.ofSort(rest) : rest, of);
+      var targets = Targets.of(deed.verb(), deed.call(), deed.taken(), sorted ? Targets.ofSort(rest) : rest, of).without(deed);
       var kind = sorted ? kind(deed, rest) : new Program.Kind(deed.verb().object(), deed.verb().protects(), deed.verb().effect());
       var inner = deed.verb().runs().flatMap(where -> inner(deed, where, rest, targets));
       var effect = inner.map(one -> one.verb().effect()).orElse(kind.effect());
@@ -148,7 +150,7 @@ public final class Operations {
       var name = inner.map(one -> deed.name() + ": " + one.name()).orElse(deed.name());
       var blank = targets.blankIsAll(deed.verb(), strayed || deed.name().equals("find")) || strayed && deed.verb().paths() && targets.given().stream().anyMatch(word -> HERE.contains(word.written())) || limit.stream().flatMap(option -> option.values().stream()).anyMatch(Targets::blank);
       var scope = Scope.of(of, deed.program(), deed.verb(), deed.call(), stated.getOrDefault(of.at().file(), Map.of()));
-      var guards = Guards.of(deed, targets, effect.equals("destroy") && copied(of, targets), effect.equals("restart") && tested(of, targets));
+      var guards = Guards.of(deed, targets, before(of, effect, targets));
       var batch = batch(of, deed);
       return Optional.of(new Operation(key(of, name, object), of.at(), of.within(), name, effect, object, targets.value(of.at()), targets.syntax(), value(limit, of), scope, reach.equals("everything") || whole, within.filter(_ -> !WIDE.contains(reach)).orElse(reach), blank,
           bypasses(of, deed, inner), guards, Guards.names(guards), Guards.trial(deed), expected(deed, of), batch, of.surely(), of.asked(), verified(of), kind.protects(), of.host(), text(of),
@@ -233,6 +235,11 @@ public final class Operations {
       return List.copyOf(found);
     }
 
+    /// What stands before a call and holds it back.
+    private List<String> before(Invocation of, String effect, Targets targets) {
+      return Stream.of(effect.equals("destroy") && copied(of, targets) ? Guards.COPY : "", effect.equals("restart") && tested(of, targets) ? Guards.TEST : "", Listings.keeps(beside(of), of) ? Guards.PICKED : "").filter(guard -> !guard.isEmpty()).toList();
+    }
+
     /// Whether the text takes a copy of what it destroys, before that.
     private boolean copied(Invocation of, Targets targets) {
       var names = targets.given().stream().map(Call::text).toList();
@@ -261,7 +268,7 @@ public final class Operations {
     /// Whether a call before it only tests what the restart of this service loads; the two are called alike (`nginx -t`, `named-checkconf`).
     private boolean tested(Invocation of, Targets targets) {
       return tests.stream().anyMatch(call -> call.at().compareTo(of.at()) < 0 && call.at().file().equals(of.at().file())
-          && targets.given().stream().map(Call::text).anyMatch(name -> name.length() > 2 && call.program().known().orElse("").startsWith(name.substring(0, 3))));
+          && targets.given().stream().map(Call::text).anyMatch(name -> Names.alike(name, call.program().known().orElse(""))));
     }
 
     /// Whether the loop around it, or what follows it, also calls what looks at the outcome.

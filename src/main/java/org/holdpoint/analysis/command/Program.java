@@ -11,13 +11,14 @@ import org.holdpoint.fact.CommandFact.OwnCommand;
 
 /// How a program is called, and what it does: a block of the table.
 /// @param manner how it takes its words: `cluster`, `greedy`, `raw`, `operands`, `device`, `caseless`, `single` (an option takes the next word unless that is one itself)
-/// @param sorts what an option is for: `value`, `flag`, `scope`, `all`, `bypass`, `guard`, `trial`, `batch`, `limit`; an option may have several
+/// @param sorts what an option is for: `value`, `flag`, `scope`, `all`, `bypass`, `guard`, `trial`, `batch`, `limit`, `less`; an option may have several
 /// @param scopes what options say of where it works
 /// @param made calls that make what it takes away, program and words
 /// @param tests words or options with which it only tests a configuration
+/// @param back words that put back what it, or another program of its kind, took away
 /// @param look what shows what is left of what it works on
 /// @param environment what variables of its environment say of that, where no option does
-record Program(Set<String> manner, Map<String, Set<String>> sorts, Map<String, String> scopes, Map<String, String> environment, List<Verb> verbs, List<List<String>> checks, List<List<String>> made, List<List<String>> tests, String look, List<Listing> lists, List<State> states, Map<String, Kind> objects) {
+record Program(Set<String> manner, Map<String, Set<String>> sorts, Map<String, String> scopes, Map<String, String> environment, List<Verb> verbs, List<List<String>> checks, List<List<String>> made, List<List<String>> tests, List<List<String>> back, String look, List<Listing> lists, List<State> states, Map<String, Kind> objects) {
 
   /// Words that say where all that follows works.
   record State(List<String> words, String scope) {}
@@ -28,7 +29,9 @@ record Program(Set<String> manner, Map<String, Set<String>> sorts, Map<String, S
   /// What a word calls, and how grave it is to take one away.
   record Kind(String name, boolean protects, String effect) {}
 
-  private static final Set<String> VALUED = Set.of("value", "scope", "batch", "limit");
+  /// The sort of an option that takes what a verb works on.
+  private static final String TARGETS = "targets";
+  private static final Set<String> VALUED = Set.of("value", "scope", "batch", "limit", "less", TARGETS);
   private static final String PROTECTION = " +protection";
 
   static Program of(List<String[]> rows) {
@@ -41,6 +44,7 @@ record Program(Set<String> manner, Map<String, Set<String>> sorts, Map<String, S
     var made = new ArrayList<List<String>>();
     var look = "";
     var tests = new ArrayList<List<String>>();
+    var back = new ArrayList<List<String>>();
     var lists = new ArrayList<Listing>();
     var states = new ArrayList<State>();
     var objects = new HashMap<String, Kind>();
@@ -49,6 +53,7 @@ record Program(Set<String> manner, Map<String, Set<String>> sorts, Map<String, S
         case "verb" -> verbs.add(Verb.of(row));
         case "made" -> made.addAll(Verb.alternatives(row[1]));
         case "check" -> checks.addAll(Verb.alternatives(row[1]));
+        case "back" -> back.addAll(Verb.alternatives(row[1]));
         case "look" -> look = row[1];
         case "tests" -> tests.addAll(List.of(row[1].split("\\|")).stream().map(one -> List.of(one.split(" "))).toList());
         case "list" -> lists.add(new Listing(Verb.alternatives(row[1]), List.of(row[2].split(" "))));
@@ -64,7 +69,8 @@ record Program(Set<String> manner, Map<String, Set<String>> sorts, Map<String, S
         default -> List.of(row[1].split(" ")).forEach(option -> put(sorts, option, row[0]));
       }
     }
-    return new Program(manner, sorts, scopes, environment, verbs, checks, made, tests, look, lists, states, objects);
+    verbs.stream().flatMap(verb -> verb.targets().stream()).map(Verb.Place::where).filter(where -> where.startsWith("-")).forEach(option -> put(sorts, option, TARGETS));
+    return new Program(manner, sorts, scopes, environment, verbs, checks, made, tests, back, look, lists, states, objects);
   }
 
   private static void put(Map<String, Set<String>> sorts, String option, String sort) {
@@ -81,12 +87,17 @@ record Program(Set<String> manner, Map<String, Set<String>> sorts, Map<String, S
     commands.forEach(command -> command.bypass().forEach(option -> put(sorts, option, "bypass")));
     commands.stream().map(OwnCommand::targets).filter(option -> !option.isEmpty()).forEach(option -> put(sorts, option, "value"));
     return new Program(Set.of("single"), sorts, Map.of(), Map.of(), commands.stream().map(command -> Verb.own(command.verb().isEmpty() ? List.of() : List.of(command.verb().split(" ")), command.effect(), command.targets(), command.syntax())).toList(),
-        List.of(), List.of(), List.of(), "", List.of(), List.of(), Map.of());
+        List.of(), List.of(), List.of(), List.of(), "", List.of(), List.of(), Map.of());
   }
 
   /// Whether a call of it only tests a configuration; `-` stands for any call.
   boolean tests(Call call) {
     return tests.stream().anyMatch(words -> words.equals(List.of("-")) || words.stream().allMatch(call::has));
+  }
+
+  /// Whether a call of it puts back what was taken away.
+  boolean putsBack(Call call) {
+    return Words.taken(this, back, call.words()).isPresent();
   }
 
   boolean is(String word) {
@@ -100,6 +111,6 @@ record Program(Set<String> manner, Map<String, Set<String>> sorts, Map<String, S
 
   /// Whether an option takes a value.
   boolean takesValue(String option) {
-    return sorts.getOrDefault(option, Set.of()).stream().anyMatch(VALUED::contains) || verbs.stream().flatMap(verb -> verb.targets().stream()).anyMatch(place -> place.where().equals(option));
+    return sorts.getOrDefault(option, Set.of()).stream().anyMatch(VALUED::contains);
   }
 }

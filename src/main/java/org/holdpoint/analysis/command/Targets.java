@@ -15,8 +15,8 @@ import org.holdpoint.source.Span;
 /// @param option the option that takes them; empty where they are words of the call
 record Targets(List<Argument> given, String syntax, String option) {
 
-  private static final Set<String> SELECTORS = Set.of("labels", "fields", "aws-filters", "query");
-  private static final Set<String> PATTERNS = Set.of("glob", "nodeset", "ansible", "regex", "url", "query");
+  private static final Set<String> SELECTORS = Set.of("labels", "fields", "aws-filters", "query", "grains", "pillar", "nodegroup", "networks", "ranges", "compound");
+  private static final Set<String> PATTERNS = Set.of("glob", "nodeset", "ansible", "regex", "begins", "url", "query");
   /// How the shell's reader begins what stands in a file.
   private static final String LINE_OF = "$(<";
   /// What means all that there is, by itself.
@@ -27,6 +27,9 @@ record Targets(List<Argument> given, String syntax, String option) {
     for (var place : verb.targets()) {
       var given = given(place, call, verbWords, rest, of);
       if (!given.isEmpty()) {
+        if (place.syntax().equals("hostfile")) {
+          return new Targets(given.stream().map(Targets::fileOf).toList(), "list", place.where());
+        }
         return new Targets(given, verb.paths() && place.syntax().equals("list") ? "files" : place.syntax(), place.where().startsWith("-") ? place.where() : "");
       }
     }
@@ -52,6 +55,21 @@ record Targets(List<Argument> given, String syntax, String option) {
       case Value.Unknown<String>(var because, var at) -> List.of(new Argument(because, List.of(), "", List.of(because), false, true, at));
       case Value.Absent<String> _ -> List.of();
     };
+  }
+
+  /// A file that lists them, as lists name one: `@hosts.txt`.
+  private static Argument fileOf(Argument word) {
+    return new Argument("@" + word.written(), word.values().stream().map(value -> "@" + value).toList(), "@" + word.blank(), word.open(), word.mayBeBlank(), word.quoted(), word.at());
+  }
+
+  /// Without those that an option takes out of them: `-x n3` of nodes is `!n3`.
+  Targets without(Deed deed) {
+    var less = deed.call().options().stream().filter(option -> deed.program().sorted("less", option.name(), "")).flatMap(option -> option.values().stream()).toList();
+    if (less.isEmpty() || given.size() != 1 || !syntax.equals("nodeset")) {
+      return this;
+    }
+    return new Targets(List.of(less.stream().reduce(given.getFirst(), (all, some) -> new Argument(all.written() + "!" + some.written(),
+        all.values().stream().flatMap(value -> some.values().stream().map(out -> value + "!" + out.replace(",", "!"))).toList(), all.blank(), Stream.concat(all.open().stream(), some.open().stream()).toList(), all.mayBeBlank(), all.quoted(), all.at()))), syntax, option);
   }
 
   /// As one text, where all of it is known.

@@ -20,16 +20,17 @@ public final class Enumerated {
     this.files = files;
   }
 
-  /// Those of one document; `all` are the facts of its side, which say what files list.
-  public static List<Fact> of(List<Fact> own, List<Fact> all) {
-    if (own.stream().noneMatch(Operation.class::isInstance)) {
-      return List.of();
-    }
+  /// `all` are the facts of one side, which say what files list.
+  public static Enumerated among(List<Fact> all) {
     var files = new HashMap<String, Integer>();
     all.stream().filter(HostList.class::isInstance).map(HostList.class::cast).forEach(list -> files.put(list.path(), list.hosts().size()));
-    var enumerated = new Enumerated(files);
+    return new Enumerated(files);
+  }
+
+  /// Those of one document of that side.
+  public List<Fact> of(List<Fact> own) {
     return own.stream().filter(Operation.class::isInstance).map(Operation.class::cast).filter(one -> !one.effect().equals("read") && !one.command().equals("play") && (TargetCounts.LISTED.contains(one.object()) || TargetCounts.there(one)))
-        .<Fact>flatMap(enumerated::counted).toList();
+        .<Fact>flatMap(this::counted).toList();
   }
 
   private Stream<ListedTargets> counted(Operation one) {

@@ -21,6 +21,8 @@ public final class Selectors {
       case "fields" -> Labels.fields(census, text);
       case "aws-filters" -> AwsFilters.select(census, text);
       case "regex" -> regex(census, text);
+      case "begins" -> regex(census, "^(?:" + text + ")");
+      case "compound" -> Compound.select(census, text);
       case "glob" -> names(census, text, true);
       case "list" -> list(census, text, listed);
       default -> new Selection.Unknown("nobody here knows how " + syntax + " selects");

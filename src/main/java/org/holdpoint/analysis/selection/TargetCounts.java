@@ -1,5 +1,6 @@
 package org.holdpoint.analysis.selection;
 
+import java.time.Instant;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -28,20 +29,22 @@ public final class TargetCounts {
   private final Playbooks playsWas;
   private final Playbooks playsNow;
   private final List<Operation> changed;
+  private final Instant judgedAt;
 
-  private TargetCounts(List<Fact> was, List<Fact> now, List<Operation> changed) {
+  private TargetCounts(List<Fact> was, List<Fact> now, List<Operation> changed, Instant judgedAt) {
     this.listedWas = Listed.of(was);
     this.listedNow = Listed.of(now);
     this.playsWas = Playbooks.of(was);
     this.playsNow = Playbooks.of(now);
     this.changed = changed;
+    this.judgedAt = judgedAt;
   }
 
-  /// `was` and `now` are all facts of each side; `changed` are those after the change of the texts that it brings.
-  public static TargetCounts of(List<Fact> was, List<Fact> now, Stream<Fact> changed) {
+  /// `was` and `now` are all facts of each side; `changed` are those after the change of the texts that it brings, and `judgedAt` is when that is judged.
+  public static TargetCounts of(List<Fact> was, List<Fact> now, Stream<Fact> changed, Instant judgedAt) {
     var stated = changed.filter(Operation.class::isInstance).map(Operation.class::cast).toList();
     var some = !stated.isEmpty() || was.stream().anyMatch(Operation.class::isInstance);
-    return some ? new TargetCounts(was, now, stated) : new TargetCounts(List.of(), List.of(), List.of());
+    return some ? new TargetCounts(was, now, stated, judgedAt) : new TargetCounts(List.of(), List.of(), List.of(), judgedAt);
   }
 
   /// Those that do something to hosts.
@@ -116,23 +119,23 @@ public final class TargetCounts {
     };
   }
 
-  private static List<Fact> facts(List<Counted> counted, Value<Long> before) {
+  private List<Fact> facts(List<Counted> counted, Value<Long> before) {
     return counted.stream().<Fact>map(one -> fact(one, before)).toList();
   }
 
-  private static TargetSelection fact(Counted one, Value<Long> before) {
+  private TargetSelection fact(Counted one, Value<Long> before) {
     var operation = one.operation();
     var tally = Tally.of(one.census(), one.picked().hosts(), one.manner(), one.inventory().at());
     var key = Key.of(operation.key().subject(), "target-selection", operation.key().path().toArray(String[]::new));
     return fact(one, key, operation.command(), selector(operation).known().orElse("all"), false, one.picked(), tally, before, near(one, tally));
   }
 
-  private static TargetSelection fact(Counted one, Key key, String command, String targets, boolean together, Selection.Hosts picked, Tally tally, Value<Long> before, String near) {
+  private TargetSelection fact(Counted one, Key key, String command, String targets, boolean together, Selection.Hosts picked, Tally tally, Value<Long> before, String near) {
     var operation = one.operation();
     var census = one.census();
     var hit = picked.hosts().cardinality();
     return new TargetSelection(key, operation.at(), operation.within(), command, operation.effect(), targets.replace("\n", ", "), together, hit, census.size(), before, operation.expected(),
-        picked.hosts().stream().limit(NAMED).mapToObj(census.hosts()::get).toList(), tally.groups(), tally.below(), tally.whole(), picked.unmatched(), picked.dangling(), Scope.beside(census, operation, picked),
+        picked.hosts().stream().limit(NAMED).mapToObj(census.hosts()::get).toList(), tally.groups(), tally.below(), tally.whole(), Cold.of(census, picked.hosts(), one.manner(), judgedAt), picked.unmatched(), picked.dangling(), Scope.beside(census, operation, picked),
         operation.batch(), tally.batchOver(), near, operation.asked() || operation.trial() || operation.guards().stream().anyMatch(guard -> !guard.startsWith("max_fail_percentage")), census.numbered(), tally.worst().map(GroupCount::at).orElse(one.inventory().at()),
         tally.line(hit, census.size(), Pods.OBJECTS.contains(operation.object()) ? "pod" : "host") + (census.numbered() ? "; hosts taken as numbered from 1, since the inventory has counts only" : "") + (one.others() ? "; by " + one.inventory().at().file() : ""));
   }
@@ -165,7 +168,7 @@ public final class TargetCounts {
   }
 
   /// What the operations of the text take together, where that is too much and no one of them takes as much.
-  private static List<Fact> steps(List<Counted> own, Value<Long> before) {
+  private List<Fact> steps(List<Counted> own, Value<Long> before) {
     var away = away(own);
     return away.size() < 2 ? List.of() : together(away, List.of(), "all steps", before);
   }
@@ -182,7 +185,7 @@ public final class TargetCounts {
     return others.isEmpty() || others.stream().anyMatch(one -> one.operation().at().file().compareTo(file) > 0) ? List.of() : together(away, others, "all texts", before);
   }
 
-  private static List<Fact> together(List<Counted> own, List<Counted> others, String name, Value<Long> before) {
+  private List<Fact> together(List<Counted> own, List<Counted> others, String name, Value<Long> before) {
     var all = Stream.concat(others.stream(), own.stream()).toList();
     var last = own.getLast();
     var tally = tally(all);

@@ -25,6 +25,7 @@ final class CapacityFile {
   private static final Set<String> HOSTS = Set.of("hosts", "members", "nodes", "servers", "instances", "machines");
   private static final Set<String> BELONGS = Set.of("groups", "group", "subsystems", "subsystem", "roles", "role", "services", "service");
   private static final List<String> NAMES = List.of("name", "host", "hostname", "id");
+  private static final Set<String> RESTARTED = Set.of("last_full_restart", "last_restart", "last_restarted", "last_cold_start", "last_full_reboot");
   private static final Set<String> COUNTS = Set.of("count", "total", "size", "capacity");
 
   private final Collected all;
@@ -95,6 +96,7 @@ final class CapacityFile {
     Value<String> floor = new Value.Absent<>();
     Value<String> step = new Value.Absent<>();
     Value<Boolean> critical = new Value.Absent<>();
+    Value<String> restarted = new Value.Absent<>();
     for (var entry : one.entries()) {
       var word = Words.plain(entry.key().text());
       var value = entry.value();
@@ -111,6 +113,8 @@ final class CapacityFile {
         step = amount(word, value);
       } else if (word.equals("critical") && value instanceof Scalar scalar) {
         critical = new Value.Known<>(scalar.text().equalsIgnoreCase("true") || scalar.text().equalsIgnoreCase("yes"), value.at());
+      } else if (RESTARTED.contains(word) && value instanceof Scalar scalar) {
+        restarted = new Value.Known<>(scalar.text(), scalar.at());
       } else if (ZONES.contains(word) && value instanceof Mapping zones) {
         zones.entries().forEach(zone -> hosts(zone.value()).forEach(host -> {
           all.host(host.name, name, host.at);
@@ -123,7 +127,7 @@ final class CapacityFile {
       }
     }
     all.group(name, at);
-    all.asked(all.capacity(name, count, floor, step, critical, at));
+    all.asked(all.capacity(name, count, floor, step, critical, restarted, at));
   }
 
   private static Value<String> amount(String word, YamlNode value) {

@@ -126,8 +126,8 @@ final class Collected {
   }
 
   /// What is asked of a group.
-  Capacity capacity(String name, Value<Long> count, Value<String> floor, Value<String> step, Value<Boolean> critical, Span at) {
-    return new Capacity(key("capacity", name), at, at, name, count, floor, step, critical);
+  Capacity capacity(String name, Value<Long> count, Value<String> floor, Value<String> step, Value<Boolean> critical, Value<String> restarted, Span at) {
+    return new Capacity(key("capacity", name), at, at, name, count, floor, step, critical, restarted);
   }
 
   Apart apart(String name, String sort, List<String> members, Span at) {

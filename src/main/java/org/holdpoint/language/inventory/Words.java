@@ -60,7 +60,7 @@ final class Words {
     var floor = variables.entrySet().stream().filter(one -> floor(one.getKey()) && !plain(one.getKey()).equals("min")).findFirst();
     return floor.map(found -> all.capacity(group, new Value.Absent<>(), new Value.Known<>(amount(found.getKey(), found.getValue()), at),
         variables.entrySet().stream().filter(one -> step(one.getKey()) && !plain(one.getKey()).equals("step")).findFirst().<Value<String>>map(one -> new Value.Known<>(amount(one.getKey(), one.getValue()), at))
-            .orElseGet(Value.Absent::new), new Value.Absent<>(), at));
+            .orElseGet(Value.Absent::new), new Value.Absent<>(), new Value.Absent<>(), at));
   }
 
   /// The names that a name with ranges writes out; empty where it writes no range, or more names than anybody lists.

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.holdpoint.yaml.YamlNode;
@@ -16,6 +17,8 @@ import org.holdpoint.yaml.YamlNode.Mapping;
 final class Keys {
 
   /// A word of requests that many other documents have as well.
+  private static final Pattern HUMPS = Pattern.compile("([a-z0-9])([A-Z])");
+  private static final Pattern BLANKS = Pattern.compile("[ _]+");
   private static final String STEPS = "steps";
   private static final Map<String, List<String>> WORDS = Map.ofEntries(
       Map.entry("id", List.of("id", "number", "change-id", "change-number", "ticket", "key")),
@@ -107,6 +110,6 @@ final class Keys {
 
   /// `Planned start`, `plannedStart`, `planned_start` → `planned-start`.
   static String plain(String key) {
-    return key.strip().replaceAll("([a-z0-9])([A-Z])", "$1-$2").toLowerCase(Locale.ROOT).replaceAll("[ _]+", "-");
+    return BLANKS.matcher(HUMPS.matcher(key.strip()).replaceAll("$1-$2").toLowerCase(Locale.ROOT)).replaceAll("-");
   }
 }

@@ -166,7 +166,7 @@ final class Calls {
 
   private void trap(List<Field> rest, State state, Around around) {
     if (rest.size() > 1 && rest.getFirst().texts().known().filter(text -> !text.isBlank() && !text.equals("-")).isPresent()) {
-      runner.inside(Inner.of(rest.subList(0, 1), around.source()), state.copy(), around.maybe(false));
+      runner.inside(Inner.of(rest.subList(0, 1), around.source()), state.copy(), around.maybe(false).through("trap"));
     }
   }
 }

@@ -75,6 +75,15 @@ final class Invocations {
     facts.add(new Remark(new Key(subject, "remark", path), at, at, text));
   }
 
+  /// Letters, then also digits and what joins words.
+  private static boolean plain(String word) {
+    return !word.isEmpty() && letter(word.charAt(0)) && word.chars().allMatch(sign -> letter(sign) || sign >= '0' && sign <= '9' || sign == ':' || sign == '_' || sign == '-');
+  }
+
+  private static boolean letter(int sign) {
+    return sign >= 'a' && sign <= 'z' || sign >= 'A' && sign <= 'Z';
+  }
+
   /// Something runs here of which it is not known what.
   void unknown(String because, Span at, State state, Around around) {
     add(new Value.Unknown<>(because, at), List.of(), at, state, around);
@@ -87,7 +96,7 @@ final class Invocations {
     var path = new ArrayList<>(prefix);
     var program = name.known().orElse("?");
     path.add(program);
-    words.stream().map(Argument::written).filter(word -> word.matches("[A-Za-z][A-Za-z0-9:_-]*")).limit(TWO_WORDS.contains(program) ? 2 : 1).forEach(path::add);
+    words.stream().map(Argument::written).filter(Invocations::plain).limit(TWO_WORDS.contains(program) ? 2 : 1).forEach(path::add);
     var number = seen.merge(List.copyOf(path), 1, Integer::sum);
     if (number > 1) {
       path.add("" + number);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.holdpoint.fact.Value;
 import org.holdpoint.language.shell.Expansion.Field;
 
@@ -11,6 +12,8 @@ import org.holdpoint.language.shell.Expansion.Field;
 final class Programs {
 
   private static final Set<String> SHELLS = Set.of("sh", "bash", "dash", "ksh", "zsh", "ash");
+  private static final int MOST_TOLD = 100;
+  private static final Set<String> LATER = Set.of("at", "batch");
   private static final Set<String> PODS = Set.of("kubectl", "oc");
   private static final Set<String> CONTAINERS = Set.of("docker", "podman", "nerdctl", "docker-compose", "lxc");
   private static final Set<String> CONTAINER_VALUES = Set.of("-e", "--env", "--env-file", "-u", "--user", "-w", "--workdir", "--detach-keys", "-n", "--namespace", "-c", "--container", "-f", "--filename", "--context",
@@ -29,6 +32,9 @@ final class Programs {
     var name = words.getFirst().texts().known().map(text -> text.substring(text.lastIndexOf('/') + 1)).orElse("");
     if (SHELLS.contains(name)) {
       shell(name, words, state, around);
+    } else if (LATER.contains(name) && fed(around)) {
+      // What stands there runs later, and in a shell of its own (POSIX.1-2017 XCU "at").
+      runner.inside(Inner.of(around.feed().orElseThrow(), words.getFirst().from(), around.source()), state.copy(), around.maybe(false).through("at").fed(Optional.empty()));
     } else if (PODS.contains(name) || CONTAINERS.contains(name)) {
       container(name, words, state, around);
     } else {
@@ -37,9 +43,18 @@ final class Programs {
   }
 
   void called(List<Field> words, State state, Around around) {
+    if (fed(around) && words.getFirst().texts().known().filter("socat"::equals).isPresent()) {
+      told(words.getFirst(), state, around);
+    }
     var rest = words.subList(1, words.size());
     runner.found().add(words.getFirst(), rest, state, around);
     words.getFirst().texts().known().ifPresent(name -> Queries.of(name.substring(name.lastIndexOf('/') + 1), rest, around).forEach(query -> runner.found().embed(query, around)));
+  }
+
+  /// What a program that only carries text is given: a call of it for each line or part of a line, with the words that stand there (HAProxy Management Guide 9.3: `;` parts commands).
+  private void told(Field program, State state, Around around) {
+    around.feed().orElseThrow().all().stream().limit(MOST_TOLD).forEach(text -> text.known().ifPresent(known -> Stream.of(known.split("[;\\n]")).filter(line -> !line.isBlank())
+        .forEach(line -> runner.found().add(program, Stream.of(line.strip().split("\\s+")).map(word -> new Field(Texts.of(word, program.from()), word, false, program.from(), program.to())).toList(), state, around.fed(Optional.empty())))));
   }
 
   private void wrapped(String name, Wrapper wrapper, List<Field> words, State state, Around around) {

@@ -1,8 +1,10 @@
 package org.holdpoint.language.shell;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.holdpoint.fact.Value;
@@ -21,7 +23,9 @@ final class Runner {
   private final Invocations found;
   private final Calls calls = new Calls(this);
   private final Loops loops = new Loops(this);
-  private final Set<Node> called = new HashSet<>();
+  private final Set<Node> called = Collections.newSetFromMap(new IdentityHashMap<>());
+  /// The texts that functions are written in: what a trap or `eval` calls stands in another one.
+  private final Map<Node, Source> homes = new IdentityHashMap<>();
   private int steps;
   private int depth;
 
@@ -67,6 +71,7 @@ final class Runner {
       case Node.Case choice -> choice(choice, state, around);
       case Node.Function function -> {
         state.define(function.name(), function.body());
+        homes.put(function.body(), around.source());
         yield Outcome.of(state);
       }
       case Node.Test test -> new Conditions(state, around, this).test(test);
@@ -131,7 +136,8 @@ final class Runner {
     var feed = around.feed();
     var answered = false;
     for (var stage : pipeline.stages()) {
-      var inner = around.fed(feed);
+      var fed = around.fed(feed);
+      var inner = stage == pipeline.stages().getLast() ? fed : fed.through("|");
       var own = state.copy();
       feed = Optional.of(output(stage, own, answered ? inner.through("yes") : inner).orElseGet(() -> Texts.open("$(", true, around.source().place(stage.from()))));
       answered = Outputs.answers(stage, feed.get());
@@ -188,7 +194,7 @@ final class Runner {
     var before = state.held("@");
     arguments(arguments, state);
     var exits = new Exits();
-    var outcome = run(body, state, around.called(around.source(), around.source().span(call.from(), call.to()), exits)).apart();
+    var outcome = run(body, state, around.called(homes.getOrDefault(body, around.source()), around.source().span(call.from(), call.to()), exits)).apart();
     depth--;
     var ok = Exits.joined(exits.ok, outcome.ok()).orElseThrow();
     var failed = Exits.joined(exits.failed, outcome.failed()).orElseThrow();

@@ -42,13 +42,22 @@ record Wrapper(String letters, Set<String> names, int plain, boolean assignments
       }
       if (text.startsWith("-") && text.length() > 1) {
         at += takesNext(text) ? 1 : 0;
-      } else if (assignments && text.matches("[A-Za-z_]\\w*=.*") || words.get(at).written().matches("[A-Za-z_]\\w*=.*") && assignments) {
+      } else if (assignments && (assignment(text) || assignment(words.get(at).written()))) {
         continue;
       } else if (own-- <= 0) {
         return Optional.of(at);
       }
     }
     return Optional.empty();
+  }
+
+  /// `NAME=value`.
+  private static boolean assignment(String word) {
+    var end = 0;
+    while (end < word.length() && (word.charAt(end) == '_' || Character.isLetter(word.charAt(end)) || end > 0 && Character.isDigit(word.charAt(end)))) {
+      end++;
+    }
+    return end > 0 && end < word.length() && word.charAt(end) == '=';
   }
 
   /// Whether the value of an option is the next word.

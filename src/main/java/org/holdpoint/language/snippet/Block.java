@@ -2,9 +2,11 @@ package org.holdpoint.language.snippet;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.holdpoint.replay.Embedded;
 import org.holdpoint.replay.Placeholder;
@@ -21,6 +23,7 @@ final class Block {
   private final SourceFile file;
   private final StringBuilder text = new StringBuilder();
   private final List<Span> places = new ArrayList<>();
+  private final Set<Integer> whole = new HashSet<>();
 
   Block(SourceFile file) {
     this.file = file;
@@ -50,6 +53,16 @@ final class Block {
   void instead(SourceLine line, int from, String said) {
     places.add(place(line.number(), line.text().codePointCount(0, from) + 1));
     text.append(said).append('\n');
+  }
+
+  /// A text of one or more lines that stands for all of a line from one of its characters on.
+  void whole(SourceLine line, int from, String said) {
+    var column = line.text().codePointCount(0, from) + 1;
+    said.lines().forEach(one -> {
+      places.add(Span.of(file.path(), file.side(), line.number(), column, line.text().codePointCount(0, line.text().length()) + 1));
+      whole.add(places.size());
+      text.append(one).append('\n');
+    });
   }
 
   /// A scalar; what is folded into one line stays one command.
@@ -109,7 +122,7 @@ final class Block {
     var more = new HashMap<>(given);
     more.put("inside", file.name());
     more.put("path", path);
-    return new Embedded(Optional.of("shell"), masked, new SourceMap(places), more);
+    return new Embedded(Optional.of("shell"), masked, new SourceMap(places, whole), more);
   }
 
   /// `filled`: `<name>` is a place that somebody fills in.

@@ -17,6 +17,7 @@ final class Fences {
 
   private static final Set<String> SHELLS = Set.of("bash", "sh", "shell", "ksh", "zsh", "shell-script", "shellscript");
   private static final Set<String> SESSIONS = Set.of("console", "shell-session", "shellsession", "terminal", "sh-session", "bash-session");
+  private static final String INDENT = "    ";
   private static final int LONG = 4_000;
 
   private Fences() {}
@@ -28,7 +29,7 @@ final class Fences {
   }
 
   /// What stands above a block, and its line where that is not said by a block before.
-  private record Above(String heading, Optional<SourceLine> title) {}
+  record Above(String heading, Optional<SourceLine> title) {}
 
   static List<Embedded> in(SourceFile file) {
     var found = new ArrayList<Embedded>();
@@ -49,17 +50,25 @@ final class Fences {
           at = closing(lines, first, fence.group(2));
           block(file, lines.subList(first, at), fence.group(1).length(), fence.group(3), new Above(heading, seen.containsKey(heading) ? Optional.empty() : title), seen, found);
         }
+      } else if (indented(text) && at > 0 && lines.get(at - 1).text().isBlank() && Sessions.prompt(text) > 0) {
+        // Indented code (section 4.4), where a prompt says that it is typed.
+        var first = at;
+        while (at + 1 < lines.size() && indented(lines.get(at + 1).text())) {
+          at++;
+        }
+        block(file, lines.subList(first, at + 1), INDENT.length(), "", new Above(heading, seen.containsKey(heading) ? Optional.empty() : title), seen, found);
       }
     }
     return List.copyOf(found);
   }
 
-  private static void block(SourceFile file, List<SourceLine> lines, int indent, String info, Above above, Map<String, Integer> seen, List<Embedded> found) {
+  /// A block under a heading, where it is one for a shell; `info` are the words that say its language.
+  static void block(SourceFile file, List<SourceLine> lines, int indent, String info, Above above, Map<String, Integer> seen, List<Embedded> found) {
     var word = info.strip().toLowerCase(Locale.ROOT).split("[\\s,{:]", 2)[0];
     var block = new Block(file);
     var heading = above.heading();
     // To a shell it is a remark.
-    above.title().ifPresent(line -> block.line(line, 0, line.text().length()));
+    above.title().ifPresent(line -> block.instead(line, 0, line.text().startsWith("#") ? line.text() : "# " + heading));
     var session = Sessions.prompted(lines);
     if (session && (SHELLS.contains(word) || SESSIONS.contains(word) || word.isEmpty() || word.equals("text"))) {
       Sessions.add(lines, block);
@@ -70,6 +79,10 @@ final class Fences {
       var number = seen.merge(heading, 1, Integer::sum);
       found.add(block.embedded(number == 1 ? heading : heading + " " + number, true, Map.of()));
     }
+  }
+
+  private static boolean indented(String text) {
+    return text.startsWith(INDENT) || text.startsWith("\t");
   }
 
   private static int closing(List<SourceLine> lines, int first, String fence) {

@@ -21,10 +21,16 @@ public final class Snippets {
     if (name.equals("Makefile") || name.equals("makefile") || name.equals("GNUmakefile")) {
       return Recipes.in(file);
     }
+    if (name.equalsIgnoreCase("justfile") || name.equals(".justfile")) {
+      return Justfile.in(file);
+    }
     return switch (name.substring(name.lastIndexOf('.') + 1)) {
       case "md", "markdown" -> Fences.in(file);
       case "rst" -> Literals.in(file);
+      case "adoc", "asciidoc" -> Listings.in(file);
       case "yml", "yaml" -> Steps.mayBeIn(file) ? Steps.in(file) : List.of();
+      case "py" -> Called.in(file);
+      case "just" -> Justfile.in(file);
       case "mk" -> Recipes.in(file);
       case "service" -> Units.in(file);
       case "tf" -> Quoted.terraform(file);

@@ -49,6 +49,18 @@ final class SelectorsTest {
   }
 
   @Test
+  void compound_targets_of_salt_are_globs_lists_and_expressions_of_names() {
+    assertEquals(List.of("web1", "web3"), Picked.names(SMALL, "compound", "web* and not web2"));
+    assertEquals(List.of("db1", "web1", "web2"), Picked.names(SMALL, "compound", "L@web1,web2 or E@db[1]").stream().sorted().toList());
+    assertEquals(List.of("web3"), Picked.names(SMALL, "compound", "( web* or db* ) and not ( L@web1,web2 or db? )"));
+    assertEquals(List.of("ood*"), Picked.hosts(SMALL, "compound", "web* and not ood*").dangling());
+    assertEquals(List.of("web1", "web2", "web3"), Picked.names(SMALL, "begins", "w"));
+    for (var unknown : List.of("G@os:Debian", "web* or N@all", "( web*", "web* and", "", "web* web1", "( ".repeat(100_000) + "a")) {
+      assertTrue(Selectors.of(SMALL, "compound", unknown, _ -> Optional.empty()) instanceof Selection.Unknown, unknown);
+    }
+  }
+
+  @Test
   void a_comma_makes_colons_part_of_names() {
     assertEquals(List.of("web2"), Picked.names(SMALL, "ansible", "all:!web1,web2"));
     assertEquals(List.of("web:!odd"), Picked.hosts(SMALL, "ansible", "db,web:!odd").unmatched());

@@ -15,6 +15,11 @@ import org.holdpoint.settings.Settings;
 import org.holdpoint.source.Side;
 import org.holdpoint.source.SourceReader;
 import org.holdpoint.source.Span;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 
 /// Shell inside files of other kinds, at its places in them.
@@ -150,6 +155,65 @@ class SnippetsTest {
     says("1:16 find /data -delete", "cron.d/x", "0 3 * * * root /usr/bin/find /data -delete\n");
     says("3:16 kubectl delete ns x", "x.tf", "resource \"null_resource\" \"x\" {\n  provisioner \"local-exec\" {\n    command = \"kubectl delete ns x\"\n  }\n}\n");
     says("3:5 aws s3 rb s3://x --force", "x.rst", "Remove::\n\n    aws s3 rb s3://x \\\n      --force\n\nOutput::\n\n    {\n");
+  }
+
+  @Test
+  void what_a_python_program_runs_is_read_and_what_it_puts_in_is_not_empty() {
+    says("""
+        2:1 rm -rf <build>
+        3:5 kubectl delete namespace shop <value>
+        8:1 systemctl stop shop
+        8:1 systemctl stop shop-2
+        10:1 reboot -f
+        """, "x.py", """
+        import os, subprocess
+        os.system(f"rm -rf {build}")
+            subprocess.run(
+            ["kubectl", 'delete', "namespace",
+             "shop", name[1]],  # the old one
+            check=True)
+        # os.system("reboot")
+        subprocess.check_call(\"""systemctl stop shop
+        systemctl stop shop-2\""", shell=True)
+        os.popen("reboot " + "-f").read(); run("reboot"); subprocess.run(command)
+        """);
+  }
+
+  @Test
+  void blocks_of_asciidoc_and_indented_lines_behind_a_prompt_are_read() {
+    says("5:1 reboot", "x.adoc", "= Restart\n\n[source,bash]\n----\nreboot\n----\n\n[source,yaml]\n----\nrm: a\n----\n");
+    says("3:7 reboot", "x.md", "Then:\n\n    $ reboot\n    bye\n\nand not\n\n    reboot\n");
+  }
+
+  @Test
+  void recipes_of_just_are_read_with_their_variables() {
+    says("""
+        4:6 rm -rf build
+        5:5 ssh-keygen -R <host>
+        6:5 reboot
+        """, "justfile", """
+        out := "build"
+
+        clean host:
+            @rm -rf {{out}}
+            ssh-keygen -R {{ host }}
+            reboot
+
+        test:
+        """);
+  }
+
+  @Property(tries = 500)
+  void no_program_and_no_page_makes_a_reader_fail(@ForAll("pieces") String text) {
+    for (var name : List.of("x.py", "x.adoc", "x.md", "justfile")) {
+      var file = SourceReader.read(text.getBytes(StandardCharsets.UTF_8), name, name, Side.HEAD);
+      Snippets.in(file).forEach(embedded -> embedded.map().lines().forEach(place -> assertTrue(place.line() <= Math.max(1, file.lines().size()) && place.endColumn() <= file.lines().get(place.line() - 1).text().length() + 1, text)));
+    }
+  }
+
+  @Provide
+  Arbitrary<String> pieces() {
+    return Arbitraries.of("os.system(", "subprocess.run(", "[", "]", ")", "\"", "'", "\"\"\"", "f\"", "{", "}", "{{x}}", "\\", "\n", "    ", "$ ", "----", "[source,bash]", "```", ",", "+", " % ", ".format(", "rm -rf ", "reboot", "#", "= A", "a:", "x := 1", "#!").list().ofMaxSize(30).map(parts -> String.join("", parts));
   }
 
   @Test

@@ -1,0 +1,59 @@
+package org.holdpoint.analysis.command;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.holdpoint.fact.CommandFact.Invocation;
+import org.holdpoint.fact.CommandFact.LockDropped;
+import org.holdpoint.fact.CommandFact.WayBackDropped;
+import org.holdpoint.fact.Fact;
+import org.holdpoint.fact.Key;
+
+/// What held a call back or would have put something back before the change, and is gone: locks, traps, jobs for later.
+final class Dropped {
+
+  private static final String LOCK = "flock";
+  private static final String TRAP = "trap";
+  private static final String CLOCK = "at";
+
+  private Dropped() {}
+
+  static List<Fact> of(List<Invocation> was, List<Invocation> now) {
+    var locked = was.stream().filter(call -> call.through().contains(LOCK)).toList();
+    var later = was.stream().filter(call -> call.through().contains(TRAP) || call.through().contains(CLOCK)).toList();
+    return locked.isEmpty() && later.isEmpty() ? List.of() : Stream.of(locks(locked, now), waysBack(later, now)).flatMap(List::stream).toList();
+  }
+
+  private static List<Fact> locks(List<Invocation> was, List<Invocation> now) {
+    var still = now.stream().filter(call -> call.through().contains(LOCK)).map(Dropped::program).collect(Collectors.toSet());
+    var before = was.stream().filter(call -> !still.contains(program(call))).collect(Collectors.toMap(Dropped::text, call -> call, (first, _) -> first));
+    return now.stream().flatMap(call -> Optional.ofNullable(before.remove(text(call)))
+        .<Fact>map(one -> new LockDropped(Key.of(call.key().subject(), "lock-dropped", text(call)), call.at(), call.within(), program(call), one.at())).stream()).toList();
+  }
+
+  /// What runs at the end puts something back where the table says so (rows `back`), and what somebody set a clock for always does.
+  private static List<Fact> waysBack(List<Invocation> was, List<Invocation> now) {
+    var all = now.stream().map(Dropped::text).collect(Collectors.toSet());
+    var timed = now.stream().filter(call -> call.through().contains(CLOCK)).map(Dropped::text).collect(Collectors.toSet());
+    var first = now.stream().collect(Collectors.toMap(Dropped::program, call -> call, (one, _) -> one));
+    var found = new LinkedHashMap<String, Fact>();
+    for (var before : was) {
+      var clock = before.through().contains(CLOCK);
+      var gone = clock ? !timed.contains(text(before)) : !all.contains(text(before)) && Commands.program(program(before)).filter(program -> program.putsBack(Call.of(program, before.words()))).isPresent();
+      if (gone && !found.containsKey(text(before))) {
+        Optional.ofNullable(first.get(program(before))).ifPresent(call -> found.put(text(before), new WayBackDropped(Key.of(call.key().subject(), "way-back-dropped", text(before)), call.at(), call.within(), text(before), clock ? CLOCK : TRAP, before.at())));
+      }
+    }
+    return List.copyOf(found.values());
+  }
+
+  private static String program(Invocation call) {
+    return call.program().known().orElse("");
+  }
+
+  private static String text(Invocation call) {
+    return program(call) + call.words().stream().map(word -> " " + word.written()).collect(Collectors.joining());
+  }
+}

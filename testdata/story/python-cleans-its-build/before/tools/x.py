@@ -1,0 +1,3 @@
+import subprocess
+def build(d):
+    subprocess.run(["make", "-C", d], check=True)

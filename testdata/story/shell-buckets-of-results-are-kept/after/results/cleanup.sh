@@ -1,0 +1,3 @@
+#!/bin/bash
+set -euo pipefail
+aws s3 rb s3://acme-test-results --force

@@ -1,0 +1,3 @@
+#!/bin/bash
+set -euo pipefail
+aws s3 ls s3://acme-build-logs-eu-west-1

@@ -1,0 +1,3 @@
+#!/bin/sh
+cd /srv/releases
+ls -1t | tail -n +6 | xargs rm -rf

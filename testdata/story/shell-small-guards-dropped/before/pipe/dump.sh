@@ -1,0 +1,5 @@
+#!/bin/bash
+set -euo pipefail
+pg_dump -Fc shop | gzip > /backup/shop-new.gz
+mv /backup/shop-new.gz /backup/shop.gz
+dropdb shop_2019

@@ -1,0 +1,3 @@
+#!/bin/bash
+set -euo pipefail
+find /var/backups/pg -name '*.dump' -mtime +35 -delete

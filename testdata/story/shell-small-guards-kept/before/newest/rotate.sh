@@ -1,0 +1,5 @@
+#!/bin/bash
+set -euo pipefail
+cd /var/backups/pg
+pg_dump -Fc shop > shop-$(date +%F).dump
+ls -1t shop-*.dump | tail -n +8 | xargs -r rm --

@@ -1,0 +1,3 @@
+#!/bin/sh
+set -eu
+pg_dump shop | gzip > /backup/shop.gz
