@@ -34,6 +34,8 @@ public final class Guards {
     for (var row : rows) {
       if (row.speaksOf(resource) && row.weaker().equals(Gathered.NAMES)) {
         facts.add(Gathered.of(resource, row));
+      } else if (row.speaksOf(resource) && row.weaker().equals(Shares.SHARE)) {
+        facts.addAll(Shares.of(resource, row));
       } else if (row.speaksOf(resource)) {
         new Walk(resource, row, facts).step(resource.body(), 0, List.of(resource.address()), resource.header());
       }
@@ -71,6 +73,9 @@ public final class Guards {
       }
       for (var index = 0; index < entries.size(); index++) {
         var inner = with(path, label(entries, index));
+        if (!row.speaksOf(entries.get(index).value(), depth) && !(entries.get(index).value() instanceof Items)) {
+          continue;
+        }
         if (depth + 1 == row.path().size()) {
           said(entries.get(index), inner, header);
         } else {
@@ -80,10 +85,15 @@ public final class Guards {
     }
 
     /// One of several blocks is known by its own name, where it has one: another before it changes nothing.
-    private static String label(List<Entry> entries, int index) {
+    private String label(List<Entry> entries, int index) {
       var entry = entries.get(index);
-      var own = entries.size() > 1 && entry.value() instanceof Block block ? block.text("name") : Optional.<String>empty();
+      var own = entries.size() > 1 && entry.value() instanceof Block block ? own(block) : Optional.<String>empty();
       return own.map(said -> entry.name() + " " + said).orElse(index == 0 ? entry.name() : entry.name() + " (" + (index + 1) + ")");
+    }
+
+    /// The name of one of several; a description may be put in other words, so that it serves only where what is gone with it is told of nobody.
+    private Optional<String> own(Node item) {
+      return item.text("name").or(() -> item.text("id")).or(() -> item.text("ref")).or(() -> row.firm() ? Optional.empty() : item.text("description"));
     }
 
     private void items(Items list, int depth, List<String> path, Span header) {
@@ -92,8 +102,11 @@ public final class Guards {
       }
       for (var index = 0; index < list.items().size(); index++) {
         var item = list.items().get(index);
-        var label = item.text("name").or(() -> item.text("id")).orElse(list.items().size() == 1 ? "" : "[" + index + "]");
+        var label = own(item).orElse(list.items().size() == 1 ? "" : "[" + index + "]");
         var first = item instanceof Block block && !block.entries().isEmpty() ? block.entries().getFirst().at() : header;
+        if (depth > 0 && !row.speaksOf(item, depth - 1)) {
+          continue;
+        }
         if (!label.isEmpty()) {
           thing(with(path, label), item, first, header);
         }
