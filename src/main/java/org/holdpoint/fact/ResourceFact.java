@@ -44,6 +44,16 @@ public sealed interface ResourceFact extends Fact {
   /// @param before whether something else that closes stands behind it: a network list of a subnet, before the groups of what is in it
   record Opening(Key key, Span at, Span within, String address, int first, int last, String protocol, boolean before) implements ResourceFact {}
 
+  /// A port at which a balancer takes what comes in.
+  /// @param address the listener
+  /// @param port (port) at which it listens
+  record Listening(Key key, Span at, Span within, String address, int port) implements ResourceFact {}
+
+  /// A volume with a name, in which what runs keeps what it writes: it is there after the next start.
+  /// @param address what runs
+  /// @param volume the name of the volume, or of the claim
+  record Mount(Key key, Span at, Span within, String address, String volume) implements ResourceFact {}
+
   /// A part by which others know a thing, or that cannot change while it stays.
   /// @param address the thing
   /// @param name the part: `identifier`

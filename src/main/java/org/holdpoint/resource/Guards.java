@@ -166,7 +166,9 @@ public final class Guards {
       return list.items().stream().flatMap(item -> item instanceof Text text ? text.value().known().stream() : Stream.of()).toList();
     }
 
-    private void add(List<String> path, Span at, Span header, String form, Value<String> value, List<String> items, int entries, Strength strength) {
+    /// What an image holds is told beside the image itself.
+    private void add(List<String> part, Span at, Span header, String form, Value<String> value, List<String> items, int entries, Strength strength) {
+      var path = row.weaker().equals("image") ? with(part, "release") : part;
       Value<Double> amount = strength.state().equals("on") || strength.state().equals("open") ? new Value.Known<>(strength.amount(), at) : new Value.Absent<>();
       facts.add(new Setting(new Key(resource.subject(), "setting", path), at, header, name(), String.join(".", path), String.join(".", path.subList(0, path.size() - 1)), form, value, items, entries,
           row.meaning(), row.concern(), row.firm(), new Value.Known<>(strength.state(), at), amount, strength.unit()));

@@ -53,6 +53,8 @@ public final class Resources {
     facts.addAll(Records.of(resource));
     facts.addAll(Pods.of(resource));
     Releases.of(resource).ifPresent(facts::add);
+    facts.addAll(Mounts.of(resource));
+    Listening.of(resource).ifPresent(facts::add);
     facts.addAll(Copied.of(resource));
     CopyTargets.of(resource).ifPresent(facts::add);
     keeps.identities().forEach(part -> identity(resource, part, keeps.what()).ifPresent(facts::add));
