@@ -4,6 +4,7 @@ import grammar.zone.ZoneLexer;
 import grammar.zone.ZoneParser;
 import grammar.zone.ZoneParser.EntryContext;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -38,6 +39,7 @@ final class ZoneReader {
   private String owner;
   private OptionalLong standard = OptionalLong.empty();
   private boolean whole = true;
+  private final Map<String, Span> included = new LinkedHashMap<>();
 
   ZoneReader(SourceFile file) {
     this.file = file;
@@ -58,9 +60,14 @@ final class ZoneReader {
     return records;
   }
 
-  /// Lines that are no entries, or ask for other files.
+  /// Lines that are no entries.
   List<Span> unread() {
     return unread;
+  }
+
+  /// What is taken in from other files, by the files as they are written.
+  Map<String, Span> included() {
+    return included;
   }
 
   /// Whether all names of the zone stand in the file: nothing is included.
@@ -109,6 +116,10 @@ final class ZoneReader {
       case "$ORIGIN" -> origin = words.size() > 1 ? full(words.get(1)) : origin;
       case "$TTL" -> standard = words.size() > 1 && TTL.matcher(words.get(1)).matches() ? OptionalLong.of(seconds(words.get(1))) : OptionalLong.empty();
       case "$GENERATE" -> Generated.entries(words).ifPresentOrElse(entries -> entries.forEach(entry -> entry(entry, true, at)), () -> unread(at));
+      case "$INCLUDE" -> {
+        included.putIfAbsent(words.size() > 1 ? words.get(1) : "", at);
+        whole = false;
+      }
       case String _ -> unread(at);
     }
   }
