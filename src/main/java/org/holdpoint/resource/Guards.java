@@ -23,6 +23,9 @@ public final class Guards {
     private static final List<GuardRow> ALL = TableRows.of("guards.tsv").stream().map(GuardRow::of).toList();
   }
 
+  /// By which one of several is known.
+  private static final List<String> NAMES = List.of("name", "id", "ref", "rule_name");
+
   private static final Map<String, List<GuardRow>> BY_TYPE = new ConcurrentHashMap<>();
 
   private Guards() {}
@@ -93,7 +96,7 @@ public final class Guards {
 
     /// The name of one of several; a description may be put in other words, so that it serves only where what is gone with it is told of nobody.
     private Optional<String> own(Node item) {
-      return item.text("name").or(() -> item.text("id")).or(() -> item.text("ref")).or(() -> row.firm() ? Optional.empty() : item.text("description"));
+      return NAMES.stream().flatMap(name -> item.text(name).stream()).findFirst().or(() -> row.firm() ? Optional.empty() : item.text("description"));
     }
 
     private void items(Items list, int depth, List<String> path, Span header) {
