@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 import org.holdpoint.yaml.YamlNode;
 import org.holdpoint.yaml.YamlNode.Entry;
 import org.holdpoint.yaml.YamlNode.Mapping;
@@ -40,7 +41,7 @@ final class Replacements {
   private static Optional<YamlNode> field(YamlNode object, String path) {
     Optional<YamlNode> found = Optional.of(object);
     for (var name : names(path)) {
-      found = found.flatMap(node -> node instanceof Sequence list ? list.items().stream().filter(item -> fits(list, item, name)).findFirst() : Manifests.block(node).flatMap(block -> block.at(name)));
+      found = found.flatMap(node -> node instanceof Sequence list ? place(list, name) : Manifests.block(node).flatMap(block -> block.at(name)));
     }
     return found;
   }
@@ -66,12 +67,16 @@ final class Replacements {
     return names;
   }
 
-  private static boolean fits(Sequence list, YamlNode item, String name) {
+  private static Optional<YamlNode> place(Sequence list, String name) {
+    return IntStream.range(0, list.items().size()).filter(index -> fits(list.items().get(index), index, name)).mapToObj(list.items()::get).findFirst();
+  }
+
+  private static boolean fits(YamlNode item, int index, String name) {
     if (name.startsWith("[") && name.contains("=")) {
       var pair = name.substring(1, name.length() - 1).split("=", 2);
       return Manifests.block(item).flatMap(block -> Manifests.text(block, pair[0])).filter(pair[1]::equals).isPresent();
     }
-    return name.equals("*") || name.equals(Integer.toString(list.items().indexOf(item)));
+    return name.equals("*") || name.equals(Integer.toString(index));
   }
 
   private static YamlNode put(YamlNode node, List<String> path, YamlNode value) {
@@ -82,7 +87,7 @@ final class Replacements {
     UnaryOperator<YamlNode> deeper = inner -> put(inner, path.subList(1, path.size()), value);
     return switch (node) {
       case Mapping block -> new Mapping(block.entries().stream().map(entry -> name.equals("*") || entry.key().text().equals(name) ? new Entry(entry.key(), deeper.apply(entry.value())) : entry).toList(), block.at());
-      case Sequence list -> new Sequence(list.items().stream().map(item -> fits(list, item, name) ? deeper.apply(item) : item).toList(), list.at());
+      case Sequence list -> new Sequence(IntStream.range(0, list.items().size()).mapToObj(index -> fits(list.items().get(index), index, name) ? deeper.apply(list.items().get(index)) : list.items().get(index)).toList(), list.at());
       case Scalar scalar -> scalar;
     };
   }

@@ -12,13 +12,13 @@ final class Generated {
 
   private static final Pattern RANGE = Pattern.compile("(\\d{1,9})-(\\d{1,9})(?:/(\\d{1,9}))?");
   private static final Pattern COUNTER = Pattern.compile("\\\\\\$|\\$\\$|\\$(?:\\{(-?\\d{1,9})(?:,(\\d{1,2})(?:,([doxX]))?)?})?");
-  /// Above it a directive is left unread: nobody writes a network of that size into one line.
-  private static final long MOST = 1 << 16;
+  /// Above it a directive is left unread: all of a zone's directives together may stand for so many.
+  static final int MOST = 1 << 16;
 
   private Generated() {}
 
-  /// The words of each entry; empty where the directive is not one that is known, or stands for too many.
-  static Optional<List<List<String>>> entries(List<String> words) {
+  /// The words of each entry, of which there may be `left`; empty where the directive is not one that is known, or stands for more.
+  static Optional<List<List<String>>> entries(List<String> words, int left) {
     var range = words.size() > 3 ? RANGE.matcher(words.get(1)) : RANGE.matcher("");
     if (!range.matches() || words.stream().anyMatch(word -> word.contains("${") && !COUNTER.matcher(word).find())) {
       return Optional.empty();
@@ -26,7 +26,7 @@ final class Generated {
     var from = Long.parseLong(range.group(1));
     var to = Long.parseLong(range.group(2));
     var step = range.group(3) == null ? 1 : Math.max(1, Long.parseLong(range.group(3)));
-    if (from > to || (to - from) / step >= MOST) {
+    if (from > to || (to - from) / step >= left) {
       return Optional.empty();
     }
     var entries = new ArrayList<List<String>>();

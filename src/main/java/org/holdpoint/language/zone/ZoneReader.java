@@ -39,6 +39,7 @@ final class ZoneReader {
   private String owner;
   private OptionalLong standard = OptionalLong.empty();
   private boolean whole = true;
+  private int left = Generated.MOST;
   private final Map<String, Span> included = new LinkedHashMap<>();
 
   ZoneReader(SourceFile file) {
@@ -115,7 +116,10 @@ final class ZoneReader {
     switch (words.getFirst().toUpperCase(Locale.ROOT)) {
       case "$ORIGIN" -> origin = words.size() > 1 ? full(words.get(1)) : origin;
       case "$TTL" -> standard = words.size() > 1 && TTL.matcher(words.get(1)).matches() ? OptionalLong.of(seconds(words.get(1))) : OptionalLong.empty();
-      case "$GENERATE" -> Generated.entries(words).ifPresentOrElse(entries -> entries.forEach(entry -> entry(entry, true, at)), () -> unread(at));
+      case "$GENERATE" -> Generated.entries(words, left).ifPresentOrElse(entries -> {
+        left -= entries.size();
+        entries.forEach(entry -> entry(entry, true, at));
+      }, () -> unread(at));
       case "$INCLUDE" -> {
         included.putIfAbsent(words.size() > 1 ? words.get(1) : "", at);
         whole = false;
