@@ -94,7 +94,7 @@ public final class Guards {
       return own.map(said -> entry.name() + " " + said).orElse(index == 0 ? entry.name() : entry.name() + " (" + (index + 1) + ")");
     }
 
-    /// The name of one of several; a description may be put in other words, so that it serves only where what is gone with it is told of nobody.
+    /// The name of one of several. A description, which is put in other words now and then, serves only for what does not guard by itself.
     private Optional<String> own(Node item) {
       return NAMES.stream().flatMap(name -> item.text(name).stream()).findFirst().or(() -> row.firm() ? Optional.empty() : item.text("description"));
     }
