@@ -34,6 +34,7 @@ final class BadInputTest {
   private static final int MANY = 100_000;
 
   @TestFactory
+  @Timeout(600)
   Stream<DynamicTest> four_times_the_lines_take_less_than_eight_times_the_time() throws IOException, InterruptedException {
     var times = BadInputTimes.measured();
     assertEquals(BadTexts.ALL.keySet(), times.keySet());

@@ -3,7 +3,7 @@ package org.holdpoint.fact;
 import java.util.List;
 import org.holdpoint.source.Span;
 
-/// Lists that policies match routes by, and lists that interfaces and logins filter by. Prefix lists are in [RoutingFact].
+/// Lists that policies match routes by, and lists that interfaces, logins and flow routes filter by. Prefix lists are in [RoutingFact].
 public sealed interface ListFact extends Fact {
 
   /// Expressions over AS paths, under a name.
@@ -37,6 +37,14 @@ public sealed interface ListFact extends Fact {
       return passing;
     }
   }
+
+  /// A filter for packets that BGP carries to other routers as a route (flow specification, RFC 8955), where it begins.
+  /// @param action what becomes of the packets: `discard`, `limit`, or `other` where they go on
+  /// @param text its conditions, in the device's words
+  /// @param anyDestination true where they leave no destination out
+  /// @param anySource true where they leave no sender out
+  /// @param sessions true where the packets of BGP itself (TCP, port 179) are, as far as protocols, ports and other fields say, among those it takes
+  record FlowRoute(Key key, Span at, Span within, String name, String action, String text, boolean anyDestination, boolean anySource, boolean sessions) implements ListFact {}
 
   /// One entry of a list.
   /// @param name its number

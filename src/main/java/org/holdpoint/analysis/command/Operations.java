@@ -138,12 +138,13 @@ public final class Operations {
       var limit = limit(deed);
       var everything = everything(deed, targets);
       var strayed = strayed(of, targets);
-      var system = deed.verb().paths() && targets.given().stream().flatMap(word -> word.values().stream()).anyMatch(Paths::system);
+      var paths = deed.verb().paths() ? targets.given().stream().flatMap(word -> word.values().stream()).toList() : List.<String>of();
+      var folders = paths.stream().anyMatch(Paths::system) ? "system folders" : paths.stream().anyMatch(Paths::data) ? "data folders" : "";
 
       var whole = targets.none() && deed.verb().empty().equals("all");
       var reach = everything ? "everything" : whole ? "whole" : targets.none() && deed.verb().empty().equals("one") ? "named" : reach(of, targets);
       var within = inner.map(one -> reach(of, Targets.of(one.verb(), one.call(), one.taken(), one.call().words().subList(one.taken(), one.call().words().size()), of))).filter(WIDE::contains);
-      var object = system ? "system folders" : within.isPresent() && !WIDE.contains(reach) ? inner.orElseThrow().verb().object() : kind.name();
+      var object = !folders.isEmpty() ? folders : within.isPresent() && !WIDE.contains(reach) ? inner.orElseThrow().verb().object() : kind.name();
       var name = inner.map(one -> deed.name() + ": " + one.name()).orElse(deed.name());
       var blank = targets.blankIsAll(deed.verb(), strayed || deed.name().equals("find")) || strayed && deed.verb().paths() && targets.given().stream().anyMatch(word -> HERE.contains(word.written())) || limit.stream().flatMap(option -> option.values().stream()).anyMatch(Targets::blank);
       var scope = Scope.of(of, deed.program(), deed.verb(), deed.call(), stated.getOrDefault(of.at().file(), Map.of()));

@@ -20,6 +20,16 @@ final class Paths {
     return SYSTEM.contains(folder(path));
   }
 
+  /// Whether a path is a folder in which a program keeps its data, or lies below one.
+  static boolean data(String path) {
+    return path.startsWith("/") && Data.FOLDERS.stream().anyMatch(folder -> path.startsWith(folder) && (path.length() == folder.length() || path.charAt(folder.length()) == '/'));
+  }
+
+  /// Loaded when a path is given that could be one.
+  private static final class Data {
+    static final List<String> FOLDERS = Commands.rows("/org/holdpoint/analysis/command/folders.tsv").stream().map(row -> row[0]).toList();
+  }
+
   /// A path without what says `all in it`: `/srv` of `/srv/*` and `/srv//`.
   private static String folder(String path) {
     var end = path.length();

@@ -16,23 +16,45 @@ final class LineReader {
   private static final Pattern SECTION = Pattern.compile("\\s*\\[([^\\[\\]]{1,200})\\]\\s*(?:[;#].*)?");
   private static final Pattern ENTRY = Pattern.compile("\\s*([^\\s=:#;!\\[][^=:\\s]*(?: [^=:\\s]+){0,5})\\s*([=:])\\s*(.*)");
   private static final Pattern WORDS = Pattern.compile("\\s*([^\\s=:]+)(?:\\s+(.*))?");
+  private static final Pattern REMARK = Pattern.compile("(\\s*(?:'[^']*'|\"[^\"]*\"|[^\\s'\"#][^#]*?))\\s+#.*");
   private static final int DEEPEST = 30;
 
   private final SourceFile file;
   private final Syntax syntax;
   private final Table root;
   private final List<Span> unread = new ArrayList<>();
+  private Table open;
 
   private LineReader(SourceFile file, Syntax syntax) {
     this.file = file;
     this.syntax = syntax;
     this.root = new Table(file.start());
+    this.open = root;
   }
 
-  /// Whether every line of a file is a section, an entry or a remark, and there is a section: other configurations have the same ending.
+  /// Whether every line of a file is a section, an entry or a remark, and there is a section, or `=` in each entry: other configurations have the same ending.
   static boolean shaped(SourceFile file) {
-    return file.lines().stream().anyMatch(line -> SECTION.matcher(line.text()).matches()) && file.lines().stream().map(SourceLine::text)
-        .allMatch(text -> text.isBlank() || remark(text, Syntax.INI) || SECTION.matcher(text).matches() || ENTRY.matcher(text).matches() || Character.isWhitespace(text.charAt(0)));
+    var sections = false;
+    var entries = false;
+    var equal = true;
+    for (var line : file.lines()) {
+      var text = line.text();
+      if (text.isBlank() || remark(text, Syntax.INI)) {
+        continue;
+      }
+      var entry = ENTRY.matcher(text);
+      if (SECTION.matcher(text).matches()) {
+        sections = true;
+      } else if (entry.matches()) {
+        entries = true;
+        equal &= entry.group(2).equals("=") && entry.group(1).indexOf(' ') < 0;
+      } else if (Character.isWhitespace(text.charAt(0))) {
+        equal = false;
+      } else {
+        return false;
+      }
+    }
+    return sections || entries && equal;
   }
 
   static Syntax.Text read(SourceFile file, Syntax syntax) {
@@ -42,7 +64,6 @@ final class LineReader {
   }
 
   private void lines() {
-    var open = root;
     for (var index = 0; index < file.lines().size(); index++) {
       var line = file.lines().get(index);
       var section = syntax == Syntax.INI ? SECTION.matcher(line.text()) : null;
@@ -52,7 +73,7 @@ final class LineReader {
       if (section != null && section.matches()) {
         open = root.table(name(line, section.start(1), section.end(1))).orElse(root);
       } else {
-        entry(open, line);
+        entry(line);
         while (syntax == Syntax.PROPERTIES && continued(file.lines().get(index).text()) && index + 1 < file.lines().size()) {
           index++;
         }
@@ -60,20 +81,20 @@ final class LineReader {
     }
   }
 
-  private void entry(Table open, SourceLine line) {
+  private void entry(SourceLine line) {
     var entry = ENTRY.matcher(line.text());
     var words = WORDS.matcher(line.text());
     if (entry.matches()) {
-      set(open, line, entry.start(1), entry.end(1), entry.start(3));
+      set(line, entry.start(1), entry.end(1), entry.start(3));
     } else if (syntax == Syntax.PROPERTIES && words.matches()) {
-      set(open, line, words.start(1), words.end(1), words.group(2) == null ? line.text().length() : words.start(2));
+      set(line, words.start(1), words.end(1), words.group(2) == null ? line.text().length() : words.start(2));
     } else if (syntax == Syntax.PROPERTIES || !Character.isWhitespace(line.text().charAt(0))) {
       unread.add(file.span(line));
     }
   }
 
-  private void set(Table open, SourceLine line, int from, int to, int value) {
-    var text = line.text().substring(value).strip();
+  private void set(SourceLine line, int from, int to, int value) {
+    var text = stated(line.text().substring(value)).strip();
     var written = text.endsWith("\\") && syntax == Syntax.PROPERTIES ? text.substring(0, text.length() - 1) : text;
     var quoted = written.length() > 1 && (written.startsWith("\"") && written.endsWith("\"") || written.startsWith("'") && written.endsWith("'"));
     var node = new YamlNode.Scalar(quoted ? written.substring(1, written.length() - 1) : written, !quoted, span(line, value, value + text.length()));
@@ -87,6 +108,12 @@ final class LineReader {
       // The later one counts, or the earlier one, as the program pleases: what it means is not known.
       unread.add(file.span(line));
     }
+  }
+
+  /// A value of a file without sections ends where a remark begins (`fsync = on   # flush to disk`).
+  private String stated(String text) {
+    var remark = syntax == Syntax.INI && open == root ? REMARK.matcher(text) : null;
+    return remark != null && remark.matches() ? remark.group(1) : text;
   }
 
   private List<YamlNode.Scalar> parts(SourceLine line, int from, int to) {

@@ -35,12 +35,20 @@ final class NameWords {
     return words;
   }
 
+  /// A word of the vocabulary, of one thing, and what it means there.
   private static Set<String> meanings(String word) {
-    var known = SYNONYMS.get(word);
-    if (known == null && word.length() > 3 && word.endsWith("s")) {
-      var one = word.substring(0, word.length() - 1);
-      return SYNONYMS.getOrDefault(one, Set.of(one));
+    var one = plural(word) && !SYNONYMS.containsKey(word) ? word.substring(0, word.length() - (word.endsWith("sses") ? 2 : 1)) : word;
+    var means = SYNONYMS.get(one);
+    if (means == null) {
+      return Set.of(one);
     }
-    return known == null ? Set.of(word) : known;
+    var all = new LinkedHashSet<>(means);
+    all.add(one);
+    return all;
+  }
+
+  /// `hosts`, and neither `address` nor `radius` nor `analysis`.
+  private static boolean plural(String word) {
+    return word.length() > 3 && word.endsWith("s") && !word.endsWith("ss") && !word.endsWith("us") && !word.endsWith("is");
   }
 }

@@ -25,7 +25,7 @@ enum Syntax {
       case "json", "jsonc", "json5" -> Optional.of(JSON);
       case "toml" -> Optional.of(TOML);
       case "properties" -> Optional.of(PROPERTIES);
-      case "ini", "cfg", "conf" -> Optional.of(INI);
+      case "ini", "cfg", "conf", "cnf" -> Optional.of(INI);
       case String _ -> Optional.empty();
     };
   }

@@ -3,6 +3,7 @@ package org.holdpoint.language.document;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// What a name means, and which of its values guards less. `not` are words that its name must not have, `outside` those that the blocks around it must not have. `weaker` is `less`, `more`, `false`, `true`, `fewer`, `unset`, `none`, or a class of words.tsv.
 record Term(String meaning, String concern, boolean firm, String weaker, List<Needed> needed, Set<String> not, Set<String> outside) {
@@ -22,7 +23,7 @@ record Term(String meaning, String concern, boolean firm, String weaker, List<Ne
   }
 
   private static Set<String> marked(List<String> words, String mark) {
-    return Set.copyOf(words.stream().filter(word -> word.startsWith(mark)).map(word -> word.substring(1)).toList());
+    return Set.copyOf(words.stream().filter(word -> word.startsWith(mark)).flatMap(word -> Stream.of(word.substring(1).split("\\|"))).toList());
   }
 
   /// The same meaning for a name below it that says only whether, or how much.

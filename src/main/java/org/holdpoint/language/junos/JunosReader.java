@@ -77,6 +77,7 @@ final class JunosReader {
     facts.addAll(BgpReader.facts(instance));
     facts.addAll(PeeringReader.validation(instance));
     facts.addAll(StaticReader.facts(instance));
+    facts.addAll(FlowReader.facts(instance));
   }
 
   private static Fact device(Subject subject, ConfigNode top) {

@@ -42,6 +42,7 @@ final class VrpReader {
       facts.addAll(StaticReader.facts(device));
       facts.addAll(PrefixReader.facts(device));
       facts.addAll(ListReader.facts(device));
+      facts.addAll(FlowReader.facts(device));
       facts.addAll(PolicyReader.facts(device));
       facts.addAll(IsisReader.facts(device));
       facts.addAll(OspfReader.facts(device));

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -30,6 +31,17 @@ final class VocabularyTest {
       Term.row(row).needed().forEach(needed -> words.add(needed.words().iterator().next()));
       assertTrue(Vocabulary.term(words, Set.of(), Term.OTHER).known(), words + " means nothing");
     }));
+  }
+
+  @Test
+  void a_name_that_is_a_word_of_a_row_has_that_word() {
+    var lost = new TreeSet<String>();
+    for (var row : ROWS) {
+      var term = Term.row(row);
+      Stream.of(term.needed().stream().flatMap(needed -> needed.words().stream()), term.not().stream(), term.outside().stream()).flatMap(words -> words)
+          .filter(word -> !NameWords.of(word).contains(word)).forEach(lost::add);
+    }
+    assertEquals(Set.of(), lost);
   }
 
   @Test
