@@ -21,6 +21,10 @@ public sealed interface DnsFact extends Fact {
   /// @param providers of NS: who runs the servers, once each
   record RecordSet(Key key, Span at, Span within, String name, String type, String role, Value<Long> ttl, List<String> values, Value<Long> count, List<String> providers) implements DnsFact {}
 
+  /// A file whose records a zone takes in (`$INCLUDE`), and that is not read with it.
+  /// @param file as it is written
+  record Included(Key key, Span at, Span within, String file) implements DnsFact {}
+
   /// A name that must not have other records beside one of its own: an alias (CNAME), which others stand beside.
   /// @param name the name
   /// @param others the types of the others

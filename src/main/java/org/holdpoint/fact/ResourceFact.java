@@ -9,7 +9,7 @@ public sealed interface ResourceFact extends Fact {
   /// One thing that is set up.
   /// @param address what it is called in its module, stack or cluster: `aws_db_instance.shop`
   /// @param type its type: `aws_db_instance`, `AWS::RDS::DBInstance`, `PersistentVolumeClaim`
-  /// @param keeps what is lost with it: `data`, `copies` (backups), `keys`, `names` (a zone of DNS), `state` (of Terraform), `guard` (others are worse off without it),
+  /// @param keeps what is lost with it: `data`, `copies` (backups), `keys`, `names` (a zone of DNS), `state` (of Terraform), `guard` (others are worse off without it), `denial` (it refuses what others let in),
   ///   `alarm`, `location` (it says where everything else is), `use` (others call it, write to it, or go by it), or `nothing`
   /// @param labels the labels that it has, or by which it finds what it guards
   /// @param retained whether the file says that it stays when its block is taken out (DeletionPolicy `Retain`)
@@ -43,6 +43,16 @@ public sealed interface ResourceFact extends Fact {
   /// @param protocol `tcp`, `udp`, `all` or what is written
   /// @param before whether something else that closes stands behind it: a network list of a subnet, before the groups of what is in it
   record Opening(Key key, Span at, Span within, String address, int first, int last, String protocol, boolean before) implements ResourceFact {}
+
+  /// A port at which a balancer takes what comes in.
+  /// @param address the listener
+  /// @param port (port) at which it listens
+  record Listening(Key key, Span at, Span within, String address, int port) implements ResourceFact {}
+
+  /// A volume with a name, in which what runs keeps what it writes: it is there after the next start.
+  /// @param address what runs
+  /// @param volume the name of the volume, or of the claim
+  record Mount(Key key, Span at, Span within, String address, String volume) implements ResourceFact {}
 
   /// A part by which others know a thing, or that cannot change while it stays.
   /// @param address the thing

@@ -8,6 +8,7 @@ import org.holdpoint.language.certificate.Certificates;
 import org.holdpoint.language.changelog.Changelogs;
 import org.holdpoint.language.clickhouse.Clickhouse;
 import org.holdpoint.language.cloudformation.Stacks;
+import org.holdpoint.language.compose.Compose;
 import org.holdpoint.language.cron.Cron;
 import org.holdpoint.language.crontab.Crontab;
 import org.holdpoint.language.document.PlainDocuments;
@@ -60,7 +61,7 @@ final class Known {
   static final List<RouterLanguage> ROUTERS = List.of(Sros.language(), MdCli.language(), Frr.language(), Eos.language(), Nxos.language(), Ios.language(), Iosxr.language(), Junos.language(),
       Vrp.language());
   static final List<DeclarationLanguage> DECLARATIONS = List.of(ICalendar.language(), Shell.language(), Snapshots.language(), Changelogs.language(), Request.language(), Procedures.language(), Certificates.language(), Crontab.language(),
-      Workflows.language(), Terraform.language(), Plans.language(), Stacks.language(), Deployments.language(), Zones.language(), ChangeBatches.language(), Lifecycles.language(), Plays.language(), AwsPolicies.language(), GooglePolicies.language(), AzureRoles.language(), Manifests.language(), Timers.language(), Jobs.language(), Cron.language(), Postgresql.language(), Cockroachdb.language(), Clickhouse.language(), Mysql.mysql(), Mysql.mariadb(),
+      Workflows.language(), Terraform.language(), Plans.language(), Stacks.language(), Deployments.language(), Zones.language(), ChangeBatches.language(), Lifecycles.language(), Compose.language(), Plays.language(), AwsPolicies.language(), GooglePolicies.language(), AzureRoles.language(), Manifests.language(), Timers.language(), Jobs.language(), Cron.language(), Postgresql.language(), Cockroachdb.language(), Clickhouse.language(), Mysql.mysql(), Mysql.mariadb(),
       Sqlserver.language(), Oracle.language(), Snowflake.language(), Bigquery.language(), Inventories.language(), PlainDocuments.language());
   static final List<JointLanguage> JOINT = List.of(Terraform.language(), Manifests.language(), Stacks.language());
   /// What carries texts of other languages.

@@ -1,8 +1,10 @@
 package org.holdpoint.resource;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -11,42 +13,59 @@ import java.util.regex.Pattern;
 /// @param types the types of resources that have it, as a pattern
 /// @param only what must be written elsewhere in the resource for it to hold
 /// @param path the names that lead to it; one that ends with `?` must be there, or nothing is said
+/// @param each what a block at that depth of the path must say for the row to be about it: `rule[action=delete]`
 /// @param meaning as of a [org.holdpoint.fact.SettingFact.Setting]
 /// @param concern what suffers from a weaker value
 /// @param firm whether it guards by itself
-/// @param weaker `less`, `more`, `false`, `true`, `unset`, `set`, `fewer`, `names`, `codes`, `major`, or `of` with the words that guard, `with` the words of which one must be among them
+/// @param weaker `less`, `more`, `false`, `true`, `unset`, `set`, `fewer`, `names`, `codes`, `major`, `image`, `share`, or `of` with the words that guard, `with` the words of which one must be among them
 /// @param words the words that guard; with `of` and `with`; with `not` the words that do not
 /// @param all the parts of the resource that say how many there are in all: as many at a time is everything at once
 /// @param standard what holds where it is not written; empty where that is not known
-record GuardRow(Pattern types, Optional<Only> only, List<String> path, String meaning, String concern, boolean firm, String weaker, List<String> words, Optional<String> standard, List<List<String>> all) {
+record GuardRow(Pattern types, Optional<Only> only, List<String> path, Map<Integer, Only> each, String meaning, String concern, boolean firm, String weaker, List<String> words, Optional<String> standard, List<List<String>> all) {
 
-  private static final String WHERE = " where ";
+  static final String WHERE = " where ";
 
   /// What another part of the resource says.
   /// @param path the names that lead to it
-  /// @param words what it may be; the empty one where it need not be written
+  /// @param words what it may be; the empty one where it need not be written; none where it must be there, whatever it is
   record Only(List<String> path, List<String> words) {
 
-    private static Only of(String written) {
+    static Only of(String written) {
       var equals = written.indexOf('=');
-      return new Only(List.of(written.substring(0, equals).split(">")), List.of(written.substring(equals + 1).split("\\|", -1)));
+      if (equals < 0) {
+        return new Only(List.of(written.split("[>.]")), List.of());
+      }
+      return new Only(List.of(written.substring(0, equals).split("[>.]")), List.of(written.substring(equals + 1).split("\\|", -1)));
     }
 
-    private boolean holds(Resource resource) {
-      return words.contains(resource.body().text(path.toArray(String[]::new)).orElse("").toLowerCase(Locale.ROOT));
+    boolean holds(Node node) {
+      return words.isEmpty() ? node.along(path.toArray(String[]::new)).isPresent() : words.contains(node.text(path.toArray(String[]::new)).orElse("").toLowerCase(Locale.ROOT));
     }
   }
 
   /// Whether it is about a resource of these types, as that is written.
   boolean speaksOf(Resource resource) {
-    return only.filter(condition -> !condition.holds(resource)).isEmpty();
+    return only.filter(condition -> !condition.holds(resource.body())).isEmpty();
+  }
+
+  /// Whether it is about one of several things at that depth of its path.
+  boolean speaksOf(Node thing, int depth) {
+    return !each.containsKey(depth) || each.get(depth).holds(thing);
   }
 
   static GuardRow of(List<String> cells) {
     var weaker = cells.get(5).split(" ", 2);
     var types = cells.get(0).split(WHERE, 2);
-    return new GuardRow(Pattern.compile(types[0]), types.length > 1 ? Optional.of(Only.of(types[1])) : Optional.empty(), List.of(cells.get(1).split(">")), cells.get(2), cells.get(3), cells.get(4).equals("firm"), weaker[0],
+    var path = List.of(cells.get(1).split(">"));
+    var each = new HashMap<Integer, Only>();
+    for (var depth = 0; depth < path.size(); depth++) {
+      var name = path.get(depth);
+      if (name.indexOf('[') > 0) {
+        each.put(depth, Only.of(name.substring(name.indexOf('[') + 1, name.indexOf(']'))));
+      }
+    }
+    return new GuardRow(Pattern.compile(types[0]), types.length > 1 ? Optional.of(Only.of(types[1])) : Optional.empty(), path.stream().map(name -> name.replaceFirst("\\[.*]", "")).toList(), Map.copyOf(each), cells.get(2), cells.get(3), cells.get(4).equals("firm"), weaker[0],
         weaker.length > 1 ? List.of(weaker[1].toLowerCase(Locale.ROOT).split("\\|")) : List.of(), cells.get(6).equals("-") ? Optional.empty() : Optional.of(cells.get(6)),
-        cells.get(7).equals("-") ? List.of() : Arrays.stream(cells.get(7).split("\\|")).map(path -> List.of(path.split(">"))).toList());
+        cells.get(7).equals("-") ? List.of() : Arrays.stream(cells.get(7).split("\\|")).map(part -> List.of(part.split(">"))).toList());
   }
 }

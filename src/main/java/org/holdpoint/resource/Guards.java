@@ -23,6 +23,9 @@ public final class Guards {
     private static final List<GuardRow> ALL = TableRows.of("guards.tsv").stream().map(GuardRow::of).toList();
   }
 
+  /// By which one of several is known.
+  private static final List<String> NAMES = List.of("name", "id", "ref", "rule_name");
+
   private static final Map<String, List<GuardRow>> BY_TYPE = new ConcurrentHashMap<>();
 
   private Guards() {}
@@ -34,6 +37,8 @@ public final class Guards {
     for (var row : rows) {
       if (row.speaksOf(resource) && row.weaker().equals(Gathered.NAMES)) {
         facts.add(Gathered.of(resource, row));
+      } else if (row.speaksOf(resource) && row.weaker().equals(Shares.SHARE)) {
+        facts.addAll(Shares.of(resource, row));
       } else if (row.speaksOf(resource)) {
         new Walk(resource, row, facts).step(resource.body(), 0, List.of(resource.address()), resource.header());
       }
@@ -71,6 +76,9 @@ public final class Guards {
       }
       for (var index = 0; index < entries.size(); index++) {
         var inner = with(path, label(entries, index));
+        if (!row.speaksOf(entries.get(index).value(), depth) && !(entries.get(index).value() instanceof Items)) {
+          continue;
+        }
         if (depth + 1 == row.path().size()) {
           said(entries.get(index), inner, header);
         } else {
@@ -80,10 +88,15 @@ public final class Guards {
     }
 
     /// One of several blocks is known by its own name, where it has one: another before it changes nothing.
-    private static String label(List<Entry> entries, int index) {
+    private String label(List<Entry> entries, int index) {
       var entry = entries.get(index);
-      var own = entries.size() > 1 && entry.value() instanceof Block block ? block.text("name") : Optional.<String>empty();
+      var own = entries.size() > 1 && entry.value() instanceof Block block ? own(block) : Optional.<String>empty();
       return own.map(said -> entry.name() + " " + said).orElse(index == 0 ? entry.name() : entry.name() + " (" + (index + 1) + ")");
+    }
+
+    /// The name of one of several. A description, which is put in other words now and then, serves only for what does not guard by itself.
+    private Optional<String> own(Node item) {
+      return NAMES.stream().flatMap(name -> item.text(name).stream()).findFirst().or(() -> row.firm() ? Optional.empty() : item.text("description"));
     }
 
     private void items(Items list, int depth, List<String> path, Span header) {
@@ -92,8 +105,11 @@ public final class Guards {
       }
       for (var index = 0; index < list.items().size(); index++) {
         var item = list.items().get(index);
-        var label = item.text("name").or(() -> item.text("id")).orElse(list.items().size() == 1 ? "" : "[" + index + "]");
+        var label = own(item).orElse(list.items().size() == 1 ? "" : "[" + index + "]");
         var first = item instanceof Block block && !block.entries().isEmpty() ? block.entries().getFirst().at() : header;
+        if (depth > 0 && !row.speaksOf(item, depth - 1)) {
+          continue;
+        }
         if (!label.isEmpty()) {
           thing(with(path, label), item, first, header);
         }
@@ -153,7 +169,9 @@ public final class Guards {
       return list.items().stream().flatMap(item -> item instanceof Text text ? text.value().known().stream() : Stream.of()).toList();
     }
 
-    private void add(List<String> path, Span at, Span header, String form, Value<String> value, List<String> items, int entries, Strength strength) {
+    /// What an image holds is told beside the image itself.
+    private void add(List<String> part, Span at, Span header, String form, Value<String> value, List<String> items, int entries, Strength strength) {
+      var path = row.weaker().equals("image") ? with(part, "release") : part;
       Value<Double> amount = strength.state().equals("on") || strength.state().equals("open") ? new Value.Known<>(strength.amount(), at) : new Value.Absent<>();
       facts.add(new Setting(new Key(resource.subject(), "setting", path), at, header, name(), String.join(".", path), String.join(".", path.subList(0, path.size() - 1)), form, value, items, entries,
           row.meaning(), row.concern(), row.firm(), new Value.Known<>(strength.state(), at), amount, strength.unit()));

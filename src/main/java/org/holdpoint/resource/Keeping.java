@@ -8,7 +8,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
 /// What is lost with a resource, by keeping.tsv, and the parts that cannot change while it stays.
-record Keeping(Pattern types, String what, List<Part> identities) {
+record Keeping(Pattern types, Optional<GuardRow.Only> only, String what, List<Part> identities) {
 
   /// A part, as the names that lead to it.
   /// @param standard what it is where it is not written; empty where that does not matter
@@ -26,20 +26,30 @@ record Keeping(Pattern types, String what, List<Part> identities) {
     }
   }
 
-  private static final Keeping NOTHING = new Keeping(Pattern.compile(""), "nothing", List.of());
+  private static final Keeping NOTHING = new Keeping(Pattern.compile(""), Optional.empty(), "nothing", List.of());
 
-  private static final Map<String, Keeping> BY_TYPE = new ConcurrentHashMap<>();
+  private static final Map<String, List<Keeping>> BY_TYPE = new ConcurrentHashMap<>();
 
   private static final class Rows {
     private static final List<Keeping> ALL = TableRows.of("keeping.tsv").stream().map(Keeping::of).toList();
   }
 
-  /// Of a type of resources.
+  /// Of a resource, by its type and by what it says.
+  static Keeping of(Resource resource) {
+    return rows(resource.type()).stream().filter(row -> row.only.filter(condition -> !condition.holds(resource.body())).isEmpty()).findFirst().orElse(NOTHING);
+  }
+
+  /// Of a type of resources, where nothing is known of what one of them says.
   static Keeping of(String type) {
-    return BY_TYPE.computeIfAbsent(type, one -> Rows.ALL.stream().filter(row -> row.types.matcher(one).matches()).findFirst().orElse(NOTHING));
+    return rows(type).stream().filter(row -> row.only.isEmpty()).findFirst().orElse(NOTHING);
+  }
+
+  private static List<Keeping> rows(String type) {
+    return BY_TYPE.computeIfAbsent(type, one -> Rows.ALL.stream().filter(row -> row.types.matcher(one).matches()).toList());
   }
 
   private static Keeping of(List<String> cells) {
-    return new Keeping(Pattern.compile(cells.get(0)), cells.get(1), cells.get(2).equals("-") ? List.of() : Arrays.stream(cells.get(2).split(" ")).map(Part::of).toList());
+    var types = cells.get(0).split(GuardRow.WHERE, 2);
+    return new Keeping(Pattern.compile(types[0]), types.length > 1 ? Optional.of(GuardRow.Only.of(types[1])) : Optional.empty(), cells.get(1), cells.get(2).equals("-") ? List.of() : Arrays.stream(cells.get(2).split(" ")).map(Part::of).toList());
   }
 }

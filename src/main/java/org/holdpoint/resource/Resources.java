@@ -40,7 +40,7 @@ public final class Resources {
   /// The resource itself, what guards it, and what it is known by.
   public static List<Fact> facts(Resource resource) {
     var facts = new ArrayList<Fact>();
-    var keeps = Keeping.of(resource.type());
+    var keeps = Keeping.of(resource);
     facts.add(new ResourceFact.Resource(Key.of(resource.subject(), "resource", resource.address()), resource.header(), resource.header(), resource.address(), resource.type(), keeps.what(), resource.labels(),
         retained(resource), several(resource)));
     facts.add(new Setting(Key.of(resource.subject(), "setting", resource.address()), resource.header(), resource.header(), resource.address(), resource.address(), "", "block", new Value.Absent<>(),
@@ -53,6 +53,8 @@ public final class Resources {
     facts.addAll(Records.of(resource));
     facts.addAll(Pods.of(resource));
     Releases.of(resource).ifPresent(facts::add);
+    facts.addAll(Mounts.of(resource));
+    Listening.of(resource).ifPresent(facts::add);
     facts.addAll(Copied.of(resource));
     CopyTargets.of(resource).ifPresent(facts::add);
     keeps.identities().forEach(part -> identity(resource, part, keeps.what()).ifPresent(facts::add));
@@ -72,11 +74,11 @@ public final class Resources {
     return resource.body().text(policy).filter(said -> said.startsWith("Retain")).isPresent();
   }
 
-  /// Whether what it keeps stays when it leaves its file: a template says so (DeletionPolicy), or an annotation (Helm, Argo CD); Azure deletes nothing by itself ("Azure Resource Manager deployment modes"); volumes of a StatefulSet stay by default
+  /// Whether what it keeps stays when it leaves its file: a template says so (DeletionPolicy), an object of Crossplane ("Managed Resources", deletionPolicy), or an annotation (Helm, Argo CD); Azure deletes nothing by itself ("Azure Resource Manager deployment modes"); volumes of a StatefulSet stay by default
   /// ("StatefulSets, PersistentVolumeClaim retention", Kubernetes documentation).
   private static boolean retained(Resource resource) {
     var body = resource.body();
-    return stays(resource, "deletion_policy") || resource.type().startsWith("Microsoft.")
+    return stays(resource, "deletion_policy") || body.text("spec", "deletion_policy").filter("Orphan"::equals).isPresent() || resource.type().startsWith("Microsoft.")
         || body.text("metadata", "annotations", "helm.sh/resource-policy").filter("keep"::equals).isPresent()
         || body.text("metadata", "annotations", "argocd.argoproj.io/sync-options").filter(options -> options.contains("Prune=false") || options.contains("Delete=false")).isPresent()
         || resource.type().equals("StatefulSet") && body.text("spec", "persistent_volume_claim_retention_policy", "when_deleted").filter("Delete"::equals).isEmpty();

@@ -38,6 +38,7 @@ record Strength(String state, double amount, String unit) {
       case "steps" -> Steps.of(said);
       case "codes" -> Numbered.codes(said);
       case "major" -> Numbered.major(said);
+      case "image" -> image(row, said);
       case String _ -> PLAIN;
     };
   }
@@ -71,6 +72,13 @@ record Strength(String state, double amount, String unit) {
   private static boolean pinned(String image) {
     var tag = image.substring(Math.max(image.lastIndexOf('/'), 0));
     return image.contains("@sha256:") || tag.contains(":") && !tag.endsWith(":latest") && !tag.endsWith(":");
+  }
+
+  /// The major release of an image of one of the names; of another one nothing is said.
+  private static Strength image(GuardRow row, String said) {
+    var name = said.substring(said.lastIndexOf('/') + 1);
+    var colon = name.indexOf(':');
+    return colon > 0 && row.words().contains(name.substring(0, colon)) ? Numbered.major(name.substring(colon + 1).split("@")[0]) : PLAIN;
   }
 
   private static Strength limit(Strength found) {

@@ -100,6 +100,9 @@ public final class Moves {
       if (owner.isPresent()) {
         return !was.containsKey(block) && !told(block, was, now) || SECTIONS.contains(block.path().getLast().toLowerCase(Locale.ROOT)) ? owner : Optional.empty();
       }
+      if (was.containsKey(block) && !SECTIONS.contains(block.path().getLast().toLowerCase(Locale.ROOT))) {
+        return Optional.empty();
+      }
     }
     return Optional.empty();
   }

@@ -31,17 +31,19 @@ final class EntryLists {
 
   private final String file;
   private final Subject subject;
+  private final boolean unlike;
   private final Map<String, Integer> seen = new HashMap<>();
   private final List<Fact> facts = new ArrayList<>();
 
-  private EntryLists(String file, Subject subject) {
+  private EntryLists(String file, Subject subject, boolean unlike) {
+    this.unlike = unlike;
     this.file = file;
     this.subject = subject;
   }
 
-  /// In the order of the file.
-  static List<Fact> of(String file, Subject subject, List<YamlNode> documents) {
-    var lists = new EntryLists(file, subject);
+  /// In the order of the file. Where entries are `unlike` by their nature, none of them is odd.
+  static List<Fact> of(String file, Subject subject, List<YamlNode> documents, boolean unlike) {
+    var lists = new EntryLists(file, subject, unlike);
     documents.forEach(document -> lists.inside(document, "$", "", Optional.empty()));
     return lists.facts;
   }
@@ -61,7 +63,7 @@ final class EntryLists {
     var at = header.orElseGet(() -> Span.of(list.at().file(), list.at().side(), list.at().line(), list.at().column(), list.at().column()));
     var number = seen.merge(path, 1, Integer::sum);
     var key = Key.of(subject, "entry-list", number == 1 ? path : path + " " + number);
-    facts.add(new EntryList(key, at, at, file, path, name, name.isEmpty() ? List.of() : StatedCounts.singular(StatedCounts.words(name)), list.items().size(), fields(list), odd(list)));
+    facts.add(new EntryList(key, at, at, file, path, name, name.isEmpty() ? List.of() : StatedCounts.singular(StatedCounts.words(name)), list.items().size(), fields(list), unlike ? List.of() : odd(list)));
   }
 
   /// A field while it is counted.

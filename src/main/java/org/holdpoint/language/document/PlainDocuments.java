@@ -74,7 +74,7 @@ public final class PlainDocuments implements DeclarationLanguage {
     var key = given.getOrDefault("subject", file.key());
     var subject = new Subject("file", key);
     var facts = new ArrayList<Fact>(SettingReader.facts(file, subject, text.documents()));
-    facts.addAll(EntryLists.of(key, subject, text.documents()));
+    facts.addAll(EntryLists.of(key, subject, text.documents(), given.containsKey("unlike")));
     facts.addAll(StatedCounts.of(subject, text.documents()));
     facts.addAll(Expressions.of(subject, text.documents()));
     facts.addAll(Rows.of(subject, text.documents()));

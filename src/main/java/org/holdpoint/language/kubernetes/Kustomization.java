@@ -20,7 +20,9 @@ record Kustomization(SourceFile file, Mapping body) {
 
   private static final List<String> PATCHES = List.of("patchesStrategicMerge", "patches", "patchesJson6902");
   /// What makes or alters objects in ways that are not worked out here.
-  private static final Set<String> OPAQUE = Set.of("helmCharts", "helmChartInflationGenerator", "generators", "transformers", "replacements", "vars", "configurations");
+  private static final Set<String> OPAQUE = Set.of("helmChartInflationGenerator", "generators", "transformers", "vars", "configurations");
+
+  private static final String REPLACEMENTS = "replacements";
 
   /// One thing that is laid over objects: the text of it or the path of the file that it is, and for which objects it is, if it says so.
   record Patch(Optional<Mapping> target, Optional<Scalar> text, Optional<Scalar> path) {}
@@ -81,7 +83,17 @@ record Kustomization(SourceFile file, Mapping body) {
 
   /// Lists of what is not worked out here.
   Stream<Scalar> opaque() {
-    return body.entries().stream().map(Entry::key).filter(key -> OPAQUE.contains(key.text()));
+    return body.entries().stream().filter(entry -> OPAQUE.contains(entry.key().text()) || entry.key().text().equals(REPLACEMENTS) && !Replacements.known(entry.value())).map(Entry::key);
+  }
+
+  /// What is copied from one object into others, where all of it stands here.
+  Optional<YamlNode> replacements() {
+    return body.at(REPLACEMENTS).filter(Replacements::known);
+  }
+
+  /// The list of charts, which are made by Helm.
+  Stream<Scalar> charts() {
+    return body.entries().stream().map(Entry::key).filter(key -> key.text().equals(Charts.LIST));
   }
 
   /// All paths that it names, from its folder.

@@ -96,11 +96,12 @@ final class Kustomizations implements JointLanguage.Joint {
     folders.values().stream().filter(one -> group.equals(groups.get(one.file().key()))).forEach(one -> {
       var rendering = new Rendering(files, folders);
       var pieces = rendering.of(one);
-      unknown.put(one.file().key(), rendering.unknown().stream().map(Scalar::at).filter(at -> at.file().equals(one.file().path())).map(Span::line).distinct().map(line -> one.file().span(one.file().lines().get(line - 1))).toList());
+      unknown.put(one.file().key(), rendering.unknown().stream().filter(text -> !text.text().equals(Charts.LIST)).map(Scalar::at).filter(at -> at.file().equals(one.file().path())).map(Span::line).distinct().map(line -> one.file().span(one.file().lines().get(line - 1))).toList());
       open.put(one.file().key(), rendering.unknown().stream().map(text -> text.text().replaceFirst("\\?.*", "")).collect(Collectors.toSet()));
       var own = facts.computeIfAbsent(one.file().key(), _ -> new ArrayList<>());
       // What is laid over is judged with what it is laid over, where all of that is known.
       Workloads.facts(one.file(), one.body()).stream().filter(fact -> !rendering.unknown().isEmpty() || !(fact instanceof OverlaidCopies || fact instanceof TakenAway)).forEach(own::add);
+      own.addAll(Charts.of(one.file(), one.body()));
       if (tops.containsKey(one.subject())) {
         pieces.stream().flatMap(piece -> Workloads.facts(one.subject(), piece.name(), piece.file(), piece.object()).stream())
             .forEach(fact -> facts.computeIfAbsent(homes.getOrDefault(fact.at().file(), one.file().key()), _ -> new ArrayList<>()).add(fact));

@@ -139,7 +139,7 @@ public final class Manifests implements JointLanguage {
         facts.addAll(objects);
         file.lines().forEach(line -> read.add(line.number()));
       }
-      documents.stream().flatMap(Manifests::resources).flatMap(resource -> Steps.of(file, resource)).forEach(embedded::add);
+      documents.stream().flatMap(Manifests::resources).flatMap(resource -> Stream.concat(Steps.of(file, resource), Overlays.names(file) ? Charts.values(file, resource) : Stream.<Embedded>of())).forEach(embedded::add);
       documents.stream().flatMap(Manifests::resources).filter(Rbac::ours).forEach(resource -> IntStream.rangeClosed(resource.at().line(), resource.at().endLine()).forEach(read::add));
       return embedded.isEmpty() && facts.isEmpty() && rendered.isEmpty() ? Optional.empty() : Optional.of(new Declared(new Subject("manifest", file.key()), facts, embedded, unread,
           file.lines().stream().filter(line -> !read.contains(line.number()) && !line.text().isBlank()).map(file::span).toList()));

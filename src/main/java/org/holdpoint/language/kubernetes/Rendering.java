@@ -44,7 +44,7 @@ final class Rendering {
       return Manifests.text(object, "kind").orElse("");
     }
 
-    private Piece with(Mapping other) {
+    Piece with(Mapping other) {
       return new Piece(file, name, other);
     }
   }
@@ -68,7 +68,7 @@ final class Rendering {
     if (depth > DEEPEST || left <= 0 || !open.add(one.folder())) {
       return pieces;
     }
-    one.opaque().forEach(unknown::add);
+    Stream.concat(one.opaque(), one.charts()).forEach(unknown::add);
     one.resources().forEach(path -> pieces.addAll(resource(one, path, depth)));
     for (var path : one.components().toList()) {
       var part = Folders.along(one.folder(), path.text()).flatMap(folder -> Optional.ofNullable(folders.get(folder)));
@@ -85,6 +85,7 @@ final class Rendering {
     Labels.of(one).forEach(labels -> pieces.replaceAll(piece -> piece.with(labels.on(piece.object()))));
     one.replicas().forEach(count -> pieces.replaceAll(piece -> COUNTED.contains(piece.kind()) && Manifests.text(count, "name").filter(name -> name.equals(piece.name()) || called(piece, name)).isPresent()
         ? count.at("count").map(copies -> piece.with(inside(piece.object(), "spec", spec -> put(spec, "replicas", copies)))).orElse(piece) : piece));
+    one.replacements().ifPresent(list -> Replacements.on(list, pieces));
     open.remove(one.folder());
     left -= pieces.size();
     return pieces;
@@ -139,6 +140,11 @@ final class Rendering {
   private static boolean meant(Optional<Mapping> target, Optional<Mapping> merge, Piece piece) {
     return target.map(wanted -> fits(wanted, "kind", piece.kind()) && (fits(wanted, "name", bare(piece.name())) || Manifests.text(wanted, "name").filter(name -> called(piece, name)).isPresent()) && labelled(wanted, piece.object()))
         .orElseGet(() -> merge.filter(one -> Manifests.text(one, "kind").orElse("").equals(piece.kind()) && (bare(Manifests.named(one)).equals(bare(piece.name())) || called(piece, bare(Manifests.named(one))))).isPresent());
+  }
+
+  /// Whether a replacement is about an object (Kustomize reference, "replacements", select): names are whole there.
+  static boolean selects(Mapping wanted, Piece piece) {
+    return Manifests.text(wanted, "kind").filter(kind -> !kind.equals(piece.kind())).isEmpty() && Manifests.text(wanted, "name").filter(name -> !called(piece, name)).isEmpty();
   }
 
   private static String bare(String name) {

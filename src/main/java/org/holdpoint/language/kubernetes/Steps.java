@@ -24,10 +24,11 @@ final class Steps {
   static Stream<Embedded> of(SourceFile file, Mapping resource) {
     return Manifests.text(resource, "kind").filter(KINDS::contains).flatMap(_ -> resource.at("spec")).flatMap(Manifests::block).stream()
         .flatMap(spec -> spec.entries().stream().filter(entry -> entry.key().text().equals("strategy") && entry.value() instanceof Mapping))
-        .map(strategy -> embedded(file, strategy, Manifests.named(resource)));
+        .map(strategy -> embedded(file, strategy, "Rollout " + Manifests.named(resource)));
   }
 
-  private static Embedded embedded(SourceFile file, Entry strategy, String name) {
+  /// A part of a file, as a plain document of that name.
+  static Embedded embedded(SourceFile file, Entry strategy, String name) {
     var from = strategy.key().at();
     var to = strategy.value().at();
     var lines = file.lines().subList(from.line() - 1, to.endLine());
@@ -38,6 +39,6 @@ final class Steps {
       text.add(" ".repeat(line.number() == from.line() ? from.column() - 1 : 0) + line.text().substring(start, end));
     }
     var places = lines.stream().map(line -> Span.of(file.path(), file.side(), line.number(), 1, 1)).toList();
-    return new Embedded(Optional.of("document"), text.stream().collect(Collectors.joining("\n", "", "\n")), new SourceMap(places), Map.of("subject", file.key() + " Rollout " + name));
+    return new Embedded(Optional.of("document"), text.stream().collect(Collectors.joining("\n", "", "\n")), new SourceMap(places), Map.of("subject", file.key() + " " + name));
   }
 }

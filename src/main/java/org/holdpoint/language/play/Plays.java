@@ -107,7 +107,7 @@ public final class Plays implements DeclarationLanguage {
     var kept = parts.stream().flatMapToInt(part -> IntStream.rangeClosed(part.at().line(), part.at().endLine())).boxed().collect(Collectors.toSet());
     facts.stream().filter(fact -> fact instanceof Setting setting && setting.name().equals("ignore_errors") && !setting.form().equals("nothing")).forEach(fact -> kept.remove(fact.at().line()));
     var text = file.lines().stream().map(line -> kept.contains(line.number()) ? line.text() : "").collect(Collectors.joining("\n", "", "\n"));
-    return Optional.of(new Embedded(Optional.of("document"), text, new SourceMap(file.lines().stream().map(line -> Span.of(file.path(), file.side(), line.number(), 1, 1)).toList())));
+    return Optional.of(new Embedded(Optional.of("document"), text, new SourceMap(file.lines().stream().map(line -> Span.of(file.path(), file.side(), line.number(), 1, 1)).toList()), Map.of("unlike", "tasks call different modules")));
   }
 
   /// Its `hosts`, which say whom it changes.

@@ -16,6 +16,7 @@ import org.holdpoint.fact.DnsFact.CrowdedAlias;
 import org.holdpoint.fact.DnsFact.Dangling;
 import org.holdpoint.fact.DnsFact.DoubledName;
 import org.holdpoint.fact.DnsFact.EntryKeys;
+import org.holdpoint.fact.DnsFact.Included;
 import org.holdpoint.fact.DnsFact.RecordSet;
 import org.holdpoint.fact.DnsFact.Voucher;
 import org.holdpoint.fact.DnsFact.Zone;
@@ -45,6 +46,7 @@ record ZoneFacts(Subject zone, ZoneReader read, Optional<ZoneRecord> head, Map<S
   private List<Fact> facts() {
     var facts = new ArrayList<Fact>();
     head.ifPresent(soa -> facts.add(new Zone(Key.of(zone, "zone", soa.owner()), soa.at(), soa.at(), soa.owner(), serial(soa), time(soa, EXPIRE), time(soa, MISSING), contents())));
+    read.included().forEach((file, at) -> facts.add(new Included(Key.of(zone, "included", file), at, at, file)));
     names.forEach((name, records) -> {
       var at = records.getFirst().at();
       facts.add(new Answers(Key.of(zone, "answers", name), at, at, name, new Value.Known<>(records.stream().filter(record -> ADDRESSES.contains(record.type())).count(), at)));
@@ -67,7 +69,7 @@ record ZoneFacts(Subject zone, ZoneReader read, Optional<ZoneRecord> head, Map<S
   }
 
   private String contents() {
-    var contents = names.values().stream().flatMap(List::stream).map(record -> record.owner() + " " + record.type() + " " + String.join(" ", record.data())).collect(Collectors.toCollection(TreeSet::new));
+    var contents = Stream.concat(read.included().keySet().stream(), names.values().stream().flatMap(List::stream).map(record -> record.owner() + " " + record.type() + " " + String.join(" ", record.data()))).collect(Collectors.toCollection(TreeSet::new));
     return Integer.toHexString(contents.hashCode());
   }
 

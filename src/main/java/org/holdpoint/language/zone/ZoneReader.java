@@ -4,6 +4,7 @@ import grammar.zone.ZoneLexer;
 import grammar.zone.ZoneParser;
 import grammar.zone.ZoneParser.EntryContext;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -38,6 +39,8 @@ final class ZoneReader {
   private String owner;
   private OptionalLong standard = OptionalLong.empty();
   private boolean whole = true;
+  private int left = Generated.MOST;
+  private final Map<String, Span> included = new LinkedHashMap<>();
 
   ZoneReader(SourceFile file) {
     this.file = file;
@@ -58,12 +61,17 @@ final class ZoneReader {
     return records;
   }
 
-  /// Lines that are no entries, or ask for other files.
+  /// Lines that are no entries.
   List<Span> unread() {
     return unread;
   }
 
-  /// Whether all names of the zone stand in the file: nothing is included or generated.
+  /// What is taken in from other files, by the files as they are written.
+  Map<String, Span> included() {
+    return included;
+  }
+
+  /// Whether all names of the zone stand in the file: nothing is included.
   boolean whole() {
     return whole;
   }
@@ -79,12 +87,16 @@ final class ZoneReader {
     var at = file.span(file.lines().get(Math.min(entry.getStart().getLine(), file.lines().size()) - 1));
     if (words.getFirst().startsWith("$")) {
       directive(words, at);
-      return;
+    } else {
+      entry(words, entry.above == null, at);
     }
-    if (entry.above == null) {
+  }
+
+  private void entry(List<String> words, boolean named, Span at) {
+    if (named) {
       owner = full(words.getFirst());
     }
-    var rest = words.subList(entry.above == null ? 1 : 0, words.size());
+    var rest = words.subList(named ? 1 : 0, words.size());
     var ttl = standard;
     var index = 0;
     while (index < rest.size() && (TTL.matcher(rest.get(index)).matches() || CLASSES.contains(rest.get(index).toUpperCase(Locale.ROOT)))) {
@@ -97,18 +109,28 @@ final class ZoneReader {
       return;
     }
     var data = List.copyOf(rest.subList(index + 1, rest.size()));
-    records.add(new ZoneRecord(owner, entry.above == null ? words.getFirst() : "", type, ttl, data, POINTERS.contains(type) && !data.isEmpty() ? full(data.getLast()) : "", at));
+    records.add(new ZoneRecord(owner, named ? words.getFirst() : "", type, ttl, data, POINTERS.contains(type) && !data.isEmpty() ? full(data.getLast()) : "", at));
   }
 
   private void directive(List<String> words, Span at) {
     switch (words.getFirst().toUpperCase(Locale.ROOT)) {
       case "$ORIGIN" -> origin = words.size() > 1 ? full(words.get(1)) : origin;
       case "$TTL" -> standard = words.size() > 1 && TTL.matcher(words.get(1)).matches() ? OptionalLong.of(seconds(words.get(1))) : OptionalLong.empty();
-      case String _ -> {
-        unread.add(at);
+      case "$GENERATE" -> Generated.entries(words, left).ifPresentOrElse(entries -> {
+        left -= entries.size();
+        entries.forEach(entry -> entry(entry, true, at));
+      }, () -> unread(at));
+      case "$INCLUDE" -> {
+        included.putIfAbsent(words.size() > 1 ? words.get(1) : "", at);
         whole = false;
       }
+      case String _ -> unread(at);
     }
+  }
+
+  private void unread(Span at) {
+    unread.add(at);
+    whole = false;
   }
 
   static long seconds(String text) {
