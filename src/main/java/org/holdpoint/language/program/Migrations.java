@@ -34,6 +34,9 @@ final class Migrations {
   private static final Set<String> BACK = Set.of("down", "downgrade", REVERSE);
   /// Calls that take both ways, the way there first (Django, RunSQL; Ecto.Migration, execute/2).
   private static final Pattern BOTH = Pattern.compile("(?s)(?:RunSQL|execute)\\s*\\(?\\s*(?:\\[\\s*)?[a-zA-Z]?[\"'`]+\\s*$");
+  private static final Pattern APPENDED = Pattern.compile("[\"'`]*\\s*[+.]\\s*\\$?([A-Za-z_][\\w.]*)");
+  /// (characters) What is put behind a string stands right behind it.
+  private static final int NEAR = 200;
   private static final Pattern COMMA = Pattern.compile("(?s)[\"'`]*\\s*,\\s*[a-zA-Z]?[\"'`]+");
 
   private Migrations() {}
@@ -52,7 +55,7 @@ final class Migrations {
     for (var at = 0; at < literals.size(); at++) {
       var one = literals.get(at);
       if (STATEMENT.matcher(one.text()).region(begin(one.text()), one.text().length()).lookingAt() && !(at > 0 && second(text, literals.get(at - 1), one))) {
-        said.add(new Said(one.from(), one.to(), one.text(), false));
+        said.add(new Said(one.from(), one.to(), one.text() + appended(text, one.to()), false));
       }
     }
     var bare = blanked(text, literals);
@@ -60,6 +63,12 @@ final class Migrations {
     var ways = new Ways(bare);
     var there = said.stream().filter(one -> !ways.back(one.from())).sorted(Comparator.comparingInt(Said::from)).toList();
     return there.isEmpty() ? Optional.empty() : Optional.of(embedded(file, text, there));
+  }
+
+  /// What a program puts behind a string, as a place of a template: `"… TO " + role`.
+  private static String appended(String text, int end) {
+    var more = APPENDED.matcher(text).region(end, Math.min(text.length(), end + NEAR));
+    return more.lookingAt() ? "{" + more.group(1) + "}" : "";
   }
 
   /// Where the first word of a text stands, behind blanks and comments.
