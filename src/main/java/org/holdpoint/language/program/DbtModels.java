@@ -16,6 +16,8 @@ final class DbtModels {
   private static final String SIGN = "grants";
   /// (lines) A configuration stands at the top.
   private static final int TOP = 60;
+  /// (characters) No configuration is longer.
+  private static final int LONGEST = 20_000;
   private static final Pattern GRANTS = Pattern.compile("\\bgrants\\s*=\\s*\\{([^{}]*)}");
   private static final Pattern RIGHT = Pattern.compile("[\"']\\+?([\\w./]+)[\"']\\s*:\\s*(?:\\[([^\\]]*)]|([\"'][^\"']*[\"']))");
   private static final Pattern NAME = Pattern.compile("[\"']([^\"']+)[\"']");
@@ -28,11 +30,12 @@ final class DbtModels {
     if (top.stream().noneMatch(line -> line.contains(SIGN)) || top.stream().noneMatch(line -> line.contains("config("))) {
       return List.of();
     }
-    var text = String.join("\n", top);
+    var whole = String.join("\n", top);
+    var text = whole.substring(0, Math.min(whole.length(), LONGEST));
     var lines = new Programs.Lines(text);
     var sql = new StringBuilder();
     var places = new ArrayList<Span>();
-    var grants = GRANTS.matcher(text).region(text.indexOf("config("), text.length());
+    var grants = GRANTS.matcher(text).region(Math.max(text.indexOf("config("), 0), text.length());
     while (grants.find()) {
       var right = RIGHT.matcher(text).region(grants.start(1), grants.end(1));
       while (right.find()) {
