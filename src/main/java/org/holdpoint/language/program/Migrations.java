@@ -34,7 +34,7 @@ final class Migrations {
   private static final Set<String> BACK = Set.of("down", "downgrade", REVERSE);
   /// Calls that take both ways, the way there first (Django, RunSQL; Ecto.Migration, execute/2).
   private static final Pattern BOTH = Pattern.compile("(?s)(?:RunSQL|execute)\\s*\\(?\\s*(?:\\[\\s*)?[a-zA-Z]?[\"'`]+\\s*$");
-  private static final Pattern APPENDED = Pattern.compile("[\"'`]*\\s*[+.]\\s*\\$?([A-Za-z_][\\w.]*)");
+  private static final Pattern APPENDED = Pattern.compile("[\"'`]*\\s*(?:\\+\\s*|\\.\\s*\\$)([A-Za-z_][\\w.]*)");
   /// (characters) What is put behind a string stands right behind it.
   private static final int NEAR = 200;
   private static final Pattern COMMA = Pattern.compile("(?s)[\"'`]*\\s*,\\s*[a-zA-Z]?[\"'`]+");
@@ -65,7 +65,7 @@ final class Migrations {
     return there.isEmpty() ? Optional.empty() : Optional.of(embedded(file, text, there));
   }
 
-  /// What a program puts behind a string, as a place of a template: `"… TO " + role`.
+  /// What a program puts behind a string, as a place of a template: `"… TO " + role`, `'… TO ' . $role`.
   private static String appended(String text, int end) {
     var more = APPENDED.matcher(text).region(end, Math.min(text.length(), end + NEAR));
     return more.lookingAt() ? "{" + more.group(1) + "}" : "";
