@@ -58,4 +58,4 @@ EQUALS    : '=' ;
 STAR      : '*' ;
 OTHER     : . ;
 
-fragment TEMPLATE : '$'? '{' '{'? ~[{}\r\n]* '}' '}'? ;
+fragment TEMPLATE : '$'? '{' '{'? ~[{}\r\n]* '}' '}'? | '$' [A-Z_] [A-Z0-9_]* ;

@@ -113,4 +113,4 @@ EQUALS  : '=' ;
 AT      : '@' ;
 OTHER   : . ;
 
-fragment TEMPLATE : '$'? '{' '{'? ~[{}\r\n]* '}' '}'? ;
+fragment TEMPLATE : '$'? '{' '{'? ~[{}\r\n]* '}' '}'? | '$' [A-Z_] [A-Z0-9_]* ;

@@ -99,4 +99,4 @@ EQUALS    : '=' ;
 SCOPE     : ':' [ \t]* ':' ;
 OTHER     : . ;
 
-fragment TEMPLATE : '$(' ~[()\r\n]* ')' | '$'? '{' '{'? ~[{}\r\n]* '}' '}'? ;
+fragment TEMPLATE : '$(' ~[()\r\n]* ')' | '$'? '{' '{'? ~[{}\r\n]* '}' '}'? | '$' [A-Z_] [A-Z0-9_]* ;

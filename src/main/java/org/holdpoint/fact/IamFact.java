@@ -45,7 +45,7 @@ public sealed interface IamFact extends Fact {
   /// @param everywhere whether the resource of one of these, which could be named, is any at all
   /// @param wide those of them for which it is, the gravest first
   /// @param passes whether any role may be passed to a service, without a condition
-  /// @param audience who: `attached` (whoever it is attached to), `named`, `service`, `account` (a whole one), `federated`, `vouched` (whoever a provider knows that anybody can have an account with), `public` (everybody)
+  /// @param audience who: `attached` (whoever it is attached to), `named`, `service`, `account` (a whole one), `federated`, `vouched` (whoever a provider knows that anybody can have an account with), `public` (everybody); what is forbidden to all but some is `named`
   /// @param conditioned whether a condition narrows it
   /// @param fresh whether nothing was said under the name of its policy before
   record GrantReach(Key key, Span at, Span within, String system, String policy, String sort, String effect, boolean all, int actions, int services, List<String> whole, String level,

@@ -56,10 +56,10 @@ public final class Dialects {
     return dialects;
   }
 
-  /// The database that SQL inside a file is for: as its words say, else as a folder around it is called, else the one that plain SQL is taken for.
+  /// The database that SQL inside a file is for: as what hands it over is called, else as its words say, else as a folder around it is called, else the one that plain SQL is taken for.
   static Embedded inside(Embedded text, SourceFile file) {
     var inner = SourceReader.read(text.text().getBytes(StandardCharsets.UTF_8), file.path() + ".sql", file.key() + ".sql", file.side());
-    var surest = Languages.databases().stream().max(Comparator.comparingInt(one -> one.recognises(inner))).filter(one -> one.recognises(inner) >= LIKELY).map(DeclarationLanguage::name)
+    var surest = text.languageHint().flatMap(Dialects::named).or(() -> Languages.databases().stream().max(Comparator.comparingInt(one -> one.recognises(inner))).filter(one -> one.recognises(inner) >= LIKELY).map(DeclarationLanguage::name))
         .or(() -> folders(file.key()).stream().limit(FAR).flatMap(folder -> named(folder).stream()).findFirst()).orElse("postgresql");
     return new Embedded(Optional.of(surest), text.text(), text.map(), text.given());
   }

@@ -8,9 +8,11 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.holdpoint.fact.AccessFact.DefaultRightsStatement;
 import org.holdpoint.fact.AccessFact.GrantStatement;
 import org.holdpoint.fact.AccessFact.Grantee;
 import org.holdpoint.fact.AccessFact.MembershipStatement;
+import org.holdpoint.fact.AccessFact.OwnershipStatement;
 import org.holdpoint.fact.AccessFact.PrincipalStatement;
 import org.holdpoint.fact.AccessFact.Right;
 import org.holdpoint.fact.AccessFact.Securable;
@@ -20,7 +22,7 @@ import org.holdpoint.fact.Subject;
 import org.holdpoint.fact.Value;
 
 /// Resources and tasks that give rights in a database → the statement that each amounts to. What a resource no longer says, it takes back; that is not looked at. Source: Terraform registry,
-/// cyrilgdn/postgresql, petoju/mysql, Snowflake-Labs/snowflake; Ansible documentation, community.postgresql, community.mysql.
+/// cyrilgdn/postgresql, petoju/mysql, Snowflake-Labs/snowflake, ClickHouse/clickhouse; Ansible documentation, community.postgresql, community.mysql.
 final class DatabaseRights {
 
   /// Parts of a role that are true or false, and the attributes that they are.
@@ -31,6 +33,8 @@ final class DatabaseRights {
       Map.entry("task postgresql_user", said -> said.principal(said.words("role_attr_flags"), List.of())), Map.entry("postgresql_grant_role", said -> said.membership(said.texts("grant_role"), said.texts("role"))),
       Map.entry("task postgresql_membership", said -> said.membership(said.texts("groups", "group", "source_roles", "source_role"), said.texts("target_roles", "target_role", "target_users"))),
       Map.entry("mysql_grant", DatabaseRights::mysqlGrant), Map.entry("task mysql_user", DatabaseRights::mysqlTask), Map.entry("task mysql_role", DatabaseRights::mysqlTask),
+      Map.entry("postgresql_default_privileges", DatabaseRights::postgresqlLater), Map.entry("clickhousedbops_grant_privilege", ClickhouseScopes::grant), Map.entry("clickhousedbops_grant_role", ClickhouseScopes::member),
+      Map.entry("clickhouse_grant_privilege", ClickhouseScopes::grant), Map.entry("clickhouse_grant_role", ClickhouseScopes::member), Map.entry("snowflake_grant_ownership", SnowflakeScopes::ownership),
       Map.entry("snowflake_grant_account_role", said -> said.membership(said.texts("role_name"), said.texts("parent_role_name", "user_name"))),
       Map.entry("snowflake_grant_privileges_to_account_role", SnowflakeScopes::grant));
 
@@ -55,10 +59,17 @@ final class DatabaseRights {
     return said.grant(said.rights(said.texts("privileges")), on, said.texts("role"), said.is("with_grant_option"));
   }
 
+  private static List<Fact> postgresqlLater(Said said) {
+    return said.later(said.texts("owner"), said.texts("schema"), said.texts("privileges"), said.text("object_type").replace('_', ' ') + "s", said.texts("role"), said.is("with_grant_option"));
+  }
+
   private static List<Fact> postgresqlTask(Said said) {
     var kind = said.body().text("type").orElse("table").replace('_', ' ');
     var schema = said.texts("schema");
     var objects = said.words("objs", "obj");
+    if (kind.equals("default privs")) {
+      return objects.stream().flatMap(of -> said.later(said.words("target_roles"), schema, said.words("privs", "priv"), of.toLowerCase(Locale.ROOT), said.words("roles", "role"), said.is("grant_option")).stream()).toList();
+    }
     if (kind.equals("group")) {
       return said.membership(objects, said.words("roles", "role", "target_roles"));
     }
@@ -103,7 +114,7 @@ final class DatabaseRights {
 
     private String dialect() {
       var type = resource.type().replaceFirst("^task ", "");
-      return type.substring(0, type.indexOf('_'));
+      return type.startsWith("clickhouse") ? "clickhouse" : type.substring(0, type.indexOf('_'));
     }
 
     String text(String name) {
@@ -146,8 +157,12 @@ final class DatabaseRights {
 
     /// USAGE is no right in MySQL (MySQL Reference Manual, GRANT).
     List<Right> rights(List<String> names) {
+      return rights(names, List.of());
+    }
+
+    List<Right> rights(List<String> names, List<String> columns) {
       return names.stream().map(name -> name.toUpperCase(Locale.ROOT)).filter(name -> !(name.equals("USAGE") && dialect().equals("mysql")))
-          .map(name -> new Right(name.equals("ALL PRIVILEGES") ? "ALL" : name, List.of(), resource.header())).toList();
+          .map(name -> new Right(name.equals("ALL PRIVILEGES") ? "ALL" : name, columns, resource.header())).toList();
     }
 
     Securable on(String kind, List<String> path) {
@@ -158,6 +173,17 @@ final class DatabaseRights {
       var about = on.stream().map(one -> one.kind() + " " + String.join(".", one.path())).collect(Collectors.joining(", "));
       return rights.isEmpty() || on.isEmpty() || to.isEmpty() ? List.of()
           : List.of(new GrantStatement(key("grant-statement", List.of(names(rights), about, String.join(", ", to), String.valueOf(option))), resource.header(), resource.at(), dialect(), 0, "grant", rights, on, grantees(to), option, false, false, false, "", ""));
+    }
+
+    /// Rights that objects of the future will have.
+    List<Fact> later(List<String> creators, List<String> schemas, List<String> rights, String objects, List<String> to, boolean option) {
+      return rights.isEmpty() || to.isEmpty() ? List.of() : List.of(new DefaultRightsStatement(key("default-rights-statement", Stream.of(rights, List.of(objects), schemas, to).flatMap(List::stream).toList()), resource.header(),
+          resource.at(), dialect(), 0, "grant", grantees(creators), schemas, rights(rights), objects, grantees(to), option));
+    }
+
+    List<Fact> ownership(Securable on, List<String> to, boolean keeps) {
+      return to.isEmpty() ? List.of() : List.of(new OwnershipStatement(key("ownership-statement", Stream.concat(on.path().stream(), to.stream()).toList()), resource.header(), resource.at(), dialect(), 0, "transfer",
+          List.of(on), List.of(), grantees(to), keeps));
     }
 
     List<Fact> membership(List<String> roles, List<String> to) {

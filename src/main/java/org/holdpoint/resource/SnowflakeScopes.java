@@ -21,6 +21,12 @@ final class SnowflakeScopes {
     return said.grant(said.rights(rights), on, said.texts("account_role_name"), said.is("with_grant_option"));
   }
 
+  /// What stands on it is kept where `outbound_privileges` says COPY (snowflake_grant_ownership).
+  static List<Fact> ownership(DatabaseRights.Said said) {
+    return block(said, "on").stream().flatMap(on -> (text(on, "object_type").isEmpty() ? objects(said, on) : Optional.of(named(said, on))).stream())
+        .flatMap(on -> said.ownership(on, said.texts("account_role_name", "database_role_name"), said.text("outbound_privileges").equals("COPY")).stream()).toList();
+  }
+
   private static Optional<Block> block(DatabaseRights.Said said, String name) {
     return said.body().along(name).stream().flatMap(Node::blocks).findFirst();
   }

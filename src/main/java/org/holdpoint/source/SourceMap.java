@@ -2,6 +2,8 @@ package org.holdpoint.source;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /// Where each line of an embedded text stands in the file around it. `lines` holds, for each line of the inner text in order, the place of its first
 /// column in the outer file; columns go on from there one to one. `whole` are the lines, from 1, that do not stand there as they are: they stand for the whole of their place.
@@ -15,6 +17,11 @@ public record SourceMap(List<Span> lines, Set<Integer> whole) {
   /// Of a text whose lines all stand there as they are.
   public SourceMap(List<Span> lines) {
     this(lines, Set.of());
+  }
+
+  /// Of a text none of whose lines stands there: each stands for the whole of its place.
+  public static SourceMap standing(List<Span> lines) {
+    return new SourceMap(lines, IntStream.rangeClosed(1, lines.size()).boxed().collect(Collectors.toSet()));
   }
 
   /// The place in the outer file of a stretch of the inner text.

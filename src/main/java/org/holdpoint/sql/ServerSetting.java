@@ -27,12 +27,12 @@ public record ServerSetting(String name, String value) {
   /// MySQL Reference Manual, Server System Variables; Microsoft Learn, Server Configuration Options; PostgreSQL documentation, chapter 20; Snowflake documentation, Parameters and "Network policies".
   private static final Set<String> OF_ACCESS = Set.of("partial_revokes", "mandatory_roles", "activate_all_roles_on_login", "local_infile", "automatic_sp_privileges", "xp_cmdshell", "ole automation procedures",
       "cross db ownership chaining", "ad hoc distributed queries", "clr enabled", "trustworthy", "db_chaining", "ssl", "row_security", "log_connections", "network_policy",
-      "require_storage_integration_for_stage_creation", "require_storage_integration_for_stage_operation");
+      "require_storage_integration_for_stage_creation", "require_storage_integration_for_stage_operation", "server_audit_logging", "audit_log_disable");
 
   /// What a statement of a dialect sets; empty where it sets nothing that has to do with access.
   public static Optional<ServerSetting> of(String dialect, String statement) {
     return WRITTEN.getOrDefault(dialect, List.of()).stream().map(pattern -> pattern.matcher(statement)).filter(Matcher::matches).findFirst()
-        .map(said -> new ServerSetting(said.group(1).toLowerCase(Locale.ROOT), value(said.group(2)))).filter(setting -> OF_ACCESS.contains(setting.name()));
+        .map(said -> new ServerSetting(said.group(1).toLowerCase(Locale.ROOT), value(said.group(2)))).filter(setting -> OF_ACCESS.contains(setting.name())).or(() -> AuditSetting.of(dialect, statement));
   }
 
   private static String value(String written) {

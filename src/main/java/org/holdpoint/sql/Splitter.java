@@ -56,7 +56,7 @@ public final class Splitter {
   /// The statements of a file, in order.
   public static List<Chunk> split(SourceFile file, Lexis lexis) {
     // The lines of a text inside another file have the numbers that they have there.
-    return split(file.lines().stream().map(SourceLine::text).toList(), file.lines().isEmpty() ? 1 : file.lines().getFirst().number(), lexis);
+    return split(file.lines().stream().map(SourceLine::text).map(TemplateText::plain).toList(), file.lines().isEmpty() ? 1 : file.lines().getFirst().number(), lexis);
   }
 
   /// The statements in a text between dollars, in order, where they stand in the file.

@@ -20,6 +20,7 @@ import org.holdpoint.source.Span;
 public final class SqlLanguage implements DeclarationLanguage {
 
   private static final Set<String> ENDINGS = Set.of("sql", "ddl", "pgsql", "psql", "mysql", "tsql", "pls", "plsql");
+  private static final Set<String> TEMPLATES = Set.of("j2", "jinja", "jinja2", "tmpl", "tpl", "template", "erb", "mustache");
   private static final int LOOKED_AT = 400;
   /// (characters) Further to the right there is data.
   private static final int WIDE = 2_000;
@@ -38,10 +39,17 @@ public final class SqlLanguage implements DeclarationLanguage {
   /// The shape of the name is enough to ask, what is written there decides between dialects.
   @Override
   public int recognises(SourceFile file) {
-    if (!ENDINGS.contains(file.name().substring(file.name().lastIndexOf('.') + 1))) {
+    var name = made(file.name());
+    if (!ENDINGS.contains(name.substring(name.lastIndexOf('.') + 1))) {
       return 0;
     }
     return dialect.recognises(file, file.lines().stream().limit(LOOKED_AT).map(line -> beginning(line.text())).collect(Collectors.joining("\n")));
+  }
+
+  /// A template is called like what it makes: `grants.sql` of `grants.sql.j2`.
+  private static String made(String name) {
+    var ending = name.lastIndexOf('.');
+    return ending > 0 && TEMPLATES.contains(name.substring(ending + 1)) ? name.substring(0, ending) : name;
   }
 
   private static String beginning(String line) {

@@ -37,6 +37,12 @@ final class SplitterTest {
   }
 
   @Test
+  void blocks_of_templates_are_blanks_and_expressions_stay() {
+    assertEquals(List.of("GRANT a ON {{ t }} TO x", "GRANT b ON ____t___ TO y"), texts(POSTGRESQL, "{% if x %}\nGRANT a ON {{ t }} TO x;\n{% endif %}{# why #}\nGRANT b ON <%= t %> TO y;\n").stream().map(String::strip).toList());
+    assertEquals(1, texts(POSTGRESQL, "{%".repeat(1_000_000)).size());
+  }
+
+  @Test
   void the_client_says_what_separates() {
     assertEquals(List.of("a", "CREATE PROCEDURE p() BEGIN x; y; END", "b"), texts(MYSQL, "a;\nDELIMITER //\nCREATE PROCEDURE p() BEGIN x; y; END //\nDELIMITER ;\nb;"));
     assertEquals(List.of("GRANT a", "b [;]"), texts(SQL_SERVER, "GRANT a\nGO\nb [;]\ngo\n"));

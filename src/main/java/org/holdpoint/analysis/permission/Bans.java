@@ -98,15 +98,21 @@ public final class Bans {
     }
     var twin = own.stream().filter(grant -> !was.label().isEmpty() && grant.label().equals(was.label())).findFirst()
         .or(() -> own.stream().filter(grant -> Statement.of(grant, strangers, variables).actions().intersects(Statement.of(was, strangers, variables).actions())).findFirst());
-    var lifted = outcomes.entrySet().stream().filter(entry -> left(entry.getValue(), was, now).equals("narrower")).map(Map.Entry::getKey).toList();
+    var lifted = those(outcomes, "narrower", was, now);
+    var counted = lifted.isEmpty() ? those(outcomes, "exempting", was, now) : lifted;
     // Told where it goes on, else where it stood; of a policy that is gone with it nothing is left.
     var place = twin.map(Grant::at).or(() -> lifted.isEmpty() ? now.stream().map(Grant::at).findFirst() : Optional.empty()).or(() -> around(was, all));
     return place.map(at -> {
-      var first = (lifted.isEmpty() ? outcomes.keySet() : lifted).stream().max(Comparator.comparing(Permissions::rank).thenComparing(Comparator.reverseOrder())).orElseThrow();
+      var first = (counted.isEmpty() ? outcomes.keySet() : counted).stream().max(Comparator.comparing(Permissions::rank).thenComparing(Comparator.reverseOrder())).orElseThrow();
       var outcome = outcomes.get(first);
       return new Ban(key(was), at, twin.map(Grant::within).orElse(at), was.system(), was.policy(), was.sort(), was.label(), guard, left(outcome, was, now), strangers.name(first), outcome.resource(),
-          Permissions.level(first), lifted.isEmpty() ? outcomes.size() : lifted.size(), !was.conditions().isEmpty(), outcome.because().replaceFirst("^before, ", ""));
+          Permissions.level(first), counted.isEmpty() ? outcomes.size() : counted.size(), !was.conditions().isEmpty(), outcome.because().replaceFirst("^before, ", ""));
     });
+  }
+
+  /// The actions of which this is left.
+  private static List<Integer> those(Map<Integer, Outcome> outcomes, String left, Grant was, List<Grant> now) {
+    return outcomes.entrySet().stream().filter(entry -> left(entry.getValue(), was, now).equals(left)).map(Map.Entry::getKey).toList();
   }
 
   /// Where the statements of its policy begin.
@@ -127,7 +133,10 @@ public final class Bans {
   /// What it forbade and nothing forbids any more, by action.
   private static Map<Integer, Outcome> outcomes(Statement was, List<Statement> now, Variables variables) {
     var outcomes = new HashMap<Integer, Outcome>();
-    var principals = was.grant().principals().isEmpty() || was.grant().othersThanPrincipals() ? List.of("") : was.grant().principals().stream().map(Word::text).toList();
+    var named = was.grant().principals().stream().map(Word::text).toList();
+    // Of all but some, those count that are left out now and were not before.
+    var principals = named.isEmpty() ? List.of("") : was.grant().othersThanPrincipals() ? Stream.concat(Stream.of(""), now.stream().filter(one -> one.grant().othersThanPrincipals())
+        .flatMap(one -> one.grant().principals().stream()).map(Word::text).filter(name -> !named.contains(name)).distinct()).toList() : named;
     principals.forEach(principal -> Permissions.outcomes(was, principal, now, List.of(), variables).forEach((action, outcome) -> outcomes.merge(action, outcome, (one, other) -> one.isNew() ? one : other)));
     return outcomes;
   }
@@ -137,7 +146,8 @@ public final class Bans {
       return "open";
     }
     var exempting = outcome.because().startsWith("before, only") && now.stream().noneMatch(grant -> grant.conditions().stream().map(Atom::of).anyMatch(Bans::everybody));
-    return exempting || was.othersThanActions() && now.stream().anyMatch(grant -> grant.othersThanActions() && grant.policy().equals(was.policy())) ? "exempting" : "narrower";
+    var some = was.othersThanPrincipals() && now.stream().anyMatch(grant -> grant.othersThanPrincipals() && grant.policy().equals(was.policy()));
+    return exempting || some || was.othersThanActions() && now.stream().anyMatch(grant -> grant.othersThanActions() && grant.policy().equals(was.policy())) ? "exempting" : "narrower";
   }
 
   /// Whether all that have a name are left out: `ArnNotLike` with `arn:aws:iam::*:role/*`.

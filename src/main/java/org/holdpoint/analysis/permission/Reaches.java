@@ -61,9 +61,9 @@ public final class Reaches {
         wild && grant.effect().equals("allow") && !narrowed(grant) && actions.passes(), audience(grant), narrowed(grant), fresh);
   }
 
-  /// Whether a condition says for whom, from where or on what the statement counts.
+  /// Whether a condition says for whom, from where or on what the statement counts; what is forbidden under any condition is not forbidden always.
   private static boolean narrowed(Grant grant) {
-    return grant.conditions().stream().anyMatch(Reaches::narrows);
+    return grant.effect().equals("deny") && !grant.conditions().isEmpty() || grant.conditions().stream().anyMatch(Reaches::narrows);
   }
 
   private static boolean narrows(Condition condition) {
@@ -84,7 +84,7 @@ public final class Reaches {
       return "attached";
     }
     if (grant.othersThanPrincipals()) {
-      return "public";
+      return grant.effect().equals("deny") ? "named" : "public";
     }
     var kinds = new ArrayList<String>();
     grant.principals().forEach(word -> kinds.add(SharedProviders.opened(grant, word.text()) ? "vouched" : kind(word.text())));

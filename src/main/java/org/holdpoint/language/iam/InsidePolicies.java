@@ -39,7 +39,7 @@ public final class InsidePolicies {
 
   /// The statements of the policies in a file; none of a file that is one policy itself, and of one that names no statement.
   public static List<Fact> in(SourceFile file) {
-    if (file.binary() || file.size() > LARGEST || file.lines().stream().noneMatch(line -> line.text().contains("Statement") || line.text().contains(ManagedPolicies.OWNER)
+    if (file.binary() || file.size() > LARGEST || file.lines().stream().noneMatch(line -> line.text().contains("Statement") || line.text().contains(ManagedPolicies.OWNER) || line.text().contains(ManagedPolicies.SERVERLESS)
         || line.text().contains(FunctionPermissions.MARK) || line.text().contains(FunctionPermissions.TASK))
         || whole(file)) {
       return List.of();

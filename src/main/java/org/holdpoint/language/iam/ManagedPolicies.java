@@ -19,7 +19,10 @@ final class ManagedPolicies {
 
   /// What stands in the names of all of them.
   static final String OWNER = ":iam::aws:policy/";
-  private static final Pattern ATTACHED = Pattern.compile("arn:aws[\\w-]*:iam::aws:policy/(AdministratorAccess|IAMFullAccess|PowerUserAccess)(?![\\w-])");
+  private static final Pattern ATTACHED = Pattern.compile("(?:arn:[\\w${}.:-]{0,80})?:iam::aws:policy/(AdministratorAccess|IAMFullAccess|PowerUserAccess)(?![\\w-])");
+  /// Functions of SAM have them by their names alone (AWS SAM, AWS::Serverless::Function, Policies).
+  private static final Pattern NAMED = Pattern.compile("^\\s*(?:-\\s*|[\"']?Policies[\"']?\\s*:\\s*\\[?\\s*)[\"']?(AdministratorAccess|IAMFullAccess|PowerUserAccess)[\"']?(?=\\s*(?:[,\\]#]|$))");
+  static final String SERVERLESS = "AWS::Serverless::";
   private static final Map<String, List<String>> ACTIONS = Map.of("AdministratorAccess", List.of("*"), "IAMFullAccess", List.of("iam:*"), "PowerUserAccess", List.of("iam:*", "organizations:*", "account:*"));
   private static final Pattern PROGRAM = Pattern.compile("(?i).*\\.(sh|bash|zsh|tf|json|ya?ml|template|py|ts|js|go)");
   /// What takes one off again, or only looks at it.
@@ -32,12 +35,14 @@ final class ManagedPolicies {
   static List<Fact> in(SourceFile file, Subject subject) {
     var facts = new ArrayList<Fact>();
     var program = PROGRAM.matcher(file.name()).matches();
+    var serverless = file.lines().stream().anyMatch(line -> line.text().contains(SERVERLESS));
     for (var line : file.lines()) {
-      var found = ATTACHED.matcher(line.text());
-      while (line.text().contains(OWNER) && !REMARK.matcher(line.text()).matches() && said(file, line, program) && found.find()) {
+      var found = (line.text().contains(OWNER) ? ATTACHED : NAMED).matcher(line.text());
+      while ((serverless || line.text().contains(OWNER)) && !REMARK.matcher(line.text()).matches() && said(file, line, program) && found.find()) {
         var name = found.group(1);
-        var column = line.text().codePointCount(0, found.start()) + 1;
-        var at = new Span(file.path(), file.side(), line.number(), column, line.number(), column + found.end() - found.start());
+        var start = line.text().contains(OWNER) ? found.start() : found.start(1);
+        var column = line.text().codePointCount(0, start) + 1;
+        var at = new Span(file.path(), file.side(), line.number(), column, line.number(), column + found.end() - start);
         var actions = ACTIONS.get(name).stream().map(action -> new Word(action, at)).toList();
         var nth = facts.stream().filter(fact -> fact.key().path().getFirst().equals(name)).count();
         facts.add(new Grant(new Key(subject, "grant", List.of(name, "" + nth)), at, at, "aws", name, "identity", "", "allow", List.of(), false, actions, name.equals("PowerUserAccess"),

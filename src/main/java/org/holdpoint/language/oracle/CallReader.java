@@ -23,7 +23,8 @@ final class CallReader {
   private static final Map<String, List<String>> PARAMETERS = Map.of("RLS.ENABLE_POLICY", List.of("OBJECT_SCHEMA", "OBJECT_NAME", "POLICY_NAME", "ENABLE"),
       "RLS.ADD_GROUPED_POLICY", GROUPED, "RLS.DROP_GROUPED_POLICY", GROUPED, "RLS.DISABLE_GROUPED_POLICY", GROUPED, "REDACT.ADD_POLICY", List.of("OBJECT_SCHEMA", "OBJECT_NAME", "POLICY_NAME", "COLUMN_NAME"),
       "REDACT.ALTER_POLICY", List.of("OBJECT_SCHEMA", "OBJECT_NAME", "POLICY_NAME", "ACTION", "COLUMN_NAME"),
-      "JAVA.GRANT_PERMISSION", OutsideReader.PERMISSION, "NETWORK_ACL_ADMIN.APPEND_HOST_ACE", OutsideReader.HOST);
+      "JAVA.GRANT_PERMISSION", OutsideReader.PERMISSION, "NETWORK_ACL_ADMIN.APPEND_HOST_ACE", OutsideReader.HOST, "NETWORK_ACL_ADMIN.CREATE_ACL", OutsideReader.LIST,
+      "NETWORK_ACL_ADMIN.ADD_PRIVILEGE", OutsideReader.ENTRY);
 
   private CallReader() {}
 
@@ -47,6 +48,7 @@ final class CallReader {
       case "REDACT.ALTER_POLICY" -> given.getOrDefault("ACTION", "").endsWith("DROP_COLUMN") ? List.of(mask(reading, "unset", policy, on, given)) : List.of();
       case "JAVA.GRANT_PERMISSION" -> OutsideReader.java(reading, given);
       case "NETWORK_ACL_ADMIN.APPEND_HOST_ACE" -> OutsideReader.host(reading, given);
+      case "NETWORK_ACL_ADMIN.CREATE_ACL", "NETWORK_ACL_ADMIN.ADD_PRIVILEGE" -> OutsideReader.list(reading, given);
       case String _ -> List.of();
     };
   }

@@ -35,6 +35,12 @@ final class Head {
     };
   }
 
+  /// Whether it switches what is written down of what people do.
+  static boolean saysAudit(String text) {
+    var words = Words.first(text, 2);
+    return Words.at(words, 0).equals("NOAUDIT") || Words.at(words, 0).equals("AUDIT") || Words.at(words, 0).equals("DROP") && Words.at(words, 1).equals("AUDIT");
+  }
+
   /// Whether a routine is made, whose body has no quotes around it.
   static boolean makesRoutine(String text) {
     var words = Words.first(text, WORDS);

@@ -18,6 +18,9 @@ final class OutsideReader {
   static final List<String> PERMISSION = List.of("GRANTEE", "PERMISSION_TYPE", "PERMISSION_NAME", "PERMISSION_ACTION");
   /// The parameters of APPEND_HOST_ACE, in order.
   static final List<String> HOST = List.of("HOST", "LOWER_PORT", "UPPER_PORT", "ACE");
+  /// The parameters of CREATE_ACL and ADD_PRIVILEGE, in order.
+  static final List<String> LIST = List.of("ACL", "DESCRIPTION", "PRINCIPAL", "IS_GRANT", "PRIVILEGE");
+  static final List<String> ENTRY = List.of("ACL", "PRINCIPAL", "IS_GRANT", "PRIVILEGE");
   private static final Pattern PRINCIPAL = Pattern.compile("PRINCIPAL_NAME=>'([^']+)'");
   private static final Pattern PRIVILEGES = Pattern.compile("XS\\$NAME_LIST\\(([^)]*)\\)");
 
@@ -38,6 +41,12 @@ final class OutsideReader {
     }
     var rights = List.of(privileges.group(1).replace("'", "").split(",")).stream().map(name -> "NETWORK " + name.strip()).toList();
     return List.of(grant(reading, rights, new Securable("network host", List.of(given.get("HOST")), reading.within()), principal.group(1)));
+  }
+
+  /// Before release 12 a list is made first, and hosts are given to it by ASSIGN_ACL: its name stands for them.
+  static List<AccessFact> list(Reading reading, Map<String, String> given) {
+    var gives = given.containsKey("ACL") && given.containsKey("PRINCIPAL") && given.containsKey("PRIVILEGE") && !given.getOrDefault("IS_GRANT", "TRUE").equals("FALSE");
+    return gives ? List.of(grant(reading, List.of("NETWORK " + given.get("PRIVILEGE")), new Securable("network host", List.of(given.get("ACL")), reading.within()), given.get("PRINCIPAL"))) : List.of();
   }
 
   private static GrantStatement grant(Reading reading, List<String> rights, Securable on, String to) {

@@ -15,7 +15,9 @@ import java.util.Optional;
 import org.antlr.v4.runtime.CharStreams;
 import org.holdpoint.fact.AccessFact;
 import org.holdpoint.language.sql.Reading;
+import org.holdpoint.language.sql.Settings;
 import org.holdpoint.language.sql.StatementParser;
+import org.holdpoint.sql.ServerSetting;
 
 /// One statement → what it says of access. Only statements that begin like one of access are parsed.
 final class Statements {
@@ -29,7 +31,7 @@ final class Statements {
   static Optional<List<AccessFact>> facts(Reading reading) {
     var text = reading.chunk().text();
     if (!Head.saysAccess(text)) {
-      return Optional.of(List.of());
+      return Optional.of(Head.saysAudit(text) ? ServerSetting.of(reading.dialect(), text).map(setting -> Settings.facts(reading, setting)).orElse(List.of()) : List.of());
     }
     return reading.chunk().cut() ? Optional.empty() : PARSERS.get().tree(text).map(tree -> facts(reading, tree));
   }

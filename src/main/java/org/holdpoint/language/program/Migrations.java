@@ -29,10 +29,14 @@ final class Migrations {
       + "SET\\s+(?:LOCAL\\s+|SESSION\\s+)?(?:ROLE|SEARCH_PATH)|COPY\\s|USE\\s|EXEC(?:UTE)?\\s)");
   /// What begins the way there or back: methods, functions and parts of these names (guides of Rails, Alembic, Knex, Sequelize, TypeORM, Laravel, goose, Entity Framework: "Migrations"); Django's RunSQL names both.
   private static final Pattern WAY = Pattern.compile("(?im)(?:\\b(?:def|func|function|void|async|Task)\\s+(?:self\\.)?|\\bexports\\s*\\.\\s*|\\bdir\\.|^\\s*(?:public\\s+)?)(up|down|change|downgrade|upgrade)(?:(?-i:[A-Z0-9_])\\w*)?\\s*(?:[(:={\\n]|do\\b|$)"
-      + "|\\b(reverse_sql)\\s*=|\\bmigrations\\s*\\.\\s*(?-i:[A-Z])\\w*\\s*\\(");
-  private static final Set<String> BACK = Set.of("down", "downgrade", "reverse_sql");
+      + "|\\b(reverse_sql|sql)\\s*=|\\bmigrations\\s*\\.\\s*(?-i:[A-Z])\\w*\\s*\\(");
+  private static final String REVERSE = "reverse_sql";
+  private static final Set<String> BACK = Set.of("down", "downgrade", REVERSE);
   /// Calls that take both ways, the way there first (Django, RunSQL; Ecto.Migration, execute/2).
   private static final Pattern BOTH = Pattern.compile("(?s)(?:RunSQL|execute)\\s*\\(?\\s*(?:\\[\\s*)?[a-zA-Z]?[\"'`]+\\s*$");
+  private static final Pattern APPENDED = Pattern.compile("[\"'`]*\\s*(?:\\+\\s*|\\.\\s*\\$)([A-Za-z_][\\w.]*)");
+  /// (characters) What is put behind a string stands right behind it.
+  private static final int NEAR = 200;
   private static final Pattern COMMA = Pattern.compile("(?s)[\"'`]*\\s*,\\s*[a-zA-Z]?[\"'`]+");
 
   private Migrations() {}
@@ -51,7 +55,7 @@ final class Migrations {
     for (var at = 0; at < literals.size(); at++) {
       var one = literals.get(at);
       if (STATEMENT.matcher(one.text()).region(begin(one.text()), one.text().length()).lookingAt() && !(at > 0 && second(text, literals.get(at - 1), one))) {
-        said.add(new Said(one.from(), one.to(), one.text(), false));
+        said.add(new Said(one.from(), one.to(), one.text() + appended(text, one.to()), false));
       }
     }
     var bare = blanked(text, literals);
@@ -59,6 +63,12 @@ final class Migrations {
     var ways = new Ways(bare);
     var there = said.stream().filter(one -> !ways.back(one.from())).sorted(Comparator.comparingInt(Said::from)).toList();
     return there.isEmpty() ? Optional.empty() : Optional.of(embedded(file, text, there));
+  }
+
+  /// What a program puts behind a string, as a place of a template: `"… TO " + role`, `'… TO ' . $role`.
+  private static String appended(String text, int end) {
+    var more = APPENDED.matcher(text).region(end, Math.min(text.length(), end + NEAR));
+    return more.lookingAt() ? "{" + more.group(1) + "}" : "";
   }
 
   /// Where the first word of a text stands, behind blanks and comments.
@@ -126,8 +136,14 @@ final class Migrations {
 
     Ways(String bare) {
       var way = WAY.matcher(bare);
+      var last = "";
       while (way.find()) {
-        begun.put(way.start(), Stream.of(1, 2).flatMap(group -> Optional.ofNullable(way.group(group)).stream()).anyMatch(name -> BACK.contains(name.toLowerCase(Locale.ROOT))));
+        var name = Stream.of(1, 2).flatMap(group -> Optional.ofNullable(way.group(group)).stream()).map(found -> found.toLowerCase(Locale.ROOT)).findFirst().orElse("");
+        // The arguments of one call; elsewhere it is any variable.
+        if (!name.equals("sql") || last.equals(REVERSE)) {
+          begun.put(way.start(), BACK.contains(name));
+          last = name;
+        }
       }
     }
 

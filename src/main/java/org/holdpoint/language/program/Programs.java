@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.holdpoint.fact.Fact;
 import org.holdpoint.fact.Key;
 import org.holdpoint.fact.ReachFact.TableUse;
@@ -47,13 +48,13 @@ public final class Programs {
     return List.copyOf(facts);
   }
 
-  /// The SQL that a file runs in another way than as a file of SQL: what a migration does that is a program, and texts that are called like a file of SQL in a file of YAML. No database is said of it.
+  /// The SQL that a file runs in another way than as a file of SQL: what a migration does that is a program, and texts in a file of YAML that are called like a file of SQL or handed to a database. What hands it over may say which.
   public static List<Embedded> statements(SourceFile file) {
     var writing = WRITINGS.get(file.name().substring(file.name().lastIndexOf('.') + 1));
     if (writing == null || file.binary()) {
-      return List.of();
+      return file.name().endsWith(".sql") && !file.binary() ? DbtModels.in(file) : List.of();
     }
-    return writing == Writing.YAML ? SqlBlocks.in(file) : Migrations.in(file, writing).stream().toList();
+    return writing == Writing.YAML ? Stream.concat(SqlBlocks.in(file).stream(), SqlValues.in(file).stream()).toList() : Migrations.in(file, writing).stream().toList();
   }
 
   /// Whether the name of a file says that it is a program, or what programs are configured by.

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.holdpoint.replay.Embedded;
 import org.holdpoint.source.SourceFile;
 import org.holdpoint.yaml.Yaml;
@@ -96,6 +97,7 @@ final class Steps {
       }
     }
     shellOfPod(mapping, name);
+    programOfPod(mapping, name);
   }
 
   /// `script: {image: …, command: [bash], source: …}` (Argo Workflows, "Field reference", ScriptTemplate).
@@ -151,6 +153,17 @@ final class Steps {
     if (container.at("command").orElse(null) instanceof Sequence command && command.items().size() == 2 && command.items().getFirst() instanceof Scalar shell && SHELLS.contains(shell.text())
         && container.at("args").orElse(null) instanceof Sequence arguments && !arguments.items().isEmpty() && arguments.items().getFirst() instanceof Scalar text) {
       pod(text, name);
+    }
+  }
+
+  /// `command: [psql, -c, text]` of a container, with its `args`: the words of one command, which no shell reads (Kubernetes documentation, "Define a Command and Arguments for a Container").
+  private void programOfPod(Mapping container, String name) {
+    var words = Stream.of("command", "args").flatMap(key -> container.at(key).stream()).filter(Sequence.class::isInstance).flatMap(list -> ((Sequence) list).items().stream()).toList();
+    var plain = words.stream().allMatch(word -> word instanceof Scalar scalar && scalar.text().indexOf('\n') < 0);
+    if (container.at("image").isPresent() && container.at("command").filter(Sequence.class::isInstance).isPresent() && words.size() > 1 && plain && !SHELLS.contains(((Scalar) words.getFirst()).text())) {
+      var block = new Block(file);
+      words.forEach(word -> block.word((Scalar) word));
+      add(block, name, false, true);
     }
   }
 

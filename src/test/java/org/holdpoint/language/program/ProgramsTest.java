@@ -137,7 +137,43 @@ final class ProgramsTest {
   void any_text_is_read_to_its_end(@ForAll String text) {
     for (var name : List.of("a.java", "a.go", "a.py", "a.ts", "a.sh", "a.rb", "a.php", "a.cs", "a.yaml", "a.json")) {
       queries(name, "\"system.columns\n" + text + "\nSELECT 1 FROM system.columns");
-      statements("migrations/" + name, "def up\n" + text + "\n\"GRANT a TO b\"\n a.sql: |\n  GRANT a TO b\n" + text);
+      handed("migrations/" + name, "def up\n" + text + "\n\"GRANT a TO b\"\n a.sql: |\n  GRANT a TO b\n" + text);
     }
+  }
+
+  /// The database that is said of each text inside, and its statements, each with its line.
+  private static List<String> handed(String name, String text) {
+    return Programs.statements(SourceReader.read(text.getBytes(StandardCharsets.UTF_8), name, name, Side.HEAD)).stream()
+        .map(one -> one.languageHint().orElse("") + " " + one.map().lines().getFirst().line() + ":" + one.map().lines().getFirst().column() + " " + one.text().replace("\n", "|")).toList();
+  }
+
+  @Test
+  void a_module_of_ansible_says_what_it_runs_and_where() {
+    assertEquals(List.of("mysql_query 5:13 GRANT SELECT ON shop.orders TO 'bi'@'10.%'|;|TRUNCATE shop.log|;|"), handed("play.yml", """
+        - hosts: db
+          tasks:
+            - community.mysql.mysql_query:
+                query:
+                  - GRANT SELECT ON shop.orders TO 'bi'@'10.%'
+                  - TRUNCATE shop.log
+        """));
+    assertEquals(List.of(), handed("play.yml", "- hosts: db\n  tasks:\n    - debug:\n        query: TRUNCATE shop.log\n"));
+  }
+
+  @Test
+  void what_dbt_gives_is_a_statement_for_each_grantee() {
+    assertEquals(List.of(" 4:25 GRANT select ON \"orders\" TO \"bi\";|GRANT select ON \"orders\" TO PUBLIC;|"), handed("models/schema.yml", """
+        models:
+          - name: orders
+            config:
+              grants: {select: [bi, public]}
+        """));
+    assertEquals(List.of(" 1:32 GRANT select ON \"orders\" TO \"bi\";|"), handed("models/orders.sql", "{{ config(grants={'select': [ 'bi']}) }}\nselect 1\n"));
+    assertEquals(List.of(), handed("values.yaml", "mysql:\n  grants:\n    select: [app]\n"));
+  }
+
+  @Test
+  void a_configuration_that_never_ends_takes_no_time() {
+    assertEquals(List.of(), handed("models/orders.sql", "{{ config(grants={" + "'a':[".repeat(400_000) + "\n"));
   }
 }

@@ -1,0 +1,1 @@
+ALTER USER sys GRANT CONNECT THROUGH app_pool;

@@ -1,0 +1,5 @@
+resource "google_iam_workload_identity_pool_provider" "gh" {
+  workload_identity_pool_provider_id = "github"
+  attribute_condition = "assertion.repository_owner == 'acme' && assertion.ref == 'refs/heads/main'"
+  oidc { issuer_uri = "https://token.actions.githubusercontent.com" }
+}
