@@ -78,7 +78,9 @@ record Strength(String state, double amount, String unit) {
   private static Strength image(GuardRow row, String said) {
     var name = said.substring(said.lastIndexOf('/') + 1);
     var colon = name.indexOf(':');
-    return colon > 0 && row.words().contains(name.substring(0, colon)) ? Numbered.major(name.substring(colon + 1).split("@")[0]) : PLAIN;
+    var found = colon > 0 && row.words().contains(name.substring(0, colon)) ? Numbered.major(name.substring(colon + 1).split("@")[0]) : PLAIN;
+    // A tag without a release is told where tags are.
+    return found == OPEN ? PLAIN : found;
   }
 
   private static Strength limit(Strength found) {

@@ -14,8 +14,8 @@ import org.junit.jupiter.api.Test;
 final class ResourceTablesTest {
 
   private static final Set<String> CONCERNS = Set.of("guard", "rollout", "way-back", "redundancy", "exposure", "isolation", "service");
-  private static final Set<String> WEAKER = Set.of("less", "more", "false", "true", "unset", "set", "fewer", "of", "not", "with", "tolerance", "steps", "pinned", "names", "codes", "major");
-  private static final Set<String> KEPT = Set.of("data", "location", "copies", "keys", "names", "state", "guard", "alarm", "use");
+  private static final Set<String> WEAKER = Set.of("less", "more", "false", "true", "unset", "set", "fewer", "of", "not", "with", "tolerance", "steps", "pinned", "names", "codes", "major", "share", "image");
+  private static final Set<String> KEPT = Set.of("data", "location", "copies", "keys", "names", "state", "guard", "alarm", "use", "denial");
   private static final List<String> TYPES = List.of("aws_db_instance", "aws_rds_cluster", "aws_docdb_cluster", "aws_dynamodb_table", "aws_s3_bucket", "aws_s3_bucket_acl", "aws_s3_bucket_versioning",
       "aws_s3_bucket_public_access_block", "aws_lb", "aws_instance", "aws_autoscaling_group", "aws_ecs_service", "aws_ecr_repository", "aws_eks_cluster", "aws_kms_key", "aws_secretsmanager_secret",
       "aws_elasticache_replication_group", "aws_redshift_cluster", "aws_backup_plan", "aws_backup_vault", "aws_opensearch_domain", "aws_codedeploy_deployment_group", "aws_cloudwatch_metric_alarm",
@@ -31,7 +31,7 @@ final class ResourceTablesTest {
     for (var row : rows) {
       assertEquals(9, row.size(), row.toString());
       assertTrue(CONCERNS.contains(row.get(3)) && Set.of("firm", "soft").contains(row.get(4)) && WEAKER.contains(row.get(5).split(" ")[0]), row.toString());
-      assertEquals(Set.of("of", "not", "with").contains(row.get(5).split(" ")[0]), row.get(5).contains(" "), row.toString());
+      assertEquals(Set.of("of", "not", "with", "image").contains(row.get(5).split(" ")[0]), row.get(5).contains(" "), row.toString());
     }
   }
 
@@ -41,7 +41,7 @@ final class ResourceTablesTest {
     var twice = new ArrayList<String>();
     for (var type : TYPES) {
       var seen = new HashSet<String>();
-      rows.stream().filter(row -> type.matches(row.getFirst())).map(row -> row.get(1).replace("?", "")).filter(path -> !seen.add(path)).forEach(path -> twice.add(type + " " + path));
+      rows.stream().filter(row -> type.matches(row.getFirst())).map(row -> row.get(1).replace("?", "") + (row.get(5).startsWith("image ") ? ">release" : "")).filter(path -> !seen.add(path)).forEach(path -> twice.add(type + " " + path));
     }
     assertEquals(List.of(), twice);
   }
