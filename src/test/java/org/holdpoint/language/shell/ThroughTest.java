@@ -56,7 +56,7 @@ class ThroughTest {
     says("xargs > stop a b", "echo a b | xargs stop");
     says("xargs > stop a|b", "echo a b | xargs -n1 stop");
     says("xargs > ssh > @a,b reboot", "printf '%s\\n' a b | xargs -I{} ssh {} reboot");
-    says("hosts\nxargs > stop <$(?:>", "hosts | xargs -P 9 stop");
+    says("| > hosts\nxargs > stop <$(?:>", "hosts | xargs -P 9 stop");
     says("parallel > stop a|b", "parallel -j2 stop {} ::: a b");
     assertEquals(9L, Script.call("stop", "hosts | xargs -P 9 -n 1 stop").apart().known().orElseThrow());
     assertEquals(2L, Script.call("stop", "echo a b | xargs -n1 stop").repeated().known().orElseThrow());
