@@ -18,9 +18,14 @@ final class FlowReader {
     return instance.options().stream().flatMap(options -> Stream.concat(flows(instance, "inet.0", options), options.all("rib").stream().flatMap(rib -> flows(instance, rib.key(), rib)))).toList();
   }
 
+  /// What says no condition here is known in part only, and left out.
   private static Stream<Fact> flows(Instance instance, String table, ConfigNode block) {
-    return block.child("flow").stream().flatMap(flow -> flow.all("route").stream().map(route -> FlowRoutes.of(instance.key("flow-route", table, route.key()), route.at(), flow.at(), route.key(), action(route.child("then")),
-        route.child("match").stream().flatMap(match -> match.children().values().stream()).filter(node -> !node.negated()).map(FlowReader::condition).toList())));
+    return block.child("flow").stream().flatMap(flow -> flow.all("route").stream().filter(route -> !conditions(route).isEmpty())
+        .map(route -> FlowRoutes.of(instance.key("flow-route", table, route.key()), route.at(), flow.at(), route.name(), action(route.child("then")), conditions(route))));
+  }
+
+  private static List<Condition> conditions(ConfigNode route) {
+    return route.child("match").stream().flatMap(match -> match.children().values().stream()).filter(node -> !node.negated()).map(FlowReader::condition).toList();
   }
 
   private static Condition condition(ConfigNode node) {

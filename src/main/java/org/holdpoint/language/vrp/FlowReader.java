@@ -13,9 +13,10 @@ final class FlowReader {
 
   private FlowReader() {}
 
+  /// What was opened elsewhere, or says no condition here, is known in part only, and left out.
   static List<Fact> facts(Device device) {
-    return device.block().all("flow-route").stream().<Fact>map(block -> FlowRoutes.of(device.key("flow-route", String.join(" ", block.words().subList(1, block.words().size()))), block.at(), block.at(), block.words().get(1), action(block),
-        conditions(block))).toList();
+    return device.block().all("flow-route").stream().filter(block -> !block.name().isEmpty() && !conditions(block).isEmpty())
+        .<Fact>map(block -> FlowRoutes.of(device.key("flow-route", block.name()), block.at(), block.at(), block.name(), action(block), conditions(block))).toList();
   }
 
   /// Conditions of one field are one: `if-match port equal 80` and `if-match port equal 443` take both.
