@@ -3,7 +3,9 @@ package org.holdpoint.analysis.command;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.holdpoint.fact.CommandFact.Argument;
+import org.holdpoint.fact.CommandFact.Invocation;
 import org.holdpoint.source.Wildcards;
 
 /// The words of a call: its options, and the rest.
@@ -113,5 +115,10 @@ record Call(List<Option> options, List<Argument> words) {
       return true;
     }
     return options.stream().anyMatch(option -> option.name().equals(pattern)) || words.stream().anyMatch(word -> Wildcards.fits(pattern, text(word)));
+  }
+
+  /// A call as it is written: its program and its words.
+  static String written(Invocation call) {
+    return call.program().known().orElse("") + call.words().stream().map(word -> " " + word.written()).collect(Collectors.joining());
   }
 }

@@ -28,22 +28,22 @@ final class Dropped {
 
   private static List<Fact> locks(List<Invocation> was, List<Invocation> now) {
     var still = now.stream().filter(call -> call.through().contains(LOCK)).map(Dropped::program).collect(Collectors.toSet());
-    var before = was.stream().filter(call -> !still.contains(program(call))).collect(Collectors.toMap(Dropped::text, call -> call, (first, _) -> first));
-    return now.stream().flatMap(call -> Optional.ofNullable(before.remove(text(call)))
-        .<Fact>map(one -> new LockDropped(Key.of(call.key().subject(), "lock-dropped", text(call)), call.at(), call.within(), program(call), one.at())).stream()).toList();
+    var before = was.stream().filter(call -> !still.contains(program(call))).collect(Collectors.toMap(Call::written, call -> call, (first, _) -> first));
+    return now.stream().flatMap(call -> Optional.ofNullable(before.remove(Call.written(call)))
+        .<Fact>map(one -> new LockDropped(Key.of(call.key().subject(), "lock-dropped", Call.written(call)), call.at(), call.within(), program(call), one.at())).stream()).toList();
   }
 
   /// What runs at the end puts something back where the table says so (rows `back`), and what somebody set a clock for always does.
   private static List<Fact> waysBack(List<Invocation> was, List<Invocation> now) {
-    var all = now.stream().map(Dropped::text).collect(Collectors.toSet());
-    var timed = now.stream().filter(call -> call.through().contains(CLOCK)).map(Dropped::text).collect(Collectors.toSet());
+    var all = now.stream().map(Call::written).collect(Collectors.toSet());
+    var timed = now.stream().filter(call -> call.through().contains(CLOCK)).map(Call::written).collect(Collectors.toSet());
     var first = now.stream().collect(Collectors.toMap(Dropped::program, call -> call, (one, _) -> one));
     var found = new LinkedHashMap<String, Fact>();
     for (var before : was) {
       var clock = before.through().contains(CLOCK);
-      var gone = clock ? !timed.contains(text(before)) : !all.contains(text(before)) && Commands.program(program(before)).filter(program -> program.putsBack(Call.of(program, before.words()))).isPresent();
-      if (gone && !found.containsKey(text(before))) {
-        Optional.ofNullable(first.get(program(before))).ifPresent(call -> found.put(text(before), new WayBackDropped(Key.of(call.key().subject(), "way-back-dropped", text(before)), call.at(), call.within(), text(before), clock ? CLOCK : TRAP, before.at())));
+      var gone = clock ? !timed.contains(Call.written(before)) : !all.contains(Call.written(before)) && Commands.program(program(before)).filter(program -> program.putsBack(Call.of(program, before.words()))).isPresent();
+      if (gone && !found.containsKey(Call.written(before))) {
+        Optional.ofNullable(first.get(program(before))).ifPresent(call -> found.put(Call.written(before), new WayBackDropped(Key.of(call.key().subject(), "way-back-dropped", Call.written(before)), call.at(), call.within(), Call.written(before), clock ? CLOCK : TRAP, before.at())));
       }
     }
     return List.copyOf(found.values());
@@ -51,9 +51,5 @@ final class Dropped {
 
   private static String program(Invocation call) {
     return call.program().known().orElse("");
-  }
-
-  private static String text(Invocation call) {
-    return program(call) + call.words().stream().map(word -> " " + word.written()).collect(Collectors.joining());
   }
 }

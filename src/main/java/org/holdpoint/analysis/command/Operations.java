@@ -153,7 +153,7 @@ public final class Operations {
       var guards = Guards.of(deed, targets, before(of, effect, targets));
       var batch = batch(of, deed);
       return Optional.of(new Operation(key(of, name, object), of.at(), of.within(), name, effect, object, targets.value(of.at()), targets.syntax(), value(limit, of), scope, reach.equals("everything") || whole, within.filter(_ -> !WIDE.contains(reach)).orElse(reach), blank,
-          bypasses(of, deed, inner), guards, Guards.names(guards), Guards.trial(deed), expected(deed, of), batch, of.surely(), of.asked(), verified(of), kind.protects(), of.host(), text(of),
+          bypasses(of, deed, inner), guards, Guards.names(guards), Guards.trial(deed), expected(deed, of), batch, of.surely(), of.asked(), verified(of), kind.protects(), of.host(), Call.written(of),
           deed.program().is("abreast") && batch instanceof Value.Absent<String>, !limit.isEmpty(), Listings.picked(beside(of), of), of.pause(), inner.map(Deed::program).orElse(deed.program()).look(), Passing.of(of, deed.program(), deed.call(), targets, scope)));
     }
 
@@ -166,10 +166,6 @@ public final class Operations {
     private Key key(Invocation of, String name, String object) {
       var ordinal = times.merge(of.at().file() + "\t" + name + "\t" + object, 1, Integer::sum);
       return Key.of(of.key().subject(), "operation", name, object, ordinal.toString());
-    }
-
-    private static String text(Invocation of) {
-      return of.program().known().orElse("") + of.words().stream().map(word -> " " + word.written()).collect(Collectors.joining());
     }
 
     private Optional<Deed> deed(Program program, String name, List<Argument> words) {

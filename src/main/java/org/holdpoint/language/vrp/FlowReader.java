@@ -1,6 +1,8 @@
 package org.holdpoint.language.vrp;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.holdpoint.fact.Fact;
 import org.holdpoint.language.vrp.VrpReader.Device;
@@ -10,6 +12,9 @@ import org.holdpoint.routing.FlowRoutes.Condition;
 
 /// `flow-route` blocks (NetEngine40E V800R012C10 Command Reference: "flow-route", "if-match protocol (Flow-Route view)", "apply traffic-rate").
 final class FlowReader {
+
+  /// How a view writes the whole address space.
+  private static final Map<String, String> ANYWHERE = Map.of("0.0.0.0 0", "0.0.0.0/0", "0.0.0.0 0.0.0.0", "0.0.0.0/0", ":: 0", "::/0");
 
   private FlowReader() {}
 
@@ -22,7 +27,7 @@ final class FlowReader {
   /// Conditions of one field are one: `if-match port equal 80` and `if-match port equal 443` take both.
   private static List<Condition> conditions(ConfigNode block) {
     var values = block.all("if-match").stream().filter(line -> line.words().size() > 2)
-        .collect(Collectors.groupingBy(line -> line.words().get(1), java.util.LinkedHashMap::new, Collectors.mapping(FlowReader::value, Collectors.toList())));
+        .collect(Collectors.groupingBy(line -> line.words().get(1), LinkedHashMap::new, Collectors.mapping(FlowReader::value, Collectors.toList())));
     return values.entrySet().stream().map(field -> new Condition(field.getKey(), field.getValue())).toList();
   }
 
@@ -35,7 +40,8 @@ final class FlowReader {
     if (words.size() == 4 && words.getFirst().equals("greater-than") && words.get(2).equals("less-than") && words.get(1).matches("\\d{1,5}") && words.get(3).matches("\\d{1,5}")) {
       return Integer.parseInt(words.get(1)) + 1 + "-" + (Integer.parseInt(words.get(3)) - 1);
     }
-    return List.of("0.0.0.0 0", "0.0.0.0 0.0.0.0").contains(String.join(" ", words)) ? "0.0.0.0/0" : String.join(" ", words).equals(":: 0") ? "::/0" : String.join(" ", words);
+    var text = String.join(" ", words);
+    return ANYWHERE.getOrDefault(text, text);
   }
 
   private static String action(ConfigNode block) {
