@@ -111,6 +111,19 @@ public sealed interface ArtifactFact extends Fact {
   /// @param retired whether it is said to be out of use
   record Identifier(Key key, Span at, Span within, String id, String meaning, boolean retired) implements ArtifactFact {}
 
+  /// Something that one of several things is meant to have for itself, and that two of them have.
+  /// @param field what it is called there: `prefixes`
+  /// @param value what both have
+  /// @param holder the second of them
+  /// @param first the first of them
+  /// @param firstAt where the first has it
+  record BoundTwice(Key key, Span at, Span within, String field, String value, String holder, String first, Span firstAt) implements ArtifactFact {}
+
+  /// A date that no calendar has: `2013-02-29`.
+  /// @param name the name of what it is the value of
+  /// @param text the date as it is written
+  record NoSuchDay(Key key, Span at, Span within, String name, String text) implements ArtifactFact {}
+
   /// A regular expression in a document.
   /// @param name the name of the entry: `pattern`
   /// @param pattern its text

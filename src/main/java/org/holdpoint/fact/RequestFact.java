@@ -66,7 +66,18 @@ public sealed interface RequestFact extends Fact {
   /// @param request the id of the request
   /// @param procedure its number or name
   /// @param revision the revision that is followed
-  record FollowedProcedure(Key key, Span at, Span within, String request, String procedure, Value<String> revision) implements RequestFact {}
+  /// @param number (revisions) the same where it is one whole number
+  record FollowedProcedure(Key key, Span at, Span within, String request, String procedure, Value<String> revision, Value<Long> number) implements RequestFact {
+
+    /// A procedure whose revision may be a whole number.
+    public FollowedProcedure(Key key, Span at, Span within, String request, String procedure, Value<String> revision) {
+      this(key, at, within, request, procedure, revision, number(revision));
+    }
+
+    private static Value<Long> number(Value<String> revision) {
+      return revision instanceof Value.Known<String>(var text, var place) && text.matches("[0-9]{1,9}") ? new Value.Known<>(Long.parseLong(text), place) : new Value.Absent<>();
+    }
+  }
 
   /// A procedure, as its own file states it.
   /// @param name its number or name

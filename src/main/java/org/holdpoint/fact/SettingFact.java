@@ -22,6 +22,14 @@ public sealed interface SettingFact extends Fact {
   record Setting(Key key, Span at, Span within, String name, String path, String owner, String form, Value<String> value, List<String> items, int entries, String meaning, String concern,
       boolean firm, Value<String> hold, Value<Double> strength, String unit) implements SettingFact {}
 
+  /// A setting whose name says nothing that is compared, and whose value is a word for how something is done: `mode: regional_waves`, `audience: everyone`.
+  /// @param name its own name
+  /// @param path all its names
+  /// @param said what it is
+  /// @param sort what the word is about: `pace` (in steps, or at once), `reach` (some, or everybody), `finality` (what is removed can be had back, or not), `spread` (in several places, or alone)
+  /// @param careful whether it is the careful one of the two
+  record Manner(Key key, Span at, Span within, String name, String path, String said, String sort, boolean careful) implements SettingFact {}
+
   /// A setting that held, and is gone although the block that it stood in is still there. It stands at that block.
   /// @param name its own name
   /// @param path all its names

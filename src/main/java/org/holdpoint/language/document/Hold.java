@@ -45,7 +45,7 @@ record Hold(String state, double strength, String unit) {
 
   private static Hold collection(Term term, int entries) {
     return switch (term.weaker()) {
-      case "fewer" -> new Hold(entries == 0 ? "open" : "on", entries, "members");
+      case "fewer", "less" -> new Hold(entries == 0 ? "open" : "on", entries, "members");
       case "unset", "false" -> entries == 0 ? OPEN : ON;
       default -> PLAIN;
     };

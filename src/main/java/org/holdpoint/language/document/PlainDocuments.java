@@ -77,6 +77,8 @@ public final class PlainDocuments implements DeclarationLanguage {
     facts.addAll(EntryLists.of(key, subject, text.documents(), given.containsKey("unlike")));
     facts.addAll(StatedCounts.of(subject, text.documents()));
     facts.addAll(Expressions.of(subject, text.documents()));
+    facts.addAll(Bindings.of(subject, text.documents()));
+    facts.addAll(Days.of(subject, text.documents()));
     facts.addAll(Rows.of(subject, text.documents()));
     facts.addAll(Partners.of(subject, text.documents()));
     var schedules = given.containsKey("schedules") ? List.<Embedded>of() : Schedules.of(file, subject, text.documents());

@@ -24,7 +24,7 @@ import org.holdpoint.yaml.YamlNode.Sequence;
 final class RolloutReader {
 
   /// Lists of steps are rollouts where the names around them say so.
-  private static final Set<String> STEPS = Set.of("step", "increment", "batch", "percent", "canary", "group", "target", "environment", "order", "sequence", "progression", "to");
+  private static final Set<String> STEPS = Set.of("step", "increment", "batch", "percent", "canary", "group", "target", "environment", "order", "sequence", "progression", "to", "size");
   private static final Set<String> SPREADING = Set.of("deploy", "canary", "stage", "strategy", "progressive", "traffic");
   /// Words that only rollouts use; a `stage` may also be one of a build.
   private static final Set<String> SURE = Set.of("ring", "rings", "wave", "waves", "cohort", "cohorts", "tranche", "tranches", "canaries");
@@ -40,6 +40,7 @@ final class RolloutReader {
   private static final Set<String> ENVIRONMENTS = Set.of("prod", "production", "live", "staging", "stage", "stg", "preprod", "pre-prod", "preproduction", "uat", "qa", "dev", "development", "test", "integration",
       "sandbox", "canary");
   private static final double MINUTE = 60;
+  private static final double WHOLE = 100;
 
   private RolloutReader() {}
 
@@ -47,16 +48,29 @@ final class RolloutReader {
   static Optional<Fact> rollout(Mapping block, Entry entry, Subject subject, List<String> path, Set<String> around) {
     var name = entry.key().text();
     var words = NameWords.of(name);
-    var listed = words.contains("stage") || words.stream().anyMatch(STEPS::contains) && shares(entry.value()) || words.stream().anyMatch(STEPS::contains) && (around.stream().anyMatch(SPREADING::contains) || words.stream().anyMatch(SPREADING::contains));
+    var beside = words.stream().anyMatch(STEPS::contains) && percents(entry.value()) && spreads(block, entry);
+    var listed = words.contains("stage") || beside || words.stream().anyMatch(STEPS::contains) && shares(entry.value()) || words.stream().anyMatch(STEPS::contains) && (around.stream().anyMatch(SPREADING::contains) || words.stream().anyMatch(SPREADING::contains));
     if (!listed) {
       return Optional.empty();
     }
     var stages = stages(entry.value());
-    if (stages.isEmpty() || !evident(entry, stages.get(), NameWords.plain(name))) {
+    if (stages.isEmpty() || !beside && !evident(entry, stages.get(), NameWords.plain(name))) {
       return Optional.empty();
     }
     return Optional.of(new Rollout(new Key(subject, "rollout", path), SettingReader.at(entry), entry.key().at(), name, "policy", stages.get(), sibling(block, Set.of("abort", "gate")),
         sibling(block, Set.of("rollback"))));
+  }
+
+  /// Whether a list has nothing but rising parts of a whole, up to all of it: `[1, 10, 100]`, `["100%"]`.
+  private static boolean percents(YamlNode value) {
+    var parts = value instanceof Sequence list ? list.items().stream().map(item -> percent(item, Set.of("percent")).orElse(-1.0)).toList() : List.<Double>of();
+    return !parts.isEmpty() && parts.getLast() == WHOLE && parts.getFirst() >= 0 && parts.stream().sorted().toList().equals(parts);
+  }
+
+  /// Whether something beside an entry says that a change goes out in steps, or at once.
+  private static boolean spreads(Mapping block, Entry entry) {
+    return block.entries().stream().filter(other -> other != entry).anyMatch(other -> NameWords.of(other.key().text()).stream().anyMatch(SPREADING::contains)
+        || other.value() instanceof Scalar said && Manners.pace(said.text()));
   }
 
   /// Whether every item says which part of the traffic or of the users it takes; a weight alone may be that of a balancer.

@@ -124,6 +124,11 @@ final class SettingReader {
     var header = entry.key().at();
     var hold = term.known() ? Hold.of(term, entry.value(), words) : Hold.PLAIN;
     add(place.inside(name, words, term, header), name, entry.value(), term, hold, at(entry), place.header());
+    if (entry.value() instanceof Scalar said && !nameless && (hold.state().equals("plain") || hold.state().equals("on") && hold.unit().equals("truth"))) {
+      var around = place.words();
+      around.addAll(words);
+      facts.addAll(Manners.of(subject, with(place.path(), name), said.text().strip(), around, at(entry), place.header()));
+    }
     rollout.ifPresent(facts::add);
     // What a rate is made of has been read with it.
     inside(entry.value(), place.inside(name, words, hold.unit().equals("per-second") ? Term.OTHER : term, header).staged(rollout.isPresent()));
@@ -151,6 +156,11 @@ final class SettingReader {
   private static Optional<String> label(YamlNode item) {
     return item instanceof Mapping block ? LABELS.stream().flatMap(name -> block.at(name).stream()).filter(Scalar.class::isInstance).map(value -> ((Scalar) value).text().strip())
         .filter(text -> !text.isEmpty() && text.length() <= LONGEST_LABEL).findFirst().or(() -> first(block)) : Optional.empty();
+  }
+
+  /// `gra1` of `{site: gra1}`.
+  private static Optional<String> only(YamlNode item) {
+    return item instanceof Mapping block && block.entries().size() == 1 && block.entries().getFirst().value() instanceof Scalar one && one.text().length() <= LONGEST_LABEL ? Optional.of(one.text()) : Optional.empty();
   }
 
   /// `port 80` of `{port: 80, max: 5}`, if the name means nothing that is compared.
@@ -198,7 +208,7 @@ final class SettingReader {
   /// The texts of a list, of places and members also what blocks are called; where a list is meant, also of one that is written as one text: `icn, pus`.
   private static List<String> texts(YamlNode node, Term term) {
     return switch (node) {
-      case Sequence list -> list.items().stream().flatMap(item -> item instanceof Scalar one ? Stream.of(one.text()) : term.concern().equals("redundancy") ? label(item).stream() : Stream.empty()).toList();
+      case Sequence list -> list.items().stream().flatMap(item -> item instanceof Scalar one ? Stream.of(one.text()) : term.concern().equals("redundancy") ? label(item).or(() -> only(item)).stream() : Stream.empty()).toList();
       case Scalar scalar when term.weaker().equals("fewer") && !Hold.nothing(scalar.text()) -> List.of(scalar.text().strip().split("\\s*[,\\s]\\s*"));
       case Scalar _, Mapping _ -> List.of();
     };

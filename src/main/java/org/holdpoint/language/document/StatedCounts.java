@@ -29,6 +29,8 @@ final class StatedCounts {
   private static final Set<String> RETIRED = Set.of("retired", "deprecated", "obsolete", "reserved", "unused", "removed", "dead", "archived", "disabled", "legacy", "sunset");
   /// Of a text, only words that say nothing else: `removed` may be what a flag does.
   private static final Set<String> OUT = Set.of("retired", "deprecated", "obsolete", "unused");
+  /// Of a flag that has nothing but a value: `disabled` is one that may be set again.
+  private static final Set<String> GONE = Set.of("retired", "deprecated", "obsolete", "unused", "dead", "removed");
   private static final List<String> SAID = List.of("meaning", "description", "purpose", "summary");
   private static final Set<String> FLAGS = Set.of("flag", "flags", "toggle", "toggles", "features", "switches", "experiments");
   private static final int LARGEST_ID = 200;
@@ -126,6 +128,9 @@ final class StatedCounts {
     if (entry.value() instanceof Mapping block) {
       scalar(block, SAID).ifPresent(meaning -> facts.add(new Identifier(Key.of(subject, "identifier", path, entry.key().text()), entry.key().at(), entry.key().at(), entry.key().text(),
           meaning.text(), retired(block))));
+    } else if (!path.endsWith("[]") && entry.value() instanceof Scalar meaning && !meaning.text().isBlank() && meaning.text().length() <= LARGEST_ID) {
+      facts.add(new Identifier(Key.of(subject, "identifier", path, entry.key().text()), entry.key().at(), entry.key().at(), entry.key().text(), meaning.text(),
+          GONE.contains(meaning.text().toLowerCase(Locale.ROOT))));
     }
   }
 

@@ -21,7 +21,7 @@ final class Keys {
   private static final Pattern BLANKS = Pattern.compile("[ _]+");
   private static final String STEPS = "steps";
   private static final Map<String, List<String>> WORDS = Map.ofEntries(
-      Map.entry("id", List.of("id", "number", "change-id", "change-number", "ticket", "key")),
+      Map.entry("id", List.of("id", "number", "change-id", "change-number", "ticket", "key", "change", "change-request", "rfc", "crq")),
       Map.entry("title", List.of("title", "summary", "short-description", "subject", "name")),
       Map.entry("type", List.of("kind", "type", "change-type")),
       Map.entry("window", List.of("window", "change-window", "maintenance-window", "scheduled-window", "planned-window", "implementation-window", "execution-window", "work-window", "scheduled", "schedule", "planned", "execution")),
@@ -46,6 +46,7 @@ final class Keys {
       Map.entry("live", List.of("connected-to-live-network", "live-network", "live", "in-production-path")),
       Map.entry("artifacts", List.of("artifacts", "artefacts", "scripts", "attachments", "reviewed-files")),
       Map.entry("procedure", List.of("procedure", "mop", "method-of-procedure", "sop", "runbook")),
+      Map.entry("procedure-revision", List.of("procedure-revision", "procedure-version", "mop-revision", "mop-version", "sop-revision", "sop-version", "runbook-revision", "runbook-version")),
       Map.entry("organisation", List.of("organisation", "organization", "company", "employer", "org")),
       Map.entry("on-site", List.of("on-site", "onsite", "present", "attending")),
       Map.entry("targets", List.of("targets", "target", "devices", "hosts", "scope")),
@@ -62,7 +63,7 @@ final class Keys {
   private static final List<String> WHEN = List.of("window", "change-window", "maintenance-window", "approved-window", "approved-start", "planned-start", "planned-start-date", "scheduled-start",
       "start-date", "work-start");
   private static final List<String> WHO = List.of("implementer", "supervisor", "approvers");
-  private static final List<String> HOW = List.of("rollback", "evidence", "stages", "preconditions");
+  private static final List<String> HOW = List.of("rollback", "evidence", "stages", "preconditions", "procedure");
   private static final List<String> NAMED = List.of("id", "number", "change-id", "change-number", "ticket", "title", "summary", "short-description");
 
   private Keys() {}

@@ -29,7 +29,7 @@ final class NamedFiles {
     for (var meaning : List.of("artifacts", "evidence")) {
       Keys.at(request, meaning).filter(Sequence.class::isInstance).map(Sequence.class::cast).ifPresent(list -> list.items().forEach(item -> file(item, subject, id).ifPresent(facts::add)));
     }
-    Keys.at(request, "procedure").flatMap(node -> procedure(node, subject, id)).ifPresent(facts::add);
+    Keys.at(request, "procedure").flatMap(node -> procedure(node, Keys.at(request, "procedure-revision"), subject, id)).ifPresent(facts::add);
     return facts;
   }
 
@@ -52,7 +52,7 @@ final class NamedFiles {
     };
   }
 
-  private static Optional<Fact> procedure(YamlNode node, Subject subject, String id) {
+  private static Optional<Fact> procedure(YamlNode node, Optional<YamlNode> beside, Subject subject, String id) {
     return switch (node) {
       case Mapping mapping -> Texts.text(mapping, "id").known().or(() -> Texts.text(mapping, "title").known())
           .map(name -> new FollowedProcedure(Key.of(subject, "followed-procedure", name), RequestReader.start(mapping), RequestReader.start(mapping), id, name, Texts.text(mapping, "revision")));
@@ -60,8 +60,9 @@ final class NamedFiles {
         var revised = REVISED.matcher(text);
         var known = revised.matches();
         var name = known ? revised.group(1).strip() : text;
-        return new FollowedProcedure(Key.of(subject, "followed-procedure", name), scalar.at(), scalar.at(), id, name,
-            known ? new Value.Known<>(revised.group(2), scalar.at()) : new Value.Absent<>());
+        var revision = beside.flatMap(other -> Texts.text(other).map(said -> (Value<String>) new Value.Known<>(said.strip(), other.at())));
+        return new FollowedProcedure(Key.of(subject, "followed-procedure", name), revision.flatMap(Value::place).orElse(scalar.at()), scalar.at(), id, name,
+            known ? new Value.Known<>(revised.group(2), scalar.at()) : revision.orElseGet(Value.Absent::new));
       });
       case Sequence _ -> Optional.empty();
     };

@@ -1,0 +1,48 @@
+package org.holdpoint.language.document;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.holdpoint.fact.Fact;
+import org.holdpoint.fact.Key;
+import org.holdpoint.fact.SettingFact.Manner;
+import org.holdpoint.fact.Subject;
+import org.holdpoint.source.Span;
+
+/// Values that say how something is done, by manners.tsv.
+final class Manners {
+
+  private static final List<Word> WORDS = Tables.rows("manners.tsv").stream().map(row -> new Word(row.getFirst(), row.get(1).equals("careful"), Set.of(row.get(2).split(" ")))).toList();
+  private static final String FINALITY = "finality";
+  private static final String REMOVAL = "remove";
+  /// Longer values are sentences.
+  private static final int LONGEST = 40;
+
+  private record Word(String sort, boolean careful, Set<String> words) {}
+
+  private Manners() {}
+
+  /// Whether a value says that something goes out in steps, or at once.
+  static boolean pace(String said) {
+    return said.length() <= LONGEST && NameWords.plain(said).stream().anyMatch(plain -> WORDS.stream().anyMatch(word -> word.sort().equals("pace") && word.words().contains(plain)));
+  }
+
+  /// What a value says of each sort. `path` are its names from the outside in, `around` the words of the last of them and of the blocks around it: a soft mount is no soft deletion.
+  static List<Fact> of(Subject subject, List<String> path, String said, Set<String> around, Span at, Span within) {
+    if (said.isEmpty() || said.length() > LONGEST) {
+      return List.of();
+    }
+    var words = Set.copyOf(NameWords.plain(said));
+    var manners = new ArrayList<Fact>();
+    var sorts = new HashSet<String>();
+    // The careful words of a sort stand first.
+    for (var word : WORDS) {
+      if (word.words().stream().anyMatch(words::contains) && sorts.add(word.sort()) && (!word.sort().equals(FINALITY) || around.contains(REMOVAL) || NameWords.of(said).contains(REMOVAL))) {
+        manners.add(new Manner(new Key(subject, "manner", Stream.concat(path.stream(), Stream.of(word.sort())).toList()), at, within, path.getLast(), String.join(".", path), said, word.sort(), word.careful()));
+      }
+    }
+    return manners;
+  }
+}
