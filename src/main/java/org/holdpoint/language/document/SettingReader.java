@@ -124,7 +124,7 @@ final class SettingReader {
     var header = entry.key().at();
     var hold = term.known() ? Hold.of(term, entry.value(), words) : Hold.PLAIN;
     add(place.inside(name, words, term, header), name, entry.value(), term, hold, at(entry), place.header());
-    if (entry.value() instanceof Scalar said && !nameless && (hold.state().equals("plain") || hold.state().equals("on") && hold.unit().equals("truth"))) {
+    if (entry.value() instanceof Scalar said && !nameless && (hold.state().equals("plain") || hold.state().equals("on") && Set.of("truth", "members").contains(hold.unit()))) {
       var around = place.words();
       around.addAll(words);
       facts.addAll(Manners.of(subject, with(place.path(), name), said.text().strip(), around, at(entry), place.header()));
