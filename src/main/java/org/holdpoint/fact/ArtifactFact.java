@@ -119,6 +119,14 @@ public sealed interface ArtifactFact extends Fact {
   /// @param firstAt where the first has it
   record BoundTwice(Key key, Span at, Span within, String field, String value, String holder, String first, Span firstAt) implements ArtifactFact {}
 
+  /// Releases that a block names side by side, where the first of those stands that differ from what most have.
+  /// @param names whose releases they are
+  /// @param different (releases) how many different ones there are
+  /// @param most the release that most have
+  /// @param odd who has another
+  /// @param release what that has
+  record ReleaseSet(Key key, Span at, Span within, List<String> names, int different, String most, String odd, String release) implements ArtifactFact {}
+
   /// A date that no calendar has: `2013-02-29`.
   /// @param name the name of what it is the value of
   /// @param text the date as it is written

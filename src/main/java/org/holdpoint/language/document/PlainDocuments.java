@@ -78,6 +78,7 @@ public final class PlainDocuments implements DeclarationLanguage {
     facts.addAll(StatedCounts.of(subject, text.documents()));
     facts.addAll(Expressions.of(subject, text.documents()));
     facts.addAll(Bindings.of(subject, text.documents()));
+    facts.addAll(Releases.of(subject, text.documents()));
     facts.addAll(Days.of(subject, text.documents()));
     facts.addAll(Rows.of(subject, text.documents()));
     facts.addAll(Partners.of(subject, text.documents()));

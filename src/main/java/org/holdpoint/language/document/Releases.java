@@ -1,0 +1,88 @@
+package org.holdpoint.language.document;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.holdpoint.fact.ArtifactFact.ReleaseSet;
+import org.holdpoint.fact.Fact;
+import org.holdpoint.fact.Key;
+import org.holdpoint.fact.Subject;
+import org.holdpoint.yaml.YamlNode;
+import org.holdpoint.yaml.YamlNode.Entry;
+import org.holdpoint.yaml.YamlNode.Mapping;
+import org.holdpoint.yaml.YamlNode.Scalar;
+import org.holdpoint.yaml.YamlNode.Sequence;
+
+/// Blocks that name the releases of several things side by side: `control_plane: v42`, `data_plane: v42`.
+final class Releases {
+
+  /// A release: with a `v`, or of three numbers. A number with one point may be anything.
+  private static final Pattern RELEASE = Pattern.compile("v\\d{1,9}(?:\\.\\d{1,9}){0,3}(?:[-+][\\w.]{1,40})?|\\d{1,9}\\.\\d{1,9}\\.\\d{1,9}(?:[-+][\\w.]{1,40})?");
+  private static final int LONGEST = 60;
+
+  private final Subject subject;
+  private final List<Fact> facts = new ArrayList<>();
+
+  private Releases(Subject subject) {
+    this.subject = subject;
+  }
+
+  /// In the order of the file.
+  static List<Fact> of(Subject subject, List<YamlNode> documents) {
+    var releases = new Releases(subject);
+    for (var index = 0; index < documents.size(); index++) {
+      releases.inside(documents.get(index), "" + index);
+    }
+    return releases.facts;
+  }
+
+  private void inside(YamlNode node, String path) {
+    switch (node) {
+      case Mapping block -> {
+        block(block, path);
+        block.entries().forEach(entry -> inside(entry.value(), path + "." + entry.key().text()));
+      }
+      case Sequence list -> {
+        for (var index = 0; index < list.items().size(); index++) {
+          inside(list.items().get(index), path + "[" + index + "]");
+        }
+      }
+      case Scalar _ -> { }
+    }
+  }
+
+  private void block(Mapping block, String path) {
+    var named = new LinkedHashMap<Entry, String>();
+    for (var entry : block.entries()) {
+      if (entry.value() instanceof Scalar said && said.text().length() <= LONGEST && RELEASE.matcher(said.text()).matches()) {
+        named.put(entry, said.text());
+      }
+    }
+    if (named.size() > 1) {
+      // What most have is meant; of two the one that stands behind is odd.
+      var counts = named.values().stream().collect(Collectors.groupingBy(Function.identity(), LinkedHashMap::new, Collectors.counting()));
+      var most = counts.entrySet().stream().max(Comparator.<Map.Entry<String, Long>>comparingLong(Map.Entry::getValue).thenComparing((one, other) -> Releases.order(one.getKey(), other.getKey()))).orElseThrow().getKey();
+      var odd = named.entrySet().stream().filter(entry -> !entry.getValue().equals(most)).findFirst().orElse(named.firstEntry());
+      var at = SettingReader.at(odd.getKey());
+      facts.add(new ReleaseSet(Key.of(subject, "release-set", path), at, at, named.keySet().stream().map(entry -> entry.key().text()).toList(), counts.size(), most, odd.getKey().key().text(), odd.getValue()));
+    }
+  }
+
+  /// Releases by their numbers: v9 is before v10.
+  private static int order(String one, String other) {
+    var left = one.split("[^0-9]+");
+    var right = other.split("[^0-9]+");
+    for (var index = 0; index < Math.min(left.length, right.length); index++) {
+      var order = Integer.compare(left[index].isEmpty() ? 0 : Integer.parseInt(left[index]), right[index].isEmpty() ? 0 : Integer.parseInt(right[index]));
+      if (order != 0) {
+        return order;
+      }
+    }
+    return Integer.compare(left.length, right.length);
+  }
+}
