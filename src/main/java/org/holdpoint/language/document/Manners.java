@@ -17,8 +17,15 @@ final class Manners {
   private static final List<Word> WORDS = Tables.rows("manners.tsv").stream().map(row -> new Word(row.getFirst(), row.get(1).equals("careful"), Set.of(row.get(2).split(" ")))).toList();
   private static final String FINALITY = "finality";
   private static final String REMOVAL = "remove";
-  /// Longer values are sentences.
+  /// Longer values, and those of more words, are sentences or names of things.
   private static final int LONGEST = 40;
+  private static final int MOST = 4;
+  /// Values with one of these are paths, addresses or names of actions.
+  private static final String JOINTS = "/:.@=";
+  private static final Set<String> DENIALS = Set.of("not", "non", "no", "without", "never");
+  /// Names of what is called so, not of how it is done.
+  private static final Set<String> CALLED = Set.of("name", "description", "id", "path", "file", "url", "service", "host", "image", "label", "level", "cluster", "message", "text", "title", "command", "run", "ref",
+      "branch", "tag", "log", "principal", "identifier", "key", "namespace", "bucket", "queue", "owner", "comment");
 
   private record Word(String sort, boolean careful, Set<String> words) {}
 
@@ -31,10 +38,13 @@ final class Manners {
 
   /// What a value says of each sort. `path` are its names from the outside in, `around` the words of the last of them and of the blocks around it: a soft mount is no soft deletion.
   static List<Fact> of(Subject subject, List<String> path, String said, Set<String> around, Span at, Span within) {
-    if (said.isEmpty() || said.length() > LONGEST) {
+    if (said.isEmpty() || said.length() > LONGEST || said.chars().anyMatch(letter -> JOINTS.indexOf(letter) >= 0) || NameWords.plain(path.getLast()).stream().anyMatch(CALLED::contains)) {
       return List.of();
     }
     var words = Set.copyOf(NameWords.plain(said));
+    if (words.size() > MOST || words.stream().anyMatch(DENIALS::contains)) {
+      return List.of();
+    }
     var manners = new ArrayList<Fact>();
     var sorts = new HashSet<String>();
     // The careful words of a sort stand first.
