@@ -18,6 +18,8 @@ record Hold(String state, double strength, String unit) {
   private static final Set<String> NOTHING = Set.of("", "null", "~", "none", "off", "false", "no", "never", "disabled", "disable", "bypass", "bypassed", "skip", "skipped", "ignore", "ignored", "inactive",
       "n", "nil", "suspended", "absent", "nothing");
   private static final Set<String> TRUE = Set.of("true", "yes", "on", "y", "1", "always", "enabled", "enable", "allow", "allowed", "all");
+  /// Said of a limit or of a time: that there is one.
+  private static final Set<String> SWITCHED_ON = Set.of("true", "yes", "on", "enabled", "enable");
   private static final Set<String> ENDLESS = Set.of("unlimited", "infinite", "infinity", "inf", ".inf", "+inf", "unbounded", "no limit", "no-limit", "nolimit", "no_limit", "unrestricted", "all", "any", "*",
       "everything", "max", "whatever");
   private static final Set<String> FEWER = Set.of("optional", "advisory", "best-effort", "best_effort");
@@ -117,6 +119,9 @@ record Hold(String state, double strength, String unit) {
   private static Hold number(Term term, String said, Set<String> words) {
     if (NOTHING.contains(said) || term.weaker().equals("more") && ENDLESS.contains(said)) {
       return OPEN;
+    }
+    if (SWITCHED_ON.contains(said)) {
+      return ON;
     }
     return Quantity.of(said, words).map(found -> amount(term, found)).orElse(PLAIN);
   }

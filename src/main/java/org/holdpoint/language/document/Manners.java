@@ -3,6 +3,7 @@ package org.holdpoint.language.document;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.holdpoint.fact.Fact;
@@ -27,6 +28,10 @@ final class Manners {
   private static final Set<String> CALLED = Set.of("name", "description", "id", "path", "file", "url", "service", "host", "image", "label", "level", "cluster", "message", "text", "title", "command", "run", "ref",
       "branch", "tag", "log", "principal", "identifier", "key", "namespace", "bucket", "queue", "owner", "comment");
 
+  /// Names of what picks the things that something is done to, and the values that pick all of them.
+  private static final Set<String> SELECTING = Set.of("select", "selector", "selection", "selectors", "target", "targets", "targeting", "where", "match", "matching");
+  private static final Set<String> EVERYTHING = Set.of("*", "**", ".*", "all", "any", "everything", "*.*", "/*", "/**");
+
   private record Word(String sort, boolean careful, Set<String> words) {}
 
   private Manners() {}
@@ -38,21 +43,28 @@ final class Manners {
 
   /// What a value says of each sort. `path` are its names from the outside in, `around` the words of the last of them and of the blocks around it: a soft mount is no soft deletion.
   static List<Fact> of(Subject subject, List<String> path, String said, Set<String> around, Span at, Span within) {
+    var manners = new ArrayList<Fact>();
+    if (said.length() <= LONGEST && !said.isEmpty() && around.stream().anyMatch(SELECTING::contains)) {
+      manners.add(manner(subject, path, said, at, within, "selection", !EVERYTHING.contains(said.toLowerCase(Locale.ROOT))));
+    }
     if (said.isEmpty() || said.length() > LONGEST || said.chars().anyMatch(letter -> JOINTS.indexOf(letter) >= 0) || NameWords.plain(path.getLast()).stream().anyMatch(CALLED::contains)) {
-      return List.of();
+      return manners;
     }
     var words = Set.copyOf(NameWords.plain(said));
     if (words.size() > MOST || words.stream().anyMatch(DENIALS::contains)) {
-      return List.of();
+      return manners;
     }
-    var manners = new ArrayList<Fact>();
     var sorts = new HashSet<String>();
     // The careful words of a sort stand first.
     for (var word : WORDS) {
       if (word.words().stream().anyMatch(words::contains) && sorts.add(word.sort()) && (!word.sort().equals(FINALITY) || around.contains(REMOVAL) || NameWords.of(said).contains(REMOVAL))) {
-        manners.add(new Manner(new Key(subject, "manner", Stream.concat(path.stream(), Stream.of(word.sort())).toList()), at, within, path.getLast(), String.join(".", path), said, word.sort(), word.careful()));
+        manners.add(manner(subject, path, said, at, within, word.sort(), word.careful()));
       }
     }
     return manners;
+  }
+
+  private static Manner manner(Subject subject, List<String> path, String said, Span at, Span within, String sort, boolean careful) {
+    return new Manner(new Key(subject, "manner", Stream.concat(path.stream(), Stream.of(sort)).toList()), at, within, path.getLast(), String.join(".", path), said, sort, careful);
   }
 }

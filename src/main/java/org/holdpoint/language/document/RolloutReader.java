@@ -48,7 +48,7 @@ final class RolloutReader {
   static Optional<Fact> rollout(Mapping block, Entry entry, Subject subject, List<String> path, Set<String> around) {
     var name = entry.key().text();
     var words = NameWords.of(name);
-    var beside = words.stream().anyMatch(STEPS::contains) && percents(entry.value()) && spreads(block, entry);
+    var beside = percents(entry.value()) && spreads(block, entry);
     var listed = words.contains("stage") || beside || words.stream().anyMatch(STEPS::contains) && shares(entry.value()) || words.stream().anyMatch(STEPS::contains) && (around.stream().anyMatch(SPREADING::contains) || words.stream().anyMatch(SPREADING::contains));
     if (!listed) {
       return Optional.empty();

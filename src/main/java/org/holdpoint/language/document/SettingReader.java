@@ -146,11 +146,16 @@ final class SettingReader {
         var label = label(list.items().get(index)).orElse("[" + index + "]");
         var number = seen.merge(label, 1, Integer::sum);
         var item = list.items().get(index);
-        var inner = place.inside(number == 1 ? label : label + " (" + number + ")", Set.of(), Term.OTHER, first(item));
+        var inner = place.inside(number == 1 ? label : label + " (" + number + ")", Set.of(), guard(place.outer()), first(item));
         add(inner, label, item, Term.OTHER, Hold.PLAIN, first(item), place.header());
         inside(item, inner);
       }
     }
+  }
+
+  /// What the items of a list of guards mean for what stands in them: that one of them is switched off.
+  private static Term guard(Term list) {
+    return list.concern().equals("guard") && list.weaker().equals("fewer") ? list.as("unset") : Term.OTHER;
   }
 
   private static Optional<String> label(YamlNode item) {
@@ -208,7 +213,7 @@ final class SettingReader {
   /// The texts of a list, of places and members also what blocks are called; where a list is meant, also of one that is written as one text: `icn, pus`.
   private static List<String> texts(YamlNode node, Term term) {
     return switch (node) {
-      case Sequence list -> list.items().stream().flatMap(item -> item instanceof Scalar one ? Stream.of(one.text()) : term.concern().equals("redundancy") ? label(item).or(() -> only(item)).stream() : Stream.empty()).toList();
+      case Sequence list -> list.items().stream().flatMap(item -> item instanceof Scalar one ? Stream.of(one.text()) : Set.of("redundancy", "guard").contains(term.concern()) ? label(item).or(() -> only(item)).stream() : Stream.empty()).toList();
       case Scalar scalar when term.weaker().equals("fewer") && !Hold.nothing(scalar.text()) -> List.of(scalar.text().strip().split("\\s*[,\\s]\\s*"));
       case Scalar _, Mapping _ -> List.of();
     };

@@ -35,10 +35,10 @@ final class Vocabulary {
   static Term term(Set<String> own, Set<String> around, Term outer) {
     if (outer.known() && !outer.weaker().equals("none")) {
       if (SWITCHES.containsAll(own)) {
-        return outer.as("unset");
+        return outer.weaker().equals("true") ? outer : outer.as("unset");
       }
       if (OFF_SWITCHES.containsAll(own)) {
-        return outer.as("true");
+        return outer.as(outer.weaker().equals("true") ? "false" : "true");
       }
       // How much of what has only ranks (a strategy) is said by a row of its own.
       if (!own.isEmpty() && AMOUNTS.containsAll(own) && MEASURED.contains(outer.weaker())) {
