@@ -30,6 +30,11 @@ public record Asking(Optional<String> language, Map<String, JointLanguage.Joint>
     return new Asking(language, Map.of());
   }
 
+  /// The same in this language.
+  Asking in(String name) {
+    return new Asking(Optional.of(name), together, given);
+  }
+
   Optional<Declared> read(DeclarationLanguage language, SourceFile file) {
     var joint = Optional.ofNullable(together.get(language.name())).filter(one -> one.group(file).isPresent());
     return joint.isPresent() ? joint.flatMap(one -> one.read(file)) : language.read(file, given);

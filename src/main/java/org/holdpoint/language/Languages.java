@@ -10,6 +10,7 @@ import org.holdpoint.fact.Fact;
 import org.holdpoint.language.at.AtJobs;
 import org.holdpoint.language.iam.Commands;
 import org.holdpoint.language.iam.InsidePolicies;
+import org.holdpoint.language.document.PlainDocuments;
 import org.holdpoint.language.inventory.HostLists;
 import org.holdpoint.language.inventory.Inventories;
 import org.holdpoint.language.markdown.Runbooks;
@@ -114,6 +115,10 @@ public final class Languages {
 
   /// The same, asked for in another way.
   public static Optional<Document> document(SourceFile file, Asking asking, Settings settings) {
+    // A table that the settings call generated is data, whatever its columns are called.
+    if (asking.language().isEmpty() && PlainDocuments.rows(file) && generated(file, settings)) {
+      return Declarations.read(Known.DECLARATIONS, file, asking.in(PlainDocuments.language().name()), 1, true);
+    }
     // A script for a shell is never a router's, whatever its lines look like.
     var router = Shell.language().recognises(file) > 0 && asking.language().isEmpty() ? Optional.<Surest>empty() : surest(file, asking.language(), settings);
     var sure = router.map(Surest::sure).orElse(0);

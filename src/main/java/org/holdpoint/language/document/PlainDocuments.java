@@ -15,7 +15,7 @@ import org.holdpoint.replay.Embedded;
 import org.holdpoint.replay.UnreadableException;
 import org.holdpoint.source.SourceFile;
 
-/// Documents in YAML, JSON, TOML, properties or INI that no other language reads: pipelines, rollout policies, feature and limit files, data.
+/// Documents in YAML, JSON, TOML, properties or INI, and tables of generated data, that no other language reads: pipelines, rollout policies, feature and limit files, data.
 public final class PlainDocuments implements DeclarationLanguage {
 
   /// Above it a file is data, and reading it would take more memory than a hook may.
@@ -24,6 +24,11 @@ public final class PlainDocuments implements DeclarationLanguage {
   private static final Pattern NAME = Pattern.compile("^[\\s\\-{\\[,]*[\"']?([\\p{L}_][\\p{L}\\p{N}_.\\-]{0,80})[\"']?\\s*[:=]");
 
   private PlainDocuments() {}
+
+  /// Whether a file is called like data of one entry a line.
+  public static boolean rows(SourceFile file) {
+    return Syntax.of(file).filter(Syntax::rows).isPresent();
+  }
 
   public static DeclarationLanguage language() {
     return new PlainDocuments();
@@ -39,7 +44,8 @@ public final class PlainDocuments implements DeclarationLanguage {
     if (file.lines().isEmpty() || Syntax.of(file).isEmpty() || Foreign.named(file)) {
       return 0;
     }
-    if (Syntax.of(file).get() == Syntax.INI && !LineReader.shaped(file)) {
+    // Data of rows is read where the settings speak of it: a repository has many tables that nobody generates.
+    if (Syntax.of(file).get().rows() || Syntax.of(file).get() == Syntax.INI && !LineReader.shaped(file)) {
       return 0;
     }
     return !Foreign.looks(file) && telling(file) ? 2 : 1;
@@ -73,6 +79,9 @@ public final class PlainDocuments implements DeclarationLanguage {
     // A text inside another file is about that file.
     var key = given.getOrDefault("subject", file.key());
     var subject = new Subject("file", key);
+    if (syntax.rows()) {
+      return Optional.of(new Declared(subject, EntryLists.of(key, subject, text.documents(), false), List.of(), text.unread(), List.of()));
+    }
     var facts = new ArrayList<Fact>(SettingReader.facts(file, subject, text.documents()));
     facts.addAll(EntryLists.of(key, subject, text.documents(), given.containsKey("unlike")));
     facts.addAll(StatedCounts.of(subject, text.documents()));

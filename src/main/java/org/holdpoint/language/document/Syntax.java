@@ -13,7 +13,12 @@ import org.holdpoint.yaml.YamlNode;
 
 /// How a plain document is written, by the ending of its file.
 enum Syntax {
-  YAML, JSON, TOML, PROPERTIES, INI;
+  YAML, JSON, TOML, PROPERTIES, INI, TABLE, LINES;
+
+  /// Whether it is data of one entry a line, of which nothing is said but how many there are and what repeats.
+  boolean rows() {
+    return this == TABLE || this == LINES;
+  }
 
   /// The documents of a file, and the lines that were not read.
   record Text(List<YamlNode> documents, List<Span> unread) {}
@@ -26,6 +31,8 @@ enum Syntax {
       case "toml" -> Optional.of(TOML);
       case "properties" -> Optional.of(PROPERTIES);
       case "ini", "cfg", "conf", "cnf" -> Optional.of(INI);
+      case "csv", "tsv" -> Optional.of(TABLE);
+      case "jsonl", "ndjson" -> Optional.of(LINES);
       case String _ -> Optional.empty();
     };
   }
@@ -36,6 +43,7 @@ enum Syntax {
       case YAML, JSON -> yaml(file);
       case TOML -> new Text(List.of(Toml.read(file)), List.of());
       case PROPERTIES, INI -> LineReader.read(file, this);
+      case TABLE, LINES -> RowReader.read(file, this);
     };
   }
 
