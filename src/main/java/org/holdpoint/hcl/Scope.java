@@ -1,4 +1,4 @@
-package org.holdpoint.language.terraform;
+package org.holdpoint.hcl;
 
 import java.util.HashMap;
 import java.util.HashSet;
@@ -10,7 +10,7 @@ import org.holdpoint.resource.Node;
 import org.holdpoint.source.Span;
 
 /// What names stand for (`var.size`, `local.size`, `each.value`), each reckoned when it is first asked for.
-final class Scope {
+public final class Scope {
 
   private final Optional<Scope> outer;
   private final Predicate<Span> brought;
@@ -24,27 +24,29 @@ final class Scope {
   }
 
   /// In which nothing is known. `brought` is whether a stretch of the files stands on this side of the change alone.
-  static Scope empty(Predicate<Span> brought) {
+  public static Scope empty(Predicate<Span> brought) {
     return new Scope(Optional.empty(), brought);
   }
 
   /// The same with more names, which hide those of the same name.
-  Scope with(Map<String, Node> more) {
+  public Scope with(Map<String, Node> more) {
     var inner = new Scope(Optional.of(this), brought);
     inner.known.putAll(more);
     return inner;
   }
 
-  void put(String name, Formula formula) {
+  /// `name` as it is asked for (`local.size`); reckoned when it is.
+  public void put(String name, Formula formula) {
     formulas.put(name, formula);
   }
 
-  void put(String name, Node value) {
+  /// The same with what is known already.
+  public void put(String name, Node value) {
     known.put(name, value);
   }
 
   /// Empty where nothing settles it, or where it leads back to itself.
-  Optional<Node> of(String name) {
+  public Optional<Node> of(String name) {
     if (known.containsKey(name)) {
       return Optional.of(known.get(name));
     }
@@ -62,7 +64,7 @@ final class Scope {
   }
 
   /// Where a value is told that is written at `origin` and used at `use`: where it is used, unless only the other line is one of this side alone.
-  Span told(Span origin, Span use) {
+  public Span told(Span origin, Span use) {
     return !origin.equals(use) && brought.test(origin) && !brought.test(use) ? origin : use;
   }
 }

@@ -1,4 +1,4 @@
-package org.holdpoint.language.terraform;
+package org.holdpoint.hcl;
 
 import java.util.ArrayList;
 import java.util.LinkedHashSet;

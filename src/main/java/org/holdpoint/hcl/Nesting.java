@@ -1,4 +1,4 @@
-package org.holdpoint.language.terraform;
+package org.holdpoint.hcl;
 
 import grammar.hcl.HclLexer;
 import java.util.ArrayDeque;

@@ -1,4 +1,4 @@
-package org.holdpoint.language.terraform;
+package org.holdpoint.hcl;
 
 import grammar.hcl.HclParser.ExpressionContext;
 import java.util.ArrayList;
@@ -14,7 +14,7 @@ import org.holdpoint.source.Span;
 import org.holdpoint.yaml.YamlNode;
 
 /// What an attribute is set to, before anybody knows the values that it is made of.
-sealed interface Formula {
+public sealed interface Formula {
 
   /// As far as these values settle it.
   Node in(Scope scope);

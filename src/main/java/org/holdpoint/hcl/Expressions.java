@@ -1,4 +1,4 @@
-package org.holdpoint.language.terraform;
+package org.holdpoint.hcl;
 
 import grammar.hcl.HclParser.BinaryContext;
 import grammar.hcl.HclParser.CallContext;

@@ -1,4 +1,4 @@
-package org.holdpoint.language.terraform;
+package org.holdpoint.hcl;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -9,7 +9,7 @@ import org.holdpoint.resource.Node.Text;
 import org.holdpoint.source.Span;
 
 /// Operators on values that are known (HCL native syntax specification, "Operations").
-final class Operators {
+public final class Operators {
 
   private Operators() {}
 
@@ -50,7 +50,8 @@ final class Operators {
     };
   }
 
-  static Optional<String> known(Node node) {
+  /// The text of a part that is a known text.
+  public static Optional<String> known(Node node) {
     return node instanceof Text text ? text.value().known() : Optional.empty();
   }
 

@@ -1,4 +1,4 @@
-package org.holdpoint.language.terraform;
+package org.holdpoint.hcl;
 
 import grammar.hcl.HclParser.AttributeContext;
 import grammar.hcl.HclParser.BlockContext;
@@ -7,11 +7,11 @@ import grammar.hcl.HclParser.StatementContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.holdpoint.language.terraform.HclBlock.Attribute;
+import org.holdpoint.hcl.HclBlock.Attribute;
 import org.holdpoint.source.SourceFile;
 
 /// A file in HCL → its blocks.
-final class HclReader {
+public final class HclReader {
 
   private final HclSyntax syntax;
 
@@ -20,7 +20,7 @@ final class HclReader {
   }
 
   /// The file as one block. Throws [org.holdpoint.replay.UnreadableException].
-  static HclBlock read(SourceFile file) {
+  public static HclBlock read(SourceFile file) {
     var syntax = new HclSyntax(file);
     var reader = new HclReader(syntax);
     var statements = syntax.read().statement();

@@ -1,4 +1,4 @@
-package org.holdpoint.language.terraform;
+package org.holdpoint.hcl;
 
 import java.util.Optional;
 import org.holdpoint.fact.Value;
@@ -8,16 +8,17 @@ import org.holdpoint.resource.Node.Text;
 import org.holdpoint.source.Span;
 
 /// A value that is used elsewhere than where it is written: findings stand where it is used.
-final class Moved {
+public final class Moved {
 
   private Moved() {}
 
   /// The same, of which only the place is known.
-  static Node unknown(Node node, String because) {
+  public static Node unknown(Node node, String because) {
     return new Text(new Value.Unknown<>(because, node.at()), node.at());
   }
 
-  static Node to(Node node, Span at) {
+  /// The same, told at `at`.
+  public static Node to(Node node, Span at) {
     return switch (node) {
       case Text text -> new Text(switch (text.value()) {
         case Value.Known<String>(var value, var _) -> new Value.Known<>(value, at);

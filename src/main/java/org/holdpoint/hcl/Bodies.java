@@ -1,11 +1,11 @@
-package org.holdpoint.language.terraform;
+package org.holdpoint.hcl;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.holdpoint.fact.Value;
-import org.holdpoint.language.terraform.HclBlock.Attribute;
+import org.holdpoint.hcl.HclBlock.Attribute;
 import org.holdpoint.resource.Node;
 import org.holdpoint.resource.Node.Block;
 import org.holdpoint.resource.Node.Entry;
@@ -13,14 +13,15 @@ import org.holdpoint.resource.Node.Items;
 import org.holdpoint.resource.Node.Text;
 
 /// What is in a block → the parts of a resource.
-final class Bodies {
+public final class Bodies {
 
   /// More blocks than this are not made of one that is `dynamic`.
   private static final int MOST = 100;
 
   private Bodies() {}
 
-  static Block of(HclBlock block, Scope scope) {
+  /// As far as the scope settles it.
+  public static Block of(HclBlock block, Scope scope) {
     var entries = new ArrayList<Entry>();
     block.attributes().forEach(one -> entries.add(entry(one, scope)));
     block.blocks().forEach(inner -> {

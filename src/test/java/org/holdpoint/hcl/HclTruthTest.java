@@ -1,4 +1,4 @@
-package org.holdpoint.language.terraform;
+package org.holdpoint.hcl;
 
 import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;

@@ -1,4 +1,4 @@
-package org.holdpoint.language.terraform;
+package org.holdpoint.hcl;
 
 import grammar.hcl.HclLexer;
 import grammar.hcl.HclParser;
@@ -23,7 +23,7 @@ import org.holdpoint.source.SourceFile;
 import org.holdpoint.source.Span;
 
 /// The text of a file → its tree.
-final class HclSyntax {
+public final class HclSyntax {
 
   private static final String MARKER = "END_OF_TEMPLATE";
 

@@ -1,4 +1,4 @@
-package org.holdpoint.language.terraform;
+package org.holdpoint.hcl;
 
 import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -14,9 +14,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// What is HCL, and what is not (HCL native syntax specification).
-final class HclSyntaxTest {
+public final class HclSyntaxTest {
 
-  static SourceFile file(String text) {
+  public static SourceFile file(String text) {
     return SourceReader.read(text.getBytes(StandardCharsets.UTF_8), "net/main.tf", "net/main.tf", Side.HEAD);
   }
 
