@@ -27,7 +27,7 @@ public final class NomadJobs implements DeclarationLanguage {
 
   private static final DeclarationLanguage LANGUAGE = new NomadJobs();
   private static final int CERTAIN = 3;
-  private static final List<String> ENDINGS = List.of(".nomad", ".hcl", ".nomad.tpl");
+  private static final List<String> ENDINGS = List.of(".nomad", ".hcl");
   private static final String JOB = "job";
   /// What a group takes over from its job.
   private static final List<String> MERGED = List.of("update", "migrate");
@@ -46,7 +46,16 @@ public final class NomadJobs implements DeclarationLanguage {
 
   @Override
   public int recognises(SourceFile file) {
-    return !file.binary() && ENDINGS.stream().anyMatch(file.name()::endsWith) && file.lines().stream().anyMatch(line -> line.text().startsWith(JOB + " ") && line.text().stripTrailing().endsWith("{")) ? CERTAIN : 0;
+    return !file.binary() && ENDINGS.stream().anyMatch(file.name()::endsWith) && file.lines().stream().anyMatch(line -> opens(line.text())) && file.lines().stream().noneMatch(line -> filledIn(line.text())) ? CERTAIN : 0;
+  }
+
+  private static boolean opens(String line) {
+    return line.startsWith(JOB + " ") && line.stripTrailing().endsWith("{");
+  }
+
+  /// Whether a tool fills the file in before Nomad reads it (Levant and Nomad Pack, "Templates": `[[ .count ]]`).
+  private static boolean filledIn(String line) {
+    return line.contains("[[ ") || line.contains("[[.") || line.contains("[[-");
   }
 
   @Override

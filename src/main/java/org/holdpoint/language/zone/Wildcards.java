@@ -19,7 +19,7 @@ final class Wildcards {
 
   private Wildcards() {}
 
-  /// `names` are the records of a zone by their whole names. A name that only has names below it counts where these tell of itself, as `_acme-challenge` does.
+  /// `names` are the records of a zone by their whole names. One that only has names below it counts where these are about itself, as `_acme-challenge` is.
   static List<Fact> hidden(Subject zone, Map<String, List<ZoneRecord>> names) {
     var wild = new HashMap<String, List<String>>();
     names.entrySet().stream().filter(name -> name.getKey().startsWith(WILD)).forEach(name -> wild.put(name.getKey().substring(WILD.length()), addresses(name.getValue())));
@@ -39,11 +39,12 @@ final class Wildcards {
 
   /// The name without what services and proofs put before it (`_acme-challenge`, `_sip._tcp`).
   private static Optional<String> asked(String name) {
-    var rest = name;
-    while (rest.startsWith("_")) {
-      rest = rest.substring(rest.indexOf('.') + 1);
+    var start = 0;
+    while (start < name.length() && name.charAt(start) == '_') {
+      var dot = name.indexOf('.', start);
+      start = dot < 0 ? name.length() : dot + 1;
     }
-    return Optional.of(rest).filter(left -> !left.isEmpty());
+    return start < name.length() ? Optional.of(name.substring(start)) : Optional.empty();
   }
 
   private static List<String> addresses(List<ZoneRecord> records) {
