@@ -39,7 +39,8 @@ final class ArchitectureTest {
       Map.entry("analysis", List.of("fact", "source")),
       Map.entry("language", List.of("settings", "replay", "fact", "source", "language.*")),
       Map.entry("language.sql", List.of("sql", "fact", "source")),
-      Map.entry("language.*", List.of("grammar", "language.sql", "syntax", "routing", "sql", "resource", "toml", "replay", "fact", "cel", "yaml", "source")),
+      Map.entry("language.*", List.of("grammar", "language.sql", "syntax", "routing", "sql", "resource", "hcl", "toml", "replay", "fact", "cel", "yaml", "source")),
+      Map.entry("hcl", List.of("grammar", "resource", "replay", "fact", "yaml", "source")),
       Map.entry("toml", List.of("grammar", "replay", "yaml", "source")),
       Map.entry("syntax", List.of("replay", "fact", "source")),
       Map.entry("routing", List.of("replay", "fact", "source")),
@@ -87,7 +88,7 @@ final class ArchitectureTest {
   void libraries_stay_in_their_rooms() {
     library("org.yaml.snakeyaml..", "yaml").check(HOUSE);
     library("org.apache.commons.cli..", "cli").check(HOUSE);
-    library("org.antlr..", "cel", "syntax", "toml", "language.*", "language.sql").check(HOUSE);
+    library("org.antlr..", "cel", "syntax", "hcl", "toml", "language.*", "language.sql").check(HOUSE);
     assertDoesNotThrow(() -> library("org.apache.commons.cli..", "cli").check(PLANTED));
     assertThrows(AssertionError.class, () -> library("org.apache.commons.cli..", "yaml").check(PLANTED));
   }

@@ -35,6 +35,12 @@ public sealed interface DnsFact extends Fact {
   /// @param written as it is written
   record DoubledName(Key key, Span at, Span within, String name, String written) implements DnsFact {}
 
+  /// A name for which a wildcard would answer, were nothing there; what is there leads to no address.
+  /// @param name the name
+  /// @param wildcard `*.apps.example.com.`
+  /// @param types by which the wildcard leads to an address: `A`, `AAAA`, `CNAME`
+  record HiddenWildcard(Key key, Span at, Span within, String name, String wildcard, List<String> types) implements DnsFact {}
+
   /// The keys that a zone shows as ways into it (the flag SEP is set).
   /// @param name the zone
   /// @param tags (key tag) what DS records call them

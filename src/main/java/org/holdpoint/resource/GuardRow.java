@@ -39,7 +39,8 @@ record GuardRow(Pattern types, Optional<Only> only, List<String> path, Map<Integ
     }
 
     boolean holds(Node node) {
-      return words.isEmpty() ? node.along(path.toArray(String[]::new)).isPresent() : words.contains(node.text(path.toArray(String[]::new)).orElse("").toLowerCase(Locale.ROOT));
+      var said = node.along(path.toArray(String[]::new));
+      return words.isEmpty() ? said.isPresent() : said.stream().allMatch(Node.Text.class::isInstance) && words.contains(node.text(path.toArray(String[]::new)).orElse("").toLowerCase(Locale.ROOT));
     }
   }
 

@@ -43,7 +43,7 @@ record Strength(String state, double amount, String unit) {
     };
   }
 
-  /// Of a list of texts: one word that does not guard is enough (of `with` one that does); of batches that grow the first says how many go before anybody has looked.
+  /// Of a list of texts: one word that does not guard is enough (of `with` one that does), and none at all is what holds by itself; of batches that grow the first says how many go before anybody has looked.
   static Strength of(GuardRow row, List<String> texts, int entries) {
     var each = texts.stream().map(text -> of(row, text)).toList();
     if (Set.of("more", "tolerance").contains(row.weaker()) && !each.isEmpty()) {
@@ -54,6 +54,9 @@ record Strength(String state, double amount, String unit) {
     }
     if (row.weaker().equals("with")) {
       return each.contains(ON) ? ON : OPEN;
+    }
+    if (row.weaker().equals("not") && entries == 0) {
+      return row.standard().map(standard -> of(row, standard)).orElse(ON);
     }
     return Set.of("of", "not").contains(row.weaker()) && !each.isEmpty() ? each.contains(OPEN) ? OPEN : ON : of(row, entries);
   }

@@ -3,6 +3,7 @@ package org.holdpoint.language.terraform;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.holdpoint.hcl.HclBlock;
 import org.holdpoint.source.Folders;
 import org.holdpoint.source.SourceFile;
 

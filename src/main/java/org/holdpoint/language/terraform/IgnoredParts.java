@@ -8,6 +8,8 @@ import org.holdpoint.fact.Key;
 import org.holdpoint.fact.ResourceFact.IgnoredPart;
 import org.holdpoint.fact.SettingFact.Setting;
 import org.holdpoint.fact.Value;
+import org.holdpoint.hcl.HclBlock;
+import org.holdpoint.hcl.Operators;
 import org.holdpoint.resource.Node;
 import org.holdpoint.resource.Resource;
 import org.holdpoint.source.Span;

@@ -56,6 +56,7 @@ record ZoneFacts(Subject zone, ZoneReader read, Optional<ZoneRecord> head, Map<S
     read.records().stream().filter(this::dangles).forEach(pointer -> facts.add(new Dangling(Key.of(zone, "dangling", pointer.owner(), pointer.type(), pointer.target()), pointer.at(), pointer.at(),
         pointer.owner(), pointer.type(), pointer.target())));
     read.records().stream().flatMap(this::doubled).forEach(facts::add);
+    facts.addAll(Wildcards.hidden(zone, names));
     return facts;
   }
 

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.holdpoint.fact.ResourceFact.Resource;
 import org.holdpoint.fact.SettingFact.Setting;
 import org.holdpoint.fact.Value;
+import org.holdpoint.hcl.HclSyntaxTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.holdpoint.hcl.HclReader;
 import org.holdpoint.replay.UnreadableException;
 import org.holdpoint.source.Side;
 import org.holdpoint.source.SourceFile;

@@ -1,0 +1,87 @@
+package org.holdpoint.language.pulumi;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.holdpoint.fact.Fact;
+import org.holdpoint.fact.Subject;
+import org.holdpoint.fact.Value;
+import org.holdpoint.replay.DeclarationLanguage;
+import org.holdpoint.replay.Declared;
+import org.holdpoint.replay.UnreadableException;
+import org.holdpoint.resource.Node.Block;
+import org.holdpoint.resource.Node.Entry;
+import org.holdpoint.resource.Node.Text;
+import org.holdpoint.resource.Resource;
+import org.holdpoint.resource.Resources;
+import org.holdpoint.resource.YamlParts;
+import org.holdpoint.source.SourceFile;
+import org.holdpoint.source.Span;
+import org.holdpoint.yaml.Yaml;
+import org.holdpoint.yaml.YamlException;
+import org.holdpoint.yaml.YamlNode;
+import org.holdpoint.yaml.YamlNode.Mapping;
+
+/// Programs of Pulumi in YAML ("Pulumi YAML language reference": resources, each with type, properties and options).
+public final class PulumiPrograms implements DeclarationLanguage {
+
+  private static final DeclarationLanguage LANGUAGE = new PulumiPrograms();
+  private static final int CERTAIN = 3;
+  private static final String RESOURCES = "resources";
+
+  private PulumiPrograms() {}
+
+  public static DeclarationLanguage language() {
+    return LANGUAGE;
+  }
+
+  @Override
+  public String name() {
+    return "pulumi";
+  }
+
+  @Override
+  public int recognises(SourceFile file) {
+    return !file.binary() && file.name().startsWith("Pulumi.") && (file.name().endsWith(".yaml") || file.name().endsWith(".yml")) && file.lines().stream().anyMatch(line -> line.text().startsWith(RESOURCES + ":")) ? CERTAIN : 0;
+  }
+
+  @Override
+  public Optional<Declared> read(SourceFile file, Map<String, String> given) {
+    try {
+      var program = new Subject("pulumi", file.key());
+      var facts = Yaml.read(file).stream().limit(1).flatMap(document -> inside(document, RESOURCES)).flatMap(resources -> resources.entries().stream()).flatMap(entry -> resource(program, entry)).toList();
+      return Optional.of(new Declared(program, facts, List.of(), List.of(), List.of()));
+    } catch (YamlException broken) {
+      throw new UnreadableException(broken.at(), broken.getMessage());
+    }
+  }
+
+  private static Stream<Fact> resource(Subject program, YamlNode.Entry named) {
+    if (!(named.value() instanceof Mapping said) || !(said.at("type").orElse(null) instanceof YamlNode.Scalar type)) {
+      return Stream.of();
+    }
+    var properties = inside(said, "properties").map(block -> YamlParts.of(block, _ -> Optional.empty())).filter(Block.class::isInstance).map(Block.class::cast).findFirst();
+    var entries = new ArrayList<Entry>(properties.map(Block::entries).orElse(List.of()));
+    inside(said, "options").forEach(options -> {
+      option(options, "protect").ifPresent(at -> entries.add(new Entry("lifecycle", "options", new Block(List.of(Entry.of("preventDestroy", at, text("true", at))), at), at)));
+      option(options, "retainOnDelete").ifPresent(at -> entries.add(Entry.of("deletionPolicy", at, text("Retain", at))));
+    });
+    var body = new Block(entries, properties.map(Block::at).orElse(said.at()));
+    return Resources.facts(new Resource(program, named.key().text(), Types.of(type.text()), List.of(), body, named.key().at(), said.at())).stream();
+  }
+
+  private static Stream<Mapping> inside(YamlNode node, String name) {
+    return node instanceof Mapping block ? block.at(name).stream().filter(Mapping.class::isInstance).map(Mapping.class::cast) : Stream.of();
+  }
+
+  /// Where an option is switched on.
+  private static Optional<Span> option(Mapping options, String name) {
+    return options.at(name).filter(value -> value instanceof YamlNode.Scalar scalar && scalar.text().equals("true")).map(YamlNode::at);
+  }
+
+  private static Text text(String said, Span at) {
+    return new Text(new Value.Known<>(said, at), at);
+  }
+}
