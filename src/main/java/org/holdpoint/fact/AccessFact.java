@@ -147,11 +147,21 @@ public sealed interface AccessFact extends Fact {
   /// @param verb `delete` or `update`
   /// @param what the table
   /// @param bounded whether a condition says which (WHERE, LIMIT)
-  record RowsStatement(Key key, Span at, Span within, String dialect, int order, String verb, Securable what, boolean bounded) implements AccessFact {
+  /// @param columns the columns that an `update` of every row sets; none where they cannot be read
+  record RowsStatement(Key key, Span at, Span within, String dialect, int order, String verb, Securable what, boolean bounded, List<String> columns) implements AccessFact {
 
-    /// The same without a condition.
-    public RowsStatement ofEveryRow() {
-      return new RowsStatement(key, at, within, dialect, order, verb, what, false);
+    public RowsStatement {
+      columns = List.copyOf(columns);
+    }
+
+    /// One whose columns nobody has read.
+    public RowsStatement(Key key, Span at, Span within, String dialect, int order, String verb, Securable what, boolean bounded) {
+      this(key, at, within, dialect, order, verb, what, bounded, List.of());
+    }
+
+    /// The same without a condition, where it sets these columns.
+    public RowsStatement ofEveryRow(List<String> set) {
+      return new RowsStatement(key, at, within, dialect, order, verb, what, false, set);
     }
   }
 

@@ -54,7 +54,7 @@ public sealed interface ClusterFact extends Fact {
   record Selected(Key key, Span at, Span within, String address, String type, List<String> found, int near, Value<Long> pods, Value<Long> keeps, boolean blocks, Value<Long> least, List<String> counted, Span countedAt, boolean still)
       implements ClusterFact {}
 
-  /// A workload of several pods.
+  /// A workload of one pod or more.
   /// @param address what it is called
   /// @param type its kind
   /// @param replicas (pods) how many it asks for

@@ -75,4 +75,10 @@ public sealed interface DnsFact extends Fact {
   /// @param missing (seconds) how long others keep that a name is not there
   /// @param contents a digest of its other records
   record Zone(Key key, Span at, Span within, String name, Value<Long> serial, Value<Long> expire, Value<Long> missing, String contents) implements DnsFact {}
+
+  /// A zone whose serial is known, beside the day on which it is judged.
+  /// @param name its origin
+  /// @param serial (serial number) the serial of its SOA record
+  /// @param years (years) how many years it is ahead of that day, if it says a date; below 0 where it is behind
+  record ZoneDate(Key key, Span at, Span within, String name, long serial, long years) implements DnsFact {}
 }

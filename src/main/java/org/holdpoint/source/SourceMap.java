@@ -24,13 +24,13 @@ public record SourceMap(List<Span> lines, Set<Integer> whole) {
     return new SourceMap(lines, IntStream.rangeClosed(1, lines.size()).boxed().collect(Collectors.toSet()));
   }
 
-  /// The place in the outer file of a stretch of the inner text.
+  /// The place in the outer file of a stretch of the inner text, whose lines may stand there in another order (YAML has none of keys).
   public Span outward(Span inner) {
     var from = at(inner.line());
     var to = at(inner.endLine());
     var column = whole.contains(inner.line()) ? from.column() : from.column() + inner.column() - 1;
-    return whole.contains(inner.endLine()) ? new Span(from.file(), from.side(), from.line(), column, to.endLine(), to.endColumn())
-        : new Span(from.file(), from.side(), from.line(), column, to.line(), Math.max(to.column() + inner.endColumn() - 1, 1));
+    var start = Span.of(from.file(), from.side(), from.line(), column, column);
+    return start.to(whole.contains(inner.endLine()) ? to : Span.of(from.file(), from.side(), to.line(), to.column(), Math.max(to.column() + inner.endColumn() - 1, 1)));
   }
 
   private Span at(int line) {

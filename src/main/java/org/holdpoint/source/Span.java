@@ -25,9 +25,10 @@ public record Span(String file, Side side, int line, int column, int endLine, in
     return new Span(file, side, 1, 1, 1, 1);
   }
 
-  /// From the start of this to the end of `last`, in the same file.
+  /// From the start of this to the end of `last`, in the same file. Where `last` stands first, from its start to the end of this.
   public Span to(Span last) {
-    return new Span(file, side, line, column, last.endLine, last.endColumn);
+    return last.endLine < line || last.endLine == line && last.endColumn < column ? new Span(file, side, last.line, last.column, endLine, endColumn)
+        : new Span(file, side, line, column, last.endLine, last.endColumn);
   }
 
   /// Whether the two have a line in common.

@@ -61,7 +61,7 @@ public final class CatalogQueries {
     for (var read : QueryReader.of(words, dialect)) {
       var whose = read.catalogue().dialect().equals("*") ? dialect : read.catalogue().dialect();
       var at = place.at(chunk, read.from().line(), read.from().column(), read.to().endLine(), read.to().endColumn());
-      facts.add(new CatalogQuery(place.key("catalog-query", chunk), at, place.at(chunk), whose, chunk.order(), place.file().key(), read.name(), dependence(read),
+      facts.add(new CatalogQuery(place.shownKey("catalog-query", chunk), at, place.at(chunk), whose, chunk.order(), place.file().key(), read.name(), dependence(read),
           read.filter().name().toLowerCase(Locale.ROOT), read.object(), read.once(), read.limited(), place.runsAs().<Value<String>>map(who -> who).orElseGet(() -> new Value.Unknown<>("nothing says who runs it", at))));
     }
     return List.copyOf(facts);
@@ -83,7 +83,7 @@ public final class CatalogQueries {
     var everywhere = words.stream().anyMatch(word -> word.is("account"));
     var limited = words.stream().anyMatch(word -> word.is("limit"));
     var at = place.at(chunk);
-    return List.of(new CatalogQuery(place.key("catalog-query", chunk), at, at, dialect, chunk.order(), place.file().key(), "show " + what, everywhere ? "partly" : "none", everywhere ? "none" : "schema", "", false, limited,
+    return List.of(new CatalogQuery(place.shownKey("catalog-query", chunk), at, at, dialect, chunk.order(), place.file().key(), "show " + what, everywhere ? "partly" : "none", everywhere ? "none" : "schema", "", false, limited,
         place.runsAs().<Value<String>>map(who -> who).orElseGet(() -> new Value.Unknown<>("nothing says who runs it", at))));
   }
 }

@@ -50,19 +50,37 @@ public final class Place {
 
   /// The key of a fact of this kind that a statement says. One statement that says several facts of a kind gives each its key in turn.
   public Key key(String kind, Chunk chunk) {
-    var words = words(chunk.text());
+    return key(kind, words(chunk.text(), true));
+  }
+
+  /// The same, for a statement that is shown by its key: with its letters as they are.
+  Key shownKey(String kind, Chunk chunk) {
+    return key(kind, words(chunk.text(), false));
+  }
+
+  private Key key(String kind, String words) {
     var number = seen.computeIfAbsent(kind, _ -> new HashMap<>()).merge(words, 1, Integer::sum);
     return number == 1 ? Key.of(subject(), kind, file.key(), words) : Key.of(subject(), kind, file.key(), words, String.valueOf(number));
   }
 
-  /// With one space wherever there is any.
-  private static String words(String text) {
-    var plain = true;
-    for (var at = 0; plain && at < text.length(); at++) {
+  /// With one space wherever there is any; `small`: in small letters wherever no quotes are, since words and names are the same in either.
+  private static String words(String text, boolean small) {
+    var words = new StringBuilder(text.length());
+    var quote = '\0';
+    for (var at = 0; at < text.length(); at++) {
       var sign = text.charAt(at);
-      plain = sign == ' ' ? at > 0 && at + 1 < text.length() && text.charAt(at - 1) != ' ' : !Character.isWhitespace(sign);
+      if (quote == '\0' && (sign == '\'' || sign == '"' || sign == '`')) {
+        quote = sign;
+      } else if (sign == quote) {
+        quote = '\0';
+      }
+      if (!Character.isWhitespace(sign)) {
+        words.append(small && quote == '\0' ? Character.toLowerCase(sign) : sign);
+      } else if (!words.isEmpty() && words.charAt(words.length() - 1) != ' ') {
+        words.append(' ');
+      }
     }
-    return plain ? text : text.replaceAll("\\s+", " ").strip();
+    return words.toString().strip();
   }
 
   /// Where a token of a statement stands: `line` from 1 and `column` from 0 in the statement's text, as lexers count them.

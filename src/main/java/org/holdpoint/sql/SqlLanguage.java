@@ -77,7 +77,8 @@ public final class SqlLanguage implements DeclarationLanguage {
 
   /// A condition that leaves no row out is none.
   private static AccessFact settled(AccessFact fact, Chunk statement) {
-    return fact instanceof RowsStatement rows && rows.bounded() && Condition.trueOfEveryRow(statement.text(), rows.what().path().isEmpty() ? "" : rows.what().path().getLast()) ? rows.ofEveryRow() : fact;
+    return fact instanceof RowsStatement rows && (!rows.bounded() || Condition.trueOfEveryRow(statement.text(), rows.what().path().isEmpty() ? "" : rows.what().path().getLast()))
+        ? rows.ofEveryRow(rows.verb().equals("update") ? Assigned.columns(statement.text()) : List.of()) : fact;
   }
 
   private static List<Span> lines(SourceFile file, Chunk chunk) {

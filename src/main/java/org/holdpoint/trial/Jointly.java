@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.holdpoint.fact.Fact;
@@ -30,7 +29,6 @@ import org.holdpoint.source.Span;
 /// may say something else than before, because a value comes from another.
 final class Jointly {
 
-  private static final Pattern PLACE = Pattern.compile("Span\\[[^\\]]*\\]");
 
   private final Comparison comparison;
   private final Documents documents;
@@ -108,7 +106,7 @@ final class Jointly {
 
   private List<Trial> untouched() {
     return !comparison.compared() ? List.of() : head.values().stream().filter(one -> base.containsKey(one.file().key()) && base.get(one.file().key()).file().content().equals(one.file().content())).map(this::trial)
-        .filter(trial -> !said(trial.was()).equals(said(trial.now()))).map(this::led).toList();
+        .filter(trial -> !Moved.said(trial.was()).equals(Moved.said(trial.now()))).map(this::led).toList();
   }
 
   /// What an untouched document says is said of the file that names it, where one does.
@@ -168,10 +166,5 @@ final class Jointly {
   /// Whether an address is that one, or of something in it.
   private static boolean inside(String address, String outer) {
     return address.startsWith(outer) && (address.length() == outer.length() || address.charAt(outer.length()) == '.' || address.charAt(outer.length()) == '[');
-  }
-
-  /// What facts say, wherever they stand.
-  private static Set<String> said(List<Fact> facts) {
-    return facts.stream().map(fact -> PLACE.matcher(fact.toString()).replaceAll("")).collect(Collectors.toSet());
   }
 }

@@ -122,7 +122,7 @@ public final class Trials {
         removed(document).ifPresent(trials::add);
       }
     }
-    return List.copyOf(trials);
+    return Moved.followed(comparison, List.copyOf(trials));
   }
 
   /// The same trials, each with what follows from it and all others. When that is, is asked only where something is declared or scheduled.

@@ -2,6 +2,7 @@ package org.holdpoint.analysis.grant;
 
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.holdpoint.fact.AccessFact.ObjectStatement;
@@ -38,6 +39,8 @@ public final class Destructions {
       // Where nobody knows of a table that is replaced, none is.
       case ObjectStatement object when object.verb().equals("replace") && !made.stood(object.what()) -> Stream.<Fact>empty();
       case ObjectStatement object when DESTROYING.contains(object.verb()) -> Stream.of(of(object, back, made));
+      // What a change fills in columns that it has made itself stood nowhere before.
+      case RowsStatement rows when fills(rows, made) -> Stream.<Fact>empty();
       case RowsStatement rows when !rows.bounded() -> Stream.of(destruction(rows.key(), rows.at(), rows.within(), rows.dialect(), rows.verb(), rows.what().kind(), name(rows.what()), "rows", false,
           standing(rows.key(), rows.at(), rows.order(), rows.what(), back, made)));
       case OwnershipStatement owned when owned.verb().equals("drop-owned") -> Stream.of(destruction(owned.key(), owned.at(), owned.within(), owned.dialect(), "drop-owned", "everything",
@@ -73,10 +76,19 @@ public final class Destructions {
     if (SOURCES.matcher(file).matches() || TRIAL.matcher(file).matches() && !MIGRATION.matcher(file).matches()) {
       return "trial";
     }
-    if (made.any(what, making -> making.file().equals(file) ? making.order() < order : making.file().compareTo(file) < 0)) {
+    if (made.any(what, earlier(file, order))) {
       return "own";
     }
     return made.any(what, making -> making.file().equals(file)) ? "renewed" : "lasting";
+  }
+
+  private static Predicate<Made.Making> earlier(String file, int order) {
+    return making -> making.file().equals(file) ? making.order() < order : making.file().compareTo(file) < 0;
+  }
+
+  private static boolean fills(RowsStatement rows, Made made) {
+    var earlier = earlier(Made.file(rows.key()), rows.order());
+    return !rows.columns().isEmpty() && rows.columns().stream().allMatch(column -> made.column(rows.what().path(), column, earlier));
   }
 
   /// PostgreSQL documentation, CREATE TABLE (pg_temp); Microsoft Learn, CREATE TABLE, "Temporary tables" (#).

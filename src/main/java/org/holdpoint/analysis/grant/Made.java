@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.holdpoint.fact.AccessFact.ObjectStatement;
 import org.holdpoint.fact.AccessFact.Securable;
@@ -63,6 +64,12 @@ public final class Made {
       }
     }
     return path.size() > 1 && makings.getOrDefault(name(path.subList(path.size() - 1, path.size())), List.of()).stream().anyMatch(like);
+  }
+
+  /// Whether what adds a column to a table is like that, whichever of the two statements names the schema.
+  boolean column(List<String> table, String column, Predicate<Making> like) {
+    var path = Stream.concat(table.stream(), Stream.of(column)).toList();
+    return IntStream.range(0, table.size()).anyMatch(from -> makings.getOrDefault(name(path.subList(from, path.size())), List.of()).stream().anyMatch(like));
   }
 
   static String file(Key key) {

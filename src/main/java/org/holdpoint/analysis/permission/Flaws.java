@@ -81,7 +81,7 @@ public final class Flaws {
 
   /// A flaw of the statement, told once in its policy for the same word.
   void found(String flaw, String text, Span at, String advice, boolean refused) {
-    var key = new Key(grant.key().subject(), "policy-flaw", List.of(grant.key().path().getFirst(), grant.label(), flaw, text));
+    var key = new Key(grant.key().subject(), "policy-flaw", List.of(grant.key().path().getFirst(), flaw, text));
     if (known.add(key)) {
       facts.add(new PolicyFlaw(key, at, grant.within(), "aws", grant.policy(), flaw, text, advice, refused));
     }

@@ -119,7 +119,7 @@ public final class Selections {
 
   private Optional<Fact> several(Workload workload) {
     var budgeted = selectors.stream().anyMatch(selector -> selector.type().equals(BUDGET) && (!selector.settled() || finds(selector, workload)));
-    return workload.replicas().known().filter(many -> many > 1).map(many -> new SeveralPods(new Key(workload.key().subject(), "several-pods", workload.key().path()), workload.at(), workload.within(),
+    return workload.replicas().known().filter(many -> many > 0).map(many -> new SeveralPods(new Key(workload.key().subject(), "several-pods", workload.key().path()), workload.at(), workload.within(),
         workload.address(), workload.type(), many, workload.apart(), budgeted));
   }
 }

@@ -33,6 +33,7 @@ final class PolicyReader {
   private static final Pattern SID = Pattern.compile("[A-Za-z0-9]*");
   /// Stands for what a template is to fill in: like a policy variable, it is a text of which nothing is known.
   private static final String UNKNOWN = "${unknown}";
+  private static final String FILLED = "${";
   /// Functions of templates: CloudFormation User Guide, "Intrinsic function reference".
   private static final Pattern TEMPLATE = Pattern.compile("Ref|Fn::\\w+");
   /// Names of files and folders that say what a policy is for.
@@ -86,7 +87,9 @@ final class PolicyReader {
 
   private void statement(Mapping statement, String name, Span within, Set<String> sids) {
     var sid = statement.at("Sid").map(PolicyReader::text).orElse("");
-    if (!SID.matcher(sid).matches()) {
+    var onResource = statement.at("Principal").isPresent() || statement.at("NotPrincipal").isPresent();
+    // Spaces are refused in policies of IAM alone (KMS Developer Guide, "Key policy format").
+    if (!SID.matcher(sid).matches() && !onResource && !sid.contains(FILLED)) {
       flaw(name, "invalid-sid", sid, statement.at("Sid").orElseThrow().at(), statement.at(), true);
     } else if (!sid.isEmpty() && sids.contains(sid)) {
       flaw(name, "duplicate-sid", sid, statement.at("Sid").orElseThrow().at(), statement.at(), true);
@@ -96,7 +99,10 @@ final class PolicyReader {
     var effect = statement.at("Effect").map(PolicyReader::text).orElse("");
     both(statement, name, "Action", "NotAction", true);
     both(statement, name, "Principal", "NotPrincipal", false);
-    both(statement, name, "Resource", "NotResource", statement.at("Principal").isEmpty() && statement.at("NotPrincipal").isEmpty());
+    both(statement, name, "Resource", "NotResource", !onResource);
+    if (effect.contains(FILLED)) {
+      return;
+    }
     if (!effect.equals("Allow") && !effect.equals("Deny")) {
       flaw(name, "malformed", statement.at("Effect").isPresent() ? effect : "Effect", statement.at("Effect").map(YamlNode::at).orElse(statement.at()), statement.at(), true);
       return;
@@ -134,9 +140,14 @@ final class PolicyReader {
   }
 
   private void both(Mapping statement, String name, String one, String other, boolean needed) {
-    if (statement.at(one).isPresent() && statement.at(other).isPresent() || needed && statement.at(one).isEmpty() && statement.at(other).isEmpty()) {
+    // Where one of the two is filled in later, nobody knows which of them will be left out.
+    if (statement.at(one).isPresent() && statement.at(other).isPresent() && !filled(statement, one) && !filled(statement, other) || needed && statement.at(one).isEmpty() && statement.at(other).isEmpty()) {
       flaw(name, "malformed", one, statement.at(other).or(() -> statement.at(one)).map(YamlNode::at).orElse(statement.at()), statement.at(), true);
     }
+  }
+
+  private static boolean filled(Mapping statement, String element) {
+    return statement.at(element).filter(node -> said(node).contains(FILLED)).isPresent();
   }
 
   /// `"*"`, or kinds with their names: `AWS:123456789012`, `Service:ec2.amazonaws.com`.

@@ -1,0 +1,4 @@
+GRANT ALL
+  ON SCHEMA billing
+  TO PUBLIC;
+DROP TABLE billing.tmp_2019;

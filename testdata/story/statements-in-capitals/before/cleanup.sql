@@ -1,0 +1,2 @@
+grant all on schema billing to public;
+drop table billing.tmp_2019;
