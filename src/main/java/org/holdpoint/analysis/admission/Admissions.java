@@ -3,16 +3,19 @@ package org.holdpoint.analysis.admission;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.holdpoint.fact.AdmissionFact.Admission;
 import org.holdpoint.fact.AdmissionFact.NewlyAdmitted;
 import org.holdpoint.fact.AdmissionFact.UnreachedAdmission;
 import org.holdpoint.fact.Fact;
 import org.holdpoint.fact.Key;
+import org.holdpoint.fact.Subject;
 import org.holdpoint.fact.Value;
 import org.holdpoint.source.Span;
 
@@ -33,22 +36,27 @@ public final class Admissions {
     was.forEach(entry -> stood.put(entry.line().key(), entry));
   }
 
-  /// What follows from the lines of one file.
+  /// What follows from the lines of one file, which may have several lists of them.
   public static List<Fact> of(List<Fact> before, List<Fact> after) {
     var now = entries(after);
     if (now.isEmpty()) {
       return List.of();
     }
-    var lists = new Admissions(entries(before), now);
+    var was = entries(before);
+    return now.entrySet().stream().flatMap(list -> following(was.getOrDefault(list.getKey(), List.of()), list.getValue())).toList();
+  }
+
+  private static Stream<Fact> following(List<Entry> was, List<Entry> now) {
+    var lists = new Admissions(was, now);
     var same = lists.beginning();
     var newly = now.stream().skip(same).filter(entry -> !entry.refuses()).flatMap(entry -> lists.newly(entry).stream()).toList();
     var told = new HashSet<Span>();
     newly.forEach(fact -> fact.formerly().place().ifPresent(told::add));
-    return Stream.<Fact>concat(newly.stream(), lists.unreached(told)).toList();
+    return Stream.concat(newly.stream(), lists.unreached(told));
   }
 
-  private static List<Entry> entries(List<Fact> facts) {
-    return facts.stream().filter(Admission.class::isInstance).map(fact -> Entry.of((Admission) fact)).toList();
+  private static Map<Subject, List<Entry>> entries(List<Fact> facts) {
+    return facts.stream().filter(Admission.class::isInstance).map(fact -> Entry.of((Admission) fact)).collect(Collectors.groupingBy(entry -> entry.line().key().subject(), LinkedHashMap::new, Collectors.toList()));
   }
 
   /// How many lines are the same on both sides, from the first: what they decide does not change.
