@@ -22,7 +22,7 @@ import org.holdpoint.source.Span;
 /// The lines of one file before and after → by which connections come in that did not before, or with less, and which lines never decide. The first line that fits decides.
 public final class Admissions {
 
-  /// Above it only the lines that differ are compared with each other: a list of as many was made by a program.
+  /// A line is compared with as many of the first lines, and with itself: longer lists are made by programs, and of lines that are alike.
   private static final int MANY = 400;
   private static final List<String> GRAVITY = List.of("refused", "weaker", "unencrypted", "excepted", "new");
 
@@ -74,7 +74,7 @@ public final class Admissions {
 
   /// The gravest of what a line newly lets in.
   private Optional<NewlyAdmitted> newly(Entry entry) {
-    var compared = now.size() > MANY ? Stream.ofNullable(stood.get(entry.line().key())) : was.stream();
+    var compared = was.size() <= MANY ? was.stream() : Stream.concat(was.stream().limit(MANY), Stream.ofNullable(stood.get(entry.line().key())));
     var steps = Stream.concat(compared.flatMap(entry::meeting), entry.points()).filter(point -> first(now, point).filter(entry::equals).isPresent()).flatMap(point -> step(entry, point).stream()).toList();
     return GRAVITY.stream().flatMap(how -> steps.stream().filter(step -> step.how().equals(how))).findFirst().map(step -> fact(entry, step));
   }
