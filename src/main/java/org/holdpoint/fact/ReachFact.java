@@ -46,6 +46,13 @@ public sealed interface ReachFact extends Fact {
   /// @param stoodAt where they were given
   record LostGuard(Key key, Span at, Span within, String dialect, String view, List<String> guards, List<Span> stoodAt) implements ReachFact {}
 
+  /// A policy of rows lets through what it did before and more: another condition is enough, or it asks for less.
+  /// @param dialect the language of the database: `postgresql`
+  /// @param policy its name
+  /// @param table as `schema.name`
+  /// @param stoodAt where it was narrower
+  record MoreRows(Key key, Span at, Span within, String dialect, String policy, String table, Span stoodAt) implements ReachFact {}
+
   /// Rows of a table go sooner than before.
   /// @param dialect the language of the database: `clickhouse`
   /// @param table as `schema.name`
