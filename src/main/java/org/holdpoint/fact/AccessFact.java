@@ -182,6 +182,19 @@ public sealed interface AccessFact extends Fact {
   /// @param hours (hours) how long; absent where they stay, unknown where the text says it in no number
   record RetentionStatement(Key key, Span at, Span within, String dialect, int order, Securable on, Value<Integer> hours) implements AccessFact {}
 
+  /// One part of what bounds the queries of somebody.
+  /// @param name `readonly`, `max_memory_usage`, or of a quota with its time: `queries per 1 hour`
+  /// @param value as it is written
+  /// @param fixed whether who is bound may not change it (READONLY, CONST)
+  record Bound(String name, String value, boolean fixed) {}
+
+  /// A profile of settings or a quota that is made, changed or dropped.
+  /// @param verb `create`, `alter` or `drop`
+  /// @param kind `settings profile` or `quota`
+  /// @param name its name
+  /// @param bounds what it says
+  record BoundStatement(Key key, Span at, Span within, String dialect, int order, String verb, String kind, String name, List<Bound> bounds) implements AccessFact {}
+
   /// A query that reads what objects there are.
   /// @param dialect whose catalogue it is; empty where many databases have it and nothing says which this is
   /// @param file the file that it stands in
