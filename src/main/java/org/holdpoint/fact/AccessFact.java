@@ -88,6 +88,10 @@ public sealed interface AccessFact extends Fact {
   /// @param keeps whether the rights of others on it stay (COPY CURRENT GRANTS of Snowflake); true where the database keeps them anyway
   record OwnershipStatement(Key key, Span at, Span within, String dialect, int order, String verb, List<Securable> on, List<Grantee> from, List<Grantee> to, boolean keeps) implements AccessFact {}
 
+  /// One of several conditions of which one is enough.
+  /// @param demands what all has to hold for it, each as it is written but for blanks and capitals
+  record Alternative(List<String> demands) {}
+
   /// Which rows somebody sees.
   /// @param verb `create`, `alter`, `drop`, or of the table `enable`, `disable`, `force`, `no-force`
   /// @param policy its name; empty where the statement is about the whole table
@@ -96,8 +100,16 @@ public sealed interface AccessFact extends Fact {
   /// @param command `ALL`, `SELECT`, …
   /// @param everything whether its condition is always true
   /// @param to whom it is for; none where everybody
+  /// @param alternatives its condition; none where the statement says none
   record RowPolicyStatement(Key key, Span at, Span within, String dialect, int order, String verb, String policy, Securable on, boolean restrictive, String command, boolean everything,
-      List<Grantee> to) implements AccessFact {}
+      List<Grantee> to, List<Alternative> alternatives) implements AccessFact {
+
+    /// One that says no condition.
+    public RowPolicyStatement(Key key, Span at, Span within, String dialect, int order, String verb, String policy, Securable on, boolean restrictive, String command, boolean everything,
+        List<Grantee> to) {
+      this(key, at, within, dialect, order, verb, policy, on, restrictive, command, everything, to, List.of());
+    }
+  }
 
   /// Columns whose content is hidden from those who read them, or is no longer (masking, redaction).
   /// @param verb `set`, `unset`, or of a policy `create`, `open` (made so that it hides nothing), `alter`, `drop`, `disable`, `enable`
@@ -179,6 +191,19 @@ public sealed interface AccessFact extends Fact {
   /// @param on the table
   /// @param hours (hours) how long; absent where they stay, unknown where the text says it in no number
   record RetentionStatement(Key key, Span at, Span within, String dialect, int order, Securable on, Value<Integer> hours) implements AccessFact {}
+
+  /// One part of what bounds the queries of somebody.
+  /// @param name `readonly`, `max_memory_usage`, or of a quota with its time: `queries per 1 hour`
+  /// @param value as it is written
+  /// @param fixed whether who is bound may not change it (READONLY, CONST)
+  record Bound(String name, String value, boolean fixed) {}
+
+  /// A profile of settings or a quota that is made, changed or dropped.
+  /// @param verb `create`, `alter` or `drop`
+  /// @param kind `settings profile` or `quota`
+  /// @param name its name
+  /// @param bounds what it says
+  record BoundStatement(Key key, Span at, Span within, String dialect, int order, String verb, String kind, String name, List<Bound> bounds) implements AccessFact {}
 
   /// A query that reads what objects there are.
   /// @param dialect whose catalogue it is; empty where many databases have it and nothing says which this is

@@ -46,6 +46,23 @@ public sealed interface ReachFact extends Fact {
   /// @param stoodAt where they were given
   record LostGuard(Key key, Span at, Span within, String dialect, String view, List<String> guards, List<Span> stoodAt) implements ReachFact {}
 
+  /// A policy of rows lets through what it did before and more: another condition is enough, or it asks for less.
+  /// @param dialect the language of the database: `postgresql`
+  /// @param policy its name
+  /// @param table as `schema.name`
+  /// @param stoodAt where it was narrower
+  record MoreRows(Key key, Span at, Span within, String dialect, String policy, String table, Span stoodAt) implements ReachFact {}
+
+  /// A profile of settings or a quota bounds the queries of its users less than before.
+  /// @param dialect the language of the database: `clickhouse`
+  /// @param sort `settings profile` or `quota`
+  /// @param name its name
+  /// @param bound the first part that bounds less: `readonly`, `queries per 1 hour`
+  /// @param before what it was
+  /// @param after what it is; `gone` where it is not there any more
+  /// @param stoodAt where it was said
+  record LooserBound(Key key, Span at, Span within, String dialect, String sort, String name, String bound, String before, String after, Span stoodAt) implements ReachFact {}
+
   /// Rows of a table go sooner than before.
   /// @param dialect the language of the database: `clickhouse`
   /// @param table as `schema.name`

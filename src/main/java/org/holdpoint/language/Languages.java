@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.holdpoint.fact.Fact;
+import org.holdpoint.language.admission.Written;
 import org.holdpoint.language.at.AtJobs;
 import org.holdpoint.language.iam.Commands;
 import org.holdpoint.language.iam.InsidePolicies;
@@ -95,7 +96,7 @@ public final class Languages {
     }
     var carrier = asked.isPresent() ? Optional.<Carrier>empty() : Known.CARRIERS.stream().filter(one -> one.carries(file)).findFirst();
     var passages = carrier.map(one -> Passages.of(one, Known.ROUTERS, file, (language, inner, statements) -> read(inner, language, settings, statements, () -> Printout.of(language, statements, inner.start())))).orElse(List.of());
-    var queries = asked.isPresent() ? List.<Fact>of() : Stream.of(Declarations.inside(Known.DECLARATIONS, Snippets.in(file), file), Programs.queries(file), statements(file), InsidePolicies.in(file), AtJobs.in(file), Commands.in(file)).flatMap(List::stream).toList();
+    var queries = asked.isPresent() ? List.<Fact>of() : Stream.of(Declarations.inside(Known.DECLARATIONS, Stream.concat(Snippets.in(file).stream(), Written.in(file).stream()).toList(), file), Programs.queries(file), statements(file), InsidePolicies.in(file), AtJobs.in(file), Commands.in(file)).flatMap(List::stream).toList();
     if (passages.isEmpty()) {
       return Declarations.with(queries, file, document(file, asking, settings).stream().toList());
     }

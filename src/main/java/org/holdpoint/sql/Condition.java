@@ -3,6 +3,7 @@ package org.holdpoint.sql;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.holdpoint.sql.QueryWords.Kind;
 import org.holdpoint.sql.QueryWords.Word;
@@ -33,6 +34,33 @@ public final class Condition {
     return all.sure(0, all.words.size(), 0);
   }
 
+  /// A condition as alternatives of which one is enough, each as what all has to hold for it; blanks and capitals aside.
+  public static List<List<String>> alternatives(String condition) {
+    var all = new Condition(QueryWords.of(condition), "");
+    return all.parts(0, all.words.size(), "or").stream().map(either -> all.parts(either[0], either[1], "and").stream().map(part -> all.text(part[0], part[1])).distinct().toList()).toList();
+  }
+
+  /// The parts of a stretch between a word outside brackets, those around all of it aside.
+  private List<int[]> parts(int given, int last, String word) {
+    var range = bare(given, last);
+    return range[0] >= range[1] ? List.of() : parts(split(range[0], range[1], word)).map(part -> bare(part[0], part[1])).toList();
+  }
+
+  private String text(int from, int to) {
+    return words.subList(from, to).stream().map(one -> one.kind() == Kind.NAME ? one.folded() : one.kind() == Kind.STRING ? "'" + one.text() + "'" : one.text()).collect(Collectors.joining(" "));
+  }
+
+  /// A stretch without the brackets that stand around all of it.
+  private int[] bare(int given, int last) {
+    var from = given;
+    var to = last;
+    while (to - from > 1 && words.get(from).is("(") && Brackets.close(words, from, to) == to - 1) {
+      from++;
+      to--;
+    }
+    return new int[] {from, to};
+  }
+
   /// Whether a statement about rows of a table has a WHERE that is true of every row (`WHERE true`, `WHERE id = 7 OR 1 = 1`, `WHERE id = id`, `WHERE id IN (SELECT id FROM it)`), and nothing else that
   /// leaves rows out.
   static boolean trueOfEveryRow(String statement, String table) {
@@ -42,12 +70,9 @@ public final class Condition {
   }
 
   private boolean sure(int given, int last, int depth) {
-    var from = given;
-    var to = last;
-    while (to - from > 1 && words.get(from).is("(") && Brackets.close(words, from, to) == to - 1) {
-      from++;
-      to--;
-    }
+    var range = bare(given, last);
+    var from = range[0];
+    var to = range[1];
     if (from >= to || depth > DEEPEST) {
       return false;
     }

@@ -53,6 +53,8 @@ public final class Accesses {
       var memberships = new Memberships(replayed, gains);
       var losses = new Losses(replayed, uses);
       Programs.of(dialect, earlier, keys(earlier, stands.again()), statements).forEach((key, facts) -> following.put(key, facts));
+      Policies.of(earlier, keys(earlier, stands.again()), statements).forEach((key, facts) -> following.put(key, facts));
+      Bounds.of(earlier, keys(earlier, stands.again()), statements).forEach((key, facts) -> following.put(key, facts));
       Retentions.of(earlier, keys(earlier, stands.again()), statements).forEach((key, facts) -> following.put(key, facts));
       for (var step : replayed.steps()) {
         if (gains.idle(step)) {

@@ -66,6 +66,7 @@ record Replayed(AccessState before, AccessState after, List<Step> steps) {
       case RowsStatement one -> one.dialect();
       case SessionStatement one -> one.dialect();
       case RetentionStatement one -> one.dialect();
+      case AccessFact.BoundStatement one -> one.dialect();
       case ProgramStatement one -> one.dialect();
       case CatalogQuery one -> one.dialect();
     };

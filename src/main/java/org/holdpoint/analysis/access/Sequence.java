@@ -67,6 +67,7 @@ public final class Sequence {
       case RowsStatement one -> one.order();
       case SessionStatement one -> one.order();
       case RetentionStatement one -> one.order();
+      case AccessFact.BoundStatement one -> one.order();
       case ProgramStatement one -> one.order();
       case CatalogQuery one -> one.order();
     };

@@ -24,6 +24,9 @@ final class Sights {
   /// Rights of ClickHouse that are about no table (ClickHouse documentation, GRANT).
   private static final Set<String> NO_TABLE = Set.of("NONE", "USAGE", "SYSTEM", "SHOW USERS", "SHOW ROLES", "SHOW ACCESS", "SOURCES", "INTROSPECTION", "KILL QUERY", "CREATE USER", "CREATE ROLE");
 
+  /// Roles that come with the database, whose members may read or write all of its data.
+  private static final Map<String, Set<String>> WHOLE = Map.of("postgresql", Set.of("pg_read_all_data", "pg_write_all_data"), "sqlserver", Set.of("db_datareader", "db_datawriter", "db_owner"));
+
   /// What is in no schema.
   private static final Set<String> OTHER = Set.of("source", "user", "role", "named collection", "table engine", "language", "tablespace", "parameter", "proxy", "warehouse", "integration");
 
@@ -60,6 +63,11 @@ final class Sights {
     private static boolean covers(String wide, String narrow) {
       return wide.equals(narrow) || wide.endsWith(ALL) && narrow.startsWith(wide.substring(0, wide.length() - 1));
     }
+  }
+
+  /// What the members of a role see that comes with the database (PostgreSQL documentation, Predefined Roles; Microsoft Learn, Database-level roles: who may read a table sees it).
+  static List<Sight> ofRole(String dialect, String role) {
+    return WHOLE.getOrDefault(dialect, Set.of()).contains(role) ? List.of(new Sight(ALL, ALL, List.of(ALL))) : List.of();
   }
 
   /// What a statement shows: of each thing that it is about, what its rights show.

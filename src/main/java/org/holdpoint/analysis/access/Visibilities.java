@@ -106,6 +106,7 @@ final class Visibilities {
       known.clear();
       return;
     }
+    Sights.ofRole(role.dialect(), role.name()).forEach(sight -> own(role).add(numbers.of(sight)));
     if (fresh) {
       var sights = members.roles(role).stream().map(seen::get).filter(Objects::nonNull).flatMap(Seen::sights).distinct().toList();
       keep(statement, news(statement, to, member, sights, "member of " + role.name()));

@@ -90,7 +90,7 @@ final class AzureAccess {
     var lifted = texts(before, "deny").stream().filter(pattern -> !without.fits(pattern) && gives.meets(pattern)).toList();
     var added = allows.stream().map(grant -> Novelty.text(grant.actions())).filter(action -> !had.fits(action) && !without.fits(action)).collect(Collectors.toCollection(LinkedHashSet::new));
     if (added.isEmpty() && lifted.isEmpty()) {
-      return Stream.of();
+      return scopes(allows, before, without);
     }
     var data = role.getFirst().sort().equals("data-role");
     var ranks = Stream.concat(added.stream(), lifted.stream()).distinct().collect(Collectors.toMap(pattern -> pattern, pattern -> weight(List.of(pattern), without, data).rank(), (one, _) -> one, LinkedHashMap::new));
@@ -101,6 +101,20 @@ final class AzureAccess {
     var grant = allows.stream().filter(one -> undenied ? whole.meets(Novelty.text(one.actions())) : Novelty.text(one.actions()).equals(first)).findFirst().orElseThrow();
     return Stream.of(new Novelty(grant, grant.at(), "", first, Novelty.text(grant.resources()), true, undenied, weight(ranked, without, data), ranked,
         (int) ranked.stream().map(pattern -> pattern.split("/", 2)[0]).distinct().count(), grant.resources().stream().map(Word::text).anyMatch(AzureAccess::wide), undenied ? "it was left out before" : ""));
+  }
+
+  /// A role that gives what it gave, and may be assigned at a whole subscription or more, which it could not before (`AssignableScopes`).
+  private static Stream<Novelty> scopes(List<Grant> allows, List<Grant> before, Patterns without) {
+    var stood = before.stream().flatMap(grant -> grant.resources().stream()).map(Word::text).toList();
+    var wider = allows.stream().flatMap(grant -> grant.resources().stream()).filter(scope -> wide(scope.text()) && stood.stream().noneMatch(above -> within(scope.text(), above))).findFirst();
+    if (stood.isEmpty() || wider.isEmpty()) {
+      return Stream.of();
+    }
+    var grant = allows.getFirst();
+    var data = grant.sort().equals("data-role");
+    var ranked = allows.stream().map(one -> Novelty.text(one.actions())).distinct().sorted(Comparator.comparing(action -> weight(List.of(action), without, data).rank())).toList();
+    return Stream.of(new Novelty(grant, wider.get().at(), "", ranked.getFirst(), wider.get().text(), true, false, weight(ranked, without, data), ranked,
+        (int) ranked.stream().map(action -> action.split("/", 2)[0]).distinct().count(), true, "before, only at " + stood.getFirst()));
   }
 
   /// Of a role that the files define.

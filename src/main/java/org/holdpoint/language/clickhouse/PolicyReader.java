@@ -17,10 +17,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.antlr.v4.runtime.tree.ParseTree;
 import org.holdpoint.fact.AccessFact;
+import org.holdpoint.fact.AccessFact.Alternative;
 import org.holdpoint.fact.AccessFact.Grantee;
 import org.holdpoint.fact.AccessFact.RowPolicyStatement;
 import org.holdpoint.fact.AccessFact.Securable;
 import org.holdpoint.language.sql.Reading;
+import org.holdpoint.sql.Condition;
 
 /// Row policies (ClickHouse documentation, CREATE ROW POLICY, ALTER ROW POLICY, DROP ROW POLICY). Each name on each of its tables is a policy of its own.
 final class PolicyReader {
@@ -36,20 +38,21 @@ final class PolicyReader {
     var restrictive = tails(made, PolicyKindTailContext.class).anyMatch(tail -> tail.kind.getType() == ClickhouseLexer.RESTRICTIVE);
     var everything = tails(made, PolicyUsingTailContext.class).anyMatch(tail -> ALWAYS.contains(tail.predicate().stream().map(ParseTree::getText).collect(Collectors.joining()).toLowerCase(Locale.ROOT)));
     var to = tails(made, PolicyToTailContext.class).flatMap(tail -> Names.grantees(reading, tail.to, "role").stream()).toList();
-    return facts(reading, made.policies(), verb, restrictive, everything, to);
+    var alternatives = tails(made, PolicyUsingTailContext.class).flatMap(tail -> Condition.alternatives(Reading.text(tail.predicate())).stream()).map(Alternative::new).toList();
+    return facts(reading, made.policies(), verb, restrictive, everything, to, alternatives);
   }
 
   static List<AccessFact> dropped(Reading reading, DropPolicyStatementContext dropped) {
-    return facts(reading, dropped.policies(), "drop", false, false, List.of());
+    return facts(reading, dropped.policies(), "drop", false, false, List.of(), List.of());
   }
 
   private static <T extends PolicyTailContext> Stream<T> tails(PolicyStatementContext made, Class<T> kind) {
     return made.policyTail().stream().filter(kind::isInstance).map(kind::cast);
   }
 
-  private static List<AccessFact> facts(Reading reading, PoliciesContext policies, String verb, boolean restrictive, boolean everything, List<Grantee> to) {
+  private static List<AccessFact> facts(Reading reading, PoliciesContext policies, String verb, boolean restrictive, boolean everything, List<Grantee> to, List<Alternative> alternatives) {
     return policies(reading, policies).stream().<AccessFact>map(policy -> new RowPolicyStatement(reading.key("row-policy-statement"), reading.at(policies), reading.within(), reading.dialect(),
-        reading.order(), verb, policy.name(), policy.on(), restrictive, "SELECT", everything, to)).toList();
+        reading.order(), verb, policy.name(), policy.on(), restrictive, "SELECT", everything, to, alternatives)).toList();
   }
 
   /// `a, b ON t, u`: a and b on t and u. A name after a table is a policy again if it has an ON.

@@ -3,6 +3,7 @@ package org.holdpoint.language.document;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.holdpoint.source.SourceFile;
 import org.holdpoint.source.SourceLine;
@@ -10,11 +11,13 @@ import org.holdpoint.source.Span;
 import org.holdpoint.toml.Table;
 import org.holdpoint.yaml.YamlNode;
 
-/// Java properties and INI: a name and a value a line → nodes. Dots in names are blocks (java.util.Properties knows none, those who write such names mean them).
+/// Java properties, INI and directives: a name and a value a line → nodes. Dots in names are blocks (java.util.Properties knows none, those who write such names mean them).
 final class LineReader {
 
   private static final Pattern SECTION = Pattern.compile("\\s*\\[([^\\[\\]]{1,200})\\]\\s*(?:[;#].*)?");
   private static final Pattern ENTRY = Pattern.compile("\\s*([^\\s=:#;!\\[][^=:\\s]*(?: [^=:\\s]+){0,5})\\s*([=:])\\s*(.*)");
+  /// An option that says what it does by being there (MySQL Reference Manual, "Using Option Files").
+  private static final Pattern OPTION = Pattern.compile("\\s*([A-Za-z][\\w]*(?:[-_]\\w+)+)\\s*(?:[;#].*)?");
   private static final Pattern WORDS = Pattern.compile("\\s*([^\\s=:]+)(?:\\s+(.*))?");
   private static final Pattern REMARK = Pattern.compile("(\\s*(?:'[^']*'|\"[^\"]*\"|[^\\s'\"#][^#]*?))\\s+#.*");
   private static final int DEEPEST = 30;
@@ -32,11 +35,13 @@ final class LineReader {
     this.open = root;
   }
 
-  /// Whether every line of a file is a section, an entry or a remark, and there is a section, or `=` in each entry: other configurations have the same ending.
+  /// Whether every line of a file is a section, an entry or a remark, and there is a section, or `=` in each entry: other configurations have the same ending. Below a section an option may stand without a
+  /// value, where others have one.
   static boolean shaped(SourceFile file) {
     var sections = false;
     var entries = false;
     var equal = true;
+    var options = false;
     for (var line : file.lines()) {
       var text = line.text();
       if (text.isBlank() || remark(text, Syntax.INI)) {
@@ -48,13 +53,15 @@ final class LineReader {
       } else if (entry.matches()) {
         entries = true;
         equal &= entry.group(2).equals("=") && entry.group(1).indexOf(' ') < 0;
+      } else if (sections && OPTION.matcher(text).matches()) {
+        options = true;
       } else if (Character.isWhitespace(text.charAt(0))) {
         equal = false;
       } else {
         return false;
       }
     }
-    return sections || entries && equal;
+    return sections && (entries || !options) || entries && equal;
   }
 
   static Syntax.Text read(SourceFile file, Syntax syntax) {
@@ -84,11 +91,19 @@ final class LineReader {
   private void entry(SourceLine line) {
     var entry = ENTRY.matcher(line.text());
     var words = WORDS.matcher(line.text());
-    if (entry.matches()) {
+    if (entry.matches() && syntax != Syntax.DIRECTIVES) {
       set(line, entry.start(1), entry.end(1), entry.start(3));
-    } else if (syntax == Syntax.PROPERTIES && words.matches()) {
+    } else if (syntax != Syntax.INI && words.matches()) {
       set(line, words.start(1), words.end(1), words.group(2) == null ? line.text().length() : words.start(2));
+    } else if (syntax == Syntax.INI && open != root && OPTION.matcher(line.text()).matches()) {
+      option(line, OPTION.matcher(line.text()));
     } else if (syntax == Syntax.PROPERTIES || !Character.isWhitespace(line.text().charAt(0))) {
+      unread.add(file.span(line));
+    }
+  }
+
+  private void option(SourceLine line, Matcher option) {
+    if (option.matches() && !open.set(name(line, option.start(1), option.end(1)), new YamlNode.Scalar("true", true, span(line, option.start(1), option.end(1))))) {
       unread.add(file.span(line));
     }
   }
@@ -143,6 +158,6 @@ final class LineReader {
 
   private static boolean remark(String text, Syntax syntax) {
     var first = text.stripLeading().charAt(0);
-    return first == '#' || first == (syntax == Syntax.INI ? ';' : '!');
+    return first == '#' || syntax != Syntax.DIRECTIVES && first == (syntax == Syntax.INI ? ';' : '!');
   }
 }

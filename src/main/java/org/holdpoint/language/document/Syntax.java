@@ -3,6 +3,7 @@ package org.holdpoint.language.document;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.holdpoint.replay.UnreadableException;
 import org.holdpoint.source.SourceFile;
 import org.holdpoint.source.Span;
@@ -13,7 +14,10 @@ import org.holdpoint.yaml.YamlNode;
 
 /// How a plain document is written, by the ending of its file.
 enum Syntax {
-  YAML, JSON, TOML, PROPERTIES, INI, TABLE, LINES;
+  YAML, JSON, TOML, PROPERTIES, INI, DIRECTIVES, TABLE, LINES;
+
+  /// Servers whose settings are a name, a blank and a value (Redis documentation, "Redis configuration", and what came of it).
+  private static final Pattern SERVERS = Pattern.compile("(redis|valkey|keydb|sentinel)[\\w.-]*\\.conf");
 
   /// Whether it is data of one entry a line, of which nothing is said but how many there are and what repeats.
   boolean rows() {
@@ -30,7 +34,8 @@ enum Syntax {
       case "json", "jsonc", "json5" -> Optional.of(JSON);
       case "toml" -> Optional.of(TOML);
       case "properties" -> Optional.of(PROPERTIES);
-      case "ini", "cfg", "conf", "cnf" -> Optional.of(INI);
+      case "conf" -> Optional.of(SERVERS.matcher(name).matches() ? DIRECTIVES : INI);
+      case "ini", "cfg", "cnf" -> Optional.of(INI);
       case "csv", "tsv" -> Optional.of(TABLE);
       case "jsonl", "ndjson" -> Optional.of(LINES);
       case String _ -> Optional.empty();
@@ -42,7 +47,7 @@ enum Syntax {
     return switch (this) {
       case YAML, JSON -> yaml(file);
       case TOML -> new Text(List.of(Toml.read(file)), List.of());
-      case PROPERTIES, INI -> LineReader.read(file, this);
+      case PROPERTIES, INI, DIRECTIVES -> LineReader.read(file, this);
       case TABLE, LINES -> RowReader.read(file, this);
     };
   }

@@ -18,6 +18,9 @@ import org.holdpoint.language.sql.Reading;
 /// Tables, and what runs with the rights of somebody: routines, views, triggers and events (MySQL 8.4 manual, section 27.6 "Stored Object Access Control").
 final class ProgramReader {
 
+  /// What keeps a view from reading more than those who read it may (MySQL Reference Manual, "Stored Object Access Control").
+  private static final String INVOKER = "SQL SECURITY INVOKER";
+
   private ProgramReader() {}
 
   static List<AccessFact> made(Reading reading, CreateStatementContext create) {
@@ -33,9 +36,14 @@ final class ProgramReader {
     var what = Names.securable(reading, kind, program.object());
     var create = program.CREATE() != null;
     var facts = new ArrayList<AccessFact>();
+    var invoker = !definer(program) ? List.of(INVOKER) : List.<String>of();
     if (create) {
       facts.add(new ObjectStatement(reading.key("object-statement"), what.at(), reading.within(), reading.dialect(), reading.order(), "create", what, false,
-          kind.equals("view") ? viewed(program.part()) : List.of()));
+          kind.equals("view") ? viewed(program.part()) : List.of(), List.of(), kind.equals("view") ? invoker : List.of()));
+    } else if (kind.equals("view") && program.head().stream().anyMatch(SecurityHeadContext.class::isInstance)) {
+      // ALTER VIEW keeps what it does not say.
+      facts.add(new ObjectStatement(reading.key("object-statement"), what.at(), reading.within(), reading.dialect(), reading.order(), invoker.isEmpty() ? "unguard" : "guard", what, false, List.of(), List.of(),
+          List.of(INVOKER)));
     }
     var routine = kind.equals("procedure") || kind.equals("function");
     var named = program.head().stream().anyMatch(head -> head instanceof DefinerHeadContext || head instanceof SecurityHeadContext) || security(program.part()) >= 0;

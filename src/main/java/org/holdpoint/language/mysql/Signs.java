@@ -17,7 +17,7 @@ record Signs(String dialect, List<Pattern> own, List<Pattern> family) {
   private static final List<Pattern> FAMILY = patterns("@\\s*['\"`](%|localhost|127\\.|10\\.|192\\.168\\.|[\\w.%-]+['\"`])", "\\bAUTO_INCREMENT\\b", "\\bENGINE\\s*=?\\s*(InnoDB|MyISAM|MEMORY|NDB)\\b",
       "^\\s*DELIMITER\\s+\\S", "^\\s*SET\\s+(GLOBAL|PERSIST|PERSIST_ONLY)\\s+\\w", "^\\s*SET\\s+@@(GLOBAL|PERSIST)\\b", "/\\*!\\d{5}", "\\bDEFINER\\s*=\\s*[`'\"\\w]+\\s*@", "\\bFLUSH\\s+PRIVILEGES\\b", "\\bCREATE\\s+TABLE\\s+(IF\\s+NOT\\s+EXISTS\\s+)?`", "\\bINSERT\\s+INTO\\s+`",
       "\\bALTER\\s+TABLE\\s+`", "\\bDROP\\s+TABLE\\s+(IF\\s+EXISTS\\s+)?`", "\\bIDENTIFIED\\s+WITH\\s+['\"`]?(mysql_native_password|caching_sha2_password|sha256_password|auth\\w+|AWSAuthenticationPlugin)",
-      "\\bGRANT\\s+PROXY\\s+ON\\b", "\\bIGNORE\\s+UNKNOWN\\s+USER\\b", "\\b(CREATE|DROP|ALTER)\\s+(USER|ROLE)\\s+(IF\\s+(NOT\\s+)?EXISTS\\s+)?['`]", "\\bGRANT\\s[^;'\"]*\\sTO\\s+['`][\\w.-]+['`]", "\\bDEFAULT\\s+CHARSET\\s*=");
+      "\\bGRANT\\s+PROXY\\s+ON\\b", "\\bIGNORE\\s+UNKNOWN\\s+USER\\b", "\\b(CREATE|DROP|ALTER)\\s+(USER|ROLE)\\s+(IF\\s+(NOT\\s+)?EXISTS\\s+)?['`]", "\\bGRANT\\s[^;'\"]*\\sTO\\s+['`][\\w.-]+['`]", "\\bDEFAULT\\s+CHARSET\\s*=", "\\bSQL\\s+SECURITY\\s+(DEFINER|INVOKER)\\s+VIEW\\b");
   /// Words that ClickHouse has as well: it is asked for its own.
   private static final List<Pattern> SHARED = patterns("\\bDROP\\s+TEMPORARY\\s+TABLE\\b", "\\bON\\s+\\*\\s*\\.\\s*\\*\\s+(TO|FROM)\\b", "\\bON\\s+[\\w`]+\\s*\\.\\s*\\*\\s+(TO|FROM)\\b", "`\\w+`",
       "\\bIDENTIFIED\\s+(WITH\\s+\\S+\\s+)?BY\\s+'");

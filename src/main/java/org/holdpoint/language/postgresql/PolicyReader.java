@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.holdpoint.fact.AccessFact;
+import org.holdpoint.fact.AccessFact.Alternative;
 import org.holdpoint.fact.AccessFact.Grantee;
 import org.holdpoint.fact.AccessFact.RowPolicyStatement;
 import org.holdpoint.fact.AccessFact.Securable;
@@ -59,7 +60,8 @@ final class PolicyReader {
     var to = parts.stream().flatMap(part -> part instanceof ToPartContext said ? Names.grantees(reading, said.grantees()).stream() : Stream.empty()).toList();
     var everybody = made && to.isEmpty() && !on.path().isEmpty() ? List.of(new Grantee("public", "public", reading.at(title))) : to;
     return new RowPolicyStatement(reading.key("row-policy-statement"), reading.within(), reading.within(), reading.dialect(), reading.order(), verb, String.join(".", Names.path(title)), on, restrictive,
-        command, everything(parts), everybody);
+        command, everything(parts), everybody,
+        parts.stream().filter(UsingPartContext.class::isInstance).flatMap(part -> Condition.alternatives(Parts.text((UsingPartContext) part)).stream()).map(Alternative::new).toList());
   }
 
   /// What rows are seen is said by USING, of new rows by CHECK, which is the same where it is not written.

@@ -18,7 +18,7 @@ import org.holdpoint.source.SourceMap;
 import org.holdpoint.source.Span;
 
 /// Migrations that are programs (Rails, Django, Alembic, Knex, Flyway, Entity Framework and their kin) → the statements that they run on the way there, in order: those in their strings, and what their calls amount
-/// to. Only files in a folder of migrations are looked at; what takes a migration back does not run.
+/// to. What takes a migration back does not run. Of a program in no folder of migrations only the rights are read that it gives or takes.
 final class Migrations {
 
   private static final Pattern FOLDER = Pattern.compile("(?i)(?:.*/)?(?:(?:db[-_]?)?migrations?|migrate|alembic/versions)/.*");
@@ -27,6 +27,9 @@ final class Migrations {
   private static final Pattern STATEMENT = Pattern.compile("(?i)(?:GRANT|REVOKE|DENY|REASSIGN|TRUNCATE|(?:CREATE|ALTER|DROP)\\s+(?:\\w+\\s+){0,4}(?:TABLE|VIEW|SCHEMA|DATABASE|ROLE|USER|LOGIN|GROUP|POLICY|FUNCTION|PROCEDURE|"
       + "TRIGGER|SEQUENCE|TYPE|EXTENSION|SERVER|OWNED|PRIVILEGES|DICTIONARY|SHARE|WAREHOUSE)\\b|DELETE\\s+FROM|UPDATE\\s+\\S+\\s+(?:\\w+\\s+)?SET|DO\\s+\\$|"
       + "SET\\s+(?:LOCAL\\s+|SESSION\\s+)?(?:ROLE|SEARCH_PATH)|COPY\\s|USE\\s|EXEC(?:UTE)?\\s)");
+  /// Rights that any program gives or takes, in capitals as programs write SQL: a text for people says "Grant access to …".
+  private static final Pattern RIGHTS = Pattern.compile("(?:GRANT|REVOKE)\\s+(?i:ALL|SELECT|INSERT|UPDATE|DELETE|EXECUTE|USAGE|CREATE|CONNECT|TRUNCATE)\\b[\\w\\s,().*\"`]{0,200}?\\s(?:ON|TO|FROM)\\s");
+  private static final Pattern TRIAL = Pattern.compile("(?i)(?:.*/)?(?:tests?|__tests__|specs?|testdata|test[-_]data|fixtures|examples?)/.*|.*(?:_test\\.go|[._]spec\\.\\w+|\\.test\\.\\w+|/test_[^/]+|tests?\\.(?:java|kt|cs|scala|php))");
   /// What begins the way there or back: methods, functions and parts of these names (guides of Rails, Alembic, Knex, Sequelize, TypeORM, Laravel, goose, Entity Framework: "Migrations"); Django's RunSQL names both.
   private static final Pattern WAY = Pattern.compile("(?im)(?:\\b(?:def|func|function|void|async|Task)\\s+(?:self\\.)?|\\bexports\\s*\\.\\s*|\\bdir\\.|^\\s*(?:public\\s+)?)(up|down|change|downgrade|upgrade)(?:(?-i:[A-Z0-9_])\\w*)?\\s*(?:[(:={\\n]|do\\b|$)"
       + "|\\b(reverse_sql|sql)\\s*=|\\bmigrations\\s*\\.\\s*(?-i:[A-Z])\\w*\\s*\\(");
@@ -46,20 +49,22 @@ final class Migrations {
 
   /// The statements of a file as one text; empty where it runs none.
   static Optional<Embedded> in(SourceFile file, Writing writing) {
-    if (NONE.contains(writing) || !FOLDER.matcher(file.key()).matches()) {
+    var migration = FOLDER.matcher(file.key()).matches();
+    if (NONE.contains(writing) || !migration && (TRIAL.matcher(file.key()).matches() || file.lines().stream().noneMatch(line -> RIGHTS.matcher(line.text()).find()))) {
       return Optional.empty();
     }
+    var statement = migration ? STATEMENT : RIGHTS;
     var text = String.join("\n", file.lines().stream().map(SourceLine::text).toList());
     var literals = Literals.of(text, writing);
     var said = new ArrayList<Said>();
     for (var at = 0; at < literals.size(); at++) {
       var one = literals.get(at);
-      if (STATEMENT.matcher(one.text()).region(begin(one.text()), one.text().length()).lookingAt() && !(at > 0 && second(text, literals.get(at - 1), one))) {
+      if (statement.matcher(one.text()).region(begin(one.text()), one.text().length()).lookingAt() && !(at > 0 && second(text, literals.get(at - 1), one))) {
         said.add(new Said(one.from(), one.to(), one.text() + appended(text, one.to()), false));
       }
     }
     var bare = blanked(text, literals);
-    Calls.of(file.name().substring(file.name().lastIndexOf('.') + 1), text).forEach(call -> said.add(new Said(call.from(), call.to(), call.statement(), true)));
+    (migration ? Calls.of(file.name().substring(file.name().lastIndexOf('.') + 1), text) : List.<Calls.Call>of()).forEach(call -> said.add(new Said(call.from(), call.to(), call.statement(), true)));
     var ways = new Ways(bare);
     var there = said.stream().filter(one -> !ways.back(one.from())).sorted(Comparator.comparingInt(Said::from)).toList();
     return there.isEmpty() ? Optional.empty() : Optional.of(embedded(file, text, there));

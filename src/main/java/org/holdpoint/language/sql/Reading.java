@@ -1,7 +1,9 @@
 package org.holdpoint.language.sql;
 
+import java.util.List;
 import org.antlr.v4.runtime.ParserRuleContext;
 import org.antlr.v4.runtime.Token;
+import org.antlr.v4.runtime.misc.Interval;
 import org.holdpoint.fact.Key;
 import org.holdpoint.source.Span;
 import org.holdpoint.sql.Chunk;
@@ -28,6 +30,11 @@ public record Reading(Chunk chunk, Place place, String dialect) {
   /// Where a part of it stands.
   public Span at(ParserRuleContext tree) {
     return at(tree.start, tree.stop);
+  }
+
+  /// What is written in these parts and between them; nothing where there are none.
+  public static String text(List<? extends ParserRuleContext> parts) {
+    return parts.isEmpty() ? "" : parts.getFirst().start.getInputStream().getText(Interval.of(parts.getFirst().start.getStartIndex(), parts.getLast().stop.getStopIndex()));
   }
 
   /// From one token to another.

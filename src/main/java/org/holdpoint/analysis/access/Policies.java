@@ -1,0 +1,49 @@
+package org.holdpoint.analysis.access;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.holdpoint.fact.AccessFact;
+import org.holdpoint.fact.AccessFact.Alternative;
+import org.holdpoint.fact.AccessFact.RowPolicyStatement;
+import org.holdpoint.fact.Fact;
+import org.holdpoint.fact.Key;
+import org.holdpoint.fact.ReachFact.MoreRows;
+
+/// Policies of rows that let more through after the new statements than before them. Of a condition that is another altogether nothing is said, and one that is always true is told where it is written.
+final class Policies {
+
+  private Policies() {}
+
+  /// By the statement that makes it so. `was` are the statements that the new ones begin with, `now` all after the change, of which `done` are none of the new ones.
+  static Map<Key, List<Fact>> of(List<AccessFact> was, Set<Key> done, List<AccessFact> now) {
+    var before = last(was);
+    var found = new HashMap<Key, List<Fact>>();
+    last(now).forEach((policy, statement) -> {
+      var old = before.get(policy);
+      if (old != null && !done.contains(statement.key()) && !statement.everything() && wider(old.alternatives(), statement.alternatives())) {
+        var table = String.join(".", statement.on().path());
+        found.put(statement.key(), List.of(new MoreRows(Gains.key(statement, "more-rows", statement.policy(), table), statement.at(), statement.within(), statement.dialect(), statement.policy(), table, old.at())));
+      }
+    });
+    return found;
+  }
+
+  /// Whether all that one of the old alternatives lets through comes through by one of the new ones, and not the other way round.
+  private static boolean wider(List<Alternative> old, List<Alternative> now) {
+    return old.stream().allMatch(one -> now.stream().anyMatch(other -> one.demands().containsAll(other.demands())))
+        && !now.stream().allMatch(one -> old.stream().anyMatch(other -> one.demands().containsAll(other.demands())));
+  }
+
+  /// The last statement that says the condition of each policy that is still there.
+  private static Map<List<String>, RowPolicyStatement> last(List<AccessFact> statements) {
+    var found = new HashMap<List<String>, RowPolicyStatement>();
+    statements.forEach(fact -> {
+      if (fact instanceof RowPolicyStatement one && !one.policy().isEmpty() && !one.alternatives().isEmpty()) {
+        found.put(List.of(one.policy(), String.join(".", one.on().path())), one);
+      }
+    });
+    return found;
+  }
+}

@@ -1,0 +1,1 @@
+ALTER SETTINGS PROFILE ro MODIFY SETTINGS max_execution_time = 90;

@@ -1,0 +1,2 @@
+CREATE TABLE db.t (a UInt8) ENGINE = MergeTree ORDER BY a;
+CREATE SETTINGS PROFILE IF NOT EXISTS `ro` ON CLUSTER main SETTINGS readonly = 1 CONST, max_execution_time = 60 MIN 1 MAX 120 TO ROLE reader;

@@ -1,0 +1,2 @@
+def setup(cur):
+    cur.execute("CREATE TABLE reports (id int)")

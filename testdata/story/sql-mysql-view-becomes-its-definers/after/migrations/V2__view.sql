@@ -1,0 +1,1 @@
+ALTER SQL SECURITY DEFINER VIEW shop.my_orders AS SELECT id, total, address FROM shop.orders;

@@ -1,0 +1,1 @@
+ALTER POLICY tenant ON orders USING (tenant_id = 1);
