@@ -80,6 +80,7 @@ public final class Operations {
 
     private final Map<Integer, List<Invocation>> byLine;
     private final Made made;
+    private final Returns returns;
     /// Calls that take a copy of something.
     private final List<Invocation> copies;
     /// Calls that only test a configuration.
@@ -93,6 +94,7 @@ public final class Operations {
       this.calls = calls;
       this.own = own;
       this.made = new Made(calls);
+      this.returns = new Returns(calls, this::program);
       this.copies = calls.stream().filter(call -> !call.through().contains(PASSED_OVER) && call.program().known().flatMap(CopyPrograms::takes).isPresent()).toList();
       this.byLine = calls.stream().collect(Collectors.groupingBy(call -> call.at().line()));
       this.tests = calls.stream().filter(call -> !call.through().contains(PASSED_OVER) && program(call).filter(program -> program.tests(Call.of(program, call.words()))).isPresent()).toList();
@@ -153,14 +155,14 @@ public final class Operations {
       var guards = Guards.of(deed, targets, before(of, effect, targets));
       var batch = batch(of, deed);
       return Optional.of(new Operation(key(of, name, object), of.at(), of.within(), name, effect, object, targets.value(of.at()), targets.syntax(), value(limit, of), scope, reach.equals("everything") || whole, within.filter(_ -> !WIDE.contains(reach)).orElse(reach), blank,
-          bypasses(of, deed, inner), guards, Guards.names(guards), Guards.trial(deed), expected(deed, of), batch, of.surely(), of.asked(), verified(of), kind.protects(), of.host(), Call.written(of),
-          deed.program().is("abreast") && batch instanceof Value.Absent<String>, !limit.isEmpty(), Listings.picked(beside(of), of), of.pause(), inner.map(Deed::program).orElse(deed.program()).look(), Passing.of(of, deed.program(), deed.call(), targets, scope)));
+          bypasses(of, deed, inner), guards, Guards.names(guards), Guards.trial(deed), expected(deed, of), batch, of.surely(), of.asked(), verified(of), kind.protects() && !returns.behind(of), of.host(), Call.written(of),
+          deed.program().is("abreast") && batch instanceof Value.Absent<String>, !limit.isEmpty(), Listings.picked(given(of), of), of.pause(), inner.map(Deed::program).orElse(deed.program()).look(), Passing.of(of, deed.program(), deed.call(), targets, scope) || made.around(of, deed.program(), scope), targets.said(), targets.file()));
     }
 
     /// What another command prints is all that there is, where that command picks nothing.
     private String reach(Invocation of, Targets targets) {
       var reach = targets.reach(of);
-      return (reach.equals("output") || reach.equals("open")) && Listings.everything(of, beside(of)) ? "everything" : reach;
+      return (reach.equals("output") || reach.equals("open")) && Listings.everything(of, given(of)) ? "everything" : reach;
     }
 
     private Key key(Invocation of, String name, String object) {
@@ -223,12 +225,16 @@ public final class Operations {
 
     private static List<String> bypasses(Invocation of, Deed deed, Optional<Deed> inner) {
       var found = new LinkedHashSet<String>();
-      Stream.concat(Stream.of(deed), inner.stream()).forEach(one -> one.call().options().stream().filter(option -> !option.value().equals("false"))
+      Stream.concat(Stream.of(deed), inner.stream()).forEach(one -> one.call().options().stream().filter(option -> !option.value().equals("false") && !vain(one, option))
           .filter(option -> one.program().sorted("bypass", option.name(), option.value()) || Answers.given(option)).forEach(option -> found.add(Guards.shown(option))));
       deed.call().words().stream().map(Call::text).filter(word -> deed.program().sorted("bypass", word, "")).forEach(found::add);
       of.exported().stream().filter(word -> deed.program().sorted("bypass", word, "")).forEach(found::add);
       of.through().stream().filter(caller -> caller.equals("yes")).forEach(_ -> found.add("yes |"));
       return List.copyOf(found);
+    }
+
+    private static boolean vain(Deed deed, Option option) {
+      return deed.verb().vain().contains(option.name()) && deed.call().words().size() > deed.taken();
     }
 
     /// What stands before a call and holds it back.
@@ -256,9 +262,19 @@ public final class Operations {
       return of.apart() instanceof Value.Known<Long>(var runs, var at) ? new Value.Known<>(runs.toString(), at) : of.apart() instanceof Value.Unknown<Long> ? new Value.Absent<>() : of.repeated() instanceof Value.Absent<Long> ? new Value.Absent<>() : new Value.Known<>("1", of.at());
     }
 
+    /// The calls that say what it takes: on its own lines, and where the loop around it begins, unless that loop puts back what it took.
+    private List<Invocation> given(Invocation of) {
+      return of.repeated() instanceof Value.Absent<Long> || returns.everyRound(of) ? beside(of)
+          : Stream.concat(on(of.within()).stream(), beside(of).stream()).distinct().toList();
+    }
+
     /// The calls that begin on the lines of one.
     private List<Invocation> beside(Invocation of) {
-      return IntStream.rangeClosed(of.at().line(), of.at().endLine()).boxed().flatMap(line -> byLine.getOrDefault(line, List.of()).stream()).filter(other -> other.at().file().equals(of.at().file())).toList();
+      return on(of.at());
+    }
+
+    private List<Invocation> on(Span lines) {
+      return IntStream.rangeClosed(lines.line(), lines.endLine()).boxed().flatMap(line -> byLine.getOrDefault(line, List.of()).stream()).filter(other -> other.at().file().equals(lines.file())).toList();
     }
 
     /// Whether a call before it only tests what the restart of this service loads; the two are called alike (`nginx -t`, `named-checkconf`).

@@ -18,6 +18,8 @@ final class Outputs {
   private static final String IN_FILE = "$(cat ";
   /// The same of one line of it: `$(<hosts.txt`. It keeps that name where a variable puts it.
   static final String LINE_OF = "$(<";
+  /// One word of what a command writes, as a loop takes it: `$(…`. It keeps that name as well.
+  static final String ONE_OF = "$(…";
   private static final Set<String> WRITING = Set.of(">", ">>", ">|", "&>", "&>>", ">&", "<>");
 
   private Outputs() {}
@@ -124,7 +126,7 @@ final class Outputs {
 
   /// The name of one line of what a name stands for; any other name stays.
   static String line(String name) {
-    return name.startsWith(IN_FILE) ? LINE_OF + name.substring(IN_FILE.length()) : name;
+    return name.startsWith(IN_FILE) ? LINE_OF + name.substring(IN_FILE.length()) : name.equals("$(") ? ONE_OF : name;
   }
 
   /// The files that redirections write to.
