@@ -85,6 +85,42 @@ public sealed interface CommandFact extends Fact {
     }
   }
 
+  /// A command that sets how many of something run.
+  /// @param command as of an `operation`
+  /// @param name what it sets the number of, as it is written: `deployment/web`; empty where the words do not say it
+  /// @param sort what the name is of: `deployment`; empty where the words do not say it
+  /// @param namespace the namespace that it names; empty where it names none
+  /// @param count (members) how many there are afterwards
+  /// @param trial as of an `operation`
+  /// @param asked as of an `operation`
+  /// @param passing as of an `operation`
+  /// @param text its words, as they are written
+  record Sizing(Key key, Span at, Span within, String command, String name, String sort, String namespace, Value<Long> count, boolean trial, boolean asked, boolean passing, String text) implements CommandFact {}
+
+  /// A command that leaves fewer of something than the files keep of it.
+  /// @param command as of an `operation`
+  /// @param name as of a `sizing`
+  /// @param count (pods) how many it leaves
+  /// @param floor (pods) how many must stay
+  /// @param by what says so: `PodDisruptionBudget shop/web`
+  /// @param floorAt where that is written
+  /// @param held whether somebody is asked before, or it only shows what it would do
+  /// @param text as of a `sizing`
+  record SizedBelow(Key key, Span at, Span within, String command, String name, long count, long floor, String by, Span floorAt, boolean held, String text) implements CommandFact {}
+
+  /// A switch by which a script only shows what it would do, and how it stands where nobody says anything.
+  /// @param variable its name
+  /// @param standard what it is then
+  /// @param on whether the script then only shows it
+  record TrialSwitch(Key key, Span at, Span within, String variable, String standard, boolean on) implements CommandFact {}
+
+  /// A program that no table knows, told to take away all that it finds.
+  /// @param command program and verb
+  /// @param verb the word that says so: `destroy`
+  /// @param wide the word that means all: `*`
+  /// @param text its words, as they are written
+  record UnknownSweep(Key key, Span at, Span within, String command, String verb, String wide, String text) implements CommandFact {}
+
   /// A script that removes or destroys something after what may fail: told once, at the first line that does.
   /// @param command what that line calls
   /// @param missing what does not stop it: `errexit` (a failure stops the script), `nounset` (an empty name stops it), `pipefail` (a failure inside a pipe stops it)

@@ -29,7 +29,7 @@ public final class Operations {
   /// What the calls of one document did before the change; `declared` are facts of the settings, which say what programs of the team do.
   public static List<Fact> before(List<Fact> own, List<Fact> declared) {
     var calls = calls(own);
-    return calls.isEmpty() ? List.of() : following(read(calls, declared), own, calls, Map.of());
+    return calls.isEmpty() ? List.of() : following(read(calls, declared), own, calls, Map.of(), declared);
   }
 
   /// What they do after it, each known by what it was.
@@ -40,12 +40,12 @@ public final class Operations {
     }
     var called = calls(was);
     var before = read(called, declared);
-    var facts = following(Pairs.of(before, read(calls, declared)), now, calls, before.stream().collect(Collectors.toMap(Operation::key, operation -> operation, (one, _) -> one)));
+    var facts = following(Pairs.of(before, read(calls, declared)), now, calls, before.stream().collect(Collectors.toMap(Operation::key, operation -> operation, (one, _) -> one)), declared);
     return Stream.concat(facts.stream(), Dropped.of(called, calls).stream()).toList();
   }
 
-  private static List<Fact> following(List<Operation> operations, List<Fact> own, List<Invocation> calls, Map<Key, Operation> was) {
-    return Stream.of(operations, LooseScripts.of(calls, operations), Environments.of(operations, own, was), Turned.of(operations, was), Copies.of(calls)).<Fact>flatMap(List::stream).toList();
+  private static List<Fact> following(List<Operation> operations, List<Fact> own, List<Invocation> calls, Map<Key, Operation> was, List<Fact> declared) {
+    return Stream.of(operations, LooseScripts.of(calls, operations), Environments.of(operations, own, was), Turned.of(operations, was), Copies.of(calls), Sizes.of(calls), Sweeps.of(calls, programs(declared)::containsKey)).<Fact>flatMap(List::stream).toList();
   }
 
   private static List<Invocation> calls(List<Fact> own) {

@@ -52,7 +52,7 @@ record Verb(List<List<String>> words, String object, boolean protects, String ef
     return new Verb(List.of(words), "hosts", false, effect, List.of(new Place(targets.isEmpty() ? "words" : targets, syntax.isEmpty() ? "list" : syntax)), List.of(), List.of(), "", false, false, List.of(), false, Optional.empty(), List.of());
   }
 
-  private static List<Place> places(String column) {
+  static List<Place> places(String column) {
     return column.equals("-") ? List.of() : List.of(column.split(" ")).stream().map(Verb::place).toList();
   }
 
