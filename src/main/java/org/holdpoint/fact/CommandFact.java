@@ -114,6 +114,17 @@ public sealed interface CommandFact extends Fact {
   /// @param on whether the script then only shows it
   record TrialSwitch(Key key, Span at, Span within, String variable, String standard, boolean on) implements CommandFact {}
 
+  /// A question at which a script stops before what stands behind it: `[ "$(hostname)" = db2 ] || exit 1`. Known by what it asks about.
+  /// @param asked as it is written
+  /// @param surely whether it is asked whenever the script runs
+  record StopCondition(Key key, Span at, Span within, String asked, boolean surely) implements CommandFact {}
+
+  /// A question at which a script stopped before it took something away, and that it asks no more. It stands at the first line behind it that still takes something away.
+  /// @param command as of an `operation`
+  /// @param asked as of a `stop-condition`
+  /// @param before where it was asked
+  record StopDropped(Key key, Span at, Span within, String command, String asked, Span before) implements CommandFact {}
+
   /// A program that no table knows, told to take away all that it finds.
   /// @param command program and verb
   /// @param verb the word that says so: `destroy`

@@ -41,7 +41,7 @@ public final class Operations {
     var called = calls(was);
     var before = read(called, declared);
     var facts = following(Pairs.of(before, read(calls, declared)), now, calls, before.stream().collect(Collectors.toMap(Operation::key, operation -> operation, (one, _) -> one)), declared);
-    return Stream.concat(facts.stream(), Dropped.of(called, calls).stream()).toList();
+    return Stream.of(facts, Dropped.of(called, calls), StopsDropped.of(was, now, before, facts)).flatMap(List::stream).toList();
   }
 
   private static List<Fact> following(List<Operation> operations, List<Fact> own, List<Invocation> calls, Map<Key, Operation> was, List<Fact> declared) {
@@ -135,7 +135,9 @@ public final class Operations {
       var targets = Targets.of(deed.verb(), deed.call(), deed.taken(), sorted ? Targets.ofSort(rest) : rest, of).without(deed);
       var kind = sorted ? kind(deed, rest) : new Program.Kind(deed.verb().object(), deed.verb().protects(), deed.verb().effect());
       var inner = deed.verb().runs().flatMap(where -> inner(deed, where, rest, targets));
-      var effect = inner.map(one -> one.verb().effect()).orElse(kind.effect());
+      var acts = inner.map(one -> one.verb().effect()).orElse(kind.effect());
+      // What each round of its loop puts back is away for that round only.
+      var effect = acts.equals("drain") && returns.everyRound(of) ? "restart" : acts;
       if (effect.equals("read") || made.before(of, deed.program(), deed.verb(), targets)) {
         return Optional.empty();
       }
@@ -175,14 +177,10 @@ public final class Operations {
       for (var verb : program.verbs()) {
         var taken = Words.taken(program, verb.words(), call.words());
         if (taken.isPresent() && (verb.with().isEmpty() || verb.with().stream().anyMatch(call::has)) && verb.without().stream().noneMatch(call::has)) {
-          return Optional.of(new Deed(program, verb, call, taken.getAsInt(), name(name, call, taken.getAsInt())));
+          return Optional.of(new Deed(program, verb, call, taken.getAsInt(), Call.name(name, call, taken.getAsInt())));
         }
       }
       return Optional.empty();
-    }
-
-    private static String name(String program, Call call, int taken) {
-      return program + call.words().stream().limit(taken).map(word -> " " + Call.text(word)).collect(Collectors.joining());
     }
 
     /// What is done on the targets, where their machines are told to run something: the gravest of it.

@@ -33,7 +33,7 @@ final class Sizes {
       var taken = Words.taken(program, size.words(), call.words());
       if (taken.isPresent()) {
         var rest = call.words().subList(taken.getAsInt(), call.words().size());
-        var command = of.program().known().orElse("") + " " + call.words().stream().limit(taken.getAsInt()).map(Call::text).collect(Collectors.joining(" "));
+        var command = Call.name(of.program().known().orElse(""), call, taken.getAsInt());
         for (var one : counted(size, call, rest)) {
           var ordinal = times.merge(command + "\t" + one.name(), 1, Integer::sum);
           var scope = Scope.of(of, program, program.verbs().getFirst(), call, Map.of());

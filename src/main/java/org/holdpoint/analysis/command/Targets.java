@@ -183,13 +183,13 @@ record Targets(List<Argument> given, String syntax, String option) {
     return Stream.of((slash > 0 ? text.substring(0, slash) : text).split(",")).filter(type -> !type.isEmpty()).toList();
   }
 
-  /// What stays of the words after the one that says the sort: that word itself where it names one of it (`pod/web-1`).
+  /// What stays of the words after the one that says the sort: that word itself where it names one of it (`pod/web-1`), or is all that there is and not known: it then holds both.
   static List<Argument> ofSort(List<Argument> rest) {
     var kept = new ArrayList<Argument>();
     for (var at = 0; at < rest.size(); at++) {
       var word = rest.get(at);
       var slash = Call.text(word).indexOf('/');
-      if (at > 0 || slash > 0) {
+      if (at > 0 || slash > 0 || rest.size() == 1 && word.values().isEmpty()) {
         kept.add(slash > 0 ? new Argument(word.written(), word.values().stream().map(value -> value.substring(Math.min(value.length(), value.indexOf('/') + 1))).toList(), "", word.open(), word.mayBeBlank(), word.quoted(), word.at()) : word);
       }
     }

@@ -10,6 +10,7 @@ import java.util.Set;
 import org.holdpoint.fact.CommandFact.Argument;
 import org.holdpoint.fact.CommandFact.Invocation;
 import org.holdpoint.fact.CommandFact.Remark;
+import org.holdpoint.fact.CommandFact.StopCondition;
 import org.holdpoint.fact.CommandFact.TrialSwitch;
 import org.holdpoint.fact.Fact;
 import org.holdpoint.fact.Key;
@@ -92,6 +93,19 @@ final class Invocations {
     if (known.size() == 1 && seen.merge(List.of("trial-switch", String.join(" ", path)), 1, Integer::sum) == 1) {
       var at = around.source().placed(value.from(), value.to());
       facts.add(new TrialSwitch(new Key(subject, "trial-switch", path), at, at, variable, known.getFirst(), !OFF.contains(known.getFirst().toLowerCase(Locale.ROOT))));
+    }
+  }
+
+  /// A question at which the script stops.
+  void stop(Node asked, Around around) {
+    var about = around.unsaid() ? Set.<String>of() : Stops.about(asked);
+    if (!about.isEmpty() && facts.size() < MOST) {
+      var path = new ArrayList<>(prefix);
+      path.add(String.join(" ", about));
+      if (seen.merge(List.of("stop-condition", String.join(" ", path)), 1, Integer::sum) == 1) {
+        var at = around.source().placed(asked.from(), asked.to());
+        facts.add(new StopCondition(new Key(subject, "stop-condition", path), at, at, around.source().text().substring(asked.from(), asked.to()).strip(), around.surely()));
+      }
     }
   }
 

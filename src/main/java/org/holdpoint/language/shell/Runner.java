@@ -115,6 +115,9 @@ final class Runner {
     var inner = around;
     for (var link : chain.links()) {
       inner = link.and() ? inner.maybe(!Conditions.asks(before) || Conditions.started(before)) : around.maybe(false);
+      if (Functions.ends(link.node(), state)) {
+        found.stop(before, around);
+      }
       var next = run(link.node(), link.and() ? outcome.ok() : outcome.failed(), inner).apart();
       outcome = link.and() ? new Outcome(next.ok(), State.join(next.failed(), outcome.failed())) : new Outcome(State.join(outcome.ok(), next.ok()), next.failed());
       inner = link.and() ? inner : Functions.ends(link.node(), state) ? around : around.maybe(false);
@@ -152,6 +155,9 @@ final class Runner {
     choice.otherwise().ifPresent(going::add);
     for (var branch : choice.branches()) {
       var asked = run(branch.asked(), left.either(), around).apart();
+      if (Functions.ends(branch.run(), state)) {
+        found.stop(branch.asked(), around);
+      }
       ends.add(run(branch.run(), asked.ok(), around.maybe(Conditions.started(branch.asked()) || alone(branch.run(), going, choice.otherwise().isPresent(), state))));
       left = Outcome.of(asked.failed());
     }
