@@ -95,7 +95,7 @@ public sealed interface CommandFact extends Fact {
   /// @param asked as of an `operation`
   /// @param passing as of an `operation`
   /// @param text its words, as they are written
-  record Sizing(Key key, Span at, Span within, String command, String name, String sort, String namespace, Value<Long> count, boolean trial, boolean asked, boolean passing, String text) implements CommandFact {}
+  record Sizing(Key key, Span at, Span within, String command, String name, String sort, String namespace, long count, boolean trial, boolean asked, boolean passing, String text) implements CommandFact {}
 
   /// A command that leaves fewer of something than the files keep of it.
   /// @param command as of an `operation`

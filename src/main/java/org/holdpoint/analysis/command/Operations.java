@@ -260,9 +260,9 @@ public final class Operations {
       return of.apart() instanceof Value.Known<Long>(var runs, var at) ? new Value.Known<>(runs.toString(), at) : of.apart() instanceof Value.Unknown<Long> ? new Value.Absent<>() : of.repeated() instanceof Value.Absent<Long> ? new Value.Absent<>() : new Value.Known<>("1", of.at());
     }
 
-    /// The calls that say what it takes: on its own lines, and where the loop around it begins, unless that loop puts back what it took.
+    /// The calls that say what it takes: on its own lines, and where the loop around it begins, unless that loop leaves some out or puts back what it took.
     private List<Invocation> given(Invocation of) {
-      return of.repeated() instanceof Value.Absent<Long> || returns.everyRound(of) ? beside(of)
+      return of.repeated() instanceof Value.Absent<Long> || !of.surely() || returns.everyRound(of) ? beside(of)
           : Stream.concat(on(of.within()).stream(), beside(of).stream()).distinct().toList();
     }
 

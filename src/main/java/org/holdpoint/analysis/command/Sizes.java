@@ -11,7 +11,6 @@ import org.holdpoint.fact.CommandFact.Invocation;
 import org.holdpoint.fact.CommandFact.Sizing;
 import org.holdpoint.fact.Fact;
 import org.holdpoint.fact.Key;
-import org.holdpoint.fact.Value;
 
 /// Commands that set how many of something run: rows `size` of the table.
 final class Sizes {
@@ -45,21 +44,21 @@ final class Sizes {
     }
   }
 
-  /// A name, and how many there are of it.
-  private record One(String name, Value<Long> count) {}
+  /// A name, and how many there are of it. A number that the text does not tell is left out.
+  private record One(String name, long count) {}
 
   private static List<One> counted(Program.Size size, Call call, List<Argument> rest) {
     if (size.count().equals("=")) {
-      return rest.stream().filter(word -> word.values().size() == 1 && Call.text(word).indexOf('=') > 0).map(word -> new One(Call.text(word).substring(0, Call.text(word).indexOf('=')), number(word, Call.text(word).substring(Call.text(word).indexOf('=') + 1)))).toList();
+      return rest.stream().filter(word -> word.values().size() == 1 && Call.text(word).indexOf('=') > 0).flatMap(word -> one(Call.text(word).substring(0, Call.text(word).indexOf('=')), word, Call.text(word).substring(Call.text(word).indexOf('=') + 1)).stream()).toList();
     }
     var count = size.count().equals("last") ? rest.isEmpty() ? Optional.<Argument>empty() : Optional.of(rest.getLast()) : call.option(size.count()).flatMap(option -> option.values().stream().findFirst());
     var names = size.names().stream().map(place -> place.where().startsWith("-") ? call.option(place.where()).map(Call.Option::value).orElse("") : rest.stream().filter(word -> !size.count().equals("last") || word != rest.getLast()).map(Call::text).collect(Collectors.joining("/")))
         .filter(name -> !name.isEmpty()).findFirst().orElse("");
-    return count.map(word -> List.of(new One(names, number(word, Call.text(word))))).orElse(List.of());
+    return count.flatMap(word -> one(names, word, Call.text(word))).stream().toList();
   }
 
-  private static Value<Long> number(Argument word, String text) {
-    return word.values().size() == 1 && Names.number(text) ? new Value.Known<>(Long.parseLong(text), word.at()) : new Value.Unknown<>(word.written(), word.at());
+  private static Optional<One> one(String name, Argument word, String text) {
+    return word.values().size() == 1 && Names.number(text) ? Optional.of(new One(name, Long.parseLong(text))) : Optional.empty();
   }
 
   /// `deployment` of `deploy/web`.

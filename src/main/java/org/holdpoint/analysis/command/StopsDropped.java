@@ -1,7 +1,6 @@
 package org.holdpoint.analysis.command;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -21,23 +20,26 @@ final class StopsDropped {
   /// `before` are the operations of `was`, `facts` what follows from `now`, operations among it under the keys of those before. A question in the place of another is the same one in other words.
   static List<Fact> of(List<Fact> was, List<Fact> now, List<Operation> before, List<Fact> facts) {
     var asked = stops(was).toList();
-    var asks = stops(now).map(StopCondition::key).collect(Collectors.toSet());
-    if (asked.isEmpty() || asks.size() >= asked.size()) {
+    if (asked.isEmpty()) {
       return List.of();
     }
-    var still = facts.stream().filter(Operation.class::isInstance).map(Operation.class::cast).filter(one -> GRAVE.contains(one.effect()) && !one.trial()).toList();
-    var stood = before.stream().collect(Collectors.toMap(Operation::key, one -> one, (one, _) -> one));
-    return asked.stream().filter(stop -> !asks.contains(stop.key())).limit((long) asked.size() - asks.size()).<Fact>flatMap(stop -> still.stream().filter(one -> behind(stop, one, stood)).limit(1)
-        .map(one -> new StopDropped(Key.of(one.key().subject(), "stop-dropped", stop.key().path().getLast()), one.at(), one.within(), one.command(), stop.asked(), stop.at()))).toList();
+    var asks = stops(now).toList();
+    var stood = before.stream().filter(one -> !one.asked()).collect(Collectors.toMap(Operation::key, one -> one, (one, _) -> one));
+    return facts.stream().filter(Operation.class::isInstance).map(Operation.class::cast).filter(one -> GRAVE.contains(one.effect()) && !one.trial() && stood.containsKey(one.key())).findFirst().stream()
+        .<Fact>flatMap(one -> missing(ahead(asked, stood.get(one.key())), ahead(asks, one)).map(stop -> new StopDropped(Key.of(one.key().subject(), "stop-dropped", stop.key().path().getLast()), one.at(), one.within(), one.command(), stop.asked(), stop.at()))).toList();
+  }
+
+  private static Stream<StopCondition> missing(List<StopCondition> asked, List<StopCondition> asks) {
+    var keys = asks.stream().map(StopCondition::key).collect(Collectors.toSet());
+    return asked.stream().filter(stop -> !keys.contains(stop.key())).limit(Math.max(0, asked.size() - asks.size()));
+  }
+
+  /// Those that stand in front of an operation.
+  private static List<StopCondition> ahead(List<StopCondition> stops, Operation one) {
+    return stops.stream().filter(stop -> stop.at().file().equals(one.at().file()) && stop.at().compareTo(one.at()) < 0).toList();
   }
 
   private static Stream<StopCondition> stops(List<Fact> facts) {
     return facts.stream().filter(StopCondition.class::isInstance).map(StopCondition.class::cast).filter(StopCondition::surely);
-  }
-
-  /// Whether an operation was there behind the question, and nobody was asked before it.
-  private static boolean behind(StopCondition stop, Operation now, Map<Key, Operation> stood) {
-    var was = stood.get(now.key());
-    return was != null && !was.asked() && was.at().file().equals(stop.at().file()) && was.at().compareTo(stop.at()) > 0;
   }
 }

@@ -40,7 +40,7 @@ public final class Undersized {
       return List.of();
     }
     var found = new ArrayList<Fact>();
-    own.stream().filter(Sizing.class::isInstance).map(Sizing.class::cast).forEach(sizing -> sizing.count().known().filter(count -> count > 0).ifPresent(count -> below(sizing, count).ifPresent(found::add)));
+    own.stream().filter(Sizing.class::isInstance).map(Sizing.class::cast).filter(sizing -> sizing.count() > 0).forEach(sizing -> below(sizing, sizing.count()).ifPresent(found::add));
     return found;
   }
 

@@ -80,8 +80,9 @@ final class Runner {
     };
   }
 
-  private Outcome sequence(Node.Sequence sequence, State state, Around around) {
+  private Outcome sequence(Node.Sequence sequence, State state, Around whole) {
     var outcome = Outcome.of(state);
+    var around = whole;
     for (var item : sequence.items()) {
       var before = outcome.either();
       if (before.dead()) {
@@ -94,6 +95,8 @@ final class Runner {
         outcome = run(item.node(), before, around);
         outcome = stops(item.node(), outcome) ? Outcome.of(outcome.ok()) : outcome;
       }
+      // What stands behind `… || continue` is left out in some rounds.
+      around = !(around.repeated() instanceof Value.Absent) && Functions.mayLeaveRound(item.node()) ? around.maybe(false) : around;
     }
     return outcome;
   }
