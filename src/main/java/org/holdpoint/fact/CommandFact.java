@@ -226,9 +226,10 @@ public sealed interface CommandFact extends Fact {
   /// The targets of an operation that its words, or a file that they name, list one by one: told without any inventory.
   /// @param command as of an `operation`
   /// @param effect as of an `operation`
-  /// @param listed (hosts) how many
+  /// @param listed (hosts, or what `object` says) how many
+  /// @param object what they are: `hosts`, `web resources`
   /// @param file the file that lists them; empty where the words do
-  record ListedTargets(Key key, Span at, Span within, String command, String effect, long listed, String file) implements CommandFact {}
+  record ListedTargets(Key key, Span at, Span within, String command, String effect, long listed, String object, String file) implements CommandFact {}
 
   /// How many of a group are selected.
   /// @param name of the subsystem, group or zone
