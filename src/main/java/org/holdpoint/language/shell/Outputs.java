@@ -126,7 +126,12 @@ final class Outputs {
 
   /// The name of one line of what a name stands for; any other name stays.
   static String line(String name) {
-    return name.startsWith(IN_FILE) ? LINE_OF + name.substring(IN_FILE.length()) : name.equals("$(") ? ONE_OF : name;
+    return name.startsWith(IN_FILE) ? LINE_OF + name.substring(IN_FILE.length()) : name;
+  }
+
+  /// The same as a loop takes it: also one word of what a command writes.
+  static String one(String name) {
+    return name.equals("$(") ? ONE_OF : line(name);
   }
 
   /// The files that redirections write to.

@@ -44,7 +44,7 @@ record Texts(List<Text> all, List<Texts> parts) {
 
   /// What one line of it is called, if nothing of it is known but where it comes from: a file, or what a command writes.
   Optional<String> oneOf() {
-    return inFile().or(() -> all.size() == 1 && all.getFirst().pieces().size() == 1 && all.getFirst().pieces().getFirst() instanceof Text.Open(var name, _, _) && Outputs.line(name).equals(Outputs.ONE_OF) ? Optional.of(Outputs.ONE_OF) : Optional.empty());
+    return inFile().or(() -> all.size() == 1 && all.getFirst().pieces().size() == 1 && all.getFirst().pieces().getFirst() instanceof Text.Open(var name, _, _) && Outputs.one(name).equals(Outputs.ONE_OF) ? Optional.of(Outputs.ONE_OF) : Optional.empty());
   }
 
   boolean mayBeNothing() {
