@@ -15,13 +15,16 @@ final class Made {
   /// Runbooks: what stands between the two lines takes as long as somebody wants, and others may use what was made meanwhile.
   private static final List<String> PASTED = List.of(".md", ".markdown", ".rst", ".adoc", ".asciidoc");
 
-  /// How a text says that it means the machine that it runs on; a scope that is not said is empty.
+  private static final Set<String> MOVES = Set.of("cd", "pushd", "popd");
   private static final Set<String> PLACES = Set.of("host", "context", "cluster");
+  /// How a text says that it means the machine that it runs on; a scope that is not said is empty.
   private static final Set<String> HERE = Set.of("", "localhost", "127.0.0.1", "::1");
 
   private final List<Invocation> calls;
   /// The calls that make what a program takes away, looked for once.
   private final Map<Program, List<Invocation>> making = new IdentityHashMap<>();
+  /// The calls that make all that a program takes away where it is given no targets.
+  private final Map<Program, List<Invocation>> whole = new IdentityHashMap<>();
   /// The calls that set up the place in which a program works.
   private final Map<Program, List<Invocation>> setting = new IdentityHashMap<>();
 
@@ -31,7 +34,10 @@ final class Made {
 
   /// Whether a call before `of` made all that it takes, by the same names and in the same place: rows `made` of the table say which calls make what the program takes away.
   boolean before(Invocation of, Program program, Verb verb, Targets targets) {
-    return !program.made().isEmpty() && (!targets.none() || !verb.empty().isEmpty()) && targets.given().stream().noneMatch(Made::pattern)
+    if (targets.none()) {
+      return !program.whole().isEmpty() && whole.computeIfAbsent(program, _ -> calling(program, program.whole())).stream().anyMatch(other -> first(other, of) && !elsewhere(other, of, program) && makes(other, of, program, verb, targets));
+    }
+    return !program.made().isEmpty() && targets.given().stream().noneMatch(Made::pattern)
         && making.computeIfAbsent(program, _ -> calling(program, program.made())).stream().anyMatch(other -> first(other, of) && makes(other, of, program, verb, targets));
   }
 
@@ -39,6 +45,14 @@ final class Made {
   boolean around(Invocation of, Program program, List<String> scope) {
     return !program.around().isEmpty() && of.host() instanceof Value.Absent<String> && scope.stream().filter(one -> PLACES.contains(one.substring(0, one.indexOf('=')))).allMatch(one -> HERE.contains(one.substring(one.indexOf('=') + 1)))
         && setting.computeIfAbsent(program, _ -> calling(program, program.around())).stream().anyMatch(other -> first(other, of));
+  }
+
+  /// Whether the text goes to another folder or state between two calls.
+  private boolean elsewhere(Invocation one, Invocation other, Program program) {
+    var from = one.at().compareTo(other.at()) < 0 ? one.at() : other.at();
+    var to = from == one.at() ? other.at() : one.at();
+    return calls.stream().filter(call -> call.at().file().equals(from.file()) && call.at().compareTo(from) > 0 && call.at().compareTo(to) < 0)
+        .anyMatch(call -> call.program().known().filter(MOVES::contains).isPresent() || program.states().stream().anyMatch(state -> Words.taken(program, List.of(state.words()), Call.of(program, call.words()).words()).isPresent()));
   }
 
   /// A call that stands before another, in a text that runs by itself; what is left for the end of the text stands behind all.

@@ -15,6 +15,7 @@ import org.holdpoint.fact.CommandFact.OwnCommand;
 /// @param sorts what an option is for: `value`, `flag`, `scope`, `all`, `bypass`, `guard`, `trial`, `batch`, `limit`, `less`; an option may have several
 /// @param scopes what options say of where it works
 /// @param made calls that make what it takes away, program and words
+/// @param whole calls that make all that a call without targets takes away
 /// @param around calls that set up the place in which all later calls work, program and words
 /// @param passing places that are on the machine of whoever works there: `context=kind-*`
 /// @param tests words or options with which it only tests a configuration
@@ -22,7 +23,7 @@ import org.holdpoint.fact.CommandFact.OwnCommand;
 /// @param look what shows what is left of what it works on
 /// @param sizes words that set how many of something run
 /// @param environment what variables of its environment say of that, where no option does
-record Program(Set<String> manner, Map<String, Set<String>> sorts, Map<String, String> scopes, Map<String, String> environment, List<Verb> verbs, List<List<String>> checks, List<List<String>> made, List<List<String>> around, List<String> passing, List<List<String>> tests, List<List<String>> back, String look, List<Listing> lists, List<State> states, List<Size> sizes, Map<String, Kind> objects) {
+record Program(Set<String> manner, Map<String, Set<String>> sorts, Map<String, String> scopes, Map<String, String> environment, List<Verb> verbs, List<List<String>> checks, List<List<String>> made, List<List<String>> whole, List<List<String>> around, List<String> passing, List<List<String>> tests, List<List<String>> back, String look, List<Listing> lists, List<State> states, List<Size> sizes, Map<String, Kind> objects) {
 
   /// Words that say where all that follows works.
   record State(List<String> words, String scope) {}
@@ -49,6 +50,7 @@ record Program(Set<String> manner, Map<String, Set<String>> sorts, Map<String, S
     var verbs = new ArrayList<Verb>();
     var checks = new ArrayList<List<String>>();
     var made = new ArrayList<List<String>>();
+    var whole = new ArrayList<List<String>>();
     var around = new ArrayList<List<String>>();
     var passing = new ArrayList<String>();
     var look = "";
@@ -62,6 +64,7 @@ record Program(Set<String> manner, Map<String, Set<String>> sorts, Map<String, S
       switch (row[0]) {
         case "verb" -> verbs.add(Verb.of(row));
         case "made" -> made.addAll(Verb.alternatives(row[1]));
+        case "whole" -> whole.addAll(Verb.alternatives(row[1]));
         case "around" -> around.addAll(Verb.alternatives(row[1]));
         case "passing" -> passing.addAll(List.of(row[1].split(" ")));
         case "check" -> checks.addAll(Verb.alternatives(row[1]));
@@ -84,7 +87,7 @@ record Program(Set<String> manner, Map<String, Set<String>> sorts, Map<String, S
     }
     sizes.stream().map(Size::count).filter(count -> count.startsWith("-")).forEach(option -> put(sorts, option, "value"));
     Stream.concat(verbs.stream().flatMap(verb -> verb.targets().stream()), sizes.stream().flatMap(size -> size.names().stream())).map(Verb.Place::where).filter(where -> where.startsWith("-")).forEach(option -> put(sorts, option, TARGETS));
-    return new Program(manner, sorts, scopes, environment, verbs, checks, made, around, passing, tests, back, look, lists, states, sizes, objects);
+    return new Program(manner, sorts, scopes, environment, verbs, checks, made, whole, around, passing, tests, back, look, lists, states, sizes, objects);
   }
 
   private static void put(Map<String, Set<String>> sorts, String option, String sort) {
@@ -101,7 +104,7 @@ record Program(Set<String> manner, Map<String, Set<String>> sorts, Map<String, S
     commands.forEach(command -> command.bypass().forEach(option -> put(sorts, option, "bypass")));
     commands.stream().map(OwnCommand::targets).filter(option -> !option.isEmpty()).forEach(option -> put(sorts, option, "value"));
     return new Program(Set.of("single"), sorts, Map.of(), Map.of(), commands.stream().map(command -> Verb.own(command.verb().isEmpty() ? List.of() : List.of(command.verb().split(" ")), command.effect(), command.targets(), command.syntax())).toList(),
-        List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), "", List.of(), List.of(), List.of(), Map.of());
+        List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), "", List.of(), List.of(), List.of(), Map.of());
   }
 
   /// Whether a call of it only tests a configuration; `-` stands for any call.
