@@ -17,12 +17,18 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.TimeZone;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import org.holdpoint.language.Languages;
 import org.holdpoint.report.Report;
+import org.holdpoint.rule.RuleExample;
+import org.holdpoint.source.Comparison;
 import org.holdpoint.source.Side;
 import org.holdpoint.source.Span;
+import org.holdpoint.source.Tree;
 import org.junit.jupiter.api.Test;
 
 /// What holds for every reader, whatever it is given: files of all stories, cut, torn and mixed, and the same ones in another language and zone.
@@ -33,6 +39,7 @@ final class EveryReaderTest {
   private static final long LARGEST = 20_000;
   private static final String ODD = "\t\"'`{}[]()<>#!;:|&$\\\0\u00e9\u2028\ufeff\ud83d\ude00-0";
   private static final List<Path> STORIES = stories();
+  private static final List<RuleExample> EXAMPLES = Cases.RULES.rules().stream().flatMap(rule -> rule.examples().stream()).toList();
 
   private static List<Path> stories() {
     try (var all = Files.list(Path.of("testdata/story"))) {
@@ -139,6 +146,64 @@ final class EveryReaderTest {
       Locale.setDefault(locale);
       TimeZone.setDefault(zone);
     }
+  }
+
+  @Property(tries = 40, seed = SAME)
+  void the_order_of_the_files_and_how_many_are_read_at_a_time_change_nothing(@ForAll int seed) {
+    var random = new Random(seed);
+    var base = new TreeMap<String, String>();
+    var head = new TreeMap<String, String>();
+    Stream.generate(() -> STORIES.get(random.nextInt(STORIES.size()))).limit(6).forEach(story -> {
+      texts(story.resolve("before")).forEach((path, text) -> base.put(story.getFileName() + "/" + path, text));
+      texts(story.resolve("after")).forEach((path, text) -> head.put(story.getFileName() + "/" + path, text));
+    });
+    assertEquals(told(Cases.comparison(Optional.of(base), head), 1), told(shuffled(Cases.comparison(Optional.of(base), head), random), 2), () -> head.keySet() + ", seed " + seed);
+  }
+
+  private static Comparison shuffled(Comparison comparison, Random random) {
+    return new Comparison(comparison.base().map(tree -> shuffled(tree, random)), shuffled(comparison.head(), random), List.of(), List.of());
+  }
+
+  private static Tree shuffled(Tree tree, Random random) {
+    var files = new ArrayList<>(tree.files());
+    Collections.shuffle(files, random);
+    return new Tree(tree.side(), files);
+  }
+
+  private static String told(Comparison comparison, int jobs) {
+    var request = Cases.request();
+    return told(Holdpoint.check(comparison, ExampleRun.settings(comparison), Cases.RULES, new Request(request.language(), request.delivery(), request.judgedAt(), request.failOn(), request.allowIncomplete(), request.fileTimeout(), jobs)));
+  }
+
+  /// Examples of rules reach the readers that no story has.
+  @Property(tries = 500, seed = SAME)
+  void a_torn_example_of_a_rule_is_judged_or_refused_and_every_place_is_inside_it(@ForAll int seed) {
+    var random = new Random(seed);
+    var example = EXAMPLES.get(random.nextInt(EXAMPLES.size()));
+    var base = new TreeMap<String, String>();
+    var head = new TreeMap<String, String>();
+    example.files().forEach(file -> {
+      file.was().ifPresent(text -> base.put(file.name(), text));
+      file.now().ifPresent(text -> head.put(file.name(), torn(text, random)));
+    });
+    var request = example.language().map(Cases::request).orElseGet(Cases::request);
+    assertSound(Cases.check(Optional.of(base), head, Cases.RULES, request), "example at line " + example.line() + " of its rule, seed " + seed, base, head);
+  }
+
+  @Test
+  void no_reader_is_without_a_story_or_an_example() {
+    var missing = new TreeSet<>(Languages.names());
+    EXAMPLES.stream().flatMap(example -> example.language().stream()).forEach(missing::remove);
+    // Times of cron stand inside other files only, those of workflows among them.
+    missing.remove("cron");
+    EXAMPLES.stream().filter(example -> example.language().isEmpty()).map(example -> example.files().stream().filter(file -> file.now().isPresent()).collect(Collectors.toMap(RuleExample.InputFile::name, file -> file.now().get())))
+        .distinct().takeWhile(_ -> !missing.isEmpty()).forEach(head -> missing.removeAll(languages(Cases.check(Optional.empty(), head))));
+    STORIES.stream().takeWhile(_ -> !missing.isEmpty()).forEach(story -> missing.removeAll(languages(Cases.check(Optional.empty(), texts(story.resolve("after"))))));
+    assertEquals(new TreeSet<>(), missing);
+  }
+
+  private static List<String> languages(Report report) {
+    return report.coverage().stream().flatMap(file -> file.language().stream()).toList();
   }
 
   private static String told(Report report) {

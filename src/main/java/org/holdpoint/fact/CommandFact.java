@@ -70,18 +70,67 @@ public sealed interface CommandFact extends Fact {
   /// @param picked whether something picks from the list that another command prints for it: `grep`, `tail`
   /// @param pause (seconds) as of an `invocation`
   /// @param look what shows what is left afterwards: `kubectl get nodes,pods -o wide`; empty where the table has nothing
+  /// @param said its targets as they are written, with what is known put in; tells two apart that are not known
+  /// @param file the file whose lines say them, a line for each run; empty where none does
   /// @param passing whether names say that what it takes was not made to stay (`tmp`, `shop_test`, `pr-$NUMBER`), or the machine that it is on is thrown away afterwards
   record Operation(Key key, Span at, Span within, String command, String effect, String object, Value<String> targets, String syntax, Value<String> limit, List<String> scope, boolean all,
       String reach, boolean blankIsAll, List<String> bypasses, List<String> guards, List<String> guardNames, boolean trial, Value<Long> expected, Value<String> batch, boolean surely, boolean asked, boolean verified, boolean protects, Value<String> host, String text,
-      boolean atOnce, boolean limited, boolean picked, Value<Long> pause, String look, boolean passing) implements CommandFact {
+      boolean atOnce, boolean limited, boolean picked, Value<Long> pause, String look, boolean passing, String said, String file) implements CommandFact {
 
     /// One whose guards are named by their first words.
     public Operation(Key key, Span at, Span within, String command, String effect, String object, Value<String> targets, String syntax, Value<String> limit, List<String> scope, boolean all,
         String reach, boolean blankIsAll, List<String> bypasses, List<String> guards, boolean trial, Value<Long> expected, Value<String> batch, boolean surely, boolean asked, boolean verified, boolean protects, Value<String> host, String text) {
       this(key, at, within, command, effect, object, targets, syntax, limit, scope, all, reach, blankIsAll, bypasses, guards, guards.stream().map(guard -> guard.split("[ =]", 2)[0]).toList(), trial, expected, batch,
-          surely, asked, verified, protects, host, text, false, limit instanceof Value.Known<String>, false, new Value.Absent<>(), "", false);
+          surely, asked, verified, protects, host, text, false, limit instanceof Value.Known<String>, false, new Value.Absent<>(), "", false, targets.known().orElse(""), "");
     }
   }
+
+  /// A command that sets how many of something run.
+  /// @param command as of an `operation`
+  /// @param name what it sets the number of, as it is written: `deployment/web`; empty where the words do not say it
+  /// @param sort what the name is of: `deployment`; empty where the words do not say it
+  /// @param namespace the namespace that it names; empty where it names none
+  /// @param count (members) how many there are afterwards
+  /// @param trial as of an `operation`
+  /// @param asked as of an `operation`
+  /// @param passing as of an `operation`
+  /// @param text its words, as they are written
+  record Sizing(Key key, Span at, Span within, String command, String name, String sort, String namespace, long count, boolean trial, boolean asked, boolean passing, String text) implements CommandFact {}
+
+  /// A command that leaves fewer of something than the files keep of it.
+  /// @param command as of an `operation`
+  /// @param name as of a `sizing`
+  /// @param count (pods) how many it leaves
+  /// @param floor (pods) how many must stay
+  /// @param by what says so: `PodDisruptionBudget shop/web`
+  /// @param floorAt where that is written
+  /// @param held whether somebody is asked before, or it only shows what it would do
+  /// @param text as of a `sizing`
+  record SizedBelow(Key key, Span at, Span within, String command, String name, long count, long floor, String by, Span floorAt, boolean held, String text) implements CommandFact {}
+
+  /// A switch by which a script only shows what it would do, and how it stands where nobody says anything.
+  /// @param variable its name
+  /// @param standard what it is then
+  /// @param on whether the script then only shows it
+  record TrialSwitch(Key key, Span at, Span within, String variable, String standard, boolean on) implements CommandFact {}
+
+  /// A question at which a script stops before what stands behind it: `[ "$(hostname)" = db2 ] || exit 1`. Known by what it asks about.
+  /// @param asked as it is written
+  /// @param surely whether it is asked whenever the script runs
+  record StopCondition(Key key, Span at, Span within, String asked, boolean surely) implements CommandFact {}
+
+  /// A question at which a script stopped before it took something away, and that it asks no more. It stands at the first line behind it that still takes something away.
+  /// @param command as of an `operation`
+  /// @param asked as of a `stop-condition`
+  /// @param before where it was asked
+  record StopDropped(Key key, Span at, Span within, String command, String asked, Span before) implements CommandFact {}
+
+  /// A program that no table knows, told to take away all that it finds.
+  /// @param command program and verb
+  /// @param verb the word that says so: `destroy`
+  /// @param wide the word that means all: `*`
+  /// @param text its words, as they are written
+  record UnknownSweep(Key key, Span at, Span within, String command, String verb, String wide, String text) implements CommandFact {}
 
   /// A script that removes or destroys something after what may fail: told once, at the first line that does.
   /// @param command what that line calls
@@ -177,9 +226,10 @@ public sealed interface CommandFact extends Fact {
   /// The targets of an operation that its words, or a file that they name, list one by one: told without any inventory.
   /// @param command as of an `operation`
   /// @param effect as of an `operation`
-  /// @param listed (hosts) how many
+  /// @param listed (hosts, or what `object` says) how many
+  /// @param object what they are: `hosts`, `web resources`
   /// @param file the file that lists them; empty where the words do
-  record ListedTargets(Key key, Span at, Span within, String command, String effect, long listed, String file) implements CommandFact {}
+  record ListedTargets(Key key, Span at, Span within, String command, String effect, long listed, String object, String file) implements CommandFact {}
 
   /// How many of a group are selected.
   /// @param name of the subsystem, group or zone

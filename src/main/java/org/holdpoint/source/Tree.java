@@ -1,5 +1,7 @@
 package org.holdpoint.source;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,12 +16,24 @@ public final class Tree {
   private final Beside beside;
   private final Map<String, SourceFile> paired = new HashMap<>();
 
-  /// A side, its files, and what stands beside them.
+  /// A side, its files in any order, and what stands beside them.
   public Tree(Side side, List<SourceFile> files, Beside beside) {
     this.side = side;
-    this.files = List.copyOf(files);
+    this.files = ordered(files);
     this.beside = beside;
-    files.forEach(file -> paired.putIfAbsent(file.key(), file));
+    this.files.forEach(file -> paired.putIfAbsent(file.key(), file));
+  }
+
+  /// By their paths: what is told first may not hang on how a folder was listed.
+  private static List<SourceFile> ordered(List<SourceFile> files) {
+    for (var at = 1; at < files.size(); at++) {
+      if (files.get(at - 1).path().compareTo(files.get(at).path()) > 0) {
+        var sorted = new ArrayList<>(files);
+        sorted.sort(Comparator.comparing(SourceFile::path));
+        return List.copyOf(sorted);
+      }
+    }
+    return List.copyOf(files);
   }
 
   /// A side with nothing beside its files.

@@ -117,6 +117,11 @@ record Call(List<Option> options, List<Argument> words) {
     return options.stream().anyMatch(option -> option.name().equals(pattern)) || words.stream().anyMatch(word -> Wildcards.fits(pattern, text(word)));
   }
 
+  /// A program with the words of its verb: `kubectl delete`.
+  static String name(String program, Call call, int taken) {
+    return program + call.words().stream().limit(taken).map(word -> " " + text(word)).collect(Collectors.joining());
+  }
+
   /// A call as it is written: its program and its words.
   static String written(Invocation call) {
     return call.program().known().orElse("") + call.words().stream().map(word -> " " + word.written()).collect(Collectors.joining());

@@ -31,7 +31,8 @@ final class Guards {
   /// Words that pick; one that picks what is more than a number (find(1): `-mtime +30`) does so under a name of its own, since its opposite is no guard of the same.
   private static Stream<String> tests(Deed deed) {
     var words = deed.call().words().stream().map(Call::text).toList();
-    return IntStream.range(0, words.size()).boxed().filter(at -> deed.program().sorted("guard", words.get(at), ""))
+    // What stands behind the action of find(1) no longer picks what is acted upon: "putting -delete first will make find try to delete everything below the starting points".
+    return IntStream.range(0, words.size()).boxed().takeWhile(at -> !words.get(at).equals("-delete")).filter(at -> deed.program().sorted("guard", words.get(at), ""))
         .flatMap(at -> at + 1 < words.size() && words.get(at + 1).startsWith("+") ? Stream.of(words.get(at), words.get(at) + "+") : Stream.of(words.get(at)));
   }
 

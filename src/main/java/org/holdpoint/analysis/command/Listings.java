@@ -1,57 +1,29 @@
 package org.holdpoint.analysis.command;
 
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
-import org.holdpoint.fact.CommandFact.Argument;
 import org.holdpoint.fact.CommandFact.Invocation;
 import org.holdpoint.source.Wildcards;
 
 /// Where the targets of a call come from: whether a command before it on its line prints all that there is, and nothing picks from that.
 final class Listings {
 
-  /// Programs that pick some of what they are given.
-  private static final Set<String> PICK = Set.of("grep", "egrep", "fgrep", "awk", "gawk", "sed", "head", "tail", "jq", "yq", "fzf", "shuf", "comm", "rg", "perl", "python3");
-
   private Listings() {}
 
   /// Whether `of` takes all that there is; `beside` are the calls that begin on its lines.
   static boolean everything(Invocation of, List<Invocation> beside) {
     var others = beside.stream().filter(call -> call != of && (call.at().compareTo(of.at()) < 0 || within(call, of))).toList();
-    return others.stream().anyMatch(Listings::lists) && others.stream().noneMatch(call -> call.program().known().filter(PICK::contains).isPresent());
+    return others.stream().anyMatch(Listings::lists) && others.stream().noneMatch(call -> call.program().known().filter(Filters::mayPick).isPresent());
   }
 
   /// Whether something that stands before `of` cuts down what it is given: some lines of it, or those that fit. What only writes lines in another way (`awk '{print $1}'`, `sed s/a/b/`) does not.
   static boolean picked(List<Invocation> beside, Invocation of) {
-    return beside.stream().anyMatch(call -> call != of && (call.at().compareTo(of.at()) < 0 || within(call, of)) && call.program().known().filter(name -> cuts(name, call.words())).isPresent());
+    return beside.stream().anyMatch(call -> call != of && (call.at().compareTo(of.at()) < 0 || within(call, of)) && call.program().known().filter(name -> Filters.picks(name, call.words())).isPresent());
   }
 
   /// Whether what is piped to `of` lacks lines by their place or age, as when the newest are kept: all after the first few (`tail -n +8`), all but the last (`head -n -7`), what is older (`find -mtime +7`).
   /// The first or last few by themselves (`head -n 7`) keep nothing.
   static boolean keeps(List<Invocation> beside, Invocation of) {
-    return of.through().contains("xargs") && beside.stream().anyMatch(call -> call != of && call.at().compareTo(of.at()) < 0 && call.through().contains("|") && call.program().known().filter(name -> keeps(name, call)).isPresent());
-  }
-
-  private static boolean keeps(String program, Invocation call) {
-    var words = call.words().stream().map(Call::text).collect(Collectors.joining(" "));
-    return switch (program) {
-      case "tail" -> words.contains("+");
-      case "head" -> words.contains("-n -") || words.contains("-n-") || words.contains("--lines=-");
-      case "find" -> words.contains(" +");
-      case "awk", "gawk" -> words.contains("NR");
-      case "sed" -> words.matches(".*[0-9]d.*");
-      default -> false;
-    };
-  }
-
-  private static boolean cuts(String program, List<Argument> words) {
-    return switch (program) {
-      case "grep", "egrep", "fgrep", "head", "tail", "comm", "rg", "fzf", "shuf" -> true;
-      case "sed" -> words.stream().anyMatch(word -> Call.text(word).equals("-n"));
-      case "awk", "gawk" -> words.stream().map(Call::text).anyMatch(text -> text.indexOf('{') > 0 || text.contains("if"));
-      case "jq", "yq" -> words.stream().anyMatch(word -> Call.text(word).contains("select("));
-      default -> false;
-    };
+    return of.through().contains("xargs") && beside.stream().anyMatch(call -> call != of && call.at().compareTo(of.at()) < 0 && call.through().contains("|") && call.program().known().filter(name -> Filters.keeps(name, call.words())).isPresent());
   }
 
   private static boolean within(Invocation call, Invocation of) {

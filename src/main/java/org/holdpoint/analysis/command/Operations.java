@@ -29,7 +29,7 @@ public final class Operations {
   /// What the calls of one document did before the change; `declared` are facts of the settings, which say what programs of the team do.
   public static List<Fact> before(List<Fact> own, List<Fact> declared) {
     var calls = calls(own);
-    return calls.isEmpty() ? List.of() : following(read(calls, declared), own, calls, Map.of());
+    return calls.isEmpty() ? List.of() : following(read(calls, declared), own, calls, Map.of(), declared);
   }
 
   /// What they do after it, each known by what it was.
@@ -40,12 +40,12 @@ public final class Operations {
     }
     var called = calls(was);
     var before = read(called, declared);
-    var facts = following(Pairs.of(before, read(calls, declared)), now, calls, before.stream().collect(Collectors.toMap(Operation::key, operation -> operation, (one, _) -> one)));
-    return Stream.concat(facts.stream(), Dropped.of(called, calls).stream()).toList();
+    var facts = following(Pairs.of(before, read(calls, declared)), now, calls, before.stream().collect(Collectors.toMap(Operation::key, operation -> operation, (one, _) -> one)), declared);
+    return Stream.of(facts, Dropped.of(called, calls), StopsDropped.of(was, now, before, facts)).flatMap(List::stream).toList();
   }
 
-  private static List<Fact> following(List<Operation> operations, List<Fact> own, List<Invocation> calls, Map<Key, Operation> was) {
-    return Stream.of(operations, LooseScripts.of(calls, operations), Environments.of(operations, own, was), Turned.of(operations, was), Copies.of(calls)).<Fact>flatMap(List::stream).toList();
+  private static List<Fact> following(List<Operation> operations, List<Fact> own, List<Invocation> calls, Map<Key, Operation> was, List<Fact> declared) {
+    return Stream.of(operations, LooseScripts.of(calls, operations), Environments.of(operations, own, was), Turned.of(operations, was), Copies.of(calls), Sizes.of(calls), Sweeps.of(calls, programs(declared)::containsKey)).<Fact>flatMap(List::stream).toList();
   }
 
   private static List<Invocation> calls(List<Fact> own) {
@@ -80,6 +80,7 @@ public final class Operations {
 
     private final Map<Integer, List<Invocation>> byLine;
     private final Made made;
+    private final Returns returns;
     /// Calls that take a copy of something.
     private final List<Invocation> copies;
     /// Calls that only test a configuration.
@@ -93,6 +94,7 @@ public final class Operations {
       this.calls = calls;
       this.own = own;
       this.made = new Made(calls);
+      this.returns = new Returns(calls, this::program);
       this.copies = calls.stream().filter(call -> !call.through().contains(PASSED_OVER) && call.program().known().flatMap(CopyPrograms::takes).isPresent()).toList();
       this.byLine = calls.stream().collect(Collectors.groupingBy(call -> call.at().line()));
       this.tests = calls.stream().filter(call -> !call.through().contains(PASSED_OVER) && program(call).filter(program -> program.tests(Call.of(program, call.words()))).isPresent()).toList();
@@ -133,7 +135,9 @@ public final class Operations {
       var targets = Targets.of(deed.verb(), deed.call(), deed.taken(), sorted ? Targets.ofSort(rest) : rest, of).without(deed);
       var kind = sorted ? kind(deed, rest) : new Program.Kind(deed.verb().object(), deed.verb().protects(), deed.verb().effect());
       var inner = deed.verb().runs().flatMap(where -> inner(deed, where, rest, targets));
-      var effect = inner.map(one -> one.verb().effect()).orElse(kind.effect());
+      var acts = inner.map(one -> one.verb().effect()).orElse(kind.effect());
+      // What each round of its loop puts back is away for that round only.
+      var effect = acts.equals("drain") && returns.everyRound(of) ? "restart" : acts;
       if (effect.equals("read") || made.before(of, deed.program(), deed.verb(), targets)) {
         return Optional.empty();
       }
@@ -153,14 +157,14 @@ public final class Operations {
       var guards = Guards.of(deed, targets, before(of, effect, targets));
       var batch = batch(of, deed);
       return Optional.of(new Operation(key(of, name, object), of.at(), of.within(), name, effect, object, targets.value(of.at()), targets.syntax(), value(limit, of), scope, reach.equals("everything") || whole, within.filter(_ -> !WIDE.contains(reach)).orElse(reach), blank,
-          bypasses(of, deed, inner), guards, Guards.names(guards), Guards.trial(deed), expected(deed, of), batch, of.surely(), of.asked(), verified(of), kind.protects(), of.host(), Call.written(of),
-          deed.program().is("abreast") && batch instanceof Value.Absent<String>, !limit.isEmpty(), Listings.picked(beside(of), of), of.pause(), inner.map(Deed::program).orElse(deed.program()).look(), Passing.of(of, deed.program(), deed.call(), targets, scope)));
+          bypasses(of, deed, inner), guards, Guards.names(guards), Guards.trial(deed), expected(deed, of), batch, of.surely(), of.asked(), verified(of), kind.protects() && !returns.behind(of), of.host(), Call.written(of),
+          deed.program().is("abreast") && batch instanceof Value.Absent<String>, !limit.isEmpty(), Listings.picked(given(of), of), of.pause(), inner.map(Deed::program).orElse(deed.program()).look(), Passing.of(of, deed.program(), deed.call(), targets, scope) || made.around(of, deed.program(), scope), targets.said(), targets.file()));
     }
 
     /// What another command prints is all that there is, where that command picks nothing.
     private String reach(Invocation of, Targets targets) {
       var reach = targets.reach(of);
-      return (reach.equals("output") || reach.equals("open")) && Listings.everything(of, beside(of)) ? "everything" : reach;
+      return (reach.equals("output") || reach.equals("open")) && Listings.everything(of, given(of)) ? "everything" : reach;
     }
 
     private Key key(Invocation of, String name, String object) {
@@ -173,14 +177,10 @@ public final class Operations {
       for (var verb : program.verbs()) {
         var taken = Words.taken(program, verb.words(), call.words());
         if (taken.isPresent() && (verb.with().isEmpty() || verb.with().stream().anyMatch(call::has)) && verb.without().stream().noneMatch(call::has)) {
-          return Optional.of(new Deed(program, verb, call, taken.getAsInt(), name(name, call, taken.getAsInt())));
+          return Optional.of(new Deed(program, verb, call, taken.getAsInt(), Call.name(name, call, taken.getAsInt())));
         }
       }
       return Optional.empty();
-    }
-
-    private static String name(String program, Call call, int taken) {
-      return program + call.words().stream().limit(taken).map(word -> " " + Call.text(word)).collect(Collectors.joining());
     }
 
     /// What is done on the targets, where their machines are told to run something: the gravest of it.
@@ -223,12 +223,16 @@ public final class Operations {
 
     private static List<String> bypasses(Invocation of, Deed deed, Optional<Deed> inner) {
       var found = new LinkedHashSet<String>();
-      Stream.concat(Stream.of(deed), inner.stream()).forEach(one -> one.call().options().stream().filter(option -> !option.value().equals("false"))
+      Stream.concat(Stream.of(deed), inner.stream()).forEach(one -> one.call().options().stream().filter(option -> !option.value().equals("false") && !vain(one, option))
           .filter(option -> one.program().sorted("bypass", option.name(), option.value()) || Answers.given(option)).forEach(option -> found.add(Guards.shown(option))));
       deed.call().words().stream().map(Call::text).filter(word -> deed.program().sorted("bypass", word, "")).forEach(found::add);
       of.exported().stream().filter(word -> deed.program().sorted("bypass", word, "")).forEach(found::add);
       of.through().stream().filter(caller -> caller.equals("yes")).forEach(_ -> found.add("yes |"));
       return List.copyOf(found);
+    }
+
+    private static boolean vain(Deed deed, Option option) {
+      return deed.verb().vain().contains(option.name()) && deed.call().words().size() > deed.taken();
     }
 
     /// What stands before a call and holds it back.
@@ -256,9 +260,19 @@ public final class Operations {
       return of.apart() instanceof Value.Known<Long>(var runs, var at) ? new Value.Known<>(runs.toString(), at) : of.apart() instanceof Value.Unknown<Long> ? new Value.Absent<>() : of.repeated() instanceof Value.Absent<Long> ? new Value.Absent<>() : new Value.Known<>("1", of.at());
     }
 
+    /// The calls that say what it takes: on its own lines, and where the loop around it begins, unless that loop leaves some out or puts back what it took.
+    private List<Invocation> given(Invocation of) {
+      return of.repeated() instanceof Value.Absent<Long> || !of.surely() || returns.everyRound(of) ? beside(of)
+          : Stream.concat(on(of.within()).stream(), beside(of).stream()).distinct().toList();
+    }
+
     /// The calls that begin on the lines of one.
     private List<Invocation> beside(Invocation of) {
-      return IntStream.rangeClosed(of.at().line(), of.at().endLine()).boxed().flatMap(line -> byLine.getOrDefault(line, List.of()).stream()).filter(other -> other.at().file().equals(of.at().file())).toList();
+      return on(of.at());
+    }
+
+    private List<Invocation> on(Span lines) {
+      return IntStream.rangeClosed(lines.line(), lines.endLine()).boxed().flatMap(line -> byLine.getOrDefault(line, List.of()).stream()).filter(other -> other.at().file().equals(lines.file())).toList();
     }
 
     /// Whether a call before it only tests what the restart of this service loads; the two are called alike (`nginx -t`, `named-checkconf`).

@@ -16,6 +16,8 @@ final class PassingName {
   private static final Set<String> COUNTED = Set.of("ci", "pr", "mr", "preview", "review", "build", "job", "run");
   /// What comes of tests and runs, and is kept when they are over.
   private static final Set<String> KEPT = Set.of("result", "results", "report", "reports", "record", "records", "log", "logs", "evidence", "artifact", "artifacts", "artefact", "artefacts", "history", "archive", "metrics", "state");
+  /// Machines that carry out such runs; what they are called stands between that and their number: `ci-runner-9`.
+  private static final Set<String> WORKERS = Set.of("runner", "agent", "worker", "executor", "builder");
   private static final Set<String> LASTING = Set.of("prod", "production", "prd", "live");
   /// Variables and expressions, numbers, words.
   private static final Pattern PART = Pattern.compile("\\$\\{\\{[^}]*}}|\\{\\{[^}]*}}|\\$\\{[^}]*}|\\$\\([^)]*\\)|\\$\\w+|(?<![a-z])e2e|[0-9]+|[a-z]+");
@@ -35,7 +37,7 @@ final class PassingName {
       var next = at + 1 < parts.size() ? parts.get(at + 1) : "";
       if (words(part).stream().anyMatch(WORDS::contains) || words(part).stream().anyMatch(TESTS::contains) && !KEPT.contains(next)
           || variable(part) && words(part).stream().anyMatch(COUNTED::contains) && !KEPT.contains(next)
-          || COUNTED.contains(part) && !KEPT.contains(next) && (unsaid || number(next) || at > 0 && number(parts.get(at - 1)) || at == 0 && parts.stream().anyMatch(PassingName::variable))) {
+          || COUNTED.contains(part) && !KEPT.contains(next) && (unsaid || number(next) || WORKERS.contains(next) && at + 2 < parts.size() && number(parts.get(at + 2)) || at > 0 && number(parts.get(at - 1)) || at == 0 && parts.stream().anyMatch(PassingName::variable))) {
         return true;
       }
     }

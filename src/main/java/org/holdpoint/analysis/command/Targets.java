@@ -3,6 +3,7 @@ package org.holdpoint.analysis.command;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.holdpoint.analysis.command.Verb.Place;
 import org.holdpoint.fact.CommandFact.Argument;
@@ -19,6 +20,8 @@ record Targets(List<Argument> given, String syntax, String option) {
   private static final Set<String> PATTERNS = Set.of("glob", "nodeset", "ansible", "regex", "begins", "url", "query");
   /// How the shell's reader begins what stands in a file.
   private static final String LINE_OF = "$(<";
+  /// How it calls one word of what a command writes, as a loop takes it.
+  private static final String ONE_OF = "$(…";
   /// What means all that there is, by itself.
   private static final Set<String> ALL = Set.of("*", "all", "@all", "@*", ".*", "**", ".+", "*:*");
 
@@ -77,6 +80,17 @@ record Targets(List<Argument> given, String syntax, String option) {
     return given.isEmpty() ? new Value.Absent<>() : inFiles() ? new Value.Known<>(String.join(",", given.stream().map(word -> word.open().getFirst().replace(LINE_OF, "@")).toList()), given.getFirst().at()) : given.stream().anyMatch(word -> word.values().isEmpty()) ? new Value.Unknown<>(written(), given.getFirst().at()) : new Value.Known<>(joined(), given.getFirst().at());
   }
 
+  /// As they are written, with what is known put in: two that are not known are the same as far as the text says where these are.
+  String said() {
+    return given.stream().map(word -> word.values().isEmpty() ? word.written() + " " + word.blank() : String.join(" ", word.values())).collect(Collectors.joining(" "));
+  }
+
+  /// The file whose lines say them, one for each run; empty where none does.
+  String file() {
+    var open = given.stream().flatMap(word -> word.values().isEmpty() ? word.open().stream() : Stream.empty()).distinct().filter(name -> name.startsWith(LINE_OF)).toList();
+    return open.size() == 1 ? open.getFirst().substring(LINE_OF.length()) : "";
+  }
+
   /// Whether each of them is what stands in a file: `@hosts.txt`.
   private boolean inFiles() {
     return syntax.equals("list") && given.stream().allMatch(word -> word.values().isEmpty() && word.blank().isEmpty() && word.open().size() == 1 && word.open().getFirst().startsWith(LINE_OF));
@@ -107,7 +121,7 @@ record Targets(List<Argument> given, String syntax, String option) {
     if (strayed()) {
       return "everything";
     }
-    if (syntax.equals("list") && given.stream().anyMatch(word -> word.values().size() == 1 && word.values().getFirst().startsWith("@")) || of.through().contains("xargs") || given.stream().anyMatch(Targets::printed)) {
+    if (syntax.equals("list") && given.stream().anyMatch(word -> word.values().size() == 1 && word.values().getFirst().startsWith("@")) || of.through().contains("xargs") || given.stream().anyMatch(this::printed)) {
       return "output";
     }
     var open = given.stream().filter(word -> word.values().isEmpty()).toList();
@@ -126,8 +140,9 @@ record Targets(List<Argument> given, String syntax, String option) {
     return syntax.equals("files") && given.stream().anyMatch(word -> word.written().equals("*")) && given.stream().flatMap(word -> word.values().stream()).anyMatch(value -> value.startsWith("/") && value.endsWith("/"));
   }
 
-  private static boolean printed(Argument word) {
-    return word.open().stream().anyMatch(open -> open.startsWith("$(") || open.startsWith("`")) || word.values().equals(List.of("-"));
+  /// Whether a command prints them. Files that a loop takes one by one are left out: what is listed to be cleaned up is looked at nowhere.
+  private boolean printed(Argument word) {
+    return word.open().stream().anyMatch(open -> open.startsWith("$(") && !(syntax.equals("files") && open.equals(ONE_OF)) || open.startsWith("`")) || word.values().equals(List.of("-"));
   }
 
   private boolean all(String value) {
@@ -168,13 +183,13 @@ record Targets(List<Argument> given, String syntax, String option) {
     return Stream.of((slash > 0 ? text.substring(0, slash) : text).split(",")).filter(type -> !type.isEmpty()).toList();
   }
 
-  /// What stays of the words after the one that says the sort: that word itself where it names one of it (`pod/web-1`).
+  /// What stays of the words after the one that says the sort: that word itself where it names one of it (`pod/web-1`), or is all that there is and not known: it then holds both.
   static List<Argument> ofSort(List<Argument> rest) {
     var kept = new ArrayList<Argument>();
     for (var at = 0; at < rest.size(); at++) {
       var word = rest.get(at);
       var slash = Call.text(word).indexOf('/');
-      if (at > 0 || slash > 0) {
+      if (at > 0 || slash > 0 || rest.size() == 1 && word.values().isEmpty()) {
         kept.add(slash > 0 ? new Argument(word.written(), word.values().stream().map(value -> value.substring(Math.min(value.length(), value.indexOf('/') + 1))).toList(), "", word.open(), word.mayBeBlank(), word.quoted(), word.at()) : word);
       }
     }

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.holdpoint.fact.CommandFact.ListedTargets;
 import org.holdpoint.fact.CommandFact.Operation;
@@ -11,9 +12,11 @@ import org.holdpoint.fact.Fact;
 import org.holdpoint.fact.InventoryFact.HostList;
 import org.holdpoint.fact.Key;
 
-/// How many hosts operations list one by one, where no inventory need say what a group or pattern means: `web[01-10]`, `web1,web2`, the lines of a file.
+/// How many hosts, or other things that they take away, operations list one by one, where no inventory need say what a group or pattern means: `web[01-10]`, `web1,web2`, the lines of a file.
 public final class Enumerated {
 
+  /// What is taken away is counted whatever it is, where a file lists it.
+  private static final Set<String> AWAY = Set.of("remove", "destroy");
   private final Map<String, Integer> files;
 
   private Enumerated(Map<String, Integer> files) {
@@ -29,16 +32,16 @@ public final class Enumerated {
 
   /// Those of one document of that side.
   public List<Fact> of(List<Fact> own) {
-    return own.stream().filter(Operation.class::isInstance).map(Operation.class::cast).filter(one -> !one.effect().equals("read") && !one.command().equals("play") && (TargetCounts.LISTED.contains(one.object()) || TargetCounts.there(one)))
+    return own.stream().filter(Operation.class::isInstance).map(Operation.class::cast).filter(one -> !one.effect().equals("read") && !one.command().equals("play") && (TargetCounts.LISTED.contains(one.object()) || TargetCounts.there(one) || AWAY.contains(one.effect()) && !one.file().isEmpty()))
         .<Fact>flatMap(this::counted).toList();
   }
 
   private Stream<ListedTargets> counted(Operation one) {
     var text = TargetCounts.selector(one).known().orElse("");
     var syntax = TargetCounts.there(one) ? "list" : one.syntax();
-    var file = syntax.equals("files") ? text : text.startsWith("@") && text.indexOf(',') < 0 ? text.substring(1) : "";
+    var file = syntax.equals("files") ? text : text.startsWith("@") && text.indexOf(',') < 0 ? text.substring(1) : one.file();
     var count = file.isEmpty() ? words(text, syntax) : lines(file);
-    return count.map(listed -> new ListedTargets(Key.of(one.key().subject(), "listed-targets", one.key().path().toArray(String[]::new)), one.at(), one.within(), one.command(), one.effect(), listed, file)).stream();
+    return count.map(listed -> new ListedTargets(Key.of(one.key().subject(), "listed-targets", one.key().path().toArray(String[]::new)), one.at(), one.within(), one.command(), one.effect(), listed, TargetCounts.LISTED.contains(one.object()) || TargetCounts.there(one) ? "hosts" : one.object(), file)).stream();
   }
 
   private Optional<Long> lines(String name) {

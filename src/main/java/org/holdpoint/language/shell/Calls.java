@@ -29,7 +29,12 @@ final class Calls {
     var name = fields.isEmpty() ? "" : fields.getFirst().texts().known().orElse("");
     var keeps = fields.isEmpty() || DECLARING.contains(name);
     var own = keeps ? state : called(simple.assignments(), state);
-    simple.assignments().forEach(assignment -> assign(assignment, expansion, own));
+    simple.assignments().forEach(assignment -> {
+      assign(assignment, expansion, own);
+      if (fields.isEmpty() && assignment.elements().isEmpty()) {
+        runner.found().standard(assignment.name(), own.texts(assignment.name(), 0), assignment.value(), around);
+      }
+    });
     var inner = around.fed(runner.feed(simple.redirects(), state, around).or(around::feed)).into(Outputs.files(simple.redirects(), state, around, runner));
     if (fields.isEmpty()) {
       return Outcome.of(state);

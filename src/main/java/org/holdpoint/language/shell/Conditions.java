@@ -12,6 +12,8 @@ import org.holdpoint.language.shell.Word.Variable;
 /// @param state before the question
 record Conditions(State state, Around around, Runner runner) {
 
+  /// What stands for a text that is not known, where an answer is compared with it: nobody types it by leaving the line empty.
+  private static final String NOBODYS = "?";
   /// Commands that only ask.
   private static final Set<String> ASKING = Set.of("[", "test", "grep", "egrep", "fgrep", "command", "which", "type", "hash", "pgrep", "true", "false", "read", "diff", "cmp", "let");
 
@@ -57,7 +59,7 @@ record Conditions(State state, Around around, Runner runner) {
         arguments(words, pattern, outcome);
       } else {
         var answer = state.held(name).filter(Held::answer).isPresent();
-        blank(words, name, "", pattern).ifPresent(truth -> known(truth ? outcome.failed() : outcome.ok(), name, answer));
+        blank(words, name, "", pattern, Optional.empty()).or(() -> answer ? blank(words, name, "", pattern, Optional.of(NOBODYS)) : Optional.empty()).ifPresent(truth -> known(truth ? outcome.failed() : outcome.ok(), name, answer));
       }
     }
     return outcome;
@@ -73,7 +75,7 @@ record Conditions(State state, Around around, Runner runner) {
   /// `[ $# -lt 2 ]`: how many arguments there must be.
   private void arguments(List<Word> words, boolean pattern, Outcome outcome) {
     for (var truth : List.of(true, false)) {
-      for (var number = 1; number <= 9 && blank(words, "#", "" + (number - 1), pattern).filter(truth::equals).isPresent(); number++) {
+      for (var number = 1; number <= 9 && blank(words, "#", "" + (number - 1), pattern, Optional.empty()).filter(truth::equals).isPresent(); number++) {
         var way = truth ? outcome.failed() : outcome.ok();
         way.check("" + number);
         way.check("@");
@@ -81,12 +83,12 @@ record Conditions(State state, Around around, Runner runner) {
     }
   }
 
-  /// The answer if the variable were that text; empty where it is not known.
-  private Optional<Boolean> blank(List<Word> words, String name, String text, boolean pattern) {
+  /// The answer if the variable were that text, and what is not known were `otherwise`; empty where it is not known.
+  private Optional<Boolean> blank(List<Word> words, String name, String text, boolean pattern, Optional<String> otherwise) {
     var without = state.where(name, text);
     var expansion = new Expansion(without, around.silent(), runner);
     var said = new ArrayList<Question.Term>();
-    words.forEach(word -> said.add(new Question.Term(expansion.texts(word).known(), word.quoted())));
+    words.forEach(word -> said.add(new Question.Term(expansion.texts(word).known().or(() -> otherwise), word.quoted())));
     return new Question(said, pattern).answer();
   }
 

@@ -62,6 +62,27 @@ final class Functions {
     };
   }
 
+  /// Whether some rounds of the loop around it end there: `… || continue`.
+  static boolean mayLeaveRound(Node node) {
+    return switch (node) {
+      case Node.Chain chain -> chain.links().stream().anyMatch(link -> leavesRound(link.node()));
+      case Node.If choice -> choice.branches().stream().anyMatch(branch -> leavesRound(branch.run())) || choice.otherwise().filter(Functions::leavesRound).isPresent();
+      case Node.Case choice -> choice.clauses().stream().flatMap(clause -> clause.body().stream()).anyMatch(Functions::leavesRound);
+      case Node.Redirected redirected -> mayLeaveRound(redirected.node());
+      case Node.Simple _, Node.Sequence _, Node.Group _, Node.Pipeline _, Node.ForEach _, Node.ForCount _, Node.While _, Node.Function _, Node.Test _, Node.Calculation _ -> false;
+    };
+  }
+
+  private static boolean leavesRound(Node node) {
+    return switch (node) {
+      case Node.Simple simple -> simple.words().stream().findFirst().flatMap(Word::literal).filter(word -> word.equals("continue") || word.equals("break")).isPresent();
+      case Node.Sequence sequence -> sequence.items().stream().anyMatch(item -> leavesRound(item.node()) || mayLeaveRound(item.node()));
+      case Node.Group group -> leavesRound(group.body());
+      case Node.Redirected redirected -> leavesRound(redirected.node());
+      case Node.Chain _, Node.If _, Node.Case _, Node.Pipeline _, Node.ForEach _, Node.ForCount _, Node.While _, Node.Function _, Node.Test _, Node.Calculation _ -> mayLeaveRound(node);
+    };
+  }
+
   /// A function that leaves the script, not only itself.
   private static boolean leaves(Optional<Node> body, State state, int depth) {
     return body.filter(node -> ends(node, state, depth + 1) && !returns(node)).isPresent();

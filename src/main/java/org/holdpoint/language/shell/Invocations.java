@@ -4,11 +4,14 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.holdpoint.fact.CommandFact.Argument;
 import org.holdpoint.fact.CommandFact.Invocation;
 import org.holdpoint.fact.CommandFact.Remark;
+import org.holdpoint.fact.CommandFact.StopCondition;
+import org.holdpoint.fact.CommandFact.TrialSwitch;
 import org.holdpoint.fact.Fact;
 import org.holdpoint.fact.Key;
 import org.holdpoint.fact.Subject;
@@ -24,6 +27,10 @@ final class Invocations {
   private static final int MOST = 20_000;
   /// Programs whose second plain word says what they do as well.
   private static final Set<String> TWO_WORDS = Set.of("aws", "gcloud", "az", "docker", "podman", "openstack", "oci", "doctl");
+
+  /// Names of switches by which a script only shows what it would do, without `_`.
+  private static final Set<String> TRIALS = Set.of("dryrun", "isdryrun", "dry", "noop", "simulate", "simulation", "whatif", "previewonly", "planonly", "checkonly", "checkmode", "dryrunflag", "dryrunarg", "dryrunopt");
+  private static final Set<String> OFF = Set.of("", "0", "no", "n", "false", "off", "none", "--dry-run=none", "--dry-run=false");
 
   private final Subject subject;
   private final List<String> prefix;
@@ -73,6 +80,33 @@ final class Invocations {
       path.add("" + number);
     }
     facts.add(new Remark(new Key(subject, "remark", path), at, at, text));
+  }
+
+  /// What a variable is where nobody says anything, if it is one by which a script only shows what it would do: its first value.
+  void standard(String variable, Texts texts, Word value, Around around) {
+    if (around.unsaid() || !around.surely() || !TRIALS.contains(variable.toLowerCase(Locale.ROOT).replace("_", ""))) {
+      return;
+    }
+    var known = texts.all().stream().flatMap(text -> text.known().stream()).distinct().toList();
+    var path = new ArrayList<>(prefix);
+    path.add(variable);
+    if (known.size() == 1 && seen.merge(List.of("trial-switch", String.join(" ", path)), 1, Integer::sum) == 1) {
+      var at = around.source().placed(value.from(), value.to());
+      facts.add(new TrialSwitch(new Key(subject, "trial-switch", path), at, at, variable, known.getFirst(), !OFF.contains(known.getFirst().toLowerCase(Locale.ROOT))));
+    }
+  }
+
+  /// A question at which the script stops.
+  void stop(Node asked, Around around) {
+    var about = around.unsaid() ? Set.<String>of() : Stops.about(asked);
+    if (!about.isEmpty() && facts.size() < MOST) {
+      var path = new ArrayList<>(prefix);
+      path.add(String.join(" ", about));
+      if (seen.merge(List.of("stop-condition", String.join(" ", path)), 1, Integer::sum) == 1) {
+        var at = around.source().placed(asked.from(), asked.to());
+        facts.add(new StopCondition(new Key(subject, "stop-condition", path), at, at, around.source().text().substring(asked.from(), asked.to()).strip(), around.surely()));
+      }
+    }
   }
 
   /// Letters, then also digits and what joins words.

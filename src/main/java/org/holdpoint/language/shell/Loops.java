@@ -29,7 +29,7 @@ final class Loops {
       return Outcome.of(state);
     }
     // A word that a command or a variable is taken apart into is never empty.
-    var values = texts.stream().map(text -> text.known().isPresent() || !(text.pieces().size() == 1) || quotedOpen(loop) ? text : Text.open(Outputs.line(text.open().iterator().next()), false, place(text))).toList();
+    var values = texts.stream().map(text -> text.known().isPresent() || !(text.pieces().size() == 1) || quotedOpen(loop) ? text : Text.open(Outputs.one(text.open().iterator().next()), false, place(text))).toList();
     var known = texts.stream().allMatch(text -> text.known().isPresent()) && !pattern(loop);
     var span = Runner.header(loop, loop.body(), around);
     Value<Long> times = loop.chosen() ? new Value.Absent<>() : known ? new Value.Known<>((long) texts.size(), span) : new Value.Unknown<>("its words are not known", span);

@@ -18,6 +18,8 @@ final class Outputs {
   private static final String IN_FILE = "$(cat ";
   /// The same of one line of it: `$(<hosts.txt`. It keeps that name where a variable puts it.
   static final String LINE_OF = "$(<";
+  /// One word of what a command writes, as a loop takes it: `$(…`. It keeps that name as well.
+  static final String ONE_OF = "$(…";
   private static final Set<String> WRITING = Set.of(">", ">>", ">|", "&>", "&>>", ">&", "<>");
 
   private Outputs() {}
@@ -125,6 +127,11 @@ final class Outputs {
   /// The name of one line of what a name stands for; any other name stays.
   static String line(String name) {
     return name.startsWith(IN_FILE) ? LINE_OF + name.substring(IN_FILE.length()) : name;
+  }
+
+  /// The same as a loop takes it: also one word of what a command writes.
+  static String one(String name) {
+    return name.equals("$(") ? ONE_OF : line(name);
   }
 
   /// The files that redirections write to.

@@ -38,7 +38,7 @@ final class Reading {
       var name = all.get(at);
       var column = at;
       var texts = lines.filter(some -> !some.isEmpty()).map(some -> new Texts(some.stream().map(line -> part(line, column, column == all.size() - 1, feed.get())).distinct().toList()))
-          .orElseGet(() -> Texts.open(all.size() == 1 ? feed.flatMap(Texts::inFile).orElse(name) : name, true, 0));
+          .orElseGet(() -> Texts.open(all.size() == 1 ? feed.flatMap(Texts::oneOf).orElse(name) : name, true, 0));
       state.hold(name, new Held(List.of(texts), false, feed.isEmpty()));
     }
   }

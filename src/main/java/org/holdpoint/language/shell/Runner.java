@@ -80,8 +80,9 @@ final class Runner {
     };
   }
 
-  private Outcome sequence(Node.Sequence sequence, State state, Around around) {
+  private Outcome sequence(Node.Sequence sequence, State state, Around whole) {
     var outcome = Outcome.of(state);
+    var around = whole;
     for (var item : sequence.items()) {
       var before = outcome.either();
       if (before.dead()) {
@@ -94,6 +95,8 @@ final class Runner {
         outcome = run(item.node(), before, around);
         outcome = stops(item.node(), outcome) ? Outcome.of(outcome.ok()) : outcome;
       }
+      // What stands behind `… || continue` is left out in some rounds.
+      around = !(around.repeated() instanceof Value.Absent) && Functions.mayLeaveRound(item.node()) ? around.maybe(false) : around;
     }
     return outcome;
   }
@@ -115,6 +118,9 @@ final class Runner {
     var inner = around;
     for (var link : chain.links()) {
       inner = link.and() ? inner.maybe(!Conditions.asks(before) || Conditions.started(before)) : around.maybe(false);
+      if (Functions.ends(link.node(), state)) {
+        found.stop(before, around);
+      }
       var next = run(link.node(), link.and() ? outcome.ok() : outcome.failed(), inner).apart();
       outcome = link.and() ? new Outcome(next.ok(), State.join(next.failed(), outcome.failed())) : new Outcome(State.join(outcome.ok(), next.ok()), next.failed());
       inner = link.and() ? inner : Functions.ends(link.node(), state) ? around : around.maybe(false);
@@ -152,6 +158,9 @@ final class Runner {
     choice.otherwise().ifPresent(going::add);
     for (var branch : choice.branches()) {
       var asked = run(branch.asked(), left.either(), around).apart();
+      if (Functions.ends(branch.run(), state)) {
+        found.stop(branch.asked(), around);
+      }
       ends.add(run(branch.run(), asked.ok(), around.maybe(Conditions.started(branch.asked()) || alone(branch.run(), going, choice.otherwise().isPresent(), state))));
       left = Outcome.of(asked.failed());
     }

@@ -93,7 +93,7 @@ record Text(List<Piece> pieces) {
     for (var piece : pieces) {
       placed.add(switch (piece) {
         case Known(var text, _, _, _, var origin) -> new Known(text, at, false, split, origin);
-        case Open(var own, var blank, _) -> new Open(own.startsWith(Outputs.LINE_OF) ? own : name, blank, at);
+        case Open(var own, var blank, _) -> new Open(own.startsWith(Outputs.LINE_OF) || own.equals(Outputs.ONE_OF) ? own : name, blank, at);
       });
     }
     return new Text(List.copyOf(placed));

@@ -42,6 +42,11 @@ record Texts(List<Text> all, List<Texts> parts) {
     return all.size() == 1 && all.getFirst().pieces().size() == 1 && all.getFirst().pieces().getFirst() instanceof Text.Open(var name, _, _) && Outputs.line(name).startsWith(Outputs.LINE_OF) ? Optional.of(Outputs.line(name)) : Optional.empty();
   }
 
+  /// What one line of it is called, if nothing of it is known but where it comes from: a file, or what a command writes.
+  Optional<String> oneOf() {
+    return inFile().or(() -> all.size() == 1 && all.getFirst().pieces().size() == 1 && all.getFirst().pieces().getFirst() instanceof Text.Open(var name, _, _) && Outputs.one(name).equals(Outputs.ONE_OF) ? Optional.of(Outputs.ONE_OF) : Optional.empty());
+  }
+
   boolean mayBeNothing() {
     return all.stream().anyMatch(Text::mayBeNothing);
   }

@@ -9,10 +9,12 @@ import org.holdpoint.source.SourceLine;
 final class Sessions {
 
   /// With one of these a block of no language begins that is for a shell.
-  private static final Set<String> PROGRAMS = Set.of("ansible", "ansible-playbook", "apt", "apt-get", "aws", "az", "bash", "cat", "cd", "chmod", "chown", "clickhouse-client", "cp", "crictl", "curl", "dd", "docker",
-      "docker-compose", "dnf", "echo", "etcdctl", "export", "fdisk", "find", "for", "gcloud", "git", "grep", "gsutil", "halt", "helm", "if", "ipmitool", "iptables", "journalctl", "kill", "killall", "kubeadm", "kubectl",
-      "lvremove", "mkdir", "mkfs", "mount", "mv", "mysql", "mysqladmin", "nodeset", "oc", "parallel-ssh", "parted", "pdsh", "pg_ctl", "pg_dump", "pkill", "podman", "poweroff", "psql", "rabbitmqctl", "reboot", "redis-cli",
-      "rm", "rsync", "salt", "scp", "sed", "service", "set", "sh", "shutdown", "ssh", "su", "sudo", "systemctl", "tar", "terraform", "umount", "velero", "vgremove", "wget", "while", "xargs", "yum", "zpool");
+  private static final Set<String> PROGRAMS = Set.of("ansible", "ansible-playbook", "apt", "apt-get", "argocd", "aws", "az", "bash", "cat", "cd", "ceph", "cephadm", "chmod", "chown", "clickhouse-client",
+      "clush", "consul", "cp", "createdb", "crictl", "crm", "curl", "dd", "dnf", "docker", "docker-compose", "dropdb", "echo", "eksctl", "etcdctl", "export", "fdisk", "find", "flux", "flyctl", "for", "gcloud",
+      "gh", "git", "gluster", "grep", "gsutil", "halt", "helm", "heroku", "if", "ipmitool", "iptables", "journalctl", "kafka-topics.sh", "kill", "killall", "kops", "kubeadm", "kubectl", "lvcreate", "lvremove",
+      "mdadm", "mkdir", "mkfs", "mongosh", "mount", "mv", "mysql", "mysqladmin", "nft", "nodeset", "nodetool", "nomad", "oc", "oci", "parallel-ssh", "parted", "pcs", "pdsh", "pg_ctl", "pg_dump", "pg_resetwal",
+      "pkill", "podman", "poweroff", "psql", "pssh", "pulumi", "qm", "rabbitmqctl", "rbd", "rclone", "reboot", "redis-cli", "restic", "rm", "rsync", "salt", "scp", "sdc-oneachnode", "sed", "service", "set",
+      "sh", "shutdown", "ssh", "su", "sudo", "systemctl", "tar", "terraform", "tofu", "ufw", "umount", "vault", "velero", "vgremove", "virsh", "wget", "while", "wipefs", "xargs", "yum", "zfs", "zpool");
   private static final int LONG = 4_000;
 
   private Sessions() {}

@@ -1,0 +1,69 @@
+package org.holdpoint.language.shell;
+
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.holdpoint.language.shell.Word.Variable;
+
+/// Questions at which a script stops: `[ "$(hostname)" = db2 ] || exit 1`. Each is known by what it asks about, the programs and variables in it, so that another bound or another text leaves it the same.
+final class Stops {
+
+  /// What is asked of the way a script is called and of the machine's tools, and not of what it works on.
+  private static final Set<String> USUAL = Set.of("#", "@", "*", "EUID", "UID", "USER", "SUDO_USER", "id", "whoami", "command", "which", "type", "hash", "getopts", "shift", "DEBUG", "VERBOSE");
+  private static final Set<String> TESTS = Set.of("[", "test", "!");
+
+  private Stops() {}
+
+  /// What a question is about; nothing where it only asks how the script is called, or whether something is empty: that is told where the empty text is used.
+  static Set<String> about(Node asked) {
+    var about = new TreeSet<String>();
+    collect(asked, about);
+    return about.stream().allMatch(USUAL::contains) ? Set.of() : about;
+  }
+
+  private static void collect(Node node, Set<String> about) {
+    switch (node) {
+      case Node.Simple simple -> {
+        var name = simple.words().stream().findFirst().flatMap(Word::literal).orElse("");
+        if (!TESTS.contains(name)) {
+          about.add(name);
+        } else if (empty(simple.words())) {
+          return;
+        }
+        words(simple.words(), about);
+      }
+      case Node.Test test -> {
+        if (!empty(test.words())) {
+          words(test.words(), about);
+        }
+      }
+      case Node.Calculation calculation -> Stream.of(calculation.expression().split("[^A-Za-z_#]+")).filter(name -> !name.isEmpty()).forEach(about::add);
+      case Node.Pipeline pipeline -> pipeline.stages().forEach(stage -> collect(stage, about));
+      case Node.Chain chain -> {
+        collect(chain.first(), about);
+        chain.links().forEach(link -> collect(link.node(), about));
+      }
+      case Node.Sequence sequence -> sequence.items().forEach(item -> collect(item.node(), about));
+      case Node.Group group -> collect(group.body(), about);
+      case Node.Redirected redirected -> collect(redirected.node(), about);
+      case Node.If _, Node.ForEach _, Node.ForCount _, Node.While _, Node.Case _, Node.Function _ -> { }
+    }
+  }
+
+  /// `-z "$1"`, `-n "$DIR"`, `"$1" = ""`.
+  private static boolean empty(List<Word> words) {
+    return words.stream().map(word -> word.literal().orElse("?")).anyMatch(text -> text.equals("-z") || text.equals("-n") || text.isEmpty());
+  }
+
+  private static void words(List<Word> words, Set<String> about) {
+    words.stream().flatMap(word -> word.parts().stream()).forEach(part -> {
+      switch (part) {
+        case Variable variable -> about.add(Expansion.bare(variable.name()));
+        case Word.Substitution substitution -> substitution.body().ifPresent(body -> collect(body, about));
+        case Word.Backquoted backquoted -> about.add(backquoted.text().strip().split("\\s", 2)[0]);
+        case Word.Literal _, Word.Calculated _ -> { }
+      }
+    });
+  }
+}

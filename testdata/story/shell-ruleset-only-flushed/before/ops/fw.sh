@@ -1,0 +1,4 @@
+#!/usr/bin/env bash
+set -euo pipefail
+nft flush ruleset
+nft -f /etc/nftables.conf
