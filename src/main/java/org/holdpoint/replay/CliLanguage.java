@@ -49,6 +49,11 @@ public interface CliLanguage {
     return false;
   }
 
+  /// Whether one line may say several things of a block, one behind the other.
+  default boolean severalOnALine() {
+    return false;
+  }
+
   /// Whether every change of the configuration waits for the command that commits them all.
   default boolean staged() {
     return false;

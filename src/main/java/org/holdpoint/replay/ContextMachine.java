@@ -84,9 +84,8 @@ public final class ContextMachine {
     var steps = new ArrayList<Step>(statements.size());
     var at = start(statements);
     for (var statement : statements) {
-      var step = step(at, statement);
-      steps.add(step);
-      at = step.after();
+      steps.addAll(Several.steps(this, at, statement));
+      at = steps.getLast().after();
     }
     return List.copyOf(steps);
   }
@@ -185,7 +184,7 @@ public final class ContextMachine {
   }
 
   /// The level that a line is typed at: a rooted one at the level that the entrance leads to.
-  private Frame from(Frame at, Statement statement) {
+  Frame from(Frame at, Statement statement) {
     return !statement.rooted() ? at : at.depth() < entrance.depth() ? entrance : at.outer(at.depth() - entrance.depth());
   }
 
