@@ -63,6 +63,12 @@ final class IosxrReader {
     return at >= 0 && at + 1 < words.size() ? Optional.of(words.get(at + 1)) : Optional.empty();
   }
 
+  /// The policy that a line names, with its arguments.
+  static Optional<String> policy(List<String> words) {
+    var at = words.indexOf("route-policy");
+    return at >= 0 && at + 1 < words.size() ? Optional.of(Policies.called(words, at + 1)) : Optional.empty();
+  }
+
   /// The name of a policy without its arguments: `POL(10, 20)` is `POL`.
   static String plain(String policy) {
     var open = policy.indexOf('(');
