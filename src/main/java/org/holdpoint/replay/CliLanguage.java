@@ -113,6 +113,11 @@ public interface CliLanguage {
     return true;
   }
 
+  /// Whether a header is one that some releases of the device know as a single line: a printed configuration shows which, by its columns.
+  default boolean mayOpenNothing(List<String> words) {
+    return false;
+  }
+
   /// Whether a line stands between two blocks of a configuration that a device prints, and ends the one before it.
   default boolean separates(Statement statement) {
     return false;

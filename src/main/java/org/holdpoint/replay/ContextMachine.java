@@ -246,7 +246,7 @@ public final class ContextMachine {
       case Match.Enter(var entered) -> {
         var inner = enter(tried, entered, statement, statement.rooted() ? at : tried);
         var effect = operational(inner) ? new Effect.Exec() : new Effect.Enter(inner.path().subList(inner.depth() - entered.size(), inner.depth()));
-        yield Optional.of(new Step(statement, at, inner, effect, statement.verb() == Statement.Verb.SET ? at : inner));
+        yield Optional.of(new Step(statement, at, inner, effect, statement.verb() == Statement.Verb.SET || separators.alone(statement) ? at : inner));
       }
       case Match.Leaf _ when statement.verb() == Statement.Verb.EDIT -> Optional.empty();
       case Match.Leaf leaf when leaf.command().closes() && !leaf.negated() -> Optional.of(left(at, tried, statement));

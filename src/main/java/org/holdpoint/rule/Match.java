@@ -12,6 +12,7 @@ import org.holdpoint.fact.PolicyFact.PolicyReading;
 import org.holdpoint.fact.PolicyFact.TermReading;
 import org.holdpoint.fact.ResourceFact;
 import org.holdpoint.fact.RoutingFact.BgpNeighbor;
+import org.holdpoint.fact.SessionFact.BgpPeering;
 import org.holdpoint.fact.SettingFact;
 import org.holdpoint.finding.Evidence;
 import org.holdpoint.finding.Finding;
@@ -43,7 +44,7 @@ record Match(Rule rule, Change<Fact> change, String word, Span at, String messag
   Optional<List<Object>> made() {
     var fact = change.any();
     var path = fact.key().path();
-    if (fact instanceof BgpNeighbor || fact instanceof BgpFamily) {
+    if (fact instanceof BgpNeighbor || fact instanceof BgpFamily || fact instanceof BgpPeering) {
       return change.now().isPresent() && !at.equals(fact.at()) && !at.equals(fact.within()) ? Optional.of(List.of(rule.id(), at, fact.key().kind())) : Optional.empty();
     }
     if (fact instanceof PolicyReading || fact instanceof TermReading) {
