@@ -52,6 +52,7 @@ final class IosxrReader {
       facts.addAll(OspfReader.facts(device));
       facts.addAll(BgpReader.facts(device));
       facts.addAll(RedistributionReader.facts(device));
+      facts.addAll(FlowReader.facts(device));
       facts.addAll(PolicyNames.facts(device, NameReader.facts(IosxrNameTable.TABLE, subject, configure)));
     });
     return List.copyOf(facts);
