@@ -46,16 +46,18 @@ final class Hiding {
     var before = new ArrayList<Region>();
     var open = new HashMap<String, PrefixSpace>();
     protocols.forEach(protocol -> open.put(protocol, PrefixSpace.everything()));
-    var hiding = new LinkedHashSet<Integer>();
+    var seen = new LinkedHashSet<Integer>();
     var found = new ArrayList<TermReading>();
     var jumps = new ArrayList<Region>();
     for (var term : policy.terms()) {
       var region = region(term, protocols, lists, found.size());
       jumps.removeIf(jump -> jump.term().next().known().filter(term.name()::equals).isPresent());
-      var by = jumps.isEmpty() ? hidden(region, before, open, policy.terms()) : hidden(region, Stream.concat(before.stream(), jumps.stream()).toList(), behind(jumps, open), policy.terms());
+      var hider = jumps.isEmpty() ? hidden(region, before, open, policy.terms()) : hidden(region, Stream.concat(before.stream(), jumps.stream()).toList(), behind(jumps, open), policy.terms());
+      // A policy that two others apply runs twice where both are applied.
+      var by = hider.filter(one -> !one.term().at().equals(term.at()));
       found.add(new TermReading(new Key(policy.key().subject(), "term-reading", append(policy.key().path(), term.name())), term.at(), policy.at(), policy.name(), term.name(), term.action(),
           term.matches().stream().map(match -> match.kind() + " " + String.join(" ", match.values())).toList(),
-          by.<Value<String>>map(one -> new Value.Known<>(one.term().name(), one.term().at())).orElseGet(Value.Absent::new), by.map(one -> one.term().action()).orElseGet(Value.Absent::new), by.filter(one -> !hiding.add(one.index())).isPresent()));
+          by.<Value<String>>map(one -> new Value.Known<>(one.term().name(), one.term().at())).orElseGet(Value.Absent::new), by.map(one -> one.term().action()).orElseGet(Value.Absent::new), by.filter(one -> !seen.add(one.index())).isPresent()));
       if (region.jumps()) {
         jumps.add(region);
       } else if (region.ends()) {

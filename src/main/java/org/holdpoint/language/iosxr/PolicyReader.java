@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.holdpoint.fact.Fact;
 import org.holdpoint.fact.RoutingFact.RoutePolicy;
 import org.holdpoint.fact.RoutingFact.UnpairedCondition;
+import org.holdpoint.fact.Value;
 import org.holdpoint.language.iosxr.IosxrReader.Device;
 import org.holdpoint.replay.ConfigNode;
 import org.holdpoint.source.Span;
@@ -24,11 +25,12 @@ final class PolicyReader {
     var policies = Policies.of(device.block());
     var facts = new ArrayList<Fact>();
     policies.blocks().forEach((name, block) -> {
-      policies.names(name).forEach(call -> policies.text(call).ifPresent(text -> {
-        var terms = PolicyTerms.of(device, call, text, block.at(), policies);
+      policies.names(name).forEach(call -> {
+        var terms = policies.text(call).map(text -> PolicyTerms.of(device, call, text, block.at(), policies))
+            .orElseGet(() -> new PolicyTerms.Terms(List.of(), new Value.Unknown<>(name + " has not as many parameters as " + call + " has arguments", block.at()), List.of()));
         facts.add(new RoutePolicy(device.key("route-policy", call), block.at(), block.at(), call, terms.terms(), terms.otherwise()));
         facts.addAll(terms.sets());
-      }));
+      });
       unpaired(device, name, block).ifPresent(facts::add);
     });
     return facts;
