@@ -18,6 +18,8 @@ final class Several {
 
   /// Two values with their keywords.
   private static final int FEWEST = 4;
+  /// A line of more words is one that nobody has typed.
+  private static final int MOST = 200;
 
   private final ContextTable table;
   private final List<String> words;
@@ -32,7 +34,7 @@ final class Several {
   /// What the device does with one line when the session is at `at`: one step where the line is one statement, or nothing that the table takes.
   static List<Step> steps(ContextMachine machine, Frame at, Statement statement) {
     var whole = machine.step(at, statement);
-    if (!machine.language().severalOnALine() || statement.kind() != Statement.Kind.COMMAND || statement.verb() == Statement.Verb.EDIT || statement.texts().size() < FEWEST
+    if (!machine.language().severalOnALine() || statement.kind() != Statement.Kind.COMMAND || statement.verb() == Statement.Verb.EDIT || statement.texts().size() < FEWEST || statement.texts().size() > MOST
         || !(whole.effect() instanceof Effect.Unread || whole.effect() instanceof Effect.Rejected)) {
       return List.of(whole);
     }

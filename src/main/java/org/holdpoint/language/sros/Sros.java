@@ -56,7 +56,7 @@ public final class Sros implements RouterLanguage {
     return "sros";
   }
 
-  /// `action reject` has no lines of its own, and older releases print no `exit` behind it; the 16.0 reference has a context there.
+  /// `action reject` has no lines of its own: configurations are found with an `exit` behind it, as the 16.0 reference has a context there, and without.
   @Override
   public boolean mayOpenNothing(List<String> words) {
     return words.size() == 2 && POLICY_ACTIONS.contains(words.getFirst()) && REFUSALS.contains(words.getLast());
