@@ -42,9 +42,8 @@ public sealed interface LinkFact extends Fact {
   record InternalSpeaker(Key key, Span at, Span within, long as, List<String> addresses, List<String> neighbors, List<String> clients) implements LinkFact {}
 
   /// The sessions of a BGP group in one routing table.
-  /// @param open (sessions) how many of them are not shut down
-  /// @param only the neighbor of the one that is open, where it is one alone; else empty
-  record SessionGroup(Key key, Span at, Span within, String vrf, String name, int open, String only) implements LinkFact {}
+  /// @param open the neighbors of those that are not shut down
+  record SessionGroup(Key key, Span at, Span within, String vrf, String name, List<String> open) implements LinkFact {}
 
   /// The static routes of one routing table; it stands at a default route, where it has one.
   /// @param prefixes (prefixes) to how many they lead

@@ -23,11 +23,12 @@ public sealed interface SessionFact extends Fact {
   /// @param nextHopSelf whether the router names itself as next hop
   /// @param privateAsRemoved whether private AS numbers are taken out of what is sent
   /// @param communities whether standard communities are sent
+  /// @param extendedCommunities whether extended communities are sent, the route targets among them; absent where no line decides it
   /// @param role who we are to the neighbor (RFC 9234): `provider`, `customer`, `peer`, …
   /// @param reflectorClient whether the neighbor is a client of this route reflector
   /// @param source the address or interface that the session starts from
   record BgpPeering(Key key, Span at, Span within, String vrf, boolean vpn, String neighbor, Value<Long> remoteAs, Value<Boolean> external, Value<Boolean> importNeedsPolicy,
-      Value<Boolean> exportNeedsPolicy, Value<Boolean> nextHopSelf, Value<Boolean> privateAsRemoved, Value<Boolean> communities, Value<String> role, Value<Boolean> reflectorClient,
+      Value<Boolean> exportNeedsPolicy, Value<Boolean> nextHopSelf, Value<Boolean> privateAsRemoved, Value<Boolean> communities, Value<Boolean> extendedCommunities, Value<String> role, Value<Boolean> reflectorClient,
       Value<String> source) implements SessionFact {}
 
   /// That a device checks who may originate a prefix (RFC 6811).

@@ -49,6 +49,11 @@ public interface CliLanguage {
     return false;
   }
 
+  /// Whether one line may say several things of a block, one behind the other.
+  default boolean severalOnALine() {
+    return false;
+  }
+
   /// Whether every change of the configuration waits for the command that commits them all.
   default boolean staged() {
     return false;
@@ -106,6 +111,11 @@ public interface CliLanguage {
   /// Whether that holds for a line that takes a command back as well.
   default boolean triesNegated() {
     return true;
+  }
+
+  /// Whether a header is one that some releases of the device know as a single line: a printed configuration shows which, by its columns.
+  default boolean mayOpenNothing(List<String> words) {
+    return false;
   }
 
   /// Whether a line stands between two blocks of a configuration that a device prints, and ends the one before it.

@@ -84,9 +84,8 @@ public final class ContextMachine {
     var steps = new ArrayList<Step>(statements.size());
     var at = start(statements);
     for (var statement : statements) {
-      var step = step(at, statement);
-      steps.add(step);
-      at = step.after();
+      steps.addAll(Several.steps(this, at, statement));
+      at = steps.getLast().after();
     }
     return List.copyOf(steps);
   }
@@ -185,7 +184,7 @@ public final class ContextMachine {
   }
 
   /// The level that a line is typed at: a rooted one at the level that the entrance leads to.
-  private Frame from(Frame at, Statement statement) {
+  Frame from(Frame at, Statement statement) {
     return !statement.rooted() ? at : at.depth() < entrance.depth() ? entrance : at.outer(at.depth() - entrance.depth());
   }
 
@@ -247,7 +246,7 @@ public final class ContextMachine {
       case Match.Enter(var entered) -> {
         var inner = enter(tried, entered, statement, statement.rooted() ? at : tried);
         var effect = operational(inner) ? new Effect.Exec() : new Effect.Enter(inner.path().subList(inner.depth() - entered.size(), inner.depth()));
-        yield Optional.of(new Step(statement, at, inner, effect, statement.verb() == Statement.Verb.SET ? at : inner));
+        yield Optional.of(new Step(statement, at, inner, effect, statement.verb() == Statement.Verb.SET || separators.alone(statement) ? at : inner));
       }
       case Match.Leaf _ when statement.verb() == Statement.Verb.EDIT -> Optional.empty();
       case Match.Leaf leaf when leaf.command().closes() && !leaf.negated() -> Optional.of(left(at, tried, statement));

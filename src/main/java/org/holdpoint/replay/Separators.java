@@ -1,9 +1,12 @@
 package org.holdpoint.replay;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 
 /// The lines that a device prints between the blocks of its configuration, where its language has such: one ends the outermost open block whose header stands in the same column, and what
 /// is open in it, if the next command stands there too and is taken outside (else an inner one of them). In a script they end nothing.
@@ -11,13 +14,16 @@ final class Separators {
 
   /// The column of one that stands right before a command.
   private final Map<Statement, Integer> columns;
+  /// Headers that the device printed as single lines: nothing stands deeper below them, and nothing closes them in their column.
+  private final Set<Statement> alone;
 
-  private Separators(Map<Statement, Integer> columns) {
+  private Separators(Map<Statement, Integer> columns, Set<Statement> alone) {
     this.columns = columns;
+    this.alone = alone;
   }
 
   static Separators none() {
-    return new Separators(Map.of());
+    return new Separators(Map.of(), Set.of());
   }
 
   /// Those of a printed configuration; one that is not indented does not say which block they end.
@@ -27,7 +33,13 @@ final class Separators {
     }
     var columns = new IdentityHashMap<Statement, Integer>();
     var waiting = new ArrayList<Integer>();
+    var alone = Collections.<Statement>newSetFromMap(new IdentityHashMap<>());
+    var header = Optional.<Statement>empty();
     for (var statement : statements) {
+      if (statement.kind() == Statement.Kind.COMMAND) {
+        header.filter(open -> statement.indent() < open.indent() || statement.indent() == open.indent() && !language.closes(statement.texts())).ifPresent(alone::add);
+        header = Optional.of(statement).filter(line -> language.mayOpenNothing(line.texts()));
+      }
       if (language.separates(statement) && !waiting.contains(statement.indent())) {
         waiting.add(statement.indent());
       } else if (statement.kind() == Statement.Kind.COMMAND && !waiting.isEmpty()) {
@@ -37,7 +49,12 @@ final class Separators {
         waiting.clear();
       }
     }
-    return new Separators(columns);
+    return new Separators(columns, alone);
+  }
+
+  /// Whether the header opens nothing on the device that printed it.
+  boolean alone(Statement header) {
+    return alone.contains(header);
   }
 
   /// Where the session may be when the command is reached that was at `at` after the one before it: outside of the outermost block of the mark's column, of the next one in it, and so on; where it was.

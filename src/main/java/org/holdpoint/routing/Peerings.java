@@ -3,6 +3,7 @@ package org.holdpoint.routing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.holdpoint.fact.Key;
 import org.holdpoint.fact.RoutingFact.BgpNeighbor;
 import org.holdpoint.fact.SessionFact.BgpPeering;
@@ -16,19 +17,26 @@ public final class Peerings {
   private Peerings() {}
 
   /// `session` is what is said of the session, `families` what is said of it in each family; what the session says holds in all of them. `in` and `out` are whether the device needs a policy there.
-  public static BgpPeering of(Key key, boolean vpn, BgpNeighbor neighbor, Value<Boolean> in, Value<Boolean> out, NeighborSettings session, List<NeighborSettings> families) {
+  /// `plain`: what `send-community` sends that names no kind, `standard` or `all`.
+  public static BgpPeering of(Key key, boolean vpn, BgpNeighbor neighbor, Value<Boolean> in, Value<Boolean> out, NeighborSettings session, List<NeighborSettings> families, String plain) {
     var at = neighbor.at();
     var all = new ArrayList<NeighborSettings>(families);
     all.add(session);
     return new BgpPeering(key, at, neighbor.within(), neighbor.vrf(), vpn, neighbor.address(), neighbor.remoteAs(), neighbor.external(), in, out, flag(all, "next-hop-self").otherwise(false, at),
-        flag(all, "remove-private-as").otherwise(false, at), first(all, Peerings::communities).otherwise(false, at), new Value.Absent<>(), flag(all, "route-reflector-client").otherwise(false, at),
+        flag(all, "remove-private-as").otherwise(false, at), first(all, settings -> communities(settings, Peerings::standard)).otherwise(false, at),
+        first(all, settings -> communities(settings, leaf -> extended(leaf, plain))).otherwise(false, at), new Value.Absent<>(), flag(all, "route-reflector-client").otherwise(false, at),
         session.text("update-source", 1));
   }
 
-  /// Sent where a line says so, and says not only `extended` or `large`.
-  private static Value<Boolean> communities(NeighborSettings settings) {
-    return settings.places().stream().flatMap(place -> place.children().values().stream()).filter(leaf -> !leaf.negated() && leaf.words().contains("send-community")).findFirst()
-        .<Value<Boolean>>map(leaf -> new Value.Known<>(standard(leaf), leaf.at())).orElseGet(() -> settings.flag("send-community"));
+  /// Those of a kind are sent where a line says so.
+  private static Value<Boolean> communities(NeighborSettings settings, Predicate<ConfigNode> sends) {
+    var lines = settings.places().stream().flatMap(place -> place.children().values().stream()).filter(leaf -> !leaf.negated() && leaf.words().contains("send-community")).toList();
+    return lines.stream().filter(sends).findFirst().or(() -> lines.stream().findFirst()).<Value<Boolean>>map(leaf -> new Value.Known<>(sends.test(leaf), leaf.at()))
+        .orElseGet(() -> settings.flag("send-community"));
+  }
+
+  private static boolean extended(ConfigNode leaf, String plain) {
+    return leaf.words().contains("extended") || leaf.words().contains("both") || plain.equals("all") && !leaf.words().contains("standard") && !leaf.words().contains("large");
   }
 
   private static boolean standard(ConfigNode leaf) {

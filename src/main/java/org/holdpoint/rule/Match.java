@@ -5,9 +5,14 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import org.holdpoint.fact.BgpFact.BgpFamily;
 import org.holdpoint.fact.Change;
 import org.holdpoint.fact.Fact;
+import org.holdpoint.fact.PolicyFact.PolicyReading;
+import org.holdpoint.fact.PolicyFact.TermReading;
 import org.holdpoint.fact.ResourceFact;
+import org.holdpoint.fact.RoutingFact.BgpNeighbor;
+import org.holdpoint.fact.SessionFact.BgpPeering;
 import org.holdpoint.fact.SettingFact;
 import org.holdpoint.finding.Evidence;
 import org.holdpoint.finding.Finding;
@@ -34,10 +39,17 @@ record Match(Rule rule, Change<Fact> change, String word, Span at, String messag
         .orElseGet(() -> change.now().map(Fact::at).orElseGet(() -> change.any().within()));
   }
 
-  /// What things that are made of the same lines have in common: the rule, the lines, and the part, whatever the things are called. Empty where the change is about no thing.
+  /// What things that are made of the same lines have in common: the rule, the lines, and the part, whatever the things are called; sessions have the line of their group in common, and a policy
+  /// that is called with other arguments all of its lines. Empty where the change is about no thing of that kind.
   Optional<List<Object>> made() {
     var fact = change.any();
     var path = fact.key().path();
+    if (fact instanceof BgpNeighbor || fact instanceof BgpFamily || fact instanceof BgpPeering) {
+      return change.now().isPresent() && !at.equals(fact.at()) && !at.equals(fact.within()) ? Optional.of(List.of(rule.id(), at, fact.key().kind())) : Optional.empty();
+    }
+    if (fact instanceof PolicyReading || fact instanceof TermReading) {
+      return Optional.of(List.of(rule.id(), at, fact.at(), fact.key().kind()));
+    }
     return (fact instanceof ResourceFact || fact instanceof SettingFact) && !path.isEmpty() ? Optional.of(List.of(rule.id(), at, fact.at(), fact.within(), fact.key().kind(), path.subList(1, path.size()))) : Optional.empty();
   }
 

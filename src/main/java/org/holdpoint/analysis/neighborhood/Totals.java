@@ -34,7 +34,7 @@ public final class Totals {
     groups.forEach((key, sessions) -> {
       var first = sessions.getFirst();
       var open = sessions.stream().filter(session -> !session.shutdown().known().orElse(false)).map(BgpNeighbor::address).toList();
-      found.add(new SessionGroup(key, first.at(), first.within(), first.vrf(), first.group(), open.size(), open.size() == 1 ? open.getFirst() : ""));
+      found.add(new SessionGroup(key, first.at(), first.within(), first.vrf(), first.group(), open));
     });
     tables.forEach((key, routes) -> {
       var first = routes.stream().filter(route -> EVERYWHERE.contains(route.prefix())).findFirst().orElse(routes.getFirst());

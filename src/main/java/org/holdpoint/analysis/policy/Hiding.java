@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.holdpoint.fact.Key;
 import org.holdpoint.fact.PolicyFact.TermReading;
 import org.holdpoint.fact.PrefixSpace;
@@ -30,6 +31,11 @@ final class Hiding {
   /// What a term takes: prefixes by protocol, at least and at most, and its other conditions.
   private record Region(PolicyTerm term, Map<String, PrefixSpace> sure, Map<String, PrefixSpace> maybe, List<PolicyMatch> others, int index) {
 
+    /// Whether all that it takes goes on behind terms that follow (`continue 40`), whatever it carries.
+    private boolean jumps() {
+      return others.isEmpty() && term.action().known().filter("accept"::equals).isPresent() && term.next().known().filter(next -> !next.equals("next")).isPresent();
+    }
+
     private boolean ends() {
       return term.action().known().filter(action -> action.equals("reject") || action.equals("next-policy") || action.equals("accept") && term.next() instanceof Value.Absent<String>).isPresent();
     }
@@ -40,15 +46,21 @@ final class Hiding {
     var before = new ArrayList<Region>();
     var open = new HashMap<String, PrefixSpace>();
     protocols.forEach(protocol -> open.put(protocol, PrefixSpace.everything()));
-    var hiding = new LinkedHashSet<Integer>();
+    var seen = new LinkedHashSet<Integer>();
     var found = new ArrayList<TermReading>();
+    var jumps = new ArrayList<Region>();
     for (var term : policy.terms()) {
       var region = region(term, protocols, lists, found.size());
-      var by = hidden(region, before, open, policy.terms());
+      jumps.removeIf(jump -> jump.term().next().known().filter(term.name()::equals).isPresent());
+      var hider = jumps.isEmpty() ? hidden(region, before, open, policy.terms()) : hidden(region, Stream.concat(before.stream(), jumps.stream()).toList(), behind(jumps, open), policy.terms());
+      // A policy that two others apply runs twice where both are applied.
+      var by = hider.filter(one -> !one.term().at().equals(term.at()));
       found.add(new TermReading(new Key(policy.key().subject(), "term-reading", append(policy.key().path(), term.name())), term.at(), policy.at(), policy.name(), term.name(), term.action(),
           term.matches().stream().map(match -> match.kind() + " " + String.join(" ", match.values())).toList(),
-          by.<Value<String>>map(one -> new Value.Known<>(one.term().name(), one.term().at())).orElseGet(Value.Absent::new), by.map(one -> one.term().action()).orElseGet(Value.Absent::new), by.filter(one -> !hiding.add(one.index())).isPresent()));
-      if (region.ends()) {
+          by.<Value<String>>map(one -> new Value.Known<>(one.term().name(), one.term().at())).orElseGet(Value.Absent::new), by.map(one -> one.term().action()).orElseGet(Value.Absent::new), by.filter(one -> !seen.add(one.index())).isPresent()));
+      if (region.jumps()) {
+        jumps.add(region);
+      } else if (region.ends()) {
         before.add(region);
         if (region.others().isEmpty()) {
           open.replaceAll((protocol, left) -> left.minus(region.sure().getOrDefault(protocol, PrefixSpace.nothing())));
@@ -56,6 +68,13 @@ final class Hiding {
       }
     }
     return List.copyOf(found);
+  }
+
+  /// What is left where none comes that goes on further behind.
+  private static Map<String, PrefixSpace> behind(List<Region> jumps, Map<String, PrefixSpace> open) {
+    var left = new HashMap<>(open);
+    jumps.forEach(jump -> left.replaceAll((protocol, space) -> space.minus(jump.sure().getOrDefault(protocol, PrefixSpace.nothing()))));
+    return left;
   }
 
   private static List<String> append(List<String> path, String name) {

@@ -83,7 +83,7 @@ record BgpSessions(Table table, Set<Long> confederation, Map<String, ConfigNode>
     var neighbor = new BgpNeighbor(table.device().key("bgp-neighbor", table.vrf(), name), at, table.block().at(), table.vrf(), name, group.orElse(""), remoteAs,
         AsNumbers.external(remoteAs, table.localAs(), confederation, at), SessionFilters.policy(carried, true), SessionFilters.policy(carried, false), PrefixLimits.largest(carried),
         settings.named("password", "md5"), settings.number("ttl maximum-hops", 2), settings.flag("shutdown"));
-    var peering = Peerings.of(table.device().key("bgp-peering", table.vrf(), name), !table.vrf().equals(Device.GLOBAL), neighbor, needed("in"), needed("out"), settings, familySettings(name, group));
+    var peering = Peerings.of(table.device().key("bgp-peering", table.vrf(), name), !table.vrf().equals(Device.GLOBAL), neighbor, needed("in"), needed("out"), settings, familySettings(name, group), "all");
     return Stream.concat(Stream.<Fact>of(neighbor, peering), carried.stream()).toList();
   }
 

@@ -43,7 +43,7 @@ final class PeeringReader {
     var needed = needed(process);
     return new BgpPeering(process.device().key("bgp-peering", process.vrf(), neighbor.address()), at, neighbor.within(), process.vrf(), vpn(process), neighbor.address(), neighbor.remoteAs(),
         neighbor.external(), needed, needed, flag(families, "next-hop-self").otherwise(false, at), flag(families, "remove-private-AS").otherwise(false, at),
-        flag(families, "send-community").otherwise(true, at), session.leaf("local-role").<Value<String>>map(leaf -> new Value.Known<>(leaf.word(1).orElse(""), leaf.at()))
+        flag(families, "send-community").otherwise(true, at), new Value.Absent<>(), session.leaf("local-role").<Value<String>>map(leaf -> new Value.Known<>(leaf.word(1).orElse(""), leaf.at()))
             .orElseGet(() -> new Value.Absent<>(session.places().stream().flatMap(place -> place.removed("local-role").stream()).map(ConfigNode::at).findFirst())),
         flag(families, "route-reflector-client").otherwise(false, at),
         session.leaf("update-source").<Value<String>>map(leaf -> new Value.Known<>(leaf.word(1).orElse(""), leaf.at())).orElseGet(Value.Absent::new));

@@ -35,7 +35,7 @@ record BgpSessions(Table table, Set<Long> confederation, Map<String, ConfigNode>
     for (var name : BgpReader.sessions(lines)) {
       var own = lines.get(name);
       var at = own.child("remote-as").or(() -> own.child("peer-group")).or(() -> own.child("inherit peer-session")).orElse(own).at();
-      facts.addAll(session(name, at, Optional.of(own), group(own)));
+      facts.addAll(session(name, at, Optional.of(own), group(own).or(() -> groupOfFamily(name))));
     }
     for (var range : BgpReader.ranges(table.block())) {
       facts.addAll(session(range.words().get(3), range.at(), Optional.empty(), BgpReader.groupOf(range)));
@@ -45,6 +45,11 @@ record BgpSessions(Table table, Set<Long> confederation, Map<String, ConfigNode>
 
   private static Optional<String> group(ConfigNode own) {
     return own.child("peer-group").flatMap(leaf -> leaf.word(1));
+  }
+
+  /// Older releases say below each family to which group a neighbor belongs ("neighbor peer-group (assigning members)").
+  private Optional<String> groupOfFamily(String name) {
+    return families.values().stream().flatMap(byName -> byName.getOrDefault(name, List.of()).stream()).flatMap(own -> group(own).stream()).findFirst();
   }
 
   private List<Fact> session(String name, Span at, Optional<ConfigNode> own, Optional<String> group) {

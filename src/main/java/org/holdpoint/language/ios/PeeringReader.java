@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.holdpoint.fact.Fact;
 import org.holdpoint.fact.RoutingFact.BgpNeighbor;
 import org.holdpoint.fact.SessionFact.BgpPeering;
@@ -47,17 +48,17 @@ final class PeeringReader {
     var at = neighbor.at();
     var needed = Leaves.flag(table.process(), "bgp safe-ebgp-policy").otherwise(false, at);
     return new BgpPeering(table.device().key("bgp-peering", table.vrf(), neighbor.address()), at, neighbor.within(), table.vrf(), vpn(table), neighbor.address(), neighbor.remoteAs(),
-        neighbor.external(), needed, needed, flag(families, "next-hop-self").otherwise(false, at), flag(families, "remove-private-as").otherwise(false, at), communities(families).otherwise(false, at),
-        new Value.Absent<>(), flag(families, "route-reflector-client").otherwise(false, at), session.text("update-source", 1));
+        neighbor.external(), needed, needed, flag(families, "next-hop-self").otherwise(false, at), flag(families, "remove-private-as").otherwise(false, at), communities(families, leaf -> !leaf.words().contains("extended")).otherwise(false, at),
+        communities(families, leaf -> leaf.words().contains("extended") || leaf.words().contains("both")).otherwise(false, at), new Value.Absent<>(), flag(families, "route-reflector-client").otherwise(false, at), session.text("update-source", 1));
   }
 
   private static boolean vpn(Table table) {
     return !table.vrf().equals(Device.GLOBAL);
   }
 
-  /// Sent where the line says so, and says not only `extended` ("neighbor send-community").
-  private static Value<Boolean> communities(List<NeighborSettings> families) {
-    return first(families, settings -> settings.leaf("send-community").<Value<Boolean>>map(leaf -> new Value.Known<>(!leaf.words().contains("extended"), leaf.at()))
+  /// Those of a kind are sent where the line says so: `extended` those alone, `both`, or without a word the standard ones ("neighbor send-community").
+  private static Value<Boolean> communities(List<NeighborSettings> families, Predicate<ConfigNode> sends) {
+    return first(families, settings -> settings.leaf("send-community").<Value<Boolean>>map(leaf -> new Value.Known<>(sends.test(leaf), leaf.at()))
         .orElseGet(() -> settings.flag("send-community")));
   }
 

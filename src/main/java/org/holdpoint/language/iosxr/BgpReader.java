@@ -50,7 +50,7 @@ final class BgpReader {
 
   private static BgpNetwork network(Table table, ConfigNode family, ConfigNode leaf) {
     var prefix = Masks.prefix(leaf.words().subList(1, leaf.words().size()));
-    var policy = IosxrReader.after(leaf.words(), "route-policy").<Value<String>>map(name -> new Value.Known<>(IosxrReader.plain(name), leaf.at())).orElseGet(Value.Absent::new);
+    var policy = IosxrReader.policy(leaf.words()).<Value<String>>map(name -> new Value.Known<>(name, leaf.at())).orElseGet(Value.Absent::new);
     return new BgpNetwork(table.device().key("bgp-network", table.vrf(), family.name(), prefix), leaf.at(), family.at(), table.vrf(), family.name(), prefix, policy);
   }
 
@@ -105,7 +105,7 @@ final class BgpReader {
   /// The nearest place that has a policy of this direction decides.
   private static List<FilterUse> filters(Inherited lines, String direction) {
     return lines.places().stream().flatMap(place -> place.all("route-policy").stream()).filter(leaf -> leaf.words().getLast().equals(direction)).limit(1)
-        .map(leaf -> new FilterUse("route-policy", IosxrReader.plain(leaf.word(1).orElse("")), leaf.at())).toList();
+        .map(leaf -> new FilterUse("route-policy", Policies.called(leaf.words(), 1), leaf.at())).toList();
   }
 
   /// Percent of the limit at which the device warns: 75 where the line does not say ("maximum-prefix").

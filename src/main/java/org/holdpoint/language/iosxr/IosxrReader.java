@@ -52,6 +52,7 @@ final class IosxrReader {
       facts.addAll(OspfReader.facts(device));
       facts.addAll(BgpReader.facts(device));
       facts.addAll(RedistributionReader.facts(device));
+      facts.addAll(FlowReader.facts(device));
       facts.addAll(PolicyNames.facts(device, NameReader.facts(IosxrNameTable.TABLE, subject, configure)));
     });
     return List.copyOf(facts);
@@ -61,6 +62,12 @@ final class IosxrReader {
   static Optional<String> after(List<String> words, String keyword) {
     var at = words.indexOf(keyword);
     return at >= 0 && at + 1 < words.size() ? Optional.of(words.get(at + 1)) : Optional.empty();
+  }
+
+  /// The policy that a line names, with its arguments.
+  static Optional<String> policy(List<String> words) {
+    var at = words.indexOf("route-policy");
+    return at >= 0 && at + 1 < words.size() ? Optional.of(Policies.called(words, at + 1)) : Optional.empty();
   }
 
   /// The name of a policy without its arguments: `POL(10, 20)` is `POL`.

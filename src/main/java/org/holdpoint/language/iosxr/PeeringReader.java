@@ -37,7 +37,7 @@ final class PeeringReader {
     var communities = neighbor.external().known().orElse(false) ? families(table, settings, "send-community-ebgp").otherwise(false, at) : new Value.Known<>(true, at);
     return new BgpPeering(table.device().key("bgp-peering", table.vrf(), neighbor.address()), at, neighbor.within(), table.vrf(), vpn(table), neighbor.address(), neighbor.remoteAs(),
         neighbor.external(), needed, needed, families(table, settings, "next-hop-self").otherwise(false, at), families(table, settings, "remove-private-AS").otherwise(false, at), communities,
-        new Value.Absent<>(), families(table, settings, "route-reflector-client").otherwise(false, at), settings.value(place -> Leaves.text(place, "update-source", 1)));
+        new Value.Absent<>(), new Value.Absent<>(), families(table, settings, "route-reflector-client").otherwise(false, at), settings.value(place -> Leaves.text(place, "update-source", 1)));
   }
 
   private static boolean vpn(Table table) {

@@ -2,12 +2,12 @@ package org.holdpoint.language.iosxr;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import org.holdpoint.fact.Fact;
 import org.holdpoint.fact.RoutingFact.RoutePolicy;
 import org.holdpoint.fact.RoutingFact.UnpairedCondition;
+import org.holdpoint.fact.Value;
 import org.holdpoint.language.iosxr.IosxrReader.Device;
 import org.holdpoint.replay.ConfigNode;
 import org.holdpoint.source.Span;
@@ -22,18 +22,15 @@ final class PolicyReader {
   record Token(String text, Span at) {}
 
   static List<Fact> facts(Device device) {
-    var texts = new LinkedHashMap<String, List<Token>>();
-    var blocks = new LinkedHashMap<String, ConfigNode>();
-    device.block().all("route-policy").forEach(block -> {
-      var name = IosxrReader.plain(block.word(1).orElse(""));
-      texts.put(name, tokens(block));
-      blocks.put(name, block);
-    });
+    var policies = Policies.of(device.block());
     var facts = new ArrayList<Fact>();
-    blocks.forEach((name, block) -> {
-      var terms = PolicyTerms.of(device, name, block.at(), texts);
-      facts.add(new RoutePolicy(device.key("route-policy", name), block.at(), block.at(), name, terms.terms(), terms.otherwise()));
-      facts.addAll(terms.sets());
+    policies.blocks().forEach((name, block) -> {
+      policies.names(name).forEach(call -> {
+        var terms = policies.text(call).map(text -> PolicyTerms.of(device, call, text, block.at(), policies))
+            .orElseGet(() -> new PolicyTerms.Terms(List.of(), new Value.Unknown<>(name + " has not as many parameters as " + call + " has arguments", block.at()), List.of()));
+        facts.add(new RoutePolicy(device.key("route-policy", call), block.at(), block.at(), call, terms.terms(), terms.otherwise()));
+        facts.addAll(terms.sets());
+      });
       unpaired(device, name, block).ifPresent(facts::add);
     });
     return facts;

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -71,7 +70,7 @@ final class PolicyTerms {
   record Terms(List<PolicyTerm> terms, Value<String> otherwise, List<Fact> sets) {}
 
   private final Device device;
-  private final Map<String, List<Token>> policies;
+  private final Policies policies;
   private final List<PolicyTerm> terms = new ArrayList<>();
   private final List<Fact> sets = new ArrayList<>();
   private final Deque<Branch> branches = new ArrayDeque<>();
@@ -79,16 +78,16 @@ final class PolicyTerms {
   private Value<String> otherwise;
   private int read;
 
-  private PolicyTerms(Device device, String name, Span at, Map<String, List<Token>> policies) {
+  private PolicyTerms(Device device, String name, List<Token> text, Span at, Policies policies) {
     this.device = device;
     this.policies = policies;
     this.otherwise = new Value.Known<>("reject", at);
     branches.push(new Branch(List.of(List.of()), List.of(List.of())));
-    readings.push(new Reading(name, policies.get(name)));
+    readings.push(new Reading(name, text));
   }
 
-  static Terms of(Device device, String name, Span at, Map<String, List<Token>> policies) {
-    var reader = new PolicyTerms(device, name, at, policies);
+  static Terms of(Device device, String name, List<Token> text, Span at, Policies policies) {
+    var reader = new PolicyTerms(device, name, text, at, policies);
     reader.run();
     return new Terms(List.copyOf(reader.terms), reader.otherwise, List.copyOf(reader.sets));
   }
@@ -245,11 +244,13 @@ final class PolicyTerms {
 
   /// Another policy runs here; one that is not in the configuration, or runs itself, is unknown.
   private void apply(Reading reading, Token token) {
-    var name = reading.next < reading.tokens.size() ? IosxrReader.plain(reading.tokens.get(reading.next).text()) : "";
+    var from = reading.next;
     skip(reading);
-    var open = readings.stream().map(one -> one.name).collect(Collectors.toCollection(HashSet::new));
-    if (policies.containsKey(name) && readings.size() < DEEPEST && !open.contains(name)) {
-      readings.push(new Reading(name, policies.get(name)));
+    var name = Policies.called(reading.tokens.subList(from, reading.next).stream().map(Token::text).toList(), 0);
+    var open = readings.stream().map(one -> IosxrReader.plain(one.name)).collect(Collectors.toCollection(HashSet::new));
+    var text = policies.text(name);
+    if (text.isPresent() && readings.size() < DEEPEST && !open.contains(IosxrReader.plain(name))) {
+      readings.push(new Reading(name, text.get()));
     } else {
       terms.add(new PolicyTerm(Integer.toString(terms.size() + 1), token.at(), List.of(), new Value.Unknown<>("policy " + name + " is not in the files that were read", token.at()), new Value.Absent<>()));
     }

@@ -46,7 +46,7 @@ final class RedistributionReader {
 
   private static PolicyExport export(Device device, Taker taker, ConfigNode leaf) {
     var from = leaf.words().get(1);
-    var policy = IosxrReader.after(leaf.words(), "route-policy").map(IosxrReader::plain);
+    var policy = IosxrReader.policy(leaf.words());
     return new PolicyExport(device.key("policy-export", taker.vrf(), taker.path(), leaf.name()), leaf.at(), taker.block().at(), taker.vrf(), !taker.vrf().equals(IosxrReader.GLOBAL), taker.protocol(),
         taker.into(), new Value.Known<>(from, leaf.at()), policy.stream().toList(), List.of(), Undefined.UNKNOWN, options(leaf), from.equals("bgp") ? internal(device, taker.vrf()) : new Value.Absent<>(),
         taker.limit());

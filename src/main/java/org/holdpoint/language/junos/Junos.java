@@ -110,6 +110,12 @@ public final class Junos implements RouterLanguage {
         : Optional.of(words.contains("check") ? Release.CHECK : words.contains("confirmed") ? Release.CONFIRMED : Release.FINAL);
   }
 
+  /// `set protocols bgp group G type external neighbor 192.0.2.1` (CLI User Guide, "set").
+  @Override
+  public boolean severalOnALine() {
+    return true;
+  }
+
   /// Nothing takes effect before "commit".
   @Override
   public boolean staged() {

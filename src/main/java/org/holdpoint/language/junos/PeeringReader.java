@@ -45,7 +45,7 @@ final class PeeringReader {
     var at = neighbor.at();
     return new BgpPeering(instance.key("bgp-peering", neighbor.address()), at, neighbor.within(), instance.vrf(), instance.vpn(), neighbor.address(), neighbor.remoteAs(), neighbor.external(),
         rejects(levels, "receive").otherwise(false, at), rejects(levels, "advertise").otherwise(false, at), new Value.Absent<>(), set(levels, "remove-private").otherwise(false, at),
-        new Value.Known<>(true, at), new Value.Absent<>(), set(levels, "cluster").otherwise(false, at),
+        new Value.Known<>(true, at), new Value.Absent<>(), new Value.Absent<>(), set(levels, "cluster").otherwise(false, at),
         levels.stream().map(level -> Leaves.text(level, "local-address", 1)).filter(value -> value.known().isPresent()).findFirst().orElseGet(Value.Absent::new));
   }
 

@@ -42,7 +42,7 @@ record BgpSessions(Device device, Table table) {
         settings.named("password", "md5"), settings.number("ttl-security", 2), Leaves.flag(table.process(), "shutdown") instanceof Value.Known<Boolean>(var closed, var line) && closed ? new Value.Known<>(true, line) : settings.flag("shutdown"));
     // No release of NX-OS asks for a policy: without one every route passes (Unicast Routing Configuration Guide, "Configuring Basic BGP").
     var needed = new Value.Known<>(false, own.at());
-    var peering = Peerings.of(device.key("bgp-peering", table.vrf(), own.name()), !table.vrf().equals(Device.GLOBAL), neighbor, needed, needed, settings, familySettings(sources));
+    var peering = Peerings.of(device.key("bgp-peering", table.vrf(), own.name()), !table.vrf().equals(Device.GLOBAL), neighbor, needed, needed, settings, familySettings(sources), "standard");
     return Stream.concat(Stream.of(neighbor, peering), carried.stream());
   }
 

@@ -27,6 +27,7 @@ public final class MdCli implements RouterLanguage {
 
   /// The level of the whole configuration.
   static final String TOP = "configure";
+  static final String DELETE = "delete";
   /// The line that goes there from wherever the session is.
   static final String FROM_THE_ROOT = "/configure";
   /// Ends a block that a brace opened.
@@ -92,7 +93,7 @@ public final class MdCli implements RouterLanguage {
 
   @Override
   public String negation() {
-    return "delete";
+    return DELETE;
   }
 
   /// `exit` goes back to where the level was entered, `exit all` to the root, `back 2` two levels up, `top` to the top of the branch. `quit-config` leaves configuration mode.
@@ -118,6 +119,12 @@ public final class MdCli implements RouterLanguage {
   @Override
   public int levels(List<String> words) {
     return words.size() < 2 ? 1 : (int) Math.min(Long.parseLong(words.get(1)), Integer.MAX_VALUE);
+  }
+
+  /// Leafs of one container in a row (MD-CLI User Guide, "Entering values in the CLI").
+  @Override
+  public boolean severalOnALine() {
+    return true;
   }
 
   @Override

@@ -138,9 +138,13 @@ final class MdStatements {
     blocks.closed(new Statement(Kind.COMMAND, at, indent(line.text()), List.of(new Word(MdCli.BRACE, false, at)), false, prompt));
   }
 
-  /// `/configure router …` and `/ configure router …` run from the root, whose word no context of the table has behind it; `/configure` alone goes there.
+  /// `/configure router …` and `/ configure router …` run from the root, whose word no context of the table has behind it; `/configure` alone goes there. So does `delete /configure router …`.
   private Statement statement(SourceLine line, List<Word> said, Optional<Prompt> prompt) {
     var words = new ArrayList<>(said);
+    if (words.size() > 2 && words.get(0).text().equals(MdCli.DELETE) && words.get(1).text().equals("/" + MdCli.TOP) && !words.get(1).quoted()) {
+      words.remove(1);
+      return new Statement(Kind.COMMAND, words.getFirst().at().to(words.getLast().at()), indent(line.text()), words, true, prompt);
+    }
     var slash = !words.getFirst().quoted() && words.getFirst().text().startsWith("/");
     if (slash) {
       var first = words.removeFirst();

@@ -35,7 +35,7 @@ final class PeeringReader {
     var levels = List.of(own, group, bgp);
     return new BgpPeering(instance.key("bgp-peering", neighbor.address()), at, neighbor.within(), instance.vrf(), instance.vpn(), neighbor.address(), neighbor.remoteAs(), neighbor.external(),
         rejects(levels, "import").otherwise(false, at), rejects(levels, "export").otherwise(false, at), set(levels, "next-hop-self").otherwise(false, at),
-        set(levels, "remove-private").otherwise(false, at), communities(levels).otherwise(true, at), new Value.Absent<>(), set(levels, "cluster").otherwise(false, at),
+        set(levels, "remove-private").otherwise(false, at), communities(levels).otherwise(true, at), new Value.Absent<>(), new Value.Absent<>(), set(levels, "cluster").otherwise(false, at),
         levels.stream().map(level -> Leaves.text(level, "local-address", 1)).filter(value -> value.known().isPresent()).findFirst().orElseGet(Value.Absent::new));
   }
 

@@ -40,6 +40,9 @@ public final class Sros implements RouterLanguage {
       "mtrace", "echo", "environment", "logout");
   private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9_.:/@+*-]+");
 
+  private static final Set<String> POLICY_ACTIONS = Set.of("action", "default-action");
+  private static final Set<String> REFUSALS = Set.of("reject", "drop", "next-entry", "next-policy");
+
   private static final Sros LANGUAGE = new Sros();
 
   private Sros() {}
@@ -51,6 +54,12 @@ public final class Sros implements RouterLanguage {
   @Override
   public String name() {
     return "sros";
+  }
+
+  /// `action reject` has no lines of its own: configurations are found with an `exit` behind it, as the 16.0 reference has a context there, and without.
+  @Override
+  public boolean mayOpenNothing(List<String> words) {
+    return words.size() == 2 && POLICY_ACTIONS.contains(words.getFirst()) && REFUSALS.contains(words.getLast());
   }
 
   @Override

@@ -36,7 +36,7 @@ final class PeeringReader {
     var at = neighbor.at();
     return new BgpPeering(table.device().key("bgp-peering", table.vrf(), neighbor.address()), at, neighbor.within(), table.vrf(), vpn(table), neighbor.address(), neighbor.remoteAs(),
         neighbor.external(), new Value.Known<>(false, at), new Value.Known<>(false, at), flag(table, neighbor, group, "next-hop-local"), flag(table, neighbor, group, "public-as-only"),
-        flag(table, neighbor, group, "advertise-community"), new Value.Absent<>(), flag(table, neighbor, group, "reflect-client"), source(table, neighbor, group));
+        flag(table, neighbor, group, "advertise-community"), new Value.Absent<>(), new Value.Absent<>(), flag(table, neighbor, group, "reflect-client"), source(table, neighbor, group));
   }
 
   private static boolean vpn(Table table) {

@@ -1,0 +1,51 @@
+package org.holdpoint.language.iosxr;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.holdpoint.fact.Fact;
+import org.holdpoint.language.iosxr.IosxrReader.Device;
+import org.holdpoint.replay.ConfigNode;
+import org.holdpoint.routing.FlowRoutes;
+import org.holdpoint.routing.FlowRoutes.Condition;
+
+/// Flow routes that the router sends: classes of the policies that `flowspec` names ("Implementing BGP Flowspec", Cisco IOS XR Routing Configuration Guide).
+final class FlowReader {
+
+  private static final Map<String, String> FIELDS = Map.of("destination-address", "destination", "source-address", "source");
+  private static final Set<String> FAMILIES = Set.of("ipv4", "ipv6");
+
+  private FlowReader() {}
+
+  static List<Fact> facts(Device device) {
+    var named = device.block().child("flowspec").stream().flatMap(FlowReader::named).collect(Collectors.toSet());
+    return device.block().all("policy-map").stream().filter(policy -> named.contains(policy.words().getLast())).flatMap(policy -> policy.all("class").stream().flatMap(use -> flow(device, policy, use))).toList();
+  }
+
+  /// The policies that the block names, and those of its families and VRFs.
+  private static Stream<String> named(ConfigNode flowspec) {
+    return Stream.concat(flowspec.all("service-policy").stream().map(line -> line.words().getLast()),
+        Stream.concat(flowspec.all("address-family").stream(), flowspec.all("vrf").stream()).flatMap(FlowReader::named));
+  }
+
+  /// A class that asks for any one of several things is more than one flow, and left out; so is one that says no condition here.
+  private static Stream<Fact> flow(Device device, ConfigNode policy, ConfigNode use) {
+    var name = use.words().getLast();
+    return device.block().all("class-map").stream().filter(map -> map.words().getLast().equals(name) && !map.words().contains("match-any"))
+        .filter(map -> !map.all("match").isEmpty())
+        .map(map -> FlowRoutes.of(device.key("flow-route", policy.words().getLast(), name), use.at(), policy.at(), name, action(use), map.all("match").stream().map(FlowReader::condition).toList()));
+  }
+
+  private static Condition condition(ConfigNode match) {
+    var words = match.words().stream().skip(1).filter(word -> !FAMILIES.contains(word)).toList();
+    var field = words.isEmpty() ? "" : words.getFirst();
+    var values = words.stream().skip(1).toList();
+    return new Condition(FIELDS.getOrDefault(field, field), FIELDS.containsKey(field) ? List.of(String.join("/", values)) : values);
+  }
+
+  private static String action(ConfigNode use) {
+    return use.child("drop").isPresent() ? "discard" : use.all("police").isEmpty() ? "other" : "limit";
+  }
+}
