@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 /// The tables say what can be read, and say it once.
 final class ResourceTablesTest {
 
-  private static final Set<String> CONCERNS = Set.of("guard", "rollout", "way-back", "redundancy", "exposure", "isolation", "service");
+  private static final Set<String> CONCERNS = Set.of("none", "guard", "rollout", "way-back", "redundancy", "exposure", "isolation", "service");
   private static final Set<String> WEAKER = Set.of("less", "more", "false", "true", "unset", "set", "fewer", "of", "not", "with", "tolerance", "steps", "pinned", "names", "codes", "major", "share", "image");
   private static final Set<String> KEPT = Set.of("data", "location", "copies", "keys", "names", "state", "guard", "alarm", "use", "denial");
   private static final List<String> TYPES = List.of("aws_db_instance", "aws_rds_cluster", "aws_docdb_cluster", "aws_dynamodb_table", "aws_s3_bucket", "aws_s3_bucket_acl", "aws_s3_bucket_versioning",
