@@ -26,9 +26,17 @@ public sealed interface SettingFact extends Fact {
   /// @param name its own name
   /// @param path all its names
   /// @param said what it is
-  /// @param sort what the word is about: `pace` (in steps, or at once), `reach` (some, or everybody), `finality` (what is removed can be had back, or not), `spread` (in several places, or alone), `rigor` (what is wrong is stopped, or only told), `scope` (some of them, or all), `attendance` (somebody watches, or nobody), `selection` (what it picks, or everything)
+  /// @param sort what the word is about: `pace` (in steps, or at once), `reach` (some, or everybody), `finality` (what is removed can be had back, or not), `spread` (in several places, or alone), `rigor` (what is wrong is stopped, or only told), `scope` (some of them, or all), `attendance` (somebody watches, or nobody), `selection` (what it picks, or everything), `breadth` (one, or all)
   /// @param careful whether it is the careful one of the two
   record Manner(Key key, Span at, Span within, String name, String path, String said, String sort, boolean careful) implements SettingFact {}
+
+  /// Where the standby of something stands, in a block that also says where the first one does.
+  /// @param name its own name: `standby`
+  /// @param place where it stands
+  /// @param first the name of the setting that says where the first one stands
+  /// @param together whether both stand in one place
+  /// @param firstAt where that setting is
+  record StandbyPlace(Key key, Span at, Span within, String name, String place, String first, boolean together, Span firstAt) implements SettingFact {}
 
   /// A setting that held, and is gone although the block that it stood in is still there. It stands at that block.
   /// @param name its own name

@@ -86,6 +86,7 @@ public final class PlainDocuments implements DeclarationLanguage {
     facts.addAll(EntryLists.of(key, subject, text.documents(), given.containsKey("unlike")));
     facts.addAll(StatedCounts.of(subject, text.documents()));
     facts.addAll(Expressions.of(subject, text.documents()));
+    facts.addAll(Standbys.of(subject, text.documents()));
     facts.addAll(Bindings.of(subject, text.documents()));
     facts.addAll(Releases.of(subject, text.documents()));
     facts.addAll(Days.of(subject, text.documents()));

@@ -31,6 +31,11 @@ record Term(String meaning, String concern, boolean firm, String weaker, List<Ne
     return new Term(meaning, concern, firm, otherWeaker, needed, not, outside);
   }
 
+  /// The same meaning for a name below it that may be tuned.
+  Term softly(String otherWeaker) {
+    return new Term(meaning, concern, false, otherWeaker, needed, not, outside);
+  }
+
   boolean known() {
     return !meaning.equals(OTHER.meaning);
   }

@@ -56,7 +56,8 @@ final class Vocabulary {
         most = score;
       }
     }
-    return best;
+    // What is counted where something stops is borne before it does.
+    return !best.known() && outer.meaning().equals("abort") && !own.isEmpty() ? outer.softly("more") : best;
   }
 
   /// How well a row fits: by the words that it asks for, those in the name itself first; 0 where it does not.
