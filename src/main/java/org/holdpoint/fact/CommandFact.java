@@ -73,15 +73,16 @@ public sealed interface CommandFact extends Fact {
   /// @param said its targets as they are written, with what is known put in; tells two apart that are not known
   /// @param file the file whose lines say them, a line for each run; empty where none does
   /// @param passing whether names say that what it takes was not made to stay (`tmp`, `shop_test`, `pr-$NUMBER`), or the machine that it is on is thrown away afterwards
+  /// @param folders the absolute paths among its targets, each as a folder: `/srv/app/cache/` for `/srv/app/cache/*`
   record Operation(Key key, Span at, Span within, String command, String effect, String object, Value<String> targets, String syntax, Value<String> limit, List<String> scope, boolean all,
       String reach, boolean blankIsAll, List<String> bypasses, List<String> guards, List<String> guardNames, boolean trial, Value<Long> expected, Value<String> batch, boolean surely, boolean asked, boolean verified, boolean protects, Value<String> host, String text,
-      boolean atOnce, boolean limited, boolean picked, Value<Long> pause, String look, boolean passing, String said, String file) implements CommandFact {
+      boolean atOnce, boolean limited, boolean picked, Value<Long> pause, String look, boolean passing, String said, String file, List<String> folders) implements CommandFact {
 
     /// One whose guards are named by their first words.
     public Operation(Key key, Span at, Span within, String command, String effect, String object, Value<String> targets, String syntax, Value<String> limit, List<String> scope, boolean all,
         String reach, boolean blankIsAll, List<String> bypasses, List<String> guards, boolean trial, Value<Long> expected, Value<String> batch, boolean surely, boolean asked, boolean verified, boolean protects, Value<String> host, String text) {
       this(key, at, within, command, effect, object, targets, syntax, limit, scope, all, reach, blankIsAll, bypasses, guards, guards.stream().map(guard -> guard.split("[ =]", 2)[0]).toList(), trial, expected, batch,
-          surely, asked, verified, protects, host, text, false, limit instanceof Value.Known<String>, false, new Value.Absent<>(), "", false, targets.known().orElse(""), "");
+          surely, asked, verified, protects, host, text, false, limit instanceof Value.Known<String>, false, new Value.Absent<>(), "", false, targets.known().orElse(""), "", List.of());
     }
   }
 

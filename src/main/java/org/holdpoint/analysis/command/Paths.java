@@ -25,6 +25,11 @@ final class Paths {
     return path.startsWith("/") && Data.FOLDERS.stream().anyMatch(folder -> path.startsWith(folder) && (path.length() == folder.length() || path.charAt(folder.length()) == '/'));
   }
 
+  /// The absolute ones among some paths, each as a folder.
+  static List<String> taken(List<String> paths) {
+    return paths.stream().filter(path -> path.startsWith("/")).map(path -> folder(path).endsWith("/") ? folder(path) : folder(path) + "/").toList();
+  }
+
   /// Loaded when a path is given that could be one.
   private static final class Data {
     static final List<String> FOLDERS = Commands.rows("/org/holdpoint/analysis/command/folders.tsv").stream().map(row -> row[0]).toList();
