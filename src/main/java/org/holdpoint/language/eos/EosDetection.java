@@ -70,7 +70,7 @@ final class EosDetection {
       "group (bgp|interface) \\S+") + ")\\s*");
   /// What it shares with one or two others.
   private static final LineForm SHARED = LineForm.of("\\s*(no |default )?(" + String.join("|",
-      "router (isis \\S+|bgp \\d+|ospf \\d+)( vrf \\S+)?", "channel-group \\d+ mode .*", "errdisable recovery (cause|interval) .*", "monitor session \\S+ .*", "mac address-table .*", "mac access-list \\S+", "dot1x",
+      "router isis \\S+", "channel-group \\d+ mode .*", "errdisable recovery (cause|interval) .*", "monitor session \\S+ .*", "mac address-table .*", "mac access-list \\S+", "dot1x",
       "redundancy", "poe", "prompt .*", "alias \\S+ .*", "seq \\d+ (permit|deny) \\S+.*", "sflow (run|source|destination|vrf|sample|hardware|interface) ?.*",
       "load-interval default \\d+", "area \\S+ (not-so-stubby|nssa).*", "vlan internal (order|allocation) .*",
       "hardware (tcam|speed-group|counter feature|access-list) ?.*", "ip address [\\d.]+/\\d+( secondary)?", "(ip|ipv6) access-list \\S+",
