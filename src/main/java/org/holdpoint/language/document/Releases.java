@@ -16,7 +16,6 @@ import org.holdpoint.yaml.YamlNode;
 import org.holdpoint.yaml.YamlNode.Entry;
 import org.holdpoint.yaml.YamlNode.Mapping;
 import org.holdpoint.yaml.YamlNode.Scalar;
-import org.holdpoint.yaml.YamlNode.Sequence;
 
 /// Blocks that name the releases of several things side by side: `control_plane: v42`, `data_plane: v42`.
 final class Releases {
@@ -35,25 +34,8 @@ final class Releases {
   /// In the order of the file.
   static List<Fact> of(Subject subject, List<YamlNode> documents) {
     var releases = new Releases(subject);
-    for (var index = 0; index < documents.size(); index++) {
-      releases.inside(documents.get(index), "" + index);
-    }
+    Blocks.of(documents).forEach(one -> releases.block(one.block(), one.path()));
     return releases.facts;
-  }
-
-  private void inside(YamlNode node, String path) {
-    switch (node) {
-      case Mapping block -> {
-        block(block, path);
-        block.entries().forEach(entry -> inside(entry.value(), path + "." + entry.key().text()));
-      }
-      case Sequence list -> {
-        for (var index = 0; index < list.items().size(); index++) {
-          inside(list.items().get(index), path + "[" + index + "]");
-        }
-      }
-      case Scalar _ -> { }
-    }
   }
 
   private void block(Mapping block, String path) {

@@ -11,7 +11,6 @@ import org.holdpoint.yaml.YamlNode;
 import org.holdpoint.yaml.YamlNode.Entry;
 import org.holdpoint.yaml.YamlNode.Mapping;
 import org.holdpoint.yaml.YamlNode.Scalar;
-import org.holdpoint.yaml.YamlNode.Sequence;
 
 /// Blocks that name where something stands and, beside it, where its standby does: `primary: seoul-1`, `standby: busan-1`.
 final class Standbys {
@@ -32,26 +31,13 @@ final class Standbys {
   /// In the order of the file.
   static List<Fact> of(Subject subject, List<YamlNode> documents) {
     var standbys = new Standbys(subject);
-    for (var index = 0; index < documents.size(); index++) {
-      standbys.inside(documents.get(index), "" + index);
-    }
+    Blocks.of(documents).forEach(one -> standbys.block(one.block(), one.path()));
     return standbys.facts;
   }
 
-  private void inside(YamlNode node, String path) {
-    switch (node) {
-      case Mapping block -> {
-        block.entries().stream().filter(entry -> named(entry, FIRST)).findFirst()
-            .ifPresent(first -> block.entries().stream().filter(entry -> named(entry, SECOND)).forEach(second -> standby(first, second, path)));
-        block.entries().forEach(entry -> inside(entry.value(), path + "." + entry.key().text()));
-      }
-      case Sequence list -> {
-        for (var index = 0; index < list.items().size(); index++) {
-          inside(list.items().get(index), path + "[" + index + "]");
-        }
-      }
-      case Scalar _ -> { }
-    }
+  private void block(Mapping block, String path) {
+    block.entries().stream().filter(entry -> named(entry, FIRST)).findFirst()
+        .ifPresent(first -> block.entries().stream().filter(entry -> named(entry, SECOND)).forEach(second -> standby(first, second, path)));
   }
 
   /// Whether a name is a word of these, alone or with one for a place, and its value a name.
