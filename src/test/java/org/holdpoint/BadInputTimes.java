@@ -3,12 +3,11 @@ package org.holdpoint;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.IntFunction;
 
-/// How long the texts of [BadTexts] take, in a Java of their own: what other tests leave behind, and how its memory has grown and shrunk, must not decide.
+/// How long the texts of [BadTexts] take, in a Java of their own.
 final class BadInputTimes {
 
   /// A time of some lines, in nanoseconds, and that of four times as many; a square would take sixteen times as long.
@@ -31,18 +30,10 @@ final class BadInputTimes {
 
   private BadInputTimes() {}
 
-  /// By the name of the text; memory of one size and the compiler's first stage alone, so that a longer text meets the same machine.
+  /// By the name of the text.
   static Map<String, Times> measured() throws IOException, InterruptedException {
-    var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-    var process = new ProcessBuilder(java, "-Xms1g", "-Xmx1g", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Duser.language=en", "-cp", System.getProperty("java.class.path"),
-        BadInputTimes.class.getName()).redirectError(ProcessBuilder.Redirect.INHERIT).start();
-    process.getOutputStream().close();
-    var printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-    if (process.waitFor() != 0) {
-      throw new IOException("the measuring Java failed, after: " + printed);
-    }
     var times = new LinkedHashMap<String, Times>();
-    for (var line : printed.lines().toList()) {
+    for (var line : OwnJava.printed(BadInputTimes.class)) {
       var words = line.split("\t");
       times.put(words[0], new Times(Integer.parseInt(words[1]), Long.parseLong(words[2]), Long.parseLong(words[3])));
     }
