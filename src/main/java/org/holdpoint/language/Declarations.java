@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.holdpoint.fact.CommandFact.UnreadCommands;
 import org.holdpoint.fact.Fact;
 import org.holdpoint.fact.Subject;
+import org.holdpoint.language.document.PlainDocuments;
 import org.holdpoint.language.terraform.Plans;
 import org.holdpoint.replay.DeclarationLanguage;
 import org.holdpoint.replay.Declared;
@@ -112,7 +113,7 @@ final class Declarations {
   private static Optional<Document> read(List<DeclarationLanguage> languages, SourceFile file, Candidate candidate, Asking asking) {
     var name = candidate.language().name();
     try {
-      return asking.read(candidate.language(), file).map(declared -> new Declaration(file, name, declared.subject(), name, with(declared.facts(), declared.embedded(), languages, file),
+      return asking.read(candidate.language(), file).map(declared -> new Declaration(file, name, declared.subject(), name, with(all(declared, file), declared.embedded(), languages, file),
           FileCoverage.declared(file, name, declared.unread(), declared.ignored().size())));
     } catch (UnreadableException broken) {
       if (candidate.sure() >= SURE) {
@@ -120,6 +121,11 @@ final class Declarations {
       }
       return Optional.empty();
     }
+  }
+
+  /// What a file declares, and what its authors' own names say.
+  private static List<Fact> all(Declared declared, SourceFile file) {
+    return declared.own().isEmpty() ? declared.facts() : Stream.concat(declared.facts().stream(), PlainDocuments.own(file, declared.subject(), declared.own()).stream()).toList();
   }
 
   /// Facts, and those of the texts inside.
@@ -149,7 +155,7 @@ final class Declarations {
     var declared = languages.stream().filter(one -> embedded.languageHint().map(one.name()::equals).orElseGet(() -> one.recognises(text) >= SURE)).flatMap(one -> one.read(text, embedded.given()).stream())
         .findFirst();
     var facts = new ArrayList<Fact>();
-    declared.map(Declared::facts).orElse(List.of()).forEach(fact -> facts.add(Outward.map(fact, embedded.map())));
+    declared.map(found -> all(found, text)).orElse(List.of()).forEach(fact -> facts.add(Outward.map(fact, embedded.map())));
     if (depth < DEEPEST) {
       declared.map(Declared::embedded).orElse(List.of())
           .forEach(deeper -> inside(languages, deeper, file, depth + 1).forEach(fact -> facts.add(Outward.map(fact, embedded.map()))));

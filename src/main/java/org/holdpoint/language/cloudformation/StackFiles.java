@@ -21,6 +21,7 @@ import org.holdpoint.replay.Once;
 import org.holdpoint.source.Folders;
 import org.holdpoint.source.SourceFile;
 import org.holdpoint.source.Span;
+import org.holdpoint.yaml.YamlNode.Entry;
 import org.holdpoint.yaml.YamlNode.Mapping;
 import org.holdpoint.yaml.YamlNode.Scalar;
 
@@ -32,7 +33,7 @@ final class StackFiles implements JointLanguage.Joint {
   private final Map<String, List<Given>> given = new HashMap<>();
   private final Map<String, SourceFile> givenBy = new HashMap<>();
   private final Set<String> nested = new HashSet<>();
-  private final Once<Map<String, List<Fact>>> facts = new Once<>(this::facts);
+  private final Once<Map<String, Said>> said = new Once<>(this::said);
 
   /// A template and its file.
   record Read(SourceFile file, Mapping template) {
@@ -62,6 +63,14 @@ final class StackFiles implements JointLanguage.Joint {
 
     private String stem() {
       return StackFiles.stem(file.name());
+    }
+  }
+
+  /// What comes of a file.
+  private record Said(List<Fact> facts, List<Entry> own) {
+
+    Said() {
+      this(new ArrayList<>(), new ArrayList<>());
     }
   }
 
@@ -107,17 +116,19 @@ final class StackFiles implements JointLanguage.Joint {
 
   @Override
   public Optional<Declared> read(SourceFile file) {
-    return Optional.of(Declared.of(Stacks.subject(file), facts.get().getOrDefault(file.key(), List.of())));
+    var found = said.get().getOrDefault(file.key(), new Said());
+    return Optional.of(Declared.of(Stacks.subject(file), found.facts()).with(found.own()));
   }
 
-  private Map<String, List<Fact>> facts() {
+  private Map<String, Said> said() {
     var paths = new HashMap<String, String>();
     templates.values().forEach(one -> paths.put(one.file().path(), one.file().key()));
-    var all = new LinkedHashMap<String, List<Fact>>();
+    var all = new LinkedHashMap<String, Said>();
     templates.values().stream().filter(one -> groups.containsKey(one.file().key()) && !nested.contains(one.file().key())).forEach(one -> {
       var run = new StackRun(templates, Stacks.subject(one.file()));
       run.of(one, "", given.getOrDefault(one.file().key(), List.of()));
-      run.facts().forEach(fact -> all.computeIfAbsent(paths.getOrDefault(fact.at().file(), one.file().key()), _ -> new ArrayList<>()).add(fact));
+      run.facts().forEach(fact -> all.computeIfAbsent(paths.getOrDefault(fact.at().file(), one.file().key()), _ -> new Said()).facts().add(fact));
+      run.own().forEach(part -> all.computeIfAbsent(paths.getOrDefault(part.key().at().file(), one.file().key()), _ -> new Said()).own().add(part));
     });
     return all;
   }

@@ -17,8 +17,10 @@ import org.holdpoint.fact.Value;
 import org.holdpoint.resource.Guards;
 import org.holdpoint.resource.Node.Block;
 import org.holdpoint.resource.Node.Text;
+import org.holdpoint.resource.OwnNames;
 import org.holdpoint.resource.Resource;
 import org.holdpoint.resource.Resources;
+import org.holdpoint.yaml.YamlNode.Entry;
 
 /// A stack, with those that it sets up ("Embed stacks within other stacks using nested stacks", AWS CloudFormation User Guide), what their parameters come to, and what follows.
 final class StackRun {
@@ -29,6 +31,7 @@ final class StackRun {
   private final Map<String, StackFiles.Read> templates;
   private final Subject stack;
   private final List<Fact> facts = new ArrayList<>();
+  private final List<Entry> own = new ArrayList<>();
   /// The templates whose stacks are being worked out: one that comes to itself would never end.
   private final Set<String> open = new HashSet<>();
   private int left = MOST;
@@ -42,6 +45,11 @@ final class StackRun {
     return List.copyOf(facts);
   }
 
+  /// What bears names of its authors' own.
+  List<Entry> own() {
+    return List.copyOf(own);
+  }
+
   /// With the parameters of its files: of several, what hangs on a parameter that they say otherwise is told for each.
   void of(StackFiles.Read one, String prefix, List<Given> given) {
     if (left-- <= 0 || !open.add(one.file().key())) {
@@ -50,7 +58,10 @@ final class StackRun {
     var parameters = new Parameters(one.template(), given.isEmpty() ? Given.nothing() : Given.common(given));
     var standard = new Intrinsics(one.template(), parameters, Map.of());
     var resources = resources(one, prefix, standard);
-    resources.values().forEach(resource -> facts.addAll(Resources.facts(resource)));
+    resources.values().forEach(resource -> {
+      facts.addAll(Resources.facts(resource));
+      OwnNames.of(resource).ifPresent(own::add);
+    });
     if (given.size() > 1) {
       given.forEach(each -> each(one, prefix, each, resources));
     } else {

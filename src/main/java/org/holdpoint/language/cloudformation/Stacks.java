@@ -65,7 +65,7 @@ public final class Stacks implements JointLanguage {
     return recognises(file) == POSSIBLE ? Optional.empty() : template(file, true).map(template -> {
       var run = new StackRun(Map.of(), subject(file));
       run.of(new StackFiles.Read(file, template), "", List.of());
-      return Declared.of(subject(file), run.facts());
+      return Declared.of(subject(file), run.facts()).with(run.own());
     });
   }
 

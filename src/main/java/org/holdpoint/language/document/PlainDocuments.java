@@ -14,6 +14,7 @@ import org.holdpoint.replay.Declared;
 import org.holdpoint.replay.Embedded;
 import org.holdpoint.replay.UnreadableException;
 import org.holdpoint.source.SourceFile;
+import org.holdpoint.yaml.YamlNode;
 
 /// Documents in YAML, JSON, TOML, properties or INI, and tables of generated data, that no other language reads: pipelines, rollout policies, feature and limit files, data.
 public final class PlainDocuments implements DeclarationLanguage {
@@ -82,17 +83,28 @@ public final class PlainDocuments implements DeclarationLanguage {
     if (syntax.rows()) {
       return Optional.of(new Declared(subject, EntryLists.of(key, subject, text.documents(), false), List.of(), text.unread(), List.of()));
     }
-    var facts = new ArrayList<Fact>(SettingReader.facts(file, subject, text.documents()));
+    var facts = new ArrayList<Fact>(said(file, subject, text.documents()));
+    facts.add(SettingReader.whole(file, subject, text.documents(), facts));
     facts.addAll(EntryLists.of(key, subject, text.documents(), given.containsKey("unlike")));
-    facts.addAll(StatedCounts.of(subject, text.documents()));
-    facts.addAll(Expressions.of(subject, text.documents()));
-    facts.addAll(Standbys.of(subject, text.documents()));
-    facts.addAll(Bindings.of(subject, text.documents()));
-    facts.addAll(Releases.of(subject, text.documents()));
-    facts.addAll(Days.of(subject, text.documents()));
     facts.addAll(Rows.of(subject, text.documents()));
-    facts.addAll(Partners.of(subject, text.documents()));
     var schedules = given.containsKey("schedules") ? List.<Embedded>of() : Schedules.of(file, subject, text.documents());
     return Optional.of(new Declared(subject, facts, Stream.concat(schedules.stream(), Certified.of(file, key, text.documents()).stream()).toList(), text.unread(), List.of()));
+  }
+
+  /// What parts of a file of another language say by the names that its authors gave them.
+  public static List<Fact> own(SourceFile file, Subject subject, List<YamlNode.Entry> parts) {
+    return said(file, subject, List.of(new YamlNode.Mapping(parts, file.start()))).stream().filter(fact -> !fact.key().path().isEmpty()).toList();
+  }
+
+  private static List<Fact> said(SourceFile file, Subject subject, List<YamlNode> documents) {
+    var facts = new ArrayList<Fact>(SettingReader.facts(file, subject, documents));
+    facts.addAll(StatedCounts.of(subject, documents));
+    facts.addAll(Expressions.of(subject, documents));
+    facts.addAll(Standbys.of(subject, documents));
+    facts.addAll(Bindings.of(subject, documents));
+    facts.addAll(Releases.of(subject, documents));
+    facts.addAll(Days.of(subject, documents));
+    facts.addAll(Partners.of(subject, documents));
+    return facts;
   }
 }

@@ -83,10 +83,14 @@ final class SettingReader {
       reader.add(place, "", documents.get(index), Term.OTHER, Hold.PLAIN, place.header(), place.header());
       reader.inside(documents.get(index), place);
     }
-    var guards = (int) reader.facts.stream().filter(fact -> fact instanceof Setting setting && setting.firm() && setting.concern().equals("guard") && setting.hold().known().filter("on"::equals).isPresent()).count();
-    var head = documents.isEmpty() ? reader.start : head(documents.getFirst(), reader.start);
-    reader.facts.add(new PlainDocument(new Key(subject, "plain-document", List.of()), head, head, guards));
     return reader.facts;
+  }
+
+  /// The document as a whole, with what its settings say.
+  static Fact whole(SourceFile file, Subject subject, List<YamlNode> documents, List<Fact> said) {
+    var guards = (int) said.stream().filter(fact -> fact instanceof Setting setting && setting.firm() && setting.concern().equals("guard") && setting.hold().known().filter("on"::equals).isPresent()).count();
+    var head = documents.isEmpty() ? file.start() : head(documents.getFirst(), file.start());
+    return new PlainDocument(new Key(subject, "plain-document", List.of()), head, head, guards);
   }
 
   /// How many settings a node comes to, so that a file which is data is not read in vain.

@@ -31,6 +31,12 @@ final class Kinds {
     return kind.matches(KNOWN) || version.contains("/") && Resources.knows(type(kind, version));
   }
 
+  /// Whether a file has objects of some kind, in block style at the margin.
+  static boolean any(SourceFile file) {
+    return !file.binary() && (file.name().endsWith(".yaml") || file.name().endsWith(".yml")) && file.lines().stream().anyMatch(line -> line.text().startsWith("apiVersion:") && line.text().contains("/"))
+        && file.lines().stream().anyMatch(line -> line.text().startsWith("kind:"));
+  }
+
   /// Whether one of them stands in a file.
   static boolean stand(SourceFile file) {
     var kind = "";

@@ -66,7 +66,7 @@ public final class Manifests implements JointLanguage {
   public int recognises(SourceFile file) {
     var lines = file.lines();
     return lines.stream().anyMatch(line -> line.text().contains("kind") && (KIND.matcher(line.text()).matches() || roles(line.text())))
-        && lines.stream().anyMatch(line -> line.text().contains("apiVersion")) ? 3 : object(file) || Overlays.names(file) ? 2 : 0;
+        && lines.stream().anyMatch(line -> line.text().contains("apiVersion")) ? 3 : object(file) || Overlays.names(file) ? 2 : Kinds.any(file) ? 1 : 0;
   }
 
   /// Whether a block at the margin says what it is; kinds of other programs are left to these.
@@ -141,8 +141,10 @@ public final class Manifests implements JointLanguage {
       }
       documents.stream().flatMap(Manifests::resources).flatMap(resource -> Stream.concat(Steps.of(file, resource), Overlays.names(file) ? Charts.values(file, resource) : Stream.<Embedded>of())).forEach(embedded::add);
       documents.stream().flatMap(Manifests::resources).filter(Rbac::ours).forEach(resource -> IntStream.rangeClosed(resource.at().line(), resource.at().endLine()).forEach(read::add));
-      return embedded.isEmpty() && facts.isEmpty() && rendered.isEmpty() ? Optional.empty() : Optional.of(new Declared(new Subject("manifest", file.key()), facts, embedded, unread,
-          file.lines().stream().filter(line -> !read.contains(line.number()) && !line.text().isBlank()).map(file::span).toList()));
+      var own = documents.stream().flatMap(Manifests::resources).flatMap(resource -> Workloads.own(file, resource).stream()).toList();
+      own.forEach(part -> IntStream.rangeClosed(part.key().at().line(), part.value().at().endLine()).forEach(read::add));
+      return embedded.isEmpty() && facts.isEmpty() && own.isEmpty() && rendered.isEmpty() ? Optional.empty() : Optional.of(new Declared(new Subject("manifest", file.key()), facts, embedded, unread,
+          file.lines().stream().filter(line -> !read.contains(line.number()) && !line.text().isBlank()).map(file::span).toList()).with(own));
     } catch (YamlException broken) {
       if (file.lines().stream().anyMatch(line -> line.text().contains("{{"))) {
         return filled(file);

@@ -8,6 +8,7 @@ import org.holdpoint.fact.Fact;
 import org.holdpoint.fact.SettingFact.Setting;
 import org.holdpoint.fact.Subject;
 import org.holdpoint.resource.Node.Block;
+import org.holdpoint.resource.OwnNames;
 import org.holdpoint.resource.Pods;
 import org.holdpoint.resource.Resource;
 import org.holdpoint.resource.Resources;
@@ -23,6 +24,8 @@ final class Workloads {
 
   private static final Set<String> RUNNING = Set.of("Deployment", "StatefulSet", "DaemonSet", "ReplicaSet", "Rollout", "Job");
   static final String SUBJECT = "manifests";
+  /// What an object is, and what became of it.
+  private static final Set<String> ABOUT = Set.of("apiVersion", "kind", "metadata", "status");
   private static final String NOTHING = "nothing";
   private static final String OPEN = "open";
 
@@ -38,15 +41,31 @@ final class Workloads {
     return facts(folder(file), Manifests.named(object), file, object);
   }
 
-  /// Of an object that stands in a file and is known by that name in `folder`.
-  static List<Fact> facts(Subject folder, String name, SourceFile file, Mapping object) {
+  /// What an object says by names of its authors' own: all of a kind that no table knows but what it is called, and what its containers are handed.
+  static Optional<Entry> own(SourceFile file, Mapping object) {
+    var kind = Manifests.text(object, "kind").orElse("");
+    var near = Manifests.text(object, "apiVersion").filter(version -> !Kinds.type(kind, version).contains(".")).isPresent();
+    return resource(folder(file), Manifests.named(object), file, object).flatMap(resource -> near ? OwnNames.handed(resource) : OwnNames.of(resource)).map(part -> part.value() instanceof Mapping body
+        ? new Entry(part.key(), new Mapping(body.entries().stream().filter(entry -> !ABOUT.contains(entry.key().text())).toList(), body.at())) : part);
+  }
+
+  private static Optional<Resource> resource(Subject folder, String name, SourceFile file, Mapping object) {
     var kind = object.entries().stream().filter(entry -> entry.key().text().equals("kind")).findFirst();
     if (!Overlays.names(file) && (kind.isEmpty() || object.at("apiVersion").isEmpty()) || object.entries().isEmpty() || !(YamlParts.of(object, _ -> Optional.empty()) instanceof Block body)) {
-      return List.of();
+      return Optional.empty();
     }
     var named = Overlays.names(file) ? Overlays.KIND : body.text("kind").orElse("");
     var type = Kinds.type(named, body.text("api_version").orElse(""));
-    var resource = new Resource(folder, named + " " + name, type, Pods.labels(type, body), body, header(kind.orElse(object.entries().getFirst())), object.at());
+    return Optional.of(new Resource(folder, named + " " + name, type, Pods.labels(type, body), body, header(kind.orElse(object.entries().getFirst())), object.at()));
+  }
+
+  /// Of an object that stands in a file and is known by that name in `folder`.
+  static List<Fact> facts(Subject folder, String name, SourceFile file, Mapping object) {
+    var found = resource(folder, name, file, object);
+    if (found.isEmpty()) {
+      return List.of();
+    }
+    var resource = found.get();
     var facts = new ArrayList<>(Resources.facts(resource));
     if (partial(resource)) {
       facts.removeIf(fact -> fact instanceof Setting setting && setting.form().equals(NOTHING) && setting.hold().known().filter(OPEN::equals).isPresent());

@@ -67,9 +67,11 @@ public final class Plays implements DeclarationLanguage {
       var book = new Subject("playbook", file.key());
       var facts = new ArrayList<Fact>();
       var embedded = new ArrayList<Embedded>();
+      var own = new ArrayList<YamlNode.Entry>();
       for (var document : Yaml.tagged(file)) {
         if (document instanceof Sequence list) {
           var plays = list.items().stream().filter(Mapping.class::isInstance).map(Mapping.class::cast).filter(item -> item.at("hosts").isPresent()).toList();
+          plays.forEach(play -> own.addAll(OwnParts.of("play " + (own.size() + 1), play)));
           plays.forEach(play -> facts.addAll(play(book, play, facts.size())));
           facts.addAll(Confirmations.of(book, file, plays));
           var alone = list.items().stream().filter(item -> item instanceof Mapping task && task.at("hosts").isEmpty()).toList();
@@ -79,7 +81,7 @@ public final class Plays implements DeclarationLanguage {
           said(file, plays, alone, facts).ifPresent(embedded::add);
         }
       }
-      return facts.isEmpty() ? Optional.empty() : Optional.of(new Declared(book, facts, embedded, List.of(), List.of()));
+      return facts.isEmpty() ? Optional.empty() : Optional.of(new Declared(book, facts, embedded, List.of(), List.of()).with(own));
     } catch (YamlException broken) {
       throw new UnreadableException(broken.at(), broken.getMessage());
     }

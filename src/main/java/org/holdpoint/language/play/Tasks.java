@@ -67,6 +67,11 @@ final class Tasks {
         new Value.Unknown<>("filled in later", block.at()), block.at())) : Optional.empty());
   }
 
+  /// Whether Ansible itself has a word.
+  static boolean keyword(String name) {
+    return KEYWORDS.contains(name);
+  }
+
   List<Fact> facts(List<YamlNode> tasks) {
     return facts(tasks, List.of());
   }

@@ -64,6 +64,7 @@ final class Keys {
       "start-date", "work-start");
   private static final List<String> WHO = List.of("implementer", "supervisor", "approvers");
   private static final List<String> HOW = List.of("rollback", "evidence", "stages", "preconditions", "procedure");
+  private static final List<String> BLOCKS = List.of("rollback", "evidence");
   private static final List<String> NAMED = List.of("id", "number", "change-id", "change-number", "ticket", "title", "summary", "short-description");
 
   private Keys() {}
@@ -106,7 +107,17 @@ final class Keys {
 
   /// Keys that mean nothing to us; they are kept and shown.
   static List<String> unknown(Mapping mapping) {
-    return mapping.entries().stream().map(entry -> entry.key().text()).filter(key -> WORDS.values().stream().noneMatch(words -> words.contains(plain(key)))).toList();
+    return mapping.entries().stream().map(entry -> entry.key().text()).filter(key -> !known(key)).toList();
+  }
+
+  private static boolean known(String key) {
+    return WORDS.values().stream().anyMatch(words -> words.contains(plain(key)));
+  }
+
+  /// What stands under such keys, and what of the kind stands in the block of a way back or of its evidence.
+  static List<Entry> own(Mapping mapping) {
+    return mapping.entries().stream().filter(entry -> !known(entry.key().text())
+        || entry.value() instanceof Mapping && BLOCKS.stream().anyMatch(meaning -> WORDS.get(meaning).contains(plain(entry.key().text())))).toList();
   }
 
   /// `Planned start`, `plannedStart`, `planned_start` → `planned-start`.

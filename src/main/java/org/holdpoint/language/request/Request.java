@@ -81,7 +81,8 @@ public final class Request implements DeclarationLanguage {
     }
     var facts = new ArrayList<Fact>();
     requests.forEach(request -> facts.addAll(RequestReader.read(request, file.stem())));
-    return Optional.of(new Declared(RequestReader.subject(requests.getFirst(), file.stem()), facts, List.of(), List.of(), matter.map(FrontMatter::below).orElse(List.<Span>of())));
+    return Optional.of(new Declared(RequestReader.subject(requests.getFirst(), file.stem()), facts, List.of(), List.of(), matter.map(FrontMatter::below).orElse(List.<Span>of()))
+        .with(requests.stream().flatMap(request -> RequestReader.own(request, file.stem())).toList()));
   }
 
   private static List<YamlNode> nodes(SourceFile file) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.holdpoint.fact.Fact;
 import org.holdpoint.fact.Key;
 import org.holdpoint.fact.RequestFact.ChangeRequest;
@@ -49,6 +50,12 @@ final class RequestReader {
     facts.addAll(new Parts(request, reader.subject, reader.id, reader.zone(inner(request)), reader.window()).facts());
     facts.addAll(new Trials(request, reader.subject, reader.id, reader.window()).facts());
     return facts;
+  }
+
+  /// What a request says under words that mean nothing here, and beside those that do.
+  static Stream<Entry> own(Mapping request, String stem) {
+    var said = Keys.own(request);
+    return said.isEmpty() ? Stream.of() : Stream.of(new Entry(new YamlNode.Scalar(id(request, stem), true, said.getFirst().key().at()), new Mapping(said, request.at())));
   }
 
   private static String id(Mapping request, String stem) {

@@ -6,18 +6,23 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.holdpoint.fact.DnsFact;
 import org.holdpoint.fact.Fact;
 import org.holdpoint.fact.ResourceFact;
 import org.holdpoint.fact.SettingFact.Setting;
 import org.holdpoint.replay.Embedded;
+import org.holdpoint.resource.OwnNames;
 import org.holdpoint.source.SourceFile;
+import org.holdpoint.source.Span;
+import org.holdpoint.yaml.YamlNode.Entry;
 
 /// What files set up, by the file in which it stands, in order.
 final class Found {
 
   private final Map<String, List<Fact>> facts = new LinkedHashMap<>();
   private final Map<String, Set<Embedded>> policies = new LinkedHashMap<>();
+  private final Map<String, List<Entry>> own = new LinkedHashMap<>();
 
   void add(SourceFile file, List<? extends Fact> more) {
     facts.computeIfAbsent(file.key(), _ -> new ArrayList<>()).addAll(more);
@@ -25,6 +30,25 @@ final class Found {
 
   void policy(SourceFile file, Embedded policy) {
     policies.computeIfAbsent(file.key(), _ -> new LinkedHashSet<>()).add(policy);
+  }
+
+  /// What bears names of its authors' own.
+  void own(SourceFile file, Entry part) {
+    own.computeIfAbsent(file.key(), _ -> new ArrayList<>()).add(part);
+  }
+
+  /// The same, without what is told already, by whichever file.
+  List<Entry> own(SourceFile file) {
+    return own.containsKey(file.key()) ? besides(own.get(file.key())) : List.of();
+  }
+
+  private List<Entry> besides(List<Entry> parts) {
+    var told = facts.values().stream().flatMap(List::stream).filter(fact -> fact instanceof Setting setting && !setting.meaning().equals("other") && !setting.form().equals("nothing")).map(fact -> line(fact.at())).collect(Collectors.toSet());
+    return OwnNames.besides(parts, at -> told.contains(line(at)));
+  }
+
+  private static String line(Span at) {
+    return at.file() + ":" + at.line();
   }
 
   List<Fact> facts(SourceFile file) {
@@ -38,6 +62,7 @@ final class Found {
   void addAll(Found other) {
     other.facts.forEach((file, more) -> facts.computeIfAbsent(file, _ -> new ArrayList<>()).addAll(more));
     other.policies.forEach((file, more) -> policies.computeIfAbsent(file, _ -> new LinkedHashSet<>()).addAll(more));
+    other.own.forEach((file, more) -> own.computeIfAbsent(file, _ -> new ArrayList<>()).addAll(more));
   }
 
   /// What holds whichever of some files of variables is used: what is the same with each of them, and `open`, where their variables are not known. Each thing is there once; what differs stands for
@@ -45,6 +70,7 @@ final class Found {
   static Found whichever(Found open, List<Found> each) {
     var all = new Found();
     all.policies.putAll(open.policies);
+    all.own.putAll(open.own);
     open.facts.forEach((file, facts) -> {
       var with = each.stream().map(one -> Set.copyOf(one.facts.getOrDefault(file, List.of()))).toList();
       var same = facts.stream().filter(fact -> !varies(fact) || with.stream().allMatch(one -> one.contains(fact))).toList();

@@ -91,6 +91,7 @@ final class ModuleRun {
       found.add(one.file(), facts);
       found.add(one.file(), IgnoredParts.of(one.block(), resource, facts));
       found.add(one.file(), provider(one, type, address + instance.suffix()));
+      OwnParts.of(resource).ifPresent(part -> found.own(one.file(), part));
       PolicyDocuments.inside(one, address + instance.suffix(), body).forEach(policy -> found.policy(one.file(), policy));
       RightsDocuments.of(type, address + instance.suffix(), body).ifPresent(rights -> found.policy(one.file(), rights));
     });

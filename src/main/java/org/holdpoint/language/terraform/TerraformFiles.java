@@ -78,8 +78,11 @@ final class TerraformFiles implements JointLanguage.Joint {
         outcomes.put(file.key(), new Outcome.Broken(broken));
       }
     }
-    var found = found(folders(parts));
-    parts.forEach(part -> outcomes.put(part.file().key(), new Outcome.Read(new Declared(Terraform.module(part.file()), found.facts(part.file()), found.policies(part.file()), List.of(), List.of()))));
+    var folders = folders(parts);
+    var found = found(folders);
+    parts.stream().filter(part -> Terraform.variables(part.file().name()) && Groups.home(Folder.of(part.file()), folders.keySet()).isEmpty()).forEach(part -> OwnParts.of(part, found));
+    parts.forEach(part -> outcomes.put(part.file().key(), new Outcome.Read(new Declared(Terraform.module(part.file()), found.facts(part.file()), found.policies(part.file()), List.of(), List.of())
+        .with(found.own(part.file())))));
     return outcomes;
   }
 
