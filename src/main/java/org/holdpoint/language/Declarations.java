@@ -125,7 +125,7 @@ final class Declarations {
 
   /// What a file declares, and what its authors' own names say.
   private static List<Fact> all(Declared declared, SourceFile file) {
-    return declared.own().isEmpty() ? declared.facts() : Stream.concat(declared.facts().stream(), PlainDocuments.own(file, declared.subject(), declared.own()).stream()).toList();
+    return declared.own().isEmpty() ? declared.facts() : Stream.concat(declared.facts().stream(), PlainDocuments.own(file, declared.own()).stream()).toList();
   }
 
   /// Facts, and those of the texts inside.

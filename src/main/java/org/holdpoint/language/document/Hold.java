@@ -14,6 +14,7 @@ record Hold(String state, double strength, String unit) {
 
   /// Nothing can be said of the value.
   private static final String RING = "ring";
+  private static final String FAILURE = "failure";
   static final Hold PLAIN = new Hold("plain", 0, "none");
   private static final Set<String> NOTHING = Set.of("", "null", "~", "none", "off", "false", "no", "never", "disabled", "disable", "bypass", "bypassed", "skip", "skipped", "ignore", "ignored", "inactive",
       "n", "nil", "suspended", "absent", "nothing");
@@ -22,6 +23,8 @@ record Hold(String state, double strength, String unit) {
   private static final Set<String> SWITCHED_ON = Set.of("true", "yes", "on", "enabled", "enable");
   private static final Set<String> ENDLESS = Set.of("unlimited", "infinite", "infinity", "inf", ".inf", "+inf", "unbounded", "no limit", "no-limit", "nolimit", "no_limit", "unrestricted", "all", "any", "*",
       "everything", "max", "whatever");
+  /// Whatever the program takes, which may be no limit at all.
+  private static final Set<String> DEFAULTS = Set.of("default", "auto", "vendor-default", "platform-default", "vendor_default", "vendor default");
   private static final Set<String> FEWER = Set.of("optional", "advisory", "best-effort", "best_effort");
   private static final Map<String, Map<String, Integer>> RANKS = Tables.rows("words.tsv").stream()
       .collect(Collectors.groupingBy(List::getFirst, Collectors.toMap(row -> row.get(1), row -> Integer.parseInt(row.get(2)))));
@@ -40,9 +43,15 @@ record Hold(String state, double strength, String unit) {
   static Hold of(Term term, YamlNode node, Set<String> words) {
     return switch (node) {
       case YamlNode.Scalar scalar -> text(term, scalar.text().strip(), scalar.plain(), words);
-      case YamlNode.Sequence list -> collection(term, list.items().size());
+      case YamlNode.Sequence list -> list(term, list);
       case YamlNode.Mapping block -> block(term, block);
     };
+  }
+
+  /// A list of what is guarded guards less with each that it loses; a filter that names everything filters nothing.
+  private static Hold list(Term term, YamlNode.Sequence list) {
+    var everything = term.meaning().equals("filter") && list.items().size() == 1 && list.items().getFirst() instanceof YamlNode.Scalar one && ENDLESS.contains(one.text().strip().toLowerCase(Locale.ROOT));
+    return everything ? OPEN : Set.of("unset", "false").contains(term.weaker()) && !list.items().isEmpty() ? new Hold("on", list.items().size(), "members") : collection(term, list.items().size());
   }
 
   private static Hold collection(Term term, int entries) {
@@ -113,11 +122,12 @@ record Hold(String state, double strength, String unit) {
     var first = known.getOrDefault(words.replaceAll("\\d.*", "").strip(), 0);
     var rank = known.containsKey(words) || first == 0 ? known.get(words) : first;
     var found = rank == null && ranked.equals(RING) ? ring(words, known) : Optional.ofNullable(rank);
-    return found.map(level -> new Hold(level == 0 ? "open" : "on", level, "rank")).orElse(PLAIN);
+    // Any word says that something is done on a failure, but those that say that nothing is.
+    return found.map(level -> new Hold(level == 0 ? "open" : "on", level, "rank")).orElse(!ranked.equals(FAILURE) ? PLAIN : NOTHING.contains(said) ? OPEN : ON);
   }
 
   private static Hold number(Term term, String said, Set<String> words) {
-    if (NOTHING.contains(said) || term.weaker().equals("more") && ENDLESS.contains(said)) {
+    if (NOTHING.contains(said) || term.weaker().equals("more") && (ENDLESS.contains(said) || DEFAULTS.contains(said))) {
       return OPEN;
     }
     if (SWITCHED_ON.contains(said)) {

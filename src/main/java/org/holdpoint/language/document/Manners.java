@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.holdpoint.fact.Fact;
@@ -29,8 +30,15 @@ final class Manners {
       "branch", "tag", "log", "principal", "identifier", "key", "namespace", "bucket", "queue", "owner", "comment");
 
   /// Names of what picks the things that something is done to, and the values that pick all of them.
-  private static final Set<String> SELECTING = Set.of("select", "selector", "selection", "selectors", "target", "targets", "targeting", "where", "match", "matching");
+  private static final Set<String> SELECTING = Set.of("select", "selector", "selection", "selectors", "target", "targets", "targeting", "where", "match", "matching", "reach", "reaches");
   private static final Set<String> EVERYTHING = Set.of("*", "**", ".*", "all", "any", "everything", "*.*", "/*", "/**");
+
+  /// Words of what runs or is run, so that all of it is everything there is.
+  private static final Set<String> MACHINES = Set.of("host", "cluster", "region", "zone", "site", "cell", "pop", "edge", "device", "router", "switch", "serve", "fleet", "account", "tenant", "customer", "project", "subscription",
+      "reflector", "environment", "database", "rack", "reach", "reaches");
+  /// Words of lists that let in, or leave out.
+  private static final Set<String> LETTING = Set.of("allow", "deny", "block", "trusted", "exclude", "except", "skip", "cors", "import", "log", "test");
+  private static final String TARGETS = "targets";
 
   private record Word(String sort, boolean careful, Set<String> words) {}
 
@@ -44,8 +52,9 @@ final class Manners {
   /// What a value says of each sort. `path` are its names from the outside in, `around` the words of the last of them and of the blocks around it: a soft mount is no soft deletion.
   static List<Fact> of(Subject subject, List<String> path, String said, Set<String> around, Span at, Span within) {
     var manners = new ArrayList<Fact>();
-    if (said.length() <= LONGEST && !said.isEmpty() && around.stream().anyMatch(SELECTING::contains)) {
-      manners.add(manner(subject, path, said, at, within, "selection", !EVERYTHING.contains(said.toLowerCase(Locale.ROOT))));
+    var selecting = around.stream().anyMatch(SELECTING::contains);
+    if (said.length() <= LONGEST && !said.isEmpty() && selecting) {
+      manners.add(manner(subject, path, said, at, within, sort(around), !EVERYTHING.contains(said.toLowerCase(Locale.ROOT))));
     }
     if (said.isEmpty() || said.length() > LONGEST || said.chars().anyMatch(letter -> JOINTS.indexOf(letter) >= 0) || NameWords.plain(path.getLast()).stream().anyMatch(CALLED::contains)) {
       return manners;
@@ -58,10 +67,21 @@ final class Manners {
     // The careful words of a sort stand first.
     for (var word : WORDS) {
       if (word.words().stream().anyMatch(words::contains) && sorts.add(word.sort()) && (!word.sort().equals(FINALITY) || around.contains(REMOVAL) || NameWords.of(said).contains(REMOVAL))) {
-        manners.add(manner(subject, path, said, at, within, word.sort(), word.careful()));
+        manners.add(manner(subject, path, said, at, within, word.sort().equals("breadth") && selecting ? TARGETS : word.sort(), word.careful()));
       }
     }
     return manners;
+  }
+
+  /// What a list of names picks: all there are, if it has nothing but a word for that.
+  static Optional<Fact> of(Subject subject, List<String> path, List<String> items, Set<String> around, Span at, Span within) {
+    var picks = around.stream().anyMatch(word -> SELECTING.contains(word) || MACHINES.contains(word)) && around.stream().noneMatch(LETTING::contains) && !items.isEmpty();
+    return picks ? Optional.of(manner(subject, path, String.join(", ", items), at, within, sort(around), !(items.size() == 1 && EVERYTHING.contains(items.getFirst().strip().toLowerCase(Locale.ROOT)))))
+        : Optional.empty();
+  }
+
+  private static String sort(Set<String> around) {
+    return around.stream().anyMatch(MACHINES::contains) ? TARGETS : "selection";
   }
 
   private static Manner manner(Subject subject, List<String> path, String said, Span at, Span within, String sort, boolean careful) {

@@ -92,8 +92,8 @@ public final class PlainDocuments implements DeclarationLanguage {
   }
 
   /// What parts of a file of another language say by the names that its authors gave them.
-  public static List<Fact> own(SourceFile file, Subject subject, List<YamlNode.Entry> parts) {
-    return said(file, subject, List.of(new YamlNode.Mapping(parts, file.start()))).stream().filter(fact -> !fact.key().path().isEmpty()).toList();
+  public static List<Fact> own(SourceFile file, List<YamlNode.Entry> parts) {
+    return said(file, new Subject("file", file.key()), List.of(new YamlNode.Mapping(parts, file.start()))).stream().filter(fact -> !fact.key().path().isEmpty()).toList();
   }
 
   private static List<Fact> said(SourceFile file, Subject subject, List<YamlNode> documents) {

@@ -133,6 +133,11 @@ final class SettingReader {
       around.addAll(words);
       facts.addAll(Manners.of(subject, with(place.path(), name), said.text().strip(), around, at(entry), place.header()));
     }
+    if (entry.value() instanceof Sequence list && !nameless) {
+      var around = place.words();
+      around.addAll(words);
+      Manners.of(subject, with(place.path(), name), texts(list, Term.OTHER), around, at(entry), place.header()).ifPresent(facts::add);
+    }
     rollout.ifPresent(facts::add);
     // What a rate is made of has been read with it.
     inside(entry.value(), place.inside(name, words, hold.unit().equals("per-second") ? Term.OTHER : term, header).staged(rollout.isPresent()));

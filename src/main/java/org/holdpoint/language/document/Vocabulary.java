@@ -18,6 +18,8 @@ final class Vocabulary {
       .collect(Collectors.groupingBy(Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
   /// Words that say only whether the thing around them is there.
   private static final Set<String> SWITCHES = Set.of("enabled", "enable", "active", "on", "status", "state");
+  /// Words that say how the way back is gone.
+  private static final Set<String> HOW = Set.of("method", "plan", "procedure", "how", "via", "mode", "means");
   private static final Set<String> OFF_SWITCHES = Set.of("skip", "suspended", "suspend", "paused", "muted", "silenced");
   /// Words that say only how much of the thing around them.
   private static final Set<String> AMOUNTS = Set.of("value", "count", "amount", "size", "number", "percent", "default", "millisecond", "second", "minute", "hour", "day", "duration", "time", "total", "is",
@@ -36,6 +38,9 @@ final class Vocabulary {
     if (outer.known() && !outer.weaker().equals("none")) {
       if (SWITCHES.containsAll(own)) {
         return outer.weaker().equals("true") ? outer : outer.as("unset");
+      }
+      if (outer.meaning().equals("rollback") && !own.isEmpty() && HOW.containsAll(own)) {
+        return outer.as("unset");
       }
       if (OFF_SWITCHES.containsAll(own)) {
         return outer.as(outer.weaker().equals("true") ? "false" : "true");

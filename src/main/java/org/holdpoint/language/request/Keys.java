@@ -64,7 +64,7 @@ final class Keys {
       "start-date", "work-start");
   private static final List<String> WHO = List.of("implementer", "supervisor", "approvers");
   private static final List<String> HOW = List.of("rollback", "evidence", "stages", "preconditions", "procedure");
-  private static final List<String> BLOCKS = List.of("rollback", "evidence");
+  private static final List<String> BLOCKS = List.of("rollback", "evidence", "procedure");
   private static final List<String> NAMED = List.of("id", "number", "change-id", "change-number", "ticket", "title", "summary", "short-description");
 
   private Keys() {}

@@ -82,7 +82,7 @@ public final class Request implements DeclarationLanguage {
     var facts = new ArrayList<Fact>();
     requests.forEach(request -> facts.addAll(RequestReader.read(request, file.stem())));
     return Optional.of(new Declared(RequestReader.subject(requests.getFirst(), file.stem()), facts, List.of(), List.of(), matter.map(FrontMatter::below).orElse(List.<Span>of()))
-        .with(requests.stream().flatMap(request -> RequestReader.own(request, file.stem())).toList()));
+        .with(requests.stream().flatMap(request -> RequestReader.own(request, requests.size() == 1 ? "request" : RequestReader.subject(request, file.stem()).name())).toList()));
   }
 
   private static List<YamlNode> nodes(SourceFile file) {

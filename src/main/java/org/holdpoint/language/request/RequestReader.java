@@ -52,10 +52,10 @@ final class RequestReader {
     return facts;
   }
 
-  /// What a request says under words that mean nothing here, and beside those that do.
-  static Stream<Entry> own(Mapping request, String stem) {
+  /// What a request says under words that mean nothing here, and in the blocks of some that do. Where the file holds another request now, that asks for less as well.
+  static Stream<Entry> own(Mapping request, String name) {
     var said = Keys.own(request);
-    return said.isEmpty() ? Stream.of() : Stream.of(new Entry(new YamlNode.Scalar(id(request, stem), true, said.getFirst().key().at()), new Mapping(said, request.at())));
+    return said.isEmpty() ? Stream.of() : Stream.of(new Entry(new YamlNode.Scalar(name, true, said.getFirst().key().at()), new Mapping(said, request.at())));
   }
 
   private static String id(Mapping request, String stem) {
