@@ -11,7 +11,7 @@ import org.holdpoint.source.Span;
 import org.holdpoint.toml.Table;
 import org.holdpoint.yaml.YamlNode;
 
-/// Java properties, INI and directives: a name and a value a line → nodes. Dots in names are blocks (java.util.Properties knows none, those who write such names mean them).
+/// Java properties, INI, directives and settings of APT: a name and a value a line → nodes. Dots in names are blocks (java.util.Properties knows none, those who write such names mean them).
 final class LineReader {
 
   private static final Pattern SECTION = Pattern.compile("\\s*\\[([^\\[\\]]{1,200})\\]\\s*(?:[;#].*)?");
@@ -19,6 +19,7 @@ final class LineReader {
   /// An option that says what it does by being there (MySQL Reference Manual, "Using Option Files").
   private static final Pattern OPTION = Pattern.compile("\\s*([A-Za-z][\\w]*(?:[-_]\\w+)+)\\s*(?:[;#].*)?");
   private static final Pattern WORDS = Pattern.compile("\\s*([^\\s=:]+)(?:\\s+(.*))?");
+  private static final Pattern PACKAGE = Pattern.compile("\\s*([A-Za-z][\\w:-]*[\\w-])\\s+\"([^\"]*)\"\\s*;\\s*");
   private static final Pattern REMARK = Pattern.compile("(\\s*(?:'[^']*'|\"[^\"]*\"|[^\\s'\"#][^#]*?))\\s+#.*");
   private static final int DEEPEST = 30;
 
@@ -89,6 +90,10 @@ final class LineReader {
   }
 
   private void entry(SourceLine line) {
+    if (syntax == Syntax.PACKAGES) {
+      packages(line);
+      return;
+    }
     var entry = ENTRY.matcher(line.text());
     var words = WORDS.matcher(line.text());
     if (entry.matches() && syntax != Syntax.DIRECTIVES) {
@@ -98,6 +103,13 @@ final class LineReader {
     } else if (syntax == Syntax.INI && open != root && OPTION.matcher(line.text()).matches()) {
       option(line, OPTION.matcher(line.text()));
     } else if (syntax == Syntax.PROPERTIES || !Character.isWhitespace(line.text().charAt(0))) {
+      unread.add(file.span(line));
+    }
+  }
+
+  private void packages(SourceLine line) {
+    var said = PACKAGE.matcher(line.text());
+    if (!said.matches() || !open.set(name(line, said.start(1), said.end(1)), new YamlNode.Scalar(said.group(2), true, span(line, said.start(2), said.end(2))))) {
       unread.add(file.span(line));
     }
   }
@@ -158,6 +170,6 @@ final class LineReader {
 
   private static boolean remark(String text, Syntax syntax) {
     var first = text.stripLeading().charAt(0);
-    return first == '#' || syntax != Syntax.DIRECTIVES && first == (syntax == Syntax.INI ? ';' : '!');
+    return first == '#' || syntax == Syntax.PACKAGES && text.strip().startsWith("//") || syntax != Syntax.DIRECTIVES && first == (syntax == Syntax.INI ? ';' : '!');
   }
 }

@@ -17,6 +17,8 @@ import org.holdpoint.source.Span;
 final class Manners {
 
   private static final List<Word> WORDS = Tables.rows("manners.tsv").stream().map(row -> new Word(row.getFirst(), row.get(1).equals("careful"), Set.of(row.get(2).split(" ")))).toList();
+  /// Sorts that only some names speak of.
+  private static final Set<String> ASKED = Set.of("proof", "currency");
   private static final String FINALITY = "finality";
   private static final String REMOVAL = "remove";
   /// Longer values, and those of more words, are sentences or names of things.
@@ -28,6 +30,11 @@ final class Manners {
   /// Names of what is called so, not of how it is done.
   private static final Set<String> CALLED = Set.of("name", "description", "id", "path", "file", "url", "service", "host", "image", "label", "level", "cluster", "message", "text", "title", "command", "run", "ref",
       "branch", "tag", "log", "principal", "identifier", "key", "namespace", "bucket", "queue", "owner", "comment");
+
+  /// Names of what came of something, and words of what is tried, and of what is followed.
+  private static final Set<String> OUTCOMES = Set.of("outcome", "result", "results", "verdict", "status", "state");
+  private static final Set<String> TRIED = Set.of("test", "validate", "drill", "rehearsal", "trial", "readiness", "evidence", "proof", "qualification");
+  private static final Set<String> FOLLOWED = Set.of("procedure", "runbook", "mop", "sop", "playbook", "instruction", "method", "register");
 
   /// Names of what picks the things that something is done to, and the values that pick all of them.
   private static final Set<String> SELECTING = Set.of("select", "selector", "selection", "selectors", "target", "targets", "targeting", "where", "match", "matching", "reach", "reaches");
@@ -56,21 +63,33 @@ final class Manners {
     if (said.length() <= LONGEST && !said.isEmpty() && selecting) {
       manners.add(manner(subject, path, said, at, within, sort(around), !EVERYTHING.contains(said.toLowerCase(Locale.ROOT))));
     }
+    Surroundings.of(path.getLast(), said).ifPresent(careful -> manners.add(manner(subject, path, said, at, within, "surroundings", careful)));
     if (said.isEmpty() || said.length() > LONGEST || said.chars().anyMatch(letter -> JOINTS.indexOf(letter) >= 0) || NameWords.plain(path.getLast()).stream().anyMatch(CALLED::contains)) {
       return manners;
     }
     var words = Set.copyOf(NameWords.plain(said));
+    if (words.size() <= MOST && NameWords.plain(path.getLast()).stream().anyMatch(OUTCOMES::contains)) {
+      outcome(words, around).ifPresent(sort -> manners.add(manner(subject, path, said, at, within, sort.sort(), sort.careful())));
+    }
     if (words.size() > MOST || words.stream().anyMatch(DENIALS::contains)) {
       return manners;
     }
     var sorts = new HashSet<String>();
     // The careful words of a sort stand first.
     for (var word : WORDS) {
-      if (word.words().stream().anyMatch(words::contains) && sorts.add(word.sort()) && (!word.sort().equals(FINALITY) || around.contains(REMOVAL) || NameWords.of(said).contains(REMOVAL))) {
+      if (!ASKED.contains(word.sort()) && word.words().stream().anyMatch(words::contains) && sorts.add(word.sort()) && (!word.sort().equals(FINALITY) || around.contains(REMOVAL) || NameWords.of(said).contains(REMOVAL))) {
         manners.add(manner(subject, path, said, at, within, word.sort().equals("breadth") && selecting ? TARGETS : word.sort(), word.careful()));
       }
     }
     return manners;
+  }
+
+  /// What came of a trial, and how a procedure stands.
+  private static Optional<Word> outcome(Set<String> words, Set<String> around) {
+    var denied = words.stream().anyMatch(DENIALS::contains);
+    return Stream.of(new Word("proof", true, TRIED), new Word("currency", true, FOLLOWED)).filter(sort -> around.stream().anyMatch(sort.words()::contains))
+        .flatMap(sort -> WORDS.stream().filter(word -> word.sort().equals(sort.sort()) && word.words().stream().anyMatch(words::contains))).findFirst()
+        .map(word -> denied ? new Word(word.sort(), !word.careful(), word.words()) : word);
   }
 
   /// What a list of names picks: all there are, if it has nothing but a word for that.

@@ -20,10 +20,12 @@ final class NameWords {
 
   /// The words as they are written, in small letters.
   static List<String> plain(String name) {
-    if (name.length() > LONGEST) {
-      return List.of();
-    }
-    return JOINT.splitAsStream(name).filter(word -> !word.isEmpty()).map(word -> word.toLowerCase(Locale.ROOT)).toList();
+    return name.length() > LONGEST ? List.of() : words(name);
+  }
+
+  /// The same of a longer text.
+  static List<String> words(String text) {
+    return JOINT.splitAsStream(text).filter(word -> !word.isEmpty()).map(word -> word.toLowerCase(Locale.ROOT)).toList();
   }
 
   /// The words of the vocabulary that a name holds.

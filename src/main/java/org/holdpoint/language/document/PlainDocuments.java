@@ -22,6 +22,7 @@ public final class PlainDocuments implements DeclarationLanguage {
   /// Above it a file is data, and reading it would take more memory than a hook may.
   private static final long LARGEST = 8L << 20;
   private static final int LOOKED_AT = 3000;
+  private static final int MOST_ROWS = 300;
   private static final Pattern NAME = Pattern.compile("^[\\s\\-{\\[,]*[\"']?([\\p{L}_][\\p{L}\\p{N}_.\\-]{0,80})[\"']?\\s*[:=]");
 
   private PlainDocuments() {}
@@ -45,11 +46,16 @@ public final class PlainDocuments implements DeclarationLanguage {
     if (file.lines().isEmpty() || Syntax.of(file).isEmpty() || Foreign.named(file)) {
       return 0;
     }
-    // Data of rows is read where the settings speak of it: a repository has many tables that nobody generates.
-    if (Syntax.of(file).get().rows() || Syntax.of(file).get() == Syntax.INI && !LineReader.shaped(file)) {
+    // Large data of rows is read where the settings speak of it: a repository has many tables that nobody generates.
+    if (Syntax.of(file).get().rows() && !small(file) || Syntax.of(file).get() == Syntax.INI && !LineReader.shaped(file)) {
       return 0;
     }
     return !Foreign.looks(file) && telling(file) ? 2 : 1;
+  }
+
+  /// Whether a table is one that people keep: hosts, owners, windows.
+  private static boolean small(SourceFile file) {
+    return Syntax.of(file).filter(Syntax.TABLE::equals).isPresent() && file.lines().size() <= MOST_ROWS && RowReader.headed(file);
   }
 
   /// Whether a name at the start of a line guards by itself.
@@ -80,7 +86,7 @@ public final class PlainDocuments implements DeclarationLanguage {
     // A text inside another file is about that file.
     var key = given.getOrDefault("subject", file.key());
     var subject = new Subject("file", key);
-    if (syntax.rows()) {
+    if (syntax.rows() && !small(file)) {
       return Optional.of(new Declared(subject, EntryLists.of(key, subject, text.documents(), false), List.of(), text.unread(), List.of()));
     }
     var facts = new ArrayList<Fact>(said(file, subject, text.documents()));

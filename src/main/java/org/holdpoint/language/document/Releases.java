@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -16,13 +17,15 @@ import org.holdpoint.yaml.YamlNode;
 import org.holdpoint.yaml.YamlNode.Entry;
 import org.holdpoint.yaml.YamlNode.Mapping;
 import org.holdpoint.yaml.YamlNode.Scalar;
+import org.holdpoint.yaml.YamlNode.Sequence;
 
-/// Blocks that name the releases of several things side by side: `control_plane: v42`, `data_plane: v42`.
+/// Releases that stand side by side: in one block (`control_plane: v42`, `data_plane: v42`), or under one name in each item of a list (`release` of each host).
 final class Releases {
 
   /// A release: with a `v`, or of three numbers. A number with one point may be anything.
   private static final Pattern RELEASE = Pattern.compile("v\\d{1,9}(?:\\.\\d{1,9}){0,3}(?:[-+][\\w.]{1,40})?|\\d{1,9}\\.\\d{1,9}\\.\\d{1,9}(?:[-+][\\w.]{1,40})?");
   private static final int LONGEST = 60;
+  private static final int FEWEST = 3;
 
   private final Subject subject;
   private final List<Fact> facts = new ArrayList<>();
@@ -35,21 +38,59 @@ final class Releases {
   static List<Fact> of(Subject subject, List<YamlNode> documents) {
     var releases = new Releases(subject);
     Blocks.of(documents).forEach(one -> releases.block(one.block(), one.path()));
+    documents.forEach(document -> releases.lists(document, ""));
     return releases.facts;
+  }
+
+  private void lists(YamlNode node, String path) {
+    switch (node) {
+      case Mapping block -> block.entries().forEach(entry -> lists(entry.value(), path + "." + entry.key().text()));
+      case Sequence list -> {
+        items(list, path + "[]");
+        list.items().forEach(item -> lists(item, path + "[]"));
+      }
+      case Scalar _ -> { }
+    }
+  }
+
+  /// Each name that all items give a release, called by what tells the items apart.
+  private void items(Sequence list, String path) {
+    var blocks = list.items().stream().filter(Mapping.class::isInstance).map(Mapping.class::cast).toList();
+    if (blocks.size() < FEWEST || blocks.size() != list.items().size()) {
+      return;
+    }
+    for (var column : blocks.getFirst().entries()) {
+      var name = column.key().text();
+      var named = new LinkedHashMap<Entry, String>();
+      blocks.forEach(block -> block.entries().stream().filter(entry -> entry.key().text().equals(name)).findFirst().flatMap(entry -> release(entry).map(said -> Map.entry(labelled(block, entry), said)))
+          .ifPresent(found -> named.put(found.getKey(), found.getValue())));
+      if (named.size() == blocks.size()) {
+        set(named, path + "." + name);
+      }
+    }
+  }
+
+  private static Entry labelled(Mapping block, Entry entry) {
+    var label = block.entries().stream().map(Entry::value).filter(Scalar.class::isInstance).map(value -> ((Scalar) value).text()).findFirst().orElse(entry.key().text());
+    return new Entry(new Scalar(label, true, entry.key().at()), entry.value());
+  }
+
+  private static Optional<String> release(Entry entry) {
+    return entry.value() instanceof Scalar said && said.text().length() <= LONGEST && RELEASE.matcher(said.text()).matches() ? Optional.of(said.text()) : Optional.empty();
   }
 
   private void block(Mapping block, String path) {
     var named = new LinkedHashMap<Entry, String>();
-    for (var entry : block.entries()) {
-      if (entry.value() instanceof Scalar said && said.text().length() <= LONGEST && RELEASE.matcher(said.text()).matches()) {
-        named.put(entry, said.text());
-      }
-    }
+    block.entries().forEach(entry -> release(entry).ifPresent(said -> named.put(entry, said)));
+    set(named, path);
+  }
+
+  private void set(Map<Entry, String> named, String path) {
     if (named.size() > 1) {
       // What most have is meant; of two the one that stands behind is odd.
       var counts = named.values().stream().collect(Collectors.groupingBy(Function.identity(), LinkedHashMap::new, Collectors.counting()));
       var most = counts.entrySet().stream().max(Comparator.<Map.Entry<String, Long>>comparingLong(Map.Entry::getValue).thenComparing((one, other) -> Releases.order(one.getKey(), other.getKey()))).orElseThrow().getKey();
-      var odd = named.entrySet().stream().filter(entry -> !entry.getValue().equals(most)).findFirst().orElse(named.firstEntry());
+      var odd = named.entrySet().stream().filter(entry -> !entry.getValue().equals(most)).findFirst().orElseGet(() -> named.entrySet().iterator().next());
       var at = SettingReader.at(odd.getKey());
       facts.add(new ReleaseSet(Key.of(subject, "release-set", path), at, at, named.keySet().stream().map(entry -> entry.key().text()).toList(), counts.size(), most, odd.getKey().key().text(), odd.getValue()));
     }

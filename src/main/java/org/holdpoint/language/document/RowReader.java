@@ -2,6 +2,7 @@ package org.holdpoint.language.document;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.holdpoint.replay.UnreadableException;
 import org.holdpoint.source.SourceFile;
 import org.holdpoint.source.SourceLine;
@@ -17,6 +18,7 @@ import org.holdpoint.yaml.YamlNode.Sequence;
 /// Data of one entry a line: tables whose first line names the columns (RFC 4180, also with semicolons or tabs), and JSON lines. A field that goes on over the end of its line is not read.
 final class RowReader {
 
+  private static final Pattern COLUMN = Pattern.compile("[A-Za-z][\\w ./()%-]{0,40}");
   private static final String SEPARATORS = ",;\t";
 
   private RowReader() {}
@@ -26,6 +28,13 @@ final class RowReader {
     var lines = file.lines().stream().filter(line -> !line.text().isBlank()).toList();
     var rows = syntax == Syntax.TABLE ? table(file, lines, unread) : objects(file, lines);
     return new Syntax.Text(List.of(new Sequence(rows, file.start())), unread);
+  }
+
+  /// Whether the first line names columns, each another, and not with numbers.
+  static boolean headed(SourceFile file) {
+    var first = file.lines().stream().filter(line -> !line.text().isBlank()).findFirst();
+    var columns = first.map(line -> fields(file, line, separator(line.text()))).orElse(List.of()).stream().map(column -> column.text().strip()).toList();
+    return columns.size() > 1 && columns.stream().distinct().count() == columns.size() && columns.stream().allMatch(COLUMN.asMatchPredicate());
   }
 
   private static List<YamlNode> objects(SourceFile file, List<SourceLine> lines) {

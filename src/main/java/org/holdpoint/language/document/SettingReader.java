@@ -149,6 +149,7 @@ final class SettingReader {
   }
 
   private void items(Sequence list, Place place) {
+    Options.of(list).ifPresent(options -> inside(options, place));
     var seen = new HashMap<String, Integer>();
     for (var index = 0; index < list.items().size(); index++) {
       if (!(list.items().get(index) instanceof Scalar)) {

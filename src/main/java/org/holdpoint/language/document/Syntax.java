@@ -14,10 +14,13 @@ import org.holdpoint.yaml.YamlNode;
 
 /// How a plain document is written, by the ending of its file.
 enum Syntax {
-  YAML, JSON, TOML, PROPERTIES, INI, DIRECTIVES, TABLE, LINES;
+  YAML, JSON, TOML, HCL, PROPERTIES, INI, DIRECTIVES, PACKAGES, TABLE, LINES;
 
   /// Servers whose settings are a name, a blank and a value (Redis documentation, "Redis configuration", and what came of it).
   private static final Pattern SERVERS = Pattern.compile("(redis|valkey|keydb|sentinel)[\\w.-]*\\.conf");
+
+  /// Settings of APT: `Name::Part "value";` (apt.conf(5)).
+  private static final Pattern APT = Pattern.compile("(^|/)apt(/apt)?\\.conf(\\.d/[^/]+)?$|(^|/)\\d\\d(auto|unattended)-upgrades$");
 
   /// Whether it is data of one entry a line, of which nothing is said but how many there are and what repeats.
   boolean rows() {
@@ -29,10 +32,14 @@ enum Syntax {
 
   static Optional<Syntax> of(SourceFile file) {
     var name = file.name().toLowerCase(Locale.ROOT);
+    if (APT.matcher(file.key()).find()) {
+      return Optional.of(PACKAGES);
+    }
     return switch (name.substring(name.lastIndexOf('.') + 1)) {
       case "yaml", "yml" -> Optional.of(YAML);
       case "json", "jsonc", "json5" -> Optional.of(JSON);
       case "toml" -> Optional.of(TOML);
+      case "hcl" -> Optional.of(HCL);
       case "properties" -> Optional.of(PROPERTIES);
       case "conf" -> Optional.of(SERVERS.matcher(name).matches() ? DIRECTIVES : INI);
       case "ini", "cfg", "cnf" -> Optional.of(INI);
@@ -47,7 +54,8 @@ enum Syntax {
     return switch (this) {
       case YAML, JSON -> yaml(file);
       case TOML -> new Text(List.of(Toml.read(file)), List.of());
-      case PROPERTIES, INI, DIRECTIVES -> LineReader.read(file, this);
+      case HCL -> new Text(List.of(HclDocument.read(file)), List.of());
+      case PROPERTIES, INI, DIRECTIVES, PACKAGES -> LineReader.read(file, this);
       case TABLE, LINES -> RowReader.read(file, this);
     };
   }
