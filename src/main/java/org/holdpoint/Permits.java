@@ -46,10 +46,9 @@ final class Permits {
   /// Throws [SettingsException] when the settings speak of a rule or family that there is not.
   static void requireKnown(Settings settings, Rulebook rulebook) {
     var problems = new ArrayList<Problem>();
-    var families = rulebook.all().stream().map(Rule::family).distinct().toList();
     settings.tuning().severity().forEach(one -> require("rule", one.rule(), one.at(), ids(rulebook), problems));
     settings.tuning().waivers().forEach(one -> require("rule", one.rule(), one.at(), ids(rulebook), problems));
-    settings.tuning().advise().forEach(one -> require("family", one.family(), one.at(), families, problems));
+    settings.tuning().advise().forEach(one -> require("family", one.family(), one.at(), families(rulebook), problems));
     if (!problems.isEmpty()) {
       throw new SettingsException(problems);
     }
@@ -59,6 +58,10 @@ final class Permits {
     if (!known.contains(name)) {
       problems.add(new Problem(at, "there is no " + noun + " `" + name + "`" + Nearest.to(name, known).map(near -> "; did you mean `" + near + "`?").orElse("; see `holdpoint rules`"), ""));
     }
+  }
+
+  private static List<String> families(Rulebook rulebook) {
+    return rulebook.all().stream().map(Rule::family).distinct().toList();
   }
 
   private static List<String> ids(Rulebook rulebook) {

@@ -94,7 +94,7 @@ record Closure(int number, ClassDesc type, Method method, MethodTypeDesc used, D
   }
 
   private static ClassDesc boxed(ClassDesc primitive) {
-    return WrittenOut.boxed(primitive);
+    return RecordMethods.boxed(primitive);
   }
 
   /// The method that makes the object.

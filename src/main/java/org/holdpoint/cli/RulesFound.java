@@ -138,6 +138,9 @@ final class RulesFound {
   private static Rulebook chosen(Rulebook rulebook, Arguments arguments) {
     var only = names("only", arguments, rulebook);
     var skip = names("skip", arguments, rulebook);
+    if (only.isEmpty() && skip.isEmpty()) {
+      return rulebook;
+    }
     var chosen = rulebook.choosing(rule -> (only.isEmpty() || named(rule, only)) && !named(rule, skip));
     if (chosen.rules().isEmpty() && !rulebook.rules().isEmpty()) {
       throw new UsageException("--only and --skip leave no rule that could judge");

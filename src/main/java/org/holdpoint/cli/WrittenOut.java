@@ -1,12 +1,7 @@
 package org.holdpoint.cli;
 
 import static java.lang.constant.ConstantDescs.CD_Object;
-import static java.lang.constant.ConstantDescs.CD_String;
 import static java.lang.constant.ConstantDescs.CD_boolean;
-import static java.lang.constant.ConstantDescs.CD_byte;
-import static java.lang.constant.ConstantDescs.CD_int;
-import static java.lang.constant.ConstantDescs.CD_short;
-import static java.lang.constant.ConstantDescs.CD_void;
 
 import java.io.File;
 import java.io.IOException;
@@ -21,13 +16,9 @@ import java.lang.classfile.Interfaces;
 import java.lang.classfile.MethodModel;
 import java.lang.classfile.MethodTransform;
 import java.lang.classfile.Opcode;
-import java.lang.classfile.TypeKind;
-import java.lang.classfile.attribute.RecordComponentInfo;
 import java.lang.classfile.constantpool.ClassEntry;
-import java.lang.classfile.constantpool.Utf8Entry;
 import java.lang.classfile.instruction.InvokeDynamicInstruction;
 import java.lang.classfile.instruction.InvokeInstruction;
-import java.lang.classfile.instruction.SwitchCase;
 import java.lang.constant.ClassDesc;
 import java.lang.constant.ConstantDesc;
 import java.lang.constant.MethodTypeDesc;
@@ -41,18 +32,16 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.holdpoint.source.Orders;
 import org.holdpoint.source.Parts;
-import org.holdpoint.source.SourceReader;
+import org.holdpoint.source.Sha256;
 
 /// A step of the build: writes out, in compiled classes, what Java otherwise makes anew in each process when a line first runs: the choice of a `switch` over types, what records
 /// have of `Object`, the means to read their components, and the comparators of `java.util.Comparator`. An AOT cache of Java 25 keeps none of these, and a commit hook would spend much of its
@@ -60,10 +49,7 @@ import org.holdpoint.source.SourceReader;
 public final class WrittenOut {
 
   private static final ClassFile CLASSES = ClassFile.of(ClassFile.ConstantPoolSharingOption.NEW_POOL);
-  private static final ClassDesc OBJECTS = ClassDesc.of(Objects.class.getName());
-  private static final ClassDesc TEXT = ClassDesc.of(StringBuilder.class.getName());
   private static final ClassDesc ORDERS = ClassDesc.of(Orders.class.getName());
-  private static final ClassDesc PARTS = ClassDesc.of(Parts.class.getName());
   private static final Set<ClassDesc> ORDERED = Set.of(ClassDesc.of(Comparator.class.getName()), ClassDesc.of(Map.class.getName()).nested("Entry"));
   /// Digits of the digest.
   private static final int SHOWN = 16;
@@ -90,12 +76,12 @@ public final class WrittenOut {
     // All are read before the first is written: this program is one of them.
     var written = rewritten(Path.of(arguments[0]));
     for (var file : written.entrySet()) {
-      all.append(SourceReader.digest(file.getValue()));
+      all.append(Sha256.of(file.getValue()));
       Files.write(file.getKey(), file.getValue());
     }
     var id = Path.of(arguments[1]);
     Files.createDirectories(id.getParent());
-    Files.writeString(id, SourceReader.digest(all.toString().getBytes(StandardCharsets.UTF_8)).substring(0, SHOWN) + "\n");
+    Files.writeString(id, Sha256.of(all.toString().getBytes(StandardCharsets.UTF_8)).substring(0, SHOWN) + "\n");
   }
 
   /// The classes of a folder by their files.
@@ -148,29 +134,12 @@ public final class WrittenOut {
   /// Those of the class, and [Parts] of a public record.
   private List<ClassDesc> interfaces(ClassBuilder made) {
     var own = model.interfaces().stream().map(ClassEntry::asSymbol).toList();
-    if (own.contains(PARTS) || model.findAttribute(Attributes.record()).isEmpty() || !model.flags().has(AccessFlag.PUBLIC) || components().isEmpty()) {
+    if (own.contains(RecordMethods.PARTS) || model.findAttribute(Attributes.record()).isEmpty() || !model.flags().has(AccessFlag.PUBLIC) || RecordMethods.of(model).components().isEmpty()) {
       return own;
     }
     changed = true;
-    made.withMethodBody("part", MethodTypeDesc.of(CD_Object, CD_int), ClassFile.ACC_PUBLIC | ClassFile.ACC_SYNTHETIC, this::part);
-    return Stream.concat(own.stream(), Stream.of(PARTS)).toList();
-  }
-
-  /// `(this, number)`: the component of that number.
-  private void part(CodeBuilder code) {
-    var components = components();
-    var cases = IntStream.range(0, components.size()).mapToObj(number -> SwitchCase.of(number, code.newLabel())).toList();
-    var none = code.newLabel();
-    code.iload(1).tableswitch(none, cases);
-    for (var number = 0; number < components.size(); number++) {
-      var type = components.get(number).descriptorSymbol();
-      code.labelBinding(cases.get(number).target()).aload(0).getfield(owner, components.get(number).name().stringValue(), type);
-      if (type.isPrimitive()) {
-        code.invokestatic(boxed(type), "valueOf", MethodTypeDesc.of(boxed(type), type));
-      }
-      code.areturn();
-    }
-    code.labelBinding(none).aconst_null().athrow();
+    RecordMethods.of(model).parts(made);
+    return Stream.concat(own.stream(), Stream.of(RecordMethods.PARTS)).toList();
   }
 
   private void write(CodeBuilder code, CodeElement element) {
@@ -197,9 +166,9 @@ public final class WrittenOut {
     var type = call.typeSymbol();
     return switch (call.bootstrapMethod().owner().displayName() + "." + call.bootstrapMethod().methodName() + " " + call.name().stringValue()) {
       case "SwitchBootstraps.typeSwitch typeSwitch" -> cases(call).flatMap(cases -> add("choice", type, code -> choose(code, cases)));
-      case "ObjectMethods.bootstrap equals" -> add("same", type, code -> compare(code, components()));
-      case "ObjectMethods.bootstrap toString" -> add("text", type, code -> describe(code, components()));
-      case "ObjectMethods.bootstrap hashCode" -> add("hash", type, code -> hash(code, components()));
+      case "ObjectMethods.bootstrap equals" -> add("same", type, RecordMethods.of(model)::compare);
+      case "ObjectMethods.bootstrap toString" -> add("text", type, RecordMethods.of(model)::describe);
+      case "ObjectMethods.bootstrap hashCode" -> add("hash", type, RecordMethods.of(model)::hash);
       default -> Optional.empty();
     };
   }
@@ -230,69 +199,5 @@ public final class WrittenOut {
       code.ifeq(next).loadConstant(number).ireturn().labelBinding(next);
     }
     code.loadConstant(cases.size()).ireturn();
-  }
-
-  private List<RecordComponentInfo> components() {
-    return model.findAttribute(Attributes.record()).orElseThrow().components();
-  }
-
-  /// `(this, other)`: whether the other is such a record with equal components.
-  private void compare(CodeBuilder code, List<RecordComponentInfo> components) {
-    var differ = code.newLabel();
-    code.aload(1).instanceOf(owner).ifeq(differ).aload(1).checkcast(owner).astore(2);
-    for (var component : components) {
-      var type = component.descriptorSymbol();
-      code.aload(0).getfield(owner, component.name().stringValue(), type).aload(2).getfield(owner, component.name().stringValue(), type);
-      if (!type.isPrimitive()) {
-        code.invokestatic(OBJECTS, "equals", MethodTypeDesc.of(CD_boolean, CD_Object, CD_Object)).ifeq(differ);
-      } else {
-        code.invokestatic(boxed(type), "compare", MethodTypeDesc.of(CD_int, type, type)).ifne(differ);
-      }
-    }
-    code.iconst_1().ireturn().labelBinding(differ).iconst_0().ireturn();
-  }
-
-  /// `(this)`: 31 times the hash of the components before, plus that of the last.
-  private void hash(CodeBuilder code, List<RecordComponentInfo> components) {
-    code.iconst_0();
-    for (var component : components) {
-      var type = component.descriptorSymbol();
-      code.loadConstant(31).imul().aload(0).getfield(owner, component.name().stringValue(), type);
-      code.invokestatic(type.isPrimitive() ? boxed(type) : OBJECTS, "hashCode", MethodTypeDesc.of(CD_int, type.isPrimitive() ? type : CD_Object)).iadd();
-    }
-    code.ireturn();
-  }
-
-  /// `(this)`: `Name[first=…, second=…]`.
-  private void describe(CodeBuilder code, List<RecordComponentInfo> components) {
-    code.new_(TEXT).dup().loadConstant(name() + "[").invokespecial(TEXT, "<init>", MethodTypeDesc.of(CD_void, CD_String));
-    for (var index = 0; index < components.size(); index++) {
-      var type = components.get(index).descriptorSymbol();
-      var name = components.get(index).name().stringValue();
-      var taken = !type.isPrimitive() ? CD_Object : type.equals(CD_byte) || type.equals(CD_short) ? CD_int : type;
-      code.loadConstant((index == 0 ? "" : ", ") + name + "=").invokevirtual(TEXT, "append", MethodTypeDesc.of(TEXT, CD_String));
-      code.aload(0).getfield(owner, name, type).invokevirtual(TEXT, "append", MethodTypeDesc.of(TEXT, taken));
-    }
-    code.loadConstant("]").invokevirtual(TEXT, "append", MethodTypeDesc.of(TEXT, CD_String)).invokevirtual(TEXT, "toString", MethodTypeDesc.of(CD_String)).areturn();
-  }
-
-  /// The simple name of the class.
-  private String name() {
-    return model.findAttribute(Attributes.innerClasses()).stream().flatMap(nested -> nested.classes().stream()).filter(nested -> nested.innerClass().asSymbol().equals(owner))
-        .flatMap(nested -> nested.innerName().stream()).map(Utf8Entry::stringValue).findFirst().orElse(owner.displayName());
-  }
-
-  static ClassDesc boxed(ClassDesc primitive) {
-    return ClassDesc.of(switch (TypeKind.from(primitive)) {
-      case BOOLEAN -> "java.lang.Boolean";
-      case BYTE -> "java.lang.Byte";
-      case CHAR -> "java.lang.Character";
-      case SHORT -> "java.lang.Short";
-      case INT -> "java.lang.Integer";
-      case LONG -> "java.lang.Long";
-      case FLOAT -> "java.lang.Float";
-      case DOUBLE -> "java.lang.Double";
-      case REFERENCE, VOID -> throw new IllegalArgumentException(primitive.displayName());
-    });
   }
 }

@@ -7,9 +7,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.holdpoint.source.Sha256;
 import org.holdpoint.source.SourceFile;
 import org.holdpoint.source.SourceLine;
-import org.holdpoint.source.SourceReader;
 
 /// Where a suppression stands: what it says, the line that it is about, and the lines that this one is indented below, comments apart. It takes effect where all of that is as it was.
 final class Standing {
@@ -46,6 +46,6 @@ final class Standing {
   }
 
   private static String digest(String first, String second) {
-    return SourceReader.digest((first + "\n" + second).getBytes(StandardCharsets.UTF_8));
+    return Sha256.of((first + "\n" + second).getBytes(StandardCharsets.UTF_8));
   }
 }

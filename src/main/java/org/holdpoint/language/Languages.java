@@ -151,8 +151,8 @@ public final class Languages {
     }
     var surest = Optional.<Surest>empty();
     var sure = 0;
-    // No router's language looks like an object of JSON, a mapping of YAML or a text with headings and fences, and none outdoes the name of a file of Terraform.
-    for (var language : structured(file) || Runbooks.carrier().carries(file) || device.isEmpty() && Terraform.language().recognises(file) >= SURE ? List.<RouterLanguage>of() : Known.ROUTERS) {
+    // No router's language looks like an object of JSON, a mapping of YAML or a text with headings and fences, none outdoes the name of a file of Terraform, and no router's file is called SQL.
+    for (var language : structured(file) || device.isEmpty() && ending(file.path()).equals("sql") || Runbooks.carrier().carries(file) || device.isEmpty() && Terraform.language().recognises(file) >= SURE ? List.<RouterLanguage>of() : Known.ROUTERS) {
       var own = sure < RouterLanguage.NO_DOUBT ? language.recognition(file, sure) : RouterLanguage.Recognition.of(0);
       if (own.sure() > sure) {
         surest = Optional.of(new Surest(language, device.isPresent() ? SURE : own.sure(), own.statements()));

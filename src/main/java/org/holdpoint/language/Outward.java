@@ -1,29 +1,17 @@
 package org.holdpoint.language;
 
-import java.lang.reflect.Constructor;
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.holdpoint.fact.Fact;
 import org.holdpoint.replay.Statement;
+import org.holdpoint.source.Parts;
 import org.holdpoint.source.SourceMap;
 import org.holdpoint.source.Span;
 
 /// Facts and statements of an inner text, with every span where it stands in the file around it.
 final class Outward {
-
-  /// How a record is taken apart and put together; asked for once, since asking costs more than doing.
-  private record Shape(Method[] accessors, Constructor<?> constructor) {}
-
-  private static final ClassValue<Shape> SHAPES = new ClassValue<>() {
-    @Override
-    protected Shape computeValue(Class<?> type) {
-      return shape(type);
-    }
-  };
 
   private Outward() {}
 
@@ -48,25 +36,21 @@ final class Outward {
     };
   }
 
-  private static Object record(Record record, SourceMap map) {
-    try {
-      var shape = SHAPES.get(record.getClass());
-      var values = new Object[shape.accessors().length];
-      for (var index = 0; index < values.length; index++) {
-        values[index] = any(shape.accessors()[index].invoke(record), map);
-      }
-      return shape.constructor().newInstance(values);
-    } catch (InvocationTargetException | InstantiationException | IllegalAccessException wrong) {
-      throw new IllegalStateException("a fact is made of public records: " + record.getClass(), wrong);
-    }
+  private static Record record(Record record, SourceMap map) {
+    return record instanceof Parts parts ? parts.made(number -> any(parts.part(number), map)) : reflected(record, map);
   }
 
-  private static Shape shape(Class<?> type) {
-    var components = type.getRecordComponents();
+  /// The same of a record that the build has not seen to.
+  private static Record reflected(Record record, SourceMap map) {
+    var components = record.getClass().getRecordComponents();
+    var values = new Object[components.length];
     try {
-      return new Shape(Arrays.stream(components).map(RecordComponent::getAccessor).toArray(Method[]::new), type.getDeclaredConstructor(Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new)));
-    } catch (NoSuchMethodException wrong) {
-      throw new IllegalStateException("a fact is made of public records: " + type, wrong);
+      for (var index = 0; index < values.length; index++) {
+        values[index] = any(components[index].getAccessor().invoke(record), map);
+      }
+      return (Record) record.getClass().getDeclaredConstructor(Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new)).newInstance(values);
+    } catch (ReflectiveOperationException wrong) {
+      throw new IllegalStateException("a fact is made of public records: " + record.getClass(), wrong);
     }
   }
 }

@@ -8,7 +8,7 @@ import java.util.Map;
 import org.holdpoint.finding.Finding;
 import org.holdpoint.finding.Fix;
 import org.holdpoint.finding.Severity;
-import org.holdpoint.source.SourceReader;
+import org.holdpoint.source.Sha256;
 import org.holdpoint.source.Span;
 
 /// The report as a Code Quality report of GitLab (documentation, Code Quality report format). Remarks are entries as well, since the format has no
@@ -36,7 +36,7 @@ final class GitlabReport {
   private void remark(Remark remark) {
     var at = remark.at().orElse(Span.start("holdpoint.yaml", org.holdpoint.source.Side.HEAD));
     var name = String.join("\n", remark.kind().word(), at.file(), remark.rule().orElse(""), remark.kind() == Remark.Kind.UNREAD ? "" : remark.text());
-    entry("holdpoint/" + remark.kind().word(), remark.severity(), at, remark.text(), SourceReader.digest(name.getBytes(StandardCharsets.UTF_8)).substring(0, 32));
+    entry("holdpoint/" + remark.kind().word(), remark.severity(), at, remark.text(), Sha256.of(name.getBytes(StandardCharsets.UTF_8)).substring(0, 32));
   }
 
   private void entry(String rule, Severity severity, Span at, String text, String fingerprint) {

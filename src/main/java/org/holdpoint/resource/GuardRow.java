@@ -6,11 +6,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /// A row of guards.tsv.
 ///
-/// @param types the types of resources that have it, as a pattern
 /// @param only what must be written elsewhere in the resource for it to hold
 /// @param path the names that lead to it; one that ends with `?` must be there, or nothing is said
 /// @param each what a block at that depth of the path must say for the row to be about it: `rule[action=delete]`
@@ -21,7 +19,7 @@ import java.util.regex.Pattern;
 /// @param words the words that guard; with `of` and `with`; with `not` the words that do not
 /// @param all the parts of the resource that say how many there are in all: as many at a time is everything at once
 /// @param standard what holds where it is not written; empty where that is not known
-record GuardRow(Pattern types, Optional<Only> only, List<String> path, Map<Integer, Only> each, String meaning, String concern, boolean firm, String weaker, List<String> words, Optional<String> standard, List<List<String>> all) {
+record GuardRow(Optional<Only> only, List<String> path, Map<Integer, Only> each, String meaning, String concern, boolean firm, String weaker, List<String> words, Optional<String> standard, List<List<String>> all) {
 
   static final String WHERE = " where ";
 
@@ -65,7 +63,7 @@ record GuardRow(Pattern types, Optional<Only> only, List<String> path, Map<Integ
         each.put(depth, Only.of(name.substring(name.indexOf('[') + 1, name.indexOf(']'))));
       }
     }
-    return new GuardRow(Pattern.compile(types[0]), types.length > 1 ? Optional.of(Only.of(types[1])) : Optional.empty(), path.stream().map(name -> name.replaceFirst("\\[.*]", "")).toList(), Map.copyOf(each), cells.get(2), cells.get(3), cells.get(4).equals("firm"), weaker[0],
+    return new GuardRow(types.length > 1 ? Optional.of(Only.of(types[1])) : Optional.empty(), path.stream().map(name -> name.replaceFirst("\\[.*]", "")).toList(), Map.copyOf(each), cells.get(2), cells.get(3), cells.get(4).equals("firm"), weaker[0],
         weaker.length > 1 ? List.of(weaker[1].toLowerCase(Locale.ROOT).split("\\|")) : List.of(), cells.get(6).equals("-") ? Optional.empty() : Optional.of(cells.get(6)),
         cells.get(7).equals("-") ? List.of() : Arrays.stream(cells.get(7).split("\\|")).map(part -> List.of(part.split(">"))).toList());
   }

@@ -2,9 +2,7 @@ package org.holdpoint.resource;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.holdpoint.fact.Fact;
 import org.holdpoint.fact.Key;
@@ -20,13 +18,11 @@ import org.holdpoint.source.Span;
 public final class Guards {
 
   private static final class Rows {
-    private static final List<GuardRow> ALL = TableRows.of("guards.tsv").stream().map(GuardRow::of).toList();
+    private static final TypeRows<GuardRow> ALL = new TypeRows<>("guards.tsv", GuardRow::of);
   }
 
   /// By which one of several is known.
   private static final List<String> NAMES = List.of("name", "id", "ref", "rule_name");
-
-  private static final Map<String, List<GuardRow>> BY_TYPE = new ConcurrentHashMap<>();
 
   private Guards() {}
 
@@ -52,7 +48,7 @@ public final class Guards {
   }
 
   private static List<GuardRow> rows(String type) {
-    return BY_TYPE.computeIfAbsent(type, one -> Rows.ALL.stream().filter(row -> row.types().matcher(one).matches()).toList());
+    return Rows.ALL.about(type);
   }
 
   /// One row along one resource.

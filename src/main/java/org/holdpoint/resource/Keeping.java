@@ -2,13 +2,10 @@ package org.holdpoint.resource;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.regex.Pattern;
 
 /// What is lost with a resource, by keeping.tsv, and the parts that cannot change while it stays.
-record Keeping(Pattern types, Optional<GuardRow.Only> only, String what, List<Part> identities) {
+record Keeping(Optional<GuardRow.Only> only, String what, List<Part> identities) {
 
   /// A part, as the names that lead to it.
   /// @param standard what it is where it is not written; empty where that does not matter
@@ -26,12 +23,10 @@ record Keeping(Pattern types, Optional<GuardRow.Only> only, String what, List<Pa
     }
   }
 
-  private static final Keeping NOTHING = new Keeping(Pattern.compile(""), Optional.empty(), "nothing", List.of());
-
-  private static final Map<String, List<Keeping>> BY_TYPE = new ConcurrentHashMap<>();
+  private static final Keeping NOTHING = new Keeping(Optional.empty(), "nothing", List.of());
 
   private static final class Rows {
-    private static final List<Keeping> ALL = TableRows.of("keeping.tsv").stream().map(Keeping::of).toList();
+    private static final TypeRows<Keeping> ALL = new TypeRows<>("keeping.tsv", Keeping::of);
   }
 
   /// Of a resource, by its type and by what it says.
@@ -45,11 +40,11 @@ record Keeping(Pattern types, Optional<GuardRow.Only> only, String what, List<Pa
   }
 
   private static List<Keeping> rows(String type) {
-    return BY_TYPE.computeIfAbsent(type, one -> Rows.ALL.stream().filter(row -> row.types.matcher(one).matches()).toList());
+    return Rows.ALL.about(type);
   }
 
   private static Keeping of(List<String> cells) {
     var types = cells.get(0).split(GuardRow.WHERE, 2);
-    return new Keeping(Pattern.compile(types[0]), types.length > 1 ? Optional.of(GuardRow.Only.of(types[1])) : Optional.empty(), cells.get(1), cells.get(2).equals("-") ? List.of() : Arrays.stream(cells.get(2).split(" ")).map(Part::of).toList());
+    return new Keeping(types.length > 1 ? Optional.of(GuardRow.Only.of(types[1])) : Optional.empty(), cells.get(1), cells.get(2).equals("-") ? List.of() : Arrays.stream(cells.get(2).split(" ")).map(Part::of).toList());
   }
 }

@@ -6,14 +6,14 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 
-/// The tables of this room: a row a line, its cells parted by tabs, remarks after `#`.
+/// The tables of this room: a row a line, its cells parted by tabs. Remarks after `#` are none.
 final class TableRows {
 
   private TableRows() {}
 
-  static List<List<String>> of(String name) {
+  static List<String> of(String name) {
     try (var table = Objects.requireNonNull(TableRows.class.getResourceAsStream(name), name)) {
-      return new String(table.readAllBytes(), StandardCharsets.UTF_8).lines().filter(line -> !line.isBlank() && !line.startsWith("#")).map(line -> List.of(line.split("\t"))).toList();
+      return new String(table.readAllBytes(), StandardCharsets.UTF_8).lines().filter(line -> !line.isBlank() && !line.startsWith("#")).toList();
     } catch (IOException wrong) {
       throw new UncheckedIOException(wrong);
     }

@@ -2,10 +2,12 @@ package org.holdpoint.rule;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -22,6 +24,7 @@ final class FactPool {
   private final List<Map<String, List<Case>>> documents;
   private final Supplier<List<List<Change<Fact>>>> others;
   private final Map<String, List<Case>> cases = new HashMap<>();
+  private final Set<String> touched = new HashSet<>();
   private final Map<String, List<Item>> lists = new HashMap<>();
   private final Map<List<String>, Sides> sides = new HashMap<>();
   private Optional<List<Map<String, List<Case>>>> around = Optional.empty();
@@ -31,6 +34,11 @@ final class FactPool {
     this.documents = documents.stream().map(FactPool::byKind).toList();
     this.others = around;
     this.documents.forEach(document -> document.forEach((kind, some) -> cases.computeIfAbsent(kind, _ -> new ArrayList<>()).addAll(some)));
+    cases.forEach((kind, some) -> {
+      if (some.stream().anyMatch(Case::changed)) {
+        touched.add(kind);
+      }
+    });
   }
 
   private static Map<String, List<Case>> byKind(List<Change<Fact>> document) {
@@ -80,9 +88,9 @@ final class FactPool {
     return cases.getOrDefault(kind, List.of());
   }
 
-  /// Whether the change adds, removes or alters a fact of one of the kinds.
-  boolean touches(Stream<String> kinds) {
-    return kinds.anyMatch(kind -> cases(kind).stream().anyMatch(Case::changed));
+  /// Whether the change adds, removes or alters a fact of a kind.
+  boolean touches(String kind) {
+    return touched.contains(kind);
   }
 
   /// All facts of a kind, also those around, in the order of the documents.

@@ -42,10 +42,10 @@ public final class Judge {
     for (var rule : rulebook.rules()) {
       if (rule.joined()) {
         // What is around costs more than all else: it is read where the change may meet it.
-        if (compared ? pool.touches(kinds(rule)) : !pool.cases(rule.on()).isEmpty()) {
+        if (compared ? touched(rule, pool) : !pool.cases(rule.on()).isEmpty()) {
           new Joining(rule, pool, compared).ask(heard);
         }
-      } else {
+      } else if (!compared || pool.touches(rule.on())) {
         pool.cases(rule.on()).stream().filter(found -> (!compared || found.changed()) && rule.needs().mayHold(found.change()))
             .forEach(found -> heard.ask(Asked.alone(rule, found.change(), found.word(), compared)));
       }
@@ -56,9 +56,14 @@ public final class Judge {
     return new Judgement(findings(heard.matches, text), open.stream().filter(one -> asked.add(List.of(one.at().file(), one.at().side(), one.ask()))).toList());
   }
 
-  /// The kinds of fact that a rule sees.
-  private static Stream<String> kinds(Rule rule) {
-    return Stream.concat(Stream.of(rule.on()), rule.joins().stream().map(Join::kind));
+  /// Whether the change touches a kind of fact that a rule sees. Asked of every rule in every run.
+  private static boolean touched(Rule rule, FactPool pool) {
+    for (var join : rule.joins()) {
+      if (pool.touches(join.kind())) {
+        return true;
+      }
+    }
+    return pool.touches(rule.on());
   }
 
   /// What the rules have answered.

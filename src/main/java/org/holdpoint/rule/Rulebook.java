@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.holdpoint.source.Sha256;
 
 /// The rules that judge, in order of their ids, and those that are there and left out of this run. `digest` is the SHA-256 of what they say: `sha256:…`.
 public record Rulebook(List<Rule> rules, List<Rule> leftOut, String digest) {
@@ -107,6 +108,6 @@ public record Rulebook(List<Rule> rules, List<Rule> leftOut, String digest) {
   }
 
   private static String digest(String of) {
-    return "sha256:" + Fingerprints.sha256(of.getBytes(StandardCharsets.UTF_8));
+    return "sha256:" + Sha256.of(of.getBytes(StandardCharsets.UTF_8));
   }
 }

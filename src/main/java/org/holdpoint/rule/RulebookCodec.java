@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.holdpoint.finding.Severity;
+import org.holdpoint.source.Sha256;
 
 /// Rules as bytes: what a run reads instead of YAML. The first file says when each rule matches, its expressions as trees that nobody has to parse; the second
 /// holds their words. The same rules give the same bytes. What reads them is written without streams and lambdas, which cost more than the reading in a cold run.
@@ -30,7 +31,7 @@ final class RulebookCodec {
       out.number(words.at());
       WordsCodec.write(rule.words(), words);
     });
-    var digest = "sha256:" + Fingerprints.sha256((Fingerprints.sha256(index.bytes()) + Fingerprints.sha256(words.bytes())).getBytes(StandardCharsets.US_ASCII));
+    var digest = "sha256:" + Sha256.of((Sha256.of(index.bytes()) + Sha256.of(words.bytes())).getBytes(StandardCharsets.US_ASCII));
     var first = new Packer();
     first.number(MAGIC);
     first.number(VERSION);

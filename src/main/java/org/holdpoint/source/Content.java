@@ -26,7 +26,7 @@ public final class Content {
   /// Their SHA-256, in lower-case hexadecimal.
   public synchronized String digest() {
     if (digest.isEmpty()) {
-      digest = SourceReader.digest(bytes);
+      digest = Sha256.of(bytes);
     }
     return digest;
   }

@@ -32,6 +32,16 @@ public final class Orders {
     return (one, other) -> Double.compare(part.applyAsDouble(one), part.applyAsDouble(other));
   }
 
+  /// By the key of an entry.
+  public static <K extends Comparable<? super K>, V> Comparator<Map.Entry<K, V>> comparingByKey() {
+    return (one, other) -> one.getKey().compareTo(other.getKey());
+  }
+
+  /// By the key of an entry, in an order.
+  public static <K, V> Comparator<Map.Entry<K, V>> comparingByKey(Comparator<? super K> order) {
+    return (one, other) -> order.compare(one.getKey(), other.getKey());
+  }
+
   /// By the value of an entry.
   public static <K, V extends Comparable<? super V>> Comparator<Map.Entry<K, V>> comparingByValue() {
     return (one, other) -> one.getValue().compareTo(other.getValue());
@@ -48,6 +58,11 @@ public final class Orders {
   /// In a first order, and where that finds no difference by a part.
   public static <T, U extends Comparable<? super U>> Comparator<T> thenComparing(Comparator<T> first, Function<? super T, ? extends U> part) {
     return thenComparing(first, comparing(part));
+  }
+
+  /// In a first order, and where that finds no difference by a part, in an order.
+  public static <T, U> Comparator<T> thenComparing(Comparator<T> first, Function<? super T, ? extends U> part, Comparator<? super U> order) {
+    return thenComparing(first, comparing(part, order));
   }
 
   /// In a first order, and where that finds no difference by a whole number.

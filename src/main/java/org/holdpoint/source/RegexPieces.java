@@ -25,7 +25,11 @@ final class RegexPieces {
 
   /// Where the piece ends that begins here: a letter, an escape, a class in brackets, a group; without its quantifier.
   static int end(String regex, int at) {
-    return end(regex.toCharArray(), at);
+    return switch (regex.charAt(at)) {
+      case '[', '(' -> end(regex.toCharArray(), at);
+      case '\\' -> Math.min(at + 2, regex.length());
+      default -> at + 1;
+    };
   }
 
   private static int end(char[] regex, int at) {

@@ -3,11 +3,8 @@ package org.holdpoint.source;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HexFormat;
 import java.util.List;
 
 /// Bytes → lines. UTF-8 with or without a byte order mark; a line ends in LF, CR LF or a lone CR. Never fails: what is no text is said, line by line.
@@ -26,15 +23,6 @@ public final class SourceReader {
   public static SourceFile read(byte[] bytes, String path, String key, Side side) {
     var binary = isBinary(bytes);
     return new SourceFile(path, key, side, binary ? List.of() : bytes.length > LARGE ? LargeLines.of(bytes) : lines(bytes), bytes.length, Content.of(bytes), binary);
-  }
-
-  /// The SHA-256 of bytes, in lower-case hexadecimal.
-  public static String digest(byte[] bytes) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException missing) {
-      throw new IllegalStateException("every Java platform has SHA-256", missing);
-    }
   }
 
   private static boolean isBinary(byte[] bytes) {

@@ -12,7 +12,10 @@ import java.util.regex.Pattern;
 /// The tables and views in which databases list what objects they have (`catalogues.tsv`, with its sources).
 final class Catalogues {
 
-  private static final List<Row> ROWS = rows();
+  private static final class Rows {
+    private static final List<Row> ALL = rows();
+  }
+
   private static final Pattern NAMED = Pattern.compile(
       "(?i)\\b(?:information_schema|pg_catalog|pg_[a-z_]+|system[\"`]?\\s*\\.|sys\\]?\\s*\\.|all_[a-z_]+|dba_[a-z_]+|show\\s+(?:extended\\s+|full\\s+)*(?:columns|fields|tables|views|objects))");
 
@@ -43,7 +46,7 @@ final class Catalogues {
 
   /// The catalogue of this name, in small letters, for a statement of this dialect: its own, else one that only another database has.
   static Optional<Row> of(List<String> path, String dialect) {
-    var found = ROWS.stream().filter(row -> row.is(path)).toList();
+    var found = Rows.ALL.stream().filter(row -> row.is(path)).toList();
     return found.stream().filter(row -> row.dialect().equals(dialect) || row.dialect().equals("*")).findFirst().or(() -> found.stream().findFirst());
   }
 

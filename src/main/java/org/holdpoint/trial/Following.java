@@ -1,6 +1,7 @@
 package org.holdpoint.trial;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -56,6 +57,7 @@ import org.holdpoint.fact.Fact;
 import org.holdpoint.fact.InventoryFact.HostList;
 import org.holdpoint.fact.Key;
 import org.holdpoint.fact.RequestFact.JudgedFile;
+import org.holdpoint.fact.RequestFact.ReviewedFile;
 import org.holdpoint.fact.RequestFact.TouchedDevice;
 import org.holdpoint.fact.ResourceFact.Resource;
 import org.holdpoint.fact.SettingFact.Setting;
@@ -73,7 +75,8 @@ final class Following {
   /// The trials, each with what follows from it on both sides. `around` are the facts of documents that the change does not touch, `listsThen` what files listed before it.
   static List<Trial> of(List<Trial> trials, List<Fact> around, List<Fact> listsThen, Settings settings, Instant judgedAt) {
     var declared = SettingsFacts.of(settings);
-    var read = trials.stream().map(Following::settled).map(Following::applied).map(trial -> trial.following(limits(trial, settings), Stream.concat(limits(trial, settings).stream(), what(trial).stream()).toList()))
+    var reviewed = Stream.concat(trials.stream().flatMap(trial -> trial.now().stream()), around.stream()).anyMatch(fact -> fact instanceof ReviewedFile);
+    var read = trials.stream().map(Following::settled).map(Following::applied).map(trial -> trial.following(limits(trial, settings), Stream.concat(limits(trial, settings).stream(), what(trial, reviewed).stream()).toList()))
         .map(trial -> trial.following(Operations.before(trial.was(), declared), Operations.after(trial.was(), trial.now(), declared))).toList();
     var was = Stream.of(read.stream().flatMap(trial -> trial.was().stream()), around.stream().filter(fact -> !(fact instanceof HostList) || listsThen.stream().noneMatch(then -> then.key().equals(fact.key()))), listsThen.stream(), declared.stream()).flatMap(facts -> facts).toList();
     var now = Stream.of(read.stream().flatMap(trial -> trial.now().stream()), around.stream(), declared.stream()).flatMap(facts -> facts).toList();
@@ -157,16 +160,21 @@ final class Following {
     return trial.document() instanceof Declaration ? SettingsFacts.limits(settings, trial.document().file()) : List.of();
   }
 
-  /// Which file and which device a document is.
-  private static List<Fact> what(Trial trial) {
+  /// Which file and which device a document is: the file only where some are `reviewed`, since only what was reviewed is compared with what is there.
+  private static List<Fact> what(Trial trial, boolean reviewed) {
     var document = trial.document();
     if (document.file().side() == Side.BASE) {
       return List.of();
     }
     var at = document.file().lines().stream().findFirst().map(document.file()::span).orElseGet(document.file()::start);
     var subject = document.subject();
-    var file = new JudgedFile(Key.of(subject, "judged-file", document.file().key()), at, at, document.file().name(), document.file().digest());
-    return document.cli().isEmpty() ? List.of(file)
-        : List.of(file, new TouchedDevice(Key.of(subject, "touched-device", subject.name()), at, at, subject.name(), !document.because().equals("same stem")));
+    var all = new ArrayList<Fact>();
+    if (reviewed) {
+      all.add(new JudgedFile(Key.of(subject, "judged-file", document.file().key()), at, at, document.file().name(), document.file().digest()));
+    }
+    if (document.cli().isPresent()) {
+      all.add(new TouchedDevice(Key.of(subject, "touched-device", subject.name()), at, at, subject.name(), !document.because().equals("same stem")));
+    }
+    return all;
   }
 }

@@ -37,7 +37,7 @@ final class WrittenOutTest {
       var entries = Map.of("x", 2, "y", 1).entrySet().stream().sorted(Map.Entry.comparingByValue()).map(Map.Entry::getKey).toList();
       return List.of(named(one), named(new Nothing()), named("word"), named("other"), named(7), one.equals(twin) + "", one.equals(other) + "", one.equals("x") + "",
           (one.hashCode() == twin.hashCode()) + "", new Nothing().hashCode() + "", new Nothing().equals(new Nothing()) + "", one.toString(), new Nothing().toString(), ordered.toString(),
-          entries.toString(), missing(), parts(one));
+          entries.toString(), missing(), parts(one), remade(one));
     }
 
     private static String named(Object any) {
@@ -61,6 +61,11 @@ final class WrittenOutTest {
           throw new IllegalStateException(wrong);
         }
       }).toList().toString();
+    }
+
+    /// With the same components, as the build lets it be made anew.
+    private static String remade(Record record) {
+      return (record instanceof Parts parts ? parts.made(parts::part) : record).toString();
     }
 
     private static String missing() {

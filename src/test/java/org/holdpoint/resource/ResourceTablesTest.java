@@ -24,9 +24,23 @@ final class ResourceTablesTest {
       "AWS::RDS::DBInstance", "AWS::RDS::DBCluster", "AWS::DynamoDB::Table", "AWS::S3::Bucket", "AWS::AutoScaling::AutoScalingGroup", "AWS::ECS::Service", "AWS::KMS::Key", "AWS::Serverless::Function",
       "Deployment", "StatefulSet", "DaemonSet", "PodDisruptionBudget", "HorizontalPodAutoscaler", "PersistentVolumeClaim", "PersistentVolume", "StorageClass", "Namespace", "Play");
 
+  private static List<List<String>> rows(String table) {
+    return TableRows.of(table).stream().map(line -> List.of(line.split("\t"))).toList();
+  }
+
+  @Test
+  void a_type_has_the_rows_whose_pattern_it_matches() {
+    for (var table : List.of("guards.tsv", "keeping.tsv")) {
+      var byType = new TypeRows<>(table, row -> row);
+      for (var type : TYPES) {
+        assertEquals(rows(table).stream().filter(row -> type.matches(row.getFirst().replaceFirst(" where .*", ""))).toList(), byType.about(type), type);
+      }
+    }
+  }
+
   @Test
   void every_row_of_guards_says_what_it_must() {
-    var rows = TableRows.of("guards.tsv");
+    var rows = rows("guards.tsv");
     assertTrue(rows.size() > 100, rows.size() + " rows");
     for (var row : rows) {
       assertEquals(9, row.size(), row.toString());
@@ -37,7 +51,7 @@ final class ResourceTablesTest {
 
   @Test
   void no_part_of_a_type_stands_in_two_rows() {
-    var rows = TableRows.of("guards.tsv");
+    var rows = rows("guards.tsv");
     var twice = new ArrayList<String>();
     for (var type : TYPES) {
       var seen = new HashSet<String>();
@@ -48,7 +62,7 @@ final class ResourceTablesTest {
 
   @Test
   void every_row_of_keeping_says_what_it_keeps() {
-    for (var row : TableRows.of("keeping.tsv")) {
+    for (var row : rows("keeping.tsv")) {
       assertEquals(4, row.size(), row.toString());
       assertTrue(KEPT.contains(row.get(1)) && !Pattern.compile(row.getFirst()).matcher("").matches(), row.toString());
     }

@@ -1,25 +1,20 @@
 package org.holdpoint.analysis.permission;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.BitSet;
-import java.util.Comparator;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
@@ -52,34 +47,29 @@ final class Catalogue {
     }
   }
 
-  private static final String WORDS = "lrtwp";
-  private static final Level[] LEVELS = Level.values();
   /// An action with nothing to tell resources apart is asked for with this one.
   private static final Glob NO_RESOURCE = Glob.literal("*");
 
-  private final List<Action> actions = new ArrayList<>();
-  /// The names in lower case, sorted, and the number of each.
-  private final String[] names;
-  private final int[] numbers;
+  /// In the order of their names, which is also that of the numbers of their actions.
+  private final List<ServiceActions> services = new ArrayList<>();
+  private final List<String> names = new ArrayList<>();
+  private final int size;
+  /// The ranks of the actions that were asked for, each one more than it is; 0 of the others.
+  private final int[] ranks;
   private final Map<String, BitSet> found = new HashMap<>();
 
   private static final class Shipped {
     static final Catalogue AWS = new Catalogue();
   }
 
-  private static final class Ranks {
-    static final int[] OF = aws().ranked();
-  }
-
   private static final class Kinds {
     static final Map<String, String> FORMS = forms();
-    /// Those that go on in another one.
-    static final Set<String> LONGER = longer();
+    static final TreeSet<String> SORTED = new TreeSet<>(FORMS.values());
     static final Map<String, List<Glob>> TAKEN = new ConcurrentHashMap<>();
 
-    private static Set<String> longer() {
-      var all = new TreeSet<>(FORMS.values());
-      return all.stream().filter(form -> Stream.of("/", ":").anyMatch(end -> Optional.ofNullable(all.ceiling(form + end)).filter(next -> next.startsWith(form + end)).isPresent())).collect(Collectors.toSet());
+    /// Whether a form goes on in another one.
+    private static boolean longer(String form) {
+      return Stream.of("/", ":").anyMatch(end -> Optional.ofNullable(SORTED.ceiling(form + end)).filter(next -> next.startsWith(form + end)).isPresent());
     }
 
     private static Map<String, String> forms() {
@@ -100,33 +90,25 @@ final class Catalogue {
   }
 
   private Catalogue() {
-    var lower = new ArrayList<String>();
-    rows("aws-actions.tsv.gz", row -> {
-      var name = row[0] + ":" + row[1];
-      lower.add(name.toLowerCase(Locale.ROOT));
-      actions.add(new Action(name, LEVELS[WORDS.indexOf(row[2])], row.length > 3 ? row[3] : "", row.length > 4 ? row[4] : ""));
-    });
-    var order = new Integer[actions.size()];
-    Arrays.setAll(order, at -> at);
-    // The table is nearly in this order, and a nearly sorted array is sorted soon.
-    Arrays.sort(order, Comparator.comparing(lower::get));
-    names = new String[order.length];
-    numbers = new int[order.length];
-    for (var at = 0; at < order.length; at++) {
-      names[at] = lower.get(order[at]);
-      numbers[at] = order[at];
+    var count = 0;
+    for (var row : lines("aws-actions.tsv.gz")) {
+      var service = new ServiceActions(row, count);
+      services.add(service);
+      names.add(service.service());
+      count += service.size();
     }
+    size = count;
+    ranks = new int[size];
   }
 
-  /// Where a name in lower case stands among the sorted ones; below zero where there is none, as with [Arrays#binarySearch(Object[], Object)].
-  private int place(String name) {
-    return Arrays.binarySearch(names, name);
+  private Optional<ServiceActions> service(String name) {
+    var at = Collections.binarySearch(names, name);
+    return at < 0 ? Optional.empty() : Optional.of(services.get(at));
   }
 
-  /// Where those begin that begin so.
-  private int beginning(String name) {
-    var place = place(name);
-    return place < 0 ? -place - 1 : place;
+  /// The number of the action of a name in lower case.
+  private Optional<Integer> number(String name) {
+    return service(name.substring(0, Math.max(0, name.indexOf(':')))).flatMap(service -> Optional.of(service.place(name)).filter(place -> place >= 0).map(place -> service.first() + place));
   }
 
   /// The actions of AWS.
@@ -134,14 +116,14 @@ final class Catalogue {
     return Shipped.AWS;
   }
 
+  /// The rows of a table of this package, taken apart at the tabs.
   static void rows(String table, Consumer<String[]> taker) {
-    try (var packed = Objects.requireNonNull(Catalogue.class.getResourceAsStream(table), table);
-        var lines = new BufferedReader(new InputStreamReader(table.endsWith(".gz") ? new GZIPInputStream(packed) : packed, StandardCharsets.UTF_8))) {
-      for (var line = lines.readLine(); line != null; line = lines.readLine()) {
-        if (!line.startsWith("#")) {
-          taker.accept(line.split("\t"));
-        }
-      }
+    lines(table).forEach(line -> taker.accept(line.split("\t")));
+  }
+
+  private static List<String> lines(String table) {
+    try (var packed = Objects.requireNonNull(Catalogue.class.getResourceAsStream(table), table); var bytes = table.endsWith(".gz") ? new GZIPInputStream(packed) : packed) {
+      return new String(bytes.readAllBytes(), StandardCharsets.UTF_8).lines().filter(line -> !line.startsWith("#")).toList();
     } catch (IOException wrong) {
       throw new UncheckedIOException(table + " cannot be read", wrong);
     }
@@ -149,30 +131,36 @@ final class Catalogue {
 
   /// How grave an action is: its level, then what is said of it, then whether it takes something away.
   int rank(int number) {
-    return Ranks.OF[number];
-  }
-
-  private int[] ranked() {
-    return actions.stream().mapToInt(taken -> taken.level().ordinal() * 4 + (risks(taken.name()).isEmpty() ? 0 : 2) + (Removing.removes(taken.name()) ? 1 : 0)).toArray();
+    if (ranks[number] == 0) {
+      var asked = action(number);
+      ranks[number] = 1 + asked.level().ordinal() * 4 + (risks(asked.name()).isEmpty() ? 0 : 2) + (Removing.removes(asked.name()) ? 1 : 0);
+    }
+    return ranks[number] - 1;
   }
 
   int size() {
-    return actions.size();
+    return size;
   }
 
   Action action(int number) {
-    return actions.get(number);
+    var from = 0;
+    for (var to = services.size(); to - from > 1; ) {
+      var middle = (from + to) / 2;
+      if (services.get(middle).first() <= number) {
+        from = middle;
+      } else {
+        to = middle;
+      }
+    }
+    return services.get(from).action(number - services.get(from).first());
   }
 
   Optional<Action> action(String name) {
-    var place = place(name.toLowerCase(Locale.ROOT));
-    return place < 0 ? Optional.empty() : Optional.of(actions.get(numbers[place]));
+    return number(name.toLowerCase(Locale.ROOT)).map(this::action);
   }
 
   boolean hasService(String service) {
-    var lower = service.toLowerCase(Locale.ROOT) + ":";
-    var first = beginning(lower);
-    return first < names.length && names[first].startsWith(lower);
+    return service(service.toLowerCase(Locale.ROOT)).isPresent();
   }
 
   /// The actions that a pattern means, whatever its case: `s3:Get*`, `*`.
@@ -183,30 +171,34 @@ final class Catalogue {
 
   /// Whether it has no action that a pattern, in lower case, means.
   synchronized boolean meansNothing(String pattern) {
-    return firstWild(pattern) < 0 ? place(pattern) < 0 : found.computeIfAbsent(pattern, this::look).isEmpty();
+    return firstWild(pattern) < 0 ? number(pattern).isEmpty() : found.computeIfAbsent(pattern, this::look).isEmpty();
   }
 
   /// What a name without a wildcard means is not kept: there may be any number of them.
   private BitSet look(String pattern) {
     var wild = firstWild(pattern);
-    var matching = wild < 0 ? new BitSet() : new BitSet(actions.size());
+    var matching = wild < 0 ? new BitSet() : new BitSet(size);
     if (wild < 0) {
-      var place = place(pattern);
-      if (place >= 0) {
-        matching.set(numbers[place]);
-      }
+      number(pattern).ifPresent(matching::set);
       return matching;
     }
     if (pattern.equals("*") || pattern.equals("*:*")) {
-      matching.set(0, actions.size());
+      matching.set(0, size);
       return matching;
     }
     var glob = Glob.of(pattern, new Variables());
     var beginning = pattern.substring(0, wild);
     var below = pattern.equals(beginning + "*");
-    for (var at = beginning(beginning); at < names.length && names[at].startsWith(beginning); at++) {
-      if (below || glob.fits(names[at])) {
-        matching.set(numbers[at]);
+    for (var service : services) {
+      var own = service.service() + ":";
+      if (below && own.startsWith(beginning)) {
+        matching.set(service.first(), service.first() + service.size());
+      } else if (own.startsWith(beginning) || beginning.startsWith(own)) {
+        for (var at = 0; at < service.size(); at++) {
+          if (service.name(at).startsWith(beginning) && (below || glob.fits(service.name(at)))) {
+            matching.set(service.first() + at);
+          }
+        }
       }
     }
     return matching;
@@ -221,21 +213,20 @@ final class Catalogue {
     return -1;
   }
 
-  /// Names of actions of the same service, for a word that is none of them; all services where it has no known one.
+  /// Names of the actions of a service.
   Stream<String> near(String service) {
-    var lower = service.toLowerCase(Locale.ROOT) + ":";
-    return IntStream.range(beginning(lower), names.length).takeWhile(at -> names[at].startsWith(lower)).mapToObj(at -> actions.get(numbers[at]).name());
+    return service(service.toLowerCase(Locale.ROOT)).stream().flatMap(known -> IntStream.range(0, known.size()).mapToObj(at -> known.action(at).name()));
   }
 
   Stream<String> services() {
-    return actions.stream().map(Action::service).distinct();
+    return names.stream();
   }
 
   /// The names that the resources have which an action takes; `*` for one that takes none or need not have one. None where the catalogue does not say what they look like.
   static List<Glob> forms(Action action) {
     return Kinds.TAKEN.computeIfAbsent(action.service() + " " + action.listed(), _ -> {
       var known = action.kinds().stream().map(Kinds.FORMS::get).filter(Objects::nonNull).distinct()
-          .map(form -> Glob.named(form.replace("${Partition}", "aws"), Kinds.LONGER.contains(form))).toList();
+          .map(form -> Glob.named(form.replace("${Partition}", "aws"), Kinds.longer(form))).toList();
       return known.size() < action.kinds().stream().distinct().count() && !known.isEmpty() && action.kinds().stream().anyMatch(kind -> !Kinds.FORMS.containsKey(kind)) ? List.of()
           : action.needsResource() ? known : Stream.concat(known.stream(), Stream.of(NO_RESOURCE)).toList();
     });

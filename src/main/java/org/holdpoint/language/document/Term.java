@@ -1,5 +1,6 @@
 package org.holdpoint.language.document;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -20,6 +21,17 @@ record Term(String meaning, String concern, boolean firm, String weaker, List<Ne
         .map(word -> new Needed(Set.of(word.replace("~", "").split("\\|")), word.startsWith("~"))).toList();
     return new Term(cells.get(0), cells.get(1), cells.get(2).equals("firm"), cells.get(3), needed,
         marked(words, "!"), marked(words, "^"));
+  }
+
+  /// The words that a row of vocabulary.tsv asks for.
+  static List<String> asked(List<String> cells) {
+    var all = new ArrayList<String>();
+    for (var words : cells.get(4).split(" ")) {
+      if (!words.startsWith("!") && !words.startsWith("^")) {
+        all.addAll(List.of(words.replace("~", "").split("\\|")));
+      }
+    }
+    return all;
   }
 
   private static Set<String> marked(List<String> words, String mark) {

@@ -1,21 +1,22 @@
 package org.holdpoint.language.document;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
+import java.util.concurrent.ConcurrentHashMap;
 
 /// Names → what they mean, by vocabulary.tsv.
 final class Vocabulary {
 
-  private static final List<Term> TERMS = Tables.rows("vocabulary.tsv").stream().map(Term::row).toList();
+  private static final List<List<String>> ROWS = Tables.rows("vocabulary.tsv");
+  /// What the rows say that some name asked for: a document has few names.
+  private static final Map<Integer, Term> TERMS = new ConcurrentHashMap<>();
   /// The places of the rows that ask for a word.
-  private static final Map<String, List<Integer>> BY_WORD = IntStream.range(0, TERMS.size()).boxed()
-      .flatMap(index -> TERMS.get(index).needed().stream().flatMap(needed -> needed.words().stream()).distinct().map(word -> Map.entry(word, index)))
-      .collect(Collectors.groupingBy(Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
+  private static final Map<String, List<Integer>> BY_WORD = byWord();
   /// Words that say only whether the thing around them is there.
   private static final Set<String> SWITCHES = Set.of("enabled", "enable", "active", "on", "status", "state");
   /// Words that say how the way back is gone.
@@ -32,6 +33,20 @@ final class Vocabulary {
   private static final Set<String> JOINTS = Set.of("in", "of", "the", "a", "is", "at", "by", "and");
 
   private Vocabulary() {}
+
+  private static Map<String, List<Integer>> byWord() {
+    var places = new HashMap<String, List<Integer>>();
+    for (var place = 0; place < ROWS.size(); place++) {
+      for (var word : Term.asked(ROWS.get(place))) {
+        places.computeIfAbsent(word, _ -> new ArrayList<>()).add(place);
+      }
+    }
+    return places;
+  }
+
+  private static Term term(int place) {
+    return TERMS.computeIfAbsent(place, _ -> Term.row(ROWS.get(place)));
+  }
 
   /// What a name means inside of others. `own` are its words, `around` those of the two blocks that it stands in, `outer` is what the nearer of them means.
   static Term term(Set<String> own, Set<String> around, Term outer) {
@@ -55,9 +70,10 @@ final class Vocabulary {
     var best = Term.OTHER;
     var most = 0;
     for (var index : candidates) {
-      var score = score(TERMS.get(index), own, around);
-      if (score > most || score == most && score > 0 && TERMS.get(index).firm() && !best.firm()) {
-        best = TERMS.get(index);
+      var term = term(index);
+      var score = score(term, own, around);
+      if (score > most || score == most && score > 0 && term.firm() && !best.firm()) {
+        best = term;
         most = score;
       }
     }

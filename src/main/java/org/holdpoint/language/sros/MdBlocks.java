@@ -27,6 +27,8 @@ final class MdBlocks {
   private final boolean printed;
   private final Deque<Block> blocks = new ArrayDeque<>();
   private Optional<Frame> at = Optional.empty();
+  /// Lines that lead on from there.
+  private final List<Statement> ahead = new ArrayList<>();
 
   /// How the lines of a block are read: `ENTERED` in the block, `REFUSED` where its header was not taken, though other blocks take it, `FLAT` with the words that lead to it, `UNREAD` not at all.
   private enum Reading { ENTERED, REFUSED, FLAT, UNREAD }
@@ -113,11 +115,16 @@ final class MdBlocks {
   private void add(Statement statement) {
     statements.add(statement);
     if (statement.kind() == Kind.COMMAND) {
-      at = Optional.of(machine.step(here(statement), statement).after());
+      ahead.add(statement);
     }
   }
 
+  /// Where a statement is typed. The lines before it are taken when that is asked: without a brace nothing asks.
   private Frame here(Statement statement) {
+    for (var before : ahead) {
+      at = Optional.of(machine.step(at.orElseGet(() -> machine.start(List.of(before))), before).after());
+    }
+    ahead.clear();
     return at.orElseGet(() -> machine.start(List.of(statement)));
   }
 

@@ -2,8 +2,8 @@ package org.holdpoint.language.sros;
 
 import java.util.List;
 import java.util.Optional;
-import org.holdpoint.replay.ContextMachine;
 import org.holdpoint.replay.Effect;
+import org.holdpoint.replay.Glance;
 import org.holdpoint.replay.RouterLanguage;
 import org.holdpoint.replay.Statement;
 import org.holdpoint.replay.Step;
@@ -84,7 +84,11 @@ final class MdDetection {
     if (!own && blocks < 2 && already > 0) {
       return 0;
     }
-    var steps = run(MdCli.machine(), MdStatements.read(file));
+    var statements = commands(MdStatements.read(file));
+    if (statements.stream().noneMatch(Statement::rooted) && Glance.strange(MdCli.machine(), statements.stream().filter(statement -> statement.kind() == Statement.Kind.COMMAND).toList())) {
+      return 0;
+    }
+    var steps = MdCli.machine().run(statements);
     var known = known(steps);
     var most = known * SLIPS >= steps.size() * (SLIPS - 1L);
     if (steps.stream().noneMatch(step -> step.landsIn().depth() > 1 || step.statement().rooted())) {
@@ -93,12 +97,12 @@ final class MdDetection {
     if (most && blocks > 1) {
       return 2;
     }
-    return !most || known <= known(run(Sros.machine(), SrosStatements.read(file))) ? 0
+    return !most || known <= known(Sros.machine().run(commands(SrosStatements.read(file)))) ? 0
         : own ? 2 : 1;
   }
 
-  private static List<Step> run(ContextMachine machine, List<Statement> statements) {
-    return machine.run(statements.stream().filter(statement -> statement.kind() == Statement.Kind.COMMAND || statement.kind() == Statement.Kind.UNREAD).limit(TRIED).toList());
+  private static List<Statement> commands(List<Statement> statements) {
+    return statements.stream().filter(statement -> statement.kind() == Statement.Kind.COMMAND || statement.kind() == Statement.Kind.UNREAD).limit(TRIED).toList();
   }
 
   private static long known(List<Step> steps) {

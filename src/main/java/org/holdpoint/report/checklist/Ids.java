@@ -1,13 +1,11 @@
 package org.holdpoint.report.checklist;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.holdpoint.source.Sha256;
 
 /// Names for items that hold as long as what they ask about.
 final class Ids {
@@ -24,11 +22,7 @@ final class Ids {
 
   /// The first letters of the SHA-256 of a text, in hexadecimal.
   static String digest(String text, int length) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8))).substring(0, length);
-    } catch (NoSuchAlgorithmException wrong) {
-      throw new IllegalStateException("every Java platform has SHA-256", wrong);
-    }
+    return Sha256.of(text.getBytes(StandardCharsets.UTF_8)).substring(0, length);
   }
 
   /// The items with ids of which no two are equal.
