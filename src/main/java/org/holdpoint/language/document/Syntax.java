@@ -14,7 +14,7 @@ import org.holdpoint.yaml.YamlNode;
 
 /// How a plain document is written, by the ending of its file.
 enum Syntax {
-  YAML, JSON, TOML, PROPERTIES, INI, DIRECTIVES, TABLE, LINES;
+  YAML, JSON, TOML, PROPERTIES, INI, DIRECTIVES, BLOCKS, TABLE, LINES;
 
   /// Servers whose settings are a name, a blank and a value (Redis documentation, "Redis configuration", and what came of it).
   private static final Pattern SERVERS = Pattern.compile("(redis|valkey|keydb|sentinel)[\\w.-]*\\.conf");
@@ -34,8 +34,10 @@ enum Syntax {
       case "json", "jsonc", "json5" -> Optional.of(JSON);
       case "toml" -> Optional.of(TOML);
       case "properties" -> Optional.of(PROPERTIES);
-      case "conf" -> Optional.of(SERVERS.matcher(name).matches() ? DIRECTIVES : INI);
-      case "ini", "cfg", "cnf" -> Optional.of(INI);
+      case "conf" -> Optional.of(SERVERS.matcher(name).matches() ? DIRECTIVES : ServerReader.shaped(file) ? BLOCKS : INI);
+      case "cfg" -> Optional.of(ServerReader.shaped(file) ? BLOCKS : INI);
+      case "vcl", "corefile", "caddyfile" -> Optional.of(BLOCKS);
+      case "ini", "cnf" -> Optional.of(INI);
       case "csv", "tsv" -> Optional.of(TABLE);
       case "jsonl", "ndjson" -> Optional.of(LINES);
       case String _ -> Optional.empty();
@@ -48,6 +50,7 @@ enum Syntax {
       case YAML, JSON -> yaml(file);
       case TOML -> new Text(List.of(Toml.read(file)), List.of());
       case PROPERTIES, INI, DIRECTIVES -> LineReader.read(file, this);
+      case BLOCKS -> ServerReader.read(file);
       case TABLE, LINES -> RowReader.read(file, this);
     };
   }
