@@ -36,6 +36,9 @@ final class ServerReader {
   /// Words that only say what the next one is about (HAProxy: `option httpchk`; VCL: `set beresp.grace`).
   private static final Set<String> JOINTS = Set.of("option", "set", "no", "http-request", "tcp-request", "http-response");
   private static final Set<String> WHOLE = Set.of("if", "elsif", "elseif", "location", "match", "map");
+  /// Statements of which each is one member, with what is said of it.
+  private static final Set<String> EACH = Set.of("server", "notify", "provide-xfr", "request-xfr", "forward-addr", "peer", "http-request");
+  private static final Pattern SERVED = Pattern.compile("(?:\\w+://)?[\\w*.-]*\\.[\\w.*-]*(?::\\d+)?,?");
   private static final int DEEPEST = 50;
 
   private final boolean ended;
@@ -156,13 +159,17 @@ final class ServerReader {
     // A zone of a name server is no place.
     var first = done.head().getFirst();
     var name = first.text().equals("zone") ? new Scalar("dns zone", true, first.at()) : first;
-    open.peek().said().add(new Said(name, Optional.of(done.head().size() > 1 ? labelled(name, done) : members(done).orElseGet(() -> new Mapping(entries(done), done.at())))));
+    // An outermost block called by a name of DNS is what answers for it (CoreDNS, "Server Blocks"; Caddy, "Addresses").
+    var served = braced && open.size() == 1 && SERVED.matcher(first.text()).matches();
+    open.peek().said().add(served ? new Said(new Scalar("served names", true, first.at()), Optional.of(labelled(first, new Open(Stream.concat(Stream.of(first), done.head().stream()).toList(), -1, false, done.at(), done.said()))))
+        : new Said(name, Optional.of(done.head().size() > 1 ? labelled(name, done) : members(done).orElseGet(() -> new Mapping(entries(done), done.at())))));
   }
 
-  /// A block of words alone is a list of them: `forwarders { 10.0.0.1; 10.0.0.2; }`.
+  /// A block of words alone is a list of them: `forwarders { 10.0.0.1; 10.0.0.2; }`; so is one of those who may come in: `allow-transfer { key secondaries; }`.
   private static Optional<YamlNode> members(Open block) {
-    return block.said().isEmpty() || block.said().stream().anyMatch(said -> said.value().isPresent()) ? Optional.empty()
-        : Optional.of(new Sequence(block.said().stream().<YamlNode>map(Said::name).toList(), block.at()));
+    var matches = block.head().getFirst().text().startsWith("allow-") && block.said().stream().allMatch(said -> said.value().map(Scalar.class::isInstance).orElse(true));
+    return block.said().isEmpty() || !matches && block.said().stream().anyMatch(said -> said.value().isPresent()) ? Optional.empty()
+        : Optional.of(new Sequence(block.said().stream().<YamlNode>map(said -> said.value().map(value -> (YamlNode) text(List.of(said.name(), (Scalar) value))).orElse(said.name())).toList(), block.at()));
   }
 
   /// The first word behind the name of a block tells it apart, of a condition or a pattern all of them; what else stands there is what it is given.
@@ -199,8 +206,23 @@ final class ServerReader {
     var equal = IntStream.range(1, words.size()).filter(index -> words.get(index).text().equals("=")).findFirst();
     var named = equal.orElse(words.size() > 1 && JOINTS.contains(words.getFirst().text()) ? 2 : 1);
     var rest = words.subList(equal.isPresent() ? named + 1 : named, words.size());
-    open.peek().said().add(new Said(text(words.subList(0, named)), rest.isEmpty() ? Optional.empty() : Optional.of(text(rest))));
+    var each = EACH.contains(words.getFirst().text());
+    open.peek().said().add(new Said(text(words.subList(0, named)), rest.isEmpty() ? Optional.empty() : Optional.of(each ? new Sequence(List.of(text(rest)), words.getFirst().at().to(rest.getLast().at())) : value(rest))));
     words.clear();
+  }
+
+  /// What is given by names is a block: `zone=login burst=10 nodelay`.
+  private static YamlNode value(List<Scalar> words) {
+    if (words.size() < 2 || words.getFirst().text().indexOf('=') < 1) {
+      return text(words);
+    }
+    var given = new LinkedHashMap<String, Entry>();
+    for (var word : words) {
+      var equal = Math.max(word.text().indexOf('='), 0);
+      var name = equal == 0 ? word.text() : word.text().substring(0, equal);
+      given.putIfAbsent(name, new Entry(new Scalar(name, true, word.at()), new Scalar(equal == 0 ? "true" : word.text().substring(equal + 1), true, word.at())));
+    }
+    return new Mapping(List.copyOf(given.values()), words.getFirst().at().to(words.getLast().at()));
   }
 
   /// Words that stand together, as one text.

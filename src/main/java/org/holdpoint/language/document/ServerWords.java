@@ -84,7 +84,7 @@ final class ServerWords {
     var alone = at + 1 == text.length() || Character.isWhitespace(text.charAt(at + 1));
     return switch (text.charAt(at)) {
       case ';' -> Mark.END;
-      case '{' -> alone ? Mark.OPEN : Mark.NONE;
+      case '{' -> alone && (at == 0 || text.charAt(at - 1) != '{') ? Mark.OPEN : Mark.NONE;
       case '}' -> alone && (at == 0 || Character.isWhitespace(text.charAt(at - 1)) || text.charAt(at - 1) == ';') || text.startsWith("};", at) ? Mark.CLOSE : Mark.NONE;
       default -> Mark.NONE;
     };
