@@ -34,7 +34,8 @@ enum Syntax {
       case "json", "jsonc", "json5" -> Optional.of(JSON);
       case "toml" -> Optional.of(TOML);
       case "properties" -> Optional.of(PROPERTIES);
-      case "conf" -> Optional.of(SERVERS.matcher(name).matches() ? DIRECTIVES : ServerReader.shaped(file) ? BLOCKS : INI);
+      // Knot DNS writes its settings as YAML (knot.conf(5)).
+      case "conf" -> Optional.of(name.startsWith("knot") ? YAML : SERVERS.matcher(name).matches() ? DIRECTIVES : ServerReader.shaped(file) ? BLOCKS : INI);
       case "cfg" -> Optional.of(ServerReader.shaped(file) ? BLOCKS : INI);
       case "vcl", "corefile", "caddyfile" -> Optional.of(BLOCKS);
       case "ini", "cnf" -> Optional.of(INI);
