@@ -31,7 +31,7 @@ final class ServerReader {
   private static final Set<String> BRACED = Set.of("http", "events", "stream", "upstream", "server", "options", "zone", "view", "acl", "masters", "primaries", "vrrp_instance", "vrrp_script", "vrrp_sync_group",
       "global_defs", "virtual_server", "backend", "probe", "sub", "limit_req_zone");
   /// Heads of blocks at the margin: HAProxy (Configuration Manual, "Quick reminder about the format"), nsd.conf(5), unbound.conf(5).
-  private static final Pattern INDENTED = Pattern.compile("(frontend|backend|listen)\\s+\\S+\\s*|(server|zone|forward-zone|remote-control):\\s*");
+  private static final Pattern INDENTED = Pattern.compile("(frontend|backend|listen)\\s+\\S+\\s*|(server|zone|forward-zone|remote-control|policy|remote|template):\\s*");
   private static final Pattern HEAD = Pattern.compile("\\s*([a-z_]+)\\b[^;=]*\\{\\s*");
   /// Words that only say what the next one is about (HAProxy: `option httpchk`; VCL: `set beresp.grace`).
   private static final Set<String> JOINTS = Set.of("option", "set", "no", "http-request", "tcp-request", "http-response");
@@ -134,6 +134,12 @@ final class ServerReader {
     while (open.size() > 1 && (indent < open.peek().indent() || indent == open.peek().indent() && (colon || !open.peek().colon()))) {
       close();
     }
+    // An item of a list, called by what it says first (knot.conf(5)).
+    if (words.size() > 2 && words.getFirst().text().equals("-")) {
+      push(new ArrayList<>(List.of(new Scalar("entry", true, words.get(1).at()), words.get(2))), indent, false, words.get(1).at());
+      words.clear();
+      return;
+    }
     var first = words.getFirst();
     if (first.text().endsWith(":")) {
       words.set(0, new Scalar(first.text().substring(0, first.text().length() - 1), true, first.at()));
@@ -206,13 +212,16 @@ final class ServerReader {
     var equal = IntStream.range(1, words.size()).filter(index -> words.get(index).text().equals("=")).findFirst();
     var named = equal.orElse(words.size() > 1 && JOINTS.contains(words.getFirst().text()) ? 2 : 1);
     var rest = words.subList(equal.isPresent() ? named + 1 : named, words.size());
-    var each = EACH.contains(words.getFirst().text());
+    var each = EACH.contains(words.getFirst().text()) && (rest.isEmpty() || !rest.getFirst().text().startsWith("["));
     open.peek().said().add(new Said(text(words.subList(0, named)), rest.isEmpty() ? Optional.empty() : Optional.of(each ? new Sequence(List.of(text(rest)), words.getFirst().at().to(rest.getLast().at())) : value(rest))));
     words.clear();
   }
 
-  /// What is given by names is a block: `zone=login burst=10 nodelay`.
+  /// What stands in brackets is a list, and what is given by names a block: `zone=login burst=10 nodelay`.
   private static YamlNode value(List<Scalar> words) {
+    if (words.getFirst().text().startsWith("[") && words.getLast().text().endsWith("]")) {
+      return new Sequence(words.stream().map(word -> new Scalar(word.text().replaceAll("^\\[|[\\],]+$", ""), true, word.at())).filter(word -> !word.text().isEmpty()).map(YamlNode.class::cast).toList(), words.getFirst().at().to(words.getLast().at()));
+    }
     if (words.size() < 2 || words.getFirst().text().indexOf('=') < 1) {
       return text(words);
     }

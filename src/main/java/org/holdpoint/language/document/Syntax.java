@@ -14,7 +14,7 @@ import org.holdpoint.yaml.YamlNode;
 
 /// How a plain document is written, by the ending of its file.
 enum Syntax {
-  YAML, JSON, TOML, PROPERTIES, INI, DIRECTIVES, BLOCKS, TABLE, LINES;
+  YAML, JSON, TOML, PROPERTIES, INI, DIRECTIVES, BLOCKS, HCL, TABLE, LINES;
 
   /// Servers whose settings are a name, a blank and a value (Redis documentation, "Redis configuration", and what came of it).
   private static final Pattern SERVERS = Pattern.compile("(redis|valkey|keydb|sentinel)[\\w.-]*\\.conf");
@@ -34,10 +34,10 @@ enum Syntax {
       case "json", "jsonc", "json5" -> Optional.of(JSON);
       case "toml" -> Optional.of(TOML);
       case "properties" -> Optional.of(PROPERTIES);
-      // Knot DNS writes its settings as YAML (knot.conf(5)).
-      case "conf" -> Optional.of(name.startsWith("knot") ? YAML : SERVERS.matcher(name).matches() ? DIRECTIVES : ServerReader.shaped(file) ? BLOCKS : INI);
+      case "conf" -> Optional.of(SERVERS.matcher(name).matches() ? DIRECTIVES : ServerReader.shaped(file) ? BLOCKS : INI);
       case "cfg" -> Optional.of(ServerReader.shaped(file) ? BLOCKS : INI);
       case "vcl", "corefile", "caddyfile" -> Optional.of(BLOCKS);
+      case "hcl" -> Optional.of(HCL);
       case "ini", "cnf" -> Optional.of(INI);
       case "csv", "tsv" -> Optional.of(TABLE);
       case "jsonl", "ndjson" -> Optional.of(LINES);
@@ -51,6 +51,7 @@ enum Syntax {
       case YAML, JSON -> yaml(file);
       case TOML -> new Text(List.of(Toml.read(file)), List.of());
       case PROPERTIES, INI, DIRECTIVES -> LineReader.read(file, this);
+      case HCL -> HclSettings.read(file);
       case BLOCKS -> ServerReader.read(file);
       case TABLE, LINES -> RowReader.read(file, this);
     };

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.regex.Pattern;
 import org.holdpoint.fact.Subject;
 import org.holdpoint.replay.DeclarationLanguage;
@@ -20,6 +21,7 @@ public final class Dnscontrol implements DeclarationLanguage {
   private static final Pattern DOMAIN = Pattern.compile("\\bD(?:_EXTEND)?\\(\\s*[\"']([^\"']+)[\"']");
   private static final Pattern PROVIDER = Pattern.compile("\\bDnsProvider\\(\\s*([\\w.\"']+)");
   private static final Pattern RECORD = Pattern.compile("\\b(A|AAAA|CNAME|ALIAS|MX|NS|TXT|SRV|CAA|PTR)\\(\\s*[\"']([^\"']*)[\"']\\s*,([^()]*)");
+  private static final Pattern TTL = Pattern.compile("\\s*TTL\\(\\s*(\\d{1,10})\\s*\\)");
   private static final Pattern SHARED = Pattern.compile("[\"']([^\"']*)[\"']");
 
   private Dnscontrol() {}
@@ -59,19 +61,24 @@ public final class Dnscontrol implements DeclarationLanguage {
       var before = records.size();
       var providers = PROVIDER.matcher(text);
       while (!zone.isEmpty() && providers.find()) {
-        records.add(new Name(zone, "NS", List.of(), List.of(providers.group(1)), head, head));
+        records.add(new Name(zone, "NS", OptionalLong.empty(), List.of(), List.of(providers.group(1)), head, head));
       }
       var found = RECORD.matcher(text);
       while (!zone.isEmpty() && found.find()) {
         var shared = SHARED.matcher(found.group(3));
         var at = span(file, line, found.start(), found.end());
-        records.add(new Name(found.group(2).equals("@") ? zone : found.group(2) + "." + zone, found.group(1), List.of(shared.find() ? shared.group(1).toLowerCase(Locale.ROOT) : found.group(3).strip()), List.of(), at, head));
+        records.add(new Name(found.group(2).equals("@") ? zone : found.group(2) + "." + zone, found.group(1), ttl(text.substring(found.end())), List.of(shared.find() ? shared.group(1).toLowerCase(Locale.ROOT) : found.group(3).strip()), List.of(), at, head));
       }
       if (records.size() == before && !domain.hitEnd() && !text.isBlank()) {
         ignored.add(file.span(line));
       }
     }
     return Optional.of(new Declared(subject, Name.facts(subject, records), List.of(), List.of(), ignored));
+  }
+
+  private static OptionalLong ttl(String behind) {
+    var ttl = TTL.matcher(behind);
+    return ttl.lookingAt() ? OptionalLong.of(Long.parseLong(ttl.group(1))) : OptionalLong.empty();
   }
 
   private static Span span(SourceFile file, SourceLine line, int from, int to) {

@@ -3,6 +3,7 @@ package org.holdpoint.language.namelist;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.holdpoint.fact.DnsFact.Answers;
@@ -14,8 +15,12 @@ import org.holdpoint.fact.Value;
 import org.holdpoint.resource.NameServers;
 import org.holdpoint.source.Span;
 
-/// A record of a name, with all its values; `providers` are who answers for the zone, where the file says so.
-record Name(String name, String type, List<String> values, List<String> providers, Span at, Span within) {
+/// A record of a name, with all its values.
+///
+/// @param ttl (seconds) how long an answer is kept, where it is written
+/// @param providers who answers for the zone, where the file says so
+/// @param within where the zone begins
+record Name(String name, String type, OptionalLong ttl, List<String> values, List<String> providers, Span at, Span within) {
 
   private static final Set<String> ADDRESSES = Set.of("A", "AAAA", "CNAME", "ALIAS");
 
@@ -29,7 +34,7 @@ record Name(String name, String type, List<String> values, List<String> provider
   }
 
   private Name with(Name other) {
-    return new Name(name, type, Stream.concat(values.stream(), other.values.stream()).toList(), Stream.concat(providers.stream(), other.providers.stream()).distinct().toList(), at, within);
+    return new Name(name, type, ttl, Stream.concat(values.stream(), other.values.stream()).toList(), Stream.concat(providers.stream(), other.providers.stream()).distinct().toList(), at, within);
   }
 
   private static Fact answers(Subject zone, List<Name> sets) {
@@ -40,6 +45,6 @@ record Name(String name, String type, List<String> values, List<String> provider
 
   private Fact fact(Subject zone) {
     var run = !providers.isEmpty() ? providers : type.equals("NS") ? NameServers.providers(values) : List.<String>of();
-    return new RecordSet(Key.of(zone, "record-set", name, type), at, within, name, type, "", new Value.Absent<>(), values, new Value.Known<>((long) values.size(), at), run);
+    return new RecordSet(Key.of(zone, "record-set", name, type), at, within, name, type, "", ttl.isPresent() ? new Value.Known<>(ttl.getAsLong(), at) : new Value.Absent<>(), values, new Value.Known<>((long) values.size(), at), run);
   }
 }
