@@ -211,7 +211,9 @@ final class ServerReader {
     }
     var equal = IntStream.range(1, words.size()).filter(index -> words.get(index).text().equals("=")).findFirst();
     var named = equal.orElse(words.size() > 1 && JOINTS.contains(words.getFirst().text()) ? 2 : 1);
-    var rest = words.subList(equal.isPresent() ? named + 1 : named, words.size());
+    // The root of all names says that a statement is for every one of them: `forward . 192.0.2.53 198.51.100.53` (CoreDNS manual, forward).
+    var root = words.size() > named + 1 && words.get(named).text().equals(".");
+    var rest = words.subList(equal.isPresent() || root ? named + 1 : named, words.size());
     var each = EACH.contains(words.getFirst().text()) && (rest.isEmpty() || !rest.getFirst().text().startsWith("["));
     open.peek().said().add(new Said(text(words.subList(0, named)), rest.isEmpty() ? Optional.empty() : Optional.of(each ? new Sequence(List.of(text(rest)), words.getFirst().at().to(rest.getLast().at())) : value(rest))));
     words.clear();
