@@ -83,7 +83,7 @@ public final class PlainDocuments implements DeclarationLanguage {
       return Optional.of(new Declared(subject, EntryLists.of(key, subject, text.documents(), false), List.of(), text.unread(), List.of()));
     }
     var facts = new ArrayList<Fact>(SettingReader.facts(file, subject, text.documents()));
-    facts.addAll(EntryLists.of(key, subject, text.documents(), given.containsKey("unlike")));
+    facts.addAll(EntryLists.of(key, subject, text.documents(), given.containsKey("unlike") || syntax == Syntax.BLOCKS || syntax == Syntax.HCL));
     facts.addAll(StatedCounts.of(subject, text.documents()));
     facts.addAll(Expressions.of(subject, text.documents()));
     facts.addAll(Standbys.of(subject, text.documents()));
