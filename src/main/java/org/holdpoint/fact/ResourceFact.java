@@ -10,7 +10,7 @@ public sealed interface ResourceFact extends Fact {
   /// @param address what it is called in its module, stack or cluster: `aws_db_instance.shop`
   /// @param type its type: `aws_db_instance`, `AWS::RDS::DBInstance`, `PersistentVolumeClaim`
   /// @param keeps what is lost with it: `data`, `copies` (backups), `keys`, `names` (a zone of DNS), `state` (of Terraform), `guard` (others are worse off without it), `denial` (it refuses what others let in),
-  ///   `alarm`, `location` (it says where everything else is), `use` (others call it, write to it, or go by it), or `nothing`
+  ///   `alarm`, `renewal` (it renews a secret), `location` (it says where everything else is), `use` (others call it, write to it, or go by it), or `nothing`
   /// @param labels the labels that it has, or by which it finds what it guards
   /// @param retained whether the file says that it stays when its block is taken out (DeletionPolicy `Retain`)
   /// @param several whether nobody knows how many of it there are (`for_each` over what is not known)

@@ -150,6 +150,18 @@ final class Declarations {
   }
 
   private static List<Fact> within(List<DeclarationLanguage> languages, Embedded embedded, SourceFile file, int depth) {
+    return embedded.given().containsKey("file") ? named(languages, embedded, file, embedded.given().get("file")) : text(languages, embedded, file, depth);
+  }
+
+  /// A text that is a file of that name is read as one.
+  private static List<Fact> named(List<DeclarationLanguage> languages, Embedded embedded, SourceFile file, String name) {
+    var path = file.path().substring(0, file.path().lastIndexOf('/') + 1) + name;
+    var inner = SourceReader.read(embedded.text().getBytes(StandardCharsets.UTF_8), path, file.key() + " " + name, file.side());
+    return read(languages, inner, Asking.nothing(), 1, false).filter(Declaration.class::isInstance).map(Declaration.class::cast).map(Declaration::facts).orElse(List.of()).stream()
+        .map(fact -> Outward.map(fact, embedded.map())).toList();
+  }
+
+  private static List<Fact> text(List<DeclarationLanguage> languages, Embedded embedded, SourceFile file, int depth) {
     var text = SourceReader.read(embedded.text().getBytes(StandardCharsets.UTF_8), file.path(), file.key(), file.side());
     // Policies of several clouds go by one name: the first that finds something in it.
     var declared = languages.stream().filter(one -> embedded.languageHint().map(one.name()::equals).orElseGet(() -> one.recognises(text) >= SURE)).flatMap(one -> one.read(text, embedded.given()).stream())

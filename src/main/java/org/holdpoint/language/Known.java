@@ -28,6 +28,8 @@ import org.holdpoint.language.kubernetes.Manifests;
 import org.holdpoint.language.lifecycle.Lifecycles;
 import org.holdpoint.language.markdown.Runbooks;
 import org.holdpoint.language.mysql.Mysql;
+import org.holdpoint.language.namelist.Dnscontrol;
+import org.holdpoint.language.namelist.Octodns;
 import org.holdpoint.language.nomad.NomadJobs;
 import org.holdpoint.language.nxos.Nxos;
 import org.holdpoint.language.oracle.Oracle;
@@ -64,7 +66,7 @@ final class Known {
   static final List<RouterLanguage> ROUTERS = List.of(Sros.language(), MdCli.language(), Frr.language(), Eos.language(), Nxos.language(), Ios.language(), Iosxr.language(), Junos.language(),
       Vrp.language());
   static final List<DeclarationLanguage> DECLARATIONS = List.of(ICalendar.language(), Shell.language(), Snapshots.language(), Changelogs.language(), Request.language(), Procedures.language(), Certificates.language(), Crontab.language(), Admissions.language(),
-      Workflows.language(), Terraform.language(), NomadJobs.language(), PulumiPrograms.language(), Plans.language(), Stacks.language(), Deployments.language(), Zones.language(), ChangeBatches.language(), Lifecycles.language(), Compose.language(), Plays.language(), AwsPolicies.language(), GooglePolicies.language(), AzureRoles.language(), Manifests.language(), Timers.language(), Jobs.language(), Cron.language(), Postgresql.language(), Cockroachdb.language(), Clickhouse.language(), Mysql.mysql(), Mysql.mariadb(),
+      Workflows.language(), Terraform.language(), NomadJobs.language(), PulumiPrograms.language(), Plans.language(), Stacks.language(), Deployments.language(), Zones.language(), Octodns.language(), Dnscontrol.language(), ChangeBatches.language(), Lifecycles.language(), Compose.language(), Plays.language(), AwsPolicies.language(), GooglePolicies.language(), AzureRoles.language(), Manifests.language(), Timers.language(), Jobs.language(), Cron.language(), Postgresql.language(), Cockroachdb.language(), Clickhouse.language(), Mysql.mysql(), Mysql.mariadb(),
       Sqlserver.language(), Oracle.language(), Snowflake.language(), Bigquery.language(), Inventories.language(), PlainDocuments.language());
   static final List<JointLanguage> JOINT = List.of(Terraform.language(), Manifests.language(), Stacks.language());
   /// What carries texts of other languages.

@@ -19,6 +19,8 @@ import org.holdpoint.source.Span;
 final class Records {
 
   private static final Pattern TYPES = Pattern.compile("aws_route53_record|google_dns_record_set|azurerm_(private_)?dns_[a-z]+_record|cloudflare_(dns_)?record|AWS::Route53::RecordSet");
+  /// A place that a profile of Traffic Manager leads to: the lowest priority first, and the others when it fails (Azure documentation, "Traffic Manager routing methods").
+  private static final Pattern ENDPOINTS = Pattern.compile("azurerm_traffic_manager_(azure|external|nested)_endpoint");
   private static final Pattern GROUPS = Pattern.compile("AWS::Route53::RecordSetGroup");
   private static final Pattern NAMED = Pattern.compile("azurerm_(?:private_)?dns_([a-z]+)_record");
   private static final List<String> TARGETS = List.of("records", "rrdatas", "resource_records", "record", "value", "content", "target_resource_id");
@@ -33,6 +35,9 @@ final class Records {
     if (GROUPS.matcher(resource.type()).matches()) {
       return resource.body().entry("record_sets").stream().flatMap(entry -> entry.value().blocks()).flatMap(block -> facts(resource, block, String.join(" ", List.of(resource.address(), block.text("name").orElse("?"),
           block.text("type").orElse("?"), block.text("set_identifier").orElse(""))).strip(), block.at()).stream()).toList();
+    }
+    if (ENDPOINTS.matcher(resource.type()).matches()) {
+      return List.of(endpoint(resource));
     }
     return TYPES.matcher(resource.type()).matches() ? facts(resource, resource.body(), resource.address(), resource.header()) : List.of();
   }
@@ -51,6 +56,14 @@ final class Records {
     Value<Long> ttl = body.text("ttl").filter(text -> text.matches("\\d{1,10}")).<Value<Long>>map(text -> new Value.Known<>(Long.parseLong(text), header)).orElse(new Value.Absent<>());
     var set = new RecordSet(Key.of(resource.subject(), "record-set", name, type.get()), at, header, name, type.get(), role(body), ttl, values, count, type.get().equals("NS") ? NameServers.providers(values) : List.of());
     return ADDRESSES.contains(type.get()) && set.role().isEmpty() ? List.of(set, new Answers(Key.of(resource.subject(), "answers", name), at, header, name, count)) : List.of(set);
+  }
+
+  private static Fact endpoint(Resource resource) {
+    var role = resource.body().text("priority").map(priority -> priority.equals("1") ? "primary" : "secondary").orElse("member");
+    var off = resource.body().text("enabled").filter("false"::equals).isPresent();
+    var at = resource.body().entry("enabled").filter(_ -> off).map(Node.Entry::at).orElse(resource.header());
+    return new RecordSet(Key.of(resource.subject(), "record-set", resource.address(), "endpoint"), at, resource.header(), resource.address(), "endpoint", role, new Value.Absent<>(), List.of(),
+        new Value.Known<>(off ? 0L : 1L, at), List.of());
   }
 
   private static String role(Block body) {

@@ -223,8 +223,11 @@ final class SettingReader {
   /// The texts of a list, of places and members also what blocks are called; where a list is meant, also of one that is written as one text: `icn, pus`.
   private static List<String> texts(YamlNode node, Term term) {
     return switch (node) {
-      case Sequence list -> list.items().stream().flatMap(item -> item instanceof Scalar one ? Stream.of(one.text()) : Set.of("redundancy", "guard").contains(term.concern()) ? label(item).or(() -> only(item)).stream() : Stream.empty()).toList();
+      case Sequence list -> list.items().stream().flatMap(item -> item instanceof Scalar one ? Stream.of(one.text()) : Set.of("redundancy", "guard", "service").contains(term.concern()) ? label(item).or(() -> only(item)).stream() : Stream.empty()).toList();
       case Scalar scalar when term.weaker().equals("fewer") && !Hold.nothing(scalar.text()) -> List.of(scalar.text().strip().split("\\s*[,\\s]\\s*"));
+      // Properties write a list by its numbers: `nodes.1`, `nodes.2`.
+      case Mapping block when !block.entries().isEmpty() && block.entries().stream().allMatch(entry -> entry.value() instanceof Scalar && entry.key().text().chars().allMatch(Character::isDigit)) ->
+          block.entries().stream().map(entry -> ((Scalar) entry.value()).text()).toList();
       case Scalar _, Mapping _ -> List.of();
     };
   }

@@ -14,7 +14,7 @@ import org.holdpoint.yaml.YamlNode;
 
 /// How a plain document is written, by the ending of its file.
 enum Syntax {
-  YAML, JSON, TOML, HCL, PROPERTIES, INI, DIRECTIVES, PACKAGES, TABLE, LINES;
+  YAML, JSON, TOML, HCL, PROPERTIES, INI, DIRECTIVES, PACKAGES, BLOCKS, TABLE, LINES;
 
   /// Servers whose settings are a name, a blank and a value (Redis documentation, "Redis configuration", and what came of it).
   private static final Pattern SERVERS = Pattern.compile("(redis|valkey|keydb|sentinel)[\\w.-]*\\.conf");
@@ -39,10 +39,12 @@ enum Syntax {
       case "yaml", "yml" -> Optional.of(YAML);
       case "json", "jsonc", "json5" -> Optional.of(JSON);
       case "toml" -> Optional.of(TOML);
-      case "hcl" -> Optional.of(HCL);
       case "properties" -> Optional.of(PROPERTIES);
-      case "conf" -> Optional.of(SERVERS.matcher(name).matches() ? DIRECTIVES : INI);
-      case "ini", "cfg", "cnf" -> Optional.of(INI);
+      case "conf" -> Optional.of(SERVERS.matcher(name).matches() ? DIRECTIVES : ServerReader.shaped(file) ? BLOCKS : INI);
+      case "cfg" -> Optional.of(ServerReader.shaped(file) ? BLOCKS : INI);
+      case "vcl", "corefile", "caddyfile" -> Optional.of(BLOCKS);
+      case "hcl" -> Optional.of(HCL);
+      case "ini", "cnf" -> Optional.of(INI);
       case "csv", "tsv" -> Optional.of(TABLE);
       case "jsonl", "ndjson" -> Optional.of(LINES);
       case String _ -> Optional.empty();
@@ -54,8 +56,9 @@ enum Syntax {
     return switch (this) {
       case YAML, JSON -> yaml(file);
       case TOML -> new Text(List.of(Toml.read(file)), List.of());
-      case HCL -> new Text(List.of(HclDocument.read(file)), List.of());
       case PROPERTIES, INI, DIRECTIVES, PACKAGES -> LineReader.read(file, this);
+      case HCL -> HclSettings.read(file);
+      case BLOCKS -> ServerReader.read(file);
       case TABLE, LINES -> RowReader.read(file, this);
     };
   }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.holdpoint.fact.DnsFact.Answers;
@@ -25,6 +26,7 @@ import org.holdpoint.fact.Key;
 import org.holdpoint.fact.Subject;
 import org.holdpoint.fact.Value;
 import org.holdpoint.resource.NameServers;
+import org.holdpoint.source.Span;
 
 /// The records of a zone → what its names answer, where they lead and by which keys they are signed.
 record ZoneFacts(Subject zone, ZoneReader read, Optional<ZoneRecord> head, Map<String, List<ZoneRecord>> names) {
@@ -32,6 +34,7 @@ record ZoneFacts(Subject zone, ZoneReader read, Optional<ZoneRecord> head, Map<S
   private static final Set<String> ADDRESSES = Set.of("A", "AAAA", "CNAME", "ALIAS", "ANAME");
   /// What may stand beside an alias (RFC 4034 sections 3 and 4, RFC 2535 section 2.3.5).
   private static final Set<String> BESIDE_ALIAS = Set.of("RRSIG", "NSEC", "SIG", "KEY", "NSEC3");
+  private static final Pattern NUMBER = Pattern.compile("\\d+");
   /// Which of the words of SOA it is (RFC 1035 section 3.3.13).
   private static final int SERIAL = 2;
   private static final int EXPIRE = 5;
@@ -47,17 +50,26 @@ record ZoneFacts(Subject zone, ZoneReader read, Optional<ZoneRecord> head, Map<S
     var facts = new ArrayList<Fact>();
     head.ifPresent(soa -> facts.add(new Zone(Key.of(zone, "zone", soa.owner()), soa.at(), soa.at(), soa.owner(), serial(soa), time(soa, EXPIRE), time(soa, MISSING), contents())));
     read.included().forEach((file, at) -> facts.add(new Included(Key.of(zone, "included", file), at, at, file)));
+    var answers = new LinkedHashMap<String, Answers>();
+    var owners = names.entrySet().stream().collect(Collectors.groupingBy(entry -> entry.getValue().getFirst().at(), Collectors.counting()));
     names.forEach((name, records) -> {
       var at = records.getFirst().at();
-      facts.add(new Answers(Key.of(zone, "answers", name), at, at, name, new Value.Known<>(records.stream().filter(record -> ADDRESSES.contains(record.type())).count(), at)));
+      // The names of a series (`$GENERATE`) come and go together.
+      var series = owners.get(at) > 1 ? NUMBER.matcher(name).replaceAll("\\$") : name;
+      answers.merge(series, answer(series, records.stream().filter(record -> ADDRESSES.contains(record.type())).count(), at), (one, other) -> answer(series, one.addresses().known().orElse(0L) + other.addresses().known().orElse(0L), one.at()));
       sets(name, records).forEach(facts::add);
       alias(name, records).ifPresent(facts::add);
     });
+    facts.addAll(answers.values());
     read.records().stream().filter(this::dangles).forEach(pointer -> facts.add(new Dangling(Key.of(zone, "dangling", pointer.owner(), pointer.type(), pointer.target()), pointer.at(), pointer.at(),
         pointer.owner(), pointer.type(), pointer.target())));
     read.records().stream().flatMap(this::doubled).forEach(facts::add);
     facts.addAll(Wildcards.hidden(zone, names));
     return facts;
+  }
+
+  private Answers answer(String name, long addresses, Span at) {
+    return new Answers(Key.of(zone, "answers", name), at, at, name, new Value.Known<>(addresses, at));
   }
 
   private static Value<Long> serial(ZoneRecord soa) {

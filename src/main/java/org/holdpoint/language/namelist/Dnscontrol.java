@@ -1,0 +1,88 @@
+package org.holdpoint.language.namelist;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.regex.Pattern;
+import org.holdpoint.fact.Subject;
+import org.holdpoint.replay.DeclarationLanguage;
+import org.holdpoint.replay.Declared;
+import org.holdpoint.source.SourceFile;
+import org.holdpoint.source.SourceLine;
+import org.holdpoint.source.Span;
+
+/// Zones as calls of JavaScript: `D("example.net", REG, DnsProvider(A), A("www", "192.0.2.1"))` (DNSControl documentation, "JavaScript DSL"). What is worked out by a program around them is not read.
+public final class Dnscontrol implements DeclarationLanguage {
+
+  private static final int CERTAIN = 3;
+  private static final Pattern DOMAIN = Pattern.compile("\\bD(?:_EXTEND)?\\(\\s*[\"']([^\"']+)[\"']");
+  private static final Pattern PROVIDER = Pattern.compile("\\bDnsProvider\\(\\s*([\\w.\"']+)");
+  private static final Pattern RECORD = Pattern.compile("\\b(A|AAAA|CNAME|ALIAS|MX|NS|TXT|SRV|CAA|PTR)\\(\\s*[\"']([^\"']*)[\"']\\s*,([^()]*)");
+  private static final Pattern TTL = Pattern.compile("\\s*TTL\\(\\s*(\\d{1,10})\\s*\\)");
+  private static final Pattern SHARED = Pattern.compile("[\"']([^\"']*)[\"']");
+
+  private Dnscontrol() {}
+
+  public static DeclarationLanguage language() {
+    return new Dnscontrol();
+  }
+
+  @Override
+  public String name() {
+    return "dnscontrol";
+  }
+
+  @Override
+  public int recognises(SourceFile file) {
+    return !file.binary() && file.name().endsWith(".js") && file.lines().stream().anyMatch(line -> line.text().contains("NewDnsProvider(") || line.text().contains("DnsProvider("))
+        && file.lines().stream().anyMatch(line -> line.text().startsWith("D") && DOMAIN.matcher(line.text()).lookingAt()) ? CERTAIN : 0;
+  }
+
+  @Override
+  public Optional<Declared> read(SourceFile file, Map<String, String> given) {
+    var subject = new Subject("zone", file.key());
+    var records = new ArrayList<Name>();
+    var zone = "";
+    var head = file.start();
+    var ignored = new ArrayList<Span>();
+    for (var line : file.lines()) {
+      var text = line.text();
+      if (text.stripLeading().startsWith("//")) {
+        continue;
+      }
+      var domain = DOMAIN.matcher(text);
+      if (domain.find()) {
+        zone = domain.group(1);
+        head = span(file, line, domain.start(), domain.end());
+      }
+      var before = records.size();
+      var providers = PROVIDER.matcher(text);
+      while (!zone.isEmpty() && providers.find()) {
+        records.add(new Name(zone, "NS", OptionalLong.empty(), List.of(), List.of(providers.group(1)), head, head));
+      }
+      var found = RECORD.matcher(text);
+      while (!zone.isEmpty() && found.find()) {
+        var shared = SHARED.matcher(found.group(3));
+        var at = span(file, line, found.start(), found.end());
+        records.add(new Name(found.group(2).equals("@") ? zone : found.group(2) + "." + zone, found.group(1), ttl(text.substring(found.end())), List.of(shared.find() ? shared.group(1).toLowerCase(Locale.ROOT) : found.group(3).strip()), List.of(), at, head));
+      }
+      if (records.size() == before && !domain.hitEnd() && !text.isBlank()) {
+        ignored.add(file.span(line));
+      }
+    }
+    return Optional.of(new Declared(subject, Name.facts(subject, records), List.of(), List.of(), ignored));
+  }
+
+  private static OptionalLong ttl(String behind) {
+    var ttl = TTL.matcher(behind);
+    return ttl.lookingAt() ? OptionalLong.of(Long.parseLong(ttl.group(1))) : OptionalLong.empty();
+  }
+
+  private static Span span(SourceFile file, SourceLine line, int from, int to) {
+    var text = line.text();
+    return Span.of(file.path(), file.side(), line.number(), text.codePointCount(0, from) + 1, text.codePointCount(0, to) + 1);
+  }
+}

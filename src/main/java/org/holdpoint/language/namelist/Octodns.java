@@ -1,0 +1,98 @@
+package org.holdpoint.language.namelist;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.holdpoint.fact.Subject;
+import org.holdpoint.replay.DeclarationLanguage;
+import org.holdpoint.replay.Declared;
+import org.holdpoint.replay.UnreadableException;
+import org.holdpoint.source.SourceFile;
+import org.holdpoint.source.Span;
+import org.holdpoint.yaml.Yaml;
+import org.holdpoint.yaml.YamlException;
+import org.holdpoint.yaml.YamlNode;
+import org.holdpoint.yaml.YamlNode.Entry;
+import org.holdpoint.yaml.YamlNode.Mapping;
+import org.holdpoint.yaml.YamlNode.Scalar;
+import org.holdpoint.yaml.YamlNode.Sequence;
+
+/// Zones in YAML as octoDNS keeps them: a name each, with a record or a list of them (octoDNS documentation, "YamlProvider", "Records").
+public final class Octodns implements DeclarationLanguage {
+
+  private static final int CERTAIN = 2;
+  private static final int LOOKED_AT = 400;
+  private static final Pattern TYPE = Pattern.compile("\\s*(?:- )?type: *(A|AAAA|ALIAS|CAA|CNAME|DNAME|DS|LOC|MX|NAPTR|NS|PTR|SPF|SRV|SSHFP|TLSA|TXT|URLFWD)\\s*");
+
+  private Octodns() {}
+
+  public static DeclarationLanguage language() {
+    return new Octodns();
+  }
+
+  @Override
+  public String name() {
+    return "octodns";
+  }
+
+  @Override
+  public int recognises(SourceFile file) {
+    if (file.binary() || !file.name().endsWith(".yaml") && !file.name().endsWith(".yml")) {
+      return 0;
+    }
+    return file.lines().stream().limit(LOOKED_AT).anyMatch(line -> line.text().contains("type:") && TYPE.matcher(line.text()).matches()) ? CERTAIN : 0;
+  }
+
+  /// Empty where something stands in the file that is no name with records.
+  @Override
+  public Optional<Declared> read(SourceFile file, Map<String, String> given) {
+    try {
+      var documents = Yaml.read(file);
+      if (documents.size() != 1 || !(documents.getFirst() instanceof Mapping zone) || zone.entries().isEmpty() || !zone.entries().stream().allMatch(Octodns::records)) {
+        return Optional.empty();
+      }
+      var subject = new Subject("zone", file.key());
+      var head = zone.entries().getFirst().key().at();
+      return Optional.of(Declared.of(subject, Name.facts(subject, zone.entries().stream().flatMap(entry -> items(entry.value()).map(record -> new Name(entry.key().text().isEmpty() ? "@" : entry.key().text(),
+          text(record, "type").orElse(""), text(record, "ttl").filter(ttl -> ttl.matches("\\d{1,10}")).map(ttl -> OptionalLong.of(Long.parseLong(ttl))).orElse(OptionalLong.empty()), values(record), List.of(), record.at("values").or(() -> record.at("value")).map(_ -> said(record)).orElse(entry.key().at()), head))).toList())));
+    } catch (YamlException broken) {
+      throw new UnreadableException(broken.at(), broken.getMessage());
+    }
+  }
+
+  private static Span said(Mapping record) {
+    var entry = record.entries().stream().filter(one -> one.key().text().equals("values") || one.key().text().equals("value")).findFirst().orElseThrow();
+    var value = entry.value().at();
+    return value.line() == entry.key().at().line() && value.endLine() == value.line() ? entry.key().at().to(value) : entry.key().at();
+  }
+
+  private static boolean records(Entry name) {
+    return items(name.value()).findAny().isPresent() && items(name.value()).allMatch(record -> text(record, "type").isPresent()
+        && (record.at("value").isPresent() || record.at("values").isPresent() || record.at("dynamic").isPresent()));
+  }
+
+  private static Stream<Mapping> items(YamlNode node) {
+    return switch (node) {
+      case Mapping record -> Stream.of(record);
+      case Sequence list -> list.items().stream().filter(Mapping.class::isInstance).map(Mapping.class::cast);
+      case Scalar _ -> Stream.empty();
+    };
+  }
+
+  private static Optional<String> text(Mapping record, String name) {
+    return record.at(name).filter(Scalar.class::isInstance).map(value -> ((Scalar) value).text());
+  }
+
+  /// The values of a record; those that are made of several parts by what they lead to.
+  private static List<String> values(Mapping record) {
+    return record.at("values").or(() -> record.at("value")).stream().flatMap(node -> node instanceof Sequence list ? list.items().stream() : Stream.of(node)).flatMap(node -> switch (node) {
+      case Scalar one -> one.text().isBlank() ? Stream.<String>empty() : Stream.of(one.text().toLowerCase(Locale.ROOT));
+      case Mapping parts -> Stream.of("exchange", "target", "value").flatMap(part -> text(parts, part).stream()).limit(1).map(part -> part.toLowerCase(Locale.ROOT));
+      case Sequence _ -> Stream.<String>empty();
+    }).toList();
+  }
+}
