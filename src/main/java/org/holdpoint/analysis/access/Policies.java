@@ -31,7 +31,7 @@ final class Policies {
   }
 
   /// Whether all that one of the old alternatives lets through comes through by one of the new ones, and not the other way round.
-  private static boolean wider(List<Alternative> old, List<Alternative> now) {
+  static boolean wider(List<Alternative> old, List<Alternative> now) {
     return old.stream().allMatch(one -> now.stream().anyMatch(other -> one.demands().containsAll(other.demands())))
         && !now.stream().allMatch(one -> old.stream().anyMatch(other -> one.demands().containsAll(other.demands())));
   }
