@@ -57,8 +57,9 @@ public sealed interface ReachFact extends Fact {
   /// @param dialect the language of the database: `postgresql`
   /// @param verb `delete` or `update`
   /// @param table as `schema.name`
+  /// @param every whether no condition is left
   /// @param stoodAt where it reached fewer
-  record RowsWidened(Key key, Span at, Span within, String dialect, String verb, String table, Span stoodAt) implements ReachFact {}
+  record RowsWidened(Key key, Span at, Span within, String dialect, String verb, String table, boolean every, Span stoodAt) implements ReachFact {}
 
   /// A profile of settings or a quota bounds the queries of its users less than before.
   /// @param dialect the language of the database: `clickhouse`

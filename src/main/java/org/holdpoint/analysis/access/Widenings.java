@@ -21,9 +21,10 @@ final class Widenings {
     var found = new HashMap<Key, List<Fact>>();
     numbered(now).forEach((place, statement) -> {
       var old = before.get(place);
-      if (old != null && !done.contains(statement.key()) && !old.alternatives().isEmpty() && !statement.alternatives().isEmpty() && Policies.wider(old.alternatives(), statement.alternatives())) {
+      var every = !statement.bounded();
+      if (old != null && !done.contains(statement.key()) && !old.alternatives().isEmpty() && (every || !statement.alternatives().isEmpty() && Policies.wider(old.alternatives(), statement.alternatives()))) {
         var table = String.join(".", statement.what().path());
-        found.put(statement.key(), List.of(new RowsWidened(Gains.key(statement, "rows-widened", table), statement.at(), statement.within(), statement.dialect(), statement.verb(), table, old.at())));
+        found.put(statement.key(), List.of(new RowsWidened(Gains.key(statement, "rows-widened", table), statement.at(), statement.within(), statement.dialect(), statement.verb(), table, every, old.at())));
       }
     });
     return found;
