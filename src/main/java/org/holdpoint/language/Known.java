@@ -37,6 +37,7 @@ import org.holdpoint.language.postgresql.Cockroachdb;
 import org.holdpoint.language.postgresql.Postgresql;
 import org.holdpoint.language.procedure.Procedures;
 import org.holdpoint.language.pulumi.PulumiPrograms;
+import org.holdpoint.language.redis.AclFiles;
 import org.holdpoint.language.request.Request;
 import org.holdpoint.language.route53.ChangeBatches;
 import org.holdpoint.language.shell.Shell;
@@ -64,7 +65,7 @@ final class Known {
   // language reads.
   static final List<RouterLanguage> ROUTERS = List.of(Sros.language(), MdCli.language(), Frr.language(), Eos.language(), Nxos.language(), Ios.language(), Iosxr.language(), Junos.language(),
       Vrp.language());
-  static final List<DeclarationLanguage> DECLARATIONS = List.of(ICalendar.language(), Shell.language(), Snapshots.language(), Changelogs.language(), UserFiles.language(), Request.language(), Procedures.language(), Certificates.language(), Crontab.language(), Admissions.language(),
+  static final List<DeclarationLanguage> DECLARATIONS = List.of(ICalendar.language(), Shell.language(), Snapshots.language(), Changelogs.language(), UserFiles.language(), Request.language(), Procedures.language(), Certificates.language(), Crontab.language(), Admissions.language(), AclFiles.language(),
       Workflows.language(), Terraform.language(), NomadJobs.language(), PulumiPrograms.language(), Plans.language(), Stacks.language(), Deployments.language(), Zones.language(), ChangeBatches.language(), Lifecycles.language(), Compose.language(), Plays.language(), AwsPolicies.language(), GooglePolicies.language(), AzureRoles.language(), Manifests.language(), Timers.language(), Jobs.language(), Cron.language(), Postgresql.language(), Cockroachdb.language(), Clickhouse.language(), Mysql.mysql(), Mysql.mariadb(),
       Sqlserver.language(), Oracle.language(), Snowflake.language(), Bigquery.language(), Inventories.language(), PlainDocuments.language());
   static final List<JointLanguage> JOINT = List.of(Terraform.language(), Manifests.language(), Stacks.language());
