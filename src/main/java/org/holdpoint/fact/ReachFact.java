@@ -50,8 +50,9 @@ public sealed interface ReachFact extends Fact {
   /// @param dialect the language of the database: `postgresql`
   /// @param policy its name
   /// @param table as `schema.name`
+  /// @param every whether it lets every row through
   /// @param stoodAt where it was narrower
-  record MoreRows(Key key, Span at, Span within, String dialect, String policy, String table, Span stoodAt) implements ReachFact {}
+  record MoreRows(Key key, Span at, Span within, String dialect, String policy, String table, boolean every, Span stoodAt) implements ReachFact {}
 
   /// A DELETE or UPDATE reaches the rows that it did before and more: another condition is enough, it asks for less, or a join keeps rows that find no partner.
   /// @param dialect the language of the database: `postgresql`
