@@ -83,7 +83,7 @@ record UserLine(String name, boolean on, String password, List<String> rights, L
     if (on && !rights.isEmpty()) {
       var about = keys.contains("*") || keys.isEmpty() ? List.of(new Securable("keys", List.of(), at))
           : keys.stream().map(key -> new Securable("keys", List.of(key.replaceAll("\\*+$", "")), at)).toList();
-      facts.add(new GrantStatement(key(file, "grant-statement"), at, at, "redis", order, "grant", rights.stream().map(right -> new Right(right, List.of(), at)).toList(), about, List.of(who), false, false, false, true,
+      facts.add(new GrantStatement(key(file, "grant-statement"), at, at, "redis", order, "grant", rights.stream().map(right -> new Right(right, List.of(), at)).toList(), about, List.of(who), false, false, false, false,
           "", ""));
     }
     return facts;
