@@ -72,6 +72,7 @@ LIMIT           : 'LIMIT' ;
 LOCAL           : 'LOCAL' ;
 LOGGED          : 'LOGGED' ;
 MAPPING         : 'MAPPING' ;
+MASKING         : 'MASKING' ;
 MATERIALIZED    : 'MATERIALIZED' ;
 MODEL           : 'MODEL' ;
 NAMESPACE       : 'NAMESPACE' ;

@@ -59,6 +59,7 @@ securables
   | kind object (COMMA object)*                                                                  # kindOf
   | object (COMMA object)*                                                                       # unnamedKind
   | SYSTEM                                                                                       # wholeSystem
+  | ALL                                                                                          # everyService
   ;
 
 kind
@@ -121,6 +122,7 @@ policy
   | ALTER RLS? POLICY exists? title=qualified (ON TABLE? table=qualified)? RENAME TO newName=name                # renamePolicy
   | DROP RLS? POLICY exists? title=qualified (ON TABLE? table=qualified)? (CASCADE | RESTRICT)?                  # dropPolicy
   | verb=(ATTACH | DETACH) RLS POLICY title=qualified ON TABLE? table=qualified (COMMA qualified)* (TO | FROM) grantees  # placePolicy
+  | verb=(ATTACH | DETACH) MASKING POLICY title=qualified ON TABLE? table=qualified columns? (USING columns)? (TO | FROM) grantees part*  # placeMask
   ;
 
 policyPart
@@ -221,7 +223,7 @@ unreserved
   : ACCOUNT | ADD | ADMIN | AGGREGATE | ALTER | ATTACH | AUTHORIZATION | BY | CASCADE | CHARACTERISTICS | CLUSTER | COLLATION | CONCURRENTLY
     | CONFIGURATION | CONNECTION | CONVERSION | DATA | DATABASE | DATASHARE | DEFINER | DELETE | DETACH | DICTIONARY | DISABLE | DOMAIN | DROP
     | ENABLE | ENCRYPTED | EVENT | EXISTS | EXTENSION | EXTERNAL | FAMILY | FORCE | FUNCTION | FUNCTIONS | GRANTED | GROUP | IF | INDEX | INHERIT
-    | INVOKER | JOIN | LANGUAGE | LARGE | LEVEL | LOCAL | LOGGED | MAPPING | MATERIALIZED | MODEL | NAMESPACE | NO | NONE | OBJECT | OBJECTS | OF | OPERATOR
+    | INVOKER | JOIN | LANGUAGE | LARGE | LEVEL | LOCAL | LOGGED | MAPPING | MASKING | MATERIALIZED | MODEL | NAMESPACE | NO | NONE | OBJECT | OBJECTS | OF | OPERATOR
     | OPTION | OWNED | OWNER | PARAMETER | PARTITION | PASSWORD | PERMISSIVE | POLICY | PRIVILEGES | PROCEDURAL | PROCEDURE | PROCEDURES | PUBLICATION
     | REASSIGN | RECURSIVE | RENAME | REPLACE | RESET | RESTRICT | RESTRICTIVE | RETURNS | REVOKE | RLS | ROLE | ROUTINE | ROUTINES | ROW | RULE
     | SCHEMA | SCHEMAS | SEARCH | SEARCH_PATH | SECRET | SECURITY | SEQUENCE | SEQUENCES | SERVER | SESSION | SET | SETOF | STATISTICS | SUBSCRIPTION

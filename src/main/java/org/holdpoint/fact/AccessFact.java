@@ -160,20 +160,28 @@ public sealed interface AccessFact extends Fact {
   /// @param what the table
   /// @param bounded whether a condition says which (WHERE, LIMIT)
   /// @param columns the columns that an `update` of every row sets; none where they cannot be read
-  record RowsStatement(Key key, Span at, Span within, String dialect, int order, String verb, Securable what, boolean bounded, List<String> columns) implements AccessFact {
+  /// @param alternatives its condition, and that of inner joins; none where it has none, or one that is too long to be compared
+  record RowsStatement(Key key, Span at, Span within, String dialect, int order, String verb, Securable what, boolean bounded, List<String> columns, List<Alternative> alternatives)
+      implements AccessFact {
 
     public RowsStatement {
       columns = List.copyOf(columns);
+      alternatives = List.copyOf(alternatives);
     }
 
     /// One whose columns nobody has read.
     public RowsStatement(Key key, Span at, Span within, String dialect, int order, String verb, Securable what, boolean bounded) {
-      this(key, at, within, dialect, order, verb, what, bounded, List.of());
+      this(key, at, within, dialect, order, verb, what, bounded, List.of(), List.of());
     }
 
     /// The same without a condition, where it sets these columns.
     public RowsStatement ofEveryRow(List<String> set) {
-      return new RowsStatement(key, at, within, dialect, order, verb, what, false, set);
+      return new RowsStatement(key, at, within, dialect, order, verb, what, false, set, List.of());
+    }
+
+    /// The same under a condition.
+    public RowsStatement under(List<Alternative> condition) {
+      return new RowsStatement(key, at, within, dialect, order, verb, what, bounded, columns, condition);
     }
   }
 

@@ -50,8 +50,17 @@ public sealed interface ReachFact extends Fact {
   /// @param dialect the language of the database: `postgresql`
   /// @param policy its name
   /// @param table as `schema.name`
+  /// @param every whether it lets every row through
   /// @param stoodAt where it was narrower
-  record MoreRows(Key key, Span at, Span within, String dialect, String policy, String table, Span stoodAt) implements ReachFact {}
+  record MoreRows(Key key, Span at, Span within, String dialect, String policy, String table, boolean every, Span stoodAt) implements ReachFact {}
+
+  /// A DELETE or UPDATE reaches the rows that it did before and more: another condition is enough, it asks for less, or a join keeps rows that find no partner.
+  /// @param dialect the language of the database: `postgresql`
+  /// @param verb `delete` or `update`
+  /// @param table as `schema.name`
+  /// @param every whether no condition is left
+  /// @param stoodAt where it reached fewer
+  record RowsWidened(Key key, Span at, Span within, String dialect, String verb, String table, boolean every, Span stoodAt) implements ReachFact {}
 
   /// A profile of settings or a quota bounds the queries of its users less than before.
   /// @param dialect the language of the database: `clickhouse`

@@ -33,7 +33,7 @@ public final class Dialects {
   /// Those whose text is that of the other as well.
   private static final Map<String, String> KIN = Map.of("cockroachdb", "postgresql", "mariadb", "mysql");
   /// How people call databases in the names of folders.
-  private static final Map<String, String> NAMES = Map.ofEntries(Map.entry("postgres", "postgresql"), Map.entry("postgresql", "postgresql"), Map.entry("pg", "postgresql"), Map.entry("supabase", "postgresql"),
+  private static final Map<String, String> NAMES = Map.ofEntries(Map.entry("postgres", "postgresql"), Map.entry("postgresql", "postgresql"), Map.entry("pg", "postgresql"), Map.entry("supabase", "postgresql"), Map.entry("redshift", "postgresql"),
       Map.entry("mysql", "mysql"), Map.entry("mariadb", "mariadb"), Map.entry("clickhouse", "clickhouse"), Map.entry("sqlserver", "sqlserver"), Map.entry("mssql", "sqlserver"), Map.entry("oracle", "oracle"),
       Map.entry("snowflake", "snowflake"), Map.entry("bigquery", "bigquery"), Map.entry("cockroachdb", "cockroachdb"), Map.entry("cockroach", "cockroachdb"), Map.entry("crdb", "cockroachdb"));
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.holdpoint.sql.QueryWords.Kind;
 import org.holdpoint.sql.QueryWords.Word;
 
@@ -16,6 +17,10 @@ public final class Condition {
   private static final Set<String> UNEQUAL = Set.of("<>", "!=", "<", ">");
   /// What stands behind a condition.
   private static final Set<String> BEHIND = Set.of("returning", "order", "option", "settings");
+  /// Joins that keep rows which find no partner.
+  private static final Set<String> KEEPING = Set.of("left", "right", "full", "outer", "cross", "natural");
+  /// More alternatives, or demands of one, are written by no hand.
+  private static final int MANY = 40;
   /// What leaves rows out whatever the condition.
   private static final Set<String> FEWER = Set.of("limit", "top", "fetch", "join", "rownum");
 
@@ -38,6 +43,29 @@ public final class Condition {
   public static List<List<String>> alternatives(String condition) {
     var all = new Condition(QueryWords.of(condition), "");
     return all.parts(0, all.words.size(), "or").stream().map(either -> all.parts(either[0], either[1], "and").stream().map(part -> all.text(part[0], part[1])).distinct().toList()).toList();
+  }
+
+  /// What DELETE and UPDATE ask of their rows, as [#alternatives]: their WHERE, and in each alternative the inner joins with their conditions. None where there is no WHERE, or too much to compare.
+  static List<List<String>> ofRows(String statement) {
+    var all = new Condition(QueryWords.of(statement), "");
+    var where = all.next(0, all.words.size(), Set.of("where"));
+    var end = all.next(where, all.words.size(), BEHIND);
+    var joined = all.joins(where);
+    var found = where >= end ? List.<List<String>>of()
+        : all.parts(where + 1, end, "or").stream().map(either -> Stream.concat(joined.stream(), all.parts(either[0], either[1], "and").stream().map(part -> all.text(part[0], part[1]))).distinct().toList()).toList();
+    return found.size() > MANY || found.stream().anyMatch(one -> one.size() > MANY) ? List.of() : found;
+  }
+
+  /// Inner joins in front of a place, each with what it is on.
+  private List<String> joins(int end) {
+    var found = new ArrayList<String>();
+    for (var at = next(0, end, Set.of("join")); at < end; at = next(at + 1, end, Set.of("join"))) {
+      var last = next(at + 1, end, Set.of("join", "left", "right", "full", "inner", "cross", "natural", "set"));
+      if (at == 0 || !KEEPING.contains(words.get(at - 1).folded())) {
+        found.add(text(at, last));
+      }
+    }
+    return found;
   }
 
   /// The parts of a stretch between a word outside brackets, those around all of it aside.
@@ -145,7 +173,7 @@ public final class Condition {
     return places;
   }
 
-  private static java.util.stream.Stream<int[]> parts(List<Integer> places) {
+  private static Stream<int[]> parts(List<Integer> places) {
     return IntStream.range(1, places.size()).mapToObj(index -> new int[] {places.get(index - 1) + 1, places.get(index)});
   }
 

@@ -24,11 +24,12 @@ public record ServerSetting(String name, String value) {
   private static final Pattern SYSTEM = Pattern.compile("(?is)ALTER\\s+SYSTEM\\s+SET\\s+([\\w.]+)\\s*(?:=|\\bTO\\b)\\s*(.+)");
   /// Amazon Redshift Database Developer Guide, ALTER DATASHARE.
   private static final Pattern SHARE = Pattern.compile("(?is)ALTER\\s+DATASHARE\\s+\\S+\\s+(?:SET\\s+)?(PUBLICACCESSIBLE)\\s*=?\\s*(TRUE|FALSE)\\b.*");
-  private static final List<Pattern> ACCOUNT = List.of(Pattern.compile("(?is)ALTER\\s+ACCOUNT\\s+SET\\s+(\\w+)\\s*=\\s*(\\S+)"), Pattern.compile("(?is)ALTER\\s+ACCOUNT\\s+UNSET\\s+(NETWORK_POLICY)()"));
+  private static final List<Pattern> ACCOUNT = List.of(Pattern.compile("(?is)ALTER\\s+ACCOUNT\\s+SET\\s+(\\w+)\\s*=\\s*(\\S+)"), Pattern.compile("(?is)ALTER\\s+ACCOUNT\\s+UNSET\\s+(NETWORK_POLICY)()"),
+      Pattern.compile("(?is)(?:CREATE(?:\\s+OR\\s+REPLACE)?|ALTER)\\s+NETWORK\\s+POLICY\\s[^;=]*?(ALLOWED_IP_LIST)\\s*=\\s*\\(([^)]*)\\).*"));
   private static final Map<String, List<Pattern>> WRITTEN = Map.of("mysql", List.of(VARIABLE), "mariadb", List.of(VARIABLE), "sqlserver", TRANSACT, "postgresql", List.of(SYSTEM, SHARE), "snowflake", ACCOUNT);
   /// MySQL Reference Manual, Server System Variables; Microsoft Learn, Server Configuration Options; PostgreSQL documentation, chapter 20; Snowflake documentation, Parameters and "Network policies".
   private static final Set<String> OF_ACCESS = Set.of("partial_revokes", "mandatory_roles", "activate_all_roles_on_login", "local_infile", "automatic_sp_privileges", "xp_cmdshell", "ole automation procedures",
-      "cross db ownership chaining", "ad hoc distributed queries", "clr enabled", "trustworthy", "db_chaining", "ssl", "row_security", "log_connections", "network_policy", "publicaccessible",
+      "cross db ownership chaining", "ad hoc distributed queries", "clr enabled", "trustworthy", "db_chaining", "ssl", "row_security", "log_connections", "network_policy", "allowed_ip_list", "publicaccessible",
       "require_storage_integration_for_stage_creation", "require_storage_integration_for_stage_operation", "server_audit_logging", "audit_log_disable");
 
   /// What a statement of a dialect sets; empty where it sets nothing that has to do with access.

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.holdpoint.fact.AccessFact;
+import org.holdpoint.fact.AccessFact.Alternative;
 import org.holdpoint.fact.AccessFact.RowsStatement;
 import org.holdpoint.fact.Fact;
 import org.holdpoint.fact.Subject;
@@ -77,8 +78,12 @@ public final class SqlLanguage implements DeclarationLanguage {
 
   /// A condition that leaves no row out is none.
   private static AccessFact settled(AccessFact fact, Chunk statement) {
-    return fact instanceof RowsStatement rows && (!rows.bounded() || Condition.trueOfEveryRow(statement.text(), rows.what().path().isEmpty() ? "" : rows.what().path().getLast()))
-        ? rows.ofEveryRow(rows.verb().equals("update") ? Assigned.columns(statement.text()) : List.of()) : fact;
+    if (!(fact instanceof RowsStatement rows)) {
+      return fact;
+    }
+    return !rows.bounded() || Condition.trueOfEveryRow(statement.text(), rows.what().path().isEmpty() ? "" : rows.what().path().getLast())
+        ? rows.ofEveryRow(rows.verb().equals("update") ? Assigned.columns(statement.text()) : List.of())
+        : rows.under(Condition.ofRows(statement.text()).stream().map(Alternative::new).toList());
   }
 
   private static List<Span> lines(SourceFile file, Chunk chunk) {

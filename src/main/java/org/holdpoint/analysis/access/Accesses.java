@@ -54,6 +54,7 @@ public final class Accesses {
       var losses = new Losses(replayed, uses);
       Programs.of(dialect, earlier, keys(earlier, stands.again()), statements).forEach((key, facts) -> following.put(key, facts));
       Policies.of(earlier, keys(earlier, stands.again()), statements).forEach((key, facts) -> following.put(key, facts));
+      Widenings.of(earlier, keys(earlier, stands.again()), statements).forEach((key, facts) -> following.put(key, facts));
       Bounds.of(earlier, keys(earlier, stands.again()), statements).forEach((key, facts) -> following.put(key, facts));
       Retentions.of(earlier, keys(earlier, stands.again()), statements).forEach((key, facts) -> following.put(key, facts));
       for (var step : replayed.steps()) {

@@ -11,7 +11,7 @@ import org.holdpoint.fact.Fact;
 import org.holdpoint.fact.Key;
 import org.holdpoint.fact.ReachFact.MoreRows;
 
-/// Policies of rows that let more through after the new statements than before them. Of a condition that is another altogether nothing is said, and one that is always true is told where it is written.
+/// Policies of rows that let more through after the new statements than before them. Of a condition that is another altogether nothing is said.
 final class Policies {
 
   private Policies() {}
@@ -22,16 +22,17 @@ final class Policies {
     var found = new HashMap<Key, List<Fact>>();
     last(now).forEach((policy, statement) -> {
       var old = before.get(policy);
-      if (old != null && !done.contains(statement.key()) && !statement.everything() && wider(old.alternatives(), statement.alternatives())) {
+      var every = statement.everything() && !statement.restrictive();
+      if (old != null && !done.contains(statement.key()) && (every && !old.everything() || !statement.everything() && wider(old.alternatives(), statement.alternatives()))) {
         var table = String.join(".", statement.on().path());
-        found.put(statement.key(), List.of(new MoreRows(Gains.key(statement, "more-rows", statement.policy(), table), statement.at(), statement.within(), statement.dialect(), statement.policy(), table, old.at())));
+        found.put(statement.key(), List.of(new MoreRows(Gains.key(statement, "more-rows", statement.policy(), table), statement.at(), statement.within(), statement.dialect(), statement.policy(), table, every, old.at())));
       }
     });
     return found;
   }
 
   /// Whether all that one of the old alternatives lets through comes through by one of the new ones, and not the other way round.
-  private static boolean wider(List<Alternative> old, List<Alternative> now) {
+  static boolean wider(List<Alternative> old, List<Alternative> now) {
     return old.stream().allMatch(one -> now.stream().anyMatch(other -> one.demands().containsAll(other.demands())))
         && !now.stream().allMatch(one -> old.stream().anyMatch(other -> one.demands().containsAll(other.demands())));
   }

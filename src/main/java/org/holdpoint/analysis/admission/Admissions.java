@@ -25,6 +25,8 @@ public final class Admissions {
   /// A line is compared with as many of the first lines, and with itself: longer lists are made by programs, and of lines that are alike.
   private static final int MANY = 400;
   private static final List<String> GRAVITY = List.of("refused", "weaker", "unencrypted", "excepted", "new");
+  /// Of a line that is about every user from everywhere: that nobody had come in from there is more than that some prove less.
+  private static final List<String> GRAVITY_FOR_ALL = List.of("refused", "excepted", "new", "weaker", "unencrypted");
 
   private final List<Entry> was;
   private final List<Entry> now;
@@ -76,7 +78,7 @@ public final class Admissions {
   private Optional<NewlyAdmitted> newly(Entry entry) {
     var compared = was.size() <= MANY ? was.stream() : Stream.concat(was.stream().limit(MANY), Stream.ofNullable(stood.get(entry.line().key())));
     var steps = Stream.concat(compared.flatMap(entry::meeting), entry.points()).filter(point -> first(now, point).filter(entry::equals).isPresent()).flatMap(point -> step(entry, point).stream()).toList();
-    return GRAVITY.stream().flatMap(how -> steps.stream().filter(step -> step.how().equals(how))).findFirst().map(step -> fact(entry, step));
+    return (entry.everybody() ? GRAVITY_FOR_ALL : GRAVITY).stream().flatMap(how -> steps.stream().filter(step -> step.how().equals(how))).findFirst().map(step -> fact(entry, step));
   }
 
   private Optional<Step> step(Entry entry, Point point) {

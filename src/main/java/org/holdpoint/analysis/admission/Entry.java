@@ -24,9 +24,14 @@ record Entry(Admission line, List<String> transports, Network network) {
     return line.proof().equals("refused");
   }
 
-  /// Whether it is about everybody: as the last line it says what holds without it.
+  /// Whether it is about everybody and every database: as the last line it says what holds without it.
   boolean everything() {
-    return line.databases().contains(ALL) && line.users().contains(ALL) && line.reach().equals("everywhere");
+    return line.databases().contains(ALL) && everybody();
+  }
+
+  /// Whether it is about every user from everywhere.
+  boolean everybody() {
+    return line.users().contains(ALL) && line.reach().equals("everywhere");
   }
 
   /// Whether it asks for less than another; of a method that is not known nothing is.

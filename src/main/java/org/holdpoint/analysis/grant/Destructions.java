@@ -30,6 +30,9 @@ public final class Destructions {
   /// A migration runs where the tool is pointed at, whatever its folder lies in: by the folders of Flyway, Rails, Liquibase, Prisma and their kin, or by a name with a version.
   private static final Pattern MIGRATION = Pattern.compile("(?i)(?:.*/)?(?:(?:db[-_]?)?migrations?|migrate|changelogs?|changesets?|flyway|liquibase|alembic|sqitch)/.*|(?:.*/)?(?:[VB][0-9][0-9._]*__|[0-9]{8,17}[_-])[^/]*");
 
+  /// Programs, whose statements run when somebody calls them.
+  private static final Pattern PROGRAM = Pattern.compile("(?i).*\\.(?:java|kts?|scala|swift|go|py|rs|[cm]?js|jsx|tsx?|rb|php|cs)");
+
   private Destructions() {}
 
   /// What follows from the statements of one document.
@@ -75,6 +78,9 @@ public final class Destructions {
     }
     if (SOURCES.matcher(file).matches() || TRIAL.matcher(file).matches() && !MIGRATION.matcher(file).matches()) {
       return "trial";
+    }
+    if (PROGRAM.matcher(file).matches() && !MIGRATION.matcher(file).matches()) {
+      return "called";
     }
     if (made.any(what, earlier(file, order))) {
       return "own";

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.holdpoint.analysis.permission.NewAccess.Outcome;
 import org.holdpoint.fact.Fact;
 import org.holdpoint.fact.IamFact.Ban;
+import org.holdpoint.fact.IamFact.Condition;
 import org.holdpoint.fact.IamFact.Grant;
 import org.holdpoint.fact.IamFact.NewPermission;
 import org.holdpoint.fact.IamFact.Word;
@@ -101,13 +102,24 @@ public final class Bans {
     var lifted = those(outcomes, "narrower", was, now);
     var counted = lifted.isEmpty() ? those(outcomes, "exempting", was, now) : lifted;
     // Told where it goes on, else where it stood; of a policy that is gone with it nothing is left.
-    var place = twin.map(Grant::at).or(() -> lifted.isEmpty() ? now.stream().map(Grant::at).findFirst() : Optional.empty()).or(() -> around(was, all));
+    var place = twin.map(grant -> told(grant, was)).or(() -> lifted.isEmpty() ? now.stream().map(Grant::at).findFirst() : Optional.empty()).or(() -> around(was, all));
     return place.map(at -> {
       var first = (counted.isEmpty() ? outcomes.keySet() : counted).stream().max(Comparator.comparing(Permissions::rank).thenComparing(Comparator.reverseOrder())).orElseThrow();
       var outcome = outcomes.get(first);
       return new Ban(key(was), at, twin.map(Grant::within).orElse(at), was.system(), was.policy(), was.sort(), was.label(), guard, left(outcome, was, now), strangers.name(first), outcome.resource(),
           Permissions.level(first), counted.isEmpty() ? outcomes.size() : counted.size(), !was.conditions().isEmpty(), outcome.because().replaceFirst("^before, ", ""));
     });
+  }
+
+  /// Where a statement says what it said otherwise before: at a condition, where it is about the same actions.
+  private static Span told(Grant now, Grant was) {
+    var before = was.conditions().stream().map(Bans::words).collect(Collectors.toSet());
+    var same = now.actions().stream().map(Word::text).toList().equals(was.actions().stream().map(Word::text).toList());
+    return now.conditions().stream().filter(one -> same && !before.contains(words(one))).map(Condition::at).findFirst().orElse(now.at());
+  }
+
+  private static List<Object> words(Condition one) {
+    return List.of(one.operator(), one.name(), one.values());
   }
 
   /// The actions of which this is left.

@@ -22,6 +22,7 @@ public final class Escalations {
 
   private static final class Shipped {
     static final List<Way> WAYS = ways();
+    static final int PASSES = Catalogue.aws().matching("iam:PassRole").nextSetBit(0);
 
     private static List<Way> ways() {
       var ways = new ArrayList<Way>();
@@ -36,23 +37,26 @@ public final class Escalations {
     }
   }
 
-  /// What the statements of one policy give: to anything at all and without a condition, and in any way.
-  private record Gifts(BitSet open, BitSet some) {
+  /// What the statements of one policy give: to anything at all and without a condition, in any way, and without a condition, but to what they name.
+  private record Gifts(BitSet open, BitSet some, BitSet unbound) {
 
     static Gifts of(List<Statement> statements) {
       var open = new BitSet();
       var some = new BitSet();
+      var unbound = new BitSet();
       statements.stream().filter(Statement::allows).forEach(one -> {
         some.or(one.actions());
         if (one.grant().conditions().isEmpty()) {
+          unbound.or(one.actions());
           one.actions().stream().filter(action -> action < Catalogue.aws().size() && anything(one, action)).forEach(open::set);
         }
       });
       statements.stream().filter(one -> !one.allows() && one.grant().conditions().isEmpty() && !one.grant().othersThanResources() && one.resources().stream().anyMatch(Glob::everything)).forEach(one -> {
         open.andNot(one.actions());
         some.andNot(one.actions());
+        unbound.andNot(one.actions());
       });
-      return new Gifts(open, some);
+      return new Gifts(open, some, unbound);
     }
 
     /// Whether one of its patterns has every resource that the action takes: `*`, or `arn:aws:iam::*:role/*`.
@@ -69,7 +73,9 @@ public final class Escalations {
       if (!way.actions().stream().allMatch(some::get) || !way.unless().isEmpty() && way.unless().stream().allMatch(some::get)) {
         return Given.NOT;
       }
-      return way.actions().stream().allMatch(open::get) ? Given.OPEN : Given.NARROWED;
+      // Where any role may be passed, it matters little under which name the function or machine runs that takes it on.
+      var passes = way.actions().contains(Shipped.PASSES) && open.get(Shipped.PASSES);
+      return way.actions().stream().allMatch(passes ? unbound::get : open::get) ? Given.OPEN : Given.NARROWED;
     }
   }
 

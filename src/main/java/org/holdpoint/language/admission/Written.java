@@ -18,10 +18,11 @@ import org.holdpoint.yaml.YamlNode.Scalar;
 import org.holdpoint.yaml.YamlNode.Sequence;
 
 /// Lines of admission in a file of another kind, which writes them to the server: lists and texts of YAML (Patroni, Zalando's operator and CloudNativePG: `pg_hba`; Bitnami's chart: `pgHbaConfiguration`; a file
-/// in a ConfigMap), and what a script adds to the file by `echo`.
+/// in a ConfigMap), a task of Ansible (`postgresql_pg_hba`), and what a script adds to the file by `echo`.
 public final class Written {
 
   private static final String LANGUAGE = "pg-hba";
+  private static final String TASK = "postgresql_pg_hba";
   private static final Pattern KEY = Pattern.compile("pg_hba|pgHba\\w*|.*hba[\\w-]*\\.conf");
   private static final Pattern SIGN = Pattern.compile("pg_?[hH]ba|hba\\.conf");
   private static final Pattern ECHO = Pattern.compile("\\b(?:echo|printf)\\s+(?:-\\w+\\s+)*[\"']((?:host|local)[^\"']*?)(?:\\\\n)?[\"']\\s*(?:>>?|\\|\\s*(?:sudo\\s+)?tee\\b).*hba\\S*\\.conf");
@@ -54,7 +55,9 @@ public final class Written {
     switch (node) {
       case Mapping block -> block.entries().forEach(entry -> {
         var below = path + " " + entry.key().text();
-        if (KEY.matcher(entry.key().text()).matches() && !(entry.value() instanceof Mapping)) {
+        if (entry.key().text().endsWith(TASK) && entry.value() instanceof Mapping task) {
+          task(file, task, below, found);
+        } else if (KEY.matcher(entry.key().text()).matches() && !(entry.value() instanceof Mapping)) {
           embedded(file, entry.value(), below).ifPresent(found::add);
         } else {
           walk(file, entry.value(), below, found);
@@ -63,6 +66,26 @@ public final class Written {
       case Sequence list -> list.items().forEach(item -> walk(file, item, path, found));
       case Scalar _ -> { }
     }
+  }
+
+  /// A line, or each of its `rules` (Ansible documentation, community.postgresql.postgresql_pg_hba: what a task leaves out has a default).
+  private static void task(SourceFile file, Mapping task, String path, List<Embedded> found) {
+    var rules = task.at("rules").filter(Sequence.class::isInstance).map(list -> ((Sequence) list).items().stream().filter(Mapping.class::isInstance).map(Mapping.class::cast).toList()).orElse(List.of(task));
+    rules.stream().filter(rule -> !said(rule, "state", "present").equals("absent") && rule.at("contype").isPresent()).forEach(rule -> {
+      var type = said(rule, "contype", "host");
+      var line = String.join(" ", type, said(rule, "databases", "all"), said(rule, "users", "all"), type.equals("local") ? "" : said(rule, "source", "samehost"), said(rule, "method", "md5"), said(rule, "options", ""));
+      found.add(new Embedded(Optional.of(LANGUAGE), line, SourceMap.standing(List.of(place(rule))), Map.of("subject", file.key() + path)));
+    });
+  }
+
+  /// Where it says from where it lets in, if it does.
+  private static Span place(Mapping rule) {
+    var entry = rule.entries().stream().filter(one -> one.key().text().equals("source")).findFirst().orElse(rule.entries().getFirst());
+    return entry.key().at().to(entry.value().at());
+  }
+
+  private static String said(Mapping rule, String name, String otherwise) {
+    return rule.at(name).filter(Scalar.class::isInstance).map(value -> ((Scalar) value).text().strip()).orElse(otherwise);
   }
 
   private static Optional<Embedded> embedded(SourceFile file, YamlNode value, String path) {

@@ -9,6 +9,7 @@ import org.holdpoint.fact.Fact;
 import org.holdpoint.fact.Key;
 import org.holdpoint.fact.ReachFact.Changeset;
 import org.holdpoint.fact.Subject;
+import org.holdpoint.markup.Node;
 import org.holdpoint.source.SourceFile;
 
 /// Changesets of a changelog → what each says, so that one that is edited after it has run is seen (Liquibase documentation, "Changeset checksums").

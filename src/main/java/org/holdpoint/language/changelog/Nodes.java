@@ -3,6 +3,7 @@ package org.holdpoint.language.changelog;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import org.holdpoint.markup.Node;
 import org.holdpoint.source.SourceFile;
 import org.holdpoint.source.Span;
 import org.holdpoint.yaml.ScalarPlaces;

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.holdpoint.markup.Node;
 import org.holdpoint.replay.Embedded;
 import org.holdpoint.source.SourceMap;
 import org.holdpoint.source.Span;

@@ -33,7 +33,7 @@ final class Head {
       case "ALTER" -> principal(second, third) || second.equals("POLICY") || second.equals("RLS") || second.equals("DEFAULT") && third.equals("PRIVILEGES") || OBJECTS.contains(second)
           || ALTERED.contains(second);
       case "DROP" -> principal(second, third) || second.equals("POLICY") || second.equals("RLS") || second.equals("OWNED") || OBJECTS.contains(second) || DROPPED.contains(second);
-      case "ATTACH", "DETACH" -> second.equals("RLS");
+      case "ATTACH", "DETACH" -> second.equals("RLS") || second.equals("MASKING");
       case "SET" -> SETTINGS.contains(second) || second.equals("DATABASE") || (second.equals("SESSION") || second.equals("LOCAL")) && (SETTINGS.contains(third) || third.equals("AUTHORIZATION"))
           || (second.equals("SESSION") || second.equals("LOCAL")) && third.equals("SESSION");
       case "RESET" -> second.equals("ROLE") || second.equals("SESSION") && third.equals("AUTHORIZATION");

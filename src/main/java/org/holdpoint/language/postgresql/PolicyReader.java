@@ -7,6 +7,7 @@ import grammar.postgresql.PostgresqlParser.CommandPartContext;
 import grammar.postgresql.PostgresqlParser.CreatePolicyContext;
 import grammar.postgresql.PostgresqlParser.DropPolicyContext;
 import grammar.postgresql.PostgresqlParser.HowPartContext;
+import grammar.postgresql.PostgresqlParser.PlaceMaskContext;
 import grammar.postgresql.PostgresqlParser.PlacePolicyContext;
 import grammar.postgresql.PostgresqlParser.PolicyContext;
 import grammar.postgresql.PostgresqlParser.PolicyPartContext;
@@ -20,13 +21,14 @@ import java.util.stream.Stream;
 import org.holdpoint.fact.AccessFact;
 import org.holdpoint.fact.AccessFact.Alternative;
 import org.holdpoint.fact.AccessFact.Grantee;
+import org.holdpoint.fact.AccessFact.MaskStatement;
 import org.holdpoint.fact.AccessFact.RowPolicyStatement;
 import org.holdpoint.fact.AccessFact.Securable;
 import org.holdpoint.language.sql.Reading;
 import org.holdpoint.source.Span;
 import org.holdpoint.sql.Condition;
 
-/// Which rows somebody sees (PostgreSQL documentation, CREATE POLICY, ALTER POLICY, DROP POLICY; Redshift, CREATE RLS POLICY, ATTACH RLS POLICY).
+/// Which rows somebody sees (PostgreSQL documentation, CREATE POLICY, ALTER POLICY, DROP POLICY; Redshift, CREATE RLS POLICY, ATTACH RLS POLICY, ATTACH MASKING POLICY).
 final class PolicyReader {
 
   private PolicyReader() {}
@@ -38,6 +40,9 @@ final class PolicyReader {
       case RenamePolicyContext made -> List.of(fact(reading, "alter", made.title, table(reading, made.table, made.title), List.of()));
       case DropPolicyContext made -> List.of(fact(reading, "drop", made.title, table(reading, made.table, made.title), List.of()));
       case PlacePolicyContext placed -> placed(reading, placed);
+      case PlaceMaskContext placed -> List.of(new MaskStatement(reading.key("mask-statement"), reading.within(), reading.within(), reading.dialect(), reading.order(),
+          placed.verb.getType() == PostgresqlLexer.ATTACH ? "set" : "unset", String.join(".", Names.path(placed.title)), new Securable("table", Names.path(placed.table), reading.at(placed.table)),
+          placed.columns().stream().limit(1).flatMap(columns -> columns.name().stream()).map(Names::of).toList()));
       default -> throw new IllegalStateException(policy.getClass().getSimpleName());
     };
   }

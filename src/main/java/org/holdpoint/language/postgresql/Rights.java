@@ -36,6 +36,13 @@ final class Rights {
   }
 
   static List<Grantee> roles(Reading reading, RightsContext rights) {
-    return rights.right().stream().map(right -> new Grantee(Names.of(right.rightWord().getLast()), "role", reading.at(right))).toList();
+    return rights.right().stream().map(right -> new Grantee(role(right), "role", reading.at(right))).toList();
+  }
+
+  /// Roles that Redshift brings have a colon in their names (`sys:superuser`), which psql takes for one of its variables.
+  private static String role(RightContext right) {
+    var words = right.rightWord();
+    var last = Names.of(words.getLast());
+    return last.startsWith(":") && words.size() > 1 && words.getLast().start.getStartIndex() == words.get(words.size() - 2).stop.getStopIndex() + 1 ? Names.of(words.get(words.size() - 2)) + last : last;
   }
 }

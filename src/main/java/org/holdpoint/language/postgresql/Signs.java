@@ -14,11 +14,15 @@ final class Signs {
       + "\\b(?:MODIFYCLUSTERSETTING|VIEWACTIVITY(?:REDACTED)?|VIEWCLUSTERSETTING|EXTERNALIOIMPLICITACCESS|MODIFYSQLCLUSTERSETTING|VIEWSYSTEMTABLE)\\b|\\bCLUSTER\\s+SETTING\\b|"
       + "\\bLOCALITY\\s+(?:REGIONAL|GLOBAL)\\b|\\bSURVIVE\\s+(?:ZONE|REGION)\\s+FAILURE\\b|\\bAS\\s+OF\\s+SYSTEM\\s+TIME\\b|\\bttl_expire(?:_after|ation_expression)\\b|\\bON\\s+EXTERNAL\\s+CONNECTION\\b|\\bINTERLEAVE\\s+IN\\s+PARENT\\b");
 
+  /// Only Amazon Redshift has them, which is read as PostgreSQL: Database Developer Guide, "System-defined roles", GRANT (ASSUMEROLE), "Row-level security", "Dynamic data masking", CREATE TABLE.
+  private static final Pattern REDSHIFT = Pattern.compile("(?i)\\bsys:(?:superuser|dba|secadmin|operator|monitor)\\b|\\bASSUMEROLE\\b|\\bRLS\\s+POLICY\\b|\\b(?:ATTACH|DETACH)\\s+MASKING\\s+POLICY\\b|\\bDISTSTYLE\\b|\\bDISTKEY\\b");
+
   private Signs() {}
 
   /// PostgreSQL is what plain SQL is taken for.
   static int postgresql(String sample) {
-    return POSTGRESQL.matcher(Remarks.without(sample)).find() ? 2 : 1;
+    var text = Remarks.without(sample);
+    return REDSHIFT.matcher(text).find() ? 3 : POSTGRESQL.matcher(text).find() ? 2 : 1;
   }
 
   /// Without a word of its own a file is taken for PostgreSQL, which says the same.

@@ -54,6 +54,8 @@ final class Literals {
       at = after("*/", at + 2);
     } else if (writing.triple() && (text.startsWith("\"\"\"", at) || writing.single() && text.startsWith("'''", at))) {
       string(text.substring(at, at + 3), true);
+    } else if (sign == '"' && writing == Writing.RUST && at > 0 && text.charAt(at - 1) == '#') {
+      raw();
     } else if (sign == '"' || sign == '\'' && writing.single() || sign == '`' && writing.backtick()) {
       string(String.valueOf(sign), writing.lines() || sign == '`');
     } else if (sign == '\'') {
@@ -70,6 +72,17 @@ final class Literals {
     var escaped = at + 1 < end && text.charAt(at + 1) == '\\';
     var close = at + (escaped ? 3 : 2);
     at = close < end && text.charAt(close) == '\'' ? close + 1 : at + 1;
+  }
+
+  /// A string of Rust that ends at a quote with a number sign behind it (Rust reference, "Raw string literals").
+  private void raw() {
+    var close = text.indexOf("\"#", at + 1);
+    if (close < 0 || close >= end) {
+      at = line(at) + 1;
+      return;
+    }
+    found.add(new Literal(at + 1, close, text.substring(at + 1, close)));
+    at = close + 2;
   }
 
   private void string(String quote, boolean lines) {

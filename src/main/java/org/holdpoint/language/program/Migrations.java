@@ -18,7 +18,7 @@ import org.holdpoint.source.SourceMap;
 import org.holdpoint.source.Span;
 
 /// Migrations that are programs (Rails, Django, Alembic, Knex, Flyway, Entity Framework and their kin) → the statements that they run on the way there, in order: those in their strings, and what their calls amount
-/// to. What takes a migration back does not run. Of a program in no folder of migrations only the rights are read that it gives or takes.
+/// to. What takes a migration back does not run. Of a program in no folder of migrations only the rights are read that it gives or takes, and the rows that it deletes or changes.
 final class Migrations {
 
   private static final Pattern FOLDER = Pattern.compile("(?i)(?:.*/)?(?:(?:db[-_]?)?migrations?|migrate|alembic/versions)/.*");
@@ -29,6 +29,9 @@ final class Migrations {
       + "SET\\s+(?:LOCAL\\s+|SESSION\\s+)?(?:ROLE|SEARCH_PATH)|COPY\\s|USE\\s|EXEC(?:UTE)?\\s)");
   /// Rights that any program gives or takes, in capitals as programs write SQL: a text for people says "Grant access to …".
   private static final Pattern RIGHTS = Pattern.compile("(?:GRANT|REVOKE)\\s+(?i:ALL|SELECT|INSERT|UPDATE|DELETE|EXECUTE|USAGE|CREATE|CONNECT|TRUNCATE)\\b[\\w\\s,().*\"`]{0,200}?\\s(?:ON|TO|FROM)\\s");
+  /// Rows that any program deletes or changes.
+  private static final Pattern ROWS = Pattern.compile("(?i)DELETE\\s+FROM\\s|UPDATE\\s+\\S+\\s+(?:\\w+\\s+)?SET\\s");
+  private static final Pattern CALLED = Pattern.compile(RIGHTS.pattern() + "|" + ROWS.pattern());
   private static final Pattern TRIAL = Pattern.compile("(?i)(?:.*/)?(?:tests?|__tests__|specs?|testdata|test[-_]data|fixtures|examples?)/.*|.*(?:_test\\.go|[._]spec\\.\\w+|\\.test\\.\\w+|/test_[^/]+|tests?\\.(?:java|kt|cs|scala|php))");
   /// What begins the way there or back: methods, functions and parts of these names (guides of Rails, Alembic, Knex, Sequelize, TypeORM, Laravel, goose, Entity Framework: "Migrations"); Django's RunSQL names both.
   private static final Pattern WAY = Pattern.compile("(?im)(?:\\b(?:def|func|function|void|async|Task)\\s+(?:self\\.)?|\\bexports\\s*\\.\\s*|\\bdir\\.|^\\s*(?:public\\s+)?)(up|down|change|downgrade|upgrade)(?:(?-i:[A-Z0-9_])\\w*)?\\s*(?:[(:={\\n]|do\\b|$)"
@@ -50,10 +53,10 @@ final class Migrations {
   /// The statements of a file as one text; empty where it runs none.
   static Optional<Embedded> in(SourceFile file, Writing writing) {
     var migration = FOLDER.matcher(file.key()).matches();
-    if (NONE.contains(writing) || !migration && (TRIAL.matcher(file.key()).matches() || file.lines().stream().noneMatch(line -> RIGHTS.matcher(line.text()).find()))) {
+    if (NONE.contains(writing) || !migration && (TRIAL.matcher(file.key()).matches() || file.lines().stream().noneMatch(line -> mayBeIn(line.text())))) {
       return Optional.empty();
     }
-    var statement = migration ? STATEMENT : RIGHTS;
+    var statement = migration ? STATEMENT : CALLED;
     var text = String.join("\n", file.lines().stream().map(SourceLine::text).toList());
     var literals = Literals.of(text, writing);
     var said = new ArrayList<Said>();
@@ -68,6 +71,10 @@ final class Migrations {
     var ways = new Ways(bare);
     var there = said.stream().filter(one -> !ways.back(one.from())).sorted(Comparator.comparingInt(Said::from)).toList();
     return there.isEmpty() ? Optional.empty() : Optional.of(embedded(file, text, there));
+  }
+
+  private static boolean mayBeIn(String line) {
+    return RIGHTS.matcher(line).find() || (line.contains("DELETE") || line.contains("UPDATE") || line.contains("delete ") || line.contains("update ")) && ROWS.matcher(line).find();
   }
 
   /// What a program puts behind a string, as a place of a template: `"… TO " + role`, `'… TO ' . $role`.

@@ -21,9 +21,9 @@ import org.holdpoint.sql.Stretch;
 /// Queries over catalogues in the string literals of programs, in here-documents, and in the values of YAML and JSON. Nothing else of a program is read.
 public final class Programs {
 
-  /// Endings of files, and how their strings are written: JLS 3.10.5 and 3.10.6 (Java; Kotlin and Scala likewise), Go specification "String literals", Python reference 2.4.1,
+  /// Endings of files, and how their strings are written: JLS 3.10.5 and 3.10.6 (Java; Kotlin, Scala and Swift likewise), Rust reference "Tokens", Go specification "String literals", Python reference 2.4.1,
   /// ECMAScript 12.9.4 and 12.9.6, Ruby "Literals", PHP manual "Strings", C# language reference "Strings", POSIX shell 2.2 and 2.7.4, YAML 1.2 chapters 7 and 8, RFC 8259.
-  private static final Map<String, Writing> WRITINGS = Map.ofEntries(Map.entry("java", Writing.JAVA), Map.entry("kt", Writing.JAVA), Map.entry("scala", Writing.JAVA), Map.entry("go", Writing.GO),
+  private static final Map<String, Writing> WRITINGS = Map.ofEntries(Map.entry("java", Writing.JAVA), Map.entry("kt", Writing.JAVA), Map.entry("kts", Writing.JAVA), Map.entry("swift", Writing.JAVA), Map.entry("rs", Writing.RUST), Map.entry("scala", Writing.JAVA), Map.entry("go", Writing.GO),
       Map.entry("py", Writing.PYTHON), Map.entry("js", Writing.SCRIPT), Map.entry("mjs", Writing.SCRIPT), Map.entry("cjs", Writing.SCRIPT), Map.entry("jsx", Writing.SCRIPT), Map.entry("ts", Writing.SCRIPT),
       Map.entry("tsx", Writing.SCRIPT), Map.entry("sh", Writing.SHELL), Map.entry("bash", Writing.SHELL), Map.entry("rb", Writing.RUBY), Map.entry("php", Writing.PHP), Map.entry("cs", Writing.SHARP), Map.entry("yaml", Writing.YAML), Map.entry("yml", Writing.YAML), Map.entry("json", Writing.JSON));
 

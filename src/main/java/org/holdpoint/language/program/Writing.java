@@ -9,7 +9,7 @@ package org.holdpoint.language.program;
 /// @param lines strings go on over the end of a line
 enum Writing {
   JAVA(false, false, true, false, false, false), GO(false, true, false, false, false, false), PYTHON(true, false, true, true, true, false), SCRIPT(true, true, false, false, false, false),
-  RUBY(true, false, false, true, false, true), PHP(true, false, false, false, false, true), SHARP(false, false, true, false, false, true), SHELL(true, false, false, true, false, true), YAML(true, false, false, true, false, true), JSON(false, false, false, false, false, false);
+  RUBY(true, false, false, true, false, true), PHP(true, false, false, false, false, true), SHARP(false, false, true, false, false, true), SHELL(true, false, false, true, false, true), YAML(true, false, false, true, false, true), JSON(false, false, false, false, false, false), RUST(false, false, false, false, false, true);
 
   private final boolean single;
   private final boolean backtick;

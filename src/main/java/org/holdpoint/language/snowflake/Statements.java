@@ -18,6 +18,7 @@ import org.holdpoint.language.sql.Reading;
 import org.holdpoint.language.sql.Settings;
 import org.holdpoint.language.sql.StatementParser;
 import org.holdpoint.sql.ServerSetting;
+import org.holdpoint.sql.Words;
 
 /// One statement → what it says of access. Only statements that begin like one of access are parsed.
 final class Statements {
@@ -25,12 +26,16 @@ final class Statements {
   private static final ThreadLocal<StatementParser<SnowflakeParser, StatementContext>> PARSERS =
       ThreadLocal.withInitial(() -> new StatementParser<>(new SnowflakeLexer(CharStreams.fromString("")), SnowflakeParser::new, SnowflakeParser::statement));
 
+  /// (words) As many say that a statement is about a network policy: CREATE OR REPLACE NETWORK POLICY.
+  private static final int SETTING = 4;
+
   private Statements() {}
 
   /// Empty where it is one of access and cannot be read, or is not kept whole.
   static Optional<List<AccessFact>> facts(Reading reading) {
     var text = reading.chunk().text();
-    var setting = text.regionMatches(true, 0, "ALTER", 0, "ALTER".length()) ? ServerSetting.of(reading.dialect(), text) : Optional.<ServerSetting>empty();
+    var words = Words.first(text, SETTING);
+    var setting = Words.at(words, 0).equals("ALTER") || words.contains("NETWORK") ? ServerSetting.of(reading.dialect(), text) : Optional.<ServerSetting>empty();
     if (setting.isPresent()) {
       return Optional.of(Settings.facts(reading, setting.get()));
     }

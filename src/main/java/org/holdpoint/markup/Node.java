@@ -1,4 +1,4 @@
-package org.holdpoint.language.changelog;
+package org.holdpoint.markup;
 
 import java.util.List;
 import java.util.Map;
@@ -6,17 +6,23 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.holdpoint.source.Span;
 
-/// An element of a changelog, however it is written: its name, its attributes, what is in it, and its text.
+/// An element of a document, in XML or however it is written: its name, its attributes, what is in it, and its text.
 /// @param at where it stands, from its first sign; of an element of XML its start tag
 /// @param lines where each line of the text begins; none where it has none
-record Node(String name, Span at, Map<String, String> attributes, List<Node> children, String text, List<Span> lines) {
+public record Node(String name, Span at, Map<String, String> attributes, List<Node> children, String text, List<Span> lines) {
 
-  Optional<String> attribute(String key) {
+  /// An attribute that is not blank.
+  public Optional<String> attribute(String key) {
     return Optional.ofNullable(attributes.get(key)).filter(value -> !value.isBlank());
   }
 
+  /// The elements in it of a name.
+  public Stream<Node> named(String wanted) {
+    return children.stream().filter(child -> child.name().equals(wanted));
+  }
+
   /// Those in it that have a name, also in the lists around them.
-  Stream<Node> all(String wanted) {
+  public Stream<Node> all(String wanted) {
     return children.stream().flatMap(child -> child.name().equals(wanted) ? Stream.of(child) : child.name().equals(wanted + "s") ? child.all(wanted) : Stream.of());
   }
 }

@@ -1,4 +1,4 @@
-package org.holdpoint.language.changelog;
+package org.holdpoint.markup;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -13,7 +13,7 @@ import org.holdpoint.source.SourceLine;
 import org.holdpoint.source.Span;
 
 /// XML → elements with their places (XML 1.0, fifth edition). No entity is looked up but the five that every document has and those by number, so that nothing outside the file is read.
-final class Xml {
+public final class Xml {
 
   private static final Pattern ATTRIBUTE = Pattern.compile("([\\w:.-]+)\\s*=\\s*(?:\"([^\"]*)\"|'([^']*)')");
   private static final Map<String, String> ENTITIES = Map.of("lt", "<", "gt", ">", "amp", "&", "quot", "\"", "apos", "'");
@@ -43,7 +43,7 @@ final class Xml {
   }
 
   /// The outermost element. Throws [UnreadableException] where the text breaks off or its tags do not match.
-  static Node read(SourceFile file) {
+  public static Node read(SourceFile file) {
     return new Xml(file).document();
   }
 
