@@ -50,7 +50,7 @@ public sealed interface CommandFact extends Fact {
   /// @param limit what cuts it down (`--limit`), in the same syntax
   /// @param scope what it says of the cluster, account, namespace, environment or database that it works in: `namespace=shop`
   /// @param all whether its words say everything: `--all`, `*`, `-A`, or nothing where nothing means everything
-  /// @param reach how far its targets are bounded: `named` by their names, `one` whose name is not known, `selector` by what they have in common, `pattern` by what their names look like, `output` by
+  /// @param reach how far its targets are bounded: `named` by their names, `one` whose name is not known, `selector` by what they have in common, `pattern` by what their names look like, `folder` by the folder whose files say them, `output` by
   /// what another command or a file says, `open` by a variable that may hold many, `whole` since it names none and means all that there is, `everything` since it says so
   /// @param blankIsAll whether an empty value means everything to it, and the value may be empty
   /// @param bypasses words that skip questions, floors, dry runs or last copies: `--force`
@@ -125,6 +125,13 @@ public sealed interface CommandFact extends Fact {
   /// @param asked as of a `stop-condition`
   /// @param before where it was asked
   record StopDropped(Key key, Span at, Span within, String command, String asked, Span before) implements CommandFact {}
+
+  /// A look that a text took before something was stopped or taken away, and takes there no more. It stands where that is done, or at the look whose failure is passed over now.
+  /// @param command what is done after it, as of an `operation`
+  /// @param look as it was written
+  /// @param how `gone`, `later` (it is taken afterwards), `passed over` (what it finds stops nothing)
+  /// @param before where it was taken
+  record LookDropped(Key key, Span at, Span within, String command, String look, String how, Span before) implements CommandFact {}
 
   /// A program that no table knows, told to take away all that it finds.
   /// @param command program and verb
