@@ -133,6 +133,19 @@ public sealed interface CommandFact extends Fact {
   /// @param before where it was taken
   record LookDropped(Key key, Span at, Span within, String command, String look, String how, Span before) implements CommandFact {}
 
+  /// A part of a runbook that said how everything is put back, and that is gone while others still take something away. It stands at the first heading or comment of the text.
+  /// @param command as of an `operation`
+  /// @param head how the part was headed
+  /// @param before where it stood
+  record WayBackUntold(Key key, Span at, Span within, String command, String head, Span before) implements CommandFact {}
+
+  /// A step that runs on another machine than before, while all others of its part still run on that one.
+  /// @param command as it is written
+  /// @param host where it runs
+  /// @param others where it and all others ran, and these still do
+  /// @param before where it was written
+  record OtherHost(Key key, Span at, Span within, String command, String host, String others, Span before) implements CommandFact {}
+
   /// A program that no table knows, told to take away all that it finds.
   /// @param command program and verb
   /// @param verb the word that says so: `destroy`
@@ -230,6 +243,14 @@ public sealed interface CommandFact extends Fact {
   record TargetSelection(Key key, Span at, Span within, String command, String effect, String targets, boolean together, long hit, long total, Value<Long> before, Value<Long> expected, List<String> hosts,
       List<GroupCount> groups, List<String> below, List<String> whole, List<String> cold, List<String> unmatched, List<String> dangling, List<String> beside, Value<String> batch, String batchOver, String near, boolean held,
       boolean numbered, Span inventory, String line) implements CommandFact {}
+
+  /// A call of playbooks with a limit that one of their plays passes over, since it is for the machine itself.
+  /// @param command as of an `operation`
+  /// @param limit as it is written
+  /// @param targets the hosts of that play: `localhost`
+  /// @param effect what that play does, as of an `operation`
+  /// @param play where that play stands
+  record LimitPassedOver(Key key, Span at, Span within, String command, String limit, String targets, String effect, Span play) implements CommandFact {}
 
   /// The targets of an operation that its words, or a file that they name, list one by one: told without any inventory.
   /// @param command as of an `operation`

@@ -21,9 +21,9 @@ record Looks(Function<Invocation, Optional<Program>> programs) {
     return !passedOver(call) && outcome(call);
   }
 
-  /// Whether it looks at anything before something is done: at an outcome, at a configuration, at what would be done.
+  /// Whether it makes sure of something before anything is done: of an outcome, of a configuration, of what would be done, of a copy.
   boolean ahead(Invocation call) {
-    return outcome(call) || programs.apply(call).filter(program -> program.tests(Call.of(program, call.words())) || trial(program, Call.of(program, call.words()))).isPresent();
+    return outcome(call) || programs.apply(call).filter(program -> program.tests(Call.of(program, call.words())) || program.keeps(Call.of(program, call.words())) || trial(program, Call.of(program, call.words()))).isPresent();
   }
 
   private static boolean trial(Program program, Call call) {
