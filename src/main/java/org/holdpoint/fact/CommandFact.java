@@ -146,6 +146,14 @@ public sealed interface CommandFact extends Fact {
   /// @param before where it was written
   record OtherHost(Key key, Span at, Span within, String command, String host, String others, Span before) implements CommandFact {}
 
+  /// A program that no table knows, told to take ten times as many at a time as before, or all.
+  /// @param command as it is written
+  /// @param option which says how many: `--batch`
+  /// @param was how many it took before, as it was written
+  /// @param amount how many it takes now: `50`, `100%`
+  /// @param before where it was written
+  record PaceRaised(Key key, Span at, Span within, String command, String option, String was, String amount, Span before) implements CommandFact {}
+
   /// A program that no table knows, told to take away all that it finds.
   /// @param command program and verb
   /// @param verb the word that says so: `destroy`

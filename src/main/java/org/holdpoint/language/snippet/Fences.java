@@ -71,11 +71,11 @@ final class Fences {
   }
 
   /// The headings without commands below them, as remarks.
-  private static Optional<Embedded> bare(SourceFile file, Map<Integer, SourceLine> titles, List<Embedded> found) {
+  static Optional<Embedded> bare(SourceFile file, Map<Integer, SourceLine> titles, List<Embedded> found) {
     var told = found.stream().map(block -> block.map().lines().getFirst().line()).collect(Collectors.toSet());
     var left = titles.values().stream().filter(line -> !told.contains(line.number())).limit(MOST).toList();
     var block = new Block(file);
-    left.forEach(line -> block.instead(line, 0, line.text()));
+    left.forEach(line -> block.instead(line, 0, line.text().startsWith("#") ? line.text() : "# " + line.text().replaceFirst("^=+ *", "")));
     return left.isEmpty() ? Optional.empty() : Optional.of(block.embedded("headings", true, Map.of()));
   }
 
