@@ -58,8 +58,8 @@ final class Fences {
           at = closing(lines, first, fence.group(2));
           block(file, lines.subList(first, at), fence.group(1).length(), fence.group(3), new Above(heading, seen.containsKey(heading) ? Optional.empty() : title), seen, found);
         }
-      } else if (indented(text) && at > 0 && lines.get(at - 1).text().isBlank() && (Sessions.prompt(text) > 0 || Sessions.known(lines.subList(at, at + 1)) && !listed(lines, at))) {
-        // Indented code (section 4.4), where a prompt says that it is typed, or where it begins with a program and goes on no item of a list.
+      } else if (indented(text) && at > 0 && lines.get(at - 1).text().isBlank() && (Sessions.prompt(text) > 0 || called(lines, at))) {
+        // Indented code (section 4.4), where a prompt says that it is typed, or where it calls a program.
         var first = at;
         while (at + 1 < lines.size() && indented(lines.get(at + 1).text())) {
           at++;
@@ -96,6 +96,11 @@ final class Fences {
       var number = seen.merge(heading, 1, Integer::sum);
       found.add(block.embedded(number == 1 ? heading : heading + " " + number, true, Map.of()));
     }
+  }
+
+  /// Whether a line that goes on no item of a list begins with a program and what it is called with; a word alone may be an example.
+  private static boolean called(List<SourceLine> lines, int at) {
+    return lines.get(at).text().strip().indexOf(' ') > 0 && Sessions.known(lines.subList(at, at + 1)) && !listed(lines, at);
   }
 
   /// Whether what stands above the blank lines before a line is an item of a list, or goes on one.
