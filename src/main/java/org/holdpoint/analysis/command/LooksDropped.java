@@ -19,6 +19,8 @@ final class LooksDropped {
 
   private static final Set<String> GRAVE = Set.of("remove", "destroy", "drain", "restart");
   private static final String PIPED = "|";
+  /// (operations, calls) So many are compared; a longer text is made by a program.
+  private static final int MOST = 500;
 
   private final Looks looks;
   private final List<Invocation> was;
@@ -27,8 +29,8 @@ final class LooksDropped {
 
   private LooksDropped(Looks looks, List<Invocation> was, List<Invocation> now) {
     this.looks = looks;
-    this.was = was.stream().filter(this::taken).toList();
-    this.now = now.stream().filter(this::taken).toList();
+    this.was = was.stream().filter(this::taken).limit(MOST).toList();
+    this.now = now.stream().filter(this::taken).limit(MOST).toList();
     this.still = now.stream().filter(Looks::passedOver).collect(Collectors.toMap(Call::written, call -> call, (first, _) -> first));
   }
 
@@ -47,7 +49,7 @@ final class LooksDropped {
     var stood = before.stream().collect(Collectors.toMap(Operation::key, Function.identity(), (one, _) -> one));
     var told = new HashSet<String>();
     var found = new ArrayList<Fact>();
-    for (var one : after) {
+    for (var one : after.subList(0, Math.min(MOST, after.size()))) {
       var old = stood.get(one.key());
       if (old != null && grave(one) && !said(old, one)) {
         missing(old, one).filter(look -> told.add(Call.written(look))).ifPresent(look -> found.add(fact(one, look)));
