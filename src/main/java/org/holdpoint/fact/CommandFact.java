@@ -50,7 +50,7 @@ public sealed interface CommandFact extends Fact {
   /// @param limit what cuts it down (`--limit`), in the same syntax
   /// @param scope what it says of the cluster, account, namespace, environment or database that it works in: `namespace=shop`
   /// @param all whether its words say everything: `--all`, `*`, `-A`, or nothing where nothing means everything
-  /// @param reach how far its targets are bounded: `named` by their names, `one` whose name is not known, `selector` by what they have in common, `pattern` by what their names look like, `output` by
+  /// @param reach how far its targets are bounded: `named` by their names, `one` whose name is not known, `selector` by what they have in common, `pattern` by what their names look like, `folder` by the folder whose files say them, `output` by
   /// what another command or a file says, `open` by a variable that may hold many, `whole` since it names none and means all that there is, `everything` since it says so
   /// @param blankIsAll whether an empty value means everything to it, and the value may be empty
   /// @param bypasses words that skip questions, floors, dry runs or last copies: `--force`
@@ -125,6 +125,34 @@ public sealed interface CommandFact extends Fact {
   /// @param asked as of a `stop-condition`
   /// @param before where it was asked
   record StopDropped(Key key, Span at, Span within, String command, String asked, Span before) implements CommandFact {}
+
+  /// A look that a text took before something was stopped or taken away, and takes there no more. It stands where that is done, or at the look whose failure is passed over now.
+  /// @param command what is done after it, as of an `operation`
+  /// @param look as it was written
+  /// @param how `gone`, `later` (it is taken afterwards), `passed over` (what it finds stops nothing)
+  /// @param before where it was taken
+  record LookDropped(Key key, Span at, Span within, String command, String look, String how, Span before) implements CommandFact {}
+
+  /// A part of a runbook that said how everything is put back, and that is gone while others still take something away. It stands at the first heading or comment of the text.
+  /// @param command as of an `operation`
+  /// @param head how the part was headed
+  /// @param before where it stood
+  record WayBackUntold(Key key, Span at, Span within, String command, String head, Span before) implements CommandFact {}
+
+  /// A step that runs on another machine than before, while all others of its part still run on that one.
+  /// @param command as it is written
+  /// @param host where it runs
+  /// @param others where it and all others ran, and these still do
+  /// @param before where it was written
+  record OtherHost(Key key, Span at, Span within, String command, String host, String others, Span before) implements CommandFact {}
+
+  /// A program that no table knows, told to take ten times as many at a time as before, or all.
+  /// @param command as it is written
+  /// @param option which says how many: `--batch`
+  /// @param was how many it took before, as it was written
+  /// @param amount how many it takes now: `50`, `100%`
+  /// @param before where it was written
+  record PaceRaised(Key key, Span at, Span within, String command, String option, String was, String amount, Span before) implements CommandFact {}
 
   /// A program that no table knows, told to take away all that it finds.
   /// @param command program and verb
@@ -223,6 +251,14 @@ public sealed interface CommandFact extends Fact {
   record TargetSelection(Key key, Span at, Span within, String command, String effect, String targets, boolean together, long hit, long total, Value<Long> before, Value<Long> expected, List<String> hosts,
       List<GroupCount> groups, List<String> below, List<String> whole, List<String> cold, List<String> unmatched, List<String> dangling, List<String> beside, Value<String> batch, String batchOver, String near, boolean held,
       boolean numbered, Span inventory, String line) implements CommandFact {}
+
+  /// A call of playbooks with a limit that one of their plays passes over, since it is for the machine itself.
+  /// @param command as of an `operation`
+  /// @param limit as it is written
+  /// @param targets the hosts of that play: `localhost`
+  /// @param effect what that play does, as of an `operation`
+  /// @param play where that play stands
+  record LimitPassedOver(Key key, Span at, Span within, String command, String limit, String targets, String effect, Span play) implements CommandFact {}
 
   /// The targets of an operation that its words, or a file that they name, list one by one: told without any inventory.
   /// @param command as of an `operation`

@@ -22,11 +22,13 @@ public sealed interface RequestFact extends Fact {
   /// @param rollback how it is taken back
   /// @param preconditions what must be true before it starts
   /// @param live whether it is done on what carries traffic
-  /// @param blank what the request has a place for and leaves empty: `evidence`, `rollback`, `preconditions`, `supervisor`, `implementer`, `approvers`
+  /// @param blank what the request has a place for and leaves empty: `evidence`, `rollback`, `preconditions`, `supervisor`, `implementer`, `approvers`, `devices`
   /// @param others keys of it that mean nothing to us
+  /// @param approversAt where it says who has approved it; itself where it does not
+  /// @param devicesAt where it says what it is done to; itself where it does not
   record ChangeRequest(Key key, Span at, Span within, String id, Value<String> title, Value<String> type, Value<Instant> opened, List<String> services, List<String> devices,
       Value<String> author, Value<Person> implementer, Value<Person> supervisor, List<String> approvers, Value<List<String>> evidence, Value<String> rollback,
-      Value<List<String>> preconditions, Value<Boolean> live, List<String> blank, List<String> others) implements RequestFact {}
+      Value<List<String>> preconditions, Value<Boolean> live, List<String> blank, List<String> others, Span approversAt, Span devicesAt) implements RequestFact {}
 
   /// Whose people may supervise, as the settings say.
   /// @param name the name of the organisation
@@ -61,6 +63,13 @@ public sealed interface RequestFact extends Fact {
   /// @param late the first day on which it was or will be tried, `2026-03-09`, where all its days are after the change
   /// @param starts the day on which the change starts: `2026-03-03`
   record Trial(Key key, Span at, Span within, String request, String of, boolean denied, Value<String> late, Value<String> starts) implements RequestFact {}
+
+  /// Evidence of another version than the one that a request brings.
+  /// @param request the id of the request
+  /// @param tested the versions that the evidence names
+  /// @param brought the version that the request brings
+  /// @param testedAt where the evidence stands
+  record OtherVersionTested(Key key, Span at, Span within, String request, List<String> tested, String brought, Span testedAt) implements RequestFact {}
 
   /// The procedure that a request follows.
   /// @param request the id of the request

@@ -47,6 +47,11 @@ final class Made {
         && setting.computeIfAbsent(program, _ -> calling(program, program.around())).stream().anyMatch(other -> first(other, of));
   }
 
+  /// Whether the text is a runbook, which people read and paste from.
+  static boolean pasted(String file) {
+    return PASTED.stream().anyMatch(file::endsWith);
+  }
+
   /// Whether the text goes to another folder or state between two calls.
   private boolean elsewhere(Invocation one, Invocation other, Program program) {
     var from = one.at().compareTo(other.at()) < 0 ? one.at() : other.at();
@@ -57,7 +62,7 @@ final class Made {
 
   /// A call that stands before another, in a text that runs by itself; what is left for the end of the text stands behind all.
   private static boolean first(Invocation other, Invocation of) {
-    return (other.at().compareTo(of.at()) < 0 || of.through().contains("trap")) && other.at().file().equals(of.at().file()) && (other.surely() || !of.surely()) && PASTED.stream().noneMatch(of.at().file()::endsWith);
+    return (other.at().compareTo(of.at()) < 0 || of.through().contains("trap")) && other.at().file().equals(of.at().file()) && (other.surely() || !of.surely()) && !pasted(of.at().file());
   }
 
   private List<Invocation> calling(Program program, List<List<String>> rows) {

@@ -41,7 +41,7 @@ public final class Operations {
     var called = calls(was);
     var before = read(called, declared);
     var facts = following(Pairs.of(before, read(calls, declared)), now, calls, before.stream().collect(Collectors.toMap(Operation::key, operation -> operation, (one, _) -> one)), declared);
-    return Stream.of(facts, Dropped.of(called, calls), StopsDropped.of(was, now, before, facts)).flatMap(List::stream).toList();
+    return Stream.of(facts, Dropped.of(called, calls), StopsDropped.of(was, now, before, facts), LooksDropped.of(called, calls, before, facts), OtherHosts.of(called, calls), Paces.of(called, calls, programs(declared)::containsKey), WaysBackDropped.of(was, now, facts.stream().filter(Operation.class::isInstance).map(Operation.class::cast).toList())).flatMap(List::stream).toList();
   }
 
   private static List<Fact> following(List<Operation> operations, List<Fact> own, List<Invocation> calls, Map<Key, Operation> was, List<Fact> declared) {
@@ -68,8 +68,6 @@ public final class Operations {
 
     /// All that stands where the shell is.
     private static final Set<String> HERE = Set.of("*", "./*", ".", "./");
-    /// How a call is marked whose failure is passed over.
-    private static final String PASSED_OVER = "|| true";
     private static final List<String> GRAVEST = List.of("destroy", "remove", "drain", "restart", "read");
     private static final Set<String> WIDE = Set.of("everything", "whole", "pattern");
     private final List<Invocation> calls;
@@ -95,11 +93,12 @@ public final class Operations {
       this.own = own;
       this.made = new Made(calls);
       this.returns = new Returns(calls, this::program);
-      this.copies = calls.stream().filter(call -> !call.through().contains(PASSED_OVER) && call.program().known().flatMap(CopyPrograms::takes).isPresent()).toList();
+      this.copies = calls.stream().filter(call -> !Looks.passedOver(call) && call.program().known().flatMap(CopyPrograms::takes).isPresent()).toList();
       this.byLine = calls.stream().collect(Collectors.groupingBy(call -> call.at().line()));
-      this.tests = calls.stream().filter(call -> !call.through().contains(PASSED_OVER) && program(call).filter(program -> program.tests(Call.of(program, call.words()))).isPresent()).toList();
-      this.lastLooks = calls.stream().filter(this::looks).collect(Collectors.toMap(call -> call.at().file(), Invocation::at, (_, last) -> last));
-      this.watched = calls.stream().filter(call -> !(call.repeated() instanceof Value.Absent<Long>) && looks(call)).map(Invocation::within).collect(Collectors.toSet());
+      this.tests = calls.stream().filter(call -> !Looks.passedOver(call) && program(call).filter(program -> program.tests(Call.of(program, call.words()))).isPresent()).toList();
+      var looks = new Looks(this::program);
+      this.lastLooks = calls.stream().filter(looks::at).collect(Collectors.toMap(call -> call.at().file(), Invocation::at, (_, last) -> last));
+      this.watched = calls.stream().filter(call -> !(call.repeated() instanceof Value.Absent<Long>) && looks.at(call)).map(Invocation::within).collect(Collectors.toSet());
     }
 
     List<Operation> operations() {
@@ -107,7 +106,7 @@ public final class Operations {
       for (var call : calls) {
         program(call).ifPresent(program -> {
           state(program, call);
-          deed(program, call.program().known().orElse(""), call.words()).flatMap(deed -> operation(call, deed)).ifPresent(found::add);
+          Deed.of(program, call.program().known().orElse(""), call.words()).flatMap(deed -> operation(call, deed)).ifPresent(found::add);
         });
       }
       return found;
@@ -172,21 +171,10 @@ public final class Operations {
       return Key.of(of.key().subject(), "operation", name, object, ordinal.toString());
     }
 
-    private Optional<Deed> deed(Program program, String name, List<Argument> words) {
-      var call = Call.of(program, words);
-      for (var verb : program.verbs()) {
-        var taken = Words.taken(program, verb.words(), call.words());
-        if (taken.isPresent() && (verb.with().isEmpty() || verb.with().stream().anyMatch(call::has)) && verb.without().stream().noneMatch(call::has)) {
-          return Optional.of(new Deed(program, verb, call, taken.getAsInt(), Call.name(name, call, taken.getAsInt())));
-        }
-      }
-      return Optional.empty();
-    }
-
     /// What is done on the targets, where their machines are told to run something: the gravest of it.
     private Optional<Deed> inner(Deed deed, String where, List<Argument> rest, Targets targets) {
       var words = where.isEmpty() ? rest.stream().filter(word -> !targets.given().contains(word)).toList() : deed.call().option(where).map(Option::values).orElse(List.of());
-      return Inner.calls(words).stream().flatMap(run -> program(Call.text(run.getFirst())).flatMap(program -> deed(program, Call.text(run.getFirst()), run.subList(1, run.size()))).stream())
+      return Inner.calls(words).stream().flatMap(run -> program(Call.text(run.getFirst())).flatMap(program -> Deed.of(program, Call.text(run.getFirst()), run.subList(1, run.size()))).stream())
           .min(Comparator.comparingInt(one -> GRAVEST.indexOf(one.verb().effect())));
     }
 
@@ -284,15 +272,6 @@ public final class Operations {
     /// Whether the loop around it, or what follows it, also calls what looks at the outcome.
     private boolean verified(Invocation of) {
       return !(of.repeated() instanceof Value.Absent<Long>) && watched.contains(of.within()) || Optional.ofNullable(lastLooks.get(of.at().file())).filter(last -> last.compareTo(of.at()) > 0).isPresent();
-    }
-
-    private boolean looks(Invocation call) {
-      return !call.through().contains(PASSED_OVER) && (call.program().known().filter(Names::looks).isPresent() || checks(call));
-    }
-
-    private boolean checks(Invocation call) {
-      return program(call).filter(program -> !program.checks().isEmpty() && Words.taken(program, program.checks(), Call.of(program, call.words()).words()).isPresent()).isPresent()
-          && call.program().known().flatMap(name -> program(name).flatMap(program -> deed(program, name, call.words()))).isEmpty();
     }
   }
 }

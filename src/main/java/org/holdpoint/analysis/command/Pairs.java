@@ -14,11 +14,11 @@ import org.holdpoint.fact.CommandFact.Operation;
 import org.holdpoint.fact.Key;
 import org.holdpoint.fact.Keyed;
 
-/// Which operation of a text is which of the one before: of those with the same command and object the same words first, then the same targets, then the order. Each takes the key of the one that it was.
+/// Which operation of a text is which of the one before: of those with the same command and object the same words on the same machine first, then the same words, then the same targets, then the order. Each takes the key of the one that it was.
 final class Pairs {
 
   /// What makes two the same, the surest first.
-  private static final List<Function<Operation, Object>> SAME = List.of(Operation::text, operation -> List.of(operation.targets().known(), operation.trial()), operation -> operation.targets().known(), _ -> true);
+  private static final List<Function<Operation, Object>> SAME = List.of(operation -> List.of(operation.text(), operation.host().known()), Operation::text, operation -> List.of(operation.targets().known(), operation.trial()), operation -> operation.targets().known(), _ -> true);
 
   private Pairs() {}
 

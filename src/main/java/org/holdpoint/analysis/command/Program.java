@@ -19,11 +19,12 @@ import org.holdpoint.fact.CommandFact.OwnCommand;
 /// @param around calls that set up the place in which all later calls work, program and words
 /// @param passing places that are on the machine of whoever works there: `context=kind-*`
 /// @param tests words or options with which it only tests a configuration
+/// @param keeps words with which it takes a copy of what it works on
 /// @param back words that put back what it, or another program of its kind, took away
 /// @param look what shows what is left of what it works on
 /// @param sizes words that set how many of something run
 /// @param environment what variables of its environment say of that, where no option does
-record Program(Set<String> manner, Map<String, Set<String>> sorts, Map<String, String> scopes, Map<String, String> environment, List<Verb> verbs, List<List<String>> checks, List<List<String>> made, List<List<String>> whole, List<List<String>> around, List<String> passing, List<List<String>> tests, List<List<String>> back, String look, List<Listing> lists, List<State> states, List<Size> sizes, Map<String, Kind> objects) {
+record Program(Set<String> manner, Map<String, Set<String>> sorts, Map<String, String> scopes, Map<String, String> environment, List<Verb> verbs, List<List<String>> checks, List<List<String>> made, List<List<String>> whole, List<List<String>> around, List<String> passing, List<List<String>> tests, List<List<String>> keeps, List<List<String>> back, String look, List<Listing> lists, List<State> states, List<Size> sizes, Map<String, Kind> objects) {
 
   /// Words that say where all that follows works.
   record State(List<String> words, String scope) {}
@@ -55,6 +56,7 @@ record Program(Set<String> manner, Map<String, Set<String>> sorts, Map<String, S
     var passing = new ArrayList<String>();
     var look = "";
     var tests = new ArrayList<List<String>>();
+    var keeps = new ArrayList<List<String>>();
     var back = new ArrayList<List<String>>();
     var lists = new ArrayList<Listing>();
     var states = new ArrayList<State>();
@@ -68,6 +70,7 @@ record Program(Set<String> manner, Map<String, Set<String>> sorts, Map<String, S
         case "around" -> around.addAll(Verb.alternatives(row[1]));
         case "passing" -> passing.addAll(List.of(row[1].split(" ")));
         case "check" -> checks.addAll(Verb.alternatives(row[1]));
+        case "keeps" -> keeps.addAll(Verb.alternatives(row[1]));
         case "back" -> back.addAll(Verb.alternatives(row[1]));
         case "look" -> look = row[1];
         case "tests" -> tests.addAll(List.of(row[1].split("\\|")).stream().map(one -> List.of(one.split(" "))).toList());
@@ -87,7 +90,7 @@ record Program(Set<String> manner, Map<String, Set<String>> sorts, Map<String, S
     }
     sizes.stream().map(Size::count).filter(count -> count.startsWith("-")).forEach(option -> put(sorts, option, "value"));
     Stream.concat(verbs.stream().flatMap(verb -> verb.targets().stream()), sizes.stream().flatMap(size -> size.names().stream())).map(Verb.Place::where).filter(where -> where.startsWith("-")).forEach(option -> put(sorts, option, TARGETS));
-    return new Program(manner, sorts, scopes, environment, verbs, checks, made, whole, around, passing, tests, back, look, lists, states, sizes, objects);
+    return new Program(manner, sorts, scopes, environment, verbs, checks, made, whole, around, passing, tests, keeps, back, look, lists, states, sizes, objects);
   }
 
   private static void put(Map<String, Set<String>> sorts, String option, String sort) {
@@ -104,12 +107,17 @@ record Program(Set<String> manner, Map<String, Set<String>> sorts, Map<String, S
     commands.forEach(command -> command.bypass().forEach(option -> put(sorts, option, "bypass")));
     commands.stream().map(OwnCommand::targets).filter(option -> !option.isEmpty()).forEach(option -> put(sorts, option, "value"));
     return new Program(Set.of("single"), sorts, Map.of(), Map.of(), commands.stream().map(command -> Verb.own(command.verb().isEmpty() ? List.of() : List.of(command.verb().split(" ")), command.effect(), command.targets(), command.syntax())).toList(),
-        List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), "", List.of(), List.of(), List.of(), Map.of());
+        List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), "", List.of(), List.of(), List.of(), Map.of());
   }
 
   /// Whether a call of it only tests a configuration; `-` stands for any call.
   boolean tests(Call call) {
     return tests.stream().anyMatch(words -> words.equals(List.of("-")) || words.stream().allMatch(call::has));
+  }
+
+  /// Whether a call of it takes a copy of what it works on.
+  boolean keeps(Call call) {
+    return keeps.stream().anyMatch(words -> words.stream().allMatch(call::has));
   }
 
   /// Whether a call of it puts back what was taken away.

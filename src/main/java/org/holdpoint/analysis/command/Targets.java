@@ -132,7 +132,12 @@ record Targets(List<Argument> given, String syntax, String option) {
       // Machine after machine, and nobody knows of how many.
       return of.repeated() instanceof Value.Unknown<Long> && of.host() instanceof Value.Unknown<String> ? "output" : open.stream().allMatch(word -> word.quoted() || word.written().startsWith("<")) ? "one" : "open";
     }
-    return given.stream().anyMatch(this::pattern) ? "pattern" : "named";
+    return given.stream().anyMatch(this::pattern) ? "pattern" : manifests() ? "folder" : "named";
+  }
+
+  /// Whether a folder stands for all files in it (kubectl reference: `-f` takes a file, a folder or an address).
+  private boolean manifests() {
+    return syntax.equals("files") && option.startsWith("-") && given.stream().flatMap(word -> word.values().stream()).anyMatch(value -> value.endsWith("/") || value.equals(".") || value.equals(".."));
   }
 
   /// `rm -rf /srv/cache/ *`: a blank parts a folder from its star, which is then all that stands where the shell is.

@@ -155,7 +155,7 @@ final class AnsiblePatterns {
   }
 
   /// The machine itself, which no inventory needs to list.
-  private static boolean local(String term) {
+  static boolean local(String term) {
     return term.equals("localhost") || term.equals("127.0.0.1") || term.equals("::1");
   }
 

@@ -19,11 +19,17 @@ record Playbooks(List<Operation> plays) {
 
   /// The operation itself; of a call that runs playbooks what each of their plays does. A playbook that was not read says nothing.
   Stream<Operation> run(Operation operation) {
-    if (!operation.object().equals("plays")) {
-      return Stream.of(operation);
-    }
+    return calls(operation) ? called(operation).map(play -> limited(operation, play)) : Stream.of(operation);
+  }
+
+  static boolean calls(Operation operation) {
+    return operation.object().equals("plays");
+  }
+
+  /// The plays of the playbooks that a call runs.
+  Stream<Operation> called(Operation operation) {
     var paths = operation.targets().known().map(text -> List.of(text.split("[,\\s]+"))).orElse(List.of());
-    return paths.stream().filter(path -> !path.isEmpty()).flatMap(path -> plays.stream().filter(play -> is(play.at().file(), path)).map(play -> limited(operation, play)));
+    return paths.stream().filter(path -> !path.isEmpty()).flatMap(path -> plays.stream().filter(play -> is(play.at().file(), path)));
   }
 
   private static boolean is(String file, String path) {

@@ -47,6 +47,10 @@ public final class TargetCounts {
     return some ? new TargetCounts(was, now, stated, judgedAt) : new TargetCounts(List.of(), List.of(), List.of(), judgedAt);
   }
 
+  private static Stream<Operation> stated(List<Fact> own) {
+    return own.stream().filter(Operation.class::isInstance).map(Operation.class::cast);
+  }
+
   /// Those that do something to hosts.
   private static Stream<Operation> operations(Stream<Operation> stated, Playbooks plays) {
     return stated.flatMap(plays::run).filter(one -> !one.effect().equals("read") && (LISTED.contains(one.object()) || Pods.OBJECTS.contains(one.object()) || there(one)));
@@ -76,17 +80,18 @@ public final class TargetCounts {
   /// The selections of what a text did.
   public List<Fact> before(List<Fact> own) {
     var counted = counted(own, listedWas, playsWas);
-    return facts(counted, hosts(counted));
+    return Stream.concat(facts(counted, hosts(counted)).stream(), LocalPlays.of(stated(own), listedWas, playsWas).stream()).toList();
   }
 
   /// Those of what it does now.
   public List<Fact> after(List<Fact> was, List<Fact> now) {
     var own = counted(now, listedNow, playsNow);
+    var local = LocalPlays.of(stated(now), listedNow, playsNow);
     if (own.isEmpty()) {
-      return List.of();
+      return local;
     }
     var before = hosts(counted(was, listedWas, playsWas));
-    return Stream.of(facts(own, before), steps(own, before), texts(own, before)).flatMap(List::stream).toList();
+    return Stream.of(facts(own, before), steps(own, before), texts(own, before), local).flatMap(List::stream).toList();
   }
 
   /// How many hosts they select in all, of the inventory of the first.
@@ -95,7 +100,7 @@ public final class TargetCounts {
   }
 
   private static List<Counted> counted(List<Fact> own, Listed listed, Playbooks plays) {
-    return listed.empty() ? List.of() : operations(own.stream().filter(Operation.class::isInstance).map(Operation.class::cast), plays).flatMap(operation -> counted(operation, listed).stream()).toList();
+    return listed.empty() ? List.of() : operations(stated(own), plays).flatMap(operation -> counted(operation, listed).stream()).toList();
   }
 
   /// With the inventory of which it selects most, where there are several.

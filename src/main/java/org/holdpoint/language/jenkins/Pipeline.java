@@ -31,6 +31,8 @@ final class Pipeline {
   private final Map<String, Integer> seen = new HashMap<>();
   private int inputs;
   private int firstInput;
+  /// The line on which the pipeline opens.
+  private int opens;
 
   private Pipeline(SourceFile file) {
     this.file = file;
@@ -49,7 +51,7 @@ final class Pipeline {
   private Embedded document() {
     var first = places.getFirst();
     var head = List.of("pipeline:", "  required approvals by input: " + inputs, "  stages:");
-    var lines = new ArrayList<Span>(List.of(first, firstInput == 0 ? first : place(firstInput), first));
+    var lines = new ArrayList<Span>(List.of(first, firstInput > 0 ? place(firstInput) : opens > 0 ? place(opens) : first, first));
     lines.addAll(places);
     var all = new ArrayList<>(head);
     all.addAll(text);
@@ -72,6 +74,7 @@ final class Pipeline {
       at = part.start();
       if (part.group("open") != null) {
         depth++;
+        opens = opens == 0 ? line : opens;
         if (waiting) {
           stages.push(depth);
           waiting = false;

@@ -23,7 +23,7 @@ import org.holdpoint.yaml.YamlNode.Sequence;
 /// One request → what it asks for: itself, its window, its stages, and the files and procedures that it names.
 final class RequestReader {
 
-  private static final List<String> BLANKS = List.of("evidence", "rollback", "preconditions", "supervisor", "implementer", "approvers");
+  private static final List<String> BLANKS = List.of("evidence", "rollback", "preconditions", "supervisor", "implementer", "approvers", "devices");
   private final Mapping request;
   private final String id;
   private final Subject subject;
@@ -48,6 +48,7 @@ final class RequestReader {
     reader.rollout().ifPresent(facts::add);
     facts.addAll(NamedFiles.of(request, reader.subject, reader.id));
     facts.addAll(new Parts(request, reader.subject, reader.id, reader.zone(inner(request)), reader.window()).facts());
+    new Versions(request, reader.subject, reader.id).other().ifPresent(facts::add);
     facts.addAll(new Trials(request, reader.subject, reader.id, reader.window()).facts());
     return facts;
   }
@@ -66,13 +67,25 @@ final class RequestReader {
     var at = Keys.entry(request, "id").or(() -> Keys.entry(request, "title")).map(RequestReader::place).orElseGet(() -> start(request));
     return new ChangeRequest(Key.of(subject, "change-request", id), at, at, id, text("title"), text("type").map(word -> word.strip().toLowerCase(Locale.ROOT)), opened(), names("services"),
         names("devices"), People.name(request, "author"), People.person(request, "implementer"), People.person(request, "supervisor"), names("approvers"), list("evidence"), text("rollback"),
-        list("preconditions"), Texts.truth(request, "live"), BLANKS.stream().filter(this::blank).toList(), Keys.unknown(request));
+        list("preconditions"), Texts.truth(request, "live"), BLANKS.stream().filter(this::blank).toList(), Keys.unknown(request), whereIs("approvers", at), whereIs("devices", at));
+  }
+
+  /// Where the request says it, itself or in its part about the impact; where the request stands if it does not.
+  private Span whereIs(String meaning, Span otherwise) {
+    return holding(meaning).flatMap(part -> Keys.entry(part, meaning)).map(RequestReader::place).orElse(otherwise);
+  }
+
+  /// The request, or its part about the impact, where that says it.
+  private Optional<Mapping> holding(String meaning) {
+    return Keys.entry(request, meaning).filter(entry -> !(entry.value() instanceof Mapping)).map(_ -> request)
+        .or(() -> Keys.at(request, "impact").filter(Mapping.class::isInstance).map(Mapping.class::cast).filter(part -> Keys.entry(part, meaning).isPresent())).or(() -> Optional.of(request));
   }
 
   /// Whether the request has the key, and nothing under it.
   private boolean blank(String meaning) {
-    return Keys.entry(request, meaning).isPresent() && switch (meaning) {
+    return holding(meaning).flatMap(part -> Keys.entry(part, meaning)).isPresent() && switch (meaning) {
       case "supervisor", "implementer" -> People.name(request, meaning) instanceof Value.Absent;
+      case "devices" -> names(meaning).isEmpty();
       default -> Texts.list(request, meaning) instanceof Value.Absent;
     };
   }
@@ -160,7 +173,7 @@ final class RequestReader {
   }
 
   private List<String> names(String meaning) {
-    return Texts.names(request, meaning);
+    return holding(meaning).map(part -> Texts.names(part, meaning)).orElse(List.of());
   }
 
   /// An entry whose value stands on its line: both; else its key.

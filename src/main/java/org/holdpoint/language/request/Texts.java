@@ -16,7 +16,7 @@ import org.holdpoint.yaml.YamlNode.Sequence;
 /// Values of a request. What is written and says nothing (`null`, `""`, `none`, `n/a`, `tbd`) is absent, with its place.
 final class Texts {
 
-  private static final Set<String> NOTHING = Set.of("", "null", "~", "none", "n/a", "na", "tbd", "todo", "-", "no", "nil", "unknown", "없음", "미정");
+  private static final Set<String> NOTHING = Set.of("", "null", "~", "none", "n/a", "na", "tbd", "todo", "-", "no", "nil", "unknown", "none needed", "none required", "not needed", "not required", "not applicable", "not available", "to be defined", "to be determined", "pending", "없음", "미정");
   private static final Set<String> TRUE = Set.of("true", "yes", "on", "y");
   private static final Set<String> FALSE = Set.of("false", "no", "off", "n");
 

@@ -51,9 +51,10 @@ final class Stops {
     }
   }
 
-  /// `-z "$1"`, `-n "$DIR"`, `"$1" = ""`.
+  /// `-z "$1"`, `-n "$DIR"`, `"$1" = ""`; whether a command prints nothing is a question about what it looks at.
   private static boolean empty(List<Word> words) {
-    return words.stream().map(word -> word.literal().orElse("?")).anyMatch(text -> text.equals("-z") || text.equals("-n") || text.isEmpty());
+    return words.stream().flatMap(word -> word.parts().stream()).noneMatch(part -> part instanceof Word.Substitution || part instanceof Word.Backquoted)
+        && words.stream().map(word -> word.literal().orElse("?")).anyMatch(text -> text.equals("-z") || text.equals("-n") || text.isEmpty());
   }
 
   private static void words(List<Word> words, Set<String> about) {

@@ -2,12 +2,15 @@ package org.holdpoint.language.snippet;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.holdpoint.replay.Embedded;
 import org.holdpoint.source.SourceFile;
 import org.holdpoint.source.SourceLine;
@@ -19,12 +22,15 @@ final class Fences {
   private static final Set<String> SESSIONS = Set.of("console", "shell-session", "shellsession", "terminal", "sh-session", "bash-session");
   private static final String INDENT = "    ";
   private static final int LONG = 4_000;
+  /// (headings) More are no runbook.
+  private static final int MOST = 500;
 
   private Fences() {}
 
   /// Made when a file is Markdown.
   private static final class Patterns {
     static final Pattern FENCE = Pattern.compile("([ \\t]*(?:[-*>]\\s+)?)(`{3,}|~{3,})\\s*([^`]*)");
+    static final Pattern ITEM = Pattern.compile("(?:[-*+>]|[0-9]{1,9}[.)])\\s");
     static final Pattern HEADING = Pattern.compile("#{1,6}\\s+(.*?)\\s*#*");
   }
 
@@ -36,6 +42,7 @@ final class Fences {
     var seen = new HashMap<String, Integer>();
     var heading = file.stem();
     var title = Optional.<SourceLine>empty();
+    var titles = new LinkedHashMap<Integer, SourceLine>();
     var lines = file.lines();
     for (var at = 0; at < lines.size(); at++) {
       var text = lines.get(at).text();
@@ -43,6 +50,7 @@ final class Fences {
         var titled = Patterns.HEADING.matcher(text);
         heading = titled.matches() ? titled.group(1) : heading;
         title = titled.matches() ? Optional.of(lines.get(at)) : title;
+        title.ifPresent(line -> titles.put(line.number(), line));
       } else if (text.contains("```") || text.contains("~~~")) {
         var fence = Patterns.FENCE.matcher(text);
         if (text.length() < LONG && fence.matches()) {
@@ -50,8 +58,8 @@ final class Fences {
           at = closing(lines, first, fence.group(2));
           block(file, lines.subList(first, at), fence.group(1).length(), fence.group(3), new Above(heading, seen.containsKey(heading) ? Optional.empty() : title), seen, found);
         }
-      } else if (indented(text) && at > 0 && lines.get(at - 1).text().isBlank() && Sessions.prompt(text) > 0) {
-        // Indented code (section 4.4), where a prompt says that it is typed.
+      } else if (indented(text) && at > 0 && lines.get(at - 1).text().isBlank() && (Sessions.prompt(text) > 0 || called(lines, at))) {
+        // Indented code (section 4.4), where a prompt says that it is typed, or where it calls a program.
         var first = at;
         while (at + 1 < lines.size() && indented(lines.get(at + 1).text())) {
           at++;
@@ -59,7 +67,16 @@ final class Fences {
         block(file, lines.subList(first, at + 1), INDENT.length(), "", new Above(heading, seen.containsKey(heading) ? Optional.empty() : title), seen, found);
       }
     }
-    return List.copyOf(found);
+    return found.isEmpty() ? List.of() : Stream.concat(found.stream(), bare(file, titles, found).stream()).toList();
+  }
+
+  /// The headings without commands below them, as remarks.
+  static Optional<Embedded> bare(SourceFile file, Map<Integer, SourceLine> titles, List<Embedded> found) {
+    var told = found.stream().map(block -> block.map().lines().getFirst().line()).collect(Collectors.toSet());
+    var left = titles.values().stream().filter(line -> !told.contains(line.number())).limit(MOST).toList();
+    var block = new Block(file);
+    left.forEach(line -> block.instead(line, 0, line.text().startsWith("#") ? line.text() : "# " + line.text().replaceFirst("^=+ *", "")));
+    return left.isEmpty() ? Optional.empty() : Optional.of(block.embedded("headings", true, Map.of()));
   }
 
   /// A block under a heading, where it is one for a shell; `info` are the words that say its language.
@@ -79,6 +96,21 @@ final class Fences {
       var number = seen.merge(heading, 1, Integer::sum);
       found.add(block.embedded(number == 1 ? heading : heading + " " + number, true, Map.of()));
     }
+  }
+
+  /// Whether a line that goes on no item of a list begins with a program and what it is called with; a word alone may be an example.
+  private static boolean called(List<SourceLine> lines, int at) {
+    return lines.get(at).text().strip().indexOf(' ') > 0 && Sessions.known(lines.subList(at, at + 1)) && !listed(lines, at);
+  }
+
+  /// Whether what stands above the blank lines before a line is an item of a list, or goes on one.
+  private static boolean listed(List<SourceLine> lines, int at) {
+    var above = at - 1;
+    while (above >= 0 && lines.get(above).text().isBlank()) {
+      above--;
+    }
+    var text = above < 0 ? "" : lines.get(above).text();
+    return text.length() > LONG || !text.isEmpty() && Character.isWhitespace(text.charAt(0)) || Patterns.ITEM.matcher(text).lookingAt();
   }
 
   private static boolean indented(String text) {

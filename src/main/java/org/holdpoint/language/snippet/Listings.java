@@ -2,8 +2,10 @@ package org.holdpoint.language.snippet;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.holdpoint.replay.Embedded;
 import org.holdpoint.source.SourceFile;
 import org.holdpoint.source.SourceLine;
@@ -16,6 +18,7 @@ final class Listings {
   static List<Embedded> in(SourceFile file) {
     var found = new ArrayList<Embedded>();
     var seen = new HashMap<String, Integer>();
+    var titles = new LinkedHashMap<Integer, SourceLine>();
     var heading = file.stem();
     var title = Optional.<SourceLine>empty();
     var language = "";
@@ -25,6 +28,7 @@ final class Listings {
       if (text.startsWith("=") && text.indexOf(' ') > 0 && text.substring(0, text.indexOf(' ')).chars().allMatch(letter -> letter == '=')) {
         heading = text.substring(text.indexOf(' ')).strip();
         title = Optional.of(lines.get(at));
+        titles.put(lines.get(at).number(), lines.get(at));
       } else if (text.startsWith("[") && text.endsWith("]")) {
         language = language(text);
       } else if (delimiter(text)) {
@@ -37,7 +41,7 @@ final class Listings {
         language = "";
       }
     }
-    return List.copyOf(found);
+    return found.isEmpty() ? List.of() : Stream.concat(found.stream(), Fences.bare(file, titles, found).stream()).toList();
   }
 
   /// That of `[source,bash]` or `[,bash]`; empty where nothing is said. What is no source is nobody's language.

@@ -1,6 +1,7 @@
 package org.holdpoint.analysis.selection;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.holdpoint.Cases;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /// Short changes, each beside its twin: what a text selected before, what it selects now, and which rules say that it is too much. The inventories are at the top; a command is `fleet stop`, a tool of the team.
@@ -81,12 +83,39 @@ final class SelectionStoriesTest {
 
   @TestFactory
   Stream<DynamicTest> a_change_is_held_for_what_it_selects() {
-    return Stream.of(plays(), plainPlays(), nodeSets(), labels(), filters(), names(), capacities(), sums()).flatMap(List::stream).map(story -> DynamicTest.dynamicTest(story.name(), () -> {
+    return families().values().stream().flatMap(List::stream).map(story -> DynamicTest.dynamicTest(story.name(), () -> {
       var report = Cases.check(Optional.of(story.was()), story.now());
       assertEquals(new TreeSet<>(story.rules()), report.findings().stream().map(finding -> finding.rule()).filter(rule -> Stream.of(FLOOR, WHOLE, NOBODY, ALL, GREW, STEP, BESIDE, SUM, "operation/change-excludes-nobody",
           "operation/every-host-in-batches", "operation/new-play-for-every-host").anyMatch(rule::equals)).collect(Collectors.toCollection(TreeSet::new)));
       assertEquals(List.of(), report.incomplete());
     }));
+  }
+
+  @Test
+  void every_family_of_selectors_has_changes_that_are_held_and_twins_that_are_not() {
+    families().forEach((family, stories) -> {
+      assertTrue(stories.size() >= 4, family + " has " + stories.size());
+      assertTrue(stories.stream().anyMatch(story -> story.rules().isEmpty()) && stories.stream().anyMatch(story -> !story.rules().isEmpty()), family + " has one kind only");
+    });
+    assertTrue(families().values().stream().mapToInt(List::size).sum() >= 80, "fewer than 80 in all");
+  }
+
+  private static Map<String, List<Story>> families() {
+    var families = new LinkedHashMap<String, List<Story>>();
+    families.put("Ansible patterns", plays());
+    families.put("plays that change what hosts run with", plainPlays());
+    families.put("node sets", nodeSets());
+    families.put("ranges", ranges());
+    families.put("labels", labels());
+    families.put("fields", fields());
+    families.put("AWS filters", filters());
+    families.put("Salt", salt());
+    families.put("lists", lists());
+    families.put("globs", globs());
+    families.put("regular expressions", expressions());
+    families.put("capacities", capacities());
+    families.put("sums", sums());
+    return families;
   }
 
   private static Story play(String name, String inventory, String was, String now, String task, String... rules) {
@@ -180,13 +209,57 @@ final class SelectionStoriesTest {
         tool("a pattern of one name", "instances.json", EC2, "aws-filters", "Name=tag:Name,Values=web-1", "Name=tag:Name,Values=*-3"));
   }
 
-  private static List<Story> names() {
+  private static Story line(String name, String file, String inventory, String was, String now, String... rules) {
+    var settings = "inventories: [" + file + "]\n";
+    return new Story(name, Map.of("holdpoint.yaml", settings, file, inventory, "stop.sh", "#!/bin/sh\nset -eu\n" + was + "\n"), Map.of("holdpoint.yaml", settings, file, inventory, "stop.sh", "#!/bin/sh\nset -eu\n" + now + "\n"), List.of(rules));
+  }
+
+  private static List<Story> fields() {
+    return List.of(line("a node by its name", "nodes.csv", NODES, "kubectl delete nodes --field-selector metadata.name=n09", "kubectl delete nodes --field-selector metadata.name=n10"),
+        line("all but one by its name", "nodes.csv", NODES, "kubectl delete nodes --field-selector metadata.name=n09", "kubectl delete nodes --field-selector metadata.name!=n09", WHOLE),
+        line("a field and a label", "nodes.csv", NODES, "kubectl delete nodes --field-selector metadata.name=n09", "kubectl delete nodes --field-selector metadata.name=n08,zone=c"),
+        line("a field that a whole zone has", "nodes.csv", NODES, "kubectl delete nodes --field-selector metadata.name=n09", "kubectl delete nodes --field-selector zone=c", WHOLE));
+  }
+
+  private static List<Story> salt() {
+    return List.of(line("a glob and a list", "hosts.ini", SHOP, "salt -C 'bill01' service.stop shop", "salt -C 'bill0* and L@bill01,bill02,bill03' service.stop shop"),
+        line("either instead of both", "hosts.ini", SHOP, "salt -C 'bill0* and L@bill01,bill02' service.stop shop", "salt -C 'bill0* or L@bill01,bill02' service.stop shop", FLOOR),
+        line("an expression that is bounded", "hosts.ini", SHOP, "salt -C 'E@^bill0[1-3]$' service.stop shop", "salt -C 'E@^bill0[1-4]$' service.stop shop"),
+        line("an expression that is not", "hosts.ini", SHOP, "salt -C 'E@^bill0[1-3]$' service.stop shop", "salt -C 'E@^bill' service.stop shop", FLOOR),
+        line("what is left of a glob", "hosts.ini", SHOP, "salt -C 'bill01' service.stop shop", "salt -C 'bill0* and not E@bill0[5-9]' service.stop shop"),
+        line("all that is not in a list", "hosts.ini", SHOP, "salt -C 'bill01' service.stop shop", "salt -C 'not L@bill01,bill02' service.stop shop", FLOOR));
+  }
+
+  private static List<Story> lists() {
     return List.of(tool("names", "hosts.ini", SHOP, "list", "bill01,bill02", "bill01,bill02,bill03,bill04"),
         tool("a name too many", "hosts.ini", SHOP, "list", "bill01,bill02", "bill01,bill02,bill03,bill04,bill05", FLOOR),
-        tool("a pattern of names too short", "hosts.ini", SHOP, "glob", "bill3[1-4]", "bill3*", FLOOR),
+        tool("a name twice", "hosts.ini", SHOP, "list", "bill01,bill02,bill03,bill04", "bill01,bill02,bill03,bill04,bill04"),
+        tool("a group among the names", "hosts.ini", SHOP, "list", "bill01,bill02", "bill01,billing", FLOOR));
+  }
+
+  private static List<Story> globs() {
+    return List.of(tool("a pattern of names too short", "hosts.ini", SHOP, "glob", "bill3[1-4]", "bill3*", FLOOR),
         tool("a pattern of names as before", "hosts.ini", SHOP, "glob", "bill3[1-4]", "bill3[1-3]"),
-        tool("an expression without its end", "hosts.ini", SHOP, "regex", "^bill3[1-4]$", "bill3", FLOOR),
-        tool("an expression with it", "hosts.ini", SHOP, "regex", "^bill3[1-4]$", "^bill3[1-2]$"));
+        tool("one letter of any kind", "hosts.ini", SHOP, "glob", "bill40", "bill4?"),
+        tool("one letter of any kind in the wrong place", "hosts.ini", SHOP, "glob", "bill40", "bill?0"),
+        tool("all but some letters", "hosts.ini", SHOP, "glob", "bill3[1-4]", "bill3[!1-4]", FLOOR),
+        tool("a star in front", "hosts.ini", SHOP, "glob", "bill31", "*1", FLOOR));
+  }
+
+  private static List<Story> expressions() {
+    return List.of(tool("an expression without its end", "hosts.ini", SHOP, "regex", "^bill3[1-4]$", "bill3", FLOOR),
+        tool("an expression with it", "hosts.ini", SHOP, "regex", "^bill3[1-4]$", "^bill3[1-2]$"),
+        tool("one of two", "hosts.ini", SHOP, "regex", "^bill31$", "^bill(31|32)$"),
+        tool("a branch that is empty", "hosts.ini", SHOP, "regex", "^bill(31|32)$", "^bill(31|)", FLOOR));
+  }
+
+  private static List<Story> ranges() {
+    return List.of(tool("a range of two", "hosts.ini", SHOP, "nodeset", "bill[31-32]", "bill[31-34]"),
+        tool("a range whose end has a digit more", "hosts.ini", SHOP, "nodeset", "idx[001-010]", "idx[001-100]", FLOOR),
+        tool("ranges that meet", "hosts.ini", SHOP, "nodeset", "bill[31-32]", "bill[31-32,32-34]"),
+        tool("ranges that do not", "hosts.ini", SHOP, "nodeset", "bill[31-32]", "bill[31-32,35-37]", FLOOR),
+        play("a slice from the end", SHOP, "billing[-2:-1]", "billing[-4:]", "ansible.builtin.service: {name: shop, state: stopped}"),
+        play("a slice without an end", SHOP, "index[0:3]", "index[3:]", "ansible.builtin.service: {name: shop, state: stopped}", FLOOR));
   }
 
   private static List<Story> capacities() {

@@ -1,0 +1,39 @@
+package org.holdpoint.language.request;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.holdpoint.fact.Fact;
+import org.holdpoint.fact.Key;
+import org.holdpoint.fact.RequestFact.OtherVersionTested;
+import org.holdpoint.fact.Subject;
+import org.holdpoint.fact.Value;
+import org.holdpoint.yaml.YamlNode.Mapping;
+
+/// Whether the evidence of a request is about the version that it brings.
+record Versions(Mapping request, Subject subject, String id) {
+
+  /// `17.9.5`, `23.4R2`, `v1.8.2-rc1`; a day (`22.10.2021`), an address and a plain number with a point are none.
+  private static final Pattern VERSION = Pattern.compile("(?<![\\w.-])v?([0-9]{1,4}[.][0-9]{1,5}(?:[.][0-9]{1,5}[\\w.-]*|[A-Za-z][\\w.-]*))(?<![.-])");
+  private static final Pattern OTHER = Pattern.compile("[0-9]{1,2}[.][0-9]{1,2}[.](?:19|20)[0-9]{2}|[0-9]{1,3}(?:[.][0-9]{1,3}){3}");
+
+  Optional<Fact> other() {
+    return Keys.entry(request, "release").flatMap(entry -> Texts.text(entry.value()).flatMap(text -> versions(text).stream().findFirst()).flatMap(brought -> switch (Texts.list(request, "evidence")) {
+      case Value.Known<List<String>>(var texts, var at) -> {
+        var tested = texts.stream().flatMap(text -> versions(text).stream()).filter(version -> parts(version) == parts(brought)).distinct().toList();
+        yield tested.isEmpty() || tested.contains(brought) ? Optional.<Fact>empty() : Optional.<Fact>of(new OtherVersionTested(Key.of(subject, "other-version-tested", id), RequestReader.place(entry), RequestReader.place(entry), id, tested, brought, at));
+      }
+      case Value.Absent<List<String>> _ -> Optional.<Fact>empty();
+      case Value.Unknown<List<String>> _ -> Optional.<Fact>empty();
+    }));
+  }
+
+  private static List<String> versions(String text) {
+    return VERSION.matcher(text).results().map((MatchResult found) -> found.group(1)).filter(version -> !OTHER.matcher(version).matches()).toList();
+  }
+
+  private static long parts(String version) {
+    return version.chars().filter(letter -> letter == '.').count();
+  }
+}
