@@ -110,8 +110,9 @@ public final class NameReader {
 
   private void option(List<ConfigNode> headers, ConfigNode node, NameTable.Row row) {
     var around = headers.isEmpty() ? node : headers.getLast();
-    var name = row.line().names(node.words()).orElse(List.of()).stream().findFirst().orElseGet(around::name);
-    facts.add(new RoutingOption(Key.of(subject, "routing-option", row.sort(), name, place(headers)), node.at(), around.at(), row.sort(), name, place(headers)));
+    var names = row.line().names(node.words()).orElse(List.of());
+    (names.isEmpty() ? List.of(around.name()) : names).forEach(name -> facts.add(new RoutingOption(Key.of(subject, "routing-option", row.sort(), name, place(headers)), node.at(), around.at(), row.sort(), name,
+        place(headers))));
   }
 
   /// Without the place in its key: a login line that gets another number is the same one.

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.holdpoint.fact.BgpFact.BgpFamily;
 import org.holdpoint.fact.Change;
 import org.holdpoint.fact.Fact;
@@ -40,15 +41,20 @@ record Match(Rule rule, Change<Fact> change, String word, Span at, String messag
   /// the configuration that it meets.
   static Span place(Rule rule, Binding binding, Change<Fact> change) {
     var own = own(rule, binding, change);
-    return change.now().flatMap(now -> brought(rule, now, change.was()).or(() -> typed(now).filter(_ -> own.side() == Side.BASE))).orElse(own);
+    return change.now().flatMap(now -> brought(rule, now, change.was()).or(() -> own.side() == Side.BASE ? typed(rule, binding, now) : Optional.empty())).orElse(own);
   }
 
   private static Optional<Span> brought(Rule rule, Fact now, Optional<Fact> was) {
     return rule.at().equals(PlacePath.ENTRIES) && now instanceof ListFact.Entries list && was.orElse(now) instanceof ListFact.Entries before ? list.brought(before).map(ListEntry::at).filter(place -> place.side() == Side.HEAD) : Optional.empty();
   }
 
-  private static Optional<Span> typed(Fact now) {
-    return part(now) ? Optional.empty() : Places.of(now).stream().filter(place -> place.side() == Side.HEAD).min(Comparator.naturalOrder());
+  /// What a rule shows says more of the cause than the rest of the fact.
+  private static Optional<Span> typed(Rule rule, Binding binding, Fact now) {
+    return part(now) ? Optional.empty() : first(rule.evidence().stream().flatMap(path -> path.places(binding).stream())).or(() -> first(Places.of(now).stream()));
+  }
+
+  private static Optional<Span> first(Stream<Span> places) {
+    return places.filter(place -> place.side() == Side.HEAD).min(Comparator.naturalOrder());
   }
 
   /// Whether a fact is about one value of a document, where what follows a value takes its place.
