@@ -193,6 +193,9 @@ public final class Rehearsal {
         neighbor 192.0.2.1 maximum-prefix 100
        exit-address-family
       end
+      """, "vtysh.sh", """
+      #!/bin/sh
+      vtysh -c 'configure terminal' -c 'router bgp 64500' -c 'end'
       """, "Makefile", """
       DIR := build
       clean:
