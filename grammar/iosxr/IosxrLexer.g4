@@ -8,7 +8,7 @@ PAGER    : '--' [Mm] 'ore--' [ \b]* -> channel(HIDDEN) ;    // what a paged term
 PROMPT   : 'RP/' PROCESSOR ':' HOST ('(' MODE ')')? [#>] -> mode(PROMPTED) ;    // RP/0/RP0/CPU0:pe1(config-isis-af)#
 REMARK   : [!#] ~[\r\n]* ;
 EOL      : '\r'? '\n' ;
-WORD     : ~[ \t\r\n!#] ~[ \t\r\n]* -> mode(WORDS) ;
+WORD     : ~[ \t\r\n!#>] ~[ \t\r\n#>]* -> mode(WORDS) ;                     // a terminal puts nothing between its prompt and what is typed
 OTHER    : . -> mode(WORDS) ;
 
 // After a prompt: what was typed.

@@ -7,7 +7,7 @@ PAGER    : '----' '-'* ' '* [Mm] 'ore' ' '* '----' '-'* [ \b]* -> channel(HIDDEN
 PROMPT   : ('[' MARK VIEW ']' | '<' MARK VIEW '>') -> mode(PROMPTED) ;                 // [~pe1-bgp-af-ipv4], <pe1>
 REMARK   : [#!] ~[\r\n]* ;
 EOL      : '\r'? '\n' ;
-WORD     : ~[ \t\r\n#!] ~[ \t\r\n]* -> mode(WORDS) ;
+WORD     : ~[ \t\r\n#!<[] ~[ \t\r\n]* -> mode(WORDS) ;                                  // a terminal puts nothing between its prompt and what is typed
 OTHER    : . -> mode(WORDS) ;
 
 // After a prompt: what was typed.

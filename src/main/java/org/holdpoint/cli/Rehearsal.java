@@ -203,7 +203,10 @@ public final class Rehearsal {
       retries: 3
       enabled: false
       """);
-  private static final Map<String, String> SELDOM = Map.of("Makefile", """
+  private static final Map<String, String> SELDOM = Map.of("vtysh.sh", """
+      #!/bin/sh
+      vtysh -c 'configure terminal' -c 'router bgp 64500' -c 'end'
+      """, "Makefile", """
       DIR := build
       clean:
       \trm -rf $(DIR)/*

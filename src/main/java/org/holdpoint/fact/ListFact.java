@@ -1,25 +1,40 @@
 package org.holdpoint.fact;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.holdpoint.source.Span;
 
 /// Lists that policies match routes by, and lists that interfaces, logins and flow routes filter by. Prefix lists are in [RoutingFact].
 public sealed interface ListFact extends Fact {
 
+  /// A list whose entries are tried one after the other.
+  interface Entries {
+
+    /// Its entries, in the order in which the device tries them.
+    List<ListEntry> entries();
+
+    /// The first of its entries that `before` has not: another action, or other words.
+    default Optional<ListEntry> brought(Entries before) {
+      var known = before.entries().stream().map(entry -> List.of(entry.action(), entry.text())).collect(Collectors.toSet());
+      return entries().stream().filter(entry -> !known.contains(List.of(entry.action(), entry.text()))).findFirst();
+    }
+  }
+
   /// Expressions over AS paths, under a name.
   /// @param entries its entries, in the order in which the device tries them
-  record AsPathList(Key key, Span at, Span within, String name, List<ListEntry> entries) implements ListFact {}
+  record AsPathList(Key key, Span at, Span within, String name, List<ListEntry> entries) implements ListFact, Entries {}
 
   /// Communities, or expressions over them, under a name.
   /// @param form the device's word: `standard`, `expanded`, `extended`
   /// @param entries its entries, in the order in which the device tries them
-  record CommunityList(Key key, Span at, Span within, String name, String form, List<ListEntry> entries) implements ListFact {}
+  record CommunityList(Key key, Span at, Span within, String name, String form, List<ListEntry> entries) implements ListFact, Entries {}
 
   /// An access list.
   /// @param form `standard`, `extended` or `ipv6`
   /// @param entries its entries, in the order in which the device tries them
   /// @param passing (entries) how many permit something, and no entry before them takes everything
-  record AccessList(Key key, Span at, Span within, String name, String form, List<ListEntry> entries, int passing) implements ListFact {
+  record AccessList(Key key, Span at, Span within, String name, String form, List<ListEntry> entries, int passing) implements ListFact, Entries {
 
     /// A list with these entries.
     public AccessList(Key key, Span at, Span within, String name, String form, List<ListEntry> entries) {

@@ -21,6 +21,7 @@ public sealed interface SwitchFact extends Fact {
 
   /// Ports that are one link.
   /// @param ports (ports) how many of them are not shut down
+  /// @param closedAt the lines that shut down the others
   /// @param least (ports) how many must be up for the link to be; absent where one is enough
-  record Bundle(Key key, Span at, Span within, String name, long ports, Value<Long> least, Value<Boolean> shutdown) implements SwitchFact {}
+  record Bundle(Key key, Span at, Span within, String name, long ports, List<Span> closedAt, Value<Long> least, Value<Boolean> shutdown) implements SwitchFact {}
 }

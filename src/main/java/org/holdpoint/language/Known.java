@@ -42,6 +42,7 @@ import org.holdpoint.language.pulumi.PulumiPrograms;
 import org.holdpoint.language.redis.AclFiles;
 import org.holdpoint.language.request.Request;
 import org.holdpoint.language.route53.ChangeBatches;
+import org.holdpoint.language.shell.RouterSessions;
 import org.holdpoint.language.shell.Shell;
 import org.holdpoint.language.snapshot.Snapshots;
 import org.holdpoint.language.snowflake.Snowflake;
@@ -72,7 +73,7 @@ final class Known {
       Sqlserver.language(), Oracle.language(), Snowflake.language(), Bigquery.language(), Inventories.language(), PlainDocuments.language());
   static final List<JointLanguage> JOINT = List.of(Terraform.language(), Manifests.language(), Stacks.language());
   /// What carries texts of other languages.
-  static final List<Carrier> CARRIERS = List.of(Runbooks.carrier(), NetworkTasks.carrier(), Templates.carrier());
+  static final List<Carrier> CARRIERS = List.of(Runbooks.carrier(), NetworkTasks.carrier(), RouterSessions.carrier(), Templates.carrier());
 
   private Known() {}
 }

@@ -177,25 +177,32 @@ public final class Languages {
   /// The script that a file is in the language of its device, where its text leaves that open: lines that several systems take, or too few to tell. Empty where the file says its language
   /// itself, the user or the settings do, where it is not called like a router's file, and where it is no script.
   public static Optional<Document> script(SourceFile file, RouterLanguage ofDevice, Optional<String> asked, Settings settings) {
-    if (asked.isPresent() || !mayBeScript(file) || device(file, settings).isPresent()) {
+    if (asked.isPresent() || device(file, settings).isPresent()) {
       return Optional.empty();
     }
     var own = surest(file, asked, settings);
-    var says = own.filter(one -> one.language() == ofDevice || one.sure() >= RouterLanguage.NO_DOUBT && !takes(ofDevice, file)).isPresent();
+    if (own.isEmpty() && !mayBeScript(file)) {
+      return Optional.empty();
+    }
+    var says = own.filter(one -> one.language() == ofDevice || one.sure() >= RouterLanguage.NO_DOUBT && !takes(ofDevice, file) && taken(ofDevice, file) <= taken(one.language(), file)).isPresent();
     return says ? Optional.empty() : Optional.of(read(file, ofDevice, settings)).filter(Document.Script.class::isInstance);
   }
 
-  /// Whether a language takes every line of a script, none of which has a prompt: look-alikes share whole scripts, and then the device says which of them it is.
+  /// Whether a language takes every line of a script: look-alikes share whole scripts, and then the device says which of them it is.
   private static boolean takes(RouterLanguage language, SourceFile file) {
     var statements = language.statements(file);
-    return statements.stream().allMatch(statement -> statement.prompt().isEmpty() && statement.kind() != Statement.Kind.UNREAD)
+    return statements.stream().allMatch(statement -> statement.kind() != Statement.Kind.UNREAD)
         && new ContextMachine(language).run(statements).stream().noneMatch(step -> step.effect() instanceof Effect.Unread || step.effect() instanceof Effect.Rejected);
   }
 
   /// Whether a language takes more than half of the lines of a script.
   public static boolean takesMost(RouterLanguage language, SourceFile file) {
-    var steps = new ContextMachine(language).run(language.statements(file));
-    return steps.stream().filter(step -> !(step.effect() instanceof Effect.Unread || step.effect() instanceof Effect.Rejected)).count() * 2 > steps.size();
+    return taken(language, file) * 2 > file.lines().size();
+  }
+
+  /// How many lines of a script a language takes.
+  private static long taken(RouterLanguage language, SourceFile file) {
+    return new ContextMachine(language).run(language.statements(file)).stream().filter(step -> !(step.effect() instanceof Effect.Unread || step.effect() instanceof Effect.Rejected)).count();
   }
 
   /// Whether a file of no known language is called like a router's, and holds text.

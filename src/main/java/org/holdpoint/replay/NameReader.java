@@ -69,7 +69,7 @@ public final class NameReader {
       table.setting(headers, said).ifPresent(row -> management(headers, node, row, said));
       if (node.negated()) {
         table.withdrawal(headers, node.words()).ifPresent(row -> withdrawn(node, row));
-        table.row(headers, said).filter(NameTable.Row::option).ifPresent(row -> option(headers, node, row));
+        table.option(headers, said).ifPresent(row -> option(headers, node, row));
         continue;
       }
       var row = table.row(headers, node.words());
@@ -77,8 +77,8 @@ public final class NameReader {
         define(block, headers, node, row.get());
       } else {
         spoken.add(node.words());
-        row.filter(NameTable.Row::option).ifPresent(found -> option(headers, node, found));
-        row.filter(found -> !found.option() && !found.sort().equals("-")).ifPresent(found -> use(block, headers, node, found));
+        table.option(headers, node.words()).ifPresent(found -> option(headers, node, found));
+        row.filter(found -> !found.sort().equals("-")).ifPresent(found -> use(block, headers, node, found));
       }
       if (!node.children().isEmpty()) {
         var inner = new ArrayList<>(headers);
@@ -110,8 +110,9 @@ public final class NameReader {
 
   private void option(List<ConfigNode> headers, ConfigNode node, NameTable.Row row) {
     var around = headers.isEmpty() ? node : headers.getLast();
-    var name = row.line().names(node.words()).orElse(List.of()).stream().findFirst().orElseGet(around::name);
-    facts.add(new RoutingOption(Key.of(subject, "routing-option", row.sort(), name, place(headers)), node.at(), around.at(), row.sort(), name, place(headers)));
+    var names = row.line().names(node.words()).orElse(List.of());
+    (names.isEmpty() ? List.of(around.name()) : names).forEach(name -> facts.add(new RoutingOption(Key.of(subject, "routing-option", row.sort(), name, place(headers)), node.at(), around.at(), row.sort(), name,
+        place(headers))));
   }
 
   /// Without the place in its key: a login line that gets another number is the same one.

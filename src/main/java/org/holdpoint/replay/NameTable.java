@@ -21,7 +21,7 @@ import org.holdpoint.fact.Undefined;
 /// `define | within | line | sort | form`, `use | within | line | sort | effect | filters`, `option | within | line | option` and `manage | within | line | setting`, a tab between them.
 /// `within` are the beginnings of the headers around the line, from the outside in, with `>` between them; `.` is none, a last `*` any number of further ones. `line` is a [NamePattern]. The first
 /// row that takes a line says what it is; sort `-` says that it holds no name. Forms (`-` is any) that differ cannot share a name. `effect` is an [Undefined], `filters` what the user filters:
-/// `routes`, `packets`, `access`, `own` (who may ask by what the line itself opens), `nothing`. `manage` rows are asked apart, as a line that says who may log in also uses names; they and `option` rows
+/// `routes`, `packets`, `access`, `own` (who may ask by what the line itself opens), `nothing`. `manage` and `option` rows are asked apart, as a line that says who may log in, or switches something on, may also use names; they
 /// may begin with `no`, which is a line that takes the rest away.
 public final class NameTable {
 
@@ -31,15 +31,11 @@ public final class NameTable {
   private static final String NOT = "no";
 
   private final Map<String, List<Once<Row>>> rows = new HashMap<>();
+  private final Map<String, List<Once<Row>>> options = new HashMap<>();
   private final Map<String, List<Once<Row>>> settings = new HashMap<>();
 
   /// A row of the table.
   record Row(boolean defines, List<NamePattern> within, boolean deeper, NamePattern line, String sort, String form, Undefined effect, String filters) {
-
-    /// Whether the line names nothing, and says that something is switched on.
-    boolean option() {
-      return filters.equals(OPTION);
-    }
 
     /// Whether the line itself opens what the name filters.
     boolean own() {
@@ -68,7 +64,11 @@ public final class NameTable {
     try (var lines = new BufferedReader(new InputStreamReader(text.get(), StandardCharsets.UTF_8))) {
       lines.lines().filter(line -> !line.isBlank() && !line.startsWith("#")).forEach(line -> {
         var cells = cells(line);
-        var kind = cells.getFirst().equals(MANAGE) ? table.settings : table.rows;
+        var kind = switch (cells.getFirst()) {
+          case MANAGE -> table.settings;
+          case OPTION -> table.options;
+          case String _ -> table.rows;
+        };
         var row = new Once<>(() -> row(cells));
         NamePattern.parts(NamePattern.first(cells.get(2)), '|').forEach(word -> kind.computeIfAbsent(word, _ -> new ArrayList<>()).add(row));
       });
@@ -105,6 +105,11 @@ public final class NameTable {
   /// The row that takes a line of a block with these headers around it.
   Optional<Row> row(List<ConfigNode> headers, List<String> words) {
     return first(rows, headers, words);
+  }
+
+  /// The row that says what a line switches on; `words` begin with `no` where it takes the rest away.
+  Optional<Row> option(List<ConfigNode> headers, List<String> words) {
+    return first(options, headers, words);
   }
 
   /// The row that says what a line means for who manages the device; `words` begin with `no` where it takes the rest away.

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.holdpoint.fact.Fact;
 import org.holdpoint.fact.Key;
 import org.holdpoint.fact.Subject;
@@ -13,6 +14,7 @@ import org.holdpoint.fact.SwitchFact.Bundle;
 import org.holdpoint.fact.Value;
 import org.holdpoint.replay.ConfigNode;
 import org.holdpoint.replay.Leaves;
+import org.holdpoint.source.Span;
 
 /// Ports that are one link, where systems say it with a line of the port that names the link.
 /// @param member how that line begins, its number behind it: `channel-group`
@@ -31,11 +33,17 @@ public record Bundles(String member, String name, String least) {
   }
 
   private Fact bundle(Subject subject, ConfigNode link, Map<String, List<ConfigNode>> members) {
-    var ports = members.get(link.name().toLowerCase(Locale.ROOT)).stream().filter(port -> !Leaves.flag(port, "shutdown").known().orElse(false)).count();
+    var ports = members.get(link.name().toLowerCase(Locale.ROOT));
+    var closed = closed(ports.stream().map(port -> Leaves.flag(port, "shutdown")));
     var line = line(link, least);
     var number = line.flatMap(leaf -> leaf.word(least.split(" ").length)).filter(Leaves::isNumber).map(Long::parseLong);
-    return new Bundle(Key.of(subject, "bundle", link.name()), link.at(), link.at(), link.name(), ports,
+    return new Bundle(Key.of(subject, "bundle", link.name()), link.at(), link.at(), link.name(), ports.size() - closed.size(), closed,
         number.<Value<Long>>map(least -> new Value.Known<>(least, line.get().at())).orElseGet(Value.Absent::new), Leaves.flag(link, "shutdown"));
+  }
+
+  /// Where those of the flags stand that are set.
+  public static List<Span> closed(Stream<Value<Boolean>> flags) {
+    return flags.filter(flag -> flag.known().orElse(false)).flatMap(flag -> flag.place().stream()).toList();
   }
 
   private static Optional<String> after(ConfigNode port, String beginning) {

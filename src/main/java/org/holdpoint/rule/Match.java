@@ -5,9 +5,12 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.holdpoint.fact.BgpFact.BgpFamily;
 import org.holdpoint.fact.Change;
 import org.holdpoint.fact.Fact;
+import org.holdpoint.fact.ListFact;
+import org.holdpoint.fact.ListFact.ListEntry;
 import org.holdpoint.fact.PolicyFact.PolicyReading;
 import org.holdpoint.fact.PolicyFact.TermReading;
 import org.holdpoint.fact.ResourceFact;
@@ -18,6 +21,7 @@ import org.holdpoint.finding.Evidence;
 import org.holdpoint.finding.Finding;
 import org.holdpoint.finding.Particulars;
 import org.holdpoint.finding.Verification;
+import org.holdpoint.source.Side;
 import org.holdpoint.source.Span;
 
 /// A rule that holds for a change, before it has a fingerprint. `word` is `added`, `removed`, `altered` or `unchanged`.
@@ -33,8 +37,33 @@ record Match(Rule rule, Change<Fact> change, String word, Span at, String messag
     return new Match(asked.rule(), asked.change(), asked.word(), place(asked.rule(), binding, asked.change()), asked.rule().message().render(binding), binding);
   }
 
-  /// Where a rule stands for a change. What is removed has no place of its own any more: the line that takes it away has, or the block it stood in.
+  /// Where a rule stands for a change. What is said of the entries of a list stands at the first that the change brings; what a script makes worse by its lines stands at the first of these, and not in
+  /// the configuration that it meets.
   static Span place(Rule rule, Binding binding, Change<Fact> change) {
+    var own = own(rule, binding, change);
+    return change.now().flatMap(now -> brought(rule, now, change.was()).or(() -> own.side() == Side.BASE ? typed(rule, binding, now) : Optional.empty())).orElse(own);
+  }
+
+  private static Optional<Span> brought(Rule rule, Fact now, Optional<Fact> was) {
+    return rule.at().equals(PlacePath.ENTRIES) && now instanceof ListFact.Entries list && was.orElse(now) instanceof ListFact.Entries before ? list.brought(before).map(ListEntry::at).filter(place -> place.side() == Side.HEAD) : Optional.empty();
+  }
+
+  /// What a rule shows says more of the cause than the rest of the fact.
+  private static Optional<Span> typed(Rule rule, Binding binding, Fact now) {
+    return part(now) ? Optional.empty() : first(rule.evidence().stream().flatMap(path -> path.places(binding).stream())).or(() -> first(Places.of(now).stream()));
+  }
+
+  private static Optional<Span> first(Stream<Span> places) {
+    return places.filter(place -> place.side() == Side.HEAD).min(Comparator.naturalOrder());
+  }
+
+  /// Whether a fact is about one value of a document, where what follows a value takes its place.
+  private static boolean part(Fact fact) {
+    return fact instanceof ResourceFact || fact instanceof SettingFact;
+  }
+
+  /// What is removed has no place of its own any more: the line that takes it away has, or the block it stood in.
+  private static Span own(Rule rule, Binding binding, Change<Fact> change) {
     return (change.now().isEmpty() ? change.takenBy() : Optional.<Span>empty()).or(() -> rule.at().places(binding).stream().findFirst())
         .orElseGet(() -> change.now().map(Fact::at).orElseGet(() -> change.any().within()));
   }
@@ -50,7 +79,7 @@ record Match(Rule rule, Change<Fact> change, String word, Span at, String messag
     if (fact instanceof PolicyReading || fact instanceof TermReading) {
       return Optional.of(List.of(rule.id(), at, fact.at(), fact.key().kind()));
     }
-    return (fact instanceof ResourceFact || fact instanceof SettingFact) && !path.isEmpty() ? Optional.of(List.of(rule.id(), at, fact.at(), fact.within(), fact.key().kind(), path.subList(1, path.size()))) : Optional.empty();
+    return part(fact) && !path.isEmpty() ? Optional.of(List.of(rule.id(), at, fact.at(), fact.within(), fact.key().kind(), path.subList(1, path.size()))) : Optional.empty();
   }
 
   Finding finding(String fingerprint) {
@@ -71,6 +100,7 @@ record Match(Rule rule, Change<Fact> change, String word, Span at, String messag
     if (change.now().isEmpty()) {
       found.add(new Evidence(change.any().at(), "before the change"));
     }
+    found.add(new Evidence(own(rule, binding, change), own(rule, binding, change).side() == Side.BASE ? "there before the change" : "what it is said of"));
     rule.evidence().forEach(path -> found.addAll(path.evidence(binding)));
     change.now().filter(now -> now.at().equals(at) && away(now)).ifPresent(now -> found.add(new Evidence(now.within(), "what it is said of")));
     var seen = new HashSet<>(List.of(at));
@@ -80,6 +110,6 @@ record Match(Rule rule, Change<Fact> change, String word, Span at, String messag
 
   /// Whether what is said of a resource is told outside its block: the value is written elsewhere.
   private static boolean away(Fact fact) {
-    return (fact instanceof ResourceFact || fact instanceof SettingFact) && (!fact.at().file().equals(fact.within().file()) || fact.at().line() < fact.within().line());
+    return part(fact) && (!fact.at().file().equals(fact.within().file()) || fact.at().line() < fact.within().line());
   }
 }

@@ -19,6 +19,8 @@ public record PlacePath(String text) {
 
   /// Where a rule without `at` puts its findings.
   static final PlacePath NOW = new PlacePath("now");
+  /// The entries of a list: the first that the change brings.
+  static final PlacePath ENTRIES = new PlacePath("now.entries");
   private static final String WITHIN = "within";
   private static final List<String> OWN = List.of("now", "was", WITHIN);
 

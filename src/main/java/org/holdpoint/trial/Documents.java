@@ -124,10 +124,15 @@ final class Documents {
     return documents.stream().flatMap(List::stream).toList();
   }
 
-  /// The same documents, a script in the language of the one configuration that `states` have of its device, where its own text leaves its language open.
+  /// The same documents, a script in the language of the one configuration that `states` have of its device, or of the only one that they have at all, where its own text leaves its language open.
   List<Document> settled(List<Document> read, SideIndex states) {
-    return read.stream().map(document -> document instanceof Script script && states.states(script.subject()).stream().noneMatch(state -> state.language() == script.language())
-        ? settled(script.file(), states.states(script.subject())).filter(one -> one.subject().equals(script.subject())).orElse(script) : document).toList();
+    return read.stream().map(document -> document instanceof Script script && states.states().stream().noneMatch(state -> state.language() == script.language() && known(script, state, states))
+        ? settled(script.file(), states.states(script.subject()).isEmpty() ? states.states() : states.states(script.subject())).filter(one -> one.subject().equals(script.subject())).orElse(script) : document).toList();
+  }
+
+  /// Whether a state may be that of the script's device: it is, or nothing is known of that device.
+  private static boolean known(Script script, State state, SideIndex states) {
+    return state.subject().equals(script.subject()) || states.states(script.subject()).isEmpty();
   }
 
   /// The same documents of the head, and in their places the scripts among the touched files of no known language, told by their devices in the same way.

@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.holdpoint.fact.BgpFact.BgpNetwork;
 import org.holdpoint.fact.Fact;
 import org.holdpoint.fact.SessionFact.BgpProcess;
+import org.holdpoint.fact.SessionFact.OriginValidation;
 import org.holdpoint.fact.Value;
 import org.holdpoint.replay.ConfigNode;
 import org.holdpoint.replay.Leaves;
@@ -38,6 +40,7 @@ final class BgpReader {
     var facts = new ArrayList<Fact>();
     for (var process : device.blocks("router", "bgp")) {
       var tables = Stream.concat(Stream.of(table(device, process, Device.GLOBAL, process)), process.all("vrf").stream().map(block -> table(device, process, block.name(), block))).toList();
+      validation(device, process).ifPresent(facts::add);
       for (var table : tables) {
         facts.add(new BgpProcess(table.device().key("bgp-process", table.vrf()), table.block().at(), table.process().at(), table.vrf(), !table.vrf().equals(Device.GLOBAL), table.localAs(),
             Leaves.first(Leaves.text(table.block(), "router-id", 1), Leaves.text(table.process(), "router-id", 1)), new Value.Absent<>()));
@@ -50,6 +53,13 @@ final class BgpReader {
       }
     }
     return facts;
+  }
+
+  /// `rpki cache 192.0.2.1`: who says which AS may originate a prefix.
+  private static Optional<Fact> validation(Device device, ConfigNode process) {
+    var caches = process.all("rpki").stream().filter(block -> block.words().size() > 2 && block.words().get(1).equals("cache")).toList();
+    return caches.isEmpty() ? Optional.empty()
+        : Optional.of(new OriginValidation(device.key("origin-validation", "rpki"), caches.getFirst().at(), process.at(), caches.stream().map(block -> block.words().get(2)).toList()));
   }
 
   private static Table table(Device device, ConfigNode process, String vrf, ConfigNode block) {

@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.holdpoint.fact.Fact;
+import org.holdpoint.fact.IsisFact.IsisHello;
 import org.holdpoint.fact.RoutingFact.IsisInstance;
 import org.holdpoint.fact.RoutingFact.IsisInterface;
 import org.holdpoint.fact.Value;
 import org.holdpoint.replay.ConfigNode;
 import org.holdpoint.replay.Leaves;
+import org.holdpoint.replay.Nets;
 import org.holdpoint.routing.Device;
 
 /// `router isis` blocks and what interfaces say of them (Arista EOS user manual, "IS-IS": metrics are wide). No page states a limit on what is redistributed.
@@ -23,7 +25,11 @@ final class IsisReader {
       facts.add(new IsisInstance(device.key("isis-instance", name), isis.at(), isis.at(), name, Leaves.text(isis, "is-type", 1),
           isis.all("net").stream().flatMap(net -> net.word(1).stream()).toList(), new Value.Absent<>(), new Value.Absent<>(), new Value.Known<>("wide", isis.at()), authentication(isis, "authentication"),
           overload(isis), Leaves.flag(isis, "shutdown")));
-      device.block().all("interface").forEach(block -> member(device, isis, name, block).ifPresent(facts::add));
+      isis.all("net").forEach(leaf -> leaf.word(1).ifPresent(net -> facts.add(Nets.of(device.key("isis-net", name, net), leaf.at(), isis.at(), name, net))));
+      device.block().all("interface").forEach(block -> member(device, isis, name, block).ifPresent(member -> {
+        facts.add(member);
+        facts.add(new IsisHello(device.key("isis-hello", name, block.name()), member.at(), block.at(), name, block.name(), signed(block), Leaves.text(block, "isis circuit-type", 2)));
+      }));
     }
     return facts;
   }
@@ -35,6 +41,12 @@ final class IsisReader {
     var passive = Leaves.first(Leaves.flag(block, "isis passive"), Leaves.flag(block, "isis passive-interface"), Leaves.flag(isis, "passive-interface " + block.name()));
     return runs.map(leaf -> new IsisInterface(device.key("isis-interface", name, block.name()), leaf.at(), block.at(), name, block.name(), passive, type, Leaves.number(block, "isis metric", 2),
         Leaves.flag(block, "shutdown")));
+  }
+
+  /// The word after `isis authentication mode`, for all levels or one of them.
+  private static Value<String> signed(ConfigNode block) {
+    return block.children().values().stream().filter(leaf -> leaf.words().size() > 2 && leaf.words().subList(0, 3).equals(List.of("isis", "authentication", "mode"))).findFirst()
+        .<Value<String>>map(leaf -> leaf.negated() || leaf.words().size() < 4 ? new Value.Absent<>(Optional.of(leaf.at())) : new Value.Known<>(leaf.words().get(3), leaf.at())).orElseGet(Value.Absent::new);
   }
 
   /// The word after `authentication mode`: `md5`, `sha`, `text`, `shared-secret`.

@@ -26,9 +26,9 @@ final class HelloReader {
     return facts;
   }
 
-  /// The word after `hello-password`: how it is signed, else the password is sent as it is ("hello-password").
+  /// The word after `hello-password`: how it is signed, else the password is sent as it is ("hello-password"). A later line takes the place of an earlier one.
   private static Value<String> signed(ConfigNode block) {
-    return block.all("hello-password").stream().findFirst().<Value<String>>map(leaf -> new Value.Known<>(leaf.word(1).filter(word -> word.startsWith("hmac") || word.equals("keychain")).orElse("text"), leaf.at()))
+    return block.all("hello-password").stream().reduce((_, later) -> later).<Value<String>>map(leaf -> new Value.Known<>(leaf.word(1).filter(word -> word.startsWith("hmac") || word.equals("keychain")).orElse("text"), leaf.at()))
         .orElseGet(() -> new Value.Absent<>(block.removed("hello-password").map(ConfigNode::at)));
   }
 

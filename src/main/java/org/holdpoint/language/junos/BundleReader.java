@@ -14,6 +14,7 @@ import org.holdpoint.fact.SwitchFact.Bundle;
 import org.holdpoint.fact.Value;
 import org.holdpoint.replay.ConfigNode;
 import org.holdpoint.replay.Leaves;
+import org.holdpoint.routing.Bundles;
 
 /// Aggregated Ethernet interfaces ("802.3ad", "minimum-links", Junos OS Interfaces user guides): a port names the interface that it is part of; fewer links up than the least, and it is down.
 final class BundleReader {
@@ -40,8 +41,8 @@ final class BundleReader {
       });
     }
     return ports.stream().filter(link -> members.containsKey(link.key()) && !unclear.contains(link.key())).<Fact>map(link -> {
-      var open = members.get(link.key()).stream().filter(port -> interfaces.child(port).flatMap(block -> JunosReader.disabled(block).known()).filter(disabled -> disabled).isEmpty()).count();
-      return new Bundle(Key.of(subject, "bundle", link.key()), link.at(), link.at(), link.key(), open, least(link), JunosReader.disabled(link));
+      var closed = Bundles.closed(members.get(link.key()).stream().flatMap(port -> interfaces.child(port).stream()).map(JunosReader::disabled));
+      return new Bundle(Key.of(subject, "bundle", link.key()), link.at(), link.at(), link.key(), members.get(link.key()).size() - closed.size(), closed, least(link), JunosReader.disabled(link));
     }).toList();
   }
 

@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.holdpoint.fact.Fact;
+import org.holdpoint.fact.IsisFact.IsisHello;
 import org.holdpoint.fact.RoutingFact.IsisInstance;
 import org.holdpoint.fact.RoutingFact.IsisInterface;
 import org.holdpoint.fact.Value;
 import org.holdpoint.language.nxos.NxosReader.Table;
 import org.holdpoint.replay.ConfigNode;
 import org.holdpoint.replay.Leaves;
+import org.holdpoint.replay.Nets;
 import org.holdpoint.routing.Device;
 
 /// `router isis` blocks and what interfaces say of them (Cisco Nexus 9000 Series NX-OS Unicast Routing Configuration Guide, "Configuring IS-IS").
@@ -26,7 +28,11 @@ final class IsisReader {
       facts.add(new IsisInstance(device.key("isis-instance", table.name()), isis.at(), isis.at(), table.name(), Leaves.text(isis, "is-type", 1),
           isis.all("net").stream().flatMap(net -> net.word(1).stream()).toList(), limit(isis), new Value.Absent<>(), Leaves.text(isis, "metric-style", 1), authentication(isis),
           overload(isis), Leaves.flag(isis, "shutdown")));
-      device.block().all("interface").stream().filter(block -> InterfaceReader.vrf(block).equals(table.vrf())).forEach(block -> member(device, table, block).ifPresent(facts::add));
+      isis.all("net").forEach(leaf -> leaf.word(1).ifPresent(net -> facts.add(Nets.of(device.key("isis-net", table.name(), net), leaf.at(), isis.at(), table.name(), net))));
+      device.block().all("interface").stream().filter(block -> InterfaceReader.vrf(block).equals(table.vrf())).forEach(block -> member(device, table, block).ifPresent(member -> {
+        facts.add(member);
+        facts.add(new IsisHello(device.key("isis-hello", table.name(), block.name()), member.at(), block.at(), table.name(), block.name(), signed(block), Leaves.text(block, "isis circuit-type", 2)));
+      }));
     });
     return facts;
   }
@@ -38,6 +44,12 @@ final class IsisReader {
 
   private static Value<String> authentication(ConfigNode isis) {
     return isis.all("authentication-type").stream().findFirst().<Value<String>>map(leaf -> new Value.Known<>(leaf.word(1).orElse(""), leaf.at())).orElseGet(Value.Absent::new);
+  }
+
+  /// `isis authentication-type md5`, for all levels or one of them ("Configuring IS-IS Authentication on an Interface").
+  private static Value<String> signed(ConfigNode block) {
+    return block.children().values().stream().filter(leaf -> leaf.words().size() > 2 && leaf.words().subList(0, 2).equals(List.of("isis", "authentication-type"))).findFirst()
+        .<Value<String>>map(leaf -> leaf.negated() ? new Value.Absent<>(Optional.of(leaf.at())) : new Value.Known<>(leaf.words().get(2), leaf.at())).orElseGet(Value.Absent::new);
   }
 
   /// With `on-startup` the router is out of the way only after a start ("Setting the Overload Bit").

@@ -11,17 +11,23 @@ import org.holdpoint.replay.Embedded;
 import org.holdpoint.source.SourceMap;
 import org.holdpoint.source.Span;
 
-/// SQL that a script hands to the client of a database: in an option, in a here-document, through a pipe. Sources: the reference pages of psql, mysql, clickhouse-client, sqlcmd, sqlplus, snowsql, bq, cockroach sql.
+/// What a script hands to a client that speaks another language, SQL or that of a router: in an option, in a here-document, through a pipe. Sources: the reference pages of psql, mysql, clickhouse-client, sqlcmd,
+/// sqlplus, snowsql, bq, cockroach sql; FRR User Guide, "VTY shell": of several `-c` each is one line of the same session.
 final class Queries {
 
-  /// A client: the language that it takes, and the options with a query.
-  private record Client(String language, Set<String> options) {}
+  /// A client: the language that it takes, the options with a query, and whether all that it is handed by options is one text, a line an option.
+  private record Client(String language, Set<String> options, boolean lines) {
+
+    Client(String language, Set<String> options) {
+      this(language, options, false);
+    }
+  }
 
   private static final Map<String, Client> CLIENTS = Map.ofEntries(Map.entry("psql", new Client("postgresql", Set.of("-c", "--command"))), Map.entry("cockroach", new Client("cockroachdb", Set.of("-e", "--execute"))),
       Map.entry("mysql", new Client("mysql", Set.of("-e", "--execute"))), Map.entry("mariadb", new Client("mariadb", Set.of("-e", "--execute"))),
       Map.entry("clickhouse-client", new Client("clickhouse", Set.of("-q", "--query"))), Map.entry("clickhouse", new Client("clickhouse", Set.of("-q", "--query"))),
       Map.entry("sqlcmd", new Client("sqlserver", Set.of("-Q", "-q"))), Map.entry("sqlplus", new Client("oracle", Set.of())), Map.entry("snowsql", new Client("snowflake", Set.of("-q", "--query"))),
-      Map.entry("bq", new Client("bigquery", Set.of())));
+      Map.entry("bq", new Client("bigquery", Set.of())), Map.entry("vtysh", new Client("frr", Set.of("-c", "--command"), true)));
 
   private Queries() {}
 
@@ -46,7 +52,9 @@ final class Queries {
     if (found.isEmpty()) {
       around.feed().ifPresent(found::add);
     }
-    return found.stream().flatMap(texts -> embedded(client.language(), texts.all().getFirst(), around.source()).stream()).toList();
+    var texts = found.stream().map(one -> one.all().getFirst()).toList();
+    return client.lines() ? texts.isEmpty() ? List.of() : embedded(client.language(), texts, around).stream().toList()
+        : texts.stream().flatMap(text -> embedded(client.language(), List.of(text), around).stream()).toList();
   }
 
   /// A text without its first characters.
@@ -55,28 +63,39 @@ final class Queries {
         : new Text(Stream.concat(Stream.of(new Text.Known(known.substring(characters), inPlace ? at + characters : at, inPlace, split)), text.pieces().stream().skip(1)).toList());
   }
 
-  private static Optional<Embedded> embedded(String language, Text text, Source source) {
+  /// Texts that follow each other, each from a line of its own on.
+  private static Optional<Embedded> embedded(String language, List<Text> texts, Around around) {
     var query = new StringBuilder();
     var places = new ArrayList<Span>();
-    for (var piece : text.pieces()) {
-      switch (piece) {
-        case Text.Known(var known, _, _, _, var at) -> {
-          if (at < 0) {
-            return Optional.empty();
-          }
-          for (var letter = 0; letter < known.length(); letter++) {
-            append(known.charAt(letter), at + letter, query, places, source);
-          }
-        }
-        case Text.Open(_, _, var at) -> {
-          var said = source.reference(at);
-          for (var letter = 0; letter < said.length(); letter++) {
-            append(said.charAt(letter), at + letter, query, places, source);
-          }
+    for (var text : texts) {
+      query.append(query.isEmpty() ? "" : "\n");
+      for (var piece : text.pieces()) {
+        if (!written(piece, query, places, around.source())) {
+          return Optional.empty();
         }
       }
     }
-    return query.toString().isBlank() || !inside(query, places, source) ? Optional.empty() : Optional.of(new Embedded(Optional.of(language), query.toString(), new SourceMap(places)));
+    return query.toString().isBlank() || !inside(query, places, around.source()) ? Optional.empty()
+        : Optional.of(new Embedded(Optional.of(language), query.toString(), new SourceMap(places)));
+  }
+
+  /// Whether the piece stands in the script; then it is added to the query.
+  private static boolean written(Text.Piece piece, StringBuilder query, List<Span> places, Source source) {
+    switch (piece) {
+      case Text.Known(var known, _, _, _, var at) -> {
+        for (var letter = 0; at >= 0 && letter < known.length(); letter++) {
+          append(known.charAt(letter), at + letter, query, places, source);
+        }
+        return at >= 0;
+      }
+      case Text.Open(_, _, var at) -> {
+        var said = source.reference(at);
+        for (var letter = 0; letter < said.length(); letter++) {
+          append(said.charAt(letter), at + letter, query, places, source);
+        }
+        return true;
+      }
+    }
   }
 
   private static void append(char letter, int at, StringBuilder query, List<Span> places, Source source) {

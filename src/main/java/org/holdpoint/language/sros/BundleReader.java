@@ -9,6 +9,7 @@ import org.holdpoint.fact.SwitchFact.Bundle;
 import org.holdpoint.fact.Value;
 import org.holdpoint.replay.ConfigNode;
 import org.holdpoint.replay.Leaves;
+import org.holdpoint.routing.Bundles;
 
 /// `lag` blocks ("port-threshold", 7750 SR OS Interface Configuration Guide 16.0.R4): a group goes down when as many ports are up as its threshold says, or fewer; one with a cost stays up until the last.
 final class BundleReader {
@@ -19,8 +20,8 @@ final class BundleReader {
   static List<Fact> facts(Subject subject, ConfigNode device) {
     return device.all("lag").stream().<Fact>map(group -> {
       var ports = group.all("port").stream().flatMap(line -> line.words().stream().skip(1)).filter(word -> word.indexOf('/') > 0).distinct().toList();
-      var open = ports.stream().filter(port -> device.child("port " + port).filter(block -> InterfaceReader.shutdown(block).known().orElse(false)).isEmpty()).count();
-      return new Bundle(Key.of(subject, "bundle", group.name()), group.at(), group.at(), group.name(), open, least(group), InterfaceReader.shutdown(group));
+      var closed = Bundles.closed(ports.stream().flatMap(port -> device.child("port " + port).stream()).map(InterfaceReader::shutdown));
+      return new Bundle(Key.of(subject, "bundle", group.name()), group.at(), group.at(), group.name(), ports.size() - closed.size(), closed, least(group), InterfaceReader.shutdown(group));
     }).toList();
   }
 

@@ -19,7 +19,7 @@ final class HelloReader {
   static List<Fact> isis(SrosReader.Instance instance, ConfigNode isis) {
     var facts = new ArrayList<Fact>();
     facts.add(new IsisTiming(instance.key("isis-timing", isis.name()), isis.at(), instance.block().at(), isis.name(), Leaves.number(isis, "lsp-lifetime", 1),
-        Leaves.number(isis, "lsp-refresh-interval", 1)));
+        Leaves.first(Leaves.number(isis, "lsp-refresh-interval", 1), isis.child("lsp-refresh").map(block -> Leaves.number(block, "interval", 1)).orElseGet(Value.Absent::new))));
     isis.child("system-id").flatMap(leaf -> leaf.word(1).map(system -> new IsisNet(instance.key("isis-net", isis.name()), leaf.at(), isis.at(), isis.name(), system, "", system, "00")))
         .ifPresent(facts::add);
     isis.all("interface").forEach(block -> facts.add(new IsisHello(instance.key("isis-hello", isis.name(), block.name()), block.at(), isis.at(), isis.name(), block.name(), authentication(block),

@@ -15,6 +15,11 @@ final class IosxrDetectionTest {
   }
 
   @Test
+  void a_session_is_recognised_where_nothing_stands_between_the_prompt_and_what_is_typed() {
+    assertEquals(2, sure("RP/0/RP0/CPU0:pe1#configure\nRP/0/RP0/CPU0:pe1(config)#router isis core\nRP/0/RP0/CPU0:pe1(config-isis)#address-family ipv4 unicast\nRP/0/RP0/CPU0:pe1(config-isis-af)#commit\n"));
+  }
+
+  @Test
   void texts_of_other_systems_are_not() {
     for (var other : List.of("version 15.2\nhostname r1\ninterface Loopback0\n ip address 192.0.2.1 255.255.255.255\nrouter isis\n metric-style wide\n",
         "frr version 8.4\nrouter bgp 65001\n neighbor 192.0.2.1 remote-as 65002\n address-family ipv4 unicast\n exit-address-family\n", "sysname r1\nisis 1\n quit\nroute-policy P permit node 10\n#\nreturn\n",

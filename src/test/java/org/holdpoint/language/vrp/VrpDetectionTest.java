@@ -21,6 +21,7 @@ final class VrpDetectionTest {
   void a_saved_configuration_a_script_and_a_session_are_recognised() {
     assertEquals(2, VrpDetection.recognises(VrpText.file(SAVED)));
     assertEquals(2, VrpDetection.recognises(VrpText.file("[*pe1-isis-1] cost-style wide\n")));
+    assertEquals(2, VrpDetection.recognises(VrpText.file("<pe1>system-view\n[~pe1]isis 1\n[~pe1-isis-1]cost-style wide\n")));
     assertTrue(VrpDetection.recognises(VrpText.file("system-view\ninterface GigabitEthernet0/1/1\n isis cost 200\n quit\nreturn\nsave\n")) > 0);
     assertEquals(Optional.of(true), VrpDetection.wholeConfiguration(VrpText.file(SAVED)));
     assertEquals(Optional.of(false), VrpDetection.wholeConfiguration(VrpText.file("system-view\nisis 1\n")));

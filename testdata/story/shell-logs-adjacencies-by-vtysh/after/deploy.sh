@@ -1,0 +1,5 @@
+#!/bin/bash
+set -euo pipefail
+vtysh -c 'configure terminal' -c 'router isis CORE' \
+      -c 'log-adjacency-changes' \
+      -c 'end' -c 'write memory'
