@@ -26,9 +26,16 @@ public sealed interface SettingFact extends Fact {
   /// @param name its own name
   /// @param path all its names
   /// @param said what it is
-  /// @param sort what the word is about: `pace` (in steps, or at once), `reach` (some, or everybody), `finality` (what is removed can be had back, or not), `spread` (in several places, or alone), `rigor` (what is wrong is stopped, or only told), `scope` (some of them, or all), `attendance` (somebody watches, or nobody), `selection` (what it picks, or everything), `targets` (the same of what runs or is run), `breadth` (one, or all), `proof` (it was tried and held, or not), `currency` (the one to follow, or not), `surroundings` (those of a trial, or of production)
+  /// @param sort what the word is about: `pace` (in steps, or at once), `reach` (some, or everybody), `finality` (what is removed can be had back, or not), `spread` (in several places, or alone), `rigor` (what is wrong is stopped, or only told), `scope` (some of them, or all), `attendance` (somebody watches, or nobody), `selection` (what it picks, or everything), `targets` (the same of what runs or is run), `breadth` (one, or all), `proof` (it was tried and held, or not), `currency` (the one to follow, or not), `risk` (large, or small), `surroundings` (those of a trial, or of production)
   /// @param careful whether it is the careful one of the two
   record Manner(Key key, Span at, Span within, String name, String path, String said, String sort, boolean careful) implements SettingFact {}
+
+  /// An entry of a list in which names are blank that say something in all others of the list.
+  /// @param entry what tells it from the others
+  /// @param path where the list stands, with dots
+  /// @param names the names that are blank, those in blocks with dots
+  /// @param others (entries) how many others there are
+  record BlankEntry(Key key, Span at, Span within, String entry, String path, List<String> names, int others) implements SettingFact {}
 
   /// Where the standby of something stands, in a block that also says where the first one does.
   /// @param name its own name: `standby`

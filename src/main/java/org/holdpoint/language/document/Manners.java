@@ -18,7 +18,7 @@ final class Manners {
 
   private static final List<Word> WORDS = Tables.rows("manners.tsv").stream().map(row -> new Word(row.getFirst(), row.get(1).equals("careful"), Set.of(row.get(2).split(" ")))).toList();
   /// Sorts that only some names speak of.
-  private static final Set<String> ASKED = Set.of("proof", "currency");
+  private static final Set<String> ASKED = Set.of("proof", "currency", "risk");
   private static final String FINALITY = "finality";
   private static final String REMOVAL = "remove";
   /// Longer values, and those of more words, are sentences or names of things.
@@ -32,8 +32,9 @@ final class Manners {
       "branch", "tag", "log", "principal", "identifier", "key", "namespace", "bucket", "queue", "owner", "comment");
 
   /// Names of what came of something, and words of what is tried, and of what is followed.
-  private static final Set<String> OUTCOMES = Set.of("outcome", "result", "results", "verdict", "status", "state");
+  private static final Set<String> OUTCOMES = Set.of("outcome", "result", "results", "verdict", "status", "state", "risk", "impact", "criticality");
   private static final Set<String> TRIED = Set.of("test", "validate", "drill", "rehearsal", "trial", "readiness", "evidence", "proof", "qualification");
+  private static final Set<String> RISKS = Set.of("risk", "impact", "criticality");
   private static final Set<String> FOLLOWED = Set.of("procedure", "runbook", "mop", "sop", "playbook", "instruction", "method", "register");
 
   /// Names of what picks the things that something is done to, and the values that pick all of them.
@@ -84,10 +85,10 @@ final class Manners {
     return manners;
   }
 
-  /// What came of a trial, and how a procedure stands.
+  /// What came of a trial, how a procedure stands, and how large a risk is said to be.
   private static Optional<Word> outcome(Set<String> words, Set<String> around) {
     var denied = words.stream().anyMatch(DENIALS::contains);
-    return Stream.of(new Word("proof", true, TRIED), new Word("currency", true, FOLLOWED)).filter(sort -> around.stream().anyMatch(sort.words()::contains))
+    return Stream.of(new Word("proof", true, TRIED), new Word("currency", true, FOLLOWED), new Word("risk", true, RISKS)).filter(sort -> around.stream().anyMatch(sort.words()::contains))
         .flatMap(sort -> WORDS.stream().filter(word -> word.sort().equals(sort.sort()) && word.words().stream().anyMatch(words::contains))).findFirst()
         .map(word -> denied ? new Word(word.sort(), !word.careful(), word.words()) : word);
   }

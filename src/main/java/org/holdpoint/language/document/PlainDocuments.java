@@ -111,6 +111,7 @@ public final class PlainDocuments implements DeclarationLanguage {
     facts.addAll(Releases.of(subject, documents));
     facts.addAll(Days.of(subject, documents));
     facts.addAll(Partners.of(subject, documents));
+    facts.addAll(Blanks.of(subject, documents));
     return facts;
   }
 }

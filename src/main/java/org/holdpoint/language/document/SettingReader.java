@@ -168,7 +168,7 @@ final class SettingReader {
     return list.concern().equals("guard") && list.weaker().equals("fewer") ? list.as("unset") : Term.OTHER;
   }
 
-  private static Optional<String> label(YamlNode item) {
+  static Optional<String> label(YamlNode item) {
     return item instanceof Mapping block ? LABELS.stream().flatMap(name -> block.at(name).stream()).filter(Scalar.class::isInstance).map(value -> ((Scalar) value).text().strip())
         .filter(text -> !text.isEmpty() && text.length() <= LONGEST_LABEL).findFirst().or(() -> first(block)) : Optional.empty();
   }
@@ -207,8 +207,8 @@ final class SettingReader {
     };
   }
 
-  private static boolean nothing(Scalar scalar) {
-    return scalar.plain() && Set.of("", "~", "null", "Null", "NULL").contains(scalar.text());
+  static boolean nothing(Scalar scalar) {
+    return scalar.text().isEmpty() || scalar.plain() && Set.of("~", "null", "Null", "NULL").contains(scalar.text());
   }
 
   private static Value<String> value(YamlNode node, String name) {

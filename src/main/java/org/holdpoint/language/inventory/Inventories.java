@@ -86,8 +86,8 @@ public final class Inventories implements DeclarationLanguage {
   @Override
   public Optional<Declared> read(SourceFile file, Map<String, String> given) {
     return switch (VariablesFile.is(file) ? "yaml" : ending(file.name())) {
-      case "csv", "tsv" -> declared(TableInventory.read(file), List.of());
-      case "yaml", "yml", "json" -> tree(file, false).flatMap(all -> declared(all, file.lines().size() > BY_HAND ? List.of() : List.of(said(file, all))));
+      case "csv", "tsv" -> declared(file, TableInventory.read(file));
+      case "yaml", "yml", "json" -> tree(file, false).flatMap(all -> declared(file, all));
       default -> declared(IniInventory.read(file), List.of());
     };
   }
@@ -112,6 +112,10 @@ public final class Inventories implements DeclarationLanguage {
     } catch (YamlException broken) {
       return Optional.empty();
     }
+  }
+
+  private static Optional<Declared> declared(SourceFile file, Collected all) {
+    return declared(all, file.lines().size() > BY_HAND ? List.of() : List.of(said(file, all)));
   }
 
   private static Optional<Declared> declared(Collected all, List<Embedded> embedded) {

@@ -3,7 +3,6 @@ package org.holdpoint.language.sros;
 import java.util.List;
 import java.util.Optional;
 import org.holdpoint.replay.Effect;
-import org.holdpoint.replay.Glance;
 import org.holdpoint.replay.RouterLanguage;
 import org.holdpoint.replay.Statement;
 import org.holdpoint.replay.Step;
@@ -85,9 +84,6 @@ final class MdDetection {
       return 0;
     }
     var statements = commands(MdStatements.read(file));
-    if (statements.stream().noneMatch(Statement::rooted) && Glance.strange(MdCli.machine(), statements.stream().filter(statement -> statement.kind() == Statement.Kind.COMMAND).toList())) {
-      return 0;
-    }
     var steps = MdCli.machine().run(statements);
     var known = known(steps);
     var most = known * SLIPS >= steps.size() * (SLIPS - 1L);

@@ -1,0 +1,87 @@
+package org.holdpoint.language.document;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.holdpoint.fact.Fact;
+import org.holdpoint.fact.Key;
+import org.holdpoint.fact.SettingFact.BlankEntry;
+import org.holdpoint.fact.Subject;
+import org.holdpoint.yaml.YamlNode;
+import org.holdpoint.yaml.YamlNode.Entry;
+import org.holdpoint.yaml.YamlNode.Mapping;
+import org.holdpoint.yaml.YamlNode.Scalar;
+import org.holdpoint.yaml.YamlNode.Sequence;
+
+/// Entries of lists in which nothing stands where all others of the list say something: `{project: "", metric: ""}`.
+final class Blanks {
+
+  private static final int DEEPEST = 3;
+  /// A longer list is data.
+  private static final int MOST = 2_000;
+
+  private final Subject subject;
+  private final List<Fact> facts = new ArrayList<>();
+
+  private Blanks(Subject subject) {
+    this.subject = subject;
+  }
+
+  /// In the order of the file.
+  static List<Fact> of(Subject subject, List<YamlNode> documents) {
+    var blanks = new Blanks(subject);
+    documents.forEach(document -> blanks.inside(document, ""));
+    return blanks.facts;
+  }
+
+  private void inside(YamlNode node, String path) {
+    switch (node) {
+      case Mapping block -> block.entries().forEach(entry -> inside(entry.value(), path.isEmpty() ? entry.key().text() : path + "." + entry.key().text()));
+      case Sequence list -> {
+        var blocks = list.items().stream().filter(Mapping.class::isInstance).map(Mapping.class::cast).toList();
+        if (blocks.size() == list.items().size() && blocks.size() > 1 && blocks.size() <= MOST) {
+          list(blocks, path);
+        }
+        list.items().forEach(item -> inside(item, path));
+      }
+      case Scalar _ -> { }
+    }
+  }
+
+  private void list(List<Mapping> blocks, String path) {
+    var said = new LinkedHashMap<String, Integer>();
+    var each = blocks.stream().map(block -> flat(block, "", 0)).toList();
+    each.forEach(names -> names.forEach((name, entry) -> {
+      if (!blank(entry)) {
+        said.merge(name, 1, Integer::sum);
+      }
+    }));
+    for (var index = 0; index < blocks.size(); index++) {
+      var empty = each.get(index).entrySet().stream().filter(entry -> blank(entry.getValue()) && said.getOrDefault(entry.getKey(), 0) == blocks.size() - 1).toList();
+      if (!empty.isEmpty()) {
+        var label = SettingReader.label(blocks.get(index)).orElse("" + (index + 1));
+        var at = SettingReader.at(empty.getFirst().getValue());
+        facts.add(new BlankEntry(Key.of(subject, "blank-entry", path, label), at, SettingReader.first(blocks.get(index)), label, path, empty.stream().map(Map.Entry::getKey).toList(), blocks.size() - 1));
+      }
+    }
+  }
+
+  /// The texts of a block and of those in it, by their names.
+  private static Map<String, Entry> flat(Mapping block, String path, int depth) {
+    var all = new LinkedHashMap<String, Entry>();
+    for (var entry : block.entries()) {
+      var name = path + entry.key().text();
+      switch (entry.value()) {
+        case Scalar _ -> all.put(name, entry);
+        case Mapping inner when depth < DEEPEST -> all.putAll(flat(inner, name + ".", depth + 1));
+        case Mapping _, Sequence _ -> { }
+      }
+    }
+    return all;
+  }
+
+  private static boolean blank(Entry entry) {
+    return entry.value() instanceof Scalar said && SettingReader.nothing(said);
+  }
+}
