@@ -44,8 +44,9 @@ final class Manners {
   /// Words of what runs or is run, so that all of it is everything there is.
   private static final Set<String> MACHINES = Set.of("host", "cluster", "region", "zone", "site", "cell", "pop", "edge", "device", "router", "switch", "serve", "fleet", "account", "tenant", "customer", "project", "subscription",
       "reflector", "environment", "database", "rack", "reach", "reaches");
-  /// Words of lists that let in, or leave out.
-  private static final Set<String> LETTING = Set.of("allow", "deny", "block", "trusted", "exclude", "except", "skip", "cors", "import", "log", "test");
+  /// Words of lists that let in, leave out, or are only looked at or kept.
+  private static final Set<String> LETTING = Set.of("allow", "deny", "block", "trusted", "exclude", "except", "skip", "cors", "import", "log", "test", "alarm", "watch", "scrape", "metric", "backup", "report", "dashboard", "audit",
+      "trace", "protect", "guard");
   private static final String TARGETS = "targets";
 
   private record Word(String sort, boolean careful, Set<String> words) {}
