@@ -21,6 +21,8 @@ public final class OwnNames {
 
   /// What such a part is called ("Container v1 core", Kubernetes API; "AWS::Lambda::Function Environment"; "App settings", Azure App Service; "Environment variables", Cloud Run functions).
   private static final Set<String> HANDED = Set.of("env", "environment", "environment_variables", "app_settings", "args", "command");
+  /// Stands for what is filled in later, as templates write it; it may be shown.
+  private static final String LATER = "${…}";
   /// What tells items of a list apart.
   private static final String NAME = "name";
 
@@ -51,7 +53,7 @@ public final class OwnNames {
     return switch (node) {
       case Text(Value.Known<String>(var text, var _), var at) -> new Scalar(text, true, at);
       case Text(Value.Absent<String> _, var at) -> new Scalar("null", true, at);
-      case Text(Value.Unknown<String> _, var at) -> new Scalar(YamlParts.LATER, true, at);
+      case Text(Value.Unknown<String> _, var at) -> new Scalar(LATER, true, at);
       case Block(var entries, var at) -> new Mapping(entries.stream().map(OwnNames::entry).toList(), at);
       case Items(var items, var _, var at) -> new Sequence(items.stream().map(OwnNames::yaml).toList(), at);
     };

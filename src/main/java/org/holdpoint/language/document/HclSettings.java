@@ -2,15 +2,11 @@ package org.holdpoint.language.document;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.holdpoint.fact.Value;
 import org.holdpoint.hcl.HclBlock;
 import org.holdpoint.hcl.HclBlock.Attribute;
 import org.holdpoint.hcl.HclReader;
 import org.holdpoint.hcl.Scope;
-import org.holdpoint.resource.Node;
-import org.holdpoint.resource.Node.Block;
-import org.holdpoint.resource.Node.Items;
-import org.holdpoint.resource.Node.Text;
+import org.holdpoint.resource.OwnNames;
 import org.holdpoint.source.SourceFile;
 import org.holdpoint.yaml.YamlNode;
 import org.holdpoint.yaml.YamlNode.Entry;
@@ -51,16 +47,6 @@ final class HclSettings {
   }
 
   private static YamlNode value(Attribute attribute) {
-    return node(attribute.formula().in(NOTHING), "${" + attribute.formula().written() + "}");
-  }
-
-  private static YamlNode node(Node node, String written) {
-    return switch (node) {
-      case Text(Value.Known<String>(var said, var _), var at) -> new Scalar(said, true, at);
-      case Text(Value.Absent<String> _, var at) -> new Scalar("", true, at);
-      case Text(Value.Unknown<String> _, var at) -> new Scalar(written, true, at);
-      case Items list -> new Sequence(list.items().stream().map(item -> node(item, written)).toList(), list.at());
-      case Block block -> new Mapping(block.entries().stream().map(entry -> new Entry(new Scalar(entry.written(), true, entry.at()), node(entry.value(), written))).toList(), block.at());
-    };
+    return OwnNames.yaml(attribute.formula().in(NOTHING));
   }
 }
