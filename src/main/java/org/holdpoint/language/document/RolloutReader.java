@@ -171,6 +171,8 @@ final class RolloutReader {
         abort = abort.known().isPresent() ? abort : new Value.Known<>(entry.value() instanceof Scalar scalar ? scalar.text() : entry.key().text(), place);
       } else if (words.stream().anyMatch(SOAKS::contains) || words.contains("minute") || words.contains("hour")) {
         soak = seconds(entry.value(), words).<Value<Long>>map(found -> new Value.Known<>((long) Math.ceil(found / MINUTE), place)).orElse(soak);
+        // A pause without an end goes on when somebody says so (Argo Rollouts, "Canary Deployment Strategy and Features").
+        abort = entry.value() instanceof Mapping endless && endless.entries().isEmpty() && abort.known().isEmpty() ? new Value.Known<>(entry.key().text(), place) : abort;
       } else if (plain.stream().anyMatch(TARGETS::contains)) {
         targets.addAll(texts(entry.value()));
       }
