@@ -48,7 +48,7 @@ final class RolloutReader {
   static Optional<Fact> rollout(Mapping block, Entry entry, Subject subject, List<String> path, Set<String> around) {
     var name = entry.key().text();
     var words = NameWords.of(name);
-    var beside = percents(entry.value()) && spreads(block, entry);
+    var beside = percents(entry.value()) && (spreads(block, entry) || words.contains("step") && waits(block, entry));
     var listed = words.contains("stage") || beside || words.stream().anyMatch(STEPS::contains) && shares(entry.value()) || words.stream().anyMatch(STEPS::contains) && (around.stream().anyMatch(SPREADING::contains) || words.stream().anyMatch(SPREADING::contains));
     if (!listed) {
       return Optional.empty();
@@ -71,6 +71,11 @@ final class RolloutReader {
   private static boolean spreads(Mapping block, Entry entry) {
     return block.entries().stream().filter(other -> other != entry).anyMatch(other -> NameWords.of(other.key().text()).stream().anyMatch(SPREADING::contains)
         || other.value() instanceof Scalar said && Manners.pace(said.text()));
+  }
+
+  /// Whether something beside an entry says how long a step is watched.
+  private static boolean waits(Mapping block, Entry entry) {
+    return block.entries().stream().filter(other -> other != entry).anyMatch(other -> NameWords.of(other.key().text()).stream().anyMatch(SOAKS::contains));
   }
 
   /// Whether every item says which part of the traffic or of the users it takes; a weight alone may be that of a balancer.
