@@ -210,6 +210,11 @@ public final class Rehearsal {
       DIR := build
       clean:
       \trm -rf $(DIR)/*
+      """, "app.conf", """
+      pool {
+        limit.most = 5 # a remark
+        hosts = [a, "b"]
+      }
       """, "change.md", """
       # Change
       | Window | 2026-03-03 01:00 - 03:00 Asia/Seoul |

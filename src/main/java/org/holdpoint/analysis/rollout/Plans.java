@@ -40,10 +40,11 @@ public final class Plans {
     var full = IntStream.range(0, stages.size()).filter(index -> Reach.of(stages.get(index), placed) == Reach.EVERYTHING).findFirst();
     var before = stages.subList(0, full.orElse(stages.size()));
     var parts = before.stream().filter(stage -> Reach.of(stage, placed) == Reach.PART).toList();
-    var watched = (int) parts.stream().filter(stage -> watched(stage) || rollout.abortIf().known().isPresent()).count();
+    var paused = (int) parts.stream().filter(Plans::watched).count();
+    var watched = rollout.abortIf().known().isPresent() ? parts.size() : paused;
     var key = new Key(rollout.key().subject(), "rollout-plan", rollout.key().path());
     Value<String> reached = full.isPresent() ? new Value.Known<>(stages.get(full.getAsInt()).name(), stages.get(full.getAsInt()).at()) : new Value.Absent<>();
-    return new RolloutPlan(key, rollout.at(), rollout.within(), rollout.name(), rollout.form(), stages.size(), parts.size(), reached, watched, shortest(stages), effect.orElseGet(Value.Absent::new));
+    return new RolloutPlan(key, rollout.at(), rollout.within(), rollout.name(), rollout.form(), stages.size(), parts.size(), reached, watched, paused, shortest(stages), effect.orElseGet(Value.Absent::new));
   }
 
   private static boolean watched(Stage stage) {

@@ -48,7 +48,7 @@ final class RolloutReader {
   static Optional<Fact> rollout(Mapping block, Entry entry, Subject subject, List<String> path, Set<String> around) {
     var name = entry.key().text();
     var words = NameWords.of(name);
-    var beside = percents(entry.value()) && spreads(block, entry);
+    var beside = percents(entry.value()) && (spreads(block, entry) || words.contains("step") && waits(block, entry));
     var listed = words.contains("stage") || beside || words.stream().anyMatch(STEPS::contains) && shares(entry.value()) || words.stream().anyMatch(STEPS::contains) && (around.stream().anyMatch(SPREADING::contains) || words.stream().anyMatch(SPREADING::contains));
     if (!listed) {
       return Optional.empty();
@@ -71,6 +71,11 @@ final class RolloutReader {
   private static boolean spreads(Mapping block, Entry entry) {
     return block.entries().stream().filter(other -> other != entry).anyMatch(other -> NameWords.of(other.key().text()).stream().anyMatch(SPREADING::contains)
         || other.value() instanceof Scalar said && Manners.pace(said.text()));
+  }
+
+  /// Whether something beside an entry says how long a step is watched.
+  private static boolean waits(Mapping block, Entry entry) {
+    return block.entries().stream().filter(other -> other != entry).anyMatch(other -> NameWords.of(other.key().text()).stream().anyMatch(SOAKS::contains));
   }
 
   /// Whether every item says which part of the traffic or of the users it takes; a weight alone may be that of a balancer.
@@ -171,6 +176,8 @@ final class RolloutReader {
         abort = abort.known().isPresent() ? abort : new Value.Known<>(entry.value() instanceof Scalar scalar ? scalar.text() : entry.key().text(), place);
       } else if (words.stream().anyMatch(SOAKS::contains) || words.contains("minute") || words.contains("hour")) {
         soak = seconds(entry.value(), words).<Value<Long>>map(found -> new Value.Known<>((long) Math.ceil(found / MINUTE), place)).orElse(soak);
+        // A pause without an end goes on when somebody says so (Argo Rollouts, "Canary Deployment Strategy and Features").
+        abort = entry.value() instanceof Mapping endless && endless.entries().isEmpty() && abort.known().isEmpty() ? new Value.Known<>(entry.key().text(), place) : abort;
       } else if (plain.stream().anyMatch(TARGETS::contains)) {
         targets.addAll(texts(entry.value()));
       }

@@ -14,7 +14,7 @@ import org.holdpoint.yaml.YamlNode;
 
 /// How a plain document is written, by the ending of its file.
 enum Syntax {
-  YAML, JSON, TOML, HCL, PROPERTIES, INI, DIRECTIVES, PACKAGES, BLOCKS, TABLE, LINES;
+  YAML, JSON, TOML, HCL, HOCON, PROPERTIES, INI, DIRECTIVES, PACKAGES, BLOCKS, TABLE, LINES;
 
   /// Servers whose settings are a name, a blank and a value (Redis documentation, "Redis configuration", and what came of it).
   private static final Pattern SERVERS = Pattern.compile("(redis|valkey|keydb|sentinel)[\\w.-]*\\.conf");
@@ -40,7 +40,8 @@ enum Syntax {
       case "json", "jsonc", "json5" -> Optional.of(JSON);
       case "toml" -> Optional.of(TOML);
       case "properties" -> Optional.of(PROPERTIES);
-      case "conf" -> Optional.of(SERVERS.matcher(name).matches() ? DIRECTIVES : ServerReader.shaped(file) ? BLOCKS : INI);
+      case "conf" -> Optional.of(SERVERS.matcher(name).matches() ? DIRECTIVES : ServerReader.shaped(file) ? BLOCKS : HoconReader.shaped(file) ? HOCON : INI);
+      case "hocon" -> Optional.of(HOCON);
       case "cfg" -> Optional.of(ServerReader.shaped(file) ? BLOCKS : INI);
       case "vcl", "corefile", "caddyfile" -> Optional.of(BLOCKS);
       case "hcl" -> Optional.of(HCL);
@@ -58,6 +59,7 @@ enum Syntax {
       case TOML -> new Text(List.of(Toml.read(file)), List.of());
       case PROPERTIES, INI, DIRECTIVES, PACKAGES -> LineReader.read(file, this);
       case HCL -> HclSettings.read(file);
+      case HOCON -> HoconReader.read(file);
       case BLOCKS -> ServerReader.read(file);
       case TABLE, LINES -> RowReader.read(file, this);
     };

@@ -14,12 +14,14 @@ import org.holdpoint.yaml.YamlException;
 import org.holdpoint.yaml.YamlNode;
 import org.holdpoint.yaml.YamlNode.Mapping;
 
-/// A file in the JSON syntax → its blocks (Terraform language, "JSON Configuration Syntax"). What is inside a block of the outermost level is not parted into attributes and blocks: both are parts
+/// A file in the JSON syntax → its blocks (Terraform language, "JSON Configuration Syntax"). But for the settings of Terraform itself, what is inside a block of the outermost level is not parted into attributes and blocks: both are parts
 /// of a resource all the same.
 final class JsonReader {
 
   /// How many labels stand between the type of a block and what is in it.
   private static final Map<String, Integer> LABELS = Map.of("resource", 2, "data", 2, "variable", 1, "output", 1, "module", 1, "provider", 1, "locals", 0, "terraform", 0, "moved", 0, "removed", 0);
+  /// The same of what is inside the block of settings.
+  private static final Map<String, Integer> INNER = Map.of("backend", 1, "cloud", 0, "required_providers", 0);
   private static final String REMARK = "//";
 
   private JsonReader() {}
@@ -43,9 +45,11 @@ final class JsonReader {
 
   private static void blocks(YamlNode.Entry entry, String type, List<String> labels, List<HclBlock> blocks) {
     each(entry.value()).forEach(mapping -> {
-      if (labels.size() == LABELS.get(type)) {
+      if (labels.size() == LABELS.getOrDefault(type, INNER.getOrDefault(type, 0))) {
+        var inner = new ArrayList<HclBlock>();
+        mapping.entries().stream().filter(one -> type.equals("terraform") && INNER.containsKey(one.key().text())).forEach(one -> blocks(one, one.key().text(), List.of(), inner));
         blocks.add(new HclBlock(type, labels, mapping.entries().stream().filter(one -> !one.key().text().equals(REMARK))
-            .map(one -> new Attribute(one.key().text(), one.key().at(), new Formula.Json(one.value()))).toList(), List.of(), entry.key().at(), mapping.at()));
+            .map(one -> new Attribute(one.key().text(), one.key().at(), new Formula.Json(one.value()))).toList(), inner, entry.key().at(), mapping.at()));
       } else {
         mapping.entries().stream().filter(one -> !one.key().text().equals(REMARK)).forEach(one -> blocks(one, type, Stream.concat(labels.stream(), Stream.of(one.key().text())).toList(), blocks));
       }

@@ -54,7 +54,8 @@ final class PlainDocumentsTest {
     var toml = settings("policy.toml", "[defaults]\nrequire_dry_run = true # a remark\nmaxRemovalRate = {hosts = 2, per = \"10m\"}\n");
     var properties = settings("policy.properties", "# a remark\ndefaults.require_dry_run = true\ndefaults.maxRemovalRate: 2 per 10m\n");
     var ini = settings("policy.ini", "; a remark\n[defaults]\nrequire_dry_run = true\nmaxRemovalRate = 2/10m\n");
-    for (var settings : List.of(json, toml, properties, ini)) {
+    var hocon = settings("policy.conf", "# a remark\ndefaults {\n  require_dry_run: true, // a remark\n  maxRemovalRate { hosts = 2 }\n}\ndefaults.maxRemovalRate.per = 10m\n");
+    for (var settings : List.of(json, toml, properties, ini, hocon)) {
       assertEquals("confirmation on truth 1.0", said(settings.get("defaults.require_dry_run")));
       assertEquals("removal-limit on per-second 300.0", said(settings.get("defaults.maxRemovalRate")));
     }
@@ -109,6 +110,20 @@ final class PlainDocumentsTest {
   }
 
   @Test
+  void a_later_block_of_hocon_adds_to_an_earlier_one_and_what_need_not_be_there_changes_nothing() {
+    var settings = settings("app.conf", "pool {\n  limit = 4\n  limit = ${?POOL}\n}\npool = ${base} { limit = 5, on += a, on += b }\npool.url = \"http://a//b\"\n");
+    assertEquals("5", settings.get("pool.limit").value().known().orElseThrow());
+    assertEquals(List.of("a", "b"), settings.get("pool.on").items());
+    assertEquals("http://a//b", settings.get("pool.url").value().known().orElseThrow());
+  }
+
+  @Test
+  void an_include_of_hocon_is_unread() {
+    var file = file("app.conf", "include \"base.conf\"\npool {\n  limit = 4\n}\n");
+    assertEquals(List.of(1), PlainDocuments.language().read(file, Map.of()).orElseThrow().unread().stream().map(Span::line).toList());
+  }
+
+  @Test
   void a_text_that_breaks_off_is_said_with_its_place() {
     for (var broken : Map.of("a.json", "{\"min_in_service\": 5, \"x\": {", "a.yaml", "min_in_service: 5\nx: [1\n", "a.toml", "min_in_service = 5\nx = = 3\n", "b.yaml", "soak: 5\n\tx: 1\n",
         "c.yaml", "soak: 5\nsoak: 6\n", "b.toml", "soak = 5\nsoak = 6\n").entrySet()) {
@@ -130,6 +145,8 @@ final class PlainDocumentsTest {
       said("deep.yaml", IntStream.range(0, 3000).mapToObj(n -> " ".repeat(n) + "a:\n").collect(Collectors.joining()));
       said("many.json", "{\"max\": [" + "{\"limit\": 1},".repeat(60_000) + "0]}");
       said("long.properties", "a." .repeat(50_000) + "=1\n");
+      said("long.hocon", "a.".repeat(50_000) + "=1\n" + "b {".repeat(50_000));
+      said("wide.hocon", "a {" + " b = 1, c = \"x\"".repeat(60_000) + "}");
       said("long.ini", "[a]\n" + "b = c\n".repeat(50_000));
       said("marks.yaml", "a: " + "{{".repeat(20_000) + "\n");
       said("quotes.toml", "a = " + "\"\"\"".repeat(9_999) + "\n");
@@ -139,7 +156,7 @@ final class PlainDocumentsTest {
   @Test
   void no_text_makes_it_fail_and_no_span_leaves_the_file() {
     var random = new Random(42);
-    var seeds = List.of(POLICY, "{\"a\": [1, {\"limit\": null}], \"soak\": \"5m\"}", "[a.b]\nsoak = '''\n5m'''\n[[a.c]]\nx.y = {z = [1, 2]}\n", "a.b=1\na=2\n\\u0041 \\\n c=3\n");
+    var seeds = List.of(POLICY, "{\"a\": [1, {\"limit\": null}], \"soak\": \"5m\"}", "[a.b]\nsoak = '''\n5m'''\n[[a.c]]\nx.y = {z = [1, 2]}\n", "a.b=1\na=2\n\\u0041 \\\n c=3\n", "a { b = [1, {c = ${?D}}] // x\n e += \"\"\"5\n\"\"\" }\na.b: ${f} { g = 1 }\n");
     for (var round = 0; round < 1500; round++) {
       var text = new StringBuilder(seeds.get(round % seeds.size()));
       for (var cut = 0; cut < 3 && !text.isEmpty(); cut++) {
@@ -150,7 +167,7 @@ final class PlainDocumentsTest {
           default -> text.setLength(at);
         }
       }
-      for (var name : List.of("a.yaml", "a.json", "a.toml", "a.properties", "a.ini")) {
+      for (var name : List.of("a.yaml", "a.json", "a.toml", "a.properties", "a.ini", "a.hocon")) {
         said(name, text.toString());
       }
     }
