@@ -26,12 +26,13 @@ final class Columns {
   private static final Pattern ADDED = Pattern.compile("(?is)ALTER\\s+TABLE\\s+(?:IF\\s+EXISTS\\s+)?(?:ONLY\\s+)?(" + PATH + ")\\s+ADD\\s+(CONSTRAINT\\s.*)");
   private static final Pattern BOND = Pattern.compile("(?is)(?:CONSTRAINT\\s+(" + NAME + ")\\s+)?(PRIMARY\\s+KEY|UNIQUE|FOREIGN\\s+KEY|CHECK|EXCLUDE)\\b(.*)");
   private static final Pattern OTHER = Pattern.compile("(?i)(?:KEY|INDEX|FULLTEXT|SPATIAL|LIKE|PERIOD|CONSTRAINT|PARTITION|FAMILY)\\b.*");
-  private static final Pattern COLUMN = Pattern.compile("(?is)(" + NAME + ")\\s+([a-z][\\w]*(?:\\s+(?:varying|precision|unsigned))?)\\s*(?:\\(((?:'[^']*'|[^()'])*)\\))?\\s*(unsigned)?(.*)");
+  private static final Pattern COLUMN = Pattern.compile("(?is)(" + NAME + ")\\s+([a-z][\\w]*(?:\\s+(?:varying|precision|unsigned))?)\\b\\s*");
+  private static final Pattern UNSIGNED = Pattern.compile("(?i)\\s*unsigned\\b");
   private static final Pattern POINTS = Pattern.compile("(?is)REFERENCES\\s+(" + PATH + ")\\s*(?:\\(\\s*(" + NAME + ")\\s*\\))?");
   private static final Pattern DELETED = Pattern.compile("(?i)\\bON\\s+DELETE\\s+(CASCADE|SET\\s+NULL|SET\\s+DEFAULT|RESTRICT|NO\\s+ACTION)");
   private static final Pattern ALONE = Pattern.compile("(?is)[^(]*\\(\\s*(" + NAME + ")\\s*\\).*");
   private static final Pattern NEXT = Pattern.compile("(?i)\\bAUTO_INCREMENT\\s*=\\s*(\\d{1,18})\\b");
-  private static final Pattern WORD = Pattern.compile("'((?:[^']|'')*)'");
+  private static final Pattern WORD = Pattern.compile("'([^']*+)'");
   /// (bytes) PostgreSQL documentation, Numeric Types; MySQL Reference Manual, Integer Types; Transact-SQL reference, int. In CockroachDB a bare INT has eight (Data types, INT).
   private static final Map<String, Integer> BYTES = Map.ofEntries(Map.entry("tinyint", 1), Map.entry("smallint", 2), Map.entry("int2", 2), Map.entry("smallserial", 2), Map.entry("mediumint", 3), Map.entry("int", 4),
       Map.entry("integer", 4), Map.entry("int4", 4), Map.entry("serial", 4), Map.entry("bigint", 8), Map.entry("int8", 8), Map.entry("bigserial", 8));
@@ -102,23 +103,26 @@ final class Columns {
 
   private void column(Chunk part, String table, Span at, Span within, Optional<Long> counter) {
     var said = COLUMN.matcher(part.text());
-    if (!said.matches()) {
+    if (!said.lookingAt()) {
       return;
     }
     var name = bare(said.group(1));
     var type = said.group(2).toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
-    var inner = Optional.ofNullable(said.group(3)).map(String::strip);
+    var open = said.end() < part.text().length() && part.text().charAt(said.end()) == '(';
+    var close = open ? cuts(part.text(), said.end() + 1).getLast() : said.end();
+    var inner = open ? Optional.of(part.text().substring(said.end() + 1, close).strip()) : Optional.<String>empty();
+    var behind = part.text().substring(Math.min(part.text().length(), open ? close + 1 : close));
     var word = type.split(" ")[0];
-    var unsigned = said.group(4) != null || type.endsWith(" unsigned");
+    var unsigned = UNSIGNED.matcher(behind).lookingAt() || type.endsWith(" unsigned");
     var choices = Set.of("enum", "set").contains(word) ? inner.map(WORD::matcher).map(words -> words.results().map(one -> one.group(1)).toList()).orElse(List.of()) : List.<String>of();
     var length = type.contains("char") || type.contains("binary") ? inner.filter(text -> text.matches("\\d{1,9}")).map(Long::parseLong) : Optional.<Long>empty();
-    var rest = said.group(5).toUpperCase(Locale.ROOT);
-    var written = word + inner.map(text -> "(" + text + ")").orElse("") + (type.contains(" ") ? type.substring(type.indexOf(' ')) : said.group(4) != null ? " unsigned" : "");
+    var rest = behind.toUpperCase(Locale.ROOT);
+    var written = word + inner.map(text -> "(" + text + ")").orElse("") + (type.contains(" ") ? type.substring(type.indexOf(' ')) : unsigned ? " unsigned" : "");
     columns.add(new TableColumn(key("table-column", table, name), at, within, table, name, written, value(most(word, unsigned), at), value(length, at), choices,
         rest.contains("NOT NULL") || rest.contains("PRIMARY KEY"), value(counter.filter(_ -> rest.contains("AUTO_INCREMENT")), at)));
-    var points = POINTS.matcher(said.group(5));
+    var points = POINTS.matcher(behind);
     if (points.find()) {
-      bonds.add(new Bond(key("table-bond", table, "foreign-key", name), at, within, table, "foreign-key", "", name, bare(points.group(1)), Optional.ofNullable(points.group(2)).map(Columns::bare).orElse(""), deleted(said.group(5))));
+      bonds.add(new Bond(key("table-bond", table, "foreign-key", name), at, within, table, "foreign-key", "", name, bare(points.group(1)), Optional.ofNullable(points.group(2)).map(Columns::bare).orElse(""), deleted(behind)));
     }
   }
 
