@@ -23,7 +23,7 @@ final class Columns {
   private static final String NAME = "(?:[\\w$]+|\"[^\"]+\"|`[^`]+`|\\[[^\\]]+\\])";
   private static final String PATH = NAME + "(?:\\s*\\.\\s*" + NAME + ")*";
   private static final Pattern TABLE = Pattern.compile("(?is)CREATE\\s+(?:(?:GLOBAL|LOCAL|UNLOGGED|FOREIGN)\\s+)?TABLE\\s+(?:IF\\s+NOT\\s+EXISTS\\s+)?(" + PATH + ")\\s*\\(");
-  private static final Pattern ADDED = Pattern.compile("(?is)ALTER\\s+TABLE\\s+(?:IF\\s+EXISTS\\s+)?(?:ONLY\\s+)?(" + PATH + ")\\s+ADD\\s+(CONSTRAINT\\s.*)");
+  private static final Pattern ADDED = Pattern.compile("(?is)ALTER\\s+TABLE\\s+(?:IF\\s+EXISTS\\s+)?(?:ONLY\\s+)?(" + PATH + ")\\s+(?:.*?,\\s*)?ADD\\s+(CONSTRAINT\\s.*)");
   private static final Pattern BOND = Pattern.compile("(?is)(?:CONSTRAINT\\s+(" + NAME + ")\\s+)?(PRIMARY\\s+KEY|UNIQUE|FOREIGN\\s+KEY|CHECK|EXCLUDE)\\b(.*)");
   private static final Pattern OTHER = Pattern.compile("(?i)(?:KEY|INDEX|FULLTEXT|SPATIAL|LIKE|PERIOD|CONSTRAINT|PARTITION|FAMILY)\\b.*");
   private static final Pattern COLUMN = Pattern.compile("(?is)(" + NAME + ")\\s+([a-z][\\w]*(?:\\s+(?:varying|precision|unsigned))?)\\b\\s*");
