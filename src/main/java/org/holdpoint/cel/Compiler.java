@@ -179,7 +179,11 @@ final class Compiler {
       }
       scope.meter().at(offset);
       var value = Operators.apply(operator, one, other, scope.meter());
-      return value instanceof Wrong wrong ? wrong.at(offset, operator, one, other) : inside(value, List.of(binary.left(), binary.right()), one, other);
+      return switch (value) {
+        case Wrong wrong -> wrong.at(offset, operator, one, other);
+        case CelUnknown unknown -> inside(unknown, List.of(binary.left(), binary.right()), one, other);
+        case Object known -> known;
+      };
     };
   }
 

@@ -36,7 +36,7 @@ public sealed interface ConsequenceFact extends Fact {
 
   /// What a statement destroys.
   /// @param dialect the language of its file
-  /// @param verb `drop`, `truncate`, `drop-column`, `detach`, `drop-owned`, or, of all rows, `delete` or `update`
+  /// @param verb `drop`, `truncate`, `drop-column`, `detach`, `drop-owned`, `drop-guard` (of the rows of a table: a constraint, a trigger), or, of all rows, `delete` or `update`
   /// @param thing the kind: `table`, `schema`, `column`, `user`, …
   /// @param name as it is written: `shop.orders`; empty where it has none
   /// @param holds what goes: `rows`, `identity` (a user or role), `nothing` (what can be made again from its text)

@@ -35,7 +35,7 @@ final class Remade {
 
   /// What follows the facts that the statement's own words are.
   static List<AccessFact> of(Chunk statement, List<AccessFact> said, Place place, String dialect) {
-    return Stream.of(said.stream().flatMap(fact -> replaced(fact, statement, place)), said.stream().flatMap(fact -> anew(fact, statement, place)), altered(statement, said, place, dialect).stream(), Retention.of(statement, place, dialect).stream(), Bounds.of(statement, place, dialect).stream()).flatMap(some -> some).toList();
+    return Stream.of(said.stream().flatMap(fact -> replaced(fact, statement, place)), said.stream().flatMap(fact -> anew(fact, statement, place)), altered(statement, said, place, dialect).stream(), Retention.of(statement, place, dialect).stream(), Bounds.of(statement, place, dialect).stream(), RowGuards.of(statement, place, dialect).stream()).flatMap(some -> some).toList();
   }
 
   private static Stream<AccessFact> replaced(AccessFact fact, Chunk statement, Place place) {

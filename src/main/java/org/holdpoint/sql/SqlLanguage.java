@@ -62,6 +62,7 @@ public final class SqlLanguage implements DeclarationLanguage {
     var place = new Place(file, dialect.name());
     var facts = new ArrayList<Fact>(Headings.of(file, place));
     var unread = new ArrayList<Span>();
+    var columns = new Columns(place, dialect.name());
     for (var statement : dialect.statements(file)) {
       dialect.facts(statement, place).ifPresentOrElse(said -> {
         said.forEach(fact -> facts.add(settled(fact, statement)));
@@ -72,7 +73,9 @@ public final class SqlLanguage implements DeclarationLanguage {
         unread.addAll(file.lines().subList(statement.line() - 1, file.lines().size()).stream().filter(line -> !line.text().isBlank()).map(file::span).toList());
       }
       facts.addAll(CatalogQueries.of(statement, place, dialect.name()));
+      columns.take(statement);
     }
+    facts.addAll(columns.facts());
     return Optional.of(new Declared(new Subject("file", file.key()), facts, List.of(), once(unread), List.of()));
   }
 

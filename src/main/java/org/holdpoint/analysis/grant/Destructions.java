@@ -18,7 +18,7 @@ import org.holdpoint.source.Span;
 /// Statements that drop, empty or overwrite → what goes, and whether it is lost.
 public final class Destructions {
 
-  private static final Set<String> DESTROYING = Set.of("drop", "truncate", "drop-column", "detach", "replace");
+  private static final Set<String> DESTROYING = Set.of("drop", "truncate", "drop-column", "detach", "replace", "drop-guard");
   /// What holds rows, or holds what holds them. A view, an index or a routine can be made again from its text.
   private static final Set<String> HOLDERS = Set.of("table", "tables", "schema", "database", "column", "foreign table", "keyspace", "dataset", "tablespace", "all tables", "large object", "temporary table", "partition");
 

@@ -17,7 +17,7 @@ record Hold(String state, double strength, String unit) {
   private static final String FAILURE = "failure";
   static final Hold PLAIN = new Hold("plain", 0, "none");
   private static final Set<String> NOTHING = Set.of("", "null", "~", "none", "verify_none", "off", "false", "no", "never", "disabled", "disable", "bypass", "bypassed", "skip", "skipped", "ignore", "ignored", "inactive",
-      "n", "nil", "suspended", "absent", "nothing");
+      "n", "nil", "suspended", "absent", "nothing", "nobody", "noone", "no one");
   private static final Set<String> TRUE = Set.of("true", "yes", "on", "y", "1", "always", "enabled", "enable", "allow", "allowed", "all");
   /// Said of a limit or of a time: that there is one.
   private static final Set<String> SWITCHED_ON = Set.of("true", "yes", "on", "enabled", "enable");

@@ -19,6 +19,8 @@ enum Syntax {
   /// Servers whose settings are a name, a blank and a value (Redis documentation, "Redis configuration", and what came of it).
   private static final Pattern SERVERS = Pattern.compile("(redis|valkey|keydb|sentinel)[\\w.-]*\\.conf");
 
+  private static final Pattern ENTRY = Pattern.compile("\\s*(?:-\\s+\\S.*|(?:-\\s+)?[\\w.-]+:(?:\\s.*)?)");
+
   /// Settings of APT: `Name::Part "value";` (apt.conf(5)).
   private static final Pattern APT = Pattern.compile("(^|/)apt(/apt)?\\.conf(\\.d/[^/]+)?$|(^|/)\\d\\d(auto|unattended)-upgrades$");
 
@@ -40,7 +42,7 @@ enum Syntax {
       case "json", "jsonc", "json5" -> Optional.of(JSON);
       case "toml" -> Optional.of(TOML);
       case "properties" -> Optional.of(PROPERTIES);
-      case "conf" -> Optional.of(SERVERS.matcher(name).matches() ? DIRECTIVES : ServerReader.shaped(file) ? BLOCKS : HoconReader.shaped(file) ? HOCON : INI);
+      case "conf" -> Optional.of(SERVERS.matcher(name).matches() ? DIRECTIVES : ServerReader.shaped(file) ? BLOCKS : HoconReader.shaped(file) ? HOCON : nested(file) ? YAML : INI);
       case "hocon" -> Optional.of(HOCON);
       case "cfg" -> Optional.of(ServerReader.shaped(file) ? BLOCKS : INI);
       case "vcl", "corefile", "caddyfile" -> Optional.of(BLOCKS);
@@ -50,6 +52,22 @@ enum Syntax {
       case "jsonl", "ndjson" -> Optional.of(LINES);
       case String _ -> Optional.empty();
     };
+  }
+
+  /// Whether a file that does not say so by its name is YAML (MongoDB documentation, "Configuration File Options"): every line a name with a colon or an item, and some of them inside of others.
+  private static boolean nested(SourceFile file) {
+    var inside = false;
+    for (var line : file.lines()) {
+      var text = line.text();
+      if (text.isBlank() || text.stripLeading().startsWith("#")) {
+        continue;
+      }
+      if (!ENTRY.matcher(text).matches()) {
+        return false;
+      }
+      inside |= Character.isWhitespace(text.charAt(0));
+    }
+    return inside;
   }
 
   /// Throws [UnreadableException] where the text is not of this syntax.

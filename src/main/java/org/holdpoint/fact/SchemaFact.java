@@ -1,0 +1,30 @@
+package org.holdpoint.fact;
+
+import java.util.List;
+import org.holdpoint.source.Span;
+
+/// What tables are made of, as statements that make them say it: structure files and dumps, which say the whole of it anew each time.
+public sealed interface SchemaFact extends Fact {
+
+  /// A column.
+  /// @param table as it is written: `shop.orders`
+  /// @param name its name
+  /// @param type as it is written, in small letters: `int unsigned`, `varchar(40)`
+  /// @param most (number) the largest whole number that it takes; absent where it is of another type
+  /// @param length (characters) the longest text that it takes; absent where the type says none
+  /// @param choices the words that it takes (ENUM, SET); empty where the type lists none
+  /// @param required whether it is NOT NULL
+  /// @param counter (number) the one that the table gives it next (AUTO_INCREMENT); absent where it says none
+  record TableColumn(Key key, Span at, Span within, String table, String name, String type, Value<Long> most, Value<Long> length, List<String> choices, boolean required, Value<Long> counter) implements SchemaFact {}
+
+  /// What the rows of a table must fulfil.
+  /// @param table as it is written: `shop.orders`
+  /// @param sort `primary-key`, `unique`, `foreign-key`, `check` or `exclude`
+  /// @param name its name; empty where it has none
+  /// @param target the table that a foreign key points to; else empty
+  /// @param onDelete what becomes of a row whose target goes: `cascade`, `set null`, `restrict`, `no action`; empty where nothing is said
+  /// @param type the type of its column, in small letters, of a foreign key of one column; else empty
+  /// @param targetType the type of the column that it points to, if the same file makes it; else empty
+  /// @param fits whether both take numbers of the same size, as far as that is known
+  record TableBond(Key key, Span at, Span within, String table, String sort, String name, String target, String onDelete, String type, String targetType, boolean fits) implements SchemaFact {}
+}

@@ -1,0 +1,1 @@
+CREATE INDEX CONCURRENTLY payments_made ON payments(created_at);
