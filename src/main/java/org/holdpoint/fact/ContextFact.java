@@ -109,7 +109,7 @@ public sealed interface ContextFact extends Fact {
   /// @param refused the lines that say the missing word where the device rejects it
   record UncommittedEdit(Key key, Span at, Span within, String edit, String commit, int lines, List<Span> refused) implements ContextFact {}
 
-  /// A block or a single line of the configuration before, that a line of the script takes away.
+  /// A block or a single line of the configuration before, that a line of the script takes away, or takes the place of.
   /// @param header the header of the block, or the line
   /// @param stood where it stood, with all that was in it
   record RemovedBlock(Key key, Span at, Span within, String header, Span stood) implements ContextFact {}

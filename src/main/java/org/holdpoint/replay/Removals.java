@@ -24,18 +24,23 @@ public final class Removals {
     var taken = after.children().values().stream().filter(ConfigNode::negated).toList();
     for (var node : before.children().values()) {
       var now = Optional.ofNullable(after.children().get(node.key())).or(() -> around(node, taken));
-      if (now.isEmpty() || node == now.get() || node.negated()) {
+      if (now.isEmpty() || node == now.get() || node.negated() && now.get().negated()) {
         continue;
       }
       var inner = new ArrayList<>(path);
       inner.add(node.key());
-      if (now.get().negated()) {
+      if (now.get().negated() || replaced(node, now.get())) {
         var at = now.get().at();
         found.add(new RemovedBlock(Key.of(subject, "removed-block", inner.toArray(String[]::new)), at, at, String.join(" ", node.words()), node.at().to(last(node))));
       } else {
         collect(subject, node, now.get(), inner, found);
       }
     }
+  }
+
+  /// Whether a line takes the place of another: it says the same thing otherwise (`shutdown` after `no shutdown`).
+  private static boolean replaced(ConfigNode node, ConfigNode now) {
+    return node.children().isEmpty() && now.children().isEmpty() && (node.negated() || !node.words().equals(now.words()));
   }
 
   /// The line that takes away all that begins as this one does: `no neighbor 192.0.2.9`.
