@@ -70,8 +70,8 @@ public final class Trials {
     this.besideBase = baseReach.documents(Stream.concat(documents.open(), sides.head().stream().filter(document -> comparison.touches(document.file()) && document.cli().isPresent())
         .filter(document -> document instanceof Script || !baseKeys.contains(document.file().key())).map(Document::subject)).collect(Collectors.toSet()));
     var states = SideIndex.of(Stream.concat(sides.base().stream(), besideBase.stream()));
-    var found = documents.found(documents.settled(sides.head(), states), states);
-    var settled = documents.settled(sides.base(), states);
+    var found = documents.found(documents.settled(sides.head(), comparison.head(), states), states);
+    var settled = comparison.base().map(tree -> documents.settled(sides.base(), tree, states)).orElse(List.of());
     var statements = OtherStatements.of(Stream.concat(found.stream(), settled.stream()).filter(document -> comparison.touches(document.file())), comparison.head().files().stream().filter(file -> !comparison.touches(file)),
         comparison.head().beside(), documents::beside);
     var dialects = Dialects.of(Stream.of(found, settled, statements.documents()).flatMap(List::stream).filter(Declaration.class::isInstance).map(Declaration.class::cast));
