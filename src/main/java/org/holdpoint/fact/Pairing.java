@@ -26,7 +26,7 @@ public final class Pairing {
     var taken = now.stream().filter(RemovedBlock.class::isInstance).map(RemovedBlock.class::cast).toList();
     number(now).forEach((key, fact) -> {
       var old = Optional.ofNullable(before.remove(key));
-      changes.add(new Change<>(old, Optional.of(fact), taken.isEmpty() ? Optional.empty() : old.flatMap(one -> gone(one, fact).flatMap(at -> takenBy(taken, at).stream()).findFirst())));
+      changes.add(new Change<>(old, Optional.of(fact), taken.isEmpty() ? Optional.empty() : old.flatMap(one -> Stream.concat(gone(one, fact), Stream.of(one.at())).flatMap(at -> takenBy(taken, at).stream()).findFirst())));
     });
     before.values().forEach(fact -> changes.add(new Change<>(Optional.of(fact), Optional.empty(), takenBy(taken, fact.at()))));
     return List.copyOf(changes);

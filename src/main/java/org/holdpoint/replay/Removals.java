@@ -3,6 +3,7 @@ package org.holdpoint.replay;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.holdpoint.fact.ContextFact.RemovedBlock;
 import org.holdpoint.fact.Key;
 import org.holdpoint.fact.Subject;
@@ -17,6 +18,23 @@ public final class Removals {
   public static List<RemovedBlock> of(Subject subject, ConfigNode before, ConfigNode after) {
     var found = new ArrayList<RemovedBlock>();
     collect(subject, before, after, List.of(), found);
+    return List.copyOf(found);
+  }
+
+  /// The same for a script; what it takes away and sets up anew is taken away by the line that does.
+  public static List<RemovedBlock> of(Subject subject, Replay replay) {
+    var found = new ArrayList<>(of(subject, replay.before(), replay.after()));
+    for (var step : replay.steps()) {
+      if (step.effect() instanceof Effect.Delete(var key, _)) {
+        var block = Optional.of(replay.before());
+        for (var outer : step.landsIn().path()) {
+          block = block.flatMap(node -> node.child(outer));
+        }
+        var at = step.statement().at();
+        block.flatMap(node -> node.child(key)).filter(node -> !node.at().equals(at)).ifPresent(node -> found.add(
+            new RemovedBlock(Key.of(subject, "removed-block", Stream.concat(step.landsIn().path().stream(), Stream.of(key, "anew")).toArray(String[]::new)), at, at, String.join(" ", node.words()), node.at().to(last(node)))));
+      }
+    }
     return List.copyOf(found);
   }
 

@@ -212,7 +212,7 @@ public final class Trials {
     var now = new ArrayList<Fact>(Devices.facts(script.language(), script.subject(), replayed.replay().after(), meeting.state().isPresent()));
     replayed.replay().facts().stream().map(fact -> script.inside() ? fact.unmended() : fact).forEach(now::add);
     now.addAll(Started.by(script, replayed.replay()));
-    now.addAll(Removals.of(script.subject(), replayed.replay().before(), replayed.replay().after()));
+    now.addAll(Removals.of(script.subject(), replayed.replay()));
     var was = new ArrayList<Fact>(comparison.compared() ? Devices.facts(script.language(), script.subject(), replayed.replay().before(), meeting.state().isPresent()) : List.of());
     earlier(script).map(old -> replay(old, replayed.replay().before())).ifPresent(old -> {
       was.addAll(old.facts());
