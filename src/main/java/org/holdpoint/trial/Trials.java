@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.holdpoint.fact.Change;
 import org.holdpoint.fact.CommandFact.Invocation;
+import org.holdpoint.fact.DeviceFact.KeyChainEnd;
 import org.holdpoint.fact.Fact;
 import org.holdpoint.fact.ScheduleFact.Schedule;
 import org.holdpoint.fact.Subject;
@@ -129,7 +130,7 @@ public final class Trials {
   public List<Trial> followed(List<Trial> direct, Supplier<Instant> judgedAt) {
     var edited = HostFiles.edited(comparison, head, documents::beside);
     var all = Stream.concat(direct.stream(), edited.readers().stream()).toList();
-    if (all.stream().noneMatch(trial -> trial.document() instanceof Declaration || trial.now().stream().anyMatch(fact -> fact instanceof Schedule || fact instanceof Invocation))) {
+    if (all.stream().noneMatch(trial -> trial.document() instanceof Declaration || trial.now().stream().anyMatch(fact -> fact instanceof Schedule || fact instanceof Invocation || fact instanceof KeyChainEnd))) {
       return all;
     }
     var around = Stream.of(untouched().flatMap(declaration -> declaration.facts().stream()), named.facts().stream(), edited.now().stream()).flatMap(facts -> facts).toList();
