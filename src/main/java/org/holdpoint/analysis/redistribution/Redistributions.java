@@ -12,7 +12,7 @@ import org.holdpoint.fact.RoutingFact.Redistribution;
 public final class Redistributions {
 
   /// What an export takes when it does not say so itself: its policies let BGP routes pass, or they do not.
-  /// Where the policies say what they take: protocols whose routes are not meant for every neighbor.
+  /// Where the policies say what they take: protocols whose routes are not meant for every neighbor. A policy that cannot be read is asked about once.
   private static final List<String> UNSAID = List.of("bgp", "static");
 
   private Redistributions() {}
@@ -24,7 +24,8 @@ public final class Redistributions {
     var found = new ArrayList<Fact>();
     for (var fact : facts) {
       if (fact instanceof PolicyExport export) {
-        export.from().known().map(List::of).orElse(export.policies().isEmpty() ? List.of() : UNSAID).forEach(source -> redistribution(export, source, lists).ifPresent(found::add));
+        export.from().known().map(List::of).orElse(export.policies().isEmpty() ? List.of() : UNSAID).forEach(source -> redistribution(export, source, lists)
+            .filter(one -> source.equals(UNSAID.getFirst()) || export.from().known().isPresent() || one.restricted().known().isPresent()).ifPresent(found::add));
       }
     }
     return List.copyOf(found);
