@@ -3,7 +3,7 @@ package org.holdpoint.fact;
 import java.util.Optional;
 import org.holdpoint.source.Span;
 
-/// One fact before and after. Both absent never happens; with no base, `was` is absent. `takenBy` is the line of a script that takes away the block in which the fact stood.
+/// One fact before and after. Both absent never happens; with no base, `was` is absent. `takenBy` is the line of a script that takes away the block in which the fact stood, or an entry of the lists that it rests on.
 public record Change<F extends Fact>(Optional<F> was, Optional<F> now, Optional<Span> takenBy) {
 
   public Change {

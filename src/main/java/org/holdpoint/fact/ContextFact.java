@@ -14,7 +14,7 @@ public sealed interface ContextFact extends Fact {
           m.rejected, m.dragged, List.of());
       case SilentLeave s -> new SilentLeave(s.key, s.at, s.within, s.command, s.block, s.openedAt, s.landsIn, s.unclosed, List.of());
       case SurplusClose s -> new SurplusClose(s.key, s.at, s.within, s.command, List.of());
-      case RejectedLine _, OpenEnd _, BareCommit _, UncommittedEdit _, RemovedBlock _, ProtectedStatement _, UnbalancedBrace _ -> this;
+      case RejectedLine _, OpenEnd _, BareCommit _, UncommittedEdit _, RemovedBlock _, ProtectedStatement _, UnbalancedBrace _, TimedEdits _ -> this;
     };
   }
 
@@ -109,7 +109,7 @@ public sealed interface ContextFact extends Fact {
   /// @param refused the lines that say the missing word where the device rejects it
   record UncommittedEdit(Key key, Span at, Span within, String edit, String commit, int lines, List<Span> refused) implements ContextFact {}
 
-  /// A block or a single line of the configuration before, that a line of the script takes away.
+  /// A block or a single line of the configuration before, that a line of the script takes away, or takes the place of.
   /// @param header the header of the block, or the line
   /// @param stood where it stood, with all that was in it
   record RemovedBlock(Key key, Span at, Span within, String header, Span stood) implements ContextFact {}
@@ -120,6 +120,11 @@ public sealed interface ContextFact extends Fact {
   /// @param protectedAt where it is protected
   /// @param lines (lines) how many are refused
   record ProtectedStatement(Key key, Span at, Span within, String command, String statement, Span protectedAt, int lines) implements ContextFact {}
+
+  /// What a script changes, and whether the device takes that back by itself unless a later line keeps it from doing so. It stands at the first line that takes effect.
+  /// @param command that line
+  /// @param returns whether a line before it has the device start anew after a while, with the configuration that was saved
+  record TimedEdits(Key key, Span at, Span within, String command, boolean returns) implements ContextFact {}
 
   /// A brace that has no counterpart; found at the first statement that stands behind its block, where one follows.
   /// @param header the header of the block that is never closed; the brace itself where it closes nothing

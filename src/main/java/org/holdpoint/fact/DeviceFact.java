@@ -1,5 +1,6 @@
 package org.holdpoint.fact;
 
+import java.time.Instant;
 import java.util.List;
 import org.holdpoint.source.Span;
 
@@ -34,8 +35,21 @@ public sealed interface DeviceFact extends Fact {
   /// @param routeLimit (routes) a limit on its size; absent where the device only warns
   record Vrf(Key key, Span at, Span within, String name, Value<String> distinguisher, List<String> imports, List<String> exports, Value<Long> routeLimit) implements DeviceFact {}
 
+  /// When the last key of a chain ceases; none of a chain with a key that never does. It stands at the line that says it.
+  /// @param chain the name of the chain
+  /// @param use what its keys may be used for until then: `send` or `accept`
+  /// @param until when the last one ceases, by a clock that goes by UTC
+  record KeyChainEnd(Key key, Span at, Span within, String chain, String use, Instant until) implements DeviceFact {}
+
+  /// Whether a chain still has a key when the change is done.
+  /// @param chain the name of the chain
+  /// @param use what its keys may be used for: `send` or `accept`
+  /// @param until when the last one ceases
+  /// @param days (days) from the end of the change; less than 0 where it has ceased by then
+  record KeyChainLife(Key key, Span at, Span within, String chain, String use, Instant until, long days) implements DeviceFact {}
+
   /// A line that says how the device is managed: who may log in or ask, by which way, and what keeps others out.
-  /// @param setting what it says: `telnet`, `http`, `ftp`, `ssh-only`, `ssh-1`, `no-login` (nobody is asked who they are), `login-check`, `central-login`, `accounting`, `log-server`, `never-logs-out`,
+  /// @param setting what it says: `telnet`, `http`, `ftp`, `ssh-only`, `ssh-1`, `no-login` (nobody is asked who they are), `login-check`, `login-method` (by which of the ways), `login-system` (what all the ways rest on), `central-login`, `accounting`, `log-server`, `never-logs-out`,
   /// `snmp-write` and `snmp-read` (with a list of who may ask), `snmp-write-open` and `snmp-read-open` (without one), `snmp-limited` (the list itself), `clear-password`, `password-encryption`
   /// @param name what it is about where there are several: the community; else empty
   /// @param line the line in the device's words

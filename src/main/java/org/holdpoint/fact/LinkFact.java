@@ -20,7 +20,8 @@ public sealed interface LinkFact extends Fact {
   /// @param area the area; for IS-IS absent where it runs level 2 alone
   /// @param levels the IS-IS levels that it runs: `1`, `2` or both
   /// @param authentication how the end signs: what the interface says, for OSPF else its area
-  record LinkEnd(Key key, Span at, Span within, String protocol, String instance, String name, String subnet, Value<String> area, List<String> levels, Value<String> authentication)
+  /// @param mtu (bytes) the largest packet that its interface takes, as the device counts, where a line says it
+  record LinkEnd(Key key, Span at, Span within, String protocol, String instance, String name, String subnet, Value<String> area, List<String> levels, Value<String> authentication, Value<String> mtu)
       implements LinkFact {}
 
   /// One end of a BGP session.

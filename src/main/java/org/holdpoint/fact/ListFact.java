@@ -34,11 +34,16 @@ public sealed interface ListFact extends Fact {
   /// @param form `standard`, `extended` or `ipv6`
   /// @param entries its entries, in the order in which the device tries them
   /// @param passing (entries) how many permit something, and no entry before them takes everything
-  record AccessList(Key key, Span at, Span within, String name, String form, List<ListEntry> entries, int passing) implements ListFact, Entries {
+  /// @param hidden those that deny something behind an entry that permits everything
+  record AccessList(Key key, Span at, Span within, String name, String form, List<ListEntry> entries, int passing, List<ListEntry> hidden) implements ListFact, Entries {
 
     /// A list with these entries.
     public AccessList(Key key, Span at, Span within, String name, String form, List<ListEntry> entries) {
-      this(key, at, within, name, form, entries, passing(entries));
+      this(key, at, within, name, form, entries, passing(entries), hidden(entries));
+    }
+
+    private static List<ListEntry> hidden(List<ListEntry> entries) {
+      return entries.stream().dropWhile(entry -> !(entry.everything() && entry.action().equals("permit"))).filter(entry -> entry.action().equals("deny") && !entry.everything()).toList();
     }
 
     private static int passing(List<ListEntry> entries) {

@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.holdpoint.fact.ContextFact.RemovedBlock;
+import org.holdpoint.fact.PolicyFact.ListedEntry;
+import org.holdpoint.fact.PolicyFact.PolicyReading;
 import org.holdpoint.source.Span;
 
 /// Facts of both sides → changes, matched by key. Facts that share a key are matched in order.
@@ -20,10 +23,23 @@ public final class Pairing {
     var before = new LinkedHashMap<Numbered, Fact>();
     number(was).forEach(before::putIfAbsent);
     var changes = new ArrayList<Change<Fact>>();
-    number(now).forEach((key, fact) -> changes.add(new Change<>(Optional.ofNullable(before.remove(key)), Optional.of(fact))));
     var taken = now.stream().filter(RemovedBlock.class::isInstance).map(RemovedBlock.class::cast).toList();
-    before.values().forEach(fact -> changes.add(new Change<>(Optional.of(fact), Optional.empty(), taken.stream().filter(block -> holds(block.stood(), fact.at())).map(Fact::at).findFirst())));
+    number(now).forEach((key, fact) -> {
+      var old = Optional.ofNullable(before.remove(key));
+      changes.add(new Change<>(old, Optional.of(fact), taken.isEmpty() ? Optional.empty() : old.flatMap(one -> Stream.concat(gone(one, fact), Stream.of(one.at())).flatMap(at -> takenBy(taken, at).stream()).findFirst())));
+    });
+    before.values().forEach(fact -> changes.add(new Change<>(Optional.of(fact), Optional.empty(), takenBy(taken, fact.at()))));
     return List.copyOf(changes);
+  }
+
+  /// Where the entries of lists stood that a fact had and has no more.
+  private static Stream<Span> gone(Fact was, Fact now) {
+    return was instanceof PolicyReading before && now instanceof PolicyReading after ? before.besides(after).map(ListedEntry::at) : Stream.empty();
+  }
+
+  /// The line that takes away what stood there.
+  private static Optional<Span> takenBy(List<RemovedBlock> taken, Span at) {
+    return taken.stream().filter(block -> holds(block.stood(), at)).map(Fact::at).findFirst();
   }
 
   private static boolean holds(Span stood, Span at) {

@@ -1,6 +1,9 @@
 package org.holdpoint.fact;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.holdpoint.source.Span;
 
 /// What route policies do with routes, read from their terms and lists and never from their names.
@@ -17,8 +20,27 @@ public sealed interface PolicyFact extends Fact {
   /// @param rejected the prefixes up to /24 and /48 of which a term that names prefixes rejects every route that comes so far
   /// @param refusesInvalid whether a term of it, or of a policy that it calls, rejects every route whose origin is known to be wrong (`invalid`, RFC 6811)
   /// @param missing lists and policies that it names and that are not in the files
+  /// @param listed the entries of the lists that its terms name; none where they are more than two thousand
   record PolicyReading(Key key, Span at, Span within, String name, List<String> uses, List<Acceptance> accepts, Value<Boolean> everything, Value<Boolean> nothing, PrefixReach may,
-      PrefixReach sure, PrefixReach rejected, boolean refusesInvalid, List<String> missing) implements PolicyFact {}
+      PrefixReach sure, PrefixReach rejected, boolean refusesInvalid, List<String> missing, List<ListedEntry> listed) implements PolicyFact {
+
+    /// The entries that this has, and another reading has not.
+    public Stream<ListedEntry> besides(PolicyReading other) {
+      var known = other.listed.stream().map(entry -> List.of(entry.list(), entry.text())).collect(Collectors.toSet());
+      return listed.stream().filter(entry -> !known.contains(List.of(entry.list(), entry.text())));
+    }
+
+    /// The first entry that this has, and an earlier reading had not, of a list that both ask.
+    public Optional<ListedEntry> brought(PolicyReading before) {
+      var lists = before.listed.stream().map(ListedEntry::list).collect(Collectors.toSet());
+      return besides(before).filter(entry -> lists.contains(entry.list())).findFirst();
+    }
+  }
+
+  /// An entry of a list that a policy asks.
+  /// @param list the name of the list
+  /// @param text what it says: `permit 198.51.100.0/24 24-32`
+  record ListedEntry(String list, String text, Span at) {}
 
   /// What becomes of the routes of one protocol.
   /// @param protocol the protocol: `bgp`, `static`, `connected`, `isis`, `ospf`, `aggregate`

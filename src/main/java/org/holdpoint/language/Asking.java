@@ -5,10 +5,12 @@ import java.util.Optional;
 import org.holdpoint.replay.DeclarationLanguage;
 import org.holdpoint.replay.Declared;
 import org.holdpoint.replay.JointLanguage;
+import org.holdpoint.replay.RouterLanguage;
 import org.holdpoint.source.SourceFile;
 
-/// How files are read: the language that is asked for, if one is, by the names of their languages, the files that say something for each other, and what else is known of the file that its text does not say.
-public record Asking(Optional<String> language, Map<String, JointLanguage.Joint> together, Map<String, String> given) {
+/// How files are read: the language that is asked for, if one is, by the names of their languages, the files that say something for each other, what else is known of the file that its text does not say,
+/// and the language of the devices around it, where all of them have the same.
+public record Asking(Optional<String> language, Map<String, JointLanguage.Joint> together, Map<String, String> given, Optional<RouterLanguage> devices) {
 
   public Asking {
     together = Map.copyOf(together);
@@ -17,7 +19,7 @@ public record Asking(Optional<String> language, Map<String, JointLanguage.Joint>
 
   /// By what files say for each other alone.
   public Asking(Optional<String> language, Map<String, JointLanguage.Joint> together) {
-    this(language, together, Map.of());
+    this(language, together, Map.of(), Optional.empty());
   }
 
   /// In the language that the file shows, and by itself.
@@ -32,7 +34,12 @@ public record Asking(Optional<String> language, Map<String, JointLanguage.Joint>
 
   /// The same in this language.
   Asking in(String name) {
-    return new Asking(Optional.of(name), together, given);
+    return new Asking(Optional.of(name), together, given, devices);
+  }
+
+  /// The same among devices of this language.
+  public Asking among(RouterLanguage language) {
+    return new Asking(this.language, together, given, Optional.of(language));
   }
 
   Optional<Declared> read(DeclarationLanguage language, SourceFile file) {

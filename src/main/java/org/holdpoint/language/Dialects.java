@@ -74,7 +74,7 @@ public final class Dialects {
 
   /// How a file is to be read again, where others say which database it is for: one of SQL in its dialect, a changelog of Liquibase with what its changesets leave open.
   public Optional<Asking> again(Declaration one) {
-    return one.language().equals(CHANGELOG) ? near(one.file()).map(name -> new Asking(Optional.of(CHANGELOG), Map.of(), Map.of(Changelogs.DATABASE, name))) : around(one).map(name -> Asking.alone(Optional.of(name)));
+    return one.language().equals(CHANGELOG) ? near(one.file()).map(name -> new Asking(Optional.of(CHANGELOG), Map.of(), Map.of(Changelogs.DATABASE, name), Optional.empty())) : around(one).map(name -> Asking.alone(Optional.of(name)));
   }
 
   private Optional<String> near(SourceFile file) {

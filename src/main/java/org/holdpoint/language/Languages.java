@@ -97,7 +97,7 @@ public final class Languages {
       return Declarations.plan(Known.DECLARATIONS, file);
     }
     var carrier = asked.isPresent() ? Optional.<Carrier>empty() : Known.CARRIERS.stream().filter(one -> one.carries(file)).findFirst();
-    var passages = carrier.map(one -> Passages.of(one, Known.ROUTERS, file, (language, inner, statements) -> read(inner, language, settings, statements, () -> Printout.of(language, statements, inner.start())))).orElse(List.of());
+    var passages = carrier.map(one -> Passages.of(one, Known.ROUTERS, file, asking.devices(), (language, inner, statements) -> read(inner, language, settings, statements, () -> Printout.of(language, statements, inner.start())))).orElse(List.of());
     var queries = asked.isPresent() ? List.<Fact>of() : Stream.of(Declarations.inside(Known.DECLARATIONS, Stream.of(Snippets.in(file), Written.in(file), InnerFiles.in(file), AclFiles.in(file)).flatMap(List::stream).toList(), file), Programs.queries(file), statements(file), InsidePolicies.in(file), AtJobs.in(file), Commands.in(file)).flatMap(List::stream).toList();
     if (passages.isEmpty()) {
       return Declarations.with(queries, file, document(file, asking, settings).stream().toList());
@@ -189,9 +189,9 @@ public final class Languages {
   }
 
   /// Whether a language takes every line of a script: look-alikes share whole scripts, and then the device says which of them it is.
-  private static boolean takes(RouterLanguage language, SourceFile file) {
+  static boolean takes(RouterLanguage language, SourceFile file) {
     var statements = language.statements(file);
-    return statements.stream().allMatch(statement -> statement.kind() != Statement.Kind.UNREAD)
+    return statements.stream().anyMatch(statement -> statement.kind() == Statement.Kind.COMMAND) && statements.stream().allMatch(statement -> statement.kind() != Statement.Kind.UNREAD)
         && new ContextMachine(language).run(statements).stream().noneMatch(step -> step.effect() instanceof Effect.Unread || step.effect() instanceof Effect.Rejected);
   }
 
@@ -203,6 +203,11 @@ public final class Languages {
   /// How many lines of a script a language takes.
   private static long taken(RouterLanguage language, SourceFile file) {
     return new ContextMachine(language).run(language.statements(file)).stream().filter(step -> !(step.effect() instanceof Effect.Unread || step.effect() instanceof Effect.Rejected)).count();
+  }
+
+  /// Whether a file is a text with passages that may be for the devices around it.
+  public static boolean mayCarryScripts(SourceFile file) {
+    return Runbooks.carrier().carries(file);
   }
 
   /// Whether a file of no known language is called like a router's, and holds text.

@@ -26,14 +26,18 @@ final class Passages {
   /// The text of a passage as a file of its own.
   private record Inner(Embedded embedded, SourceFile file) {}
 
-  /// What the router languages read of what a carrier found; a text that no language is sure of is left out. `document` makes a document of statements.
-  static List<Passage> of(Carrier carrier, List<RouterLanguage> routers, SourceFile file, Making making) {
+  /// What the router languages read of what a carrier found; a text that no language is sure of is left out, unless the `devices` around it take it. `document` makes a document of statements.
+  static List<Passage> of(Carrier carrier, List<RouterLanguage> routers, SourceFile file, Optional<RouterLanguage> devices, Making making) {
+    var inner = carrier.texts(file).stream().map(embedded -> new Inner(embedded, inner(carrier, embedded, file))).toList();
+    var languages = inner.stream().map(one -> devices.filter(language -> !carrier.whole() && one.embedded().languageHint().isEmpty() && understands(language, one)).or(() -> language(one, routers))).toList();
+    var told = languages.stream().flatMap(Optional::stream).distinct().toList();
     var passages = new ArrayList<Passage>();
-    for (var embedded : carrier.texts(file)) {
-      var inner = new Inner(embedded, inner(carrier, embedded, file));
-      language(inner, routers).ifPresent(language -> {
-        var document = making.document(language, inner.file(), statements(carrier, inner, language));
-        passages.add(new Passage(placed(document, file, carrier.whole() ? Optional.empty() : Optional.of(embedded)), embedded.map().lines().size()));
+    for (var at = 0; at < inner.size(); at++) {
+      var one = inner.get(at);
+      // What stands beside passages of one language, and fits it, is of that language too.
+      languages.get(at).or(() -> told.size() == 1 && !carrier.whole() && understands(told.getFirst(), one) ? Optional.of(told.getFirst()) : Optional.empty()).ifPresent(language -> {
+        var document = making.document(language, one.file(), statements(carrier, one, language));
+        passages.add(new Passage(placed(document, file, carrier.whole() ? Optional.empty() : Optional.of(one.embedded())), one.embedded().map().lines().size()));
       });
     }
     return List.copyOf(passages);
@@ -54,6 +58,11 @@ final class Passages {
   private static SourceFile file(String path, SourceFile around, String text) {
     var lines = SourceReader.read(text.getBytes(StandardCharsets.UTF_8), path, around.key(), around.side()).lines();
     return new SourceFile(path, around.key(), around.side(), lines, around.size(), around.content(), false);
+  }
+
+  /// Whether a passage that does not name its language is for devices of this one: it enters their configuration and they take most of it, or they take all of it.
+  private static boolean understands(RouterLanguage language, Inner inner) {
+    return inner.embedded().given().containsKey(Carrier.ROUTER) ? Languages.takesMost(language, inner.file()) : Languages.takes(language, inner.file());
   }
 
   private static Optional<RouterLanguage> language(Inner inner, List<RouterLanguage> routers) {

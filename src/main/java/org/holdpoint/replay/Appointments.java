@@ -2,7 +2,9 @@ package org.holdpoint.replay;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
+import org.holdpoint.fact.ContextFact.TimedEdits;
 import org.holdpoint.fact.Key;
 import org.holdpoint.fact.ScheduleFact.Schedule;
 import org.holdpoint.fact.Subject;
@@ -41,6 +43,21 @@ public final class Appointments {
       }
     }
     return List.copyOf(found);
+  }
+
+  /// What a script changes, seen together with the restart that a line before has planned; empty where it changes nothing.
+  public static Optional<TimedEdits> edits(RouterLanguage language, Subject subject, List<Step> steps) {
+    var returns = false;
+    for (var step : steps) {
+      var texts = step.statement().texts();
+      if (step.effect() instanceof Effect.Set || step.effect() instanceof Effect.Delete || step.effect() instanceof Effect.Insert) {
+        var at = step.statement().at();
+        return Optional.of(new TimedEdits(Key.of(subject, "timed-edits"), at, at, step.statement().text(), returns));
+      }
+      var planned = step.statement().kind() == Statement.Kind.COMMAND ? language.appointment(texts) : Optional.<Appointment>empty();
+      returns = planned.map(one -> one instanceof Appointment.Made made && made.restarts()).orElse(returns);
+    }
+    return Optional.empty();
   }
 
   /// The schedule that an appointment is.

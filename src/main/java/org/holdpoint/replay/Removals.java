@@ -3,6 +3,7 @@ package org.holdpoint.replay;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.holdpoint.fact.ContextFact.RemovedBlock;
 import org.holdpoint.fact.Key;
 import org.holdpoint.fact.Subject;
@@ -20,22 +21,44 @@ public final class Removals {
     return List.copyOf(found);
   }
 
+  /// The same for a script; what it takes away and sets up anew is taken away by the line that does.
+  public static List<RemovedBlock> of(Subject subject, Replay replay) {
+    var found = new ArrayList<>(of(subject, replay.before(), replay.after()));
+    for (var step : replay.steps()) {
+      if (step.effect() instanceof Effect.Delete(var key, _)) {
+        var block = Optional.of(replay.before());
+        for (var outer : step.landsIn().path()) {
+          block = block.flatMap(node -> node.child(outer));
+        }
+        var at = step.statement().at();
+        block.flatMap(node -> node.child(key)).filter(node -> !node.at().equals(at)).ifPresent(node -> found.add(
+            new RemovedBlock(Key.of(subject, "removed-block", Stream.concat(step.landsIn().path().stream(), Stream.of(key, "anew")).toArray(String[]::new)), at, at, String.join(" ", node.words()), node.at().to(last(node)))));
+      }
+    }
+    return List.copyOf(found);
+  }
+
   private static void collect(Subject subject, ConfigNode before, ConfigNode after, List<String> path, List<RemovedBlock> found) {
     var taken = after.children().values().stream().filter(ConfigNode::negated).toList();
     for (var node : before.children().values()) {
       var now = Optional.ofNullable(after.children().get(node.key())).or(() -> around(node, taken));
-      if (now.isEmpty() || node == now.get() || node.negated()) {
+      if (now.isEmpty() || node == now.get() || node.negated() && now.get().negated()) {
         continue;
       }
       var inner = new ArrayList<>(path);
       inner.add(node.key());
-      if (now.get().negated()) {
+      if (now.get().negated() || replaced(node, now.get())) {
         var at = now.get().at();
         found.add(new RemovedBlock(Key.of(subject, "removed-block", inner.toArray(String[]::new)), at, at, String.join(" ", node.words()), node.at().to(last(node))));
       } else {
         collect(subject, node, now.get(), inner, found);
       }
     }
+  }
+
+  /// Whether a line takes the place of another: it says the same thing otherwise (`shutdown` after `no shutdown`).
+  private static boolean replaced(ConfigNode node, ConfigNode now) {
+    return node.children().isEmpty() && now.children().isEmpty() && (node.negated() || !node.words().equals(now.words()));
   }
 
   /// The line that takes away all that begins as this one does: `no neighbor 192.0.2.9`.

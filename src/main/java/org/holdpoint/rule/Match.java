@@ -11,6 +11,7 @@ import org.holdpoint.fact.Change;
 import org.holdpoint.fact.Fact;
 import org.holdpoint.fact.ListFact;
 import org.holdpoint.fact.ListFact.ListEntry;
+import org.holdpoint.fact.PolicyFact.ListedEntry;
 import org.holdpoint.fact.PolicyFact.PolicyReading;
 import org.holdpoint.fact.PolicyFact.TermReading;
 import org.holdpoint.fact.ResourceFact;
@@ -37,14 +38,17 @@ record Match(Rule rule, Change<Fact> change, String word, Span at, String messag
     return new Match(asked.rule(), asked.change(), asked.word(), place(asked.rule(), binding, asked.change()), asked.rule().message().render(binding), binding);
   }
 
-  /// Where a rule stands for a change. What is said of the entries of a list stands at the first that the change brings; what a script makes worse by its lines stands at the first of these, and not in
+  /// Where a rule stands for a change. What is said of the entries of a list, or of a policy that asks it, stands at the first that the change brings; what a script makes worse by its lines stands at the first of these, and not in
   /// the configuration that it meets.
   static Span place(Rule rule, Binding binding, Change<Fact> change) {
     var own = own(rule, binding, change);
-    return change.now().flatMap(now -> brought(rule, now, change.was()).or(() -> own.side() == Side.BASE ? typed(rule, binding, now) : Optional.empty())).orElse(own);
+    return change.now().flatMap(now -> brought(rule, now, change.was()).or(() -> own.side() == Side.BASE ? change.takenBy().or(() -> typed(rule, binding, now)) : Optional.empty())).orElse(own);
   }
 
   private static Optional<Span> brought(Rule rule, Fact now, Optional<Fact> was) {
+    if (now instanceof PolicyReading reading) {
+      return was.filter(PolicyReading.class::isInstance).map(PolicyReading.class::cast).flatMap(reading::brought).map(ListedEntry::at).filter(place -> place.side() == Side.HEAD);
+    }
     return rule.at().equals(PlacePath.ENTRIES) && now instanceof ListFact.Entries list && was.orElse(now) instanceof ListFact.Entries before ? list.brought(before).map(ListEntry::at).filter(place -> place.side() == Side.HEAD) : Optional.empty();
   }
 
@@ -75,6 +79,9 @@ record Match(Rule rule, Change<Fact> change, String word, Span at, String messag
     var path = fact.key().path();
     if (fact instanceof BgpNeighbor || fact instanceof BgpFamily || fact instanceof BgpPeering) {
       return change.now().isPresent() && !at.equals(fact.at()) && !at.equals(fact.within()) ? Optional.of(List.of(rule.id(), at, fact.key().kind())) : Optional.empty();
+    }
+    if (fact instanceof PolicyReading reading && change.was().isPresent() && reading.listed().stream().anyMatch(entry -> entry.at().equals(at))) {
+      return Optional.of(List.of(rule.id(), at, fact.key().kind()));
     }
     if (fact instanceof PolicyReading || fact instanceof TermReading) {
       return Optional.of(List.of(rule.id(), at, fact.at(), fact.key().kind()));

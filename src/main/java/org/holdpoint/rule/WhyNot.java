@@ -3,8 +3,10 @@ package org.holdpoint.rule;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.holdpoint.cel.Cel;
 import org.holdpoint.cel.CelAbsent;
@@ -84,7 +86,9 @@ public record WhyNot(String fact, Span at, String word, boolean judged, List<Bes
       }
       var asked = Asked.joined(rule, item.change(), item.word(), compared, found);
       var parts = new ArrayList<Part>();
-      parts(rule.when().tree(), 0, asked.shown(), parts);
+      // Where a necessary partner is missing nothing is asked; what is there is shown nevertheless.
+      var shown = asked.sure().or(asked::all).orElseGet(() -> new Binding(item.change(), compared, found.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, entry -> entry.getValue().sure()))));
+      parts(rule.when().tree(), 0, shown, parts);
       var judged = compared ? brought : item.judged();
       var flagged = judged && asked.answer().equals(true) ? Optional.of(Match.of(asked).at()) : Optional.<Span>empty();
       return new WhyNot(named(item.change().any()), item.change().any().at(), item.word(), judged, beside, parts, flagged);

@@ -52,9 +52,12 @@ final class Devices {
 
   /// A configuration, beside the one that was there before; a device that has another name now is the same device.
   static Trial trial(State state, Optional<State> before, boolean met) {
-    var was = before.map(other -> Lines.of(other, state.subject(), met).all(other, state.subject())).orElse(List.of());
+    var old = before.map(other -> Lines.of(other, state.subject(), met));
+    var was = old.map(lines -> lines.all(before.get(), state.subject())).orElse(List.of());
     var lines = Lines.of(state, state.subject(), met);
-    return new Trial(state, was, lines.all(state, state.subject()), lines.coverage(), List.of(), before.map(State::file));
+    var now = lines.all(state, state.subject());
+    old.ifPresent(other -> now.addAll(Removals.of(state.subject(), other.after(), lines.after())));
+    return new Trial(state, was, now, lines.coverage(), List.of(), before.map(State::file));
   }
 
   /// A configuration that is there no more.

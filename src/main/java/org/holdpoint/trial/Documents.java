@@ -1,6 +1,8 @@
 package org.holdpoint.trial;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -125,9 +127,20 @@ final class Documents {
   }
 
   /// The same documents, a script in the language of the one configuration that `states` have of its device, or of the only one that they have at all, where its own text leaves its language open.
-  List<Document> settled(List<Document> read, SideIndex states) {
-    return read.stream().map(document -> document instanceof Script script && states.states().stream().noneMatch(state -> state.language() == script.language() && known(script, state, states))
+  List<Document> settled(List<Document> read, Tree tree, SideIndex states) {
+    return carried(read, tree, states).stream().map(document -> document instanceof Script script && states.states().stream().noneMatch(state -> state.language() == script.language() && known(script, state, states))
         ? settled(script.file(), states.states(script.subject()).isEmpty() ? states.states() : states.states(script.subject())).filter(one -> one.subject().equals(script.subject())).orElse(script) : document).toList();
+  }
+
+  /// The same documents, touched texts with passages for routers read in the language of all the `states`, where these have but one.
+  private List<Document> carried(List<Document> read, Tree tree, SideIndex states) {
+    var languages = states.states().stream().map(State::language).distinct().toList();
+    var texts = languages.size() == 1 && wanted.language().isEmpty() ? tree.files().stream().filter(file -> comparison.touches(file) && Languages.mayCarryScripts(file)).toList() : List.<SourceFile>of();
+    var again = new HashMap<String, List<Document>>();
+    texts.forEach(file -> again.put(file.path(), budgeted(file, () -> Languages.documents(file, asking(file).among(languages.getFirst()), settings)).orElse(List.of())));
+    others.removeIf(file -> !again.getOrDefault(file.path(), List.of()).isEmpty());
+    return again.isEmpty() ? read : Stream.concat(read.stream().filter(document -> !again.containsKey(document.file().path())), again.values().stream().flatMap(List::stream))
+        .sorted(Comparator.comparing(document -> document.file().path())).toList();
   }
 
   /// Whether a state may be that of the script's device: it is, or nothing is known of that device.

@@ -15,7 +15,8 @@ final class Started {
   private Started() {}
 
   static List<Fact> by(Script script, Replay replay) {
-    return Stream.<Fact>concat(Appointments.of(script.language(), script.subject(), replay.steps(), replay.after()).stream(), Executions.of(script.subject(), replay.steps()).stream()).toList();
+    return Stream.<Fact>concat(Appointments.of(script.language(), script.subject(), replay.steps(), replay.after()).stream(), Stream.concat(Executions.of(script.subject(), replay.steps()).stream(),
+        Appointments.edits(script.language(), script.subject(), replay.steps()).stream())).toList();
   }
 
   /// Why its outcome is not known in full: it loads what nobody has read.

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.holdpoint.fact.Change;
 import org.holdpoint.fact.CommandFact.Invocation;
+import org.holdpoint.fact.DeviceFact.KeyChainEnd;
 import org.holdpoint.fact.Fact;
 import org.holdpoint.fact.ScheduleFact.Schedule;
 import org.holdpoint.fact.Subject;
@@ -70,8 +71,8 @@ public final class Trials {
     this.besideBase = baseReach.documents(Stream.concat(documents.open(), sides.head().stream().filter(document -> comparison.touches(document.file()) && document.cli().isPresent())
         .filter(document -> document instanceof Script || !baseKeys.contains(document.file().key())).map(Document::subject)).collect(Collectors.toSet()));
     var states = SideIndex.of(Stream.concat(sides.base().stream(), besideBase.stream()));
-    var found = documents.found(documents.settled(sides.head(), states), states);
-    var settled = documents.settled(sides.base(), states);
+    var found = documents.found(documents.settled(sides.head(), comparison.head(), states), states);
+    var settled = comparison.base().map(tree -> documents.settled(sides.base(), tree, states)).orElse(List.of());
     var statements = OtherStatements.of(Stream.concat(found.stream(), settled.stream()).filter(document -> comparison.touches(document.file())), comparison.head().files().stream().filter(file -> !comparison.touches(file)),
         comparison.head().beside(), documents::beside);
     var dialects = Dialects.of(Stream.of(found, settled, statements.documents()).flatMap(List::stream).filter(Declaration.class::isInstance).map(Declaration.class::cast));
@@ -129,7 +130,7 @@ public final class Trials {
   public List<Trial> followed(List<Trial> direct, Supplier<Instant> judgedAt) {
     var edited = HostFiles.edited(comparison, head, documents::beside);
     var all = Stream.concat(direct.stream(), edited.readers().stream()).toList();
-    if (all.stream().noneMatch(trial -> trial.document() instanceof Declaration || trial.now().stream().anyMatch(fact -> fact instanceof Schedule || fact instanceof Invocation))) {
+    if (all.stream().noneMatch(trial -> trial.document() instanceof Declaration || trial.now().stream().anyMatch(fact -> fact instanceof Schedule || fact instanceof Invocation || fact instanceof KeyChainEnd))) {
       return all;
     }
     var around = Stream.of(untouched().flatMap(declaration -> declaration.facts().stream()), named.facts().stream(), edited.now().stream()).flatMap(facts -> facts).toList();
@@ -212,7 +213,7 @@ public final class Trials {
     var now = new ArrayList<Fact>(Devices.facts(script.language(), script.subject(), replayed.replay().after(), meeting.state().isPresent()));
     replayed.replay().facts().stream().map(fact -> script.inside() ? fact.unmended() : fact).forEach(now::add);
     now.addAll(Started.by(script, replayed.replay()));
-    now.addAll(Removals.of(script.subject(), replayed.replay().before(), replayed.replay().after()));
+    now.addAll(Removals.of(script.subject(), replayed.replay()));
     var was = new ArrayList<Fact>(comparison.compared() ? Devices.facts(script.language(), script.subject(), replayed.replay().before(), meeting.state().isPresent()) : List.of());
     earlier(script).map(old -> replay(old, replayed.replay().before())).ifPresent(old -> {
       was.addAll(old.facts());

@@ -22,6 +22,7 @@ import org.holdpoint.fact.OspfFact.OspfInterface;
 import org.holdpoint.fact.RoutingFact.BgpNeighbor;
 import org.holdpoint.fact.RoutingFact.IsisInstance;
 import org.holdpoint.fact.RoutingFact.IsisInterface;
+import org.holdpoint.fact.RoutingFact.RoutingOption;
 import org.holdpoint.fact.SessionFact.BgpPeering;
 import org.holdpoint.fact.SessionFact.BgpProcess;
 import org.holdpoint.fact.Value;
@@ -35,6 +36,8 @@ public final class Neighborhood {
   /// The router's own addresses on links, by their subnet, the first of each; and the lengths of these.
   private final Map<Addresses, Addresses> links = new LinkedHashMap<>();
   private final TreeSet<Integer> lengths = new TreeSet<>();
+  /// What a line says of an interface's largest packet, by its name.
+  private final Map<String, Value<String>> mtus = new HashMap<>();
 
   /// An interface of the network's own table, with its address.
   private record Own(Interface fact, Addresses address, Span at) {}
@@ -46,6 +49,7 @@ public final class Neighborhood {
         own.address().known().flatMap(Addresses::of).ifPresent(address -> interfaces.put(own.name(), new Own(own, address, own.address().place().orElse(own.at()))));
       }
     }
+    all(RoutingOption.class).stream().filter(option -> option.option().equals("mtu")).forEach(option -> mtus.put(option.place().substring(option.place().lastIndexOf(' ') + 1), new Value.Known<>(option.name(), option.at())));
     interfaces.values().stream().map(Own::address).filter(address -> !address.host()).forEach(address -> {
       links.putIfAbsent(address.network(address.length()), address);
       lengths.add(address.length());
@@ -89,9 +93,13 @@ public final class Neighborhood {
       var hello = Optional.ofNullable(hellos.get(member.instance() + " " + member.name()));
       var levels = levels(instance.level(), hello.<Value<String>>map(IsisHello::level).orElseGet(Value.Absent::new));
       found.add(new LinkEnd(key(member, "link-end", "isis", member.instance(), member.name()), member.at(), member.within(), "isis", member.instance(), member.name(), own.address().subnet(),
-          levels.contains("1") ? area(instance) : new Value.Absent<>(), levels, hello.<Value<String>>map(IsisHello::authentication).orElseGet(Value.Absent::new)));
+          levels.contains("1") ? area(instance) : new Value.Absent<>(), levels, hello.<Value<String>>map(IsisHello::authentication).orElseGet(Value.Absent::new), mtu(member.name())));
     }
     return found;
+  }
+
+  private Value<String> mtu(String name) {
+    return mtus.getOrDefault(name, new Value.Absent<>());
   }
 
   /// One area alone: a router in several is moving from one to the other.
@@ -121,7 +129,7 @@ public final class Neighborhood {
       }
       var hello = Optional.ofNullable(hellos.get(member.instance() + " " + member.name()));
       found.add(new LinkEnd(key(member, "link-end", "ospf", member.instance(), member.name()), member.at(), member.within(), "ospf", member.instance(), member.name(), own.address().subnet(),
-          member.area().map(Neighborhood::dotted), List.of(), hello.<Value<String>>map(OspfHello::authentication).orElseGet(Value.Absent::new)));
+          member.area().map(Neighborhood::dotted), List.of(), hello.<Value<String>>map(OspfHello::authentication).orElseGet(Value.Absent::new), mtu(member.name())));
     }
     return found;
   }

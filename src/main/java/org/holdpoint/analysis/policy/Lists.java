@@ -6,9 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.holdpoint.fact.Fact;
+import org.holdpoint.fact.ListFact;
 import org.holdpoint.fact.ListFact.AccessList;
 import org.holdpoint.fact.ListFact.AsPathList;
+import org.holdpoint.fact.PolicyFact.ListedEntry;
 import org.holdpoint.fact.PrefixSpace;
 import org.holdpoint.fact.RoutingFact.PolicyMatch;
 import org.holdpoint.fact.RoutingFact.PolicyTerm;
@@ -28,6 +31,9 @@ final class Lists {
   /// What routes of the device's own tables are called, in the words of the languages.
   private static final Map<String, Set<String>> NAMES = Map.of("connected", Set.of("connected", "direct", "local"), "isis", Set.of("isis"), "aggregate", Set.of("aggregate", "aggregated"));
   private static final int DEEPEST = 8;
+  private static final Set<String> LISTS = Set.of("prefix-list", "access-list", "as-path");
+  /// (entries) More of them are not told one by one.
+  private static final int MOST_LISTED = 2_000;
 
   final Map<String, RoutePolicy> policies = new HashMap<>();
   final boolean whole;
@@ -89,6 +95,25 @@ final class Lists {
       case "6" -> Condition.exactly(PrefixSpace.family(true));
       case String _ -> Condition.nothing();
     };
+  }
+
+  /// The entries of the lists that the terms of a policy name.
+  List<ListedEntry> listed(RoutePolicy policy) {
+    var found = policy.terms().stream().flatMap(term -> term.matches().stream()).filter(match -> LISTS.contains(match.kind().replace(NOT, ""))).flatMap(match -> match.values().stream()).distinct()
+        .flatMap(this::entries).limit(MOST_LISTED + 1L).toList();
+    return found.size() > MOST_LISTED ? List.of() : found;
+  }
+
+  /// Those of a list by itself.
+  List<ListedEntry> listed(String name) {
+    var found = entries(name).limit(MOST_LISTED + 1L).toList();
+    return found.size() > MOST_LISTED ? List.of() : found;
+  }
+
+  private Stream<ListedEntry> entries(String name) {
+    return Stream.concat(prefixes.getOrDefault(name, List.of()).stream().map(entry -> new ListedEntry(name, entry.action() + " " + entry.prefix() + " " + entry.from() + "-" + entry.to(), entry.at())),
+        Stream.<ListFact.Entries>concat(Stream.ofNullable(paths.get(name)), Stream.ofNullable(accesses.get(name))).flatMap(list -> list.entries().stream())
+            .map(entry -> new ListedEntry(name, entry.action() + " " + entry.text(), entry.at())));
   }
 
   /// A list of this kind and name.

@@ -27,13 +27,22 @@ final class Origins {
   }
 
   private static boolean refused(RoutePolicy policy, Map<String, RoutePolicy> policies, Set<String> seen) {
-    return seen.add(policy.name()) && policy.terms().stream().anyMatch(term -> rejects(term)
+    return seen.add(policy.name()) && policy.terms().stream().anyMatch(term -> rejects(term, policy.terms())
         || called(term).stream().anyMatch(name -> policies.containsKey(name) && refused(policies.get(name), policies, seen)));
   }
 
+  private static boolean rejects(PolicyTerm term, List<PolicyTerm> terms) {
+    return rejects(term) && term.matches().stream().anyMatch(Origins::invalid)
+        && term.matches().stream().allMatch(match -> invalid(match) || ANY.contains(match.kind()) || terms.stream().takeWhile(before -> before != term).anyMatch(before -> leavesOnly(before, match)));
+  }
+
+  /// Whether a term rejects all that a negated condition behind it leaves out (`elseif` of IOS XR).
+  private static boolean leavesOnly(PolicyTerm before, PolicyMatch match) {
+    return rejects(before) && before.matches().size() == 1 && match.kind().equals("not " + before.matches().getFirst().kind()) && match.values().equals(before.matches().getFirst().values());
+  }
+
   private static boolean rejects(PolicyTerm term) {
-    return term.action().known().filter("reject"::equals).isPresent() && term.matches().stream().anyMatch(Origins::invalid)
-        && term.matches().stream().allMatch(match -> invalid(match) || ANY.contains(match.kind()));
+    return term.action().known().filter("reject"::equals).isPresent();
   }
 
   private static boolean invalid(PolicyMatch match) {

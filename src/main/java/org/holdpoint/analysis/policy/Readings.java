@@ -67,7 +67,7 @@ final class Readings {
     var reached = reach(may);
     return new PolicyReading(new Key(policy.key().subject(), "policy-reading", policy.key().path()), policy.at(), policy.within(), policy.name(), uses.where(), List.copyOf(accepts),
         left ? new Value.Unknown<>("what happens to routes that no term takes is not said", policy.at()) : everything, new Value.Known<>(may.isEmpty(), policy.at()),
-        reached, nearly.equals(may) ? reached : reach(nearly), reach(bgp.rejected().intersect(USUAL)), Origins.refused(policy, lists.policies), lists.missing(policy));
+        reached, nearly.equals(may) ? reached : reach(nearly), reach(bgp.rejected().intersect(USUAL)), Origins.refused(policy, lists.policies), lists.missing(policy), lists.listed(policy));
   }
 
   /// Where the protocol that uses the policy lets BGP routes pass that no term takes, they do.
@@ -80,7 +80,7 @@ final class Readings {
     return lists.space(list.name()).map(space -> {
       Value<Boolean> whole = new Value.Known<>(space.isWholeTable(), list.at());
       return new PolicyReading(new Key(list.key().subject(), "policy-reading", list.key().path()), list.at(), list.within(), list.name(), uses.where(),
-          List.of(new Acceptance(BGP, !space.isEmpty(), whole)), whole, new Value.Known<>(space.isEmpty(), list.at()), reach(space), reach(space), reach(PrefixSpace.nothing()), false, List.of());
+          List.of(new Acceptance(BGP, !space.isEmpty(), whole)), whole, new Value.Known<>(space.isEmpty(), list.at()), reach(space), reach(space), reach(PrefixSpace.nothing()), false, List.of(), lists.listed(list.name()));
     });
   }
 

@@ -12,7 +12,8 @@ import org.holdpoint.fact.RoutingFact.Redistribution;
 public final class Redistributions {
 
   /// What an export takes when it does not say so itself: its policies let BGP routes pass, or they do not.
-  private static final String UNSAID = "bgp";
+  /// Where the policies say what they take: protocols whose routes are not meant for every neighbor. A policy that cannot be read is asked about once.
+  private static final List<String> UNSAID = List.of("bgp", "static");
 
   private Redistributions() {}
 
@@ -23,17 +24,14 @@ public final class Redistributions {
     var found = new ArrayList<Fact>();
     for (var fact : facts) {
       if (fact instanceof PolicyExport export) {
-        redistribution(export, lists).ifPresent(found::add);
+        export.from().known().map(List::of).orElse(export.policies().isEmpty() ? List.of() : UNSAID).forEach(source -> redistribution(export, source, lists)
+            .filter(one -> source.equals(UNSAID.getFirst()) || export.from().known().isPresent() || one.restricted().known().isPresent()).ifPresent(found::add));
       }
     }
     return List.copyOf(found);
   }
 
-  private static Optional<Redistribution> redistribution(PolicyExport export, Lists lists) {
-    if (export.from().known().isEmpty() && export.policies().isEmpty()) {
-      return Optional.empty();
-    }
-    var source = export.from().known().orElse(UNSAID);
+  private static Optional<Redistribution> redistribution(PolicyExport export, String source, Lists lists) {
     return Passage.through(export, source, lists).map(passage -> new Redistribution(
         new Key(export.key().subject(), "redistribution", append(export.key().path(), source)), export.at(), export.within(), export.vpn(), source, export.protocol(), export.into(),
         passage.policy(), passage.restricted(), export.internal(), export.limit(), passage.via()));

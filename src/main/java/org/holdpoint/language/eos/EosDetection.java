@@ -93,7 +93,7 @@ final class EosDetection {
       "(redistribute .* )?level-[12]-only", "is-type level-[12]-only", "exit-vrf", "log (file|syslog|timestamp).*", "agentx", "iface .*", "---", "- .*", "<.*", "#!.*") + ")\\s*");
   /// What only another system writes.
   private static final LineForm WRITTEN = LineForm.of("version \\d+.*|!Command: .*|!Time: .*|!Running configuration last done.*|!! .*IOS XR.*|!RANCID-CONTENT-TYPE: (?!arista).*|Building configuration.*|Current configuration.*|feature(-set)? \\S+.*|vdc .*|vrf (context|member) .*|frr (version|defaults) .*|boot (nxos|kickstart) .*|sysname .*");
-  private static final LineForm TYPED = LineForm.of("(?i)\\s*(\\S+[#>] ?)?conf(igure)? (t(erminal)?|session.*)\\s*|\\s*\\S+\\(config[\\w.:/-]*\\)#.*");
+  private static final LineForm TYPED = LineForm.of("(?i)\\s*(\\S+[#>] ?)?conf(ig(ure)?)?( (t(erminal)?|session.*))?\\s*|\\s*\\S+\\(config[\\w.:/-]*\\)#.*");
 
   private EosDetection() {}
 

@@ -46,7 +46,7 @@ final class FrrDetection {
       "spanning-tree .*", "service routing protocols model .*", "peer-filter .*", "router (general|static).*", "neighbor \\S+ peer group .*", "vlan \\d+.*", "interface (Vxlan|Dps|Tunnel)\\d.*", "/?configure (private|exclusive|global)", "---", "- .*", "<.*", "boot[ -].*", "snmp-server .*", "ntp .*", "username \\S+ (privilege|role|secret|password).*") + ")\\s*");
   /// The files that the daemons read ("Basic Setup", FRR user guide).
   private static final LineForm DAEMON = LineForm.of("(frr|zebra|bgpd|isisd|ospfd|ospf6d|ripd|ripngd|eigrpd|pimd|pim6d|ldpd|staticd|bfdd|vrrpd|pathd|nhrpd|fabricd|babeld|pbrd|mgmtd|vtysh)([._-].*)?\\.conf");
-  private static final LineForm TYPED = LineForm.of("\\s*(\\S+[#>] ?)?conf(igure)? t(erminal)?\\s*|\\s*\\S+\\(config[\\w-]*\\)#.*");
+  private static final LineForm TYPED = LineForm.of("\\s*(\\S+[#>] ?)?conf(ig(ure)?)?( t(erminal)?)?\\s*|\\s*\\S+\\(config[\\w-]*\\)#.*");
   private static final LineForm SAVED = LineForm.of("\\s*(frr (version|defaults) .*|Current configuration:)\\s*");
 
   private FrrDetection() {}

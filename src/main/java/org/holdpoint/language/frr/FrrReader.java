@@ -10,6 +10,7 @@ import org.holdpoint.replay.Leaves;
 import org.holdpoint.replay.NameReader;
 import org.holdpoint.replay.NameTable;
 import org.holdpoint.routing.Device;
+import org.holdpoint.routing.KeyChains;
 import org.holdpoint.routing.PrefixLists;
 
 /// A configuration → facts, block by block.
@@ -34,6 +35,7 @@ final class FrrReader {
       facts.addAll(InterfaceReader.facts(device));
       facts.addAll(VrfReader.facts(device));
       facts.addAll(StaticReader.facts(device));
+      facts.addAll(KeyChains.facts(device));
       facts.addAll(PrefixLists.facts(device, PREFIX_STEP));
       facts.addAll(ListReader.facts(device));
       facts.addAll(PolicyReader.facts(device));

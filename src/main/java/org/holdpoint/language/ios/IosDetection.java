@@ -45,7 +45,7 @@ final class IosDetection {
   /// What a device prints above or into a configuration that it saves; the version stands there too.
   private static final LineForm SAVED = LineForm.of("\\s*(! Last configuration change at .*|version 1\\d\\.\\d+\\s*|boot-start-marker\\s*)");
   /// A line that enters the configuration, or a prompt inside it: typed, not saved.
-  private static final LineForm TYPED = LineForm.of("(?i)\\s*(\\S+[#>] ?)?conf(igure)? t(erminal)?\\s*|\\s*\\S+\\(conf[\\w-]*\\)#.*");
+  private static final LineForm TYPED = LineForm.of("(?i)\\s*(\\S+[#>] ?)?conf(ig(ure)?)?( t(erminal)?)?\\s*|\\s*\\S+\\(conf[\\w-]*\\)#.*");
 
   private IosDetection() {}
 

@@ -11,6 +11,7 @@ import org.holdpoint.replay.NameReader;
 import org.holdpoint.replay.NameTable;
 import org.holdpoint.routing.Bundles;
 import org.holdpoint.routing.Device;
+import org.holdpoint.routing.KeyChains;
 import org.holdpoint.routing.PrefixLists;
 import org.holdpoint.routing.Switching;
 
@@ -36,6 +37,7 @@ final class IosReader {
       facts.addAll(BUNDLES.facts(subject, configure));
       facts.addAll(VrfReader.facts(device));
       facts.addAll(StaticReader.facts(device));
+      facts.addAll(KeyChains.facts(device));
       facts.addAll(PrefixLists.facts(device, PREFIX_STEP));
       facts.addAll(ListReader.facts(device));
       facts.addAll(PolicyReader.facts(device));

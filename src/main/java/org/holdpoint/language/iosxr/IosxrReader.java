@@ -12,6 +12,7 @@ import org.holdpoint.replay.Leaves;
 import org.holdpoint.replay.NameReader;
 import org.holdpoint.replay.NameTable;
 import org.holdpoint.routing.Bundles;
+import org.holdpoint.routing.KeyChains;
 
 /// A configuration → facts, block by block.
 final class IosxrReader {
@@ -46,6 +47,7 @@ final class IosxrReader {
       facts.addAll(InterfaceReader.facts(device));
       facts.addAll(BUNDLES.facts(subject, configure));
       facts.addAll(StaticReader.facts(device));
+      facts.addAll(KeyChains.facts(new org.holdpoint.routing.Device(device.subject(), device.block())));
       facts.addAll(SetReader.facts(device));
       facts.addAll(PolicyReader.facts(device));
       facts.addAll(IsisReader.facts(device));

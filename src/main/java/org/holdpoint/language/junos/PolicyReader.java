@@ -128,14 +128,19 @@ final class PolicyReader {
       return words.isEmpty() ? Optional.empty() : range(words.getFirst(), words.size() > 1 ? words.get(1) : "exact", words.size() > 2 ? Optional.of(words.get(2)) : Optional.empty(), at);
     }
 
+    /// Whether a range leaves nothing out but a default route: `upto /24` and `prefix-length-range /25-/32` do.
     static boolean everything(PrefixRange range) {
-      return range.prefix().endsWith("/0") && range.from() < range.to();
+      return range.prefix().endsWith("/0") && range.from() <= 1 && range.to() == longest(range.prefix());
+    }
+
+    private static int longest(String prefix) {
+      return prefix.indexOf(':') >= 0 ? 128 : 32;
     }
 
     /// "Route filters": `exact`, `longer` (more specific only), `orlonger`, `upto /n`, `prefix-length-range /n-/m`.
     static Optional<PrefixRange> range(String prefix, String how, Optional<String> bound, Span at) {
       var slash = prefix.indexOf('/');
-      var longest = prefix.indexOf(':') >= 0 ? 128 : 32;
+      var longest = longest(prefix);
       if (slash < 0 || !Leaves.isNumber(prefix.substring(slash + 1)) || prefix.length() - slash > 4) {
         return Optional.empty();
       }

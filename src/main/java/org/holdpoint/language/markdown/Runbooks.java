@@ -25,6 +25,8 @@ public final class Runbooks implements Carrier {
       Map.entry("juniper", "junos"), Map.entry("sros", "sros"), Map.entry("nokia", "sros"), Map.entry("vrp", "vrp"), Map.entry("huawei", "vrp"), Map.entry("frr", "frr"), Map.entry("vtysh", "frr"));
   /// Info strings of text that may be a router's; other ones (`bash`, `yaml`) say that it is not.
   private static final Set<String> OPEN = Set.of("", "text", "txt", "plain", "plaintext", "console", "session", "shell-session");
+  /// Lines that enter the configuration of a router, as they are typed.
+  private static final Set<String> ENTERING = Set.of("configure terminal", "conf t", "config t", "system-view");
   private static final Set<String> ROUTERS = Set.of("cli", "router", "network", "config", "conf", "cfg");
 
   private Runbooks() {}
@@ -81,6 +83,7 @@ public final class Runbooks implements Carrier {
       text.append(line.text(), start, line.text().length()).append('\n');
       places.add(Span.of(file.path(), file.side(), line.number(), 1 + start, 1 + start));
     }
-    return Optional.of(new Embedded(Optional.ofNullable(NAMED.get(word)), text.toString(), new SourceMap(places), ROUTERS.contains(word) ? Map.of(ROUTER, word) : Map.of()));
+    var router = ROUTERS.contains(word) || lines.stream().anyMatch(line -> ENTERING.contains(line.text().strip().toLowerCase(Locale.ROOT)));
+    return Optional.of(new Embedded(Optional.ofNullable(NAMED.get(word)), text.toString(), new SourceMap(places), router ? Map.of(ROUTER, word) : Map.of()));
   }
 }

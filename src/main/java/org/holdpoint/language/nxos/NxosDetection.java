@@ -55,7 +55,7 @@ final class NxosDetection {
       "(network|redistribute) \\S+ area .*", "router eigrp \\d+ .*", "crypto (isakmp|ipsec|map|pki) .*", "agentx", "log (file|syslog|stdout) ?.*", "bgp (log-neighbor-changes|router-id|ebgp-requires-policy) ?.*", "mlag .*", "peer-filter .*", "ip virtual-router .*",
       "exit-address-family", "<.*", "- .*", "---", "security-level \\d+", "nameif .*", "ASA Version .*", "exit all", "echo \".*", "redistribute connected.*", "queue-monitor .*", "ip domain lookup", "switchport mode trunk group .*") + ")\\s*");
   private static final LineForm SAVED = any("!Command: show (running|startup)-config.*|!Running configuration last done at: .*|version \\d+\\.\\d+\\(\\d+\\).*|!RANCID-CONTENT-TYPE: cisco-nx.*");
-  private static final LineForm TYPED = any("(\\S+[#>] ?)?conf(ig(ure)?)? (t(erminal)?|dual-stage|candidate).*|\\S+\\(config[\\w-]*\\)#.*");
+  private static final LineForm TYPED = any("(\\S+[#>] ?)?conf(ig(ure)?)?( (t(erminal)?|dual-stage|candidate).*)?|\\S+\\(config[\\w-]*\\)#.*");
 
   private NxosDetection() {}
 

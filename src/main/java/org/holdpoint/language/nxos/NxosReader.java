@@ -12,6 +12,7 @@ import org.holdpoint.replay.NameReader;
 import org.holdpoint.replay.NameTable;
 import org.holdpoint.routing.Bundles;
 import org.holdpoint.routing.Device;
+import org.holdpoint.routing.KeyChains;
 import org.holdpoint.routing.PrefixLists;
 import org.holdpoint.routing.Switching;
 
@@ -51,6 +52,7 @@ final class NxosReader {
       facts.addAll(BUNDLES.facts(subject, configure));
       facts.addAll(VrfReader.facts(device));
       facts.addAll(StaticReader.facts(device));
+      facts.addAll(KeyChains.facts(device));
       facts.addAll(PrefixLists.facts(device, STEP));
       facts.addAll(ListReader.facts(device));
       facts.addAll(PolicyReader.facts(device));

@@ -15,7 +15,7 @@ public final class RouterSessions implements Carrier {
   /// The programs, and the languages that they speak.
   private static final Map<String, String> SHELLS = Map.of("vtysh", "frr");
   /// How a session that changes something begins.
-  private static final Set<String> BEGINNINGS = Set.of("conf", "configure");
+  private static final Set<String> BEGINNINGS = Set.of("clear", "conf", "configure");
 
   private RouterSessions() {}
 
