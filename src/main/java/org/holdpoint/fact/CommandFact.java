@@ -161,6 +161,14 @@ public sealed interface CommandFact extends Fact {
   /// @param text its words, as they are written
   record UnknownSweep(Key key, Span at, Span within, String command, String verb, String wide, String text) implements CommandFact {}
 
+  /// A program that no table knows, told to take something away as before, and held back less: told once, by the gravest.
+  /// @param command program and verb
+  /// @param sort `selector` where an option is gone that picked what is taken, `final` where one is new that makes it final, `guard` where one is gone that held it back, `question` where one is new that answers its question
+  /// @param option that is gone or new, as it is written
+  /// @param text its words, as they are written
+  /// @param before where the call was written
+  record RemovalLoosened(Key key, Span at, Span within, String command, String sort, String option, String text, Span before) implements CommandFact {}
+
   /// A script that removes or destroys something after what may fail: told once, at the first line that does.
   /// @param command what that line calls
   /// @param missing what does not stop it: `errexit` (a failure stops the script), `nounset` (an empty name stops it), `pipefail` (a failure inside a pipe stops it)

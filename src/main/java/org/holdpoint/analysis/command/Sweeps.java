@@ -1,6 +1,7 @@
 package org.holdpoint.analysis.command;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -23,13 +24,23 @@ final class Sweeps {
   private Sweeps() {}
 
   static List<Fact> of(List<Invocation> calls, Predicate<String> known) {
-    return calls.stream().filter(call -> call.program().known().filter(name -> !name.isEmpty() && !TALK.contains(name) && !known.test(name) && Commands.program(name).isEmpty()).isPresent()).<Fact>flatMap(Sweeps::sweep).toList();
+    return calls.stream().filter(call -> unknown(call, known)).<Fact>flatMap(Sweeps::sweep).toList();
+  }
+
+  /// Whether no table and no setting says what the program of a call does.
+  static boolean unknown(Invocation call, Predicate<String> known) {
+    return call.program().known().filter(name -> !name.isEmpty() && !TALK.contains(name) && !known.test(name) && Commands.program(name).isEmpty()).isPresent();
+  }
+
+  /// Which of the words that are no options says that something is taken away: the first or the second.
+  static Optional<Integer> verb(List<Argument> plain) {
+    return IntStream.range(0, Math.min(2, plain.size())).filter(at -> AWAY.contains(Call.text(plain.get(at)))).boxed().findFirst();
   }
 
   /// The verb is the first or second of its words, and a star is meant for the program: no shell takes it apart.
   private static Stream<UnknownSweep> sweep(Invocation call) {
     var plain = call.words().stream().filter(word -> !Call.text(word).startsWith("-")).toList();
-    var verb = IntStream.range(0, Math.min(2, plain.size())).filter(at -> AWAY.contains(Call.text(plain.get(at)))).boxed().findFirst();
+    var verb = verb(plain);
     var wide = call.words().stream().filter(word -> word.values().size() == 1 && WIDE.contains(Call.text(word)) && (word.quoted() || word.written().startsWith("-") || word.written().startsWith("\\"))).findFirst();
     if (verb.isEmpty() || wide.isEmpty() || call.words().stream().map(Call::text).map(word -> word.replaceFirst("^-+", "")).anyMatch(Names.TRIALS::contains)) {
       return Stream.empty();
