@@ -25,8 +25,10 @@ record GuardRow(Optional<Only> only, List<String> path, Map<Integer, Only> each,
 
   /// What another part of the resource says.
   /// @param path the names that lead to it
-  /// @param words what it may be; the empty one where it need not be written; none where it must be there, whatever it is
+  /// @param words what it may be; the empty one where it need not be written; `{}` for a block, or one of several, with nothing in it; none where it must be there, whatever it is
   record Only(List<String> path, List<String> words) {
+
+    private static final List<String> EMPTY_BLOCK = List.of("{}");
 
     static Only of(String written) {
       var equals = written.indexOf('=');
@@ -38,7 +40,10 @@ record GuardRow(Optional<Only> only, List<String> path, Map<Integer, Only> each,
 
     boolean holds(Node node) {
       var said = node.along(path.toArray(String[]::new));
-      return words.isEmpty() ? said.isPresent() : said.stream().allMatch(Node.Text.class::isInstance) && words.contains(node.text(path.toArray(String[]::new)).orElse("").toLowerCase(Locale.ROOT));
+      if (words.equals(EMPTY_BLOCK)) {
+        return said.stream().flatMap(Node::blocks).anyMatch(block -> block.entries().isEmpty());
+      }
+      return words.isEmpty() ? said.isPresent() : said.isEmpty() ? words.contains("") : said.get() instanceof Node.Text text && text.value().known().filter(known -> words.contains(known.toLowerCase(Locale.ROOT))).isPresent();
     }
   }
 

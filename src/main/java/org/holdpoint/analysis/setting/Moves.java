@@ -61,7 +61,7 @@ public final class Moves {
     var come = now.values().stream().filter(setting -> telling(setting) && !was.containsKey(setting.key())).toList();
     if (!now.isEmpty()) {
       gone.stream().filter(setting -> holds(setting, "on")).forEach(setting -> owner(setting, now).or(() -> section(setting, was, now)).filter(_ -> !moved(setting, come) && !news.elsewhere(setting))
-          .ifPresent(owner -> moves.add(dropped(setting, owner))));
+          .ifPresent(owner -> moves.add(dropped(setting, owner, setting.firm() && !setting.meaning().equals("bypass") && !replaced(setting, come)))));
     }
     come.stream().filter(setting -> (setting.firm() || setting.meaning().equals("bypass")) && holds(setting, "open") && gone.stream().noneMatch(old -> renamed(old, setting) && holds(old, "open")))
         .forEach(setting -> moves.add(added(setting, owner(setting, was).isPresent())));
@@ -128,6 +128,13 @@ public final class Moves {
     return come.stream().anyMatch(setting -> !holds(setting, "open") && (renamed(old, setting) || setting.meaning().equals(old.meaning()) && setting.name().equals(old.name())));
   }
 
+  /// Whether a new guard of another name stands in the same block: which of the two is stricter is for a reader to say.
+  private static boolean replaced(Setting old, List<Setting> come) {
+    var path = old.key().path();
+    return come.stream().anyMatch(setting -> setting.firm() && setting.concern().equals(old.concern()) && holds(setting, "on") && setting.key().subject().equals(old.key().subject())
+        && setting.key().path().size() == path.size() && within(setting, path.size() - 1).equals(within(old, path.size() - 1)));
+  }
+
   private static boolean renamed(Setting old, Setting other) {
     return old.meaning().equals(other.meaning()) && old.owner().equals(other.owner());
   }
@@ -148,8 +155,8 @@ public final class Moves {
     return setting.entries() == 1 ? "1 entry" : setting.entries() + " entries";
   }
 
-  private static DroppedSetting dropped(Setting setting, Setting owner) {
-    return new DroppedSetting(key(setting, "dropped-setting"), owner.at(), owner.at(), setting.name(), setting.path(), text(setting), setting.meaning(), setting.concern(), setting.firm(), setting.at());
+  private static DroppedSetting dropped(Setting setting, Setting owner, boolean firm) {
+    return new DroppedSetting(key(setting, "dropped-setting"), owner.at(), owner.at(), setting.name(), setting.path(), text(setting), setting.meaning(), setting.concern(), firm, setting.at());
   }
 
   private static AddedSetting added(Setting setting, boolean stood) {

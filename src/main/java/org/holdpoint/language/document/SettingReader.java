@@ -43,17 +43,22 @@ final class SettingReader {
   private final List<Fact> facts = new ArrayList<>();
   private final Map<String, Set<String>> known = new HashMap<>();
 
-  /// Where a node stands: its names from the outside in, the words of the two blocks around it, what the nearer of them means, its header, and whether a rollout is around it.
-  private record Place(List<String> path, List<Set<String>> around, Term outer, Span header, boolean rollout) {
+  /// Where a node stands: its names from the outside in, the words of the two blocks around it, what the nearer of them means, its header, and whether a rollout, or a part for a trial environment, is around it.
+  private record Place(List<String> path, List<Set<String>> around, Term outer, Span header, boolean rollout, boolean trial) {
 
     Place inside(String name, Set<String> words, Term term, Span at) {
       var next = words.isEmpty() ? around : around.isEmpty() ? List.of(words) : List.of(around.getLast(), words);
-      return new Place(with(path, name), next, term, at, rollout);
+      return new Place(with(path, name), next, term, at, rollout, trial);
     }
 
     /// The same inside of a rollout: its stages hold no other.
     Place staged(boolean stages) {
-      return new Place(path, around, outer, header, rollout || stages);
+      return new Place(path, around, outer, header, rollout || stages, trial);
+    }
+
+    /// The same in a part for a trial environment, beside one for production.
+    Place tried() {
+      return new Place(path, around, outer, header, rollout, true);
     }
 
     Set<String> words() {
@@ -79,7 +84,7 @@ final class SettingReader {
       }
     }
     for (var index = 0; index < documents.size(); index++) {
-      var place = new Place(documents.size() == 1 ? List.of() : List.of("document " + (index + 1)), List.of(), Term.OTHER, head(documents.get(index), reader.start), false);
+      var place = new Place(documents.size() == 1 ? List.of() : List.of("document " + (index + 1)), List.of(), Term.OTHER, head(documents.get(index), reader.start), false, false);
       reader.add(place, "", documents.get(index), Term.OTHER, Hold.PLAIN, place.header(), place.header());
       reader.inside(documents.get(index), place);
     }
@@ -109,7 +114,10 @@ final class SettingReader {
 
   private void inside(YamlNode node, Place place) {
     switch (node) {
-      case Mapping block -> block.entries().forEach(entry -> entry(block, entry, place));
+      case Mapping block -> {
+        var apart = Surroundings.apart(block);
+        block.entries().forEach(entry -> entry(block, entry, apart && Surroundings.trial(entry.key().text()) ? place.tried() : place));
+      }
       case Sequence list -> items(list, place);
       case Scalar _ -> { }
     }
@@ -195,7 +203,7 @@ final class SettingReader {
     Value<String> state = filled ? new Value.Unknown<>(name + " is filled in later", at) : new Value.Known<>(hold.state(), at);
     Value<Double> strength = filled ? new Value.Unknown<>(name + " is filled in later", at)
         : hold.state().equals("on") || hold.state().equals("open") ? new Value.Known<>(hold.strength(), at) : new Value.Absent<>();
-    facts.add(new Setting(key, at, within, name, path, owner, form(node), value(node, name), texts(node, term), entries(node), term.meaning(), term.concern(), term.firm(), state, strength,
+    facts.add(new Setting(key, at, within, name, path, owner, form(node), value(node, name), texts(node, term), entries(node), term.meaning(), term.concern(), term.firm() && !place.trial(), state, strength,
         hold.unit()));
   }
 

@@ -1,7 +1,10 @@
 package org.holdpoint.language.document;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.holdpoint.yaml.YamlNode.Mapping;
+import org.holdpoint.yaml.YamlNode.Scalar;
 
 /// Addresses and names of databases, clusters and accounts → whether they are those of a trial or those of production.
 final class Surroundings {
@@ -13,6 +16,16 @@ final class Surroundings {
   private static final int LONGEST = 300;
 
   private Surroundings() {}
+
+  /// Whether a block has a part for production, so that what stands beside it is not for production.
+  static boolean apart(Mapping block) {
+    return block.entries().size() > 1 && block.entries().stream().anyMatch(entry -> !(entry.value() instanceof Scalar) && PRODUCTION.contains(entry.key().text().toLowerCase(Locale.ROOT)));
+  }
+
+  /// Whether a part is called after a trial environment, and nothing else.
+  static boolean trial(String name) {
+    return TRIAL.contains(name.toLowerCase(Locale.ROOT));
+  }
 
   /// True of a trial, false of production; empty where neither is said, or both are.
   static Optional<Boolean> of(String name, String said) {

@@ -66,13 +66,17 @@ final class Recipes {
         block.instead(lines.getFirst(), 0, ": ${" + name + ":?}");
       }
     });
-    lines.forEach(line -> {
+    var goesOn = false;
+    for (var line : lines) {
+      // What goes on from the line above has no marks of make: a dash there begins an option.
+      var marks = goesOn ? "\t " : "\t @+-";
+      goesOn = line.text().endsWith("\\");
       var from = 0;
-      while (from < line.text().length() && "\t @+-".indexOf(line.text().charAt(from)) >= 0) {
+      while (from < line.text().length() && marks.indexOf(line.text().charAt(from)) >= 0) {
         from++;
       }
       block.instead(line, from, Patterns.NAMED.matcher(line.text().substring(from)).replaceAll("\\${$1}").replace("$$", "$"));
-    });
+    }
     return block;
   }
 
