@@ -14,10 +14,12 @@ import org.holdpoint.yaml.YamlNode.Mapping;
 import org.holdpoint.yaml.YamlNode.Scalar;
 import org.holdpoint.yaml.YamlNode.Sequence;
 
-/// Entries of lists in which nothing stands where all others of the list say something: `{project: "", metric: ""}`.
+/// Entries of lists in which nothing stands where all others of the list say something: `{project: "", metric: ""}`; and the one empty list among lists of networks: `{a: [10.0.0.0/8], b: [], c: [10.2.0.0/16]}`.
 final class Blanks {
 
   private static final int DEEPEST = 3;
+  /// Of two lists, either may be the one that is meant.
+  private static final int FEWEST = 3;
   /// A longer list is data.
   private static final int MOST = 2_000;
 
@@ -37,7 +39,10 @@ final class Blanks {
 
   private void inside(YamlNode node, String path) {
     switch (node) {
-      case Mapping block -> block.entries().forEach(entry -> inside(entry.value(), path.isEmpty() ? entry.key().text() : path + "." + entry.key().text()));
+      case Mapping block -> {
+        lists(block, path);
+        block.entries().forEach(entry -> inside(entry.value(), path.isEmpty() ? entry.key().text() : path + "." + entry.key().text()));
+      }
       case Sequence list -> {
         var blocks = list.items().stream().filter(Mapping.class::isInstance).map(Mapping.class::cast).toList();
         if (blocks.size() == list.items().size() && blocks.size() > 1 && blocks.size() <= MOST) {
@@ -47,6 +52,26 @@ final class Blanks {
       }
       case Scalar _ -> { }
     }
+  }
+
+  /// One empty list among lists of networks.
+  private void lists(Mapping block, String path) {
+    var entries = block.entries();
+    if (entries.size() < FEWEST || entries.size() > MOST || !entries.stream().allMatch(entry -> entry.value() instanceof Sequence)) {
+      return;
+    }
+    var empty = entries.stream().filter(entry -> ((Sequence) entry.value()).items().isEmpty()).toList();
+    if (empty.size() == 1 && entries.stream().flatMap(entry -> ((Sequence) entry.value()).items().stream()).allMatch(item -> item instanceof Scalar said && network(said.text()))) {
+      var one = empty.getFirst();
+      facts.add(new BlankEntry(Key.of(subject, "blank-entry", path, one.key().text()), SettingReader.at(one), one.key().at(), one.key().text(), path, List.of(), entries.size() - 1));
+    }
+  }
+
+  /// An address with the length of its prefix: `10.0.0.0/8`, `2001:db8::/32`.
+  private static boolean network(String text) {
+    var slash = text.indexOf('/');
+    return slash > 1 && text.substring(0, slash).chars().allMatch(letter -> letter == '.' || letter == ':' || Character.digit(letter, 16) >= 0) && text.substring(slash + 1).chars().allMatch(Character::isDigit)
+        && slash + 1 < text.length();
   }
 
   private void list(List<Mapping> blocks, String path) {

@@ -15,9 +15,10 @@ record Hold(String state, double strength, String unit) {
   /// Nothing can be said of the value.
   private static final String RING = "ring";
   private static final String FAILURE = "failure";
+  private static final String READER = "reader";
   static final Hold PLAIN = new Hold("plain", 0, "none");
   private static final Set<String> NOTHING = Set.of("", "null", "~", "none", "verify_none", "off", "false", "no", "never", "disabled", "disable", "bypass", "bypassed", "skip", "skipped", "ignore", "ignored", "inactive",
-      "n", "nil", "suspended", "absent", "nothing", "nobody", "noone", "no one");
+      "n", "nil", "suspended", "absent", "nothing", "nobody", "noone", "no one", "not needed", "none needed", "not required", "none required", "n/a", "not applicable", "not planned", "none planned");
   private static final Set<String> TRUE = Set.of("true", "yes", "on", "y", "1", "always", "enabled", "enable", "allow", "allowed", "all");
   /// Said of a limit or of a time: that there is one.
   private static final Set<String> SWITCHED_ON = Set.of("true", "yes", "on", "enabled", "enable");
@@ -32,6 +33,10 @@ record Hold(String state, double strength, String unit) {
   private static final String TRUTH = "truth";
 
   private static final Hold OPEN = new Hold("open", 0, TRUTH);
+  /// Said in so many words, not left out or switched off.
+  private static final Hold ENDLESSLY = new Hold("open", 0, "endless");
+  /// The largest numbers of usual types: whoever writes one wants no limit.
+  private static final Set<Double> LARGEST = Set.of(2147483647.0, 4294967295.0, 9223372036854775807.0, 18446744073709551615.0);
   private static final Hold ON = new Hold("on", 1, TRUTH);
 
   /// Whether a text says that there is nothing.
@@ -91,12 +96,21 @@ record Hold(String state, double strength, String unit) {
     return switch (term.weaker()) {
       case "less", "more" -> number(term, said, words);
       case "true" -> TRUE.contains(said) ? OPEN : NOTHING.contains(said) || said.equals("0") ? ON : PLAIN;
-      case "false" -> NOTHING.contains(said) || said.equals("0") || FEWER.contains(said) ? OPEN : ON;
+      case "false" -> nothingBut(said) || said.equals("0") || FEWER.contains(said) ? OPEN : ON;
       case "fewer" -> members(said);
-      case "unset" -> NOTHING.contains(said) || plain && said.equals("0") ? OPEN : ON;
+      case "unset" -> nothingBut(said) || plain && said.equals("0") ? OPEN : ON;
       case "none" -> PLAIN;
       case String ranked -> rank(ranked, said);
     };
+  }
+
+  /// Whether there is nothing, with or without a reason: `none needed, routine work`.
+  private static boolean nothingBut(String said) {
+    var end = 0;
+    while (end < said.length() && ",;(".indexOf(said.charAt(end)) < 0) {
+      end++;
+    }
+    return NOTHING.contains(said.substring(0, end).strip()) && (end > 0 || said.isEmpty());
   }
 
   private static Hold members(String said) {
@@ -115,20 +129,28 @@ record Hold(String state, double strength, String unit) {
     return Stream.of(words.split(" ")).flatMap(word -> Optional.ofNullable(known.get(word)).stream()).max(Integer::compare);
   }
 
+  /// What is done is said by the first word: `stop-suite`, `drop_cache_and_query`.
+  private static Optional<Integer> deed(String words, Map<String, Integer> known) {
+    return Optional.ofNullable(known.get(words.split(" ", 2)[0]));
+  }
+
   private static Hold rank(String ranked, String said) {
     var words = String.join(" ", NameWords.plain(said));
     var known = RANKS.getOrDefault(ranked, Map.of());
     // A careful word may be said with numbers: `Linear10PercentEvery1Minute`.
     var first = known.getOrDefault(words.replaceAll("\\d.*", "").strip(), 0);
     var rank = known.containsKey(words) || first == 0 ? known.get(words) : first;
-    var found = rank == null && ranked.equals(RING) ? ring(words, known) : Optional.ofNullable(rank);
+    var found = rank != null ? Optional.of(rank) : ranked.equals(RING) ? ring(words, known) : Set.of(READER, FAILURE).contains(ranked) ? deed(words, known) : Optional.<Integer>empty();
     // Any word says that something is done on a failure, but those that say that nothing is.
     return found.map(level -> new Hold(level == 0 ? "open" : "on", level, "rank")).orElse(!ranked.equals(FAILURE) ? PLAIN : NOTHING.contains(said) ? OPEN : ON);
   }
 
   private static Hold number(Term term, String said, Set<String> words) {
-    if (NOTHING.contains(said) || term.weaker().equals("more") && (ENDLESS.contains(said) || DEFAULTS.contains(said))) {
+    if (NOTHING.contains(said) || term.weaker().equals("more") && DEFAULTS.contains(said)) {
       return OPEN;
+    }
+    if (term.weaker().equals("more") && ENDLESS.contains(said)) {
+      return ENDLESSLY;
     }
     if (SWITCHED_ON.contains(said)) {
       return ON;
@@ -145,7 +167,7 @@ record Hold(String state, double strength, String unit) {
       // Of a limit, 0 is none in one program and no limit in another.
       return new Hold("doubtful", 0, quantity.unit());
     }
-    var open = amount < 0 || !Double.isFinite(amount) || quantity.unit().equals("percent") && amount >= WHOLE;
+    var open = amount < 0 || !Double.isFinite(amount) || quantity.unit().equals("count") && LARGEST.contains(amount) || quantity.unit().equals("percent") && amount >= WHOLE;
     return new Hold(open ? "open" : "on", open ? 0 : 1 / amount, quantity.unit());
   }
 }

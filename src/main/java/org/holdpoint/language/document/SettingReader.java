@@ -125,6 +125,10 @@ final class SettingReader {
 
   private void entry(Mapping block, Entry entry, Place place) {
     var name = entry.key().text();
+    // What is merged in is judged where it is written.
+    if (name.equals("<<")) {
+      return;
+    }
     var words = known.computeIfAbsent(called(block, name), Vocabulary::words);
     // Steps without names are not the same before and after: what they come to is compared, not they.
     var nameless = place.rollout() && !place.path().isEmpty() && place.path().getLast().startsWith("[");
@@ -140,6 +144,9 @@ final class SettingReader {
       var around = place.words();
       around.addAll(words);
       facts.addAll(Manners.of(subject, with(place.path(), name), said.text().strip(), around, at(entry), place.header()));
+    }
+    if (entry.value() instanceof Scalar said && !nameless) {
+      DayTimes.of(subject, with(place.path(), name), said.text().strip(), at(entry), place.header()).ifPresent(facts::add);
     }
     if (entry.value() instanceof Sequence list && !nameless) {
       var around = place.words();

@@ -41,7 +41,7 @@ enum Syntax {
       case "yaml", "yml" -> Optional.of(YAML);
       case "json", "jsonc", "json5" -> Optional.of(JSON);
       case "toml" -> Optional.of(TOML);
-      case "properties" -> Optional.of(PROPERTIES);
+      case "properties", "env" -> Optional.of(PROPERTIES);
       case "conf" -> Optional.of(SERVERS.matcher(name).matches() ? DIRECTIVES : ServerReader.shaped(file) ? BLOCKS : HoconReader.shaped(file) ? HOCON : nested(file) ? YAML : INI);
       case "hocon" -> Optional.of(HOCON);
       case "cfg" -> Optional.of(ServerReader.shaped(file) ? BLOCKS : INI);
@@ -50,7 +50,8 @@ enum Syntax {
       case "ini", "cnf" -> Optional.of(INI);
       case "csv", "tsv" -> Optional.of(TABLE);
       case "jsonl", "ndjson" -> Optional.of(LINES);
-      case String _ -> Optional.empty();
+      // `.env.production`
+      case String _ -> name.startsWith(".env.") ? Optional.of(PROPERTIES) : Optional.empty();
     };
   }
 
