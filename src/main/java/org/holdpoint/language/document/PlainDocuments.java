@@ -50,12 +50,7 @@ public final class PlainDocuments implements DeclarationLanguage {
     if (Syntax.of(file).get().rows() && !small(file) || Syntax.of(file).get() == Syntax.INI && !LineReader.shaped(file)) {
       return 0;
     }
-    return !Foreign.looks(file) && (pipeline(file) || telling(file)) ? 2 : 1;
-  }
-
-  /// Whether it is a pipeline by its place (GitHub Docs, "Workflow syntax for GitHub Actions"; GitLab Docs, "CI/CD YAML syntax reference"): what its jobs may do is said by names that mean nothing elsewhere.
-  private static boolean pipeline(SourceFile file) {
-    return file.key().contains(".github/workflows/") || file.name().equals(".gitlab-ci.yml");
+    return !Foreign.looks(file) && telling(file) ? 2 : 1;
   }
 
   /// Whether a table is one that people keep: hosts, owners, windows.
