@@ -38,7 +38,7 @@ final class Manners {
   private static final Set<String> FOLLOWED = Set.of("procedure", "runbook", "mop", "sop", "playbook", "instruction", "method", "register");
 
   /// Names of what picks the things that something is done to, and the values that pick all of them.
-  private static final Set<String> SELECTING = Set.of("select", "selector", "selection", "selectors", "target", "targets", "targeting", "where", "match", "matching", "reach", "reaches");
+  private static final Set<String> SELECTING = Set.of("select", "selector", "selection", "selectors", "target", "targets", "targeting", "where", "match", "matching", "reach", "reaches", "filter");
   private static final Set<String> EVERYTHING = Set.of("*", "**", ".*", "all", "any", "everything", "*.*", "/*", "/**");
 
   /// Words of what runs or is run, so that all of it is everything there is.
@@ -48,6 +48,7 @@ final class Manners {
   private static final Set<String> LETTING = Set.of("allow", "deny", "block", "trusted", "exclude", "except", "skip", "cors", "import", "log", "test", "alarm", "watch", "scrape", "metric", "backup", "report", "dashboard", "audit",
       "trace", "protect", "guard");
   private static final String TARGETS = "targets";
+  private static final String NAMED = "name:";
 
   private record Word(String sort, boolean careful, Set<String> words) {}
 
@@ -63,7 +64,7 @@ final class Manners {
     var manners = new ArrayList<Fact>();
     var selecting = around.stream().anyMatch(SELECTING::contains);
     if (said.length() <= LONGEST && !said.isEmpty() && selecting) {
-      manners.add(manner(subject, path, said, at, within, sort(around), !EVERYTHING.contains(said.toLowerCase(Locale.ROOT))));
+      manners.add(manner(subject, path, said, at, within, sort(around), !everything(said)));
     }
     Surroundings.of(path.getLast(), said).ifPresent(careful -> manners.add(manner(subject, path, said, at, within, "surroundings", careful)));
     if (said.isEmpty() || said.length() > LONGEST || said.chars().anyMatch(letter -> JOINTS.indexOf(letter) >= 0) || NameWords.plain(path.getLast()).stream().anyMatch(CALLED::contains)) {
@@ -84,6 +85,12 @@ final class Manners {
       }
     }
     return manners;
+  }
+
+  /// Whether a pick takes all there are; one that asks for a name takes any of them (Rundeck documentation, "Node filter strings": `name: .*`).
+  private static boolean everything(String said) {
+    var pick = said.toLowerCase(Locale.ROOT);
+    return EVERYTHING.contains(pick) || pick.startsWith(NAMED) && EVERYTHING.contains(pick.substring(NAMED.length()).strip());
   }
 
   /// What came of a trial, how a procedure stands, and how large a risk is said to be.

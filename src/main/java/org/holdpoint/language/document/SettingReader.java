@@ -133,6 +133,9 @@ final class SettingReader {
     // Steps without names are not the same before and after: what they come to is compared, not they.
     var nameless = place.rollout() && !place.path().isEmpty() && place.path().getLast().startsWith("[");
     var term = nameless ? Term.OTHER : Vocabulary.term(words, place.words(), place.outer());
+    if (!term.known() || term.concern().equals("none")) {
+      term = Answers.of(block, entry, words).orElse(term);
+    }
     var rollout = place.rollout() ? Optional.<Fact>empty() : RolloutReader.rollout(block, entry, subject, with(place.path(), name), place.words());
     if (term.meaning().equals("stage") && rollout.isEmpty()) {
       term = Term.OTHER;

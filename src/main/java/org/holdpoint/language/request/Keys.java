@@ -28,8 +28,8 @@ final class Keys {
       Map.entry("start", List.of("start", "from", "begin", "start-date", "planned-start", "planned-start-date", "scheduled-start", "scheduled-from", "scheduled-start-date", "start-time", "work-start", "starts-at")),
       Map.entry("end", List.of("end", "to", "until", "end-date", "planned-end", "planned-end-date", "scheduled-end", "scheduled-until", "scheduled-to", "scheduled-end-date", "end-time", "work-end", "ends-at")),
       Map.entry("duration", List.of("duration", "duration-minutes", "planned-duration", "estimated-duration", "expected-duration", "window-length")),
-      Map.entry("approved-start", List.of("approved-start", "approved-from", "approved-start-date")),
-      Map.entry("approved-end", List.of("approved-end", "approved-until", "approved-to", "approved-end-date")),
+      Map.entry("approved-start", List.of("approved-start", "approved-from", "approved-start-date", "cab-window-from", "approved-window-from")),
+      Map.entry("approved-end", List.of("approved-end", "approved-until", "approved-to", "approved-end-date", "cab-window-to", "approved-window-to")),
       Map.entry("approved-window", List.of("approved-window", "approved")),
       Map.entry("timezone", List.of("timezone", "time-zone", "zone", "tz")),
       Map.entry("services", List.of("services", "affected-services", "impacted-services", "affects", "scope", "business-service")),
@@ -37,7 +37,7 @@ final class Keys {
       Map.entry("release", List.of("target-release", "target-version", "new-release", "new-version", "to-release", "to-version", "release", "software-release", "firmware", "firmware-version")),
       Map.entry("devices", List.of("devices", "hosts", "affected-devices", "configuration-items", "affected-cis", "cmdb-ci", "targets")),
       Map.entry("implementer", List.of("implementer", "implementers", "executor", "performed-by", "assigned-to", "actor")),
-      Map.entry("supervisor", List.of("supervisor", "supervised-by", "overseer", "on-site-supervisor", "duty-manager")),
+      Map.entry("supervisor", List.of("supervisor", "supervised-by", "overseer", "on-site-supervisor", "onsite-supervisor", "duty-manager")),
       Map.entry("approvers", List.of("approvers", "approver", "approved-by", "approvals", "authorised-by", "authorized-by", "cab", "reviewers", "reviewer", "reviewed-by", "peer-reviewer", "signed-off-by")),
       Map.entry("author", List.of("author", "requested-by", "requester", "opened-by", "created-by", "owner", "reporter", "creator", "raised-by", "submitted-by")),
       Map.entry("opened", List.of("opened", "opened-at", "created", "created-at", "requested-at", "sys-created-on")),
@@ -124,6 +124,8 @@ final class Keys {
 
   /// `Planned start`, `plannedStart`, `planned_start` → `planned-start`.
   static String plain(String key) {
-    return BLANKS.matcher(HUMPS.matcher(key.strip()).replaceAll("$1-$2").toLowerCase(Locale.ROOT)).replaceAll("-");
+    var plain = BLANKS.matcher(HUMPS.matcher(key.strip()).replaceAll("$1-$2").toLowerCase(Locale.ROOT)).replaceAll("-");
+    // Columns that a customer of ServiceNow adds (ServiceNow documentation, "Add and customize a field in a table").
+    return plain.startsWith("u-") ? plain.substring(2) : plain;
   }
 }
