@@ -1,0 +1,2 @@
+variable "scanner_image" { type = string }
+variable "publisher_image" { type = string }

@@ -1,0 +1,35 @@
+terraform {
+  required_version = ">= 1.6.0"
+  required_providers {
+    aws = {
+      source  = "hashicorp/aws"
+      version = "~> 5.60"
+    }
+  }
+}
+
+provider "aws" {
+  region = "eu-west-1"
+  default_tags {
+    tags = {
+      env   = "prod"
+      owner = "platform"
+    }
+  }
+}
+
+module "vpc" {
+  source  = "terraform-aws-modules/vpc/aws"
+  version = "5.8.1"
+
+  name                   = "prod"
+  cidr                   = "10.20.0.0/16"
+  azs                    = ["eu-west-1a", "eu-west-1b", "eu-west-1c"]
+  private_subnets        = ["10.20.0.0/19", "10.20.32.0/19", "10.20.64.0/19"]
+  public_subnets         = ["10.20.128.0/22", "10.20.132.0/22", "10.20.136.0/22"]
+  enable_nat_gateway     = true
+  one_nat_gateway_per_az = true
+  enable_flow_log        = true
+
+  flow_log_max_aggregation_interval = 600
+}

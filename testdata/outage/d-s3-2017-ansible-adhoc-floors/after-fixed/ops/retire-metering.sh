@@ -1,0 +1,8 @@
+#!/usr/bin/env bash
+# Runbook OPS-77: retire slow metering nodes
+set -euo pipefail
+cd "$(dirname "$0")/.."
+
+bin/floor-check --floors ops/floors.toml --group metering --remove 2
+ansible metering -i inventories/us1.ini --limit 'met-[031:032]' --forks 1 \
+  -b -m ansible.builtin.systemd -a 'name=stored state=stopped enabled=no'
