@@ -107,7 +107,7 @@ record Hold(String state, double strength, String unit) {
   /// Whether there is nothing, with or without a reason: `none needed, routine work`.
   private static boolean nothingBut(String said) {
     var end = 0;
-    while (end < said.length() && ",;(".indexOf(said.charAt(end)) < 0) {
+    while (end < said.length() && ",;(.".indexOf(said.charAt(end)) < 0) {
       end++;
     }
     return NOTHING.contains(said.substring(0, end).strip()) && (end > 0 || said.isEmpty());

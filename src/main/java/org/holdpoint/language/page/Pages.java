@@ -1,0 +1,102 @@
+package org.holdpoint.language.page;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.holdpoint.fact.Subject;
+import org.holdpoint.replay.DeclarationLanguage;
+import org.holdpoint.replay.Declared;
+import org.holdpoint.source.SourceFile;
+import org.holdpoint.source.SourceLine;
+import org.holdpoint.yaml.MarkdownPage;
+import org.holdpoint.yaml.YamlNode;
+import org.holdpoint.yaml.YamlNode.Entry;
+import org.holdpoint.yaml.YamlNode.Mapping;
+import org.holdpoint.yaml.YamlNode.Scalar;
+import org.holdpoint.yaml.YamlNode.Sequence;
+
+/// Pages of Markdown by which people work (runbooks, work orders, methods of procedure) and that no other language reads: their names and values are judged like those of a document.
+public final class Pages implements DeclarationLanguage {
+
+  private static final DeclarationLanguage LANGUAGE = new Pages();
+  /// What a page says that somebody works by, in a name or a heading: other prose is not judged.
+  private static final Pattern WORK = Pattern.compile("(?i).*\\b(back-?\\s?out|roll-?\\s?back|undo|revert|way back|runbook|mop|method of procedure|work order|change window|maintenance window|approved window)\\b.*");
+  private static final Pattern ITEM = Pattern.compile("\\s*(?:[-*+]|\\d+[.)])\\s+(?:\\[[ xX]\\]\\s+)?(\\S.*)");
+  private static final String WHOLE = "page";
+
+  private Pages() {}
+
+  public static DeclarationLanguage language() {
+    return LANGUAGE;
+  }
+
+  @Override
+  public String name() {
+    return WHOLE;
+  }
+
+  @Override
+  public int recognises(SourceFile file) {
+    var name = file.name().toLowerCase(Locale.ROOT);
+    return (name.endsWith(".md") || name.endsWith(".markdown")) && work(MarkdownPage.of(file)) ? 1 : 0;
+  }
+
+  private static boolean work(MarkdownPage page) {
+    return page.pairs().stream().anyMatch(pair -> WORK.matcher(pair.key()).matches()) || page.sections().stream().anyMatch(section -> WORK.matcher(section.title()).matches());
+  }
+
+  @Override
+  public Optional<Declared> read(SourceFile file, Map<String, String> given) {
+    var page = MarkdownPage.of(file);
+    var entries = new LinkedHashMap<String, Entry>();
+    var read = new HashSet<Integer>();
+    for (var pair : page.pairs()) {
+      read.add(pair.line().number());
+      entries.putIfAbsent(pair.key().toLowerCase(Locale.ROOT), new Entry(new Scalar(pair.key(), true, file.span(pair.line())), new Scalar(pair.value(), true, file.span(pair.line()))));
+    }
+    for (var section : page.sections()) {
+      value(file, section, read).ifPresent(value -> {
+        read.add(section.heading().number());
+        entries.putIfAbsent(section.title().toLowerCase(Locale.ROOT), new Entry(new Scalar(section.title(), true, value instanceof Scalar said ? said.at() : file.span(section.heading())), value));
+      });
+    }
+    if (entries.isEmpty()) {
+      return Optional.empty();
+    }
+    var head = entries.values().iterator().next().key().at();
+    var whole = new Entry(new Scalar(WHOLE, true, page.sections().isEmpty() ? head : file.span(page.sections().getFirst().heading())), new Mapping(List.copyOf(entries.values()), head));
+    var ignored = file.lines().stream().filter(line -> !read.contains(line.number()) && !line.text().isBlank()).map(file::span).toList();
+    return Optional.of(new Declared(new Subject("file", file.key()), List.of(), List.of(), List.of(), ignored).with(List.of(whole)));
+  }
+
+  /// The items of a list, if there is nothing else; or the first sentence.
+  private static Optional<YamlNode> value(SourceFile file, MarkdownPage.Section section, Set<Integer> read) {
+    var lines = section.below().stream().filter(line -> !line.text().isBlank()).toList();
+    if (lines.isEmpty() || lines.getFirst().text().strip().startsWith("|")) {
+      return Optional.empty();
+    }
+    var items = new ArrayList<YamlNode>();
+    for (var line : lines) {
+      item(line).ifPresent(text -> {
+        items.add(new Scalar(text, true, file.span(line)));
+        read.add(line.number());
+      });
+    }
+    if (!items.isEmpty() && item(lines.getFirst()).isPresent()) {
+      return Optional.of(new Sequence(List.copyOf(items), file.span(lines.getFirst())));
+    }
+    read.add(lines.getFirst().number());
+    return Optional.of(new Scalar(lines.getFirst().text().strip(), true, file.span(lines.getFirst())));
+  }
+
+  private static Optional<String> item(SourceLine line) {
+    var item = ITEM.matcher(line.text());
+    return item.matches() ? Optional.of(item.group(1).strip()) : Optional.empty();
+  }
+}
