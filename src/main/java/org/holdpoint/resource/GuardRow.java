@@ -25,10 +25,10 @@ record GuardRow(Optional<Only> only, List<String> path, Map<Integer, Only> each,
 
   /// What another part of the resource says.
   /// @param path the names that lead to it
-  /// @param words what it may be; the empty one where it need not be written; `{}` for a block, or one of several, with nothing in it; none where it must be there, whatever it is
+  /// @param words what it may be; the empty one where it need not be written; `(empty)` for a block, or one of several, with nothing in it; none where it must be there, whatever it is
   record Only(List<String> path, List<String> words) {
 
-    private static final List<String> EMPTY_BLOCK = List.of("{}");
+    private static final List<String> EMPTY_BLOCK = List.of("(empty)");
 
     static Only of(String written) {
       var equals = written.indexOf('=');

@@ -15,7 +15,7 @@ final class ResourceTablesTest {
 
   private static final Set<String> CONCERNS = Set.of("none", "guard", "rollout", "way-back", "redundancy", "exposure", "isolation", "service");
   private static final Set<String> WEAKER = Set.of("less", "more", "false", "true", "unset", "set", "fewer", "of", "not", "with", "tolerance", "steps", "pinned", "names", "codes", "major", "share", "image");
-  private static final Set<String> KEPT = Set.of("data", "location", "copies", "keys", "names", "state", "guard", "alarm", "use", "renewal", "denial");
+  private static final Set<String> KEPT = Set.of("nothing", "data", "location", "copies", "keys", "names", "state", "guard", "alarm", "use", "renewal", "denial");
   private static final List<String> TYPES = List.of("aws_db_instance", "aws_rds_cluster", "aws_docdb_cluster", "aws_dynamodb_table", "aws_s3_bucket", "aws_s3_bucket_acl", "aws_s3_bucket_versioning",
       "aws_s3_bucket_public_access_block", "aws_lb", "aws_instance", "aws_autoscaling_group", "aws_ecs_service", "aws_ecr_repository", "aws_eks_cluster", "aws_kms_key", "aws_secretsmanager_secret",
       "aws_elasticache_replication_group", "aws_redshift_cluster", "aws_backup_plan", "aws_backup_vault", "aws_opensearch_domain", "aws_codedeploy_deployment_group", "aws_cloudwatch_metric_alarm",
