@@ -27,7 +27,7 @@ public final class Pages implements DeclarationLanguage {
   private static final DeclarationLanguage LANGUAGE = new Pages();
   /// What a page says that somebody works by, in a name or a heading: other prose is not judged.
   private static final Pattern WORK = Pattern.compile("(?i).*\\b(back-?\\s?out|roll-?\\s?back|undo|revert|way back|runbook|mop|method of procedure|work order|change window|maintenance window|approved window)\\b.*");
-  private static final Pattern ITEM = Pattern.compile("\\s*(?:[-*+]|\\d+[.)])\\s+(?:\\[[ xX]\\]\\s+)?(\\S.*)");
+  private static final Pattern ITEM = Pattern.compile("\\s*(?:[-*+]|\\d+[.)])\\s+\\[[ xX]\\]\\s+(\\S.*)");
   private static final String WHOLE = "page";
 
   private Pages() {}
@@ -75,7 +75,7 @@ public final class Pages implements DeclarationLanguage {
     return Optional.of(new Declared(new Subject("file", file.key()), List.of(), List.of(), List.of(), ignored).with(List.of(whole)));
   }
 
-  /// The items of a list, if there is nothing else; or the first sentence.
+  /// The items of a task list (GitHub Flavored Markdown, 5.3): each is ticked off, so that one that is missing is asked of nobody. Other lists are reworded and joined as prose is: of them, as of prose, only the first line is taken.
   private static Optional<YamlNode> value(SourceFile file, MarkdownPage.Section section, Set<Integer> read) {
     var lines = section.below().stream().filter(line -> !line.text().isBlank()).toList();
     if (lines.isEmpty() || lines.getFirst().text().strip().startsWith("|")) {
