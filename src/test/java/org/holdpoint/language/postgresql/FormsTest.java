@@ -255,11 +255,6 @@ final class FormsTest {
   }
 
   @Test
-  void what_keeps_wrong_rows_out_is_told_where_it_goes() {
-    assertEquals(List.of("drop-guard", "drop-guard"), Reads.facts("ALTER TABLE t DROP CONSTRAINT c, ALTER COLUMN a DROP NOT NULL;").stream().map(ObjectStatement.class::cast).map(ObjectStatement::verb).toList());
-  }
-
-  @Test
   void what_is_no_access_says_nothing() {
     assertTrue(Reads.facts("ALTER TABLE t SET (fillfactor = 70), ALTER COLUMN a SET STATISTICS 100; SELECT 1; COMMENT ON TABLE t IS 'GRANT';").isEmpty());
     assertTrue(Reads.facts("SET statement_timeout = 0; WITH a AS (SELECT 1) SELECT * FROM a; INSERT INTO t VALUES (1); BEGIN; END;").isEmpty());

@@ -8,6 +8,7 @@ import java.util.List;
 import org.holdpoint.fact.AccessFact.GrantStatement;
 import org.holdpoint.fact.AccessFact.Grantee;
 import org.holdpoint.fact.AccessFact.MembershipStatement;
+import org.holdpoint.fact.AccessFact.ObjectStatement;
 import org.holdpoint.fact.AccessFact.PrincipalStatement;
 import org.holdpoint.fact.AccessFact.Right;
 import org.holdpoint.replay.Declared;
@@ -81,5 +82,10 @@ final class PostgresqlTest {
     assertEquals(100_000, read(text.toString()).facts().size());
     var taken = threads.getCurrentThreadCpuTime() - before;
     assertTrue(taken < 5 * SECONDS, taken / 1_000_000 + " ms");
+  }
+
+  @Test
+  void what_keeps_wrong_rows_out_is_told_where_it_goes() {
+    assertEquals(List.of("drop-guard", "drop-guard"), Reads.facts("ALTER TABLE t DROP CONSTRAINT c, ALTER COLUMN a DROP NOT NULL;").stream().map(ObjectStatement.class::cast).map(ObjectStatement::verb).toList());
   }
 }
