@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.holdpoint.fact.Fact;
 import org.holdpoint.fact.Key;
+import org.holdpoint.fact.PrefixSpace;
 import org.holdpoint.fact.SettingFact.BlankEntry;
 import org.holdpoint.fact.Subject;
 import org.holdpoint.yaml.YamlNode;
@@ -20,6 +21,8 @@ final class Blanks {
   private static final int DEEPEST = 3;
   /// Of two lists, either may be the one that is meant.
   private static final int FEWEST = 3;
+  /// The bits of an address of the sixth version.
+  private static final int LONGEST_PREFIX = 128;
   /// A longer list is data.
   private static final int MOST = 2_000;
 
@@ -61,17 +64,10 @@ final class Blanks {
       return;
     }
     var empty = entries.stream().filter(entry -> ((Sequence) entry.value()).items().isEmpty()).toList();
-    if (empty.size() == 1 && entries.stream().flatMap(entry -> ((Sequence) entry.value()).items().stream()).allMatch(item -> item instanceof Scalar said && network(said.text()))) {
+    if (empty.size() == 1 && entries.stream().flatMap(entry -> ((Sequence) entry.value()).items().stream()).allMatch(item -> item instanceof Scalar said && PrefixSpace.of(said.text(), 0, LONGEST_PREFIX).isPresent())) {
       var one = empty.getFirst();
       facts.add(new BlankEntry(Key.of(subject, "blank-entry", path, one.key().text()), SettingReader.at(one), one.key().at(), one.key().text(), path, List.of(), entries.size() - 1));
     }
-  }
-
-  /// An address with the length of its prefix: `10.0.0.0/8`, `2001:db8::/32`.
-  private static boolean network(String text) {
-    var slash = text.indexOf('/');
-    return slash > 1 && text.substring(0, slash).chars().allMatch(letter -> letter == '.' || letter == ':' || Character.digit(letter, 16) >= 0) && text.substring(slash + 1).chars().allMatch(Character::isDigit)
-        && slash + 1 < text.length();
   }
 
   private void list(List<Mapping> blocks, String path) {

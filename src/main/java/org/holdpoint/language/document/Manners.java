@@ -18,7 +18,7 @@ final class Manners {
 
   private static final List<Word> WORDS = Tables.rows("manners.tsv").stream().map(row -> new Word(row.getFirst(), row.get(1).equals("careful"), Set.of(row.get(2).split(" ")))).toList();
   /// Sorts that only some names speak of.
-  private static final Set<String> ASKED = Set.of("proof", "currency", "risk");
+  private static final Set<String> ASKED = Set.of("proof", "currency", "risk", "administration", "writing");
   private static final String FINALITY = "finality";
   private static final String REMOVAL = "remove";
   /// Longer values, and those of more words, are sentences or names of things.
@@ -36,6 +36,9 @@ final class Manners {
   private static final Set<String> TRIED = Set.of("test", "validate", "drill", "rehearsal", "trial", "readiness", "evidence", "proof", "qualification");
   private static final Set<String> RISKS = Set.of("risk", "impact", "criticality");
   private static final Set<String> FOLLOWED = Set.of("procedure", "runbook", "mop", "sop", "playbook", "instruction", "method", "register");
+
+  /// Names of how much somebody may do.
+  private static final Set<String> RIGHTS = Set.of("role", "access", "permission", "privilege", "policy", "level");
 
   /// Names of what picks the things that something is done to, and the values that pick all of them.
   private static final Set<String> SELECTING = Set.of("select", "selector", "selection", "selectors", "target", "targets", "targeting", "where", "match", "matching", "reach", "reaches", "filter");
@@ -67,6 +70,7 @@ final class Manners {
       manners.add(manner(subject, path, said, at, within, sort(around), !everything(said)));
     }
     Surroundings.of(path.getLast(), said).ifPresent(careful -> manners.add(manner(subject, path, said, at, within, "surroundings", careful)));
+    rights(path.getLast(), said).forEach(sort -> manners.add(manner(subject, path, said, at, within, sort.sort(), sort.careful())));
     if (said.isEmpty() || said.length() > LONGEST || said.chars().anyMatch(letter -> JOINTS.indexOf(letter) >= 0) || NameWords.plain(path.getLast()).stream().anyMatch(CALLED::contains)) {
       return manners;
     }
@@ -91,6 +95,16 @@ final class Manners {
   private static boolean everything(String said) {
     var pick = said.toLowerCase(Locale.ROOT);
     return EVERYTHING.contains(pick) || pick.startsWith(NAMED) && EVERYTHING.contains(pick.substring(NAMED.length()).strip());
+  }
+
+  /// How much somebody may do, by the first row of each sort that has one of the words.
+  private static List<Word> rights(String name, String said) {
+    var called = NameWords.plain(name);
+    if (called.isEmpty() || !RIGHTS.contains(called.getLast()) || said.length() > LONGEST || said.chars().anyMatch(letter -> JOINTS.indexOf(letter) >= 0)) {
+      return List.of();
+    }
+    var words = said.equals("*") ? Set.of("all") : Set.copyOf(NameWords.plain(said));
+    return words.size() > MOST ? List.of() : Stream.of("administration", "writing").flatMap(sort -> WORDS.stream().filter(word -> word.sort().equals(sort) && word.words().stream().anyMatch(words::contains)).limit(1)).toList();
   }
 
   /// What came of a trial, how a procedure stands, and how large a risk is said to be.
