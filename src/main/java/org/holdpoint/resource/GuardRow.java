@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.holdpoint.fact.Value;
 
 /// A row of guards.tsv.
 ///
@@ -28,6 +29,7 @@ record GuardRow(Optional<Only> only, List<String> path, Map<Integer, Only> each,
   /// @param words what it may be; the empty one where it need not be written; `(empty)` for a block, or one of several, with nothing in it; none where it must be there, whatever it is
   record Only(List<String> path, List<String> words) {
 
+    private static final List<String> NOT_WRITTEN = List.of("");
     private static final List<String> EMPTY_BLOCK = List.of("(empty)");
 
     static Only of(String written) {
@@ -43,7 +45,10 @@ record GuardRow(Optional<Only> only, List<String> path, Map<Integer, Only> each,
       if (words.equals(EMPTY_BLOCK)) {
         return said.stream().flatMap(Node::blocks).anyMatch(block -> block.entries().isEmpty());
       }
-      return words.isEmpty() ? said.isPresent() : said.isEmpty() ? words.contains("") : said.get() instanceof Node.Text text && text.value().known().filter(known -> words.contains(known.toLowerCase(Locale.ROOT))).isPresent();
+      if (words.equals(NOT_WRITTEN)) {
+        return said.isEmpty() || said.get() instanceof Node.Text text && text.value() instanceof Value.Absent<String>;
+      }
+      return words.isEmpty() ? said.isPresent() : said.stream().allMatch(Node.Text.class::isInstance) && words.contains(node.text(path.toArray(String[]::new)).orElse("").toLowerCase(Locale.ROOT));
     }
   }
 

@@ -52,12 +52,9 @@ public record MarkdownPage(List<Pair> pairs, List<Section> sections) {
   }
 
   private static Optional<Pair> pair(SourceLine line) {
-    for (var form : List.of(Patterns.ROW, Patterns.LINE)) {
-      var said = form.matcher(line.text());
-      if (said.matches()) {
-        return Optional.of(new Pair(said.group(1), said.group(2), line));
-      }
-    }
-    return Optional.empty();
+    var text = line.text();
+    var form = text.stripLeading().startsWith("|") ? Patterns.ROW : text.indexOf(':') > 0 ? Patterns.LINE : null;
+    var said = form == null ? null : form.matcher(text);
+    return said != null && said.matches() ? Optional.of(new Pair(said.group(1), said.group(2), line)) : Optional.empty();
   }
 }

@@ -75,7 +75,8 @@ public final class Pages implements DeclarationLanguage {
     return Optional.of(new Declared(new Subject("file", file.key()), List.of(), List.of(), List.of(), ignored).with(List.of(whole)));
   }
 
-  /// The items of a task list (GitHub Flavored Markdown, 5.3): each is ticked off, so that one that is missing is asked of nobody. Other lists are reworded and joined as prose is: of them, as of prose, only the first line is taken.
+  /// The items of a task list (GitHub Flavored Markdown, 5.3): each is ticked off, so that one that is missing is asked of nobody. Other lists are reworded and joined as prose is: of them, as of prose, only
+  /// the first line is taken, and only below a heading that says what somebody works by.
   private static Optional<YamlNode> value(SourceFile file, MarkdownPage.Section section, Set<Integer> read) {
     var lines = section.below().stream().filter(line -> !line.text().isBlank()).toList();
     if (lines.isEmpty() || lines.getFirst().text().strip().startsWith("|")) {
@@ -90,6 +91,9 @@ public final class Pages implements DeclarationLanguage {
     }
     if (!items.isEmpty() && item(lines.getFirst()).isPresent()) {
       return Optional.of(new Sequence(List.copyOf(items), file.span(lines.getFirst())));
+    }
+    if (!WORK.matcher(section.title()).matches()) {
+      return Optional.empty();
     }
     read.add(lines.getFirst().number());
     return Optional.of(new Scalar(lines.getFirst().text().strip(), true, file.span(lines.getFirst())));
