@@ -76,4 +76,38 @@ public sealed interface SettingFact extends Fact {
   /// A document as a whole.
   /// @param guards (settings) how many of its settings guard by themselves, and hold
   record PlainDocument(Key key, Span at, Span within, int guards) implements SettingFact {}
+
+  /// A number beside which a remark says between which bounds it is to stay: `workers = 4   # 1 to 8`.
+  /// @param name its own name
+  /// @param path all its names
+  /// @param said what it is
+  /// @param bound what the remark says, as it is written
+  /// @param kept whether the number is within
+  /// @param remarkAt where the remark stands
+  record RemarkedBound(Key key, Span at, Span within, String name, String path, String said, String bound, boolean kept, Span remarkAt) implements SettingFact {}
+
+  /// A number for which the same document names a most: `apiLevel: 118`, and elsewhere `maxApiLevel: 118`.
+  /// @param name its own name
+  /// @param said what it is
+  /// @param limit the name of the most
+  /// @param most what that is
+  /// @param above whether the number is above it
+  /// @param version whether it is a version or a level, not an amount
+  /// @param limitAt where the most is said
+  record BoundNumber(Key key, Span at, Span within, String name, String said, String limit, String most, boolean above, boolean version, Span limitAt) implements SettingFact {}
+
+  /// The parts of a whole that several places or suppliers get: `fra 40`, `ams 35`, `waw 25`.
+  /// @param name what the parts are called: `share_pct`
+  /// @param path where they stand
+  /// @param parts (places) how many get something
+  /// @param largest the one that gets most
+  record Apportionment(Key key, Span at, Span within, String name, String path, int parts, String largest) implements SettingFact {}
+
+  /// What picks by patterns or by folders: `keys: [inbound/tmp-*]`.
+  /// @param name its own name
+  /// @param path all its names
+  /// @param items the patterns
+  /// @param stems the fixed beginning of each, up to its first wildcard
+  /// @param removes whether what is picked is removed or turned away, by the words around it
+  record Picks(Key key, Span at, Span within, String name, String path, List<String> items, List<String> stems, boolean removes) implements SettingFact {}
 }

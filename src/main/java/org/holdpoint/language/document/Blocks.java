@@ -16,6 +16,12 @@ final class Blocks {
   /// `path` is made of names and of places in lists: it is the same before and after where nothing was put in between.
   record Block(String path, Mapping block) {}
 
+  /// All names of an entry, without the number of the document.
+  static String named(String path, YamlNode.Entry entry) {
+    var names = path.replaceFirst("^\\d+\\.?", "");
+    return names.isEmpty() ? entry.key().text() : names + "." + entry.key().text();
+  }
+
   /// In the order of the file.
   static List<Block> of(List<YamlNode> documents) {
     return IntStream.range(0, documents.size()).boxed().flatMap(index -> inside(documents.get(index), "" + index)).toList();

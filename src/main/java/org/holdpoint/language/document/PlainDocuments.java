@@ -90,6 +90,7 @@ public final class PlainDocuments implements DeclarationLanguage {
       return Optional.of(new Declared(subject, EntryLists.of(key, subject, text.documents(), false), List.of(), text.unread(), List.of()));
     }
     var facts = new ArrayList<Fact>(said(file, subject, text.documents()));
+    facts.addAll(RemarkedBounds.of(file, subject, text.documents()));
     facts.add(SettingReader.whole(file, subject, text.documents(), facts));
     facts.addAll(EntryLists.of(key, subject, text.documents(), given.containsKey("unlike") || syntax == Syntax.BLOCKS || syntax == Syntax.HCL));
     facts.addAll(Rows.of(subject, text.documents()));
@@ -112,6 +113,9 @@ public final class PlainDocuments implements DeclarationLanguage {
     facts.addAll(Days.of(subject, documents));
     facts.addAll(Partners.of(subject, documents));
     facts.addAll(Blanks.of(subject, documents));
+    facts.addAll(BoundNumbers.of(subject, documents));
+    facts.addAll(Apportionments.of(subject, documents));
+    facts.addAll(Patterns.of(subject, documents));
     return facts;
   }
 }

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.holdpoint.fact.Fact;
 import org.holdpoint.fact.Key;
 import org.holdpoint.fact.RolloutFact.Rollout;
@@ -39,6 +40,8 @@ final class RolloutReader {
   private static final Set<String> LIVE = Set.of("prod", "production", "live");
   private static final Set<String> ENVIRONMENTS = Set.of("prod", "production", "live", "staging", "stage", "stg", "preprod", "pre-prod", "preproduction", "uat", "qa", "dev", "development", "test", "integration",
       "sandbox", "canary");
+  /// Names of what is given as one text, step by step.
+  private static final Set<String> ORDERS = Set.of("order", "sequence", "progression", "rings", "waves", "stages", "steps", "cohorts", "tranches");
   private static final double MINUTE = 60;
   private static final double WHOLE = 100;
 
@@ -50,7 +53,7 @@ final class RolloutReader {
     var words = NameWords.of(name);
     var beside = percents(entry.value()) && (spreads(block, entry) || words.contains("step") && waits(block, entry));
     var listed = words.contains("stage") || beside || words.stream().anyMatch(STEPS::contains) && shares(entry.value()) || words.stream().anyMatch(STEPS::contains) && (around.stream().anyMatch(SPREADING::contains) || words.stream().anyMatch(SPREADING::contains));
-    if (!listed) {
+    if (!listed || entry.value() instanceof Scalar && NameWords.plain(name).stream().noneMatch(ORDERS::contains)) {
       return Optional.empty();
     }
     var stages = stages(entry.value());
@@ -105,8 +108,15 @@ final class RolloutReader {
       case Sequence list -> list.items().stream().allMatch(Scalar.class::isInstance) ? Optional.of(list.items().stream().map(item -> named((Scalar) item)).toList()) : items(list);
       case Mapping block when !block.entries().isEmpty() && block.entries().stream().allMatch(entry -> entry.value() instanceof Mapping) ->
           Optional.of(block.entries().stream().map(entry -> stage(entry.key().text(), (Mapping) entry.value(), SettingReader.at(entry))).toList());
-      case Mapping _, Scalar _ -> Optional.empty();
+      case Scalar order -> order(order);
+      case Mapping _ -> Optional.empty();
     };
+  }
+
+  /// `dogfood, pilot, everyone`, as one text.
+  private static Optional<List<Stage>> order(Scalar text) {
+    var names = text.text().strip().split("\\s*(?:,|->|>|→)\\s*");
+    return text.text().isBlank() ? Optional.empty() : Optional.of(Stream.of(names).map(name -> named(new Scalar(name, true, text.at()))).toList());
   }
 
   /// `10`, `10%`, `canary`.

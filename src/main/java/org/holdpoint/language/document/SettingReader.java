@@ -117,6 +117,7 @@ final class SettingReader {
       case Mapping block -> {
         var apart = Surroundings.apart(block);
         block.entries().forEach(entry -> entry(block, entry, apart && Surroundings.trial(entry.key().text()) ? place.tried() : place));
+        Families.of(block).forEach(list -> entry(block, list, place));
       }
       case Sequence list -> items(list, place);
       case Scalar _ -> { }

@@ -20,7 +20,9 @@ import org.holdpoint.yaml.YamlNode.Sequence;
 /// What documents say of their own data: how many entries a list has (`field_count` beside `fields`), how many a reader takes (`max_features`), and which identifiers are out of use.
 final class StatedCounts {
 
-  private static final Set<String> COUNTING = Set.of("count", "num", "number", "n", "length", "size", "total");
+  private static final Set<String> COUNTING = Set.of("count", "num", "number", "n", "length", "size", "total", "arity", "cardinality");
+  /// Alone, they count the one list of texts beside them.
+  private static final Set<String> ALONE = Set.of("count", "arity", "cardinality", "length");
   private static final Set<String> MOST = Set.of("max", "maximum", "most", "limit", "cap", "capacity");
   private static final Set<String> FILLING = Set.of("of", "the", "per", "allowed", "no", "items", "item", "entries", "entry");
   private static final List<String> IDS = List.of("id", "number", "code", "bit", "tag", "key", "flag", "name", "field_number", "fieldNumber");
@@ -76,7 +78,7 @@ final class StatedCounts {
     var number = Long.parseLong(scalar.text());
     var at = entry.key().at().line() == scalar.at().line() ? entry.key().at().to(scalar.at()) : scalar.at();
     if (words.stream().anyMatch(COUNTING::contains)) {
-      list(block, rest(words, COUNTING)).ifPresent(list -> facts.add(new StatedCount(Key.of(subject, "stated-count", path, name), at, at, name, number,
+      list(block, rest(words, COUNTING)).or(() -> alone(block, words)).ifPresent(list -> facts.add(new StatedCount(Key.of(subject, "stated-count", path, name), at, at, name, number,
           ((Sequence) list.value()).items().size(), list.key().at())));
     }
     var entries = rest(words, MOST);
@@ -89,6 +91,13 @@ final class StatedCounts {
   private static Optional<Entry> list(Mapping block, List<String> words) {
     return words.isEmpty() ? Optional.empty()
         : block.entries().stream().filter(entry -> entry.value() instanceof Sequence && singular(words(entry.key().text())).equals(words)).findFirst();
+  }
+
+  /// The one list of texts of a block whose count has no name but that it is one.
+  private static Optional<Entry> alone(Mapping block, List<String> words) {
+    var lists = ALONE.containsAll(words)
+        ? block.entries().stream().filter(entry -> entry.value() instanceof Sequence list && !list.items().isEmpty() && list.items().stream().allMatch(Scalar.class::isInstance)).toList() : List.<Entry>of();
+    return lists.size() == 1 ? Optional.of(lists.getFirst()) : Optional.empty();
   }
 
   private static List<String> rest(List<String> words, Set<String> without) {
