@@ -110,4 +110,12 @@ public sealed interface SettingFact extends Fact {
   /// @param stems the fixed beginning of each, up to its first wildcard
   /// @param removes whether what is picked is removed or turned away, by the words around it
   record Picks(Key key, Span at, Span within, String name, String path, List<String> items, List<String> stems, boolean removes) implements SettingFact {}
+
+  /// When work begins, beside the hours that were granted for it.
+  /// @param path all the names of the beginning
+  /// @param said when it begins
+  /// @param granted the hours that were granted
+  /// @param inside whether it begins in them
+  /// @param grantedAt where they are said
+  record WorkHours(Key key, Span at, Span within, String path, String said, String granted, boolean inside, Span grantedAt) implements SettingFact {}
 }

@@ -90,6 +90,7 @@ public final class PlainDocuments implements DeclarationLanguage {
       return Optional.of(new Declared(subject, EntryLists.of(key, subject, text.documents(), false), List.of(), text.unread(), List.of()));
     }
     var facts = new ArrayList<Fact>(said(file, subject, text.documents()));
+    facts.addAll(WorkWindows.of(subject, text.documents()));
     facts.addAll(RemarkedBounds.of(file, subject, text.documents()));
     facts.add(SettingReader.whole(file, subject, text.documents(), facts));
     facts.addAll(EntryLists.of(key, subject, text.documents(), given.containsKey("unlike") || syntax == Syntax.BLOCKS || syntax == Syntax.HCL));

@@ -188,7 +188,7 @@ final class RolloutReader {
         soak = seconds(entry.value(), words).<Value<Long>>map(found -> new Value.Known<>((long) Math.ceil(found / MINUTE), place)).orElse(soak);
         // A pause without an end goes on when somebody says so (Argo Rollouts, "Canary Deployment Strategy and Features").
         abort = entry.value() instanceof Mapping endless && endless.entries().isEmpty() && abort.known().isEmpty() ? new Value.Known<>(entry.key().text(), place) : abort;
-      } else if (plain.stream().anyMatch(TARGETS::contains)) {
+      } else if (plain.stream().anyMatch(TARGETS::contains) || entry.value() instanceof Sequence list && !list.items().isEmpty() && list.items().stream().allMatch(Scalar.class::isInstance)) {
         targets.addAll(texts(entry.value()));
       }
     }

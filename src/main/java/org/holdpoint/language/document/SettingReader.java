@@ -38,6 +38,9 @@ final class SettingReader {
   /// What a command does when it fails does not tell it apart.
   private static final Pattern ELSE = Pattern.compile("\\s*\\|\\|.*", Pattern.DOTALL);
 
+  /// Stages that are told in words, and not by parts of a whole.
+  private static final Term PHASES = new Term("phases", "none", false, "fewer", List.of(), Set.of(), Set.of());
+
   private final Subject subject;
   private final Span start;
   private final List<Fact> facts = new ArrayList<>();
@@ -119,7 +122,12 @@ final class SettingReader {
         block.entries().forEach(entry -> entry(block, entry, apart && Surroundings.trial(entry.key().text()) ? place.tried() : place));
         Families.of(block).forEach(list -> entry(block, list, place));
       }
-      case Sequence list -> items(list, place);
+      case Sequence list -> {
+        if (place.path().isEmpty()) {
+          RootRows.stages(list).flatMap(rows -> RolloutReader.rollout(new Mapping(List.of(rows), list.at()), rows, subject, List.of(rows.key().text()), Set.of())).ifPresent(facts::add);
+        }
+        items(list, place);
+      }
       case Scalar _ -> { }
     }
   }
@@ -139,7 +147,7 @@ final class SettingReader {
     }
     var rollout = place.rollout() ? Optional.<Fact>empty() : RolloutReader.rollout(block, entry, subject, with(place.path(), name), place.words());
     if (term.meaning().equals("stage") && rollout.isEmpty()) {
-      term = Term.OTHER;
+      term = entry.value() instanceof Sequence ? PHASES : Term.OTHER;
     }
     var header = entry.key().at();
     var hold = term.known() ? Hold.of(term, entry.value(), words) : Hold.PLAIN;
@@ -170,9 +178,10 @@ final class SettingReader {
   private void items(Sequence list, Place place) {
     Options.of(list).ifPresent(options -> inside(options, place));
     var seen = new HashMap<String, Integer>();
+    var rows = place.path().isEmpty() ? RootRows.labels(list) : List.<String>of();
     for (var index = 0; index < list.items().size(); index++) {
       if (!(list.items().get(index) instanceof Scalar)) {
-        var label = label(list.items().get(index)).orElse("[" + index + "]");
+        var label = label(list.items().get(index)).orElse(rows.isEmpty() ? "[" + index + "]" : rows.get(index));
         var number = seen.merge(label, 1, Integer::sum);
         var item = list.items().get(index);
         var inner = place.inside(number == 1 ? label : label + " (" + number + ")", Set.of(), guard(place.outer()), first(item));

@@ -21,6 +21,8 @@ import org.holdpoint.yaml.YamlNode.Sequence;
 final class StatedCounts {
 
   private static final Set<String> COUNTING = Set.of("count", "num", "number", "n", "length", "size", "total", "arity", "cardinality");
+  /// What the cells of a row are called.
+  private static final Set<String> CELLS = Set.of("field", "column", "parameter", "param", "argument", "arg", "input", "slot", "value");
   /// Alone, they count the one list of texts beside them.
   private static final Set<String> ALONE = Set.of("count", "arity", "cardinality", "length");
   private static final Set<String> MOST = Set.of("max", "maximum", "most", "limit", "cap", "capacity");
@@ -77,10 +79,8 @@ final class StatedCounts {
     var words = words(name);
     var number = Long.parseLong(scalar.text());
     var at = entry.key().at().line() == scalar.at().line() ? entry.key().at().to(scalar.at()) : scalar.at();
-    if (words.stream().anyMatch(COUNTING::contains)) {
-      list(block, rest(words, COUNTING)).or(() -> alone(block, words)).ifPresent(list -> facts.add(new StatedCount(Key.of(subject, "stated-count", path, name), at, at, name, number,
-          ((Sequence) list.value()).items().size(), list.key().at())));
-    }
+    var list = words.stream().anyMatch(COUNTING::contains) ? list(block, rest(words, COUNTING)).or(() -> alone(block, words)) : CELLS.containsAll(singular(words)) ? cells(block, entry) : Optional.<Entry>empty();
+    list.ifPresent(found -> facts.add(new StatedCount(Key.of(subject, "stated-count", path, name), at, at, name, number, size(found.value()), found.key().at())));
     var entries = rest(words, MOST);
     if (words.stream().anyMatch(MOST::contains) && !entries.isEmpty() && number > 0) {
       facts.add(new ReaderLimit(Key.of(subject, "reader-limit", path, name), at, at, name, entries, number));
@@ -91,6 +91,21 @@ final class StatedCounts {
   private static Optional<Entry> list(Mapping block, List<String> words) {
     return words.isEmpty() ? Optional.empty()
         : block.entries().stream().filter(entry -> entry.value() instanceof Sequence && singular(words(entry.key().text())).equals(words)).findFirst();
+  }
+
+  /// The one list beside a number of cells that says what they are: `inputs = 6`, `columns = image, parent, …`.
+  private static Optional<Entry> cells(Mapping block, Entry number) {
+    var lists = block.entries().stream().filter(entry -> entry != number && size(entry.value()) > 1 && CELLS.containsAll(singular(words(entry.key().text())))).toList();
+    return lists.size() == 1 ? Optional.of(lists.getFirst()) : Optional.empty();
+  }
+
+  /// How many texts a list has, also one that is written as one text.
+  private static int size(YamlNode value) {
+    return switch (value) {
+      case Sequence list -> list.items().size();
+      case Scalar text -> text.text().indexOf(',') < 0 ? 0 : text.text().split(",").length;
+      case Mapping _ -> 0;
+    };
   }
 
   /// The one list of texts of a block whose count has no name but that it is one.

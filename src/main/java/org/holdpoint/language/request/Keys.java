@@ -19,14 +19,16 @@ final class Keys {
   /// A word of requests that many other documents have as well.
   private static final Pattern HUMPS = Pattern.compile("([a-z0-9])([A-Z])");
   private static final Pattern BLANKS = Pattern.compile("[ _]+");
+  /// Other words for what is approved, at the start of a key.
+  private static final Pattern GRANTED = Pattern.compile("^(?:granted|permitted|authorised|authorized|agreed|booked|cab(?=-window))-");
   private static final String STEPS = "steps";
   private static final Map<String, List<String>> WORDS = Map.ofEntries(
       Map.entry("id", List.of("id", "number", "change-id", "change-number", "ticket", "key", "change", "change-request", "rfc", "crq")),
       Map.entry("title", List.of("title", "summary", "short-description", "subject", "name")),
       Map.entry("type", List.of("kind", "type", "change-type")),
       Map.entry("window", List.of("window", "change-window", "maintenance-window", "scheduled-window", "planned-window", "implementation-window", "execution-window", "work-window", "scheduled", "schedule", "planned", "execution")),
-      Map.entry("start", List.of("start", "from", "begin", "start-date", "planned-start", "planned-start-date", "scheduled-start", "scheduled-from", "scheduled-start-date", "start-time", "work-start", "starts-at")),
-      Map.entry("end", List.of("end", "to", "until", "end-date", "planned-end", "planned-end-date", "scheduled-end", "scheduled-until", "scheduled-to", "scheduled-end-date", "end-time", "work-end", "ends-at")),
+      Map.entry("start", List.of("start", "from", "begin", "start-date", "planned-start", "planned-start-date", "scheduled-start", "scheduled-from", "scheduled-start-date", "start-time", "work-start", "starts-at", "planned-from", "work-from")),
+      Map.entry("end", List.of("end", "to", "until", "end-date", "planned-end", "planned-end-date", "scheduled-end", "scheduled-until", "scheduled-to", "scheduled-end-date", "end-time", "work-end", "ends-at", "planned-to", "planned-until", "work-to", "work-until")),
       Map.entry("duration", List.of("duration", "duration-minutes", "planned-duration", "estimated-duration", "expected-duration", "window-length")),
       Map.entry("approved-start", List.of("approved-start", "approved-from", "approved-start-date", "approved-window-from")),
       Map.entry("approved-end", List.of("approved-end", "approved-until", "approved-to", "approved-end-date", "approved-window-to")),
@@ -42,7 +44,7 @@ final class Keys {
       Map.entry("author", List.of("author", "requested-by", "requester", "opened-by", "created-by", "owner", "reporter", "creator", "raised-by", "submitted-by")),
       Map.entry("opened", List.of("opened", "opened-at", "created", "created-at", "requested-at", "sys-created-on")),
       Map.entry("stages", List.of("stages", "phases", "waves", "rollout", STEPS)),
-      Map.entry("evidence", List.of("test-evidence", "evidence", "test-results", "tests", "test-plan", "verification", "tested", "test")),
+      Map.entry("evidence", List.of("test-evidence", "evidence", "test-results", "tests", "test-plan", "verification", "tested", "test", "tested-by", "tested-on", "tested-in")),
       Map.entry("rollback", List.of("rollback-plan", "rollback", "backout-plan", "back-out-plan", "backout", "fallback-plan", "recovery-plan", "back-out", "roll-back", "rollback-procedure", "backout-procedure")),
       Map.entry("preconditions", List.of("preconditions", "prerequisites", "entry-criteria")),
       Map.entry("live", List.of("connected-to-live-network", "live-network", "live", "in-production-path")),
@@ -126,6 +128,6 @@ final class Keys {
   static String plain(String key) {
     var plain = BLANKS.matcher(HUMPS.matcher(key.strip()).replaceAll("$1-$2").toLowerCase(Locale.ROOT)).replaceAll("-");
     // Columns that a customer of ServiceNow adds (ServiceNow documentation, "Add and customize a field in a table").
-    return plain.startsWith("u-") ? plain.substring(2) : plain;
+    return GRANTED.matcher(plain.startsWith("u-") ? plain.substring(2) : plain).replaceFirst("approved-");
   }
 }
