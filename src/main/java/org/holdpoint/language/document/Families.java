@@ -1,9 +1,11 @@
 package org.holdpoint.language.document;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.holdpoint.yaml.YamlNode;
@@ -29,7 +31,7 @@ final class Families {
     for (var entry : block.entries()) {
       if (entry.value() instanceof Scalar said && !said.text().isBlank() && Character.isLetter(entry.key().text().isEmpty() ? ' ' : entry.key().text().charAt(0))) {
         var match = NUMBERED.matcher(entry.key().text());
-        if (match.matches() && !ONE.contains(match.group(1).toLowerCase(java.util.Locale.ROOT))) {
+        if (match.matches() && !ONE.contains(match.group(1).toLowerCase(Locale.ROOT))) {
           families.computeIfAbsent(match.group(4) == null ? match.group(1) : match.group(1) + match.group(3) + match.group(4), _ -> new ArrayList<>()).add(entry);
         }
       }
@@ -38,7 +40,9 @@ final class Families {
   }
 
   private static Entry list(String name, List<Entry> members) {
-    var first = members.getFirst();
+    var said = new HashSet<String>();
+    // It stands where a value is there again, if one is.
+    var first = members.stream().filter(member -> !said.add(((Scalar) member.value()).text())).findFirst().orElse(members.getFirst());
     var items = members.stream().map(Entry::value).toList();
     if (NameWords.of(name).contains("site")) {
       var seen = new LinkedHashSet<String>();

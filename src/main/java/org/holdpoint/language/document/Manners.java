@@ -50,6 +50,7 @@ final class Manners {
   /// Words of lists that let in, leave out, or are only looked at or kept.
   private static final Set<String> LETTING = Set.of("allow", "deny", "block", "trusted", "exclude", "except", "skip", "cors", "import", "log", "test", "alarm", "watch", "scrape", "metric", "backup", "report", "dashboard", "audit",
       "trace", "protect", "guard");
+  private static final int MOST_ITEMS = 200;
   private static final String TARGETS = "targets";
   private static final String NAMED = "name:";
 
@@ -117,7 +118,7 @@ final class Manners {
 
   /// What a list of names picks: all there are, if it has nothing but a word for that.
   static Optional<Fact> of(Subject subject, List<String> path, List<String> items, Set<String> around, Span at, Span within) {
-    var picks = around.stream().anyMatch(word -> SELECTING.contains(word) || MACHINES.contains(word)) && around.stream().noneMatch(LETTING::contains) && !items.isEmpty();
+    var picks = around.stream().noneMatch(LETTING::contains) && !items.isEmpty() && items.size() <= MOST_ITEMS;
     return picks ? Optional.of(manner(subject, path, String.join(", ", items), at, within, sort(around), !(items.size() == 1 && EVERYTHING.contains(items.getFirst().strip().toLowerCase(Locale.ROOT)))))
         : Optional.empty();
   }

@@ -44,15 +44,13 @@ final class Patterns {
     switch (node) {
       case Mapping block -> {
         var words = new HashSet<>(around);
-        block.entries().forEach(entry -> {
-          words.addAll(NameWords.of(entry.key().text()));
-          if (entry.value() instanceof Scalar said && said.plain() && said.text().length() <= LONGEST) {
-            words.addAll(NameWords.of(said.text()));
-          }
-        });
+        block.entries().forEach(entry -> say(entry, words));
+        var outermost = path.isEmpty() ? words : around;
         block.entries().forEach(entry -> {
           picks(entry, path, words);
-          inside(entry.value(), with(path, entry.key().text()), NameWords.of(entry.key().text()));
+          var inner = new HashSet<>(outermost);
+          inner.addAll(NameWords.of(entry.key().text()));
+          inside(entry.value(), with(path, entry.key().text()), inner);
         });
       }
       case Sequence list -> {
@@ -61,6 +59,19 @@ final class Patterns {
         }
       }
       case Scalar _ -> { }
+    }
+  }
+
+  /// The words of an entry: its name, its value, and those of a block right inside of it, `then: {move: trash}`.
+  private static void say(Entry entry, Set<String> words) {
+    words.addAll(NameWords.of(entry.key().text()));
+    switch (entry.value()) {
+      case Scalar said when said.text().length() <= LONGEST && said.text().indexOf('*') < 0 && said.text().indexOf('/') < 0 -> words.addAll(NameWords.of(said.text()));
+      case Mapping inner -> inner.entries().stream().filter(one -> one.value() instanceof Scalar said && said.text().length() <= LONGEST).forEach(one -> {
+        words.addAll(NameWords.of(one.key().text()));
+        words.addAll(NameWords.of(((Scalar) one.value()).text()));
+      });
+      case Scalar _, Sequence _ -> { }
     }
   }
 

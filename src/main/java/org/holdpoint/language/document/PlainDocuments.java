@@ -93,7 +93,7 @@ public final class PlainDocuments implements DeclarationLanguage {
     facts.addAll(WorkWindows.of(subject, text.documents()));
     facts.addAll(RemarkedBounds.of(file, subject, text.documents()));
     facts.add(SettingReader.whole(file, subject, text.documents(), facts));
-    facts.addAll(EntryLists.of(key, subject, text.documents(), given.containsKey("unlike") || syntax == Syntax.BLOCKS || syntax == Syntax.HCL));
+    facts.addAll(EntryLists.of(key, subject, text.documents(), given.containsKey("unlike") || syntax == Syntax.BLOCKS || syntax == Syntax.SIGNATURES || syntax == Syntax.HCL));
     facts.addAll(Rows.of(subject, text.documents()));
     var schedules = given.containsKey("schedules") ? List.<Embedded>of() : Schedules.of(file, subject, text.documents());
     return Optional.of(new Declared(subject, facts, Stream.concat(schedules.stream(), Certified.of(file, key, text.documents()).stream()).toList(), text.unread(), List.of()));

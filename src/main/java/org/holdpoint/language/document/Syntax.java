@@ -14,10 +14,12 @@ import org.holdpoint.yaml.YamlNode;
 
 /// How a plain document is written, by the ending of its file.
 enum Syntax {
-  YAML, JSON, TOML, HCL, HOCON, PROPERTIES, INI, DIRECTIVES, PACKAGES, BLOCKS, TABLE, LINES;
+  YAML, JSON, TOML, HCL, HOCON, PROPERTIES, INI, DIRECTIVES, PACKAGES, BLOCKS, SIGNATURES, TABLE, LINES;
 
   /// Servers whose settings are a name, a blank and a value (Redis documentation, "Redis configuration", and what came of it).
   private static final Pattern SERVERS = Pattern.compile("(redis|valkey|keydb|sentinel)[\\w.-]*\\.conf");
+
+  private static final int MOST_LINES = 3_000;
 
   private static final Pattern ENTRY = Pattern.compile("\\s*(?:-\\s+\\S.*|(?:-\\s+)?[\\w.-]+:(?:\\s.*)?)");
 
@@ -42,7 +44,8 @@ enum Syntax {
       case "json", "jsonc", "json5" -> Optional.of(JSON);
       case "toml" -> Optional.of(TOML);
       case "properties", "env" -> Optional.of(PROPERTIES);
-      case "conf" -> Optional.of(SERVERS.matcher(name).matches() ? DIRECTIVES : ServerReader.shaped(file) ? BLOCKS : HoconReader.shaped(file) ? HOCON : nested(file) ? YAML : INI);
+      case "conf" -> Optional.of(SERVERS.matcher(name).matches() ? DIRECTIVES : SignatureReader.shaped(file) ? SIGNATURES : ServerReader.shaped(file) ? BLOCKS : HoconReader.shaped(file) ? HOCON : nested(file) ? YAML : INI);
+      case "rules" -> Optional.of(file).filter(SignatureReader::shaped).map(_ -> SIGNATURES);
       case "hocon" -> Optional.of(HOCON);
       case "cfg" -> Optional.of(ServerReader.shaped(file) ? BLOCKS : INI);
       case "vcl", "corefile", "caddyfile" -> Optional.of(BLOCKS);
@@ -51,8 +54,14 @@ enum Syntax {
       case "csv", "tsv" -> Optional.of(TABLE);
       case "jsonl", "ndjson" -> Optional.of(LINES);
       // `.env.production`
-      case String _ -> name.startsWith(".env.") ? Optional.of(PROPERTIES) : Optional.empty();
+      case String ending -> name.startsWith(".env.") ? Optional.of(PROPERTIES) : ending.equals(name) || Endings.known(ending) ? Optional.empty() : shaped(file);
     };
+  }
+
+  /// By what stands in a file whose ending says nothing: many houses name their settings as they like.
+  private static Optional<Syntax> shaped(SourceFile file) {
+    return file.binary() || file.lines().size() > MOST_LINES ? Optional.empty() : Endings.directives(file) ? Optional.of(DIRECTIVES) : LineReader.shaped(file) ? Optional.of(INI)
+        : ServerReader.shaped(file) ? Optional.of(BLOCKS) : Optional.empty();
   }
 
   /// Whether a file that does not say so by its name is YAML (MongoDB documentation, "Configuration File Options"): every line a name with a colon or an item, and some of them inside of others.
@@ -80,6 +89,7 @@ enum Syntax {
       case HCL -> HclSettings.read(file);
       case HOCON -> HoconReader.read(file);
       case BLOCKS -> ServerReader.read(file);
+      case SIGNATURES -> SignatureReader.read(file);
       case TABLE, LINES -> RowReader.read(file, this);
     };
   }
