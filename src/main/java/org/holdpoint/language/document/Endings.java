@@ -19,6 +19,7 @@ final class Endings {
   /// First words of the settings of Redis that hardly stand elsewhere (Redis documentation, "Redis configuration").
   private static final Set<String> REDIS = Set.of("protected-mode", "maxmemory", "maxmemory-policy", "appendonly", "appendfsync", "requirepass", "masterauth", "replicaof", "rename-command", "aclfile", "tcp-keepalive", "save", "dbfilename", "bind",
       "port", "timeout", "databases", "user", "min-replicas-to-write", "cluster-enabled");
+  private static final Set<String> SETTINGS = Set.of("yaml", "yml", "json", "jsonc", "toml", "hcl", "conf", "cfg", "ini", "cnf", "properties", "env", "csv", "jsonl", "ndjson", "txt");
   private static final int ENOUGH = 4;
   private static final int LOOKED_AT = 200;
 
@@ -26,6 +27,11 @@ final class Endings {
 
   static boolean known(String ending) {
     return KNOWN.contains(ending);
+  }
+
+  /// Endings of settings and of data.
+  static boolean settings(String ending) {
+    return SETTINGS.contains(ending);
   }
 
   /// Whether at least four first words of lines are those of Redis, and one of them has a dash or is hers alone.

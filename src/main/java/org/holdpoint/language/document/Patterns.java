@@ -92,7 +92,7 @@ final class Patterns {
   /// A path or name with a wildcard, or a path that ends as a folder does.
   private static boolean shaped(String text) {
     return !text.isEmpty() && text.length() <= LONGEST && text.chars().noneMatch(letter -> Character.isWhitespace(letter) || letter == '$' || letter == '(' || letter == '|' || letter == '\\' || letter == '"') && !text.contains("{{")
-        && !text.contains("://") && (text.endsWith("/") || text.indexOf('*') >= 0 || text.indexOf('?') >= 0 && text.indexOf('/') >= 0 || text.indexOf('/') > 0);
+        && !text.contains("://") && (text.endsWith("/") || text.indexOf('*') >= 0 || text.indexOf('?') >= 0 && text.indexOf('/') >= 0);
   }
 
   /// What is fixed of a pattern, up to its first wildcard.

@@ -117,6 +117,7 @@ public final class PlainDocuments implements DeclarationLanguage {
     facts.addAll(BoundNumbers.of(subject, documents));
     facts.addAll(Apportionments.of(subject, documents));
     facts.addAll(Patterns.of(subject, documents));
+    facts.addAll(HostSpreads.of(subject, documents));
     return facts;
   }
 }

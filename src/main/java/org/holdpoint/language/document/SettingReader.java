@@ -201,9 +201,10 @@ final class SettingReader {
         .filter(text -> !text.isEmpty() && text.length() <= LONGEST_LABEL).findFirst().or(() -> first(block)) : Optional.empty();
   }
 
-  /// `gra1` of `{site: gra1}`.
+  /// `gra1` of `{site: gra1}`, `timing` of `{timing: {corpus: http-24h}}`.
   private static Optional<String> only(YamlNode item) {
-    return item instanceof Mapping block && block.entries().size() == 1 && block.entries().getFirst().value() instanceof Scalar one && one.text().length() <= LONGEST_LABEL ? Optional.of(one.text()) : Optional.empty();
+    return item instanceof Mapping block && block.entries().size() == 1 ? Optional.of(block.entries().getFirst()).map(entry -> entry.value() instanceof Scalar one ? one.text() : entry.key().text())
+        .filter(text -> text.length() <= LONGEST_LABEL) : Optional.empty();
   }
 
   /// `port 80` of `{port: 80, max: 5}`, if the name means nothing that is compared.

@@ -14,7 +14,7 @@ import org.holdpoint.yaml.YamlNode;
 
 /// How a plain document is written, by the ending of its file.
 enum Syntax {
-  YAML, JSON, TOML, HCL, HOCON, PROPERTIES, INI, DIRECTIVES, PACKAGES, BLOCKS, SIGNATURES, TABLE, LINES;
+  YAML, JSON, TOML, HCL, HOCON, PROPERTIES, INI, DIRECTIVES, PACKAGES, BLOCKS, SIGNATURES, UPDATES, TABLE, LINES;
 
   /// Servers whose settings are a name, a blank and a value (Redis documentation, "Redis configuration", and what came of it).
   private static final Pattern SERVERS = Pattern.compile("(redis|valkey|keydb|sentinel)[\\w.-]*\\.conf");
@@ -46,6 +46,7 @@ enum Syntax {
       case "properties", "env" -> Optional.of(PROPERTIES);
       case "conf" -> Optional.of(SERVERS.matcher(name).matches() ? DIRECTIVES : SignatureReader.shaped(file) ? SIGNATURES : ServerReader.shaped(file) ? BLOCKS : HoconReader.shaped(file) ? HOCON : nested(file) ? YAML : INI);
       case "rules" -> Optional.of(file).filter(SignatureReader::shaped).map(_ -> SIGNATURES);
+      case "txt", "dns" -> Optional.of(file).filter(UpdateReader::shaped).map(_ -> UPDATES);
       case "hocon" -> Optional.of(HOCON);
       case "cfg" -> Optional.of(ServerReader.shaped(file) ? BLOCKS : INI);
       case "vcl", "corefile", "caddyfile" -> Optional.of(BLOCKS);
@@ -60,7 +61,7 @@ enum Syntax {
 
   /// By what stands in a file whose ending says nothing: many houses name their settings as they like.
   private static Optional<Syntax> shaped(SourceFile file) {
-    return file.binary() || file.lines().size() > MOST_LINES ? Optional.empty() : Endings.directives(file) ? Optional.of(DIRECTIVES) : LineReader.shaped(file) ? Optional.of(INI)
+    return file.binary() || file.lines().size() > MOST_LINES ? Optional.empty() : UpdateReader.shaped(file) ? Optional.of(UPDATES) : Endings.directives(file) ? Optional.of(DIRECTIVES) : LineReader.shaped(file) ? Optional.of(INI)
         : ServerReader.shaped(file) ? Optional.of(BLOCKS) : Optional.empty();
   }
 
@@ -90,6 +91,7 @@ enum Syntax {
       case HOCON -> HoconReader.read(file);
       case BLOCKS -> ServerReader.read(file);
       case SIGNATURES -> SignatureReader.read(file);
+      case UPDATES -> UpdateReader.read(file);
       case TABLE, LINES -> RowReader.read(file, this);
     };
   }
