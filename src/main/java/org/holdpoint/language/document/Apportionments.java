@@ -60,7 +60,7 @@ final class Apportionments {
   }
 
   private static String called(Mapping item) {
-    return SettingReader.label(item).or(() -> item.entries().stream().filter(entry -> entry.value() instanceof Scalar).map(entry -> ((Scalar) entry.value()).text()).findFirst()).orElse("");
+    return Labels.of(item).or(() -> item.entries().stream().filter(entry -> entry.value() instanceof Scalar).map(entry -> ((Scalar) entry.value()).text()).findFirst()).orElse("");
   }
 
   private void whole(List<Map.Entry<String, Mapping>> members, String path, Set<String> around) {

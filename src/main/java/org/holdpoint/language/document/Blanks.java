@@ -81,7 +81,7 @@ final class Blanks {
     for (var index = 0; index < blocks.size(); index++) {
       var empty = each.get(index).entrySet().stream().filter(entry -> blank(entry.getValue()) && said.getOrDefault(entry.getKey(), 0) == blocks.size() - 1).toList();
       if (!empty.isEmpty()) {
-        var label = SettingReader.label(blocks.get(index)).orElse("" + (index + 1));
+        var label = Labels.of(blocks.get(index)).orElse("" + (index + 1));
         var at = SettingReader.at(empty.getFirst().getValue());
         facts.add(new BlankEntry(Key.of(subject, "blank-entry", path, label), at, SettingReader.first(blocks.get(index)), label, path, empty.stream().map(Map.Entry::getKey).toList(), blocks.size() - 1));
       }

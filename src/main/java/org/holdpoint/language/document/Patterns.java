@@ -55,7 +55,7 @@ final class Patterns {
       }
       case Sequence list -> {
         for (var index = 0; index < list.items().size(); index++) {
-          inside(list.items().get(index), with(path, SettingReader.label(list.items().get(index)).orElse("[" + index + "]")), around);
+          inside(list.items().get(index), with(path, Labels.of(list.items().get(index)).orElse("[" + index + "]")), around);
         }
       }
       case Scalar _ -> { }

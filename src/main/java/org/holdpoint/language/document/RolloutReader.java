@@ -64,6 +64,17 @@ final class RolloutReader {
         sibling(block, Set.of("rollback"))));
   }
 
+  /// The rows of a table as a rollout, where their first column is a stage: `wave,share_pct,hold_h`.
+  static Optional<Fact> rows(Sequence list, Subject subject) {
+    var rows = list.items().stream().filter(Mapping.class::isInstance).map(Mapping.class::cast).toList();
+    if (rows.isEmpty() || rows.size() != list.items().size()) {
+      return Optional.empty();
+    }
+    return rows.getFirst().entries().stream().findFirst().filter(first -> NameWords.of(first.key().text()).contains("stage"))
+        .map(first -> new Entry(new Scalar(first.key().text(), true, SettingReader.first(rows.getFirst())), list))
+        .flatMap(entry -> rollout(new Mapping(List.of(entry), list.at()), entry, subject, List.of(entry.key().text()), Set.of()));
+  }
+
   /// Whether a list has nothing but rising parts of a whole, up to all of it: `[1, 10, 100]`, `["100%"]`.
   private static boolean percents(YamlNode value) {
     var parts = value instanceof Sequence list ? list.items().stream().map(item -> percent(item, Set.of("percent")).orElse(-1.0)).toList() : List.<Double>of();

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.holdpoint.fact.Fact;
 import org.holdpoint.fact.Key;
@@ -30,16 +29,13 @@ final class SettingReader {
   /// A file with more is data: what it means is for its reader to say.
   private static final int MOST = 100_000;
   private static final String MANY = "more than " + MOST + " entries: too many for a document with no reader of its own";
-  /// What tells items of a list apart, the first that one has.
-  private static final List<String> LABELS = List.of("name", "id", "key", "stage", "ring", "title", "region", "environment", "host");
-  private static final int LONGEST_LABEL = 80;
   private static final Set<String> VALUES = Set.of("value", "data", "Value", "ParameterValue", "option_value");
   private static final List<String> NAMES = List.of("name", "key", "option", "parameter", "Name", "Key", "ParameterKey", "option_name");
-  /// What a command does when it fails does not tell it apart.
-  private static final Pattern ELSE = Pattern.compile("\\s*\\|\\|.*", Pattern.DOTALL);
-
   /// Stages that are told in words, and not by parts of a whole.
   private static final Term PHASES = new Term("phases", "none", false, "fewer", List.of(), Set.of(), Set.of());
+
+  /// One of several checks that are switched on or off by their names.
+  private static final Term CHECK = new Term("validation", "guard", true, "false", List.of(), Set.of(), Set.of());
 
   private final Subject subject;
   private final Span start;
@@ -87,7 +83,7 @@ final class SettingReader {
       }
     }
     for (var index = 0; index < documents.size(); index++) {
-      var place = new Place(documents.size() == 1 ? List.of() : List.of("document " + (index + 1)), List.of(), Term.OTHER, head(documents.get(index), reader.start), false, false);
+      var place = new Place(documents.size() == 1 ? List.of() : List.of("document " + (index + 1)), Surroundings.file(file), Term.OTHER, head(documents.get(index), reader.start), false, false);
       reader.add(place, "", documents.get(index), Term.OTHER, Hold.PLAIN, place.header(), place.header());
       reader.inside(documents.get(index), place);
     }
@@ -124,7 +120,7 @@ final class SettingReader {
       }
       case Sequence list -> {
         if (place.path().isEmpty()) {
-          RootRows.stages(list).flatMap(rows -> RolloutReader.rollout(new Mapping(List.of(rows), list.at()), rows, subject, List.of(rows.key().text()), Set.of())).ifPresent(facts::add);
+          RolloutReader.rows(list, subject).ifPresent(facts::add);
         }
         items(list, place);
       }
@@ -146,6 +142,9 @@ final class SettingReader {
       term = Answers.of(block, entry, words).orElse(term);
     }
     var rollout = place.rollout() ? Optional.<Fact>empty() : RolloutReader.rollout(block, entry, subject, with(place.path(), name), place.words());
+    if (!term.known() && entry.value() instanceof Scalar said && Surroundings.check(place.around(), name, said.text())) {
+      term = CHECK;
+    }
     if (term.meaning().equals("stage") && rollout.isEmpty()) {
       term = entry.value() instanceof Sequence ? PHASES : Term.OTHER;
     }
@@ -178,10 +177,10 @@ final class SettingReader {
   private void items(Sequence list, Place place) {
     Options.of(list).ifPresent(options -> inside(options, place));
     var seen = new HashMap<String, Integer>();
-    var rows = place.path().isEmpty() ? RootRows.labels(list) : List.<String>of();
+    var rows = place.path().isEmpty() ? Labels.rows(list) : List.<String>of();
     for (var index = 0; index < list.items().size(); index++) {
       if (!(list.items().get(index) instanceof Scalar)) {
-        var label = label(list.items().get(index)).orElse(rows.isEmpty() ? "[" + index + "]" : rows.get(index));
+        var label = Labels.of(list.items().get(index)).orElse(rows.isEmpty() ? "[" + index + "]" : rows.get(index));
         var number = seen.merge(label, 1, Integer::sum);
         var item = list.items().get(index);
         var inner = place.inside(number == 1 ? label : label + " (" + number + ")", Set.of(), guard(place.outer()), first(item));
@@ -194,23 +193,6 @@ final class SettingReader {
   /// What the items of a list of guards mean for what stands in them: that one of them is switched off.
   private static Term guard(Term list) {
     return list.concern().equals("guard") && list.weaker().equals("fewer") ? list.as("unset") : Term.OTHER;
-  }
-
-  static Optional<String> label(YamlNode item) {
-    return item instanceof Mapping block ? LABELS.stream().flatMap(name -> block.at(name).stream()).filter(Scalar.class::isInstance).map(value -> ((Scalar) value).text().strip())
-        .filter(text -> !text.isEmpty() && text.length() <= LONGEST_LABEL).findFirst().or(() -> first(block)) : Optional.empty();
-  }
-
-  /// `gra1` of `{site: gra1}`, `timing` of `{timing: {corpus: http-24h}}`.
-  private static Optional<String> only(YamlNode item) {
-    return item instanceof Mapping block && block.entries().size() == 1 ? Optional.of(block.entries().getFirst()).map(entry -> entry.value() instanceof Scalar one ? one.text() : entry.key().text())
-        .filter(text -> text.length() <= LONGEST_LABEL) : Optional.empty();
-  }
-
-  /// `port 80` of `{port: 80, max: 5}`, if the name means nothing that is compared.
-  private static Optional<String> first(Mapping block) {
-    return block.entries().stream().limit(1).filter(entry -> entry.value() instanceof Scalar scalar && scalar.text().length() <= LONGEST_LABEL
-        && !Vocabulary.term(Vocabulary.words(entry.key().text()), Set.of(), Term.OTHER).known()).map(entry -> entry.key().text() + " " + ELSE.matcher(((Scalar) entry.value()).text()).replaceFirst("")).findFirst();
   }
 
   private void add(Place place, String name, YamlNode node, Term term, Hold hold, Span at, Span within) {
@@ -252,7 +234,7 @@ final class SettingReader {
   /// The texts of a list, of places and members also what blocks are called; where a list is meant, also of one that is written as one text: `icn, pus`.
   private static List<String> texts(YamlNode node, Term term) {
     return switch (node) {
-      case Sequence list -> list.items().stream().flatMap(item -> item instanceof Scalar one ? Stream.of(one.text()) : Set.of("redundancy", "guard", "service").contains(term.concern()) ? label(item).or(() -> only(item)).stream() : Stream.empty()).toList();
+      case Sequence list -> list.items().stream().flatMap(item -> item instanceof Scalar one ? Stream.of(one.text()) : Set.of("redundancy", "guard", "service").contains(term.concern()) ? Labels.of(item).or(() -> Labels.only(item)).stream() : Stream.empty()).toList();
       case Scalar scalar when term.weaker().equals("fewer") && !Hold.nothing(scalar.text()) -> List.of(scalar.text().strip().split("\\s*[,\\s]\\s*"));
       // Properties write a list by its numbers: `nodes.1`, `nodes.2`.
       case Mapping block when !block.entries().isEmpty() && block.entries().stream().allMatch(entry -> entry.value() instanceof Scalar && entry.key().text().chars().allMatch(Character::isDigit)) ->

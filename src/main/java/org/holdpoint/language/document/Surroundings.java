@@ -1,8 +1,11 @@
 package org.holdpoint.language.document;
 
+import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.holdpoint.source.SourceFile;
 import org.holdpoint.yaml.YamlNode.Mapping;
 import org.holdpoint.yaml.YamlNode.Scalar;
 
@@ -15,7 +18,27 @@ final class Surroundings {
   private static final Set<String> PRODUCTION = Set.of("prod", "production", "prd", "live");
   private static final int LONGEST = 300;
 
+  /// What the name of a file, and of the folder it is in, say of all that stands in it.
+  private static final Set<String> SAID_BY_FILES = Set.of("backup");
+  /// Blocks of checks, and values that switch one of them.
+  private static final Set<String> CHECKS = Set.of("validate", "gate", "guard", "precondition", "prerequisite");
+  private static final Set<String> SWITCHED = Set.of("true", "false", "yes", "no", "on", "off", "enabled", "disabled");
+  private static final Set<String> NO_CHECKS = Set.of("verbose", "debug", "quiet", "color", "colour", "cache", "log", "parallel", "skip", "allow", "ignore", "optional", "lenient", "dry", "only", "warn", "report", "async", "default", "force", "bypass");
+
   private Surroundings() {}
+
+  static List<Set<String>> file(SourceFile file) {
+    var words = new HashSet<>(NameWords.of(file.name()));
+    var folder = file.key().lastIndexOf('/') < 0 ? "" : file.key().substring(0, file.key().lastIndexOf('/'));
+    words.addAll(NameWords.of(folder.substring(folder.lastIndexOf('/') + 1)));
+    words.retainAll(SAID_BY_FILES);
+    return words.isEmpty() ? List.of() : List.of(words);
+  }
+
+  /// Whether an entry switches one check of a block of checks: `verifier: {schema: on, slot_count: on}`. `around` are the words of the blocks around it, the nearest last.
+  static boolean check(List<Set<String>> around, String name, String said) {
+    return !around.isEmpty() && SWITCHED.contains(said.strip().toLowerCase(Locale.ROOT)) && around.getLast().stream().anyMatch(CHECKS::contains) && NameWords.of(name).stream().noneMatch(NO_CHECKS::contains);
+  }
 
   /// Whether a block has a part for production, so that what stands beside it is not for production.
   static boolean apart(Mapping block) {
