@@ -115,10 +115,13 @@ ENDFOR : 'endfor' ;
 TRUE   : 'true' ;
 FALSE  : 'false' ;
 NULL   : 'null' ;
-NAME   : [\p{ID_Start}_] [\p{ID_Continue}-]* ;
+NAME   : START PART* ;
+// ID_Start and ID_Continue of Unicode, which Java knows: their hundreds of ranges would be set up at each start.
+fragment START : [a-zA-Z_] | [\u0080-\u{10FFFF}] { Character.isUnicodeIdentifierStart(_input.LA(-1)) }? ;
+fragment PART  : [a-zA-Z0-9_-] | [\u0080-\u{10FFFF}] { Character.isUnicodeIdentifierPart(_input.LA(-1)) && !Character.isIdentifierIgnorable(_input.LA(-1)) }? ;
 NUMBER : [0-9]+ ('.' [0-9]+)? ([eE] [+-]? [0-9]+)? ;
 
-HEREDOC : '<<' '-'? [\p{ID_Start}_] [\p{ID_Continue}-]* [ \t]* '\r'? '\n' { begins(); } ;
+HEREDOC : '<<' '-'? START PART* [ \t]* '\r'? '\n' { begins(); } ;
 QUOTE   : '"' -> pushMode(QUOTED) ;
 
 OPEN_ROUND   : '(' { opens('('); } ;

@@ -164,13 +164,14 @@ final class Compiler {
 
   private Node binary(Expr.Binary binary, List<String> bound) {
     var left = used(binary.left(), bound);
-    var right = used(binary.right(), bound);
     var offset = binary.offset();
     var operator = binary.operator();
     if (operator.equals("&&") || operator.equals("||")) {
       var decisive = operator.equals("||");
+      var right = new Later(() -> used(binary.right(), bound));
       return scope -> Operators.both(left.evaluate(scope), () -> right.evaluate(scope), decisive, offset);
     }
+    var right = used(binary.right(), bound);
     return scope -> {
       var one = left.evaluate(scope);
       var other = right.evaluate(scope);

@@ -1,9 +1,8 @@
 package org.holdpoint.cel;
 
-import java.io.DataInput;
 import java.io.DataOutput;
+import java.io.EOFException;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 
 /// Expressions as bytes: a tag, the place, the parts. What it reads needs no parser.
@@ -73,50 +72,13 @@ public final class ExprCodec {
     out.writeShort(expr.length());
   }
 
-  public static Expr read(DataInput in) throws IOException {
-    return switch (in.readByte()) {
-      case 1 -> new Expr.Constant(in.readBoolean(), place(in), place(in));
-      case 2 -> new Expr.Constant(in.readLong(), place(in), place(in));
-      case 3 -> new Expr.Constant(in.readDouble(), place(in), place(in));
-      case 4 -> new Expr.Constant(in.readUTF(), place(in), place(in));
-      case 5 -> new Expr.Nothing(place(in), place(in));
-      case 6 -> new Expr.Variable(in.readUTF(), place(in), place(in));
-      case 7 -> select(in, false);
-      case 8 -> new Expr.Index(read(in), read(in), false, place(in), place(in));
-      case 9 -> new Expr.Call(in.readUTF(), true, list(in), place(in), place(in));
-      case 10 -> new Expr.Call(in.readUTF(), false, list(in), place(in), place(in));
-      case 11 -> new Expr.Binary(in.readUTF(), read(in), read(in), place(in), place(in));
-      case 12 -> new Expr.Unary(in.readUTF(), read(in), place(in), place(in));
-      case 13 -> {
-        var parts = list(in);
-        yield new Expr.Choice(parts.get(0), parts.get(1), parts.get(2), place(in), place(in));
-      }
-      case 14 -> new Expr.Items(list(in), place(in), place(in));
-      case 15 -> new Expr.Entries(list(in), list(in), place(in), place(in));
-      case 16 -> {
-        var name = in.readUTF();
-        yield new Expr.Has(read(in), name, place(in), place(in));
-      }
-      case 17 -> {
-        var name = in.readUTF();
-        var variables = new ArrayList<String>();
-        for (var count = in.readByte(); count > 0; count--) {
-          variables.add(in.readUTF());
-        }
-        yield new Expr.Macro(name, read(in), List.copyOf(variables), list(in), place(in), place(in));
-      }
-      case 18 -> new Expr.Constant(new CelUint(in.readLong()), place(in), place(in));
-      case 19 -> new Expr.Constant(new CelBytes(in.readUTF()), place(in), place(in));
-      case 20 -> new Expr.IfPresent(read(in), place(in), place(in));
-      case 21 -> select(in, true);
-      case 22 -> new Expr.Index(read(in), read(in), true, place(in), place(in));
-      default -> throw new IOException("no such expression");
-    };
-  }
-
-  private static Expr select(DataInput in, boolean optional) throws IOException {
-    var name = in.readUTF();
-    return new Expr.Select(read(in), name, optional, place(in), place(in));
+  /// The expression that [#write] wrote, which begins at a place in some bytes. Throws `IOException` where there is none.
+  public static Expr read(byte[] bytes, int from) throws IOException {
+    try {
+      return new ExprBytes(bytes, from).read();
+    } catch (IndexOutOfBoundsException _) {
+      throw new EOFException("the bytes end inside of an expression");
+    }
   }
 
   private static void constant(Object value, DataOutput out) throws IOException {
@@ -152,18 +114,5 @@ public final class ExprCodec {
     for (var item : items) {
       write(item, out);
     }
-  }
-
-  private static List<Expr> list(DataInput in) throws IOException {
-    var size = in.readUnsignedShort();
-    var items = new ArrayList<Expr>(size);
-    for (var i = 0; i < size; i++) {
-      items.add(read(in));
-    }
-    return List.copyOf(items);
-  }
-
-  private static int place(DataInput in) throws IOException {
-    return in.readUnsignedShort();
   }
 }

@@ -5,6 +5,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,14 +15,17 @@ import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.jar.JarEntry;
+import java.util.jar.JarFile;
 import org.holdpoint.ExampleRun;
 import org.holdpoint.rule.Rulebook;
 
 /// What the launcher runs for each Java, so that Java can note which classes a run needs (JEP 483, ahead-of-time class loading and linking): a small change of two languages, judged
 /// as a user would in a folder of its own that is taken away again, which is what is needed often; and without that word also the examples that rules flag, which reach every reader: those that stay quiet
-/// take as long and need no other classes.
+/// take as long and need no other classes. Classes that none of them reaches are loaded at the end.
 public final class Rehearsal {
 
+  private static final String CLASS = ".class";
   private static final String SETTINGS = """
       network:
         our-as: [64500]
@@ -240,10 +244,25 @@ public final class Rehearsal {
         run(folder, List.of("check", "after", "--base", "before", "--format", "json"));
         var rulebook = Rulebook.shipped();
         rulebook.all().forEach(rule -> rule.examples().stream().filter(example -> !example.flags().isEmpty()).forEach(example -> ExampleRun.of(rule, example, rulebook)));
+        load();
       }
     } finally {
       try (var files = Files.walk(folder)) {
         files.sorted(Comparator.reverseOrder()).forEach(Rehearsal::delete);
+      }
+    }
+  }
+
+  /// Loads each class of the program: for the first one that Java has not noted it reads the whole list of the jar, which takes longer than most files to judge.
+  private static void load() throws IOException {
+    var jar = Path.of(URI.create(Rehearsal.class.getProtectionDomain().getCodeSource().getLocation().toString()));
+    if (Files.isRegularFile(jar)) {
+      try (var files = new JarFile(jar.toFile())) {
+        for (var name : files.stream().map(JarEntry::getName).filter(name -> name.endsWith(CLASS)).toList()) {
+          Class.forName(name.substring(0, name.length() - CLASS.length()).replace('/', '.'), false, Rehearsal.class.getClassLoader());
+        }
+      } catch (ClassNotFoundException wrong) {
+        throw new IllegalStateException(jar + " has not what it lists", wrong);
       }
     }
   }

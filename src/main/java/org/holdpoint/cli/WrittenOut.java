@@ -45,7 +45,7 @@ import org.holdpoint.source.Sha256;
 
 /// A step of the build: writes out, in compiled classes, what Java otherwise makes anew in each process when a line first runs: the choice of a `switch` over types, what records
 /// have of `Object`, the means to read their components, and the comparators of `java.util.Comparator`. An AOT cache of Java 25 keeps none of these, and a commit hook would spend much of its
-/// time on them; lambdas it keeps (JEP 483), but as a class each, see [Closures]. So sources use them freely. What the calls mean: `typeSwitch` of `java.lang.runtime.SwitchBootstraps`, `bootstrap` of `java.lang.runtime.ObjectMethods`, and [Orders].
+/// time on them; lambdas it keeps (JEP 483), but as a class each, see [Closures]; and what is a constant of a class it makes when the class is first used, see [Patterns]. So sources use them freely. What the calls mean: `typeSwitch` of `java.lang.runtime.SwitchBootstraps`, `bootstrap` of `java.lang.runtime.ObjectMethods`, and [Orders].
 public final class WrittenOut {
 
   private static final ClassFile CLASSES = ClassFile.of(ClassFile.ConstantPoolSharingOption.NEW_POOL);
@@ -92,6 +92,8 @@ public final class WrittenOut {
         written.put(file, of(Files.readAllBytes(file)));
       }
     }
+    var patterns = new Patterns(written.values());
+    written.replaceAll((_, bytes) -> patterns.later(bytes));
     var members = new TreeMap<Path, Set<ClassDesc>>();
     for (var file : List.copyOf(written.keySet())) {
       Closures.of(written.get(file)).ifPresent(parted -> {

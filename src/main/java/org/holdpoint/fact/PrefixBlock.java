@@ -1,7 +1,6 @@
 package org.holdpoint.fact;
 
 import java.math.BigInteger;
-import java.net.InetAddress;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -11,6 +10,10 @@ import java.util.List;
 /// @param address the first address
 /// @param length the bits of the prefix
 record PrefixBlock(int width, BigInteger address, int length) implements Comparable<PrefixBlock> {
+
+  /// The bits of a group of an IPv6 address, and what stands above an IPv4 address that is mapped into one (RFC 4291, 2.5.5.2).
+  private static final int GROUP = 16;
+  private static final BigInteger MAPPED = BigInteger.valueOf(0xffff);
 
   @Override
   public int compareTo(PrefixBlock other) {
@@ -35,19 +38,20 @@ record PrefixBlock(int width, BigInteger address, int length) implements Compara
   }
 
   private String prefix() {
-    if (width == AddressText.IPV4) {
-      var bits = address.longValue();
-      return (bits >> 24) + "." + (bits >> 16 & 255) + "." + (bits >> 8 & 255) + "." + (bits & 255) + "/" + length;
+    return (width == AddressText.IPV4 || address.shiftRight(AddressText.IPV4).equals(MAPPED) ? dotted() : groups()) + "/" + length;
+  }
+
+  private String dotted() {
+    var bits = address.intValue();
+    return (bits >>> 24) + "." + (bits >> 16 & 255) + "." + (bits >> 8 & 255) + "." + (bits & 255);
+  }
+
+  /// As `InetAddress` writes it, which takes longer to load than most files to judge.
+  private String groups() {
+    var text = new StringBuilder();
+    for (var from = width - GROUP; from >= 0; from -= GROUP) {
+      text.append(text.isEmpty() ? "" : ":").append(Integer.toHexString(address.shiftRight(from).intValue() & 0xffff));
     }
-    var bytes = new byte[width / 8];
-    var number = address.toByteArray();
-    for (var i = 0; i < Math.min(bytes.length, number.length); i++) {
-      bytes[bytes.length - 1 - i] = number[number.length - 1 - i];
-    }
-    try {
-      return InetAddress.getByAddress(bytes).getHostAddress() + "/" + length;
-    } catch (java.net.UnknownHostException wrong) {
-      throw new IllegalStateException("4 or 16 bytes are an address", wrong);
-    }
+    return text.toString();
   }
 }

@@ -1,6 +1,7 @@
 package org.holdpoint.language;
 
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -144,24 +145,31 @@ public final class Languages {
   /// A language, how sure it is, and the statements of the file if it has read them.
   private record Surest(RouterLanguage language, int sure, Optional<List<Statement>> statements) {}
 
-  /// The first one where two are as sure. None is asked once one has no doubt.
+  /// The first one where two are as sure. None is asked once one has no doubt; whether lines fit is asked last, and of none behind one whose lines do.
   private static Optional<Surest> surest(SourceFile file, Optional<String> asked, Settings settings) {
     var device = device(file, settings);
     var named = asked.or(() -> device.flatMap(Device::language));
     if (named.isPresent()) {
       return syntax(file, Known.ROUTERS.stream().filter(language -> language.name().equals(named.get())).toList()).map(language -> new Surest(language, SURE, Optional.empty()));
     }
-    var surest = Optional.<Surest>empty();
+    var said = new LinkedHashMap<RouterLanguage, RouterLanguage.Recognition>();
     var sure = 0;
     // No router's language looks like an object of JSON, a mapping of YAML or a text with headings and fences, none outdoes the name of a file of Terraform, and no router's file is called SQL.
     for (var language : structured(file) || device.isEmpty() && ending(file.path()).equals("sql") || Runbooks.carrier().carries(file) || device.isEmpty() && Terraform.language().recognises(file) >= SURE ? List.<RouterLanguage>of() : Known.ROUTERS) {
-      var own = sure < RouterLanguage.NO_DOUBT ? language.recognition(file, sure) : RouterLanguage.Recognition.of(0);
-      if (own.sure() > sure) {
-        surest = Optional.of(new Surest(language, device.isPresent() ? SURE : own.sure(), own.statements()));
-        sure = own.sure();
+      if (sure < RouterLanguage.NO_DOUBT) {
+        var own = language.recognition(file);
+        said.put(language, own);
+        sure = Math.max(sure, own.sure());
       }
     }
-    return surest;
+    var surest = Optional.<Surest>empty();
+    for (var one : said.entrySet()) {
+      var own = surest.isEmpty() && sure < RouterLanguage.NO_DOUBT ? one.getValue().told() : one.getValue();
+      if (own.sure() > surest.map(Surest::sure).orElse(0)) {
+        surest = Optional.of(new Surest(one.getKey(), own.sure(), own.statements()));
+      }
+    }
+    return device.isPresent() ? surest.map(found -> new Surest(found.language(), SURE, found.statements())) : surest;
   }
 
   /// Whether a file is called like JSON or YAML, and begins as that does.

@@ -56,7 +56,7 @@ public final class Context {
     this.defining = new Skeletons<>(this, spelling, room, line -> any(line, command -> command.defines() && command.accepts(line.subList(1, line.size()))), unless(Command::defines));
     this.several = new Skeletons<>(this, spelling, room, line -> any(line, Command::keyedByName), commands -> Optional.of(commands.stream().anyMatch(Command::keyedByName)));
     this.begun = new Skeletons<>(this, spelling, room, line -> takes(line.getFirst()), commands -> Optional.of(!commands.isEmpty()));
-    this.rows = byKeyword(rows.stream().filter(row -> !row.equals(PARTIAL)).toList(), negation);
+    this.rows = byKeyword(rows, negation);
     this.parameters = !this.rows.subMap("<", "=").isEmpty();
   }
 
@@ -69,6 +69,7 @@ public final class Context {
     var replaced = new LinkedHashMap<String, Boolean>();
     var byKeyword = new TreeMap<String, List<String>>();
     for (String row : rows) {
+      if (row.equals(PARTIAL)) continue;
       String keyword = keyword(row, negation);
       var known = byKeyword.computeIfAbsent(keyword, _ -> new ArrayList<>());
       int tab = row.indexOf('\t');

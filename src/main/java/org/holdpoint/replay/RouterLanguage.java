@@ -2,6 +2,7 @@ package org.holdpoint.replay;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.holdpoint.fact.Fact;
 import org.holdpoint.fact.Subject;
 import org.holdpoint.fact.Value;
@@ -19,22 +20,33 @@ public interface RouterLanguage extends CliLanguage {
   /// How sure the language is that a file is written in it: 0 not at all, 1 its lines fit, 2 it says so itself (a header, a prompt).
   int recognises(SourceFile file);
 
-  /// How sure the language is of a file, and the statements of the whole file where it had to read all of them to tell.
-  record Recognition(int sure, Optional<List<Statement>> statements) {
+  /// How sure the language is of a file, and the statements of the whole file where it had to read all of them to tell. Where its lines must be held against its table to tell whether they fit
+  /// (1, never 2), that is left until somebody asks: another language may say that it has no doubt.
+  record Recognition(int sure, Optional<List<Statement>> statements, Optional<Supplier<Recognition>> fitting) {
 
     /// Told from the statements of the first lines of a file; they are kept where these are `all` of its lines.
     public static Recognition of(int sure, List<Statement> statements, boolean all) {
-      return new Recognition(sure, all ? Optional.of(statements) : Optional.empty());
+      return new Recognition(sure, all ? Optional.of(statements) : Optional.empty(), Optional.empty());
     }
 
     /// Told without them.
     public static Recognition of(int sure) {
-      return new Recognition(sure, Optional.empty());
+      return new Recognition(sure, Optional.empty(), Optional.empty());
+    }
+
+    /// Not told yet.
+    public static Recognition later(Supplier<Recognition> fitting) {
+      return new Recognition(0, Optional.empty(), Optional.of(fitting));
+    }
+
+    /// The same, told now.
+    public Recognition told() {
+      return fitting.isPresent() ? fitting.get().get() : this;
     }
   }
 
-  /// The same as [#recognises], with what need not be read a second time. Another language is `already` so sure: one that finds that it cannot be surer may say 0 without looking further.
-  default Recognition recognition(SourceFile file, int already) {
+  /// The same as [#recognises], with what need not be read a second time.
+  default Recognition recognition(SourceFile file) {
     return Recognition.of(recognises(file));
   }
 

@@ -73,19 +73,25 @@ final class TableText {
 
   /// The rows of a context, those of the groups it names in their place.
   List<String> rows(String path) {
-    return rows(path, 0).toList();
+    var rows = new ArrayList<String>();
+    take(path, 0, rows);
+    return rows;
   }
 
-  private Stream<String> rows(String path, int depth) {
+  private void take(String path, int depth, List<String> rows) {
     if (depth > DEEPEST) throw new IllegalArgumentException("context table: the group " + path + " holds itself");
-    return tables.stream().flatMap(table -> table.rows(path).stream()).flatMap(String::lines)
-        .filter(row -> !row.isBlank() && !row.startsWith("#"))
-        .flatMap(row -> row.startsWith(GROUP) ? group(row, depth) : Stream.of(row));
-  }
-
-  private Stream<String> group(String name, int depth) {
-    if (!has(name)) throw new IllegalArgumentException("context table: no such group: " + name);
-    return rows(name, depth + 1);
+    for (var table : tables) {
+      for (var text : table.rows(path)) {
+        for (var row : text.split("\n")) {
+          if (row.startsWith(GROUP)) {
+            if (!has(row)) throw new IllegalArgumentException("context table: no such group: " + row);
+            take(row, depth + 1, rows);
+          } else if (!row.isBlank() && !row.startsWith("#")) {
+            rows.add(row);
+          }
+        }
+      }
+    }
   }
 
   /// The contexts; a group of rows is none.

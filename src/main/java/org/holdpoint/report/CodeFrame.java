@@ -13,6 +13,8 @@ final class CodeFrame {
   private static final int LONGEST = 120;
   private static final int BEFORE_MARK = 40;
   private static final String CUT = "…";
+  /// Cells of a line's number.
+  private static final int GUTTER = 5;
 
   private final Sources sources;
   private final int width;
@@ -74,7 +76,8 @@ final class CodeFrame {
     var whole = sources.line(at, number);
     var text = Cells.visible(part(whole, cut, LONGEST));
     var rest = whole.codePointCount(0, whole.length()) > cut + LONGEST ? CUT : "";
-    lines.add("%5d | %s".formatted(number, (cut > 0 ? CUT : "") + text + rest).stripTrailing());
+    var digits = Integer.toString(number);
+    lines.add((" ".repeat(Math.max(0, GUTTER - digits.length())) + digits + " | " + (cut > 0 ? CUT : "") + text + rest).stripTrailing());
   }
 
   private void mark(Label label, int cut) {

@@ -1,7 +1,5 @@
 package org.holdpoint.rule;
 
-import java.io.ByteArrayInputStream;
-import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Optional;
@@ -79,7 +77,7 @@ public final class Expression {
         var bytes = new Cursor(rulebook, from);
         var source = bytes.text();
         try {
-          var read = new Form.Read(source, ExprCodec.read(new DataInputStream(new ByteArrayInputStream(rulebook, bytes.at(), rulebook.length - bytes.at()))));
+          var read = new Form.Read(source, ExprCodec.read(rulebook, bytes.at()));
           form = read;
           yield read;
         } catch (IOException wrong) {

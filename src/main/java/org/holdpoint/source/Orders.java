@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 import java.util.function.ToIntFunction;
+import java.util.function.ToLongFunction;
 
 /// The comparators of `java.util.Comparator`, by the same names: those of Java can be serialized, and so Java makes their classes anew in each process. The build puts these in their place
 /// (`cli.WrittenOut`); sources say `Comparator`.
@@ -25,6 +26,11 @@ public final class Orders {
   /// By a whole number.
   public static <T> Comparator<T> comparingInt(ToIntFunction<? super T> part) {
     return (one, other) -> Integer.compare(part.applyAsInt(one), part.applyAsInt(other));
+  }
+
+  /// By a long whole number.
+  public static <T> Comparator<T> comparingLong(ToLongFunction<? super T> part) {
+    return (one, other) -> Long.compare(part.applyAsLong(one), part.applyAsLong(other));
   }
 
   /// By a number.

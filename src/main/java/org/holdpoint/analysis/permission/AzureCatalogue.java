@@ -1,7 +1,6 @@
 package org.holdpoint.analysis.permission;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -47,21 +46,28 @@ final class AzureCatalogue {
 
   /// The roles of the catalogue. The actions of one are taken apart when it is first asked for: a change binds few of them.
   private static final class Shipped {
-    private static final Map<String, String[]> ROWS = rows();
-    private static final Map<String, Role> READ = new ConcurrentHashMap<>();
+    private static final List<String> ROWS = Catalogue.lines("azure-roles.tsv.gz");
+    private static final Map<String, Optional<Role>> READ = new ConcurrentHashMap<>();
 
-    /// By its name or its id.
+    /// By its name or its id, in any case.
     static Optional<Role> role(String name) {
-      return Optional.ofNullable(ROWS.get(name.toLowerCase(Locale.ROOT))).map(row -> READ.computeIfAbsent(row[1], _ -> Role.of(row[0], cell(row, 2), cell(row, 3), cell(row, 4))));
+      return READ.computeIfAbsent(name.toLowerCase(Locale.ROOT), Shipped::read);
     }
 
-    private static Map<String, String[]> rows() {
-      var rows = new HashMap<String, String[]>();
-      Catalogue.rows("azure-roles.tsv.gz", row -> {
-        rows.put(row[0].toLowerCase(Locale.ROOT), row);
-        rows.put(row[1].toLowerCase(Locale.ROOT), row);
-      });
-      return rows;
+    private static Optional<Role> read(String name) {
+      for (var row : ROWS) {
+        var id = row.indexOf('\t') + 1;
+        if (begins(row, 0, name) || begins(row, id, name)) {
+          var cells = row.split("\t");
+          return Optional.of(Role.of(cells[0], cell(cells, 2), cell(cells, 3), cell(cells, 4)));
+        }
+      }
+      return Optional.empty();
+    }
+
+    /// Whether the cell that begins there is this one.
+    private static boolean begins(String row, int at, String cell) {
+      return row.regionMatches(true, at, cell, 0, cell.length()) && (at + cell.length() == row.length() || row.charAt(at + cell.length()) == '\t');
     }
 
     private static List<String> cell(String[] row, int at) {

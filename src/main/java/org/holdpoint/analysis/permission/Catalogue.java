@@ -121,9 +121,16 @@ final class Catalogue {
     lines(table).forEach(line -> taker.accept(line.split("\t")));
   }
 
-  private static List<String> lines(String table) {
+  /// Its lines without the remarks.
+  static List<String> lines(String table) {
     try (var packed = Objects.requireNonNull(Catalogue.class.getResourceAsStream(table), table); var bytes = table.endsWith(".gz") ? new GZIPInputStream(packed) : packed) {
-      return new String(bytes.readAllBytes(), StandardCharsets.UTF_8).lines().filter(line -> !line.startsWith("#")).toList();
+      var lines = new ArrayList<String>();
+      for (var line : new String(bytes.readAllBytes(), StandardCharsets.UTF_8).split("\n")) {
+        if (!line.startsWith("#")) {
+          lines.add(line);
+        }
+      }
+      return lines;
     } catch (IOException wrong) {
       throw new UncheckedIOException(table + " cannot be read", wrong);
     }

@@ -215,7 +215,7 @@ public final class Eos implements RouterLanguage {
   }
 
   @Override
-  public Recognition recognition(SourceFile file, int already) {
+  public Recognition recognition(SourceFile file) {
     return EosDetection.recognition(file);
   }
 

@@ -149,7 +149,7 @@ public final class Frr implements RouterLanguage {
   }
 
   @Override
-  public Recognition recognition(SourceFile file, int already) {
+  public Recognition recognition(SourceFile file) {
     return FrrDetection.recognition(file);
   }
 

@@ -195,9 +195,9 @@ public final class Ios implements RouterLanguage {
   }
 
   @Override
-  public Recognition recognition(SourceFile file, int already) {
+  public Recognition recognition(SourceFile file) {
     var judgement = IosDetection.judge(file);
-    return new Recognition(judgement.sure(), judgement.statements());
+    return new Recognition(judgement.sure(), judgement.statements(), Optional.empty());
   }
 
   @Override

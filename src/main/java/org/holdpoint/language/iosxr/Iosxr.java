@@ -224,7 +224,7 @@ public final class Iosxr implements RouterLanguage {
   }
 
   @Override
-  public Recognition recognition(SourceFile file, int already) {
+  public Recognition recognition(SourceFile file) {
     return IosxrDetection.recognition(file);
   }
 

@@ -187,7 +187,7 @@ public final class Nxos implements RouterLanguage {
   }
 
   @Override
-  public Recognition recognition(SourceFile file, int already) {
+  public Recognition recognition(SourceFile file) {
     return NxosDetection.recognition(file);
   }
 

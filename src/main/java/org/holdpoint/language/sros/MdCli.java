@@ -238,8 +238,8 @@ public final class MdCli implements RouterLanguage {
   }
 
   @Override
-  public Recognition recognition(SourceFile file, int already) {
-    return Recognition.of(MdDetection.recognises(file, already));
+  public Recognition recognition(SourceFile file) {
+    return MdDetection.recognition(file);
   }
 
   @Override

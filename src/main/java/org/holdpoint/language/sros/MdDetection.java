@@ -3,7 +3,7 @@ package org.holdpoint.language.sros;
 import java.util.List;
 import java.util.Optional;
 import org.holdpoint.replay.Effect;
-import org.holdpoint.replay.RouterLanguage;
+import org.holdpoint.replay.RouterLanguage.Recognition;
 import org.holdpoint.replay.Statement;
 import org.holdpoint.replay.Step;
 import org.holdpoint.source.LineForm;
@@ -35,11 +35,10 @@ final class MdDetection {
   private MdDetection() {}
 
   static int recognises(SourceFile file) {
-    return recognises(file, 0);
+    return recognition(file).told().sure();
   }
 
-  /// As [RouterLanguage#recognition] says.
-  static int recognises(SourceFile file, int already) {
+  static Recognition recognition(SourceFile file) {
     var started = false;
     var blocks = 0;
     var foreign = 0;
@@ -48,11 +47,11 @@ final class MdDetection {
     var head = head(file);
     // Most files hold none of these.
     if (head.stream().noneMatch(line -> START.matches(line) || BLOCK.matches(line) || SrosDetection.MODEL_DRIVEN.matches(line))) {
-      return 0;
+      return Recognition.of(0);
     }
     for (var line : head) {
       if (SrosDetection.MODEL_DRIVEN.matches(line)) {
-        return 2;
+        return Recognition.of(2);
       }
       ended |= ENDED.matches(line);
       started |= START.matches(line);
@@ -60,7 +59,12 @@ final class MdDetection {
       foreign += FOREIGN.matches(line) ? 1 : 0;
       lines += line.isBlank() ? 0 : 1;
     }
-    return !ended && (started || blocks > 0) && foreign * SLIPS <= lines ? fits(file, blocks, already) : 0;
+    if (ended || !started && blocks == 0 || foreign * SLIPS > lines) {
+      return Recognition.of(0);
+    }
+    var braces = blocks;
+    var own = head.stream().anyMatch(line -> OWN.matches(line));
+    return own || braces > 1 ? Recognition.of(fits(file, own, braces)) : Recognition.later(() -> Recognition.of(fits(file, false, braces)));
   }
 
   /// What a device printed has a header; lines that are typed are a script.
@@ -78,11 +82,7 @@ final class MdDetection {
 
   /// Whether the first lines are known here, some of them below the top: in braces, which the classic CLI has not; else more of them than it knows, and 2 only where words that it has not
   /// say the same. A line that is refused is known as well: a script that is wrong is still one of this CLI.
-  private static int fits(SourceFile file, int blocks, int already) {
-    var own = head(file).stream().anyMatch(line -> OWN.matches(line));
-    if (!own && blocks < 2 && already > 0) {
-      return 0;
-    }
+  private static int fits(SourceFile file, boolean own, int blocks) {
     var statements = commands(MdStatements.read(file));
     var steps = MdCli.machine().run(statements);
     var known = known(steps);

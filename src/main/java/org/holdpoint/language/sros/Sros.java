@@ -157,7 +157,7 @@ public final class Sros implements RouterLanguage {
   }
 
   @Override
-  public Recognition recognition(SourceFile file, int already) {
+  public Recognition recognition(SourceFile file) {
     return SrosDetection.recognition(file);
   }
 

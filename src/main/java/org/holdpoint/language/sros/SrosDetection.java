@@ -34,7 +34,7 @@ final class SrosDetection {
   private SrosDetection() {}
 
   static int recognises(SourceFile file) {
-    return recognition(file).sure();
+    return recognition(file).told().sure();
   }
 
   /// A line of another system may be a slip in a file that says what it is, but not every fourth.
@@ -72,8 +72,10 @@ final class SrosDetection {
     if (foreign > 0 || keys * SLIPS > lines || !started) {
       return Recognition.of(0);
     }
-    var statements = SrosStatements.read(file);
-    return fits(statements) ? new Recognition(1, Optional.of(statements)) : Recognition.of(0);
+    return Recognition.later(() -> {
+      var statements = SrosStatements.read(file);
+      return fits(statements) ? Recognition.of(1, statements, true) : Recognition.of(0);
+    });
   }
 
   static Optional<Boolean> wholeConfiguration(SourceFile file) {

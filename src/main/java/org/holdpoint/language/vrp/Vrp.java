@@ -219,7 +219,7 @@ public final class Vrp implements RouterLanguage {
   }
 
   @Override
-  public Recognition recognition(SourceFile file, int already) {
+  public Recognition recognition(SourceFile file) {
     return VrpDetection.recognition(file);
   }
 
