@@ -120,18 +120,23 @@ public sealed interface CommandFact extends Fact {
   /// @param surely whether it is asked whenever the script runs
   record StopCondition(Key key, Span at, Span within, String asked, boolean surely) implements CommandFact {}
 
-  /// A question at which a script stopped before it took something away, and that it asks no more. It stands at the first line behind it that still takes something away.
-  /// @param command as of an `operation`
+  /// A question at which a script stopped before it did something, and that it asks no more. It stands from the last call before it that is still there to what it stopped.
+  /// @param command as of an `operation`; of a program that no table knows, with the words that say what it does
+  /// @param effect as of an `operation`, or `change`
   /// @param asked as of a `stop-condition`
+  /// @param more (questions) how many others are gone with it
   /// @param before where it was asked
-  record StopDropped(Key key, Span at, Span within, String command, String asked, Span before) implements CommandFact {}
+  record StopDropped(Key key, Span at, Span within, String command, String effect, String asked, long more, Span before) implements CommandFact {}
 
-  /// A look that a text took before something was stopped or taken away, and takes there no more. It stands where that is done, or at the look whose failure is passed over now.
-  /// @param command what is done after it, as of an `operation`
+  /// A look that a text took, or a copy that it made, before it did something, and takes there no more. It stands as of a `stop-dropped`, or at the look whose failure is passed over now.
+  /// @param command as of a `stop-dropped`
+  /// @param effect as of a `stop-dropped`
+  /// @param unknown whether no table knows the program
   /// @param look as it was written
+  /// @param sort `look` or `copy`
   /// @param how `gone`, `later` (it is taken afterwards), `passed over` (what it finds stops nothing)
   /// @param before where it was taken
-  record LookDropped(Key key, Span at, Span within, String command, String look, String how, Span before) implements CommandFact {}
+  record LookDropped(Key key, Span at, Span within, String command, String effect, boolean unknown, String look, String sort, String how, Span before) implements CommandFact {}
 
   /// A part of a runbook that said how everything is put back, and that is gone while others still take something away. It stands at the first heading or comment of the text.
   /// @param command as of an `operation`
@@ -161,7 +166,7 @@ public sealed interface CommandFact extends Fact {
   /// @param text its words, as they are written
   record UnknownSweep(Key key, Span at, Span within, String command, String verb, String wide, String text) implements CommandFact {}
 
-  /// A program that no table knows, told to take something away as before, and held back less: told once, by the gravest.
+  /// A program that no table knows, told to take something away or to change it as before, and held back less: told once, by the gravest.
   /// @param command program and verb
   /// @param sort `selector` where an option is gone that picked what is taken, `final` where one is new that makes it final, `guard` where one is gone that held it back, `question` where one is new that answers its question
   /// @param option that is gone or new, as it is written

@@ -2,6 +2,7 @@ package org.holdpoint.analysis.command;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// What the options of programs that no table knows are for, by the words that such options are named with.
 final class Names {
@@ -17,16 +18,39 @@ final class Names {
   /// Options that answer what a command would ask.
   static final Set<String> ANSWERS = Set.of("yes", "y", "assume-yes", "assumeyes", "force", "no-prompt", "no-confirm", "noconfirm", "skip-confirm", "skip-confirmation", "non-interactive", "auto-approve");
   /// Words of options that keep a floor, a pace or a question.
-  private static final List<String> GUARDS = List.of("min-", "max-", "rate", "limit", "pace", "interval", "confirm", "interactive", "wait", "backup", "snapshot", "health", "verify", "safe", "budget", "floor", "batch", "ask", "expect");
+  private static final List<String> GUARDS = List.of("min", "max", "rate", "limit", "pace", "interval", "confirm", "interactive", "wait", "backup", "snapshot", "health", "verify", "safe", "budget", "floor", "batch", "ask", "expect");
   private static final List<String> AGAINST = List.of("no-", "skip-", "ignore-", "without-", "disable-");
 
   private static final List<String> LOOKS = List.of("check", "health", "verify", "smoke", "probe");
 
+  /// What words are made of that tell a program to look at something before it is touched, and to take a copy of it.
+  private static final Set<String> VERIFIES = Set.of("check", "checks", "verify", "validate", "lint", "test", "plan", "diff", "preview", "precheck", "preflight", "simulate", "health", "healthcheck", "healthy", "probe", "smoke", "assert", "ensure", "audit", "confirm", "soak", "canary");
+  private static final Set<String> COPIES = Set.of("backup", "backups", "snapshot", "snapshots", "dump", "export", "archive", "save");
+  /// What programs and functions are named with that ask whether something may be done.
+  private static final Set<String> ASKS = Set.of("source", ".", "check", "require", "ensure", "assert", "guard", "guards", "confirm", "refuse", "verify", "validate", "preflight", "precheck", "safe", "only");
+
   private Names() {}
+
+  static boolean verifies(String word) {
+    return parts(word).anyMatch(VERIFIES::contains) || List.of("lint", "diff", "check", "verify").stream().anyMatch(word::endsWith);
+  }
+
+  static boolean copies(String word) {
+    return parts(word).anyMatch(COPIES::contains) || word.endsWith("backup") || word.endsWith("dump");
+  }
+
+  static boolean asks(String program) {
+    return program.equals(".") || parts(program).anyMatch(ASKS::contains);
+  }
+
+  /// The words that a plain one is made of: `bin-export`; none of what names a file or a place.
+  private static Stream<String> parts(String word) {
+    return word.indexOf('/') >= 0 || word.indexOf('=') >= 0 || word.indexOf('$') >= 0 ? Stream.empty() : Stream.of(word.split("[-_:.]"));
+  }
 
   /// Whether an option holds its command back.
   static boolean guard(String option) {
-    return AGAINST.stream().noneMatch(option::startsWith) && GUARDS.stream().anyMatch(option::contains);
+    return AGAINST.stream().noneMatch(option::startsWith) && parts(option).anyMatch(part -> GUARDS.stream().anyMatch(part::startsWith));
   }
 
   /// Whether a program looks at something, by its name: `./health-check.sh`.

@@ -41,7 +41,10 @@ public final class Operations {
     var called = calls(was);
     var before = read(called, declared);
     var facts = following(Pairs.of(before, read(calls, declared)), now, calls, before.stream().collect(Collectors.toMap(Operation::key, operation -> operation, (one, _) -> one)), declared);
-    return Stream.of(facts, Dropped.of(called, calls), StopsDropped.of(was, now, before, facts), LooksDropped.of(called, calls, before, facts), OtherHosts.of(called, calls), Paces.of(called, calls, programs(declared)::containsKey), Loosened.of(called, calls, programs(declared)::containsKey), WaysBackDropped.of(was, now, facts.stream().filter(Operation.class::isInstance).map(Operation.class::cast).toList())).flatMap(List::stream).toList();
+    var after = facts.stream().filter(Operation.class::isInstance).map(Operation.class::cast).toList();
+    var did = new Steps(was, before, programs(declared)::containsKey);
+    var does = new Steps(now, after, programs(declared)::containsKey);
+    return Stream.of(facts, Dropped.of(called, calls), StopsDropped.of(did, does), LooksDropped.of(did, does, before, after), OtherHosts.of(called, calls), Paces.of(called, calls, programs(declared)::containsKey), Loosened.of(called, calls, programs(declared)::containsKey), WaysBackDropped.of(was, now, after)).flatMap(List::stream).toList();
   }
 
   private static List<Fact> following(List<Operation> operations, List<Fact> own, List<Invocation> calls, Map<Key, Operation> was, List<Fact> declared) {

@@ -9,6 +9,8 @@ import java.util.Set;
 final class Functions {
 
   private static final Set<String> ENDS = Set.of("exit", "return", "exec", "break", "continue");
+  /// What functions are called that say why and leave the script, where they stand in a file that is read in.
+  private static final Set<String> LEAVES = Set.of("die", "fatal", "abort", "bail", "bail_out", "panic", "error_exit", "err_exit", "exit_error", "fail_with");
 
   private Functions() {}
 
@@ -53,7 +55,7 @@ final class Functions {
   private static boolean ends(Node node, State state, int depth) {
     return switch (node) {
       case Node.Simple simple -> simple.words().stream().findFirst().flatMap(Word::literal)
-          .filter(name -> ENDS.contains(name) || depth < 3 && leaves(state.function(name), state, depth)).isPresent();
+          .filter(name -> ENDS.contains(name) || LEAVES.contains(name) && state.function(name).isEmpty() || depth < 3 && leaves(state.function(name), state, depth)).isPresent();
       case Node.Sequence sequence -> sequence.items().stream().anyMatch(item -> !item.background() && ends(item.node(), state, depth));
       case Node.Group group -> !group.subshell() && ends(group.body(), state, depth);
       case Node.Redirected redirected -> ends(redirected.node(), state, depth);

@@ -98,13 +98,17 @@ final class Invocations {
 
   /// A question at which the script stops.
   void stop(Node asked, Around around) {
-    var about = around.unsaid() ? Set.<String>of() : Stops.about(asked);
-    if (!about.isEmpty() && facts.size() < MOST) {
+    stop(around.unsaid() ? Set.of() : Stops.about(asked), asked.from(), asked.to(), around);
+  }
+
+  /// The same, where it is known what the question is about; none where it is about nothing.
+  void stop(Set<String> about, int from, int to, Around around) {
+    if (!about.isEmpty() && !around.unsaid() && facts.size() < MOST) {
       var path = new ArrayList<>(prefix);
       path.add(String.join(" ", about));
       if (seen.merge(List.of("stop-condition", String.join(" ", path)), 1, Integer::sum) == 1) {
-        var at = around.source().placed(asked.from(), asked.to());
-        facts.add(new StopCondition(new Key(subject, "stop-condition", path), at, at, around.source().text().substring(asked.from(), asked.to()).strip(), around.surely()));
+        var at = around.source().placed(from, to);
+        facts.add(new StopCondition(new Key(subject, "stop-condition", path), at, at, around.source().text().substring(from, to).strip(), around.surely()));
       }
     }
   }
