@@ -115,28 +115,15 @@ public sealed interface CommandFact extends Fact {
   /// @param on whether the script then only shows it
   record TrialSwitch(Key key, Span at, Span within, String variable, String standard, boolean on) implements CommandFact {}
 
+  /// What a variable is set to at the start of a text, that by its name says where the text works: `STAGE=integ`.
+  /// @param variable its name
+  /// @param value what it is set to
+  record PlaceVariable(Key key, Span at, Span within, String variable, String value) implements CommandFact {}
+
   /// A question at which a script stops before what stands behind it: `[ "$(hostname)" = db2 ] || exit 1`. Known by what it asks about.
   /// @param asked as it is written
   /// @param surely whether it is asked whenever the script runs
   record StopCondition(Key key, Span at, Span within, String asked, boolean surely) implements CommandFact {}
-
-  /// A question at which a script stopped before it did something, and that it asks no more. It stands from the last call before it that is still there to what it stopped.
-  /// @param command as of an `operation`; of a program that no table knows, with the words that say what it does
-  /// @param effect as of an `operation`, or `change`
-  /// @param asked as of a `stop-condition`
-  /// @param more (questions) how many others are gone with it
-  /// @param before where it was asked
-  record StopDropped(Key key, Span at, Span within, String command, String effect, String asked, long more, Span before) implements CommandFact {}
-
-  /// A look that a text took, or a copy that it made, before it did something, and takes there no more. It stands as of a `stop-dropped`, or at the look whose failure is passed over now.
-  /// @param command as of a `stop-dropped`
-  /// @param effect as of a `stop-dropped`
-  /// @param unknown whether no table knows the program
-  /// @param look as it was written
-  /// @param sort `look` or `copy`
-  /// @param how `gone`, `later` (it is taken afterwards), `passed over` (what it finds stops nothing)
-  /// @param before where it was taken
-  record LookDropped(Key key, Span at, Span within, String command, String effect, boolean unknown, String look, String sort, String how, Span before) implements CommandFact {}
 
   /// A part of a runbook that said how everything is put back, and that is gone while others still take something away. It stands at the first heading or comment of the text.
   /// @param command as of an `operation`
@@ -151,14 +138,6 @@ public sealed interface CommandFact extends Fact {
   /// @param before where it was written
   record OtherHost(Key key, Span at, Span within, String command, String host, String others, Span before) implements CommandFact {}
 
-  /// A program that no table knows, told to take ten times as many at a time as before, or all.
-  /// @param command as it is written
-  /// @param option which says how many: `--batch`
-  /// @param was how many it took before, as it was written
-  /// @param amount how many it takes now: `50`, `100%`
-  /// @param before where it was written
-  record PaceRaised(Key key, Span at, Span within, String command, String option, String was, String amount, Span before) implements CommandFact {}
-
   /// A program that no table knows, told to take away all that it finds.
   /// @param command program and verb
   /// @param verb the word that says so: `destroy`
@@ -166,19 +145,12 @@ public sealed interface CommandFact extends Fact {
   /// @param text its words, as they are written
   record UnknownSweep(Key key, Span at, Span within, String command, String verb, String wide, String text) implements CommandFact {}
 
-  /// A program that no table knows, told to take something away or to change it as before, and held back less: told once, by the gravest.
-  /// @param command program and verb
-  /// @param sort `selector` where an option is gone that picked what is taken, `final` where one is new that makes it final, `guard` where one is gone that held it back, `question` where one is new that answers its question
-  /// @param option that is gone or new, as it is written
-  /// @param text its words, as they are written
-  /// @param before where the call was written
-  record RemovalLoosened(Key key, Span at, Span within, String command, String sort, String option, String text, Span before) implements CommandFact {}
-
   /// A script that removes or destroys something after what may fail: told once, at the first line that does.
   /// @param command what that line calls
+  /// @param unknown whether no table knows its program
   /// @param missing what does not stop it: `errexit` (a failure stops the script), `nounset` (an empty name stops it), `pipefail` (a failure inside a pipe stops it)
   /// @param piped whether what stands before it has a pipe
-  record LooseScript(Key key, Span at, Span within, String command, List<String> missing, boolean piped) implements CommandFact {}
+  record LooseScript(Key key, Span at, Span within, String command, boolean unknown, List<String> missing, boolean piped) implements CommandFact {}
 
   /// A copy that is taken of something.
   /// @param command what takes it: `pg_dump`

@@ -2,10 +2,12 @@ package org.holdpoint.analysis.command;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.holdpoint.analysis.command.Call.Option;
 import org.holdpoint.fact.CommandFact.Argument;
 import org.holdpoint.fact.CommandFact.Invocation;
@@ -21,13 +23,20 @@ record Act(Invocation call, String name, String effect, List<Argument> words, Li
   private static final int FIRST = 3;
   private static final Set<String> DESTROYS = Set.of("destroy", "delete", "remove", "rm", "purge", "wipe", "terminate", "drop", "erase", "decommission", "truncate", "reimage", "reinstall", "prune", "retire", "unregister", "deregister", "uninstall", "flush", "reset", "evict", "revoke",
       "expire", "trim", "reap", "shred", "obliterate");
-  private static final Set<String> STOPS = Set.of("drain", "stop", "shutdown", "halt", "poweroff", "reboot", "restart", "kill", "disable", "suspend", "detach", "failover", "demote", "promote", "switchover", "evacuate", "undeploy", "unmount");
-  private static final Set<String> CHANGES = Set.of("apply", "push", "deploy", "release", "rollout", "publish", "commit", "migrate", "upgrade", "update", "sync", "import", "activate", "restore", "rotate", "cutover", "switch", "shift", "execute", "launch", "provision", "rollback");
+  private static final Set<String> STOPS = Set.of("drain", "stop", "shutdown", "halt", "poweroff", "reboot", "restart", "kill", "disable", "suspend", "deactivate", "quarantine", "pause", "detach", "failover", "demote", "promote", "switchover", "evacuate", "undeploy", "unmount");
+  private static final Set<String> CHANGES = Set.of("apply", "push", "deploy", "release", "rollout", "publish", "commit", "migrate", "upgrade", "update", "sync", "import", "activate", "restore", "rotate", "cutover", "switch", "shift", "execute", "launch", "provision", "rollback", "put", "set");
+  private static final List<String> STATEMENTS = List.of("drop database ", "drop schema ", "drop table ", "drop keyspace ", "truncate ", "delete from ");
   /// An ending that is shorter is found in other words.
   private static final int LONG = 4;
 
   static List<Act> of(List<Invocation> calls, Predicate<String> own) {
     return calls.stream().filter(call -> Sweeps.unknown(call, own)).flatMap(call -> of(call).stream()).toList();
+  }
+
+  /// A call that hands statements to a program, known or not, which drop or empty something: `mysql -e 'drop database cloud'`.
+  static Optional<Act> statements(Invocation call) {
+    return call.words().stream().filter(Argument::quoted).flatMap(word -> Stream.of(word.written().toLowerCase(Locale.ROOT).split("[;'\"]"))).map(String::strip).filter(text -> STATEMENTS.stream().anyMatch(text::startsWith)).findFirst()
+        .map(text -> new Act(call, call.program().known().orElse("") + " " + text.split("\\s")[0], "remove", call.words(), List.of()));
   }
 
   static Optional<Act> of(Invocation call) {
@@ -42,7 +51,7 @@ record Act(Invocation call, String name, String effect, List<Argument> words, Li
         plain.add(word);
       } else if (equals > 0) {
         options.add(new Option(text.substring(0, equals), List.of(word), word.written()));
-      } else if (at + 1 < words.size() && !Call.text(words.get(at + 1)).startsWith("-") && effect(Call.text(words.get(at + 1))).isEmpty()) {
+      } else if (!Names.alone(text) && at + 1 < words.size() && !Call.text(words.get(at + 1)).startsWith("-") && effect(Call.text(words.get(at + 1))).isEmpty()) {
         options.add(new Option(text, List.of(words.get(++at)), word.written() + " " + words.get(at).written()));
       } else {
         options.add(new Option(text, List.of(), word.written()));
@@ -61,6 +70,15 @@ record Act(Invocation call, String name, String effect, List<Argument> words, Li
 
   boolean has(Option option) {
     return options.stream().anyMatch(one -> one.bare().equals(option.bare()));
+  }
+
+  String program() {
+    return call.program().known().orElse("");
+  }
+
+  /// Whether its last word before its targets is one of these.
+  boolean does(Set<String> verbs) {
+    return verbs.contains(name.substring(name.lastIndexOf(' ') + 1));
   }
 
   /// Whether it only shows what it would do.

@@ -45,6 +45,11 @@ record Looks(Function<Invocation, Optional<Program>> programs) {
     return says(call, Names::verifies) || call.words().stream().map(Call::text).anyMatch(text -> text.startsWith("--") && Names.TRIALS.contains(text.substring(2).split("=")[0]));
   }
 
+  /// Whether a program that no table knows waits for somebody's word: `janitor confirm`.
+  static boolean approval(Invocation call) {
+    return Sweeps.unknown(call, _ -> false) && says(call, Names::approves);
+  }
+
   private static boolean says(Invocation call, Predicate<String> word) {
     return word.test(call.program().known().orElse("")) || call.words().stream().map(Call::text).filter(text -> !text.startsWith("-")).limit(2).anyMatch(word);
   }

@@ -8,10 +8,11 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.holdpoint.analysis.command.Steps.Step;
 import org.holdpoint.fact.CommandFact.Invocation;
-import org.holdpoint.fact.CommandFact.LookDropped;
 import org.holdpoint.fact.CommandFact.Operation;
 import org.holdpoint.fact.Fact;
 import org.holdpoint.fact.Key;
+import org.holdpoint.fact.Value;
+import org.holdpoint.fact.StepFact.LookDropped;
 
 /// Looks that a text took and copies that it made before it did something, and that it takes no more, only afterwards, or without minding what they find.
 final class LooksDropped {
@@ -44,8 +45,9 @@ final class LooksDropped {
     var stands = after.stream().collect(Collectors.toMap(one -> one.key().path(), one -> one, (one, _) -> one));
     var told = new HashSet<String>();
     var found = new ArrayList<Fact>();
-    for (var step : now.kept(was)) {
-      var old = was.step(step.id()).orElseThrow();
+    for (var kept : now.kept(was)) {
+      var old = kept.was();
+      var step = kept.now();
       if (!step.asked() && (step.unknown() || !said(stood.get(step.id()), stands.get(step.id())))) {
         missing(old, step).filter(look -> told.add(Call.written(look))).ifPresent(look -> found.add(fact(step, look)));
       }
@@ -65,7 +67,9 @@ final class LooksDropped {
     var same = takes.stream().map(Call::written).collect(Collectors.toSet());
     var gone = took.stream().filter(look -> !same.contains(Call.written(look))).toList();
     var copies = took.stream().filter(looks::copy).count() > takes.stream().filter(looks::copy).count();
-    return took.size() <= takes.size() || now.looksAnew(was, step) ? Optional.empty() : gone.stream().filter(look -> copies && looks.copy(look)).findFirst().or(() -> gone.stream().filter(look -> !looks.copy(look)).reduce((_, last) -> last));
+    // A loop may do what several calls did.
+    var looped = takes.stream().anyMatch(call -> !(call.repeated() instanceof Value.Absent<Long>) && took.stream().noneMatch(look -> Call.written(look).equals(Call.written(call))));
+    return took.size() <= takes.size() || looped || now.looksAnew(was, step) ? Optional.empty() : gone.stream().filter(look -> copies && looks.copy(look)).findFirst().or(() -> gone.stream().filter(look -> !looks.copy(look)).reduce((_, last) -> last));
   }
 
   private Fact fact(Step step, Invocation look) {
@@ -73,6 +77,6 @@ final class LooksDropped {
     var passed = Optional.ofNullable(still.get(words));
     var later = now.calls().stream().anyMatch(call -> Call.written(call).equals(words));
     return new LookDropped(Key.of(step.call().key().subject(), "look-dropped", words), passed.map(Invocation::at).orElseGet(() -> now.gap(was, look.at(), step)), passed.map(Invocation::within).orElse(step.within()), step.command(), step.effect(), step.unknown(), words,
-        looks.copy(look) ? "copy" : "look", passed.isPresent() ? "passed over" : later ? "later" : "gone", look.at());
+        looks.copy(look) ? "copy" : Looks.approval(look) ? "question" : "look", passed.isPresent() ? "passed over" : later ? "later" : "gone", look.at());
   }
 }

@@ -8,6 +8,8 @@ import java.util.stream.Stream;
 final class Names {
 
   static final Set<String> SCOPES = Set.of("cluster", "context", "namespace", "region", "zone", "site", "account", "profile", "project", "subscription", "tenant", "environment", "env", "stage", "subsystem", "database", "db", "host", "group", "workspace");
+  /// Those of them that say which environment is meant.
+  static final Set<String> ENVIRONMENTS = Set.of("cluster", "context", "account", "profile", "project", "subscription", "tenant", "environment", "env", "stage", "workspace");
   static final Set<String> TRIALS = Set.of("dry-run", "dryrun", "check", "simulate", "noop", "no-op", "what-if", "preview", "plan");
   static final Set<String> BATCHES = Set.of("batch", "batch-size", "parallel", "parallelism", "concurrency", "max-concurrency", "forks", "fanout", "serial");
   static final Set<String> EXPECTED = Set.of("expect", "expected", "expected-count", "expected-targets", "expect-count", "expected-hosts", "max-targets", "count-check");
@@ -15,6 +17,11 @@ final class Names {
   static final Set<String> PICKS = Set.of("owner", "filter", "selector", "label", "labels", "tag", "tags", "name", "id", "ids", "older-than", "before", "prefix", "match", "only", "query", "where", "status", "state", "type", "class", "role", "user", "team", "target", "targets", "include", "exclude", "except", "keep");
   /// Options that make a removal final.
   static final Set<String> FINAL = Set.of("permanent", "permanently", "hard", "hard-delete", "purge", "irrevocable", "no-retention", "no-backup", "skip-backup", "no-snapshot", "skip-snapshot", "skip-final-snapshot", "no-trash", "skip-trash");
+  /// Words by which something is put back.
+  static final Set<String> BACK = Set.of("enable", "resume", "uncordon", "unlock", "unpause", "unfreeze", "restore", "undrain", "start", "rejoin", "rollback", "revert", "undo", "reactivate");
+  /// Words by which something is switched off and can be switched on again, and by which it is gone.
+  static final Set<String> RECOVERABLE = Set.of("disable", "suspend", "detach", "stop", "deactivate", "quarantine", "pause");
+  static final Set<String> ENDS = Set.of("delete", "destroy", "purge", "erase", "wipe", "shred", "drop");
   /// Options that answer what a command would ask.
   static final Set<String> ANSWERS = Set.of("yes", "y", "assume-yes", "assumeyes", "force", "no-prompt", "no-confirm", "noconfirm", "skip-confirm", "skip-confirmation", "non-interactive", "auto-approve");
   /// Words of options that keep a floor, a pace or a question.
@@ -31,12 +38,22 @@ final class Names {
 
   private Names() {}
 
+  /// Whether an option takes no value, since it only answers or makes final.
+  static boolean alone(String option) {
+    var bare = option.replaceFirst("^-+", "");
+    return ANSWERS.contains(bare) || FINAL.contains(bare);
+  }
+
   static boolean verifies(String word) {
     return parts(word).anyMatch(VERIFIES::contains) || List.of("lint", "diff", "check", "verify").stream().anyMatch(word::endsWith);
   }
 
   static boolean copies(String word) {
     return parts(word).anyMatch(COPIES::contains) || word.endsWith("backup") || word.endsWith("dump");
+  }
+
+  static boolean approves(String word) {
+    return parts(word).anyMatch(Set.of("confirm", "confirmation", "approve", "approval", "approved")::contains);
   }
 
   static boolean asks(String program) {

@@ -44,11 +44,11 @@ public final class Operations {
     var after = facts.stream().filter(Operation.class::isInstance).map(Operation.class::cast).toList();
     var did = new Steps(was, before, programs(declared)::containsKey);
     var does = new Steps(now, after, programs(declared)::containsKey);
-    return Stream.of(facts, Dropped.of(called, calls), StopsDropped.of(did, does), LooksDropped.of(did, does, before, after), OtherHosts.of(called, calls), Paces.of(called, calls, programs(declared)::containsKey), Loosened.of(called, calls, programs(declared)::containsKey), WaysBackDropped.of(was, now, after)).flatMap(List::stream).toList();
+    return Stream.of(facts, Dropped.of(called, calls), StopsDropped.of(did, does), LooksDropped.of(did, does, before, after), Pauses.of(did, does), Environments.moved(was, now, does), Parts.of(did, does), OtherHosts.of(called, calls), Paces.of(called, calls, programs(declared)::containsKey), Loosened.of(called, calls, programs(declared)::containsKey), WaysBackDropped.of(was, now, after)).flatMap(List::stream).toList();
   }
 
   private static List<Fact> following(List<Operation> operations, List<Fact> own, List<Invocation> calls, Map<Key, Operation> was, List<Fact> declared) {
-    return Stream.of(operations, LooseScripts.of(calls, operations), Environments.of(operations, own, was), Turned.of(operations, was), Copies.of(calls), Sizes.of(calls), Sweeps.of(calls, programs(declared)::containsKey)).<Fact>flatMap(List::stream).toList();
+    return Stream.of(operations, LooseScripts.of(calls, operations, programs(declared)::containsKey), Environments.of(operations, own, was), Turned.of(operations, was), Copies.of(calls), Sizes.of(calls), Sweeps.of(calls, programs(declared)::containsKey)).<Fact>flatMap(List::stream).toList();
   }
 
   private static List<Invocation> calls(List<Fact> own) {

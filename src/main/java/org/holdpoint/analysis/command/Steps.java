@@ -1,11 +1,11 @@
 package org.holdpoint.analysis.command;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -26,13 +26,16 @@ final class Steps {
   private static final Set<String> GRAVE = Set.of("remove", "destroy", "drain", "restart");
 
   /// What a text does at one place: by the table, or by the words of a program that no table knows.
-  /// @param id tells it from others on both sides
+  /// @param id what it does, the same on both sides; of the table, the key of the operation
   record Step(List<String> id, String command, String effect, Span at, Span within, Invocation call, boolean asked, boolean unknown) {}
+
+  /// A step that stood before the change and still stands.
+  record Kept(Step was, Step now) {}
 
   private final List<Fact> own;
   private final List<Invocation> calls;
   private final Map<Span, Integer> places = new HashMap<>();
-  private final Map<List<String>, Step> steps = new HashMap<>();
+  private final List<Step> steps = new ArrayList<>();
 
   /// `operations` are those of the table, on both sides under the same keys.
   Steps(List<Fact> facts, List<Operation> operations, Predicate<String> known) {
@@ -46,17 +49,33 @@ final class Steps {
       }
     }
     operations.stream().filter(one -> GRAVE.contains(one.effect()) && !one.trial() && !one.passing() && byPlace.containsKey(one.at()))
-        .forEach(one -> steps.putIfAbsent(one.key().path(), new Step(one.key().path(), one.command(), one.effect(), one.at(), one.within(), byPlace.get(one.at()), one.asked(), false)));
-    Act.of(calls, known).stream().filter(act -> !act.trial()).forEach(act -> steps.putIfAbsent(List.of(act.name()), new Step(List.of(act.name()), act.name(), act.effect(), act.call().at(), act.call().within(), act.call(), act.call().asked(), true)));
+        .forEach(one -> steps.add(new Step(one.key().path(), one.command(), one.effect(), one.at(), one.within(), byPlace.get(one.at()), one.asked(), false)));
+    var done = steps.stream().map(Step::at).collect(Collectors.toSet());
+    Stream.concat(Act.of(calls, known).stream().filter(act -> !act.trial()), calls.stream().filter(call -> !done.contains(call.at())).flatMap(call -> Act.statements(call).stream()))
+        .forEach(act -> steps.add(new Step(List.of(act.name()), act.name(), act.effect(), act.call().at(), act.call().within(), act.call(), act.call().asked(), true)));
+    // What a trap calls is done at the end, wherever it stands.
+    steps.removeIf(step -> step.call().through().contains("trap"));
+    steps.sort(Comparator.comparingInt(step -> place(step.at())));
   }
 
-  /// Those that stood before the change and still stand, the gravest first, then in their order.
-  List<Step> kept(Steps was) {
-    return steps.values().stream().filter(step -> was.steps.containsKey(step.id())).sorted((one, other) -> one.effect().equals(other.effect()) || grave(one) == grave(other) ? Integer.compare(place(one.at()), place(other.at())) : grave(one) ? -1 : 1).toList();
+  List<Step> steps() {
+    return steps;
   }
 
-  Optional<Step> step(List<String> id) {
-    return Optional.ofNullable(steps.get(id));
+  /// Those that stood before the change and still stand, the gravest first, then in their order. Of several that do the same, those with the same words belong together, then the last ones.
+  List<Kept> kept(Steps was) {
+    var before = was.steps.stream().collect(Collectors.groupingBy(Step::id));
+    var found = new ArrayList<Kept>();
+    steps.stream().collect(Collectors.groupingBy(Step::id)).forEach((id, ones) -> {
+      var left = new ArrayList<>(before.getOrDefault(id, List.of()));
+      var open = new ArrayList<>(ones);
+      open.removeIf(step -> left.stream().filter(old -> Call.written(old.call()).equals(Call.written(step.call()))).findFirst().filter(old -> left.remove(old) && found.add(new Kept(old, step))).isPresent());
+      while (!open.isEmpty() && !left.isEmpty()) {
+        found.add(new Kept(left.removeLast(), open.removeLast()));
+      }
+    });
+    found.sort(Comparator.<Kept>comparingInt(kept -> grave(kept.now()) ? 0 : 1).thenComparingInt(kept -> place(kept.now().at())));
+    return found;
   }
 
   static boolean grave(Step step) {

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.holdpoint.analysis.command.Steps.Step;
 import org.holdpoint.fact.CommandFact.StopCondition;
-import org.holdpoint.fact.CommandFact.StopDropped;
 import org.holdpoint.fact.Fact;
 import org.holdpoint.fact.Key;
+import org.holdpoint.fact.StepFact.StopDropped;
 
 /// Questions at which a text stopped before it did something, and that it asks no more.
 final class StopsDropped {
@@ -19,10 +19,13 @@ final class StopsDropped {
   static List<Fact> of(Steps was, Steps now) {
     var told = new HashSet<Key>();
     var found = new ArrayList<Fact>();
-    for (var step : now.kept(was)) {
-      var old = was.step(step.id()).orElseThrow();
+    for (var kept : now.kept(was)) {
+      var old = kept.was();
+      var step = kept.now();
       var missing = missing(was, old, now, step);
-      if (!missing.isEmpty() && !(old.asked() && !old.unknown()) && !now.looksAnew(was, step) && missing.stream().map(StopCondition::key).noneMatch(told::contains)) {
+      // What stands in a branch now is done where its question says so.
+      var branched = old.call().surely() && !step.call().surely();
+      if (!missing.isEmpty() && !branched && !(old.asked() && !old.unknown()) && !now.looksAnew(was, step) && missing.stream().map(StopCondition::key).noneMatch(told::contains)) {
         missing.forEach(stop -> told.add(stop.key()));
         var first = missing.getFirst();
         found.add(new StopDropped(Key.of(step.call().key().subject(), "stop-dropped", first.key().path().getLast()), now.gap(was, first.at(), step), step.within(), step.command(), step.effect(), first.asked(), missing.size() - 1, first.at()));
