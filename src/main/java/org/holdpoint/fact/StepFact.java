@@ -1,22 +1,35 @@
 package org.holdpoint.fact;
 
+import java.util.List;
 import org.holdpoint.source.Span;
 
 /// What the steps of a text did before a change, and do no more, or do otherwise: by any program, whether a table knows it or not.
 public sealed interface StepFact extends Fact {
 
+  /// A line of a page by which people work.
+  /// @param text without the signs of a list or a table around it
+  /// @param listed whether it is an item of a list or a row of a table
+  record WrittenStep(Key key, Span at, Span within, String text, boolean listed) implements StepFact {}
+
+  /// Precautions that a page told people to take, and that no line of it and no command on it speaks of any more, while steps are left. It stands from the last step before it that is still there to the next one.
+  /// @param topics what is no longer spoken of: `look` (at an outcome, at a test), `copy`, `wait`, `people` (a second person, an approval, an announcement), `part` (a first part before the rest)
+  /// @param text the first step that is gone, as it was written
+  /// @param before where that was written
+  record PrecautionUnwritten(Key key, Span at, Span within, List<String> topics, String text, Span before) implements StepFact {}
+
   /// A question at which a script stopped before it did something, and that it asks no more. It stands from the last call before it that is still there to what it stopped.
   /// @param command as of an `operation`; of a program that no table knows, with the words that say what it does
   /// @param effect as of an `operation`, or `change`
+  /// @param unknown whether no table knows the program
   /// @param asked as of a `stop-condition`
   /// @param more (questions) how many others are gone with it
   /// @param before where it was asked
-  record StopDropped(Key key, Span at, Span within, String command, String effect, String asked, long more, Span before) implements StepFact {}
+  record StopDropped(Key key, Span at, Span within, String command, String effect, boolean unknown, String asked, long more, Span before) implements StepFact {}
 
   /// A look that a text took, or a copy that it made, before it did something, and takes there no more. It stands as of a `stop-dropped`, or at the look whose failure is passed over now.
   /// @param command as of a `stop-dropped`
   /// @param effect as of a `stop-dropped`
-  /// @param unknown whether no table knows the program
+  /// @param unknown as of a `stop-dropped`
   /// @param look as it was written
   /// @param sort `look`, `copy`, or `question` where it waited for somebody's word
   /// @param how `gone`, `later` (it is taken afterwards), `passed over` (what it finds stops nothing)

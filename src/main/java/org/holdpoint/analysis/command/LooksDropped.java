@@ -13,6 +13,7 @@ import org.holdpoint.fact.Fact;
 import org.holdpoint.fact.Key;
 import org.holdpoint.fact.Value;
 import org.holdpoint.fact.StepFact.LookDropped;
+import org.holdpoint.fact.StepFact.PartsJoined;
 
 /// Looks that a text took and copies that it made before it did something, and that it takes no more, only afterwards, or without minding what they find.
 final class LooksDropped {
@@ -23,16 +24,21 @@ final class LooksDropped {
   private final Steps was;
   private final Steps now;
   private final Map<String, Invocation> still;
+  private final List<Invocation> took;
+  private final List<Invocation> takes;
 
   private LooksDropped(Steps was, Steps now) {
     this.was = was;
     this.now = now;
+    this.took = was.calls().stream().filter(this::taken).toList();
+    this.takes = now.calls().stream().filter(this::taken).toList();
     this.still = now.calls().stream().filter(Looks::passedOver).collect(Collectors.toMap(Call::written, call -> call, (first, _) -> first));
   }
 
-  /// `before` and `after` are the operations of the table on both sides.
-  static List<Fact> of(Steps was, Steps now, List<Operation> before, List<Operation> after) {
-    return was.calls().isEmpty() ? List.of() : new LooksDropped(was, now).dropped(before, after);
+  /// `before` and `after` are the operations of the table on both sides; `joined` is what is done by one call now: a look between its parts went with them.
+  static List<Fact> of(Steps was, Steps now, List<Operation> before, List<Operation> after, List<Fact> joined) {
+    var told = joined.stream().map(PartsJoined.class::cast).map(PartsJoined::command).toList();
+    return was.calls().isEmpty() ? List.of() : new LooksDropped(was, now).dropped(before, after).stream().filter(fact -> !(fact instanceof LookDropped look && look.sort().equals("look") && told.contains(look.command()))).toList();
   }
 
   /// A look whose failure counts, or a copy. What is piped on is looked at by what comes behind.
@@ -62,14 +68,14 @@ final class LooksDropped {
 
   /// The last of them before a step that is no longer there, a copy before all others. Another in its place is the same one in other words.
   private Optional<Invocation> missing(Step old, Step step) {
-    var took = was.calls().stream().filter(call -> was.ahead(call.at(), old) && taken(call)).toList();
-    var takes = now.calls().stream().filter(call -> now.ahead(call.at(), step) && taken(call)).toList();
-    var same = takes.stream().map(Call::written).collect(Collectors.toSet());
-    var gone = took.stream().filter(look -> !same.contains(Call.written(look))).toList();
-    var copies = took.stream().filter(looks::copy).count() > takes.stream().filter(looks::copy).count();
+    var before = took.stream().filter(call -> was.ahead(call.at(), old)).toList();
+    var after = takes.stream().filter(call -> now.ahead(call.at(), step)).toList();
+    var same = after.stream().map(Call::written).collect(Collectors.toSet());
+    var gone = before.stream().filter(look -> !same.contains(Call.written(look))).toList();
+    var copies = before.stream().filter(looks::copy).count() > after.stream().filter(looks::copy).count();
     // A loop may do what several calls did.
-    var looped = takes.stream().anyMatch(call -> !(call.repeated() instanceof Value.Absent<Long>) && took.stream().noneMatch(look -> Call.written(look).equals(Call.written(call))));
-    return took.size() <= takes.size() || looped || now.looksAnew(was, step) ? Optional.empty() : gone.stream().filter(look -> copies && looks.copy(look)).findFirst().or(() -> gone.stream().filter(look -> !looks.copy(look)).reduce((_, last) -> last));
+    var looped = after.stream().anyMatch(call -> !(call.repeated() instanceof Value.Absent<Long>) && before.stream().noneMatch(look -> Call.written(look).equals(Call.written(call))));
+    return before.size() <= after.size() || looped || now.looksAnew(was, step) ? Optional.empty() : gone.stream().filter(look -> copies && looks.copy(look)).findFirst().or(() -> gone.stream().filter(look -> !looks.copy(look)).reduce((_, last) -> last));
   }
 
   private Fact fact(Step step, Invocation look) {

@@ -32,6 +32,9 @@ final class Names {
 
   /// What words are made of that tell a program to look at something before it is touched, and to take a copy of it.
   private static final Set<String> VERIFIES = Set.of("check", "checks", "verify", "validate", "lint", "test", "plan", "diff", "preview", "precheck", "preflight", "simulate", "health", "healthcheck", "healthy", "probe", "smoke", "assert", "ensure", "audit", "confirm", "soak", "canary");
+  /// What names of programs that look end with: `zonediff`.
+  private static final List<String> ENDINGS = List.of("lint", "diff", "check", "verify");
+  private static final Set<String> APPROVES = Set.of("confirm", "confirmation", "approve", "approval", "approved");
   private static final Set<String> COPIES = Set.of("backup", "backups", "snapshot", "snapshots", "dump", "export", "archive", "save");
   /// What programs and functions are named with that ask whether something may be done.
   private static final Set<String> ASKS = Set.of("source", ".", "check", "require", "ensure", "assert", "guard", "guards", "confirm", "refuse", "verify", "validate", "preflight", "precheck", "safe", "only");
@@ -45,7 +48,7 @@ final class Names {
   }
 
   static boolean verifies(String word) {
-    return parts(word).anyMatch(VERIFIES::contains) || List.of("lint", "diff", "check", "verify").stream().anyMatch(word::endsWith);
+    return parts(word).anyMatch(VERIFIES::contains) || ENDINGS.stream().anyMatch(word::endsWith);
   }
 
   static boolean copies(String word) {
@@ -53,7 +56,7 @@ final class Names {
   }
 
   static boolean approves(String word) {
-    return parts(word).anyMatch(Set.of("confirm", "confirmation", "approve", "approval", "approved")::contains);
+    return parts(word).anyMatch(APPROVES::contains);
   }
 
   static boolean asks(String program) {

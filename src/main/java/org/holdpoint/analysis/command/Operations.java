@@ -36,7 +36,7 @@ public final class Operations {
   public static List<Fact> after(List<Fact> was, List<Fact> now, List<Fact> declared) {
     var calls = calls(now);
     if (calls.isEmpty()) {
-      return List.of();
+      return Written.of(was, now);
     }
     var called = calls(was);
     var before = read(called, declared);
@@ -44,7 +44,8 @@ public final class Operations {
     var after = facts.stream().filter(Operation.class::isInstance).map(Operation.class::cast).toList();
     var did = new Steps(was, before, programs(declared)::containsKey);
     var does = new Steps(now, after, programs(declared)::containsKey);
-    return Stream.of(facts, Dropped.of(called, calls), StopsDropped.of(did, does), LooksDropped.of(did, does, before, after), Pauses.of(did, does), Environments.moved(was, now, does), Parts.of(did, does), OtherHosts.of(called, calls), Paces.of(called, calls, programs(declared)::containsKey), Loosened.of(called, calls, programs(declared)::containsKey), WaysBackDropped.of(was, now, after)).flatMap(List::stream).toList();
+    var joined = Parts.of(did, does);
+    return Stream.of(facts, Dropped.of(called, calls), StopsDropped.of(did, does), LooksDropped.of(did, does, before, after, joined), Pauses.of(did, does), Environments.moved(was, now, does), joined, Written.of(was, now), OtherHosts.of(called, calls), Paces.of(called, calls, programs(declared)::containsKey), Loosened.of(called, calls, programs(declared)::containsKey), WaysBackDropped.of(was, now, after)).flatMap(List::stream).toList();
   }
 
   private static List<Fact> following(List<Operation> operations, List<Fact> own, List<Invocation> calls, Map<Key, Operation> was, List<Fact> declared) {

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -24,6 +25,9 @@ final class Steps {
   /// (lines) What is gone is shown with what it stood before, where that is as near as this.
   private static final int NEAR = 12;
   private static final Set<String> GRAVE = Set.of("remove", "destroy", "drain", "restart");
+
+  /// What nobody puts back, though the table tells it from disks and databases.
+  private static final Set<String> LASTING = Set.of("data folders", "system folders", "web resources");
 
   /// What a text does at one place: by the table, or by the words of a program that no table knows.
   /// @param id what it does, the same on both sides; of the table, the key of the operation
@@ -49,13 +53,18 @@ final class Steps {
       }
     }
     operations.stream().filter(one -> GRAVE.contains(one.effect()) && !one.trial() && !one.passing() && byPlace.containsKey(one.at()))
-        .forEach(one -> steps.add(new Step(one.key().path(), one.command(), one.effect(), one.at(), one.within(), byPlace.get(one.at()), one.asked(), false)));
+        .forEach(one -> steps.add(new Step(one.key().path(), one.command(), LASTING.contains(one.object()) || recursive(one) ? "destroy" : one.effect(), one.at(), one.within(), byPlace.get(one.at()), one.asked(), false)));
     var done = steps.stream().map(Step::at).collect(Collectors.toSet());
     Stream.concat(Act.of(calls, known).stream().filter(act -> !act.trial()), calls.stream().filter(call -> !done.contains(call.at())).flatMap(call -> Act.statements(call).stream()))
         .forEach(act -> steps.add(new Step(List.of(act.name()), act.name(), act.effect(), act.call().at(), act.call().within(), act.call(), act.call().asked(), true)));
     // What a trap calls is done at the end, wherever it stands.
     steps.removeIf(step -> step.call().through().contains("trap"));
     steps.sort(Comparator.comparingInt(step -> place(step.at())));
+  }
+
+  /// Whole folders of files: `rm -rf "$PGDATA"`.
+  private static boolean recursive(Operation one) {
+    return one.command().equals("rm") && one.object().equals("files") && Stream.of(one.text().split(" ")).anyMatch(word -> word.startsWith("-") && !word.startsWith("--") && word.toLowerCase(Locale.ROOT).indexOf('r') > 0 || word.equals("--recursive"));
   }
 
   List<Step> steps() {
@@ -78,8 +87,9 @@ final class Steps {
     return found;
   }
 
+  /// Whether what it takes away is gone: of a program that no table knows, its words say so.
   static boolean grave(Step step) {
-    return step.effect().equals("remove") || step.effect().equals("destroy");
+    return step.effect().equals("destroy") || step.unknown() && step.effect().equals("remove");
   }
 
   List<StopCondition> stops() {

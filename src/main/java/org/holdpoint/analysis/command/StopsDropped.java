@@ -28,7 +28,7 @@ final class StopsDropped {
       if (!missing.isEmpty() && !branched && !(old.asked() && !old.unknown()) && !now.looksAnew(was, step) && missing.stream().map(StopCondition::key).noneMatch(told::contains)) {
         missing.forEach(stop -> told.add(stop.key()));
         var first = missing.getFirst();
-        found.add(new StopDropped(Key.of(step.call().key().subject(), "stop-dropped", first.key().path().getLast()), now.gap(was, first.at(), step), step.within(), step.command(), step.effect(), first.asked(), missing.size() - 1, first.at()));
+        found.add(new StopDropped(Key.of(step.call().key().subject(), "stop-dropped", first.key().path().getLast()), now.gap(was, first.at(), step), step.within(), step.command(), step.effect(), step.unknown(), first.asked(), missing.size() - 1, first.at()));
       }
     }
     return found;
