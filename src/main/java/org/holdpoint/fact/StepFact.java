@@ -47,8 +47,9 @@ public sealed interface StepFact extends Fact {
   /// A program that no table knows, called once for all, and part by part before, with a pause or a look between.
   /// @param command as of a `stop-dropped`
   /// @param text its words, as they are written
+  /// @param together whether it is still called for each part, all at the same time
   /// @param before where it was called for the first part
-  record PartsJoined(Key key, Span at, Span within, String command, String text, Span before) implements StepFact {}
+  record PartsJoined(Key key, Span at, Span within, String command, String text, boolean together, Span before) implements StepFact {}
 
   /// A program that no table knows, told to take ten times as many at a time as before, or all.
   /// @param command as it is written

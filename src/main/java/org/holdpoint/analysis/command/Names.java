@@ -17,6 +17,8 @@ final class Names {
   static final Set<String> PICKS = Set.of("owner", "filter", "selector", "label", "labels", "tag", "tags", "name", "id", "ids", "older-than", "before", "prefix", "match", "only", "query", "where", "status", "state", "type", "class", "role", "user", "team", "target", "targets", "include", "exclude", "except", "keep");
   /// Options that make a removal final.
   static final Set<String> FINAL = Set.of("permanent", "permanently", "hard", "hard-delete", "purge", "irrevocable", "no-retention", "no-backup", "skip-backup", "no-snapshot", "skip-snapshot", "skip-final-snapshot", "no-trash", "skip-trash");
+  /// Words by which programs that a table knows bring out what the table has no row for: `kubectl apply`.
+  static final Set<String> BRINGS = Set.of("apply", "deploy", "rollout", "sync", "promote", "upgrade", "publish", "release", "migrate");
   /// Words by which something is put back.
   static final Set<String> BACK = Set.of("enable", "resume", "uncordon", "unlock", "unpause", "unfreeze", "restore", "undrain", "start", "rejoin", "rollback", "revert", "undo", "reactivate");
   /// Words by which something is switched off and can be switched on again, and by which it is gone.

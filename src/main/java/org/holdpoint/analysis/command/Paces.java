@@ -18,6 +18,8 @@ final class Paces {
   private static final Pattern AMOUNT = Pattern.compile("([0-9]{1,9})(%?)");
   private static final long FAR = 10;
   private static final String ALL = "100%";
+  /// As many as there are (xargs(1), `-P 0`; GNU parallel, `-j 0`).
+  private static final String EVERY = "all";
 
   private Paces() {}
 
@@ -38,7 +40,7 @@ final class Paces {
     }
     var words = call.words();
     if (call.apart() instanceof Value.Known<Long>(var runs, var place)) {
-      return Optional.of(new Paced(call, Call.written(call), place, "xargs".equals(call.through().isEmpty() ? "" : call.through().getLast()) ? "-P" : "at the same time", runs.toString()));
+      return Optional.of(new Paced(call, Call.written(call), place, "xargs".equals(call.through().isEmpty() ? "" : call.through().getLast()) ? "-P" : "at the same time", runs == 0 ? EVERY : runs.toString()));
     }
     for (var at = 0; at < words.size(); at++) {
       var text = Call.text(words.get(at));
@@ -55,6 +57,9 @@ final class Paces {
 
   /// Ten times as many, or all where it was a part.
   private static boolean far(String was, String now) {
+    if (now.equals(EVERY)) {
+      return !was.equals(EVERY);
+    }
     var old = AMOUNT.matcher(was);
     var one = AMOUNT.matcher(now);
     return old.matches() && one.matches() && old.group(2).equals(one.group(2)) && !was.equals(now)

@@ -57,6 +57,8 @@ final class Steps {
     var done = steps.stream().map(Step::at).collect(Collectors.toSet());
     Stream.concat(Act.of(calls, known).stream().filter(act -> !act.trial()), calls.stream().filter(call -> !done.contains(call.at())).flatMap(call -> Act.statements(call).stream()))
         .forEach(act -> steps.add(new Step(List.of(act.name()), act.name(), act.effect(), act.call().at(), act.call().within(), act.call(), act.call().asked(), true)));
+    calls.stream().filter(call -> !done.contains(call.at()) && call.program().known().flatMap(Commands::program).isPresent()).flatMap(call -> Act.of(call).stream()).filter(act -> act.does(Names.BRINGS) && !act.trial())
+        .forEach(act -> steps.add(new Step(List.of(act.name()), act.name(), "change", act.call().at(), act.call().within(), act.call(), act.call().asked(), false)));
     // What a trap calls is done at the end, wherever it stands.
     steps.removeIf(step -> step.call().through().contains("trap"));
     steps.sort(Comparator.comparingInt(step -> place(step.at())));

@@ -64,6 +64,11 @@ final class Functions {
     };
   }
 
+  /// Whether a shell of its own is left with a failure: `(echo "not here"; exit 1)`, which stops what stops on failures (`set -e`, a line of a makefile).
+  static boolean fails(Node node, State state) {
+    return node instanceof Node.Group group && group.subshell() && ends(group.body(), state);
+  }
+
   /// Whether some rounds of the loop around it end there: `… || continue`.
   static boolean mayLeaveRound(Node node) {
     return switch (node) {

@@ -118,7 +118,7 @@ final class Runner {
     var inner = around;
     for (var link : chain.links()) {
       inner = link.and() ? inner.maybe(!Conditions.asks(before) || Conditions.started(before)) : around.maybe(false);
-      if (Functions.ends(link.node(), state)) {
+      if (Functions.ends(link.node(), state) || Functions.fails(link.node(), state)) {
         found.stop(before, around);
       }
       var next = run(link.node(), link.and() ? outcome.ok() : outcome.failed(), inner).apart();
