@@ -70,12 +70,16 @@ final class LooksDropped {
   private Optional<Invocation> missing(Step old, Step step) {
     var before = took.stream().filter(call -> was.ahead(call.at(), old)).toList();
     var after = takes.stream().filter(call -> now.ahead(call.at(), step)).toList();
+    if (before.size() <= after.size() || now.looksAnew(was, step)) {
+      return Optional.empty();
+    }
     var same = after.stream().map(Call::written).collect(Collectors.toSet());
     var gone = before.stream().filter(look -> !same.contains(Call.written(look))).toList();
     var copies = before.stream().filter(looks::copy).count() > after.stream().filter(looks::copy).count();
     // A loop may do what several calls did.
-    var looped = after.stream().anyMatch(call -> !(call.repeated() instanceof Value.Absent<Long>) && before.stream().noneMatch(look -> Call.written(look).equals(Call.written(call))));
-    return before.size() <= after.size() || looped || now.looksAnew(was, step) ? Optional.empty() : gone.stream().filter(look -> copies && looks.copy(look)).findFirst().or(() -> gone.stream().filter(look -> !looks.copy(look)).reduce((_, last) -> last));
+    var stood = before.stream().map(Call::written).collect(Collectors.toSet());
+    var looped = after.stream().anyMatch(call -> !(call.repeated() instanceof Value.Absent<Long>) && !stood.contains(Call.written(call)));
+    return looped ? Optional.empty() : gone.stream().filter(look -> copies && looks.copy(look)).findFirst().or(() -> gone.stream().filter(look -> !looks.copy(look)).reduce((_, last) -> last));
   }
 
   private Fact fact(Step step, Invocation look) {

@@ -3,7 +3,6 @@ package org.holdpoint.analysis.command;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -21,7 +20,7 @@ import org.holdpoint.source.Span;
 final class Steps {
 
   /// (calls) So many are compared; a longer text is made by a program.
-  private static final int MOST = 2_000;
+  private static final int MOST = 1_000;
   /// (lines) What is gone is shown with what it stood before, where that is as near as this.
   private static final int NEAR = 12;
   private static final Set<String> GRAVE = Set.of("remove", "destroy", "drain", "restart");
@@ -40,11 +39,18 @@ final class Steps {
   private final List<Invocation> calls;
   private final Map<Span, Integer> places = new HashMap<>();
   private final List<Step> steps = new ArrayList<>();
+  private final Set<String> words;
+  private final List<StopCondition> stops;
+  /// Calls that by their names may ask whether something may be done, in a file of their own.
+  private final List<Invocation> asking;
 
   /// `operations` are those of the table, on both sides under the same keys.
   Steps(List<Fact> facts, List<Operation> operations, Predicate<String> known) {
     this.own = facts.size() > MOST ? facts.subList(0, MOST) : facts;
     this.calls = own.stream().filter(Invocation.class::isInstance).map(Invocation.class::cast).toList();
+    this.stops = own.stream().filter(StopCondition.class::isInstance).map(StopCondition.class::cast).filter(StopCondition::surely).toList();
+    this.words = calls.stream().map(Call::written).collect(Collectors.toSet());
+    this.asking = calls.stream().filter(call -> Names.asks(call.program().known().orElse(""))).toList();
     var byPlace = new HashMap<Span, Invocation>();
     for (var at = 0; at < own.size(); at++) {
       places.putIfAbsent(own.get(at).at(), at);
@@ -95,7 +101,7 @@ final class Steps {
   }
 
   List<StopCondition> stops() {
-    return own.stream().filter(StopCondition.class::isInstance).map(StopCondition.class::cast).filter(StopCondition::surely).toList();
+    return stops;
   }
 
   List<Invocation> calls() {
@@ -121,8 +127,6 @@ final class Steps {
 
   /// Whether something is called before a step that was not called before it, and that by its name may look at the same in a file of its own: `require_idle "$pool"`, `. lib/guards.sh`.
   boolean looksAnew(Steps was, Step step) {
-    var before = new HashSet<String>();
-    was.calls.forEach(call -> before.add(Call.written(call)));
-    return calls.stream().filter(call -> ahead(call.at(), step)).anyMatch(call -> !before.contains(Call.written(call)) && Names.asks(call.program().known().orElse("")));
+    return asking.stream().anyMatch(call -> ahead(call.at(), step) && !was.words.contains(Call.written(call)));
   }
 }

@@ -37,8 +37,11 @@ final class StopsDropped {
   private static List<StopCondition> missing(Steps was, Step old, Steps now, Step step) {
     var asked = was.stops().stream().filter(stop -> was.ahead(stop.at(), old)).toList();
     var asks = now.stops().stream().filter(stop -> now.ahead(stop.at(), step)).toList();
+    if (asked.size() <= asks.size()) {
+      return List.of();
+    }
     var about = asks.stream().flatMap(stop -> about(stop).stream()).collect(Collectors.toSet());
-    return asked.stream().filter(stop -> !about.containsAll(about(stop))).limit(Math.max(0, asked.size() - asks.size())).toList();
+    return asked.stream().filter(stop -> !about.containsAll(about(stop))).limit(asked.size() - asks.size()).toList();
   }
 
   private static List<String> about(StopCondition stop) {
