@@ -115,23 +115,15 @@ public sealed interface CommandFact extends Fact {
   /// @param on whether the script then only shows it
   record TrialSwitch(Key key, Span at, Span within, String variable, String standard, boolean on) implements CommandFact {}
 
+  /// What a variable is set to at the start of a text, that by its name says where the text works: `STAGE=integ`.
+  /// @param variable its name
+  /// @param value what it is set to
+  record PlaceVariable(Key key, Span at, Span within, String variable, String value) implements CommandFact {}
+
   /// A question at which a script stops before what stands behind it: `[ "$(hostname)" = db2 ] || exit 1`. Known by what it asks about.
   /// @param asked as it is written
   /// @param surely whether it is asked whenever the script runs
   record StopCondition(Key key, Span at, Span within, String asked, boolean surely) implements CommandFact {}
-
-  /// A question at which a script stopped before it took something away, and that it asks no more. It stands at the first line behind it that still takes something away.
-  /// @param command as of an `operation`
-  /// @param asked as of a `stop-condition`
-  /// @param before where it was asked
-  record StopDropped(Key key, Span at, Span within, String command, String asked, Span before) implements CommandFact {}
-
-  /// A look that a text took before something was stopped or taken away, and takes there no more. It stands where that is done, or at the look whose failure is passed over now.
-  /// @param command what is done after it, as of an `operation`
-  /// @param look as it was written
-  /// @param how `gone`, `later` (it is taken afterwards), `passed over` (what it finds stops nothing)
-  /// @param before where it was taken
-  record LookDropped(Key key, Span at, Span within, String command, String look, String how, Span before) implements CommandFact {}
 
   /// A part of a runbook that said how everything is put back, and that is gone while others still take something away. It stands at the first heading or comment of the text.
   /// @param command as of an `operation`
@@ -146,14 +138,6 @@ public sealed interface CommandFact extends Fact {
   /// @param before where it was written
   record OtherHost(Key key, Span at, Span within, String command, String host, String others, Span before) implements CommandFact {}
 
-  /// A program that no table knows, told to take ten times as many at a time as before, or all.
-  /// @param command as it is written
-  /// @param option which says how many: `--batch`
-  /// @param was how many it took before, as it was written
-  /// @param amount how many it takes now: `50`, `100%`
-  /// @param before where it was written
-  record PaceRaised(Key key, Span at, Span within, String command, String option, String was, String amount, Span before) implements CommandFact {}
-
   /// A program that no table knows, told to take away all that it finds.
   /// @param command program and verb
   /// @param verb the word that says so: `destroy`
@@ -161,19 +145,12 @@ public sealed interface CommandFact extends Fact {
   /// @param text its words, as they are written
   record UnknownSweep(Key key, Span at, Span within, String command, String verb, String wide, String text) implements CommandFact {}
 
-  /// A program that no table knows, told to take something away as before, and held back less: told once, by the gravest.
-  /// @param command program and verb
-  /// @param sort `selector` where an option is gone that picked what is taken, `final` where one is new that makes it final, `guard` where one is gone that held it back, `question` where one is new that answers its question
-  /// @param option that is gone or new, as it is written
-  /// @param text its words, as they are written
-  /// @param before where the call was written
-  record RemovalLoosened(Key key, Span at, Span within, String command, String sort, String option, String text, Span before) implements CommandFact {}
-
   /// A script that removes or destroys something after what may fail: told once, at the first line that does.
   /// @param command what that line calls
+  /// @param unknown whether no table knows its program
   /// @param missing what does not stop it: `errexit` (a failure stops the script), `nounset` (an empty name stops it), `pipefail` (a failure inside a pipe stops it)
   /// @param piped whether what stands before it has a pipe
-  record LooseScript(Key key, Span at, Span within, String command, List<String> missing, boolean piped) implements CommandFact {}
+  record LooseScript(Key key, Span at, Span within, String command, boolean unknown, List<String> missing, boolean piped) implements CommandFact {}
 
   /// A copy that is taken of something.
   /// @param command what takes it: `pg_dump`

@@ -20,7 +20,7 @@ final class Copies {
   private static final Set<String> HERE = Set.of("", "localhost", "127.0.0.1", "::1", "/var/run/postgresql");
   private static final List<String> REMOTE = List.of("s3:", "s3://", "gs:", "gs://", "az:", "azure:", "b2:", "sftp:", "ssh://", "rest:", "swift:", "rclone:", "http://", "https://", "ftp://", "oss://", "rsync://");
   /// What names of copies and of where they are kept are made of.
-  private static final List<String> COPY = List.of("backup", "bak", "dump", "archive", "snapshot", "copy");
+  static final List<String> COPY = List.of("backup", "bak", "dump", "archive", "snapshot", "copy");
 
   private Copies() {}
 

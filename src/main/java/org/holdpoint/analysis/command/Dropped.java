@@ -29,7 +29,8 @@ final class Dropped {
   private static List<Fact> locks(List<Invocation> was, List<Invocation> now) {
     var still = now.stream().filter(call -> call.through().contains(LOCK)).map(Dropped::program).collect(Collectors.toSet());
     var before = was.stream().filter(call -> !still.contains(program(call))).collect(Collectors.toMap(Call::written, call -> call, (first, _) -> first));
-    return now.stream().flatMap(call -> Optional.ofNullable(before.remove(Call.written(call)))
+    var named = was.stream().collect(Collectors.toMap(Dropped::program, Call::written, (first, _) -> first));
+    return now.stream().flatMap(call -> Optional.ofNullable(before.remove(Call.written(call))).or(() -> Optional.ofNullable(named.get(program(call))).map(before::remove))
         .<Fact>map(one -> new LockDropped(Key.of(call.key().subject(), "lock-dropped", Call.written(call)), call.at(), call.within(), program(call), one.at())).stream()).toList();
   }
 
@@ -41,12 +42,17 @@ final class Dropped {
     var found = new LinkedHashMap<String, Fact>();
     for (var before : was) {
       var clock = before.through().contains(CLOCK);
-      var gone = clock ? !timed.contains(Call.written(before)) : !all.contains(Call.written(before)) && Commands.program(program(before)).filter(program -> program.putsBack(Call.of(program, before.words()))).isPresent();
+      var gone = clock ? !timed.contains(Call.written(before)) : !all.contains(Call.written(before)) && back(before);
       if (gone && !found.containsKey(Call.written(before))) {
         Optional.ofNullable(first.get(program(before))).ifPresent(call -> found.put(Call.written(before), new WayBackDropped(Key.of(call.key().subject(), "way-back-dropped", Call.written(before)), call.at(), call.within(), Call.written(before), clock ? CLOCK : TRAP, before.at())));
       }
     }
     return List.copyOf(found.values());
+  }
+
+  /// By the table, or by the words of a program that no table knows.
+  private static boolean back(Invocation call) {
+    return Commands.program(program(call)).map(program -> program.putsBack(Call.of(program, call.words()))).orElseGet(() -> call.words().stream().map(Call::text).filter(text -> !text.startsWith("-")).limit(2).anyMatch(Names.BACK::contains));
   }
 
   private static String program(Invocation call) {

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.holdpoint.fact.CommandFact.Operation;
 import org.holdpoint.fact.CommandFact.OtherEnvironment;
+import org.holdpoint.fact.CommandFact.PlaceVariable;
 import org.holdpoint.fact.CommandFact.Remark;
 import org.holdpoint.fact.Fact;
 import org.holdpoint.fact.Key;
@@ -24,6 +25,25 @@ final class Environments {
       Map.entry("testing", "test"), Map.entry("sandbox", "sandbox"));
 
   private Environments() {}
+
+  /// More words for a trial, in what variables are set to.
+  private static final Set<String> TRIALS = Set.of("test", "tst", "integ", "integration", "sit", "e2e", "gamma", "beta", "lab");
+  private static final String PRODUCTION = "production";
+
+  /// Variables by which a text worked in a trial, and works in production now, where it takes something away or stops it.
+  static List<Fact> moved(List<Fact> was, List<Fact> now, Steps steps) {
+    var before = places(was).collect(Collectors.toMap(PlaceVariable::key, place -> place, (one, _) -> one));
+    return before.isEmpty() ? List.of() : places(now).filter(place -> before.containsKey(place.key()) && environments(place.value()).anyMatch(PRODUCTION::equals)).flatMap(place -> {
+      var old = before.get(place.key());
+      var meant = Stream.concat(environments(old.value()).filter(one -> !one.equals(PRODUCTION)), Stream.of(old.value().toLowerCase(Locale.ROOT).split("[^a-z0-9]+")).filter(TRIALS::contains)).findFirst();
+      return meant.flatMap(one -> steps.steps().stream().filter(step -> !step.effect().equals("change") && step.at().file().equals(place.at().file())).findFirst()
+          .<Fact>map(step -> new OtherEnvironment(Key.of(place.key().subject(), "other-environment", place.variable()), place.at(), place.within(), step.command(), step.effect(), PRODUCTION, one, "text before", old.at()))).stream();
+    }).toList();
+  }
+
+  private static Stream<PlaceVariable> places(List<Fact> facts) {
+    return facts.stream().filter(PlaceVariable.class::isInstance).map(PlaceVariable.class::cast);
+  }
 
   /// Where the text names one environment and the operation another; `was` are the operations before, by key.
   static List<Fact> of(List<Operation> operations, List<Fact> own, Map<Key, Operation> was) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.holdpoint.fact.CommandFact.Invocation;
@@ -24,21 +25,27 @@ final class LooseScripts {
 
   private LooseScripts() {}
 
-  static List<Fact> of(List<Invocation> calls, List<Operation> operations) {
+  static List<Fact> of(List<Invocation> calls, List<Operation> operations, Predicate<String> own) {
     var grave = operations.stream().filter(operation -> GRAVE.contains(operation.effect()) && !operation.trial() && script(operation.at().file())).toList();
     if (grave.isEmpty()) {
-      return List.of();
+      return unknown(calls, own);
     }
     var byLine = calls.stream().collect(Collectors.groupingBy(call -> call.at().line()));
     return grave.stream().filter(operation -> depends(operation, byLine.get(operation.at().line()))).map(operation -> call(operation, byLine)).filter(call -> !call.through().contains("trap")).findFirst().stream()
-        .flatMap(call -> grave.stream().filter(operation -> operation.at().equals(call.at())).limit(1).flatMap(operation -> loose(operation, call, calls).stream())).toList();
+        .flatMap(call -> grave.stream().filter(operation -> operation.at().equals(call.at())).limit(1).flatMap(operation -> loose(call, operation.command(), operation.object(), false, calls).stream())).toList();
   }
 
-  private static Optional<Fact> loose(Operation operation, Invocation call, List<Invocation> calls) {
+  /// The first removal by a program that no table knows.
+  private static List<Fact> unknown(List<Invocation> calls, Predicate<String> own) {
+    return Act.of(calls, own).stream().filter(act -> act.effect().equals("remove") && !act.trial() && script(act.call().at().file()) && !act.call().through().contains("trap")).findFirst().stream()
+        .flatMap(act -> loose(act.call(), act.name(), act.name(), true, calls).stream()).toList();
+  }
+
+  private static Optional<Fact> loose(Invocation call, String command, String object, boolean unknown, List<Invocation> calls) {
     var before = calls.stream().takeWhile(one -> one != call).filter(one -> one.at().line() < call.at().line() && one.program().known().filter(HARMLESS::contains).isEmpty()).toList();
     var missing = Stream.of("errexit", "nounset", "pipefail").filter(word -> !call.strict().contains(word)).toList();
     return before.isEmpty() ? Optional.empty()
-        : Optional.of(new LooseScript(Key.of(operation.key().subject(), "loose-script", operation.object()), operation.at(), operation.within(), operation.command(), missing, before.stream().anyMatch(one -> one.through().contains("|"))));
+        : Optional.of(new LooseScript(Key.of(call.key().subject(), "loose-script", object), call.at(), call.within(), command, unknown, missing, before.stream().anyMatch(one -> one.through().contains("|"))));
   }
 
   private static Invocation call(Operation operation, Map<Integer, List<Invocation>> byLine) {

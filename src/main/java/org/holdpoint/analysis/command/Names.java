@@ -2,11 +2,14 @@ package org.holdpoint.analysis.command;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// What the options of programs that no table knows are for, by the words that such options are named with.
 final class Names {
 
   static final Set<String> SCOPES = Set.of("cluster", "context", "namespace", "region", "zone", "site", "account", "profile", "project", "subscription", "tenant", "environment", "env", "stage", "subsystem", "database", "db", "host", "group", "workspace");
+  /// Those of them that say which environment is meant.
+  static final Set<String> ENVIRONMENTS = Set.of("cluster", "context", "account", "profile", "project", "subscription", "tenant", "environment", "env", "stage", "workspace");
   static final Set<String> TRIALS = Set.of("dry-run", "dryrun", "check", "simulate", "noop", "no-op", "what-if", "preview", "plan");
   static final Set<String> BATCHES = Set.of("batch", "batch-size", "parallel", "parallelism", "concurrency", "max-concurrency", "forks", "fanout", "serial");
   static final Set<String> EXPECTED = Set.of("expect", "expected", "expected-count", "expected-targets", "expect-count", "expected-hosts", "max-targets", "count-check");
@@ -14,19 +17,62 @@ final class Names {
   static final Set<String> PICKS = Set.of("owner", "filter", "selector", "label", "labels", "tag", "tags", "name", "id", "ids", "older-than", "before", "prefix", "match", "only", "query", "where", "status", "state", "type", "class", "role", "user", "team", "target", "targets", "include", "exclude", "except", "keep");
   /// Options that make a removal final.
   static final Set<String> FINAL = Set.of("permanent", "permanently", "hard", "hard-delete", "purge", "irrevocable", "no-retention", "no-backup", "skip-backup", "no-snapshot", "skip-snapshot", "skip-final-snapshot", "no-trash", "skip-trash");
+  /// Words by which programs that a table knows bring out what the table has no row for: `kubectl apply`.
+  static final Set<String> BRINGS = Set.of("apply", "deploy", "rollout", "sync", "promote", "upgrade", "publish", "release", "migrate");
+  /// Words by which something is put back.
+  static final Set<String> BACK = Set.of("enable", "resume", "uncordon", "unlock", "unpause", "unfreeze", "restore", "undrain", "start", "rejoin", "rollback", "revert", "undo", "reactivate");
+  /// Words by which something is switched off and can be switched on again, and by which it is gone.
+  static final Set<String> RECOVERABLE = Set.of("disable", "suspend", "detach", "stop", "deactivate", "quarantine", "pause");
+  static final Set<String> ENDS = Set.of("delete", "destroy", "purge", "erase", "wipe", "shred", "drop");
   /// Options that answer what a command would ask.
   static final Set<String> ANSWERS = Set.of("yes", "y", "assume-yes", "assumeyes", "force", "no-prompt", "no-confirm", "noconfirm", "skip-confirm", "skip-confirmation", "non-interactive", "auto-approve");
   /// Words of options that keep a floor, a pace or a question.
-  private static final List<String> GUARDS = List.of("min-", "max-", "rate", "limit", "pace", "interval", "confirm", "interactive", "wait", "backup", "snapshot", "health", "verify", "safe", "budget", "floor", "batch", "ask", "expect");
+  private static final List<String> GUARDS = List.of("min", "max", "rate", "limit", "pace", "interval", "confirm", "interactive", "wait", "backup", "snapshot", "health", "verify", "safe", "budget", "floor", "batch", "ask", "expect");
   private static final List<String> AGAINST = List.of("no-", "skip-", "ignore-", "without-", "disable-");
 
   private static final List<String> LOOKS = List.of("check", "health", "verify", "smoke", "probe");
 
+  /// What words are made of that tell a program to look at something before it is touched, and to take a copy of it.
+  private static final Set<String> VERIFIES = Set.of("check", "checks", "verify", "validate", "lint", "test", "plan", "diff", "preview", "precheck", "preflight", "simulate", "health", "healthcheck", "healthy", "probe", "smoke", "assert", "ensure", "audit", "confirm", "soak", "canary");
+  /// What names of programs that look end with: `zonediff`.
+  private static final List<String> ENDINGS = List.of("lint", "diff", "check", "verify");
+  private static final Set<String> APPROVES = Set.of("confirm", "confirmation", "approve", "approval", "approved");
+  private static final Set<String> COPIES = Set.of("backup", "backups", "snapshot", "snapshots", "dump", "export", "archive", "save");
+  /// What programs and functions are named with that ask whether something may be done.
+  private static final Set<String> ASKS = Set.of("source", ".", "check", "require", "ensure", "assert", "guard", "guards", "confirm", "refuse", "verify", "validate", "preflight", "precheck", "safe", "only");
+
   private Names() {}
+
+  /// Whether an option takes no value, since it only answers or makes final.
+  static boolean alone(String option) {
+    var bare = option.replaceFirst("^-+", "");
+    return ANSWERS.contains(bare) || FINAL.contains(bare);
+  }
+
+  static boolean verifies(String word) {
+    return parts(word).anyMatch(VERIFIES::contains) || ENDINGS.stream().anyMatch(word::endsWith);
+  }
+
+  static boolean copies(String word) {
+    return parts(word).anyMatch(COPIES::contains) || word.endsWith("backup") || word.endsWith("dump");
+  }
+
+  static boolean approves(String word) {
+    return parts(word).anyMatch(APPROVES::contains);
+  }
+
+  static boolean asks(String program) {
+    return program.equals(".") || parts(program).anyMatch(ASKS::contains);
+  }
+
+  /// The words that a plain one is made of: `bin-export`; none of what names a file or a place.
+  private static Stream<String> parts(String word) {
+    return word.indexOf('/') >= 0 || word.indexOf('=') >= 0 || word.indexOf('$') >= 0 ? Stream.empty() : Stream.of(word.split("[-_:.]"));
+  }
 
   /// Whether an option holds its command back.
   static boolean guard(String option) {
-    return AGAINST.stream().noneMatch(option::startsWith) && GUARDS.stream().anyMatch(option::contains);
+    return AGAINST.stream().noneMatch(option::startsWith) && parts(option).anyMatch(part -> GUARDS.stream().anyMatch(part::startsWith));
   }
 
   /// Whether a program looks at something, by its name: `./health-check.sh`.

@@ -36,16 +36,20 @@ public final class Operations {
   public static List<Fact> after(List<Fact> was, List<Fact> now, List<Fact> declared) {
     var calls = calls(now);
     if (calls.isEmpty()) {
-      return List.of();
+      return Written.of(was, now);
     }
     var called = calls(was);
     var before = read(called, declared);
     var facts = following(Pairs.of(before, read(calls, declared)), now, calls, before.stream().collect(Collectors.toMap(Operation::key, operation -> operation, (one, _) -> one)), declared);
-    return Stream.of(facts, Dropped.of(called, calls), StopsDropped.of(was, now, before, facts), LooksDropped.of(called, calls, before, facts), OtherHosts.of(called, calls), Paces.of(called, calls, programs(declared)::containsKey), Loosened.of(called, calls, programs(declared)::containsKey), WaysBackDropped.of(was, now, facts.stream().filter(Operation.class::isInstance).map(Operation.class::cast).toList())).flatMap(List::stream).toList();
+    var after = facts.stream().filter(Operation.class::isInstance).map(Operation.class::cast).toList();
+    var did = new Steps(was, before, programs(declared)::containsKey);
+    var does = new Steps(now, after, programs(declared)::containsKey);
+    var joined = Parts.of(did, does);
+    return Stream.of(facts, Dropped.of(called, calls), StopsDropped.of(did, does), LooksDropped.of(did, does, before, after, joined), Pauses.of(did, does), Environments.moved(was, now, does), joined, Written.of(was, now), OtherHosts.of(called, calls), Paces.of(called, calls, programs(declared)::containsKey), Loosened.of(called, calls, programs(declared)::containsKey), WaysBackDropped.of(was, now, after)).flatMap(List::stream).toList();
   }
 
   private static List<Fact> following(List<Operation> operations, List<Fact> own, List<Invocation> calls, Map<Key, Operation> was, List<Fact> declared) {
-    return Stream.of(operations, LooseScripts.of(calls, operations), Environments.of(operations, own, was), Turned.of(operations, was), Copies.of(calls), Sizes.of(calls), Sweeps.of(calls, programs(declared)::containsKey)).<Fact>flatMap(List::stream).toList();
+    return Stream.of(operations, LooseScripts.of(calls, operations, programs(declared)::containsKey), Environments.of(operations, own, was), Turned.of(operations, was), Copies.of(calls), Sizes.of(calls), Sweeps.of(calls, programs(declared)::containsKey)).<Fact>flatMap(List::stream).toList();
   }
 
   private static List<Invocation> calls(List<Fact> own) {

@@ -1,45 +1,50 @@
 package org.holdpoint.analysis.command;
 
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.holdpoint.fact.CommandFact.Operation;
+import org.holdpoint.analysis.command.Steps.Step;
 import org.holdpoint.fact.CommandFact.StopCondition;
-import org.holdpoint.fact.CommandFact.StopDropped;
 import org.holdpoint.fact.Fact;
 import org.holdpoint.fact.Key;
+import org.holdpoint.fact.StepFact.StopDropped;
 
-/// Questions at which a script stopped before it took something away, and that it asks no more.
+/// Questions at which a text stopped before it did something, and that it asks no more.
 final class StopsDropped {
-
-  private static final Set<String> GRAVE = Set.of("remove", "destroy", "drain");
 
   private StopsDropped() {}
 
-  /// `before` are the operations of `was`, `facts` what follows from `now`, operations among it under the keys of those before. A question in the place of another is the same one in other words.
-  static List<Fact> of(List<Fact> was, List<Fact> now, List<Operation> before, List<Fact> facts) {
-    var asked = stops(was).toList();
-    if (asked.isEmpty()) {
+  /// A question in the place of another is the same one in other words, and so is one that several are joined to.
+  static List<Fact> of(Steps was, Steps now) {
+    var told = new HashSet<Key>();
+    var found = new ArrayList<Fact>();
+    for (var kept : now.kept(was)) {
+      var old = kept.was();
+      var step = kept.now();
+      var missing = missing(was, old, now, step);
+      // What stands in a branch now is done where its question says so.
+      var branched = old.call().surely() && !step.call().surely();
+      if (!missing.isEmpty() && !branched && !(old.asked() && !old.unknown()) && !now.looksAnew(was, step) && missing.stream().map(StopCondition::key).noneMatch(told::contains)) {
+        missing.forEach(stop -> told.add(stop.key()));
+        var first = missing.getFirst();
+        found.add(new StopDropped(Key.of(step.call().key().subject(), "stop-dropped", first.key().path().getLast()), now.gap(was, first.at(), step), step.within(), step.command(), step.effect(), step.unknown(), first.asked(), missing.size() - 1, first.at()));
+      }
+    }
+    return found;
+  }
+
+  private static List<StopCondition> missing(Steps was, Step old, Steps now, Step step) {
+    var asked = was.stops().stream().filter(stop -> was.ahead(stop.at(), old)).toList();
+    var asks = now.stops().stream().filter(stop -> now.ahead(stop.at(), step)).toList();
+    if (asked.size() <= asks.size()) {
       return List.of();
     }
-    var asks = stops(now).toList();
-    var stood = before.stream().filter(one -> !one.asked()).collect(Collectors.toMap(Operation::key, one -> one, (one, _) -> one));
-    return facts.stream().filter(Operation.class::isInstance).map(Operation.class::cast).filter(one -> GRAVE.contains(one.effect()) && !one.trial() && stood.containsKey(one.key())).findFirst().stream()
-        .<Fact>flatMap(one -> missing(ahead(asked, stood.get(one.key())), ahead(asks, one)).map(stop -> new StopDropped(Key.of(one.key().subject(), "stop-dropped", stop.key().path().getLast()), one.at(), one.within(), one.command(), stop.asked(), stop.at()))).toList();
+    var about = asks.stream().flatMap(stop -> about(stop).stream()).collect(Collectors.toSet());
+    return asked.stream().filter(stop -> !about.containsAll(about(stop))).limit(asked.size() - asks.size()).toList();
   }
 
-  private static Stream<StopCondition> missing(List<StopCondition> asked, List<StopCondition> asks) {
-    var keys = asks.stream().map(StopCondition::key).collect(Collectors.toSet());
-    return asked.stream().filter(stop -> !keys.contains(stop.key())).limit(Math.max(0, asked.size() - asks.size()));
-  }
-
-  /// Those that stand in front of an operation.
-  private static List<StopCondition> ahead(List<StopCondition> stops, Operation one) {
-    return stops.stream().filter(stop -> stop.at().file().equals(one.at().file()) && stop.at().compareTo(one.at()) < 0).toList();
-  }
-
-  private static Stream<StopCondition> stops(List<Fact> facts) {
-    return facts.stream().filter(StopCondition.class::isInstance).map(StopCondition.class::cast).filter(StopCondition::surely);
+  private static List<String> about(StopCondition stop) {
+    return List.of(stop.key().path().getLast().split(" "));
   }
 }

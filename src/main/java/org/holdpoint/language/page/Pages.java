@@ -72,7 +72,8 @@ public final class Pages implements DeclarationLanguage {
     var head = entries.values().iterator().next().key().at();
     var whole = new Entry(new Scalar(WHOLE, true, page.sections().isEmpty() ? head : file.span(page.sections().getFirst().heading())), new Mapping(List.copyOf(entries.values()), head));
     var ignored = file.lines().stream().filter(line -> !read.contains(line.number()) && !line.text().isBlank()).map(file::span).toList();
-    return Optional.of(new Declared(new Subject("file", file.key()), List.of(), List.of(), List.of(), ignored).with(List.of(whole)));
+    var subject = new Subject("file", file.key());
+    return Optional.of(new Declared(subject, WrittenLines.of(file, subject, page), List.of(), List.of(), ignored).with(List.of(whole)));
   }
 
   /// The items of a task list (GitHub Flavored Markdown, 5.3): each is ticked off, so that one that is missing is asked of nobody. Other lists are reworded and joined as prose is: of them, as of prose, only

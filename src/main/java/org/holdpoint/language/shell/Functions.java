@@ -9,6 +9,8 @@ import java.util.Set;
 final class Functions {
 
   private static final Set<String> ENDS = Set.of("exit", "return", "exec", "break", "continue");
+  /// What functions are called that say why and leave the script, where they stand in a file that is read in.
+  private static final Set<String> LEAVES = Set.of("die", "fatal", "abort", "bail", "bail_out", "panic", "error_exit", "err_exit", "exit_error", "fail_with");
 
   private Functions() {}
 
@@ -53,13 +55,18 @@ final class Functions {
   private static boolean ends(Node node, State state, int depth) {
     return switch (node) {
       case Node.Simple simple -> simple.words().stream().findFirst().flatMap(Word::literal)
-          .filter(name -> ENDS.contains(name) || depth < 3 && leaves(state.function(name), state, depth)).isPresent();
+          .filter(name -> ENDS.contains(name) || LEAVES.contains(name) && state.function(name).isEmpty() || depth < 3 && leaves(state.function(name), state, depth)).isPresent();
       case Node.Sequence sequence -> sequence.items().stream().anyMatch(item -> !item.background() && ends(item.node(), state, depth));
       case Node.Group group -> !group.subshell() && ends(group.body(), state, depth);
       case Node.Redirected redirected -> ends(redirected.node(), state, depth);
       case Node.If choice -> choice.otherwise().filter(other -> ends(other, state, depth)).isPresent() && choice.branches().stream().allMatch(branch -> ends(branch.run(), state, depth));
       case Node.Chain _, Node.Pipeline _, Node.ForEach _, Node.ForCount _, Node.While _, Node.Case _, Node.Function _, Node.Test _, Node.Calculation _ -> false;
     };
+  }
+
+  /// Whether a shell of its own is left with a failure: `(echo "not here"; exit 1)`, which stops what stops on failures (`set -e`, a line of a makefile).
+  static boolean fails(Node node, State state) {
+    return node instanceof Node.Group group && group.subshell() && ends(group.body(), state);
   }
 
   /// Whether some rounds of the loop around it end there: `… || continue`.

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import org.holdpoint.fact.CommandFact.Argument;
 import org.holdpoint.fact.CommandFact.Invocation;
+import org.holdpoint.fact.CommandFact.PlaceVariable;
 import org.holdpoint.fact.CommandFact.Remark;
 import org.holdpoint.fact.CommandFact.StopCondition;
 import org.holdpoint.fact.CommandFact.TrialSwitch;
@@ -30,6 +31,8 @@ final class Invocations {
 
   /// Names of switches by which a script only shows what it would do, without `_`.
   private static final Set<String> TRIALS = Set.of("dryrun", "isdryrun", "dry", "noop", "simulate", "simulation", "whatif", "previewonly", "planonly", "checkonly", "checkmode", "dryrunflag", "dryrunarg", "dryrunopt");
+  /// What names of variables end with that say where a script works.
+  private static final Set<String> PLACES = Set.of("env", "environment", "stage", "cluster", "account", "profile", "project", "context", "namespace", "tenant", "subscription", "workspace", "host", "database", "dbname");
   private static final Set<String> OFF = Set.of("", "0", "no", "n", "false", "off", "none", "--dry-run=none", "--dry-run=false");
 
   private final Subject subject;
@@ -82,29 +85,37 @@ final class Invocations {
     facts.add(new Remark(new Key(subject, "remark", path), at, at, text));
   }
 
-  /// What a variable is where nobody says anything, if it is one by which a script only shows what it would do: its first value.
+  /// What a variable is where nobody says anything: its first value. Told where its name says that the script only shows what it would do, or where it works.
   void standard(String variable, Texts texts, Word value, Around around) {
-    if (around.unsaid() || !around.surely() || !TRIALS.contains(variable.toLowerCase(Locale.ROOT).replace("_", ""))) {
+    var name = variable.toLowerCase(Locale.ROOT).replace("_", "");
+    var trial = TRIALS.contains(name);
+    if (around.unsaid() || !around.surely() || !trial && PLACES.stream().noneMatch(name::endsWith)) {
       return;
     }
     var known = texts.all().stream().flatMap(text -> text.known().stream()).distinct().toList();
     var path = new ArrayList<>(prefix);
     path.add(variable);
-    if (known.size() == 1 && seen.merge(List.of("trial-switch", String.join(" ", path)), 1, Integer::sum) == 1) {
+    var sort = trial ? "trial-switch" : "place-variable";
+    if (known.size() == 1 && (trial || !known.getFirst().isEmpty()) && seen.merge(List.of(sort, String.join(" ", path)), 1, Integer::sum) == 1) {
       var at = around.source().placed(value.from(), value.to());
-      facts.add(new TrialSwitch(new Key(subject, "trial-switch", path), at, at, variable, known.getFirst(), !OFF.contains(known.getFirst().toLowerCase(Locale.ROOT))));
+      var key = new Key(subject, sort, path);
+      facts.add(trial ? new TrialSwitch(key, at, at, variable, known.getFirst(), !OFF.contains(known.getFirst().toLowerCase(Locale.ROOT))) : new PlaceVariable(key, at, at, variable, known.getFirst()));
     }
   }
 
   /// A question at which the script stops.
   void stop(Node asked, Around around) {
-    var about = around.unsaid() ? Set.<String>of() : Stops.about(asked);
-    if (!about.isEmpty() && facts.size() < MOST) {
+    stop(around.unsaid() ? Set.of() : Stops.about(asked), asked.from(), asked.to(), around);
+  }
+
+  /// The same, where it is known what the question is about; none where it is about nothing.
+  void stop(Set<String> about, int from, int to, Around around) {
+    if (!about.isEmpty() && !around.unsaid() && facts.size() < MOST) {
       var path = new ArrayList<>(prefix);
       path.add(String.join(" ", about));
       if (seen.merge(List.of("stop-condition", String.join(" ", path)), 1, Integer::sum) == 1) {
-        var at = around.source().placed(asked.from(), asked.to());
-        facts.add(new StopCondition(new Key(subject, "stop-condition", path), at, at, around.source().text().substring(asked.from(), asked.to()).strip(), around.surely()));
+        var at = around.source().placed(from, to);
+        facts.add(new StopCondition(new Key(subject, "stop-condition", path), at, at, around.source().text().substring(from, to).strip(), around.surely()));
       }
     }
   }

@@ -118,7 +118,7 @@ final class Runner {
     var inner = around;
     for (var link : chain.links()) {
       inner = link.and() ? inner.maybe(!Conditions.asks(before) || Conditions.started(before)) : around.maybe(false);
-      if (Functions.ends(link.node(), state)) {
+      if (Functions.ends(link.node(), state) || Functions.fails(link.node(), state)) {
         found.stop(before, around);
       }
       var next = run(link.node(), link.and() ? outcome.ok() : outcome.failed(), inner).apart();
@@ -182,6 +182,7 @@ final class Runner {
     var conditions = new Conditions(state, around, this);
     var bodies = choice.clauses().stream().map(clause -> clause.body().orElse(new Node.Sequence(List.of(), choice.from(), choice.from()))).toList();
     var any = choice.clauses().stream().anyMatch(clause -> clause.patterns().stream().anyMatch(pattern -> pattern.literal().filter("*"::equals).isPresent()));
+    found.stop(around.unsaid() ? Set.of() : Stops.about(choice, node -> Functions.ends(node, state)), choice.from(), choice.subject().to(), around);
     var ends = new ArrayList<Outcome>();
     for (var at = 0; at < bodies.size(); at++) {
       var own = conditions.chosen(choice, at, state.copy());

@@ -3,6 +3,7 @@ package org.holdpoint.language.shell;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.holdpoint.language.shell.Word.Variable;
 
@@ -12,6 +13,10 @@ final class Stops {
   /// What is asked of the way a script is called and of the machine's tools, and not of what it works on.
   private static final Set<String> USUAL = Set.of("#", "@", "*", "EUID", "UID", "USER", "SUDO_USER", "id", "whoami", "command", "which", "type", "hash", "getopts", "shift", "DEBUG", "VERBOSE");
   private static final Set<String> TESTS = Set.of("[", "test", "!");
+  /// Ways of `getopts` for what is no option, and usual words that ask for help.
+  private static final Set<String> OPTIONS = Set.of("?", "\\?", ":", "h", "help", "usage");
+  /// Names that hold what a script is told to do.
+  private static final Set<String> OPTION_NAMES = Set.of("opt", "option", "OPTION", "cmd", "command", "action", "ACTION", "arg");
 
   private Stops() {}
 
@@ -20,6 +25,28 @@ final class Stops {
     var about = new TreeSet<String>();
     collect(asked, about);
     return about.stream().allMatch(USUAL::contains) ? Set.of() : about;
+  }
+
+  /// What a choice is about of which some ways end the script; nothing where it only reads how the script is called: options, or a word with a way for each, and what is none of them.
+  static Set<String> about(Node.Case choice, Predicate<Node> ends) {
+    var refused = choice.clauses().stream().filter(clause -> clause.body().filter(ends).isPresent()).toList();
+    if (refused.isEmpty() || refused.stream().allMatch(Stops::called)) {
+      return Set.of();
+    }
+    var about = new TreeSet<String>();
+    words(List.of(choice.subject()), about);
+    var rest = refused.stream().flatMap(clause -> clause.patterns().stream()).allMatch(pattern -> pattern.literal().filter("*"::equals).isPresent());
+    var dispatches = rest && choice.clauses().stream().filter(clause -> !refused.contains(clause)).allMatch(clause -> clause.body().isPresent());
+    return dispatches && about.stream().allMatch(Stops::given) || about.stream().allMatch(USUAL::contains) ? Set.of() : about;
+  }
+
+  /// A way for an option, or for a call for help.
+  private static boolean called(Node.Clause clause) {
+    return clause.patterns().stream().map(pattern -> pattern.literal().orElse("x")).allMatch(text -> text.startsWith("-") || OPTIONS.contains(text));
+  }
+
+  private static boolean given(String name) {
+    return name.length() == 1 && Character.isDigit(name.charAt(0)) || OPTION_NAMES.contains(name);
   }
 
   private static void collect(Node node, Set<String> about) {

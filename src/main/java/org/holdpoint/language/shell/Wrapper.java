@@ -25,7 +25,7 @@ record Wrapper(String letters, Set<String> names, int plain, boolean assignments
       Map.entry("sshpass", new Wrapper("pfd", Set.of(), 0, false)), Map.entry("proxychains", new Wrapper("f", Set.of(), 0, false)), Map.entry("torsocks", new Wrapper("", Set.of(), 0, false)),
       Map.entry("caffeinate", new Wrapper("tw", Set.of(), 0, false)), Map.entry("dotenv", new Wrapper("f", Set.of(), 0, false)), Map.entry("aws-vault", new Wrapper("", Set.of("--duration", "--backend"), 2, false)),
       Map.entry("ssh", new Wrapper("bcDEeFIiJLlmOopQRSWwB", Set.of(), 1, false)), Map.entry("xargs", new Wrapper("adEILnPsRJ", Set.of("--max-args", "--max-procs", "--replace", "--arg-file", "--delimiter", "--max-lines"), 0, false)),
-      Map.entry("parallel", new Wrapper("jnNaISs", Set.of("--jobs", "--max-args", "--arg-file", "--colsep", "--delay", "--joblog", "--retries", "--sshlogin", "--results", "--timeout"), 0, false)),
+      Map.entry("parallel", new Wrapper("jnNaISs", Set.of("--jobs", "--max-args", "--arg-file", "--colsep", "--delay", "--joblog", "--retries", "--sshlogin", "--results", "--timeout", "--halt", "--load", "--memfree"), 0, false)),
       Map.entry("su", new Wrapper("cgGsw", Set.of("--command", "--shell", "--group"), 1, false)));
 
   static Optional<Wrapper> of(String program) {

@@ -1,0 +1,70 @@
+package org.holdpoint.analysis.command;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.holdpoint.fact.CommandFact.Invocation;
+import org.holdpoint.fact.Fact;
+import org.holdpoint.fact.Key;
+import org.holdpoint.fact.StepFact.PrecautionUnwritten;
+import org.holdpoint.fact.StepFact.WrittenStep;
+import org.holdpoint.source.Span;
+
+/// Precautions that the steps of a page told people to take, and that the page does not speak of any more. A step that is worded otherwise still speaks of the same.
+final class Written {
+
+  private static final Map<String, Set<String>> TOPICS = Map.of(
+      "look", Set.of("check", "checks", "checked", "verify", "verifies", "verified", "verification", "compare", "look", "looks", "watch", "monitor", "observe", "inspect", "validate", "test", "tests", "tested", "dry", "diff", "healthy", "health", "graphs", "ensure", "expect", "measure", "ping", "evidence"),
+      "copy", Set.of("backup", "backups", "snapshot", "snapshots", "dump", "export", "copy", "copies", "save"),
+      "wait", Set.of("wait", "waits", "waiting", "soak", "pause", "until"),
+      "people", Set.of("second", "approve", "approved", "approval", "approves", "ack", "acks", "announce", "announcement", "notify", "inform", "ticket", "reviewer", "reviewed", "supervisor", "witness", "present", "ask", "tell", "signs", "pair", "peer"),
+      "part", Set.of("canary", "wave", "waves", "batch", "batches", "stage", "stages", "gradually"));
+
+  private Written() {}
+
+  static List<Fact> of(List<Fact> was, List<Fact> now) {
+    var before = steps(was);
+    var after = steps(now);
+    var left = after.stream().filter(WrittenStep::listed).toList();
+    if (before.isEmpty() || left.isEmpty()) {
+      return List.of();
+    }
+    var spoken = Stream.concat(after.stream().map(WrittenStep::text), now.stream().filter(Invocation.class::isInstance).map(Invocation.class::cast).map(Call::written)).flatMap(text -> topics(text).stream()).collect(Collectors.toSet());
+    var gone = before.stream().filter(WrittenStep::listed).filter(step -> topics(step.text()).stream().anyMatch(topic -> !spoken.contains(topic))).toList();
+    if (gone.isEmpty()) {
+      return List.of();
+    }
+    var topics = gone.stream().flatMap(step -> topics(step.text()).stream()).filter(topic -> !spoken.contains(topic)).distinct().sorted().toList();
+    var first = gone.getFirst();
+    var at = gap(before, left, first);
+    return List.of(new PrecautionUnwritten(Key.of(first.key().subject(), "precaution-unwritten", first.text()), at, at, topics, first.text(), first.at()));
+  }
+
+  private static List<WrittenStep> steps(List<Fact> facts) {
+    return facts.stream().filter(WrittenStep.class::isInstance).map(WrittenStep.class::cast).toList();
+  }
+
+  private static Set<String> topics(String text) {
+    var words = new HashSet<>(List.of(text.toLowerCase(Locale.ROOT).split("[^a-z]+")));
+    return TOPICS.entrySet().stream().filter(topic -> topic.getValue().stream().anyMatch(words::contains)).map(Map.Entry::getKey).collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  /// From the last step before the one that is gone which is still there, to the next one that is left.
+  private static Span gap(List<WrittenStep> before, List<WrittenStep> left, WrittenStep gone) {
+    var places = new HashMap<String, Integer>();
+    for (var at = 0; at < left.size(); at++) {
+      places.putIfAbsent(left.get(at).text(), at);
+    }
+    var still = new ArrayList<Integer>();
+    before.stream().takeWhile(step -> step != gone).filter(WrittenStep::listed).map(step -> places.get(step.text())).filter(at -> at != null).forEach(still::add);
+    var from = still.isEmpty() ? 0 : still.getLast();
+    return left.get(from).at().to(left.get(still.isEmpty() ? 0 : Math.min(from + 1, left.size() - 1)).at());
+  }
+}

@@ -1,0 +1,70 @@
+package org.holdpoint.fact;
+
+import java.util.List;
+import org.holdpoint.source.Span;
+
+/// What the steps of a text did before a change, and do no more, or do otherwise: by any program, whether a table knows it or not.
+public sealed interface StepFact extends Fact {
+
+  /// A line of a page by which people work.
+  /// @param text without the signs of a list or a table around it
+  /// @param listed whether it is an item of a list or a row of a table
+  record WrittenStep(Key key, Span at, Span within, String text, boolean listed) implements StepFact {}
+
+  /// Precautions that a page told people to take, and that no line of it and no command on it speaks of any more, while steps are left. It stands from the last step before it that is still there to the next one.
+  /// @param topics what is no longer spoken of: `look` (at an outcome, at a test), `copy`, `wait`, `people` (a second person, an approval, an announcement), `part` (a first part before the rest)
+  /// @param text the first step that is gone, as it was written
+  /// @param before where that was written
+  record PrecautionUnwritten(Key key, Span at, Span within, List<String> topics, String text, Span before) implements StepFact {}
+
+  /// A question at which a script stopped before it did something, and that it asks no more. It stands from the last call before it that is still there to what it stopped.
+  /// @param command as of an `operation`; of a program that no table knows, with the words that say what it does
+  /// @param effect as of an `operation`, or `change`
+  /// @param unknown whether no table knows the program
+  /// @param asked as of a `stop-condition`
+  /// @param more (questions) how many others are gone with it
+  /// @param before where it was asked
+  record StopDropped(Key key, Span at, Span within, String command, String effect, boolean unknown, String asked, long more, Span before) implements StepFact {}
+
+  /// A look that a text took, or a copy that it made, before it did something, and takes there no more. It stands as of a `stop-dropped`, or at the look whose failure is passed over now.
+  /// @param command as of a `stop-dropped`
+  /// @param effect as of a `stop-dropped`
+  /// @param unknown as of a `stop-dropped`
+  /// @param look as it was written
+  /// @param sort `look`, `copy`, or `question` where it waited for somebody's word
+  /// @param how `gone`, `later` (it is taken afterwards), `passed over` (what it finds stops nothing)
+  /// @param before where it was taken
+  record LookDropped(Key key, Span at, Span within, String command, String effect, boolean unknown, String look, String sort, String how, Span before) implements StepFact {}
+
+  /// A pause before what a text does, or in the loop around it, that is gone or a tenth of what it was. It stands at the shorter one, else as of a `stop-dropped`.
+  /// @param command as of a `stop-dropped`
+  /// @param was (seconds) how long it was
+  /// @param pause (seconds) how long it is; 0 where it is gone
+  /// @param looped whether it is between the runs of a loop
+  /// @param before where it was
+  record PauseCut(Key key, Span at, Span within, String command, long was, long pause, boolean looped, Span before) implements StepFact {}
+
+  /// A program that no table knows, called once for all, and part by part before, with a pause or a look between.
+  /// @param command as of a `stop-dropped`
+  /// @param text its words, as they are written
+  /// @param together whether it is still called for each part, all at the same time
+  /// @param before where it was called for the first part
+  record PartsJoined(Key key, Span at, Span within, String command, String text, boolean together, Span before) implements StepFact {}
+
+  /// A program that no table knows, told to take ten times as many at a time as before, or all.
+  /// @param command as it is written
+  /// @param option which says how many: `--batch`
+  /// @param was how many it took before, as it was written
+  /// @param amount how many it takes now: `50`, `100%`
+  /// @param acts whether its words say that it takes away, stops or changes something
+  /// @param before where it was written
+  record PaceRaised(Key key, Span at, Span within, String command, String option, String was, String amount, boolean acts, Span before) implements StepFact {}
+
+  /// A program that no table knows, told to take something away or to change it as before, and held back less: told once, by the gravest.
+  /// @param command program and verb
+  /// @param sort `selector` where an option is gone that picked what is taken, `final` where one is new that makes it final, `guard` where one is gone that held it back, `question` where one is new that answers its question, `traded` where both are so, `ended` where it was only switched off before, `place` where an option is gone that said which environment is meant
+  /// @param option that is gone or new, as it is written; of `ended`, what was called before
+  /// @param text its words, as they are written
+  /// @param before where the call was written
+  record RemovalLoosened(Key key, Span at, Span within, String command, String sort, String option, String text, Span before) implements StepFact {}
+}

@@ -1,0 +1,4 @@
+#!/bin/bash
+set -euo pipefail
+zone=$1
+regctl zone delete "$zone"

@@ -1,0 +1,3 @@
+#!/bin/bash
+set -e
+cat hosts.txt | xargs -n1 -P200 ./reimage-one

@@ -1,0 +1,3 @@
+#!/bin/bash
+set -euo pipefail
+fleetctl2 restart --group gateway
