@@ -63,7 +63,7 @@ final class Expressions {
       case ObjectContext object -> object(object, at);
       case MemberContext member -> member(member, at);
       case IndexContext index -> index(index, at);
-      case CallContext call -> Functions.of(call.name().getFirst().getText(), call.expression().stream().map(this::of).toList(), at).orElseGet(() -> unknown(call, at));
+      case CallContext call -> read(call, at).or(() -> Functions.of(call.name().getFirst().getText(), call.expression().stream().map(this::of).toList(), at)).orElseGet(() -> unknown(call, at));
       case UnaryContext unary -> Operators.unary(unary.MINUS() != null, of(unary.expression()), at).orElseGet(() -> unknown(unary, at));
       case BinaryContext binary -> Operators.binary(binary.operator.getText(), of(binary.expression(0)), of(binary.expression(1)), at).orElseGet(() -> unknown(binary, at));
       case ConditionalContext conditional -> conditional(conditional, at);
@@ -71,6 +71,21 @@ final class Expressions {
       case ForObjectContext loop -> new Loops(scope).object(loop, of(loop.expression(0)), syntax, at);
       case ExpressionContext other -> unknown(other, at);
     };
+  }
+
+  /// What a call takes out of other files: `yamldecode(file(path))`, `fileset(folder, pattern)`.
+  private Optional<Node> read(CallContext call, Span at) {
+    var name = call.name().getFirst().getText();
+    return switch (name) {
+      case "yamldecode", "jsondecode", "csvdecode" -> call.expression().size() == 1 && call.expression(0) instanceof CallContext inner && inner.name().getFirst().getText().equals("file") && inner.expression().size() == 1
+          ? path(inner.expression(0), at).map(path -> scope.data().decoded(name, path, at)) : Optional.empty();
+      case "fileset" -> call.expression().size() == 2 ? path(call.expression(0), at).flatMap(folder -> path(call.expression(1), at).map(pattern -> scope.data().fitting(folder, pattern, at))) : Optional.empty();
+      case String _ -> Optional.empty();
+    };
+  }
+
+  private Optional<String> path(ExpressionContext expression, Span at) {
+    return Operators.known(new Expressions(syntax, scope.with(scope.data().names(at))).of(expression));
   }
 
   /// A value that is written elsewhere; the whole expression is told there where that is what changed.

@@ -28,6 +28,11 @@ final class Functions {
       case "lower" -> Operators.known(first).map(text -> node(text.toLowerCase(Locale.ROOT), at));
       case "upper" -> Operators.known(first).map(text -> node(text.toUpperCase(Locale.ROOT), at));
       case "trimspace" -> Operators.known(first).map(text -> node(text.strip(), at));
+      case "basename" -> Operators.known(first).map(text -> node(text.substring(text.lastIndexOf('/') + 1), at));
+      case "trimsuffix" -> both(arguments).map(said -> node(said.getFirst().endsWith(said.get(1)) ? said.getFirst().substring(0, said.getFirst().length() - said.get(1).length()) : said.getFirst(), at));
+      case "trimprefix" -> both(arguments).map(said -> node(said.getFirst().startsWith(said.get(1)) ? said.getFirst().substring(said.get(1).length()) : said.getFirst(), at));
+      case "keys" -> first instanceof Block map ? Optional.of(new Items(map.entries().stream().map(entry -> node(entry.written(), entry.at())).toList(), true, at)) : Optional.empty();
+      case "values" -> first instanceof Block map ? Optional.of(new Items(map.entries().stream().map(Node.Entry::value).toList(), true, at)) : Optional.empty();
       case "toset", "distinct" -> first instanceof Items list ? Optional.of(new Items(new ArrayList<>(new LinkedHashSet<>(list.items())), list.whole(), at)) : Optional.empty();
       case "concat" -> concat(arguments, at);
       case "compact" -> first instanceof Items list ? Optional.of(new Items(list.items().stream().filter(one -> !absent(one) && Operators.known(one).filter(String::isEmpty).isEmpty()).toList(), list.whole(), at))
@@ -43,6 +48,12 @@ final class Functions {
       case "max", "min" -> extreme(name.equals("max"), arguments, at);
       case String _ -> Optional.empty();
     };
+  }
+
+  /// Two texts, where both are known.
+  private static Optional<List<String>> both(List<Node> arguments) {
+    var known = arguments.stream().flatMap(one -> Operators.known(one).stream()).toList();
+    return arguments.size() == 2 && known.size() == 2 ? Optional.of(known) : Optional.empty();
   }
 
   private static boolean absent(Node node) {

@@ -97,7 +97,7 @@ public final class HclSyntax {
     }
     var start = place(first.getLine(), first.getCharPositionInLine());
     var text = last.getText();
-    var lines = text.chars().filter(letter -> letter == '\n').count();
+    var lines = text.indexOf('\n') < 0 ? 0 : text.chars().filter(letter -> letter == '\n').count();
     var endLine = last.getLine() + (int) lines;
     var end = lines == 0 ? last.getCharPositionInLine() + text.codePointCount(0, text.length()) : text.length() - text.lastIndexOf('\n') - 1;
     var place = place(endLine, end);

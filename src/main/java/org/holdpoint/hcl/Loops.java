@@ -20,7 +20,7 @@ import org.holdpoint.source.Span;
 final class Loops {
 
   /// More are not gone through.
-  private static final int MOST = 200;
+  private static final int MOST = 1_000;
 
   private final Scope scope;
 
@@ -58,7 +58,7 @@ final class Loops {
         return new Items(List.of(), false, at);
       }
       if (goes.get().equals("true")) {
-        entries.add(Entry.of(key.get(), at, new Expressions(syntax, inner).settled(loop.expression(2))));
+        entries.add(Entry.of(key.get(), turn.value().at().file().equals(at.file()) ? at : turn.value().at(), new Expressions(syntax, inner).settled(loop.expression(2))));
       }
     }
     return turns.isEmpty() || loop.SPREAD() != null ? new Items(List.of(), false, at) : new Block(entries, at);

@@ -14,23 +14,30 @@ public final class Scope {
 
   private final Optional<Scope> outer;
   private final Predicate<Span> brought;
+  private final DataFiles data;
   private final Map<String, Formula> formulas = new HashMap<>();
   private final Map<String, Node> known = new HashMap<>();
   private final Set<String> asked = new HashSet<>();
 
-  private Scope(Optional<Scope> outer, Predicate<Span> brought) {
+  private Scope(Optional<Scope> outer, Predicate<Span> brought, DataFiles data) {
     this.outer = outer;
     this.brought = brought;
+    this.data = data;
   }
 
   /// In which nothing is known. `brought` is whether a stretch of the files stands on this side of the change alone.
   public static Scope empty(Predicate<Span> brought) {
-    return new Scope(Optional.empty(), brought);
+    return empty(brought, DataFiles.none());
+  }
+
+  /// The same, where expressions may read these files.
+  public static Scope empty(Predicate<Span> brought, DataFiles data) {
+    return new Scope(Optional.empty(), brought, data);
   }
 
   /// The same with more names, which hide those of the same name.
   public Scope with(Map<String, Node> more) {
-    var inner = new Scope(Optional.of(this), brought);
+    var inner = new Scope(Optional.of(this), brought, data);
     inner.known.putAll(more);
     return inner;
   }
@@ -61,6 +68,11 @@ public final class Scope {
     asked.remove(name);
     known.put(name, node);
     return Optional.of(node);
+  }
+
+  /// The files that expressions may read.
+  DataFiles data() {
+    return data;
   }
 
   /// Where a value is told that is written at `origin` and used at `use`: where it is used, unless only the other line is one of this side alone.

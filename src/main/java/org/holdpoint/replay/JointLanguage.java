@@ -1,6 +1,7 @@
 package org.holdpoint.replay;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -24,6 +25,37 @@ public interface JointLanguage extends DeclarationLanguage {
 
   /// The files that a file names, and the folders whose files belong to what it sets up.
   Set<String> leads(SourceFile file);
+
+  /// The files that a file reads as data, as patterns of their keys in which `*` is what its text does not settle.
+  default Set<String> reads(SourceFile file) {
+    return Set.of();
+  }
+
+  /// Whether files of that path, by its name, are read as data.
+  default boolean readAsData(String path) {
+    return false;
+  }
+
+  /// Words of which a file that reads data holds one.
+  default Set<String> readingWords() {
+    return Set.of();
+  }
+
+  /// Files that those of the language read as data.
+  /// @param files by their keys
+  /// @param paths the keys of all files that there are
+  record Data(Map<String, SourceFile> files, List<String> paths) {
+
+    /// None.
+    public static Data none() {
+      return new Data(Map.of(), List.of());
+    }
+  }
+
+  /// The same as the one below, with files that these read as data.
+  default Joint join(List<SourceFile> files, Data data, Predicate<Span> brought) {
+    return join(files, brought);
+  }
 
   /// All files of one side that say something for each other. `brought` is whether a stretch of them stands on this side alone: a value that comes from such a line is told there, and not where
   /// it is used.

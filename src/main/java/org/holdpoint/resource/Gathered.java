@@ -28,7 +28,7 @@ final class Gathered {
   /// Of a row whose part is a name.
   static Fact of(Resource resource, GuardRow row) {
     var found = new ArrayList<Node>();
-    gather(resource.body(), row.path(), found);
+    gather(resource.body(), row, 0, found);
     var names = found.stream().flatMap(Gathered::name).toList();
     var path = new ArrayList<>(List.of(resource.address()));
     row.path().forEach(name -> path.add(name.replace("?", "")));
@@ -46,17 +46,19 @@ final class Gathered {
     return list.items().stream().flatMap(Gathered::name).toList();
   }
 
-  private static void gather(Node node, List<String> path, List<Node> found) {
+  private static void gather(Node node, GuardRow row, int depth, List<Node> found) {
+    var end = depth == row.path().size();
     switch (node) {
-      case Items list when path.isEmpty() -> found.add(list);
+      case Items list when end -> found.add(list);
       case Items list -> {
-        list.items().forEach(item -> gather(item, path, found));
+        list.items().stream().filter(item -> row.speaksOf(item, depth - 1)).forEach(item -> gather(item, row, depth, found));
         if (!list.whole()) {
           found.add(new Items(List.of(), false, list.at()));
         }
       }
-      case Block block when !path.isEmpty() -> block.entries().stream().filter(entry -> entry.name().equals(path.getFirst())).forEach(entry -> gather(entry.value(), path.subList(1, path.size()), found));
-      case Text text when path.isEmpty() || text.value() instanceof Value.Unknown<String> -> found.add(text);
+      case Block block when !end -> block.entries().stream().filter(entry -> entry.name().equals(row.path().get(depth).replace("?", "")) && (entry.value() instanceof Items || row.speaksOf(entry.value(), depth)))
+          .forEach(entry -> gather(entry.value(), row, depth + 1, found));
+      case Text text when end || text.value() instanceof Value.Unknown<String> -> found.add(text);
       case Block _, Text _ -> { }
     }
   }

@@ -53,7 +53,7 @@ final class Records {
     var at = alias ? header : entry.map(Node.Entry::at).orElse(header);
     Value<Long> count = alias ? new Value.Known<>(1L, header) : entry.map(found -> count(found.value(), at)).orElse(new Value.Known<>(0L, at));
     var values = entry.stream().flatMap(found -> texts(found.value())).toList();
-    Value<Long> ttl = body.text("ttl").filter(text -> text.matches("\\d{1,10}")).<Value<Long>>map(text -> new Value.Known<>(Long.parseLong(text), header)).orElse(new Value.Absent<>());
+    Value<Long> ttl = body.entry("ttl").flatMap(said -> said.value().text().filter(text -> text.matches("\\d{1,10}")).<Value<Long>>map(text -> new Value.Known<>(Long.parseLong(text), said.at()))).orElse(new Value.Absent<>());
     var set = new RecordSet(Key.of(resource.subject(), "record-set", name, type.get()), at, header, name, type.get(), role(body), ttl, values, count, type.get().equals("NS") ? NameServers.providers(values) : List.of());
     return ADDRESSES.contains(type.get()) && set.role().isEmpty() ? List.of(set, new Answers(Key.of(resource.subject(), "answers", name), at, header, name, count)) : List.of(set);
   }

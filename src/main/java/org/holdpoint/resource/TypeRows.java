@@ -27,6 +27,7 @@ final class TypeRows<R> {
     private final String types;
     private volatile Optional<Pattern> pattern = Optional.empty();
     private volatile Optional<R> read = Optional.empty();
+    private volatile Optional<String> first = Optional.empty();
 
     Row(String line) {
       this.line = line;
@@ -47,15 +48,27 @@ final class TypeRows<R> {
 
     /// Whether one of the alternatives begins with the letter of the type, or that cannot be told; compiling a pattern costs more.
     private boolean mayBegin(String type) {
-      if (type.isEmpty() || types.charAt(0) == type.charAt(0) || types.indexOf("|" + type.charAt(0)) >= 0 || types.indexOf("(" + type.charAt(0)) >= 0) {
-        return true;
+      if (first.isEmpty()) {
+        first = Optional.of(first());
       }
+      return type.isEmpty() || first.get().isEmpty() || first.get().indexOf(type.charAt(0)) >= 0;
+    }
+
+    /// The letters with which the alternatives begin; empty where that cannot be told.
+    private String first() {
+      var letters = new StringBuilder();
+      var begins = true;
       for (var at = 0; at < types.length(); at++) {
-        if (LOOSE.indexOf(types.charAt(at)) >= 0) {
-          return true;
+        var letter = types.charAt(at);
+        if (LOOSE.indexOf(letter) >= 0) {
+          return "";
         }
+        if (begins && letters.indexOf(String.valueOf(letter)) < 0) {
+          letters.append(letter);
+        }
+        begins = letter == '|' || letter == '(';
       }
-      return false;
+      return letters.toString();
     }
 
     R read(Function<List<String>, R> reader) {

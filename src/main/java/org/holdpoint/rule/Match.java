@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.holdpoint.fact.BgpFact.BgpFamily;
 import org.holdpoint.fact.Change;
+import org.holdpoint.fact.DnsFact.RecordSet;
 import org.holdpoint.fact.Fact;
 import org.holdpoint.fact.ListFact;
 import org.holdpoint.fact.ListFact.ListEntry;
@@ -72,12 +73,12 @@ record Match(Rule rule, Change<Fact> change, String word, Span at, String messag
         .orElseGet(() -> change.now().map(Fact::at).orElseGet(() -> change.any().within()));
   }
 
-  /// What things that are made of the same lines have in common: the rule, the lines, and the part, whatever the things are called; sessions have the line of their group in common, and a policy
+  /// What things that are made of the same lines have in common: the rule, the lines, and the part, whatever the things are called; sessions have the line of their group in common, records that of the time that holds for a zone, and a policy
   /// that is called with other arguments all of its lines. Empty where the change is about no thing of that kind.
   Optional<List<Object>> made() {
     var fact = change.any();
     var path = fact.key().path();
-    if (fact instanceof BgpNeighbor || fact instanceof BgpFamily || fact instanceof BgpPeering) {
+    if (fact instanceof BgpNeighbor || fact instanceof BgpFamily || fact instanceof BgpPeering || fact instanceof RecordSet) {
       return change.now().isPresent() && !at.equals(fact.at()) && !at.equals(fact.within()) ? Optional.of(List.of(rule.id(), at, fact.key().kind())) : Optional.empty();
     }
     if (fact instanceof PolicyReading reading && change.was().isPresent() && reading.listed().stream().anyMatch(entry -> entry.at().equals(at))) {

@@ -66,6 +66,11 @@ final class Documents {
     return joints(file.side(), file).flatMap(joint -> joint.group(file).stream()).findFirst().or(() -> joints(other, file).flatMap(joint -> joint.group(file).stream()).findFirst());
   }
 
+  /// The groups of files that read one as data that the change touches.
+  Stream<String> fed() {
+    return together.stream().flatMap(both -> Stream.of(both.head(), both.base())).flatMap(side -> side.fed().stream());
+  }
+
   /// Whether what a file says of that subject is judged, on that side, where the file is used, under another subject.
   boolean elsewhere(Side side, SourceFile file, Subject subject) {
     return joints(side, file).anyMatch(joint -> joint.elsewhere(file, subject));

@@ -47,6 +47,7 @@ final class Jointly {
     var touched = new HashSet<String>();
     Stream.concat(Stream.of(comparison.head()), comparison.base().stream()).flatMap(tree -> tree.files().stream()).filter(comparison::touches)
         .forEach(file -> documents.group(file).ifPresent(touched::add));
+    documents.fed().forEach(touched::add);
     keep(heads, touched, head);
     keep(bases, touched, base);
     head.values().stream().flatMap(one -> one.facts().stream()).forEach(fact -> {

@@ -25,7 +25,8 @@ import org.holdpoint.source.Tree;
 /// @param language what they are written in
 /// @param joint how they are read; empty where the change touches none
 /// @param beside those that are not judged
-record Together(JointLanguage language, Optional<JointLanguage.Joint> joint, List<SourceFile> beside) {
+/// @param fed the groups of files that read one as data that the change touches
+record Together(JointLanguage language, Optional<JointLanguage.Joint> joint, List<SourceFile> beside, Set<String> fed) {
 
   /// In a tree with more files of the language, those that call a module are looked for no further.
   private static final int MOST = 400;
@@ -43,26 +44,45 @@ record Together(JointLanguage language, Optional<JointLanguage.Joint> joint, Lis
   /// Nothing is looked for beside files that are not of the language.
   static Both of(Comparison comparison, JointLanguage language) {
     var trees = Stream.concat(Stream.of(comparison.head()), comparison.base().stream()).toList();
-    if (trees.stream().flatMap(tree -> tree.files().stream()).noneMatch(file -> language.joins(file.path()))
+    var readers = DataRead.readers(comparison, language);
+    if (readers.isEmpty() && trees.stream().flatMap(tree -> tree.files().stream()).noneMatch(file -> language.joins(file.path()))
         || trees.stream().noneMatch(tree -> tree.files().stream().anyMatch(language::begins) || tree.beside().paths().stream().anyMatch(language::leading))) {
-      return new Both(new Together(language, Optional.empty(), List.of()), new Together(language, Optional.empty(), List.of()));
+      return new Both(nothing(language), nothing(language));
     }
-    var folders = trees.stream().flatMap(tree -> tree.files().stream()).filter(file -> language.joins(file.path()) && comparison.touches(file)).map(file -> Folders.around(file.path())).collect(Collectors.toSet());
-    var head = files(comparison.head(), language, folders);
-    var base = comparison.base().map(tree -> files(tree, language, folders)).orElse(List.of());
-    return new Both(together(comparison.head(), head, base, language, folders), comparison.base().map(tree -> together(tree, base, head, language, folders)).orElse(new Together(language, Optional.empty(), List.of())));
+    var folders = Stream.concat(readers.stream(), trees.stream().flatMap(tree -> tree.files().stream()).filter(file -> language.joins(file.path()) && comparison.touches(file))).map(file -> Folders.around(file.path())).collect(Collectors.toSet());
+    var head = Own.of(comparison.head(), language, folders);
+    var base = comparison.base().map(tree -> Own.of(tree, language, folders));
+    return new Both(together(comparison.head(), head, base, language, folders, readers), base.map(own -> together(comparison.base().get(), own, Optional.of(head), language, folders, readers)).orElse(nothing(language)));
+  }
+
+  private static Together nothing(JointLanguage language) {
+    return new Together(language, Optional.empty(), List.of(), Set.of());
+  }
+
+  /// The files of one side that are read together, and what they read as data.
+  private record Own(List<SourceFile> files, JointLanguage.Data data) {
+
+    static Own of(Tree tree, JointLanguage language, Set<String> folders) {
+      var files = Together.files(tree, language, folders);
+      return new Own(files, DataRead.of(tree, language, files));
+    }
+
+    Stream<SourceFile> all() {
+      return Stream.concat(files.stream(), data.files().values().stream());
+    }
   }
 
   Optional<String> group(SourceFile file) {
     return joint.flatMap(all -> all.group(file));
   }
 
-  private static Together together(Tree tree, List<SourceFile> own, List<SourceFile> others, JointLanguage language, Set<String> touched) {
+  private static Together together(Tree tree, Own own, Optional<Own> others, JointLanguage language, Set<String> touched, List<SourceFile> readers) {
     var twins = new HashMap<String, SourceFile>();
-    others.forEach(file -> twins.put(file.key(), file));
-    var joint = language.join(own, others.isEmpty() ? _ -> false : brought(own, twins));
-    var groups = own.stream().filter(file -> touched.contains(Folders.around(file.path()))).flatMap(file -> joint.group(file).stream()).collect(Collectors.toSet());
-    return new Together(language, Optional.of(joint), own.stream().filter(file -> joint.group(file).filter(groups::contains).isPresent() && tree.paired(file.key()).filter(judged -> judged.path().equals(file.path())).isEmpty()).toList());
+    others.stream().flatMap(Own::all).forEach(file -> twins.put(file.key(), file));
+    var joint = language.join(own.files(), own.data(), twins.isEmpty() ? _ -> false : brought(own.all().toList(), twins));
+    var groups = own.files().stream().filter(file -> touched.contains(Folders.around(file.path()))).flatMap(file -> joint.group(file).stream()).collect(Collectors.toSet());
+    return new Together(language, Optional.of(joint), own.files().stream().filter(file -> joint.group(file).filter(groups::contains).isPresent() && tree.paired(file.key()).filter(judged -> judged.path().equals(file.path())).isEmpty()).toList(),
+        readers.stream().flatMap(file -> joint.group(file).stream()).collect(Collectors.toSet()));
   }
 
   /// Whether the first line of a stretch stands on one side alone, wherever in the file.

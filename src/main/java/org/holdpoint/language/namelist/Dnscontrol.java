@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.regex.Pattern;
 import org.holdpoint.fact.Subject;
+import org.holdpoint.fact.Value;
 import org.holdpoint.replay.DeclarationLanguage;
 import org.holdpoint.replay.Declared;
 import org.holdpoint.source.SourceFile;
@@ -61,13 +61,13 @@ public final class Dnscontrol implements DeclarationLanguage {
       var before = records.size();
       var providers = PROVIDER.matcher(text);
       while (!zone.isEmpty() && providers.find()) {
-        records.add(new Name(zone, "NS", OptionalLong.empty(), List.of(), List.of(providers.group(1)), head, head));
+        records.add(new Name(zone, "NS", new Value.Absent<>(), List.of(), List.of(providers.group(1)), head, head));
       }
       var found = RECORD.matcher(text);
       while (!zone.isEmpty() && found.find()) {
         var shared = SHARED.matcher(found.group(3));
         var at = span(file, line, found.start(), found.end());
-        records.add(new Name(found.group(2).equals("@") ? zone : found.group(2) + "." + zone, found.group(1), ttl(text.substring(found.end())), List.of(shared.find() ? shared.group(1).toLowerCase(Locale.ROOT) : found.group(3).strip()), List.of(), at, head));
+        records.add(new Name(found.group(2).equals("@") ? zone : found.group(2) + "." + zone, found.group(1), ttl(text.substring(found.end()), at), List.of(shared.find() ? shared.group(1).toLowerCase(Locale.ROOT) : found.group(3).strip()), List.of(), at, head));
       }
       if (records.size() == before && !domain.hitEnd() && !text.isBlank()) {
         ignored.add(file.span(line));
@@ -76,9 +76,9 @@ public final class Dnscontrol implements DeclarationLanguage {
     return Optional.of(new Declared(subject, Name.facts(subject, records), List.of(), List.of(), ignored));
   }
 
-  private static OptionalLong ttl(String behind) {
+  private static Value<Long> ttl(String behind, Span at) {
     var ttl = TTL.matcher(behind);
-    return ttl.lookingAt() ? OptionalLong.of(Long.parseLong(ttl.group(1))) : OptionalLong.empty();
+    return ttl.lookingAt() ? new Value.Known<>(Long.parseLong(ttl.group(1)), at) : new Value.Absent<>();
   }
 
   private static Span span(SourceFile file, SourceLine line, int from, int to) {

@@ -3,7 +3,6 @@ package org.holdpoint.language.namelist;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.holdpoint.fact.DnsFact.Answers;
@@ -20,7 +19,7 @@ import org.holdpoint.source.Span;
 /// @param ttl (seconds) how long an answer is kept, where it is written
 /// @param providers who answers for the zone, where the file says so
 /// @param within where the zone begins
-record Name(String name, String type, OptionalLong ttl, List<String> values, List<String> providers, Span at, Span within) {
+record Name(String name, String type, Value<Long> ttl, List<String> values, List<String> providers, Span at, Span within) {
 
   private static final Set<String> ADDRESSES = Set.of("A", "AAAA", "CNAME", "ALIAS");
 
@@ -45,6 +44,6 @@ record Name(String name, String type, OptionalLong ttl, List<String> values, Lis
 
   private Fact fact(Subject zone) {
     var run = !providers.isEmpty() ? providers : type.equals("NS") ? NameServers.providers(values) : List.<String>of();
-    return new RecordSet(Key.of(zone, "record-set", name, type), at, within, name, type, "", ttl.isPresent() ? new Value.Known<>(ttl.getAsLong(), at) : new Value.Absent<>(), values, new Value.Known<>((long) values.size(), at), run);
+    return new RecordSet(Key.of(zone, "record-set", name, type), at, within, name, type, "", ttl, values, new Value.Known<>((long) values.size(), at), run);
   }
 }

@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.holdpoint.fact.Subject;
+import org.holdpoint.fact.Value;
 import org.holdpoint.replay.DeclarationLanguage;
 import org.holdpoint.replay.Declared;
 import org.holdpoint.replay.UnreadableException;
@@ -58,10 +58,15 @@ public final class Octodns implements DeclarationLanguage {
       var subject = new Subject("zone", file.key());
       var head = zone.entries().getFirst().key().at();
       return Optional.of(Declared.of(subject, Name.facts(subject, zone.entries().stream().flatMap(entry -> items(entry.value()).map(record -> new Name(entry.key().text().isEmpty() ? "@" : entry.key().text(),
-          text(record, "type").orElse(""), text(record, "ttl").filter(ttl -> ttl.matches("\\d{1,10}")).map(ttl -> OptionalLong.of(Long.parseLong(ttl))).orElse(OptionalLong.empty()), values(record), List.of(), record.at("values").or(() -> record.at("value")).map(_ -> said(record)).orElse(entry.key().at()), head))).toList())));
+          text(record, "type").orElse(""), ttl(record), values(record), List.of(), record.at("values").or(() -> record.at("value")).map(_ -> said(record)).orElse(entry.key().at()), head))).toList())));
     } catch (YamlException broken) {
       throw new UnreadableException(broken.at(), broken.getMessage());
     }
+  }
+
+  private static Value<Long> ttl(Mapping record) {
+    return record.at("ttl").filter(Scalar.class::isInstance).map(Scalar.class::cast).filter(said -> said.text().matches("\\d{1,10}"))
+        .<Value<Long>>map(said -> new Value.Known<>(Long.parseLong(said.text()), said.at())).orElse(new Value.Absent<>());
   }
 
   private static Span said(Mapping record) {

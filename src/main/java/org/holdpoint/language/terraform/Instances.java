@@ -3,8 +3,11 @@ package org.holdpoint.language.terraform;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.holdpoint.fact.Value;
+import org.holdpoint.hcl.Formula;
 import org.holdpoint.hcl.HclBlock;
+import org.holdpoint.hcl.HclBlock.Attribute;
 import org.holdpoint.hcl.Operators;
 import org.holdpoint.hcl.Scope;
 import org.holdpoint.resource.Node;
@@ -17,14 +20,22 @@ import org.holdpoint.source.Span;
 final class Instances {
 
   /// More are spoken of as one.
-  private static final int MOST = 100;
+  private static final int MOST = 1_000;
 
-  private Instances() {}
+  private final HclBlock block;
+  private final Scope scope;
+
+  private Instances(HclBlock block, Scope scope) {
+    this.block = block;
+    this.scope = scope;
+  }
 
   /// One of them. Where nobody knows how many there are, one stands for all, without a suffix; so does the first of a count, since a block with a count of 1 and one without are the same thing to
   /// Terraform.
+  /// @param block as it is written, but for what says how often it is made: that is worked out, and of a list or map is the key of this one
   /// @param suffix `[1]`, `["eu"]`
-  record Instance(String suffix, Scope scope) {
+  /// @param place where its key is written, if that is another file
+  record Instance(HclBlock block, String suffix, Scope scope, Optional<Span> place) {
 
     /// The key of one of a map: `eu`; empty for others.
     String key() {
@@ -33,33 +44,44 @@ final class Instances {
   }
 
   static List<Instance> of(HclBlock block, Scope scope) {
-    return block.attribute("count").map(one -> counted(one.formula().in(scope), scope)).or(() -> block.attribute("for_each").map(one -> each(one.formula().in(scope), scope)))
-        .orElseGet(() -> List.of(new Instance("", scope)));
+    var instances = new Instances(block, scope);
+    return block.attribute("count").map(instances::counted).or(() -> block.attribute("for_each").map(instances::each)).orElseGet(() -> List.of(new Instance(block, "", scope, Optional.empty())));
   }
 
-  private static List<Instance> counted(Node count, Scope scope) {
-    var known = Operators.known(count).filter(said -> said.matches("\\d{1,6}")).map(Integer::parseInt);
+  private List<Instance> counted(Attribute said) {
+    var count = said.formula().in(scope);
+    var worked = settled(said, count);
+    var known = Operators.known(count).filter(text -> text.matches("\\d{1,6}")).map(Integer::parseInt);
     if (known.filter(many -> many <= MOST).isEmpty()) {
-      return List.of(new Instance("", scope));
+      return List.of(new Instance(worked, "", scope, Optional.empty()));
     }
     var all = new ArrayList<Instance>();
     for (var index = 0; index < known.get(); index++) {
-      all.add(new Instance(index == 0 ? "" : "[" + index + "]", scope.with(Map.of("count.index", text("" + index, count.at())))));
+      all.add(new Instance(worked, index == 0 ? "" : "[" + index + "]", scope.with(Map.of("count.index", text("" + index, count.at()))), Optional.empty()));
     }
     return all;
   }
 
-  private static List<Instance> each(Node over, Scope scope) {
+  private List<Instance> each(Attribute said) {
+    var over = said.formula().in(scope);
     return switch (over) {
-      case Block map when map.entries().size() <= MOST -> map.entries().stream().map(entry -> instance(entry.written(), entry.value(), entry.at(), scope)).toList();
+      case Block map when map.entries().size() <= MOST -> map.entries().stream().map(entry -> instance(said, entry.written(), entry.value(), entry.at())).toList();
       case Items list when list.whole() && list.items().size() <= MOST && list.items().stream().allMatch(item -> Operators.known(item).isPresent()) ->
-          list.items().stream().map(item -> instance(Operators.known(item).orElseThrow(), item, item.at(), scope)).toList();
-      case Block _, Items _, Text _ -> List.of(new Instance("", scope));
+          list.items().stream().map(item -> instance(said, Operators.known(item).orElseThrow(), item, item.at())).toList();
+      case Block _, Items _, Text _ -> List.of(new Instance(settled(said, over), "", scope, Optional.empty()));
     };
   }
 
-  private static Instance instance(String key, Node value, Span at, Scope scope) {
-    return new Instance("[\"" + key + "\"]", scope.with(Map.of("each.key", text(key, at), "each.value", value)));
+  private Instance instance(Attribute said, String key, Node value, Span at) {
+    var one = settled(said, text(key, said.formula().at()));
+    return new Instance(one, "[\"" + key + "\"]", scope.with(Map.of("each.key", text(key, at), "each.value", value)), at.file().equals(block.header().file()) ? Optional.empty() : Optional.of(at));
+  }
+
+  /// The same block, in which that is known.
+  private HclBlock settled(Attribute said, Node value) {
+    var written = said.formula().written();
+    return new HclBlock(block.type(), block.labels(), block.attributes().stream().map(one -> one == said ? new Attribute(one.name(), one.key(), new Formula.Reckoned(() -> value, written, said.formula().at())) : one)
+        .toList(), block.blocks(), block.header(), block.at());
   }
 
   private static Node text(String text, Span at) {

@@ -8,11 +8,14 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.holdpoint.fact.Fact;
 import org.holdpoint.fact.Key;
+import org.holdpoint.fact.Keyed;
+import org.holdpoint.fact.ResourceFact;
 import org.holdpoint.fact.ResourceFact.Identity;
 import org.holdpoint.fact.ResourceFact.MovedResource;
 import org.holdpoint.fact.Subject;
 import org.holdpoint.fact.Value;
 import org.holdpoint.hcl.Bodies;
+import org.holdpoint.hcl.DataFiles;
 import org.holdpoint.hcl.Formula;
 import org.holdpoint.hcl.HclBlock;
 import org.holdpoint.hcl.Moved;
@@ -42,21 +45,23 @@ final class ModuleRun {
   private final Map<String, Folder> folders;
   private final Subject root;
   private final Predicate<Span> brought;
+  private final DataFiles data;
   private final Found found;
 
-  /// `root` is what all of it belongs to, `found` where it goes.
-  ModuleRun(Map<String, Folder> folders, Subject root, Predicate<Span> brought, Found found) {
+  /// `root` is what all of it belongs to, `data` what expressions may read, `found` where it goes.
+  ModuleRun(Map<String, Folder> folders, Subject root, Predicate<Span> brought, DataFiles data, Found found) {
     this.folders = folders;
     this.root = root;
     this.brought = brought;
+    this.data = data;
     this.found = found;
   }
 
-  /// `prefix` is how the module is called from the outermost one: `module.db.`.
-  void of(Folder folder, String prefix, Map<String, Node> given, int depth) {
+  /// `prefix` is how the module is called from the outermost one: `module.db.`; `place` is where the key is written by which it is called, if that is a file of its own.
+  void of(Folder folder, String prefix, Map<String, Node> given, int depth, Optional<Span> place) {
     var scope = scope(folder, given, depth);
-    folder.blocks("resource").forEach(one -> resources(one, one.block().label(0), prefix + one.block().label(0) + "." + one.block().label(1), scope));
-    folder.blocks("module").forEach(one -> call(folder, one, prefix, scope, depth));
+    folder.blocks("resource").forEach(one -> resources(one, one.block().label(0), prefix + one.block().label(0) + "." + one.block().label(1), scope, place));
+    folder.blocks("module").forEach(one -> call(folder, one, prefix, scope, depth, place));
     new PolicyDocuments(folder, scope).each(found);
     folder.blocks("data").filter(one -> RightsDocuments.is(one.block())).forEach(one -> found.policy(one.file(), RightsDocuments.of(one.block(), scope)));
     folder.blocks("moved").forEach(one -> moved(one, prefix));
@@ -67,7 +72,7 @@ final class ModuleRun {
   }
 
   private Scope scope(Folder folder, Map<String, Node> given, int depth) {
-    var scope = Scope.empty(brought);
+    var scope = Scope.empty(brought, data.in(folder.path()));
     folder.blocks("variable").forEach(one -> {
       var name = one.block().label(0);
       if (one.block().attribute("sensitive").filter(said -> said.formula().written().equals("true")).isPresent()) {
@@ -83,11 +88,11 @@ final class ModuleRun {
     return scope;
   }
 
-  private void resources(Standing one, String type, String address, Scope scope) {
+  private void resources(Standing one, String type, String address, Scope scope, Optional<Span> place) {
     Instances.of(one.block(), scope).forEach(instance -> {
-      var body = Bodies.of(one.block(), instance.scope());
+      var body = Bodies.of(instance.block(), instance.scope());
       var resource = new Resource(root, address + instance.suffix(), type, List.of(), body, one.block().header(), one.block().at());
-      var facts = Resources.facts(resource);
+      var facts = Resources.facts(resource).stream().map(fact -> fact instanceof ResourceFact.Resource ? instance.place().or(() -> place).map(key -> Keyed.at(fact, key)).orElse(fact) : fact).toList();
       found.add(one.file(), facts);
       found.add(one.file(), IgnoredParts.of(one.block(), resource, facts));
       found.add(one.file(), provider(one, type, address + instance.suffix()));
@@ -98,14 +103,14 @@ final class ModuleRun {
   }
 
   /// A module beside this one is followed; of any other only what is handed on to it is known.
-  private void call(Folder folder, Standing one, String prefix, Scope scope, int depth) {
+  private void call(Folder folder, Standing one, String prefix, Scope scope, int depth, Optional<Span> place) {
     var address = prefix + "module." + one.block().label(0);
     var called = called(folder, one, scope, depth);
     if (called.isEmpty()) {
-      resources(one, "module", address, scope);
+      resources(one, "module", address, scope, place);
       return;
     }
-    Instances.of(one.block(), scope).forEach(instance -> of(called.get(), address + instance.suffix() + ".", given(one, instance.scope()), depth + 1));
+    Instances.of(one.block(), scope).forEach(instance -> of(called.get(), address + instance.suffix() + ".", given(one, instance.scope()), depth + 1, instance.place().or(() -> place)));
   }
 
   private Optional<Folder> called(Folder folder, Standing one, Scope scope, int depth) {

@@ -57,7 +57,27 @@ public final class Terraform implements JointLanguage {
 
   @Override
   public Joint join(List<SourceFile> files, Predicate<Span> brought) {
-    return new TerraformFiles(files, brought);
+    return join(files, Data.none(), brought);
+  }
+
+  @Override
+  public Joint join(List<SourceFile> files, Data data, Predicate<Span> brought) {
+    return new TerraformFiles(files, data, brought);
+  }
+
+  @Override
+  public Set<String> reads(SourceFile file) {
+    return ReadFiles.of(file);
+  }
+
+  @Override
+  public boolean readAsData(String path) {
+    return !joins(path) && ReadFiles.DATA.stream().anyMatch(path::endsWith);
+  }
+
+  @Override
+  public Set<String> readingWords() {
+    return ReadFiles.WORDS;
   }
 
   static boolean json(String name) {

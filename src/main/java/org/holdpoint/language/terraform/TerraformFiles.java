@@ -13,6 +13,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.holdpoint.fact.Subject;
+import org.holdpoint.hcl.DataFiles;
 import org.holdpoint.hcl.HclReader;
 import org.holdpoint.hcl.Moved;
 import org.holdpoint.hcl.Operators;
@@ -37,6 +38,7 @@ final class TerraformFiles implements JointLanguage.Joint {
   private final Map<String, String> groups;
   private final Map<String, Once<Map<String, Outcome>>> read = new ConcurrentHashMap<>();
   private final Predicate<Span> brought;
+  private final JointLanguage.Data data;
 
   /// What became of a file.
   private sealed interface Outcome {
@@ -46,7 +48,8 @@ final class TerraformFiles implements JointLanguage.Joint {
     record Broken(UnreadableException because) implements Outcome {}
   }
 
-  TerraformFiles(List<SourceFile> files, Predicate<Span> brought) {
+  TerraformFiles(List<SourceFile> files, JointLanguage.Data data, Predicate<Span> brought) {
+    this.data = data;
     this.brought = brought;
     this.groups = Groups.of(files);
     var members = new TreeMap<String, List<SourceFile>>();
@@ -126,7 +129,7 @@ final class TerraformFiles implements JointLanguage.Joint {
     // What a folder that tries a module calls is judged as what it is elsewhere.
     var reached = new TreeMap<>(folders);
     reached.keySet().removeIf(path -> tries(folder.path()) && !tries(path));
-    new ModuleRun(reached, new Subject("module", folder.path()), brought, found).of(folder, "", given, 0);
+    new ModuleRun(reached, new Subject("module", folder.path()), brought, new DataFiles(data.files(), data.paths(), folder.path(), folder.path()), found).of(folder, "", given, 0, Optional.empty());
     return found;
   }
 

@@ -94,7 +94,7 @@ record ZoneFacts(Subject zone, ZoneReader read, Optional<ZoneRecord> head, Map<S
   private Fact set(String name, String type, List<ZoneRecord> records) {
     var at = records.getFirst().at();
     var ttl = records.getFirst().ttl();
-    return new RecordSet(Key.of(zone, "record-set", name, type), at, at, name, type, "", ttl.isPresent() ? new Value.Known<>(ttl.getAsLong(), at) : new Value.Absent<>(),
+    return new RecordSet(Key.of(zone, "record-set", name, type), at, at, name, type, "", ttl,
         records.stream().map(ZoneRecord::said).toList(), new Value.Known<>((long) records.size(), at), type.equals("NS") ? NameServers.providers(records.stream().map(ZoneRecord::target).toList()) : List.of());
   }
 

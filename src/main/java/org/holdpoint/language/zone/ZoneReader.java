@@ -8,12 +8,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.OptionalLong;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.antlr.v4.runtime.CharStreams;
 import org.antlr.v4.runtime.CommonTokenStream;
 import org.antlr.v4.runtime.atn.PredictionMode;
+import org.holdpoint.fact.Value;
 import org.holdpoint.source.SourceFile;
 import org.holdpoint.source.Span;
 
@@ -37,7 +37,7 @@ final class ZoneReader {
   private final List<Span> unread = new ArrayList<>();
   private String origin;
   private String owner;
-  private OptionalLong standard = OptionalLong.empty();
+  private Value<Long> standard = new Value.Absent<>();
   private boolean whole = true;
   private int left = Generated.MOST;
   private final Map<String, Span> included = new LinkedHashMap<>();
@@ -100,7 +100,7 @@ final class ZoneReader {
     var ttl = standard;
     var index = 0;
     while (index < rest.size() && (TTL.matcher(rest.get(index)).matches() || CLASSES.contains(rest.get(index).toUpperCase(Locale.ROOT)))) {
-      ttl = TTL.matcher(rest.get(index)).matches() ? OptionalLong.of(seconds(rest.get(index))) : ttl;
+      ttl = TTL.matcher(rest.get(index)).matches() ? new Value.Known<>(seconds(rest.get(index)), at) : ttl;
       index++;
     }
     var type = index < rest.size() ? rest.get(index).toUpperCase(Locale.ROOT) : "";
@@ -115,7 +115,7 @@ final class ZoneReader {
   private void directive(List<String> words, Span at) {
     switch (words.getFirst().toUpperCase(Locale.ROOT)) {
       case "$ORIGIN" -> origin = words.size() > 1 ? full(words.get(1)) : origin;
-      case "$TTL" -> standard = words.size() > 1 && TTL.matcher(words.get(1)).matches() ? OptionalLong.of(seconds(words.get(1))) : OptionalLong.empty();
+      case "$TTL" -> standard = words.size() > 1 && TTL.matcher(words.get(1)).matches() ? new Value.Known<>(seconds(words.get(1)), at) : new Value.Absent<>();
       case "$GENERATE" -> Generated.entries(words, left).ifPresentOrElse(entries -> {
         left -= entries.size();
         entries.forEach(entry -> entry(entry, true, at));

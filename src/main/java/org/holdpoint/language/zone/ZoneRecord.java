@@ -2,7 +2,7 @@ package org.holdpoint.language.zone;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.OptionalLong;
+import org.holdpoint.fact.Value;
 import org.holdpoint.source.Span;
 
 /// One record of a zone.
@@ -11,7 +11,7 @@ import org.holdpoint.source.Span;
 /// @param written the name as it is written; empty where it is that of the record above
 /// @param data its words, as they are written
 /// @param target the whole name that it leads to, where it leads to one
-record ZoneRecord(String owner, String written, String type, OptionalLong ttl, List<String> data, String target, Span at) {
+record ZoneRecord(String owner, String written, String type, Value<Long> ttl, List<String> data, String target, Span at) {
 
   /// What it says; names and words in small letters, texts and keys as they are.
   String said() {

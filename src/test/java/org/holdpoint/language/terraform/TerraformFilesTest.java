@@ -8,9 +8,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.holdpoint.fact.ResourceFact.Resource;
 import org.holdpoint.fact.SettingFact.Setting;
 import org.holdpoint.fact.Value;
+import org.holdpoint.replay.JointLanguage.Data;
 import org.holdpoint.replay.JointLanguage.Joint;
 import org.holdpoint.replay.UnreadableException;
 import org.holdpoint.source.Side;
@@ -83,5 +85,27 @@ final class TerraformFilesTest {
     assertEquals("var.keep is not known from the file", ((Value.Unknown<?>) joint.read(files(texts).getFirst()).orElseThrow().facts().stream().filter(fact -> fact instanceof Setting setting && setting.name().startsWith("enable"))
         .map(fact -> ((Setting) fact).hold()).findFirst().orElseThrow()).because());
     assertThrows(UnreadableException.class, () -> joint.read(files(texts).getLast()));
+  }
+
+  private static List<String> made(String each, Map<String, String> data) {
+    var main = files(Map.of("main.tf", "resource \"aws_sqs_queue\" \"q\" {\n  for_each = " + each + "\n}\n"));
+    var read = files(data).stream().collect(Collectors.toMap(SourceFile::key, file -> file));
+    return Terraform.language().join(main, new Data(read, List.copyOf(new TreeMap<>(data).keySet())), _ -> false).read(main.getFirst()).orElseThrow().facts().stream().filter(Resource.class::isInstance)
+        .map(fact -> ((Resource) fact).address().replace("aws_sqs_queue.", "") + " " + fact.at().file() + ":" + fact.at().line()).toList();
+  }
+
+  @Test
+  void what_is_made_of_data_stands_where_its_key_stands() {
+    assertEquals(List.of("q[\"a\"] q.yaml:1", "q[\"b\"] q.yaml:2"), made("yamldecode(file(\"${path.module}/q.yaml\"))", Map.of("q.yaml", "a: 1\nb: 2\n")));
+    assertEquals(List.of("q[\"a\"] q.json:2"), made("{ for q in jsondecode(file(\"q.json\")) : q.id => q }", Map.of("q.json", "[\n{\"id\": \"a\"}]")));
+    assertEquals(List.of("q[\"a\"] q.csv:2", "q[\"b, c\"] q.csv:3"), made("{ for q in csvdecode(file(\"q.csv\")) : q.id => q }", Map.of("q.csv", "id,owner\na,x\n\"b, c\",y\n")));
+    assertEquals(List.of("q[\"a.yaml\"] q/a.yaml:1"), made("fileset(\"${path.module}/q\", \"*.yaml\")", Map.of("q/a.yaml", "x: 1\n", "q/r/b.yaml", "x: 1\n", "a.yaml", "x: 1\n")));
+  }
+
+  @Test
+  void data_that_is_not_there_or_is_none_leaves_open_how_many_there_are() {
+    assertEquals(List.of("q main.tf:1"), made("yamldecode(file(\"${path.module}/q.yaml\"))", Map.of()));
+    assertEquals(List.of("q main.tf:1"), made("yamldecode(file(\"${path.module}/q.yaml\"))", Map.of("q.yaml", "a: [\n")));
+    assertEquals(List.of("q main.tf:1"), made("yamldecode(file(var.path))", Map.of("q.yaml", "a: 1\n")));
   }
 }
