@@ -135,7 +135,8 @@ public final class ContextMachine {
     return matches.of(context, statement);
   }
 
-  private Step command(Frame at, Statement statement) {
+  /// The same with a command, whatever its prompt shows.
+  Step command(Frame at, Statement statement) {
     var move = language.move(statement.texts());
     if (move.isPresent()) {
       return moved(at, statement, move.get());
