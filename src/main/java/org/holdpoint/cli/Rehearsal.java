@@ -210,6 +210,10 @@ public final class Rehearsal {
       DIR := build
       clean:
       \trm -rf $(DIR)/*
+      """, "change.py", """
+      from netmiko import ConnectHandler
+      commands = ["router bgp 64500", f" neighbor {peer} shutdown"]
+      ConnectHandler(device_type="cisco_ios", host="r1").send_config_set(commands)
       """, "app.conf", """
       pool {
         limit.most = 5 # a remark

@@ -41,6 +41,7 @@ import org.holdpoint.language.postgresql.Cockroachdb;
 import org.holdpoint.language.postgresql.Postgresql;
 import org.holdpoint.language.page.Pages;
 import org.holdpoint.language.procedure.Procedures;
+import org.holdpoint.language.program.RouterCalls;
 import org.holdpoint.language.pulumi.PulumiPrograms;
 import org.holdpoint.language.redis.AclFiles;
 import org.holdpoint.language.request.Request;
@@ -76,7 +77,7 @@ final class Known {
       Sqlserver.language(), Oracle.language(), Snowflake.language(), Bigquery.language(), Inventories.language(), Pages.language(), PlainDocuments.language());
   static final List<JointLanguage> JOINT = List.of(Terraform.language(), Manifests.language(), Stacks.language());
   /// What carries texts of other languages.
-  static final List<Carrier> CARRIERS = List.of(Runbooks.carrier(), NetworkTasks.carrier(), RouterSessions.carrier(), Templates.carrier());
+  static final List<Carrier> CARRIERS = List.of(Runbooks.carrier(), NetworkTasks.carrier(), RouterSessions.carrier(), RouterCalls.carrier(), Templates.carrier());
 
   private Known() {}
 }

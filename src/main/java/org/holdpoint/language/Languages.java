@@ -212,7 +212,7 @@ public final class Languages {
 
   /// Whether a file of no known language is called like a router's, and holds text.
   public static boolean mayBeScript(SourceFile file) {
-    return !file.binary() && ROUTER_FILES.contains(ending(file.path()));
+    return !file.binary() && (ROUTER_FILES.contains(ending(file.path())) || ending(file.path()).equals("txt"));
   }
 
   /// Which syntax of a language a file is in, where it has more than one: the one that recognises it best, else the first.
