@@ -181,7 +181,8 @@ public final class Languages {
       return Optional.empty();
     }
     var own = surest(file, asked, settings);
-    if (own.isEmpty() && !mayBeScript(file)) {
+    // A text file that is called like a device may as well hold notes about it.
+    if (own.isEmpty() && (!mayBeScript(file) || !ROUTER_FILES.contains(ending(file.path())) && !takesMost(ofDevice, file))) {
       return Optional.empty();
     }
     var says = own.filter(one -> one.language() == ofDevice || one.sure() >= RouterLanguage.NO_DOUBT && !takes(ofDevice, file) && taken(ofDevice, file) <= taken(one.language(), file)).isPresent();

@@ -28,9 +28,9 @@ public final class RouterCalls implements Carrier {
   /// Libraries that speak to routers, and their calls and arguments that take configuration (the documentation of each: netmiko `send_config_set`, nornir_netmiko `netmiko_send_config(config_commands=)`,
   /// scrapli `send_config` and `send_configs`, NAPALM `load_merge_candidate(config=)` and `load_replace_candidate(config=)`, nornir_napalm `napalm_configure(configuration=)`, junos-eznc `Config.load`,
   /// pyeapi `Node.config`, Unicon `configure`).
-  private static final Map<String, String> TAKING = Map.ofEntries(Map.entry("netmiko", "send_config_set\\s*\\("), Map.entry("nornir_netmiko", "config_commands\\s*="),
-      Map.entry("scrapli", "send_configs?\\s*\\("), Map.entry("nornir_scrapli", "configs?\\s*="), Map.entry("napalm", "load_(?:merge|replace)_candidate\\s*\\("),
-      Map.entry("nornir_napalm", "configuration\\s*="), Map.entry("jnpr", "\\.load\\s*\\("), Map.entry("pyeapi", "\\.config\\s*\\("), Map.entry("unicon", "\\.configure\\s*\\("),
+  private static final Map<String, String> TAKING = Map.ofEntries(Map.entry("netmiko", "send_config_set\\s*\\((?:\\s*config_commands\\s*=)?"), Map.entry("nornir_netmiko", "config_commands\\s*="),
+      Map.entry("scrapli", "send_configs?\\s*\\("), Map.entry("nornir_scrapli", "configs?\\s*="), Map.entry("napalm", "load_(?:merge|replace)_candidate\\s*\\((?:\\s*config\\s*=)?"),
+      Map.entry("nornir_napalm", "configuration\\s*="), Map.entry("jnpr", "(?<!yaml|json|toml|pickle)\\.load\\s*\\("), Map.entry("pyeapi", "\\.config\\s*\\("), Map.entry("unicon", "\\.configure\\s*\\("),
       Map.entry("genie", "\\.configure\\s*\\("), Map.entry("pyats", "\\.configure\\s*\\("));
   /// How these libraries call the systems of routers (netmiko `CLASS_MAPPER`, scrapli "Supported Platforms", NAPALM "Supported Devices").
   private static final Map<String, String> SYSTEMS = Map.ofEntries(Map.entry("cisco_ios", "ios"), Map.entry("cisco_xe", "ios"), Map.entry("cisco_iosxe", "ios"), Map.entry("ios", "ios"), Map.entry("iosxe", "ios"),
@@ -98,7 +98,7 @@ public final class RouterCalls implements Carrier {
     var given = new HashMap<>(Map.of(ROUTER, "program"));
     host(text).ifPresent(name -> given.put(DEVICE, name));
     var language = system(libraries, literals.values());
-    return begins.stream().sorted().flatMap(at -> strings(bare, literals, at).stream()).map(strings -> embedded(file, text, strings, language, given)).toList();
+    return begins.stream().sorted().flatMap(at -> strings(bare, literals, at).stream()).filter(RouterCalls::commands).map(strings -> embedded(file, text, strings, language, given)).toList();
   }
 
   /// The text without its strings and remarks, each sign at its place.
@@ -124,6 +124,11 @@ public final class RouterCalls implements Carrier {
     }
     var next = literals.higherEntry(at - 1);
     return next != null && bare.substring(at, next.getKey()).matches("(?:(?:textwrap\\.)?dedent\\(\\s*)?[rRfFbBuU]{0,2}[\"']+") ? Optional.of(List.of(next.getValue())) : Optional.empty();
+  }
+
+  /// Whether strings hold commands: neither the name of a file nor XML.
+  private static boolean commands(List<Literal> strings) {
+    return strings.stream().map(string -> string.text().strip()).anyMatch(text -> text.indexOf(' ') > 0 && !text.startsWith("<"));
   }
 
   private static Embedded embedded(SourceFile file, String text, List<Literal> strings, Optional<String> language, Map<String, String> given) {

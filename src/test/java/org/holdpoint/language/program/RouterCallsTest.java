@@ -75,6 +75,24 @@ class RouterCallsTest {
   }
 
   @Test
+  void the_name_of_a_file_is_no_script() {
+    assertEquals(List.of(), texts("""
+        from jnpr.junos.utils.config import Config
+        source = "changes/edge3.set"
+        cu.load(path=source, format="set")
+        """));
+  }
+
+  @Test
+  void an_argument_may_be_named() {
+    assertEquals("router bgp 64500\n shutdown\n", texts("""
+        from napalm import get_network_driver
+        device.load_merge_candidate(config=\"\"\"router bgp 64500
+         shutdown\"\"\")
+        """).getFirst().text());
+  }
+
+  @Test
   void a_long_list_takes_no_long_time() {
     var long_ = new StringBuilder("from netmiko import ConnectHandler\ncommands = [\n");
     for (var at = 0; at < 50_000; at++) {
