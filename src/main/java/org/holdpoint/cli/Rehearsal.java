@@ -214,6 +214,12 @@ public final class Rehearsal {
       DIR := build
       clean:
       \trm -rf $(DIR)/*
+      """, "change.py", """
+      from netmiko import ConnectHandler
+      commands = ["router bgp 64500", f" neighbor {peer} shutdown"]
+      ConnectHandler(device_type="cisco_ios", host="r1").send_config_set(commands)
+      """, "change.xml", """
+      <configuration><protocols><isis><export operation="delete">A</export></isis></protocols></configuration>
       """, "app.conf", """
       pool {
         limit.most = 5 # a remark

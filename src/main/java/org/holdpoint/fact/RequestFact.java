@@ -115,4 +115,10 @@ public sealed interface RequestFact extends Fact {
   /// @param named the devices that the requests name
   /// @param certain whether the device itself or the settings say that the change is about it
   record UnnamedDevice(Key key, Span at, Span within, String device, List<String> named, boolean certain) implements RequestFact {}
+
+  /// A way back that is for another device than the change: it names none of the devices, and one that is called like one of them but for its numbers.
+  /// @param request the id of the request
+  /// @param device the device that the way back names
+  /// @param named the devices that the request names
+  record WayBackElsewhere(Key key, Span at, Span within, String request, String device, List<String> named) implements RequestFact {}
 }

@@ -25,6 +25,7 @@ import org.holdpoint.language.ios.Ios;
 import org.holdpoint.language.iosxr.Iosxr;
 import org.holdpoint.language.jenkins.Jobs;
 import org.holdpoint.language.junos.Junos;
+import org.holdpoint.language.junos.JunosXml;
 import org.holdpoint.language.kubernetes.Manifests;
 import org.holdpoint.language.lifecycle.Lifecycles;
 import org.holdpoint.language.login.LoginKeys;
@@ -41,6 +42,7 @@ import org.holdpoint.language.postgresql.Cockroachdb;
 import org.holdpoint.language.postgresql.Postgresql;
 import org.holdpoint.language.page.Pages;
 import org.holdpoint.language.procedure.Procedures;
+import org.holdpoint.language.program.RouterCalls;
 import org.holdpoint.language.pulumi.PulumiPrograms;
 import org.holdpoint.language.redis.AclFiles;
 import org.holdpoint.language.request.Request;
@@ -76,7 +78,7 @@ final class Known {
       Sqlserver.language(), Oracle.language(), Snowflake.language(), Bigquery.language(), Inventories.language(), Pages.language(), PlainDocuments.language());
   static final List<JointLanguage> JOINT = List.of(Terraform.language(), Manifests.language(), Stacks.language());
   /// What carries texts of other languages.
-  static final List<Carrier> CARRIERS = List.of(Runbooks.carrier(), NetworkTasks.carrier(), RouterSessions.carrier(), Templates.carrier());
+  static final List<Carrier> CARRIERS = List.of(Runbooks.carrier(), NetworkTasks.carrier(), RouterSessions.carrier(), RouterCalls.carrier(), JunosXml.carrier(), Templates.carrier());
 
   private Known() {}
 }

@@ -189,7 +189,8 @@ public final class Languages {
       return Optional.empty();
     }
     var own = surest(file, asked, settings);
-    if (own.isEmpty() && !mayBeScript(file)) {
+    // A text file that is called like a device may as well hold notes about it.
+    if (own.isEmpty() && (!mayBeScript(file) || !ROUTER_FILES.contains(ending(file.path())) && !takesMost(ofDevice, file))) {
       return Optional.empty();
     }
     var says = own.filter(one -> one.language() == ofDevice || one.sure() >= RouterLanguage.NO_DOUBT && !takes(ofDevice, file) && taken(ofDevice, file) <= taken(one.language(), file)).isPresent();
@@ -220,7 +221,7 @@ public final class Languages {
 
   /// Whether a file of no known language is called like a router's, and holds text.
   public static boolean mayBeScript(SourceFile file) {
-    return !file.binary() && ROUTER_FILES.contains(ending(file.path()));
+    return !file.binary() && (ROUTER_FILES.contains(ending(file.path())) || ending(file.path()).equals("txt"));
   }
 
   /// Which syntax of a language a file is in, where it has more than one: the one that recognises it best, else the first.

@@ -39,6 +39,8 @@ final class Alignment {
   private final Map<Frame, List<Frame>> elsewhere = new IdentityHashMap<>();
   /// Those of them that nobody has opened.
   private final Set<Frame> absent = Collections.newSetFromMap(new IdentityHashMap<>());
+  /// All levels that no line has led to, and that a command may be meant for.
+  private final Set<Frame> supposed = Collections.newSetFromMap(new IdentityHashMap<>());
 
   /// The best reading: what each command does in it, and the repairs that make it so, in the order of the script. `cost` is what still speaks against it.
   record Reading(List<Step> steps, List<Repair> repairs, double cost) {}
@@ -145,6 +147,7 @@ final class Alignment {
 
   private Frame entered(Frame at, Blocks.Owner owner) {
     var block = Blocks.entered(at, owner.block());
+    supposed.add(block);
     if (owner.absent()) {
       absent.add(block);
     }
@@ -162,8 +165,19 @@ final class Alignment {
 
   /// The hypothesis after command `i`, taken as it stands.
   private Hypothesis take(Hypothesis path, int i, Optional<Repair> repair, double price) {
-    var step = memo.computeIfAbsent(i, _ -> new IdentityHashMap<>()).computeIfAbsent(path.at(), at -> machine.step(at, commands.get(i)));
+    var step = memo.computeIfAbsent(i, _ -> new IdentityHashMap<>()).computeIfAbsent(path.at(), at -> step(at, i));
     return path.after(step, path.cost() + price + Signs.cost(signs.of(step, signs.past(path, step))), repair);
+  }
+
+  /// What a prompt shows where a header is missing is what came of that, and no sign of what was meant.
+  private Step step(Frame at, int i) {
+    var statement = commands.get(i);
+    var shows = statement.kind() != Statement.Kind.COMMAND || statement.prompt().isEmpty() || machine.shows(at, statement);
+    return shows || !supposed(at) ? machine.step(at, statement) : machine.command(at, statement);
+  }
+
+  private boolean supposed(Frame at) {
+    return supposed.contains(at) || at.outer().filter(this::supposed).isPresent();
   }
 
   private Hypothesis skip(Hypothesis path, int i) {

@@ -42,9 +42,22 @@ final class Blocks {
   /// A header: the context that it opens, how the configuration names it, its words, and its line if the script has it.
   record Level(Context context, String key, List<String> words, Optional<Statement> opener) {}
 
-  /// A block that a line may be meant for. `knows`: it has the same line, or another one about the same entry; else it is the only block that takes the line. `absent`: nobody
-  /// can say which header is missing, as neither the script nor the configuration has a block that takes it, or one and others inside it.
-  record Owner(Block block, boolean knows, boolean absent) {}
+  /// A block that a line may be meant for.
+  record Owner(Block block, Standing standing) {
+
+    boolean knows() {
+      return standing == Standing.KNOWING;
+    }
+
+    /// Whether neither the script nor the configuration has it.
+    boolean absent() {
+      return standing == Standing.ABSENT;
+    }
+  }
+
+  /// What makes a block the one that is meant: it has the same line, or another one about the same entry; it is the only one that takes the line; it takes the line as others
+  /// inside it do, so that nobody can say how far in the header is missing; its context alone is known, as nobody has opened one.
+  enum Standing { KNOWING, ALONE, AROUND, ABSENT }
 
   /// The blocks of one context: all of them by their place, and those with a line or an entry.
   private record Group(Context context, Map<String, Block> all, Map<String, Set<String>> having) {
@@ -81,9 +94,9 @@ final class Blocks {
       var group = groups.get().get(path);
       if (group != null) {
         var names = names(group.context(), statement).toList();
-        names.stream().limit(1).flatMap(group::blocks).limit(2).forEach(block -> same.add(new Owner(block, true, false)));
-        names.stream().flatMap(group::blocks).distinct().limit(MEANT).forEach(block -> knowing.add(new Owner(block, true, false)));
-        group.all().values().stream().limit(2).forEach(block -> taking.add(new Owner(block, false, false)));
+        names.stream().limit(1).flatMap(group::blocks).limit(2).forEach(block -> same.add(new Owner(block, Standing.KNOWING)));
+        names.stream().flatMap(group::blocks).distinct().limit(MEANT).forEach(block -> knowing.add(new Owner(block, Standing.KNOWING)));
+        group.all().values().stream().limit(2).forEach(block -> taking.add(new Owner(block, Standing.ALONE)));
       }
     }
     if (same.size() == 1 || !knowing.isEmpty()) {
@@ -91,7 +104,7 @@ final class Blocks {
     }
     var outermost = taking.stream().filter(owner -> taking.stream().noneMatch(other -> other != owner && owner.block().isInside(other.block()))).toList();
     if (taking.size() > 1 && outermost.size() == 1) {
-      return List.of(new Owner(outermost.getFirst().block(), false, true));
+      return List.of(new Owner(outermost.getFirst().block(), Standing.AROUND));
     }
     return outermost.size() == 1 ? outermost : taking.isEmpty() ? absent(machine.takers(at, statement)) : List.of();
   }
@@ -105,13 +118,13 @@ final class Blocks {
         .flatMap(path -> machine.language().table().context(path).stream()).toList();
     var name = String.join(" or ", contexts.stream().map(context -> context.path().substring(beginning.length())).toList());
     return contexts.stream().map(context -> new Owner(new Block(Stream.concat(outside.stream(), Stream.of(new Level(context, name, NamePattern.parts(name, ' '), Optional.empty()))).toList()),
-        false, true)).toList();
+        Standing.ABSENT)).toList();
   }
 
   /// Whether no one can say which header the line waits for: more than one block may be meant, or one that nobody has opened.
   boolean unsaid(Frame at, Statement statement) {
     var found = owners(at, statement);
-    return found.size() > 1 || found.stream().anyMatch(Owner::absent);
+    return found.size() > 1 || found.stream().anyMatch(owner -> owner.standing() == Standing.AROUND || owner.absent());
   }
 
   /// The level that the headers of the block lead to from `at`: they are typed below the innermost open level that they share. Levels that the script opens nowhere have

@@ -64,7 +64,7 @@ public final class ContextMachine {
   /// Where a text starts: at the root, or in the configuration, when the first of its commands is none of the root's. A command that both take says nothing (`debug` of FRR).
   public Frame start(List<Statement> statements) {
     if (entrance == root) {
-      return root;
+      return Fragment.start(language, root, statements).orElse(root);
     }
     var first = statements.stream().filter(statement -> statement.kind() == Statement.Kind.COMMAND).dropWhile(this::everywhere).findFirst();
     return first.isEmpty() || takes(root, first.get()) ? root : entrance;
@@ -135,7 +135,7 @@ public final class ContextMachine {
     return matches.of(context, statement);
   }
 
-  private Step command(Frame at, Statement statement) {
+  Step command(Frame at, Statement statement) {
     var move = language.move(statement.texts());
     if (move.isPresent()) {
       return moved(at, statement, move.get());

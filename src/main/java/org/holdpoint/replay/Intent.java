@@ -273,7 +273,7 @@ final class Intent {
   }
 
   private Optional<ContextFact> end() {
-    if (landed.isEmpty() || landed.getLast().after().depth() == 0 || landed.getLast().statement().prompt().isPresent()) {
+    if (landed.isEmpty() || landed.getLast().after().depth() <= landed.getFirst().at().depth() || landed.getLast().statement().prompt().isPresent()) {
       return Optional.empty();
     }
     var last = landed.getLast();

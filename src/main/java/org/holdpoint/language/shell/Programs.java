@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.holdpoint.fact.Value;
 import org.holdpoint.language.shell.Expansion.Field;
+import org.holdpoint.replay.Embedded;
 
 /// Programs that a script calls, and those that they call in turn.
 final class Programs {
@@ -100,8 +101,11 @@ final class Programs {
     var rest = words.subList(host.get() + 1, words.size());
     var options = rest.stream().takeWhile(field -> field.texts().known().filter(text -> text.matches("-[tTqAnNfvxX46C]+|--")).isPresent()).count();
     var text = rest.subList((int) options, rest.size());
+    var session = text.isEmpty() ? Queries.session(around, host(words.get(host.get()), around).known()) : Optional.<Embedded>empty();
     if (!text.isEmpty()) {
       runner.inside(Inner.of(text, around.source()), state.copy(), there);
+    } else if (session.isPresent()) {
+      runner.found().embed(session.get(), around);
     } else if (fed(around)) {
       runner.inside(Inner.of(around.feed().orElseThrow(), words.getFirst().from(), around.source()), state.copy(), there.fed(Optional.empty()));
     } else {

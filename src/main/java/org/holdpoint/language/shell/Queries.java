@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.holdpoint.language.shell.Expansion.Field;
+import org.holdpoint.replay.Carrier;
 import org.holdpoint.replay.Embedded;
 import org.holdpoint.source.SourceMap;
 import org.holdpoint.source.Span;
@@ -28,6 +29,9 @@ final class Queries {
       Map.entry("clickhouse-client", new Client("clickhouse", Set.of("-q", "--query"))), Map.entry("clickhouse", new Client("clickhouse", Set.of("-q", "--query"))),
       Map.entry("sqlcmd", new Client("sqlserver", Set.of("-Q", "-q"))), Map.entry("sqlplus", new Client("oracle", Set.of())), Map.entry("snowsql", new Client("snowflake", Set.of("-q", "--query"))),
       Map.entry("bq", new Client("bigquery", Set.of())), Map.entry("vtysh", new Client("frr", Set.of("-c", "--command"), true)));
+
+  /// (lines) Before the configuration is entered there is `enable`, and how long a page is.
+  private static final int FIRST = 3;
 
   private Queries() {}
 
@@ -55,6 +59,16 @@ final class Queries {
     var texts = found.stream().map(one -> one.all().getFirst()).toList();
     return client.lines() ? texts.isEmpty() ? List.of() : embedded(client.language(), texts, around).stream().toList()
         : texts.stream().flatMap(text -> embedded(client.language(), List.of(text), around).stream()).toList();
+  }
+
+  /// What is fed to a login by SSH, where it enters the configuration of a router as one types it: no shell reads it. The script says neither which system that is; `host` is the one that it names.
+  static Optional<Embedded> session(Around around, Optional<String> host) {
+    var text = around.feed().map(texts -> texts.all().getFirst());
+    if (text.isEmpty() || text.get().blank().lines().map(String::strip).filter(line -> !line.isEmpty()).limit(FIRST).noneMatch(RouterSessions::enters)) {
+      return Optional.empty();
+    }
+    var given = host.<Map<String, String>>map(name -> Map.of(Carrier.ROUTER, "ssh", Carrier.DEVICE, name)).orElse(Map.of(Carrier.ROUTER, "ssh"));
+    return embedded(RouterSessions.ANY, List.of(text.get()), around).map(found -> new Embedded(found.languageHint(), found.text(), found.map(), given));
   }
 
   /// A text without its first characters.

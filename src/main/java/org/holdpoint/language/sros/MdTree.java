@@ -109,15 +109,22 @@ final class MdTree {
         case "export-limit" -> nodes.add(folded(node, "number"));
         case "prefix-limit" -> nodes.add(limit(node, "limit"));
         case "level" -> nodes.add(with(node, node.children().values().stream().map(leaf -> leaf.keyword().equals("wide-metrics-only") ? flag(leaf) : leaf).toList()));
-        case "interface" -> nodes.add(with(node, node.children().values().stream().map(leaf -> switch (leaf.keyword()) {
-          case "admin-state" -> shutdown(leaf);
-          case "passive" -> flag(leaf);
-          default -> leaf;
-        }).toList()));
+        case "area" -> nodes.add(with(node, node.children().values().stream().map(block -> block.keyword().equals("interface") ? member(block) : block).toList()));
+        case "interface" -> nodes.add(member(node));
         default -> nodes.add(node);
       }
     }
     return nodes;
+  }
+
+  /// An interface of a protocol.
+  private static ConfigNode member(ConfigNode block) {
+    return with(block, block.children().values().stream().map(leaf -> switch (leaf.keyword()) {
+      case "admin-state" -> shutdown(leaf);
+      case "passive" -> flag(leaf);
+      case "authentication-keychain" -> named(leaf, "auth-keychain");
+      default -> leaf;
+    }).toList());
   }
 
   /// `vrf-target { import-community "target:64500:1" export-community "target:64500:2" }` is `vrf-target import target:64500:1 export target:64500:2`.

@@ -44,6 +44,7 @@ final class SrosReader {
     facts.addAll(InterfaceReader.facts(instance, device));
     facts.addAll(PolicyReader.facts(instance));
     facts.addAll(IsisReader.facts(instance));
+    facts.addAll(OspfReader.facts(instance));
     facts.addAll(BgpReader.facts(instance));
     facts.addAll(PeeringReader.validation(instance));
   }

@@ -75,7 +75,8 @@ record BgpSessions(Table table, Set<Long> confederation) {
   private Value<String> authentication(String name, Optional<String> group) {
     return inherited(table.blocks(), name, group, "password").<Value<String>>map(line -> new Value.Known<>("md5", line.at()))
         .or(() -> inherited(table.blocks(), name, group, "keychain").map(line -> new Value.Known<>("key-chain", line.at())))
-        .or(() -> inherited(table.blocks(), name, group, "tcp-ao").map(line -> new Value.Known<>("tcp-ao", line.at()))).orElseGet(() -> gone(table.blocks(), name, "password"));
+        .or(() -> inherited(table.blocks(), name, group, "tcp-ao").map(line -> new Value.Known<>("tcp-ao", line.at())))
+        .orElseGet(() -> Leaves.first(gone(table.blocks(), name, "password"), gone(table.blocks(), name, "keychain"), gone(table.blocks(), name, "tcp-ao")));
   }
 
   /// `valid-ttl-hops` without a number is 255 ("peer valid-ttl-hops").

@@ -29,7 +29,7 @@ final class InterfaceReader {
   }
 
   /// The primary address.
-  private static Value<String> address(ConfigNode block) {
+  static Value<String> address(ConfigNode block) {
     return Lines.all(block, "ip", "address").filter(line -> !line.words().contains("sub")).reduce((_, later) -> later)
         .<Value<String>>map(line -> line.words().size() > 3 ? new Value.Known<>(Prefixes.of(line.words().get(2), line.words().get(3)), line.at())
             : new Value.Unknown<>("the address is not in the configuration", line.at())).orElseGet(() -> Lines.gone(block, "ip", "address"));

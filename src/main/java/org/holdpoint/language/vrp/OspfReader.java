@@ -3,6 +3,7 @@ package org.holdpoint.language.vrp;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.stream.Stream;
 import org.holdpoint.fact.Fact;
 import org.holdpoint.fact.OspfFact.OspfInstance;
@@ -11,6 +12,7 @@ import org.holdpoint.fact.Value;
 import org.holdpoint.language.vrp.VrpReader.Device;
 import org.holdpoint.replay.ConfigNode;
 import org.holdpoint.replay.Leaves;
+import org.holdpoint.routing.Addresses;
 
 /// `ospf` and `ospfv3` blocks, and interfaces that say themselves which process they run (NetEngine40E V800R012C10 Command Reference, "OSPF Configuration Commands").
 final class OspfReader {
@@ -35,11 +37,36 @@ final class OspfReader {
     return Lines.after(ospf, "router-id").<Value<String>>map(id -> new Value.Known<>(id, ospf.at())).orElseGet(() -> Leaves.text(ospf, "router-id", 1));
   }
 
-  /// `ospf enable 1 area 0`.
+  /// By its own line, `ospf enable 1 area 0`, else by a `network` of an area that its primary address lies in ("network (OSPF area)").
   private static Optional<OspfInterface> member(Device device, ConfigNode ospf, ConfigNode block) {
     return Lines.last(block, ospf.keyword(), "enable").filter(line -> line.word(2).filter(ospf.name()::equals).isPresent())
-        .map(line -> new OspfInterface(device.key("ospf-interface", ospf.key(), block.name()), line.at(), block.at(), ospf.key(), block.name(),
-            Lines.after(line, "area").<Value<String>>map(area -> new Value.Known<>(VrpNames.area(area), line.at())).orElseGet(Value.Absent::new), new Value.Absent<>(),
+        .map(line -> new Runs(line, Lines.after(line, "area").<Value<String>>map(area -> new Value.Known<>(VrpNames.area(area), line.at())).orElseGet(Value.Absent::new)))
+        .or(() -> InterfaceReader.vrf(block).equals(vrf(ospf)) ? network(ospf, block) : Optional.empty())
+        .map(runs -> new OspfInterface(device.key("ospf-interface", ospf.key(), block.name()), runs.line().at(), block.at(), ospf.key(), block.name(), runs.area(), passive(ospf, block.name()),
             Lines.number(block, 2, ospf.keyword(), "cost"), Leaves.flag(block, "shutdown")));
+  }
+
+  /// The line by which an interface runs the process, and in which area.
+  private record Runs(ConfigNode line, Value<String> area) {}
+
+  private static Optional<Runs> network(ConfigNode ospf, ConfigNode block) {
+    var address = InterfaceReader.address(block).known().map(text -> Addresses.number(text.substring(0, Math.max(0, text.indexOf('/'))))).orElse(OptionalLong.empty());
+    return address.isEmpty() ? Optional.empty() : ospf.all("area").stream().flatMap(area -> area.all("network").stream().filter(line -> holds(line, address.getAsLong()))
+        .map(line -> new Runs(line, new Value.Known<>(VrpNames.area(area.name()), area.at())))).findFirst();
+  }
+
+  private static boolean holds(ConfigNode line, long address) {
+    var network = line.word(1).map(Addresses::number).orElse(OptionalLong.empty());
+    var wildcard = line.word(2).map(Addresses::number).orElse(OptionalLong.empty());
+    return network.isPresent() && wildcard.isPresent() && Addresses.matches(address, network.getAsLong(), wildcard.getAsLong());
+  }
+
+  /// `silent-interface GigabitEthernet0/1/0`, or `all` but for some with `disable` ("silent-interface (OSPF)").
+  private static Value<Boolean> passive(ConfigNode ospf, String name) {
+    var speaks = Lines.last(ospf, "silent-interface", "disable", name);
+    if (speaks.isPresent()) {
+      return new Value.Known<>(false, speaks.get().at());
+    }
+    return Leaves.first(Lines.flag(ospf, "silent-interface", name), Lines.flag(ospf, "silent-interface", "all"));
   }
 }
