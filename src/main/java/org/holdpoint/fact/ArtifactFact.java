@@ -70,8 +70,9 @@ public sealed interface ArtifactFact extends Fact {
   /// Most entries that a reader takes, as a document that is read says: `max_features`.
   /// @param name what it is called
   /// @param entries the words that say of what it is the most, in the singular: `feature`
+  /// @param source the name of the file that is read, where it stands beside a limit that is for whatever entries there are (`max_rows` beside `source: features.csv`); else empty
   /// @param max (entries) the most
-  record ReaderLimit(Key key, Span at, Span within, String name, List<String> entries, long max) implements ArtifactFact {}
+  record ReaderLimit(Key key, Span at, Span within, String name, List<String> entries, String source, long max) implements ArtifactFact {}
 
   /// What the settings say of a file that is generated.
   /// @param file the file

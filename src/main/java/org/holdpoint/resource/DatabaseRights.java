@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.holdpoint.fact.AccessFact.DefaultRightsStatement;
@@ -20,6 +21,7 @@ import org.holdpoint.fact.Fact;
 import org.holdpoint.fact.Key;
 import org.holdpoint.fact.Subject;
 import org.holdpoint.fact.Value;
+import org.holdpoint.source.Span;
 
 /// Resources and tasks that give rights in a database → the statement that each amounts to. What a resource no longer says, it takes back; that is not looked at. Source: Terraform registry,
 /// cyrilgdn/postgresql, petoju/mysql, Snowflake-Labs/snowflake, ClickHouse/clickhouse; Ansible documentation, community.postgresql, community.mysql.
@@ -28,6 +30,9 @@ final class DatabaseRights {
   /// Parts of a role that are true or false, and the attributes that they are.
   private static final Map<String, String> ATTRIBUTES = Map.of("superuser", "SUPERUSER", "create_role", "CREATEROLE", "create_database", "CREATEDB", "bypass_row_level_security", "BYPASSRLS", "replication",
       "REPLICATION");
+  private static final String PUBLIC = "public";
+  /// Parts that say which rights are given.
+  private static final Set<String> RIGHTS = Set.of("privileges", "privilege_name", "all_privileges", "privs", "priv");
   private static final Map<String, Function<Said, List<Fact>>> TYPES = Map.ofEntries(Map.entry("postgresql_grant", DatabaseRights::postgresqlGrant), Map.entry("task postgresql_privs", DatabaseRights::postgresqlTask),
       Map.entry("postgresql_role", said -> said.principal(said.flags(ATTRIBUTES), said.texts("roles"))),
       Map.entry("task postgresql_user", said -> said.principal(said.words("role_attr_flags"), List.of())), Map.entry("postgresql_grant_role", said -> said.membership(said.texts("grant_role"), said.texts("role"))),
@@ -172,12 +177,19 @@ final class DatabaseRights {
     List<Fact> grant(List<Right> rights, List<Securable> on, List<String> to, boolean option) {
       var about = on.stream().map(one -> one.kind() + " " + String.join(".", one.path())).collect(Collectors.joining(", "));
       return rights.isEmpty() || on.isEmpty() || to.isEmpty() ? List.of()
-          : List.of(new GrantStatement(key("grant-statement", List.of(names(rights), about, String.join(", ", to), String.valueOf(option))), resource.header(), resource.at(), dialect(), 0, "grant", rights, on, grantees(to), option, false, false, false, "", ""));
+          : List.of(new GrantStatement(key("grant-statement", List.of(names(rights), about, String.join(", ", to), String.valueOf(option))), place(to), resource.at(), dialect(), 0, "grant", rights, on, grantees(to), option, false, false, false, "", ""));
+    }
+
+    /// The part that says most of who gets what: that everybody does, else the rights.
+    private Span place(List<String> to) {
+      var entries = body().entries();
+      return to.stream().filter(PUBLIC::equalsIgnoreCase).flatMap(one -> entries.stream().filter(entry -> each(entry.value()).contains(one))).findFirst()
+          .or(() -> entries.stream().filter(entry -> RIGHTS.contains(entry.name())).findFirst()).map(Node.Entry::at).orElse(resource.header());
     }
 
     /// Rights that objects of the future will have.
     List<Fact> later(List<String> creators, List<String> schemas, List<String> rights, String objects, List<String> to, boolean option) {
-      return rights.isEmpty() || to.isEmpty() ? List.of() : List.of(new DefaultRightsStatement(key("default-rights-statement", Stream.of(rights, List.of(objects), schemas, to).flatMap(List::stream).toList()), resource.header(),
+      return rights.isEmpty() || to.isEmpty() ? List.of() : List.of(new DefaultRightsStatement(key("default-rights-statement", Stream.of(rights, List.of(objects), schemas, to).flatMap(List::stream).toList()), place(to),
           resource.at(), dialect(), 0, "grant", grantees(creators), schemas, rights(rights), objects, grantees(to), option));
     }
 
@@ -202,7 +214,7 @@ final class DatabaseRights {
     }
 
     private List<Grantee> grantees(List<String> names) {
-      return names.stream().map(name -> new Grantee(name.equalsIgnoreCase("public") ? "public" : name, name.equalsIgnoreCase("public") ? "public" : "role", resource.header())).toList();
+      return names.stream().map(name -> new Grantee(name.equalsIgnoreCase(PUBLIC) ? PUBLIC : name, name.equalsIgnoreCase(PUBLIC) ? PUBLIC : "role", resource.header())).toList();
     }
 
     /// What a resource gives is something else when what it says of it is.

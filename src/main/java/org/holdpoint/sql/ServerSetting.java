@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// A setting of the server that a statement makes and that has to do with access.
+/// A setting of the server that a statement makes and that has to do with access, or with whether what was committed stays.
 /// @param name in small letters: `partial_revokes`, `xp_cmdshell`
 /// @param value `on`, `off`, or as it is written, without its quotes
 public record ServerSetting(String name, String value) {
@@ -27,15 +27,15 @@ public record ServerSetting(String name, String value) {
   private static final List<Pattern> ACCOUNT = List.of(Pattern.compile("(?is)ALTER\\s+ACCOUNT\\s+SET\\s+(\\w+)\\s*=\\s*(\\S+)"), Pattern.compile("(?is)ALTER\\s+ACCOUNT\\s+UNSET\\s+(NETWORK_POLICY)()"),
       Pattern.compile("(?is)(?:CREATE(?:\\s+OR\\s+REPLACE)?|ALTER)\\s+NETWORK\\s+POLICY\\s[^;=]*?(ALLOWED_IP_LIST)\\s*=\\s*\\(([^)]*)\\).*"));
   private static final Map<String, List<Pattern>> WRITTEN = Map.of("mysql", List.of(VARIABLE), "mariadb", List.of(VARIABLE), "sqlserver", TRANSACT, "postgresql", List.of(SYSTEM, SHARE), "snowflake", ACCOUNT);
-  /// MySQL Reference Manual, Server System Variables; Microsoft Learn, Server Configuration Options; PostgreSQL documentation, chapter 20; Snowflake documentation, Parameters and "Network policies".
-  private static final Set<String> OF_ACCESS = Set.of("partial_revokes", "mandatory_roles", "activate_all_roles_on_login", "local_infile", "automatic_sp_privileges", "xp_cmdshell", "ole automation procedures",
+  /// MySQL Reference Manual, Server System Variables and "InnoDB Startup Options and System Variables"; Microsoft Learn, Server Configuration Options; PostgreSQL documentation, chapter 20 ("Write Ahead Log", "Developer Options"); Snowflake documentation, Parameters and "Network policies".
+  private static final Set<String> JUDGED = Set.of("partial_revokes", "mandatory_roles", "activate_all_roles_on_login", "local_infile", "automatic_sp_privileges", "xp_cmdshell", "ole automation procedures",
       "cross db ownership chaining", "ad hoc distributed queries", "clr enabled", "trustworthy", "db_chaining", "ssl", "row_security", "log_connections", "network_policy", "allowed_ip_list", "publicaccessible",
-      "require_storage_integration_for_stage_creation", "require_storage_integration_for_stage_operation", "server_audit_logging", "audit_log_disable");
+      "require_storage_integration_for_stage_creation", "require_storage_integration_for_stage_operation", "server_audit_logging", "audit_log_disable", "require_secure_transport", "password_encryption", "fsync", "full_page_writes", "ignore_checksum_failure", "zero_damaged_pages", "innodb_doublewrite");
 
-  /// What a statement of a dialect sets; empty where it sets nothing that has to do with access.
+  /// What a statement of a dialect sets; empty where it sets nothing of that kind.
   public static Optional<ServerSetting> of(String dialect, String statement) {
     return WRITTEN.getOrDefault(dialect, List.of()).stream().map(pattern -> pattern.matcher(statement)).filter(Matcher::matches).findFirst()
-        .map(said -> new ServerSetting(said.group(1).toLowerCase(Locale.ROOT), value(said.group(2)))).filter(setting -> OF_ACCESS.contains(setting.name())).or(() -> AuditSetting.of(dialect, statement));
+        .map(said -> new ServerSetting(said.group(1).toLowerCase(Locale.ROOT), value(said.group(2)))).filter(setting -> JUDGED.contains(setting.name())).or(() -> AuditSetting.of(dialect, statement));
   }
 
   private static String value(String written) {

@@ -11,7 +11,6 @@ import org.holdpoint.source.SourceLine;
 /// A file → its statements. One pass, in time that grows with the text; what is never closed takes the rest of the file and says so.
 public final class Splitter {
 
-  private static final Pattern GO = Pattern.compile("(?i)\\s*GO(\\s+\\d+)?\\s*;?\\s*");
   private static final Pattern DELIMITER = Pattern.compile("(?i)\\s*DELIMITER\\s+(\\S+)\\s*");
   private static final Pattern SENDING = Pattern.compile("\\\\(g|crosstabview|watch)");
   /// Words that begin a statement wherever they begin a line, unless the line before ends in WITH.
@@ -32,6 +31,7 @@ public final class Splitter {
   private int depth;
   private final AtomicBody atomic = new AtomicBody();
   private boolean data;
+  private boolean clientGoesOn;
   private final List<String> lines;
   private final int first;
   private boolean cut;
@@ -101,7 +101,7 @@ public final class Splitter {
 
   /// Lines that are for the client, and separate statements or say what does.
   private boolean client(String content) {
-    if (lexis.batch() && GO.matcher(content).matches() || lexis.slashLine() && content.strip().equals("/")) {
+    if (ClientLine.separates(lexis, content)) {
       end();
       return true;
     }
@@ -116,10 +116,13 @@ public final class Splitter {
         return true;
       }
     }
-    if (lexis.psql() && text.isEmpty() && content.startsWith("\\")) {
+    if (text.isEmpty() && ClientLine.names(lexis, content) && !content.contains(delimiter)) {
+      line(content + delimiter, number);
       return true;
     }
-    return false;
+    var mine = clientGoesOn || text.isEmpty() && ClientLine.is(lexis, content);
+    clientGoesOn = mine && ClientLine.goesOn(lexis, content);
+    return mine;
   }
 
   private int plain(String content, int at) {

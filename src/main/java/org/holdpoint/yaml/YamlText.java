@@ -19,9 +19,11 @@ final class YamlText {
     this.file = file;
     var text = new StringBuilder();
     lineStarts = new int[file.lines().size() + 1];
+    var next = 0;
     for (var line : file.lines()) {
       text.append(line.text()).append('\n');
-      lineStarts[line.number()] = lineStarts[line.number() - 1] + line.length() + 1;
+      lineStarts[next + 1] = lineStarts[next] + line.length() + 1;
+      next++;
     }
     codePoints = text.codePoints().toArray();
     seen = startsLikeJson() ? readableJson() : IntStream.range(0, codePoints.length).toArray();
@@ -55,12 +57,17 @@ final class YamlText {
     }
     var line = line(first);
     var endLine = line(last);
-    return new Span(file.path(), file.side(), line, first - lineStarts[line - 1] + 1, endLine, last - lineStarts[endLine - 1] + 1);
+    return new Span(file.path(), file.side(), number(line), first - lineStarts[line - 1] + 1, number(endLine), last - lineStarts[endLine - 1] + 1);
   }
 
   private int place(int index) {
     // What stands behind the last line end is at that line end: nothing lies outside the lines.
     return index < seen.length ? seen[Math.max(index, 0)] : Math.max(0, codePoints.length - 1);
+  }
+
+  /// The number of a line of the text in the file around it, where the text is a part of one.
+  private int number(int line) {
+    return line > file.lines().size() ? line : file.lines().get(line - 1).number();
   }
 
   private int line(int place) {

@@ -15,6 +15,8 @@ final class SplitterTest {
   private static final Lexis MYSQL = new Lexis(true, false, true, false, true, false, false, true, false, false, false, false, false);
   private static final Lexis SQL_SERVER = new Lexis(false, false, false, true, false, false, true, false, true, false, false, false, false);
 
+  private static final Lexis ORACLE = new Lexis(false, false, false, false, false, false, false, false, false, true, true, false, false);
+
   private static List<Chunk> split(Lexis lexis, String text) {
     return Splitter.split(SourceReader.read(text.getBytes(StandardCharsets.UTF_8), "a.sql", "a.sql", Side.HEAD), lexis);
   }
@@ -26,6 +28,15 @@ final class SplitterTest {
   @Test
   void what_separates_stands_neither_in_strings_nor_names_nor_comments() {
     assertEquals(List.of("a ';' \";\"", "b", "c"), texts(POSTGRESQL, "a ';' \";\"; -- ;\nb /* ; /* ; */ ; */;\nc"));
+  }
+
+  @Test
+  void a_line_for_the_client_takes_no_statement_with_it() {
+    assertEquals(List.of("GRANT DBA TO a", "SET ROLE b", "GRANT c TO d"),
+        texts(ORACLE, "WHENEVER SQLERROR EXIT FAILURE\nset define off\nPROMPT it is -\n  GRANT nothing;\n@common.sql\nGRANT DBA TO a;\nSET ROLE b;\nspool off\nGRANT c TO d;\nEXIT\n"));
+    assertEquals(List.of("GRANT a\n  SET\n TO b"), texts(ORACLE, "GRANT a\n  SET\n TO b;\n"));
+    assertEquals(List.of("use shop", "GRANT SELECT ON t TO a"), texts(MYSQL, "use shop\nsource more.sql\nGRANT SELECT ON t TO a;\n"));
+    assertEquals(List.of("GRANT a TO b"), texts(SQL_SERVER, ":setvar who b\n:r other.sql\nGRANT a TO b\nGO\n"));
   }
 
   @Test

@@ -29,7 +29,8 @@ public final class Artifacts {
     kind(all, ArtifactLimit.class).forEach(limit -> size(limit, lists).ifPresent(sizes::add));
     if (sizes.isEmpty()) {
       var limits = kind(all, ReaderLimit.class).toList();
-      lists.forEach(list -> size(list, limits).ifPresent(sizes::add));
+      var longest = lists.stream().max(Comparator.comparingInt(EntryList::count));
+      lists.forEach(list -> size(list, limits, longest.filter(list::equals).isPresent()).ifPresent(sizes::add));
     }
     return List.copyOf(sizes);
   }
@@ -49,8 +50,10 @@ public final class Artifacts {
     });
   }
 
-  private static Optional<Fact> size(EntryList list, List<ReaderLimit> limits) {
-    var known = limits.stream().filter(limit -> !list.words().isEmpty() && limit.entries().equals(list.words())).toList();
+  /// A limit is for the list that it names, or for the longest of the file that it names.
+  private static Optional<Fact> size(EntryList list, List<ReaderLimit> limits, boolean longest) {
+    var name = list.file().substring(list.file().lastIndexOf('/') + 1);
+    var known = limits.stream().filter(limit -> !list.words().isEmpty() && limit.entries().equals(list.words()) || longest && limit.source().equals(name)).toList();
     return known.stream().min(Comparator.comparingLong(ReaderLimit::max)).map(limit -> new ArtifactSize(Key.of(list.key().subject(), "artifact-size", list.path()), list.at(), list.within(), list.file(),
         list.count(), false, new Value.Known<>(limit.max(), limit.at()), new Value.Absent<>(), new Value.Absent<>(), "", 0, "", new Value.Absent<>(), limit.at()));
   }

@@ -47,7 +47,7 @@ public final class PlainDocuments implements DeclarationLanguage {
       return 0;
     }
     // Large data of rows is read where the settings speak of it: a repository has many tables that nobody generates.
-    if (Syntax.of(file).get().rows() && !small(file) || Syntax.of(file).get() == Syntax.INI && !LineReader.shaped(file)) {
+    if (Syntax.of(file).get().rows() && !small(file) && !fewObjects(file) || Syntax.of(file).get() == Syntax.INI && !LineReader.shaped(file)) {
       return 0;
     }
     return !Foreign.looks(file) && telling(file) ? 2 : 1;
@@ -56,6 +56,11 @@ public final class PlainDocuments implements DeclarationLanguage {
   /// Whether a table is one that people keep: hosts, owners, windows.
   private static boolean small(SourceFile file) {
     return Syntax.of(file).filter(Syntax.TABLE::equals).isPresent() && file.lines().size() <= MOST_ROWS && RowReader.headed(file);
+  }
+
+  /// Whether it is so few objects that somebody keeps them by hand, or looks at them.
+  private static boolean fewObjects(SourceFile file) {
+    return Syntax.of(file).filter(Syntax.LINES::equals).isPresent() && file.lines().size() <= MOST_ROWS && file.lines().stream().allMatch(line -> line.text().isBlank() || line.text().startsWith("{"));
   }
 
   /// Whether a name at the start of a line guards by itself.

@@ -27,6 +27,9 @@ final class StatedCounts {
   private static final Set<String> ALONE = Set.of("count", "arity", "cardinality", "length");
   private static final Set<String> MOST = Set.of("max", "maximum", "most", "limit", "cap", "capacity");
   private static final Set<String> FILLING = Set.of("of", "the", "per", "allowed", "no", "items", "item", "entries", "entry");
+  /// What entries are called of which a limit does not say what they are.
+  private static final Set<String> ANY = Set.of("items", "item", "entries", "entry", "rows", "row", "lines", "line", "records", "record", "elements", "element", "count", "number");
+  private static final List<String> DATA = List.of(".json", ".jsonl", ".ndjson", ".csv", ".tsv", ".yaml", ".yml");
   private static final List<String> IDS = List.of("id", "number", "code", "bit", "tag", "key", "flag", "name", "field_number", "fieldNumber");
   private static final List<String> MEANINGS = List.of("meaning", "description", "purpose", "summary", "title", "label", "type", "name");
   private static final List<String> STATES = List.of("status", "state", "lifecycle");
@@ -82,9 +85,18 @@ final class StatedCounts {
     var list = words.stream().anyMatch(COUNTING::contains) ? list(block, rest(words, COUNTING)).or(() -> alone(block, words)) : CELLS.containsAll(singular(words)) ? cells(block, entry) : Optional.<Entry>empty();
     list.ifPresent(found -> facts.add(new StatedCount(Key.of(subject, "stated-count", path, name), at, at, name, number, size(found.value()), found.key().at())));
     var entries = rest(words, MOST);
-    if (words.stream().anyMatch(MOST::contains) && !entries.isEmpty() && number > 0) {
-      facts.add(new ReaderLimit(Key.of(subject, "reader-limit", path, name), at, at, name, entries, number));
+    if (words.stream().anyMatch(MOST::contains) && number > 0) {
+      var read = words.stream().anyMatch(ANY::contains) && rest(singular(words), MOST).stream().allMatch(ANY::contains) ? read(block) : "";
+      if (!entries.isEmpty() || !read.isEmpty()) {
+        facts.add(new ReaderLimit(Key.of(subject, "reader-limit", path, name), at, at, name, entries, read, number));
+      }
     }
+  }
+
+  /// The file of data that a block names; empty where it names none, or several.
+  private static String read(Mapping block) {
+    var named = block.entries().stream().map(Entry::value).filter(Scalar.class::isInstance).map(value -> ((Scalar) value).text()).filter(text -> DATA.stream().anyMatch(text::endsWith) && text.indexOf(' ') < 0).toList();
+    return named.size() == 1 ? named.getFirst().substring(named.getFirst().lastIndexOf('/') + 1) : "";
   }
 
   /// The list of the same block that these words name.

@@ -1,0 +1,6 @@
+WHENEVER SQLERROR EXIT FAILURE
+SET DEFINE OFF
+GRANT DBA TO batch_user;
+PROMPT reports
+GRANT READ ON ledger.entries TO report_user;
+EXIT
