@@ -21,6 +21,11 @@ import org.holdpoint.fact.Value;
 public final class Moves {
 
   private static final String NONE = "none";
+  /// A shorter text is a word that stands in many others.
+  private static final int SHORTEST = 8;
+  /// Larger documents are data.
+  private static final int MOST = 5_000;
+  private static final int FEW = 20;
   /// Names of blocks that say what holds for everything beside them.
   private static final Set<String> SECTIONS = Set.of("default", "defaults", "global", "globals", "common", "policy", "policies", "safety", "settings", "options", "constraints", "protections", "guards",
       "guardrails", "rollout", "deploy", "deployment", "update", "removal");
@@ -60,7 +65,7 @@ public final class Moves {
     var gone = was.values().stream().filter(setting -> telling(setting) && !now.containsKey(setting.key())).toList();
     var come = now.values().stream().filter(setting -> telling(setting) && !was.containsKey(setting.key())).toList();
     if (!now.isEmpty()) {
-      gone.stream().filter(setting -> holds(setting, "on")).forEach(setting -> owner(setting, now).or(() -> section(setting, was, now)).filter(_ -> !moved(setting, come) && !news.elsewhere(setting))
+      gone.stream().filter(setting -> holds(setting, "on")).forEach(setting -> owner(setting, now).or(() -> section(setting, was, now)).filter(_ -> !moved(setting, come) && !news.elsewhere(setting) && !done(setting, was, now))
           .ifPresent(owner -> moves.add(dropped(setting, owner, setting.firm() && !setting.meaning().equals("bypass") && !replaced(setting, come)))));
     }
     come.stream().filter(setting -> (setting.firm() || setting.meaning().equals("bypass")) && holds(setting, "open") && gone.stream().noneMatch(old -> renamed(old, setting) && holds(old, "open")))
@@ -126,6 +131,17 @@ public final class Moves {
   /// Whether a new setting takes the place of one that is gone.
   private static boolean moved(Setting old, List<Setting> come) {
     return come.stream().anyMatch(setting -> !holds(setting, "open") && (renamed(old, setting) || setting.meaning().equals(old.meaning()) && setting.name().equals(old.name())));
+  }
+
+  /// Whether all that a block does is still done: its commands are part of others (`./deploy.sh stage && ./smoke.sh stage`).
+  private static boolean done(Setting old, Map<Key, Setting> was, Map<Key, Setting> now) {
+    if (!old.form().equals("block") && !old.form().equals("list") || was.size() > MOST) {
+      return false;
+    }
+    var commands = was.values().stream().filter(setting -> inside(setting.key(), old.key())).flatMap(setting -> Stream.concat(setting.value().known().stream(), setting.items().stream())).map(String::strip)
+        .filter(text -> text.length() >= SHORTEST && text.indexOf(' ') > 0).toList();
+    return !commands.isEmpty() && commands.size() <= FEW && commands.stream().allMatch(text -> now.values().stream().filter(setting -> setting.key().subject().equals(old.key().subject()))
+        .anyMatch(setting -> setting.value().known().filter(said -> said.contains(text)).isPresent() || setting.items().stream().anyMatch(said -> said.contains(text))));
   }
 
   /// Whether a new guard of another name stands in the same block: which of the two is stricter is for a reader to say.

@@ -22,6 +22,7 @@ final class Families {
   /// Names that end with a number and mean one thing.
   private static final Set<String> ONE = Set.of("ipv", "utf", "sha", "log", "base", "oauth", "http", "route", "tls", "ssl", "iso", "arm", "amd", "java", "python", "php", "node", "inet", "icmpv", "smbv", "layer", "level", "phase");
   private static final int MOST = 40;
+  private static final int LONGEST = 80;
 
   private Families() {}
 
@@ -29,7 +30,7 @@ final class Families {
   static List<Entry> of(Mapping block) {
     var families = new LinkedHashMap<String, List<Entry>>();
     for (var entry : block.entries()) {
-      if (entry.value() instanceof Scalar said && !said.text().isBlank() && Character.isLetter(entry.key().text().isEmpty() ? ' ' : entry.key().text().charAt(0))) {
+      if (entry.value() instanceof Scalar said && !said.text().isBlank() && entry.key().text().length() <= LONGEST && Character.isLetter(entry.key().text().isEmpty() ? ' ' : entry.key().text().charAt(0))) {
         var match = NUMBERED.matcher(entry.key().text());
         if (match.matches() && !ONE.contains(match.group(1).toLowerCase(Locale.ROOT))) {
           families.computeIfAbsent(match.group(4) == null ? match.group(1) : match.group(1) + match.group(3) + match.group(4), _ -> new ArrayList<>()).add(entry);

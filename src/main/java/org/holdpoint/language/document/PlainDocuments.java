@@ -96,6 +96,10 @@ public final class PlainDocuments implements DeclarationLanguage {
     }
     var facts = new ArrayList<Fact>(said(file, subject, text.documents()));
     facts.addAll(WorkWindows.of(subject, text.documents()));
+    facts.addAll(BoundNumbers.of(subject, text.documents()));
+    facts.addAll(Apportionments.of(subject, text.documents()));
+    facts.addAll(Patterns.of(subject, text.documents()));
+    facts.addAll(HostSpreads.of(subject, text.documents()));
     facts.addAll(RemarkedBounds.of(file, subject, text.documents()));
     facts.add(SettingReader.whole(file, subject, text.documents(), facts));
     facts.addAll(EntryLists.of(key, subject, text.documents(), given.containsKey("unlike") || syntax == Syntax.BLOCKS || syntax == Syntax.SIGNATURES || syntax == Syntax.HCL));
@@ -119,10 +123,6 @@ public final class PlainDocuments implements DeclarationLanguage {
     facts.addAll(Days.of(subject, documents));
     facts.addAll(Partners.of(subject, documents));
     facts.addAll(Blanks.of(subject, documents));
-    facts.addAll(BoundNumbers.of(subject, documents));
-    facts.addAll(Apportionments.of(subject, documents));
-    facts.addAll(Patterns.of(subject, documents));
-    facts.addAll(HostSpreads.of(subject, documents));
     return facts;
   }
 }
