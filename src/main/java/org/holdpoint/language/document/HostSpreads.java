@@ -53,7 +53,8 @@ final class HostSpreads {
   /// What follows the first part of a name; nothing of an address, a version or a file.
   private static Stream<String> place(String host) {
     var match = HOST.matcher(host);
-    if (!match.matches() || !letters(match.group(1)) || !letters(match.group(2)) || Endings.known(host.substring(host.lastIndexOf('.') + 1)) || Endings.settings(host.substring(host.lastIndexOf('.') + 1))) {
+    var ending = host.substring(host.lastIndexOf('.') + 1);
+    if (!match.matches() || !letters(match.group(1)) || !letters(match.group(2)) || host.indexOf('.') == host.lastIndexOf('.') && (Endings.known(ending) || Endings.settings(ending))) {
       return Stream.empty();
     }
     return Stream.of(match.group(2).substring(1));

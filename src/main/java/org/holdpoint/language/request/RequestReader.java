@@ -24,6 +24,9 @@ import org.holdpoint.yaml.YamlNode.Sequence;
 final class RequestReader {
 
   private static final List<String> BLANKS = List.of("evidence", "rollback", "preconditions", "supervisor", "implementer", "approvers", "devices");
+  /// A longer text is a sentence.
+  private static final int SHORT = 24;
+
   private final Mapping request;
   private final String id;
   private final Subject subject;
@@ -148,8 +151,14 @@ final class RequestReader {
 
   /// The stages, if the request says anything of them: that there are none is said too.
   private Optional<Rollout> rollout() {
-    return Keys.entry(request, "stages").map(entry -> {
-      var items = entry.value() instanceof Sequence sequence ? sequence.items() : List.<YamlNode>of();
+    // How it goes out in sentences, as a page of Markdown says it, is for its reader.
+    return Keys.entry(request, "stages").filter(entry -> !(entry.value() instanceof YamlNode.Scalar said) || said.text().strip().length() <= SHORT).map(entry -> {
+      var items = switch (entry.value()) {
+        case Sequence list -> list.items();
+        // `Stage 1: db-test-1, 60 minutes`
+        case Mapping named -> named.entries().stream().map(one -> one.value() instanceof Mapping inner ? inner : (YamlNode) one.key()).toList();
+        case YamlNode.Scalar _ -> List.<YamlNode>of();
+      };
       return new Rollout(Key.of(subject, "rollout", id), place(entry), place(entry), text("title").known().orElse(id), "request", items.stream().map(RequestReader::stage).toList(), text("abort"),
           text("rollback"));
     });

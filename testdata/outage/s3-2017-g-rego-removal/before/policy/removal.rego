@@ -1,0 +1,22 @@
+# decides whether the removal tool may take hosts out
+package removal
+
+import rego.v1
+
+default allow := false
+
+allow if {
+	count(deny) == 0
+	input.rehearsed == true
+}
+
+deny contains msg if {
+	left := input.in_service - count(input.hosts)
+	left < data.subsystems[input.subsystem].keep
+	msg := sprintf("%s would fall to %d hosts", [input.subsystem, left])
+}
+
+deny contains msg if {
+	count(input.hosts) > data.subsystems[input.subsystem].per_hour
+	msg := "too many hosts in one hour"
+}
