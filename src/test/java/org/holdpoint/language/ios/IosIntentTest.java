@@ -64,9 +64,17 @@ final class IosIntentTest {
 
   @Test
   void two_blocks_that_would_take_a_line_are_no_guess() {
-    var base = "router bgp 64500\n neighbor 203.0.113.9 remote-as 64511\n address-family ipv4 vrf A\n  neighbor 203.0.113.13 remote-as 64512\n";
-    var found = facts(base, "configure terminal\nrouter isis CORE\n network 198.51.100.0 mask 255.255.255.0\n network 198.51.101.0 mask 255.255.255.0\nend\n");
+    var base = "router rip\n network 10.0.0.0\nrouter eigrp 7\n network 10.0.0.0\n";
+    var found = facts(base, "configure terminal\nrouter isis CORE\n network 198.51.100.0\n network 198.51.101.0\nend\n");
     assertEquals(2, found.stream().filter(RejectedLine.class::isInstance).count());
+  }
+
+  @Test
+  void a_block_and_one_inside_of_it_are_one_guess() {
+    var base = "router bgp 64500\n neighbor 203.0.113.9 remote-as 64511\n address-family ipv4 vrf A\n  neighbor 203.0.113.13 remote-as 64512\n";
+    var fact = assertInstanceOf(MisplacedLine.class, only(base, "configure terminal\nrouter isis CORE\n network 198.51.100.0 mask 255.255.255.0\n network 198.51.101.0 mask 255.255.255.0\nend\n"));
+    assertEquals("configure > router bgp 64500", fact.meantFor());
+    assertEquals(2, fact.rejected());
   }
 
   @Test
