@@ -220,6 +220,8 @@ public final class Rehearsal {
       ConnectHandler(device_type="cisco_ios", host="r1").send_config_set(commands)
       """, "change.xml", """
       <configuration><protocols><isis><export operation="delete">A</export></isis></protocols></configuration>
+      """, "order.xml", """
+      <order><!-- 1 to 5 --><waves><wave name="a" percent="1"/></waves><limit unit="s">5</limit></order>
       """, "app.conf", """
       pool {
         limit.most = 5 # a remark

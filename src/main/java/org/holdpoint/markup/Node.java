@@ -9,7 +9,16 @@ import org.holdpoint.source.Span;
 /// An element of a document, in XML or however it is written: its name, its attributes, what is in it, and its text.
 /// @param at where it stands, from its first sign; of an element of XML its start tag
 /// @param lines where each line of the text begins; none where it has none
-public record Node(String name, Span at, Map<String, String> attributes, List<Node> children, String text, List<Span> lines) {
+/// @param places where each attribute stands, in the order of the document; none where it is written in no tag
+public record Node(String name, Span at, Map<String, String> attributes, List<Node> children, String text, List<Span> lines, Map<String, Places> places) {
+
+  /// Where the name of an attribute stands, and its value without the quotes.
+  public record Places(Span name, Span value) {}
+
+  /// An element whose attributes are written in no tag.
+  public Node(String name, Span at, Map<String, String> attributes, List<Node> children, String text, List<Span> lines) {
+    this(name, at, attributes, children, text, lines, Map.of());
+  }
 
   /// An attribute that is not blank.
   public Optional<String> attribute(String key) {

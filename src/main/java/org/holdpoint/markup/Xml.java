@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -16,6 +17,7 @@ import org.holdpoint.source.Span;
 public final class Xml {
 
   private static final Pattern ATTRIBUTE = Pattern.compile("([\\w:.-]+)\\s*=\\s*(?:\"([^\"]*)\"|'([^']*)')");
+  private static final Pattern ENTITY = Pattern.compile("&(#?\\w+);");
   private static final Map<String, String> ENTITIES = Map.of("lt", "<", "gt", ">", "amp", "&", "quot", "\"", "apos", "'");
   private static final int DEEPEST = 100;
 
@@ -26,10 +28,14 @@ public final class Xml {
   private int at;
 
   /// An element whose end has not come yet.
-  private record Open(String name, Span at, Map<String, String> attributes, List<Node> children, StringBuilder text, List<Span> lines) {
+  private record Open(String name, Span at, Map<String, String> attributes, List<Node> children, StringBuilder text, List<Span> lines, Map<String, Node.Places> places) {
+
+    Open(String name, Span at) {
+      this(name, at, new HashMap<>(), new ArrayList<>(), new StringBuilder(), new ArrayList<>(), new LinkedHashMap<>());
+    }
 
     Node closed() {
-      return new Node(name, at, attributes, List.copyOf(children), text.toString(), List.copyOf(lines));
+      return new Node(name, at, attributes, List.copyOf(children), text.toString(), List.copyOf(lines), places);
     }
   }
 
@@ -48,7 +54,7 @@ public final class Xml {
   }
 
   private Node document() {
-    open.push(new Open("", file.start(), Map.of(), new ArrayList<>(), new StringBuilder(), new ArrayList<>()));
+    open.push(new Open("", file.start()));
     while (at < text.length()) {
       if (text.charAt(at) != '<') {
         characters(Math.max(text.indexOf('<', at), -1), true);
@@ -87,12 +93,17 @@ public final class Xml {
       open.peek().children().add(closed);
       return;
     }
-    var attributes = new HashMap<String, String>();
+    var element = new Open(local(inside.split("[\\s/]", 2)[0]), place(from, end));
     var found = ATTRIBUTE.matcher(inside);
     while (found.find()) {
-      attributes.put(local(found.group(1)), plain(found.group(2) != null ? found.group(2) : found.group(3)));
+      var value = found.group(2) != null ? 2 : 3;
+      var name = local(found.group(1));
+      element.attributes().put(name, plain(found.group(value)));
+      // What tells names of several documents apart says nothing (Namespaces in XML 1.0).
+      if (!found.group(1).startsWith("xmlns") && !found.group(1).startsWith("xsi:")) {
+        element.places().put(name, new Node.Places(place(from + 1 + found.start(1), from + 1 + found.end(1)), place(from + 1 + found.start(value), from + 1 + found.end(value))));
+      }
     }
-    var element = new Open(local(inside.split("[\\s/]", 2)[0]), place(from, end), attributes, new ArrayList<>(), new StringBuilder(), new ArrayList<>());
     if (inside.endsWith("/")) {
       open.peek().children().add(element.closed());
     } else if (open.size() > DEEPEST) {
@@ -120,15 +131,24 @@ public final class Xml {
   }
 
   private int after(String closing, String what) {
-    var end = text.indexOf(closing, at);
-    // A sign in a quoted attribute closes no tag.
-    while (end >= 0 && closing.equals(">") && text.substring(at, end).chars().filter(sign -> sign == '"').count() % 2 == 1) {
-      end = text.indexOf(closing, end + 1);
-    }
+    var end = closing.equals(">") ? unquoted() : text.indexOf(closing, at);
     if (end < 0) {
       throw wrong(what + " is not closed", place(at, at));
     }
     return end + closing.length();
+  }
+
+  /// The end of a tag: a sign in a quoted attribute closes none.
+  private int unquoted() {
+    var quoted = false;
+    for (var here = at; here < text.length(); here++) {
+      var sign = text.charAt(here);
+      quoted ^= sign == '"';
+      if (sign == '>' && !quoted) {
+        return here;
+      }
+    }
+    return -1;
   }
 
   private static String local(String name) {
@@ -136,7 +156,7 @@ public final class Xml {
   }
 
   private static String plain(String text) {
-    return text.indexOf('&') < 0 ? text : Pattern.compile("&(#?\\w+);").matcher(text).replaceAll(found -> java.util.regex.Matcher.quoteReplacement(entity(found.group(1), found.group())));
+    return text.indexOf('&') < 0 ? text : ENTITY.matcher(text).replaceAll(found -> java.util.regex.Matcher.quoteReplacement(entity(found.group(1), found.group())));
   }
 
   private static String entity(String name, String written) {

@@ -15,7 +15,7 @@ final class Foreign {
   /// What jobs are called that bring something to those who use it.
   private static final Set<String> DEPLOYING = Set.of("deploy", "deployment", "release", "rollout", "promote", "prod", "production", "live");
 
-  /// A format: the names that its outermost block has (of a list: each of its first items), or what its file is called.
+  /// A format: the names that its outermost block has (of a list: each of its first items; of XML: its outermost element), or what its file is called.
   private record Format(String sort, Set<Set<String>> names, Pattern pattern) {}
 
   private static final List<Format> FORMATS = Tables.rows("foreign.tsv").stream().filter(row -> !row.getFirst().equals("read")).map(Foreign::format).toList();
@@ -33,6 +33,11 @@ final class Foreign {
   /// Whether the file is called like one of such a format.
   static boolean named(SourceFile file) {
     return FORMATS.stream().anyMatch(format -> format.sort().equals("file") && format.pattern().matcher(file.path()).find());
+  }
+
+  /// Whether XML is of such a format: by its outermost element, or a namespace that its first lines name.
+  static boolean root(String element, String beginning) {
+    return FORMATS.stream().anyMatch(format -> format.sort().equals("root") && format.names().stream().anyMatch(either -> either.contains(element)) || format.sort().equals("namespace") && format.names().stream().anyMatch(either -> either.stream().anyMatch(beginning::contains)));
   }
 
   /// Whether the first lines look like it, so that a file which breaks off is not taken for a plain document.

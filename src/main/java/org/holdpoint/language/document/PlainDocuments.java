@@ -16,7 +16,7 @@ import org.holdpoint.replay.UnreadableException;
 import org.holdpoint.source.SourceFile;
 import org.holdpoint.yaml.YamlNode;
 
-/// Documents in YAML, JSON, TOML, properties or INI, and tables of generated data, that no other language reads: pipelines, rollout policies, feature and limit files, data.
+/// Documents in YAML, JSON, TOML, XML, properties or INI, and tables of generated data, that no other language reads: pipelines, rollout policies, feature and limit files, data.
 public final class PlainDocuments implements DeclarationLanguage {
 
   /// Above it a file is data, and reading it would take more memory than a hook may.

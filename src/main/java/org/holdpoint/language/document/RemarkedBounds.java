@@ -21,6 +21,7 @@ import org.holdpoint.yaml.YamlNode.Scalar;
 /// that says so, is taken for a bound: `runs 2 to 5 times` is none.
 final class RemarkedBounds {
 
+  private static final String MARKUP = "<!--";
   private static final int MOST_LINES = 4;
   private static final int LONGEST = 300;
   private static final String NUMBER = "(\\d[\\d_]*(?:\\.\\d+)?)\\s?(%|ms|s|m|h|d|[kmgt]i?b|secs?|seconds?|mins?|minutes?|hours?|days?|percent)?";
@@ -46,7 +47,7 @@ final class RemarkedBounds {
   /// In the order of the file.
   static List<Fact> of(SourceFile file, Subject subject, List<YamlNode> documents) {
     var bounds = new RemarkedBounds(file, subject);
-    if (file.lines().stream().anyMatch(line -> line.text().indexOf('#') >= 0 || line.text().indexOf(';') >= 0 || line.text().contains("//"))) {
+    if (file.lines().stream().anyMatch(line -> line.text().indexOf('#') >= 0 || line.text().indexOf(';') >= 0 || line.text().contains("//") || line.text().contains(MARKUP))) {
       Blocks.of(documents).forEach(one -> one.block().entries().forEach(entry -> bounds.entry(one.path(), entry)));
     }
     return bounds.facts;
@@ -113,8 +114,8 @@ final class RemarkedBounds {
   /// Where a remark starts behind a place of a line, after a blank.
   private static int start(String text, int from) {
     for (var at = Math.max(from, 1); at < text.length(); at++) {
-      var mark = text.charAt(at) == '#' || text.charAt(at) == ';' || text.startsWith("//", at);
-      if (mark && (Character.isWhitespace(text.charAt(at - 1)) || text.charAt(at - 1) == ',')) {
+      var mark = text.charAt(at) == '#' || text.charAt(at) == ';' || text.startsWith("//", at) || text.startsWith(MARKUP, at);
+      if (mark && (Character.isWhitespace(text.charAt(at - 1)) || text.charAt(at - 1) == ',' || text.charAt(at - 1) == '>')) {
         return at;
       }
     }
@@ -122,10 +123,10 @@ final class RemarkedBounds {
   }
 
   private static boolean marked(String text) {
-    return text.startsWith("#") || text.startsWith(";") || text.startsWith("//");
+    return text.startsWith("#") || text.startsWith(";") || text.startsWith("//") || text.startsWith(MARKUP);
   }
 
   private static String cleaned(String text) {
-    return text.replaceFirst("^[#;/\\s]+", "").strip().toLowerCase(Locale.ROOT);
+    return text.replaceFirst("^(?:[#;/\\s]|<!--)+", "").replaceFirst("\\s*-->.*$", "").strip().toLowerCase(Locale.ROOT);
   }
 }

@@ -14,7 +14,7 @@ import org.holdpoint.yaml.YamlNode;
 
 /// How a plain document is written, by the ending of its file.
 enum Syntax {
-  YAML, JSON, TOML, HCL, HOCON, PROPERTIES, INI, DIRECTIVES, PACKAGES, BLOCKS, SIGNATURES, UPDATES, TABLE, LINES;
+  YAML, JSON, TOML, XML, HCL, HOCON, PROPERTIES, INI, DIRECTIVES, PACKAGES, BLOCKS, SIGNATURES, UPDATES, TABLE, LINES;
 
   /// Servers whose settings are a name, a blank and a value (Redis documentation, "Redis configuration", and what came of it).
   private static final Pattern SERVERS = Pattern.compile("(redis|valkey|keydb|sentinel)[\\w.-]*\\.conf");
@@ -43,6 +43,7 @@ enum Syntax {
       case "yaml", "yml" -> Optional.of(YAML);
       case "json", "jsonc", "json5" -> Optional.of(JSON);
       case "toml" -> Optional.of(TOML);
+      case "xml" -> Optional.of(file).filter(XmlSettings::shaped).map(_ -> XML);
       case "properties", "env" -> Optional.of(PROPERTIES);
       case "conf" -> Optional.of(SERVERS.matcher(name).matches() ? DIRECTIVES : SignatureReader.shaped(file) ? SIGNATURES : ServerReader.shaped(file) ? BLOCKS : HoconReader.shaped(file) ? HOCON : nested(file) ? YAML : INI);
       case "rules" -> Optional.of(file).filter(SignatureReader::shaped).map(_ -> SIGNATURES);
@@ -61,7 +62,7 @@ enum Syntax {
 
   /// By what stands in a file whose ending says nothing: many houses name their settings as they like.
   private static Optional<Syntax> shaped(SourceFile file) {
-    return file.binary() || file.lines().size() > MOST_LINES ? Optional.empty() : UpdateReader.shaped(file) ? Optional.of(UPDATES) : Endings.directives(file) ? Optional.of(DIRECTIVES) : LineReader.shaped(file) ? Optional.of(INI)
+    return file.binary() || file.lines().size() > MOST_LINES ? Optional.empty() : XmlSettings.shaped(file) ? Optional.of(XML) : UpdateReader.shaped(file) ? Optional.of(UPDATES) : Endings.directives(file) ? Optional.of(DIRECTIVES) : LineReader.shaped(file) ? Optional.of(INI)
         : ServerReader.shaped(file) ? Optional.of(BLOCKS) : Optional.empty();
   }
 
@@ -87,6 +88,7 @@ enum Syntax {
       case YAML, JSON -> yaml(file);
       case TOML -> new Text(List.of(Toml.read(file)), List.of());
       case PROPERTIES, INI, DIRECTIVES, PACKAGES -> LineReader.read(file, this);
+      case XML -> XmlSettings.read(file);
       case HCL -> HclSettings.read(file);
       case HOCON -> HoconReader.read(file);
       case BLOCKS -> ServerReader.read(file);

@@ -49,13 +49,43 @@ final class PlainDocumentsTest {
   }
 
   @Test
+  void elements_that_come_again_are_a_list_and_so_is_one_that_could() {
+    var settings = settings("order.xml", """
+        <order>
+          <stages stop-on-alarm="true"><stage name="a"><percent>1</percent></stage></stages>
+          <sites><site>lyon</site></sites>
+          <mirror>one</mirror><mirror>two</mirror>
+          <property name="batch" value="5"/>
+          <wait unit="min">20</wait>
+          <note>all &lt;b&gt;</note>
+        </order>
+        """);
+    assertEquals(List.of("lyon"), settings.get("order.sites").items());
+    assertEquals(List.of("one", "two"), settings.get("order.mirror").items());
+    assertEquals(Optional.of("1"), settings.get("order.stages.stage.a.percent").value().known());
+    assertEquals(Optional.of("5"), settings.get("order.property.batch.value").value().known());
+    assertEquals(Optional.of("20 min"), settings.get("order.wait").value().known());
+    assertEquals(Optional.of("all <b>"), settings.get("order.note").value().known());
+  }
+
+  @Test
+  void xml_of_formats_with_a_meaning_of_their_own_is_left_to_them() {
+    assertEquals(0, PlainDocuments.language().recognises(file("pom.xml", "<?xml version=\"1.0\"?>\n<project><skipTests>true</skipTests></project>")));
+    assertEquals(0, PlainDocuments.language().recognises(file("a.xml", "<LinearLayout xmlns:android=\"http://schemas.android.com/apk/res/android\"/>")));
+    assertEquals(0, PlainDocuments.language().recognises(file("a.xml", "no tag")));
+    assertTrue(PlainDocuments.language().recognises(file("a.order", "<!-- (c) -->\n<!DOCTYPE order [<!ENTITY x \"y\">]>\n<order><limit>5</limit></order>")) > 0);
+    assertThrows(UnreadableException.class, () -> settings("a.xml", "<order><limit>5</order>"));
+  }
+
+  @Test
   void the_same_policy_means_the_same_in_every_syntax() {
     var json = settings("policy.json", "{\"defaults\": {\"require_dry_run\": true, \"maxRemovalRate\": {\"hosts\": 2, \"per\": \"10m\"}}} // a remark");
     var toml = settings("policy.toml", "[defaults]\nrequire_dry_run = true # a remark\nmaxRemovalRate = {hosts = 2, per = \"10m\"}\n");
     var properties = settings("policy.properties", "# a remark\ndefaults.require_dry_run = true\ndefaults.maxRemovalRate: 2 per 10m\n");
     var ini = settings("policy.ini", "; a remark\n[defaults]\nrequire_dry_run = true\nmaxRemovalRate = 2/10m\n");
     var hocon = settings("policy.conf", "# a remark\ndefaults {\n  require_dry_run: true, // a remark\n  maxRemovalRate { hosts = 2 }\n}\ndefaults.maxRemovalRate.per = 10m\n");
-    for (var settings : List.of(json, toml, properties, ini, hocon)) {
+    var xml = settings("policy.xml", "<?xml version=\"1.0\"?>\n<!-- a remark -->\n<p:defaults xmlns:p=\"urn:x\" require_dry_run=\"true\"><maxRemovalRate hosts=\"2\"><per>10m</per></maxRemovalRate></p:defaults>\n");
+    for (var settings : List.of(json, toml, properties, ini, hocon, xml)) {
       assertEquals("confirmation on truth 1.0", said(settings.get("defaults.require_dry_run")));
       assertEquals("removal-limit on per-second 300.0", said(settings.get("defaults.maxRemovalRate")));
     }
