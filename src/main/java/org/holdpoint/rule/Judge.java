@@ -131,7 +131,7 @@ public final class Judge {
           .flatMap(place -> causes.getOrDefault(place, List.of()).stream()).filter(cause -> cause.explains(fact)).map(cause -> cause.finding().fingerprint()).distinct().toList();
       linked.add(finding.causedBy(explaining));
     }
-    return linked;
+    return Beside.weighed(ordered, linked);
   }
 
   /// A line of a file.

@@ -15,7 +15,7 @@ import org.holdpoint.yaml.YamlNode.Scalar;
 final class RuleExtension {
 
   static final String KEY = "extends";
-  private static final List<String> KEYS = List.of(KEY, "title", "severity", "and", "message", "why", "repair", "ask", "verify", "incidents", "sources", "examples");
+  private static final List<String> KEYS = List.of(KEY, "title", "severity", "beside", "and", "message", "why", "repair", "ask", "verify", "incidents", "sources", "examples");
   private final Mapping mapping;
   private final RuleReader reader;
   private final Rule base;
@@ -50,11 +50,12 @@ final class RuleExtension {
 
   private Rule rule(String id) {
     var severity = reader.optional(mapping, "severity").flatMap(word -> RuleFile.severity(word, reader)).orElse(base.severity());
+    var beside = reader.optional(mapping, "beside").flatMap(word -> RuleFile.severity(word, reader)).orElse(mapping.at("severity").isPresent() ? severity : base.beside());
     var narrower = reader.optional(mapping, "and");
     var when = narrower.flatMap(this::narrowed).orElse(base.when());
     var words = new RuleWords(text("title", base.title()), template("message", base.message()), template("why", base.why()), template("repair", base.repair()),
         template("ask", base.ask()), mapping.at("verify").isPresent() ? RuleFile.verify(mapping, names, reader) : base.verify(), texts("incidents", base.incidents()), texts("sources", base.sources()), examples(narrower.isPresent()));
-    return new Rule(id, base.category(), severity, base.on(), base.joins(), base.groupBy(), when, Needs.of(when.tree()), base.at(), base.evidence(), new Wording.Spoken(words));
+    return new Rule(id, base.category(), severity, beside, base.on(), base.joins(), base.groupBy(), when, Needs.of(when.tree()), base.at(), base.evidence(), new Wording.Spoken(words));
   }
 
   /// The condition of the rule and this one.

@@ -67,6 +67,7 @@ final class RulebookCodec {
     out.text(rule.id());
     out.text(rule.category());
     out.octet(rule.severity().ordinal());
+    out.octet(rule.beside().ordinal());
     out.text(rule.on());
     out.list(rule.joins(), RulebookCodec::join);
     out.list(rule.groupBy().stream().toList(), (expression, to) -> to.expression(expression));
@@ -80,6 +81,7 @@ final class RulebookCodec {
     var id = in.text();
     var category = in.text();
     var severity = SEVERITIES[in.octet()];
+    var beside = SEVERITIES[in.octet()];
     var on = in.text();
     var joins = joins(in, bytes);
     var groupBy = in.number() > 0 ? Optional.of(expression(in, bytes)) : Optional.<Expression>empty();
@@ -90,7 +92,7 @@ final class RulebookCodec {
     for (var left = in.number(); left > 0; left--) {
       evidence.add(new PlacePath(in.text()));
     }
-    return new Rule(id, category, severity, on, joins, groupBy, when, needs, at, evidence, new Wording.Shelved(shelf, in.number()));
+    return new Rule(id, category, severity, beside, on, joins, groupBy, when, needs, at, evidence, new Wording.Shelved(shelf, in.number()));
   }
 
   private static void join(Join join, Packer out) {
