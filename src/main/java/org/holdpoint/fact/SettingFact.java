@@ -119,10 +119,10 @@ public sealed interface SettingFact extends Fact {
   /// @param grantedAt where they are said
   record WorkHours(Key key, Span at, Span within, String path, String said, String granted, boolean inside, Span grantedAt) implements SettingFact {}
 
-  /// A list of hosts whose names say where they stand.
+  /// A list of hosts that say where they stand, by their names or beside them.
   /// @param name its own name
   /// @param path all its names
   /// @param hosts the names, in order
-  /// @param places what follows the first part of their names, each once
+  /// @param places what follows the first part of their names, or what stands beside them, each once
   record HostSpread(Key key, Span at, Span within, String name, String path, List<String> hosts, List<String> places) implements SettingFact {}
 }

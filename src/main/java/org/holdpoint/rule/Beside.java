@@ -14,11 +14,11 @@ import org.holdpoint.source.Side;
 final class Beside {
 
   /// What gives something up.
-  private static final Set<String> FAMILIES = Set.of("guardrail", "rollout", "redundancy", "operation", "process", "access", "timing", "dns");
+  private static final Set<String> FAMILIES = Set.of("guardrail", "rollout", "redundancy", "operation", "process", "access", "timing", "dns", "artifact", "routing");
 
   private Beside() {}
 
-  /// The findings of `matches`, in their order, each with the severity of its rule beside an error of another line of the file where there is one.
+  /// The findings of `matches`, in their order, each with the severity of its rule beside an error of the file where there is one, on another line or about something else.
   static List<Finding> weighed(List<Match> matches, List<Finding> findings) {
     if (matches.stream().allMatch(match -> match.rule().beside() == match.rule().severity())) {
       return findings;
@@ -28,21 +28,21 @@ final class Beside {
     for (var index = 0; index < findings.size(); index++) {
       var finding = findings.get(index);
       var rule = matches.get(index).rule();
-      var other = rule.beside() == rule.severity() ? List.<Integer>of() : errors.getOrDefault(finding.at().file(), List.of()).stream().filter(line -> line != finding.at().line()).limit(1).toList();
+      var other = rule.beside() == rule.severity() ? List.<Integer>of() : errors.getOrDefault(finding.at().file(), List.of()).stream().filter(error -> error.at().line() != finding.at().line() || !error.category().equals(finding.category())).map(error -> error.at().line()).limit(1).toList();
       weighed.add(other.isEmpty() ? finding : finding.weighing(rule.beside()).saying(finding.message() + "; line " + other.getFirst() + " gives up more"));
     }
     return weighed;
   }
 
-  /// The lines of errors that the change brings, by file.
-  private static Map<String, List<Integer>> errors(List<Match> matches, List<Finding> findings) {
-    var lines = new HashMap<String, List<Integer>>();
+  /// The errors that the change brings, by file.
+  private static Map<String, List<Finding>> errors(List<Match> matches, List<Finding> findings) {
+    var errors = new HashMap<String, List<Finding>>();
     for (var index = 0; index < findings.size(); index++) {
       var finding = findings.get(index);
       if (finding.severity() == Severity.ERROR && finding.at().side() == Side.HEAD && !finding.change().equals("unchanged") && FAMILIES.contains(matches.get(index).rule().family())) {
-        lines.computeIfAbsent(finding.at().file(), _ -> new ArrayList<>()).add(finding.at().line());
+        errors.computeIfAbsent(finding.at().file(), _ -> new ArrayList<>()).add(finding);
       }
     }
-    return lines;
+    return errors;
   }
 }

@@ -41,12 +41,12 @@ final class Manners {
   private static final Set<String> RIGHTS = Set.of("role", "access", "permission", "privilege", "policy", "level");
 
   /// Names of what picks the things that something is done to, and the values that pick all of them.
-  private static final Set<String> SELECTING = Set.of("select", "selector", "selection", "selectors", "target", "targets", "targeting", "where", "match", "matching", "reach", "reaches", "filter");
+  private static final Set<String> SELECTING = Set.of("select", "selector", "selection", "selectors", "target", "targets", "targeting", "tgt", "where", "match", "matching", "reach", "reaches", "filter");
   private static final Set<String> EVERYTHING = Set.of("*", "**", ".*", "all", "any", "everything", "*.*", "/*", "/**");
 
   /// Words of what runs or is run, so that all of it is everything there is.
   private static final Set<String> MACHINES = Set.of("host", "cluster", "region", "zone", "site", "cell", "pop", "edge", "device", "router", "switch", "serve", "fleet", "account", "tenant", "customer", "project", "subscription",
-      "reflector", "environment", "database", "rack", "reach", "reaches");
+      "reflector", "minion", "tgt", "environment", "database", "rack", "reach", "reaches");
   /// Words of lists that let in, leave out, or are only looked at or kept.
   private static final Set<String> LETTING = Set.of("allow", "deny", "block", "trusted", "exclude", "except", "skip", "cors", "import", "log", "test", "alarm", "watch", "scrape", "metric", "backup", "report", "dashboard", "audit",
       "trace", "protect", "guard");

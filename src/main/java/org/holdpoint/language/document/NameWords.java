@@ -13,6 +13,7 @@ final class NameWords {
   private static final Pattern JOINT = Pattern.compile("[^\\p{L}\\p{N}%*]+|(?<=[\\p{Ll}\\p{N}])(?=\\p{Lu})|(?<=\\p{Lu})(?=\\p{Lu}\\p{Ll})");
   /// Longer names are data.
   private static final int LONGEST = 120;
+  private static final int SHORT = 5;
   private static final Map<String, Set<String>> SYNONYMS = Tables.groups("synonyms.tsv");
   private static final Map<String, List<String>> COMPOUNDS = Tables.rows("compounds.tsv").stream().collect(java.util.stream.Collectors.toMap(List::getFirst, row -> List.of(row.get(1).split(" "))));
 
@@ -39,7 +40,7 @@ final class NameWords {
 
   /// A word of the vocabulary, of one thing, and what it means there.
   private static Set<String> meanings(String word) {
-    var one = plural(word) && !SYNONYMS.containsKey(word) ? word.substring(0, word.length() - (word.endsWith("sses") ? 2 : 1)) : word;
+    var one = plural(word) && !SYNONYMS.containsKey(word) ? one(word) : word;
     var means = SYNONYMS.get(one);
     if (means == null) {
       return Set.of(one);
@@ -47,6 +48,11 @@ final class NameWords {
     var all = new LinkedHashSet<>(means);
     all.add(one);
     return all;
+  }
+
+  /// `repository` of `repositories`; `series` is its own.
+  private static String one(String word) {
+    return word.length() > SHORT && word.endsWith("ies") && !word.endsWith("series") ? word.substring(0, word.length() - 3) + "y" : word.substring(0, word.length() - (word.endsWith("sses") ? 2 : 1));
   }
 
   /// `hosts`, and neither `address` nor `radius` nor `analysis`.

@@ -32,8 +32,10 @@ final class RolloutReader {
   private static final Set<String> WIDE = Set.of("all", "global", "globally", "everyone", "fleet", "worldwide", "canary", "percent", "pct", "ring", "*", "early", "broad", "general", "pilot", "world", "everywhere", "everybody");
   private static final Set<String> TARGETS = Set.of("target", "targets", "host", "hosts", "group", "groups", "region", "regions", "scope", "environment", "environments", "cohort", "audience", "site", "sites", "zone",
       "zones", "fleet", "segment", "segments", "to", "population", "clusters", "cluster", "tenants", "users", "customers", "where", "selector");
+  private static final Set<String> ALL = Set.of("all", "global", "globally", "everyone", "everybody", "everywhere", "worldwide", "fleet", "world", "*");
   private static final Set<String> NAMES = Set.of("name", "id", "stage", "ring", "wave", "phase", "title", "label", "cohort");
   private static final Set<String> SOAKS = Set.of("soak", "wait", "interval", "duration");
+  private static final Set<String> WATCHED = Set.of("soak", "wait", "interval", "duration", "minute", "hour", "second", "day");
   private static final Set<String> STOPS = Set.of("abort", "gate", "health", "analysis", "metric", "alarm", "approve", "confirm", "stop", "success", "rollback", "validate", "probe");
   private static final Set<String> SORTS = Set.of("type", "kind", "action", "uses", "step");
   private static final Set<String> WATCHES = Set.of("wait", "soak", "approve", "confirm", "judgment", "judgement", "gate", "analysis");
@@ -51,7 +53,8 @@ final class RolloutReader {
   static Optional<Fact> rollout(Mapping block, Entry entry, Subject subject, List<String> path, Set<String> around) {
     var name = entry.key().text();
     var words = NameWords.of(name);
-    var beside = percents(entry.value()) && (spreads(block, entry) || words.contains("step") && waits(block, entry));
+    var spread = handedOn(entry.value());
+    var beside = spread || percents(entry.value()) && (spreads(block, entry) || words.contains("step") && waits(block, entry));
     var listed = words.contains("stage") || beside || words.stream().anyMatch(STEPS::contains) && shares(entry.value()) || words.stream().anyMatch(STEPS::contains) && (around.stream().anyMatch(SPREADING::contains) || words.stream().anyMatch(SPREADING::contains));
     if (!listed || entry.value() instanceof Scalar && NameWords.plain(name).stream().noneMatch(ORDERS::contains)) {
       return Optional.empty();
@@ -79,6 +82,25 @@ final class RolloutReader {
   private static boolean percents(YamlNode value) {
     var parts = value instanceof Sequence list ? list.items().stream().map(item -> percent(item, Set.of("percent")).orElse(-1.0)).toList() : List.<Double>of();
     return !parts.isEmpty() && parts.getLast() == WHOLE && parts.getFirst() >= 0 && parts.stream().sorted().toList().equals(parts);
+  }
+
+  /// Whether a list hands something on, whatever it is called: each of its items says to whom and how long it is watched then, and the last one reaches everybody.
+  private static boolean handedOn(YamlNode value) {
+    return value instanceof Sequence list && !list.items().isEmpty() && list.items().stream().allMatch(item -> item instanceof Mapping block && reaches(block) && says(block, WATCHED))
+        && everybody((Mapping) list.items().getLast());
+  }
+
+  private static boolean reaches(Mapping block) {
+    return says(block, Set.of("percent")) || block.entries().stream().anyMatch(entry -> NameWords.plain(entry.key().text()).stream().anyMatch(TARGETS::contains));
+  }
+
+  private static boolean says(Mapping block, Set<String> words) {
+    return block.entries().stream().anyMatch(entry -> NameWords.of(entry.key().text()).stream().anyMatch(words::contains));
+  }
+
+  private static boolean everybody(Mapping block) {
+    return block.entries().stream().anyMatch(entry -> entry.value() instanceof Scalar said && (NameWords.of(entry.key().text()).contains("percent") ? percent(said, Set.of("percent")).filter(part -> part == WHOLE).isPresent()
+        : NameWords.plain(entry.key().text()).stream().anyMatch(TARGETS::contains) && NameWords.plain(said.text()).stream().anyMatch(ALL::contains)));
   }
 
   /// Whether something beside an entry says that a change goes out in steps, or at once.

@@ -14,7 +14,7 @@ import org.holdpoint.yaml.YamlNode;
 
 /// How a plain document is written, by the ending of its file.
 enum Syntax {
-  YAML, JSON, TOML, XML, HCL, HOCON, PROPERTIES, INI, DIRECTIVES, PACKAGES, BLOCKS, SIGNATURES, UPDATES, TABLE, LINES;
+  YAML, STATES, JSON, TOML, XML, HCL, HOCON, PROPERTIES, INI, DIRECTIVES, PACKAGES, BLOCKS, SIGNATURES, UPDATES, TABLE, LINES;
 
   /// Servers whose settings are a name, a blank and a value (Redis documentation, "Redis configuration", and what came of it).
   private static final Pattern SERVERS = Pattern.compile("(redis|valkey|keydb|sentinel)[\\w.-]*\\.conf");
@@ -41,6 +41,7 @@ enum Syntax {
     }
     return switch (name.substring(name.lastIndexOf('.') + 1)) {
       case "yaml", "yml" -> Optional.of(YAML);
+      case "sls" -> Optional.of(STATES);
       case "json", "jsonc", "json5" -> Optional.of(JSON);
       case "toml" -> Optional.of(TOML);
       case "xml" -> Optional.of(file).filter(XmlSettings::shaped).map(_ -> XML);
@@ -86,6 +87,7 @@ enum Syntax {
   Text read(SourceFile file) {
     return switch (this) {
       case YAML, JSON -> yaml(file);
+      case STATES -> SaltStates.of(yaml(file));
       case TOML -> new Text(List.of(Toml.read(file)), List.of());
       case PROPERTIES, INI, DIRECTIVES, PACKAGES -> LineReader.read(file, this);
       case XML -> XmlSettings.read(file);

@@ -14,6 +14,7 @@ import org.holdpoint.fact.InventoryFact.Capacity;
 import org.holdpoint.fact.InventoryFact.Host;
 import org.holdpoint.fact.InventoryFact.HostGroup;
 import org.holdpoint.fact.Key;
+import org.holdpoint.fact.SettingFact.HostSpread;
 import org.holdpoint.fact.Subject;
 import org.holdpoint.fact.Value;
 import org.holdpoint.source.SourceFile;
@@ -24,6 +25,9 @@ final class Collected {
 
   /// So many hosts of one file are listed; a file with more is no list that anybody keeps.
   static final int MOST = 1_000_000;
+
+  /// Hosts of a group of which it is said where they stand: more are a fleet.
+  private static final int MOST_SPREAD = 40;
 
   private final Subject subject;
   private final Map<String, One> hosts = new LinkedHashMap<>();
@@ -146,10 +150,22 @@ final class Collected {
       facts.add(new HostGroup(key("host-group", name), group.at, group.at, name, List.copyOf(group.children), List.copyOf(group.hosts)));
       Words.capacity(this, name, group.variables, group.at).ifPresent(wanted::add);
     });
-    hosts.forEach((name, host) -> facts.add(host(name, host)));
+    var places = new LinkedHashMap<String, String>();
+    hosts.forEach((name, host) -> {
+      var said = host(name, host);
+      said.zone().known().ifPresent(zone -> places.put(name, zone));
+      facts.add(said);
+    });
+    groups.forEach((name, group) -> spread(name, group, places).ifPresent(facts::add));
     facts.addAll(asked);
     facts.addAll(wanted);
     return facts;
+  }
+
+  /// In which places the hosts of a group stand, where each of them says it.
+  private Optional<Fact> spread(String name, Several group, Map<String, String> places) {
+    return group.hosts.isEmpty() || group.hosts.size() > MOST_SPREAD || !places.keySet().containsAll(group.hosts) ? Optional.empty()
+        : Optional.of(new HostSpread(key("host-spread", name), group.at, group.at, name, name, List.copyOf(group.hosts), group.hosts.stream().map(places::get).distinct().toList()));
   }
 
   private Host host(String name, One host) {

@@ -26,7 +26,7 @@ final class Keys {
       Map.entry("id", List.of("id", "number", "change-id", "change-number", "ticket", "key", "change", "change-request", "rfc", "crq")),
       Map.entry("title", List.of("title", "summary", "short-description", "subject", "name")),
       Map.entry("type", List.of("kind", "type", "change-type")),
-      Map.entry("window", List.of("window", "change-window", "maintenance-window", "scheduled-window", "planned-window", "implementation-window", "execution-window", "work-window", "scheduled", "schedule", "planned", "execution")),
+      Map.entry("window", List.of("window", "change-window", "maintenance-window", "scheduled-window", "planned-window", "implementation-window", "execution-window", "work-window", "scheduled", "schedule", "planned", "execution", "planned-work", "planned-time", "work-time", "work-hours", "change-slot", "slot")),
       Map.entry("start", List.of("start", "from", "begin", "start-date", "planned-start", "planned-start-date", "scheduled-start", "scheduled-from", "scheduled-start-date", "start-time", "work-start", "starts-at", "planned-from", "work-from")),
       Map.entry("end", List.of("end", "to", "until", "end-date", "planned-end", "planned-end-date", "scheduled-end", "scheduled-until", "scheduled-to", "scheduled-end-date", "end-time", "work-end", "ends-at", "planned-to", "planned-until", "work-to", "work-until")),
       Map.entry("duration", List.of("duration", "duration-minutes", "planned-duration", "estimated-duration", "expected-duration", "window-length")),
@@ -34,12 +34,12 @@ final class Keys {
       Map.entry("approved-end", List.of("approved-end", "approved-until", "approved-to", "approved-end-date", "approved-window-to")),
       Map.entry("approved-window", List.of("approved-window", "approved")),
       Map.entry("timezone", List.of("timezone", "time-zone", "zone", "tz")),
-      Map.entry("services", List.of("services", "affected-services", "impacted-services", "affects", "scope", "business-service")),
+      Map.entry("services", List.of("services", "affected-services", "impacted-services", "affects", "affected", "scope", "business-service")),
       Map.entry("impact", List.of("impact", "affected", "affects", "scope")),
       Map.entry("release", List.of("target-release", "target-version", "new-release", "new-version", "to-release", "to-version", "release", "software-release", "firmware", "firmware-version")),
-      Map.entry("devices", List.of("devices", "hosts", "affected-devices", "configuration-items", "affected-cis", "cmdb-ci", "targets")),
-      Map.entry("implementer", List.of("implementer", "implementers", "executor", "performed-by", "assigned-to", "actor")),
-      Map.entry("supervisor", List.of("supervisor", "supervised-by", "overseer", "on-site-supervisor", "onsite-supervisor", "duty-manager")),
+      Map.entry("devices", List.of("devices", "hosts", "affected-devices", "configuration-items", "affected-cis", "cmdb-ci", "targets", "equipment", "nodes", "routers", "switches")),
+      Map.entry("implementer", List.of("implementer", "implementers", "executor", "performed-by", "assigned-to", "actor", "operator", "engineer", "technician", "contractor", "worker")),
+      Map.entry("supervisor", List.of("supervisor", "supervised-by", "overseer", "on-site-supervisor", "onsite-supervisor", "duty-manager", "own-supervisor", "site-supervisor", "supervision", "overseen-by", "watched-by", "accompanied-by", "second-person", "second-operator", "observer")),
       Map.entry("approvers", List.of("approvers", "approver", "approved-by", "approvals", "authorised-by", "authorized-by", "cab", "reviewers", "reviewer", "reviewed-by", "peer-reviewer", "signed-off-by")),
       Map.entry("author", List.of("author", "requested-by", "requester", "opened-by", "created-by", "owner", "reporter", "creator", "raised-by", "submitted-by")),
       Map.entry("opened", List.of("opened", "opened-at", "created", "created-at", "requested-at", "sys-created-on")),
@@ -54,16 +54,18 @@ final class Keys {
       Map.entry("organisation", List.of("organisation", "organization", "company", "employer", "org")),
       Map.entry("on-site", List.of("on-site", "onsite", "present", "attending")),
       Map.entry("targets", List.of("targets", "target", "devices", "hosts", "scope")),
-      Map.entry("soak", List.of("soak-minutes", "soak", "soak-time", "bake-minutes", "bake-time", "wait-minutes", "observe-minutes", "observation-minutes")),
+      Map.entry("soak", List.of("soak-minutes", "soak", "soak-time", "bake-minutes", "bake-time", "wait-minutes", "observe-minutes", "observation-minutes", "watch-minutes", "hold-minutes", "watch", "wait")),
       Map.entry("work", List.of("duration-minutes", "planned-minutes", "work-minutes", "estimated-minutes", "duration", "planned-duration", "estimated-duration", "minutes", "takes")),
       Map.entry("back-minutes", List.of("rollback-minutes", "rollback-time", "rollback-duration", "backout-minutes", "backout-time", "backout-duration", "time-to-rollback", "time-to-restore")),
       Map.entry("back-by", List.of("rollback-by", "rollback-deadline", "rollback-decision", "decide-by", "decision-by", "decision-time", "deadline", "point-of-no-return", "latest-rollback-start", "go-no-go")),
-      Map.entry("abort", List.of("abort-if", "abort-when", "abort-condition", "abort-criteria", "stop-if", "rollback-if")),
+      Map.entry("abort", List.of("abort-if", "abort-when", "abort-condition", "abort-criteria", "stop-if", "rollback-if", "stop-when", "halt-if", "halt-when")),
       Map.entry("percent", List.of("percent", "percentage", "share")),
       Map.entry("digest", List.of("sha256", "digest", "hash", "checksum")),
       Map.entry("file", List.of("file", "path", "name", "script")),
       Map.entry("revision", List.of("revision", "rev", "version")));
 
+  /// What requests also say in a part of it, whatever that is called: `staff: {executor: …, supervisor: …}`.
+  private static final Set<String> PARTS = Set.of("window", "approved-window", "implementer", "supervisor", "approvers", "rollback", "evidence", "preconditions");
   private static final List<String> WHEN = List.of("window", "change-window", "maintenance-window", "approved-window", "approved-start", "planned-start", "planned-start-date", "scheduled-start",
       "start-date", "work-start");
   private static final List<String> WHO = List.of("implementer", "supervisor", "approvers");
@@ -73,8 +75,17 @@ final class Keys {
 
   private Keys() {}
 
-  /// The entry of a mapping that means this; its first word wins where several stand there.
+  /// The entry of a mapping that means this, or of a part of it with a name that means nothing here; its first word wins where several stand there.
   static Optional<Entry> entry(Mapping mapping, String meaning) {
+    return direct(mapping, meaning).or(() -> PARTS.contains(meaning) ? parts(mapping).flatMap(part -> direct(part, meaning).stream()).findFirst() : Optional.empty());
+  }
+
+  /// The blocks whose names mean nothing here.
+  private static Stream<Mapping> parts(Mapping mapping) {
+    return mapping.entries().stream().filter(entry -> !known(entry.key().text())).map(Entry::value).filter(Mapping.class::isInstance).map(Mapping.class::cast);
+  }
+
+  private static Optional<Entry> direct(Mapping mapping, String meaning) {
     return WORDS.get(meaning).stream().flatMap(word -> mapping.entries().stream().filter(entry -> plain(entry.key().text()).equals(word))).findFirst()
         .map(entry -> new Entry(entry.key(), shown(entry.value())));
   }
@@ -118,10 +129,19 @@ final class Keys {
     return WORDS.values().stream().anyMatch(words -> words.contains(plain(key)));
   }
 
-  /// What stands under such keys, and what of the kind stands in the block of a way back or of its evidence.
+  /// What stands under such keys, without what is read as a part of the request, and what of the kind stands in the block of a way back or of its evidence.
   static List<Entry> own(Mapping mapping) {
     return mapping.entries().stream().filter(entry -> !known(entry.key().text())
-        || entry.value() instanceof Mapping && BLOCKS.stream().anyMatch(meaning -> WORDS.get(meaning).contains(plain(entry.key().text())))).toList();
+        || entry.value() instanceof Mapping && BLOCKS.stream().anyMatch(meaning -> WORDS.get(meaning).contains(plain(entry.key().text())))).map(Keys::without).toList();
+  }
+
+  private static Entry without(Entry entry) {
+    return !known(entry.key().text()) && entry.value() instanceof Mapping part && part.entries().stream().anyMatch(Keys::part)
+        ? new Entry(entry.key(), new Mapping(part.entries().stream().filter(one -> !part(one)).toList(), part.at())) : entry;
+  }
+
+  private static boolean part(Entry entry) {
+    return PARTS.stream().anyMatch(meaning -> WORDS.get(meaning).contains(plain(entry.key().text())));
   }
 
   /// `Planned start`, `plannedStart`, `planned_start` → `planned-start`.
