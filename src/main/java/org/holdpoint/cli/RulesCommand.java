@@ -33,6 +33,7 @@ final class RulesCommand {
     json.put("title", rule.title());
     json.put("category", rule.category());
     json.put("severity", rule.severity().word());
+    json.put("beside", rule.beside().word());
     json.put("on", rule.on());
     return json;
   }

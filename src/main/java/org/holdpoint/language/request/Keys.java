@@ -27,8 +27,8 @@ final class Keys {
       Map.entry("title", List.of("title", "summary", "short-description", "subject", "name")),
       Map.entry("type", List.of("kind", "type", "change-type")),
       Map.entry("window", List.of("window", "change-window", "maintenance-window", "scheduled-window", "planned-window", "implementation-window", "execution-window", "work-window", "scheduled", "schedule", "planned", "execution", "planned-work", "planned-time", "work-time", "work-hours", "change-slot", "slot")),
-      Map.entry("start", List.of("start", "from", "begin", "start-date", "planned-start", "planned-start-date", "scheduled-start", "scheduled-from", "scheduled-start-date", "start-time", "work-start", "starts-at", "planned-from", "work-from")),
-      Map.entry("end", List.of("end", "to", "until", "end-date", "planned-end", "planned-end-date", "scheduled-end", "scheduled-until", "scheduled-to", "scheduled-end-date", "end-time", "work-end", "ends-at", "planned-to", "planned-until", "work-to", "work-until")),
+      Map.entry("start", List.of("start", "from", "begin", "begins", "start-date", "planned-start", "planned-start-date", "scheduled-start", "scheduled-from", "scheduled-start-date", "start-time", "work-start", "starts-at", "planned-from", "work-from")),
+      Map.entry("end", List.of("end", "to", "until", "till", "finish", "end-date", "planned-end", "planned-end-date", "scheduled-end", "scheduled-until", "scheduled-to", "scheduled-end-date", "end-time", "work-end", "ends-at", "planned-to", "planned-until", "work-to", "work-until")),
       Map.entry("duration", List.of("duration", "duration-minutes", "planned-duration", "estimated-duration", "expected-duration", "window-length")),
       Map.entry("approved-start", List.of("approved-start", "approved-from", "approved-start-date", "approved-window-from")),
       Map.entry("approved-end", List.of("approved-end", "approved-until", "approved-to", "approved-end-date", "approved-window-to")),
@@ -38,14 +38,14 @@ final class Keys {
       Map.entry("impact", List.of("impact", "affected", "affects", "scope")),
       Map.entry("release", List.of("target-release", "target-version", "new-release", "new-version", "to-release", "to-version", "release", "software-release", "firmware", "firmware-version")),
       Map.entry("devices", List.of("devices", "hosts", "affected-devices", "configuration-items", "affected-cis", "cmdb-ci", "targets", "equipment", "nodes", "routers", "switches")),
-      Map.entry("implementer", List.of("implementer", "implementers", "executor", "performed-by", "assigned-to", "actor", "operator", "engineer", "technician", "contractor", "worker")),
-      Map.entry("supervisor", List.of("supervisor", "supervised-by", "overseer", "on-site-supervisor", "onsite-supervisor", "duty-manager", "own-supervisor", "site-supervisor", "supervision", "overseen-by", "watched-by", "accompanied-by", "second-person", "second-operator", "observer")),
-      Map.entry("approvers", List.of("approvers", "approver", "approved-by", "approvals", "authorised-by", "authorized-by", "cab", "reviewers", "reviewer", "reviewed-by", "peer-reviewer", "signed-off-by")),
+      Map.entry("implementer", List.of("implementer", "implementers", "executor", "performed-by", "assigned-to", "actor", "operator", "engineer", "technician", "contractor", "worker", "does")),
+      Map.entry("supervisor", List.of("supervisor", "supervised-by", "overseer", "on-site-supervisor", "onsite-supervisor", "duty-manager", "own-supervisor", "site-supervisor", "supervision", "overseen-by", "watched-by", "accompanied-by", "second-person", "second-operator", "observer", "watches")),
+      Map.entry("approvers", List.of("approvers", "approver", "approved-by", "approvals", "authorised-by", "authorized-by", "cab", "reviewers", "reviewer", "reviewed-by", "peer-reviewer", "signed-off-by", "agreed", "agreed-by", "sign-off", "sign-offs")),
       Map.entry("author", List.of("author", "requested-by", "requester", "opened-by", "created-by", "owner", "reporter", "creator", "raised-by", "submitted-by")),
       Map.entry("opened", List.of("opened", "opened-at", "created", "created-at", "requested-at", "sys-created-on")),
       Map.entry("stages", List.of("stages", "phases", "waves", "rollout", STEPS)),
       Map.entry("evidence", List.of("test-evidence", "evidence", "test-results", "tests", "test-plan", "verification", "tested", "test", "tested-by", "tested-on", "tested-in")),
-      Map.entry("rollback", List.of("rollback-plan", "rollback", "backout-plan", "back-out-plan", "backout", "fallback-plan", "recovery-plan", "back-out", "roll-back", "rollback-procedure", "backout-procedure")),
+      Map.entry("rollback", List.of("rollback-plan", "rollback", "backout-plan", "back-out-plan", "backout", "fallback-plan", "recovery-plan", "back-out", "roll-back", "way-back", "back", "undo", "rollback-procedure", "backout-procedure")),
       Map.entry("preconditions", List.of("preconditions", "prerequisites", "entry-criteria")),
       Map.entry("live", List.of("connected-to-live-network", "live-network", "live", "in-production-path")),
       Map.entry("artifacts", List.of("artifacts", "artefacts", "scripts", "attachments", "reviewed-files")),
@@ -65,9 +65,9 @@ final class Keys {
       Map.entry("revision", List.of("revision", "rev", "version")));
 
   /// What requests also say in a part of it, whatever that is called: `staff: {executor: …, supervisor: …}`.
-  private static final Set<String> PARTS = Set.of("window", "approved-window", "implementer", "supervisor", "approvers", "rollback", "evidence", "preconditions");
+  private static final Set<String> PARTS = Set.of("window", "approved-window", "implementer", "supervisor", "approvers", "rollback", "evidence", "preconditions", "stages");
   private static final List<String> WHEN = List.of("window", "change-window", "maintenance-window", "approved-window", "approved-start", "planned-start", "planned-start-date", "scheduled-start",
-      "start-date", "work-start");
+      "start-date", "work-start", "planned", "planned-work", "scheduled");
   private static final List<String> WHO = List.of("implementer", "supervisor", "approvers");
   private static final List<String> HOW = List.of("rollback", "evidence", "stages", "preconditions", "procedure");
   private static final List<String> BLOCKS = List.of("rollback", "evidence", "procedure");
@@ -77,12 +77,12 @@ final class Keys {
 
   /// The entry of a mapping that means this, or of a part of it with a name that means nothing here; its first word wins where several stand there.
   static Optional<Entry> entry(Mapping mapping, String meaning) {
-    return direct(mapping, meaning).or(() -> PARTS.contains(meaning) ? parts(mapping).flatMap(part -> direct(part, meaning).stream()).findFirst() : Optional.empty());
+    return direct(mapping, meaning).filter(entry -> !meaning.equals("stages") || !(entry.value() instanceof Mapping part) || direct(part, meaning).isEmpty()).or(() -> PARTS.contains(meaning) ? parts(mapping).flatMap(part -> direct(part, meaning).stream()).findFirst() : Optional.empty());
   }
 
-  /// The blocks whose names mean nothing here.
+  /// The blocks whose names mean nothing here, and that of a rollout, in which more of the request may stand.
   private static Stream<Mapping> parts(Mapping mapping) {
-    return mapping.entries().stream().filter(entry -> !known(entry.key().text())).map(Entry::value).filter(Mapping.class::isInstance).map(Mapping.class::cast);
+    return mapping.entries().stream().filter(entry -> !known(entry.key().text()) || plain(entry.key().text()).equals("rollout")).map(Entry::value).filter(Mapping.class::isInstance).map(Mapping.class::cast);
   }
 
   private static Optional<Entry> direct(Mapping mapping, String meaning) {

@@ -12,6 +12,7 @@ import org.holdpoint.replay.Declared;
 import org.holdpoint.replay.UnreadableException;
 import org.holdpoint.source.SourceFile;
 import org.holdpoint.source.Span;
+import org.holdpoint.toml.Toml;
 import org.holdpoint.yaml.FrontMatter;
 import org.holdpoint.yaml.Yaml;
 import org.holdpoint.yaml.YamlException;
@@ -19,15 +20,18 @@ import org.holdpoint.yaml.YamlNode;
 import org.holdpoint.yaml.YamlNode.Mapping;
 import org.holdpoint.yaml.YamlNode.Sequence;
 
-/// Change requests: YAML or JSON with the keys of one, Markdown with these as front matter, in a table or as headings, records of ServiceNow's `change_request` table. They are known by their keys, whatever their name.
+/// Change requests: YAML, JSON or TOML with the keys of one, Markdown with these as front matter, in a table or as headings, records of ServiceNow's `change_request` table. They are known by their keys, whatever their name.
 public final class Request implements DeclarationLanguage {
 
   private static final DeclarationLanguage LANGUAGE = new Request();
   /// A key at the start of a line (YAML), or one in quotes (JSON).
   private static final Pattern KEY = Pattern.compile("^(?:- )?([A-Za-z][A-Za-z0-9 _-]{0,40}?)\\s*:(?:\\s|$)|\"([A-Za-z][A-Za-z0-9 _-]{0,40})\"\\s*:");
+  /// The same of TOML, and the head of a table.
+  private static final Pattern TABLE = Pattern.compile("^\\s*(?:\\[([A-Za-z][A-Za-z0-9_-]{0,40})]|([A-Za-z][A-Za-z0-9_-]{0,40})\\s*=)");
   /// Keys that hold a request, or several.
   private static final List<String> WRAPS = List.of("result", "records", "issues", "change", "change_request", "change-request", "changeRequest");
   private static final Pattern WRAP = Pattern.compile("^(?:change|change_request|change-request|changeRequest):\\s*$");
+  private static final String TOML = ".toml";
   private static final int LOOKED_AT = 400;
   /// (characters) A file in one line says what it is before that.
   private static final int LONGEST = 100_000;
@@ -51,7 +55,7 @@ public final class Request implements DeclarationLanguage {
       return Page.tells(file) ? 2 : 0;
     }
     var text = file.name().endsWith(".md") ? FrontMatter.of(file).map(FrontMatter::yaml) : Optional.of(file).filter(Request::mayBe);
-    return text.filter(yaml -> Keys.tell(lines(yaml).flatMap(Request::keys))).isPresent() ? 2 : 0;
+    return text.filter(yaml -> Keys.tell(lines(yaml).flatMap(line -> keys(line, file.name().endsWith(TOML))))).isPresent() ? 2 : 0;
   }
 
   /// The first lines; those below a key that holds the request as if it were not there.
@@ -61,11 +65,11 @@ public final class Request implements DeclarationLanguage {
   }
 
   private static boolean mayBe(SourceFile file) {
-    return Stream.of(".yaml", ".yml", ".json").anyMatch(file.name()::endsWith);
+    return Stream.of(".yaml", ".yml", ".json", TOML).anyMatch(file.name()::endsWith);
   }
 
-  private static Stream<String> keys(String line) {
-    return KEY.matcher(line.length() > LONGEST ? line.substring(0, LONGEST) : line).results().map(found -> Optional.ofNullable(found.group(1)).orElseGet(() -> found.group(2)));
+  private static Stream<String> keys(String line, boolean toml) {
+    return (toml ? TABLE : KEY).matcher(line.length() > LONGEST ? line.substring(0, LONGEST) : line).results().map(found -> Optional.ofNullable(found.group(1)).orElseGet(() -> found.group(2)));
   }
 
   @Override
@@ -87,7 +91,7 @@ public final class Request implements DeclarationLanguage {
 
   private static List<YamlNode> nodes(SourceFile file) {
     try {
-      return Yaml.read(file);
+      return file.name().endsWith(TOML) ? List.of(Toml.read(file)) : Yaml.read(file);
     } catch (YamlException wrong) {
       throw new UnreadableException(wrong.at(), "a change request that cannot be read: " + wrong.getMessage());
     }
