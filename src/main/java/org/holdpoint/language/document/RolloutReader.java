@@ -35,7 +35,7 @@ final class RolloutReader {
   private static final Set<String> ALL = Set.of("all", "global", "globally", "everyone", "everybody", "everywhere", "worldwide", "fleet", "world", "*");
   private static final Set<String> NAMES = Set.of("name", "id", "stage", "ring", "wave", "phase", "title", "label", "cohort");
   private static final Set<String> SOAKS = Set.of("soak", "wait", "interval", "duration");
-  private static final Set<String> WATCHED = Set.of("soak", "wait", "interval", "duration", "minute", "hour", "second", "day");
+  private static final Set<String> WATCHED = Set.of("soak", "wait", "watch", "observe", "dwell", "bake", "rest", "hold", "minute", "hour");
   private static final Set<String> STOPS = Set.of("abort", "gate", "health", "analysis", "metric", "alarm", "approve", "confirm", "stop", "success", "rollback", "validate", "probe");
   private static final Set<String> SORTS = Set.of("type", "kind", "action", "uses", "step");
   private static final Set<String> WATCHES = Set.of("wait", "soak", "approve", "confirm", "judgment", "judgement", "gate", "analysis");
@@ -44,6 +44,7 @@ final class RolloutReader {
       "sandbox", "canary");
   /// Names of what is given as one text, step by step.
   private static final Set<String> ORDERS = Set.of("order", "sequence", "progression", "rings", "waves", "stages", "steps", "cohorts", "tranches");
+  private static final int LONGEST = 40;
   private static final double MINUTE = 60;
   private static final double WHOLE = 100;
 
@@ -86,12 +87,8 @@ final class RolloutReader {
 
   /// Whether a list hands something on, whatever it is called: each of its items says to whom and how long it is watched then, and the last one reaches everybody.
   private static boolean handedOn(YamlNode value) {
-    return value instanceof Sequence list && !list.items().isEmpty() && list.items().stream().allMatch(item -> item instanceof Mapping block && reaches(block) && says(block, WATCHED))
+    return value instanceof Sequence list && !list.items().isEmpty() && list.items().stream().allMatch(item -> item instanceof Mapping block && block.entries().size() > 1 && says(block, WATCHED))
         && everybody((Mapping) list.items().getLast());
-  }
-
-  private static boolean reaches(Mapping block) {
-    return says(block, Set.of("percent")) || block.entries().stream().anyMatch(entry -> NameWords.plain(entry.key().text()).stream().anyMatch(TARGETS::contains));
   }
 
   private static boolean says(Mapping block, Set<String> words) {
@@ -99,8 +96,8 @@ final class RolloutReader {
   }
 
   private static boolean everybody(Mapping block) {
-    return block.entries().stream().anyMatch(entry -> entry.value() instanceof Scalar said && (NameWords.of(entry.key().text()).contains("percent") ? percent(said, Set.of("percent")).filter(part -> part == WHOLE).isPresent()
-        : NameWords.plain(entry.key().text()).stream().anyMatch(TARGETS::contains) && NameWords.plain(said.text()).stream().anyMatch(ALL::contains)));
+    return block.entries().stream().anyMatch(entry -> NameWords.of(entry.key().text()).contains("percent") ? percent(entry.value(), Set.of("percent")).filter(part -> part == WHOLE).isPresent()
+        : !(entry.value() instanceof Mapping) && texts(entry.value()).stream().anyMatch(said -> said.length() <= LONGEST && NameWords.plain(said).stream().anyMatch(ALL::contains)));
   }
 
   /// Whether something beside an entry says that a change goes out in steps, or at once.

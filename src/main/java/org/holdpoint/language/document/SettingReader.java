@@ -139,7 +139,7 @@ final class SettingReader {
     var nameless = place.rollout() && !place.path().isEmpty() && place.path().getLast().startsWith("[");
     var term = nameless ? Term.OTHER : Vocabulary.term(words, place.words(), place.outer());
     if (!term.known() || term.concern().equals("none")) {
-      term = Answers.of(block, entry, words).orElse(term);
+      term = Answers.of(block, entry, words, place.words()).orElse(term);
     }
     var rollout = place.rollout() ? Optional.<Fact>empty() : RolloutReader.rollout(block, entry, subject, with(place.path(), name), place.words());
     if (!term.known() && entry.value() instanceof Scalar said && Surroundings.check(place.around(), name, said.text())) {

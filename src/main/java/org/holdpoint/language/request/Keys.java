@@ -20,41 +20,41 @@ final class Keys {
   private static final Pattern HUMPS = Pattern.compile("([a-z0-9])([A-Z])");
   private static final Pattern BLANKS = Pattern.compile("[ _]+");
   /// Other words for what is approved, at the start of a key.
-  private static final Pattern GRANTED = Pattern.compile("^(?:granted|permitted|authorised|authorized|agreed|booked|cab(?=-window))-");
+  private static final Pattern GRANTED = Pattern.compile("^(?:granted|permitted|authorised|authorized|agreed|cab(?=-window))-");
   private static final String STEPS = "steps";
   private static final Map<String, List<String>> WORDS = Map.ofEntries(
-      Map.entry("id", List.of("id", "number", "change-id", "change-number", "ticket", "key", "change", "change-request", "rfc", "crq")),
-      Map.entry("title", List.of("title", "summary", "short-description", "subject", "name")),
+      Map.entry("id", List.of("id", "number", "change-id", "change-number", "ticket", "key", "change", "change-request", "rfc", "crq", "permit", "work-order", "request")),
+      Map.entry("title", List.of("title", "summary", "short-description", "subject", "name", "task")),
       Map.entry("type", List.of("kind", "type", "change-type")),
-      Map.entry("window", List.of("window", "change-window", "maintenance-window", "scheduled-window", "planned-window", "implementation-window", "execution-window", "work-window", "scheduled", "schedule", "planned", "execution", "planned-work", "planned-time", "work-time", "work-hours", "change-slot", "slot")),
-      Map.entry("start", List.of("start", "from", "begin", "begins", "start-date", "planned-start", "planned-start-date", "scheduled-start", "scheduled-from", "scheduled-start-date", "start-time", "work-start", "starts-at", "planned-from", "work-from")),
-      Map.entry("end", List.of("end", "to", "until", "till", "finish", "end-date", "planned-end", "planned-end-date", "scheduled-end", "scheduled-until", "scheduled-to", "scheduled-end-date", "end-time", "work-end", "ends-at", "planned-to", "planned-until", "work-to", "work-until")),
+      Map.entry("window", List.of("window", "change-window", "maintenance-window", "scheduled-window", "planned-window", "implementation-window", "execution-window", "work-window", "scheduled", "schedule", "planned", "execution", "planned-work", "planned-time", "work-time", "work-hours", "change-slot", "slot", "booked-slot")),
+      Map.entry("start", List.of("start", "from", "begin", "begins", "opens", "start-date", "planned-start", "planned-start-date", "scheduled-start", "scheduled-from", "scheduled-start-date", "start-time", "work-start", "starts-at", "planned-from", "work-from")),
+      Map.entry("end", List.of("end", "to", "until", "till", "finish", "closes", "end-date", "planned-end", "planned-end-date", "scheduled-end", "scheduled-until", "scheduled-to", "scheduled-end-date", "end-time", "work-end", "ends-at", "planned-to", "planned-until", "work-to", "work-until")),
       Map.entry("duration", List.of("duration", "duration-minutes", "planned-duration", "estimated-duration", "expected-duration", "window-length")),
       Map.entry("approved-start", List.of("approved-start", "approved-from", "approved-start-date", "approved-window-from")),
       Map.entry("approved-end", List.of("approved-end", "approved-until", "approved-to", "approved-end-date", "approved-window-to")),
-      Map.entry("approved-window", List.of("approved-window", "approved")),
+      Map.entry("approved-window", List.of("approved-window", "approved", "approved-slot", "booked-window")),
       Map.entry("timezone", List.of("timezone", "time-zone", "zone", "tz")),
       Map.entry("services", List.of("services", "affected-services", "impacted-services", "affects", "affected", "scope", "business-service")),
       Map.entry("impact", List.of("impact", "affected", "affects", "scope")),
       Map.entry("release", List.of("target-release", "target-version", "new-release", "new-version", "to-release", "to-version", "release", "software-release", "firmware", "firmware-version")),
       Map.entry("devices", List.of("devices", "hosts", "affected-devices", "configuration-items", "affected-cis", "cmdb-ci", "targets", "equipment", "nodes", "routers", "switches")),
       Map.entry("implementer", List.of("implementer", "implementers", "executor", "performed-by", "assigned-to", "actor", "operator", "engineer", "technician", "contractor", "worker", "does")),
-      Map.entry("supervisor", List.of("supervisor", "supervised-by", "overseer", "on-site-supervisor", "onsite-supervisor", "duty-manager", "own-supervisor", "site-supervisor", "supervision", "overseen-by", "watched-by", "accompanied-by", "second-person", "second-operator", "observer", "watches")),
-      Map.entry("approvers", List.of("approvers", "approver", "approved-by", "approvals", "authorised-by", "authorized-by", "cab", "reviewers", "reviewer", "reviewed-by", "peer-reviewer", "signed-off-by", "agreed", "agreed-by", "sign-off", "sign-offs")),
+      Map.entry("supervisor", List.of("supervisor", "supervised-by", "overseer", "on-site-supervisor", "onsite-supervisor", "duty-manager", "own-supervisor", "site-supervisor", "supervision", "overseen-by", "watched-by", "accompanied-by", "second-person", "second-operator", "observer", "watches", "witness", "safety-officer", "electrical-safety-officer")),
+      Map.entry("approvers", List.of("approvers", "approver", "approved-by", "approvals", "authorised-by", "authorized-by", "cab", "reviewers", "reviewer", "reviewed-by", "peer-reviewer", "signed-off-by", "agreed", "agreed-by", "sign-off", "sign-offs", "signatures", "signed-by", "seen-by")),
       Map.entry("author", List.of("author", "requested-by", "requester", "opened-by", "created-by", "owner", "reporter", "creator", "raised-by", "submitted-by")),
       Map.entry("opened", List.of("opened", "opened-at", "created", "created-at", "requested-at", "sys-created-on")),
-      Map.entry("stages", List.of("stages", "phases", "waves", "rollout", STEPS)),
-      Map.entry("evidence", List.of("test-evidence", "evidence", "test-results", "tests", "test-plan", "verification", "tested", "test", "tested-by", "tested-on", "tested-in")),
-      Map.entry("rollback", List.of("rollback-plan", "rollback", "backout-plan", "back-out-plan", "backout", "fallback-plan", "recovery-plan", "back-out", "roll-back", "way-back", "back", "undo", "rollback-procedure", "backout-procedure")),
-      Map.entry("preconditions", List.of("preconditions", "prerequisites", "entry-criteria")),
+      Map.entry("stages", List.of("stages", "phases", "waves", "rollout", "legs", "rounds", STEPS)),
+      Map.entry("evidence", List.of("test-evidence", "evidence", "test-results", "tests", "test-plan", "verification", "tested", "test", "tested-by", "tested-on", "tested-in", "proof", "proofs", "proven-by")),
+      Map.entry("rollback", List.of("rollback-plan", "rollback", "backout-plan", "back-out-plan", "backout", "fallback-plan", "recovery-plan", "back-out", "roll-back", "way-back", "way-out", "back", "undo", "fallback", "fall-back", "if-it-goes-wrong", "if-it-fails", "reverse-script", "undo-script", "rollback-procedure", "backout-procedure")),
+      Map.entry("preconditions", List.of("preconditions", "prerequisites", "entry-criteria", "before-start", "before-work", "before-you-start", "must-be-true-first", "must-be-true", "conditions")),
       Map.entry("live", List.of("connected-to-live-network", "live-network", "live", "in-production-path")),
       Map.entry("artifacts", List.of("artifacts", "artefacts", "scripts", "attachments", "reviewed-files")),
       Map.entry("procedure", List.of("procedure", "mop", "method-of-procedure", "sop", "runbook")),
       Map.entry("procedure-revision", List.of("procedure-revision", "procedure-version", "mop-revision", "mop-version", "sop-revision", "sop-version", "runbook-revision", "runbook-version")),
       Map.entry("organisation", List.of("organisation", "organization", "company", "employer", "org")),
-      Map.entry("on-site", List.of("on-site", "onsite", "present", "attending")),
+      Map.entry("on-site", List.of("on-site", "onsite", "present", "attending", "own-staff-present", "present-on-site", "stays")),
       Map.entry("targets", List.of("targets", "target", "devices", "hosts", "scope")),
-      Map.entry("soak", List.of("soak-minutes", "soak", "soak-time", "bake-minutes", "bake-time", "wait-minutes", "observe-minutes", "observation-minutes", "watch-minutes", "hold-minutes", "watch", "wait")),
+      Map.entry("soak", List.of("soak-minutes", "soak", "soak-time", "bake-minutes", "bake-time", "wait-minutes", "observe-minutes", "observation-minutes", "watch-minutes", "hold-minutes", "watch", "wait", "dwell", "cool-down", "observe", "bake")),
       Map.entry("work", List.of("duration-minutes", "planned-minutes", "work-minutes", "estimated-minutes", "duration", "planned-duration", "estimated-duration", "minutes", "takes")),
       Map.entry("back-minutes", List.of("rollback-minutes", "rollback-time", "rollback-duration", "backout-minutes", "backout-time", "backout-duration", "time-to-rollback", "time-to-restore")),
       Map.entry("back-by", List.of("rollback-by", "rollback-deadline", "rollback-decision", "decide-by", "decision-by", "decision-time", "deadline", "point-of-no-return", "latest-rollback-start", "go-no-go")),
@@ -65,13 +65,15 @@ final class Keys {
       Map.entry("revision", List.of("revision", "rev", "version")));
 
   /// What requests also say in a part of it, whatever that is called: `staff: {executor: …, supervisor: …}`.
-  private static final Set<String> PARTS = Set.of("window", "approved-window", "implementer", "supervisor", "approvers", "rollback", "evidence", "preconditions", "stages");
+  private static final Set<String> PARTS = Set.of("window", "approved-window", "implementer", "supervisor", "approvers", "rollback", "evidence", "preconditions", "stages", "approved-start", "approved-end");
+  /// Words that mean something by themselves, and whose block may hold more of a request.
+  private static final Set<String> HOLDING = Set.of("rollout", "cab", "approvals", "schedule");
   private static final List<String> WHEN = List.of("window", "change-window", "maintenance-window", "approved-window", "approved-start", "planned-start", "planned-start-date", "scheduled-start",
-      "start-date", "work-start", "planned", "planned-work", "scheduled");
+      "start-date", "work-start", "planned", "planned-work", "scheduled", "approved-slot", "booked-slot");
   private static final List<String> WHO = List.of("implementer", "supervisor", "approvers");
   private static final List<String> HOW = List.of("rollback", "evidence", "stages", "preconditions", "procedure");
   private static final List<String> BLOCKS = List.of("rollback", "evidence", "procedure");
-  private static final List<String> NAMED = List.of("id", "number", "change-id", "change-number", "ticket", "title", "summary", "short-description");
+  private static final List<String> NAMED = List.of("id", "number", "change-id", "change-number", "ticket", "title", "summary", "short-description", "permit", "work-order", "task");
 
   private Keys() {}
 
@@ -82,7 +84,7 @@ final class Keys {
 
   /// The blocks whose names mean nothing here, and that of a rollout, in which more of the request may stand.
   private static Stream<Mapping> parts(Mapping mapping) {
-    return mapping.entries().stream().filter(entry -> !known(entry.key().text()) || plain(entry.key().text()).equals("rollout")).map(Entry::value).filter(Mapping.class::isInstance).map(Mapping.class::cast);
+    return mapping.entries().stream().filter(entry -> !known(entry.key().text()) || HOLDING.contains(plain(entry.key().text()))).map(Entry::value).filter(Mapping.class::isInstance).map(Mapping.class::cast);
   }
 
   private static Optional<Entry> direct(Mapping mapping, String meaning) {

@@ -118,8 +118,8 @@ final class RequestReader {
     var start = Texts.instant(block, "start", zone);
     var written = Texts.instant(block, "end", zone);
     var end = written instanceof Value.Absent ? Lengths.end(start, Texts.text(block, "duration")) : written;
-    var approvedStart = approved.map(window -> Texts.instant(window, "start", zone)).orElseGet(() -> Texts.instant(block, "approved-start", zone));
-    var approvedEnd = approved.map(window -> Texts.instant(window, "end", zone)).orElseGet(() -> Texts.instant(block, "approved-end", zone));
+    var approvedStart = approved.map(window -> Texts.instant(window, "start", zone)).orElseGet(() -> said(block, "approved-start", zone));
+    var approvedEnd = approved.map(window -> Texts.instant(window, "end", zone)).orElseGet(() -> said(block, "approved-end", zone));
     if (start instanceof Value.Absent && end instanceof Value.Absent && inner.isEmpty()) {
       return Optional.empty();
     }
@@ -127,6 +127,12 @@ final class RequestReader {
     return Optional.of(new ChangeWindow(Key.of(subject, "change-window", id), start.place().orElse(within), within, id, "request", start, end, approvedStart, approvedEnd,
         Moments.zone(zone, Texts.text(block, "start")), names("services"),
         names("devices")));
+  }
+
+  /// A time of the block of the window, else of the request.
+  private Value<Instant> said(Mapping block, String meaning, Value<String> zone) {
+    var own = Texts.instant(block, meaning, zone);
+    return own instanceof Value.Absent ? Texts.instant(request, meaning, zone) : own;
   }
 
   /// The zone of the window, else that of the request.
