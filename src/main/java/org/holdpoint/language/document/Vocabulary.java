@@ -113,6 +113,11 @@ final class Vocabulary {
     return term.firm() && term.known();
   }
 
+  /// Whether a name says only whether the thing around it is there.
+  static boolean switches(Set<String> own) {
+    return !own.isEmpty() && SWITCHES.containsAll(own);
+  }
+
   /// The words of a name without those that only join others.
   static Set<String> words(String name) {
     var words = new HashSet<>(NameWords.of(name));
