@@ -39,7 +39,7 @@ final class NameWords {
 
   /// A word of the vocabulary, of one thing, and what it means there.
   private static Set<String> meanings(String word) {
-    var one = plural(word) && !SYNONYMS.containsKey(word) ? word.substring(0, word.length() - (word.endsWith("sses") ? 2 : 1)) : word;
+    var one = plural(word) && !SYNONYMS.containsKey(word) ? single(word) : word;
     var means = SYNONYMS.get(one);
     if (means == null) {
       return Set.of(one);
@@ -47,6 +47,10 @@ final class NameWords {
     var all = new LinkedHashSet<>(means);
     all.add(one);
     return all;
+  }
+
+  private static String single(String word) {
+    return word.length() > 4 && word.endsWith("ies") ? word.substring(0, word.length() - 3) + "y" : word.substring(0, word.length() - (word.endsWith("sses") ? 2 : 1));
   }
 
   /// `hosts`, and neither `address` nor `radius` nor `analysis`.
