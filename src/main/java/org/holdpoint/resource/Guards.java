@@ -33,11 +33,14 @@ public final class Guards {
     var rows = rows(resource.type());
     var facts = new ArrayList<Fact>();
     for (var row : rows) {
-      if (row.speaksOf(resource) && row.weaker().equals(Gathered.NAMES)) {
+      if (!row.speaksOf(resource)) {
+        continue;
+      }
+      if (row.weaker().equals(Gathered.NAMES)) {
         facts.add(Gathered.of(resource, row));
-      } else if (row.speaksOf(resource) && row.weaker().equals(Shares.SHARE)) {
+      } else if (row.weaker().equals(Shares.SHARE)) {
         facts.addAll(Shares.of(resource, row));
-      } else if (row.speaksOf(resource)) {
+      } else {
         new Walk(resource, row, facts).step(resource.body(), 0, List.of(resource.address()), resource.header());
       }
     }
@@ -67,7 +70,13 @@ public final class Guards {
 
     private void named(Block block, int depth, List<String> path, Span header) {
       var name = row.path().get(depth).replace("?", "");
-      var entries = block.entries().stream().filter(entry -> name.startsWith("~") ? entry.name().contains(name.substring(1)) : entry.name().equals(name)).toList();
+      var part = name.startsWith("~") ? name.substring(1) : "";
+      var entries = new ArrayList<Entry>();
+      for (var entry : block.entries()) {
+        if (part.isEmpty() ? entry.name().equals(name) : entry.name().contains(part)) {
+          entries.add(entry);
+        }
+      }
       if (entries.isEmpty()) {
         missing(depth, path, header);
         return;
