@@ -70,10 +70,10 @@ public final class Guards {
 
     private void named(Block block, int depth, List<String> path, Span header) {
       var name = row.path().get(depth).replace("?", "");
-      var part = name.startsWith("~") ? name.substring(1) : "";
+      var part = name.startsWith("~");
       var entries = new ArrayList<Entry>();
       for (var entry : block.entries()) {
-        if (part.isEmpty() ? entry.name().equals(name) : entry.name().contains(part)) {
+        if (part ? entry.name().contains(name.substring(1)) : entry.name().equals(name)) {
           entries.add(entry);
         }
       }
