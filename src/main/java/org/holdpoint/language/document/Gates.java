@@ -17,9 +17,9 @@ final class Gates {
 
   private Gates() {}
 
-  /// What an item of a list means: a gate, or nothing by itself.
-  static Term of(YamlNode item) {
-    return item instanceof Mapping step && (step.entries().getFirst().key().text().equals("block") && step.entries().getFirst().value() instanceof Scalar || KINDS.stream().flatMap(name -> step.at(name).stream()).anyMatch(Gates::asks)) ? GATE : Term.OTHER;
+  /// What an item of a list with that name means: a gate, or nothing by itself.
+  static Term of(String list, YamlNode item) {
+    return item instanceof Mapping step && (list.equals("steps") && step.at("block").filter(Scalar.class::isInstance).isPresent() || KINDS.stream().flatMap(name -> step.at(name).stream()).anyMatch(Gates::asks)) ? GATE : Term.OTHER;
   }
 
   /// `approval`, `manualJudgment`, `ManualValidation@0`.

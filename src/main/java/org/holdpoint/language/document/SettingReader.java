@@ -200,7 +200,7 @@ final class SettingReader {
         var number = seen.merge(label, 1, Integer::sum);
         var item = list.items().get(index);
         var inner = place.inside(number == 1 ? label : label + " (" + number + ")", Set.of(), guard(place.outer()), first(item));
-        var term = Gates.of(item);
+        var term = Gates.of(place.path().isEmpty() ? "" : place.path().getLast(), item);
         add(inner, label, item, term, term.known() ? Hold.of(term, item, Set.of()) : Hold.PLAIN, first(item), place.header());
         inside(item, inner);
       }
