@@ -2,7 +2,9 @@ package org.holdpoint.resource;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.holdpoint.fact.Fact;
 import org.holdpoint.fact.Key;
@@ -31,11 +33,14 @@ public final class Guards {
     var rows = rows(resource.type());
     var facts = new ArrayList<Fact>();
     for (var row : rows) {
-      if (row.speaksOf(resource) && row.weaker().equals(Gathered.NAMES)) {
+      if (!row.speaksOf(resource)) {
+        continue;
+      }
+      if (row.weaker().equals(Gathered.NAMES)) {
         facts.add(Gathered.of(resource, row));
-      } else if (row.speaksOf(resource) && row.weaker().equals(Shares.SHARE)) {
+      } else if (row.weaker().equals(Shares.SHARE)) {
         facts.addAll(Shares.of(resource, row));
-      } else if (row.speaksOf(resource)) {
+      } else {
         new Walk(resource, row, facts).step(resource.body(), 0, List.of(resource.address()), resource.header());
       }
     }
@@ -65,7 +70,13 @@ public final class Guards {
 
     private void named(Block block, int depth, List<String> path, Span header) {
       var name = row.path().get(depth).replace("?", "");
-      var entries = block.entries().stream().filter(entry -> name.startsWith("~") ? entry.name().contains(name.substring(1)) : entry.name().equals(name)).toList();
+      var part = name.startsWith("~");
+      var entries = new ArrayList<Entry>();
+      for (var entry : block.entries()) {
+        if (part ? entry.name().contains(name.substring(1)) : entry.name().equals(name)) {
+          entries.add(entry);
+        }
+      }
       if (entries.isEmpty()) {
         missing(depth, path, header);
         return;
@@ -149,7 +160,7 @@ public final class Guards {
           }
         }
         case Items list when !list.whole() -> unknown(row.path().size(), path, "the list may have more entries", entry.at(), header);
-        case Items list -> add(path, entry.at(), header, "list", new Value.Absent<>(), row.weaker().equals("fewer") ? Gathered.names(list) : texts(list), list.items().size(),
+        case Items list -> add(path, telling(list).filter(at -> at.line() != entry.at().line()).orElse(entry.at()), header, "list", new Value.Absent<>(), row.weaker().equals("fewer") ? Gathered.names(list) : texts(list), list.items().size(),
             Strength.of(row, texts(list), list.items().size()));
         case Block block -> add(path, entry.at(), header, "block", new Value.Absent<>(), List.of(), block.entries().size(), Strength.of(row, block.entries().size()));
       }
@@ -159,6 +170,12 @@ public final class Guards {
     private Strength whole(Strength strength) {
       var many = row.all().stream().flatMap(path -> resource.body().text(path.toArray(String[]::new)).stream()).filter(text -> text.matches("\\d{1,9}")).findFirst().map(Double::parseDouble);
       return strength.unit().equals("count") && strength.state().equals("on") && many.filter(all -> all > 1 && 1 / strength.amount() >= all).isPresent() ? new Strength("open", 0, strength.unit()) : strength;
+    }
+
+    /// The entry of a list that the row is about: one of its words, or an option (`--policy=sync`) that says something else than they do.
+    private Optional<Span> telling(Items list) {
+      return !Set.of("not", "with").contains(row.weaker()) ? Optional.empty() : list.items().stream().filter(Text.class::isInstance).map(Text.class::cast).filter(text -> text.value().known().filter(said -> row.words().stream()
+          .anyMatch(word -> said.equalsIgnoreCase(word) || said.startsWith("--") && word.startsWith(said.replaceFirst("=.*", "=").toLowerCase(Locale.ROOT)))).isPresent()).map(Text::at).findFirst();
     }
 
     private static List<String> texts(Items list) {

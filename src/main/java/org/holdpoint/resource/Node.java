@@ -20,7 +20,12 @@ public sealed interface Node {
 
     /// The first part of that name.
     public Optional<Entry> entry(String name) {
-      return entries.stream().filter(entry -> entry.name().equals(name)).findFirst();
+      for (var entry : entries) {
+        if (entry.name().equals(name)) {
+          return Optional.of(entry);
+        }
+      }
+      return Optional.empty();
     }
   }
 
@@ -43,11 +48,15 @@ public sealed interface Node {
 
   /// The value along names (`metadata`, `name`), through blocks alone.
   default Optional<Node> along(String... names) {
-    Optional<Node> found = Optional.of(this);
+    var found = this;
     for (var name : names) {
-      found = found.flatMap(node -> node instanceof Block block ? block.entry(name).map(Entry::value) : Optional.empty());
+      var part = found instanceof Block block ? block.entry(name) : Optional.<Entry>empty();
+      if (part.isEmpty()) {
+        return Optional.empty();
+      }
+      found = part.get().value();
     }
-    return found;
+    return Optional.of(found);
   }
 
   /// The text along names, where it is known.

@@ -18,13 +18,14 @@ import org.holdpoint.source.Span;
 /// Resources that are record sets of DNS → what they answer.
 final class Records {
 
-  private static final Pattern TYPES = Pattern.compile("aws_route53_record|google_dns_record_set|azurerm_(private_)?dns_[a-z]+_record|cloudflare_(dns_)?record|AWS::Route53::RecordSet");
+  private static final Pattern TYPES = Pattern.compile("aws_route53_record|google_dns_record_set|azurerm_(private_)?dns_[a-z]+_record|cloudflare_(dns_)?record|AWS::Route53::RecordSet|Microsoft\\.Network/(dns|privateDns)Zones/[A-Z]+");
   /// A place that a profile of Traffic Manager leads to: the lowest priority first, and the others when it fails (Azure documentation, "Traffic Manager routing methods").
   private static final Pattern ENDPOINTS = Pattern.compile("azurerm_traffic_manager_(azure|external|nested)_endpoint");
   private static final Pattern GROUPS = Pattern.compile("AWS::Route53::RecordSetGroup");
-  private static final Pattern NAMED = Pattern.compile("azurerm_(?:private_)?dns_([a-z]+)_record");
-  private static final List<String> TARGETS = List.of("records", "rrdatas", "resource_records", "record", "value", "content", "target_resource_id");
-  private static final List<String> ALIASES = List.of("alias", "alias_target");
+  private static final Pattern NAMED = Pattern.compile("azurerm_(?:private_)?dns_([a-z]+)_record|Microsoft\\.Network/(?:dns|privateDns)Zones/([A-Z]+)");
+  private static final List<String> TARGETS = List.of("records", "rrdatas", "resource_records", "record", "value", "content", "target_resource_id",
+      "a_records", "aaaa_records", "cname_record", "ns_records", "mx_records", "txt_records", "srv_records", "ptr_records", "caa_records");
+  private static final List<String> ALIASES = List.of("alias", "alias_target", "target_resource");
   private static final List<String> ADDRESSES = List.of("A", "AAAA", "CNAME");
   private static final List<String> FAILOVERS = List.of("failover", "failover_routing_policy.type");
   private static final List<String> MEMBERS = List.of("set_identifier", "weighted_routing_policy", "latency_routing_policy", "multivalue_answer_routing_policy");
@@ -44,7 +45,7 @@ final class Records {
 
   private static List<Fact> facts(Resource resource, Block body, String name, Span header) {
     var named = NAMED.matcher(resource.type());
-    var type = named.matches() ? Optional.of(named.group(1).toUpperCase(Locale.ROOT)) : body.text("type");
+    var type = named.matches() ? Optional.of((named.group(1) == null ? named.group(2) : named.group(1)).toUpperCase(Locale.ROOT)) : body.text("type");
     if (type.isEmpty()) {
       return List.of();
     }
@@ -75,7 +76,7 @@ final class Records {
     return switch (node) {
       case Items list -> list.items().stream().flatMap(Records::texts);
       case Text text -> text.value().known().stream();
-      case Block _ -> Stream.of();
+      case Block block -> block.entries().stream().flatMap(entry -> texts(entry.value()));
     };
   }
 

@@ -12,6 +12,10 @@ public final class ResourceNames {
 
   /// `MinInstancesInService` and `minInstancesInService` → `min_instances_in_service`.
   public static String of(String written) {
-    return JOINT.matcher(written).replaceAll("_").toLowerCase(Locale.ROOT);
+    var at = 0;
+    while (at < written.length() && !Character.isUpperCase(written.charAt(at))) {
+      at++;
+    }
+    return at == written.length() ? written : JOINT.matcher(written).replaceAll("_").toLowerCase(Locale.ROOT);
   }
 }

@@ -13,7 +13,12 @@ public sealed interface YamlNode {
   record Mapping(List<Entry> entries, Span at) implements YamlNode {
 
     public Optional<YamlNode> at(String key) {
-      return entries.stream().filter(entry -> entry.key().text().equals(key)).map(Entry::value).findFirst();
+      for (var entry : entries) {
+        if (entry.key().text().equals(key)) {
+          return Optional.of(entry.value());
+        }
+      }
+      return Optional.empty();
     }
   }
 

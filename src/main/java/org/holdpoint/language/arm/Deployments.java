@@ -1,6 +1,5 @@
 package org.holdpoint.language.arm;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,11 +30,12 @@ import org.holdpoint.yaml.YamlNode;
 import org.holdpoint.yaml.YamlNode.Mapping;
 import org.holdpoint.yaml.YamlNode.Scalar;
 
-/// Templates of Azure Resource Manager, in JSON, as they are written or as Bicep makes them ("Understand the structure and syntax of ARM templates", Microsoft Learn). The properties of a resource stand
+/// Templates of Azure Resource Manager, in JSON or in Bicep ("Understand the structure and syntax of ARM templates", Microsoft Learn). The properties of a resource stand
 /// beside its `sku` and `zones`, as the tables name them; of expressions, parameters with a default and variables are known.
 public final class Deployments implements DeclarationLanguage {
 
   private static final DeclarationLanguage LANGUAGE = new Deployments();
+  private static final String BICEP = ".bicep";
   private static final int CERTAIN = 3;
   /// The schema stands at the top.
   private static final int LOOKED_AT = 40;
@@ -58,22 +58,27 @@ public final class Deployments implements DeclarationLanguage {
 
   @Override
   public int recognises(SourceFile file) {
-    return !file.binary() && file.name().endsWith(".json")
+    return file.binary() ? 0 : file.name().endsWith(BICEP) ? CERTAIN : file.name().endsWith(".json")
         && file.lines().subList(0, Math.min(LOOKED_AT, file.lines().size())).stream().anyMatch(line -> line.text().contains("eploymentTemplate.json") && SCHEMA.matcher(line.text()).matches()) ? CERTAIN : 0;
   }
 
   @Override
   public Optional<Declared> read(SourceFile file, Map<String, String> given) {
+    if (file.name().endsWith(BICEP)) {
+      return Optional.of(Declared.of(new Subject("deployment", file.key()), facts(Bicep.template(file), file)));
+    }
     try {
       return Yaml.read(file).stream().findFirst().filter(Mapping.class::isInstance).map(template -> {
-        var deployment = new Subject("deployment", file.key());
-        var facts = new ArrayList<Fact>();
-        resources((Mapping) template, "", "", (Mapping) template, 0).forEach(resource -> facts.addAll(Resources.facts(resource.in(deployment))));
-        return new Declared(deployment, facts, rights(file), List.of(), List.of());
+        return new Declared(new Subject("deployment", file.key()), facts((Mapping) template, file), rights(file), List.of(), List.of());
       });
     } catch (YamlException broken) {
       throw new UnreadableException(broken.at(), broken.getMessage());
     }
+  }
+
+  private static List<Fact> facts(Mapping template, SourceFile file) {
+    var deployment = new Subject("deployment", file.key());
+    return resources(template, "", "", template, 0).flatMap(resource -> Resources.facts(resource.in(deployment)).stream()).toList();
   }
 
   /// Role definitions and assignments, which are written as everywhere in Azure: the same text for their reader.

@@ -23,6 +23,8 @@ import org.holdpoint.yaml.YamlNode.Sequence;
 /// `parameter_overrides` of samconfig.toml ("AWS SAM CLI configuration file").
 final class ParameterFiles {
 
+  /// Names of parameters stand near the top: files that give them are short.
+  private static final int LOOKED_AT = 4_000;
   private static final String SAM = "samconfig.toml";
   private static final String PARAMETERS = "Parameters";
   private static final String OVERRIDES = "parameter_overrides";
@@ -36,7 +38,7 @@ final class ParameterFiles {
 
   /// Whether a file that is no template may be one of them.
   static boolean seems(SourceFile file) {
-    return file.lines().stream().map(SourceLine::text).anyMatch(line -> line.contains("ParameterKey") || line.contains(PARAMETERS));
+    return file.lines().subList(0, Math.min(LOOKED_AT, file.lines().size())).stream().map(SourceLine::text).anyMatch(line -> line.contains("ParameterKey") || line.contains(PARAMETERS));
   }
 
   /// What a file gives, one entry for each environment of it; none for a file that is no such file.

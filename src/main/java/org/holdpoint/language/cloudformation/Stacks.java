@@ -29,6 +29,8 @@ public final class Stacks implements JointLanguage {
   /// Of a file of parameters: without its template it is a plain document.
   private static final int POSSIBLE = 1;
   private static final int LOOKED_AT = 4000;
+  /// A template is far smaller ("AWS CloudFormation quotas", template body size); one line of a plan may have many millions of letters.
+  private static final int LARGEST = 1 << 21;
 
   private Stacks() {}
 
@@ -51,6 +53,9 @@ public final class Stacks implements JointLanguage {
     var typed = false;
     for (var line : file.lines().subList(0, Math.min(LOOKED_AT, file.lines().size()))) {
       var text = line.text();
+      if (text.length() > LARGEST) {
+        return 0;
+      }
       if (text.contains("AWSTemplateFormatVersion") || text.contains("AWS::Serverless-")) {
         return CERTAIN;
       }

@@ -29,7 +29,7 @@ public final class Compose implements DeclarationLanguage {
 
   private static final DeclarationLanguage LANGUAGE = new Compose();
   private static final int CERTAIN = 3;
-  private static final Pattern NAMED = Pattern.compile("(docker-)?compose([.-][A-Za-z0-9_.-]*)?\\.ya?ml|[A-Za-z0-9_.-]+[.-]compose\\.ya?ml");
+  private static final Pattern NAMED = Pattern.compile("(docker-)?(?:compose|stack)([.-][A-Za-z0-9_.-]*)?\\.ya?ml|[A-Za-z0-9_.-]+[.-]compose\\.ya?ml");
   private static final String SERVICES = "services";
 
   private Compose() {}

@@ -30,6 +30,10 @@ record Hold(String state, double strength, String unit) {
   private static final Map<String, Map<String, Integer>> RANKS = Tables.rows("words.tsv").stream()
       .collect(Collectors.groupingBy(List::getFirst, Collectors.toMap(row -> row.get(1), row -> Integer.parseInt(row.get(2)))));
   private static final double WHOLE = 100;
+  /// More than one of a hundred.
+  private static final double STRICTEST = 2;
+  /// The less the stricter, and 0 is the strictest.
+  private static final String TOLERANCE = "tolerance";
   private static final String TRUTH = "truth";
 
   private static final Hold OPEN = new Hold("open", 0, TRUTH);
@@ -70,7 +74,7 @@ record Hold(String state, double strength, String unit) {
   private static Hold block(Term term, YamlNode.Mapping block) {
     var entries = block.entries().size();
     return switch (term.weaker()) {
-      case "more", "less" -> rate(block).map(many -> amount(term, many)).orElse(entries == 0 ? OPEN : ON);
+      case "more", "less", TOLERANCE -> rate(block).map(many -> amount(term, many)).orElse(entries == 0 ? OPEN : ON);
       case String _ -> collection(term, entries);
     };
   }
@@ -94,7 +98,7 @@ record Hold(String state, double strength, String unit) {
   private static Hold text(Term term, String written, boolean plain, Set<String> words) {
     var said = written.toLowerCase(Locale.ROOT);
     return switch (term.weaker()) {
-      case "less", "more" -> number(term, said, words);
+      case "less", "more", TOLERANCE -> number(term, said, words);
       case "true" -> TRUE.contains(said) ? OPEN : NOTHING.contains(said) || said.equals("0") ? ON : PLAIN;
       case "false" -> nothingBut(said) || said.equals("0") || FEWER.contains(said) ? OPEN : ON;
       case "fewer" -> members(said);
@@ -146,10 +150,10 @@ record Hold(String state, double strength, String unit) {
   }
 
   private static Hold number(Term term, String said, Set<String> words) {
-    if (NOTHING.contains(said) || term.weaker().equals("more") && DEFAULTS.contains(said)) {
+    if (NOTHING.contains(said) || !term.weaker().equals("less") && DEFAULTS.contains(said)) {
       return OPEN;
     }
-    if (term.weaker().equals("more") && ENDLESS.contains(said)) {
+    if (!term.weaker().equals("less") && ENDLESS.contains(said)) {
       return ENDLESSLY;
     }
     if (SWITCHED_ON.contains(said)) {
@@ -162,6 +166,9 @@ record Hold(String state, double strength, String unit) {
     var amount = quantity.amount();
     if (term.weaker().equals("less")) {
       return new Hold(amount <= 0 ? "open" : "on", Math.max(amount, 0), quantity.unit());
+    }
+    if (amount == 0 && term.weaker().equals(TOLERANCE)) {
+      return new Hold("on", STRICTEST, quantity.unit());
     }
     if (amount == 0) {
       // Of a limit, 0 is none in one program and no limit in another.

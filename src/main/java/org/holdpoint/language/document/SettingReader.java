@@ -42,22 +42,28 @@ final class SettingReader {
   private final List<Fact> facts = new ArrayList<>();
   private final Map<String, Set<String>> known = new HashMap<>();
 
-  /// Where a node stands: its names from the outside in, the words of the two blocks around it, what the nearer of them means, its header, and whether a rollout, or a part for a trial environment, is around it.
-  private record Place(List<String> path, List<Set<String>> around, Term outer, Span header, boolean rollout, boolean trial) {
+  /// Where a node stands: its names from the outside in, the words of the two blocks around it, what the nearer of them means, what a block means in which blocks of one entry lead to it, its header, and whether a rollout,
+  /// or a part for a trial environment, is around it.
+  private record Place(List<String> path, List<Set<String>> around, Term outer, Term led, Span header, boolean rollout, boolean trial) {
 
     Place inside(String name, Set<String> words, Term term, Span at) {
       var next = words.isEmpty() ? around : around.isEmpty() ? List.of(words) : List.of(around.getLast(), words);
-      return new Place(with(path, name), next, term, at, rollout, trial);
+      return new Place(with(path, name), next, term, term, at, rollout, trial);
+    }
+
+    /// The same below a name that says nothing and has one entry: `unclean.leader.election.enable`.
+    Place led(YamlNode node, Term by) {
+      return outer.known() || !(node instanceof Mapping block && block.entries().size() == 1) ? this : new Place(path, around, outer, by, header, rollout, trial);
     }
 
     /// The same inside of a rollout: its stages hold no other.
     Place staged(boolean stages) {
-      return new Place(path, around, outer, header, rollout || stages, trial);
+      return new Place(path, around, outer, led, header, rollout || stages, trial);
     }
 
     /// The same in a part for a trial environment, beside one for production.
     Place tried() {
-      return new Place(path, around, outer, header, rollout, true);
+      return new Place(path, around, outer, led, header, rollout, true);
     }
 
     Set<String> words() {
@@ -83,7 +89,7 @@ final class SettingReader {
       }
     }
     for (var index = 0; index < documents.size(); index++) {
-      var place = new Place(documents.size() == 1 ? List.of() : List.of("document " + (index + 1)), Surroundings.file(file), Term.OTHER, head(documents.get(index), reader.start), false, false);
+      var place = new Place(documents.size() == 1 ? List.of() : List.of("document " + (index + 1)), Surroundings.file(file), Term.OTHER, Term.OTHER, head(documents.get(index), reader.start), false, false);
       reader.add(place, "", documents.get(index), Term.OTHER, Hold.PLAIN, place.header(), place.header());
       reader.inside(documents.get(index), place);
     }
@@ -137,7 +143,7 @@ final class SettingReader {
     var words = known.computeIfAbsent(called(block, name), Vocabulary::words);
     // Steps without names are not the same before and after: what they come to is compared, not they.
     var nameless = place.rollout() && !place.path().isEmpty() && place.path().getLast().startsWith("[");
-    var term = nameless ? Term.OTHER : Vocabulary.term(words, place.words(), place.outer());
+    var term = nameless ? Term.OTHER : Vocabulary.switches(words) && !place.outer().known() ? switched(words, place) : Vocabulary.term(words, place.words(), place.outer());
     if (!term.known() || term.concern().equals("none")) {
       term = Answers.of(block, entry, words, place.words()).orElse(term);
     }
@@ -166,7 +172,17 @@ final class SettingReader {
     }
     rollout.ifPresent(facts::add);
     // What a rate is made of has been read with it.
-    inside(entry.value(), place.inside(name, words, hold.unit().equals("per-second") ? Term.OTHER : term, header).staged(rollout.isPresent()));
+    inside(entry.value(), place.inside(name, words, hold.unit().equals("per-second") ? Term.OTHER : term, header).staged(rollout.isPresent()).led(entry.value(), place.led()));
+  }
+
+  /// What a name means that says only whether: the block that leads to it, else what it is called together with the block around it (`security.enabled`).
+  private static Term switched(Set<String> words, Place place) {
+    if (place.led().known()) {
+      return Vocabulary.term(words, place.words(), place.led());
+    }
+    var both = new HashSet<>(words);
+    both.addAll(place.around().isEmpty() ? Set.of() : place.around().getLast());
+    return Vocabulary.term(both, place.words(), Term.OTHER);
   }
 
   /// What a value is the value of: its own name, or in a pair the name that stands beside it (`{name: UPDATE_CHANNEL, value: latest}`).
@@ -184,7 +200,8 @@ final class SettingReader {
         var number = seen.merge(label, 1, Integer::sum);
         var item = list.items().get(index);
         var inner = place.inside(number == 1 ? label : label + " (" + number + ")", Set.of(), guard(place.outer()), first(item));
-        add(inner, label, item, Term.OTHER, Hold.PLAIN, first(item), place.header());
+        var term = Gates.of(place.path().isEmpty() ? "" : place.path().getLast(), item);
+        add(inner, label, item, term, term.known() ? Hold.of(term, item, Set.of()) : Hold.PLAIN, first(item), place.header());
         inside(item, inner);
       }
     }

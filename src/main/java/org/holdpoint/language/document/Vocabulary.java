@@ -29,7 +29,7 @@ final class Vocabulary {
   private static final Set<String> ATTRIBUTES = Set.of("interval", "url", "uri", "path", "port", "name", "id", "description", "version", "user", "image", "file", "dir", "directory", "type", "key", "label",
       "annotation", "tag", "timeout", "period", "email", "channel", "topic", "color", "title", "text", "message", "comment", "doc", "docs", "link", "icon", "class", "template", "format", "prefix", "suffix",
       "query", "field", "column", "table", "window", "width", "height", "length", "date", "author", "owner", "command", "script", "endpoint", "address", "language", "manifest", "model", "kind");
-  private static final Set<String> MEASURED = Set.of("less", "more", "fewer", "true", "false", "unset");
+  private static final Set<String> MEASURED = Set.of("less", "more", "tolerance", "fewer", "true", "false", "unset");
   private static final Set<String> JOINTS = Set.of("in", "of", "the", "a", "is", "at", "by", "and");
 
   private Vocabulary() {}
@@ -111,6 +111,11 @@ final class Vocabulary {
   static boolean telling(String name) {
     var term = term(NameWords.of(name), Set.of(), Term.OTHER);
     return term.firm() && term.known();
+  }
+
+  /// Whether a name says only whether the thing around it is there.
+  static boolean switches(Set<String> own) {
+    return !own.isEmpty() && SWITCHES.containsAll(own);
   }
 
   /// The words of a name without those that only join others.

@@ -28,6 +28,7 @@ import org.holdpoint.yaml.YamlNode.Mapping;
 public final class PulumiPrograms implements DeclarationLanguage {
 
   private static final DeclarationLanguage LANGUAGE = new PulumiPrograms();
+  private static final String RUNTIME = "runtime: yaml";
   private static final int CERTAIN = 3;
   private static final String RESOURCES = "resources";
 
@@ -44,7 +45,19 @@ public final class PulumiPrograms implements DeclarationLanguage {
 
   @Override
   public int recognises(SourceFile file) {
-    return !file.binary() && file.name().startsWith("Pulumi.") && (file.name().endsWith(".yaml") || file.name().endsWith(".yml")) && file.lines().stream().anyMatch(line -> line.text().startsWith(RESOURCES + ":")) ? CERTAIN : 0;
+    if (file.binary() || !file.name().endsWith(".yaml") && !file.name().endsWith(".yml")) {
+      return 0;
+    }
+    var said = file.name().startsWith("Pulumi.");
+    var resources = false;
+    for (var line : file.lines()) {
+      said |= line.text().startsWith(RUNTIME);
+      resources |= line.text().startsWith(RESOURCES + ":");
+      if (said && resources) {
+        return CERTAIN;
+      }
+    }
+    return 0;
   }
 
   @Override

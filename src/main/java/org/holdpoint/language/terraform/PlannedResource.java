@@ -125,7 +125,9 @@ final class PlannedResource {
       }
       case Mapping block -> {
         var entries = new ArrayList<Entry>();
-        block.entries().forEach(entry -> entries.add(Entry.of(entry.key().text(), at, node(entry.value(), entry(secret, entry.key().text()), entry(unknown, entry.key().text())))));
+        for (var entry : block.entries()) {
+          entries.add(Entry.of(entry.key().text(), at, node(entry.value(), entry(secret, entry.key().text()), entry(unknown, entry.key().text()))));
+        }
         unknown.filter(Mapping.class::isInstance).stream().flatMap(more -> ((Mapping) more).entries().stream()).filter(entry -> block.at(entry.key().text()).isEmpty() && says(Optional.of(entry.value())))
             .forEach(entry -> entries.add(Entry.of(entry.key().text(), at, node(entry.value(), Optional.empty(), Optional.of(entry.value())))));
         yield new Block(entries, at);
@@ -134,7 +136,7 @@ final class PlannedResource {
   }
 
   private static boolean says(Optional<YamlNode> mark) {
-    return mark.filter(node -> node instanceof Scalar scalar && scalar.text().equals("true")).isPresent();
+    return mark.isPresent() && mark.get() instanceof Scalar scalar && scalar.text().equals("true");
   }
 
   private static Optional<YamlNode> item(Optional<YamlNode> marks, int index) {
@@ -142,7 +144,7 @@ final class PlannedResource {
   }
 
   private static Optional<YamlNode> entry(Optional<YamlNode> marks, String name) {
-    return marks.flatMap(node -> node instanceof Mapping block ? block.at(name) : Optional.empty());
+    return marks.isPresent() && marks.get() instanceof Mapping block ? block.at(name) : Optional.empty();
   }
 
   private static List<YamlNode> each(YamlNode node) {
