@@ -37,7 +37,7 @@ final class Keys {
       Map.entry("services", List.of("services", "affected-services", "impacted-services", "affects", "scope", "business-service")),
       Map.entry("impact", List.of("impact", "affected", "affects", "scope")),
       Map.entry("release", List.of("target-release", "target-version", "new-release", "new-version", "to-release", "to-version", "release", "software-release", "firmware", "firmware-version")),
-      Map.entry("devices", List.of("devices", "hosts", "affected-devices", "configuration-items", "affected-cis", "cmdb-ci", "targets", "device", "host", "routers", "router", "nodes", "node", "network-elements", "network-element", "affected-device",
+      Map.entry("devices", List.of("devices", "hosts", "affected-devices", "configuration-items", "affected-cis", "cmdb-ci", "targets", "device", "routers", "router", "network-elements", "network-element", "affected-device",
           "configuration-item", "affected-ci")),
       Map.entry("implementer", List.of("implementer", "implementers", "executor", "performed-by", "assigned-to", "actor")),
       Map.entry("supervisor", List.of("supervisor", "supervised-by", "overseer", "on-site-supervisor", "onsite-supervisor", "duty-manager")),
