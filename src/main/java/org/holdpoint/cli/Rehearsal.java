@@ -234,7 +234,7 @@ public final class Rehearsal {
       | Approved by | b |
       ## Rollback
       Load the old one.
-      """);
+      """, "change.exp", "spawn ssh a\nsend \"conf t\\r\"\n", "session.json", "[\"conf t\", \"end\"]", "change.rst", "A::\n\n  conf t\n", "change.adoc", "----\nconf t\n----\n");
 
   private Rehearsal() {}
 

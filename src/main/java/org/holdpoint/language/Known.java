@@ -47,6 +47,8 @@ import org.holdpoint.language.pulumi.PulumiPrograms;
 import org.holdpoint.language.redis.AclFiles;
 import org.holdpoint.language.request.Request;
 import org.holdpoint.language.route53.ChangeBatches;
+import org.holdpoint.language.session.CommandLists;
+import org.holdpoint.language.session.ExpectSessions;
 import org.holdpoint.language.shell.RouterSessions;
 import org.holdpoint.language.shell.Shell;
 import org.holdpoint.language.snapshot.Snapshots;
@@ -78,7 +80,7 @@ final class Known {
       Sqlserver.language(), Oracle.language(), Snowflake.language(), Bigquery.language(), Inventories.language(), Pages.language(), PlainDocuments.language());
   static final List<JointLanguage> JOINT = List.of(Terraform.language(), Manifests.language(), Stacks.language());
   /// What carries texts of other languages.
-  static final List<Carrier> CARRIERS = List.of(Runbooks.carrier(), NetworkTasks.carrier(), RouterSessions.carrier(), RouterCalls.carrier(), JunosXml.carrier(), Templates.carrier());
+  static final List<Carrier> CARRIERS = List.of(Runbooks.carrier(), NetworkTasks.carrier(), RouterSessions.carrier(), RouterCalls.carrier(), CommandLists.carrier(), ExpectSessions.carrier(), JunosXml.carrier(), Templates.carrier());
 
   private Known() {}
 }

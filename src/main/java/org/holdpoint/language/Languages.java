@@ -16,6 +16,8 @@ import org.holdpoint.language.document.PlainDocuments;
 import org.holdpoint.language.inventory.HostLists;
 import org.holdpoint.language.inventory.Inventories;
 import org.holdpoint.language.markdown.Runbooks;
+import org.holdpoint.language.session.CommandLists;
+import org.holdpoint.language.session.ExpectSessions;
 import org.holdpoint.language.program.Programs;
 import org.holdpoint.language.redis.AclFiles;
 import org.holdpoint.language.shell.Shell;
@@ -216,7 +218,7 @@ public final class Languages {
 
   /// Whether a file is a text with passages that may be for the devices around it.
   public static boolean mayCarryScripts(SourceFile file) {
-    return Runbooks.carrier().carries(file);
+    return Runbooks.carrier().carries(file) || CommandLists.carrier().carries(file) || ExpectSessions.carrier().carries(file);
   }
 
   /// Whether a file of no known language is called like a router's, and holds text.

@@ -18,8 +18,6 @@ public final class Switching {
 
   private static final String TRUNK = "switchport trunk allowed vlan";
   private static final String VLAN = "vlan";
-  /// A list that leaves out a few reserved numbers restricts nothing.
-  private static final int ALL_BUT_FEW = 4000;
 
   private final Device device;
   private final List<ConfigNode> interfaces;
@@ -82,7 +80,7 @@ public final class Switching {
     }
     var list = line.isEmpty() ? Optional.of(VlanList.all()) : Trunks.list(line.get().words());
     return list.map(set -> {
-      var everything = set.cardinality() > ALL_BUT_FEW;
+      var everything = VlanList.most(set);
       return new Trunk(device.key("trunk", port.name()), line.map(ConfigNode::at).orElse(port.at()), port.at(), port.name(), everything ? "all" : VlanList.text(set),
           VlanList.numbers(everything ? own(set) : set), everything, Leaves.flag(port, "shutdown"));
     });

@@ -10,6 +10,7 @@ public final class VlanList {
 
   private static final int FIRST = 1;
   private static final int LAST = 4094;
+  private static final int ALL_BUT_FEW = 4000;
 
   private VlanList() {}
 
@@ -39,8 +40,13 @@ public final class VlanList {
     return set;
   }
 
+  /// Whether a list restricts nothing: it has all numbers, or leaves out a few that are reserved.
+  public static boolean most(BitSet set) {
+    return set.cardinality() > ALL_BUT_FEW;
+  }
+
   /// The list as the switches write it; empty for none.
-  static String text(BitSet set) {
+  public static String text(BitSet set) {
     var parts = new ArrayList<String>();
     for (var from = set.nextSetBit(0); from >= 0; from = set.nextSetBit(set.nextClearBit(from))) {
       var to = set.nextClearBit(from) - 1;
@@ -50,7 +56,7 @@ public final class VlanList {
   }
 
   /// Each of them, in order.
-  static List<Long> numbers(BitSet set) {
+  public static List<Long> numbers(BitSet set) {
     return set.stream().mapToObj(number -> (long) number).toList();
   }
 }

@@ -58,7 +58,8 @@ final class IosxrStatements {
   static List<Statement> read(SourceFile file) {
     var reader = new IosxrStatements(file);
     var statements = new ArrayList<Statement>(file.lines().size());
-    file.lines().forEach(line -> statements.add(reader.statement(line)));
+    var conditions = new OpenConditions();
+    file.lines().forEach(line -> statements.add(conditions.after(reader.statement(line))));
     return Transcript.mark(statements, file);
   }
 

@@ -8,6 +8,7 @@ import org.holdpoint.fact.IsisFact.IsisHello;
 import org.holdpoint.fact.IsisFact.IsisTiming;
 import org.holdpoint.fact.Key;
 import org.holdpoint.fact.OspfFact.OspfHello;
+import org.holdpoint.fact.RoutingFact.RoutingOption;
 import org.holdpoint.fact.Subject;
 import org.holdpoint.fact.Value;
 import org.holdpoint.replay.ConfigNode;
@@ -19,12 +20,15 @@ final class HelloReader {
 
   private HelloReader() {}
 
-  /// The refresh follows the lifetime by itself ("lsp-lifetime").
+  /// The refresh follows the lifetime by itself ("lsp-lifetime"). BFD below the link itself is a row of the table of names; later releases have it below a family (Junos 22.3R1 release notes, [edit
+  /// protocols isis interface NAME family inet bfd-liveness-detection]).
   static List<Fact> isis(JunosReader.Instance instance, ConfigNode isis) {
     var facts = new ArrayList<Fact>();
     facts.add(new IsisTiming(instance.key("isis-timing", "isis"), isis.at(), isis.at(), "isis", Leaves.number(isis, "lsp-lifetime", 1), new Value.Absent<>()));
     isis.all("interface").forEach(block -> facts.add(new IsisHello(instance.key("isis-hello", "isis", block.name()), block.at(), isis.at(), "isis", block.name(),
         Leaves.first(signed(block), below(block, "level 2"), below(block, "level 1")), level(block))));
+    isis.all("interface").forEach(block -> block.all("family").forEach(family -> family.child("bfd-liveness-detection").ifPresent(line -> facts.add(new RoutingOption(
+        instance.key("routing-option", "isis-bfd", block.name(), family.key()), line.at(), block.at(), "isis-bfd", block.name(), family.key())))));
     return facts;
   }
 

@@ -1,5 +1,7 @@
 package org.holdpoint.language.junos;
 
+import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import org.holdpoint.source.LineForm;
 import org.holdpoint.source.SourceFile;
@@ -12,6 +14,8 @@ final class JunosDetection {
   private static final int LONGEST = 1024;
   /// A line of another system may be a slip in so many of this one.
   private static final int SLIPS = 4;
+  /// A device has statements below more tops than these; who sets a name and an interface has not.
+  private static final int MUCH = 3;
 
   private static final String TOP = "(system|interfaces|protocols|routing-options|policy-options|firewall|routing-instances|chassis|snmp|class-of-service|security|forwarding-options|applications"
       + "|access|accounting-options|event-options|dynamic-profiles|vlans|bridge-domains|switch-options|ethernet-switching-options|virtual-chassis|multi-chassis|poe|groups|logical-systems|tenants)";
@@ -65,6 +69,24 @@ final class JunosDetection {
     if (head.stream().anyMatch(text -> ENTERED.matches(text) || BANNER.matches(text) || PROMPT.matches(text) && text.length() > 0 && text.indexOf('@') > 0)) {
       return Optional.of(false);
     }
-    return head.stream().anyMatch(text -> SAVED.matches(text) || BRACE.matches(text)) ? Optional.of(true) : Optional.empty();
+    return head.stream().anyMatch(text -> SAVED.matches(text) || BRACE.matches(text)) || displayed(head) ? Optional.of(true) : Optional.empty();
+  }
+
+  /// Whether a text is what `show configuration | display set` prints, without its first line: nothing but what is set, the name of the device, and much beside.
+  private static boolean displayed(List<String> head) {
+    var named = false;
+    var tops = new HashSet<String>();
+    for (var line : head) {
+      var text = line.strip();
+      var words = text.split(" ", 3);
+      if (!text.isEmpty() && !text.startsWith("#") && (words.length < 3 || !words[0].equals("set") && !words[0].equals("deactivate"))) {
+        return false;
+      }
+      named |= text.startsWith("set system host-name ");
+      if (words.length > 1 && words[0].equals("set")) {
+        tops.add(words[1]);
+      }
+    }
+    return named && tops.size() > MUCH;
   }
 }

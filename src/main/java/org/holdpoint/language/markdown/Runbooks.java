@@ -14,7 +14,8 @@ import org.holdpoint.source.SourceLine;
 import org.holdpoint.source.SourceMap;
 import org.holdpoint.source.Span;
 
-/// CLI scripts in the fenced code blocks of Markdown (CommonMark 0.31, section 4.5). Each block is a script of its own: what one leaves open, the next does not find.
+/// CLI scripts in the fenced code blocks of Markdown (CommonMark 0.31, section 4.5), and in what AsciiDoc and reStructuredText show as it is typed ([Shown]). Each block is a script of its own: what
+/// one leaves open, the next does not find.
 public final class Runbooks implements Carrier {
 
   private static final Carrier CARRIER = new Runbooks();
@@ -42,11 +43,18 @@ public final class Runbooks implements Carrier {
 
   @Override
   public boolean carries(SourceFile file) {
-    return (file.name().endsWith(".md") || file.name().endsWith(".markdown")) && file.lines().stream().anyMatch(line -> FENCE.matcher(line.text()).matches());
+    return markdown(file) && file.lines().stream().anyMatch(line -> FENCE.matcher(line.text()).matches()) || Shown.mayBeIn(file) && !Shown.in(file).isEmpty();
+  }
+
+  private static boolean markdown(SourceFile file) {
+    return file.name().endsWith(".md") || file.name().endsWith(".markdown");
   }
 
   @Override
   public List<Embedded> texts(SourceFile file) {
+    if (!markdown(file)) {
+      return Shown.in(file).stream().flatMap(shown -> text(file, shown.lines(), shown.indent(), shown.language()).stream()).toList();
+    }
     var texts = new ArrayList<Embedded>();
     var lines = file.lines();
     for (var at = 0; at < lines.size(); at++) {

@@ -20,6 +20,8 @@ final class MdDetection {
   private static final int SLIPS = 4;
 
   private static final LineForm SAVED = LineForm.of("\\s*+# Configuration format version .*");
+  /// A flat line with a list in brackets, or a state or truth as its value: the classic CLI has neither ("admin show configuration flat", MD-CLI User Guide).
+  private static final LineForm FLAT = LineForm.of("\\s*+/configure\\s.*( admin-state (enable|disable)| (true|false)|\\s\\[.*\\])\\s*");
   /// `configure {`, `/configure router "Base" { …`, flat lines and the ways into configuration mode.
   private static final LineForm START = LineForm.of("\\s*+(/\\s*configure\\b.*|configure\\s*\\{.*|configure(\\s+(exclusive|global|private|read-only))?\\s*|(/\\s*)?edit-config\\s+(exclusive|global|private|read-only)\\s*)");
   /// Blocks that stand at the top of this configuration and of no other in braces.
@@ -70,10 +72,15 @@ final class MdDetection {
   /// What a device printed has a header; lines that are typed are a script.
   static Optional<Boolean> wholeConfiguration(SourceFile file) {
     var head = head(file);
-    if (head.stream().anyMatch(text -> SAVED.matches(text))) {
+    if (head.stream().anyMatch(text -> SAVED.matches(text) || SrosDetection.PRINTED.matches(text))) {
       return Optional.of(true);
     }
     return head.stream().anyMatch(text -> TYPED.matches(text)) ? Optional.of(false) : Optional.empty();
+  }
+
+  /// Whether lines of a text are flat ones that only this CLI writes.
+  static boolean flat(List<SourceLine> head) {
+    return head.stream().map(SourceLine::text).anyMatch(text -> text.length() <= LONGEST && FLAT.matches(text));
   }
 
   private static List<String> head(SourceFile file) {

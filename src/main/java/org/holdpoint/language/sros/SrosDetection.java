@@ -20,6 +20,8 @@ final class SrosDetection {
   private static final int SLIPS = 4;
   /// The header of a saved configuration: `# TiMOS-B-16.0.R5 …`.
   private static final LineForm SAVED = LineForm.of("\\s*+(#.*TiMOS-.*|# Generated .* UTC.*|echo \"[A-Za-z0-9 ]+ Configuration\"\\s*)");
+  /// The header of both CLIs.
+  static final LineForm PRINTED = LineForm.of("\\s*+#.*TiMOS-.*");
   private static final LineForm PROMPT = LineForm.of("\\s*+\\*?[A-D]:[^\\s\"#$>]+(>[^\\s\"#$]+)?[#$].*");
   private static final LineForm START = LineForm.of("\\s*+([/\\\\]?configure(\\s+[a-z].*)?|exit all)\\s*(#.*)?");
   /// What only the MD-CLI of the same devices writes: the header of its saved configurations, and the two lines of its prompt (MD-CLI User Guide, "Navigating in the MD-CLI").
@@ -67,7 +69,8 @@ final class SrosDetection {
       lines += text.isBlank() ? 0 : 1;
     }
     if (saved) {
-      return Recognition.of(foreign * SLIPS > lines ? 0 : 2);
+      // The same header stands over what the other CLI of these devices prints, in braces or flat.
+      return Recognition.of(foreign * SLIPS > lines || MdDetection.flat(head) ? 0 : 2);
     }
     if (foreign > 0 || keys * SLIPS > lines || !started) {
       return Recognition.of(0);

@@ -38,9 +38,15 @@ final class IsisReader {
         .orElseGet(() -> Lines.gone(process, "import-route", "limit"));
   }
 
-  /// How LSPs are signed: `md5`, `simple`, `keychain`, `hmac-sha256` ("domain-authentication-mode", "area-authentication-mode").
+  /// How LSPs are signed: `md5`, `simple`, `keychain`, `hmac-sha256`; those of level 2 by "domain-authentication-mode", those of level 1 by "area-authentication-mode".
   private static Value<String> authentication(ConfigNode isis) {
-    return Leaves.first(Lines.text(isis, 1, "domain-authentication-mode"), Lines.text(isis, 1, "area-authentication-mode"));
+    var area = Lines.text(isis, 1, "area-authentication-mode");
+    var domain = Lines.text(isis, 1, "domain-authentication-mode");
+    return switch (Lines.text(isis, 1, "is-level").known().orElse("")) {
+      case "level-1" -> area;
+      case "level-2" -> domain;
+      case String _ -> Leaves.first(domain, area);
+    };
   }
 
   /// `set-overload on-startup` takes the router out of the way only after a start.

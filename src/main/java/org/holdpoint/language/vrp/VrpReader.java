@@ -39,6 +39,7 @@ final class VrpReader {
       facts.add(new DeviceFact.Device(device.key("device"), name.place().orElse(system.at()), system.at(), "vrp", name));
       facts.addAll(InterfaceReader.facts(device));
       facts.addAll(BUNDLES.facts(subject, device.block()));
+      facts.addAll(TrunkReader.facts(device));
       facts.addAll(StaticReader.facts(device));
       facts.addAll(PrefixReader.facts(device));
       facts.addAll(ListReader.facts(device));
