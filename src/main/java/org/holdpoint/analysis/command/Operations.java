@@ -41,6 +41,10 @@ public final class Operations {
     var called = calls(was);
     var before = read(called, declared);
     var facts = following(Pairs.of(before, read(calls, declared)), now, calls, before.stream().collect(Collectors.toMap(Operation::key, operation -> operation, (one, _) -> one)), declared);
+    if (was.isEmpty()) {
+      // All else that follows is a difference.
+      return facts;
+    }
     var after = facts.stream().filter(Operation.class::isInstance).map(Operation.class::cast).toList();
     var did = new Steps(was, before, programs(declared)::containsKey);
     var does = new Steps(now, after, programs(declared)::containsKey);
@@ -99,7 +103,7 @@ public final class Operations {
       this.returns = new Returns(calls, this::program);
       this.copies = calls.stream().filter(call -> !Looks.passedOver(call) && call.program().known().flatMap(CopyPrograms::takes).isPresent()).toList();
       this.byLine = calls.stream().collect(Collectors.groupingBy(call -> call.at().line()));
-      this.tests = calls.stream().filter(call -> !Looks.passedOver(call) && program(call).filter(program -> program.tests(Call.of(program, call.words()))).isPresent()).toList();
+      this.tests = calls.stream().filter(call -> !Looks.passedOver(call) && program(call).filter(program -> program.tests(call.words())).isPresent()).toList();
       var looks = new Looks(this::program);
       this.lastLooks = calls.stream().filter(looks::at).collect(Collectors.toMap(call -> call.at().file(), Invocation::at, (_, last) -> last));
       this.watched = calls.stream().filter(call -> !(call.repeated() instanceof Value.Absent<Long>) && looks.at(call)).map(Invocation::within).collect(Collectors.toSet());
@@ -127,6 +131,9 @@ public final class Operations {
     }
 
     private void state(Program program, Invocation call) {
+      if (program.states().isEmpty()) {
+        return;
+      }
       var words = Call.of(program, call.words()).words();
       program.states().stream().filter(state -> words.size() > state.words().size() && Words.taken(program, List.of(state.words()), words).isPresent())
           .forEach(state -> stated.computeIfAbsent(call.at().file(), _ -> new HashMap<>()).put(state.scope(), Call.text(words.get(state.words().size()))));
