@@ -31,6 +31,10 @@ final class Steps {
   /// What says that a mapping is a task ("Playbook keywords", Ansible documentation).
   private static final Set<String> TASK = Set.of("name", "when", "become", "become_user", "register", "changed_when", "failed_when", "args", "tags", "loop", "with_items", "delegate_to", "run_once", "notify",
       "ignore_errors", "until", "retries", "delay", "no_log", "environment", "vars", "check_mode", "listen", "async", "poll", "throttle", "local_action", "connection");
+  /// What says that a mapping is a step of a job of Rundeck ("Job YAML format", Rundeck documentation).
+  private static final Set<String> RUNDECK = Set.of("exec", "description", "errorhandler", "keepgoingOnSuccess", "plugins", "enabled");
+  /// What says that the text's own failure does not end what it is a step of.
+  private static final Set<String> GOES_ON = Set.of("ignore_errors", "failed_when", "register", "continue-on-error", "allow_failure", "errorhandler", "until", "async");
   /// Labels of machines that GitHub makes for each job ("GitHub-hosted runners").
   private static final Set<String> HOSTED = Set.of("ubuntu-", "windows-", "macos-");
   private static final Set<String> SHELLS = Set.of("sh", "bash", "/bin/sh", "/bin/bash", "/bin/ash", "ash", "/usr/bin/bash", "/bin/dash");
@@ -40,6 +44,8 @@ final class Steps {
   private final Map<String, Integer> seen = new HashMap<>();
   /// Whether the job has a machine for itself, that is thrown away afterwards.
   private boolean ownMachine;
+  /// Whether a failure of the step ends the rest.
+  private boolean ends;
 
   private Steps(SourceFile file) {
     this.file = file;
@@ -84,9 +90,13 @@ final class Steps {
     var keys = mapping.entries().stream().map(entry -> entry.key().text()).toList();
     var task = item && keys.stream().anyMatch(MODULES::contains) && (keys.size() == 1 || keys.stream().anyMatch(TASK::contains));
     var step = !task && keys.stream().allMatch(key -> STEPS.contains(key) || RUNS.contains(key)) || keys.contains("script") || item && keys.contains("run") || item && keys.contains("bash");
+    ends = keys.stream().noneMatch(GOES_ON::contains);
+    var rundeck = item && keys.contains("exec") && RUNDECK.containsAll(keys);
     for (var entry : mapping.entries()) {
       var key = entry.key().text();
-      if (task && MODULES.contains(key) && !(entry.value() instanceof Sequence)) {
+      if (rundeck && key.equals("exec") && entry.value() instanceof Scalar command) {
+        lines(command, name, false);
+      } else if (task && MODULES.contains(key) && !(entry.value() instanceof Sequence)) {
         task(entry.value(), name, keys.contains("when"), key.endsWith("command"));
       } else if (key.equals("source") && entry.value() instanceof Scalar source && ofShell(mapping)) {
         pod(source, name);
@@ -113,7 +123,7 @@ final class Steps {
       case Sequence list -> list.items().stream().filter(Scalar.class::isInstance).forEach(one -> block.scalar((Scalar) one));
       case Mapping mapping -> mapping.at("command").filter(Scalar.class::isInstance).ifPresent(one -> block.scalar((Scalar) one));
     }
-    add(block, name, maybe, false);
+    add(block, name, maybe, false, ends);
   }
 
   /// What a module runs; `bare`: without a shell.
@@ -127,7 +137,7 @@ final class Steps {
       }
       case Sequence _ -> { }
     }
-    add(block, name, maybe, bare);
+    add(block, name, maybe, bare, ends);
   }
 
   private static void text(Block block, Scalar scalar, boolean bare) {
@@ -163,23 +173,26 @@ final class Steps {
     if (container.at("image").isPresent() && container.at("command").filter(Sequence.class::isInstance).isPresent() && words.size() > 1 && plain && !SHELLS.contains(((Scalar) words.getFirst()).text())) {
       var block = new Block(file);
       words.forEach(word -> block.word((Scalar) word));
-      add(block, name, false, true);
+      add(block, name, false, true, false);
     }
   }
 
   private void pod(Scalar text, String name) {
     var block = new Block(file);
     block.scalar(text);
-    add(block, name, false, false);
+    add(block, name, false, false, false);
   }
 
-  private void add(Block block, String name, boolean maybe, boolean bare) {
+  private void add(Block block, String name, boolean maybe, boolean bare, boolean ending) {
     if (!block.isEmpty()) {
       var number = seen.merge(name, 1, Integer::sum);
       var path = number == 1 ? name : name + " " + number;
       var given = new HashMap<String, String>();
       if (maybe) {
         given.put("maybe", "when");
+      }
+      if (ending) {
+        given.put("ends", "rest");
       }
       if (ownMachine) {
         given.put("caller", "machine for one job");
