@@ -18,6 +18,8 @@ import org.holdpoint.fact.CommandFact.Operation;
 import org.holdpoint.fact.CommandFact.OwnCommand;
 import org.holdpoint.fact.Fact;
 import org.holdpoint.fact.Key;
+import org.holdpoint.fact.StepFact.LookDropped;
+import org.holdpoint.fact.StepFact.StopDropped;
 import org.holdpoint.fact.Value;
 import org.holdpoint.source.Span;
 
@@ -49,7 +51,13 @@ public final class Operations {
     var did = new Steps(was, before, programs(declared)::containsKey);
     var does = new Steps(now, after, programs(declared)::containsKey);
     var joined = Parts.of(did, does);
-    return Stream.of(facts, Dropped.of(called, calls), StopsDropped.of(did, does), LooksDropped.of(did, does, before, after, joined), Pauses.of(did, does), Environments.moved(was, now, does), joined, Written.of(was, now), OtherHosts.of(called, calls), Paces.of(called, calls, programs(declared)::containsKey), Loosened.of(called, calls, programs(declared)::containsKey), WaysBackDropped.of(was, now, after)).flatMap(List::stream).toList();
+    var stops = StopsDropped.of(did, does);
+    return Stream.of(facts, Dropped.of(called, calls), stops, LooksDropped.of(did, does, before, after, joined).stream().filter(look -> stops.stream().noneMatch(stop -> asks(stop, look))).toList(), Pauses.of(did, does), Environments.moved(was, now, does), joined, Written.of(was, now), OtherHosts.of(called, calls), Paces.of(called, calls, programs(declared)::containsKey), Loosened.of(called, calls, programs(declared)::containsKey), WaysBackDropped.of(was, now, after)).flatMap(List::stream).toList();
+  }
+
+  /// Whether a look that is gone is what a question that is gone asked by: `[ "$(lbctl healthy pool)" -ge 6 ]`.
+  private static boolean asks(Fact stop, Fact look) {
+    return stop instanceof StopDropped(_, _, _, _, _, _, _, _, var question) && look instanceof LookDropped gone && gone.before().file().equals(question.file()) && gone.before().line() >= question.line() && gone.before().endLine() <= question.endLine();
   }
 
   private static List<Fact> following(List<Operation> operations, List<Fact> own, List<Invocation> calls, Map<Key, Operation> was, List<Fact> declared) {
