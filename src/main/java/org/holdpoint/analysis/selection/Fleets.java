@@ -47,7 +47,7 @@ final class Fleets {
     for (var at = 0; at <= address.length(); at++) {
       var letter = at == address.length() ? '.' : address.charAt(at);
       depth += letter == '[' ? 1 : letter == ']' ? -1 : 0;
-      if (letter == '.' && depth <= 0 && ++dots % 2 == 0) {
+      if (letter == '.' && depth <= 0 && (++dots % 2 == 0 || at == address.length())) {
         var part = address.substring(0, at);
         parts.add(part);
         if (part.endsWith("]")) {

@@ -31,7 +31,7 @@ final class Calls {
     var own = keeps ? state : called(simple.assignments(), state);
     simple.assignments().forEach(assignment -> {
       assign(assignment, expansion, own);
-      if (fields.isEmpty() && assignment.elements().isEmpty()) {
+      if ((fields.isEmpty() || keeps && !name.equals("local")) && assignment.elements().isEmpty()) {
         runner.found().standard(assignment.name(), own.texts(assignment.name(), 0), assignment.value(), around);
       }
     });
