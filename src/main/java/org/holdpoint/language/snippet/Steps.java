@@ -44,8 +44,6 @@ final class Steps {
   private final Map<String, Integer> seen = new HashMap<>();
   /// Whether the job has a machine for itself, that is thrown away afterwards.
   private boolean ownMachine;
-  /// Whether a failure of the step ends the rest.
-  private boolean ends;
 
   private Steps(SourceFile file) {
     this.file = file;
@@ -90,18 +88,18 @@ final class Steps {
     var keys = mapping.entries().stream().map(entry -> entry.key().text()).toList();
     var task = item && keys.stream().anyMatch(MODULES::contains) && (keys.size() == 1 || keys.stream().anyMatch(TASK::contains));
     var step = !task && keys.stream().allMatch(key -> STEPS.contains(key) || RUNS.contains(key)) || keys.contains("script") || item && keys.contains("run") || item && keys.contains("bash");
-    ends = keys.stream().noneMatch(GOES_ON::contains);
+    var ends = keys.stream().noneMatch(GOES_ON::contains);
     var rundeck = item && keys.contains("exec") && RUNDECK.containsAll(keys);
     for (var entry : mapping.entries()) {
       var key = entry.key().text();
       if (rundeck && key.equals("exec") && entry.value() instanceof Scalar command) {
-        lines(command, name, false);
+        lines(command, name, false, ends);
       } else if (task && MODULES.contains(key) && !(entry.value() instanceof Sequence)) {
-        task(entry.value(), name, keys.contains("when"), key.endsWith("command"));
+        task(entry.value(), name, keys.contains("when"), key.endsWith("command"), ends);
       } else if (key.equals("source") && entry.value() instanceof Scalar source && ofShell(mapping)) {
         pod(source, name);
       } else if (step && RUNS.contains(key) && !(entry.value() instanceof Mapping script && script.at("source").isPresent())) {
-        lines(entry.value(), RUNS.contains(key) && !named(mapping).isPresent() && !item ? name + " " + key : name, keys.contains("if") || keys.contains("when") && keys.contains("run"));
+        lines(entry.value(), RUNS.contains(key) && !named(mapping).isPresent() && !item ? name + " " + key : name, keys.contains("if") || keys.contains("when") && keys.contains("run"), ends);
       } else {
         walk(entry.value(), named(mapping).isPresent() || item ? name : key, false);
       }
@@ -115,8 +113,8 @@ final class Steps {
     return script.at("image").isPresent() && script.at("command").filter(command -> command instanceof Sequence list && !list.items().isEmpty() && list.items().getFirst() instanceof Scalar shell && SHELLS.contains(shell.text())).isPresent();
   }
 
-  /// A scalar, or a list of them: the lines of one script. CircleCI says `run: {command: …}`.
-  private void lines(YamlNode node, String name, boolean maybe) {
+  /// A scalar, or a list of them: the lines of one script. CircleCI says `run: {command: …}`. `ends`: a failure of it ends the rest.
+  private void lines(YamlNode node, String name, boolean maybe, boolean ends) {
     var block = new Block(file);
     switch (node) {
       case Scalar scalar -> block.scalar(scalar);
@@ -127,7 +125,7 @@ final class Steps {
   }
 
   /// What a module runs; `bare`: without a shell.
-  private void task(YamlNode node, String name, boolean maybe, boolean bare) {
+  private void task(YamlNode node, String name, boolean maybe, boolean bare, boolean ends) {
     var block = new Block(file);
     switch (node) {
       case Scalar scalar -> text(block, scalar, bare);
@@ -183,7 +181,7 @@ final class Steps {
     add(block, name, false, false, false);
   }
 
-  private void add(Block block, String name, boolean maybe, boolean bare, boolean ending) {
+  private void add(Block block, String name, boolean maybe, boolean bare, boolean ends) {
     if (!block.isEmpty()) {
       var number = seen.merge(name, 1, Integer::sum);
       var path = number == 1 ? name : name + " " + number;
@@ -191,7 +189,7 @@ final class Steps {
       if (maybe) {
         given.put("maybe", "when");
       }
-      if (ending) {
+      if (ends) {
         given.put("ends", "rest");
       }
       if (ownMachine) {
