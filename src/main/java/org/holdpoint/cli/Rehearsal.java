@@ -231,7 +231,7 @@ public final class Rehearsal {
       | Implementer | a |
       | Approved by | b |
       ## Rollback
-      Load the old one.
+      Load the old one: run `cat old.cfg` first.
       """);
 
   private Rehearsal() {}
