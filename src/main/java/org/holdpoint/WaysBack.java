@@ -4,12 +4,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.holdpoint.fact.CommandFact.TargetSelection;
 import org.holdpoint.fact.Pairing;
 import org.holdpoint.replay.Document;
 import org.holdpoint.replay.Document.Declaration;
 import org.holdpoint.replay.Document.Script;
 import org.holdpoint.replay.Document.State;
 import org.holdpoint.replay.Undo;
+import org.holdpoint.report.checklist.Slip;
 import org.holdpoint.report.checklist.Tried;
 import org.holdpoint.report.checklist.WayBack;
 import org.holdpoint.rule.Rulebook;
@@ -19,7 +21,7 @@ import org.holdpoint.source.SourceFile;
 import org.holdpoint.trial.Trial;
 import org.holdpoint.trial.Trials;
 
-/// What a reviewer needs of what was judged: how each file is taken back, and what each rule was asked about.
+/// What a reviewer needs of what was judged: how each file is taken back, what each rule was asked about, and what is one slip away from too much.
 final class WaysBack {
 
   private WaysBack() {}
@@ -46,6 +48,13 @@ final class WaysBack {
 
   private static String about(Document document) {
     return document.subject().toString();
+  }
+
+  /// Selectors that the change brings, one slip away from too much, where somebody is asked before or the words hold back.
+  static List<Slip> slips(List<Trial> trials) {
+    return trials.stream().flatMap(trial -> Pairing.pair(trial.was(), trial.now()).stream()).flatMap(change -> change.now().stream().filter(TargetSelection.class::isInstance).map(TargetSelection.class::cast)
+        .filter(now -> now.held() && !now.near().isEmpty() && change.was().filter(was -> was instanceof TargetSelection before && before.near().equals(now.near())).isEmpty())
+        .map(now -> new Slip(now.at(), now.key().subject().toString(), now.targets(), now.near()))).toList();
   }
 
   /// What each rule was asked about, over all that was judged.

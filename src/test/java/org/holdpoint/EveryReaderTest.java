@@ -19,6 +19,7 @@ import java.util.TimeZone;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -72,6 +73,26 @@ final class EveryReaderTest {
     var head = new TreeMap<>(texts(story.resolve("after")));
     head.replaceAll((_, text) -> torn(text, random));
     assertSound(Cases.check(Optional.of(base), head), story + ", seed " + seed, base, head);
+  }
+
+  /// Readers of plain documents are told apart by the end of a name: two files of each that a story has, torn in three ways.
+  @Test
+  void a_torn_file_of_every_ending_is_judged_or_refused_and_every_place_is_inside_it() {
+    var byEnding = new TreeMap<String, List<Path>>();
+    STORIES.forEach(story -> texts(story.resolve("after")).keySet().forEach(path -> byEnding.computeIfAbsent(ending(path), _ -> new ArrayList<>()).add(story.resolve("after").resolve(path))));
+    byEnding.forEach((ending, files) -> Stream.of(files.getFirst(), files.getLast()).distinct().forEach(file -> IntStream.range(0, 3).forEach(seed -> {
+      var name = file.getFileName().toString();
+      var text = texts(file.getParent()).get(name);
+      var head = Map.of(name, torn(text, new Random(seed)));
+      assertSound(Cases.check(Optional.of(Map.of(name, text)), head), file + ", " + ending + ", seed " + seed, Map.of(name, text), head);
+    })));
+    assertTrue(byEnding.size() > 40, () -> "endings: " + byEnding.keySet());
+  }
+
+  /// What stands behind the last dot; a name without one is its own.
+  private static String ending(String path) {
+    var name = path.substring(path.lastIndexOf('/') + 1);
+    return name.indexOf('.') < 0 ? name : name.substring(name.lastIndexOf('.'));
   }
 
   @Test

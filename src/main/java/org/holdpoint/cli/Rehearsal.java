@@ -220,8 +220,6 @@ public final class Rehearsal {
       ConnectHandler(device_type="cisco_ios", host="r1").send_config_set(commands)
       """, "change.xml", """
       <configuration><protocols><isis><export operation="delete">A</export></isis></protocols></configuration>
-      """, "order.xml", """
-      <order><!-- 1 to 5 --><waves><wave name="a" percent="1"/></waves><limit unit="s">5</limit></order>
       """, "app.conf", """
       pool {
         limit.most = 5 # a remark
@@ -233,8 +231,12 @@ public final class Rehearsal {
       | Implementer | a |
       | Approved by | b |
       ## Rollback
-      Load the old one.
+      Load the old one: run `cat old.cfg` first.
       """, "change.exp", "spawn ssh a\nsend \"conf t\\r\"\n", "session.json", "[\"conf t\", \"end\"]", "change.rst", "A::\n\n  conf t\n", "change.adoc", "----\nconf t\n----\n");
+
+  private static final Map<String, String> MARKED_UP = Map.of("order.xml", """
+      <order><!-- 1 to 5 --><waves><wave name="a" percent="1"/></waves><limit unit="s">5</limit></order>
+      """);
 
   private Rehearsal() {}
 
@@ -249,6 +251,7 @@ public final class Rehearsal {
         Files.writeString(folder.resolve("before/holdpoint.yaml"), SETTINGS);
         Files.writeString(folder.resolve("after/holdpoint.yaml"), SETTINGS);
         write(folder.resolve("after"), SELDOM);
+        write(folder.resolve("after"), MARKED_UP);
         run(folder, List.of("check", "after", "--base", "before", "--format", "json"));
         var rulebook = Rulebook.shipped();
         rulebook.all().forEach(rule -> rule.examples().stream().filter(example -> !example.flags().isEmpty()).forEach(example -> ExampleRun.of(rule, example, rulebook)));

@@ -16,6 +16,16 @@ public sealed interface ResourceFact extends Fact {
   /// @param several whether nobody knows how many of it there are (`for_each` over what is not known)
   record Resource(Key key, Span at, Span within, String address, String type, String keeps, List<String> labels, boolean retained, boolean several) implements ResourceFact {}
 
+  /// Machines that a resource makes: one, or as many as its group has.
+  /// @param address as of a `resource`
+  /// @param type as of a `resource`
+  /// @param names what they, or their group, are called besides: `web-prod`
+  /// @param count (machines) how many
+  /// @param floor (machines) how many of its group always stay
+  /// @param zone where they stand, if that is one place
+  /// @param tags their tags or labels: `role=web`
+  record Machines(Key key, Span at, Span within, String address, String type, List<String> names, Value<Long> count, Value<Long> floor, Value<String> zone, List<String> tags) implements ResourceFact {}
+
   /// A thing that keeps what cannot be made again, and that no file of its module sets up any more.
   /// @param address what it was called
   /// @param type its type

@@ -19,7 +19,8 @@ public final class Resources {
 
   private Resources() {}
 
-  private static boolean several(Resource resource) {
+  /// Whether nobody knows how many of it there are.
+  static boolean several(Resource resource) {
     return Stream.of("count", "for_each").flatMap(name -> resource.body().entry(name).stream()).anyMatch(entry -> switch (entry.value()) {
       case Node.Text text -> text.value() instanceof Value.Unknown<String>;
       case Node.Items list -> !list.whole();
@@ -52,6 +53,7 @@ public final class Resources {
     Places.of(resource, keeps.what()).ifPresent(facts::add);
     facts.addAll(Records.of(resource));
     facts.addAll(Pods.of(resource));
+    Machines.of(resource).ifPresent(facts::add);
     Releases.of(resource).ifPresent(facts::add);
     facts.addAll(Mounts.of(resource));
     Listening.of(resource).ifPresent(facts::add);
@@ -85,7 +87,7 @@ public final class Resources {
   }
 
   /// A part in one line.
-  private static Value<String> said(Node node) {
+  static Value<String> said(Node node) {
     return switch (node) {
       case Text text -> text.value();
       case Items list -> joined(list.items(), list);

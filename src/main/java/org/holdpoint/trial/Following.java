@@ -72,12 +72,12 @@ final class Following {
 
   private Following() {}
 
-  /// The trials, each with what follows from it on both sides. `around` are the facts of documents that the change does not touch, `listsThen` what files listed before it.
-  static List<Trial> of(List<Trial> trials, List<Fact> around, List<Fact> listsThen, Settings settings, Instant judgedAt) {
+  /// The trials, each with what follows from it on both sides. `around` are the facts of documents that the change does not touch, `listsThen` what files listed before it, `jobs` how many documents
+  /// are worked on at a time where each stands for itself.
+  static List<Trial> of(List<Trial> trials, List<Fact> around, List<Fact> listsThen, Settings settings, Instant judgedAt, int jobs) {
     var declared = SettingsFacts.of(settings);
     var reviewed = Stream.concat(trials.stream().flatMap(trial -> trial.now().stream()), around.stream()).anyMatch(fact -> fact instanceof ReviewedFile);
-    var read = trials.stream().map(Following::settled).map(Following::applied).map(trial -> trial.following(limits(trial, settings), Stream.concat(limits(trial, settings).stream(), what(trial, reviewed).stream()).toList()))
-        .map(trial -> trial.following(Operations.before(trial.was(), declared), Operations.after(trial.was(), trial.now(), declared))).toList();
+    var read = Jobs.all(jobs, trials, trial -> operated(said(applied(settled(trial)), settings, reviewed), declared));
     var was = Stream.of(read.stream().flatMap(trial -> trial.was().stream()), around.stream().filter(fact -> !(fact instanceof HostList) || listsThen.stream().noneMatch(then -> then.key().equals(fact.key()))), listsThen.stream(), declared.stream()).flatMap(facts -> facts).toList();
     var now = Stream.of(read.stream().flatMap(trial -> trial.now().stream()), around.stream(), declared.stream()).flatMap(facts -> facts).toList();
     var news = Moves.News.of(was, now);
@@ -118,6 +118,16 @@ final class Following {
   /// A snapshot is what the change begins with: it says the same of both sides.
   private static Trial settled(Trial trial) {
     return trial.document() instanceof Declaration declaration && declaration.language().equals(Snapshots.NAME) && declaration.file().side() == Side.HEAD ? trial.before(trial.now()) : trial;
+  }
+
+  /// With what the settings say of the document, and what it is.
+  private static Trial said(Trial trial, Settings settings, boolean reviewed) {
+    var limits = limits(trial, settings);
+    return trial.following(limits, Stream.concat(limits.stream(), what(trial, reviewed).stream()).toList());
+  }
+
+  private static Trial operated(Trial trial, List<Fact> declared) {
+    return trial.following(Operations.before(trial.was(), declared), Operations.after(trial.was(), trial.now(), declared));
   }
 
   /// What of a change is carried out, and what happens as one.

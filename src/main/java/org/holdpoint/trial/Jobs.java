@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReferenceArray;
@@ -19,6 +21,8 @@ final class Jobs<I, R> {
   /// How often is looked whether a file runs over its budget, in milliseconds, at most and at least.
   private static final long SELDOM = 500;
   private static final long OFTEN = 10;
+  /// So few items are not worth a thread.
+  private static final int FEW = 8;
 
   private final List<I> items;
   private final Function<I, R> work;
@@ -58,6 +62,40 @@ final class Jobs<I, R> {
       case Ended<R>(var budget) -> budget;
       case Impossible<R>(var wrong) -> throw wrong;
     }).toList();
+  }
+
+  /// The results of work without a budget, in the order of its items; a few are worked on at a time, this thread among those that do. The first fault is thrown.
+  static <I, R> List<R> all(int threads, List<I> items, Function<I, R> work) {
+    if (threads < 2 || items.size() < FEW) {
+      return items.stream().map(work).toList();
+    }
+    var next = new AtomicInteger();
+    var results = new AtomicReferenceArray<R>(items.size());
+    var shares = IntStream.range(0, Math.min(threads, items.size())).mapToObj(_ -> new FutureTask<Void>(() -> {
+      for (var item = next.getAndIncrement(); item < items.size(); item = next.getAndIncrement()) {
+        results.set(item, work.apply(items.get(item)));
+      }
+      return null;
+    })).toList();
+    shares.stream().skip(1).forEach(share -> Thread.ofPlatform().daemon().name("analysis").start(share));
+    shares.getFirst().run();
+    shares.forEach(Jobs::ended);
+    return IntStream.range(0, items.size()).mapToObj(results::get).toList();
+  }
+
+  private static void ended(FutureTask<Void> share) {
+    try {
+      share.get();
+    } catch (ExecutionException failed) {
+      switch (failed.getCause()) {
+        case RuntimeException fault -> throw fault;
+        case Error fault -> throw fault;
+        case Throwable other -> throw new IllegalStateException(other);
+      }
+    } catch (InterruptedException wrong) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("interrupted", wrong);
+    }
   }
 
   private Worker<I, R> start() {

@@ -134,7 +134,7 @@ public final class Trials {
       return all;
     }
     var around = Stream.of(untouched().flatMap(declaration -> declaration.facts().stream()), named.facts().stream(), edited.now().stream()).flatMap(facts -> facts).toList();
-    return Following.of(all, around, edited.then(), settings, judgedAt.get());
+    return Following.of(all, around, edited.then(), settings, judgedAt.get(), wanted.jobs());
   }
 
   /// When the first of the changes starts that the judged documents bring, if one says so.

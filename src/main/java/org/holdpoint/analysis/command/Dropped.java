@@ -52,7 +52,7 @@ final class Dropped {
 
   /// By the table, or by the words of a program that no table knows.
   private static boolean back(Invocation call) {
-    return Commands.program(program(call)).map(program -> program.putsBack(Call.of(program, call.words()))).orElseGet(() -> call.words().stream().map(Call::text).filter(text -> !text.startsWith("-")).limit(2).anyMatch(Names.BACK::contains));
+    return Commands.program(program(call)).map(program -> program.putsBack(call.words())).orElseGet(() -> call.words().stream().map(Call::text).filter(text -> !text.startsWith("-")).limit(2).anyMatch(Names.BACK::contains));
   }
 
   private static String program(Invocation call) {

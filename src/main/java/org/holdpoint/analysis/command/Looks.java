@@ -25,13 +25,13 @@ record Looks(Function<Invocation, Optional<Program>> programs) {
 
   /// Whether it makes sure of something before anything is done: of an outcome, of a configuration, of what would be done, of a copy.
   boolean ahead(Invocation call) {
-    return outcome(call) || Sweeps.unknown(call, _ -> false) && said(call) || programs.apply(call).filter(program -> program.tests(Call.of(program, call.words())) || program.keeps(Call.of(program, call.words())) || trial(program, Call.of(program, call.words()))).isPresent();
+    return outcome(call) || Sweeps.unknown(call, _ -> false) && said(call) || programs.apply(call).filter(program -> program.tests(call.words()) || program.keeps(call.words()) || trial(program, Call.of(program, call.words()))).isPresent();
   }
 
   /// Whether it takes a copy of something before it is touched: by its program, by the place that it goes to, or by what it is told.
   boolean copy(Invocation call) {
     var program = call.program().known().orElse("");
-    if (CopyPrograms.takes(program).isPresent() || programs.apply(call).filter(one -> one.keeps(Call.of(one, call.words()))).isPresent()) {
+    if (CopyPrograms.takes(program).isPresent() || programs.apply(call).filter(one -> one.keeps(call.words())).isPresent()) {
       return true;
     }
     if (CopyPrograms.mirrors(program) || program.equals("mv") || program.equals("cp")) {
@@ -63,8 +63,11 @@ record Looks(Function<Invocation, Optional<Program>> programs) {
   }
 
   private static boolean checks(Program program, Invocation call) {
+    if (program.checks().isEmpty()) {
+      return false;
+    }
     var read = Call.of(program, call.words());
-    return !program.checks().isEmpty() && Words.taken(program, program.checks(), read.words()).isPresent() && Deed.of(program, "", call.words()).isEmpty()
+    return Words.taken(program, program.checks(), read.words()).isPresent() && Deed.of(program, "", call.words()).isEmpty()
         && read.options().stream().noneMatch(option -> program.sorted("acts", option.name(), option.value()) && !option.value().equals(NOWHERE));
   }
 }

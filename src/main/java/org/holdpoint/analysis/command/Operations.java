@@ -18,6 +18,8 @@ import org.holdpoint.fact.CommandFact.Operation;
 import org.holdpoint.fact.CommandFact.OwnCommand;
 import org.holdpoint.fact.Fact;
 import org.holdpoint.fact.Key;
+import org.holdpoint.fact.StepFact.LookDropped;
+import org.holdpoint.fact.StepFact.StopDropped;
 import org.holdpoint.fact.Value;
 import org.holdpoint.source.Span;
 
@@ -41,11 +43,21 @@ public final class Operations {
     var called = calls(was);
     var before = read(called, declared);
     var facts = following(Pairs.of(before, read(calls, declared)), now, calls, before.stream().collect(Collectors.toMap(Operation::key, operation -> operation, (one, _) -> one)), declared);
+    if (was.isEmpty()) {
+      // All else that follows is a difference.
+      return facts;
+    }
     var after = facts.stream().filter(Operation.class::isInstance).map(Operation.class::cast).toList();
     var did = new Steps(was, before, programs(declared)::containsKey);
     var does = new Steps(now, after, programs(declared)::containsKey);
     var joined = Parts.of(did, does);
-    return Stream.of(facts, Dropped.of(called, calls), StopsDropped.of(did, does), LooksDropped.of(did, does, before, after, joined), Pauses.of(did, does), Environments.moved(was, now, does), joined, Written.of(was, now), OtherHosts.of(called, calls), Paces.of(called, calls, programs(declared)::containsKey), Loosened.of(called, calls, programs(declared)::containsKey), WaysBackDropped.of(was, now, after)).flatMap(List::stream).toList();
+    var stops = StopsDropped.of(did, does);
+    return Stream.of(facts, Dropped.of(called, calls), stops, LooksDropped.of(did, does, before, after, joined).stream().filter(look -> stops.stream().noneMatch(stop -> asks(stop, look))).toList(), Pauses.of(did, does), Environments.moved(was, now, does), joined, Written.of(was, now), OtherHosts.of(called, calls), Paces.of(called, calls, programs(declared)::containsKey), Loosened.of(called, calls, programs(declared)::containsKey), WaysBackDropped.of(was, now, after)).flatMap(List::stream).toList();
+  }
+
+  /// Whether a look that is gone is what a question that is gone asked by: `[ "$(lbctl healthy pool)" -ge 6 ]`.
+  private static boolean asks(Fact stop, Fact look) {
+    return stop instanceof StopDropped(_, _, _, _, _, _, _, _, var question) && look instanceof LookDropped gone && gone.before().file().equals(question.file()) && gone.before().line() >= question.line() && gone.before().endLine() <= question.endLine();
   }
 
   private static List<Fact> following(List<Operation> operations, List<Fact> own, List<Invocation> calls, Map<Key, Operation> was, List<Fact> declared) {
@@ -99,7 +111,7 @@ public final class Operations {
       this.returns = new Returns(calls, this::program);
       this.copies = calls.stream().filter(call -> !Looks.passedOver(call) && call.program().known().flatMap(CopyPrograms::takes).isPresent()).toList();
       this.byLine = calls.stream().collect(Collectors.groupingBy(call -> call.at().line()));
-      this.tests = calls.stream().filter(call -> !Looks.passedOver(call) && program(call).filter(program -> program.tests(Call.of(program, call.words()))).isPresent()).toList();
+      this.tests = calls.stream().filter(call -> !Looks.passedOver(call) && program(call).filter(program -> program.tests(call.words())).isPresent()).toList();
       var looks = new Looks(this::program);
       this.lastLooks = calls.stream().filter(looks::at).collect(Collectors.toMap(call -> call.at().file(), Invocation::at, (_, last) -> last));
       this.watched = calls.stream().filter(call -> !(call.repeated() instanceof Value.Absent<Long>) && looks.at(call)).map(Invocation::within).collect(Collectors.toSet());
@@ -127,6 +139,9 @@ public final class Operations {
     }
 
     private void state(Program program, Invocation call) {
+      if (program.states().isEmpty()) {
+        return;
+      }
       var words = Call.of(program, call.words()).words();
       program.states().stream().filter(state -> words.size() > state.words().size() && Words.taken(program, List.of(state.words()), words).isPresent())
           .forEach(state -> stated.computeIfAbsent(call.at().file(), _ -> new HashMap<>()).put(state.scope(), Call.text(words.get(state.words().size()))));

@@ -19,10 +19,15 @@ final class Parts {
 
   static List<Fact> of(Steps was, Steps now) {
     var looks = new Looks(call -> call.program().known().flatMap(Commands::program));
-    var before = was.steps().stream().filter(Step::unknown).collect(Collectors.groupingBy(Step::id));
-    return now.steps().stream().filter(Step::unknown).collect(Collectors.groupingBy(Step::id)).values().stream().filter(ones -> ones.size() == 1).map(List::getFirst)
+    var before = was.steps().stream().filter(Parts::counts).collect(Collectors.groupingBy(Step::id));
+    return now.steps().stream().filter(Parts::counts).collect(Collectors.groupingBy(Step::id)).values().stream().filter(ones -> ones.size() == 1).map(List::getFirst)
         .filter(one -> before.containsKey(one.id()) && (together(before.get(one.id()), one) || one.call().repeated() instanceof Value.Absent<Long> && one.call().apart() instanceof Value.Absent<Long>) && parted(was, before.get(one.id()), one, looks))
         .<Fact>map(one -> new PartsJoined(Key.of(one.call().key().subject(), "parts-joined", one.command()), one.at(), one.within(), one.command(), Call.written(one.call()), together(before.get(one.id()), one), before.get(one.id()).getFirst().at())).toList();
+  }
+
+  /// What no table counts: programs that none knows, and what brings a change.
+  private static boolean counts(Step step) {
+    return step.unknown() || step.effect().equals("change");
   }
 
   /// Whether the rounds of a loop run at the same time now, and ran one after the other.

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.holdpoint.fact.CommandFact.Argument;
 import org.holdpoint.fact.CommandFact.OwnCommand;
 
 /// How a program is called, and what it does: a block of the table.
@@ -111,18 +112,26 @@ record Program(Set<String> manner, Map<String, Set<String>> sorts, Map<String, S
   }
 
   /// Whether a call of it only tests a configuration; `-` stands for any call.
-  boolean tests(Call call) {
+  boolean tests(List<Argument> all) {
+    if (tests.isEmpty()) {
+      return false;
+    }
+    var call = Call.of(this, all);
     return tests.stream().anyMatch(words -> words.equals(List.of("-")) || words.stream().allMatch(call::has));
   }
 
   /// Whether a call of it takes a copy of what it works on.
-  boolean keeps(Call call) {
+  boolean keeps(List<Argument> all) {
+    if (keeps.isEmpty()) {
+      return false;
+    }
+    var call = Call.of(this, all);
     return keeps.stream().anyMatch(words -> words.stream().allMatch(call::has));
   }
 
   /// Whether a call of it puts back what was taken away.
-  boolean putsBack(Call call) {
-    return Words.taken(this, back, call.words()).isPresent();
+  boolean putsBack(List<Argument> all) {
+    return !back.isEmpty() && Words.taken(this, back, Call.of(this, all).words()).isPresent();
   }
 
   boolean is(String word) {

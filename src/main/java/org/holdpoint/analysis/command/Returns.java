@@ -18,7 +18,7 @@ final class Returns {
   private final Map<Span, Set<String>> loops;
 
   Returns(List<Invocation> calls, Function<Invocation, Optional<Program>> program) {
-    var back = calls.stream().filter(call -> program.apply(call).filter(one -> one.putsBack(Call.of(one, call.words()))).isPresent()).toList();
+    var back = calls.stream().filter(call -> program.apply(call).filter(one -> one.putsBack(call.words())).isPresent()).toList();
     this.sure = back.stream().filter(Invocation::surely).toList();
     this.loops = back.stream().filter(call -> !(call.repeated() instanceof Value.Absent<Long>)).collect(Collectors.groupingBy(Invocation::within, Collectors.mapping(call -> call.program().known().orElse(""), Collectors.toSet())));
   }

@@ -15,6 +15,7 @@ import org.holdpoint.fact.InventoryFact;
 import org.holdpoint.fact.InventoryFact.Host;
 import org.holdpoint.fact.InventoryFact.HostList;
 import org.holdpoint.fact.InventoryFact.InventoryFile;
+import org.holdpoint.fact.ResourceFact.Machines;
 import org.holdpoint.source.Span;
 
 /// The inventories of one side, and which of them a text is about: those that the settings name, read as one, else those of the nearest folder.
@@ -29,11 +30,14 @@ final class Listed {
   private final List<String> named = new ArrayList<>();
   private final Map<List<String>, Census> censuses = new HashMap<>();
   private final List<Fact> workloads = new ArrayList<>();
+  /// The machines that the files of infrastructure make, root by root.
+  private final List<Candidate> fleets = new ArrayList<>();
 
   private Listed() {}
 
   static Listed of(List<Fact> all) {
     var listed = new Listed();
+    var machines = new ArrayList<Machines>();
     for (var fact : all) {
       if (fact instanceof InventoryFile file) {
         if (file.found() && !listed.named.contains(file.path())) {
@@ -46,8 +50,11 @@ final class Listed {
         listed.places.putIfAbsent(fact.at().file(), fact.key().subject().name());
       } else if (fact instanceof Workload) {
         listed.workloads.add(fact);
+      } else if (fact instanceof Machines some) {
+        machines.add(some);
       }
     }
+    listed.fleets.addAll(Fleets.of(machines));
     return listed;
   }
 
@@ -140,7 +147,12 @@ final class Listed {
     return Pods.of(workloads, operation).stream().toList();
   }
 
+  /// The machines that the files of infrastructure make, root by root.
+  List<Candidate> fleets() {
+    return fleets;
+  }
+
   boolean empty() {
-    return files.isEmpty() && workloads.isEmpty();
+    return files.isEmpty() && workloads.isEmpty() && fleets.isEmpty();
   }
 }

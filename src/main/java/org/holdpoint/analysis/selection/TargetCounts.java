@@ -53,7 +53,7 @@ public final class TargetCounts {
 
   /// Those that do something to hosts.
   private static Stream<Operation> operations(Stream<Operation> stated, Playbooks plays) {
-    return stated.flatMap(plays::run).filter(one -> !one.effect().equals("read") && (LISTED.contains(one.object()) || Pods.OBJECTS.contains(one.object()) || there(one)));
+    return stated.flatMap(plays::run).filter(one -> !one.effect().equals("read") && (LISTED.contains(one.object()) || Pods.OBJECTS.contains(one.object()) || Fleets.OBJECTS.contains(one.object()) || there(one)));
   }
 
   /// Whether it stops or restarts a service of other machines: those are what it works on (`ssh web1 systemctl stop shop`).
@@ -105,7 +105,11 @@ public final class TargetCounts {
 
   /// With the inventory of which it selects most, where there are several.
   private static Optional<Counted> counted(Operation operation, Listed listed) {
-    var candidates = Pods.OBJECTS.contains(operation.object()) ? listed.pods(operation) : listed.candidates(operation.at().file());
+    var candidates = Fleets.OBJECTS.contains(operation.object()) ? List.<Listed.Candidate>of() : Pods.OBJECTS.contains(operation.object()) ? listed.pods(operation) : listed.candidates(operation.at().file());
+    return of(operation, listed, candidates).or(() -> candidates.isEmpty() && (LISTED.contains(operation.object()) || Fleets.OBJECTS.contains(operation.object())) ? of(operation, listed, listed.fleets()) : Optional.empty());
+  }
+
+  private static Optional<Counted> of(Operation operation, Listed listed, List<Listed.Candidate> candidates) {
     return candidates.stream().flatMap(inventory -> select(operation, inventory.census(), listed) instanceof Selection.Hosts picked ? Stream.of(new Counted(operation, picked, inventory, candidates.size() > 1)) : Stream.empty())
         .max(Comparator.comparingInt(one -> one.picked().hosts().cardinality())).filter(one -> !one.picked().hosts().isEmpty());
   }

@@ -22,11 +22,11 @@ final class CapacityFile {
   private static final Set<String> ZONES = Set.of("zones", "sites", "availability_zones", "datacenters");
   private static final Set<String> REDUNDANT = Set.of("redundancy_groups", "redundancy", "redundant");
   private static final Set<String> APART = Set.of("never_together", "never_at_once", "apart");
-  private static final Set<String> HOSTS = Set.of("hosts", "members", "nodes", "servers", "instances", "machines");
+  static final Set<String> HOSTS = Set.of("hosts", "members", "nodes", "servers", "instances", "machines");
   private static final Set<String> BELONGS = Set.of("groups", "group", "subsystems", "subsystem", "roles", "role", "services", "service");
   private static final List<String> NAMES = List.of("name", "host", "hostname", "id");
   private static final Set<String> RESTARTED = Set.of("last_full_restart", "last_restart", "last_restarted", "last_cold_start", "last_full_reboot");
-  private static final Set<String> COUNTS = Set.of("count", "total", "size", "capacity");
+  static final Set<String> COUNTS = Set.of("count", "total", "size", "capacity");
 
   private final Collected all;
 

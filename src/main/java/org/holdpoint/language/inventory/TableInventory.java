@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.holdpoint.fact.Value;
 import org.holdpoint.source.SourceFile;
 import org.holdpoint.source.SourceLine;
+import org.holdpoint.source.Span;
 
 /// Inventories as tables (RFC 4180; also with semicolons or tabs): a first line that names the columns, one of them the host, one its groups or its zone; several groups of a host stand in one field, with `;`, `|`, a blank or
-/// a comma between them.
+/// a comma between them. Or tables of capacity: a subsystem in each line, how many hosts it has, and how many must stay.
 final class TableInventory {
 
   private static final Set<String> NAMES = Set.of("host", "hostname", "name", "server", "node", "instance", "instance_id", "fqdn", "device");
@@ -20,7 +22,16 @@ final class TableInventory {
   /// Whether the first line names a host and where it belongs.
   static boolean fits(SourceFile file) {
     var header = header(file);
-    return header.stream().anyMatch(NAMES::contains) && header.stream().anyMatch(column -> GROUPS.contains(column) || Words.zone(column));
+    return header.stream().anyMatch(NAMES::contains) && header.stream().anyMatch(column -> GROUPS.contains(column) || Words.zone(column)) || capacity(header);
+  }
+
+  /// Whether a line is a subsystem that is counted beside its floor.
+  private static boolean capacity(List<String> header) {
+    return header.stream().noneMatch(NAMES::contains) && header.stream().filter(GROUPS::contains).count() == 1 && header.stream().anyMatch(TableInventory::counts) && header.stream().anyMatch(Words::floor);
+  }
+
+  private static boolean counts(String column) {
+    return CapacityFile.HOSTS.contains(column) || CapacityFile.COUNTS.contains(column);
   }
 
   private static List<String> header(SourceFile file) {
@@ -31,6 +42,7 @@ final class TableInventory {
     var all = new Collected(file);
     var header = header(file);
     var name = header.stream().filter(NAMES::contains).findFirst().map(header::indexOf).orElse(0);
+    var capacity = capacity(header);
     var separator = Optional.<Character>empty();
     for (var line : file.lines()) {
       if (line.text().isBlank() || line.text().startsWith("#")) {
@@ -39,7 +51,12 @@ final class TableInventory {
       if (separator.isEmpty()) {
         separator = Optional.of(separator(line.text()));
       } else {
-        row(all, header, name, fields(line.text(), separator.get()), file, line);
+        var fields = fields(line.text(), separator.get());
+        if (capacity) {
+          subsystem(all, header, fields, file.span(line));
+        } else {
+          row(all, header, name, fields, file, line);
+        }
       }
     }
     return all;
@@ -65,6 +82,29 @@ final class TableInventory {
         all.variable(host, header.get(at), value);
       }
     }
+  }
+
+  private static void subsystem(Collected all, List<String> header, List<String> fields, Span at) {
+    var name = header.stream().filter(GROUPS::contains).findFirst().map(header::indexOf).orElse(0);
+    if (fields.size() <= name || fields.get(name).isBlank()) {
+      all.unread(at);
+      return;
+    }
+    Value<Long> count = new Value.Absent<>();
+    Value<String> floor = new Value.Absent<>();
+    Value<String> step = new Value.Absent<>();
+    for (var column = 0; column < Math.min(header.size(), fields.size()); column++) {
+      var word = header.get(column);
+      var value = fields.get(column).strip();
+      if (counts(word)) {
+        count = value.matches("[0-9]{1,9}") ? new Value.Known<>(Long.parseLong(value), at) : new Value.Unknown<>(value, at);
+      } else if (Words.floor(word) && !value.isEmpty()) {
+        floor = new Value.Known<>(Words.amount(word, value), at);
+      } else if (Words.step(word) && !value.isEmpty()) {
+        step = new Value.Known<>(Words.amount(word, value), at);
+      }
+    }
+    all.asked(all.capacity(fields.get(name).strip(), count, floor, step, new Value.Absent<>(), new Value.Absent<>(), at));
   }
 
   private static char separator(String header) {

@@ -14,6 +14,8 @@ final class Calls {
   private static final Set<String> QUIET = Set.of("popd", "dirs", "echo", "printf", "pwd", "wait", "umask", "ulimit", "shopt", "alias", "unalias", "type", "hash", "let", "times", "jobs", "fg", "bg",
       "disown", "help", "history", "enable", "complete", "bind", "caller", "which");
   private static final Set<String> DECLARING = Set.of("export", "local", "readonly", "declare", "typeset");
+  /// Of these, those that hand nothing on to programs (what they do with a variable of their environment is told where it works there), and make none of a function's own.
+  private static final Set<String> SETTING = Set.of("readonly", "declare", "typeset");
 
   private final Runner runner;
   private final Programs programs;
@@ -31,7 +33,7 @@ final class Calls {
     var own = keeps ? state : called(simple.assignments(), state);
     simple.assignments().forEach(assignment -> {
       assign(assignment, expansion, own);
-      if (fields.isEmpty() && assignment.elements().isEmpty()) {
+      if ((fields.isEmpty() || SETTING.contains(name)) && assignment.elements().isEmpty()) {
         runner.found().standard(assignment.name(), own.texts(assignment.name(), 0), assignment.value(), around);
       }
     });

@@ -2,10 +2,12 @@ package org.holdpoint.language.shell;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.holdpoint.fact.CommandFact.Argument;
 import org.holdpoint.fact.CommandFact.Invocation;
@@ -20,6 +22,8 @@ import org.holdpoint.fact.Value;
 import org.holdpoint.language.shell.Expansion.Field;
 import org.holdpoint.replay.Embedded;
 import org.holdpoint.source.Span;
+import org.holdpoint.yaml.YamlNode.Entry;
+import org.holdpoint.yaml.YamlNode.Scalar;
 
 /// Commands that a script would call → facts.
 final class Invocations {
@@ -40,6 +44,8 @@ final class Invocations {
   private final List<Fact> facts = new ArrayList<>();
   private final Set<Embedded> embedded = new LinkedHashSet<>();
   private final Map<List<String>, Integer> seen = new HashMap<>();
+  /// Names that are set; with what, where that is said once.
+  private final Map<String, Optional<Entry>> constants = new LinkedHashMap<>();
 
   /// `prefix` stands before the names of the calls: the part of the file that they are in.
   Invocations(Subject subject, List<String> prefix) {
@@ -89,6 +95,9 @@ final class Invocations {
   void standard(String variable, Texts texts, Word value, Around around) {
     var name = variable.toLowerCase(Locale.ROOT).replace("_", "");
     var trial = TRIALS.contains(name);
+    if (!trial && PLACES.stream().noneMatch(name::endsWith)) {
+      constant(variable, texts, value, around);
+    }
     if (around.unsaid() || !around.surely() || !trial && PLACES.stream().noneMatch(name::endsWith)) {
       return;
     }
@@ -103,9 +112,35 @@ final class Invocations {
     }
   }
 
+  /// A name in capitals that the text sets once, outside of functions and loops: a setting of its own.
+  private void constant(String variable, Texts texts, Word value, Around around) {
+    var known = texts.all().stream().flatMap(text -> text.known().stream()).distinct().toList();
+    var settled = prefix.isEmpty() && capital(variable) && around.surely() && !around.unsaid() && around.header().isEmpty() && known.size() == 1 && !known.getFirst().isEmpty();
+    if (constants.containsKey(variable) || !settled) {
+      constants.put(variable, Optional.empty());
+      return;
+    }
+    var at = around.source().placed(value.from(), value.to());
+    constants.put(variable, Optional.of(new Entry(new Scalar(variable, true, around.source().placed(Math.max(0, value.from() - variable.length() - 1), value.from())), new Scalar(known.getFirst(), true, at))));
+  }
+
+  private static boolean capital(String name) {
+    return name.length() > 1 && name.chars().allMatch(sign -> sign >= 'A' && sign <= 'Z' || sign >= '0' && sign <= '9' || sign == '_');
+  }
+
+  /// What the text sets names of its authors' own to, and leaves so.
+  List<Entry> constants() {
+    return constants.values().stream().flatMap(Optional::stream).toList();
+  }
+
   /// A question at which the script stops.
   void stop(Node asked, Around around) {
     stop(around.unsaid() ? Set.of() : Stops.about(asked), asked.from(), asked.to(), around);
+  }
+
+  /// A command whose failure ends the script: a question, if it is a test by itself.
+  void failing(Node command, Around around) {
+    Stops.test(command).ifPresent(test -> stop(test, around));
   }
 
   /// The same, where it is known what the question is about; none where it is about nothing.

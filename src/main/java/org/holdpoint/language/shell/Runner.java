@@ -37,13 +37,14 @@ final class Runner {
     return found;
   }
 
-  /// All of a script (`surely`: it runs whenever the file around it does; `caller`: what calls it, where that is said), and then the functions that it defines and never calls.
-  void script(Node script, Source source, boolean surely, Optional<String> caller) {
+  /// All of a script (`surely`: it runs whenever the file around it does; `caller`: what calls it, where that is said; `ends`: what calls it ends when it fails), and then the functions that it defines and never calls.
+  void script(Node script, Source source, boolean surely, Optional<String> caller, boolean ends) {
     var state = State.start();
     Options.first(source.text().lines().findFirst().orElse(""), state);
     var own = Around.of(source).maybe(surely);
     var around = caller.map(own::through).orElse(own);
     var end = run(script, state, around).either();
+    Optional.of(script).filter(_ -> ends).ifPresent(whole -> found.failing(whole, around));
     Functions.in(script).stream().filter(function -> !called.contains(function.body()))
         .forEach(function -> function(function, new Outcome(end, end).apart().failed(), around.maybe(false)));
   }
@@ -93,7 +94,10 @@ final class Runner {
         outcome = Outcome.of(before);
       } else {
         outcome = run(item.node(), before, around);
-        outcome = stops(item.node(), outcome) ? Outcome.of(outcome.ok()) : outcome;
+        if (stops(item.node(), outcome)) {
+          found.failing(item.node(), around);
+          outcome = Outcome.of(outcome.ok());
+        }
       }
       // What stands behind `… || continue` is left out in some rounds.
       around = !(around.repeated() instanceof Value.Absent) && Functions.mayLeaveRound(item.node()) ? around.maybe(false) : around;

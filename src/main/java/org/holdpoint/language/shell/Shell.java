@@ -58,7 +58,7 @@ public final class Shell implements DeclarationLanguage {
     try {
       var script = ShellSyntax.script(source.text());
       script.remarks().stream().filter(remark -> !remark.text().startsWith("#!")).forEach(remark -> found.remark(remark.text().replaceFirst("^#+", "").strip(), source.span(remark.from(), remark.to())));
-      script.commands().ifPresent(commands -> new Runner(found).script(commands, source, !given.containsKey("maybe"), Optional.ofNullable(given.get("caller"))));
+      script.commands().ifPresent(commands -> new Runner(found).script(commands, source, !given.containsKey("maybe"), Optional.ofNullable(given.get("caller")), given.containsKey("ends")));
     } catch (Misread wrong) {
       if (given.containsKey("inside")) {
         // Inside another file it is not sure that this is a script at all.
@@ -66,7 +66,7 @@ public final class Shell implements DeclarationLanguage {
       }
       throw new UnreadableException(source.span(wrong.at(), wrong.at()), wrong.getMessage());
     }
-    return Optional.of(new Declared(subject, found.facts(), found.embedded(), file.lines().stream().filter(line -> !line.readable()).map(file::span).toList(), List.of()));
+    return Optional.of(new Declared(subject, found.facts(), found.embedded(), file.lines().stream().filter(line -> !line.readable()).map(file::span).toList(), List.of()).with(found.constants()));
   }
 
   /// All of a text that no shell takes, but for remarks at its beginning.

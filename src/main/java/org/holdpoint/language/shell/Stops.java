@@ -1,6 +1,7 @@
 package org.holdpoint.language.shell;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
@@ -25,6 +26,16 @@ final class Stops {
     var about = new TreeSet<String>();
     collect(asked, about);
     return about.stream().allMatch(USUAL::contains) ? Set.of() : about;
+  }
+
+  /// A test by itself, at which a text stops that its failure ends; of several commands the last.
+  static Optional<Node> test(Node node) {
+    return switch (node) {
+      case Node.Test test -> Optional.of(test);
+      case Node.Simple simple -> Optional.<Node>of(simple).filter(_ -> simple.words().stream().findFirst().flatMap(Word::literal).filter(TESTS::contains).isPresent());
+      case Node.Sequence all when !all.items().isEmpty() -> test(all.items().getLast().node());
+      case Node _ -> Optional.empty();
+    };
   }
 
   /// What a choice is about of which some ways end the script; nothing where it only reads how the script is called: options, or a word with a way for each, and what is none of them.

@@ -65,6 +65,8 @@ final class Fences {
           at++;
         }
         block(file, lines.subList(first, at + 1), INDENT.length(), "", new Above(heading, seen.containsKey(heading) ? Optional.empty() : title), seen, found);
+      } else if (text.indexOf('`') >= 0 && text.length() < LONG) {
+        spoken(file, lines.get(at), new Above(heading, seen.containsKey(heading) ? Optional.empty() : title), seen, found);
       }
     }
     return found.isEmpty() ? List.of() : Stream.concat(found.stream(), bare(file, titles, found).stream()).toList();
@@ -92,9 +94,24 @@ final class Fences {
     } else if (SHELLS.contains(word) || (word.isEmpty() || SESSIONS.contains(word)) && Sessions.known(lines)) {
       lines.forEach(line -> block.line(line, Math.min(indent, line.text().length() - line.text().stripLeading().length()), line.text().length()));
     }
+    add(block, above, seen, found);
+  }
+
+  /// What a sentence tells people to type.
+  private static void spoken(SourceFile file, SourceLine line, Above above, Map<String, Integer> seen, List<Embedded> found) {
+    var commands = Spoken.commands(line.text());
+    if (!commands.isEmpty()) {
+      var block = new Block(file);
+      above.title().ifPresent(title -> block.instead(title, 0, title.text()));
+      commands.forEach(command -> block.line(line, command.start(1), command.end(1)));
+      add(block, above, seen, found);
+    }
+  }
+
+  private static void add(Block block, Above above, Map<String, Integer> seen, List<Embedded> found) {
     if (block.lines() > above.title().stream().count()) {
-      var number = seen.merge(heading, 1, Integer::sum);
-      found.add(block.embedded(number == 1 ? heading : heading + " " + number, true, Map.of()));
+      var number = seen.merge(above.heading(), 1, Integer::sum);
+      found.add(block.embedded(number == 1 ? above.heading() : above.heading() + " " + number, true, Map.of()));
     }
   }
 

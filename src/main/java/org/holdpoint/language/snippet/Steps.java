@@ -31,6 +31,10 @@ final class Steps {
   /// What says that a mapping is a task ("Playbook keywords", Ansible documentation).
   private static final Set<String> TASK = Set.of("name", "when", "become", "become_user", "register", "changed_when", "failed_when", "args", "tags", "loop", "with_items", "delegate_to", "run_once", "notify",
       "ignore_errors", "until", "retries", "delay", "no_log", "environment", "vars", "check_mode", "listen", "async", "poll", "throttle", "local_action", "connection");
+  /// What says that a mapping is a step of a job of Rundeck ("Job YAML format", Rundeck documentation).
+  private static final Set<String> RUNDECK = Set.of("exec", "description", "errorhandler", "keepgoingOnSuccess", "plugins", "enabled");
+  /// What says that the text's own failure does not end what it is a step of.
+  private static final Set<String> GOES_ON = Set.of("ignore_errors", "failed_when", "register", "continue-on-error", "allow_failure", "errorhandler", "until", "async");
   /// Labels of machines that GitHub makes for each job ("GitHub-hosted runners").
   private static final Set<String> HOSTED = Set.of("ubuntu-", "windows-", "macos-");
   private static final Set<String> SHELLS = Set.of("sh", "bash", "/bin/sh", "/bin/bash", "/bin/ash", "ash", "/usr/bin/bash", "/bin/dash");
@@ -84,14 +88,18 @@ final class Steps {
     var keys = mapping.entries().stream().map(entry -> entry.key().text()).toList();
     var task = item && keys.stream().anyMatch(MODULES::contains) && (keys.size() == 1 || keys.stream().anyMatch(TASK::contains));
     var step = !task && keys.stream().allMatch(key -> STEPS.contains(key) || RUNS.contains(key)) || keys.contains("script") || item && keys.contains("run") || item && keys.contains("bash");
+    var ends = keys.stream().noneMatch(GOES_ON::contains);
+    var rundeck = item && keys.contains("exec") && RUNDECK.containsAll(keys);
     for (var entry : mapping.entries()) {
       var key = entry.key().text();
-      if (task && MODULES.contains(key) && !(entry.value() instanceof Sequence)) {
-        task(entry.value(), name, keys.contains("when"), key.endsWith("command"));
+      if (rundeck && key.equals("exec") && entry.value() instanceof Scalar command) {
+        lines(command, name, false, ends);
+      } else if (task && MODULES.contains(key) && !(entry.value() instanceof Sequence)) {
+        task(entry.value(), name, keys.contains("when"), key.endsWith("command"), ends);
       } else if (key.equals("source") && entry.value() instanceof Scalar source && ofShell(mapping)) {
         pod(source, name);
       } else if (step && RUNS.contains(key) && !(entry.value() instanceof Mapping script && script.at("source").isPresent())) {
-        lines(entry.value(), RUNS.contains(key) && !named(mapping).isPresent() && !item ? name + " " + key : name, keys.contains("if") || keys.contains("when") && keys.contains("run"));
+        lines(entry.value(), RUNS.contains(key) && !named(mapping).isPresent() && !item ? name + " " + key : name, keys.contains("if") || keys.contains("when") && keys.contains("run"), ends);
       } else {
         walk(entry.value(), named(mapping).isPresent() || item ? name : key, false);
       }
@@ -105,19 +113,19 @@ final class Steps {
     return script.at("image").isPresent() && script.at("command").filter(command -> command instanceof Sequence list && !list.items().isEmpty() && list.items().getFirst() instanceof Scalar shell && SHELLS.contains(shell.text())).isPresent();
   }
 
-  /// A scalar, or a list of them: the lines of one script. CircleCI says `run: {command: …}`.
-  private void lines(YamlNode node, String name, boolean maybe) {
+  /// A scalar, or a list of them: the lines of one script. CircleCI says `run: {command: …}`. `ends`: a failure of it ends the rest.
+  private void lines(YamlNode node, String name, boolean maybe, boolean ends) {
     var block = new Block(file);
     switch (node) {
       case Scalar scalar -> block.scalar(scalar);
       case Sequence list -> list.items().stream().filter(Scalar.class::isInstance).forEach(one -> block.scalar((Scalar) one));
       case Mapping mapping -> mapping.at("command").filter(Scalar.class::isInstance).ifPresent(one -> block.scalar((Scalar) one));
     }
-    add(block, name, maybe, false);
+    add(block, name, maybe, false, ends);
   }
 
   /// What a module runs; `bare`: without a shell.
-  private void task(YamlNode node, String name, boolean maybe, boolean bare) {
+  private void task(YamlNode node, String name, boolean maybe, boolean bare, boolean ends) {
     var block = new Block(file);
     switch (node) {
       case Scalar scalar -> text(block, scalar, bare);
@@ -127,7 +135,7 @@ final class Steps {
       }
       case Sequence _ -> { }
     }
-    add(block, name, maybe, bare);
+    add(block, name, maybe, bare, ends);
   }
 
   private static void text(Block block, Scalar scalar, boolean bare) {
@@ -163,23 +171,26 @@ final class Steps {
     if (container.at("image").isPresent() && container.at("command").filter(Sequence.class::isInstance).isPresent() && words.size() > 1 && plain && !SHELLS.contains(((Scalar) words.getFirst()).text())) {
       var block = new Block(file);
       words.forEach(word -> block.word((Scalar) word));
-      add(block, name, false, true);
+      add(block, name, false, true, false);
     }
   }
 
   private void pod(Scalar text, String name) {
     var block = new Block(file);
     block.scalar(text);
-    add(block, name, false, false);
+    add(block, name, false, false, false);
   }
 
-  private void add(Block block, String name, boolean maybe, boolean bare) {
+  private void add(Block block, String name, boolean maybe, boolean bare, boolean ends) {
     if (!block.isEmpty()) {
       var number = seen.merge(name, 1, Integer::sum);
       var path = number == 1 ? name : name + " " + number;
       var given = new HashMap<String, String>();
       if (maybe) {
         given.put("maybe", "when");
+      }
+      if (ends) {
+        given.put("ends", "rest");
       }
       if (ownMachine) {
         given.put("caller", "machine for one job");

@@ -3,11 +3,12 @@ package org.holdpoint.report.checklist;
 import java.util.List;
 import org.holdpoint.report.Report;
 
-/// A report, with what its reviewer needs besides: the way back from each judged file, and what each rule was asked about.
-public record Brief(Report report, List<WayBack> waysBack, List<Tried> tried) {
+/// A report, with what its reviewer needs besides: the way back from each judged file, what each rule was asked about, and selectors that are one slip away from too much.
+public record Brief(Report report, List<WayBack> waysBack, List<Tried> tried, List<Slip> slips) {
 
   public Brief {
     waysBack = List.copyOf(waysBack);
     tried = List.copyOf(tried);
+    slips = List.copyOf(slips);
   }
 }

@@ -18,7 +18,7 @@ import org.holdpoint.source.FileCoverage;
 import org.holdpoint.source.Incomplete;
 import org.holdpoint.source.Span;
 
-/// What was not judged, or does not count, as questions: places that could not be judged, unread lines, rules that met an unknown, permissions, and what the change loosens.
+/// What was not judged, or does not count, as questions: places that could not be judged, unread lines, rules that met an unknown, permissions, what the change loosens, and what one slip would.
 final class GapItems {
 
   private GapItems() {}
@@ -28,6 +28,12 @@ final class GapItems {
     return Stream.of(report.incomplete().stream().map(place -> incomplete(place, report)), report.coverage().stream().filter(file -> !file.unread().isEmpty()).map(file -> unread(file, report)),
         unknown(report).stream(), undecided(report.undecided()).stream(), allowed.stream().filter(one -> one.at().isPresent()).map(GapItems::permitted),
         baseline(allowed.stream().filter(one -> one.at().isEmpty()).toList()).stream(), report.loosened().stream().map(GapItems::loosened)).flatMap(items -> items).toList();
+  }
+
+  static List<Item> slips(List<Slip> slips) {
+    return slips.stream().map(slip -> Item.of(Ids.id("slip", Moment.BEFORE, slip.at().file(), slip.targets(), slip.near()), Moment.BEFORE, Role.OPERATOR, Severity.NOTE, slip.about(),
+        "Read `" + slip.targets() + "` once more, sign by sign, before it is sent, and say how many hosts the tool shows: one slip makes it `" + slip.near() + "`, which takes a subsystem below its floor.",
+        List.of(new Ground.Place(slip.at(), "one slip away: `" + slip.near() + "`")))).toList();
   }
 
   private static Item incomplete(Incomplete place, Report report) {

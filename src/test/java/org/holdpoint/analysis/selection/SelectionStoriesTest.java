@@ -70,7 +70,7 @@ final class SelectionStoriesTest {
         {"InstanceId": "i-04", "Placement": {"AvailabilityZone": "eu-1b"}, "Tags": [{"Key": "Role", "Value": "web"}, {"Key": "Name", "Value": "web-3"}]},
         {"InstanceId": "i-05", "Placement": {"AvailabilityZone": "eu-1b"}, "Tags": [{"Key": "Role", "Value": "tool"}]}]}]}
       """;
-  private static final String FLOOR = "operation/floor-crossed";
+  static final String FLOOR = "operation/floor-crossed";
   private static final String WHOLE = "operation/nothing-stays-of-a-group";
   private static final String NOBODY = "operation/exclusion-excludes-nobody";
   private static final String ALL = "operation/every-host-at-once";
@@ -79,7 +79,7 @@ final class SelectionStoriesTest {
   private static final String BESIDE = "operation/takes-hosts-beside-its-scope";
   private static final String SUM = "operation/steps-cross-a-floor-together";
 
-  private record Story(String name, Map<String, String> was, Map<String, String> now, List<String> rules) {}
+  record Story(String name, Map<String, String> was, Map<String, String> now, List<String> rules) {}
 
   @TestFactory
   Stream<DynamicTest> a_change_is_held_for_what_it_selects() {
@@ -109,6 +109,7 @@ final class SelectionStoriesTest {
     families.put("labels", labels());
     families.put("fields", fields());
     families.put("AWS filters", filters());
+    families.put("machines of Terraform", MachineStories.all());
     families.put("Salt", salt());
     families.put("lists", lists());
     families.put("globs", globs());
