@@ -46,8 +46,8 @@ public final class Judge {
           new Joining(rule, pool, compared).ask(heard);
         }
       } else if (!compared || pool.touches(rule.on())) {
-        pool.cases(rule.on()).stream().filter(found -> (!compared || found.changed()) && rule.needs().mayHold(found.change()))
-            .forEach(found -> heard.ask(Asked.alone(rule, found.change(), found.word(), compared)));
+        Many.of(pool.cases(rule.on())).filter(found -> (!compared || found.changed()) && rule.needs().mayHold(found.change())).map(found -> Asked.alone(rule, found.change(), found.word(), compared))
+            .map(asked -> new Answered(asked, asked.answer())).filter(answered -> !Boolean.FALSE.equals(answered.answer())).toList().forEach(answered -> heard.hear(answered.asked(), answered.answer()));
       }
     }
     var open = heard.undecided.stream().distinct()
@@ -66,6 +66,9 @@ public final class Judge {
     return pool.touches(rule.on());
   }
 
+  /// A question, and what a rule says to it.
+  private record Answered(Asked asked, Object answer) {}
+
   /// What the rules have answered.
   private static final class Heard implements Joining.Answers {
 
@@ -74,8 +77,12 @@ public final class Judge {
 
     @Override
     public boolean ask(Asked asked) {
+      return hear(asked, asked.answer());
+    }
+
+    private boolean hear(Asked asked, Object answer) {
       var rule = asked.rule();
-      switch (asked.answer()) {
+      switch (answer) {
         case Boolean holds -> {
           if (holds) {
             matches.add(Match.of(asked));
