@@ -241,6 +241,14 @@ public final class AccessState {
     return ledger.known(thing).filter(acl -> right.equals("OWNERSHIP") ? roles.inherited(who).contains(acl.owner()) : ledger.holds(who, right, column, acl)).isPresent();
   }
 
+  /// Whether somebody surely may nothing on any object, by whatever they are.
+  boolean nothing(String who) {
+    if (rules.covering() || who.isEmpty() || roles.has(who, "SUPERUSER") || !roles.powers(who).isEmpty()) {
+      return false;
+    }
+    return everybody(who).stream().allMatch(one -> ledger.held(one).isEmpty() && ledger.owned(one).isEmpty());
+  }
+
   private boolean powerful(String who, String right, Thing thing) {
     if (who.isEmpty() || roles.has(who, "SUPERUSER") || anywhere(who, right, thing)) {
       return true;

@@ -28,6 +28,8 @@ public final class Grants {
   /// What is about objects; roles and attributes are about none.
   private static final Set<String> OBJECTS = Set.of("grant", "default-rights");
 
+  /// (statements) From so many on all processors weigh them.
+  private static final int MANY = 2_000;
   private static final Pattern OWN = Pattern.compile("CREATE (?:SESSION|TABLE|VIEW|MATERIALIZED VIEW|PROCEDURE|SEQUENCE|SYNONYM|TRIGGER|TYPE|CLUSTER|INDEXTYPE|OPERATOR|DIMENSION|JOB)|ALTER SESSION");
 
   private Grants() {}
@@ -35,7 +37,8 @@ public final class Grants {
   /// What follows from the statements of one document, but those that are known to give nothing (`idle`).
   public static List<Fact> of(List<Fact> own, Made made, Set<Key> idle) {
     var back = WayBack.of(own);
-    return own.stream().filter(AccessFact.class::isInstance).map(AccessFact.class::cast).filter(fact -> !idle.contains(fact.key()) && !back.leads(fact.key(), fact.at())).flatMap(fact -> switch (fact) {
+    var giving = own.stream().filter(AccessFact.class::isInstance).map(AccessFact.class::cast).filter(fact -> !idle.contains(fact.key()) && !back.leads(fact.key(), fact.at())).toList();
+    return (giving.size() < MANY ? giving.stream() : giving.parallelStream()).flatMap(fact -> switch (fact) {
       case GrantStatement grant when grant.verb().equals("grant") -> Stream.of(of(grant, made));
       case DefaultRightsStatement rights when rights.verb().equals("grant") -> Stream.of(of(rights));
       case MembershipStatement member when member.verb().equals("grant") -> Stream.of(of(member));
