@@ -128,7 +128,7 @@ public final class AccessState {
   }
 
   List<String> who(List<AccessFact.Grantee> grantees) {
-    return grantees.stream().map(names::who).toList();
+    return grantees.size() == 1 ? List.of(names.who(grantees.getFirst())) : grantees.stream().map(names::who).toList();
   }
 
   private void membership(MembershipStatement statement) {

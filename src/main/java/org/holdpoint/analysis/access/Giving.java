@@ -44,7 +44,7 @@ final class Giving {
       }
     }
     if (!rules.covering()) {
-      var acls = statement.on().stream().filter(on -> !on.kind().startsWith("future ")).flatMap(on -> acls(on)).distinct().toList();
+      var acls = acls(statement.on());
       state.ledger().apply(statement.verb().equals("grant"), acls, acl -> new Ledger.Order(ons(statement, acl), state.who(statement.to()), statement.option(), statement.optionOnly(),
           statement.cascade() || !dialect.equals("postgresql"), state.names().runner(), false, statement.at()));
     }
@@ -83,15 +83,27 @@ final class Giving {
     }
   }
 
-  /// The objects that a statement names: of `all tables` those that there are now.
-  private Stream<Acl> acls(Securable on) {
-    if (!on.kind().startsWith("all ")) {
-      var thing = state.thing(on);
-      if (thing.relation()) {
-        state.add(thing);
-      }
-      return Stream.of(state.ledger().acl(thing, on.kind()));
+  private List<Acl> acls(List<Securable> all) {
+    if (all.size() == 1 && named(all.getFirst())) {
+      return List.of(one(all.getFirst()));
     }
+    return all.stream().filter(on -> !on.kind().startsWith("future ")).flatMap(on -> named(on) ? Stream.of(one(on)) : every(on)).distinct().toList();
+  }
+
+  private static boolean named(Securable on) {
+    return !on.kind().startsWith("all ") && !on.kind().startsWith("future ");
+  }
+
+  private Acl one(Securable on) {
+    var thing = state.thing(on);
+    if (thing.relation()) {
+      state.add(thing);
+    }
+    return state.ledger().acl(thing, on.kind());
+  }
+
+  /// Of `all tables` those that there are now.
+  private Stream<Acl> every(Securable on) {
     var objects = Defaults.objects(on.kind().substring("all ".length()));
     if (objects.equals("functions")) {
       return state.ledger().all().stream().filter(acl -> acl.thing.sort().equals("routine") && acl.thing.path().size() > 1 && acl.thing.path().subList(0, on.path().size()).equals(on.path())
