@@ -12,6 +12,7 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.holdpoint.fact.AccessFact;
+import org.holdpoint.fact.AccessFact.CatalogQuery;
 import org.holdpoint.fact.Fact;
 import org.holdpoint.fact.Key;
 import org.holdpoint.fact.ReachFact.AccessSnapshot;
@@ -54,7 +55,8 @@ public final class Accesses {
       standing.add(stands);
       again.addAll(stands.again());
     });
-    var visibilities = beside(all, () -> new Visibilities(base, keys(old, again), all));
+    var asked = Stream.concat(was.stream(), now.stream()).anyMatch(CatalogQuery.class::isInstance);
+    var visibilities = beside(all, () -> new Visibilities(base, keys(old, again), all, asked));
     dialects.forEach((dialect, statements) -> {
       var earlier = before.getOrDefault(dialect, List.of());
       var done = keys(earlier, again);

@@ -36,6 +36,8 @@ final class Gains {
   private final Reached reachedBefore;
   private final Reached reachedAfter;
   private final Map<String, List<String>> members = new HashMap<>();
+  /// What a single right is good for.
+  private final Map<String, List<String>> deeds = new HashMap<>();
   /// Who had nothing at all before.
   private final Map<String, Boolean> nothing = new HashMap<>();
 
@@ -125,7 +127,10 @@ final class Gains {
         count(share, fact), option, wide, newSchemas(who, things), members.computeIfAbsent(who, one -> after.roles().membersOf(one).stream().limit(MEMBERS).toList()), word, chain, because);
   }
 
-  private static List<String> deeds(List<Journal.Entry> entries) {
+  private List<String> deeds(List<Journal.Entry> entries) {
+    if (entries.size() == 1 && !entries.getFirst().option()) {
+      return deeds.computeIfAbsent(entries.getFirst().right(), right -> deeds(List.of(right), false));
+    }
     return deeds(entries.stream().map(Journal.Entry::right).distinct().toList(), entries.stream().anyMatch(Journal.Entry::option));
   }
 

@@ -36,15 +36,6 @@ final class Ledger {
   /// What is done: the rights, to or from whom, and by whom.
   record Order(List<On> rights, List<String> who, boolean option, boolean optionOnly, boolean cascade, String runner, boolean all, Span at) {}
 
-  /// Statements fail whole: one that may not be done, or that would leave something hanging.
-  private static final class Refused extends RuntimeException {
-    private static final long serialVersionUID = 1;
-
-    Refused() {
-      super("refused", null, false, false);
-    }
-  }
-
   Acl acl(Thing thing, String kind) {
     return Optional.ofNullable(acls.get(thing)).orElseGet(() -> {
       var acl = new Acl(thing, kind, "", true);
