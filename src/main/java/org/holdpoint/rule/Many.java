@@ -13,6 +13,10 @@ final class Many {
 
   /// Them all, in their order; where they are very many, by all processors.
   static <T> Stream<T> of(List<T> all) {
-    return all.size() < WORTH_SHARING ? all.stream() : all.parallelStream();
+    return few(all) ? all.stream() : all.parallelStream();
+  }
+
+  static boolean few(List<?> all) {
+    return all.size() < WORTH_SHARING;
   }
 }
