@@ -61,6 +61,8 @@ public final class Accesses {
       var earlier = before.getOrDefault(dialect, List.of());
       var done = keys(earlier, again);
       var replayed = Replayed.of(dialect, begun.getOrDefault(dialect, List.of()), done, statements);
+      // Nothing changes any more: what comes by grants and what comes by memberships are looked up apart.
+      var granted = beside(statements, () -> new Gains(replayed).of(replayed.steps()));
       var gains = new Gains(replayed);
       var memberships = new Memberships(replayed, gains);
       var losses = new Losses(replayed, uses);
@@ -69,7 +71,7 @@ public final class Accesses {
       Widenings.of(earlier, done, statements).forEach((key, facts) -> following.put(key, facts));
       Bounds.of(earlier, done, statements).forEach((key, facts) -> following.put(key, facts));
       Retentions.of(earlier, done, statements).forEach((key, facts) -> following.put(key, facts));
-      gains.of(replayed.steps()).forEach((key, facts) -> following.merge(key, facts, Accesses::both));
+      var more = new LinkedHashMap<Key, List<Fact>>();
       for (var step : replayed.steps()) {
         if (gains.idle(step)) {
           idle.add(step.fact().key());
@@ -77,15 +79,16 @@ public final class Accesses {
         var found = new ArrayList<>(memberships.of(step));
         found.addAll(losses.of(step));
         if (!found.isEmpty()) {
-          following.merge(step.fact().key(), found, Accesses::both);
+          more.merge(step.fact().key(), found, Accesses::both);
         }
       }
+      Stream.of(granted.join(), more).forEach(some -> some.forEach((key, facts) -> following.merge(key, facts, Accesses::both)));
     });
     return new Accesses(following, standing, visibilities.join(), idle);
   }
 
-  /// What does not wait for the replay: by another processor where there is much of it.
-  private static CompletableFuture<Visibilities> beside(List<AccessFact> statements, Supplier<Visibilities> work) {
+  /// What waits for nothing else: by another processor where there are many statements.
+  private static <T> CompletableFuture<T> beside(List<AccessFact> statements, Supplier<T> work) {
     return statements.size() < MANY ? CompletableFuture.completedFuture(work.get()) : CompletableFuture.supplyAsync(work);
   }
 
