@@ -92,19 +92,22 @@ public final class Grants {
   }
 
   private static Map<String, String> weighed(String dialect, List<Right> rights, Scope scope) {
+    if (rights.size() == 1 && rights.getFirst().columns().isEmpty()) {
+      return Map.of(rights.getFirst().name(), Weights.right(dialect, rights.getFirst().name(), scope));
+    }
     return rights.stream().collect(Collectors.toMap(Right::name, right -> right.columns().isEmpty() ? Weights.right(dialect, right.name(), scope) : "benign", (one, other) ->
         Weights.heavier(other, one) ? other : one));
   }
 
   private static List<String> names(List<Right> rights) {
-    return rights.stream().map(Right::name).distinct().toList();
+    return rights.size() == 1 ? List.of(rights.getFirst().name()) : rights.stream().map(Right::name).distinct().toList();
   }
 
   private static GivenRights given(Key key, Span at, Span within, String dialect, String by, Map<String, String> weights, List<String> rights, Scope scope, String on, List<Grantee> to, boolean option,
       boolean fresh) {
     var weight = weights.values().stream().reduce("benign", (one, other) -> Weights.heavier(other, one) ? other : one);
-    var heavy = weights.entrySet().stream().filter(entry -> entry.getValue().equals(weight)).map(Map.Entry::getKey).sorted().toList();
+    var heavy = weights.size() == 1 && weights.containsValue(weight) ? List.copyOf(weights.keySet()) : weights.entrySet().stream().filter(entry -> entry.getValue().equals(weight)).map(Map.Entry::getKey).sorted().toList();
     return new GivenRights(new Key(key.subject(), "given-rights", key.path()), at, within, dialect, by, weight, heavy, rights.contains("ALL"), Deeds.of(rights), scope.word(), OBJECTS.contains(by) ? scope.reach() : "none", on,
-        Audience.of(to), to.stream().map(Grantee::name).toList(), option, fresh);
+        Audience.of(to), to.size() == 1 ? List.of(to.getFirst().name()) : to.stream().map(Grantee::name).toList(), option, fresh);
   }
 }
