@@ -14,6 +14,8 @@ record Said(Chunk statement, List<Fact> facts, boolean known) {
 
   /// (statements) As many are read by one processor while others read the next ones.
   private static final int AT_ONCE = 2_000;
+  /// (statements) No more are read before what they say is taken.
+  private static final int WINDOW = 20 * AT_ONCE;
 
   /// What the statements of a file say, in order. Those of a long file are read by all processors; one whose like stands above it is then read again, since its keys count the likes.
   static Iterable<Said> all(SqlDialect dialect, List<Chunk> statements, Place place) {
@@ -21,15 +23,26 @@ record Said(Chunk statement, List<Fact> facts, boolean known) {
       return () -> statements.stream().map(statement -> of(dialect, statement, place)).iterator();
     }
     place.numbered();
-    var ahead = IntStream.range(0, (statements.size() + AT_ONCE - 1) / AT_ONCE).parallel()
-        .mapToObj(part -> ahead(dialect, statements.subList(part * AT_ONCE, Math.min((part + 1) * AT_ONCE, statements.size())), place.apart())).toList();
-    return () -> ahead.stream().flatMap(List::stream).map(one -> place.first(one.keys()) ? one.said() : of(dialect, one.said().statement(), place)).iterator();
+    return () -> IntStream.range(0, parts(statements.size(), WINDOW)).boxed().flatMap(window -> ahead(dialect, part(statements, window, WINDOW), place).stream())
+        .map(one -> place.first(one.keys()) ? one.said() : of(dialect, one.said().statement(), place)).iterator();
   }
 
   private record Ahead(Said said, List<Place.Numbered> keys) {}
 
   private static List<Ahead> ahead(SqlDialect dialect, List<Chunk> statements, Place place) {
+    return IntStream.range(0, parts(statements.size(), AT_ONCE)).parallel().mapToObj(part -> one(dialect, part(statements, part, AT_ONCE), place.apart())).flatMap(List::stream).toList();
+  }
+
+  private static List<Ahead> one(SqlDialect dialect, List<Chunk> statements, Place place) {
     return statements.stream().map(statement -> new Ahead(of(dialect, statement, place), place.numbered())).toList();
+  }
+
+  private static int parts(int all, int size) {
+    return (all + size - 1) / size;
+  }
+
+  private static List<Chunk> part(List<Chunk> all, int number, int size) {
+    return all.subList(number * size, Math.min((number + 1) * size, all.size()));
   }
 
   private static Said of(SqlDialect dialect, Chunk statement, Place place) {
@@ -40,7 +53,7 @@ record Said(Chunk statement, List<Fact> facts, boolean known) {
       facts.addAll(Remade.of(statement, some, place, dialect.name()));
     });
     facts.addAll(CatalogQueries.of(statement, place, dialect.name()));
-    return new Said(statement, facts, said.isPresent());
+    return new Said(statement, List.copyOf(facts), said.isPresent());
   }
 
   /// A condition that leaves no row out is none.
