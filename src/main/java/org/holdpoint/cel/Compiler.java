@@ -169,7 +169,7 @@ final class Compiler {
     if (operator.equals("&&") || operator.equals("||")) {
       var decisive = operator.equals("||");
       var right = new Later(() -> used(binary.right(), bound));
-      return scope -> Operators.both(left.evaluate(scope), () -> right.evaluate(scope), decisive, offset);
+      return scope -> Operators.both(left.evaluate(scope), right, scope, decisive, offset);
     }
     var right = used(binary.right(), bound);
     return scope -> {
@@ -214,6 +214,10 @@ final class Compiler {
 
   /// An unknown item leaves the list known: how long it is, and what the other items are.
   private Node items(List<Expr> items, List<String> bound) {
+    if (items.stream().allMatch(Expr.Constant.class::isInstance)) {
+      var constants = items.stream().map(item -> ((Expr.Constant) item).value()).toList();
+      return _ -> constants;
+    }
     var nodes = used(items, bound);
     return scope -> {
       var values = new ArrayList<Object>(nodes.size());

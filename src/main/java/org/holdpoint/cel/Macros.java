@@ -50,7 +50,7 @@ record Macros(Expr.Macro macro, String list, List<Compiler.Node> parts, long cos
     Object result = !decisive;
     for (var rounds = rounds(range, scope); rounds.hasNext();) {
       var sofar = result;
-      result = Operators.both(parts.getFirst().evaluate(rounds.next().scope()), () -> sofar, decisive, macro.offset());
+      result = Operators.both(parts.getFirst().evaluate(rounds.next().scope()), _ -> sofar, scope, decisive, macro.offset());
       if (result.equals(decisive)) {
         return decisive;
       }

@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Supplier;
+import org.holdpoint.cel.Compiler.Node;
 
 /// Operators over values that are neither unknown nor errors, and the two that are more patient: `&&` and `||`.
 final class Operators {
@@ -24,12 +24,12 @@ final class Operators {
     return left instanceof CelUnknown || !isBroken(right) || left instanceof CelFailure && !(right instanceof CelUnknown) ? left : right;
   }
 
-  /// `&&` (`decisive` is false) and `||` (true): a side that decides does so whatever the other is; else an unknown, else an error.
-  static Object both(Object left, Supplier<Object> other, boolean decisive, int offset) {
+  /// `&&` (`decisive` is false) and `||` (true): a side that decides does so whatever the other is; else an unknown, else an error. The right one is asked only where the left one does not decide.
+  static Object both(Object left, Node other, Scope scope, boolean decisive, int offset) {
     if (left instanceof Boolean one && one == decisive) {
       return decisive;
     }
-    var right = other.get();
+    var right = other.evaluate(scope);
     if (right instanceof Boolean two && two == decisive) {
       return decisive;
     }

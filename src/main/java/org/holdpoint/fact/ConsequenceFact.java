@@ -44,6 +44,12 @@ public sealed interface ConsequenceFact extends Fact {
   /// @param standing `lasting`; `own` where the same change makes it first, `renewed` where the same file makes it again, `way-back` in what takes a change back, `trial` in a folder of tests, `called` in a program that is no migration, `temporary`
   record Destruction(Key key, Span at, Span within, String dialect, String verb, String thing, String name, String holds, boolean cascade, String standing) implements ConsequenceFact {}
 
+  /// Work over a whole table that stood before the change, for which everybody waits who writes there.
+  /// @param dialect the language of its file
+  /// @param work `index` (it is built) or `constraint` (the rows that are there are held against it)
+  /// @param table as it is written: `shop.orders`
+  record WaitingWriters(Key key, Span at, Span within, String dialect, String work, String table) implements ConsequenceFact {}
+
   /// A heading in a file of migrations that says which way the statements below it lead.
   /// @param tool who reads it: `goose`, `sql-migrate`, `dbmate`
   /// @param back whether they take a change back

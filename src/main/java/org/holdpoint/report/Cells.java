@@ -16,9 +16,19 @@ public final class Cells {
 
   /// The text with tabs as blanks, and what would steer a terminal or a build log as `\x1b`.
   public static String visible(String text) {
-    var shown = text.codePoints().noneMatch(Cells::steers) ? text : shown(text);
+    var shown = plain(text) || text.codePoints().noneMatch(Cells::steers) ? text : shown(text);
     return shown.contains("::") || shown.contains("##")
         ? COMMAND.matcher(shown).replaceAll(match -> match.group().equals(":") ? "\\\\x3a" : "\\\\x23") : shown;
+  }
+
+  /// Whether it is of printable ASCII alone, as nearly every text is.
+  private static boolean plain(String text) {
+    for (var at = 0; at < text.length(); at++) {
+      if (text.charAt(at) < ' ' || text.charAt(at) > '~') {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static String shown(String text) {
@@ -37,7 +47,7 @@ public final class Cells {
 
   /// How many cells a text without control letters takes.
   static int width(String text) {
-    return text.codePoints().map(Cells::width).sum();
+    return plain(text) ? text.length() : text.codePoints().map(Cells::width).sum();
   }
 
   /// Control letters, line separators, and letters that are not seen: those that turn the direction of writing (Unicode Technical Report 36), blanks without a width, tags. The two

@@ -4,6 +4,7 @@ import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -155,7 +156,16 @@ public final class FactTypes {
   }
 
   private static Conversion list(Conversion inner) {
-    return new Conversion(new CelType.ListOf(inner.type()), list -> ((List<?>) list).stream().map(item -> inner.convert().apply(item)).toList());
+    return new Conversion(new CelType.ListOf(inner.type()), list -> list((List<?>) list, inner.convert()));
+  }
+
+  /// Lists of facts are short, and read often: no stream.
+  private static List<Object> list(List<?> list, Function<Object, Object> convert) {
+    var values = new ArrayList<Object>(list.size());
+    for (var item : list) {
+      values.add(convert.apply(item));
+    }
+    return values;
   }
 
   private static CelType.Record span() {

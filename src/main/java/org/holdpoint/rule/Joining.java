@@ -35,7 +35,7 @@ final class Joining {
       return possible;
     }
     var alone = Alone.of(rule);
-    return possible.stream().filter(item -> alone.filter(one -> Boolean.FALSE.equals(one.evaluate(new Binding(item.change(), compared)::variable))).isEmpty()).toList();
+    return Many.of(possible).filter(item -> alone.filter(one -> Boolean.FALSE.equals(one.evaluate(new Binding(item.change(), compared)::variable))).isEmpty()).toList();
   }
 
   /// What becomes of the questions.

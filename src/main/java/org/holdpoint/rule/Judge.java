@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
@@ -39,6 +40,7 @@ public final class Judge {
       Function<Span, String> text) {
     var heard = new Heard();
     var pool = new FactPool(documents, around);
+    var alike = new HashMap<String, Alike>();
     for (var rule : rulebook.rules()) {
       if (rule.joined()) {
         // What is around costs more than all else: it is read where the change may meet it.
@@ -46,14 +48,21 @@ public final class Judge {
           new Joining(rule, pool, compared).ask(heard);
         }
       } else if (!compared || pool.touches(rule.on())) {
-        pool.cases(rule.on()).stream().filter(found -> (!compared || found.changed()) && rule.needs().mayHold(found.change()))
-            .forEach(found -> heard.ask(Asked.alone(rule, found.change(), found.word(), compared)));
+        Many.of(left(rule, rulebook, pool, compared, alike)).filter(found -> (!compared || found.changed()) && rule.needs().mayHold(found.change())).map(found -> Asked.alone(rule, found.change(), found.word(), compared))
+            .map(asked -> new Answered(asked, asked.answer())).filter(answered -> !Boolean.FALSE.equals(answered.answer())).toList().forEach(answered -> heard.hear(answered.asked(), answered.answer()));
       }
     }
     var open = heard.undecided.stream().distinct()
         .sorted((one, other) -> one.at().equals(other.at()) ? one.rule().compareTo(other.rule()) : one.at().compareTo(other.at())).toList();
     var asked = new HashSet<List<Object>>();
     return new Judgement(findings(heard.matches, text), open.stream().filter(one -> asked.add(List.of(one.at().file(), one.at().side(), one.ask()))).toList());
+  }
+
+  /// The changes that a rule is asked about. Of very many that are alike one is asked first.
+  private static List<FactPool.Case> left(Rule rule, Rulebook rulebook, FactPool pool, boolean compared, Map<String, Alike> alike) {
+    var cases = pool.cases(rule.on());
+    return Many.few(cases) ? cases
+        : alike.computeIfAbsent(rule.on(), kind -> Alike.of(cases, rulebook.rules().stream().filter(one -> one.on().equals(kind) && !one.joined()).toList())).left(rule, compared);
   }
 
   /// Whether the change touches a kind of fact that a rule sees. Asked of every rule in every run.
@@ -66,6 +75,9 @@ public final class Judge {
     return pool.touches(rule.on());
   }
 
+  /// A question, and what a rule says to it.
+  private record Answered(Asked asked, Object answer) {}
+
   /// What the rules have answered.
   private static final class Heard implements Joining.Answers {
 
@@ -74,8 +86,12 @@ public final class Judge {
 
     @Override
     public boolean ask(Asked asked) {
+      return hear(asked, asked.answer());
+    }
+
+    private boolean hear(Asked asked, Object answer) {
       var rule = asked.rule();
-      switch (asked.answer()) {
+      switch (answer) {
         case Boolean holds -> {
           if (holds) {
             matches.add(Match.of(asked));

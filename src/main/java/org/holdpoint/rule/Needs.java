@@ -43,6 +43,15 @@ record Needs(boolean now, boolean was, boolean withNow, boolean withWas, boolean
     return part instanceof Expr.Has(Expr.Variable(var name, _, _), var field, _, _) && field.isEmpty() && name.equals(side);
   }
 
+  /// Whether a part of a rule asks nothing but whether there is a side, or is none.
+  static boolean asksSide(Expr part) {
+    return asks(part, NOW) || asks(part, WAS) || denies(part, NOW) || denies(part, WAS);
+  }
+
+  static boolean isSide(String variable) {
+    return variable.equals(NOW) || variable.equals(WAS);
+  }
+
   private static boolean denies(Expr part, String side) {
     return part instanceof Expr.Unary(var operator, var operand, _, _) && operator.equals("!") && asks(operand, side);
   }

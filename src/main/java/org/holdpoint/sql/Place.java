@@ -1,6 +1,8 @@
 package org.holdpoint.sql;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -20,12 +22,44 @@ public final class Place {
   private final String dialect;
   /// How often a statement was met, by kind of fact and its words.
   private final Map<String, Map<String, Integer>> seen = new HashMap<>();
-  private Optional<Optional<Value<String>>> runsAs = Optional.empty();
+  private final List<Numbered> numbered = new ArrayList<>();
+  private final Runner runner;
+
+  /// What a key was made of.
+  record Numbered(String kind, String words) {}
 
   /// A file, and the dialect of its statements.
   public Place(SourceFile file, String dialect) {
+    this(file, dialect, new Runner(file));
+  }
+
+  private Place(SourceFile file, String dialect, Runner runner) {
     this.file = file;
     this.dialect = dialect;
+    this.runner = runner;
+  }
+
+  /// The same file, for statements that are read before it is known how often their like was met above them.
+  Place apart() {
+    return new Place(file, dialect, runner);
+  }
+
+  /// What the keys were made of that were given since this was last asked.
+  List<Numbered> numbered() {
+    var given = List.copyOf(numbered);
+    numbered.clear();
+    return given;
+  }
+
+  /// Whether none of these was met here before. Then the keys that another place gave are those that this one would have given, and count as given.
+  boolean first(List<Numbered> keys) {
+    for (var key : keys) {
+      if (seen.getOrDefault(key.kind(), Map.of()).containsKey(key.words())) {
+        return false;
+      }
+    }
+    keys.forEach(key -> count(key.kind(), key.words()));
+    return true;
   }
 
   public SourceFile file() {
@@ -39,11 +73,26 @@ public final class Place {
 
   /// Who runs the statements, where a comment of the file says so: `holdpoint: runs as NAME`.
   Optional<Value<String>> runsAs() {
-    if (runsAs.isEmpty()) {
-      runsAs = Optional.of(file.lines().stream().map(line -> new Said(line.number(), RUNS_AS.matcher(line.text()))).filter(said -> said.name().find()).findFirst()
-          .map(said -> new Value.Known<>(said.name().group(1), Span.of(file.path(), file.side(), said.line(), 1, 1))));
+    return runner.name();
+  }
+
+  /// Looked for once a file.
+  private static final class Runner {
+
+    private final SourceFile file;
+    private Optional<Optional<Value<String>>> name = Optional.empty();
+
+    Runner(SourceFile file) {
+      this.file = file;
     }
-    return runsAs.get();
+
+    synchronized Optional<Value<String>> name() {
+      if (name.isEmpty()) {
+        name = Optional.of(file.lines().stream().map(line -> new Said(line.number(), RUNS_AS.matcher(line.text()))).filter(said -> said.name().find()).findFirst()
+            .map(said -> new Value.Known<>(said.name().group(1), Span.of(file.path(), file.side(), said.line(), 1, 1))));
+      }
+      return name.get();
+    }
   }
 
   private record Said(int line, Matcher name) {}
@@ -59,8 +108,13 @@ public final class Place {
   }
 
   private Key key(String kind, String words) {
-    var number = seen.computeIfAbsent(kind, _ -> new HashMap<>()).merge(words, 1, Integer::sum);
+    numbered.add(new Numbered(kind, words));
+    var number = count(kind, words);
     return number == 1 ? Key.of(subject(), kind, file.key(), words) : Key.of(subject(), kind, file.key(), words, String.valueOf(number));
+  }
+
+  private int count(String kind, String words) {
+    return seen.computeIfAbsent(kind, _ -> new HashMap<>()).merge(words, 1, Integer::sum);
   }
 
   /// With one space wherever there is any; `small`: in small letters wherever no quotes are, since words and names are the same in either.

@@ -31,11 +31,17 @@ final class Remade {
 
   private static final Pattern PARTITION = Pattern.compile("(?i)(DROP|TRUNCATE)\\s+(?:SUB)?PARTITIONS?\\b");
 
+  /// ALTER, CREATE, DROP, DISABLE, ENABLE, EXEC: most statements of a dump begin otherwise.
+  private static final String BEGINNINGS = "ACDEacde";
+
   private Remade() {}
 
   /// What follows the facts that the statement's own words are.
   static List<AccessFact> of(Chunk statement, List<AccessFact> said, Place place, String dialect) {
-    return Stream.of(said.stream().flatMap(fact -> replaced(fact, statement, place)), said.stream().flatMap(fact -> anew(fact, statement, place)), altered(statement, said, place, dialect).stream(), Retention.of(statement, place, dialect).stream(), Bounds.of(statement, place, dialect).stream(), RowGuards.of(statement, place, dialect).stream()).flatMap(some -> some).toList();
+    if (statement.text().isEmpty() || BEGINNINGS.indexOf(statement.text().charAt(0)) < 0) {
+      return List.of();
+    }
+    return Stream.of(said.stream().flatMap(fact -> replaced(fact, statement, place)), said.stream().flatMap(fact -> anew(fact, statement, place)), altered(statement, said, place, dialect).stream(), Retention.of(statement, place, dialect).stream(), Bounds.of(statement, place, dialect).stream(), RowGuards.of(statement, place, dialect).stream(), Waiting.of(statement, place, dialect).stream()).flatMap(some -> some).toList();
   }
 
   private static Stream<AccessFact> replaced(AccessFact fact, Chunk statement, Place place) {

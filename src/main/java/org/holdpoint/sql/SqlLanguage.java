@@ -7,9 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.holdpoint.fact.AccessFact;
-import org.holdpoint.fact.AccessFact.Alternative;
-import org.holdpoint.fact.AccessFact.RowsStatement;
 import org.holdpoint.fact.Fact;
 import org.holdpoint.fact.Subject;
 import org.holdpoint.replay.DeclarationLanguage;
@@ -63,30 +60,20 @@ public final class SqlLanguage implements DeclarationLanguage {
     var facts = new ArrayList<Fact>(Headings.of(file, place));
     var unread = new ArrayList<Span>();
     var columns = new Columns(place, dialect.name());
-    for (var statement : dialect.statements(file)) {
-      dialect.facts(statement, place).ifPresentOrElse(said -> {
-        said.forEach(fact -> facts.add(settled(fact, statement)));
-        facts.addAll(Remade.of(statement, said, place, dialect.name()));
-      }, () -> unread.addAll(lines(file, statement)));
+    for (var read : Said.all(dialect, dialect.statements(file), place)) {
+      var statement = read.statement();
+      facts.addAll(read.facts());
+      if (!read.known()) {
+        unread.addAll(lines(file, statement));
+      }
       // What is never closed has taken the rest of the file: nobody knows what was meant to be inside it.
       if (!statement.open().isEmpty()) {
         unread.addAll(file.lines().subList(statement.line() - 1, file.lines().size()).stream().filter(line -> !line.text().isBlank()).map(file::span).toList());
       }
-      facts.addAll(CatalogQueries.of(statement, place, dialect.name()));
       columns.take(statement);
     }
     facts.addAll(columns.facts());
     return Optional.of(new Declared(new Subject("file", file.key()), facts, List.of(), once(unread), List.of()));
-  }
-
-  /// A condition that leaves no row out is none.
-  private static AccessFact settled(AccessFact fact, Chunk statement) {
-    if (!(fact instanceof RowsStatement rows)) {
-      return fact;
-    }
-    return !rows.bounded() || Condition.trueOfEveryRow(statement.text(), rows.what().path().isEmpty() ? "" : rows.what().path().getLast())
-        ? rows.ofEveryRow(rows.verb().equals("update") ? Assigned.columns(statement.text()) : List.of())
-        : rows.under(Condition.ofRows(statement.text()).stream().map(Alternative::new).toList());
   }
 
   private static List<Span> lines(SourceFile file, Chunk chunk) {

@@ -16,6 +16,7 @@ import org.holdpoint.analysis.expression.Backtrackings;
 import org.holdpoint.analysis.grant.Destructions;
 import org.holdpoint.analysis.grant.Grants;
 import org.holdpoint.analysis.grant.Made;
+import org.holdpoint.analysis.grant.Waits;
 import org.holdpoint.analysis.name.Withdrawals;
 import org.holdpoint.analysis.permission.Bans;
 import org.holdpoint.analysis.permission.Clouds;
@@ -145,7 +146,7 @@ final class Following {
 
   /// What statements of SQL amount to; `made` is what the change makes, for both sides: what stays as it was is weighed the same.
   private static List<Fact> statements(List<Fact> own, Made made, Set<Key> idle) {
-    return Stream.of(Grants.of(own, made, idle), Grants.clustered(own), Destructions.of(own, made)).flatMap(List::stream).toList();
+    return Stream.of(Grants.of(own, made, idle), Grants.clustered(own), Destructions.of(own, made), Waits.of(own, made)).flatMap(List::stream).toList();
   }
 
   /// Whether a migration that was there is edited.

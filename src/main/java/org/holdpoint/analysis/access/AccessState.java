@@ -128,7 +128,7 @@ public final class AccessState {
   }
 
   List<String> who(List<AccessFact.Grantee> grantees) {
-    return grantees.stream().map(names::who).toList();
+    return grantees.size() == 1 ? List.of(names.who(grantees.getFirst())) : grantees.stream().map(names::who).toList();
   }
 
   private void membership(MembershipStatement statement) {
@@ -239,6 +239,14 @@ public final class AccessState {
       return ledger.known(thing).filter(acl -> !acl.assumed && !acl.owner().isEmpty() && everybody(who).contains(acl.owner())).isPresent() || covers.holds(everybody(who), right, column, thing.path()).isPresent();
     }
     return ledger.known(thing).filter(acl -> right.equals("OWNERSHIP") ? roles.inherited(who).contains(acl.owner()) : ledger.holds(who, right, column, acl)).isPresent();
+  }
+
+  /// Whether somebody surely may nothing on any object, by whatever they are.
+  boolean nothing(String who) {
+    if (rules.covering() || who.isEmpty() || roles.has(who, "SUPERUSER") || !roles.powers(who).isEmpty()) {
+      return false;
+    }
+    return everybody(who).stream().allMatch(one -> ledger.held(one).isEmpty() && ledger.owned(one).isEmpty());
   }
 
   private boolean powerful(String who, String right, Thing thing) {

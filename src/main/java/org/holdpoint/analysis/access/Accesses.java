@@ -7,9 +7,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.holdpoint.fact.AccessFact;
+import org.holdpoint.fact.AccessFact.CatalogQuery;
 import org.holdpoint.fact.Fact;
 import org.holdpoint.fact.Key;
 import org.holdpoint.fact.ReachFact.AccessSnapshot;
@@ -17,6 +20,9 @@ import org.holdpoint.fact.ReachFact.TableUse;
 
 /// Statements of both sides, of all files of a database → what the new ones let somebody do, by statement.
 public final class Accesses {
+
+  /// (statements) From so many on it pays to work on several things at once.
+  private static final int MANY = 2_000;
 
   private final Map<Key, List<Fact>> following;
   private final List<Standing> standing;
@@ -43,33 +49,51 @@ public final class Accesses {
     var standing = new ArrayList<Standing>();
     var again = new HashSet<Key>();
     var idle = new HashSet<Key>();
-    byDialect(all).forEach((dialect, statements) -> {
-      var earlier = before.getOrDefault(dialect, List.of());
-      var stands = Standing.of(dialect, earlier, statements);
+    var dialects = byDialect(all);
+    dialects.forEach((dialect, statements) -> {
+      var stands = Standing.of(dialect, before.getOrDefault(dialect, List.of()), statements);
       standing.add(stands);
       again.addAll(stands.again());
-      var replayed = Replayed.of(dialect, begun.getOrDefault(dialect, List.of()), keys(earlier, stands.again()), statements);
+    });
+    var asked = Stream.concat(was.stream(), now.stream()).anyMatch(CatalogQuery.class::isInstance);
+    var visibilities = beside(all, () -> new Visibilities(base, keys(old, again), all, asked));
+    dialects.forEach((dialect, statements) -> {
+      var earlier = before.getOrDefault(dialect, List.of());
+      var done = keys(earlier, again);
+      var replayed = Replayed.of(dialect, begun.getOrDefault(dialect, List.of()), done, statements);
+      // Nothing changes any more: what comes by grants and what comes by memberships are looked up apart.
+      var granted = beside(statements, () -> new Gains(replayed).of(replayed.steps()));
       var gains = new Gains(replayed);
       var memberships = new Memberships(replayed, gains);
       var losses = new Losses(replayed, uses);
-      Programs.of(dialect, earlier, keys(earlier, stands.again()), statements).forEach((key, facts) -> following.put(key, facts));
-      Policies.of(earlier, keys(earlier, stands.again()), statements).forEach((key, facts) -> following.put(key, facts));
-      Widenings.of(earlier, keys(earlier, stands.again()), statements).forEach((key, facts) -> following.put(key, facts));
-      Bounds.of(earlier, keys(earlier, stands.again()), statements).forEach((key, facts) -> following.put(key, facts));
-      Retentions.of(earlier, keys(earlier, stands.again()), statements).forEach((key, facts) -> following.put(key, facts));
+      Programs.of(dialect, earlier, done, statements).forEach((key, facts) -> following.put(key, facts));
+      Policies.of(earlier, done, statements).forEach((key, facts) -> following.put(key, facts));
+      Widenings.of(earlier, done, statements).forEach((key, facts) -> following.put(key, facts));
+      Bounds.of(earlier, done, statements).forEach((key, facts) -> following.put(key, facts));
+      Retentions.of(earlier, done, statements).forEach((key, facts) -> following.put(key, facts));
+      var more = new LinkedHashMap<Key, List<Fact>>();
       for (var step : replayed.steps()) {
         if (gains.idle(step)) {
           idle.add(step.fact().key());
         }
-        var found = new ArrayList<>(gains.of(step));
-        found.addAll(memberships.of(step));
+        var found = new ArrayList<>(memberships.of(step));
         found.addAll(losses.of(step));
         if (!found.isEmpty()) {
-          following.merge(step.fact().key(), found, (one, other) -> Stream.concat(one.stream(), other.stream()).toList());
+          more.merge(step.fact().key(), found, Accesses::both);
         }
       }
+      Stream.of(granted.join(), more).forEach(some -> some.forEach((key, facts) -> following.merge(key, facts, Accesses::both)));
     });
-    return new Accesses(following, standing, new Visibilities(base, keys(old, again), all), idle);
+    return new Accesses(following, standing, visibilities.join(), idle);
+  }
+
+  /// What waits for nothing else: by another processor where there are many statements.
+  private static <T> CompletableFuture<T> beside(List<AccessFact> statements, Supplier<T> work) {
+    return statements.size() < MANY ? CompletableFuture.completedFuture(work.get()) : CompletableFuture.supplyAsync(work);
+  }
+
+  private static List<Fact> both(List<Fact> one, List<Fact> other) {
+    return Stream.concat(one.stream(), other.stream()).toList();
   }
 
   /// Whether a statement of the base belongs to what the new ones begin with, where there is a snapshot: it is in it, or ran after it was taken.

@@ -36,6 +36,10 @@ final class Gains {
   private final Reached reachedBefore;
   private final Reached reachedAfter;
   private final Map<String, List<String>> members = new HashMap<>();
+  /// What a single right is good for.
+  private final Map<String, List<String>> deeds = new HashMap<>();
+  /// Who had nothing at all before.
+  private final Map<String, Boolean> nothing = new HashMap<>();
 
   Gains(Replayed replayed) {
     this.before = replayed.before();
@@ -44,24 +48,33 @@ final class Gains {
     this.reachedAfter = new Reached(after);
   }
 
-  List<Fact> of(Step step) {
-    if (step.gained().isEmpty()) {
-      return List.of();
-    }
-    var found = new ArrayList<Fact>();
-    var byPrincipal = new LinkedHashMap<String, List<Journal.Entry>>();
-    for (var entry : step.gained()) {
-      byPrincipal.computeIfAbsent(entry.who(), _ -> new ArrayList<>()).add(entry);
-    }
-    byPrincipal.forEach((who, entries) -> {
-      if (who.isEmpty()) {
-        return;
+  /// What statements of a file have in common that give somebody the same kind of thing.
+  private record Way(String file, String who, String by, List<String> deeds) {}
+
+  /// The rights that come by a way, with the first statement that gives some, and where the first of them stand.
+  private record Come(AccessFact first, List<Journal.Entry> fresh, List<Span> because) {}
+
+  /// What the steps let somebody do, by the first statement of each file that does so: statements that differ in the object alone are one fact with a count.
+  Map<Key, List<Fact>> of(List<Step> steps) {
+    var ways = new LinkedHashMap<Way, Come>();
+    for (var step : steps) {
+      var byPrincipal = new LinkedHashMap<String, List<Journal.Entry>>();
+      for (var entry : step.gained()) {
+        if (!entry.who().isEmpty() && fresh(entry.who(), entry)) {
+          byPrincipal.computeIfAbsent(entry.who(), _ -> new ArrayList<>()).add(entry);
+        }
       }
-      var fresh = entries.stream().filter(entry -> fresh(who, entry)).toList();
-      if (!fresh.isEmpty()) {
-        found.add(access(step.fact(), who, fresh, by(step.fact()), "", List.of(who + " ← " + by(step.fact())), List.of(step.fact().at())));
-      }
-    });
+      byPrincipal.forEach((who, entries) -> {
+        var way = ways.computeIfAbsent(new Way(Sequence.file(step.fact()), who, by(step.fact()), deeds(entries)), _ -> new Come(step.fact(), new ArrayList<>(), new ArrayList<>()));
+        way.fresh().addAll(entries);
+        if (way.because().size() < SHOWN) {
+          way.because().add(step.fact().at());
+        }
+      });
+    }
+    var found = new LinkedHashMap<Key, List<Fact>>();
+    ways.forEach((way, come) -> found.computeIfAbsent(come.first().key(), _ -> new ArrayList<>())
+        .add(access(come.first(), way.who(), come.fresh(), way.by(), "", List.of(way.who() + " ← " + way.by()), List.copyOf(come.because()))));
     return found;
   }
 
@@ -90,7 +103,7 @@ final class Gains {
   }
 
   boolean had(String who, Journal.Entry entry) {
-    return before.may(who, entry.right(), entry.column(), entry.thing());
+    return !nothing.computeIfAbsent(who, before::nothing) && before.may(who, entry.right(), entry.column(), entry.thing());
   }
 
   NewAccess access(AccessFact fact, String who, List<Journal.Entry> fresh, String by, String word, List<String> chain, List<Span> because) {
@@ -112,6 +125,13 @@ final class Gains {
     return new NewAccess(key(fact, "new-access", who), fact.at(), fact.within(), after.dialect(), who, who.equals(Roles.PUBLIC) ? "public" : "role", by, rights,
         deeds(rights, option), scope(things), things.stream().limit(SHOWN).map(Thing::shown).toList(), new Value.Known<>(count, fact.at()), known, count(was.map(Set::size), fact), count(now.map(Set::size), fact),
         count(share, fact), option, wide, newSchemas(who, things), members.computeIfAbsent(who, one -> after.roles().membersOf(one).stream().limit(MEMBERS).toList()), word, chain, because);
+  }
+
+  private List<String> deeds(List<Journal.Entry> entries) {
+    if (entries.size() == 1 && !entries.getFirst().option()) {
+      return deeds.computeIfAbsent(entries.getFirst().right(), right -> deeds(List.of(right), false));
+    }
+    return deeds(entries.stream().map(Journal.Entry::right).distinct().toList(), entries.stream().anyMatch(Journal.Entry::option));
   }
 
   private static List<String> deeds(List<String> rights, boolean option) {

@@ -1,5 +1,6 @@
 package org.holdpoint.analysis.access;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +9,7 @@ import java.util.stream.Stream;
 import org.holdpoint.fact.AccessFact.DefaultRightsStatement;
 import org.holdpoint.fact.AccessFact.GrantStatement;
 import org.holdpoint.fact.AccessFact.Grantee;
+import org.holdpoint.fact.AccessFact.Right;
 import org.holdpoint.fact.AccessFact.Securable;
 
 /// Statements that give and take rights, on what there is and on what will be.
@@ -17,6 +19,10 @@ final class Giving {
   private final Rules rules;
   private final Defaults defaults;
   private final String dialect;
+  /// What most statements give: one right, on all of a thing.
+  private final Map<Single, List<On>> single = new HashMap<>();
+
+  private record Single(String name, String kind, boolean global) {}
 
   Giving(AccessState state, Rules rules, Defaults defaults) {
     this.state = state;
@@ -38,7 +44,7 @@ final class Giving {
       }
     }
     if (!rules.covering()) {
-      var acls = statement.on().stream().filter(on -> !on.kind().startsWith("future ")).flatMap(on -> acls(on)).distinct().toList();
+      var acls = acls(statement.on());
       state.ledger().apply(statement.verb().equals("grant"), acls, acl -> new Ledger.Order(ons(statement, acl), state.who(statement.to()), statement.option(), statement.optionOnly(),
           statement.cascade() || !dialect.equals("postgresql"), state.names().runner(), false, statement.at()));
     }
@@ -52,7 +58,13 @@ final class Giving {
   }
 
   private List<On> ons(GrantStatement statement, String kind, boolean global) {
-    return statement.rights().stream().flatMap(right -> Rights.expand(dialect, right.name(), kind, global).stream()
+    var rights = statement.rights();
+    return rights.size() == 1 && rights.getFirst().columns().isEmpty() ? single.computeIfAbsent(new Single(rights.getFirst().name(), kind, global), one -> expanded(rights, one.kind(), one.global()))
+        : expanded(rights, kind, global);
+  }
+
+  private List<On> expanded(List<Right> rights, String kind, boolean global) {
+    return rights.stream().flatMap(right -> Rights.expand(dialect, right.name(), kind, global).stream()
         .filter(name -> right.columns().isEmpty() || !Rights.name(right.name()).equals(Rights.ALL) || Set.of("SELECT", "INSERT", "UPDATE", "REFERENCES").contains(name))
         .flatMap(name -> right.columns().isEmpty() ? Stream.of(On.all(name)) : right.columns().stream().map(column -> new On(name, column)))).distinct().toList();
   }
@@ -71,15 +83,27 @@ final class Giving {
     }
   }
 
-  /// The objects that a statement names: of `all tables` those that there are now.
-  private Stream<Acl> acls(Securable on) {
-    if (!on.kind().startsWith("all ")) {
-      var thing = state.thing(on);
-      if (thing.relation()) {
-        state.add(thing);
-      }
-      return Stream.of(state.ledger().acl(thing, on.kind()));
+  private List<Acl> acls(List<Securable> all) {
+    if (all.size() == 1 && named(all.getFirst())) {
+      return List.of(one(all.getFirst()));
     }
+    return all.stream().filter(on -> !on.kind().startsWith("future ")).flatMap(on -> named(on) ? Stream.of(one(on)) : every(on)).distinct().toList();
+  }
+
+  private static boolean named(Securable on) {
+    return !on.kind().startsWith("all ") && !on.kind().startsWith("future ");
+  }
+
+  private Acl one(Securable on) {
+    var thing = state.thing(on);
+    if (thing.relation()) {
+      state.add(thing);
+    }
+    return state.ledger().acl(thing, on.kind());
+  }
+
+  /// Of `all tables` those that there are now.
+  private Stream<Acl> every(Securable on) {
     var objects = Defaults.objects(on.kind().substring("all ".length()));
     if (objects.equals("functions")) {
       return state.ledger().all().stream().filter(acl -> acl.thing.sort().equals("routine") && acl.thing.path().size() > 1 && acl.thing.path().subList(0, on.path().size()).equals(on.path())

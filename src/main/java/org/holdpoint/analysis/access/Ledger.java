@@ -36,15 +36,6 @@ final class Ledger {
   /// What is done: the rights, to or from whom, and by whom.
   record Order(List<On> rights, List<String> who, boolean option, boolean optionOnly, boolean cascade, String runner, boolean all, Span at) {}
 
-  /// Statements fail whole: one that may not be done, or that would leave something hanging.
-  private static final class Refused extends RuntimeException {
-    private static final long serialVersionUID = 1;
-
-    Refused() {
-      super("refused", null, false, false);
-    }
-  }
-
   Acl acl(Thing thing, String kind) {
     return Optional.ofNullable(acls.get(thing)).orElseGet(() -> {
       var acl = new Acl(thing, kind, "", true);
@@ -154,6 +145,10 @@ final class Ledger {
   }
 
   private void apply(boolean grant, Acl acl, Order order) {
+    if (order.rights().size() == 1 && grant) {
+      apply(true, acl, order, order.rights());
+      return;
+    }
     var whole = order.rights().stream().filter(one -> one.column().isEmpty()).toList();
     if (!whole.isEmpty()) {
       apply(grant, acl, order, whole);
@@ -168,7 +163,7 @@ final class Ledger {
 
   private void apply(boolean grant, Acl acl, Order order, List<On> rights) {
     var grantor = grantor(acl, rights, order.runner());
-    var may = rights.stream().filter(right -> optional(acl, right, grantor)).toList();
+    var may = grantor.equals(acl.owner()) ? rights : rights.stream().filter(right -> optional(acl, right, grantor)).toList();
     if (may.isEmpty() && acl.rights().stream().noneMatch(right -> (right.column().isEmpty() || right.column().equals(rights.getFirst().column())) && holds(grantor, right.right(), right.column(), acl))) {
       throw new Refused();
     }
@@ -212,8 +207,8 @@ final class Ledger {
     if (order.option() && (who.equals(Roles.PUBLIC) || circular(acl, right, who, grantor))) {
       throw new Refused();
     }
-    var old = Optional.ofNullable(acl.held(right, who).get(grantor));
-    if (old.isPresent() && (old.get().option() || !order.option())) {
+    var old = acl.held(right, who);
+    if (!old.isEmpty() && old.containsKey(grantor) && (old.get(grantor).option() || !order.option())) {
       return;
     }
     put(acl, right, who, grantor, new Given(order.option(), order.at()));

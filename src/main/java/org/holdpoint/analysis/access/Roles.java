@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.holdpoint.source.Span;
 
 /// Users and roles, what they are, and who is a member of what.
@@ -23,11 +24,12 @@ final class Roles {
   private final Map<String, Set<String>> members = new HashMap<>();
   private final Map<String, Set<String>> attributes = new HashMap<>();
   private final Map<String, Span> made = new HashMap<>();
-  private final Map<String, Set<String>> inherited = new HashMap<>();
-  private final Map<String, Set<String>> reachable = new HashMap<>();
-  private final Map<String, Set<String>> everybody = new HashMap<>();
-  private final Map<String, Set<String>> under = new HashMap<>();
-  private final Map<String, List<String>> powers = new HashMap<>();
+  // What follows from those, kept until they change; several may ask at once.
+  private final Map<String, Set<String>> inherited = new ConcurrentHashMap<>();
+  private final Map<String, Set<String>> reachable = new ConcurrentHashMap<>();
+  private final Map<String, Set<String>> everybody = new ConcurrentHashMap<>();
+  private final Map<String, Set<String>> under = new ConcurrentHashMap<>();
+  private final Map<String, List<String>> powers = new ConcurrentHashMap<>();
 
   void attribute(String who, String attribute, Span at) {
     var has = attributes.computeIfAbsent(who, _ -> new LinkedHashSet<>());

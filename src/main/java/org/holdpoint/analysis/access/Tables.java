@@ -49,6 +49,11 @@ final class Tables {
         .map(Map.Entry::getKey).filter(seen).map(Thing::shown).limit(SHOWN).toList();
   }
 
+  /// Whether any table reads from what a sight shows.
+  boolean read(String dialect, Sight sight) {
+    return !readers(dialect, sight, _ -> true).isEmpty();
+  }
+
   private Set<Thing> named(String dialect, String name) {
     return byName.getOrDefault(dialect, Map.of()).getOrDefault(name, new LinkedHashSet<>());
   }

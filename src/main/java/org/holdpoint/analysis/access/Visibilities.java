@@ -42,6 +42,7 @@ final class Visibilities {
   private final Members members = new Members();
   private final Map<String, Names> names = new HashMap<>();
   private final Tables tables = new Tables();
+  private final boolean asked;
 
   /// Somebody in a database.
   record Seer(String dialect, String name) {}
@@ -49,7 +50,9 @@ final class Visibilities {
   /// @param was the statements that the new ones begin with, in order
   /// @param done those of now that are none of the new ones
   /// @param now all after the change, in order
-  Visibilities(List<AccessFact> was, Set<Key> done, List<AccessFact> now) {
+  /// @param asked whether there is a query of catalogues: to nobody else a single table that comes into sight is news, unless something reads from it
+  Visibilities(List<AccessFact> was, Set<Key> done, List<AccessFact> now, boolean asked) {
+    this.asked = asked;
     was.forEach(statement -> take(statement, false));
     now.stream().filter(statement -> !done.contains(statement.key()) || statement instanceof SessionStatement).forEach(statement -> take(statement, true));
   }
@@ -161,6 +164,9 @@ final class Visibilities {
   private List<Fact> news(AccessFact statement, Grantee to, Seer first, List<Sight> sights, String right) {
     var news = new ArrayList<Fact>();
     for (var sight : sights) {
+      if (!asked && !sight.object().endsWith("*") && !tables.read(first.dialect(), sight)) {
+        continue;
+      }
       var number = numbers.of(sight);
       for (var seer : members.of(first, one -> !sees(one, number))) {
         news.add(fact(statement, to, seer, sight, right, beside(seer, sight)));

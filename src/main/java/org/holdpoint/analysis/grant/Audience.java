@@ -30,9 +30,18 @@ final class Audience {
       case "current" -> "owner";
       default -> {
         var words = words(who.name());
-        yield words.stream().anyMatch(ANONYMOUS::contains) ? "anonymous" : words.stream().anyMatch(OWNERS::contains) ? "owner" : "named";
+        yield any(words, ANONYMOUS) ? "anonymous" : any(words, OWNERS) ? "owner" : "named";
       }
     };
+  }
+
+  private static boolean any(List<String> words, Set<String> of) {
+    for (var word : words) {
+      if (of.contains(word)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// The words of a name before its host, in small letters: runs of letters and digits.

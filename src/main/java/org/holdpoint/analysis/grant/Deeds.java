@@ -14,6 +14,9 @@ final class Deeds {
 
   /// In the order read, write, change, use.
   static List<String> of(List<String> rights) {
+    if (rights.size() == 1 && !of(rights.getFirst()).equals("all")) {
+      return List.of(of(rights.getFirst()));
+    }
     var deeds = rights.stream().map(Deeds::of).distinct().toList();
     return deeds.contains("all") ? List.of("read", "write", "change", "use") : List.of("read", "write", "change", "use").stream().filter(deeds::contains).toList();
   }

@@ -28,6 +28,8 @@ public final class Grants {
   /// What is about objects; roles and attributes are about none.
   private static final Set<String> OBJECTS = Set.of("grant", "default-rights");
 
+  /// (statements) From so many on all processors weigh them.
+  private static final int MANY = 2_000;
   private static final Pattern OWN = Pattern.compile("CREATE (?:SESSION|TABLE|VIEW|MATERIALIZED VIEW|PROCEDURE|SEQUENCE|SYNONYM|TRIGGER|TYPE|CLUSTER|INDEXTYPE|OPERATOR|DIMENSION|JOB)|ALTER SESSION");
 
   private Grants() {}
@@ -35,7 +37,8 @@ public final class Grants {
   /// What follows from the statements of one document, but those that are known to give nothing (`idle`).
   public static List<Fact> of(List<Fact> own, Made made, Set<Key> idle) {
     var back = WayBack.of(own);
-    return own.stream().filter(AccessFact.class::isInstance).map(AccessFact.class::cast).filter(fact -> !idle.contains(fact.key()) && !back.leads(fact.key(), fact.at())).flatMap(fact -> switch (fact) {
+    var giving = own.stream().filter(AccessFact.class::isInstance).map(AccessFact.class::cast).filter(fact -> !idle.contains(fact.key()) && !back.leads(fact.key(), fact.at())).toList();
+    return (giving.size() < MANY ? giving.stream() : giving.parallelStream()).flatMap(fact -> switch (fact) {
       case GrantStatement grant when grant.verb().equals("grant") -> Stream.of(of(grant, made));
       case DefaultRightsStatement rights when rights.verb().equals("grant") -> Stream.of(of(rights));
       case MembershipStatement member when member.verb().equals("grant") -> Stream.of(of(member));
@@ -89,19 +92,22 @@ public final class Grants {
   }
 
   private static Map<String, String> weighed(String dialect, List<Right> rights, Scope scope) {
+    if (rights.size() == 1 && rights.getFirst().columns().isEmpty()) {
+      return Map.of(rights.getFirst().name(), Weights.right(dialect, rights.getFirst().name(), scope));
+    }
     return rights.stream().collect(Collectors.toMap(Right::name, right -> right.columns().isEmpty() ? Weights.right(dialect, right.name(), scope) : "benign", (one, other) ->
         Weights.heavier(other, one) ? other : one));
   }
 
   private static List<String> names(List<Right> rights) {
-    return rights.stream().map(Right::name).distinct().toList();
+    return rights.size() == 1 ? List.of(rights.getFirst().name()) : rights.stream().map(Right::name).distinct().toList();
   }
 
   private static GivenRights given(Key key, Span at, Span within, String dialect, String by, Map<String, String> weights, List<String> rights, Scope scope, String on, List<Grantee> to, boolean option,
       boolean fresh) {
     var weight = weights.values().stream().reduce("benign", (one, other) -> Weights.heavier(other, one) ? other : one);
-    var heavy = weights.entrySet().stream().filter(entry -> entry.getValue().equals(weight)).map(Map.Entry::getKey).sorted().toList();
+    var heavy = weights.size() == 1 && weights.containsValue(weight) ? List.copyOf(weights.keySet()) : weights.entrySet().stream().filter(entry -> entry.getValue().equals(weight)).map(Map.Entry::getKey).sorted().toList();
     return new GivenRights(new Key(key.subject(), "given-rights", key.path()), at, within, dialect, by, weight, heavy, rights.contains("ALL"), Deeds.of(rights), scope.word(), OBJECTS.contains(by) ? scope.reach() : "none", on,
-        Audience.of(to), to.stream().map(Grantee::name).toList(), option, fresh);
+        Audience.of(to), to.size() == 1 ? List.of(to.getFirst().name()) : to.stream().map(Grantee::name).toList(), option, fresh);
   }
 }

@@ -57,6 +57,9 @@ public final class Made {
 
   /// Whether what makes a thing, or what it is in, is like that. A name without its schema is the same thing as one with it.
   boolean any(Securable what, Predicate<Making> like) {
+    if (makings.isEmpty()) {
+      return false;
+    }
     var path = what.path().stream().filter(part -> !part.equals("*")).toList();
     for (var length = path.size(); length > 0; length--) {
       if (makings.getOrDefault(name(path.subList(0, length)), List.of()).stream().anyMatch(like)) {

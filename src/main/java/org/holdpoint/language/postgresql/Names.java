@@ -8,7 +8,6 @@ import grammar.postgresql.PostgresqlParser.NamesContext;
 import grammar.postgresql.PostgresqlParser.QualifiedContext;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.IntStream;
 import org.antlr.v4.runtime.ParserRuleContext;
 import org.antlr.v4.runtime.Token;
 import org.holdpoint.fact.AccessFact.Grantee;
@@ -41,8 +40,11 @@ final class Names {
   }
 
   static List<String> path(QualifiedContext qualified) {
-    return IntStream.range(0, qualified.getChildCount()).filter(index -> index % 2 == 0).mapToObj(qualified::getChild)
-        .map(part -> part instanceof ParserRuleContext name ? of(name) : part.getText()).toList();
+    var parts = new String[(qualified.getChildCount() + 1) / 2];
+    for (var index = 0; index < parts.length; index++) {
+      parts[index] = qualified.getChild(2 * index) instanceof ParserRuleContext name ? of(name) : qualified.getChild(2 * index).getText();
+    }
+    return List.of(parts);
   }
 
   static List<String> all(NamesContext names) {
@@ -50,7 +52,7 @@ final class Names {
   }
 
   static List<Grantee> grantees(Reading reading, GranteesContext grantees) {
-    return grantees.grantee().stream().map(grantee -> grantee(reading, grantee)).toList();
+    return Reading.each(grantees.grantee(), grantee -> grantee(reading, grantee));
   }
 
   static Grantee grantee(Reading reading, GranteeContext grantee) {

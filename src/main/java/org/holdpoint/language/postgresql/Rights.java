@@ -6,6 +6,7 @@ import grammar.postgresql.PostgresqlParser.RightsContext;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.antlr.v4.runtime.ParserRuleContext;
 import org.holdpoint.fact.AccessFact.Grantee;
 import org.holdpoint.fact.AccessFact.Right;
 import org.holdpoint.language.sql.Reading;
@@ -16,17 +17,19 @@ final class Rights {
   private Rights() {}
 
   static List<Right> of(Reading reading, RightsContext rights) {
-    return rights.right().stream().map(right -> new Right(name(right), right.columns() == null ? List.of() : right.columns().name().stream().map(Names::of).toList(), reading.at(right))).toList();
+    return Reading.each(rights.right(), right -> new Right(name(right), right.columns() == null ? List.of() : Reading.each(right.columns().name(), Names::of), reading.at(right)));
   }
 
   /// `ALL PRIVILEGES` is `ALL`, `TEMP` is `TEMPORARY` (GRANT); SYSTEM before rights on all of CockroachDB says only that.
   static String name(RightContext right) {
-    var system = right.rightWord().size() > 1 && right.rightWord(0).start.getType() == PostgresqlLexer.SYSTEM;
-    var words = right.rightWord().stream().skip(system ? 1 : 0).map(word -> word.getText().toUpperCase(Locale.ROOT)).collect(Collectors.joining(" "));
-    return switch (words) {
+    var all = right.rightWord();
+    var system = all.size() > 1 && all.getFirst().start.getType() == PostgresqlLexer.SYSTEM;
+    var words = all.size() == 1 ? all.getFirst().getText() : all.stream().skip(system ? 1 : 0).map(ParserRuleContext::getText).collect(Collectors.joining(" "));
+    var name = words.toUpperCase(Locale.ROOT);
+    return switch (name) {
       case "ALL PRIVILEGES" -> "ALL";
       case "TEMP" -> "TEMPORARY";
-      default -> words;
+      default -> name;
     };
   }
 

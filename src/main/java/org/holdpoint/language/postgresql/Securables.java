@@ -22,8 +22,8 @@ final class Securables {
     return switch (securables) {
       case EveryInContext every -> every.names().name().stream()
           .map(schema -> new Securable("all " + every.group.getText().toLowerCase(Locale.ROOT), List.of(Names.of(schema)), reading.at(every.start, schema.stop))).toList();
-      case KindOfContext named -> named.object().stream().map(object -> of(reading, kind(named.kind()), object)).toList();
-      case UnnamedKindContext unnamed -> unnamed.object().stream().map(object -> of(reading, "table", object)).toList();
+      case KindOfContext named -> Reading.each(named.object(), object -> of(reading, kind(named.kind()), object));
+      case UnnamedKindContext unnamed -> Reading.each(unnamed.object(), object -> of(reading, "table", object));
       default -> List.of(new Securable("server", List.of(), reading.at(securables)));
     };
   }

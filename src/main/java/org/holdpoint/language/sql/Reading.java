@@ -1,6 +1,8 @@
 package org.holdpoint.language.sql;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.antlr.v4.runtime.ParserRuleContext;
 import org.antlr.v4.runtime.Token;
 import org.antlr.v4.runtime.misc.Interval;
@@ -30,6 +32,18 @@ public record Reading(Chunk chunk, Place place, String dialect) {
   /// Where a part of it stands.
   public Span at(ParserRuleContext tree) {
     return at(tree.start, tree.stop);
+  }
+
+  /// What each of a few parts says, in order. Mostly there is one, in one statement of a hundred thousand: no stream.
+  public static <P, S> List<S> each(List<P> parts, Function<P, S> says) {
+    if (parts.size() == 1) {
+      return List.of(says.apply(parts.getFirst()));
+    }
+    var said = new ArrayList<S>(parts.size());
+    for (var part : parts) {
+      said.add(says.apply(part));
+    }
+    return List.copyOf(said);
   }
 
   /// What is written in these parts and between them; nothing where there are none.

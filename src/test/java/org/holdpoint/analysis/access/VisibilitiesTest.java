@@ -42,7 +42,7 @@ final class VisibilitiesTest {
   }
 
   private static Visibilities seen(List<Fact> was, List<Fact> now) {
-    return new Visibilities(Sequence.of(was), was.stream().map(Fact::key).collect(Collectors.toSet()), Sequence.of(now));
+    return new Visibilities(Sequence.of(was), was.stream().map(Fact::key).collect(Collectors.toSet()), Sequence.of(now), true);
   }
 
   private static List<String> news(List<Fact> was, List<Fact> now) {
@@ -55,6 +55,13 @@ final class VisibilitiesTest {
     var old = grant("clickhouse", 0, "SELECT", "database", "default");
     assertEquals(List.of("app r0.* * beside [default] another", "app *.* * beside [default, r0] another"),
         news(List.of(old), List.of(old, grant("clickhouse", 1, "SELECT", "database", "r0"), grant("clickhouse", 2, "SHOW COLUMNS", "server", ""))));
+  }
+
+  @Test
+  void a_single_table_is_news_only_to_who_asks() {
+    var facts = List.<Fact>of(grant("clickhouse", 0, "SELECT", "table", "r0.t"), grant("clickhouse", 1, "SELECT", "database", "r1"));
+    var quiet = new Visibilities(List.of(), Set.of(), Sequence.of(facts), false);
+    assertEquals(List.of("*"), quiet.following(facts).stream().map(NewVisibility.class::cast).map(NewVisibility::object).toList());
   }
 
   @Test
