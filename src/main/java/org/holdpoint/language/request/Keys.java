@@ -72,6 +72,8 @@ final class Keys {
   private static final List<String> WHEN = List.of("window", "change-window", "maintenance-window", "approved-window", "approved-start", "planned-start", "planned-start-date", "scheduled-start",
       "start-date", "work-start", "planned", "planned-work", "scheduled", "approved-slot", "booked-slot");
   private static final List<String> WHO = List.of("implementer", "supervisor", "approvers");
+  /// Words for people that orders of any trade have.
+  private static final Set<String> ANYWHERE = Set.of("operator", "engineer", "technician", "contractor", "worker", "does", "accompanied-by", "second-person", "second-operator", "observer", "watches", "witness", "agreed", "signatures", "signed-by", "seen-by");
   private static final List<String> HOW = List.of("rollback", "evidence", "stages", "preconditions", "procedure");
   private static final List<String> BLOCKS = List.of("rollback", "evidence", "procedure");
   private static final List<String> NAMED = List.of("id", "number", "change-id", "change-number", "ticket", "title", "summary", "short-description", "permit", "work-order", "task");
@@ -110,7 +112,8 @@ final class Keys {
     var who = count(WHO, plain);
     var how = count(HOW, plain);
     var named = NAMED.stream().anyMatch(plain::contains);
-    return when && who > 0 || when && how > 0 && named || who > 1 && how > 0 || who > 0 && how > 1 && named;
+    var surely = WHO.stream().flatMap(meaning -> WORDS.get(meaning).stream()).anyMatch(word -> !ANYWHERE.contains(word) && plain.contains(word));
+    return when && (surely || who > 0 && how > 0) || when && how > 0 && named || who > 1 && how > 0 || who > 0 && how > 1 && named;
   }
 
   /// The same of a page of prose, of which more is asked: when, who and how.
