@@ -171,7 +171,13 @@ public final class Languages {
         surest = Optional.of(new Surest(one.getKey(), own.sure(), own.statements()));
       }
     }
-    return device.isPresent() ? surest.map(found -> new Surest(found.language(), SURE, found.statements())) : surest;
+    return device.isPresent() ? surest.map(found -> new Surest(found.language(), SURE, found.statements())) : surest.or(() -> called(file));
+  }
+
+  /// The language that the ending of a file says (`step3.nxos`), where its lines leave it open and it takes most of them.
+  private static Optional<Surest> called(SourceFile file) {
+    var named = Known.ROUTERS.stream().filter(language -> language.name().equals(ending(file.path()))).toList();
+    return named.isEmpty() || file.binary() ? Optional.empty() : syntax(file, named).filter(language -> takesMost(language, file)).map(language -> new Surest(language, 1, Optional.empty()));
   }
 
   /// Whether a file is called like JSON or YAML, and begins as that does.

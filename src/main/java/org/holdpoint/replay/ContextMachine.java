@@ -167,20 +167,11 @@ public final class ContextMachine {
     }
     var from = from(at, statement);
     var jump = jump(at, statement);
-    if (!jump.map(Jump::context).orElse(from.context()).complete() && !(jump.isEmpty() && leadsFromTheStart(statement))) {
+    if (!jump.map(Jump::context).orElse(from.context()).complete() && !(jump.isEmpty() && Outside.leads(this, entrance, from, statement))) {
       return new Effect.Unread();
     }
     var here = match(from.context(), statement) instanceof Match.None(var keywordKnownHere) && keywordKnownHere ? "its arguments do not fit here" : "no such command here";
     return new Effect.Rejected(jump.map(reached -> reached.because(from)).orElse(here));
-  }
-
-  /// Whether the line would lead from the start of the configuration into one of its blocks: a level does not have the path of another below it.
-  private boolean leadsFromTheStart(Statement statement) {
-    return switch (match(entrance.context(), statement)) {
-      case Match.Enter(var levels) -> levels.size() > 1;
-      case Match.Leaf leaf -> leaf.path().size() > 1 && !leaf.command().loose();
-      case Match.None _ -> false;
-    };
   }
 
   /// The level that a line is typed at: a rooted one at the level that the entrance leads to.
