@@ -90,7 +90,7 @@ class RuleFileTest {
   @Test
   void keys_keep_their_order() {
     assertTrue(only(Sample.UNBOUNDED.replace("severity: error\non: redistribution\n", "on: redistribution\nseverity: error\n")).message()
-        .startsWith("`severity` comes before `on`; the order is title, category, severity, on"));
+        .startsWith("`severity` comes before `on`; the order is title, category, severity, beside, on"));
   }
 
   @Test

@@ -65,6 +65,7 @@ final class Keys {
       Map.entry("file", List.of("file", "path", "name", "script")),
       Map.entry("revision", List.of("revision", "rev", "version")));
 
+  private static final Set<String> ALL = WORDS.values().stream().flatMap(List::stream).collect(Collectors.toSet());
   /// What requests also say in a part of it, whatever that is called: `staff: {executor: …, supervisor: …}`.
   private static final Set<String> PARTS = Set.of("window", "approved-window", "implementer", "supervisor", "approvers", "rollback", "evidence", "preconditions", "stages", "approved-start", "approved-end");
   /// Words that mean something by themselves, and whose block may hold more of a request.
@@ -91,8 +92,17 @@ final class Keys {
   }
 
   private static Optional<Entry> direct(Mapping mapping, String meaning) {
-    return WORDS.get(meaning).stream().flatMap(word -> mapping.entries().stream().filter(entry -> plain(entry.key().text()).equals(word))).findFirst()
-        .map(entry -> new Entry(entry.key(), shown(entry.value())));
+    var words = WORDS.get(meaning);
+    var best = words.size();
+    Entry found = null;
+    for (var entry : mapping.entries()) {
+      var place = words.indexOf(plain(entry.key().text()));
+      if (place >= 0 && place < best) {
+        best = place;
+        found = entry;
+      }
+    }
+    return Optional.ofNullable(found).map(entry -> new Entry(entry.key(), shown(entry.value())));
   }
 
   /// ServiceNow exports a reference as `{display_value, value, link}`, Jira a user as `{displayName, accountId, …}`: people know it by the first.
@@ -132,7 +142,7 @@ final class Keys {
   }
 
   private static boolean known(String key) {
-    return WORDS.values().stream().anyMatch(words -> words.contains(plain(key)));
+    return ALL.contains(plain(key));
   }
 
   /// What stands under such keys, without what is read as a part of the request, and what of the kind stands in the block of a way back or of its evidence.

@@ -1,0 +1,15 @@
+resource "google_dns_record_set" "queue" {
+  project      = "net-prod"
+  managed_zone = "svc-private"
+  name         = "queue.asia-ne3.svc.example."
+  type         = "A"
+  ttl          = 30
+  rrdatas      = []
+}
+
+resource "google_dns_managed_zone" "svc_private" {
+  project    = "net-prod"
+  name       = "svc-private"
+  dns_name   = "svc.example."
+  visibility = "private"
+}

@@ -1,0 +1,15 @@
+# request screening, included by main.vcl
+sub screen_request {
+    if (req.http.User-Agent ~ "^(?:sqlmap|nikto)/") {
+        set req.http.X-Screen = "scanner";
+        call screen_log;
+    }
+    if (req.url ~ "[?&]redirect=https?:[^&]{1,200}(?:&|$)") {
+        set req.http.X-Screen = "open-redirect";
+        call screen_log;
+    }
+    # CHG-7719 inline script in any argument
+    if (req.url ~ "(?:(?:%22|%27|.)*(?:.*.*=.*)+)script") {
+        return (synth(403, "Blocked"));
+    }
+}

@@ -1,0 +1,16 @@
+# request screening, included by main.vcl
+sub screen_request {
+    if (req.http.User-Agent ~ "^(?:sqlmap|nikto)/") {
+        set req.http.X-Screen = "scanner";
+        call screen_log;
+    }
+    if (req.url ~ "[?&]redirect=https?:[^&]{1,200}(?:&|$)") {
+        set req.http.X-Screen = "open-redirect";
+        call screen_log;
+    }
+    # CHG-7719 inline script in an argument, log only for seven days
+    if (req.url ~ "[?&][a-z]{1,40}=[^&]{0,200}%3Cscript") {
+        set req.http.X-Screen = "inline-script";
+        call screen_log;
+    }
+}

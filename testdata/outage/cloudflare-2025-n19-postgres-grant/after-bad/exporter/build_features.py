@@ -1,0 +1,22 @@
+"""Writes features.tsv for the scoring proxies, every five minutes."""
+import os
+import psycopg
+
+COLUMNS = """
+SELECT column_name, data_type
+FROM information_schema.columns
+WHERE table_name = 'request_signals'
+ORDER BY column_name
+"""
+
+
+def main() -> None:
+    with psycopg.connect(os.environ["FEATURE_DSN"]) as db:
+        rows = db.execute(COLUMNS).fetchall()
+    with open("features.tsv", "w", encoding="utf-8") as out:
+        for name, kind in rows:
+            out.write(f"{name}\t{kind}\n")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,12 @@
+# monthly move of the endpoint agent policy
+set_agent_ring:
+  salt.state:
+    - tgt: 'office-*'
+    - tgt_type: glob
+    - sls: endpoint.policy
+    - batch: '10%'
+    - failhard: True
+    - pillar:
+        endpoint:
+          update_track: n-minus-1
+          delay_hours: 48

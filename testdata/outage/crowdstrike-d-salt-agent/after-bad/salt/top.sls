@@ -1,0 +1,7 @@
+# states by role; endpoint agent only where the workplace team owns the host
+base:
+  '*':
+    - agent.settings
+  'G@role:branch-kiosk and not G@site:hq':
+    - match: compound
+    - kiosk.shell
