@@ -1,0 +1,23 @@
+# Accounts on all machines. At least two people stay in ops.
+users:
+  aharris:
+    uid: 4001
+    groups: [ops, deploy]
+    key: ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIJexamplekeyaharris aharris
+  bstone:
+    uid: 4002
+    groups: [ops]
+    key: ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIJexamplekeybstone bstone
+  cvega:
+    uid: 4003
+    groups: [deploy]
+    key: ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIJexamplekeycvega cvega
+  dwolf:
+    uid: 4004
+    groups: [ops]
+    key: ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIJexamplekeydwolf dwolf
+absent_users:
+  - zold
+sudo:
+  ops: 'ALL=(ALL) ALL'
+  deploy: 'ALL=(root) NOPASSWD: /usr/bin/systemctl restart app.service'
