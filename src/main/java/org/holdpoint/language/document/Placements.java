@@ -19,7 +19,7 @@ import org.holdpoint.yaml.YamlNode.Sequence;
 final class Placements {
 
   /// Words of things of which there are several so that one may be lost.
-  private static final Set<String> SEVERAL = Set.of("replica", "backup", "spare", "instance", "node", "member", "server", "voter", "quorum", "store", "archive", "pool", "target");
+  private static final Set<String> SEVERAL = Set.of("site", "replica", "backup", "spare", "instance", "node", "member", "server", "voter", "quorum", "store", "archive", "pool", "target");
   private static final Set<String> AT = Set.of("at", "in", "site", "zone", "region", "hall", "location", "place", "dc", "datacenter", "datacentre", "building", "campus", "where", "az");
   private static final int MOST = 40;
 
