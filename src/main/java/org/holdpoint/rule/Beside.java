@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.holdpoint.finding.Finding;
 import org.holdpoint.finding.Severity;
@@ -28,10 +29,15 @@ final class Beside {
     for (var index = 0; index < findings.size(); index++) {
       var finding = findings.get(index);
       var rule = matches.get(index).rule();
-      var other = rule.beside() == rule.severity() ? List.<Integer>of() : errors.getOrDefault(finding.at().file(), List.of()).stream().filter(error -> error.at().line() != finding.at().line() || !error.category().equals(finding.category())).map(error -> error.at().line()).limit(1).toList();
-      weighed.add(other.isEmpty() ? finding : finding.weighing(rule.beside()).saying(finding.message() + "; line " + other.getFirst() + " gives up more"));
+      var other = rule.beside() == rule.severity() ? Optional.<Finding>empty() : other(finding, errors.getOrDefault(finding.at().file(), List.of()));
+      weighed.add(other.map(error -> finding.weighing(rule.beside()).saying(finding.message() + "; line " + error.at().line() + " gives up more")).orElse(finding));
     }
     return weighed;
+  }
+
+  /// The first error on another line, or about something else.
+  private static Optional<Finding> other(Finding finding, List<Finding> errors) {
+    return errors.stream().filter(error -> error.at().line() != finding.at().line() || !error.category().equals(finding.category())).findFirst();
   }
 
   /// The errors that the change brings, by file.

@@ -21,6 +21,8 @@ final class Placements {
   /// Words of things of which there are several so that one may be lost.
   private static final Set<String> SEVERAL = Set.of("site", "replica", "backup", "spare", "instance", "node", "member", "server", "voter", "quorum", "store", "archive", "pool", "target");
   private static final Set<String> AT = Set.of("at", "in", "site", "zone", "region", "hall", "location", "place", "dc", "datacenter", "datacentre", "building", "campus", "where", "az");
+  /// Names of how many there are, or may be, and of no place.
+  private static final Set<String> AMOUNTS = Set.of("min", "max", "count", "size", "total", "desired", "port", "weight", "timeout", "limit");
   private static final int MOST = 40;
 
   private Placements() {}
@@ -29,12 +31,19 @@ final class Placements {
   static List<Fact> of(Subject subject, List<YamlNode> documents) {
     var facts = new ArrayList<Fact>();
     Blocks.of(documents).forEach(one -> one.block().entries().forEach(entry -> {
-      var places = NameWords.of(entry.key().text()).stream().anyMatch(SEVERAL::contains) ? places(entry.value()) : stands(entry) ? ((Sequence) entry.value()).items().stream().map(item -> ((Scalar) item).text().strip()).toList() : List.<String>of();
+      var places = places(entry);
       if (!places.isEmpty() && places.size() <= MOST) {
         facts.add(new HostSpread(Key.of(subject, "host-spread", one.path(), entry.key().text()), SettingReader.at(entry), entry.key().at(), entry.key().text(), Blocks.named(one.path(), entry), places, places.stream().distinct().toList()));
       }
     }));
     return facts;
+  }
+
+  private static List<String> places(Entry entry) {
+    if (NameWords.of(entry.key().text()).stream().anyMatch(SEVERAL::contains)) {
+      return places(entry.value());
+    }
+    return stands(entry) ? ((Sequence) entry.value()).items().stream().map(item -> ((Scalar) item).text().strip()).toList() : List.of();
   }
 
   /// `runs_at: [pangyo, ansan]`, `hosted_in: [fra, ams]`.
@@ -53,9 +62,9 @@ final class Placements {
     };
   }
 
-  /// `pangyo: 2`; a name of how many there are, or may be, is no place.
+  /// `pangyo: 2`.
   private static boolean counted(Entry entry) {
-    return entry.value() instanceof Scalar said && said.text().matches("\\d{1,2}") && NameWords.of(entry.key().text()).stream().allMatch(word -> !SEVERAL.contains(word) && !Set.of("min", "max", "count", "size", "total", "desired", "port", "weight", "timeout", "limit").contains(word));
+    return entry.value() instanceof Scalar said && said.text().matches("\\d{1,2}") && NameWords.of(entry.key().text()).stream().allMatch(word -> !SEVERAL.contains(word) && !AMOUNTS.contains(word));
   }
 
   private static List<String> place(Mapping block) {

@@ -3,12 +3,11 @@ package org.holdpoint.language.session;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.holdpoint.replay.Carrier;
 import org.holdpoint.replay.Embedded;
+import org.holdpoint.replay.Entering;
 import org.holdpoint.source.SourceFile;
 import org.holdpoint.source.SourceMap;
 import org.holdpoint.source.Span;
@@ -24,8 +23,6 @@ import org.holdpoint.yaml.YamlNode.Sequence;
 public final class CommandLists implements Carrier {
 
   private static final Carrier CARRIER = new CommandLists();
-  private static final Set<String> ENTERING = Set.of("configure", "configure terminal", "configure exclusive", "configure private", "conf t", "config t", "system-view", "edit-config private",
-      "edit-config exclusive");
   /// Keys beside a list, or around it, whose value is the device.
   private static final List<String> DEVICES = List.of("device", "host", "hostname", "router", "node", "target");
   private static final List<String> COMMANDS = List.of("cmd", "command");
@@ -66,7 +63,7 @@ public final class CommandLists implements Carrier {
       }
       case Sequence list -> {
         var lines = list.items().stream().flatMap(item -> command(item).stream()).toList();
-        if (lines.size() == list.items().size() && lines.stream().anyMatch(line -> ENTERING.contains(line.text().strip().toLowerCase(Locale.ROOT)))) {
+        if (lines.size() == list.items().size() && lines.stream().anyMatch(line -> Entering.by(line.text()))) {
           texts.add(text(lines, device));
         } else {
           list.items().forEach(item -> walk(item, device, texts));

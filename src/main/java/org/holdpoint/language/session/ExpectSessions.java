@@ -3,12 +3,12 @@ package org.holdpoint.language.session;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.holdpoint.replay.Carrier;
 import org.holdpoint.replay.Embedded;
+import org.holdpoint.replay.Entering;
 import org.holdpoint.source.SourceFile;
 import org.holdpoint.source.SourceLine;
 import org.holdpoint.source.SourceMap;
@@ -19,9 +19,6 @@ import org.holdpoint.source.Span;
 public final class ExpectSessions implements Carrier {
 
   private static final Carrier CARRIER = new ExpectSessions();
-  private static final Set<String> ENTERING = Set.of("configure", "configure terminal", "configure exclusive", "configure private", "conf t", "config t", "system-view", "edit-config private",
-      "edit-config exclusive");
-
   private static final Set<String> LEAVING = Set.of("exit", "quit", "logout");
 
   private ExpectSessions() {}
@@ -73,7 +70,7 @@ public final class ExpectSessions implements Carrier {
         return;
       }
       var typed = line.text().substring(from, to).replaceFirst("(\\\\[rn])+$", "");
-      if (!places.isEmpty() || ENTERING.contains(typed.strip().toLowerCase(Locale.ROOT))) {
+      if (!places.isEmpty() || Entering.by(typed)) {
         text.append(typed).append('\n');
         places.add(Span.of(file.path(), file.side(), line.number(), from + 1, from + 1));
       }

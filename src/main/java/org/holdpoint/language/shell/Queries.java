@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.holdpoint.language.shell.Expansion.Field;
 import org.holdpoint.replay.Carrier;
 import org.holdpoint.replay.Embedded;
+import org.holdpoint.replay.Entering;
 import org.holdpoint.source.SourceMap;
 import org.holdpoint.source.Span;
 
@@ -64,7 +65,7 @@ final class Queries {
   /// What is fed to a login by SSH, where it enters the configuration of a router as one types it: no shell reads it. The script says neither which system that is; `host` is the one that it names.
   static Optional<Embedded> session(Around around, Optional<String> host) {
     var text = around.feed().map(texts -> texts.all().getFirst());
-    if (text.isEmpty() || text.get().blank().lines().map(String::strip).filter(line -> !line.isEmpty()).limit(FIRST).noneMatch(RouterSessions::enters)) {
+    if (text.isEmpty() || text.get().blank().lines().map(String::strip).filter(line -> !line.isEmpty()).limit(FIRST).noneMatch(Entering::by)) {
       return Optional.empty();
     }
     var given = host.<Map<String, String>>map(name -> Map.of(Carrier.ROUTER, "ssh", Carrier.DEVICE, name)).orElse(Map.of(Carrier.ROUTER, "ssh"));

@@ -17,8 +17,6 @@ public final class RouterSessions implements Carrier {
   private static final Map<String, String> SHELLS = Map.of("vtysh", "frr");
   /// How a session that changes something begins.
   private static final Set<String> BEGINNINGS = Set.of("clear", "conf", "configure");
-  /// Lines that enter the configuration of a router and are no commands of a shell.
-  private static final Set<String> ENTERING = Set.of("configure", "configure terminal", "configure exclusive", "configure private", "conf t", "config t", "system-view", "edit-config private", "edit-config exclusive");
   /// The language of a session on a router that does not say which system it runs.
   static final String ANY = "router";
 
@@ -48,11 +46,6 @@ public final class RouterSessions implements Carrier {
     } catch (UnreadableException broken) {
       return List.of();
     }
-  }
-
-  /// Whether a line enters the configuration of a router.
-  static boolean enters(String line) {
-    return ENTERING.contains(line);
   }
 
   private static boolean begins(String line) {
