@@ -14,8 +14,11 @@ public sealed interface ArtifactFact extends Fact {
   /// @param words the words of the name, the last one in the singular: `bot`, `feature`; none for a list in a list
   /// @param count (entries) how many entries it has
   /// @param fields the fields of its entries, and what of them repeats; the field of entries that are texts is `@`, whole entries are `*`
+  /// @param different (entries) how many different ones there are, without their serial numbers
+  /// @param again the first entry that is there again, in short, where it is there again
   /// @param odd entries of another shape than nearly all others
-  record EntryList(Key key, Span at, Span within, String file, String path, String name, List<String> words, int count, List<EntryField> fields, List<OddEntry> odd) implements ArtifactFact {}
+  record EntryList(Key key, Span at, Span within, String file, String path, String name, List<String> words, int count, List<EntryField> fields, int different, Value<String> again,
+      List<OddEntry> odd) implements ArtifactFact {}
 
   /// A field of the entries of a list.
   /// @param name its name

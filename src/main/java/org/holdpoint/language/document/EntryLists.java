@@ -63,7 +63,9 @@ final class EntryLists {
     var at = header.orElseGet(() -> Span.of(list.at().file(), list.at().side(), list.at().line(), list.at().column(), list.at().column()));
     var number = seen.merge(path, 1, Integer::sum);
     var key = Key.of(subject, "entry-list", number == 1 ? path : path + " " + number);
-    facts.add(new EntryList(key, at, at, file, path, name, name.isEmpty() ? List.of() : StatedCounts.singular(StatedCounts.words(name)), list.items().size(), fields(list), unlike ? List.of() : odd(list)));
+    var words = name.isEmpty() ? List.<String>of() : StatedCounts.singular(StatedCounts.words(name));
+    var repeats = Repeats.of(list);
+    facts.add(new EntryList(key, at, at, file, path, name, words, list.items().size(), fields(list), repeats.different(), repeats.again(), unlike ? List.of() : odd(list)));
   }
 
   /// A field while it is counted.
@@ -104,21 +106,12 @@ final class EntryLists {
               fields.computeIfAbsent(entry.key().text(), _ -> new Counted(value.at())).add(value.text(), value);
             }
           });
-          block.entries().stream().findFirst().ifPresent(entry -> fields.computeIfAbsent(WHOLE, _ -> new Counted(entry.key().at())).add(written(block), entry.key()));
+          block.entries().stream().findFirst().ifPresent(entry -> fields.computeIfAbsent(WHOLE, _ -> new Counted(entry.key().at())).add(Repeats.written(block), entry.key()));
         }
         case Sequence _ -> { }
       }
     }
     return fields.entrySet().stream().map(entry -> entry.getValue().field(entry.getKey())).toList();
-  }
-
-  /// An entry as one text: two of them are equal when their texts are.
-  private static String written(YamlNode node) {
-    return switch (node) {
-      case Scalar text -> text.text().length() + ":" + text.text();
-      case Sequence list -> "[" + String.join(",", list.items().stream().map(EntryLists::written).toList()) + "]";
-      case Mapping block -> "{" + String.join(",", block.entries().stream().map(entry -> entry.key().text() + "=" + written(entry.value())).sorted().toList()) + "}";
-    };
   }
 
   /// What nearly all entries have and some do not, or the other way.
