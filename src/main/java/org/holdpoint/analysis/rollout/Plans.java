@@ -44,7 +44,8 @@ public final class Plans {
     var watched = rollout.abortIf().known().isPresent() ? parts.size() : paused;
     var key = new Key(rollout.key().subject(), "rollout-plan", rollout.key().path());
     Value<String> reached = full.isPresent() ? new Value.Known<>(stages.get(full.getAsInt()).name(), stages.get(full.getAsInt()).at()) : new Value.Absent<>();
-    return new RolloutPlan(key, rollout.at(), rollout.within(), rollout.name(), rollout.form(), stages.size(), parts.size(), reached, watched, paused, shortest(stages), effect.orElseGet(Value.Absent::new));
+    Value<Long> soak = full.isPresent() ? stages.get(full.getAsInt()).soakMinutes() : new Value.Absent<>();
+    return new RolloutPlan(key, rollout.at(), rollout.within(), rollout.name(), rollout.form(), stages.size(), parts.size(), reached, soak, watched, paused, shortest(stages), effect.orElseGet(Value.Absent::new));
   }
 
   private static boolean watched(Stage stage) {

@@ -97,7 +97,12 @@ final class RolloutReader {
 
   private static boolean everybody(Mapping block) {
     return block.entries().stream().anyMatch(entry -> NameWords.of(entry.key().text()).contains("percent") ? percent(entry.value(), Set.of("percent")).filter(part -> part == WHOLE).isPresent()
-        : !(entry.value() instanceof Mapping) && texts(entry.value()).stream().anyMatch(said -> said.length() <= LONGEST && NameWords.plain(said).stream().anyMatch(ALL::contains)));
+        : !(entry.value() instanceof Mapping) && texts(entry.value()).stream().anyMatch(RolloutReader::all));
+  }
+
+  /// Whether a short text says that everybody is reached: `all`, `sql-prod-all`.
+  private static boolean all(String said) {
+    return said.length() <= LONGEST && NameWords.plain(said).stream().anyMatch(ALL::contains);
   }
 
   /// Whether something beside an entry says that a change goes out in steps, or at once.
@@ -203,6 +208,8 @@ final class RolloutReader {
     Value<Double> percent = new Value.Absent<>();
     Value<Long> soak = new Value.Absent<>();
     Value<String> abort = new Value.Absent<>();
+    // What a step reaches where neither its name nor the name of its field says so: `{on: sql-prod-1, watch: 1h}`.
+    Optional<String> unnamed = Optional.empty();
     for (var entry : block.entries()) {
       var plain = NameWords.plain(entry.key().text());
       var words = NameWords.of(entry.key().text());
@@ -220,7 +227,15 @@ final class RolloutReader {
         abort = entry.value() instanceof Mapping endless && endless.entries().isEmpty() && abort.known().isEmpty() ? new Value.Known<>(entry.key().text(), place) : abort;
       } else if (plain.stream().anyMatch(TARGETS::contains) || entry.value() instanceof Sequence list && !list.items().isEmpty() && list.items().stream().allMatch(Scalar.class::isInstance)) {
         targets.addAll(texts(entry.value()));
+      } else if (words.stream().anyMatch(WATCHED::contains) && soak.known().isEmpty()) {
+        soak = seconds(entry.value(), words).<Value<Long>>map(found -> new Value.Known<>((long) Math.ceil(found / MINUTE), place)).orElse(soak);
+      } else if (entry.value() instanceof Scalar said && (all(said.text()) || unnamed.isEmpty())) {
+        unnamed = Optional.of(said.text());
       }
+    }
+    if (unnamed.isPresent() && targets.isEmpty() && percent.known().isEmpty() && soak.known().isPresent() && (name.equals(label) || all(unnamed.get()))) {
+      targets.add(unnamed.get());
+      name = name.equals(label) ? unnamed.get() : name;
     }
     var asks = watch(block);
     asks.removeAll(SOAKS);
