@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.holdpoint.fact.Fact;
 import org.holdpoint.fact.Key;
@@ -29,6 +30,9 @@ public final class Moves {
   /// Names of blocks that say what holds for everything beside them.
   private static final Set<String> SECTIONS = Set.of("default", "defaults", "global", "globals", "common", "policy", "policies", "safety", "settings", "options", "constraints", "protections", "guards",
       "guardrails", "rollout", "deploy", "deployment", "update", "removal", "on");
+
+  /// What a block is switched off by.
+  private static final Map<String, String> SWITCHES = new TreeMap<>(Map.of("disable", "true", "disabled", "true", "enable", "false", "enabled", "false", "active", "false", "off", "true"));
 
   private Moves() {}
 
@@ -66,7 +70,7 @@ public final class Moves {
     var come = now.values().stream().filter(setting -> telling(setting) && !was.containsKey(setting.key())).toList();
     if (!now.isEmpty()) {
       gone.stream().filter(setting -> holds(setting, "on")).forEach(setting -> owner(setting, now).or(() -> section(setting, was, now)).filter(_ -> !moved(setting, come) && !news.elsewhere(setting) && !done(setting, was, now))
-          .ifPresent(owner -> moves.add(dropped(setting, owner, setting.firm() && !setting.meaning().equals("bypass") && !replaced(setting, come)))));
+          .ifPresent(owner -> moves.add(dropped(setting, owner, said(owner, was, now), setting.firm() && !setting.meaning().equals("bypass") && !replaced(setting, come)))));
     }
     come.stream().filter(setting -> (setting.firm() || setting.meaning().equals("bypass")) && holds(setting, "open") && gone.stream().noneMatch(old -> renamed(old, setting) && holds(old, "open")))
         .forEach(setting -> moves.add(added(setting, owner(setting, was).isPresent())));
@@ -171,8 +175,17 @@ public final class Moves {
     return setting.entries() == 1 ? "1 entry" : setting.entries() + " entries";
   }
 
-  private static DroppedSetting dropped(Setting setting, Setting owner, boolean firm) {
-    return new DroppedSetting(key(setting, "dropped-setting"), owner.at(), owner.at(), setting.name(), setting.path(), text(setting), setting.meaning(), setting.concern(), firm, setting.at());
+  /// What says in a block since the change that the block is off: `disable: true`; else the block.
+  private static Setting said(Setting owner, Map<Key, Setting> was, Map<Key, Setting> now) {
+    return SWITCHES.entrySet().stream().flatMap(word -> {
+      var path = Stream.concat(owner.key().path().stream(), Stream.of(word.getKey())).toList();
+      var key = new Key(owner.key().subject(), owner.key().kind(), path);
+      return Stream.ofNullable(was.containsKey(key) ? null : now.get(key)).filter(found -> found.value().known().filter(text -> text.equalsIgnoreCase(word.getValue())).isPresent());
+    }).findFirst().orElse(owner);
+  }
+
+  private static DroppedSetting dropped(Setting setting, Setting owner, Setting said, boolean firm) {
+    return new DroppedSetting(key(setting, "dropped-setting"), said.at(), owner.at(), setting.name(), setting.path(), text(setting), setting.meaning(), setting.concern(), firm, setting.at());
   }
 
   private static AddedSetting added(Setting setting, boolean stood) {

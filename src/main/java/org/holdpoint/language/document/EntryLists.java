@@ -126,7 +126,8 @@ final class EntryLists {
     for (var block : blocks) {
       var names = names(block);
       var lacks = having.entrySet().stream().filter(entry -> entry.getValue() == blocks.size() - 1 && !names.contains(entry.getKey())).map(Map.Entry::getKey).sorted().toList();
-      if (!lacks.isEmpty()) {
+      // One that shares nothing with the others is of another kind, and one that takes over another has what that has.
+      if (!lacks.isEmpty() && !names.contains("<<") && names.stream().anyMatch(name -> having.get(name) > 1)) {
         odd.add(new OddEntry(lacks, List.of(), first(block)));
       }
     }

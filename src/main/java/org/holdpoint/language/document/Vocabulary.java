@@ -30,7 +30,7 @@ final class Vocabulary {
       "annotation", "tag", "timeout", "period", "email", "channel", "topic", "color", "title", "text", "message", "comment", "doc", "docs", "link", "icon", "class", "template", "format", "prefix", "suffix",
       "query", "field", "column", "table", "window", "width", "height", "length", "date", "author", "owner", "command", "script", "endpoint", "address", "language", "manifest", "model", "kind");
   private static final Set<String> MEASURED = Set.of("less", "more", "tolerance", "fewer", "true", "false", "unset");
-  private static final Set<String> JOINTS = Set.of("in", "of", "the", "a", "is", "at", "by", "and");
+  private static final Set<String> JOINTS = Set.of("in", "of", "the", "a", "is", "at", "and");
 
   private Vocabulary() {}
 
