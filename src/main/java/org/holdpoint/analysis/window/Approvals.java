@@ -43,7 +43,8 @@ record Approvals(Surroundings around) {
     var after = end.filter(last -> !window.from().isBefore(last)).map(last -> Duration.between(last, window.from()));
     var otherDay = end.map(last -> apart(day(window.from(), zone), day(window.to().minusNanos(1), zone), day(start, zone), day(last.minusNanos(1), zone))).orElse(false);
     var approved = end.map(last -> Words.interval(new Interval(start, last), zone)).orElse("from " + Words.instant(start, zone));
-    var at = Stream.of(early.isPositive() || end.isEmpty() ? approval.start() : approval.end()).flatMap(value -> value.place().stream())
+    // It stands where the plan leaves what was approved: at its end, where that alone is too late.
+    var at = Stream.of(early.isPositive() || after.isPresent() ? planned.window().start() : planned.window().end()).flatMap(value -> value.place().stream())
         .filter(place -> place.file().equals(planned.at().file())).findFirst().orElse(planned.at());
     var plannedAt = places(at, planned.window().start(), planned.window().end());
     var approvedAt = places(at, approval.start(), approval.end());

@@ -55,13 +55,18 @@ public final class Request implements DeclarationLanguage {
       return Page.tells(file) ? 2 : 0;
     }
     var text = file.name().endsWith(".md") ? FrontMatter.of(file).map(FrontMatter::yaml) : Optional.of(file).filter(Request::mayBe);
-    return text.filter(yaml -> Keys.tell(lines(yaml).flatMap(line -> keys(line, file.name().endsWith(TOML))))).isPresent() ? 2 : 0;
+    return text.filter(yaml -> Keys.tell(lines(yaml).flatMap(line -> keys(line, file.name().endsWith(TOML))), () -> inner(yaml), () -> Keys.timed(lines(yaml).toList()))).isPresent() ? 2 : 0;
   }
 
   /// The first lines; those below a key that holds the request as if it were not there.
   private static Stream<String> lines(SourceFile yaml) {
     var wrapped = yaml.lines().stream().limit(LOOKED_AT).anyMatch(line -> line.text().startsWith("change") && WRAP.matcher(line.text()).matches());
     return yaml.lines().stream().limit(LOOKED_AT).map(line -> wrapped && line.text().startsWith("  ") ? line.text().substring(line.text().startsWith("    ") ? 4 : 2) : line.text());
+  }
+
+  /// The keys of lines that stand in a block.
+  private static Stream<String> inner(SourceFile yaml) {
+    return lines(yaml).filter(line -> line.startsWith(" ")).flatMap(line -> keys(line.strip(), false));
   }
 
   private static boolean mayBe(SourceFile file) {
@@ -112,6 +117,6 @@ public final class Request implements DeclarationLanguage {
   }
 
   private static boolean isRequest(Mapping mapping) {
-    return Keys.tell(mapping.entries().stream().map(entry -> entry.key().text()));
+    return Keys.tell(mapping.entries().stream().map(entry -> entry.key().text()), () -> Keys.inner(mapping), () -> Keys.timed(mapping));
   }
 }
