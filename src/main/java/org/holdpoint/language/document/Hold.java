@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.holdpoint.yaml.YamlNode;
@@ -21,7 +22,7 @@ record Hold(String state, double strength, String unit) {
       "n", "nil", "suspended", "absent", "nothing", "nobody", "noone", "no one", "not needed", "none needed", "not required", "none required", "n/a", "not applicable", "not planned", "none planned");
   private static final Set<String> TRUE = Set.of("true", "yes", "on", "y", "1", "always", "enabled", "enable", "allow", "allowed", "all");
   /// Said of a limit or of a time: that there is one.
-  private static final Set<String> SWITCHED_ON = Set.of("true", "yes", "on", "enabled", "enable");
+  private static final Set<String> SWITCHED_ON = Set.of("true", "yes", "on", "enabled", "enable", "synchronous", "asynchronous", "sync", "async", "streaming");
   private static final Set<String> ENDLESS = Set.of("unlimited", "infinite", "infinity", "inf", ".inf", "+inf", "unbounded", "no limit", "no-limit", "nolimit", "no_limit", "unrestricted", "all", "any", "*",
       "everything", "max", "whatever");
   /// Whatever the program takes, which may be no limit at all.
@@ -29,6 +30,9 @@ record Hold(String state, double strength, String unit) {
   private static final Set<String> FEWER = Set.of("optional", "advisory", "best-effort", "best_effort");
   private static final Map<String, Map<String, Integer>> RANKS = Tables.rows("words.tsv").stream()
       .collect(Collectors.groupingBy(List::getFirst, Collectors.toMap(row -> row.get(1), row -> Integer.parseInt(row.get(2)))));
+  /// A version by its number or its day, and its rank among rings: nothing new comes.
+  private static final Pattern FIXED = Pattern.compile("v?\\d+(?:[.-]\\d+)+[\\w.+-]*");
+  private static final int FIXED_RANK = 2;
   private static final double WHOLE = 100;
   /// More than one of a hundred.
   private static final double STRICTEST = 2;
@@ -144,7 +148,7 @@ record Hold(String state, double strength, String unit) {
     // A careful word may be said with numbers: `Linear10PercentEvery1Minute`.
     var first = known.getOrDefault(words.replaceAll("\\d.*", "").strip(), 0);
     var rank = known.containsKey(words) || first == 0 ? known.get(words) : first;
-    var found = rank != null ? Optional.of(rank) : ranked.equals(RING) ? ring(words, known) : Set.of(READER, FAILURE).contains(ranked) ? deed(words, known) : Optional.<Integer>empty();
+    var found = rank != null ? Optional.of(rank) : ranked.equals(RING) ? ring(words, known).or(() -> FIXED.matcher(said).matches() ? Optional.of(FIXED_RANK) : Optional.empty()) : Set.of(READER, FAILURE).contains(ranked) ? deed(words, known) : Optional.<Integer>empty();
     // Any word says that something is done on a failure, but those that say that nothing is.
     return found.map(level -> new Hold(level == 0 ? "open" : "on", level, "rank")).orElse(!ranked.equals(FAILURE) ? PLAIN : NOTHING.contains(said) ? OPEN : ON);
   }
