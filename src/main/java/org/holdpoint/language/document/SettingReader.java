@@ -15,6 +15,7 @@ import org.holdpoint.fact.SettingFact.Setting;
 import org.holdpoint.fact.Subject;
 import org.holdpoint.fact.Value;
 import org.holdpoint.replay.UnreadableException;
+import org.holdpoint.replay.Declared;
 import org.holdpoint.source.SourceFile;
 import org.holdpoint.source.Span;
 import org.holdpoint.yaml.YamlNode;
@@ -142,7 +143,7 @@ final class SettingReader {
     }
     var words = known.computeIfAbsent(called(block, name), Vocabulary::words);
     // Steps without names are not the same before and after: what they come to is compared, not they.
-    var nameless = place.rollout() && !place.path().isEmpty() && place.path().getLast().startsWith("[");
+    var nameless = place.rollout() && !place.path().isEmpty() && place.path().getLast().startsWith("[") || name.startsWith(Declared.CALL);
     var term = nameless ? Term.OTHER : Vocabulary.switches(words) && !place.outer().known() ? switched(words, place) : Vocabulary.term(words, place.words(), place.outer());
     if (!term.known() || term.concern().equals("none")) {
       term = Answers.of(block, entry, words, place.words()).orElse(term);

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.holdpoint.fact.CommandFact.Argument;
 import org.holdpoint.fact.CommandFact.Invocation;
 import org.holdpoint.fact.CommandFact.PlaceVariable;
@@ -46,11 +47,13 @@ final class Invocations {
   private final Map<List<String>, Integer> seen = new HashMap<>();
   /// Names that are set; with what, where that is said once.
   private final Map<String, Optional<Entry>> constants = new LinkedHashMap<>();
+  private final CallOptions options;
 
   /// `prefix` stands before the names of the calls: the part of the file that they are in.
   Invocations(Subject subject, List<String> prefix) {
     this.subject = subject;
     this.prefix = prefix;
+    options = new CallOptions(prefix);
   }
 
   /// The key of what is told once of the whole text.
@@ -128,9 +131,9 @@ final class Invocations {
     return name.length() > 1 && name.chars().allMatch(sign -> sign >= 'A' && sign <= 'Z' || sign >= '0' && sign <= '9' || sign == '_');
   }
 
-  /// What the text sets names of its authors' own to, and leaves so.
-  List<Entry> constants() {
-    return constants.values().stream().flatMap(Optional::stream).toList();
+  /// What the text sets names of its authors' own to, and leaves so, and the options that it gives to programs of their own.
+  List<Entry> own() {
+    return Stream.concat(constants.values().stream().flatMap(Optional::stream), options.entries().stream()).toList();
   }
 
   /// A question at which the script stops.
@@ -180,6 +183,9 @@ final class Invocations {
     var number = seen.merge(List.copyOf(path), 1, Integer::sum);
     if (number > 1) {
       path.add("" + number);
+    }
+    if (around.surely() && around.header().isEmpty()) {
+      name.known().ifPresent(known -> options.add(known, words, at));
     }
     facts.add(new Invocation(new Key(subject, "invocation", path), at, around.header().orElse(at), name, words, around.through(), around.host(), around.surely(), around.repeated(), around.pause(), around.apart(),
         state.asked(), state.strict(), state.checked(), state.exported(), around.outputs().stream().map(file -> argument(file, state, around)).toList()));

@@ -66,7 +66,7 @@ public final class Shell implements DeclarationLanguage {
       }
       throw new UnreadableException(source.span(wrong.at(), wrong.at()), wrong.getMessage());
     }
-    return Optional.of(new Declared(subject, found.facts(), found.embedded(), file.lines().stream().filter(line -> !line.readable()).map(file::span).toList(), List.of()).with(found.constants()));
+    return Optional.of(new Declared(subject, found.facts(), found.embedded(), file.lines().stream().filter(line -> !line.readable()).map(file::span).toList(), List.of()).with(found.own()));
   }
 
   /// All of a text that no shell takes, but for remarks at its beginning.

@@ -1,0 +1,96 @@
+package org.holdpoint.language.shell;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.holdpoint.fact.CommandFact.Argument;
+import org.holdpoint.replay.Declared;
+import org.holdpoint.source.Span;
+import org.holdpoint.yaml.YamlNode.Entry;
+import org.holdpoint.yaml.YamlNode.Mapping;
+import org.holdpoint.yaml.YamlNode.Scalar;
+
+/// Options of programs of a house's own, as settings of their calls: `edgectl push --ring all --wave-size 10% --wave-pause 30m` (GNU Coding Standards, "Command-Line Interfaces").
+final class CallOptions {
+
+  private static final Pattern OPTION = Pattern.compile("--?([A-Za-z][\\w.-]{1,60})(?:=(.*))?", Pattern.DOTALL);
+  private static final Pattern PLAIN = Pattern.compile("[A-Za-z][\\w:-]{0,40}");
+  private static final Pattern NUMBER = Pattern.compile(" \\d+$");
+  private static final Set<String> TOOLS = tools();
+  /// Options that say which of several calls one is.
+  private static final Set<String> TELLING = Set.of("ring", "stage", "env", "environment", "region", "site", "target", "cluster", "zone", "host", "name", "namespace", "app", "service", "wave", "tier", "group", "pop", "pops",
+      "to", "from", "only", "job", "id", "profile", "project", "audience", "scope", "lane", "cell", "shard", "channel", "pool");
+  private static final int MOST_CALLS = 500;
+  private static final int MOST_WORDS = 3;
+  private static final String ON = "true";
+
+  private final String part;
+  private final Map<String, Integer> seen = new HashMap<>();
+  private final List<Entry> calls = new ArrayList<>();
+
+  /// `prefix` is the part of the file that the calls are in, whichever step of it that is: others may have come before.
+  CallOptions(List<String> prefix) {
+    part = prefix.isEmpty() ? "" : NUMBER.matcher(String.join(" ", prefix)).replaceFirst("") + ": ";
+  }
+
+  /// A call that surely runs.
+  void add(String program, List<Argument> words, Span at) {
+    if (calls.size() >= MOST_CALLS || TOOLS.contains(program) || !PLAIN.matcher(program).matches() || words.stream().noneMatch(word -> word.written().startsWith("-"))) {
+      return;
+    }
+    var options = options(words);
+    if (options.isEmpty()) {
+      return;
+    }
+    var plain = words.stream().takeWhile(word -> !word.written().startsWith("-")).map(Argument::written).filter(word -> PLAIN.matcher(word).matches()).limit(MOST_WORDS);
+    var telling = options.stream().filter(option -> TELLING.contains(option.key().text().toLowerCase(Locale.ROOT))).map(option -> ((Scalar) option.value()).text());
+    var name = Stream.of(Stream.of(Declared.CALL + part + program), plain, telling).flatMap(part -> part).collect(Collectors.joining(" "));
+    var number = seen.merge(name, 1, Integer::sum);
+    calls.add(new Entry(new Scalar(number == 1 ? name : name + " " + number, true, at), new Mapping(options, at)));
+  }
+
+  private static List<Entry> options(List<Argument> words) {
+    var options = new ArrayList<Entry>();
+    var told = new HashSet<String>();
+    for (var index = 0; index < words.size(); index++) {
+      var word = words.get(index);
+      var option = OPTION.matcher(known(word).orElse(""));
+      if (!option.matches() || !told.add(option.group(1))) {
+        continue;
+      }
+      var following = option.group(2) == null && index + 1 < words.size() && !words.get(index + 1).written().startsWith("-") ? Optional.of(words.get(index + 1)) : Optional.<Argument>empty();
+      var value = option.group(2) != null ? Optional.of(option.group(2)) : following.isEmpty() ? Optional.of(ON) : known(following.get());
+      value.ifPresent(text -> options.add(new Entry(new Scalar(option.group(1), true, word.at()), new Scalar(text, true, following.map(Argument::at).orElse(word.at())))));
+    }
+    return options;
+  }
+
+  private static Optional<String> known(Argument word) {
+    return word.values().size() == 1 ? Optional.of(word.values().getFirst()) : Optional.empty();
+  }
+
+  /// The calls, each a block of its options.
+  List<Entry> entries() {
+    return List.copyOf(calls);
+  }
+
+  private static Set<String> tools() {
+    try (var list = Objects.requireNonNull(CallOptions.class.getResourceAsStream("tools.txt"), "tools.txt")) {
+      return new String(list.readAllBytes(), StandardCharsets.UTF_8).lines().filter(line -> !line.startsWith("#")).flatMap(line -> Stream.of(line.split(" "))).collect(Collectors.toSet());
+    } catch (IOException wrong) {
+      throw new UncheckedIOException(wrong);
+    }
+  }
+}

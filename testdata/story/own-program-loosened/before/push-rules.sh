@@ -1,0 +1,6 @@
+#!/bin/sh
+# Sends the rule bundle to the edge.
+set -eu
+bundle=$1
+shieldctl lint "$bundle"
+shieldctl send "$bundle" --pops all --slice 5% --between 20m --on-crash withdraw
