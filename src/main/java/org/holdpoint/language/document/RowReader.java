@@ -3,6 +3,7 @@ package org.holdpoint.language.document;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.holdpoint.replay.UnreadableException;
 import org.holdpoint.source.SourceFile;
 import org.holdpoint.source.SourceLine;
@@ -25,16 +26,21 @@ final class RowReader {
 
   static Syntax.Text read(SourceFile file, Syntax syntax) {
     var unread = new ArrayList<Span>();
-    var lines = file.lines().stream().filter(line -> !line.text().isBlank()).toList();
+    var lines = said(file).toList();
     var rows = syntax == Syntax.TABLE ? table(file, lines, unread) : objects(file, lines);
     return new Syntax.Text(List.of(new Sequence(rows, file.start())), unread);
   }
 
   /// Whether the first line names columns, each another, and not with numbers.
   static boolean headed(SourceFile file) {
-    var first = file.lines().stream().filter(line -> !line.text().isBlank()).findFirst();
+    var first = said(file).findFirst();
     var columns = first.map(line -> fields(file, line, separator(line.text()))).orElse(List.of()).stream().map(column -> column.text().strip()).toList();
     return columns.size() > 1 && columns.stream().distinct().count() == columns.size() && columns.stream().allMatch(COLUMN.asMatchPredicate());
+  }
+
+  /// The lines without blank ones, and without remarks above the first.
+  private static Stream<SourceLine> said(SourceFile file) {
+    return file.lines().stream().dropWhile(line -> line.text().isBlank() || line.text().startsWith("#")).filter(line -> !line.text().isBlank());
   }
 
   private static List<YamlNode> objects(SourceFile file, List<SourceLine> lines) {

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.holdpoint.fact.ArtifactFact.ReaderWidth;
 import org.holdpoint.fact.ArtifactFact.RowList;
 import org.holdpoint.fact.ArtifactFact.RowWidth;
@@ -35,6 +36,7 @@ final class Rows {
   /// What the cells of one row are called inside of an entry.
   private static final Set<String> INSIDE = Set.of("params", "parameters", "args", "arguments", "values", "cells", "row", "inputs", "fields", "columns");
   private static final long LARGEST = 10_000;
+  private static final Pattern NUMBER = Pattern.compile("[1-9][0-9]{0,3}");
 
   private final Subject subject;
   private final List<Fact> facts = new ArrayList<>();
@@ -93,7 +95,23 @@ final class Rows {
     };
   }
 
+  /// Rows of a table of which some have more fields than its first line names: these stand under their numbers.
+  private void table(Sequence list) {
+    var rows = list.items().stream().filter(Mapping.class::isInstance).map(Mapping.class::cast).filter(row -> !row.entries().isEmpty()).toList();
+    var beyond = rows.stream().flatMap(row -> row.entries().stream()).map(entry -> entry.key().text()).filter(name -> NUMBER.matcher(name).matches()).mapToInt(Integer::parseInt).min();
+    if (beyond.isEmpty() || rows.size() != list.items().size() || rows.stream().noneMatch(row -> row.entries().size() == beyond.getAsInt() - 1)) {
+      return;
+    }
+    var widths = new LinkedHashMap<Integer, RowWidth>();
+    rows.forEach(row -> widths.merge(row.entries().size(), new RowWidth(row.entries().size(), 1, row.at()), (one, other) -> new RowWidth(one.cells(), one.rows() + 1, one.at())));
+    var at = rows.getFirst().at();
+    facts.add(new RowList(Key.of(subject, "row-list", "table"), at, at, "table", "field", rows.size(), List.copyOf(widths.values()), new Value.Known<>((long) beyond.getAsInt() - 1, at), "first line"));
+  }
+
   private void rows(Sequence list, String path, String name, Optional<Stated> stated) {
+    if (path.isEmpty()) {
+      table(list);
+    }
     var rows = list.items().stream().map(Rows::row).toList();
     if (rows.isEmpty() || rows.stream().anyMatch(Optional::isEmpty)) {
       return;
