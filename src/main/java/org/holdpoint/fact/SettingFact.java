@@ -124,5 +124,6 @@ public sealed interface SettingFact extends Fact {
   /// @param path all its names
   /// @param hosts the names, in order
   /// @param places what follows the first part of their names, or what stands beside them, each once
-  record HostSpread(Key key, Span at, Span within, String name, String path, List<String> hosts, List<String> places) implements SettingFact {}
+  /// @param by what says where they stand: their `name`, what is said `beside` each, or the `register` of places of the same document
+  record HostSpread(Key key, Span at, Span within, String name, String path, List<String> hosts, List<String> places, String by) implements SettingFact {}
 }

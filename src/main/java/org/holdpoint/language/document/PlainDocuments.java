@@ -101,6 +101,7 @@ public final class PlainDocuments implements DeclarationLanguage {
     facts.addAll(Patterns.of(subject, text.documents()));
     facts.addAll(HostSpreads.of(subject, text.documents()));
     facts.addAll(Placements.of(subject, text.documents()));
+    facts.addAll(Registers.of(subject, text.documents()));
     facts.addAll(RemarkedBounds.of(file, subject, text.documents()));
     facts.add(SettingReader.whole(file, subject, text.documents(), facts));
     facts.addAll(EntryLists.of(key, subject, text.documents(), given.containsKey("unlike") || syntax == Syntax.BLOCKS || syntax == Syntax.SIGNATURES || syntax == Syntax.HCL));
