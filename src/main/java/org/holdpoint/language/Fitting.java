@@ -13,7 +13,9 @@ import org.holdpoint.replay.Statement.Kind;
 import org.holdpoint.replay.Statement;
 import org.holdpoint.settings.Settings;
 import org.holdpoint.source.FileCoverage;
+import org.holdpoint.source.LineForm;
 import org.holdpoint.source.SourceFile;
+import org.holdpoint.source.SourceLine;
 
 /// Which router languages take every line of a short text, by their context tables: a few lines that a colleague sends hold none that only one system has, and yet only one system may take all of them.
 public final class Fitting {
@@ -26,12 +28,18 @@ public final class Fitting {
   /// Of so many lines one may be refused: those that one mistake leads to a wrong place.
   private static final int SLIPS = 2;
 
+  /// How one of the first lines of a router's text begins, whatever the system; most files have none and need not be held against any table.
+  private static final int FIRST = 6;
+  private static final LineForm ROUTER = LineForm.of("\\s*(\\S+[#>\\]] ?)?(no |undo |delete |set |edit |/?configure |conf(ig(ure)?)? t(erminal)?|system-view)?(\"?Base\"? )?(router|interface|interfaces|neighbor|address-family|ip|ipv4|ipv6|route-map"
+      + "|route-policy|route-filter|policy-options|policy-statement|prefix-list|prefix-set|community-set|as-path-set|vrf|bgp|isis|ospf|ospf3|rip|acl|access-list|peer|group|area|level|protocols|routing-options|routing-instances"
+      + "|firewall|filter|service|vprn|ies|port|lag|mpls|ldp|rsvp|vlan|evpn|l2vpn|system|static-route-entry|static-routes|key|bfd|segment-routing|vpn-instance|class-map|policy-map|traffic|snmp-server|aaa|ntp)\\b.*");
+
   private Fitting() {}
 
   /// The languages that take every line of a file that is called like a router's, those of one name once; where none does, those that have every line and refuse few of them where they stand: a
   /// script with a mistake in it. Where there are several, its text leaves open which it is written in.
   static List<RouterLanguage> of(SourceFile file) {
-    if (!Languages.mayBeScript(file) || file.lines().size() > 2 * SHORT) {
+    if (!Languages.mayBeScript(file) || file.lines().size() > 2 * SHORT || file.lines().stream().map(SourceLine::text).filter(text -> !text.isBlank()).limit(FIRST).noneMatch(text -> ROUTER.matches(text))) {
       return List.of();
     }
     var refused = Known.ROUTERS.stream().map(language -> refused(language, file)).toList();
