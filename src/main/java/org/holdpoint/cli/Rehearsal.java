@@ -234,7 +234,7 @@ public final class Rehearsal {
       Load the old one: run `cat old.cfg` first.
       """, "change.exp", "spawn ssh a\nsend \"conf t\\r\"\n", "session.json", "[\"conf t\", \"end\"]", "change.rst", "A::\n\n  conf t\n", "change.adoc", "----\nconf t\n----\n");
 
-  private static final Map<String, String> MARKED_UP = Map.of("order.xml", """
+  private static final Map<String, String> MARKED_UP = Map.of("short.txt", "router bgp 1\n  neighbor 192.0.2.1\n    remote-as 2\n", "order.xml", """
       <order><!-- 1 to 5 --><waves><wave name="a" percent="1"/></waves><limit unit="s">5</limit></order>
       """);
 

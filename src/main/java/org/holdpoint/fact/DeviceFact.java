@@ -7,6 +7,11 @@ import org.holdpoint.source.Span;
 /// What a device is, its interfaces and routing tables.
 public sealed interface DeviceFact extends Fact {
 
+  /// A command that puts a configuration from elsewhere in the place of the whole one.
+  /// @param text the command
+  /// @param before (lines) how many lines the device has today; absent where its configuration is not known
+  record ConfigurationLoaded(Key key, Span at, Span within, String text, Value<Long> before) implements DeviceFact {}
+
   /// The device itself.
   /// @param language the language of its configuration: `sros`
   /// @param name its host name

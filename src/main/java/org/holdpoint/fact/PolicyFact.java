@@ -80,8 +80,10 @@ public sealed interface PolicyFact extends Fact {
   /// @param otherWay whether a whole BGP table passes in the other direction; absent where nothing filters there
   /// @param transit whether the device has sessions of another kind besides, so that there are routes of others to pass on
   /// @param missing policies and lists that it names, or that these name, and that are not in the files
+  /// @param scrubs whether a policy takes communities away from the routes, or puts others in the place of theirs
+  /// @param marks the communities of our own AS by which a policy knows routes: `64500:100`
   record SessionFilter(Key key, Span at, Span within, boolean vpn, String neighbor, List<String> neighbors, Value<Long> remoteAs, Value<Boolean> external, boolean privateUse,
-      String direction, List<String> filters, Value<Boolean> everything, Value<Boolean> otherWay, boolean transit, List<String> missing) implements PolicyFact {}
+      String direction, List<String> filters, Value<Boolean> everything, Value<Boolean> otherWay, boolean transit, List<String> missing, boolean scrubs, List<String> marks) implements PolicyFact {}
 
   /// Who a neighbor AS is to us, as the settings say it.
   /// @param as (AS number) its number

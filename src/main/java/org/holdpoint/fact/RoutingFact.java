@@ -81,6 +81,18 @@ public sealed interface RoutingFact extends Fact {
   /// @param undefined what it does while a list that it names is not defined: `passes-all` is as if it were not there
   record PolicyMatch(String kind, List<String> values, Undefined undefined, Span at) {}
 
+  /// What a term of a route policy does to the attributes of a route that it takes.
+  /// @param policy the policy
+  /// @param term the name or number of the term
+  /// @param change `prepend`, `communities-added`, `communities-replaced` (those that came with the route are gone) or `communities-removed`
+  /// @param values the AS numbers that are put before the path; the communities, or the lists that name them
+  record PolicyChange(Key key, Span at, Span within, String policy, String term, String change, List<String> values) implements RoutingFact {
+
+    public static PolicyChange of(Subject subject, String policy, Span policyAt, String term, String change, List<String> values, Span at) {
+      return new PolicyChange(Key.of(subject, "policy-change", policy, term, change, String.join(" ", values)), at, policyAt, policy, term, change, List.copyOf(values));
+    }
+  }
+
   /// What a routing protocol takes of the routes of others before it announces them.
   /// @param vpn true where the table is that of a VRF or VPRN, not the network's own
   /// @param protocol the protocol that takes them: `isis`

@@ -27,9 +27,10 @@ public sealed interface SessionFact extends Fact {
   /// @param role who we are to the neighbor (RFC 9234): `provider`, `customer`, `peer`, …
   /// @param reflectorClient whether the neighbor is a client of this route reflector
   /// @param source the address or interface that the session starts from
+  /// @param ownAs (times) how often our own AS may stand in a path that comes in: 0, unless a line says otherwise
   record BgpPeering(Key key, Span at, Span within, String vrf, boolean vpn, String neighbor, Value<Long> remoteAs, Value<Boolean> external, Value<Boolean> importNeedsPolicy,
       Value<Boolean> exportNeedsPolicy, Value<Boolean> nextHopSelf, Value<Boolean> privateAsRemoved, Value<Boolean> communities, Value<Boolean> extendedCommunities, Value<String> role, Value<Boolean> reflectorClient,
-      Value<String> source) implements SessionFact {}
+      Value<String> source, Value<Long> ownAs) implements SessionFact {}
 
   /// That a device checks who may originate a prefix (RFC 6811).
   /// @param caches the servers that it asks

@@ -38,17 +38,17 @@ public final class Gate {
     if (!undecided.isEmpty()) {
       reasons.add(count(undecided.size(), "rule") + " undecided");
     }
-    unknownFiles(coverage, comparison).forEach(file -> reasons.add(file + " is of no known language"));
+    unknownFiles(coverage, comparison).forEach(file -> reasons.add(file.file() + " is of no known language" + file.because().map(why -> ": " + why).orElse("")));
     reasons.addAll(extraReasons);
     var blocked = !incomplete.isEmpty() && !allowIncomplete;
     var exitCode = blocked ? 3 : holding > 0 ? 1 : 0;
     return new Decision(exitCode > 0 ? Verdict.HOLD : reasons.isEmpty() ? Verdict.PASS : Verdict.REVIEW, exitCode, reasons);
   }
 
-  /// Files that the user named one by one and that no language recognises.
-  private static List<String> unknownFiles(List<FileCoverage> coverage, Comparison comparison) {
+  /// Files that no language recognises, where the user named them one by one or several languages would do.
+  private static List<FileCoverage> unknownFiles(List<FileCoverage> coverage, Comparison comparison) {
     var named = comparison.head().files().stream().filter(file -> comparison.named().contains(file.key())).map(SourceFile::path).collect(Collectors.toSet());
-    return coverage.stream().filter(file -> file.language().isEmpty() && named.contains(file.file())).map(FileCoverage::file).toList();
+    return coverage.stream().filter(file -> file.language().isEmpty() && (named.contains(file.file()) || file.because().isPresent())).toList();
   }
 
   private static String count(long number, String noun) {

@@ -26,12 +26,10 @@ import org.holdpoint.language.snippet.Snippets;
 import org.holdpoint.language.terraform.Plans;
 import org.holdpoint.language.terraform.Terraform;
 import org.holdpoint.replay.Carrier;
-import org.holdpoint.replay.ContextMachine;
 import org.holdpoint.replay.DeclarationLanguage;
 import org.holdpoint.replay.Declared;
 import org.holdpoint.replay.Document;
 import org.holdpoint.replay.JointLanguage;
-import org.holdpoint.replay.Effect;
 import org.holdpoint.replay.Naming;
 import org.holdpoint.replay.Once;
 import org.holdpoint.replay.Printout;
@@ -171,7 +169,22 @@ public final class Languages {
         surest = Optional.of(new Surest(one.getKey(), own.sure(), own.statements()));
       }
     }
-    return device.isPresent() ? surest.map(found -> new Surest(found.language(), SURE, found.statements())) : surest.or(() -> called(file));
+    return device.isPresent() ? surest.map(found -> new Surest(found.language(), SURE, found.statements())) : surest.isEmpty() ? called(file).or(() -> taking(file)) : better(file, surest.get());
+  }
+
+  /// The only language that takes every line of a text which says of no system that it is its own.
+  private static Optional<Surest> taking(SourceFile file) {
+    return only(Fitting.of(file));
+  }
+
+  /// The same language, or another where only that one takes every line, and this one has none of its own and does not know some; none where several others take every line.
+  private static Optional<Surest> better(SourceFile file, Surest found) {
+    var others = found.sure() > 1 || Fitting.knows(found.language(), file) ? List.<RouterLanguage>of() : Fitting.of(file);
+    return others.isEmpty() || others.contains(found.language()) ? Optional.of(found) : only(others);
+  }
+
+  private static Optional<Surest> only(List<RouterLanguage> languages) {
+    return languages.size() == 1 ? Optional.of(new Surest(languages.getFirst(), 1, Optional.empty())) : Optional.empty();
   }
 
   /// The language that the ending of a file says (`step3.nxos`), where its lines leave it open and it takes most of them.
@@ -201,25 +214,13 @@ public final class Languages {
     if (own.isEmpty() && (!mayBeScript(file) || !ROUTER_FILES.contains(ending(file.path())) && !takesMost(ofDevice, file))) {
       return Optional.empty();
     }
-    var says = own.filter(one -> one.language() == ofDevice || one.sure() >= RouterLanguage.NO_DOUBT && !takes(ofDevice, file) && taken(ofDevice, file) <= taken(one.language(), file)).isPresent();
+    var says = own.filter(one -> one.language() == ofDevice || one.sure() >= RouterLanguage.NO_DOUBT && !Fitting.takes(ofDevice, file) && Fitting.taken(ofDevice, file) <= Fitting.taken(one.language(), file)).isPresent();
     return says ? Optional.empty() : Optional.of(read(file, ofDevice, settings)).filter(Document.Script.class::isInstance);
-  }
-
-  /// Whether a language takes every line of a script: look-alikes share whole scripts, and then the device says which of them it is.
-  static boolean takes(RouterLanguage language, SourceFile file) {
-    var statements = language.statements(file);
-    return statements.stream().anyMatch(statement -> statement.kind() == Statement.Kind.COMMAND) && statements.stream().allMatch(statement -> statement.kind() != Statement.Kind.UNREAD)
-        && new ContextMachine(language).run(statements).stream().noneMatch(step -> step.effect() instanceof Effect.Unread || step.effect() instanceof Effect.Rejected);
   }
 
   /// Whether a language takes more than half of the lines of a script.
   public static boolean takesMost(RouterLanguage language, SourceFile file) {
-    return taken(language, file) * 2 > file.lines().size();
-  }
-
-  /// How many lines of a script a language takes.
-  private static long taken(RouterLanguage language, SourceFile file) {
-    return new ContextMachine(language).run(language.statements(file)).stream().filter(step -> !(step.effect() instanceof Effect.Unread || step.effect() instanceof Effect.Rejected)).count();
+    return Fitting.taken(language, file) * 2 > file.lines().size();
   }
 
   /// Whether a file is a text with passages that may be for the devices around it.
@@ -247,7 +248,7 @@ public final class Languages {
     return CONFIGURATIONS.contains(ending(path));
   }
 
-  private static Optional<Device> device(SourceFile file, Settings settings) {
+  static Optional<Device> device(SourceFile file, Settings settings) {
     return settings.network().devices().stream().filter(device -> settings.matches(device.configuration(), file) || settings.matches(device.scripts(), file)).findFirst();
   }
 

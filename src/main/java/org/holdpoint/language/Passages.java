@@ -62,7 +62,7 @@ final class Passages {
 
   /// Whether a passage that does not name its language is for devices of this one: it enters their configuration and they take most of it, or they take all of it.
   private static boolean understands(RouterLanguage language, Inner inner) {
-    return inner.embedded().given().containsKey(Carrier.ROUTER) ? Languages.takesMost(language, inner.file()) : Languages.takes(language, inner.file());
+    return inner.embedded().given().containsKey(Carrier.ROUTER) ? Languages.takesMost(language, inner.file()) : Fitting.takes(language, inner.file());
   }
 
   private static Optional<RouterLanguage> language(Inner inner, List<RouterLanguage> routers) {

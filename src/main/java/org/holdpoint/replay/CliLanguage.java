@@ -190,6 +190,11 @@ public interface CliLanguage {
     return false;
   }
 
+  /// Whether a command that loads a configuration puts it in the place of all that is there, instead of adding to it.
+  default boolean replacesAll(List<String> words) {
+    return false;
+  }
+
   /// What an operational command has the device do later, or take back of that; empty for a command that acts at once.
   default Optional<Appointment> appointment(List<String> words) {
     return Optional.empty();

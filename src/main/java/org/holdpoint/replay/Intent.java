@@ -161,10 +161,12 @@ final class Intent {
     if (signs.closesOthers() && repair.kind() == Repair.Kind.CLOSE) {
       words.add("closes-others");
     }
+    if (repair.kind() == Repair.Kind.UNKNOWN) {
+      Mistyping.of(machine, landed.get(repair.index()).at(), commands.get(repair.index())).ifPresent(word -> words.add("mistyped " + word));
+    }
     return words;
   }
 
-  /// The block that was never left, left too early, or never entered.
   private Optional<Frame> opener(Repair repair) {
     return switch (repair.kind()) {
       case CLOSE -> {
@@ -185,7 +187,6 @@ final class Intent {
         : Optional.ofNullable(silent.getOrDefault(meant.get(repair.index()).at(), new TreeSet<>()).lower(repair.index()));
   }
 
-  /// Which commands leave each level without a word.
   private static Map<Frame, TreeSet<Integer>> silent(List<Step> steps) {
     var silent = new IdentityHashMap<Frame, TreeSet<Integer>>();
     for (var i = 0; i < steps.size(); i++) {
@@ -199,7 +200,6 @@ final class Intent {
     return silent;
   }
 
-  /// The level that was meant to be open when command `index` is reached, before its repair.
   private Frame before(int index) {
     return index == 0 ? machine.root() : meant.get(index - 1).after();
   }

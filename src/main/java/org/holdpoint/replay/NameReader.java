@@ -111,7 +111,7 @@ public final class NameReader {
   private void option(List<ConfigNode> headers, ConfigNode node, NameTable.Row row) {
     var around = headers.isEmpty() ? node : headers.getLast();
     var names = row.line().names(node.words()).orElse(List.of());
-    (names.isEmpty() ? List.of(around.name()) : names).forEach(name -> facts.add(new RoutingOption(Key.of(subject, "routing-option", row.sort(), name, place(headers)), node.at(), around.at(), row.sort(), name,
+    (names.isEmpty() ? List.of(around.name()) : names).forEach(name -> facts.add(new RoutingOption(Key.of(subject, "routing-option", row.sort(), row.value() ? "" : name, place(headers)), node.at(), around.at(), row.sort(), name,
         place(headers))));
   }
 

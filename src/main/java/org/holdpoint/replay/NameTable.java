@@ -22,10 +22,11 @@ import org.holdpoint.fact.Undefined;
 /// `within` are the beginnings of the headers around the line, from the outside in, with `>` between them; `.` is none, a last `*` any number of further ones. `line` is a [NamePattern]. The first
 /// row that takes a line says what it is; sort `-` says that it holds no name. Forms (`-` is any) that differ cannot share a name. `effect` is an [Undefined], `filters` what the user filters:
 /// `routes`, `packets`, `access`, `own` (who may ask by what the line itself opens), `nothing`. `manage` and `option` rows are asked apart, as a line that says who may log in, or switches something on, may also use names; they
-/// may begin with `no`, which is a line that takes the rest away.
+/// may begin with `no`, which is a line that takes the rest away. A `value` row is an `option` row whose name is a setting of its place: another name is the same option.
 public final class NameTable {
 
   private static final String OPTION = "option";
+  private static final String VALUE = "value";
   private static final String OWN = "own";
   private static final String MANAGE = "manage";
   private static final String NOT = "no";
@@ -40,6 +41,11 @@ public final class NameTable {
     /// Whether the line itself opens what the name filters.
     boolean own() {
       return filters.equals(OWN);
+    }
+
+    /// Whether the name that it takes is a setting.
+    boolean value() {
+      return filters.equals(VALUE);
     }
 
     /// Whether these headers, from the outside in, are those the row names.
@@ -66,7 +72,7 @@ public final class NameTable {
         var cells = cells(line);
         var kind = switch (cells.getFirst()) {
           case MANAGE -> table.settings;
-          case OPTION -> table.options;
+          case OPTION, VALUE -> table.options;
           case String _ -> table.rows;
         };
         var row = new Once<>(() -> row(cells));
@@ -83,7 +89,7 @@ public final class NameTable {
     var size = switch (cells.getFirst()) {
       case "define" -> 5;
       case "use" -> 6;
-      case OPTION, MANAGE -> 4;
+      case OPTION, VALUE, MANAGE -> 4;
       case String _ -> -1;
     };
     if (cells.size() != size) {

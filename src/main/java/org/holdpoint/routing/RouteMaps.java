@@ -28,11 +28,12 @@ public final class RouteMaps {
     var entries = new LinkedHashMap<String, List<ConfigNode>>();
     device.block().all("route-map").stream().filter(block -> block.word(1).isPresent() && !NO_ENTRY.contains(block.words().getLast()))
         .forEach(block -> entries.computeIfAbsent(block.words().get(1), _ -> new ArrayList<>()).add(block));
-    return entries.entrySet().stream().<Fact>map(map -> {
+    return entries.entrySet().stream().flatMap(map -> {
       var sorted = map.getValue().stream().sorted((one, other) -> Long.compare(number(one), number(other))).toList();
       var at = sorted.getFirst().at();
-      return new RoutePolicy(device.key("route-policy", map.getKey()), at, at, map.getKey(), sorted.stream().map(entry -> term(entry, matches.apply(entry))).toList(),
+      var policy = new RoutePolicy(device.key("route-policy", map.getKey()), at, at, map.getKey(), sorted.stream().map(entry -> term(entry, matches.apply(entry))).toList(),
           new Value.Known<>("reject", at));
+      return Stream.concat(Stream.<Fact>of(policy), sorted.stream().flatMap(entry -> PolicyChanges.ofEntry(policy.key().subject(), policy.name(), Long.toString(number(entry)), entry).stream()));
     }).toList();
   }
 

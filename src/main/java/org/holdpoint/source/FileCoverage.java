@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 
 /// What became of the lines of one file. `language` is empty for a file of no known language (all its lines are `other`), `kind` is `state`,
 /// `script` or `declaration`. Every line is one of read, ignored on purpose, unread, other: `lines` is their sum.
-/// `appliedTo` names the state that a script was applied to and `because` why; `delivery` is how it is taken to reach the device: `paste`, `file` or `commit`.
+/// `appliedTo` names the state that a script was applied to and `because` why, or why the language of a file is not known; `delivery` is how it is taken to reach the device: `paste`, `file` or `commit`.
 public record FileCoverage(String file, Side side, Optional<String> language, Optional<String> kind, Optional<String> appliedTo, Optional<String> because,
     Optional<String> delivery, int lines, int read, int ignored, List<Span> unread, int other) {
 
@@ -39,6 +39,11 @@ public record FileCoverage(String file, Side side, Optional<String> language, Op
     var fewer = Math.min(added.size(), ignored);
     return added.isEmpty() ? this : new FileCoverage(file, side, language, kind, appliedTo, because, delivery, lines, Math.max(read - (added.size() - fewer), 0), ignored - fewer,
         Stream.concat(unread.stream(), added.stream()).sorted(Comparator.comparingInt(Span::line)).toList(), other);
+  }
+
+  /// The same, with the reason.
+  public FileCoverage because(String why) {
+    return new FileCoverage(file, side, language, kind, appliedTo, Optional.of(why), delivery, lines, read, ignored, unread, other);
   }
 
   /// The same, delivered so and applied to a state.

@@ -13,12 +13,14 @@ import java.util.stream.Stream;
 import org.holdpoint.fact.Subject;
 import org.holdpoint.language.Asking;
 import org.holdpoint.language.Dialects;
+import org.holdpoint.language.Fitting;
 import org.holdpoint.language.Languages;
 import org.holdpoint.replay.Document;
 import org.holdpoint.replay.Document.Declaration;
 import org.holdpoint.replay.Document.Script;
 import org.holdpoint.replay.Document.State;
 import org.holdpoint.replay.JointLanguage;
+import org.holdpoint.replay.Meeting;
 import org.holdpoint.replay.Naming;
 import org.holdpoint.settings.Settings;
 import org.holdpoint.source.Comparison;
@@ -103,7 +105,7 @@ final class Documents {
 
   /// Touched files of no known language.
   List<FileCoverage> others() {
-    return others.stream().map(FileCoverage::unknown).toList();
+    return others.stream().map(Fitting::unknown).toList();
   }
 
   /// The documents of both sides, each in the order of its files.
@@ -193,6 +195,12 @@ final class Documents {
   /// The documents of a file that is not judged itself.
   Stream<Document> beside(SourceFile file) {
     return budgeted(file, () -> Languages.documents(file, wanted.language(), settings)).stream().flatMap(List::stream);
+  }
+
+  /// Why a script meets the state that it meets; where it meets none, also which other languages take every line of it.
+  String because(Meeting meeting) {
+    var alike = meeting.state().isPresent() ? List.<String>of() : Fitting.alike(meeting.script(), wanted.language(), settings);
+    return meeting.because() + (alike.isEmpty() ? "" : "; read as " + meeting.script().language().name() + ", and every line of it is one of " + String.join(", ", alike) + " as well");
   }
 
   private Reading reading(SourceFile file) {

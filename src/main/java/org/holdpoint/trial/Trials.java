@@ -291,7 +291,7 @@ public final class Trials {
 
   private FileCoverage coverage(Script script, Replayed replayed) {
     return replayed.replay().coverage(script.file(), script.language().name(), "script")
-        .applied(replayed.meeting().state().map(state -> state.file().path()), replayed.meeting().because(), wanted.delivery(script));
+        .applied(replayed.meeting().state().map(state -> state.file().path()), documents.because(replayed.meeting()), wanted.delivery(script));
   }
 
   private static Set<Subject> subjects(Stream<? extends Document> documents) {

@@ -31,7 +31,7 @@ public final class Policies {
         readings.of(list, uses.of(list.name())).ifPresent(found::add);
       }
     }
-    found.addAll(new Sessions(lists, readings, uses).filters());
+    found.addAll(new Sessions(lists, readings, uses, Marks.of(facts, lists)).filters());
     return List.copyOf(found);
   }
 }

@@ -181,6 +181,12 @@ public final class Eos implements RouterLanguage {
         || words.size() > 2 && words.getFirst().equals("copy") && words.get(2).startsWith("run"));
   }
 
+  /// "configure replace", Arista EOS user manual.
+  @Override
+  public boolean replacesAll(List<String> words) {
+    return loads(words) && words.get(1).equals("replace");
+  }
+
   @Override
   public Optional<String> sequence(String context, List<String> words) {
     return EosNames.sequence(context, words);

@@ -14,6 +14,7 @@ import org.holdpoint.replay.ConfigNode;
 import org.holdpoint.replay.Leaves;
 import org.holdpoint.routing.NeighborSettings;
 import org.holdpoint.routing.Device;
+import org.holdpoint.routing.Peerings;
 
 /// Who the router is in BGP, and how its sessions treat what passes them (FRR user guide, BGP).
 final class PeeringReader {
@@ -46,7 +47,7 @@ final class PeeringReader {
         flag(families, "send-community").otherwise(true, at), new Value.Absent<>(), session.leaf("local-role").<Value<String>>map(leaf -> new Value.Known<>(leaf.word(1).orElse(""), leaf.at()))
             .orElseGet(() -> new Value.Absent<>(session.places().stream().flatMap(place -> place.removed("local-role").stream()).map(ConfigNode::at).findFirst())),
         flag(families, "route-reflector-client").otherwise(false, at),
-        session.leaf("update-source").<Value<String>>map(leaf -> new Value.Known<>(leaf.word(1).orElse(""), leaf.at())).orElseGet(Value.Absent::new));
+        session.leaf("update-source").<Value<String>>map(leaf -> new Value.Known<>(leaf.word(1).orElse(""), leaf.at())).orElseGet(Value.Absent::new), Peerings.ownAs(families).otherwise(0L, at));
   }
 
   private static boolean vpn(Process process) {

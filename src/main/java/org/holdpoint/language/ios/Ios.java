@@ -128,6 +128,13 @@ public final class Ios implements RouterLanguage {
         || plain.size() > 2 && abbreviates(plain.getFirst(), "copy", 3) && (abbreviates(plain.get(2), "running-config", 3) || plain.get(2).equalsIgnoreCase("system:running-config")));
   }
 
+  /// `configure replace`, `configure overwrite-network` ("configure replace", Configuration Fundamentals Command Reference); the others add to what is there.
+  @Override
+  public boolean replacesAll(List<String> words) {
+    var plain = !words.isEmpty() && words.getFirst().equalsIgnoreCase("do") ? words.subList(1, words.size()) : words;
+    return loads(words) && plain.size() > 2 && (plain.get(1).equalsIgnoreCase("replace") || plain.get(1).equalsIgnoreCase("overwrite-network"));
+  }
+
   /// `reload at`, `reload in`, `reload cancel` ("reload", Configuration Fundamentals Command Reference): a time without a date is the next one.
   @Override
   public Optional<Appointment> appointment(List<String> words) {

@@ -16,6 +16,7 @@ import org.holdpoint.replay.ConfigNode;
 import org.holdpoint.replay.Leaves;
 import org.holdpoint.routing.Device;
 import org.holdpoint.routing.NeighborSettings;
+import org.holdpoint.routing.Peerings;
 
 /// Who the router is in BGP, and how its sessions treat what passes them (Cisco IOS IP Routing: BGP Command Reference).
 final class PeeringReader {
@@ -49,7 +50,7 @@ final class PeeringReader {
     var needed = Leaves.flag(table.process(), "bgp safe-ebgp-policy").otherwise(false, at);
     return new BgpPeering(table.device().key("bgp-peering", table.vrf(), neighbor.address()), at, neighbor.within(), table.vrf(), vpn(table), neighbor.address(), neighbor.remoteAs(),
         neighbor.external(), needed, needed, flag(families, "next-hop-self").otherwise(false, at), flag(families, "remove-private-as").otherwise(false, at), communities(families, leaf -> !leaf.words().contains("extended")).otherwise(false, at),
-        communities(families, leaf -> leaf.words().contains("extended") || leaf.words().contains("both")).otherwise(false, at), new Value.Absent<>(), flag(families, "route-reflector-client").otherwise(false, at), session.text("update-source", 1));
+        communities(families, leaf -> leaf.words().contains("extended") || leaf.words().contains("both")).otherwise(false, at), new Value.Absent<>(), flag(families, "route-reflector-client").otherwise(false, at), session.text("update-source", 1), Peerings.ownAs(families).otherwise(0L, at));
   }
 
   private static boolean vpn(Table table) {

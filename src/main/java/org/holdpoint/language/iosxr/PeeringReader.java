@@ -1,6 +1,7 @@
 package org.holdpoint.language.iosxr;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.holdpoint.fact.Fact;
 import org.holdpoint.fact.RoutingFact.BgpNeighbor;
 import org.holdpoint.fact.SessionFact.BgpPeering;
@@ -14,6 +15,9 @@ import org.holdpoint.replay.Leaves;
 
 /// Who the router is in BGP, and how its sessions treat what passes them (Cisco IOS XR BGP Command Reference).
 final class PeeringReader {
+
+  /// How often the own AS may come back where no number is said.
+  private static final long USUAL = 3;
 
   private PeeringReader() {}
 
@@ -37,7 +41,17 @@ final class PeeringReader {
     var communities = neighbor.external().known().orElse(false) ? families(table, settings, "send-community-ebgp").otherwise(false, at) : new Value.Known<>(true, at);
     return new BgpPeering(table.device().key("bgp-peering", table.vrf(), neighbor.address()), at, neighbor.within(), table.vrf(), vpn(table), neighbor.address(), neighbor.remoteAs(),
         neighbor.external(), needed, needed, families(table, settings, "next-hop-self").otherwise(false, at), families(table, settings, "remove-private-AS").otherwise(false, at), communities,
-        new Value.Absent<>(), new Value.Absent<>(), families(table, settings, "route-reflector-client").otherwise(false, at), settings.value(place -> Leaves.text(place, "update-source", 1)));
+        new Value.Absent<>(), new Value.Absent<>(), families(table, settings, "route-reflector-client").otherwise(false, at), settings.value(place -> Leaves.text(place, "update-source", 1)), ownAs(table, settings).otherwise(0L, at));
+  }
+
+  /// "allowas-in": three times without a number.
+  private static Value<Long> ownAs(Table table, Inherited settings) {
+    return levels(table, settings).flatMap(place -> place.child("allowas-in").stream()).findFirst()
+        .<Value<Long>>map(leaf -> new Value.Known<>(leaf.word(1).filter(Leaves::isNumber).map(Long::parseLong).orElse(USUAL), leaf.at())).orElseGet(Value.Absent::new);
+  }
+
+  private static Stream<ConfigNode> levels(Table table, Inherited settings) {
+    return settings.places().stream().flatMap(place -> place.all("address-family").stream()).flatMap(family -> Inherited.family(table.process(), List.of(family)).places().stream());
   }
 
   private static boolean vpn(Table table) {
@@ -46,8 +60,7 @@ final class PeeringReader {
 
   /// What any family of the session says, or the groups of families that it uses.
   private static Value<Boolean> families(Table table, Inherited settings, String key) {
-    var levels = settings.places().stream().flatMap(place -> place.all("address-family").stream()).flatMap(family -> Inherited.family(table.process(), List.of(family)).places().stream())
-        .map(place -> Leaves.flag(place, key)).toList();
+    var levels = levels(table, settings).map(place -> Leaves.flag(place, key)).toList();
     return levels.stream().filter(value -> value.known().orElse(false)).findFirst().or(() -> levels.stream().filter(value -> value.place().isPresent()).findFirst()).orElseGet(Value.Absent::new);
   }
 }

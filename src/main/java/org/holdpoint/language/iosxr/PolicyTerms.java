@@ -18,6 +18,7 @@ import org.holdpoint.fact.Undefined;
 import org.holdpoint.fact.Value;
 import org.holdpoint.language.iosxr.IosxrReader.Device;
 import org.holdpoint.language.iosxr.PolicyReader.Token;
+import org.holdpoint.routing.PolicyChanges;
 import org.holdpoint.source.Span;
 
 /// The statements of a policy as terms that are tried in order: each branch that lets routes through or drops them is a term with the conditions that lead to it. Where a branch only lets routes
@@ -120,7 +121,10 @@ final class PolicyTerms {
       case "done" -> done(token);
       case "apply" -> apply(reading, token);
       case String word when CHANGES.contains(word) -> {
+        var from = reading.next;
         skip(reading);
+        change(word, reading.tokens.subList(from, reading.next).stream().map(Token::text).toList()).map(change -> change.in(device.subject(), readings.peekLast().name, token.at(),
+            Integer.toString(terms.size() + 1), token.at())).ifPresent(sets::add);
         pass(token, new Value.Known<>("next", token.at()));
       }
       case String _ -> skip(reading);
@@ -133,6 +137,18 @@ final class PolicyTerms {
       reading.next++;
       read++;
     }
+  }
+
+  /// `prepend as-path 65000 3`, `set community CS additive`, `delete community in CS` ("prepend as-path", "set community", "delete community", Cisco IOS XR Routing Command Reference).
+  private static Optional<PolicyChanges.Change> change(String word, List<String> words) {
+    var said = words.stream().flatMap(text -> Stream.of(text.split("[(),]"))).filter(text -> !text.isEmpty()).toList();
+    var kind = said.isEmpty() ? "" : said.getFirst();
+    return switch (word) {
+      case "prepend" -> kind.equals("as-path") ? PolicyChanges.prepended(said.stream().skip(1).limit(1).toList()) : Optional.empty();
+      case "set" -> kind.endsWith("community") && !kind.equals("extcommunity") ? Optional.of(PolicyChanges.communities(said.subList(1, said.size()))) : Optional.empty();
+      case "delete" -> kind.endsWith("community") && !kind.equals("extcommunity") ? Optional.of(new PolicyChanges.Change(PolicyChanges.REMOVED, said.subList(1, said.size()))) : Optional.empty();
+      case String _ -> Optional.empty();
+    };
   }
 
   private Conditions.Read condition(Reading reading) {

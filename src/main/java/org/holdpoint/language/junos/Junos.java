@@ -252,6 +252,12 @@ public final class Junos implements RouterLanguage {
     return words.getFirst().equals("load") && !words.contains("terminal") || words.getFirst().equals("rollback") && !nothing(words);
   }
 
+  /// `load override`, and `load update`, which takes away what the file has not ("load", CLI reference); `load replace` does so below its tags alone.
+  @Override
+  public boolean replacesAll(List<String> words) {
+    return words.size() > 1 && words.getFirst().equals("load") && (words.get(1).equals("override") || words.get(1).equals("update"));
+  }
+
   @Override
   public Writing writing() {
     return new Writing("#", List.of(TOP), List.of("top"), closing(), word -> PLAIN.matcher(word).matches() ? word : "\"" + word + "\"", false, Optional.empty(), QUERIES, Set.of(), Set.of());

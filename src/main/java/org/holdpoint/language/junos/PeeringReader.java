@@ -1,6 +1,7 @@
 package org.holdpoint.language.junos;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.holdpoint.fact.Fact;
@@ -46,7 +47,25 @@ final class PeeringReader {
     return new BgpPeering(instance.key("bgp-peering", neighbor.address()), at, neighbor.within(), instance.vrf(), instance.vpn(), neighbor.address(), neighbor.remoteAs(), neighbor.external(),
         rejects(levels, "receive").otherwise(false, at), rejects(levels, "advertise").otherwise(false, at), new Value.Absent<>(), set(levels, "remove-private").otherwise(false, at),
         new Value.Known<>(true, at), new Value.Absent<>(), new Value.Absent<>(), set(levels, "cluster").otherwise(false, at),
-        levels.stream().map(level -> Leaves.text(level, "local-address", 1)).filter(value -> value.known().isPresent()).findFirst().orElseGet(Value.Absent::new));
+        levels.stream().map(level -> Leaves.text(level, "local-address", 1)).filter(value -> value.known().isPresent()).findFirst().orElseGet(Value.Absent::new), ownAs(instance, levels).otherwise(0L, at));
+  }
+
+  /// "loops (BGP Address Family)": so often in a path; "loops (Autonomous System)", of the AS or of `local-as`: the route is hidden at that number, so once less.
+  private static Value<Long> ownAs(JunosReader.Instance instance, List<ConfigNode> levels) {
+    return Stream.concat(levels.stream().flatMap(level -> level.all("family").stream()).flatMap(family -> loops(family, 0)),
+        Stream.concat(levels.stream().flatMap(level -> level.all("local-as").stream()), instance.options().stream().flatMap(options -> options.all("autonomous-system").stream())).flatMap(line -> loops(line, 1)))
+        .findFirst().orElseGet(Value.Absent::new);
+  }
+
+  private static Stream<Value<Long>> loops(ConfigNode node, int hidden) {
+    var words = words(node).toList();
+    var at = words.indexOf("loops");
+    return at < 0 || at + 1 >= words.size() || !Leaves.isNumber(words.get(at + 1)) ? Stream.of() : Stream.of(new Value.Known<>(Long.parseLong(words.get(at + 1)) - hidden, place(node, "loops").orElse(node).at()));
+  }
+
+  /// The innermost line that says a word.
+  private static Optional<ConfigNode> place(ConfigNode node, String word) {
+    return node.children().values().stream().filter(child -> !child.negated()).flatMap(child -> place(child, word).stream()).findFirst().or(() -> Optional.of(node).filter(own -> own.words().contains(word)));
   }
 
   private static Value<Boolean> rejects(List<ConfigNode> levels, String direction) {

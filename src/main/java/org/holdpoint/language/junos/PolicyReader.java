@@ -3,6 +3,7 @@ package org.holdpoint.language.junos;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.holdpoint.fact.Fact;
 import org.holdpoint.fact.Key;
 import org.holdpoint.fact.ListFact.AsPathList;
@@ -18,6 +19,7 @@ import org.holdpoint.fact.Undefined;
 import org.holdpoint.fact.Value;
 import org.holdpoint.replay.ConfigNode;
 import org.holdpoint.replay.Leaves;
+import org.holdpoint.routing.PolicyChanges;
 import org.holdpoint.source.Span;
 
 /// `policy-options` ("Routing policies, firewall filters, and traffic policers user guide"). Terms are tried in the order in which they stand; the statements of a policy without a term
@@ -60,6 +62,7 @@ final class PolicyReader {
     if (policy.child("from").isPresent() || policy.child("to").isPresent() || policy.child("then").isPresent()) {
       terms.add(term(draft, policy, "", policy.name()));
     }
+    changes(draft, policy);
     var last = policy.child("then").map(then -> Leaves.text(then, "default-action", 1)).orElseGet(Value.Absent::new);
     return new RoutePolicy(Key.of(draft.subject(), "route-policy", policy.name()), policy.at(), draft.options().at(), policy.name(), List.copyOf(terms), last);
   }
@@ -109,6 +112,24 @@ final class PolicyReader {
       // A filter that is not read may take anything: a condition of its own kind, which nothing knows better.
       matches.add(unread.isEmpty() ? new PolicyMatch(prefix + "prefix-list", List.copyOf(names), Undefined.UNKNOWN, at) : new PolicyMatch(prefix + "route-filter", List.copyOf(unread), Undefined.UNKNOWN, at));
     }
+  }
+
+  /// `as-path-prepend "65000 65000"`, `community add|delete|set NAME` or `+`, `-`, `=` ("Actions in routing policy terms").
+  private static void changes(Draft draft, ConfigNode policy) {
+    Stream.concat(Stream.of(policy), policy.all("term").stream()).forEach(term -> term.child("then").ifPresent(then -> then.children().values().stream().filter(line -> !line.negated() && line.words().size() > 1)
+        .forEach(line -> change(line.words()).ifPresent(change -> draft.facts().add(change.in(draft.subject(), policy.name(), term.at(), term == policy ? "" : term.name(), line.at()))))));
+  }
+
+  private static Optional<PolicyChanges.Change> change(List<String> words) {
+    return switch (words.getFirst()) {
+      case "as-path-prepend" -> PolicyChanges.prepended(List.of(words.get(1).strip().split(" +")));
+      case "community" -> words.size() < 3 ? Optional.empty() : switch (words.get(1)) {
+        case "delete", "-" -> Optional.of(new PolicyChanges.Change(PolicyChanges.REMOVED, words.subList(2, 3)));
+        case "set", "=" -> Optional.of(new PolicyChanges.Change(PolicyChanges.REPLACED, words.subList(2, 3)));
+        case String _ -> Optional.of(new PolicyChanges.Change(PolicyChanges.ADDED, words.subList(2, 3)));
+      };
+      case String _ -> Optional.empty();
+    };
   }
 
   /// `next term` and a term without an action go on to the next one; with `next`, an `accept` or `reject` beside it is skipped ("Actions in routing policy terms").

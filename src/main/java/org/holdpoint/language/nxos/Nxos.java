@@ -155,6 +155,12 @@ public final class Nxos implements RouterLanguage {
         || words.size() > 2 && abbreviates(words.getFirst(), "copy", 3) && abbreviates(words.get(2), "running-config", 3));
   }
 
+  /// "configure replace", Nexus 9000 System Management; `rollback` goes back to what was there.
+  @Override
+  public boolean replacesAll(List<String> words) {
+    return words.size() > 2 && abbreviates(words.getFirst(), "configure", 4) && abbreviates(words.get(1), "replace", 3);
+  }
+
   private static boolean abbreviates(String word, String full, int atLeast) {
     return word.length() >= atLeast && full.startsWith(word.toLowerCase(Locale.ROOT));
   }

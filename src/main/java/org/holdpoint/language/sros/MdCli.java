@@ -222,6 +222,12 @@ public final class MdCli implements RouterLanguage {
     return words.getFirst().equals("load") || words.getFirst().equals("rollback");
   }
 
+  /// `load full-replace` ("Loading a configuration file").
+  @Override
+  public boolean replacesAll(List<String> words) {
+    return words.size() > 1 && words.getFirst().equals("load") && words.get(1).equals("full-replace");
+  }
+
   @Override
   public Writing writing() {
     return new Writing("#", List.of("exit all"), List.of("exit all"), closing(), word -> PLAIN.matcher(word).matches() ? word : "\"" + word + "\"", false, Optional.empty(), QUERIES, Set.of(), Set.of());

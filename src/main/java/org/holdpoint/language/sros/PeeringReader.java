@@ -14,6 +14,8 @@ import org.holdpoint.replay.Leaves;
 final class PeeringReader {
 
   private static final String REJECT = "ebgp-default-reject-policy";
+  /// More often than any AS stands in a path.
+  private static final long ALWAYS = 255;
 
   private PeeringReader() {}
 
@@ -36,7 +38,13 @@ final class PeeringReader {
     return new BgpPeering(instance.key("bgp-peering", neighbor.address()), at, neighbor.within(), instance.vrf(), instance.vpn(), neighbor.address(), neighbor.remoteAs(), neighbor.external(),
         rejects(levels, "import").otherwise(false, at), rejects(levels, "export").otherwise(false, at), set(levels, "next-hop-self").otherwise(false, at),
         set(levels, "remove-private").otherwise(false, at), communities(levels).otherwise(true, at), new Value.Absent<>(), new Value.Absent<>(), set(levels, "cluster").otherwise(false, at),
-        levels.stream().map(level -> Leaves.text(level, "local-address", 1)).filter(value -> value.known().isPresent()).findFirst().orElseGet(Value.Absent::new));
+        levels.stream().map(level -> Leaves.text(level, "local-address", 1)).filter(value -> value.known().isPresent()).findFirst().orElseGet(Value.Absent::new), ownAs(levels).otherwise(0L, at));
+  }
+
+  /// `loop-detect off` looks for no loop at all, `loop-detect-threshold` says how often the own AS may come ("loop-detect"; the threshold is one of the model).
+  private static Value<Long> ownAs(List<ConfigNode> levels) {
+    return levels.stream().flatMap(level -> level.child("loop-detect").filter(leaf -> leaf.word(1).filter("off"::equals).isPresent()).<Value<Long>>map(leaf -> new Value.Known<>(ALWAYS, leaf.at()))
+        .or(() -> level.child("loop-detect-threshold").map(leaf -> Leaves.number(level, "loop-detect-threshold", 1))).stream()).findFirst().orElseGet(Value.Absent::new);
   }
 
   /// Without a direction both.

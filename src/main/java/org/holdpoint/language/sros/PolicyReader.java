@@ -14,6 +14,7 @@ import org.holdpoint.fact.Undefined;
 import org.holdpoint.fact.Value;
 import org.holdpoint.replay.ConfigNode;
 import org.holdpoint.replay.Leaves;
+import org.holdpoint.routing.PolicyChanges;
 
 /// `policy-options` ("Route policies", Unicast Routing Protocols Guide 16.0.R5). A prefix without a qualifier matches exactly.
 final class PolicyReader {
@@ -28,7 +29,12 @@ final class PolicyReader {
     instance.block().child("policy-options").ifPresent(options -> {
       options.all("prefix-list").forEach(list -> facts.add(new PrefixList(instance.key("prefix-list", list.name()), list.at(), options.at(), list.name(),
           list.all("prefix").stream().flatMap(prefix -> range(prefix).stream()).toList())));
-      options.all("policy-statement").forEach(policy -> facts.add(policy(instance, options, policy)));
+      options.all("policy-statement").forEach(policy -> {
+        var read = policy(instance, options, policy);
+        facts.add(read);
+        policy.all("entry").forEach(entry -> entry.all("action").forEach(action -> changes(read, entry, entry.name(), action, facts)));
+        policy.all("default-action").forEach(action -> changes(read, policy, "default-action", action, facts));
+      });
     });
     return facts;
   }
@@ -48,6 +54,22 @@ final class PolicyReader {
     entry.child("from").ifPresent(from -> matches(from, "", matches));
     entry.child("to").ifPresent(to -> matches(to, "to-", matches));
     return new PolicyTerm(entry.name(), entry.at(), List.copyOf(matches), action(entry, "action"), new Value.Absent<>());
+  }
+
+  /// `as-path-prepend 65000 3`, `community add|remove|replace NAME` ("as-path-prepend", "community", route policy command reference).
+  private static void changes(RoutePolicy policy, ConfigNode block, String term, ConfigNode action, List<Fact> facts) {
+    for (var line : action.children().values()) {
+      var words = line.words();
+      if (!line.negated() && words.size() > 1) {
+        var change = switch (line.keyword()) {
+          case "as-path-prepend" -> PolicyChanges.prepended(words.subList(1, 2));
+          case "community" -> words.size() < 3 ? Optional.<PolicyChanges.Change>empty() : Optional.of(new PolicyChanges.Change(words.contains("remove") ? PolicyChanges.REMOVED
+              : words.contains("replace") ? PolicyChanges.REPLACED : PolicyChanges.ADDED, words.stream().skip(2).filter(word -> !List.of("add", "remove", "replace").contains(word)).toList()));
+          case String _ -> Optional.<PolicyChanges.Change>empty();
+        };
+        change.ifPresent(found -> facts.add(found.in(policy.key().subject(), policy.name(), block.at(), term, line.at())));
+      }
+    }
   }
 
   private static void matches(ConfigNode from, String prefix, List<PolicyMatch> matches) {

@@ -36,7 +36,7 @@ final class PeeringReader {
     var at = neighbor.at();
     return new BgpPeering(table.device().key("bgp-peering", table.vrf(), neighbor.address()), at, neighbor.within(), table.vrf(), vpn(table), neighbor.address(), neighbor.remoteAs(),
         neighbor.external(), new Value.Known<>(false, at), new Value.Known<>(false, at), flag(table, neighbor, group, "next-hop-local"), flag(table, neighbor, group, "public-as-only"),
-        flag(table, neighbor, group, "advertise-community"), new Value.Absent<>(), new Value.Absent<>(), flag(table, neighbor, group, "reflect-client"), source(table, neighbor, group));
+        flag(table, neighbor, group, "advertise-community"), new Value.Absent<>(), new Value.Absent<>(), flag(table, neighbor, group, "reflect-client"), source(table, neighbor, group), ownAs(table, neighbor, group));
   }
 
   private static boolean vpn(Table table) {
@@ -46,6 +46,12 @@ final class PeeringReader {
   private static Value<Boolean> flag(Table table, BgpNeighbor neighbor, Optional<String> group, String command) {
     return lines(table, neighbor, group, command).findFirst().<Value<Boolean>>map(line -> new Value.Known<>(true, line.at()))
         .orElseGet(() -> new Value.Known<>(false, levels(table).flatMap(level -> level.removed("peer " + neighbor.address() + " " + command).stream()).findFirst().map(ConfigNode::at).orElse(neighbor.at())));
+  }
+
+  /// "peer allow-as-loop": once without a number.
+  private static Value<Long> ownAs(Table table, BgpNeighbor neighbor, Optional<String> group) {
+    return lines(table, neighbor, group, "allow-as-loop").findFirst().<Value<Long>>map(line -> new Value.Known<>(line.word(3).filter(Leaves::isNumber).map(Long::parseLong).orElse(1L), line.at()))
+        .orElseGet(() -> new Value.Known<>(0L, neighbor.at()));
   }
 
   private static Value<String> source(Table table, BgpNeighbor neighbor, Optional<String> group) {

@@ -3,6 +3,8 @@ package org.holdpoint.language.vrp;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.holdpoint.fact.Fact;
 import org.holdpoint.fact.RoutingFact.PolicyMatch;
 import org.holdpoint.fact.RoutingFact.PolicyTerm;
@@ -12,6 +14,7 @@ import org.holdpoint.fact.Value;
 import org.holdpoint.language.vrp.VrpReader.Device;
 import org.holdpoint.replay.ConfigNode;
 import org.holdpoint.replay.Leaves;
+import org.holdpoint.routing.PolicyChanges;
 
 /// `route-policy` blocks (NetEngine40E V800R012C10 Command Reference: "route-policy", "if-match", "goto next-node"): nodes in the order of their numbers; one without `if-match` takes every route;
 /// conditions of one kind are alternatives, those of different kinds must all hold; what no node takes is denied.
@@ -22,11 +25,24 @@ final class PolicyReader {
   static List<Fact> facts(Device device) {
     var nodes = new LinkedHashMap<String, List<ConfigNode>>();
     device.block().all("route-policy").stream().filter(block -> block.words().size() > 4).forEach(block -> nodes.computeIfAbsent(block.words().get(1), _ -> new ArrayList<>()).add(block));
-    return nodes.entrySet().stream().<Fact>map(policy -> {
+    return nodes.entrySet().stream().flatMap(policy -> {
       var sorted = policy.getValue().stream().sorted((one, other) -> Long.compare(number(one), number(other))).toList();
       var at = sorted.getFirst().at();
-      return new RoutePolicy(device.key("route-policy", policy.getKey()), at, at, policy.getKey(), sorted.stream().map(PolicyReader::term).toList(), new Value.Known<>("reject", at));
+      var read = new RoutePolicy(device.key("route-policy", policy.getKey()), at, at, policy.getKey(), sorted.stream().map(PolicyReader::term).toList(), new Value.Known<>("reject", at));
+      return Stream.concat(Stream.<Fact>of(read), sorted.stream().flatMap(node -> node.all("apply").stream().flatMap(line -> change(line.words()).stream()
+          .map(change -> change.in(read.key().subject(), read.name(), node.at(), Long.toString(number(node)), line.at())))));
     }).toList();
+  }
+
+  /// `apply as-path 65000 additive`, `apply community 65000:1 additive`, `apply comm-filter OWN delete` ("apply as-path", "apply community", "apply comm-filter delete").
+  private static Optional<PolicyChanges.Change> change(List<String> words) {
+    var rest = words.subList(Math.min(words.size(), 2), words.size());
+    return rest.isEmpty() ? Optional.empty() : switch (words.get(1)) {
+      case "as-path" -> PolicyChanges.prepended(rest);
+      case "comm-filter" -> Optional.of(new PolicyChanges.Change(PolicyChanges.REMOVED, rest.subList(0, 1)));
+      case "community", "large-community" -> Optional.of(PolicyChanges.communities(rest));
+      case String _ -> Optional.empty();
+    };
   }
 
   private static long number(ConfigNode node) {

@@ -196,6 +196,12 @@ public final class Vrp implements RouterLanguage {
     return !words.isEmpty() && LOADING.contains(words.getFirst().toLowerCase(Locale.ROOT));
   }
 
+  /// `load configuration file X replace` ("load configuration file").
+  @Override
+  public boolean replacesAll(List<String> words) {
+    return loads(words) && words.getFirst().equalsIgnoreCase("load") && words.getLast().equals("replace");
+  }
+
   /// A line that is rejected is skipped.
   @Override
   public List<String> deliveries() {
