@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import org.holdpoint.fact.ContextFact;
 import org.holdpoint.fact.ContextFact.Consequence;
@@ -26,12 +27,14 @@ final class Intent {
   private final List<Step> meant;
   private final List<Repair> repairs;
   private final Map<Frame, TreeSet<Integer>> silent;
+  private final Set<Statement> parted;
 
-  private Intent(ContextMachine machine, Subject subject, Signs signs, List<Statement> commands, Alignment.Reading plain, Alignment.Reading best) {
+  private Intent(ContextMachine machine, Subject subject, Signs signs, List<Statement> commands, Set<Statement> parted, Alignment.Reading plain, Alignment.Reading best) {
     this.machine = machine;
     this.subject = subject;
     this.signs = signs;
     this.commands = commands;
+    this.parted = parted;
     this.landed = plain.steps();
     this.meant = best.steps();
     this.repairs = best.repairs();
@@ -46,7 +49,7 @@ final class Intent {
     var alignment = new Alignment(machine, signs, commands);
     var plain = alignment.plain(typed);
     var best = plain.cost() == 0 ? plain : alignment.best();
-    return new Intent(machine, subject, signs, commands, plain, best).facts();
+    return new Intent(machine, subject, signs, commands, Parting.before(steps), plain, best).facts();
   }
 
   private List<ContextFact> facts() {
@@ -112,10 +115,7 @@ final class Intent {
   }
 
   private static boolean opensNothing(Repair repair) {
-    return switch (repair.kind()) {
-      case IMAGINE, UNKNOWN -> true;
-      case CLOSE, DROP, SWAP, RETURN -> false;
-    };
+    return repair.kind() == Repair.Kind.IMAGINE || repair.kind() == Repair.Kind.UNKNOWN;
   }
 
   private boolean nothingToClose(int i) {
@@ -160,6 +160,9 @@ final class Intent {
     }
     if (signs.closesOthers() && repair.kind() == Repair.Kind.CLOSE) {
       words.add("closes-others");
+    }
+    if (repair.kind() == Repair.Kind.CLOSE && parted.contains(commands.get(repair.index()))) {
+      words.add("remark left of its lines");
     }
     if (repair.kind() == Repair.Kind.UNKNOWN) {
       Mistyping.of(machine, landed.get(repair.index()).at(), commands.get(repair.index())).ifPresent(word -> words.add("mistyped " + word));
@@ -273,13 +276,11 @@ final class Intent {
   }
 
   private Optional<ContextFact> end() {
-    if (landed.isEmpty() || landed.getLast().after().depth() <= landed.getFirst().at().depth() || landed.getLast().statement().prompt().isPresent()) {
+    if (landed.isEmpty() || landed.getLast().after().depth() <= landed.getFirst().at().depth() || landed.getLast().statement().prompt().isPresent()
+        || signs.walksOut(landed.getLast().after()) || printed(landed.getLast())) {
       return Optional.empty();
     }
     var last = landed.getLast();
-    if (signs.walksOut(last.after()) || printed(last)) {
-      return Optional.empty();
-    }
     var open = last.after().depth();
     return Optional.of(new ContextFact.OpenEnd(key("open-end", last.after().place()), last.statement().at(), header(last.after(), last.statement().at()),
         last.after().place(), open, signs.closesOthers(last.after()) && open > 1));

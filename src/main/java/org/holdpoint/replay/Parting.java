@@ -1,0 +1,35 @@
+package org.holdpoint.replay;
+
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// Lines by which a person parts blocks where the device reads on: a `!` or a remark that stands left of the lines before it, as in a configuration that the device prints.
+final class Parting {
+
+  private Parting() {}
+
+  /// The commands right below such a line that stand as it does; none where lines are not indented.
+  static Set<Statement> before(List<Step> steps) {
+    Set<Statement> parted = Collections.newSetFromMap(new IdentityHashMap<>());
+    var command = Optional.<Statement>empty();
+    var remark = Optional.<Statement>empty();
+    for (var step : steps) {
+      var line = step.statement();
+      switch (line.kind()) {
+        case REMARK -> remark = Optional.of(line);
+        case COMMAND -> {
+          if (remark.isPresent() && remark.get().indent() == line.indent() && command.filter(before -> before.indent() > line.indent()).isPresent()) {
+            parted.add(line);
+          }
+          command = Optional.of(line);
+          remark = Optional.empty();
+        }
+        case BLANK, OUTPUT, UNREAD, UNBALANCED -> { }
+      }
+    }
+    return parted;
+  }
+}
