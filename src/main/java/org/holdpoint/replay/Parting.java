@@ -11,7 +11,7 @@ final class Parting {
 
   private Parting() {}
 
-  /// The commands right below such a line that stand as it does; none where lines are not indented.
+  /// The outermost commands right below such a line; none where lines are not indented.
   static Set<Statement> before(List<Step> steps) {
     Set<Statement> parted = Collections.newSetFromMap(new IdentityHashMap<>());
     var command = Optional.<Statement>empty();
@@ -21,7 +21,7 @@ final class Parting {
       switch (line.kind()) {
         case REMARK -> remark = Optional.of(line);
         case COMMAND -> {
-          if (remark.isPresent() && remark.get().indent() == line.indent() && command.filter(before -> before.indent() > line.indent()).isPresent()) {
+          if (remark.isPresent() && remark.get().indent() == 0 && line.indent() == 0 && command.filter(before -> before.indent() > line.indent()).isPresent()) {
             parted.add(line);
           }
           command = Optional.of(line);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.holdpoint.fact.Fact;
 import org.holdpoint.fact.Key;
 import org.holdpoint.fact.NameFact.DanglingName;
@@ -44,6 +45,18 @@ public final class Names {
       }
     }
     return List.copyOf(found);
+  }
+
+  /// What follows now, without new uses of names that others used before the change already without anybody defining them here: such a configuration is a part of one, and the names are defined in
+  /// another.
+  public static List<Fact> told(List<Fact> was, List<Fact> now) {
+    var before = was.stream().filter(DanglingName.class::isInstance).map(DanglingName.class::cast).toList();
+    if (before.isEmpty()) {
+      return now;
+    }
+    var stood = before.stream().map(Fact::key).collect(Collectors.toSet());
+    var elsewhere = before.stream().map(dangling -> new Named(dangling.sort(), dangling.name())).collect(Collectors.toSet());
+    return now.stream().filter(fact -> !(fact instanceof DanglingName dangling) || stood.contains(dangling.key()) || !elsewhere.contains(new Named(dangling.sort(), dangling.name()))).toList();
   }
 
   /// Two definitions of one sort and name are one thing.
