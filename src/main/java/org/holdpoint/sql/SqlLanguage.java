@@ -23,6 +23,11 @@ public final class SqlLanguage implements DeclarationLanguage {
   /// (characters) Further to the right there is data.
   private static final int WIDE = 2_000;
 
+  /// The file that was asked about last, which every dialect is asked about in turn.
+  private static volatile Sample last;
+
+  private record Sample(SourceFile file, String text) {}
+
   private final SqlDialect dialect;
 
   public SqlLanguage(SqlDialect dialect) {
@@ -41,7 +46,16 @@ public final class SqlLanguage implements DeclarationLanguage {
     if (!ENDINGS.contains(name.substring(name.lastIndexOf('.') + 1))) {
       return 0;
     }
-    return dialect.recognises(file, file.lines().stream().limit(LOOKED_AT).map(line -> beginning(line.text())).collect(Collectors.joining("\n")));
+    return dialect.recognises(file, sample(file));
+  }
+
+  private static String sample(SourceFile file) {
+    var sample = last;
+    if (sample == null || sample.file() != file) {
+      sample = new Sample(file, file.lines().stream().limit(LOOKED_AT).map(line -> beginning(line.text())).collect(Collectors.joining("\n")));
+      last = sample;
+    }
+    return sample.text();
   }
 
   /// A template is called like what it makes: `grants.sql` of `grants.sql.j2`.

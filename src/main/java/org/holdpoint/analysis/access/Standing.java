@@ -86,6 +86,9 @@ record Standing(Set<Key> again, Map<String, List<HeldBack>> heldBack) {
   }
 
   private static Set<Key> gone(List<AccessFact> was, List<AccessFact> now) {
+    if (was.stream().noneMatch(Standing::takes)) {
+      return Set.of();
+    }
     var keys = now.stream().map(AccessFact::key).collect(Collectors.toSet());
     var files = now.stream().map(Sequence::file).collect(Collectors.toSet());
     var old = was.stream().map(AccessFact::key).collect(Collectors.toSet());

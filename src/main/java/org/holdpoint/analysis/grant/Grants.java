@@ -55,7 +55,7 @@ public final class Grants {
   }
 
   private static Fact of(GrantStatement grant, Made made) {
-    var scope = own(grant) ? Scope.OWN : grant.on().stream().map(on -> Scope.of(grant.dialect(), on)).reduce(Scope::or).orElse(Scope.SERVER);
+    var scope = own(grant) ? Scope.OWN : grant.on().size() == 1 ? Scope.of(grant.dialect(), grant.on().getFirst()) : grant.on().stream().map(on -> Scope.of(grant.dialect(), on)).reduce(Scope::or).orElse(Scope.SERVER);
     var later = grant.on().stream().anyMatch(on -> on.kind().startsWith("future "));
     var fresh = !grant.on().isEmpty() && grant.on().stream().allMatch(made::makes);
     return given(grant.key(), grant.at(), grant.within(), grant.dialect(), later ? "default-rights" : "grant", weighed(grant.dialect(), grant.rights(), scope), names(grant.rights()), scope,
@@ -105,8 +105,8 @@ public final class Grants {
 
   private static GivenRights given(Key key, Span at, Span within, String dialect, String by, Map<String, String> weights, List<String> rights, Scope scope, String on, List<Grantee> to, boolean option,
       boolean fresh) {
-    var weight = weights.values().stream().reduce("benign", (one, other) -> Weights.heavier(other, one) ? other : one);
-    var heavy = weights.size() == 1 && weights.containsValue(weight) ? List.copyOf(weights.keySet()) : weights.entrySet().stream().filter(entry -> entry.getValue().equals(weight)).map(Map.Entry::getKey).sorted().toList();
+    var weight = weights.size() == 1 ? weights.values().iterator().next() : weights.values().stream().reduce("benign", (one, other) -> Weights.heavier(other, one) ? other : one);
+    var heavy = weights.size() == 1 ? List.copyOf(weights.keySet()) : weights.entrySet().stream().filter(entry -> entry.getValue().equals(weight)).map(Map.Entry::getKey).sorted().toList();
     return new GivenRights(new Key(key.subject(), "given-rights", key.path()), at, within, dialect, by, weight, heavy, rights.contains("ALL"), Deeds.of(rights), scope.word(), OBJECTS.contains(by) ? scope.reach() : "none", on,
         Audience.of(to), to.size() == 1 ? List.of(to.getFirst().name()) : to.stream().map(Grantee::name).toList(), option, fresh);
   }

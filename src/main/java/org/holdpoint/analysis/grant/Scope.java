@@ -29,7 +29,7 @@ record Scope(String word, boolean every, boolean rows, List<String> path) {
   static Scope of(String dialect, Securable on) {
     var kind = on.kind();
     var path = on.path();
-    if (SERVERS.contains(kind) || !path.isEmpty() && path.stream().allMatch("*"::equals) && path.size() > 1) {
+    if (SERVERS.contains(kind) || path.size() > 1 && path.getFirst().equals("*") && path.stream().allMatch("*"::equals)) {
       return new Scope("server", true, true, path);
     }
     if (kind.equals("network host")) {
