@@ -32,6 +32,9 @@ public final class Grants {
   private static final int MANY = 2_000;
   private static final Pattern OWN = Pattern.compile("CREATE (?:SESSION|TABLE|VIEW|MATERIALIZED VIEW|PROCEDURE|SEQUENCE|SYNONYM|TRIGGER|TYPE|CLUSTER|INDEXTYPE|OPERATOR|DIMENSION|JOB)|ALTER SESSION");
 
+  /// What Oracle's CONTAINER=ALL is said to reach.
+  private static final String CONTAINERS = "all containers";
+
   private Grants() {}
 
   /// What follows from the statements of one document, but those that are known to give nothing (`idle`).
@@ -48,9 +51,9 @@ public final class Grants {
     }).toList();
   }
 
-  /// Whether one of them is for all nodes of a cluster: one fact for the document, which others are held against.
+  /// Whether one of them is for all nodes of a cluster; containers of one server are no nodes, and hold tables of their own: one fact for the document, which others are held against.
   public static List<Fact> clustered(List<Fact> own) {
-    return own.stream().filter(fact -> fact instanceof GrantStatement grant && !grant.cluster().isEmpty()).limit(1)
+    return own.stream().filter(fact -> fact instanceof GrantStatement grant && !grant.cluster().isEmpty() && !grant.cluster().equals(CONTAINERS)).limit(1)
         .<Fact>map(fact -> new ClusterGrant(Key.of(fact.key().subject(), "cluster-grant", fact.at().file()), fact.at(), fact.within(), fact.at().file())).toList();
   }
 
