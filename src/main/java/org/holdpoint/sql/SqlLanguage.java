@@ -74,6 +74,7 @@ public final class SqlLanguage implements DeclarationLanguage {
     var facts = new ArrayList<Fact>(Headings.of(file, place));
     var unread = new ArrayList<Span>();
     var columns = new Columns(place, dialect.name());
+    var transactions = new Transactions(place, dialect.name());
     for (var read : Said.all(dialect, dialect.statements(file), place)) {
       var statement = read.statement();
       facts.addAll(read.facts());
@@ -85,8 +86,10 @@ public final class SqlLanguage implements DeclarationLanguage {
         unread.addAll(file.lines().subList(statement.line() - 1, file.lines().size()).stream().filter(line -> !line.text().isBlank()).map(file::span).toList());
       }
       columns.take(statement);
+      transactions.take(statement);
     }
     facts.addAll(columns.facts());
+    facts.addAll(transactions.facts(dialect.name()));
     return Optional.of(new Declared(new Subject("file", file.key()), facts, List.of(), once(unread), List.of()));
   }
 
