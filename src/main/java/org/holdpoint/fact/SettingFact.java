@@ -31,7 +31,8 @@ public sealed interface SettingFact extends Fact {
   /// @param denies whether one of them forbids what is allowed elsewhere
   /// @param looks whether all of them only look at what is there
   /// @param changes whether one of them changes or destroys something, or gives others more
-  record Entitlements(Key key, Span at, Span within, String name, String path, List<String> items, boolean rights, boolean everything, boolean denies, boolean looks, boolean changes) implements SettingFact {}
+  /// @param everywhere whether the block that it stands in is called so that it is about all there is: `path "*"`
+  record Entitlements(Key key, Span at, Span within, String name, String path, List<String> items, boolean rights, boolean everything, boolean denies, boolean looks, boolean changes, boolean everywhere) implements SettingFact {}
 
   /// A setting whose name says nothing that is compared, and whose value is a word for how something is done: `mode: regional_waves`, `audience: everyone`.
   /// @param name its own name

@@ -22,7 +22,7 @@ final class RightWords {
     var rights = is("names", list.name().toLowerCase(Locale.ROOT));
     return new Entitlements(new Key(list.key().subject(), "entitlements", list.key().path()), list.at(), list.within(), list.name(), list.path(), list.items(), rights,
         items.stream().anyMatch(item -> is(rights ? "every-right" : "every-entry", item)), items.stream().anyMatch(item -> is("denial", item)), items.stream().allMatch(item -> is("look", item)),
-        items.stream().anyMatch(item -> is("change", item)));
+        items.stream().anyMatch(item -> is("change", item)), list.key().path().size() > 1 && is("everywhere", list.key().path().get(list.key().path().size() - 2)));
   }
 
   private static boolean is(String sort, String word) {
