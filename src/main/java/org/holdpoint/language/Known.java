@@ -5,6 +5,7 @@ import org.holdpoint.language.admission.Admissions;
 import org.holdpoint.language.ansible.NetworkTasks;
 import org.holdpoint.language.arm.Deployments;
 import org.holdpoint.language.bigquery.Bigquery;
+import org.holdpoint.language.cassandra.Cassandra;
 import org.holdpoint.language.certificate.Certificates;
 import org.holdpoint.language.changelog.Changelogs;
 import org.holdpoint.language.clickhouse.Clickhouse;
@@ -13,6 +14,7 @@ import org.holdpoint.language.cloudformation.Stacks;
 import org.holdpoint.language.compose.Compose;
 import org.holdpoint.language.cron.Cron;
 import org.holdpoint.language.crontab.Crontab;
+import org.holdpoint.language.databricks.Databricks;
 import org.holdpoint.language.document.PlainDocuments;
 import org.holdpoint.language.eos.Eos;
 import org.holdpoint.language.frr.Frr;
@@ -78,7 +80,7 @@ final class Known {
       Vrp.language());
   static final List<DeclarationLanguage> DECLARATIONS = List.of(ICalendar.language(), Shell.language(), Snapshots.language(), Changelogs.language(), UserFiles.language(), Request.language(), Procedures.language(), Certificates.language(), Crontab.language(), Admissions.language(), Sudoers.language(), LoginKeys.language(), AclFiles.language(), AclCommands.language(),
       Workflows.language(), Terraform.language(), NomadJobs.language(), PulumiPrograms.language(), Plans.language(), Stacks.language(), Deployments.language(), Zones.language(), Octodns.language(), Dnscontrol.language(), ChangeBatches.language(), Lifecycles.language(), Compose.language(), Plays.language(), AwsPolicies.language(), GooglePolicies.language(), AzureRoles.language(), Manifests.language(), Timers.language(), Jobs.language(), Cron.language(), Postgresql.language(), Cockroachdb.language(), Clickhouse.language(), Mysql.mysql(), Mysql.mariadb(),
-      Sqlserver.language(), Oracle.language(), Snowflake.language(), Bigquery.language(), Inventories.language(), Pages.language(), PlainDocuments.language());
+      Sqlserver.language(), Oracle.language(), Snowflake.language(), Bigquery.language(), Cassandra.language(), Databricks.language(), Inventories.language(), Pages.language(), PlainDocuments.language());
   static final List<JointLanguage> JOINT = List.of(Terraform.language(), Manifests.language(), Stacks.language());
   /// What carries texts of other languages.
   static final List<Carrier> CARRIERS = List.of(Runbooks.carrier(), NetworkTasks.carrier(), RouterSessions.carrier(), RouterCalls.carrier(), CommandLists.carrier(), ExpectSessions.carrier(), JunosXml.carrier(), Templates.carrier());

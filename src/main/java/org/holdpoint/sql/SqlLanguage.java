@@ -17,7 +17,7 @@ import org.holdpoint.source.Span;
 /// Files of SQL in one dialect: migrations, grants, queries. What they say of access are facts; a statement of access that cannot be read is unread, what is none of access is read and says nothing.
 public final class SqlLanguage implements DeclarationLanguage {
 
-  private static final Set<String> ENDINGS = Set.of("sql", "ddl", "pgsql", "psql", "mysql", "tsql", "pls", "plsql");
+  private static final Set<String> ENDINGS = Set.of("sql", "ddl", "pgsql", "psql", "mysql", "tsql", "pls", "plsql", "cql");
   private static final Set<String> TEMPLATES = Set.of("j2", "jinja", "jinja2", "tmpl", "tpl", "template", "erb", "mustache");
   private static final int LOOKED_AT = 400;
   /// (characters) Further to the right there is data.

@@ -31,6 +31,9 @@ final class Sights {
   /// What is in no schema.
   private static final Set<String> OTHER = Set.of("source", "user", "role", "named collection", "table engine", "language", "tablespace", "parameter", "proxy", "warehouse", "integration");
 
+  /// What has no catalogues that are queried, or shows them to everybody (Apache Cassandra documentation, "Data Control": system_schema is readable by all).
+  private static final Set<String> UNLISTED = Set.of("kafka", "redis", "cassandra", "mongodb");
+
   private Sights() {}
 
   /// Each sight by its number, so that sets of them are sets of bits.
@@ -125,6 +128,9 @@ final class Sights {
   /// Which catalogues a right lists its object in; none where it shows nothing.
   private static List<String> shows(String dialect, Right right, Securable on) {
     var name = right.name();
+    if (UNLISTED.contains(dialect)) {
+      return List.of();
+    }
     return switch (dialect) {
       // "A user has the SHOW privilege if it has any other privilege concerning the specified table, dictionary or database" (ClickHouse documentation, GRANT).
       case "clickhouse" -> NO_TABLE.contains(name) || name.startsWith("SYSTEM ") ? List.of() : name.equals("SHOW DATABASES") ? List.of("databases") : EVERY;
