@@ -2,6 +2,7 @@ package org.holdpoint.language;
 
 import java.util.List;
 import org.holdpoint.language.admission.Admissions;
+import org.holdpoint.language.admission.IdentityMaps;
 import org.holdpoint.language.ansible.NetworkTasks;
 import org.holdpoint.language.arm.Deployments;
 import org.holdpoint.language.bigquery.Bigquery;
@@ -79,7 +80,7 @@ final class Known {
   // language reads.
   static final List<RouterLanguage> ROUTERS = List.of(Sros.language(), MdCli.language(), Frr.language(), Eos.language(), Nxos.language(), Ios.language(), Iosxr.language(), Junos.language(),
       Vrp.language());
-  static final List<DeclarationLanguage> DECLARATIONS = List.of(ICalendar.language(), Shell.language(), Snapshots.language(), Changelogs.language(), UserFiles.language(), Request.language(), Procedures.language(), Certificates.language(), Crontab.language(), Admissions.language(), Sudoers.language(), LoginKeys.language(), AclFiles.language(), AclCommands.language(), UserCalls.language(),
+  static final List<DeclarationLanguage> DECLARATIONS = List.of(ICalendar.language(), Shell.language(), Snapshots.language(), Changelogs.language(), UserFiles.language(), Request.language(), Procedures.language(), Certificates.language(), Crontab.language(), Admissions.language(), IdentityMaps.language(), Sudoers.language(), LoginKeys.language(), AclFiles.language(), AclCommands.language(), UserCalls.language(),
       Workflows.language(), Terraform.language(), NomadJobs.language(), PulumiPrograms.language(), Plans.language(), Stacks.language(), Deployments.language(), Zones.language(), Octodns.language(), Dnscontrol.language(), ChangeBatches.language(), Lifecycles.language(), Compose.language(), Plays.language(), AwsPolicies.language(), GooglePolicies.language(), AzureRoles.language(), Manifests.language(), Timers.language(), Jobs.language(), Cron.language(), Postgresql.language(), Cockroachdb.language(), Clickhouse.language(), Mysql.mysql(), Mysql.mariadb(),
       Sqlserver.language(), Oracle.language(), Snowflake.language(), Bigquery.language(), Cassandra.language(), Databricks.language(), Inventories.language(), Pages.language(), PlainDocuments.language());
   static final List<JointLanguage> JOINT = List.of(Terraform.language(), Manifests.language(), Stacks.language());
