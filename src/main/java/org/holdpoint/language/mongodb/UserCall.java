@@ -39,11 +39,9 @@ record UserCall(String method, List<YamlNode> arguments) {
   private static final Set<String> ROLES = Set.of("createRole", "updateRole", "grantRolesToRole", "grantPrivilegesToRole", "revokeRolesFromRole", "dropRole");
 
   /// Nothing where its arguments are worked out elsewhere.
-  static Optional<UserCall> of(String text) {
-    var blank = text.indexOf(' ');
+  static Optional<UserCall> of(String method, String written) {
     try {
-      var list = "[" + text.substring(Math.max(0, blank)) + "]";
-      return blank > 0 && Yaml.one(SourceReader.read(list.getBytes(StandardCharsets.UTF_8), "call", "call", Side.HEAD)) instanceof Sequence arguments ? Optional.of(new UserCall(text.substring(0, blank), arguments.items())) : Optional.empty();
+      return Yaml.one(SourceReader.read(("[" + written + "]").getBytes(StandardCharsets.UTF_8), "call", "call", Side.HEAD)) instanceof Sequence arguments ? Optional.of(new UserCall(method, arguments.items())) : Optional.empty();
     } catch (YamlException worked) {
       return Optional.empty();
     }

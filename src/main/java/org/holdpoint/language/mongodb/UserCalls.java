@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.holdpoint.fact.Fact;
 import org.holdpoint.fact.Subject;
 import org.holdpoint.replay.DeclarationLanguage;
@@ -51,31 +52,36 @@ public final class UserCalls implements DeclarationLanguage {
   public Optional<Declared> read(SourceFile file, Map<String, String> given) {
     var facts = new ArrayList<Fact>();
     var unread = new ArrayList<Span>();
-    for (var line : file.lines()) {
-      UserCall.of(line.text()).ifPresentOrElse(call -> facts.addAll(call.facts(file, file.span(line), line.number())), () -> unread.add(file.span(line)));
+    for (var said : calls(file)) {
+      UserCall.of(said.method(), said.arguments()).ifPresentOrElse(call -> facts.addAll(call.facts(file, said.at(), said.at().line())), () -> unread.add(said.at()));
     }
     return Optional.of(new Declared(new Subject("file", file.key()), facts, List.of(), unread, List.of()));
   }
 
-  /// The calls in a file, each as one line: the method, and what stands in its brackets.
+  /// The calls in a file, each as one line.
   public static List<Embedded> in(SourceFile file) {
     if (file.binary() || !ENDINGS.contains(file.name().substring(file.name().lastIndexOf('.') + 1)) || file.lines().stream().noneMatch(line -> line.text().contains("db.") && Patterns.CALL.matcher(line.text()).find())) {
       return List.of();
     }
-    var text = new StringBuilder();
-    var places = new ArrayList<Span>();
+    var calls = calls(file);
+    return calls.isEmpty() ? List.of() : List.of(new Embedded(Optional.of(NAME), calls.stream().map(call -> "db." + call.method() + "(" + call.arguments() + ")\n").collect(Collectors.joining()), SourceMap.standing(calls.stream().map(Said::at).toList())));
+  }
+
+  /// A call with what stands in its brackets, and where it begins.
+  private record Said(String method, String arguments, Span at) {}
+
+  private static List<Said> calls(SourceFile file) {
+    var calls = new ArrayList<Said>();
     for (var at = 0; at < file.lines().size(); at++) {
       var line = file.lines().get(at);
       var call = line.text().strip().startsWith("//") || line.text().strip().startsWith("#") ? Patterns.CALL.matcher("") : Patterns.CALL.matcher(line.text());
       if (call.find()) {
-        arguments(file, at, call.end()).ifPresent(said -> {
-          text.append(call.group(1)).append(' ').append(said).append('\n');
-          var start = line.text().codePointCount(0, call.start()) + 1;
-          places.add(Span.of(file.path(), file.side(), line.number(), start, Math.max(start, line.text().stripTrailing().codePointCount(0, line.text().stripTrailing().length()) + 1)));
-        });
+        var text = line.text().stripTrailing();
+        var start = text.codePointCount(0, call.start()) + 1;
+        arguments(file, at, call.end()).ifPresent(said -> calls.add(new Said(call.group(1), said, Span.of(file.path(), file.side(), line.number(), start, Math.max(start, text.codePointCount(0, text.length()) + 1)))));
       }
     }
-    return places.isEmpty() ? List.of() : List.of(new Embedded(Optional.of(NAME), text.toString(), SourceMap.standing(places)));
+    return calls;
   }
 
   /// What stands between the bracket before `from` and the one that closes it, on one line and without remarks.
