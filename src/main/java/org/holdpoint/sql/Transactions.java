@@ -1,10 +1,8 @@
 package org.holdpoint.sql;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.holdpoint.fact.ConsequenceFact.ScriptTransaction;
 import org.holdpoint.fact.Key;
@@ -22,7 +20,7 @@ final class Transactions {
   private static final Pattern ROLLBACK = Pattern.compile("(?i)(?:ROLLBACK|ABORT)(?:\\s+(?:TRANSACTION|TRAN|WORK)(?:\\s+[\\w@\\[\\]]+)?)?");
   /// Somewhere in a longer statement: `IF @@ERROR = 0 COMMIT ELSE ROLLBACK`.
   private static final Pattern ENDED = Pattern.compile("(?i)\\b(?:COMMIT|ROLLBACK)\\b");
-  private static final Set<String> CHANGES = Set.of("UPDATE", "DELETE", "INSERT", "MERGE", "ALTER", "CREATE", "DROP", "TRUNCATE", "GRANT", "REVOKE");
+  private static final List<String> CHANGES = List.of("INSERT", "GRANT", "UPDATE", "DELETE", "CREATE", "ALTER", "REVOKE", "DROP", "MERGE", "TRUNCATE");
   /// (characters) What opens or ends one is no longer.
   private static final int LONGEST = 120;
 
@@ -45,11 +43,10 @@ final class Transactions {
     if (opens.isEmpty()) {
       return;
     }
-    var word = Words.at(Words.first(statement.text(), 1), 0).toUpperCase(Locale.ROOT);
-    if (CHANGES.contains(word)) {
+    if (changes(statement.text())) {
       inside += open ? 1 : 0;
       outside += open ? 0 : 1;
-      first = first.or(() -> Optional.of(place.at(statement)));
+      first = first.isPresent() ? first : Optional.of(place.at(statement));
     } else if (statement.text().length() <= LONGEST) {
       turn(statement.text().strip());
       last = open && last.isEmpty() ? Optional.of(place.at(statement)) : last;
@@ -57,6 +54,16 @@ final class Transactions {
     if (open && ENDED.matcher(statement.text()).find()) {
       end("commit");
     }
+  }
+
+  /// Asked of each statement of a hundred thousand: by no word that is made for it.
+  private static boolean changes(String text) {
+    for (var word : CHANGES) {
+      if (text.regionMatches(true, 0, word, 0, word.length()) && text.length() > word.length() && Character.isWhitespace(text.charAt(word.length()))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void turn(String text) {
