@@ -19,6 +19,15 @@ public sealed interface AdmissionFact extends Fact {
   record Admission(Key key, Span at, Span within, String connection, List<String> databases, List<String> users, String from, String reach, String method, String proof, boolean certified)
       implements AdmissionFact {}
 
+  /// A line that says as which user of the database somebody may come in whom another system knows.
+  /// @param map its name, which lines of admission call
+  /// @param system the name there, or `/` and a regular expression
+  /// @param user the user of the database, `all`, or `\1` for what the expression has in its first brackets
+  /// @param everybody whether every name there fits
+  /// @param own whether each one is the user of his own name
+  /// @param anyUser whether he may be whichever user he says
+  record IdentityMap(Key key, Span at, Span within, String map, String system, String user, boolean everybody, boolean own, boolean anyUser) implements AdmissionFact {}
+
   /// A line by which connections come in that did not before, or with less.
   /// @param how `refused` (a line refused them), `excepted` (one still refuses those around them), `weaker` (they had to prove more), `unencrypted` (they had to be encrypted) or `new` (no line was about
   /// them, or only one that refuses all the rest)

@@ -44,9 +44,17 @@ public sealed interface ConsequenceFact extends Fact {
   /// @param standing `lasting`; `own` where the same change makes it first, `renewed` where the same file makes it again, `way-back` in what takes a change back, `trial` in a folder of tests, `called` in a program that is no migration, `temporary`
   record Destruction(Key key, Span at, Span within, String dialect, String verb, String thing, String name, String holds, boolean cascade, String standing) implements ConsequenceFact {}
 
+  /// What a script of SQL does as one, so that it happens whole or not at all: between the statements that open a transaction and those that end it.
+  /// @param dialect the language of the file
+  /// @param transactions (transactions) how many it opens
+  /// @param inside (statements) that change rows or tables within them
+  /// @param outside (statements) that do so outside of them
+  /// @param ends how the last one ends: `commit`, `rollback`, `open` (the file ends before it does), or `none` where there is none
+  record ScriptTransaction(Key key, Span at, Span within, String dialect, int transactions, int inside, int outside, String ends) implements ConsequenceFact {}
+
   /// Work over a whole table that stood before the change, for which everybody waits who writes there.
   /// @param dialect the language of its file
-  /// @param work `index` (it is built) or `constraint` (the rows that are there are held against it)
+  /// @param work `index` (it is built), `constraint` (the rows that are there are held against it) or `rewrite` (all of it is written anew, and nobody reads it meanwhile)
   /// @param table as it is written: `shop.orders`
   record WaitingWriters(Key key, Span at, Span within, String dialect, String work, String table) implements ConsequenceFact {}
 

@@ -1,6 +1,7 @@
 package org.holdpoint.fact;
 
 import java.util.List;
+import java.util.Map;
 import org.holdpoint.source.Span;
 
 /// What statements of a change do to who may do what, worked out from all statements of a database in the order in which they run. Only what still holds after the last statement is said, and
@@ -139,7 +140,20 @@ public sealed interface ReachFact extends Fact {
   /// @param tool whose names look like this: `flyway`, `golang-migrate`, `timestamp`
   /// @param added (statements) of access that it did not have
   /// @param removed (statements) of access that it no longer has
-  record AlteredMigration(Key key, Span at, Span within, String version, String tool, int added, int removed) implements ReachFact {}
+  /// @param kept what a database that is made anew keeps, and one where it has run does not: `SELECT on ledger for report`; the first few
+  /// @param keptAt where that is given
+  record AlteredMigration(Key key, Span at, Span within, String version, String tool, int added, int removed, List<String> kept, List<Span> keptAt) implements ReachFact {
+
+    /// Before it is known what is kept.
+    public AlteredMigration(Key key, Span at, Span within, String version, String tool, int added, int removed) {
+      this(key, at, within, version, tool, added, removed, List.of(), List.of());
+    }
+
+    /// The same with what is kept, and where that is given.
+    public AlteredMigration keeping(Map<String, List<Span>> rights) {
+      return new AlteredMigration(key, at, within, version, tool, added, removed, List.copyOf(rights.keySet()), rights.values().stream().flatMap(List::stream).distinct().toList());
+    }
+  }
 
   /// A changeset of a changelog in XML, YAML or JSON.
   /// @param name its id

@@ -22,6 +22,18 @@ public sealed interface SettingFact extends Fact {
   record Setting(Key key, Span at, Span within, String name, String path, String owner, String form, Value<String> value, List<String> items, int entries, String meaning, String concern,
       boolean firm, Value<String> hold, Value<Double> strength, String unit) implements SettingFact {}
 
+  /// A list, not empty, that says what somebody may do, or who or what is let in: `verbs: [get, list]`.
+  /// @param name its own name
+  /// @param path all names from the outside in, with dots
+  /// @param items its texts, in order
+  /// @param rights whether it says what somebody may do; else who or what is let in
+  /// @param everything whether one of them stands for all there are
+  /// @param denies whether one of them forbids what is allowed elsewhere
+  /// @param looks whether all of them only look at what is there
+  /// @param changes whether one of them changes or destroys something, or gives others more
+  /// @param everywhere whether the block that it stands in is called so that it is about all there is: `path "*"`
+  record Entitlements(Key key, Span at, Span within, String name, String path, List<String> items, boolean rights, boolean everything, boolean denies, boolean looks, boolean changes, boolean everywhere) implements SettingFact {}
+
   /// A setting whose name says nothing that is compared, and whose value is a word for how something is done: `mode: regional_waves`, `audience: everyone`.
   /// @param name its own name
   /// @param path all its names

@@ -23,7 +23,7 @@ import org.holdpoint.source.SourceReader;
 public final class Dialects {
 
   /// The databases whose SQL is read.
-  static final Set<String> DATABASES = Set.of("postgresql", "cockroachdb", "clickhouse", "mysql", "mariadb", "sqlserver", "oracle", "snowflake", "bigquery");
+  static final Set<String> DATABASES = Set.of("postgresql", "cockroachdb", "clickhouse", "mysql", "mariadb", "sqlserver", "oracle", "snowflake", "bigquery", "cassandra", "databricks");
   private static final String CHANGELOG = Changelogs.language().name();
   private static final String JDBC = "jdbc:";
   private static final int SURE = 3;

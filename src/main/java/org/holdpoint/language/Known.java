@@ -2,9 +2,11 @@ package org.holdpoint.language;
 
 import java.util.List;
 import org.holdpoint.language.admission.Admissions;
+import org.holdpoint.language.admission.IdentityMaps;
 import org.holdpoint.language.ansible.NetworkTasks;
 import org.holdpoint.language.arm.Deployments;
 import org.holdpoint.language.bigquery.Bigquery;
+import org.holdpoint.language.cassandra.Cassandra;
 import org.holdpoint.language.certificate.Certificates;
 import org.holdpoint.language.changelog.Changelogs;
 import org.holdpoint.language.clickhouse.Clickhouse;
@@ -13,6 +15,7 @@ import org.holdpoint.language.cloudformation.Stacks;
 import org.holdpoint.language.compose.Compose;
 import org.holdpoint.language.cron.Cron;
 import org.holdpoint.language.crontab.Crontab;
+import org.holdpoint.language.databricks.Databricks;
 import org.holdpoint.language.document.PlainDocuments;
 import org.holdpoint.language.eos.Eos;
 import org.holdpoint.language.frr.Frr;
@@ -26,11 +29,13 @@ import org.holdpoint.language.iosxr.Iosxr;
 import org.holdpoint.language.jenkins.Jobs;
 import org.holdpoint.language.junos.Junos;
 import org.holdpoint.language.junos.JunosXml;
+import org.holdpoint.language.kafka.AclCommands;
 import org.holdpoint.language.kubernetes.Manifests;
 import org.holdpoint.language.lifecycle.Lifecycles;
 import org.holdpoint.language.login.LoginKeys;
 import org.holdpoint.language.login.Sudoers;
 import org.holdpoint.language.markdown.Runbooks;
+import org.holdpoint.language.mongodb.UserCalls;
 import org.holdpoint.language.mysql.Mysql;
 import org.holdpoint.language.namelist.Dnscontrol;
 import org.holdpoint.language.namelist.Octodns;
@@ -60,6 +65,7 @@ import org.holdpoint.language.systemd.Timers;
 import org.holdpoint.language.template.Templates;
 import org.holdpoint.language.terraform.Plans;
 import org.holdpoint.language.terraform.Terraform;
+import org.holdpoint.language.trino.AccessRules;
 import org.holdpoint.language.vrp.Vrp;
 import org.holdpoint.language.workflow.Workflows;
 import org.holdpoint.language.zone.Zones;
@@ -75,9 +81,9 @@ final class Known {
   // language reads.
   static final List<RouterLanguage> ROUTERS = List.of(Sros.language(), MdCli.language(), Frr.language(), Eos.language(), Nxos.language(), Ios.language(), Iosxr.language(), Junos.language(),
       Vrp.language());
-  static final List<DeclarationLanguage> DECLARATIONS = List.of(ICalendar.language(), Shell.language(), Snapshots.language(), Changelogs.language(), UserFiles.language(), Request.language(), Procedures.language(), Certificates.language(), Crontab.language(), Admissions.language(), Sudoers.language(), LoginKeys.language(), AclFiles.language(),
+  static final List<DeclarationLanguage> DECLARATIONS = List.of(ICalendar.language(), Shell.language(), Snapshots.language(), Changelogs.language(), UserFiles.language(), Request.language(), Procedures.language(), Certificates.language(), Crontab.language(), Admissions.language(), IdentityMaps.language(), Sudoers.language(), LoginKeys.language(), AclFiles.language(), AclCommands.language(), UserCalls.language(), AccessRules.language(),
       Workflows.language(), Terraform.language(), NomadJobs.language(), PulumiPrograms.language(), Plans.language(), Stacks.language(), Deployments.language(), Zones.language(), Octodns.language(), Dnscontrol.language(), ChangeBatches.language(), Lifecycles.language(), Compose.language(), Plays.language(), AwsPolicies.language(), GooglePolicies.language(), AzureRoles.language(), Manifests.language(), Timers.language(), Jobs.language(), Cron.language(), Postgresql.language(), Cockroachdb.language(), Clickhouse.language(), Mysql.mysql(), Mysql.mariadb(),
-      Sqlserver.language(), Oracle.language(), Snowflake.language(), Bigquery.language(), Inventories.language(), Pages.language(), PlainDocuments.language());
+      Sqlserver.language(), Oracle.language(), Snowflake.language(), Bigquery.language(), Cassandra.language(), Databricks.language(), Inventories.language(), Pages.language(), PlainDocuments.language());
   static final List<JointLanguage> JOINT = List.of(Terraform.language(), Manifests.language(), Stacks.language());
   /// What carries texts of other languages.
   static final List<Carrier> CARRIERS = List.of(Runbooks.carrier(), NetworkTasks.carrier(), RouterSessions.carrier(), RouterCalls.carrier(), CommandLists.carrier(), ExpectSessions.carrier(), JunosXml.carrier(), Templates.carrier());

@@ -37,7 +37,7 @@ final class DatabaseRights {
       Map.entry("postgresql_role", said -> said.principal(said.flags(ATTRIBUTES), said.texts("roles"))),
       Map.entry("task postgresql_user", said -> said.principal(said.words("role_attr_flags"), List.of())), Map.entry("postgresql_grant_role", said -> said.membership(said.texts("grant_role"), said.texts("role"))),
       Map.entry("task postgresql_membership", said -> said.membership(said.texts("groups", "group", "source_roles", "source_role"), said.texts("target_roles", "target_role", "target_users"))),
-      Map.entry("mysql_grant", DatabaseRights::mysqlGrant), Map.entry("task mysql_user", DatabaseRights::mysqlTask), Map.entry("task mysql_role", DatabaseRights::mysqlTask),
+      Map.entry("mysql_user", Said::account), Map.entry("mysql_grant", DatabaseRights::mysqlGrant), Map.entry("task mysql_user", DatabaseRights::mysqlTask), Map.entry("task mysql_role", DatabaseRights::mysqlTask),
       Map.entry("postgresql_default_privileges", DatabaseRights::postgresqlLater), Map.entry("clickhousedbops_grant_privilege", ClickhouseScopes::grant), Map.entry("clickhousedbops_grant_role", ClickhouseScopes::member),
       Map.entry("clickhouse_grant_privilege", ClickhouseScopes::grant), Map.entry("clickhouse_grant_role", ClickhouseScopes::member), Map.entry("snowflake_grant_ownership", SnowflakeScopes::ownership),
       Map.entry("snowflake_grant_account_role", said -> said.membership(said.texts("role_name"), said.texts("parent_role_name", "user_name"))),
@@ -207,6 +207,13 @@ final class DatabaseRights {
       var named = texts("name", "user").stream().limit(1).toList();
       var words = Stream.of(named, attributes, roles).flatMap(List::stream).toList();
       return named.stream().<Fact>map(name -> new PrincipalStatement(key("principal-statement", words), resource.header(), resource.at(), dialect(), 0, "create", "role", grantees(List.of(name)).getFirst(), attributes, "", List.of(), grantees(roles))).toList();
+    }
+
+    /// A user of MySQL with the host that it comes from; its password lies elsewhere, or is judged where it stands.
+    List<Fact> account() {
+      var host = body().entry("host").isPresent() ? body().text("host") : Optional.of("localhost");
+      return host.isEmpty() ? List.of() : texts("user").stream().limit(1).<Fact>map(name -> new PrincipalStatement(key("principal-statement", List.of(name, host.get())), body().entry("host").map(Node.Entry::at).orElse(resource.header()), resource.at(), dialect(), 0,
+          "create", "user", grantees(List.of(name)).getFirst(), List.of(), "external", host.stream().toList(), List.of())).toList();
     }
 
     private static String names(List<Right> rights) {

@@ -20,6 +20,7 @@ public final class Place {
 
   private final SourceFile file;
   private final String dialect;
+  private final Subject subject;
   /// How often a statement was met, by kind of fact and its words.
   private final Map<String, Map<String, Integer>> seen = new HashMap<>();
   private final List<Numbered> numbered = new ArrayList<>();
@@ -36,6 +37,7 @@ public final class Place {
   private Place(SourceFile file, String dialect, Runner runner) {
     this.file = file;
     this.dialect = dialect;
+    this.subject = new Subject("database", dialect);
     this.runner = runner;
   }
 
@@ -68,7 +70,7 @@ public final class Place {
 
   /// The database whose statements these are, as far as files say: all of a dialect are of one.
   public Subject subject() {
-    return new Subject("database", dialect);
+    return subject;
   }
 
   /// Who runs the statements, where a comment of the file says so: `holdpoint: runs as NAME`.

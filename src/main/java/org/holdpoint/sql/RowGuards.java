@@ -22,8 +22,8 @@ final class RowGuards {
   private static final Pattern CONSTRAINT = Pattern.compile("(?i)\\b(ADD|DROP|NOCHECK|(?:WITH\\s+CHECK\\s+)?CHECK|DISABLE|ENABLE)\\s+(?:CONSTRAINT|FOREIGN\\s+KEY|CHECK)\\s+(?:IF\\s+(?:NOT\\s+)?EXISTS\\s+)?(" + NAME + ")");
   private static final Pattern SWITCHED = Pattern.compile("(?i)\\b(ENABLE|DISABLE)\\s+(?:ALWAYS\\s+|REPLICA\\s+)?TRIGGERS?\\s+(" + NAME + ")");
   private static final Pattern BLANK = Pattern.compile("(?i)\\bALTER\\s+(?:COLUMN\\s+)?(" + NAME + ")\\s+(DROP|SET)\\s+NOT\\s+NULL\\b");
-  private static final Pattern TRIGGER = Pattern.compile("(?is)(CREATE|DROP|ENABLE|DISABLE)\\s+(?:OR\\s+REPLACE\\s+|OR\\s+ALTER\\s+|CONSTRAINT\\s+|DEFINER\\s*=\\s*\\S+\\s+)*TRIGGER\\s+(?:IF\\s+(?:NOT\\s+)?EXISTS\\s+)?(" + PATH + ")\\b.*");
-  private static final Pattern ALTERED = Pattern.compile("(?is)ALTER\\s+TRIGGER\\s+(" + PATH + ")\\s+(ENABLE|DISABLE)\\b.*");
+  private static final Pattern TRIGGER = Pattern.compile("(?is)(CREATE|DROP|ENABLE|DISABLE)\\s+(?:OR\\s+REPLACE\\s+|OR\\s+ALTER\\s+|CONSTRAINT\\s+|EVENT\\s+|DEFINER\\s*=\\s*\\S+\\s+)*TRIGGER\\s+(?:IF\\s+(?:NOT\\s+)?EXISTS\\s+)?(" + PATH + ")\\b.*");
+  private static final Pattern ALTERED = Pattern.compile("(?is)ALTER\\s+(?:EVENT\\s+)?TRIGGER\\s+(" + PATH + ")\\s+(ENABLE|DISABLE)\\b.*");
 
   private RowGuards() {}
 

@@ -29,7 +29,7 @@ public record ServerSetting(String name, String value) {
   private static final Map<String, List<Pattern>> WRITTEN = Map.of("mysql", List.of(VARIABLE), "mariadb", List.of(VARIABLE), "sqlserver", TRANSACT, "postgresql", List.of(SYSTEM, SHARE), "snowflake", ACCOUNT);
   /// MySQL Reference Manual, Server System Variables and "InnoDB Startup Options and System Variables"; Microsoft Learn, Server Configuration Options; PostgreSQL documentation, chapter 20 ("Write Ahead Log", "Developer Options"); Snowflake documentation, Parameters and "Network policies".
   private static final Set<String> JUDGED = Set.of("partial_revokes", "mandatory_roles", "activate_all_roles_on_login", "local_infile", "automatic_sp_privileges", "xp_cmdshell", "ole automation procedures",
-      "cross db ownership chaining", "ad hoc distributed queries", "clr enabled", "trustworthy", "db_chaining", "ssl", "row_security", "log_connections", "network_policy", "allowed_ip_list", "publicaccessible",
+      "cross db ownership chaining", "ad hoc distributed queries", "clr enabled", "trustworthy", "db_chaining", "ssl", "row_security", "network_policy", "allowed_ip_list", "publicaccessible",
       "require_storage_integration_for_stage_creation", "require_storage_integration_for_stage_operation", "server_audit_logging", "audit_log_disable", "require_secure_transport", "password_encryption", "fsync", "full_page_writes", "ignore_checksum_failure", "zero_damaged_pages", "innodb_doublewrite");
 
   /// What a statement of a dialect sets; empty where it sets nothing of that kind.

@@ -17,11 +17,16 @@ import org.holdpoint.source.Span;
 /// Files of SQL in one dialect: migrations, grants, queries. What they say of access are facts; a statement of access that cannot be read is unread, what is none of access is read and says nothing.
 public final class SqlLanguage implements DeclarationLanguage {
 
-  private static final Set<String> ENDINGS = Set.of("sql", "ddl", "pgsql", "psql", "mysql", "tsql", "pls", "plsql");
+  private static final Set<String> ENDINGS = Set.of("sql", "ddl", "pgsql", "psql", "mysql", "tsql", "pls", "plsql", "cql");
   private static final Set<String> TEMPLATES = Set.of("j2", "jinja", "jinja2", "tmpl", "tpl", "template", "erb", "mustache");
   private static final int LOOKED_AT = 400;
   /// (characters) Further to the right there is data.
   private static final int WIDE = 2_000;
+
+  /// The file that was asked about last, which every dialect is asked about in turn.
+  private static volatile Sample last;
+
+  private record Sample(SourceFile file, String text) {}
 
   private final SqlDialect dialect;
 
@@ -41,7 +46,16 @@ public final class SqlLanguage implements DeclarationLanguage {
     if (!ENDINGS.contains(name.substring(name.lastIndexOf('.') + 1))) {
       return 0;
     }
-    return dialect.recognises(file, file.lines().stream().limit(LOOKED_AT).map(line -> beginning(line.text())).collect(Collectors.joining("\n")));
+    return dialect.recognises(file, sample(file));
+  }
+
+  private static String sample(SourceFile file) {
+    var sample = last;
+    if (sample == null || sample.file() != file) {
+      sample = new Sample(file, file.lines().stream().limit(LOOKED_AT).map(line -> beginning(line.text())).collect(Collectors.joining("\n")));
+      last = sample;
+    }
+    return sample.text();
   }
 
   /// A template is called like what it makes: `grants.sql` of `grants.sql.j2`.
@@ -60,6 +74,7 @@ public final class SqlLanguage implements DeclarationLanguage {
     var facts = new ArrayList<Fact>(Headings.of(file, place));
     var unread = new ArrayList<Span>();
     var columns = new Columns(place, dialect.name());
+    var transactions = new Transactions(place, dialect.name());
     for (var read : Said.all(dialect, dialect.statements(file), place)) {
       var statement = read.statement();
       facts.addAll(read.facts());
@@ -71,8 +86,10 @@ public final class SqlLanguage implements DeclarationLanguage {
         unread.addAll(file.lines().subList(statement.line() - 1, file.lines().size()).stream().filter(line -> !line.text().isBlank()).map(file::span).toList());
       }
       columns.take(statement);
+      transactions.take(statement);
     }
     facts.addAll(columns.facts());
+    facts.addAll(transactions.facts(dialect.name()));
     return Optional.of(new Declared(new Subject("file", file.key()), facts, List.of(), once(unread), List.of()));
   }
 

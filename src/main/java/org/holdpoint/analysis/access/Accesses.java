@@ -16,13 +16,17 @@ import org.holdpoint.fact.AccessFact.CatalogQuery;
 import org.holdpoint.fact.Fact;
 import org.holdpoint.fact.Key;
 import org.holdpoint.fact.ReachFact.AccessSnapshot;
+import org.holdpoint.fact.ReachFact.AlteredMigration;
 import org.holdpoint.fact.ReachFact.TableUse;
+import org.holdpoint.source.Span;
 
 /// Statements of both sides, of all files of a database → what the new ones let somebody do, by statement.
 public final class Accesses {
 
   /// (statements) From so many on it pays to work on several things at once.
   private static final int MANY = 2_000;
+  /// (rights) More of those that are kept nobody wants to read.
+  private static final int SHOWN = 4;
 
   private final Map<Key, List<Fact>> following;
   private final List<Standing> standing;
@@ -114,6 +118,17 @@ public final class Accesses {
   /// What follows from the statements among the facts of one document.
   public List<Fact> following(List<Fact> own) {
     return Stream.concat(own.stream().flatMap(fact -> following.getOrDefault(fact.key(), List.of()).stream()), visibilities.following(own).stream()).toList();
+  }
+
+  /// Migrations that are edited, with what a new database keeps because the statement which took it back is edited out of one.
+  public List<Fact> edited(List<Fact> altered) {
+    return altered.stream().map(fact -> fact instanceof AlteredMigration one ? one.keeping(kept(one)) : fact).toList();
+  }
+
+  private Map<String, List<Span>> kept(AlteredMigration one) {
+    var kept = new LinkedHashMap<String, List<Span>>();
+    standing.forEach(some -> some.kept().getOrDefault(one.key().path().getFirst(), List.of()).stream().limit(SHOWN).forEach(right -> kept.putIfAbsent(right.right(), right.givenAt())));
+    return kept;
   }
 
   /// What the facts of a document of the base come to: those that its own side undid, and the other side does no longer, were not there; what undid them is said.

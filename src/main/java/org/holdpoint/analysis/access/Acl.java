@@ -1,6 +1,7 @@
 package org.holdpoint.analysis.access;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -16,6 +17,9 @@ final class Acl {
   /// A right that somebody holds from somebody.
   record Given(boolean option, Span at) {}
 
+  /// (rights) Mostly somebody holds one on a thing, of one who gave it: so few are kept as a list, and one giver as a map of one, which are a tenth of the size.
+  private static final int FEW = 8;
+
   final Thing thing;
   final String kind;
   /// Whether no statement made it: its owner is not known.
@@ -23,7 +27,7 @@ final class Acl {
   private String owner;
   private final Map<On, Map<String, Map<String, Given>>> rights = new LinkedHashMap<>();
   /// What each one holds: asked far more often than it changes.
-  private final Map<String, Set<On>> ofGrantee = new HashMap<>();
+  private final Map<String, Collection<On>> ofGrantee = new HashMap<>();
   /// To whom those who are not the owner gave a right on.
   private final Map<On, Map<String, Set<String>>> handed = new HashMap<>();
 
@@ -42,9 +46,9 @@ final class Acl {
     return Set.copyOf(rights.keySet());
   }
 
-  /// What somebody holds directly.
-  Set<On> of(String grantee) {
-    return ofGrantee.getOrDefault(grantee, Set.of());
+  /// What somebody holds directly, each right once.
+  Collection<On> of(String grantee) {
+    return ofGrantee.getOrDefault(grantee, List.of());
   }
 
   Set<String> holders(On on) {
@@ -79,8 +83,37 @@ final class Acl {
     if (!grantor.equals(owner)) {
       handed.computeIfAbsent(on, _ -> new HashMap<>()).computeIfAbsent(grantor, _ -> new LinkedHashSet<>()).add(grantee);
     }
-    ofGrantee.computeIfAbsent(grantee, _ -> new LinkedHashSet<>()).add(on);
-    return Optional.ofNullable(rights.computeIfAbsent(on, _ -> new LinkedHashMap<>()).computeIfAbsent(grantee, _ -> new LinkedHashMap<>()).put(grantor, given));
+    var grantees = rights.computeIfAbsent(on, _ -> new LinkedHashMap<>());
+    var grantors = grantees.get(grantee);
+    if (grantors == null) {
+      grantees.put(grantee, Map.of(grantor, given));
+      ofGrantee.merge(grantee, List.of(on), (some, _) -> with(some, on));
+      return Optional.empty();
+    }
+    var old = Optional.ofNullable(grantors.get(grantor));
+    var more = new LinkedHashMap<>(grantors);
+    more.put(grantor, given);
+    grantees.put(grantee, more.size() == 1 ? Map.of(grantor, given) : more);
+    return old;
+  }
+
+  private static Collection<On> with(Collection<On> some, On on) {
+    if (some.size() < FEW) {
+      var more = new ArrayList<On>(some);
+      more.add(on);
+      return List.copyOf(more);
+    }
+    var many = some instanceof LinkedHashSet<On> set ? set : new LinkedHashSet<>(some);
+    many.add(on);
+    return many;
+  }
+
+  private static Collection<On> without(Collection<On> some, On on) {
+    if (some instanceof LinkedHashSet<On> set) {
+      set.remove(on);
+      return set;
+    }
+    return some.stream().filter(one -> !one.equals(on)).toList();
   }
 
   Optional<Given> remove(On on, String grantee, String grantor) {
@@ -89,10 +122,13 @@ final class Acl {
     if (!grantors.containsKey(grantor)) {
       return Optional.empty();
     }
-    var old = grantors.remove(grantor);
-    if (grantors.isEmpty()) {
+    var fewer = new LinkedHashMap<>(grantors);
+    var old = fewer.remove(grantor);
+    if (fewer.isEmpty()) {
       grantees.remove(grantee);
-      ofGrantee.get(grantee).remove(on);
+      ofGrantee.computeIfPresent(grantee, (_, some) -> without(some, on));
+    } else {
+      grantees.put(grantee, fewer.size() == 1 ? Map.copyOf(fewer) : fewer);
     }
     if (grantees.isEmpty()) {
       rights.remove(on);

@@ -110,10 +110,17 @@ final class Gains {
     var names = new TreeSet<String>();
     var things = new LinkedHashSet<Thing>();
     var option = false;
+    var last = Optional.<Journal.Entry>empty();
     for (var entry : fresh) {
-      names.add(entry.right());
-      things.add(entry.thing());
+      // What follows each other mostly is the same right, or is about the same thing.
+      if (last.isEmpty() || !last.get().right().equals(entry.right())) {
+        names.add(entry.right());
+      }
+      if (last.isEmpty() || !last.get().thing().equals(entry.thing())) {
+        things.add(entry.thing());
+      }
       option |= entry.option();
+      last = Optional.of(entry);
     }
     var rights = List.copyOf(names);
     var was = reachedBefore.by(who);

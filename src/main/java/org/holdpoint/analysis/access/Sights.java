@@ -2,11 +2,11 @@ package org.holdpoint.analysis.access;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.holdpoint.fact.AccessFact.GrantStatement;
 import org.holdpoint.fact.AccessFact.Right;
 import org.holdpoint.fact.AccessFact.Securable;
@@ -15,6 +15,7 @@ import org.holdpoint.fact.AccessFact.Securable;
 final class Sights {
 
   private static final String ALL = "*";
+  private static final List<String> EVERY = List.of(ALL);
   /// Rights on data that list a table and its columns (MySQL and MariaDB, chapter INFORMATION_SCHEMA: rows of objects for which the user has the proper privileges; seen on MariaDB 10.11).
   private static final Set<String> MYSQL = Set.of("ALL", "ALL PRIVILEGES", "SELECT", "INSERT", "UPDATE", "DELETE", "REFERENCES", "CREATE", "ALTER", "INDEX", "DROP", "SHOW VIEW", "CREATE VIEW");
   /// Rights that list a table with its columns in information_schema (PostgreSQL, The Information Schema: `columns`; seen on PostgreSQL 15).
@@ -29,6 +30,9 @@ final class Sights {
 
   /// What is in no schema.
   private static final Set<String> OTHER = Set.of("source", "user", "role", "named collection", "table engine", "language", "tablespace", "parameter", "proxy", "warehouse", "integration");
+
+  /// What has no catalogues that are queried, or shows them to everybody (Apache Cassandra documentation, "Data Control": system_schema is readable by all).
+  private static final Set<String> UNLISTED = Set.of("kafka", "redis", "cassandra", "mongodb", "trino");
 
   private Sights() {}
 
@@ -72,11 +76,17 @@ final class Sights {
 
   /// What a statement shows: of each thing that it is about, what its rights show.
   static List<Sight> of(GrantStatement grant, Names names) {
-    return grant.on().stream().flatMap(on -> {
-      var place = place(grant.dialect(), on, names);
-      var shows = grant.rights().stream().flatMap(right -> shows(grant.dialect(), right, on)).distinct().toList();
-      return place.filter(_ -> !shows.isEmpty()).map(sight -> new Sight(sight.schema(), sight.object(), shows.contains(ALL) ? List.of(ALL) : shows)).stream();
-    }).distinct().toList();
+    var found = new LinkedHashSet<Sight>();
+    for (var on : grant.on()) {
+      var shows = new LinkedHashSet<String>();
+      for (var right : grant.rights()) {
+        shows.addAll(shows(grant.dialect(), right, on));
+      }
+      if (!shows.isEmpty()) {
+        place(grant.dialect(), on, names).map(sight -> new Sight(sight.schema(), sight.object(), shows.contains(ALL) ? EVERY : List.copyOf(shows))).ifPresent(found::add);
+      }
+    }
+    return List.copyOf(found);
   }
 
   private static Optional<Sight> place(String dialect, Securable on, Names names) {
@@ -116,31 +126,34 @@ final class Sights {
   }
 
   /// Which catalogues a right lists its object in; none where it shows nothing.
-  private static Stream<String> shows(String dialect, Right right, Securable on) {
+  private static List<String> shows(String dialect, Right right, Securable on) {
     var name = right.name();
+    if (UNLISTED.contains(dialect)) {
+      return List.of();
+    }
     return switch (dialect) {
       // "A user has the SHOW privilege if it has any other privilege concerning the specified table, dictionary or database" (ClickHouse documentation, GRANT).
-      case "clickhouse" -> NO_TABLE.contains(name) || name.startsWith("SYSTEM ") ? Stream.of() : name.equals("SHOW DATABASES") ? Stream.of("databases") : Stream.of(ALL);
-      case "mysql", "mariadb" -> MYSQL.contains(name) ? Stream.of(ALL) : name.equals("TRIGGER") ? Stream.of("tables") : name.equals("SHOW DATABASES") ? Stream.of("schemata") : Stream.of();
+      case "clickhouse" -> NO_TABLE.contains(name) || name.startsWith("SYSTEM ") ? List.of() : name.equals("SHOW DATABASES") ? List.of("databases") : EVERY;
+      case "mysql", "mariadb" -> MYSQL.contains(name) ? EVERY : name.equals("TRIGGER") ? List.of("tables") : name.equals("SHOW DATABASES") ? List.of("schemata") : List.of();
       case "postgresql", "cockroachdb" -> postgresql(name, on.kind());
-      case "sqlserver", "tsql" -> NO_OBJECT.contains(name) ? Stream.of() : Stream.of(ALL);
+      case "sqlserver", "tsql" -> NO_OBJECT.contains(name) ? List.of() : EVERY;
       // "The views show only objects for which the role has been granted access privileges" (Snowflake documentation, Information Schema); USAGE opens the container alone.
-      case "snowflake" -> name.equals("USAGE") && (on.kind().equals("schema") || on.kind().equals("database")) ? Stream.of("schemata") : table(on.kind()) ? Stream.of(ALL) : Stream.of();
-      default -> table(on.kind()) || on.kind().equals("schema") || on.kind().equals("dataset") ? Stream.of(ALL) : Stream.of();
+      case "snowflake" -> name.equals("USAGE") && (on.kind().equals("schema") || on.kind().equals("database")) ? List.of("schemata") : table(on.kind()) ? EVERY : List.of();
+      default -> table(on.kind()) || on.kind().equals("schema") || on.kind().equals("dataset") ? EVERY : List.of();
     };
   }
 
-  private static Stream<String> postgresql(String name, String kind) {
+  private static List<String> postgresql(String name, String kind) {
     if (kind.equals("schema")) {
-      return Stream.of("schemata");
+      return List.of("schemata");
     }
     if (kind.contains("function") || kind.contains("procedure") || kind.contains("routine")) {
-      return Stream.of("routines");
+      return List.of("routines");
     }
     if (!table(kind)) {
-      return Stream.of();
+      return List.of();
     }
-    return COLUMNS.contains(name) ? Stream.of(ALL) : Stream.of("tables");
+    return COLUMNS.contains(name) ? EVERY : List.of("tables");
   }
 
   private static boolean table(String kind) {

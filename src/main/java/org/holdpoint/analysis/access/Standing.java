@@ -21,22 +21,32 @@ import org.holdpoint.fact.ReachFact.HeldBack;
 import org.holdpoint.source.Span;
 
 /// Statements that took back or forbade what other statements give, and are gone or stand before them now: what they kept somebody from stands from now on. A migration with a version never
-/// runs again, so only files without one are looked at, and files that are gone.
+/// runs again: what is edited out of one stays taken where it ran, and stands in databases that are made anew.
 /// @param again the statements that have an effect again
 /// @param heldBack what is gone, by the file that it was in
-record Standing(Set<Key> again, Map<String, List<HeldBack>> heldBack) {
+/// @param kept what stands in new databases because it is edited out of a migration, by its file
+record Standing(Set<Key> again, Map<String, List<HeldBack>> heldBack, Map<String, List<Kept>> kept) {
 
-  private static final Standing NOTHING = new Standing(Set.of(), Map.of());
+  private static final Standing NOTHING = new Standing(Set.of(), Map.of(), Map.of());
+
+  /// A right that a new database keeps: `SELECT on ledger for report`, and where it is given.
+  record Kept(String right, List<Span> givenAt) {}
 
   /// A right of somebody on something.
-  private record Ask(String who, String right, String column, Thing thing) {}
+  private record Ask(String who, String right, String column, Thing thing) {
+
+    String shown() {
+      return right.equals("member") ? who + " in " + column : right + (column.isEmpty() ? "" : " (" + column + ")") + " on " + thing.shown() + " for " + who;
+    }
+  }
 
   /// The statements of one dialect of both sides, in order.
   static Standing of(String dialect, List<AccessFact> was, List<AccessFact> now) {
-    var gone = gone(was, now);
+    var edited = edited(was, now);
+    var gone = Stream.concat(gone(was, now).stream(), edited.stream()).collect(Collectors.toSet());
     var rows = Uncovered.of(dialect, was, now);
     if (gone.isEmpty()) {
-      return rows.isEmpty() ? NOTHING : new Standing(Set.of(), rows);
+      return rows.isEmpty() ? NOTHING : new Standing(Set.of(), rows, Map.of());
     }
     var before = state(dialect, was, gone);
     var asks = new LinkedHashMap<AccessFact, Set<Ask>>();
@@ -57,16 +67,19 @@ record Standing(Set<Key> again, Map<String, List<HeldBack>> heldBack) {
     now.stream().filter(fact -> old.contains(fact.key())).forEach(fact -> giving.putIfAbsent(fact.at(), fact.key()));
     var again = new HashSet<Key>();
     var heldBack = new HashMap<String, List<HeldBack>>();
+    var kept = new HashMap<String, List<Kept>>();
     rows.forEach((file, some) -> heldBack.put(file, new ArrayList<>(some)));
     asks.forEach((fact, all) -> {
       var stands = all.stream().filter(ask -> !may(before, ask) && may(after, ask)).filter(ask -> stood(because(after, ask), giving)).toList();
-      if (!stands.isEmpty()) {
+      if (edited.contains(fact.key())) {
+        kept.computeIfAbsent(Sequence.file(fact), _ -> new ArrayList<>()).addAll(stands.stream().map(ask -> new Kept(ask.shown(), because(after, ask))).toList());
+      } else if (!stands.isEmpty()) {
         stands.stream().flatMap(ask -> because(after, ask).stream()).map(giving::get).filter(key -> key != null).forEach(again::add);
         heldBack.computeIfAbsent(Sequence.file(fact), _ -> new ArrayList<>()).add(new HeldBack(Gains.key(fact, "held-back"), fact.at(), fact.within(), dialect, verb(fact),
             stands.stream().map(Ask::who).distinct().toList(), stands.stream().map(Ask::right).distinct().sorted().toList(), stands.getFirst().thing().shown()));
       }
     });
-    return new Standing(Set.copyOf(again), Map.copyOf(heldBack));
+    return new Standing(Set.copyOf(again), Map.copyOf(heldBack), Map.copyOf(kept));
   }
 
   /// A database in which those things are that the statements which are gone name: rights on ALL TABLES are rights on them as well, though no statement makes them.
@@ -86,12 +99,25 @@ record Standing(Set<Key> again, Map<String, List<HeldBack>> heldBack) {
   }
 
   private static Set<Key> gone(List<AccessFact> was, List<AccessFact> now) {
+    if (was.stream().noneMatch(Standing::takes)) {
+      return Set.of();
+    }
     var keys = now.stream().map(AccessFact::key).collect(Collectors.toSet());
     var files = now.stream().map(Sequence::file).collect(Collectors.toSet());
     var old = was.stream().map(AccessFact::key).collect(Collectors.toSet());
     var moved = !was.stream().map(AccessFact::key).filter(keys::contains).toList().equals(now.stream().map(AccessFact::key).filter(old::contains).toList());
     return was.stream().filter(Standing::takes).filter(fact -> moved || !keys.contains(fact.key())).filter(fact -> !files.contains(Sequence.file(fact)) || !Migration.of(Sequence.file(fact)).once())
         .map(AccessFact::key).collect(Collectors.toSet());
+  }
+
+  /// What is edited out of migrations that are still there and never run again.
+  private static Set<Key> edited(List<AccessFact> was, List<AccessFact> now) {
+    if (was.stream().noneMatch(Standing::takes)) {
+      return Set.of();
+    }
+    var keys = now.stream().map(AccessFact::key).collect(Collectors.toSet());
+    var files = now.stream().map(Sequence::file).collect(Collectors.toSet());
+    return was.stream().filter(Standing::takes).filter(fact -> !keys.contains(fact.key()) && files.contains(Sequence.file(fact)) && Migration.of(Sequence.file(fact)).once()).map(AccessFact::key).collect(Collectors.toSet());
   }
 
   private static boolean takes(AccessFact fact) {

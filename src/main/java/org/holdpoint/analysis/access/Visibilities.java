@@ -82,8 +82,10 @@ final class Visibilities {
 
   private void grant(GrantStatement statement, List<Sight> sights, boolean fresh) {
     if (fresh && statement.verb().equals("grant")) {
-      var rights = statement.rights().stream().map(Right::name).collect(Collectors.joining(", "));
-      statement.to().forEach(to -> keep(statement, news(statement, to, seer(statement.dialect(), to), sights, rights)));
+      var rights = statement.rights().size() == 1 ? statement.rights().getFirst().name() : statement.rights().stream().map(Right::name).collect(Collectors.joining(", "));
+      for (var to : statement.to()) {
+        keep(statement, news(statement, to, seer(statement.dialect(), to), sights, rights));
+      }
     }
     for (var to : statement.to()) {
       var own = own(seer(statement.dialect(), to));
@@ -93,7 +95,9 @@ final class Visibilities {
         if (statement.replaces()) {
           own.clear();
         }
-        sights.forEach(sight -> own.add(numbers.of(sight)));
+        for (var sight : sights) {
+          own.add(numbers.of(sight));
+        }
       }
     }
   }

@@ -6,9 +6,9 @@ import java.util.Set;
 /// What rights are good for.
 final class Deeds {
 
-  private static final Set<String> READ = Set.of("SELECT", "READ", "COPY");
-  private static final Set<String> WRITE = Set.of("INSERT", "UPDATE", "DELETE", "TRUNCATE", "MERGE", "WRITE", "ALTER UPDATE", "ALTER DELETE", "REBUILD");
-  private static final Set<String> CHANGE = Set.of("CREATE", "ALTER", "DROP", "MODIFY", "OPTIMIZE", "MOVE", "DETACH");
+  private static final Set<String> READ = Set.of("SELECT", "READ", "COPY", "READ VOLUME", "READ FILES");
+  private static final Set<String> WRITE = Set.of("INSERT", "UPDATE", "DELETE", "TRUNCATE", "MERGE", "WRITE", "ALTER UPDATE", "ALTER DELETE", "REBUILD", "WRITE VOLUME", "WRITE FILES");
+  private static final Set<String> CHANGE = Set.of("CREATE", "ALTER", "DROP", "MODIFY", "OPTIMIZE", "MOVE", "DETACH", "MANAGE");
 
   private Deeds() {}
 

@@ -32,6 +32,9 @@ public final class Grants {
   private static final int MANY = 2_000;
   private static final Pattern OWN = Pattern.compile("CREATE (?:SESSION|TABLE|VIEW|MATERIALIZED VIEW|PROCEDURE|SEQUENCE|SYNONYM|TRIGGER|TYPE|CLUSTER|INDEXTYPE|OPERATOR|DIMENSION|JOB)|ALTER SESSION");
 
+  /// What Oracle's CONTAINER=ALL is said to reach.
+  private static final String CONTAINERS = "all containers";
+
   private Grants() {}
 
   /// What follows from the statements of one document, but those that are known to give nothing (`idle`).
@@ -48,14 +51,14 @@ public final class Grants {
     }).toList();
   }
 
-  /// Whether one of them is for all nodes of a cluster: one fact for the document, which others are held against.
+  /// Whether one of them is for all nodes of a cluster; containers of one server are no nodes, and hold tables of their own: one fact for the document, which others are held against.
   public static List<Fact> clustered(List<Fact> own) {
-    return own.stream().filter(fact -> fact instanceof GrantStatement grant && !grant.cluster().isEmpty()).limit(1)
+    return own.stream().filter(fact -> fact instanceof GrantStatement grant && !grant.cluster().isEmpty() && !grant.cluster().equals(CONTAINERS)).limit(1)
         .<Fact>map(fact -> new ClusterGrant(Key.of(fact.key().subject(), "cluster-grant", fact.at().file()), fact.at(), fact.within(), fact.at().file())).toList();
   }
 
   private static Fact of(GrantStatement grant, Made made) {
-    var scope = own(grant) ? Scope.OWN : grant.on().stream().map(on -> Scope.of(grant.dialect(), on)).reduce(Scope::or).orElse(Scope.SERVER);
+    var scope = own(grant) ? Scope.OWN : grant.on().size() == 1 ? Scope.of(grant.dialect(), grant.on().getFirst()) : grant.on().stream().map(on -> Scope.of(grant.dialect(), on)).reduce(Scope::or).orElse(Scope.SERVER);
     var later = grant.on().stream().anyMatch(on -> on.kind().startsWith("future "));
     var fresh = !grant.on().isEmpty() && grant.on().stream().allMatch(made::makes);
     return given(grant.key(), grant.at(), grant.within(), grant.dialect(), later ? "default-rights" : "grant", weighed(grant.dialect(), grant.rights(), scope), names(grant.rights()), scope,
@@ -105,8 +108,8 @@ public final class Grants {
 
   private static GivenRights given(Key key, Span at, Span within, String dialect, String by, Map<String, String> weights, List<String> rights, Scope scope, String on, List<Grantee> to, boolean option,
       boolean fresh) {
-    var weight = weights.values().stream().reduce("benign", (one, other) -> Weights.heavier(other, one) ? other : one);
-    var heavy = weights.size() == 1 && weights.containsValue(weight) ? List.copyOf(weights.keySet()) : weights.entrySet().stream().filter(entry -> entry.getValue().equals(weight)).map(Map.Entry::getKey).sorted().toList();
+    var weight = weights.size() == 1 ? weights.values().iterator().next() : weights.values().stream().reduce("benign", (one, other) -> Weights.heavier(other, one) ? other : one);
+    var heavy = weights.size() == 1 ? List.copyOf(weights.keySet()) : weights.entrySet().stream().filter(entry -> entry.getValue().equals(weight)).map(Map.Entry::getKey).sorted().toList();
     return new GivenRights(new Key(key.subject(), "given-rights", key.path()), at, within, dialect, by, weight, heavy, rights.contains("ALL"), Deeds.of(rights), scope.word(), OBJECTS.contains(by) ? scope.reach() : "none", on,
         Audience.of(to), to.size() == 1 ? List.of(to.getFirst().name()) : to.stream().map(Grantee::name).toList(), option, fresh);
   }

@@ -23,13 +23,13 @@ record Scope(String word, boolean every, boolean rows, List<String> path) {
   private static final Set<String> TABLES = Set.of("table", "tables", "view", "views", "materialized view", "foreign table", "external table", "dictionary", "object", "large object", "large objects");
   private static final Set<String> ROUTINES = Set.of("function", "functions", "procedure", "procedures", "routine", "routines", "aggregate");
   /// Where a right on a database or a schema is a right on the tables in it. PostgreSQL documentation, section 5.8: there it is not.
-  private static final Map<String, Set<String>> HOLD_ROWS = Map.of("database", Set.of("mysql", "mariadb", "clickhouse", "sqlserver", "tsql"), "schema", Set.of("sqlserver", "tsql", "bigquery"));
+  private static final Map<String, Set<String>> HOLD_ROWS = Map.of("database", Set.of("mysql", "mariadb", "clickhouse", "sqlserver", "tsql", "cassandra", "databricks", "mongodb", "trino"), "schema", Set.of("sqlserver", "tsql", "bigquery", "databricks"));
 
   /// What a securable is. `*.*` is the server, `db.*` a database (MySQL and ClickHouse documentation, GRANT).
   static Scope of(String dialect, Securable on) {
     var kind = on.kind();
     var path = on.path();
-    if (SERVERS.contains(kind) || !path.isEmpty() && path.stream().allMatch("*"::equals) && path.size() > 1) {
+    if (SERVERS.contains(kind) || path.size() > 1 && path.getFirst().equals("*") && path.stream().allMatch("*"::equals)) {
       return new Scope("server", true, true, path);
     }
     if (kind.equals("network host")) {

@@ -6,10 +6,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -21,6 +24,12 @@ final class Weights {
   private static final List<String> ORDER = List.of("benign", "metadata", "hardened", "data-wide", "superuser");
   private static final Map<String, List<Row>> BY_NAME = new HashMap<>();
   private static final Map<String, List<Row>> BY_PATTERN = new HashMap<>();
+
+  /// Rights that weigh more on things of some names, by dialect; of all others it is known when they were asked for once.
+  private static final Map<String, Set<String>> NAMED = new HashMap<>();
+  private static final Map<Asked, String> RIGHTS = new ConcurrentHashMap<>();
+
+  private record Asked(String dialect, String right, String on) {}
 
   static {
     read();
@@ -45,7 +54,8 @@ final class Weights {
   }
 
   static String right(String dialect, String name, Scope scope) {
-    return of(dialect, "right", name, scope);
+    return NAMED.getOrDefault(dialect, Set.of()).contains(name.toUpperCase(Locale.ROOT)) ? of(dialect, "right", name, scope)
+        : RIGHTS.computeIfAbsent(new Asked(dialect, name, scope.word()), _ -> of(dialect, "right", name, scope));
   }
 
   static boolean heavier(String one, String other) {
@@ -77,5 +87,8 @@ final class Weights {
     var rows = name.contains("*") ? BY_PATTERN.computeIfAbsent(dialect + "\t" + kind, _ -> new ArrayList<>())
         : BY_NAME.computeIfAbsent(dialect + "\t" + kind + "\t" + name, _ -> new ArrayList<>());
     rows.add(new Row(pattern, on, weight));
+    if (on.startsWith("name:")) {
+      NAMED.computeIfAbsent(dialect, _ -> new HashSet<>()).add(name);
+    }
   }
 }

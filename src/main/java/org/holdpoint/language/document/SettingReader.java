@@ -224,8 +224,12 @@ final class SettingReader {
     Value<String> state = filled ? new Value.Unknown<>(name + " is filled in later", at) : new Value.Known<>(hold.state(), at);
     Value<Double> strength = filled ? new Value.Unknown<>(name + " is filled in later", at)
         : hold.state().equals("on") || hold.state().equals("open") ? new Value.Known<>(hold.strength(), at) : new Value.Absent<>();
-    facts.add(new Setting(key, at, within, name, path, owner, form(node), value(node, name), texts(node, term), entries(node), term.meaning(), term.concern(), term.firm() && !place.trial(), state, strength,
-        hold.unit()));
+    var setting = new Setting(key, at, within, name, path, owner, form(node), value(node, name), texts(node, term), entries(node), term.meaning(), term.concern(), term.firm() && !place.trial(), state, strength,
+        hold.unit());
+    facts.add(setting);
+    if (term.meaning().equals("entitlement") && !setting.items().isEmpty()) {
+      facts.add(RightWords.of(setting));
+    }
   }
 
   private static String form(YamlNode node) {

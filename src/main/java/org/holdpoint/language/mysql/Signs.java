@@ -32,7 +32,7 @@ record Signs(String dialect, boolean alone) {
         "\\b(DELETE\\s+HISTORY|BINLOG\\s+(ADMIN|MONITOR|REPLAY)|READ_ONLY\\s+ADMIN|FEDERATED\\s+ADMIN|CONNECTION\\s+ADMIN|REPLICATION\\s+(SLAVE|MASTER)\\s+ADMIN)\\b", "\\bWITH\\s+ADMIN\\s+(CURRENT_|['\"`])");
     static final List<Pattern> NEVER = patterns("\\bENGINE\\s*=\\s*(\\w*MergeTree|Distributed)\\b", "\\bON\\s+CLUSTER\\b", "\\blanguage\\s+'?plpgsql\\b", "^\\s*GO\\s*$", "\\bTO\\s+ROLE\\b", "\\bVARCHAR2\\b",
         "\\bWITH\\s+REPLACE\\s+OPTION\\b", "\\bpg_catalog\\b", "`roles/", "`[\\w-]+\\.[\\w-]+\\.[\\w-]+`", "\\bGRANT\\s[^;]*\\sON\\s+(SCHEMA|CATALOG|DATABASE|VIEW|WAREHOUSE|ACCOUNT)\\s+(?!TO\\b)[\\w`\"]",
-        "\\bIDENTIFIED\\s+(AT\\s+LDAP|BY\\s+(KERBEROS|OPENID))\\b");
+        "\\bIDENTIFIED\\s+(AT\\s+LDAP|BY\\s+(KERBEROS|OPENID))\\b", "\\b(USE|CREATE|DROP|ALTER)\\s+CATALOG\\b", "\\bON\\s+(TABLE\\s+|VIEW\\s+)?\\w+\\.\\w+\\.\\w+\\s+(TO|FROM)\\b");
     static final List<Pattern> BOTH = Stream.concat(FAMILY.stream(), SHARED.stream()).toList();
 
     private static List<Pattern> patterns(String... patterns) {

@@ -38,7 +38,13 @@ final class Head {
   /// Whether it switches what is written down of what people do.
   static boolean saysAudit(String text) {
     var words = Words.first(text, 2);
-    return Words.at(words, 0).equals("NOAUDIT") || Words.at(words, 0).equals("AUDIT") || Words.at(words, 0).equals("DROP") && Words.at(words, 1).equals("AUDIT");
+    return switch (Words.at(words, 0)) {
+      case "NOAUDIT", "AUDIT" -> true;
+      case "DROP" -> Words.at(words, 1).equals("AUDIT");
+      case "ALTER" -> Words.at(words, 1).equals("AUDIT") || Words.at(words, 1).equals("SYSTEM");
+      case "EXEC", "EXECUTE", "CALL", "BEGIN" -> Words.at(words, 1).equals("DBMS_FGA") || Words.at(words, 1).equals("SYS");
+      default -> false;
+    };
   }
 
   /// Whether a routine is made, whose body has no quotes around it.

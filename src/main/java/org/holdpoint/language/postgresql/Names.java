@@ -12,6 +12,7 @@ import org.antlr.v4.runtime.ParserRuleContext;
 import org.antlr.v4.runtime.Token;
 import org.holdpoint.fact.AccessFact.Grantee;
 import org.holdpoint.language.sql.Reading;
+import org.holdpoint.sql.Shared;
 
 /// Names as PostgreSQL folds them (section 4.1.1, "Identifiers and Key Words"): lower case, unless quoted. What a client or a template fills in stands as it is written.
 final class Names {
@@ -23,6 +24,10 @@ final class Names {
   }
 
   static String of(Token name) {
+    return Shared.of(folded(name));
+  }
+
+  private static String folded(Token name) {
     var text = name.getText();
     return switch (name.getType()) {
       case PostgresqlLexer.QUOTED -> text.substring(text.indexOf('"') + 1, text.length() - 1).replace("\"\"", "\"");

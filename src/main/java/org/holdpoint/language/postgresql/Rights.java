@@ -10,6 +10,7 @@ import org.antlr.v4.runtime.ParserRuleContext;
 import org.holdpoint.fact.AccessFact.Grantee;
 import org.holdpoint.fact.AccessFact.Right;
 import org.holdpoint.language.sql.Reading;
+import org.holdpoint.sql.Shared;
 
 /// Rights, and the roles that stand in their place where there is no ON.
 final class Rights {
@@ -25,7 +26,7 @@ final class Rights {
     var all = right.rightWord();
     var system = all.size() > 1 && all.getFirst().start.getType() == PostgresqlLexer.SYSTEM;
     var words = all.size() == 1 ? all.getFirst().getText() : all.stream().skip(system ? 1 : 0).map(ParserRuleContext::getText).collect(Collectors.joining(" "));
-    var name = words.toUpperCase(Locale.ROOT);
+    var name = Shared.of(words.toUpperCase(Locale.ROOT));
     return switch (name) {
       case "ALL PRIVILEGES" -> "ALL";
       case "TEMP" -> "TEMPORARY";

@@ -10,7 +10,7 @@ final class Signs {
   private static final Pattern POSTGRESQL = Pattern.compile("(?im)^\\s*DO\\s+\\$|\\bLANGUAGE\\s+'?plpgsql\\b|\\bALTER\\s+DEFAULT\\s+PRIVILEGES\\b|\\bROW\\s+LEVEL\\s+SECURITY\\b|\\bpg_catalog\\b"
       + "|^\\\\(?:connect|c|set|echo|i|ir|if|gexec|restrict)\\b|\\bREASSIGN\\s+OWNED\\b|\\bSET\\s+(?:SESSION\\s+|LOCAL\\s+)?search_path\\b|\\bCREATE\\s+EXTENSION\\b|\\bSECURITY\\s+DEFINER\\b");
   /// Only CockroachDB has them: its documentation, "SQL Statements", GRANT and "Supported privileges", SHOW CREATE.
-  private static final Pattern COCKROACHDB = Pattern.compile("(?i)\\b(?:GRANT|REVOKE)\\s+SYSTEM\\s+\\w|\\bCONFIGURE\\s+ZONE\\b|\\bcrdb_internal\\b|\\bCREATE\\s+CHANGEFEED\\b|\\bunique_rowid\\s*\\(|"
+  private static final Pattern COCKROACHDB = Pattern.compile("(?i)\\b(?:GRANT|REVOKE)\\s+SYSTEM\\s+(?:(?!(?:ON|TO|FROM)\\b)\\w+[\\s,]+)+(?:TO|FROM)\\b|\\bCONFIGURE\\s+ZONE\\b|\\bcrdb_internal\\b|\\bCREATE\\s+CHANGEFEED\\b|\\bunique_rowid\\s*\\(|"
       + "\\b(?:MODIFYCLUSTERSETTING|VIEWACTIVITY(?:REDACTED)?|VIEWCLUSTERSETTING|EXTERNALIOIMPLICITACCESS|MODIFYSQLCLUSTERSETTING|VIEWSYSTEMTABLE)\\b|\\bCLUSTER\\s+SETTING\\b|"
       + "\\bLOCALITY\\s+(?:REGIONAL|GLOBAL)\\b|\\bSURVIVE\\s+(?:ZONE|REGION)\\s+FAILURE\\b|\\bAS\\s+OF\\s+SYSTEM\\s+TIME\\b|\\bttl_expire(?:_after|ation_expression)\\b|\\bON\\s+EXTERNAL\\s+CONNECTION\\b|\\bINTERLEAVE\\s+IN\\s+PARENT\\b");
 

@@ -31,12 +31,15 @@ final class Statements {
   private static final ThreadLocal<StatementParser<PostgresqlParser, StatementContext>> PARSERS =
       ThreadLocal.withInitial(() -> new StatementParser<>(new PostgresqlLexer(CharStreams.fromString("")), PostgresqlParser::new, PostgresqlParser::statement));
 
+  /// What statements that set something of the server begin with.
+  private static final List<String> SETTING = List.of("ALTER", "DROP EXT", "CREATE EXT");
+
   private Statements() {}
 
   /// Empty where it is one of access and cannot be read.
   static Optional<List<AccessFact>> facts(Reading reading) {
     var text = reading.chunk().text();
-    var setting = text.regionMatches(true, 0, "ALTER", 0, "ALTER".length()) ? ServerSetting.of(reading.dialect(), text) : Optional.<ServerSetting>empty();
+    var setting = SETTING.stream().anyMatch(word -> text.regionMatches(true, 0, word, 0, word.length())) ? ServerSetting.of(reading.dialect(), text) : Optional.<ServerSetting>empty();
     if (setting.isPresent()) {
       return Optional.of(Settings.facts(reading, setting.get()));
     }

@@ -29,9 +29,13 @@ final class Migrations {
       + "SET\\s+(?:LOCAL\\s+|SESSION\\s+)?(?:ROLE|SEARCH_PATH)|COPY\\s|USE\\s|EXEC(?:UTE)?\\s)");
   /// Rights that any program gives or takes, in capitals as programs write SQL: a text for people says "Grant access to …".
   private static final Pattern RIGHTS = Pattern.compile("(?:GRANT|REVOKE)\\s+(?i:ALL|SELECT|INSERT|UPDATE|DELETE|EXECUTE|USAGE|CREATE|CONNECT|TRUNCATE)\\b[\\w\\s,().*\"`]{0,200}?\\s(?:ON|TO|FROM)\\s");
+  /// Roles that any program gives or takes, and users whom it makes more than others: all of the text is the statement.
+  private static final Pattern ROLES = Pattern.compile("(?:GRANT|REVOKE)\\s+(?:ROLE\\s+)?[\\w\"`]+(?:\\s*,\\s*[\\w\"`]+)*\\s+(?:TO|FROM)\\s+(?:ROLE\\s+|USER\\s+)?[^\\s;]+(?:\\s+WITH\\s+(?:ADMIN|GRANT)\\s+OPTION)?\\s*;?\\s*$"
+      + "|(?:CREATE|ALTER)\\s+(?:ROLE|USER)\\s+[^\\s;]+\\s+(?:WITH\\s+)?(?:[A-Z]+\\s+)*(?:SUPERUSER|BYPASSRLS|CREATEROLE|REPLICATION)\\b[^;]*;?\\s*$");
+  private static final Pattern ROLES_IN = Pattern.compile("\\b(?:GRANT|REVOKE)\\s.{1,200}\\s(?:TO|FROM)\\s|\\b(?:CREATE|ALTER)\\s+(?:ROLE|USER)\\s");
   /// Rows that any program deletes or changes.
   private static final Pattern ROWS = Pattern.compile("(?i)DELETE\\s+FROM\\s|UPDATE\\s+\\S+\\s+(?:\\w+\\s+)?SET\\s");
-  private static final Pattern CALLED = Pattern.compile(RIGHTS.pattern() + "|" + ROWS.pattern());
+  private static final Pattern CALLED = Pattern.compile(RIGHTS.pattern() + "|" + ROLES.pattern() + "|" + ROWS.pattern());
   private static final Pattern TRIAL = Pattern.compile("(?i)(?:.*/)?(?:tests?|__tests__|specs?|testdata|test[-_]data|fixtures|examples?)/.*|.*(?:_test\\.go|[._]spec\\.\\w+|\\.test\\.\\w+|/test_[^/]+|tests?\\.(?:java|kt|cs|scala|php))");
   /// What begins the way there or back: methods, functions and parts of these names (guides of Rails, Alembic, Knex, Sequelize, TypeORM, Laravel, goose, Entity Framework: "Migrations"); Django's RunSQL names both.
   private static final Pattern WAY = Pattern.compile("(?im)(?:\\b(?:def|func|function|void|async|Task)\\s+(?:self\\.)?|\\bexports\\s*\\.\\s*|\\bdir\\.|^\\s*(?:public\\s+)?)(up|down|change|downgrade|upgrade)(?:(?-i:[A-Z0-9_])\\w*)?\\s*(?:[(:={\\n]|do\\b|$)"
@@ -74,7 +78,7 @@ final class Migrations {
   }
 
   private static boolean mayBeIn(String line) {
-    return RIGHTS.matcher(line).find() || (line.contains("DELETE") || line.contains("UPDATE") || line.contains("delete ") || line.contains("update ")) && ROWS.matcher(line).find();
+    return RIGHTS.matcher(line).find() || (line.contains("GRANT ") || line.contains("REVOKE ") || line.contains(" ROLE ") || line.contains(" USER ")) && ROLES_IN.matcher(line).find() || (line.contains("DELETE") || line.contains("UPDATE") || line.contains("delete ") || line.contains("update ")) && ROWS.matcher(line).find();
   }
 
   /// What a program puts behind a string, as a place of a template: `"… TO " + role`, `'… TO ' . $role`.

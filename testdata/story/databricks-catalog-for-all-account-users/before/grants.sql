@@ -1,0 +1,2 @@
+USE CATALOG main;
+GRANT SELECT ON TABLE main.shop.orders TO `analysts`;

@@ -1,0 +1,2 @@
+ALTER TABLE ledger ADD note text;
+REVOKE UPDATE ON ledger FROM report;

@@ -1,0 +1,2 @@
+CREATE USER svc_web FOR LOGIN svc_web;
+GO
