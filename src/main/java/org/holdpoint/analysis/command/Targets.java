@@ -145,6 +145,16 @@ record Targets(List<Argument> given, String syntax, String option) {
     return syntax.equals("files") && given.stream().anyMatch(word -> word.written().equals("*")) && given.stream().flatMap(word -> word.values().stream()).anyMatch(value -> value.startsWith("/") && value.endsWith("/"));
   }
 
+  /// Whether one of them is all that a list holds: `"${ids[@]}"`.
+  boolean many() {
+    return given.stream().anyMatch(word -> word.written().endsWith("[@]}\""));
+  }
+
+  /// Whether the text does not say them: a command does, or a variable.
+  boolean printed(Invocation of) {
+    return syntax.equals("list") && (of.through().contains("xargs") || given.stream().anyMatch(word -> word.values().isEmpty() && !word.open().isEmpty() && word.blank().isEmpty()));
+  }
+
   /// Whether a command prints them. Files that a loop takes one by one are left out: what is listed to be cleaned up is looked at nowhere.
   private boolean printed(Argument word) {
     return word.open().stream().anyMatch(open -> open.startsWith("$(") && !(syntax.equals("files") && open.equals(ONE_OF)) || open.startsWith("`")) || word.values().equals(List.of("-"));
