@@ -13,7 +13,7 @@ final class Listings {
   /// Whether `of` takes all that there is; `beside` are the calls that begin on its lines.
   static boolean everything(Invocation of, List<Invocation> beside) {
     var others = beside.stream().filter(call -> call != of && (call.at().compareTo(of.at()) < 0 || within(call, of))).toList();
-    return others.stream().anyMatch(Listings::lists) && others.stream().noneMatch(call -> call.program().known().filter(Filters::mayPick).isPresent());
+    return others.stream().anyMatch(Listings::lists) && others.stream().noneMatch(Filters::mayPick);
   }
 
   /// Whether what `of` takes is what a call prints that lists what there is.
@@ -26,7 +26,7 @@ final class Listings {
 
   /// What a call works on; where that is what another one prints which picks by a selector, that selector.
   static Targets behind(Targets targets, Invocation of, List<Invocation> given) {
-    if (!targets.printed(of) || given.stream().anyMatch(call -> call != of && call.program().known().filter(Filters::mayPick).isPresent())) {
+    if (!targets.printed(of) || given.stream().anyMatch(call -> call != of && Filters.mayPick(call))) {
       return targets;
     }
     var selectors = given.stream().filter(call -> call != of && (call.at().compareTo(of.at()) < 0 || within(call, of))).flatMap(call -> selector(call).stream()).toList();
