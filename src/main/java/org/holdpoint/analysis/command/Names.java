@@ -11,7 +11,9 @@ final class Names {
   /// Those of them that say which environment is meant.
   static final Set<String> ENVIRONMENTS = Set.of("cluster", "context", "account", "profile", "project", "subscription", "tenant", "environment", "env", "stage", "workspace");
   static final Set<String> TRIALS = Set.of("dry-run", "dryrun", "check", "simulate", "noop", "no-op", "what-if", "preview", "plan");
-  static final Set<String> BATCHES = Set.of("batch", "batch-size", "parallel", "parallelism", "concurrency", "max-concurrency", "forks", "fanout", "serial");
+  static final Set<String> BATCHES = Set.of("batch", "batch-size", "parallel", "parallelism", "concurrency", "max-concurrency", "forks", "fanout", "serial", "max-unavailable", "max-surge", "percent", "percentage", "pct", "weight", "traffic", "wave-size", "step-size", "canary-percent", "canary-weight");
+  /// Those of them whose numbers are hundredths.
+  static final Set<String> HUNDREDTHS = Set.of("percent", "percentage", "pct", "weight", "traffic", "canary-percent", "canary-weight");
   static final Set<String> EXPECTED = Set.of("expect", "expected", "expected-count", "expected-targets", "expect-count", "expected-hosts", "max-targets", "count-check");
   /// Options that pick what a command takes, beside its scope.
   static final Set<String> PICKS = Set.of("owner", "filter", "selector", "label", "labels", "tag", "tags", "name", "id", "ids", "older-than", "before", "prefix", "match", "only", "query", "where", "status", "state", "type", "class", "role", "user", "team", "target", "targets", "include", "exclude", "except", "keep");

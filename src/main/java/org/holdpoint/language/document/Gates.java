@@ -6,7 +6,8 @@ import org.holdpoint.yaml.YamlNode;
 import org.holdpoint.yaml.YamlNode.Mapping;
 import org.holdpoint.yaml.YamlNode.Scalar;
 
-/// Steps of pipelines that wait for somebody's word. Sources: Buildkite documentation, "Block step"; CircleCI documentation, `type: approval`; Azure Pipelines, `ManualValidation`; Spinnaker documentation, manual judgment.
+/// Steps of pipelines that wait for somebody's word. Sources: Buildkite documentation, "Block step"; CircleCI documentation, `type: approval`; Azure Pipelines, `ManualValidation`; Spinnaker documentation, manual judgment; openshift-pipelines
+/// manual-approval-gate, `taskRef: {kind: ApprovalTask}`.
 final class Gates {
 
   /// Names of what a step does.
@@ -19,7 +20,7 @@ final class Gates {
 
   /// What an item of a list with that name means: a gate, or nothing by itself.
   static Term of(String list, YamlNode item) {
-    return item instanceof Mapping step && (list.equals("steps") && step.at("block").filter(Scalar.class::isInstance).isPresent() || KINDS.stream().flatMap(name -> step.at(name).stream()).anyMatch(Gates::asks)) ? GATE : Term.OTHER;
+    return item instanceof Mapping step && (step.at("taskRef").filter(Mapping.class::isInstance).flatMap(task -> ((Mapping) task).at("kind")).filter(Gates::asks).isPresent() || list.equals("steps") && step.at("block").filter(Scalar.class::isInstance).isPresent() || KINDS.stream().flatMap(name -> step.at(name).stream()).anyMatch(Gates::asks)) ? GATE : Term.OTHER;
   }
 
   /// `approval`, `manualJudgment`, `ManualValidation@0`.
@@ -28,6 +29,6 @@ final class Gates {
       return false;
     }
     var words = NameWords.plain(said.text());
-    return words.contains(MANUAL) && words.stream().anyMatch(ASKS::contains) || words.equals(List.of("approval"));
+    return words.contains(MANUAL) && words.stream().anyMatch(ASKS::contains) || words.equals(List.of("approval")) || words.equals(List.of("approval", "task"));
   }
 }

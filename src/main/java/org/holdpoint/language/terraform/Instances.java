@@ -20,7 +20,7 @@ import org.holdpoint.source.Span;
 final class Instances {
 
   /// More are spoken of as one.
-  private static final int MOST = 1_000;
+  private static final int MOST = 5_000;
 
   private final HclBlock block;
   private final Scope scope;
