@@ -48,6 +48,15 @@ final class Instances {
     return block.attribute("count").map(instances::counted).or(() -> block.attribute("for_each").map(instances::each)).orElseGet(() -> List.of(new Instance(block, "", scope, Optional.empty())));
   }
 
+  /// Where it is said over what there are more of than are told apart.
+  static Optional<Span> beyond(List<Instance> instances) {
+    return instances.size() == 1 && instances.getFirst().suffix().isEmpty() ? instances.getFirst().block().attribute("for_each").filter(said -> switch (said.formula().in(instances.getFirst().scope())) {
+      case Block map -> map.entries().size() > MOST;
+      case Items list -> list.items().size() > MOST;
+      case Text _ -> false;
+    }).map(said -> said.key()) : Optional.empty();
+  }
+
   private List<Instance> counted(Attribute said) {
     var count = said.formula().in(scope);
     var worked = settled(said, count);
