@@ -24,9 +24,9 @@ final class Listings {
     }).isPresent());
   }
 
-  /// What a call works on; where that is what another one prints which picks by a selector, that selector.
+  /// What a call works on that is given what another one prints: the selector by which that one picks, where it does.
   static Targets behind(Targets targets, Invocation of, List<Invocation> given) {
-    if (!targets.printed(of) || given.stream().anyMatch(call -> call != of && Filters.mayPick(call))) {
+    if (given.stream().anyMatch(call -> call != of && Filters.mayPick(call))) {
       return targets;
     }
     var selectors = given.stream().filter(call -> call != of && (call.at().compareTo(of.at()) < 0 || within(call, of))).flatMap(call -> selector(call).stream()).toList();

@@ -151,7 +151,7 @@ public final class Operations {
       var rest = deed.call().words().subList(deed.taken(), deed.call().words().size());
       var sorted = deed.verb().object().startsWith("@");
       var targets = Targets.of(deed.verb(), deed.call(), deed.taken(), sorted ? Targets.ofSort(rest) : rest, of).without(deed);
-      var behind = Listings.behind(targets, of, given(of));
+      var behind = targets.printed(of) ? Listings.behind(targets, of, given(of)) : targets;
       var kind = sorted ? kind(deed, rest) : new Program.Kind(deed.verb().object(), deed.verb().protects(), deed.verb().effect());
       var inner = deed.verb().runs().flatMap(where -> inner(deed, where, rest, targets));
       var acts = inner.map(one -> one.verb().effect()).orElse(kind.effect());
