@@ -252,7 +252,8 @@ public sealed interface CommandFact extends Fact {
   /// @param listed (hosts, or what `object` says) how many
   /// @param object what they are: `hosts`, `web resources`
   /// @param file the file that lists them; empty where the words do
-  record ListedTargets(Key key, Span at, Span within, String command, String effect, long listed, String object, String file) implements CommandFact {}
+  /// @param expected (targets) as of an `operation`
+  record ListedTargets(Key key, Span at, Span within, String command, String effect, long listed, String object, String file, Value<Long> expected) implements CommandFact {}
 
   /// How many of a group are selected.
   /// @param name of the subsystem, group or zone
