@@ -28,7 +28,7 @@ public final class Moves {
   private static final int FEW = 20;
   /// Names of blocks that say what holds for everything beside them.
   private static final Set<String> SECTIONS = Set.of("default", "defaults", "global", "globals", "common", "policy", "policies", "safety", "settings", "options", "constraints", "protections", "guards",
-      "guardrails", "rollout", "deploy", "deployment", "update", "removal", "on");
+      "guardrails", "rollout", "deploy", "deployment", "update", "removal", "on", "strategy");
 
   private Moves() {}
 
@@ -98,7 +98,7 @@ public final class Moves {
     var path = setting.key().path();
     for (var length = path.size() - 1; length > 0; length--) {
       var block = within(setting, length);
-      if (now.containsKey(block) || Optional.ofNullable(was.get(block)).filter(Moves::telling).isPresent()) {
+      if (now.containsKey(block) || Optional.ofNullable(was.get(block)).filter(found -> telling(found) && holds(found, "on")).isPresent()) {
         return Optional.empty();
       }
       var owner = Optional.ofNullable(now.get(within(setting, length - 1))).filter(found -> found.form().equals("block"));
