@@ -19,7 +19,7 @@ final class HelpTexts {
           holdpoint check [PATH...]       read, judge, print (default: this folder)
           holdpoint checklist [PATH...]   what a reviewer must ask, with its evidence
           holdpoint replay SCRIPT         where each line of a CLI script lands
-          holdpoint facts PATH...         what was read, as JSON; --schema: what could be
+          holdpoint facts PATH...         what was read, as JSON; --schema: what can be
           holdpoint rules [FAMILY|ID]     the rules
           holdpoint explain ID            one rule in full, or why not at a line
           holdpoint test DIR              the examples of the rules in a folder

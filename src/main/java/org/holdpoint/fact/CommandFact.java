@@ -9,7 +9,7 @@ public sealed interface CommandFact extends Fact {
   /// A program that a text would call: a script, a runbook, a step of a pipeline, a task of a play, a schedule.
   /// @param program its name without folders; unknown where a variable says it
   /// @param words what it is called with, without redirections and without what calls it (`sudo`, `env`, `xargs`)
-  /// @param through what calls it, from the outside in: `sudo`, `ssh`, `xargs`, `kubectl exec`, `yes` where its questions are answered by a pipe, `|| true` where its failure is passed over, `|` where its output goes into a pipe, `trap` and `at` where it runs later, `machine for one job` of a pipeline
+  /// @param through what calls it, from the outside in: `sudo`, `ssh`, `xargs`, `kubectl exec`, `yes` where its questions are answered by a pipe, `|| true` where its failure is passed over, `|` where its output goes into a pipe, `trap` and `at` where it runs later, `machine for one job` of a pipeline, `ids=` where a variable takes its output, `id in ids` in a loop over the words of a variable
   /// @param host where it runs; absent where the text runs itself
   /// @param surely whether it runs whenever the text runs to its end: it stands in no branch, and in no function that nobody calls
   /// @param repeated (times) how often a loop runs it; absent outside loops
@@ -228,13 +228,14 @@ public sealed interface CommandFact extends Fact {
   /// @param beside subsystems that it takes hosts from and that the text does not name
   /// @param batch as of an `operation`
   /// @param batchOver the group of which one batch takes more than may go at once; empty where none
+  /// @param strain what those that stay of a group would have to carry, where that is more than they can by the load that the inventory says: `web: 2 of 4 stay, and carry 140 % of what they can`; empty where none
   /// @param near a pattern one slip away that falls below a floor where this one does not; empty where none
   /// @param held whether somebody is asked before, or the words hold it back
   /// @param numbered whether hosts were taken as numbered from 1 in each subsystem, since the inventory has counts only
   /// @param inventory where the floor is written that is fallen below, else where the hosts are listed
   /// @param line what to say in one line: `370 of 460 hosts (80 %): index keeps 30 of 300, floor 285`
   record TargetSelection(Key key, Span at, Span within, String command, String effect, String targets, boolean together, long hit, long total, Value<Long> before, Value<Long> expected, List<String> hosts,
-      List<GroupCount> groups, List<String> below, List<String> whole, List<String> cold, List<String> unmatched, List<String> dangling, List<String> beside, Value<String> batch, String batchOver, String near, boolean held,
+      List<GroupCount> groups, List<String> below, List<String> whole, List<String> cold, List<String> unmatched, List<String> dangling, List<String> beside, Value<String> batch, String batchOver, String strain, String near, boolean held,
       boolean numbered, Span inventory, String line) implements CommandFact {}
 
   /// A call of playbooks with a limit that one of their plays passes over, since it is for the machine itself.
@@ -251,7 +252,8 @@ public sealed interface CommandFact extends Fact {
   /// @param listed (hosts, or what `object` says) how many
   /// @param object what they are: `hosts`, `web resources`
   /// @param file the file that lists them; empty where the words do
-  record ListedTargets(Key key, Span at, Span within, String command, String effect, long listed, String object, String file) implements CommandFact {}
+  /// @param expected (targets) as of an `operation`
+  record ListedTargets(Key key, Span at, Span within, String command, String effect, long listed, String object, String file, Value<Long> expected) implements CommandFact {}
 
   /// How many of a group are selected.
   /// @param name of the subsystem, group or zone

@@ -26,7 +26,8 @@ public sealed interface InventoryFact extends Fact {
   /// @param step how many may go at once, as it is written
   /// @param critical whether it is said to be critical
   /// @param restarted when all of it was last started anew, as it is written: `2019-03-01`, `never`
-  record Capacity(Key key, Span at, Span within, String name, Value<Long> hosts, Value<String> floor, Value<String> step, Value<Boolean> critical, Value<String> restarted) implements InventoryFact {}
+  /// @param load how much of what its hosts can carry they carry, as it is written: `70%`
+  record Capacity(Key key, Span at, Span within, String name, Value<Long> hosts, Value<String> floor, Value<String> step, Value<Boolean> critical, Value<String> restarted, Value<String> load) implements InventoryFact {}
 
   /// A subsystem or group counted against what must stay of it.
   /// @param name its name

@@ -57,6 +57,15 @@ public sealed interface SettingFact extends Fact {
   /// @param firstAt where that setting is
   record StandbyPlace(Key key, Span at, Span within, String name, String place, String first, boolean together, Span firstAt) implements SettingFact {}
 
+  /// Something of others that was named by its content, so that it stays what was looked at, and is named by a word now that others can move.
+  /// @param name its own name
+  /// @param path all its names
+  /// @param what what it names, without its version: `acme/deploy-action`
+  /// @param version by which version now: `main`; empty where none is said
+  /// @param branch whether that is called as branches are
+  /// @param before where it was named by its content
+  record PinGivenUp(Key key, Span at, Span within, String name, String path, String what, String version, boolean branch, Span before) implements SettingFact {}
+
   /// A setting that held, and is gone although the block that it stood in is still there. It stands at that block.
   /// @param name its own name
   /// @param path all its names

@@ -62,7 +62,7 @@ public sealed interface StepFact extends Fact {
 
   /// A program that no table knows, told to take something away or to change it as before, and held back less: told once, by the gravest.
   /// @param command program and verb
-  /// @param sort `selector` where an option is gone that picked what is taken, `final` where one is new that makes it final, `guard` where one is gone that held it back, `question` where one is new that answers its question, `traded` where both are so, `ended` where it was only switched off before, `place` where an option is gone that said which environment is meant
+  /// @param sort `selector` where an option is gone that picked what is taken, `final` where one is new that makes it final, `guard` where one is gone that held it back, `question` where one is new that answers its question, `traded` where both are so, `ended` where it was only switched off before, `place` where an option is gone that said which environment is meant, `everywhere` where one says all of which a part was said, `everyone` the same of what is changed and not taken away
   /// @param option that is gone or new, as it is written; of `ended`, what was called before
   /// @param text its words, as they are written
   /// @param before where the call was written

@@ -20,7 +20,7 @@ import org.holdpoint.source.Span;
 final class Loops {
 
   /// More are not gone through.
-  private static final int MOST = 1_000;
+  private static final int MOST = 100_000;
 
   private final Scope scope;
 

@@ -106,7 +106,8 @@ record Act(Invocation call, String name, String effect, List<Argument> words, Li
   /// What the name of a program says: `prune-snaps`, `dns-push.sh`, `zonepush`.
   private static Optional<String> named(String program) {
     var dot = program.lastIndexOf('.');
-    var bare = dot > 0 ? program.substring(0, dot) : program;
+    var whole = dot > 0 ? program.substring(0, dot) : program;
+    var bare = whole.endsWith("ctl") ? whole.substring(0, whole.length() - "ctl".length()) : whole;
     return effect(bare).or(() -> DESTROYS.stream().anyMatch(word -> word.length() >= LONG && bare.endsWith(word)) ? Optional.of("remove") : CHANGES.stream().anyMatch(word -> word.length() >= LONG && bare.endsWith(word)) ? Optional.of("change") : Optional.empty());
   }
 

@@ -1,6 +1,7 @@
 package org.holdpoint.analysis.command;
 
 import java.util.List;
+import java.util.Optional;
 import org.holdpoint.fact.CommandFact.Invocation;
 import org.holdpoint.source.Wildcards;
 
@@ -12,7 +13,38 @@ final class Listings {
   /// Whether `of` takes all that there is; `beside` are the calls that begin on its lines.
   static boolean everything(Invocation of, List<Invocation> beside) {
     var others = beside.stream().filter(call -> call != of && (call.at().compareTo(of.at()) < 0 || within(call, of))).toList();
-    return others.stream().anyMatch(Listings::lists) && others.stream().noneMatch(call -> call.program().known().filter(Filters::mayPick).isPresent());
+    return others.stream().anyMatch(Listings::lists) && others.stream().noneMatch(Filters::mayPick);
+  }
+
+  /// Whether what `of` takes is what a call prints that lists what there is.
+  static boolean listed(Invocation of, List<Invocation> given) {
+    return given.stream().anyMatch(call -> call != of && (call.at().compareTo(of.at()) < 0 || within(call, of)) && call.program().known().flatMap(Commands::program).filter(program -> {
+      var read = Call.of(program, call.words());
+      return program.lists().stream().anyMatch(list -> Words.taken(program, list.words(), read.words()).isPresent());
+    }).isPresent());
+  }
+
+  /// What a call works on that is given what another one prints: the selector by which that one picks, where it does.
+  static Targets behind(Targets targets, Invocation of, List<Invocation> given) {
+    if (given.stream().anyMatch(call -> call != of && Filters.mayPick(call))) {
+      return targets;
+    }
+    var selectors = given.stream().filter(call -> call != of && (call.at().compareTo(of.at()) < 0 || within(call, of))).flatMap(call -> selector(call).stream()).toList();
+    return selectors.size() == 1 ? selectors.getFirst() : targets;
+  }
+
+  /// By which selector a call prints some of all that there are.
+  private static Optional<Targets> selector(Invocation call) {
+    return call.program().known().flatMap(Commands::program).flatMap(program -> {
+      var read = Call.of(program, call.words());
+      return program.lists().stream().filter(list -> Words.taken(program, list.words(), read.words()).isPresent()).flatMap(list -> selector(list, read).stream()).findFirst();
+    });
+  }
+
+  /// Nothing else may narrow it.
+  private static Optional<Targets> selector(Program.Listing list, Call read) {
+    var narrowing = list.narrows().stream().filter(narrow -> read.has(narrow.where()) && !Unbounded.all(narrow, read)).toList();
+    return narrowing.size() == 1 && !narrowing.getFirst().syntax().equals("list") ? read.option(narrowing.getFirst().where()).map(option -> new Targets(option.values(), narrowing.getFirst().syntax(), option.name())) : Optional.empty();
   }
 
   /// Whether something that stands before `of` cuts down what it is given: some lines of it, or those that fit. What only writes lines in another way (`awk '{print $1}'`, `sed s/a/b/`) does not.
@@ -35,7 +67,7 @@ final class Listings {
       var read = Call.of(program, call.words());
       return program.lists().stream().anyMatch(list -> {
         var taken = Words.taken(program, list.words(), read.words());
-        return taken.isPresent() && list.narrows().stream().noneMatch(narrow -> narrow.startsWith("-") ? read.has(narrow) : read.words().stream().skip(taken.getAsInt()).anyMatch(word -> Wildcards.fits(narrow, Call.text(word)))) && read.words().size() <= taken.getAsInt() + 1;
+        return taken.isPresent() && list.narrows().stream().noneMatch(narrow -> narrow.where().startsWith("-") ? read.has(narrow.where()) && !Unbounded.all(narrow, read) : read.words().stream().skip(taken.getAsInt()).anyMatch(word -> Wildcards.fits(narrow.where(), Call.text(word)))) && read.words().size() <= taken.getAsInt() + 1;
       });
     }).isPresent();
   }

@@ -53,9 +53,29 @@ final class Loosened {
     var guards = gone.stream().filter(option -> !otherwise && (Names.TRIALS.contains(option.bare()) || Names.guard(option.bare()))).findFirst();
     var answers = fresh.stream().filter(option -> Names.ANSWERS.contains(option.bare())).findFirst();
     var traded = guards.or(() -> picks).isPresent() && answers.isPresent();
+    var wide = now.options().stream().filter(option -> everywhere(option, was, gone)).findFirst();
+    if (wide.isPresent() && !was.trial() && !now.trial()) {
+      return wide.map(option -> fact(was, now, now.effect().equals("change") ? "everyone" : "everywhere", option));
+    }
     // Where words still name what is meant, an option that picked among it only held it back.
     return (traded && !(now.words().isEmpty() && picks.isPresent()) ? answers.<Fact>map(option -> fact(was, now, "traded", option)) : Optional.<Fact>empty()).or(() -> place.map(option -> fact(was, now, "place", option))).or(() -> picks.map(option -> fact(was, now, now.words().isEmpty() && !now.effect().equals("change") ? "selector" : "guard", option))).or(() -> lasting.map(option -> fact(was, now, "final", option))).or(() -> guards.map(option -> fact(was, now, "guard", option)))
         .or(() -> answers.map(option -> fact(was, now, "question", option)));
+  }
+
+  /// Whether an option says all of what it, or one that is gone, said a part of: `--ring canary` becomes `--ring all`, `--service shop` becomes `--all-services`.
+  private static boolean everywhere(Option option, Act was, List<Option> gone) {
+    var bare = option.bare();
+    if (!option.values().isEmpty()) {
+      return Names.ALL.contains(value(option)) && Names.part(bare) && was.options().stream().anyMatch(old -> old.bare().equals(bare) && !old.values().isEmpty() && !value(old).isEmpty() && !Names.ALL.contains(value(old)));
+    }
+    return !was.has(option) && (bare.equals("all") || bare.startsWith("all-") || bare.equals("everywhere") || bare.equals("global"))
+        && gone.stream().anyMatch(old -> !old.values().isEmpty() && Names.part(old.bare()) && (!bare.startsWith("all-") || bare.contains(old.bare())));
+  }
+
+  /// What an option is given, with `=` or as the next word.
+  private static String value(Option option) {
+    var text = option.value();
+    return text.startsWith("-") && text.indexOf('=') > 0 ? text.substring(text.indexOf('=') + 1) : text;
   }
 
   private static Fact fact(Act was, Act now, String sort, Option option) {

@@ -11,10 +11,16 @@ final class Names {
   /// Those of them that say which environment is meant.
   static final Set<String> ENVIRONMENTS = Set.of("cluster", "context", "account", "profile", "project", "subscription", "tenant", "environment", "env", "stage", "workspace");
   static final Set<String> TRIALS = Set.of("dry-run", "dryrun", "check", "simulate", "noop", "no-op", "what-if", "preview", "plan");
-  static final Set<String> BATCHES = Set.of("batch", "batch-size", "parallel", "parallelism", "concurrency", "max-concurrency", "forks", "fanout", "serial");
+  static final Set<String> BATCHES = Set.of("batch", "batch-size", "parallel", "parallelism", "concurrency", "max-concurrency", "forks", "fanout", "serial", "max-unavailable", "max-surge", "percent", "percentage", "pct", "weight", "traffic", "wave-size", "step-size", "canary-percent", "canary-weight");
+  /// Those of them whose numbers are hundredths.
+  static final Set<String> HUNDREDTHS = Set.of("percent", "percentage", "pct", "weight", "traffic", "canary-percent", "canary-weight");
   static final Set<String> EXPECTED = Set.of("expect", "expected", "expected-count", "expected-targets", "expect-count", "expected-hosts", "max-targets", "count-check");
   /// Options that pick what a command takes, beside its scope.
   static final Set<String> PICKS = Set.of("owner", "filter", "selector", "label", "labels", "tag", "tags", "name", "id", "ids", "older-than", "before", "prefix", "match", "only", "query", "where", "status", "state", "type", "class", "role", "user", "team", "target", "targets", "include", "exclude", "except", "keep");
+  /// Parts of what a program works on, beside its scope: a release goes to one of them first.
+  private static final Set<String> PARTS = Set.of("ring", "wave", "phase", "tier", "cell", "shard", "partition", "hosts", "node", "nodes", "service", "services", "sites", "regions", "zones", "cluster", "clusters", "groups", "device", "devices", "cohort", "audience", "segment", "pool", "rack", "pod", "fleet", "target", "targets", "stages", "rings", "waves", "tenants");
+  /// What such options are given where they mean every part.
+  static final Set<String> ALL = Set.of("all", "*", "everything", "everyone", "everywhere", "global", "any");
   /// Options that make a removal final.
   static final Set<String> FINAL = Set.of("permanent", "permanently", "hard", "hard-delete", "purge", "irrevocable", "no-retention", "no-backup", "skip-backup", "no-snapshot", "skip-snapshot", "skip-final-snapshot", "no-trash", "skip-trash");
   /// Words by which programs that a table knows bring out what the table has no row for: `kubectl apply`.
@@ -42,6 +48,11 @@ final class Names {
   private static final Set<String> ASKS = Set.of("source", ".", "check", "require", "ensure", "assert", "guard", "guards", "confirm", "refuse", "verify", "validate", "preflight", "precheck", "safe", "only");
 
   private Names() {}
+
+  /// Whether an option says which part is meant.
+  static boolean part(String bare) {
+    return PARTS.contains(bare) || SCOPES.contains(bare);
+  }
 
   /// Whether an option takes no value, since it only answers or makes final.
   static boolean alone(String option) {

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.holdpoint.analysis.command.Call.Option;
 import org.holdpoint.fact.CommandFact.Argument;
@@ -31,7 +30,7 @@ public final class Operations {
   /// What the calls of one document did before the change; `declared` are facts of the settings, which say what programs of the team do.
   public static List<Fact> before(List<Fact> own, List<Fact> declared) {
     var calls = calls(own);
-    return calls.isEmpty() ? List.of() : following(read(calls, declared), own, calls, Map.of(), declared);
+    return calls.isEmpty() ? List.of() : following(read(own, calls, declared), own, calls, Map.of(), declared);
   }
 
   /// What they do after it, each known by what it was.
@@ -41,8 +40,8 @@ public final class Operations {
       return Written.of(was, now);
     }
     var called = calls(was);
-    var before = read(called, declared);
-    var facts = following(Pairs.of(before, read(calls, declared)), now, calls, before.stream().collect(Collectors.toMap(Operation::key, operation -> operation, (one, _) -> one)), declared);
+    var before = read(was, called, declared);
+    var facts = following(Pairs.of(before, read(now, calls, declared)), now, calls, before.stream().collect(Collectors.toMap(Operation::key, operation -> operation, (one, _) -> one)), declared);
     if (was.isEmpty()) {
       // All else that follows is a difference.
       return facts;
@@ -68,8 +67,8 @@ public final class Operations {
     return own.stream().filter(Invocation.class::isInstance).map(Invocation.class::cast).toList();
   }
 
-  private static List<Operation> read(List<Invocation> calls, List<Fact> declared) {
-    return calls.isEmpty() ? List.of() : new Reading(calls, programs(declared)).operations();
+  private static List<Operation> read(List<Fact> facts, List<Invocation> calls, List<Fact> declared) {
+    return calls.isEmpty() ? List.of() : new Reading(calls, new Origins(calls, facts), programs(declared)).operations();
   }
 
   /// The programs of the team by name.
@@ -85,6 +84,7 @@ public final class Operations {
     /// All that stands where the shell is.
     private static final Set<String> HERE = Set.of("*", "./*", ".", "./");
     private static final List<String> GRAVEST = List.of("destroy", "remove", "drain", "restart", "read");
+    private static final Set<String> OPEN = Set.of("output", "open");
     private static final Set<String> WIDE = Set.of("everything", "whole", "pattern");
     private final List<Invocation> calls;
     private final Map<String, Program> own;
@@ -92,7 +92,7 @@ public final class Operations {
     /// What calls before said of where the rest works, by file.
     private final Map<String, Map<String, String>> stated = new HashMap<>();
 
-    private final Map<Integer, List<Invocation>> byLine;
+    private final Origins origins;
     private final Made made;
     private final Returns returns;
     /// Calls that take a copy of something.
@@ -104,13 +104,13 @@ public final class Operations {
     /// Where loops are that look at an outcome.
     private final Set<Span> watched;
 
-    Reading(List<Invocation> calls, Map<String, Program> own) {
+    Reading(List<Invocation> calls, Origins origins, Map<String, Program> own) {
       this.calls = calls;
+      this.origins = origins;
       this.own = own;
       this.made = new Made(calls);
       this.returns = new Returns(calls, this::program);
       this.copies = calls.stream().filter(call -> !Looks.passedOver(call) && call.program().known().flatMap(CopyPrograms::takes).isPresent()).toList();
-      this.byLine = calls.stream().collect(Collectors.groupingBy(call -> call.at().line()));
       this.tests = calls.stream().filter(call -> !Looks.passedOver(call) && program(call).filter(program -> program.tests(call.words())).isPresent()).toList();
       var looks = new Looks(this::program);
       this.lastLooks = calls.stream().filter(looks::at).collect(Collectors.toMap(call -> call.at().file(), Invocation::at, (_, last) -> last));
@@ -151,6 +151,7 @@ public final class Operations {
       var rest = deed.call().words().subList(deed.taken(), deed.call().words().size());
       var sorted = deed.verb().object().startsWith("@");
       var targets = Targets.of(deed.verb(), deed.call(), deed.taken(), sorted ? Targets.ofSort(rest) : rest, of).without(deed);
+      var behind = targets.printed(of) ? Listings.behind(targets, of, given(of)) : targets;
       var kind = sorted ? kind(deed, rest) : new Program.Kind(deed.verb().object(), deed.verb().protects(), deed.verb().effect());
       var inner = deed.verb().runs().flatMap(where -> inner(deed, where, rest, targets));
       var acts = inner.map(one -> one.verb().effect()).orElse(kind.effect());
@@ -174,15 +175,16 @@ public final class Operations {
       var scope = Scope.of(of, deed.program(), deed.verb(), deed.call(), stated.getOrDefault(of.at().file(), Map.of()));
       var guards = Guards.of(deed, targets, before(of, effect, targets));
       var batch = batch(of, deed);
-      return Optional.of(new Operation(key(of, name, object), of.at(), of.within(), name, effect, object, targets.value(of.at()), targets.syntax(), value(limit, of), scope, reach.equals("everything") || whole, within.filter(_ -> !WIDE.contains(reach)).orElse(reach), blank,
+      return Optional.of(new Operation(key(of, name, object), of.at(), of.within(), name, effect, object, behind.value(of.at()), behind.syntax(), value(limit, of), scope, reach.equals("everything") || whole, within.filter(_ -> !WIDE.contains(reach)).orElse(reach), blank,
           bypasses(of, deed, inner), guards, Guards.names(guards), Guards.trial(deed), expected(deed, of), batch, of.surely(), of.asked(), verified(of), kind.protects() && !returns.behind(of), of.host(), Call.written(of),
-          deed.program().is("abreast") && batch instanceof Value.Absent<String>, !limit.isEmpty(), Listings.picked(given(of), of), of.pause(), inner.map(Deed::program).orElse(deed.program()).look(), Passing.of(of, deed.program(), deed.call(), targets, scope) || made.around(of, deed.program(), scope), targets.said(), targets.file(), Paths.taken(paths)));
+          deed.program().is("abreast") && batch instanceof Value.Absent<String>, !limit.isEmpty(), Listings.picked(given(of), of), of.pause(), inner.map(Deed::program).orElse(deed.program()).look(), Passing.of(of, deed.program(), deed.call(), targets, scope) || made.around(of, deed.program(), scope), behind.said(), targets.file(), Paths.taken(paths)));
     }
 
     /// What another command prints is all that there is, where that command picks nothing.
     private String reach(Invocation of, Targets targets) {
       var reach = targets.reach(of);
-      return (reach.equals("output") || reach.equals("open")) && Listings.everything(of, given(of)) ? "everything" : reach;
+      var one = reach.equals("one") && (!(of.repeated() instanceof Value.Absent<Long>) || targets.many());
+      return !one && !OPEN.contains(reach) ? reach : Listings.everything(of, given(of)) ? "everything" : Listings.listed(of, given(of)) ? "output" : reach;
     }
 
     private Key key(Invocation of, String name, String object) {
@@ -244,7 +246,7 @@ public final class Operations {
 
     /// What stands before a call and holds it back.
     private List<String> before(Invocation of, String effect, Targets targets) {
-      return Stream.of(effect.equals("destroy") && copied(of, targets) ? Guards.COPY : "", effect.equals("restart") && tested(of, targets) ? Guards.TEST : "", Listings.keeps(beside(of), of) ? Guards.PICKED : "").filter(guard -> !guard.isEmpty()).toList();
+      return Stream.of(effect.equals("destroy") && copied(of, targets) ? Guards.COPY : "", effect.equals("restart") && tested(of, targets) ? Guards.TEST : "", Listings.keeps(origins.beside(of), of) ? Guards.PICKED : "").filter(guard -> !guard.isEmpty()).toList();
     }
 
     /// Whether the text takes a copy of what it destroys, before that.
@@ -267,19 +269,8 @@ public final class Operations {
       return of.apart() instanceof Value.Known<Long>(var runs, var at) ? new Value.Known<>(runs.toString(), at) : of.apart() instanceof Value.Unknown<Long> ? new Value.Absent<>() : of.repeated() instanceof Value.Absent<Long> ? new Value.Absent<>() : new Value.Known<>("1", of.at());
     }
 
-    /// The calls that say what it takes: on its own lines, and where the loop around it begins, unless that loop leaves some out or puts back what it took.
     private List<Invocation> given(Invocation of) {
-      return of.repeated() instanceof Value.Absent<Long> || !of.surely() || returns.everyRound(of) ? beside(of)
-          : Stream.concat(on(of.within()).stream(), beside(of).stream()).distinct().toList();
-    }
-
-    /// The calls that begin on the lines of one.
-    private List<Invocation> beside(Invocation of) {
-      return on(of.at());
-    }
-
-    private List<Invocation> on(Span lines) {
-      return IntStream.rangeClosed(lines.line(), lines.endLine()).boxed().flatMap(line -> byLine.getOrDefault(line, List.of()).stream()).filter(other -> other.at().file().equals(lines.file())).toList();
+      return origins.of(of, returns.everyRound(of));
     }
 
     /// Whether a call before it only tests what the restart of this service loads; the two are called alike (`nginx -t`, `named-checkconf`).

@@ -49,7 +49,7 @@ final class Paces {
       var value = equals > 0 ? text.substring(equals + 1) : at + 1 < words.size() ? Call.text(words.get(at + 1)) : "";
       if (option.startsWith("--") && Names.BATCHES.contains(option.substring(2)) && AMOUNT.matcher(value).matches()) {
         var rest = call.program().known().orElse("") + words.stream().map(Call::text).map(word -> word.equals(value) || word.equals(text) ? "" : " " + word).reduce("", String::concat);
-        return Optional.of(new Paced(call, rest, (equals > 0 ? words.get(at) : words.get(at + 1)).at(), option, value));
+        return Optional.of(new Paced(call, rest, (equals > 0 ? words.get(at) : words.get(at + 1)).at(), option, Names.HUNDREDTHS.contains(option.substring(2)) && !value.endsWith("%") ? value + "%" : value));
       }
     }
     return Optional.empty();
@@ -62,6 +62,9 @@ final class Paces {
     }
     var old = AMOUNT.matcher(was);
     var one = AMOUNT.matcher(now);
+    if (now.equals(ALL) && old.matches() && old.group(2).isEmpty()) {
+      return Long.parseLong(old.group(1)) > 0 && Long.parseLong(old.group(1)) <= FAR;
+    }
     return old.matches() && one.matches() && old.group(2).equals(one.group(2)) && !was.equals(now)
         && (now.equals(ALL) && Long.parseLong(old.group(1)) <= 50 || Long.parseLong(old.group(1)) > 0 && Long.parseLong(one.group(1)) >= FAR * Long.parseLong(old.group(1)));
   }

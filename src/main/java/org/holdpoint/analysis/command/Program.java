@@ -30,8 +30,8 @@ record Program(Set<String> manner, Map<String, Set<String>> sorts, Map<String, S
   /// Words that say where all that follows works.
   record State(List<String> words, String scope) {}
 
-  /// Words that print all of a sort, unless one of these options or words is there.
-  record Listing(List<List<String>> words, List<String> narrows) {}
+  /// Words that print all of a sort, unless one of these options or words is there; an option may say how its selector is written.
+  record Listing(List<List<String>> words, List<Verb.Place> narrows) {}
 
   /// Words that set how many of something run: where the number stands (an option, `=` behind the name, `last`), and where the name does.
   record Size(List<List<String>> words, String count, List<Verb.Place> names) {}
@@ -75,7 +75,7 @@ record Program(Set<String> manner, Map<String, Set<String>> sorts, Map<String, S
         case "back" -> back.addAll(Verb.alternatives(row[1]));
         case "look" -> look = row[1];
         case "tests" -> tests.addAll(List.of(row[1].split("\\|")).stream().map(one -> List.of(one.split(" "))).toList());
-        case "list" -> lists.add(new Listing(Verb.alternatives(row[1]), List.of(row[2].split(" "))));
+        case "list" -> lists.add(new Listing(Verb.alternatives(row[1]), Verb.places(row[2])));
         case "size" -> sizes.add(new Size(Verb.alternatives(row[1]), row[2], Verb.places(row[3])));
         case "state" -> states.add(new State(List.of(row[1].split(" ")), row[2]));
         case "object" -> List.of(row[1].split(",")).forEach(word -> objects.put(word, new Kind(row[2].replace(PROTECTION, ""), row[2].endsWith(PROTECTION), row[3])));

@@ -16,7 +16,7 @@ import org.holdpoint.source.Span;
 /// @param option the option that takes them; empty where they are words of the call
 record Targets(List<Argument> given, String syntax, String option) {
 
-  private static final Set<String> SELECTORS = Set.of("labels", "fields", "aws-filters", "query", "grains", "pillar", "nodegroup", "networks", "ranges", "compound");
+  private static final Set<String> SELECTORS = Set.of("labels", "fields", "aws-filters", "query", "grains", "pillar", "nodegroup", "networks", "ranges", "compound", "grains-regex", "facts");
   private static final Set<String> PATTERNS = Set.of("glob", "nodeset", "ansible", "regex", "begins", "url", "query");
   /// How the shell's reader begins what stands in a file.
   private static final String LINE_OF = "$(<";
@@ -32,6 +32,9 @@ record Targets(List<Argument> given, String syntax, String option) {
       if (!given.isEmpty()) {
         if (place.syntax().equals("hostfile")) {
           return new Targets(given.stream().map(Targets::fileOf).toList(), "list", place.where());
+        }
+        if (place.syntax().equals("nodegroups")) {
+          return new Targets(given.stream().map(Targets::groupsOf).toList(), "nodeset", place.where());
         }
         return new Targets(given, verb.paths() && place.syntax().equals("list") ? "files" : place.syntax(), place.where().startsWith("-") ? place.where() : "");
       }
@@ -63,6 +66,11 @@ record Targets(List<Argument> given, String syntax, String option) {
   /// A file that lists them, as lists name one: `@hosts.txt`.
   private static Argument fileOf(Argument word) {
     return new Argument("@" + word.written(), word.values().stream().map(value -> "@" + value).toList(), "@" + word.blank(), word.open(), word.mayBeBlank(), word.quoted(), word.at());
+  }
+
+  /// Groups by their names alone, as node sets name them: `web,db` is `@web,@db`.
+  private static Argument groupsOf(Argument word) {
+    return new Argument(word.written(), word.values().stream().map(value -> "@" + value.replace(",", ",@")).toList(), word.blank(), word.open(), word.mayBeBlank(), word.quoted(), word.at());
   }
 
   /// Without those that an option takes out of them: `-x n3` of nodes is `!n3`.
@@ -143,6 +151,16 @@ record Targets(List<Argument> given, String syntax, String option) {
   /// `rm -rf /srv/cache/ *`: a blank parts a folder from its star, which is then all that stands where the shell is.
   private boolean strayed() {
     return syntax.equals("files") && given.stream().anyMatch(word -> word.written().equals("*")) && given.stream().flatMap(word -> word.values().stream()).anyMatch(value -> value.startsWith("/") && value.endsWith("/"));
+  }
+
+  /// Whether one of them is all that a list holds: `"${ids[@]}"`.
+  boolean many() {
+    return given.stream().anyMatch(word -> word.written().endsWith("[@]}\""));
+  }
+
+  /// Whether the text does not say them: a command does, or a variable.
+  boolean printed(Invocation of) {
+    return syntax.equals("list") && (of.through().contains("xargs") || given.stream().anyMatch(word -> word.values().isEmpty() && !word.open().isEmpty() && word.blank().isEmpty()));
   }
 
   /// Whether a command prints them. Files that a loop takes one by one are left out: what is listed to be cleaned up is looked at nowhere.

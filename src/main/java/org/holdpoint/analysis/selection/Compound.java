@@ -5,8 +5,8 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 
-/// Compound targets of Salt (docs.saltproject.io, topics/targeting/compound): globs, `L@list` and `E@regex` of names, with `and`, `or`, `not` and parentheses that blanks stand around.
-/// What asks the minions (`G@`, `P@`, `I@`, `J@`, `S@`), the master (`N@`) or a server (`R@`) is not known here.
+/// Compound targets of Salt (docs.saltproject.io, topics/targeting/compound): globs, `L@list` and `E@regex` of names, `G@` and `P@` of grains that the inventory says, with `and`, `or`, `not` and parentheses that blanks stand
+/// around. What asks the minions for more (`I@`, `J@`, `S@`), the master (`N@`) or a server (`R@`) is not known here.
 final class Compound {
 
   private static final int DEEPEST = 100;
@@ -69,7 +69,14 @@ final class Compound {
   private BitSet atom(String word, boolean out) {
     var sort = word.indexOf('@') == 1 ? word.substring(0, 1) : "";
     var rest = sort.isEmpty() ? word : word.substring(2);
-    return switch (Selectors.of(census, sort.isEmpty() ? "glob" : sort.equals("L") ? "list" : sort.equals("E") ? "begins" : word, rest, _ -> Optional.empty())) {
+    return switch (Selectors.of(census, switch (sort) {
+      case "" -> "glob";
+      case "L" -> "list";
+      case "E" -> "begins";
+      case "G" -> "grains";
+      case "P" -> "grains-regex";
+      default -> word;
+    }, rest, _ -> Optional.empty())) {
       case Selection.Hosts picked -> {
         if (picked.hosts().isEmpty()) {
           (out ? dangling : unmatched).add(word);

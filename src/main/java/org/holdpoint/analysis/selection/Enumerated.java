@@ -41,7 +41,7 @@ public final class Enumerated {
     var syntax = TargetCounts.there(one) ? "list" : one.syntax();
     var file = syntax.equals("files") ? text : text.startsWith("@") && text.indexOf(',') < 0 ? text.substring(1) : one.file();
     var count = file.isEmpty() ? words(text, syntax) : lines(file);
-    return count.map(listed -> new ListedTargets(Key.of(one.key().subject(), "listed-targets", one.key().path().toArray(String[]::new)), one.at(), one.within(), one.command(), one.effect(), listed, TargetCounts.LISTED.contains(one.object()) || TargetCounts.there(one) ? "hosts" : one.object(), file)).stream();
+    return count.map(listed -> new ListedTargets(Key.of(one.key().subject(), "listed-targets", one.key().path().toArray(String[]::new)), one.at(), one.within(), one.command(), one.effect(), listed, TargetCounts.LISTED.contains(one.object()) || TargetCounts.there(one) ? "hosts" : one.object(), file, one.expected())).stream();
   }
 
   private Optional<Long> lines(String name) {

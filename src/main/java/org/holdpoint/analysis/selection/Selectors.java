@@ -23,6 +23,10 @@ public final class Selectors {
       case "regex" -> regex(census, text);
       case "begins" -> regex(census, "^(?:" + text + ")");
       case "compound" -> Compound.select(census, text);
+      case "grains" -> Tagged.grains(census, text, false);
+      case "grains-regex" -> Tagged.grains(census, text, true);
+      case "facts" -> Tagged.facts(census, text);
+      case "identity" -> text.length() > 1 && text.startsWith("/") && text.endsWith("/") ? regex(census, text.substring(1, text.length() - 1)) : names(census, text, false);
       case "glob" -> names(census, text, true);
       case "list" -> list(census, text, listed);
       default -> new Selection.Unknown("nobody here knows how " + syntax + " selects");

@@ -29,7 +29,7 @@ public final class Moves {
   private static final int FEW = 20;
   /// Names of blocks that say what holds for everything beside them.
   private static final Set<String> SECTIONS = Set.of("default", "defaults", "global", "globals", "common", "policy", "policies", "safety", "settings", "options", "constraints", "protections", "guards",
-      "guardrails", "rollout", "deploy", "deployment", "update", "removal", "on");
+      "guardrails", "rollout", "deploy", "deployment", "update", "removal", "on", "strategy");
 
   /// What a block is switched off by.
   private static final Map<String, String> SWITCHES = new TreeMap<>(Map.of("disable", "true", "disabled", "true", "enable", "false", "enabled", "false", "active", "false", "off", "true"));
@@ -102,7 +102,7 @@ public final class Moves {
     var path = setting.key().path();
     for (var length = path.size() - 1; length > 0; length--) {
       var block = within(setting, length);
-      if (now.containsKey(block) || Optional.ofNullable(was.get(block)).filter(Moves::telling).isPresent()) {
+      if (now.containsKey(block) || Optional.ofNullable(was.get(block)).filter(found -> telling(found) && holds(found, "on")).isPresent()) {
         return Optional.empty();
       }
       var owner = Optional.ofNullable(now.get(within(setting, length - 1))).filter(found -> found.form().equals("block"));

@@ -1,7 +1,9 @@
 package org.holdpoint.language.arm;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.holdpoint.language.arm.BicepText.Sort;
@@ -19,6 +21,10 @@ import org.holdpoint.yaml.YamlNode.Sequence;
 /// Of a resource made in a loop the body is there once; one that is only referred to (`existing`) is left out.
 final class Bicep {
 
+  /// What a file is deployed to: `targetScope = 'subscription'`.
+  static final String SCOPE = "targetScope";
+  /// Functions that name a thing by its type and name ("Bicep functions - resources", Microsoft Learn): the last word is its name.
+  private static final Set<String> NAMING = Set.of("subscriptionResourceId", "tenantResourceId", "managementGroupResourceId", "resourceId", "extensionResourceId");
   private static final String RESOURCE = "resource";
   private static final String PARAMETERS = "parameters";
   private static final String VARIABLES = "variables";
@@ -28,6 +34,9 @@ final class Bicep {
   private final List<Token> tokens;
   private final List<Entry> parameters = new ArrayList<>();
   private final List<Entry> variables = new ArrayList<>();
+  /// Things that are there already, by the word that the file calls them with, and what they are named.
+  private final Map<String, Scalar> existing = new HashMap<>();
+  private Optional<Scalar> scope = Optional.empty();
   private int next;
 
   private Bicep(List<Token> tokens) {
@@ -42,7 +51,9 @@ final class Bicep {
     while (!bicep.ended()) {
       bicep.statement(resources);
     }
-    return new Mapping(List.of(block(PARAMETERS, bicep.parameters, start), block(VARIABLES, bicep.variables, start), new Entry(new Scalar("resources", true, start), new Sequence(resources, start))), start);
+    var parts = new ArrayList<>(List.of(block(PARAMETERS, bicep.parameters, start), block(VARIABLES, bicep.variables, start), new Entry(new Scalar("resources", true, start), new Sequence(resources, start))));
+    bicep.scope.ifPresent(scope -> parts.add(new Entry(new Scalar(SCOPE, true, scope.at()), scope)));
+    return new Mapping(List.copyOf(parts), start);
   }
 
   private static Entry block(String name, List<Entry> entries, Span at) {
@@ -53,6 +64,9 @@ final class Bicep {
     var first = tokens.get(next++);
     if (first.says(RESOURCE)) {
       resource(first, resources, 0);
+    } else if (first.says(SCOPE) && !ended() && peek().says("=")) {
+      next++;
+      scope = value(0) instanceof Scalar said ? Optional.of(said) : scope;
     } else if ((first.says("param") || first.says("var")) && !ended() && peek().sort() == Sort.WORD) {
       var name = take().word();
       var variable = first.says("var");
@@ -75,11 +89,12 @@ final class Bicep {
   /// `resource keep 'Microsoft.Authorization/locks@2020-05-01' = if (prod) { … }`, behind its first word.
   private void resource(Token first, List<YamlNode> resources, int depth) {
     var type = Optional.<Token>empty();
-    var existing = false;
+    var there = false;
+    var called = ended() ? "" : peek().word().text();
     while (!ended() && !peek().says("=") && peek().sort() != Sort.LINE) {
       var token = take();
       type = token.sort() == Sort.TEXT ? Optional.of(token) : type;
-      existing |= token.says("existing");
+      there |= token.says("existing");
     }
     while (!ended() && !peek().says("{") && peek().sort() != Sort.LINE) {
       next++;
@@ -92,7 +107,9 @@ final class Bicep {
     var versionless = new Scalar(named.text().replaceFirst("@.*", ""), false, named.at());
     var entries = new ArrayList<>(List.of(new Entry(new Scalar("type", true, first.word().at()), versionless)));
     entries.addAll(body.entries());
-    if (!existing) {
+    if (there) {
+      body.at("name").filter(Scalar.class::isInstance).ifPresent(name -> existing.put(called, (Scalar) name));
+    } else {
       resources.add(new Mapping(List.copyOf(entries), first.word().at().to(body.at())));
     }
   }
@@ -164,7 +181,7 @@ final class Bicep {
     var first = tokens.get(from);
     next = Math.max(next, from + 1);
     var at = first.word().at().to(last.word().at());
-    return parts == 1 && first.sort() == Sort.TEXT || parts == 1 && plain(first) ? new Scalar(first.word().text(), first.sort() != Sort.TEXT, at) : new Scalar(expression(first, parts), true, at);
+    return parts == 1 && first.sort() == Sort.TEXT || parts == 1 && plain(first) ? new Scalar(first.word().text(), first.sort() != Sort.TEXT, at) : new Scalar(expression(first, parts, tokens.subList(from, next)), true, at);
   }
 
   private static boolean plain(Token word) {
@@ -172,12 +189,26 @@ final class Bicep {
   }
 
   /// As a template writes it: `[parameters('sku')]`, or what no reader settles.
-  private String expression(Token first, int parts) {
+  private String expression(Token first, int parts, List<Token> whole) {
     var name = first.word().text();
+    if (NAMING.contains(name) && whole.size() > 2) {
+      return named(whole.get(whole.size() - 2).sort() == Sort.LINE && whole.size() > 3 ? whole.get(whole.size() - 3) : whole.get(whole.size() - 2));
+    }
+    if (existing.containsKey(name) && parts == 3 && whole.getLast().says("id")) {
+      return existing.get(name).text();
+    }
     if (parts == 1 && first.sort() == Sort.WORD) {
       return "[" + (variables.stream().anyMatch(one -> one.key().text().equals(name)) ? VARIABLES : PARAMETERS) + "('" + name + "')]";
     }
     return "[" + name.replace("$", "") + (parts > 1 ? " …" : "") + "]";
+  }
+
+  /// The name of a thing: text, or what a parameter or variable before stands for.
+  private String named(Token last) {
+    var name = last.word().text();
+    return last.sort() == Sort.TEXT ? name : variables.stream().filter(one -> one.key().text().equals(name)).map(Entry::value).filter(Scalar.class::isInstance).map(one -> ((Scalar) one).text()).findFirst()
+        .or(() -> parameters.stream().filter(one -> one.key().text().equals(name)).flatMap(one -> ((Mapping) one.value()).at("defaultValue").stream()).filter(Scalar.class::isInstance).map(one -> ((Scalar) one).text()).findFirst())
+        .orElse("[" + name + "]");
   }
 
   /// An expression goes on behind the end of a line that ends, or before one that begins, with a sign that joins.

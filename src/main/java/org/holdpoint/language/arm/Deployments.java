@@ -65,7 +65,8 @@ public final class Deployments implements DeclarationLanguage {
   @Override
   public Optional<Declared> read(SourceFile file, Map<String, String> given) {
     if (file.name().endsWith(BICEP)) {
-      return Optional.of(Declared.of(new Subject("deployment", file.key()), facts(Bicep.template(file), file)));
+      var template = Bicep.template(file);
+      return Optional.of(new Declared(new Subject("deployment", file.key()), facts(template, file), Rights.of(template, template.at(Bicep.SCOPE).map(node -> ((Scalar) node).text()).orElse("")), List.of(), List.of()));
     }
     try {
       return Yaml.read(file).stream().findFirst().filter(Mapping.class::isInstance).map(template -> {

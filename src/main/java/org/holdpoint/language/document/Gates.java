@@ -2,11 +2,15 @@ package org.holdpoint.language.document;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.holdpoint.yaml.YamlNode;
 import org.holdpoint.yaml.YamlNode.Mapping;
 import org.holdpoint.yaml.YamlNode.Scalar;
+import org.holdpoint.yaml.YamlNode.Sequence;
 
-/// Steps of pipelines that wait for somebody's word. Sources: Buildkite documentation, "Block step"; CircleCI documentation, `type: approval`; Azure Pipelines, `ManualValidation`; Spinnaker documentation, manual judgment.
+/// Steps of pipelines that wait for somebody's word. Sources: Buildkite documentation, "Block step"; CircleCI documentation, `type: approval`; Azure Pipelines, `ManualValidation`; Spinnaker documentation, manual judgment; openshift-pipelines
+/// manual-approval-gate, `taskRef: {kind: ApprovalTask}`; Argo Workflows documentation, "Suspending workflows".
 final class Gates {
 
   /// Names of what a step does.
@@ -18,8 +22,20 @@ final class Gates {
   private Gates() {}
 
   /// What an item of a list with that name means: a gate, or nothing by itself.
-  static Term of(String list, YamlNode item) {
-    return item instanceof Mapping step && (list.equals("steps") && step.at("block").filter(Scalar.class::isInstance).isPresent() || KINDS.stream().flatMap(name -> step.at(name).stream()).anyMatch(Gates::asks)) ? GATE : Term.OTHER;
+  static Term of(String list, YamlNode item, Set<String> waiting) {
+    return item instanceof Mapping step && (step.at("template").filter(template -> template instanceof Scalar name && waiting.contains(name.text())).isPresent() || step.at("taskRef").filter(Mapping.class::isInstance).flatMap(task -> ((Mapping) task).at("kind")).filter(Gates::asks).isPresent() || list.equals("steps") && step.at("block").filter(Scalar.class::isInstance).isPresent() || KINDS.stream().flatMap(name -> step.at(name).stream()).anyMatch(Gates::asks)) ? GATE : Term.OTHER;
+  }
+
+  /// The names of templates that only wait (`suspend: {}`): a step that names one waits.
+  static Set<String> waiting(List<YamlNode> documents) {
+    // Manifests stand under their kind and name.
+    return documents.stream().flatMap(document -> document instanceof Mapping top ? Stream.concat(Stream.of(document), top.entries().stream().map(YamlNode.Entry::value)) : Stream.empty()).flatMap(document -> inside(document, "spec")).flatMap(spec -> Stream.concat(Stream.of(spec), inside(spec, "workflowSpec"))).flatMap(spec -> spec.at("templates").stream()).filter(Sequence.class::isInstance)
+        .flatMap(list -> ((Sequence) list).items().stream()).filter(item -> inside(item, "suspend").findAny().isPresent()).flatMap(item -> ((Mapping) item).at("name").stream()).filter(Scalar.class::isInstance).map(name -> ((Scalar) name).text())
+        .collect(Collectors.toSet());
+  }
+
+  private static Stream<Mapping> inside(YamlNode node, String name) {
+    return node instanceof Mapping block ? block.at(name).filter(Mapping.class::isInstance).map(Mapping.class::cast).stream() : Stream.empty();
   }
 
   /// `approval`, `manualJudgment`, `ManualValidation@0`.
@@ -28,6 +44,6 @@ final class Gates {
       return false;
     }
     var words = NameWords.plain(said.text());
-    return words.contains(MANUAL) && words.stream().anyMatch(ASKS::contains) || words.equals(List.of("approval"));
+    return words.contains(MANUAL) && words.stream().anyMatch(ASKS::contains) || words.equals(List.of("approval")) || words.equals(List.of("approval", "task"));
   }
 }

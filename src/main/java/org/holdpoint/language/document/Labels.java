@@ -19,6 +19,9 @@ final class Labels {
   /// What a command does when it fails does not tell it apart.
   private static final Pattern ELSE = Pattern.compile("\\s*\\|\\|.*", Pattern.DOTALL);
 
+  /// GitHub workflow syntax, `jobs.<job_id>.steps[*].uses`: the version stands behind `@`, and does not tell a step apart.
+  private static final String USES = "uses";
+  private static final Pattern VERSION = Pattern.compile("@[^@/]+$");
 
   private Labels() {}
 
@@ -37,7 +40,7 @@ final class Labels {
   /// `port 80` of `{port: 80, max: 5}`, if the name means nothing that is compared.
   private static Optional<String> first(Mapping block) {
     return block.entries().stream().limit(1).filter(entry -> entry.value() instanceof Scalar scalar && scalar.text().length() <= LONGEST_LABEL
-        && !Vocabulary.term(Vocabulary.words(entry.key().text()), Set.of(), Term.OTHER).known()).map(entry -> entry.key().text() + " " + ELSE.matcher(((Scalar) entry.value()).text()).replaceFirst("")).findFirst();
+        && !Vocabulary.term(Vocabulary.words(entry.key().text()), Set.of(), Term.OTHER).known()).map(entry -> entry.key().text() + " " + (entry.key().text().equals(USES) ? VERSION : ELSE).matcher(((Scalar) entry.value()).text()).replaceFirst("")).findFirst();
   }
 
   /// What each row is called, in order; none where the first column does not tell them apart.

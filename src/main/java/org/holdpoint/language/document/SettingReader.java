@@ -39,6 +39,7 @@ final class SettingReader {
   private static final Term CHECK = new Term("validation", "guard", true, "false", List.of(), Set.of(), Set.of());
 
   private final Subject subject;
+  private final Set<String> waiting;
   private final Span start;
   private final List<Fact> facts = new ArrayList<>();
   private final Map<String, Set<String>> known = new HashMap<>();
@@ -74,14 +75,15 @@ final class SettingReader {
     }
   }
 
-  private SettingReader(SourceFile file, Subject subject) {
+  private SettingReader(SourceFile file, Subject subject, List<YamlNode> documents) {
     this.subject = subject;
+    this.waiting = Gates.waiting(documents);
     this.start = file.start();
   }
 
   /// In the order of the file. Throws [UnreadableException] for a file with more entries than anyone wrote by hand.
   static List<Fact> facts(SourceFile file, Subject subject, List<YamlNode> documents) {
-    var reader = new SettingReader(file, subject);
+    var reader = new SettingReader(file, subject, documents);
     var entries = 0L;
     for (var document : documents) {
       entries += count(document);
@@ -201,7 +203,7 @@ final class SettingReader {
         var number = seen.merge(label, 1, Integer::sum);
         var item = list.items().get(index);
         var inner = place.inside(number == 1 ? label : label + " (" + number + ")", Set.of(), guard(place.outer()), first(item));
-        var term = Gates.of(place.path().isEmpty() ? "" : place.path().getLast(), item);
+        var term = Gates.of(place.path().isEmpty() ? "" : place.path().getLast(), item, waiting);
         add(inner, label, item, term, term.known() ? Hold.of(term, item, Set.of()) : Hold.PLAIN, first(item), place.header());
         inside(item, inner);
       }

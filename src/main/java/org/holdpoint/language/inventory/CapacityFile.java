@@ -95,6 +95,7 @@ final class CapacityFile {
     Value<Long> count = new Value.Absent<>();
     Value<String> floor = new Value.Absent<>();
     Value<String> step = new Value.Absent<>();
+    Value<String> load = new Value.Absent<>();
     Value<Boolean> critical = new Value.Absent<>();
     Value<String> restarted = new Value.Absent<>();
     for (var entry : one.entries()) {
@@ -111,6 +112,8 @@ final class CapacityFile {
         floor = amount(word, value);
       } else if (Words.step(word)) {
         step = amount(word, value);
+      } else if (Words.load(word)) {
+        load = amount(word, value);
       } else if (word.equals("critical") && value instanceof Scalar scalar) {
         critical = new Value.Known<>(scalar.text().equalsIgnoreCase("true") || scalar.text().equalsIgnoreCase("yes"), value.at());
       } else if (RESTARTED.contains(word) && value instanceof Scalar scalar) {
@@ -127,7 +130,7 @@ final class CapacityFile {
       }
     }
     all.group(name, at);
-    all.asked(all.capacity(name, count, floor, step, critical, restarted, at));
+    all.asked(all.capacity(name, count, floor, step, critical, restarted, load, at));
   }
 
   private static Value<String> amount(String word, YamlNode value) {

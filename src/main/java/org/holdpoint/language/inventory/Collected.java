@@ -29,6 +29,9 @@ final class Collected {
   /// Hosts of a group of which it is said where they stand: more are a fleet.
   private static final int MOST_SPREAD = 40;
 
+  /// How hosts say, however the file does, how much they carry of what they can: `load: 70%`.
+  private static final String LOAD = "load: ";
+
   private final Subject subject;
   private final Map<String, One> hosts = new LinkedHashMap<>();
   private final Map<String, Several> groups = new LinkedHashMap<>();
@@ -117,6 +120,9 @@ final class Collected {
       one.zone = Optional.of(value);
     }
     one.tags.add(name + "=" + value);
+    if (Words.load(name)) {
+      one.tags.add(LOAD + Words.amount(name, value));
+    }
   }
 
   /// The same of all hosts of a group, where they do not say it themselves.
@@ -130,8 +136,8 @@ final class Collected {
   }
 
   /// What is asked of a group.
-  Capacity capacity(String name, Value<Long> count, Value<String> floor, Value<String> step, Value<Boolean> critical, Value<String> restarted, Span at) {
-    return new Capacity(key("capacity", name), at, at, name, count, floor, step, critical, restarted);
+  Capacity capacity(String name, Value<Long> count, Value<String> floor, Value<String> step, Value<Boolean> critical, Value<String> restarted, Value<String> load, Span at) {
+    return new Capacity(key("capacity", name), at, at, name, count, floor, step, critical, restarted, load);
   }
 
   Apart apart(String name, String sort, List<String> members, Span at) {
@@ -180,6 +186,9 @@ final class Collected {
         }
         if (host.tags.stream().noneMatch(tag -> tag.startsWith(said.getKey() + "="))) {
           tags.add(said.getKey() + "=" + said.getValue());
+          if (Words.load(said.getKey())) {
+            tags.add(LOAD + Words.amount(said.getKey(), said.getValue()));
+          }
         }
       }
     }

@@ -93,6 +93,7 @@ final class TableInventory {
     Value<Long> count = new Value.Absent<>();
     Value<String> floor = new Value.Absent<>();
     Value<String> step = new Value.Absent<>();
+    Value<String> load = new Value.Absent<>();
     for (var column = 0; column < Math.min(header.size(), fields.size()); column++) {
       var word = header.get(column);
       var value = fields.get(column).strip();
@@ -102,9 +103,11 @@ final class TableInventory {
         floor = new Value.Known<>(Words.amount(word, value), at);
       } else if (Words.step(word) && !value.isEmpty()) {
         step = new Value.Known<>(Words.amount(word, value), at);
+      } else if (Words.load(word) && !value.isEmpty()) {
+        load = new Value.Known<>(Words.amount(word, value), at);
       }
     }
-    all.asked(all.capacity(fields.get(name).strip(), count, floor, step, new Value.Absent<>(), new Value.Absent<>(), at));
+    all.asked(all.capacity(fields.get(name).strip(), count, floor, step, new Value.Absent<>(), new Value.Absent<>(), load, at));
   }
 
   private static char separator(String header) {

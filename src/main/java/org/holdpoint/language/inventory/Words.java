@@ -20,6 +20,7 @@ final class Words {
       "minimum_capacity", "minimum_healthy", "minimum_available", "min");
   private static final Set<String> STEPS = Set.of("max_remove_per_step", "max_removal_per_step", "max_removed_per_step", "max_per_step", "max_at_once", "max_unavailable", "max_concurrent", "max_step",
       "max_remove", "step");
+  private static final Set<String> LOADS = Set.of("load", "peak_load", "peak", "utilization", "utilisation", "peak_utilization", "peak_utilisation", "usage", "peak_usage");
   private static final Pattern PART = Pattern.compile("(.+?)_(percent|pct|percentage)");
   /// `[01:12]`, `[a:f]`, `[1:9:2]`; and `[1-9]`, `[1-3,7]` of node sets.
   private static final Pattern RANGE = Pattern.compile("\\[([^\\[\\]]*)]");
@@ -46,6 +47,11 @@ final class Words {
     return STEPS.contains(bare(key));
   }
 
+  /// How much of what it can carry something carries; a key that ends in `_percent` makes it a part.
+  static boolean load(String key) {
+    return LOADS.contains(bare(key));
+  }
+
   private static String bare(String key) {
     var part = PART.matcher(plain(key));
     return part.matches() ? part.group(1) : plain(key);
@@ -60,7 +66,8 @@ final class Words {
     var floor = variables.entrySet().stream().filter(one -> floor(one.getKey()) && !plain(one.getKey()).equals("min")).findFirst();
     return floor.map(found -> all.capacity(group, new Value.Absent<>(), new Value.Known<>(amount(found.getKey(), found.getValue()), at),
         variables.entrySet().stream().filter(one -> step(one.getKey()) && !plain(one.getKey()).equals("step")).findFirst().<Value<String>>map(one -> new Value.Known<>(amount(one.getKey(), one.getValue()), at))
-            .orElseGet(Value.Absent::new), new Value.Absent<>(), new Value.Absent<>(), at));
+            .orElseGet(Value.Absent::new), new Value.Absent<>(), new Value.Absent<>(),
+        variables.entrySet().stream().filter(one -> load(one.getKey())).findFirst().<Value<String>>map(one -> new Value.Known<>(amount(one.getKey(), one.getValue()), at)).orElseGet(Value.Absent::new), at));
   }
 
   /// The names that a name with ranges writes out; empty where it writes no range, or more names than anybody lists.

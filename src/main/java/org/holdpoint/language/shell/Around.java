@@ -53,6 +53,16 @@ record Around(Source source, boolean surely, Value<Long> repeated, Value<Long> p
     return new Around(source, surely, repeated, pause, apart, List.copyOf(more), host, feed, header, unsaid, exits, outputs);
   }
 
+  /// How `through` says that a variable takes what the call writes.
+  static String into(String variable) {
+    return variable + "=";
+  }
+
+  /// How it says that a loop takes a variable from another one, word by word.
+  static String from(String variable, String other) {
+    return variable + " in " + other;
+  }
+
   Around on(Value<String> other) {
     return new Around(source, surely, repeated, pause, apart, through, other, feed, header, unsaid, exits, outputs);
   }

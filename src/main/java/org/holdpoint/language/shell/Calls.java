@@ -17,6 +17,9 @@ final class Calls {
   /// Of these, those that hand nothing on to programs (what they do with a variable of their environment is told where it works there), and make none of a function's own.
   private static final Set<String> SETTING = Set.of("readonly", "declare", "typeset");
 
+  /// What takes what it is given into the variable that its last word names.
+  private static final Set<String> READING = Set.of("read", "mapfile", "readarray");
+
   private final Runner runner;
   private final Programs programs;
 
@@ -32,12 +35,13 @@ final class Calls {
     var keeps = fields.isEmpty() || DECLARING.contains(name);
     var own = keeps ? state : called(simple.assignments(), state);
     simple.assignments().forEach(assignment -> {
-      assign(assignment, expansion, own);
+      assign(assignment, new Expansion(state, around.through(Around.into(Expansion.bare(assignment.name()))), runner), own);
       if ((fields.isEmpty() || SETTING.contains(name)) && assignment.elements().isEmpty()) {
         runner.found().standard(assignment.name(), own.texts(assignment.name(), 0), assignment.value(), around);
       }
     });
-    var inner = around.fed(runner.feed(simple.redirects(), state, around).or(around::feed)).into(Outputs.files(simple.redirects(), state, around, runner));
+    var feeding = READING.contains(name) ? fields.getLast().texts().known().map(variable -> around.through(Around.into(variable))).orElse(around) : around;
+    var inner = around.fed(runner.feed(simple.redirects(), state, feeding).or(around::feed)).into(Outputs.files(simple.redirects(), state, around, runner));
     if (fields.isEmpty()) {
       return Outcome.of(state);
     }

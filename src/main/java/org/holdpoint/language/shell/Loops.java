@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.holdpoint.fact.Value;
 import org.holdpoint.language.shell.Around.Exits;
 import org.holdpoint.source.Span;
@@ -34,7 +35,9 @@ final class Loops {
     var span = Runner.header(loop, loop.body(), around);
     Value<Long> times = loop.chosen() ? new Value.Absent<>() : known ? new Value.Known<>((long) texts.size(), span) : new Value.Unknown<>("its words are not known", span);
     var held = new Held(List.of(values.size() > Texts.MOST * 2 ? Texts.open(loop.name(), false, 0) : new Texts(values)), false, loop.chosen());
-    return rounds(loop.body(), Optional.empty(), state, around, times, span, one -> one.hold(loop.name(), held));
+    var inner = loop.values().stream().flatMap(List::stream).flatMap(word -> word.parts().stream()).flatMap(part -> part instanceof Word.Variable variable ? Stream.of(variable.name()) : Stream.empty()).findFirst()
+        .map(name -> around.through(Around.from(loop.name(), Expansion.bare(name)))).orElse(around);
+    return rounds(loop.body(), Optional.empty(), state, inner, times, span, one -> one.hold(loop.name(), held));
   }
 
   private static boolean quotedOpen(Node.ForEach loop) {

@@ -23,6 +23,16 @@ final class Found {
   private final Map<String, List<Fact>> facts = new LinkedHashMap<>();
   private final Map<String, Set<Embedded>> policies = new LinkedHashMap<>();
   private final Map<String, List<Entry>> own = new LinkedHashMap<>();
+  /// What says more things than are worked out one by one.
+  private final Map<String, Set<Span>> unread = new LinkedHashMap<>();
+
+  void unread(SourceFile file, Span at) {
+    unread.computeIfAbsent(file.key(), _ -> new LinkedHashSet<>()).add(at);
+  }
+
+  List<Span> unread(SourceFile file) {
+    return List.copyOf(unread.getOrDefault(file.key(), Set.of()));
+  }
 
   void add(SourceFile file, List<? extends Fact> more) {
     facts.computeIfAbsent(file.key(), _ -> new ArrayList<>()).addAll(more);
@@ -62,6 +72,7 @@ final class Found {
   void addAll(Found other) {
     other.facts.forEach((file, more) -> facts.computeIfAbsent(file, _ -> new ArrayList<>()).addAll(more));
     other.policies.forEach((file, more) -> policies.computeIfAbsent(file, _ -> new LinkedHashSet<>()).addAll(more));
+    other.unread.forEach((file, more) -> unread.computeIfAbsent(file, _ -> new LinkedHashSet<>()).addAll(more));
     other.own.forEach((file, more) -> own.computeIfAbsent(file, _ -> new ArrayList<>()).addAll(more));
   }
 
@@ -71,6 +82,7 @@ final class Found {
     var all = new Found();
     all.policies.putAll(open.policies);
     all.own.putAll(open.own);
+    all.unread.putAll(open.unread);
     open.facts.forEach((file, facts) -> {
       var with = each.stream().map(one -> Set.copyOf(one.facts.getOrDefault(file, List.of()))).toList();
       var same = facts.stream().filter(fact -> !varies(fact) || with.stream().allMatch(one -> one.contains(fact))).toList();

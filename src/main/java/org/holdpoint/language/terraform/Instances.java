@@ -20,7 +20,7 @@ import org.holdpoint.source.Span;
 final class Instances {
 
   /// More are spoken of as one.
-  private static final int MOST = 1_000;
+  private static final int MOST = 5_000;
 
   private final HclBlock block;
   private final Scope scope;
@@ -46,6 +46,15 @@ final class Instances {
   static List<Instance> of(HclBlock block, Scope scope) {
     var instances = new Instances(block, scope);
     return block.attribute("count").map(instances::counted).or(() -> block.attribute("for_each").map(instances::each)).orElseGet(() -> List.of(new Instance(block, "", scope, Optional.empty())));
+  }
+
+  /// Where it is said over what there are more of than are told apart.
+  static Optional<Span> beyond(List<Instance> instances) {
+    return instances.size() == 1 && instances.getFirst().suffix().isEmpty() ? instances.getFirst().block().attribute("for_each").filter(said -> switch (said.formula().in(instances.getFirst().scope())) {
+      case Block map -> map.entries().size() > MOST;
+      case Items list -> list.items().size() > MOST;
+      case Text _ -> false;
+    }).map(said -> said.key()) : Optional.empty();
   }
 
   private List<Instance> counted(Attribute said) {

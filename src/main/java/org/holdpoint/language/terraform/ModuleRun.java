@@ -89,7 +89,9 @@ final class ModuleRun {
   }
 
   private void resources(Standing one, String type, String address, Scope scope, Optional<Span> place) {
-    Instances.of(one.block(), scope).forEach(instance -> {
+    var instances = Instances.of(one.block(), scope);
+    Instances.beyond(instances).ifPresent(at -> found.unread(one.file(), at));
+    instances.forEach(instance -> {
       var body = Bodies.of(instance.block(), instance.scope());
       var resource = new Resource(root, address + instance.suffix(), type, List.of(), body, one.block().header(), one.block().at());
       var facts = Resources.facts(resource).stream().map(fact -> fact instanceof ResourceFact.Resource ? instance.place().or(() -> place).map(key -> Keyed.at(fact, key)).orElse(fact) : fact).toList();

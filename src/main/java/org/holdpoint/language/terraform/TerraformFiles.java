@@ -84,7 +84,7 @@ final class TerraformFiles implements JointLanguage.Joint {
     var folders = folders(parts);
     var found = found(folders);
     parts.stream().filter(part -> Terraform.variables(part.file().name()) && Groups.home(Folder.of(part.file()), folders.keySet()).isEmpty()).forEach(part -> OwnParts.of(part, found));
-    parts.forEach(part -> outcomes.put(part.file().key(), new Outcome.Read(new Declared(Terraform.module(part.file()), found.facts(part.file()), found.policies(part.file()), List.of(), List.of())
+    parts.forEach(part -> outcomes.put(part.file().key(), new Outcome.Read(new Declared(Terraform.module(part.file()), found.facts(part.file()), found.policies(part.file()), found.unread(part.file()), List.of())
         .with(found.own(part.file())))));
     return outcomes;
   }

@@ -1,0 +1,3 @@
+#!/usr/bin/env bash
+set -euo pipefail
+./pushctl content --ring canary --hold 4h

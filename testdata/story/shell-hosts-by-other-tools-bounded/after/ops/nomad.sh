@@ -1,0 +1,5 @@
+#!/usr/bin/env bash
+set -euo pipefail
+for n in $(nomad node status -json | jq -r ".[] | select(.Drain) | .ID"); do
+  nomad node drain -enable -yes "$n"
+done

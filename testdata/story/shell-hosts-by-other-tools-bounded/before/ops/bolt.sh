@@ -1,0 +1,3 @@
+#!/usr/bin/env bash
+set -euo pipefail
+bolt command run 'systemctl restart postgresql' --targets db1

@@ -1,0 +1,3 @@
+#!/usr/bin/env bash
+set -euo pipefail
+consul exec systemctl restart postgresql

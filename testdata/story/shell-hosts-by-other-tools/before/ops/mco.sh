@@ -1,0 +1,3 @@
+#!/usr/bin/env bash
+set -euo pipefail
+mco rpc service stop service=postgresql -I db1

@@ -1,0 +1,5 @@
+#!/usr/bin/env bash
+set -euo pipefail
+for vm in $(gcloud compute instances list --format='value(name)'); do
+  gcloud compute instances delete "$vm" --zone europe-west1-b --quiet
+done
