@@ -8,6 +8,10 @@ import org.holdpoint.source.Span;
 /// value is often only tuned.
 public sealed interface SettingFact extends Fact {
 
+  /// What the first name of a setting begins with that is no name but a command as it is typed: it means nothing, and its options, which stand in it, do.
+  String CALL = "$ ";
+
+
   /// One entry: a value, a list or a block.
   /// @param name its own name: `max_removal_rate`
   /// @param path all names from the outside in, with dots

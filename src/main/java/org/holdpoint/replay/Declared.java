@@ -11,9 +11,6 @@ import org.holdpoint.yaml.YamlNode;
 /// objects of a kind of theirs), each called as nothing else of the subject is: a name means there what it means in a plain document.
 public record Declared(Subject subject, List<Fact> facts, List<Embedded> embedded, List<Span> unread, List<Span> ignored, List<Fact> before, List<Embedded> embeddedBefore, List<YamlNode.Entry> own) {
 
-  /// What the name of a part of `own` begins with that is no name of its authors' but a command as it is typed: it means nothing, and its options do.
-  public static final String CALL = "$ ";
-
   public Declared {
     facts = List.copyOf(facts);
     embedded = List.copyOf(embedded);

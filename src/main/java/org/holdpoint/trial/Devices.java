@@ -57,7 +57,12 @@ final class Devices {
     var lines = Lines.of(state, state.subject(), met);
     var now = lines.all(state, state.subject());
     old.ifPresent(other -> now.addAll(Removals.of(state.subject(), other.after(), lines.after())));
-    return new Trial(state, was, now, lines.coverage(), List.of(), before.map(State::file));
+    return new Trial(state, was, told(was, now), lines.coverage(), List.of(), before.map(State::file));
+  }
+
+  /// What is told of a device now, beside what was told of it before.
+  static List<Fact> told(List<Fact> was, List<Fact> now) {
+    return Names.told(was, now);
   }
 
   /// A configuration that is there no more.

@@ -17,7 +17,6 @@ import org.holdpoint.analysis.grant.Destructions;
 import org.holdpoint.analysis.grant.Grants;
 import org.holdpoint.analysis.grant.Made;
 import org.holdpoint.analysis.grant.Waits;
-import org.holdpoint.analysis.name.Names;
 import org.holdpoint.analysis.name.Withdrawals;
 import org.holdpoint.analysis.permission.Bans;
 import org.holdpoint.analysis.permission.Clouds;
@@ -137,8 +136,7 @@ final class Following {
   private static Trial applied(Trial trial) {
     var carried = Applied.of(Renamed.before(trial.was(), trial.now()), trial.now());
     var sides = Shifts.of(carried.was(), carried.now());
-    var now = Names.told(sides.was(), sides.now());
-    return sides.was() == trial.was() && now == trial.now() ? trial : new Trial(trial.document(), sides.was(), now, trial.coverage(), trial.reasons(), trial.beside());
+    return sides.was() == trial.was() && sides.now() == trial.now() ? trial : new Trial(trial.document(), sides.was(), sides.now(), trial.coverage(), trial.reasons(), trial.beside());
   }
 
   /// What policies of AWS newly allow, and what is left of what they forbade.

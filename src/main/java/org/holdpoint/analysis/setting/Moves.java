@@ -74,7 +74,7 @@ public final class Moves {
     }
     come.stream().filter(setting -> (setting.firm() || setting.meaning().equals("bypass")) && holds(setting, "open") && gone.stream().noneMatch(old -> renamed(old, setting) && holds(old, "open")))
         .forEach(setting -> moves.add(added(setting, owner(setting, was).isPresent())));
-    return List.copyOf(moves);
+    return Weighed.without(moves, after);
   }
 
   private static Map<Key, Setting> settings(List<Fact> facts) {

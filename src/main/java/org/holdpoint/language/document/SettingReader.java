@@ -10,12 +10,12 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.holdpoint.fact.Fact;
 import org.holdpoint.fact.Key;
+import org.holdpoint.fact.SettingFact;
 import org.holdpoint.fact.SettingFact.PlainDocument;
 import org.holdpoint.fact.SettingFact.Setting;
 import org.holdpoint.fact.Subject;
 import org.holdpoint.fact.Value;
 import org.holdpoint.replay.UnreadableException;
-import org.holdpoint.replay.Declared;
 import org.holdpoint.source.SourceFile;
 import org.holdpoint.source.Span;
 import org.holdpoint.yaml.YamlNode;
@@ -92,7 +92,7 @@ final class SettingReader {
       }
     }
     for (var index = 0; index < documents.size(); index++) {
-      var place = new Place(documents.size() == 1 ? List.of() : List.of("document " + (index + 1)), Surroundings.file(file), Term.OTHER, Term.OTHER, head(documents.get(index), reader.start), false, false);
+      var place = new Place(documents.size() == 1 ? List.of() : List.of("document " + (index + 1)), Surroundings.file(file), Term.OTHER, Term.OTHER, head(documents.get(index), reader.start), false, Surroundings.trial(file));
       reader.add(place, "", documents.get(index), Term.OTHER, Hold.PLAIN, place.header(), place.header());
       reader.inside(documents.get(index), place);
     }
@@ -145,7 +145,7 @@ final class SettingReader {
     }
     var words = known.computeIfAbsent(called(block, name), Vocabulary::words);
     // Steps without names are not the same before and after: what they come to is compared, not they.
-    var nameless = place.rollout() && !place.path().isEmpty() && place.path().getLast().startsWith("[") || name.startsWith(Declared.CALL);
+    var nameless = place.rollout() && !place.path().isEmpty() && place.path().getLast().startsWith("[") || name.startsWith(SettingFact.CALL);
     var term = nameless ? Term.OTHER : Vocabulary.switches(words) && !place.outer().known() ? switched(words, place) : Vocabulary.term(words, place.words(), place.outer());
     if (!term.known() || term.concern().equals("none")) {
       term = Answers.of(block, entry, words, place.words()).orElse(term);

@@ -1,0 +1,4 @@
+base:
+  # one agent for all, SEC-2071
+  '*':
+    - edr.agent

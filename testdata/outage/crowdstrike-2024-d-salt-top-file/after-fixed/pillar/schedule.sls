@@ -1,0 +1,8 @@
+schedule:
+  edr-agent:
+    function: state.apply
+    args: [edr.agent]
+    when: Tuesday 10:00am
+    splay: 21600
+    maxrunning: 1
+    kwargs: {test: false}
