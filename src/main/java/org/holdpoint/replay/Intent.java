@@ -102,12 +102,11 @@ final class Intent {
       return harmless(repair, explained);
     }
     evidence.addAll(more(repair, until));
-    var opener = opener(repair);
     var applied = (int) consequences.stream().filter(consequence -> takesEffect(consequence.effect())).count();
     var rejected = (int) consequences.stream().filter(consequence -> consequence.effect().equals("rejected")).count();
     var at = commands.get(first).at();
-    var header = opener.flatMap(Frame::opener);
-    var name = opener.map(Frame::key).orElse("");
+    var header = opener(repair).flatMap(Frame::opener);
+    var name = opener(repair).map(Frame::key).orElse("");
     return Optional.of(new MisplacedLine(key("misplaced-line", cause(repair), name, commands.get(first).text()), at, header.map(Statement::at).orElse(at), cause(repair),
         commands.get(first).text(), landed.get(first).at().place(), meant.get(first).at().place(), name, header.map(Statement::at).orElse(at),
         leaving(repair).map(commands::get).or(() -> header).map(Statement::at).orElse(at),

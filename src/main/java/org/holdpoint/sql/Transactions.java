@@ -89,6 +89,10 @@ final class Transactions {
     if (first.isEmpty() || inside + outside == 0) {
       return List.of();
     }
+    // One statement by itself happens whole or not at all.
+    if (transactions == 0 && inside + outside < 2) {
+      return List.of();
+    }
     return List.of(new ScriptTransaction(Key.of(place.subject(), "script-transaction", place.file().key()), at.get(), at.get(), dialect, transactions, inside, outside, open ? "open" : ends));
   }
 }

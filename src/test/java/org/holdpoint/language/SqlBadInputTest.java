@@ -24,9 +24,22 @@ final class SqlBadInputTest {
   private static final Set<String> BACKTICKS = Set.of("mysql", "mariadb", "clickhouse", "bigquery");
 
   /// A grant of each dialect, on a table.
-  private static final Map<String, String> GRANTS = new LinkedHashMap<>(Map.of("postgresql", "GRANT SELECT ON a.b TO c", "cockroachdb", "GRANT SELECT ON TABLE a.b TO c", "clickhouse", "GRANT SELECT ON a.b TO c",
-      "mysql", "GRANT SELECT ON a.b TO 'c'@'h'", "mariadb", "GRANT SELECT ON a.b TO 'c'@'h'", "sqlserver", "GRANT SELECT ON OBJECT::a.b TO c", "oracle", "GRANT SELECT ON a.b TO c",
-      "snowflake", "GRANT SELECT ON TABLE a.b.c TO ROLE d", "bigquery", "GRANT `roles/bigquery.dataViewer` ON TABLE `p`.a.b TO \"user:c@example.com\""));
+  private static final Map<String, String> GRANTS = new LinkedHashMap<>(Map.ofEntries(Map.entry("cassandra", "GRANT SELECT ON TABLE a.b TO c"), Map.entry("databricks", "GRANT SELECT ON TABLE a.b.c TO `d`"), Map.entry("postgresql", "GRANT SELECT ON a.b TO c"),
+      Map.entry("cockroachdb", "GRANT SELECT ON TABLE a.b TO c"),
+      Map.entry("clickhouse", "GRANT SELECT ON a.b TO c"),
+      Map.entry("mysql", "GRANT SELECT ON a.b TO 'c'@'h'"),
+      Map.entry("mariadb", "GRANT SELECT ON a.b TO 'c'@'h'"),
+      Map.entry("sqlserver", "GRANT SELECT ON OBJECT::a.b TO c"),
+      Map.entry("oracle", "GRANT SELECT ON a.b TO c"),
+      Map.entry("snowflake", "GRANT SELECT ON TABLE a.b.c TO ROLE d"),
+      Map.entry("bigquery", "GRANT `roles/bigquery.dataViewer` ON TABLE `p`.a.b TO \"user:c@example.com\"")));
+
+  /// Those whose statements are read by a grammar: the others look for the words of a grant alone, and are not deep.
+  private static Map<String, String> nested() {
+    var nested = new LinkedHashMap<>(GRANTS);
+    nested.keySet().removeAll(Set.of("cassandra", "databricks"));
+    return nested;
+  }
 
   private static DeclarationLanguage language(String name) {
     return Languages.databases().stream().filter(one -> one.name().equals(name)).findFirst().orElseThrow();
@@ -99,7 +112,7 @@ final class SqlBadInputTest {
 
   @Test
   void what_is_nested_too_deep_is_unread_and_the_next_is_read() {
-    GRANTS.forEach((dialect, grant) -> {
+    nested().forEach((dialect, grant) -> {
       var declared = read(dialect, "DELETE FROM t WHERE " + "(".repeat(20_000) + "1" + ")".repeat(20_000) + ";\n" + grant + ";\n");
       assertEquals(1, grants(declared), dialect);
       assertEquals(Set.of(1), unread(declared), dialect);

@@ -1,6 +1,7 @@
 package org.holdpoint.analysis.setting;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -69,12 +70,18 @@ public final class Moves {
     var gone = was.values().stream().filter(setting -> telling(setting) && !now.containsKey(setting.key())).toList();
     var come = now.values().stream().filter(setting -> telling(setting) && !was.containsKey(setting.key())).toList();
     if (!now.isEmpty()) {
-      gone.stream().filter(setting -> holds(setting, "on")).forEach(setting -> owner(setting, now).or(() -> section(setting, was, now)).filter(_ -> !moved(setting, come) && !news.elsewhere(setting) && !done(setting, was, now))
+      once(gone).filter(setting -> holds(setting, "on")).forEach(setting -> owner(setting, now).or(() -> section(setting, was, now)).filter(_ -> !moved(setting, come) && !news.elsewhere(setting) && !done(setting, was, now))
           .ifPresent(owner -> moves.add(dropped(setting, owner, said(owner, was, now), setting.firm() && !setting.meaning().equals("bypass") && !replaced(setting, come)))));
     }
     come.stream().filter(setting -> (setting.firm() || setting.meaning().equals("bypass")) && holds(setting, "open") && gone.stream().noneMatch(old -> renamed(old, setting) && holds(old, "open")))
         .forEach(setting -> moves.add(added(setting, owner(setting, was).isPresent())));
     return Weighed.without(moves, after);
+  }
+
+  /// What a place elsewhere is made of goes with it: its address, its name and its region are one thing.
+  private static Stream<Setting> once(List<Setting> gone) {
+    var told = new HashSet<List<Object>>();
+    return gone.stream().sorted(Comparator.comparing(Setting::at)).filter(setting -> !setting.concern().equals("redundancy") || !setting.firm() || told.add(List.of(setting.key().subject(), setting.owner(), setting.meaning())));
   }
 
   private static Map<Key, Setting> settings(List<Fact> facts) {

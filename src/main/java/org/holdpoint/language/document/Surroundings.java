@@ -20,7 +20,7 @@ final class Surroundings {
   private static final int LONGEST = 300;
 
   /// What the name of a file, and of the folder it is in, say of all that stands in it.
-  private static final Set<String> SAID_BY_FILES = Set.of("backup");
+  private static final Set<String> SAID_BY_FILES = Set.of("backup", "remove");
   private static final Set<String> TRIAL_FOLDERS = Set.of("testdata", "test-data", "fixtures", "sandbox", "dev", "development");
   /// Blocks of checks, and values that switch one of them.
   private static final Set<String> CHECKS = Set.of("validate", "gate", "guard", "precondition", "prerequisite");

@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -36,6 +37,8 @@ final class Keys {
       .collect(Collectors.toMap(Map.Entry::getKey, row -> row.getValue().stream().map(Keys::bare).toList()));
   private static final Set<String> ALL = WORDS.values().stream().flatMap(List::stream).collect(Collectors.toSet());
   private static final Set<String> ANYWHERE = TABLE.values().stream().flatMap(List::stream).filter(word -> word.endsWith("?")).map(Keys::bare).collect(Collectors.toSet());
+  /// Parts in which those speak who decide: what stands there was approved.
+  private static final Set<String> DECIDING = Set.copyOf(TABLE.get("(deciding)"));
   private static final Set<String> PARTS = Set.copyOf(TABLE.get("(parts)"));
   private static final Set<String> HOLDING = Set.copyOf(TABLE.get("(holding)"));
   private static final List<String> WHEN = TABLE.get("(when)");
@@ -59,9 +62,18 @@ final class Keys {
     return word.endsWith("?") ? word.substring(0, word.length() - 1) : word;
   }
 
-  /// The entry of a mapping that means this, or of a part of it with a name that means nothing here; its first word wins where several stand there.
+  /// The entry of a mapping that means this, or of a part of it with a name that means nothing here; its first word wins where several stand there. A window is also known by its two moments
+  /// (`plan: {begin: …, finish: …}`), and what was approved by whoever decided it (`board: {slot: …}`).
   static Optional<Entry> entry(Mapping mapping, String meaning) {
-    return direct(mapping, meaning).filter(entry -> !onlyHolds(entry, meaning)).or(() -> PARTS.contains(meaning) ? parts(mapping).flatMap(part -> direct(part, meaning).stream()).findFirst() : Optional.empty());
+    return direct(mapping, meaning).filter(entry -> !onlyHolds(entry, meaning)).or(() -> switch (meaning) {
+      case "window" -> parts(mapping, entry -> !DECIDING.contains(plain(entry.key().text())) && timed(entry)).findFirst();
+      case "approved-window" -> parts(mapping, entry -> DECIDING.contains(plain(entry.key().text()))).flatMap(entry -> ((Mapping) entry.value()).entries().stream()).filter(Keys::timed).findFirst();
+      case String _ -> Optional.empty();
+    }).or(() -> PARTS.contains(meaning) ? parts(mapping, entry -> !meaning.equals("window") || !DECIDING.contains(plain(entry.key().text()))).flatMap(part -> direct((Mapping) part.value(), meaning).stream()).findFirst() : Optional.empty());
+  }
+
+  private static boolean timed(Entry entry) {
+    return entry.value() instanceof Mapping part && moment(part, "start") && moment(part, "end");
   }
 
   /// Whether an entry is only the block in which what is meant stands: `rollout: {stages: …}`, `schedule: {planned: {begin: …}}`.
@@ -70,8 +82,8 @@ final class Keys {
   }
 
   /// The blocks whose names mean nothing here, and that of a rollout, in which more of the request may stand.
-  private static Stream<Mapping> parts(Mapping mapping) {
-    return mapping.entries().stream().filter(entry -> !known(entry.key().text()) || HOLDING.contains(plain(entry.key().text()))).map(Entry::value).filter(Mapping.class::isInstance).map(Mapping.class::cast);
+  private static Stream<Entry> parts(Mapping mapping, Predicate<Entry> which) {
+    return mapping.entries().stream().filter(entry -> !known(entry.key().text()) || HOLDING.contains(plain(entry.key().text()))).filter(entry -> entry.value() instanceof Mapping).filter(which);
   }
 
   private static Optional<Entry> direct(Mapping mapping, String meaning) {

@@ -20,6 +20,7 @@ import org.holdpoint.fact.AccessFact.RowsStatement;
 import org.holdpoint.fact.AccessFact.SessionStatement;
 import org.holdpoint.fact.Fact;
 import org.holdpoint.fact.SchemaFact;
+import org.holdpoint.language.SqlStatements;
 import org.holdpoint.replay.Declared;
 import org.holdpoint.source.Side;
 import org.holdpoint.source.SourceFile;
@@ -36,7 +37,7 @@ final class MysqlTest {
   }
 
   private static Declared read(String text) {
-    return Mysql.mysql().read(file(text), Map.of()).orElseThrow();
+    return SqlStatements.of(Mysql.mysql().read(file(text), Map.of()).orElseThrow());
   }
 
   private static <F> List<F> facts(Class<F> kind, String text) {

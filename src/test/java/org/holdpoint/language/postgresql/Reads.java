@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.holdpoint.fact.Fact;
+import org.holdpoint.language.SqlStatements;
 import org.holdpoint.replay.Declared;
 import org.holdpoint.source.Side;
 import org.holdpoint.source.SourceReader;
@@ -16,7 +17,7 @@ final class Reads {
   private Reads() {}
 
   static Declared read(String text) {
-    return Postgresql.language().read(SourceReader.read(text.getBytes(StandardCharsets.UTF_8), "a.sql", "a.sql", Side.HEAD), Map.of()).orElseThrow();
+    return SqlStatements.of(Postgresql.language().read(SourceReader.read(text.getBytes(StandardCharsets.UTF_8), "a.sql", "a.sql", Side.HEAD), Map.of()).orElseThrow());
   }
 
   /// What a text says of which every statement of access can be read.

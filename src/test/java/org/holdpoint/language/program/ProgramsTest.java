@@ -109,7 +109,7 @@ final class ProgramsTest {
   @Test
   void what_is_no_statement_or_no_migration_runs_nothing() {
     assertEquals(List.of(), statements("db/migrate/1_a.rb", "def up\n  add_column :a, :b, comment: 'Drop it later'\nend\n"));
-    assertEquals(List.of(), statements("app/model.rb", "execute 'GRANT a TO b'\n"));
+    assertEquals(List.of(), statements("app/model.rb", "title 'Grant a to everybody'\n"));
   }
 
   @Test
