@@ -21,6 +21,8 @@ import org.junit.jupiter.api.Test;
 /// What nobody meant to write, in every dialect of SQL: nothing is lost without a word, and it takes time by its length.
 final class SqlBadInputTest {
 
+  /// Those that look for the words of rights alone: to them any other statement is none, however deep it is.
+  private static final Set<String> RIGHTS_ALONE = Set.of("cassandra", "databricks");
   private static final Set<String> BACKTICKS = Set.of("mysql", "mariadb", "clickhouse", "bigquery");
 
   /// A grant of each dialect, on a table.
@@ -33,13 +35,6 @@ final class SqlBadInputTest {
       Map.entry("oracle", "GRANT SELECT ON a.b TO c"),
       Map.entry("snowflake", "GRANT SELECT ON TABLE a.b.c TO ROLE d"),
       Map.entry("bigquery", "GRANT `roles/bigquery.dataViewer` ON TABLE `p`.a.b TO \"user:c@example.com\"")));
-
-  /// Those whose statements are read by a grammar: the others look for the words of a grant alone, and are not deep.
-  private static Map<String, String> nested() {
-    var nested = new LinkedHashMap<>(GRANTS);
-    nested.keySet().removeAll(Set.of("cassandra", "databricks"));
-    return nested;
-  }
 
   private static DeclarationLanguage language(String name) {
     return Languages.databases().stream().filter(one -> one.name().equals(name)).findFirst().orElseThrow();
@@ -112,10 +107,10 @@ final class SqlBadInputTest {
 
   @Test
   void what_is_nested_too_deep_is_unread_and_the_next_is_read() {
-    nested().forEach((dialect, grant) -> {
+    GRANTS.forEach((dialect, grant) -> {
       var declared = read(dialect, "DELETE FROM t WHERE " + "(".repeat(20_000) + "1" + ")".repeat(20_000) + ";\n" + grant + ";\n");
       assertEquals(1, grants(declared), dialect);
-      assertEquals(Set.of(1), unread(declared), dialect);
+      assertEquals(RIGHTS_ALONE.contains(dialect) ? Set.of() : Set.of(1), unread(declared), dialect);
     });
   }
 

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.holdpoint.fact.AccessFact;
 import org.holdpoint.fact.Fact;
+import org.holdpoint.language.SqlStatements;
 import org.holdpoint.language.postgresql.Postgresql;
 import org.holdpoint.source.Side;
 import org.holdpoint.source.SourceReader;
@@ -22,7 +22,7 @@ final class LongFileTest {
 
   /// What its statements say; what the file says as a whole is not among it.
   private static List<Fact> read(String text) {
-    return Postgresql.language().read(SourceReader.read(text.getBytes(StandardCharsets.UTF_8), "a.sql", "a.sql", Side.HEAD), Map.of()).orElseThrow().facts().stream().filter(AccessFact.class::isInstance).toList();
+    return SqlStatements.of(Postgresql.language().read(SourceReader.read(text.getBytes(StandardCharsets.UTF_8), "a.sql", "a.sql", Side.HEAD), Map.of()).orElseThrow()).facts();
   }
 
   @Test

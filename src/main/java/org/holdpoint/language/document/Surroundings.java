@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.holdpoint.source.SourceFile;
 import org.holdpoint.yaml.YamlNode.Mapping;
 import org.holdpoint.yaml.YamlNode.Scalar;
@@ -21,7 +20,6 @@ final class Surroundings {
 
   /// What the name of a file, and of the folder it is in, say of all that stands in it.
   private static final Set<String> SAID_BY_FILES = Set.of("backup", "remove");
-  private static final Set<String> TRIAL_FOLDERS = Set.of("testdata", "test-data", "fixtures", "sandbox", "dev", "development");
   /// Blocks of checks, and values that switch one of them.
   private static final Set<String> CHECKS = Set.of("validate", "gate", "guard", "precondition", "prerequisite");
   private static final Set<String> SWITCHED = Set.of("true", "false", "yes", "no", "on", "off", "enabled", "disabled");
@@ -35,11 +33,6 @@ final class Surroundings {
     words.addAll(NameWords.of(folder.substring(folder.lastIndexOf('/') + 1)));
     words.retainAll(SAID_BY_FILES);
     return words.isEmpty() ? List.of() : List.of(words);
-  }
-
-  /// Whether a file stands in a folder of what nobody serves anybody from.
-  static boolean trial(SourceFile file) {
-    return Stream.of(file.key().split("/")).limit(Math.max(0, file.key().split("/").length - 1)).anyMatch(TRIAL_FOLDERS::contains);
   }
 
   /// Whether an entry switches one check of a block of checks: `verifier: {schema: on, slot_count: on}`. `around` are the words of the blocks around it, the nearest last.

@@ -11,7 +11,9 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.TreeSet;
 import org.holdpoint.fact.AccessFact;
+import org.holdpoint.fact.SchemaFact;
 import org.holdpoint.fact.AccessFact.Securable;
+import org.holdpoint.language.SqlStatements;
 import org.holdpoint.language.postgresql.Postgresql;
 import org.holdpoint.source.Side;
 import org.holdpoint.source.SourceReader;
@@ -162,9 +164,9 @@ final class PostgresqlTruthTest {
     /// The statements as they are read from their text.
     List<AccessFact> read() {
       var file = SourceReader.read(String.join("\n", script.text).getBytes(StandardCharsets.UTF_8), "x.sql", "x.sql", Side.HEAD);
-      var declared = Postgresql.language().read(file, Map.of()).orElseThrow();
+      var declared = SqlStatements.of(Postgresql.language().read(file, Map.of()).orElseThrow());
       assertEquals(List.of(), declared.unread());
-      return declared.facts().stream().filter(AccessFact.class::isInstance).map(AccessFact.class::cast).toList();
+      return declared.facts().stream().filter(fact -> !(fact instanceof SchemaFact)).map(AccessFact.class::cast).toList();
     }
 
     TreeSet<String> answers(List<AccessFact> facts) {

@@ -110,6 +110,14 @@ final class ProgramsTest {
   void what_is_no_statement_or_no_migration_runs_nothing() {
     assertEquals(List.of(), statements("db/migrate/1_a.rb", "def up\n  add_column :a, :b, comment: 'Drop it later'\nend\n"));
     assertEquals(List.of(), statements("app/model.rb", "title 'Grant a to everybody'\n"));
+    assertEquals(List.of(), statements("app/model.rb", "log 'GRANT a TO b, and tell them'\n"));
+    assertEquals(List.of(), statements("app/model.rb", "execute 'DROP TABLE a'\n"));
+  }
+
+  @Test
+  void a_role_that_any_program_gives_is_a_statement_where_it_is_all_of_the_text() {
+    assertEquals(List.of("GRANT a TO b"), statements("app/model.rb", "execute 'GRANT a TO b'\n"));
+    assertEquals(List.of("REVOKE a FROM b"), statements("app/model.rb", "execute 'REVOKE a FROM b'\n"));
   }
 
   @Test
