@@ -14,12 +14,14 @@ import org.holdpoint.fact.ContextFact;
 import org.holdpoint.fact.Fact;
 import org.holdpoint.fact.Subject;
 import org.holdpoint.replay.ConfigNode;
+import org.holdpoint.replay.Document;
 import org.holdpoint.replay.Document.Script;
 import org.holdpoint.replay.Document.State;
 import org.holdpoint.replay.Removals;
 import org.holdpoint.replay.Replay;
 import org.holdpoint.replay.RouterLanguage;
 import org.holdpoint.source.FileCoverage;
+import org.holdpoint.source.SourceFile;
 
 /// What devices are set up with.
 final class Devices {
@@ -57,12 +59,12 @@ final class Devices {
     var lines = Lines.of(state, state.subject(), met);
     var now = lines.all(state, state.subject());
     old.ifPresent(other -> now.addAll(Removals.of(state.subject(), other.after(), lines.after())));
-    return new Trial(state, was, told(was, now), lines.coverage(), List.of(), before.map(State::file));
+    return trial(state, was, now, lines.coverage(), List.of(), before.map(State::file));
   }
 
-  /// What is told of a device now, beside what was told of it before.
-  static List<Fact> told(List<Fact> was, List<Fact> now) {
-    return Names.told(was, now);
+  /// A device before and now, by a document that is judged.
+  static Trial trial(Document document, List<Fact> was, List<Fact> now, FileCoverage coverage, List<String> reasons, Optional<SourceFile> beside) {
+    return new Trial(document, was, Names.told(was, now), coverage, reasons, beside);
   }
 
   /// A configuration that is there no more.

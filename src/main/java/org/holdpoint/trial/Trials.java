@@ -226,7 +226,7 @@ public final class Trials {
     if (edited(meeting)) {
       reasons.add(script.file().path() + ": the change also edits the configuration that this script meets; both are judged");
     }
-    return new Trial(script, was, Devices.told(was, now), coverage(script, replayed), reasons, meeting.state().map(Document::file));
+    return Devices.trial(script, was, now, coverage(script, replayed), reasons, meeting.state().map(Document::file));
   }
 
   /// Whether the change edits the state that the script meets.

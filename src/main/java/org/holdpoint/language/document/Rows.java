@@ -102,10 +102,8 @@ final class Rows {
     if (beyond.isEmpty() || rows.size() != list.items().size() || rows.stream().noneMatch(row -> row.entries().size() == beyond.getAsInt() - 1)) {
       return;
     }
-    var widths = new LinkedHashMap<Integer, RowWidth>();
-    rows.forEach(row -> widths.merge(row.entries().size(), new RowWidth(row.entries().size(), 1, row.at()), (one, other) -> new RowWidth(one.cells(), one.rows() + 1, one.at())));
     var at = rows.getFirst().at();
-    facts.add(new RowList(Key.of(subject, "row-list", "table"), at, at, "table", "field", rows.size(), List.copyOf(widths.values()), new Value.Known<>((long) beyond.getAsInt() - 1, at), "first line"));
+    facts.add(new RowList(Key.of(subject, "row-list", "table"), at, at, "table", "field", rows.size(), widths(rows.stream().map(row -> new Row("", row.entries().size(), row.at())).toList()), new Value.Known<>((long) beyond.getAsInt() - 1, at), "first line"));
   }
 
   private void rows(Sequence list, String path, String name, Optional<Stated> stated) {
@@ -118,15 +116,20 @@ final class Rows {
     }
     var first = rows.getFirst().orElseThrow();
     var cell = Optional.ofNullable(CELLS.get(StatedCounts.singular(StatedCounts.words(first.name())).getLast())).or(() -> stated.map(Stated::cell)).orElse("");
-    var widths = new LinkedHashMap<Integer, RowWidth>();
-    rows.forEach(row -> widths.merge(row.orElseThrow().cells(), new RowWidth(row.orElseThrow().cells(), 1, row.orElseThrow().at()), (one, other) -> new RowWidth(one.cells(), one.rows() + 1, one.at())));
     var number = seen.merge(path, 1, Integer::sum);
     var at = list.at().line() == list.at().endLine() ? list.at() : first.at();
-    facts.add(new RowList(Key.of(subject, "row-list", number == 1 ? path : path + " " + number), at, at, name, cell, rows.size(), List.copyOf(widths.values()),
+    facts.add(new RowList(Key.of(subject, "row-list", number == 1 ? path : path + " " + number), at, at, name, cell, rows.size(), widths(rows.stream().map(Optional::orElseThrow).toList()),
         stated.<Value<Long>>map(one -> new Value.Known<>(one.cells(), SettingReader.at(one.entry()))).orElseGet(Value.Absent::new), stated.map(one -> one.entry().key().text()).orElse("")));
   }
 
   private record Row(String name, int cells, Span at) {}
+
+  /// How many rows there are of each width, the first of them where it stands.
+  private static List<RowWidth> widths(List<Row> rows) {
+    var widths = new LinkedHashMap<Integer, RowWidth>();
+    rows.forEach(row -> widths.merge(row.cells(), new RowWidth(row.cells(), 1, row.at()), (one, _) -> new RowWidth(one.cells(), one.rows() + 1, one.at())));
+    return List.copyOf(widths.values());
+  }
 
   /// A row: a list of texts, or an entry with one such list that is called like the cells of a row.
   private static Optional<Row> row(YamlNode item) {

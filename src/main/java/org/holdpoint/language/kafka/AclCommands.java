@@ -1,6 +1,7 @@
 package org.holdpoint.language.kafka;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -43,10 +44,9 @@ public final class AclCommands implements DeclarationLanguage {
   @Override
   public Optional<Declared> read(SourceFile file, Map<String, String> given) {
     var facts = new ArrayList<Fact>();
-    var seen = new ArrayList<String>();
+    var seen = new HashMap<String, Integer>();
     for (var line : file.lines()) {
-      seen.add(line.text());
-      var number = (int) seen.stream().filter(line.text()::equals).count();
+      var number = seen.merge(line.text(), 1, Integer::sum);
       AclCommand.of(line.text()).ifPresent(command -> facts.addAll(command.facts(file, file.span(line), line.number(), number)));
     }
     return Optional.of(new Declared(new Subject("file", file.key()), facts, List.of(), List.of(), List.of()));

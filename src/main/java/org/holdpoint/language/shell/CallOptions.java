@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -18,6 +17,7 @@ import java.util.stream.Stream;
 import org.holdpoint.fact.CommandFact.Argument;
 import org.holdpoint.fact.SettingFact;
 import org.holdpoint.source.Span;
+import org.holdpoint.syntax.GivenOption;
 import org.holdpoint.yaml.YamlNode.Entry;
 import org.holdpoint.yaml.YamlNode.Mapping;
 import org.holdpoint.yaml.YamlNode.Scalar;
@@ -25,7 +25,6 @@ import org.holdpoint.yaml.YamlNode.Scalar;
 /// Options of programs of a house's own, as settings of their calls: `edgectl push --ring all --wave-size 10% --wave-pause 30m` (GNU Coding Standards, "Command-Line Interfaces").
 final class CallOptions {
 
-  private static final Pattern OPTION = Pattern.compile("--?([A-Za-z][\\w.-]{1,60})(?:=(.*))?", Pattern.DOTALL);
   private static final Pattern PLAIN = Pattern.compile("[A-Za-z][\\w:-]{0,40}");
   private static final Pattern NUMBER = Pattern.compile(" \\d+$");
   private static final Set<String> TOOLS = tools();
@@ -34,7 +33,6 @@ final class CallOptions {
       "to", "from", "only", "job", "id", "profile", "project", "audience", "scope", "lane", "cell", "shard", "channel", "pool");
   private static final int MOST_CALLS = 500;
   private static final int MOST_WORDS = 3;
-  private static final String ON = "true";
 
   private final String part;
   private final Map<String, Integer> seen = new HashMap<>();
@@ -61,20 +59,10 @@ final class CallOptions {
     calls.add(new Entry(new Scalar(number == 1 ? name : name + " " + number, true, at), new Mapping(options, at)));
   }
 
+  /// Those whose value is known.
   private static List<Entry> options(List<Argument> words) {
-    var options = new ArrayList<Entry>();
-    var told = new HashSet<String>();
-    for (var index = 0; index < words.size(); index++) {
-      var word = words.get(index);
-      var option = OPTION.matcher(known(word).orElse(""));
-      if (!option.matches() || !told.add(option.group(1))) {
-        continue;
-      }
-      var following = option.group(2) == null && index + 1 < words.size() && !words.get(index + 1).written().startsWith("-") ? Optional.of(words.get(index + 1)) : Optional.<Argument>empty();
-      var value = option.group(2) != null ? Optional.of(option.group(2)) : following.isEmpty() ? Optional.of(ON) : known(following.get());
-      value.ifPresent(text -> options.add(new Entry(new Scalar(option.group(1), true, word.at()), new Scalar(text, true, following.map(Argument::at).orElse(word.at())))));
-    }
-    return options;
+    return GivenOption.of(words.stream().map(CallOptions::known).toList()).stream().flatMap(option -> option.value().stream()
+        .map(value -> new Entry(new Scalar(option.name(), true, words.get(option.at()).at()), new Scalar(value, true, words.get(option.valueAt()).at())))).toList();
   }
 
   private static Optional<String> known(Argument word) {
