@@ -98,6 +98,9 @@ public final class UserCalls implements DeclarationLanguage {
         }
         if (quote == '\0' && (sign == '"' || sign == '\'' || sign == '`')) {
           quote = sign;
+        } else if (quote != '\0' && sign == '\\' && index + 1 < text.length()) {
+          said.append(sign);
+          sign = text.charAt(++index);
         } else if (sign == quote) {
           quote = '\0';
         } else if (quote == '\0') {

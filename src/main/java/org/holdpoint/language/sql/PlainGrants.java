@@ -19,13 +19,19 @@ import org.holdpoint.fact.Value;
 import org.holdpoint.source.Span;
 
 /// Statements of databases whose permission statements all have one form: rights, one thing, one grantee (`GRANT SELECT ON KEYSPACE shop TO app`). No grammar is needed for these.
-/// @param kinds what things are called, longest first, with the kind that stands for each in facts: `KEYSPACE` → `schema`
+/// @param kinds what things are called, longest first, with the kind that stands for each in facts: `KEYSPACE` → `database`
 /// @param unnamed the kind of a thing that says none
 /// @param everybody names that stand for everybody
 public record PlainGrants(List<Kind> kinds, String unnamed, List<String> everybody) {
 
-  /// A word for a thing, and the kind that it is in facts.
-  public record Kind(String words, String kind) {}
+  /// How a thing of a kind is named in a statement, and the kind that it is in facts.
+  public record Kind(Pattern named, String kind) {
+
+    /// By the words before its name; one that is alone of its kind has none.
+    public Kind(String words, String kind) {
+      this(Pattern.compile("(?is)" + words.replace(" ", "\\s+") + "(?:\\s+(" + PATH + "))?"), kind);
+    }
+  }
 
   private static final String NAME = "(?:[\\w$-]+|\"[^\"]+\"|`[^`]+`|'[^']+')";
   private static final String PATH = NAME + "(?:\\s*\\.\\s*" + NAME + ")*";
@@ -84,7 +90,7 @@ public record PlainGrants(List<Kind> kinds, String unnamed, List<String> everybo
   private Optional<Securable> on(String written, Span at) {
     var text = written.strip();
     for (var kind : kinds) {
-      var words = Pattern.compile("(?is)" + kind.words().replace(" ", "\\s+") + "(?:\\s+(" + PATH + "))?").matcher(text);
+      var words = kind.named().matcher(text);
       if (words.matches()) {
         return Optional.of(new Securable(kind.kind(), words.group(1) == null ? List.of() : path(words.group(1)), at));
       }
