@@ -32,7 +32,7 @@ public final class Moves {
   private static final Set<String> SECTIONS = Set.of("default", "defaults", "global", "globals", "common", "policy", "policies", "safety", "settings", "options", "constraints", "protections", "guards",
       "guardrails", "rollout", "deploy", "deployment", "update", "removal", "on", "strategy");
 
-  /// What a block is switched off by.
+  /// What a block is switched off by: a name, and what it says then.
   private static final Map<String, String> SWITCHES = new TreeMap<>(Map.of("disable", "true", "disabled", "true", "enable", "false", "enabled", "false", "active", "false", "off", "true"));
 
   private Moves() {}
@@ -71,7 +71,7 @@ public final class Moves {
     var come = now.values().stream().filter(setting -> telling(setting) && !was.containsKey(setting.key())).toList();
     if (!now.isEmpty()) {
       once(gone).filter(setting -> holds(setting, "on")).forEach(setting -> owner(setting, now).or(() -> section(setting, was, now)).filter(_ -> !moved(setting, come) && !news.elsewhere(setting) && !done(setting, was, now))
-          .ifPresent(owner -> moves.add(dropped(setting, owner, said(owner, was, now), setting.firm() && !setting.meaning().equals("bypass") && !replaced(setting, come)))));
+          .ifPresent(owner -> moves.add(dropped(setting, owner, standing(owner, was, now), setting.firm() && !setting.meaning().equals("bypass") && !replaced(setting, come)))));
     }
     come.stream().filter(setting -> (setting.firm() || setting.meaning().equals("bypass")) && holds(setting, "open") && gone.stream().noneMatch(old -> renamed(old, setting) && holds(old, "open")))
         .forEach(setting -> moves.add(added(setting, owner(setting, was).isPresent())));
@@ -182,8 +182,8 @@ public final class Moves {
     return setting.entries() == 1 ? "1 entry" : setting.entries() + " entries";
   }
 
-  /// What says in a block since the change that the block is off: `disable: true`; else the block.
-  private static Setting said(Setting owner, Map<Key, Setting> was, Map<Key, Setting> now) {
+  /// Where it stands that something is gone from a block: at what says since the change that the block is off (`disable: true`), else at the block.
+  private static Setting standing(Setting owner, Map<Key, Setting> was, Map<Key, Setting> now) {
     return SWITCHES.entrySet().stream().flatMap(word -> {
       var path = Stream.concat(owner.key().path().stream(), Stream.of(word.getKey())).toList();
       var key = new Key(owner.key().subject(), owner.key().kind(), path);
@@ -191,8 +191,8 @@ public final class Moves {
     }).findFirst().orElse(owner);
   }
 
-  private static DroppedSetting dropped(Setting setting, Setting owner, Setting said, boolean firm) {
-    return new DroppedSetting(key(setting, "dropped-setting"), said.at(), owner.at(), setting.name(), setting.path(), text(setting), setting.meaning(), setting.concern(), firm, setting.at());
+  private static DroppedSetting dropped(Setting setting, Setting owner, Setting standing, boolean firm) {
+    return new DroppedSetting(key(setting, "dropped-setting"), standing.at(), owner.at(), setting.name(), setting.path(), text(setting), setting.meaning(), setting.concern(), firm, setting.at());
   }
 
   private static AddedSetting added(Setting setting, boolean stood) {

@@ -54,7 +54,7 @@ final class CallOptions {
     }
     var plain = words.stream().takeWhile(word -> !word.written().startsWith("-")).map(Argument::written).filter(word -> PLAIN.matcher(word).matches()).limit(MOST_WORDS);
     var telling = options.stream().filter(option -> TELLING.contains(option.key().text().toLowerCase(Locale.ROOT))).map(option -> ((Scalar) option.value()).text());
-    var name = Stream.of(Stream.of(SettingFact.CALL + part + program), plain, telling).flatMap(part -> part).collect(Collectors.joining(" "));
+    var name = Stream.of(Stream.of(SettingFact.CALL + part + program), plain, telling).flatMap(some -> some).collect(Collectors.joining(" "));
     var number = seen.merge(name, 1, Integer::sum);
     calls.add(new Entry(new Scalar(number == 1 ? name : name + " " + number, true, at), new Mapping(options, at)));
   }
