@@ -43,4 +43,12 @@ public sealed interface RolloutFact extends Fact {
   /// @param after the stage after which the copy is renewed
   /// @param stagesAfter (stages) how many have not yet seen the new version by then
   record FallbackCopy(Key key, Span at, Span within, String name, String after, int stagesAfter) implements RolloutFact {}
+
+  /// A number that only counts up, of what holds now and of what comes next, which stand side by side.
+  /// @param name what is counted: `plan`, `revision`
+  /// @param holds the number of what holds now
+  /// @param comes the number of what comes next, which stands at `at`
+  /// @param behind whether what comes next is older than what holds
+  /// @param heldAt where the number of what holds now stands
+  record Succession(Key key, Span at, Span within, String name, String holds, String comes, boolean behind, Span heldAt) implements RolloutFact {}
 }

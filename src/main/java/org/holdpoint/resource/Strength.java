@@ -20,6 +20,8 @@ record Strength(String state, double amount, String unit) {
   private static final Pattern PERIOD = Pattern.compile("(?:pt?)?(?:(\\d+)d)?t?(?:(\\d+)h)?(?:(\\d+)m)?(?:(\\d+)s)?");
   private static final Map<String, Double> SECONDS = Map.of("s", 1.0, "m", 60.0, "h", 3600.0, "d", 86400.0);
   private static final double WHOLE = 100;
+  /// Tags that whoever publishes an image puts on another one from time to time.
+  private static final Set<String> MOVING = Set.of("latest", "stable", "edge", "nightly", "main", "master", "dev", "develop", "rolling", "current", "mainline", "newest", "snapshot", "canary", "head", "trunk");
 
   /// Of a text.
   static Strength of(GuardRow row, String written) {
@@ -73,8 +75,9 @@ record Strength(String state, double amount, String unit) {
 
   /// Whether the name of an image says which one it is: by a digest, or by a tag that does not move.
   private static boolean pinned(String image) {
-    var tag = image.substring(Math.max(image.lastIndexOf('/'), 0));
-    return image.contains("@sha256:") || tag.contains(":") && !tag.endsWith(":latest") && !tag.endsWith(":");
+    var name = image.substring(Math.max(image.lastIndexOf('/'), 0));
+    var tag = name.substring(name.indexOf(':') + 1);
+    return image.contains("@sha256:") || name.contains(":") && !tag.isEmpty() && !MOVING.contains(tag);
   }
 
   /// The major release of an image of one of the names; of another one nothing is said.

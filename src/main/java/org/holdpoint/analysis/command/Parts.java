@@ -1,6 +1,7 @@
 package org.holdpoint.analysis.command;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.holdpoint.analysis.command.Steps.Step;
@@ -44,9 +45,14 @@ final class Parts {
           && (!(first.call().pause() instanceof Value.Absent<Long>) || between(was, looks).anyMatch(call -> call.at().compareTo(first.within()) >= 0 && !(call.repeated() instanceof Value.Absent<Long>)))
           && (together(parts, one) || one.call().words().stream().allMatch(word -> word.open().isEmpty()));
     }
-    // What is left is the last and largest part, not the first.
-    return !Call.written(one.call()).equals(Call.written(first.call())) && !Call.written(first.call()).equals(Call.written(last.call()))
+    // What is left is the last and largest part, not the first; a call that newly leaves open which part it is for may be made for each.
+    return open(first).containsAll(open(one)) && !Call.written(one.call()).equals(Call.written(first.call())) && !Call.written(first.call()).equals(Call.written(last.call()))
         && (between(was, looks).anyMatch(call -> !was.ahead(call.at(), first) && was.ahead(call.at(), last)) || was.stops().stream().anyMatch(stop -> !was.ahead(stop.at(), first) && was.ahead(stop.at(), last)));
+  }
+
+  /// The names in its words that nobody gave a value.
+  private static Set<String> open(Step step) {
+    return step.call().words().stream().flatMap(word -> word.open().stream()).collect(Collectors.toSet());
   }
 
   private static Stream<Invocation> between(Steps was, Looks looks) {

@@ -14,7 +14,7 @@ import org.holdpoint.yaml.YamlNode.Sequence;
 final class Labels {
 
   /// What tells items of a list apart, the first that one has.
-  private static final List<String> LABELS = List.of("name", "id", "key", "stage", "ring", "title", "region", "environment", "host", "label", "alert");
+  private static final List<String> LABELS = List.of("name", "id", "key", "stage", "ring", "title", "region", "environment", "host", "label", "alert", "displayName");
   private static final int LONGEST_LABEL = 80;
   /// What a command does when it fails does not tell it apart.
   private static final Pattern ELSE = Pattern.compile("\\s*\\|\\|.*", Pattern.DOTALL);

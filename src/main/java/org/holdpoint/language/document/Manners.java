@@ -27,6 +27,8 @@ final class Manners {
   /// Values with one of these are paths, addresses or names of actions.
   private static final String JOINTS = "/:.@=";
   private static final Set<String> DENIALS = Set.of("not", "non", "no", "without", "never");
+  /// What is said to be so is kept by everybody; what is said not to be so, by those who like.
+  private static final Set<String> NEEDS = Set.of("required", "mandatory", "compulsory", "obligatory", "needed", "necessary", "enforced", "enforcing", "binding");
   /// Names of what is called so, not of how it is done.
   private static final Set<String> CALLED = Set.of("name", "description", "id", "path", "file", "url", "service", "host", "image", "label", "level", "cluster", "message", "text", "title", "command", "run", "ref",
       "branch", "tag", "log", "principal", "identifier", "key", "namespace", "bucket", "queue", "owner", "comment");
@@ -79,7 +81,13 @@ final class Manners {
     if (words.size() <= MOST && NameWords.plain(path.getLast()).stream().anyMatch(OUTCOMES::contains)) {
       outcome(words, around).ifPresent(sort -> manners.add(manner(subject, path, said, at, within, sort.sort(), sort.careful())));
     }
-    if (words.size() > MOST || words.stream().anyMatch(DENIALS::contains)) {
+    if (words.size() > MOST) {
+      return manners;
+    }
+    if (words.stream().anyMatch(DENIALS::contains)) {
+      if (words.stream().anyMatch(NEEDS::contains)) {
+        manners.add(manner(subject, path, said, at, within, "rigor", false));
+      }
       return manners;
     }
     var sorts = new HashSet<String>();

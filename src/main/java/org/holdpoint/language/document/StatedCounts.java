@@ -25,6 +25,8 @@ final class StatedCounts {
   private static final Set<String> CELLS = Set.of("field", "column", "parameter", "param", "argument", "arg", "input", "slot", "value");
   /// Alone, they count the one list of texts beside them.
   private static final Set<String> ALONE = Set.of("count", "arity", "cardinality", "length");
+  /// Of these as many as the number says are taken, or spread over.
+  private static final Set<String> PICKED = Set.of("from", "of", "among", "pool", "pools", "any", "candidates", "choices", "eligible", "groups", "teams", "zones", "azs", "regions", "sites", "places");
   private static final Set<String> MOST = Set.of("max", "maximum", "most", "limit", "cap", "capacity");
   private static final Set<String> FILLING = Set.of("of", "the", "per", "allowed", "no", "items", "item", "entries", "entry");
   /// What entries are called of which a limit does not say what they are.
@@ -123,7 +125,8 @@ final class StatedCounts {
   /// The one list of texts of a block whose count has no name but that it is one.
   private static Optional<Entry> alone(Mapping block, List<String> words) {
     var lists = ALONE.containsAll(words)
-        ? block.entries().stream().filter(entry -> entry.value() instanceof Sequence list && !list.items().isEmpty() && list.items().stream().allMatch(Scalar.class::isInstance)).toList() : List.<Entry>of();
+        ? block.entries().stream().filter(entry -> entry.value() instanceof Sequence list && !list.items().isEmpty() && list.items().stream().allMatch(Scalar.class::isInstance)
+            && words(entry.key().text()).stream().noneMatch(PICKED::contains)).toList() : List.<Entry>of();
     return lists.size() == 1 ? Optional.of(lists.getFirst()) : Optional.empty();
   }
 
