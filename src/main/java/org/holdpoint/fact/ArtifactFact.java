@@ -70,6 +70,13 @@ public sealed interface ArtifactFact extends Fact {
   /// @param statedAt where the number is stated
   record RowMismatch(Key key, Span at, Span within, String name, String statedBy, long stated, int cells, int rows, Span statedAt) implements ArtifactFact {}
 
+  /// A row that has another number of cells than all rows of its list had before the change, of which nothing states it.
+  /// @param name what the list of rows is called
+  /// @param had (cells) how many all of them had
+  /// @param cells (cells) how many this one has
+  /// @param before where the first row stood
+  record RowUnlike(Key key, Span at, Span within, String name, int had, int cells, Span before) implements ArtifactFact {}
+
   /// Most entries that a reader takes, as a document that is read says: `max_features`.
   /// @param name what it is called
   /// @param entries the words that say of what it is the most, in the singular: `feature`

@@ -51,4 +51,11 @@ public sealed interface RolloutFact extends Fact {
   /// @param behind whether what comes next is older than what holds
   /// @param heldAt where the number of what holds now stands
   record Succession(Key key, Span at, Span within, String name, String holds, String comes, boolean behind, Span heldAt) implements RolloutFact {}
+
+  /// A stage that says that it is watched for longer than until the next one starts, which is said at `at`.
+  /// @param stage its name
+  /// @param soak (minutes) how long it says that it is watched
+  /// @param gap (minutes) how long it is until the next one starts
+  /// @param stageAt where the stage stands
+  record SoakCut(Key key, Span at, Span within, String stage, long soak, long gap, Span stageAt) implements RolloutFact {}
 }

@@ -112,7 +112,7 @@ final class Following {
   private static List<Fact> after(Trial trial, All all) {
     var was = trial.was();
     var now = trial.now();
-    return Stream.of(facts(now, all.now(), all.windowsNow(), all.judgedAt()), Moves.of(was, now, all.news()), Pins.of(was, now), all.accesses().following(now), all.accesses().edited(alterations(trial)), Unprotected.of(was, now), Admissions.of(was, now),
+    return Stream.of(facts(now, all.now(), all.windowsNow(), all.judgedAt()), Moves.of(was, now, all.news()), Pins.of(was, now), Mismatches.edited(was, now), all.accesses().following(now), all.accesses().edited(alterations(trial)), Unprotected.of(was, now), Admissions.of(was, now),
         rights(trial, all.moved()), Clouds.of(was, now, all.roles()), Reaches.of(was, now), Flaws.of(now), all.resources().unguarded(now), all.selectedNow().of(now), all.selectedNow().untouched(was, now), Escalations.of(was, now),
         OpenedTimes.of(was, now, all.judgedAt()), statements(now, all.made(), all.accesses().idle()), all.targets().after(was, now), all.floorsNow().of(now), all.listedNow().of(now)).flatMap(List::stream).toList();
   }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.holdpoint.fact.Fact;
 import org.holdpoint.fact.Key;
 import org.holdpoint.fact.PrefixSpace;
@@ -25,6 +26,8 @@ final class Blanks {
   private static final int LONGEST_PREFIX = 128;
   /// A longer list is data.
   private static final int MOST = 2_000;
+
+  private static final Set<String> TOLD = Set.of("description", "note", "notes", "comment", "comments", "remark", "remarks", "title", "summary", "ticket", "link", "reason", "until", "expires", "expiry", "ends", "end");
 
   private final Subject subject;
   private final List<Fact> facts = new ArrayList<>();
@@ -88,21 +91,22 @@ final class Blanks {
     }
   }
 
-  /// The texts of a block and of those in it, by their names.
+  /// The texts and lists of a block and of those in it, by their names, without what people write for people.
   private static Map<String, Entry> flat(Mapping block, String path, int depth) {
     var all = new LinkedHashMap<String, Entry>();
     for (var entry : block.entries()) {
       var name = path + entry.key().text();
       switch (entry.value()) {
-        case Scalar _ -> all.put(name, entry);
+        case Scalar _ when NameWords.plain(entry.key().text()).stream().anyMatch(TOLD::contains) -> { }
+        case Scalar _, Sequence _ -> all.put(name, entry);
         case Mapping inner when depth < DEEPEST -> all.putAll(flat(inner, name + ".", depth + 1));
-        case Mapping _, Sequence _ -> { }
+        case Mapping _ -> { }
       }
     }
     return all;
   }
 
   private static boolean blank(Entry entry) {
-    return entry.value() instanceof Scalar said && SettingReader.nothing(said);
+    return entry.value() instanceof Scalar said ? SettingReader.nothing(said) : entry.value() instanceof Sequence list && list.items().isEmpty();
   }
 }

@@ -123,6 +123,7 @@ public final class PlainDocuments implements DeclarationLanguage {
     facts.addAll(Bindings.of(subject, documents));
     facts.addAll(Releases.of(subject, documents));
     facts.addAll(Successions.of(subject, documents));
+    facts.addAll(StageStarts.cut(subject, documents));
     facts.addAll(Days.of(subject, documents));
     facts.addAll(Partners.of(subject, documents));
     facts.addAll(Blanks.of(subject, documents));

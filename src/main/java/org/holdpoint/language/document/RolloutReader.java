@@ -169,6 +169,7 @@ final class RolloutReader {
 
   private static Optional<List<Stage>> items(Sequence list) {
     var stages = new ArrayList<Stage>();
+    var blocks = new ArrayList<Mapping>();
     for (var index = 0; index < list.items().size(); index++) {
       if (!(list.items().get(index) instanceof Mapping block)) {
         return Optional.empty();
@@ -178,9 +179,10 @@ final class RolloutReader {
         stages.add(joined(stages.removeLast(), stage));
       } else {
         stages.add(stage);
+        blocks.add(block);
       }
     }
-    return Optional.of(stages);
+    return Optional.of(StageStarts.watched(blocks, stages));
   }
 
   /// A step that reaches nothing new: `pause: {duration: 1h}` after `setWeight: 5`.
@@ -202,7 +204,8 @@ final class RolloutReader {
         before.abortIf().known().isPresent() ? before.abortIf() : watch.abortIf(), before.at());
   }
 
-  private static Stage stage(String label, Mapping block, Span at) {
+  /// What a block says of the stage that it is.
+  static Stage stage(String label, Mapping block, Span at) {
     var name = label;
     var targets = new ArrayList<String>();
     Value<Double> percent = new Value.Absent<>();
