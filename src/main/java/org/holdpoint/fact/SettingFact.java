@@ -144,11 +144,16 @@ public sealed interface SettingFact extends Fact {
   /// @param grantedAt where they are said
   record WorkHours(Key key, Span at, Span within, String path, String said, String granted, boolean inside, Span grantedAt) implements SettingFact {}
 
+  /// A place that a register describes, with what it has in common with others that fail together.
+  /// @param place what it is called
+  /// @param common what it shares: its city, campus, region, or building
+  record PlaceDescribed(Key key, Span at, Span within, String place, String common) implements SettingFact {}
+
   /// A list of hosts that say where they stand, by their names or beside them.
   /// @param name its own name
   /// @param path all its names
   /// @param hosts the names, in order
   /// @param places what follows the first part of their names, or what stands beside them, each once
-  /// @param by what says where they stand: their `name`, what is said `beside` each, or the `register` of places of the same document
+  /// @param by what says where they stand: their `name`, what is said `beside` each, or a `register` of places, of the same document or of another one
   record HostSpread(Key key, Span at, Span within, String name, String path, List<String> hosts, List<String> places, String by) implements SettingFact {}
 }

@@ -44,6 +44,7 @@ import org.holdpoint.analysis.selection.Floors;
 import org.holdpoint.analysis.selection.TargetCounts;
 import org.holdpoint.analysis.selection.Undersized;
 import org.holdpoint.analysis.setting.Enforcements;
+import org.holdpoint.analysis.setting.Housing;
 import org.holdpoint.analysis.setting.Moves;
 import org.holdpoint.analysis.setting.Pins;
 import org.holdpoint.analysis.setting.Unprotected;
@@ -163,7 +164,7 @@ final class Following {
 
   /// What follows from the facts of one document (`own`), which are among all those of its side.
   private static List<Fact> facts(List<Fact> own, List<Fact> all, Windows windows, Instant judgedAt) {
-    return Stream.of(Requests.of(own, all), Artifacts.of(own, all), Mismatches.of(own, all), Enforcements.of(own), Backtrackings.of(own), Plans.of(own), Validities.of(own, all, judgedAt), SerialDates.of(own, judgedAt), windows.following(own),
+    return Stream.of(Requests.of(own, all), Artifacts.of(own, all), Mismatches.of(own, all), Housing.of(own, all), Enforcements.of(own), Backtrackings.of(own), Plans.of(own), Validities.of(own, all, judgedAt), SerialDates.of(own, judgedAt), windows.following(own),
         Schedules.of(own, all, judgedAt), OutsideWindows.of(own, all), Together.of(own, all), Uncovered.of(own, all), Spreads.of(own, all), RemovedApis.of(own, all), Undersized.of(own, all)).flatMap(List::stream).toList();
   }
 

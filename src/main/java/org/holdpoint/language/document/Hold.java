@@ -17,6 +17,7 @@ record Hold(String state, double strength, String unit) {
   private static final String RING = "ring";
   private static final String FAILURE = "failure";
   private static final String READER = "reader";
+  private static final String ENDING = "ending";
   static final Hold PLAIN = new Hold("plain", 0, "none");
   private static final Set<String> NOTHING = Set.of("", "null", "~", "none", "verify_none", "off", "false", "no", "never", "disabled", "disable", "bypass", "bypassed", "skip", "skipped", "ignore", "ignored", "inactive",
       "n", "nil", "suspended", "absent", "nothing", "nobody", "noone", "no one", "not needed", "none needed", "not required", "none required", "n/a", "not applicable", "not planned", "none planned");
@@ -148,7 +149,7 @@ record Hold(String state, double strength, String unit) {
     // A careful word may be said with numbers: `Linear10PercentEvery1Minute`.
     var first = known.getOrDefault(words.replaceAll("\\d.*", "").strip(), 0);
     var rank = known.containsKey(words) || first == 0 ? known.get(words) : first;
-    var found = rank != null ? Optional.of(rank) : ranked.equals(RING) ? ring(words, known).or(() -> FIXED.matcher(said).matches() ? Optional.of(FIXED_RANK) : Optional.empty()) : Set.of(READER, FAILURE).contains(ranked) ? deed(words, known) : Optional.<Integer>empty();
+    var found = rank != null ? Optional.of(rank) : ranked.equals(RING) ? ring(words, known).or(() -> FIXED.matcher(said).matches() ? Optional.of(FIXED_RANK) : Optional.empty()) : Set.of(READER, FAILURE, ENDING).contains(ranked) ? deed(words, known) : Optional.<Integer>empty();
     // Any word says that something is done on a failure, but those that say that nothing is.
     return found.map(level -> new Hold(level == 0 ? "open" : "on", level, "rank")).orElse(!ranked.equals(FAILURE) ? PLAIN : NOTHING.contains(said) ? OPEN : ON);
   }

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.holdpoint.fact.Fact;
 import org.holdpoint.fact.Key;
 import org.holdpoint.fact.SettingFact.HostSpread;
+import org.holdpoint.fact.SettingFact.PlaceDescribed;
 import org.holdpoint.fact.Subject;
 import org.holdpoint.language.document.Blocks.Block;
 import org.holdpoint.yaml.YamlNode;
@@ -46,7 +47,14 @@ final class Registers {
         registers.add(entry.value());
       }
     }));
-    return places.isEmpty() ? List.of() : blocks.stream().filter(one -> registers.stream().noneMatch(register -> inside(register, one.block()))).flatMap(one -> spreads(subject, one, places)).toList();
+    return places.isEmpty() ? List.of() : Stream.concat(described(subject, registers, places),
+        blocks.stream().filter(one -> registers.stream().noneMatch(register -> inside(register, one.block()))).flatMap(one -> spreads(subject, one, places))).toList();
+  }
+
+  /// The places themselves, for what other documents say of them.
+  private static Stream<Fact> described(Subject subject, Set<YamlNode> registers, Map<String, String> places) {
+    return registers.stream().flatMap(register -> described(register).entrySet().stream()).filter(one -> places.containsKey(one.getKey())).sorted(Map.Entry.comparingByKey())
+        .map(one -> new PlaceDescribed(Key.of(subject, "place-described", one.getKey()), SettingReader.first(one.getValue()), SettingReader.first(one.getValue()), one.getKey(), places.get(one.getKey())));
   }
 
   private static boolean inside(YamlNode register, Mapping block) {

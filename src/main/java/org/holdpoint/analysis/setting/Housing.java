@@ -1,0 +1,62 @@
+package org.holdpoint.analysis.setting;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.holdpoint.fact.Fact;
+import org.holdpoint.fact.Key;
+import org.holdpoint.fact.SettingFact.HostSpread;
+import org.holdpoint.fact.SettingFact.PlaceDescribed;
+import org.holdpoint.fact.SettingFact.Setting;
+
+/// What a document says to stand in places that another one describes: `copies: [gasan-a, gasan-c]` beside a register in which both are on one campus.
+public final class Housing {
+
+  /// Names of what moves, is left out, or is served from a place, and does not stand there.
+  private static final Set<String> OTHER = Set.of("from", "source", "exclude", "except", "without", "not", "avoid", "order", "sequence", "stage", "serves", "consumers", "clients", "peers", "neighbors", "neighbours", "links");
+  private static final Pattern JOINT = Pattern.compile("[^\\p{L}]+");
+
+  private Housing() {}
+
+  /// Where the lists of one document stand, and blocks that name one place by itself and others beside it. Its own places are told where they are read; a place that two registers describe
+  /// differently is not known.
+  public static List<Fact> of(List<Fact> own, List<Fact> all) {
+    if (own.stream().anyMatch(PlaceDescribed.class::isInstance)) {
+      return List.of();
+    }
+    var places = places(all);
+    if (places.isEmpty()) {
+      return List.of();
+    }
+    var mentions = own.stream().filter(Setting.class::isInstance).map(Setting.class::cast).filter(setting -> mentions(setting, places))
+        .collect(Collectors.groupingBy(Setting::owner, LinkedHashMap::new, Collectors.toList()));
+    return mentions.values().stream().flatMap(together -> together.size() > 1 && together.stream().anyMatch(setting -> setting.items().isEmpty()) ? Stream.of(spread(together, places))
+        : together.stream().filter(setting -> !setting.items().isEmpty()).map(setting -> spread(List.of(setting), places))).toList();
+  }
+
+  private static Map<String, String> places(List<Fact> all) {
+    var said = all.stream().filter(PlaceDescribed.class::isInstance).map(PlaceDescribed.class::cast).collect(Collectors.groupingBy(PlaceDescribed::place, Collectors.mapping(PlaceDescribed::common, Collectors.toSet())));
+    return said.entrySet().stream().filter(one -> one.getValue().size() == 1).collect(Collectors.toMap(Map.Entry::getKey, one -> one.getValue().iterator().next()));
+  }
+
+  private static boolean mentions(Setting setting, Map<String, String> places) {
+    var named = named(setting);
+    return !named.isEmpty() && places.keySet().containsAll(named) && Stream.of(JOINT.split(setting.name().toLowerCase(Locale.ROOT))).noneMatch(OTHER::contains);
+  }
+
+  private static List<String> named(Setting setting) {
+    return setting.items().isEmpty() ? setting.value().known().map(String::strip).stream().toList() : setting.items().stream().map(String::strip).toList();
+  }
+
+  private static Fact spread(List<Setting> together, Map<String, String> places) {
+    var last = together.getLast();
+    var hosts = together.stream().flatMap(setting -> named(setting).stream()).toList();
+    return new HostSpread(Key.of(last.key().subject(), "host-spread", "register", last.owner(), together.size() > 1 ? "" : last.name()), last.at(), last.within(), last.name(), last.path(), hosts,
+        hosts.stream().map(places::get).distinct().toList(), "register");
+  }
+}
