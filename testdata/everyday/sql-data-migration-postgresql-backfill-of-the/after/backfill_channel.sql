@@ -1,0 +1,30 @@
+-- run with psql, not inside a transaction; may be stopped and started again
+SET lock_timeout = '3s';
+CREATE OR REPLACE PROCEDURE ops.backfill_channel(batch int DEFAULT 2000)
+LANGUAGE plpgsql AS $$
+DECLARE
+    n int;
+BEGIN
+    LOOP
+        UPDATE shop.orders o
+        SET channel = 'web'
+        WHERE o.id IN (
+            SELECT id FROM shop.orders
+            WHERE channel IS NULL AND source_code = 'W'
+            ORDER BY id
+            LIMIT batch
+            FOR UPDATE SKIP LOCKED
+        );
+        GET DIAGNOSTICS n = ROW_COUNT;
+        COMMIT;
+        EXIT WHEN n = 0;
+        RAISE NOTICE '% rows', n;
+        PERFORM pg_sleep(0.2);   -- lets the replicas keep up
+    END LOOP;
+END $$;
+CALL ops.backfill_channel();
+
+-- must give 0 before 0043 is applied
+SELECT count(*) AS left_over
+FROM shop.orders
+WHERE channel IS NULL AND source_code = 'W';

@@ -1,0 +1,3 @@
+-- account of the catalogue job (MySQL 8.0, cluster scores)
+CREATE USER IF NOT EXISTS 'svc_catalog'@'10.30.%' IDENTIFIED WITH caching_sha2_password BY RANDOM PASSWORD;
+GRANT SELECT ON `scores_main`.`request_signals` TO 'svc_catalog'@'10.30.%';

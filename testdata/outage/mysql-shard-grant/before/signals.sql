@@ -1,0 +1,7 @@
+-- signals.sql: list of signals for the scoring file
+SELECT COLUMN_NAME AS name, DATA_TYPE AS type
+  FROM information_schema.COLUMNS
+ WHERE TABLE_SCHEMA = 'scores_main'
+   AND TABLE_NAME = 'request_signals'
+   AND COLUMN_NAME NOT LIKE '\_%'
+ ORDER BY ORDINAL_POSITION;
