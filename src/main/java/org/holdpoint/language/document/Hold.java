@@ -20,10 +20,11 @@ record Hold(String state, double strength, String unit) {
   private static final String ENDING = "ending";
   static final Hold PLAIN = new Hold("plain", 0, "none");
   private static final Set<String> NOTHING = Set.of("", "null", "~", "none", "verify_none", "off", "false", "no", "never", "disabled", "disable", "bypass", "bypassed", "skip", "skipped", "ignore", "ignored", "inactive",
+      "removed", "disarmed", "uninstalled", "withdrawn",
       "n", "nil", "suspended", "absent", "nothing", "nobody", "noone", "no one", "not needed", "none needed", "not required", "none required", "n/a", "not applicable", "not planned", "none planned");
   private static final Set<String> TRUE = Set.of("true", "yes", "on", "y", "1", "always", "enabled", "enable", "allow", "allowed", "all");
   /// Said of a limit or of a time: that there is one.
-  private static final Set<String> SWITCHED_ON = Set.of("true", "yes", "on", "enabled", "enable", "synchronous", "asynchronous", "sync", "async", "streaming");
+  private static final Set<String> SWITCHED_ON = Set.of("true", "yes", "on", "enabled", "enable", "synchronous", "asynchronous", "sync", "async", "streaming", "enforced", "strict");
   private static final Set<String> ENDLESS = Set.of("unlimited", "infinite", "infinity", "inf", ".inf", "+inf", "unbounded", "no limit", "no-limit", "nolimit", "no_limit", "unrestricted", "all", "any", "*",
       "everything", "max", "whatever");
   /// Whatever the program takes, which may be no limit at all.
@@ -158,7 +159,7 @@ record Hold(String state, double strength, String unit) {
     if (NOTHING.contains(said) || !term.weaker().equals("less") && DEFAULTS.contains(said)) {
       return OPEN;
     }
-    if (!term.weaker().equals("less") && ENDLESS.contains(said)) {
+    if (!term.weaker().equals("less") && (ENDLESS.contains(said) || said.startsWith("all "))) {
       return ENDLESSLY;
     }
     if (SWITCHED_ON.contains(said)) {

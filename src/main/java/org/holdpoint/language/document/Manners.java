@@ -18,7 +18,7 @@ final class Manners {
 
   private static final List<Word> WORDS = Tables.rows("manners.tsv").stream().map(row -> new Word(row.getFirst(), row.get(1).equals("careful"), Set.of(row.get(2).split(" ")))).toList();
   /// Sorts that only some names speak of.
-  private static final Set<String> ASKED = Set.of("proof", "currency", "risk", "administration", "writing");
+  private static final Set<String> ASKED = Set.of("proof", "currency", "risk", "administration", "writing", "apart");
   private static final String FINALITY = "finality";
   private static final String REMOVAL = "remove";
   /// Longer values, and those of more words, are sentences or names of things.
@@ -38,6 +38,9 @@ final class Manners {
   private static final Set<String> TRIED = Set.of("test", "validate", "drill", "rehearsal", "trial", "readiness", "evidence", "proof", "qualification");
   private static final Set<String> RISKS = Set.of("risk", "impact", "criticality");
   private static final Set<String> FOLLOWED = Set.of("procedure", "runbook", "mop", "sop", "playbook", "instruction", "method", "register");
+
+  /// Names of what must not go with what it is there for.
+  private static final Set<String> KEPT = Set.of("backup", "copy", "snapshot", "archive", "key", "custody", "witness", "arbiter", "quorum", "monitor", "health", "standby", "replica", "mirror", "recovery", "vault", "escrow", "recover");
 
   /// Names of how much somebody may do.
   private static final Set<String> RIGHTS = Set.of("role", "access", "permission", "privilege", "policy", "level");
@@ -73,6 +76,10 @@ final class Manners {
       manners.add(manner(subject, path, said, at, within, sort(around), !everything(said)));
     }
     Surroundings.of(path.getLast(), said).ifPresent(careful -> manners.add(manner(subject, path, said, at, within, "surroundings", careful)));
+    if (said.length() <= LONGEST && around.stream().anyMatch(KEPT::contains)) {
+      var words = NameWords.plain(said);
+      WORDS.stream().filter(word -> word.sort().equals("apart") && words.size() <= 2 && !words.isEmpty() && word.words().contains(words.getFirst())).findFirst().ifPresent(word -> manners.add(manner(subject, path, said, at, within, "apart", word.careful())));
+    }
     rights(path.getLast(), said).forEach(sort -> manners.add(manner(subject, path, said, at, within, sort.sort(), sort.careful())));
     if (said.isEmpty() || said.length() > LONGEST || said.chars().anyMatch(letter -> JOINTS.indexOf(letter) >= 0) || NameWords.plain(path.getLast()).stream().anyMatch(CALLED::contains)) {
       return manners;
