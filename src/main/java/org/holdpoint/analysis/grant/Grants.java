@@ -71,15 +71,20 @@ public final class Grants {
   }
 
   private static Fact of(DefaultRightsStatement rights) {
-    var scope = Scope.of(rights.dialect(), new Securable("all " + rights.objects(), rights.schemas(), rights.at()));
+    var scope = Scope.of(rights.dialect(), new Securable("future " + rights.objects(), rights.schemas(), rights.at()));
     return given(rights.key(), rights.at(), rights.within(), rights.dialect(), "default-rights", weighed(rights.dialect(), rights.rights(), scope), names(rights.rights()), scope,
         String.join(", ", rights.schemas()), rights.to(), rights.option(), false);
   }
 
   private static Fact of(OwnershipStatement owned, Made made) {
-    return new NewOwner(new Key(owned.key().subject(), "new-owner", owned.key().path()), owned.at(), owned.within(), owned.dialect(), owned.verb(), owned.on().stream().map(Securable::kind).distinct().toList(),
+    return new NewOwner(new Key(owned.key().subject(), "new-owner", owned.key().path()), owned.at(), owned.within(), owned.dialect(), owned.verb(), owned.on().stream().map(Grants::one).distinct().toList(),
         owned.on().stream().map(on -> String.join(".", on.path())).toList(), owned.from().stream().map(Grantee::name).toList(), owned.to().stream().map(Grantee::name).toList(),
-        !owned.on().isEmpty() && owned.on().stream().allMatch(made::makes));
+        !owned.on().isEmpty() && owned.on().stream().allMatch(made::makes), owned.keeps());
+  }
+
+  /// What kind one of them is: `table` of `all tables`.
+  private static String one(Securable on) {
+    return on.kind().startsWith("all ") ? on.kind().substring("all ".length()).replaceFirst("s$", "") : on.kind();
   }
 
   private static Fact of(MembershipStatement member) {
