@@ -12,6 +12,8 @@ import java.util.stream.Stream;
 import org.holdpoint.analysis.permission.Clouds;
 import org.holdpoint.fact.AccessFact;
 import org.holdpoint.fact.AccessFact.GrantStatement;
+import org.holdpoint.fact.AccessFact.Grantee;
+import org.holdpoint.fact.AccessFact.MembershipStatement;
 import org.holdpoint.fact.AccessFact.ObjectStatement;
 import org.holdpoint.fact.AccessFact.Securable;
 import org.holdpoint.fact.Fact;
@@ -52,10 +54,14 @@ record OtherStatements(List<Declaration> documents, List<Incomplete> incomplete)
   private static Set<String> taken(List<Fact> facts, Supplier<Stream<Fact>> others) {
     var from = facts.stream().filter(GrantStatement.class::isInstance).map(GrantStatement.class::cast).filter(statement -> !statement.verb().equals("grant")).flatMap(statement -> statement.on().stream())
         .filter(on -> !on.path().isEmpty() && !on.kind().startsWith("future ")).toList();
+    var left = facts.stream().filter(MembershipStatement.class::isInstance).map(MembershipStatement.class::cast).filter(statement -> statement.verb().equals("revoke")).flatMap(statement -> statement.roles().stream())
+        .map(Grantee::name).collect(Collectors.toSet());
+    var theirs = left.isEmpty() ? Stream.<Securable>empty() : Stream.concat(facts.stream(), others.get()).filter(GrantStatement.class::isInstance).map(GrantStatement.class::cast)
+        .filter(statement -> statement.to().stream().anyMatch(to -> left.contains(to.name()))).flatMap(statement -> statement.on().stream()).filter(on -> !on.path().isEmpty());
     var every = from.stream().filter(OtherStatements::every).map(on -> on.path().stream().filter(name -> !name.equals("*")).toList()).collect(Collectors.toSet());
     var below = every.isEmpty() ? Stream.<String>empty() : Stream.concat(facts.stream(), others.get()).flatMap(OtherStatements::named).map(Securable::path).filter(path -> path.size() > 1 && every.stream().anyMatch(whole -> path.subList(0, path.size() - 1).equals(whole)))
         .map(List::getLast);
-    return Stream.concat(from.stream().filter(on -> !every(on)).map(on -> on.path().getLast()), below).filter(name -> name.matches("[\\w$]+")).flatMap(name -> Stream.of(name, name.toLowerCase(Locale.ROOT))).collect(Collectors.toSet());
+    return Stream.concat(Stream.concat(from.stream(), theirs).filter(on -> !every(on)).map(on -> on.path().getLast()), below).filter(name -> name.matches("[\\w$]+")).flatMap(name -> Stream.of(name, name.toLowerCase(Locale.ROOT))).collect(Collectors.toSet());
   }
 
   private static boolean every(Securable on) {

@@ -109,7 +109,7 @@ final class Memberships {
   /// What the member may by the role, and did not before; the first of it where there is too much.
   private List<Journal.Entry> fresh(Bond bond) {
     return fresh.computeIfAbsent(bond, _ -> {
-      var rights = entries.computeIfAbsent(bond.role(), role -> entries(role).toList());
+      var rights = entries.computeIfAbsent(bond.role(), role -> entries(after, role).toList());
       looked = Math.min(MOST + 1, looked + rights.size());
       if (looked > MOST && !rights.isEmpty()) {
         unlooked.add(bond);
@@ -120,13 +120,13 @@ final class Memberships {
     });
   }
 
-  private Stream<Journal.Entry> entries(String role) {
-    if (after.covering()) {
-      return after.covers().of(role).entrySet().stream().flatMap(path -> path.getValue().entrySet().stream().filter(said -> said.getValue().given())
+  /// What a role itself may.
+  static Stream<Journal.Entry> entries(AccessState state, String role) {
+    if (state.covering()) {
+      return state.covers().of(role).entrySet().stream().flatMap(path -> path.getValue().entrySet().stream().filter(said -> said.getValue().given())
           .map(said -> new Journal.Entry(role, said.getKey().right(), said.getKey().column(), Scope.thing(path.getKey()), said.getValue().option(), said.getValue().at())));
     }
-    Set<Thing> held = after.ledger().held(role);
-    return held.stream().flatMap(thing -> after.ledger().known(thing).stream()).flatMap(acl -> acl.of(role).stream().map(on -> {
+    return state.ledger().held(role).stream().flatMap(thing -> state.ledger().known(thing).stream()).flatMap(acl -> acl.of(role).stream().map(on -> {
       var given = acl.held(on, role).values().iterator().next();
       return new Journal.Entry(role, on.right(), on.column(), acl.thing, given.option(), given.at());
     }));
