@@ -25,7 +25,7 @@ public sealed interface AccessFact extends Fact {
   record Grantee(String name, String kind, Span at) {}
 
   /// Rights that are given, taken or forbidden.
-  /// @param verb `grant`, `revoke` or `deny`
+  /// @param verb `grant`, `revoke`, `deny`, or `lift`, which takes back what was forbidden and nothing that was given (Kafka)
   /// @param rights which
   /// @param on what they are about
   /// @param to who gets, loses or is refused them

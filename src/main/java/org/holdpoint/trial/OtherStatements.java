@@ -52,7 +52,7 @@ record OtherStatements(List<Declaration> documents, List<Incomplete> incomplete)
 
   /// The last names of the tables that statements take rights on from somebody, as they are written: of all tables in a schema those that any statement names there.
   private static Set<String> taken(List<Fact> facts, Supplier<Stream<Fact>> others) {
-    var from = facts.stream().filter(GrantStatement.class::isInstance).map(GrantStatement.class::cast).filter(statement -> !statement.verb().equals("grant")).flatMap(statement -> statement.on().stream())
+    var from = facts.stream().filter(GrantStatement.class::isInstance).map(GrantStatement.class::cast).filter(statement -> !statement.verb().equals("grant") && !statement.verb().equals("lift")).flatMap(statement -> statement.on().stream())
         .filter(on -> !on.path().isEmpty() && !on.kind().startsWith("future ")).toList();
     var left = facts.stream().filter(MembershipStatement.class::isInstance).map(MembershipStatement.class::cast).filter(statement -> statement.verb().equals("revoke")).flatMap(statement -> statement.roles().stream())
         .map(Grantee::name).collect(Collectors.toSet());
