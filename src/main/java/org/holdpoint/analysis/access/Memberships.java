@@ -34,7 +34,10 @@ final class Memberships {
   private final Set<Bond> unlooked = new HashSet<>();
   private int looked;
 
-  Memberships(Replayed replayed, Gains gains) {
+  private final Administering administering;
+
+  Memberships(Replayed replayed, Gains gains, Administering administering) {
+    this.administering = administering;
     this.before = replayed.before();
     this.after = replayed.after();
     this.gains = gains;
@@ -71,8 +74,10 @@ final class Memberships {
         continue;
       }
       after.roles().attributes(one).stream().filter(Powers::attribute).forEach(attribute -> found.add(power(fact, member, one, attribute, "set-role")));
+      var how = after.inherits(member, one) ? "inherits" : "set-role";
+      administering.of(one).keySet().forEach(right -> found.add(power(fact, member, one, right, how)));
       if (Powers.role(after.dialect(), one)) {
-        found.add(power(fact, member, one, one, after.inherits(member, one) ? "inherits" : "set-role"));
+        found.add(power(fact, member, one, one, how));
       }
     }
     return found;
@@ -82,7 +87,7 @@ final class Memberships {
     var way = after.roles().way(member, role);
     var chain = Stream.concat(way.stream().map(step -> step.member() + " is a member of " + step.role()), power.equals(role) ? Stream.of() : Stream.of(role + " has " + power)).toList();
     var because = new ArrayList<Span>(way.stream().map(Roles.Step::at).filter(at -> !at.equals(fact.at())).toList());
-    after.roles().given(role, power).ifPresent(because::add);
+    after.roles().given(role, power).or(() -> Optional.ofNullable(administering.of(role).get(power))).ifPresent(because::add);
     return new NewPower(Gains.key(fact, "new-power", member, role, power), fact.at(), fact.within(), after.dialect(), member, power, how, chain, because);
   }
 

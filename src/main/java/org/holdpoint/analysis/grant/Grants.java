@@ -57,8 +57,18 @@ public final class Grants {
         .<Fact>map(fact -> new ClusterGrant(Key.of(fact.key().subject(), "cluster-grant", fact.at().file()), fact.at(), fact.within(), fact.at().file())).toList();
   }
 
+  /// The rights of a statement with which one can take everything else.
+  public static List<String> grave(GrantStatement grant) {
+    var scope = scope(grant);
+    return grant.rights().stream().filter(right -> right.columns().isEmpty() && Weights.right(grant.dialect(), right.name(), scope).equals("superuser")).map(Right::name).distinct().toList();
+  }
+
+  private static Scope scope(GrantStatement grant) {
+    return own(grant) ? Scope.OWN : grant.on().size() == 1 ? Scope.of(grant.dialect(), grant.on().getFirst()) : grant.on().stream().map(on -> Scope.of(grant.dialect(), on)).reduce(Scope::or).orElse(Scope.SERVER);
+  }
+
   private static Fact of(GrantStatement grant, Made made) {
-    var scope = own(grant) ? Scope.OWN : grant.on().size() == 1 ? Scope.of(grant.dialect(), grant.on().getFirst()) : grant.on().stream().map(on -> Scope.of(grant.dialect(), on)).reduce(Scope::or).orElse(Scope.SERVER);
+    var scope = scope(grant);
     var later = grant.on().stream().anyMatch(on -> on.kind().startsWith("future "));
     var fresh = !grant.on().isEmpty() && grant.on().stream().allMatch(made::makes);
     return given(grant.key(), grant.at(), grant.within(), grant.dialect(), later ? "default-rights" : "grant", weighed(grant.dialect(), grant.rights(), scope), names(grant.rights()), scope,
