@@ -25,7 +25,7 @@ public sealed interface AccessFact extends Fact {
   record Grantee(String name, String kind, Span at) {}
 
   /// Rights that are given, taken or forbidden.
-  /// @param verb `grant`, `revoke` or `deny`
+  /// @param verb `grant`, `revoke`, `deny`, or `lift`, which takes back what was forbidden and nothing that was given (Kafka)
   /// @param rights which
   /// @param on what they are about
   /// @param to who gets, loses or is refused them
@@ -191,7 +191,7 @@ public sealed interface AccessFact extends Fact {
   record SessionStatement(Key key, Span at, Span within, String dialect, int order, String verb, List<String> names) implements AccessFact {}
 
   /// A program outside of the database that a statement has its server run, with the rights of the server on that machine.
-  /// @param by what runs it: `copy`, `xp_cmdshell`
+  /// @param by what runs it: `copy`, `xp_cmdshell`, or `soname`: a library that the server takes into itself
   /// @param program the command as it is written; empty where it is put together
   record ProgramStatement(Key key, Span at, Span within, String dialect, int order, String by, String program) implements AccessFact {}
 

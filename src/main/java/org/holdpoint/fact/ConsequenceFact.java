@@ -32,7 +32,8 @@ public sealed interface ConsequenceFact extends Fact {
   /// @param from who owned them, where that is said
   /// @param to who owns them now
   /// @param fresh whether the same change makes them
-  record NewOwner(Key key, Span at, Span within, String dialect, String verb, List<String> kinds, List<String> things, List<String> from, List<String> to, boolean fresh) implements ConsequenceFact {}
+  /// @param keeps whether the rights of others on them stay
+  record NewOwner(Key key, Span at, Span within, String dialect, String verb, List<String> kinds, List<String> things, List<String> from, List<String> to, boolean fresh, boolean keeps) implements ConsequenceFact {}
 
   /// What a statement destroys.
   /// @param dialect the language of its file

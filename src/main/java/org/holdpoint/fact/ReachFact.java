@@ -116,7 +116,7 @@ public sealed interface ReachFact extends Fact {
   /// @param principal who
   /// @param rights in capitals, in order
   /// @param object as `schema.name`
-  /// @param by `revoke`, or `anew` where the object is dropped and made again and nothing gives the rights again
+  /// @param by `revoke`, `membership` where somebody is put out of a role, or `anew` where the object is dropped and made again and nothing gives the rights again
   /// @param last whether nobody but the owner is left who may do one of them
   /// @param grantedAt where it was given
   /// @param usedAt where programs of the repository use the object, the first of these places

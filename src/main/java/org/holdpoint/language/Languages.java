@@ -19,7 +19,6 @@ import org.holdpoint.language.markdown.Runbooks;
 import org.holdpoint.language.session.CommandLists;
 import org.holdpoint.language.session.ExpectSessions;
 import org.holdpoint.language.program.Programs;
-import org.holdpoint.language.kafka.AclCommands;
 import org.holdpoint.language.mongodb.UserCalls;
 import org.holdpoint.language.redis.AclFiles;
 import org.holdpoint.language.shell.Shell;
@@ -101,7 +100,7 @@ public final class Languages {
     }
     var carrier = asked.isPresent() ? Optional.<Carrier>empty() : Known.CARRIERS.stream().filter(one -> one.carries(file)).findFirst();
     var passages = carrier.map(one -> Passages.of(one, Known.ROUTERS, file, asking.devices(), (language, inner, statements) -> read(inner, language, settings, statements, () -> Printout.of(language, statements, inner.start())))).orElse(List.of());
-    var queries = asked.isPresent() ? List.<Fact>of() : Stream.of(Declarations.inside(Known.DECLARATIONS, Stream.of(Snippets.in(file), Written.in(file), InnerFiles.in(file), AclFiles.in(file), AclCommands.in(file), UserCalls.in(file)).flatMap(List::stream).toList(), file), Programs.queries(file), statements(file), InsidePolicies.in(file), AtJobs.in(file), Commands.in(file)).flatMap(List::stream).toList();
+    var queries = asked.isPresent() ? List.<Fact>of() : Stream.of(Declarations.inside(Known.DECLARATIONS, Stream.of(Snippets.in(file), Written.in(file), InnerFiles.in(file), AclFiles.in(file), UserCalls.in(file)).flatMap(List::stream).toList(), file), Programs.queries(file), statements(file), InsidePolicies.in(file), AtJobs.in(file), Commands.in(file)).flatMap(List::stream).toList();
     if (passages.isEmpty()) {
       return Declarations.with(queries, file, document(file, asking, settings).stream().toList());
     }

@@ -24,7 +24,7 @@ import org.holdpoint.fact.Value;
 import org.holdpoint.source.Span;
 
 /// Resources and tasks that give rights in a database → the statement that each amounts to. What a resource no longer says, it takes back; that is not looked at. Source: Terraform registry,
-/// cyrilgdn/postgresql, petoju/mysql, Snowflake-Labs/snowflake, ClickHouse/clickhouse; Ansible documentation, community.postgresql, community.mysql.
+/// cyrilgdn/postgresql, petoju/mysql, Snowflake-Labs/snowflake, ClickHouse/clickhouse, databricks/databricks; Ansible documentation, community.postgresql, community.mysql.
 final class DatabaseRights {
 
   /// Parts of a role that are true or false, and the attributes that they are.
@@ -41,7 +41,7 @@ final class DatabaseRights {
       Map.entry("postgresql_default_privileges", DatabaseRights::postgresqlLater), Map.entry("clickhousedbops_grant_privilege", ClickhouseScopes::grant), Map.entry("clickhousedbops_grant_role", ClickhouseScopes::member),
       Map.entry("clickhouse_grant_privilege", ClickhouseScopes::grant), Map.entry("clickhouse_grant_role", ClickhouseScopes::member), Map.entry("snowflake_grant_ownership", SnowflakeScopes::ownership),
       Map.entry("snowflake_grant_account_role", said -> said.membership(said.texts("role_name"), said.texts("parent_role_name", "user_name"))),
-      Map.entry("snowflake_grant_privileges_to_account_role", SnowflakeScopes::grant));
+      Map.entry("snowflake_grant_privileges_to_account_role", SnowflakeScopes::grant), Map.entry("databricks_grants", DatabricksScopes::grants), Map.entry("databricks_grant", DatabricksScopes::grant));
 
   private DatabaseRights() {}
 
@@ -175,9 +175,13 @@ final class DatabaseRights {
     }
 
     List<Fact> grant(List<Right> rights, List<Securable> on, List<String> to, boolean option) {
+      return grant(rights, on, to, option, place(to));
+    }
+
+    List<Fact> grant(List<Right> rights, List<Securable> on, List<String> to, boolean option, Span at) {
       var about = on.stream().map(one -> one.kind() + " " + String.join(".", one.path())).collect(Collectors.joining(", "));
       return rights.isEmpty() || on.isEmpty() || to.isEmpty() ? List.of()
-          : List.of(new GrantStatement(key("grant-statement", List.of(names(rights), about, String.join(", ", to), String.valueOf(option))), place(to), resource.at(), dialect(), 0, "grant", rights, on, grantees(to), option, false, false, false, "", ""));
+          : List.of(new GrantStatement(key("grant-statement", List.of(names(rights), about, String.join(", ", to), String.valueOf(option))), at, resource.at(), dialect(), 0, "grant", rights, on, grantees(to), option, false, false, false, "", ""));
     }
 
     /// The part that says most of who gets what: that everybody does, else the rights.

@@ -24,7 +24,7 @@ final class SnowflakeScopes {
   /// What stands on it is kept where `outbound_privileges` says COPY (snowflake_grant_ownership).
   static List<Fact> ownership(DatabaseRights.Said said) {
     return block(said, "on").stream().flatMap(on -> (text(on, "object_type").isEmpty() ? objects(said, on) : Optional.of(named(said, on))).stream())
-        .flatMap(on -> said.ownership(on, said.texts("account_role_name", "database_role_name"), said.text("outbound_privileges").equals("COPY")).stream()).toList();
+        .flatMap(on -> said.ownership(on, said.texts("account_role_name", "database_role_name"), !said.text("outbound_privileges").equals("REVOKE")).stream()).toList();
   }
 
   private static Optional<Block> block(DatabaseRights.Said said, String name) {

@@ -49,7 +49,7 @@ public final class CatalogQueries {
   }
 
   private static List<AccessFact> read(Chunk chunk, Place place, String dialect) {
-    var words = QueryWords.of(chunk.text());
+    var words = statement(QueryWords.of(chunk.text()));
     var head = words.isEmpty() ? "" : words.getFirst().folded();
     if (head.equals("show")) {
       return show(words, chunk, place, dialect);
@@ -65,6 +65,19 @@ public final class CatalogQueries {
           read.filter().name().toLowerCase(Locale.ROOT), read.object(), read.once(), read.limited(), place.runsAs().<Value<String>>map(who -> who).orElseGet(() -> new Value.Unknown<>("nothing says who runs it", at))));
     }
     return List.copyOf(facts);
+  }
+
+  /// Without the expressions of a template that stand before it (dbt documentation, "config": at the top of a model).
+  private static List<Word> statement(List<Word> words) {
+    var from = 0;
+    while (from + 1 < words.size() && words.get(from).is("{") && words.get(from + 1).is("{")) {
+      var to = from + 2;
+      while (to < words.size() && !(words.get(to).is("}") && words.get(to - 1).is("}"))) {
+        to++;
+      }
+      from = to + 1;
+    }
+    return from == 0 ? words : words.subList(Math.min(from, words.size()), words.size());
   }
 
   private static String dependence(QueryReader.Read read) {

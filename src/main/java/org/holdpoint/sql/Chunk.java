@@ -15,7 +15,7 @@ import org.holdpoint.source.Span;
 /// @param endColumn (exclusive) where it ends
 /// @param bodies the `$$` texts in it
 /// @param cut whether it is longer than its text
-/// @param open what it leaves open at the end of the file: `string`, `name`, `comment`, `body`; else empty
+/// @param open what it leaves open at the end of the file: `string`, `name`, `comment`, `body`, or `delimiter` where one of the client was to end it (mysql sends it all the same, and the server takes none); else empty
 public record Chunk(int order, String text, int line, int column, int endLine, int endColumn, List<Body> bodies, boolean cut, String open) {
 
   /// (characters) A longer statement is data.

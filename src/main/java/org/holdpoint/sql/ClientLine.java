@@ -15,6 +15,11 @@ final class ClientLine {
   private static final Set<String> OF_SERVER = Set.of("ROLE", "TRANSACTION", "CONSTRAINT", "CONSTRAINTS");
   private static final Pattern GO = Pattern.compile("(?i)\\s*GO(\\s+\\d+)?\\s*;?\\s*");
 
+  /// Words that begin a statement wherever they begin a line, unless the line before ends in WITH.
+  private static final Pattern PERMISSION = Pattern.compile("(?i)\\s*(GRANT\\s+(?!OPTION)|DENY\\s|REVOKE\\s).*");
+  /// (characters) What may be more than one statement is cut there, lest it grow too long to be kept.
+  private static final int LONG = 16 * 1024;
+
   private ClientLine() {}
 
   /// Whether a line ends all that stands before it.
@@ -71,5 +76,10 @@ final class ClientLine {
       end++;
     }
     return end - from > 12 ? "" : line.substring(from, end).toUpperCase(Locale.ROOT);
+  }
+
+  /// Whether a line begins another statement of a batch that has grown long.
+  static boolean begins(Lexis lexis, int length, String content) {
+    return lexis.batch() && length > LONG && PERMISSION.matcher(content).matches();
   }
 }

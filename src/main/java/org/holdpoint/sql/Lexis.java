@@ -3,7 +3,7 @@ package org.holdpoint.sql;
 /// How a database writes what is no command: quotes, comments, and what separates statements. Each has its source where its dialect is made.
 /// @param backslash a backslash in a string takes the next character as it is
 /// @param dollar texts between `$tag$` and the same again
-/// @param backtick names between backticks
+/// @param backtick names between backticks; double quotes are then around strings, or names that are written like them (ClickHouse)
 /// @param bracket names between brackets
 /// @param hash comments from `#` to the end of the line
 /// @param slashes comments from `//` to the end of the line

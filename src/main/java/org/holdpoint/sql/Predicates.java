@@ -17,8 +17,8 @@ final class Predicates {
   private static final Set<String> UNEQUAL = Set.of("<>", "!=", "!~");
   private static final Set<String> EQUAL = Set.of("=", "==", "in");
   private static final Set<String> ALIKE = Set.of("like", "ilike", "rlike", "regexp", "similar", "match", "glob");
-  /// Calls and casts that stand for one object, whose schema its name or the search path says.
-  private static final Set<String> PINS = Set.of("regclass", "object_id", "to_regclass", "pg_table_is_visible", "schema_id", "regnamespace");
+  /// Calls and casts that stand for one object or schema, which its name or the search path says.
+  private static final Set<String> PINS = Set.of("regclass", "object_id", "to_regclass", "pg_table_is_visible", "schema_id", "regnamespace", "object_schema_name");
   /// An object whose name is not in the text.
   private static final String OPEN = "?";
   private static final int DEEPEST = 64;
@@ -71,7 +71,7 @@ final class Predicates {
   private Filter leaf(Range range) {
     var columns = columns(range, Catalogues.Row::schemas);
     if (columns == 0) {
-      return has(range, PINS) && has(range, EQUAL) || words.get(range.from()).is("pg_table_is_visible") ? Filter.SCHEMA : Filter.NONE;
+      return pinned(range) && has(range, EQUAL) && !has(range, Set.of("not")) || words.get(range.from()).is("pg_table_is_visible") ? Filter.SCHEMA : Filter.NONE;
     }
     // Between two of them (a join) nothing is fixed, and neither by whether there is one.
     if (columns > 1 && !has(range, Set.of("in")) || has(range, Set.of("null"))) {
@@ -93,8 +93,11 @@ final class Predicates {
     if (both.size() > 1) {
       return both.stream().flatMap(part -> object(part, depth + 1).stream()).findFirst();
     }
-    if (columns(range, Catalogues.Row::objects) != 1 || !has(range, EQUAL) || has(range, Set.of("not"))) {
+    if (columns(range, Catalogues.Row::objects) != 1 || has(range, Set.of("not"))) {
       return Optional.empty();
+    }
+    if (!has(range, EQUAL)) {
+      return has(range, ALIKE) && some(range) ? Optional.of(OPEN) : Optional.empty();
     }
     var texts = words.subList(range.from(), range.to()).stream().filter(word -> word.kind() == Kind.STRING).map(Word::text).toList();
     return Optional.of(texts.size() == 1 && texts.getFirst().matches("[^%${}:?\\s]+") ? texts.getFirst() : OPEN);
@@ -105,8 +108,23 @@ final class Predicates {
     return words.subList(range.from(), range.to()).stream().filter(word -> word.kind() == Kind.STRING).noneMatch(word -> word.text().matches(".*[%*].*"));
   }
 
+  /// Whether a pattern leaves any names out.
+  private boolean some(Range range) {
+    return words.subList(range.from(), range.to()).stream().filter(word -> word.kind() == Kind.STRING).anyMatch(word -> word.text().matches(".*[^%*_].*"));
+  }
+
   private boolean has(Range range, Set<String> texts) {
     return words.subList(range.from(), range.to()).stream().anyMatch(word -> (word.kind() == Kind.NAME || word.kind() == Kind.SIGN) && texts.contains(word.folded()));
+  }
+
+  /// Whether a call or a cast stands there that means one object; a column may have its name.
+  private boolean pinned(Range range) {
+    for (var at = range.from(); at < range.to(); at++) {
+      if (PINS.contains(words.get(at).folded()) && (at + 1 < range.to() && words.get(at + 1).is("(") || at > range.from() && (words.get(at - 1).is("::") || words.get(at - 1).is("as")))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// How many columns of the query's catalogues stand there that say a schema, or an object.

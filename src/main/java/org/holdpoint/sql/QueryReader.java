@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.holdpoint.sql.Predicates.Filter;
 import org.holdpoint.sql.Predicates.Range;
 import org.holdpoint.sql.QueryWords.Word;
@@ -18,6 +20,7 @@ final class QueryReader {
       "format", "join", "inner", "left", "right", "full", "cross", "natural", "global", "any", "asof", "union", "except", "intersect", "minus", "returning", "for", "loop", "then", "into", "with", "set");
   private static final Set<String> CONDITIONS = Set.of("where", "prewhere", "on", "having", "qualify");
   private static final Set<String> BRANCHES = Set.of("union", "except", "intersect", "minus");
+  private static final Pattern PATH = Pattern.compile("[^.\\s]+(?:\\.[^.\\s]+)+");
   private static final int DEEPEST = 64;
 
   private final List<Word> words;
@@ -35,7 +38,8 @@ final class QueryReader {
   /// What holds around a query: conditions, and whether each row comes once or only so many come.
   private record Around(List<Range> conditions, boolean once, boolean limited) {}
 
-  private record Source(Catalogues.Row catalogue, String name, Word from, Word to) {}
+  /// @param inSchema whether its path names the schema that it is of
+  private record Source(Catalogues.Row catalogue, String name, Word from, Word to, boolean inSchema) {}
 
   static List<Read> of(List<Word> words, String dialect) {
     var reader = new QueryReader(words, dialect);
@@ -87,7 +91,7 @@ final class QueryReader {
     }
     var predicates = new Predicates(words, aliases);
     for (var source : sources) {
-      reads.add(new Read(source.catalogue(), source.name(), source.from(), source.to(), predicates.filter(conditions), predicates.object(conditions), once, limited));
+      reads.add(new Read(source.catalogue(), source.name(), source.from(), source.to(), source.inSchema() ? Filter.SCHEMA : predicates.filter(conditions), predicates.object(conditions), once, limited));
     }
     for (var range : inner) {
       var exists = range.from() > from && words.get(range.from() - 1).is("exists");
@@ -106,13 +110,13 @@ final class QueryReader {
         if (end == at) {
           return;
         }
-        var path = words.subList(at, end).stream().filter(Word::named).map(Word::folded).toList();
+        var path = words.subList(at, end).stream().filter(Word::named).flatMap(QueryReader::parts).toList();
         var called = end < to && words.get(end).is("(");
         var from = words.get(opener);
         var last = words.get(end - 1);
         var alias = alias(end, to);
         (called ? Optional.<Catalogues.Row>empty() : Catalogues.of(path, dialect)).ifPresent(row -> {
-          sources.add(new Source(row, String.join(".", path), from, last));
+          sources.add(new Source(row, String.join(".", path), from, last, inSchema(path, last)));
           aliases.put(alias.orElse(path.getLast()), row);
         });
         at = end;
@@ -125,6 +129,17 @@ final class QueryReader {
       }
       at++;
     }
+  }
+
+  /// A view of a dataset lists that dataset alone, one of a region all of them (BigQuery, "Introduction to INFORMATION_SCHEMA", Dataset and region qualifier).
+  private boolean inSchema(List<String> path, Word last) {
+    var at = path.indexOf("information_schema") - 1;
+    return at >= 0 && !path.get(at).startsWith("region-") && (dialect.equals("bigquery") || last.kind() == QueryWords.Kind.QUOTED && PATH.matcher(last.text()).matches());
+  }
+
+  /// A name in quotes may be a whole path (BigQuery, Lexical structure: "Path expressions").
+  private static Stream<String> parts(Word word) {
+    return word.kind() == QueryWords.Kind.QUOTED && PATH.matcher(word.text()).matches() ? Stream.of(word.folded().split("\\.")) : Stream.of(word.folded());
   }
 
   private boolean ends(int at) {

@@ -13,10 +13,6 @@ public final class Splitter {
 
   private static final Pattern DELIMITER = Pattern.compile("(?i)\\s*DELIMITER\\s+(\\S+)\\s*");
   private static final Pattern SENDING = Pattern.compile("\\\\(g|crosstabview|watch)");
-  /// Words that begin a statement wherever they begin a line, unless the line before ends in WITH.
-  private static final Pattern PERMISSION = Pattern.compile("(?i)\\s*(GRANT\\s+(?!OPTION)|DENY\\s|REVOKE\\s).*");
-  /// (characters) What may be more than one statement is cut there, lest it grow too long to be kept.
-  private static final int LONG = 16 * 1024;
 
   private final Lexis lexis;
   private final List<Chunk> chunks = new ArrayList<>();
@@ -69,7 +65,7 @@ public final class Splitter {
     for (var index = 0; index < lines.size(); index++) {
       splitter.line(lines.get(index), first + index);
     }
-    splitter.end();
+    splitter.end(splitter.delimiter.equals(";") ? "" : "delimiter");
     return List.copyOf(splitter.chunks);
   }
 
@@ -105,7 +101,7 @@ public final class Splitter {
       end();
       return true;
     }
-    if (lexis.batch() && text.length() > LONG && PERMISSION.matcher(content).matches()) {
+    if (ClientLine.begins(lexis, text.length(), content)) {
       end();
     }
     if (lexis.delimiter()) {
@@ -189,7 +185,7 @@ public final class Splitter {
       // E'…' (PostgreSQL documentation, 4.1.2.2): with escapes whatever the dialect's other strings have.
       escapes = lexis.backslash() || lexis.dollar() && Quotes.escaping(content, at);
     } else if (sign == '"' || lexis.backtick() && sign == '`') {
-      open(State.NAME, String.valueOf(sign));
+      open(sign == '"' && lexis.backtick() ? State.STRING : State.NAME, String.valueOf(sign));
     } else if (lexis.bracket() && sign == '[') {
       open(State.NAME, "]");
     } else if (lexis.dollar() && sign == '$' && !Quotes.tag(content, at).isEmpty()) {
@@ -282,12 +278,16 @@ public final class Splitter {
   }
 
   private void end() {
+    end("");
+  }
+
+  private void end(String missing) {
     var statement = text.toString().stripTrailing();
     if (!statement.isEmpty()) {
       if (state == State.BODY) {
         bodies.add(new Chunk.Body(body.toString(), bodyLine, bodyColumn));
       }
-      var open = state == State.PLAIN ? "" : state.name().toLowerCase(Locale.ROOT);
+      var open = state == State.PLAIN ? missing : state.name().toLowerCase(Locale.ROOT);
       chunks.add(new Chunk(chunks.size(), statement, line, column, lastLine, lastColumn, bodies, cut, open));
       data = lexis.psql() && CopiedData.follows(statement, lines, number - first + 1);
     }

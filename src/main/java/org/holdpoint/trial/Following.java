@@ -84,7 +84,7 @@ final class Following {
     var was = Stream.of(read.stream().flatMap(trial -> trial.was().stream()), around.stream().filter(fact -> !(fact instanceof HostList) || listsThen.stream().noneMatch(then -> then.key().equals(fact.key()))), listsThen.stream(), declared.stream()).flatMap(facts -> facts).toList();
     var now = Stream.of(read.stream().flatMap(trial -> trial.now().stream()), around.stream(), declared.stream()).flatMap(facts -> facts).toList();
     var news = Moves.News.of(was, now);
-    var accesses = Accesses.of(was, now);
+    var accesses = Accesses.of(was, now, Grants::grave);
     var stood = new Stood(was, now);
     var withdrawals = Withdrawals.of(was, now);
     var known = read.stream().map(trial -> trial.before(withdrawals.before(stood.before(accesses.before(trial.was()), trial.now())))).toList();

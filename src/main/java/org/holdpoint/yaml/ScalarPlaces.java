@@ -2,6 +2,7 @@ package org.holdpoint.yaml;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntUnaryOperator;
 import org.holdpoint.source.SourceFile;
 import org.holdpoint.source.Span;
 
@@ -47,7 +48,11 @@ public final class ScalarPlaces {
       case '"', '\'' -> next++;
       default -> { }
     }
-    for (var point : text) {
+    for (var at = 0; at < text.length; at++) {
+      var point = text[at];
+      if ((style == '|' || style == '>') && (at == 0 || text[at - 1] == '\n') && point == ' ') {
+        next += Math.max(0, blanks(index -> codePoint(next + index)) - blanks(text, at));
+      }
       if (!Character.isWhitespace(point)) {
         skipWhiteSpace();
       }
@@ -59,6 +64,19 @@ public final class ScalarPlaces {
       next += width(style, point);
     }
     places.add(place());
+  }
+
+  /// How many blanks a line of a block begins with: those of the file and not of the text are its margin.
+  private static int blanks(IntUnaryOperator line) {
+    var count = 0;
+    while (line.applyAsInt(count) == ' ') {
+      count++;
+    }
+    return count;
+  }
+
+  private static int blanks(int[] text, int from) {
+    return blanks(index -> from + index < text.length ? text[from + index] : '\n');
   }
 
   /// How many code points of the file stand for this one of the text.

@@ -26,7 +26,7 @@ final class SqlBadInputTest {
   private static final Set<String> BACKTICKS = Set.of("mysql", "mariadb", "clickhouse", "bigquery");
 
   /// A grant of each dialect, on a table.
-  private static final Map<String, String> GRANTS = new LinkedHashMap<>(Map.ofEntries(Map.entry("cassandra", "GRANT SELECT ON TABLE a.b TO c"), Map.entry("databricks", "GRANT SELECT ON TABLE a.b.c TO `d`"), Map.entry("postgresql", "GRANT SELECT ON a.b TO c"),
+  static final Map<String, String> GRANTS = new LinkedHashMap<>(Map.ofEntries(Map.entry("cassandra", "GRANT SELECT ON TABLE a.b TO c"), Map.entry("databricks", "GRANT SELECT ON TABLE a.b.c TO `d`"), Map.entry("postgresql", "GRANT SELECT ON a.b TO c"),
       Map.entry("cockroachdb", "GRANT SELECT ON TABLE a.b TO c"),
       Map.entry("clickhouse", "GRANT SELECT ON a.b TO c"),
       Map.entry("mysql", "GRANT SELECT ON a.b TO 'c'@'h'"),

@@ -101,6 +101,41 @@ final class CatalogQueriesTest {
     assertEquals("show tables none -", said("snowflake", "SHOW TABLES IN ACCOUNT"));
   }
 
+  @Test
+  void a_column_that_is_called_like_a_call_fixes_nothing() {
+    var join = "SELECT c.name FROM sys.columns c JOIN sys.tables o ON o.object_id = c.object_id WHERE o.name = 't'";
+    assertEquals("sys.columns none t; sys.tables none t", said("sqlserver", join));
+    assertEquals("sys.columns schema t; sys.tables schema t", said("sqlserver", join + " AND OBJECT_SCHEMA_NAME(c.object_id) = 'app'"));
+    assertEquals("sys.columns schema t; sys.tables schema t", said("sqlserver", join + " AND SCHEMA_NAME(o.schema_id) = 'app'"));
+    assertEquals("sys.columns none -", said("sqlserver", "SELECT name FROM sys.columns WHERE object_id NOT IN (OBJECT_ID('dbo.t'), 4)"));
+  }
+
+  @Test
+  void a_pattern_of_names_wants_some_of_them() {
+    assertEquals("information_schema.columns none ?", said("postgresql", "SELECT 1 FROM information_schema.columns WHERE table_name LIKE 'features_%'"));
+    assertEquals("system.tables none -", said("clickhouse", "SELECT name FROM system.tables WHERE name LIKE '%'"));
+    assertEquals("system.tables none -", said("clickhouse", "SELECT name FROM system.tables WHERE name NOT LIKE 'tmp_%'"));
+  }
+
+  @Test
+  void a_whole_path_may_stand_in_quotes() {
+    assertEquals("acme-prod.region-eu.information_schema.columns none t", said("bigquery", "SELECT 1 FROM `acme-prod.region-eu.INFORMATION_SCHEMA.COLUMNS` WHERE table_name = 't'"));
+    assertEquals("acme-prod.region-eu.information_schema.columns schema t", said("bigquery", "SELECT 1 FROM `acme-prod.region-eu.INFORMATION_SCHEMA.COLUMNS` WHERE table_schema = 'a' AND table_name = 't'"));
+  }
+
+  @Test
+  void a_view_of_a_dataset_lists_no_other() {
+    assertEquals("features.information_schema.columns schema t", said("bigquery", "SELECT 1 FROM features.INFORMATION_SCHEMA.COLUMNS WHERE table_name = 't'"));
+    assertEquals("acme-prod.features.information_schema.columns schema t", said("", "SELECT 1 FROM `acme-prod.features.INFORMATION_SCHEMA.COLUMNS` WHERE table_name = 't'"));
+    assertEquals("region-eu.information_schema.columns none t", said("bigquery", "SELECT 1 FROM `region-eu`.INFORMATION_SCHEMA.COLUMNS WHERE table_name = 't'"));
+    assertEquals("prod.information_schema.columns none T", said("snowflake", "SELECT 1 FROM prod.information_schema.columns WHERE table_name = 'T'"));
+  }
+
+  @Test
+  void what_a_template_says_first_is_none_of_the_query() {
+    assertEquals("information_schema.columns none T", said("snowflake", "{{ config(materialized='table', tags=['a']) }}\n\nselect column_name from information_schema.columns where table_name = 'T'"));
+  }
+
   private static String dependence(String dialect, String text) {
     return queries(dialect, text).getFirst().dependence();
   }

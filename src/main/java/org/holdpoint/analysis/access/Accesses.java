@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -42,6 +43,11 @@ public final class Accesses {
 
   /// From all facts of both sides; those that say nothing of access are passed over.
   public static Accesses of(List<Fact> was, List<Fact> now) {
+    return of(was, now, _ -> List.of());
+  }
+
+  /// The same, where `grave` says which rights of a statement make an administrator.
+  public static Accesses of(List<Fact> was, List<Fact> now, Function<AccessFact.GrantStatement, List<String>> grave) {
     var old = Sequence.of(was);
     var all = Sequence.of(now);
     var before = byDialect(old);
@@ -68,7 +74,7 @@ public final class Accesses {
       // Nothing changes any more: what comes by grants and what comes by memberships are looked up apart.
       var granted = beside(statements, () -> new Gains(replayed).of(replayed.steps()));
       var gains = new Gains(replayed);
-      var memberships = new Memberships(replayed, gains);
+      var memberships = new Memberships(replayed, gains, Administering.of(Stream.concat(begun.getOrDefault(dialect, List.of()).stream(), statements.stream()).toList(), replayed.after().names(), grave));
       var losses = new Losses(replayed, uses);
       Programs.of(dialect, earlier, done, statements).forEach((key, facts) -> following.put(key, facts));
       Policies.of(earlier, done, statements).forEach((key, facts) -> following.put(key, facts));

@@ -21,10 +21,12 @@ final class Covers {
     /// MySQL manual, section 8.2.7: rights of the server, the database, the table and the column add up; a word takes back only what was given for the same path. BigQuery: IAM policies add up.
     LEVELS,
     /// SQL Server, DENY: forbidding at any level wins, but not over a grant of columns below a table.
-    DENIES
+    DENIES,
+    /// Kafka, Authorization and ACLs: what is allowed and what is forbidden are entries of their own, added and removed apart; what any of them forbids nobody may.
+    APART
   }
 
-  /// The last word about a right at a path.
+  /// The last word about a right at a path; both given and denied only where these are kept apart.
   record Word(long number, boolean given, boolean denied, boolean option, Span at) {}
 
   private final Meeting meeting;
@@ -55,6 +57,10 @@ final class Covers {
     scope.wildcard().ifPresent(wildcard -> wildcards.computeIfAbsent(who, _ -> new LinkedHashMap<>()).put(scope.path(), wildcard));
     var old = Optional.ofNullable(here.get(on));
     count++;
+    if (meeting == Meeting.APART) {
+      apart(verb, who, on, scope, at, here);
+      return;
+    }
     switch (verb) {
       case "grant" -> {
         old.filter(Word::denied).ifPresent(word -> journal.lifted(new Journal.Lifted(who, on.right(), scope.thing(), word.at())));
@@ -87,6 +93,22 @@ final class Covers {
     if (here.isEmpty()) {
       words.get(who).remove(scope.path());
       wildcards.getOrDefault(who, new HashMap<>()).remove(scope.path());
+    }
+  }
+
+  private void apart(String verb, String who, On on, Scope scope, Span at, Map<On, Word> here) {
+    var old = Optional.ofNullable(here.get(on));
+    var given = verb.equals("grant") || !verb.equals("revoke") && old.filter(Word::given).isPresent();
+    var denied = verb.equals("deny") || !verb.equals("lift") && old.filter(Word::denied).isPresent();
+    if (given || denied) {
+      here.put(on, new Word(count, given, denied, false, at));
+    } else {
+      here.remove(on);
+    }
+    switch (verb) {
+      case "grant" -> journal.gained(new Journal.Entry(who, on.right(), on.column(), scope.thing(), false, at));
+      case "lift" -> old.filter(Word::denied).ifPresent(word -> journal.lifted(new Journal.Lifted(who, on.right(), scope.thing(), word.at())));
+      case String _ -> lost(old, who, on, scope);
     }
   }
 
@@ -164,7 +186,7 @@ final class Covers {
 
   /// Whether one of these principals, who are one person and their roles, may; `who` of them all decide together what is forbidden.
   Optional<Word> holds(Set<String> who, String right, String column, List<String> path) {
-    if (meeting == Meeting.DENIES && who.stream().anyMatch(one -> denied(one, right, column, path))) {
+    if ((meeting == Meeting.DENIES || meeting == Meeting.APART) && who.stream().anyMatch(one -> denied(one, right, column, path))) {
       return Optional.empty();
     }
     return who.stream().flatMap(one -> given(one, right, column, path).stream()).findFirst();

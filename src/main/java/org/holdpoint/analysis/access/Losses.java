@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.holdpoint.analysis.access.Replayed.Step;
 import org.holdpoint.fact.AccessFact;
+import org.holdpoint.fact.AccessFact.MembershipStatement;
 import org.holdpoint.fact.Fact;
 import org.holdpoint.fact.ReachFact.LiftedDeny;
 import org.holdpoint.fact.ReachFact.LostAccess;
@@ -34,6 +35,9 @@ final class Losses {
   private record Place(String who, Thing thing) {}
 
   List<Fact> of(Step step) {
+    if (step.fact() instanceof MembershipStatement left && left.verb().equals("revoke") && !left.adminOnly()) {
+      return left(step, left);
+    }
     if (step.lost().isEmpty() && step.gone().isEmpty() && step.lifted().isEmpty()) {
       return List.of();
     }
@@ -44,6 +48,13 @@ final class Losses {
     // What is on a thing that is gone for good is nobody's loss but that of the thing.
     found.addAll(losses(step, step.gone().stream().filter(entry -> stands(entry.thing())).toList(), "anew"));
     return found;
+  }
+
+  /// What members lose with the roles that they are put out of.
+  private List<Fact> left(Step step, MembershipStatement left) {
+    var lost = after.who(left.to()).stream().flatMap(member -> after.who(left.roles()).stream().filter(role -> before.inherits(member, role)).flatMap(role -> before.roles().inherited(role).stream()).distinct()
+        .flatMap(role -> Memberships.entries(before, role)).map(entry -> new Journal.Entry(member, entry.right(), entry.column(), entry.thing(), entry.option(), entry.at()))).limit(MOST).toList();
+    return losses(step, lost, "membership");
   }
 
   private List<Fact> losses(Step step, List<Journal.Entry> entries, String by) {
@@ -74,12 +85,16 @@ final class Losses {
     return before.covers().forbids(one.who(), one.right(), one.thing().path()) && !after.covers().forbids(one.who(), one.right(), one.thing().path());
   }
 
-  /// Whether nobody has it any more but the owner.
+  /// Whether nobody has it any more but the owner, and roles that nobody is left in.
   private boolean last(Journal.Entry entry) {
     if (after.covering()) {
       var principals = after.covers().principals();
-      return principals.size() <= MOST && principals.stream().noneMatch(who -> after.covers().holds(after.everybody(who), entry.right(), entry.column(), entry.thing().path()).isPresent());
+      return principals.size() <= MOST && principals.stream().filter(who -> !empty(who)).noneMatch(who -> after.covers().holds(after.everybody(who), entry.right(), entry.column(), entry.thing().path()).isPresent());
     }
-    return after.ledger().known(entry.thing()).filter(acl -> acl.holders(new On(entry.right(), entry.column())).stream().anyMatch(who -> !who.equals(acl.owner()))).isEmpty();
+    return after.ledger().known(entry.thing()).filter(acl -> acl.holders(new On(entry.right(), entry.column())).stream().anyMatch(who -> !who.equals(acl.owner()) && !empty(who))).isEmpty();
+  }
+
+  private boolean empty(String role) {
+    return !before.roles().membersOf(role).isEmpty() && after.roles().membersOf(role).isEmpty() && !after.roles().has(role, "LOGIN");
   }
 }

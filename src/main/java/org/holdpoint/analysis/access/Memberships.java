@@ -34,7 +34,10 @@ final class Memberships {
   private final Set<Bond> unlooked = new HashSet<>();
   private int looked;
 
-  Memberships(Replayed replayed, Gains gains) {
+  private final Administering administering;
+
+  Memberships(Replayed replayed, Gains gains, Administering administering) {
+    this.administering = administering;
     this.before = replayed.before();
     this.after = replayed.after();
     this.gains = gains;
@@ -71,8 +74,10 @@ final class Memberships {
         continue;
       }
       after.roles().attributes(one).stream().filter(Powers::attribute).forEach(attribute -> found.add(power(fact, member, one, attribute, "set-role")));
+      var how = after.inherits(member, one) ? "inherits" : "set-role";
+      administering.of(one).keySet().forEach(right -> found.add(power(fact, member, one, right, how)));
       if (Powers.role(after.dialect(), one)) {
-        found.add(power(fact, member, one, one, after.inherits(member, one) ? "inherits" : "set-role"));
+        found.add(power(fact, member, one, one, how));
       }
     }
     return found;
@@ -82,7 +87,7 @@ final class Memberships {
     var way = after.roles().way(member, role);
     var chain = Stream.concat(way.stream().map(step -> step.member() + " is a member of " + step.role()), power.equals(role) ? Stream.of() : Stream.of(role + " has " + power)).toList();
     var because = new ArrayList<Span>(way.stream().map(Roles.Step::at).filter(at -> !at.equals(fact.at())).toList());
-    after.roles().given(role, power).ifPresent(because::add);
+    after.roles().given(role, power).or(() -> Optional.ofNullable(administering.of(role).get(power))).ifPresent(because::add);
     return new NewPower(Gains.key(fact, "new-power", member, role, power), fact.at(), fact.within(), after.dialect(), member, power, how, chain, because);
   }
 
@@ -109,7 +114,7 @@ final class Memberships {
   /// What the member may by the role, and did not before; the first of it where there is too much.
   private List<Journal.Entry> fresh(Bond bond) {
     return fresh.computeIfAbsent(bond, _ -> {
-      var rights = entries.computeIfAbsent(bond.role(), role -> entries(role).toList());
+      var rights = entries.computeIfAbsent(bond.role(), role -> entries(after, role).toList());
       looked = Math.min(MOST + 1, looked + rights.size());
       if (looked > MOST && !rights.isEmpty()) {
         unlooked.add(bond);
@@ -120,13 +125,13 @@ final class Memberships {
     });
   }
 
-  private Stream<Journal.Entry> entries(String role) {
-    if (after.covering()) {
-      return after.covers().of(role).entrySet().stream().flatMap(path -> path.getValue().entrySet().stream().filter(said -> said.getValue().given())
+  /// What a role itself may.
+  static Stream<Journal.Entry> entries(AccessState state, String role) {
+    if (state.covering()) {
+      return state.covers().of(role).entrySet().stream().flatMap(path -> path.getValue().entrySet().stream().filter(said -> said.getValue().given())
           .map(said -> new Journal.Entry(role, said.getKey().right(), said.getKey().column(), Scope.thing(path.getKey()), said.getValue().option(), said.getValue().at())));
     }
-    Set<Thing> held = after.ledger().held(role);
-    return held.stream().flatMap(thing -> after.ledger().known(thing).stream()).flatMap(acl -> acl.of(role).stream().map(on -> {
+    return state.ledger().held(role).stream().flatMap(thing -> state.ledger().known(thing).stream()).flatMap(acl -> acl.of(role).stream().map(on -> {
       var given = acl.held(on, role).values().iterator().next();
       return new Journal.Entry(role, on.right(), on.column(), acl.thing, given.option(), given.at());
     }));

@@ -1,8 +1,10 @@
 package org.holdpoint.analysis.access;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.holdpoint.fact.AccessFact;
 import org.holdpoint.fact.AccessFact.Alternative;
@@ -10,6 +12,7 @@ import org.holdpoint.fact.AccessFact.RowPolicyStatement;
 import org.holdpoint.fact.Fact;
 import org.holdpoint.fact.Key;
 import org.holdpoint.fact.ReachFact.MoreRows;
+import org.holdpoint.source.Span;
 
 /// Policies of rows that let more through after the new statements than before them. Of a condition that is another altogether nothing is said.
 final class Policies {
@@ -20,15 +23,34 @@ final class Policies {
   static Map<Key, List<Fact>> of(List<AccessFact> was, Set<Key> done, List<AccessFact> now) {
     var before = last(was);
     var found = new HashMap<Key, List<Fact>>();
-    last(now).forEach((policy, statement) -> {
+    var after = last(now);
+    after.forEach((policy, statement) -> {
       var old = before.get(policy);
       var every = statement.everything() && !statement.restrictive();
       if (old != null && !done.contains(statement.key()) && (every && !old.everything() || !statement.everything() && wider(old.alternatives(), statement.alternatives()))) {
         var table = String.join(".", statement.on().path());
-        found.put(statement.key(), List.of(new MoreRows(Gains.key(statement, "more-rows", statement.policy(), table), statement.at(), statement.within(), statement.dialect(), statement.policy(), table, every, old.at())));
+        found.put(statement.key(), List.of(more(statement, table, every, old.at())));
+      } else if (old == null && every && statement.verb().equals("create") && !done.contains(statement.key())) {
+        beside(statement, before.values(), after).ifPresent(one -> found.put(statement.key(), List.of(more(statement, String.join(".", statement.on().path()), true, one.at()))));
       }
     });
     return found;
+  }
+
+  private static MoreRows more(RowPolicyStatement statement, String table, boolean every, Span stoodAt) {
+    return new MoreRows(Gains.key(statement, "more-rows", statement.policy(), table), statement.at(), statement.within(), statement.dialect(), statement.policy(), table, every, stoodAt);
+  }
+
+  /// A policy that left rows out for those whom a new one shows every row, since one of several is enough; none where one narrows them all (PostgreSQL documentation, CREATE POLICY: PERMISSIVE, RESTRICTIVE).
+  private static Optional<RowPolicyStatement> beside(RowPolicyStatement fresh, Collection<RowPolicyStatement> before, Map<List<String>, RowPolicyStatement> after) {
+    var narrowed = after.values().stream().anyMatch(one -> one.restrictive() && !one.everything() && one.on().path().equals(fresh.on().path()));
+    return narrowed ? Optional.empty() : before.stream().filter(one -> one.on().path().equals(fresh.on().path()) && !one.restrictive() && !one.everything())
+        .filter(one -> one.command().equals("ALL") || fresh.command().equals("ALL") || one.command().equals(fresh.command()))
+        .filter(one -> everybody(fresh) || one.to().stream().anyMatch(who -> fresh.to().stream().anyMatch(to -> to.name().equals(who.name())))).findFirst();
+  }
+
+  private static boolean everybody(RowPolicyStatement policy) {
+    return policy.to().isEmpty() || policy.to().stream().anyMatch(to -> to.kind().equals("public") || to.kind().equals("all"));
   }
 
   /// Whether all that one of the old alternatives lets through comes through by one of the new ones, and not the other way round.

@@ -12,7 +12,8 @@ record Rules(boolean covering, Meeting meeting, boolean checked) {
     return switch (dialect) {
       case "clickhouse" -> new Rules(true, Meeting.LAST, false);
       case "mysql", "mariadb", "bigquery" -> new Rules(true, Meeting.LEVELS, false);
-      case "sqlserver" -> new Rules(true, Meeting.DENIES, false);
+      case "sqlserver", "trino" -> new Rules(true, Meeting.DENIES, false);
+      case "kafka" -> new Rules(true, Meeting.APART, false);
       case "postgresql" -> new Rules(false, Meeting.LEVELS, true);
       default -> new Rules(false, Meeting.LEVELS, false);
     };

@@ -121,7 +121,7 @@ record Standing(Set<Key> again, Map<String, List<HeldBack>> heldBack, Map<String
   }
 
   private static boolean takes(AccessFact fact) {
-    return fact instanceof GrantStatement grant && !grant.verb().equals("grant") || fact instanceof MembershipStatement member && member.verb().equals("revoke")
+    return fact instanceof GrantStatement grant && !grant.verb().equals("grant") && !grant.verb().equals("lift") || fact instanceof MembershipStatement member && member.verb().equals("revoke")
         || fact instanceof DefaultRightsStatement rights && rights.verb().equals("revoke");
   }
 

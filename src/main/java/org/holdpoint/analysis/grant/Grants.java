@@ -57,8 +57,18 @@ public final class Grants {
         .<Fact>map(fact -> new ClusterGrant(Key.of(fact.key().subject(), "cluster-grant", fact.at().file()), fact.at(), fact.within(), fact.at().file())).toList();
   }
 
+  /// The rights of a statement with which one can take everything else.
+  public static List<String> grave(GrantStatement grant) {
+    var scope = scope(grant);
+    return grant.rights().stream().filter(right -> right.columns().isEmpty() && Weights.right(grant.dialect(), right.name(), scope).equals("superuser")).map(Right::name).distinct().toList();
+  }
+
+  private static Scope scope(GrantStatement grant) {
+    return own(grant) ? Scope.OWN : grant.on().size() == 1 ? Scope.of(grant.dialect(), grant.on().getFirst()) : grant.on().stream().map(on -> Scope.of(grant.dialect(), on)).reduce(Scope::or).orElse(Scope.SERVER);
+  }
+
   private static Fact of(GrantStatement grant, Made made) {
-    var scope = own(grant) ? Scope.OWN : grant.on().size() == 1 ? Scope.of(grant.dialect(), grant.on().getFirst()) : grant.on().stream().map(on -> Scope.of(grant.dialect(), on)).reduce(Scope::or).orElse(Scope.SERVER);
+    var scope = scope(grant);
     var later = grant.on().stream().anyMatch(on -> on.kind().startsWith("future "));
     var fresh = !grant.on().isEmpty() && grant.on().stream().allMatch(made::makes);
     return given(grant.key(), grant.at(), grant.within(), grant.dialect(), later ? "default-rights" : "grant", weighed(grant.dialect(), grant.rights(), scope), names(grant.rights()), scope,
@@ -71,15 +81,20 @@ public final class Grants {
   }
 
   private static Fact of(DefaultRightsStatement rights) {
-    var scope = Scope.of(rights.dialect(), new Securable("all " + rights.objects(), rights.schemas(), rights.at()));
+    var scope = Scope.of(rights.dialect(), new Securable("future " + rights.objects(), rights.schemas(), rights.at()));
     return given(rights.key(), rights.at(), rights.within(), rights.dialect(), "default-rights", weighed(rights.dialect(), rights.rights(), scope), names(rights.rights()), scope,
         String.join(", ", rights.schemas()), rights.to(), rights.option(), false);
   }
 
   private static Fact of(OwnershipStatement owned, Made made) {
-    return new NewOwner(new Key(owned.key().subject(), "new-owner", owned.key().path()), owned.at(), owned.within(), owned.dialect(), owned.verb(), owned.on().stream().map(Securable::kind).distinct().toList(),
+    return new NewOwner(new Key(owned.key().subject(), "new-owner", owned.key().path()), owned.at(), owned.within(), owned.dialect(), owned.verb(), owned.on().stream().map(Grants::one).distinct().toList(),
         owned.on().stream().map(on -> String.join(".", on.path())).toList(), owned.from().stream().map(Grantee::name).toList(), owned.to().stream().map(Grantee::name).toList(),
-        !owned.on().isEmpty() && owned.on().stream().allMatch(made::makes));
+        !owned.on().isEmpty() && owned.on().stream().allMatch(made::makes), owned.keeps());
+  }
+
+  /// What kind one of them is: `table` of `all tables`.
+  private static String one(Securable on) {
+    return on.kind().startsWith("all ") ? on.kind().substring("all ".length()).replaceFirst("s$", "") : on.kind();
   }
 
   private static Fact of(MembershipStatement member) {

@@ -37,7 +37,7 @@ record Scope(String word, boolean every, boolean rows, List<String> path) {
     }
     if (kind.startsWith("all ") || kind.startsWith("future ")) {
       var inner = of(dialect, new Securable(kind.substring(kind.indexOf(' ') + 1), List.of(), on.at()));
-      return new Scope("schema", true, inner.rows(), path);
+      return new Scope(kind.startsWith("future ") && whole(dialect, path) ? "database" : "schema", true, inner.rows(), path);
     }
     if (!path.isEmpty() && path.getLast().endsWith("*") && !ROUTINES.contains(kind)) {
       return new Scope("database", true, true, path);
@@ -49,6 +49,11 @@ record Scope(String word, boolean every, boolean rows, List<String> path) {
       }
       default -> TABLES.contains(kind) ? new Scope("table", false, true, path) : ROUTINES.contains(kind) ? new Scope("routine", false, false, path) : new Scope("other", false, false, path);
     };
+  }
+
+  /// Whether what will be made in it is made anywhere: nothing is named, or a database alone (Snowflake SQL command reference, GRANT privileges: ON FUTURE … IN DATABASE; a schema stands behind its database).
+  private static boolean whole(String dialect, List<String> path) {
+    return path.isEmpty() || dialect.equals("snowflake") && path.size() == 1;
   }
 
   /// What a right on it lets somebody at, in the words of `GivenRights`.

@@ -56,7 +56,7 @@ record AclCommand(boolean adds, Map<String, List<String>> options) {
       var rights = rights(at);
       var on = on(at);
       if (!who.isEmpty() && !on.isEmpty()) {
-        var verb = !adds ? "revoke" : allow ? "grant" : "deny";
+        var verb = adds ? allow ? "grant" : "deny" : allow ? "revoke" : "lift";
         var key = new Key(new Subject("database", DIALECT), "grant-statement", List.of(file.key(), verb + " " + said(rights.stream().map(Right::name).toList()) + " on " + said(on.stream().map(one -> one.kind() + " " + String.join("", one.path())).toList())
             + " to " + said(who.stream().map(Grantee::name).toList()) + (number > 1 ? " " + number : "")));
         facts.add(new GrantStatement(key, at, at, DIALECT, order, verb, rights, on, who, false, false, false, false, "", ""));

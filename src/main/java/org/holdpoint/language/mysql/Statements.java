@@ -33,6 +33,7 @@ import org.holdpoint.fact.AccessFact;
 import org.holdpoint.language.sql.Reading;
 import org.holdpoint.language.sql.Settings;
 import org.holdpoint.language.sql.StatementParser;
+import org.holdpoint.sql.ServerProgram;
 import org.holdpoint.sql.ServerSetting;
 
 /// One statement → what it says of access. Only statements that begin like one of access are parsed.
@@ -48,6 +49,10 @@ final class Statements {
     var setting = ServerSetting.of(reading.dialect(), reading.chunk().text());
     if (setting.isPresent()) {
       return Optional.of(Settings.facts(reading, setting.get()));
+    }
+    var program = ServerProgram.of(reading.dialect(), reading.chunk().text());
+    if (program.isPresent()) {
+      return Optional.of(Settings.facts(reading, program.get()));
     }
     return Head.saysAccess(reading.chunk().text()) ? PARSERS.get().tree(reading.chunk().text()).map(tree -> facts(reading, tree)) : Optional.of(List.of());
   }

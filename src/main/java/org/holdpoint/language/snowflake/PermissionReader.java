@@ -58,7 +58,7 @@ final class PermissionReader {
   /// Without a word to the grants that stand there, ownership only goes over where nobody else has rights (GRANT OWNERSHIP, "CURRENT GRANTS": the default is to fail).
   private static OwnershipStatement ownership(Reading reading, GrantOwnershipContext owner) {
     return new OwnershipStatement(reading.key("ownership-statement"), reading.at(owner.OWNERSHIP().getSymbol(), owner.grantee().stop), reading.within(), reading.dialect(), reading.order(), "transfer",
-        on(reading, owner.securable()), List.of(), List.of(Names.grantee(reading, owner.grantee())), owner.COPY() != null);
+        on(reading, owner.securable()), List.of(), List.of(Names.grantee(reading, owner.grantee())), owner.REVOKE() == null);
   }
 
   private static MembershipStatement membership(Reading reading, String verb, RoleKindContext kind, List<QualifiedContext> roles, GranteesContext to) {

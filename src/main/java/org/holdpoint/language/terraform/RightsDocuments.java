@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.holdpoint.fact.Value;
 import org.holdpoint.hcl.Bodies;
@@ -17,13 +18,15 @@ import org.holdpoint.resource.Node.Block;
 import org.holdpoint.resource.Node.Entry;
 import org.holdpoint.resource.Node.Items;
 import org.holdpoint.resource.Node.Text;
+import org.holdpoint.source.SourceMap;
 import org.holdpoint.source.Span;
 
 /// Resources that say who may do what in Google Cloud, Azure, Kubernetes and AWS Lambda → the document that the service itself keeps of it, for its own reader. Source: Terraform registry, providers
-/// google (`google_*_iam`), azurerm (`azurerm_role_assignment`, `azurerm_role_definition`), kubernetes (`kubernetes_role`, `kubernetes_role_binding`, `kubernetes_manifest`), aws (`aws_lambda_permission`).
+/// google (`google_*_iam`), azurerm (`azurerm_role_assignment`, `azurerm_role_definition`), kubernetes (`kubernetes_role`, `kubernetes_role_binding`, `kubernetes_manifest`), aws (`aws_lambda_permission`), vault (`vault_policy`, `vault_policy_document`).
 final class RightsDocuments {
 
   private static final String BOUND = "google_iam_policy";
+  private static final String VAULT = "vault_policy_document";
   private static final Pattern GOOGLE = Pattern.compile("google_([a-z0-9_]+)_iam_(member|binding)");
   private static final Pattern GOOGLE_ROLE = Pattern.compile("google_(project|organization)_iam_custom_role");
   private static final Pattern KUBERNETES = Pattern.compile("kubernetes_((?:cluster_)?role(?:_binding)?)(_v1)?");
@@ -42,12 +45,15 @@ final class RightsDocuments {
   private RightsDocuments() {}
 
   static boolean is(HclBlock block) {
-    return block.label(0).equals(BOUND);
+    return block.label(0).equals(BOUND) || block.label(0).equals(VAULT);
   }
 
-  /// Of a data source (provider google, `google_iam_policy`).
+  /// Of a data source (provider google, `google_iam_policy`; provider vault, `vault_policy_document`).
   static Embedded of(HclBlock block, Scope scope) {
     var body = Bodies.of(block, scope);
+    if (block.label(0).equals(VAULT)) {
+      return new JsonText().document("document", block(body.at(), entry("path", new Block(inside(body, "rule").flatMap(RightsDocuments::path).toList(), body.at()))));
+    }
     return google(text(BOUND + "." + block.label(1), block.header()), inside(body, "binding").map(RightsDocuments::binding).toList(), body.at());
   }
 
@@ -66,6 +72,7 @@ final class RightsDocuments {
       case "azurerm_role_assignment" -> Optional.of(new JsonText().document("iam", with(body, ASSIGNMENT, body.entry("scope").map(scope -> entry("scope", scope(scope.value()))).stream().toList())));
       case "azurerm_role_definition" -> Optional.of(new JsonText().document("iam", definition(address, body)));
       case "aws_lambda_permission" -> Optional.of(new JsonText().embedded(address, permission(body)));
+      case "vault_policy", "nomad_acl_policy" -> body.entry("policy").or(() -> body.entry("rules_hcl")).flatMap(policy -> written(policy, address));
       case "kubernetes_manifest" -> body.along("manifest").filter(Block.class::isInstance).map(manifest -> new JsonText().document("kubernetes", (Block) manifest));
       default -> Optional.empty();
     };
@@ -73,6 +80,21 @@ final class RightsDocuments {
 
   private static Embedded google(Node resource, List<Node> bindings, Span at) {
     return new JsonText().document("iam", block(at, entry("resource", resource), entry("bindings", new Items(bindings, true, at))));
+  }
+
+  /// What a rule lets somebody do, by its path.
+  private static Stream<Entry> path(Block rule) {
+    return rule.text("path").stream().map(path -> entry(path, block(rule.at(), rule.entry("capabilities").map(list -> new Entry[] {list}).orElse(new Entry[0]))));
+  }
+
+  /// A policy that is written out, as a file of HCL: a here-document begins on the line below its word.
+  private static Optional<Embedded> written(Entry policy, String address) {
+    if (!(policy.value() instanceof Text(Value.Known<String>(var text, var _), var at)) || !text.contains("path")) {
+      return Optional.empty();
+    }
+    var lines = text.split("\n", -1).length;
+    var places = IntStream.range(0, lines).mapToObj(line -> at.endLine() > at.line() ? Span.of(at.file(), at.side(), Math.min(at.line() + 1 + line, at.endLine()), 1, 1) : at).toList();
+    return Optional.of(new Embedded(Optional.empty(), text, at.endLine() > at.line() ? new SourceMap(places) : SourceMap.standing(places), Map.of("file", address + ".hcl")));
   }
 
   /// What a binding is about: the kind of thing, and its name.

@@ -6,6 +6,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.holdpoint.fact.AccessFact.GrantStatement;
 import org.holdpoint.fact.AccessFact.Grantee;
@@ -27,14 +29,18 @@ import org.holdpoint.yaml.YamlNode.Mapping;
 import org.holdpoint.yaml.YamlNode.Scalar;
 import org.holdpoint.yaml.YamlNode.Sequence;
 
-/// Rules of file-based access control of Trino and Presto: who may do what in which catalogs. Each rule is what it gives; that one above it may keep somebody from it is not looked at. Source: Trino documentation,
-/// "File-based access control".
+/// Rules of file-based access control of Trino and Presto: who may do what in which catalogs. The first rule that fits decides, so that one below
+/// another that fits all the same gives nothing, and one that gives nothing above a wider one keeps it from whom it is about. Source: Trino documentation, "File-based access control".
 public final class AccessRules implements DeclarationLanguage {
 
   private static final String NAME = "trino-rules";
   private static final String DIALECT = "trino";
   private static final String EVERY = ".*";
   private static final Set<String> PARTS = Set.of("catalogs", "schemas", "tables", "impersonation", "queries", "system_information", "functions", "procedures", "authorization");
+
+  private static final List<String> WHO = List.of("user", "original_user", "group", "role");
+  /// (rules) No rule is held against more of those above it.
+  private static final int MOST = 500;
 
   private AccessRules() {}
 
@@ -67,16 +73,28 @@ public final class AccessRules implements DeclarationLanguage {
   public Optional<Declared> read(SourceFile file, Map<String, String> given) {
     return rules(file).map(all -> {
       var facts = new ArrayList<Fact>();
-      var tables = items(all, "tables");
+      var tables = first(items(all, "tables"), "catalog", "schema", "table");
       tables.forEach(rule -> {
         var path = Stream.of("catalog", "schema", "table").map(name -> text(rule, name)).toList();
-        give(file, facts, rule, "tables", texts(rule.at("privileges")), path);
+        var rights = texts(rule.at("privileges"));
+        give(file, facts, rule, "tables", rights, path);
+        if (rights.isEmpty() && rule.at("privileges").isPresent()) {
+          say(file, facts, rule, "tables", "deny", below(tables, rule, other -> texts(other.at("privileges")), "catalog", "schema", "table"), path);
+        }
         hide(file, facts, rule, path);
       });
-      items(all, "schemas").stream().filter(rule -> text(rule, "owner").equals("true")).forEach(rule -> give(file, facts, rule, "schemas", List.of("OWNERSHIP"), Stream.of("catalog", "schema").map(name -> text(rule, name)).toList()));
+      first(items(all, "schemas"), "catalog", "schema").stream().filter(rule -> text(rule, "owner").equals("true")).forEach(rule -> give(file, facts, rule, "schemas", List.of("OWNERSHIP"), Stream.of("catalog", "schema").map(name -> text(rule, name)).toList()));
       // Where tables have rules of their own, those of catalogs only open the door to them.
-      (tables.isEmpty() ? items(all, "catalogs") : List.<Mapping>of()).forEach(rule -> give(file, facts, rule, "catalogs", catalog(text(rule, "allow")), List.of(text(rule, "catalog"))));
-      items(all, "impersonation").stream().filter(rule -> !text(rule, "allow").equals("false") && (every(text(rule, "new_user")) || every(text(rule, "original_user"))))
+      var catalogs = first(items(all, "catalogs"), "catalog");
+      catalogs.forEach(rule -> {
+        var rights = catalog(text(rule, "allow"));
+        if (rights.isEmpty()) {
+          say(file, facts, rule, "catalogs", "deny", below(catalogs, rule, other -> catalog(text(other, "allow")), "catalog"), List.of(text(rule, "catalog")));
+        } else if (tables.isEmpty()) {
+          give(file, facts, rule, "catalogs", rights, List.of(text(rule, "catalog")));
+        }
+      });
+      first(items(all, "impersonation"), "new_user").stream().filter(rule -> !text(rule, "allow").equals("false") && (every(text(rule, "new_user")) || every(text(rule, "original_user"))))
           .forEach(rule -> give(file, facts, rule, "impersonation", List.of("IMPERSONATE"), List.of()));
       return new Declared(new Subject("file", file.key()), facts, List.of(), List.of(), List.of());
     });
@@ -90,14 +108,33 @@ public final class AccessRules implements DeclarationLanguage {
     };
   }
 
+  /// The rules that are ever asked: no other above them fits whatever they fit.
+  private static List<Mapping> first(List<Mapping> rules, String... parts) {
+    return IntStream.range(0, rules.size()).filter(at -> IntStream.range(0, Math.min(at, MOST)).noneMatch(other -> fits(rules.get(other), rules.get(at), parts))).mapToObj(rules::get).toList();
+  }
+
+  /// Whether a rule fits wherever another one does, as far as their patterns are the same or take everything.
+  private static boolean fits(Mapping wide, Mapping narrow, String... parts) {
+    return Stream.concat(WHO.stream(), Stream.of(parts)).allMatch(part -> every(text(wide, part)) || text(wide, part).equals(text(narrow, part)));
+  }
+
+  /// What the rules below one give to those whom it is about.
+  private static List<String> below(List<Mapping> rules, Mapping one, Function<Mapping, List<String>> gives, String... parts) {
+    return rules.stream().skip(rules.indexOf(one) + 1L).limit(MOST).filter(other -> fits(other, one, parts)).flatMap(other -> gives.apply(other).stream()).distinct().toList();
+  }
+
   private static void give(SourceFile file, List<Fact> facts, Mapping rule, String part, List<String> rights, List<String> path) {
+    say(file, facts, rule, part, "grant", rights, path);
+  }
+
+  private static void say(SourceFile file, List<Fact> facts, Mapping rule, String part, String verb, List<String> rights, List<String> path) {
     var at = rule.entries().getFirst().key().at().to(rule.entries().getLast().value().at());
-    var said = Stream.of("user", "original_user", "group", "role").map(name -> text(rule, name)).filter(name -> !every(name)).toList();
+    var said = WHO.stream().map(name -> text(rule, name)).filter(name -> !every(name)).toList();
     var who = new Grantee(said.isEmpty() ? "everybody" : String.join(" of ", said), said.isEmpty() ? "public" : "role", at);
     if (!rights.isEmpty()) {
       var names = rights.stream().map(name -> name.toUpperCase(Locale.ROOT)).toList();
-      var key = Key.of(new Subject("database", DIALECT), "grant-statement", file.key(), part + " " + names + " " + path + " " + who.name());
-      facts.add(new GrantStatement(key, at, at, DIALECT, at.line(), "grant", names.stream().map(name -> new Right(name, List.of(), at)).toList(), List.of(on(path, at)), List.of(who), false, false, false, false, "", ""));
+      var key = Key.of(new Subject("database", DIALECT), "grant-statement", file.key(), part + (verb.equals("deny") ? " deny " : " ") + names + " " + path + " " + who.name());
+      facts.add(new GrantStatement(key, at, at, DIALECT, at.line(), verb, names.stream().map(name -> new Right(name, List.of(), at)).toList(), List.of(on(path, at)), List.of(who), false, false, false, false, "", ""));
     }
   }
 

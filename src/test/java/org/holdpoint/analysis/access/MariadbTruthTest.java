@@ -157,6 +157,7 @@ final class MariadbTruthTest {
         }
       }
     }
+    System.out.printf("%d sequences of %d statements were compared with MariaDB %s%n", SEQUENCES, STATEMENTS, client(folder, "root", "SELECT VERSION();").strip());
     var total = seen;
     assertTrue(total > SEQUENCES, () -> "hardly anything is allowed: " + total);
     assertTrue(wrong.isEmpty(), () -> wrong.size() + " users differ: " + wrong.stream().map(one -> one.lines().findFirst().orElse("")).toList() + "; the first:\n" + wrong.getFirst());

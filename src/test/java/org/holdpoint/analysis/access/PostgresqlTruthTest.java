@@ -220,6 +220,7 @@ final class PostgresqlTruthTest {
           wrong.add("sequence " + at + ": not seen " + missing + ", wrongly seen " + tooMuch + "\n" + String.join("\n", sequences.get(at).script.text));
         }
       }
+      System.out.printf("%d sequences of %d statements were compared with PostgreSQL %s%n", SEQUENCES, STATEMENTS, cluster.psql("show server_version;").strip());
       assertTrue(wrong.isEmpty(), () -> wrong.size() + " of " + SEQUENCES + " sequences differ; the first:\n" + wrong.getFirst());
     }
   }

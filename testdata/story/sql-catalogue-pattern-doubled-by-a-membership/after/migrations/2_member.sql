@@ -1,0 +1,1 @@
+GRANT shard_admin TO exporter;

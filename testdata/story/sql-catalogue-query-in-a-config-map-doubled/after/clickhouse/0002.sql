@@ -1,0 +1,1 @@
+GRANT SELECT ON r0.http_features TO builder;

@@ -1,0 +1,1 @@
+CREATE POLICY support_read ON invoices FOR SELECT USING (true);

@@ -1,0 +1,1 @@
+CREATE POLICY support_read ON invoices AS RESTRICTIVE FOR SELECT USING (amount >= 0);
