@@ -151,7 +151,7 @@ final class Signs {
     if (!fits || elsewhere) {
       signs.add(Sign.INDENTATION);
     }
-    if (!fits && parted.contains(step.statement()) && (step.effect() instanceof Effect.Set || step.effect() instanceof Effect.Delete)) {
+    if (!fits && parted.contains(step.statement()) && Parting.judged(step)) {
       signs.add(Sign.PARTED);
     }
     if (elsewhere) {
