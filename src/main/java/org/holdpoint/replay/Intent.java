@@ -6,7 +6,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeSet;
 import org.holdpoint.fact.ContextFact;
 import org.holdpoint.fact.ContextFact.Consequence;
@@ -27,14 +26,12 @@ final class Intent {
   private final List<Step> meant;
   private final List<Repair> repairs;
   private final Map<Frame, TreeSet<Integer>> silent;
-  private final Set<Statement> parted;
 
-  private Intent(ContextMachine machine, Subject subject, Signs signs, List<Statement> commands, Set<Statement> parted, Alignment.Reading plain, Alignment.Reading best) {
+  private Intent(ContextMachine machine, Subject subject, Signs signs, List<Statement> commands, Alignment.Reading plain, Alignment.Reading best) {
     this.machine = machine;
     this.subject = subject;
     this.signs = signs;
     this.commands = commands;
-    this.parted = parted;
     this.landed = plain.steps();
     this.meant = best.steps();
     this.repairs = best.repairs();
@@ -49,7 +46,7 @@ final class Intent {
     var alignment = new Alignment(machine, signs, commands);
     var plain = alignment.plain(typed);
     var best = plain.cost() == 0 ? plain : alignment.best();
-    return new Intent(machine, subject, signs, commands, Parting.before(steps), plain, best).facts();
+    return new Intent(machine, subject, signs, commands, plain, best).facts();
   }
 
   private List<ContextFact> facts() {
@@ -159,9 +156,6 @@ final class Intent {
     }
     if (signs.closesOthers() && repair.kind() == Repair.Kind.CLOSE) {
       words.add("closes-others");
-    }
-    if (repair.kind() == Repair.Kind.CLOSE && parted.contains(commands.get(repair.index()))) {
-      words.add("remark left of its lines");
     }
     if (repair.kind() == Repair.Kind.UNKNOWN) {
       Mistyping.of(machine, landed.get(repair.index()).at(), commands.get(repair.index())).ifPresent(word -> words.add("mistyped " + word));

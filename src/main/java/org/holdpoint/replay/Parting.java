@@ -32,4 +32,13 @@ final class Parting {
     }
     return parted;
   }
+
+  /// Whether a line sets what is judged in the block that it lands in: of what is not, the table says in a few words what the block takes, and the device may take it elsewhere.
+  static boolean judged(Step step) {
+    return switch (step.effect()) {
+      case Effect.Set(_, var words) -> !step.landsIn().context().ignores(words);
+      case Effect.Delete(_, var words) -> !step.landsIn().context().ignores(words);
+      case Effect.Enter _, Effect.Leave _, Effect.Insert _, Effect.Commit _, Effect.Rejected _, Effect.Exec _, Effect.Unread _, Effect.Nothing _ -> false;
+    };
+  }
 }

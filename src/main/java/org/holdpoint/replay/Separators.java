@@ -2,6 +2,7 @@ package org.holdpoint.replay;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +15,7 @@ final class Separators {
 
   /// The column of one that stands right before a command.
   private final Map<Statement, Integer> columns;
-  /// Headers that the device printed as single lines: nothing stands deeper below them, and nothing closes them in their column.
+  /// Headers that the device printed as single lines: nothing stands deeper below them, and nothing closes them in their column, nor most of those that read the same.
   private final Set<Statement> alone;
 
   private Separators(Map<Statement, Integer> columns, Set<Statement> alone) {
@@ -33,11 +34,16 @@ final class Separators {
     }
     var columns = new IdentityHashMap<Statement, Integer>();
     var waiting = new ArrayList<Integer>();
-    var alone = Collections.<Statement>newSetFromMap(new IdentityHashMap<>());
+    var single = new ArrayList<Statement>();
+    // A device prints one header always in the same way: how many more times with a closing line than without.
+    var closed = new HashMap<List<String>, Integer>();
     var header = Optional.<Statement>empty();
     for (var statement : statements) {
       if (statement.kind() == Statement.Kind.COMMAND) {
-        header.filter(open -> statement.indent() < open.indent() || statement.indent() == open.indent() && !language.closes(statement.texts())).ifPresent(alone::add);
+        var after = header.filter(open -> statement.indent() <= open.indent());
+        var lacking = after.filter(open -> statement.indent() < open.indent() || !language.closes(statement.texts()));
+        lacking.ifPresent(single::add);
+        after.ifPresent(open -> closed.merge(open.texts(), lacking.isPresent() ? -1 : 1, Integer::sum));
         header = Optional.of(statement).filter(line -> language.mayOpenNothing(line.texts()));
       }
       if (language.separates(statement) && !waiting.contains(statement.indent())) {
@@ -49,6 +55,8 @@ final class Separators {
         waiting.clear();
       }
     }
+    var alone = Collections.<Statement>newSetFromMap(new IdentityHashMap<>());
+    single.stream().filter(open -> closed.get(open.texts()) < 0).forEach(alone::add);
     return new Separators(columns, alone);
   }
 

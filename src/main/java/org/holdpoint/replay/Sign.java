@@ -18,6 +18,8 @@ enum Sign {
   INDENTATION("indentation", 0.65),
   /// It stands exactly where the lines of another block stand that takes it.
   ELSEWHERE("indentation", 0.95),
+  /// A remark at the left margin parts it from the lines of the block that it lands in, and it stands at the margin as well: a weak sign makes the two a cause.
+  PARTED("remark left of its lines", 0.9),
   /// The block sets the same single value twice.
   REPEATED("repeated", 0.45),
   /// The block that was left right before lacks this line, although nearly all of its like have it.

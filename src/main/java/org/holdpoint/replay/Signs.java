@@ -29,9 +29,11 @@ final class Signs {
   private final Map<Frame, String> places = new IdentityHashMap<>();
   private final Supplier<Entries> entries;
   private final Blocks elsewhere;
+  private final Set<Statement> parted;
 
   Signs(ContextMachine machine, List<Statement> commands, List<Step> steps, ConfigNode base) {
     this.machine = machine;
+    this.parted = Parting.before(steps);
     commands.stream().filter(machine::closes).forEach(closings::add);
     this.indentation = new Indentation(commands, this::closing, steps);
     this.habits = new Once<>(() -> new Habits(steps, base, machine.language().negation()));
@@ -148,6 +150,9 @@ final class Signs {
     var elsewhere = near.stream().anyMatch(frame -> indentation.pointsTo(frame, step.statement()) && (takes(frame, step.statement()) || !frame.context().known()));
     if (!fits || elsewhere) {
       signs.add(Sign.INDENTATION);
+    }
+    if (!fits && parted.contains(step.statement()) && Parting.judged(step)) {
+      signs.add(Sign.PARTED);
     }
     if (elsewhere) {
       signs.add(Sign.ELSEWHERE);

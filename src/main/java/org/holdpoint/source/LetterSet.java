@@ -32,11 +32,6 @@ final class LetterSet {
     return (set & asked) == asked;
   }
 
-  /// Whether the sign may be in the set.
-  static boolean has(long set, char sign) {
-    return (set & bit(sign)) != 0;
-  }
-
   /// The codes from blank to `_` differ in their last six bits, which are all that a shift looks at.
   private static long bit(char letter) {
     return 1L << (letter >= 'a' && letter <= 'z' ? letter - ('a' - 'A') : letter);

@@ -35,21 +35,21 @@ public final class LineForm {
 
   /// Whether a whole line has one of the forms.
   public boolean matches(String line) {
-    var letters = LetterSet.of(line);
-    for (var open : letter(LETTERS)) {
-      if (open.stands(line, letters) && open.matches(line)) {
-        return true;
+    var open = letter(LETTERS);
+    if (open.length > 0) {
+      var letters = LetterSet.of(line);
+      for (var one : open) {
+        if (one.stands(line, letters) && one.matches(line)) {
+          return true;
+        }
       }
     }
     var start = past(line, 0);
-    if (matches(line, 0, letters) || start > 0 && matches(line, start, letters)) {
+    if (matches(line, 0) || start > 0 && matches(line, start)) {
       return true;
     }
-    if (!LetterSet.has(letters, '#') && !LetterSet.has(letters, '>')) {
-      return false;
-    }
     for (var at = start; at < line.length() && !blank(line.charAt(at)); at++) {
-      if ((line.charAt(at) == '#' || line.charAt(at) == '>') && (matches(line, at + 1, letters) || matches(line, past(line, at + 1), letters))) {
+      if ((line.charAt(at) == '#' || line.charAt(at) == '>') && (matches(line, at + 1) || matches(line, past(line, at + 1)))) {
         return true;
       }
     }
@@ -57,27 +57,27 @@ public final class LineForm {
   }
 
   /// Whether an alternative that begins here matches, or one behind a word that turns it around.
-  private boolean matches(String line, int at, long letters) {
+  private boolean matches(String line, int at) {
     if (at >= line.length()) {
       return false;
     }
-    if (begins(line, at, letters)) {
+    if (begins(line, at)) {
       return true;
     }
     for (var word : TURNING) {
-      if ((line.charAt(at) | CAPITAL) == word.charAt(0) && line.regionMatches(true, at, word, 0, word.length()) && begins(line, at + word.length(), letters)) {
+      if ((line.charAt(at) | CAPITAL) == word.charAt(0) && line.regionMatches(true, at, word, 0, word.length()) && begins(line, at + word.length())) {
         return true;
       }
     }
     return false;
   }
 
-  private boolean begins(String line, int at, long letters) {
+  private boolean begins(String line, int at) {
     if (at >= line.length() || line.charAt(at) >= LETTERS) {
       return false;
     }
     for (var own : letter(Character.toLowerCase(line.charAt(at)))) {
-      if (own.stands(line, at, letters) && own.matches(line, at)) {
+      if (own.stands(line, at) && own.matches(line, at)) {
         return true;
       }
     }
@@ -130,13 +130,13 @@ public final class LineForm {
       this.indented = alternative.before().startsWith("\\s*");
     }
 
-    /// Whether its letters stand here; `there` are those of the line.
-    boolean stands(String line, int at, long there) {
-      if (!spelled().stands(line, at, there)) {
+    /// Whether its letters stand here.
+    boolean stands(String line, int at) {
+      if (!spelled().stands(line, at)) {
         return false;
       }
       for (var some : letters()) {
-        if (some.stands(line, at, there)) {
+        if (some.stands(line, at)) {
           return true;
         }
       }
@@ -207,11 +207,11 @@ public final class LineForm {
       return new Spelled(text, LetterSet.asked(text));
     }
 
-    boolean stands(String line, int at, long there) {
-      return LetterSet.within(there, set) && line.regionMatches(true, at, text, 0, text.length());
+    boolean stands(String line, int at) {
+      return line.regionMatches(true, at, text, 0, text.length());
     }
 
-    /// Whether they stand anywhere.
+    /// Whether they stand anywhere; `there` are those of the line.
     boolean stands(String line, long there) {
       if (!LetterSet.within(there, set)) {
         return false;

@@ -28,6 +28,21 @@ public final class ScalarPlaces {
     return List.copyOf(finder.places);
   }
 
+  /// The place of the first column of each line of the scalar's text, those of blank lines too: what stands before it in the file is the indentation of the scalar.
+  public static List<Span> lines(SourceFile file, YamlNode.Scalar scalar) {
+    var places = of(file, scalar);
+    var lines = new ArrayList<Span>();
+    var at = 0;
+    for (var line : scalar.text().split("\n", -1)) {
+      var blanks = line.length() - line.stripLeading().length();
+      var first = places.get(Math.min(at + blanks, places.size() - 1));
+      var column = Math.max(1, first.column() - blanks);
+      lines.add(Span.of(first.file(), first.side(), first.line(), column, column));
+      at += line.codePointCount(0, line.length()) + 1;
+    }
+    return List.copyOf(lines);
+  }
+
   private void collect(Span at) {
     for (var line = at.line(); line <= at.endLine(); line++) {
       var points = file.text(line).codePoints().toArray();

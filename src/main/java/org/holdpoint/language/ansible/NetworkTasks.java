@@ -122,14 +122,13 @@ public final class NetworkTasks implements Carrier {
   private static void lines(SourceFile file, YamlNode sent, StringBuilder text, List<Span> places) {
     switch (sent) {
       case Scalar scalar -> {
-        var columns = ScalarPlaces.of(file, scalar);
-        var at = 0;
-        for (var line : scalar.text().split("\n", -1)) {
-          if (!line.isBlank()) {
-            text.append(line).append('\n');
+        var columns = ScalarPlaces.lines(file, scalar);
+        var lines = scalar.text().split("\n", -1);
+        for (var at = 0; at < lines.length; at++) {
+          if (!lines[at].isBlank()) {
+            text.append(lines[at]).append('\n');
             places.add(columns.get(at));
           }
-          at += line.codePointCount(0, line.length()) + 1;
         }
       }
       case Sequence list -> list.items().forEach(item -> lines(file, item, text, places));

@@ -29,12 +29,18 @@ final class OspfReader {
     return ospf.name();
   }
 
+  /// `max-lsa 0` is no limit: networks whose OSPF carries every leaf run with it. A limit that only warns is none either.
+  private static Value<Long> most(ConfigNode ospf) {
+    var most = Leaves.bound(ospf, "max-lsa", 1, "warning-only");
+    return most instanceof Value.Known<Long>(var links, var at) && links == 0 ? new Value.Absent<>(Optional.of(at)) : most;
+  }
+
   static List<Fact> facts(Device device) {
     var facts = new ArrayList<Fact>();
     for (var ospf : processes(device)) {
       var vrf = EosReader.vrf(ospf);
       facts.add(new OspfInstance(device.key("ospf-instance", name(ospf)), ospf.at(), ospf.at(), vrf, name(ospf), Leaves.text(ospf, "router-id", 1), new Value.Absent<>(),
-          Leaves.bound(ospf, "max-lsa", 1, "warning-only"), Leaves.flag(ospf, "shutdown")));
+          most(ospf), Leaves.flag(ospf, "shutdown")));
       if (ospf.word(1).filter("ospf"::equals).isPresent()) {
         var networks = ospf.all("network").stream().flatMap(leaf -> range(leaf).stream()).toList();
         device.block().all("interface").stream().filter(block -> InterfaceReader.vrf(block).equals(vrf)).forEach(block ->
