@@ -68,7 +68,7 @@ public final class Operations {
   }
 
   private static List<Operation> read(List<Fact> facts, List<Invocation> calls, List<Fact> declared) {
-    return calls.isEmpty() ? List.of() : new Reading(calls, new Origins(calls, facts), programs(declared)).operations();
+    return calls.isEmpty() ? List.of() : new Reading(calls, new Origins(calls, facts), facts, programs(declared)).operations();
   }
 
   /// The programs of the team by name.
@@ -95,6 +95,7 @@ public final class Operations {
     private final Origins origins;
     private final Made made;
     private final Returns returns;
+    private final Checks checks;
     /// Calls that take a copy of something.
     private final List<Invocation> copies;
     /// Calls that only test a configuration.
@@ -104,7 +105,7 @@ public final class Operations {
     /// Where loops are that look at an outcome.
     private final Set<Span> watched;
 
-    Reading(List<Invocation> calls, Origins origins, Map<String, Program> own) {
+    Reading(List<Invocation> calls, Origins origins, List<Fact> facts, Map<String, Program> own) {
       this.calls = calls;
       this.origins = origins;
       this.own = own;
@@ -113,6 +114,7 @@ public final class Operations {
       this.copies = calls.stream().filter(call -> !Looks.passedOver(call) && call.program().known().flatMap(CopyPrograms::takes).isPresent()).toList();
       this.tests = calls.stream().filter(call -> !Looks.passedOver(call) && program(call).filter(program -> program.tests(call.words())).isPresent()).toList();
       var looks = new Looks(this::program);
+      this.checks = Checks.of(facts, calls, looks);
       this.lastLooks = calls.stream().filter(looks::at).collect(Collectors.toMap(call -> call.at().file(), Invocation::at, (_, last) -> last));
       this.watched = calls.stream().filter(call -> !(call.repeated() instanceof Value.Absent<Long>) && looks.at(call)).map(Invocation::within).collect(Collectors.toSet());
     }
@@ -177,7 +179,7 @@ public final class Operations {
       var batch = batch(of, deed);
       return Optional.of(new Operation(key(of, name, object), of.at(), of.within(), name, effect, object, behind.value(of.at()), behind.syntax(), value(limit, of), scope, reach.equals("everything") || whole, within.filter(_ -> !WIDE.contains(reach)).orElse(reach), blank,
           bypasses(of, deed, inner), guards, Guards.names(guards), Guards.trial(deed), expected(deed, of), batch, of.surely(), of.asked(), verified(of), kind.protects() && !returns.behind(of), of.host(), Call.written(of),
-          deed.program().is("abreast") && batch instanceof Value.Absent<String>, !limit.isEmpty(), Listings.picked(given(of), of), of.pause(), inner.map(Deed::program).orElse(deed.program()).look(), Passing.of(of, deed.program(), deed.call(), targets, scope) || made.around(of, deed.program(), scope), behind.said(), targets.file(), Paths.taken(paths)));
+          deed.program().is("abreast") && batch instanceof Value.Absent<String>, !limit.isEmpty(), Listings.picked(given(of), of), of.pause(), inner.map(Deed::program).orElse(deed.program()).look(), Passing.of(of, deed.program(), deed.call(), targets, scope) || made.around(of, deed.program(), scope), behind.said(), targets.file(), Paths.taken(paths), checks.before(of, targets)));
     }
 
     /// What another command prints is all that there is, where that command picks nothing.

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.holdpoint.fact.CommandFact.Argument;
+import org.holdpoint.fact.CommandFact.HeldBranch;
 import org.holdpoint.fact.CommandFact.Invocation;
 import org.holdpoint.fact.CommandFact.PlaceVariable;
 import org.holdpoint.fact.CommandFact.Remark;
@@ -139,6 +140,17 @@ final class Invocations {
   /// A question at which the script stops.
   void stop(Node asked, Around around) {
     stop(around.unsaid() ? Set.of() : Stops.about(asked), asked.from(), asked.to(), around);
+  }
+
+  /// What is only done where a question is answered with yes: `if CHECK; then …`, `CHECK && …`.
+  void held(Node asked, Node run, Around around) {
+    var about = around.unsaid() || asked instanceof Node.Pipeline pipeline && pipeline.negated() ? Set.<String>of() : Stops.about(asked);
+    if (!about.isEmpty() && facts.size() < MOST) {
+      var path = new ArrayList<>(prefix);
+      path.add(String.join(" ", about));
+      path.add("" + seen.merge(List.of("held-branch", String.join(" ", path)), 1, Integer::sum));
+      facts.add(new HeldBranch(new Key(subject, "held-branch", path), around.source().placed(asked.from(), asked.to()), around.source().placed(run.from(), run.to())));
+    }
   }
 
   /// A command whose failure ends the script: a question, if it is a test by itself.
