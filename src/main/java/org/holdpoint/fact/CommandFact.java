@@ -74,7 +74,7 @@ public sealed interface CommandFact extends Fact {
   /// @param file the file whose lines say them, a line for each run; empty where none does
   /// @param passing whether names say that what it takes was not made to stay (`tmp`, `shop_test`, `pr-$NUMBER`), or the machine that it is on is thrown away afterwards
   /// @param folders the absolute paths among its targets, each as a folder: `/srv/app/cache/` for `/srv/app/cache/*`
-  /// @param behindCheck whether it is only done after a check of the same targets went well: `ceph osd safe-to-destroy osd.7` before `ceph osd purge 7`
+  /// @param behindCheck whether it is only done after a check of the same targets went well: `ceph osd safe-to-destroy osd.7` before `ceph osd purge 7`, or after a question about their number
   record Operation(Key key, Span at, Span within, String command, String effect, String object, Value<String> targets, String syntax, Value<String> limit, List<String> scope, boolean all,
       String reach, boolean blankIsAll, List<String> bypasses, List<String> guards, List<String> guardNames, boolean trial, Value<Long> expected, Value<String> batch, boolean surely, boolean asked, boolean verified, boolean protects, Value<String> host, String text,
       boolean atOnce, boolean limited, boolean picked, Value<Long> pause, String look, boolean passing, String said, String file, List<String> folders, boolean behindCheck) implements CommandFact {
