@@ -211,6 +211,24 @@ final class EveryReaderTest {
     assertSound(Cases.check(Optional.of(base), head, Cases.RULES, request), "example at line " + example.line() + " of its rule, seed " + seed, base, head);
   }
 
+  /// A property that meets only files which say nothing holds of anything.
+  @Test
+  void what_is_torn_still_says_something() {
+    var kinds = new TreeSet<String>();
+    var placed = 0;
+    for (var seed = 0; seed < 60; seed++) {
+      var random = new Random(seed);
+      var story = STORIES.get(random.nextInt(STORIES.size()));
+      var head = new TreeMap<>(texts(story.resolve("after")));
+      head.replaceAll((_, text) -> torn(text, random));
+      var report = Cases.check(Optional.of(texts(story.resolve("before"))), head);
+      placed += report.findings().size() + report.coverage().stream().mapToInt(file -> file.unread().size()).sum();
+      kinds.addAll(languages(report));
+    }
+    var least = placed;
+    assertTrue(STORIES.size() > 500 && EXAMPLES.size() > 1_000 && least > 40 && kinds.size() > 10, () -> STORIES.size() + " stories, " + EXAMPLES.size() + " examples, " + least + " places, " + kinds);
+  }
+
   @Test
   void no_reader_is_without_a_story_or_an_example() {
     var missing = new TreeSet<>(Languages.names());

@@ -37,6 +37,10 @@ final class TestCommand {
     }
     var folder = arguments.paths().getFirst();
     var files = RuleFiles.in(console.workingFolder().resolve(folder), folder);
+    if (!files.files().isEmpty() && files.files().stream().noneMatch(file -> file.key().contains("/"))) {
+      var above = folder.replaceFirst("/+$", "").contains("/") ? folder.replaceFirst("/+[^/]*/*$", "") : ".";
+      throw new UsageException("the rules of `" + folder + "` lie in it directly; a rule is a file <family>/<risky-pattern>.yaml below the folder that is named: holdpoint test " + above);
+    }
     var known = RulesFound.standing(arguments, console);
     var rules = known.trying(files);
     if (rules.isEmpty()) {

@@ -74,15 +74,16 @@ public sealed interface CommandFact extends Fact {
   /// @param file the file whose lines say them, a line for each run; empty where none does
   /// @param passing whether names say that what it takes was not made to stay (`tmp`, `shop_test`, `pr-$NUMBER`), or the machine that it is on is thrown away afterwards
   /// @param folders the absolute paths among its targets, each as a folder: `/srv/app/cache/` for `/srv/app/cache/*`
+  /// @param behindCheck whether it is only done after a check of the same targets went well: `ceph osd safe-to-destroy osd.7` before `ceph osd purge 7`, or after a question about their number
   record Operation(Key key, Span at, Span within, String command, String effect, String object, Value<String> targets, String syntax, Value<String> limit, List<String> scope, boolean all,
       String reach, boolean blankIsAll, List<String> bypasses, List<String> guards, List<String> guardNames, boolean trial, Value<Long> expected, Value<String> batch, boolean surely, boolean asked, boolean verified, boolean protects, Value<String> host, String text,
-      boolean atOnce, boolean limited, boolean picked, Value<Long> pause, String look, boolean passing, String said, String file, List<String> folders) implements CommandFact {
+      boolean atOnce, boolean limited, boolean picked, Value<Long> pause, String look, boolean passing, String said, String file, List<String> folders, boolean behindCheck) implements CommandFact {
 
     /// One whose guards are named by their first words.
     public Operation(Key key, Span at, Span within, String command, String effect, String object, Value<String> targets, String syntax, Value<String> limit, List<String> scope, boolean all,
         String reach, boolean blankIsAll, List<String> bypasses, List<String> guards, boolean trial, Value<Long> expected, Value<String> batch, boolean surely, boolean asked, boolean verified, boolean protects, Value<String> host, String text) {
       this(key, at, within, command, effect, object, targets, syntax, limit, scope, all, reach, blankIsAll, bypasses, guards, guards.stream().map(guard -> guard.split("[ =]", 2)[0]).toList(), trial, expected, batch,
-          surely, asked, verified, protects, host, text, false, limit instanceof Value.Known<String>, false, new Value.Absent<>(), "", false, targets.known().orElse(""), "", List.of());
+          surely, asked, verified, protects, host, text, false, limit instanceof Value.Known<String>, false, new Value.Absent<>(), "", false, targets.known().orElse(""), "", List.of(), false);
     }
   }
 
@@ -124,6 +125,9 @@ public sealed interface CommandFact extends Fact {
   /// @param asked as it is written
   /// @param surely whether it is asked whenever the script runs
   record StopCondition(Key key, Span at, Span within, String asked, boolean surely) implements CommandFact {}
+
+  /// A question, and what is only done where the answer is yes (`within`): `if ceph osd safe-to-destroy osd.7; then …`.
+  record HeldBranch(Key key, Span at, Span within) implements CommandFact {}
 
   /// A part of a runbook that said how everything is put back, and that is gone while others still take something away. It stands at the first heading or comment of the text.
   /// @param command as of an `operation`

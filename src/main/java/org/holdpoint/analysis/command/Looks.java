@@ -28,6 +28,11 @@ record Looks(Function<Invocation, Optional<Program>> programs) {
     return outcome(call) || Sweeps.unknown(call, _ -> false) && said(call) || programs.apply(call).filter(program -> program.tests(call.words()) || program.keeps(call.words()) || trial(program, Call.of(program, call.words()))).isPresent();
   }
 
+  /// Whether it says by its outcome whether something is as it should be: what looks or tests, and what only reads and whose output is then compared (`compared`).
+  boolean judges(Invocation call, boolean compared) {
+    return !passedOver(call) && (outcome(call) || Sweeps.unknown(call, _ -> false) && said(call) || programs.apply(call).filter(program -> program.tests(call.words()) || compared && Deed.of(program, call.program().known().orElse(""), call.words()).filter(deed -> !deed.verb().effect().equals("read")).isEmpty()).isPresent());
+  }
+
   /// Whether it takes a copy of something before it is touched: by its program, by the place that it goes to, or by what it is told.
   boolean copy(Invocation call) {
     var program = call.program().known().orElse("");

@@ -68,7 +68,7 @@ public final class Operations {
   }
 
   private static List<Operation> read(List<Fact> facts, List<Invocation> calls, List<Fact> declared) {
-    return calls.isEmpty() ? List.of() : new Reading(calls, new Origins(calls, facts), programs(declared)).operations();
+    return calls.isEmpty() ? List.of() : new Reading(calls, new Origins(calls, facts), facts, programs(declared)).operations();
   }
 
   /// The programs of the team by name.
@@ -95,6 +95,8 @@ public final class Operations {
     private final Origins origins;
     private final Made made;
     private final Returns returns;
+    private final Checks checks;
+    private final Said saidBefore;
     /// Calls that take a copy of something.
     private final List<Invocation> copies;
     /// Calls that only test a configuration.
@@ -104,7 +106,7 @@ public final class Operations {
     /// Where loops are that look at an outcome.
     private final Set<Span> watched;
 
-    Reading(List<Invocation> calls, Origins origins, Map<String, Program> own) {
+    Reading(List<Invocation> calls, Origins origins, List<Fact> facts, Map<String, Program> own) {
       this.calls = calls;
       this.origins = origins;
       this.own = own;
@@ -113,6 +115,8 @@ public final class Operations {
       this.copies = calls.stream().filter(call -> !Looks.passedOver(call) && call.program().known().flatMap(CopyPrograms::takes).isPresent()).toList();
       this.tests = calls.stream().filter(call -> !Looks.passedOver(call) && program(call).filter(program -> program.tests(call.words())).isPresent()).toList();
       var looks = new Looks(this::program);
+      this.checks = Checks.of(facts, calls, looks);
+      this.saidBefore = Said.of(facts);
       this.lastLooks = calls.stream().filter(looks::at).collect(Collectors.toMap(call -> call.at().file(), Invocation::at, (_, last) -> last));
       this.watched = calls.stream().filter(call -> !(call.repeated() instanceof Value.Absent<Long>) && looks.at(call)).map(Invocation::within).collect(Collectors.toSet());
     }
@@ -176,8 +180,8 @@ public final class Operations {
       var guards = Guards.of(deed, targets, before(of, effect, targets));
       var batch = batch(of, deed);
       return Optional.of(new Operation(key(of, name, object), of.at(), of.within(), name, effect, object, behind.value(of.at()), behind.syntax(), value(limit, of), scope, reach.equals("everything") || whole, within.filter(_ -> !WIDE.contains(reach)).orElse(reach), blank,
-          bypasses(of, deed, inner), guards, Guards.names(guards), Guards.trial(deed), expected(deed, of), batch, of.surely(), of.asked(), verified(of), kind.protects() && !returns.behind(of), of.host(), Call.written(of),
-          deed.program().is("abreast") && batch instanceof Value.Absent<String>, !limit.isEmpty(), Listings.picked(given(of), of), of.pause(), inner.map(Deed::program).orElse(deed.program()).look(), Passing.of(of, deed.program(), deed.call(), targets, scope) || made.around(of, deed.program(), scope), behind.said(), targets.file(), Paths.taken(paths)));
+          bypasses(of, deed, inner), guards, Guards.names(guards), Guards.trial(deed), expected(deed, of, hosts(object, of)), batch, of.surely(), of.asked(), verified(of), kind.protects() && !returns.behind(of), of.host(), Call.written(of),
+          deed.program().is("abreast") && batch instanceof Value.Absent<String>, !limit.isEmpty(), Listings.picked(given(of), of), of.pause(), inner.map(Deed::program).orElse(deed.program()).look(), Passing.of(of, deed.program(), deed.call(), targets, scope) || made.around(of, deed.program(), scope), behind.said(), targets.file(), Paths.taken(paths), checks.before(of, targets) || origins.bounded(of)));
     }
 
     /// What another command prints is all that there is, where that command picks nothing.
@@ -255,9 +259,14 @@ public final class Operations {
       return copies.stream().anyMatch(call -> call.at().compareTo(of.at()) < 0 && call.at().file().equals(of.at().file()) && call.words().stream().map(Call::text).anyMatch(names::contains));
     }
 
-    private static Value<Long> expected(Deed deed, Invocation of) {
+    private static boolean hosts(String object, Invocation of) {
+      return Said.HOSTS.contains(object) || object.equals("services") && !(of.host() instanceof Value.Absent<String>);
+    }
+
+    /// What an option says, else what the words before it do.
+    private Value<Long> expected(Deed deed, Invocation of, boolean hosts) {
       return deed.call().options().stream().filter(option -> Names.EXPECTED.contains(option.bare()) && Names.number(option.value())).findFirst()
-          .<Value<Long>>map(option -> new Value.Known<>(Long.parseLong(option.value()), option.values().getFirst().at())).orElseGet(Value.Absent::new);
+          .<Value<Long>>map(option -> new Value.Known<>(Long.parseLong(option.value()), option.values().getFirst().at())).orElseGet(() -> hosts ? saidBefore.before(of) : new Value.Absent<>());
     }
 
     /// How many at a time: what an option says, else what the loop around it, or `xargs`, does.

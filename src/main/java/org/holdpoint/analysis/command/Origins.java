@@ -21,6 +21,8 @@ final class Origins {
 
   private static final String INTO = "=";
   private static final String IN = " in ";
+  /// How questions compare numbers.
+  private static final List<String> NUMBERS = List.of(" -le ", " -lt ", " -gt ", " -ge ", " -eq ", " -ne ", " > ", " < ", " >= ", " <= ");
 
   private final Map<Integer, List<Invocation>> byLine;
   /// The calls that fill a variable, one list for each time that it is filled, in their order.
@@ -102,6 +104,16 @@ final class Origins {
   /// Whether it asks about what was worked out in between: `count=$(wc -w <<< "$ids")`.
   private boolean asksAfter(StopCondition stop, Invocation last, Invocation of) {
     return filling.entrySet().stream().anyMatch(one -> asks(stop, one.getKey()) && one.getValue().stream().anyMatch(group -> before(last, group.getLast()) && before(group.getLast(), of)));
+  }
+
+  /// Whether the text stops where what it takes is too much: a question that compares a number, of a variable that its words hold or of what was worked out of it.
+  boolean bounded(Invocation of) {
+    return !stops.isEmpty() && names(of).stream().anyMatch(name -> stops.stream().filter(stop -> before(stop, of) && NUMBERS.stream().anyMatch(stop.asked()::contains))
+        .anyMatch(stop -> asks(stop, name) || filling.getOrDefault(name, List.of()).stream().anyMatch(group -> between(group.getLast().at(), stop.at(), of.at()) && asksAfter(stop, group.getLast(), of))));
+  }
+
+  private static boolean before(StopCondition stop, Invocation of) {
+    return stop.at().file().equals(of.at().file()) && stop.at().compareTo(of.at()) < 0;
   }
 
   private static boolean asks(StopCondition stop, String name) {

@@ -71,7 +71,7 @@ public final class Moves {
     var come = now.values().stream().filter(setting -> telling(setting) && !was.containsKey(setting.key())).toList();
     if (!now.isEmpty()) {
       once(gone).filter(setting -> holds(setting, "on")).forEach(setting -> owner(setting, now).or(() -> section(setting, was, now)).filter(_ -> !moved(setting, come) && !news.elsewhere(setting) && !done(setting, was, now))
-          .ifPresent(owner -> moves.add(dropped(setting, owner, standing(owner, was, now), setting.firm() && !setting.meaning().equals("bypass") && !replaced(setting, come)))));
+          .ifPresent(owner -> moves.add(dropped(setting, owner, standing(owner, was, now), setting.firm() && !setting.meaning().equals("bypass") && !owner.meaning().equals(setting.meaning()) && !replaced(setting, come)))));
     }
     come.stream().filter(setting -> (setting.firm() || setting.meaning().equals("bypass")) && holds(setting, "open") && gone.stream().noneMatch(old -> renamed(old, setting) && holds(old, "open")))
         .forEach(setting -> moves.add(added(setting, owner(setting, was).isPresent())));

@@ -18,7 +18,6 @@ final class BoundNumbers {
 
   private static final Set<String> MOST = Set.of("max", "maximum", "limit", "cap", "ceiling");
   private static final Set<String> VERSIONS = Set.of("level", "version", "revision", "protocol", "schema", "format", "epoch", "api", "abi");
-  private static final String WHOLE = "\\d{1,15}";
 
   private BoundNumbers() {}
 
@@ -41,7 +40,7 @@ final class BoundNumbers {
   }
 
   private static boolean number(Entry entry) {
-    return entry.value() instanceof Scalar said && said.text().matches(WHOLE);
+    return entry.value() instanceof Scalar said && StatedCounts.digits(said.text());
   }
 
   private static void number(Subject subject, String path, Entry entry, Map<List<String>, List<Entry>> bounds, List<Fact> facts) {

@@ -1,5 +1,6 @@
 package org.holdpoint.language.document;
 
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -17,6 +18,9 @@ final class NameWords {
   private static final Map<String, Set<String>> SYNONYMS = Tables.groups("synonyms.tsv");
   private static final Map<String, List<String>> COMPOUNDS = Tables.rows("compounds.tsv").stream().collect(java.util.stream.Collectors.toMap(List::getFirst, row -> List.of(row.get(1).split(" "))));
 
+  private static final Remembered<List<String>> SPLIT = new Remembered<>(text -> JOINT.splitAsStream(text).filter(word -> !word.isEmpty()).map(word -> word.toLowerCase(Locale.ROOT)).toList());
+  private static final Remembered<Set<String>> MEANT = new Remembered<>(NameWords::meant);
+
   private NameWords() {}
 
   /// The words as they are written, in small letters.
@@ -26,16 +30,20 @@ final class NameWords {
 
   /// The same of a longer text.
   static List<String> words(String text) {
-    return JOINT.splitAsStream(text).filter(word -> !word.isEmpty()).map(word -> word.toLowerCase(Locale.ROOT)).toList();
+    return SPLIT.of(text);
   }
 
   /// The words of the vocabulary that a name holds.
   static Set<String> of(String name) {
+    return MEANT.of(name);
+  }
+
+  private static Set<String> meant(String name) {
     var words = new LinkedHashSet<String>();
     for (var word : plain(name)) {
       COMPOUNDS.getOrDefault(word, List.of(word)).forEach(part -> words.addAll(meanings(part)));
     }
-    return words;
+    return Collections.unmodifiableSet(words);
   }
 
   /// A word of the vocabulary, of one thing, and what it means there.

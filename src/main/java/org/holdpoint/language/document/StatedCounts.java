@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.holdpoint.fact.ArtifactFact.Identifier;
 import org.holdpoint.fact.ArtifactFact.ReaderLimit;
 import org.holdpoint.fact.ArtifactFact.StatedCount;
@@ -77,7 +78,7 @@ final class StatedCounts {
   }
 
   private void number(Mapping block, Entry entry, String path) {
-    if (!(entry.value() instanceof Scalar scalar) || !scalar.text().matches("[0-9]{1,15}")) {
+    if (!(entry.value() instanceof Scalar scalar) || !digits(scalar.text())) {
       return;
     }
     var name = entry.key().text();
@@ -93,6 +94,10 @@ final class StatedCounts {
         facts.add(new ReaderLimit(Key.of(subject, "reader-limit", path, name), at, at, name, entries, read, number));
       }
     }
+  }
+
+  static boolean digits(String text) {
+    return !text.isEmpty() && text.length() <= 15 && text.chars().allMatch(sign -> sign >= '0' && sign <= '9');
   }
 
   /// The file of data that a block names; empty where it names none, or several.
@@ -150,7 +155,14 @@ final class StatedCounts {
 
   /// `maxFeatures`, `max_features`, `max-features` → max, features.
   static List<String> words(String name) {
-    return List.of(name.replaceAll("([a-z0-9])([A-Z])", "$1 $2").toLowerCase(Locale.ROOT).strip().split("[^\\p{L}\\p{N}]+"));
+    return Names.SPLIT.of(name);
+  }
+
+  /// Made when a document has names.
+  private static final class Names {
+    private static final Pattern CAPITAL = Pattern.compile("([a-z0-9])([A-Z])");
+    private static final Pattern JOINT = Pattern.compile("[^\\p{L}\\p{N}]+");
+    static final Remembered<List<String>> SPLIT = new Remembered<>(name -> List.of(JOINT.split(CAPITAL.matcher(name).replaceAll("$1 $2").toLowerCase(Locale.ROOT).strip())));
   }
 
   private void identifier(Mapping block, String path) {

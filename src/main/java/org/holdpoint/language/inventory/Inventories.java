@@ -1,10 +1,12 @@
 package org.holdpoint.language.inventory;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.holdpoint.fact.Fact;
 import org.holdpoint.fact.InventoryFact.Capacity;
 import org.holdpoint.fact.Value;
 import org.holdpoint.replay.DeclarationLanguage;
@@ -16,6 +18,10 @@ import org.holdpoint.source.SourceMap;
 import org.holdpoint.source.Span;
 import org.holdpoint.yaml.Yaml;
 import org.holdpoint.yaml.YamlException;
+import org.holdpoint.yaml.YamlNode;
+import org.holdpoint.yaml.YamlNode.Mapping;
+import org.holdpoint.yaml.YamlNode.Scalar;
+import org.holdpoint.yaml.YamlNode.Sequence;
 
 /// Inventories: which hosts there are, what they belong to, and how many must stay. By what they say, not by what they are called: of Ansible (INI, YAML, JSON), tables, exports of EC2, capacity files.
 public final class Inventories implements DeclarationLanguage {
@@ -25,8 +31,10 @@ public final class Inventories implements DeclarationLanguage {
   private static final DeclarationLanguage LANGUAGE = new Inventories();
   private static final int CERTAIN = 3;
   private static final int FITS = 2;
-  /// What is said of hosts besides is read as any document; not of a list that no one writes by hand.
-  private static final int BY_HAND = 5_000;
+  /// (lines; entries; bytes) What is said of hosts besides is read as any document; of a larger file it is unread, and said to be.
+  private static final int BY_HAND = 50_000;
+  private static final int MOST_ENTRIES = 50_000;
+  private static final long LARGEST = 8L << 20;
   private static final Set<String> WORDS = Set.of("hosts", "children", "subsystems", "services", "groups", "pools", "Reservations", "redundancy_groups", "redundancy-groups", "never_together", "never-together");
 
   private Inventories() {}
@@ -87,7 +95,7 @@ public final class Inventories implements DeclarationLanguage {
   public Optional<Declared> read(SourceFile file, Map<String, String> given) {
     return switch (VariablesFile.is(file) ? "yaml" : ending(file.name())) {
       case "csv", "tsv" -> declared(file, TableInventory.read(file));
-      case "yaml", "yml", "json" -> tree(file, false).flatMap(all -> declared(file, all));
+      case "yaml", "yml", "json" -> tree(file, false).flatMap(sized -> declared(file, sized));
       default -> declared(IniInventory.read(file), List.of());
     };
   }
@@ -95,27 +103,54 @@ public final class Inventories implements DeclarationLanguage {
   /// The same of a file that is said to be one, by its settings: floors alone are enough then.
   public static Optional<Declared> asked(SourceFile file) {
     return switch (ending(file.name())) {
-      case "yaml", "yml", "json" -> tree(file, true).flatMap(all -> declared(all, List.of()));
+      case "yaml", "yml", "json" -> tree(file, true).flatMap(sized -> declared(sized.all(), List.of()));
       case "csv", "tsv" -> declared(TableInventory.read(file), List.of());
       default -> declared(IniInventory.read(file), List.of());
     };
   }
 
-  private static Optional<Collected> tree(SourceFile file, boolean asked) {
+  /// What a file says, and how many entries it has.
+  private record Sized(Collected all, long entries) {}
+
+  private static long entries(YamlNode node) {
+    return switch (node) {
+      case Mapping block -> block.entries().stream().mapToLong(entry -> 1 + entries(entry.value())).sum();
+      case Sequence list -> list.items().stream().filter(item -> !(item instanceof Scalar)).mapToLong(item -> 1 + entries(item)).sum();
+      case Scalar _ -> 0;
+    };
+  }
+
+  private static Optional<Sized> tree(SourceFile file, boolean asked) {
     try {
       var documents = Yaml.read(file);
       if (documents.size() != 1) {
         return Optional.empty();
       }
       var document = documents.getFirst();
-      return VariablesFile.is(file) ? VariablesFile.read(file, document) : TreeInventory.read(file, document).or(() -> Ec2Export.read(file, document)).or(() -> CapacityFile.read(file, document, asked));
+      var found = VariablesFile.is(file) ? VariablesFile.read(file, document) : TreeInventory.read(file, document).or(() -> Ec2Export.read(file, document)).or(() -> CapacityFile.read(file, document, asked));
+      return found.map(all -> new Sized(all, entries(document)));
     } catch (YamlException broken) {
       return Optional.empty();
     }
   }
 
   private static Optional<Declared> declared(SourceFile file, Collected all) {
-    return declared(all, file.lines().size() > BY_HAND ? List.of() : List.of(said(file, all)));
+    return declared(all, List.of(said(file, all)));
+  }
+
+  private static Optional<Declared> declared(SourceFile file, Sized sized) {
+    if (file.lines().size() <= BY_HAND && file.size() <= LARGEST && sized.entries() <= MOST_ENTRIES) {
+      return declared(file, sized.all());
+    }
+    return declared(sized.all(), List.of()).map(found -> new Declared(found.subject(), found.facts(), List.of(), beside(file, found.facts()), List.of()));
+  }
+
+  /// The lines that say something and name no host, group or floor; of a file whose lines hold many things each, the first.
+  private static List<Span> beside(SourceFile file, List<Fact> facts) {
+    var told = new BitSet();
+    facts.forEach(fact -> told.set(fact.at().line(), fact.at().endLine() + 1));
+    var left = file.lines().stream().filter(line -> !told.get(line.number()) && line.text().chars().anyMatch(Character::isLetterOrDigit)).map(file::span).toList();
+    return left.isEmpty() ? List.of(file.span(file.lines().getFirst())) : left;
   }
 
   private static Optional<Declared> declared(Collected all, List<Embedded> embedded) {

@@ -90,6 +90,11 @@ final class Functions {
     };
   }
 
+  /// Whether the loop that it is the body of may end there, or the script with it.
+  static boolean mayBreak(Node body) {
+    return leavesRound(body);
+  }
+
   /// A function that leaves the script, not only itself.
   private static boolean leaves(Optional<Node> body, State state, int depth) {
     return body.filter(node -> ends(node, state, depth + 1) && !returns(node)).isPresent();

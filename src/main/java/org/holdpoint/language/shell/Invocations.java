@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.holdpoint.fact.CommandFact.Argument;
+import org.holdpoint.fact.CommandFact.HeldBranch;
 import org.holdpoint.fact.CommandFact.Invocation;
 import org.holdpoint.fact.CommandFact.PlaceVariable;
 import org.holdpoint.fact.CommandFact.Remark;
@@ -31,6 +32,7 @@ final class Invocations {
 
   /// More calls than these are no longer told apart from the ones before.
   private static final int MOST = 20_000;
+  private static final int MOST_BRANCHES = 2_000;
   /// Programs whose second plain word says what they do as well.
   private static final Set<String> TWO_WORDS = Set.of("aws", "gcloud", "az", "docker", "podman", "openstack", "oci", "doctl");
 
@@ -48,6 +50,7 @@ final class Invocations {
   /// Names that are set; with what, where that is said once.
   private final Map<String, Optional<Entry>> constants = new LinkedHashMap<>();
   private final CallOptions options;
+  private int branches;
 
   /// `prefix` stands before the names of the calls: the part of the file that they are in.
   Invocations(Subject subject, List<String> prefix) {
@@ -141,6 +144,18 @@ final class Invocations {
     stop(around.unsaid() ? Set.of() : Stops.about(asked), asked.from(), asked.to(), around);
   }
 
+  /// What is only done where a question is answered with yes: `if CHECK; then …`, `CHECK && …`.
+  void held(Node asked, Node run, Around around) {
+    var about = around.unsaid() || asked instanceof Node.Pipeline pipeline && pipeline.negated() ? Set.<String>of() : Stops.about(asked);
+    if (!about.isEmpty() && branches < MOST_BRANCHES) {
+      branches++;
+      var path = new ArrayList<>(prefix);
+      path.add(String.join(" ", about));
+      path.add("" + seen.merge(List.of("held-branch", String.join(" ", path)), 1, Integer::sum));
+      facts.add(new HeldBranch(new Key(subject, "held-branch", path), around.source().placed(asked.from(), asked.to()), around.source().placed(run.from(), run.to())));
+    }
+  }
+
   /// A command whose failure ends the script: a question, if it is a test by itself.
   void failing(Node command, Around around) {
     Stops.test(command).ifPresent(test -> stop(test, around));
@@ -173,7 +188,7 @@ final class Invocations {
   }
 
   private void add(Value<String> name, List<Argument> words, Span at, State state, Around around) {
-    if (around.unsaid() || facts.size() >= MOST) {
+    if (around.unsaid() || facts.size() - branches >= MOST) {
       return;
     }
     var path = new ArrayList<>(prefix);

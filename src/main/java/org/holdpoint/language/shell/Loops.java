@@ -78,7 +78,16 @@ final class Loops {
     if (lines.isPresent()) {
       times = new Value.Known<>(lines.get().lines().count(), span);
     }
+    if (waits(loop)) {
+      runner.found().stop(loop.asked(), around);
+    }
     return rounds(loop.body(), Optional.of(loop), state, around, times, span, _ -> { });
+  }
+
+  /// Whether it is only left when what it asks is answered with yes: `until CHECK; do sleep 60; done`, `while ! CHECK; do sleep 60; done`.
+  private static boolean waits(Node.While loop) {
+    var until = loop.negated() != (loop.asked() instanceof Node.Pipeline asked && asked.negated() || loop.asked() instanceof Node.Sequence all && all.items().size() == 1 && all.items().getFirst().node() instanceof Node.Pipeline one && one.negated());
+    return until && !Functions.mayBreak(loop.body());
   }
 
   /// What each round begins with.

@@ -68,11 +68,21 @@ final class Outputs {
     if (format.get().equals("%s\\n") || format.get().equals("%s") || format.get().equals("%s ")) {
       return Optional.of(joined(fields.subList(1, fields.size()), format.get().equals("%s\\n") ? "\n" : " "));
     }
+    var words = fields.subList(1, fields.size()).stream().map(field -> field.texts().known()).toList();
+    if (format.get().contains("%") && !words.isEmpty() && words.stream().allMatch(Optional::isPresent)) {
+      return Formats.filled(format.get(), words.stream().map(Optional::get).toList()).map(all -> Texts.of(String.join("", all).replace("\\n", "\n").replace("\\t", "\t"), fields.getFirst().from()));
+    }
     return format.get().contains("%") ? Optional.empty() : Optional.of(Texts.of(format.get().replace("\\n", "\n").replace("\\t", "\t"), fields.getFirst().from()));
   }
 
-  /// `seq [-w] [first [step]] last`.
+  /// `seq [-w] [-f format] [-s text] [first [step]] last` (GNU coreutils, "seq: Print numeric sequences").
   private static Optional<Texts> counted(List<Field> fields) {
+    var format = Formats.option(fields, "-f", "--format");
+    var between = Formats.option(fields, "-s", "--separator");
+    if (format.isPresent() || between.isPresent()) {
+      return counted(Formats.without(fields, "-f", "--format", "-s", "--separator")).flatMap(Texts::known)
+          .flatMap(numbers -> format.map(said -> Formats.filled(said, numbers.lines().toList())).orElse(Optional.of(numbers.lines().toList()))).map(all -> Texts.of(String.join(between.orElse("\n"), all), fields.getFirst().from()));
+    }
     var wide = fields.stream().anyMatch(field -> field.texts().known().filter("-w"::equals).isPresent());
     var numbers = new ArrayList<Long>();
     for (var field : fields) {

@@ -23,6 +23,7 @@ final class Runner {
   private final Invocations found;
   private final Calls calls = new Calls(this);
   private final Loops loops = new Loops(this);
+  private final Choices choices = new Choices(this);
   private final Set<Node> called = Collections.newSetFromMap(new IdentityHashMap<>());
   /// The texts that functions are written in: what a trap or `eval` calls stands in another one.
   private final Map<Node, Source> homes = new IdentityHashMap<>();
@@ -62,14 +63,14 @@ final class Runner {
     return switch (node) {
       case Node.Simple simple -> calls.run(simple, state, around);
       case Node.Pipeline pipeline -> pipeline(pipeline, state, around);
-      case Node.Chain chain -> chain(chain, state, around);
+      case Node.Chain chain -> choices.chain(chain, state, around);
       case Node.Sequence sequence -> sequence(sequence, state, around);
       case Node.Group group -> group.subshell() ? subshell(group.body(), state, around) : run(group.body(), state, around);
-      case Node.If choice -> choice(choice, state, around);
+      case Node.If choice -> choices.choice(choice, state, around);
       case Node.ForEach loop -> loops.forEach(loop, state, around);
       case Node.ForCount loop -> loops.forCount(loop, state, around);
       case Node.While loop -> loops.whileLoop(loop, state, around);
-      case Node.Case choice -> choice(choice, state, around);
+      case Node.Case choice -> choices.choice(choice, state, around);
       case Node.Function function -> {
         state.define(function.name(), function.body());
         homes.put(function.body(), around.source());
@@ -115,29 +116,6 @@ final class Runner {
     return Outcome.of(state);
   }
 
-  private Outcome chain(Node.Chain chain, State state, Around whole) {
-    var around = passesOver(chain.links().getLast()) ? whole.through("|| true") : whole;
-    var outcome = run(chain.first(), state, around).apart();
-    var before = chain.first();
-    var inner = around;
-    for (var link : chain.links()) {
-      inner = link.and() ? inner.maybe(!Conditions.asks(before) || Conditions.started(before)) : around.maybe(false);
-      if (Functions.ends(link.node(), state) || Functions.fails(link.node(), state)) {
-        found.stop(before, around);
-      }
-      var next = run(link.node(), link.and() ? outcome.ok() : outcome.failed(), inner).apart();
-      outcome = link.and() ? new Outcome(next.ok(), State.join(next.failed(), outcome.failed())) : new Outcome(State.join(outcome.ok(), next.ok()), next.failed());
-      inner = link.and() ? inner : Functions.ends(link.node(), state) ? around : around.maybe(false);
-      before = link.node();
-    }
-    return outcome;
-  }
-
-  /// `|| true`: whatever fails before it, it goes on.
-  private static boolean passesOver(Node.Link last) {
-    return !last.and() && last.node() instanceof Node.Simple simple && simple.words().size() == 1 && simple.words().getFirst().literal().filter(word -> word.equals("true") || word.equals(":")).isPresent();
-  }
-
   private Outcome pipeline(Node.Pipeline pipeline, State state, Around around) {
     if (pipeline.stages().size() == 1) {
       var outcome = run(pipeline.stages().getFirst(), state, around);
@@ -155,47 +133,8 @@ final class Runner {
     return Outcome.of(state);
   }
 
-  private Outcome choice(Node.If choice, State state, Around around) {
-    var left = Outcome.of(state);
-    var ends = new ArrayList<Outcome>();
-    var going = new ArrayList<>(choice.branches().stream().map(Node.Branch::run).toList());
-    choice.otherwise().ifPresent(going::add);
-    for (var branch : choice.branches()) {
-      var asked = run(branch.asked(), left.either(), around).apart();
-      if (Functions.ends(branch.run(), state)) {
-        found.stop(branch.asked(), around);
-      }
-      ends.add(run(branch.run(), asked.ok(), around.maybe(Conditions.started(branch.asked()) || alone(branch.run(), going, choice.otherwise().isPresent(), state))));
-      left = Outcome.of(asked.failed());
-    }
-    var last = left.either();
-    ends.add(choice.otherwise().map(node -> run(node, last, around.maybe(alone(node, going, true, state)))).orElse(new Outcome(last, last.ended())));
-    return joined(ends);
-  }
-
-  /// Whether a branch is the only one that does not end the script.
-  private static boolean alone(Node branch, List<Node> branches, boolean all, State state) {
-    return all && branches.stream().allMatch(other -> other == branch || Functions.ends(other, state));
-  }
-
   static Outcome joined(List<Outcome> ends) {
     return ends.stream().map(Outcome::apart).reduce((one, other) -> new Outcome(State.join(one.ok(), other.ok()), State.join(one.failed(), other.failed()))).orElseThrow();
-  }
-
-  private Outcome choice(Node.Case choice, State state, Around around) {
-    var conditions = new Conditions(state, around, this);
-    var bodies = choice.clauses().stream().map(clause -> clause.body().orElse(new Node.Sequence(List.of(), choice.from(), choice.from()))).toList();
-    var any = choice.clauses().stream().anyMatch(clause -> clause.patterns().stream().anyMatch(pattern -> pattern.literal().filter("*"::equals).isPresent()));
-    found.stop(around.unsaid() ? Set.of() : Stops.about(choice, node -> Functions.ends(node, state)), choice.from(), choice.subject().to(), around);
-    var ends = new ArrayList<Outcome>();
-    for (var at = 0; at < bodies.size(); at++) {
-      var own = conditions.chosen(choice, at, state.copy());
-      ends.add(run(bodies.get(at), own, around.maybe(alone(bodies.get(at), bodies, any, state))));
-    }
-    if (!any) {
-      ends.add(Outcome.of(conditions.chosen(choice, -1, state.copy())));
-    }
-    return ends.isEmpty() ? Outcome.of(state) : joined(ends);
   }
 
   /// A function that is called, with its arguments. One that calls itself is not gone into again.

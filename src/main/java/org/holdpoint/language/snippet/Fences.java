@@ -31,11 +31,24 @@ final class Fences {
   private static final class Patterns {
     static final Pattern FENCE = Pattern.compile("([ \\t]*(?:[-*>]\\s+)?)(`{3,}|~{3,})\\s*([^`]*)");
     static final Pattern ITEM = Pattern.compile("(?:[-*+>]|[0-9]{1,9}[.)])\\s");
+    static final Pattern COUNT = Pattern.compile("(?i)\\b(?:hosts?|servers?|nodes?|machines?|instances?|vms?|expected targets)\\b");
     static final Pattern HEADING = Pattern.compile("#{1,6}\\s+(.*?)\\s*#*");
   }
 
-  /// What stands above a block, and its line where that is not said by a block before.
-  record Above(String heading, Optional<SourceLine> title) {}
+  /// What stands above a block, its line where that is not said by a block before, and the lines since that one which say how many hosts there are.
+  record Above(String heading, Optional<SourceLine> title, List<SourceLine> counts) {
+
+    /// How many lines of a block say it.
+    int lines() {
+      return title.isPresent() ? 1 + counts.size() : counts.size();
+    }
+
+    /// To a shell these are remarks.
+    void in(Block block) {
+      title.ifPresent(line -> block.instead(line, 0, line.text().startsWith("#") ? line.text() : "# " + heading));
+      counts.forEach(line -> block.instead(line, 0, "# " + line.text().strip()));
+    }
+  }
 
   static List<Embedded> in(SourceFile file) {
     var found = new ArrayList<Embedded>();
@@ -44,8 +57,12 @@ final class Fences {
     var title = Optional.<SourceLine>empty();
     var titles = new LinkedHashMap<Integer, SourceLine>();
     var lines = file.lines();
+    var counts = new ArrayList<SourceLine>();
     for (var at = 0; at < lines.size(); at++) {
       var text = lines.get(at).text();
+      if (counts(text)) {
+        counts.add(lines.get(at));
+      }
       if (text.startsWith("#") && text.length() < LONG) {
         var titled = Patterns.HEADING.matcher(text);
         heading = titled.matches() ? titled.group(1) : heading;
@@ -56,7 +73,7 @@ final class Fences {
         if (text.length() < LONG && fence.matches()) {
           var first = at + 1;
           at = closing(lines, first, fence.group(2));
-          block(file, lines.subList(first, at), fence.group(1).length(), fence.group(3), new Above(heading, seen.containsKey(heading) ? Optional.empty() : title), seen, found);
+          block(file, lines.subList(first, at), fence.group(1).length(), fence.group(3), above(heading, title, counts, seen), seen, found);
         }
       } else if (indented(text) && at > 0 && lines.get(at - 1).text().isBlank() && (Sessions.prompt(text) > 0 || called(lines, at))) {
         // Indented code (section 4.4), where a prompt says that it is typed, or where it calls a program.
@@ -64,12 +81,23 @@ final class Fences {
         while (at + 1 < lines.size() && indented(lines.get(at + 1).text())) {
           at++;
         }
-        block(file, lines.subList(first, at + 1), INDENT.length(), "", new Above(heading, seen.containsKey(heading) ? Optional.empty() : title), seen, found);
+        block(file, lines.subList(first, at + 1), INDENT.length(), "", above(heading, title, counts, seen), seen, found);
       } else if (text.indexOf('`') >= 0 && text.length() < LONG) {
-        spoken(file, lines.get(at), new Above(heading, seen.containsKey(heading) ? Optional.empty() : title), seen, found);
+        spoken(file, lines.get(at), above(heading, title, counts, seen), seen, found);
       }
     }
     return found.isEmpty() ? List.of() : Stream.concat(found.stream(), bare(file, titles, found).stream()).toList();
+  }
+
+  static Above above(String heading, Optional<SourceLine> title, List<SourceLine> counts, Map<String, Integer> seen) {
+    var said = List.copyOf(counts);
+    counts.clear();
+    return new Above(heading, seen.containsKey(heading) ? Optional.empty() : title, said);
+  }
+
+  /// Whether a line of prose may say how many hosts a command takes.
+  static boolean counts(String text) {
+    return !text.startsWith("#") && text.length() < LONG && text.indexOf('`') < 0 && Patterns.COUNT.matcher(text).find();
   }
 
   /// The headings without commands below them, as remarks.
@@ -85,9 +113,7 @@ final class Fences {
   static void block(SourceFile file, List<SourceLine> lines, int indent, String info, Above above, Map<String, Integer> seen, List<Embedded> found) {
     var word = info.strip().toLowerCase(Locale.ROOT).split("[\\s,{:]", 2)[0];
     var block = new Block(file);
-    var heading = above.heading();
-    // To a shell it is a remark.
-    above.title().ifPresent(line -> block.instead(line, 0, line.text().startsWith("#") ? line.text() : "# " + heading));
+    above.in(block);
     var session = Sessions.prompted(lines);
     if (session && (SHELLS.contains(word) || SESSIONS.contains(word) || word.isEmpty() || word.equals("text"))) {
       Sessions.add(lines, block);
@@ -102,14 +128,14 @@ final class Fences {
     var commands = Spoken.commands(line.text());
     if (!commands.isEmpty()) {
       var block = new Block(file);
-      above.title().ifPresent(title -> block.instead(title, 0, title.text()));
+      above.in(block);
       commands.forEach(command -> block.line(line, command.start(1), command.end(1)));
       add(block, above, seen, found);
     }
   }
 
   private static void add(Block block, Above above, Map<String, Integer> seen, List<Embedded> found) {
-    if (block.lines() > above.title().stream().count()) {
+    if (block.lines() > above.lines()) {
       var number = seen.merge(above.heading(), 1, Integer::sum);
       found.add(block.embedded(number == 1 ? above.heading() : above.heading() + " " + number, true, Map.of()));
     }

@@ -23,8 +23,12 @@ final class Listings {
     var title = Optional.<SourceLine>empty();
     var language = "";
     var lines = file.lines();
+    var counts = new ArrayList<SourceLine>();
     for (var at = 0; at < lines.size(); at++) {
       var text = lines.get(at).text().stripTrailing();
+      if (!text.startsWith("=") && Fences.counts(text)) {
+        counts.add(lines.get(at));
+      }
       if (text.startsWith("=") && text.indexOf(' ') > 0 && text.substring(0, text.indexOf(' ')).chars().allMatch(letter -> letter == '=')) {
         heading = text.substring(text.indexOf(' ')).strip();
         title = Optional.of(lines.get(at));
@@ -34,7 +38,7 @@ final class Listings {
       } else if (delimiter(text)) {
         var first = at + 1;
         at = closing(lines, first, text);
-        Fences.block(file, lines.subList(first, at), 0, language, new Fences.Above(heading, seen.containsKey(heading) ? Optional.empty() : title), seen, found);
+        Fences.block(file, lines.subList(first, at), 0, language, Fences.above(heading, title, counts, seen), seen, found);
         language = "";
       } else if (!text.startsWith(".")) {
         // A block's title may stand between its attributes and its lines.
