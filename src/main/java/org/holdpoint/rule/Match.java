@@ -74,7 +74,7 @@ record Match(Rule rule, Change<Fact> change, String word, Span at, String messag
   }
 
   /// What things that are made of the same lines have in common: the rule, the lines, and the part, whatever the things are called; sessions have the line of their group in common, records that of the time that holds for a zone, and a policy
-  /// that is called with other arguments all of its lines. Empty where the change is about no thing of that kind.
+  /// that is called with other arguments all of its lines, settings what they are written as. Empty where the change is about no thing of that kind.
   Optional<List<Object>> made() {
     var fact = change.any();
     var path = fact.key().path();
@@ -82,6 +82,10 @@ record Match(Rule rule, Change<Fact> change, String word, Span at, String messag
       return change.now().isPresent() && !at.equals(fact.at()) && !at.equals(fact.within()) ? Optional.of(List.of(rule.id(), at, fact.key().kind())) : Optional.empty();
     }
     if (fact instanceof PolicyReading reading && change.was().isPresent() && reading.listed().stream().anyMatch(entry -> entry.at().equals(at))) {
+      return Optional.of(List.of(rule.id(), at, fact.key().kind()));
+    }
+    // What several blocks take over from one (YAML merge keys) is written once.
+    if ((fact instanceof SettingFact.Setting setting && !setting.form().equals("nothing") || fact instanceof SettingFact.Manner) && fact.key().subject().kind().equals("file") && at.equals(fact.at())) {
       return Optional.of(List.of(rule.id(), at, fact.key().kind()));
     }
     if (fact instanceof PolicyReading || fact instanceof TermReading) {

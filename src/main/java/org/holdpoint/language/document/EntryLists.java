@@ -127,7 +127,7 @@ final class EntryLists {
       var names = names(block);
       var lacks = having.entrySet().stream().filter(entry -> entry.getValue() == blocks.size() - 1 && !names.contains(entry.getKey())).map(Map.Entry::getKey).sorted().toList();
       // One that shares nothing with the others is of another kind, and one that takes over another has what that has.
-      if (!lacks.isEmpty() && !names.contains("<<") && names.stream().anyMatch(name -> having.get(name) > 1)) {
+      if (!lacks.isEmpty() && names.stream().anyMatch(name -> having.get(name) > 1)) {
         odd.add(new OddEntry(lacks, List.of(), first(block)));
       }
     }

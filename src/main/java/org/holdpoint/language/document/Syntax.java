@@ -8,6 +8,7 @@ import org.holdpoint.replay.UnreadableException;
 import org.holdpoint.source.SourceFile;
 import org.holdpoint.source.Span;
 import org.holdpoint.toml.Toml;
+import org.holdpoint.yaml.Merges;
 import org.holdpoint.yaml.Yaml;
 import org.holdpoint.yaml.YamlException;
 import org.holdpoint.yaml.YamlNode;
@@ -103,7 +104,7 @@ enum Syntax {
   private static Text yaml(SourceFile file) {
     var masked = Templates.masked(Remarks.masked(file));
     try {
-      return new Text(Yaml.read(masked.file()), masked.hidden());
+      return new Text(Merges.of(Yaml.read(masked.file())), masked.hidden());
     } catch (YamlException wrong) {
       throw new UnreadableException(inside(file, wrong.at()), wrong.getMessage());
     }
