@@ -92,7 +92,7 @@ final class SettingReader {
       }
     }
     for (var index = 0; index < documents.size(); index++) {
-      var place = new Place(documents.size() == 1 ? List.of() : List.of("document " + (index + 1)), Surroundings.file(file), Term.OTHER, Term.OTHER, head(documents.get(index), reader.start), false, false);
+      var place = new Place(documents.size() == 1 ? List.of() : List.of("document " + (index + 1)), Surroundings.file(file), Term.OTHER, Term.OTHER, head(documents.get(index), reader.start), false, Surroundings.tried(file, documents.get(index)));
       reader.add(place, "", documents.get(index), Term.OTHER, Hold.PLAIN, place.header(), place.header());
       reader.inside(documents.get(index), place);
     }

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.holdpoint.source.SourceFile;
+import org.holdpoint.yaml.YamlNode;
 import org.holdpoint.yaml.YamlNode.Mapping;
 import org.holdpoint.yaml.YamlNode.Scalar;
 
@@ -17,6 +18,10 @@ final class Surroundings {
   private static final Set<String> TRIAL = Set.of("test", "tests", "testing", "staging", "stage", "stg", "dev", "development", "sandbox", "qa", "uat", "ci", "preview", "localhost", "lab", "local");
   private static final Set<String> PRODUCTION = Set.of("prod", "production", "prd", "live");
   private static final int LONGEST = 300;
+  /// What files of settings are called that there are for each environment, and folders that hold one for each.
+  private static final Set<String> SETTINGS = Set.of("values", "config", "configuration", "settings", "env", "environment", "vars", "variables", "params", "parameters", "overrides", "application", "appsettings");
+  private static final Set<String> ENVIRONMENTS = Set.of("env", "envs", "environment", "environments", "overlays", "stages", "clusters");
+  private static final List<String> ENVIRONMENT = List.of("environment", "env");
 
   /// What the name of a file, and of the folder it is in, say of all that stands in it.
   private static final Set<String> SAID_BY_FILES = Set.of("backup", "remove");
@@ -43,6 +48,16 @@ final class Surroundings {
   /// Whether a block has a part for production, so that what stands beside it is not for production.
   static boolean apart(Mapping block) {
     return block.entries().size() > 1 && block.entries().stream().anyMatch(entry -> !(entry.value() instanceof Scalar) && PRODUCTION.contains(entry.key().text().toLowerCase(Locale.ROOT)));
+  }
+
+  /// Whether a document is for a trial environment: by the name of its file (`values-test.yaml`), by its folder (`environments/dev`), or as it says itself (`environment: test`). A file that is called after
+  /// a test is not for that reason.
+  static boolean tried(SourceFile file, YamlNode document) {
+    var names = List.of(file.key().toLowerCase(Locale.ROOT).split("/"));
+    var words = NameWords.plain(names.getLast());
+    var called = words.size() > 2 && TRIAL.contains(words.get(words.size() - 2)) && SETTINGS.contains(words.get(words.size() - 3));
+    var folder = names.size() > 2 && TRIAL.contains(names.get(names.size() - 2)) && ENVIRONMENTS.contains(names.get(names.size() - 3));
+    return called || folder || document instanceof Mapping block && ENVIRONMENT.stream().flatMap(name -> block.at(name).stream()).anyMatch(said -> said instanceof Scalar one && trial(one.text().strip()));
   }
 
   /// Whether a part is called after a trial environment, and nothing else.
