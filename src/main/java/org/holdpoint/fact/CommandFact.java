@@ -232,6 +232,7 @@ public sealed interface CommandFact extends Fact {
   /// @param beside subsystems that it takes hosts from and that the text does not name
   /// @param batch as of an `operation`
   /// @param batchOver the group of which one batch takes more than may go at once; empty where none
+  /// @param hasty the group of which a next batch goes sooner than the inventory allows: `index: a batch every 10 s, 300 s are the least`; empty where none
   /// @param strain what those that stay of a group would have to carry, where that is more than they can by the load that the inventory says: `web: 2 of 4 stay, and carry 140 % of what they can`; empty where none
   /// @param near a pattern one slip away that falls below a floor where this one does not; empty where none
   /// @param held whether somebody is asked before, or the words hold it back
@@ -239,7 +240,7 @@ public sealed interface CommandFact extends Fact {
   /// @param inventory where the floor is written that is fallen below, else where the hosts are listed
   /// @param line what to say in one line: `370 of 460 hosts (80 %): index keeps 30 of 300, floor 285`
   record TargetSelection(Key key, Span at, Span within, String command, String effect, String targets, boolean together, long hit, long total, Value<Long> before, Value<Long> expected, List<String> hosts,
-      List<GroupCount> groups, List<String> below, List<String> whole, List<String> cold, List<String> unmatched, List<String> dangling, List<String> beside, Value<String> batch, String batchOver, String strain, String near, boolean held,
+      List<GroupCount> groups, List<String> below, List<String> whole, List<String> cold, List<String> unmatched, List<String> dangling, List<String> beside, Value<String> batch, String batchOver, String hasty, String strain, String near, boolean held,
       boolean numbered, Span inventory, String line) implements CommandFact {}
 
   /// A call of playbooks with a limit that one of their plays passes over, since it is for the machine itself.

@@ -27,7 +27,9 @@ public sealed interface InventoryFact extends Fact {
   /// @param critical whether it is said to be critical
   /// @param restarted when all of it was last started anew, as it is written: `2019-03-01`, `never`
   /// @param load how much of what its hosts can carry they carry, as it is written: `70%`
-  record Capacity(Key key, Span at, Span within, String name, Value<Long> hosts, Value<String> floor, Value<String> step, Value<Boolean> critical, Value<String> restarted, Value<String> load) implements InventoryFact {}
+  /// @param interval (seconds) how long it takes at least from one step to the next
+  record Capacity(Key key, Span at, Span within, String name, Value<Long> hosts, Value<String> floor, Value<String> step, Value<Boolean> critical, Value<String> restarted, Value<String> load,
+      Value<Long> interval) implements InventoryFact {}
 
   /// A subsystem or group counted against what must stay of it.
   /// @param name its name

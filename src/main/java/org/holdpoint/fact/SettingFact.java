@@ -144,6 +144,13 @@ public sealed interface SettingFact extends Fact {
   /// @param grantedAt where they are said
   record WorkHours(Key key, Span at, Span within, String path, String said, String granted, boolean inside, Span grantedAt) implements SettingFact {}
 
+  /// A list of addresses that answer for something, of which some are said to be out of service.
+  /// @param name its own name
+  /// @param path all its names
+  /// @param out (members) how many are out; the first of them is at `at`
+  /// @param members (members) how many there are
+  record MembersOut(Key key, Span at, Span within, String name, String path, int out, int members) implements SettingFact {}
+
   /// A place that a register describes, with what it has in common with others that fail together.
   /// @param place what it is called
   /// @param common what it shares: its city, campus, region, or building

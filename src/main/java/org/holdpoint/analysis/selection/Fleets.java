@@ -36,7 +36,7 @@ final class Fleets {
     var hosts = LongStream.rangeClosed(1, count).<Fact>mapToObj(number -> new Host(Key.of(one.key().subject(), "host", one.address(), String.valueOf(number)), one.at(), one.within(),
         count == 1 ? one.address() : one.address() + " " + number, groups, one.zone(), one.tags()));
     return one.floor() instanceof Value.Known<Long>(var floor, var at) && floor > 0 ? Stream.concat(hosts, Stream.of(new Capacity(Key.of(one.key().subject(), "capacity", one.address()), at, one.within(), one.address(),
-        new Value.Absent<>(), new Value.Known<>(floor.toString(), at), new Value.Absent<>(), new Value.Absent<>(), new Value.Absent<>(), new Value.Absent<>()))) : hosts;
+        new Value.Absent<>(), new Value.Known<>(floor.toString(), at), new Value.Absent<>(), new Value.Absent<>(), new Value.Absent<>(), new Value.Absent<>(), new Value.Absent<>()))) : hosts;
   }
 
   /// What an address lies in, and itself: `module.web["eu"]`, `module.web`, `module.web["eu"].aws_instance.this[1]`, the same without its index (Terraform, "Resource Addressing").

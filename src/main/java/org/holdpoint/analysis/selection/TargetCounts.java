@@ -145,7 +145,7 @@ public final class TargetCounts {
     var hit = picked.hosts().cardinality();
     return new TargetSelection(key, operation.at(), operation.within(), command, operation.effect(), targets.replace("\n", ", "), together, hit, census.size(), before, operation.expected(),
         picked.hosts().stream().limit(NAMED).mapToObj(census.hosts()::get).toList(), tally.groups(), tally.below(), tally.whole(), Cold.of(census, picked.hosts(), one.manner(), judgedAt), picked.unmatched(), picked.dangling(), Scope.beside(census, operation, picked),
-        operation.batch(), tally.batchOver(), Loads.strain(census, picked.hosts(), one.manner()), near, operation.asked() || operation.trial() || operation.guards().stream().anyMatch(guard -> !guard.startsWith("max_fail_percentage")), census.numbered(), tally.worst().map(GroupCount::at).orElse(one.inventory().at()),
+        operation.batch(), tally.batchOver(), Paces.hasty(census, picked.hosts(), one.manner(), operation), Loads.strain(census, picked.hosts(), one.manner()), near, operation.asked() || operation.trial() || operation.guards().stream().anyMatch(guard -> !guard.startsWith("max_fail_percentage")), census.numbered(), tally.worst().map(GroupCount::at).orElse(one.inventory().at()),
         tally.line(hit, census.size(), Pods.OBJECTS.contains(operation.object()) ? "pod" : "host") + (census.numbered() ? "; hosts taken as numbered from 1, since the inventory has counts only" : "") + (one.others() ? "; by " + one.inventory().at().file() : ""));
   }
 

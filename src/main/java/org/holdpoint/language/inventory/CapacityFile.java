@@ -96,6 +96,7 @@ final class CapacityFile {
     Value<String> floor = new Value.Absent<>();
     Value<String> step = new Value.Absent<>();
     Value<String> load = new Value.Absent<>();
+    Value<Long> interval = new Value.Absent<>();
     Value<Boolean> critical = new Value.Absent<>();
     Value<String> restarted = new Value.Absent<>();
     for (var entry : one.entries()) {
@@ -114,6 +115,8 @@ final class CapacityFile {
         step = amount(word, value);
       } else if (Words.load(word)) {
         load = amount(word, value);
+      } else if (Words.interval(word) && value instanceof Scalar scalar) {
+        interval = Words.seconds(word, scalar.text(), scalar.at());
       } else if (word.equals("critical") && value instanceof Scalar scalar) {
         critical = new Value.Known<>(scalar.text().equalsIgnoreCase("true") || scalar.text().equalsIgnoreCase("yes"), value.at());
       } else if (RESTARTED.contains(word) && value instanceof Scalar scalar) {
@@ -130,7 +133,7 @@ final class CapacityFile {
       }
     }
     all.group(name, at);
-    all.asked(all.capacity(name, count, floor, step, critical, restarted, load, at));
+    all.asked(all.capacity(name, count, floor, step, critical, restarted, load, interval, at));
   }
 
   private static Value<String> amount(String word, YamlNode value) {

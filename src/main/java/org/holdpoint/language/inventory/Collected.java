@@ -136,8 +136,8 @@ final class Collected {
   }
 
   /// What is asked of a group.
-  Capacity capacity(String name, Value<Long> count, Value<String> floor, Value<String> step, Value<Boolean> critical, Value<String> restarted, Value<String> load, Span at) {
-    return new Capacity(key("capacity", name), at, at, name, count, floor, step, critical, restarted, load);
+  Capacity capacity(String name, Value<Long> count, Value<String> floor, Value<String> step, Value<Boolean> critical, Value<String> restarted, Value<String> load, Value<Long> interval, Span at) {
+    return new Capacity(key("capacity", name), at, at, name, count, floor, step, critical, restarted, load, interval);
   }
 
   Apart apart(String name, String sort, List<String> members, Span at) {

@@ -94,6 +94,7 @@ final class TableInventory {
     Value<String> floor = new Value.Absent<>();
     Value<String> step = new Value.Absent<>();
     Value<String> load = new Value.Absent<>();
+    Value<Long> interval = new Value.Absent<>();
     for (var column = 0; column < Math.min(header.size(), fields.size()); column++) {
       var word = header.get(column);
       var value = fields.get(column).strip();
@@ -105,9 +106,11 @@ final class TableInventory {
         step = new Value.Known<>(Words.amount(word, value), at);
       } else if (Words.load(word) && !value.isEmpty()) {
         load = new Value.Known<>(Words.amount(word, value), at);
+      } else if (Words.interval(word) && !value.isEmpty()) {
+        interval = Words.seconds(word, value, at);
       }
     }
-    all.asked(all.capacity(fields.get(name).strip(), count, floor, step, new Value.Absent<>(), new Value.Absent<>(), load, at));
+    all.asked(all.capacity(fields.get(name).strip(), count, floor, step, new Value.Absent<>(), new Value.Absent<>(), load, interval, at));
   }
 
   private static char separator(String header) {

@@ -21,6 +21,9 @@ final class Words {
   private static final Set<String> STEPS = Set.of("max_remove_per_step", "max_removal_per_step", "max_removed_per_step", "max_per_step", "max_at_once", "max_unavailable", "max_concurrent", "max_step",
       "max_remove", "step");
   private static final Set<String> LOADS = Set.of("load", "peak_load", "peak", "utilization", "utilisation", "peak_utilization", "peak_utilisation", "usage", "peak_usage");
+  private static final Set<String> INTERVALS = Set.of("min_interval", "minimum_interval", "min_pause", "min_wait", "pause_between_steps", "wait_between_steps", "interval_between_steps", "time_between_steps", "step_interval", "pause_per_step");
+  private static final Pattern UNIT = Pattern.compile("_(seconds?|minutes?|hours?|sec|min|s|m|h)$");
+  private static final Pattern TIME = Pattern.compile("(\\d{1,6})\\s*(|s|sec|seconds?|m|min|minutes?|h|hours?)");
   private static final Pattern PART = Pattern.compile("(.+?)_(percent|pct|percentage)");
   /// `[01:12]`, `[a:f]`, `[1:9:2]`; and `[1-9]`, `[1-3,7]` of node sets.
   private static final Pattern RANGE = Pattern.compile("\\[([^\\[\\]]*)]");
@@ -52,6 +55,22 @@ final class Words {
     return LOADS.contains(bare(key));
   }
 
+  /// How long it takes at least from one step to the next.
+  static boolean interval(String key) {
+    return INTERVALS.contains(UNIT.matcher(plain(key)).replaceFirst(""));
+  }
+
+  /// In seconds: `10m`, `90`, `5` of a key that ends in `_minutes`.
+  static Value<Long> seconds(String key, String value, Span at) {
+    var said = TIME.matcher(value.strip().toLowerCase(Locale.ROOT));
+    if (!said.matches()) {
+      return new Value.Unknown<>(value, at);
+    }
+    var named = UNIT.matcher(plain(key));
+    var unit = said.group(2).isEmpty() ? named.find() ? named.group(1).substring(0, 1) : "s" : said.group(2).substring(0, 1);
+    return new Value.Known<>(Long.parseLong(said.group(1)) * (unit.equals("h") ? 3600 : unit.equals("m") ? 60 : 1), at);
+  }
+
   private static String bare(String key) {
     var part = PART.matcher(plain(key));
     return part.matches() ? part.group(1) : plain(key);
@@ -67,7 +86,8 @@ final class Words {
     return floor.map(found -> all.capacity(group, new Value.Absent<>(), new Value.Known<>(amount(found.getKey(), found.getValue()), at),
         variables.entrySet().stream().filter(one -> step(one.getKey()) && !plain(one.getKey()).equals("step")).findFirst().<Value<String>>map(one -> new Value.Known<>(amount(one.getKey(), one.getValue()), at))
             .orElseGet(Value.Absent::new), new Value.Absent<>(), new Value.Absent<>(),
-        variables.entrySet().stream().filter(one -> load(one.getKey())).findFirst().<Value<String>>map(one -> new Value.Known<>(amount(one.getKey(), one.getValue()), at)).orElseGet(Value.Absent::new), at));
+        variables.entrySet().stream().filter(one -> load(one.getKey())).findFirst().<Value<String>>map(one -> new Value.Known<>(amount(one.getKey(), one.getValue()), at)).orElseGet(Value.Absent::new),
+        variables.entrySet().stream().filter(one -> interval(one.getKey())).findFirst().map(one -> seconds(one.getKey(), one.getValue(), at)).orElseGet(Value.Absent::new), at));
   }
 
   /// The names that a name with ranges writes out; empty where it writes no range, or more names than anybody lists.
