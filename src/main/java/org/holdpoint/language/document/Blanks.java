@@ -27,7 +27,8 @@ final class Blanks {
   /// A longer list is data.
   private static final int MOST = 2_000;
 
-  private static final Set<String> TOLD = Set.of("description", "note", "notes", "comment", "comments", "remark", "remarks", "title", "summary", "ticket", "link", "reason", "until", "expires", "expiry", "ends", "end");
+  private static final Set<String> TOLD = Set.of("description", "note", "notes", "comment", "comments", "remark", "remarks", "title", "summary", "ticket", "link", "reason", "until", "expires", "expiry", "ends", "end", "wiki", "doc", "docs",
+      "url", "dashboard", "channel", "alias", "aliases", "label", "labels", "tags", "tag", "phone");
 
   private final Subject subject;
   private final List<Fact> facts = new ArrayList<>();

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.holdpoint.fact.Subject;
@@ -27,6 +28,9 @@ public final class Octodns implements DeclarationLanguage {
   private static final int CERTAIN = 2;
   private static final int LOOKED_AT = 400;
   private static final Pattern TYPE = Pattern.compile("\\s*(?:- )?type: *(A|AAAA|ALIAS|CAA|CNAME|DNAME|DS|LOC|MX|NAPTR|NS|PTR|SPF|SRV|SSHFP|TLSA|TXT|URLFWD)\\s*");
+
+  /// What makes a record.
+  private static final Set<String> RECORD = Set.of("type", "ttl", "value", "values");
 
   private Octodns() {}
 
@@ -58,7 +62,7 @@ public final class Octodns implements DeclarationLanguage {
       var subject = new Subject("zone", file.key());
       var head = zone.entries().getFirst().key().at();
       return Optional.of(Declared.of(subject, Name.facts(subject, zone.entries().stream().flatMap(entry -> items(entry.value()).map(record -> new Name(entry.key().text().isEmpty() ? "@" : entry.key().text(),
-          text(record, "type").orElse(""), ttl(record), values(record), List.of(), record.at("values").or(() -> record.at("value")).map(_ -> said(record)).orElse(entry.key().at()), head))).toList())));
+          text(record, "type").orElse(""), ttl(record), values(record), List.of(), record.at("values").or(() -> record.at("value")).map(_ -> said(record)).orElse(entry.key().at()), head))).toList())).with(zone.entries().stream().flatMap(entry -> settings(entry).stream()).toList()));
     } catch (YamlException broken) {
       throw new UnreadableException(broken.at(), broken.getMessage());
     }
@@ -78,6 +82,20 @@ public final class Octodns implements DeclarationLanguage {
   private static boolean records(Entry name) {
     return items(name.value()).findAny().isPresent() && items(name.value()).allMatch(record -> text(record, "type").isPresent()
         && (record.at("value").isPresent() || record.at("values").isPresent() || record.at("dynamic").isPresent()));
+  }
+
+  /// What is said of a name beside its records: pools and rules of dynamic ones, what octoDNS itself is told (octoDNS documentation, "Dynamic Records", "Lenience").
+  private static Optional<Entry> settings(Entry name) {
+    return switch (name.value()) {
+      case Mapping record -> besides(record).map(left -> new Entry(name.key(), left));
+      case Sequence list -> Optional.of(list.items().stream().filter(Mapping.class::isInstance).flatMap(record -> besides((Mapping) record).stream()).map(YamlNode.class::cast).toList()).filter(left -> !left.isEmpty())
+          .map(left -> new Entry(name.key(), new Sequence(left, list.at())));
+      case Scalar _ -> Optional.empty();
+    };
+  }
+
+  private static Optional<Mapping> besides(Mapping record) {
+    return Optional.of(record.entries().stream().filter(entry -> !RECORD.contains(entry.key().text())).toList()).filter(left -> !left.isEmpty()).map(left -> new Mapping(left, record.at()));
   }
 
   private static Stream<Mapping> items(YamlNode node) {
