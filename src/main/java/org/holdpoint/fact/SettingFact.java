@@ -144,6 +144,15 @@ public sealed interface SettingFact extends Fact {
   /// @param grantedAt where they are said
   record WorkHours(Key key, Span at, Span within, String path, String said, String granted, boolean inside, Span grantedAt) implements SettingFact {}
 
+  /// The version in which something is written, beside those that its readers take.
+  /// @param name what says in which it is written
+  /// @param said that version
+  /// @param readers what says which are taken
+  /// @param taken those versions
+  /// @param read whether the version is one of them
+  /// @param readersAt where they stand
+  record WrittenVersion(Key key, Span at, Span within, String name, String said, String readers, List<String> taken, boolean read, Span readersAt) implements SettingFact {}
+
   /// A list of addresses that answer for something, of which some are said to be out of service.
   /// @param name its own name
   /// @param path all its names

@@ -125,6 +125,7 @@ public final class PlainDocuments implements DeclarationLanguage {
     facts.addAll(Successions.of(subject, documents));
     facts.addAll(StageStarts.cut(subject, documents));
     facts.addAll(Members.of(subject, documents));
+    facts.addAll(Writers.of(subject, documents));
     facts.addAll(Days.of(subject, documents));
     facts.addAll(Partners.of(subject, documents));
     facts.addAll(Blanks.of(subject, documents));
