@@ -144,6 +144,15 @@ public sealed interface SettingFact extends Fact {
   /// @param grantedAt where they are said
   record WorkHours(Key key, Span at, Span within, String path, String said, String granted, boolean inside, Span grantedAt) implements SettingFact {}
 
+  /// Where a keyspace of Cassandra keeps its copies.
+  /// @param keyspace its name
+  /// @param strategy how copies are placed: `NetworkTopologyStrategy`, `SimpleStrategy` (wherever the next nodes of the ring stand)
+  /// @param centers the data centers that are named; none where none are
+  /// @param copies (copies) how many there are in all
+  /// @param durable whether what is written goes to the log first
+  /// @param durableAt where it is said that it does not
+  record KeyspaceCopies(Key key, Span at, Span within, String keyspace, String strategy, List<String> centers, long copies, boolean durable, Span durableAt) implements SettingFact {}
+
   /// The version in which something is written, beside those that its readers take.
   /// @param name what says in which it is written
   /// @param said that version

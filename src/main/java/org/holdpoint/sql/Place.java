@@ -148,4 +148,22 @@ public final class Place {
   public Span at(Chunk chunk) {
     return chunk.at(file);
   }
+
+  /// The key of what a statement says of a thing by its name.
+  public Key named(String kind, String name) {
+    return Key.of(subject, kind, name);
+  }
+
+  /// Where a part of a statement stands, from one character to the one before another.
+  public Span part(Chunk chunk, int from, int to) {
+    return at(chunk, line(chunk, from), column(chunk, from), line(chunk, to), column(chunk, to));
+  }
+
+  private static int line(Chunk chunk, int offset) {
+    return 1 + (int) chunk.text().substring(0, offset).chars().filter(sign -> sign == '\n').count();
+  }
+
+  private static int column(Chunk chunk, int offset) {
+    return chunk.text().codePointCount(chunk.text().lastIndexOf('\n', offset - 1) + 1, offset);
+  }
 }

@@ -3,6 +3,7 @@ package org.holdpoint.sql;
 import java.util.List;
 import java.util.Optional;
 import org.holdpoint.fact.AccessFact;
+import org.holdpoint.fact.Fact;
 import org.holdpoint.source.SourceFile;
 
 /// A database's dialect: how it is written, how its files are told, and what its statements say.
@@ -18,6 +19,11 @@ public interface SqlDialect {
 
   /// What one statement says of access. Empty where it is one of those that this dialect reads, and cannot be read; a statement that says nothing of access gives an empty list.
   Optional<List<AccessFact>> facts(Chunk chunk, Place place);
+
+  /// What one statement says besides access: where copies of data stand.
+  default List<Fact> besides(Chunk chunk, Place place) {
+    return List.of();
+  }
 
   /// The statements in a stretch of text that the splitter takes for one, where the dialect needs nothing between them; usually the chunk itself.
   default List<Chunk> parts(Chunk chunk) {

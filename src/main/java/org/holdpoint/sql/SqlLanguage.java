@@ -78,6 +78,7 @@ public final class SqlLanguage implements DeclarationLanguage {
     for (var read : Said.all(dialect, dialect.statements(file), place)) {
       var statement = read.statement();
       facts.addAll(read.facts());
+      facts.addAll(dialect.besides(statement, place));
       if (!read.known()) {
         unread.addAll(lines(file, statement));
       }

@@ -165,9 +165,9 @@ public final class Trials {
         otherStatements.documents().stream());
   }
 
-  /// What is set up where the change touches nothing, by document: rules that see more than one fact look there too.
+  /// What is set up where the change touches nothing, by document: rules that see more than one fact look there too. What a script is applied to is touched.
   public List<List<Change<Fact>>> around() {
-    var judged = subjects(head.stream().filter(document -> comparison.touches(document.file())));
+    var judged = subjects(head.stream().filter(document -> comparison.touches(document.file())).flatMap(document -> document instanceof Script script ? Stream.concat(Stream.of(document), meeting(script).state().stream()) : Stream.of(document)));
     var states = headFiles.states().stream().filter(state -> !judged.contains(state.subject())).flatMap(state -> documents.budgeted(state.file(), () -> Devices.facts(state, met)).stream());
     return Stream.of(states, untouched().map(Declaration::facts), Stream.of(SettingsFacts.of(settings))).flatMap(facts -> facts)
         .map(facts -> facts.stream().map(fact -> new Change<Fact>(Optional.of(fact), Optional.of(fact))).toList()).toList();

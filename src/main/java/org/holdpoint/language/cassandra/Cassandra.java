@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.holdpoint.fact.AccessFact;
 import org.holdpoint.fact.AccessFact.Grantee;
 import org.holdpoint.fact.AccessFact.PrincipalStatement;
+import org.holdpoint.fact.Fact;
 import org.holdpoint.language.sql.PlainGrants;
 import org.holdpoint.language.sql.PlainGrants.Kind;
 import org.holdpoint.language.sql.Reading;
@@ -68,6 +70,12 @@ public final class Cassandra implements SqlDialect {
       case "CREATE", "ALTER" -> Optional.of(principal(reading));
       default -> Optional.of(List.of());
     };
+  }
+
+  @Override
+  public List<Fact> besides(Chunk chunk, Place place) {
+    var head = Words.first(chunk.text(), 2);
+    return Set.of("CREATE", "ALTER").contains(Words.at(head, 0)) && Words.at(head, 1).equals("KEYSPACE") ? Keyspaces.of(chunk, place) : List.of();
   }
 
   private static List<AccessFact> principal(Reading reading) {
