@@ -27,6 +27,9 @@ final class MdDetection {
   /// Blocks that stand at the top of this configuration and of no other in braces.
   private static final LineForm BLOCK = LineForm.of("\\s*+(router( \"?[\\w-]+\"?)?|configure|policy-options|service|system|port \\S+|card \\d+|policy-statement \"[^\"]*\"|bgp|isis( \\d+)?)\\s*\\{.*");
   private static final LineForm TYPED = LineForm.of("\\s*+(\\*?[A-D]:[^\\s@]+@[^\\s#]+#.*|/\\s*configure\\b.*|configure|delete .*|commit.*|exit( all)?|back.*|discard|(/\\s*)?(edit-config|configure)\\s+(exclusive|global|private|read-only))\\s*");
+  private static final LineForm ONE_LINE = LineForm.of("\\s*+/configure\\s+\\S.*");
+  /// What a device is told once: its name, its autonomous system, its address as a router and in IS-IS.
+  private static final LineForm ONCE = LineForm.of("\\s*+/configure\\s.*(\\bsystem name |\\bautonomous-system |\\barea-address |\\brouter-id |\\bsystem-id ).*");
   /// Words that the classic CLI has not: states and truths as values, braces, lists.
   private static final LineForm OWN = LineForm.of(".*(\\badmin-state (enable|disable)\\b|\\s(true|false)\\s*$|\\{|\\[\"?[\\w.-]).*");
   /// No statement of this CLI ends so; those of Junos do.
@@ -69,11 +72,15 @@ final class MdDetection {
     return own || braces > 1 ? Recognition.of(fits(file, own, braces)) : Recognition.later(() -> Recognition.of(fits(file, false, braces)));
   }
 
-  /// What a device printed has a header; lines that are typed are a script.
+  /// What a device printed has a header; lines that are typed are a script, and flat ones may be either.
   static Optional<Boolean> wholeConfiguration(SourceFile file) {
     var head = head(file);
     if (head.stream().anyMatch(text -> SAVED.matches(text) || SrosDetection.PRINTED.matches(text))) {
       return Optional.of(true);
+    }
+    // Flat lines and nothing else, with what a device has once, are printed as often as they are typed: the ending of the file decides.
+    if (head.stream().allMatch(text -> text.isBlank() || text.strip().startsWith("#") || ONE_LINE.matches(text)) && head.stream().anyMatch(text -> ONCE.matches(text))) {
+      return Optional.empty();
     }
     return head.stream().anyMatch(text -> TYPED.matches(text)) ? Optional.of(false) : Optional.empty();
   }
