@@ -55,7 +55,7 @@ public final class Judge {
     var open = heard.undecided.stream().distinct()
         .sorted((one, other) -> one.at().equals(other.at()) ? one.rule().compareTo(other.rule()) : one.at().compareTo(other.at())).toList();
     var asked = new HashSet<List<Object>>();
-    return new Judgement(findings(heard.matches, text), open.stream().filter(one -> asked.add(List.of(one.at().file(), one.at().side(), one.ask()))).toList());
+    return new Judgement(findings(heard.matches, compared, text), open.stream().filter(one -> asked.add(List.of(one.at().file(), one.at().side(), one.ask()))).toList());
   }
 
   /// The changes that a rule is asked about. Of very many that are alike one is asked first.
@@ -124,7 +124,7 @@ public final class Judge {
     return once;
   }
 
-  private static List<Finding> findings(List<Match> matches, Function<Span, String> text) {
+  private static List<Finding> findings(List<Match> matches, boolean compared, Function<Span, String> text) {
     var fingerprints = new Fingerprints(text);
     var ordered = once(matches.stream().sorted(Match.ORDER).toList());
     var findings = ordered.stream().map(match -> match.finding(fingerprints.next(match))).toList();
@@ -147,7 +147,8 @@ public final class Judge {
           .flatMap(place -> causes.getOrDefault(place, List.of()).stream()).filter(cause -> cause.explains(fact)).map(cause -> cause.finding().fingerprint()).distinct().toList();
       linked.add(finding.causedBy(explaining));
     }
-    return Beside.weighed(ordered, linked);
+    // Without a base nobody knows what was meant together.
+    return compared ? Beside.weighed(ordered, linked) : linked;
   }
 
   /// A line of a file.

@@ -1,0 +1,7 @@
+-- input columns of the scoring model, one row per column
+SELECT DISTINCT column_name, data_type, ordinal_position
+FROM information_schema.columns
+WHERE table_schema = 'scoring'
+  AND table_name IN ('card_features', 'merchant_features')
+ORDER BY column_name
+LIMIT 160;

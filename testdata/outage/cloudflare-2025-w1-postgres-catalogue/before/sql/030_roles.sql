@@ -1,0 +1,5 @@
+-- roles of the scoring pipeline
+BEGIN;
+GRANT USAGE ON SCHEMA scoring TO svc_inputgen;
+GRANT SELECT ON scoring.card_features, scoring.merchant_features TO svc_inputgen;
+COMMIT;
