@@ -11,7 +11,6 @@ public sealed interface SettingFact extends Fact {
   /// What the first name of a setting begins with that is no name but a command as it is typed: it means nothing, and its options, which stand in it, do.
   String CALL = "$ ";
 
-
   /// One entry: a value, a list or a block.
   /// @param name its own name: `max_removal_rate`
   /// @param path all names from the outside in, with dots
@@ -170,9 +169,10 @@ public sealed interface SettingFact extends Fact {
   record MembersOut(Key key, Span at, Span within, String name, String path, int out, int members) implements SettingFact {}
 
   /// A place that a register describes, with what it has in common with others that fail together.
+  /// @param register the path of the register
   /// @param place what it is called
   /// @param common what it shares: its city, campus, region, or building
-  record PlaceDescribed(Key key, Span at, Span within, String place, String common) implements SettingFact {}
+  record PlaceDescribed(Key key, Span at, Span within, String register, String place, String common) implements SettingFact {}
 
   /// A list of hosts that say where they stand, by their names or beside them.
   /// @param name its own name

@@ -14,7 +14,7 @@ import org.holdpoint.fact.SettingFact.HostSpread;
 import org.holdpoint.fact.SettingFact.PlaceDescribed;
 import org.holdpoint.fact.SettingFact.Setting;
 
-/// What a document says to stand in places that another one describes: `copies: [gasan-a, gasan-c]` beside a register in which both are on one campus.
+/// What a document says to stand in places that it describes itself, or another one does: `copies: [gasan-a, gasan-c]` beside a register in which both are on one campus.
 public final class Housing {
 
   /// Names of what moves, is left out, or is served from a place, and does not stand there.
@@ -23,20 +23,23 @@ public final class Housing {
 
   private Housing() {}
 
-  /// Where the lists of one document stand, and blocks that name one place by itself and others beside it. Its own places are told where they are read; a place that two registers describe
+  /// Where the lists of one document stand, and blocks that name one place by itself and others beside it. Its own places come before those of others; a place that two registers describe
   /// differently is not known.
   public static List<Fact> of(List<Fact> own, List<Fact> all) {
-    if (own.stream().anyMatch(PlaceDescribed.class::isInstance)) {
-      return List.of();
-    }
-    var places = places(all);
+    var registers = own.stream().filter(PlaceDescribed.class::isInstance).map(PlaceDescribed.class::cast).map(PlaceDescribed::register).distinct().toList();
+    var places = places(registers.isEmpty() ? all : own);
     if (places.isEmpty()) {
       return List.of();
     }
-    var mentions = own.stream().filter(Setting.class::isInstance).map(Setting.class::cast).filter(setting -> mentions(setting, places))
+    var mentions = own.stream().filter(Setting.class::isInstance).map(Setting.class::cast).filter(setting -> registers.stream().noneMatch(register -> inside(setting, register)) && mentions(setting, places))
         .collect(Collectors.groupingBy(Setting::owner, LinkedHashMap::new, Collectors.toList()));
     return mentions.values().stream().flatMap(together -> together.size() > 1 && together.stream().anyMatch(setting -> setting.items().isEmpty()) ? Stream.of(spread(together, places))
         : together.stream().filter(setting -> !setting.items().isEmpty()).map(setting -> spread(List.of(setting), places))).toList();
+  }
+
+  /// A path may begin with the number of its document.
+  private static boolean inside(Setting setting, String register) {
+    return ("." + setting.path() + ".").contains("." + register + ".");
   }
 
   private static Map<String, String> places(List<Fact> all) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.holdpoint.fact.Fact;
 import org.holdpoint.fact.Key;
@@ -81,7 +82,7 @@ final class Successions {
   }
 
   private static Optional<MatchResult> number(Entry entry) {
-    return entry.value() instanceof Scalar said ? Optional.of(NUMBERED.matcher(said.text().strip())).filter(java.util.regex.Matcher::matches).map(java.util.regex.Matcher::toMatchResult) : Optional.empty();
+    return entry.value() instanceof Scalar said ? Optional.of(NUMBERED.matcher(said.text().strip())).filter(Matcher::matches).map(Matcher::toMatchResult) : Optional.empty();
   }
 
   private void pair(Entry now, Entry next, String name, String path) {
