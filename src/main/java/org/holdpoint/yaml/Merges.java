@@ -1,9 +1,11 @@
 package org.holdpoint.yaml;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.holdpoint.yaml.YamlNode.Entry;
 import org.holdpoint.yaml.YamlNode.Mapping;
@@ -21,7 +23,7 @@ public final class Merges {
 
   private Merges() {}
 
-  /// The same documents, where none merges anything.
+  /// The same documents, where none merges anything. They grow by no more than their aliases stand for, which the reader of YAML bounds.
   public static List<YamlNode> of(List<YamlNode> documents) {
     var merges = new Merges();
     return documents.stream().map(merges::node).toList();
@@ -44,11 +46,8 @@ public final class Merges {
   private Mapping mapping(Mapping block) {
     var entries = new ArrayList<Entry>();
     block.entries().stream().filter(entry -> !merges(entry)).forEach(entry -> entries.add(new Entry(entry.key(), node(entry.value()))));
-    block.entries().stream().filter(Merges::merges).flatMap(entry -> brought(node(entry.value()))).forEach(one -> {
-      if (entries.stream().noneMatch(entry -> entry.key().text().equals(one.key().text()))) {
-        entries.add(one);
-      }
-    });
+    var names = entries.stream().map(entry -> entry.key().text()).collect(Collectors.toCollection(HashSet::new));
+    block.entries().stream().filter(Merges::merges).flatMap(entry -> brought(node(entry.value()))).filter(one -> names.add(one.key().text())).forEach(entries::add);
     return new Mapping(List.copyOf(entries), block.at());
   }
 

@@ -25,6 +25,7 @@ final class LinearTimes {
     print("text", List.of(Work.file("pe1.cfg", GeneratedIos.text(2_000_000))), List.of(Work.file("pe1.cfg", GeneratedIos.text(500_000))));
     print("files", Work.files(800), Work.files(200));
     print("lines taken away", List.of(Work.file("pe1.cli", Work.takingAway(20_000))), List.of(Work.file("pe1.cli", Work.takingAway(5_000))));
+    print("names of a document", List.of(Work.file("a.yaml", Work.names(8_000))), List.of(Work.file("a.yaml", Work.names(2_000))));
   }
 
   private static void print(String name, List<SourceFile> much, List<SourceFile> little) {

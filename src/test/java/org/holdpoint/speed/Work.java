@@ -23,6 +23,15 @@ final class Work {
     return text.append("end\n").toString();
   }
 
+  /// A document of one large block: numbers, lists, and small blocks.
+  static String names(int count) {
+    var text = new StringBuilder();
+    for (var number = 0; number < count; number++) {
+      text.append("revision_").append(number).append(": ").append(number).append('\n').append("list_").append(number).append(": [a, b]\n").append("block_").append(number).append(": {next: 3, limit: 5}\n");
+    }
+    return text.toString();
+  }
+
   /// Routers with unlike faults: every third one has a block that is left open, every seventh a line of another system.
   static List<SourceFile> files(int count) {
     var files = new ArrayList<SourceFile>();

@@ -45,9 +45,13 @@ final class Patterns {
       case Mapping block -> {
         var words = new HashSet<>(around);
         block.entries().forEach(entry -> say(entry, words));
-        var outermost = path.isEmpty() ? words : around;
+        // A larger block is data, and no part of it says what another is about.
+        var outermost = path.isEmpty() && block.entries().size() <= MOST ? words : around;
         block.entries().forEach(entry -> {
           picks(entry, path, words);
+          if (entry.value() instanceof Scalar) {
+            return;
+          }
           var inner = new HashSet<>(outermost);
           inner.addAll(NameWords.of(entry.key().text()));
           inside(entry.value(), with(path, entry.key().text()), inner);

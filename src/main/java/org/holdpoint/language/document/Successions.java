@@ -26,6 +26,8 @@ final class Successions {
   private static final Set<String> COUNTERS = Set.of("plan", "revision", "rev", "generation", "serial", "sequence", "seq", "epoch");
   private static final Set<String> PLAIN = Set.of("id", "number", "no", "last", "the");
   private static final Set<String> BACK = Set.of("rollback", "back", "previous", "restore", "revert", "undo", "fallback", "history");
+  /// (entries) A larger block is data.
+  private static final int MOST = 100;
   private static final Pattern NUMBERED = Pattern.compile("([^0-9]{0,24})(\\d{1,18})");
 
   private final Subject subject;
@@ -43,20 +45,31 @@ final class Successions {
   }
 
   private void block(Mapping block, String path) {
-    if (NameWords.plain(path).stream().anyMatch(BACK::contains)) {
+    if (block.entries().size() > MOST || NameWords.plain(path).stream().anyMatch(BACK::contains)) {
       return;
     }
-    var named = path.substring(path.lastIndexOf('.') + 1);
-    for (var now : block.entries()) {
-      for (var next : block.entries()) {
-        if (now != next && now.value() instanceof Mapping held && next.value() instanceof Mapping coming) {
-          if (called(now, NOW, Set.of()) && called(next, NEXT, Set.of())) {
-            counters(held).forEach(one -> counters(coming).stream().filter(other -> other.key().text().equals(one.key().text())).forEach(other -> pair(one, other, one.key().text(), path + "." + next.key().text())));
-          }
-        } else if (now != next && called(now, NOW, COUNTERS) && (called(next, NEXT, COUNTERS) || called(next, Set.of(), COUNTERS)) && counted(now).equals(counted(next)) && (!counted(now).isEmpty() || counts(named))) {
-          pair(now, next, counted(now).stream().findFirst().orElse(named), path);
-        }
+    block.entries().forEach(now -> block.entries().stream().filter(next -> next != now).forEach(next -> {
+      if (now.value() instanceof Mapping held && next.value() instanceof Mapping coming) {
+        blocks(now, held, next, coming, path);
+      } else {
+        numbers(now, next, path);
       }
+    }));
+  }
+
+  /// `applied: {plan: 8811}` and `next: {plan: 8803}`: what both count.
+  private void blocks(Entry now, Mapping held, Entry next, Mapping coming, String path) {
+    if (called(now, NOW, Set.of()) && called(next, NEXT, Set.of())) {
+      counters(held).forEach(one -> counters(coming).stream().filter(other -> other.key().text().equals(one.key().text())).forEach(other -> pair(one, other, one.key().text(), path + "." + next.key().text())));
+    }
+  }
+
+  /// `current_revision: 14` and `revision: 12`; in a block that is called after what is counted, `applied: 7` and `pending: 9`.
+  private void numbers(Entry now, Entry next, String path) {
+    var what = counted(now);
+    var block = path.substring(path.lastIndexOf('.') + 1);
+    if (called(now, NOW, COUNTERS) && (called(next, NEXT, COUNTERS) || called(next, Set.of(), COUNTERS)) && what.equals(counted(next)) && (!what.isEmpty() || counts(block))) {
+      pair(now, next, what.stream().findFirst().orElse(block), path);
     }
   }
 
