@@ -82,7 +82,9 @@ public sealed interface SettingFact extends Fact {
   /// @param said what it is
   /// @param form `text`, `list`, `block` or `nothing`
   /// @param stood whether the block that it stands in was there before the change
-  record AddedSetting(Key key, Span at, Span within, String name, String path, String said, String form, String meaning, String concern, boolean firm, boolean stood) implements SettingFact {}
+  /// @param others (members) of a list, or of a block of blocks, that had the same before the change and were guarded by it; 0 where one of them was not
+  /// @param instead whether one of these others is gone, so that this one stands in its place
+  record AddedSetting(Key key, Span at, Span within, String name, String path, String said, String form, String meaning, String concern, boolean firm, boolean stood, int others, boolean instead) implements SettingFact {}
 
   /// What a rule acts on that tells or stops (`action: block`).
   /// @param path the path of the setting that says what it does

@@ -74,7 +74,7 @@ public final class Moves {
           .ifPresent(owner -> moves.add(dropped(setting, owner, standing(owner, was, now), setting.firm() && !setting.meaning().equals("bypass") && !owner.meaning().equals(setting.meaning()) && !replaced(setting, come)))));
     }
     come.stream().filter(setting -> (setting.firm() || setting.meaning().equals("bypass")) && holds(setting, "open") && gone.stream().noneMatch(old -> renamed(old, setting) && holds(old, "open")))
-        .forEach(setting -> moves.add(added(setting, owner(setting, was).isPresent())));
+        .forEach(setting -> moves.add(added(setting, owner(setting, was).isPresent(), was.size() > MOST ? Neighbors.NONE : Neighbors.of(setting, was, now))));
     return Weighed.without(moves, after);
   }
 
@@ -195,9 +195,9 @@ public final class Moves {
     return new DroppedSetting(key(setting, "dropped-setting"), standing.at(), owner.at(), setting.name(), setting.path(), text(setting), setting.meaning(), setting.concern(), firm, setting.at());
   }
 
-  private static AddedSetting added(Setting setting, boolean stood) {
+  private static AddedSetting added(Setting setting, boolean stood, Neighbors neighbors) {
     return new AddedSetting(key(setting, "added-setting"), setting.at(), setting.within(), setting.name(), setting.path(), text(setting), setting.form(), setting.meaning(), setting.concern(), setting.firm(),
-        stood);
+        stood, neighbors.guarded(), neighbors.gone());
   }
 
   private static Key key(Setting setting, String kind) {

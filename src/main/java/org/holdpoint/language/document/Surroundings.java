@@ -5,10 +5,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.holdpoint.source.SourceFile;
 import org.holdpoint.yaml.YamlNode;
 import org.holdpoint.yaml.YamlNode.Mapping;
 import org.holdpoint.yaml.YamlNode.Scalar;
+import org.holdpoint.yaml.YamlNode.Sequence;
 
 /// Addresses and names of databases, clusters and accounts → whether they are those of a trial or those of production.
 final class Surroundings {
@@ -30,7 +33,30 @@ final class Surroundings {
   private static final Set<String> SWITCHED = Set.of("true", "false", "yes", "no", "on", "off", "enabled", "disabled");
   private static final Set<String> NO_CHECKS = Set.of("verbose", "debug", "quiet", "color", "colour", "cache", "log", "parallel", "skip", "allow", "ignore", "optional", "lenient", "dry", "only", "warn", "report", "async", "default", "force", "bypass");
 
+  /// What decides whether a job of a pipeline starts, and the commands that make it one that changes what runs, whatever it is called.
+  private static final Set<String> STARTS = Set.of("when", "needs", "requires", "depends_on", "dependsOn");
+  private static final List<String> COMMANDS = List.of("script", "run", "command", "commands", "steps");
+  private static final Pattern SHIPS = Pattern.compile("(?!(?:docker|podman|git|npm|yarn|helm|cargo|twine|gem|oras|skopeo|mvn|gradle)\\b)[\\w./-]+ (?:[\\w.-]+ )?(?:push|deploy|ship|publish|rollout|roll-out|promote|release)\\b.*");
+
   private Surroundings() {}
+
+  /// The words around an entry that says when a job starts; `deploy` is one of them where the job does that.
+  static Set<String> shipping(Mapping block, String name, Set<String> around) {
+    if (!STARTS.contains(name) || COMMANDS.stream().flatMap(command -> block.at(command).stream()).flatMap(Surroundings::lines).noneMatch(line -> SHIPS.matcher(line).matches())) {
+      return around;
+    }
+    var words = new HashSet<>(around);
+    words.add("deploy");
+    return words;
+  }
+
+  private static Stream<String> lines(YamlNode commands) {
+    return switch (commands) {
+      case Scalar text -> text.text().lines().map(String::strip);
+      case Sequence list -> list.items().stream().filter(Scalar.class::isInstance).flatMap(Surroundings::lines);
+      case Mapping _ -> Stream.empty();
+    };
+  }
 
   static List<Set<String>> file(SourceFile file) {
     var words = new HashSet<>(NameWords.of(file.name()));
