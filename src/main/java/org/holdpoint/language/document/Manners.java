@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.holdpoint.fact.Fact;
 import org.holdpoint.fact.Key;
@@ -29,6 +30,8 @@ final class Manners {
   private static final Set<String> DENIALS = Set.of("not", "non", "no", "without", "never");
   /// What is said to be so is kept by everybody; what is said not to be so, by those who like.
   private static final Set<String> NEEDS = Set.of("required", "mandatory", "compulsory", "obligatory", "needed", "necessary", "enforced", "enforcing", "binding");
+  /// `region-by-region`, `one at a time`.
+  private static final Pattern ONE_BY_ONE = Pattern.compile("(?i)(\\w+)[-_ ]by[-_ ]\\1|(?:one|two|few|\\d)[-_ ]at[-_ ]a[-_ ]time|(?:one|two|few|\\d)[-_ ](?:per|after)[-_ ].*");
   /// Names of what is called so, not of how it is done.
   private static final Set<String> CALLED = Set.of("name", "description", "id", "path", "file", "url", "service", "host", "image", "label", "level", "cluster", "message", "text", "title", "command", "run", "ref",
       "branch", "tag", "log", "principal", "identifier", "key", "namespace", "bucket", "queue", "owner", "comment");
@@ -82,6 +85,11 @@ final class Manners {
     }
     rights(path.getLast(), said).forEach(sort -> manners.add(manner(subject, path, said, at, within, sort.sort(), sort.careful())));
     if (said.isEmpty() || said.length() > LONGEST || said.chars().anyMatch(letter -> JOINTS.indexOf(letter) >= 0) || NameWords.plain(path.getLast()).stream().anyMatch(CALLED::contains)) {
+      return manners;
+    }
+    AskedManners.of(path, said).forEach(one -> manners.add(manner(subject, path, said, at, within, one.sort(), one.careful())));
+    if (ONE_BY_ONE.matcher(said).matches()) {
+      manners.add(manner(subject, path, said, at, within, "pace", true));
       return manners;
     }
     var words = Set.copyOf(NameWords.plain(said));

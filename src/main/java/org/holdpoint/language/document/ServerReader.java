@@ -157,6 +157,7 @@ final class ServerReader {
     }
     var head = words.stream().filter(word -> !word.text().equals("=")).toList();
     open.push(new Open(head.isEmpty() ? List.of(new Scalar("block", true, at)) : head, indent, colon, head.isEmpty() ? at : head.getFirst().at(), new ArrayList<>()));
+    ServerPatterns.in(words).forEach(pattern -> open.peek().said().add(new Said(pattern.key(), Optional.of(pattern.value()))));
     words.clear();
   }
 
@@ -215,6 +216,7 @@ final class ServerReader {
     var root = words.size() > named + 1 && words.get(named).text().equals(".");
     var rest = words.subList(equal.isPresent() || root ? named + 1 : named, words.size());
     var each = EACH.contains(words.getFirst().text()) && (rest.isEmpty() || !rest.getFirst().text().startsWith("["));
+    ServerPatterns.in(words).forEach(pattern -> open.peek().said().add(new Said(pattern.key(), Optional.of(pattern.value()))));
     open.peek().said().add(new Said(text(words.subList(0, named)), rest.isEmpty() ? Optional.empty() : Optional.of(each ? new Sequence(List.of(text(rest)), words.getFirst().at().to(rest.getLast().at())) : value(rest))));
     words.clear();
   }
