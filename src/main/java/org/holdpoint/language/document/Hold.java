@@ -41,6 +41,8 @@ record Hold(String state, double strength, String unit) {
   /// The less the stricter, and 0 is the strictest.
   private static final String TOLERANCE = "tolerance";
   private static final String TRUTH = "truth";
+  /// Whoever is named here is not held by the guard.
+  private static final String EXEMPT = "exempt";
 
   private static final Hold OPEN = new Hold("open", 0, TRUTH);
   /// Said in so many words, not left out or switched off.
@@ -73,6 +75,8 @@ record Hold(String state, double strength, String unit) {
     return switch (term.weaker()) {
       case "fewer", "less" -> new Hold(entries == 0 ? "open" : "on", entries, "members");
       case "unset", "false" -> entries == 0 ? OPEN : ON;
+      // The first exemption opens what held for all; a further one is for a reader to judge.
+      case EXEMPT -> entries == 0 ? ON : OPEN;
       default -> PLAIN;
     };
   }
@@ -108,6 +112,7 @@ record Hold(String state, double strength, String unit) {
       case "true" -> TRUE.contains(said) ? OPEN : NOTHING.contains(said) || said.equals("0") ? ON : PLAIN;
       case "false" -> nothingBut(said) || said.equals("0") || FEWER.contains(said) ? OPEN : ON;
       case "fewer" -> members(said);
+      case EXEMPT -> nothingBut(said) || said.equals("0") ? ON : OPEN;
       case "unset" -> nothingBut(said) || plain && said.equals("0") ? OPEN : ON;
       case "none" -> PLAIN;
       case String ranked -> rank(ranked, said);

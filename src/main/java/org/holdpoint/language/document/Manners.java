@@ -57,7 +57,7 @@ final class Manners {
       "reflector", "minion", "tgt", "environment", "database", "rack", "reach", "reaches");
   /// Words of lists that let in, leave out, or are only looked at or kept.
   private static final Set<String> LETTING = Set.of("allow", "deny", "block", "trusted", "exclude", "except", "skip", "cors", "import", "log", "test", "alarm", "watch", "scrape", "metric", "backup", "report", "dashboard", "audit",
-      "trace", "protect", "guard");
+      "trace", "protect", "guard", "order", "sequence");
   private static final int MOST_ITEMS = 200;
   private static final String TARGETS = "targets";
   private static final String NAMED = "name:";

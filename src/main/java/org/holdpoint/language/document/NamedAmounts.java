@@ -23,7 +23,7 @@ final class NamedAmounts {
   /// What a name of `block` means: by its own words, else as one of the things of such a table; `outer` is what the block means.
   static Term term(Mapping block, Set<String> own, Set<String> around, Term outer) {
     var term = Vocabulary.term(own, around, outer);
-    return !term.known() && outer.firm() && outer.concern().equals("guard") && DIRECTIONS.contains(outer.weaker()) && block.entries().size() <= MOST && table(block, outer) ? outer : term;
+    return !term.known() && outer.firm() && Set.of("guard", "rollout").contains(outer.concern()) && DIRECTIONS.contains(outer.weaker()) && block.entries().size() <= MOST && table(block, outer) ? outer : term;
   }
 
   private static boolean table(Mapping block, Term outer) {

@@ -38,6 +38,9 @@ final class SettingReader {
   /// One of several checks that are switched on or off by their names.
   private static final Term CHECK = new Term("validation", "guard", true, "false", List.of(), Set.of(), Set.of());
 
+  /// One of several checks, of which is said what each does.
+  private static final Term ENFORCED = new Term("enforcement", "guard", true, "enforcement", List.of(), Set.of(), Set.of());
+
   private final Subject subject;
   private final Set<String> waiting;
   private final Span start;
@@ -153,6 +156,9 @@ final class SettingReader {
     var rollout = place.rollout() ? Optional.<Fact>empty() : RolloutReader.rollout(block, entry, subject, with(place.path(), name), place.words());
     if (!term.known() && entry.value() instanceof Scalar said && Surroundings.check(place.around(), name, said.text())) {
       term = CHECK;
+    }
+    if (!term.known() && entry.value() instanceof Scalar said && Surroundings.enforced(place.around(), name, said.text())) {
+      term = ENFORCED;
     }
     if (term.meaning().equals("stage") && rollout.isEmpty()) {
       term = entry.value() instanceof Sequence ? PHASES : Term.OTHER;

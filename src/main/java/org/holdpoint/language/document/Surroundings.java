@@ -31,6 +31,7 @@ final class Surroundings {
   /// Blocks of checks, and values that switch one of them.
   private static final Set<String> CHECKS = Set.of("validate", "gate", "guard", "precondition", "prerequisite");
   private static final Set<String> SWITCHED = Set.of("true", "false", "yes", "no", "on", "off", "enabled", "disabled");
+  private static final Set<String> ENFORCED = Set.of("fail", "error", "block", "blocking", "deny", "stop", "hard", "strict", "warn", "warning", "report", "info", "log", "soft", "advisory", "non-blocking", "nonblocking");
   private static final Set<String> NO_CHECKS = Set.of("verbose", "debug", "quiet", "color", "colour", "cache", "log", "parallel", "skip", "allow", "ignore", "optional", "lenient", "dry", "only", "warn", "report", "async", "default", "force", "bypass");
 
   /// What decides whether a job of a pipeline starts, and the commands that make it one that changes what runs, whatever it is called.
@@ -64,6 +65,11 @@ final class Surroundings {
     words.addAll(NameWords.of(folder.substring(folder.lastIndexOf('/') + 1)));
     words.retainAll(SAID_BY_FILES);
     return words.isEmpty() ? List.of() : List.of(words);
+  }
+
+  /// Whether an entry says what one check of a block of checks does where it finds something: `checks: {schema: fail, arity: warn}`.
+  static boolean enforced(List<Set<String>> around, String name, String said) {
+    return !around.isEmpty() && ENFORCED.contains(said.strip().toLowerCase(Locale.ROOT)) && around.getLast().stream().anyMatch(CHECKS::contains) && NameWords.of(name).stream().noneMatch(NO_CHECKS::contains);
   }
 
   /// Whether an entry switches one check of a block of checks: `verifier: {schema: on, slot_count: on}`. `around` are the words of the blocks around it, the nearest last.

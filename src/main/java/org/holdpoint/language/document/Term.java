@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/// What a name means, and which of its values guards less. `not` are words that its name must not have, `outside` those that the blocks around it must not have. `weaker` is `less`, `more`, `tolerance` (more, but 0 is the strictest), `false`, `true`, `fewer`, `unset`, `none`, or a class of words.tsv.
+/// What a name means, and which of its values guards less. `not` are words that its name must not have, `outside` those that the blocks around it must not have. `weaker` is `less`, `more`, `tolerance` (more, but 0 is the strictest), `false`, `true`, `fewer`, `unset`, `exempt` (whoever is named is not held), `none`, or a class of words.tsv.
 record Term(String meaning, String concern, boolean firm, String weaker, List<Needed> needed, Set<String> not, Set<String> outside) {
 
   static final Term OTHER = new Term("other", "none", false, "none", List.of(), Set.of(), Set.of());
