@@ -1,5 +1,6 @@
 package org.holdpoint.fact;
 
+import java.util.Collections;
 import java.util.List;
 import org.holdpoint.source.Span;
 
@@ -182,5 +183,13 @@ public sealed interface SettingFact extends Fact {
   /// @param hosts the names, in order
   /// @param places what follows the first part of their names, or what stands beside them, each once
   /// @param by what says where they stand: their `name`, what is said `beside` each, or a `register` of places, of the same document or of another one
-  record HostSpread(Key key, Span at, Span within, String name, String path, List<String> hosts, List<String> places, String by) implements SettingFact {}
+  /// @param most (hosts) how many stand in the place that has the most of them
+  record HostSpread(Key key, Span at, Span within, String name, String path, List<String> hosts, List<String> places, String by, int most) implements SettingFact {
+
+    /// `where` says of each host where it stands.
+    public static HostSpread of(Key key, Span at, Span within, String name, String path, List<String> hosts, List<String> where, String by) {
+      var places = where.stream().distinct().toList();
+      return new HostSpread(key, at, within, name, path, hosts, places, by, places.stream().mapToInt(place -> Collections.frequency(where, place)).max().orElse(0));
+    }
+  }
 }

@@ -19,6 +19,8 @@ public final class Housing {
 
   /// Names of what moves, is left out, or is served from a place, and does not stand there.
   private static final Set<String> OTHER = Set.of("from", "source", "exclude", "except", "without", "not", "avoid", "order", "sequence", "stage", "serves", "consumers", "clients", "peers", "neighbors", "neighbours", "links");
+  /// What runs from a place runs there.
+  private static final Pattern RUNS = Pattern.compile("(?i)^(?:runs?|started|operated|served)[-_]?from");
   private static final Pattern JOINT = Pattern.compile("[^\\p{L}]+");
 
   private Housing() {}
@@ -49,7 +51,7 @@ public final class Housing {
 
   private static boolean mentions(Setting setting, Map<String, String> places) {
     var named = named(setting);
-    return !named.isEmpty() && places.keySet().containsAll(named) && Stream.of(JOINT.split(setting.name().toLowerCase(Locale.ROOT))).noneMatch(OTHER::contains);
+    return !named.isEmpty() && places.keySet().containsAll(named) && (RUNS.matcher(setting.name()).find() || Stream.of(JOINT.split(setting.name().toLowerCase(Locale.ROOT))).noneMatch(OTHER::contains));
   }
 
   private static List<String> named(Setting setting) {
@@ -59,7 +61,7 @@ public final class Housing {
   private static Fact spread(List<Setting> together, Map<String, String> places) {
     var last = together.getLast();
     var hosts = together.stream().flatMap(setting -> named(setting).stream()).toList();
-    return new HostSpread(Key.of(last.key().subject(), "host-spread", "register", last.owner(), together.size() > 1 ? "" : last.name()), last.at(), last.within(), last.name(), last.path(), hosts,
-        hosts.stream().map(places::get).distinct().toList(), "register");
+    return HostSpread.of(Key.of(last.key().subject(), "host-spread", "register", last.owner(), together.size() > 1 ? "" : last.name()), last.at(), last.within(), last.name(), last.path(), hosts,
+        hosts.stream().map(places::get).toList(), "register");
   }
 }

@@ -46,7 +46,7 @@ final class HostSpreads {
     var places = hosts.stream().map(host -> host.toLowerCase(Locale.ROOT)).flatMap(HostSpreads::place).toList();
     if (places.size() == hosts.size()) {
       var at = SettingReader.at(entry);
-      facts.add(new HostSpread(Key.of(subject, "host-spread", path, entry.key().text()), at, at, entry.key().text(), Blocks.named(path, entry), hosts, places.stream().distinct().toList(), "name"));
+      facts.add(HostSpread.of(Key.of(subject, "host-spread", path, entry.key().text()), at, at, entry.key().text(), Blocks.named(path, entry), hosts, places, "name"));
     }
   }
 

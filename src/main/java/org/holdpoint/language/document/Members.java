@@ -23,6 +23,7 @@ final class Members {
   private static final Set<String> OUT = Set.of("down", "out", "disabled", "drain", "drained", "draining", "offline", "maintenance", "maint", "off", "inactive", "removed", "unhealthy");
   private static final Set<String> SWITCHES = Set.of("enabled", "active", "up", "in_service", "inservice", "in_rotation", "serving");
   private static final Set<String> WEIGHTS = Set.of("weight", "share");
+  private static final Set<String> WEIGHED = Set.of("weight", "weights", "shares", "targets", "endpoints", "answers", "backends", "members");
   private static final Set<String> NO = Set.of("false", "no", "off", "0");
   private static final Set<String> ADDRESSES = Set.of("value", "address", "ip", "target", "host", "endpoint", "server", "answer", "rdata", "addr", "ipv4", "ipv6");
   /// A longer list is data.
@@ -32,8 +33,18 @@ final class Members {
 
   /// Each list in which some are out, in the order of the file.
   static List<Fact> of(Subject subject, List<YamlNode> documents) {
-    return Blocks.of(documents).stream().flatMap(one -> one.block().entries().stream().filter(entry -> entry.value() instanceof Sequence)
-        .flatMap(entry -> list(subject, Blocks.named(one.path(), entry), one.path(), entry).stream())).toList();
+    return Blocks.of(documents).stream().flatMap(one -> one.block().entries().stream()
+        .flatMap(entry -> (entry.value() instanceof Sequence ? list(subject, Blocks.named(one.path(), entry), one.path(), entry) : weights(subject, Blocks.named(one.path(), entry), one.path(), entry)).stream())).toList();
+  }
+
+  /// `weights: {lb-a: 40, lb-b: 0}`: how much each gets, by its name.
+  private static Optional<Fact> weights(Subject subject, String path, String place, Entry entry) {
+    if (!(entry.value() instanceof Mapping block) || block.entries().size() < 2 || block.entries().size() > MOST || NameWords.plain(entry.key().text()).stream().noneMatch(WEIGHED::contains)
+        || !block.entries().stream().allMatch(one -> one.value() instanceof Scalar said && StatedCounts.digits(said.text().strip()))) {
+      return Optional.empty();
+    }
+    var out = block.entries().stream().filter(one -> NO.contains(((Scalar) one.value()).text().strip())).toList();
+    return out.stream().findFirst().map(first -> new MembersOut(Key.of(subject, "members-out", place, entry.key().text()), SettingReader.at(first).to(SettingReader.at(out.getLast())), entry.key().at(), entry.key().text(), path, out.size(), block.entries().size()));
   }
 
   private static Optional<Fact> list(Subject subject, String path, String place, Entry entry) {

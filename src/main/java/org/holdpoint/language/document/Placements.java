@@ -33,7 +33,7 @@ final class Placements {
     Blocks.of(documents).forEach(one -> one.block().entries().forEach(entry -> {
       var places = places(entry);
       if (!places.isEmpty() && places.size() <= MOST) {
-        facts.add(new HostSpread(Key.of(subject, "host-spread", one.path(), entry.key().text()), SettingReader.at(entry), entry.key().at(), entry.key().text(), Blocks.named(one.path(), entry), places, places.stream().distinct().toList(), "beside"));
+        facts.add(HostSpread.of(Key.of(subject, "host-spread", one.path(), entry.key().text()), SettingReader.at(entry), entry.key().at(), entry.key().text(), Blocks.named(one.path(), entry), places, places, "beside"));
       }
     }));
     return facts;

@@ -19,12 +19,14 @@ import org.holdpoint.yaml.YamlNode.Mapping;
 import org.holdpoint.yaml.YamlNode.Scalar;
 import org.holdpoint.yaml.YamlNode.Sequence;
 
-/// Places that a document describes: `halls: {icheon-a: {city: Icheon}, gwangju-1: {city: Gwangju}}`.
+/// Places that a document describes: `halls: {icheon-a: {city: Icheon}, gwangju-1: {city: Gwangju}}`, or `sites: {icheon: {halls: [icheon-a]}, gwangju: [gwangju-1]}`.
 final class Registers {
 
   /// What places have in common that fail together, and the names that they have in a list.
   private static final Set<String> COMMON = Set.of("city", "town", "metro", "campus", "region", "country", "building", "site", "location", "premises", "premise", "area", "province", "complex", "compound");
   private static final List<String> NAMES = List.of("id", "name", "hall", "site", "zone", "place", "code");
+  /// Names of lists of the places that something larger has.
+  private static final Set<String> HELD = Set.of("halls", "rooms", "zones", "racks", "rows", "buildings", "datacenters", "dcs", "sites", "azs", "cells", "pods", "floors", "suites", "pops");
   private static final int FEWEST = 2;
   private static final int MOST = 200;
 
@@ -36,6 +38,10 @@ final class Registers {
   }
 
   private static Stream<Fact> places(Subject subject, String path, YamlNode value) {
+    var parts = parts(path, value);
+    if (!parts.isEmpty()) {
+      return parts.entrySet().stream().map(one -> new PlaceDescribed(Key.of(subject, "place-described", path, one.getKey()), value.at(), value.at(), path, one.getKey(), one.getValue()));
+    }
     var common = register(value);
     return common.isEmpty() ? Stream.empty() : described(value).entrySet().stream().map(one -> new PlaceDescribed(Key.of(subject, "place-described", path, one.getKey()), SettingReader.first(one.getValue()),
         SettingReader.first(one.getValue()), path, one.getKey(), common.get(one.getKey())));
@@ -49,6 +55,22 @@ final class Registers {
     }
     return COMMON.stream().map(word -> common(described, word)).flatMap(Optional::stream).min(Comparator.comparing((Map<String, String> one) -> new HashSet<>(one.values()).size()).thenComparing(Map::toString))
         .orElse(Map.of());
+  }
+
+  /// The places of each of several that fail apart, if all that is said of these are lists of places: none is in two.
+  private static Map<String, String> parts(String path, YamlNode value) {
+    if (!(value instanceof Mapping all) || all.entries().size() < FEWEST || all.entries().size() > MOST || NameWords.plain(path.substring(path.lastIndexOf('.') + 1)).stream().noneMatch(word -> COMMON.contains(word) || word.endsWith("s") && COMMON.contains(word.substring(0, word.length() - 1)))) {
+      return Map.of();
+    }
+    var parts = new LinkedHashMap<String, String>();
+    for (var entry : all.entries()) {
+      var lists = entry.value() instanceof Sequence own ? List.of(own) : entry.value() instanceof Mapping block ? block.entries().stream().filter(inner -> NameWords.plain(inner.key().text()).stream().anyMatch(HELD::contains)).map(inner -> inner.value())
+          .filter(Sequence.class::isInstance).map(Sequence.class::cast).toList() : List.<Sequence>of();
+      if (lists.size() != 1 || !lists.getFirst().items().stream().allMatch(item -> item instanceof Scalar one && parts.put(one.text().strip(), entry.key().text()) == null)) {
+        return Map.of();
+      }
+    }
+    return parts;
   }
 
   private static Map<String, Mapping> described(YamlNode value) {

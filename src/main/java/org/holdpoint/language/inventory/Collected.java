@@ -171,7 +171,7 @@ final class Collected {
   /// In which places the hosts of a group stand, where each of them says it.
   private Optional<Fact> spread(String name, Several group, Map<String, String> places) {
     return group.hosts.isEmpty() || group.hosts.size() > MOST_SPREAD || !places.keySet().containsAll(group.hosts) ? Optional.empty()
-        : Optional.of(new HostSpread(key("host-spread", name), group.at, group.at, name, name, List.copyOf(group.hosts), group.hosts.stream().map(places::get).distinct().toList(), "beside"));
+        : Optional.of(HostSpread.of(key("host-spread", name), group.at, group.at, name, name, List.copyOf(group.hosts), group.hosts.stream().map(places::get).toList(), "beside"));
   }
 
   private Host host(String name, One host) {
