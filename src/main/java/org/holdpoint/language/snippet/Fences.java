@@ -117,7 +117,7 @@ final class Fences {
     var session = Sessions.prompted(lines);
     if (session && (SHELLS.contains(word) || SESSIONS.contains(word) || word.isEmpty() || word.equals("text"))) {
       Sessions.add(lines, block);
-    } else if (SHELLS.contains(word) || (word.isEmpty() || SESSIONS.contains(word)) && Sessions.known(lines)) {
+    } else if (SHELLS.contains(word) || (word.isEmpty() || SESSIONS.contains(word)) && (Sessions.known(lines) || !lines.isEmpty() && lines.stream().allMatch(line -> Spoken.call(line.text())))) {
       lines.forEach(line -> block.line(line, Math.min(indent, line.text().length() - line.text().stripLeading().length()), line.text().length()));
     }
     add(block, above, seen, found);
@@ -125,11 +125,15 @@ final class Fences {
 
   /// What a sentence tells people to type.
   private static void spoken(SourceFile file, SourceLine line, Above above, Map<String, Integer> seen, List<Embedded> found) {
-    var commands = Spoken.commands(line.text());
+    var told = Spoken.commands(line.text());
+    var commands = told.isEmpty() ? Spoken.alone(line.text()) : told;
     if (!commands.isEmpty()) {
       var block = new Block(file);
       above.in(block);
-      commands.forEach(command -> block.line(line, command.start(1), command.end(1)));
+      commands.forEach(command -> {
+        var group = command.group(1) == null ? 2 : 1;
+        block.line(line, command.start(group), command.end(group));
+      });
       add(block, above, seen, found);
     }
   }
@@ -143,7 +147,19 @@ final class Fences {
 
   /// Whether a line that goes on no item of a list begins with a program and what it is called with; a word alone may be an example.
   private static boolean called(List<SourceLine> lines, int at) {
-    return lines.get(at).text().strip().indexOf(' ') > 0 && Sessions.known(lines.subList(at, at + 1)) && !listed(lines, at);
+    return lines.get(at).text().strip().indexOf(' ') > 0 && (Sessions.known(lines.subList(at, at + 1)) && !listed(lines, at) || inItem(lines, at) && Spoken.call(lines.get(at).text()));
+  }
+
+  /// Whether a line is indented code of the item of a list above it: by four columns more than what the item says (CommonMark 0.31, section 5.2).
+  private static boolean inItem(List<SourceLine> lines, int at) {
+    var above = at - 1;
+    while (above >= 0 && lines.get(above).text().isBlank()) {
+      above--;
+    }
+    var text = above < 0 ? "" : lines.get(above).text();
+    var item = Patterns.ITEM.matcher(text);
+    var own = lines.get(at).text();
+    return text.length() < LONG && item.lookingAt() && own.length() - own.stripLeading().length() >= item.end() + INDENT.length();
   }
 
   /// Whether what stands above the blank lines before a line is an item of a list, or goes on one.

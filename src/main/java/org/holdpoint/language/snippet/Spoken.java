@@ -11,6 +11,10 @@ final class Spoken {
   /// Made when a line has code in it.
   private static final class Patterns {
     static final Pattern TOLD = Pattern.compile("(?i)(?<![\\w-])(?:run|execute|type|issue|invoke)(?: the command| this command| the following| this)?:? `([^`]{3,400})`");
+    /// A line, or the end of a step of a list, that is nothing but a command with an option: `3. Drain: `fleet drain --nodes 'a*'``.
+    static final Pattern ALONE = Pattern.compile("\\s*(?:(?:[-*+]|\\d{1,9}[.)])\\s+)?`([a-z][^`]{3,400})`\\s*[.;]?\\s*|\\s*\\d{1,9}[.)]\\s+[^`]{2,80}:\\s*`([a-z][^`]{3,400})`\\s*[.;]?\\s*");
+    /// A program and, behind what it is called with, an option.
+    static final Pattern CALL = Pattern.compile("[a-z][\\w.+/-]*(?: +(?!--? )\\S+)*? +--?[A-Za-z][\\w-]*(?:[ =].*)?");
     static final Pattern OTHERWISE = Pattern.compile("(?i)\\b(?:not|never|don't|do not|avoid|without|instead|cannot|can't|would|could|might|if|unless|when|whenever|example|used to|will|ran|automatically|only after|before you)\\b");
   }
 
@@ -19,6 +23,17 @@ final class Spoken {
   /// Where each of them stands in the line.
   static List<MatchResult> commands(String line) {
     return Patterns.TOLD.matcher(line).results().filter(told -> told.group(1).strip().indexOf(' ') > 0).filter(Predicate.not(told -> Patterns.OTHERWISE.matcher(sentence(line, told)).find())).toList();
+  }
+
+  /// A command that is all of a line, or of what a step of a list says behind its colon.
+  static List<MatchResult> alone(String line) {
+    var found = Patterns.ALONE.matcher(line);
+    return found.matches() && call(found.group(1) == null ? found.group(2) : found.group(1)) && !Patterns.OTHERWISE.matcher(line.replaceAll("`[^`]*`", "")).find() ? List.of(found.toMatchResult()) : List.of();
+  }
+
+  /// Whether a text is a call of some program with an option: prose is not written so.
+  static boolean call(String text) {
+    return Patterns.CALL.matcher(text.strip()).matches();
   }
 
   /// The sentence around a command, without what is code.
