@@ -90,7 +90,7 @@ public final class SqlLanguage implements DeclarationLanguage {
       transactions.take(statement);
     }
     facts.addAll(columns.facts());
-    facts.addAll(transactions.facts(dialect.name()));
+    facts.addAll(transactions.facts(dialect.name(), Headings.declines(file)));
     return Optional.of(new Declared(new Subject("file", file.key()), facts, List.of(), once(unread), List.of()));
   }
 
