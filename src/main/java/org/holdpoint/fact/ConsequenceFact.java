@@ -66,9 +66,10 @@ public sealed interface ConsequenceFact extends Fact {
   /// @param wayBack whether a section of it, or a script of the same name, takes it back
   record PiecemealScript(Key key, Span at, Span within, String dialect, int statements, List<String> things, String held, boolean commits, boolean lost, boolean wayBack) implements ConsequenceFact {}
 
-  /// Work over a whole table that stood before the change, for which everybody waits who writes there.
+  /// Work over a whole table that stood before the change, or a lock on it, for which everybody waits who writes there.
   /// @param dialect the language of its file
-  /// @param work `index` (it is built), `constraint` (the rows that are there are held against it) or `rewrite` (all of it is written anew, and nobody reads it meanwhile)
+  /// @param work `index` (it is built), `constraint` (the rows that are there are held against it), `copy` (it is copied, and may be read) or `lock` (until the transaction ends); or, where nobody reads it meanwhile either,
+  /// `rewrite` (all of it is written anew), `scan` (it is gone through) or `lock-all` (until the transaction ends)
   /// @param table as it is written: `shop.orders`
   record WaitingWriters(Key key, Span at, Span within, String dialect, String work, String table) implements ConsequenceFact {}
 
