@@ -10,13 +10,15 @@ import org.holdpoint.fact.Key;
 import org.holdpoint.source.Span;
 
 /// The transactions that a script opens and ends by itself (PostgreSQL documentation, BEGIN, COMMIT, ROLLBACK; MySQL Reference Manual, "START TRANSACTION, COMMIT, and ROLLBACK Statements"; Transact-SQL reference,
-/// BEGIN TRANSACTION). Where a client opens one before the first statement (Oracle), or nobody can (ClickHouse), only the statements are counted.
+/// BEGIN TRANSACTION). Where a client opens one before the first statement (Oracle) only the statements are counted; where nobody can (ClickHouse) nothing is said.
 final class Transactions {
 
   private static final String PLAIN = "(?:BEGIN(?:\\s+(?:TRANSACTION|WORK))?|START\\s+TRANSACTION)(?:\\s+(?:ISOLATION|READ|WITH|NOT\\s+DEFERRABLE|DEFERRABLE|PRIORITY)\\b[^;]*)?";
   private static final Pattern ANY = Pattern.compile("(?i)" + PLAIN);
   private static final Pattern TRANSACT = Pattern.compile("(?i)BEGIN\\s+TRAN(?:SACTION)?(?:\\s+[\\w@\\[\\]]+)?");
   private static final Map<String, Pattern> OPENS = Map.of("postgresql", ANY, "cockroachdb", ANY, "mysql", ANY, "mariadb", ANY, "snowflake", ANY, "sqlserver", TRANSACT);
+  /// Whose clients open one before the first statement (Oracle Database Concepts, "Transactions").
+  private static final String BY_ITSELF = "oracle";
   private static final Pattern COMMIT = Pattern.compile("(?i)(?:COMMIT|END)(?:\\s+(?:TRANSACTION|TRAN|WORK)(?:\\s+[\\w@\\[\\]]+)?)?(?:\\s+AND\\s+(?:NO\\s+)?CHAIN)?");
   private static final Pattern ROLLBACK = Pattern.compile("(?i)(?:ROLLBACK|ABORT)(?:\\s+(?:TRANSACTION|TRAN|WORK)(?:\\s+[\\w@\\[\\]]+)?)?");
   /// Somewhere in a longer statement: `IF @@ERROR = 0 COMMIT ELSE ROLLBACK`.
@@ -93,7 +95,7 @@ final class Transactions {
   /// What the file does as one; nothing where it changes nothing.
   List<ScriptTransaction> facts(String dialect, boolean declined) {
     var at = last.or(() -> first);
-    if (first.isEmpty() || inside + outside == 0) {
+    if (first.isEmpty() || opens.isEmpty() && !dialect.equals(BY_ITSELF)) {
       return List.of();
     }
     // One statement by itself happens whole or not at all.
