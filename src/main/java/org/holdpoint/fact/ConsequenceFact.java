@@ -51,16 +51,30 @@ public sealed interface ConsequenceFact extends Fact {
   /// @param inside (statements) that change rows or tables within them
   /// @param outside (statements) that do so outside of them
   /// @param ends how the last one ends: `commit`, `rollback`, `open` (the file ends before it does), or `none` where there is none
-  record ScriptTransaction(Key key, Span at, Span within, String dialect, int transactions, int inside, int outside, String ends) implements ConsequenceFact {}
+  /// @param broken (statements) definitions within one, of a database that ends every transaction where something is defined
+  /// @param declined whether it tells the tool that runs it to open none by itself
+  record ScriptTransaction(Key key, Span at, Span within, String dialect, int transactions, int inside, int outside, String ends, int broken, boolean declined) implements ConsequenceFact {}
 
-  /// Work over a whole table that stood before the change, for which everybody waits who writes there.
+  /// A script that changes or takes away what stood before it, and stops where one of its statements fails: what it did until then stays, or is taken back with the rest.
+  /// @param at the first statement that does so
   /// @param dialect the language of its file
-  /// @param work `index` (it is built), `constraint` (the rows that are there are held against it) or `rewrite` (all of it is written anew, and nobody reads it meanwhile)
+  /// @param statements (statements) that change rows or tables
+  /// @param things what stood before and is changed or taken away, as it is written: `shop.orders`
+  /// @param held what takes all of it back when one statement fails: `transaction` (its own), `tool` (a tool for migrations opens one around the file, as its name and the database say), or `nothing`
+  /// @param commits whether one of these is a definition, at which its database ends every transaction, so that none can hold it
+  /// @param lost whether rows go that no statement brings back
+  /// @param wayBack whether a section of it, or a script of the same name, takes it back
+  record PiecemealScript(Key key, Span at, Span within, String dialect, int statements, List<String> things, String held, boolean commits, boolean lost, boolean wayBack) implements ConsequenceFact {}
+
+  /// Work over a whole table that stood before the change, or a lock on it, for which everybody waits who writes there.
+  /// @param dialect the language of its file
+  /// @param work `index` (it is built), `constraint` (the rows that are there are held against it), `copy` (it is copied, and may be read) or `lock` (until the transaction ends); or, where nobody reads it meanwhile either,
+  /// `rewrite` (all of it is written anew), `scan` (it is gone through) or `lock-all` (until the transaction ends)
   /// @param table as it is written: `shop.orders`
   record WaitingWriters(Key key, Span at, Span within, String dialect, String work, String table) implements ConsequenceFact {}
 
   /// A heading in a file of migrations that says which way the statements below it lead.
-  /// @param tool who reads it: `goose`, `sql-migrate`, `dbmate`
+  /// @param tool who reads it: `goose`, `sql-migrate`, `dbmate`, `liquibase`
   /// @param back whether they take a change back
   record MigrationHeading(Key key, Span at, Span within, String tool, boolean back) implements ConsequenceFact {}
 

@@ -109,7 +109,8 @@ public sealed interface ReachFact extends Fact {
 
   /// A program of the repository that names a table in the SQL of one of its strings.
   /// @param table its path, as it is written there
-  record TableUse(Key key, Span at, Span within, List<String> table) implements ReachFact {}
+  /// @param rights those without which its statement fails there; none where its words leave that open
+  record TableUse(Key key, Span at, Span within, List<String> table, List<String> rights) implements ReachFact {}
 
   /// What somebody could do and no longer can.
   /// @param dialect the language of the database: `postgresql`
@@ -119,7 +120,7 @@ public sealed interface ReachFact extends Fact {
   /// @param by `revoke`, `membership` where somebody is put out of a role, or `anew` where the object is dropped and made again and nothing gives the rights again
   /// @param last whether nobody but the owner is left who may do one of them
   /// @param grantedAt where it was given
-  /// @param usedAt where programs of the repository use the object, the first of these places
+  /// @param usedAt where programs of the repository use the object in a way that needs one of the rights, the first of these places
   record LostAccess(Key key, Span at, Span within, String dialect, String principal, List<String> rights, String object, String by, boolean last, List<Span> grantedAt, List<Span> usedAt) implements ReachFact {}
 
   /// Somebody wrote down who may do what in a database: what statements begin with.

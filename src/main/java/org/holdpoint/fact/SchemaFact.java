@@ -17,6 +17,13 @@ public sealed interface SchemaFact extends Fact {
   /// @param counter (number) the one that the table gives it next (AUTO_INCREMENT); absent where it says none
   record TableColumn(Key key, Span at, Span within, String table, String name, String type, Value<Long> most, Value<Long> length, List<String> choices, boolean required, Value<Long> counter) implements SchemaFact {}
 
+  /// A column that is said anew, with a type that may be another one (MODIFY and CHANGE of MySQL), and may not be changed while rows are written.
+  /// @param dialect the language of its file
+  /// @param table as it is written: `shop.orders`
+  /// @param name the name that it has until then
+  /// @param type the type from then on, in small letters: `int unsigned`, `varchar(40)`
+  record ColumnAnew(Key key, Span at, Span within, String dialect, String table, String name, String type) implements SchemaFact {}
+
   /// What the rows of a table must fulfil.
   /// @param table as it is written: `shop.orders`
   /// @param sort `primary-key`, `unique`, `foreign-key`, `check` or `exclude`

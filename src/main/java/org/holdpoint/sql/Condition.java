@@ -14,6 +14,7 @@ public final class Condition {
 
   private static final int DEEPEST = 64;
   private static final Set<String> EQUAL = Set.of("=", "==", "<=", ">=", "like");
+  private static final Set<String> SESSION = Set.of("current_user", "session_user", "current_role", "user", "current_catalog", "current_database", "current_timestamp", "current_date", "now");
   private static final Set<String> UNEQUAL = Set.of("<>", "!=", "<", ">");
   /// What stands behind a condition.
   private static final Set<String> BEHIND = Set.of("returning", "order", "option", "settings");
@@ -138,7 +139,16 @@ public final class Condition {
     return !table.isEmpty() && source.get(last).folded().equalsIgnoreCase(table) && (behind < 2 || behind == 2 && source.get(last + 1).is("as"));
   }
 
+  /// What somebody who is logged in never lacks, as the words that follow it when it is asked whether it is there (PostgreSQL documentation, "System Information Functions"; it is the same for every row anyhow).
+  private static boolean alwaysThere(List<Word> leaf) {
+    var said = leaf.stream().map(Word::folded).collect(Collectors.joining(" "));
+    return leaf.getLast().is("null") && SESSION.stream().anyMatch(one -> said.equals(one + " is not null") || said.equals(one + " ( ) is not null"));
+  }
+
   private static boolean leaf(List<Word> leaf) {
+    if (leaf.size() > 3 && alwaysThere(leaf)) {
+      return true;
+    }
     if (leaf.size() == 1) {
       return leaf.getFirst().is("true") || leaf.getFirst().kind() == Kind.NUMBER && !leaf.getFirst().text().matches("0+");
     }

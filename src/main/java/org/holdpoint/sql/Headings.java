@@ -10,13 +10,23 @@ import org.holdpoint.fact.Fact;
 import org.holdpoint.fact.Key;
 import org.holdpoint.source.SourceFile;
 
-/// Comments that divide a file of migrations into the way there and the way back (goose, "SQL Migrations"; sql-migrate, "Writing migrations"; dbmate, "Creating Migrations").
+/// Comments that divide a file of migrations into the way there and the way back (goose, "SQL Migrations"; sql-migrate, "Writing migrations"; dbmate, "Creating Migrations"), or that call it one (Liquibase, "Formatted SQL changelog").
 final class Headings {
 
-  private static final Pattern HEADING = Pattern.compile("(?i)^\\s*--\\s*(\\+goose|\\+migrate|migrate:)\\s*(up|down)\\b.*");
-  private static final Map<String, String> TOOLS = Map.of("+goose", "goose", "+migrate", "sql-migrate", "migrate:", "dbmate");
+  private static final Pattern HEADING = Pattern.compile("(?i)^\\s*--\\s*(\\+goose|\\+migrate|migrate:|liquibase)\\s*(up|down|formatted\\s+sql)\\b.*");
+  private static final Map<String, String> TOOLS = Map.of("+goose", "goose", "+migrate", "sql-migrate", "migrate:", "dbmate", "liquibase", "liquibase");
+
+  /// goose, "NO TRANSACTION"; sql-migrate, "notransaction"; dbmate, "Migration Options"; sqlx, "no-transaction"; Liquibase, "runInTransaction".
+  private static final Pattern DECLINES = Pattern.compile("(?i)^\\s*--\\s*(?:\\+goose\\s+no\\s+transaction|\\+migrate\\s+up\\s+notransaction|migrate:up\\b.*\\btransaction:false|no-transaction|changeset\\s.*\\brunInTransaction:false)\\b.*");
+  /// (lines) Such a line stands at the head of the file.
+  private static final int HEAD = 40;
 
   private Headings() {}
+
+  /// Whether the file tells its tool to open no transaction around it.
+  static boolean declines(SourceFile file) {
+    return file.lines().stream().limit(HEAD).anyMatch(line -> line.text().contains("--") && DECLINES.matcher(line.text()).matches());
+  }
 
   static List<Fact> of(SourceFile file, Place place) {
     var found = new ArrayList<Fact>();

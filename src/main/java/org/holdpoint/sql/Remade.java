@@ -31,8 +31,8 @@ final class Remade {
 
   private static final Pattern PARTITION = Pattern.compile("(?i)(DROP|TRUNCATE)\\s+(?:SUB)?PARTITIONS?\\b");
 
-  /// ALTER, CREATE, DROP, DISABLE, ENABLE, EXEC, REINDEX, VACUUM: most statements of a dump begin otherwise.
-  private static final String BEGINNINGS = "ACDERVacderv";
+  /// ALTER, CREATE, DROP, DISABLE, ENABLE, EXEC, LOCK, REINDEX, VACUUM: most statements of a dump begin otherwise.
+  private static final String BEGINNINGS = "ACDELRVacdelrv";
 
   private Remade() {}
 

@@ -79,6 +79,7 @@ public final class SqlLanguage implements DeclarationLanguage {
       var statement = read.statement();
       facts.addAll(read.facts());
       facts.addAll(dialect.besides(statement, place));
+      facts.addAll(ColumnsAnew.of(statement, place, dialect.name()));
       if (!read.known()) {
         unread.addAll(lines(file, statement));
       }
@@ -90,7 +91,7 @@ public final class SqlLanguage implements DeclarationLanguage {
       transactions.take(statement);
     }
     facts.addAll(columns.facts());
-    facts.addAll(transactions.facts(dialect.name()));
+    facts.addAll(transactions.facts(dialect.name(), Headings.declines(file)));
     return Optional.of(new Declared(new Subject("file", file.key()), facts, List.of(), once(unread), List.of()));
   }
 

@@ -16,6 +16,7 @@ import org.holdpoint.analysis.expression.Backtrackings;
 import org.holdpoint.analysis.grant.Destructions;
 import org.holdpoint.analysis.grant.Grants;
 import org.holdpoint.analysis.grant.Made;
+import org.holdpoint.analysis.grant.Piecemeal;
 import org.holdpoint.analysis.grant.Waits;
 import org.holdpoint.analysis.name.Withdrawals;
 import org.holdpoint.analysis.permission.Bans;
@@ -94,7 +95,7 @@ final class Following {
     var selecting = read.stream().flatMap(trial -> trial.now().stream()).filter(Selector.class::isInstance).map(Fact::key).collect(Collectors.toSet());
     var resources = read.stream().flatMap(trial -> trial.now().stream()).filter(Resource.class::isInstance).map(Fact::key).collect(Collectors.toSet());
     var all = new All(sharedWas, sharedNow, new Windows(sharedWas, judgedAt), new Windows(sharedNow, judgedAt), news, accesses, Bans.moved(was, now), new Gone(sharedWas, sharedNow, resources), new Selections(sharedWas, selecting), new Selections(sharedNow, selecting),
-        Clouds.Roles.of(was, now), TargetCounts.of(was, now, read.stream().flatMap(trial -> trial.now().stream()), judgedAt), Floors.of(was, read.stream().flatMap(trial -> trial.was().stream()).toList()), Floors.of(now, read.stream().flatMap(trial -> trial.now().stream()).toList()), Enumerated.among(sharedWas), Enumerated.among(sharedNow), Made.of(known.stream().flatMap(trial -> trial.was().stream()), known.stream().flatMap(trial -> trial.now().stream()), around.stream()), withdrawals, judgedAt);
+        Clouds.Roles.of(was, now), TargetCounts.of(was, now, read.stream().flatMap(trial -> trial.now().stream()), judgedAt), Floors.of(was, read.stream().flatMap(trial -> trial.was().stream()).toList()), Floors.of(now, read.stream().flatMap(trial -> trial.now().stream()).toList()), Enumerated.among(sharedWas), Enumerated.among(sharedNow), Made.of(known.stream().flatMap(trial -> trial.was().stream()), known.stream().flatMap(trial -> trial.now().stream()), around), withdrawals, judgedAt);
     return known.stream().map(trial -> trial.following(before(trial, all), after(trial, all))).toList();
   }
 
@@ -148,7 +149,7 @@ final class Following {
 
   /// What statements of SQL amount to; `made` is what the change makes, for both sides: what stays as it was is weighed the same.
   private static List<Fact> statements(List<Fact> own, Made made, Set<Key> idle) {
-    return Stream.of(Grants.of(own, made, idle), Grants.clustered(own), Destructions.of(own, made), Waits.of(own, made)).flatMap(List::stream).toList();
+    return Stream.of(Grants.of(own, made, idle), Grants.clustered(own), Destructions.of(own, made), Waits.of(own, made), Piecemeal.of(own, made)).flatMap(List::stream).toList();
   }
 
   /// Whether a migration that was there is edited.

@@ -36,6 +36,11 @@ final class Activation {
     return !BY_WORD.contains(dialect) || always || attributes.stream().filter(word -> word.startsWith(DEFAULT)).anyMatch(word -> names(word, roles)) ? "" : "SET ROLE";
   }
 
+  /// Whether a user is told which roles are in force by themselves.
+  static boolean said(List<String> attributes) {
+    return attributes.stream().anyMatch(word -> word.startsWith(DEFAULT));
+  }
+
   private static boolean names(String word, List<String> roles) {
     var said = Arrays.stream(word.substring(DEFAULT.length()).split(",")).map(Activation::bare).collect(Collectors.toSet());
     return said.contains("all") || roles.stream().map(Activation::bare).anyMatch(said::contains);

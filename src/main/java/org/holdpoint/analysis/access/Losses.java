@@ -67,7 +67,7 @@ final class Losses {
   private LostAccess fact(AccessFact fact, Place place, List<Journal.Entry> entries, String by) {
     return new LostAccess(Gains.key(fact, "lost-access", place.who(), place.thing().shown()), fact.at(), fact.within(), after.dialect(), place.who(),
         entries.stream().map(Journal.Entry::right).distinct().sorted().toList(), place.thing().shown(), by, entries.stream().anyMatch(this::last), entries.stream().map(Journal.Entry::at).distinct().toList(),
-        used(place.thing()));
+        used(place.thing(), entries));
   }
 
   private boolean stands(Thing thing) {
@@ -75,9 +75,9 @@ final class Losses {
   }
 
   /// A name without its schema may be any that ends so.
-  private List<Span> used(Thing thing) {
+  private List<Span> used(Thing thing, List<Journal.Entry> entries) {
     return !thing.relation() || thing.path().isEmpty() ? List.of() : uses.getOrDefault(thing.path().getLast().toLowerCase(Locale.ROOT), List.of()).stream()
-        .filter(use -> use.table().size() < 2 || thing.path().size() < 2 || use.table().get(use.table().size() - 2).equalsIgnoreCase(thing.path().get(thing.path().size() - 2))).map(TableUse::at).limit(SHOWN).toList();
+        .filter(use -> use.table().size() < 2 || thing.path().size() < 2 || use.table().get(use.table().size() - 2).equalsIgnoreCase(thing.path().get(thing.path().size() - 2))).filter(use -> use.rights().isEmpty() || entries.stream().anyMatch(entry -> entry.right().equals(Rights.ALL) || use.rights().contains(entry.right()))).map(TableUse::at).limit(SHOWN).toList();
   }
 
   /// Whether it was forbidden before the first new statement, and is not forbidden again by the last.

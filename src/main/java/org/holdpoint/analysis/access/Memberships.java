@@ -47,8 +47,18 @@ final class Memberships {
     return switch (step.fact()) {
       case MembershipStatement membership when membership.verb().equals("grant") -> each(membership, membership.to(), membership.roles());
       case PrincipalStatement principal when !principal.memberOf().isEmpty() && !principal.verb().equals("drop") -> each(principal, List.of(principal.who()), principal.memberOf());
+      case PrincipalStatement principal when Activation.said(principal.attributes()) -> active(principal);
       case AccessFact _ -> List.of();
     };
+  }
+
+  /// The rights of roles that somebody was let into before, and has without a word from now on.
+  private List<Fact> active(PrincipalStatement principal) {
+    var member = after.names().who(principal.who());
+    var roles = before.roles().reachable(member).stream().filter(role -> !role.equals(member) && after.member(member, role) && !before.word(member, List.of(role)).isEmpty() && after.word(member, List.of(role)).isEmpty()).sorted().toList();
+    var rights = roles.stream().flatMap(role -> after.roles().inherited(role).stream()).distinct().flatMap(role -> entries(after, role)).limit(MOST).toList();
+    return rights.isEmpty() ? List.of() : List.of(gains.access(principal, member, rights, "membership", "", roles.stream().map(role -> role + " is a default role of " + member).toList(),
+        rights.stream().map(Journal.Entry::at).distinct().limit(SHOWN).toList()));
   }
 
   private List<Fact> each(AccessFact fact, List<Grantee> members, List<Grantee> roles) {

@@ -22,6 +22,9 @@ final class Sights {
   private static final Set<String> COLUMNS = Set.of("ALL", "ALL PRIVILEGES", "SELECT", "INSERT", "UPDATE", "REFERENCES");
   /// Rights of the SQL Server that say who may connect, and are about no object.
   private static final Set<String> NO_OBJECT = Set.of("CONNECT", "CONNECT SQL", "AUTHENTICATE", "SHOWPLAN", "VIEW ANY DATABASE", "VIEW SERVER STATE", "VIEW DATABASE STATE");
+  /// Rights on a database or server that are rights on what is in it (Microsoft Learn, "Permissions (Database Engine)", implied permissions); UNMASK, CREATE TABLE and their like are about no object, or what is not there.
+  private static final Set<String> IMPLIED = Set.of("ALL", "ALL PRIVILEGES", "CONTROL", "CONTROL SERVER", "ALTER", "SELECT", "INSERT", "UPDATE", "DELETE", "EXECUTE", "REFERENCES", "TAKE OWNERSHIP", "VIEW DEFINITION", "VIEW ANY DEFINITION",
+      "VIEW CHANGE TRACKING", "RECEIVE", "SELECT ALL USER SECURABLES", "ALTER ANY DATABASE", "ALTER ANY SCHEMA");
   /// Rights of ClickHouse that are about no table (ClickHouse documentation, GRANT).
   private static final Set<String> NO_TABLE = Set.of("NONE", "USAGE", "SYSTEM", "SHOW USERS", "SHOW ROLES", "SHOW ACCESS", "SOURCES", "INTROSPECTION", "KILL QUERY", "CREATE USER", "CREATE ROLE");
 
@@ -136,7 +139,7 @@ final class Sights {
       case "clickhouse" -> NO_TABLE.contains(name) || name.startsWith("SYSTEM ") ? List.of() : name.equals("SHOW DATABASES") ? List.of("databases") : EVERY;
       case "mysql", "mariadb" -> MYSQL.contains(name) ? EVERY : name.equals("TRIGGER") ? List.of("tables") : name.equals("SHOW DATABASES") ? List.of("schemata") : List.of();
       case "postgresql", "cockroachdb" -> postgresql(name, on.kind());
-      case "sqlserver", "tsql" -> NO_OBJECT.contains(name) ? List.of() : EVERY;
+      case "sqlserver", "tsql" -> NO_OBJECT.contains(name) || (on.kind().equals("database") || on.kind().equals("server")) && !IMPLIED.contains(name) ? List.of() : EVERY;
       // "The views show only objects for which the role has been granted access privileges" (Snowflake documentation, Information Schema); USAGE opens the container alone.
       case "snowflake" -> name.equals("USAGE") && (on.kind().equals("schema") || on.kind().equals("database")) ? List.of("schemata") : table(on.kind()) ? EVERY : List.of();
       default -> table(on.kind()) || on.kind().equals("schema") || on.kind().equals("dataset") ? EVERY : List.of();

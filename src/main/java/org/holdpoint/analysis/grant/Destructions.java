@@ -20,7 +20,7 @@ public final class Destructions {
 
   private static final Set<String> DESTROYING = Set.of("drop", "truncate", "drop-column", "detach", "replace", "drop-guard");
   /// What holds rows, or holds what holds them. A view, an index or a routine can be made again from its text.
-  private static final Set<String> HOLDERS = Set.of("table", "tables", "schema", "database", "column", "foreign table", "keyspace", "dataset", "tablespace", "all tables", "large object", "temporary table", "partition");
+  static final Set<String> HOLDERS = Set.of("table", "tables", "schema", "database", "column", "foreign table", "keyspace", "dataset", "tablespace", "all tables", "large object", "temporary table", "partition");
 
   /// Folders whose files run on databases that are made for tests and thrown away.
   private static final Pattern TRIAL = Pattern.compile("(?i)(?:.*/)?(?:tests?|__tests__|specs?|testdata|test[-_]data|fixtures)/.*");
@@ -28,7 +28,7 @@ public final class Destructions {
   /// What is built for tests alone (Maven, Standard Directory Layout), migrations too.
   private static final Pattern SOURCES = Pattern.compile("(?:.*/)?src/(?:test|integrationTest|it)/.*");
   /// A migration runs where the tool is pointed at, whatever its folder lies in: by the folders of Flyway, Rails, Liquibase, Prisma and their kin, or by a name with a version.
-  private static final Pattern MIGRATION = Pattern.compile("(?i)(?:.*/)?(?:(?:db[-_]?)?migrations?|migrate|changelogs?|changesets?|flyway|liquibase|alembic|sqitch)/.*|(?:.*/)?(?:[VB][0-9][0-9._]*__|[0-9]{8,17}[_-])[^/]*");
+  static final Pattern MIGRATION = Pattern.compile("(?i)(?:.*/)?(?:(?:db[-_]?)?migrations?|migrate|changelogs?|changesets?|flyway|liquibase|alembic|sqitch)/.*|(?:.*/)?(?:[VB][0-9][0-9._]*__|[0-9]{8,17}[_-])[^/]*");
 
   /// Programs, whose statements run when somebody calls them.
   private static final Pattern PROGRAM = Pattern.compile("(?i).*\\.(?:java|kts?|scala|swift|go|py|rs|[cm]?js|jsx|tsx?|rb|php|cs)");
@@ -68,7 +68,7 @@ public final class Destructions {
     return new Destruction(new Key(key.subject(), "destruction", key.path()), at, within, dialect, verb, thing, name, holds, cascade, standing);
   }
 
-  private static String standing(Key key, Span at, int order, Securable what, WayBack back, Made made) {
+  static String standing(Key key, Span at, int order, Securable what, WayBack back, Made made) {
     var file = Made.file(key);
     if (temporary(what) || made.any(what, making -> making.temporary() && making.file().equals(file))) {
       return "temporary";
@@ -92,7 +92,7 @@ public final class Destructions {
     return making -> making.file().equals(file) ? making.order() < order : making.file().compareTo(file) < 0;
   }
 
-  private static boolean fills(RowsStatement rows, Made made) {
+  static boolean fills(RowsStatement rows, Made made) {
     var earlier = earlier(Made.file(rows.key()), rows.order());
     return !rows.columns().isEmpty() && rows.columns().stream().allMatch(column -> made.column(rows.what().path(), column, earlier));
   }

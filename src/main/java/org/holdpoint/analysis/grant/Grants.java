@@ -30,7 +30,7 @@ public final class Grants {
 
   /// (statements) From so many on all processors weigh them.
   private static final int MANY = 2_000;
-  private static final Pattern OWN = Pattern.compile("CREATE (?:SESSION|TABLE|VIEW|MATERIALIZED VIEW|PROCEDURE|SEQUENCE|SYNONYM|TRIGGER|TYPE|CLUSTER|INDEXTYPE|OPERATOR|DIMENSION|JOB)|ALTER SESSION");
+  private static final Pattern OWN = Pattern.compile("CREATE (?:SESSION|TABLE|VIEW|MATERIALIZED VIEW|PROCEDURE|SEQUENCE|SYNONYM|TRIGGER|TYPE|CLUSTER|INDEXTYPE|OPERATOR|DIMENSION|JOB)|(?:ALTER|RESTRICTED) SESSION|SET CONTAINER");
 
   /// What Oracle's CONTAINER=ALL is said to reach.
   private static final String CONTAINERS = "all containers";
@@ -88,13 +88,22 @@ public final class Grants {
 
   private static Fact of(OwnershipStatement owned, Made made) {
     return new NewOwner(new Key(owned.key().subject(), "new-owner", owned.key().path()), owned.at(), owned.within(), owned.dialect(), owned.verb(), owned.on().stream().map(Grants::one).distinct().toList(),
-        owned.on().stream().map(on -> String.join(".", on.path())).toList(), owned.from().stream().map(Grantee::name).toList(), owned.to().stream().map(Grantee::name).toList(),
+        owned.on().stream().map(Grants::thing).toList(), owned.from().stream().map(Grantee::name).toList(), owned.to().stream().map(Grantee::name).toList(),
         !owned.on().isEmpty() && owned.on().stream().allMatch(made::makes), owned.keeps());
   }
 
-  /// What kind one of them is: `table` of `all tables`.
+  /// What kind one of them is: `table` of `all tables` and of `future tables`.
   private static String one(Securable on) {
-    return on.kind().startsWith("all ") ? on.kind().substring("all ".length()).replaceFirst("s$", "") : on.kind();
+    return many(on) ? on.kind().substring(on.kind().indexOf(' ') + 1).replaceFirst("s$", "") : on.kind();
+  }
+
+  private static boolean many(Securable on) {
+    return on.kind().startsWith("all ") || on.kind().startsWith("future ");
+  }
+
+  private static String thing(Securable on) {
+    var name = String.join(".", on.path());
+    return many(on) ? on.kind() + " in " + name : name;
   }
 
   private static Fact of(MembershipStatement member) {

@@ -1,6 +1,7 @@
 package org.holdpoint.analysis.grant;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -9,45 +10,76 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.holdpoint.fact.AccessFact;
 import org.holdpoint.fact.AccessFact.ObjectStatement;
 import org.holdpoint.fact.AccessFact.Securable;
 import org.holdpoint.fact.Fact;
 import org.holdpoint.fact.Key;
 
-/// What a change makes: the statements that it brings and that make something, by the names of what they make.
+/// What a change makes: the statements that it brings and that make something, by the names of what they make. A script that takes a change back makes nothing: it does not run.
 public final class Made {
 
   private final Map<String, List<Making>> makings;
-  /// What the base made.
-  private final Set<String> stood;
+  private final Standing standing;
+  /// What the scripts that take something back are called, but for that.
+  private final Set<String> backs;
 
   /// Where something is made: `order` counts the statements of the file.
   record Making(String file, int order, boolean temporary) {}
 
-  private Made(Map<String, List<Making>> makings, Set<String> stood) {
+  private Made(Map<String, List<Making>> makings, Standing standing, Set<String> backs) {
     this.makings = makings;
-    this.stood = stood;
+    this.standing = standing;
+    this.backs = backs;
   }
 
   /// From the facts of the judged documents of both sides; `around` are those that the change leaves as they are.
-  public static Made of(Stream<Fact> was, Stream<Fact> now, Stream<Fact> around) {
-    var before = was.filter(ObjectStatement.class::isInstance).map(ObjectStatement.class::cast).toList();
-    var old = before.stream().map(ObjectStatement::key).collect(Collectors.toSet());
-    var stood = Stream.concat(before.stream(), around.filter(ObjectStatement.class::isInstance).map(ObjectStatement.class::cast)).filter(made -> made.verb().startsWith("create"))
-        .map(made -> name(made.what().path())).collect(Collectors.toSet());
+  public static Made of(Stream<Fact> was, Stream<Fact> now, List<Fact> around) {
+    var standing = new Standing();
+    var old = new HashSet<Key>();
+    was.forEach(fact -> {
+      standing.before(fact);
+      if (fact instanceof ObjectStatement) {
+        old.add(fact.key());
+      }
+    });
+    var files = new HashSet<String>();
+    around.forEach(fact -> {
+      standing.before(fact);
+      files(fact, files);
+    });
     var makings = new HashMap<String, List<Making>>();
+    var takingBack = new HashMap<String, Boolean>();
     now.forEach(fact -> {
-      if (fact instanceof ObjectStatement made && made.verb().startsWith("create") && !old.contains(made.key())) {
+      standing.meanwhile(fact);
+      files(fact, files);
+      if (fact instanceof ObjectStatement made && made.verb().startsWith("create") && !old.contains(made.key()) && (made.verb().equals("create-temporary") || !takingBack.computeIfAbsent(file(made.key()), WayBack::named))) {
         makings.merge(name(made.what().path()), List.of(new Making(file(made.key()), made.order(), made.verb().equals("create-temporary"))),
             (some, more) -> Stream.concat(some.stream(), more.stream()).toList());
       }
     });
-    return new Made(makings, stood);
+    return new Made(makings, standing, files.stream().filter(WayBack::named).map(WayBack::stem).collect(Collectors.toSet()));
+  }
+
+  private static void files(Fact fact, Set<String> files) {
+    if (fact instanceof AccessFact) {
+      files.add(file(fact.key()));
+    }
+  }
+
+  /// Whether a script takes back what this file does.
+  boolean back(String file) {
+    return backs.contains(WayBack.stem(file));
   }
 
   /// Whether the base makes the thing.
   boolean stood(Securable what) {
-    return stood.contains(name(what.path()));
+    return standing.has(what.path());
+  }
+
+  /// What the base makes.
+  Standing standing() {
+    return standing;
   }
 
   /// Whether the change makes a thing, or what it is in.
@@ -79,7 +111,7 @@ public final class Made {
     return key.path().getFirst();
   }
 
-  private static String name(List<String> path) {
+  static String name(List<String> path) {
     return String.join(".", path).toLowerCase(Locale.ROOT);
   }
 }

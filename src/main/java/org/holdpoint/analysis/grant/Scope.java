@@ -10,7 +10,13 @@ import org.holdpoint.fact.AccessFact.Securable;
 /// @param every whether it stands for all objects of a kind
 /// @param rows whether a right on it reaches rows
 /// @param path its names
-record Scope(String word, boolean every, boolean rows, List<String> path) {
+/// @param kind what it is, where it is `other`; else empty
+record Scope(String word, boolean every, boolean rows, List<String> path, String kind) {
+
+  /// Something that has a word of its own.
+  Scope(String word, boolean every, boolean rows, List<String> path) {
+    this(word, every, rows, path, "");
+  }
 
   static final Scope SERVER = new Scope("server", true, true, List.of());
 
@@ -47,7 +53,7 @@ record Scope(String word, boolean every, boolean rows, List<String> path) {
         var rows = HOLD_ROWS.get(kind).contains(dialect);
         yield new Scope(kind, rows, rows, path);
       }
-      default -> TABLES.contains(kind) ? new Scope("table", false, true, path) : ROUTINES.contains(kind) ? new Scope("routine", false, false, path) : new Scope("other", false, false, path);
+      default -> TABLES.contains(kind) ? new Scope("table", false, true, path) : ROUTINES.contains(kind) ? new Scope("routine", false, false, path) : new Scope("other", false, false, path, kind);
     };
   }
 

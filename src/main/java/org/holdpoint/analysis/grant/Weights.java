@@ -25,7 +25,7 @@ final class Weights {
   private static final Map<String, List<Row>> BY_NAME = new HashMap<>();
   private static final Map<String, List<Row>> BY_PATTERN = new HashMap<>();
 
-  /// Rights that weigh more on things of some names, by dialect; of all others it is known when they were asked for once.
+  /// Rights that weigh more on things of some names or kinds, by dialect; of all others it is known when they were asked for once.
   private static final Map<String, Set<String>> NAMED = new HashMap<>();
   private static final Map<Asked, String> RIGHTS = new ConcurrentHashMap<>();
 
@@ -35,11 +35,13 @@ final class Weights {
     read();
   }
 
-  /// `name` is for patterns alone, `on` is `*`, a scope, or `name:x`.
+  private static final String KIND = "kind:";
+
+  /// `name` is for patterns alone, `on` is `*`, a scope, `name:x` or `kind:x`.
   private record Row(Pattern name, String on, String weight) {
 
     boolean about(Scope scope) {
-      return on.equals("*") || on.equals(scope.word()) || on.startsWith("name:") && scope.path().stream().anyMatch(part -> part.equalsIgnoreCase(on.substring("name:".length())));
+      return on.equals("*") || on.equals(scope.word()) || on.startsWith(KIND) && scope.kind().equals(on.substring(KIND.length())) || on.startsWith("name:") && scope.path().stream().anyMatch(part -> part.equalsIgnoreCase(on.substring("name:".length())));
     }
   }
 
@@ -87,7 +89,7 @@ final class Weights {
     var rows = name.contains("*") ? BY_PATTERN.computeIfAbsent(dialect + "\t" + kind, _ -> new ArrayList<>())
         : BY_NAME.computeIfAbsent(dialect + "\t" + kind + "\t" + name, _ -> new ArrayList<>());
     rows.add(new Row(pattern, on, weight));
-    if (on.startsWith("name:")) {
+    if (on.startsWith("name:") || on.startsWith(KIND)) {
       NAMED.computeIfAbsent(dialect, _ -> new HashSet<>()).add(name);
     }
   }

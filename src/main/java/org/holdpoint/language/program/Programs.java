@@ -25,7 +25,7 @@ public final class Programs {
   /// ECMAScript 12.9.4 and 12.9.6, Ruby "Literals", PHP manual "Strings", C# language reference "Strings", POSIX shell 2.2 and 2.7.4, YAML 1.2 chapters 7 and 8, RFC 8259.
   private static final Map<String, Writing> WRITINGS = Map.ofEntries(Map.entry("java", Writing.JAVA), Map.entry("kt", Writing.JAVA), Map.entry("kts", Writing.JAVA), Map.entry("swift", Writing.JAVA), Map.entry("rs", Writing.RUST), Map.entry("scala", Writing.JAVA), Map.entry("go", Writing.GO),
       Map.entry("py", Writing.PYTHON), Map.entry("js", Writing.SCRIPT), Map.entry("mjs", Writing.SCRIPT), Map.entry("cjs", Writing.SCRIPT), Map.entry("jsx", Writing.SCRIPT), Map.entry("ts", Writing.SCRIPT),
-      Map.entry("tsx", Writing.SCRIPT), Map.entry("sh", Writing.SHELL), Map.entry("bash", Writing.SHELL), Map.entry("rb", Writing.RUBY), Map.entry("php", Writing.PHP), Map.entry("cs", Writing.SHARP), Map.entry("yaml", Writing.YAML), Map.entry("yml", Writing.YAML), Map.entry("json", Writing.JSON));
+      Map.entry("tsx", Writing.SCRIPT), Map.entry("sh", Writing.SHELL), Map.entry("bash", Writing.SHELL), Map.entry("rb", Writing.RUBY), Map.entry("rake", Writing.RUBY), Map.entry("php", Writing.PHP), Map.entry("cs", Writing.SHARP), Map.entry("yaml", Writing.YAML), Map.entry("yml", Writing.YAML), Map.entry("json", Writing.JSON));
 
   private Programs() {}
 
@@ -74,7 +74,7 @@ public final class Programs {
       for (var use : Uses.in(literal.text(), tables)) {
         var from = lines.at(literal.from() + use.from());
         var at = Span.of(file.path(), file.side(), from.line(), from.column(), from.column() + use.length());
-        facts.add(new TableUse(Key.of(new Subject("file", file.key()), "table-use", file.key(), String.join(".", use.table()), String.valueOf(facts.size())), at, at, use.table()));
+        facts.add(new TableUse(Key.of(new Subject("file", file.key()), "table-use", file.key(), String.join(".", use.table()), String.valueOf(facts.size())), at, at, use.table(), use.rights()));
       }
     }
     return List.copyOf(facts);

@@ -16,6 +16,7 @@ import org.holdpoint.fact.AccessFact.Right;
 import org.holdpoint.fact.AccessFact.RowsStatement;
 import org.holdpoint.fact.AccessFact.SessionStatement;
 import org.holdpoint.fact.Fact;
+import org.holdpoint.language.SqlStatements;
 import org.holdpoint.replay.Declared;
 import org.holdpoint.source.Side;
 import org.holdpoint.source.SourceFile;
@@ -30,7 +31,7 @@ final class OracleTest {
   }
 
   private static Declared read(String text) {
-    return Oracle.language().read(file(text), Map.of()).orElseThrow();
+    return SqlStatements.of(Oracle.language().read(file(text), Map.of()).orElseThrow());
   }
 
   private static <F extends Fact> List<F> facts(Class<F> kind, String text) {

@@ -1,0 +1,54 @@
+package org.holdpoint.analysis.grant;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.holdpoint.fact.AccessFact.ObjectStatement;
+import org.holdpoint.fact.Fact;
+import org.holdpoint.fact.SchemaFact.TableColumn;
+
+/// What a change finds when it begins: the things that the base makes, the types of their columns, and the tables of which a constraint was held against the rows apart from its making.
+final class Standing {
+
+  private final Set<String> things = new HashSet<>();
+  private final Map<String, String> types = new HashMap<>();
+  private final Set<String> checked = new HashSet<>();
+
+  /// Takes a fact of the base.
+  void before(Fact fact) {
+    if (fact instanceof ObjectStatement made && made.verb().startsWith("create")) {
+      things.add(Made.name(made.what().path()));
+    } else if (fact instanceof TableColumn column) {
+      types.put(Made.name(List.of(column.table(), column.name())), column.type());
+    }
+    meanwhile(fact);
+  }
+
+  /// Takes a fact of the change.
+  void meanwhile(Fact fact) {
+    if (fact instanceof ObjectStatement object && object.verb().equals("checked")) {
+      checked.add(Made.name(object.what().path()));
+    }
+  }
+
+  boolean has(List<String> path) {
+    return things.contains(Made.name(path));
+  }
+
+  /// A name as it is written.
+  boolean has(String table) {
+    return has(Arrays.asList(table.split("\\.")));
+  }
+
+  boolean checked(List<String> table) {
+    return checked.contains(Made.name(table));
+  }
+
+  Optional<String> type(String table, String column) {
+    return Optional.ofNullable(types.get(Made.name(List.of(table, column))));
+  }
+}

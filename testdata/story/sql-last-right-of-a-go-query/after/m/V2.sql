@@ -1,0 +1,2 @@
+REVOKE ALL ON ALL TABLES IN SCHEMA billing FROM app;
+GRANT INSERT ON billing.invoices TO app;

@@ -1,0 +1,1 @@
+SET DEFAULT ROLE dba_all FOR report@'10.1.%';

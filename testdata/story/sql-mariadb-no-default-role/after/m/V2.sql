@@ -1,0 +1,1 @@
+SET DEFAULT ROLE NONE FOR report@'10.1.%';

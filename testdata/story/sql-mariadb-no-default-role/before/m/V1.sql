@@ -1,0 +1,4 @@
+CREATE ROLE dba_all;
+GRANT ALL PRIVILEGES ON *.* TO dba_all WITH GRANT OPTION;
+CREATE USER report@'10.1.%' IDENTIFIED VIA ed25519 USING 'abc';
+GRANT dba_all TO report@'10.1.%';

@@ -1,0 +1,1 @@
+REVOKE INSERT ON billing.invoices FROM app;

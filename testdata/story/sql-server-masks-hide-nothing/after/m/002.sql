@@ -1,0 +1,2 @@
+GRANT UNMASK TO support;
+GO
