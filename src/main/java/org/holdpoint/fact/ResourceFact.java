@@ -91,6 +91,12 @@ public sealed interface ResourceFact extends Fact {
   /// @param guards whether what is set there guards the thing, or the way back
   record IgnoredPart(Key key, Span at, Span within, String address, String part, boolean guards) implements ResourceFact {}
 
+  /// A thing that is made anew whenever another one changes (`replace_triggered_by` of Terraform).
+  /// @param address the thing
+  /// @param by what it is made anew with, as it is written
+  /// @param keeps as of a `resource`
+  record ReplacedWith(Key key, Span at, Span within, String address, String by, String keeps) implements ResourceFact {}
+
   /// Things of a list that go by their number, and of which one in the middle came or went: each behind it takes the place of the next.
   /// @param address what they are called, without a number
   /// @param name the part by which it is seen, and that cannot change in place: `name`
