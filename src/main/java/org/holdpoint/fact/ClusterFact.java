@@ -19,6 +19,12 @@ public sealed interface ClusterFact extends Fact {
   record Workload(Key key, Span at, Span within, String address, String type, String named, String namespace, List<String> labels, boolean ownLabels, Value<Long> replicas, boolean apart, Span selectorAt)
       implements ClusterFact {}
 
+  /// Which nodes the pods of a workload go to although these refuse others (taints).
+  /// @param address the workload
+  /// @param type its kind
+  /// @param everything whether they bear every taint there is, or will be
+  record Tolerance(Key key, Span at, Span within, String address, String type, boolean everything) implements ClusterFact {}
+
   /// A rule by which pods are spread over nodes or zones.
   /// @param address the workload that it is of
   /// @param over what it spreads over: `topology.kubernetes.io/zone`; empty where it does not say it

@@ -54,6 +54,12 @@ public sealed interface ResourceFact extends Fact {
   /// @param before whether something else that closes stands behind it: a network list of a subnet, before the groups of what is in it
   record Opening(Key key, Span at, Span within, String address, int first, int last, String protocol, boolean before) implements ResourceFact {}
 
+  /// Ports that a rule writes although it is about every protocol, so that nobody looks at them.
+  /// @param address the group or rule
+  /// @param first (port) the first one that is written
+  /// @param last (port) the last one
+  record UnheededPorts(Key key, Span at, Span within, String address, int first, int last) implements ResourceFact {}
+
   /// A port at which a balancer takes what comes in.
   /// @param address the listener
   /// @param port (port) at which it listens
