@@ -19,6 +19,11 @@ public sealed interface ClusterFact extends Fact {
   record Workload(Key key, Span at, Span within, String address, String type, String named, String namespace, List<String> labels, boolean ownLabels, Value<Long> replicas, boolean apart, Span selectorAt)
       implements ClusterFact {}
 
+  /// A file of manifests that stands beside a kustomization and that no kustomization takes in: what it sets up does not come into the cluster with the others.
+  /// @param file its name
+  /// @param sets what it sets up: `PodDisruptionBudget web`
+  record LeftOut(Key key, Span at, Span within, String file, List<String> sets) implements ClusterFact {}
+
   /// Which nodes the pods of a workload go to although these refuse others (taints).
   /// @param address the workload
   /// @param type its kind
