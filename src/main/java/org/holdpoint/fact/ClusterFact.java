@@ -19,6 +19,17 @@ public sealed interface ClusterFact extends Fact {
   record Workload(Key key, Span at, Span within, String address, String type, String named, String namespace, List<String> labels, boolean ownLabels, Value<Long> replicas, boolean apart, Span selectorAt)
       implements ClusterFact {}
 
+  /// A file of manifests that stands beside a kustomization and that no kustomization takes in: what it sets up does not come into the cluster with the others.
+  /// @param file its name
+  /// @param sets what it sets up: `PodDisruptionBudget web`
+  record LeftOut(Key key, Span at, Span within, String file, List<String> sets) implements ClusterFact {}
+
+  /// Which nodes the pods of a workload go to although these refuse others (taints).
+  /// @param address the workload
+  /// @param type its kind
+  /// @param everything whether they bear every taint there is, or will be
+  record Tolerance(Key key, Span at, Span within, String address, String type, boolean everything) implements ClusterFact {}
+
   /// A rule by which pods are spread over nodes or zones.
   /// @param address the workload that it is of
   /// @param over what it spreads over: `topology.kubernetes.io/zone`; empty where it does not say it

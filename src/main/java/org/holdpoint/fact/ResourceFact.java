@@ -54,6 +54,12 @@ public sealed interface ResourceFact extends Fact {
   /// @param before whether something else that closes stands behind it: a network list of a subnet, before the groups of what is in it
   record Opening(Key key, Span at, Span within, String address, int first, int last, String protocol, boolean before) implements ResourceFact {}
 
+  /// Ports that a rule writes although it is about every protocol, so that nobody looks at them.
+  /// @param address the group or rule
+  /// @param first (port) the first one that is written
+  /// @param last (port) the last one
+  record UnheededPorts(Key key, Span at, Span within, String address, int first, int last) implements ResourceFact {}
+
   /// A port at which a balancer takes what comes in.
   /// @param address the listener
   /// @param port (port) at which it listens
@@ -90,6 +96,12 @@ public sealed interface ResourceFact extends Fact {
   /// @param part the names that lead to it, with points between them; `all` for every part
   /// @param guards whether what is set there guards the thing, or the way back
   record IgnoredPart(Key key, Span at, Span within, String address, String part, boolean guards) implements ResourceFact {}
+
+  /// A thing that is made anew whenever another one changes (`replace_triggered_by` of Terraform).
+  /// @param address the thing
+  /// @param by what it is made anew with, as it is written
+  /// @param keeps as of a `resource`
+  record ReplacedWith(Key key, Span at, Span within, String address, String by, String keeps) implements ResourceFact {}
 
   /// Things of a list that go by their number, and of which one in the middle came or went: each behind it takes the place of the next.
   /// @param address what they are called, without a number

@@ -26,6 +26,9 @@ public final class Guards {
   /// By which one of several is known.
   private static final List<String> NAMES = List.of("name", "id", "ref", "rule_name");
 
+  /// With which the name of an option begins.
+  private static final String OPTION = "--";
+
   private Guards() {}
 
   /// The settings of a resource.
@@ -107,12 +110,16 @@ public final class Guards {
     }
 
     private void items(Items list, int depth, List<String> path, Span header) {
+      if (row.path().get(depth).startsWith(OPTION)) {
+        option(list, row.path().get(depth), path, header);
+        return;
+      }
       if (list.items().isEmpty()) {
         missing(depth, path, header);
       }
       for (var index = 0; index < list.items().size(); index++) {
         var item = list.items().get(index);
-        var label = own(item).orElse(list.items().size() == 1 ? "" : "[" + index + "]");
+        var label = own(item).orElse(index == 0 ? "" : "[" + index + "]");
         var first = item instanceof Block block && !block.entries().isEmpty() ? block.entries().getFirst().at() : header;
         if (depth > 0 && !row.speaksOf(item, depth - 1)) {
           continue;
@@ -122,6 +129,12 @@ public final class Guards {
         }
         step(item, depth, label.isEmpty() ? path : with(path, label), first);
       }
+    }
+
+    /// What an option says among the arguments of a program (`--registry=txt`); the last one counts.
+    private void option(Items list, String name, List<String> path, Span header) {
+      list.items().stream().filter(Text.class::isInstance).map(Text.class::cast).filter(text -> text.value().known().filter(said -> said.startsWith(name + "=")).isPresent()).reduce((_, last) -> last)
+          .ifPresent(text -> said(Entry.of(name, text.at(), new Text(new Value.Known<>(text.value().known().orElseThrow().substring(name.length() + 1), text.at()), text.at())), with(path, name), header));
     }
 
     /// One thing among others: what guards it goes with it.

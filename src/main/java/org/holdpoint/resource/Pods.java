@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.holdpoint.fact.ClusterFact.Selector;
+import org.holdpoint.fact.ClusterFact.Tolerance;
 import org.holdpoint.fact.ClusterFact.Workload;
 import org.holdpoint.fact.Fact;
 import org.holdpoint.fact.Key;
@@ -51,6 +53,7 @@ public final class Pods {
     if (body.along(TEMPLATE.toArray(String[]::new)).or(() -> kind.equals("Pod") ? body.along("metadata", "labels") : Optional.empty()).filter(Pods::known).isPresent()) {
       facts.add(workload(resource, kind));
       facts.addAll(Spreading.constraints(resource, kind));
+      facts.add(tolerance(resource, kind));
     }
     switch (kind) {
       case "Service" -> add(facts, resource, kind, body.along("spec", "selector"), "");
@@ -70,6 +73,15 @@ public final class Pods {
     var at = body.along("spec", "selector").map(Node::at).orElse(resource.header());
     return new Workload(Key.of(resource.subject(), "workload", resource.address()), resource.header(), resource.header(), resource.address(), kind, named(resource, kind), namespace(body), labels,
         own.isEmpty() || !known(own.get()) || labels.containsAll(pairs(own)), replicas(body, "replicas", resource.header()), Spreading.apart(body, kind), at);
+  }
+
+  /// A toleration without a key bears every taint ("Taints and Tolerations", Kubernetes documentation).
+  private static Fact tolerance(Resource resource, String kind) {
+    var pods = kind.equals("Pod") ? Stream.of("spec") : Stream.of("spec", "template", "spec");
+    var path = Stream.concat(pods, Stream.of(resource.type().startsWith(TERRAFORM) ? "toleration" : "tolerations")).toArray(String[]::new);
+    var borne = resource.body().along(path).stream().flatMap(Node::blocks).filter(one -> one.text("operator").filter("Exists"::equals).isPresent() && one.text("key").filter(key -> !key.isEmpty()).isEmpty() && one.entry("key").filter(entry -> entry.value() instanceof Text text && text.value() instanceof Value.Unknown<String>).isEmpty()).findFirst();
+    var at = borne.filter(one -> !one.entries().isEmpty()).map(one -> one.entries().getFirst().at()).orElse(resource.header());
+    return new Tolerance(Key.of(resource.subject(), "tolerance", resource.address()), at, resource.header(), resource.address(), kind, borne.isPresent());
   }
 
   static String namespace(Block body) {

@@ -48,6 +48,7 @@ public final class Resources {
         List.of(), resource.body().entries().size(), "other", "none", false, new Value.Known<>("plain", resource.header()), new Value.Absent<>(), "none"));
     facts.addAll(Guards.of(resource));
     facts.addAll(Openings.of(resource));
+    facts.addAll(Unheeded.of(resource));
     facts.addAll(DatabaseOpenings.of(resource));
     facts.addAll(DatabaseRights.of(resource));
     Places.of(resource, keeps.what()).ifPresent(facts::add);

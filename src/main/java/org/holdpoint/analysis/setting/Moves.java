@@ -98,10 +98,10 @@ public final class Moves {
     return setting.hold().known().filter(state::equals).isPresent();
   }
 
-  /// The block that a setting stands in, if it is there and still a block; of a step that waits for somebody, the list of steps.
+  /// The block that a setting stands in, if it is there and still a block; of a step that waits for somebody, the list of steps; of an option, the list of arguments.
   private static Optional<Setting> owner(Setting setting, Map<Key, Setting> side) {
     var path = setting.key().path();
-    return path.isEmpty() ? Optional.empty() : Optional.ofNullable(side.get(within(setting, path.size() - 1))).filter(owner -> owner.form().equals("block") || owner.form().equals("list") && setting.form().equals("block") && setting.meaning().equals("confirmation"));
+    return path.isEmpty() ? Optional.empty() : Optional.ofNullable(side.get(within(setting, path.size() - 1))).filter(owner -> owner.form().equals("block") || owner.form().equals("list") && (setting.form().equals("text") || setting.form().equals("block") && setting.meaning().equals("confirmation")));
   }
 
   /// The block that is still there, where what went with the setting is a section for all (`defaults`) or a mere part of it that is no setting itself, and not one thing among others.

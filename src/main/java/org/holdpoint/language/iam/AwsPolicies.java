@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.holdpoint.fact.Subject;
 import org.holdpoint.replay.DeclarationLanguage;
 import org.holdpoint.replay.Declared;
@@ -87,7 +88,13 @@ public final class AwsPolicies implements DeclarationLanguage {
   static boolean says(Mapping mapping) {
     var date = mapping.at("Version").filter(YamlNode.Scalar.class::isInstance).map(found -> ((YamlNode.Scalar) found).text()).filter(text -> text.matches("20(12|08)-10-17")).isPresent();
     return mapping.at("Statement").filter(found -> date || (found instanceof YamlNode.Sequence list ? list.items() : List.of(found)).stream()
-        .anyMatch(item -> item instanceof Mapping statement && (statement.at("Effect").isPresent() || statement.at("Action").isPresent() || statement.at("NotAction").isPresent()))).isPresent();
+        .anyMatch(item -> item instanceof Mapping statement && !ofStack(statement) && (statement.at("Effect").isPresent() || statement.at("Action").isPresent() || statement.at("NotAction").isPresent()))).isPresent();
+  }
+
+  /// Whether a statement says what an update of a stack may do: no right of anybody (AWS CloudFormation User Guide, "Prevent updates to stack resources").
+  private static boolean ofStack(Mapping statement) {
+    return Stream.of("Action", "NotAction").flatMap(name -> statement.at(name).stream()).flatMap(said -> said instanceof YamlNode.Sequence list ? list.items().stream() : Stream.of(said))
+        .anyMatch(said -> said instanceof YamlNode.Scalar action && action.text().startsWith("Update:"));
   }
 
   /// Every policy below a node, by the names around it.

@@ -31,6 +31,7 @@ final class Kustomizations implements JointLanguage.Joint {
   private final Map<String, Kustomization> folders = new TreeMap<>();
   private final Map<String, String> groups;
   private final Set<Subject> used = new HashSet<>();
+  private final Set<String> named = new HashSet<>();
   private final Map<Subject, Kustomization> tops = new HashMap<>();
   private final Map<String, Once<Rendered>> rendered = new ConcurrentHashMap<>();
 
@@ -44,7 +45,6 @@ final class Kustomizations implements JointLanguage.Joint {
     all.forEach(file -> files.put(file.key(), file));
     all.stream().filter(Overlays::names).flatMap(file -> Kustomization.of(file).stream()).forEach(one -> folders.put(one.folder(), one));
     var bonds = new Bonds();
-    var named = new HashSet<String>();
     folders.values().forEach(one -> one.named().forEach(path -> {
       var key = Optional.ofNullable(folders.get(path)).map(other -> other.file().key()).orElse(path);
       if (files.containsKey(key)) {
@@ -103,6 +103,8 @@ final class Kustomizations implements JointLanguage.Joint {
       Workloads.facts(one.file(), one.body()).stream().filter(fact -> !rendering.unknown().isEmpty() || !(fact instanceof OverlaidCopies || fact instanceof TakenAway)).forEach(own::add);
       own.addAll(Charts.of(one.file(), one.body()));
       if (tops.containsKey(one.subject())) {
+        // What leaves a base is told where the base is used.
+        own.addAll(Beside.of(one, files.values(), named));
         pieces.stream().flatMap(piece -> Workloads.facts(one.subject(), piece.name(), piece.file(), piece.object()).stream())
             .forEach(fact -> facts.computeIfAbsent(homes.getOrDefault(fact.at().file(), one.file().key()), _ -> new ArrayList<>()).add(fact));
       }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.holdpoint.fact.Fact;
 import org.holdpoint.fact.Key;
 import org.holdpoint.fact.Keyed;
@@ -59,9 +60,13 @@ final class ModuleRun {
 
   /// `prefix` is how the module is called from the outermost one: `module.db.`; `place` is where the key is written by which it is called, if that is a file of its own.
   void of(Folder folder, String prefix, Map<String, Node> given, int depth, Optional<Span> place) {
+    of(folder, prefix, given, depth, place, ProviderNames.outermost());
+  }
+
+  private void of(Folder folder, String prefix, Map<String, Node> given, int depth, Optional<Span> place, ProviderNames providers) {
     var scope = scope(folder, given, depth);
-    folder.blocks("resource").forEach(one -> resources(one, one.block().label(0), prefix + one.block().label(0) + "." + one.block().label(1), scope, place));
-    folder.blocks("module").forEach(one -> call(folder, one, prefix, scope, depth, place));
+    folder.blocks("resource").forEach(one -> resources(one, one.block().label(0), prefix + one.block().label(0) + "." + one.block().label(1), scope, place, providers));
+    folder.blocks("module").forEach(one -> call(folder, one, prefix, scope, depth, place, providers));
     new PolicyDocuments(folder, scope).each(found);
     folder.blocks("data").filter(one -> RightsDocuments.is(one.block())).forEach(one -> found.policy(one.file(), RightsDocuments.of(one.block(), scope)));
     folder.blocks("moved").forEach(one -> moved(one, prefix));
@@ -88,7 +93,7 @@ final class ModuleRun {
     return scope;
   }
 
-  private void resources(Standing one, String type, String address, Scope scope, Optional<Span> place) {
+  private void resources(Standing one, String type, String address, Scope scope, Optional<Span> place, ProviderNames providers) {
     var instances = Instances.of(one.block(), scope);
     Instances.beyond(instances).ifPresent(at -> found.unread(one.file(), at));
     instances.forEach(instance -> {
@@ -97,7 +102,8 @@ final class ModuleRun {
       var facts = Resources.facts(resource).stream().map(fact -> fact instanceof ResourceFact.Resource ? instance.place().or(() -> place).map(key -> Keyed.at(fact, key)).orElse(fact) : fact).toList();
       found.add(one.file(), facts);
       found.add(one.file(), IgnoredParts.of(one.block(), resource, facts));
-      found.add(one.file(), provider(one, type, address + instance.suffix()));
+      found.add(one.file(), MadeAnew.of(one.block(), resource));
+      found.add(one.file(), provider(one, type, address + instance.suffix(), providers));
       OwnParts.of(resource).ifPresent(part -> found.own(one.file(), part));
       PolicyDocuments.inside(one, address + instance.suffix(), body).forEach(policy -> found.policy(one.file(), policy));
       RightsDocuments.of(type, address + instance.suffix(), body).ifPresent(rights -> found.policy(one.file(), rights));
@@ -105,14 +111,14 @@ final class ModuleRun {
   }
 
   /// A module beside this one is followed; of any other only what is handed on to it is known.
-  private void call(Folder folder, Standing one, String prefix, Scope scope, int depth, Optional<Span> place) {
+  private void call(Folder folder, Standing one, String prefix, Scope scope, int depth, Optional<Span> place, ProviderNames providers) {
     var address = prefix + "module." + one.block().label(0);
     var called = called(folder, one, scope, depth);
     if (called.isEmpty()) {
-      resources(one, "module", address, scope, place);
+      resources(one, "module", address, scope, place, providers);
       return;
     }
-    Instances.of(one.block(), scope).forEach(instance -> of(called.get(), address + instance.suffix() + ".", given(one, instance.scope()), depth + 1, instance.place().or(() -> place)));
+    Instances.of(one.block(), scope).forEach(instance -> of(called.get(), address + instance.suffix() + ".", given(one, instance.scope()), depth + 1, instance.place().or(() -> place), providers.handedTo(one.block())));
   }
 
   private Optional<Folder> called(Folder folder, Standing one, Scope scope, int depth) {
@@ -160,17 +166,25 @@ final class ModuleRun {
   /// Where Terraform keeps what it knows, and which account and region everything goes to.
   private void settings(Standing one, HclBlock block, String name, String prefix, Scope scope) {
     if (prefix.isEmpty()) {
-      found.add(one.file(), Resources.facts(new Resource(root, name, name.split(" ")[0], List.of(), Bodies.of(block, scope), block.header(), block.at())));
+      found.add(one.file(), Resources.facts(new Resource(root, name, name.split(" ")[0], List.of(), KEPT.contains(block.type()) ? kept(block, scope) : Bodies.of(block, scope), block.header(), block.at())));
     }
   }
 
+  /// What a backend says, and of which kind it is (`backend "s3"`; `cloud` is one by itself).
+  private static Block kept(HclBlock block, Scope scope) {
+    var kind = block.labels().isEmpty() ? block.type() : block.label(0);
+    var body = Bodies.of(block, scope);
+    return new Block(Stream.concat(Stream.of(Entry.of("backend", block.header(), new Text(new Value.Known<>(kind, block.header()), block.header()))), body.entries().stream()).toList(), body.at());
+  }
+
   /// Which provider makes a thing that keeps something; where none is named, the one that its type begins with (Terraform language, "The resource provider meta-argument").
-  private List<Fact> provider(Standing one, String type, String address) {
+  private List<Fact> provider(Standing one, String type, String address, ProviderNames providers) {
     var keeps = Resources.keeps(type);
     var named = one.block().attribute("provider");
-    var at = named.map(said -> said.formula().at()).orElse(one.block().header());
+    var name = named.map(said -> said.formula().written()).orElse(type.split("_")[0]);
+    var at = named.map(said -> said.formula().at()).or(() -> providers.place(name)).orElse(one.block().header());
     return List.of("nothing", "use").contains(keeps) ? List.of() : List.of(new Identity(Key.of(root, "identity", address, "provider"), at, one.block().header(), address, "provider",
-        new Value.Known<>(named.map(said -> said.formula().written()).orElse(type.split("_")[0]), at), keeps, false, true));
+        new Value.Known<>(providers.outside(name), at), keeps, false, true));
   }
 
   private static String alias(HclBlock block, Scope scope) {

@@ -1,0 +1,4 @@
+module "copy" {
+  source    = "./db"
+  providers = { aws = aws }
+}

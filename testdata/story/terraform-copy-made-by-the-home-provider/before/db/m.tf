@@ -1,0 +1,4 @@
+resource "aws_db_instance" "r" {
+  identifier = "reports-copy"
+  engine     = "postgres"
+}

@@ -1,0 +1,7 @@
+provider "aws" {
+  region = "eu-west-1"
+}
+provider "aws" {
+  alias  = "dr"
+  region = "eu-central-1"
+}

@@ -1,0 +1,6 @@
+module "t" {
+  source = "./db"
+  providers = {
+    aws = aws
+  }
+}

@@ -1,0 +1,22 @@
+resource "aws_ecs_service" "api" {
+  name                               = "api"
+  desired_count                      = 24
+  deployment_minimum_healthy_percent = 0
+  deployment_maximum_percent         = 100
+  deployment_circuit_breaker {
+    enable   = false
+    rollback = false
+  }
+  alarms {
+    enable      = false
+    rollback    = false
+    alarm_names = ["api-5xx", "api-latency"]
+  }
+}
+resource "aws_codedeploy_deployment_config" "api" {
+  deployment_config_name = "api"
+  compute_platform       = "ECS"
+  traffic_routing_config {
+    type = "AllAtOnce"
+  }
+}
