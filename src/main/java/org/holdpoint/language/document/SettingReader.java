@@ -35,12 +35,6 @@ final class SettingReader {
   /// Stages that are told in words, and not by parts of a whole.
   private static final Term PHASES = new Term("phases", "none", false, "fewer", List.of(), Set.of(), Set.of());
 
-  /// One of several checks that are switched on or off by their names.
-  private static final Term CHECK = new Term("validation", "guard", true, "false", List.of(), Set.of(), Set.of());
-
-  /// One of several checks, of which is said what each does.
-  private static final Term ENFORCED = new Term("enforcement", "guard", true, "enforcement", List.of(), Set.of(), Set.of());
-
   private final Subject subject;
   private final Set<String> waiting;
   private final Span start;
@@ -154,11 +148,8 @@ final class SettingReader {
       term = Answers.of(block, entry, words, place.words()).orElse(term);
     }
     var rollout = place.rollout() ? Optional.<Fact>empty() : RolloutReader.rollout(block, entry, subject, with(place.path(), name), place.words());
-    if (!term.known() && entry.value() instanceof Scalar said && Surroundings.check(place.around(), name, said.text())) {
-      term = CHECK;
-    }
-    if (!term.known() && entry.value() instanceof Scalar said && Surroundings.enforced(place.around(), name, said.text())) {
-      term = ENFORCED;
+    if (!term.known() && entry.value() instanceof Scalar said) {
+      term = Surroundings.check(place.around(), name, said.text());
     }
     if (term.meaning().equals("stage") && rollout.isEmpty()) {
       term = entry.value() instanceof Sequence ? PHASES : Term.OTHER;

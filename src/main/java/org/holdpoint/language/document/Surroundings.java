@@ -31,13 +31,16 @@ final class Surroundings {
   /// Blocks of checks, and values that switch one of them.
   private static final Set<String> CHECKS = Set.of("validate", "gate", "guard", "precondition", "prerequisite");
   private static final Set<String> SWITCHED = Set.of("true", "false", "yes", "no", "on", "off", "enabled", "disabled");
-  private static final Set<String> ENFORCED = Set.of("fail", "error", "block", "blocking", "deny", "stop", "hard", "strict", "warn", "warning", "report", "info", "log", "soft", "advisory", "non-blocking", "nonblocking");
+  private static final Set<String> DOING = Set.of("fail", "error", "block", "blocking", "deny", "stop", "hard", "strict", "warn", "warning", "report", "info", "log", "soft", "advisory", "non-blocking", "nonblocking");
   private static final Set<String> NO_CHECKS = Set.of("verbose", "debug", "quiet", "color", "colour", "cache", "log", "parallel", "skip", "allow", "ignore", "optional", "lenient", "dry", "only", "warn", "report", "async", "default", "force", "bypass");
 
   /// What decides whether a job of a pipeline starts, and the commands that make it one that changes what runs, whatever it is called.
   private static final Set<String> STARTS = Set.of("when", "needs", "requires", "depends_on", "dependsOn");
   private static final List<String> COMMANDS = List.of("script", "run", "command", "commands", "steps");
   private static final Pattern SHIPS = Pattern.compile("(?!(?:docker|podman|git|npm|yarn|helm|cargo|twine|gem|oras|skopeo|mvn|gradle)\\b)[\\w./-]+ (?:[\\w.-]+ )?(?:push|deploy|ship|publish|rollout|roll-out|promote|release)\\b.*");
+
+  private static final Term CHECK = new Term("validation", "guard", true, "false", List.of(), Set.of(), Set.of());
+  private static final Term ENFORCED = new Term("enforcement", "guard", true, "enforcement", List.of(), Set.of(), Set.of());
 
   private Surroundings() {}
 
@@ -67,14 +70,14 @@ final class Surroundings {
     return words.isEmpty() ? List.of() : List.of(words);
   }
 
-  /// Whether an entry says what one check of a block of checks does where it finds something: `checks: {schema: fail, arity: warn}`.
-  static boolean enforced(List<Set<String>> around, String name, String said) {
-    return !around.isEmpty() && ENFORCED.contains(said.strip().toLowerCase(Locale.ROOT)) && around.getLast().stream().anyMatch(CHECKS::contains) && NameWords.of(name).stream().noneMatch(NO_CHECKS::contains);
-  }
-
-  /// Whether an entry switches one check of a block of checks: `verifier: {schema: on, slot_count: on}`. `around` are the words of the blocks around it, the nearest last.
-  static boolean check(List<Set<String>> around, String name, String said) {
-    return !around.isEmpty() && SWITCHED.contains(said.strip().toLowerCase(Locale.ROOT)) && around.getLast().stream().anyMatch(CHECKS::contains) && NameWords.of(name).stream().noneMatch(NO_CHECKS::contains);
+  /// What an entry of a block of checks means: that one check is switched on or off (`verifier: {schema: on, slot_count: on}`), or what it does where it finds something (`checks: {schema: fail, arity: warn}`).
+  /// `around` are the words of the blocks around it, the nearest last.
+  static Term check(List<Set<String>> around, String name, String said) {
+    if (around.isEmpty() || around.getLast().stream().noneMatch(CHECKS::contains) || NameWords.of(name).stream().anyMatch(NO_CHECKS::contains)) {
+      return Term.OTHER;
+    }
+    var word = said.strip().toLowerCase(Locale.ROOT);
+    return SWITCHED.contains(word) ? CHECK : DOING.contains(word) ? ENFORCED : Term.OTHER;
   }
 
   /// Whether a block has a part for production, so that what stands beside it is not for production.
