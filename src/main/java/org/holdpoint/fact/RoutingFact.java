@@ -116,9 +116,10 @@ public sealed interface RoutingFact extends Fact {
   /// @param restricted true when a prefix list, community, AS path or the like narrows what passes; unknown when the policy cannot be read
   /// @param internal true where routes of internal BGP sessions go as well
   /// @param limit (routes) most that may pass
+  /// @param keepsOut whether the line, or a term that rejects, keeps some of them out by what they carry: a tag, a prefix, the kind of the route
   /// @param acceptedAt the policy and the term that let them pass
   record Redistribution(Key key, Span at, Span within, boolean vpn, String from, String protocol, String into, Value<String> policy, Value<Boolean> restricted,
-      Value<Boolean> internal, Value<Long> limit, List<Span> acceptedAt) implements RoutingFact {}
+      Value<Boolean> internal, Value<Long> limit, boolean keepsOut, List<Span> acceptedAt) implements RoutingFact {}
 
   /// Something that a line switches on for a protocol, an interface or a neighbor.
   /// @param option what: `isis-bfd`, `bgp-bfd`, `isis-default` (a default route is announced), `isis-topology` (the topologies of the families are told apart, or are one)

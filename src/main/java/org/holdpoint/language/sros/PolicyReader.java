@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.holdpoint.fact.Fact;
+import org.holdpoint.fact.ListFact.CommunityList;
+import org.holdpoint.fact.ListFact.ListEntry;
 import org.holdpoint.fact.RoutingFact.PolicyMatch;
 import org.holdpoint.fact.RoutingFact.PolicyTerm;
 import org.holdpoint.fact.RoutingFact.PrefixList;
@@ -22,6 +25,9 @@ final class PolicyReader {
   /// `drop` is the word of release 16 for `reject` ("action", route policy command reference).
   private static final Map<String, String> ACTIONS = Map.of("accept", "accept", "reject", "reject", "drop", "reject", "next-entry", "next-term", "next-policy", "next-policy");
 
+  /// `members` of the classic commands, `member` of the model ("community", route policy command reference; nokia-conf-policy-options).
+  private static final Set<String> MEMBERS = Set.of("members", "member");
+
   private PolicyReader() {}
 
   static List<Fact> facts(SrosReader.Instance instance) {
@@ -29,6 +35,8 @@ final class PolicyReader {
     instance.block().child("policy-options").ifPresent(options -> {
       options.all("prefix-list").forEach(list -> facts.add(new PrefixList(instance.key("prefix-list", list.name()), list.at(), options.at(), list.name(),
           list.all("prefix").stream().flatMap(prefix -> range(prefix).stream()).toList())));
+      options.all("community").forEach(list -> facts.add(new CommunityList(instance.key("community-list", list.name()), list.at(), options.at(), list.name(), "standard", list.children().values().stream()
+          .filter(line -> !line.negated() && MEMBERS.contains(line.keyword())).flatMap(line -> line.words().stream().skip(1).map(member -> new ListEntry("", "permit", member, false, line.at()))).toList())));
       options.all("policy-statement").forEach(policy -> {
         var read = policy(instance, options, policy);
         facts.add(read);
