@@ -29,7 +29,7 @@ final class Passages {
   /// What the router languages read of what a carrier found; a text that no language is sure of is left out, unless the `devices` around it take it. `document` makes a document of statements.
   static List<Passage> of(Carrier carrier, List<RouterLanguage> routers, SourceFile file, Optional<RouterLanguage> devices, Making making) {
     var inner = carrier.texts(file).stream().map(embedded -> new Inner(embedded, inner(carrier, embedded, file))).toList();
-    var languages = inner.stream().map(one -> devices.filter(language -> !carrier.whole() && one.embedded().languageHint().isEmpty() && understands(language, one)).or(() -> language(one, routers))).toList();
+    var languages = inner.stream().map(one -> devices.filter(language -> !carrier.whole() && one.embedded().languageHint().isEmpty() && understands(language, one)).or(() -> language(one, routers)).or(() -> carrier.whole() ? only(one) : Optional.empty())).toList();
     var told = languages.stream().flatMap(Optional::stream).distinct().toList();
     var passages = new ArrayList<Passage>();
     for (var at = 0; at < inner.size(); at++) {
@@ -63,6 +63,11 @@ final class Passages {
   /// Whether a passage that does not name its language is for devices of this one: it enters their configuration and they take most of it, or they take all of it.
   private static boolean understands(RouterLanguage language, Inner inner) {
     return inner.embedded().given().containsKey(Carrier.ROUTER) ? Languages.takesMost(language, inner.file()) : Fitting.takes(language, inner.file());
+  }
+
+  /// The only language that takes the lines of a short template, whatever its expressions come to.
+  private static Optional<RouterLanguage> only(Inner inner) {
+    return Optional.of(Fitting.among(inner.file())).filter(languages -> languages.size() == 1).map(List::getFirst);
   }
 
   private static Optional<RouterLanguage> language(Inner inner, List<RouterLanguage> routers) {
