@@ -67,8 +67,13 @@ record Match(Rule rule, Change<Fact> change, String word, Span at, String messag
     return fact instanceof ResourceFact || fact instanceof SettingFact;
   }
 
-  /// What is removed has no place of its own any more: the line that takes it away has, or the block it stood in.
+  /// What is removed has no place of its own any more: the line that takes it away has, or the block it stood in, where that is now.
   private static Span own(Rule rule, Binding binding, Change<Fact> change) {
+    var own = said(rule, binding, change);
+    return change.now().isEmpty() && own.equals(change.any().within()) ? change.block().orElse(own) : own;
+  }
+
+  private static Span said(Rule rule, Binding binding, Change<Fact> change) {
     return (change.now().isEmpty() ? change.takenBy() : Optional.<Span>empty()).or(() -> rule.at().places(binding).stream().findFirst())
         .orElseGet(() -> change.now().map(Fact::at).orElseGet(() -> change.any().within()));
   }
