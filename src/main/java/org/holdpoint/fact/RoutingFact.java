@@ -84,7 +84,7 @@ public sealed interface RoutingFact extends Fact {
   /// What a term of a route policy does to the attributes of a route that it takes.
   /// @param policy the policy
   /// @param term the name or number of the term
-  /// @param change `prepend`, `communities-added`, `communities-replaced` (those that came with the route are gone) or `communities-removed`
+  /// @param change `prepend`, `communities-added`, `communities-replaced` (those that came with the route are gone) `communities-removed` or `next-hop-self`
   /// @param values the AS numbers that are put before the path; the communities, or the lists that name them
   record PolicyChange(Key key, Span at, Span within, String policy, String term, String change, List<String> values) implements RoutingFact {
 

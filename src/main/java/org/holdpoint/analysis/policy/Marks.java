@@ -29,6 +29,7 @@ final class Marks {
 
   private final Lists lists;
   private final Set<String> scrubbing = new HashSet<>();
+  private final Set<String> naming = new HashSet<>();
   private final Map<List<String>, List<PolicyChange>> giving = new LinkedHashMap<>();
   private final Map<String, Set<String>> communities = new HashMap<>();
   /// The AS numbers of the device, as a community begins with them: `64500:`.
@@ -58,6 +59,9 @@ final class Marks {
     if (SCRUBBING.contains(change.change())) {
       scrubbing.add(change.policy());
     }
+    if (change.change().equals("next-hop-self")) {
+      naming.add(change.policy());
+    }
     if (GIVING.contains(change.change())) {
       change.values().stream().flatMap(this::members).flatMap(text -> WellKnown.name(text).stream()).distinct()
           .forEach(community -> giving.computeIfAbsent(List.of(change.policy(), community), _ -> new ArrayList<>()).add(change));
@@ -77,6 +81,11 @@ final class Marks {
   /// Whether one of the policies, or one that it calls, takes communities away.
   boolean scrubs(List<FilterUse> filters) {
     return called(filters).anyMatch(scrubbing::contains);
+  }
+
+  /// Whether one of the policies, or one that it calls, names this router as the next hop.
+  boolean namesItself(List<FilterUse> filters) {
+    return called(filters).anyMatch(naming::contains);
   }
 
   /// The communities of our own that the policies ask for, and those that they call.

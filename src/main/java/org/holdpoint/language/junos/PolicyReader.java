@@ -136,6 +136,7 @@ final class PolicyReader {
   private static Optional<PolicyChanges.Change> change(List<String> words) {
     return switch (words.getFirst()) {
       case "as-path-prepend" -> PolicyChanges.prepended(List.of(words.get(1).strip().split(" +")));
+      case "next-hop" -> words.get(1).equals("self") ? Optional.of(new PolicyChanges.Change(PolicyChanges.NEXT_HOP_SELF, List.of())) : Optional.empty();
       case "community" -> words.size() < 3 ? Optional.empty() : switch (words.get(1)) {
         case "delete", "-" -> Optional.of(new PolicyChanges.Change(PolicyChanges.REMOVED, words.subList(2, 3)));
         case "set", "=" -> Optional.of(new PolicyChanges.Change(PolicyChanges.REPLACED, words.subList(2, 3)));

@@ -68,8 +68,9 @@ final class PolicyReader {
   private static void changes(RoutePolicy policy, ConfigNode block, String term, ConfigNode action, List<Fact> facts) {
     for (var line : action.children().values()) {
       var words = line.words();
-      if (!line.negated() && words.size() > 1) {
+      if (!line.negated() && (words.size() > 1 || line.keyword().equals(PolicyChanges.NEXT_HOP_SELF))) {
         var change = switch (line.keyword()) {
+          case PolicyChanges.NEXT_HOP_SELF -> words.contains("false") ? Optional.<PolicyChanges.Change>empty() : Optional.of(new PolicyChanges.Change(PolicyChanges.NEXT_HOP_SELF, List.of()));
           case "as-path-prepend" -> PolicyChanges.prepended(words.subList(1, 2));
           case "community" -> words.size() < 3 ? Optional.<PolicyChanges.Change>empty() : Optional.of(new PolicyChanges.Change(words.contains("remove") ? PolicyChanges.REMOVED
               : words.contains("replace") ? PolicyChanges.REPLACED : PolicyChanges.ADDED, words.stream().skip(2).filter(word -> !List.of("add", "remove", "replace").contains(word)).toList()));
