@@ -1,6 +1,7 @@
 package org.holdpoint.fact;
 
 import java.util.List;
+import java.util.Optional;
 import org.holdpoint.source.Span;
 
 /// Routing protocols, policies and what they let through.
@@ -48,14 +49,25 @@ public sealed interface RoutingFact extends Fact {
 
   /// A list of prefixes with a name.
   /// @param prefixes its entries, in the order in which the device tries them
-  record PrefixList(Key key, Span at, Span within, String name, List<PrefixRange> prefixes) implements RoutingFact {}
+  record PrefixList(Key key, Span at, Span within, String name, List<PrefixRange> prefixes) implements RoutingFact {
+
+    /// The first of its entries that `before` has not.
+    public Optional<PrefixRange> brought(PrefixList before) {
+      return prefixes.stream().filter(range -> before.prefixes.stream().noneMatch(range::same)).findFirst();
+    }
+  }
 
   /// A prefix, and which lengths below it match: with from = to = its own length it is exact.
   /// @param prefix the prefix: `198.51.100.0/24`
   /// @param from (bits) the shortest length that matches
   /// @param to (bits) the longest length that matches
   /// @param action `permit` or `deny`
-  record PrefixRange(String prefix, int from, int to, String action, Span at) {}
+  record PrefixRange(String prefix, int from, int to, String action, Span at) {
+
+    boolean same(PrefixRange other) {
+      return prefix.equals(other.prefix) && from == other.from && to == other.to && action.equals(other.action);
+    }
+  }
 
   /// A route policy.
   /// @param terms its terms, in the order in which the device tries them

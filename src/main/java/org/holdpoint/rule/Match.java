@@ -17,6 +17,8 @@ import org.holdpoint.fact.PolicyFact.PolicyReading;
 import org.holdpoint.fact.PolicyFact.TermReading;
 import org.holdpoint.fact.ResourceFact;
 import org.holdpoint.fact.RoutingFact.BgpNeighbor;
+import org.holdpoint.fact.RoutingFact.PrefixList;
+import org.holdpoint.fact.RoutingFact.PrefixRange;
 import org.holdpoint.fact.SessionFact.BgpPeering;
 import org.holdpoint.fact.SettingFact;
 import org.holdpoint.finding.Evidence;
@@ -49,6 +51,9 @@ record Match(Rule rule, Change<Fact> change, String word, Span at, String messag
   private static Optional<Span> brought(Rule rule, Fact now, Optional<Fact> was) {
     if (now instanceof PolicyReading reading) {
       return was.filter(PolicyReading.class::isInstance).map(PolicyReading.class::cast).flatMap(reading::brought).map(ListedEntry::at).filter(place -> place.side() == Side.HEAD);
+    }
+    if (rule.at().equals(PlacePath.PREFIXES) && now instanceof PrefixList list && was.orElse(now) instanceof PrefixList before) {
+      return list.brought(before).map(PrefixRange::at).filter(place -> place.side() == Side.HEAD);
     }
     return rule.at().equals(PlacePath.ENTRIES) && now instanceof ListFact.Entries list && was.orElse(now) instanceof ListFact.Entries before ? list.brought(before).map(ListEntry::at).filter(place -> place.side() == Side.HEAD) : Optional.empty();
   }
