@@ -36,7 +36,8 @@ final class IsisReader {
 
   /// A type signs nothing without its key ("authentication-type", "authentication-key", "auth-keychain", IS-IS command reference).
   private static Value<String> signed(ConfigNode isis) {
-    return isis.removed("authentication-key").filter(_ -> isis.child("auth-keychain").isEmpty()).<Value<String>>map(key -> new Value.Absent<>(Optional.of(key.at()))).orElseGet(() -> Leaves.text(isis, "authentication-type", 1));
+    var type = Leaves.text(isis, "authentication-type", 1);
+    return isis.removed("authentication-key").filter(_ -> type.known().isPresent() && isis.child("auth-keychain").isEmpty()).<Value<String>>map(key -> new Value.Absent<>(Optional.of(key.at()))).orElse(type);
   }
 
   /// Narrow and wide metrics both, unless the level takes wide ones only.
