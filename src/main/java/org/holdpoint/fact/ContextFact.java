@@ -72,8 +72,9 @@ public sealed interface ContextFact extends Fact {
   /// @param command the line
   /// @param landsIn the context that rejects it
   /// @param knownIn a few contexts that take it, the nearest first
+  /// @param homes the blocks of the configuration before that take it and have the entry already which it is about
   /// @param because why, in words
-  record RejectedLine(Key key, Span at, Span within, String command, String landsIn, List<String> knownIn, String because) implements ContextFact {}
+  record RejectedLine(Key key, Span at, Span within, String command, String landsIn, List<String> knownIn, List<String> homes, String because) implements ContextFact {}
 
   /// The script ends inside a context.
   /// @param landsIn the context that is left open

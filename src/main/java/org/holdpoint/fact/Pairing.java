@@ -1,6 +1,7 @@
 package org.holdpoint.fact;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
@@ -8,6 +9,7 @@ import java.util.stream.Stream;
 import org.holdpoint.fact.ContextFact.RemovedBlock;
 import org.holdpoint.fact.PolicyFact.ListedEntry;
 import org.holdpoint.fact.PolicyFact.PolicyReading;
+import org.holdpoint.source.Side;
 import org.holdpoint.source.Span;
 
 /// Facts of both sides → changes, matched by key. Facts that share a key are matched in order.
@@ -15,7 +17,7 @@ public final class Pairing {
 
   private Pairing() {}
 
-  /// One change for each key and occurrence, in the order of `now`, then what is only in `was`.
+  /// One change for each key and occurrence, in the order of `now`, then what is only in `was`. What is gone from a block that is still there is told at that block.
   public static List<Change<Fact>> pair(List<Fact> was, List<Fact> now) {
     if (was.isEmpty()) {
       return now.stream().map(fact -> new Change<Fact>(Optional.empty(), Optional.of(fact))).toList();
@@ -23,12 +25,14 @@ public final class Pairing {
     var before = new LinkedHashMap<Numbered, Fact>();
     number(was).forEach(before::putIfAbsent);
     var changes = new ArrayList<Change<Fact>>();
+    var blocks = new HashMap<Span, Span>();
     var taken = now.stream().filter(RemovedBlock.class::isInstance).map(RemovedBlock.class::cast).toList();
     number(now).forEach((key, fact) -> {
       var old = Optional.ofNullable(before.remove(key));
-      changes.add(new Change<>(old, Optional.of(fact), taken.isEmpty() ? Optional.empty() : old.flatMap(one -> Stream.concat(gone(one, fact), Stream.of(one.at())).flatMap(at -> takenBy(taken, at).stream()).findFirst())));
+      old.filter(_ -> fact.within().side() == Side.HEAD).ifPresent(one -> blocks.putIfAbsent(one.within(), fact.within()));
+      changes.add(new Change<>(old, Optional.of(fact), taken.isEmpty() ? Optional.empty() : old.flatMap(one -> Stream.concat(gone(one, fact), Stream.of(one.at())).flatMap(at -> takenBy(taken, at).stream()).findFirst()), Optional.empty()));
     });
-    before.values().forEach(fact -> changes.add(new Change<>(Optional.of(fact), Optional.empty(), takenBy(taken, fact.at()))));
+    before.values().forEach(fact -> changes.add(new Change<>(Optional.of(fact), Optional.empty(), takenBy(taken, fact.at()), Optional.ofNullable(blocks.get(fact.within())))));
     return List.copyOf(changes);
   }
 

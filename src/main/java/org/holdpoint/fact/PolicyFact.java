@@ -82,8 +82,18 @@ public sealed interface PolicyFact extends Fact {
   /// @param missing policies and lists that it names, or that these name, and that are not in the files
   /// @param scrubs whether a policy takes communities away from the routes, or puts others in the place of theirs
   /// @param marks the communities of our own AS by which a policy knows routes: `64500:100`
+  /// @param heeds the well-known communities that a policy asks for, each by its name: `graceful-shutdown`, `blackhole`
+  /// @param refusesInvalid whether a policy rejects every route whose origin is known to be wrong (`invalid`, RFC 6811)
+  /// @param nextHopSelf whether a policy names this router as the next hop
   record SessionFilter(Key key, Span at, Span within, boolean vpn, String neighbor, List<String> neighbors, Value<Long> remoteAs, Value<Boolean> external, boolean privateUse,
-      String direction, List<String> filters, Value<Boolean> everything, Value<Boolean> otherWay, boolean transit, List<String> missing, boolean scrubs, List<String> marks) implements PolicyFact {}
+      String direction, List<String> filters, Value<Boolean> everything, Value<Boolean> otherWay, boolean transit, List<String> missing, boolean scrubs, List<String> marks, List<String> heeds, boolean refusesInvalid, boolean nextHopSelf) implements PolicyFact {}
+
+  /// A well-known community that a policy gives to routes.
+  /// @param policy the policy
+  /// @param community its name in the registry of IANA: `no-export`, `blackhole`
+  /// @param terms (terms) how many terms of the policy set it
+  /// @param of (terms) how many terms the policy has
+  record CommunityMark(Key key, Span at, Span within, String policy, String community, long terms, long of) implements PolicyFact {}
 
   /// Who a neighbor AS is to us, as the settings say it.
   /// @param as (AS number) its number

@@ -1,6 +1,7 @@
 package org.holdpoint.fact;
 
 import java.util.List;
+import java.util.Optional;
 import org.holdpoint.source.Span;
 
 /// Routing protocols, policies and what they let through.
@@ -48,14 +49,25 @@ public sealed interface RoutingFact extends Fact {
 
   /// A list of prefixes with a name.
   /// @param prefixes its entries, in the order in which the device tries them
-  record PrefixList(Key key, Span at, Span within, String name, List<PrefixRange> prefixes) implements RoutingFact {}
+  record PrefixList(Key key, Span at, Span within, String name, List<PrefixRange> prefixes) implements RoutingFact {
+
+    /// The first of its entries that `before` has not.
+    public Optional<PrefixRange> brought(PrefixList before) {
+      return prefixes.stream().filter(range -> before.prefixes.stream().noneMatch(range::same)).findFirst();
+    }
+  }
 
   /// A prefix, and which lengths below it match: with from = to = its own length it is exact.
   /// @param prefix the prefix: `198.51.100.0/24`
   /// @param from (bits) the shortest length that matches
   /// @param to (bits) the longest length that matches
   /// @param action `permit` or `deny`
-  record PrefixRange(String prefix, int from, int to, String action, Span at) {}
+  record PrefixRange(String prefix, int from, int to, String action, Span at) {
+
+    boolean same(PrefixRange other) {
+      return prefix.equals(other.prefix) && from == other.from && to == other.to && action.equals(other.action);
+    }
+  }
 
   /// A route policy.
   /// @param terms its terms, in the order in which the device tries them
@@ -84,7 +96,7 @@ public sealed interface RoutingFact extends Fact {
   /// What a term of a route policy does to the attributes of a route that it takes.
   /// @param policy the policy
   /// @param term the name or number of the term
-  /// @param change `prepend`, `communities-added`, `communities-replaced` (those that came with the route are gone) or `communities-removed`
+  /// @param change `prepend`, `communities-added`, `communities-replaced` (those that came with the route are gone) `communities-removed` or `next-hop-self`
   /// @param values the AS numbers that are put before the path; the communities, or the lists that name them
   record PolicyChange(Key key, Span at, Span within, String policy, String term, String change, List<String> values) implements RoutingFact {
 
@@ -116,9 +128,10 @@ public sealed interface RoutingFact extends Fact {
   /// @param restricted true when a prefix list, community, AS path or the like narrows what passes; unknown when the policy cannot be read
   /// @param internal true where routes of internal BGP sessions go as well
   /// @param limit (routes) most that may pass
+  /// @param keepsOut whether the line, or a term that rejects, keeps some of them out by what they carry: a tag, a prefix, the kind of the route
   /// @param acceptedAt the policy and the term that let them pass
   record Redistribution(Key key, Span at, Span within, boolean vpn, String from, String protocol, String into, Value<String> policy, Value<Boolean> restricted,
-      Value<Boolean> internal, Value<Long> limit, List<Span> acceptedAt) implements RoutingFact {}
+      Value<Boolean> internal, Value<Long> limit, boolean keepsOut, List<Span> acceptedAt) implements RoutingFact {}
 
   /// Something that a line switches on for a protocol, an interface or a neighbor.
   /// @param option what: `isis-bfd`, `bgp-bfd`, `isis-default` (a default route is announced), `isis-topology` (the topologies of the families are told apart, or are one)

@@ -39,7 +39,12 @@ public final class Fitting {
   /// The languages that take every line of a file that is called like a router's, those of one name once; where none does, those that have every line and refuse few of them where they stand: a
   /// script with a mistake in it. Where there are several, its text leaves open which it is written in.
   static List<RouterLanguage> of(SourceFile file) {
-    if (!Languages.mayBeScript(file) || file.lines().size() > 2 * SHORT || file.lines().stream().map(SourceLine::text).filter(text -> !text.isBlank()).limit(FIRST).noneMatch(text -> ROUTER.matches(text))) {
+    return Languages.mayBeScript(file) ? among(file) : List.of();
+  }
+
+  /// The same, whatever the file is called.
+  static List<RouterLanguage> among(SourceFile file) {
+    if (file.lines().size() > 2 * SHORT || file.lines().stream().map(SourceLine::text).filter(text -> !text.isBlank()).limit(FIRST).noneMatch(text -> ROUTER.matches(text))) {
       return List.of();
     }
     var refused = Known.ROUTERS.stream().map(language -> refused(language, file)).toList();

@@ -29,7 +29,7 @@ final class Passages {
   /// What the router languages read of what a carrier found; a text that no language is sure of is left out, unless the `devices` around it take it. `document` makes a document of statements.
   static List<Passage> of(Carrier carrier, List<RouterLanguage> routers, SourceFile file, Optional<RouterLanguage> devices, Making making) {
     var inner = carrier.texts(file).stream().map(embedded -> new Inner(embedded, inner(carrier, embedded, file))).toList();
-    var languages = inner.stream().map(one -> devices.filter(language -> !carrier.whole() && one.embedded().languageHint().isEmpty() && understands(language, one)).or(() -> language(one, routers))).toList();
+    var languages = inner.stream().map(one -> devices.filter(language -> !carrier.whole() && one.embedded().languageHint().isEmpty() && understands(language, one)).or(() -> carrier.whole() ? template(one, routers) : language(one, routers))).toList();
     var told = languages.stream().flatMap(Optional::stream).distinct().toList();
     var passages = new ArrayList<Passage>();
     for (var at = 0; at < inner.size(); at++) {
@@ -65,13 +65,27 @@ final class Passages {
     return inner.embedded().given().containsKey(Carrier.ROUTER) ? Languages.takesMost(language, inner.file()) : Fitting.takes(language, inner.file());
   }
 
+  /// The language of a whole template: where none is beyond doubt, rather the only one that takes the lines of a short one, whatever its expressions come to.
+  private static Optional<RouterLanguage> template(Inner inner, List<RouterLanguage> routers) {
+    var told = language(inner, routers);
+    if (told.filter(language -> language.recognises(shown(inner)) >= RouterLanguage.NO_DOUBT).isPresent()) {
+      return told;
+    }
+    var only = Optional.of(Fitting.among(inner.file())).filter(languages -> languages.size() == 1).map(List::getFirst);
+    return only.filter(language -> told.isEmpty() || Fitting.takes(language, inner.file())).or(() -> told);
+  }
+
+  /// Its text with numbers for the expressions.
+  private static SourceFile shown(Inner inner) {
+    return Expressions.in(inner.embedded().text()) ? file(inner.file().path(), inner.file(), Expressions.numbers(inner.embedded().text())) : inner.file();
+  }
+
   private static Optional<RouterLanguage> language(Inner inner, List<RouterLanguage> routers) {
     var hint = inner.embedded().languageHint();
     if (hint.isPresent()) {
       return routers.stream().filter(language -> language.name().equals(hint.get())).findFirst();
     }
-    var file = inner.file();
-    var shown = Expressions.in(inner.embedded().text()) ? file(file.path(), file, Expressions.numbers(inner.embedded().text())) : file;
+    var shown = shown(inner);
     var router = inner.embedded().given().containsKey(Carrier.ROUTER);
     var surest = Optional.<RouterLanguage>empty();
     var least = 1;

@@ -127,6 +127,11 @@ final class ConfigTree {
       return;
     }
     var node = in.children.get(line.key());
+    if (line.manner() == Arrangement.Manner.INACTIVE || line.manner() == Arrangement.Manner.ACTIVE) {
+      // What stands in a block that no context describes stands beside it, each line by its whole path.
+      Stream.concat(Stream.ofNullable(node), node != null && opens(step, node) ? Stream.of() : in.children.beginning(line.key() + " ").stream().map(in.children::get)).toList().forEach(one -> turn(one, line, step));
+      return;
+    }
     if (node == null) {
       return;
     }
@@ -138,22 +143,20 @@ final class ConfigTree {
           in.own().put(line.other(), called(DraftNode.copy(node), line, step));
         }
       }
-      case INACTIVE -> {
-        var left = node.children.isEmpty() ? language.left(step.landsIn().context().path(), node.words, line.words()) : Optional.<List<String>>empty();
-        node.words = left.orElse(node.words);
-        node.negated = left.isEmpty();
-        node.inactive = left.isEmpty();
-        node.at = step.statement().at();
-      }
-      case ACTIVE -> {
-        node.negated = false;
-        node.inactive = false;
-        node.at = step.statement().at();
-      }
       case PROTECTED -> put(in, Protection.mark(line.key()), line.words(), step, false);
       case UNPROTECTED -> in.children.remove(Protection.mark(line.key()));
-      case MATCHING -> { }
+      case MATCHING, INACTIVE, ACTIVE -> { }
     }
+  }
+
+  /// Takes a node out of effect, or a part of it, or back.
+  private void turn(DraftNode node, Effect.Insert line, Step step) {
+    var off = line.manner() == Arrangement.Manner.INACTIVE;
+    var left = off && node.children.isEmpty() ? language.left(step.landsIn().context().path(), node.words, line.words()) : Optional.<List<String>>empty();
+    node.words = left.orElse(node.words);
+    node.negated = off && left.isEmpty();
+    node.inactive = off && left.isEmpty();
+    node.at = step.statement().at();
   }
 
   private static DraftNode called(DraftNode node, Effect.Insert line, Step step) {

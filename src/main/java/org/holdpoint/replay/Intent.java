@@ -21,16 +21,18 @@ final class Intent {
   private final ContextMachine machine;
   private final Subject subject;
   private final Signs signs;
+  private final Homes homes;
   private final List<Statement> commands;
   private final List<Step> landed;
   private final List<Step> meant;
   private final List<Repair> repairs;
   private final Map<Frame, TreeSet<Integer>> silent;
 
-  private Intent(ContextMachine machine, Subject subject, Signs signs, List<Statement> commands, Alignment.Reading plain, Alignment.Reading best) {
+  private Intent(ContextMachine machine, Subject subject, Signs signs, Homes homes, List<Statement> commands, Alignment.Reading plain, Alignment.Reading best) {
     this.machine = machine;
     this.subject = subject;
     this.signs = signs;
+    this.homes = homes;
     this.commands = commands;
     this.landed = plain.steps();
     this.meant = best.steps();
@@ -46,7 +48,7 @@ final class Intent {
     var alignment = new Alignment(machine, signs, commands);
     var plain = alignment.plain(typed);
     var best = plain.cost() == 0 ? plain : alignment.best();
-    return new Intent(machine, subject, signs, commands, plain, best).facts();
+    return new Intent(machine, subject, signs, new Homes(machine, base), commands, plain, best).facts();
   }
 
   private List<ContextFact> facts() {
@@ -253,7 +255,7 @@ final class Intent {
   private ContextFact rejected(Step step, String because) {
     var known = machine.takers(step.at(), step.statement()).stream().limit(3).map(path -> path.replace(">", " > ")).toList();
     return new ContextFact.RejectedLine(key("rejected-line", step.at().place(), step.statement().text()), step.statement().at(), header(step.at(), step.statement().at()),
-        step.statement().text(), step.at().place(), known, because);
+        step.statement().text(), step.at().place(), known, homes.of(step), because);
   }
 
   private ContextFact silentLeave(Step step) {

@@ -17,6 +17,7 @@ public final class PolicyChanges {
   public static final String ADDED = "communities-added";
   public static final String REPLACED = "communities-replaced";
   public static final String REMOVED = "communities-removed";
+  public static final String NEXT_HOP_SELF = "next-hop-self";
 
   private PolicyChanges() {}
 
@@ -47,6 +48,8 @@ public final class PolicyChanges {
       case "as-path" -> rest.getFirst().equals("prepend") ? prepended(rest.subList(1, rest.size())) : Optional.empty();
       case "comm-list", "large-comm-list" -> Optional.of(new Change(REMOVED, rest.subList(0, 1)));
       case "community", "large-community" -> Optional.of(communities(rest));
+      // `peer-address` is this router where routes go out ("set ip next-hop", IP Routing: Protocol-Independent Command Reference).
+      case "ip", "ipv6" -> rest.getFirst().equals("next-hop") && (rest.getLast().equals("self") || rest.getLast().equals("peer-address")) ? Optional.of(new Change(NEXT_HOP_SELF, List.of())) : Optional.empty();
       case String _ -> Optional.empty();
     };
   }

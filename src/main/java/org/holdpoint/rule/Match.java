@@ -17,6 +17,8 @@ import org.holdpoint.fact.PolicyFact.PolicyReading;
 import org.holdpoint.fact.PolicyFact.TermReading;
 import org.holdpoint.fact.ResourceFact;
 import org.holdpoint.fact.RoutingFact.BgpNeighbor;
+import org.holdpoint.fact.RoutingFact.PrefixList;
+import org.holdpoint.fact.RoutingFact.PrefixRange;
 import org.holdpoint.fact.SessionFact.BgpPeering;
 import org.holdpoint.fact.SettingFact;
 import org.holdpoint.finding.Evidence;
@@ -50,6 +52,9 @@ record Match(Rule rule, Change<Fact> change, String word, Span at, String messag
     if (now instanceof PolicyReading reading) {
       return was.filter(PolicyReading.class::isInstance).map(PolicyReading.class::cast).flatMap(reading::brought).map(ListedEntry::at).filter(place -> place.side() == Side.HEAD);
     }
+    if (rule.at().equals(PlacePath.PREFIXES) && now instanceof PrefixList list && was.orElse(now) instanceof PrefixList before) {
+      return list.brought(before).map(PrefixRange::at).filter(place -> place.side() == Side.HEAD);
+    }
     return rule.at().equals(PlacePath.ENTRIES) && now instanceof ListFact.Entries list && was.orElse(now) instanceof ListFact.Entries before ? list.brought(before).map(ListEntry::at).filter(place -> place.side() == Side.HEAD) : Optional.empty();
   }
 
@@ -67,8 +72,13 @@ record Match(Rule rule, Change<Fact> change, String word, Span at, String messag
     return fact instanceof ResourceFact || fact instanceof SettingFact;
   }
 
-  /// What is removed has no place of its own any more: the line that takes it away has, or the block it stood in.
+  /// What is removed has no place of its own any more: the line that takes it away has, or the block it stood in, where that is now.
   private static Span own(Rule rule, Binding binding, Change<Fact> change) {
+    var own = said(rule, binding, change);
+    return change.now().isEmpty() && own.equals(change.any().within()) ? change.block().orElse(own) : own;
+  }
+
+  private static Span said(Rule rule, Binding binding, Change<Fact> change) {
     return (change.now().isEmpty() ? change.takenBy() : Optional.<Span>empty()).or(() -> rule.at().places(binding).stream().findFirst())
         .orElseGet(() -> change.now().map(Fact::at).orElseGet(() -> change.any().within()));
   }

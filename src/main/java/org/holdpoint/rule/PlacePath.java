@@ -21,6 +21,7 @@ public record PlacePath(String text) {
   static final PlacePath NOW = new PlacePath("now");
   /// The entries of a list: the first that the change brings.
   static final PlacePath ENTRIES = new PlacePath("now.entries");
+  static final PlacePath PREFIXES = new PlacePath("now.prefixes");
   private static final String WITHIN = "within";
   private static final List<String> OWN = List.of("now", "was", WITHIN);
 

@@ -69,7 +69,7 @@ final class Sample {
   static Redistribution redistribution(Span at, Value<Long> limit) {
     var within = Span.of(at.file(), at.side(), at.line() - 2, 1, 5);
     return new Redistribution(Key.of(ROUTER, "redistribution", "bgp", "isis 0"), at, within, false, "bgp", "isis", "isis 0",
-        new Value.Unknown<>("$POLICY has no value", at), new Value.Absent<>(), new Value.Absent<>(), limit, List.of());
+        new Value.Unknown<>("$POLICY has no value", at), new Value.Absent<>(), new Value.Absent<>(), limit, false, List.of());
   }
 
   static MisplacedLine misplaced(int first, int... following) {

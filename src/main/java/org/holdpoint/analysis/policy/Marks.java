@@ -1,8 +1,10 @@
 package org.holdpoint.analysis.policy;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -10,20 +12,25 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.holdpoint.fact.BgpFact.FilterUse;
 import org.holdpoint.fact.Fact;
+import org.holdpoint.fact.Key;
 import org.holdpoint.fact.ListFact.CommunityList;
+import org.holdpoint.fact.PolicyFact.CommunityMark;
 import org.holdpoint.fact.RoutingFact.PolicyChange;
-import org.holdpoint.fact.RoutingFact.PolicyMatch;
 import org.holdpoint.fact.RoutingFact.RoutePolicy;
 import org.holdpoint.fact.SessionFact.BgpProcess;
 
-/// The communities by which a network knows its own routes: which policies ask for them, and which take them away from what others send.
+/// The communities by which a network knows its own routes, and those that every network knows: which policies ask for them, which give them, and which take them away from what others send.
 final class Marks {
 
   private static final Set<String> KINDS = Set.of("community", "large-community");
-  private static final Set<String> SCRUBBING = Set.of("communities-removed", "communities-replaced");
+  private static final String REPLACED = "communities-replaced";
+  private static final Set<String> SCRUBBING = Set.of("communities-removed", REPLACED);
+  private static final Set<String> GIVING = Set.of("communities-added", REPLACED);
 
   private final Lists lists;
   private final Set<String> scrubbing = new HashSet<>();
+  private final Set<String> naming = new HashSet<>();
+  private final Map<List<String>, List<PolicyChange>> giving = new LinkedHashMap<>();
   private final Map<String, Set<String>> communities = new HashMap<>();
   /// The AS numbers of the device, as a community begins with them: `64500:`.
   private final Set<String> own = new HashSet<>();
@@ -34,16 +41,41 @@ final class Marks {
 
   static Marks of(List<Fact> facts, Lists lists) {
     var marks = new Marks(lists);
+    var changes = new ArrayList<PolicyChange>();
     for (var fact : facts) {
-      if (fact instanceof PolicyChange change && SCRUBBING.contains(change.change())) {
-        marks.scrubbing.add(change.policy());
+      if (fact instanceof PolicyChange change) {
+        changes.add(change);
       } else if (fact instanceof CommunityList list) {
         list.entries().forEach(entry -> marks.communities.computeIfAbsent(list.name(), _ -> new LinkedHashSet<>()).add(entry.text()));
       } else if (fact instanceof BgpProcess process) {
         process.as().known().ifPresent(as -> marks.own.add(as + ":"));
       }
     }
+    changes.forEach(marks::change);
     return marks;
+  }
+
+  private void change(PolicyChange change) {
+    if (SCRUBBING.contains(change.change())) {
+      scrubbing.add(change.policy());
+    }
+    if (change.change().equals("next-hop-self")) {
+      naming.add(change.policy());
+    }
+    if (GIVING.contains(change.change())) {
+      change.values().stream().flatMap(this::members).flatMap(text -> WellKnown.name(text).stream()).distinct()
+          .forEach(community -> giving.computeIfAbsent(List.of(change.policy(), community), _ -> new ArrayList<>()).add(change));
+    }
+  }
+
+  /// The well-known communities that policies give to routes.
+  List<CommunityMark> given() {
+    return giving.entrySet().stream().map(mark -> {
+      var first = mark.getValue().getFirst();
+      var policy = first.policy();
+      return new CommunityMark(Key.of(first.key().subject(), "community-mark", policy, mark.getKey().getLast()), first.at(), first.within(), policy, mark.getKey().getLast(),
+          mark.getValue().stream().map(PolicyChange::term).distinct().count(), lists.policies.containsKey(policy) ? lists.policies.get(policy).terms().size() : 0);
+    }).toList();
   }
 
   /// Whether one of the policies, or one that it calls, takes communities away.
@@ -51,14 +83,29 @@ final class Marks {
     return called(filters).anyMatch(scrubbing::contains);
   }
 
-  /// The communities of our own that the policies ask for, and those that they call.
-  List<String> asked(List<FilterUse> filters) {
-    return called(filters).flatMap(name -> lists.policies.get(name).terms().stream()).flatMap(term -> term.matches().stream()).filter(match -> KINDS.contains(match.kind()))
-        .flatMap(this::values).filter(text -> own.stream().anyMatch(as -> text.startsWith(as))).distinct().toList();
+  /// Whether one of the policies, or one that it calls, names this router as the next hop.
+  boolean namesItself(List<FilterUse> filters) {
+    return called(filters).anyMatch(naming::contains);
   }
 
-  private Stream<String> values(PolicyMatch match) {
-    return match.values().stream().flatMap(name -> communities.containsKey(name) ? communities.get(name).stream() : Stream.of(name));
+  /// The communities of our own that the policies ask for, and those that they call.
+  List<String> asked(List<FilterUse> filters) {
+    return all(filters).filter(text -> own.stream().anyMatch(as -> text.startsWith(as))).distinct().toList();
+  }
+
+  /// The well-known communities that they ask for.
+  List<String> heeded(List<FilterUse> filters) {
+    return all(filters).flatMap(text -> WellKnown.name(text).stream()).distinct().toList();
+  }
+
+  private Stream<String> all(List<FilterUse> filters) {
+    return called(filters).flatMap(name -> lists.policies.get(name).terms().stream()).flatMap(term -> term.matches().stream()).filter(match -> KINDS.contains(match.kind()))
+        .flatMap(match -> match.values().stream().flatMap(this::members));
+  }
+
+  /// The communities that a name stands for; IOS XR may write them in brackets instead, parted by commas.
+  private Stream<String> members(String name) {
+    return communities.containsKey(name) ? communities.get(name).stream() : name.startsWith("(") ? Stream.of(name.substring(1, name.length() - 1).split("[ ,]+")) : Stream.of(name);
   }
 
   private Stream<String> called(List<FilterUse> filters) {

@@ -31,7 +31,9 @@ public final class Policies {
         readings.of(list, uses.of(list.name())).ifPresent(found::add);
       }
     }
-    found.addAll(new Sessions(lists, readings, uses, Marks.of(facts, lists)).filters());
+    var marks = Marks.of(facts, lists);
+    found.addAll(new Sessions(lists, readings, uses, marks).filters());
+    found.addAll(marks.given());
     return List.copyOf(found);
   }
 }

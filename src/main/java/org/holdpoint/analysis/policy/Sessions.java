@@ -43,7 +43,11 @@ record Sessions(Lists lists, Readings readings, Uses uses, Marks marks) {
     return new SessionFilter(Key.of(neighbor.key().subject(), "session-filter", neighbor.vrf(), own, neighbor.remoteAs().known().map(Object::toString).orElse(""), first.word()),
         first.filters().getFirst().at(), neighbor.within(), !OWN_TABLES.contains(neighbor.vrf()), neighbor.address(),
         directions.stream().map(Direction::neighbor).map(BgpNeighbor::address).distinct().toList(), neighbor.remoteAs(), neighbor.external(), neighbor.remoteAs().known().filter(Uses::privateUse).isPresent(), first.word(),
-        first.filters().stream().map(FilterUse::name).distinct().toList(), everything(first), uses.other(first).map(this::everything).orElseGet(Value.Absent::new), sources.besides(neighbor), missing(first), marks.scrubs(first.filters()), marks.asked(first.filters()));
+        first.filters().stream().map(FilterUse::name).distinct().toList(), everything(first), uses.other(first).map(this::everything).orElseGet(Value.Absent::new), sources.besides(neighbor), missing(first), marks.scrubs(first.filters()), marks.asked(first.filters()), marks.heeded(first.filters()), refusesInvalid(first.filters()), marks.namesItself(first.filters()));
+  }
+
+  private boolean refusesInvalid(List<FilterUse> filters) {
+    return filters.stream().anyMatch(filter -> isPolicy(filter) && lists.policies.containsKey(filter.name()) && Origins.refused(lists.policies.get(filter.name()), lists.policies));
   }
 
   private List<String> missing(Direction direction) {

@@ -15,6 +15,7 @@ import org.holdpoint.fact.BgpFact.FilterUse;
 import org.holdpoint.fact.Fact;
 import org.holdpoint.fact.RoutingFact.BgpNeighbor;
 import org.holdpoint.fact.RoutingFact.PolicyExport;
+import org.holdpoint.fact.SessionFact.BgpPeering;
 import org.holdpoint.fact.Value;
 
 /// Where policies and lists are used.
@@ -25,7 +26,8 @@ final class Uses {
 
   /// A direction of a session: the filters that its routes pass.
   /// @param chained true where they are tried one after the other, false where all must let a route pass
-  /// @param restPasses whether routes that no policy of a chain takes pass: BGP announces its active routes by default ("Default routing policies", Junos routing policy user guide)
+  /// @param restPasses whether routes that no policy of a chain takes pass: BGP takes what comes, and announces its active routes, by default ("Default routing policies", Junos routing policy user
+  /// guide; "Default route policy actions", 7705 SAR OS Router Configuration Guide: without a default action "the default behavior of the protocol controls", 7210 SAS Routing Protocols Guide)
   record Direction(BgpNeighbor neighbor, String word, List<FilterUse> filters, boolean chained, boolean restPasses) {}
 
   /// How one name is used.
@@ -60,14 +62,18 @@ final class Uses {
   static Uses of(List<Fact> facts) {
     var uses = new Uses();
     var families = new HashMap<List<String>, List<BgpFamily>>();
+    var peerings = new HashMap<List<String>, BgpPeering>();
     for (var fact : facts) {
       if (fact instanceof BgpFamily family) {
         families.computeIfAbsent(List.of(family.vrf(), family.neighbor()), _ -> new ArrayList<>()).add(family);
+      } else if (fact instanceof BgpPeering peering) {
+        peerings.put(List.of(peering.vrf(), peering.neighbor()), peering);
       }
     }
     for (var fact : facts) {
       if (fact instanceof BgpNeighbor neighbor) {
-        uses.session(neighbor, families.getOrDefault(List.of(neighbor.vrf(), neighbor.address()), List.of()));
+        var names = List.of(neighbor.vrf(), neighbor.address());
+        uses.session(neighbor, families.getOrDefault(names, List.of()), Optional.ofNullable(peerings.get(names)));
       } else if (fact instanceof PolicyExport export) {
         export.policies().forEach(name -> uses.put(name, "redistribution"));
       }
@@ -97,17 +103,22 @@ final class Uses {
     where.computeIfAbsent(name, _ -> new TreeSet<>()).add(word);
   }
 
-  private void session(BgpNeighbor neighbor, List<BgpFamily> families) {
+  private void session(BgpNeighbor neighbor, List<BgpFamily> families, Optional<BgpPeering> peering) {
     if (neighbor.shutdown().known().orElse(false)) {
       return;
     }
     networks.computeIfAbsent(neighbor.vrf(), _ -> new HashSet<>()).add(Sources.network(neighbor));
     if (families.isEmpty()) {
-      named(neighbor.importPolicy()).ifPresent(filters -> add(new Direction(neighbor, "import", filters, true, false)));
-      named(neighbor.exportPolicy()).ifPresent(filters -> add(new Direction(neighbor, "export", filters, true, false)));
+      named(neighbor.importPolicy()).ifPresent(filters -> add(new Direction(neighbor, "import", filters, true, passes(neighbor, peering.map(BgpPeering::importNeedsPolicy)))));
+      named(neighbor.exportPolicy()).ifPresent(filters -> add(new Direction(neighbor, "export", filters, true, passes(neighbor, peering.map(BgpPeering::exportNeedsPolicy)))));
     }
     families.stream().filter(family -> family.active().known().orElse(true) && family.family().matches("ipv[46]( unicast)?"))
         .forEach(family -> Stream.of(direction(neighbor, "import", family.imports()), direction(neighbor, "export", family.exports())).flatMap(Optional::stream).forEach(this::add));
+  }
+
+  /// Whether what no policy takes passes. Where an external session needs a policy, no source says what becomes of it.
+  private static boolean passes(BgpNeighbor neighbor, Optional<Value<Boolean>> needsPolicy) {
+    return neighbor.external().known().filter(external -> !external).isPresent() || needsPolicy.flatMap(Value::known).filter(needs -> !needs).isPresent();
   }
 
   /// Where only the names are read, they are policies that are tried in turn.

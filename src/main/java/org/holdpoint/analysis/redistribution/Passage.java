@@ -9,7 +9,7 @@ import org.holdpoint.fact.Undefined;
 import org.holdpoint.fact.Value;
 import org.holdpoint.source.Span;
 
-/// How the routes of a protocol pass a chain of policies. `restricted` is absent when all that are left are rejected.
+/// How the routes of a protocol pass a chain of policies.
 record Passage(Value<String> policy, Value<Boolean> restricted, List<Span> via) {
 
   /// Policies are tried one after the other, and each route that one accepts must pass the filters as well; with no policy at all every route passes that the command names.
@@ -36,17 +36,28 @@ record Passage(Value<String> policy, Value<Boolean> restricted, List<Span> via) 
   /// (an IGP announces only what its export policy accepts: "Export route policies", Nokia Unicast Routing Protocols Guide 16.0.R5; a route map ends in an implicit
   /// deny: "route-map", Cisco IOS IP Routing: Protocol-Independent Command Reference).
   private static Optional<Passage> policies(PolicyExport export, String source, Lists lists) {
+    var found = Optional.<Passage>empty();
     for (var name : export.policies()) {
       var policy = Optional.ofNullable(lists.policies().get(name));
       if (policy.isEmpty()) {
-        return undefined(export, name, lists.whole() ? export.undefined() : Undefined.UNKNOWN);
+        return wider(found, undefined(export, name, lists.whole() ? export.undefined() : Undefined.UNKNOWN));
       }
-      var passage = through(export, policy.get(), source, lists);
-      if (passage.isPresent()) {
-        return passage.filter(found -> !(found.restricted() instanceof Value.Absent<Boolean>));
+      var passed = through(export, policy.get(), source, lists);
+      found = wider(found, passed.passage());
+      if (!passed.goesOn()) {
+        return found;
       }
     }
-    return Optional.empty();
+    return found;
+  }
+
+  /// What passes both, one after the other: all of it where one of them lets all through, else as the first says, unless the second cannot be read.
+  private static Optional<Passage> wider(Optional<Passage> first, Optional<Passage> second) {
+    return first.isEmpty() ? second : second.filter(found -> first.get().narrows() && !found.narrows()).or(() -> first);
+  }
+
+  private boolean narrows() {
+    return restricted.known().orElse(false);
   }
 
   private static Optional<Passage> undefined(PolicyExport export, String name, Undefined undefined) {
@@ -58,8 +69,15 @@ record Passage(Value<String> policy, Value<Boolean> restricted, List<Span> via) 
     };
   }
 
-  /// What one policy does with the routes: empty when it leaves all of them to the next one.
-  private static Optional<Passage> through(PolicyExport export, RoutePolicy policy, String source, Lists lists) {
+  /// What one policy lets through, and whether it leaves any of the routes to the next one.
+  private record Passed(Optional<Passage> passage, boolean goesOn) {
+
+    static Passed last(Passage passage) {
+      return new Passed(Optional.of(passage), false);
+    }
+  }
+
+  private static Passed through(PolicyExport export, RoutePolicy policy, String source, Lists lists) {
     var name = new Value.Known<>(policy.name(), export.at());
     var narrowed = Optional.<Passage>empty();
     for (var term : policy.terms()) {
@@ -72,34 +90,33 @@ record Passage(Value<String> policy, Value<Boolean> restricted, List<Span> via) 
       switch (term.action().known().orElse("next-term")) {
         case "accept" -> {
           if (all) {
-            return Optional.of(new Passage(name, new Value.Known<>(false, term.at()), via));
+            return Passed.last(new Passage(name, new Value.Known<>(false, term.at()), via));
           }
           narrowed = narrowed.or(() -> Optional.of(new Passage(name, restricted(fit), via)));
         }
         case "reject" -> {
           // What must not hold is no condition that is read here, so the term may leave much to those after it.
           if (all && term.matches().stream().noneMatch(match -> match.kind().startsWith("not "))) {
-            return narrowed.or(() -> Optional.of(new Passage(name, new Value.Absent<>(), via)));
+            return new Passed(narrowed, false);
           }
         }
         case "next-policy" -> {
           if (all) {
-            return narrowed;
+            return new Passed(narrowed, true);
           }
         }
         default -> {
           if (term.action() instanceof Value.Unknown<String>(var because, var at)) {
-            return Optional.of(new Passage(name, new Value.Unknown<>(because, at), via));
+            return Passed.last(new Passage(name, new Value.Unknown<>(because, at), via));
           }
         }
       }
     }
     return switch (policy.defaultAction()) {
-      case Value.Known<String>(var action, var at) when action.equals("accept") -> Optional.of(new Passage(name, new Value.Known<>(false, at), List.of(policy.at(), at)));
-      case Value.Known<String>(var action, var at) when action.equals("reject") ->
-          narrowed.or(() -> Optional.of(new Passage(name, new Value.Absent<>(), List.of(policy.at(), at))));
-      case Value.Known<String> _, Value.Absent<String> _ -> narrowed;
-      case Value.Unknown<String>(var because, var at) -> Optional.of(new Passage(name, new Value.Unknown<>(because, at), List.of(policy.at(), at)));
+      case Value.Known<String>(var action, var at) when action.equals("accept") -> Passed.last(new Passage(name, new Value.Known<>(false, at), List.of(policy.at(), at)));
+      case Value.Known<String>(var action, _) when action.equals("reject") -> new Passed(narrowed, false);
+      case Value.Known<String> _, Value.Absent<String> _ -> new Passed(narrowed, true);
+      case Value.Unknown<String>(var because, var at) -> Passed.last(new Passage(name, new Value.Unknown<>(because, at), List.of(policy.at(), at)));
     };
   }
 

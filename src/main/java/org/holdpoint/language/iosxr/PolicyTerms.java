@@ -145,7 +145,7 @@ final class PolicyTerms {
     var kind = said.isEmpty() ? "" : said.getFirst();
     return switch (word) {
       case "prepend" -> kind.equals("as-path") ? PolicyChanges.prepended(said.stream().skip(1).limit(1).toList()) : Optional.empty();
-      case "set" -> kind.endsWith("community") && !kind.equals("extcommunity") ? Optional.of(PolicyChanges.communities(said.subList(1, said.size()))) : Optional.empty();
+      case "set" -> kind.equals("next-hop") && said.getLast().equals("self") ? Optional.of(new PolicyChanges.Change(PolicyChanges.NEXT_HOP_SELF, List.of())) : kind.endsWith("community") && !kind.equals("extcommunity") ? Optional.of(PolicyChanges.communities(said.subList(1, said.size()))) : Optional.empty();
       case "delete" -> kind.endsWith("community") && !kind.equals("extcommunity") ? Optional.of(new PolicyChanges.Change(PolicyChanges.REMOVED, said.subList(1, said.size()))) : Optional.empty();
       case String _ -> Optional.empty();
     };

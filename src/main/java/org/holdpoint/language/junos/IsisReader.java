@@ -63,7 +63,9 @@ final class IsisReader {
   }
 
   private static Value<String> signed(ConfigNode block) {
-    return Leaves.first(Leaves.text(block, "authentication-type", 1), Leaves.named(block, "authentication-key-chain", "key-chain"), Leaves.named(block, "authentication-key", "key"));
+    var key = block.child("authentication-type").isPresent() && block.child("authentication-key-chain").isEmpty() ? block.removed("authentication-key") : Optional.<ConfigNode>empty();
+    // A type signs nothing without its key ("authentication-type", "authentication-key").
+    return key.isPresent() ? new Value.Absent<>(Optional.of(key.get().at())) : Leaves.first(Leaves.text(block, "authentication-type", 1), Leaves.named(block, "authentication-key-chain", "key-chain"), Leaves.named(block, "authentication-key", "key"));
   }
 
   /// With `timeout` it ends by itself after a start ("overload").

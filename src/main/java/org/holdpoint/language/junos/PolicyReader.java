@@ -63,15 +63,28 @@ final class PolicyReader {
       terms.add(term(draft, policy, "", policy.name()));
     }
     changes(draft, policy);
-    var last = policy.child("then").map(then -> Leaves.text(then, "default-action", 1)).orElseGet(Value.Absent::new);
-    return new RoutePolicy(Key.of(draft.subject(), "route-policy", policy.name()), policy.at(), draft.options().at(), policy.name(), List.copyOf(terms), last);
+    return new RoutePolicy(Key.of(draft.subject(), "route-policy", policy.name()), policy.at(), draft.options().at(), policy.name(), List.copyOf(terms), last(policy));
+  }
+
+  /// `default-action` of the policy, else of the last of its terms that takes every route: it ends nothing, and overrides what the protocol does by default ("default-action", Junos routing policy user guide).
+  private static Value<String> last(ConfigNode policy) {
+    return Stream.concat(policy.all("term").stream(), Stream.of(policy)).filter(term -> term.child("from").isEmpty() && term.child("to").isEmpty()).flatMap(term -> term.child("then").stream())
+        .map(then -> Leaves.text(then, "default-action", 1)).filter(said -> said.known().isPresent()).reduce((_, later) -> later).orElseGet(Value.Absent::new);
   }
 
   private static PolicyTerm term(Draft draft, ConfigNode term, String name, String owner) {
     var matches = new ArrayList<PolicyMatch>();
     term.child("from").ifPresent(from -> matches(draft, from, owner, "", matches));
     term.child("to").ifPresent(to -> matches(draft, to, owner, "to-", matches));
-    return new PolicyTerm(name, term.at(), List.copyOf(matches), term.child("then").map(PolicyReader::action).orElseGet(Value.Absent::new), new Value.Absent<>());
+    var then = term.child("then");
+    var chosen = matches.isEmpty() ? Optional.<ConfigNode>empty() : then.flatMap(all -> all.child("default-action"));
+    return chosen.isPresent() && then.map(PolicyReader::action).filter(action -> action.known().isPresent()).isEmpty() ? new PolicyTerm(name, term.at(), List.copyOf(matches), chosen(chosen.get()), new Value.Known<>("next", chosen.get().at()))
+        : new PolicyTerm(name, term.at(), List.copyOf(matches), then.map(PolicyReader::action).orElseGet(Value.Absent::new), new Value.Absent<>());
+  }
+
+  /// What becomes of the routes of a term that no later term accepts or rejects.
+  private static Value<String> chosen(ConfigNode leaf) {
+    return leaf.word(1).filter("accept"::equals).isPresent() ? new Value.Known<>("accept", leaf.at()) : new Value.Unknown<>("a default action that rejects a part of the routes is not read", leaf.at());
   }
 
   /// Prefix lists and route filters are alternatives: together they are one condition, and none where one of them takes every prefix.
@@ -123,6 +136,7 @@ final class PolicyReader {
   private static Optional<PolicyChanges.Change> change(List<String> words) {
     return switch (words.getFirst()) {
       case "as-path-prepend" -> PolicyChanges.prepended(List.of(words.get(1).strip().split(" +")));
+      case "next-hop" -> words.get(1).equals("self") ? Optional.of(new PolicyChanges.Change(PolicyChanges.NEXT_HOP_SELF, List.of())) : Optional.empty();
       case "community" -> words.size() < 3 ? Optional.empty() : switch (words.get(1)) {
         case "delete", "-" -> Optional.of(new PolicyChanges.Change(PolicyChanges.REMOVED, words.subList(2, 3)));
         case "set", "=" -> Optional.of(new PolicyChanges.Change(PolicyChanges.REPLACED, words.subList(2, 3)));

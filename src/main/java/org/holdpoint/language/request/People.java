@@ -16,15 +16,16 @@ final class People {
     return Keys.entry(request, part).<Value<Person>>map(entry -> switch (entry.value()) {
       case Mapping person when person.entries().isEmpty() -> new Value.Absent<>(Optional.of(RequestReader.place(entry)));
       case Mapping person -> new Value.Known<>(new Person(Texts.text(person, "title"), Texts.text(person, "organisation"), Texts.truth(person, "on-site"), entry.key().at().to(person.at())), entry.key().at().to(person.at()));
-      case Scalar name -> Texts.text(name).<Value<Person>>map(text -> new Value.Known<>(named(text, name), name.at())).orElseGet(() -> new Value.Absent<>(Optional.of(RequestReader.place(entry))));
+      case Scalar name -> Texts.text(name).<Value<Person>>map(text -> new Value.Known<>(named(text, name, part.equals("supervisor") ? Texts.truth(request, "on-site") : new Value.Absent<>()), name.at())).orElseGet(() -> new Value.Absent<>(Optional.of(RequestReader.place(entry))));
       case Sequence list -> list.items().isEmpty() ? new Value.Absent<>(Optional.of(RequestReader.place(entry)))
           : new Value.Known<>(new Person(new Value.Known<>(String.join(", ", Texts.names(request, part)), entry.key().at()), new Value.Absent<>(), new Value.Absent<>(), entry.key().at()),
               entry.key().at());
     }).orElseGet(Value.Absent::new);
   }
 
-  private static Person named(String text, Scalar name) {
-    return new Person(new Value.Known<>(text, name.at()), new Value.Absent<>(), new Value.Absent<>(), name.at());
+  /// `on_site: false` beside a supervisor is about them.
+  private static Person named(String text, Scalar name, Value<Boolean> onSite) {
+    return new Person(new Value.Known<>(text, name.at()), new Value.Absent<>(), onSite, name.at());
   }
 
   /// The name alone.

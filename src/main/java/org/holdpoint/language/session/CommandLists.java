@@ -29,7 +29,7 @@ public final class CommandLists implements Carrier {
   /// Keys beside a list, or around it, whose value is the device, or a list with nothing but it.
   private static final List<String> DEVICES = List.of("device", "devices", "host", "hosts", "hostname", "router", "routers", "node", "target", "targets");
   /// A line of YAML that may be one of those which enter a configuration, alone or as an entry of a list.
-  private static final Pattern LINE = Pattern.compile("\\s+(- )?['\"]?(conf[a-z]*|system-view|edit-config)( [a-z]+)?['\"]?\\s*|- ['\"]?(conf[a-z]*|system-view|edit-config)( [a-z]+)?['\"]?\\s*");
+  private static final Pattern LINE = Pattern.compile("(\\s+(- )?|- )['\"]?((conf[a-z]*|system-view|edit-config)( [a-z]+)?['\"]?\\s*|(/?configure|set|delete|deactivate|activate) [a-z-]+ \\S.*)");
   private static final List<String> COMMANDS = List.of("cmd", "command");
 
   private CommandLists() {}
@@ -45,7 +45,7 @@ public final class CommandLists implements Carrier {
 
   @Override
   public boolean carries(SourceFile file) {
-    return file.name().endsWith(".json") ? file.lines().stream().anyMatch(line -> line.text().contains("\"conf") || line.text().contains("\"system-view\"") || line.text().contains("\"edit-config "))
+    return file.name().endsWith(".json") ? file.lines().stream().anyMatch(line -> line.text().contains("\"conf") || line.text().contains("\"/conf") || line.text().contains("\"set ") || line.text().contains("\"delete ") || line.text().contains("\"system-view\"") || line.text().contains("\"edit-config "))
         : (file.name().endsWith(".yaml") || file.name().endsWith(".yml")) && file.lines().stream().anyMatch(line -> LINE.matcher(line.text()).matches());
   }
 

@@ -2,6 +2,7 @@ package org.holdpoint.language.sros;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.holdpoint.fact.Fact;
 import org.holdpoint.fact.RoutingFact.IsisInstance;
 import org.holdpoint.fact.RoutingFact.IsisInterface;
@@ -23,7 +24,7 @@ final class IsisReader {
       var exportLimit = Leaves.number(isis, "export-limit", 1);
       facts.add(new IsisInstance(instance.key("isis-instance", name), isis.at(), instance.block().at(), name, Leaves.text(isis, "level-capability", 1),
           isis.all("area-id").stream().flatMap(area -> area.word(1).stream()).toList(), exportLimit, Leaves.bound(isis, "prefix-limit", 1, "log-only"),
-          metricStyle(isis), Leaves.text(isis, "authentication-type", 1), Leaves.flag(isis, "overload"), Leaves.flag(isis, "shutdown")));
+          metricStyle(isis), signed(isis), Leaves.flag(isis, "overload"), Leaves.flag(isis, "shutdown")));
       facts.addAll(HelloReader.isis(instance, isis));
       isis.all("interface").forEach(block -> facts.add(new IsisInterface(instance.key("isis-interface", name, block.name()), block.at(), isis.at(), name,
           block.name(), Leaves.flag(block, "passive"), Leaves.text(block, "interface-type", 1), metric(block), Leaves.flag(block, "shutdown"))));
@@ -31,6 +32,12 @@ final class IsisReader {
           "isis", isis.key(), new Value.Absent<>(), export.words().subList(1, export.words().size()), List.of(), Undefined.REJECTED, List.of(), new Value.Absent<>(), exportLimit)));
     }
     return facts;
+  }
+
+  /// A type signs nothing without its key ("authentication-type", "authentication-key", "auth-keychain", IS-IS command reference).
+  private static Value<String> signed(ConfigNode isis) {
+    var type = Leaves.text(isis, "authentication-type", 1);
+    return isis.removed("authentication-key").filter(_ -> type.known().isPresent() && isis.child("auth-keychain").isEmpty()).<Value<String>>map(key -> new Value.Absent<>(Optional.of(key.at()))).orElse(type);
   }
 
   /// Narrow and wide metrics both, unless the level takes wide ones only.

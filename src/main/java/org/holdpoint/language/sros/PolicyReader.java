@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.holdpoint.fact.Fact;
+import org.holdpoint.fact.ListFact.CommunityList;
+import org.holdpoint.fact.ListFact.ListEntry;
 import org.holdpoint.fact.RoutingFact.PolicyMatch;
 import org.holdpoint.fact.RoutingFact.PolicyTerm;
 import org.holdpoint.fact.RoutingFact.PrefixList;
@@ -22,6 +25,9 @@ final class PolicyReader {
   /// `drop` is the word of release 16 for `reject` ("action", route policy command reference).
   private static final Map<String, String> ACTIONS = Map.of("accept", "accept", "reject", "reject", "drop", "reject", "next-entry", "next-term", "next-policy", "next-policy");
 
+  /// `members` of the classic commands, `member` of the model ("community", route policy command reference; nokia-conf-policy-options).
+  private static final Set<String> MEMBERS = Set.of("members", "member");
+
   private PolicyReader() {}
 
   static List<Fact> facts(SrosReader.Instance instance) {
@@ -29,6 +35,8 @@ final class PolicyReader {
     instance.block().child("policy-options").ifPresent(options -> {
       options.all("prefix-list").forEach(list -> facts.add(new PrefixList(instance.key("prefix-list", list.name()), list.at(), options.at(), list.name(),
           list.all("prefix").stream().flatMap(prefix -> range(prefix).stream()).toList())));
+      options.all("community").forEach(list -> facts.add(new CommunityList(instance.key("community-list", list.name()), list.at(), options.at(), list.name(), "standard", list.children().values().stream()
+          .filter(line -> !line.negated() && MEMBERS.contains(line.keyword())).flatMap(line -> line.words().stream().skip(1).map(member -> new ListEntry("", "permit", member, false, line.at()))).toList())));
       options.all("policy-statement").forEach(policy -> {
         var read = policy(instance, options, policy);
         facts.add(read);
@@ -60,8 +68,9 @@ final class PolicyReader {
   private static void changes(RoutePolicy policy, ConfigNode block, String term, ConfigNode action, List<Fact> facts) {
     for (var line : action.children().values()) {
       var words = line.words();
-      if (!line.negated() && words.size() > 1) {
+      if (!line.negated() && (words.size() > 1 || line.keyword().equals(PolicyChanges.NEXT_HOP_SELF))) {
         var change = switch (line.keyword()) {
+          case PolicyChanges.NEXT_HOP_SELF -> words.contains("false") ? Optional.<PolicyChanges.Change>empty() : Optional.of(new PolicyChanges.Change(PolicyChanges.NEXT_HOP_SELF, List.of()));
           case "as-path-prepend" -> PolicyChanges.prepended(words.subList(1, 2));
           case "community" -> words.size() < 3 ? Optional.<PolicyChanges.Change>empty() : Optional.of(new PolicyChanges.Change(words.contains("remove") ? PolicyChanges.REMOVED
               : words.contains("replace") ? PolicyChanges.REPLACED : PolicyChanges.ADDED, words.stream().skip(2).filter(word -> !List.of("add", "remove", "replace").contains(word)).toList()));

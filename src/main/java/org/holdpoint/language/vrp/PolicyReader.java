@@ -39,6 +39,7 @@ final class PolicyReader {
     var rest = words.subList(Math.min(words.size(), 2), words.size());
     return rest.isEmpty() ? Optional.empty() : switch (words.get(1)) {
       case "as-path" -> PolicyChanges.prepended(rest);
+      case "ip-address" -> rest.equals(List.of("next-hop", "peer-address")) ? Optional.of(new PolicyChanges.Change(PolicyChanges.NEXT_HOP_SELF, List.of())) : Optional.empty();
       case "comm-filter" -> Optional.of(new PolicyChanges.Change(PolicyChanges.REMOVED, rest.subList(0, 1)));
       case "community", "large-community" -> Optional.of(PolicyChanges.communities(rest));
       case String _ -> Optional.empty();
