@@ -1,0 +1,28 @@
+resource "google_sql_database_instance" "account" {
+  name                = "account-db"
+  database_version    = "POSTGRES_16"
+  region              = "asia-northeast3"
+  deletion_protection = true
+
+  settings {
+    tier              = "db-custom-8-32768"
+    availability_type = "ZONAL"
+
+    backup_configuration {
+      enabled                        = true
+      point_in_time_recovery_enabled = true
+      location                       = "asia-northeast3"
+    }
+  }
+}
+
+resource "google_sql_database_instance" "account_dr" {
+  name                 = "account-db-ro"
+  master_instance_name = google_sql_database_instance.account.name
+  database_version     = "POSTGRES_16"
+  region               = "asia-northeast3"
+
+  settings {
+    tier = "db-custom-8-32768"
+  }
+}
