@@ -28,13 +28,14 @@ public sealed interface RolloutFact extends Fact {
   /// @param form `request` or `policy`
   /// @param stages (stages) how many there are
   /// @param parts (stages) how many reach a part of production before everything is reached; what only reaches a test environment is none
+  /// @param last the last stage
   /// @param full the first stage that reaches everything
   /// @param fullSoak (minutes) how long that stage is said to be watched
   /// @param watched (stages) how many of the parts are watched for a time, or have something that stops them
   /// @param paused (stages) how many of the parts have a pause, a gate or a measurement of their own before the next
   /// @param shortestSoak (minutes) the shortest time for which a stage before the last is watched
   /// @param effectMinutes (minutes) how long the file says that a change takes to show
-  record RolloutPlan(Key key, Span at, Span within, String name, String form, int stages, int parts, Value<String> full, Value<Long> fullSoak, int watched, int paused, Value<Long> shortestSoak,
+  record RolloutPlan(Key key, Span at, Span within, String name, String form, int stages, int parts, Value<String> last, Value<String> full, Value<Long> fullSoak, int watched, int paused, Value<Long> shortestSoak,
       Value<Long> effectMinutes)
       implements RolloutFact {}
 

@@ -44,8 +44,9 @@ public final class Plans {
     var watched = rollout.abortIf().known().isPresent() ? parts.size() : paused;
     var key = new Key(rollout.key().subject(), "rollout-plan", rollout.key().path());
     Value<String> reached = full.isPresent() ? new Value.Known<>(stages.get(full.getAsInt()).name(), stages.get(full.getAsInt()).at()) : new Value.Absent<>();
+    Value<String> last = stages.isEmpty() ? new Value.Absent<>() : new Value.Known<>(stages.getLast().name(), stages.getLast().at());
     Value<Long> soak = full.isPresent() ? stages.get(full.getAsInt()).soakMinutes() : new Value.Absent<>();
-    return new RolloutPlan(key, rollout.at(), rollout.within(), rollout.name(), rollout.form(), stages.size(), parts.size(), reached, soak, watched, paused, shortest(stages), effect.orElseGet(Value.Absent::new));
+    return new RolloutPlan(key, rollout.at(), rollout.within(), rollout.name(), rollout.form(), stages.size(), parts.size(), last, reached, soak, watched, paused, shortest(stages), effect.orElseGet(Value.Absent::new));
   }
 
   private static boolean watched(Stage stage) {

@@ -182,8 +182,13 @@ public final class Moves {
     return setting.entries() == 1 ? "1 entry" : setting.entries() + " entries";
   }
 
-  /// Where it stands that something is gone from a block: at what says since the change that the block is off (`disable: true`), else at the block.
+  /// Where it stands that something is gone from a block: at the one entry that the block has now, if it is new (`strategy: {runOnce: …}`), at what says since the change that
+  /// the block is off (`disable: true`), else at the block.
   private static Setting standing(Setting owner, Map<Key, Setting> was, Map<Key, Setting> now) {
+    var only = now.values().stream().filter(setting -> setting.owner().equals(owner.path()) && setting.key().subject().equals(owner.key().subject()) && setting.key().path().size() == owner.key().path().size() + 1).limit(2).toList();
+    if (owner.form().equals("block") && only.size() == 1 && !was.containsKey(only.getFirst().key())) {
+      return only.getFirst();
+    }
     return SWITCHES.entrySet().stream().flatMap(word -> {
       var path = Stream.concat(owner.key().path().stream(), Stream.of(word.getKey())).toList();
       var key = new Key(owner.key().subject(), owner.key().kind(), path);
