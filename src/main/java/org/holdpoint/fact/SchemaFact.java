@@ -17,6 +17,11 @@ public sealed interface SchemaFact extends Fact {
   /// @param counter (number) the one that the table gives it next (AUTO_INCREMENT); absent where it says none
   record TableColumn(Key key, Span at, Span within, String table, String name, String type, Value<Long> most, Value<Long> length, List<String> choices, boolean required, Value<Long> counter) implements SchemaFact {}
 
+  /// How long the statements behind it wait for a lock before they give up.
+  /// @param dialect the language of its file
+  /// @param bounded whether there is a limit from there on
+  record LockWait(Key key, Span at, Span within, String dialect, boolean bounded) implements SchemaFact {}
+
   /// A column that is said anew, with a type that may be another one (MODIFY and CHANGE of MySQL), and may not be changed while rows are written.
   /// @param dialect the language of its file
   /// @param table as it is written: `shop.orders`

@@ -79,6 +79,7 @@ public final class SqlLanguage implements DeclarationLanguage {
       var statement = read.statement();
       facts.addAll(read.facts());
       facts.addAll(dialect.besides(statement, place));
+      LockWaits.of(statement, place, dialect.name()).ifPresent(facts::add);
       facts.addAll(ColumnsAnew.of(statement, place, dialect.name()));
       if (!read.known()) {
         unread.addAll(lines(file, statement));

@@ -1,0 +1,33 @@
+package org.holdpoint.sql;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.holdpoint.fact.SchemaFact.LockWait;
+
+/// Statements that say how long others wait for a lock (PostgreSQL manual, "Statement Behavior", lock_timeout; MySQL Reference Manual, lock_wait_timeout; MariaDB documentation, WAIT and NOWAIT; Microsoft Learn, SET LOCK_TIMEOUT;
+/// Oracle Database Reference, DDL_LOCK_TIMEOUT).
+final class LockWaits {
+
+  private static final Pattern SAYS = Pattern.compile("(?is)(?:SET|ALTER\\s+SESSION\\s+SET)\\b.*?\\b(?:lock_timeout|(?:innodb_)?lock_wait_timeout|ddl_lock_timeout)\\b\\s*(?:=|TO\\b|\\s)\\s*'?(-?\\w+).*");
+  private static final Pattern RESET = Pattern.compile("(?is)RESET\\s+(?:lock_timeout|ALL)\\s*");
+  private static final Pattern NONE = Pattern.compile("(?i)0+|-1|0+(?:ms|s|min)|default");
+
+  private LockWaits() {}
+
+  static Optional<LockWait> of(Chunk statement, Place place, String dialect) {
+    var text = statement.text();
+    if (RESET.matcher(text).matches()) {
+      return Optional.of(new LockWait(place.key("lock-wait", statement), place.at(statement), place.at(statement), dialect, false));
+    }
+    if (text.isEmpty() || "SA".indexOf(Character.toUpperCase(text.charAt(0))) < 0 || statement.cut()) {
+      return Optional.empty();
+    }
+    var said = SAYS.matcher(text);
+    return said.matches() ? Optional.of(new LockWait(place.key("lock-wait", statement), place.at(statement), place.at(statement), dialect, bounded(said.group(1), dialect))) : Optional.empty();
+  }
+
+  /// 0 is no limit in PostgreSQL, no wait at all in SQL Server and Oracle.
+  private static boolean bounded(String said, String dialect) {
+    return !NONE.matcher(said).matches() || said.matches("0+") && (dialect.equals("sqlserver") || dialect.equals("oracle"));
+  }
+}
