@@ -74,12 +74,14 @@ final class LineReader {
   private void lines() {
     for (var index = 0; index < file.lines().size(); index++) {
       var line = file.lines().get(index);
-      var section = syntax == Syntax.INI ? SECTION.matcher(line.text()) : null;
+      var section = syntax == Syntax.INI || syntax == Syntax.DIRECTIVES && WordLines.section(line.text()) ? SECTION.matcher(line.text()) : null;
       if (line.text().isBlank() || remark(line.text(), syntax)) {
         continue;
       }
       if (section != null && section.matches()) {
-        open = root.table(name(line, section.start(1), section.end(1))).orElse(root);
+        var called = name(line, section.start(1), section.end(1));
+        // A section that stands several times is one of several (Fluent Bit manual, "Classic mode": each input has its own).
+        open = (syntax == Syntax.DIRECTIVES && several(called.text()) ? root.next(called) : root.table(called)).orElse(root);
       } else {
         entry(line);
         while (syntax == Syntax.PROPERTIES && continued(file.lines().get(index).text()) && index + 1 < file.lines().size()) {
@@ -87,6 +89,10 @@ final class LineReader {
         }
       }
     }
+  }
+
+  private boolean several(String section) {
+    return file.lines().stream().filter(line -> line.text().strip().equals("[" + section + "]")).limit(2).count() > 1;
   }
 
   private void entry(SourceLine line) {

@@ -47,7 +47,7 @@ enum Syntax {
       case "toml" -> Optional.of(TOML);
       case "xml" -> Optional.of(file).filter(XmlSettings::shaped).map(_ -> XML);
       case "properties", "env" -> Optional.of(PROPERTIES);
-      case "conf" -> Optional.of(SERVERS.matcher(name).matches() ? DIRECTIVES : SignatureReader.shaped(file) ? SIGNATURES : ServerReader.shaped(file) ? BLOCKS : HoconReader.shaped(file) ? HOCON : nested(file) ? YAML : INI);
+      case "conf" -> Optional.of(SERVERS.matcher(name).matches() || Endings.directives(file) ? DIRECTIVES : SignatureReader.shaped(file) ? SIGNATURES : ServerReader.shaped(file) ? BLOCKS : HoconReader.shaped(file) ? HOCON : nested(file) ? YAML : WordLines.shaped(file) ? DIRECTIVES : INI);
       case "rules" -> Optional.of(file).filter(SignatureReader::shaped).map(_ -> SIGNATURES);
       case "txt", "dns" -> Optional.of(file).filter(UpdateReader::shaped).map(_ -> UPDATES);
       case "hocon" -> Optional.of(HOCON);
