@@ -14,6 +14,8 @@ public final class ContextMachine {
   /// How many contexts are looked for that take a rejected line: enough to name some, and to find the one that it was meant to open.
   private static final int TAKERS = 16;
 
+  /// What runs an EXEC command in a mode of the configuration.
+  private static final String BEFORE_EXEC = "do";
   /// How many levels may be open one inside the other; a line that goes deeper is unread. The deepest context of a real table is 10 levels down (SR OS 16.0), so that
   /// only text that no device wrote meets this, and whoever walks a configuration may recurse.
   static final int DEEPEST = 100;
@@ -139,6 +141,10 @@ public final class ContextMachine {
     var move = language.move(statement.texts());
     if (move.isPresent()) {
       return moved(at, statement, move.get());
+    }
+    // Written in full it is no short form of another word (`domain`).
+    if (at != root && statement.texts().getFirst().equals(BEFORE_EXEC) && language.operational(BEFORE_EXEC)) {
+      return new Step(statement, at, at, new Effect.Exec(), at);
     }
     var from = from(at, statement);
     var landed = landed(at, from, statement);

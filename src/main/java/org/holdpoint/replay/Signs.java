@@ -135,7 +135,7 @@ final class Signs {
       signs.add(Sign.ABBREVIATED);
       signs.add(Sign.VOCABULARY);
     }
-    if (!(step.effect() instanceof Effect.Leave) && !step.statement().rooted() && !takenNowhere(step)) {
+    if (!(step.effect() instanceof Effect.Leave) && !step.statement().rooted() && !takenNowhere(step) && !step.everywhere(machine.language())) {
       indented(step, near, signs);
     }
     return signs;

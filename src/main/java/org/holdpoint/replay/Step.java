@@ -24,6 +24,11 @@ public record Step(Statement statement, Frame at, Frame landsIn, Effect effect, 
     };
   }
 
+  /// Whether the line does the same wherever it stands: where nothing takes effect before it is committed, what commits or shows it is about all of it.
+  boolean everywhere(CliLanguage language) {
+    return language.staged() && (effect instanceof Effect.Exec || effect instanceof Effect.Commit);
+  }
+
   /// Whether the line changes the configuration.
   public boolean applies() {
     return switch (effect) {
