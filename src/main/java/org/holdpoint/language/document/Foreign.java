@@ -70,10 +70,10 @@ final class Foreign {
     return block.at(name).filter(YamlNode.Scalar.class::isInstance).map(value -> ((YamlNode.Scalar) value).text());
   }
 
-  /// Whether a job of a pipeline deploys: it says to which environment (GitHub Docs, `jobs.<job_id>.environment`), or is called so.
+  /// Whether a job of a pipeline deploys: it says to which environment (GitHub Docs, `jobs.<job_id>.environment`), is called so, or runs what does that.
   private static boolean deploys(YamlNode.Mapping pipeline) {
     return pipeline.at("jobs").filter(YamlNode.Mapping.class::isInstance).map(YamlNode.Mapping.class::cast).stream().flatMap(jobs -> jobs.entries().stream())
-        .anyMatch(job -> job.value() instanceof YamlNode.Mapping inner && (inner.at("environment").isPresent() || NameWords.plain(job.key().text()).stream().anyMatch(DEPLOYING::contains)));
+        .anyMatch(job -> job.value() instanceof YamlNode.Mapping inner && (inner.at("environment").isPresent() || Surroundings.ships(inner) || NameWords.plain(job.key().text()).stream().anyMatch(DEPLOYING::contains)));
   }
 
   private static boolean marked(YamlNode.Mapping block, String sort) {

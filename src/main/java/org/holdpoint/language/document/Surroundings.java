@@ -37,7 +37,7 @@ final class Surroundings {
   /// What decides whether a job of a pipeline starts, and the commands that make it one that changes what runs, whatever it is called.
   private static final Set<String> STARTS = Set.of("when", "needs", "requires", "depends_on", "dependsOn");
   private static final List<String> COMMANDS = List.of("script", "run", "command", "commands", "steps");
-  private static final Pattern SHIPS = Pattern.compile("(?!(?:docker|podman|git|npm|yarn|helm|cargo|twine|gem|oras|skopeo|mvn|gradle)\\b)[\\w./-]+ (?:[\\w.-]+ )?(?:push|deploy|ship|publish|rollout|roll-out|promote|release)\\b.*");
+  private static final Pattern SHIPS = Pattern.compile("(?!(?:docker|podman|git|npm|yarn|helm|cargo|twine|gem|oras|skopeo|mvn|gradle)\\b)[\\w./-]+ (?:[\\w.-]+ )?(?:push|deploy|ship|publish|rollout|roll-out|promote|release)\\b.*|[\\w.-]*/(?:[\\w.-]+/)*(?:push|deploy|ship|rollout|roll-out|promote)(?:\\.\\w+)?(?: .*|$)");
 
   private static final Term CHECK = new Term("validation", "guard", true, "false", List.of(), Set.of(), Set.of());
   private static final Term ENFORCED = new Term("enforcement", "guard", true, "enforcement", List.of(), Set.of(), Set.of());
@@ -52,6 +52,12 @@ final class Surroundings {
     var words = new HashSet<>(around);
     words.add("deploy");
     return words;
+  }
+
+  /// Whether one of the steps of a job changes what runs (GitHub Docs, `jobs.<job_id>.steps[*].run`).
+  static boolean ships(Mapping job) {
+    return job.at("steps").filter(Sequence.class::isInstance).stream().flatMap(steps -> ((Sequence) steps).items().stream()).filter(Mapping.class::isInstance).flatMap(step -> ((Mapping) step).at("run").stream()).flatMap(Surroundings::lines)
+        .anyMatch(line -> SHIPS.matcher(line).matches());
   }
 
   private static Stream<String> lines(YamlNode commands) {
