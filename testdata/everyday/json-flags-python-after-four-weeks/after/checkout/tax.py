@@ -1,0 +1,17 @@
+from decimal import Decimal, ROUND_HALF_UP
+
+CENT = Decimal("0.01")
+
+
+def _round(value):
+    return value.quantize(CENT, rounding=ROUND_HALF_UP)
+
+
+def tax_for(order):
+    """Tax of an order, in the order's currency."""
+    return sum((_round(i.net * i.rate) for i in order.items), Decimal(0))
+
+
+def gross(order):
+    net = sum((i.net for i in order.items), Decimal(0))
+    return net + tax_for(order)
