@@ -73,8 +73,12 @@ public final class Moves {
       once(gone).filter(setting -> holds(setting, "on")).forEach(setting -> owner(setting, now).or(() -> section(setting, was, now)).filter(_ -> !moved(setting, come) && !news.elsewhere(setting) && !done(setting, was, now))
           .ifPresent(owner -> moves.add(dropped(setting, owner, standing(owner, was, now), setting.firm() && !setting.meaning().equals("bypass") && !owner.meaning().equals(setting.meaning()) && !replaced(setting, come)))));
     }
-    come.stream().filter(setting -> (setting.firm() || setting.meaning().equals("bypass")) && holds(setting, "open") && gone.stream().noneMatch(old -> renamed(old, setting) && holds(old, "open")))
-        .forEach(setting -> moves.add(added(setting, owner(setting, was).isPresent(), was.size() > MOST ? Neighbors.NONE : Neighbors.of(setting, was, now))));
+    come.stream().filter(setting -> gone.stream().noneMatch(old -> renamed(old, setting) && holds(old, "open"))).forEach(setting -> {
+      var neighbors = was.size() > MOST ? Neighbors.NONE : Neighbors.of(setting, was, now);
+      if (holds(setting, "open") && (setting.firm() || setting.meaning().equals("bypass")) || neighbors.guarded() > 0 && (holds(setting, "open") || holds(setting, "doubtful"))) {
+        moves.add(added(setting, owner(setting, was).isPresent(), neighbors));
+      }
+    });
     return Weighed.without(moves, after);
   }
 
