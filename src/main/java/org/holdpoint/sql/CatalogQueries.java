@@ -87,7 +87,8 @@ public final class CatalogQueries {
     return read.filter() == Filter.OTHERS || read.once() || read.limited() || read.object().isEmpty() ? "partly" : "wholly";
   }
 
-  /// SHOW TABLES and the like list one schema or database, or one table; only Snowflake has them for the whole account.
+  /// SHOW TABLES and the like list one schema or database, or one table; only Snowflake has them for the whole account. Whoever reads the columns of all of it makes
+  /// something of them; tables and views are listed for people as well.
   private static List<AccessFact> show(List<Word> words, Chunk chunk, Place place, String dialect) {
     var what = words.stream().skip(1).map(Word::folded).filter(word -> !word.equals("full") && !word.equals("extended")).findFirst().orElse("");
     if (!LISTED.contains(what)) {
@@ -96,7 +97,7 @@ public final class CatalogQueries {
     var everywhere = words.stream().anyMatch(word -> word.is("account"));
     var limited = words.stream().anyMatch(word -> word.is("limit"));
     var at = place.at(chunk);
-    return List.of(new CatalogQuery(place.shownKey("catalog-query", chunk), at, at, dialect, chunk.order(), place.file().key(), "show " + what, everywhere ? "partly" : "none", everywhere ? "none" : "schema", "", false, limited,
+    return List.of(new CatalogQuery(place.shownKey("catalog-query", chunk), at, at, dialect, chunk.order(), place.file().key(), "show " + what, !everywhere ? "none" : limited || !Set.of("columns", "fields").contains(what) ? "partly" : "wholly", everywhere ? "none" : "schema", "", false, limited,
         place.runsAs().<Value<String>>map(who -> who).orElseGet(() -> new Value.Unknown<>("nothing says who runs it", at))));
   }
 }
