@@ -86,8 +86,9 @@ final class NewAccess {
     denies.stream().filter(this::surely).forEach(deny -> about.add(outside(deny)));
     var sure = before.stream().filter(other -> other.allows() && said(other) == Said.YES).toList();
     var narrower = before.stream().filter(other -> other.allows() && said(other) == Said.NO).toList();
-    // Several that each leave something out may together leave nothing out: a value and all but that value.
-    var open = before.stream().filter(other -> other.allows() && (said(other) == Said.OPEN || narrower.size() > 1 && said(other) == Said.NO && !fails(other))).toList();
+    // Several that each leave something out may together leave nothing out: a value and all but that value. So may one and what is forbidden now but under its condition.
+    var unsure = denies.stream().anyMatch(deny -> !surely(deny));
+    var open = before.stream().filter(other -> other.allows() && (said(other) == Said.OPEN || said(other) == Said.NO && (unsure || narrower.size() > 1 && !fails(other)))).toList();
     var allowed = Stream.concat(about.stream(), sure.stream().map(NewAccess::outside)).toList();
     return switch (new Region(allowed).search()) {
       case Search.Found(var letters) -> {
@@ -104,8 +105,8 @@ final class NewAccess {
   private Outcome undenied(List<Region.Part> about, List<Statement> before, List<Statement> denies) {
     for (var deny : before.stream().filter(other -> !other.allows() && Atom.together(own.atoms(), other.atoms())).toList()) {
       var lifted = Stream.concat(about.stream(), Stream.of(deny.about())).toList();
-      // One that is there still, word for word, is what its own conditions say.
-      var still = denies.stream().filter(other -> deny.atoms().stream().allMatch(atom -> other.atoms().contains(atom)) && other.atoms().size() <= deny.atoms().size())
+      // One that is there still, word for word or under a condition that holds whenever the old one does, forbids what that forbade.
+      var still = denies.stream().filter(other -> other.atoms().stream().allMatch(atom -> deny.atoms().contains(atom) || Atom.implied(deny.atoms(), atom) == Said.YES))
           .filter(other -> covers(other, deny)).map(NewAccess::outside).toList();
       var found = found(new Region(Stream.concat(lifted.stream(), still.stream()).toList()));
       if (found.isPresent()) {
