@@ -4,7 +4,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.holdpoint.fact.SchemaFact.LockWait;
 
-/// Statements that say how long others wait for a lock (PostgreSQL manual, "Statement Behavior", lock_timeout; MySQL Reference Manual, lock_wait_timeout; MariaDB documentation, WAIT and NOWAIT; Microsoft Learn, SET LOCK_TIMEOUT;
+/// Statements that say how long others wait for a lock (PostgreSQL manual, "Statement Behavior", lock_timeout; MySQL Reference Manual, lock_wait_timeout; Microsoft Learn, SET LOCK_TIMEOUT;
 /// Oracle Database Reference, DDL_LOCK_TIMEOUT).
 final class LockWaits {
 
