@@ -33,19 +33,20 @@ public final class Waits {
   /// What follows from the statements of one document.
   public static List<Fact> of(List<Fact> own, Made made) {
     var back = WayBack.of(own);
+    var waits = own.stream().filter(LockWait.class::isInstance).map(LockWait.class::cast).toList();
     return own.stream().flatMap(fact -> switch (fact) {
       case ObjectStatement object when object.verb().startsWith(WAIT) && made.stood(object.what()) && !made.makes(object.what()) && !back.leads(object.key(), object.at()) -> work(object, made).stream()
-          .<Fact>map(work -> new WaitingWriters(new Key(object.key().subject(), "waiting-writers", object.key().path()), object.at(), object.within(), object.dialect(), work, String.join(".", object.what().path()), bounded(own, object.at())));
+          .<Fact>map(work -> new WaitingWriters(new Key(object.key().subject(), "waiting-writers", object.key().path()), object.at(), object.within(), object.dialect(), work, String.join(".", object.what().path()), bounded(waits, object.at())));
       case ColumnAnew column when made.standing().has(column.table()) && !made.makes(table(column)) && !back.leads(column.key(), column.at())
           && made.standing().type(column.table(), column.name()).filter(type -> copied(type, column.type())).isPresent() ->
-          Stream.<Fact>of(new WaitingWriters(new Key(column.key().subject(), "waiting-writers", column.key().path()), column.at(), column.within(), column.dialect(), "copy", column.table(), bounded(own, column.at())));
+          Stream.<Fact>of(new WaitingWriters(new Key(column.key().subject(), "waiting-writers", column.key().path()), column.at(), column.within(), column.dialect(), "copy", column.table(), bounded(waits, column.at())));
       case Fact _ -> Stream.<Fact>empty();
     }).toList();
   }
 
   /// What the last line before it says that says how long is waited.
-  private static boolean bounded(List<Fact> own, Span at) {
-    return own.stream().filter(LockWait.class::isInstance).map(LockWait.class::cast).filter(wait -> wait.at().line() < at.line()).reduce((_, last) -> last).filter(LockWait::bounded).isPresent();
+  private static boolean bounded(List<LockWait> waits, Span at) {
+    return waits.stream().filter(wait -> wait.at().line() < at.line()).reduce((_, last) -> last).filter(LockWait::bounded).isPresent();
   }
 
   private static Securable table(ColumnAnew column) {

@@ -73,9 +73,9 @@ public final class Moves {
       once(gone).filter(setting -> holds(setting, "on")).forEach(setting -> owner(setting, now).or(() -> section(setting, was, now)).filter(_ -> !moved(setting, come) && !news.elsewhere(setting) && !done(setting, was, now))
           .ifPresent(owner -> moves.add(dropped(setting, owner, standing(owner, was, now), setting.firm() && !setting.meaning().equals("bypass") && !owner.meaning().equals(setting.meaning()) && !replaced(setting, come)))));
     }
-    come.stream().filter(setting -> gone.stream().noneMatch(old -> renamed(old, setting) && holds(old, "open"))).forEach(setting -> {
+    come.stream().filter(setting -> (holds(setting, "open") || holds(setting, "doubtful")) && gone.stream().noneMatch(old -> renamed(old, setting) && holds(old, "open"))).forEach(setting -> {
       var neighbors = was.size() > MOST ? Neighbors.NONE : Neighbors.of(setting, was, now);
-      if (holds(setting, "open") && (setting.firm() || setting.meaning().equals("bypass")) || neighbors.guarded() > 0 && (holds(setting, "open") || holds(setting, "doubtful"))) {
+      if (holds(setting, "open") && (setting.firm() || setting.meaning().equals("bypass")) || neighbors.guarded() > 0) {
         moves.add(added(setting, owner(setting, was).isPresent(), neighbors));
       }
     });
@@ -189,8 +189,8 @@ public final class Moves {
   /// Where it stands that something is gone from a block: at the one entry that the block has now, if it is new (`strategy: {runOnce: …}`), at what says since the change that
   /// the block is off (`disable: true`), else at the block.
   private static Setting standing(Setting owner, Map<Key, Setting> was, Map<Key, Setting> now) {
-    var only = now.values().stream().filter(setting -> setting.owner().equals(owner.path()) && setting.key().subject().equals(owner.key().subject()) && setting.key().path().size() == owner.key().path().size() + 1).limit(2).toList();
-    if (owner.form().equals("block") && only.size() == 1 && !was.containsKey(only.getFirst().key())) {
+    var only = !owner.form().equals("block") || owner.entries() != 1 || now.size() > MOST ? List.<Setting>of() : now.values().stream().filter(setting -> setting.owner().equals(owner.path()) && setting.key().subject().equals(owner.key().subject()) && setting.key().path().size() == owner.key().path().size() + 1).limit(2).toList();
+    if (only.size() == 1 && !was.containsKey(only.getFirst().key())) {
       return only.getFirst();
     }
     return SWITCHES.entrySet().stream().flatMap(word -> {

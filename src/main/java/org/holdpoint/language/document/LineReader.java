@@ -3,6 +3,7 @@ package org.holdpoint.language.document;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.holdpoint.source.SourceFile;
@@ -72,6 +73,7 @@ final class LineReader {
   }
 
   private void lines() {
+    var several = syntax == Syntax.DIRECTIVES ? WordLines.several(file) : Set.<String>of();
     for (var index = 0; index < file.lines().size(); index++) {
       var line = file.lines().get(index);
       var section = syntax == Syntax.INI || syntax == Syntax.DIRECTIVES && WordLines.section(line.text()) ? SECTION.matcher(line.text()) : null;
@@ -81,7 +83,7 @@ final class LineReader {
       if (section != null && section.matches()) {
         var called = name(line, section.start(1), section.end(1));
         // A section that stands several times is one of several (Fluent Bit manual, "Classic mode": each input has its own).
-        open = (syntax == Syntax.DIRECTIVES && several(called.text()) ? root.next(called) : root.table(called)).orElse(root);
+        open = (several.contains(called.text()) ? root.next(called) : root.table(called)).orElse(root);
       } else {
         entry(line);
         while (syntax == Syntax.PROPERTIES && continued(file.lines().get(index).text()) && index + 1 < file.lines().size()) {
@@ -89,10 +91,6 @@ final class LineReader {
         }
       }
     }
-  }
-
-  private boolean several(String section) {
-    return file.lines().stream().filter(line -> line.text().strip().equals("[" + section + "]")).limit(2).count() > 1;
   }
 
   private void entry(SourceLine line) {

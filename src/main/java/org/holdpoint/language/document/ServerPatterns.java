@@ -12,7 +12,7 @@ import org.holdpoint.yaml.YamlNode.Scalar;
 final class ServerPatterns {
 
   private static final Set<String> OPERATORS = Set.of("~", "~*", "!~", "!~*", "=~");
-  private static final Pattern BEFORE = Pattern.compile("(?:regsub|regsuball)\\(.*,|\\w+_regexp?|\\w*_?reg|rewrite");
+  private static final Pattern BEFORE = Pattern.compile("(?:regsub|regsuball)\\(.*,|\\w+_regexp?(?:\\(.*\\))?|reg|\\w+_reg(?:\\(.*\\))?|rewrite");
 
   private ServerPatterns() {}
 
@@ -21,7 +21,7 @@ final class ServerPatterns {
     var found = new ArrayList<Entry>();
     for (var index = 1; index < words.size(); index++) {
       var before = words.get(index - 1).text();
-      if (OPERATORS.contains(before) || BEFORE.matcher(before).matches() && !before.equals("-m") || before.equals("reg") && index > 1 && words.get(index - 2).text().equals("-m")) {
+      if (OPERATORS.contains(before) || BEFORE.matcher(before).matches()) {
         found.add(new Entry(new Scalar("pattern", true, words.get(index).at()), words.get(index)));
       }
     }

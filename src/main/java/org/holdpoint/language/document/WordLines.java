@@ -1,7 +1,9 @@
 package org.holdpoint.language.document;
 
 import java.util.HashSet;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.holdpoint.source.SourceFile;
 
 /// Whether a file is made of lines of a name, a blank and a value, as Redis, sshd, chrony and Fluent Bit (in sections, "Classic mode") have them: most names stand once in a section, and none is indented outside of one.
@@ -41,5 +43,11 @@ final class WordLines {
   /// Whether a line opens a section.
   static boolean section(String text) {
     return SECTION.matcher(text).matches();
+  }
+
+  /// The names of sections that stand more than once.
+  static Set<String> several(SourceFile file) {
+    var seen = new HashSet<String>();
+    return file.lines().stream().map(line -> line.text().strip()).filter(WordLines::section).map(text -> text.substring(1, text.length() - 1)).filter(name -> !seen.add(name)).collect(Collectors.toSet());
   }
 }
