@@ -12,9 +12,6 @@ import org.holdpoint.yaml.YamlNode;
 /// Documents of formats with a meaning of their own, which the vocabulary must not guess at: foreign.tsv.
 final class Foreign {
 
-  /// What jobs are called that bring something to those who use it.
-  private static final Set<String> DEPLOYING = Set.of("deploy", "deployment", "release", "rollout", "promote", "prod", "production", "live");
-
   /// A format: the names that its outermost block has (of a list: each of its first items; of XML: its outermost element), or what its file is called.
   private record Format(String sort, Set<Set<String>> names, Pattern pattern) {}
 
@@ -70,10 +67,10 @@ final class Foreign {
     return block.at(name).filter(YamlNode.Scalar.class::isInstance).map(value -> ((YamlNode.Scalar) value).text());
   }
 
-  /// Whether a job of a pipeline deploys: it says to which environment (GitHub Docs, `jobs.<job_id>.environment`), is called so, or runs what does that.
+  /// Whether a job of a pipeline changes what runs.
   private static boolean deploys(YamlNode.Mapping pipeline) {
     return pipeline.at("jobs").filter(YamlNode.Mapping.class::isInstance).map(YamlNode.Mapping.class::cast).stream().flatMap(jobs -> jobs.entries().stream())
-        .anyMatch(job -> job.value() instanceof YamlNode.Mapping inner && (inner.at("environment").isPresent() || Surroundings.ships(inner) || NameWords.plain(job.key().text()).stream().anyMatch(DEPLOYING::contains)));
+        .anyMatch(job -> job.value() instanceof YamlNode.Mapping inner && DeployingJobs.is(job.key().text(), inner));
   }
 
   private static boolean marked(YamlNode.Mapping block, String sort) {

@@ -143,7 +143,7 @@ final class SettingReader {
     var words = known.computeIfAbsent(called(block, name), Vocabulary::words);
     // Steps without names are not the same before and after: what they come to is compared, not they.
     var nameless = place.rollout() && !place.path().isEmpty() && place.path().getLast().startsWith("[") || name.startsWith(SettingFact.CALL);
-    var term = nameless ? Term.OTHER : Vocabulary.switches(words) && !place.outer().known() ? switched(words, place) : NamedAmounts.term(block, words, Surroundings.shipping(block, name, place.words()), place.outer());
+    var term = nameless ? Term.OTHER : Vocabulary.switches(words) && !place.outer().known() ? switched(words, place) : NamedAmounts.term(block, words, DeployingJobs.around(block, name, place.words()), place.outer());
     if (!term.known() || term.concern().equals("none")) {
       term = Answers.of(block, entry, words, place.words()).orElse(term);
     }

@@ -5,13 +5,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.holdpoint.source.SourceFile;
 import org.holdpoint.yaml.YamlNode;
 import org.holdpoint.yaml.YamlNode.Mapping;
 import org.holdpoint.yaml.YamlNode.Scalar;
-import org.holdpoint.yaml.YamlNode.Sequence;
 
 /// Addresses and names of databases, clusters and accounts → whether they are those of a trial or those of production.
 final class Surroundings {
@@ -31,42 +28,14 @@ final class Surroundings {
   /// Blocks of checks, and values that switch one of them.
   private static final Set<String> CHECKS = Set.of("validate", "gate", "guard", "precondition", "prerequisite");
   private static final Set<String> SWITCHED = Set.of("true", "false", "yes", "no", "on", "off", "enabled", "disabled");
+  /// What a check does where it finds something.
   private static final Set<String> DOING = Set.of("fail", "error", "block", "blocking", "deny", "stop", "hard", "strict", "warn", "warning", "report", "info", "log", "soft", "advisory", "non-blocking", "nonblocking");
   private static final Set<String> NO_CHECKS = Set.of("verbose", "debug", "quiet", "color", "colour", "cache", "log", "parallel", "skip", "allow", "ignore", "optional", "lenient", "dry", "only", "warn", "report", "async", "default", "force", "bypass");
-
-  /// What decides whether a job of a pipeline starts, and the commands that make it one that changes what runs, whatever it is called.
-  private static final Set<String> STARTS = Set.of("when", "needs", "requires", "depends_on", "dependsOn");
-  private static final List<String> COMMANDS = List.of("script", "run", "command", "commands", "steps");
-  private static final Pattern SHIPS = Pattern.compile("(?!(?:docker|podman|git|npm|yarn|helm|cargo|twine|gem|oras|skopeo|mvn|gradle)\\b)[\\w./-]+ (?:[\\w.-]+ )?(?:push|deploy|ship|publish|rollout|roll-out|promote|release)\\b.*|[\\w.-]*/(?:[\\w.-]+/)*(?:push|deploy|ship|rollout|roll-out|promote)(?:\\.\\w+)?(?: .*|$)");
 
   private static final Term CHECK = new Term("validation", "guard", true, "false", List.of(), Set.of(), Set.of());
   private static final Term ENFORCED = new Term("enforcement", "guard", true, "enforcement", List.of(), Set.of(), Set.of());
 
   private Surroundings() {}
-
-  /// The words around an entry that says when a job starts; `deploy` is one of them where the job does that.
-  static Set<String> shipping(Mapping block, String name, Set<String> around) {
-    if (!STARTS.contains(name) || COMMANDS.stream().flatMap(command -> block.at(command).stream()).flatMap(Surroundings::lines).noneMatch(line -> SHIPS.matcher(line).matches())) {
-      return around;
-    }
-    var words = new HashSet<>(around);
-    words.add("deploy");
-    return words;
-  }
-
-  /// Whether one of the steps of a job changes what runs (GitHub Docs, `jobs.<job_id>.steps[*].run`).
-  static boolean ships(Mapping job) {
-    return job.at("steps").filter(Sequence.class::isInstance).stream().flatMap(steps -> ((Sequence) steps).items().stream()).filter(Mapping.class::isInstance).flatMap(step -> ((Mapping) step).at("run").stream()).flatMap(Surroundings::lines)
-        .anyMatch(line -> SHIPS.matcher(line).matches());
-  }
-
-  private static Stream<String> lines(YamlNode commands) {
-    return switch (commands) {
-      case Scalar text -> text.text().lines().map(String::strip);
-      case Sequence list -> list.items().stream().filter(Scalar.class::isInstance).flatMap(Surroundings::lines);
-      case Mapping _ -> Stream.empty();
-    };
-  }
 
   static List<Set<String>> file(SourceFile file) {
     var words = new HashSet<>(NameWords.of(file.name()));
