@@ -11,6 +11,7 @@ import org.holdpoint.fact.ArtifactFact.BoundTwice;
 import org.holdpoint.fact.Fact;
 import org.holdpoint.fact.Key;
 import org.holdpoint.fact.Subject;
+import org.holdpoint.language.document.word.NameWords;
 import org.holdpoint.source.Span;
 import org.holdpoint.yaml.YamlNode;
 import org.holdpoint.yaml.YamlNode.Mapping;

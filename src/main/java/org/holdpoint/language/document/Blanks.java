@@ -10,6 +10,10 @@ import org.holdpoint.fact.Key;
 import org.holdpoint.fact.PrefixSpace;
 import org.holdpoint.fact.SettingFact.BlankEntry;
 import org.holdpoint.fact.Subject;
+import org.holdpoint.language.document.form.Spots;
+import org.holdpoint.language.document.setting.Contents;
+import org.holdpoint.language.document.word.Labels;
+import org.holdpoint.language.document.word.NameWords;
 import org.holdpoint.yaml.YamlNode;
 import org.holdpoint.yaml.YamlNode.Entry;
 import org.holdpoint.yaml.YamlNode.Mapping;
@@ -70,7 +74,7 @@ final class Blanks {
     var empty = entries.stream().filter(entry -> ((Sequence) entry.value()).items().isEmpty()).toList();
     if (empty.size() == 1 && entries.stream().flatMap(entry -> ((Sequence) entry.value()).items().stream()).allMatch(item -> item instanceof Scalar said && PrefixSpace.of(said.text(), 0, LONGEST_PREFIX).isPresent())) {
       var one = empty.getFirst();
-      facts.add(new BlankEntry(Key.of(subject, "blank-entry", path, one.key().text()), SettingReader.at(one), one.key().at(), one.key().text(), path, List.of(), entries.size() - 1));
+      facts.add(new BlankEntry(Key.of(subject, "blank-entry", path, one.key().text()), Spots.at(one), one.key().at(), one.key().text(), path, List.of(), entries.size() - 1));
     }
   }
 
@@ -86,8 +90,8 @@ final class Blanks {
       var empty = each.get(index).entrySet().stream().filter(entry -> blank(entry.getValue()) && said.getOrDefault(entry.getKey(), 0) == blocks.size() - 1).toList();
       if (!empty.isEmpty()) {
         var label = Labels.of(blocks.get(index)).orElse("" + (index + 1));
-        var at = SettingReader.at(empty.getFirst().getValue());
-        facts.add(new BlankEntry(Key.of(subject, "blank-entry", path, label), at, SettingReader.first(blocks.get(index)), label, path, empty.stream().map(Map.Entry::getKey).toList(), blocks.size() - 1));
+        var at = Spots.at(empty.getFirst().getValue());
+        facts.add(new BlankEntry(Key.of(subject, "blank-entry", path, label), at, Spots.first(blocks.get(index)), label, path, empty.stream().map(Map.Entry::getKey).toList(), blocks.size() - 1));
       }
     }
   }
@@ -108,6 +112,6 @@ final class Blanks {
   }
 
   private static boolean blank(Entry entry) {
-    return entry.value() instanceof Scalar said ? SettingReader.nothing(said) : entry.value() instanceof Sequence list && list.items().isEmpty();
+    return entry.value() instanceof Scalar said ? Contents.nothing(said) : entry.value() instanceof Sequence list && list.items().isEmpty();
   }
 }

@@ -13,6 +13,8 @@ import org.holdpoint.fact.ArtifactFact.ReleaseSet;
 import org.holdpoint.fact.Fact;
 import org.holdpoint.fact.Key;
 import org.holdpoint.fact.Subject;
+import org.holdpoint.language.document.form.Blocks;
+import org.holdpoint.language.document.form.Spots;
 import org.holdpoint.yaml.YamlNode;
 import org.holdpoint.yaml.YamlNode.Entry;
 import org.holdpoint.yaml.YamlNode.Mapping;
@@ -91,7 +93,7 @@ final class Releases {
       var counts = named.values().stream().collect(Collectors.groupingBy(Function.identity(), LinkedHashMap::new, Collectors.counting()));
       var most = counts.entrySet().stream().max(Comparator.<Map.Entry<String, Long>>comparingLong(Map.Entry::getValue).thenComparing((one, other) -> Releases.order(one.getKey(), other.getKey()))).orElseThrow().getKey();
       var odd = named.entrySet().stream().filter(entry -> !entry.getValue().equals(most)).findFirst().orElseGet(() -> named.entrySet().iterator().next());
-      var at = SettingReader.at(odd.getKey());
+      var at = Spots.at(odd.getKey());
       facts.add(new ReleaseSet(Key.of(subject, "release-set", path), at, at, named.keySet().stream().map(entry -> entry.key().text()).toList(), counts.size(), most, odd.getKey().key().text(), odd.getValue()));
     }
   }

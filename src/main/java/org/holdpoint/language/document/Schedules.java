@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.holdpoint.fact.Subject;
+import org.holdpoint.language.document.word.NameWords;
 import org.holdpoint.replay.Embedded;
 import org.holdpoint.source.SourceFile;
 import org.holdpoint.source.SourceMap;

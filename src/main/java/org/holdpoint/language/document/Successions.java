@@ -12,6 +12,9 @@ import org.holdpoint.fact.Fact;
 import org.holdpoint.fact.Key;
 import org.holdpoint.fact.RolloutFact.Succession;
 import org.holdpoint.fact.Subject;
+import org.holdpoint.language.document.form.Blocks;
+import org.holdpoint.language.document.form.Spots;
+import org.holdpoint.language.document.word.NameWords;
 import org.holdpoint.yaml.YamlNode;
 import org.holdpoint.yaml.YamlNode.Entry;
 import org.holdpoint.yaml.YamlNode.Mapping;
@@ -100,8 +103,8 @@ final class Successions {
 
   private void pair(Entry now, Entry next, String name, String path) {
     number(now).ifPresent(held -> number(next).filter(coming -> coming.group(1).equals(held.group(1))).ifPresent(coming -> {
-      var at = SettingReader.at(next);
-      facts.add(new Succession(Key.of(subject, "succession", path, next.key().text()), at, at, name, held.group(), coming.group(), Long.parseLong(coming.group(2)) < Long.parseLong(held.group(2)), SettingReader.at(now)));
+      var at = Spots.at(next);
+      facts.add(new Succession(Key.of(subject, "succession", path, next.key().text()), at, at, name, held.group(), coming.group(), Long.parseLong(coming.group(2)) < Long.parseLong(held.group(2)), Spots.at(now)));
     }));
   }
 }

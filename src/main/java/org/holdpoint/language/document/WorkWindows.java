@@ -11,6 +11,9 @@ import org.holdpoint.fact.Fact;
 import org.holdpoint.fact.Key;
 import org.holdpoint.fact.SettingFact.WorkHours;
 import org.holdpoint.fact.Subject;
+import org.holdpoint.language.document.form.Spots;
+import org.holdpoint.language.document.setting.Patterns;
+import org.holdpoint.language.document.word.NameWords;
 import org.holdpoint.yaml.YamlNode;
 import org.holdpoint.yaml.YamlNode.Entry;
 import org.holdpoint.yaml.YamlNode.Mapping;
@@ -63,9 +66,9 @@ final class WorkWindows {
     var daily = start.moment().clock().equals("day");
     var last = to.moment().minutes() <= from.moment().minutes() && daily ? to.moment().minutes() + DAY : to.moment().minutes();
     var begin = daily && start.moment().minutes() < from.moment().minutes() ? start.moment().minutes() + DAY : start.moment().minutes();
-    var at = SettingReader.at(start.entry());
+    var at = Spots.at(start.entry());
     return List.of(new WorkHours(Key.of(subject, "work-hours", start.path()), at, at, start.path(), text(start.entry()), from.entry() == to.entry() ? text(from.entry()) : text(from.entry()) + " to " + text(to.entry()),
-        begin >= from.moment().minutes() && begin < last, SettingReader.at(from.entry())));
+        begin >= from.moment().minutes() && begin < last, Spots.at(from.entry())));
   }
 
   private static String text(Entry entry) {

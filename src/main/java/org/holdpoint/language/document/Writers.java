@@ -9,6 +9,9 @@ import org.holdpoint.fact.Fact;
 import org.holdpoint.fact.Key;
 import org.holdpoint.fact.SettingFact.WrittenVersion;
 import org.holdpoint.fact.Subject;
+import org.holdpoint.language.document.form.Blocks;
+import org.holdpoint.language.document.form.Spots;
+import org.holdpoint.language.document.word.NameWords;
 import org.holdpoint.yaml.YamlNode;
 import org.holdpoint.yaml.YamlNode.Entry;
 import org.holdpoint.yaml.YamlNode.Mapping;
@@ -52,7 +55,7 @@ final class Writers {
     var said = ((Scalar) writes.value()).text().strip();
     var taken = versions(reads.value());
     return stem(said).filter(stem -> taken.stream().allMatch(one -> stem(one).equals(Optional.of(stem))))
-        .map(_ -> new WrittenVersion(Key.of(subject, "written-version", path, writes.key().text()), SettingReader.at(writes), writes.key().at(), writes.key().text(), said, reads.key().text(), taken, taken.contains(said), SettingReader.at(reads)));
+        .map(_ -> new WrittenVersion(Key.of(subject, "written-version", path, writes.key().text()), Spots.at(writes), writes.key().at(), writes.key().text(), said, reads.key().text(), taken, taken.contains(said), Spots.at(reads)));
   }
 
   private static Optional<String> stem(String said) {

@@ -1,0 +1,76 @@
+package org.holdpoint.language.document.place;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.holdpoint.fact.Fact;
+import org.holdpoint.fact.Key;
+import org.holdpoint.fact.SettingFact.HostSpread;
+import org.holdpoint.fact.Subject;
+import org.holdpoint.language.document.form.Blocks;
+import org.holdpoint.language.document.form.Spots;
+import org.holdpoint.language.document.word.NameWords;
+import org.holdpoint.yaml.YamlNode;
+import org.holdpoint.yaml.YamlNode.Entry;
+import org.holdpoint.yaml.YamlNode.Mapping;
+import org.holdpoint.yaml.YamlNode.Scalar;
+import org.holdpoint.yaml.YamlNode.Sequence;
+
+/// Where several of a thing stand, by what is said beside each of them: `copies: {pangyo: 2, ansan: 1}`, `replicas: [{kind: full, at: gongju}, {kind: tape, at: gwangju}]`.
+public final class Placements {
+
+  /// Words of things of which there are several so that one may be lost.
+  private static final Set<String> SEVERAL = Set.of("site", "replica", "backup", "spare", "instance", "node", "member", "server", "voter", "quorum", "store", "archive", "pool", "target");
+  private static final Set<String> AT = Set.of("at", "in", "site", "zone", "region", "hall", "location", "place", "dc", "datacenter", "datacentre", "building", "campus", "where", "az");
+  /// Names of how many there are, or may be, and of no place.
+  private static final Set<String> AMOUNTS = Set.of("min", "max", "count", "size", "total", "desired", "port", "weight", "timeout", "limit");
+  private static final int MOST = 40;
+
+  private Placements() {}
+
+  /// In the order of the file.
+  public static List<Fact> of(Subject subject, List<YamlNode> documents) {
+    var facts = new ArrayList<Fact>();
+    Blocks.of(documents).forEach(one -> one.block().entries().forEach(entry -> {
+      var places = places(entry);
+      if (!places.isEmpty() && places.size() <= MOST) {
+        facts.add(HostSpread.of(Key.of(subject, "host-spread", one.path(), entry.key().text()), Spots.at(entry), entry.key().at(), entry.key().text(), Blocks.named(one.path(), entry), places, places, "beside"));
+      }
+    }));
+    return facts;
+  }
+
+  private static List<String> places(Entry entry) {
+    if (NameWords.of(entry.key().text()).stream().anyMatch(SEVERAL::contains)) {
+      return places(entry.value());
+    }
+    return stands(entry) ? ((Sequence) entry.value()).items().stream().map(item -> ((Scalar) item).text().strip()).toList() : List.of();
+  }
+
+  /// `runs_at: [pangyo, ansan]`, `hosted_in: [fra, ams]`.
+  private static boolean stands(Entry entry) {
+    var plain = NameWords.plain(entry.key().text());
+    return plain.size() > 1 && Set.of("at", "in").contains(plain.getLast()) && entry.value() instanceof Sequence list && !list.items().isEmpty()
+        && list.items().stream().allMatch(item -> item instanceof Scalar said && !said.text().isBlank() && Character.isLetter(said.text().strip().charAt(0)) && said.text().length() <= MOST);
+  }
+
+  /// The place of each; nothing where one of them does not say it.
+  private static List<String> places(YamlNode value) {
+    return switch (value) {
+      case Mapping counts when counts.entries().stream().allMatch(Placements::counted) -> counts.entries().stream().flatMap(entry -> Collections.nCopies(Integer.parseInt(((Scalar) entry.value()).text()), entry.key().text()).stream()).toList();
+      case Sequence list when list.items().size() <= MOST && list.items().stream().allMatch(item -> item instanceof Mapping block && place(block).size() == 1) -> list.items().stream().flatMap(item -> place((Mapping) item).stream()).toList();
+      case YamlNode _ -> List.of();
+    };
+  }
+
+  /// `pangyo: 2`.
+  private static boolean counted(Entry entry) {
+    return entry.value() instanceof Scalar said && said.text().matches("\\d{1,2}") && NameWords.of(entry.key().text()).stream().allMatch(word -> !SEVERAL.contains(word) && !AMOUNTS.contains(word));
+  }
+
+  private static List<String> place(Mapping block) {
+    return block.entries().stream().filter(entry -> entry.value() instanceof Scalar said && !said.text().isBlank() && AT.contains(entry.key().text().toLowerCase(Locale.ROOT))).map(entry -> ((Scalar) entry.value()).text().strip()).toList();
+  }
+}
