@@ -7,6 +7,13 @@ import org.holdpoint.source.Span;
 /// Generated files and data, and what their readers accept.
 public sealed interface ArtifactFact extends Fact {
 
+  /// A file that the change leaves in its place, and of which nothing is read any more.
+  /// @param file its path
+  /// @param language what it was read as: `nxos`
+  /// @param before (lines) how many lines it had, without blank ones and remarks
+  /// @param empty whether nothing stands in it but blank lines and remarks
+  record FileNoLongerRead(Key key, Span at, Span within, String file, String language, long before, boolean empty) implements ArtifactFact {}
+
   /// A list in a document.
   /// @param file the file that it is in
   /// @param path where it is there, as JSONPath writes it: `$.features[*]`

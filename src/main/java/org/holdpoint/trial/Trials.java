@@ -118,10 +118,10 @@ public final class Trials {
     var trials = new ArrayList<Trial>();
     documents.budgeted(head.stream().filter(document -> comparison.touches(document.file())).toList(), this::trial).forEach(trial -> trial.ifPresent(trials::add));
     trials.addAll(jointly.others());
+    var silent = new Silent(comparison, head, documents::unread);
     for (var document : base) {
-      if (!stands(document)) {
-        removed(document).ifPresent(trials::add);
-      }
+      var said = silent.since(document);
+      Optional.of(document).filter(gone -> !stands(gone) || !said.isEmpty()).flatMap(this::removed).map(trial -> trial.following(List.of(), said)).ifPresent(trials::add);
     }
     return Moved.followed(comparison, List.copyOf(trials));
   }

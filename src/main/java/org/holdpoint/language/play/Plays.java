@@ -32,6 +32,8 @@ public final class Plays implements DeclarationLanguage {
   private static final DeclarationLanguage LANGUAGE = new Plays();
   private static final int CERTAIN = 3;
   private static final Pattern HOSTS = Pattern.compile("(- |  )\\s*hosts\\s*:.*");
+  /// A playbook that only calls others.
+  private static final Pattern IMPORT = Pattern.compile("- import_playbook\\s*:\\s*[\\w./{}-]+\\.ya?ml\\s*(#.*)?");
   private static final Pattern PLAY = Pattern.compile("(- )?(tasks|roles|import_playbook|pre_tasks|post_tasks|handlers|gather_facts|become|serial|strategy|vars):.*");
   /// Where roles keep their tasks ("Roles", Ansible documentation).
   private static final Pattern FOLDER = Pattern.compile("(.*/)?(tasks|handlers)/[^/]+");
@@ -57,8 +59,12 @@ public final class Plays implements DeclarationLanguage {
     }
     var play = file.lines().stream().anyMatch(line -> line.text().contains("hosts") && HOSTS.matcher(line.text()).matches())
         && file.lines().stream().anyMatch(line -> PLAY.matcher(line.text().strip()).matches());
-    return play || file.lines().stream().anyMatch(line -> line.text().contains(".") && MODULE.matcher(line.text()).matches())
+    return play || imports(file) || file.lines().stream().anyMatch(line -> line.text().contains(".") && MODULE.matcher(line.text()).matches())
         || FOLDER.matcher(file.key()).matches() && file.lines().stream().anyMatch(line -> line.text().startsWith("- name:")) ? CERTAIN : 0;
+  }
+
+  private static boolean imports(SourceFile file) {
+    return file.lines().stream().anyMatch(line -> line.text().startsWith("- import") && IMPORT.matcher(line.text()).matches());
   }
 
   @Override
@@ -81,7 +87,7 @@ public final class Plays implements DeclarationLanguage {
           said(file, plays, alone, facts).ifPresent(embedded::add);
         }
       }
-      return facts.isEmpty() ? Optional.empty() : Optional.of(new Declared(book, facts, embedded, List.of(), List.of()).with(own));
+      return facts.isEmpty() && !imports(file) ? Optional.empty() : Optional.of(new Declared(book, facts, embedded, List.of(), List.of()).with(own));
     } catch (YamlException broken) {
       throw new UnreadableException(broken.at(), broken.getMessage());
     }

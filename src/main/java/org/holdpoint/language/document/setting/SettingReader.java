@@ -125,9 +125,9 @@ public final class SettingReader {
     };
   }
 
-  /// What stands for a whole document: its first name.
+  /// What stands for a whole document: its first name, or its two braces.
   private static Span head(YamlNode document, Span start) {
-    return document instanceof Mapping block && !block.entries().isEmpty() ? block.entries().getFirst().key().at() : start;
+    return document instanceof Mapping block ? block.entries().isEmpty() ? block.at() : block.entries().getFirst().key().at() : start;
   }
 
   private void inside(YamlNode node, Place place) {
