@@ -103,4 +103,14 @@ public final class Fitting {
   private static List<Statement> commands(RouterLanguage language, SourceFile file) {
     return language.statements(file).stream().filter(statement -> statement.kind() == Kind.COMMAND || statement.kind() == Kind.UNREAD || statement.kind() == Kind.UNBALANCED).toList();
   }
+
+  /// Whether a file is called like JSON or YAML, and begins as that does.
+  static boolean structured(SourceFile file) {
+    var beginning = switch (Languages.ending(file.path())) {
+      case "json" -> "[\\[{]\\s*([\"{\\[].*)?";
+      case "yaml", "yml" -> "---(\\s.*)?|%YAML.*|-\\s.*|[\\w./-]+\\s*:(\\s.*)?";
+      case String _ -> "";
+    };
+    return !beginning.isEmpty() && file.lines().stream().map(line -> line.text().strip()).filter(text -> !text.isEmpty() && !text.startsWith("#")).findFirst().filter(text -> text.matches(beginning)).isPresent();
+  }
 }

@@ -156,7 +156,7 @@ public final class Languages {
     var said = new LinkedHashMap<RouterLanguage, RouterLanguage.Recognition>();
     var sure = 0;
     // No router's language looks like an object of JSON, a mapping of YAML or a text with headings and fences, none outdoes the name of a file of Terraform, and no router's file is called SQL.
-    for (var language : structured(file) || device.isEmpty() && ending(file.path()).equals("sql") || Runbooks.carrier().carries(file) || device.isEmpty() && Terraform.language().recognises(file) >= SURE ? List.<RouterLanguage>of() : Known.ROUTERS) {
+    for (var language : Fitting.structured(file) || device.isEmpty() && ending(file.path()).equals("sql") || Runbooks.carrier().carries(file) || device.isEmpty() && Terraform.language().recognises(file) >= SURE ? List.<RouterLanguage>of() : Known.ROUTERS) {
       if (sure < RouterLanguage.NO_DOUBT) {
         var own = language.recognition(file);
         said.put(language, own);
@@ -194,16 +194,6 @@ public final class Languages {
     return named.isEmpty() || file.binary() ? Optional.empty() : syntax(file, named).filter(language -> takesMost(language, file)).map(language -> new Surest(language, 1, Optional.empty()));
   }
 
-  /// Whether a file is called like JSON or YAML, and begins as that does.
-  private static boolean structured(SourceFile file) {
-    var beginning = switch (ending(file.path())) {
-      case "json" -> "[\\[{]\\s*([\"{\\[].*)?";
-      case "yaml", "yml" -> "---(\\s.*)?|%YAML.*|-\\s.*|[\\w./-]+\\s*:(\\s.*)?";
-      case String _ -> "";
-    };
-    return !beginning.isEmpty() && file.lines().stream().map(line -> line.text().strip()).filter(text -> !text.isEmpty() && !text.startsWith("#")).findFirst().filter(text -> text.matches(beginning)).isPresent();
-  }
-
   /// The script that a file is in the language of its device, where its text leaves that open: lines that several systems take, or too few to tell. Empty where the file says its language
   /// itself, the user or the settings do, where it is not called like a router's file, and where it is no script.
   public static Optional<Document> script(SourceFile file, RouterLanguage ofDevice, Optional<String> asked, Settings settings) {
@@ -215,8 +205,18 @@ public final class Languages {
     if (own.isEmpty() && (!mayBeScript(file) || !ROUTER_FILES.contains(ending(file.path())) && !takesMost(ofDevice, file))) {
       return Optional.empty();
     }
-    var says = own.filter(one -> one.language() == ofDevice || one.sure() >= RouterLanguage.NO_DOUBT && !Fitting.takes(ofDevice, file) && Fitting.taken(ofDevice, file) <= Fitting.taken(one.language(), file)).isPresent();
-    return says ? Optional.empty() : Optional.of(read(file, ofDevice, settings)).filter(Document.Script.class::isInstance);
+    return own.filter(one -> says(one, ofDevice, file)).isPresent() ? Optional.empty() : Optional.of(read(file, ofDevice, settings)).filter(Document.Script.class::isInstance);
+  }
+
+  /// The configuration that a file is in the language that it had before the change, where its text leaves that open by now. Empty where the file, the user or the settings say another.
+  public static Optional<Document> asBefore(SourceFile file, RouterLanguage before, Optional<String> asked, Settings settings) {
+    return asked.isPresent() || device(file, settings).isPresent() || surest(file, asked, settings).filter(one -> says(one, before, file)).isPresent() ? Optional.empty()
+        : Optional.of(read(file, before, settings)).filter(Document.State.class::isInstance);
+  }
+
+  /// Whether a text itself says that it is of a language, and of no other.
+  private static boolean says(Surest own, RouterLanguage other, SourceFile file) {
+    return own.language() == other || own.sure() >= RouterLanguage.NO_DOUBT && !Fitting.takes(other, file) && Fitting.taken(other, file) <= Fitting.taken(own.language(), file);
   }
 
   /// Whether a language takes more than half of the lines of a script.
@@ -288,7 +288,7 @@ public final class Languages {
     return Naming.of(file, statements, hostName, settings);
   }
 
-  private static String ending(String path) {
+  static String ending(String path) {
     return path.substring(Math.max(path.lastIndexOf('.'), path.lastIndexOf('/')) + 1);
   }
 }

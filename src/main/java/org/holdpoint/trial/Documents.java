@@ -126,7 +126,15 @@ final class Documents {
         return reading.documents();
       }).orElse(List.of()));
     }
-    return new Sides(all(documents.subList(0, head.files().size())), all(documents.subList(head.files().size(), files.size())));
+    var before = all(documents.subList(head.files().size(), files.size()));
+    return new Sides(asBefore(all(documents.subList(0, head.files().size())), before), before);
+  }
+
+  /// The same documents of the head, a configuration in the language that its file had before where that is another.
+  private List<Document> asBefore(List<Document> head, List<Document> base) {
+    var had = base.stream().filter(State.class::isInstance).collect(Collectors.toMap(document -> document.file().key(), document -> ((State) document).language(), (first, _) -> first));
+    return head.stream().map(document -> document instanceof State now && had.getOrDefault(now.file().key(), now.language()) != now.language()
+        ? budgeted(now.file(), () -> Languages.asBefore(now.file(), had.get(now.file().key()), wanted.language(), settings)).flatMap(found -> found).orElse(now) : document).toList();
   }
 
   private static List<Document> all(List<List<Document>> documents) {
