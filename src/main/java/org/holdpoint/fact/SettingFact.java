@@ -46,6 +46,14 @@ public sealed interface SettingFact extends Fact {
   /// @param careful whether it is the careful one of the two
   record Manner(Key key, Span at, Span within, String name, String path, String said, String sort, boolean careful) implements SettingFact {}
 
+  /// A block that says when something begins and on which clock: `{start: "02:00", timezone: Asia/Seoul}`. It stands at the name of the clock.
+  /// @param path the names of the block
+  /// @param zone the clock: `Asia/Seoul`, `UTC`, `+09:00`
+  /// @param offset (minutes) how far it is ahead of UTC, on the day that is named, else in January
+  /// @param said when it begins, as it is written
+  /// @param start (minutes) of the day
+  record ClockHours(Key key, Span at, Span within, String path, String zone, int offset, String said, int start) implements SettingFact {}
+
   /// An entry of a list in which names are blank that say something in all others of the list.
   /// @param entry what tells it from the others
   /// @param path where the list stands, with dots

@@ -25,6 +25,7 @@ import org.holdpoint.language.document.place.Partners;
 import org.holdpoint.language.document.place.Placements;
 import org.holdpoint.language.document.place.Registers;
 import org.holdpoint.language.document.place.Standbys;
+import org.holdpoint.language.document.setting.Clocks;
 import org.holdpoint.language.document.setting.Patterns;
 import org.holdpoint.language.document.setting.SettingReader;
 import org.holdpoint.language.document.setting.StageStarts;
@@ -117,6 +118,7 @@ public final class PlainDocuments implements DeclarationLanguage {
     }
     var facts = new ArrayList<Fact>(said(file, subject, text.documents()));
     facts.addAll(WorkWindows.of(subject, text.documents()));
+    facts.addAll(Clocks.facts(subject, text.documents()));
     facts.addAll(BoundNumbers.of(subject, text.documents()));
     facts.addAll(Apportionments.of(subject, text.documents()));
     facts.addAll(Patterns.of(subject, text.documents()));

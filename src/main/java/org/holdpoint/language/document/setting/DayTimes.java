@@ -13,8 +13,10 @@ import org.holdpoint.fact.SettingFact.Manner;
 import org.holdpoint.fact.Subject;
 import org.holdpoint.language.document.word.NameWords;
 import org.holdpoint.source.Span;
+import org.holdpoint.yaml.YamlNode.Mapping;
+import org.holdpoint.yaml.YamlNode.Scalar;
 
-/// Hours at which something is done, as people write them: `Sun 02:00-06:00`, `2026-12-01 23:30`, `start: "16:00"`. Which clock they are on is not asked: only the same entry before and after is compared.
+/// Hours at which something is done, as people write them: `Sun 02:00-06:00`, `2026-12-01 23:30`, `start: "16:00"`. Only the same entry on the same clock is compared, before and after.
 final class DayTimes {
 
   /// Names of what says when something is done.
@@ -36,12 +38,18 @@ final class DayTimes {
   private DayTimes() {}
 
   /// Whether an entry begins at night or at a weekend, or in the day of a working day; nothing where neither is plain.
-  static Optional<Fact> of(Subject subject, List<String> path, String said, Span at, Span within) {
-    if (said.indexOf(':') < 0 || said.length() > LONGEST || NameWords.plain(path.getLast()).stream().noneMatch(NAMES::contains)) {
+  static Optional<Fact> of(Subject subject, Mapping block, List<String> path, String said, Span at, Span within) {
+    if (said.indexOf(':') < 0 || said.length() > LONGEST || !begins(path.getLast())) {
       return Optional.empty();
     }
+    var clock = Clocks.of(block).map(zone -> ((Scalar) zone.value()).text()).stream();
     return quiet(said.toLowerCase(Locale.ROOT))
-        .map(quiet -> new Manner(new Key(subject, "manner", Stream.concat(path.stream(), Stream.of("hours")).toList()), at, within, path.getLast(), String.join(".", path), said, "hours", quiet));
+        .map(quiet -> new Manner(new Key(subject, "manner", Stream.of(path.stream(), Stream.of("hours"), clock).flatMap(names -> names).toList()), at, within, path.getLast(), String.join(".", path), said, "hours", quiet));
+  }
+
+  /// Whether a name is that of when something is done.
+  static boolean begins(String name) {
+    return NameWords.plain(name).stream().anyMatch(NAMES::contains);
   }
 
   private static Optional<Boolean> quiet(String said) {

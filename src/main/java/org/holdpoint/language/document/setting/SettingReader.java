@@ -161,7 +161,8 @@ public final class SettingReader {
       term = Answers.of(block, entry, words, place.words()).orElse(term);
     }
     var rollout = place.rollout() ? Optional.<Fact>empty() : RolloutReader.rollout(block, entry, subject, with(place.path(), name), place.words());
-    if (!term.known() && entry.value() instanceof Scalar said) {
+    var nameTells = term.known();
+    if (!nameTells && entry.value() instanceof Scalar said) {
       term = Surroundings.check(place.around(), name, said.text());
     }
     if (term.meaning().equals("stage") && rollout.isEmpty()) {
@@ -170,13 +171,13 @@ public final class SettingReader {
     var header = entry.key().at();
     var hold = term.known() ? Hold.of(term, entry.value(), words) : Hold.PLAIN;
     add(place.inside(name, words, term, header), name, entry.value(), term, hold, Spots.at(entry), place.header());
-    if (entry.value() instanceof Scalar said && !nameless && (hold.state().equals("plain") || hold.state().equals("on") && Set.of("truth", "members").contains(hold.unit()))) {
+    if (entry.value() instanceof Scalar said && !nameless && (!nameTells || hold.state().equals("plain") || hold.state().equals("open") && hold.unit().equals("rank") || hold.state().equals("on") && Set.of("truth", "members").contains(hold.unit()))) {
       var around = place.words();
       around.addAll(words);
       facts.addAll(Manners.of(subject, with(place.path(), name), said.text().strip(), around, Spots.at(entry), place.header()));
     }
     if (entry.value() instanceof Scalar said && !nameless) {
-      DayTimes.of(subject, with(place.path(), name), said.text().strip(), Spots.at(entry), place.header()).ifPresent(facts::add);
+      DayTimes.of(subject, block, with(place.path(), name), said.text().strip(), Spots.at(entry), place.header()).ifPresent(facts::add);
     }
     if (entry.value() instanceof Sequence list && !nameless) {
       var around = place.words();

@@ -68,7 +68,12 @@ public record Hold(String state, double strength, String unit) {
   /// A list of what is guarded guards less with each that it loses; a filter that names everything filters nothing.
   private static Hold list(Term term, YamlNode.Sequence list) {
     var everything = term.meaning().equals("filter") && list.items().size() == 1 && list.items().getFirst() instanceof YamlNode.Scalar one && ENDLESS.contains(one.text().strip().toLowerCase(Locale.ROOT));
-    return everything ? OPEN : Set.of("unset", "false").contains(term.weaker()) && !list.items().isEmpty() ? new Hold("on", list.items().size(), "members") : collection(term, list.items().size());
+    return everything ? OPEN : Set.of("unset", "false").contains(term.weaker()) && !list.items().isEmpty() ? new Hold("on", list.items().size(), "members") : collection(term, different(list));
+  }
+
+  /// How many different ones there are: who is named twice is still one.
+  private static int different(YamlNode.Sequence list) {
+    return list.items().stream().allMatch(YamlNode.Scalar.class::isInstance) ? (int) list.items().stream().map(item -> ((YamlNode.Scalar) item).text()).distinct().count() : list.items().size();
   }
 
   private static Hold collection(Term term, int entries) {

@@ -43,13 +43,13 @@ public final class Manners {
   private static final Set<String> FOLLOWED = Set.of("procedure", "runbook", "mop", "sop", "playbook", "instruction", "method", "register");
 
   /// Names of what must not go with what it is there for.
-  private static final Set<String> KEPT = Set.of("backup", "copy", "snapshot", "archive", "key", "custody", "witness", "arbiter", "quorum", "monitor", "health", "standby", "replica", "mirror", "recovery", "vault", "escrow", "recover");
+  private static final Set<String> KEPT = Set.of("backup", "copy", "snapshot", "archive", "key", "custody", "witness", "arbiter", "quorum", "monitor", "health", "standby", "replica", "mirror", "recovery", "vault", "escrow", "recover", "separation", "separate", "segregation");
 
   /// Names of how much somebody may do.
   private static final Set<String> RIGHTS = Set.of("role", "access", "permission", "privilege", "policy", "level");
 
   /// Names of what picks the things that something is done to, and the values that pick all of them.
-  private static final Set<String> SELECTING = Set.of("select", "selector", "selection", "selectors", "target", "targets", "targeting", "tgt", "where", "match", "matching", "reach", "reaches", "filter");
+  private static final Set<String> SELECTING = Set.of("select", "selector", "selection", "selectors", "target", "targets", "targeting", "tgt", "where", "match", "matching", "reach", "reaches", "filter", "database", "schema", "table", "namespace");
   private static final Set<String> EVERYTHING = Set.of("*", "**", ".*", "all", "any", "everything", "*.*", "/*", "/**");
 
   /// Words of what runs or is run, so that all of it is everything there is.
