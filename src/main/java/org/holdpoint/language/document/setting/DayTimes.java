@@ -32,6 +32,7 @@ final class DayTimes {
   private static final class Patterns {
     static final Pattern DAY = Pattern.compile("\\b(mon|tue|wed|thu|fri|sat|sun)[a-z]*\\b");
     static final Pattern DATE = Pattern.compile("\\b(\\d{4})-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])");
+    static final Pattern RANGE = Pattern.compile("(?<![\\d:+-])([01]?\\d|2[0-3]):[0-5]\\d\\s*(?:-|–|to)\\s*([01]?\\d|2[0-4]):[0-5]\\d");
     static final Pattern CLOCK = Pattern.compile("(?<![\\d:+-])([01]?\\d|2[0-3]):[0-5]\\d");
   }
 
@@ -58,10 +59,24 @@ final class DayTimes {
       return Optional.empty();
     }
     var hour = Integer.parseInt(clock.group(1)) % DAY_HOURS;
+    if (!weekend(said) && coversDay(said)) {
+      return Optional.of(false);
+    }
     if (weekend(said) || hour < MORNING || hour >= NIGHT) {
       return Optional.of(true);
     }
     return hour >= OFFICE && hour < EVENING ? Optional.of(false) : Optional.empty();
+  }
+
+  /// Whether a range of hours (`00:00-23:59`) begins in the quiet and reaches over the day.
+  private static boolean coversDay(String said) {
+    var range = Patterns.RANGE.matcher(said);
+    if (!range.find()) {
+      return false;
+    }
+    var start = Integer.parseInt(range.group(1)) % DAY_HOURS;
+    var end = Integer.parseInt(range.group(2));
+    return (end <= start ? end + DAY_HOURS : end) >= (start <= OFFICE ? EVENING : EVENING + DAY_HOURS);
   }
 
   private static boolean weekend(String said) {

@@ -21,12 +21,15 @@ public record Hold(String state, double strength, String unit) {
   public static final Hold PLAIN = new Hold("plain", 0, "none");
   private static final Set<String> NOTHING = Set.of("", "null", "~", "none", "verify_none", "off", "false", "no", "never", "disabled", "disable", "bypass", "bypassed", "skip", "skipped", "ignore", "ignored", "inactive",
       "removed", "disarmed", "uninstalled", "withdrawn",
-      "n", "nil", "suspended", "absent", "nothing", "nobody", "noone", "no one", "not needed", "none needed", "not required", "none required", "n/a", "not applicable", "not planned", "none planned");
+      "n", "nil", "suspended", "absent", "nothing", "nobody", "noone", "no one", "not needed", "none needed", "not required", "none required", "n/a", "not applicable", "not planned", "none planned", "not tested", "not tried", "untested", "untried");
   private static final Set<String> TRUE = Set.of("true", "yes", "on", "y", "1", "always", "enabled", "enable", "allow", "allowed", "all");
   /// Said of a limit or of a time: that there is one.
   private static final Set<String> SWITCHED_ON = Set.of("true", "yes", "on", "enabled", "enable", "synchronous", "asynchronous", "sync", "async", "streaming", "enforced", "strict");
   private static final Set<String> ENDLESS = Set.of("unlimited", "infinite", "infinity", "inf", ".inf", "+inf", "unbounded", "no limit", "no-limit", "nolimit", "no_limit", "unrestricted", "all", "any", "*",
       "everything", "max", "whatever");
+  /// How often something is done, in times a year.
+  private static final Map<String, Integer> TIMES = Map.ofEntries(Map.entry("hourly", 8760), Map.entry("daily", 365), Map.entry("nightly", 365), Map.entry("weekly", 52), Map.entry("fortnightly", 26), Map.entry("biweekly", 26),
+      Map.entry("monthly", 12), Map.entry("quarterly", 4), Map.entry("half-yearly", 2), Map.entry("biannually", 2), Map.entry("yearly", 1), Map.entry("annually", 1), Map.entry("annual", 1));
   /// Whatever the program takes, which may be no limit at all.
   private static final Set<String> DEFAULTS = Set.of("default", "auto", "vendor-default", "platform-default", "vendor_default", "vendor default");
   private static final Set<String> FEWER = Set.of("optional", "advisory", "best-effort", "best_effort");
@@ -41,6 +44,7 @@ public record Hold(String state, double strength, String unit) {
   /// The less the stricter, and 0 is the strictest.
   private static final String TOLERANCE = "tolerance";
   private static final String TRUTH = "truth";
+  private static final String FILTER = "filter";
   /// Whoever is named here is not held by the guard.
   private static final String EXEMPT = "exempt";
 
@@ -67,7 +71,7 @@ public record Hold(String state, double strength, String unit) {
 
   /// A list of what is guarded guards less with each that it loses; a filter that names everything filters nothing.
   private static Hold list(Term term, YamlNode.Sequence list) {
-    var everything = term.meaning().equals("filter") && list.items().size() == 1 && list.items().getFirst() instanceof YamlNode.Scalar one && ENDLESS.contains(one.text().strip().toLowerCase(Locale.ROOT));
+    var everything = term.meaning().equals(FILTER) && list.items().size() == 1 && list.items().getFirst() instanceof YamlNode.Scalar one && ENDLESS.contains(one.text().strip().toLowerCase(Locale.ROOT));
     return everything ? OPEN : Set.of("unset", "false").contains(term.weaker()) && !list.items().isEmpty() ? new Hold("on", list.items().size(), "members") : collection(term, different(list));
   }
 
@@ -118,7 +122,7 @@ public record Hold(String state, double strength, String unit) {
       case "false" -> nothingBut(said) || said.equals("0") || FEWER.contains(said) ? OPEN : ON;
       case "fewer" -> members(said);
       case EXEMPT -> nothingBut(said) || said.equals("0") ? ON : OPEN;
-      case "unset" -> nothingBut(said) || plain && said.equals("0") ? OPEN : ON;
+      case "unset" -> term.meaning().equals(FILTER) && ENDLESS.contains(said) || nothingBut(said) || plain && said.equals("0") ? OPEN : Optional.ofNullable(TIMES.get(said)).map(many -> new Hold("on", many, "per-year")).orElse(ON);
       case "none" -> PLAIN;
       case String ranked -> rank(ranked, said);
     };

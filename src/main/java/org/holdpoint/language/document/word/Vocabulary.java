@@ -18,13 +18,13 @@ public final class Vocabulary {
   /// The places of the rows that ask for a word.
   private static final Map<String, List<Integer>> BY_WORD = byWord();
   /// Words that say only whether the thing around them is there.
-  private static final Set<String> SWITCHES = Set.of("enabled", "enable", "active", "on", "status", "state");
+  private static final Set<String> SWITCHES = Set.of("enabled", "enable", "active", "on", "status", "state", "require", "required", "mandatory");
   /// Words that say how the way back is gone.
   private static final Set<String> HOW = Set.of("method", "plan", "procedure", "how", "via", "mode", "means");
   private static final Set<String> OFF_SWITCHES = Set.of("skip", "suspended", "suspend", "paused", "muted", "silenced");
   /// Words that say only how much of the thing around them.
   private static final Set<String> AMOUNTS = Set.of("value", "count", "amount", "size", "number", "percent", "default", "millisecond", "second", "minute", "hour", "day", "duration", "time", "total", "is",
-      "required", "per", "in", "of", "the");
+      "per", "in", "of", "the");
   /// What a name with such a word is about, if its row does not ask for it: a thing beside the guard, not the guard.
   private static final Set<String> ATTRIBUTES = Set.of("interval", "url", "uri", "path", "port", "name", "id", "description", "version", "user", "image", "file", "dir", "directory", "type", "key", "label",
       "annotation", "tag", "timeout", "period", "email", "channel", "topic", "color", "title", "text", "message", "comment", "doc", "docs", "link", "icon", "class", "template", "format", "prefix", "suffix",
@@ -61,7 +61,7 @@ public final class Vocabulary {
         return outer.as(outer.weaker().equals("true") ? "false" : "true");
       }
       // How much of what has only ranks (a strategy) is said by a row of its own.
-      if (!own.isEmpty() && AMOUNTS.containsAll(own) && MEASURED.contains(outer.weaker())) {
+      if (!own.isEmpty() && AMOUNTS.containsAll(own) && MEASURED.contains(outer.weaker()) && !(own.equals(Set.of("default")) && Set.of("unset", "true", "false", "fewer").contains(outer.weaker()))) {
         return outer;
       }
     }
