@@ -52,6 +52,7 @@ public final class Apportionments {
         block.entries().forEach(entry -> {
           var words = new HashSet<>(around);
           words.addAll(NameWords.of(entry.key().text()));
+          shares(entry, path, words);
           inside(entry.value(), path.isEmpty() ? entry.key().text() : path + "." + entry.key().text(), words);
         });
       }
@@ -60,6 +61,14 @@ public final class Apportionments {
         list.items().forEach(item -> inside(item, path, around));
       }
       case Scalar _ -> { }
+    }
+  }
+
+  /// Parts that stand under the names of their places: `region_weights: {icn: 50, pus: 50}`.
+  private void shares(Entry entry, String path, Set<String> words) {
+    if (entry.value() instanceof Mapping block && NameWords.of(entry.key().text()).contains("percent") && words.stream().anyMatch(PLACES::contains) && words.stream().noneMatch(RELEASES::contains)
+        && block.entries().size() > 1 && block.entries().size() <= MOST) {
+      apportion(entry.key().text(), path, block.entries().stream().map(part -> new Part(part.key().text(), Optional.of(part))).toList());
     }
   }
 
@@ -80,13 +89,20 @@ public final class Apportionments {
   }
 
   private void named(String name, List<Map.Entry<String, Mapping>> members, String path) {
+    apportion(name, path, members.stream().map(member -> new Part(member.getKey(), member.getValue().entries().stream().filter(entry -> entry.key().text().equals(name)).findFirst())).toList());
+  }
+
+  /// What one of the places gets, if it says so.
+  private record Part(String place, Optional<Entry> said) {}
+
+  private void apportion(String name, String path, List<Part> members) {
     var parts = 0;
     var sum = 0.0;
     var largest = "";
     var most = 0.0;
     Optional<Span> at = Optional.empty();
     for (var member : members) {
-      var part = member.getValue().at(name).filter(Scalar.class::isInstance).flatMap(value -> Quantity.of(((Scalar) value).text(), Set.of("percent")));
+      var part = member.said().map(Entry::value).filter(Scalar.class::isInstance).flatMap(value -> Quantity.of(((Scalar) value).text(), Set.of("percent")));
       if (part.isEmpty() || part.get().amount() < 0) {
         return;
       }
@@ -94,8 +110,8 @@ public final class Apportionments {
       parts += part.get().amount() > 0 ? 1 : 0;
       if (part.get().amount() > most) {
         most = part.get().amount();
-        largest = member.getKey();
-        at = member.getValue().entries().stream().filter(entry -> entry.key().text().equals(name)).map(Apportionments::line).findFirst();
+        largest = member.place();
+        at = member.said().map(Apportionments::line);
       }
     }
     if (Math.abs(sum - WHOLE) <= NEAR || Math.abs(sum - 1) <= NEAR / WHOLE) {
