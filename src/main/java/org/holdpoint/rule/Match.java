@@ -19,6 +19,7 @@ import org.holdpoint.fact.ResourceFact;
 import org.holdpoint.fact.RoutingFact.BgpNeighbor;
 import org.holdpoint.fact.RoutingFact.PrefixList;
 import org.holdpoint.fact.RoutingFact.PrefixRange;
+import org.holdpoint.fact.RoutingFact.Redistribution;
 import org.holdpoint.fact.SessionFact.BgpPeering;
 import org.holdpoint.fact.SettingFact;
 import org.holdpoint.finding.Evidence;
@@ -41,7 +42,7 @@ record Match(Rule rule, Change<Fact> change, String word, Span at, String messag
     return new Match(asked.rule(), asked.change(), asked.word(), place(asked.rule(), binding, asked.change()), asked.rule().message().render(binding), binding);
   }
 
-  /// Where a rule stands for a change. What is said of the entries of a list, or of a policy that asks it, stands at the first that the change brings; what a script makes worse by its lines stands at the first of these, and not in
+  /// Where a rule stands for a change. What is said of the entries of a list, or of a policy that asks it, stands at the first that the change brings, what its policy newly lets into a protocol at the term that does; what a script makes worse by its lines stands at the first of these, and not in
   /// the configuration that it meets.
   static Span place(Rule rule, Binding binding, Change<Fact> change) {
     var own = own(rule, binding, change);
@@ -51,6 +52,10 @@ record Match(Rule rule, Change<Fact> change, String word, Span at, String messag
   private static Optional<Span> brought(Rule rule, Fact now, Optional<Fact> was) {
     if (now instanceof PolicyReading reading) {
       return was.filter(PolicyReading.class::isInstance).map(PolicyReading.class::cast).flatMap(reading::brought).map(ListedEntry::at).filter(place -> place.side() == Side.HEAD);
+    }
+    if (now instanceof Redistribution open && was.orElse(now) instanceof Redistribution before && before.restricted().known().equals(Optional.of(true)) && open.restricted().known().equals(Optional.of(false))
+        && before.policy().known().equals(open.policy().known())) {
+      return open.acceptedAt().reversed().stream().filter(place -> place.side() == Side.HEAD).findFirst();
     }
     if (rule.at().equals(PlacePath.PREFIXES) && now instanceof PrefixList list && was.orElse(now) instanceof PrefixList before) {
       return list.brought(before).map(PrefixRange::at).filter(place -> place.side() == Side.HEAD);
