@@ -113,7 +113,8 @@ public sealed interface ContextFact extends Fact {
   /// A block or a single line of the configuration before, that a line of the script takes away, or takes the place of.
   /// @param header the header of the block, or the line
   /// @param stood where it stood, with all that was in it
-  record RemovedBlock(Key key, Span at, Span within, String header, Span stood) implements ContextFact {}
+  /// @param replaced whether the line takes its place
+  record RemovedBlock(Key key, Span at, Span within, String header, Span stood, boolean replaced) implements ContextFact {}
 
   /// A statement that is protected, and that lines of the script would change: the device refuses them, and takes the others.
   /// @param command the first of them

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.holdpoint.fact.ContextFact.RemovedBlock;
 import org.holdpoint.fact.PolicyFact.ListedEntry;
 import org.holdpoint.fact.PolicyFact.PolicyReading;
+import org.holdpoint.fact.RoutingFact.Redistribution;
 import org.holdpoint.source.Side;
 import org.holdpoint.source.Span;
 
@@ -30,14 +31,23 @@ public final class Pairing {
     number(now).forEach((key, fact) -> {
       var old = Optional.ofNullable(before.remove(key));
       old.filter(_ -> fact.within().side() == Side.HEAD).ifPresent(one -> blocks.putIfAbsent(one.within(), fact.within()));
-      changes.add(new Change<>(old, Optional.of(fact), taken.isEmpty() ? Optional.empty() : old.flatMap(one -> Stream.concat(gone(one, fact), Stream.of(one.at())).flatMap(at -> takenBy(taken, at).stream()).findFirst()), Optional.empty()));
+      changes.add(new Change<>(old, Optional.of(fact), taken.isEmpty() ? Optional.empty() : old.flatMap(one -> takenFrom(taken, one, fact)), Optional.empty()));
     });
     before.values().forEach(fact -> changes.add(new Change<>(Optional.of(fact), Optional.empty(), takenBy(taken, fact.at()), Optional.ofNullable(blocks.get(fact.within())))));
     return List.copyOf(changes);
   }
 
-  /// Where the entries of lists stood that a fact had and has no more.
+  /// The line that takes away what a fact rested on, else the fact itself. What stands in the place of a condition is told by what it lets through.
+  private static Optional<Span> takenFrom(List<RemovedBlock> taken, Fact was, Fact now) {
+    var gone = now instanceof Redistribution ? taken.stream().filter(block -> !block.replaced()).toList() : taken;
+    return gone(was, now).flatMap(at -> takenBy(gone, at).stream()).findFirst().or(() -> takenBy(taken, was.at()));
+  }
+
+  /// Where the entries of lists stood that a fact had and has no more, or the condition that narrowed what it lets through.
   private static Stream<Span> gone(Fact was, Fact now) {
+    if (was instanceof Redistribution before && now instanceof Redistribution after) {
+      return before.narrows() && !after.narrows() ? before.restricted().place().stream() : Stream.empty();
+    }
     return was instanceof PolicyReading before && now instanceof PolicyReading after ? before.besides(after).map(ListedEntry::at) : Stream.empty();
   }
 

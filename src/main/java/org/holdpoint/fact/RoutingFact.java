@@ -131,7 +131,18 @@ public sealed interface RoutingFact extends Fact {
   /// @param keepsOut whether the line, or a term that rejects, keeps some of them out by what they carry: a tag, a prefix, the kind of the route
   /// @param acceptedAt the policy and the term that let them pass
   record Redistribution(Key key, Span at, Span within, boolean vpn, String from, String protocol, String into, Value<String> policy, Value<Boolean> restricted,
-      Value<Boolean> internal, Value<Long> limit, boolean keepsOut, List<Span> acceptedAt) implements RoutingFact {}
+      Value<Boolean> internal, Value<Long> limit, boolean keepsOut, List<Span> acceptedAt) implements RoutingFact {
+
+    /// Whether something is known to keep some of the routes out.
+    boolean narrows() {
+      return restricted.known().orElse(false);
+    }
+
+    /// The term through which everything passes now, where the same policy, or none, kept something out before.
+    public Optional<Span> opened(Redistribution before) {
+      return before.narrows() && restricted.known().filter(narrow -> !narrow).isPresent() && before.policy().known().equals(policy.known()) ? acceptedAt.reversed().stream().findFirst().or(() -> Optional.of(at)) : Optional.empty();
+    }
+  }
 
   /// Something that a line switches on for a protocol, an interface or a neighbor.
   /// @param option what: `isis-bfd`, `bgp-bfd`, `isis-default` (a default route is announced), `isis-topology` (the topologies of the families are told apart, or are one)

@@ -32,7 +32,7 @@ public final class Removals {
         }
         var at = step.statement().at();
         block.flatMap(node -> node.child(key)).filter(node -> !node.at().equals(at)).ifPresent(node -> found.add(
-            new RemovedBlock(Key.of(subject, "removed-block", Stream.concat(step.landsIn().path().stream(), Stream.of(key, "anew")).toArray(String[]::new)), at, at, String.join(" ", node.words()), node.at().to(last(node)))));
+            new RemovedBlock(Key.of(subject, "removed-block", Stream.concat(step.landsIn().path().stream(), Stream.of(key, "anew")).toArray(String[]::new)), at, at, String.join(" ", node.words()), node.at().to(last(node)), false)));
       }
     }
     return List.copyOf(found);
@@ -49,7 +49,7 @@ public final class Removals {
       inner.add(node.key());
       if (now.get().negated() || replaced(node, now.get())) {
         var at = now.get().at();
-        found.add(new RemovedBlock(Key.of(subject, "removed-block", inner.toArray(String[]::new)), at, at, String.join(" ", node.words()), node.at().to(last(node))));
+        found.add(new RemovedBlock(Key.of(subject, "removed-block", inner.toArray(String[]::new)), at, at, String.join(" ", node.words()), node.at().to(last(node)), !now.get().negated()));
       } else {
         collect(subject, node, now.get(), inner, found);
       }

@@ -46,16 +46,15 @@ record Match(Rule rule, Change<Fact> change, String word, Span at, String messag
   /// the configuration that it meets.
   static Span place(Rule rule, Binding binding, Change<Fact> change) {
     var own = own(rule, binding, change);
-    return change.now().flatMap(now -> brought(rule, now, change.was()).or(() -> own.side() == Side.BASE ? change.takenBy().or(() -> typed(rule, binding, now)) : Optional.empty())).orElse(own);
+    return change.now().flatMap(now -> brought(rule, now, change.was(), change.takenBy()).or(() -> own.side() == Side.BASE ? change.takenBy().or(() -> typed(rule, binding, now)) : Optional.empty())).orElse(own);
   }
 
-  private static Optional<Span> brought(Rule rule, Fact now, Optional<Fact> was) {
+  private static Optional<Span> brought(Rule rule, Fact now, Optional<Fact> was, Optional<Span> taken) {
     if (now instanceof PolicyReading reading) {
       return was.filter(PolicyReading.class::isInstance).map(PolicyReading.class::cast).flatMap(reading::brought).map(ListedEntry::at).filter(place -> place.side() == Side.HEAD);
     }
-    if (now instanceof Redistribution open && was.orElse(now) instanceof Redistribution before && before.restricted().known().equals(Optional.of(true)) && open.restricted().known().equals(Optional.of(false))
-        && before.policy().known().equals(open.policy().known())) {
-      return open.acceptedAt().reversed().stream().filter(place -> place.side() == Side.HEAD).findFirst();
+    if (now instanceof Redistribution open && was.orElse(now) instanceof Redistribution before) {
+      return open.opened(before).flatMap(term -> taken.or(() -> Optional.of(term))).filter(place -> place.side() == Side.HEAD);
     }
     if (rule.at().equals(PlacePath.PREFIXES) && now instanceof PrefixList list && was.orElse(now) instanceof PrefixList before) {
       return list.brought(before).map(PrefixRange::at).filter(place -> place.side() == Side.HEAD);
