@@ -261,11 +261,16 @@ final class ConfigTree {
     }
     if (node.at != at && !(known && frame.passing() && node.at.file().equals(at.file()) && node.at.side() == at.side()) || node.negated) {
       node.key = key;
-      node.words = known && !node.negated ? language.joined(frame.outer().orElseThrow().context().path(), node.words, frame.words()).orElse(frame.words()) : frame.words();
+      node.words = known && !node.negated ? language.joined(frame.outer().orElseThrow().context().path(), node.words, frame.words()).orElseGet(() -> entered(node.words, frame.words())) : frame.words();
       node.at = at;
       node.negated = false;
     }
     return node;
+  }
+
+  /// Who enters a block again by the first words of its header takes nothing from the rest: `ospf 1` of `ospf 1 router-id 192.0.2.1`.
+  private static List<String> entered(List<String> before, List<String> now) {
+    return before.size() > now.size() && before.subList(0, now.size()).equals(now) ? before : now;
   }
 
   /// Entries that stand on single lines become those of the block that is opened now.
