@@ -90,7 +90,7 @@ public final class Guards {
           continue;
         }
         if (depth + 1 == row.path().size()) {
-          said(entries.get(index), inner, header);
+          said(entries.get(index), part && row.weaker().equals("set") ? with(path, plain(name)) : inner, header);
         } else {
           step(entries.get(index).value(), depth + 1, inner, entries.get(index).at());
         }
@@ -209,8 +209,13 @@ public final class Guards {
 
     private List<String> rest(int depth, List<String> path) {
       var all = new ArrayList<>(path);
-      row.path().subList(Math.min(depth, row.path().size()), row.path().size()).forEach(name -> all.add(name.replace("?", "")));
+      row.path().subList(Math.min(depth, row.path().size()), row.path().size()).forEach(name -> all.add(row.weaker().equals("set") ? plain(name) : name.replace("?", "")));
       return all;
+    }
+
+    /// What a part of a name stands for, whether a name has it or none does: `~/building` → `building`.
+    private static String plain(String name) {
+      return name.replace("?", "").replace("~/", "").replace("~", "");
     }
 
     private static List<String> with(List<String> path, String name) {

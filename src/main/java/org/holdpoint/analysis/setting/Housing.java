@@ -35,8 +35,15 @@ public final class Housing {
     }
     var mentions = own.stream().filter(Setting.class::isInstance).map(Setting.class::cast).filter(setting -> registers.stream().noneMatch(register -> inside(setting, register)) && mentions(setting, places))
         .collect(Collectors.groupingBy(Setting::owner, LinkedHashMap::new, Collectors.toList()));
-    return mentions.values().stream().flatMap(together -> together.size() > 1 && together.stream().anyMatch(setting -> setting.items().isEmpty()) ? Stream.of(spread(together, places))
-        : together.stream().filter(setting -> !setting.items().isEmpty()).map(setting -> spread(List.of(setting), places))).toList();
+    var beside = own.stream().filter(HostSpread.class::isInstance).map(HostSpread.class::cast).filter(spread -> spread.by().equals("beside") && spread.hosts().size() > 1 && places.keySet().containsAll(spread.hosts())
+        && registers.stream().noneMatch(register -> ("." + spread.path() + ".").contains("." + register + "."))).map(spread -> housed(spread, places));
+    return Stream.concat(beside, mentions.values().stream().flatMap(together -> together.size() > 1 && together.stream().anyMatch(setting -> setting.items().isEmpty()) ? Stream.of(spread(together, places))
+        : together.stream().filter(setting -> !setting.items().isEmpty()).map(setting -> spread(List.of(setting), places)))).toList();
+  }
+
+  /// Several blocks that name their places: where these stand.
+  private static Fact housed(HostSpread spread, Map<String, String> places) {
+    return HostSpread.of(Key.of(spread.key().subject(), "host-spread", "register", spread.path()), spread.at(), spread.within(), spread.name(), spread.path(), spread.hosts(), spread.hosts().stream().map(places::get).toList(), "register");
   }
 
   /// A path may begin with the number of its document.

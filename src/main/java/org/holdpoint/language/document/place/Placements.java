@@ -2,6 +2,7 @@ package org.holdpoint.language.document.place;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -24,6 +25,8 @@ public final class Placements {
   /// Words of things of which there are several so that one may be lost.
   private static final Set<String> SEVERAL = Set.of("site", "replica", "backup", "spare", "instance", "node", "member", "server", "voter", "quorum", "store", "archive", "pool", "target");
   private static final Set<String> AT = Set.of("at", "in", "site", "zone", "region", "hall", "location", "place", "dc", "datacenter", "datacentre", "building", "campus", "where", "az");
+  /// From the largest to the smallest, as far as one holds the next.
+  private static final List<String> SIZES = List.of("region", "campus", "site", "location", "dc", "datacenter", "datacentre", "building", "zone", "az", "hall", "place", "at", "in", "where");
   /// Names of how many there are, or may be, and of no place.
   private static final Set<String> AMOUNTS = Set.of("min", "max", "count", "size", "total", "desired", "port", "weight", "timeout", "limit");
   private static final int MOST = 40;
@@ -60,7 +63,7 @@ public final class Placements {
   private static List<String> places(YamlNode value) {
     return switch (value) {
       case Mapping counts when counts.entries().stream().allMatch(Placements::counted) -> counts.entries().stream().flatMap(entry -> Collections.nCopies(Integer.parseInt(((Scalar) entry.value()).text()), entry.key().text()).stream()).toList();
-      case Sequence list when list.items().size() <= MOST && list.items().stream().allMatch(item -> item instanceof Mapping block && place(block).size() == 1) -> list.items().stream().flatMap(item -> place((Mapping) item).stream()).toList();
+      case Sequence list when list.items().size() <= MOST && list.items().stream().allMatch(Mapping.class::isInstance) -> listed(list.items().stream().map(Mapping.class::cast).toList());
       case YamlNode _ -> List.of();
     };
   }
@@ -70,7 +73,17 @@ public final class Placements {
     return entry.value() instanceof Scalar said && said.text().matches("\\d{1,2}") && NameWords.of(entry.key().text()).stream().allMatch(word -> !SEVERAL.contains(word) && !AMOUNTS.contains(word));
   }
 
-  private static List<String> place(Mapping block) {
-    return block.entries().stream().filter(entry -> entry.value() instanceof Scalar said && !said.text().isBlank() && AT.contains(entry.key().text().toLowerCase(Locale.ROOT))).map(entry -> ((Scalar) entry.value()).text().strip()).toList();
+  /// By the one name under which all say it; of several the largest: what stands in two halls of one building stands in one building.
+  private static List<String> listed(List<Mapping> items) {
+    var names = items.stream().map(item -> item.entries().stream().filter(entry -> entry.value() instanceof Scalar said && !said.text().isBlank()).map(entry -> entry.key().text()).filter(name -> AT.contains(name.toLowerCase(Locale.ROOT))).toList()).distinct().toList();
+    if (names.size() != 1 || names.getFirst().isEmpty()) {
+      return names.stream().allMatch(own -> own.size() == 1) ? items.stream().map(item -> said(item, item.entries().stream().map(entry -> entry.key().text()).filter(name -> AT.contains(name.toLowerCase(Locale.ROOT))).findFirst().orElseThrow())).toList() : List.of();
+    }
+    var largest = names.getFirst().stream().min(Comparator.comparing(name -> SIZES.indexOf(name.toLowerCase(Locale.ROOT)))).orElseThrow();
+    return names.getFirst().size() == 1 || SIZES.contains(largest.toLowerCase(Locale.ROOT)) ? items.stream().map(item -> said(item, largest)).toList() : List.of();
+  }
+
+  private static String said(Mapping item, String name) {
+    return item.at(name).map(value -> ((Scalar) value).text().strip()).orElseThrow();
   }
 }
