@@ -33,7 +33,7 @@ public record Asking(Optional<String> language, Map<String, JointLanguage.Joint>
   }
 
   /// The same in this language.
-  Asking in(String name) {
+  public Asking in(String name) {
     return new Asking(Optional.of(name), together, given, devices);
   }
 

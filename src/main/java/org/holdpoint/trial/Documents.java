@@ -22,6 +22,7 @@ import org.holdpoint.replay.Document.State;
 import org.holdpoint.replay.JointLanguage;
 import org.holdpoint.replay.Meeting;
 import org.holdpoint.replay.Naming;
+import org.holdpoint.replay.UnreadableException;
 import org.holdpoint.settings.Settings;
 import org.holdpoint.source.Comparison;
 import org.holdpoint.source.FileCoverage;
@@ -130,11 +131,27 @@ final class Documents {
     return new Sides(asBefore(all(documents.subList(0, head.files().size())), before), before);
   }
 
-  /// The same documents of the head, a configuration in the language that its file had before where that is another.
+  /// The same documents of the head, a configuration in the language that its file had before where that is another, and what a file that nobody reads any more declares in the language that it had: what makes a
+  /// text known may be what the change takes out of it.
   private List<Document> asBefore(List<Document> head, List<Document> base) {
     var had = base.stream().filter(State.class::isInstance).collect(Collectors.toMap(document -> document.file().key(), document -> ((State) document).language(), (first, _) -> first));
-    return head.stream().map(document -> document instanceof State now && had.getOrDefault(now.file().key(), now.language()) != now.language()
-        ? budgeted(now.file(), () -> Languages.asBefore(now.file(), had.get(now.file().key()), wanted.language(), settings)).flatMap(found -> found).orElse(now) : document).toList();
+    var now = head.stream().map(document -> document instanceof State state && had.getOrDefault(state.file().key(), state.language()) != state.language()
+        ? budgeted(state.file(), () -> Languages.asBefore(state.file(), had.get(state.file().key()), wanted.language(), settings)).flatMap(found -> found).orElse(state) : document).toList();
+    var declared = base.stream().filter(Declaration.class::isInstance).collect(Collectors.toMap(document -> document.file().key(), document -> ((Declaration) document).language(), (first, _) -> first));
+    var again = List.copyOf(others).stream().filter(file -> wanted.language().isEmpty() && !file.binary() && !Silent.empty(file) && declared.containsKey(file.key())).flatMap(file -> declared(file, declared.get(file.key())).stream()).toList();
+    others.removeIf(file -> again.stream().anyMatch(document -> document.file().path().equals(file.path())));
+    return again.isEmpty() ? now : Stream.concat(now.stream(), again.stream()).sorted(Comparator.comparing(document -> document.file().path())).toList();
+  }
+
+  /// What a file declares in a language, if it is one of its texts.
+  private Optional<Document> declared(SourceFile file, String language) {
+    return budgeted(file, () -> {
+      try {
+        return Languages.document(file, asking(file).in(language), settings);
+      } catch (UnreadableException _) {
+        return Optional.<Document>empty();
+      }
+    }).flatMap(found -> found);
   }
 
   private static List<Document> all(List<List<Document>> documents) {

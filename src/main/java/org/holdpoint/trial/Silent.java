@@ -23,6 +23,7 @@ final class Silent {
 
   /// Lines that say nothing to any reader: blank ones and remarks.
   private static final Pattern NOTHING = Pattern.compile("\\s*((#|!|//|;|--|/\\*|\\*|<!--|\\.\\.\\.).*)?");
+  private static final Set<String> PROSE = Set.of("page", "markdown", "program");
   private final Comparison comparison;
   private final Predicate<SourceFile> broken;
   private final Set<String> read = new HashSet<>();
@@ -44,9 +45,9 @@ final class Silent {
     return facts;
   }
 
-  /// Whether a document stays true until somebody changes it: what was to be done once may be emptied when it is done.
+  /// Whether a document stays true until somebody changes it: what was to be done once may be emptied when it is done, and a text in prose may say something else.
   private static boolean lasting(Document document) {
-    return !(document instanceof Script);
+    return !(document instanceof Script) && !PROSE.contains(language(document));
   }
 
   /// The first line that is not blank, else the start.
@@ -62,7 +63,8 @@ final class Silent {
     };
   }
 
-  private static boolean empty(SourceFile file) {
+  /// Whether nothing stands in a file but blank lines and remarks.
+  static boolean empty(SourceFile file) {
     return file.lines().stream().allMatch(line -> nothing(line.text()));
   }
 
