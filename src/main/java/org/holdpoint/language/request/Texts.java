@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.holdpoint.fact.Value;
+import org.holdpoint.source.Span;
 import org.holdpoint.yaml.YamlNode;
 import org.holdpoint.yaml.YamlNode.Entry;
 import org.holdpoint.yaml.YamlNode.Mapping;
@@ -93,8 +94,13 @@ final class Texts {
         case Sequence list -> list.items().stream().flatMap(item -> item instanceof Mapping inner ? Stream.of(described(inner)) : text(item).stream()).filter(text -> !text.isBlank()).toList();
         case Mapping inner -> inner.entries().isEmpty() ? List.<String>of() : List.of(described(inner));
       };
-      return texts.isEmpty() ? new Value.Absent<>(Optional.of(RequestReader.place(entry))) : new Value.Known<>(texts, RequestReader.place(entry));
+      return texts.isEmpty() ? new Value.Absent<>(Optional.of(RequestReader.place(entry))) : new Value.Known<>(texts, first(entry));
     }).orElseGet(Value.Absent::new);
+  }
+
+  /// Where a list of a line each says something first.
+  private static Span first(Entry entry) {
+    return entry.value() instanceof Sequence list ? list.items().stream().filter(item -> item instanceof Scalar said && !said.text().isBlank()).map(YamlNode::at).findFirst().filter(at -> at.line() != entry.key().at().line()).orElseGet(() -> RequestReader.place(entry)) : RequestReader.place(entry);
   }
 
   private static String described(Mapping mapping) {

@@ -21,7 +21,7 @@ public record Hold(String state, double strength, String unit) {
   public static final Hold PLAIN = new Hold("plain", 0, "none");
   private static final Set<String> NOTHING = Set.of("", "null", "~", "none", "verify_none", "off", "false", "no", "never", "disabled", "disable", "bypass", "bypassed", "skip", "skipped", "ignore", "ignored", "inactive",
       "removed", "disarmed", "uninstalled", "withdrawn",
-      "n", "nil", "suspended", "absent", "nothing", "nobody", "noone", "no one", "not needed", "none needed", "not required", "none required", "n/a", "not applicable", "not planned", "none planned", "not tested", "not tried", "untested", "untried");
+      "n", "nil", "suspended", "absent", "nothing", "nobody", "noone", "no one", "not needed", "none needed", "not required", "none required", "n/a", "not applicable", "not planned", "none planned", "not tested", "not tried", "untested", "untried", "/bin/true", "/usr/bin/true", ":");
   private static final Set<String> TRUE = Set.of("true", "yes", "on", "y", "1", "always", "enabled", "enable", "allow", "allowed", "all");
   /// Said of a limit or of a time: that there is one.
   private static final Set<String> SWITCHED_ON = Set.of("true", "yes", "on", "enabled", "enable", "synchronous", "asynchronous", "sync", "async", "streaming", "enforced", "strict");
