@@ -48,6 +48,7 @@ import org.holdpoint.source.Sha256;
 /// time on them; lambdas it keeps (JEP 483), but as a class each, see [Closures]; and what is a constant of a class it makes when the class is first used, see [Patterns]. So sources use them freely. What the calls mean: `typeSwitch` of `java.lang.runtime.SwitchBootstraps`, `bootstrap` of `java.lang.runtime.ObjectMethods`, and [Orders].
 public final class WrittenOut {
 
+  private static final String CLOSURES = "$$Closures.class";
   private static final ClassFile CLASSES = ClassFile.of(ClassFile.ConstantPoolSharingOption.NEW_POOL);
   private static final ClassDesc ORDERS = ClassDesc.of(Orders.class.getName());
   private static final Set<ClassDesc> ORDERED = Set.of(ClassDesc.of(Comparator.class.getName()), ClassDesc.of(Map.class.getName()).nested("Entry"));
@@ -89,6 +90,11 @@ public final class WrittenOut {
     var written = new TreeMap<Path, byte[]>();
     try (var files = Files.walk(folder)) {
       for (var file : files.filter(file -> file.toString().endsWith(".class")).toList()) {
+        // Of a class that is no more, an earlier build left its closures.
+        if (file.toString().endsWith(CLOSURES) && Files.notExists(Path.of(file.toString().replace(CLOSURES, ".class")))) {
+          Files.delete(file);
+          continue;
+        }
         written.put(file, of(Files.readAllBytes(file)));
       }
     }
