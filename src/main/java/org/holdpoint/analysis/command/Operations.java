@@ -168,7 +168,8 @@ public final class Operations {
       var everything = everything(deed, targets);
       var strayed = strayed(of, targets);
       var paths = deed.verb().paths() ? targets.given().stream().flatMap(word -> word.values().stream()).toList() : List.<String>of();
-      var folders = paths.stream().anyMatch(Paths::system) ? "system folders" : paths.stream().anyMatch(Paths::data) ? "data folders" : "";
+      var folders = paths.stream().anyMatch(Paths::system) ? "system folders" : paths.stream().anyMatch(Paths::data) || deed.verb().paths() && targets.given().stream().anyMatch(word -> Paths.called(word.written())) ? "data folders"
+          : deed.name().equals("rm") && paths.stream().anyMatch(Paths::backups) ? "kept copies" : "";
 
       var whole = targets.none() && deed.verb().empty().equals("all");
       var reach = everything ? "everything" : whole ? "whole" : targets.none() && deed.verb().empty().equals("one") ? "named" : reach(of, targets);

@@ -1,7 +1,9 @@
 package org.holdpoint.analysis.command;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.holdpoint.fact.CommandFact.Argument;
 
 /// Folders and keys that a command takes with all that is below them.
@@ -13,6 +15,13 @@ final class Paths {
   /// What stands for a bucket and all that is in it.
   private static final List<String> STORES = List.of("s3://", "gs://", "az://", "abfs://");
 
+  /// Variables that hold the folder of the data (PostgreSQL manual 19.2, PGDATA; image of MySQL, MYSQL_DATADIR; etcd "Configuration options", ETCD_DATA_DIR; Redis and others of packages).
+  private static final Set<String> VARIABLES = Set.of("PGDATA", "MYSQL_DATADIR", "ETCD_DATA_DIR", "DATADIR", "DATA_DIR", "DATA_DIRECTORY", "KAFKA_LOG_DIRS", "VAULT_DATA_DIR");
+  private static final Pattern VARIABLE = Pattern.compile("\"?\\$\\{?([A-Z_]+)(?:}|(?=[\"/*]|$))");
+  /// Folders in which programs and people keep copies.
+  private static final Set<String> COPIES = Set.of("backup", "backups", "pgbackrest", "barman", "restic", "borg", "borgbackup", "bareos", "bacula", "xtrabackup", "snapshots", "dumps");
+  private static final Set<String> PASSING = Set.of("tmp", "temp", "cache", "staging", "test", "scratch");
+
   private Paths() {}
 
   /// Whether a path is a folder of the system, or all that is in one.
@@ -23,6 +32,18 @@ final class Paths {
   /// Whether a path is a folder in which a program keeps its data, or lies below one.
   static boolean data(String path) {
     return path.startsWith("/") && Data.FOLDERS.stream().anyMatch(folder -> path.startsWith(folder) && (path.length() == folder.length() || path.charAt(folder.length()) == '/'));
+  }
+
+  /// Whether a word is the variable by which a program is told where its data are, or leads below it: `"$PGDATA"`, `${PGDATA}/base`.
+  static boolean called(String word) {
+    var name = VARIABLE.matcher(word);
+    return name.lookingAt() && VARIABLES.contains(name.group(1));
+  }
+
+  /// Whether a path leads to where copies are kept, and to no work of a moment.
+  static boolean backups(String path) {
+    var names = Set.copyOf(List.of(folder(path).toLowerCase(Locale.ROOT).split("/")));
+    return path.startsWith("/") && names.stream().anyMatch(COPIES::contains) && names.stream().noneMatch(PASSING::contains);
   }
 
   /// The absolute ones among some paths, each as a folder.

@@ -26,7 +26,7 @@ final class Steps {
   private static final Set<String> GRAVE = Set.of("remove", "destroy", "drain", "restart");
 
   /// What nobody puts back, though the table tells it from disks and databases.
-  private static final Set<String> LASTING = Set.of("data folders", "system folders", "web resources");
+  private static final Set<String> LASTING = Set.of("data folders", "system folders", "kept copies", "web resources");
 
   /// What a text does at one place: by the table, or by the words of a program that no table knows.
   /// @param id what it does, the same on both sides; of the table, the key of the operation
