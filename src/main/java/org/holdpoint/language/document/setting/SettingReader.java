@@ -162,8 +162,9 @@ public final class SettingReader {
     }
     var rollout = place.rollout() ? Optional.<Fact>empty() : RolloutReader.rollout(block, entry, subject, with(place.path(), name), place.words());
     var nameTells = term.known();
-    if (!nameTells && entry.value() instanceof Scalar said) {
-      term = Surroundings.check(place.around(), name, said.text());
+    if ((!nameTells || term.meaning().equals("members")) && entry.value() instanceof Scalar said) {
+      var check = Surroundings.check(place.around(), name, said.text());
+      term = check.known() ? check : term;
     }
     if (term.meaning().equals("stage") && rollout.isEmpty()) {
       term = entry.value() instanceof Sequence ? PHASES : Term.OTHER;
