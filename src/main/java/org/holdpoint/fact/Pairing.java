@@ -40,7 +40,12 @@ public final class Pairing {
   /// The line that takes away what a fact rested on, else the fact itself. What stands in the place of a condition is told by what it lets through.
   private static Optional<Span> takenFrom(List<RemovedBlock> taken, Fact was, Fact now) {
     var gone = now instanceof Redistribution ? taken.stream().filter(block -> !block.replaced()).toList() : taken;
-    return gone(was, now).flatMap(at -> takenBy(gone, at).stream()).findFirst().or(() -> takenBy(taken, was.at()));
+    return gone(was, now).flatMap(at -> takenBy(gone, at).stream()).findFirst().or(() -> takenBy(taken, was.at())).or(() -> now instanceof PolicyReading after && was instanceof PolicyReading before && after.opened(before) ? condition(taken, after.name()) : Optional.empty());
+  }
+
+  /// The line that takes something out of a policy of this name.
+  private static Optional<Span> condition(List<RemovedBlock> taken, String policy) {
+    return taken.stream().filter(block -> !block.replaced() && block.key().path().size() > 1 && List.of(block.key().path().getFirst().split("[ \"]+")).contains(policy)).map(Fact::at).findFirst();
   }
 
   /// Where the entries of lists stood that a fact had and has no more, or the condition that narrowed what it lets through.

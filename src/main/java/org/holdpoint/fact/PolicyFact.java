@@ -30,6 +30,11 @@ public sealed interface PolicyFact extends Fact {
       return listed.stream().filter(entry -> !known.contains(List.of(entry.list(), entry.text())));
     }
 
+    /// Whether everything passes that did not before.
+    public boolean opened(PolicyReading before) {
+      return everything.known().orElse(false) && before.everything.known().filter(all -> !all).isPresent();
+    }
+
     /// The first entry that this has, and an earlier reading had not, of a list that both ask.
     public Optional<ListedEntry> brought(PolicyReading before) {
       var lists = before.listed.stream().map(ListedEntry::list).collect(Collectors.toSet());

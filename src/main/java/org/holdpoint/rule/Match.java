@@ -51,7 +51,8 @@ record Match(Rule rule, Change<Fact> change, String word, Span at, String messag
 
   private static Optional<Span> brought(Rule rule, Fact now, Optional<Fact> was, Optional<Span> taken) {
     if (now instanceof PolicyReading reading) {
-      return was.filter(PolicyReading.class::isInstance).map(PolicyReading.class::cast).flatMap(reading::brought).map(ListedEntry::at).filter(place -> place.side() == Side.HEAD);
+      var before = was.filter(PolicyReading.class::isInstance).map(PolicyReading.class::cast);
+      return before.flatMap(reading::brought).map(ListedEntry::at).or(() -> before.filter(reading::opened).flatMap(_ -> taken)).filter(place -> place.side() == Side.HEAD);
     }
     if (now instanceof Redistribution open && was.orElse(now) instanceof Redistribution before) {
       return open.opened(before).flatMap(term -> taken.or(() -> Optional.of(term))).filter(place -> place.side() == Side.HEAD);
