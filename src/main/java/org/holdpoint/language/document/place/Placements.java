@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.holdpoint.fact.Fact;
 import org.holdpoint.fact.Key;
 import org.holdpoint.fact.SettingFact.HostSpread;
@@ -13,6 +14,7 @@ import org.holdpoint.fact.Subject;
 import org.holdpoint.language.document.form.Blocks;
 import org.holdpoint.language.document.form.Spots;
 import org.holdpoint.language.document.word.NameWords;
+import org.holdpoint.source.Span;
 import org.holdpoint.yaml.YamlNode;
 import org.holdpoint.yaml.YamlNode.Entry;
 import org.holdpoint.yaml.YamlNode.Mapping;
@@ -23,7 +25,7 @@ import org.holdpoint.yaml.YamlNode.Sequence;
 public final class Placements {
 
   /// Words of things of which there are several so that one may be lost.
-  private static final Set<String> SEVERAL = Set.of("site", "replica", "backup", "spare", "instance", "node", "member", "server", "voter", "quorum", "store", "archive", "pool", "target");
+  private static final Set<String> SEVERAL = Set.of("witness", "arbiter", "observer", "elector", "console", "monitor", "site", "replica", "backup", "spare", "instance", "node", "member", "server", "voter", "quorum", "store", "archive", "pool", "target");
   private static final Set<String> AT = Set.of("at", "in", "site", "zone", "region", "hall", "location", "place", "dc", "datacenter", "datacentre", "building", "campus", "where", "az");
   /// From the largest to the smallest, as far as one holds the next.
   private static final List<String> SIZES = List.of("region", "campus", "site", "location", "dc", "datacenter", "datacentre", "building", "zone", "az", "hall", "place", "at", "in", "where");
@@ -39,10 +41,17 @@ public final class Placements {
     Blocks.of(documents).forEach(one -> one.block().entries().forEach(entry -> {
       var places = places(entry);
       if (!places.isEmpty() && places.size() <= MOST) {
-        facts.add(HostSpread.of(Key.of(subject, "host-spread", one.path(), entry.key().text()), Spots.at(entry), entry.key().at(), entry.key().text(), Blocks.named(one.path(), entry), places, places, "beside"));
+        facts.add(HostSpread.of(Key.of(subject, "host-spread", one.path(), entry.key().text()), again(entry, places), entry.key().at(), entry.key().text(), Blocks.named(one.path(), entry), places, places, "beside"));
       }
     }));
     return facts;
+  }
+
+  /// Of items of a line each, the first that stands where another does; else the entry.
+  private static Span again(Entry entry, List<String> places) {
+    var twice = IntStream.range(1, places.size()).filter(index -> places.subList(0, index).contains(places.get(index))).findFirst();
+    return entry.value() instanceof Sequence list && twice.isPresent() && list.items().size() == places.size() && list.items().get(twice.getAsInt()) instanceof Mapping item && item.at().line() != entry.key().at().line()
+        ? Spots.first(item) : Spots.at(entry);
   }
 
   private static List<String> places(Entry entry) {

@@ -82,7 +82,7 @@ public record Hold(String state, double strength, String unit) {
 
   private static Hold collection(Term term, int entries) {
     return switch (term.weaker()) {
-      case "fewer", "less" -> new Hold(entries == 0 ? "open" : "on", entries, "members");
+      case "fewer", "less", "domain" -> new Hold(entries == 0 ? "open" : "on", entries, "members");
       case "unset", "false" -> entries == 0 ? OPEN : ON;
       // The first exemption opens what held for all; a further one is for a reader to judge.
       case EXEMPT -> entries == 0 ? ON : OPEN;

@@ -27,13 +27,19 @@ public record Quantity(double amount, String unit) {
 
   /// What a text counts; `words` are those of its name: `soak_minutes: 30`.
   public static Optional<Quantity> of(String text, Set<String> words) {
-    var said = text.strip().toLowerCase(Locale.ROOT);
+    var said = of(text.strip().toLowerCase(Locale.ROOT));
     if (said.isEmpty() || said.length() > LONGEST) {
       return Optional.empty();
     }
     var plain = number(said).or(() -> period(said.toUpperCase(Locale.ROOT))).or(() -> parts(said));
     var quantity = plain.or(() -> rate(said));
     return quantity.map(found -> found.unit.equals("count") ? named(found.amount, words) : found);
+  }
+
+  /// `2 of 3` is 2.
+  private static String of(String said) {
+    var of = said.indexOf(" of ");
+    return of > 0 && said.chars().allMatch(letter -> Character.isDigit(letter) || letter == ' ' || letter == 'o' || letter == 'f') ? said.substring(0, of).strip() : said;
   }
 
   private static Quantity named(double amount, Set<String> words) {

@@ -1,0 +1,6 @@
+-- input list loaded by: \copy purge_ids FROM 'ids.csv' CSV HEADER
+BEGIN;
+UPDATE app_installs SET state = 'pending_delete', delete_after = now() + interval '30 days'
+ WHERE install_id IN (SELECT id FROM purge_ids)
+   AND app_key = 'insight-legacy';
+COMMIT;
