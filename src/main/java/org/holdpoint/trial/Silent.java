@@ -22,7 +22,7 @@ import org.holdpoint.source.Span;
 final class Silent {
 
   /// Lines that say nothing to any reader: blank ones and remarks.
-  private static final Pattern NOTHING = Pattern.compile("\\s*((#|!|//|;|--|/\\*|\\*|<!--|\\.\\.\\.).*)?");
+  private static final Pattern NOTHING = Pattern.compile("\\s*((#|!|//|;|--|/\\*|<!--|\\.\\.\\.).*)?");
   private static final Set<String> PROSE = Set.of("page", "markdown", "program");
   private final Comparison comparison;
   private final Predicate<SourceFile> broken;

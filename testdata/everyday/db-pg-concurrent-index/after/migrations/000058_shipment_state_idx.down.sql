@@ -1,0 +1,1 @@
+DROP INDEX CONCURRENTLY IF EXISTS logistics.shipment_open_idx;

@@ -1,0 +1,12 @@
+CREATE LOGIN orders_db_owner WITH PASSWORD = '$(OwnerPassword)', CHECK_POLICY = ON;
+ALTER LOGIN orders_db_owner DISABLE;
+GO
+ALTER AUTHORIZATION ON DATABASE::Orders TO orders_db_owner;
+ALTER DATABASE Orders SET TRUSTWORTHY OFF;
+ALTER DATABASE Orders SET DB_CHAINING OFF;
+GO
+USE Orders;
+GO
+CREATE ROLE order_reports;
+GRANT SELECT ON SCHEMA::report TO order_reports;
+GO

@@ -1,0 +1,11 @@
+USE ROLE share_admin;
+
+CREATE SHARE IF NOT EXISTS payout_share;
+GRANT USAGE ON DATABASE pay TO SHARE payout_share;
+GRANT USAGE ON SCHEMA pay.shared TO SHARE payout_share;
+GRANT SELECT ON VIEW pay.shared.v_payout_by_partner TO SHARE payout_share;
+
+ALTER SHARE payout_share ADD ACCOUNTS = nordpay.prod_eu;
+-- second partner from January on, business critical edition confirmed by Kiosko
+ALTER SHARE payout_share ADD ACCOUNTS = kiosko.main SHARE_RESTRICTIONS = TRUE;
+COMMENT ON SHARE payout_share IS 'payouts of the partner, daily';
