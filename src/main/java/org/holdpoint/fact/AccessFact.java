@@ -156,13 +156,16 @@ public sealed interface AccessFact extends Fact {
   }
 
   /// Rows that are changed or deleted.
-  /// @param verb `delete` or `update`
+  /// @param verb `delete`, `update`, or `delete-some` where a number says how many, and nothing says which
   /// @param what the table
-  /// @param bounded whether a condition says which (WHERE, LIMIT)
+  /// @param bounded whether a condition says which (WHERE), or of an `update` a number how many
   /// @param columns the columns that an `update` of every row sets; none where they cannot be read
   /// @param alternatives its condition, and that of inner joins; none where it has none, or one that is too long to be compared
   record RowsStatement(Key key, Span at, Span within, String dialect, int order, String verb, Securable what, boolean bounded, List<String> columns, List<Alternative> alternatives)
       implements AccessFact {
+
+    /// Of a DELETE with LIMIT or TOP, and no WHERE.
+    public static final String SOME = "delete-some";
 
     public RowsStatement {
       columns = List.copyOf(columns);

@@ -37,7 +37,7 @@ public sealed interface ConsequenceFact extends Fact {
 
   /// What a statement destroys.
   /// @param dialect the language of its file
-  /// @param verb `drop`, `truncate`, `drop-column`, `detach`, `drop-owned`, `drop-guard` (of the rows of a table: a constraint, a trigger), or, of all rows, `delete` or `update`
+  /// @param verb `drop`, `truncate`, `drop-column`, `detach`, `drop-owned`, `drop-guard` (of the rows of a table: a constraint, a trigger), or, of all rows, `delete` or `update`, or `delete-some` of as many rows as a number says, whichever they are
   /// @param thing the kind: `table`, `schema`, `column`, `user`, …
   /// @param name as it is written: `shop.orders`; empty where it has none
   /// @param holds what goes: `rows`, `identity` (a user or role), `nothing` (what can be made again from its text)

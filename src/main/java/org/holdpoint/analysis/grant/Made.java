@@ -53,7 +53,7 @@ public final class Made {
     now.forEach(fact -> {
       standing.meanwhile(fact);
       files(fact, files);
-      if (fact instanceof ObjectStatement made && made.verb().startsWith("create") && !old.contains(made.key()) && (made.verb().equals("create-temporary") || !takingBack.computeIfAbsent(file(made.key()), WayBack::named))) {
+      if (fact instanceof ObjectStatement made && made.verb().startsWith("create") && !made.what().kind().equals("synonym") && !old.contains(made.key()) && (made.verb().equals("create-temporary") || !takingBack.computeIfAbsent(file(made.key()), WayBack::named))) {
         makings.merge(name(made.what().path()), List.of(new Making(file(made.key()), made.order(), made.verb().equals("create-temporary"))),
             (some, more) -> Stream.concat(some.stream(), more.stream()).toList());
       }

@@ -94,8 +94,10 @@ final class ObjectReader {
   }
 
   private static AccessFact rows(Reading reading, ParserRuleContext statement, String verb, ObjectContext table, List<RowsTailContext> tails) {
-    return new RowsStatement(reading.key("rows-statement"), reading.at(statement.start, table.stop), reading.within(), reading.dialect(), reading.order(), verb,
-        Names.securable(reading, "table", table), tails.stream().anyMatch(BoundTailContext.class::isInstance) || joined(tails));
+    var where = tails.stream().anyMatch(tail -> tail instanceof BoundTailContext && tail.start.getType() == MysqlLexer.WHERE) || joined(tails);
+    var some = !where && tails.stream().anyMatch(BoundTailContext.class::isInstance);
+    return new RowsStatement(reading.key("rows-statement"), reading.at(statement.start, table.stop), reading.within(), reading.dialect(), reading.order(), some && verb.equals("delete") ? RowsStatement.SOME : verb,
+        Names.securable(reading, "table", table), where || some && !verb.equals("delete"));
   }
 
   /// A join says which as well.

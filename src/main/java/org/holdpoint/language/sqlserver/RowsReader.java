@@ -20,7 +20,7 @@ final class RowsReader {
 
   static List<AccessFact> facts(Reading reading, RowsContext rows) {
     return switch (rows) {
-      case DeleteRowsContext delete -> rows(reading, "delete", delete.target, delete.top() != null || bounded(delete.part()));
+      case DeleteRowsContext delete -> rows(reading, delete.top() != null && !bounded(delete.part()) ? RowsStatement.SOME : "delete", delete.target, bounded(delete.part()));
       case UpdateRowsContext update -> rows(reading, "update", update.target, update.top() != null || bounded(update.part()));
       default -> throw new IllegalStateException(rows.getClass().getSimpleName());
     };

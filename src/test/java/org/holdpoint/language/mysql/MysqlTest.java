@@ -165,7 +165,7 @@ final class MysqlTest {
             DROP VIEW v;
             CREATE TABLE `t` (a INT AUTO_INCREMENT, PRIMARY KEY (a)) ENGINE=InnoDB;
             """).stream().map(one -> one.verb() + " " + one.what().kind() + " " + one.what().path()).toList());
-    assertEquals(List.of("delete t false", "delete t true", "update t false", "update t true", "delete t true"), facts(RowsStatement.class, """
+    assertEquals(List.of("delete t false", "delete-some t false", "update t false", "update t true", "delete t true"), facts(RowsStatement.class, """
         DELETE FROM t;
         DELETE LOW_PRIORITY FROM t LIMIT 5;
         UPDATE t SET a = (SELECT max(b) FROM u WHERE 1);

@@ -140,10 +140,13 @@ final class SqlserverTest {
   }
 
   @Test
-  void rows_are_bounded_by_a_condition_a_top_or_a_join() {
+  void rows_are_bounded_by_a_condition_or_a_join_and_a_number_says_not_which() {
     assertFalse(fact(RowsStatement.class, "DELETE dbo.t").bounded());
     assertFalse(fact(RowsStatement.class, "UPDATE t SET a = (SELECT 1 FROM x WHERE y = 1)").bounded());
-    assertTrue(fact(RowsStatement.class, "DELETE TOP (10) FROM t").bounded());
+    assertEquals("delete-some", fact(RowsStatement.class, "DELETE TOP (10) FROM t").verb());
+    assertFalse(fact(RowsStatement.class, "DELETE TOP (10) FROM t").bounded());
+    assertEquals("delete", fact(RowsStatement.class, "DELETE TOP (10) FROM t WHERE a = 1").verb());
+    assertTrue(fact(RowsStatement.class, "DELETE TOP (10) FROM t WHERE a = 1").bounded());
     assertTrue(fact(RowsStatement.class, "DELETE t FROM t INNER JOIN u ON t.a = u.a").bounded());
     assertEquals(List.of(), facts(RowsStatement.class, "DELETE FROM #mine; DELETE @rows"));
   }
