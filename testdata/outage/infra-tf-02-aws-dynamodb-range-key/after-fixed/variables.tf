@@ -1,0 +1,12 @@
+variable "stage" {
+  description = "dev, int or prod"
+  type        = string
+}
+
+variable "kms_key_arn" {
+  type = string
+}
+
+variable "pager_topic_arn" {
+  type = string
+}

@@ -1,0 +1,30 @@
+locals {
+  defaults = {
+    tier              = "db-custom-2-8192"
+    availability_type = "ZONAL"
+    retained_backups  = 3
+    deletion_lock     = false
+  }
+
+  per_env = {
+    dev  = {}
+    int  = { retained_backups = 7 }
+    prod = {
+      tier              = "db-custom-16-65536"
+      availability_type = "REGIONAL"
+      retained_backups  = 35
+      deletion_lock     = true
+    }
+  }
+
+  # later arguments win: the environment overrides the defaults
+  db = merge(local.defaults, local.per_env[var.env])
+}
+
+variable "env" {
+  type = string
+  validation {
+    condition     = contains(["dev", "int", "prod"], var.env)
+    error_message = "The environment must be one of dev, int and prod."
+  }
+}
