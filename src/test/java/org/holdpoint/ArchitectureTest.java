@@ -28,8 +28,8 @@ final class ArchitectureTest {
   private static final String ROOT = "org.holdpoint";
 
   private static final Map<String, List<String>> TABLE = Map.ofEntries(
-      Map.entry(LINE, List.of("report", "repair", "gate", "rule", "cel", "finding", "trial", "analysis", "language", "replay", "discover", "settings", "fact", "yaml", "source")),
-      Map.entry("trial", List.of("analysis", "language", "replay", "settings", "fact", "source")),
+      Map.entry(LINE, List.of("report", "repair", "gate", "rule", "cel", "finding", "trial", "analysis", "language", "replay", "replay.line", "discover", "settings", "fact", "yaml", "source")),
+      Map.entry("trial", List.of("analysis", "language", "replay", "replay.apply", "replay.machine", "replay.tree", "replay.line", "settings", "fact", "source")),
       Map.entry("report", List.of("gate", "rule", "finding", "source")),
       Map.entry("repair", List.of("finding", "source")),
       Map.entry("gate", List.of("finding", "settings", "source")),
@@ -37,7 +37,7 @@ final class ArchitectureTest {
       Map.entry("cel", List.of("grammar", "source")),
       Map.entry("finding", List.of("fact", "source")),
       Map.entry("analysis", List.of("fact", "source")),
-      Map.entry("language", List.of("settings", "replay", "fact", "yaml", "source", "language.*", "language.document")),
+      Map.entry("language", List.of("settings", "replay", "replay.machine", "replay.tree", "replay.line", "fact", "yaml", "source", "language.*", "language.document")),
       Map.entry("language.sql", List.of("sql", "fact", "source")),
       Map.entry("language.document.word", List.of("fact", "yaml", "source")),
       Map.entry("language.document.form", List.of("language.document.word", "syntax", "hcl", "toml", "markup", "resource", "replay", "yaml", "source")),
@@ -45,15 +45,22 @@ final class ArchitectureTest {
       Map.entry("language.document.count", List.of("language.document.form", "language.document.word", "fact", "yaml", "source")),
       Map.entry("language.document.place", List.of("language.document.form", "language.document.word", "fact", "yaml", "source")),
       Map.entry("language.document", List.of("language.document.setting", "language.document.count", "language.document.place", "language.document.form", "language.document.word", "replay", "fact", "yaml", "source")),
-      Map.entry("language.*", List.of("grammar", "language.sql", "syntax", "routing", "sql", "resource", "hcl", "toml", "markup", "replay", "fact", "cel", "yaml", "source")),
+      Map.entry("language.*", List.of("grammar", "language.sql", "syntax", "routing", "sql", "resource", "hcl", "toml", "markup",
+          "replay", "replay.apply", "replay.machine", "replay.table", "replay.tree", "replay.line", "fact", "cel", "yaml", "source")),
       Map.entry("hcl", List.of("grammar", "resource", "replay", "fact", "yaml", "source")),
       Map.entry("toml", List.of("grammar", "replay", "yaml", "source")),
       Map.entry("markup", List.of("replay", "source")),
-      Map.entry("syntax", List.of("replay", "fact", "source")),
-      Map.entry("routing", List.of("replay", "fact", "source")),
+      Map.entry("syntax", List.of("replay.line", "fact", "source")),
+      Map.entry("routing", List.of("replay", "replay.tree", "fact", "source")),
       Map.entry("resource", List.of("yaml", "fact", "source")),
       Map.entry("sql", List.of("replay", "fact", "source")),
-      Map.entry("replay", List.of("settings", "fact", "yaml", "source")),
+      Map.entry("replay.line", List.of("settings", "fact", "source")),
+      Map.entry("replay.tree", List.of("replay.line", "fact", "source")),
+      Map.entry("replay.table", List.of("replay.tree", "replay.line", "source")),
+      Map.entry("replay.machine", List.of("replay.table", "replay.tree", "replay.line", "fact", "source")),
+      Map.entry("replay.intent", List.of("replay.machine", "replay.table", "replay.tree", "replay.line", "fact", "source")),
+      Map.entry("replay.apply", List.of("replay.machine", "replay.table", "replay.tree", "replay.line", "fact", "source")),
+      Map.entry("replay", List.of("replay.intent", "replay.apply", "replay.machine", "replay.table", "replay.tree", "replay.line", "settings", "fact", "yaml", "source")),
       Map.entry("discover", List.of("settings", "source")),
       Map.entry("settings", List.of("yaml", "fact", "source")),
       Map.entry("fact", List.of("source")),
@@ -141,8 +148,8 @@ final class ArchitectureTest {
       return LINE;
     }
     var below = name.substring(ROOT.length() + 1);
-    // What the grammars of all dialects of SQL have in common; and the language of plain documents, which is a house of its own.
-    if (below.equals("language.sql") || below.startsWith("language.document")) {
+    // What the grammars of all dialects of SQL have in common; the language of plain documents and the replay of routers, which are houses of their own.
+    if (below.equals("language.sql") || below.startsWith("language.document") || below.startsWith("replay.")) {
       return below;
     }
     if (below.startsWith("language.")) {

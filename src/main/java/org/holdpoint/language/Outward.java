@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.holdpoint.fact.Fact;
-import org.holdpoint.replay.Statement;
+import org.holdpoint.replay.line.Statement;
 import org.holdpoint.source.Parts;
 import org.holdpoint.source.SourceMap;
 import org.holdpoint.source.Span;

@@ -9,6 +9,11 @@ import org.holdpoint.fact.Key;
 import org.holdpoint.fact.ScheduleFact.Schedule;
 import org.holdpoint.fact.Subject;
 import org.holdpoint.fact.Value;
+import org.holdpoint.replay.line.Statement;
+import org.holdpoint.replay.machine.Appointment;
+import org.holdpoint.replay.machine.Effect;
+import org.holdpoint.replay.machine.Step;
+import org.holdpoint.replay.tree.ConfigNode;
 import org.holdpoint.source.Span;
 
 /// Lines that have the device do something later → schedules.

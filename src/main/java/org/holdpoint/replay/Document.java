@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import org.holdpoint.fact.Fact;
 import org.holdpoint.fact.Subject;
+import org.holdpoint.replay.line.Statement;
+import org.holdpoint.replay.tree.ConfigNode;
 import org.holdpoint.source.FileCoverage;
 import org.holdpoint.source.SourceFile;
 

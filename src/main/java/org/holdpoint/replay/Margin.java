@@ -5,6 +5,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.holdpoint.fact.ContextFact.MisplacedLine;
+import org.holdpoint.replay.machine.Effect;
+import org.holdpoint.replay.machine.Step;
+import org.holdpoint.replay.table.Frame;
+import org.holdpoint.replay.tree.ConfigChange;
 import org.holdpoint.source.SourceFile;
 
 /// A script with a margin that shows where each line lands, is rejected, or leaves a level; then what it changes in the configuration.

@@ -4,6 +4,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.holdpoint.fact.Subject;
+import org.holdpoint.replay.apply.ConfigTree;
+import org.holdpoint.replay.line.Statement;
+import org.holdpoint.replay.machine.ContextMachine;
+import org.holdpoint.replay.machine.Step;
+import org.holdpoint.replay.tree.ConfigNode;
 import org.holdpoint.source.SourceFile;
 import org.holdpoint.source.Span;
 

@@ -7,6 +7,8 @@ import java.util.stream.Stream;
 import org.holdpoint.fact.ContextFact.RemovedBlock;
 import org.holdpoint.fact.Key;
 import org.holdpoint.fact.Subject;
+import org.holdpoint.replay.machine.Effect;
+import org.holdpoint.replay.tree.ConfigNode;
 import org.holdpoint.source.Span;
 
 /// What a script takes away from a configuration, each with the line that does.

@@ -6,6 +6,9 @@ import java.util.function.Supplier;
 import org.holdpoint.fact.Fact;
 import org.holdpoint.fact.Subject;
 import org.holdpoint.fact.Value;
+import org.holdpoint.replay.line.Statement;
+import org.holdpoint.replay.machine.CliLanguage;
+import org.holdpoint.replay.tree.ConfigNode;
 import org.holdpoint.source.SourceFile;
 
 /// A router language: its statements, what the machine must know of it, and its readers.

@@ -8,6 +8,15 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.holdpoint.replay.apply.ConfigTree;
+import org.holdpoint.replay.apply.Sequences;
+import org.holdpoint.replay.line.Writing;
+import org.holdpoint.replay.machine.ContextMachine;
+import org.holdpoint.replay.machine.Effect;
+import org.holdpoint.replay.machine.Step;
+import org.holdpoint.replay.table.Match;
+import org.holdpoint.replay.tree.ConfigChange;
+import org.holdpoint.replay.tree.ConfigNode;
 import org.holdpoint.source.Side;
 import org.holdpoint.source.SourceReader;
 

@@ -3,8 +3,8 @@ package org.holdpoint.routing;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.holdpoint.fact.Value;
-import org.holdpoint.replay.ConfigNode;
-import org.holdpoint.replay.Leaves;
+import org.holdpoint.replay.tree.ConfigNode;
+import org.holdpoint.replay.tree.Leaves;
 import org.holdpoint.source.Span;
 
 /// Numbers of autonomous systems, and what two of them say of a session.

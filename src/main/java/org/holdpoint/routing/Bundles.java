@@ -12,8 +12,8 @@ import org.holdpoint.fact.Key;
 import org.holdpoint.fact.Subject;
 import org.holdpoint.fact.SwitchFact.Bundle;
 import org.holdpoint.fact.Value;
-import org.holdpoint.replay.ConfigNode;
-import org.holdpoint.replay.Leaves;
+import org.holdpoint.replay.tree.ConfigNode;
+import org.holdpoint.replay.tree.Leaves;
 import org.holdpoint.source.Span;
 
 /// Ports that are one link, where systems say it with a line of the port that names the link.

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.holdpoint.fact.Value;
-import org.holdpoint.replay.ConfigNode;
+import org.holdpoint.replay.tree.ConfigNode;
 
 /// By what clock a device goes, where its configuration says so in one line: `clock timezone KST 9 [minutes]` ("clock timezone", Basic System Management Command Reference), `clock timezone
 /// Asia/Seoul` (Arista EOS user manual), `clock timezone KST Asia/Seoul` (Cisco IOS XR System Management Command Reference), `clock timezone BJ add 08:00:00` (Huawei NE40E Command Reference).

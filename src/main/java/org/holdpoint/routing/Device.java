@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.holdpoint.fact.Key;
 import org.holdpoint.fact.Subject;
-import org.holdpoint.replay.ConfigNode;
+import org.holdpoint.replay.tree.ConfigNode;
 
 /// The global configuration of a device: what each reader reads from.
 public record Device(Subject subject, ConfigNode block) {

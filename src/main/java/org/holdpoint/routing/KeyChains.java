@@ -11,7 +11,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.holdpoint.fact.DeviceFact.KeyChainEnd;
 import org.holdpoint.fact.Fact;
-import org.holdpoint.replay.ConfigNode;
+import org.holdpoint.replay.tree.ConfigNode;
 import org.holdpoint.source.Span;
 
 /// `key chain` blocks with `send-lifetime` and `accept-lifetime` ("send-lifetime", Cisco IOS Command Reference; IOS XR System Security Command Reference, keychain management; the same words in NX-OS

@@ -11,8 +11,8 @@ import org.holdpoint.fact.ListFact.AccessList;
 import org.holdpoint.fact.ListFact.AsPathList;
 import org.holdpoint.fact.ListFact.CommunityList;
 import org.holdpoint.fact.ListFact.ListEntry;
-import org.holdpoint.replay.ConfigNode;
-import org.holdpoint.replay.Leaves;
+import org.holdpoint.replay.tree.ConfigNode;
+import org.holdpoint.replay.tree.Leaves;
 import org.holdpoint.source.Span;
 
 /// Access lists, AS-path lists and community lists while they are read: where each begins, its entries, and the highest number of one. Entries are tried in the order of their numbers; one without

@@ -3,7 +3,7 @@ package org.holdpoint.routing;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Stream;
-import org.holdpoint.replay.ConfigNode;
+import org.holdpoint.replay.tree.ConfigNode;
 
 /// The lines of BGP that belong to one neighbor: each names it (`neighbor 192.0.2.9 ...`), or they stand in its block, family by family.
 public final class NeighborLines {

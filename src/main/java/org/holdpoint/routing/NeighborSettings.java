@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.function.Function;
 import org.holdpoint.fact.Value;
-import org.holdpoint.replay.ConfigNode;
-import org.holdpoint.replay.Leaves;
+import org.holdpoint.replay.tree.ConfigNode;
+import org.holdpoint.replay.tree.Leaves;
 
 /// What is said of a BGP session in the places it inherits from, the nearest first: its own lines, then those of its group, and of what else the language inherits from.
 public record NeighborSettings(List<ConfigNode> places) {

@@ -5,8 +5,8 @@ import java.util.Optional;
 import org.holdpoint.fact.OspfFact.OspfHello;
 import org.holdpoint.fact.OspfFact.OspfInterface;
 import org.holdpoint.fact.Value;
-import org.holdpoint.replay.ConfigNode;
-import org.holdpoint.replay.Leaves;
+import org.holdpoint.replay.tree.ConfigNode;
+import org.holdpoint.replay.tree.Leaves;
 
 /// How interfaces sign what they say in OSPF, where systems write it alike: `ip ospf authentication message-digest`, else `area 0 authentication message-digest` of the process; without a word the
 /// password is sent as it is ("ip ospf authentication", "area authentication", Cisco IOS IP Routing: OSPF Command Reference; "Configuring OSPFv2", Nexus 9000 Unicast Routing Configuration Guide; "OSPFv2",

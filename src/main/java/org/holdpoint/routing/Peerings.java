@@ -8,8 +8,8 @@ import org.holdpoint.fact.Key;
 import org.holdpoint.fact.RoutingFact.BgpNeighbor;
 import org.holdpoint.fact.SessionFact.BgpPeering;
 import org.holdpoint.fact.Value;
-import org.holdpoint.replay.ConfigNode;
-import org.holdpoint.replay.Leaves;
+import org.holdpoint.replay.tree.ConfigNode;
+import org.holdpoint.replay.tree.Leaves;
 
 /// How sessions treat what passes them, where the lines of a session and of its families have the words of this kind of CLI: `next-hop-self`, `remove-private-as`, `send-community`,
 /// `route-reflector-client`, `update-source`.

@@ -6,8 +6,8 @@ import java.util.Optional;
 import org.holdpoint.fact.Fact;
 import org.holdpoint.fact.RoutingFact.PolicyChange;
 import org.holdpoint.fact.Subject;
-import org.holdpoint.replay.ConfigNode;
-import org.holdpoint.replay.Leaves;
+import org.holdpoint.replay.tree.ConfigNode;
+import org.holdpoint.replay.tree.Leaves;
 import org.holdpoint.source.Span;
 
 /// What route policies do to attributes, in the words that systems share.

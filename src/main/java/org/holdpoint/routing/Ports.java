@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.holdpoint.fact.Value;
-import org.holdpoint.replay.ConfigNode;
-import org.holdpoint.replay.Leaves;
+import org.holdpoint.replay.tree.ConfigNode;
+import org.holdpoint.replay.tree.Leaves;
 
 /// Interfaces and what they lie on, where `GigabitEthernet0/1.100` is one on `GigabitEthernet0/1` and a header may name several (`Ethernet1/1-4`).
 public final class Ports {

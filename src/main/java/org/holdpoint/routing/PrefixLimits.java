@@ -3,7 +3,7 @@ package org.holdpoint.routing;
 import java.util.List;
 import org.holdpoint.fact.BgpFact.BgpFamily;
 import org.holdpoint.fact.Value;
-import org.holdpoint.replay.Leaves;
+import org.holdpoint.replay.tree.Leaves;
 
 /// How many prefixes a BGP neighbor may send: `maximum-prefix N [percent] [warning-only | restart minutes | discard-extra]`.
 public final class PrefixLimits {

@@ -8,9 +8,9 @@ import java.util.stream.Stream;
 import org.holdpoint.fact.Fact;
 import org.holdpoint.fact.RoutingFact.PrefixList;
 import org.holdpoint.fact.RoutingFact.PrefixRange;
-import org.holdpoint.replay.ConfigNode;
-import org.holdpoint.replay.Leaves;
 import org.holdpoint.replay.NumberedEntries;
+import org.holdpoint.replay.tree.ConfigNode;
+import org.holdpoint.replay.tree.Leaves;
 
 /// `ip prefix-list` and `ipv6 prefix-list` lines: an entry without `ge` and `le` matches exactly, one with `eq` one length, `any` every prefix; one without a number comes some steps after the last; one is taken away by its
 /// number, or by what it says ("ip prefix-list", Cisco IOS IP Routing: BGP Command Reference; FRR user guide, Filtering, "IP Prefix List"; Arista EOS user manual, "ip prefix-list", where a list may be a block;

@@ -4,7 +4,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.holdpoint.fact.Value;
-import org.holdpoint.replay.ConfigNode;
+import org.holdpoint.replay.tree.ConfigNode;
 import org.holdpoint.source.Span;
 
 /// The word for the AS of a neighbor, and the line that says it. `internal` is the AS of the router itself, `external` any other ("Defining Peers", FRR user guide, BGP; "neighbor", Cisco Nexus

@@ -11,8 +11,8 @@ import org.holdpoint.fact.RoutingFact.PolicyMatch;
 import org.holdpoint.fact.RoutingFact.PolicyTerm;
 import org.holdpoint.fact.RoutingFact.RoutePolicy;
 import org.holdpoint.fact.Value;
-import org.holdpoint.replay.ConfigNode;
-import org.holdpoint.replay.Leaves;
+import org.holdpoint.replay.tree.ConfigNode;
+import org.holdpoint.replay.tree.Leaves;
 
 /// `route-map` blocks: entries in the order of their numbers; after the last one routes are denied ("route-map", Cisco IOS IP Routing: Protocol-Independent Command Reference; FRR user guide,
 /// Route Maps). What a condition says, and what it does while its list is not defined, is a matter of the language.

@@ -3,13 +3,13 @@ package org.holdpoint.routing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.holdpoint.fact.BgpFact.BgpFamily;
 import org.holdpoint.fact.BgpFact.FilterUse;
 import org.holdpoint.fact.Value;
+import org.holdpoint.replay.tree.ConfigNode;
 import org.holdpoint.source.Span;
-import org.holdpoint.replay.ConfigNode;
-import java.util.Optional;
 
 /// What the routes of a BGP session must pass: `route-map RM in`, `prefix-list PL out`, `filter-list 1 in`, `distribute-list 10 in`.
 public final class SessionFilters {

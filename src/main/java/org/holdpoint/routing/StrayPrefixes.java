@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.holdpoint.fact.BgpFact.StrayPrefix;
 import org.holdpoint.fact.Fact;
-import org.holdpoint.replay.ConfigNode;
+import org.holdpoint.replay.tree.ConfigNode;
 
 /// Prefixes of one protocol in a BGP family of the other, which the device refuses ("network (BGP and multiprotocol BGP)", Cisco IOS IP Routing: BGP Command Reference; FRR user guide, BGP, "Address
 /// families").

@@ -9,8 +9,8 @@ import org.holdpoint.fact.Fact;
 import org.holdpoint.fact.SwitchFact.Trunk;
 import org.holdpoint.fact.SwitchFact.Vlan;
 import org.holdpoint.fact.Value;
-import org.holdpoint.replay.ConfigNode;
-import org.holdpoint.replay.Leaves;
+import org.holdpoint.replay.tree.ConfigNode;
+import org.holdpoint.replay.tree.Leaves;
 
 /// VLANs and the ports that are in them, where systems write them alike (see [Trunks]; "vlan", "interface vlan" of the same references). Ports in a VLAN that is taken away are out of service until
 /// they get another one ("Configuring VLANs", Catalyst 2960 Software Configuration Guide).

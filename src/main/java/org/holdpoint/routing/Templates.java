@@ -5,8 +5,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.holdpoint.replay.ConfigNode;
-import org.holdpoint.replay.Leaves;
+import org.holdpoint.replay.tree.ConfigNode;
+import org.holdpoint.replay.tree.Leaves;
 
 /// What a session inherits from: templates or its peer group ("Configuring BGP templates", Cisco IOS IP Routing: BGP Configuration Guide: a session has templates or a group, and its own lines win;
 /// "Peer Templates", Cisco Nexus 9000 Series NX-OS Unicast Routing Configuration Guide).

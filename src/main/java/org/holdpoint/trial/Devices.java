@@ -13,13 +13,13 @@ import org.holdpoint.analysis.redistribution.Redistributions;
 import org.holdpoint.fact.ContextFact;
 import org.holdpoint.fact.Fact;
 import org.holdpoint.fact.Subject;
-import org.holdpoint.replay.ConfigNode;
-import org.holdpoint.replay.Document;
 import org.holdpoint.replay.Document.Script;
 import org.holdpoint.replay.Document.State;
+import org.holdpoint.replay.Document;
 import org.holdpoint.replay.Removals;
 import org.holdpoint.replay.Replay;
 import org.holdpoint.replay.RouterLanguage;
+import org.holdpoint.replay.tree.ConfigNode;
 import org.holdpoint.source.FileCoverage;
 import org.holdpoint.source.SourceFile;
 

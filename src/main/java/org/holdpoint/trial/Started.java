@@ -7,11 +7,11 @@ import org.holdpoint.fact.Fact;
 import org.holdpoint.fact.Key;
 import org.holdpoint.fact.Value;
 import org.holdpoint.replay.Appointments;
-import org.holdpoint.replay.ConfigNode;
 import org.holdpoint.replay.Document.Script;
-import org.holdpoint.replay.Effect;
-import org.holdpoint.replay.Executions;
 import org.holdpoint.replay.Replay;
+import org.holdpoint.replay.apply.Executions;
+import org.holdpoint.replay.machine.Effect;
+import org.holdpoint.replay.tree.ConfigNode;
 
 /// What a script starts on its device besides setting lines: now, and at a time that it names.
 final class Started {

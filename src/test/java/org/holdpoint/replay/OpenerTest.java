@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.holdpoint.replay.table.ContextTable;
+import org.holdpoint.replay.table.Match;
 import org.junit.jupiter.api.Test;
 
 /// Which of the commands that take a whole line it is.

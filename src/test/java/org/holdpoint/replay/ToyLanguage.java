@@ -5,11 +5,16 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.holdpoint.replay.line.Writing;
+import org.holdpoint.replay.machine.CliLanguage;
+import org.holdpoint.replay.machine.Effect;
+import org.holdpoint.replay.machine.Move;
+import org.holdpoint.replay.table.ContextTable;
 
 /// A language of three words, to show what the machine does for any vendor: with or without walk-up, closed by `quit`.
-record ToyLanguage(ContextTable table, boolean walksUp) implements CliLanguage {
+public record ToyLanguage(ContextTable table, boolean walksUp) implements CliLanguage {
 
-  static ToyLanguage of(String table, boolean walksUp) {
+  public static ToyLanguage of(String table, boolean walksUp) {
     return new ToyLanguage(ContextTable.read(() -> new ByteArrayInputStream(table.getBytes(StandardCharsets.UTF_8))), walksUp);
   }
 

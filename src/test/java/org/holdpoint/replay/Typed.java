@@ -7,12 +7,16 @@ import java.util.Optional;
 import org.holdpoint.fact.ContextFact;
 import org.holdpoint.fact.Subject;
 import org.holdpoint.language.sros.Sros;
+import org.holdpoint.replay.line.Statement;
+import org.holdpoint.replay.line.Word;
+import org.holdpoint.replay.machine.Step;
+import org.holdpoint.replay.tree.ConfigNode;
 import org.holdpoint.source.Side;
 import org.holdpoint.source.SourceFile;
 import org.holdpoint.source.SourceReader;
 
 /// Scripts typed into the machine, for tests: what each line does and where, as words.
-final class Typed {
+public final class Typed {
 
   private static final RouterLanguage SROS = Sros.language();
   private static final Subject DEVICE = new Subject("device", "pe-bs07");
@@ -20,28 +24,28 @@ final class Typed {
   private Typed() {}
 
   /// What the lines of a script do on an empty device: `enter configure > router Base`, one entry a command.
-  static List<String> landings(String script) {
+  public static List<String> landings(String script) {
     return replay("", script).steps().stream().filter(step -> step.statement().kind() != Statement.Kind.BLANK).map(Typed::landing).toList();
   }
 
   /// Where the session is after the script.
-  static String end(String script) {
+  public static String end(String script) {
     return replay("", script).steps().getLast().after().place();
   }
 
   /// A script on the configuration that another one sets up.
-  static Replay replay(String before, String script) {
+  public static Replay replay(String before, String script) {
     return replay(before, script, "paste");
   }
 
-  static Replay replay(String before, String script, String delivery) {
+  public static Replay replay(String before, String script, String delivery) {
     var state = file(before);
     var base = Replay.configuration(SROS, SROS.statements(state), state);
     return Replay.of(SROS, DEVICE, SROS.statements(file(script)), base, delivery);
   }
 
   /// The configuration that a script leaves behind, one line a node, with two blanks a level; what was taken away is left out.
-  static List<String> configuration(String before, String script) {
+  public static List<String> configuration(String before, String script) {
     var lines = new ArrayList<String>();
     list(replay(before, script).after(), "", lines);
     return lines;
@@ -61,12 +65,12 @@ final class Typed {
     return found.getFirst();
   }
 
-  static String landing(Step step) {
+  public static String landing(Step step) {
     return step.effect().word() + " " + step.landsIn().place();
   }
 
   /// A line of a language without a grammar of its own: words between blanks, indented as it stands.
-  static Statement statement(int line, String text) {
+  public static Statement statement(int line, String text) {
     var words = new ArrayList<Word>();
     for (var word : text.strip().split(" +")) {
       words.add(new Word(word, false, org.holdpoint.source.Span.of("toy.cli", Side.HEAD, line, 1, text.length() + 1)));

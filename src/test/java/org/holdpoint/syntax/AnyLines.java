@@ -9,7 +9,7 @@ import java.util.Random;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.holdpoint.replay.Statement;
+import org.holdpoint.replay.line.Statement;
 import org.holdpoint.source.Side;
 import org.holdpoint.source.SourceFile;
 import org.holdpoint.source.SourceLine;

@@ -17,7 +17,7 @@ import org.holdpoint.fact.Subject;
 import org.holdpoint.replay.Bonds;
 import org.holdpoint.replay.Declared;
 import org.holdpoint.replay.JointLanguage;
-import org.holdpoint.replay.Once;
+import org.holdpoint.replay.line.Once;
 import org.holdpoint.source.Folders;
 import org.holdpoint.source.SourceFile;
 import org.holdpoint.source.Span;

@@ -3,7 +3,7 @@ package org.holdpoint.language.eos;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.holdpoint.replay.Word;
+import org.holdpoint.replay.line.Word;
 import org.holdpoint.source.SourceLine;
 
 /// Text that follows a command over several lines and is no command itself, up to a line `EOF`: banners, comments of a mode, scripts and functions ("banner login", "comment", "action bash",

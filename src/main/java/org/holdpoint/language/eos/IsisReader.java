@@ -8,9 +8,9 @@ import org.holdpoint.fact.IsisFact.IsisHello;
 import org.holdpoint.fact.RoutingFact.IsisInstance;
 import org.holdpoint.fact.RoutingFact.IsisInterface;
 import org.holdpoint.fact.Value;
-import org.holdpoint.replay.ConfigNode;
-import org.holdpoint.replay.Leaves;
 import org.holdpoint.replay.Nets;
+import org.holdpoint.replay.tree.ConfigNode;
+import org.holdpoint.replay.tree.Leaves;
 import org.holdpoint.routing.Device;
 
 /// `router isis` blocks and what interfaces say of them (Arista EOS user manual, "IS-IS": metrics are wide). No page states a limit on what is redistributed.

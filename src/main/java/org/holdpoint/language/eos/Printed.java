@@ -2,7 +2,7 @@ package org.holdpoint.language.eos;
 
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.holdpoint.replay.Transcript;
+import org.holdpoint.replay.line.Transcript;
 
 /// What a device prints of its own accord: the first lines of a configuration that is shown, messages, errors ("Command-Line Interface", Arista EOS user manual).
 final class Printed {

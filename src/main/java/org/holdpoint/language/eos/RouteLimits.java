@@ -1,8 +1,8 @@
 package org.holdpoint.language.eos;
 
 import org.holdpoint.fact.Value;
-import org.holdpoint.replay.ConfigNode;
-import org.holdpoint.replay.Leaves;
+import org.holdpoint.replay.tree.ConfigNode;
+import org.holdpoint.replay.tree.Leaves;
 import org.holdpoint.routing.Device;
 import org.holdpoint.routing.NeighborSettings;
 import org.holdpoint.source.Span;

@@ -5,8 +5,8 @@ import java.util.stream.Stream;
 import org.holdpoint.fact.DeviceFact.Vrf;
 import org.holdpoint.fact.Fact;
 import org.holdpoint.fact.Value;
-import org.holdpoint.replay.ConfigNode;
-import org.holdpoint.replay.Leaves;
+import org.holdpoint.replay.tree.ConfigNode;
+import org.holdpoint.replay.tree.Leaves;
 import org.holdpoint.routing.Device;
 
 /// `vrf instance` blocks, and what BGP says of each: `rd`, `route-target` (Arista EOS user manual, "vrf instance", "Border Gateway Protocol").

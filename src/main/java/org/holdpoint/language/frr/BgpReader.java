@@ -7,7 +7,7 @@ import java.util.Map;
 import org.holdpoint.fact.BgpFact.BgpNetwork;
 import org.holdpoint.fact.Fact;
 import org.holdpoint.fact.Value;
-import org.holdpoint.replay.ConfigNode;
+import org.holdpoint.replay.tree.ConfigNode;
 import org.holdpoint.routing.AsNumbers;
 import org.holdpoint.routing.Device;
 import org.holdpoint.routing.StrayPrefixes;

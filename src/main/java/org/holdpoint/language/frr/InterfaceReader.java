@@ -4,9 +4,9 @@ import java.util.List;
 import org.holdpoint.fact.DeviceFact.Interface;
 import org.holdpoint.fact.Fact;
 import org.holdpoint.fact.Value;
+import org.holdpoint.replay.tree.ConfigNode;
+import org.holdpoint.replay.tree.Leaves;
 import org.holdpoint.routing.Device;
-import org.holdpoint.replay.ConfigNode;
-import org.holdpoint.replay.Leaves;
 
 /// `interface` blocks (FRR user guide, Zebra, "Standard Commands"). Addresses that the system sets are not in the configuration.
 final class InterfaceReader {

@@ -7,9 +7,9 @@ import org.holdpoint.fact.Fact;
 import org.holdpoint.fact.RoutingFact.IsisInstance;
 import org.holdpoint.fact.RoutingFact.IsisInterface;
 import org.holdpoint.fact.Value;
+import org.holdpoint.replay.tree.ConfigNode;
+import org.holdpoint.replay.tree.Leaves;
 import org.holdpoint.routing.Device;
-import org.holdpoint.replay.ConfigNode;
-import org.holdpoint.replay.Leaves;
 
 /// `router isis` blocks and what interfaces say of them (FRR user guide, ISIS). There is no limit on what is redistributed, nor on the size of the database.
 final class IsisReader {

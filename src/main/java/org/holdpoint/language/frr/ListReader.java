@@ -3,7 +3,7 @@ package org.holdpoint.language.frr;
 import java.util.List;
 import java.util.Set;
 import org.holdpoint.fact.Fact;
-import org.holdpoint.replay.ConfigNode;
+import org.holdpoint.replay.tree.ConfigNode;
 import org.holdpoint.routing.Device;
 import org.holdpoint.routing.ListDrafts.Kind;
 import org.holdpoint.routing.ListDrafts.Named;

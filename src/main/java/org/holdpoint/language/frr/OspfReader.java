@@ -8,10 +8,10 @@ import org.holdpoint.fact.Fact;
 import org.holdpoint.fact.OspfFact.OspfInstance;
 import org.holdpoint.fact.OspfFact.OspfInterface;
 import org.holdpoint.fact.Value;
+import org.holdpoint.replay.tree.ConfigNode;
+import org.holdpoint.replay.tree.Leaves;
 import org.holdpoint.routing.Device;
 import org.holdpoint.routing.OspfSignatures;
-import org.holdpoint.replay.ConfigNode;
-import org.holdpoint.replay.Leaves;
 
 /// `router ospf` and `router ospf6` blocks and what interfaces say of them (FRR user guide, OSPFv2, OSPFv3). There is no limit on what is redistributed.
 final class OspfReader {

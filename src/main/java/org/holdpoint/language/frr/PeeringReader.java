@@ -10,10 +10,10 @@ import org.holdpoint.fact.SessionFact.BgpProcess;
 import org.holdpoint.fact.SessionFact.OriginValidation;
 import org.holdpoint.fact.Value;
 import org.holdpoint.language.frr.BgpReader.Process;
-import org.holdpoint.replay.ConfigNode;
-import org.holdpoint.replay.Leaves;
-import org.holdpoint.routing.NeighborSettings;
+import org.holdpoint.replay.tree.ConfigNode;
+import org.holdpoint.replay.tree.Leaves;
 import org.holdpoint.routing.Device;
+import org.holdpoint.routing.NeighborSettings;
 import org.holdpoint.routing.Peerings;
 
 /// Who the router is in BGP, and how its sessions treat what passes them (FRR user guide, BGP).

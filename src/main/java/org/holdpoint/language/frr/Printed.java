@@ -2,7 +2,7 @@ package org.holdpoint.language.frr;
 
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.holdpoint.replay.Transcript;
+import org.holdpoint.replay.line.Transcript;
 
 /// What the shell prints of its own accord: the first lines of a configuration that is shown, and errors ("VTY shell", FRR user guide; sessions with FRR 8.4.4).
 final class Printed {

@@ -7,9 +7,9 @@ import java.util.stream.Stream;
 import org.holdpoint.fact.Fact;
 import org.holdpoint.fact.RoutingFact.StaticRoute;
 import org.holdpoint.fact.Value;
+import org.holdpoint.replay.tree.ConfigNode;
+import org.holdpoint.replay.tree.Leaves;
 import org.holdpoint.routing.Device;
-import org.holdpoint.replay.ConfigNode;
-import org.holdpoint.replay.Leaves;
 import org.holdpoint.source.Span;
 
 /// `ip route` and `ipv6 route` lines, of the configuration and of `vrf` blocks (FRR user guide, Static).

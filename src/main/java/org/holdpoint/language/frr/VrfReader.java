@@ -5,8 +5,8 @@ import java.util.stream.Stream;
 import org.holdpoint.fact.DeviceFact.Vrf;
 import org.holdpoint.fact.Fact;
 import org.holdpoint.fact.Value;
+import org.holdpoint.replay.tree.ConfigNode;
 import org.holdpoint.routing.Device;
-import org.holdpoint.replay.ConfigNode;
 
 /// `vrf` blocks, and what the BGP process of each says of its VPN: `rd vpn export`, `rt vpn` ("VRF Route Leaking", FRR user guide, BGP).
 final class VrfReader {

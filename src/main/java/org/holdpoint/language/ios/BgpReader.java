@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import org.holdpoint.fact.BgpFact.BgpNetwork;
 import org.holdpoint.fact.Fact;
 import org.holdpoint.fact.Value;
-import org.holdpoint.replay.ConfigNode;
+import org.holdpoint.replay.tree.ConfigNode;
 import org.holdpoint.routing.Addresses;
 import org.holdpoint.routing.AsNumbers;
 import org.holdpoint.routing.Device;

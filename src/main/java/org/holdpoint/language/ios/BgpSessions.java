@@ -11,15 +11,15 @@ import org.holdpoint.fact.Fact;
 import org.holdpoint.fact.RoutingFact.BgpNeighbor;
 import org.holdpoint.fact.Value;
 import org.holdpoint.language.ios.BgpReader.Table;
-import org.holdpoint.replay.ConfigNode;
-import org.holdpoint.replay.Leaves;
+import org.holdpoint.replay.tree.ConfigNode;
+import org.holdpoint.replay.tree.Leaves;
 import org.holdpoint.routing.AsNumbers;
 import org.holdpoint.routing.Device;
 import org.holdpoint.routing.NeighborSettings;
 import org.holdpoint.routing.PrefixLimits;
 import org.holdpoint.routing.SessionFilters;
-import org.holdpoint.routing.Templates;
 import org.holdpoint.routing.Templates.Order;
+import org.holdpoint.routing.Templates;
 import org.holdpoint.source.Span;
 
 /// The sessions of one routing table ("neighbor …", Cisco IOS IP Routing: BGP Command Reference).

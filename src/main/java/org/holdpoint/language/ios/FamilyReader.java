@@ -9,7 +9,7 @@ import java.util.Set;
 import org.holdpoint.fact.BgpFact.StrayNeighbor;
 import org.holdpoint.fact.Fact;
 import org.holdpoint.language.ios.BgpReader.Table;
-import org.holdpoint.replay.ConfigNode;
+import org.holdpoint.replay.tree.ConfigNode;
 import org.holdpoint.routing.NeighborSettings;
 import org.holdpoint.routing.StrayPrefixes;
 import org.holdpoint.source.Span;

@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.holdpoint.replay.Statement;
+import org.holdpoint.replay.line.Statement;
 import org.holdpoint.source.SourceLine;
 
 /// Text that follows a command over several lines and is no command itself: banners up to their delimiter ("banner motd", Cisco IOS Configuration Fundamentals Command

@@ -7,10 +7,10 @@ import org.holdpoint.fact.Fact;
 import org.holdpoint.fact.IsisFact.IsisHello;
 import org.holdpoint.fact.IsisFact.IsisTiming;
 import org.holdpoint.fact.Value;
-import org.holdpoint.routing.Device;
-import org.holdpoint.replay.ConfigNode;
-import org.holdpoint.replay.Leaves;
 import org.holdpoint.replay.Nets;
+import org.holdpoint.replay.tree.ConfigNode;
+import org.holdpoint.replay.tree.Leaves;
+import org.holdpoint.routing.Device;
 
 /// How IS-IS and OSPF find their neighbors and how long what they say lives (Cisco IOS IP Routing: IS-IS, OSPF Command References).
 final class HelloReader {

@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.holdpoint.fact.Fact;
-import org.holdpoint.replay.Appointment.Made;
 import org.holdpoint.replay.Appointments;
-import org.holdpoint.replay.ConfigNode;
 import org.holdpoint.replay.TypedTime.Deed;
 import org.holdpoint.replay.TypedTime;
+import org.holdpoint.replay.machine.Appointment.Made;
+import org.holdpoint.replay.tree.ConfigNode;
 import org.holdpoint.routing.ClockZone;
 import org.holdpoint.routing.Device;
 

@@ -7,7 +7,7 @@ import java.util.Map;
 import org.holdpoint.fact.Fact;
 import org.holdpoint.fact.RoutingFact.PolicyMatch;
 import org.holdpoint.fact.Undefined;
-import org.holdpoint.replay.ConfigNode;
+import org.holdpoint.replay.tree.ConfigNode;
 import org.holdpoint.routing.Device;
 import org.holdpoint.routing.RouteMaps;
 import org.holdpoint.source.Span;

@@ -2,7 +2,7 @@ package org.holdpoint.language.ios;
 
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.holdpoint.replay.Transcript;
+import org.holdpoint.replay.line.Transcript;
 
 /// What a device prints of its own accord: the first lines of a saved configuration, messages, errors.
 final class Printed {

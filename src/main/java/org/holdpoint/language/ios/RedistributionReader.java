@@ -9,8 +9,8 @@ import org.holdpoint.fact.RoutingFact.PolicyExport;
 import org.holdpoint.fact.RoutingFact.PolicyMatch;
 import org.holdpoint.fact.Undefined;
 import org.holdpoint.fact.Value;
-import org.holdpoint.replay.ConfigNode;
-import org.holdpoint.replay.Leaves;
+import org.holdpoint.replay.tree.ConfigNode;
+import org.holdpoint.replay.tree.Leaves;
 import org.holdpoint.routing.Device;
 import org.holdpoint.routing.RouteMaps;
 

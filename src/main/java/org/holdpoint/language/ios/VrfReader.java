@@ -7,9 +7,9 @@ import java.util.stream.Stream;
 import org.holdpoint.fact.DeviceFact.Vrf;
 import org.holdpoint.fact.Fact;
 import org.holdpoint.fact.Value;
+import org.holdpoint.replay.tree.ConfigNode;
+import org.holdpoint.replay.tree.Leaves;
 import org.holdpoint.routing.Device;
-import org.holdpoint.replay.ConfigNode;
-import org.holdpoint.replay.Leaves;
 
 /// `vrf definition` and `ip vrf` blocks (Cisco IOS MPLS Command Reference).
 final class VrfReader {

@@ -12,8 +12,8 @@ import org.holdpoint.fact.Fact;
 import org.holdpoint.fact.RoutingFact.BgpNeighbor;
 import org.holdpoint.fact.Value;
 import org.holdpoint.language.iosxr.IosxrReader.Device;
-import org.holdpoint.replay.ConfigNode;
-import org.holdpoint.replay.Leaves;
+import org.holdpoint.replay.tree.ConfigNode;
+import org.holdpoint.replay.tree.Leaves;
 import org.holdpoint.routing.NeighborLines;
 import org.holdpoint.source.Span;
 

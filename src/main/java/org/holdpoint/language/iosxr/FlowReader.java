@@ -7,9 +7,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.holdpoint.fact.Fact;
 import org.holdpoint.language.iosxr.IosxrReader.Device;
-import org.holdpoint.replay.ConfigNode;
-import org.holdpoint.routing.FlowRoutes;
+import org.holdpoint.replay.tree.ConfigNode;
 import org.holdpoint.routing.FlowRoutes.Condition;
+import org.holdpoint.routing.FlowRoutes;
 
 /// Flow routes that the router sends: classes of the policies that `flowspec` names ("Implementing BGP Flowspec", Cisco IOS XR Routing Configuration Guide).
 final class FlowReader {

@@ -8,9 +8,9 @@ import org.holdpoint.fact.IsisFact.IsisTiming;
 import org.holdpoint.fact.OspfFact.OspfHello;
 import org.holdpoint.fact.Value;
 import org.holdpoint.language.iosxr.IosxrReader.Device;
-import org.holdpoint.replay.ConfigNode;
-import org.holdpoint.replay.Leaves;
 import org.holdpoint.replay.Nets;
+import org.holdpoint.replay.tree.ConfigNode;
+import org.holdpoint.replay.tree.Leaves;
 
 /// How IS-IS and OSPF find their neighbors and how long what they say lives ("IS-IS Commands", "OSPF Commands", Cisco IOS XR Routing Command Reference).
 final class HelloReader {

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.holdpoint.fact.Value;
-import org.holdpoint.replay.ConfigNode;
+import org.holdpoint.replay.tree.ConfigNode;
 
 /// The places that say something of a session, the nearest first: its own lines, its session group, its neighbor group, and theirs ("use", Cisco IOS XR BGP Command Reference).
 record Inherited(List<ConfigNode> places) {

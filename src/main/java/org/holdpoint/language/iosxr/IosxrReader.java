@@ -7,10 +7,10 @@ import org.holdpoint.fact.DeviceFact;
 import org.holdpoint.fact.Fact;
 import org.holdpoint.fact.Key;
 import org.holdpoint.fact.Subject;
-import org.holdpoint.replay.ConfigNode;
-import org.holdpoint.replay.Leaves;
-import org.holdpoint.replay.NameReader;
-import org.holdpoint.replay.NameTable;
+import org.holdpoint.replay.tree.ConfigNode;
+import org.holdpoint.replay.tree.Leaves;
+import org.holdpoint.replay.tree.NameReader;
+import org.holdpoint.replay.tree.NameTable;
 import org.holdpoint.routing.Bundles;
 import org.holdpoint.routing.KeyChains;
 

@@ -8,8 +8,8 @@ import org.holdpoint.fact.RoutingFact.IsisInstance;
 import org.holdpoint.fact.RoutingFact.IsisInterface;
 import org.holdpoint.fact.Value;
 import org.holdpoint.language.iosxr.IosxrReader.Device;
-import org.holdpoint.replay.ConfigNode;
-import org.holdpoint.replay.Leaves;
+import org.holdpoint.replay.tree.ConfigNode;
+import org.holdpoint.replay.tree.Leaves;
 
 /// `router isis` blocks ("IS-IS Commands", Cisco IOS XR Routing Command Reference): limit and metric style belong to the address families.
 final class IsisReader {

@@ -1,7 +1,7 @@
 package org.holdpoint.language.iosxr;
 
 import java.util.List;
-import org.holdpoint.replay.Leaves;
+import org.holdpoint.replay.tree.Leaves;
 
 /// Addresses with the length of their prefix, or with a mask ("ipv4 address", Cisco IOS XR IP Addresses and Services Command Reference: both are taken).
 final class Masks {

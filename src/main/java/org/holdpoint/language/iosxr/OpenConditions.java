@@ -1,9 +1,9 @@
 package org.holdpoint.language.iosxr;
 
 import java.util.List;
-import org.holdpoint.replay.Statement;
-import org.holdpoint.replay.Statement.Kind;
-import org.holdpoint.replay.Word;
+import org.holdpoint.replay.line.Statement.Kind;
+import org.holdpoint.replay.line.Statement;
+import org.holdpoint.replay.line.Word;
 
 /// The conditions of a policy that are open: where one is, `exit` ends it as `endif` does ("Implementing Routing Policy", if statement: "exit … as an alternative to the endif command", Routing
 /// Configuration Guide for Cisco NCS 6000 Series Routers, IOS XR 6.4); where none is, it leaves the policy.

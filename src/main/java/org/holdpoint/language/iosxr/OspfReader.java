@@ -7,8 +7,8 @@ import org.holdpoint.fact.OspfFact.OspfInstance;
 import org.holdpoint.fact.OspfFact.OspfInterface;
 import org.holdpoint.fact.Value;
 import org.holdpoint.language.iosxr.IosxrReader.Device;
-import org.holdpoint.replay.ConfigNode;
-import org.holdpoint.replay.Leaves;
+import org.holdpoint.replay.tree.ConfigNode;
+import org.holdpoint.replay.tree.Leaves;
 
 /// `router ospf` and `router ospfv3` blocks ("OSPF Commands", Cisco IOS XR Routing Command Reference); each VRF of a process is one of its own.
 final class OspfReader {

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.holdpoint.language.iosxr.PolicyReader.Token;
-import org.holdpoint.replay.ConfigNode;
+import org.holdpoint.replay.tree.ConfigNode;
 
 /// The policies of a device by name, and how they are called: one with parameters (`route-policy POL($set, $value)`) is a policy of its own for each list of arguments that stands somewhere,
 /// `POL(PS-A,200)` ("Parameterization", Implementing Routing Policy, Cisco IOS XR Routing Configuration Guide).

@@ -16,7 +16,7 @@ import org.holdpoint.fact.NameFact.Withdrawal;
 import org.holdpoint.fact.Undefined;
 import org.holdpoint.language.iosxr.IosxrReader.Device;
 import org.holdpoint.language.iosxr.PolicyReader.Token;
-import org.holdpoint.replay.ConfigNode;
+import org.holdpoint.replay.tree.ConfigNode;
 
 /// Names of policies and sets: those that stand in the text of policies, and those that have arguments. A policy that nothing attaches may name what is not there yet; one that is attached may not
 /// ("Nonattached Policy Modification", Cisco IOS XR Routing Configuration Guide).

@@ -9,7 +9,7 @@ import org.holdpoint.fact.RoutingFact.RoutePolicy;
 import org.holdpoint.fact.RoutingFact.UnpairedCondition;
 import org.holdpoint.fact.Value;
 import org.holdpoint.language.iosxr.IosxrReader.Device;
-import org.holdpoint.replay.ConfigNode;
+import org.holdpoint.replay.tree.ConfigNode;
 import org.holdpoint.source.Span;
 
 /// `route-policy` blocks ("Implementing Routing Policy", Cisco IOS XR Routing Configuration Guide): statements run in their order; `drop` and `done` end the policy, `pass` and every change of an

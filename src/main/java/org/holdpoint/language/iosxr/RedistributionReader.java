@@ -8,8 +8,8 @@ import org.holdpoint.fact.RoutingFact.PolicyExport;
 import org.holdpoint.fact.Undefined;
 import org.holdpoint.fact.Value;
 import org.holdpoint.language.iosxr.IosxrReader.Device;
-import org.holdpoint.replay.ConfigNode;
-import org.holdpoint.replay.Leaves;
+import org.holdpoint.replay.tree.ConfigNode;
+import org.holdpoint.replay.tree.Leaves;
 
 /// `redistribute` lines of every routing process ("redistribute (IS-IS)", "redistribute (OSPF)", Cisco IOS XR Routing Command Reference; "redistribute (BGP)", BGP Command Reference): without a
 /// route policy all routes of the source go.

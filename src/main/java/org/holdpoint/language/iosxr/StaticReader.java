@@ -7,8 +7,8 @@ import org.holdpoint.fact.Fact;
 import org.holdpoint.fact.RoutingFact.StaticRoute;
 import org.holdpoint.fact.Value;
 import org.holdpoint.language.iosxr.IosxrReader.Device;
-import org.holdpoint.replay.ConfigNode;
-import org.holdpoint.replay.Leaves;
+import org.holdpoint.replay.tree.ConfigNode;
+import org.holdpoint.replay.tree.Leaves;
 
 /// `router static` blocks ("router static", Cisco IOS XR Routing Command Reference): the distance is the number after the next hop.
 final class StaticReader {

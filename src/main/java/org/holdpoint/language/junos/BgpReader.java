@@ -10,8 +10,8 @@ import org.holdpoint.fact.BgpFact.FilterUse;
 import org.holdpoint.fact.Fact;
 import org.holdpoint.fact.RoutingFact.BgpNeighbor;
 import org.holdpoint.fact.Value;
-import org.holdpoint.replay.ConfigNode;
-import org.holdpoint.replay.Leaves;
+import org.holdpoint.replay.tree.ConfigNode;
+import org.holdpoint.replay.tree.Leaves;
 import org.holdpoint.source.Span;
 
 /// `protocols bgp`: sessions with what they inherit ("BGP user guide": a neighbor takes what its group says unless it says it itself, the group what BGP says).

@@ -6,10 +6,10 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.holdpoint.replay.Statement;
-import org.holdpoint.replay.Statement.Kind;
-import org.holdpoint.replay.Statement.Verb;
-import org.holdpoint.replay.Word;
+import org.holdpoint.replay.line.Statement.Kind;
+import org.holdpoint.replay.line.Statement.Verb;
+import org.holdpoint.replay.line.Statement;
+import org.holdpoint.replay.line.Word;
 import org.holdpoint.source.Span;
 
 /// Blocks in braces that are open, and the words of a statement that has not ended: each statement and each header becomes a `set` line from the top. The room's one mutable

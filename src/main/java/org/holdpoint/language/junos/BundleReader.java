@@ -12,8 +12,8 @@ import org.holdpoint.fact.Key;
 import org.holdpoint.fact.Subject;
 import org.holdpoint.fact.SwitchFact.Bundle;
 import org.holdpoint.fact.Value;
-import org.holdpoint.replay.ConfigNode;
-import org.holdpoint.replay.Leaves;
+import org.holdpoint.replay.tree.ConfigNode;
+import org.holdpoint.replay.tree.Leaves;
 import org.holdpoint.routing.Bundles;
 
 /// Aggregated Ethernet interfaces ("802.3ad", "minimum-links", Junos OS Interfaces user guides): a port names the interface that it is part of; fewer links up than the least, and it is down.

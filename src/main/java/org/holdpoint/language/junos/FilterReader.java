@@ -11,7 +11,7 @@ import org.holdpoint.fact.Key;
 import org.holdpoint.fact.ListFact.AccessList;
 import org.holdpoint.fact.ListFact.ListEntry;
 import org.holdpoint.fact.Subject;
-import org.holdpoint.replay.ConfigNode;
+import org.holdpoint.replay.tree.ConfigNode;
 import org.holdpoint.routing.AccessEntries;
 
 /// `firewall` ("Routing policies, firewall filters, and traffic policers user guide"): terms are tried in the order in which they stand; one that says neither where its packets go nor that the

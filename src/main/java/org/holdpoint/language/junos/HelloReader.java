@@ -11,9 +11,9 @@ import org.holdpoint.fact.OspfFact.OspfHello;
 import org.holdpoint.fact.RoutingFact.RoutingOption;
 import org.holdpoint.fact.Subject;
 import org.holdpoint.fact.Value;
-import org.holdpoint.replay.ConfigNode;
-import org.holdpoint.replay.Leaves;
 import org.holdpoint.replay.Nets;
+import org.holdpoint.replay.tree.ConfigNode;
+import org.holdpoint.replay.tree.Leaves;
 
 /// How IS-IS and OSPF find their neighbors and how long what they say lives ("IS-IS user guide", "OSPF user guide").
 final class HelloReader {

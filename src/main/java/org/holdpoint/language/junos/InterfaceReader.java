@@ -11,8 +11,8 @@ import org.holdpoint.fact.Fact;
 import org.holdpoint.fact.Key;
 import org.holdpoint.fact.Subject;
 import org.holdpoint.fact.Value;
-import org.holdpoint.replay.ConfigNode;
-import org.holdpoint.replay.Leaves;
+import org.holdpoint.replay.tree.ConfigNode;
+import org.holdpoint.replay.tree.Leaves;
 
 /// `interfaces` and `routing-instances` ("Interfaces fundamentals", "Routing instances", Junos OS user guides).
 final class InterfaceReader {

@@ -9,8 +9,8 @@ import org.holdpoint.fact.RoutingFact.IsisInterface;
 import org.holdpoint.fact.RoutingFact.PolicyExport;
 import org.holdpoint.fact.Undefined;
 import org.holdpoint.fact.Value;
-import org.holdpoint.replay.ConfigNode;
-import org.holdpoint.replay.Leaves;
+import org.holdpoint.replay.tree.ConfigNode;
+import org.holdpoint.replay.tree.Leaves;
 
 /// `protocols isis` ("IS-IS user guide"): what stands at a level holds for it alone, and an export policy feeds every level.
 final class IsisReader {

@@ -3,8 +3,8 @@ package org.holdpoint.language.junos;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.holdpoint.replay.Statement;
-import org.holdpoint.replay.Word;
+import org.holdpoint.replay.line.Statement;
+import org.holdpoint.replay.line.Word;
 import org.holdpoint.source.SourceFile;
 import org.holdpoint.source.Span;
 

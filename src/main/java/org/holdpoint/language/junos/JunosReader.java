@@ -10,12 +10,12 @@ import org.holdpoint.fact.Fact;
 import org.holdpoint.fact.Key;
 import org.holdpoint.fact.Subject;
 import org.holdpoint.fact.Value;
-import org.holdpoint.replay.ConfigGroups;
-import org.holdpoint.replay.ConfigNode;
-import org.holdpoint.replay.Leaves;
-import org.holdpoint.replay.NameReader;
-import org.holdpoint.replay.NameTable;
-import org.holdpoint.replay.Protection;
+import org.holdpoint.replay.apply.Protection;
+import org.holdpoint.replay.tree.ConfigGroups;
+import org.holdpoint.replay.tree.ConfigNode;
+import org.holdpoint.replay.tree.Leaves;
+import org.holdpoint.replay.tree.NameReader;
+import org.holdpoint.replay.tree.NameTable;
 
 /// A configuration → facts, instance by instance, after groups have been applied.
 final class JunosReader {

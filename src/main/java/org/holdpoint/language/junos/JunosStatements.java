@@ -1,5 +1,7 @@
 package org.holdpoint.language.junos;
 
+import grammar.junos.JunosLexer;
+import grammar.junos.JunosParser;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -9,11 +11,9 @@ import org.antlr.v4.runtime.CommonTokenStream;
 import org.antlr.v4.runtime.ParserRuleContext;
 import org.antlr.v4.runtime.Token;
 import org.antlr.v4.runtime.atn.PredictionMode;
-import grammar.junos.JunosLexer;
-import grammar.junos.JunosParser;
-import org.holdpoint.replay.Statement;
-import org.holdpoint.replay.Statement.Kind;
-import org.holdpoint.replay.Word;
+import org.holdpoint.replay.line.Statement.Kind;
+import org.holdpoint.replay.line.Statement;
+import org.holdpoint.replay.line.Word;
 import org.holdpoint.source.SourceFile;
 import org.holdpoint.source.SourceLine;
 import org.holdpoint.source.Span;

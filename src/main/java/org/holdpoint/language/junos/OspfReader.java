@@ -8,7 +8,7 @@ import org.holdpoint.fact.OspfFact.OspfInterface;
 import org.holdpoint.fact.RoutingFact.PolicyExport;
 import org.holdpoint.fact.Undefined;
 import org.holdpoint.fact.Value;
-import org.holdpoint.replay.Leaves;
+import org.holdpoint.replay.tree.Leaves;
 
 /// `protocols ospf` and `ospf3` ("OSPF user guide").
 final class OspfReader {

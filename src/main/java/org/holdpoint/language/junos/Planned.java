@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.holdpoint.replay.Appointment;
 import org.holdpoint.replay.TypedTime;
+import org.holdpoint.replay.machine.Appointment;
 
 /// What a line plans for later.
 final class Planned {

@@ -17,8 +17,8 @@ import org.holdpoint.fact.RoutingFact.RoutePolicy;
 import org.holdpoint.fact.Subject;
 import org.holdpoint.fact.Undefined;
 import org.holdpoint.fact.Value;
-import org.holdpoint.replay.ConfigNode;
-import org.holdpoint.replay.Leaves;
+import org.holdpoint.replay.tree.ConfigNode;
+import org.holdpoint.replay.tree.Leaves;
 import org.holdpoint.routing.PolicyChanges;
 import org.holdpoint.source.Span;
 

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.holdpoint.fact.Fact;
 import org.holdpoint.fact.RoutingFact.StaticRoute;
-import org.holdpoint.replay.ConfigNode;
-import org.holdpoint.replay.Leaves;
+import org.holdpoint.replay.tree.ConfigNode;
+import org.holdpoint.replay.tree.Leaves;
 
 /// `routing-options static`, of each table ("Static routes", Protocol-independent routing properties user guide).
 final class StaticReader {

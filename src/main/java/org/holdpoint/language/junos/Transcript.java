@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.holdpoint.replay.Match;
-import org.holdpoint.replay.Statement.Prompt;
-import org.holdpoint.replay.Word;
+import org.holdpoint.replay.line.Statement.Prompt;
+import org.holdpoint.replay.line.Word;
+import org.holdpoint.replay.table.Match;
 
 /// What a pasted session shows: lines with a prompt are typed, the others are printed, but for configuration that follows `load … terminal`. The level stands in a banner above the
 /// prompt (CLI User Guide, "Configuration mode prompt"); without one it is where the lines before have left it.

@@ -9,8 +9,8 @@ import org.holdpoint.fact.Fact;
 import org.holdpoint.fact.RoutingFact.BgpNeighbor;
 import org.holdpoint.fact.Value;
 import org.holdpoint.language.nxos.NxosReader.Table;
-import org.holdpoint.replay.ConfigNode;
-import org.holdpoint.replay.Leaves;
+import org.holdpoint.replay.tree.ConfigNode;
+import org.holdpoint.replay.tree.Leaves;
 import org.holdpoint.routing.Device;
 import org.holdpoint.routing.NeighborLines;
 import org.holdpoint.routing.NeighborSettings;
@@ -18,8 +18,8 @@ import org.holdpoint.routing.Peerings;
 import org.holdpoint.routing.PrefixLimits;
 import org.holdpoint.routing.Remote;
 import org.holdpoint.routing.SessionFilters;
-import org.holdpoint.routing.Templates;
 import org.holdpoint.routing.Templates.Order;
+import org.holdpoint.routing.Templates;
 import org.holdpoint.source.Span;
 
 /// The sessions of one routing table of the process, each a `neighbor` block with its families in it. What it does not say itself comes from its session template, then from its peer template and that

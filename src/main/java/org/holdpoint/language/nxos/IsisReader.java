@@ -9,9 +9,9 @@ import org.holdpoint.fact.RoutingFact.IsisInstance;
 import org.holdpoint.fact.RoutingFact.IsisInterface;
 import org.holdpoint.fact.Value;
 import org.holdpoint.language.nxos.NxosReader.Table;
-import org.holdpoint.replay.ConfigNode;
-import org.holdpoint.replay.Leaves;
 import org.holdpoint.replay.Nets;
+import org.holdpoint.replay.tree.ConfigNode;
+import org.holdpoint.replay.tree.Leaves;
 import org.holdpoint.routing.Device;
 
 /// `router isis` blocks and what interfaces say of them (Cisco Nexus 9000 Series NX-OS Unicast Routing Configuration Guide, "Configuring IS-IS").

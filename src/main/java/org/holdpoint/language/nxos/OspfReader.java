@@ -9,8 +9,8 @@ import org.holdpoint.fact.OspfFact.OspfInstance;
 import org.holdpoint.fact.OspfFact.OspfInterface;
 import org.holdpoint.fact.Value;
 import org.holdpoint.language.nxos.NxosReader.Table;
-import org.holdpoint.replay.ConfigNode;
-import org.holdpoint.replay.Leaves;
+import org.holdpoint.replay.tree.ConfigNode;
+import org.holdpoint.replay.tree.Leaves;
 import org.holdpoint.routing.Device;
 import org.holdpoint.routing.OspfSignatures;
 

@@ -4,8 +4,8 @@ import java.util.List;
 import org.holdpoint.fact.DeviceFact.Vrf;
 import org.holdpoint.fact.Fact;
 import org.holdpoint.fact.Value;
-import org.holdpoint.replay.ConfigNode;
-import org.holdpoint.replay.Leaves;
+import org.holdpoint.replay.tree.ConfigNode;
+import org.holdpoint.replay.tree.Leaves;
 import org.holdpoint.routing.Device;
 
 /// `vrf context` blocks (Cisco Nexus 9000 Series NX-OS Unicast Routing Configuration Guide, "Configuring Layer 3 Virtualization"; VXLAN, route targets).

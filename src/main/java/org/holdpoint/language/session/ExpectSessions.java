@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.holdpoint.replay.Carrier;
 import org.holdpoint.replay.Embedded;
-import org.holdpoint.replay.Entering;
+import org.holdpoint.replay.machine.Entering;
 import org.holdpoint.source.SourceFile;
 import org.holdpoint.source.SourceLine;
 import org.holdpoint.source.SourceMap;

@@ -12,7 +12,7 @@ import org.holdpoint.language.shell.Word.Literal;
 import org.holdpoint.language.shell.Word.Part;
 import org.holdpoint.language.shell.Word.Substitution;
 import org.holdpoint.language.shell.Word.Variable;
-import org.holdpoint.replay.Placeholder;
+import org.holdpoint.replay.line.Placeholder;
 
 /// Words → what they may be at a place of the script (POSIX.1-2017 XCU 2.6 "Word Expansions"). File names are not looked up: a pattern stays as it is.
 final class Expansion {

@@ -3,7 +3,7 @@ package org.holdpoint.language.shell;
 import java.util.ArrayList;
 import java.util.List;
 import org.holdpoint.language.shell.Expansion.Field;
-import org.holdpoint.replay.Placeholder;
+import org.holdpoint.replay.line.Placeholder;
 
 /// Words that another shell reads as a text: `ssh host 'a; b'`, `bash -c "…"`, `eval …`.
 final class Inner {

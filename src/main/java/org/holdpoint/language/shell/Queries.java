@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import org.holdpoint.language.shell.Expansion.Field;
 import org.holdpoint.replay.Carrier;
 import org.holdpoint.replay.Embedded;
-import org.holdpoint.replay.Entering;
+import org.holdpoint.replay.machine.Entering;
 import org.holdpoint.source.SourceMap;
 import org.holdpoint.source.Span;
 

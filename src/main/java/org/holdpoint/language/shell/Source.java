@@ -2,7 +2,7 @@ package org.holdpoint.language.shell;
 
 import java.util.Arrays;
 import java.util.List;
-import org.holdpoint.replay.Placeholder;
+import org.holdpoint.replay.line.Placeholder;
 import org.holdpoint.source.SourceFile;
 import org.holdpoint.source.SourceLine;
 import org.holdpoint.source.Span;

@@ -20,7 +20,7 @@ import org.holdpoint.language.shell.Word.Literal;
 import org.holdpoint.language.shell.Word.Part;
 import org.holdpoint.language.shell.Word.Substitution;
 import org.holdpoint.language.shell.Word.Variable;
-import org.holdpoint.replay.Placeholder;
+import org.holdpoint.replay.line.Placeholder;
 
 /// Parts of words in the grammar → words. Sources: POSIX.1-2017 XCU 2.2 "Quoting", 2.6 "Word Expansions"; Bash Reference Manual 5.2, 3.1.2.4 "ANSI-C Quoting".
 final class WordReader {

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.holdpoint.replay.Embedded;
-import org.holdpoint.replay.Placeholder;
+import org.holdpoint.replay.line.Placeholder;
 import org.holdpoint.source.SourceFile;
 import org.holdpoint.source.SourceLine;
 import org.holdpoint.source.SourceMap;

@@ -1,7 +1,7 @@
 package org.holdpoint.language.snippet;
 
 import java.util.Set;
-import org.holdpoint.replay.Placeholder;
+import org.holdpoint.replay.line.Placeholder;
 
 /// Words that Ansible hands to a program itself: no shell takes them apart, so that `|`, `*`, `>` and the like are characters as others ("ansible.builtin.command"). They are split as Python's shlex does
 /// (blanks, quotes, backslashes). `$NAME` is put in where the machine has it, and else stays as it is, so that it is never empty. What means something to a shell only is written as what stands for itself, one character for one.

@@ -7,8 +7,8 @@ import java.util.stream.Stream;
 import org.holdpoint.fact.Fact;
 import org.holdpoint.fact.RoutingFact.BgpNeighbor;
 import org.holdpoint.fact.Value;
-import org.holdpoint.replay.ConfigNode;
-import org.holdpoint.replay.Leaves;
+import org.holdpoint.replay.tree.ConfigNode;
+import org.holdpoint.replay.tree.Leaves;
 
 /// `bgp` blocks: sessions with what they inherit from group and process ("BGP", Unicast Routing Protocols Guide 16.0.R5: a neighbor inherits from its group,
 /// the group from bgp, unless it sets its own).

@@ -7,8 +7,8 @@ import org.holdpoint.fact.Key;
 import org.holdpoint.fact.Subject;
 import org.holdpoint.fact.SwitchFact.Bundle;
 import org.holdpoint.fact.Value;
-import org.holdpoint.replay.ConfigNode;
-import org.holdpoint.replay.Leaves;
+import org.holdpoint.replay.tree.ConfigNode;
+import org.holdpoint.replay.tree.Leaves;
 import org.holdpoint.routing.Bundles;
 
 /// `lag` blocks ("port-threshold", 7750 SR OS Interface Configuration Guide 16.0.R4): a group goes down when as many ports are up as its threshold says, or fewer; one with a cost stays up until the last.

@@ -7,8 +7,8 @@ import org.holdpoint.fact.IsisFact.IsisHello;
 import org.holdpoint.fact.IsisFact.IsisNet;
 import org.holdpoint.fact.IsisFact.IsisTiming;
 import org.holdpoint.fact.Value;
-import org.holdpoint.replay.ConfigNode;
-import org.holdpoint.replay.Leaves;
+import org.holdpoint.replay.tree.ConfigNode;
+import org.holdpoint.replay.tree.Leaves;
 
 /// How IS-IS finds its neighbors and how long what it says lives (Unicast Routing Protocols Guide 16.0.R5, "IS-IS").
 final class HelloReader {

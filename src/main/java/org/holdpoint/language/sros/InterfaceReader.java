@@ -5,8 +5,8 @@ import java.util.Optional;
 import org.holdpoint.fact.DeviceFact.Interface;
 import org.holdpoint.fact.Fact;
 import org.holdpoint.fact.Value;
-import org.holdpoint.replay.ConfigNode;
-import org.holdpoint.replay.Leaves;
+import org.holdpoint.replay.tree.ConfigNode;
+import org.holdpoint.replay.tree.Leaves;
 
 /// `interface` blocks of a routing instance ("Router configuration", Router Configuration Guide 16.0.R5; "port", "lag", Interface Configuration Guide 16.0.R4). That of a service lies on the port of
 /// its access point (`sap 1/1/2:100`).

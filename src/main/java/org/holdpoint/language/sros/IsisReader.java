@@ -9,8 +9,8 @@ import org.holdpoint.fact.RoutingFact.IsisInterface;
 import org.holdpoint.fact.RoutingFact.PolicyExport;
 import org.holdpoint.fact.Undefined;
 import org.holdpoint.fact.Value;
-import org.holdpoint.replay.ConfigNode;
-import org.holdpoint.replay.Leaves;
+import org.holdpoint.replay.tree.ConfigNode;
+import org.holdpoint.replay.tree.Leaves;
 
 /// `isis` blocks ("IS-IS", Unicast Routing Protocols Guide 16.0.R5).
 final class IsisReader {

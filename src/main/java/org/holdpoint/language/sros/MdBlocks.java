@@ -5,14 +5,14 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
-import org.holdpoint.replay.ContextMachine;
-import org.holdpoint.replay.Effect;
-import org.holdpoint.replay.Frame;
-import org.holdpoint.replay.Match;
-import org.holdpoint.replay.Statement;
-import org.holdpoint.replay.Statement.Kind;
-import org.holdpoint.replay.Statement.Verb;
-import org.holdpoint.replay.Word;
+import org.holdpoint.replay.line.Statement.Kind;
+import org.holdpoint.replay.line.Statement.Verb;
+import org.holdpoint.replay.line.Statement;
+import org.holdpoint.replay.line.Word;
+import org.holdpoint.replay.machine.ContextMachine;
+import org.holdpoint.replay.machine.Effect;
+import org.holdpoint.replay.table.Frame;
+import org.holdpoint.replay.table.Match;
 
 /// Blocks in braces that are open, and where the session is while they are read. A header enters its block and the brace leaves it, as the device does it line by line; what stands in one
 /// line with its braces, or in a block that the table does not look into, is one line with all words of its headers. A block whose header nothing knows is unread as a whole.

@@ -8,17 +8,17 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.holdpoint.fact.Fact;
 import org.holdpoint.fact.Subject;
-import org.holdpoint.replay.ConfigNode;
-import org.holdpoint.replay.ContextMachine;
-import org.holdpoint.replay.ContextTable;
-import org.holdpoint.replay.Effect;
-import org.holdpoint.replay.Frame;
-import org.holdpoint.replay.Leaves;
-import org.holdpoint.replay.Move;
 import org.holdpoint.replay.RouterLanguage;
-import org.holdpoint.replay.Statement;
-import org.holdpoint.replay.Statement.Verb;
-import org.holdpoint.replay.Writing;
+import org.holdpoint.replay.line.Statement.Verb;
+import org.holdpoint.replay.line.Statement;
+import org.holdpoint.replay.line.Writing;
+import org.holdpoint.replay.machine.ContextMachine;
+import org.holdpoint.replay.machine.Effect;
+import org.holdpoint.replay.machine.Move;
+import org.holdpoint.replay.table.ContextTable;
+import org.holdpoint.replay.table.Frame;
+import org.holdpoint.replay.tree.ConfigNode;
+import org.holdpoint.replay.tree.Leaves;
 import org.holdpoint.source.SourceFile;
 
 /// Nokia SR OS, model-driven CLI: the second syntax of the same devices, in braces, in flat `/configure` lines and in sessions. Source: MD-CLI User Guide 22.10, "Navigating in the MD-CLI"

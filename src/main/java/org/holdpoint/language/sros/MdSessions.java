@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.holdpoint.replay.ConfigNode;
+import org.holdpoint.replay.tree.ConfigNode;
 
 /// `bgp` of the model as the classic block (MOD router-bgp): a neighbor names its group there, and stands in it here.
 final class MdSessions {

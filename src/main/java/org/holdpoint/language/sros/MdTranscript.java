@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.holdpoint.replay.Match;
-import org.holdpoint.replay.Statement.Prompt;
+import org.holdpoint.replay.line.Statement.Prompt;
+import org.holdpoint.replay.table.Match;
 
 /// What a pasted session shows: lines with a prompt are typed, the others are printed. The level stands in the line above the prompt ("The MD-CLI command prompt", MD-CLI User Guide 22.7).
 final class MdTranscript {

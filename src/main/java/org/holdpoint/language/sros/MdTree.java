@@ -8,8 +8,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.holdpoint.replay.ConfigGroups;
-import org.holdpoint.replay.ConfigNode;
+import org.holdpoint.replay.tree.ConfigGroups;
+import org.holdpoint.replay.tree.ConfigNode;
 
 /// A configuration of the model as the classic one that says the same, so that one set of readers reads both. Source: the elements of Nokia's YANG models (nokia-conf-…) beside the commands of
 /// the 16.0.R5 command references; each line of the result stands where its element stands.

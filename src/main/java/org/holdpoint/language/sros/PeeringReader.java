@@ -7,8 +7,8 @@ import org.holdpoint.fact.SessionFact.BgpPeering;
 import org.holdpoint.fact.SessionFact.BgpProcess;
 import org.holdpoint.fact.SessionFact.OriginValidation;
 import org.holdpoint.fact.Value;
-import org.holdpoint.replay.ConfigNode;
-import org.holdpoint.replay.Leaves;
+import org.holdpoint.replay.tree.ConfigNode;
+import org.holdpoint.replay.tree.Leaves;
 
 /// Who the router is in BGP, and how its sessions treat what passes them (Unicast Routing Protocols Guide 16.0.R5, "BGP").
 final class PeeringReader {

@@ -15,8 +15,8 @@ import org.holdpoint.fact.RoutingFact.PrefixRange;
 import org.holdpoint.fact.RoutingFact.RoutePolicy;
 import org.holdpoint.fact.Undefined;
 import org.holdpoint.fact.Value;
-import org.holdpoint.replay.ConfigNode;
-import org.holdpoint.replay.Leaves;
+import org.holdpoint.replay.tree.ConfigNode;
+import org.holdpoint.replay.tree.Leaves;
 import org.holdpoint.routing.PolicyChanges;
 
 /// `policy-options` ("Route policies", Unicast Routing Protocols Guide 16.0.R5). A prefix without a qualifier matches exactly.

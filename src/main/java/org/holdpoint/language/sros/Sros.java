@@ -8,14 +8,14 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.holdpoint.fact.Fact;
 import org.holdpoint.fact.Subject;
-import org.holdpoint.replay.ConfigNode;
-import org.holdpoint.replay.ContextMachine;
-import org.holdpoint.replay.ContextTable;
-import org.holdpoint.replay.Effect;
-import org.holdpoint.replay.Move;
 import org.holdpoint.replay.RouterLanguage;
-import org.holdpoint.replay.Statement;
-import org.holdpoint.replay.Writing;
+import org.holdpoint.replay.line.Statement;
+import org.holdpoint.replay.line.Writing;
+import org.holdpoint.replay.machine.ContextMachine;
+import org.holdpoint.replay.machine.Effect;
+import org.holdpoint.replay.machine.Move;
+import org.holdpoint.replay.table.ContextTable;
+import org.holdpoint.replay.tree.ConfigNode;
 import org.holdpoint.source.SourceFile;
 
 /// Nokia SR OS, classic CLI. Sources: "7705 SAR Basic System Configuration Guide" and "7750 SR classic CLI overview" (contexts, `exit`, `back`, several contexts on one

@@ -11,8 +11,8 @@ import org.holdpoint.fact.BgpFact.BgpNetwork;
 import org.holdpoint.fact.Fact;
 import org.holdpoint.fact.Value;
 import org.holdpoint.language.vrp.VrpReader.Device;
-import org.holdpoint.replay.ConfigNode;
-import org.holdpoint.replay.Leaves;
+import org.holdpoint.replay.tree.ConfigNode;
+import org.holdpoint.replay.tree.Leaves;
 import org.holdpoint.source.Span;
 
 /// `bgp` blocks (NetEngine40E V800R012C10 Command Reference, "BGP Configuration Commands"): the sessions of every routing table with what they inherit from their groups, and the networks.

@@ -15,8 +15,8 @@ import org.holdpoint.fact.Fact;
 import org.holdpoint.fact.RoutingFact.BgpNeighbor;
 import org.holdpoint.fact.Value;
 import org.holdpoint.language.vrp.BgpReader.Table;
-import org.holdpoint.replay.ConfigNode;
-import org.holdpoint.replay.Leaves;
+import org.holdpoint.replay.tree.ConfigNode;
+import org.holdpoint.replay.tree.Leaves;
 import org.holdpoint.source.Span;
 
 /// The sessions of one routing table (`peer …`, NetEngine40E V800R012C10 Command Reference): a peer has what its group has, unless a line of its own says otherwise.

@@ -6,9 +6,9 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.holdpoint.fact.Fact;
 import org.holdpoint.language.vrp.VrpReader.Device;
-import org.holdpoint.replay.ConfigNode;
-import org.holdpoint.routing.FlowRoutes;
+import org.holdpoint.replay.tree.ConfigNode;
 import org.holdpoint.routing.FlowRoutes.Condition;
+import org.holdpoint.routing.FlowRoutes;
 
 /// `flow-route` blocks (NetEngine40E V800R012C10 Command Reference: "flow-route", "if-match protocol (Flow-Route view)", "apply traffic-rate").
 final class FlowReader {

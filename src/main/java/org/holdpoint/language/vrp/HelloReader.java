@@ -9,9 +9,9 @@ import org.holdpoint.fact.OspfFact.OspfHello;
 import org.holdpoint.fact.OspfFact.OspfInterface;
 import org.holdpoint.fact.Value;
 import org.holdpoint.language.vrp.VrpReader.Device;
-import org.holdpoint.replay.ConfigNode;
-import org.holdpoint.replay.Leaves;
 import org.holdpoint.replay.Nets;
+import org.holdpoint.replay.tree.ConfigNode;
+import org.holdpoint.replay.tree.Leaves;
 
 /// How IS-IS and OSPF find their neighbors and how long what they say lives (NetEngine40E V800R012C10 Command Reference, "IS-IS", "OSPF Configuration Commands").
 final class HelloReader {

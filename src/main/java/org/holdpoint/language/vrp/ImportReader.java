@@ -10,7 +10,7 @@ import org.holdpoint.fact.RoutingFact.PolicyMatch;
 import org.holdpoint.fact.Undefined;
 import org.holdpoint.fact.Value;
 import org.holdpoint.language.vrp.VrpReader.Device;
-import org.holdpoint.replay.ConfigNode;
+import org.holdpoint.replay.tree.ConfigNode;
 
 /// `import-route` lines of every routing process (NetEngine40E V800R012C10 Command Reference, "import-route" of each protocol): without a policy all routes of the source go. `filter-policy … export`
 /// filters what is imported as well.

@@ -8,8 +8,8 @@ import org.holdpoint.fact.DeviceFact.Vrf;
 import org.holdpoint.fact.Fact;
 import org.holdpoint.fact.Value;
 import org.holdpoint.language.vrp.VrpReader.Device;
-import org.holdpoint.replay.ConfigNode;
-import org.holdpoint.replay.Leaves;
+import org.holdpoint.replay.tree.ConfigNode;
+import org.holdpoint.replay.tree.Leaves;
 import org.holdpoint.routing.Ports;
 
 /// `interface` and `ip vpn-instance` blocks (NetEngine40E V800R012C10 Command Reference: "ip address", "ip binding vpn-instance", "ip vpn-instance", "route-distinguisher", "vpn-target").

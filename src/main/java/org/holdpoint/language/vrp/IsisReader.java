@@ -8,8 +8,8 @@ import org.holdpoint.fact.RoutingFact.IsisInstance;
 import org.holdpoint.fact.RoutingFact.IsisInterface;
 import org.holdpoint.fact.Value;
 import org.holdpoint.language.vrp.VrpReader.Device;
-import org.holdpoint.replay.ConfigNode;
-import org.holdpoint.replay.Leaves;
+import org.holdpoint.replay.tree.ConfigNode;
+import org.holdpoint.replay.tree.Leaves;
 
 /// `isis` blocks and what interfaces say of them (NetEngine40E V800R012C10 Command Reference, "IS-IS Configuration Commands").
 final class IsisReader {

@@ -8,8 +8,8 @@ import org.holdpoint.fact.Fact;
 import org.holdpoint.fact.ListFact.AccessList;
 import org.holdpoint.fact.ListFact.ListEntry;
 import org.holdpoint.language.vrp.VrpReader.Device;
-import org.holdpoint.replay.ConfigNode;
-import org.holdpoint.replay.Leaves;
+import org.holdpoint.replay.tree.ConfigNode;
+import org.holdpoint.replay.tree.Leaves;
 import org.holdpoint.routing.AccessEntries;
 
 /// `acl` blocks (NetEngine40E V800R012C10 Command Reference: "acl", "rule (basic ACL view)"): numbers from 2000 to 2999 are basic lists. Entries are tried in the order of their numbers.

@@ -10,8 +10,8 @@ import org.holdpoint.fact.OspfFact.OspfInstance;
 import org.holdpoint.fact.OspfFact.OspfInterface;
 import org.holdpoint.fact.Value;
 import org.holdpoint.language.vrp.VrpReader.Device;
-import org.holdpoint.replay.ConfigNode;
-import org.holdpoint.replay.Leaves;
+import org.holdpoint.replay.tree.ConfigNode;
+import org.holdpoint.replay.tree.Leaves;
 import org.holdpoint.routing.Addresses;
 
 /// `ospf` and `ospfv3` blocks, and interfaces that say themselves which process they run (NetEngine40E V800R012C10 Command Reference, "OSPF Configuration Commands").

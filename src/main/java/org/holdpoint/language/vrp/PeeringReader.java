@@ -11,8 +11,8 @@ import org.holdpoint.fact.SessionFact.OriginValidation;
 import org.holdpoint.fact.Value;
 import org.holdpoint.language.vrp.BgpReader.Table;
 import org.holdpoint.language.vrp.VrpReader.Device;
-import org.holdpoint.replay.ConfigNode;
-import org.holdpoint.replay.Leaves;
+import org.holdpoint.replay.tree.ConfigNode;
+import org.holdpoint.replay.tree.Leaves;
 
 /// Who the router is in BGP, and how its sessions treat what passes them (NetEngine40E V800R012C10 Command Reference, "BGP Configuration Commands").
 final class PeeringReader {

@@ -12,8 +12,8 @@ import org.holdpoint.fact.RoutingFact.RoutePolicy;
 import org.holdpoint.fact.Undefined;
 import org.holdpoint.fact.Value;
 import org.holdpoint.language.vrp.VrpReader.Device;
-import org.holdpoint.replay.ConfigNode;
-import org.holdpoint.replay.Leaves;
+import org.holdpoint.replay.tree.ConfigNode;
+import org.holdpoint.replay.tree.Leaves;
 import org.holdpoint.routing.PolicyChanges;
 
 /// `route-policy` blocks (NetEngine40E V800R012C10 Command Reference: "route-policy", "if-match", "goto next-node"): nodes in the order of their numbers; one without `if-match` takes every route;

@@ -10,8 +10,8 @@ import org.holdpoint.fact.Fact;
 import org.holdpoint.fact.RoutingFact.PrefixList;
 import org.holdpoint.fact.RoutingFact.PrefixRange;
 import org.holdpoint.language.vrp.VrpReader.Device;
-import org.holdpoint.replay.ConfigNode;
-import org.holdpoint.replay.Leaves;
+import org.holdpoint.replay.tree.ConfigNode;
+import org.holdpoint.replay.tree.Leaves;
 
 /// `ip ip-prefix` and `ip ipv6-prefix` lines (NetEngine40E V800R012C10 Command Reference, "ip ip-prefix"): an entry without bounds matches exactly, one with `greater-equal` alone goes up to the
 /// longest length; entries are tried in the order of their index, and one without an index comes ten after the last.

@@ -1,6 +1,6 @@
 package org.holdpoint.language.vrp;
 
-import org.holdpoint.replay.Leaves;
+import org.holdpoint.replay.tree.Leaves;
 
 /// Prefixes as VRP writes them: an address, and the length or the mask in a word of its own.
 final class Prefixes {

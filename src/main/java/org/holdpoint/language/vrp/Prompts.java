@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.holdpoint.replay.Statement.Prompt;
+import org.holdpoint.replay.line.Statement.Prompt;
 
 /// Prompts → contexts: `<pe1>` is the user view, `[~pe1-bgp-af-ipv4]` is device pe1 in the view of an address family. The device's name may hold hyphens as well, so that a view is what is known
 /// to be one (the prompts of the configuration examples of the NetEngine40E V800R012C10 guides).

@@ -8,8 +8,8 @@ import org.holdpoint.fact.Fact;
 import org.holdpoint.fact.RoutingFact.StaticRoute;
 import org.holdpoint.fact.Value;
 import org.holdpoint.language.vrp.VrpReader.Device;
-import org.holdpoint.replay.ConfigNode;
-import org.holdpoint.replay.Leaves;
+import org.holdpoint.replay.tree.ConfigNode;
+import org.holdpoint.replay.tree.Leaves;
 
 /// `ip route-static` and `ipv6 route-static` lines (NetEngine40E V800R012C10 Command Reference, "ip route-static").
 final class StaticReader {

@@ -9,7 +9,7 @@ import java.util.Set;
 import org.holdpoint.fact.BgpFact.StrayNeighbor;
 import org.holdpoint.fact.Fact;
 import org.holdpoint.language.vrp.BgpReader.Table;
-import org.holdpoint.replay.ConfigNode;
+import org.holdpoint.replay.tree.ConfigNode;
 import org.holdpoint.source.Span;
 
 /// Lines about a peer in a family or VPN instance in which it does not exist, although it does in another one of the process: the device refuses them. A peer is made by `peer as-number` in the

@@ -6,8 +6,8 @@ import java.util.Optional;
 import org.holdpoint.fact.Fact;
 import org.holdpoint.fact.SwitchFact.Trunk;
 import org.holdpoint.language.vrp.VrpReader.Device;
-import org.holdpoint.replay.ConfigNode;
-import org.holdpoint.replay.Leaves;
+import org.holdpoint.replay.tree.ConfigNode;
+import org.holdpoint.replay.tree.Leaves;
 import org.holdpoint.routing.VlanList;
 import org.holdpoint.source.Span;
 

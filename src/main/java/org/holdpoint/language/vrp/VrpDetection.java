@@ -2,9 +2,9 @@ package org.holdpoint.language.vrp;
 
 import java.util.List;
 import java.util.Optional;
-import org.holdpoint.replay.Glance;
 import org.holdpoint.replay.RouterLanguage.Recognition;
-import org.holdpoint.replay.Statement;
+import org.holdpoint.replay.line.Statement;
+import org.holdpoint.replay.machine.Glance;
 import org.holdpoint.source.LineForm;
 import org.holdpoint.source.SourceFile;
 import org.holdpoint.source.SourceLine;

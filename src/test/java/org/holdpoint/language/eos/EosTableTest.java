@@ -7,8 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.holdpoint.replay.Command;
-import org.holdpoint.replay.Context;
+import org.holdpoint.replay.table.Command;
+import org.holdpoint.replay.table.Context;
 import org.junit.jupiter.api.Test;
 
 /// The rules that the table itself must keep.

@@ -8,7 +8,7 @@ import org.holdpoint.analysis.redistribution.Redistributions;
 import org.holdpoint.fact.Fact;
 import org.holdpoint.fact.Subject;
 import org.holdpoint.replay.Replay;
-import org.holdpoint.replay.Statement;
+import org.holdpoint.replay.line.Statement;
 import org.holdpoint.source.Side;
 import org.holdpoint.source.SourceFile;
 import org.holdpoint.source.SourceReader;

@@ -15,9 +15,9 @@ import org.holdpoint.fact.RoutingFact.PolicyExport;
 import org.holdpoint.fact.RoutingFact.Redistribution;
 import org.holdpoint.fact.Subject;
 import org.holdpoint.fact.Value;
-import org.holdpoint.replay.ConfigNode;
 import org.holdpoint.replay.Replay;
 import org.holdpoint.replay.Undo;
+import org.holdpoint.replay.tree.ConfigNode;
 import org.junit.jupiter.api.Test;
 
 final class IosRedistributionTest {

@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
 import java.util.List;
-import org.holdpoint.replay.Statement;
+import org.holdpoint.replay.line.Statement;
 import org.junit.jupiter.api.Test;
 
 final class IosStatementsTest {

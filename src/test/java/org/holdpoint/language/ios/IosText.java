@@ -2,10 +2,10 @@ package org.holdpoint.language.ios;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.holdpoint.replay.ConfigNode;
 import org.holdpoint.replay.Replay;
-import org.holdpoint.replay.Statement;
-import org.holdpoint.replay.Step;
+import org.holdpoint.replay.line.Statement;
+import org.holdpoint.replay.machine.Step;
+import org.holdpoint.replay.tree.ConfigNode;
 import org.holdpoint.source.Side;
 import org.holdpoint.source.SourceFile;
 import org.holdpoint.source.SourceReader;

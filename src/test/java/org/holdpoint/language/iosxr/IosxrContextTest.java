@@ -10,10 +10,10 @@ import org.holdpoint.fact.ContextFact.UncommittedEdit;
 import org.holdpoint.fact.RoutingFact.IsisInstance;
 import org.holdpoint.fact.RoutingFact.PrefixList;
 import org.holdpoint.fact.RoutingFact.RoutePolicy;
-import org.holdpoint.replay.ConfigNode;
-import org.holdpoint.replay.Effect;
 import org.holdpoint.replay.Replay;
 import org.holdpoint.replay.Undo;
+import org.holdpoint.replay.machine.Effect;
+import org.holdpoint.replay.tree.ConfigNode;
 import org.junit.jupiter.api.Test;
 
 final class IosxrContextTest {

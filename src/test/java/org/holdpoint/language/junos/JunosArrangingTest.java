@@ -9,8 +9,8 @@ import org.holdpoint.fact.ContextFact.UncommittedEdit;
 import org.holdpoint.fact.RoutingFact.BgpNeighbor;
 import org.holdpoint.fact.RoutingFact.RoutePolicy;
 import org.holdpoint.fact.Subject;
-import org.holdpoint.replay.ConfigNode;
 import org.holdpoint.replay.Replay;
+import org.holdpoint.replay.tree.ConfigNode;
 import org.junit.jupiter.api.Test;
 
 /// What becomes of nodes that are there: moved, renamed, copied, switched off and on, matched by a pattern; and what waits for a commit (CLI User Guide, "Configuration mode commands").

@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.random.RandomGeneratorFactory;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.holdpoint.replay.Replay;
-import org.holdpoint.replay.Statement.Kind;
 import org.holdpoint.fact.Subject;
+import org.holdpoint.replay.Replay;
+import org.holdpoint.replay.line.Statement.Kind;
 import org.junit.jupiter.api.Test;
 
 /// Lines → statements, and where the device takes them.

@@ -5,7 +5,7 @@ import java.util.List;
 import org.holdpoint.fact.Fact;
 import org.holdpoint.fact.Subject;
 import org.holdpoint.replay.Replay;
-import org.holdpoint.replay.Step;
+import org.holdpoint.replay.machine.Step;
 import org.holdpoint.source.Side;
 import org.holdpoint.source.SourceFile;
 import org.holdpoint.source.SourceReader;

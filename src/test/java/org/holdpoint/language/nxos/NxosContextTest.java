@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.Comparator;
 import java.util.List;
 import org.holdpoint.fact.RoutingFact.StaticRoute;
-import org.holdpoint.replay.Statement;
+import org.holdpoint.replay.line.Statement;
 import org.junit.jupiter.api.Test;
 
 /// How the session moves, and what each line does where it lands.

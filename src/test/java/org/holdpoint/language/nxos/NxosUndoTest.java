@@ -5,9 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 import org.holdpoint.fact.ContextFact.UncommittedEdit;
 import org.holdpoint.fact.Subject;
-import org.holdpoint.replay.ConfigNode;
 import org.holdpoint.replay.Replay;
 import org.holdpoint.replay.Undo;
+import org.holdpoint.replay.tree.ConfigNode;
 import org.junit.jupiter.api.Test;
 
 /// What a script leaves behind, and its inverse.

@@ -7,8 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.TreeMap;
-import org.holdpoint.replay.Context;
-import org.holdpoint.replay.Match;
+import org.holdpoint.replay.table.Context;
+import org.holdpoint.replay.table.Match;
 
 /// Says which rows of the facts file the table does not take: `factsFile [seed contexts]`; with a seed it prints that many contexts as a sample.
 public final class FactsCoverage {

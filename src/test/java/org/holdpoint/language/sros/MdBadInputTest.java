@@ -15,7 +15,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.holdpoint.fact.Subject;
 import org.holdpoint.replay.Replay;
-import org.holdpoint.replay.Statement;
+import org.holdpoint.replay.line.Statement;
 import org.holdpoint.source.Side;
 import org.holdpoint.source.SourceReader;
 import org.junit.jupiter.api.DynamicTest;

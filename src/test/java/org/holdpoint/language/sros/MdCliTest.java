@@ -7,7 +7,7 @@ import java.util.List;
 import org.holdpoint.fact.ContextFact.BareCommit;
 import org.holdpoint.fact.ContextFact.MisplacedLine;
 import org.holdpoint.fact.ContextFact.UncommittedEdit;
-import org.holdpoint.replay.Effect;
+import org.holdpoint.replay.machine.Effect;
 import org.junit.jupiter.api.Test;
 
 /// Where the lines of MD-CLI land, and when they take effect.

@@ -2,7 +2,7 @@ package org.holdpoint.language.sros;
 
 import java.io.InputStream;
 import java.util.Optional;
-import org.holdpoint.replay.ContextTable;
+import org.holdpoint.replay.table.ContextTable;
 
 /// The shipped table, read once for all tests.
 final class TableOfSros {

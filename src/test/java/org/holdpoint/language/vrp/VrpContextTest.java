@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Optional;
 import org.holdpoint.fact.ContextFact.UncommittedEdit;
 import org.holdpoint.fact.Subject;
-import org.holdpoint.replay.Command;
 import org.holdpoint.replay.Replay;
-import org.holdpoint.replay.Statement.Prompt;
 import org.holdpoint.replay.Undo;
+import org.holdpoint.replay.line.Statement.Prompt;
+import org.holdpoint.replay.table.Command;
 import org.junit.jupiter.api.Test;
 
 /// Where lines of VRP land (research/network.md 4.1: `quit`, `return`, the search in outer views).

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import org.holdpoint.replay.Replay;
-import org.holdpoint.replay.Statement;
+import org.holdpoint.replay.line.Statement;
 import org.junit.jupiter.api.Test;
 
 /// What is VRP and what is not, and that no text makes its reading fail.

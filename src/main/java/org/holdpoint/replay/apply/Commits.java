@@ -1,0 +1,107 @@
+package org.holdpoint.replay.apply;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.holdpoint.fact.ContextFact.BareCommit;
+import org.holdpoint.fact.ContextFact;
+import org.holdpoint.fact.Key;
+import org.holdpoint.fact.Subject;
+import org.holdpoint.replay.line.Statement;
+import org.holdpoint.replay.machine.Arrangement;
+import org.holdpoint.replay.machine.CliLanguage;
+import org.holdpoint.replay.machine.Effect;
+import org.holdpoint.replay.machine.Step;
+import org.holdpoint.replay.tree.ConfigNode;
+
+/// Lines that put waiting changes into effect for good, at once.
+public final class Commits {
+
+  private static final Set<String> OFF = Set.of("shutdown", "disable");
+
+  private Commits() {}
+
+  /// Those of a script that has not had the same changes in effect on trial before. `before` is the configuration that it meets.
+  public static List<ContextFact> bare(CliLanguage language, Subject subject, List<Step> steps, ConfigNode before) {
+    if (!finished(language, steps)) {
+      return List.of();
+    }
+    var found = new ArrayList<ContextFact>();
+    var waiting = 0;
+    var reaching = 0;
+    var checked = false;
+    var tried = false;
+    for (var step : steps) {
+      var release = release(language, step);
+      if (release.isEmpty() && Staging.phase(language, step).filter(Effect.Phase.ABORT::equals).isPresent()) {
+        waiting = 0;
+        reaching = 0;
+      } else if (release.isEmpty() && step.applies()) {
+        waiting++;
+        reaching += cutsOff(language, step, before) ? 1 : 0;
+        tried = false;
+      } else if (release.isPresent()) {
+        switch (release.get()) {
+          case CHECK -> checked = true;
+          case CONFIRMED -> tried = true;
+          case REVOKED -> {
+            waiting = 0;
+            reaching = 0;
+            tried = false;
+          }
+          case FINAL -> {
+            if (waiting > 0 && !tried) {
+              var at = step.statement().at();
+              found.add(new BareCommit(Key.of(subject, "bare-commit", step.statement().text()), at, at, step.statement().text(), waiting, reaching, checked));
+            }
+            waiting = 0;
+            reaching = 0;
+            checked = false;
+            tried = false;
+          }
+        }
+      }
+    }
+    return List.copyOf(found);
+  }
+
+  /// Whether some line puts changes into effect for good.
+  private static boolean finished(CliLanguage language, List<Step> steps) {
+    for (var step : steps) {
+      if (release(language, step).filter(CliLanguage.Release.FINAL::equals).isPresent()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// What the line does with the changes that wait.
+  static Optional<CliLanguage.Release> release(CliLanguage language, Step step) {
+    return switch (step.effect()) {
+      case Effect.Commit _, Effect.Exec _, Effect.Leave _ -> step.statement().kind() == Statement.Kind.COMMAND ? language.releases(step.statement().texts()) : Optional.empty();
+      case Effect.Set _, Effect.Delete _, Effect.Insert _, Effect.Enter _, Effect.Rejected _, Effect.Unread _, Effect.Nothing _ -> Optional.empty();
+    };
+  }
+
+  /// Whether a change may cut off those who reach the device. What is set in a block that was not there before, or that was switched off, cuts off nobody, where it is known what was there.
+  private static boolean cutsOff(CliLanguage language, Step step, ConfigNode before) {
+    var context = step.landsIn().context().path();
+    return switch (step.effect()) {
+      case Effect.Set(_, var words) -> (before.children().isEmpty() || ran(before, step.landsIn().path())) && language.cutsOff(context + ">" + String.join(" ", words), false);
+      // What is switched on again cuts off nobody.
+      case Effect.Delete(_, var words) -> !OFF.contains(words.getFirst()) && language.cutsOff(context + ">" + String.join(" ", words), true);
+      case Effect.Insert(var manner, _, _, var words) -> language.cutsOff(context + ">" + String.join(" ", words), manner == Arrangement.Manner.INACTIVE || manner == Arrangement.Manner.MATCHING);
+      case Effect.Enter _, Effect.Leave _, Effect.Commit _, Effect.Rejected _, Effect.Exec _, Effect.Unread _, Effect.Nothing _ -> false;
+    };
+  }
+
+  /// Whether the block stood there, and neither it nor one around it was switched off.
+  private static boolean ran(ConfigNode before, List<String> path) {
+    var node = Optional.of(before);
+    for (var key : path) {
+      node = node.flatMap(outer -> outer.child(key)).filter(block -> OFF.stream().noneMatch(off -> block.child(off).filter(line -> !line.negated()).isPresent()));
+    }
+    return node.isPresent();
+  }
+}
