@@ -49,7 +49,7 @@ final class ArchitectureTest {
           "replay", "replay.apply", "replay.machine", "replay.table", "replay.tree", "replay.line", "fact", "cel", "yaml", "source")),
       Map.entry("hcl", List.of("grammar", "resource", "replay", "fact", "yaml", "source")),
       Map.entry("toml", List.of("grammar", "replay", "yaml", "source")),
-      Map.entry("markup", List.of("replay", "source")),
+      Map.entry("markup", List.of("replay", "fact", "source")),
       Map.entry("syntax", List.of("replay.line", "fact", "source")),
       Map.entry("routing", List.of("replay", "replay.tree", "fact", "source")),
       Map.entry("resource", List.of("yaml", "fact", "source")),

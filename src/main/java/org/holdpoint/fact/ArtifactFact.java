@@ -52,9 +52,10 @@ public sealed interface ArtifactFact extends Fact {
   /// @param cell what a row consists of, in the singular: `field`, `parameter`
   /// @param rows (rows) how many there are
   /// @param widths the numbers of cells that they have
+  /// @param placed whether the cells of each row mean something by their place: one of them stands there twice, which no set has
   /// @param stated (cells) how many each must have, as the same document says by a number or by their names
   /// @param statedBy the name of what says so
-  record RowList(Key key, Span at, Span within, String name, String cell, int rows, List<RowWidth> widths, Value<Long> stated, String statedBy) implements ArtifactFact {}
+  record RowList(Key key, Span at, Span within, String name, String cell, int rows, List<RowWidth> widths, boolean placed, Value<Long> stated, String statedBy) implements ArtifactFact {}
 
   /// Rows of one width.
   /// @param cells (cells) how many each has

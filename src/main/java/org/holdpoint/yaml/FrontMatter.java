@@ -7,8 +7,8 @@ import org.holdpoint.source.SourceFile;
 import org.holdpoint.source.SourceLine;
 import org.holdpoint.source.Span;
 
-/// The YAML between two lines `---` at the start of a Markdown file, and what stands below it.
-public record FrontMatter(SourceFile yaml, List<Span> below) {
+/// The YAML between two lines `---` at the start of a Markdown file, and the page below it; both keep their line numbers.
+public record FrontMatter(SourceFile yaml, SourceFile page, List<Span> below) {
 
   /// Empty where the file does not start so, or the block is never closed.
   public static Optional<FrontMatter> of(SourceFile file) {
@@ -25,12 +25,18 @@ public record FrontMatter(SourceFile yaml, List<Span> below) {
     return Optional.empty();
   }
 
-  /// The block keeps its line numbers: the line above it is empty.
   private static FrontMatter split(SourceFile file, int closing) {
-    var block = new ArrayList<SourceLine>();
-    block.add(new SourceLine(1, "", true));
-    block.addAll(file.lines().subList(1, closing));
-    var yaml = new SourceFile(file.path(), file.key(), file.side(), List.copyOf(block), file.size(), file.content(), false);
-    return new FrontMatter(yaml, file.lines().subList(closing + 1, file.lines().size()).stream().map(file::span).toList());
+    var lines = file.lines();
+    var below = lines.subList(closing + 1, lines.size());
+    // A line above the block, and one for each of its own above the page, is empty.
+    var page = new ArrayList<>(lines.subList(0, closing + 1).stream().map(line -> new SourceLine(line.number(), "", true)).toList());
+    page.addAll(below);
+    var block = new ArrayList<>(List.of(page.getFirst()));
+    block.addAll(lines.subList(1, closing));
+    return new FrontMatter(part(file, block), part(file, page), below.stream().map(file::span).toList());
+  }
+
+  private static SourceFile part(SourceFile file, List<SourceLine> lines) {
+    return new SourceFile(file.path(), file.key(), file.side(), List.copyOf(lines), file.size(), file.content(), false);
   }
 }

@@ -30,9 +30,9 @@ public final class Mismatches {
     return lists.stream().flatMap(list -> mismatch(list, readers).stream()).map(Fact.class::cast).toList();
   }
 
-  /// Rows of tables of some width that all had the same one, and do not have it any more.
+  /// Rows of tables of some width that all had the same one, and do not have it any more; one row alone says so where its cells mean something by their place.
   public static List<Fact> edited(List<Fact> was, List<Fact> now) {
-    var before = was.stream().filter(RowList.class::isInstance).map(RowList.class::cast).filter(list -> list.rows() > 1 && list.widths().size() == 1 && list.widths().getFirst().cells() >= WIDE).toList();
+    var before = was.stream().filter(RowList.class::isInstance).map(RowList.class::cast).filter(list -> (list.rows() > 1 || list.placed()) && list.widths().size() == 1 && list.widths().getFirst().cells() >= WIDE).toList();
     return before.isEmpty() ? List.of() : now.stream().filter(RowList.class::isInstance).map(RowList.class::cast).filter(list -> list.stated() instanceof Value.Absent<Long>)
         .flatMap(list -> before.stream().filter(old -> old.key().equals(list.key())).flatMap(old -> unlike(old, list).stream())).toList();
   }

@@ -26,7 +26,9 @@ enum Reach {
     }
     var targets = words(stage.targets());
     var name = words(List.of(stage.name()));
-    if (targets.isEmpty() ? everything(name) : stage.targets().stream().anyMatch(target -> everything(words(List.of(target))))) {
+    // `all`, with the names of all that there is.
+    var whole = targets.isEmpty() ? everything(name) : name.size() == 1 && ALL.contains(name.getFirst());
+    if (whole || stage.targets().stream().anyMatch(target -> everything(words(List.of(target))))) {
       return EVERYTHING;
     }
     if (placed && targets.isEmpty() && name.stream().noneMatch(SOME::contains)) {

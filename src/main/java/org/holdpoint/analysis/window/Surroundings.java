@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -20,6 +21,7 @@ import org.holdpoint.analysis.window.Freezes.Frozen;
 import org.holdpoint.analysis.window.Freezes.Open;
 import org.holdpoint.fact.DeviceFact.PartnerDevice;
 import org.holdpoint.fact.Fact;
+import org.holdpoint.fact.Key;
 import org.holdpoint.fact.RequestFact.ChangeRequest;
 import org.holdpoint.fact.RolloutFact.Rollout;
 import org.holdpoint.fact.TimeFact.CalendarEntry;
@@ -29,6 +31,7 @@ import org.holdpoint.fact.TimeFact.FreezeCalendar;
 import org.holdpoint.fact.TimeFact.HolidayCountry;
 import org.holdpoint.fact.TimeFact.PartTime;
 import org.holdpoint.fact.TimeFact.PeakHours;
+import org.holdpoint.fact.Value;
 import org.holdpoint.source.Span;
 
 /// What windows are held against: all facts of one side, sorted once.
@@ -91,6 +94,19 @@ final class Surroundings {
     }
     return Optional.of(Planned.of(window, entry, doubts.getOrDefault(window.within(), List.of()), Optional.ofNullable(requests.get(window.request())), requested(window)))
         .filter(Planned::timed);
+  }
+
+  /// The hours of a change that an entry names by the number of its request, where its own words do not say that it is one.
+  Optional<ChangeWindow> carriedOut(CalendarEntry entry) {
+    return !entry.sort().equals("other") ? Optional.empty() : requests.keySet().stream().filter(id -> names(entry.title(), id) || names(entry.uid(), id)).sorted().findFirst()
+        .map(id -> new ChangeWindow(new Key(entry.key().subject(), "change-window", entry.key().path()), entry.at(), entry.within(), id, "event", entry.start(), entry.end(),
+            new Value.Absent<>(), new Value.Absent<>(), entry.zone(), List.of(), List.of()));
+  }
+
+  /// Whether a text has the number of a request as a word of its own; a name without a figure is no number.
+  private static boolean names(String text, String id) {
+    var at = id.chars().anyMatch(Character::isDigit) ? text.toLowerCase(Locale.ROOT).indexOf(id.toLowerCase(Locale.ROOT)) : -1;
+    return at >= 0 && (at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1))) && (at + id.length() == text.length() || !Character.isLetterOrDigit(text.charAt(at + id.length())));
   }
 
   /// The window that the request of an entry asks for.

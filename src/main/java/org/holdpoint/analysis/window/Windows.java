@@ -42,6 +42,8 @@ public final class Windows {
       } else if (fact instanceof CalendarEntry entry && around.freezes(entry)) {
         facts.add(new Freeze(new Key(entry.key().subject(), "freeze", entry.key().path()), entry.at(), entry.within(), entry.calendar(), entry.title(), around.named(entry),
             entry.from().orElse("")));
+      } else if (fact instanceof CalendarEntry entry) {
+        around.carriedOut(entry).flatMap(around::planned).ifPresent(planned -> follow(planned, facts));
       }
     }
     return List.copyOf(facts);

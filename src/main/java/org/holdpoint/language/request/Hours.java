@@ -10,10 +10,11 @@ import org.holdpoint.yaml.YamlNode.Entry;
 import org.holdpoint.yaml.YamlNode.Mapping;
 import org.holdpoint.yaml.YamlNode.Scalar;
 
-/// A window as a block with its start and end, or in one line: `2027-03-09 01:00 - 03:00 Europe/Berlin`.
+/// A window as a block with its start and end, or in one line: `2027-03-09 01:00 - 03:00 Europe/Berlin`, or an interval of ISO 8601 (4.4: `2027-03-09T01:00+01:00/2027-03-09T03:00+01:00`).
 final class Hours {
 
-  private static final Pattern LINE = Pattern.compile("([0-9]{4}-[0-9]{2}-[0-9]{2})[ T]([0-9]{2}:[0-9]{2})\\s*(?:-|\u2013|\u2014|to|until)\\s*(?:([0-9]{4}-[0-9]{2}-[0-9]{2})[ T])?([0-9]{2}:[0-9]{2})\\s*(\\S{0,40})");
+  private static final Pattern LINE = Pattern.compile("([0-9]{4}-[0-9]{2}-[0-9]{2})[ T]([0-9]{2}:[0-9]{2})(?::[0-9]{2})?(Z|[+-][0-9]{2}:?[0-9]{2})?\\s*(?:-|\u2013|\u2014|/|to|until|till)\\s*"
+      + "(?:([0-9]{4}-[0-9]{2}-[0-9]{2})[ T])?([0-9]{2}:[0-9]{2})(?::[0-9]{2})?\\s*(\\S{0,40})");
 
   private Hours() {}
 
@@ -31,8 +32,9 @@ final class Hours {
       return Optional.empty();
     }
     var day = said.group(1);
-    var end = said.group(3) != null ? said.group(3) : said.group(4).compareTo(said.group(2)) > 0 ? day : following(day);
-    return Optional.of(new Mapping(List.of(entry("start", day + " " + said.group(2) + " " + said.group(5), line), entry("end", end + " " + said.group(4) + " " + said.group(5), line)), line.at()));
+    var end = said.group(4) != null ? said.group(4) : said.group(5).compareTo(said.group(2)) > 0 ? day : following(day);
+    var offset = said.group(3) != null ? said.group(3) : said.group(6);
+    return Optional.of(new Mapping(List.of(entry("start", day + " " + said.group(2) + " " + offset, line), entry("end", end + " " + said.group(5) + " " + (said.group(6).isEmpty() ? offset : said.group(6)), line)), line.at()));
   }
 
   /// The day after; one that there is not stays as it is, and is told as such.

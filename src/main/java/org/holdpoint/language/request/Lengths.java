@@ -76,6 +76,6 @@ final class Lengths {
         default -> Duration.ofMinutes(amount);
       });
     }
-    return rest.isEmpty() && sum.isPositive() ? Optional.of(sum) : Optional.empty();
+    return rest.isEmpty() && !word.isEmpty() ? Optional.of(sum) : Optional.empty();
   }
 }

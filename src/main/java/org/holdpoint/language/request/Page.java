@@ -5,14 +5,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.holdpoint.markup.MarkdownPage;
 import org.holdpoint.source.SourceFile;
 import org.holdpoint.source.Span;
-import org.holdpoint.yaml.MarkdownPage;
+import org.holdpoint.yaml.FrontMatter;
 import org.holdpoint.yaml.YamlNode.Entry;
 import org.holdpoint.yaml.YamlNode.Mapping;
 import org.holdpoint.yaml.YamlNode.Scalar;
 
-/// A change request as a page of Markdown: rows of a table with two columns, lines `**Key:** value`, and headings with the text below them.
+/// A change request as a page of Markdown: the block of YAML above it, rows of a table with two columns, lines `**Key:** value`, and headings with the text below them.
 final class Page {
 
   private static final int LOOKED_AT = 400;
@@ -24,13 +25,24 @@ final class Page {
     return file.lines().stream().limit(LOOKED_AT).anyMatch(line -> line.text().contains("indow") || line.text().contains("tart")) && of(file).isPresent();
   }
 
+  /// A page without a block of YAML above it.
   static Optional<Mapping> of(SourceFile file) {
+    var all = entries(file, List.of());
+    return Keys.tellAll(all.stream().map(entry -> entry.key().text())) ? Optional.of(new Mapping(all, file.start())) : Optional.empty();
+  }
+
+  /// What stands in the block above a page, then what the page says besides.
+  static Mapping below(Mapping block, FrontMatter matter) {
+    return new Mapping(entries(matter.page(), block.entries()), block.at());
+  }
+
+  private static List<Entry> entries(SourceFile file, List<Entry> first) {
     var page = MarkdownPage.of(file);
     var entries = new LinkedHashMap<String, Entry>();
+    first.forEach(entry -> entries.putIfAbsent(Keys.plain(entry.key().text()), entry));
     page.pairs().forEach(pair -> put(entries, pair.key(), pair.value(), file.span(pair.line())));
     page.sections().forEach(section -> put(entries, section.title(), section.below().stream().map(line -> line.text().strip()).collect(Collectors.joining(" ")).strip(), file.span(section.heading())));
-    var all = List.copyOf(entries.values());
-    return Keys.tellAll(all.stream().map(entry -> entry.key().text())) ? Optional.of(new Mapping(all, file.start())) : Optional.empty();
+    return List.copyOf(entries.values());
   }
 
   private static void put(Map<String, Entry> entries, String key, String value, Span at) {

@@ -7,6 +7,9 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.holdpoint.fact.Fact;
+import org.holdpoint.fact.Subject;
+import org.holdpoint.markup.MarkdownPage;
+import org.holdpoint.markup.WrittenLines;
 import org.holdpoint.replay.DeclarationLanguage;
 import org.holdpoint.replay.Declared;
 import org.holdpoint.replay.UnreadableException;
@@ -32,6 +35,7 @@ public final class Request implements DeclarationLanguage {
   private static final List<String> WRAPS = List.of("result", "records", "issues", "change", "change_request", "change-request", "changeRequest");
   private static final Pattern WRAP = Pattern.compile("^(?:change|change_request|change-request|changeRequest):\\s*$");
   private static final String TOML = ".toml";
+  private static final String PAGE = ".md";
   private static final int LOOKED_AT = 400;
   /// (characters) A file in one line says what it is before that.
   private static final int LONGEST = 100_000;
@@ -51,11 +55,23 @@ public final class Request implements DeclarationLanguage {
 
   @Override
   public int recognises(SourceFile file) {
-    if (file.name().endsWith(".md") && FrontMatter.of(file).isEmpty()) {
-      return Page.tells(file) ? 2 : 0;
+    if (file.name().endsWith(PAGE)) {
+      return FrontMatter.of(file).map(Request::heads).orElseGet(() -> Page.tells(file)) ? 2 : 0;
     }
-    var text = file.name().endsWith(".md") ? FrontMatter.of(file).map(FrontMatter::yaml) : Optional.of(file).filter(Request::mayBe);
-    return text.filter(yaml -> Keys.tell(lines(yaml).flatMap(line -> keys(line, file.name().endsWith(TOML))), () -> inner(yaml), () -> Keys.timed(lines(yaml).toList()))).isPresent() ? 2 : 0;
+    return mayBe(file) && tells(file) ? 2 : 0;
+  }
+
+  private static boolean tells(SourceFile yaml) {
+    return Keys.tell(lines(yaml).flatMap(line -> keys(line, yaml.name().endsWith(TOML))), () -> inner(yaml), () -> Keys.timed(lines(yaml).toList()));
+  }
+
+  /// Whether a page is a request by the block above it, alone or with what the page says; a block that cannot be read is one by its lines.
+  private static boolean heads(FrontMatter matter) {
+    try {
+      return headed(matter).findAny().isPresent();
+    } catch (UnreadableException _) {
+      return tells(matter.yaml());
+    }
   }
 
   /// The first lines; those below a key that holds the request as if it were not there.
@@ -82,16 +98,23 @@ public final class Request implements DeclarationLanguage {
     if (file.size() > LARGEST) {
       throw new UnreadableException(file.start(), "larger than " + (LARGEST >> 20) + " MB: too large for change requests");
     }
-    var matter = FrontMatter.of(file).filter(_ -> file.name().endsWith(".md"));
-    var page = file.name().endsWith(".md") && matter.isEmpty();
-    var requests = page ? Page.of(file).stream().toList() : nodes(matter.map(FrontMatter::yaml).orElse(file)).stream().flatMap(Request::requests).filter(Request::isRequest).toList();
+    var matter = FrontMatter.of(file).filter(_ -> file.name().endsWith(PAGE));
+    var requests = matter.map(Request::headed).orElseGet(() -> file.name().endsWith(PAGE) ? Page.of(file).stream() : nodes(file).stream().flatMap(Request::requests).filter(Request::isRequest)).toList();
     if (requests.isEmpty()) {
       return Optional.empty();
     }
     var facts = new ArrayList<Fact>();
     requests.forEach(request -> facts.addAll(RequestReader.read(request, file.stem())));
+    if (file.name().endsWith(PAGE)) {
+      facts.addAll(WrittenLines.of(file, new Subject("file", file.key()), MarkdownPage.of(matter.map(FrontMatter::page).orElse(file))));
+    }
     return Optional.of(new Declared(RequestReader.subject(requests.getFirst(), file.stem()), facts, List.of(), List.of(), matter.map(FrontMatter::below).orElse(List.<Span>of()))
         .with(requests.stream().flatMap(request -> RequestReader.own(request, requests.size() == 1 ? "request" : RequestReader.subject(request, file.stem()).name())).toList()));
+  }
+
+  /// The request that the block above a page is, with what the page says.
+  private static Stream<Mapping> headed(FrontMatter matter) {
+    return nodes(matter.yaml()).stream().flatMap(Request::requests).map(block -> Page.below(block, matter)).filter(Request::isRequest);
   }
 
   private static List<YamlNode> nodes(SourceFile file) {

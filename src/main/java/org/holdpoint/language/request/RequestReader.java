@@ -120,7 +120,8 @@ final class RequestReader {
     var end = written instanceof Value.Absent ? Lengths.end(start, Texts.text(block, "duration")) : written;
     var approvedStart = approved.map(window -> Texts.instant(window, "start", zone)).orElseGet(() -> said(block, "approved-start", zone));
     var approvedEnd = approved.map(window -> Texts.instant(window, "end", zone)).orElseGet(() -> said(block, "approved-end", zone));
-    if (start instanceof Value.Absent && end instanceof Value.Absent && inner.isEmpty()) {
+    // What was approved is said of the change, wherever its hours are planned (in a calendar).
+    if (start instanceof Value.Absent && end instanceof Value.Absent && inner.isEmpty() && approvedStart.known().isEmpty()) {
       return Optional.empty();
     }
     var within = Keys.entry(request, "window").map(entry -> entry.key().at()).orElseGet(() -> start(request));

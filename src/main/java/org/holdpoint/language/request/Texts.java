@@ -17,7 +17,7 @@ import org.holdpoint.yaml.YamlNode.Sequence;
 /// Values of a request. What is written and says nothing (`null`, `""`, `none`, `n/a`, `tbd`) is absent, with its place.
 final class Texts {
 
-  private static final Set<String> NOTHING = Set.of("", "null", "~", "none", "n/a", "na", "tbd", "todo", "-", "no", "nil", "unknown", "none needed", "none required", "not needed", "not required", "not applicable", "not available", "to be defined", "to be determined", "pending", "없음", "미정");
+  private static final Set<String> NOTHING = Set.of("", "null", "~", "none", "n/a", "na", "tbd", "todo", "-", "no", "nil", "unknown", "none needed", "none required", "not needed", "not required", "not applicable", "not available", "not foreseen", "none foreseen", "not planned", "none planned", "not possible", "to be defined", "to be determined", "pending", "없음", "미정");
   private static final Set<String> TRUE = Set.of("true", "yes", "on", "y");
   private static final Set<String> FALSE = Set.of("false", "no", "off", "n");
 
@@ -70,7 +70,8 @@ final class Texts {
   }
 
   private static boolean says(Scalar scalar) {
-    return !NOTHING.contains(scalar.text().strip().toLowerCase(Locale.ROOT));
+    var said = scalar.text().strip().toLowerCase(Locale.ROOT);
+    return !NOTHING.contains(said.endsWith(".") ? said.substring(0, said.length() - 1) : said);
   }
 
   /// The names in a list, in a text with commas, or in mappings that have a name.

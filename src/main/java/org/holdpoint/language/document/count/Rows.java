@@ -104,7 +104,7 @@ public final class Rows {
       return;
     }
     var at = rows.getFirst().at();
-    facts.add(new RowList(Key.of(subject, "row-list", "table"), at, at, "table", "field", rows.size(), widths(rows.stream().map(row -> new Row("", row.entries().size(), row.at())).toList()), new Value.Known<>((long) beyond.getAsInt() - 1, at), "first line"));
+    facts.add(new RowList(Key.of(subject, "row-list", "table"), at, at, "table", "field", rows.size(), widths(rows.stream().map(row -> new Row("", row.entries().size(), false, row.at())).toList()), false, new Value.Known<>((long) beyond.getAsInt() - 1, at), "first line"));
   }
 
   private void rows(Sequence list, String path, String name, Optional<Stated> stated) {
@@ -119,11 +119,11 @@ public final class Rows {
     var cell = Optional.ofNullable(CELLS.get(StatedCounts.singular(StatedCounts.words(first.name())).getLast())).or(() -> stated.map(Stated::cell)).orElse("");
     var number = seen.merge(path, 1, Integer::sum);
     var at = list.at().line() == list.at().endLine() ? list.at() : first.at();
-    facts.add(new RowList(Key.of(subject, "row-list", number == 1 ? path : path + " " + number), at, at, name, cell, rows.size(), widths(rows.stream().map(Optional::orElseThrow).toList()),
+    facts.add(new RowList(Key.of(subject, "row-list", number == 1 ? path : path + " " + number), at, at, name, cell, rows.size(), widths(rows.stream().map(Optional::orElseThrow).toList()), rows.stream().allMatch(row -> row.orElseThrow().placed()),
         stated.<Value<Long>>map(one -> new Value.Known<>(one.cells(), Spots.at(one.entry()))).orElseGet(Value.Absent::new), stated.map(one -> one.entry().key().text()).orElse("")));
   }
 
-  private record Row(String name, int cells, Span at) {}
+  private record Row(String name, int cells, boolean placed, Span at) {}
 
   /// How many rows there are of each width, the first of them where it stands.
   private static List<RowWidth> widths(List<Row> rows) {
@@ -135,13 +135,19 @@ public final class Rows {
   /// A row: a list of texts, or an entry with one such list that is called like the cells of a row.
   private static Optional<Row> row(YamlNode item) {
     return switch (item) {
-      case Sequence cells when cells.items().stream().noneMatch(cell -> cell instanceof Sequence) -> Optional.of(new Row("", cells.items().size(), Spots.first(cells)));
+      case Sequence cells when cells.items().stream().noneMatch(cell -> cell instanceof Sequence) -> Optional.of(new Row("", cells.items().size(), placed(cells), Spots.first(cells)));
       case Mapping entry -> {
         var lists = entry.entries().stream().filter(one -> INSIDE.contains(one.key().text().toLowerCase(Locale.ROOT)) && one.value() instanceof Sequence cells
             && cells.items().stream().allMatch(Scalar.class::isInstance)).toList();
-        yield lists.size() == 1 ? Optional.of(new Row(lists.getFirst().key().text(), ((Sequence) lists.getFirst().value()).items().size(), Spots.at(lists.getFirst()))) : Optional.empty();
+        yield lists.size() != 1 ? Optional.empty() : Optional.of((Sequence) lists.getFirst().value())
+            .map(cells -> new Row(lists.getFirst().key().text(), cells.items().size(), placed(cells), Spots.at(lists.getFirst())));
       }
       case Sequence _, Scalar _ -> Optional.empty();
     };
+  }
+
+  private static boolean placed(Sequence cells) {
+    var texts = cells.items().stream().filter(Scalar.class::isInstance).map(cell -> ((Scalar) cell).text()).toList();
+    return texts.stream().distinct().count() < texts.size();
   }
 }

@@ -1,0 +1,60 @@
+package org.holdpoint.markup;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.holdpoint.source.SourceFile;
+import org.holdpoint.source.SourceLine;
+
+/// What people write as names and values on a page of Markdown: rows of a table with two columns, lines `**Key:** value`, and headings with what stands below them. Blocks of code are left out.
+public record MarkdownPage(List<Pair> pairs, List<Section> sections) {
+
+  private static final int LOOKED_AT = 400;
+  private static final int LONG = 2_000;
+  private static final String FENCE = "```";
+
+  /// A name and its value in one line.
+  public record Pair(String key, String value, SourceLine line) {}
+
+  /// A heading, and the lines below it up to the next one, without code.
+  public record Section(String title, SourceLine heading, List<SourceLine> below) {}
+
+  /// Made when a file is Markdown.
+  private static final class Patterns {
+    static final Pattern ROW = Pattern.compile("\\s*\\|\\s*\\**([A-Za-z][A-Za-z /-]{1,40}?)\\**\\s*\\|\\s*([^|]*?)\\s*\\|\\s*");
+    static final Pattern LINE = Pattern.compile("\\s*(?:[-*]\\s+)?\\**([A-Za-z][A-Za-z /-]{1,40}?)\\**\\s*:\\**\\s+(\\S.*?)\\s*");
+    static final Pattern HEADING = Pattern.compile("#{1,4}\\s+(.*?)\\s*#*");
+  }
+
+  /// In the order of the page; a long one is read at its beginning.
+  public static MarkdownPage of(SourceFile file) {
+    var pairs = new ArrayList<Pair>();
+    var sections = new ArrayList<Section>();
+    var fenced = false;
+    for (var line : file.lines().subList(0, Math.min(LOOKED_AT, file.lines().size()))) {
+      var text = line.text();
+      if (text.strip().startsWith(FENCE)) {
+        fenced = !fenced;
+      } else if (!fenced && text.length() <= LONG) {
+        var heading = text.startsWith("#") ? Patterns.HEADING.matcher(text) : null;
+        if (heading != null && heading.matches()) {
+          sections.add(new Section(heading.group(1), line, new ArrayList<>()));
+        } else {
+          pair(line).ifPresent(pairs::add);
+          if (!sections.isEmpty()) {
+            sections.getLast().below().add(line);
+          }
+        }
+      }
+    }
+    return new MarkdownPage(List.copyOf(pairs), List.copyOf(sections));
+  }
+
+  private static Optional<Pair> pair(SourceLine line) {
+    var text = line.text();
+    var form = text.stripLeading().startsWith("|") ? Patterns.ROW : text.indexOf(':') > 0 ? Patterns.LINE : null;
+    var said = form == null ? null : form.matcher(text);
+    return said != null && said.matches() ? Optional.of(new Pair(said.group(1), said.group(2), line)) : Optional.empty();
+  }
+}

@@ -1,0 +1,19 @@
+-- V0187__explicit_shard_access.sql
+-- STAT-902: distributed queries run under the caller's own rights, not under front_proxy
+BEGIN;
+SET lock_timeout = '5s';
+
+ALTER ROLE front_proxy NOLOGIN;
+REVOKE ALL ON ALL TABLES IN SCHEMA shard_a, shard_b, shard_c FROM front_proxy;
+
+CREATE ROLE shard_reader NOLOGIN;
+GRANT USAGE ON SCHEMA shard_a, shard_b, shard_c TO shard_reader;
+GRANT SELECT ON ALL TABLES IN SCHEMA shard_a, shard_b, shard_c TO shard_reader;
+ALTER DEFAULT PRIVILEGES IN SCHEMA shard_a, shard_b, shard_c
+  GRANT SELECT ON TABLES TO shard_reader;
+
+GRANT shard_reader TO report_reader;
+GRANT shard_reader TO signal_builder;
+
+COMMENT ON ROLE shard_reader IS 'direct read access to the shards';
+COMMIT;
