@@ -61,12 +61,15 @@ final class Collected {
     private final Set<String> hosts = new LinkedHashSet<>();
     private final Set<String> children = new LinkedHashSet<>();
     private final Set<String> parents = new LinkedHashSet<>();
-    private final Map<String, String> variables = new LinkedHashMap<>();
+    private final Map<String, Said> variables = new LinkedHashMap<>();
 
     private Several(Span at) {
       this.at = at;
     }
   }
+
+  /// The value of a variable, where it stands.
+  record Said(String text, Span at) {}
 
   Subject subject() {
     return subject;
@@ -125,8 +128,8 @@ final class Collected {
     }
   }
 
-  /// The same of all hosts of a group, where they do not say it themselves.
-  void groupVariable(String group, String name, String value, Span at) {
+  /// The same of all hosts of a group, where they do not say it themselves. `at` is the whole of what says so.
+  void groupVariable(String group, String name, Said value, Span at) {
     group(group, at);
     groups.get(group).variables.put(name, value);
   }
@@ -180,17 +183,15 @@ final class Collected {
     var zone = host.zone;
     for (var group : Stream.concat(all.stream(), Stream.of("all")).toList()) {
       var variables = Optional.ofNullable(groups.get(group)).map(one -> one.variables).orElse(Map.of());
-      for (var said : variables.entrySet()) {
-        if (zone.isEmpty() && Words.zone(said.getKey())) {
-          zone = Optional.of(said.getValue());
-        }
-        if (host.tags.stream().noneMatch(tag -> tag.startsWith(said.getKey() + "="))) {
-          tags.add(said.getKey() + "=" + said.getValue());
-          if (Words.load(said.getKey())) {
-            tags.add(LOAD + Words.amount(said.getKey(), said.getValue()));
+      variables.forEach((key, said) -> {
+        if (host.tags.stream().noneMatch(tag -> tag.startsWith(key + "="))) {
+          tags.add(key + "=" + said.text());
+          if (Words.load(key)) {
+            tags.add(LOAD + Words.amount(key, said.text()));
           }
         }
-      }
+      });
+      zone = zone.or(() -> variables.entrySet().stream().filter(said -> Words.zone(said.getKey())).findFirst().map(said -> said.getValue().text()));
     }
     return new Host(key("host", name), host.at, host.at, name, all, zone.<Value<String>>map(text -> new Value.Known<>(text, host.at)).orElseGet(Value.Absent::new), List.copyOf(tags));
   }

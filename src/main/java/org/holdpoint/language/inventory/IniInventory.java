@@ -99,7 +99,7 @@ final class IniInventory {
   private void variable(String group, String text, SourceLine line) {
     var set = SET.matcher(text);
     if (set.matches()) {
-      all.groupVariable(group, set.group(1), bare(set.group(2)), at(line));
+      all.groupVariable(group, set.group(1), new Collected.Said(bare(set.group(2)), at(line)), at(line));
     } else {
       all.unread(at(line));
     }

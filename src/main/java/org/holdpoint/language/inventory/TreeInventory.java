@@ -60,7 +60,7 @@ final class TreeInventory {
     }
     group.at("hosts").ifPresent(hosts -> hosts(name, hosts));
     group.at("vars").filter(Mapping.class::isInstance).ifPresent(vars -> ((Mapping) vars).entries().forEach(entry -> text(entry.value()).ifPresent(
-        value -> all.groupVariable(name, entry.key().text(), value, entry.key().at()))));
+        value -> all.groupVariable(name, entry.key().text(), new Collected.Said(value, entry.value().at()), entry.key().at()))));
     group.at("children").ifPresent(children -> {
       switch (children) {
         case Mapping some -> some.entries().forEach(entry -> {

@@ -51,7 +51,7 @@ final class VariablesFile {
           all.host(owner.get().name(), entry.key().at());
           all.variable(owner.get().name(), entry.key().text(), scalar.text());
         } else {
-          all.groupVariable(owner.get().name(), entry.key().text(), scalar.text(), entry.key().at().to(scalar.at()));
+          all.groupVariable(owner.get().name(), entry.key().text(), new Collected.Said(scalar.text(), scalar.at()), entry.key().at().to(scalar.at()));
         }
       }
     }

@@ -6,10 +6,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.holdpoint.fact.Fact;
 import org.holdpoint.fact.Value;
+import org.holdpoint.language.inventory.Collected.Said;
 import org.holdpoint.source.Span;
 
 /// The words by which inventories and capacity files say the same things, and how they write many hosts at once.
@@ -81,13 +83,19 @@ final class Words {
   }
 
   /// What the variables of a group ask of it, if they ask anything.
-  static Optional<Fact> capacity(Collected all, String group, Map<String, String> variables, Span at) {
-    var floor = variables.entrySet().stream().filter(one -> floor(one.getKey()) && !plain(one.getKey()).equals("min")).findFirst();
-    return floor.map(found -> all.capacity(group, new Value.Absent<>(), new Value.Known<>(amount(found.getKey(), found.getValue()), at),
-        variables.entrySet().stream().filter(one -> step(one.getKey()) && !plain(one.getKey()).equals("step")).findFirst().<Value<String>>map(one -> new Value.Known<>(amount(one.getKey(), one.getValue()), at))
-            .orElseGet(Value.Absent::new), new Value.Absent<>(), new Value.Absent<>(),
-        variables.entrySet().stream().filter(one -> load(one.getKey())).findFirst().<Value<String>>map(one -> new Value.Known<>(amount(one.getKey(), one.getValue()), at)).orElseGet(Value.Absent::new),
-        variables.entrySet().stream().filter(one -> interval(one.getKey())).findFirst().map(one -> seconds(one.getKey(), one.getValue(), at)).orElseGet(Value.Absent::new), at));
+  static Optional<Fact> capacity(Collected all, String group, Map<String, Said> variables, Span at) {
+    return first(variables, key -> floor(key) && !plain(key).equals("min")).map(floor -> all.capacity(group, new Value.Absent<>(), amount(floor),
+        first(variables, key -> step(key) && !plain(key).equals("step")).map(Words::amount).orElseGet(Value.Absent::new), new Value.Absent<>(), new Value.Absent<>(),
+        first(variables, Words::load).map(Words::amount).orElseGet(Value.Absent::new),
+        first(variables, Words::interval).map(one -> seconds(one.getKey(), one.getValue().text(), one.getValue().at())).orElseGet(Value.Absent::new), at));
+  }
+
+  private static Optional<Map.Entry<String, Said>> first(Map<String, Said> variables, Predicate<String> key) {
+    return variables.entrySet().stream().filter(one -> key.test(one.getKey())).findFirst();
+  }
+
+  private static Value<String> amount(Map.Entry<String, Said> variable) {
+    return new Value.Known<>(amount(variable.getKey(), variable.getValue().text()), variable.getValue().at());
   }
 
   /// The names that a name with ranges writes out; empty where it writes no range, or more names than anybody lists.

@@ -24,7 +24,7 @@ public final class HostSpreads {
 
   private static final Pattern HOST = Pattern.compile("([a-z0-9]+(?:-[a-z0-9]+)*)((?:\\.[a-z0-9]+(?:-[a-z0-9]+)*)+)(?::\\d{1,5})?");
   /// Lists of names that let in, leave out, or are answered, not of what stands in for each other.
-  private static final Set<String> OTHER = Set.of("allow", "allowed", "deny", "block", "trusted", "cors", "origin", "origins", "domain", "domains", "search", "san", "sans", "names", "exclude", "ignore", "skip", "proxy", "except", "url", "urls", "file", "files",
+  static final Set<String> OTHER = Set.of("allow", "allowed", "deny", "block", "trusted", "cors", "origin", "origins", "domain", "domains", "search", "san", "sans", "names", "exclude", "ignore", "skip", "proxy", "except", "url", "urls", "file", "files",
       "image", "images", "package", "packages", "module", "modules", "class", "classes", "topic", "topics", "key", "keys", "metric", "metrics", "label", "labels", "plugin", "plugins", "scope", "scopes", "recipients", "mail", "email");
   private static final int MOST = 40;
   private static final int LONGEST = 2_000;

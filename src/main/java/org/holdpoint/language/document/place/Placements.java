@@ -3,6 +3,7 @@ package org.holdpoint.language.document.place;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -27,6 +28,7 @@ public final class Placements {
   /// Words of things of which there are several so that one may be lost.
   private static final Set<String> SEVERAL = Set.of("witness", "arbiter", "observer", "elector", "console", "monitor", "site", "replica", "backup", "spare", "instance", "node", "member", "server", "voter", "quorum", "store", "archive", "pool", "target");
   private static final Set<String> AT = Set.of("at", "in", "site", "zone", "region", "hall", "location", "place", "dc", "datacenter", "datacentre", "building", "campus", "where", "az");
+  private static final Set<String> PLACES = Set.of("site", "zone", "region", "hall", "location", "dc", "datacenter", "datacentre", "building", "campus", "az");
   /// From the largest to the smallest, as far as one holds the next.
   private static final List<String> SIZES = List.of("region", "campus", "site", "location", "dc", "datacenter", "datacentre", "building", "zone", "az", "hall", "place", "at", "in", "where");
   /// Names of how many there are, or may be, and of no place.
@@ -38,8 +40,10 @@ public final class Placements {
   /// In the order of the file.
   public static List<Fact> of(Subject subject, List<YamlNode> documents) {
     var facts = new ArrayList<Fact>();
-    Blocks.of(documents).forEach(one -> one.block().entries().forEach(entry -> {
-      var places = places(entry);
+    var blocks = Blocks.of(documents);
+    var known = known(blocks);
+    blocks.forEach(one -> one.block().entries().forEach(entry -> {
+      var places = places(entry, known);
       if (!places.isEmpty() && places.size() <= MOST) {
         facts.add(HostSpread.of(Key.of(subject, "host-spread", one.path(), entry.key().text()), again(entry, places), entry.key().at(), entry.key().text(), Blocks.named(one.path(), entry), places, places, "beside"));
       }
@@ -54,11 +58,25 @@ public final class Placements {
         ? Spots.first(item) : Spots.at(entry);
   }
 
-  private static List<String> places(Entry entry) {
+  /// What the blocks name as places, each under a word for one.
+  private static Set<String> known(List<Blocks.Block> blocks) {
+    var places = new HashSet<String>();
+    blocks.forEach(one -> one.block().entries().stream().filter(entry -> PLACES.contains(entry.key().text().toLowerCase(Locale.ROOT)) && entry.value() instanceof Scalar said && !said.text().isBlank())
+        .forEach(entry -> places.add(((Scalar) entry.value()).text().strip())));
+    return places;
+  }
+
+  private static List<String> places(Entry entry, Set<String> known) {
     if (NameWords.of(entry.key().text()).stream().anyMatch(SEVERAL::contains)) {
       return places(entry.value());
     }
-    return stands(entry) ? ((Sequence) entry.value()).items().stream().map(item -> ((Scalar) item).text().strip()).toList() : List.of();
+    return stands(entry) || named(entry, known) ? ((Sequence) entry.value()).items().stream().map(item -> ((Scalar) item).text().strip()).toList() : List.of();
+  }
+
+  /// A list of names that stand under words for places elsewhere: `registry: [pangyo, ansan]`.
+  private static boolean named(Entry entry, Set<String> known) {
+    return known.size() > 1 && entry.value() instanceof Sequence list && !list.items().isEmpty() && list.items().stream().allMatch(item -> item instanceof Scalar said && known.contains(said.text().strip()))
+        && NameWords.plain(entry.key().text()).stream().noneMatch(HostSpreads.OTHER::contains);
   }
 
   /// `runs_at: [pangyo, ansan]`, `hosted_in: [fra, ams]`.
