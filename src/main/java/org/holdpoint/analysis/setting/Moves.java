@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.holdpoint.fact.Fact;
 import org.holdpoint.fact.Key;
@@ -26,6 +27,7 @@ public final class Moves {
   /// A shorter text is a word that stands in many others.
   private static final int SHORTEST = 8;
   /// Larger documents are data.
+  private static final Pattern NUMBERED = Pattern.compile("[a-z]{2,20}[0-9]{1,2}[-_.]");
   private static final int MOST = 5_000;
   private static final int FEW = 20;
   /// Names of blocks that say what holds for everything beside them.
@@ -71,7 +73,7 @@ public final class Moves {
     var come = now.values().stream().filter(setting -> telling(setting) && !was.containsKey(setting.key())).toList();
     if (!now.isEmpty()) {
       once(gone).filter(setting -> holds(setting, "on")).forEach(setting -> owner(setting, now).or(() -> section(setting, was, now)).filter(_ -> !moved(setting, come) && !news.elsewhere(setting) && !done(setting, was, now))
-          .ifPresent(owner -> moves.add(dropped(setting, owner, standing(owner, was, now), setting.firm() && !setting.meaning().equals("bypass") && !owner.meaning().equals(setting.meaning()) && !replaced(setting, come)))));
+          .ifPresent(owner -> moves.add(dropped(setting, owner, numbered(setting, owner, was, now).orElseGet(() -> standing(owner, was, now)), setting.firm() && !setting.meaning().equals("bypass") && !owner.meaning().equals(setting.meaning()) && !replaced(setting, come)))));
     }
     come.stream().filter(setting -> (holds(setting, "open") || holds(setting, "doubtful")) && gone.stream().noneMatch(old -> renamed(old, setting) && holds(old, "open"))).forEach(setting -> {
       var neighbors = was.size() > MOST ? Neighbors.NONE : Neighbors.of(setting, was, now);
@@ -198,6 +200,13 @@ public final class Moves {
       var key = new Key(owner.key().subject(), owner.key().kind(), path);
       return Stream.ofNullable(was.containsKey(key) ? null : now.get(key)).filter(found -> found.value().known().filter(text -> text.equalsIgnoreCase(word.getValue())).isPresent());
     }).findFirst().orElse(owner);
+  }
+
+  /// Of what bears the number of one of several (`repo2-s3-bucket`), the first of the same number that is new in its place (`repo2-host`).
+  private static Optional<Setting> numbered(Setting setting, Setting owner, Map<Key, Setting> was, Map<Key, Setting> now) {
+    var number = NUMBERED.matcher(setting.name());
+    return !number.lookingAt() || now.size() > MOST ? Optional.empty() : now.values().stream()
+        .filter(one -> one.name().startsWith(number.group()) && !was.containsKey(one.key()) && one.owner().equals(owner.path()) && one.key().subject().equals(owner.key().subject())).min(Comparator.comparing(Setting::at));
   }
 
   private static DroppedSetting dropped(Setting setting, Setting owner, Setting standing, boolean firm) {
