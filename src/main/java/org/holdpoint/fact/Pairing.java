@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.holdpoint.fact.ContextFact.RemovedBlock;
+import org.holdpoint.fact.LinkFact.IgpLinks;
 import org.holdpoint.fact.PolicyFact.ListedEntry;
 import org.holdpoint.fact.PolicyFact.PolicyReading;
 import org.holdpoint.fact.RoutingFact.Redistribution;
@@ -48,10 +49,13 @@ public final class Pairing {
     return taken.stream().filter(block -> !block.replaced() && block.key().path().size() > 1 && List.of(block.key().path().getFirst().split("[ \"]+")).contains(policy)).map(Fact::at).findFirst();
   }
 
-  /// Where the entries of lists stood that a fact had and has no more, or the condition that narrowed what it lets through.
+  /// Where the entries of lists and the links stood that a fact had and has no more, or the condition that narrowed what it lets through.
   private static Stream<Span> gone(Fact was, Fact now) {
     if (was instanceof Redistribution before && now instanceof Redistribution after) {
       return before.narrows() && !after.narrows() ? before.restricted().place().stream() : Stream.empty();
+    }
+    if (was instanceof IgpLinks before && now instanceof IgpLinks after) {
+      return before.besides(after);
     }
     return was instanceof PolicyReading before && now instanceof PolicyReading after ? before.besides(after).map(ListedEntry::at) : Stream.empty();
   }
