@@ -1,5 +1,6 @@
 package org.holdpoint.fact;
 
+import java.util.Collection;
 import java.util.List;
 import org.holdpoint.source.Span;
 
@@ -72,9 +73,15 @@ public sealed interface ContextFact extends Fact {
   /// @param command the line
   /// @param landsIn the context that rejects it
   /// @param knownIn a few contexts that take it, the nearest first
-  /// @param homes the blocks of the configuration before that take it and have the entry already which it is about
+  /// @param homes the blocks of the configuration before that take it and have the entry already which it is about; where there is none, those in which the text before the change ran it
   /// @param because why, in words
-  record RejectedLine(Key key, Span at, Span within, String command, String landsIn, List<String> knownIn, List<String> homes, String because) implements ContextFact {}
+  record RejectedLine(Key key, Span at, Span within, String command, String landsIn, List<String> knownIn, List<String> homes, String because) implements ContextFact {
+
+    /// The same line, which belongs to these blocks.
+    public RejectedLine of(Collection<String> blocks) {
+      return new RejectedLine(key, at, within, command, landsIn, knownIn, List.copyOf(blocks), because);
+    }
+  }
 
   /// The script ends inside a context.
   /// @param landsIn the context that is left open

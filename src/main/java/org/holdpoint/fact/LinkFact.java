@@ -1,6 +1,7 @@
 package org.holdpoint.fact;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.holdpoint.source.Span;
 
 /// What the routers of one folder have to do with each other, by their addresses: one end each, so that rules can put the ends together. Only the network's own routing table.
@@ -50,4 +51,25 @@ public sealed interface LinkFact extends Fact {
   /// @param prefixes (prefixes) to how many they lead
   /// @param defaults the prefixes of default routes among them: `0.0.0.0/0`, `::/0`
   record StaticTable(Key key, Span at, Span within, String vrf, int prefixes, List<String> defaults) implements LinkFact {}
+
+  /// The links of an IGP process on which it looks for neighbors.
+  /// @param protocol `isis` or `ospf`
+  /// @param instance the name of the process
+  /// @param links those that are open
+  /// @param closed the first that is shut down, by a line of its own or of its interface
+  record IgpLinks(Key key, Span at, Span within, String protocol, String instance, List<OpenLink> links, Value<String> closed) implements LinkFact {
+
+    /// Where the links stood that this has and another reading has not.
+    Stream<Span> besides(IgpLinks other) {
+      return links.stream().filter(link -> other.links.stream().map(OpenLink::name).noneMatch(link.name()::equals)).map(OpenLink::at);
+    }
+  }
+
+  /// A link on which a neighbor may be.
+  record OpenLink(String name, Span at) {}
+
+  /// The interfaces of a router that may carry traffic: those with an address, or that a line opens, and that none shuts down.
+  /// @param open their names
+  /// @param closed the first that is shut down
+  record OpenInterfaces(Key key, Span at, Span within, List<String> open, Value<String> closed) implements LinkFact {}
 }

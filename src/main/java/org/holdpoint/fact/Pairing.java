@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.holdpoint.fact.ContextFact.RemovedBlock;
+import org.holdpoint.fact.LinkFact.IgpLinks;
 import org.holdpoint.fact.PolicyFact.ListedEntry;
 import org.holdpoint.fact.PolicyFact.PolicyReading;
 import org.holdpoint.fact.RoutingFact.Redistribution;
@@ -28,19 +29,20 @@ public final class Pairing {
     var changes = new ArrayList<Change<Fact>>();
     var blocks = new HashMap<Span, Span>();
     var taken = now.stream().filter(RemovedBlock.class::isInstance).map(RemovedBlock.class::cast).toList();
+    var all = new Taken(taken);
     number(now).forEach((key, fact) -> {
       var old = Optional.ofNullable(before.remove(key));
       old.filter(_ -> fact.within().side() == Side.HEAD).ifPresent(one -> blocks.putIfAbsent(one.within(), fact.within()));
-      changes.add(new Change<>(old, Optional.of(fact), taken.isEmpty() ? Optional.empty() : old.flatMap(one -> takenFrom(taken, one, fact)), Optional.empty()));
+      changes.add(new Change<>(old, Optional.of(fact), taken.isEmpty() ? Optional.empty() : old.flatMap(one -> takenFrom(taken, one, fact)), Optional.empty(), all));
     });
-    before.values().forEach(fact -> changes.add(new Change<>(Optional.of(fact), Optional.empty(), takenBy(taken, fact.at()), Optional.ofNullable(blocks.get(fact.within())))));
+    before.values().forEach(fact -> changes.add(new Change<>(Optional.of(fact), Optional.empty(), all.by(fact.at()), Optional.ofNullable(blocks.get(fact.within())), all)));
     return List.copyOf(changes);
   }
 
   /// The line that takes away what a fact rested on, else the fact itself. What stands in the place of a condition is told by what it lets through.
   private static Optional<Span> takenFrom(List<RemovedBlock> taken, Fact was, Fact now) {
     var gone = now instanceof Redistribution ? taken.stream().filter(block -> !block.replaced()).toList() : taken;
-    return gone(was, now).flatMap(at -> takenBy(gone, at).stream()).findFirst().or(() -> takenBy(taken, was.at())).or(() -> now instanceof PolicyReading after && was instanceof PolicyReading before && after.opened(before) ? condition(taken, after.name()) : Optional.empty());
+    return gone(was, now).flatMap(at -> new Taken(gone).by(at).stream()).findFirst().or(() -> new Taken(taken).by(was.at())).or(() -> now instanceof PolicyReading after && was instanceof PolicyReading before && after.opened(before) ? condition(taken, after.name()) : Optional.empty());
   }
 
   /// The line that takes something out of a policy of this name.
@@ -48,21 +50,15 @@ public final class Pairing {
     return taken.stream().filter(block -> !block.replaced() && block.key().path().size() > 1 && List.of(block.key().path().getFirst().split("[ \"]+")).contains(policy)).map(Fact::at).findFirst();
   }
 
-  /// Where the entries of lists stood that a fact had and has no more, or the condition that narrowed what it lets through.
+  /// Where the entries of lists and the links stood that a fact had and has no more, or the condition that narrowed what it lets through.
   private static Stream<Span> gone(Fact was, Fact now) {
     if (was instanceof Redistribution before && now instanceof Redistribution after) {
       return before.narrows() && !after.narrows() ? before.restricted().place().stream() : Stream.empty();
     }
+    if (was instanceof IgpLinks before && now instanceof IgpLinks after) {
+      return before.besides(after);
+    }
     return was instanceof PolicyReading before && now instanceof PolicyReading after ? before.besides(after).map(ListedEntry::at) : Stream.empty();
-  }
-
-  /// The line that takes away what stood there.
-  private static Optional<Span> takenBy(List<RemovedBlock> taken, Span at) {
-    return taken.stream().filter(block -> holds(block.stood(), at)).map(Fact::at).findFirst();
-  }
-
-  private static boolean holds(Span stood, Span at) {
-    return stood.file().equals(at.file()) && stood.side() == at.side() && stood.line() <= at.line() && at.endLine() <= stood.endLine();
   }
 
   private record Numbered(Key key, int occurrence) {}

@@ -206,23 +206,23 @@ public final class Trials {
   private Trial script(Script script) {
     var replayed = replayed(script);
     var meeting = replayed.meeting();
-    var reasons = new ArrayList<String>();
+    var reasons = new ArrayList<String>(Started.unread(script, replayed.replay()));
     if (meeting.ambiguous()) {
       reasons.add(script.file().path() + ": " + meeting.because() + "; none of them is taken");
     }
+    var earlier = earlier(script).map(old -> replay(old, replayed.replay().before()));
     var now = new ArrayList<Fact>(Devices.facts(script.language(), script.subject(), replayed.replay().after(), meeting.state().isPresent()));
-    replayed.replay().facts().stream().map(fact -> script.inside() ? fact.unmended() : fact).forEach(now::add);
+    RanBefore.told(replayed.replay(), earlier).stream().map(fact -> script.inside() ? fact.unmended() : fact).forEach(now::add);
     now.addAll(Started.by(script, replayed.replay()));
     now.addAll(Removals.of(script.subject(), replayed.replay()));
     var was = new ArrayList<Fact>(comparison.compared() ? Devices.facts(script.language(), script.subject(), replayed.replay().before(), meeting.state().isPresent()) : List.of());
-    earlier(script).map(old -> replay(old, replayed.replay().before())).ifPresent(old -> {
+    earlier.ifPresent(old -> {
       was.addAll(old.facts());
       was.addAll(Started.by(script, old));
       if (meeting.state().isEmpty()) {
         was.addAll(Devices.written(script, old, now));
       }
     });
-    reasons.addAll(Started.unread(script, replayed.replay()));
     if (edited(meeting)) {
       reasons.add(script.file().path() + ": the change also edits the configuration that this script meets; both are judged");
     }

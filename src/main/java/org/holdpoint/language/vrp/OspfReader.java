@@ -22,7 +22,7 @@ final class OspfReader {
   static List<Fact> facts(Device device) {
     var facts = new ArrayList<Fact>();
     Stream.concat(device.block().all("ospf").stream(), device.block().all("ospfv3").stream()).forEach(ospf -> {
-      facts.add(new OspfInstance(device.key("ospf-instance", ospf.key()), ospf.at(), ospf.at(), vrf(ospf), ospf.key(), routerId(ospf), IsisReader.limit(ospf), new Value.Absent<>(), Leaves.flag(ospf, "shutdown")));
+      facts.add(new OspfInstance(device.key("ospf-instance", ospf.key()), ospf.at(), ospf.at(), vrf(ospf), ospf.key(), routerId(ospf), IsisReader.limit(ospf), Leaves.number(ospf, "lsdb-overflow-limit", 1), Leaves.flag(ospf, "shutdown")));
       device.block().all("interface").forEach(block -> member(device, ospf, block).ifPresent(member -> facts.addAll(List.of(member, HelloReader.ospf(device, ospf, block, member)))));
     });
     return facts;

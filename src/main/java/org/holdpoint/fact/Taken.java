@@ -1,0 +1,34 @@
+package org.holdpoint.fact;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.holdpoint.fact.ContextFact.RemovedBlock;
+import org.holdpoint.source.Span;
+
+/// What the lines of a script take away from the configuration before it.
+public record Taken(List<RemovedBlock> blocks) {
+
+  /// Words of a line by which a block takes over what another says: `apply-groups` (Junos), `inherit` (IOS, NX-OS), `use` (IOS-XR), `group` and `peer-group`.
+  private static final Set<String> TAKES_OVER = Set.of("apply-groups", "inherit", "use", "group", "peer-group");
+
+  /// Nothing.
+  public static Taken none() {
+    return new Taken(List.of());
+  }
+
+  /// The line that takes away what stood there.
+  public Optional<Span> by(Span at) {
+    return blocks.stream().filter(block -> holds(block.stood(), at)).map(Fact::at).findFirst();
+  }
+
+  /// The line by which something takes over no more what another block says: it stood in the block of `name`, or names it; else the only such line of the script.
+  public Optional<Span> inheritance(String name) {
+    var lines = blocks.stream().filter(block -> !block.replaced() && List.of(block.header().split("[ \"]+")).stream().anyMatch(TAKES_OVER::contains)).toList();
+    return lines.stream().filter(block -> block.key().path().stream().anyMatch(part -> List.of(part.split("[ \"]+")).contains(name))).findFirst().or(() -> lines.stream().filter(_ -> lines.stream().map(Fact::at).distinct().count() == 1).findFirst()).map(Fact::at);
+  }
+
+  private static boolean holds(Span stood, Span at) {
+    return stood.file().equals(at.file()) && stood.side() == at.side() && stood.line() <= at.line() && at.endLine() <= stood.endLine();
+  }
+}
