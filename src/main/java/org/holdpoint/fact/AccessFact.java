@@ -125,7 +125,19 @@ public sealed interface AccessFact extends Fact {
   /// @param pathSet whether it says in which schemas it looks names up (SET search_path)
   /// @param language in which it is written: `plpgsql`
   /// @param runsAs with whose rights it runs, where the statement names somebody: `root@localhost`, `dbo`, `owner`; else empty
-  record RoutineStatement(Key key, Span at, Span within, String dialect, int order, Securable what, boolean definer, boolean pathSet, String language, String verb, String runsAs) implements AccessFact {
+  /// @param builds the parameters whose text it puts into statements that it runs, as it is
+  record RoutineStatement(Key key, Span at, Span within, String dialect, int order, Securable what, boolean definer, boolean pathSet, String language, String verb, String runsAs, List<String> builds)
+      implements AccessFact {
+
+    /// One of whose body nothing is known.
+    public RoutineStatement(Key key, Span at, Span within, String dialect, int order, Securable what, boolean definer, boolean pathSet, String language, String verb, String runsAs) {
+      this(key, at, within, dialect, order, what, definer, pathSet, language, verb, runsAs, List.of());
+    }
+
+    /// The same with the parameters whose text it runs.
+    public RoutineStatement building(List<String> parameters) {
+      return new RoutineStatement(key, at, within, dialect, order, what, definer, pathSet, language, verb, runsAs, List.copyOf(parameters));
+    }
 
     /// One that is made.
     public RoutineStatement(Key key, Span at, Span within, String dialect, int order, Securable what, boolean definer, boolean pathSet, String language) {
@@ -134,7 +146,7 @@ public sealed interface AccessFact extends Fact {
   }
 
   /// An object that is made, dropped, emptied or renamed.
-  /// @param verb `create`, `create-temporary` (for the session), `anew` (made again without what others had on it), `like` (others have on it what they have on the one that it `shadows`), `drop`, `truncate`, `rename` (also into another schema), `drop-column`, `create-column`, `attach`, `detach`, `replace` (dropped, with a
+  /// @param verb `create`, `create-temporary` (for the session), `anew` (made again without what others had on it), `uncovered` (made again without the policies of its rows and columns), `like` (others have on it what they have on the one that it `shadows`), `drop`, `truncate`, `rename` (also into another schema), `drop-column`, `create-column`, `attach`, `detach`, `replace` (dropped, with a
   /// new one in its place), `guard` and `unguard` (a view is given its guards, or they are taken off), `create-guard` and `drop-guard` (of the rows of a table: `constraint`, `trigger`, `not null`), `wait-index` and `wait-constraint` (who writes to the table waits until all of it is gone through), `wait-rewrite` (who reads it as well; the other works of `WaitingWriters` likewise), `checked` (a constraint that stood unchecked is held against the rows)
   /// @param what the object
   /// @param cascade whether what depends on it goes as well

@@ -44,8 +44,9 @@ public sealed interface ReachFact extends Fact {
   /// @param dialect the language of the database: `postgresql`
   /// @param view as `schema.name`
   /// @param guards what is lost: `security_invoker`, `security_barrier`
+  /// @param rows the table with row security that the view reads, as `schema.name`; empty where none is known
   /// @param stoodAt where they were given
-  record LostGuard(Key key, Span at, Span within, String dialect, String view, List<String> guards, List<Span> stoodAt) implements ReachFact {}
+  record LostGuard(Key key, Span at, Span within, String dialect, String view, List<String> guards, String rows, List<Span> stoodAt) implements ReachFact {}
 
   /// A policy of rows lets through what it did before and more: another condition is enough, or it asks for less.
   /// @param dialect the language of the database: `postgresql`
@@ -54,6 +55,36 @@ public sealed interface ReachFact extends Fact {
   /// @param every whether it lets every row through
   /// @param stoodAt where it was narrower
   record MoreRows(Key key, Span at, Span within, String dialect, String policy, String table, boolean every, Span stoodAt) implements ReachFact {}
+
+  /// A policy of rows that narrows what others let through holds for fewer people than before, or for fewer commands.
+  /// @param dialect the language of the database: `clickhouse`
+  /// @param policy its name
+  /// @param table as `schema.name`
+  /// @param principals those for whom it holds no more; none where that is nobody, or too many to be named
+  /// @param commands those for which it holds no more: `INSERT`, `UPDATE`
+  /// @param stoodAt where it held for more
+  record LooserPolicy(Key key, Span at, Span within, String dialect, String policy, String table, List<String> principals, List<String> commands, Span stoodAt) implements ReachFact {}
+
+  /// A table is dropped and made again, and what kept its rows or columns from those who may read it is not put on it again.
+  /// @param dialect the language of the database: `snowflake`
+  /// @param table as `schema.name`
+  /// @param covers what is gone, in words: `row policy by_region`, `mask of email`
+  /// @param stoodAt where these were put on it
+  record LostCover(Key key, Span at, Span within, String dialect, String table, List<String> covers, List<Span> stoodAt) implements ReachFact {}
+
+  /// A routine that runs with the rights of its owner is made anew, and what closed the one before it is not said of it.
+  /// @param dialect the language of the database: `postgresql`
+  /// @param program as `schema.name`
+  /// @param lost what is gone: `revoke` (everybody may call the new one), `search_path`
+  /// @param stoodAt where it was said of the one before
+  record BarerRoutine(Key key, Span at, Span within, String dialect, String program, String lost, Span stoodAt) implements ReachFact {}
+
+  /// Rights on databases whose names a pattern takes in that was meant as one name: `_` stands for any sign where no backslash stands before it (MySQL).
+  /// @param dialect the language of the database: `mysql`
+  /// @param pattern as it is written: `a_b`
+  /// @param principals who gets them
+  /// @param also the other databases that it takes in, of which the principals could reach nothing before
+  record LoosePattern(Key key, Span at, Span within, String dialect, String pattern, List<String> principals, List<String> also) implements ReachFact {}
 
   /// A DELETE or UPDATE reaches the rows that it did before and more: another condition is enough, it asks for less, or a join keeps rows that find no partner.
   /// @param dialect the language of the database: `postgresql`
@@ -90,6 +121,17 @@ public sealed interface ReachFact extends Fact {
   /// @param madeAt where it is made
   record ProgramPower(Key key, Span at, Span within, String dialect, String program, String kind, String runsAs, List<String> to, boolean everybody, Span madeAt) implements ReachFact {}
 
+  /// A routine that runs with the rights of its owner runs what its callers write: it puts a text that it is given into a statement as it is. It is new so, or more may call it than before.
+  /// @param dialect the language of the database: `mysql`
+  /// @param program what runs, as `schema.name`
+  /// @param parameters the texts that it is given, by name
+  /// @param runsAs with whose rights it runs, where that is said: `root@localhost`; else empty
+  /// @param to who may call it besides its owner, as far as statements say; none where the database lets everybody by itself
+  /// @param everybody whether these are all there are
+  /// @param invoker whether it ran with the rights of its caller before
+  /// @param madeAt where its body is
+  record OpenRoutine(Key key, Span at, Span within, String dialect, String program, List<String> parameters, String runsAs, List<String> to, boolean everybody, boolean invoker, Span madeAt) implements ReachFact {}
+
   /// Somebody gets, by membership, what makes an administrator.
   /// @param dialect the language of the database: `postgresql`
   /// @param principal who
@@ -104,24 +146,30 @@ public sealed interface ReachFact extends Fact {
   /// @param principal who
   /// @param right in capitals
   /// @param object as `schema.name`
+  /// @param columns those of which alone it is not forbidden any more; none where it is all of it
+  /// @param held whether the principal has the right from here on, by any way
   /// @param deniedAt where it was forbidden
-  record LiftedDeny(Key key, Span at, Span within, String dialect, String principal, String right, String object, Span deniedAt) implements ReachFact {}
+  record LiftedDeny(Key key, Span at, Span within, String dialect, String principal, String right, String object, List<String> columns, boolean held, Span deniedAt) implements ReachFact {}
 
   /// A program of the repository that names a table in the SQL of one of its strings.
   /// @param table its path, as it is written there
   /// @param rights those without which its statement fails there; none where its words leave that open
-  record TableUse(Key key, Span at, Span within, List<String> table, List<String> rights) implements ReachFact {}
+  /// @param logins the names that its file gives a user or role of a connection
+  record TableUse(Key key, Span at, Span within, List<String> table, List<String> rights, List<String> logins) implements ReachFact {}
 
   /// What somebody could do and no longer can.
   /// @param dialect the language of the database: `postgresql`
   /// @param principal who
   /// @param rights in capitals, in order
   /// @param object as `schema.name`
-  /// @param by `revoke`, `membership` where somebody is put out of a role, or `anew` where the object is dropped and made again and nothing gives the rights again
+  /// @param by `revoke`, `membership` where somebody is put out of a role, `anew` where the object is dropped and made again and nothing gives the rights again, or `replaced` where a statement that
+  /// names none of them takes all that was given before (WITH REPLACE OPTION, REVOKE CURRENT GRANTS, CREATE OR REPLACE USER)
   /// @param last whether nobody but the owner is left who may do one of them
   /// @param grantedAt where it was given
   /// @param usedAt where programs of the repository use the object in a way that needs one of the rights, the first of these places
-  record LostAccess(Key key, Span at, Span within, String dialect, String principal, List<String> rights, String object, String by, boolean last, List<Span> grantedAt, List<Span> usedAt) implements ReachFact {}
+  /// @param own whether one of these programs logs in as the principal
+  record LostAccess(Key key, Span at, Span within, String dialect, String principal, List<String> rights, String object, String by, boolean last, List<Span> grantedAt, List<Span> usedAt, boolean own)
+      implements ReachFact {}
 
   /// Somebody wrote down who may do what in a database: what statements begin with.
   /// @param dialect the language of the database: `postgresql`

@@ -22,6 +22,9 @@ final class Remade {
   /// Who had rights on what is replaced has none on what stands there afterwards, unless the statement copies them (Snowflake SQL command reference, CREATE VIEW, COPY GRANTS; from the behavior change
   /// bundle 2026_08 on they are copied unless it says IGNORE GRANTS, where an account has switched that on).
   private static final Pattern ANEW = Pattern.compile("(?is)CREATE\\s+OR\\s+REPLACE\\s+(?:\\w+\\s+){0,4}(?:TABLE|VIEW|STREAM)\\s.*");
+  private static final Pattern COVERED = Pattern.compile("(?i)\\b(?:MASKING|ROW\\s+ACCESS)\\s+POLICY\\b");
+  /// ALTER SCHEMA … TRANSFER (Microsoft Learn, ALTER SCHEMA).
+  private static final Pattern TRANSFER = Pattern.compile("(?is)ALTER\\s+SCHEMA\\s+(" + NAME + ")\\s+TRANSFER\\s+(?:OBJECT\\s*::\\s*)?(" + PATH + ")\\s*");
   private static final Pattern KEPT = Pattern.compile("(?i)\\bCOPY\\s+GRANTS\\b");
   /// Snowflake SQL command reference, CREATE TABLE … LIKE and … CLONE: COPY GRANTS copies those of the source.
   private static final Pattern ALIKE = Pattern.compile("(?is)CREATE\\s+(?:\\w+\\s+){0,4}TABLE\\s.*?\\b(?:LIKE|CLONE)\\s+(" + PATH + ")\\s.*\\bCOPY\\s+GRANTS\\b.*");
@@ -41,12 +44,30 @@ final class Remade {
     if (statement.text().isEmpty() || BEGINNINGS.indexOf(statement.text().charAt(0)) < 0) {
       return List.of();
     }
-    return Stream.of(said.stream().flatMap(fact -> replaced(fact, statement, place)), said.stream().flatMap(fact -> anew(fact, statement, place)), altered(statement, said, place, dialect).stream(), Retention.of(statement, place, dialect).stream(), Bounds.of(statement, place, dialect).stream(), RowGuards.of(statement, place, dialect).stream(), Waiting.of(statement, place, dialect).stream()).flatMap(some -> some).toList();
+    return Stream.of(said.stream().flatMap(fact -> replaced(fact, statement, place)), said.stream().flatMap(fact -> uncovered(fact, statement, place)), transferred(statement, place, dialect).stream(), said.stream().flatMap(fact -> anew(fact, statement, place)), altered(statement, said, place, dialect).stream(), Retention.of(statement, place, dialect).stream(), Bounds.of(statement, place, dialect).stream(), RowGuards.of(statement, place, dialect).stream(), Waiting.of(statement, place, dialect).stream()).flatMap(some -> some).toList();
   }
 
   private static Stream<AccessFact> replaced(AccessFact fact, Chunk statement, Place place) {
     return fact instanceof ObjectStatement made && made.verb().equals("create") && made.what().kind().endsWith("table") && REPLACED.matcher(statement.text()).matches() && !QUERY.matcher(statement.text()).matches()
         ? Stream.of(new ObjectStatement(place.key("object-statement", statement), made.at(), made.within(), made.dialect(), made.order(), "replace", made.what(), false, List.of())) : Stream.of();
+  }
+
+  /// Policies of rows and columns lie on the table that goes; COPY GRANTS copies rights alone.
+  private static Stream<AccessFact> uncovered(AccessFact fact, Chunk statement, Place place) {
+    return fact instanceof ObjectStatement made && made.dialect().equals("snowflake") && made.verb().equals("create") && made.what().kind().endsWith("table") && REPLACED.matcher(statement.text()).matches()
+        && !COVERED.matcher(statement.text()).find()
+        ? Stream.of(new ObjectStatement(place.key("object-statement", statement), made.at(), made.within(), made.dialect(), made.order(), "uncovered", made.what(), false, List.of())) : Stream.of();
+  }
+
+  private static List<AccessFact> transferred(Chunk statement, Place place, String dialect) {
+    var transfer = dialect.equals("sqlserver") ? TRANSFER.matcher(statement.text()) : TRANSFER.matcher("");
+    if (!transfer.matches()) {
+      return List.of();
+    }
+    var path = Arrays.stream(transfer.group(2).toLowerCase(Locale.ROOT).split("\\.")).map(Remade::bare).toList();
+    var at = place.at(statement);
+    return List.of(new ObjectStatement(place.key("object-statement", statement), at, at, dialect, statement.order(), "rename", new Securable("table", path, at), false, List.of(),
+        List.of(bare(transfer.group(1)).toLowerCase(Locale.ROOT), path.getLast())));
   }
 
   private static Stream<AccessFact> anew(AccessFact fact, Chunk statement, Place place) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.holdpoint.fact.AccessFact.RoutineStatement;
 import org.holdpoint.fact.Fact;
 import org.holdpoint.fact.Subject;
 import org.holdpoint.replay.DeclarationLanguage;
@@ -77,7 +78,7 @@ public final class SqlLanguage implements DeclarationLanguage {
     var transactions = new Transactions(place, dialect.name());
     for (var read : Said.all(dialect, dialect.statements(file), place)) {
       var statement = read.statement();
-      facts.addAll(read.facts());
+      read.facts().forEach(fact -> facts.add(fact instanceof RoutineStatement routine ? routine.building(Built.of(file, routine)) : fact));
       facts.addAll(dialect.besides(statement, place));
       LockWaits.of(statement, place, dialect.name()).ifPresent(facts::add);
       facts.addAll(ColumnsAnew.of(statement, place, dialect.name()));

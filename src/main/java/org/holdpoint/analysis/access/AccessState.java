@@ -49,6 +49,8 @@ public final class AccessState {
     this.activation = new Activation(dialect);
     this.covers = new Covers(rules.meeting(), journal);
     this.giving = new Giving(this, rules, defaults);
+    // Without it a server refuses to take out of a right on all databases what was never given on one (MySQL, error 1141).
+    covers.partial(dialect.equals("mysql"));
   }
 
   Journal journal() {
@@ -162,6 +164,10 @@ public final class AccessState {
       covers.forget(who);
       return;
     }
+    if (statement.attributes().contains("OR REPLACE")) {
+      roles.drop(who);
+      covers.forget(who);
+    }
     statement.attributes().forEach(attribute -> roles.attribute(who, attribute, statement.at()));
     statement.memberOf().forEach(role -> roles.join(who, names.who(role), new Membership(false, Optional.empty(), role.at())));
   }
@@ -221,7 +227,7 @@ public final class AccessState {
     remove(thing);
     ledger.lose(thing);
     if (dialect.equals("sqlserver")) {
-      covers.lose(thing.path());
+      covers.lose(thing.path(), thing.path());
     }
   }
 

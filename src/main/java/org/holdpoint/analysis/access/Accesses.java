@@ -76,11 +76,12 @@ public final class Accesses {
       var gains = new Gains(replayed);
       var memberships = new Memberships(replayed, gains, Administering.of(Stream.concat(begun.getOrDefault(dialect, List.of()).stream(), statements.stream()).toList(), replayed.after().names(), grave));
       var losses = new Losses(replayed, uses);
-      Programs.of(dialect, earlier, done, statements).forEach((key, facts) -> following.put(key, facts));
-      Policies.of(earlier, done, statements).forEach((key, facts) -> following.put(key, facts));
-      Widenings.of(earlier, done, statements).forEach((key, facts) -> following.put(key, facts));
-      Bounds.of(earlier, done, statements).forEach((key, facts) -> following.put(key, facts));
-      Retentions.of(earlier, done, statements).forEach((key, facts) -> following.put(key, facts));
+      Stream.of(Programs.of(dialect, earlier, done, statements), OpenRoutines.of(dialect, earlier, done, statements), BarerRoutines.of(dialect, earlier, done, statements), LooserPolicies.of(earlier, done, statements),
+          LostCovers.of(dialect, earlier, done, statements), new Restrictions(replayed, statements).of(replayed.steps())).forEach(some -> some.forEach((key, facts) -> following.merge(key, facts, Accesses::both)));
+      Policies.of(earlier, done, statements).forEach((key, facts) -> following.merge(key, facts, Accesses::both));
+      Widenings.of(earlier, done, statements).forEach((key, facts) -> following.merge(key, facts, Accesses::both));
+      Bounds.of(earlier, done, statements).forEach((key, facts) -> following.merge(key, facts, Accesses::both));
+      Retentions.of(earlier, done, statements).forEach((key, facts) -> following.merge(key, facts, Accesses::both));
       var more = new LinkedHashMap<Key, List<Fact>>();
       for (var step : replayed.steps()) {
         if (gains.idle(step)) {

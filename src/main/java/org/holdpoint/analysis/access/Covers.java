@@ -63,7 +63,10 @@ final class Covers {
     }
     switch (verb) {
       case "grant" -> {
-        old.filter(Word::denied).ifPresent(word -> journal.lifted(new Journal.Lifted(who, on.right(), scope.thing(), word.at())));
+        old.filter(Word::denied).ifPresent(word -> journal.lifted(new Journal.Lifted(who, on.right(), on.column(), scope.thing(), scope.path(), word.at())));
+        if (meeting == Meeting.DENIES && !on.column().isEmpty() && old.isEmpty()) {
+          Optional.ofNullable(here.get(On.all(on.right()))).filter(Word::denied).ifPresent(word -> journal.lifted(new Journal.Lifted(who, on.right(), on.column(), scope.thing(), scope.path(), word.at())));
+        }
         here.put(on, new Word(count, true, false, option || old.filter(word -> word.given() && word.option()).isPresent(), at));
         if (old.filter(word -> word.given() && (word.option() || !option)).isEmpty()) {
           journal.gained(new Journal.Entry(who, on.right(), on.column(), scope.thing(), option, at));
@@ -83,7 +86,7 @@ final class Covers {
           here.put(on, new Word(count, false, false, false, at));
           lost(old, who, on, scope);
         } else {
-          old.filter(Word::denied).ifPresent(word -> journal.lifted(new Journal.Lifted(who, on.right(), scope.thing(), word.at())));
+          old.filter(Word::denied).ifPresent(word -> journal.lifted(new Journal.Lifted(who, on.right(), on.column(), scope.thing(), scope.path(), word.at())));
           Stream.concat(Stream.of(on), columns(here, on)).toList().forEach(here::remove);
           lost(old, who, on, scope);
         }
@@ -107,7 +110,7 @@ final class Covers {
     }
     switch (verb) {
       case "grant" -> journal.gained(new Journal.Entry(who, on.right(), on.column(), scope.thing(), false, at));
-      case "lift" -> old.filter(Word::denied).ifPresent(word -> journal.lifted(new Journal.Lifted(who, on.right(), scope.thing(), word.at())));
+      case "lift" -> old.filter(Word::denied).ifPresent(word -> journal.lifted(new Journal.Lifted(who, on.right(), on.column(), scope.thing(), scope.path(), word.at())));
       case String _ -> lost(old, who, on, scope);
     }
   }
@@ -150,9 +153,12 @@ final class Covers {
     })));
   }
 
-  /// Takes an object away, and with it what is said of it.
-  void lose(List<String> path) {
+  /// Takes an object away, and with it what is said of it; `now` is where it stands afterwards, or the same where it is gone.
+  void lose(List<String> path, List<String> now) {
     words.forEach((who, said) -> Optional.ofNullable(said.remove(path)).ifPresent(gone -> gone.forEach((on, word) -> {
+      if (word.denied()) {
+        journal.lifted(new Journal.Lifted(who, on.right(), on.column(), Scope.thing(now), path, word.at()));
+      }
       if (word.given()) {
         journal.gone(new Journal.Entry(who, on.right(), on.column(), Scope.thing(path), word.option(), word.at()));
       }

@@ -13,7 +13,9 @@ final class Journal {
   record Entry(String who, String right, String column, Thing thing, boolean option, Span at) {}
 
   /// A right that was forbidden until now.
-  record Lifted(String who, String right, Thing thing, Span deniedAt) {}
+  /// @param column the one of which alone it is forbidden no more; empty where it is all of them
+  /// @param was the path at which it was forbidden
+  record Lifted(String who, String right, String column, Thing thing, List<String> was, Span deniedAt) {}
 
   private final List<Entry> gained = new ArrayList<>();
   private final List<Entry> lost = new ArrayList<>();

@@ -8,12 +8,14 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.holdpoint.analysis.access.Replayed.Step;
 import org.holdpoint.fact.AccessFact;
+import org.holdpoint.fact.AccessFact.GrantStatement;
 import org.holdpoint.fact.AccessFact.MembershipStatement;
+import org.holdpoint.fact.AccessFact.OwnershipStatement;
+import org.holdpoint.fact.AccessFact.PrincipalStatement;
 import org.holdpoint.fact.Fact;
 import org.holdpoint.fact.ReachFact.LiftedDeny;
 import org.holdpoint.fact.ReachFact.LostAccess;
 import org.holdpoint.fact.ReachFact.TableUse;
-import org.holdpoint.source.Span;
 
 /// What statements take away, and what they let happen again that was forbidden.
 final class Losses {
@@ -42,12 +44,24 @@ final class Losses {
       return List.of();
     }
     var found = new ArrayList<Fact>();
-    step.lifted().stream().filter(this::lifted).forEach(lifted -> found.add(new LiftedDeny(Gains.key(step.fact(), "lifted-deny", lifted.who(), lifted.right()), step.fact().at(), step.fact().within(), after.dialect(),
-        lifted.who(), lifted.right(), lifted.thing().shown(), lifted.deniedAt())));
-    found.addAll(losses(step, step.lost(), "revoke"));
+    found.addAll(lifted(step));
+    found.addAll(losses(step, step.lost(), replaces(step.fact()) ? "replaced" : "revoke"));
     // What is on a thing that is gone for good is nobody's loss but that of the thing.
     found.addAll(losses(step, step.gone().stream().filter(entry -> stands(entry.thing())).toList(), "anew"));
     return found;
+  }
+
+  /// What is forbidden no more, each right of somebody on something once.
+  private List<Fact> lifted(Step step) {
+    var places = new LinkedHashMap<List<Object>, List<Journal.Lifted>>();
+    step.lifted().stream().filter(this::lifted).forEach(one -> places.computeIfAbsent(List.of(one.who(), one.right(), one.thing()), _ -> new ArrayList<>()).add(one));
+    return places.values().stream().<Fact>map(all -> {
+      var one = all.getFirst();
+      var columns = all.stream().map(Journal.Lifted::column).filter(column -> !column.isEmpty()).toList();
+      var held = all.stream().anyMatch(some -> after.may(some.who(), some.right(), some.column(), some.thing()));
+      return new LiftedDeny(Gains.key(step.fact(), "lifted-deny", one.who(), one.right(), one.thing().shown()), step.fact().at(), step.fact().within(), after.dialect(), one.who(), one.right(), one.thing().shown(),
+          columns.size() < all.size() ? List.of() : columns, held, one.deniedAt());
+    }).toList();
   }
 
   /// What members lose with the roles that they are put out of.
@@ -67,7 +81,12 @@ final class Losses {
   private LostAccess fact(AccessFact fact, Place place, List<Journal.Entry> entries, String by) {
     return new LostAccess(Gains.key(fact, "lost-access", place.who(), place.thing().shown()), fact.at(), fact.within(), after.dialect(), place.who(),
         entries.stream().map(Journal.Entry::right).distinct().sorted().toList(), place.thing().shown(), by, entries.stream().anyMatch(this::last), entries.stream().map(Journal.Entry::at).distinct().toList(),
-        used(place.thing(), entries));
+        used(place.thing(), entries).map(TableUse::at).limit(SHOWN).toList(), used(place.thing(), entries).anyMatch(use -> use.logins().stream().anyMatch(bare(place.who())::equalsIgnoreCase)));
+  }
+
+  /// Without the host from which it comes.
+  private static String bare(String who) {
+    return who.contains("@") ? who.substring(0, who.indexOf('@')) : who;
   }
 
   private boolean stands(Thing thing) {
@@ -75,14 +94,30 @@ final class Losses {
   }
 
   /// A name without its schema may be any that ends so.
-  private List<Span> used(Thing thing, List<Journal.Entry> entries) {
-    return !thing.relation() || thing.path().isEmpty() ? List.of() : uses.getOrDefault(thing.path().getLast().toLowerCase(Locale.ROOT), List.of()).stream()
-        .filter(use -> use.table().size() < 2 || thing.path().size() < 2 || use.table().get(use.table().size() - 2).equalsIgnoreCase(thing.path().get(thing.path().size() - 2))).filter(use -> use.rights().isEmpty() || entries.stream().anyMatch(entry -> entry.right().equals(Rights.ALL) || use.rights().contains(entry.right()))).map(TableUse::at).limit(SHOWN).toList();
+  private Stream<TableUse> used(Thing thing, List<Journal.Entry> entries) {
+    return !thing.relation() || thing.path().isEmpty() ? Stream.of() : uses.getOrDefault(thing.path().getLast().toLowerCase(Locale.ROOT), List.of()).stream()
+        .filter(use -> use.table().size() < 2 || thing.path().size() < 2 || use.table().get(use.table().size() - 2).equalsIgnoreCase(thing.path().get(thing.path().size() - 2))).filter(use -> use.rights().isEmpty() || entries.stream().anyMatch(entry -> entry.right().equals(Rights.ALL) || use.rights().contains(entry.right())));
   }
 
   /// Whether it was forbidden before the first new statement, and is not forbidden again by the last.
   private boolean lifted(Journal.Lifted one) {
-    return before.covers().forbids(one.who(), one.right(), one.thing().path()) && !after.covers().forbids(one.who(), one.right(), one.thing().path());
+    return before.covers().forbids(one.who(), one.right(), one.was()) && there(one.thing()) && (one.column().isEmpty() ? !after.covers().forbids(one.who(), one.right(), one.thing().path())
+        : !before.may(one.who(), one.right(), one.column(), one.thing()) && after.may(one.who(), one.right(), one.column(), one.thing()));
+  }
+
+  /// Nothing is forbidden or let of what is gone for good.
+  private boolean there(Thing thing) {
+    return after.relations().stream().anyMatch(one -> one.path().equals(thing.path())) || before.relations().stream().noneMatch(one -> one.path().equals(thing.path()));
+  }
+
+  /// Whether a statement takes all that was given before and names none of it.
+  private static boolean replaces(AccessFact fact) {
+    return switch (fact) {
+      case GrantStatement grant -> grant.replaces();
+      case OwnershipStatement owned -> !owned.keeps();
+      case PrincipalStatement principal -> principal.verb().equals("create");
+      case AccessFact _ -> false;
+    };
   }
 
   /// Whether nobody has it any more but the owner, and roles that nobody is left in.

@@ -2,6 +2,7 @@ package org.holdpoint.analysis.access;
 
 import java.util.List;
 import org.holdpoint.fact.AccessFact.OwnershipStatement;
+import org.holdpoint.fact.AccessFact.Securable;
 import org.holdpoint.source.Span;
 
 /// Statements that give things another owner, or take all that somebody owns (PostgreSQL documentation, ALTER TABLE, REASSIGN OWNED, DROP OWNED; Snowflake SQL command reference, GRANT OWNERSHIP).
@@ -12,7 +13,7 @@ final class Owning {
   static void apply(AccessState state, OwnershipStatement statement) {
     var to = statement.to().stream().map(state.names()::who).findFirst();
     switch (statement.verb()) {
-      case "transfer" -> to.ifPresent(next -> statement.on().forEach(on -> own(state, state.thing(on), on.kind(), next, statement.keeps(), statement.at())));
+      case "transfer" -> to.ifPresent(next -> statement.on().forEach(on -> things(state, on).forEach(thing -> own(state, thing, on.kind(), next, statement.keeps(), statement.at()))));
       case "reassign" -> to.ifPresent(next -> state.who(statement.from()).forEach(old -> state.ledger().owned(old).forEach(thing -> own(state, thing, thing.sort(), next, true, statement.at()))));
       case String _ -> state.who(statement.from()).forEach(old -> {
         state.ledger().owned(old).forEach(state::drop);
@@ -20,6 +21,11 @@ final class Owning {
             _ -> new Ledger.Order(List.copyOf(acl.rights()), List.of(old), false, false, true, "", true, statement.at()))));
       });
     }
+  }
+
+  /// Of `all tables` those that there are.
+  private static List<Thing> things(AccessState state, Securable on) {
+    return on.kind().startsWith("all ") ? List.copyOf(state.below(state.thing(on).path())) : List.of(state.thing(on));
   }
 
   private static void own(AccessState state, Thing thing, String kind, String next, boolean keeps, Span at) {

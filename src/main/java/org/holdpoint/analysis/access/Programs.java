@@ -11,6 +11,7 @@ import org.holdpoint.fact.AccessFact;
 import org.holdpoint.fact.AccessFact.GrantStatement;
 import org.holdpoint.fact.AccessFact.ObjectStatement;
 import org.holdpoint.fact.AccessFact.RoutineStatement;
+import org.holdpoint.fact.AccessFact.RowPolicyStatement;
 import org.holdpoint.fact.Fact;
 import org.holdpoint.fact.Key;
 import org.holdpoint.fact.ReachFact.LostGuard;
@@ -40,6 +41,9 @@ final class Programs {
   private static final class State {
     private final Map<String, Made> programs = new HashMap<>();
     private final Map<String, Guarded> views = new HashMap<>();
+    /// The tables that views read, by the view, where that is one.
+    private final Map<String, List<String>> read = new HashMap<>();
+    private final Map<String, List<String>> secured = new HashMap<>();
 
     State(List<AccessFact> statements) {
       statements.forEach(this::take);
@@ -48,16 +52,26 @@ final class Programs {
     private void take(AccessFact fact) {
       switch (fact) {
         case RoutineStatement routine when routine.verb().equals("create") || !routine.runsAs().isEmpty() -> programs.put(name(routine.what().path()), new Made(routine, routine.what().kind(), power(routine)));
-        case ObjectStatement view when view.what().kind().equals("view") && view.verb().equals("create") -> guard(view, new HashMap<>());
+        case ObjectStatement view when view.what().kind().equals("view") && view.verb().equals("create") -> {
+          read.put(name(view.what().path()), view.shadows());
+          guard(view, new HashMap<>());
+        }
         case ObjectStatement view when view.verb().equals("guard") -> guard(view, new HashMap<>(guards(view)));
         case ObjectStatement view when view.verb().equals("unguard") -> {
           var left = new HashMap<>(guards(view));
           view.guards().forEach(left::remove);
           views.put(name(view.what().path()), new Guarded(left, view));
         }
+        case RowPolicyStatement rows when rows.verb().equals("enable") -> secured.put(name(rows.on().path()), rows.on().path());
+        case RowPolicyStatement rows when rows.verb().equals("disable") -> secured.remove(name(rows.on().path()));
         // A program that is dropped and made again is the same; what stays away is no risk here.
         case AccessFact _ -> { }
       }
+    }
+
+    /// The table with row security that the view of a statement reads; empty where none is known.
+    String secured(AccessFact by) {
+      return by instanceof ObjectStatement view ? Optional.ofNullable(read.get(name(view.what().path()))).map(table -> secured.getOrDefault(name(table), List.of())).map(path -> String.join(".", path)).orElse("") : "";
     }
 
     private Map<String, AccessFact> guards(ObjectStatement view) {
@@ -87,7 +101,7 @@ final class Programs {
     after.views.forEach((name, view) -> Optional.ofNullable(before.views.get(name)).filter(_ -> !done.contains(view.last().key())).ifPresent(old -> {
       var lost = old.guards().keySet().stream().filter(guard -> !view.guards().containsKey(guard)).sorted().toList();
       if (!lost.isEmpty()) {
-        add(found, view.last(), new LostGuard(Gains.key(view.last(), "lost-guard", name), view.last().at(), view.last().within(), dialect, name, lost, lost.stream().map(guard -> old.guards().get(guard).at()).distinct().toList()));
+        add(found, view.last(), new LostGuard(Gains.key(view.last(), "lost-guard", name), view.last().at(), view.last().within(), dialect, name, lost, after.secured(view.last()), lost.stream().map(guard -> old.guards().get(guard).at()).distinct().toList()));
       }
     }));
     unguarded(now, done, before, after, dialect, found);
@@ -100,7 +114,7 @@ final class Programs {
   private static void unguarded(List<AccessFact> now, Set<Key> done, State before, State after, String dialect, Map<Key, List<Fact>> found) {
     now.stream().filter(fact -> !done.contains(fact.key()) && !found.containsKey(fact.key())).filter(ObjectStatement.class::isInstance).map(ObjectStatement.class::cast)
         .filter(view -> view.verb().equals("unguard") && !before.views.containsKey(name(view.what().path())) && after.views.get(name(view.what().path())).last().equals(view))
-        .forEach(view -> add(found, view, new LostGuard(Gains.key(view, "lost-guard", name(view.what().path())), view.at(), view.within(), dialect, name(view.what().path()), view.guards(), List.of())));
+        .forEach(view -> add(found, view, new LostGuard(Gains.key(view, "lost-guard", name(view.what().path())), view.at(), view.within(), dialect, name(view.what().path()), view.guards(), after.secured(view), List.of())));
   }
 
   private static void opened(String dialect, GrantStatement grant, State after, Map<Key, List<Fact>> found) {

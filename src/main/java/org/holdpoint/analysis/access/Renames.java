@@ -11,6 +11,8 @@ import org.holdpoint.fact.AccessFact.ObjectStatement;
 final class Renames {
 
   private static final Set<String> PRINCIPALS = Set.of("role", "user", "group", "login");
+  /// "All permissions associated with the securable that is to be transferred are dropped when the securable is moved to the new schema" (Microsoft Learn, ALTER SCHEMA).
+  private static final String TRANSFERS = "sqlserver";
   private static final Set<String> BY_NAME = Set.of("mysql", "mariadb", "clickhouse");
 
   private Renames() {}
@@ -42,11 +44,17 @@ final class Renames {
       state.remove(thing);
       state.add(now);
     }
-    if (!BY_NAME.contains(state.dialect())) {
+    if (TRANSFERS.equals(state.dialect()) && !outer(thing).equals(outer(now))) {
+      state.covers().lose(thing.path(), now.path());
+    } else if (!BY_NAME.contains(state.dialect())) {
       state.ledger().known(thing).ifPresent(acl -> acl.others().forEach(state.journal()::gone));
       state.ledger().move(thing, now);
       state.covers().move(thing.path(), now.path());
     }
+  }
+
+  private static List<String> outer(Thing thing) {
+    return thing.path().subList(0, thing.path().size() - 1);
   }
 
   private static List<String> joined(List<String> outer, List<String> inner) {

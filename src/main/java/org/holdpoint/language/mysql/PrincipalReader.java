@@ -38,12 +38,14 @@ final class PrincipalReader {
 
   private static final String USER = "user";
   private static final String ALTER = "alter";
+  /// Short for dropping it and making it again (MariaDB documentation, CREATE USER, OR REPLACE).
+  private static final String REPLACED = "OR REPLACE";
 
   private PrincipalReader() {}
 
   static List<AccessFact> users(Reading reading, UserStatementContext made) {
     var create = made.verb == null;
-    var attributes = made.userTail().stream().flatMap(tail -> attribute(tail).stream()).toList();
+    var attributes = Stream.concat(made.REPLACE() == null ? Stream.of() : Stream.of(REPLACED), made.userTail().stream().flatMap(tail -> attribute(tail).stream())).toList();
     var roles = create ? made.userTail().stream().flatMap(tail -> roles(reading, tail).stream()).toList() : List.<Grantee>of();
     return made.accounts().account().stream().<AccessFact>map(account -> statement(reading, account.who(), create ? "create" : ALTER, USER, attributes, password(account.identified()), roles)).toList();
   }
@@ -54,7 +56,7 @@ final class PrincipalReader {
   }
 
   static List<AccessFact> roles(Reading reading, CreateRoleStatementContext made) {
-    return made.grantees().who().stream().<AccessFact>map(who -> statement(reading, who, "create", "role", List.of(), "", List.of())).toList();
+    return made.grantees().who().stream().<AccessFact>map(who -> statement(reading, who, "create", "role", made.REPLACE() == null ? List.of() : List.of(REPLACED), "", List.of())).toList();
   }
 
   static List<AccessFact> dropped(Reading reading, DropPrincipalStatementContext dropped) {

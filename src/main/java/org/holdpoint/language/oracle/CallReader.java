@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.antlr.v4.runtime.tree.ParseTree;
 import org.holdpoint.fact.AccessFact;
 import org.holdpoint.fact.AccessFact.MaskStatement;
@@ -18,13 +19,15 @@ import org.holdpoint.language.sql.Reading;
 /// Calls that say which rows and columns are shown (PL/SQL Packages and Types Reference, DBMS_RLS and DBMS_REDACT: names and order of the parameters).
 final class CallReader {
 
-  private static final List<String> OBJECT = List.of("OBJECT_SCHEMA", "OBJECT_NAME", "POLICY_NAME");
+  private static final List<String> OBJECT = List.of("OBJECT_SCHEMA", "OBJECT_NAME", "POLICY_NAME", "FUNCTION_SCHEMA", "POLICY_FUNCTION", "STATEMENT_TYPES");
   private static final List<String> GROUPED = List.of("OBJECT_SCHEMA", "OBJECT_NAME", "POLICY_GROUP", "POLICY_NAME");
   private static final Map<String, List<String>> PARAMETERS = Map.of("RLS.ENABLE_POLICY", List.of("OBJECT_SCHEMA", "OBJECT_NAME", "POLICY_NAME", "ENABLE"),
       "RLS.ADD_GROUPED_POLICY", GROUPED, "RLS.DROP_GROUPED_POLICY", GROUPED, "RLS.DISABLE_GROUPED_POLICY", GROUPED, "REDACT.ADD_POLICY", List.of("OBJECT_SCHEMA", "OBJECT_NAME", "POLICY_NAME", "COLUMN_NAME"),
       "REDACT.ALTER_POLICY", List.of("OBJECT_SCHEMA", "OBJECT_NAME", "POLICY_NAME", "ACTION", "COLUMN_NAME"),
       "JAVA.GRANT_PERMISSION", OutsideReader.PERMISSION, "NETWORK_ACL_ADMIN.APPEND_HOST_ACE", OutsideReader.HOST, "NETWORK_ACL_ADMIN.CREATE_ACL", OutsideReader.LIST,
       "NETWORK_ACL_ADMIN.ADD_PRIVILEGE", OutsideReader.ENTRY);
+
+  private static final List<String> COMMANDS = List.of("SELECT", "INSERT", "UPDATE", "DELETE");
 
   private CallReader() {}
 
@@ -37,10 +40,10 @@ final class CallReader {
     Optional.ofNullable(given.get("OBJECT_NAME")).ifPresent(path::add);
     var on = new Securable("table", path, reading.at(call));
     return switch (name) {
-      case "RLS.ADD_POLICY", "RLS.ADD_GROUPED_POLICY" -> List.of(rows(reading, "create", policy, on));
-      case "RLS.DROP_POLICY", "RLS.DROP_GROUPED_POLICY" -> List.of(rows(reading, "drop", policy, on));
-      case "RLS.DISABLE_GROUPED_POLICY" -> List.of(rows(reading, "disable", policy, on));
-      case "RLS.ENABLE_POLICY" -> List.of(rows(reading, given.getOrDefault("ENABLE", "TRUE").equals("FALSE") ? "disable" : "enable", policy, on));
+      case "RLS.ADD_POLICY", "RLS.ADD_GROUPED_POLICY" -> List.of(rows(reading, "create", policy, on, commands(given.getOrDefault("STATEMENT_TYPES", ""))));
+      case "RLS.DROP_POLICY", "RLS.DROP_GROUPED_POLICY" -> List.of(rows(reading, "drop", policy, on, "ALL"));
+      case "RLS.DISABLE_GROUPED_POLICY" -> List.of(rows(reading, "disable", policy, on, "ALL"));
+      case "RLS.ENABLE_POLICY" -> List.of(rows(reading, given.getOrDefault("ENABLE", "TRUE").equals("FALSE") ? "disable" : "enable", policy, on, "ALL"));
       case "REDACT.ADD_POLICY" -> List.of(mask(reading, "set", policy, on, given));
       case "REDACT.DROP_POLICY" -> List.of(mask(reading, "drop", policy, on, given));
       case "REDACT.DISABLE_POLICY" -> List.of(mask(reading, "disable", policy, on, given));
@@ -72,8 +75,14 @@ final class CallReader {
     return (text.startsWith("'") && text.length() > 1 ? text.substring(1, text.length() - 1) : text).toUpperCase(Locale.ROOT);
   }
 
-  private static RowPolicyStatement rows(Reading reading, String verb, String policy, Securable on) {
-    return new RowPolicyStatement(reading.key("row-policy-statement"), reading.within(), reading.within(), reading.dialect(), reading.order(), verb, policy, on, true, "ALL", false, List.of());
+  /// "The default is to apply to all of these types except INDEX" (DBMS_RLS.ADD_POLICY, statement_types).
+  private static String commands(String types) {
+    var named = Stream.of(types.split("[,\\s]+")).filter(COMMANDS::contains).distinct().sorted().toList();
+    return named.isEmpty() || named.size() == COMMANDS.size() ? "ALL" : String.join(", ", named);
+  }
+
+  private static RowPolicyStatement rows(Reading reading, String verb, String policy, Securable on, String command) {
+    return new RowPolicyStatement(reading.key("row-policy-statement"), reading.within(), reading.within(), reading.dialect(), reading.order(), verb, policy, on, true, command, false, List.of());
   }
 
   private static MaskStatement mask(Reading reading, String verb, String policy, Securable on, Map<String, String> given) {

@@ -21,7 +21,7 @@ final class RoutineReader {
   static List<AccessFact> facts(Reading reading, RoutineContext routine) {
     return switch (routine) {
       case MakeRoutineContext made -> List.of(new RoutineStatement(reading.key("routine-statement"), reading.within(), reading.within(), reading.dialect(), reading.order(),
-          new Securable(made.what.getText().toLowerCase(Locale.ROOT), Names.path(made.qualified()), reading.at(made.qualified())), !INVOKER.matcher(reading.chunk().text()).find(), true, "plsql"));
+          new Securable(made.what.getText().toLowerCase(Locale.ROOT) + (made.BODY() == null ? "" : " body"), Names.path(made.qualified()), reading.at(made.qualified())), !INVOKER.matcher(reading.chunk().text()).find(), true, "plsql"));
       default -> throw new IllegalStateException(routine.getClass().getSimpleName());
     };
   }

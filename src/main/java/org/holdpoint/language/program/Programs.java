@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.holdpoint.fact.Fact;
 import org.holdpoint.fact.Key;
@@ -26,6 +27,9 @@ public final class Programs {
   private static final Map<String, Writing> WRITINGS = Map.ofEntries(Map.entry("java", Writing.JAVA), Map.entry("kt", Writing.JAVA), Map.entry("kts", Writing.JAVA), Map.entry("swift", Writing.JAVA), Map.entry("rs", Writing.RUST), Map.entry("scala", Writing.JAVA), Map.entry("go", Writing.GO),
       Map.entry("py", Writing.PYTHON), Map.entry("js", Writing.SCRIPT), Map.entry("mjs", Writing.SCRIPT), Map.entry("cjs", Writing.SCRIPT), Map.entry("jsx", Writing.SCRIPT), Map.entry("ts", Writing.SCRIPT),
       Map.entry("tsx", Writing.SCRIPT), Map.entry("sh", Writing.SHELL), Map.entry("bash", Writing.SHELL), Map.entry("rb", Writing.RUBY), Map.entry("rake", Writing.RUBY), Map.entry("php", Writing.PHP), Map.entry("cs", Writing.SHARP), Map.entry("yaml", Writing.YAML), Map.entry("yml", Writing.YAML), Map.entry("json", Writing.JSON));
+
+  /// `user=app`, `"username": "app"`, `postgresql://app@db`.
+  private static final Pattern LOGIN = Pattern.compile("(?i)(?:\\b(?:user(?:_?name)?|uid|role|login)[\"']?\\s*(?:=>|=|:)\\s*[\"']?|\\w://)([a-z_][\\w-]*)");
 
   private Programs() {}
 
@@ -70,11 +74,12 @@ public final class Programs {
     var text = String.join("\n", file.lines().stream().map(SourceLine::text).toList());
     var lines = new Lines(text);
     var facts = new ArrayList<Fact>();
+    var logins = LOGIN.matcher(text).results().map(found -> found.group(1)).distinct().toList();
     for (var literal : Literals.of(text, WRITINGS.get(file.name().substring(file.name().lastIndexOf('.') + 1)))) {
       for (var use : Uses.in(literal.text(), tables)) {
         var from = lines.at(literal.from() + use.from());
         var at = Span.of(file.path(), file.side(), from.line(), from.column(), from.column() + use.length());
-        facts.add(new TableUse(Key.of(new Subject("file", file.key()), "table-use", file.key(), String.join(".", use.table()), String.valueOf(facts.size())), at, at, use.table(), use.rights()));
+        facts.add(new TableUse(Key.of(new Subject("file", file.key()), "table-use", file.key(), String.join(".", use.table()), String.valueOf(facts.size())), at, at, use.table(), use.rights(), logins));
       }
     }
     return List.copyOf(facts);
