@@ -6,6 +6,9 @@ import org.holdpoint.source.Span;
 /// What files of infrastructure set up in a cloud or a cluster.
 public sealed interface ResourceFact extends Fact {
 
+  /// Begins a word of a name that stands for what a template fills in later: a letter that no text has (Unicode, private use).
+  String LATER = "\uE000";
+
   /// One thing that is set up.
   /// @param address what it is called in its module, stack or cluster: `aws_db_instance.shop`
   /// @param type its type: `aws_db_instance`, `AWS::RDS::DBInstance`, `PersistentVolumeClaim`

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import org.holdpoint.fact.ResourceFact;
 import org.holdpoint.fact.Value;
 import org.holdpoint.resource.Node.Block;
 import org.holdpoint.resource.Node.Entry;
@@ -17,8 +18,8 @@ import org.holdpoint.yaml.YamlNode.Sequence;
 /// YAML and JSON → the parts of a resource.
 public final class YamlParts {
 
-  /// Begins a word that stands for what a template fills in later: a letter that no text has (Unicode, private use).
-  public static final String LATER = "\uE000";
+  /// Begins a word that stands for what a template fills in later.
+  public static final String LATER = ResourceFact.LATER;
   /// What stands behind it is part of the block, unless the block says otherwise (YAML 1.1, merge key).
   private static final String MERGE = "<<";
   private static final Set<String> NOTHING = Set.of("", "~", "null", "Null", "NULL");

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -41,14 +42,15 @@ final class Moved {
     return PLACE.matcher(fact.toString()).replaceAll("");
   }
 
-  /// The same trials, where what was moved stood before in the file in which it stands now. A file of which nothing is left is none of them.
-  static List<Trial> followed(Comparison comparison, List<Trial> trials) {
+  /// The same trials, where what was moved stood before in the file in which it stands now. A file of which nothing is left is none of them. `were` and `are` is what all files of a side set up, see [MovedObjects].
+  static List<Trial> followed(Comparison comparison, List<Trial> trials, Supplier<Map<Subject, Set<String>>> were, Supplier<Map<Subject, Set<String>>> are) {
     if (trials.size() < 2 || !comparison.compared()) {
       return trials;
     }
     var moved = new Moved(comparison, trials);
     var gone = moved.files();
     moved.things();
+    new MovedObjects(trials, moved.was).follow(were, are);
     return IntStream.range(0, trials.size()).filter(index -> !gone.contains(index))
         .mapToObj(index -> moved.was.get(index).equals(trials.get(index).was()) ? trials.get(index) : trials.get(index).before(moved.was.get(index))).toList();
   }

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.holdpoint.fact.Fact;
 import org.holdpoint.fact.Key;
+import org.holdpoint.fact.ResourceFact;
 import org.holdpoint.fact.ResourceFact.GoneResource;
 import org.holdpoint.fact.ResourceFact.MovedResource;
 import org.holdpoint.fact.ResourceFact.Resource;
@@ -21,6 +22,8 @@ public final class Gone {
   private static final String USE = "use";
   private static final String LOCATION = "location";
   private static final String TASK = "task ";
+  /// What stands in a name of a template (Helm, Jinja), or in one that the pipeline puts together (`envsubst`).
+  private static final List<String> FILLED_IN = List.of(ResourceFact.LATER, "{{", "${");
 
   private final List<Resource> before;
   private final List<Resource> after;
@@ -40,7 +43,8 @@ public final class Gone {
   /// What is gone of one document, as it was before. A guard that finds by labels what the files set up is told where that stands ([#unguarded]), if the change touches it; one that another takes the
   /// place of is not gone.
   public List<Fact> gone(List<Fact> was) {
-    return resources(was).filter(resource -> !resource.keeps().equals(NOTHING) && !standing(resource) && (!resource.keeps().equals(LOCATION) || lives(resource)) && !(resource.keeps().equals(USE) && fewer(resource)) && (!resource.keeps().equals(GUARD) || !replaced(resource) && !renamed(resource)))
+    return resources(was).filter(resource -> !resource.keeps().equals(NOTHING) && !standing(resource) && (!resource.keeps().equals(LOCATION) || lives(resource)) && !(resource.keeps().equals(USE) && (fewer(resource) || namedLater(resource)))
+        && (!resource.keeps().equals(GUARD) || !replaced(resource) && !renamed(resource) && !namedLater(resource)))
         .<Fact>map(resource -> new GoneResource(new Key(resource.key().subject(), "gone-resource", resource.key().path()), resource.at(), resource.within(), resource.address(), resource.type(),
             resource.keeps(), resource.retained())).toList();
   }
@@ -54,6 +58,11 @@ public final class Gone {
   private boolean renamed(Resource guard) {
     return guard.type().startsWith(TASK) && after.stream().anyMatch(other -> other.type().equals(guard.type()) && other.key().subject().equals(guard.key().subject())
         && before.stream().noneMatch(old -> old.key().equals(other.key())));
+  }
+
+  /// Whether the change brings one of its sort whose name is filled in later, and that may be it.
+  private boolean namedLater(Resource gone) {
+    return after.stream().anyMatch(other -> other.type().equals(gone.type()) && FILLED_IN.stream().anyMatch(other.address()::contains) && before.stream().noneMatch(old -> old.key().equals(other.key())));
   }
 
   /// Whether anything is left that needs the place.

@@ -18,6 +18,8 @@ final class Kinds {
   private static final Pattern OBJECT = Pattern.compile("[\\s{,]*\"?kind\"?\\s*:\\s*[\"']?" + KNOWN + "[\"']?\\s*[,}]?\\s*(#.*)?");
   private static final Pattern LINE = Pattern.compile("(kind|apiVersion):\\s+[\"']?([A-Za-z0-9./-]+)[\"']?\\s*(#.*)?");
 
+  private static final Pattern YAML = Pattern.compile("\\.ya?ml(\\.(j2|jinja2?|tmpl|tpl|gotmpl))?$");
+
   private Kinds() {}
 
   /// What the tables call a kind of that version of the API.
@@ -31,9 +33,14 @@ final class Kinds {
     return kind.matches(KNOWN) || version.contains("/") && Resources.knows(type(kind, version));
   }
 
+  /// Whether a file is YAML by its name, or a template that makes such a file: `budget.yaml.j2`.
+  static boolean yaml(SourceFile file) {
+    return YAML.matcher(file.name()).find();
+  }
+
   /// Whether a file has objects of some kind, in block style at the margin.
   static boolean any(SourceFile file) {
-    return !file.binary() && (file.name().endsWith(".yaml") || file.name().endsWith(".yml")) && file.lines().stream().anyMatch(line -> line.text().startsWith("apiVersion:") && line.text().contains("/"))
+    return !file.binary() && yaml(file) && file.lines().stream().anyMatch(line -> line.text().startsWith("apiVersion:") && line.text().contains("/"))
         && file.lines().stream().anyMatch(line -> line.text().startsWith("kind:"));
   }
 

@@ -41,15 +41,18 @@ import org.holdpoint.yaml.YamlNode.Sequence;
 /// stands beside a schedule is ignored on purpose; what stands beside roles is read as a plain document.
 public final class Manifests implements JointLanguage {
 
+  /// What the objects of a folder belong to.
+  public static final String OBJECTS = "manifests";
+
   private static final JointLanguage LANGUAGE = new Manifests();
   private static final Pattern KIND = Pattern.compile("^[\\s\\-{,]*\"?kind\"?\\s*:\\s*[\"']?(CronJob|AppProject|Application)[\"']?\\s*,?\\s*(#.*)?$");
 
   private static final Set<String> LISTS = Set.of("List", "RoleList", "ClusterRoleList", "RoleBindingList", "ClusterRoleBindingList");
   private static final Pattern ROLES = Pattern.compile("\"?\\bkind\"?\\s*:\\s*[\"']?(Cluster)?Role(Binding)?(List)?[\"']?\\s*([,}#].*)?$|\"kind\"\\s*:\\s*\"(Cluster)?Role(Binding)?(List)?\"");
 
-  /// Of the templates that charts are made of (Helm documentation, "The Chart Template Guide").
-  private static final Pattern DIRECTIVE = Pattern.compile("\\{\\{.*?\\}\\}");
-  private static final Pattern WHOLE = Pattern.compile("\\s*(\\{\\{-?[^}]*\\}\\}\\s*)+");
+  /// Of the templates that charts are made of (Helm documentation, "The Chart Template Guide"), and of Jinja's, which have statements and comments besides (Jinja, "Template Designer Documentation").
+  private static final Pattern DIRECTIVE = Pattern.compile("\\{\\{.*?\\}\\}|\\{%.*?%\\}|\\{#.*?#\\}");
+  private static final Pattern WHOLE = Pattern.compile("\\s*(\\{\\{-?[^}]*\\}\\}\\s*|\\{%.*?%\\}\\s*|\\{#.*?#\\}\\s*)+");
 
   private Manifests() {}
 
@@ -71,7 +74,7 @@ public final class Manifests implements JointLanguage {
 
   /// Whether a block at the margin says what it is; kinds of other programs are left to these.
   private static boolean object(SourceFile file) {
-    return !file.binary() && (file.name().endsWith(".yaml") || file.name().endsWith(".yml") || file.name().endsWith(".json"))
+    return !file.binary() && (Kinds.yaml(file) || file.name().endsWith(".json"))
         && file.lines().stream().anyMatch(line -> line.text().contains("apiVersion")) && Kinds.stand(file);
   }
 
@@ -146,7 +149,7 @@ public final class Manifests implements JointLanguage {
       return embedded.isEmpty() && facts.isEmpty() && own.isEmpty() && rendered.isEmpty() ? Optional.empty() : Optional.of(new Declared(new Subject("manifest", file.key()), facts, embedded, unread,
           file.lines().stream().filter(line -> !read.contains(line.number()) && !line.text().isBlank()).map(file::span).toList()).with(own));
     } catch (YamlException broken) {
-      if (file.lines().stream().anyMatch(line -> line.text().contains("{{"))) {
+      if (file.lines().stream().anyMatch(line -> line.text().contains("{{") || line.text().contains("{%"))) {
         return filled(file);
       }
       throw new UnreadableException(broken.at(), broken.getMessage());
@@ -171,7 +174,7 @@ public final class Manifests implements JointLanguage {
 
   /// The objects of a template in which `word` stands for each directive.
   private static Stream<Mapping> filled(SourceFile file, UnaryOperator<String> word) {
-    var text = file.lines().stream().map(line -> DIRECTIVE.matcher(WHOLE.matcher(line.text()).matches() ? "" : line.text()).replaceAll(found -> Matcher.quoteReplacement(word.apply(found.group()))))
+    var text = file.lines().stream().map(line -> DIRECTIVE.matcher(WHOLE.matcher(line.text()).matches() ? "" : line.text()).replaceAll(found -> found.group().startsWith("{{") ? Matcher.quoteReplacement(word.apply(found.group())) : ""))
         .collect(Collectors.joining("\n", "", "\n"));
     return Yaml.read(SourceReader.read(text.getBytes(StandardCharsets.UTF_8), file.path(), file.key(), file.side())).stream().flatMap(Manifests::resources);
   }

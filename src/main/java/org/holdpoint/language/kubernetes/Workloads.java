@@ -23,7 +23,6 @@ import org.holdpoint.yaml.YamlNode.Mapping;
 final class Workloads {
 
   private static final Set<String> RUNNING = Set.of("Deployment", "StatefulSet", "DaemonSet", "ReplicaSet", "Rollout", "Job");
-  static final String SUBJECT = "manifests";
   /// What an object is, and what became of it.
   private static final Set<String> ABOUT = Set.of("apiVersion", "kind", "metadata", "status");
   private static final String NOTHING = "nothing";
@@ -33,7 +32,7 @@ final class Workloads {
 
   /// What the objects of a folder are known by: one may stand in any of its files.
   static Subject folder(SourceFile file) {
-    return new Subject(SUBJECT, Folders.around(file.key()));
+    return new Subject(Manifests.OBJECTS, Folders.around(file.key()));
   }
 
   /// Objects of the same folder belong together.
