@@ -29,7 +29,7 @@ final class ArchitectureTest {
 
   private static final Map<String, List<String>> TABLE = Map.ofEntries(
       Map.entry(LINE, List.of("report", "repair", "gate", "rule", "cel", "finding", "trial", "analysis", "language", "replay", "replay.line", "discover", "settings", "fact", "yaml", "source")),
-      Map.entry("trial", List.of("analysis", "language", "replay", "replay.apply", "replay.machine", "replay.tree", "replay.line", "settings", "fact", "source")),
+      Map.entry("trial", List.of("analysis", "language", "replay", "replay.apply", "replay.machine", "replay.table", "replay.tree", "replay.line", "settings", "fact", "source")),
       Map.entry("report", List.of("gate", "rule", "finding", "source")),
       Map.entry("repair", List.of("finding", "source")),
       Map.entry("gate", List.of("finding", "settings", "source")),

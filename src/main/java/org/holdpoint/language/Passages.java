@@ -10,8 +10,8 @@ import org.holdpoint.replay.Document;
 import org.holdpoint.replay.Embedded;
 import org.holdpoint.replay.Printout;
 import org.holdpoint.replay.RouterLanguage;
-import org.holdpoint.replay.line.Statement.Kind;
 import org.holdpoint.replay.line.Statement;
+import org.holdpoint.replay.line.Statement.Kind;
 import org.holdpoint.source.SourceFile;
 import org.holdpoint.source.SourceReader;
 

@@ -11,8 +11,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.holdpoint.fact.ScheduleFact.Timetable;
-import org.holdpoint.replay.machine.Appointment.Made;
 import org.holdpoint.replay.machine.Appointment;
+import org.holdpoint.replay.machine.Appointment.Made;
 import org.holdpoint.replay.tree.Leaves;
 
 /// Times as people type them into a device: `02:00`, `02:00 26 Oct`, `2021-10-26 02:00`.

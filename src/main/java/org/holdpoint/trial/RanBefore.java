@@ -7,9 +7,9 @@ import java.util.Optional;
 import java.util.TreeSet;
 import org.holdpoint.fact.ContextFact;
 import org.holdpoint.fact.ContextFact.RejectedLine;
-import org.holdpoint.replay.Effect;
 import org.holdpoint.replay.Replay;
-import org.holdpoint.replay.Step;
+import org.holdpoint.replay.machine.Effect;
+import org.holdpoint.replay.machine.Step;
 
 /// Lines of a script that took effect in its text before the change, and that the device rejects in the new one: the change took away the header that led to their block.
 final class RanBefore {

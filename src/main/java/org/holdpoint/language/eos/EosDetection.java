@@ -2,10 +2,10 @@ package org.holdpoint.language.eos;
 
 import java.util.List;
 import java.util.Optional;
-import org.holdpoint.replay.RouterLanguage.Recognition;
 import org.holdpoint.replay.RouterLanguage;
-import org.holdpoint.replay.line.Statement.Kind;
+import org.holdpoint.replay.RouterLanguage.Recognition;
 import org.holdpoint.replay.line.Statement;
+import org.holdpoint.replay.line.Statement.Kind;
 import org.holdpoint.replay.machine.Glance;
 import org.holdpoint.source.LineForm;
 import org.holdpoint.source.SourceFile;

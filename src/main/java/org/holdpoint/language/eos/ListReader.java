@@ -5,9 +5,9 @@ import java.util.Set;
 import org.holdpoint.fact.Fact;
 import org.holdpoint.replay.tree.ConfigNode;
 import org.holdpoint.routing.Device;
+import org.holdpoint.routing.ListDrafts;
 import org.holdpoint.routing.ListDrafts.Kind;
 import org.holdpoint.routing.ListDrafts.Named;
-import org.holdpoint.routing.ListDrafts;
 
 /// Access lists in blocks, AS-path and community lists on single lines (Arista EOS user manual, "ACLs and Route Maps").
 final class ListReader {

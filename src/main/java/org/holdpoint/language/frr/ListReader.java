@@ -5,9 +5,9 @@ import java.util.Set;
 import org.holdpoint.fact.Fact;
 import org.holdpoint.replay.tree.ConfigNode;
 import org.holdpoint.routing.Device;
+import org.holdpoint.routing.ListDrafts;
 import org.holdpoint.routing.ListDrafts.Kind;
 import org.holdpoint.routing.ListDrafts.Named;
-import org.holdpoint.routing.ListDrafts;
 
 /// Access lists, AS-path lists and community lists (FRR user guide, Filtering, "IP Access List"; BGP, "AS Path Access Lists", "Community Lists"). Entries are tried in the order of their numbers;
 /// one without a number comes five after the last.

@@ -18,8 +18,8 @@ import org.holdpoint.routing.Device;
 import org.holdpoint.routing.NeighborSettings;
 import org.holdpoint.routing.PrefixLimits;
 import org.holdpoint.routing.SessionFilters;
-import org.holdpoint.routing.Templates.Order;
 import org.holdpoint.routing.Templates;
+import org.holdpoint.routing.Templates.Order;
 import org.holdpoint.source.Span;
 
 /// The sessions of one routing table ("neighbor …", Cisco IOS IP Routing: BGP Command Reference).

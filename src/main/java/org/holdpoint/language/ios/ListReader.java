@@ -6,9 +6,9 @@ import org.holdpoint.fact.Fact;
 import org.holdpoint.replay.tree.ConfigNode;
 import org.holdpoint.replay.tree.Leaves;
 import org.holdpoint.routing.Device;
+import org.holdpoint.routing.ListDrafts;
 import org.holdpoint.routing.ListDrafts.Kind;
 import org.holdpoint.routing.ListDrafts.Named;
-import org.holdpoint.routing.ListDrafts;
 
 /// Access lists, AS-path lists and community lists, on single lines or in blocks ("access-list", "ip access-list", Cisco IOS Security Command Reference; "ip as-path access-list",
 /// "ip community-list", IP Routing: BGP Command Reference). Entries are tried in the order of their numbers; one without a number comes ten after the last.

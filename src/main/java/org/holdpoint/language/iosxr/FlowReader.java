@@ -8,8 +8,8 @@ import java.util.stream.Stream;
 import org.holdpoint.fact.Fact;
 import org.holdpoint.language.iosxr.IosxrReader.Device;
 import org.holdpoint.replay.tree.ConfigNode;
-import org.holdpoint.routing.FlowRoutes.Condition;
 import org.holdpoint.routing.FlowRoutes;
+import org.holdpoint.routing.FlowRoutes.Condition;
 
 /// Flow routes that the router sends: classes of the policies that `flowspec` names ("Implementing BGP Flowspec", Cisco IOS XR Routing Configuration Guide).
 final class FlowReader {

@@ -1,8 +1,8 @@
 package org.holdpoint.language.iosxr;
 
 import java.util.List;
-import org.holdpoint.replay.line.Statement.Kind;
 import org.holdpoint.replay.line.Statement;
+import org.holdpoint.replay.line.Statement.Kind;
 import org.holdpoint.replay.line.Word;
 
 /// The conditions of a policy that are open: where one is, `exit` ends it as `endif` does ("Implementing Routing Policy", if statement: "exit … as an alternative to the endif command", Routing

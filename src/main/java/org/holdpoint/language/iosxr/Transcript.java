@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.holdpoint.replay.line.Statement.Kind;
 import org.holdpoint.replay.line.Statement;
+import org.holdpoint.replay.line.Statement.Kind;
 import org.holdpoint.source.SourceFile;
 
 /// What a pasted session shows: lines with a prompt are typed, those after a command that prints are its output, and messages stand anywhere.

@@ -6,9 +6,9 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.holdpoint.replay.line.Statement;
 import org.holdpoint.replay.line.Statement.Kind;
 import org.holdpoint.replay.line.Statement.Verb;
-import org.holdpoint.replay.line.Statement;
 import org.holdpoint.replay.line.Word;
 import org.holdpoint.source.Span;
 

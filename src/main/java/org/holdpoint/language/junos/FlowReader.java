@@ -6,8 +6,8 @@ import java.util.stream.Stream;
 import org.holdpoint.fact.Fact;
 import org.holdpoint.language.junos.JunosReader.Instance;
 import org.holdpoint.replay.tree.ConfigNode;
-import org.holdpoint.routing.FlowRoutes.Condition;
 import org.holdpoint.routing.FlowRoutes;
+import org.holdpoint.routing.FlowRoutes.Condition;
 
 /// `routing-options flow route`, and the same in tables of IPv6 ("flow", "flow (IPv6)", Junos CLI Reference).
 final class FlowReader {

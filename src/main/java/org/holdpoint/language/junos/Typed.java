@@ -2,10 +2,10 @@ package org.holdpoint.language.junos;
 
 import java.util.List;
 import java.util.Optional;
+import org.holdpoint.replay.line.Statement;
 import org.holdpoint.replay.line.Statement.Kind;
 import org.holdpoint.replay.line.Statement.Prompt;
 import org.holdpoint.replay.line.Statement.Verb;
-import org.holdpoint.replay.line.Statement;
 import org.holdpoint.replay.line.Word;
 
 /// A line that is typed in configuration mode: `set`, `edit` and what they name, `top` before them, or another command (CLI User Guide, "Configuration mode commands").

@@ -6,10 +6,10 @@ import java.util.stream.Stream;
 import org.holdpoint.fact.ClusterFact.AdmissionHook;
 import org.holdpoint.fact.Fact;
 import org.holdpoint.fact.Key;
+import org.holdpoint.resource.Node;
 import org.holdpoint.resource.Node.Block;
 import org.holdpoint.resource.Node.Items;
 import org.holdpoint.resource.Node.Text;
-import org.holdpoint.resource.Node;
 import org.holdpoint.resource.Resource;
 
 /// Webhooks that every change of a cluster must pass ("Dynamic Admission Control", Kubernetes documentation).

@@ -25,12 +25,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.antlr.v4.runtime.ParserRuleContext;
 import org.antlr.v4.runtime.tree.ParseTree;
+import org.holdpoint.fact.AccessFact;
 import org.holdpoint.fact.AccessFact.Grantee;
 import org.holdpoint.fact.AccessFact.ObjectStatement;
 import org.holdpoint.fact.AccessFact.PrincipalStatement;
 import org.holdpoint.fact.AccessFact.Securable;
 import org.holdpoint.fact.AccessFact.SessionStatement;
-import org.holdpoint.fact.AccessFact;
 import org.holdpoint.language.sql.Reading;
 
 /// Accounts and roles that are made, changed and dropped (MySQL 8.4 manual, section 15.7.1; MariaDB documentation, "Account Management SQL Statements").

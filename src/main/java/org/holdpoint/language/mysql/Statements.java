@@ -1,6 +1,7 @@
 package org.holdpoint.language.mysql;
 
 import grammar.mysql.MysqlLexer;
+import grammar.mysql.MysqlParser;
 import grammar.mysql.MysqlParser.AlterTableStatementContext;
 import grammar.mysql.MysqlParser.CreateRoleStatementContext;
 import grammar.mysql.MysqlParser.CreateStatementContext;
@@ -25,7 +26,6 @@ import grammar.mysql.MysqlParser.TruncateStatementContext;
 import grammar.mysql.MysqlParser.UpdateStatementContext;
 import grammar.mysql.MysqlParser.UseStatementContext;
 import grammar.mysql.MysqlParser.UserStatementContext;
-import grammar.mysql.MysqlParser;
 import java.util.List;
 import java.util.Optional;
 import org.antlr.v4.runtime.CharStreams;

@@ -18,8 +18,8 @@ import org.holdpoint.routing.Peerings;
 import org.holdpoint.routing.PrefixLimits;
 import org.holdpoint.routing.Remote;
 import org.holdpoint.routing.SessionFilters;
-import org.holdpoint.routing.Templates.Order;
 import org.holdpoint.routing.Templates;
+import org.holdpoint.routing.Templates.Order;
 import org.holdpoint.source.Span;
 
 /// The sessions of one routing table of the process, each a `neighbor` block with its families in it. What it does not say itself comes from its session template, then from its peer template and that

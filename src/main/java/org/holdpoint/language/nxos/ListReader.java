@@ -6,9 +6,9 @@ import java.util.stream.Stream;
 import org.holdpoint.fact.Fact;
 import org.holdpoint.replay.tree.ConfigNode;
 import org.holdpoint.routing.Device;
+import org.holdpoint.routing.ListDrafts;
 import org.holdpoint.routing.ListDrafts.Kind;
 import org.holdpoint.routing.ListDrafts.Named;
-import org.holdpoint.routing.ListDrafts;
 
 /// Access lists, AS-path lists and community lists (Cisco Nexus 9000 Series NX-OS Security Configuration Guide, "Configuring IP ACLs": an entry without a number comes ten after the last; Unicast
 /// Routing, "Configuring Route Policy Manager").

@@ -14,9 +14,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.antlr.v4.runtime.tree.ParseTree;
+import org.holdpoint.fact.AccessFact;
 import org.holdpoint.fact.AccessFact.ObjectStatement;
 import org.holdpoint.fact.AccessFact.Securable;
-import org.holdpoint.fact.AccessFact;
 import org.holdpoint.language.sql.Reading;
 
 /// Objects that are made, dropped, emptied and renamed (SQL Language Reference, DROP TABLE, TRUNCATE TABLE, ALTER TABLE).

@@ -21,9 +21,9 @@ import org.holdpoint.source.Span;
 import org.holdpoint.yaml.FrontMatter;
 import org.holdpoint.yaml.Yaml;
 import org.holdpoint.yaml.YamlException;
+import org.holdpoint.yaml.YamlNode;
 import org.holdpoint.yaml.YamlNode.Mapping;
 import org.holdpoint.yaml.YamlNode.Scalar;
-import org.holdpoint.yaml.YamlNode;
 
 /// Procedures (methods of procedure, runbooks) that give their number and revision: in the front matter of Markdown, or in YAML, whose rest is read as a plain document.
 public final class Procedures implements DeclarationLanguage {

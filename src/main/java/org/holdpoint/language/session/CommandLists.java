@@ -15,10 +15,10 @@ import org.holdpoint.source.Span;
 import org.holdpoint.yaml.ScalarPlaces;
 import org.holdpoint.yaml.Yaml;
 import org.holdpoint.yaml.YamlException;
+import org.holdpoint.yaml.YamlNode;
 import org.holdpoint.yaml.YamlNode.Mapping;
 import org.holdpoint.yaml.YamlNode.Scalar;
 import org.holdpoint.yaml.YamlNode.Sequence;
-import org.holdpoint.yaml.YamlNode;
 
 /// Commands in JSON and YAML that somebody or a program sends to a router: lists, a line each (`["configure", "router isis CORE", …]`), and texts of several lines (`commands: |` of a change request).
 /// An entry of a list may be an object that says the command (`{"cmd": "enable"}`, Arista eAPI `runCmds`). A list or text counts when one of its lines enters the configuration of a router; each is a

@@ -14,12 +14,12 @@ import grammar.snowflake.SnowflakeParser.TruncateTableContext;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.holdpoint.fact.AccessFact;
 import org.holdpoint.fact.AccessFact.GrantStatement;
 import org.holdpoint.fact.AccessFact.Grantee;
 import org.holdpoint.fact.AccessFact.ObjectStatement;
 import org.holdpoint.fact.AccessFact.Right;
 import org.holdpoint.fact.AccessFact.Securable;
-import org.holdpoint.fact.AccessFact;
 import org.holdpoint.language.sql.Reading;
 
 /// Objects that are made, dropped, emptied and swapped, and what guards them (Snowflake SQL command reference, CREATE, DROP, TRUNCATE TABLE, ALTER TABLE, ALTER VIEW, ALTER SCHEMA, ALTER SHARE).

@@ -18,10 +18,10 @@ import grammar.snowflake.SnowflakeParser.TagMaskContext;
 import grammar.snowflake.SnowflakeParser.UnsetMaskContext;
 import java.util.List;
 import java.util.Locale;
+import org.holdpoint.fact.AccessFact;
 import org.holdpoint.fact.AccessFact.MaskStatement;
 import org.holdpoint.fact.AccessFact.RowPolicyStatement;
 import org.holdpoint.fact.AccessFact.Securable;
-import org.holdpoint.fact.AccessFact;
 import org.holdpoint.language.sql.Reading;
 
 /// Row access policies (Snowflake SQL command reference, CREATE ROW ACCESS POLICY, ALTER TABLE): one is made without a table, and put on one later.

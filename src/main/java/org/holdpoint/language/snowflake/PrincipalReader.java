@@ -9,11 +9,11 @@ import grammar.snowflake.SnowflakeParser.QualifiedContext;
 import grammar.snowflake.SnowflakeParser.RenamePrincipalContext;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.holdpoint.fact.AccessFact;
 import org.holdpoint.fact.AccessFact.Grantee;
 import org.holdpoint.fact.AccessFact.ObjectStatement;
 import org.holdpoint.fact.AccessFact.PrincipalStatement;
 import org.holdpoint.fact.AccessFact.Securable;
-import org.holdpoint.fact.AccessFact;
 import org.holdpoint.language.sql.Reading;
 
 /// Users and roles that are made, changed and dropped (Snowflake SQL command reference, CREATE USER, ALTER USER, CREATE ROLE, CREATE DATABASE ROLE).

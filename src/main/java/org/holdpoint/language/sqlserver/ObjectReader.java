@@ -16,12 +16,12 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.antlr.v4.runtime.tree.ParseTree;
+import org.holdpoint.fact.AccessFact;
 import org.holdpoint.fact.AccessFact.Grantee;
 import org.holdpoint.fact.AccessFact.MaskStatement;
 import org.holdpoint.fact.AccessFact.ObjectStatement;
 import org.holdpoint.fact.AccessFact.OwnershipStatement;
 import org.holdpoint.fact.AccessFact.Securable;
-import org.holdpoint.fact.AccessFact;
 import org.holdpoint.language.sql.Reading;
 
 /// Objects that are made, dropped and emptied, and whose they are (Transact-SQL reference, "DROP TABLE", "TRUNCATE TABLE", "ALTER TABLE", "ALTER AUTHORIZATION").

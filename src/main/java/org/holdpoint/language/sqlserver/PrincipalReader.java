@@ -17,10 +17,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.holdpoint.fact.AccessFact;
 import org.holdpoint.fact.AccessFact.ObjectStatement;
 import org.holdpoint.fact.AccessFact.PrincipalStatement;
 import org.holdpoint.fact.AccessFact.Securable;
-import org.holdpoint.fact.AccessFact;
 import org.holdpoint.language.sql.Reading;
 
 /// Logins, users and roles that are made, changed and dropped (Transact-SQL reference, "CREATE LOGIN", "CREATE USER", "CREATE ROLE", "CREATE SERVER ROLE", "CREATE APPLICATION ROLE").

@@ -3,8 +3,8 @@ package org.holdpoint.language.sros;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.holdpoint.replay.line.Statement.Kind;
 import org.holdpoint.replay.line.Statement;
+import org.holdpoint.replay.line.Statement.Kind;
 
 /// What a pasted session shows: lines with a prompt are typed, the others are printed by the command before them. The output of `info` is configuration of the
 /// context that the prompt shows, so it stays a statement; any other output is no text of ours. So is the help that follows an incomplete command: the forms it has, each after

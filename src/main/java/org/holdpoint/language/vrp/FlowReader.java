@@ -7,8 +7,8 @@ import java.util.stream.Collectors;
 import org.holdpoint.fact.Fact;
 import org.holdpoint.language.vrp.VrpReader.Device;
 import org.holdpoint.replay.tree.ConfigNode;
-import org.holdpoint.routing.FlowRoutes.Condition;
 import org.holdpoint.routing.FlowRoutes;
+import org.holdpoint.routing.FlowRoutes.Condition;
 
 /// `flow-route` blocks (NetEngine40E V800R012C10 Command Reference: "flow-route", "if-match protocol (Flow-Route view)", "apply traffic-rate").
 final class FlowReader {

@@ -2,8 +2,8 @@ package org.holdpoint.replay.apply;
 
 import java.util.List;
 import java.util.Optional;
-import org.holdpoint.fact.ContextFact.MisplacedLine;
 import org.holdpoint.fact.ContextFact;
+import org.holdpoint.fact.ContextFact.MisplacedLine;
 import org.holdpoint.replay.machine.Step;
 import org.holdpoint.source.Span;
 

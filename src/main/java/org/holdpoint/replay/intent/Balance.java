@@ -2,13 +2,13 @@ package org.holdpoint.replay.intent;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.holdpoint.fact.ContextFact;
 import org.holdpoint.fact.ContextFact.MisplacedLine;
 import org.holdpoint.fact.ContextFact.UnbalancedBrace;
-import org.holdpoint.fact.ContextFact;
 import org.holdpoint.fact.Key;
 import org.holdpoint.fact.Subject;
-import org.holdpoint.replay.line.Statement.Kind;
 import org.holdpoint.replay.line.Statement;
+import org.holdpoint.replay.line.Statement.Kind;
 import org.holdpoint.replay.machine.Step;
 import org.holdpoint.replay.tree.ConfigNode;
 import org.holdpoint.source.Span;
