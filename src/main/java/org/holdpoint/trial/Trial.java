@@ -22,6 +22,11 @@ public record Trial(Document document, List<Fact> was, List<Fact> now, FileCover
     return new Trial(document, others, now, coverage, reasons, beside);
   }
 
+  /// The same with other facts now.
+  Trial after(List<Fact> others) {
+    return new Trial(document, was, others, coverage, reasons, beside);
+  }
+
   /// The same with more facts of each side.
   Trial following(List<Fact> wasToo, List<Fact> nowToo) {
     return new Trial(document, Stream.concat(was.stream(), wasToo.stream()).toList(), Stream.concat(now.stream(), nowToo.stream()).toList(), coverage, reasons, beside);

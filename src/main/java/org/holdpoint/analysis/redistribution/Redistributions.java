@@ -58,7 +58,7 @@ public final class Redistributions {
   private static Optional<Redistribution> redistribution(PolicyExport export, String source, Lists lists) {
     return Passage.through(export, source, lists).map(passage -> new Redistribution(
         new Key(export.key().subject(), "redistribution", append(export.key().path(), source)), export.at(), export.within(), export.vpn(), source, export.protocol(), export.into(),
-        passage.policy(), passage.restricted(), export.internal(), export.limit(), keepsOut(export, lists), passage.via()));
+        passage.policy(), passage.restricted(), export.internal(), Bounds.of(export, lists), keepsOut(export, lists), passage.via()));
   }
 
   private static List<String> append(List<String> path, String name) {

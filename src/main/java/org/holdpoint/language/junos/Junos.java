@@ -161,11 +161,11 @@ public final class Junos implements RouterLanguage {
     return OPERATIONAL.contains(word) && context.indexOf('>') < 0;
   }
 
-  /// `rollback` and `rollback 0` give up what waits ("rollback"; other numbers load what was committed before); `commit check` commits nothing.
+  /// `rollback [0]` gives up what waits ("rollback"; other numbers load what was committed); `commit check` commits nothing, and `commit synchronize` in the block `system` is a statement ("commit (System)").
   @Override
   public Optional<Effect.Phase> phase(String context, List<String> words) {
     return switch (words.getFirst()) {
-      case "commit" -> words.contains("check") ? Optional.empty() : Optional.of(Effect.Phase.COMMIT);
+      case "commit" -> words.contains("check") || words.size() > 1 && context.endsWith(">system") ? Optional.empty() : Optional.of(Effect.Phase.COMMIT);
       case "rollback" -> nothing(words) ? Optional.of(Effect.Phase.ABORT) : Optional.empty();
       case String _ -> Optional.empty();
     };

@@ -86,9 +86,9 @@ public final class ContextMachine {
     return first.isEmpty() || takes(root, first.get()) ? root : entrance;
   }
 
-  /// Whether the root takes the line without entering anything, and the configuration takes it too.
+  /// Whether the root takes the line without entering anything, and the configuration takes it too; an operational command that no table has is one.
   private boolean everywhere(Statement statement) {
-    return language.table().match(root.context(), statement.texts()) instanceof Match.Leaf && takes(entrance, statement);
+    return language.operational(statement.texts().getFirst()) && !takes(root, statement) && !takes(entrance, statement) || language.table().match(root.context(), statement.texts()) instanceof Match.Leaf && takes(entrance, statement);
   }
 
   private boolean takes(Frame frame, Statement statement) {
