@@ -14,6 +14,7 @@ public sealed interface PolicyFact extends Fact {
   /// `redistribution`; `public-export` and `public-import` besides where the AS of the neighbor is known and none for private use; none where no line uses it that was read
   /// @param accepts what becomes of the routes of each protocol
   /// @param everything whether a whole BGP table passes, or nearly: half of all prefixes of a usual length, whatever else the routes carry; unknown where a list is not in the files
+  /// @param rest whether BGP routes pass that carry nothing of what the terms ask for: what is refused is listed, and not what is accepted; of a policy that no external session uses as `everything`
   /// @param nothing whether no route of any protocol passes
   /// @param may the prefixes of which a route may pass
   /// @param sure the prefixes of which every route passes, whatever else it carries
@@ -21,7 +22,7 @@ public sealed interface PolicyFact extends Fact {
   /// @param refusesInvalid whether a term of it, or of a policy that it calls, rejects every route whose origin is known to be wrong (`invalid`, RFC 6811)
   /// @param missing lists and policies that it names and that are not in the files
   /// @param listed the entries of the lists that its terms name; none where they are more than two thousand
-  record PolicyReading(Key key, Span at, Span within, String name, List<String> uses, List<Acceptance> accepts, Value<Boolean> everything, Value<Boolean> nothing, PrefixReach may,
+  record PolicyReading(Key key, Span at, Span within, String name, List<String> uses, List<Acceptance> accepts, Value<Boolean> everything, Value<Boolean> rest, Value<Boolean> nothing, PrefixReach may,
       PrefixReach sure, PrefixReach rejected, boolean refusesInvalid, List<String> missing, List<ListedEntry> listed) implements PolicyFact {
 
     /// The entries that this has, and another reading has not.

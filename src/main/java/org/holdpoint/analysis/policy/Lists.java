@@ -37,17 +37,20 @@ final class Lists {
 
   final Map<String, RoutePolicy> policies = new HashMap<>();
   final boolean whole;
+  /// As they are for a route that carries nothing that a condition asks for.
+  private final boolean plain;
   private final Map<String, List<PrefixRange>> prefixes = new HashMap<>();
   private final Map<String, Optional<PrefixSpace>> spaces = new HashMap<>();
   private final Map<String, AsPathList> paths = new HashMap<>();
   private final Map<String, AccessList> accesses = new HashMap<>();
 
-  private Lists(boolean whole) {
+  private Lists(boolean whole, boolean plain) {
     this.whole = whole;
+    this.plain = plain;
   }
 
   static Lists of(List<Fact> facts, boolean whole) {
-    var lists = new Lists(whole);
+    var lists = new Lists(whole, false);
     for (var fact : facts) {
       if (fact instanceof RoutePolicy policy) {
         lists.policies.putIfAbsent(policy.name(), policy);
@@ -59,6 +62,17 @@ final class Lists {
         lists.accesses.putIfAbsent(list.name(), list);
       }
     }
+    return lists;
+  }
+
+  /// The same for routes that hold no condition on what a route carries: no community, no AS path that is named, no tag.
+  Lists plain() {
+    var lists = new Lists(whole, true);
+    lists.policies.putAll(policies);
+    lists.prefixes.putAll(prefixes);
+    lists.spaces.putAll(spaces);
+    lists.paths.putAll(paths);
+    lists.accesses.putAll(accesses);
     return lists;
   }
 
@@ -79,10 +93,14 @@ final class Lists {
     return switch (match.kind()) {
       case "protocol" -> match.values().stream().anyMatch(value -> names(value, protocol)) ? Condition.everything() : Condition.nothing();
       case "family" -> match.values().stream().map(Lists::family).reduce(Condition.nothing(), Condition::or);
-      case "prefix-list", "access-list", "as-path", "as-path-group" -> match.values().stream().map(name -> named(match, name, hope)).reduce(Condition.nothing(), Condition::or);
+      case "prefix-list", "access-list", "as-path", "as-path-group" -> match.values().stream().map(name -> carried(named(match, name, hope))).reduce(Condition.nothing(), Condition::or);
       case "policy" -> match.values().stream().map(name -> policy(match, name, protocol, hope, depth)).reduce(Condition.nothing(), Condition::or);
-      case String kind -> MOST.contains(kind) || Origins.KINDS.contains(kind) ? Condition.most() : Condition.some();
+      case String kind -> MOST.contains(kind) || Origins.KINDS.contains(kind) ? Condition.most() : carried(Condition.some());
     };
+  }
+
+  private Condition carried(Condition condition) {
+    return plain && condition == Condition.some() ? Condition.nothing() : condition;
   }
 
   private static boolean names(String value, String protocol) {

@@ -25,10 +25,12 @@ final class Readings {
   private static final int MOST_RANGES = 100;
 
   private final Lists lists;
+  private final Lists plain;
   private final Map<String, Outcome> outcomes = new HashMap<>();
 
   Readings(Lists lists) {
     this.lists = lists;
+    this.plain = lists.plain();
   }
 
   /// What a policy does with the routes of a protocol. `hope`: what is not in the files is as wide as it can be.
@@ -66,8 +68,17 @@ final class Readings {
     var left = uses.bgp() && !uses.restPasses() && everything.known().filter(whole -> !whole).isPresent() && bgp.nearly().union(bgp.leftNearly()).isWholeTable();
     var reached = reach(may);
     return new PolicyReading(new Key(policy.key().subject(), "policy-reading", policy.key().path()), policy.at(), policy.within(), policy.name(), uses.where(), List.copyOf(accepts),
-        left ? new Value.Unknown<>("what happens to routes that no term takes is not said", policy.at()) : everything, new Value.Known<>(may.isEmpty(), policy.at()),
+        left ? new Value.Unknown<>("what happens to routes that no term takes is not said", policy.at()) : everything, rest(policy, everything, uses), new Value.Known<>(may.isEmpty(), policy.at()),
         reached, nearly.equals(may) ? reached : reach(nearly), reach(bgp.rejected().intersect(USUAL)), Origins.refused(policy, lists.policies), lists.missing(policy), lists.listed(policy));
+  }
+
+  /// Whether BGP routes pass that carry nothing of what the terms ask for. Asked of policies at the edge alone.
+  private Value<Boolean> rest(RoutePolicy policy, Value<Boolean> everything, Uses.Of uses) {
+    if (everything.known().orElse(true) || uses.where().stream().noneMatch(use -> use.startsWith("external"))) {
+      return everything;
+    }
+    var outcome = ended(policy, BGP, Walk.through(policy, BGP, plain, false, 0), uses);
+    return new Value.Known<>(outcome.whole(), outcome.at().orElse(policy.at()));
   }
 
   /// Where the protocol that uses the policy lets BGP routes pass that no term takes, they do.
@@ -80,7 +91,7 @@ final class Readings {
     return lists.space(list.name()).map(space -> {
       Value<Boolean> whole = new Value.Known<>(space.isWholeTable(), list.at());
       return new PolicyReading(new Key(list.key().subject(), "policy-reading", list.key().path()), list.at(), list.within(), list.name(), uses.where(),
-          List.of(new Acceptance(BGP, !space.isEmpty(), whole)), whole, new Value.Known<>(space.isEmpty(), list.at()), reach(space), reach(space), reach(PrefixSpace.nothing()), false, List.of(), lists.listed(list.name()));
+          List.of(new Acceptance(BGP, !space.isEmpty(), whole)), whole, whole, new Value.Known<>(space.isEmpty(), list.at()), reach(space), reach(space), reach(PrefixSpace.nothing()), false, List.of(), lists.listed(list.name()));
     });
   }
 
