@@ -1,6 +1,7 @@
 package org.holdpoint.language.sros;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -69,7 +70,7 @@ final class MdSessions {
   private static ConfigNode rejects(ConfigNode block) {
     var words = new ArrayList<>(List.of(REJECT));
     Stream.of("import", "export").filter(way -> !block.child(way).flatMap(leaf -> leaf.word(1)).filter("false"::equals).isPresent()).forEach(words::add);
-    var at = block.children().values().stream().filter(leaf -> !leaf.negated()).findFirst().orElse(block).at();
+    var at = block.children().values().stream().filter(leaf -> !leaf.negated()).min(Comparator.comparing(leaf -> leaf.word(1).filter("false"::equals).isEmpty())).orElse(block).at();
     return block.negated() ? new ConfigNode(REJECT, List.of(REJECT), block.at(), false, new LinkedHashMap<>())
         : new ConfigNode(REJECT, List.copyOf(words), at, words.size() == 1, new LinkedHashMap<>());
   }
