@@ -3,6 +3,8 @@ package org.holdpoint.fact;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.holdpoint.source.Span;
 
 /// Lists that policies match routes by, and lists that interfaces, logins and flow routes filter by. Prefix lists are in [RoutingFact].
@@ -35,15 +37,22 @@ public sealed interface ListFact extends Fact {
   /// @param entries its entries, in the order in which the device tries them
   /// @param passing (entries) how many permit something, and no entry before them takes everything
   /// @param hidden those that deny something behind an entry that permits everything
-  record AccessList(Key key, Span at, Span within, String name, String form, List<ListEntry> entries, int passing, List<ListEntry> hidden) implements ListFact, Entries {
+  /// @param before those that permit all that one behind them denies, and not everything
+  record AccessList(Key key, Span at, Span within, String name, String form, List<ListEntry> entries, int passing, List<ListEntry> hidden, List<ListEntry> before) implements ListFact, Entries {
 
     /// A list with these entries.
     public AccessList(Key key, Span at, Span within, String name, String form, List<ListEntry> entries) {
-      this(key, at, within, name, form, entries, passing(entries), hidden(entries));
+      this(key, at, within, name, form, entries, passing(entries), hidden(entries), before(entries));
     }
 
     private static List<ListEntry> hidden(List<ListEntry> entries) {
       return entries.stream().dropWhile(entry -> !(entry.everything() && entry.action().equals("permit"))).filter(entry -> entry.action().equals("deny") && !entry.everything()).toList();
+    }
+
+    private static List<ListEntry> before(List<ListEntry> entries) {
+      var denials = entries.stream().filter(entry -> entry.action().equals("deny") && !entry.everything()).toList();
+      return denials.isEmpty() ? List.of() : IntStream.range(0, entries.size()).mapToObj(entries::get).filter(entry -> entry.action().equals("permit") && !entry.everything()
+          && denials.stream().anyMatch(denial -> entries.indexOf(denial) > entries.indexOf(entry) && entry.takes(denial))).toList();
     }
 
     private static int passing(List<ListEntry> entries) {
@@ -75,6 +84,14 @@ public sealed interface ListFact extends Fact {
   /// @param service the one port that an entry of an access list is about, as it is written: `443`, `ssh`; empty where it is about several or none
   /// @param management true where that service leads into devices and hosts: logins, SNMP, NETCONF, BGP, remote desktops, shared files
   record ListEntry(String name, String action, String text, boolean everything, boolean anySource, String service, boolean management, Span at) {
+
+    private static final Pattern ANY_PROTOCOL = Pattern.compile("(?:ip|ipv4|ipv6) ");
+
+    /// Whether this takes whatever another one does: it says the same, or the same of any protocol (`ip any 192.0.2.0 0.0.0.255` of `tcp any 192.0.2.0 0.0.0.255`).
+    boolean takes(ListEntry other) {
+      var all = ANY_PROTOCOL.matcher(text);
+      return text.equals(other.text) || all.lookingAt() && other.text.indexOf(' ') > 0 && text.substring(all.end()).equals(other.text.substring(other.text.indexOf(' ') + 1));
+    }
 
     /// An entry of a list that routes are matched by.
     public ListEntry(String name, String action, String text, boolean everything, Span at) {
