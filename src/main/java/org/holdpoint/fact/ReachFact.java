@@ -86,6 +86,22 @@ public sealed interface ReachFact extends Fact {
   /// @param also the other databases that it takes in, of which the principals could reach nothing before
   record LoosePattern(Key key, Span at, Span within, String dialect, String pattern, List<String> principals, List<String> also) implements ReachFact {}
 
+  /// A right that somebody had on some databases or tables is given on all there are.
+  /// @param dialect the language of the database: `clickhouse`
+  /// @param principal who
+  /// @param rights in capitals, in order
+  /// @param before on what they were given until now, the first of these
+  /// @param on on what they are given now: `*` for everything, or the database
+  /// @param later whether these are rights on what is made later
+  record OutgrownRight(Key key, Span at, Span within, String dialect, String principal, List<String> rights, List<String> before, String on, boolean later) implements ReachFact {}
+
+  /// A user that could come in from some hosts alone may come in from any.
+  /// @param dialect the language of the database: `clickhouse`
+  /// @param principal who
+  /// @param before from where until now
+  /// @param stoodAt where that was said
+  record OpenedHosts(Key key, Span at, Span within, String dialect, String principal, List<String> before, Span stoodAt) implements ReachFact {}
+
   /// A DELETE or UPDATE reaches the rows that it did before and more: another condition is enough, it asks for less, or a join keeps rows that find no partner.
   /// @param dialect the language of the database: `postgresql`
   /// @param verb `delete` or `update`
@@ -118,8 +134,9 @@ public sealed interface ReachFact extends Fact {
   /// @param runsAs with whose rights: `root@localhost`, `dbo`, `owner`
   /// @param to who may call or read it newly; none where the program itself is new, or newly runs so
   /// @param everybody whether these are all there are
+  /// @param taken whether it ran with the rights of somebody else, who owned it; then `to` are all who may call it already
   /// @param madeAt where it is made
-  record ProgramPower(Key key, Span at, Span within, String dialect, String program, String kind, String runsAs, List<String> to, boolean everybody, Span madeAt) implements ReachFact {}
+  record ProgramPower(Key key, Span at, Span within, String dialect, String program, String kind, String runsAs, List<String> to, boolean everybody, boolean taken, Span madeAt) implements ReachFact {}
 
   /// A routine that runs with the rights of its owner runs what its callers write: it puts a text that it is given into a statement as it is. It is new so, or more may call it than before.
   /// @param dialect the language of the database: `mysql`
@@ -191,16 +208,22 @@ public sealed interface ReachFact extends Fact {
   /// @param removed (statements) of access that it no longer has
   /// @param kept what a database that is made anew keeps, and one where it has run does not: `SELECT on ledger for report`; the first few
   /// @param keptAt where that is given
-  record AlteredMigration(Key key, Span at, Span within, String version, String tool, int added, int removed, List<String> kept, List<Span> keptAt) implements ReachFact {
+  /// @param unchecked whether it is made to say as well that any text of it is the right one, so that no tool tells of it
+  record AlteredMigration(Key key, Span at, Span within, String version, String tool, int added, int removed, List<String> kept, List<Span> keptAt, boolean unchecked) implements ReachFact {
 
     /// Before it is known what is kept.
     public AlteredMigration(Key key, Span at, Span within, String version, String tool, int added, int removed) {
-      this(key, at, within, version, tool, added, removed, List.of(), List.of());
+      this(key, at, within, version, tool, added, removed, List.of(), List.of(), false);
+    }
+
+    /// The same where nobody is told of it, if so.
+    public AlteredMigration silently(boolean untold) {
+      return new AlteredMigration(key, at, within, version, tool, added, removed, kept, keptAt, untold);
     }
 
     /// The same with what is kept, and where that is given.
     public AlteredMigration keeping(Map<String, List<Span>> rights) {
-      return new AlteredMigration(key, at, within, version, tool, added, removed, List.copyOf(rights.keySet()), rights.values().stream().flatMap(List::stream).distinct().toList());
+      return new AlteredMigration(key, at, within, version, tool, added, removed, List.copyOf(rights.keySet()), rights.values().stream().flatMap(List::stream).distinct().toList(), unchecked);
     }
   }
 

@@ -63,7 +63,7 @@ final class LooserPolicies {
       var commands = old.commands().stream().filter(one -> !policy.commands().contains(one)).toList();
       if (!freed.isEmpty() || !commands.isEmpty()) {
         var by = policy.by();
-        found.put(by.key(), List.of(new LooserPolicy(Gains.key(by, "looser-policy", by.policy()), by.at(), by.within(), by.dialect(), by.policy(), String.join(".", by.on().path()), freed, commands, old.by().at())));
+        found.put(by.key(), List.of(new LooserPolicy(Gains.key(by, "looser-policy", by.policy()), freed.isEmpty() || by.to().isEmpty() ? by.at() : by.to().getFirst().at(), by.within(), by.dialect(), by.policy(), String.join(".", by.on().path()), freed, commands, old.by().at())));
       }
     }));
     return found;

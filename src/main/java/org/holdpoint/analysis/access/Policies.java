@@ -17,6 +17,9 @@ import org.holdpoint.source.Span;
 /// Policies of rows that let more through after the new statements than before them. Of a condition that is another altogether nothing is said.
 final class Policies {
 
+  /// Everybody with an address in a domain (BigQuery documentation, CREATE ROW ACCESS POLICY, grantee_list).
+  private static final String DOMAIN = "domain:";
+
   private Policies() {}
 
   /// By the statement that makes it so. `was` are the statements that the new ones begin with, `now` all after the change, of which `done` are none of the new ones.
@@ -46,7 +49,7 @@ final class Policies {
     var narrowed = after.values().stream().anyMatch(one -> one.restrictive() && !one.everything() && one.on().path().equals(fresh.on().path()));
     return narrowed ? Optional.empty() : before.stream().filter(one -> one.on().path().equals(fresh.on().path()) && !one.restrictive() && !one.everything())
         .filter(one -> one.command().equals("ALL") || fresh.command().equals("ALL") || one.command().equals(fresh.command()))
-        .filter(one -> everybody(fresh) || one.to().stream().anyMatch(who -> fresh.to().stream().anyMatch(to -> to.name().equals(who.name())))).findFirst();
+        .filter(one -> everybody(fresh) || one.to().stream().anyMatch(who -> fresh.to().stream().anyMatch(to -> to.name().equals(who.name()) || to.name().startsWith(DOMAIN) && who.name().endsWith("@" + to.name().substring(DOMAIN.length()))))).findFirst();
   }
 
   private static boolean everybody(RowPolicyStatement policy) {
