@@ -7,18 +7,24 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.holdpoint.fact.AccessFact;
+import org.holdpoint.fact.AccessFact.ObjectStatement;
 import org.holdpoint.fact.AccessFact.RoutineStatement;
+import org.holdpoint.fact.AccessFact.RowPolicyStatement;
 import org.holdpoint.fact.Fact;
 import org.holdpoint.fact.Key;
 import org.holdpoint.fact.ReachFact.ProgramPower;
 
-/// Routines that run with the rights of their owner and that a change gives to an administrator: whoever may call them acts as one from then on (PostgreSQL documentation, REASSIGN OWNED, ALTER FUNCTION
-/// … OWNER TO, and CREATE FUNCTION, SECURITY DEFINER).
+/// Routines and views that run with the rights of their owner and that a change gives to an administrator: whoever may call them acts as one from then on, and whoever may read a view over a table with row
+/// security sees all of its rows (PostgreSQL documentation, REASSIGN OWNED, ALTER FUNCTION … OWNER TO, and CREATE FUNCTION, SECURITY DEFINER; "Row Security Policies").
 final class OwnedRoutines {
 
   /// "Database Roles" of PostgreSQL (the one that initdb makes), and those of the managed services.
   private static final Set<String> ADMINISTRATORS = Set.of("postgres", "rdsadmin", "rds_superuser", "cloudsqladmin", "cloudsqlsuperuser", "azure_superuser", "azuresu", "alloydbadmin");
+
+  private static final String INVOKER = "security_invoker";
 
   private OwnedRoutines() {}
 
@@ -30,9 +36,8 @@ final class OwnedRoutines {
     }
     var definers = definers(now);
     for (var step : replayed.steps()) {
-      var facts = step.gained().stream().filter(entry -> entry.right().equals("OWNERSHIP") && entry.thing().sort().equals("routine") && powerful(replayed.after(), entry.who()))
-          .flatMap(entry -> Optional.ofNullable(definers.get(name(entry.thing().path()))).stream().<Fact>map(routine -> new ProgramPower(Gains.key(step.fact(), "program-power", name(entry.thing().path())), step.fact().at(),
-              step.fact().within(), routine.dialect(), name(entry.thing().path()), routine.what().kind(), entry.who(), callers(replayed.after(), entry), false, true, routine.at()))).toList();
+      var facts = step.gained().stream().filter(entry -> entry.right().equals("OWNERSHIP") && powerful(replayed.after(), entry.who()))
+          .flatMap(entry -> Optional.ofNullable(definers.get(name(entry.thing().path()))).stream().<Fact>map(made -> power(replayed.after(), step.fact(), entry, made))).toList();
       if (!facts.isEmpty()) {
         found.put(step.fact().key(), facts);
       }
@@ -40,9 +45,15 @@ final class OwnedRoutines {
     return found;
   }
 
-  private static List<String> callers(AccessState state, Journal.Entry entry) {
+  private static ProgramPower power(AccessState after, AccessFact by, Journal.Entry entry, AccessFact made) {
+    var name = name(entry.thing().path());
+    return new ProgramPower(Gains.key(by, "program-power", name), by.at(), by.within(), after.dialect(), name, made instanceof RoutineStatement routine ? routine.what().kind() : "view", entry.who(), callers(after, entry, made), false, true,
+        made.at());
+  }
+
+  private static List<String> callers(AccessState state, Journal.Entry entry, AccessFact made) {
     var callers = new HashSet<String>();
-    state.ledger().known(entry.thing()).ifPresent(acl -> callers.addAll(acl.holders(On.all("EXECUTE"))));
+    state.ledger().known(entry.thing()).ifPresent(acl -> callers.addAll(acl.holders(On.all(made instanceof RoutineStatement ? "EXECUTE" : "SELECT"))));
     callers.remove(entry.who());
     return callers.stream().sorted().toList();
   }
@@ -51,14 +62,17 @@ final class OwnedRoutines {
     return ADMINISTRATORS.contains(who) || state.roles().has(who, "SUPERUSER");
   }
 
-  private static Map<String, RoutineStatement> definers(List<AccessFact> now) {
-    var found = new HashMap<String, RoutineStatement>();
+  /// Routines with the rights of their owner, and views without security_invoker that read one table with row security, by name.
+  private static Map<String, AccessFact> definers(List<AccessFact> now) {
+    var secured = now.stream().flatMap(fact -> fact instanceof RowPolicyStatement rows && rows.verb().equals("enable") ? Stream.of(name(rows.on().path())) : Stream.empty()).collect(Collectors.toSet());
+    var found = new HashMap<String, AccessFact>();
     now.forEach(fact -> {
-      if (fact instanceof RoutineStatement routine && routine.verb().equals("create")) {
-        found.remove(name(routine.what().path()));
-      }
-      if (fact instanceof RoutineStatement routine && routine.definer()) {
-        found.put(name(routine.what().path()), routine);
+      switch (fact) {
+        case RoutineStatement routine when routine.definer() -> found.put(name(routine.what().path()), routine);
+        case RoutineStatement routine when routine.verb().equals("create") -> found.remove(name(routine.what().path()));
+        case ObjectStatement view when view.verb().equals("create") && view.what().kind().equals("view") && !view.guards().contains(INVOKER) && secured.contains(name(view.shadows())) -> found.put(name(view.what().path()), view);
+        case ObjectStatement view when view.verb().equals("guard") && view.guards().contains(INVOKER) -> found.remove(name(view.what().path()));
+        case AccessFact _ -> { }
       }
     });
     return found;
