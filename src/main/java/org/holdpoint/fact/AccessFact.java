@@ -93,7 +93,7 @@ public sealed interface AccessFact extends Fact {
   record Alternative(List<String> demands) {}
 
   /// Which rows somebody sees.
-  /// @param verb `create`, `alter`, `drop`, or of the table `enable`, `disable`, `force`, `no-force`
+  /// @param verb `create`, `alter`, `permit` (altered so that it narrows nothing any more), `drop`, or of the table `enable`, `disable`, `force`, `no-force`
   /// @param policy its name; empty where the statement is about the whole table
   /// @param on the table
   /// @param restrictive whether it narrows what others let through

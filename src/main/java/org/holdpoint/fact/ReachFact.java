@@ -53,8 +53,9 @@ public sealed interface ReachFact extends Fact {
   /// @param policy its name
   /// @param table as `schema.name`
   /// @param every whether it lets every row through
+  /// @param written whether that is said of the rows that are written alone (WITH CHECK)
   /// @param stoodAt where it was narrower
-  record MoreRows(Key key, Span at, Span within, String dialect, String policy, String table, boolean every, Span stoodAt) implements ReachFact {}
+  record MoreRows(Key key, Span at, Span within, String dialect, String policy, String table, boolean every, boolean written, Span stoodAt) implements ReachFact {}
 
   /// A policy of rows that narrows what others let through holds for fewer people than before, or for fewer commands.
   /// @param dialect the language of the database: `clickhouse`
@@ -72,10 +73,10 @@ public sealed interface ReachFact extends Fact {
   /// @param stoodAt where these were put on it
   record LostCover(Key key, Span at, Span within, String dialect, String table, List<String> covers, List<Span> stoodAt) implements ReachFact {}
 
-  /// A routine that runs with the rights of its owner is made anew, and what closed the one before it is not said of it.
+  /// A routine runs with the rights of its owner, and what bounded it before is gone.
   /// @param dialect the language of the database: `postgresql`
   /// @param program as `schema.name`
-  /// @param lost what is gone: `revoke` (everybody may call the new one), `search_path`
+  /// @param lost what is gone: `revoke` (everybody may call the new one), `search_path`, or `invoker` (it ran with the rights of its caller, and everybody may call it)
   /// @param stoodAt where it was said of the one before
   record BarerRoutine(Key key, Span at, Span within, String dialect, String program, String lost, Span stoodAt) implements ReachFact {}
 
@@ -101,6 +102,20 @@ public sealed interface ReachFact extends Fact {
   /// @param before from where until now
   /// @param stoodAt where that was said
   record OpenedHosts(Key key, Span at, Span within, String dialect, String principal, List<String> before, Span stoodAt) implements ReachFact {}
+
+  /// A user that had to prove itself by an encrypted connection or a certificate has to no longer.
+  /// @param dialect the language of the database: `mysql`
+  /// @param principal who
+  /// @param before what was asked: `SSL`, `X509`, `SUBJECT`
+  /// @param stoodAt where that was said
+  record LostProof(Key key, Span at, Span within, String dialect, String principal, String before, Span stoodAt) implements ReachFact {}
+
+  /// A table with row security gets an owner who was bound by its policies, and owners are not.
+  /// @param dialect the language of the database: `postgresql`
+  /// @param principal who
+  /// @param table as `schema.name`
+  /// @param stoodAt where row security was put on it
+  record UnboundOwner(Key key, Span at, Span within, String dialect, String principal, String table, Span stoodAt) implements ReachFact {}
 
   /// A DELETE or UPDATE reaches the rows that it did before and more: another condition is enough, it asks for less, or a join keeps rows that find no partner.
   /// @param dialect the language of the database: `postgresql`

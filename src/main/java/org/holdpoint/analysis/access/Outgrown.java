@@ -17,6 +17,7 @@ import org.holdpoint.fact.AccessFact.PrincipalStatement;
 import org.holdpoint.fact.AccessFact.Right;
 import org.holdpoint.fact.Fact;
 import org.holdpoint.fact.Key;
+import org.holdpoint.fact.ReachFact.LostProof;
 import org.holdpoint.fact.ReachFact.OpenedHosts;
 import org.holdpoint.fact.ReachFact.OutgrownRight;
 
@@ -26,6 +27,9 @@ final class Outgrown {
   private static final int SHOWN = 5;
   /// ClickHouse documentation, CREATE USER (HOST) and "Users and Roles Settings" (networks).
   private static final Set<String> ANYWHERE = Set.of("ANY", "::/0", "0.0.0.0/0", ".*", "%");
+
+  private static final String REQUIRE = "REQUIRE ";
+  private static final String NOTHING = "NONE";
 
   private Outgrown() {}
 
@@ -110,6 +114,29 @@ final class Outgrown {
     last(now).forEach((who, user) -> Optional.ofNullable(before.get(who)).filter(old -> !done.contains(user.key()) && old.hosts().stream().noneMatch(ANYWHERE::contains) && user.hosts().stream().anyMatch(ANYWHERE::contains))
         .ifPresent(old -> found.put(user.key(), List.of(new OpenedHosts(Gains.key(user, "opened-hosts", who), user.at(), user.within(), user.dialect(), who, old.hosts(), old.at())))));
     return found;
+  }
+
+  /// Users of MySQL of whom nothing is asked any more (MySQL Reference Manual, CREATE USER, SSL/TLS Options).
+  static Map<Key, List<Fact>> proofs(List<AccessFact> was, Set<Key> done, List<AccessFact> now) {
+    var found = new HashMap<Key, List<Fact>>();
+    var before = required(was);
+    required(now).forEach((who, user) -> Optional.ofNullable(before.get(who)).filter(old -> !done.contains(user.key()) && requirement(user).equals(NOTHING) && !requirement(old).equals(NOTHING))
+        .ifPresent(old -> found.put(user.key(), List.of(new LostProof(Gains.key(user, "lost-proof", who), user.at(), user.within(), user.dialect(), who, requirement(old), old.at())))));
+    return found;
+  }
+
+  private static Map<String, PrincipalStatement> required(List<AccessFact> statements) {
+    var found = new LinkedHashMap<String, PrincipalStatement>();
+    statements.forEach(fact -> {
+      if (fact instanceof PrincipalStatement user && !requirement(user).isEmpty()) {
+        found.put(user.who().name(), user);
+      }
+    });
+    return found;
+  }
+
+  private static String requirement(PrincipalStatement user) {
+    return user.attributes().stream().filter(word -> word.startsWith(REQUIRE)).map(word -> word.substring(REQUIRE.length())).findFirst().orElse("");
   }
 
   /// The last statement that says from where each user comes.

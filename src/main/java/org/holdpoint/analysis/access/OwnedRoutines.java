@@ -16,6 +16,7 @@ import org.holdpoint.fact.AccessFact.RowPolicyStatement;
 import org.holdpoint.fact.Fact;
 import org.holdpoint.fact.Key;
 import org.holdpoint.fact.ReachFact.ProgramPower;
+import org.holdpoint.fact.ReachFact.UnboundOwner;
 
 /// Routines and views that run with the rights of their owner and that a change gives to an administrator: whoever may call them acts as one from then on, and whoever may read a view over a table with row
 /// security sees all of its rows (PostgreSQL documentation, REASSIGN OWNED, ALTER FUNCTION … OWNER TO, and CREATE FUNCTION, SECURITY DEFINER; "Row Security Policies").
@@ -35,13 +36,43 @@ final class OwnedRoutines {
       return found;
     }
     var definers = definers(now);
+    var secured = secured(now);
     for (var step : replayed.steps()) {
       var facts = step.gained().stream().filter(entry -> entry.right().equals("OWNERSHIP") && powerful(replayed.after(), entry.who()))
           .flatMap(entry -> Optional.ofNullable(definers.get(name(entry.thing().path()))).stream().<Fact>map(made -> power(replayed.after(), step.fact(), entry, made))).toList();
-      if (!facts.isEmpty()) {
-        found.put(step.fact().key(), facts);
+      var all = Stream.concat(facts.stream(), step.gained().stream().flatMap(entry -> unbound(replayed, step.fact(), entry, secured).stream())).toList();
+      if (!all.isEmpty()) {
+        found.put(step.fact().key(), all);
       }
     }
+    return found;
+  }
+
+  /// "Table owners normally bypass row security as well" (PostgreSQL documentation, "Row Security Policies").
+  private static Optional<Fact> unbound(Replayed replayed, AccessFact by, Journal.Entry entry, Map<String, AccessFact> secured) {
+    var bound = entry.right().equals("OWNERSHIP") && entry.thing().relation() && !powerful(replayed.before(), entry.who()) && !replayed.before().roles().has(entry.who(), "BYPASSRLS")
+        && !replayed.before().may(entry.who(), "OWNERSHIP", "", entry.thing()) && Stream.of("SELECT", "INSERT", "UPDATE", "DELETE").anyMatch(right -> replayed.before().may(entry.who(), right, "", entry.thing()));
+    return bound ? Optional.ofNullable(secured.get(name(entry.thing().path()))).map(stood -> new UnboundOwner(Gains.key(by, "unbound-owner", entry.who(), entry.thing().shown()), by.at(), by.within(), replayed.after().dialect(), entry.who(),
+        entry.thing().shown(), stood.at())) : Optional.empty();
+  }
+
+  /// Tables with row security from which their owners are exempt, at the end.
+  private static Map<String, AccessFact> secured(List<AccessFact> now) {
+    var found = new HashMap<String, AccessFact>();
+    var forced = new HashSet<String>();
+    now.forEach(fact -> {
+      if (fact instanceof RowPolicyStatement rows && rows.policy().isEmpty()) {
+        var name = name(rows.on().path());
+        switch (rows.verb()) {
+          case "enable" -> found.put(name, rows);
+          case "disable" -> found.remove(name);
+          case "force" -> forced.add(name);
+          case "no-force" -> forced.remove(name);
+          case String _ -> { }
+        }
+      }
+    });
+    forced.forEach(found::remove);
     return found;
   }
 

@@ -37,11 +37,18 @@ final class Policies {
         beside(statement, before.values(), after).ifPresent(one -> found.put(statement.key(), List.of(more(statement, String.join(".", statement.on().path()), true, one.at()))));
       }
     });
+    now.forEach(fact -> {
+      if (fact instanceof RowPolicyStatement one && one.verb().equals("alter") && one.everything() && one.alternatives().isEmpty() && !one.policy().isEmpty() && !done.contains(one.key())) {
+        var table = String.join(".", one.on().path());
+        Optional.ofNullable(before.get(List.of(one.policy(), table))).filter(old -> !old.everything()).ifPresent(old -> found.putIfAbsent(one.key(), List.of(new MoreRows(Gains.key(one, "more-rows", one.policy(), table), one.at(),
+            one.within(), one.dialect(), one.policy(), table, false, true, old.at()))));
+      }
+    });
     return found;
   }
 
   private static MoreRows more(RowPolicyStatement statement, String table, boolean every, Span stoodAt) {
-    return new MoreRows(Gains.key(statement, "more-rows", statement.policy(), table), statement.at(), statement.within(), statement.dialect(), statement.policy(), table, every, stoodAt);
+    return new MoreRows(Gains.key(statement, "more-rows", statement.policy(), table), statement.at(), statement.within(), statement.dialect(), statement.policy(), table, every, false, stoodAt);
   }
 
   /// A policy that left rows out for those whom a new one shows every row, since one of several is enough; none where one narrows them all (PostgreSQL documentation, CREATE POLICY: PERMISSIVE, RESTRICTIVE).
