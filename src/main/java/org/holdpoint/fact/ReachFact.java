@@ -189,6 +189,12 @@ public sealed interface ReachFact extends Fact {
   /// @param logins the names that its file gives a user or role of a connection
   record TableUse(Key key, Span at, Span within, List<String> table, List<String> rights, List<String> logins) implements ReachFact {}
 
+  /// A string of a program that drops or empties what is filled into it, in a file that asks a catalogue what there is.
+  /// @param verb `drop` or `truncate`
+  /// @param asked how the widest of these questions says which schema it means: `schema`, `others` (all but some), `none`
+  /// @param queryAt where that question is
+  record ListedDrop(Key key, Span at, Span within, String verb, String asked, Span queryAt) implements ReachFact {}
+
   /// What somebody could do and no longer can.
   /// @param dialect the language of the database: `postgresql`
   /// @param principal who
