@@ -93,7 +93,7 @@ public sealed interface AccessFact extends Fact {
   record Alternative(List<String> demands) {}
 
   /// Which rows somebody sees.
-  /// @param verb `create`, `alter`, `drop`, or of the table `enable`, `disable`, `force`, `no-force`
+  /// @param verb `create`, `alter`, `permit` (altered so that it narrows nothing any more), `drop`, or of the table `enable`, `disable`, `force`, `no-force`
   /// @param policy its name; empty where the statement is about the whole table
   /// @param on the table
   /// @param restrictive whether it narrows what others let through
@@ -112,7 +112,7 @@ public sealed interface AccessFact extends Fact {
   }
 
   /// Columns whose content is hidden from those who read them, or is no longer (masking, redaction).
-  /// @param verb `set`, `unset`, or of a policy `create`, `open` (made so that it hides nothing), `alter`, `drop`, `disable`, `enable`
+  /// @param verb `set`, `unset`, or of a policy `create`, `open` (made so that it hides nothing), `listed` (made so that it hides from those who are named, and from nobody else), `alter`, `drop`, `disable`, `enable`
   /// @param policy its name; empty where the column itself is masked
   /// @param on the table; the policy itself where the statement names no table
   /// @param columns which; none where the statement does not say
@@ -219,7 +219,8 @@ public sealed interface AccessFact extends Fact {
   /// @param name `readonly`, `max_memory_usage`, or of a quota with its time: `queries per 1 hour`
   /// @param value as it is written
   /// @param fixed whether who is bound may not change it (READONLY, CONST)
-  record Bound(String name, String value, boolean fixed) {}
+  /// @param at where it is written
+  record Bound(String name, String value, boolean fixed, Span at) {}
 
   /// A profile of settings or a quota that is made, changed or dropped.
   /// @param verb `create`, `alter` or `drop`

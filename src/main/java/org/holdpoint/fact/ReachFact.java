@@ -53,8 +53,9 @@ public sealed interface ReachFact extends Fact {
   /// @param policy its name
   /// @param table as `schema.name`
   /// @param every whether it lets every row through
+  /// @param written whether that is said of the rows that are written alone (WITH CHECK)
   /// @param stoodAt where it was narrower
-  record MoreRows(Key key, Span at, Span within, String dialect, String policy, String table, boolean every, Span stoodAt) implements ReachFact {}
+  record MoreRows(Key key, Span at, Span within, String dialect, String policy, String table, boolean every, boolean written, Span stoodAt) implements ReachFact {}
 
   /// A policy of rows that narrows what others let through holds for fewer people than before, or for fewer commands.
   /// @param dialect the language of the database: `clickhouse`
@@ -72,10 +73,10 @@ public sealed interface ReachFact extends Fact {
   /// @param stoodAt where these were put on it
   record LostCover(Key key, Span at, Span within, String dialect, String table, List<String> covers, List<Span> stoodAt) implements ReachFact {}
 
-  /// A routine that runs with the rights of its owner is made anew, and what closed the one before it is not said of it.
+  /// A routine runs with the rights of its owner, and what bounded it before is gone.
   /// @param dialect the language of the database: `postgresql`
   /// @param program as `schema.name`
-  /// @param lost what is gone: `revoke` (everybody may call the new one), `search_path`
+  /// @param lost what is gone: `revoke` (everybody may call the new one), `search_path`, or `invoker` (it ran with the rights of its caller, and everybody may call it)
   /// @param stoodAt where it was said of the one before
   record BarerRoutine(Key key, Span at, Span within, String dialect, String program, String lost, Span stoodAt) implements ReachFact {}
 
@@ -85,6 +86,36 @@ public sealed interface ReachFact extends Fact {
   /// @param principals who gets them
   /// @param also the other databases that it takes in, of which the principals could reach nothing before
   record LoosePattern(Key key, Span at, Span within, String dialect, String pattern, List<String> principals, List<String> also) implements ReachFact {}
+
+  /// A right that somebody had on some databases or tables is given on all there are.
+  /// @param dialect the language of the database: `clickhouse`
+  /// @param principal who
+  /// @param rights in capitals, in order
+  /// @param before on what they were given until now, the first of these
+  /// @param on on what they are given now: `*` for everything, or the database
+  /// @param later whether these are rights on what is made later
+  record OutgrownRight(Key key, Span at, Span within, String dialect, String principal, List<String> rights, List<String> before, String on, boolean later) implements ReachFact {}
+
+  /// A user that could come in from some hosts alone may come in from any.
+  /// @param dialect the language of the database: `clickhouse`
+  /// @param principal who
+  /// @param before from where until now
+  /// @param stoodAt where that was said
+  record OpenedHosts(Key key, Span at, Span within, String dialect, String principal, List<String> before, Span stoodAt) implements ReachFact {}
+
+  /// A user that had to prove itself by an encrypted connection or a certificate has to no longer.
+  /// @param dialect the language of the database: `mysql`
+  /// @param principal who
+  /// @param before what was asked: `SSL`, `X509`, `SUBJECT`
+  /// @param stoodAt where that was said
+  record LostProof(Key key, Span at, Span within, String dialect, String principal, String before, Span stoodAt) implements ReachFact {}
+
+  /// A table with row security gets an owner who was bound by its policies, and owners are not.
+  /// @param dialect the language of the database: `postgresql`
+  /// @param principal who
+  /// @param table as `schema.name`
+  /// @param stoodAt where row security was put on it
+  record UnboundOwner(Key key, Span at, Span within, String dialect, String principal, String table, Span stoodAt) implements ReachFact {}
 
   /// A DELETE or UPDATE reaches the rows that it did before and more: another condition is enough, it asks for less, or a join keeps rows that find no partner.
   /// @param dialect the language of the database: `postgresql`
@@ -118,8 +149,9 @@ public sealed interface ReachFact extends Fact {
   /// @param runsAs with whose rights: `root@localhost`, `dbo`, `owner`
   /// @param to who may call or read it newly; none where the program itself is new, or newly runs so
   /// @param everybody whether these are all there are
+  /// @param taken whether it ran with the rights of somebody else, who owned it; then `to` are all who may call it already
   /// @param madeAt where it is made
-  record ProgramPower(Key key, Span at, Span within, String dialect, String program, String kind, String runsAs, List<String> to, boolean everybody, Span madeAt) implements ReachFact {}
+  record ProgramPower(Key key, Span at, Span within, String dialect, String program, String kind, String runsAs, List<String> to, boolean everybody, boolean taken, Span madeAt) implements ReachFact {}
 
   /// A routine that runs with the rights of its owner runs what its callers write: it puts a text that it is given into a statement as it is. It is new so, or more may call it than before.
   /// @param dialect the language of the database: `mysql`
@@ -157,6 +189,12 @@ public sealed interface ReachFact extends Fact {
   /// @param logins the names that its file gives a user or role of a connection
   record TableUse(Key key, Span at, Span within, List<String> table, List<String> rights, List<String> logins) implements ReachFact {}
 
+  /// A string of a program that drops or empties what is filled into it, in a file that asks a catalogue what there is.
+  /// @param verb `drop` or `truncate`
+  /// @param asked how the widest of these questions says which schema it means: `schema`, `others` (all but some), `none`
+  /// @param queryAt where that question is
+  record ListedDrop(Key key, Span at, Span within, String verb, String asked, Span queryAt) implements ReachFact {}
+
   /// What somebody could do and no longer can.
   /// @param dialect the language of the database: `postgresql`
   /// @param principal who
@@ -191,16 +229,22 @@ public sealed interface ReachFact extends Fact {
   /// @param removed (statements) of access that it no longer has
   /// @param kept what a database that is made anew keeps, and one where it has run does not: `SELECT on ledger for report`; the first few
   /// @param keptAt where that is given
-  record AlteredMigration(Key key, Span at, Span within, String version, String tool, int added, int removed, List<String> kept, List<Span> keptAt) implements ReachFact {
+  /// @param unchecked whether it is made to say as well that any text of it is the right one, so that no tool tells of it
+  record AlteredMigration(Key key, Span at, Span within, String version, String tool, int added, int removed, List<String> kept, List<Span> keptAt, boolean unchecked) implements ReachFact {
 
     /// Before it is known what is kept.
     public AlteredMigration(Key key, Span at, Span within, String version, String tool, int added, int removed) {
-      this(key, at, within, version, tool, added, removed, List.of(), List.of());
+      this(key, at, within, version, tool, added, removed, List.of(), List.of(), false);
+    }
+
+    /// The same where nobody is told of it, if so.
+    public AlteredMigration silently(boolean untold) {
+      return new AlteredMigration(key, at, within, version, tool, added, removed, kept, keptAt, untold);
     }
 
     /// The same with what is kept, and where that is given.
     public AlteredMigration keeping(Map<String, List<Span>> rights) {
-      return new AlteredMigration(key, at, within, version, tool, added, removed, List.copyOf(rights.keySet()), rights.values().stream().flatMap(List::stream).distinct().toList());
+      return new AlteredMigration(key, at, within, version, tool, added, removed, List.copyOf(rights.keySet()), rights.values().stream().flatMap(List::stream).distinct().toList(), unchecked);
     }
   }
 

@@ -24,6 +24,10 @@ final class Built {
   private static final Pattern WORDS = Pattern.compile("(?i)'[^']*\\b(?:SELECT|INSERT\\s+INTO|UPDATE|DELETE|FROM|WHERE|ORDER\\s+BY|ALTER|CREATE|DROP|GRANT|TRUNCATE|EXEC|CALL|SET)\\b");
   private static final Pattern REMARK = Pattern.compile("--[^\\n]*|(?s)/\\*.*?\\*/");
 
+  private static final Pattern CONCAT = Pattern.compile("(?is)\\bCONCAT(?:_WS)?\\s*\\(.*");
+  private static final Pattern FORMAT = Pattern.compile("(?is)\\bFORMAT\\s*\\(\\s*'([^']*)'\\s*,(.*)");
+  private static final Pattern PLACE = Pattern.compile("%(?:(\\d{1,3})\\$)?-?\\d*([sIL])|%%");
+
   private Built() {}
 
   /// The parameters of a routine whose text it runs.
@@ -53,11 +57,44 @@ final class Built {
     return WORDS.matcher(statement).find() && (Pattern.compile("(?i)(?:\\|\\||\\+)\\s*" + name + "(?!\\s*\\()|" + name + "\\s*(?:\\|\\||\\+)").matcher(statement).find() || among(statement, name));
   }
 
-  /// Whether it is an argument of CONCAT, or of a `format` that takes texts as they are (`%s`).
+  /// Whether it is an argument of CONCAT, or one of `format` that is taken as it is (`%s`; `%I` and `%L` quote theirs: PostgreSQL documentation, String Functions, `format`).
   private static boolean among(String statement, String name) {
     var argument = Pattern.compile("(?is)[(,]\\s*" + name + "\\s*[,)]");
-    return calls(statement, Pattern.compile("(?is)\\bCONCAT(?:_WS)?\\s*\\(.*")).filter(call -> argument.matcher(call).find()).isPresent()
-        || calls(statement, Pattern.compile("(?is)\\bFORMAT\\s*\\(\\s*'[^']*%(?:\\d+\\$)?s.*")).filter(call -> argument.matcher(call).find()).isPresent();
+    return calls(statement, CONCAT).filter(call -> argument.matcher(call).find()).isPresent() || FORMAT.matcher(statement).results().anyMatch(call -> plain(call.group(1), arguments(call.group(2)), Pattern.compile("(?i)" + name)));
+  }
+
+  private static boolean plain(String form, List<String> arguments, Pattern name) {
+    var next = 0;
+    var place = PLACE.matcher(form);
+    while (place.find()) {
+      if (!place.group().equals("%%")) {
+        next = place.group(1) == null ? next + 1 : Integer.parseInt(place.group(1));
+        if (place.group(2).equals("s") && next <= arguments.size() && name.matcher(arguments.get(next - 1)).matches()) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /// Split at commas outside brackets, up to the bracket that closes the call.
+  private static List<String> arguments(String rest) {
+    var found = new ArrayList<String>();
+    var depth = 0;
+    var from = 0;
+    for (var at = 0; at < rest.length(); at++) {
+      var sign = rest.charAt(at);
+      depth += sign == '(' ? 1 : sign == ')' ? -1 : 0;
+      if (depth < 0 || depth == 0 && sign == ',') {
+        found.add(rest.substring(from, at).strip());
+        from = at + 1;
+      }
+      if (depth < 0) {
+        return found;
+      }
+    }
+    found.add(rest.substring(from).strip());
+    return found;
   }
 
   private static Optional<String> calls(String statement, Pattern call) {

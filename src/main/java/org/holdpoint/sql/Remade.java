@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.holdpoint.fact.AccessFact;
 import org.holdpoint.fact.AccessFact.ObjectStatement;
 import org.holdpoint.fact.AccessFact.Securable;
+import org.holdpoint.fact.AccessFact.SessionStatement;
 
 /// What a statement does to a table besides, in the same words in every dialect that has them: CREATE OR REPLACE TABLE drops the one that stands there (Snowflake SQL command reference and MariaDB
 /// documentation, CREATE TABLE), and ADD COLUMN makes a column, which is nobody else's loss when it goes; DROP PARTITION takes rows (Oracle SQL Language Reference, ALTER TABLE).
@@ -25,6 +26,8 @@ final class Remade {
   private static final Pattern COVERED = Pattern.compile("(?i)\\b(?:MASKING|ROW\\s+ACCESS)\\s+POLICY\\b");
   /// ALTER SCHEMA … TRANSFER (Microsoft Learn, ALTER SCHEMA).
   private static final Pattern TRANSFER = Pattern.compile("(?is)ALTER\\s+SCHEMA\\s+(" + NAME + ")\\s+TRANSFER\\s+(?:OBJECT\\s*::\\s*)?(" + PATH + ")\\s*");
+  /// For how long what is deleted can be read back (CockroachDB documentation, CONFIGURE ZONE, gc.ttlseconds).
+  private static final Pattern COLLECTED = Pattern.compile("(?i)\\bCONFIGURE\\s+ZONE\\s+USING\\b.*?(gc\\.ttlseconds)\\s*=\\s*(\\d+)", Pattern.DOTALL);
   private static final Pattern KEPT = Pattern.compile("(?i)\\bCOPY\\s+GRANTS\\b");
   /// Snowflake SQL command reference, CREATE TABLE … LIKE and … CLONE: COPY GRANTS copies those of the source.
   private static final Pattern ALIKE = Pattern.compile("(?is)CREATE\\s+(?:\\w+\\s+){0,4}TABLE\\s.*?\\b(?:LIKE|CLONE)\\s+(" + PATH + ")\\s.*\\bCOPY\\s+GRANTS\\b.*");
@@ -44,7 +47,7 @@ final class Remade {
     if (statement.text().isEmpty() || BEGINNINGS.indexOf(statement.text().charAt(0)) < 0) {
       return List.of();
     }
-    return Stream.of(said.stream().flatMap(fact -> replaced(fact, statement, place)), said.stream().flatMap(fact -> uncovered(fact, statement, place)), transferred(statement, place, dialect).stream(), said.stream().flatMap(fact -> anew(fact, statement, place)), altered(statement, said, place, dialect).stream(), Retention.of(statement, place, dialect).stream(), Bounds.of(statement, place, dialect).stream(), RowGuards.of(statement, place, dialect).stream(), Waiting.of(statement, place, dialect).stream()).flatMap(some -> some).toList();
+    return Stream.of(said.stream().flatMap(fact -> replaced(fact, statement, place)), said.stream().flatMap(fact -> uncovered(fact, statement, place)), transferred(statement, place, dialect).stream(), collected(statement, place, dialect).stream(), said.stream().flatMap(fact -> anew(fact, statement, place)), altered(statement, said, place, dialect).stream(), Retention.of(statement, place, dialect).stream(), Bounds.of(statement, place, dialect).stream(), RowGuards.of(statement, place, dialect).stream(), Waiting.of(statement, place, dialect).stream()).flatMap(some -> some).toList();
   }
 
   private static Stream<AccessFact> replaced(AccessFact fact, Chunk statement, Place place) {
@@ -57,6 +60,15 @@ final class Remade {
     return fact instanceof ObjectStatement made && made.dialect().equals("snowflake") && made.verb().equals("create") && made.what().kind().endsWith("table") && REPLACED.matcher(statement.text()).matches()
         && !COVERED.matcher(statement.text()).find()
         ? Stream.of(new ObjectStatement(place.key("object-statement", statement), made.at(), made.within(), made.dialect(), made.order(), "uncovered", made.what(), false, List.of())) : Stream.of();
+  }
+
+  private static List<AccessFact> collected(Chunk statement, Place place, String dialect) {
+    var zone = dialect.equals("cockroachdb") || dialect.equals("postgresql") ? COLLECTED.matcher(statement.text()) : COLLECTED.matcher("");
+    if (!zone.find()) {
+      return List.of();
+    }
+    var at = place.part(statement, zone.start(1), zone.end());
+    return List.of(new SessionStatement(place.key("session-statement", statement), at, place.at(statement), dialect, statement.order(), "setting", List.of("gc.ttlseconds", zone.group(2))));
   }
 
   private static List<AccessFact> transferred(Chunk statement, Place place, String dialect) {

@@ -156,7 +156,7 @@ final class Following {
   private static List<Fact> alterations(Trial trial) {
     var file = trial.document().file();
     return file.side() == Side.BASE ? List.of() : !file.name().endsWith(".sql") ? Alterations.edited(trial.was(), trial.now())
-        : trial.beside().flatMap(before -> Alterations.of(trial.document().subject(), before, file, trial.was(), trial.now())).stream().toList();
+        : trial.beside().stream().flatMap(before -> Alterations.of(trial.document().subject(), before, file, trial.was(), trial.now()).stream()).toList();
   }
 
   private static List<Fact> shared(List<Fact> all) {

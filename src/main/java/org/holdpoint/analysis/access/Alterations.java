@@ -21,24 +21,25 @@ public final class Alterations {
   private Alterations() {}
 
   /// What follows from a file of SQL before and after: a fact where its name has a version, and more than comments and blanks differ.
-  public static Optional<Fact> of(Subject subject, SourceFile before, SourceFile now, List<Fact> was, List<Fact> is) {
+  public static List<Fact> of(Subject subject, SourceFile before, SourceFile now, List<Fact> was, List<Fact> is) {
     var migration = Migration.of(now.key());
     if (!before.key().equals(now.key())) {
-      return Optional.empty();
+      return List.of();
     }
     if (Changesets.in(now)) {
-      return Changesets.edited(before, now).map(edited -> new AlteredMigration(Key.of(subject, "altered-migration", now.key()), edited.at(), edited.at(), edited.name(), "liquibase", without(is, was), without(was, is)));
+      return Changesets.edited(before, now).stream().<Fact>map(edited -> new AlteredMigration(Key.of(subject, "altered-migration", now.key(), edited.name()), edited.at(), edited.at(), edited.name(), "liquibase", without(is, was),
+          without(was, is)).silently(edited.unchecked())).toList();
     }
     if (!migration.once()) {
-      return Optional.empty();
+      return List.of();
     }
     var old = lines(before);
     var first = telling(now).stream().skip(same(old, lines(now))).findFirst().or(() -> now.lines().stream().reduce((_, last) -> last));
     if (old.equals(lines(now)) || first.isEmpty()) {
-      return Optional.empty();
+      return List.of();
     }
     var at = now.span(first.get());
-    return Optional.of(new AlteredMigration(Key.of(subject, "altered-migration", now.key()), at, at, migration.shown(), migration.tool(), without(is, was), without(was, is)));
+    return List.of(new AlteredMigration(Key.of(subject, "altered-migration", now.key()), at, at, migration.shown(), migration.tool(), without(is, was), without(was, is)));
   }
 
   /// Changesets of a changelog in XML, YAML or JSON that were there before and say something else.

@@ -8,11 +8,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.holdpoint.fact.AccessFact;
 import org.holdpoint.fact.AccessFact.DefaultRightsStatement;
 import org.holdpoint.fact.AccessFact.GrantStatement;
+import org.holdpoint.fact.AccessFact.Grantee;
 import org.holdpoint.fact.AccessFact.ObjectStatement;
 import org.holdpoint.fact.AccessFact.RoutineStatement;
+import org.holdpoint.fact.AccessFact.RowPolicyStatement;
 import org.holdpoint.fact.Fact;
 import org.holdpoint.fact.Key;
 import org.holdpoint.fact.ReachFact.BarerRoutine;
@@ -20,6 +23,9 @@ import org.holdpoint.fact.ReachFact.BarerRoutine;
 /// Routines with the rights of their owner that are made anew and lack what closed the one before. What is dropped takes its REVOKE along, and everybody may call the new one (PostgreSQL documentation,
 /// CREATE FUNCTION, "Writing SECURITY DEFINER Functions Safely").
 final class BarerRoutines {
+
+  private static final Pattern HARMLESS = Pattern.compile("\\breturns\\s+(?:(?:event_)?trigger|bool(?:ean)?)\\b");
+  private static final Set<String> ANONYMOUS = Set.of("anon");
 
   private BarerRoutines() {}
 
@@ -29,6 +35,12 @@ final class BarerRoutines {
     private final Map<String, AccessFact> paths = new HashMap<>();
     private final Set<String> dropped = new HashSet<>();
     private boolean byDefault;
+    private final Set<String> definers = new HashSet<>();
+    /// The last statement that says with whose rights each runs.
+    private final Map<String, RoutineStatement> said = new HashMap<>();
+    /// Who of everybody was said to be let call each.
+    private final Map<String, Set<String>> opened = new HashMap<>();
+    private boolean rowsSecured;
 
     State(List<AccessFact> statements) {
       statements.forEach(this::take);
@@ -41,19 +53,36 @@ final class BarerRoutines {
           closed.remove(name(object.what().path()));
           dropped.add(name(object.what().path()));
         }
-        case GrantStatement grant when grant.to().stream().anyMatch(one -> one.kind().equals("public")) -> grant.on().forEach(on -> {
+        case RowPolicyStatement rows when rows.verb().equals("enable") -> rowsSecured = true;
+        case GrantStatement grant -> grant.on().forEach(on -> {
           var names = on.kind().startsWith("all ") ? routines.keySet().stream().filter(one -> one.startsWith(name(on.path()) + ".")).toList() : routine(on.kind()) ? List.of(name(on.path())) : List.<String>of();
-          names.forEach(one -> {
-            if (grant.verb().equals("revoke")) {
-              closed.put(one, grant);
-            } else {
-              closed.remove(one);
-            }
-          });
+          grant.to().stream().filter(State::anybody).forEach(who -> names.forEach(one -> called(one, who, grant)));
         });
         case DefaultRightsStatement rights when rights.verb().equals("revoke") && rights.objects().equals("functions") && rights.schemas().isEmpty() -> byDefault = true;
         case AccessFact _ -> { }
       }
+    }
+
+    private static boolean anybody(Grantee who) {
+      return who.kind().equals("public") || ANONYMOUS.contains(who.name());
+    }
+
+    private void called(String name, Grantee who, GrantStatement by) {
+      if (by.verb().equals("grant")) {
+        opened.computeIfAbsent(name, _ -> new HashSet<>()).add(who.name());
+      } else {
+        opened.getOrDefault(name, new HashSet<>()).remove(who.name());
+      }
+      if (who.kind().equals("public") && by.verb().equals("revoke")) {
+        closed.put(name, by);
+      } else if (who.kind().equals("public")) {
+        closed.remove(name);
+      }
+    }
+
+    /// Whether everybody may call it: somebody said so, or nobody took that back where rows are kept from some.
+    private boolean open(String name) {
+      return !opened.getOrDefault(name, Set.of()).isEmpty() || rowsSecured && !byDefault && !closed.containsKey(name);
     }
 
     private void routine(RoutineStatement routine) {
@@ -61,6 +90,14 @@ final class BarerRoutines {
       if (routine.verb().equals("create")) {
         routines.put(name, routine);
         paths.remove(name);
+      }
+      if (routine.verb().equals("create") || routine.definer()) {
+        said.put(name, routine);
+        if (routine.definer()) {
+          definers.add(name);
+        } else {
+          definers.remove(name);
+        }
       }
       if (routine.pathSet()) {
         paths.put(name, routine);
@@ -80,7 +117,7 @@ final class BarerRoutines {
     }
     var before = new State(was);
     var after = new State(now);
-    after.routines.forEach((name, routine) -> Optional.ofNullable(before.routines.get(name)).filter(old -> old.definer() && routine.definer() && !done.contains(routine.key())).ifPresent(_ -> {
+    after.routines.forEach((name, routine) -> Optional.ofNullable(before.routines.get(name)).filter(_ -> before.definers.contains(name) && routine.definer() && !done.contains(routine.key())).ifPresent(_ -> {
       var facts = new ArrayList<Fact>();
       if (after.dropped.contains(name) && !after.byDefault && !after.closed.containsKey(name)) {
         Optional.ofNullable(before.closed.get(name)).ifPresent(stood -> facts.add(bare(routine, name, "revoke", stood)));
@@ -92,7 +129,15 @@ final class BarerRoutines {
         found.put(routine.key(), facts);
       }
     }));
+    after.said.forEach((name, by) -> Optional.ofNullable(before.routines.get(name)).filter(_ -> !done.contains(by.key()) && !before.definers.contains(name) && after.definers.contains(name))
+        .filter(_ -> !harmless(after.routines.get(name)) && after.open(name))
+        .ifPresent(stood -> found.computeIfAbsent(by.key(), _ -> new ArrayList<>()).add(bare(by, name, "invoker", stood))));
     return found;
+  }
+
+  /// What only a trigger can call (PostgreSQL documentation, "Trigger Functions"), and what answers yes or no, as conditions of policies do.
+  private static boolean harmless(RoutineStatement routine) {
+    return HARMLESS.matcher(String.join(" ", routine.key().path())).find();
   }
 
   private static BarerRoutine bare(RoutineStatement routine, String name, String lost, AccessFact stood) {

@@ -41,7 +41,7 @@ final class Bounds {
       var after = Optional.ofNullable(now.bounds().get(part.getKey())).map(Map.Entry::getKey);
       if (less(before, after)) {
         var last = now.last();
-        return Optional.of(new LooserBound(Gains.key(last, "looser-bound", last.name()), last.at(), last.within(), last.dialect(), last.kind(), last.name(), before.name(), words(before), after.map(Bounds::words).orElse("gone"),
+        return Optional.of(new LooserBound(Gains.key(last, "looser-bound", last.name()), after.map(Bound::at).orElse(last.at()), last.within(), last.dialect(), last.kind(), last.name(), before.name(), words(before), after.map(Bounds::words).orElse("gone"),
             part.getValue().getValue().at()));
       }
     }

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.regex.Pattern;
 import org.holdpoint.source.SourceFile;
 import org.holdpoint.source.Span;
@@ -16,24 +17,43 @@ final class Changesets {
   private static final Pattern CHANGESET = Pattern.compile("(?i)--\\s*changeset\\s+(\\S+)(.*)");
   private static final Pattern AGAIN = Pattern.compile("(?i).*\\b(?:runOnChange|runAlways)\\s*:\\s*\"?true\\b.*");
 
+  /// "ANY: any checksum is valid" (Liquibase documentation, validCheckSum).
+  private static final Pattern ANY = Pattern.compile("(?i)--\\s*validCheckSum\\s*:?\\s*(?:\\d+\\s*:\\s*)?any\\b.*");
+
   private Changesets() {}
 
-  /// One that was there before and says something else.
-  record Edited(String name, Span at) {}
+  /// One that was there before and says something else; `unchecked` where it is made to say that any text of it is the right one.
+  record Edited(String name, Span at, boolean unchecked) {}
 
-  /// What stands in one; `again` where it may change.
-  private record Changeset(Span at, boolean again, StringBuilder text) {}
+  /// What stands in one, line by line; `again` where it may change, `any` where any text is the right one.
+  private record Changeset(Span at, boolean again, AtomicBoolean any, Map<Span, String> lines) {
+
+    String text() {
+      return String.join(" ", lines.values());
+    }
+
+    /// The first line that another one does not have.
+    Span besides(Changeset other) {
+      return lines.entrySet().stream().filter(line -> !other.lines().containsValue(line.getValue())).map(Map.Entry::getKey).findFirst().orElse(at);
+    }
+  }
 
   /// Whether a file is such a changelog.
   static boolean in(SourceFile file) {
     return file.lines().stream().map(line -> line.text().strip()).filter(text -> !text.isEmpty()).findFirst().filter(text -> HEADER.matcher(text).matches()).isPresent();
   }
 
-  /// The first one that is edited.
-  static Optional<Edited> edited(SourceFile before, SourceFile now) {
+  /// The first one that is edited, and all others of which nobody is told.
+  static List<Edited> edited(SourceFile before, SourceFile now) {
     var old = read(before);
-    return read(now).entrySet().stream().filter(entry -> !entry.getValue().again() && Optional.ofNullable(old.get(entry.getKey())).filter(was -> !was.text().toString().equals(entry.getValue().text().toString())).isPresent())
-        .map(entry -> new Edited(entry.getKey(), entry.getValue().at())).findFirst();
+    var all = read(now).entrySet().stream().filter(entry -> !entry.getValue().again() && Optional.ofNullable(old.get(entry.getKey())).filter(was -> !was.text().equals(entry.getValue().text())).isPresent())
+        .map(entry -> edited(entry.getKey(), old.get(entry.getKey()), entry.getValue())).toList();
+    return all.stream().filter(one -> one.unchecked() || one.equals(all.getFirst())).toList();
+  }
+
+  private static Edited edited(String name, Changeset was, Changeset now) {
+    var unchecked = now.any().get() && !was.any().get();
+    return new Edited(name, unchecked ? now.besides(was) : now.at(), unchecked);
   }
 
   private static Map<String, Changeset> read(SourceFile file) {
@@ -43,10 +63,12 @@ final class Changesets {
       var text = line.text().strip();
       var heading = CHANGESET.matcher(text);
       if (heading.matches()) {
-        open = Optional.of(new Changeset(file.span(line), AGAIN.matcher(heading.group(2)).matches(), new StringBuilder()));
+        open = Optional.of(new Changeset(file.span(line), AGAIN.matcher(heading.group(2)).matches(), new AtomicBoolean(), new LinkedHashMap<>()));
         found.putIfAbsent(heading.group(1), open.get());
+      } else if (ANY.matcher(text).matches()) {
+        open.ifPresent(one -> one.any().set(true));
       } else if (!text.isEmpty() && !text.startsWith("--")) {
-        open.ifPresent(one -> one.text().append(String.join(" ", List.of(text.split("\\s+")))).append(' '));
+        open.ifPresent(one -> one.lines().put(file.span(line), String.join(" ", List.of(text.split("\\s+")))));
       }
     }
     return found;

@@ -58,12 +58,12 @@ final class LooserPolicies {
   static Map<Key, List<Fact>> of(List<AccessFact> was, Set<Key> done, List<AccessFact> now) {
     var before = last(was);
     var found = new HashMap<Key, List<Fact>>();
-    last(now).forEach((name, policy) -> Optional.ofNullable(before.get(name)).filter(old -> old.restrictive() && policy.restrictive() && !done.contains(policy.by().key())).ifPresent(old -> {
-      var freed = List.copyOf(policy.freed(old));
+    last(now).forEach((name, policy) -> Optional.ofNullable(before.get(name)).filter(old -> old.restrictive() && !done.contains(policy.by().key())).ifPresent(old -> {
+      var freed = policy.restrictive() ? List.copyOf(policy.freed(old)) : List.of("anybody");
       var commands = old.commands().stream().filter(one -> !policy.commands().contains(one)).toList();
       if (!freed.isEmpty() || !commands.isEmpty()) {
         var by = policy.by();
-        found.put(by.key(), List.of(new LooserPolicy(Gains.key(by, "looser-policy", by.policy()), by.at(), by.within(), by.dialect(), by.policy(), String.join(".", by.on().path()), freed, commands, old.by().at())));
+        found.put(by.key(), List.of(new LooserPolicy(Gains.key(by, "looser-policy", by.policy()), freed.isEmpty() || by.to().isEmpty() ? by.at() : by.to().getFirst().at(), by.within(), by.dialect(), by.policy(), String.join(".", by.on().path()), freed, commands, old.by().at())));
       }
     }));
     return found;
@@ -77,6 +77,7 @@ final class LooserPolicies {
         switch (one.verb()) {
           case "create" -> found.put(name, Policy.of(one, one.restrictive(), one.to(), commands(one)));
           case "alter" -> found.computeIfPresent(name, (_, old) -> old.altered(one));
+          case "permit" -> found.computeIfPresent(name, (_, old) -> new Policy(one, false, old.all(), old.to(), old.except(), old.commands()));
           case "drop" -> found.remove(name);
           case String _ -> { }
         }

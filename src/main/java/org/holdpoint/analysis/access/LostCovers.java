@@ -20,7 +20,10 @@ import org.holdpoint.source.Span;
 /// (PostgreSQL documentation, DROP TABLE; Snowflake documentation, "Understanding row access policies": a table that is replaced has none, COPY GRANTS copies rights alone).
 final class LostCovers {
 
-  private static final Set<String> DIALECTS = Set.of("postgresql", "cockroachdb", "snowflake");
+  private static final Set<String> DIALECTS = Set.of("postgresql", "cockroachdb", "snowflake", "oracle");
+
+  /// Where a policy by itself narrows what is seen, wherever it is put (Oracle, DBMS_RLS.ADD_POLICY; Snowflake, ADD ROW ACCESS POLICY).
+  private static final Set<String> ON_TABLES = Set.of("snowflake", "oracle");
 
   private LostCovers() {}
 
@@ -42,7 +45,7 @@ final class LostCovers {
       switch (fact) {
         case RowPolicyStatement rows when rows.verb().equals("enable") -> on(rows.on().path()).put("row security", rows.at());
         case RowPolicyStatement rows when rows.verb().equals("disable") -> on(rows.on().path()).clear();
-        case RowPolicyStatement rows when rows.verb().equals("create") && rows.dialect().equals("snowflake") && rows.on().kind().equals("table") -> on(rows.on().path()).put("row policy " + rows.policy(), rows.at());
+        case RowPolicyStatement rows when rows.verb().equals("create") && ON_TABLES.contains(rows.dialect()) && rows.on().kind().equals("table") -> on(rows.on().path()).put("row policy " + rows.policy(), rows.at());
         case RowPolicyStatement rows when rows.verb().equals("drop") -> on(rows.on().path()).remove("row policy " + rows.policy());
         case MaskStatement mask when mask.verb().equals("set") -> mask.columns().forEach(column -> on(mask.on().path()).put("mask of " + column, mask.at()));
         case MaskStatement mask when mask.verb().equals("unset") -> mask.columns().forEach(column -> on(mask.on().path()).remove("mask of " + column));

@@ -17,6 +17,9 @@ import org.holdpoint.source.Span;
 /// Policies of rows that let more through after the new statements than before them. Of a condition that is another altogether nothing is said.
 final class Policies {
 
+  /// Everybody with an address in a domain (BigQuery documentation, CREATE ROW ACCESS POLICY, grantee_list).
+  private static final String DOMAIN = "domain:";
+
   private Policies() {}
 
   /// By the statement that makes it so. `was` are the statements that the new ones begin with, `now` all after the change, of which `done` are none of the new ones.
@@ -34,11 +37,18 @@ final class Policies {
         beside(statement, before.values(), after).ifPresent(one -> found.put(statement.key(), List.of(more(statement, String.join(".", statement.on().path()), true, one.at()))));
       }
     });
+    now.forEach(fact -> {
+      if (fact instanceof RowPolicyStatement one && one.verb().equals("alter") && one.everything() && one.alternatives().isEmpty() && !one.policy().isEmpty() && !done.contains(one.key())) {
+        var table = String.join(".", one.on().path());
+        Optional.ofNullable(before.get(List.of(one.policy(), table))).filter(old -> !old.everything()).ifPresent(old -> found.putIfAbsent(one.key(), List.of(new MoreRows(Gains.key(one, "more-rows", one.policy(), table), one.at(),
+            one.within(), one.dialect(), one.policy(), table, false, true, old.at()))));
+      }
+    });
     return found;
   }
 
   private static MoreRows more(RowPolicyStatement statement, String table, boolean every, Span stoodAt) {
-    return new MoreRows(Gains.key(statement, "more-rows", statement.policy(), table), statement.at(), statement.within(), statement.dialect(), statement.policy(), table, every, stoodAt);
+    return new MoreRows(Gains.key(statement, "more-rows", statement.policy(), table), statement.at(), statement.within(), statement.dialect(), statement.policy(), table, every, false, stoodAt);
   }
 
   /// A policy that left rows out for those whom a new one shows every row, since one of several is enough; none where one narrows them all (PostgreSQL documentation, CREATE POLICY: PERMISSIVE, RESTRICTIVE).
@@ -46,7 +56,7 @@ final class Policies {
     var narrowed = after.values().stream().anyMatch(one -> one.restrictive() && !one.everything() && one.on().path().equals(fresh.on().path()));
     return narrowed ? Optional.empty() : before.stream().filter(one -> one.on().path().equals(fresh.on().path()) && !one.restrictive() && !one.everything())
         .filter(one -> one.command().equals("ALL") || fresh.command().equals("ALL") || one.command().equals(fresh.command()))
-        .filter(one -> everybody(fresh) || one.to().stream().anyMatch(who -> fresh.to().stream().anyMatch(to -> to.name().equals(who.name())))).findFirst();
+        .filter(one -> everybody(fresh) || one.to().stream().anyMatch(who -> fresh.to().stream().anyMatch(to -> to.name().equals(who.name()) || to.name().startsWith(DOMAIN) && who.name().endsWith("@" + to.name().substring(DOMAIN.length()))))).findFirst();
   }
 
   private static boolean everybody(RowPolicyStatement policy) {

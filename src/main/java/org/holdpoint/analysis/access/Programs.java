@@ -124,7 +124,7 @@ final class Programs {
   }
 
   private static ProgramPower power(String dialect, AccessFact at, String name, Made made, List<String> to, boolean everybody) {
-    return new ProgramPower(Gains.key(at, "program-power", name), at.at(), at.within(), dialect, name, made.kind(), made.runsAs(), to, everybody, made.by().at());
+    return new ProgramPower(Gains.key(at, "program-power", name), at.at(), at.within(), dialect, name, made.kind(), made.runsAs(), to, everybody, false, made.by().at());
   }
 
   private static void add(Map<Key, List<Fact>> found, AccessFact by, Fact fact) {

@@ -60,8 +60,10 @@ public final class Destructions {
   private static Destruction of(ObjectStatement object, WayBack back, Made made) {
     var what = object.what();
     var thing = object.verb().equals("drop-column") ? "column" : what.kind();
-    return destruction(object.key(), object.at(), object.within(), object.dialect(), object.verb(), thing, name(what), HOLDERS.contains(thing) ? "rows" : "nothing", object.cascade(),
-        object.verb().equals("replace") && !back.leads(object.key(), object.at()) ? "lasting" : standing(object.key(), object.at(), object.order(), what, back, made));
+    var standing = object.verb().equals("replace") && !back.leads(object.key(), object.at()) ? "lasting" : standing(object.key(), object.at(), object.order(), what, back, made);
+    // What the way there fills may be emptied on the way back; what stood before it may not go.
+    var beyond = standing.equals("way-back") && object.verb().equals("drop") && HOLDERS.contains(thing) && made.beyond(Made.file(object.key()), what);
+    return destruction(object.key(), object.at(), object.within(), object.dialect(), object.verb(), thing, name(what), HOLDERS.contains(thing) ? "rows" : "nothing", object.cascade(), beyond ? "beyond" : standing);
   }
 
   private static Destruction destruction(Key key, Span at, Span within, String dialect, String verb, String thing, String name, String holds, boolean cascade, String standing) {

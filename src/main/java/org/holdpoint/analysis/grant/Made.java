@@ -23,21 +23,27 @@ public final class Made {
   private final Standing standing;
   /// What the scripts that take something back are called, but for that.
   private final Set<String> backs;
+  /// What the scripts that the change brings and that lead there are called, but for that.
+  private final Set<String> ways;
 
   /// Where something is made: `order` counts the statements of the file.
   record Making(String file, int order, boolean temporary) {}
 
-  private Made(Map<String, List<Making>> makings, Standing standing, Set<String> backs) {
+  private Made(Map<String, List<Making>> makings, Standing standing, Set<String> backs, Set<String> ways) {
     this.makings = makings;
     this.standing = standing;
     this.backs = backs;
+    this.ways = ways;
   }
 
   /// From the facts of the judged documents of both sides; `around` are those that the change leaves as they are.
   public static Made of(Stream<Fact> was, Stream<Fact> now, List<Fact> around) {
     var standing = new Standing();
     var old = new HashSet<Key>();
+    var known = new HashSet<String>();
+    var brought = new HashSet<String>();
     was.forEach(fact -> {
+      files(fact, known);
       standing.before(fact);
       if (fact instanceof ObjectStatement) {
         old.add(fact.key());
@@ -47,18 +53,21 @@ public final class Made {
     around.forEach(fact -> {
       standing.before(fact);
       files(fact, files);
+      files(fact, known);
     });
     var makings = new HashMap<String, List<Making>>();
     var takingBack = new HashMap<String, Boolean>();
     now.forEach(fact -> {
       standing.meanwhile(fact);
       files(fact, files);
+      files(fact, brought);
       if (fact instanceof ObjectStatement made && made.verb().startsWith("create") && !made.what().kind().equals("synonym") && !old.contains(made.key()) && (made.verb().equals("create-temporary") || !takingBack.computeIfAbsent(file(made.key()), WayBack::named))) {
         makings.merge(name(made.what().path()), List.of(new Making(file(made.key()), made.order(), made.verb().equals("create-temporary"))),
             (some, more) -> Stream.concat(some.stream(), more.stream()).toList());
       }
     });
-    return new Made(makings, standing, files.stream().filter(WayBack::named).map(WayBack::stem).collect(Collectors.toSet()));
+    return new Made(makings, standing, files.stream().filter(WayBack::named).map(WayBack::stem).collect(Collectors.toSet()),
+        brought.stream().filter(file -> !known.contains(file) && !WayBack.named(file)).map(WayBack::stem).collect(Collectors.toSet()));
   }
 
   private static void files(Fact fact, Set<String> files) {
@@ -70,6 +79,12 @@ public final class Made {
   /// Whether a script takes back what this file does.
   boolean back(String file) {
     return backs.contains(WayBack.stem(file));
+  }
+
+  /// Whether a script that takes something back takes away what its own way there, which the change brings, does not make, and what stood before.
+  boolean beyond(String back, Securable what) {
+    var stem = WayBack.stem(back);
+    return ways.contains(stem) && stood(what) && !any(what, making -> WayBack.stem(making.file()).equals(stem));
   }
 
   /// Whether the base makes the thing.

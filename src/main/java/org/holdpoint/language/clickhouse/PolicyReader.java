@@ -34,7 +34,8 @@ final class PolicyReader {
   private record Policy(String name, Securable on) {}
 
   static List<AccessFact> made(Reading reading, PolicyStatementContext made) {
-    var verb = made.verb.getText().toLowerCase(Locale.ROOT);
+    var permits = made.verb.getType() == ClickhouseLexer.ALTER && tails(made, PolicyKindTailContext.class).anyMatch(tail -> tail.kind.getType() == ClickhouseLexer.PERMISSIVE);
+    var verb = permits ? "permit" : made.verb.getText().toLowerCase(Locale.ROOT);
     var restrictive = tails(made, PolicyKindTailContext.class).anyMatch(tail -> tail.kind.getType() == ClickhouseLexer.RESTRICTIVE);
     var everything = tails(made, PolicyUsingTailContext.class).anyMatch(tail -> ALWAYS.contains(tail.predicate().stream().map(ParseTree::getText).collect(Collectors.joining()).toLowerCase(Locale.ROOT)));
     var to = tails(made, PolicyToTailContext.class).flatMap(tail -> Names.grantees(reading, tail.to, "role").stream()).toList();

@@ -27,9 +27,11 @@ final class UserStatements {
 
   /// A profile with its settings; what it lays down for them (`constraints`) bounds nobody by itself.
   void profile(Node profile) {
-    var settings = profile.children().stream().filter(setting -> setting.children().isEmpty() && !setting.name().equals("profile")).map(setting -> setting.name() + " = '" + value(setting) + "'").toList();
+    var settings = profile.children().stream().filter(setting -> setting.children().isEmpty() && !setting.name().equals("profile")).toList();
     if (!settings.isEmpty()) {
-      line("CREATE SETTINGS PROFILE " + name(profile) + " SETTINGS " + String.join(", ", settings) + ";", profile.at());
+      line("CREATE SETTINGS PROFILE " + name(profile) + " SETTINGS", profile.at());
+      settings.forEach(setting -> line((setting == settings.getFirst() ? "" : ", ") + setting.name() + " = '" + value(setting) + "'", setting.at()));
+      line(";", profile.at());
     }
   }
 

@@ -1,9 +1,13 @@
 package org.holdpoint.language.databricks;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.holdpoint.fact.AccessFact;
+import org.holdpoint.fact.AccessFact.MaskStatement;
+import org.holdpoint.fact.AccessFact.RowPolicyStatement;
+import org.holdpoint.fact.AccessFact.Securable;
 import org.holdpoint.language.sql.PlainGrants;
 import org.holdpoint.language.sql.PlainGrants.Kind;
 import org.holdpoint.language.sql.Reading;
@@ -31,7 +35,11 @@ public final class Databricks implements SqlDialect {
       "table", List.of("account users", "users", "all users", "all account users"));
   /// Words that only this one has.
   private static final Pattern OWN = Pattern.compile("(?i)\\bON\\s+(?:CATALOG|METASTORE|EXTERNAL\\s+LOCATION|STORAGE\\s+CREDENTIAL|SERVICE\\s+CREDENTIAL|VOLUME|CLEAN\\s+ROOM)\\s+[\\w`]|\\b(?:TO|FROM)\\s+`account users`|\\b(?:USE|CREATE|DROP|ALTER)\\s+CATALOG\\b(?!\\s+INTEGRATION)|\\bUSING\\s+DELTA\\b"
-      + "|\\b(?:READ|WRITE)\\s+(?:VOLUME|FILES)\\s+ON\\b|\\bUSE\\s+SCHEMA\\s+ON\\b|\\bALTER\\s+\\w+\\s+\\S+\\s+SET\\s+OWNER\\s+TO\\b|\\bTBLPROPERTIES\\s*\\(");
+      + "|\\b(?:READ|WRITE)\\s+(?:VOLUME|FILES)\\s+ON\\b|\\bUSE\\s+SCHEMA\\s+ON\\b|\\bALTER\\s+\\w+\\s+\\S+\\s+SET\\s+OWNER\\s+TO\\b|\\bTBLPROPERTIES\\s*\\(|\\b(?:SET|DROP)\\s+ROW\\s+FILTER\\b|\\bALTER\\s+COLUMN\\s+\\S+\\s+(?:SET|DROP)\\s+MASK\\b");
+  private static final String PATH = "((?:[\\w-]+|`[^`]+`)(?:\\s*\\.\\s*(?:[\\w-]+|`[^`]+`))*)";
+  /// Databricks SQL language reference, ALTER TABLE, "ROW FILTER clause" and "MASK clause".
+  private static final Pattern FILTERED = Pattern.compile("(?is)ALTER\\s+(?:TABLE|MATERIALIZED\\s+VIEW|STREAMING\\s+TABLE)\\s+" + PATH + "\\s+(SET|DROP)\\s+ROW\\s+FILTER\\b.*");
+  private static final Pattern MASKED = Pattern.compile("(?is)ALTER\\s+(?:TABLE|MATERIALIZED\\s+VIEW|STREAMING\\s+TABLE)\\s+" + PATH + "\\s+(?:ALTER|CHANGE)\\s+(?:COLUMN\\s+)?" + PATH + "\\s+(SET|DROP)\\s+MASK\\b(?:\\s+" + PATH + ")?.*");
 
   private Databricks() {}
 
@@ -59,8 +67,24 @@ public final class Databricks implements SqlDialect {
     var reading = new Reading(chunk, place, NAME);
     return switch (Words.at(Words.first(chunk.text(), 1), 0)) {
       case "GRANT", "REVOKE", "DENY" -> GRANTS.of(reading);
-      case "ALTER", "DROP", "TRUNCATE" -> Optional.of(GRANTS.of(reading).orElse(List.of()));
+      case "ALTER", "DROP", "TRUNCATE" -> Optional.of(covered(reading).orElseGet(() -> GRANTS.of(reading).orElse(List.of())));
       default -> Optional.of(List.of());
     };
+  }
+
+  /// What keeps rows and columns of a table from those who may read it.
+  private static Optional<List<AccessFact>> covered(Reading reading) {
+    var filter = FILTERED.matcher(reading.chunk().text());
+    if (filter.matches()) {
+      return Optional.of(List.of(new RowPolicyStatement(reading.key("row-policy-statement"), reading.within(), reading.within(), NAME, reading.order(), filter.group(2).equalsIgnoreCase("SET") ? "enable" : "disable", "",
+          table(reading, filter.group(1)), true, "SELECT", false, List.of())));
+    }
+    var mask = MASKED.matcher(reading.chunk().text());
+    return mask.matches() ? Optional.of(List.of(new MaskStatement(reading.key("mask-statement"), reading.within(), reading.within(), NAME, reading.order(), mask.group(3).equalsIgnoreCase("SET") ? "set" : "unset",
+        Optional.ofNullable(mask.group(4)).orElse(""), table(reading, mask.group(1)), List.of(mask.group(2).replace("`", ""))))) : Optional.empty();
+  }
+
+  private static Securable table(Reading reading, String path) {
+    return new Securable("table", Arrays.stream(path.split("\\.")).map(part -> part.strip().replace("`", "")).toList(), reading.within());
   }
 }

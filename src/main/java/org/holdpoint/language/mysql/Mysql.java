@@ -2,6 +2,8 @@ package org.holdpoint.language.mysql;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.holdpoint.fact.AccessFact;
 import org.holdpoint.language.sql.Reading;
 import org.holdpoint.replay.DeclarationLanguage;
@@ -19,6 +21,9 @@ public final class Mysql implements SqlDialect {
   static final Lexis LEXIS = new Lexis(true, false, true, false, true, false, false, true, false, false, false, false, false);
   private static final DeclarationLanguage MYSQL = new SqlLanguage(new Mysql(Signs.MYSQL));
   private static final DeclarationLanguage MARIADB = new SqlLanguage(new Mysql(Signs.MARIADB));
+
+  /// What an event does each time, where that is one statement (MySQL Reference Manual, CREATE EVENT, ALTER EVENT).
+  private static final Pattern EVENT = Pattern.compile("(?is)(?:CREATE|ALTER)\\b(?:(?!\\bDO\\b)[^;]){0,400}?\\bEVENT\\b(?:(?!\\bDO\\b)[^;]){0,2000}?\\bDO\\s+(?=(?:DELETE|UPDATE|TRUNCATE|DROP)\\b)");
 
   private final Signs signs;
 
@@ -51,6 +56,8 @@ public final class Mysql implements SqlDialect {
 
   @Override
   public Optional<List<AccessFact>> facts(Chunk chunk, Place place) {
-    return Statements.facts(new Reading(chunk, place, name()));
+    var own = Statements.facts(new Reading(chunk, place, name()));
+    var event = EVENT.matcher(chunk.text());
+    return !event.lookingAt() ? own : own.map(facts -> Stream.concat(facts.stream(), Statements.facts(new Reading(chunk.part(event.end(), chunk.text().length()), place, name())).stream().flatMap(List::stream)).toList());
   }
 }

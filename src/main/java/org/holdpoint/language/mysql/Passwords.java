@@ -25,6 +25,9 @@ final class Passwords {
     if (method.value != null) {
       return literal(Names.of(method.value));
     }
+    if (method.RANDOM() != null) {
+      return EXTERNAL;
+    }
     var hashing = HASHING.contains(Names.of(method.start).toLowerCase(Locale.ROOT));
     return hashing ? method.hash == null ? "" : Names.of(method.hash).isEmpty() ? "none" : "hash" : EXTERNAL;
   }

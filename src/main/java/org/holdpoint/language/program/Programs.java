@@ -1,14 +1,19 @@
 package org.holdpoint.language.program;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.holdpoint.fact.AccessFact.CatalogQuery;
 import org.holdpoint.fact.Fact;
 import org.holdpoint.fact.Key;
+import org.holdpoint.fact.ReachFact.ListedDrop;
 import org.holdpoint.fact.ReachFact.TableUse;
 import org.holdpoint.fact.Subject;
 import org.holdpoint.replay.Embedded;
@@ -31,6 +36,11 @@ public final class Programs {
   /// `user=app`, `"username": "app"`, `postgresql://app@db`.
   private static final Pattern LOGIN = Pattern.compile("(?i)(?:\\b(?:user(?:_?name)?|uid|role|login)[\"']?\\s*(?:=>|=|:)\\s*[\"']?|\\w://)([a-z_][\\w-]*)");
 
+  /// `DROP TABLE {}.{}`, `DROP SCHEMA %s`, `TRUNCATE TABLE `: the name is not in the text.
+  private static final Pattern DROP = Pattern.compile("(?i)\\s*(DROP|TRUNCATE)\\s+(?:TABLE|DATABASE|SCHEMA|VIEW)\\s+(?:IF\\s+EXISTS\\s+)?(?:[`\"\\[]?(?:\\{|%[sIq(]|\\$[{\\w]|#\\{|\\?)|\\z)");
+  /// Narrowest first.
+  private static final List<String> WIDTH = List.of("schema", "others", "none");
+
   private Programs() {}
 
   /// The queries in a file; none where its name says that it is no program, or where no line names a catalogue.
@@ -43,13 +53,28 @@ public final class Programs {
     var place = new Place(file, "sql");
     var lines = new Lines(text);
     var facts = new ArrayList<Fact>();
+    var drops = new ArrayList<Drop>();
     for (var literal : Literals.of(text, writing.get())) {
+      var drop = DROP.matcher(literal.text());
       if (CatalogQueries.mayBeIn(literal.text())) {
         var at = lines.at(literal.from());
         facts.addAll(CatalogQueries.inside(Stretch.of(file, literal.text(), at.line(), at.column()), place, ""));
+      } else if (drop.lookingAt()) {
+        var at = lines.at(literal.from() + drop.start(1));
+        drops.add(new Drop(drop.group(1).toLowerCase(Locale.ROOT), Span.of(file.path(), file.side(), at.line(), at.column(), at.column() + drop.end() - drop.start(1))));
       }
     }
+    facts.addAll(listed(file, drops, facts));
     return List.copyOf(facts);
+  }
+
+  private record Drop(String verb, Span at) {}
+
+  /// What is dropped by a name that is filled in, held against what the file asks of catalogues.
+  private static List<Fact> listed(SourceFile file, List<Drop> drops, List<Fact> queries) {
+    var widest = queries.stream().filter(CatalogQuery.class::isInstance).map(CatalogQuery.class::cast).max(Comparator.comparingInt(query -> WIDTH.indexOf(query.filter())));
+    return widest.isEmpty() ? List.of() : IntStream.range(0, drops.size()).<Fact>mapToObj(number -> new ListedDrop(Key.of(new Subject("file", file.key()), "listed-drop", file.key(), String.valueOf(number)), drops.get(number).at(),
+        drops.get(number).at(), drops.get(number).verb(), widest.get().filter(), widest.get().at())).toList();
   }
 
   /// The SQL that a file runs in another way than as a file of SQL: what a migration does that is a program, and texts in a file of YAML that are called like a file of SQL or handed to a database. What hands it over may say which.

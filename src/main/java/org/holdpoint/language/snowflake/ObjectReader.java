@@ -13,6 +13,7 @@ import grammar.snowflake.SnowflakeParser.SwapObjectsContext;
 import grammar.snowflake.SnowflakeParser.TruncateTableContext;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.holdpoint.fact.AccessFact;
 import org.holdpoint.fact.AccessFact.GrantStatement;
@@ -25,6 +26,8 @@ import org.holdpoint.language.sql.Reading;
 /// Objects that are made, dropped, emptied and swapped, and what guards them (Snowflake SQL command reference, CREATE, DROP, TRUNCATE TABLE, ALTER TABLE, ALTER VIEW, ALTER SCHEMA, ALTER SHARE).
 final class ObjectReader {
 
+  /// "Business Critical … share data with non-Business Critical accounts" (Snowflake SQL command reference, ALTER SHARE, SHARE_RESTRICTIONS).
+  private static final Pattern UNRESTRICTED = Pattern.compile("(?i)\\bSHARE_RESTRICTIONS\\s*=\\s*FALSE\\b");
   private static final String SECURE = "secure";
   private static final String MANAGED = "managed access";
 
@@ -77,7 +80,7 @@ final class ObjectReader {
     var on = new Securable("share", Names.path(share.qualified(0)), reading.at(share.qualified(0)));
     var to = share.qualified().stream().skip(1).map(account -> new Grantee(String.join(".", Names.path(account)), "account", reading.at(account))).toList();
     var verb = share.verb.getText().equalsIgnoreCase("REMOVE") ? "revoke" : "grant";
-    return List.of(new GrantStatement(reading.key("grant-statement"), reading.within(), reading.within(), reading.dialect(), reading.order(), verb, List.of(new Right("IMPORT SHARE", List.of(), on.at())),
+    return List.of(new GrantStatement(reading.key("grant-statement"), reading.within(), reading.within(), reading.dialect(), reading.order(), verb, List.of(new Right(UNRESTRICTED.matcher(reading.chunk().text()).find() ? "IMPORT SHARE WITHOUT RESTRICTIONS" : "IMPORT SHARE", List.of(), on.at())),
         List.of(on), to, false, false, false, false, "", ""));
   }
 

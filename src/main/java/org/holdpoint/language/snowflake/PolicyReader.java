@@ -18,6 +18,7 @@ import grammar.snowflake.SnowflakeParser.TagMaskContext;
 import grammar.snowflake.SnowflakeParser.UnsetMaskContext;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.holdpoint.fact.AccessFact;
 import org.holdpoint.fact.AccessFact.MaskStatement;
 import org.holdpoint.fact.AccessFact.RowPolicyStatement;
@@ -26,6 +27,8 @@ import org.holdpoint.language.sql.Reading;
 
 /// Row access policies (Snowflake SQL command reference, CREATE ROW ACCESS POLICY, ALTER TABLE): one is made without a table, and put on one later.
 final class PolicyReader {
+
+  private static final Pattern LISTED = Pattern.compile("(?is)->.*\\b(?:WHEN|IFF?\\s*\\()\\s*(?:NOT\\s+(?:IS_ROLE_IN_SESSION|ARRAY_CONTAINS)\\s*\\([^()]*\\)|(?:CURRENT_ROLE|CURRENT_USER|CURRENT_ACCOUNT)\\s*\\(\\s*\\)\\s*(?:NOT\\s+IN\\s*\\([^()]*\\)|(?:<>|!=)\\s*'[^']*'))\\s*(?:THEN|,)\\s*[a-z_]\\w*\\b(?!\\s*\\()");
 
   private PolicyReader() {}
 
@@ -39,8 +42,8 @@ final class PolicyReader {
       case RemovePoliciesContext remove -> List.of(statement(reading, "disable", "", table(reading, remove.on), false));
       case ChangeMasksContext change -> change.maskChange().stream().map(one -> mask(reading, change, one)).toList();
       case TagMaskContext tag -> List.of(mask(reading, tag.verb.getText().toLowerCase(Locale.ROOT), name(tag.maskOf().getFirst().qualified()), new Securable("tag", Names.path(tag.tag), reading.at(tag.tag)), List.of()));
-      case CreateMaskContext create -> List.of(policy(reading, open(create) ? "open" : "create", create.policyName));
-      case AlterMaskContext alter -> List.of(policy(reading, open(alter) ? "open" : "alter", alter.policyName));
+      case CreateMaskContext create -> List.of(policy(reading, open(create) ? "open" : listed(reading) ? "listed" : "create", create.policyName));
+      case AlterMaskContext alter -> List.of(policy(reading, open(alter) ? "open" : listed(reading) ? "listed" : "alter", alter.policyName));
       case DropMaskContext drop -> List.of(policy(reading, "drop", drop.policyName));
       default -> throw new IllegalStateException(policy.getClass().getSimpleName());
     };
@@ -63,6 +66,11 @@ final class PolicyReader {
   private static boolean open(AlterMaskContext alter) {
     var words = String.join(" ", alter.part().stream().map(part -> part.getText().toUpperCase(Locale.ROOT)).toList());
     return words.matches("SET BODY -> [A-Z_]\\w*") && !words.endsWith(" NULL");
+  }
+
+  /// Whether the column is shown as it is to all but those who are named (Snowflake documentation, "Understanding Column-level Security": conditions on CURRENT_ROLE and IS_ROLE_IN_SESSION).
+  private static boolean listed(Reading reading) {
+    return LISTED.matcher(reading.chunk().text()).find();
   }
 
   private static AccessFact policy(Reading reading, String verb, QualifiedContext policy) {

@@ -1,0 +1,1 @@
+ALTER ROW POLICY tenant ON mart.orders AS PERMISSIVE;

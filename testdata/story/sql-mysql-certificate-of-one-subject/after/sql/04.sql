@@ -1,0 +1,1 @@
+ALTER USER 'pos'@'10.6.%' REQUIRE SUBJECT '/CN=pos' AND ISSUER '/CN=till-ca';

@@ -1,0 +1,7 @@
+CREATE ROLE IF NOT EXISTS 'r_billing_rw';
+GRANT SELECT, INSERT, UPDATE, DELETE ON billing.* TO 'r_billing_rw';
+CREATE USER IF NOT EXISTS 'billing'@'10.1.%' IDENTIFIED WITH caching_sha2_password BY RANDOM PASSWORD REQUIRE SSL;
+CREATE USER IF NOT EXISTS 'wiki'@'10.2.%' IDENTIFIED WITH caching_sha2_password BY RANDOM PASSWORD REQUIRE SSL;
+GRANT SELECT, INSERT ON wiki.* TO 'wiki'@'10.2.%';
+GRANT 'r_billing_rw' TO 'billing'@'10.1.%';
+SET DEFAULT ROLE ALL TO 'billing'@'10.1.%';

@@ -1,0 +1,1 @@
+ALTER POLICY tenant ON app.note WITH CHECK (true);
