@@ -15,7 +15,7 @@ public sealed interface ContextFact extends Fact {
           m.rejected, m.dragged, List.of());
       case SilentLeave s -> new SilentLeave(s.key, s.at, s.within, s.command, s.block, s.openedAt, s.landsIn, s.unclosed, List.of());
       case SurplusClose s -> new SurplusClose(s.key, s.at, s.within, s.command, List.of());
-      case RejectedLine _, OpenEnd _, BareCommit _, UncommittedEdit _, RemovedBlock _, ProtectedStatement _, UnbalancedBrace _, TimedEdits _ -> this;
+      case RejectedLine _, OpenEnd _, BareCommit _, UncommittedEdit _, RemovedBlock _, ProtectedStatement _, UnbalancedBrace _, TimedEdits _, CaptionedLine _ -> this;
     };
   }
 
@@ -82,6 +82,13 @@ public sealed interface ContextFact extends Fact {
       return new RejectedLine(key, at, within, command, landsIn, knownIn, List.copyOf(blocks), because);
     }
   }
+
+  /// A line in the block of one interface, right below a remark that names another one of the device and nothing else.
+  /// @param command the line
+  /// @param landsIn the header of the block in which it lands
+  /// @param caption the header that the remark would be
+  /// @param remark the remark
+  record CaptionedLine(Key key, Span at, Span within, String command, String landsIn, String caption, Span remark) implements ContextFact {}
 
   /// The script ends inside a context.
   /// @param landsIn the context that is left open

@@ -72,4 +72,17 @@ public sealed interface LinkFact extends Fact {
   /// @param open their names
   /// @param closed the first that is shut down
   record OpenInterfaces(Key key, Span at, Span within, List<String> open, Value<String> closed) implements LinkFact {}
+
+  /// A neighbor of BGP that is on a link of another routing table than that of its session, and on none of that one.
+  /// @param vrf the table of the session
+  /// @param neighbor the address of the neighbor
+  /// @param link the interface of the link
+  /// @param linkVrf the table of that interface
+  record OtherTableNeighbor(Key key, Span at, Span within, String vrf, String neighbor, String link, String linkVrf) implements LinkFact {}
+
+  /// The BGP sessions of one routing table.
+  /// @param open the neighbors of those that are not shut down
+  /// @param closed the first of the others
+  /// @param closing (lines) how many lines shut them down
+  record SessionTable(Key key, Span at, Span within, String vrf, List<String> open, Value<String> closed, long closing) implements LinkFact {}
 }

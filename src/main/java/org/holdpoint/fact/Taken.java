@@ -22,10 +22,14 @@ public record Taken(List<RemovedBlock> blocks) {
     return blocks.stream().filter(block -> holds(block.stood(), at)).map(Fact::at).findFirst();
   }
 
-  /// The line by which something takes over no more what another block says: it stood in the block of `name`, or names it; else the only such line of the script.
+  /// The line by which something takes over no more what another block says: it stood in the block of `name`, or names it; else the only such line of the script, or the only one that takes away anything.
   public Optional<Span> inheritance(String name) {
     var lines = blocks.stream().filter(block -> !block.replaced() && List.of(block.header().split("[ \"]+")).stream().anyMatch(TAKES_OVER::contains)).toList();
-    return lines.stream().filter(block -> block.key().path().stream().anyMatch(part -> List.of(part.split("[ \"]+")).contains(name))).findFirst().or(() -> lines.stream().filter(_ -> lines.stream().map(Fact::at).distinct().count() == 1).findFirst()).map(Fact::at);
+    return lines.stream().filter(block -> block.key().path().stream().anyMatch(part -> List.of(part.split("[ \"]+")).contains(name))).findFirst().or(() -> only(lines)).or(() -> only(blocks.stream().filter(block -> !block.replaced()).toList())).map(Fact::at);
+  }
+
+  private static Optional<RemovedBlock> only(List<RemovedBlock> lines) {
+    return lines.stream().filter(_ -> lines.stream().map(Fact::at).distinct().count() == 1).findFirst();
   }
 
   private static boolean holds(Span stood, Span at) {

@@ -40,8 +40,11 @@ final class ContextDrawing {
     var inside = place(landing.landsIn());
     var word = word(landing.text());
     return switch (trace.cause()) {
-      case "unclosed" -> "still inside " + inside + (landing.effect().equals("rejected")
-          ? ", where `" + word + "` is no command: the router rejects it and stays there" : ", where it takes effect");
+      case "unclosed" -> "still inside " + inside + switch (landing.effect()) {
+        case "rejected" -> ", where `" + word + "` is no command: the router rejects it and stays there";
+        case "unread" -> ", where `" + word + "` is not known";
+        default -> ", where it takes effect";
+      };
       case "failed-opener" -> "no command of " + inside + ": the router rejects it and stays there, and the lines of its block run there";
       default -> "runs in " + inside + (landing.effect().equals("rejected") ? ", where `" + word + "` is no command: the router rejects it" : ", where it takes effect");
     };

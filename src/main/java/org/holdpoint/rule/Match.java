@@ -113,6 +113,9 @@ record Match(Rule rule, Change<Fact> change, String word, Span at, String messag
     if ((fact instanceof SettingFact.Setting setting && !setting.form().equals("nothing") || fact instanceof SettingFact.Manner) && fact.key().subject().kind().equals("file") && at.equals(fact.at())) {
       return Optional.of(List.of(rule.id(), at, fact.key().kind()));
     }
+    if (fact instanceof TermReading && !at.equals(fact.at())) {
+      return Optional.of(List.of(rule.id(), at, fact.key().kind()));
+    }
     if (fact instanceof PolicyReading || fact instanceof TermReading) {
       return Optional.of(List.of(rule.id(), at, fact.at(), fact.key().kind()));
     }

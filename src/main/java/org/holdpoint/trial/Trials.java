@@ -213,7 +213,7 @@ public final class Trials {
     var earlier = earlier(script).map(old -> replay(old, replayed.replay().before()));
     var now = new ArrayList<Fact>(Devices.facts(script.language(), script.subject(), replayed.replay().after(), meeting.state().isPresent()));
     RanBefore.told(replayed.replay(), earlier).stream().map(fact -> script.inside() ? fact.unmended() : fact).forEach(now::add);
-    now.addAll(Started.by(script, replayed.replay()));
+    Stream.of(Started.by(script, replayed.replay()), Captions.of(script, replayed.replay())).forEach(now::addAll);
     now.addAll(Removals.of(script.subject(), replayed.replay()));
     var was = new ArrayList<Fact>(comparison.compared() ? Devices.facts(script.language(), script.subject(), replayed.replay().before(), meeting.state().isPresent()) : List.of());
     earlier.ifPresent(old -> {

@@ -34,7 +34,7 @@ public final class Iosxr implements RouterLanguage {
       + "|router (isis|ospf|ospfv3)>(.*>)?(net|is-type|shutdown|disable|authentication|message-digest-key|\\S+-password|set-overload-bit|max-metric|passive|suppressed)|router static>.*>(0\\.0\\.0\\.0/0|::/0))( |>|$)");
   private static final Map<String, Move> MOVES = Map.of("exit", Move.CLOSE, "end", Move.TOP, "abort", Move.TOP, "^z", Move.TOP, "\u001a", Move.TOP, "!", Move.COLUMN);
   /// Blocks whose text is taken as it stands, and the word that ends each.
-  private static final Map<String, String> TEXTS = Map.of("configure>route-policy", "end-policy", "configure>prefix-set", "end-set", "configure>set", "end-set",
+  private static final Map<String, String> TEXTS = Map.of("configure>group", "end-group", "configure>route-policy", "end-policy", "configure>prefix-set", "end-set", "configure>set", "end-set",
       "configure>policy-global", "end-global");
   private static final Set<String> QUERIES = Set.of("show", "ping", "traceroute", "dir", "terminal", "monitor", "configure", "exit", "pwd", "root");
 
@@ -152,6 +152,7 @@ public final class Iosxr implements RouterLanguage {
     return switch (words.getFirst()) {
       case "commit" -> Optional.of(Effect.Phase.COMMIT);
       case "abort" -> Optional.of(Effect.Phase.ABORT);
+      case "clear" -> words.size() == 1 && !context.isEmpty() ? Optional.of(Effect.Phase.ABORT) : Optional.empty();
       case String _ -> Optional.empty();
     };
   }

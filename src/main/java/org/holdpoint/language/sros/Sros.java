@@ -14,6 +14,7 @@ import org.holdpoint.replay.line.Writing;
 import org.holdpoint.replay.machine.ContextMachine;
 import org.holdpoint.replay.machine.Effect;
 import org.holdpoint.replay.machine.Move;
+import org.holdpoint.replay.machine.Step;
 import org.holdpoint.replay.table.ContextTable;
 import org.holdpoint.replay.tree.ConfigNode;
 import org.holdpoint.source.SourceFile;
@@ -26,6 +27,7 @@ public final class Sros implements RouterLanguage {
   static final Set<String> OPERATIONAL = Set.of("show", "info", "admin", "tools", "clear", "monitor", "oam", "ping", "traceroute", "ssh", "telnet", "history", "tree",
       "pwc", "help", "sleep", "exec", "write", "logout", "mrinfo", "mstat", "mtrace", "environment", "file", "debug", "echo", "candidate");
 
+  private static final String CANDIDATE = "candidate";
   /// `exit all` in lower case is how saved configurations start and end ("exit", 7750 SR classic CLI overview, global commands).
   private static final Map<List<String>, Move> MOVES = Map.of(List.of("exit"), Move.CLOSE, List.of("exit", "all"), Move.TOP, List.of("back"), Move.UP);
 
@@ -97,8 +99,28 @@ public final class Sros implements RouterLanguage {
     return OPERATIONAL.contains(word);
   }
 
+  /// `admin rollback revert 3` and `exec FILE` ("rollback", "exec", 7750 SR Basic System Configuration Guide 16.0.R5).
+  @Override
+  public boolean loads(List<String> words) {
+    return words.size() > 1 && (words.getFirst().equals("exec") || words.size() > 2 && words.subList(0, 3).equals(List.of("admin", "rollback", "revert")));
+  }
+
+  /// After `candidate edit` nothing takes effect before `candidate commit`, and `candidate discard` gives it up ("candidate", 7750 SR Basic System Configuration Guide 16.0.R5).
+  @Override
+  public boolean staged(List<Step> steps) {
+    return steps.stream().filter(step -> step.effect() instanceof Effect.Exec).map(step -> step.statement().texts()).anyMatch(words -> words.size() > 1 && words.subList(0, 2).equals(List.of(CANDIDATE, "edit")));
+  }
+
   @Override
   public Optional<Effect.Phase> phase(String context, List<String> words) {
+    if (words.size() > 1 && words.getFirst().equals(CANDIDATE)) {
+      return switch (words.get(1)) {
+        case "edit" -> Optional.of(Effect.Phase.BEGIN);
+        case "commit" -> Optional.of(Effect.Phase.COMMIT);
+        case "discard" -> Optional.of(Effect.Phase.ABORT);
+        default -> Optional.empty();
+      };
+    }
     if (!context.equals(POLICIES)) {
       return Optional.empty();
     }

@@ -97,7 +97,7 @@ public final class Intent {
     for (var i = repair.index(); i < until; i++) {
       if (differs(i)) {
         explained.add(i);
-        if (!(landed.get(i).effect() instanceof Effect.Leave) && !refusedClosing(i)) {
+        if (!(landed.get(i).effect() instanceof Effect.Leave) && !refusedClosing(i) && !landed.get(i).everywhere(machine.language())) {
           first = first < 0 ? i : first;
           consequences.add(consequence(i));
           dragged += opensNothing(repair) && i != repair.index() && meant.get(i).at().attached() ? 1 : 0;
