@@ -120,7 +120,7 @@ public final class Guards {
       for (var index = 0; index < list.items().size(); index++) {
         var item = list.items().get(index);
         var label = own(item).orElse(index == 0 ? "" : "[" + index + "]");
-        var first = item instanceof Block block && !block.entries().isEmpty() ? block.entries().getFirst().at() : header;
+        var first = !(item instanceof Block block) ? header : block.entries().isEmpty() ? block.at() : block.entries().getFirst().at();
         if (depth > 0 && !row.speaksOf(item, depth - 1)) {
           continue;
         }
