@@ -34,6 +34,7 @@ import org.holdpoint.analysis.resource.Renamed;
 import org.holdpoint.analysis.resource.Selections;
 import org.holdpoint.analysis.resource.Shifts;
 import org.holdpoint.analysis.resource.Spreads;
+import org.holdpoint.analysis.resource.SplitOff;
 import org.holdpoint.analysis.resource.Stood;
 import org.holdpoint.analysis.rollout.Plans;
 import org.holdpoint.analysis.schedule.OpenedTimes;
@@ -139,7 +140,8 @@ final class Following {
   private static Trial applied(Trial trial) {
     var carried = Applied.of(Renamed.before(trial.was(), trial.now()), trial.now());
     var shifted = Shifts.of(carried.was(), carried.now());
-    var sides = Rekeyed.of(shifted.was(), shifted.now());
+    var keyed = Rekeyed.of(shifted.was(), shifted.now());
+    var sides = SplitOff.of(keyed.was(), keyed.now());
     return sides.was() == trial.was() && sides.now() == trial.now() ? trial : new Trial(trial.document(), sides.was(), sides.now(), trial.coverage(), trial.reasons(), trial.beside());
   }
 
