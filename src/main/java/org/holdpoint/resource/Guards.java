@@ -39,7 +39,9 @@ public final class Guards {
       if (!row.speaksOf(resource)) {
         continue;
       }
-      if (row.weaker().equals(Gathered.NAMES)) {
+      if (row.weaker().equals(Gathered.NOWHERE)) {
+        Gathered.nowhere(resource, row).ifPresent(facts::add);
+      } else if (row.weaker().equals(Gathered.NAMES)) {
         facts.add(Gathered.of(resource, row));
       } else if (row.weaker().equals(Shares.SHARE)) {
         facts.addAll(Shares.of(resource, row));
