@@ -91,6 +91,16 @@ public sealed interface ClusterFact extends Fact {
   /// @param release (minor release) 25 for 1.25
   record ClusterRelease(Key key, Span at, Span within, String address, int release) implements ClusterFact {}
 
+  /// What runs the pods of another object in its place, which is scaled to nothing then.
+  /// @param address what runs them
+  /// @param other the object whose pods they are
+  record TakenOver(Key key, Span at, Span within, String address, String other) implements ClusterFact {}
+
+  /// The release that nodes of a cluster of the files run.
+  /// @param address the nodes
+  /// @param release (minor release) 25 for 1.25
+  record NodeRelease(Key key, Span at, Span within, String address, int release) implements ClusterFact {}
+
   /// Such an object held against the newest cluster that the files set up; or a cluster, held against such an object.
   /// @param by `object` or `cluster`: which of the two it stands at
   /// @param address the object

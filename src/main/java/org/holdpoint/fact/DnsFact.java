@@ -64,9 +64,15 @@ public sealed interface DnsFact extends Fact {
   /// @param name the name
   /// @param type `A`, `AAAA`, `CNAME`, …
   /// @param address whether it leads to an address
-  /// @param replaced whether the same batch sets one of that name up again: an address for an address, else one of the same type
+  /// @param replaced whether the same batch sets one of that name up again: an address for an address, else one of the same type; of two of which one stands for the other, one in the same role
   /// @param role as of a `record-set`
   record RecordDeletion(Key key, Span at, Span within, String name, String type, boolean address, boolean replaced, String role) implements DnsFact {}
+
+  /// An answer that a change batch sets up, which is given as long as it is well, and another one else.
+  /// @param name the name
+  /// @param type `A`, `AAAA`, `CNAME`, …
+  /// @param checked whether it is looked at: a health check, or the health of what it is an alias of
+  record FirstAnswer(Key key, Span at, Span within, String name, String type, boolean checked) implements DnsFact {}
 
   /// A zone.
   /// @param name its origin

@@ -114,6 +114,14 @@ public sealed interface ResourceFact extends Fact {
   /// @param keeps as of a `resource`
   record ShiftedInstances(Key key, Span at, Span within, String address, String name, String because, int renewed, String keeps) implements ResourceFact {}
 
+  /// Things of a map that go by their keys, all of which have other keys than before: each is destroyed, and another one made.
+  /// @param address what they are called, without a key
+  /// @param old the key that the first of them had
+  /// @param fresh the key that it has now
+  /// @param renewed (thing) how many there are
+  /// @param keeps as of a `resource`
+  record RekeyedInstances(Key key, Span at, Span within, String address, String old, String fresh, int renewed, String keeps) implements ResourceFact {}
+
   /// What a task of a play takes away, stops or starts.
   /// @param address what the task is called
   /// @param effect `destroys` (what keeps something), `deletes` (files at a path that is filled in later), `stops` or `starts` (a service)
@@ -166,4 +174,19 @@ public sealed interface ResourceFact extends Fact {
   /// @param address the claim; or a class that no claim of the files uses, or a volume
   /// @param places the zones, regions or sites
   record Spread(Key key, Span at, Span within, String address, List<String> places) implements ResourceFact {}
+
+  /// What a task takes away or stops where a variable is not set: nothing of the name is left, or it stands for all of them.
+  /// @param address what the task is called
+  /// @param effect as of a `task-effect`
+  /// @param written what it is done to, as it is written
+  /// @param standard what stands there where the variable is not set: nothing, `*`, `all`, …
+  /// @param guarded whether a condition (`when`) stands before it
+  record DefaultedTarget(Key key, Span at, Span within, String address, String effect, String written, String standard, boolean guarded) implements ResourceFact {}
+
+  /// A comparison of a template that is never true: a parameter with a word that it may not be.
+  /// @param condition the condition that it stands in
+  /// @param parameter the parameter
+  /// @param word what it is compared with
+  /// @param allowed what it may be
+  record NeverTrue(Key key, Span at, Span within, String condition, String parameter, String word, List<String> allowed) implements ResourceFact {}
 }

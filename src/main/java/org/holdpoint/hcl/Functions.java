@@ -46,7 +46,7 @@ final class Functions {
       case "join" -> join(arguments, at);
       case "merge" -> merge(arguments, at);
       case "max", "min" -> extreme(name.equals("max"), arguments, at);
-      case String _ -> Optional.empty();
+      case String _ -> ListFunctions.of(name, arguments, at).or(() -> TextFunctions.of(name, arguments, at));
     };
   }
 

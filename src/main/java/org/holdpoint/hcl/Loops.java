@@ -58,7 +58,7 @@ final class Loops {
         return new Items(List.of(), false, at);
       }
       if (goes.get().equals("true")) {
-        entries.add(Entry.of(key.get(), turn.value().at().file().equals(at.file()) ? at : turn.value().at(), new Expressions(syntax, inner).settled(loop.expression(2))));
+        entries.add(Entry.of(key.get(), scope.told(syntax.at(loop.expression(1)), turn.value().at().file().equals(at.file()) ? at : turn.value().at()), new Expressions(syntax, inner).settled(loop.expression(2))));
       }
     }
     return turns.isEmpty() || loop.SPREAD() != null ? new Items(List.of(), false, at) : new Block(entries, at);

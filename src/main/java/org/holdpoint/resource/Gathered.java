@@ -2,6 +2,7 @@ package org.holdpoint.resource;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -23,6 +24,8 @@ final class Gathered {
   private static final Pattern SEVERAL = Pattern.compile("(var|local|module|data|each)[.\\[].*");
   private static final String OPEN = "some of them are not known from the file";
 
+  static final String NOWHERE = "nowhere";
+
   private Gathered() {}
 
   /// Of a row whose part is a name.
@@ -39,6 +42,31 @@ final class Gathered {
     Value<Double> strength = whole ? new Value.Known<>((double) names.size(), at) : new Value.Unknown<>(OPEN, at);
     return new Setting(new Key(resource.subject(), "setting", path), at, resource.header(), row.path().getLast(), String.join(".", path), String.join(".", path.subList(0, path.size() - 1)), "list", new Value.Absent<>(),
         names, names.size(), row.meaning(), row.concern(), row.firm(), hold, strength, whole ? "members" : "none");
+  }
+
+  /// Of a row with words of which none may stand in any of several lists; nothing where what the path begins with is not there.
+  static Optional<Fact> nowhere(Resource resource, GuardRow row) {
+    if (row.path().getFirst().endsWith("?") ? resource.body().entry(row.path().getFirst().replace("?", "")).isEmpty() : resource.body().along(begins(row).toArray(String[]::new)).isEmpty()) {
+      return Optional.empty();
+    }
+    var found = new ArrayList<Node>();
+    gather(resource.body(), row, 0, found);
+    var texts = found.stream().flatMap(Gathered::each).filter(Text.class::isInstance).map(Text.class::cast).toList();
+    var path = new ArrayList<>(List.of(resource.address()));
+    row.path().forEach(name -> path.add(name.replace("?", "")));
+    var open = texts.stream().filter(text -> text.value().known().filter(said -> row.words().contains(said.toLowerCase(Locale.ROOT))).isPresent()).findFirst();
+    var at = open.or(() -> texts.stream().findFirst()).map(Text::at).orElse(resource.header());
+    var known = open.isPresent() || texts.stream().allMatch(text -> text.value().known().isPresent()) && found.stream().allMatch(node -> !(node instanceof Items list) || list.whole());
+    Value<String> hold = known ? new Value.Known<>(open.isPresent() ? "open" : "on", at) : new Value.Unknown<>(OPEN, at);
+    Value<String> value = open.<Value<String>>map(text -> new Value.Known<>(text.value().known().orElseThrow(), at)).orElseGet(Value.Absent::new);
+    return Optional.of(new Setting(new Key(resource.subject(), "setting", path), at, resource.header(), row.path().getLast(), String.join(".", path), String.join(".", path.subList(0, path.size() - 1)), "text", value,
+        List.of(), texts.size(), row.meaning(), row.concern(), row.firm(), hold, new Value.Known<>(open.isPresent() ? 0.0 : 1.0, at), "truth"));
+  }
+
+  /// The names up to the one that must be there.
+  private static List<String> begins(GuardRow row) {
+    var last = (int) row.path().stream().takeWhile(name -> !name.endsWith("?")).count();
+    return row.path().subList(0, Math.min(last + 1, row.path().size() - 1)).stream().map(name -> name.replace("?", "")).toList();
   }
 
   /// The names in a list; what is not known from the file is called as it is written.

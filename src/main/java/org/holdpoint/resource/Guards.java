@@ -39,7 +39,9 @@ public final class Guards {
       if (!row.speaksOf(resource)) {
         continue;
       }
-      if (row.weaker().equals(Gathered.NAMES)) {
+      if (row.weaker().equals(Gathered.NOWHERE)) {
+        Gathered.nowhere(resource, row).ifPresent(facts::add);
+      } else if (row.weaker().equals(Gathered.NAMES)) {
         facts.add(Gathered.of(resource, row));
       } else if (row.weaker().equals(Shares.SHARE)) {
         facts.addAll(Shares.of(resource, row));
@@ -120,7 +122,7 @@ public final class Guards {
       for (var index = 0; index < list.items().size(); index++) {
         var item = list.items().get(index);
         var label = own(item).orElse(index == 0 ? "" : "[" + index + "]");
-        var first = item instanceof Block block && !block.entries().isEmpty() ? block.entries().getFirst().at() : header;
+        var first = !(item instanceof Block block) ? header : block.entries().isEmpty() ? block.at() : block.entries().getFirst().at();
         if (depth > 0 && !row.speaksOf(item, depth - 1)) {
           continue;
         }

@@ -39,6 +39,7 @@ public final class Pods {
     var own = body.along(TEMPLATE.toArray(String[]::new)).or(() -> switch (kind) {
       case "PodDisruptionBudget" -> body.along("spec", "selector", "match_labels");
       case "NetworkPolicy" -> body.along("spec", "pod_selector", "match_labels");
+      case "CiliumNetworkPolicy.cilium.io" -> body.along("spec", "endpoint_selector", "match_labels");
       case "Pod" -> body.along("metadata", "labels");
       case String _ -> Optional.empty();
     });

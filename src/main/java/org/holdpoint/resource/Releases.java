@@ -3,25 +3,40 @@ package org.holdpoint.resource;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.holdpoint.fact.ClusterFact.ClusterRelease;
+import org.holdpoint.fact.ClusterFact.NodeRelease;
 import org.holdpoint.fact.Fact;
 import org.holdpoint.fact.Key;
 
-/// Clusters of Kubernetes → the release that they run (provider documentation of each type).
+/// Clusters of Kubernetes and their nodes → the release that they run (provider documentation of each type; Cluster API, "MachineDeployment").
 final class Releases {
 
   private static final Map<String, List<String>> PARTS = Map.of("aws_eks_cluster", List.of("version"), "AWS::EKS::Cluster", List.of("version"), "google_container_cluster",
       List.of("min_master_version"), "azurerm_kubernetes_cluster", List.of("kubernetes_version"), "digitalocean_kubernetes_cluster", List.of("version"), "module", List.of("cluster_version", "kubernetes_version"),
       "KubeadmControlPlane.controlplane.cluster.x-k8s.io", List.of("spec.version"), "Cluster.cluster.x-k8s.io", List.of("spec.topology.version"));
+  private static final Map<String, List<String>> NODES = Map.of("aws_eks_node_group", List.of("version"), "AWS::EKS::Nodegroup", List.of("version"), "google_container_node_pool", List.of("version"),
+      "azurerm_kubernetes_cluster_node_pool", List.of("orchestrator_version"), "MachineDeployment.cluster.x-k8s.io", List.of("spec.template.spec.version"), "MachinePool.cluster.x-k8s.io", List.of("spec.template.spec.version"));
   private static final Pattern RELEASE = Pattern.compile("v?1\\.(\\d{1,3})(\\D.*)?");
 
   private Releases() {}
 
   static Optional<Fact> of(Resource resource) {
-    return PARTS.getOrDefault(resource.type(), List.of()).stream().flatMap(path -> entry(resource.body(), List.of(path.split("\\."))).stream()).findFirst().flatMap(entry -> entry.value().text().map(RELEASE::matcher)
-        .filter(release -> release.matches()).map(release -> new ClusterRelease(Key.of(resource.subject(), "cluster-release", resource.address()), entry.at(), resource.header(), resource.address(),
-            Integer.parseInt(release.group(1)))));
+    return written(resource, PARTS).map(entry -> new ClusterRelease(Key.of(resource.subject(), "cluster-release", resource.address()), entry.at(), resource.header(), resource.address(), release(entry)));
+  }
+
+  static Optional<Fact> nodes(Resource resource) {
+    return written(resource, NODES).map(entry -> new NodeRelease(Key.of(resource.subject(), "node-release", resource.address()), entry.at(), resource.header(), resource.address(), release(entry)));
+  }
+
+  private static int release(Node.Entry entry) {
+    return Integer.parseInt(entry.value().text().map(RELEASE::matcher).filter(Matcher::matches).orElseThrow().group(1));
+  }
+
+  private static Optional<Node.Entry> written(Resource resource, Map<String, List<String>> parts) {
+    return parts.getOrDefault(resource.type(), List.of()).stream().flatMap(path -> entry(resource.body(), List.of(path.split("\\."))).stream()).findFirst()
+        .filter(entry -> entry.value().text().filter(text -> RELEASE.matcher(text).matches()).isPresent());
   }
 
   private static Optional<Node.Entry> entry(Node body, List<String> path) {

@@ -56,6 +56,7 @@ public final class Resources {
     facts.addAll(Pods.of(resource));
     Machines.of(resource).ifPresent(facts::add);
     Releases.of(resource).ifPresent(facts::add);
+    Releases.nodes(resource).ifPresent(facts::add);
     facts.addAll(Mounts.of(resource));
     Listening.of(resource).ifPresent(facts::add);
     facts.addAll(Copied.of(resource));

@@ -18,6 +18,8 @@ record Strength(String state, double amount, String unit) {
   private static final Set<String> FALSE = Set.of("false", "no", "off", "0", "disabled", "disable", "none", "", "suspended", "null");
   private static final Pattern NUMBER = Pattern.compile("([-+]?\\d+(?:\\.\\d+)?)\\s*(%|s|m|h|d)?");
   private static final Pattern PERIOD = Pattern.compile("(?:pt?)?(?:(\\d+)d)?t?(?:(\\d+)h)?(?:(\\d+)m)?(?:(\\d+)s)?");
+  /// The root of an organization, which every account is in (AWS Organizations API reference, Root: Id).
+  private static final Pattern ROOT = Pattern.compile("r-[0-9a-z]{4,32}");
   private static final Map<String, Double> SECONDS = Map.of("s", 1.0, "m", 60.0, "h", 3600.0, "d", 86400.0);
   private static final double WHOLE = 100;
   /// Tags that whoever publishes an image puts on another one from time to time.
@@ -41,6 +43,10 @@ record Strength(String state, double amount, String unit) {
       case "codes" -> Numbered.codes(said);
       case "major" -> Numbered.major(said);
       case "image" -> image(row, said);
+      case "outside" -> Addresses.outside(said) ? ON : OPEN;
+      case "unit" -> ROOT.matcher(said).matches() ? OPEN : ON;
+      case "success" -> Bound.of(said, true);
+      case "failure" -> Bound.of(said, false);
       case String _ -> PLAIN;
     };
   }
@@ -60,7 +66,7 @@ record Strength(String state, double amount, String unit) {
     if (row.weaker().equals("not") && entries == 0) {
       return row.standard().map(standard -> of(row, standard)).orElse(ON);
     }
-    return Set.of("of", "not").contains(row.weaker()) && !each.isEmpty() ? each.contains(OPEN) ? OPEN : ON : of(row, entries);
+    return Set.of("of", "not", "unit").contains(row.weaker()) && !each.isEmpty() ? each.contains(OPEN) ? OPEN : ON : of(row, entries);
   }
 
   /// Of a list or block with so many entries.

@@ -29,10 +29,12 @@ import org.holdpoint.analysis.request.Requests;
 import org.holdpoint.analysis.resource.Applied;
 import org.holdpoint.analysis.resource.Gone;
 import org.holdpoint.analysis.resource.RemovedApis;
+import org.holdpoint.analysis.resource.Rekeyed;
 import org.holdpoint.analysis.resource.Renamed;
 import org.holdpoint.analysis.resource.Selections;
 import org.holdpoint.analysis.resource.Shifts;
 import org.holdpoint.analysis.resource.Spreads;
+import org.holdpoint.analysis.resource.SplitOff;
 import org.holdpoint.analysis.resource.Stood;
 import org.holdpoint.analysis.rollout.Plans;
 import org.holdpoint.analysis.schedule.OpenedTimes;
@@ -137,7 +139,9 @@ final class Following {
   /// What of a change is carried out, and what happens as one.
   private static Trial applied(Trial trial) {
     var carried = Applied.of(Renamed.before(trial.was(), trial.now()), trial.now());
-    var sides = Shifts.of(carried.was(), carried.now());
+    var shifted = Shifts.of(carried.was(), carried.now());
+    var keyed = Rekeyed.of(shifted.was(), shifted.now());
+    var sides = SplitOff.of(keyed.was(), keyed.now());
     return sides.was() == trial.was() && sides.now() == trial.now() ? trial : new Trial(trial.document(), sides.was(), sides.now(), trial.coverage(), trial.reasons(), trial.beside());
   }
 

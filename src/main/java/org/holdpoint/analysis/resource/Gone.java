@@ -22,6 +22,7 @@ public final class Gone {
   private static final String USE = "use";
   private static final String LOCATION = "location";
   private static final String TASK = "task ";
+  private static final String NETWORK = "NetworkPolicy";
   /// What stands in a name of a template (Helm, Jinja), or in one that the pipeline puts together (`envsubst`).
   private static final List<String> FILLED_IN = List.of(ResourceFact.LATER, "{{", "${");
 
@@ -60,6 +61,11 @@ public final class Gone {
         && before.stream().noneMatch(old -> old.key().equals(other.key())));
   }
 
+  /// Policies of networks do the same, whichever program keeps them.
+  private static String sort(Resource guard) {
+    return guard.type().contains(NETWORK) ? NETWORK : guard.type();
+  }
+
   /// Whether the change brings one of its sort whose name is filled in later, and that may be it.
   private boolean namedLater(Resource gone) {
     return after.stream().anyMatch(other -> other.type().equals(gone.type()) && FILLED_IN.stream().anyMatch(other.address()::contains) && before.stream().noneMatch(old -> old.key().equals(other.key())));
@@ -73,14 +79,14 @@ public final class Gone {
   private boolean replaced(Resource guard) {
     var guarded = before.stream().filter(other -> guards(guard, other)).toList();
     return !guarded.isEmpty() && guarded.stream().allMatch(one -> judged.contains(one.key()) || after.stream().noneMatch(now -> now.key().equals(one.key()))
-        || after.stream().anyMatch(other -> other.type().equals(guard.type()) && guards(other, one)));
+        || after.stream().anyMatch(other -> sort(other).equals(sort(guard)) && guards(other, one)));
   }
 
   /// What one document sets up, that had such a guard and has none of its sort any more.
   public List<Fact> unguarded(List<Fact> now) {
     return resources(now).filter(resource -> !resource.keeps().equals(GUARD) && !resource.labels().isEmpty()).flatMap(resource -> before.stream()
         .filter(guard -> guard.keeps().equals(GUARD) && !standing(guard) && guards(guard, resource) && before.stream().anyMatch(old -> old.key().equals(resource.key()))
-            && after.stream().noneMatch(other -> other.type().equals(guard.type()) && guards(other, resource)))
+            && after.stream().noneMatch(other -> sort(other).equals(sort(guard)) && guards(other, resource)))
         .limit(1).<Fact>map(guard -> new UnguardedResource(Key.of(resource.key().subject(), "unguarded-resource", resource.address(), guard.address()), resource.at(), resource.within(), resource.address(),
             guard.address(), guard.at()))).toList();
   }

@@ -98,7 +98,8 @@ final class Parameters {
     return Function.of(node).filter(function -> function.name().equals("Ref")).flatMap(function -> text(function.argument()).findFirst()).filter(allowed::containsKey);
   }
 
-  private static Stream<YamlNode> inside(YamlNode node) {
+  /// What stands in a block or list.
+  static Stream<YamlNode> inside(YamlNode node) {
     return switch (node) {
       case Mapping block -> block.entries().stream().map(YamlNode.Entry::value);
       case Sequence list -> list.items().stream();

@@ -58,6 +58,7 @@ final class StackRun {
     var parameters = new Parameters(one.template(), given.isEmpty() ? Given.nothing() : Given.common(given));
     var standard = new Intrinsics(one.template(), parameters, Map.of());
     var resources = resources(one, prefix, standard);
+    facts.addAll(Comparisons.of(stack, prefix, one.template()));
     resources.values().forEach(resource -> {
       facts.addAll(Resources.facts(resource));
       OwnNames.of(resource).ifPresent(own::add);

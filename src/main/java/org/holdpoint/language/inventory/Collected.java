@@ -165,10 +165,17 @@ final class Collected {
       said.zone().known().ifPresent(zone -> places.put(name, zone));
       facts.add(said);
     });
-    groups.forEach((name, group) -> spread(name, group, places).ifPresent(facts::add));
+    groups.forEach((name, group) -> spread(name, group, places).or(() -> spread(name, group, parts(0))).or(() -> spread(name, group, parts(1))).ifPresent(facts::add));
     facts.addAll(asked);
     facts.addAll(wanted);
     return facts;
+  }
+
+  /// In which part of a site each host says that it stands.
+  private Map<String, String> parts(int size) {
+    var parts = new LinkedHashMap<String, String>();
+    hosts.forEach((name, host) -> host.tags.stream().filter(tag -> Words.part(tag.substring(0, tag.indexOf('=')), size)).findFirst().ifPresent(tag -> parts.put(name, tag.substring(tag.indexOf('=') + 1))));
+    return parts;
   }
 
   /// In which places the hosts of a group stand, where each of them says it.

@@ -18,6 +18,9 @@ import org.holdpoint.source.Span;
 final class Words {
 
   private static final Set<String> ZONES = Set.of("zone", "az", "availability_zone", "site", "datacenter", "data_center", "dc");
+  /// Parts of a site that fail by themselves: by fire, water, power or cooling, or by the switch of a rack; the larger first.
+  private static final List<Set<String>> PARTS = List.of(Set.of("building", "bldg", "hall", "data_hall", "datahall", "room", "server_room", "machine_room", "fire_section", "fire_compartment", "power_domain", "campus", "facility"),
+      Set.of("rack", "cabinet"));
   private static final Set<String> FLOORS = Set.of("min_in_service", "min_available", "min_capacity", "min_healthy", "min_remaining", "min_hosts", "min_up", "minimum", "floor", "minimum_in_service",
       "minimum_capacity", "minimum_healthy", "minimum_available", "min");
   private static final Set<String> STEPS = Set.of("max_remove_per_step", "max_removal_per_step", "max_removed_per_step", "max_per_step", "max_at_once", "max_unavailable", "max_concurrent", "max_step",
@@ -41,6 +44,11 @@ final class Words {
 
   static boolean zone(String key) {
     return ZONES.contains(plain(key));
+  }
+
+  /// Whether a key says in which part of a site something stands; 0 for the larger, 1 for a rack.
+  static boolean part(String key, int size) {
+    return PARTS.get(size).contains(plain(key));
   }
 
   /// How many must stay, as it is written; a key that ends in `_percent` makes it a part.

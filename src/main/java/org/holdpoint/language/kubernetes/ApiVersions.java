@@ -34,6 +34,11 @@ final class ApiVersions {
 
   private ApiVersions() {}
 
+  /// Whether a kind had such a version once.
+  static boolean removed(String kind, String version) {
+    return (version.contains("beta") || version.contains("alpha") || version.startsWith("extensions/")) && Table.REMOVED.containsKey(version + " " + kind);
+  }
+
   /// Of an object whose version was taken away.
   static Optional<Fact> of(Resource resource, Mapping object) {
     var written = object.entries().stream().filter(entry -> entry.key().text().equals("apiVersion")).findFirst();

@@ -18,6 +18,8 @@ final class Kinds {
   private static final Pattern OBJECT = Pattern.compile("[\\s{,]*\"?kind\"?\\s*:\\s*[\"']?" + KNOWN + "[\"']?\\s*[,}]?\\s*(#.*)?");
   private static final Pattern LINE = Pattern.compile("(kind|apiVersion):\\s+[\"']?([A-Za-z0-9./-]+)[\"']?\\s*(#.*)?");
 
+  private static final Pattern JSON = Pattern.compile("\"(kind|apiVersion)\"\\s*:\\s*\"([A-Za-z0-9./-]+)\"");
+  private static final int LONGEST = 1 << 22;
   private static final Pattern YAML = Pattern.compile("\\.ya?ml(\\.(j2|jinja2?|tmpl|tpl|gotmpl))?$");
 
   private Kinds() {}
@@ -30,7 +32,7 @@ final class Kinds {
   }
 
   static boolean known(String kind, String version) {
-    return kind.matches(KNOWN) || version.contains("/") && Resources.knows(type(kind, version));
+    return kind.matches(KNOWN) || version.contains("/") && Resources.knows(type(kind, version)) || ApiVersions.removed(kind, version);
   }
 
   /// Whether a file is YAML by its name, or a template that makes such a file: `budget.yaml.j2`.
@@ -46,6 +48,30 @@ final class Kinds {
 
   /// Whether one of them stands in a file.
   static boolean stand(SourceFile file) {
+    return file.name().endsWith(".json") ? named(file) : written(file);
+  }
+
+  /// In JSON all of an object may stand in one line.
+  private static boolean named(SourceFile file) {
+    var kind = "";
+    var version = "";
+    for (var line : file.lines()) {
+      if (line.text().length() > LONGEST || !line.text().contains("\"kind\"") && !line.text().contains("\"apiVersion\"")) {
+        continue;
+      }
+      var said = JSON.matcher(line.text());
+      while (said.find()) {
+        kind = said.group(1).equals("kind") ? said.group(2) : kind;
+        version = said.group(1).equals("kind") ? version : said.group(2);
+        if (kind.matches(KNOWN) && !version.isEmpty() || version.contains("/") && !kind.isEmpty() && known(kind, version)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private static boolean written(SourceFile file) {
     var kind = "";
     var version = "";
     for (var line : file.lines()) {

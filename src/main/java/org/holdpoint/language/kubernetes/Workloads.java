@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.holdpoint.fact.ClusterFact.TakenOver;
 import org.holdpoint.fact.Fact;
+import org.holdpoint.fact.Key;
 import org.holdpoint.fact.SettingFact.Setting;
 import org.holdpoint.fact.Subject;
 import org.holdpoint.resource.Node.Block;
@@ -73,8 +75,18 @@ final class Workloads {
     Patches.of(resource, file, object).ifPresent(facts::add);
     Overlays.copies(resource, file, object).ifPresent(facts::add);
     Hooks.of(resource).ifPresent(facts::add);
+    takenOver(resource, name).ifPresent(facts::add);
     ApiVersions.of(resource, object).ifPresent(facts::add);
     return facts;
+  }
+
+  /// The object whose pods a Rollout runs in its place (Argo Rollouts, "Migrating to Rollouts": reference Deployment from Rollout).
+  private static Optional<Fact> takenOver(Resource resource, String name) {
+    var other = resource.body().text("spec", "workload_ref", "name");
+    return other.filter(_ -> resource.type().equals("Rollout")).map(workload -> {
+      var address = resource.body().text("spec", "workload_ref", "kind").orElse("Deployment") + " " + name.substring(0, name.indexOf('/') + 1) + workload;
+      return new TakenOver(Key.of(resource.subject(), "taken-over", resource.address()), resource.header(), resource.header(), resource.address(), address);
+    });
   }
 
   /// Whether it only says what is changed of another one (a patch of Kustomize): what it leaves out holds all the same.

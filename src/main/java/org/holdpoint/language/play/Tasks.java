@@ -125,7 +125,10 @@ final class Tasks {
     facts.addAll(Resources.facts(new Resource(book, address, "task " + shortly, List.of(), body, header, task.at())));
     // What it is called with in free form counts as it is written, whatever is filled in later.
     courses.task(shortly, body, text(written.get().value()).orElse(""));
-    effect(shortly, body, written.get().value(), address, header).map(effect -> guarded(effect, body)).ifPresent(facts::add);
+    effect(shortly, body, written.get().value(), address, header).map(effect -> guarded(effect, body)).ifPresent(effect -> {
+      facts.add(effect);
+      Defaults.of(effect, written.get().value(), THINGS).ifPresent(facts::add);
+    });
   }
 
   private static List<Entry> with(List<Entry> handed, Node block) {

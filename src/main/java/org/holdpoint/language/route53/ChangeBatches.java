@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.holdpoint.fact.DnsFact.FirstAnswer;
 import org.holdpoint.fact.DnsFact.RecordDeletion;
 import org.holdpoint.fact.Fact;
 import org.holdpoint.fact.Key;
@@ -28,6 +30,8 @@ public final class ChangeBatches implements DeclarationLanguage {
   private static final DeclarationLanguage LANGUAGE = new ChangeBatches();
   private static final int CERTAIN = 3;
   private static final int LOOKED_AT = 200;
+  /// One of these stands for the other; what answers in the one role does not take the place of the other (Route 53 Developer Guide, "Active-passive failover").
+  private static final Set<String> FAILOVER = Set.of("primary", "secondary");
   private static final Set<String> ADDRESSES = Set.of("A", "AAAA", "CNAME");
 
   private ChangeBatches() {}
@@ -52,7 +56,7 @@ public final class ChangeBatches implements DeclarationLanguage {
   public Optional<Declared> read(SourceFile file, Map<String, String> given) {
     try {
       var batch = new Subject("change-batch", file.key());
-      return Yaml.read(file).stream().findFirst().flatMap(ChangeBatches::changes).map(changes -> Declared.of(batch, deletions(batch, changes)));
+      return Yaml.read(file).stream().findFirst().flatMap(ChangeBatches::changes).map(changes -> Declared.of(batch, Stream.concat(deletions(batch, changes).stream(), first(batch, changes)).toList()));
     } catch (YamlException broken) {
       throw new UnreadableException(broken.at(), broken.getMessage());
     }
@@ -65,16 +69,27 @@ public final class ChangeBatches implements DeclarationLanguage {
   }
 
   private static List<Fact> deletions(Subject batch, List<Mapping> changes) {
-    var set = changes.stream().filter(change -> !text(change, "Action").equalsIgnoreCase("DELETE")).map(ChangeBatches::served).collect(Collectors.toSet());
+    var set = changes.stream().filter(change -> !text(change, "Action").equalsIgnoreCase("DELETE")).collect(Collectors.groupingBy(ChangeBatches::served, Collectors.mapping(change -> role(record(change)), Collectors.toSet())));
     var facts = new ArrayList<Fact>();
     for (var change : changes) {
       if (text(change, "Action").equalsIgnoreCase("DELETE") && change.at("Action").orElseThrow() instanceof Scalar action) {
         var at = change.entries().stream().filter(entry -> entry.value() == action).findFirst().orElseThrow().key().at().to(action.at());
         facts.add(new RecordDeletion(Key.of(batch, "record-deletion", name(change), type(change), text(record(change), "SetIdentifier")), at, at, name(change), type(change), ADDRESSES.contains(type(change)),
-            set.contains(served(change)), role(record(change))));
+            set.getOrDefault(served(change), Set.of()).stream().anyMatch(role -> !FAILOVER.contains(role(record(change))) || role.isEmpty() || role.equals(role(record(change)))), role(record(change))));
       }
     }
     return facts;
+  }
+
+  /// Answers that are given as long as they are well, and whether anybody looks.
+  private static Stream<Fact> first(Subject batch, List<Mapping> changes) {
+    return changes.stream().filter(change -> !text(change, "Action").equalsIgnoreCase("DELETE") && role(record(change)).equals("primary")).map(change -> {
+      var record = record(change);
+      var target = record.at("AliasTarget").filter(Mapping.class::isInstance).map(Mapping.class::cast);
+      var at = record.entries().stream().filter(entry -> entry.key().text().equals("Failover")).findFirst().map(entry -> entry.key().at().to(entry.value().at())).orElse(record.at());
+      return new FirstAnswer(Key.of(batch, "first-answer", name(change), type(change)), at, at, name(change), type(change),
+          !text(record, "HealthCheckId").isEmpty() || target.filter(alias -> text(alias, "EvaluateTargetHealth").equals("true")).isPresent());
+    });
   }
 
   /// A name, and what it leads to: any address takes the place of any other.

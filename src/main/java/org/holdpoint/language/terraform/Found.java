@@ -6,10 +6,13 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.holdpoint.fact.DnsFact;
 import org.holdpoint.fact.Fact;
+import org.holdpoint.fact.Key;
 import org.holdpoint.fact.ResourceFact;
+import org.holdpoint.fact.ResourceFact.Resource;
 import org.holdpoint.fact.SettingFact.Setting;
 import org.holdpoint.replay.Embedded;
 import org.holdpoint.resource.OwnNames;
@@ -19,6 +22,8 @@ import org.holdpoint.yaml.YamlNode.Entry;
 
 /// What files set up, by the file in which it stands, in order.
 final class Found {
+
+  private static final Pattern SUFFIX = Pattern.compile("\\[(?:\\d+|\"[^\"]*\")]");
 
   private final Map<String, List<Fact>> facts = new LinkedHashMap<>();
   private final Map<String, Set<Embedded>> policies = new LinkedHashMap<>();
@@ -85,13 +90,26 @@ final class Found {
     all.unread.putAll(open.unread);
     open.facts.forEach((file, facts) -> {
       var with = each.stream().map(one -> Set.copyOf(one.facts.getOrDefault(file, List.of()))).toList();
-      var same = facts.stream().filter(fact -> !varies(fact) || with.stream().allMatch(one -> one.contains(fact))).toList();
+      var counted = counted(facts, with);
+      var same = facts.stream().filter(fact -> !varies(fact) && !counted.contains(fact.key()) || with.stream().allMatch(one -> one.contains(fact))).toList();
       var known = Set.copyOf(same);
       var merged = new ArrayList<Fact>(same);
+      each.stream().flatMap(one -> one.facts.getOrDefault(file, List.of()).stream()).filter(fact -> fact instanceof Resource && counted.contains(whole(fact.key())) && !counted.contains(fact.key())).distinct().forEach(merged::add);
       each.forEach(one -> one.facts.getOrDefault(file, List.of()).stream().filter(fact -> varies(fact) && !known.contains(fact)).forEach(merged::add));
       all.facts.put(file, merged);
     });
     return all;
+  }
+
+  /// Things of which `open` does not know how many there are, and each of the files of variables does.
+  private static Set<Key> counted(List<Fact> open, List<Set<Fact>> with) {
+    var uncounted = open.stream().filter(Resource.class::isInstance).map(Fact::key).filter(key -> with.stream().noneMatch(one -> one.stream().anyMatch(fact -> fact.key().equals(key)))).collect(Collectors.toSet());
+    return with.stream().flatMap(Set::stream).filter(Resource.class::isInstance).map(fact -> whole(fact.key())).filter(uncounted::contains).collect(Collectors.toSet());
+  }
+
+  /// What one of several is known by where nobody knows how many there are: `aws_instance.web` of `aws_instance.web["eu"]`.
+  private static Key whole(Key key) {
+    return new Key(key.subject(), key.kind(), key.path().stream().map(part -> SUFFIX.matcher(part).replaceAll("")).toList());
   }
 
   private static boolean varies(Fact fact) {

@@ -34,7 +34,7 @@ final class Instances {
   /// Terraform.
   /// @param block as it is written, but for what says how often it is made: that is worked out, and of a list or map is the key of this one
   /// @param suffix `[1]`, `["eu"]`
-  /// @param place where its key is written, if that is another file
+  /// @param place where its key is written, if that is another file, or a line that this side alone has of a block that both have
   record Instance(HclBlock block, String suffix, Scope scope, Optional<Span> place) {
 
     /// The key of one of a map: `eu`; empty for others.
@@ -83,7 +83,7 @@ final class Instances {
 
   private Instance instance(Attribute said, String key, Node value, Span at) {
     var one = settled(said, text(key, said.formula().at()));
-    return new Instance(one, "[\"" + key + "\"]", scope.with(Map.of("each.key", text(key, at), "each.value", value)), at.file().equals(block.header().file()) ? Optional.empty() : Optional.of(at));
+    return new Instance(one, "[\"" + key + "\"]", scope.with(Map.of("each.key", text(key, at), "each.value", value)), Optional.of(at).filter(place -> !place.file().equals(block.header().file()) || scope.told(place, block.header()).equals(place)));
   }
 
   /// The same block, in which that is known.

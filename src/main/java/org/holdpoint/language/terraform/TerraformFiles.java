@@ -110,7 +110,9 @@ final class TerraformFiles implements JointLanguage.Joint {
   private Found found(Folder folder, Map<String, Folder> folders) {
     var used = new TreeMap<String, Node>();
     folder.variables().stream().filter(part -> Folder.of(part.file()).equals(folder.path()) && Terraform.automatic(part.file().name())).sorted(Comparator.comparing(part -> rank(part.file()))).forEach(part -> used.putAll(values(part)));
-    var chosen = folder.variables().stream().filter(part -> !Folder.of(part.file()).equals(folder.path()) || !Terraform.automatic(part.file().name())).map(TerraformFiles::values).toList();
+    var files = folder.variables().stream().filter(part -> !Folder.of(part.file()).equals(folder.path()) || !Terraform.automatic(part.file().name())).map(TerraformFiles::values).toList();
+    var production = files.isEmpty() ? Stages.production(folder, used.keySet()) : Optional.<Map<String, Node>>empty();
+    var chosen = production.map(List::of).orElse(files);
     if (chosen.isEmpty()) {
       return run(folder, folders, used);
     }

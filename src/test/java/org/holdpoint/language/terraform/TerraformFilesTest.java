@@ -108,4 +108,24 @@ final class TerraformFilesTest {
     assertEquals(List.of("q main.tf:1"), made("yamldecode(file(\"${path.module}/q.yaml\"))", Map.of("q.yaml", "a: [\n")));
     assertEquals(List.of("q main.tf:1"), made("yamldecode(file(var.path))", Map.of("q.yaml", "a: 1\n")));
   }
+
+  @Test
+  void things_of_a_map_are_known_by_the_keys_that_a_file_of_variables_has() {
+    assertEquals(List.of("aws_lb.edge[\"a\"]", "aws_lb.edge[\"b\"]"), addresses(Map.of("main.tf", "variable \"all\" {}\nresource \"aws_lb\" \"edge\" {\n  for_each = toset(var.all)\n}\n", "envs/prod.tfvars", "all = [\"a\", \"b\"]\n")));
+  }
+
+  @Test
+  void functions_of_lists_and_texts_are_worked_out() {
+    var loop = "resource \"aws_lb\" \"edge\" {\n  for_each = toset(%s)\n}\n";
+    Map.of("flatten([[\"a\"], [\"b\"]])", List.of("a", "b"), "split(\",\", \"a,b\")", List.of("a", "b"), "[format(\"%s-%02d\", \"a\", 7)]", List.of("a-07"), "setsubtract([\"a\", \"b\"], [\"a\"])", List.of("b"),
+        "range(1, 3)", List.of("1", "2"), "[lookup({ a = \"x\" }, \"b\", \"y\")]", List.of("y"), "[element([\"a\", \"b\"], 3)]", List.of("b"), "[replace(\"a_b\", \"_\", \"-\")]", List.of("a-b"))
+        .forEach((said, keys) -> assertEquals(keys.stream().map(key -> "aws_lb.edge[\"" + key + "\"]").toList(), addresses(Map.of("main.tf", loop.replace("%s)", said + ")"))), said));
+  }
+
+  @Test
+  void a_stage_that_nobody_has_set_may_be_production() {
+    var conditional = BALANCER.replace("var.keep", "var.stage == \"prod\" ? true : false") + "variable \"stage\" {\n  type = string\n}\n";
+    assertEquals(List.of("on"), kept(Map.of("main.tf", conditional)));
+    assertEquals(List.of("open"), kept(Map.of("main.tf", conditional, "terraform.tfvars", "stage = \"dev\"\n")));
+  }
 }

@@ -1,0 +1,4 @@
+stores = [
+  { name = "orders", country = "no" },
+  { name = "refunds", country = "dk" },
+]
