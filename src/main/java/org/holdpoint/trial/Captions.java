@@ -9,11 +9,11 @@ import org.holdpoint.fact.ContextFact.CaptionedLine;
 import org.holdpoint.fact.Fact;
 import org.holdpoint.fact.Key;
 import org.holdpoint.replay.Document.Script;
-import org.holdpoint.replay.Effect;
-import org.holdpoint.replay.Frame;
 import org.holdpoint.replay.Replay;
-import org.holdpoint.replay.Statement;
-import org.holdpoint.replay.Step;
+import org.holdpoint.replay.line.Statement;
+import org.holdpoint.replay.machine.Effect;
+import org.holdpoint.replay.machine.Step;
+import org.holdpoint.replay.table.Frame;
 
 /// Remarks of a script that name an interface of the device and nothing else, above lines that land in another one: what was to be the header of a block stands there as a remark.
 final class Captions {
