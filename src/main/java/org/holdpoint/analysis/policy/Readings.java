@@ -74,7 +74,10 @@ final class Readings {
 
   /// Whether BGP routes pass that carry nothing of what the terms ask for. Asked of policies at the edge alone.
   private Value<Boolean> rest(RoutePolicy policy, Value<Boolean> everything, Uses.Of uses) {
-    if (everything.known().orElse(true) || uses.where().stream().noneMatch(use -> use.startsWith("external"))) {
+    if (everything.known().isEmpty()) {
+      return new Value.Absent<>();
+    }
+    if (everything.known().get() || uses.where().stream().noneMatch(use -> use.startsWith("external"))) {
       return everything;
     }
     var outcome = ended(policy, BGP, Walk.through(policy, BGP, plain, false, 0), uses);
