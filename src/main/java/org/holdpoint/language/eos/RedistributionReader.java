@@ -28,7 +28,7 @@ final class RedistributionReader {
 
   private static Stream<Taker> takers(Device device) {
     var takers = new ArrayList<Taker>();
-    device.blocks("router", "isis").forEach(isis -> levels(takers, new Taker("isis", isis.name(), isis.name(), Device.GLOBAL, isis)));
+    device.blocks("router", "isis").forEach(isis -> levels(takers, new Taker("isis", isis.name(), isis.name(), EosReader.vrf(isis), isis)));
     OspfReader.processes(device).forEach(ospf -> levels(takers, new Taker("ospf", OspfReader.name(ospf), OspfReader.name(ospf), EosReader.vrf(ospf), ospf)));
     for (var protocol : List.of("bgp", "rip")) {
       device.blocks("router", protocol).forEach(process -> levels(takers, new Taker(protocol, process.name(), process.name(), EosReader.vrf(process), process)));
