@@ -103,7 +103,8 @@ final class Found {
 
   /// Things of which `open` does not know how many there are, and each of the files of variables does.
   private static Set<Key> counted(List<Fact> open, List<Set<Fact>> with) {
-    var uncounted = open.stream().filter(Resource.class::isInstance).map(Fact::key).filter(key -> with.stream().noneMatch(one -> one.stream().anyMatch(fact -> fact.key().equals(key)))).collect(Collectors.toSet());
+    var settled = with.stream().flatMap(Set::stream).filter(Resource.class::isInstance).map(Fact::key).collect(Collectors.toSet());
+    var uncounted = open.stream().filter(Resource.class::isInstance).map(Fact::key).filter(key -> !settled.contains(key)).collect(Collectors.toSet());
     return with.stream().flatMap(Set::stream).filter(Resource.class::isInstance).map(fact -> whole(fact.key())).filter(uncounted::contains).collect(Collectors.toSet());
   }
 
