@@ -49,8 +49,6 @@ public final class AccessState {
     this.activation = new Activation(dialect);
     this.covers = new Covers(rules.meeting(), journal);
     this.giving = new Giving(this, rules, defaults);
-    // Without it a server refuses to take out of a right on all databases what was never given on one (MySQL, error 1141).
-    covers.partial(dialect.equals("mysql"));
   }
 
   Journal journal() {
