@@ -93,7 +93,7 @@ final class SnowflakeTest {
     assertEquals("drop", fact(RowPolicyStatement.class, "ALTER TABLE t DROP ROW ACCESS POLICY p").verb());
     assertEquals(List.of("set-role [ACCOUNTADMIN]", "use [D, S]"),
         facts(SessionStatement.class, "USE ROLE accountadmin; USE SCHEMA d.s; USE SECONDARY ROLES ALL; USE WAREHOUSE w").stream().map(one -> one.verb() + " " + one.names()).toList());
-    assertEquals(List.of("drop database", "truncate table", "create table", "replace table", "anew table", "create table"),
+    assertEquals(List.of("drop database", "truncate table", "create table", "replace table", "uncovered table", "anew table", "create table"),
         facts(ObjectStatement.class, "DROP DATABASE IF EXISTS d CASCADE; TRUNCATE TABLE t; CREATE OR REPLACE TRANSIENT TABLE t (a int); CREATE TABLE u (b int)").stream()
             .map(one -> one.verb() + " " + one.what().kind()).toList());
     assertTrue(fact(RoutineStatement.class, "CREATE PROCEDURE p() RETURNS INT LANGUAGE SQL AS $$ BEGIN DELETE FROM t; END $$").definer());
