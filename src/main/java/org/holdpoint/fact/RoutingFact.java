@@ -127,7 +127,7 @@ public sealed interface RoutingFact extends Fact {
   /// @param policy the policy that lets them through
   /// @param restricted true when a prefix list, community, AS path or the like narrows what passes; unknown when the policy cannot be read
   /// @param internal true where routes of internal BGP sessions go as well
-  /// @param limit (routes) most that may pass: by a limit of the process, or since the policy accepts only prefixes that it names one by one
+  /// @param limit (routes) most that may pass: by a limit of the process, or, in the table of a VRF or VPRN, since the policy accepts only prefixes that it names one by one
   /// @param keepsOut whether the line, or a term that rejects, keeps some of them out by what they carry: a tag, a prefix, the kind of the route
   /// @param acceptedAt the policy and the term that let them pass
   record Redistribution(Key key, Span at, Span within, boolean vpn, String from, String protocol, String into, Value<String> policy, Value<Boolean> restricted,

@@ -9,14 +9,15 @@ import org.holdpoint.fact.RoutingFact.PrefixRange;
 import org.holdpoint.fact.RoutingFact.RoutePolicy;
 import org.holdpoint.fact.Value;
 
-/// How many routes may go from one protocol into another at most: by a limit of the process, or since the policy accepts only prefixes that it names one by one.
+/// How many routes may go from one protocol into another at most: by a limit of the process; in the table of a customer, whose protocol carries a few sites, also by a policy that accepts only
+/// prefixes that it names one by one. In the network's own table a list is no limit: somebody adds to it.
 final class Bounds {
 
   private Bounds() {}
 
   /// (routes)
   static Value<Long> of(PolicyExport export, Lists lists) {
-    return export.limit() instanceof Value.Absent<Long> && export.policies().size() == 1
+    return export.vpn() && export.limit() instanceof Value.Absent<Long> && export.policies().size() == 1
         ? Optional.ofNullable(lists.policies().get(export.policies().getFirst())).flatMap(policy -> named(policy, lists).<Value<Long>>map(routes -> new Value.Known<>(routes, policy.at()))).orElse(export.limit())
         : export.limit();
   }
