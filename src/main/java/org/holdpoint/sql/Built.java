@@ -22,8 +22,6 @@ final class Built {
   private static final Pattern PARAMETER = Pattern.compile("(?i)([(,]|^|\\bPROCEDURE\\s+[\\w.\"\\[\\]]+|\\bPROC\\s+[\\w.\"\\[\\]]+)\\s*(?:IN\\s+)?(?:OUT\\s+)?(@?[a-z_]\\w*)\\s+(?:AS\\s+)?(?:IN\\s+)?(?:OUT\\s+)?(?:NOCOPY\\s+)?"
       + "(?:n?varchar2?|character\\s+varying|n?char|text|n?clob|sysname|string|(?:tiny|medium|long)text)\\b", Pattern.MULTILINE);
   private static final Pattern WORDS = Pattern.compile("(?i)'[^']*\\b(?:SELECT|INSERT\\s+INTO|UPDATE|DELETE|FROM|WHERE|ORDER\\s+BY|ALTER|CREATE|DROP|GRANT|TRUNCATE|EXEC|CALL|SET)\\b");
-  private static final Pattern REMARK = Pattern.compile("--[^\\n]*|(?s)/\\*.*?\\*/");
-
   private static final Pattern CONCAT = Pattern.compile("(?is)\\bCONCAT(?:_WS)?\\s*\\(.*");
   private static final Pattern FORMAT = Pattern.compile("(?is)\\bFORMAT\\s*\\(\\s*'([^']*)'\\s*,(.*)");
   private static final Pattern PLACE = Pattern.compile("%(?:(\\d{1,3})\\$)?-?\\d*([sIL])|%%");
@@ -109,6 +107,6 @@ final class Built {
     while (end < text.size() && !ENDS.matcher(text.get(end)).matches() && (from + end <= until || !NEXT.matcher(text.get(end)).matches())) {
       end++;
     }
-    return REMARK.matcher(text.subList(0, end).stream().collect(Collectors.joining("\n"))).replaceAll(" ");
+    return Remarks.without(text.subList(0, end).stream().collect(Collectors.joining("\n")));
   }
 }

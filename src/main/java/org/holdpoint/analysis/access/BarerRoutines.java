@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -50,12 +49,12 @@ final class BarerRoutines {
       switch (fact) {
         case RoutineStatement routine -> routine(routine);
         case ObjectStatement object when object.verb().equals("drop") && routine(object.what().kind()) -> {
-          closed.remove(name(object.what().path()));
-          dropped.add(name(object.what().path()));
+          closed.remove(Names.plain(object.what().path()));
+          dropped.add(Names.plain(object.what().path()));
         }
         case RowPolicyStatement rows when rows.verb().equals("enable") -> rowsSecured = true;
         case GrantStatement grant -> grant.on().forEach(on -> {
-          var names = on.kind().startsWith("all ") ? routines.keySet().stream().filter(one -> one.startsWith(name(on.path()) + ".")).toList() : routine(on.kind()) ? List.of(name(on.path())) : List.<String>of();
+          var names = on.kind().startsWith("all ") ? routines.keySet().stream().filter(one -> one.startsWith(Names.plain(on.path()) + ".")).toList() : routine(on.kind()) ? List.of(Names.plain(on.path())) : List.<String>of();
           grant.to().stream().filter(State::anybody).forEach(who -> names.forEach(one -> called(one, who, grant)));
         });
         case DefaultRightsStatement rights when rights.verb().equals("revoke") && rights.objects().equals("functions") && rights.schemas().isEmpty() -> byDefault = true;
@@ -86,7 +85,7 @@ final class BarerRoutines {
     }
 
     private void routine(RoutineStatement routine) {
-      var name = name(routine.what().path());
+      var name = Names.plain(routine.what().path());
       if (routine.verb().equals("create")) {
         routines.put(name, routine);
         paths.remove(name);
@@ -142,9 +141,5 @@ final class BarerRoutines {
 
   private static BarerRoutine bare(RoutineStatement routine, String name, String lost, AccessFact stood) {
     return new BarerRoutine(Gains.key(routine, "barer-routine", name, lost), routine.at(), routine.within(), routine.dialect(), name, lost, stood.at());
-  }
-
-  private static String name(List<String> path) {
-    return String.join(".", path).toLowerCase(Locale.ROOT);
   }
 }

@@ -3,7 +3,6 @@ package org.holdpoint.analysis.access;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -38,7 +37,7 @@ final class LostCovers {
     }
 
     private Map<String, Span> on(List<String> path) {
-      return covers.computeIfAbsent(name(path), _ -> new LinkedHashMap<>());
+      return covers.computeIfAbsent(Names.plain(path), _ -> new LinkedHashMap<>());
     }
 
     private void take(AccessFact fact) {
@@ -55,7 +54,7 @@ final class LostCovers {
     }
 
     private void object(ObjectStatement object) {
-      var name = name(object.what().path());
+      var name = Names.plain(object.what().path());
       switch (object.verb()) {
         case "drop" -> covers.remove(name);
         case "uncovered" -> {
@@ -65,7 +64,7 @@ final class LostCovers {
         case "create" -> made.put(name, object);
         case "rename" -> {
           var path = object.what().path();
-          var renamed = object.renamed().size() < path.size() ? name(path.subList(0, path.size() - object.renamed().size())) + "." + name(object.renamed()) : name(object.renamed());
+          var renamed = object.renamed().size() < path.size() ? Names.plain(path.subList(0, path.size() - object.renamed().size())) + "." + Names.plain(object.renamed()) : Names.plain(object.renamed());
           Optional.ofNullable(covers.remove(name)).ifPresentOrElse(some -> covers.put(renamed, some), () -> covers.remove(renamed));
           made.put(renamed, object);
         }
@@ -89,9 +88,5 @@ final class LostCovers {
       }
     }));
     return found;
-  }
-
-  private static String name(List<String> path) {
-    return String.join(".", path).toLowerCase(Locale.ROOT);
   }
 }

@@ -2,6 +2,7 @@ package org.holdpoint.analysis.access;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.holdpoint.fact.AccessFact.Grantee;
@@ -103,5 +104,10 @@ final class Names {
       return new Thing(sort, List.of(name));
     }
     return places.stream().map(place -> new Thing(sort, List.of(place, name))).filter(known).findFirst().orElseGet(() -> new Thing(sort, List.of(places.getFirst(), name)));
+  }
+
+  /// A name as statements of one file are held against each other by: in small letters, `shop.orders`.
+  static String plain(List<String> path) {
+    return String.join(".", path).toLowerCase(Locale.ROOT);
   }
 }

@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -49,7 +48,7 @@ final class OpenRoutines {
 
     private void take(AccessFact fact) {
       if (fact instanceof RoutineStatement routine && called(routine.what().kind())) {
-        var name = name(routine.what().path());
+        var name = Names.plain(routine.what().path());
         var old = Optional.ofNullable(routines.get(name));
         var to = callers.computeIfAbsent(name, _ -> new LinkedHashMap<>());
         if (routine.what().kind().endsWith(" body")) {
@@ -64,7 +63,7 @@ final class OpenRoutines {
         }
       } else if (fact instanceof GrantStatement grant && grant.rights().stream().anyMatch(right -> CALLS.contains(right.name()))) {
         grant.on().forEach(on -> {
-          var to = callers.computeIfAbsent(name(on.path()), _ -> new LinkedHashMap<>());
+          var to = callers.computeIfAbsent(Names.plain(on.path()), _ -> new LinkedHashMap<>());
           grant.to().stream().map(State::who).forEach(who -> {
             if (grant.verb().equals("grant")) {
               to.putIfAbsent(who, grant);
@@ -103,9 +102,5 @@ final class OpenRoutines {
       }
     });
     return found;
-  }
-
-  private static String name(List<String> path) {
-    return String.join(".", path).toLowerCase(Locale.ROOT);
   }
 }

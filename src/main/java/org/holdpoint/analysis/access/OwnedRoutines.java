@@ -3,7 +3,6 @@ package org.holdpoint.analysis.access;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -39,7 +38,7 @@ final class OwnedRoutines {
     var secured = secured(now);
     for (var step : replayed.steps()) {
       var facts = step.gained().stream().filter(entry -> entry.right().equals("OWNERSHIP") && powerful(replayed.after(), entry.who()))
-          .flatMap(entry -> Optional.ofNullable(definers.get(name(entry.thing().path()))).stream().<Fact>map(made -> power(replayed.after(), step.fact(), entry, made))).toList();
+          .flatMap(entry -> Optional.ofNullable(definers.get(Names.plain(entry.thing().path()))).stream().<Fact>map(made -> power(replayed.after(), step.fact(), entry, made))).toList();
       var all = Stream.concat(facts.stream(), step.gained().stream().flatMap(entry -> unbound(replayed, step.fact(), entry, secured).stream())).toList();
       if (!all.isEmpty()) {
         found.put(step.fact().key(), all);
@@ -52,7 +51,7 @@ final class OwnedRoutines {
   private static Optional<Fact> unbound(Replayed replayed, AccessFact by, Journal.Entry entry, Map<String, AccessFact> secured) {
     var bound = entry.right().equals("OWNERSHIP") && entry.thing().relation() && !powerful(replayed.before(), entry.who()) && !replayed.before().roles().has(entry.who(), "BYPASSRLS")
         && !replayed.before().may(entry.who(), "OWNERSHIP", "", entry.thing()) && Stream.of("SELECT", "INSERT", "UPDATE", "DELETE").anyMatch(right -> replayed.before().may(entry.who(), right, "", entry.thing()));
-    return bound ? Optional.ofNullable(secured.get(name(entry.thing().path()))).map(stood -> new UnboundOwner(Gains.key(by, "unbound-owner", entry.who(), entry.thing().shown()), by.at(), by.within(), replayed.after().dialect(), entry.who(),
+    return bound ? Optional.ofNullable(secured.get(Names.plain(entry.thing().path()))).map(stood -> new UnboundOwner(Gains.key(by, "unbound-owner", entry.who(), entry.thing().shown()), by.at(), by.within(), replayed.after().dialect(), entry.who(),
         entry.thing().shown(), stood.at())) : Optional.empty();
   }
 
@@ -62,7 +61,7 @@ final class OwnedRoutines {
     var forced = new HashSet<String>();
     now.forEach(fact -> {
       if (fact instanceof RowPolicyStatement rows && rows.policy().isEmpty()) {
-        var name = name(rows.on().path());
+        var name = Names.plain(rows.on().path());
         switch (rows.verb()) {
           case "enable" -> found.put(name, rows);
           case "disable" -> found.remove(name);
@@ -77,7 +76,7 @@ final class OwnedRoutines {
   }
 
   private static ProgramPower power(AccessState after, AccessFact by, Journal.Entry entry, AccessFact made) {
-    var name = name(entry.thing().path());
+    var name = Names.plain(entry.thing().path());
     return new ProgramPower(Gains.key(by, "program-power", name), by.at(), by.within(), after.dialect(), name, made instanceof RoutineStatement routine ? routine.what().kind() : "view", entry.who(), callers(after, entry, made), false, true,
         made.at());
   }
@@ -95,21 +94,17 @@ final class OwnedRoutines {
 
   /// Routines with the rights of their owner, and views without security_invoker that read one table with row security, by name.
   private static Map<String, AccessFact> definers(List<AccessFact> now) {
-    var secured = now.stream().flatMap(fact -> fact instanceof RowPolicyStatement rows && rows.verb().equals("enable") ? Stream.of(name(rows.on().path())) : Stream.empty()).collect(Collectors.toSet());
+    var secured = now.stream().flatMap(fact -> fact instanceof RowPolicyStatement rows && rows.verb().equals("enable") ? Stream.of(Names.plain(rows.on().path())) : Stream.empty()).collect(Collectors.toSet());
     var found = new HashMap<String, AccessFact>();
     now.forEach(fact -> {
       switch (fact) {
-        case RoutineStatement routine when routine.definer() -> found.put(name(routine.what().path()), routine);
-        case RoutineStatement routine when routine.verb().equals("create") -> found.remove(name(routine.what().path()));
-        case ObjectStatement view when view.verb().equals("create") && view.what().kind().equals("view") && !view.guards().contains(INVOKER) && secured.contains(name(view.shadows())) -> found.put(name(view.what().path()), view);
-        case ObjectStatement view when view.verb().equals("guard") && view.guards().contains(INVOKER) -> found.remove(name(view.what().path()));
+        case RoutineStatement routine when routine.definer() -> found.put(Names.plain(routine.what().path()), routine);
+        case RoutineStatement routine when routine.verb().equals("create") -> found.remove(Names.plain(routine.what().path()));
+        case ObjectStatement view when view.verb().equals("create") && view.what().kind().equals("view") && !view.guards().contains(INVOKER) && secured.contains(Names.plain(view.shadows())) -> found.put(Names.plain(view.what().path()), view);
+        case ObjectStatement view when view.verb().equals("guard") && view.guards().contains(INVOKER) -> found.remove(Names.plain(view.what().path()));
         case AccessFact _ -> { }
       }
     });
     return found;
-  }
-
-  private static String name(List<String> path) {
-    return String.join(".", path).toLowerCase(Locale.ROOT);
   }
 }

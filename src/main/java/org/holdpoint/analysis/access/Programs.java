@@ -51,19 +51,19 @@ final class Programs {
 
     private void take(AccessFact fact) {
       switch (fact) {
-        case RoutineStatement routine when routine.verb().equals("create") || !routine.runsAs().isEmpty() -> programs.put(name(routine.what().path()), new Made(routine, routine.what().kind(), power(routine)));
+        case RoutineStatement routine when routine.verb().equals("create") || !routine.runsAs().isEmpty() -> programs.put(Names.plain(routine.what().path()), new Made(routine, routine.what().kind(), power(routine)));
         case ObjectStatement view when view.what().kind().equals("view") && view.verb().equals("create") -> {
-          read.put(name(view.what().path()), view.shadows());
+          read.put(Names.plain(view.what().path()), view.shadows());
           guard(view, new HashMap<>());
         }
         case ObjectStatement view when view.verb().equals("guard") -> guard(view, new HashMap<>(guards(view)));
         case ObjectStatement view when view.verb().equals("unguard") -> {
           var left = new HashMap<>(guards(view));
           view.guards().forEach(left::remove);
-          views.put(name(view.what().path()), new Guarded(left, view));
+          views.put(Names.plain(view.what().path()), new Guarded(left, view));
         }
-        case RowPolicyStatement rows when rows.verb().equals("enable") -> secured.put(name(rows.on().path()), rows.on().path());
-        case RowPolicyStatement rows when rows.verb().equals("disable") -> secured.remove(name(rows.on().path()));
+        case RowPolicyStatement rows when rows.verb().equals("enable") -> secured.put(Names.plain(rows.on().path()), rows.on().path());
+        case RowPolicyStatement rows when rows.verb().equals("disable") -> secured.remove(Names.plain(rows.on().path()));
         // A program that is dropped and made again is the same; what stays away is no risk here.
         case AccessFact _ -> { }
       }
@@ -71,16 +71,16 @@ final class Programs {
 
     /// The table with row security that the view of a statement reads; empty where none is known.
     String secured(AccessFact by) {
-      return by instanceof ObjectStatement view ? Optional.ofNullable(read.get(name(view.what().path()))).map(table -> secured.getOrDefault(name(table), List.of())).map(path -> String.join(".", path)).orElse("") : "";
+      return by instanceof ObjectStatement view ? Optional.ofNullable(read.get(Names.plain(view.what().path()))).map(table -> secured.getOrDefault(Names.plain(table), List.of())).map(path -> String.join(".", path)).orElse("") : "";
     }
 
     private Map<String, AccessFact> guards(ObjectStatement view) {
-      return Optional.ofNullable(views.get(name(view.what().path()))).map(Guarded::guards).orElse(Map.of());
+      return Optional.ofNullable(views.get(Names.plain(view.what().path()))).map(Guarded::guards).orElse(Map.of());
     }
 
     private void guard(ObjectStatement view, Map<String, AccessFact> guards) {
       view.guards().forEach(guard -> guards.put(guard, view));
-      views.put(name(view.what().path()), new Guarded(guards, view));
+      views.put(Names.plain(view.what().path()), new Guarded(guards, view));
     }
   }
 
@@ -113,13 +113,13 @@ final class Programs {
   /// A guard that is taken off a view of which no statement says whether it had it.
   private static void unguarded(List<AccessFact> now, Set<Key> done, State before, State after, String dialect, Map<Key, List<Fact>> found) {
     now.stream().filter(fact -> !done.contains(fact.key()) && !found.containsKey(fact.key())).filter(ObjectStatement.class::isInstance).map(ObjectStatement.class::cast)
-        .filter(view -> view.verb().equals("unguard") && !before.views.containsKey(name(view.what().path())) && after.views.get(name(view.what().path())).last().equals(view))
-        .forEach(view -> add(found, view, new LostGuard(Gains.key(view, "lost-guard", name(view.what().path())), view.at(), view.within(), dialect, name(view.what().path()), view.guards(), after.secured(view), List.of())));
+        .filter(view -> view.verb().equals("unguard") && !before.views.containsKey(Names.plain(view.what().path())) && after.views.get(Names.plain(view.what().path())).last().equals(view))
+        .forEach(view -> add(found, view, new LostGuard(Gains.key(view, "lost-guard", Names.plain(view.what().path())), view.at(), view.within(), dialect, Names.plain(view.what().path()), view.guards(), after.secured(view), List.of())));
   }
 
   private static void opened(String dialect, GrantStatement grant, State after, Map<Key, List<Fact>> found) {
-    grant.on().forEach(on -> Optional.ofNullable(after.programs.get(name(on.path()))).filter(made -> !made.runsAs().isEmpty()).ifPresent(made ->
-        add(found, grant, power(dialect, grant, name(on.path()), made, grant.to().stream().map(AccessFact.Grantee::name).toList(),
+    grant.on().forEach(on -> Optional.ofNullable(after.programs.get(Names.plain(on.path()))).filter(made -> !made.runsAs().isEmpty()).ifPresent(made ->
+        add(found, grant, power(dialect, grant, Names.plain(on.path()), made, grant.to().stream().map(AccessFact.Grantee::name).toList(),
             grant.to().stream().anyMatch(one -> Set.of("public", "all", "anonymous").contains(one.kind()))))));
   }
 
@@ -142,9 +142,5 @@ final class Programs {
     var path = routine.what().path();
     var owned = OWNERS.contains(name) && (path.size() < 2 || path.get(path.size() - 2).equalsIgnoreCase("dbo"));
     return routine.definer() && (owned || ADMINISTRATORS.getOrDefault(routine.dialect(), Set.of()).contains(name)) ? routine.runsAs() : "";
-  }
-
-  private static String name(List<String> path) {
-    return String.join(".", path).toLowerCase(Locale.ROOT);
   }
 }
