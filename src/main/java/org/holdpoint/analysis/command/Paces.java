@@ -1,10 +1,13 @@
 package org.holdpoint.analysis.command;
 
-import java.util.HashMap;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.holdpoint.fact.CommandFact.Invocation;
 import org.holdpoint.fact.Fact;
 import org.holdpoint.fact.Key;
@@ -26,12 +29,34 @@ final class Paces {
   /// How many at a time a call takes, and the call without that.
   private record Paced(Invocation call, String rest, Span word, String option, String amount) {}
 
+  /// Calls that are the same but for their amount belong together in their order; one that is there with the same amount before and now belongs to itself.
   static List<Fact> of(List<Invocation> was, List<Invocation> now, Predicate<String> own) {
-    var before = new HashMap<String, Paced>();
-    was.forEach(call -> paced(call, own).ifPresent(paced -> before.putIfAbsent(paced.rest(), paced)));
-    return before.isEmpty() ? List.of() : now.stream().flatMap(call -> paced(call, own).stream()).filter(paced -> before.containsKey(paced.rest()) && far(before.get(paced.rest()).amount(), paced.amount()))
-        .<Fact>map(paced -> new PaceRaised(Key.of(paced.call().key().subject(), "pace-raised", paced.rest()), paced.word(), paced.call().within(), Call.written(paced.call()), paced.option(), before.get(paced.rest()).amount(), paced.amount(), Act.of(paced.call()).isPresent(),
-            before.get(paced.rest()).word())).toList();
+    var before = byRest(was, own);
+    if (before.isEmpty()) {
+      return List.of();
+    }
+    var raised = new ArrayList<Fact>();
+    byRest(now, own).forEach((rest, calls) -> {
+      var old = new ArrayList<>(before.getOrDefault(rest, List.of()));
+      var changed = new ArrayList<>(calls);
+      changed.removeIf(call -> old.stream().filter(one -> one.amount().equals(call.amount())).findFirst().map(old::remove).orElse(false));
+      for (var at = 0; at < changed.size() && !old.isEmpty(); at++) {
+        var call = changed.get(at);
+        var earlier = old.get(Math.min(at, old.size() - 1));
+        if (far(earlier.amount(), call.amount())) {
+          raised.add(raised(earlier, call));
+        }
+      }
+    });
+    return raised;
+  }
+
+  private static Map<String, List<Paced>> byRest(List<Invocation> calls, Predicate<String> own) {
+    return calls.stream().flatMap(call -> paced(call, own).stream()).collect(Collectors.groupingBy(Paced::rest, LinkedHashMap::new, Collectors.toList()));
+  }
+
+  private static Fact raised(Paced was, Paced now) {
+    return new PaceRaised(Key.of(now.call().key().subject(), "pace-raised", now.rest()), now.word(), now.call().within(), Call.written(now.call()), now.option(), was.amount(), now.amount(), Act.of(now.call()).isPresent(), was.word());
   }
 
   private static Optional<Paced> paced(Invocation call, Predicate<String> own) {

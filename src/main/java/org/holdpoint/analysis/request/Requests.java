@@ -35,7 +35,7 @@ public final class Requests {
   private static void unnamed(TouchedDevice device, List<Fact> all, List<Fact> following) {
     // What only the name of a file says is held against requests beside it, and not against all that there are.
     var named = kind(all, ChangeRequest.class).filter(request -> device.certain() || folder(request).equals(folder(device))).flatMap(request -> request.devices().stream()).distinct().toList();
-    if (!named.isEmpty() && named.stream().noneMatch(name -> names(name, device.name()))) {
+    if (!named.isEmpty() && named.stream().noneMatch(name -> names(name, device.name()) || !device.certain() && begins(name, device.name()))) {
       following.add(new UnnamedDevice(Key.of(device.key().subject(), "unnamed-device", device.name()), device.at(), device.within(), device.name(), named, device.certain()));
     }
   }
@@ -54,6 +54,13 @@ public final class Requests {
     }
     var first = name.split("[\\s(/,]", 2)[0];
     return first.equals(plain) || first.startsWith(plain + ".") || plain.startsWith(first + ".") || first.contains("*") && matches(first, plain);
+  }
+
+  /// Whether the name of a file begins with a named device and goes on with words of its own: `cr2-hel-drain` is for `cr2-hel`; `cr2-hel-2` may be another device.
+  private static boolean begins(String words, String file) {
+    var name = words.toLowerCase(Locale.ROOT).strip();
+    var plain = file.toLowerCase(Locale.ROOT);
+    return !name.isEmpty() && plain.length() > name.length() + 1 && plain.startsWith(name) && "-_.".indexOf(plain.charAt(name.length())) >= 0 && Character.isLetter(plain.charAt(name.length() + 1));
   }
 
   /// A pattern in which `*` is any text, in time that grows with the two lengths.
