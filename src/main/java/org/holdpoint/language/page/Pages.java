@@ -11,11 +11,13 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.holdpoint.fact.Subject;
 import org.holdpoint.markup.MarkdownPage;
+import org.holdpoint.markup.MarkdownTable;
 import org.holdpoint.markup.WrittenLines;
 import org.holdpoint.replay.DeclarationLanguage;
 import org.holdpoint.replay.Declared;
 import org.holdpoint.source.SourceFile;
 import org.holdpoint.source.SourceLine;
+import org.holdpoint.source.Span;
 import org.holdpoint.yaml.YamlNode;
 import org.holdpoint.yaml.YamlNode.Entry;
 import org.holdpoint.yaml.YamlNode.Mapping;
@@ -27,9 +29,11 @@ public final class Pages implements DeclarationLanguage {
 
   private static final DeclarationLanguage LANGUAGE = new Pages();
   /// What a page says that somebody works by, in a name or a heading: other prose is not judged.
-  private static final Pattern WORK = Pattern.compile("(?i).*\\b(back-?\\s?out|roll-?\\s?back|undo|revert|way back|runbook|mop|method of procedure|work order|change window|maintenance window|approved window)\\b.*");
+  private static final Pattern WORK = Pattern.compile("(?i).*\\b(back-?\\s?out|roll-?\\s?back|undo|revert|way back|runbook|mop|method of procedure|work order|change window|maintenance window|approved window|disaster[- ]recovery|business continuity|continuity plan|fail-?over|switch[- ]?(?:over|back)|recovery (?:plan|procedure))\\b.*");
   private static final Pattern ITEM = Pattern.compile("\\s*(?:[-*+]|\\d+[.)])\\s+\\[[ xX]\\]\\s+(\\S.*)");
   private static final String WHOLE = "page";
+  /// A table of two columns is names and values.
+  private static final int PAIR = 2;
 
   private Pages() {}
 
@@ -82,7 +86,7 @@ public final class Pages implements DeclarationLanguage {
   private static Optional<YamlNode> value(SourceFile file, MarkdownPage.Section section, Set<Integer> read) {
     var lines = section.below().stream().filter(line -> !line.text().isBlank()).toList();
     if (lines.isEmpty() || lines.getFirst().text().strip().startsWith("|")) {
-      return Optional.empty();
+      return MarkdownTable.of(lines).filter(table -> table.columns().size() > PAIR).flatMap(table -> rows(file, table, read));
     }
     var items = new ArrayList<YamlNode>();
     for (var line : lines) {
@@ -99,6 +103,29 @@ public final class Pages implements DeclarationLanguage {
     }
     read.add(lines.getFirst().number());
     return Optional.of(new Scalar(lines.getFirst().text().strip(), true, file.span(lines.getFirst())));
+  }
+
+  /// A block for each row, called by its first cell; nothing where two rows are called the same.
+  private static Optional<YamlNode> rows(SourceFile file, MarkdownTable table, Set<Integer> read) {
+    var rows = new LinkedHashMap<String, Entry>();
+    for (var row : table.rows()) {
+      var cells = row.cells();
+      if (cells.isEmpty() || cells.getFirst().text().isEmpty() || rows.containsKey(cells.getFirst().text().toLowerCase(Locale.ROOT))) {
+        return Optional.empty();
+      }
+      var said = new ArrayList<Entry>();
+      for (var at = 1; at < cells.size(); at++) {
+        said.add(new Entry(new Scalar(table.columns().get(at), true, span(file, row, at)), new Scalar(cells.get(at).text(), true, span(file, row, at))));
+      }
+      rows.put(cells.getFirst().text().toLowerCase(Locale.ROOT), new Entry(new Scalar(cells.getFirst().text(), true, span(file, row, 0)), new Mapping(said, file.span(row.line()))));
+    }
+    table.rows().forEach(row -> read.add(row.line().number()));
+    return rows.isEmpty() ? Optional.empty() : Optional.of(new Mapping(List.copyOf(rows.values()), rows.values().iterator().next().key().at()));
+  }
+
+  private static Span span(SourceFile file, MarkdownTable.Row row, int at) {
+    var cell = row.cells().get(at);
+    return Span.of(file.path(), file.side(), row.line().number(), cell.column(), cell.column() + Math.max(1, cell.text().codePointCount(0, cell.text().length())));
   }
 
   private static Optional<String> item(SourceLine line) {

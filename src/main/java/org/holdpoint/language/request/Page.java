@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.holdpoint.markup.MarkdownPage;
 import org.holdpoint.source.SourceFile;
+import org.holdpoint.source.SourceLine;
 import org.holdpoint.source.Span;
 import org.holdpoint.yaml.FrontMatter;
 import org.holdpoint.yaml.YamlNode.Entry;
@@ -41,8 +42,13 @@ final class Page {
     var entries = new LinkedHashMap<String, Entry>();
     first.forEach(entry -> entries.putIfAbsent(Keys.plain(entry.key().text()), entry));
     page.pairs().forEach(pair -> put(entries, pair.key(), pair.value(), file.span(pair.line())));
-    page.sections().forEach(section -> put(entries, section.title(), section.below().stream().map(line -> line.text().strip()).collect(Collectors.joining(" ")).strip(), file.span(section.heading())));
+    page.sections().forEach(section -> put(entries, section.title(), section.below().stream().map(line -> line.text().strip()).collect(Collectors.joining(" ")).strip(), file.span(said(section))));
     return List.copyOf(entries.values());
+  }
+
+  /// The first line of what stands below a heading, or the heading where nothing does.
+  private static SourceLine said(MarkdownPage.Section section) {
+    return section.below().stream().filter(line -> !line.text().isBlank()).findFirst().orElse(section.heading());
   }
 
   private static void put(Map<String, Entry> entries, String key, String value, Span at) {

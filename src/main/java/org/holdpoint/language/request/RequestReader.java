@@ -69,7 +69,7 @@ final class RequestReader {
   private ChangeRequest request() {
     var at = Keys.entry(request, "id").or(() -> Keys.entry(request, "title")).map(RequestReader::place).orElseGet(() -> start(request));
     return new ChangeRequest(Key.of(subject, "change-request", id), at, at, id, text("title"), text("type").map(word -> word.strip().toLowerCase(Locale.ROOT)), opened(), names("services"),
-        names("devices"), People.name(request, "author"), People.person(request, "implementer"), People.person(request, "supervisor"), names("approvers"), list("evidence"), text("rollback"),
+        names("devices"), People.name(request, "author"), People.person(request, "implementer"), People.person(request, "supervisor"), names("approvers"), list("evidence"), Texts.wayBack(request),
         list("preconditions"), Texts.truth(request, "live"), BLANKS.stream().filter(this::blank).toList(), Keys.unknown(request), whereIs("approvers", at), whereIs("devices", at));
   }
 

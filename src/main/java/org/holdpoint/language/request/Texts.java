@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.holdpoint.fact.Value;
 import org.holdpoint.source.Span;
@@ -17,7 +18,9 @@ import org.holdpoint.yaml.YamlNode.Sequence;
 /// Values of a request. What is written and says nothing (`null`, `""`, `none`, `n/a`, `tbd`) is absent, with its place.
 final class Texts {
 
-  private static final Set<String> NOTHING = Set.of("", "null", "~", "none", "n/a", "na", "tbd", "todo", "-", "no", "nil", "unknown", "none needed", "none required", "not needed", "not required", "not applicable", "not available", "not foreseen", "none foreseen", "not planned", "none planned", "not possible", "to be defined", "to be determined", "pending", "없음", "미정");
+  private static final Set<String> NOTHING = Set.of("", "null", "~", "none", "n/a", "na", "tbd", "todo", "-", "no", "nil", "unknown", "none needed", "none required", "not needed", "not required", "not applicable", "not available", "not foreseen", "none foreseen", "not planned", "none planned", "not possible", "to be written", "to be defined", "to be determined", "pending", "없음", "미정");
+  private static final Pattern WITH_REASON = Pattern.compile("(?:none|n/a|nil|(?:not|none) (?:needed|required|applicable|available|foreseen|planned|possible)|to be (?:written|defined|determined))(?:[,.;:]\\s|\\s+(?:[(–—-]|because\\b|since\\b))");
+  private static final Pattern ONE_WAY = Pattern.compile("(?i)(?:fix|roll)[- ]forward(?: only)?\\s*(?:[,.;:(].*)?$|forward[- ](?:fix|only)\\b|(?:there is )?no (?:way back|roll-?back|return)\\b|(?:this |it )?(?:cannot|can not|can't) be (?:undone|rolled back|reverted|reversed)\\b|irreversible\\b|one[- ]way\\b|not reversible\\b");
   private static final Set<String> TRUE = Set.of("true", "yes", "on", "y");
   private static final Set<String> FALSE = Set.of("false", "no", "off", "n");
 
@@ -32,6 +35,14 @@ final class Texts {
       case Mapping inner when inner.entries().isEmpty() -> new Value.Absent<>(Optional.of(RequestReader.place(entry)));
       case Mapping inner -> prose(inner).map(text -> (Value<String>) new Value.Known<>(text, RequestReader.place(entry))).orElseGet(() -> new Value.Absent<>(Optional.of(RequestReader.place(entry))));
     }).orElseGet(Value.Absent::new);
+  }
+
+  /// How a change is taken back; absent, with its place, where the words say that it cannot be: `fix forward only`.
+  static Value<String> wayBack(Mapping request) {
+    return switch (text(request, "rollback")) {
+      case Value.Known<String>(var said, Span at) when ONE_WAY.matcher(said).lookingAt() -> new Value.Absent<>(Optional.of(at));
+      case Value<String> said -> said;
+    };
   }
 
   private static Value<String> joined(Sequence list, Entry entry) {
@@ -69,9 +80,10 @@ final class Texts {
     return node instanceof Scalar scalar && says(scalar) ? Optional.of(scalar.text().strip()) : Optional.empty();
   }
 
+  /// Whether more is said than that there is nothing: `None, the flag has been on for months.` gives a reason for it.
   private static boolean says(Scalar scalar) {
     var said = scalar.text().strip().toLowerCase(Locale.ROOT);
-    return !NOTHING.contains(said.endsWith(".") ? said.substring(0, said.length() - 1) : said);
+    return !NOTHING.contains(said.endsWith(".") ? said.substring(0, said.length() - 1) : said) && !WITH_REASON.matcher(said).lookingAt();
   }
 
   /// The names in a list, in a text with commas, or in mappings that have a name.

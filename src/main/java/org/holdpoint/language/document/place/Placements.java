@@ -51,11 +51,12 @@ public final class Placements {
     return facts;
   }
 
-  /// Of items of a line each, the first that stands where another does; else the entry.
+  /// Of items that have lines of their own, where the first that stands where another does says so; else the entry.
   private static Span again(Entry entry, List<String> places) {
     var twice = IntStream.range(1, places.size()).filter(index -> places.subList(0, index).contains(places.get(index))).findFirst();
     return entry.value() instanceof Sequence list && twice.isPresent() && list.items().size() == places.size() && list.items().get(twice.getAsInt()) instanceof Mapping item && item.at().line() != entry.key().at().line()
-        ? Spots.first(item) : Spots.at(entry);
+        ? item.entries().stream().filter(said -> AT.contains(said.key().text().toLowerCase(Locale.ROOT)) && said.value() instanceof Scalar place && place.text().strip().equals(places.get(twice.getAsInt()))).findFirst().map(Spots::at).orElse(Spots.first(item))
+        : Spots.at(entry);
   }
 
   /// What the blocks name as places, each under a word for one.

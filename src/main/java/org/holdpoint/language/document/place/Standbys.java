@@ -74,6 +74,11 @@ public final class Standbys {
     var name = second.key().text();
     var said = ((Scalar) second.value()).text().strip();
     var at = Spots.at(second);
-    facts.add(new StandbyPlace(Key.of(subject, "standby-place", path, name), at, at, name, said, first.key().text(), said.equals(((Scalar) first.value()).text().strip()), Spots.at(first)));
+    facts.add(new StandbyPlace(Key.of(subject, "standby-place", path, name), at, at, name, said, first.key().text(), place(said).equals(place(((Scalar) first.value()).text())), Spots.at(first)));
+  }
+
+  /// Without the remark in brackets that a person adds: `pangyo-1 (hall B)`.
+  private static String place(String said) {
+    return said.replaceFirst("\\s*\\([^()]*\\)\\s*$", "").strip();
   }
 }
