@@ -27,6 +27,8 @@ final class Readings {
   private final Lists lists;
   private final Lists plain;
   private final Map<String, Outcome> outcomes = new HashMap<>();
+  /// What was counted: most policies of a device let through, or reject, the same few spaces.
+  private final Map<PrefixSpace, PrefixReach> reaches = new HashMap<>();
 
   Readings(Lists lists) {
     this.lists = lists;
@@ -102,8 +104,8 @@ final class Readings {
   /// Of all prefixes, whose count takes as long as all else.
   static final PrefixReach EVERYWHERE = new PrefixReach(0x1p32, 0x1p128, 32, 128, List.of("0.0.0.0/0 le 32", "0:0:0:0:0:0:0:0/0 le 128"));
 
-  private static PrefixReach reach(PrefixSpace space) {
-    return space.isEmpty() ? NOWHERE : space == PrefixSpace.everything() ? EVERYWHERE : counted(space);
+  private PrefixReach reach(PrefixSpace space) {
+    return space.isEmpty() ? NOWHERE : space == PrefixSpace.everything() ? EVERYWHERE : reaches.computeIfAbsent(space, Readings::counted);
   }
 
   static PrefixReach counted(PrefixSpace space) {
