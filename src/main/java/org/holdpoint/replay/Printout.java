@@ -3,23 +3,30 @@ package org.holdpoint.replay;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.holdpoint.fact.ContextFact;
 import org.holdpoint.fact.Subject;
 import org.holdpoint.replay.apply.ConfigTree;
 import org.holdpoint.replay.line.Statement;
 import org.holdpoint.replay.machine.ContextMachine;
 import org.holdpoint.replay.machine.Step;
 import org.holdpoint.replay.tree.ConfigNode;
+import org.holdpoint.source.FileCoverage;
 import org.holdpoint.source.SourceFile;
 import org.holdpoint.source.Span;
 
 /// A configuration that a device printed, as an empty one takes it: its statements, what each of them does, and what they set up. The machine takes them once, and again where they were
-/// forgotten in between.
+/// forgotten in between: they take twenty times the room of the text, so that only the configuration and what is said of the lines is kept once that is told.
 public final class Printout {
 
   private final RouterLanguage language;
   private final Span at;
   private final Supplier<List<Statement>> reader;
   private Optional<Taken> taken;
+  private Optional<ConfigNode> configuration = Optional.empty();
+  private Optional<Told> told = Optional.empty();
+
+  /// What is left of the replay of a configuration without its steps: what it configures, the facts about its lines, of that subject, and what became of them.
+  public record Told(Subject subject, ConfigNode after, List<ContextFact> facts, FileCoverage coverage) {}
 
   /// The statements as the machine has taken them.
   private record Taken(List<Statement> statements, ContextMachine machine, List<Step> steps, ConfigNode configuration) {
@@ -54,13 +61,26 @@ public final class Printout {
   }
 
   /// What they set up.
-  public ConfigNode configuration() {
-    return taken().configuration();
+  public synchronized ConfigNode configuration() {
+    return configuration.isPresent() ? configuration.get() : taken().configuration();
   }
 
-  /// Lets go of all that can be read again: it takes twenty times the room of the text.
+  /// What is said of its lines. The lines are forgotten once that is told; it is told again for another subject.
+  public synchronized Told told(SourceFile file, Subject subject) {
+    if (told.filter(known -> known.subject().equals(subject)).isEmpty()) {
+      var replay = replay(subject);
+      told = Optional.of(new Told(subject, replay.after(), replay.facts(), replay.coverage(file, language.name(), "state")));
+      configuration = Optional.of(taken().configuration());
+      taken = Optional.empty();
+    }
+    return told.get();
+  }
+
+  /// Lets go of all that can be read again.
   public synchronized void forget() {
     taken = Optional.empty();
+    configuration = Optional.empty();
+    told = Optional.empty();
   }
 
   private synchronized Taken taken() {

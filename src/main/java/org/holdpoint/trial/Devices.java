@@ -12,12 +12,12 @@ import org.holdpoint.analysis.neighborhood.OtherTables;
 import org.holdpoint.analysis.neighborhood.Totals;
 import org.holdpoint.analysis.policy.Policies;
 import org.holdpoint.analysis.redistribution.Redistributions;
-import org.holdpoint.fact.ContextFact;
 import org.holdpoint.fact.Fact;
 import org.holdpoint.fact.Subject;
 import org.holdpoint.replay.Document;
 import org.holdpoint.replay.Document.Script;
 import org.holdpoint.replay.Document.State;
+import org.holdpoint.replay.Printout.Told;
 import org.holdpoint.replay.Removals;
 import org.holdpoint.replay.Replay;
 import org.holdpoint.replay.RouterLanguage;
@@ -30,36 +30,32 @@ final class Devices {
 
   private Devices() {}
 
-  /// What is left of a replay without its steps: what it configures, the facts about its lines, and what became of them.
-  private record Lines(ConfigNode after, List<ContextFact> facts, FileCoverage coverage) {
-
-    /// A configuration is a script that is replayed on an empty device. One that no script will meet is forgotten as soon as its lines are told: they take far more room than what it sets up.
-    static Lines of(State state, Subject subject, boolean met) {
-      var replay = state.printout().replay(subject);
-      if (!met) {
-        state.printout().forget();
-      }
-      return new Lines(replay.after(), replay.facts(), replay.coverage(state.file(), state.language().name(), "state"));
+  /// A configuration is a script that is replayed on an empty device. One that no script will meet is forgotten as soon as its lines are told.
+  private static Told told(State state, Subject subject, boolean met) {
+    var told = state.printout().told(state.file(), subject);
+    if (!met) {
+      state.printout().forget();
     }
+    return told;
+  }
 
-    List<Fact> all(State state, Subject subject) {
-      var all = new ArrayList<Fact>(Devices.facts(state.language(), subject, after, true));
-      all.addAll(facts);
-      return all;
-    }
+  private static List<Fact> all(State state, Told told) {
+    var all = new ArrayList<Fact>(facts(state.language(), told.subject(), told.after(), true));
+    all.addAll(told.facts());
+    return all;
   }
 
   /// What a configuration sets up. `met`: a script may meet it.
   static List<Fact> facts(State state, boolean met) {
-    return Lines.of(state, state.subject(), met).all(state, state.subject());
+    return all(state, told(state, state.subject(), met));
   }
 
   /// A configuration, beside the one that was there before; a device that has another name now is the same device.
   static Trial trial(State state, Optional<State> before, boolean met) {
-    var old = before.map(other -> Lines.of(other, state.subject(), met));
-    var was = old.map(lines -> lines.all(before.get(), state.subject())).orElse(List.of());
-    var lines = Lines.of(state, state.subject(), met);
-    var now = lines.all(state, state.subject());
+    var old = before.map(other -> told(other, state.subject(), met));
+    var was = old.map(lines -> all(before.get(), lines)).orElse(List.of());
+    var lines = told(state, state.subject(), met);
+    var now = all(state, lines);
     old.ifPresent(other -> now.addAll(Removals.of(state.subject(), other.after(), lines.after())));
     return trial(state, was, now, lines.coverage(), List.of(), before.map(State::file));
   }
@@ -71,8 +67,8 @@ final class Devices {
 
   /// A configuration that is there no more.
   static Trial removed(State state, boolean met) {
-    var lines = Lines.of(state, state.subject(), met);
-    return new Trial(state, lines.all(state, state.subject()), List.of(), lines.coverage(), List.of(), Optional.empty());
+    var lines = told(state, state.subject(), met);
+    return new Trial(state, all(state, lines), List.of(), lines.coverage(), List.of(), Optional.empty());
   }
 
   /// What the text of a script set up before the change, of the things that it sets up `now`: where no state is known, a line that stays as it was brings nothing, and what the text has no more was not

@@ -234,6 +234,10 @@ final class Documents {
           ? new Reading(List.of(), List.of(new Incomplete(file.start(), "binary: it holds no text that can be judged")), List.of()) : new Reading(List.of(), List.of(), other(file));
     }
     var found = Languages.documents(file, asking(file), settings);
+    // What is said of the lines of a configuration depends on nothing beside it, and its lines need not wait for those of all other files.
+    if (comparison.touches(file)) {
+      found.stream().filter(State.class::isInstance).map(State.class::cast).forEach(state -> state.printout().told(state.file(), state.subject()));
+    }
     return new Reading(found, List.of(), found.isEmpty() ? other(file) : List.of());
   }
 
