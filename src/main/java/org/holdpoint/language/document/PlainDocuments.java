@@ -138,6 +138,11 @@ public final class PlainDocuments implements DeclarationLanguage {
     return said(file, new Subject("file", file.key()), List.of(new YamlNode.Mapping(parts, file.start()))).stream().filter(fact -> !fact.key().path().isEmpty()).toList();
   }
 
+  /// How much of something a program takes, as the constants say that it names.
+  public static List<Fact> bounds(SourceFile file, List<YamlNode.Entry> constants) {
+    return constants.isEmpty() ? List.of() : StatedCounts.constants(new Subject("file", file.key()), constants);
+  }
+
   private static List<Fact> said(SourceFile file, Subject subject, List<YamlNode> documents) {
     var facts = new ArrayList<Fact>(SettingReader.facts(file, subject, documents));
     facts.addAll(StatedCounts.of(subject, documents));
