@@ -129,6 +129,7 @@ change
   | UPDATE changePart* (COMMA changePart+)* (WHERE predicatePart+)?              # updateChange
   | DROP COLUMN condition? column=object changePart*                            # dropColumnChange
   | verb=(DROP | DETACH) (PARTITION | PART) changePart*                         # dropPartitionChange
+  | MODIFY SQL SECURITY kind=(DEFINER | INVOKER | NONE) changePart*             # securityChange
   | changePart+                                                                 # otherChange
   ;
 

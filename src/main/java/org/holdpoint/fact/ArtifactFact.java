@@ -89,8 +89,9 @@ public sealed interface ArtifactFact extends Fact {
   /// @param name what it is called
   /// @param entries the words that say of what it is the most, in the singular: `feature`
   /// @param source the name of the file that is read, where it stands beside a limit that is for whatever entries there are (`max_rows` beside `source: features.csv`); else empty
+  /// @param program whether it is a constant of a program, which says nothing of the file that is meant
   /// @param max (entries) the most
-  record ReaderLimit(Key key, Span at, Span within, String name, List<String> entries, String source, long max) implements ArtifactFact {}
+  record ReaderLimit(Key key, Span at, Span within, String name, List<String> entries, String source, boolean program, long max) implements ArtifactFact {}
 
   /// What the settings say of a file that is generated.
   /// @param file the file
@@ -113,6 +114,7 @@ public sealed interface ArtifactFact extends Fact {
   /// @param file the file
   /// @param count (entries) how many entries it has
   /// @param declared whether the settings say what is accepted; else a document that is read does
+  /// @param guessed whether only the name of a constant of a program says that its limit is for this file
   /// @param max (entries) most that its readers take
   /// @param headroom (share) the part of that which must stay free, from 0 to 1
   /// @param maxGrowth (times) how many times as large as before it may become
@@ -121,7 +123,7 @@ public sealed interface ArtifactFact extends Fact {
   /// @param repeated one such value
   /// @param repeatedAt where it stands again
   /// @param limitAt where the limit is said
-  record ArtifactSize(Key key, Span at, Span within, String file, int count, boolean declared, Value<Long> max, Value<Double> headroom, Value<Double> maxGrowth, String unique, int repeats,
+  record ArtifactSize(Key key, Span at, Span within, String file, int count, boolean declared, boolean guessed, Value<Long> max, Value<Double> headroom, Value<Double> maxGrowth, String unique, int repeats,
       String repeated, Value<String> repeatedAt, Span limitAt) implements ArtifactFact {}
 
   /// A name or number that was given to something, in a list of such things (flags, fields, codes).

@@ -71,8 +71,10 @@ public sealed interface ConsequenceFact extends Fact {
   /// @param work `index` (it is built), `constraint` (the rows that are there are held against it), `copy` (it is copied, and may be read) or `lock` (until the transaction ends); or, where nobody reads it meanwhile either,
   /// `rewrite` (all of it is written anew), `scan` (it is gone through) or `lock-all` (until the transaction ends)
   /// @param table as it is written: `shop.orders`
+  /// @param schema that of it, in small letters; empty where it is not said
+  /// @param name the last part of it, in small letters
   /// @param bounded whether the file says before it how long a statement waits for its lock at most
-  record WaitingWriters(Key key, Span at, Span within, String dialect, String work, String table, boolean bounded) implements ConsequenceFact {}
+  record WaitingWriters(Key key, Span at, Span within, String dialect, String work, String table, String schema, String name, boolean bounded) implements ConsequenceFact {}
 
   /// A heading in a file of migrations that says which way the statements below it lead.
   /// @param tool who reads it: `goose`, `sql-migrate`, `dbmate`, `liquibase`

@@ -96,6 +96,16 @@ public sealed interface ReachFact extends Fact {
   /// @param later whether these are rights on what is made later
   record OutgrownRight(Key key, Span at, Span within, String dialect, String principal, List<String> rights, List<String> before, String on, boolean later) implements ReachFact {}
 
+  /// A schema that somebody may use from here on, and could not: until then no right on its tables did anything.
+  /// @param dialect the language of the database: `postgresql`
+  /// @param principal who; `public` for everybody
+  /// @param schema its name
+  /// @param rights what was given on tables there before, and does something from here on
+  /// @param objects the first of these tables
+  /// @param count (tables) how many they are
+  /// @param givenAt where these rights were given
+  record OpenedSchema(Key key, Span at, Span within, String dialect, String principal, String schema, List<String> rights, List<String> objects, int count, List<Span> givenAt) implements ReachFact {}
+
   /// A user that could come in from some hosts alone may come in from any.
   /// @param dialect the language of the database: `clickhouse`
   /// @param principal who

@@ -29,6 +29,12 @@ public sealed interface SchemaFact extends Fact {
   /// @param type the type from then on, in small letters: `int unsigned`, `varchar(40)`
   record ColumnAnew(Key key, Span at, Span within, String dialect, String table, String name, String type) implements SchemaFact {}
 
+  /// How many rows a table of a database has, as a document says; of small ones nothing is said.
+  /// @param schema in small letters; empty where it is not said
+  /// @param name the last part of its name, in small letters: `order_event`
+  /// @param rows (rows) how many
+  record TableSize(Key key, Span at, Span within, String schema, String name, long rows) implements SchemaFact {}
+
   /// What the rows of a table must fulfil.
   /// @param table as it is written: `shop.orders`
   /// @param sort `primary-key`, `unique`, `foreign-key`, `check` or `exclude`

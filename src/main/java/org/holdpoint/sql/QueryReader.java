@@ -131,10 +131,11 @@ final class QueryReader {
     }
   }
 
-  /// A view of a dataset lists that dataset alone, one of a region all of them (BigQuery, "Introduction to INFORMATION_SCHEMA", Dataset and region qualifier).
+  /// A view of a dataset lists that dataset alone, one of a region all of them (BigQuery, "Introduction to INFORMATION_SCHEMA", Dataset and region qualifier). Two names before it are a project and a
+  /// dataset; elsewhere a database alone stands there, but for the linked servers of SQL Server.
   private boolean inSchema(List<String> path, Word last) {
     var at = path.indexOf("information_schema") - 1;
-    return at >= 0 && !path.get(at).startsWith("region-") && (dialect.equals("bigquery") || last.kind() == QueryWords.Kind.QUOTED && PATH.matcher(last.text()).matches());
+    return at >= 0 && !path.get(at).startsWith("region-") && (dialect.equals("bigquery") || at == 1 && !dialect.equals("sqlserver") || last.kind() == QueryWords.Kind.QUOTED && PATH.matcher(last.text()).matches());
   }
 
   /// A name in quotes may be a whole path (BigQuery, Lexical structure: "Path expressions").

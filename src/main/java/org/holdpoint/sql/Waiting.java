@@ -30,6 +30,10 @@ final class Waiting {
   /// PostgreSQL documentation, ALTER TABLE: SET NOT NULL "scans the entire table" unless a valid CHECK says it already; a UNIQUE or PRIMARY KEY that takes over no index (USING INDEX) builds one under an ACCESS EXCLUSIVE lock.
   private static final Pattern SCAN = Pattern.compile("(?is)ALTER\\s+TABLE\\s+(?:IF\\s+EXISTS\\s+)?(?:ONLY\\s+)?" + PATH + "\\s+(?:ADD\\s+(?:CONSTRAINT\\s+" + NAME + "\\s+)?(?:UNIQUE|PRIMARY\\s+KEY)\\s*(?:NULLS\\s+(?:NOT\\s+)?DISTINCT\\s*)?\\(.*)");
   private static final Pattern NOT_NULL = Pattern.compile("(?is)ALTER\\s+TABLE\\s+(?:IF\\s+EXISTS\\s+)?(?:ONLY\\s+)?" + PATH + "\\s+(?:.*?,\\s*)?ALTER\\s+(?:COLUMN\\s+)?" + NAME + "\\s+SET\\s+NOT\\s+NULL\\b.*");
+  /// PostgreSQL documentation, ALTER TABLE, Notes: "adding a column with a volatile DEFAULT", a stored generated column or an identity writes the table and its indexes anew; one that stays the same for the
+  /// statement does not (`now()`).
+  private static final Pattern ADDED = Pattern.compile("(?is)ALTER\\s+TABLE\\s+(?:IF\\s+EXISTS\\s+)?(?:ONLY\\s+)?" + PATH + "\\s.*?\\bADD\\s+(?:COLUMN\\s+)?(?:IF\\s+NOT\\s+EXISTS\\s+)?" + NAME + "\\s+(?:(?:small|big)?serial\\d?\\b"
+      + "|[^,()]*?\\b(?:DEFAULT\\s+\\(?\\s*(?:\\w+\\s*\\.\\s*)?(?:gen_random_uuid|uuid_generate_v\\w+|uuidv[47]|random|clock_timestamp|timeofday|nextval)\\s*\\(|GENERATED\\s+(?:ALWAYS|BY\\s+DEFAULT)\\s+AS\\s+IDENTITY\\b|GENERATED\\s+ALWAYS\\s+AS\\s*\\(.*\\)\\s*STORED\\b)).*");
   private static final Pattern CHECKED = Pattern.compile("(?is)ALTER\\s+TABLE\\s+(?:IF\\s+EXISTS\\s+)?(?:ONLY\\s+)?" + PATH + "\\s+VALIDATE\\s+CONSTRAINT\\b.*");
   /// PostgreSQL documentation, LOCK: ACCESS EXCLUSIVE where no mode is said, held until the transaction ends; NOWAIT fails instead of keeping others waiting behind it.
   private static final Pattern LOCK_ALL = Pattern.compile("(?is)LOCK\\s+(?:TABLE\\s+)?(?:ONLY\\s+)?" + PATH + "\\s*(?:,[\\w\\s.,\"]*?)?(?:\\s+IN\\s+ACCESS\\s+EXCLUSIVE\\s+MODE)?");
@@ -47,7 +51,7 @@ final class Waiting {
   private static final List<Form> ORACLE = List.of(new Form("index", Pattern.compile("(?is)CREATE\\s+(?:UNIQUE\\s+|BITMAP\\s+)?INDEX\\s+" + NAME + "(?:\\s*\\.\\s*" + NAME + ")?\\s+ON\\s+(?!CLUSTER\\b)" + PATH + "\\s*\\((?!.*\\bONLINE\\b).*")),
       new Form("index", Pattern.compile("(?is)ALTER\\s+TABLE\\s+" + PATH + "\\s+MOVE\\b(?!.*\\bONLINE\\b).*")));
   private static final Map<String, List<Form>> OTHERS = Map.of("mysql", MYSQL, "mariadb", MYSQL, "sqlserver", SQLSERVER, "oracle", ORACLE);
-  private static final Map<String, List<Form>> FORMS = Map.of("C", List.of(new Form("index", INDEX), new Form("rewrite", ANEW)), "A", List.of(new Form("constraint", CONSTRAINT), new Form("rewrite", ANEW), new Form("scan", SCAN), new Form("not-null", NOT_NULL), new Form("checked", CHECKED)),
+  private static final Map<String, List<Form>> FORMS = Map.of("C", List.of(new Form("index", INDEX), new Form("rewrite", ANEW)), "A", List.of(new Form("constraint", CONSTRAINT), new Form("rewrite", ANEW), new Form("rewrite", ADDED), new Form("scan", SCAN), new Form("not-null", NOT_NULL), new Form("checked", CHECKED)),
       "L", List.of(new Form("lock-all", LOCK_ALL), new Form("lock", LOCK)),
       "V", List.of(new Form("rewrite", ANEW)), "R", List.of(new Form("rewrite", ANEW)));
 

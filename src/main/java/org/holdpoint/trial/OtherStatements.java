@@ -65,7 +65,7 @@ record OtherStatements(List<Declaration> documents, List<Incomplete> incomplete)
   }
 
   private static boolean every(Securable on) {
-    return on.kind().startsWith("all ") || on.path().getLast().equals("*");
+    return on.kind().startsWith("all ") || on.kind().equals("schema") || on.path().getLast().equals("*");
   }
 
   private static Stream<Securable> named(Fact fact) {

@@ -93,8 +93,11 @@ final class Losses {
     return Stream.of("relation", "routine", thing.sort()).anyMatch(sort -> after.ledger().known(new Thing(sort, thing.path())).filter(acl -> !acl.assumed).isPresent());
   }
 
-  /// A name without its schema may be any that ends so.
+  /// A name without its schema may be any that ends so. Without USAGE of its schema no table is reached (PostgreSQL documentation, Privileges; Snowflake, "Access control privileges").
   private Stream<TableUse> used(Thing thing, List<Journal.Entry> entries) {
+    if (thing.sort().equals("schema") && Opened.closes(after.dialect()) && entries.stream().anyMatch(entry -> entry.right().equals(Opened.USAGE))) {
+      return uses.values().stream().flatMap(List::stream).filter(use -> use.table().size() > 1 && use.table().get(use.table().size() - 2).equalsIgnoreCase(thing.path().getLast()));
+    }
     return !thing.relation() || thing.path().isEmpty() ? Stream.of() : uses.getOrDefault(thing.path().getLast().toLowerCase(Locale.ROOT), List.of()).stream()
         .filter(use -> use.table().size() < 2 || thing.path().size() < 2 || use.table().get(use.table().size() - 2).equalsIgnoreCase(thing.path().get(thing.path().size() - 2))).filter(use -> use.rights().isEmpty() || entries.stream().anyMatch(entry -> entry.right().equals(Rights.ALL) || use.rights().contains(entry.right())));
   }

@@ -2,14 +2,12 @@ package org.holdpoint.analysis.access;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.holdpoint.analysis.access.Sights.Sight;
@@ -42,6 +40,8 @@ final class Visibilities {
   private final Members members = new Members();
   private final Map<String, Names> names = new HashMap<>();
   private final Tables tables = new Tables();
+  /// The new grants by which somebody sees something: whoever becomes a member of him afterwards sees it by them too. Kept where somebody asks catalogues.
+  private final Map<Seer, Map<Integer, GrantStatement>> given = new HashMap<>();
   private final boolean asked;
 
   /// Somebody in a database.
@@ -97,6 +97,9 @@ final class Visibilities {
         }
         for (var sight : sights) {
           own.add(numbers.of(sight));
+          if (asked && fresh && sight.shows().contains("*")) {
+            given.computeIfAbsent(seer(statement.dialect(), to), _ -> new HashMap<>()).putIfAbsent(numbers.of(sight), statement);
+          }
         }
       }
     }
@@ -117,6 +120,7 @@ final class Visibilities {
     if (fresh) {
       var sights = members.roles(role).stream().map(seen::get).filter(Objects::nonNull).flatMap(Seen::sights).distinct().toList();
       keep(statement, news(statement, to, member, sights, "member of " + role.name()));
+      members.roles(role).forEach(one -> given.getOrDefault(one, Map.of()).forEach((number, grant) -> keep(grant, news(grant, to, member, List.of(numbers.at(number)), "member of " + one.name()))));
     }
     members.join(member, role);
     known.clear();
@@ -232,68 +236,5 @@ final class Visibilities {
 
   private static Seer seer(String dialect, Grantee to) {
     return new Seer(dialect, EVERYBODY.contains(to.kind()) ? "\n" + to.kind() : to.name());
-  }
-
-  /// Who is a member of whom.
-  private static final class Members {
-
-    private final Map<Seer, Set<Seer>> members = new HashMap<>();
-    private final Map<Seer, Set<Seer>> roles = new HashMap<>();
-    /// What each one is a member of, by however many steps, until a membership changes.
-    private final Map<Seer, Set<Seer>> all = new HashMap<>();
-
-    void join(Seer member, Seer role) {
-      members.computeIfAbsent(role, _ -> new LinkedHashSet<>()).add(member);
-      roles.computeIfAbsent(member, _ -> new LinkedHashSet<>()).add(role);
-      all.clear();
-    }
-
-    void leave(Seer member, Seer role) {
-      members.getOrDefault(role, new HashSet<>()).remove(member);
-      roles.getOrDefault(member, new HashSet<>()).remove(role);
-      all.clear();
-    }
-
-    void drop(Seer who) {
-      List.copyOf(roles.getOrDefault(who, Set.of())).forEach(role -> leave(who, role));
-      List.copyOf(members.getOrDefault(who, Set.of())).forEach(member -> leave(member, who));
-    }
-
-    void rename(Seer from, Seer to) {
-      var of = List.copyOf(roles.getOrDefault(from, Set.of()));
-      var with = List.copyOf(members.getOrDefault(from, Set.of()));
-      drop(from);
-      of.forEach(role -> join(to, role));
-      with.forEach(member -> join(member, to));
-    }
-
-    /// Somebody, and who is a member of him, by however many steps, as far as `news` says that it is news to them: what is none to a role is none to its members.
-    Set<Seer> of(Seer first, Predicate<Seer> news) {
-      return closure(first, members, news);
-    }
-
-    /// Somebody, and what he is a member of.
-    Set<Seer> roles(Seer first) {
-      return all.computeIfAbsent(first, one -> closure(one, roles, _ -> true));
-    }
-
-    private static Set<Seer> closure(Seer first, Map<Seer, Set<Seer>> next, Predicate<Seer> wanted) {
-      if (!wanted.test(first)) {
-        return Set.of();
-      }
-      if (next.getOrDefault(first, Set.of()).isEmpty()) {
-        return Set.of(first);
-      }
-      var found = new LinkedHashSet<Seer>(List.of(first));
-      var open = new ArrayList<>(found);
-      while (!open.isEmpty()) {
-        for (var one : next.getOrDefault(open.removeLast(), Set.of())) {
-          if (wanted.test(one) && found.add(one)) {
-            open.add(one);
-          }
-        }
-      }
-      return found;
-    }
   }
 }

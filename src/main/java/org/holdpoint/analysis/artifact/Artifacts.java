@@ -3,7 +3,9 @@ package org.holdpoint.analysis.artifact;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.holdpoint.fact.ArtifactFact.ArtifactLimit;
 import org.holdpoint.fact.ArtifactFact.ArtifactSize;
@@ -16,6 +18,8 @@ import org.holdpoint.fact.Value;
 
 /// Generated files beside what their readers accept: as the settings declare it, else as a document that is read says it (`max_features` for a list of `features`).
 public final class Artifacts {
+
+  private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
   private Artifacts() {}
 
@@ -44,18 +48,27 @@ public final class Artifacts {
       var field = meant.stream().flatMap(list -> list.fields().stream()).filter(one -> one.name().equals(limit.unique())).toList();
       var repeats = field.stream().mapToInt(one -> one.present() - one.distinct()).sum();
       var repeated = field.stream().filter(one -> one.present() > one.distinct()).findFirst();
-      return new ArtifactSize(Key.of(first.key().subject(), "artifact-size", first.path()), first.at(), first.within(), first.file(), count, true, limit.max(), limit.headroom(), limit.maxGrowth(),
+      return new ArtifactSize(Key.of(first.key().subject(), "artifact-size", first.path()), first.at(), first.within(), first.file(), count, true, false, limit.max(), limit.headroom(), limit.maxGrowth(),
           limit.unique(), repeats, repeated.map(EntryField::repeated).orElse(""), repeated.<Value<String>>map(one -> new Value.Known<>(one.repeated(), one.at())).orElseGet(Value.Absent::new),
           limit.at());
     });
   }
 
-  /// A limit is for the list that it names, or for the longest of the file that it names.
+  /// A limit is for the list that it names, or for the longest of the file that it names; a list without a name is called like its file. What a document says goes before the constants of programs.
   private static Optional<Fact> size(EntryList list, List<ReaderLimit> limits, boolean longest) {
     var name = list.file().substring(list.file().lastIndexOf('/') + 1);
-    var known = limits.stream().filter(limit -> !list.words().isEmpty() && limit.entries().equals(list.words()) || longest && limit.source().equals(name)).toList();
-    return known.stream().min(Comparator.comparingLong(ReaderLimit::max)).map(limit -> new ArtifactSize(Key.of(list.key().subject(), "artifact-size", list.path()), list.at(), list.within(), list.file(),
-        list.count(), false, new Value.Known<>(limit.max(), limit.at()), new Value.Absent<>(), new Value.Absent<>(), "", 0, "", new Value.Absent<>(), limit.at()));
+    var words = list.words().isEmpty() && longest ? words(name) : list.words();
+    var known = limits.stream().filter(limit -> limit.program() ? !words.isEmpty() && limit.entries().equals(words) : !list.words().isEmpty() && limit.entries().equals(list.words()) || longest && limit.source().equals(name)).toList();
+    return known.stream().min(Comparator.comparing(ReaderLimit::program).thenComparingLong(ReaderLimit::max)).map(limit -> new ArtifactSize(Key.of(list.key().subject(), "artifact-size", list.path()), list.at(), list.within(),
+        list.file(), list.count(), false, limit.program(), new Value.Known<>(limit.max(), limit.at()), new Value.Absent<>(), new Value.Absent<>(), "", 0, "", new Value.Absent<>(), limit.at()));
+  }
+
+  /// `edge-rules.csv` → edge, rule.
+  private static List<String> words(String file) {
+    var words = new ArrayList<>(List.of(NO_LETTERS.split(file.substring(0, Math.max(0, file.indexOf('.'))).toLowerCase(Locale.ROOT))));
+    var last = words.removeLast();
+    words.add(last.endsWith("ies") ? last.substring(0, last.length() - 3) + "y" : last.endsWith("s") && !last.endsWith("ss") ? last.substring(0, last.length() - 1) : last);
+    return words.contains("") ? List.of() : List.copyOf(words);
   }
 
   private static <T extends Fact> Stream<T> kind(List<Fact> facts, Class<T> kind) {

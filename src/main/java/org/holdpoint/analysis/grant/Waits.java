@@ -2,6 +2,7 @@ package org.holdpoint.analysis.grant;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -36,12 +37,17 @@ public final class Waits {
     var waits = own.stream().filter(LockWait.class::isInstance).map(LockWait.class::cast).toList();
     return own.stream().flatMap(fact -> switch (fact) {
       case ObjectStatement object when object.verb().startsWith(WAIT) && made.stood(object.what()) && !made.makes(object.what()) && !back.leads(object.key(), object.at()) -> work(object, made).stream()
-          .<Fact>map(work -> new WaitingWriters(new Key(object.key().subject(), "waiting-writers", object.key().path()), object.at(), object.within(), object.dialect(), work, String.join(".", object.what().path()), bounded(waits, object.at())));
+          .<Fact>map(work -> waiting(object, object.dialect(), work, String.join(".", object.what().path()), waits));
       case ColumnAnew column when made.standing().has(column.table()) && !made.makes(table(column)) && !back.leads(column.key(), column.at())
           && made.standing().type(column.table(), column.name()).filter(type -> copied(type, column.type())).isPresent() ->
-          Stream.<Fact>of(new WaitingWriters(new Key(column.key().subject(), "waiting-writers", column.key().path()), column.at(), column.within(), column.dialect(), "copy", column.table(), bounded(waits, column.at())));
+          Stream.<Fact>of(waiting(column, column.dialect(), "copy", column.table(), waits));
       case Fact _ -> Stream.<Fact>empty();
     }).toList();
+  }
+
+  private static WaitingWriters waiting(Fact by, String dialect, String work, String table, List<LockWait> waits) {
+    var path = table.toLowerCase(Locale.ROOT).split("\\.");
+    return new WaitingWriters(new Key(by.key().subject(), "waiting-writers", by.key().path()), by.at(), by.within(), dialect, work, table, path.length > 1 ? path[path.length - 2] : "", path[path.length - 1], bounded(waits, by.at()));
   }
 
   /// What the last line before it says that says how long is waited.

@@ -1,5 +1,6 @@
 package org.holdpoint.language.clickhouse;
 
+import grammar.clickhouse.ClickhouseLexer;
 import grammar.clickhouse.ClickhouseParser.AlterTableStatementContext;
 import grammar.clickhouse.ClickhouseParser.ChangeContext;
 import grammar.clickhouse.ClickhouseParser.DeleteChangeContext;
@@ -11,6 +12,7 @@ import grammar.clickhouse.ClickhouseParser.ExchangeStatementContext;
 import grammar.clickhouse.ClickhouseParser.ObjectContext;
 import grammar.clickhouse.ClickhouseParser.RenameStatementContext;
 import grammar.clickhouse.ClickhouseParser.RowsStatementContext;
+import grammar.clickhouse.ClickhouseParser.SecurityChangeContext;
 import grammar.clickhouse.ClickhouseParser.TruncateAllStatementContext;
 import grammar.clickhouse.ClickhouseParser.TruncateStatementContext;
 import grammar.clickhouse.ClickhouseParser.UpdateChangeContext;
@@ -25,6 +27,7 @@ import org.antlr.v4.runtime.ParserRuleContext;
 import org.antlr.v4.runtime.tree.ParseTree;
 import org.holdpoint.fact.AccessFact;
 import org.holdpoint.fact.AccessFact.ObjectStatement;
+import org.holdpoint.fact.AccessFact.RoutineStatement;
 import org.holdpoint.fact.AccessFact.RowsStatement;
 import org.holdpoint.fact.AccessFact.Securable;
 import org.holdpoint.fact.AccessFact.SessionStatement;
@@ -80,6 +83,9 @@ final class ObjectReader {
         Stream.of(object(reading, column, "drop-column", new Securable("column", Stream.concat(Names.path(table).stream(), Stream.of(Names.of(column.column))).toList(), reading.at(column.column))));
       case DropPartitionChangeContext partition ->
         Stream.of(object(reading, partition, partition.verb.getText().toLowerCase(Locale.ROOT), new Securable("partition", Names.path(table), reading.at(table))));
+      // ALTER TABLE … MODIFY SQL SECURITY (ClickHouse documentation, "ALTER TABLE … MODIFY QUERY" and "SQL security"): of a view that is there.
+      case SecurityChangeContext security -> Stream.of(new RoutineStatement(reading.key("routine-statement"), reading.at(security), reading.within(), reading.dialect(), reading.order(), Names.securable(reading, "view", table),
+          security.kind.getType() != ClickhouseLexer.INVOKER, true, "sql", "create", security.kind.getType() == ClickhouseLexer.NONE ? "whoever owns the tables" : ""));
       default -> Stream.of();
     };
   }

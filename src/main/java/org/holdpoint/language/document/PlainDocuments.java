@@ -16,6 +16,7 @@ import org.holdpoint.language.document.count.Members;
 import org.holdpoint.language.document.count.RemarkedBounds;
 import org.holdpoint.language.document.count.Rows;
 import org.holdpoint.language.document.count.StatedCounts;
+import org.holdpoint.language.document.count.TableSizes;
 import org.holdpoint.language.document.form.LineReader;
 import org.holdpoint.language.document.form.RowReader;
 import org.holdpoint.language.document.form.Syntax;
@@ -129,6 +130,7 @@ public final class PlainDocuments implements DeclarationLanguage {
     facts.add(SettingReader.whole(file, subject, text.documents(), facts));
     facts.addAll(EntryLists.of(key, subject, text.documents(), given.containsKey("unlike") || syntax == Syntax.BLOCKS || syntax == Syntax.SIGNATURES || syntax == Syntax.HCL));
     facts.addAll(Rows.of(subject, text.documents()));
+    facts.addAll(TableSizes.of(subject, text.documents()));
     var schedules = given.containsKey("schedules") ? List.<Embedded>of() : Schedules.of(file, subject, text.documents());
     return Optional.of(new Declared(subject, facts, Stream.concat(schedules.stream(), Certified.of(file, key, text.documents()).stream()).toList(), text.unread(), List.of()));
   }
@@ -136,6 +138,11 @@ public final class PlainDocuments implements DeclarationLanguage {
   /// What parts of a file of another language say by the names that its authors gave them.
   public static List<Fact> own(SourceFile file, List<YamlNode.Entry> parts) {
     return said(file, new Subject("file", file.key()), List.of(new YamlNode.Mapping(parts, file.start()))).stream().filter(fact -> !fact.key().path().isEmpty()).toList();
+  }
+
+  /// How much of something a program takes, as the constants say that it names.
+  public static List<Fact> bounds(SourceFile file, List<YamlNode.Entry> constants) {
+    return constants.isEmpty() ? List.of() : StatedCounts.constants(new Subject("file", file.key()), constants);
   }
 
   private static List<Fact> said(SourceFile file, Subject subject, List<YamlNode> documents) {

@@ -23,6 +23,7 @@ import org.holdpoint.source.Span;
 import org.holdpoint.sql.CatalogQueries;
 import org.holdpoint.sql.Place;
 import org.holdpoint.sql.Stretch;
+import org.holdpoint.yaml.YamlNode.Entry;
 
 /// Queries over catalogues in the string literals of programs, in here-documents, and in the values of YAML and JSON. Nothing else of a program is read.
 public final class Programs {
@@ -89,6 +90,11 @@ public final class Programs {
   /// Whether the name of a file says that it is a program, or what programs are configured by.
   public static boolean named(SourceFile file) {
     return WRITINGS.containsKey(file.name().substring(file.name().lastIndexOf('.') + 1)) && !file.binary();
+  }
+
+  /// The numbers that a program names once and for all.
+  public static List<Entry> constants(SourceFile file) {
+    return Constants.in(file);
   }
 
   /// Where the strings of a file name one of some tables in SQL; `tables` are the last parts of their names, in small letters.

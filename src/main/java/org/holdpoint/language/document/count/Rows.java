@@ -57,6 +57,13 @@ public final class Rows {
     return rows.facts;
   }
 
+  /// How many cells a program takes, by its constants: `FIELDS = 20`.
+  static List<Fact> constants(Subject subject, List<Entry> constants) {
+    var rows = new Rows(subject);
+    constants.stream().flatMap(entry -> stated(entry).stream()).forEach(rows::reader);
+    return rows.facts;
+  }
+
   private void inside(YamlNode node, String path, String name, Optional<Stated> above) {
     switch (node) {
       case Mapping block -> {

@@ -1,6 +1,7 @@
 package org.holdpoint.language.document.count;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -59,6 +60,23 @@ public final class StatedCounts {
     return counts.facts;
   }
 
+  /// The limits and widths among the constants of a program; of two with the same name the first.
+  public static List<Fact> constants(Subject subject, List<Entry> constants) {
+    var facts = new LinkedHashMap<Key, Fact>();
+    constants.stream().filter(entry -> entry.value() instanceof Scalar number && digits(number.text())).forEach(entry -> {
+      var name = entry.key().text();
+      var words = words(name);
+      var entries = rest(words, MOST);
+      var number = Long.parseLong(((Scalar) entry.value()).text());
+      if (words.stream().anyMatch(MOST::contains) && number > 0 && !entries.isEmpty() && !ANY.containsAll(entries)) {
+        var limit = new ReaderLimit(Key.of(subject, "reader-limit", "program", name), entry.key().at(), entry.key().at(), name, entries, "", true, number);
+        facts.putIfAbsent(limit.key(), limit);
+      }
+    });
+    Rows.constants(subject, constants).forEach(width -> facts.putIfAbsent(width.key(), width));
+    return List.copyOf(facts.values());
+  }
+
   private void inside(YamlNode node, String path) {
     switch (node) {
       case Mapping block -> {
@@ -92,7 +110,7 @@ public final class StatedCounts {
     if (words.stream().anyMatch(MOST::contains) && number > 0) {
       var read = words.stream().anyMatch(ANY::contains) && rest(singular(words), MOST).stream().allMatch(ANY::contains) ? read(block) : "";
       if (!entries.isEmpty() || !read.isEmpty()) {
-        facts.add(new ReaderLimit(Key.of(subject, "reader-limit", path, name), at, at, name, entries, read, number));
+        facts.add(new ReaderLimit(Key.of(subject, "reader-limit", path, name), at, at, name, entries, read, false, number));
       }
     }
   }

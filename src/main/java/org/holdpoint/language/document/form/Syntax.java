@@ -15,12 +15,14 @@ import org.holdpoint.yaml.YamlNode;
 
 /// How a plain document is written, by the ending of its file.
 public enum Syntax {
-  YAML, STATES, JSON, TOML, XML, HCL, HOCON, PROPERTIES, INI, DIRECTIVES, PACKAGES, BLOCKS, SIGNATURES, UPDATES, TABLE, LINES;
+  YAML, STATES, JSON, TOML, XML, HCL, HOCON, PROPERTIES, INI, DIRECTIVES, PACKAGES, BLOCKS, SIGNATURES, UPDATES, PROTO, LUA, TABLE, LINES;
 
   /// Servers whose settings are a name, a blank and a value (Redis documentation, "Redis configuration", and what came of it).
   private static final Pattern SERVERS = Pattern.compile("(redis|valkey|keydb|sentinel)[\\w.-]*\\.conf");
 
   private static final int MOST_LINES = 3_000;
+  /// (bytes) What a program wrote for programs: more of it nobody reads here.
+  private static final long LARGEST_DATA = 4L << 20;
 
   private static final Pattern ENTRY = Pattern.compile("\\s*(?:-\\s+\\S.*|(?:-\\s+)?[\\w.-]+:(?:\\s.*)?)");
 
@@ -54,6 +56,8 @@ public enum Syntax {
       case "cfg" -> Optional.of(ServerReader.shaped(file) ? BLOCKS : INI);
       case "vcl", "corefile", "caddyfile" -> Optional.of(BLOCKS);
       case "hcl" -> Optional.of(HCL);
+      case "textproto", "txtpb", "pbtxt", "prototxt" -> Optional.of(file).filter(one -> one.size() <= LARGEST_DATA && ProtoText.shaped(one)).map(_ -> PROTO);
+      case "lua" -> Optional.of(file).filter(one -> one.size() <= LARGEST_DATA && LuaTables.shaped(one)).map(_ -> LUA);
       case "ini", "cnf" -> Optional.of(INI);
       case "csv", "tsv" -> Optional.of(TABLE);
       case "jsonl", "ndjson" -> Optional.of(LINES);
@@ -97,6 +101,8 @@ public enum Syntax {
       case BLOCKS -> ServerReader.read(file);
       case SIGNATURES -> SignatureReader.read(file);
       case UPDATES -> UpdateReader.read(file);
+      case PROTO -> ProtoText.read(file);
+      case LUA -> LuaTables.read(file);
       case TABLE, LINES -> RowReader.read(file, this);
     };
   }

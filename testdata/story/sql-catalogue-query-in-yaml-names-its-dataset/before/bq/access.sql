@@ -1,0 +1,1 @@
+GRANT `roles/bigquery.dataViewer` ON TABLE `acme-dwh`.serving.bot_features TO "serviceAccount:feature-gen@acme-dwh.iam.gserviceaccount.com";

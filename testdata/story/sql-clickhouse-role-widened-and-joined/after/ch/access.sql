@@ -1,0 +1,6 @@
+CREATE USER gen IDENTIFIED WITH ssl_certificate CN 'gen';
+CREATE ROLE dist; CREATE ROLE local;
+GRANT SELECT ON edge.* TO dist;
+GRANT dist TO gen;
+GRANT SELECT ON shard.* TO local;
+GRANT local TO gen;

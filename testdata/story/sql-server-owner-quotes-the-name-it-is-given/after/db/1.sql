@@ -1,0 +1,2 @@
+CREATE TABLE dbo.C (Id int);
+GO

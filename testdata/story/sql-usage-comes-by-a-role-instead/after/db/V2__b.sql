@@ -1,0 +1,4 @@
+CREATE ROLE writers NOLOGIN;
+GRANT USAGE ON SCHEMA audit TO writers;
+GRANT writers TO app;
+REVOKE USAGE ON SCHEMA audit FROM app;

@@ -1,0 +1,2 @@
+CREATE SCHEMA mart;
+GRANT USAGE ON SCHEMA mart TO reporting;
