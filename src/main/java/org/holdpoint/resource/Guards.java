@@ -119,13 +119,11 @@ public final class Guards {
       if (list.items().isEmpty()) {
         missing(depth, path, header);
       }
-      for (var index = 0; index < list.items().size(); index++) {
-        var item = list.items().get(index);
+      var items = list.items().stream().filter(item -> depth == 0 || row.speaksOf(item, depth - 1)).toList();
+      for (var index = 0; index < items.size(); index++) {
+        var item = items.get(index);
         var label = own(item).orElse(index == 0 ? "" : "[" + index + "]");
         var first = !(item instanceof Block block) ? header : block.entries().isEmpty() ? block.at() : block.entries().getFirst().at();
-        if (depth > 0 && !row.speaksOf(item, depth - 1)) {
-          continue;
-        }
         if (!label.isEmpty()) {
           thing(with(path, label), item, first, header);
         }

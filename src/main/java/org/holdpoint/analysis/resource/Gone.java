@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.holdpoint.fact.ClusterFact.Selector;
 import org.holdpoint.fact.Fact;
 import org.holdpoint.fact.Key;
 import org.holdpoint.fact.ResourceFact;
@@ -31,10 +32,14 @@ public final class Gone {
   private final Set<Key> standing;
   private final List<MovedResource> moved;
   private final Set<Key> judged;
+  private final List<Selector> scalersBefore;
+  private final List<Selector> scalersAfter;
 
   /// Of all documents of a change; `judged` are the resources that it touches: what one of them loses is told there.
   public Gone(List<Fact> before, List<Fact> after, Set<Key> judged) {
     this.judged = judged;
+    this.scalersBefore = scalers(before);
+    this.scalersAfter = scalers(after);
     this.before = resources(before).toList();
     this.after = resources(after).toList();
     this.standing = this.after.stream().map(Resource::key).collect(Collectors.toCollection(HashSet::new));
@@ -44,7 +49,7 @@ public final class Gone {
   /// What is gone of one document, as it was before. A guard that finds by labels what the files set up is told where that stands ([#unguarded]), if the change touches it; one that another takes the
   /// place of is not gone.
   public List<Fact> gone(List<Fact> was) {
-    return resources(was).filter(resource -> !resource.keeps().equals(NOTHING) && !standing(resource) && (!resource.keeps().equals(LOCATION) || lives(resource)) && !(resource.keeps().equals(USE) && (fewer(resource) || namedLater(resource)))
+    return resources(was).filter(resource -> !resource.keeps().equals(NOTHING) && !standing(resource) && (!resource.keeps().equals(LOCATION) || lives(resource)) && !(resource.keeps().equals(USE) && (fewer(resource) || namedLater(resource) || scaledByAnother(resource)))
         && (!resource.keeps().equals(GUARD) || !replaced(resource) && !renamed(resource) && !namedLater(resource)))
         .<Fact>map(resource -> new GoneResource(new Key(resource.key().subject(), "gone-resource", resource.key().path()), resource.at(), resource.within(), resource.address(), resource.type(),
             resource.keeps(), resource.retained())).toList();
@@ -66,9 +71,20 @@ public final class Gone {
     return guard.type().contains(NETWORK) ? NETWORK : guard.type();
   }
 
-  /// Whether the change brings one of its sort whose name is filled in later, and that may be it.
+  /// Whether the change brings one of its sort whose name is filled in later, and that may be it: as many of those that are gone as there are such.
   private boolean namedLater(Resource gone) {
-    return after.stream().anyMatch(other -> other.type().equals(gone.type()) && FILLED_IN.stream().anyMatch(other.address()::contains) && before.stream().noneMatch(old -> old.key().equals(other.key())));
+    var later = after.stream().filter(other -> other.type().equals(gone.type()) && FILLED_IN.stream().anyMatch(other.address()::contains) && before.stream().noneMatch(old -> old.key().equals(other.key()))).count();
+    return later > 0 && before.stream().filter(other -> other.type().equals(gone.type()) && !standing(other) && !(other.keeps().equals(GUARD) && replaced(other))).limit(later).anyMatch(gone::equals);
+  }
+
+  /// Whether what it scaled is scaled by another now, of whatever kind ("Migrating your HPA", KEDA documentation).
+  private boolean scaledByAnother(Resource gone) {
+    return scalersBefore.stream().filter(scaler -> scaler.key().subject().equals(gone.key().subject()) && scaler.address().equals(gone.address()))
+        .anyMatch(scaler -> scalersAfter.stream().anyMatch(other -> other.target().equals(scaler.target()) && other.namespace().equals(scaler.namespace())));
+  }
+
+  private static List<Selector> scalers(List<Fact> facts) {
+    return facts.stream().filter(Selector.class::isInstance).map(Selector.class::cast).filter(selector -> !selector.target().isEmpty()).toList();
   }
 
   /// Whether anything is left that needs the place.

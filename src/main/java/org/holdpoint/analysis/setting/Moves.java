@@ -9,8 +9,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.holdpoint.fact.Fact;
 import org.holdpoint.fact.Key;
@@ -19,6 +17,7 @@ import org.holdpoint.fact.SettingFact.DroppedSetting;
 import org.holdpoint.fact.SettingFact.Setting;
 import org.holdpoint.fact.Subject;
 import org.holdpoint.fact.Value;
+import org.holdpoint.source.Span;
 
 /// Settings before and after → those that are gone from a block that is still there, and those that came and guard nothing. One that stands elsewhere, or under a new name, is not gone.
 public final class Moves {
@@ -27,15 +26,11 @@ public final class Moves {
   /// A shorter text is a word that stands in many others.
   private static final int SHORTEST = 8;
   /// Larger documents are data.
-  private static final Pattern NUMBERED = Pattern.compile("[a-z]{2,20}[0-9]{1,2}[-_.]");
-  private static final int MOST = 5_000;
+  static final int MOST = 5_000;
   private static final int FEW = 20;
   /// Names of blocks that say what holds for everything beside them.
   private static final Set<String> SECTIONS = Set.of("default", "defaults", "global", "globals", "common", "policy", "policies", "safety", "settings", "options", "constraints", "protections", "guards",
       "guardrails", "rollout", "deploy", "deployment", "update", "removal", "on", "strategy");
-
-  /// What a block is switched off by: a name, and what it says then.
-  private static final Map<String, String> SWITCHES = new TreeMap<>(Map.of("disable", "true", "disabled", "true", "enable", "false", "enabled", "false", "active", "false", "off", "true"));
 
   private Moves() {}
 
@@ -73,7 +68,7 @@ public final class Moves {
     var come = now.values().stream().filter(setting -> telling(setting) && !was.containsKey(setting.key())).toList();
     if (!now.isEmpty()) {
       once(gone).filter(setting -> holds(setting, "on")).forEach(setting -> owner(setting, now).or(() -> section(setting, was, now)).filter(_ -> !moved(setting, come) && !news.elsewhere(setting) && !done(setting, was, now))
-          .ifPresent(owner -> moves.add(dropped(setting, owner, numbered(setting, owner, was, now).orElseGet(() -> standing(owner, was, now)), setting.firm() && !setting.meaning().equals("bypass") && !owner.meaning().equals(setting.meaning()) && !replaced(setting, come)))));
+          .ifPresent(owner -> moves.add(dropped(setting, owner, Standing.of(setting, owner, was, now), setting.firm() && !setting.meaning().equals("bypass") && !owner.meaning().equals(setting.meaning()) && !replaced(setting, come)))));
     }
     come.stream().filter(setting -> (holds(setting, "open") || holds(setting, "doubtful")) && gone.stream().noneMatch(old -> renamed(old, setting) && holds(old, "open"))).forEach(setting -> {
       var neighbors = was.size() > MOST ? Neighbors.NONE : Neighbors.of(setting, was, now);
@@ -188,29 +183,8 @@ public final class Moves {
     return setting.entries() == 1 ? "1 entry" : setting.entries() + " entries";
   }
 
-  /// Where it stands that something is gone from a block: at the one entry that the block has now, if it is new (`strategy: {runOnce: …}`), at what says since the change that
-  /// the block is off (`disable: true`), else at the block.
-  private static Setting standing(Setting owner, Map<Key, Setting> was, Map<Key, Setting> now) {
-    var only = !owner.form().equals("block") || owner.entries() != 1 || now.size() > MOST ? List.<Setting>of() : now.values().stream().filter(setting -> setting.owner().equals(owner.path()) && setting.key().subject().equals(owner.key().subject()) && setting.key().path().size() == owner.key().path().size() + 1).limit(2).toList();
-    if (only.size() == 1 && !was.containsKey(only.getFirst().key())) {
-      return only.getFirst();
-    }
-    return SWITCHES.entrySet().stream().flatMap(word -> {
-      var path = Stream.concat(owner.key().path().stream(), Stream.of(word.getKey())).toList();
-      var key = new Key(owner.key().subject(), owner.key().kind(), path);
-      return Stream.ofNullable(was.containsKey(key) ? null : now.get(key)).filter(found -> found.value().known().filter(text -> text.equalsIgnoreCase(word.getValue())).isPresent());
-    }).findFirst().orElse(owner);
-  }
-
-  /// Of what bears the number of one of several (`repo2-s3-bucket`), the first of the same number that is new in its place (`repo2-host`).
-  private static Optional<Setting> numbered(Setting setting, Setting owner, Map<Key, Setting> was, Map<Key, Setting> now) {
-    var number = NUMBERED.matcher(setting.name());
-    return !number.lookingAt() || now.size() > MOST ? Optional.empty() : now.values().stream()
-        .filter(one -> one.name().startsWith(number.group()) && !was.containsKey(one.key()) && one.owner().equals(owner.path()) && one.key().subject().equals(owner.key().subject())).min(Comparator.comparing(Setting::at));
-  }
-
-  private static DroppedSetting dropped(Setting setting, Setting owner, Setting standing, boolean firm) {
-    return new DroppedSetting(key(setting, "dropped-setting"), standing.at(), owner.at(), setting.name(), setting.path(), text(setting), setting.meaning(), setting.concern(), firm, setting.at());
+  private static DroppedSetting dropped(Setting setting, Setting owner, Span at, boolean firm) {
+    return new DroppedSetting(key(setting, "dropped-setting"), at, owner.at(), setting.name(), setting.path(), text(setting), setting.meaning(), setting.concern(), firm, setting.at());
   }
 
   private static AddedSetting added(Setting setting, boolean stood, Neighbors neighbors) {

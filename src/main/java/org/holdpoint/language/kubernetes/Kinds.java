@@ -42,7 +42,7 @@ final class Kinds {
 
   /// Whether a file has objects of some kind, in block style at the margin.
   static boolean any(SourceFile file) {
-    return !file.binary() && yaml(file) && file.lines().stream().anyMatch(line -> line.text().startsWith("apiVersion:") && line.text().contains("/"))
+    return !file.binary() && yaml(file) && file.lines().stream().anyMatch(line -> line.text().startsWith("apiVersion:") && (line.text().contains("/") || line.text().endsWith(" v1")))
         && file.lines().stream().anyMatch(line -> line.text().startsWith("kind:"));
   }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.holdpoint.fact.ClusterFact.TakenOver;
 import org.holdpoint.fact.Fact;
 import org.holdpoint.fact.Key;
@@ -46,8 +47,12 @@ final class Workloads {
   static Optional<Entry> own(SourceFile file, Mapping object) {
     var kind = Manifests.text(object, "kind").orElse("");
     var near = Manifests.text(object, "apiVersion").filter(version -> !Kinds.type(kind, version).contains(".")).isPresent();
-    return resource(folder(file), Manifests.named(object), file, object).flatMap(resource -> near ? OwnNames.handed(resource) : OwnNames.of(resource)).map(part -> part.value() instanceof Mapping body
-        ? new Entry(part.key(), new Mapping(body.entries().stream().filter(entry -> !ABOUT.contains(entry.key().text())).toList(), body.at())) : part);
+    var resource = resource(folder(file), Manifests.named(object), file, object);
+    var part = resource.flatMap(found -> near ? OwnNames.handed(found) : OwnNames.of(found)).map(one -> one.value() instanceof Mapping body
+        ? new Entry(one.key(), new Mapping(body.entries().stream().filter(entry -> !ABOUT.contains(entry.key().text())).toList(), body.at())) : one);
+    var texts = Overlays.names(file) ? List.<Entry>of() : OwnTexts.of(object);
+    return texts.isEmpty() || part.filter(one -> !(one.value() instanceof Mapping)).isPresent() ? part : resource.map(found -> OwnNames.entry(found.address(), found.header(),
+        new Mapping(Stream.concat(part.stream().flatMap(one -> ((Mapping) one.value()).entries().stream()), texts.stream()).toList(), object.at())));
   }
 
   private static Optional<Resource> resource(Subject folder, String name, SourceFile file, Mapping object) {

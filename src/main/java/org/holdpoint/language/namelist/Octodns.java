@@ -7,11 +7,16 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.holdpoint.fact.Fact;
 import org.holdpoint.fact.Subject;
 import org.holdpoint.fact.Value;
 import org.holdpoint.replay.DeclarationLanguage;
 import org.holdpoint.replay.Declared;
 import org.holdpoint.replay.UnreadableException;
+import org.holdpoint.resource.Guards;
+import org.holdpoint.resource.Node.Block;
+import org.holdpoint.resource.Resource;
+import org.holdpoint.resource.YamlParts;
 import org.holdpoint.source.SourceFile;
 import org.holdpoint.source.Span;
 import org.holdpoint.yaml.Yaml;
@@ -31,6 +36,10 @@ public final class Octodns implements DeclarationLanguage {
 
   /// What makes a record.
   private static final Set<String> RECORD = Set.of("type", "ttl", "value", "values");
+
+  /// What octoDNS itself is told of a record, and that what is wrong with it passes.
+  private static final String TOLD = "octodns";
+  private static final String LENIENT = "lenient";
 
   private Octodns() {}
 
@@ -61,8 +70,9 @@ public final class Octodns implements DeclarationLanguage {
       }
       var subject = new Subject("zone", file.key());
       var head = zone.entries().getFirst().key().at();
-      return Optional.of(Declared.of(subject, Name.facts(subject, zone.entries().stream().flatMap(entry -> items(entry.value()).map(record -> new Name(entry.key().text().isEmpty() ? "@" : entry.key().text(),
-          text(record, "type").orElse(""), ttl(record), values(record), List.of(), record.at("values").or(() -> record.at("value")).map(_ -> said(record)).orElse(entry.key().at()), head))).toList())).with(zone.entries().stream().flatMap(entry -> settings(entry).stream()).toList()));
+      var names = Name.facts(subject, zone.entries().stream().flatMap(entry -> items(entry.value()).map(record -> new Name(entry.key().text().isEmpty() ? "@" : entry.key().text(),
+          text(record, "type").orElse(""), ttl(record), values(record), List.of(), record.at("values").or(() -> record.at("value")).map(_ -> said(record)).orElse(entry.key().at()), head))).toList());
+      return Optional.of(Declared.of(subject, Stream.concat(names.stream(), zone.entries().stream().flatMap(entry -> guards(subject, entry))).toList()).with(zone.entries().stream().flatMap(entry -> settings(entry).stream()).toList()));
     } catch (YamlException broken) {
       throw new UnreadableException(broken.at(), broken.getMessage());
     }
@@ -95,7 +105,14 @@ public final class Octodns implements DeclarationLanguage {
   }
 
   private static Optional<Mapping> besides(Mapping record) {
-    return Optional.of(record.entries().stream().filter(entry -> !RECORD.contains(entry.key().text())).toList()).filter(left -> !left.isEmpty()).map(left -> new Mapping(left, record.at()));
+    return Optional.of(record.entries().stream().filter(entry -> !RECORD.contains(entry.key().text())).map(entry -> entry.key().text().equals(TOLD) && entry.value() instanceof Mapping told
+        ? new Entry(entry.key(), new Mapping(told.entries().stream().filter(one -> !one.key().text().equals(LENIENT)).toList(), told.at())) : entry).toList()).filter(left -> !left.isEmpty()).map(left -> new Mapping(left, record.at()));
+  }
+
+  /// What guards a record, by the table of all resources.
+  private static Stream<Fact> guards(Subject zone, Entry name) {
+    return items(name.value()).flatMap(record -> YamlParts.of(record, _ -> Optional.empty()) instanceof Block body
+        ? Guards.of(new Resource(zone, name.key().text() + " " + text(record, "type").orElse(""), "octoDNS record", List.of(), body, name.key().at(), record.at())).stream() : Stream.of());
   }
 
   private static Stream<Mapping> items(YamlNode node) {

@@ -16,6 +16,10 @@ import org.holdpoint.fact.Subject;
 import org.holdpoint.replay.DeclarationLanguage;
 import org.holdpoint.replay.Declared;
 import org.holdpoint.replay.UnreadableException;
+import org.holdpoint.resource.Guards;
+import org.holdpoint.resource.Node;
+import org.holdpoint.resource.Resource;
+import org.holdpoint.resource.YamlParts;
 import org.holdpoint.source.SourceFile;
 import org.holdpoint.yaml.Yaml;
 import org.holdpoint.yaml.YamlException;
@@ -32,6 +36,7 @@ public final class ChangeBatches implements DeclarationLanguage {
   private static final int LOOKED_AT = 200;
   /// One of these stands for the other; what answers in the one role does not take the place of the other (Route 53 Developer Guide, "Active-passive failover").
   private static final Set<String> FAILOVER = Set.of("primary", "secondary");
+  private static final String RECORD_SET = "AWS::Route53::RecordSet";
   private static final Set<String> ADDRESSES = Set.of("A", "AAAA", "CNAME");
 
   private ChangeBatches() {}
@@ -56,7 +61,7 @@ public final class ChangeBatches implements DeclarationLanguage {
   public Optional<Declared> read(SourceFile file, Map<String, String> given) {
     try {
       var batch = new Subject("change-batch", file.key());
-      return Yaml.read(file).stream().findFirst().flatMap(ChangeBatches::changes).map(changes -> Declared.of(batch, Stream.concat(deletions(batch, changes).stream(), first(batch, changes)).toList()));
+      return Yaml.read(file).stream().findFirst().flatMap(ChangeBatches::changes).map(changes -> Declared.of(batch, Stream.of(deletions(batch, changes).stream(), first(batch, changes), settings(batch, changes)).flatMap(facts -> facts).toList()));
     } catch (YamlException broken) {
       throw new UnreadableException(broken.at(), broken.getMessage());
     }
@@ -69,7 +74,7 @@ public final class ChangeBatches implements DeclarationLanguage {
   }
 
   private static List<Fact> deletions(Subject batch, List<Mapping> changes) {
-    var set = changes.stream().filter(change -> !text(change, "Action").equalsIgnoreCase("DELETE")).collect(Collectors.groupingBy(ChangeBatches::served, Collectors.mapping(change -> role(record(change)), Collectors.toSet())));
+    var set = changes.stream().filter(change -> !text(change, "Action").equalsIgnoreCase("DELETE") && !stays(change)).collect(Collectors.groupingBy(ChangeBatches::served, Collectors.mapping(change -> role(record(change)), Collectors.toSet())));
     var facts = new ArrayList<Fact>();
     for (var change : changes) {
       if (text(change, "Action").equalsIgnoreCase("DELETE") && change.at("Action").orElseThrow() instanceof Scalar action) {
@@ -79,6 +84,21 @@ public final class ChangeBatches implements DeclarationLanguage {
       }
     }
     return facts;
+  }
+
+  /// One of several may have been there all along, and take the place of none; one that is created was not (Route 53 API reference, Change, Action).
+  private static boolean stays(Mapping change) {
+    return role(record(change)).equals("member") && !text(change, "Action").equalsIgnoreCase("CREATE");
+  }
+
+  /// What guards a record that the batch sets, and the part of the questions that it gets.
+  private static Stream<Fact> settings(Subject batch, List<Mapping> changes) {
+    return changes.stream().filter(change -> !text(change, "Action").equalsIgnoreCase("DELETE")).flatMap(change -> {
+      var record = record(change);
+      var body = YamlParts.of(record, _ -> Optional.empty()) instanceof Node.Block block ? block : new Node.Block(List.of(), record.at());
+      var address = Stream.of(name(change), type(change), text(record, "SetIdentifier")).filter(word -> !word.isEmpty()).collect(Collectors.joining(" "));
+      return Guards.of(new Resource(batch, address, RECORD_SET, List.of(), body, record.at(), record.at())).stream();
+    });
   }
 
   /// Answers that are given as long as they are well, and whether anybody looks.

@@ -32,6 +32,13 @@ final class ChangeBatchesTest {
     assertEquals(1, deletions("{\"HostedZoneId\": \"Z1\", \"ChangeBatch\": {\"Changes\": [" + RECORD.formatted("DELETE", "api.shop.example.", "A") + "]}}").size());
   }
 
+  @Test
+  void an_answer_that_stays_takes_the_place_of_no_other_and_a_new_one_does() {
+    var one = "{\"Action\": \"%s\", \"ResourceRecordSet\": {\"Name\": \"api.shop.example.\", \"Type\": \"A\", \"SetIdentifier\": \"%s\", \"Weight\": 1}}";
+    assertEquals(List.of(false), deletions("{\"Changes\": [" + one.formatted("UPSERT", "a") + "," + one.formatted("DELETE", "b") + "]}").stream().map(RecordDeletion::replaced).toList());
+    assertEquals(List.of(true), deletions("{\"Changes\": [" + one.formatted("CREATE", "a") + "," + one.formatted("DELETE", "b") + "]}").stream().map(RecordDeletion::replaced).toList());
+  }
+
   private static List<RecordDeletion> deletions(String text) {
     return ChangeBatches.language().read(SourceReader.read(text.getBytes(StandardCharsets.UTF_8), "batch.json", "batch.json", Side.HEAD), Map.of()).orElseThrow().facts().stream()
         .filter(RecordDeletion.class::isInstance).map(RecordDeletion.class::cast).toList();
