@@ -15,7 +15,7 @@ public sealed interface ContextFact extends Fact {
           m.rejected, m.dragged, List.of());
       case SilentLeave s -> new SilentLeave(s.key, s.at, s.within, s.command, s.block, s.openedAt, s.landsIn, s.unclosed, List.of());
       case SurplusClose s -> new SurplusClose(s.key, s.at, s.within, s.command, List.of());
-      case RejectedLine _, OpenEnd _, BareCommit _, UncommittedEdit _, RemovedBlock _, ProtectedStatement _, UnbalancedBrace _, TimedEdits _, CaptionedLine _ -> this;
+      case RejectedLine _, OpenEnd _, BareCommit _, EarlySave _, OuterRemoval _, UncommittedEdit _, RemovedBlock _, ProtectedStatement _, UnbalancedBrace _, TimedEdits _, CaptionedLine _ -> this;
     };
   }
 
@@ -114,8 +114,24 @@ public sealed interface ContextFact extends Fact {
   /// @param command the line
   /// @param lines (lines) how many changes wait for it
   /// @param reaching (lines) how many of them may cut off those who reach the device
+  /// @param steering (lines) how many of them say how routes are learned, kept or passed on
   /// @param checked whether a line before it asks the device if it would take them (`commit check`)
-  record BareCommit(Key key, Span at, Span within, String command, int lines, int reaching, boolean checked) implements ContextFact {}
+  record BareCommit(Key key, Span at, Span within, String command, int lines, int reaching, int steering, boolean checked) implements ContextFact {}
+
+  /// A line that makes changes outlast a restart before any line looks at what they did, where a later one does, and nothing would take them back.
+  /// @param command the line: `write memory`
+  /// @param steering (lines) how many of the changes say how routes are learned, kept or passed on
+  /// @param look the first line that looks
+  record EarlySave(Key key, Span at, Span within, String command, int steering, Value<String> look) implements ContextFact {}
+
+  /// A line that takes something from a block right after one of its inner blocks was edited and left, where the inner block has the same thing of its own, and others in it have not: the inner block keeps
+  /// what was to go, and the others lose what they had from the block.
+  /// @param command the line
+  /// @param landsIn the block that loses it
+  /// @param block the inner block that was left
+  /// @param own its own line
+  /// @param others (blocks) how many inner blocks of the same kind rest on what is gone
+  record OuterRemoval(Key key, Span at, Span within, String command, String landsIn, String block, Value<String> own, int others) implements ContextFact {}
 
   /// An edit that a later line must put into effect, and none does.
   /// @param edit the header of the transaction: `begin`

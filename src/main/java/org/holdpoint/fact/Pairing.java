@@ -11,6 +11,7 @@ import org.holdpoint.fact.LinkFact.IgpLinks;
 import org.holdpoint.fact.PolicyFact.ListedEntry;
 import org.holdpoint.fact.PolicyFact.PolicyReading;
 import org.holdpoint.fact.RoutingFact.Redistribution;
+import org.holdpoint.fact.RoutingFact.RoutingOption;
 import org.holdpoint.source.Side;
 import org.holdpoint.source.Span;
 
@@ -33,6 +34,7 @@ public final class Pairing {
     number(now).forEach((key, fact) -> {
       var old = Optional.ofNullable(before.remove(key));
       old.filter(_ -> fact.within().side() == Side.HEAD).ifPresent(one -> blocks.putIfAbsent(one.within(), fact.within()));
+      old.filter(_ -> fact instanceof RoutingOption header && header.option().equals("block") && fact.at().side() == Side.HEAD).ifPresent(one -> blocks.putIfAbsent(one.at(), fact.at()));
       changes.add(new Change<>(old, Optional.of(fact), taken.isEmpty() ? Optional.empty() : old.flatMap(one -> takenFrom(taken, one, fact)), Optional.empty(), all));
     });
     before.values().forEach(fact -> changes.add(new Change<>(Optional.of(fact), Optional.empty(), all.by(fact.at()), Optional.ofNullable(blocks.get(fact.within())), all)));

@@ -145,7 +145,7 @@ public sealed interface RoutingFact extends Fact {
   }
 
   /// Something that a line switches on for a protocol, an interface or a neighbor.
-  /// @param option what: `isis-bfd`, `bgp-bfd`, `isis-default` (a default route is announced), `isis-topology` (the topologies of the families are told apart, or are one)
+  /// @param option what: `isis-bfd`, `bgp-bfd`, `isis-default` (a default route is announced), `isis-topology` (the topologies of the families are told apart, or are one), `block` (a block that may be empty)
   /// @param name the interface, neighbor or process
   /// @param place the headers around the line
   record RoutingOption(Key key, Span at, Span within, String option, String name, String place) implements RoutingFact {}

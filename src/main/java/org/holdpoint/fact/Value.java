@@ -2,6 +2,7 @@ package org.holdpoint.fact;
 
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.holdpoint.source.Span;
 
 /// A value of the input: set, not set, or not knowable from the files (`because` says why, for the reviewer).
@@ -38,6 +39,11 @@ public sealed interface Value<T> {
   /// This value; where it is not set, what the device does then, at `at`.
   default Value<T> otherwise(T standard, Span at) {
     return this instanceof Absent<T>(var place) ? new Known<>(standard, place.orElse(at)) : this;
+  }
+
+  /// This value; where it is not set and no line takes it away, it is missed at `place`.
+  default Value<T> missedAt(Supplier<Optional<Span>> place) {
+    return this instanceof Absent<T>(var at) && at.isEmpty() ? new Absent<>(place.get()) : this;
   }
 
   /// The same place with another value.

@@ -7,10 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.holdpoint.fact.Value;
 import org.holdpoint.replay.tree.ConfigNode;
 import org.holdpoint.replay.tree.Leaves;
+import org.holdpoint.source.Span;
 
 /// What is said of a BGP session in the places it inherits from, the nearest first: its own lines, then those of its group, and of what else the language inherits from.
 public record NeighborSettings(List<ConfigNode> places) {
@@ -80,6 +83,23 @@ public record NeighborSettings(List<ConfigNode> places) {
       }
     }
     return Optional.empty();
+  }
+
+  /// The line that takes such a thing away (of this direction, where there is one) or the template that says it, else where the group or template of a session says what it says, for a session that has no line with one of these commands: what it lacks is missed there, for all of its members at once. Empty where no
+  /// group says anything, and where `others`, the blocks of all names, say such a thing session by session.
+  public Optional<Span> shared(String name, Stream<ConfigNode> others, Set<String> commands, String direction) {
+    var taken = places.stream().flatMap(place -> place.children().values().stream()).filter(line -> line.negated() && (line.keyword().equals("inherit") || commands.contains(line.keyword()) && (direction.isEmpty() || line.words().getLast().equals(direction))))
+        .map(ConfigNode::at).findFirst();
+    if (taken.isPresent()) {
+      return taken;
+    }
+    var groups = places.stream().filter(place -> !place.words().equals(List.of("neighbor", name))).toList();
+    var foreign = groups.stream().flatMap(place -> commands.stream().flatMap(command -> place.all(command).stream())).map(ConfigNode::at).findFirst().or(() -> groups.stream().map(ConfigNode::at).findFirst());
+    return foreign.filter(_ -> others.filter(block -> block.word(1).filter(NeighborSettings::address).isPresent()).noneMatch(block -> commands.stream().anyMatch(command -> !block.all(command).isEmpty())));
+  }
+
+  private static boolean address(String name) {
+    return name.indexOf('.') > 0 || name.indexOf(':') >= 0;
   }
 
   /// The nearest place that has the line decides, even where it says that there is no limit; a `no` line gives way to what is inherited.

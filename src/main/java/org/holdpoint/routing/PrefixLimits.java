@@ -32,11 +32,11 @@ public final class PrefixLimits {
         : leaf.words().contains("discard-extra") ? "discard" : "reset", leaf.at())).orElseGet(Value.Absent::new);
   }
 
-  /// The largest limit of a family that is carried; where none is, the line that takes it away or only warns.
+  /// The largest limit of a family that is carried; where none is, the line that takes it away or only warns, else where the session speaks of what it carries.
   public static Value<Long> largest(List<BgpFamily> families) {
-    var limits = families.stream().filter(family -> family.active().known().orElse(true)).map(BgpFamily::prefixLimit).toList();
+    var limits = families.stream().filter(SessionFilters::carried).map(BgpFamily::prefixLimit).toList();
     return limits.stream().filter(limit -> limit.known().isPresent()).max((one, other) -> Long.compare(one.known().orElse(0L), other.known().orElse(0L)))
         .or(() -> limits.stream().filter(limit -> limit instanceof Value.Unknown<Long>).findFirst()).or(() -> limits.stream().filter(limit -> limit.place().isPresent()).findFirst())
-        .orElseGet(Value.Absent::new);
+        .orElseGet(() -> new Value.Absent<>(SessionFilters.home(families)));
   }
 }

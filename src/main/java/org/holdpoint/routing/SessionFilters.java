@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.holdpoint.fact.BgpFact.BgpFamily;
 import org.holdpoint.fact.BgpFact.FilterUse;
@@ -21,6 +22,11 @@ public final class SessionFilters {
   private static final List<String> COMMANDS = FILTERS.keySet().stream().sorted().toList();
 
   private SessionFilters() {}
+
+  /// The commands of filters.
+  public static Set<String> commands() {
+    return FILTERS.keySet();
+  }
 
   /// The filters of a family in a direction, `in` or `out`.
   public static List<FilterUse> of(NeighborSettings settings, String direction) {
@@ -47,10 +53,19 @@ public final class SessionFilters {
     return Optional.empty();
   }
 
+  /// Where a session says something of the first family that it carries: what it lacks there is missed there, not where the session is set up.
+  static Optional<Span> home(List<BgpFamily> families) {
+    return families.stream().filter(SessionFilters::carried).map(BgpFamily::at).findFirst();
+  }
+
+  static boolean carried(BgpFamily family) {
+    return family.active().known().orElse(true);
+  }
+
   /// The same; `taken` is the line that takes it away, where one does.
   public static Value<String> policy(List<BgpFamily> families, boolean in, Optional<Span> taken) {
-    var uses = families.stream().filter(family -> family.active().known().orElse(true)).flatMap(family -> (in ? family.imports() : family.exports()).stream()).toList();
+    var uses = families.stream().filter(SessionFilters::carried).flatMap(family -> (in ? family.imports() : family.exports()).stream()).toList();
     var text = uses.stream().map(use -> use.kind().equals("route-map") ? use.name() : use.kind().replace('-', ' ') + " " + use.name()).distinct().collect(Collectors.joining(", "));
-    return uses.isEmpty() ? new Value.Absent<>(taken) : new Value.Known<>(text, uses.getFirst().at());
+    return uses.isEmpty() ? new Value.Absent<>(taken.or(() -> home(families))) : new Value.Known<>(text, uses.getFirst().at());
   }
 }

@@ -110,7 +110,7 @@ record BgpSessions(Table table, Set<Long> confederation, Map<String, ConfigNode>
       }
       var settings = new NeighborSettings(Stream.concat(own.stream(), shared.stream()).toList());
       var active = Leaves.first(settings.flag("activate"), byDefault(family, at));
-      found.add(new BgpFamily(table.device().key("bgp-family", table.vrf(), name, family), own.stream().findFirst().map(ConfigNode::at).orElse(at), table.families().get(family).getLast().at(),
+      found.add(new BgpFamily(table.device().key("bgp-family", table.vrf(), name, family), own.stream().filter(block -> block.children().size() > 1).findFirst().map(ConfigNode::at).orElse(at), table.families().get(family).getLast().at(),
           table.vrf(), name, family, active, filters(settings, "in"), filters(settings, "out"), RouteLimits.of(session, at), RouteLimits.threshold(session), RouteLimits.onLimit(session)));
     });
     return found;

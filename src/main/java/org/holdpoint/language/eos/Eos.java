@@ -122,6 +122,18 @@ public final class Eos implements RouterLanguage {
     };
   }
 
+  /// `commit timer 00:10:00` takes itself back unless `configure session NAME commit` follows in time ("Configuration Sessions").
+  @Override
+  public Optional<Release> releases(List<String> words) {
+    return switch (words.getFirst()) {
+      case "commit" -> Optional.of(words.contains("timer") ? Release.CONFIRMED : Release.FINAL);
+      case "abort" -> Optional.of(Release.REVOKED);
+      case "configure" -> words.size() < 4 || !words.get(1).equals(SESSION) ? Optional.empty()
+          : words.contains("timer") ? Optional.of(Release.CONFIRMED) : words.get(3).equals("commit") ? Optional.of(Release.FINAL) : Optional.empty();
+      case String _ -> Optional.empty();
+    };
+  }
+
   /// `rollback clean-config`: the session starts from the configuration of a new device ("Configuration Sessions").
   @Override
   public boolean clears(List<String> words) {

@@ -55,7 +55,8 @@ record BgpSessions(Process process, Set<Long> confederation, Map<String, ConfigN
     var remote = Remote.of(settings);
     var neighbor = new BgpNeighbor(process.device().key("bgp-neighbor", process.vrf(), name), at, process.block().at(), process.vrf(), name, group.orElse(""), Remote.as(remote, process.localAs()),
         Remote.external(remote, process.localAs(), confederation, at),
-        SessionFilters.policy(carried, true, taken(name, "in")), SessionFilters.policy(carried, false, taken(name, "out")), PrefixLimits.largest(carried), settings.named("password", "md5"), settings.number("ttl-security", 2), settings.flag("shutdown"));
+        SessionFilters.policy(carried, true, taken(name, group, "in")), SessionFilters.policy(carried, false, taken(name, group, "out")), PrefixLimits.largest(carried), settings.named("password", "md5").missedAt(() -> settings.shared(name, lines.values().stream(), Set.of("password"), "")),
+        settings.number("ttl-security", 2).missedAt(() -> settings.shared(name, lines.values().stream(), Set.of("ttl-security"), "")), settings.flag("shutdown"));
     return Stream.concat(Stream.<Fact>of(neighbor, PeeringReader.peering(process, neighbor, settings, settings(name, group))), carried.stream()).toList();
   }
 
@@ -77,7 +78,7 @@ record BgpSessions(Process process, Set<Long> confederation, Map<String, ConfigN
       var active = Leaves.first(settings.flag("activate"), byDefault(family, at));
       found.add(new BgpFamily(process.device().key("bgp-family", process.vrf(), name, family), own.stream().findFirst().map(ConfigNode::at).orElse(at),
           process.families().get(family).getLast().at(), process.vrf(), name, family, active, SessionFilters.of(settings, "in"), SessionFilters.of(settings, "out"),
-          PrefixLimits.of(settings), PrefixLimits.threshold(settings), PrefixLimits.onLimit(settings)));
+          PrefixLimits.of(settings).missedAt(() -> settings.shared(name, byName.values().stream().flatMap(List::stream), Set.of(PrefixLimits.COMMAND), "")), PrefixLimits.threshold(settings), PrefixLimits.onLimit(settings)));
     });
     return found;
   }
@@ -90,7 +91,14 @@ record BgpSessions(Process process, Set<Long> confederation, Map<String, ConfigN
   }
 
   /// The line that takes the filter of a direction away.
-  private Optional<Span> taken(String name, String direction) {
-    return families.values().stream().flatMap(byName -> byName.getOrDefault(name, List.of()).stream()).flatMap(own -> SessionFilters.removed(own, direction).stream()).map(ConfigNode::at).findFirst();
+  private Optional<Span> taken(String name, Optional<String> group, String direction) {
+    return families.values().stream().flatMap(byName -> byName.getOrDefault(name, List.of()).stream()).flatMap(own -> SessionFilters.removed(own, direction).stream()).map(ConfigNode::at).findFirst()
+        .or(() -> home(name, group, direction));
+  }
+
+  /// Where the group says what filters a session.
+  private Optional<Span> home(String name, Optional<String> group, String direction) {
+    var all = families.values().stream().flatMap(byName -> byName.values().stream()).flatMap(List::stream).toList();
+    return settings(name, group).stream().flatMap(settings -> settings.shared(name, all.stream(), SessionFilters.commands(), direction).stream()).findFirst();
   }
 }

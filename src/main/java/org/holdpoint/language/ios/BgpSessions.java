@@ -57,7 +57,8 @@ record BgpSessions(Table table, Set<Long> confederation, Map<String, ConfigNode>
     var carried = families(name, group, at);
     var remoteAs = settings.leaf("remote-as").map(leaf -> AsNumbers.of(leaf.word(1).orElse(""), leaf.at())).orElseGet(Value.Absent::new);
     var neighbor = new BgpNeighbor(table.device().key("bgp-neighbor", table.vrf(), name), at, table.block().at(), table.vrf(), name, group.orElse(""), remoteAs, AsNumbers.external(remoteAs, table.localAs(), confederation, at),
-        SessionFilters.policy(carried, true, taken(name, "in")), SessionFilters.policy(carried, false, taken(name, "out")), PrefixLimits.largest(carried), settings.named("password", "md5"), settings.number("ttl-security", 2), settings.flag("shutdown"));
+        SessionFilters.policy(carried, true, taken(name, group, "in")), SessionFilters.policy(carried, false, taken(name, group, "out")), PrefixLimits.largest(carried), settings.named("password", "md5").missedAt(() -> settings.shared(name, lines.values().stream(), Set.of("password"), "")),
+        settings.number("ttl-security", 2).missedAt(() -> settings.shared(name, lines.values().stream(), Set.of("ttl-security"), "")), settings.flag("shutdown"));
     return Stream.concat(Stream.<Fact>of(neighbor, PeeringReader.peering(table, neighbor, settings, settings(name, group))), carried.stream()).toList();
   }
 
@@ -79,7 +80,7 @@ record BgpSessions(Table table, Set<Long> confederation, Map<String, ConfigNode>
       var settings = Templates.inheriting(new NeighborSettings(own), table.process(), "peer-policy", Order.HIGHEST, Optional.of(new NeighborSettings(shared)));
       var active = Leaves.first(settings.flag("activate"), byDefault(family, at));
       found.add(new BgpFamily(table.device().key("bgp-family", table.vrf(), name, family), own.stream().findFirst().map(ConfigNode::at).orElse(at), table.families().get(family).getLast().at(),
-          table.vrf(), name, family, active, SessionFilters.of(settings, "in"), SessionFilters.of(settings, "out"), PrefixLimits.of(settings), PrefixLimits.threshold(settings), PrefixLimits.onLimit(settings)));
+          table.vrf(), name, family, active, SessionFilters.of(settings, "in"), SessionFilters.of(settings, "out"), PrefixLimits.of(settings).missedAt(() -> settings.shared(name, byName.values().stream().flatMap(List::stream), Set.of(PrefixLimits.COMMAND), "")), PrefixLimits.threshold(settings), PrefixLimits.onLimit(settings)));
     });
     return found;
   }
@@ -93,7 +94,14 @@ record BgpSessions(Table table, Set<Long> confederation, Map<String, ConfigNode>
   }
 
   /// The line that takes the filter of a direction away.
-  private Optional<Span> taken(String name, String direction) {
-    return families.values().stream().flatMap(byName -> byName.getOrDefault(name, List.of()).stream()).flatMap(own -> SessionFilters.removed(own, direction).stream()).map(ConfigNode::at).findFirst();
+  private Optional<Span> taken(String name, Optional<String> group, String direction) {
+    return families.values().stream().flatMap(byName -> byName.getOrDefault(name, List.of()).stream()).flatMap(own -> SessionFilters.removed(own, direction).stream()).map(ConfigNode::at).findFirst()
+        .or(() -> home(name, group, direction));
+  }
+
+  /// Where the group says what filters a session.
+  private Optional<Span> home(String name, Optional<String> group, String direction) {
+    var all = families.values().stream().flatMap(byName -> byName.values().stream()).flatMap(List::stream).toList();
+    return settings(name, group).stream().flatMap(settings -> settings.shared(name, all.stream(), SessionFilters.commands(), direction).stream()).findFirst();
   }
 }

@@ -58,9 +58,9 @@ final class BgpReader {
     var remoteAs = settings.value(place -> as(place, "remote-as"));
     return new BgpNeighbor(table.device().key("bgp-neighbor", table.vrf(), own.name()), own.at(), table.block().at(), table.vrf(), own.name(),
         own.child("use neighbor-group").flatMap(leaf -> leaf.word(2)).or(() -> own.child("use").flatMap(leaf -> leaf.word(2))).orElse(""), remoteAs, external(table, remoteAs, own.at()),
-        policy(families, settings, true), policy(families, settings, false), limit(families),
+        policy(families, settings, true), policy(families, settings, false), limit(families, settings),
         settings.value(place -> Leaves.first(Leaves.named(place, "password", "md5"), Leaves.named(place, "keychain", "keychain"), Leaves.named(place, "ao", "ao"))),
-        settings.value(place -> place.child("ttl-security").<Value<Long>>map(leaf -> new Value.Known<>(1L, leaf.at())).orElseGet(() -> new Value.Absent<>(place.removed("ttl-security").map(ConfigNode::at)))),
+        settings.value(place -> place.child("ttl-security").<Value<Long>>map(leaf -> new Value.Known<>(1L, leaf.at())).orElseGet(() -> new Value.Absent<>(place.removed("ttl-security").or(() -> place.child("ebgp-multihop")).map(ConfigNode::at)))),
         settings.value(place -> Leaves.flag(place, "shutdown")));
   }
 
@@ -120,7 +120,7 @@ final class BgpReader {
 
   private static Value<String> policy(List<BgpFamily> families, Inherited settings, boolean in) {
     var uses = families.stream().flatMap(family -> (in ? family.imports() : family.exports()).stream()).toList();
-    return uses.isEmpty() ? new Value.Absent<>(taken(settings, in ? "in" : "out")) : new Value.Known<>(uses.stream().map(FilterUse::name).distinct().collect(Collectors.joining(", ")), uses.getFirst().at());
+    return uses.isEmpty() ? new Value.Absent<>(taken(settings, in ? "in" : "out").or(() -> home(settings))) : new Value.Known<>(uses.stream().map(FilterUse::name).distinct().collect(Collectors.joining(", ")), uses.getFirst().at());
   }
 
   /// The line that takes the policy of a direction away.
@@ -129,11 +129,17 @@ final class BgpReader {
         .filter(leaf -> leaf.negated() && leaf.keyword().equals("route-policy") && leaf.words().getLast().equals(direction)).map(ConfigNode::at).findFirst();
   }
 
-  /// The largest limit of a family; where none holds, the line that takes it away or only warns.
-  private static Value<Long> limit(List<BgpFamily> families) {
+  /// Where a session speaks of what it carries: its own family, or the group that has one for it.
+  private static Optional<Span> home(Inherited settings) {
+    var nearest = settings.places().stream().filter(place -> !place.all("address-family").isEmpty()).findFirst();
+    return nearest.map(place -> place == settings.places().getFirst() ? place.all("address-family").getFirst().at() : place.at());
+  }
+
+  /// The largest limit of a family; where none holds, the line that takes it away or only warns, else where the session speaks of what it carries.
+  private static Value<Long> limit(List<BgpFamily> families, Inherited settings) {
     var limits = families.stream().map(BgpFamily::prefixLimit).toList();
     return limits.stream().filter(limit -> limit.known().isPresent()).max((one, other) -> Long.compare(one.known().orElse(0L), other.known().orElse(0L)))
         .or(() -> limits.stream().filter(limit -> limit instanceof Value.Unknown<Long>).findFirst()).or(() -> limits.stream().filter(limit -> limit.place().isPresent()).findFirst())
-        .orElseGet(Value.Absent::new);
+        .orElseGet(() -> new Value.Absent<>(home(settings)));
   }
 }

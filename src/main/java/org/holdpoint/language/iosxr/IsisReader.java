@@ -27,8 +27,7 @@ final class IsisReader {
       facts.addAll(HelloReader.isis(device, isis, name));
       isis.all("interface").forEach(block -> facts.add(new IsisInterface(device.key("isis-interface", name, block.name()), block.at(), isis.at(), name, block.name(), Leaves.flag(block, "passive"),
           block.child("point-to-point").<Value<String>>map(leaf -> new Value.Known<>("point-to-point", leaf.at())).orElseGet(Value.Absent::new),
-          families(block, family -> family.all("metric").stream().findFirst().<Value<Long>>map(leaf -> leaf.word(1).filter(Leaves::isNumber).<Value<Long>>map(word -> new Value.Known<>(Long.parseLong(word), leaf.at()))
-              .orElseGet(() -> new Value.Unknown<>("`metric` without a number", leaf.at()))).orElseGet(Value.Absent::new)), Leaves.flag(block, "shutdown"))));
+          Leaves.first(families(block, IsisReader::metric), block.all("address-family").isEmpty() ? new Value.Absent<>() : families(isis, IsisReader::metric)), Leaves.flag(block, "shutdown"))));
     }
     return facts;
   }
@@ -36,6 +35,12 @@ final class IsisReader {
   /// How many prefixes may be redistributed into a family; with `warning-only` any number.
   static Value<Long> limit(ConfigNode family) {
     return Leaves.bound(family, LIMIT, 1, "warning-only");
+  }
+
+  /// The metric of an interface, or of all that have none of their own ("metric (IS-IS)": "in address family configuration mode ... the default metric of all interfaces").
+  private static Value<Long> metric(ConfigNode family) {
+    return family.all("metric").stream().findFirst().<Value<Long>>map(leaf -> leaf.word(1).filter(Leaves::isNumber).<Value<Long>>map(word -> new Value.Known<>(Long.parseLong(word), leaf.at()))
+        .orElseGet(() -> new Value.Unknown<>("`metric` without a number", leaf.at()))).orElseGet(Value.Absent::new);
   }
 
   private static Value<String> style(ConfigNode family) {

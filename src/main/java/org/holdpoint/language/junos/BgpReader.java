@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.holdpoint.fact.BgpFact.BgpFamily;
 import org.holdpoint.fact.BgpFact.FilterUse;
 import org.holdpoint.fact.Fact;
@@ -40,13 +41,18 @@ final class BgpReader {
     var families = families(levels);
     var limits = families.values().stream().map(BgpReader::limit).toList();
     var session = new BgpNeighbor(instance.key("bgp-neighbor", neighbor.name()), neighbor.at(), levels.get(1).at(), instance.vrf(), neighbor.name(), group, remoteAs,
-        external(instance, levels, remoteAs), rest(levels, "import"), rest(levels, "export"),
-        limits.stream().filter(limit -> !(limit instanceof Value.Absent<Long>)).findFirst().or(() -> limits.stream().filter(limit -> limit.place().isPresent()).findFirst()).orElseGet(Value.Absent::new),
-        authentication(levels), first(levels, "ttl"), shutdown(levels));
+        external(instance, levels, remoteAs), rest(levels, "import").missedAt(() -> shared(levels, "import")), rest(levels, "export").missedAt(() -> shared(levels, "export")),
+        limits.stream().filter(limit -> !(limit instanceof Value.Absent<Long>)).findFirst().or(() -> limits.stream().filter(limit -> limit.place().isPresent()).findFirst()).orElseGet(() -> new Value.Absent<>(levels.stream().flatMap(level -> level.removed("family").stream()).map(ConfigNode::at).findFirst().or(() -> shared(levels, "family")))),
+        authentication(levels).missedAt(() -> shared(levels, "authentication-key", "authentication-key-chain")), first(levels, "ttl").missedAt(() -> shared(levels, "ttl")), shutdown(levels));
     facts.add(session);
     facts.add(PeeringReader.peering(instance, session, levels));
     families.forEach((family, blocks) -> facts.add(new BgpFamily(instance.key("bgp-family", neighbor.name(), family), blocks.getFirst().at(), neighbor.at(), instance.vrf(), neighbor.name(), family,
         new Value.Known<>(true, blocks.getFirst().at()), uses(levels, "import"), uses(levels, "export"), limit(blocks), threshold(blocks), onLimit(blocks))));
+  }
+
+  /// What none of several sessions of a group says itself is missed at the group.
+  private static Optional<Span> shared(List<ConfigNode> levels, String... keys) {
+    return levels.size() < 3 || levels.get(1).all("neighbor").size() < 2 || levels.get(1).all("neighbor").stream().anyMatch(neighbor -> Stream.of(keys).anyMatch(key -> !neighbor.all(key).isEmpty())) ? Optional.empty() : Optional.of(levels.get(1).at());
   }
 
   @SuppressWarnings("unchecked")
@@ -111,11 +117,12 @@ final class BgpReader {
 
   private record Effect(List<String> words, Span at) {}
 
-  /// With `maximum` alone the device only writes a message ("prefix-limit").
+  /// With `maximum` alone the device only writes a message ("prefix-limit"). What is not there is missed in the nearest block of the family.
   private static Value<Long> limit(List<ConfigNode> blocks) {
     var limit = limits(blocks);
     if (limit.isEmpty()) {
-      return new Value.Absent<>(blocks.stream().flatMap(block -> block.removed("prefix-limit").or(() -> block.removed("accepted-prefix-limit")).stream()).map(ConfigNode::at).findFirst());
+      return new Value.Absent<>(blocks.stream().flatMap(block -> block.removed("prefix-limit").or(() -> block.removed("accepted-prefix-limit")).stream()).map(ConfigNode::at).findFirst()
+          .or(() -> blocks.stream().filter(block -> !block.keyword().equals("neighbor")).map(ConfigNode::at).findFirst()));
     }
     return effect(limit.get()).isEmpty() ? new Value.Absent<>(Optional.of(limit.get().at())) : Leaves.number(limit.get(), "maximum", 1);
   }

@@ -48,7 +48,8 @@ record BgpSessions(Device device, Table table) {
 
   /// The line that takes a filter of a direction away.
   private static Optional<Span> taken(ConfigNode own, String direction) {
-    return own.all("address-family").stream().flatMap(family -> SessionFilters.removed(family, direction).stream()).map(ConfigNode::at).findFirst();
+    return own.all("address-family").stream().flatMap(family -> SessionFilters.removed(family, direction)
+        .or(() -> family.children().values().stream().filter(line -> line.negated() && line.keyword().equals("inherit")).findFirst()).stream()).map(ConfigNode::at).findFirst();
   }
 
   /// What each family says of a session.

@@ -9,6 +9,7 @@ import org.holdpoint.fact.RoutingFact.BgpNeighbor;
 import org.holdpoint.fact.Value;
 import org.holdpoint.replay.tree.ConfigNode;
 import org.holdpoint.replay.tree.Leaves;
+import org.holdpoint.source.Span;
 
 /// `bgp` blocks: sessions with what they inherit from group and process ("BGP", Unicast Routing Protocols Guide 16.0.R5: a neighbor inherits from its group,
 /// the group from bgp, unless it sets its own).
@@ -37,10 +38,16 @@ final class BgpReader {
         Leaves.number(instance.block(), "autonomous-system", 1));
     return new BgpNeighbor(instance.key("bgp-neighbor", neighbor.name()), neighbor.at(), group.at(), instance.vrf(), neighbor.name(), group.name(), remoteAs,
         external(Leaves.first(Leaves.text(neighbor, "type", 1), Leaves.text(group, "type", 1)), remoteAs, localAs, neighbor),
-        inherited("import", bgp, group, neighbor), inherited("export", bgp, group, neighbor), limit(neighbor, group),
-        authentication(bgp, group, neighbor), Leaves.first(Leaves.number(neighbor, "ttl-security", 1), Leaves.number(group, "ttl-security", 1)),
+        inherited("import", bgp, group, neighbor).missedAt(() -> shared(group, "import")), inherited("export", bgp, group, neighbor).missedAt(() -> shared(group, "export")),
+        limit(neighbor, group).missedAt(() -> shared(group, "prefix-limit")), authentication(bgp, group, neighbor).missedAt(() -> shared(group, "authentication-key", "auth-keychain")),
+        Leaves.first(Leaves.number(neighbor, "ttl-security", 1), Leaves.number(group, "ttl-security", 1)).missedAt(() -> shared(group, "ttl-security")),
         Stream.of(bgp, group, neighbor).map(level -> Leaves.flag(level, "shutdown")).filter(closed -> closed.known().orElse(false)).findFirst()
             .orElseGet(() -> Leaves.first(Leaves.flag(neighbor, "shutdown"), Leaves.flag(group, "shutdown"))));
+  }
+
+  /// What none of several sessions of a group says itself is missed at the group.
+  private static Optional<Span> shared(ConfigNode group, String... keys) {
+    return Optional.of(group.at()).filter(_ -> group.all("neighbor").size() > 1 && group.all("neighbor").stream().noneMatch(neighbor -> Stream.of(keys).anyMatch(key -> !neighbor.all(key).isEmpty())));
   }
 
   private static Value<String> inherited(String key, ConfigNode bgp, ConfigNode group, ConfigNode neighbor) {
@@ -50,7 +57,7 @@ final class BgpReader {
   /// The largest limit of any family; `prefix-limit ipv4 50` names the family first.
   private static Value<Long> limit(ConfigNode neighbor, ConfigNode group) {
     var own = limits(neighbor);
-    return own.isEmpty() ? limits(group).stream().findFirst().orElseGet(() -> new Value.Absent<>(neighbor.removed("prefix-limit").map(ConfigNode::at))) : own.getFirst();
+    return own.isEmpty() ? limits(group).stream().findFirst().orElseGet(() -> new Value.Absent<>(neighbor.removed("prefix-limit").or(() -> group.removed("prefix-limit")).map(ConfigNode::at))) : own.getFirst();
   }
 
   /// With `log-only` the session stays up whatever it sends ("prefix-limit", BGP command reference): no limit.

@@ -137,6 +137,12 @@ public final class Sros implements RouterLanguage {
     return context.startsWith(POLICIES);
   }
 
+  /// `admin save` ("admin save", Basic System Configuration Guide).
+  @Override
+  public boolean saves(List<String> words) {
+    return words.size() > 1 && words.getFirst().equals("admin") && words.get(1).equals("save");
+  }
+
   @Override
   public List<String> identity(String context, List<String> words, boolean negated) {
     var named = words.size() == 1 ? DEFAULT_KEYS.getOrDefault(context.isEmpty() ? words.getFirst() : context + ">" + words.getFirst(), List.of()) : List.<String>of();

@@ -17,6 +17,8 @@ import org.holdpoint.fact.Value;
 import org.holdpoint.language.vrp.BgpReader.Table;
 import org.holdpoint.replay.tree.ConfigNode;
 import org.holdpoint.replay.tree.Leaves;
+import org.holdpoint.routing.PrefixLimits;
+import org.holdpoint.routing.SessionFilters;
 import org.holdpoint.source.Span;
 
 /// The sessions of one routing table (`peer …`, NetEngine40E V800R012C10 Command Reference): a peer has what its group has, unless a line of its own says otherwise.
@@ -55,7 +57,8 @@ record BgpSessions(Table table, Set<Long> confederation) {
     var remoteAs = as.map(line -> BgpReader.as(line.word(3).orElse(""), line.at())).orElseGet(() -> internalGroup(group) ? table.localAs() : new Value.Absent<>());
     var carried = families(name, group, at);
     var neighbor = new BgpNeighbor(table.device().key("bgp-neighbor", table.vrf(), name), at.at(), table.process().at(), table.vrf(), name, group.orElse(""), remoteAs, external(remoteAs, at),
-        policy(carried, name, "import"), policy(carried, name, "export"), limit(carried), authentication(name, group), hops(name, group), inherited(table.blocks(), name, group, "ignore")
+        SessionFilters.policy(carried, true, takenFilter(name, group, "import")), SessionFilters.policy(carried, false, takenFilter(name, group, "export")), PrefixLimits.largest(carried),
+        authentication(name, group).missedAt(() -> shared(List.of(table.blocks()), group, Set.of("password", "keychain", "tcp-ao"))), hops(name, group).missedAt(() -> shared(List.of(table.blocks()), group, Set.of("valid-ttl-hops"))), inherited(table.blocks(), name, group, "ignore")
             .<Value<Boolean>>map(line -> new Value.Known<>(true, line.at())).orElseGet(() -> taken(table.blocks(), name, "ignore").<Value<Boolean>>map(line -> new Value.Known<>(false, line.at())).orElseGet(Value.Absent::new)));
     return Stream.concat(Stream.<Fact>of(neighbor, PeeringReader.peering(table, neighbor, group)), carried.stream()).toList();
   }
@@ -100,7 +103,7 @@ record BgpSessions(Table table, Set<Long> confederation) {
           .or(() -> group.flatMap(one -> leaf(levels, one, "enable")).map(line -> new Value.Known<>(true, line.at()))).orElseGet(() -> byDefault(family, at));
       var limit = inherited(levels, name, group, "route-limit");
       found.add(new BgpFamily(table.device().key("bgp-family", table.vrf(), name, family), place, level.at(), table.vrf(), name, family, active, filters(levels, name, group, "import"),
-          filters(levels, name, group, "export"), limit.map(BgpSessions::bound).orElseGet(() -> gone(levels, name, "route-limit")), limit.map(BgpSessions::threshold).orElseGet(Value.Absent::new),
+          filters(levels, name, group, "export"), limit.map(BgpSessions::bound).orElseGet(() -> BgpSessions.<Long>gone(levels, name, "route-limit").missedAt(() -> shared(List.of(levels), group, Set.of("route-limit")))), limit.map(BgpSessions::threshold).orElseGet(Value.Absent::new),
           limit.<Value<String>>map(line -> new Value.Known<>(onLimit(line), line.at())).orElseGet(Value.Absent::new)));
     });
     return found;
@@ -137,27 +140,18 @@ record BgpSessions(Table table, Set<Long> confederation) {
     return List.copyOf(uses.values());
   }
 
-  /// What filters routes in or out, family by family: the names of policies, and of other lists with what they are.
-  private Value<String> policy(List<BgpFamily> families, String name, String direction) {
-    var in = direction.equals("import");
-    var uses = families.stream().filter(family -> family.active().known().orElse(true)).flatMap(family -> (in ? family.imports() : family.exports()).stream()).toList();
-    var text = uses.stream().map(use -> use.kind().equals("route-map") ? use.name() : use.kind().replace('-', ' ') + " " + use.name()).distinct().collect(Collectors.joining(", "));
-    return uses.isEmpty() ? new Value.Absent<>(takenFilter(name, direction)) : new Value.Known<>(text, uses.getFirst().at());
-  }
-
   /// The line that takes the filter of a direction away.
-  private Optional<Span> takenFilter(String name, String direction) {
+  private Optional<Span> takenFilter(String name, Optional<String> group, String direction) {
     return table.families().values().stream().flatMap(List::stream).flatMap(level -> level.children().values().stream())
         .filter(line -> line.negated() && line.words().size() > 3 && line.words().subList(0, 2).equals(List.of("peer", name)) && FILTERS.containsKey(line.words().get(2)) && line.words().contains(direction))
-        .map(ConfigNode::at).findFirst();
+        .map(ConfigNode::at).findFirst().or(() -> shared(List.copyOf(table.families().values()), group, FILTERS.keySet()));
   }
 
-  /// The largest limit of a family that is carried; where none is, the line that takes it away or only warns.
-  private static Value<Long> limit(List<BgpFamily> families) {
-    var limits = families.stream().filter(family -> family.active().known().orElse(true)).map(BgpFamily::prefixLimit).toList();
-    return limits.stream().filter(limit -> limit.known().isPresent()).max((one, other) -> Long.compare(one.known().orElse(0L), other.known().orElse(0L)))
-        .or(() -> limits.stream().filter(limit -> limit instanceof Value.Unknown<Long>).findFirst()).or(() -> limits.stream().filter(limit -> limit.place().isPresent()).findFirst())
-        .orElseGet(Value.Absent::new);
+  /// Where the group of a session says what it says, for what no session says itself: that is missed there, for all of its members at once.
+  private static Optional<Span> shared(List<List<ConfigNode>> families, Optional<String> group, Set<String> commands) {
+    var all = families.stream().flatMap(levels -> levels.reversed().stream()).flatMap(block -> block.children().values().stream()).filter(line -> !line.negated() && line.words().size() > 2).toList();
+    var alone = all.stream().anyMatch(line -> line.keyword().equals("peer") && (line.words().get(1).indexOf('.') > 0 || line.words().get(1).indexOf(':') >= 0) && commands.contains(line.words().get(2)));
+    return alone ? Optional.empty() : group.flatMap(name -> all.stream().filter(line -> (line.keyword().equals("peer") || line.keyword().equals("group")) && line.words().get(1).equals(name)).map(ConfigNode::at).findFirst());
   }
 
   private static Optional<ConfigNode> inherited(List<ConfigNode> blocks, String name, Optional<String> group, String command) {

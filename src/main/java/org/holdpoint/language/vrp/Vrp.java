@@ -162,6 +162,12 @@ public final class Vrp implements RouterLanguage {
     return (negated ? REACHED_BY : CUTTING).matcher(path).find();
   }
 
+  /// `save` ("save").
+  @Override
+  public boolean saves(List<String> words) {
+    return words.getFirst().equals("save") && words.size() == 1;
+  }
+
   @Override
   public List<String> identity(String context, List<String> words, boolean negated) {
     return VrpNames.identity(context, words, negated);

@@ -30,6 +30,7 @@ public final class Commits {
     var found = new ArrayList<ContextFact>();
     var waiting = 0;
     var reaching = 0;
+    var steering = 0;
     var checked = false;
     var tried = false;
     for (var step : steps) {
@@ -37,9 +38,11 @@ public final class Commits {
       if (release.isEmpty() && Staging.phase(language, step).filter(Effect.Phase.ABORT::equals).isPresent()) {
         waiting = 0;
         reaching = 0;
+        steering = 0;
       } else if (release.isEmpty() && step.applies()) {
         waiting++;
         reaching += cutsOff(language, step, before) ? 1 : 0;
+        steering += Steering.of(step) ? 1 : 0;
         tried = false;
       } else if (release.isPresent()) {
         switch (release.get()) {
@@ -48,15 +51,17 @@ public final class Commits {
           case REVOKED -> {
             waiting = 0;
             reaching = 0;
+            steering = 0;
             tried = false;
           }
           case FINAL -> {
             if (waiting > 0 && !tried) {
               var at = step.statement().at();
-              found.add(new BareCommit(Key.of(subject, "bare-commit", step.statement().text()), at, at, step.statement().text(), waiting, reaching, checked));
+              found.add(new BareCommit(Key.of(subject, "bare-commit", step.statement().text()), at, at, step.statement().text(), waiting, reaching, steering, checked));
             }
             waiting = 0;
             reaching = 0;
+            steering = 0;
             checked = false;
             tried = false;
           }

@@ -100,6 +100,12 @@ public interface CliLanguage {
     return Optional.empty();
   }
 
+  /// Whether a command, typed at the root, makes what runs what the device starts with.
+  default boolean saves(List<String> words) {
+    return words.getFirst().startsWith("wr") && "write".startsWith(words.getFirst()) && (words.size() == 1 || "memory".startsWith(words.get(1)))
+        || words.size() > 2 && words.getFirst().equals("copy") && words.get(1).startsWith("run") && words.get(2).startsWith("start");
+  }
+
   /// What becomes of waiting changes: `CHECK` only looks whether the device would take them, `CONFIRMED` puts them into effect and takes them back by itself unless they are confirmed,
   /// `FINAL` puts them into effect for good, `REVOKED` takes back those that are in effect until they are confirmed.
   enum Release {

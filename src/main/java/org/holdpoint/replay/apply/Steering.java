@@ -1,0 +1,31 @@
+package org.holdpoint.replay.apply;
+
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.holdpoint.replay.machine.Effect;
+import org.holdpoint.replay.machine.Step;
+
+/// Lines that say how routes are learned, kept or passed on: those of routing protocols, of routing tables of their own, and of the policies between them.
+final class Steering {
+
+  private static final Pattern PLACES = Pattern.compile("[> ](router|protocols|bgp|isis|ospf|ospfv3|ospf3|rip|vrf|vrf definition|vpn-instance|vprn|routing-instances|route-map|route-policy|policy-statement|static-routes)( |>|$)");
+  private static final Set<String> REMARKS = Set.of("description", "remark");
+
+  private Steering() {}
+
+  /// Whether the line is one of them.
+  static boolean of(Step step) {
+    var context = ">" + step.landsIn().context().path() + ">";
+    return switch (step.effect()) {
+      case Effect.Set(_, var words) -> said(words.getFirst(), context, words);
+      case Effect.Delete(_, var words) -> said(words.getFirst(), context, words);
+      case Effect.Insert(_, _, _, var words) -> said("", context, words);
+      case Effect.Enter _, Effect.Leave _, Effect.Commit _, Effect.Rejected _, Effect.Exec _, Effect.Unread _, Effect.Nothing _ -> false;
+    };
+  }
+
+  private static boolean said(String first, String context, List<String> words) {
+    return !REMARKS.contains(first) && !REMARKS.contains(words.size() > 2 ? words.get(words.size() - 2) : "") && PLACES.matcher(context + String.join(" ", words)).find();
+  }
+}
