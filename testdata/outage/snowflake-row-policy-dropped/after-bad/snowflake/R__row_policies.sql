@@ -1,0 +1,19 @@
+USE ROLE policy_admin;
+USE SCHEMA lake.partner;
+
+CREATE ROW ACCESS POLICY IF NOT EXISTS by_partner AS (partner_id STRING)
+RETURNS BOOLEAN -> FALSE;
+
+ALTER ROW ACCESS POLICY by_partner SET BODY ->
+  TRUE;
+
+CREATE OR REPLACE VIEW v_orders
+  COPY GRANTS
+AS
+SELECT partner_id, order_id, placed_at, net_amount, currency
+     , delivery_country
+FROM lake.core.orders
+WHERE status <> 'TEST';
+
+ALTER TAG lake.governance.pii SET COMMENT = 'personal data, owner privacy office';
+ALTER TAG lake.governance.share SET COMMENT = 'may leave the company';

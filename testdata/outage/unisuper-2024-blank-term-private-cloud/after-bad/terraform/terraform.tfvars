@@ -1,0 +1,11 @@
+project_id       = "pension-core-prod"
+cloud_name       = "pension-pc-syd"
+location         = "australia-southeast1-a"
+management_cidr  = "10.61.0.0/22"
+node_count       = 15
+node_type        = "standard-72"
+contract_term    = ""
+on_term_end      = ""
+owner_email      = "platform@pension.example"
+backup_locations = ["australia-southeast1"]
+cost_label       = "member-services"
