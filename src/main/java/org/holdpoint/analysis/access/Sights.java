@@ -142,6 +142,8 @@ final class Sights {
       case "sqlserver", "tsql" -> NO_OBJECT.contains(name) || (on.kind().equals("database") || on.kind().equals("server")) && !IMPLIED.contains(name) ? List.of() : EVERY;
       // "The views show only objects for which the role has been granted access privileges" (Snowflake documentation, Information Schema); USAGE opens the container alone.
       case "snowflake" -> name.equals("USAGE") && (on.kind().equals("schema") || on.kind().equals("database")) ? List.of("schemata") : table(on.kind()) ? EVERY : List.of();
+      // ALL_TABLES and ALL_TAB_COLUMNS show what the user may reach, by a right on all tables as well (Oracle Database Reference, ALL_TABLES; Database Security Guide, System Privileges).
+      case "oracle" -> name.endsWith(" ANY TABLE") || name.equals("ALL PRIVILEGES") && on.kind().equals("server") || table(on.kind()) ? EVERY : List.of();
       default -> table(on.kind()) || on.kind().equals("schema") || on.kind().equals("dataset") ? EVERY : List.of();
     };
   }

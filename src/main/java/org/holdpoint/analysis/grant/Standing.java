@@ -11,7 +11,7 @@ import org.holdpoint.fact.AccessFact.ObjectStatement;
 import org.holdpoint.fact.Fact;
 import org.holdpoint.fact.SchemaFact.TableColumn;
 
-/// What a change finds when it begins: the things that the base makes, the types of their columns, and the tables of which a constraint was held against the rows apart from its making.
+/// What a change finds when it begins: the things that the base makes or changes, the types of their columns, and the tables of which a constraint was held against the rows apart from its making.
 final class Standing {
 
   private final Set<String> things = new HashSet<>();
@@ -20,8 +20,13 @@ final class Standing {
 
   /// Takes a fact of the base.
   void before(Fact fact) {
-    if (fact instanceof ObjectStatement made && made.verb().startsWith("create")) {
-      things.add(Made.name(made.what().path()));
+    if (fact instanceof ObjectStatement made && (made.verb().startsWith("create") || made.verb().startsWith(Waits.WAIT))) {
+      var path = made.what().path();
+      things.add(Made.name(path));
+      // What is changed stands, wherever it was made: the first migrations of a team are often in another folder.
+      if (made.what().kind().equals("column") && path.size() > 1) {
+        things.add(Made.name(path.subList(0, path.size() - 1)));
+      }
     } else if (fact instanceof TableColumn column) {
       types.put(Made.name(List.of(column.table(), column.name())), column.type());
     }

@@ -19,7 +19,7 @@ import org.holdpoint.source.Span;
 /// Statements that go through a whole table, or lock it → who writes there waits. A table that the change makes itself is empty, and one that nobody knows of may be.
 public final class Waits {
 
-  private static final String WAIT = "wait-";
+  static final String WAIT = "wait-";
   private static final Pattern TYPE = Pattern.compile("(\\w+)(?:\\(([^)]*)\\))?(.*)");
   /// The number behind one of these is how it is shown (MySQL Reference Manual, "Numeric Type Attributes").
   private static final Set<String> SHOWN = Set.of("tinyint", "smallint", "mediumint", "int", "integer", "bigint", "year");

@@ -25,8 +25,10 @@ final class MdDetection {
   /// `configure {`, `/configure router "Base" { …`, flat lines and the ways into configuration mode.
   private static final LineForm START = LineForm.of("\\s*+(/\\s*configure\\b.*|configure\\s*\\{.*|configure(\\s+(exclusive|global|private|read-only))?\\s*|(/\\s*)?edit-config\\s+(exclusive|global|private|read-only)\\s*)");
   /// Blocks that stand at the top of this configuration and of no other in braces.
-  private static final LineForm BLOCK = LineForm.of("\\s*+(router( \"?[\\w-]+\"?)?|configure|policy-options|service|system|port \\S+|card \\d+|policy-statement \"[^\"]*\"|bgp|isis( \\d+)?)\\s*\\{.*");
+  private static final LineForm BLOCK = LineForm.of("\\s*+(router( \"?[\\w-]+\"?)?|configure|/configure|policy-options|service|system|port \\S+|card \\d+|policy-statement \"[^\"]*\"|bgp|isis( \\d+)?)\\s*\\{.*");
   private static final LineForm TYPED = LineForm.of("\\s*+(\\*?[A-D]:[^\\s@]+@[^\\s#]+#.*|/\\s*configure\\b.*|configure|delete .*|commit.*|exit( all)?|back.*|discard|(/\\s*)?(edit-config|configure)\\s+(exclusive|global|private|read-only))\\s*");
+  /// The whole configuration as one block, written as from the root; no line of a session begins so.
+  private static final LineForm WHOLE = LineForm.of("\\s*+/\\s*configure\\s*\\{\\s*");
   private static final LineForm ONE_LINE = LineForm.of("\\s*+/configure\\s+\\S.*");
   /// What a device is told once: its name, its autonomous system, its address as a router and in IS-IS.
   private static final LineForm ONCE = LineForm.of("\\s*+/configure\\s.*(\\bsystem name |\\bautonomous-system |\\barea-address |\\brouter-id |\\bsystem-id ).*");
@@ -82,7 +84,10 @@ final class MdDetection {
     if (head.stream().allMatch(text -> text.isBlank() || text.strip().startsWith("#") || ONE_LINE.matches(text)) && head.stream().anyMatch(text -> ONCE.matches(text))) {
       return Optional.empty();
     }
-    return head.stream().anyMatch(text -> TYPED.matches(text)) ? Optional.of(false) : Optional.empty();
+    if (head.stream().anyMatch(text -> TYPED.matches(text) && !WHOLE.matches(text))) {
+      return Optional.of(false);
+    }
+    return head.stream().anyMatch(text -> WHOLE.matches(text)) ? Optional.of(true) : Optional.empty();
   }
 
   /// Whether lines of a text are flat ones that only this CLI writes.

@@ -128,6 +128,9 @@ final class MdStatements {
 
   private void sign(SourceLine line, MdCliParser.SignContext sign, List<Word> words, int closes, Optional<Prompt> prompt) {
     if (sign.sign.getType() == MdCliLexer.OPEN) {
+      if (words.size() == 1 && words.getFirst().text().equals(MdCli.FROM_THE_ROOT)) {
+        words.set(0, new Word(MdCli.TOP, false, words.getFirst().at()));
+      }
       blocks.opened(words.isEmpty() ? whole(Kind.UNREAD, line) : statement(line, words, prompt), closes > 0, closes == 1);
       return;
     }

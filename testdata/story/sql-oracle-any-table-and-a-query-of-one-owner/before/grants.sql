@@ -1,0 +1,2 @@
+GRANT CREATE SESSION TO fare_export;
+GRANT SELECT ON rail.fare TO fare_export;

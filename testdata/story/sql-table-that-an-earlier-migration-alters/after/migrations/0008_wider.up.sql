@@ -1,0 +1,2 @@
+SET lock_timeout = '2s';
+ALTER TABLE shop.parcels ALTER COLUMN weight TYPE bigint;
