@@ -26,6 +26,10 @@ final class Keys {
   private static final Pattern HUMPS = Pattern.compile("([a-z0-9])([A-Z])");
   private static final Pattern BLANKS = Pattern.compile("[ _]+");
   /// Other words for what is approved, at the start of a key.
+  /// Whoever's it is, and wherever: `Operator's own supervisor on site`.
+  private static final Pattern OVERSEER = Pattern.compile("^(?:[a-z0-9']{2,20}-){0,3}supervisor(?:-on-site|-present)?$");
+  /// `Test result`, `Verification before the change`.
+  private static final Pattern PROVEN = Pattern.compile("^(?:lab-)?(?:tests?|testing|verifications?|rehearsals?)-(?:results?|reports?|record|proof|done|so-far|before-(?:the-)?(?:change|work))$");
   private static final Pattern GRANTED = Pattern.compile("^(?:granted|permitted|authorised|authorized|agreed|cab(?=-(?:window|slot|time|period)))-");
   private static final String STEPS = "steps";
   /// A day and an hour, as a value.
@@ -151,9 +155,9 @@ final class Keys {
   }
 
   /// The same of a page of prose, of which more is asked: when, who and how.
-  static boolean tellAll(Stream<String> keys) {
-    var plain = keys.map(Keys::plain).collect(Collectors.toSet());
-    return WHEN.stream().anyMatch(plain::contains) && count(WHO, plain) > 0 && count(HOW, plain) > 0;
+  static boolean tellAll(Mapping page) {
+    var plain = page.entries().stream().map(entry -> plain(entry.key().text())).collect(Collectors.toSet());
+    return (WHEN.stream().anyMatch(plain::contains) || timed(page)) && count(WHO, plain) > 0 && count(HOW, plain) > 0;
   }
 
   private static long count(List<String> meanings, Set<String> plain) {
@@ -188,6 +192,7 @@ final class Keys {
   static String plain(String key) {
     var plain = BLANKS.matcher(HUMPS.matcher(key.strip()).replaceAll("$1-$2").toLowerCase(Locale.ROOT)).replaceAll("-");
     // Columns that a customer of ServiceNow adds (ServiceNow documentation, "Add and customize a field in a table").
-    return GRANTED.matcher(plain.startsWith("u-") ? plain.substring(2) : plain).replaceFirst("approved-");
+    var own = plain.startsWith("u-") ? plain.substring(2) : plain;
+    return GRANTED.matcher(OVERSEER.matcher(PROVEN.matcher(own).replaceFirst("evidence")).replaceFirst("supervisor")).replaceFirst("approved-");
   }
 }

@@ -27,6 +27,9 @@ final class Moments {
   /// A time with the name of its zone behind it: `2021-10-25 11:00 KST`.
   private static final Pattern NAMED = Pattern.compile("([0-9][0-9 T:.-]{9,30}[0-9])\\s+([A-Za-z][A-Za-z0-9/_+:-]{0,40})");
 
+  /// The day of the week in front of a time, and a remark in brackets behind it: `Thu 2026-05-07 10:30 KST (night shift)`.
+  private static final Pattern AROUND = Pattern.compile("^(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?,?\\s+|\\s*\\([^()]*\\)$");
+
   private Moments() {}
 
   /// A zone by its name or offset; unknown where the name is none, or one of several places.
@@ -43,7 +46,7 @@ final class Moments {
     if (!(named instanceof Value.Absent<String>) || !(start instanceof Value.Known<String>(var text, var at))) {
       return named;
     }
-    var suffix = NAMED.matcher(text.strip());
+    var suffix = NAMED.matcher(plain(text));
     return suffix.matches() ? zone(suffix.group(2), at) : offsetTime(text).<Value<String>>map(time -> new Value.Known<>(time.getOffset().equals(ZoneOffset.UTC) ? "UTC" : time.getOffset().getId(), at))
         .orElse(named);
   }
@@ -54,7 +57,7 @@ final class Moments {
     if (offset.isPresent()) {
       return new Value.Known<>(offset.get(), at);
     }
-    var suffix = NAMED.matcher(text.strip());
+    var suffix = NAMED.matcher(plain(text));
     if (suffix.matches()) {
       return instant(suffix.group(1), zone(suffix.group(2), at), at);
     }
@@ -84,7 +87,7 @@ final class Moments {
   /// The time that stands with its offset.
   static Optional<OffsetDateTime> offsetTime(String text) {
     try {
-      return Optional.of(OffsetDateTime.parse(BASIC.matcher(text.strip()).replaceFirst("$1:$2"), OFFSET));
+      return Optional.of(OffsetDateTime.parse(BASIC.matcher(plain(text)).replaceFirst("$1:$2"), OFFSET));
     } catch (DateTimeException notWritten) {
       return Optional.empty();
     }
@@ -97,22 +100,26 @@ final class Moments {
 
   /// The zone that stands behind a time, and the time without it.
   static Optional<String> suffix(String text) {
-    var suffix = NAMED.matcher(text.strip());
+    var suffix = NAMED.matcher(plain(text));
     return suffix.matches() ? Optional.of(suffix.group(2)) : Optional.empty();
   }
 
   /// A time as a clock shows it, without the zone that stands behind it.
   static Optional<LocalDateTime> clock(String text) {
-    var suffix = NAMED.matcher(text.strip());
+    var suffix = NAMED.matcher(plain(text));
     return local(suffix.matches() ? suffix.group(1) : text);
   }
 
   private static Optional<LocalDateTime> local(String text) {
     try {
-      return Optional.of(LocalDateTime.parse(text.strip(), LOCAL));
+      return Optional.of(LocalDateTime.parse(plain(text), LOCAL));
     } catch (DateTimeException notWritten) {
       return Optional.empty();
     }
+  }
+
+  private static String plain(String text) {
+    return AROUND.matcher(text.strip()).replaceAll("");
   }
 
   private static String shown(String text) {
