@@ -114,7 +114,7 @@ final class SchedulesInDocumentsTest {
 
   @Test
   void other_manifests_stay_unread() {
-    assertEquals(Optional.empty(), document("a.yaml", "apiVersion: v1\nkind: ConfigMap\nmetadata: {name: web}\ndata: {port: \"80\"}\n"));
+    assertEquals(Optional.empty(), document("a.yaml", "apiVersion: v1\nkind: Event\nmetadata: {name: web}\nreason: Started\n"));
   }
 
   @Test

@@ -9,6 +9,8 @@ import org.holdpoint.source.SourceFile;
 /// (`Kafka.kafka.strimzi.io`), since other programs have kinds of that name.
 final class Kinds {
 
+  private static final Set<String> CORE = Set.of("kind: ConfigMap", "kind: Service", "kind: Namespace");
+
   private static final String KNOWN = "(Deployment|StatefulSet|DaemonSet|ReplicaSet|Rollout|Pod|Job|Service|NetworkPolicy|Ingress|PodDisruptionBudget|HorizontalPodAutoscaler|ScaledObject"
       + "|PersistentVolume(Claim)?|StorageClass|Namespace|CustomResourceDefinition|(Validating|Mutating)WebhookConfiguration|PrometheusRule|PodSecurityPolicy|Kustomization|List|ResourceQuota|LimitRange|PriorityClass)";
   /// Read beside them, or by their own readers.
@@ -40,10 +42,18 @@ final class Kinds {
     return YAML.matcher(file.name()).find();
   }
 
+  /// Objects of the first API, which has no group, that say things by names and in annotations of their authors' own.
+  private static boolean core(SourceFile file) {
+    return file.lines().stream().anyMatch(line -> CORE.contains(line.text().strip())) && file.lines().stream().anyMatch(line -> line.text().strip().equals("apiVersion: v1"));
+  }
+
   /// Whether a file has objects of some kind, in block style at the margin.
   static boolean any(SourceFile file) {
-    return !file.binary() && yaml(file) && file.lines().stream().anyMatch(line -> line.text().startsWith("apiVersion:") && (line.text().contains("/") || line.text().endsWith(" v1")))
-        && file.lines().stream().anyMatch(line -> line.text().startsWith("kind:"));
+    if (file.binary() || !yaml(file)) {
+      return false;
+    }
+    var grouped = file.lines().stream().anyMatch(line -> line.text().startsWith("apiVersion:") && line.text().contains("/"));
+    return grouped ? file.lines().stream().anyMatch(line -> line.text().startsWith("kind:")) : core(file);
   }
 
   /// Whether one of them stands in a file.
