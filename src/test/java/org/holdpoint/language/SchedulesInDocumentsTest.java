@@ -114,6 +114,8 @@ final class SchedulesInDocumentsTest {
 
   @Test
   void other_manifests_stay_unread() {
+    // Values of a ConfigMap are settings.
+    assertTrue(document("a.yaml", "apiVersion: v1\nkind: ConfigMap\nmetadata: {name: web}\ndata: {port: \"80\"}\n").isPresent());
     assertEquals(Optional.empty(), document("a.yaml", "apiVersion: v1\nkind: Event\nmetadata: {name: web}\nreason: Started\n"));
   }
 
