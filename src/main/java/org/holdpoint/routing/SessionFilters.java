@@ -1,10 +1,11 @@
 package org.holdpoint.routing;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.holdpoint.fact.BgpFact.BgpFamily;
 import org.holdpoint.fact.BgpFact.FilterUse;
@@ -22,11 +23,6 @@ public final class SessionFilters {
   private static final List<String> COMMANDS = FILTERS.keySet().stream().sorted().toList();
 
   private SessionFilters() {}
-
-  /// The commands of filters.
-  public static Set<String> commands() {
-    return FILTERS.keySet();
-  }
 
   /// The filters of a family in a direction, `in` or `out`.
   public static List<FilterUse> of(NeighborSettings settings, String direction) {
@@ -51,6 +47,12 @@ public final class SessionFilters {
       }
     }
     return Optional.empty();
+  }
+
+  /// Where a session lost what filters it in a direction: the line that takes it away, else where its group or template says the rest. `families` are the blocks of each family by the names of sessions and groups.
+  public static Optional<Span> lost(Collection<Map<String, List<ConfigNode>>> families, String name, Supplier<List<NeighborSettings>> settings, String direction) {
+    return families.stream().flatMap(byName -> byName.getOrDefault(name, List.of()).stream()).flatMap(own -> removed(own, direction).stream()).map(ConfigNode::at).findFirst()
+        .or(() -> settings.get().stream().flatMap(one -> one.shared(name, families.stream().flatMap(byName -> byName.values().stream()).flatMap(List::stream), FILTERS.keySet(), direction).stream()).findFirst());
   }
 
   /// Where a session says something of the first family that it carries: what it lacks there is missed there, not where the session is set up.

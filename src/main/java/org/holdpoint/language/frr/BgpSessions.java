@@ -55,7 +55,7 @@ record BgpSessions(Process process, Set<Long> confederation, Map<String, ConfigN
     var remote = Remote.of(settings);
     var neighbor = new BgpNeighbor(process.device().key("bgp-neighbor", process.vrf(), name), at, process.block().at(), process.vrf(), name, group.orElse(""), Remote.as(remote, process.localAs()),
         Remote.external(remote, process.localAs(), confederation, at),
-        SessionFilters.policy(carried, true, taken(name, group, "in")), SessionFilters.policy(carried, false, taken(name, group, "out")), PrefixLimits.largest(carried), settings.named("password", "md5").missedAt(() -> settings.shared(name, lines.values().stream(), Set.of("password"), "")),
+        SessionFilters.policy(carried, true, SessionFilters.lost(families.values(), name, () -> settings(name, group), "in")), SessionFilters.policy(carried, false, SessionFilters.lost(families.values(), name, () -> settings(name, group), "out")), PrefixLimits.largest(carried), settings.named("password", "md5").missedAt(() -> settings.shared(name, lines.values().stream(), Set.of("password"), "")),
         settings.number("ttl-security", 2).missedAt(() -> settings.shared(name, lines.values().stream(), Set.of("ttl-security"), "")), settings.flag("shutdown"));
     return Stream.concat(Stream.<Fact>of(neighbor, PeeringReader.peering(process, neighbor, settings, settings(name, group))), carried.stream()).toList();
   }
@@ -88,17 +88,5 @@ record BgpSessions(Process process, Set<Long> confederation, Map<String, ConfigN
     var key = "bgp default " + family.replace(' ', '-');
     return process.block().child(key).<Value<Boolean>>map(leaf -> new Value.Known<>(true, leaf.at())).or(() -> process.block().removed(key).map(leaf -> new Value.Known<>(false, leaf.at())))
         .orElseGet(() -> family.equals(BgpReader.UNICAST) ? new Value.Known<>(true, at) : new Value.Absent<>());
-  }
-
-  /// The line that takes the filter of a direction away.
-  private Optional<Span> taken(String name, Optional<String> group, String direction) {
-    return families.values().stream().flatMap(byName -> byName.getOrDefault(name, List.of()).stream()).flatMap(own -> SessionFilters.removed(own, direction).stream()).map(ConfigNode::at).findFirst()
-        .or(() -> home(name, group, direction));
-  }
-
-  /// Where the group says what filters a session.
-  private Optional<Span> home(String name, Optional<String> group, String direction) {
-    var all = families.values().stream().flatMap(byName -> byName.values().stream()).flatMap(List::stream).toList();
-    return settings(name, group).stream().flatMap(settings -> settings.shared(name, all.stream(), SessionFilters.commands(), direction).stream()).findFirst();
   }
 }

@@ -57,7 +57,7 @@ record BgpSessions(Table table, Set<Long> confederation, Map<String, ConfigNode>
     var carried = families(name, group, at);
     var remoteAs = settings.leaf("remote-as").map(leaf -> AsNumbers.of(leaf.word(1).orElse(""), leaf.at())).orElseGet(Value.Absent::new);
     var neighbor = new BgpNeighbor(table.device().key("bgp-neighbor", table.vrf(), name), at, table.block().at(), table.vrf(), name, group.orElse(""), remoteAs, AsNumbers.external(remoteAs, table.localAs(), confederation, at),
-        SessionFilters.policy(carried, true, taken(name, group, "in")), SessionFilters.policy(carried, false, taken(name, group, "out")), PrefixLimits.largest(carried), settings.named("password", "md5").missedAt(() -> settings.shared(name, lines.values().stream(), Set.of("password"), "")),
+        SessionFilters.policy(carried, true, SessionFilters.lost(families.values(), name, () -> settings(name, group), "in")), SessionFilters.policy(carried, false, SessionFilters.lost(families.values(), name, () -> settings(name, group), "out")), PrefixLimits.largest(carried), settings.named("password", "md5").missedAt(() -> settings.shared(name, lines.values().stream(), Set.of("password"), "")),
         settings.number("ttl-security", 2).missedAt(() -> settings.shared(name, lines.values().stream(), Set.of("ttl-security"), "")), settings.flag("shutdown"));
     return Stream.concat(Stream.<Fact>of(neighbor, PeeringReader.peering(table, neighbor, settings, settings(name, group))), carried.stream()).toList();
   }
@@ -91,17 +91,5 @@ record BgpSessions(Table table, Set<Long> confederation, Map<String, ConfigNode>
       return new Value.Absent<>();
     }
     return table.process().removed("bgp default ipv4-unicast").<Value<Boolean>>map(leaf -> new Value.Known<>(false, leaf.at())).orElseGet(() -> new Value.Known<>(true, at));
-  }
-
-  /// The line that takes the filter of a direction away.
-  private Optional<Span> taken(String name, Optional<String> group, String direction) {
-    return families.values().stream().flatMap(byName -> byName.getOrDefault(name, List.of()).stream()).flatMap(own -> SessionFilters.removed(own, direction).stream()).map(ConfigNode::at).findFirst()
-        .or(() -> home(name, group, direction));
-  }
-
-  /// Where the group says what filters a session.
-  private Optional<Span> home(String name, Optional<String> group, String direction) {
-    var all = families.values().stream().flatMap(byName -> byName.values().stream()).flatMap(List::stream).toList();
-    return settings(name, group).stream().flatMap(settings -> settings.shared(name, all.stream(), SessionFilters.commands(), direction).stream()).findFirst();
   }
 }
