@@ -85,8 +85,8 @@ public record NeighborSettings(List<ConfigNode> places) {
     return Optional.empty();
   }
 
-  /// The line that takes such a thing away (of this direction, where there is one) or the template that says it, else where the group or template of a session says what it says, for a session that has no line with one of these commands: what it lacks is missed there, for all of its members at once. Empty where no
-  /// group says anything, and where `others`, the blocks of all names, say such a thing session by session.
+  /// Where a session misses what one of these commands says: at the line that takes it away (in this direction, unless that is empty), else at the group or template from which it takes the rest, so that it is told
+  /// once for all members. Empty where it inherits from none, and where other sessions say it one by one; `others` are the blocks of all names.
   public Optional<Span> shared(String name, Stream<ConfigNode> others, Set<String> commands, String direction) {
     var taken = places.stream().flatMap(place -> place.children().values().stream()).filter(line -> line.negated() && (line.keyword().equals("inherit") || commands.contains(line.keyword()) && (direction.isEmpty() || line.words().getLast().equals(direction))))
         .map(ConfigNode::at).findFirst();

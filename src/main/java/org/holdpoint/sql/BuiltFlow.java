@@ -44,7 +44,7 @@ final class BuiltFlow {
 
   private List<String> parameters() {
     var named = named();
-    named.stream().filter(name -> !texts.checked(name)).forEach(name -> from.put(BuiltText.folded(name), Set.of(name)));
+    named.stream().filter(name -> !texts.checked(name)).forEach(name -> keep(Optional.of(name), Set.of(name)));
     var run = new LinkedHashSet<String>();
     // What a loop assigns behind its use is there the second time.
     for (var time = 0; time < 2 && !from.isEmpty(); time++) {
@@ -102,8 +102,7 @@ final class BuiltFlow {
 
   private void keep(Optional<String> variable, Set<String> parameters) {
     if (!parameters.isEmpty()) {
-      variable.ifPresent(name -> from.computeIfAbsent(BuiltText.folded(name), _ -> new LinkedHashSet<>()));
-      variable.filter(name -> from.get(BuiltText.folded(name)) instanceof LinkedHashSet).ifPresent(name -> from.get(BuiltText.folded(name)).addAll(parameters));
+      variable.ifPresent(name -> from.computeIfAbsent(BuiltText.folded(name), _ -> new LinkedHashSet<>()).addAll(parameters));
     }
   }
 
