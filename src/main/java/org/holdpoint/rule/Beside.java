@@ -8,16 +8,22 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.holdpoint.fact.TrialNames;
 import org.holdpoint.finding.Finding;
 import org.holdpoint.finding.Severity;
 import org.holdpoint.source.Side;
 
 /// What is a doubt alone is none beside what is certain. A limit that is raised, a watch that is left out, a pause that is cut may be somebody's tuning; in a change in which another line gives up a
-/// guard for good it is not: what would have caught the fault goes with it. No change is held by this that was not held before.
+/// guard for good it is not: what would have caught the fault goes with it. Nor is it where a change does several such things at once: one guard is tuned, three of different kinds are given up. In an
+/// environment without users they may be.
 final class Beside {
 
   /// What gives something up.
   private static final Set<String> FAMILIES = Set.of("guardrail", "rollout", "redundancy", "operation", "process", "access", "timing", "dns", "artifact", "routing");
+
+  /// What holds a change back, or shows its faults, or takes it back.
+  private static final Set<String> GUARDS = Set.of("guardrail", "rollout", "redundancy", "operation", "process");
+  private static final int SEVERAL = 3;
 
   private Beside() {}
 
@@ -27,6 +33,10 @@ final class Beside {
       return findings;
     }
     var errors = errors(matches, findings);
+    return errors.isEmpty() ? several(matches, findings) : beside(matches, findings, errors);
+  }
+
+  private static List<Finding> beside(List<Match> matches, List<Finding> findings, Map<String, List<Finding>> errors) {
     var weighed = new ArrayList<Finding>(findings.size());
     for (var index = 0; index < findings.size(); index++) {
       var finding = findings.get(index);
@@ -35,6 +45,28 @@ final class Beside {
       weighed.add(other.map(error -> finding.weighing(rule.beside()).saying(finding.message() + "; " + place(finding, error) + " gives up more")).orElse(finding));
     }
     return weighed;
+  }
+
+  /// The same where no error stands: doubts of at least three rules, on as many lines, make each other errors.
+  private static List<Finding> several(List<Match> matches, List<Finding> findings) {
+    var doubts = IntStream.range(0, findings.size()).filter(index -> doubt(matches.get(index), findings.get(index))).boxed().toList();
+    var kinds = doubts.stream().map(index -> matches.get(index).rule().id()).distinct().count();
+    var lines = doubts.stream().map(index -> List.of(findings.get(index).at().file(), findings.get(index).at().line())).distinct().count();
+    if (kinds < SEVERAL || lines < SEVERAL) {
+      return findings;
+    }
+    return IntStream.range(0, findings.size()).mapToObj(index -> doubts.contains(index) ? together(index, doubts, findings) : findings.get(index)).toList();
+  }
+
+  private static boolean doubt(Match match, Finding finding) {
+    return match.rule().beside() == Severity.ERROR && finding.severity() == Severity.WARNING && finding.at().side() == Side.HEAD && !finding.change().equals("unchanged") && GUARDS.contains(match.rule().family())
+        && !TrialNames.in(finding.at().file()) && match.change().any().key().path().stream().noneMatch(TrialNames::in);
+  }
+
+  private static Finding together(int index, List<Integer> doubts, List<Finding> findings) {
+    var finding = findings.get(index);
+    var others = doubts.stream().map(findings::get).filter(other -> !same(finding, other) || other.at().line() != finding.at().line()).map(other -> place(finding, other)).distinct().toList();
+    return finding.weighing(Severity.ERROR).saying(finding.message() + "; " + String.join(", ", others.subList(0, SEVERAL - 1)) + (others.size() < SEVERAL ? "" : " and others") + " give up more");
   }
 
   /// The first error on another line, or about something else: of the same file, else of another one.

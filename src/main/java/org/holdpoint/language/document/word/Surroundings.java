@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.holdpoint.fact.TrialNames;
 import org.holdpoint.source.SourceFile;
 import org.holdpoint.yaml.YamlNode;
 import org.holdpoint.yaml.YamlNode.Mapping;
@@ -15,7 +16,6 @@ public final class Surroundings {
 
   private static final Set<String> PLACES = Set.of("url", "uri", "dsn", "database", "db", "host", "hostname", "endpoint", "server", "context", "cluster", "account", "project", "namespace", "target", "profile", "kubeconfig",
       "environment", "env");
-  private static final Set<String> TRIAL = Set.of("test", "tests", "testing", "staging", "stage", "stg", "dev", "development", "sandbox", "qa", "uat", "ci", "preview", "localhost", "lab", "local");
   private static final Set<String> PRODUCTION = Set.of("prod", "production", "prd", "live");
   private static final int LONGEST = 300;
   /// What files of settings are called that there are for each environment, and folders that hold one for each.
@@ -65,14 +65,14 @@ public final class Surroundings {
   public static boolean tried(SourceFile file, YamlNode document) {
     var names = List.of(file.key().toLowerCase(Locale.ROOT).split("/"));
     var words = NameWords.plain(names.getLast());
-    var called = words.size() > 2 && TRIAL.contains(words.get(words.size() - 2)) && SETTINGS.contains(words.get(words.size() - 3));
-    var folder = names.size() > 2 && TRIAL.contains(names.get(names.size() - 2)) && ENVIRONMENTS.contains(names.get(names.size() - 3));
+    var called = words.size() > 2 && TrialNames.is(words.get(words.size() - 2)) && SETTINGS.contains(words.get(words.size() - 3));
+    var folder = names.size() > 2 && TrialNames.is(names.get(names.size() - 2)) && ENVIRONMENTS.contains(names.get(names.size() - 3));
     return called || folder || document instanceof Mapping block && ENVIRONMENT.stream().flatMap(name -> block.at(name).stream()).anyMatch(said -> said instanceof Scalar one && trial(one.text().strip()));
   }
 
   /// Whether a part is called after a trial environment, and nothing else.
   public static boolean trial(String name) {
-    return TRIAL.contains(name.toLowerCase(Locale.ROOT));
+    return TrialNames.is(name);
   }
 
   /// True of a trial, false of production; empty where neither is said, or both are.
@@ -82,7 +82,7 @@ public final class Surroundings {
     }
     // What fills in a secret says nothing of where it leads.
     var words = NameWords.words(said.replaceAll("\\$\\{\\{?[^}]*\\}\\}?", " "));
-    var trial = words.stream().anyMatch(TRIAL::contains);
+    var trial = words.stream().anyMatch(TrialNames::is);
     var production = words.stream().anyMatch(PRODUCTION::contains);
     return trial == production ? Optional.empty() : Optional.of(trial);
   }
