@@ -66,7 +66,7 @@ final class Beside {
   private static Finding together(int index, List<Integer> doubts, List<Finding> findings) {
     var finding = findings.get(index);
     var others = doubts.stream().map(findings::get).filter(other -> !same(finding, other) || other.at().line() != finding.at().line()).map(other -> place(finding, other)).distinct().toList();
-    return finding.weighing(Severity.ERROR).saying(finding.message() + "; " + String.join(", ", others.subList(0, SEVERAL - 1)) + (others.size() < SEVERAL ? "" : " and others") + " give up more");
+    return finding.weighing(Severity.ERROR).saying(finding.message() + "; " + String.join(" and ", others.subList(0, SEVERAL - 1)) + (others.size() < SEVERAL ? "" : " and others") + " give up more");
   }
 
   /// The first error on another line, or about something else: of the same file, else of another one.
