@@ -37,8 +37,10 @@ public sealed interface DeviceFact extends Fact {
   /// @param distinguisher its route distinguisher
   /// @param imports the route targets that it takes routes of
   /// @param exports the route targets that it gives its routes
+  /// @param importsAt where it last says what it takes, on the side of the change where that says it
+  /// @param exportsAt where it last says what it gives
   /// @param routeLimit (routes) a limit on its size; absent where the device only warns
-  record Vrf(Key key, Span at, Span within, String name, Value<String> distinguisher, List<String> imports, List<String> exports, Value<Long> routeLimit) implements DeviceFact {}
+  record Vrf(Key key, Span at, Span within, String name, Value<String> distinguisher, List<String> imports, List<String> exports, Span importsAt, Span exportsAt, Value<Long> routeLimit) implements DeviceFact {}
 
   /// When the last key of a chain ceases; none of a chain with a key that never does. It stands at the line that says it.
   /// @param chain the name of the chain

@@ -2,12 +2,12 @@ package org.holdpoint.language.eos;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.holdpoint.fact.DeviceFact.Vrf;
 import org.holdpoint.fact.Fact;
 import org.holdpoint.fact.Value;
 import org.holdpoint.replay.tree.ConfigNode;
 import org.holdpoint.replay.tree.Leaves;
 import org.holdpoint.routing.Device;
+import org.holdpoint.routing.RouteTargets;
 
 /// `vrf instance` blocks, and what BGP says of each: `rd`, `route-target` (Arista EOS user manual, "vrf instance", "Border Gateway Protocol").
 final class VrfReader {
@@ -17,7 +17,7 @@ final class VrfReader {
   static List<Fact> facts(Device device) {
     return device.block().all("vrf").stream().filter(block -> block.word(2).isPresent()).<Fact>map(block -> {
       var name = block.words().get(2);
-      return new Vrf(device.key("vrf", name), block.at(), block.at(), name, distinguisher(device, block, name), targets(device, name, "import"), targets(device, name, "export"), new Value.Absent<>());
+      return RouteTargets.vrf(device.key("vrf", name), block, name, distinguisher(device, block, name), targets(device, name, "import"), targets(device, name, "export"), new Value.Absent<>());
     }).toList();
   }
 
@@ -30,8 +30,8 @@ final class VrfReader {
   }
 
   /// `route-target import evpn 65001:1`.
-  private static List<String> targets(Device device, String vrf, String direction) {
-    return tables(device, vrf).flatMap(table -> Stream.concat(Stream.of(table), table.all("address-family").stream())).flatMap(level -> level.all("route-target").stream())
-        .filter(leaf -> leaf.words().contains(direction)).flatMap(leaf -> leaf.words().stream().filter(word -> word.indexOf(':') > 0)).distinct().toList();
+  private static RouteTargets targets(Device device, String vrf, String direction) {
+    return RouteTargets.of(tables(device, vrf).flatMap(table -> Stream.concat(Stream.of(table), table.all("address-family").stream())).flatMap(level -> level.all("route-target").stream())
+        .filter(leaf -> leaf.words().contains(direction)), RouteTargets::words);
   }
 }

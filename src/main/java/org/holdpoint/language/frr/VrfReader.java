@@ -2,11 +2,11 @@ package org.holdpoint.language.frr;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.holdpoint.fact.DeviceFact.Vrf;
 import org.holdpoint.fact.Fact;
 import org.holdpoint.fact.Value;
 import org.holdpoint.replay.tree.ConfigNode;
 import org.holdpoint.routing.Device;
+import org.holdpoint.routing.RouteTargets;
 
 /// `vrf` blocks, and what the BGP process of each says of its VPN: `rd vpn export`, `rt vpn` ("VRF Route Leaking", FRR user guide, BGP).
 final class VrfReader {
@@ -14,7 +14,7 @@ final class VrfReader {
   private VrfReader() {}
 
   static List<Fact> facts(Device device) {
-    return device.block().all("vrf").stream().filter(block -> !block.name().isEmpty()).<Fact>map(block -> new Vrf(device.key("vrf", block.name()), block.at(), block.at(), block.name(),
+    return device.block().all("vrf").stream().filter(block -> !block.name().isEmpty()).<Fact>map(block -> RouteTargets.vrf(device.key("vrf", block.name()), block, block.name(),
         distinguisher(device, block.name()), targets(device, block.name(), "import"), targets(device, block.name(), "export"), new Value.Absent<>())).toList();
   }
 
@@ -28,8 +28,8 @@ final class VrfReader {
   }
 
   /// `rt vpn both 65001:1`: a target of both directions.
-  private static List<String> targets(Device device, String vrf, String direction) {
-    return families(device, vrf).flatMap(family -> Stream.concat(family.all("rt").stream(), family.all("route-target").stream()))
-        .filter(leaf -> leaf.words().contains(direction) || leaf.words().contains("both")).flatMap(leaf -> leaf.words().stream().filter(word -> word.indexOf(':') > 0)).distinct().toList();
+  private static RouteTargets targets(Device device, String vrf, String direction) {
+    return RouteTargets.of(families(device, vrf).flatMap(family -> Stream.concat(family.all("rt").stream(), family.all("route-target").stream()))
+        .filter(leaf -> leaf.words().contains(direction) || leaf.words().contains("both")), RouteTargets::words);
   }
 }

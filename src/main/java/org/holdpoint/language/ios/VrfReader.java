@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.holdpoint.fact.DeviceFact.Vrf;
 import org.holdpoint.fact.Fact;
 import org.holdpoint.fact.Value;
 import org.holdpoint.replay.tree.ConfigNode;
 import org.holdpoint.replay.tree.Leaves;
 import org.holdpoint.routing.Device;
+import org.holdpoint.routing.RouteTargets;
 
 /// `vrf definition` and `ip vrf` blocks (Cisco IOS MPLS Command Reference).
 final class VrfReader {
@@ -18,14 +18,14 @@ final class VrfReader {
 
   static List<Fact> facts(Device device) {
     return Stream.concat(device.blocks("vrf", "definition").stream(), device.blocks("ip", "vrf").stream()).filter(block -> block.word(2).isPresent())
-        .<Fact>map(block -> new Vrf(device.key("vrf", block.words().get(2)), block.at(), block.at(), block.words().get(2), Leaves.text(block, "rd", 1), targets(block, "import"),
+        .<Fact>map(block -> RouteTargets.vrf(device.key("vrf", block.words().get(2)), block, block.words().get(2), Leaves.text(block, "rd", 1), targets(block, "import"),
             targets(block, "export"), limit(block))).toList();
   }
 
   /// Route targets of the VRF and of its families; without a direction a target is both ("route-target").
-  private static List<String> targets(ConfigNode block, String direction) {
-    return families(block).flatMap(level -> level.all("route-target").stream()).filter(leaf -> leaf.word(1).filter(word -> word.equals("import") || word.equals("export"))
-        .map(direction::equals).orElse(true)).flatMap(leaf -> leaf.words().stream().skip(1).filter(word -> word.indexOf(':') > 0)).distinct().toList();
+  private static RouteTargets targets(ConfigNode block, String direction) {
+    return RouteTargets.of(families(block).flatMap(level -> level.all("route-target").stream()).filter(leaf -> leaf.word(1).filter(word -> word.equals("import") || word.equals("export"))
+        .map(direction::equals).orElse(true)), RouteTargets::words);
   }
 
   /// `maximum routes N {threshold | warning-only}`: with `warning-only` the table may grow ("maximum routes").

@@ -4,13 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.holdpoint.fact.DeviceFact.Interface;
-import org.holdpoint.fact.DeviceFact.Vrf;
 import org.holdpoint.fact.Fact;
 import org.holdpoint.fact.Value;
 import org.holdpoint.language.iosxr.IosxrReader.Device;
 import org.holdpoint.replay.tree.ConfigNode;
 import org.holdpoint.replay.tree.Leaves;
 import org.holdpoint.routing.Ports;
+import org.holdpoint.routing.RouteTargets;
 
 /// `interface` and `vrf` blocks (Cisco IOS XR Interface and Hardware Component, IP Addresses and Services, and Routing Command References).
 final class InterfaceReader {
@@ -24,7 +24,7 @@ final class InterfaceReader {
           Ports.below(device.block(), block), Ports.closed(device.block(), block)));
     }
     for (var block : device.block().all("vrf")) {
-      facts.add(new Vrf(device.key("vrf", block.name()), block.at(), block.at(), block.name(), distinguisher(device, block), targets(block, "import"), targets(block, "export"),
+      facts.add(RouteTargets.vrf(device.key("vrf", block.name()), block, block.name(), distinguisher(device, block), targets(block, "import"), targets(block, "export"),
           block.all("address-family").stream().map(family -> Leaves.number(family, "maximum prefix", 2)).filter(limit -> !(limit instanceof Value.Absent<Long>)).findFirst().orElseGet(Value.Absent::new)));
     }
     return facts;
@@ -42,8 +42,8 @@ final class InterfaceReader {
         .orElseGet(() -> Leaves.text(vrf, "rd", 1));
   }
 
-  private static List<String> targets(ConfigNode vrf, String direction) {
-    return vrf.all("address-family").stream().flatMap(family -> family.all(direction).stream().filter(block -> block.word(1).filter("route-target"::equals).isPresent()))
-        .flatMap(block -> block.word(2).map(Stream::of).orElseGet(() -> block.children().values().stream().filter(leaf -> !leaf.negated()).map(ConfigNode::key))).distinct().toList();
+  private static RouteTargets targets(ConfigNode vrf, String direction) {
+    return RouteTargets.of(vrf.all("address-family").stream().flatMap(family -> family.all(direction).stream().filter(block -> block.word(1).filter("route-target"::equals).isPresent()))
+        .flatMap(block -> block.word(2).isPresent() ? Stream.of(block) : block.children().values().stream().filter(leaf -> !leaf.negated())), line -> Stream.of(line.word(2).orElse(line.key())));
   }
 }

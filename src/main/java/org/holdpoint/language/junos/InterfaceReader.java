@@ -3,16 +3,16 @@ package org.holdpoint.language.junos;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.stream.Stream;
 import org.holdpoint.fact.DeviceFact.Interface;
 import org.holdpoint.fact.DeviceFact.InterfaceFamily;
-import org.holdpoint.fact.DeviceFact.Vrf;
 import org.holdpoint.fact.Fact;
 import org.holdpoint.fact.Key;
 import org.holdpoint.fact.Subject;
 import org.holdpoint.fact.Value;
 import org.holdpoint.replay.tree.ConfigNode;
 import org.holdpoint.replay.tree.Leaves;
+import org.holdpoint.routing.RouteTargets;
 
 /// `interfaces` and `routing-instances` ("Interfaces fundamentals", "Routing instances", Junos OS user guides).
 final class InterfaceReader {
@@ -44,12 +44,11 @@ final class InterfaceReader {
   static Fact vrf(Subject subject, ConfigNode instance) {
     var limit = instance.child("routing-options").flatMap(options -> options.children().values().stream().filter(leaf -> !leaf.negated() && leaf.keyword().equals("maximum-prefixes")
         && !leaf.words().contains("log-only") && leaf.word(1).filter(Leaves::isNumber).isPresent()).findFirst());
-    return new Vrf(Key.of(subject, "vrf", instance.key()), instance.at(), instance.at(), instance.key(), Leaves.text(instance, "route-distinguisher", 1), targets(instance, "import"),
+    return RouteTargets.vrf(Key.of(subject, "vrf", instance.key()), instance, instance.key(), Leaves.text(instance, "route-distinguisher", 1), targets(instance, "import"),
         targets(instance, "export"), limit.<Value<Long>>map(leaf -> new Value.Known<>(Long.parseLong(leaf.words().get(1)), leaf.at())).orElseGet(Value.Absent::new));
   }
 
-  private static List<String> targets(ConfigNode instance, String direction) {
-    return instance.all("vrf-target").stream().filter(leaf -> leaf.words().size() == 2 || leaf.word(1).filter(direction::equals).isPresent())
-        .flatMap(leaf -> Optional.of(leaf.words().getLast()).stream()).distinct().toList();
+  private static RouteTargets targets(ConfigNode instance, String direction) {
+    return RouteTargets.of(instance.all("vrf-target").stream().filter(leaf -> leaf.words().size() == 2 || leaf.word(1).filter(direction::equals).isPresent()), leaf -> Stream.of(leaf.words().getLast()));
   }
 }

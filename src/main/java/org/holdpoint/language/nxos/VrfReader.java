@@ -1,12 +1,12 @@
 package org.holdpoint.language.nxos;
 
 import java.util.List;
-import org.holdpoint.fact.DeviceFact.Vrf;
 import org.holdpoint.fact.Fact;
 import org.holdpoint.fact.Value;
 import org.holdpoint.replay.tree.ConfigNode;
 import org.holdpoint.replay.tree.Leaves;
 import org.holdpoint.routing.Device;
+import org.holdpoint.routing.RouteTargets;
 
 /// `vrf context` blocks (Cisco Nexus 9000 Series NX-OS Unicast Routing Configuration Guide, "Configuring Layer 3 Virtualization"; VXLAN, route targets).
 final class VrfReader {
@@ -19,13 +19,13 @@ final class VrfReader {
   }
 
   static List<Fact> facts(Device device) {
-    return blocks(device).stream().<Fact>map(block -> new Vrf(device.key("vrf", block.words().get(2)), block.at(), block.at(), block.words().get(2), Leaves.text(block, "rd", 1),
+    return blocks(device).stream().<Fact>map(block -> RouteTargets.vrf(device.key("vrf", block.words().get(2)), block, block.words().get(2), Leaves.text(block, "rd", 1),
         targets(block, "import"), targets(block, "export"), limit(block))).toList();
   }
 
-  private static List<String> targets(ConfigNode block, String direction) {
-    return block.all("address-family").stream().flatMap(family -> family.all("route-target").stream()).filter(leaf -> leaf.words().contains(direction) || leaf.words().contains("both"))
-        .flatMap(leaf -> leaf.word(2).stream()).distinct().toList();
+  private static RouteTargets targets(ConfigNode block, String direction) {
+    return RouteTargets.of(block.all("address-family").stream().flatMap(family -> family.all("route-target").stream()).filter(leaf -> leaf.words().contains(direction) || leaf.words().contains("both")),
+        leaf -> leaf.word(2).stream());
   }
 
   private static Value<Long> limit(ConfigNode block) {

@@ -47,6 +47,9 @@ final class SrosReader {
     facts.addAll(OspfReader.facts(instance));
     facts.addAll(BgpReader.facts(instance));
     facts.addAll(PeeringReader.validation(instance));
+    if (instance.vpn()) {
+      facts.addAll(VprnReader.facts(instance));
+    }
   }
 
   private static Fact device(Subject subject, ConfigNode configure) {

@@ -4,13 +4,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.holdpoint.fact.DeviceFact.Interface;
-import org.holdpoint.fact.DeviceFact.Vrf;
 import org.holdpoint.fact.Fact;
 import org.holdpoint.fact.Value;
 import org.holdpoint.language.vrp.VrpReader.Device;
 import org.holdpoint.replay.tree.ConfigNode;
-import org.holdpoint.replay.tree.Leaves;
 import org.holdpoint.routing.Ports;
+import org.holdpoint.routing.RouteTargets;
 
 /// `interface` and `ip vpn-instance` blocks (NetEngine40E V800R012C10 Command Reference: "ip address", "ip binding vpn-instance", "ip vpn-instance", "route-distinguisher", "vpn-target").
 final class InterfaceReader {
@@ -35,16 +34,16 @@ final class InterfaceReader {
             : new Value.Unknown<>("the address is not in the configuration", line.at())).orElseGet(() -> Lines.gone(block, "ip", "address"));
   }
 
-  private static Vrf table(Device device, ConfigNode block) {
+  private static Fact table(Device device, ConfigNode block) {
     var name = block.words().get(2);
-    return new Vrf(device.key("vrf", name), block.at(), block.at(), name, levels(block).map(level -> Lines.text(level, 1, "route-distinguisher")).filter(value -> value.known().isPresent()).findFirst()
+    return RouteTargets.vrf(device.key("vrf", name), block, name, levels(block).map(level -> Lines.text(level, 1, "route-distinguisher")).filter(value -> value.known().isPresent()).findFirst()
         .orElseGet(Value.Absent::new), targets(block, "import-extcommunity"), targets(block, "export-extcommunity"), limit(block));
   }
 
   /// Without a direction a target is both ("vpn-target").
-  private static List<String> targets(ConfigNode block, String direction) {
-    return levels(block).flatMap(level -> Lines.all(level, "vpn-target")).filter(line -> line.words().stream().noneMatch(word -> word.endsWith("-extcommunity")) || line.words().contains(direction)
-        || line.words().contains("both")).flatMap(line -> line.words().stream().skip(1).filter(word -> word.indexOf(':') > 0)).distinct().toList();
+  private static RouteTargets targets(ConfigNode block, String direction) {
+    return RouteTargets.of(levels(block).flatMap(level -> Lines.all(level, "vpn-target")).filter(line -> line.words().stream().noneMatch(word -> word.endsWith("-extcommunity")) || line.words().contains(direction)
+        || line.words().contains("both")), RouteTargets::words);
   }
 
   /// With `simply-alert` the table may grow ("routing-table limit", "prefix limit").
