@@ -23,7 +23,7 @@ final class JunosDetection {
   private static final LineForm SAVED = LineForm.of("\\s*(## Last (commit|changed): .*|(set )?version \"?\\d\\d\\.\\d[A-Z].*|[#!] ?RANCID-CONTENT-TYPE: juniper.*)");
   private static final LineForm PROMPT = LineForm.of("\\s*[A-Za-z0-9_.-]+@[A-Za-z0-9_.:-]+[>#] ?((set|delete|edit|deactivate|activate|top|up|exit|commit|show|configure|load|rollback|run|annotate)\\b.*)?");
   private static final LineForm BANNER = LineForm.of("\\s*\\[edit( .*)?\\]\\s*");
-  private static final LineForm LINE = LineForm.of("\\s*(\\S+# )?(top )?(set|delete|edit|deactivate|activate|insert|rename|copy|annotate|wildcard delete) (" + TOP + "|apply-groups)\\b.*");
+  private static final LineForm LINE = LineForm.of("\\s*(\\S+# )?(top )?(set|delete|edit|deactivate|activate|insert|rename|copy|annotate|wildcard (range )?(set|delete|activate|deactivate)) (" + TOP + "|apply-groups)\\b.*");
   private static final LineForm BRACE = LineForm.of("((inactive|protect|replace|delete): )?" + TOP + "\\s*\\{.*");
   private static final LineForm ENTERED = LineForm.of("\\s*(\\S+> ?)?(configure( (exclusive|private|dynamic|batch))?|edit)\\s*");
   private static final LineForm ENDED = LineForm.of(".*;[\\s}]*(##.*|#.*|/\\*.*)?");

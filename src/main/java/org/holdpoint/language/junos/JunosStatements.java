@@ -35,6 +35,8 @@ final class JunosStatements {
   private final List<Statement> statements = new ArrayList<>();
   /// Inside a comment that a line above opened.
   private boolean comment;
+  /// Whether the line that is read stands for several: their words stand nowhere in it.
+  private boolean several;
 
   private JunosStatements(SourceFile file) {
     this.file = file;
@@ -69,16 +71,23 @@ final class JunosStatements {
         braces.end();
       }
     } else {
-      lexer.setInputStream(CharStreams.fromString(text(line) + "\n"));
-      parser.setTokenStream(new CommonTokenStream(lexer));
-      switch (parser.line()) {
-        case JunosParser.PartsLineContext parts -> parts(line, parts);
-        case JunosParser.BannerLineContext banner -> {
-          transcript.level(banner.level.getText());
-          statements.add(whole(Kind.REMARK, line));
-        }
-        case ParserRuleContext _ -> statements.add(whole(Kind.UNREAD, line));
+      var ranged = WildcardRange.lines(line.text());
+      several = !ranged.isEmpty();
+      (several ? ranged : List.of(text(line))).forEach(text -> parsed(line, text));
+      several = false;
+    }
+  }
+
+  private void parsed(SourceLine line, String text) {
+    lexer.setInputStream(CharStreams.fromString(text + "\n"));
+    parser.setTokenStream(new CommonTokenStream(lexer));
+    switch (parser.line()) {
+      case JunosParser.PartsLineContext parts -> parts(line, parts);
+      case JunosParser.BannerLineContext banner -> {
+        transcript.level(banner.level.getText());
+        statements.add(whole(Kind.REMARK, line));
       }
+      case ParserRuleContext _ -> statements.add(whole(Kind.UNREAD, line));
     }
   }
 
@@ -172,6 +181,9 @@ final class JunosStatements {
   }
 
   private Span span(SourceLine line, Token token) {
+    if (several) {
+      return file.span(line);
+    }
     var start = token.getCharPositionInLine() + 1;
     return Span.of(file.path(), file.side(), line.number(), start, start + token.getStopIndex() - token.getStartIndex() + 1);
   }

@@ -68,6 +68,19 @@ final class JunosArrangingTest {
   }
 
   @Test
+  void a_range_stands_for_a_line_each() {
+    var text = "set interfaces ge-0/0/1 disable\nset interfaces ge-0/0/2 disable\nset interfaces ge-0/0/3 disable\nset interfaces ge-0/0/11 disable\n";
+    assertEquals(List.of("ge-0/0/2", "ge-0/0/11"), names(text + "wildcard range delete interfaces ge-0/0/[1-4,!2]\n"));
+    assertEquals(List.of("ge-0/0/3", "ge-0/0/11"), names(text + "wildcard delete interfaces ge-0/0/[1-2]\n"));
+    assertEquals(List.of("xe-1/0/0", "xe-1/0/1", "xe-1/1/0", "xe-1/1/1"), names("wildcard range set interfaces xe-1/[0-1]/[0,1] disable\n"));
+    assertEquals(List.of("ge-0/0/1", "ge-0/0/2", "ge-0/0/3", "ge-0/0/11"), names(text + "wildcard range delete interfaces ge-0/0/[0-99999]\n"));
+  }
+
+  private static List<String> names(String text) {
+    return top(configuration(text)).child("interfaces").orElseThrow().children().values().stream().filter(node -> !node.negated()).map(ConfigNode::key).toList();
+  }
+
+  @Test
   void what_is_loaded_in_place_of_all_or_of_a_block_takes_its_place() {
     var before = configuration("set system host-name a\nset protocols isis level 1 disable\nset protocols isis interface lo0.0\n");
     var override = top(replay("configure\nload override terminal\nsystem {\n    host-name b;\n}\n^D\ncommit\n", before).after());
