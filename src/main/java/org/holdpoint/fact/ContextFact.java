@@ -31,7 +31,7 @@ public sealed interface ContextFact extends Fact {
   /// @param openerAt where that header stands
   /// @param leftAt the line that left the block without a word; for other causes as `openerAt`
   /// @param evidence what speaks for the meaning: `indentation`, `rejected`, `vocabulary`, `abbreviation`, `repeated`, `habit`, `surplus-exit`,
-  ///     `open-end`, `nested`, `empty`, `base`, `closes-others`, `brace` (one of the text has no counterpart), `mistyped router` (with that word the header would open a block here)
+  ///     `open-end`, `nested`, `empty`, `base`, `closes-others`, `takes-nothing` (a removal that meets nothing where it lands, and would elsewhere), `brace` (one of the text has no counterpart), `mistyped router` (with that word the header would open a block here)
   /// @param consequences all the lines that land elsewhere than meant, this one included
   /// @param applied (lines) those of them that take effect
   /// @param rejected (lines) those of them that the device rejects

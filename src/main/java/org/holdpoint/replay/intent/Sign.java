@@ -33,7 +33,9 @@ enum Sign {
   /// The line is about an entry that is defined in another block that is open around it or was closed just before, and neither in the block it lands in nor in one around that.
   ENTRY("entry", 0.9),
   /// The configuration before has the same line, but in another block that is open around it or was closed just before, and has the block that it lands in without it.
-  BASE("base", 0.9);
+  BASE("base", 0.9),
+  /// The block that it lands in has nothing that the line would take away, before the script and by it, and another block that is open around it or was closed just before has.
+  TAKES_NOTHING("takes-nothing", 0.95);
 
   /// What one inserted or removed closing line costs.
   static final double REPAIR = 1.25;

@@ -185,6 +185,10 @@ final class Signs {
     if (!near.isEmpty() && Entries.name(step).filter(name -> near.stream().anyMatch(frame -> definitions.made(frame, name, step.statement()) && takes(frame, step.statement())) && !definitions.around(step.landsIn(), name)).isPresent()) {
       signs.add(Sign.ENTRY);
     }
+    if (line.negated() && !past.repeated() && definitions.block(step.landsIn()).filter(block -> !line.takesFrom(block)).isPresent()
+        && near.stream().anyMatch(frame -> takes(frame, step.statement()) && definitions.block(frame).filter(line::takesFrom).isPresent())) {
+      signs.add(Sign.TAKES_NOTHING);
+    }
     if (indentation.varied() && indentation.fits(step.at(), step.statement())) {
       return;
     }
@@ -220,6 +224,11 @@ final class Signs {
     boolean standsIn(ConfigNode block) {
       var node = block.children().get(key);
       return node != null && node.negated() == negated && node.words().equals(words);
+    }
+
+    /// Whether the block has something that begins with these words.
+    boolean takesFrom(ConfigNode block) {
+      return block.children().values().stream().anyMatch(node -> !node.negated() && node.words().size() >= words.size() && node.words().subList(0, words.size()).equals(words));
     }
   }
 
