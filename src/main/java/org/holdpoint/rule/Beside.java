@@ -42,7 +42,7 @@ final class Beside {
       var finding = findings.get(index);
       var rule = matches.get(index).rule();
       var other = rule.beside() == rule.severity() ? Optional.<Finding>empty() : other(finding, errors);
-      weighed.add(other.map(error -> finding.weighing(rule.beside()).saying(finding.message() + "; " + place(finding, error) + " gives up more")).orElse(finding));
+      weighed.add(other.map(error -> finding.weighing(rule.beside()).saying(rule.beside() == Severity.ERROR ? finding.message() + "; " + place(finding, error) + " gives up more" : finding.message())).orElse(finding));
     }
     return weighed;
   }
