@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.holdpoint.yaml.YamlNode;
 import org.holdpoint.yaml.YamlNode.Entry;
@@ -16,14 +17,43 @@ final class Hours {
   private static final Pattern LINE = Pattern.compile("([0-9]{4}-[0-9]{2}-[0-9]{2})[ T]([0-9]{2}:[0-9]{2})(?::[0-9]{2})?(Z|[+-][0-9]{2}:?[0-9]{2})?\\s*(?:-|\u2013|\u2014|/|to|until|till)\\s*"
       + "(?:([0-9]{4}-[0-9]{2}-[0-9]{2})[ T])?([0-9]{2}:[0-9]{2})(?::[0-9]{2})?\\s*(\\S{0,40})");
 
+  /// A day, and an hour without one, as texts say them before they are read.
+  static final Pattern DAY_SAID = Pattern.compile("\\b(?:date|day|on)[\"']?\\s*[:=]\\s*[\"']?[0-9]{4}-[0-9]{2}-[0-9]{2}[\"']?\\s*(?:[,}#]|$)", Pattern.CASE_INSENSITIVE);
+  static final Pattern HOUR_SAID = Pattern.compile("([A-Za-z][A-Za-z_-]{1,30})[\"']?\\s*[:=]\\s*[\"']?[0-9]{2}:[0-9]{2}(?![0-9-])");
+  private static final Set<String> DAYS = Set.of("date", "day", "on", "night-of");
+  private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
+  private static final Pattern CLOCK = Pattern.compile("[0-9]{2}:[0-9]{2}(?![0-9-])");
+
   private Hours() {}
 
   static Optional<Mapping> of(YamlNode window) {
     return switch (window) {
-      case Mapping block -> Optional.of(block);
+      case Mapping block -> Optional.of(dated(block));
       case Scalar line -> line(line);
       case YamlNode.Sequence _ -> Optional.empty();
     };
+  }
+
+  /// The same block; where it says its day once (`{date: 2027-03-09, from: "01:00", to: "03:00"}`) with the day in front of its hours. What ends before it begins ends on the day after.
+  static Mapping dated(Mapping block) {
+    var day = block.entries().stream().filter(entry -> DAYS.contains(Keys.plain(entry.key().text()))).map(Entry::value).filter(Scalar.class::isInstance).map(said -> ((Scalar) said).text().strip())
+        .filter(said -> DAY.matcher(said).matches()).findFirst();
+    var start = clock(block, "start");
+    var end = clock(block, "end");
+    if (day.isEmpty() || start.isEmpty() || end.isEmpty()) {
+      return block;
+    }
+    var last = end.get().text().compareTo(start.get().text()) > 0 ? day.get() : following(day.get());
+    return new Mapping(block.entries().stream().map(entry -> entry.value() == start.get() ? on(entry, day.get()) : entry.value() == end.get() ? on(entry, last) : entry).toList(), block.at());
+  }
+
+  private static Optional<Scalar> clock(Mapping block, String meaning) {
+    return Keys.at(block, meaning).filter(Scalar.class::isInstance).map(Scalar.class::cast).filter(said -> CLOCK.matcher(said.text().strip()).lookingAt());
+  }
+
+  private static Entry on(Entry entry, String day) {
+    var hour = (Scalar) entry.value();
+    return new Entry(entry.key(), new Scalar(day + " " + hour.text().strip(), hour.plain(), hour.at()));
   }
 
   private static Optional<Mapping> line(Scalar line) {

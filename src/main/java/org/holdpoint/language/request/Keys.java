@@ -77,7 +77,7 @@ final class Keys {
   }
 
   private static boolean timed(Entry entry) {
-    return entry.value() instanceof Mapping part && moment(part, "start") && moment(part, "end");
+    return entry.value() instanceof Mapping part && between(part);
   }
 
   /// Whether an entry is only the block in which what is meant stands: `rollout: {stages: …}`, `schedule: {planned: {begin: …}}`.
@@ -123,7 +123,12 @@ final class Keys {
     var how = count(HOW, plain);
     var named = NAMED.stream().anyMatch(plain::contains);
     var surely = surely(plain.stream());
-    return when && (surely || who > 0 && how > 0) || when && how > 0 && named || who > 1 && how > 0 || who > 0 && how > 1 && named || how > 0 && named && (who > 0 || surely(inner.get().map(Keys::plain))) && timed.getAsBoolean();
+    return when && (surely || who > 0 && how > 0) || when && how > 0 && named || who > 1 && how > 0 || who > 0 && how > 1 && named || how > 0 && named && (who > 0 || people(inner.get().map(Keys::plain).collect(Collectors.toSet()))) && timed.getAsBoolean();
+  }
+
+  /// Whether somebody is named by a word that says nothing else, or two by words that say it together.
+  private static boolean people(Set<String> plain) {
+    return surely(plain.stream()) || count(WHO, plain) > 1;
   }
 
   private static boolean surely(Stream<String> plain) {
@@ -137,8 +142,13 @@ final class Keys {
 
   /// Whether something in a block begins and ends at given moments.
   static boolean timed(Mapping mapping) {
-    return moment(mapping, "start") && moment(mapping, "end")
+    return between(mapping)
         || mapping.entries().stream().map(Entry::value).filter(Mapping.class::isInstance).anyMatch(part -> timed((Mapping) part));
+  }
+
+  private static boolean between(Mapping mapping) {
+    var dated = Hours.dated(mapping);
+    return moment(dated, "start") && moment(dated, "end");
   }
 
   private static boolean moment(Mapping mapping, String meaning) {
@@ -147,11 +157,12 @@ final class Keys {
 
   /// The same of lines of text, before they are read.
   static boolean timed(List<String> lines) {
-    return moment(lines, "start") && moment(lines, "end");
+    return moment(lines, ENTRY, "start") && moment(lines, ENTRY, "end")
+        || lines.stream().anyMatch(line -> line.indexOf('-') > 0 && Hours.DAY_SAID.matcher(line).find()) && moment(lines, Hours.HOUR_SAID, "start") && moment(lines, Hours.HOUR_SAID, "end");
   }
 
-  private static boolean moment(List<String> lines, String meaning) {
-    return lines.stream().filter(line -> line.indexOf('-') > 0 && line.indexOf(':') > 0).flatMap(line -> ENTRY.matcher(line).results()).anyMatch(entry -> WORDS.get(meaning).contains(plain(entry.group(1))));
+  private static boolean moment(List<String> lines, Pattern said, String meaning) {
+    return lines.stream().filter(line -> line.indexOf(':') > 0).flatMap(line -> said.matcher(line).results()).anyMatch(entry -> WORDS.get(meaning).contains(plain(entry.group(1))));
   }
 
   /// The same of a page of prose, of which more is asked: when, who and how.
