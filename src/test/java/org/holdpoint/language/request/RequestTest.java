@@ -54,7 +54,7 @@ final class RequestTest {
 
   @Test
   void a_day_is_said_once_for_its_hours() {
-    var text = "ticket: R-1\nwhat: give back three ports\nwhen:\n  date: 2026-03-03\n  from: \"23:30\"\n  to: \"00:30\"\n  zone: Asia/Seoul\nwho: {hands: A, watching: B}\nback_out: rollback 1\n";
+    var text = "ticket: R-1\nwhat: give back three ports\nwhen:\n  date: 2026-03-03\n  from: \"23:30\"\n  to: \"00:30\"\n  zone: Asia/Seoul\nwho:\n  hands: A\n  watching: B\nback_out: rollback 1\n";
     assertEquals(2, Request.language().recognises(file("r.yaml", text)));
     var window = one(facts("r.yaml", text), ChangeWindow.class);
     assertEquals(Optional.of(Instant.parse("2026-03-03T14:30:00Z")), window.start().known());
