@@ -1,0 +1,34 @@
+-- what first line support may read of the CRM database; applied by sqitch rework
+CREATE SCHEMA IF NOT EXISTS support AUTHORIZATION crm_owner;
+SET ROLE crm_owner;
+
+CREATE OR REPLACE VIEW support.contact WITH (security_barrier = true) AS
+SELECT id,
+       full_name,
+       left(email, 1) || '***@' || split_part(email, '@', 2) AS email,
+       '***' || right(phone, 3) AS phone,
+       country,
+       created_at
+  FROM crm.contact;
+
+CREATE OR REPLACE VIEW support.contact_full WITH (security_barrier = true) AS
+SELECT id,
+       full_name,
+       email,
+       phone,
+       country,
+       created_at
+  FROM crm.contact;
+
+CREATE OR REPLACE VIEW support.ticket AS
+SELECT id, contact_id, subject, state, opened_at
+  FROM crm.ticket;
+
+REVOKE ALL ON support.contact, support.contact_full, support.ticket FROM PUBLIC;
+GRANT USAGE ON SCHEMA support TO support_l1, support_l2;
+GRANT SELECT ON support.contact, support.ticket TO support_l1, support_l2;
+GRANT SELECT ON support.contact_full TO support_l2;
+RESET ROLE;
+
+ALTER ROLE support_l1 SET statement_timeout = '30s';
+ALTER ROLE support_l2 SET statement_timeout = '30s';

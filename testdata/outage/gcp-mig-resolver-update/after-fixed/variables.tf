@@ -1,0 +1,11 @@
+variable "stable_template" {
+  type        = string
+  description = "Self link of the template that serves"
+  default     = "projects/net-resolver/global/instanceTemplates/resolver-2025-09"
+}
+
+variable "canary_template" {
+  type        = string
+  description = "Self link of the template under trial"
+  default     = "projects/net-resolver/global/instanceTemplates/resolver-2025-11"
+}

@@ -1,0 +1,77 @@
+variable "image_tag" {
+  type    = string
+  default = "1.21.3"
+}
+
+job "vpc-resolver" {
+  region      = "eu-north"
+  datacenters = ["en1", "en2", "en3"]
+  type        = "service"
+  priority    = 90
+
+  spread {
+    attribute = "${node.datacenter}"
+  }
+
+  update {
+    max_parallel      = 2
+    health_check      = "checks"
+    min_healthy_time  = "45s"
+    healthy_deadline  = "5m"
+    progress_deadline = "15m"
+    canary            = 1
+    auto_revert       = true
+    auto_promote      = false
+    stagger           = "60s"
+  }
+
+  group "unbound" {
+    count = 18
+
+    migrate {
+      max_parallel     = 1
+      health_check     = "checks"
+      min_healthy_time = "30s"
+    }
+
+    network {
+      port "dns" {
+        static = 53
+      }
+      port "metrics" {
+        to = 9167
+      }
+    }
+
+    service {
+      name     = "vpc-resolver"
+      port     = "dns"
+      provider = "consul"
+
+      check {
+        name     = "answers"
+        type     = "script"
+        task     = "unbound"
+        command  = "/usr/bin/dig"
+        args     = ["+time=1", "+tries=1", "@127.0.0.1", "health.vpc.example.net"]
+        interval = "10s"
+        timeout  = "3s"
+      }
+    }
+
+    task "unbound" {
+      driver = "docker"
+
+      config {
+        image        = "registry.example.net/net/unbound:${var.image_tag}"
+        ports        = ["dns", "metrics"]
+        network_mode = "host"
+      }
+
+      resources {
+        cpu    = 2000
+        memory = 1024
+      }
+    }
+  }
+}

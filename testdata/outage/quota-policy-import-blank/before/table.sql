@@ -1,0 +1,14 @@
+CREATE TABLE QuotaPolicy (
+  PolicyId     STRING(16)  NOT NULL,
+  Consumer     STRING(64)  NOT NULL,
+  Metric       STRING(32)  NOT NULL,
+  Region       STRING(16)  NOT NULL,
+  LimitPerMin  INT64       NOT NULL,
+  Burst        FLOAT64     NOT NULL,
+  Mode         STRING(8)   NOT NULL,
+  Fallback     STRING(8)   NOT NULL,
+  Expires      DATE        NOT NULL,
+  CONSTRAINT limit_positive CHECK (LimitPerMin > 0),
+  CONSTRAINT mode_known     CHECK (Mode IN ('enforce', 'shadow')),
+  CONSTRAINT region_set     CHECK (Region != ''),
+) PRIMARY KEY (PolicyId);
