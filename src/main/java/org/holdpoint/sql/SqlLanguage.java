@@ -82,7 +82,7 @@ public final class SqlLanguage implements DeclarationLanguage {
       facts.addAll(dialect.besides(statement, place));
       LockWaits.of(statement, place, dialect.name()).ifPresent(facts::add);
       facts.addAll(ColumnsAnew.of(statement, place, dialect.name()));
-      if (!read.known()) {
+      if (!read.known() || Unreadable.in(statement.text())) {
         unread.addAll(lines(file, statement));
       }
       // What is never closed has taken the rest of the file: nobody knows what was meant to be inside it.
