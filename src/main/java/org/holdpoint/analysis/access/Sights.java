@@ -31,6 +31,9 @@ final class Sights {
   /// Roles that come with the database, whose members may read or write all of its data.
   private static final Map<String, Set<String>> WHOLE = Map.of("postgresql", Set.of("pg_read_all_data", "pg_write_all_data"), "sqlserver", Set.of("db_datareader", "db_datawriter", "db_owner"));
 
+  /// Catalogues of what objects are in.
+  private static final Set<String> CONTAINERS = Set.of("schemata", "databases");
+
   /// What is in no schema.
   private static final Set<String> OTHER = Set.of("source", "user", "role", "named collection", "table engine", "language", "tablespace", "parameter", "proxy", "warehouse", "integration");
 
@@ -62,6 +65,11 @@ final class Sights {
   /// @param object the object in it, written the same way
   /// @param shows which catalogues show it, by the last part of their name; `*` for all
   record Sight(String schema, String object, List<String> shows) {
+
+    /// Whether it shows no more than that a schema is there.
+    boolean container() {
+      return CONTAINERS.containsAll(shows);
+    }
 
     boolean covers(Sight other) {
       return covers(schema, other.schema) && covers(object, other.object) && (shows.contains(ALL) || shows.containsAll(other.shows));
