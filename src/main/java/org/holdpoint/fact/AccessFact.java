@@ -167,6 +167,12 @@ public sealed interface AccessFact extends Fact {
     }
   }
 
+  /// A view that is made, or made again, over one query.
+  /// @param what the view
+  /// @param from what its query reads, as it is written but for blanks and capitals
+  /// @param alternatives which of these rows it shows: its WHERE, and inner joins; none where it shows all
+  record ViewStatement(Key key, Span at, Span within, String dialect, int order, Securable what, String from, List<Alternative> alternatives) implements AccessFact {}
+
   /// Rows that are changed or deleted.
   /// @param verb `delete`, `update`, or `delete-some` where a number says how many, and nothing says which
   /// @param what the table

@@ -57,6 +57,14 @@ public sealed interface ReachFact extends Fact {
   /// @param stoodAt where it was narrower
   record MoreRows(Key key, Span at, Span within, String dialect, String policy, String table, boolean every, boolean written, Span stoodAt) implements ReachFact {}
 
+  /// A view is made again, and shows those who may read it the rows that it did and more of what it reads.
+  /// @param dialect the language of the database: `postgresql`
+  /// @param view as `schema.name`
+  /// @param every whether it shows all of them
+  /// @param readers who may read it by what statements say
+  /// @param stoodAt where it showed fewer
+  record WiderView(Key key, Span at, Span within, String dialect, String view, boolean every, List<String> readers, Span stoodAt) implements ReachFact {}
+
   /// A policy of rows that narrows what others let through holds for fewer people than before, or for fewer commands.
   /// @param dialect the language of the database: `clickhouse`
   /// @param policy its name
