@@ -56,6 +56,11 @@ public sealed interface AccessFact extends Fact {
         Value<Boolean> inherit, boolean replaces, String cluster) {
       this(key, at, within, dialect, order, verb, roles, to, admin, adminOnly, inherit, replaces, cluster, new Value.Absent<>());
     }
+
+    /// Whether members can do nothing more by it: they do not have its rights, may not take it on and let nobody in.
+    public boolean idle() {
+      return !admin && inherit.known().filter(has -> !has).isPresent() && become.known().filter(may -> !may).isPresent();
+    }
   }
 
   /// Rights that objects of the future will have (ALTER DEFAULT PRIVILEGES; GRANT … ON FUTURE … is a [GrantStatement]).

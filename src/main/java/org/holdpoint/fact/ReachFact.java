@@ -95,6 +95,14 @@ public sealed interface ReachFact extends Fact {
   /// @param also the other databases that it takes in, of which the principals could reach nothing before
   record LoosePattern(Key key, Span at, Span within, String dialect, String pattern, List<String> principals, List<String> also) implements ReachFact {}
 
+  /// A right that a statement takes from somebody who has it all the same, by another way.
+  /// @param dialect the language of the database: `postgresql`
+  /// @param principals who
+  /// @param rights in capitals, in order
+  /// @param object as `schema.name`
+  /// @param by `public` where everybody has it, `table` where the statement takes it from columns and it is given on the whole table
+  record IdleRevoke(Key key, Span at, Span within, String dialect, List<String> principals, List<String> rights, String object, String by) implements ReachFact {}
+
   /// A right that somebody had on some databases or tables is given on all there are.
   /// @param dialect the language of the database: `clickhouse`
   /// @param principal who

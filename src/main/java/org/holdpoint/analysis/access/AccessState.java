@@ -137,7 +137,7 @@ public final class AccessState {
         roles.leaveAll(member);
       }
       for (var role : who(statement.roles())) {
-        if (!lets(role)) {
+        if (!lets(role) || statement.idle() && !roles.reachable(member).contains(role)) {
           continue;
         }
         if (statement.verb().equals("grant")) {
