@@ -38,7 +38,7 @@ final class Sights {
   private static final Set<String> OTHER = Set.of("source", "user", "role", "named collection", "table engine", "language", "tablespace", "parameter", "proxy", "warehouse", "integration");
 
   /// What has no catalogues that are queried, or shows them to everybody (Apache Cassandra documentation, "Data Control": system_schema is readable by all).
-  private static final Set<String> UNLISTED = Set.of("kafka", "redis", "cassandra", "mongodb", "trino");
+  private static final Set<String> UNLISTED = Set.of("kafka", "redis", "cassandra", "mongodb");
 
   private Sights() {}
 
