@@ -251,6 +251,8 @@ public sealed interface AccessFact extends Fact {
   /// @param once whether it says each entry once (DISTINCT, GROUP BY)
   /// @param limited whether it takes only so many rows
   /// @param runsAs who runs it, where its file says so
+  /// @param schemas those that it names, where it shows of them what its reader has rights on
+  /// @param listed which objects of these it wants, as a pattern: `events*`, `*` for all; empty where it names one, or the pattern is not in the text
   record CatalogQuery(Key key, Span at, Span within, String dialect, int order, String file, String catalogue, String dependence, String filter, String table, boolean once, boolean limited,
-      Value<String> runsAs) implements AccessFact {}
+      Value<String> runsAs, List<String> schemas, String listed) implements AccessFact {}
 }

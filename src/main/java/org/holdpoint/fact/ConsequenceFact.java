@@ -84,4 +84,12 @@ public sealed interface ConsequenceFact extends Fact {
   /// A file that has a grant for all nodes of a cluster (ON CLUSTER): the first of them.
   /// @param file the file
   record ClusterGrant(Key key, Span at, Span within, String file) implements ConsequenceFact {}
+
+  /// A migration that is new, and whose version another one of its folder has, or one that is there already is behind.
+  /// @param tool `flyway` or `golang-migrate`
+  /// @param version as it is compared: `1.2`
+  /// @param taken the others that have it
+  /// @param last the highest version that was there before
+  /// @param behind whether that is a higher one
+  record MigrationPlace(Key key, Span at, Span within, String tool, String version, List<String> taken, String last, boolean behind) implements ConsequenceFact {}
 }
