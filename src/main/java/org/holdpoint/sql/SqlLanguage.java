@@ -81,6 +81,7 @@ public final class SqlLanguage implements DeclarationLanguage {
       read.facts().forEach(fact -> facts.add(fact instanceof RoutineStatement routine ? routine.building(Built.of(file, routine)) : fact));
       facts.addAll(dialect.besides(statement, place));
       LockWaits.of(statement, place, dialect.name()).ifPresent(facts::add);
+      facts.addAll(Sized.of(statement, place));
       facts.addAll(ColumnsAnew.of(statement, place, dialect.name()));
       if (!read.known() || Unreadable.in(statement.text())) {
         unread.addAll(lines(file, statement));
@@ -92,6 +93,7 @@ public final class SqlLanguage implements DeclarationLanguage {
       columns.take(statement);
       transactions.take(statement);
     }
+    facts.addAll(Sized.of(file, place.subject()));
     facts.addAll(columns.facts());
     facts.addAll(transactions.facts(dialect.name(), Headings.declines(file)));
     return Optional.of(new Declared(new Subject("file", file.key()), facts, List.of(), once(unread), List.of()));
