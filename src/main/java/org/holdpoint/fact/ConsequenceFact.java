@@ -92,4 +92,9 @@ public sealed interface ConsequenceFact extends Fact {
   /// @param last the highest version that was there before
   /// @param behind whether that is a higher one
   record MigrationPlace(Key key, Span at, Span within, String tool, String version, List<String> taken, String last, boolean behind) implements ConsequenceFact {}
+
+  /// A new grant for one node, where all that were there before are for every node of a cluster (ON CLUSTER).
+  /// @param cluster what these call it
+  /// @param stoodAt the last of them
+  record LoneGrant(Key key, Span at, Span within, String cluster, Span stoodAt) implements ConsequenceFact {}
 }
