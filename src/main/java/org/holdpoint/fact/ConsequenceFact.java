@@ -97,4 +97,12 @@ public sealed interface ConsequenceFact extends Fact {
   /// @param cluster what these call it
   /// @param stoodAt the last of them
   record LoneGrant(Key key, Span at, Span within, String cluster, Span stoodAt) implements ConsequenceFact {}
+
+  /// A new table whose rows nothing keeps from those who may read it, where every other of its schema has row security.
+  /// @param dialect the language of the database: `postgresql`
+  /// @param table as it is written: `shop.orders`
+  /// @param schema in which it is
+  /// @param others (tables) how many others there are, and were before
+  /// @param stoodAt where row security was put on the last of them
+  record BareTable(Key key, Span at, Span within, String dialect, String table, String schema, int others, Span stoodAt) implements ConsequenceFact {}
 }

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -40,6 +41,8 @@ public final class Dialects {
   private final Map<String, DeclarationLanguage> databases;
   /// What the files below a folder say they are for.
   private final Map<String, Set<String>> below = new HashMap<>();
+  /// What those of them say that leave no doubt.
+  private final Map<String, Set<String>> surely = new HashMap<>();
   /// The databases that folders below a folder are called after, where they hold files of SQL.
   private final Map<String, Set<String>> called = new HashMap<>();
   /// The databases that settings below a folder connect to.
@@ -53,7 +56,12 @@ public final class Dialects {
   public static Dialects of(Stream<Declaration> all) {
     var dialects = new Dialects(Languages.databases().stream().collect(Collectors.toMap(DeclarationLanguage::name, one -> one)));
     all.peek(dialects::connections).peek(dialects::names).filter(one -> dialects.databases.containsKey(one.language())).filter(one -> dialects.sure(one.language(), one.file()) >= (one.language().equals("postgresql") ? LIKELY : SURE))
-        .forEach(one -> folders(one.file().key()).forEach(folder -> dialects.below.computeIfAbsent(folder, _ -> new HashSet<>()).add(one.language())));
+        .forEach(one -> folders(one.file().key()).forEach(folder -> {
+          dialects.below.computeIfAbsent(folder, _ -> new HashSet<>()).add(one.language());
+          if (dialects.sure(one.language(), one.file()) >= SURE) {
+            dialects.surely.computeIfAbsent(folder, _ -> new HashSet<>()).add(one.language());
+          }
+        }));
     dialects.below.replaceAll((_, some) -> some.stream().filter(one -> !KIN.containsValue(one) || KIN.keySet().stream().noneMatch(kin -> KIN.get(kin).equals(one) && some.contains(kin))).collect(Collectors.toSet()));
     return dialects;
   }
@@ -117,7 +125,8 @@ public final class Dialects {
       return true;
     }
     var own = sure(one.language(), one.file());
-    return own < LIKELY || own == LIKELY && sure(name, one.file()) >= (KIN.containsKey(name) ? 1 : LIKELY);
+    var doubtless = folders(one.file().key()).stream().limit(FAR).map(surely::get).filter(Objects::nonNull).findFirst().filter(said -> said.equals(Set.of(name))).isPresent();
+    return own < LIKELY || own == LIKELY && sure(name, one.file()) >= (KIN.containsKey(name) || doubtless ? 1 : LIKELY);
   }
 
   private int sure(String name, SourceFile file) {

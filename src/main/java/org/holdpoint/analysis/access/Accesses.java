@@ -81,6 +81,7 @@ public final class Accesses {
           LostCovers.of(dialect, earlier, done, statements), new Restrictions(replayed, statements).of(replayed.steps()), Outgrown.of(replayed), Outgrown.hosts(earlier, done, statements), Outgrown.later(earlier, done, statements), Outgrown.proofs(earlier, done, statements), Opened.of(replayed), OwnedRoutines.of(replayed, statements)).forEach(some -> some.forEach((key, facts) -> following.merge(key, facts, Accesses::both)));
       Policies.of(earlier, done, statements).forEach((key, facts) -> following.merge(key, facts, Accesses::both));
       LoneGrants.of(dialect, earlier, done, statements).forEach((key, facts) -> following.merge(key, facts, Accesses::both));
+      BareTables.of(dialect, earlier, done, statements).forEach((key, facts) -> following.merge(key, facts, Accesses::both));
       Numbering.of(earlier, statements).forEach((key, facts) -> following.merge(key, facts, Accesses::both));
       WiderViews.of(earlier, done, statements).forEach((key, facts) -> following.merge(key, facts, Accesses::both));
       Widenings.of(earlier, done, statements).forEach((key, facts) -> following.merge(key, facts, Accesses::both));
