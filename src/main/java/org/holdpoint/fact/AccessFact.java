@@ -56,6 +56,11 @@ public sealed interface AccessFact extends Fact {
         Value<Boolean> inherit, boolean replaces, String cluster) {
       this(key, at, within, dialect, order, verb, roles, to, admin, adminOnly, inherit, replaces, cluster, new Value.Absent<>());
     }
+
+    /// Whether members can do nothing more by it: they do not have its rights, may not take it on and let nobody in.
+    public boolean idle() {
+      return !admin && inherit.known().filter(has -> !has).isPresent() && become.known().filter(may -> !may).isPresent();
+    }
   }
 
   /// Rights that objects of the future will have (ALTER DEFAULT PRIVILEGES; GRANT … ON FUTURE … is a [GrantStatement]).
@@ -167,6 +172,12 @@ public sealed interface AccessFact extends Fact {
     }
   }
 
+  /// A view that is made, or made again, over one query.
+  /// @param what the view
+  /// @param from what its query reads, as it is written but for blanks and capitals
+  /// @param alternatives which of these rows it shows: its WHERE, and inner joins; none where it shows all
+  record ViewStatement(Key key, Span at, Span within, String dialect, int order, Securable what, String from, List<Alternative> alternatives) implements AccessFact {}
+
   /// Rows that are changed or deleted.
   /// @param verb `delete`, `update`, or `delete-some` where a number says how many, and nothing says which
   /// @param what the table
@@ -240,6 +251,8 @@ public sealed interface AccessFact extends Fact {
   /// @param once whether it says each entry once (DISTINCT, GROUP BY)
   /// @param limited whether it takes only so many rows
   /// @param runsAs who runs it, where its file says so
+  /// @param schemas those that it names, where it shows of them what its reader has rights on
+  /// @param listed which objects of these it wants, as a pattern: `events*`, `*` for all; empty where it names one, or the pattern is not in the text
   record CatalogQuery(Key key, Span at, Span within, String dialect, int order, String file, String catalogue, String dependence, String filter, String table, boolean once, boolean limited,
-      Value<String> runsAs) implements AccessFact {}
+      Value<String> runsAs, List<String> schemas, String listed) implements AccessFact {}
 }

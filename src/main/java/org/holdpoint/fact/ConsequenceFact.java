@@ -42,7 +42,7 @@ public sealed interface ConsequenceFact extends Fact {
   /// @param name as it is written: `shop.orders`; empty where it has none
   /// @param holds what goes: `rows`, `identity` (a user or role), `nothing` (what can be made again from its text)
   /// @param cascade whether what depends on it goes as well
-  /// @param standing `lasting`; `own` where the same change makes it first, `renewed` where the same file makes it again, `way-back` in what takes a change back, `beyond` in that of something which stood before the change and which its way there does not make, `trial` in a folder of tests, `called` in a program that is no migration, `temporary`
+  /// @param standing `lasting`; `own` where the same change makes it first, `renewed` where the same file makes it again, `way-back` in what takes a change back, `undone` there where its own way there makes it, `beyond` in that of something which stood before the change and which its way there does not make, `trial` in a folder of tests, `called` in a program that is no migration, `temporary`
   record Destruction(Key key, Span at, Span within, String dialect, String verb, String thing, String name, String holds, boolean cascade, String standing) implements ConsequenceFact {}
 
   /// What a script of SQL does as one, so that it happens whole or not at all: between the statements that open a transaction and those that end it.
@@ -84,4 +84,25 @@ public sealed interface ConsequenceFact extends Fact {
   /// A file that has a grant for all nodes of a cluster (ON CLUSTER): the first of them.
   /// @param file the file
   record ClusterGrant(Key key, Span at, Span within, String file) implements ConsequenceFact {}
+
+  /// A migration that is new, and whose version another one of its folder has, or one that is there already is behind.
+  /// @param tool `flyway` or `golang-migrate`
+  /// @param version as it is compared: `1.2`
+  /// @param taken the others that have it
+  /// @param last the highest version that was there before
+  /// @param behind whether that is a higher one
+  record MigrationPlace(Key key, Span at, Span within, String tool, String version, List<String> taken, String last, boolean behind) implements ConsequenceFact {}
+
+  /// A new grant for one node, where all that were there before are for every node of a cluster (ON CLUSTER).
+  /// @param cluster what these call it
+  /// @param stoodAt the last of them
+  record LoneGrant(Key key, Span at, Span within, String cluster, Span stoodAt) implements ConsequenceFact {}
+
+  /// A new table whose rows nothing keeps from those who may read it, where every other of its schema has row security.
+  /// @param dialect the language of the database: `postgresql`
+  /// @param table as it is written: `shop.orders`
+  /// @param schema in which it is
+  /// @param others (tables) how many others there are, and were before
+  /// @param stoodAt where row security was put on the last of them
+  record BareTable(Key key, Span at, Span within, String dialect, String table, String schema, int others, Span stoodAt) implements ConsequenceFact {}
 }

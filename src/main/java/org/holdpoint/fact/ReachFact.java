@@ -57,6 +57,14 @@ public sealed interface ReachFact extends Fact {
   /// @param stoodAt where it was narrower
   record MoreRows(Key key, Span at, Span within, String dialect, String policy, String table, boolean every, boolean written, Span stoodAt) implements ReachFact {}
 
+  /// A view is made again, and shows those who may read it the rows that it did and more of what it reads.
+  /// @param dialect the language of the database: `postgresql`
+  /// @param view as `schema.name`
+  /// @param every whether it shows all of them
+  /// @param readers who may read it by what statements say
+  /// @param stoodAt where it showed fewer
+  record WiderView(Key key, Span at, Span within, String dialect, String view, boolean every, List<String> readers, Span stoodAt) implements ReachFact {}
+
   /// A policy of rows that narrows what others let through holds for fewer people than before, or for fewer commands.
   /// @param dialect the language of the database: `clickhouse`
   /// @param policy its name
@@ -86,6 +94,14 @@ public sealed interface ReachFact extends Fact {
   /// @param principals who gets them
   /// @param also the other databases that it takes in, of which the principals could reach nothing before
   record LoosePattern(Key key, Span at, Span within, String dialect, String pattern, List<String> principals, List<String> also) implements ReachFact {}
+
+  /// A right that a statement takes from somebody who has it all the same, by another way.
+  /// @param dialect the language of the database: `postgresql`
+  /// @param principals who
+  /// @param rights in capitals, in order
+  /// @param object as `schema.name`
+  /// @param by `public` where everybody has it, `table` where the statement takes it from columns and it is given on the whole table
+  record IdleRevoke(Key key, Span at, Span within, String dialect, List<String> principals, List<String> rights, String object, String by) implements ReachFact {}
 
   /// A right that somebody had on some databases or tables is given on all there are.
   /// @param dialect the language of the database: `clickhouse`

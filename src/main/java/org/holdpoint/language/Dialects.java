@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -40,6 +41,10 @@ public final class Dialects {
   private final Map<String, DeclarationLanguage> databases;
   /// What the files below a folder say they are for.
   private final Map<String, Set<String>> below = new HashMap<>();
+  /// What those of them say that leave no doubt.
+  private final Map<String, Set<String>> surely = new HashMap<>();
+  /// The databases that folders below a folder are called after, where they hold files of SQL.
+  private final Map<String, Set<String>> called = new HashMap<>();
   /// The databases that settings below a folder connect to.
   private final Map<String, Set<String>> connected = new HashMap<>();
 
@@ -50,8 +55,13 @@ public final class Dialects {
   /// From all documents of both sides.
   public static Dialects of(Stream<Declaration> all) {
     var dialects = new Dialects(Languages.databases().stream().collect(Collectors.toMap(DeclarationLanguage::name, one -> one)));
-    all.peek(dialects::connections).filter(one -> dialects.databases.containsKey(one.language())).filter(one -> dialects.sure(one.language(), one.file()) >= (one.language().equals("postgresql") ? LIKELY : SURE))
-        .forEach(one -> folders(one.file().key()).forEach(folder -> dialects.below.computeIfAbsent(folder, _ -> new HashSet<>()).add(one.language())));
+    all.peek(dialects::connections).peek(dialects::names).filter(one -> dialects.databases.containsKey(one.language())).filter(one -> dialects.sure(one.language(), one.file()) >= (one.language().equals("postgresql") ? LIKELY : SURE))
+        .forEach(one -> folders(one.file().key()).forEach(folder -> {
+          dialects.below.computeIfAbsent(folder, _ -> new HashSet<>()).add(one.language());
+          if (dialects.sure(one.language(), one.file()) >= SURE) {
+            dialects.surely.computeIfAbsent(folder, _ -> new HashSet<>()).add(one.language());
+          }
+        }));
     dialects.below.replaceAll((_, some) -> some.stream().filter(one -> !KIN.containsValue(one) || KIN.keySet().stream().noneMatch(kin -> KIN.get(kin).equals(one) && some.contains(kin))).collect(Collectors.toSet()));
     return dialects;
   }
@@ -80,7 +90,7 @@ public final class Dialects {
   private Optional<String> near(SourceFile file) {
     for (var folder : folders(file.key()).stream().limit(FAR).toList()) {
       var said = below.getOrDefault(folder, Set.of());
-      var found = said.size() == 1 ? only(said) : said.isEmpty() ? named(folder).or(() -> only(connected.getOrDefault(folder, Set.of()))) : Optional.<String>empty();
+      var found = said.size() == 1 ? only(said) : said.isEmpty() ? named(folder).or(() -> only(connected.getOrDefault(folder, Set.of()))).or(() -> only(called.getOrDefault(folder, Set.of()))) : Optional.<String>empty();
       if (found.isPresent() || said.size() > 1) {
         return found;
       }
@@ -90,6 +100,14 @@ public final class Dialects {
 
   private static Optional<String> only(Set<String> names) {
     return names.stream().findFirst().filter(_ -> names.size() == 1);
+  }
+
+  /// `gen/features.sql` beside `snowflake/V1__grants.sql`: all that is called after a database is called after one.
+  private void names(Declaration one) {
+    if (databases.containsKey(one.language())) {
+      var around = folders(one.file().key());
+      around.stream().flatMap(folder -> named(folder).stream()).findFirst().ifPresent(name -> around.forEach(folder -> called.computeIfAbsent(folder, _ -> new HashSet<>()).add(name)));
+    }
   }
 
   /// Addresses of databases in settings of tools and services: `jdbc:oracle:thin:@…` of liquibase.properties, flyway.conf, application.yml.
@@ -107,7 +125,8 @@ public final class Dialects {
       return true;
     }
     var own = sure(one.language(), one.file());
-    return own < LIKELY || own == LIKELY && sure(name, one.file()) >= (KIN.containsKey(name) ? 1 : LIKELY);
+    var doubtless = folders(one.file().key()).stream().limit(FAR).map(surely::get).filter(Objects::nonNull).findFirst().filter(said -> said.equals(Set.of(name))).isPresent();
+    return own < LIKELY || own == LIKELY && sure(name, one.file()) >= (KIN.containsKey(name) || doubtless ? 1 : LIKELY);
   }
 
   private int sure(String name, SourceFile file) {

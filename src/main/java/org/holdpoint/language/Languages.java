@@ -239,9 +239,9 @@ public final class Languages {
     return syntaxes.size() < 2 ? syntaxes.stream().findFirst() : syntaxes.stream().max(Comparator.comparing(syntax -> syntax.recognises(file)));
   }
 
-  /// Whether a file without readable text would have been read: it is asked for, named in the settings, or called like a router's file.
+  /// Whether a file without readable text would have been read: it is asked for, named in the settings, or called like a file of a router or of SQL.
   public static boolean expected(SourceFile file, Optional<String> asked, Settings settings) {
-    return asked.isPresent() || ROUTER_FILES.contains(ending(file.path())) || device(file, settings).isPresent();
+    return asked.isPresent() || ROUTER_FILES.contains(ending(file.path())) || device(file, settings).isPresent() || databases().stream().anyMatch(one -> one.recognises(file) > 0);
   }
 
   /// Whether a file, not read yet, is called like a whole configuration.

@@ -62,7 +62,7 @@ public final class CatalogQueries {
       var whose = read.catalogue().dialect().equals("*") ? dialect : read.catalogue().dialect();
       var at = place.at(chunk, read.from().line(), read.from().column(), read.to().endLine(), read.to().endColumn());
       facts.add(new CatalogQuery(place.shownKey("catalog-query", chunk), at, place.at(chunk), whose, chunk.order(), place.file().key(), read.name(), dependence(read),
-          read.filter().name().toLowerCase(Locale.ROOT), read.object(), read.once(), read.limited(), place.runsAs().<Value<String>>map(who -> who).orElseGet(() -> new Value.Unknown<>("nothing says who runs it", at))));
+          read.filter().name().toLowerCase(Locale.ROOT), read.object(), read.once(), read.limited(), place.runsAs().<Value<String>>map(who -> who).orElseGet(() -> new Value.Unknown<>("nothing says who runs it", at)), read.catalogue().byRights() ? read.schemas() : List.of(), read.listed()));
     }
     return List.copyOf(facts);
   }
@@ -98,6 +98,6 @@ public final class CatalogQueries {
     var limited = words.stream().anyMatch(word -> word.is("limit"));
     var at = place.at(chunk);
     return List.of(new CatalogQuery(place.shownKey("catalog-query", chunk), at, at, dialect, chunk.order(), place.file().key(), "show " + what, !everywhere ? "none" : limited || !Set.of("columns", "fields").contains(what) ? "partly" : "wholly", everywhere ? "none" : "schema", "", false, limited,
-        place.runsAs().<Value<String>>map(who -> who).orElseGet(() -> new Value.Unknown<>("nothing says who runs it", at))));
+        place.runsAs().<Value<String>>map(who -> who).orElseGet(() -> new Value.Unknown<>("nothing says who runs it", at)), List.of(), ""));
   }
 }

@@ -17,7 +17,7 @@ final class Catalogues {
   }
 
   private static final Pattern NAMED = Pattern.compile(
-      "(?i)\\b(?:information_schema|pg_catalog|pg_[a-z_]+|system[\"`]?\\s*\\.|sys\\]?\\s*\\.|all_[a-z_]+|dba_[a-z_]+|show\\s+(?:extended\\s+|full\\s+)*(?:columns|fields|tables|views|objects))");
+      "(?i)\\b(?:information_schema|pg_catalog|pg_[a-z_]+|crdb_internal|system[\"`]?\\s*\\.|sys\\]?\\s*\\.|all_[a-z_]+|dba_[a-z_]+|show\\s+(?:extended\\s+|full\\s+)*(?:columns|fields|tables|views|objects))");
 
   private Catalogues() {}
 

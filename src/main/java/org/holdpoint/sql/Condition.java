@@ -2,6 +2,7 @@ package org.holdpoint.sql;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -18,6 +19,9 @@ public final class Condition {
   private static final Set<String> UNEQUAL = Set.of("<>", "!=", "<", ">");
   /// What stands behind a condition.
   private static final Set<String> BEHIND = Set.of("returning", "order", "option", "settings");
+  /// What stands behind the condition of a query, and what makes several of one.
+  private static final Set<String> AFTER = Set.of("group", "order", "limit", "window", "qualify", "with", "fetch", "offset", "settings", "for");
+  private static final Set<String> SEVERAL = Set.of("union", "intersect", "except", "minus", "limit", "having", "qualify", "fetch", "distinct");
   /// Joins that keep rows which find no partner.
   private static final Set<String> KEEPING = Set.of("left", "right", "full", "outer", "cross", "natural");
   /// More alternatives, or demands of one, are written by no hand.
@@ -55,6 +59,29 @@ public final class Condition {
     var found = where >= end ? List.<List<String>>of()
         : all.parts(where + 1, end, "or").stream().map(either -> Stream.concat(joined.stream(), all.parts(either[0], either[1], "and").stream().map(part -> all.text(part[0], part[1]))).distinct().toList()).toList();
     return found.size() > MANY || found.stream().anyMatch(one -> one.size() > MANY) ? List.of() : found;
+  }
+
+  /// What a query shows.
+  /// @param from what it reads, but for inner joins
+  /// @param alternatives which rows of that, as [#alternatives]
+  record Shown(String from, List<List<String>> alternatives) {}
+
+  /// What one query shows of one FROM; nothing where it has none, is several together, or says each of its rows otherwise than by WHERE.
+  static Optional<Shown> ofQuery(String query) {
+    var words = QueryWords.of(query);
+    var bare = words.size() > 1 && words.getFirst().is("(") && Brackets.close(words, 0, words.size()) == words.size() - 1 ? words.subList(1, words.size() - 1) : words;
+    var all = new Condition(bare, "");
+    var end = all.next(0, bare.size(), AFTER);
+    var from = all.next(0, end, Set.of("from"));
+    if (from == end || all.next(0, bare.size(), SEVERAL) < bare.size()) {
+      return Optional.empty();
+    }
+    var where = all.next(from, end, Set.of("where"));
+    var joined = all.joins(where);
+    var first = all.next(from + 1, where, Set.of("join", "inner"));
+    var asked = where == end ? List.<List<String>>of() : all.parts(where + 1, end, "or").stream().map(either -> all.parts(either[0], either[1], "and").stream().map(part -> all.text(part[0], part[1])).toList()).toList();
+    var found = (asked.isEmpty() && !joined.isEmpty() ? List.of(List.<String>of()) : asked).stream().map(one -> Stream.concat(joined.stream(), one.stream()).distinct().toList()).toList();
+    return found.size() > MANY || found.stream().anyMatch(one -> one.size() > MANY) ? Optional.empty() : Optional.of(new Shown(all.text(from + 1, first), found));
   }
 
   /// Inner joins in front of a place, each with what it is on.

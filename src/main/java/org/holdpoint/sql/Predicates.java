@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.holdpoint.sql.QueryWords.Kind;
 import org.holdpoint.sql.QueryWords.Word;
 
@@ -21,6 +23,8 @@ final class Predicates {
   private static final Set<String> PINS = Set.of("regclass", "object_id", "to_regclass", "pg_table_is_visible", "schema_id", "regnamespace", "object_schema_name");
   /// An object whose name is not in the text.
   private static final String OPEN = "?";
+  /// `events%`, `events\\_%`: what a name begins with.
+  private static final Pattern BEGINS = Pattern.compile("([\\w\\\\]+)%");
   private static final int DEEPEST = 64;
 
   private final List<Word> words;
@@ -47,6 +51,31 @@ final class Predicates {
   /// The object that conditions which all hold want, if one does.
   String object(List<Range> ranges) {
     return ranges.stream().flatMap(range -> object(range, 0).stream()).findFirst().orElse("");
+  }
+
+  /// The schemas that conditions which all hold name.
+  List<String> schemas(List<Range> ranges) {
+    return leaves(ranges).filter(leaf -> columns(leaf, Catalogues.Row::schemas) == 1 && leaf(leaf) == Filter.SCHEMA && has(leaf, EQUAL)).flatMap(leaf -> strings(leaf).stream()).distinct().toList();
+  }
+
+  /// Which objects they want, as a pattern with a `*` at its end; empty where that is not known, or is one object.
+  String listed(List<Range> ranges) {
+    var named = leaves(ranges).filter(leaf -> columns(leaf, Catalogues.Row::objects) > 0).toList();
+    if (named.isEmpty()) {
+      return "*";
+    }
+    var texts = strings(named.getFirst());
+    var pattern = texts.size() == 1 ? BEGINS.matcher(texts.getFirst()) : BEGINS.matcher("");
+    return named.size() == 1 && !has(named.getFirst(), Set.of("not")) && has(named.getFirst(), Set.of("like")) && pattern.matches() ? pattern.group(1).replace("\\", "") + "*" : "";
+  }
+
+  /// Conditions that all hold, one by one.
+  private Stream<Range> leaves(List<Range> ranges) {
+    return ranges.stream().flatMap(range -> split(bare(range), "and").stream()).map(this::bare).filter(range -> range.from() < range.to());
+  }
+
+  private List<String> strings(Range range) {
+    return words.subList(range.from(), range.to()).stream().filter(word -> word.kind() == Kind.STRING).map(Word::text).toList();
   }
 
   private Filter filter(Range given, int depth) {

@@ -33,7 +33,7 @@ final class QueryReader {
   }
 
   /// A catalogue that is read, from its FROM or JOIN to the end of its name.
-  record Read(Catalogues.Row catalogue, String name, Word from, Word to, Filter filter, String object, boolean once, boolean limited) {}
+  record Read(Catalogues.Row catalogue, String name, Word from, Word to, Filter filter, String object, boolean once, boolean limited, List<String> schemas, String listed) {}
 
   /// What holds around a query: conditions, and whether each row comes once or only so many come.
   private record Around(List<Range> conditions, boolean once, boolean limited) {}
@@ -91,7 +91,7 @@ final class QueryReader {
     }
     var predicates = new Predicates(words, aliases);
     for (var source : sources) {
-      reads.add(new Read(source.catalogue(), source.name(), source.from(), source.to(), source.inSchema() ? Filter.SCHEMA : predicates.filter(conditions), predicates.object(conditions), once, limited));
+      reads.add(new Read(source.catalogue(), source.name(), source.from(), source.to(), source.inSchema() ? Filter.SCHEMA : predicates.filter(conditions), predicates.object(conditions), once, limited, predicates.schemas(conditions), predicates.listed(conditions)));
     }
     for (var range : inner) {
       var exists = range.from() > from && words.get(range.from() - 1).is("exists");

@@ -51,6 +51,7 @@ record Said(Chunk statement, List<Fact> facts, boolean known) {
     said.ifPresent(some -> {
       some.forEach(fact -> facts.add(settled(fact, statement)));
       facts.addAll(Remade.of(statement, some, place, dialect.name()));
+      ViewRows.of(statement, some, place, dialect.name()).ifPresent(facts::add);
     });
     facts.addAll(CatalogQueries.of(statement, place, dialect.name()));
     return new Said(statement, List.copyOf(facts), said.isPresent());

@@ -148,18 +148,18 @@ public final class Splitter {
         return at + marker;
       }
     }
-    if (content.startsWith("/*", at)) {
-      state = State.COMMENT;
-      depth = 1;
-      blank(2);
-      return at + 2;
-    }
     if (text.isEmpty()) {
       if (Character.isWhitespace(sign)) {
         return at + 1;
       }
       line = number;
       column = content.codePointCount(0, at) + 1;
+    }
+    if (content.startsWith("/*", at)) {
+      state = State.COMMENT;
+      depth = 1;
+      blank(2);
+      return at + 2;
     }
     var ordinary = Quotes.ordinary(content, at, delimiter);
     return ordinary > at ? taken(content, at, ordinary) : started(content, at);
@@ -282,7 +282,7 @@ public final class Splitter {
   }
 
   private void end(String missing) {
-    var statement = text.toString().stripTrailing();
+    var statement = state == State.COMMENT && text.isEmpty() ? "/*" : text.toString().stripTrailing();
     if (!statement.isEmpty()) {
       if (state == State.BODY) {
         bodies.add(new Chunk.Body(body.toString(), bodyLine, bodyColumn));

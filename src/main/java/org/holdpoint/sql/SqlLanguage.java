@@ -81,8 +81,9 @@ public final class SqlLanguage implements DeclarationLanguage {
       read.facts().forEach(fact -> facts.add(fact instanceof RoutineStatement routine ? routine.building(Built.of(file, routine)) : fact));
       facts.addAll(dialect.besides(statement, place));
       LockWaits.of(statement, place, dialect.name()).ifPresent(facts::add);
+      facts.addAll(Sized.of(statement, place));
       facts.addAll(ColumnsAnew.of(statement, place, dialect.name()));
-      if (!read.known()) {
+      if (!read.known() || Unreadable.in(statement.text())) {
         unread.addAll(lines(file, statement));
       }
       // What is never closed has taken the rest of the file: nobody knows what was meant to be inside it.
@@ -92,6 +93,7 @@ public final class SqlLanguage implements DeclarationLanguage {
       columns.take(statement);
       transactions.take(statement);
     }
+    facts.addAll(Sized.of(file, place.subject()));
     facts.addAll(columns.facts());
     facts.addAll(transactions.facts(dialect.name(), Headings.declines(file)));
     return Optional.of(new Declared(new Subject("file", file.key()), facts, List.of(), once(unread), List.of()));

@@ -9,11 +9,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.holdpoint.fact.AccessFact.GrantStatement;
 import org.holdpoint.replay.DeclarationLanguage;
 import org.holdpoint.replay.Declared;
+import org.holdpoint.settings.Settings;
 import org.holdpoint.source.Side;
 import org.holdpoint.source.SourceReader;
 import org.junit.jupiter.api.Test;
@@ -66,6 +68,31 @@ final class SqlBadInputTest {
       assertEquals(1, grants(declared), dialect);
       assertTrue(unread(declared).containsAll(Set.of(2, 3)), () -> dialect + " " + declared.unread());
     });
+  }
+
+  @Test
+  void a_comment_that_is_never_closed_makes_the_rest_unread_where_it_stands_before_a_statement() {
+    GRANTS.forEach((dialect, grant) -> {
+      var declared = read(dialect, grant + ";\n  /* never\n" + grant + ";\n");
+      assertEquals(1, grants(declared), dialect);
+      assertTrue(unread(declared).containsAll(Set.of(2, 3)), () -> dialect + " " + declared.unread());
+      assertTrue(read(dialect, "  /* closed */\n" + grant + ";\n").unread().isEmpty(), dialect);
+    });
+  }
+
+  @Test
+  void bytes_that_are_no_text_make_a_statement_unread_where_words_should_stand() {
+    GRANTS.forEach((dialect, grant) -> {
+      assertEquals(Set.of(1), unread(read(dialect, "\0" + grant + ";\n")), dialect);
+      assertTrue(read(dialect, "INSERT INTO t VALUES ('\0');\n-- \0\n").unread().isEmpty(), dialect);
+    });
+  }
+
+  @Test
+  void a_file_of_sql_without_text_is_one_that_should_have_been_read() {
+    var file = SourceReader.read("GRANT".getBytes(StandardCharsets.UTF_16), "grants.sql", "grants.sql", Side.HEAD);
+    assertTrue(Languages.expected(file, Optional.empty(), Settings.none()));
+    assertFalse(Languages.expected(SourceReader.read("GRANT".getBytes(StandardCharsets.UTF_16), "grants.bin", "grants.bin", Side.HEAD), Optional.empty(), Settings.none()));
   }
 
   @Test

@@ -106,7 +106,7 @@ public final class AccessState {
           covers.partial(session.names().getLast().equals("on"));
         }
       }
-      case RowPolicyStatement _, MaskStatement _, RowsStatement _, CatalogQuery _, AccessFact.RetentionStatement _, AccessFact.BoundStatement _, AccessFact.ProgramStatement _ -> { }
+      case RowPolicyStatement _, MaskStatement _, RowsStatement _, CatalogQuery _, AccessFact.RetentionStatement _, AccessFact.BoundStatement _, AccessFact.ProgramStatement _, AccessFact.ViewStatement _ -> { }
     }
   }
 
@@ -137,7 +137,7 @@ public final class AccessState {
         roles.leaveAll(member);
       }
       for (var role : who(statement.roles())) {
-        if (!lets(role)) {
+        if (!lets(role) || statement.idle() && !roles.reachable(member).contains(role)) {
           continue;
         }
         if (statement.verb().equals("grant")) {

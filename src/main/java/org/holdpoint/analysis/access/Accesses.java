@@ -76,9 +76,14 @@ public final class Accesses {
       var gains = new Gains(replayed);
       var memberships = new Memberships(replayed, gains, Administering.of(Stream.concat(begun.getOrDefault(dialect, List.of()).stream(), statements.stream()).toList(), replayed.after().names(), grave));
       var losses = new Losses(replayed, uses);
+      var idleRevokes = new IdleRevokes(replayed.after());
       Stream.of(Programs.of(dialect, earlier, done, statements), OpenRoutines.of(dialect, earlier, done, statements), BarerRoutines.of(dialect, earlier, done, statements), LooserPolicies.of(earlier, done, statements),
           LostCovers.of(dialect, earlier, done, statements), new Restrictions(replayed, statements).of(replayed.steps()), Outgrown.of(replayed), Outgrown.hosts(earlier, done, statements), Outgrown.later(earlier, done, statements), Outgrown.proofs(earlier, done, statements), Opened.of(replayed), OwnedRoutines.of(replayed, statements)).forEach(some -> some.forEach((key, facts) -> following.merge(key, facts, Accesses::both)));
       Policies.of(earlier, done, statements).forEach((key, facts) -> following.merge(key, facts, Accesses::both));
+      LoneGrants.of(dialect, earlier, done, statements).forEach((key, facts) -> following.merge(key, facts, Accesses::both));
+      BareTables.of(dialect, earlier, done, statements).forEach((key, facts) -> following.merge(key, facts, Accesses::both));
+      Numbering.of(earlier, statements).forEach((key, facts) -> following.merge(key, facts, Accesses::both));
+      WiderViews.of(earlier, done, statements).forEach((key, facts) -> following.merge(key, facts, Accesses::both));
       Widenings.of(earlier, done, statements).forEach((key, facts) -> following.merge(key, facts, Accesses::both));
       Bounds.of(earlier, done, statements).forEach((key, facts) -> following.merge(key, facts, Accesses::both));
       Retentions.of(earlier, done, statements).forEach((key, facts) -> following.merge(key, facts, Accesses::both));
@@ -89,6 +94,7 @@ public final class Accesses {
         }
         var found = new ArrayList<>(memberships.of(step));
         found.addAll(losses.of(step));
+        found.addAll(idleRevokes.of(step));
         if (!found.isEmpty()) {
           more.merge(step.fact().key(), found, Accesses::both);
         }

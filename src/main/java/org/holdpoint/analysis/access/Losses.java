@@ -21,6 +21,8 @@ import org.holdpoint.fact.ReachFact.TableUse;
 final class Losses {
 
   private static final int MOST = 1000;
+  /// What BigQuery grants are roles, each with several rights.
+  private static final String ROLES = "ROLES/";
   /// (places) More of these nobody wants to read.
   private static final int SHOWN = 5;
   private final AccessState before;
@@ -99,7 +101,7 @@ final class Losses {
       return uses.values().stream().flatMap(List::stream).filter(use -> use.table().size() > 1 && use.table().get(use.table().size() - 2).equalsIgnoreCase(thing.path().getLast()));
     }
     return !thing.relation() || thing.path().isEmpty() ? Stream.of() : uses.getOrDefault(thing.path().getLast().toLowerCase(Locale.ROOT), List.of()).stream()
-        .filter(use -> use.table().size() < 2 || thing.path().size() < 2 || use.table().get(use.table().size() - 2).equalsIgnoreCase(thing.path().get(thing.path().size() - 2))).filter(use -> use.rights().isEmpty() || entries.stream().anyMatch(entry -> entry.right().equals(Rights.ALL) || use.rights().contains(entry.right())));
+        .filter(use -> use.table().size() < 2 || thing.path().size() < 2 || use.table().get(use.table().size() - 2).equalsIgnoreCase(thing.path().get(thing.path().size() - 2))).filter(use -> use.rights().isEmpty() || entries.stream().anyMatch(entry -> entry.right().equals(Rights.ALL) || entry.right().startsWith(ROLES) || use.rights().contains(entry.right())));
   }
 
   /// Whether it was forbidden before the first new statement, and is not forbidden again by the last.

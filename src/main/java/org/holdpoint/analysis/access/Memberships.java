@@ -108,14 +108,14 @@ final class Memberships {
     roles.forEach(role -> gained.addAll(after.roles().inherited(role)));
     // The roles are as many, so no two of their rights are the same.
     var fresh = new ArrayList<Journal.Entry>();
-    gained.forEach(role -> fresh.addAll(fresh(new Bond(member, role))));
+    gained.stream().filter(role -> !rights(role).isEmpty()).forEach(role -> fresh.addAll(fresh(new Bond(member, role))));
     if (fresh.isEmpty()) {
       return Optional.empty();
     }
     var chain = roles.stream().map(role -> member + " is a member of " + role).toList();
     var because = fresh.stream().map(Journal.Entry::at).distinct().limit(SHOWN).toList();
     var access = gains.access(fact, member, fresh, "membership", after.word(member, roles), chain, because);
-    return Optional.of(gained.stream().noneMatch(role -> unlooked.contains(new Bond(member, role))) ? access : access.uncounted(TOO_MANY));
+    return Optional.of(unlooked.isEmpty() || gained.stream().noneMatch(role -> unlooked.contains(new Bond(member, role))) ? access : access.uncounted(TOO_MANY));
   }
 
   /// A member and a role whose rights it has, by however many steps.
@@ -124,7 +124,7 @@ final class Memberships {
   /// What the member may by the role, and did not before; the first of it where there is too much.
   private List<Journal.Entry> fresh(Bond bond) {
     return fresh.computeIfAbsent(bond, _ -> {
-      var rights = entries.computeIfAbsent(bond.role(), role -> entries(after, role).toList());
+      var rights = rights(bond.role());
       looked = Math.min(MOST + 1, looked + rights.size());
       if (looked > MOST && !rights.isEmpty()) {
         unlooked.add(bond);
@@ -133,6 +133,10 @@ final class Memberships {
       var sure = !after.covering() && after.inherits(bond.member(), bond.role());
       return rights.stream().filter(entry -> (sure || gains.has(bond.member(), entry)) && !gains.had(bond.member(), entry)).toList();
     });
+  }
+
+  private List<Journal.Entry> rights(String role) {
+    return entries.computeIfAbsent(role, one -> entries(after, one).toList());
   }
 
   /// What a role itself may.

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.holdpoint.fact.AccessFact;
 import org.holdpoint.fact.AccessFact.DefaultRightsStatement;
 import org.holdpoint.fact.AccessFact.GrantStatement;
+import org.holdpoint.fact.AccessFact.ObjectStatement;
 import org.holdpoint.fact.AccessFact.Grantee;
 import org.holdpoint.fact.AccessFact.PrincipalStatement;
 import org.holdpoint.fact.AccessFact.Right;
@@ -113,7 +114,15 @@ final class Outgrown {
     var before = last(was);
     last(now).forEach((who, user) -> Optional.ofNullable(before.get(who)).filter(old -> !done.contains(user.key()) && old.hosts().stream().noneMatch(ANYWHERE::contains) && user.hosts().stream().anyMatch(ANYWHERE::contains))
         .ifPresent(old -> found.put(user.key(), List.of(new OpenedHosts(Gains.key(user, "opened-hosts", who), user.at(), user.within(), user.dialect(), who, old.hosts(), old.at())))));
+    // The host is a part of the name (MySQL Reference Manual, RENAME USER).
+    now.stream().filter(fact -> fact instanceof ObjectStatement && !done.contains(fact.key())).map(ObjectStatement.class::cast).filter(renamed -> renamed.verb().equals("rename") && renamed.what().kind().equals("user") && !renamed.renamed().isEmpty())
+        .filter(renamed -> !host(renamed.what().path().getLast()).isEmpty() && !ANYWHERE.contains(host(renamed.what().path().getLast())) && ANYWHERE.contains(host(renamed.renamed().getLast())))
+        .forEach(renamed -> found.put(renamed.key(), List.of(new OpenedHosts(Gains.key(renamed, "opened-hosts", renamed.renamed().getLast()), renamed.at(), renamed.within(), renamed.dialect(), renamed.renamed().getLast(), List.of(host(renamed.what().path().getLast())), renamed.what().at()))));
     return found;
+  }
+
+  private static String host(String user) {
+    return user.substring(user.lastIndexOf('@') + 1).equals(user) ? "" : user.substring(user.lastIndexOf('@') + 1);
   }
 
   /// Users of MySQL of whom nothing is asked any more (MySQL Reference Manual, CREATE USER, SSL/TLS Options).

@@ -22,6 +22,8 @@ final class Seen {
   private final List<Sight> wide = new ArrayList<>();
   /// How many of them are in a schema.
   private final TreeMap<String, Integer> schemas = new TreeMap<>();
+  /// How many of these show more than that the schema is there.
+  private final TreeMap<String, Integer> filled = new TreeMap<>();
 
   /// `numbers` are the same for all who are asked of.
   Seen(Numbers numbers) {
@@ -39,6 +41,9 @@ final class Seen {
       single.set(number);
     }
     schemas.merge(sight.schema(), 1, Integer::sum);
+    if (!sight.container()) {
+      filled.merge(sight.schema(), 1, Integer::sum);
+    }
   }
 
   /// What a wide one takes away takes all that it covers.
@@ -48,14 +53,22 @@ final class Seen {
     gone.forEach(one -> {
       single.clear(numbers.of(one));
       wide.remove(one);
-      schemas.computeIfPresent(one.schema(), (_, count) -> count == 1 ? null : count - 1);
+      fewer(schemas, one);
+      if (!one.container()) {
+        fewer(filled, one);
+      }
     });
+  }
+
+  private static void fewer(Map<String, Integer> counts, Sight one) {
+    counts.computeIfPresent(one.schema(), (_, count) -> count == 1 ? null : count - 1);
   }
 
   void clear() {
     single.clear();
     wide.clear();
     schemas.clear();
+    filled.clear();
   }
 
   boolean sees(int number) {
@@ -70,9 +83,9 @@ final class Seen {
     return false;
   }
 
-  /// Schemas of which it has something, in order.
-  Set<String> schemas() {
-    return schemas.keySet();
+  /// Schemas of which it has something like this, in order: that one schema is there shows no second table in it.
+  Set<String> schemas(Sight like) {
+    return like.container() ? schemas.keySet() : filled.keySet();
   }
 
   /// All of it; of a schema with many tables, the schema as a whole.

@@ -69,6 +69,7 @@ public final class Sequence {
       case RetentionStatement one -> one.order();
       case AccessFact.BoundStatement one -> one.order();
       case ProgramStatement one -> one.order();
+      case AccessFact.ViewStatement one -> one.order();
       case CatalogQuery one -> one.order();
     };
   }

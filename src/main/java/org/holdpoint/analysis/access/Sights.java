@@ -31,11 +31,14 @@ final class Sights {
   /// Roles that come with the database, whose members may read or write all of its data.
   private static final Map<String, Set<String>> WHOLE = Map.of("postgresql", Set.of("pg_read_all_data", "pg_write_all_data"), "sqlserver", Set.of("db_datareader", "db_datawriter", "db_owner"));
 
+  /// Catalogues of what objects are in.
+  private static final Set<String> CONTAINERS = Set.of("schemata", "databases");
+
   /// What is in no schema.
   private static final Set<String> OTHER = Set.of("source", "user", "role", "named collection", "table engine", "language", "tablespace", "parameter", "proxy", "warehouse", "integration");
 
   /// What has no catalogues that are queried, or shows them to everybody (Apache Cassandra documentation, "Data Control": system_schema is readable by all).
-  private static final Set<String> UNLISTED = Set.of("kafka", "redis", "cassandra", "mongodb", "trino");
+  private static final Set<String> UNLISTED = Set.of("kafka", "redis", "cassandra", "mongodb");
 
   private Sights() {}
 
@@ -62,6 +65,11 @@ final class Sights {
   /// @param object the object in it, written the same way
   /// @param shows which catalogues show it, by the last part of their name; `*` for all
   record Sight(String schema, String object, List<String> shows) {
+
+    /// Whether it shows no more than that a schema is there.
+    boolean container() {
+      return CONTAINERS.containsAll(shows);
+    }
 
     boolean covers(Sight other) {
       return covers(schema, other.schema) && covers(object, other.object) && (shows.contains(ALL) || shows.containsAll(other.shows));

@@ -196,7 +196,7 @@ final class Visibilities {
   private List<String> beside(Seer seer, Sight sight) {
     var found = new LinkedHashSet<String>();
     for (var seen : known(seer)) {
-      for (var schema : seen.schemas()) {
+      for (var schema : seen.schemas(sight)) {
         if (schema.equals("*") || !schema.equals(sight.schema())) {
           found.add(schema);
         }

@@ -63,7 +63,9 @@ public final class Destructions {
     var standing = object.verb().equals("replace") && !back.leads(object.key(), object.at()) ? "lasting" : standing(object.key(), object.at(), object.order(), what, back, made);
     // What the way there fills may be emptied on the way back; what stood before it may not go.
     var beyond = standing.equals("way-back") && object.verb().equals("drop") && HOLDERS.contains(thing) && made.beyond(Made.file(object.key()), what);
-    return destruction(object.key(), object.at(), object.within(), object.dialect(), object.verb(), thing, name(what), HOLDERS.contains(thing) ? "rows" : "nothing", object.cascade(), beyond ? "beyond" : standing);
+    // Of what it makes the way there knows that it goes again.
+    var undone = standing.equals("way-back") && !object.verb().equals("truncate") && !object.cascade() && made.undone(Made.file(object.key()), what);
+    return destruction(object.key(), object.at(), object.within(), object.dialect(), object.verb(), thing, name(what), HOLDERS.contains(thing) ? "rows" : "nothing", object.cascade(), beyond ? "beyond" : undone ? "undone" : standing);
   }
 
   private static Destruction destruction(Key key, Span at, Span within, String dialect, String verb, String thing, String name, String holds, boolean cascade, String standing) {

@@ -44,7 +44,7 @@ public final class Grants {
     return (giving.size() < MANY ? giving.stream() : giving.parallelStream()).flatMap(fact -> switch (fact) {
       case GrantStatement grant when grant.verb().equals("grant") -> Stream.of(of(grant, made));
       case DefaultRightsStatement rights when rights.verb().equals("grant") -> Stream.of(of(rights));
-      case MembershipStatement member when member.verb().equals("grant") -> Stream.of(of(member));
+      case MembershipStatement member when member.verb().equals("grant") && !member.idle() -> Stream.of(of(member));
       case OwnershipStatement owned when !owned.verb().equals("drop-owned") -> Stream.of(of(owned, made));
       case PrincipalStatement principal when !principal.verb().equals("drop") && !(principal.attributes().isEmpty() && principal.memberOf().isEmpty()) -> Stream.of(of(principal));
       case AccessFact _ -> Stream.<Fact>empty();

@@ -87,6 +87,12 @@ public final class Made {
     return ways.contains(stem) && stood(what) && !any(what, making -> WayBack.stem(making.file()).equals(stem));
   }
 
+  /// Whether a script, or the part of it that takes something back, takes away what its own way there makes, and nothing else.
+  boolean undone(String back, Securable what) {
+    var stem = WayBack.stem(back);
+    return !stood(what) && any(what, making -> making.file().equals(back) || WayBack.stem(making.file()).equals(stem));
+  }
+
   /// Whether the base makes the thing.
   boolean stood(Securable what) {
     return standing.has(what.path());

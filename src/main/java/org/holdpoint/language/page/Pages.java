@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.holdpoint.fact.Subject;
 import org.holdpoint.markup.MarkdownPage;
 import org.holdpoint.markup.MarkdownTable;
@@ -49,7 +50,7 @@ public final class Pages implements DeclarationLanguage {
   @Override
   public int recognises(SourceFile file) {
     var name = file.name().toLowerCase(Locale.ROOT);
-    return (name.endsWith(".md") || name.endsWith(".markdown")) && work(MarkdownPage.of(file)) ? 1 : 0;
+    return (name.endsWith(".md") || name.endsWith(".markdown")) && (work(MarkdownPage.of(file)) || !TablePages.of(file, new Subject("file", file.key())).isEmpty()) ? 1 : 0;
   }
 
   private static boolean work(MarkdownPage page) {
@@ -59,6 +60,11 @@ public final class Pages implements DeclarationLanguage {
   @Override
   public Optional<Declared> read(SourceFile file, Map<String, String> given) {
     var page = MarkdownPage.of(file);
+    var sizes = TablePages.of(file, new Subject("file", file.key()));
+    // A page that was one by which people worked is still asked what it says.
+    if (!sizes.isEmpty() && !work(page)) {
+      return Optional.of(new Declared(new Subject("file", file.key()), sizes, List.of(), List.of(), file.lines().stream().filter(line -> !line.text().isBlank()).map(file::span).toList()));
+    }
     var entries = new LinkedHashMap<String, Entry>();
     var read = new HashSet<Integer>();
     for (var pair : page.pairs()) {
@@ -78,7 +84,7 @@ public final class Pages implements DeclarationLanguage {
     var whole = new Entry(new Scalar(WHOLE, true, page.sections().isEmpty() ? head : file.span(page.sections().getFirst().heading())), new Mapping(List.copyOf(entries.values()), head));
     var ignored = file.lines().stream().filter(line -> !read.contains(line.number()) && !line.text().isBlank()).map(file::span).toList();
     var subject = new Subject("file", file.key());
-    return Optional.of(new Declared(subject, WrittenLines.of(file, subject, page), List.of(), List.of(), ignored).with(List.of(whole)));
+    return Optional.of(new Declared(subject, Stream.concat(WrittenLines.of(file, subject, page).stream(), sizes.stream()).toList(), List.of(), List.of(), ignored).with(List.of(whole)));
   }
 
   /// The items of a task list (GitHub Flavored Markdown, 5.3): each is ticked off, so that one that is missing is asked of nobody. Other lists are reworded and joined as prose is: of them, as of prose, only

@@ -22,9 +22,9 @@ final class Blocks {
   /// The statements of a block, in order; of anything else the statement itself.
   static List<Chunk> parts(Chunk chunk) {
     if (chunk.bodies().isEmpty() || Head.words(chunk.text()).stream().findFirst().filter("DO"::equals).isEmpty() || otherLanguage(chunk.text())) {
-      return List.of(chunk);
+      return Within.parts(chunk);
     }
-    return chunk.bodies().stream().flatMap(body -> Splitter.split(body, INSIDE).stream()).flatMap(Blocks::statement).map(inner -> inner.ordered(chunk.order())).toList();
+    return chunk.bodies().stream().flatMap(body -> Splitter.split(body, INSIDE).stream()).flatMap(Blocks::statement).flatMap(inner -> Within.parts(inner).stream()).map(inner -> inner.ordered(chunk.order())).toList();
   }
 
   private static boolean otherLanguage(String text) {

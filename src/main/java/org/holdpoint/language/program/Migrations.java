@@ -41,6 +41,9 @@ final class Migrations {
   private static final Pattern WAY = Pattern.compile("(?im)(?:\\b(?:def|func|function|void|async|Task)\\s+(?:self\\.)?|\\bexports\\s*\\.\\s*|\\bdir\\.|^\\s*(?:public\\s+)?)(up|down|change|downgrade|upgrade)(?:(?-i:[A-Z0-9_])\\w*)?\\s*(?:[(:={\\n]|do\\b|$)"
       + "|\\b(reverse_sql|sql)\\s*=|\\bmigrations\\s*\\.\\s*(?-i:[A-Z])\\w*\\s*\\(");
   private static final String REVERSE = "reverse_sql";
+  /// Django's RunPython is given functions, of which the second takes back what the first does (documentation, "Migration Operations").
+  private static final Pattern TAKING_BACK = Pattern.compile("\\bRunPython\\(\\s*(?:code\\s*=\\s*)?\\w+\\s*,\\s*(?:reverse_code\\s*=\\s*)?(\\w+)");
+  private static final Pattern FUNCTION = Pattern.compile("(?m)^def\\s+(\\w+)\\s*\\(");
   private static final Set<String> BACK = Set.of("down", "downgrade", REVERSE);
   /// Calls that take both ways, the way there first (Django, RunSQL; Ecto.Migration, execute/2).
   private static final Pattern BOTH = Pattern.compile("(?s)(?:RunSQL|execute)\\s*\\(?\\s*(?:\\[\\s*)?[a-zA-Z]?[\"'`]+\\s*$");
@@ -160,6 +163,10 @@ final class Migrations {
           begun.put(way.start(), BACK.contains(name));
           last = name;
         }
+      }
+      var back = TAKING_BACK.matcher(bare).results().map(found -> found.group(1)).toList();
+      if (!back.isEmpty()) {
+        FUNCTION.matcher(bare).results().forEach(function -> begun.put(function.start(), back.contains(function.group(1))));
       }
     }
 

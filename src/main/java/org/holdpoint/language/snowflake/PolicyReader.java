@@ -28,6 +28,7 @@ import org.holdpoint.language.sql.Reading;
 /// Row access policies (Snowflake SQL command reference, CREATE ROW ACCESS POLICY, ALTER TABLE): one is made without a table, and put on one later.
 final class PolicyReader {
 
+  private static final Pattern ADDED = Pattern.compile("(?i), ADD ROW ACCESS POLICY ([^( ]+(?: ?[.] ?[^( ]+)*) ON\\b");
   private static final Pattern LISTED = Pattern.compile("(?is)->.*\\b(?:WHEN|IFF?\\s*\\()\\s*(?:NOT\\s+(?:IS_ROLE_IN_SESSION|ARRAY_CONTAINS)\\s*\\([^()]*\\)|(?:CURRENT_ROLE|CURRENT_USER|CURRENT_ACCOUNT)\\s*\\(\\s*\\)\\s*(?:NOT\\s+IN\\s*\\([^()]*\\)|(?:<>|!=)\\s*'[^']*'))\\s*(?:THEN|,)\\s*[a-z_]\\w*\\b(?!\\s*\\()");
 
   private PolicyReader() {}
@@ -38,7 +39,7 @@ final class PolicyReader {
       case AlterPolicyContext alter -> List.of(statement(reading, "alter", name(alter.policyName), alone(reading, alter.policyName), everything(alter)));
       case DropPolicyContext drop -> List.of(statement(reading, "drop", name(drop.policyName), alone(reading, drop.policyName), false));
       case AddPolicyContext add -> List.of(statement(reading, "create", name(add.policyName), table(reading, add.on), false));
-      case RemovePolicyContext remove -> List.of(statement(reading, "drop", name(remove.policyName), table(reading, remove.on), false));
+      case RemovePolicyContext remove -> replaced(reading, remove);
       case RemovePoliciesContext remove -> List.of(statement(reading, "disable", "", table(reading, remove.on), false));
       case ChangeMasksContext change -> change.maskChange().stream().map(one -> mask(reading, change, one)).toList();
       case TagMaskContext tag -> List.of(mask(reading, tag.verb.getText().toLowerCase(Locale.ROOT), name(tag.maskOf().getFirst().qualified()), new Securable("tag", Names.path(tag.tag), reading.at(tag.tag)), List.of()));
@@ -47,6 +48,13 @@ final class PolicyReader {
       case DropMaskContext drop -> List.of(policy(reading, "drop", drop.policyName));
       default -> throw new IllegalStateException(policy.getClass().getSimpleName());
     };
+  }
+
+  /// `DROP ROW ACCESS POLICY a, ADD ROW ACCESS POLICY b ON (c)` puts another in its place (Snowflake SQL command reference, ALTER TABLE).
+  private static List<AccessFact> replaced(Reading reading, RemovePolicyContext remove) {
+    var dropped = statement(reading, "drop", name(remove.policyName), table(reading, remove.on), false);
+    var added = ADDED.matcher(String.join(" ", remove.part().stream().map(part -> part.getText()).toList()));
+    return added.lookingAt() ? List.of(dropped, statement(reading, "create", added.group(1).toUpperCase(Locale.ROOT), table(reading, remove.on), false)) : List.of(dropped);
   }
 
   /// Masking policies of columns (Snowflake SQL command reference, ALTER TABLE … MODIFY COLUMN, ALTER TAG).

@@ -12,6 +12,7 @@ import grammar.snowflake.SnowflakeParser.SessionStatementContext;
 import grammar.snowflake.SnowflakeParser.StatementContext;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.antlr.v4.runtime.CharStreams;
 import org.holdpoint.fact.AccessFact;
 import org.holdpoint.language.sql.Reading;
@@ -26,6 +27,7 @@ final class Statements {
   private static final ThreadLocal<StatementParser<SnowflakeParser, StatementContext>> PARSERS =
       ThreadLocal.withInitial(() -> new StatementParser<>(new SnowflakeLexer(CharStreams.fromString("")), SnowflakeParser::new, SnowflakeParser::statement));
 
+  private static final Pattern IDENTIFIER = Pattern.compile("(?i)\\bIDENTIFIER\\s*\\(\\s*'([\\w.\"]+)'\\s*\\)");
   /// (words) As many say that a statement is about a network policy: CREATE OR REPLACE NETWORK POLICY.
   private static final int SETTING = 4;
 
@@ -42,7 +44,12 @@ final class Statements {
     if (!Head.saysAccess(text)) {
       return Optional.of(List.of());
     }
-    return reading.chunk().cut() ? Optional.empty() : PARSERS.get().tree(text).map(tree -> facts(reading, tree));
+    return reading.chunk().cut() ? Optional.empty() : PARSERS.get().tree(named(text)).map(tree -> facts(reading, tree));
+  }
+
+  /// `IDENTIFIER('shop.orders')` is the name in the string (Snowflake SQL reference, "Literals and variables as identifiers"); everything stays at its place.
+  private static String named(String text) {
+    return text.indexOf('(') < 0 ? text : IDENTIFIER.matcher(text).replaceAll(call -> " ".repeat(call.start(1) - call.start()) + call.group(1) + " ".repeat(call.end() - call.end(1)));
   }
 
   private static List<AccessFact> facts(Reading reading, StatementContext tree) {

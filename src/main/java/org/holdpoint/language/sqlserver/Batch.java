@@ -22,6 +22,8 @@ final class Batch {
   private static final Set<String> SET_BY_ALTER = Set.of("DATABASE", "TABLE");
   /// `DROP APPLICATION ROLE IF EXISTS x`: a later IF is another statement.
   private static final int LATEST_IF = 4;
+  /// `CREATE OR ALTER VIEW`: its query is a part of it.
+  private static final int LATEST_VIEW = 3;
   private static final Pattern LITERAL = Pattern.compile("(?is)EXEC(?:UTE)?\\s*(?:\\(\\s*|\\s(?:\\w*\\.){0,2}sp_executesql\\s+)N?'((?:[^']|'')*)'\\s*\\)?\\s*;?");
 
   private final String text;
@@ -34,6 +36,7 @@ final class Batch {
   private int cases;
   private boolean toSeen;
   private boolean setSeen;
+  private boolean view;
 
   private Batch(Chunk chunk) {
     this.text = chunk.text();
@@ -86,12 +89,14 @@ final class Batch {
       words = 0;
       toSeen = false;
       setSeen = false;
+      view = false;
       depth = 0;
     }
     cases -= word.equals("END") && cases > 0 ? 1 : 0;
     toSeen = toSeen || word.equals("TO") || word.equals("FROM") && head.equals("REVOKE");
     setSeen = setSeen || word.equals("SET");
     second = words == 1 ? word : second;
+    view = view || word.equals("VIEW") && words <= LATEST_VIEW && Set.of("CREATE", "ALTER").contains(head);
     follow(word);
     return end;
   }
@@ -123,7 +128,7 @@ final class Batch {
       case "EXEC", "EXECUTE" -> !(next.equals("AS") && (previous.equals("WITH") || previous.equals(",")));
       case "IF" -> !(next.equals("EXISTS") && (head.equals("DROP") || head.equals("ALTER")) && words <= LATEST_IF);
       case "SET" -> !(SETTERS.contains(head) && !setSeen) && !(head.equals("ALTER") && SET_BY_ALTER.contains(second));
-      case "SELECT" -> !head.equals("INSERT");
+      case "SELECT" -> !head.equals("INSERT") && !(view && previous.equals("AS"));
       default -> true;
     };
   }

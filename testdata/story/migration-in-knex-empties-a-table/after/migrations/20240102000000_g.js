@@ -1,0 +1,2 @@
+exports.up = (knex) => knex('orders').del()
+exports.down = (knex) => Promise.resolve()

@@ -1,0 +1,8 @@
+module.exports = {
+  async up(queryInterface) {
+    await queryInterface.bulkInsert('roles', [{ name: 'admin' }]);
+  },
+  async down(queryInterface) {
+    await queryInterface.bulkDelete('roles', null, {});
+  }
+};

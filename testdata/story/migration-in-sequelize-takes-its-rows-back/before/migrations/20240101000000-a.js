@@ -1,0 +1,1 @@
+module.exports = { async up(queryInterface) { await queryInterface.createTable('roles', {}); }, async down(queryInterface) { await queryInterface.dropTable('roles'); } };

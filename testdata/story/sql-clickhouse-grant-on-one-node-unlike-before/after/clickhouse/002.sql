@@ -1,0 +1,1 @@
+GRANT INSERT ON default.t TO app;

@@ -1,0 +1,1 @@
+CREATE DATABASE a; CREATE DATABASE b; CREATE TABLE a.feats (id INT8 PRIMARY KEY DEFAULT unique_rowid()); CREATE TABLE b.feats (id INT8 PRIMARY KEY DEFAULT unique_rowid()); CREATE ROLE builder; GRANT SELECT ON TABLE a.feats TO builder;

@@ -1,0 +1,1 @@
+CREATE TABLE shop.order_event (id bigint, at timestamptz);

@@ -1,0 +1,1 @@
+CREATE INDEX ON shop.order_event (at);

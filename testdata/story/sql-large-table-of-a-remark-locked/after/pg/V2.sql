@@ -1,0 +1,2 @@
+-- order_event has 880M rows in production
+CREATE INDEX ON shop.order_event (at);

@@ -1,0 +1,1 @@
+GRANT SELECT ON core.events_2024 TO builder;

@@ -1,0 +1,1 @@
+GRANT reader_one TO PUBLIC;

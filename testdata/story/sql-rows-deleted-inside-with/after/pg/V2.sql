@@ -1,0 +1,1 @@
+DO $$ BEGIN WITH gone AS (DELETE FROM o RETURNING 1) SELECT count(*) FROM gone; END $$;

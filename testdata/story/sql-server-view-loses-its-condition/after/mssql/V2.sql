@@ -1,0 +1,2 @@
+ALTER VIEW dbo.v AS SELECT Id FROM dbo.o
+GO

@@ -1,0 +1,4 @@
+CREATE VIEW dbo.v AS SELECT Id FROM dbo.o WHERE Tenant = 1
+GO
+GRANT SELECT ON dbo.v TO app
+GO

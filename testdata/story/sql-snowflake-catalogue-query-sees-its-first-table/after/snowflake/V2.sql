@@ -1,0 +1,1 @@
+GRANT SELECT ON TABLE db.core.feats TO ROLE builder;

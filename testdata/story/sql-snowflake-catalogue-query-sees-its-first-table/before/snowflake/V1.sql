@@ -1,0 +1,1 @@
+CREATE TABLE db.core.feats (id NUMBER, a VARIANT); CREATE ROLE builder; GRANT USAGE ON DATABASE db TO ROLE builder; 

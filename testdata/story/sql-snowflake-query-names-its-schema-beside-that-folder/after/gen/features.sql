@@ -1,0 +1,1 @@
+SELECT column_name, data_type FROM db.information_schema.columns WHERE table_schema = 'CORE' AND table_name = 'FEATS' ORDER BY column_name;

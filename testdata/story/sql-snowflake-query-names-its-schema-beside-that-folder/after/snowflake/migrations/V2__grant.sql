@@ -1,0 +1,1 @@
+GRANT SELECT ON TABLE db.shard0.feats TO ROLE builder;

@@ -1,0 +1,1 @@
+GRANT ROLE reader TO ROLE PUBLIC;

@@ -1,0 +1,1 @@
+CREATE VIEW s.v AS SELECT id FROM s.o WHERE a = 1; GRANT SELECT ON s.v TO app;

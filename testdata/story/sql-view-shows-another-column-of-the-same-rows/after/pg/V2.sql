@@ -1,0 +1,1 @@
+CREATE OR REPLACE VIEW s.v AS SELECT id, max(c) FROM s.o WHERE id IN (SELECT id FROM s.mine WHERE x = 1) GROUP BY id;

@@ -1,0 +1,1 @@
+CREATE VIEW s.v AS SELECT id FROM s.o WHERE id IN (SELECT id FROM s.mine WHERE x = 1) GROUP BY id; GRANT SELECT ON s.v TO app;
