@@ -73,13 +73,13 @@ final class Queries {
   }
 
   /// A text without its first characters.
-  private static Text behind(Text text, int characters) {
+  static Text behind(Text text, int characters) {
     return text.pieces().isEmpty() || !(text.pieces().getFirst() instanceof Text.Known(var known, var at, var inPlace, var split, _)) || known.length() < characters ? text
         : new Text(Stream.concat(Stream.of(new Text.Known(known.substring(characters), inPlace ? at + characters : at, inPlace, split)), text.pieces().stream().skip(1)).toList());
   }
 
   /// Texts that follow each other, each from a line of its own on.
-  private static Optional<Embedded> embedded(String language, List<Text> texts, Around around) {
+  static Optional<Embedded> embedded(String language, List<Text> texts, Around around) {
     var query = new StringBuilder();
     var places = new ArrayList<Span>();
     for (var text : texts) {
