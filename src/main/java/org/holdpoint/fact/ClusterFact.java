@@ -79,9 +79,9 @@ public sealed interface ClusterFact extends Fact {
   /// @param refuses whether what it cannot be asked about is refused
   record AdmissionHook(Key key, Span at, Span within, String address, boolean everything, boolean refuses) implements ClusterFact {}
 
-  /// An object in a version of the API that a release took away.
+  /// An object in a version of the API that a release took away, or one that relies on a label, a taint or an option that it took away.
   /// @param address the object
-  /// @param version the version that it is written in
+  /// @param version the version that it is written in, or what it relies on: `the label node-role.kubernetes.io/master`
   /// @param removed (minor release) the release of Kubernetes that has it no more: 25 for 1.25
   /// @param instead the version to use
   record ApiVersion(Key key, Span at, Span within, String address, String version, int removed, String instead) implements ClusterFact {}
