@@ -50,6 +50,12 @@ public sealed interface ClusterFact extends Fact {
   record Selector(Key key, Span at, Span within, String address, String type, String namespace, List<String> labels, String target, boolean settled, Value<String> minAvailable, Value<String> maxUnavailable, Value<Long> least,
       Value<Long> most) implements ClusterFact {}
 
+  /// How many pods an autoscaler leaves of a workload; known by the workload, whichever object scales it.
+  /// @param address the autoscaler: `HorizontalPodAutoscaler shop/web`, `ScaledObject shop/web`
+  /// @param target kind and name of the workload
+  /// @param least (pods) its floor, also where only the API says it
+  record Scaling(Key key, Span at, Span within, String address, String target, Value<Long> least) implements ClusterFact {}
+
   /// What a selector finds among the files.
   /// @param address what selects
   /// @param type its kind
