@@ -13,6 +13,7 @@ import org.holdpoint.fact.Fact;
 import org.holdpoint.fact.Key;
 import org.holdpoint.fact.Value;
 import org.holdpoint.resource.Node.Block;
+import org.holdpoint.resource.Node.Entry;
 import org.holdpoint.resource.Node.Text;
 import org.holdpoint.source.Span;
 
@@ -114,9 +115,11 @@ public final class Pods {
   /// Without a floor of its own a HorizontalPodAutoscaler leaves one pod, a ScaledObject none (Kubernetes API reference, minReplicas; KEDA, "ScaledObject specification", minReplicaCount).
   private static Fact scaling(Resource resource, String kind, String target) {
     var keda = kind.equals("ScaledObject");
-    var written = replicas(resource.body(), keda ? "min_replica_count" : "min_replicas", resource.header());
+    var name = keda ? "min_replica_count" : "min_replicas";
+    var written = replicas(resource.body(), name, resource.header());
+    var at = resource.body().along("spec").flatMap(spec -> spec instanceof Block block ? block.entry(name) : Optional.empty()).map(Entry::at).orElse(resource.header());
     Value<Long> least = written instanceof Value.Absent<Long> ? new Value.Known<>(keda ? 0L : 1L, resource.header()) : written;
-    return new Scaling(Key.of(resource.subject(), "scaling", namespace(resource.body()), target), least instanceof Value.Known<Long>(var _, var at) ? at : resource.header(), resource.header(), resource.address(), target, least);
+    return new Scaling(Key.of(resource.subject(), "scaling", namespace(resource.body()), target), at, resource.header(), resource.address(), target, least);
   }
 
   private static Span at(Node selector, Span header) {
