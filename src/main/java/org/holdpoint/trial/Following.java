@@ -84,7 +84,7 @@ final class Following {
   static List<Trial> of(List<Trial> trials, List<Fact> around, List<Fact> listsThen, Settings settings, Instant judgedAt, int jobs) {
     var declared = SettingsFacts.of(settings);
     var reviewed = Stream.concat(trials.stream().flatMap(trial -> trial.now().stream()), around.stream()).anyMatch(fact -> fact instanceof ReviewedFile);
-    var read = Jobs.all(jobs, trials, trial -> operated(said(applied(settled(trial)), settings, reviewed), declared));
+    var read = Jobs.all(jobs, Handed.once(trials), trial -> operated(said(applied(settled(trial)), settings, reviewed), declared));
     var was = Stream.of(read.stream().flatMap(trial -> trial.was().stream()), around.stream().filter(fact -> !(fact instanceof HostList) || listsThen.stream().noneMatch(then -> then.key().equals(fact.key()))), listsThen.stream(), declared.stream()).flatMap(facts -> facts).toList();
     var now = Stream.of(read.stream().flatMap(trial -> trial.now().stream()), around.stream(), declared.stream()).flatMap(facts -> facts).toList();
     var news = Moves.News.of(was, now);
