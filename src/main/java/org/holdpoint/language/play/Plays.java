@@ -137,7 +137,7 @@ public final class Plays implements JointLanguage {
           said(file, plays, alone, facts).ifPresent(embedded::add);
         }
       }
-      return facts.isEmpty() && !imports(file) ? Optional.empty() : Optional.of(new Declared(book, facts, embedded, List.of(), List.of()).with(own));
+      return facts.isEmpty() && !imports(file) ? Optional.empty() : Optional.of(new Declared(book, GoneThings.settled(facts), embedded, List.of(), List.of()).with(own));
     } catch (YamlException broken) {
       throw new UnreadableException(broken.at(), broken.getMessage());
     }
