@@ -50,6 +50,12 @@ public sealed interface ClusterFact extends Fact {
   record Selector(Key key, Span at, Span within, String address, String type, String namespace, List<String> labels, String target, boolean settled, Value<String> minAvailable, Value<String> maxUnavailable, Value<Long> least,
       Value<Long> most) implements ClusterFact {}
 
+  /// How many pods an autoscaler leaves of a workload; known by the workload, whichever object scales it.
+  /// @param address the autoscaler: `HorizontalPodAutoscaler shop/web`, `ScaledObject shop/web`
+  /// @param target kind and name of the workload
+  /// @param least (pods) its floor, also where only the API says it
+  record Scaling(Key key, Span at, Span within, String address, String target, Value<Long> least) implements ClusterFact {}
+
   /// What a selector finds among the files.
   /// @param address what selects
   /// @param type its kind
@@ -79,9 +85,9 @@ public sealed interface ClusterFact extends Fact {
   /// @param refuses whether what it cannot be asked about is refused
   record AdmissionHook(Key key, Span at, Span within, String address, boolean everything, boolean refuses) implements ClusterFact {}
 
-  /// An object in a version of the API that a release took away.
+  /// An object in a version of the API that a release took away, or one that relies on a label, a taint or an option that it took away.
   /// @param address the object
-  /// @param version the version that it is written in
+  /// @param version the version that it is written in, or what it relies on: `the label node-role.kubernetes.io/master`
   /// @param removed (minor release) the release of Kubernetes that has it no more: 25 for 1.25
   /// @param instead the version to use
   record ApiVersion(Key key, Span at, Span within, String address, String version, int removed, String instead) implements ClusterFact {}

@@ -29,6 +29,11 @@ public sealed interface ResourceFact extends Fact {
   /// @param tags their tags or labels: `role=web`
   record Machines(Key key, Span at, Span within, String address, String type, List<String> names, Value<Long> count, Value<Long> floor, Value<String> zone, List<String> tags) implements ResourceFact {}
 
+  /// An alarm or a health check, with what it refers to.
+  /// @param address what it is called
+  /// @param words the names in what it watches that the files do not settle: `aws_lambda_function.cleanup.function_name`
+  record Watching(Key key, Span at, Span within, String address, List<String> words) implements ResourceFact {}
+
   /// A thing that keeps what cannot be made again, and that no file of its module sets up any more.
   /// @param address what it was called
   /// @param type its type

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.holdpoint.fact.ClusterFact.Scaling;
 import org.holdpoint.fact.ClusterFact.Selector;
 import org.holdpoint.fact.ClusterFact.Tolerance;
 import org.holdpoint.fact.ClusterFact.Workload;
@@ -12,6 +13,7 @@ import org.holdpoint.fact.Fact;
 import org.holdpoint.fact.Key;
 import org.holdpoint.fact.Value;
 import org.holdpoint.resource.Node.Block;
+import org.holdpoint.resource.Node.Entry;
 import org.holdpoint.resource.Node.Text;
 import org.holdpoint.source.Span;
 
@@ -60,8 +62,11 @@ public final class Pods {
       case "Service" -> add(facts, resource, kind, body.along("spec", "selector"), "");
       case "PodDisruptionBudget" -> add(facts, resource, kind, body.along("spec", "selector").or(() -> body.along("spec")), body.along("spec", "selector").isEmpty() ? NOBODY : "");
       case "NetworkPolicy" -> add(facts, resource, kind, body.along("spec", "pod_selector", "match_labels"), "");
-      case "HorizontalPodAutoscaler", "ScaledObject" -> add(facts, resource, kind, body.along("spec", "scale_target_ref"),
-          body.text("spec", "scale_target_ref", "kind").orElse("Deployment") + " " + body.text("spec", "scale_target_ref", "name").orElse(""));
+      case "HorizontalPodAutoscaler", "ScaledObject" -> {
+        var target = body.text("spec", "scale_target_ref", "kind").orElse("Deployment") + " " + body.text("spec", "scale_target_ref", "name").orElse("");
+        add(facts, resource, kind, body.along("spec", "scale_target_ref"), target);
+        facts.add(scaling(resource, kind, target));
+      }
       case String _ -> { }
     }
     return facts;
@@ -105,6 +110,16 @@ public final class Pods {
               replicas(resource.body(), kind.equals("ScaledObject") ? "min_replica_count" : "min_replicas", resource.header()),
               replicas(resource.body(), kind.equals("ScaledObject") ? "max_replica_count" : "max_replicas", resource.header())));
         });
+  }
+
+  /// Without a floor of its own a HorizontalPodAutoscaler leaves one pod, a ScaledObject none (Kubernetes API reference, minReplicas; KEDA, "ScaledObject specification", minReplicaCount).
+  private static Fact scaling(Resource resource, String kind, String target) {
+    var keda = kind.equals("ScaledObject");
+    var name = keda ? "min_replica_count" : "min_replicas";
+    var written = replicas(resource.body(), name, resource.header());
+    var at = resource.body().along("spec").flatMap(spec -> spec instanceof Block block ? block.entry(name) : Optional.empty()).map(Entry::at).orElse(resource.header());
+    Value<Long> least = written instanceof Value.Absent<Long> ? new Value.Known<>(keda ? 0L : 1L, resource.header()) : written;
+    return new Scaling(Key.of(resource.subject(), "scaling", namespace(resource.body()), target), at, resource.header(), resource.address(), target, least);
   }
 
   private static Span at(Node selector, Span header) {

@@ -10,10 +10,10 @@ import org.holdpoint.fact.ClusterFact.NodeRelease;
 import org.holdpoint.fact.Fact;
 import org.holdpoint.fact.Key;
 
-/// Clusters of Kubernetes and their nodes → the release that they run (provider documentation of each type; Cluster API, "MachineDeployment").
+/// Clusters of Kubernetes and their nodes → the release that they run (provider documentation of each type; Cluster API, "MachineDeployment"; "kubeadm Configuration (v1beta3)", ClusterConfiguration).
 final class Releases {
 
-  private static final Map<String, List<String>> PARTS = Map.of("aws_eks_cluster", List.of("version"), "AWS::EKS::Cluster", List.of("version"), "google_container_cluster",
+  private static final Map<String, List<String>> PARTS = Map.of("ClusterConfiguration.kubeadm.k8s.io", List.of("kubernetes_version"), "aws_eks_cluster", List.of("version"), "AWS::EKS::Cluster", List.of("version"), "google_container_cluster",
       List.of("min_master_version"), "azurerm_kubernetes_cluster", List.of("kubernetes_version"), "digitalocean_kubernetes_cluster", List.of("version"), "module", List.of("cluster_version", "kubernetes_version"),
       "KubeadmControlPlane.controlplane.cluster.x-k8s.io", List.of("spec.version"), "Cluster.cluster.x-k8s.io", List.of("spec.topology.version"));
   private static final Map<String, List<String>> NODES = Map.of("aws_eks_node_group", List.of("version"), "AWS::EKS::Nodegroup", List.of("version"), "google_container_node_pool", List.of("version"),

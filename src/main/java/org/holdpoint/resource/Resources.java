@@ -52,6 +52,7 @@ public final class Resources {
     facts.addAll(DatabaseOpenings.of(resource));
     facts.addAll(DatabaseRights.of(resource));
     Places.of(resource, keeps.what()).ifPresent(facts::add);
+    Watched.of(resource, keeps.what()).ifPresent(facts::add);
     facts.addAll(Records.of(resource));
     facts.addAll(Pods.of(resource));
     Machines.of(resource).ifPresent(facts::add);

@@ -18,6 +18,7 @@ import org.holdpoint.analysis.grant.Grants;
 import org.holdpoint.analysis.grant.Made;
 import org.holdpoint.analysis.grant.Piecemeal;
 import org.holdpoint.analysis.grant.Waits;
+import org.holdpoint.analysis.name.RecordCommands;
 import org.holdpoint.analysis.name.Withdrawals;
 import org.holdpoint.analysis.permission.Bans;
 import org.holdpoint.analysis.permission.Clouds;
@@ -83,7 +84,7 @@ final class Following {
   static List<Trial> of(List<Trial> trials, List<Fact> around, List<Fact> listsThen, Settings settings, Instant judgedAt, int jobs) {
     var declared = SettingsFacts.of(settings);
     var reviewed = Stream.concat(trials.stream().flatMap(trial -> trial.now().stream()), around.stream()).anyMatch(fact -> fact instanceof ReviewedFile);
-    var read = Jobs.all(jobs, trials, trial -> operated(said(applied(settled(trial)), settings, reviewed), declared));
+    var read = Jobs.all(jobs, Handed.once(trials), trial -> operated(said(applied(settled(trial)), settings, reviewed), declared));
     var was = Stream.of(read.stream().flatMap(trial -> trial.was().stream()), around.stream().filter(fact -> !(fact instanceof HostList) || listsThen.stream().noneMatch(then -> then.key().equals(fact.key()))), listsThen.stream(), declared.stream()).flatMap(facts -> facts).toList();
     var now = Stream.of(read.stream().flatMap(trial -> trial.now().stream()), around.stream(), declared.stream()).flatMap(facts -> facts).toList();
     var news = Moves.News.of(was, now);
@@ -170,7 +171,7 @@ final class Following {
   /// What follows from the facts of one document (`own`), which are among all those of its side.
   private static List<Fact> facts(List<Fact> own, List<Fact> all, Windows windows, Instant judgedAt) {
     return Stream.of(Requests.of(own, all), Artifacts.of(own, all), Mismatches.of(own, all), Housing.of(own, all), Enforcements.of(own), Backtrackings.of(own), Plans.of(own), Validities.of(own, all, judgedAt), SerialDates.of(own, judgedAt), windows.following(own),
-        Schedules.of(own, all, judgedAt), OutsideWindows.of(own, all), Together.of(own, all), Uncovered.of(own, all), Spreads.of(own, all), RemovedApis.of(own, all), Undersized.of(own, all)).flatMap(List::stream).toList();
+        Schedules.of(own, all, judgedAt), OutsideWindows.of(own, all), Together.of(own, all), Uncovered.of(own, all), Spreads.of(own, all), RemovedApis.of(own, all), RecordCommands.of(own), Undersized.of(own, all)).flatMap(List::stream).toList();
   }
 
   /// What the settings say of this very file, if it is one that is generated.

@@ -50,7 +50,9 @@ final class Moved {
     var moved = new Moved(comparison, trials);
     var gone = moved.files();
     moved.things();
-    new MovedObjects(trials, moved.was).follow(were, are);
+    var objects = new MovedObjects(trials, moved.was);
+    objects.follow(were, are);
+    objects.scaled();
     return IntStream.range(0, trials.size()).filter(index -> !gone.contains(index))
         .mapToObj(index -> moved.was.get(index).equals(trials.get(index).was()) ? trials.get(index) : trials.get(index).before(moved.was.get(index))).toList();
   }

@@ -4,11 +4,14 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.IntFunction;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.holdpoint.fact.ClusterFact.Scaling;
 import org.holdpoint.fact.Fact;
 import org.holdpoint.fact.Key;
 import org.holdpoint.fact.Keyed;
@@ -60,6 +63,25 @@ final class MovedObjects {
         move(there.getFirst(), arrived.getFirst());
       }
     });
+  }
+
+  /// Gives how many pods an autoscaler left of a workload to the file that says it now, by whichever object.
+  void scaled() {
+    for (var here = 0; here < trials.size(); here++) {
+      for (var fact : trials.get(here).now()) {
+        var old = fact instanceof Scaling && was.get(here).stream().noneMatch(one -> one.key().equals(fact.key())) ? gone(fact.key()) : OptionalInt.empty();
+        if (old.isPresent()) {
+          var left = was.get(old.getAsInt()).stream().filter(one -> one.key().equals(fact.key())).toList();
+          was.get(old.getAsInt()).removeAll(left);
+          was.get(here).addAll(left);
+        }
+      }
+    }
+  }
+
+  /// The file that said it and says it no more.
+  private OptionalInt gone(Key key) {
+    return IntStream.range(0, trials.size()).filter(index -> was.get(index).stream().anyMatch(one -> one.key().equals(key)) && trials.get(index).now().stream().noneMatch(one -> one.key().equals(key))).findFirst();
   }
 
   /// By address.

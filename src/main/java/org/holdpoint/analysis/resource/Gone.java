@@ -13,6 +13,7 @@ import org.holdpoint.fact.ResourceFact.GoneResource;
 import org.holdpoint.fact.ResourceFact.MovedResource;
 import org.holdpoint.fact.ResourceFact.Resource;
 import org.holdpoint.fact.ResourceFact.UnguardedResource;
+import org.holdpoint.fact.ResourceFact.Watching;
 
 /// Resources that keep something, or guard others, and that nothing sets up any more after the change. One that stands in another file of its module, that is called otherwise (`moved`) or let go
 /// without being destroyed (`removed`) is not gone.
@@ -23,6 +24,7 @@ public final class Gone {
   private static final String USE = "use";
   private static final String LOCATION = "location";
   private static final String TASK = "task ";
+  private static final String ALARM = "alarm";
   private static final String NETWORK = "NetworkPolicy";
   /// What stands in a name of a template (Helm, Jinja), or in one that the pipeline puts together (`envsubst`).
   private static final List<String> FILLED_IN = List.of(ResourceFact.LATER, "{{", "${");
@@ -32,12 +34,14 @@ public final class Gone {
   private final Set<Key> standing;
   private final List<MovedResource> moved;
   private final Set<Key> judged;
+  private final List<Watching> watching;
   private final List<Selector> scalersBefore;
   private final List<Selector> scalersAfter;
 
   /// Of all documents of a change; `judged` are the resources that it touches: what one of them loses is told there.
   public Gone(List<Fact> before, List<Fact> after, Set<Key> judged) {
     this.judged = judged;
+    this.watching = before.stream().filter(Watching.class::isInstance).map(Watching.class::cast).toList();
     this.scalersBefore = scalers(before);
     this.scalersAfter = scalers(after);
     this.before = resources(before).toList();
@@ -50,7 +54,7 @@ public final class Gone {
   /// place of is not gone.
   public List<Fact> gone(List<Fact> was) {
     return resources(was).filter(resource -> !resource.keeps().equals(NOTHING) && !standing(resource) && (!resource.keeps().equals(LOCATION) || lives(resource)) && !(resource.keeps().equals(USE) && (fewer(resource) || namedLater(resource) || scaledByAnother(resource)))
-        && (!resource.keeps().equals(GUARD) || !replaced(resource) && !renamed(resource) && !namedLater(resource)))
+        && !(resource.keeps().equals(ALARM) && watchedGone(resource)) && (!resource.keeps().equals(GUARD) || !replaced(resource) && !renamed(resource) && !namedLater(resource)))
         .<Fact>map(resource -> new GoneResource(new Key(resource.key().subject(), "gone-resource", resource.key().path()), resource.at(), resource.within(), resource.address(), resource.type(),
             resource.keeps(), resource.retained())).toList();
   }
@@ -64,6 +68,13 @@ public final class Gone {
   private boolean renamed(Resource guard) {
     return guard.type().startsWith(TASK) && after.stream().anyMatch(other -> other.type().equals(guard.type()) && other.key().subject().equals(guard.key().subject())
         && before.stream().noneMatch(old -> old.key().equals(other.key())));
+  }
+
+  /// Whether all that an alarm refers to goes with it.
+  private boolean watchedGone(Resource alarm) {
+    var watched = watching.stream().filter(one -> one.key().subject().equals(alarm.key().subject()) && one.address().equals(alarm.address())).flatMap(one -> before.stream()
+        .filter(other -> other.key().subject().equals(alarm.key().subject()) && !other.keeps().equals(ALARM) && one.words().stream().anyMatch(word -> word.equals(other.address()) || word.startsWith(other.address() + ".")))).toList();
+    return !watched.isEmpty() && watched.stream().noneMatch(this::standing);
   }
 
   /// Policies of networks do the same, whichever program keeps them.

@@ -9,7 +9,7 @@ import org.holdpoint.fact.ClusterFact.RemovedApi;
 import org.holdpoint.fact.Fact;
 import org.holdpoint.fact.Key;
 
-/// Objects in versions of the API that a release of Kubernetes took away → whether a cluster that the files set up has that release, and the other way round.
+/// Objects in versions of the API, or with names and options, that a release of Kubernetes took away → whether a cluster that the files set up has that release, and the other way round.
 public final class RemovedApis {
 
   private RemovedApis() {}
@@ -26,7 +26,7 @@ public final class RemovedApis {
         case ApiVersion object -> facts.add(new RemovedApi(new Key(object.key().subject(), "removed-api", object.key().path()), object.at(), object.within(), "object", object.address(), object.version(),
             object.removed(), object.instead(), newest.map(ClusterRelease::address).orElse(""), newest.map(ClusterRelease::release).orElse(0)));
         case ClusterRelease cluster -> all.stream().filter(ApiVersion.class::isInstance).map(ApiVersion.class::cast).filter(object -> object.removed() <= cluster.release())
-            .forEach(object -> facts.add(new RemovedApi(Key.of(cluster.key().subject(), "removed-api", cluster.address(), object.address()), cluster.at(), cluster.within(), "cluster", object.address(),
+            .forEach(object -> facts.add(new RemovedApi(Key.of(cluster.key().subject(), "removed-api", cluster.address(), object.address(), object.version()), cluster.at(), cluster.within(), "cluster", object.address(),
                 object.version(), object.removed(), object.instead(), cluster.address(), cluster.release())));
         case Fact _ -> { }
       }

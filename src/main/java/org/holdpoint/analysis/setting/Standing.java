@@ -12,7 +12,7 @@ import org.holdpoint.fact.SettingFact.Setting;
 import org.holdpoint.source.Span;
 
 /// Where it stands that something is gone from a block: at what guards nothing in its place, at the one entry that the block has now, if it is new (`strategy: {runOnce: …}`), at what says since the change
-/// that the block is off (`disable: true`), else at the innermost block around it that is still there.
+/// that the block is off (`disable: true`), else at the innermost block around it that is still there, or at the job beside which it stood.
 final class Standing {
 
   private static final Pattern NUMBERED = Pattern.compile("[a-z]{2,20}[0-9]{1,2}[-_.]");
@@ -38,7 +38,7 @@ final class Standing {
       return owner.at();
     }
     var standing = new Standing(gone, owner, was, now);
-    return standing.instead().or(standing::numbered).or(standing::only).or(standing::switched).map(Setting::at).or(standing::around).orElse(owner.at());
+    return standing.instead().or(standing::numbered).or(standing::only).or(standing::switched).map(Setting::at).or(standing::around).or(standing::beside).orElse(owner.at());
   }
 
   /// What means the same, is new in the same block and guards nothing: the limit in per cent in the place of the one in numbers.
@@ -77,6 +77,19 @@ final class Standing {
       }
     }
     return Optional.empty();
+  }
+
+  /// Of a job of a stage (GitLab Docs, CI/CD YAML syntax, `stage`), the job that stood before it; of the first, the one behind it.
+  private Optional<Span> beside() {
+    if (!owner.key().path().isEmpty() || !was.containsKey(staged(gone))) {
+      return Optional.empty();
+    }
+    var others = was.values().stream().filter(one -> one.key().path().size() == 1 && one.key().subject().equals(owner.key().subject()) && now.containsKey(one.key()) && was.containsKey(staged(one))).toList();
+    return others.stream().filter(one -> one.at().compareTo(gone.at()) < 0).max(Comparator.comparing(Setting::at)).or(() -> others.stream().min(Comparator.comparing(Setting::at))).map(one -> now.get(one.key()).at());
+  }
+
+  private static Key staged(Setting job) {
+    return new Key(job.key().subject(), job.key().kind(), Stream.concat(job.key().path().stream(), Stream.of("stage")).toList());
   }
 
   /// What stands that deep in the same thing.

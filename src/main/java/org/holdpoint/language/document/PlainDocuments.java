@@ -97,7 +97,7 @@ public final class PlainDocuments implements DeclarationLanguage {
     if (file.size() > LARGEST) {
       throw new UnreadableException(file.start(), "larger than " + (LARGEST >> 20) + " MB: too large for a document with no reader of its own");
     }
-    var syntax = Optional.of(file).filter(_ -> !given.containsKey("name")).flatMap(Syntax::of).filter(found -> found != Syntax.INI || LineReader.shaped(file)).orElse(Syntax.YAML);
+    var syntax = given.containsKey("updates") ? Syntax.UPDATES : Optional.of(file).filter(_ -> !given.containsKey("name")).flatMap(Syntax::of).filter(found -> found != Syntax.INI || LineReader.shaped(file)).orElse(Syntax.YAML);
     Syntax.Text text;
     try {
       text = syntax.read(file);
@@ -130,6 +130,7 @@ public final class PlainDocuments implements DeclarationLanguage {
     facts.add(SettingReader.whole(file, subject, text.documents(), facts));
     facts.addAll(EntryLists.of(key, subject, text.documents(), given.containsKey("unlike") || syntax == Syntax.BLOCKS || syntax == Syntax.SIGNATURES || syntax == Syntax.HCL));
     facts.addAll(Rows.of(subject, text.documents()));
+    facts.addAll(syntax == Syntax.UPDATES ? Deletions.of(subject, file) : List.of());
     facts.addAll(TableSizes.of(subject, text.documents()));
     var schedules = given.containsKey("schedules") ? List.<Embedded>of() : Schedules.of(file, subject, text.documents());
     return Optional.of(new Declared(subject, facts, Stream.concat(schedules.stream(), Certified.of(file, key, text.documents()).stream()).toList(), text.unread(), List.of()));

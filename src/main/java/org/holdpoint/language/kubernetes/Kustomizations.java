@@ -107,6 +107,8 @@ final class Kustomizations implements JointLanguage.Joint {
         own.addAll(Beside.of(one, files.values(), named));
         pieces.stream().flatMap(piece -> Workloads.facts(one.subject(), piece.name(), piece.file(), piece.object()).stream())
             .forEach(fact -> facts.computeIfAbsent(homes.getOrDefault(fact.at().file(), one.file().key()), _ -> new ArrayList<>()).add(fact));
+        rendering.apart().stream().flatMap(patch -> patch.facts(one.subject()).stream())
+            .forEach(fact -> facts.computeIfAbsent(homes.getOrDefault(fact.at().file(), one.file().key()), _ -> new ArrayList<>()).add(fact));
       }
     });
     return new Rendered(facts, unknown, open);

@@ -104,7 +104,17 @@ public final class Manifests implements JointLanguage {
 
   @Override
   public Optional<Declared> read(SourceFile file, Map<String, String> given) {
-    return read(file, Optional.empty(), List.of());
+    return given.containsKey("patched") ? handed(file, given) : read(file, Optional.empty(), List.of());
+  }
+
+  /// A patch that a command hands on; one that is no YAML is refused by what is to take it.
+  private static Optional<Declared> handed(SourceFile file, Map<String, String> given) {
+    var subject = new Subject("manifest", file.key());
+    try {
+      return Yaml.read(file).stream().findFirst().map(patch -> Declared.of(subject, Partial.handed(Partial.kind(given.get("patched")), given.get("name"), patch).facts(subject)));
+    } catch (YamlException _) {
+      return Optional.empty();
+    }
   }
 
   /// What a file declares. `rendered` are the facts of objects that are told in it, where kustomizations name it; `unread` what of it was not worked out.

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.holdpoint.fact.ClusterFact.TakenAway;
@@ -25,8 +26,9 @@ import org.holdpoint.yaml.YamlNode.Scalar;
 final class Patches {
 
   /// Parts of an object that guard it.
-  private static final Pattern GUARDS = Pattern.compile(".*/(readinessProbe|livenessProbe|startupProbe|topologySpreadConstraints|podAntiAffinity|affinity|preStop|lifecycle|minReplicas|minAvailable|strategy|updateStrategy)(/.*)?");
+  private static final Pattern GUARDS = Pattern.compile(".*/(readinessProbe|livenessProbe|startupProbe|topologySpreadConstraints|podAntiAffinity|affinity|preStop|lifecycle|minReplicas|minAvailable|strategy|updateStrategy|finalizers)(/.*)?");
 
+  private static final Set<String> NOTHING = Set.of("", "~", "null", "Null", "NULL");
   private final List<String> taken = new ArrayList<>();
   private Optional<Span> first = Optional.empty();
 
@@ -65,7 +67,9 @@ final class Patches {
     try {
       Yaml.read(SourceReader.read(text.text().getBytes(StandardCharsets.UTF_8), file.path(), file.key(), file.side())).forEach(document -> {
         Manifests.block(document).ifPresent(object -> deleted(object, text.at()));
-        Manifests.items(document).flatMap(step -> Manifests.block(step).stream()).forEach(step -> removed(step, target, text.at()));
+        if (document instanceof YamlNode.Sequence) {
+          taken(target, document).forEach(what -> take(what, text.at()));
+        }
       });
     } catch (YamlException _) {
       // A patch that is no YAML is refused when the overlay is built.
@@ -73,8 +77,21 @@ final class Patches {
     }
   }
 
-  private void removed(Mapping step, String target, Span at) {
-    Manifests.text(step, "op").filter("remove"::equals).flatMap(_ -> Manifests.text(step, "path")).filter(path -> GUARDS.matcher(path).matches()).ifPresent(path -> take(target + " " + path, at));
+  /// The guards that a patch takes away from `target`: by operations that remove, or by parts that it says are nothing.
+  static List<String> taken(String target, YamlNode patch) {
+    var paths = patch instanceof Mapping merge ? emptied("", merge) : Manifests.items(patch).flatMap(step -> Manifests.block(step).stream()).filter(step -> Manifests.text(step, "op").filter("remove"::equals).isPresent())
+        .flatMap(step -> Manifests.text(step, "path").stream());
+    return paths.filter(path -> GUARDS.matcher(path).matches()).map(path -> target + " " + path).toList();
+  }
+
+  private static Stream<String> emptied(String path, Mapping block) {
+    return block.entries().stream().flatMap(entry -> switch (entry.value()) {
+      // A strategy that takes all away at once may not say how it goes step by step.
+      case Scalar text -> !entry.key().text().equals("rollingUpdate") && text.plain() && NOTHING.contains(text.text()) ? Stream.of(path + "/" + entry.key().text()) : Stream.of();
+      case YamlNode.Sequence list -> list.items().isEmpty() ? Stream.of(path + "/" + entry.key().text())
+          : list.items().stream().flatMap(item -> Manifests.block(item).stream()).flatMap(item -> emptied(path + "/" + entry.key().text() + "/" + Manifests.text(item, "name").orElse("0"), item));
+      case Mapping inner -> emptied(path + "/" + entry.key().text(), inner);
+    });
   }
 
   private void deleted(Mapping object, Span at) {

@@ -35,6 +35,8 @@ final class Rendering {
   private final List<Scalar> unknown = new ArrayList<>();
   /// Folders that are being worked out: one that comes to itself is refused by Kustomize.
   private final Set<String> open = new HashSet<>();
+  /// What patches say of objects that are not among those that are known.
+  private final List<Partial> apart = new ArrayList<>();
   private int left = MOST;
 
   /// An object, the file that it stands in, and the name that patches know it by: the one it had before a prefix.
@@ -57,6 +59,11 @@ final class Rendering {
   /// What it names and the files do not have, and what is not worked out.
   List<Scalar> unknown() {
     return List.copyOf(unknown);
+  }
+
+  /// Objects of which only what a patch says is known, where what they are laid over is not all there.
+  List<Partial> apart() {
+    return unknown.isEmpty() ? List.of() : List.copyOf(apart);
   }
 
   List<Piece> of(Kustomization top) {
@@ -121,6 +128,9 @@ final class Rendering {
       return;
     }
     for (var document : inline.orElseGet(() -> documents(file.get()).toList())) {
+      if (pieces.stream().noneMatch(piece -> meant(patch.target(), Manifests.block(document), piece))) {
+        apart.add(new Partial(patch.target(), document, inline.isPresent()));
+      }
       var steps = Manifests.items(document).flatMap(step -> Manifests.block(step).stream()).toList();
       if (document instanceof Mapping merge) {
         change(pieces, piece -> meant(patch.target(), Optional.of(merge), piece), piece -> StrategicMerge.of(piece.object(), patch.target().isPresent() ? unnamed(merge) : merge).map(piece::with));

@@ -82,6 +82,7 @@ final class Workloads {
     Hooks.of(resource).ifPresent(facts::add);
     takenOver(resource, name).ifPresent(facts::add);
     ApiVersions.of(resource, object).ifPresent(facts::add);
+    RemovedNames.of(resource, object).forEach(facts::add);
     return facts;
   }
 

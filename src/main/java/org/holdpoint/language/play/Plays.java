@@ -4,15 +4,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.holdpoint.fact.Fact;
 import org.holdpoint.fact.SettingFact.Setting;
 import org.holdpoint.fact.Subject;
-import org.holdpoint.replay.DeclarationLanguage;
 import org.holdpoint.replay.Declared;
 import org.holdpoint.replay.Embedded;
+import org.holdpoint.replay.JointLanguage;
 import org.holdpoint.replay.UnreadableException;
 import org.holdpoint.resource.Node.Block;
 import org.holdpoint.resource.Resource;
@@ -27,9 +30,9 @@ import org.holdpoint.yaml.YamlNode.Mapping;
 import org.holdpoint.yaml.YamlNode.Sequence;
 
 /// Playbooks of Ansible, and the tasks of its roles: how many hosts a play changes at a time, what stops it, and what its tasks take away ("Playbook keywords", Ansible documentation).
-public final class Plays implements DeclarationLanguage {
+public final class Plays implements JointLanguage {
 
-  private static final DeclarationLanguage LANGUAGE = new Plays();
+  private static final JointLanguage LANGUAGE = new Plays();
   private static final int CERTAIN = 3;
   private static final Pattern HOSTS = Pattern.compile("(- |  )\\s*hosts\\s*:.*");
   /// A playbook that only calls others.
@@ -39,11 +42,13 @@ public final class Plays implements DeclarationLanguage {
   private static final Pattern FOLDER = Pattern.compile("(.*/)?(tasks|handlers)/[^/]+");
   /// A task at the margin calls a module by its full name, or one of those that come with Ansible.
   private static final Pattern MODULE = Pattern.compile("(- |  )(ansible\\.(builtin|windows|posix)|amazon\\.aws|community\\.[a-z_]+|google\\.cloud|azure\\.azcollection|kubernetes\\.core)\\.[a-z0-9_]+\\s*:.*");
+  /// What playbooks are called, or the folder that they stand in ("Sample Ansible setup", Ansible documentation).
+  private static final Pattern BOOK = Pattern.compile("(?!(?:.*/)?(?:\\.|roles/))(?:.*/)?(?:playbooks?/[^/]+|(?:site|all|playbook[^/]*|deploy[^/]*|roll[^/]*|restart[^/]*|upgrade[^/]*|patch[^/]*|maintenance[^/]*)\\.ya?ml)");
   private static final List<String> TASKS = List.of("pre_tasks", "tasks", "post_tasks", "handlers");
 
   private Plays() {}
 
-  public static DeclarationLanguage language() {
+  public static JointLanguage language() {
     return LANGUAGE;
   }
 
@@ -68,7 +73,52 @@ public final class Plays implements DeclarationLanguage {
   }
 
   @Override
+  public boolean joins(String path) {
+    return path.endsWith(".yml") || path.endsWith(".yaml");
+  }
+
+  @Override
+  public boolean leading(String path) {
+    return GroupValues.holds(path) || joins(path) && BOOK.matcher(path).matches();
+  }
+
+  @Override
+  public Set<String> leads(SourceFile file) {
+    return Set.of();
+  }
+
+  @Override
+  public Set<String> reads(SourceFile file) {
+    return GroupValues.uses(file) ? GroupValues.patterns() : Set.of();
+  }
+
+  @Override
+  public boolean readAsData(String path) {
+    return GroupValues.holds(path);
+  }
+
+  @Override
+  public Set<String> readingWords() {
+    return Set.copyOf(GroupValues.KEYWORDS);
+  }
+
+  @Override
+  public Joint join(List<SourceFile> files, Predicate<Span> brought) {
+    return join(files, Data.none(), brought);
+  }
+
+  @Override
+  public Joint join(List<SourceFile> files, Data data, Predicate<Span> brought) {
+    return new GroupValues.Books(files, new GroupValues(data.files().values(), brought));
+  }
+
+  @Override
   public Optional<Declared> read(SourceFile file, Map<String, String> given) {
+    return read(file, play -> play);
+  }
+
+  /// `settled` puts what is known of variables into a play.
+  static Optional<Declared> read(SourceFile file, UnaryOperator<Mapping> settled) {
     try {
       var book = new Subject("playbook", file.key());
       var facts = new ArrayList<Fact>();
@@ -76,7 +126,7 @@ public final class Plays implements DeclarationLanguage {
       var own = new ArrayList<YamlNode.Entry>();
       for (var document : Yaml.tagged(file)) {
         if (document instanceof Sequence list) {
-          var plays = list.items().stream().filter(Mapping.class::isInstance).map(Mapping.class::cast).filter(item -> item.at("hosts").isPresent()).toList();
+          var plays = list.items().stream().filter(Mapping.class::isInstance).map(Mapping.class::cast).filter(item -> item.at("hosts").isPresent()).map(settled).toList();
           plays.forEach(play -> own.addAll(OwnParts.of("play " + (own.size() + 1), play)));
           plays.forEach(play -> facts.addAll(play(book, play, facts.size())));
           facts.addAll(Confirmations.of(book, file, plays));
@@ -87,7 +137,7 @@ public final class Plays implements DeclarationLanguage {
           said(file, plays, alone, facts).ifPresent(embedded::add);
         }
       }
-      return facts.isEmpty() && !imports(file) ? Optional.empty() : Optional.of(new Declared(book, facts, embedded, List.of(), List.of()).with(own));
+      return facts.isEmpty() && !imports(file) ? Optional.empty() : Optional.of(new Declared(book, GoneThings.settled(facts), embedded, List.of(), List.of()).with(own));
     } catch (YamlException broken) {
       throw new UnreadableException(broken.at(), broken.getMessage());
     }

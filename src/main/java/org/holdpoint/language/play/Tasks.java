@@ -123,6 +123,7 @@ final class Tasks {
     var body = new Block(entries, task.at());
     var header = written.get().key().at();
     facts.addAll(Resources.facts(new Resource(book, address, "task " + shortly, List.of(), body, header, task.at())));
+    GoneThings.record(book, shortly, body, header).ifPresent(facts::add);
     // What it is called with in free form counts as it is written, whatever is filled in later.
     courses.task(shortly, body, text(written.get().value()).orElse(""));
     effect(shortly, body, written.get().value(), address, header).map(effect -> guarded(effect, body)).ifPresent(effect -> {
@@ -161,8 +162,8 @@ final class Tasks {
     var at = state.map(Entry::at).orElse(header);
     var what = THINGS.stream().flatMap(name -> body.along(name).stream()).findFirst();
     var named = arguments instanceof Mapping given ? THINGS.stream().flatMap(name -> text(given, name).stream()).findFirst().filter(name -> !name.contains("{{")) : what.flatMap(node -> node instanceof Text text ? text.value().known() : Optional.empty());
-    if (said.equals("absent") && KEEPING.matcher(module).matches()) {
-      return Optional.of(effect(address, at, header, "destroys", module, named, false));
+    if (said.equals("absent") && (KEEPING.matcher(module).matches() || GoneThings.ofCluster(module, body))) {
+      return Optional.of(effect(address, at, header, "destroys", module, GoneThings.named(module, body).or(() -> named), false));
     }
     if (module.equals("file") && said.equals("absent") && what.filter(node -> node instanceof Text text && text.value() instanceof Value.Unknown).isPresent()) {
       return Optional.of(effect(address, at, header, "deletes", module, named, true));

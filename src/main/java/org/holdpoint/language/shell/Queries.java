@@ -14,14 +14,14 @@ import org.holdpoint.source.SourceMap;
 import org.holdpoint.source.Span;
 
 /// What a script hands to a client that speaks another language, SQL or that of a router: in an option, in a here-document, through a pipe. Sources: the reference pages of psql, mysql, clickhouse-client, sqlcmd,
-/// sqlplus, snowsql, bq, cockroach sql; FRR User Guide, "VTY shell": of several `-c` each is one line of the same session.
+/// sqlplus, snowsql, bq, cockroach sql; nsupdate(1); AWS CLI reference, route53 change-resource-record-sets; FRR User Guide, "VTY shell": of several `-c` each is one line of the same session.
 final class Queries {
 
-  /// A client: the language that it takes, the options with a query, and whether all that it is handed by options is one text, a line an option.
-  private record Client(String language, Set<String> options, boolean lines) {
+  /// A client: the language that it takes, the options with a query, whether all that it is handed by options is one text, a line an option, and whether it takes what is fed to it where no option has one.
+  private record Client(String language, Set<String> options, boolean lines, boolean fed) {
 
     Client(String language, Set<String> options) {
-      this(language, options, false);
+      this(language, options, false, true);
     }
   }
 
@@ -29,7 +29,7 @@ final class Queries {
       Map.entry("mysql", new Client("mysql", Set.of("-e", "--execute"))), Map.entry("mariadb", new Client("mariadb", Set.of("-e", "--execute"))),
       Map.entry("clickhouse-client", new Client("clickhouse", Set.of("-q", "--query"))), Map.entry("clickhouse", new Client("clickhouse", Set.of("-q", "--query"))),
       Map.entry("sqlcmd", new Client("sqlserver", Set.of("-Q", "-q"))), Map.entry("sqlplus", new Client("oracle", Set.of())), Map.entry("snowsql", new Client("snowflake", Set.of("-q", "--query"))),
-      Map.entry("bq", new Client("bigquery", Set.of())), Map.entry("vtysh", new Client("frr", Set.of("-c", "--command"), true)));
+      Map.entry("bq", new Client("bigquery", Set.of())), Map.entry("nsupdate", new Client("document", Set.of())), Map.entry("aws", new Client("route53", Set.of("--change-batch"), false, false)), Map.entry("vtysh", new Client("frr", Set.of("-c", "--command"), true, true)));
 
   /// (lines) Before the configuration is entered there is `enable`, and how long a page is.
   private static final int FIRST = 3;
@@ -54,7 +54,7 @@ final class Queries {
         found.add(words.get(at).texts());
       }
     }
-    if (found.isEmpty()) {
+    if (found.isEmpty() && client.fed()) {
       around.feed().ifPresent(found::add);
     }
     var texts = found.stream().map(one -> one.all().getFirst()).toList();
@@ -73,13 +73,13 @@ final class Queries {
   }
 
   /// A text without its first characters.
-  private static Text behind(Text text, int characters) {
+  static Text behind(Text text, int characters) {
     return text.pieces().isEmpty() || !(text.pieces().getFirst() instanceof Text.Known(var known, var at, var inPlace, var split, _)) || known.length() < characters ? text
         : new Text(Stream.concat(Stream.of(new Text.Known(known.substring(characters), inPlace ? at + characters : at, inPlace, split)), text.pieces().stream().skip(1)).toList());
   }
 
   /// Texts that follow each other, each from a line of its own on.
-  private static Optional<Embedded> embedded(String language, List<Text> texts, Around around) {
+  static Optional<Embedded> embedded(String language, List<Text> texts, Around around) {
     var query = new StringBuilder();
     var places = new ArrayList<Span>();
     for (var text : texts) {
@@ -91,7 +91,7 @@ final class Queries {
       }
     }
     return query.toString().isBlank() || !inside(query, places, around.source()) ? Optional.empty()
-        : Optional.of(new Embedded(Optional.of(language), query.toString(), new SourceMap(places)));
+        : Optional.of(new Embedded(Optional.of(language), query.toString(), new SourceMap(places), language.equals("document") ? Map.of("updates", "of nsupdate") : Map.of()));
   }
 
   /// Whether the piece stands in the script; then it is added to the query.

@@ -122,4 +122,13 @@ final class KustomizationsTest {
         .filter(setting -> setting.name().equals("replicas")).map(Fact::at).findFirst().orElseThrow();
     assertEquals(List.of("prod/kustomization.yaml", 7, 16), List.of(at.file(), at.line(), at.column()));
   }
+
+  @Test
+  void of_an_object_that_is_not_there_only_what_a_patch_writes_is_known() {
+    var overlay = "resources: [\"https://git.example/base?ref=v1\"]\npatches:\n  - target: {kind: Deployment, name: shop}\n    patch: |\n      - {op: replace, path: /spec/strategy/type, value: Recreate}\n      - {op: add, path: /spec/template/spec/automountServiceAccountToken, value: true}\n";
+    assertEquals(List.of("patch of Deployment shop.spec.strategy.type", "patch of Deployment shop.spec.template.spec.automount_service_account_token"),
+        settings(overlay, Map.of()).map(Setting::path).filter(path -> path.startsWith(Partial.ADDRESS)).sorted().toList());
+    assertEquals(List.of(), settings("resources: [../base]\npatches:\n  - target: {kind: Deployment, name: gone}\n    patch: |\n      - {op: replace, path: /spec/replicas, value: 1}\n", Map.of()).map(Setting::path)
+        .filter(path -> path.startsWith(Partial.ADDRESS)).toList());
+  }
 }

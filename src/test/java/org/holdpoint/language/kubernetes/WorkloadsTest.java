@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import org.holdpoint.fact.ClusterFact.ApiVersion;
 import org.holdpoint.fact.ClusterFact.Selector;
 import org.holdpoint.fact.ClusterFact.Workload;
 import org.holdpoint.fact.Fact;
@@ -62,6 +63,25 @@ final class WorkloadsTest {
     var text = "apiVersion: storage.k8s.io/v1\nkind: StorageClass\nmetadata: {name: large}\nallowedTopologies:\n- matchLabelExpressions:\n  - {key: %s, values: [a, b]}\n";
     assertEquals(List.of("a", "b"), ((Topology) facts(text.formatted("topology.gke.io/zone")).stream().filter(Topology.class::isInstance).findFirst().orElseThrow()).places());
     assertEquals(0, facts(text.formatted("kubernetes.io/hostname")).stream().filter(Topology.class::isInstance).count());
+  }
+
+  @Test
+  void a_label_that_is_gone_is_told_unless_what_takes_its_place_is_named_too() {
+    var pod = "apiVersion: v1\nkind: Pod\nmetadata: {name: agent}\nspec:\n  nodeSelector: {%s: \"\"}\n  tolerations: [{key: node-role.kubernetes.io/master}%s]\n  containers: [{name: a, image: \"a:1\"}]\n";
+    assertEquals(List.of("the label node-role.kubernetes.io/master", "the taint node-role.kubernetes.io/master"), relied(pod.formatted("node-role.kubernetes.io/master", "")));
+    assertEquals(List.of(), relied(pod.formatted("node-role.kubernetes.io/control-plane", ", {key: node-role.kubernetes.io/control-plane}")));
+  }
+
+  @Test
+  void an_option_is_that_of_the_program_that_it_is_handed_to() {
+    var pod = "apiVersion: v1\nkind: Pod\nmetadata: {name: p}\nspec:\n  containers:\n  - {name: a, image: \"a:1\", command: [%s, \"--enable-admission-plugins=NodeRestriction,PodSecurityPolicy\"]}\n";
+    assertEquals(List.of("the option --enable-admission-plugins=PodSecurityPolicy of kube-apiserver"), relied(pod.formatted("/usr/local/bin/kube-apiserver")));
+    assertEquals(List.of(), relied(pod.formatted("own-apiserver")));
+    assertEquals(List.of("the option --container-runtime of kubelet"), relied("apiVersion: kubeadm.k8s.io/v1beta4\nkind: JoinConfiguration\nnodeRegistration:\n  kubeletExtraArgs: [{name: container-runtime, value: remote}]\n"));
+  }
+
+  private static List<String> relied(String text) {
+    return facts(text).stream().filter(ApiVersion.class::isInstance).map(fact -> ((ApiVersion) fact).version()).toList();
   }
 
   private static List<Fact> facts(String text) {

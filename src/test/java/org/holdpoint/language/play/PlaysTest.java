@@ -5,12 +5,18 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.holdpoint.fact.DnsFact.RecordDeletion;
 import org.holdpoint.fact.ResourceFact.Resource;
 import org.holdpoint.fact.ResourceFact.TaskEffect;
+import org.holdpoint.fact.SettingFact.Setting;
 import org.holdpoint.replay.Declared;
+import org.holdpoint.replay.JointLanguage;
 import org.holdpoint.source.Side;
 import org.holdpoint.source.SourceFile;
 import org.holdpoint.source.SourceReader;
+import org.holdpoint.source.Span;
 import org.junit.jupiter.api.Test;
 
 /// Plays and tasks → resources, and what tasks take away.
@@ -54,6 +60,36 @@ final class PlaysTest {
         - ansible.builtin.file: {path: /srv/old, state: absent}
         """;
     assertEquals(List.of("deletes ?"), effects(read("roles/db/tasks/main.yml", text)));
+  }
+
+  @Test
+  void a_record_that_another_task_sets_up_again_is_replaced() {
+    var text = """
+        - hosts: localhost
+          tasks:
+          - amazon.aws.route53: {zone: example.com, record: www, type: A, value: [192.0.2.1], state: absent}
+          - amazon.aws.route53: {zone: example.com, record: www.example.com, type: CNAME, value: lb.example.net, state: present}
+          - community.general.nsupdate: {zone: example.com, record: api, type: A, state: absent}
+          - community.general.nsupdate: {zone: example.com, record: "{{ host }}", type: A, state: absent}
+        """;
+    assertEquals(List.of("www.example.com. true", "api.example.com. false"), read("play.yml", text).facts().stream().filter(RecordDeletion.class::isInstance).map(RecordDeletion.class::cast).map(one -> one.name() + " " + one.replaced()).toList());
+  }
+
+  @Test
+  void a_variable_of_a_group_is_told_where_the_change_brings_it() {
+    var book = file("site.yml", "- hosts: web\n  serial: \"{{ step | default(1) }}\"\n  tasks:\n  - ping:\n");
+    var web = file("inventories/prod/group_vars/web.yml", "step: 50%\n");
+    var dev = file("inventories/dev/group_vars/web.yml", "step: 100%\n");
+    assertEquals(List.of("50% inventories/prod/group_vars/web.yml"), serial(book, List.of(web, dev), span -> span.file().contains("prod")));
+    assertEquals(List.of("50% site.yml"), serial(book, List.of(web), _ -> false));
+    assertEquals(List.of(), serial(book, List.of(web, dev), _ -> false));
+    assertEquals(List.of("1 site.yml"), serial(book, List.of(file("group_vars/db.yml", "other: 2\n")), _ -> false));
+  }
+
+  private static List<String> serial(SourceFile book, List<SourceFile> variables, Predicate<Span> brought) {
+    var data = new JointLanguage.Data(variables.stream().collect(Collectors.toMap(SourceFile::key, one -> one)), List.of());
+    return Plays.language().join(List.of(book), data, brought).read(book).orElseThrow().facts().stream().filter(fact -> fact instanceof Setting setting && setting.name().equals("serial")).map(Setting.class::cast)
+        .flatMap(setting -> setting.value().known().map(said -> said + " " + setting.at().file()).stream()).toList();
   }
 
   private static List<String> resources(Declared declared) {

@@ -5,8 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.holdpoint.source.SourceFile;
+import org.holdpoint.source.SourceLine;
 import org.holdpoint.source.Span;
 import org.holdpoint.yaml.YamlNode;
 import org.holdpoint.yaml.YamlNode.Entry;
@@ -16,7 +18,7 @@ import org.holdpoint.yaml.YamlNode.Sequence;
 
 /// Batches of nsupdate (nsupdate(1)) → nodes: what each name is answered with after the batch, in each of its types, and what must hold before (`prereq`). A name whose records are deleted and not added again is answered
 /// with nothing.
-final class UpdateReader {
+public final class UpdateReader {
 
   private static final Pattern UPDATE = Pattern.compile("\\s*(?:update\\s+)?(add|del|delete)\\s+(\\S+)(?:\\s+(\\d+))?(?:\\s+(?:IN\\s+)?([A-Za-z]+[A-Za-z0-9]*))?(?:\\s+(\\S.*))?\\s*", Pattern.CASE_INSENSITIVE);
   private static final Pattern OTHER = Pattern.compile("\\s*(server|local|zone|class|ttl|key|gsstsig|oldgsstsig|realm|check-names|send|show|answer|debug|version|help|quit)\\b.*", Pattern.CASE_INSENSITIVE);
@@ -39,6 +41,23 @@ final class UpdateReader {
     }
   }
 
+  /// A line that adds or deletes.
+  /// @param type `ANY` where it deletes all that a name has
+  /// @param value empty where it deletes all of a type
+  public record Update(boolean adds, String name, String type, Optional<String> value, Span at) {
+
+    private static Optional<Update> of(SourceFile file, SourceLine line) {
+      var match = UPDATE.matcher(line.text());
+      return !match.matches() || OTHER.matcher(line.text()).matches() || line.text().strip().startsWith(";") ? Optional.empty()
+          : Optional.of(new Update(match.group(1).equalsIgnoreCase("add"), match.group(2), match.group(4) == null ? "ANY" : match.group(4).toUpperCase(Locale.ROOT), Optional.ofNullable(match.group(5)), file.span(line)));
+    }
+  }
+
+  /// In the order of the file.
+  public static List<Update> updates(SourceFile file) {
+    return file.lines().stream().flatMap(line -> Update.of(file, line).stream()).toList();
+  }
+
   /// Whether a file has such a line near its start, and one that sends it or names a zone.
   static boolean shaped(SourceFile file) {
     var texts = file.lines().stream().limit(LOOKED_AT).map(line -> line.text().strip().toLowerCase(Locale.ROOT)).toList();
@@ -51,29 +70,26 @@ final class UpdateReader {
     var unread = new ArrayList<Span>();
     for (var line : file.lines()) {
       var text = line.text();
-      var update = UPDATE.matcher(text);
       if (text.isBlank() || text.strip().startsWith(";") || OTHER.matcher(text).matches()) {
         continue;
       }
       if (BEFORE.matcher(text).matches()) {
         before.add(new Scalar(text.strip().replaceFirst("(?i)^prereq\\s+", "").replaceAll("\\s*\"[^\"]*\"$", ""), false, file.span(line)));
-      } else if (update.matches()) {
-        update(answers, update.group(1), update.group(2), update.group(4) == null ? "ANY" : update.group(4).toUpperCase(Locale.ROOT), update.group(5), file.span(line));
       } else {
-        unread.add(file.span(line));
+        Update.of(file, line).ifPresentOrElse(update -> answer(answers, update), () -> unread.add(file.span(line)));
       }
     }
     return new Syntax.Text(List.of(document(file, answers, before)), unread);
   }
 
-  private static void update(Map<String, Answer> answers, String deed, String name, String type, String value, Span at) {
-    var answer = answers.computeIfAbsent(name.toLowerCase(Locale.ROOT) + " " + type, _ -> new Answer(at, name, type));
-    if (deed.equalsIgnoreCase("add")) {
-      answer.values.add(new Scalar(value == null ? "" : value, false, at));
-    } else if (value == null) {
+  private static void answer(Map<String, Answer> answers, Update update) {
+    var answer = answers.computeIfAbsent(update.name().toLowerCase(Locale.ROOT) + " " + update.type(), _ -> new Answer(update.at(), update.name(), update.type()));
+    if (update.adds()) {
+      answer.values.add(new Scalar(update.value().orElse(""), false, update.at()));
+    } else if (update.value().isEmpty()) {
       answer.values.clear();
     } else {
-      answer.values.removeIf(known -> ((Scalar) known).text().equals(value));
+      answer.values.removeIf(known -> ((Scalar) known).text().equals(update.value().get()));
     }
   }
 

@@ -170,7 +170,7 @@ public final class SettingReader {
       term = entry.value() instanceof Sequence ? PHASES : Term.OTHER;
     }
     var header = entry.key().at();
-    var hold = term.known() ? Hold.of(term, entry.value(), words) : Hold.PLAIN;
+    var hold = term.known() ? Matrices.bounded(block, term, Hold.of(term, entry.value(), words)) : Hold.PLAIN;
     add(place.inside(name, words, term, header), name, entry.value(), term, hold, Spots.at(entry), place.header());
     if (entry.value() instanceof Scalar said && !nameless && (!nameTells || hold.state().equals("plain") || hold.state().equals("open") && hold.unit().equals("rank") || hold.state().equals("on") && Set.of("truth", "members").contains(hold.unit()))) {
       var around = place.words();

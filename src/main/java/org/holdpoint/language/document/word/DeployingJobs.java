@@ -16,6 +16,11 @@ public final class DeployingJobs {
   private static final Set<String> CALLED = Set.of("deploy", "deployment", "release", "rollout", "promote", "prod", "production", "live");
   /// What decides whether a job starts.
   private static final Set<String> STARTS = Set.of("when", "needs", "requires", "depends_on", "dependsOn");
+  /// What decides whether a job, stage or step runs after others failed (GitHub Docs, `if`; Azure Pipelines, `condition`).
+  private static final Set<String> CONDITIONS = Set.of("if", "condition");
+  private static final Pattern GOOD = Pattern.compile("(?i).*\\b(promot(e|ing|ion)|last[ -]known[ -]good|known[ -]good|last[ -]good|lkg)\\b.*");
+  /// What is done whatever came before, so that it is told, kept or cleaned away.
+  private static final Pattern TIDY = Pattern.compile("(?i).*\\b(clean ?-?up|clean|tear ?-?down|notify|notification|tell|slack|announce|report|summary|summari[sz]e|upload|artifacts?|logs?|log ?out|coverage|cache)\\b.*");
   private static final List<String> COMMANDS = List.of("script", "run", "command", "commands", "steps");
   /// A program that does it (`tools/push --ring 1`), or that is told to (`edgectl push all`). What goes to a registry or repository changes nothing yet.
   private static final Pattern SHIPS = Pattern.compile("(?!(?:docker|podman|git|npm|yarn|helm|cargo|twine|gem|oras|skopeo|mvn|gradle)\\b)[\\w./-]+ (?:[\\w.-]+ )?(?:push|deploy|ship|publish|rollout|roll-out|promote|release)\\b.*"
@@ -28,14 +33,25 @@ public final class DeployingJobs {
     return job.at("environment").isPresent() || NameWords.plain(name).stream().anyMatch(CALLED::contains) || ships(job);
   }
 
-  /// The words around an entry that says when a job starts; `deploy` is one of them where the job runs what does that.
+  /// The words around an entry that says when a job starts; `deploy` is one of them where the job runs what does that. Around one that says whether it runs at all, `promote` is one where the job, stage or step carries on what it
+  /// is given: into an environment, to more than had it, or as what is gone back to.
   public static Set<String> around(Mapping job, String name, Set<String> around) {
-    if (!STARTS.contains(name) || !ships(job)) {
+    var word = STARTS.contains(name) && ships(job) ? "deploy" : !CONDITIONS.contains(name) ? "" : promotes(job) ? "promote" : called(job).anyMatch(said -> TIDY.matcher(said).matches()) ? "tidy" : "";
+    if (word.isEmpty()) {
       return around;
     }
     var words = new HashSet<>(around);
-    words.add("deploy");
+    words.add(word);
     return words;
+  }
+
+  private static boolean promotes(Mapping job) {
+    return job.at("environment").isPresent() || ships(job) || called(job).anyMatch(said -> GOOD.matcher(said).matches())
+        || job.at("jobs").filter(Sequence.class::isInstance).stream().flatMap(jobs -> ((Sequence) jobs).items().stream()).anyMatch(inner -> inner instanceof Mapping one && one.at("deployment").isPresent());
+  }
+
+  private static Stream<String> called(Mapping job) {
+    return Stream.of("name", "displayName", "stage", "job", "deployment").flatMap(part -> job.at(part).stream()).filter(Scalar.class::isInstance).map(said -> ((Scalar) said).text());
   }
 
   private static boolean ships(Mapping job) {

@@ -1,0 +1,4 @@
+resource "aws_db_instance" "d" {
+  identifier = "d"
+  backup_retention_period = 35
+}
