@@ -253,7 +253,7 @@ public final class Operations {
 
     /// What stands before a call and holds it back.
     private List<String> before(Invocation of, String effect, Targets targets) {
-      return Stream.of(effect.equals("destroy") && copied(of, targets) ? Guards.COPY : "", effect.equals("restart") && tested(of, targets) ? Guards.TEST : "", Listings.keeps(origins.beside(of), of) ? Guards.PICKED : "").filter(guard -> !guard.isEmpty()).toList();
+      return Stream.of(effect.equals("destroy") && copied(of, targets) ? Guards.COPY : "", effect.equals("restart") && tested(of, targets) ? Guards.TEST : "", Listings.keeps(origins.beside(of), of) || Listings.keptOf(origins.fillers(of)) ? Guards.PICKED : "").filter(guard -> !guard.isEmpty()).toList();
     }
 
     /// Whether the text takes a copy of what it destroys, before that.
