@@ -108,7 +108,7 @@ public final class PlainDocuments implements DeclarationLanguage {
       }
       throw broken;
     }
-    if (text.documents().stream().noneMatch(Foreign::collection) || text.documents().stream().anyMatch(Foreign::marked)) {
+    if (text.documents().stream().noneMatch(Foreign::collection) || !syntax.rows() && text.documents().stream().anyMatch(Foreign::marked)) {
       return Optional.empty();
     }
     // A text inside another file is about that file.
@@ -131,6 +131,7 @@ public final class PlainDocuments implements DeclarationLanguage {
     facts.addAll(EntryLists.of(key, subject, text.documents(), given.containsKey("unlike") || syntax == Syntax.BLOCKS || syntax == Syntax.SIGNATURES || syntax == Syntax.HCL));
     facts.addAll(Rows.of(subject, text.documents()));
     facts.addAll(TableSizes.of(subject, text.documents()));
+    facts.addAll(CertificateRows.of(subject, text.documents()));
     var schedules = given.containsKey("schedules") ? List.<Embedded>of() : Schedules.of(file, subject, text.documents());
     return Optional.of(new Declared(subject, facts, Stream.concat(schedules.stream(), Certified.of(file, key, text.documents()).stream()).toList(), text.unread(), List.of()));
   }
