@@ -126,6 +126,14 @@ public sealed interface ArtifactFact extends Fact {
   record ArtifactSize(Key key, Span at, Span within, String file, int count, boolean declared, boolean guessed, Value<Long> max, Value<Double> headroom, Value<Double> maxGrowth, String unique, int repeats,
       String repeated, Value<String> repeatedAt, Span limitAt) implements ArtifactFact {}
 
+  /// What a number stands for in a message that programs send each other, or in a list of values.
+  /// @param message the message or list, with those around it
+  /// @param number as it is written; empty where a name is reserved
+  /// @param type of the field; empty in a list of values
+  /// @param name of the field or value; empty where a number is reserved
+  /// @param reserved whether it may be given to nothing
+  record FieldNumber(Key key, Span at, Span within, String message, String number, String type, String name, boolean reserved) implements ArtifactFact {}
+
   /// A name or number that was given to something, in a list of such things (flags, fields, codes).
   /// @param id its name or number
   /// @param meaning what is said of it: its description, else its name or type
