@@ -126,6 +126,14 @@ public sealed interface ArtifactFact extends Fact {
   record ArtifactSize(Key key, Span at, Span within, String file, int count, boolean declared, boolean guessed, Value<Long> max, Value<Double> headroom, Value<Double> maxGrowth, String unique, int repeats,
       String repeated, Value<String> repeatedAt, Span limitAt) implements ArtifactFact {}
 
+  /// What a number stands for in a message that programs send each other, or in a list of values.
+  /// @param message the message or list, with those around it
+  /// @param number as it is written; empty where a name is reserved
+  /// @param type of the field; empty in a list of values
+  /// @param name of the field or value; empty where a number is reserved
+  /// @param reserved whether it may be given to nothing
+  record FieldNumber(Key key, Span at, Span within, String message, String number, String type, String name, boolean reserved) implements ArtifactFact {}
+
   /// A name or number that was given to something, in a list of such things (flags, fields, codes).
   /// @param id its name or number
   /// @param meaning what is said of it: its description, else its name or type
@@ -170,14 +178,27 @@ public sealed interface ArtifactFact extends Fact {
 
   /// A certificate (X.509).
   /// @param subject whom it names
+  /// @param file the name of the file that has it; empty where nothing says it
+  /// @param listed whether a register lists it, and the certificate itself is elsewhere
   /// @param from when it starts to be valid
   /// @param until when it ceases to be
-  record Certificate(Key key, Span at, Span within, String subject, Instant from, Instant until) implements ArtifactFact {}
+  record Certificate(Key key, Span at, Span within, String subject, String file, boolean listed, Instant from, Instant until) implements ArtifactFact {}
 
   /// How long a certificate is still valid once the change is done.
   /// @param subject whom it names
+  /// @param file as of a `certificate`
+  /// @param listed as of a `certificate`
   /// @param until when it ceases to be valid
   /// @param days (days) from the end of the change; less than 0 where it has ceased by then
   /// @param early whether it is not valid yet when the change starts
-  record Validity(Key key, Span at, Span within, String subject, Instant until, long days, boolean early) implements ArtifactFact {}
+  record Validity(Key key, Span at, Span within, String subject, String file, boolean listed, Instant until, long days, boolean early) implements ArtifactFact {}
+
+  /// A certificate that a request puts in, or goes back to, and that is not valid then.
+  /// @param request the id of the request
+  /// @param file the name of the file that has it
+  /// @param subject whom it names
+  /// @param until when it ceases to be valid
+  /// @param back whether it is the way back that names it
+  /// @param listed where its days are written
+  record CertificateOver(Key key, Span at, Span within, String request, String file, String subject, Instant until, boolean back, Span listed) implements ArtifactFact {}
 }

@@ -213,6 +213,14 @@ public sealed interface CommandFact extends Fact {
   /// @param said where it is named
   record OtherEnvironment(Key key, Span at, Span within, String command, String effect, String works, String meant, String by, Span said) implements CommandFact {}
 
+  /// An address at which a text works, and that a list of machines gives to one that the text does not speak of, while it speaks of others of that list.
+  /// @param address as it is written
+  /// @param name the machine that has it by the list
+  /// @param meant those of the list that the text speaks of
+  /// @param said where it does
+  /// @param listed where the list says the address
+  record OtherMachine(Key key, Span at, Span within, String address, String name, List<String> meant, Span said, Span listed) implements CommandFact {}
+
   /// The targets of an operation, counted; or those of several that a change makes together.
   /// @param command as of an `operation`; `all steps` or `all texts` where they were put together
   /// @param effect as of an `operation`; a play whose tasks only change what hosts run with has `change`: they stay in service

@@ -68,7 +68,7 @@ public sealed interface IamFact extends Fact {
   /// @param unheard whether nothing at all of their services could be done before
   /// @param all whether the statement gives every action there is
   /// @param conditioned whether a condition narrows the statement
-  /// @param because why it is only possible, or without which condition it is new; empty where there is nothing to say
+  /// @param because why it is only possible, or without which condition, or beyond whom of an account, it is new; empty where there is nothing to say
   record NewPermission(Key key, Span at, Span within, String system, String policy, String sort, String verdict, String by, String principal, String action, String resource, String level, int actions,
       int services, List<String> first, List<String> removing, List<String> risks, boolean everywhere, boolean unheard, boolean all, boolean conditioned, String because) implements IamFact {}
 
@@ -92,7 +92,7 @@ public sealed interface IamFact extends Fact {
   /// A statement that forbids, and what is left of it after the change, in whatever words and wherever it stands now.
   /// @param sort as of a `Grant`
   /// @param label what the statement was called (`Sid`)
-  /// @param guard whether it guards what other policies allow: it stands in a limit, in a policy of a resource, or in one that allows nothing
+  /// @param guard whether it guards what other policies allow: it stands in a limit, in a policy of a resource, or in one that allows nothing, or says in which organization or from which network a request must be
   /// @param left `whole`; `exempting`, where it holds but for some, or under a condition; `open`, where that cannot be told; `narrower`, where some of it is not forbidden any more
   /// @param action the gravest of what it forbade, or of what is not forbidden any more
   /// @param resource to what

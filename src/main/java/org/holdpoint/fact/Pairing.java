@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.holdpoint.fact.ContextFact.RemovedBlock;
@@ -17,6 +18,8 @@ import org.holdpoint.source.Span;
 
 /// Facts of both sides → changes, matched by key. Facts that share a key are matched in order.
 public final class Pairing {
+
+  private static final int DEEPEST = 20;
 
   private Pairing() {}
 
@@ -37,8 +40,24 @@ public final class Pairing {
       old.filter(_ -> fact instanceof RoutingOption header && header.option().equals("block") && fact.at().side() == Side.HEAD).ifPresent(one -> blocks.putIfAbsent(one.at(), fact.at()));
       changes.add(new Change<>(old, Optional.of(fact), taken.isEmpty() ? Optional.empty() : old.flatMap(one -> takenFrom(taken, one, fact)), Optional.empty(), all));
     });
-    before.values().forEach(fact -> changes.add(new Change<>(Optional.of(fact), Optional.empty(), all.by(fact.at()), Optional.ofNullable(blocks.get(fact.within())), all)));
+    var outer = new HashMap<Span, Span>();
+    before.values().stream().filter(SettingFact.class::isInstance).forEach(fact -> outer.putIfAbsent(fact.at(), fact.within()));
+    before.values().forEach(fact -> changes.add(new Change<>(Optional.of(fact), Optional.empty(), all.by(fact.at()), fact instanceof SettingFact ? around(fact.within(), blocks, outer) : Optional.ofNullable(blocks.get(fact.within())), all)));
     return List.copyOf(changes);
+  }
+
+  /// Where the innermost block is now of those around a fact that is gone.
+  private static Optional<Span> around(Span within, Map<Span, Span> blocks, Map<Span, Span> outer) {
+    var block = within;
+    for (var depth = 0; depth < DEEPEST; depth++) {
+      var now = blocks.get(block);
+      var next = outer.get(block);
+      if (now != null || next == null || next.equals(block)) {
+        return Optional.ofNullable(now);
+      }
+      block = next;
+    }
+    return Optional.empty();
   }
 
   /// The line that takes away what a fact rested on, else the fact itself. What stands in the place of a condition is told by what it lets through.

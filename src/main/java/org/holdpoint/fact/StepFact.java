@@ -67,4 +67,19 @@ public sealed interface StepFact extends Fact {
   /// @param text its words, as they are written
   /// @param before where the call was written
   record RemovalLoosened(Key key, Span at, Span within, String command, String sort, String option, String text, Span before) implements StepFact {}
+
+  /// A call that the change brings, and that passes over what keeps some of what it takes: a floor, a budget, a quorum.
+  /// @param command program and verb
+  /// @param option that does so, as it is written
+  /// @param held whether somebody is asked before, or what it takes was not made to stay
+  /// @param text its words, as they are written
+  record FloorPassed(Key key, Span at, Span within, String command, String option, boolean held, String text) implements StepFact {}
+
+  /// A call that the change brings of a program that no table knows, told to take something away and not to ask.
+  /// @param command program and verb
+  /// @param ends the option by which it cannot be had back, as it is written; empty where none is there
+  /// @param hasty the option by which it takes one after the other without a pause; empty where none is there
+  /// @param answers the option that answers what it would ask
+  /// @param text its words, as they are written
+  record RemovalUnasked(Key key, Span at, Span within, String command, String ends, String hasty, String answers, String text) implements StepFact {}
 }

@@ -24,6 +24,7 @@ public record MarkdownPage(List<Pair> pairs, List<Section> sections) {
   private static final class Patterns {
     static final Pattern ROW = Pattern.compile("\\s*\\|\\s*\\**([A-Za-z][A-Za-z /-]{1,40}?)\\**\\s*\\|\\s*([^|]*?)\\s*\\|\\s*");
     static final Pattern LINE = Pattern.compile("\\s*(?:[-*]\\s+)?\\**([A-Za-z][A-Za-z /-]{1,40}?)\\**\\s*:\\**\\s+(\\S.*?)\\s*");
+    static final Pattern SENTENCES = Pattern.compile("(.*?[\\w)])\\.\\s+([A-Z][a-z]+(?: [a-z]+){0,2}):\\s+(\\S.*)");
     static final Pattern HEADING = Pattern.compile("#{1,4}\\s+(.*?)\\s*#*");
   }
 
@@ -41,7 +42,7 @@ public record MarkdownPage(List<Pair> pairs, List<Section> sections) {
         if (heading != null && heading.matches()) {
           sections.add(new Section(heading.group(1), line, new ArrayList<>()));
         } else {
-          pair(line).ifPresent(pairs::add);
+          pair(line).ifPresent(pair -> pairs.addAll(split(pair)));
           if (!sections.isEmpty()) {
             sections.getLast().below().add(line);
           }
@@ -49,6 +50,12 @@ public record MarkdownPage(List<Pair> pairs, List<Section> sections) {
       }
     }
     return new MarkdownPage(List.copyOf(pairs), List.copyOf(sections));
+  }
+
+  /// What stands in one line as two sentences: `Owner: payments. Last drill: 2026-01-14.`
+  private static List<Pair> split(Pair pair) {
+    var two = pair.value().indexOf(": ") > 0 ? Patterns.SENTENCES.matcher(pair.value()) : null;
+    return two != null && two.matches() ? List.of(new Pair(pair.key(), two.group(1), pair.line()), new Pair(two.group(2), two.group(3), pair.line())) : List.of(pair);
   }
 
   private static Optional<Pair> pair(SourceLine line) {

@@ -11,6 +11,7 @@ import org.holdpoint.analysis.access.Alterations;
 import org.holdpoint.analysis.admission.Admissions;
 import org.holdpoint.analysis.artifact.Artifacts;
 import org.holdpoint.analysis.artifact.Mismatches;
+import org.holdpoint.analysis.command.Machines;
 import org.holdpoint.analysis.command.Operations;
 import org.holdpoint.analysis.expression.Backtrackings;
 import org.holdpoint.analysis.grant.Destructions;
@@ -98,18 +99,18 @@ final class Following {
     var selecting = read.stream().flatMap(trial -> trial.now().stream()).filter(Selector.class::isInstance).map(Fact::key).collect(Collectors.toSet());
     var resources = read.stream().flatMap(trial -> trial.now().stream()).filter(Resource.class::isInstance).map(Fact::key).collect(Collectors.toSet());
     var all = new All(sharedWas, sharedNow, new Windows(sharedWas, judgedAt), new Windows(sharedNow, judgedAt), news, accesses, Bans.moved(was, now), new Gone(sharedWas, sharedNow, resources), new Selections(sharedWas, selecting), new Selections(sharedNow, selecting),
-        Clouds.Roles.of(was, now), TargetCounts.of(was, now, read.stream().flatMap(trial -> trial.now().stream()), judgedAt), Floors.of(was, read.stream().flatMap(trial -> trial.was().stream()).toList()), Floors.of(now, read.stream().flatMap(trial -> trial.now().stream()).toList()), Enumerated.among(sharedWas), Enumerated.among(sharedNow), Made.of(known.stream().flatMap(trial -> trial.was().stream()), known.stream().flatMap(trial -> trial.now().stream()), around), withdrawals, judgedAt);
+        Clouds.Roles.of(was, now), TargetCounts.of(was, now, read.stream().flatMap(trial -> trial.now().stream()), judgedAt), Floors.of(was, read.stream().flatMap(trial -> trial.was().stream()).toList()), Floors.of(now, read.stream().flatMap(trial -> trial.now().stream()).toList()), Enumerated.among(sharedWas), Enumerated.among(sharedNow), Made.of(known.stream().flatMap(trial -> trial.was().stream()), known.stream().flatMap(trial -> trial.now().stream()), around), withdrawals, new Machines(was), new Machines(now), judgedAt);
     return known.stream().map(trial -> trial.following(before(trial, all), after(trial, all))).toList();
   }
 
   /// What is known of all documents together, for those that ask of one of them.
   private record All(List<Fact> was, List<Fact> now, Windows windowsWere, Windows windowsNow, Moves.News news, Accesses accesses, Bans.Moved moved, Gone resources, Selections selectedThen, Selections selectedNow, Clouds.Roles roles, TargetCounts targets, Floors floorsWere, Floors floorsNow, Enumerated listedThen, Enumerated listedNow, Made made,
-      Withdrawals withdrawals, Instant judgedAt) {}
+      Withdrawals withdrawals, Machines machinesWere, Machines machinesAre, Instant judgedAt) {}
 
   /// What follows from what a document said.
   private static List<Fact> before(Trial trial, All all) {
     var was = trial.was();
-    return Stream.of(facts(was, all.was(), all.windowsWere(), all.judgedAt()), statements(was, all.made(), Set.of()), Reaches.of(was, was), Flaws.of(was), Bans.before(was), all.resources().gone(was), all.withdrawals().gone(was), all.selectedThen().of(all.selectedThen().stood(was, trial.now())), all.selectedThen().untouched(was, was), all.targets().before(was), all.floorsWere().of(was), all.listedThen().of(was))
+    return Stream.of(facts(was, all.was(), all.windowsWere(), all.judgedAt()), statements(was, all.made(), Set.of()), Reaches.of(was, was), Flaws.of(was), Bans.before(was), all.resources().gone(was), all.withdrawals().gone(was), all.selectedThen().of(all.selectedThen().stood(was, trial.now())), all.selectedThen().untouched(was, was), all.targets().before(was), all.floorsWere().of(was), all.listedThen().of(was), all.machinesWere().of(was))
         .flatMap(List::stream).toList();
   }
 
@@ -119,7 +120,7 @@ final class Following {
     var now = trial.now();
     return Stream.of(facts(now, all.now(), all.windowsNow(), all.judgedAt()), Moves.of(was, now, all.news()), Pins.of(was, now), Mismatches.edited(was, now), all.accesses().following(now), all.accesses().edited(alterations(trial)), Unprotected.of(was, now), Admissions.of(was, now),
         rights(trial, all.moved()), Clouds.of(was, now, all.roles()), Reaches.of(was, now), Flaws.of(now), all.resources().unguarded(now), all.selectedNow().of(now), all.selectedNow().untouched(was, now), Escalations.of(was, now),
-        OpenedTimes.of(was, now, all.judgedAt()), statements(now, all.made(), all.accesses().idle()), all.targets().after(was, now), all.floorsNow().of(now), all.listedNow().of(now)).flatMap(List::stream).toList();
+        OpenedTimes.of(was, now, all.judgedAt()), statements(now, all.made(), all.accesses().idle()), all.targets().after(was, now), all.floorsNow().of(now), all.listedNow().of(now), all.machinesAre().of(now)).flatMap(List::stream).toList();
   }
 
   /// A snapshot is what the change begins with: it says the same of both sides.

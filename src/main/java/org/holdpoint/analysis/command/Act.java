@@ -51,7 +51,7 @@ record Act(Invocation call, String name, String effect, List<Argument> words, Li
         plain.add(word);
       } else if (equals > 0) {
         options.add(new Option(text.substring(0, equals), List.of(word), word.written()));
-      } else if (!Names.alone(text) && at + 1 < words.size() && !Call.text(words.get(at + 1)).startsWith("-") && effect(Call.text(words.get(at + 1))).isEmpty()) {
+      } else if (!Names.alone(text) && at + 1 < words.size() && !Call.text(words.get(at + 1)).startsWith("-") && (effect(Call.text(words.get(at + 1))).isEmpty() || Names.manner(text))) {
         options.add(new Option(text, List.of(words.get(++at)), word.written() + " " + words.get(at).written()));
       } else {
         options.add(new Option(text, List.of(), word.written()));

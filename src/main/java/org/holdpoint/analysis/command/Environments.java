@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.holdpoint.fact.CommandFact.Operation;
@@ -23,6 +24,9 @@ final class Environments {
   private static final Map<String, String> WORDS = Map.ofEntries(Map.entry("prod", "production"), Map.entry("production", "production"), Map.entry("prd", "production"), Map.entry("live", "production"), Map.entry("staging", "staging"),
       Map.entry("stage", "staging"), Map.entry("stg", "staging"), Map.entry("preprod", "staging"), Map.entry("dev", "development"), Map.entry("development", "development"), Map.entry("qa", "test"), Map.entry("uat", "test"),
       Map.entry("testing", "test"), Map.entry("sandbox", "sandbox"));
+
+  /// A remark that says where something was tried says nothing of where it is meant to work.
+  private static final Pattern PROOF = Pattern.compile("(?i)\\b(tried|tested|rehearsed|exercised|verified|validated|proven|proved|dry[- ]?run|rehearsal|drill)\\b");
 
   private Environments() {}
 
@@ -47,7 +51,7 @@ final class Environments {
 
   /// Where the text names one environment and the operation another; `was` are the operations before, by key.
   static List<Fact> of(List<Operation> operations, List<Fact> own, Map<Key, Operation> was) {
-    var remarks = own.stream().filter(Remark.class::isInstance).map(Remark.class::cast).flatMap(remark -> only(environments(remark.text()).collect(Collectors.toSet())).map(environment -> new Meant(environment, "comment", remark.at())).stream())
+    var remarks = own.stream().filter(Remark.class::isInstance).map(Remark.class::cast).filter(remark -> !PROOF.matcher(remark.text()).find()).flatMap(remark -> only(environments(remark.text()).collect(Collectors.toSet())).map(environment -> new Meant(environment, "comment", remark.at())).stream())
         .collect(Collectors.groupingBy(meant -> meant.said().file(), Collectors.toMap(meant -> meant.said().line(), meant -> meant, (_, last) -> last, TreeMap::new)));
     var found = new ArrayList<Fact>();
     for (var operation : operations) {

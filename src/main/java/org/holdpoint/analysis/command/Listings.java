@@ -58,6 +58,11 @@ final class Listings {
     return of.through().contains("xargs") && beside.stream().anyMatch(call -> call != of && call.at().compareTo(of.at()) < 0 && call.through().contains("|") && call.program().known().filter(name -> Filters.keeps(name, call.words())).isPresent());
   }
 
+  /// Whether the variables that it takes were filled so.
+  static boolean keptOf(List<Invocation> fillers) {
+    return fillers.stream().anyMatch(call -> call.through().contains("|") && call.program().known().filter(name -> Filters.keeps(name, call.words())).isPresent());
+  }
+
   private static boolean within(Invocation call, Invocation of) {
     return call.at().compareTo(of.at()) >= 0 && (call.at().endLine() < of.at().endLine() || call.at().endLine() == of.at().endLine() && call.at().endColumn() <= of.at().endColumn());
   }

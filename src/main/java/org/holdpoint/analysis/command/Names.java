@@ -30,6 +30,8 @@ final class Names {
   /// Words by which something is switched off and can be switched on again, and by which it is gone.
   static final Set<String> RECOVERABLE = Set.of("disable", "suspend", "detach", "stop", "deactivate", "quarantine", "pause");
   static final Set<String> ENDS = Set.of("delete", "destroy", "purge", "erase", "wipe", "shred", "drop");
+  /// Options whose value says how something is done, and not what: `--mode purge`.
+  private static final Set<String> MANNERS = Set.of("mode", "action", "type", "strategy", "policy", "how", "method");
   /// Options that answer what a command would ask.
   static final Set<String> ANSWERS = Set.of("yes", "y", "assume-yes", "assumeyes", "force", "no-prompt", "no-confirm", "noconfirm", "skip-confirm", "skip-confirmation", "non-interactive", "auto-approve");
   /// Words of options that keep a floor, a pace or a question.
@@ -58,6 +60,11 @@ final class Names {
   static boolean alone(String option) {
     var bare = option.replaceFirst("^-+", "");
     return ANSWERS.contains(bare) || FINAL.contains(bare);
+  }
+
+  /// Whether an option is given the manner of what is done.
+  static boolean manner(String option) {
+    return MANNERS.contains(option.replaceFirst("^-+", ""));
   }
 
   static boolean verifies(String word) {

@@ -41,7 +41,9 @@ public final class Operations {
     }
     var called = calls(was);
     var before = read(was, called, declared);
-    var facts = following(Pairs.of(before, read(now, calls, declared)), now, calls, before.stream().collect(Collectors.toMap(Operation::key, operation -> operation, (one, _) -> one)), declared);
+    var keyed = before.stream().collect(Collectors.toMap(Operation::key, operation -> operation, (one, _) -> one));
+    var operations = Pairs.of(before, read(now, calls, declared));
+    var facts = Stream.concat(following(operations, now, calls, keyed, declared).stream(), Begun.of(called, calls, operations, keyed, programs(declared)::containsKey).stream()).toList();
     if (was.isEmpty()) {
       // All else that follows is a difference.
       return facts;
@@ -181,7 +183,7 @@ public final class Operations {
       var guards = Guards.of(deed, targets, before(of, effect, targets));
       var batch = batch(of, deed);
       return Optional.of(new Operation(key(of, name, object), of.at(), of.within(), name, effect, object, behind.value(of.at()), behind.syntax(), value(limit, of), scope, reach.equals("everything") || whole, within.filter(_ -> !WIDE.contains(reach)).orElse(reach), blank,
-          bypasses(of, deed, inner), guards, Guards.names(guards), Guards.trial(deed), expected(deed, of, hosts(object, of)), batch, of.surely(), of.asked(), verified(of), kind.protects() && !returns.behind(of), of.host(), Call.written(of),
+          bypasses(of, deed, inner), guards, Guards.names(guards), Guards.trial(deed), expected(deed, of, hosts(object, of)), batch, of.surely(), of.asked(), verified(of), kind.protects() && !(sorted ? returns.madeAnew(of) : returns.behind(of)), of.host(), Call.written(of),
           deed.program().is("abreast") && batch instanceof Value.Absent<String>, !limit.isEmpty(), Listings.picked(given(of), of), of.pause(), inner.map(Deed::program).orElse(deed.program()).look(), Passing.of(of, deed.program(), deed.call(), targets, scope) || made.around(of, deed.program(), scope), behind.said(), targets.file(), Paths.taken(paths), checks.before(of, targets) || origins.bounded(of)));
     }
 
@@ -251,7 +253,7 @@ public final class Operations {
 
     /// What stands before a call and holds it back.
     private List<String> before(Invocation of, String effect, Targets targets) {
-      return Stream.of(effect.equals("destroy") && copied(of, targets) ? Guards.COPY : "", effect.equals("restart") && tested(of, targets) ? Guards.TEST : "", Listings.keeps(origins.beside(of), of) ? Guards.PICKED : "").filter(guard -> !guard.isEmpty()).toList();
+      return Stream.of(effect.equals("destroy") && copied(of, targets) ? Guards.COPY : "", effect.equals("restart") && tested(of, targets) ? Guards.TEST : "", Listings.keeps(origins.beside(of), of) || Listings.keptOf(origins.fillers(of)) ? Guards.PICKED : "").filter(guard -> !guard.isEmpty()).toList();
     }
 
     /// Whether the text takes a copy of what it destroys, before that.

@@ -79,6 +79,11 @@ final class Origins {
         .filter(group -> stops.stream().noneMatch(stop -> between(group.getLast().at(), stop.at(), of.at()) && (asks(stop, name) || asksAfter(stop, group.getLast(), of))))).flatMap(List::stream).toList();
   }
 
+  /// The calls that filled the variables of its words last, whatever the text asks about these in between.
+  List<Invocation> fillers(Invocation of) {
+    return filling.isEmpty() ? List.of() : names(of).stream().flatMap(name -> filling.getOrDefault(name, List.of()).stream().filter(group -> before(group.getLast(), of)).reduce((_, last) -> last).stream()).flatMap(List::stream).toList();
+  }
+
   /// The variables that its words hold, also through loops over the words of another one.
   private static Set<String> names(Invocation of) {
     var names = new LinkedHashSet<String>();

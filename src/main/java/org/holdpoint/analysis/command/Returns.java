@@ -13,14 +13,24 @@ import org.holdpoint.source.Span;
 /// Calls that put back what others took away: a ruleset that is loaded anew, a node that takes pods again.
 final class Returns {
 
+  /// Words by which what was taken away by its name is made anew from a file.
+  private static final Set<String> MAKES = Set.of("apply", "create", "replace");
+
+  private final List<Invocation> calls;
   private final List<Invocation> sure;
   /// The programs that do so in a loop.
   private final Map<Span, Set<String>> loops;
 
   Returns(List<Invocation> calls, Function<Invocation, Optional<Program>> program) {
+    this.calls = calls;
     var back = calls.stream().filter(call -> program.apply(call).filter(one -> one.putsBack(call.words())).isPresent()).toList();
     this.sure = back.stream().filter(Invocation::surely).toList();
     this.loops = back.stream().filter(call -> !(call.repeated() instanceof Value.Absent<Long>)).collect(Collectors.groupingBy(Invocation::within, Collectors.mapping(call -> call.program().known().orElse(""), Collectors.toSet())));
+  }
+
+  /// Whether a call of the same program behind it makes things of a sort anew: a node that takes pods again puts back no budget.
+  boolean madeAnew(Invocation of) {
+    return calls.stream().anyMatch(call -> call.surely() && call.at().compareTo(of.at()) > 0 && call.at().file().equals(of.at().file()) && call.program().known().equals(of.program().known()) && call.words().stream().map(Call::text).anyMatch(MAKES::contains));
   }
 
   /// Whether a call of the same program behind it puts back, on the same machine, what it takes away.

@@ -22,6 +22,11 @@ import org.holdpoint.source.Span;
 /// allows nothing, as service control policies and guards of buckets do. What the statements now forbid is held against it as what is newly allowed is held against what was, the other way round.
 public final class Bans {
 
+  /// Keys of conditions that say in which organization, from which network, and how proven a request must be ("Building a Data Perimeter on AWS", whitepaper): what is forbidden by them is forbidden of
+  /// whatever any policy allows its holder.
+  private static final Set<String> PERIMETER = Set.of("aws:principalorgid", "aws:principalorgpaths", "aws:principalaccount", "aws:resourceorgid", "aws:resourceorgpaths", "aws:resourceaccount", "aws:sourcevpc",
+      "aws:sourcevpce", "aws:sourceip", "aws:sourceorgid", "aws:securetransport", "aws:multifactorauthpresent", "aws:requestedregion");
+
   private Bans() {}
 
   /// Statements that forbid and were not there before: where one went that is gone from its place.
@@ -60,7 +65,7 @@ public final class Bans {
     var after = denies(now);
     var told = allowed.stream().filter(NewPermission.class::isInstance).map(NewPermission.class::cast).filter(one -> one.by().equals("undenied")).map(NewPermission::policy).collect(Collectors.toSet());
     var strangers = new Statement.Strangers(Stream.of(before, after, moved.grants()).flatMap(List::stream));
-    return before.stream().flatMap(grant -> left(grant, guard(grant, was), Permissions.grants(now), moved.grants(), told, strangers).stream()).toList();
+    return before.stream().flatMap(grant -> left(grant, guard(grant, was), Permissions.grants(was), Permissions.grants(now), moved.grants(), told, strangers).stream()).toList();
   }
 
   private static List<Grant> denies(List<Fact> facts) {
@@ -68,7 +73,7 @@ public final class Bans {
   }
 
   private static boolean guard(Grant deny, List<Fact> was) {
-    return !deny.sort().equals("identity") || Permissions.grants(was).stream().noneMatch(grant -> grant.effect().equals("allow") && grant.policy().equals(deny.policy()));
+    return deny.conditions().stream().anyMatch(one -> PERIMETER.contains(one.name())) || !deny.sort().equals("identity") || Permissions.grants(was).stream().noneMatch(grant -> grant.effect().equals("allow") && grant.policy().equals(deny.policy()));
   }
 
   private static Ban whole(Grant grant, boolean guard, Statement.Strangers strangers) {
@@ -82,7 +87,7 @@ public final class Bans {
     return new Key(grant.key().subject(), "ban", grant.key().path());
   }
 
-  private static Optional<Fact> left(Grant was, boolean guard, List<Grant> all, List<Grant> moved, Set<String> told, Statement.Strangers strangers) {
+  private static Optional<Fact> left(Grant was, boolean guard, List<Grant> side, List<Grant> all, List<Grant> moved, Set<String> told, Statement.Strangers strangers) {
     var own = all.stream().filter(grant -> grant.effect().equals("deny") && grant.policy().equals(was.policy())).toList();
     var elsewhere = moved.stream().filter(grant -> !own.contains(grant) && side(grant) == side(was)).toList();
     var said = Permissions.said(was);
@@ -102,7 +107,7 @@ public final class Bans {
     var lifted = those(outcomes, "narrower", was, now);
     var counted = lifted.isEmpty() ? those(outcomes, "exempting", was, now) : lifted;
     // Told where it goes on, else where it stood; of a policy that is gone with it nothing is left.
-    var place = twin.map(grant -> told(grant, was)).or(() -> lifted.isEmpty() ? now.stream().map(Grant::at).findFirst() : Optional.empty()).or(() -> around(was, all));
+    var place = twin.map(grant -> told(grant, was)).or(() -> lifted.isEmpty() ? now.stream().map(Grant::at).findFirst() : Optional.empty()).or(() -> before(was, side, all)).or(() -> around(was, all));
     return place.map(at -> {
       var first = (counted.isEmpty() ? outcomes.keySet() : counted).stream().max(Comparator.comparing(Permissions::rank).thenComparing(Comparator.reverseOrder())).orElseThrow();
       var outcome = outcomes.get(first);
@@ -125,6 +130,14 @@ public final class Bans {
   /// The actions of which this is left.
   private static List<Integer> those(Map<Integer, Outcome> outcomes, String left, Grant was, List<Grant> now) {
     return outcomes.entrySet().stream().filter(entry -> left(entry.getValue(), was, now).equals(left)).map(Map.Entry::getKey).toList();
+  }
+
+  /// The end of the statement after which it stood, where that is still there.
+  private static Optional<Span> before(Grant was, List<Grant> side, List<Grant> all) {
+    var own = side.stream().filter(grant -> grant.policy().equals(was.policy())).toList();
+    var at = own.indexOf(was);
+    return at < 1 ? Optional.empty() : all.stream().filter(grant -> grant.policy().equals(was.policy()) && Permissions.said(grant).equals(Permissions.said(own.get(at - 1)))).findFirst()
+        .map(grant -> grant.resources().isEmpty() ? grant.at() : grant.resources().getLast().at());
   }
 
   /// Where the statements of its policy begin.

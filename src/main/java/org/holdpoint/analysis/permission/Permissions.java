@@ -90,7 +90,7 @@ public final class Permissions {
         var outcomes = outcomes(one, principal, old, fresh, variables);
         if (seen.add(outcomes)) {
           Stream.of(true, false).filter(isNew -> outcomes.values().stream().anyMatch(outcome -> outcome.isNew() == isNew)).limit(1)
-              .forEach(isNew -> facts.add(fact(one, principal, outcomes, isNew, strangers, services)));
+              .flatMap(isNew -> Trusts.said(fact(one, principal, outcomes, isNew, strangers, services), one.grant(), before)).forEach(facts::add);
         }
       }
     });
@@ -116,7 +116,7 @@ public final class Permissions {
     return words.stream().map(Word::text).collect(Collectors.toSet());
   }
 
-  private static Fact fact(Statement one, String principal, Map<Integer, Outcome> outcomes, boolean isNew, Statement.Strangers strangers, HashSet<String> services) {
+  private static NewPermission fact(Statement one, String principal, Map<Integer, Outcome> outcomes, boolean isNew, Statement.Strangers strangers, HashSet<String> services) {
     var actions = new BitSet();
     outcomes.forEach((action, outcome) -> actions.set(action, outcome.isNew() == isNew));
     var ranked = actions.stream().boxed().sorted(Comparator.comparing(Permissions::rank).reversed().thenComparing(Comparator.naturalOrder())).toList();

@@ -58,7 +58,12 @@ public final class Reaches {
     return new GrantReach(new Key(grant.key().subject(), "grant-reach", grant.key().path()), at, grant.within(), grant.system(), grant.policy(), grant.sort(), grant.effect(),
         actions.all(), ranked.size(), actions.services().size(), actions.whole(), ranked.isEmpty() ? "none" : Permissions.level(ranked.getFirst()), actions.risks(), actions.removing(),
         ranked.stream().limit(NAMED).map(strangers::name).toList(), wild && !actions.named().isEmpty(), wild ? actions.named().stream().map(strangers::name).toList() : List.of(),
-        wild && grant.effect().equals("allow") && !narrowed(grant) && actions.passes(), audience(grant), narrowed(grant), fresh);
+        (wild || grant.resources().stream().anyMatch(word -> everyRole(word.text()))) && grant.effect().equals("allow") && !narrowed(grant) && actions.passes(), audience(grant), narrowed(grant), fresh);
+  }
+
+  /// Whether a pattern has all roles of an account: a policy passes those of its own.
+  static boolean everyRole(String pattern) {
+    return pattern.matches("arn:[\\w*-]+:iam::[\\d*?]*:role/\\*|arn:[\\w*-]+:iam::[\\d*?]*:\\*");
   }
 
   /// Whether a condition says for whom, from where or on what the statement counts; what is forbidden under any condition is not forbidden always.

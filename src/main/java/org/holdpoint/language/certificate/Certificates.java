@@ -77,7 +77,7 @@ public final class Certificates implements DeclarationLanguage {
 
   private static Fact fact(X509Certificate certificate, Subject subject, int number, Span at) {
     var name = certificate.getSubjectX500Principal().getName();
-    return new Certificate(Key.of(subject, "certificate", name.isEmpty() ? "number " + (number + 1) : name), at, at, name, certificate.getNotBefore().toInstant(), certificate.getNotAfter().toInstant());
+    return new Certificate(Key.of(subject, "certificate", name.isEmpty() ? "number " + (number + 1) : name), at, at, name, at.file().substring(at.file().lastIndexOf('/') + 1), false, certificate.getNotBefore().toInstant(), certificate.getNotAfter().toInstant());
   }
 
   private static Optional<X509Certificate> certificate(String base64) {

@@ -108,7 +108,7 @@ public final class PlainDocuments implements DeclarationLanguage {
       }
       throw broken;
     }
-    if (text.documents().stream().noneMatch(Foreign::collection) || text.documents().stream().anyMatch(Foreign::marked)) {
+    if (text.documents().stream().noneMatch(Foreign::collection) || !syntax.rows() && text.documents().stream().anyMatch(Foreign::marked)) {
       return Optional.empty();
     }
     // A text inside another file is about that file.
@@ -132,6 +132,7 @@ public final class PlainDocuments implements DeclarationLanguage {
     facts.addAll(Rows.of(subject, text.documents()));
     facts.addAll(syntax == Syntax.UPDATES ? Deletions.of(subject, file) : List.of());
     facts.addAll(TableSizes.of(subject, text.documents()));
+    facts.addAll(CertificateRows.of(subject, text.documents()));
     var schedules = given.containsKey("schedules") ? List.<Embedded>of() : Schedules.of(file, subject, text.documents());
     return Optional.of(new Declared(subject, facts, Stream.concat(schedules.stream(), Certified.of(file, key, text.documents()).stream()).toList(), text.unread(), List.of()));
   }

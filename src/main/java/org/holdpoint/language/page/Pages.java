@@ -31,6 +31,12 @@ public final class Pages implements DeclarationLanguage {
   private static final DeclarationLanguage LANGUAGE = new Pages();
   /// What a page says that somebody works by, in a name or a heading: other prose is not judged.
   private static final Pattern WORK = Pattern.compile("(?i).*\\b(back-?\\s?out|roll-?\\s?back|undo|revert|way back|runbook|mop|method of procedure|work order|change window|maintenance window|approved window|disaster[- ]recovery|business continuity|continuity plan|fail-?over|switch[- ]?(?:over|back)|recovery (?:plan|procedure))\\b.*");
+  /// What stands before the name of whoever asked for something, looked at it or does it, and before the day of a trial.
+  private static final Pattern SIGNED = Pattern.compile("(?i)(?:requested|reviewed|approved|tested|verified|checked|authori[sz]ed|signed off|carried out|performed|executed) by|last (?:drill|test|rehearsal|restore|exercise)|applicant|who");
+  /// Columns of tables that say where the same stands a second time, or who looked at each.
+  private static final Pattern TELLING = Pattern.compile("(?i)(?:second|standby|secondary|fail-?over|backup|dr|recovery)(?: (?:place|site|region|location|hall|data ?cent(?:er|re)))?|(?:reviewed|approved|tested|verified|checked|read) by|reviewer|approver|last (?:drill|test|restore)");
+  private static final Pattern DASH = Pattern.compile("[-–—]+");
+  private static final Pattern DAY = Pattern.compile("(?<=\\S)[,;]?\\s+(?:on\\s+)?\\d{4}-\\d{2}-\\d{2}.*$");
   private static final Pattern ITEM = Pattern.compile("\\s*(?:[-*+]|\\d+[.)])\\s+\\[[ xX]\\]\\s+(\\S.*)");
   private static final String WHOLE = "page";
   /// A table of two columns is names and values.
@@ -54,7 +60,22 @@ public final class Pages implements DeclarationLanguage {
   }
 
   private static boolean work(MarkdownPage page) {
-    return page.pairs().stream().anyMatch(pair -> WORK.matcher(pair.key()).matches()) || page.sections().stream().anyMatch(section -> WORK.matcher(section.title()).matches());
+    return page.pairs().stream().anyMatch(pair -> WORK.matcher(pair.key()).matches() || SIGNED.matcher(pair.key()).matches()) || page.sections().stream().anyMatch(section -> WORK.matcher(section.title()).matches() || table(section).filter(Pages::telling).isPresent());
+  }
+
+  private static boolean telling(MarkdownTable table) {
+    return table.columns().size() > PAIR && table.columns().stream().skip(1).anyMatch(column -> TELLING.matcher(column).matches());
+  }
+
+  /// Of whoever signed, without the day; a dash says nothing.
+  private static String said(MarkdownPage.Pair pair) {
+    return DASH.matcher(pair.value()).matches() ? "" : SIGNED.matcher(pair.key()).matches() ? DAY.matcher(pair.value()).replaceFirst("") : pair.value();
+  }
+
+  /// The first table below a heading, whatever is said before it.
+  private static Optional<MarkdownTable> table(MarkdownPage.Section section) {
+    var lines = section.below().stream().filter(line -> !line.text().isBlank()).dropWhile(line -> !line.text().strip().startsWith("|")).toList();
+    return MarkdownTable.of(lines);
   }
 
   @Override
@@ -69,7 +90,7 @@ public final class Pages implements DeclarationLanguage {
     var read = new HashSet<Integer>();
     for (var pair : page.pairs()) {
       read.add(pair.line().number());
-      entries.putIfAbsent(pair.key().toLowerCase(Locale.ROOT), new Entry(new Scalar(pair.key(), true, file.span(pair.line())), new Scalar(pair.value(), true, file.span(pair.line()))));
+      entries.putIfAbsent(pair.key().toLowerCase(Locale.ROOT), new Entry(new Scalar(pair.key(), true, file.span(pair.line())), new Scalar(said(pair), true, file.span(pair.line()))));
     }
     for (var section : page.sections()) {
       value(file, section, read).ifPresent(value -> {
@@ -91,8 +112,8 @@ public final class Pages implements DeclarationLanguage {
   /// the first line is taken, and only below a heading that says what somebody works by.
   private static Optional<YamlNode> value(SourceFile file, MarkdownPage.Section section, Set<Integer> read) {
     var lines = section.below().stream().filter(line -> !line.text().isBlank()).toList();
-    if (lines.isEmpty() || lines.getFirst().text().strip().startsWith("|")) {
-      return MarkdownTable.of(lines).filter(table -> table.columns().size() > PAIR).flatMap(table -> rows(file, table, read));
+    if (lines.isEmpty() || lines.getFirst().text().strip().startsWith("|") || table(section).filter(Pages::telling).isPresent()) {
+      return table(section).filter(table -> table.columns().size() > PAIR).flatMap(table -> rows(file, table, read));
     }
     var items = new ArrayList<YamlNode>();
     for (var line : lines) {
@@ -121,7 +142,7 @@ public final class Pages implements DeclarationLanguage {
       }
       var said = new ArrayList<Entry>();
       for (var at = 1; at < cells.size(); at++) {
-        said.add(new Entry(new Scalar(table.columns().get(at), true, span(file, row, at)), new Scalar(cells.get(at).text(), true, span(file, row, at))));
+        said.add(new Entry(new Scalar(table.columns().get(at), true, span(file, row, at)), new Scalar(DASH.matcher(cells.get(at).text()).matches() ? "" : cells.get(at).text(), true, span(file, row, at))));
       }
       rows.put(cells.getFirst().text().toLowerCase(Locale.ROOT), new Entry(new Scalar(cells.getFirst().text(), true, span(file, row, 0)), new Mapping(said, file.span(row.line()))));
     }

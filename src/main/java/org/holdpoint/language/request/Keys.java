@@ -49,6 +49,8 @@ final class Keys {
   private static final List<String> NAMED = TABLE.get("(named)");
   private static final List<String> WHO = List.of("implementer", "supervisor", "approvers");
   private static final List<String> HOW = List.of("rollback", "evidence", "stages", "preconditions", "procedure");
+  /// Numbers that only what somebody asked for has: a report of what happened has a title, a start and an end as well.
+  private static final Set<String> ORDERED = Set.of("ticket", "change", "change-id", "change-number", "rfc", "crq", "work-order", "permit");
   private static final List<String> BLOCKS = List.of("rollback", "evidence", "procedure");
 
   private Keys() {}
@@ -168,7 +170,12 @@ final class Keys {
   /// The same of a page of prose, of which more is asked: when, who and how.
   static boolean tellAll(Mapping page) {
     var plain = page.entries().stream().map(entry -> plain(entry.key().text())).collect(Collectors.toSet());
-    return (WHEN.stream().anyMatch(plain::contains) || timed(page)) && count(WHO, plain) > 0 && count(HOW, plain) > 0;
+    return (WHEN.stream().anyMatch(plain::contains) || timed(page)) && count(WHO, plain) > 0 && count(HOW, plain) > 0 || timed(page) && count(HOW, plain) > 0 && count(List.of("devices"), plain) > 0 && ORDERED.stream().anyMatch(plain::contains);
+  }
+
+  /// Whether two names of a line are those of a start and an end.
+  static boolean moments(String first, String second) {
+    return WORDS.get("start").contains(plain(first)) && WORDS.get("end").contains(plain(second));
   }
 
   private static long count(List<String> meanings, Set<String> plain) {

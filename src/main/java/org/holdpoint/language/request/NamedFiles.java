@@ -22,6 +22,10 @@ final class NamedFiles {
   private static final Pattern SHA_256 = Pattern.compile("(?:sha256[:=-]?\\s*)?([0-9a-fA-F]{64})");
   private static final Pattern REVISED = Pattern.compile("(.+?)[\\s,(]+(?:revision|rev\\.?|version|v\\.?|r)\\s*([0-9]+(?:\\.[0-9]+)*)\\)?", Pattern.CASE_INSENSITIVE);
 
+  /// A file in a sentence, between backquotes.
+  private static final Pattern FILE = Pattern.compile("`([\\w./-]{1,120}\\.[A-Za-z0-9]{1,8})`");
+  private static final int MOST = 20;
+
   private NamedFiles() {}
 
   static List<Fact> of(Mapping request, Subject subject, String id) {
@@ -29,6 +33,8 @@ final class NamedFiles {
     for (var meaning : List.of("artifacts", "evidence")) {
       Keys.at(request, meaning).filter(Sequence.class::isInstance).map(Sequence.class::cast).ifPresent(list -> list.items().forEach(item -> file(item, subject, id).ifPresent(facts::add)));
     }
+    Keys.at(request, "artifacts").filter(Scalar.class::isInstance).map(Scalar.class::cast).ifPresent(said -> FILE.matcher(said.text()).results().limit(MOST)
+        .forEach(found -> facts.add(new ReviewedFile(Key.of(subject, "reviewed-file", found.group(1)), said.at(), said.at(), id, found.group(1).substring(found.group(1).lastIndexOf('/') + 1), new Value.Absent<>()))));
     Keys.at(request, "procedure").flatMap(node -> procedure(node, Keys.at(request, "procedure-revision"), subject, id)).ifPresent(facts::add);
     return facts;
   }

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.holdpoint.markup.MarkdownPage;
 import org.holdpoint.source.SourceFile;
@@ -20,6 +21,9 @@ final class Page {
   private static final int LOOKED_AT = 400;
   /// Parts of the words for when, by a look that costs little.
   private static final List<String> TIMES = List.of("indow", "tart", "lanned", "chedul", "egin", "lot");
+
+  /// Two names in one line: `Start: 2026-02-10T02:00Z, end: 2026-02-10T02:30Z`.
+  private static final Pattern BOTH = Pattern.compile("(.*?\\d\\S*)\\s*[,;]\\s+([A-Za-z][A-Za-z ]{1,20}?):?\\s+(\\S*\\d.*)");
 
   private Page() {}
 
@@ -42,7 +46,14 @@ final class Page {
     var page = MarkdownPage.of(file);
     var entries = new LinkedHashMap<String, Entry>();
     first.forEach(entry -> entries.putIfAbsent(Keys.plain(entry.key().text()), entry));
-    page.pairs().forEach(pair -> put(entries, pair.key(), pair.value(), file.span(pair.line())));
+    page.pairs().forEach(pair -> {
+      var both = BOTH.matcher(pair.value());
+      var two = both.matches() && Keys.moments(pair.key(), both.group(2));
+      put(entries, pair.key(), two ? both.group(1) : pair.value(), file.span(pair.line()));
+      if (two) {
+        put(entries, both.group(2), both.group(3), file.span(pair.line()));
+      }
+    });
     page.sections().forEach(section -> put(entries, section.title(), section.below().stream().map(line -> line.text().strip()).collect(Collectors.joining(" ")).strip(), file.span(said(section))));
     return List.copyOf(entries.values());
   }

@@ -217,8 +217,18 @@ final class ServerReader {
     var rest = words.subList(equal.isPresent() || root ? named + 1 : named, words.size());
     var each = EACH.contains(words.getFirst().text()) && (rest.isEmpty() || !rest.getFirst().text().startsWith("["));
     ServerPatterns.in(words).forEach(pattern -> open.peek().said().add(new Said(pattern.key(), Optional.of(pattern.value()))));
+    verified(words);
     open.peek().said().add(new Said(text(words.subList(0, named)), rest.isEmpty() ? Optional.empty() : Optional.of(each ? new Sequence(List.of(text(rest)), words.getFirst().at().to(rest.getLast().at())) : value(rest))));
     words.clear();
+  }
+
+  /// How strictly the other side of a connection is asked who it is, which stands among many other words (HAProxy, Configuration Manual, "verify" of bind and of server).
+  private void verified(List<Scalar> words) {
+    var first = words.getFirst().text();
+    if (!braced && words.size() > 3 && (first.equals("bind") || first.equals("server"))) {
+      IntStream.range(2, words.size() - 1).filter(index -> words.get(index).text().equals("verify")).findFirst()
+          .ifPresent(index -> open.peek().said().add(new Said(new Scalar(first.equals("bind") ? "tls verify" : words.get(1).text() + " tls verify", true, words.get(index).at()), Optional.of(words.get(index + 1)))));
+    }
   }
 
   /// What stands in brackets is a list, and what is given by names a block: `zone=login burst=10 nodelay`.

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.holdpoint.fact.Fact;
 import org.holdpoint.fact.Key;
 import org.holdpoint.fact.SettingFact.StandbyPlace;
@@ -21,12 +23,14 @@ import org.holdpoint.yaml.YamlNode.Scalar;
 public final class Standbys {
 
   private static final Set<String> FIRST = Set.of("primary", "active", "main", "master", "leader", "live", "production");
-  private static final Set<String> SECOND = Set.of("standby", "secondary", "backup", "replica", "dr", "failover", "arbiter", "witness", "mirror");
+  private static final Set<String> SECOND = Set.of("standby", "secondary", "backup", "replica", "dr", "failover", "arbiter", "witness", "mirror", "second", "alternate");
   /// Words that may stand with them; any other word says that something else is meant: `primary_color`.
   private static final Set<String> PLACES = Set.of("site", "region", "zone", "az", "dc", "datacenter", "datacentre", "location", "place", "facility", "rack", "room", "building", "host", "server", "node", "cluster", "provider");
   /// What must be another one, from the widest to the narrowest that says enough.
   private static final List<String> WIDE = List.of("provider", "region", "site", "dc", "datacenter", "location", "facility", "building", "zone", "az", "room", "rack", "host", "server", "node");
   private static final int LONGEST = 80;
+  /// How houses number their sites: `DJ1`, `FRA2`.
+  private static final Pattern CODE = Pattern.compile("\\b[A-Z]{2,5}-?\\d{1,3}\\b");
 
   private final Subject subject;
   private final List<Fact> facts = new ArrayList<>();
@@ -74,7 +78,17 @@ public final class Standbys {
     var name = second.key().text();
     var said = ((Scalar) second.value()).text().strip();
     var at = Spots.at(second);
-    facts.add(new StandbyPlace(Key.of(subject, "standby-place", path, name), at, at, name, said, first.key().text(), place(said).equals(place(((Scalar) first.value()).text())), Spots.at(first)));
+    facts.add(new StandbyPlace(Key.of(subject, "standby-place", path, name), at, at, name, said, first.key().text(), together(((Scalar) first.value()).text(), said), Spots.at(first)));
+  }
+
+  /// Whether both are in one place: by its name, or by the codes of places that stand in them (`db2, DJ1 hall B` beside `db1, DJ1`), of which the second has none of its own.
+  private static boolean together(String first, String second) {
+    var codes = codes(second);
+    return place(second).equals(place(first)) || !codes.isEmpty() && codes(first).containsAll(codes);
+  }
+
+  private static Set<String> codes(String said) {
+    return CODE.matcher(said).results().map(found -> found.group()).collect(Collectors.toSet());
   }
 
   /// Without the remark in brackets that a person adds: `pangyo-1 (hall B)`.
