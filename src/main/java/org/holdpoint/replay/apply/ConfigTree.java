@@ -13,6 +13,7 @@ import org.holdpoint.replay.machine.Step;
 import org.holdpoint.replay.table.Frame;
 import org.holdpoint.replay.table.Match;
 import org.holdpoint.replay.tree.ConfigNode;
+import org.holdpoint.replay.tree.Nodes;
 import org.holdpoint.source.Span;
 
 /// Steps applied to a configuration: the room's one mutable thing, used by one method call and then frozen.
@@ -36,7 +37,7 @@ public final class ConfigTree {
 
   /// A device without configuration.
   public static ConfigNode empty(Span at) {
-    return new ConfigNode("", List.of(), at, false, DraftNode.LEAF);
+    return new ConfigNode("", List.of(), at, false, Nodes.none());
   }
 
   private void take(Step step) {
