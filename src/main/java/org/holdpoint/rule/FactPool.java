@@ -60,10 +60,10 @@ final class FactPool {
   }
 
   /// What makes facts of two documents the same: the key, and which of those of one document that have it.
-  record Identity(Key key, int occurrence) {}
+  private record Identity(Key key, int occurrence) {}
 
   /// A fact as it was and is. One that is not judged stands in a document around.
-  record Item(Change<Fact> change, String word, Identity identity, boolean judged) {
+  record Item(Change<Fact> change, String word, boolean judged) {
 
     boolean changed() {
       return !word.equals("unchanged");
@@ -140,8 +140,7 @@ final class FactPool {
     var seen = new HashMap<Key, Integer>();
     for (var one : document) {
       var key = one.change().any().key();
-      var item = new Item(one.change(), one.word(), new Identity(key, seen.merge(key, 1, Integer::sum)), judged);
-      items.merge(item.identity(), item, (known, other) -> known.changed() ? known : other.changed() ? other : known);
+      items.merge(new Identity(key, seen.merge(key, 1, Integer::sum)), new Item(one.change(), one.word(), judged), (known, other) -> known.changed() ? known : other.changed() ? other : known);
     }
   }
 }
