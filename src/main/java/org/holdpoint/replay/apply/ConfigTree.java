@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.holdpoint.replay.line.Statement;
 import org.holdpoint.replay.machine.Arrangement;
 import org.holdpoint.replay.machine.CliLanguage;
+import org.holdpoint.replay.machine.ContextMachine;
 import org.holdpoint.replay.machine.Effect;
 import org.holdpoint.replay.machine.Step;
 import org.holdpoint.replay.table.Frame;
@@ -32,7 +33,7 @@ public final class ConfigTree {
   public static ConfigNode apply(CliLanguage language, ConfigNode base, List<Step> steps) {
     var tree = new ConfigTree(language, DraftNode.thaw(base));
     steps.forEach(tree::take);
-    return tree.root.freeze();
+    return tree.root.freeze(ContextMachine.sparing(steps.size()));
   }
 
   /// A device without configuration.

@@ -52,14 +52,12 @@ final class DraftNode {
     return thawed;
   }
 
-  /// The configuration that it has become. What it was made of is let go of block by block, and is nothing afterwards.
-  ConfigNode freeze() {
-    if (children.isEmpty()) {
-      return new ConfigNode(key, words, at, negated, Nodes.none());
-    }
+  /// The configuration that it has become; a `thrifty` one keeps no key that a line says. What it was made of is let go of block by block, and is nothing afterwards.
+  ConfigNode freeze(boolean thrifty) {
     var frozen = new ArrayList<ConfigNode>(children.size());
-    children.values().forEach(child -> frozen.add(child.freeze()));
+    children.values().forEach(child -> frozen.add(child.freeze(thrifty)));
     children = NONE;
-    return new ConfigNode(key, words, at, negated, new Nodes(frozen));
+    var node = new ConfigNode(key, words, at, negated, frozen.isEmpty() ? Nodes.none() : new Nodes(frozen));
+    return thrifty ? node.thrifty() : node;
   }
 }

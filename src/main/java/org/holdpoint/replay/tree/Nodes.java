@@ -51,7 +51,7 @@ public final class Nodes extends AbstractMap<String, ConfigNode> implements Sequ
 
   private ConfigNode among(String name) {
     for (var at = 0; at < nodes.size(); at++) {
-      if (nodes.get(at).key().equals(name)) {
+      if (nodes.get(at).named(name)) {
         return nodes.get(at);
       }
     }
@@ -61,7 +61,7 @@ public final class Nodes extends AbstractMap<String, ConfigNode> implements Sequ
   private ConfigNode placed(String name) {
     for (var place = first(name); places[place] > 0; place = place + 1 & places.length - 1) {
       var node = nodes.get(places[place] - 1);
-      if (node.key().equals(name)) {
+      if (node.named(name)) {
         return node;
       }
     }
