@@ -8,14 +8,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 import org.holdpoint.cel.CelRecord;
 import org.holdpoint.rule.FactPool.Item;
 
-/// Facts by the values of some of their parts: those with the same values are found without a look at the others.
+/// Facts by the values of some of their parts: those with the same values are found without a look at the others. All are added before the first is looked for; then several may look at a time.
 final class KeyIndex {
 
   private final Map<Integer, List<Entry>> entries = new LinkedHashMap<>();
-  private final Map<Masks, Map<List<Object>, Group>> tables = new HashMap<>();
+  private final Map<Masks, Map<List<Object>, Group>> tables = new ConcurrentHashMap<>();
 
   /// A fact on one side of its change, with its values.
   record Entry(CelRecord fact, Item item, JoinKey key) {}
@@ -33,7 +34,7 @@ final class KeyIndex {
 
     private final List<Entry> entries = new ArrayList<>(1);
     /// Made when it is first asked for.
-    private Map<Item, Integer> places = Map.of();
+    private volatile Map<Item, Integer> places = Map.of();
 
     List<Entry> entries() {
       return entries;
@@ -80,10 +81,11 @@ final class KeyIndex {
         return entries.getFirst().item() == item ? 0 : -1;
       }
       if (places.isEmpty()) {
-        places = new IdentityHashMap<>();
+        var made = new IdentityHashMap<Item, Integer>();
         for (var place = 0; place < entries.size(); place++) {
-          places.put(entries.get(place).item(), place);
+          made.put(entries.get(place).item(), place);
         }
+        places = made;
       }
       return places.getOrDefault(item, -1);
     }
