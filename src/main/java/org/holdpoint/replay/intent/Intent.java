@@ -50,7 +50,7 @@ public final class Intent {
 
   /// The facts of a replayed script. `base` is the configuration before it.
   public static List<ContextFact> facts(ContextMachine machine, Subject subject, List<Step> steps, ConfigNode base) {
-    var typed = Typed.of(steps);
+    var typed = CommandSteps.of(steps);
     var commands = typed.stream().map(Step::statement).toList();
     var signs = new Signs(machine, commands, steps, base);
     var alignment = new Alignment(machine, signs, commands);
