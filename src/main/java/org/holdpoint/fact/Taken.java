@@ -12,9 +12,11 @@ public record Taken(List<RemovedBlock> blocks) {
   /// Words of a line by which a block takes over what another says: `apply-groups` (Junos), `inherit` (IOS, NX-OS), `use` (IOS-XR), `group` and `peer-group`.
   private static final Set<String> TAKES_OVER = Set.of("apply-groups", "inherit", "use", "group", "peer-group");
 
+  private static final Taken NONE = new Taken(List.of());
+
   /// Nothing.
   public static Taken none() {
-    return new Taken(List.of());
+    return NONE;
   }
 
   /// The line that takes away what stood there.

@@ -61,7 +61,7 @@ public final class Fitting {
   /// The other languages that take every line of a script which is read in one, where its own text does not say that it is of this one, nor the user or the settings do.
   public static List<String> alike(Document.Script script, Optional<String> asked, Settings settings) {
     var file = script.file();
-    var open = asked.isEmpty() && !script.inside() && Languages.device(file, settings).isEmpty() && script.language().recognition(file).told().sure() < RouterLanguage.NO_DOUBT;
+    var open = asked.isEmpty() && !script.inside() && Languages.device(file, settings).isEmpty() && script.sure().orElseGet(() -> script.language().recognition(file).told().sure()) < RouterLanguage.NO_DOUBT;
     return open ? of(file).stream().map(RouterLanguage::name).filter(name -> !name.equals(script.language().name())).toList() : List.of();
   }
 

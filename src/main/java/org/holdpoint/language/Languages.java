@@ -99,7 +99,7 @@ public final class Languages {
       return Declarations.plan(Known.DECLARATIONS, file);
     }
     var carrier = asked.isPresent() ? Optional.<Carrier>empty() : Known.CARRIERS.stream().filter(one -> one.carries(file)).findFirst();
-    var passages = carrier.map(one -> Passages.of(one, Known.ROUTERS, file, asking.devices(), (language, inner, statements) -> read(inner, language, settings, statements, () -> Printout.of(language, statements, inner.start())))).orElse(List.of());
+    var passages = carrier.map(one -> Passages.of(one, Known.ROUTERS, file, asking.devices(), (language, inner, statements) -> read(inner, language, settings, statements, () -> Printout.of(language, statements, inner.start()), Optional.empty()))).orElse(List.of());
     var queries = asked.isPresent() ? List.<Fact>of() : Stream.of(Declarations.inside(Known.DECLARATIONS, Stream.of(Snippets.in(file), Written.in(file), InnerFiles.in(file), AclFiles.in(file), UserCalls.in(file)).flatMap(List::stream).toList(), file), Programs.queries(file), PlainDocuments.bounds(file, Programs.constants(file)), statements(file), InsidePolicies.in(file), AtJobs.in(file), Commands.in(file)).flatMap(List::stream).toList();
     if (passages.isEmpty()) {
       return Declarations.with(queries, file, document(file, asking, settings).stream().toList());
@@ -130,7 +130,7 @@ public final class Languages {
     // A tie goes to the declarations: a router's grammar takes almost any line. Not where the file is called like a router's and one of its languages has no doubt.
     var routers = sure >= SURE || sure >= RouterLanguage.NO_DOUBT && ROUTER_FILES.contains(ending(file.path()));
     var declared = routers ? Optional.<Document>empty() : Declarations.read(Known.DECLARATIONS, file, asking, Math.max(sure, 1), generated(file, settings));
-    return declared.or(() -> router.map(surest -> read(file, surest.language(), settings, surest.statements())));
+    return declared.or(() -> router.map(surest -> read(file, surest.language(), settings, surest.statements(), asking.language().isEmpty() ? Optional.of(surest.sure()) : Optional.empty())));
   }
 
   /// Whether the settings say what the readers of a file accept.
@@ -255,22 +255,22 @@ public final class Languages {
 
   /// The document that a file is.
   public static Document read(SourceFile file, RouterLanguage language, Settings settings) {
-    return read(file, language, settings, Optional.<List<Statement>>empty());
+    return read(file, language, settings, Optional.empty(), Optional.empty());
   }
 
-  /// `known` are its statements, where they have been read.
-  private static Document read(SourceFile file, RouterLanguage language, Settings settings, Optional<List<Statement>> known) {
+  /// `known` are its statements, where they have been read; `sure` is how sure the language was of it, where it was asked.
+  private static Document read(SourceFile file, RouterLanguage language, Settings settings, Optional<List<Statement>> known, Optional<Integer> sure) {
     Room.require(file);
     var statements = known.orElseGet(() -> language.statements(file));
-    return read(file, language, settings, statements, () -> Printout.of(language, statements, file));
+    return read(file, language, settings, statements, () -> Printout.of(language, statements, file), sure);
   }
 
-  private static Document read(SourceFile file, RouterLanguage language, Settings settings, List<Statement> statements, Supplier<Printout> replayed) {
+  private static Document read(SourceFile file, RouterLanguage language, Settings settings, List<Statement> statements, Supplier<Printout> replayed, Optional<Integer> sure) {
     var printout = new Once<>(replayed);
     var naming = naming(file, language, settings, statements, printout);
     var whole = naming.configuration().or(() -> language.wholeConfiguration(file)).orElse(CONFIGURATIONS.contains(ending(file.path())));
     return whole ? new Document.State(file, language, naming.subject(), naming.because(), printout.get())
-        : new Document.Script(file, language, naming.subject(), naming.because(), statements);
+        : new Document.Script(file, language, naming.subject(), naming.because(), statements, false, sure);
   }
 
   /// The whole configuration that a file is said to hold, whatever its name and text say.

@@ -8,8 +8,9 @@ final class Room {
 
   /// A file of fewer bytes is read without asking.
   private static final long SMALL = 1 << 20;
-  /// So many bytes of memory a line takes while it is held against what was meant, and so many a byte of the text: measured on generated configurations of 5 and 25 MB, whose lines have 31 bytes.
-  private static final long LINE = 540;
+  /// So many bytes of memory a line takes while it is held against what was meant and what it sets up is judged, and so many a byte of the text: measured on generated configurations of 10 and 30 MB, whose
+  /// lines have 31 bytes.
+  private static final long LINE = 400;
   private static final long BYTE = 2;
 
   private Room() {}

@@ -32,8 +32,13 @@ public sealed interface Document {
     }
   }
 
-  /// Lines that change a state. `inside`: they stand in a file of another kind, among text that is none of theirs.
-  record Script(SourceFile file, RouterLanguage language, Subject subject, String because, List<Statement> statements, boolean inside) implements Document {
+  /// Lines that change a state. `inside`: they stand in a file of another kind, among text that is none of theirs. `sure`: how sure its language was of the file, where it was asked.
+  record Script(SourceFile file, RouterLanguage language, Subject subject, String because, List<Statement> statements, boolean inside, Optional<Integer> sure) implements Document {
+
+    /// A script of a language that was not asked.
+    public Script(SourceFile file, RouterLanguage language, Subject subject, String because, List<Statement> statements, boolean inside) {
+      this(file, language, subject, because, statements, inside, Optional.empty());
+    }
 
     /// A script that is all of its file.
     public Script(SourceFile file, RouterLanguage language, Subject subject, String because, List<Statement> statements) {

@@ -17,7 +17,7 @@ import org.holdpoint.source.Span;
 
 /// Access lists, AS-path lists and community lists while they are read: where each begins, its entries, and the highest number of one. Entries are tried in the order of their numbers; one without
 /// a number comes `step` after the highest ("ip access-list", Cisco IOS Security Command Reference: 10; FRR user guide, Filtering: 5).
-public record ListDrafts(long step, Map<Named, Span> at, Map<Named, List<Entry>> entries, Map<Named, Long> highest) {
+public record ListDrafts(long step, Map<Named, Span> at, Map<Named, List<Entry>> entries, Map<Named, Long> highest, Map<Long, String> names) {
 
   /// Words before the number of an entry.
   private static final Set<String> WORDS = Set.of("seq", "sequence");
@@ -38,7 +38,7 @@ public record ListDrafts(long step, Map<Named, Span> at, Map<Named, List<Entry>>
 
   /// No list yet.
   public static ListDrafts empty(long step) {
-    return new ListDrafts(step, new LinkedHashMap<>(), new LinkedHashMap<>(), new HashMap<>());
+    return new ListDrafts(step, new LinkedHashMap<>(), new LinkedHashMap<>(), new HashMap<>(), new HashMap<>());
   }
 
   /// Takes an entry from its words: `10 permit …`, `seq 10 permit …`, `sequence 10 permit …`, `permit …`. Remarks and the like are none, but the list is there.
@@ -53,11 +53,13 @@ public record ListDrafts(long step, Map<Named, Span> at, Map<Named, List<Entry>>
     }
     var number = numbered ? Long.parseLong(own.getFirst()) : highest.getOrDefault(named, 0L) + step;
     highest.merge(named, number, Math::max);
+    // Most lists count alike.
+    var name = names.computeIfAbsent(number, value -> Long.toString(value));
     var text = String.join(" ", plain.subList(1, plain.size()));
     var access = named.kind() == Kind.ACCESS;
     var everything = EVERYTHING.contains(withoutLog(text));
-    list.add(new Entry(number, access ? AccessEntries.of(Long.toString(number), plain.getFirst(), text, everything, AccessEntries.anySource(plain.subList(1, plain.size())), leaf.at())
-        : new ListEntry(Long.toString(number), plain.getFirst(), text, everything, leaf.at())));
+    list.add(new Entry(number, access ? AccessEntries.of(name, plain.getFirst(), text, everything, AccessEntries.anySource(plain.subList(1, plain.size())), leaf.at())
+        : new ListEntry(name, plain.getFirst(), text, everything, leaf.at())));
   }
 
   private static String withoutLog(String text) {

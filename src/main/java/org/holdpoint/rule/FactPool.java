@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -17,16 +18,16 @@ import org.holdpoint.fact.Key;
 import org.holdpoint.rule.KeyIndex.Entry;
 
 /// The facts of all documents of a run, by their kinds, for rules that see more than one. What two documents say of the same thing (a configuration that the
-/// change edits, and the script that it meets) is there once, and rather as it is altered.
+/// change edits, and the script that it meets) is there once, and rather as it is altered. Several rules may look into it at a time.
 final class FactPool {
 
   /// Of each document the cases by the kind of their fact.
   private final List<Map<String, List<Case>>> documents;
-  private final Supplier<List<List<Change<Fact>>>> others;
   private final Map<String, List<Case>> cases = new HashMap<>();
   private final Set<String> touched = new HashSet<>();
-  private final Map<String, List<Item>> lists = new HashMap<>();
-  private final Map<List<String>, Sides> sides = new HashMap<>();
+  private final Map<String, List<Item>> lists = new ConcurrentHashMap<>();
+  private final Map<List<String>, Sides> sides = new ConcurrentHashMap<>();
+  private final Supplier<List<List<Change<Fact>>>> others;
   private Optional<List<Map<String, List<Case>>>> around = Optional.empty();
 
   /// `around` are documents that the change leaves as they are.
@@ -60,10 +61,10 @@ final class FactPool {
   }
 
   /// What makes facts of two documents the same: the key, and which of those of one document that have it.
-  record Identity(Key key, int occurrence) {}
+  private record Identity(Key key, int occurrence) {}
 
   /// A fact as it was and is. One that is not judged stands in a document around.
-  record Item(Change<Fact> change, String word, Identity identity, boolean judged) {
+  record Item(Change<Fact> change, String word, boolean judged) {
 
     boolean changed() {
       return !word.equals("unchanged");
@@ -83,6 +84,11 @@ final class FactPool {
     return Sameness.same(change.was().get(), change.now().get()) ? "unchanged" : "altered";
   }
 
+  /// What each of the rules is to be asked, in their order; where there are very many facts, by all processors.
+  Stream<Rule> of(List<Rule> rules) {
+    return Many.few(cases.values().stream().mapToInt(List::size).sum()) ? rules.stream() : rules.parallelStream();
+  }
+
   /// All facts of a kind that are judged, in the order of the documents.
   List<Case> cases(String kind) {
     return cases.getOrDefault(kind, List.of());
@@ -99,27 +105,27 @@ final class FactPool {
   }
 
   private List<Item> met(String kind) {
+    var items = new LinkedHashMap<Identity, Item>();
+    documents.forEach(document -> add(document.getOrDefault(kind, List.of()), true, items));
+    around().forEach(document -> add(document.getOrDefault(kind, List.of()), false, items));
+    return List.copyOf(items.values());
+  }
+
+  /// The documents around, read when they are first asked for.
+  synchronized List<Map<String, List<Case>>> around() {
     if (around.isEmpty()) {
       around = Optional.of(others.get().stream().map(FactPool::byKind).toList());
     }
-    var items = new LinkedHashMap<Identity, Item>();
-    documents.forEach(document -> add(document.getOrDefault(kind, List.of()), true, items));
-    around.get().forEach(document -> add(document.getOrDefault(kind, List.of()), false, items));
-    return List.copyOf(items.values());
+    return around.get();
   }
 
   /// All facts of a kind by the values of some expressions over them, made once for all rules that ask for the same. `named` says what an expression calls the fact.
   Sides sides(String kind, List<Expression> theirs, Function<Object, Function<String, Object>> named) {
-    var name = Stream.concat(Stream.of(kind), theirs.stream().map(Expression::source)).toList();
-    var known = sides.get(name);
-    if (known == null) {
-      known = new Sides(new KeyIndex(), new KeyIndex());
-      for (var item : items(kind)) {
-        add(item, theirs, named, known);
-      }
-      sides.put(name, known);
-    }
-    return known;
+    return sides.computeIfAbsent(Stream.concat(Stream.of(kind), theirs.stream().map(Expression::source)).toList(), _ -> {
+      var made = new Sides(new KeyIndex(), new KeyIndex());
+      items(kind).forEach(item -> add(item, theirs, named, made));
+      return made;
+    });
   }
 
   private static void add(Item item, List<Expression> theirs, Function<Object, Function<String, Object>> named, Sides sides) {
@@ -140,8 +146,7 @@ final class FactPool {
     var seen = new HashMap<Key, Integer>();
     for (var one : document) {
       var key = one.change().any().key();
-      var item = new Item(one.change(), one.word(), new Identity(key, seen.merge(key, 1, Integer::sum)), judged);
-      items.merge(item.identity(), item, (known, other) -> known.changed() ? known : other.changed() ? other : known);
+      items.merge(new Identity(key, seen.merge(key, 1, Integer::sum)), new Item(one.change(), one.word(), judged), (known, other) -> known.changed() ? known : other.changed() ? other : known);
     }
   }
 }

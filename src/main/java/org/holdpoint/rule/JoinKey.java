@@ -48,7 +48,7 @@ record JoinKey(List<Object> values, int unknown, Optional<CelUnknown> why) {
       }
       values.add(open.isPresent() ? OPEN : comparable(value));
     }
-    return new Read.Values(new JoinKey(values, unknown, why));
+    return new Read.Values(new JoinKey(List.copyOf(values), unknown, why));
   }
 
   /// The values at the places whose bit is not set.

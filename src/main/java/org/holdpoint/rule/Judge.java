@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
@@ -38,31 +39,43 @@ public final class Judge {
   /// about a file is put once.
   public static Judgement judge(Rulebook rulebook, List<List<Change<Fact>>> documents, Supplier<List<List<Change<Fact>>>> around, boolean compared,
       Function<Span, String> text) {
-    var heard = new Heard();
     var pool = new FactPool(documents, around);
-    var alike = new HashMap<String, Alike>();
-    for (var rule : rulebook.rules()) {
-      if (rule.joined()) {
-        // What is around costs more than all else: it is read where the change may meet it.
-        if (compared ? touched(rule, pool) : !pool.cases(rule.on()).isEmpty()) {
-          new Joining(rule, pool, compared).ask(heard);
-        }
-      } else if (!compared || pool.touches(rule.on())) {
-        Many.of(left(rule, rulebook, pool, compared, alike)).filter(found -> (!compared || found.changed()) && rule.needs().mayHold(found.change())).map(found -> Asked.alone(rule, found.change(), found.word(), compared))
-            .map(asked -> new Answered(asked, asked.answer())).filter(answered -> !Boolean.FALSE.equals(answered.answer())).toList().forEach(answered -> heard.hear(answered.asked(), answered.answer()));
-      }
+    var alike = new ConcurrentHashMap<String, Alike>();
+    var heard = new Heard();
+    if (rulebook.rules().stream().anyMatch(rule -> rule.joined() && meets(rule, pool, compared))) {
+      pool.around();
     }
+    pool.of(rulebook.rules()).map(rule -> heard(rule, rulebook, pool, compared, alike)).toList().forEach(heard::take);
     var open = heard.undecided.stream().distinct()
         .sorted((one, other) -> one.at().equals(other.at()) ? one.rule().compareTo(other.rule()) : one.at().compareTo(other.at())).toList();
     var asked = new HashSet<List<Object>>();
     return new Judgement(findings(heard.matches, compared, text), open.stream().filter(one -> asked.add(List.of(one.at().file(), one.at().side(), one.ask()))).toList());
   }
 
+  /// What a rule answers.
+  private static Heard heard(Rule rule, Rulebook rulebook, FactPool pool, boolean compared, Map<String, Alike> alike) {
+    var heard = new Heard();
+    if (rule.joined()) {
+      if (meets(rule, pool, compared)) {
+        new Joining(rule, pool, compared).ask(heard);
+      }
+    } else if (!compared || pool.touches(rule.on())) {
+      Many.of(left(rule, rulebook, pool, compared, alike)).filter(found -> (!compared || found.changed()) && rule.needs().mayHold(found.change())).map(found -> Asked.alone(rule, found.change(), found.word(), compared))
+          .map(asked -> new Answered(asked, asked.answer())).filter(answered -> !Boolean.FALSE.equals(answered.answer())).toList().forEach(answered -> heard.hear(answered.asked(), answered.answer()));
+    }
+    return heard;
+  }
+
   /// The changes that a rule is asked about. Of very many that are alike one is asked first.
   private static List<FactPool.Case> left(Rule rule, Rulebook rulebook, FactPool pool, boolean compared, Map<String, Alike> alike) {
     var cases = pool.cases(rule.on());
-    return Many.few(cases) ? cases
+    return Many.few(cases.size()) ? cases
         : alike.computeIfAbsent(rule.on(), kind -> Alike.of(cases, rulebook.rules().stream().filter(one -> one.on().equals(kind) && !one.joined()).toList())).left(rule, compared);
+  }
+
+  /// Whether a rule that sees several facts has something to look at. What is around costs more than all else: it is read where the change may meet it.
+  private static boolean meets(Rule rule, FactPool pool, boolean compared) {
+    return compared ? touched(rule, pool) : !pool.cases(rule.on()).isEmpty();
   }
 
   /// Whether the change touches a kind of fact that a rule sees. Asked of every rule in every run.
@@ -83,6 +96,12 @@ public final class Judge {
 
     private final List<Match> matches = new ArrayList<>();
     private final List<Undecided> undecided = new ArrayList<>();
+
+    /// What another rule has answered as well.
+    void take(Heard other) {
+      matches.addAll(other.matches);
+      undecided.addAll(other.undecided);
+    }
 
     @Override
     public boolean ask(Asked asked) {

@@ -2,21 +2,21 @@ package org.holdpoint.rule;
 
 import java.util.AbstractList;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 import org.holdpoint.cel.CelRecord;
 import org.holdpoint.rule.FactPool.Item;
 
-/// Facts by the values of some of their parts: those with the same values are found without a look at the others.
+/// Facts by the values of some of their parts: those with the same values are found without a look at the others. All are added before the first is looked for; then several may look at a time.
 final class KeyIndex {
 
   private final Map<Integer, List<Entry>> entries = new LinkedHashMap<>();
-  private final Map<Masks, Map<List<Object>, Group>> tables = new HashMap<>();
+  private final Map<Masks, Map<List<Object>, Group>> tables = new ConcurrentHashMap<>();
 
   /// A fact on one side of its change, with its values.
   record Entry(CelRecord fact, Item item, JoinKey key) {}
@@ -27,20 +27,14 @@ final class KeyIndex {
   /// Those that surely have the values, and those of which it cannot be known.
   record Found(Group sure, List<Entry> possible) {}
 
-  /// Facts with the same values, one of each item. Each of them may ask for all the others, so no list is made for that.
+  /// Facts with the same values, one of each item. Each of them may ask for all the others, so no list is made for that. Most groups have one: it takes little room.
   static final class Group {
 
     private static final Group NONE = new Group();
 
-    private final List<Entry> entries = new ArrayList<>();
-    private final List<CelRecord> facts = new ArrayList<>();
-    private final Map<Item, Integer> places = new IdentityHashMap<>();
-
-    private void add(Entry entry) {
-      places.put(entry.item(), entries.size());
-      entries.add(entry);
-      facts.add(entry.fact());
-    }
+    private final List<Entry> entries = new ArrayList<>(1);
+    /// Made when it is first asked for.
+    private volatile Map<Item, Integer> places = Map.of();
 
     List<Entry> entries() {
       return entries;
@@ -52,23 +46,48 @@ final class KeyIndex {
 
     /// All of them.
     List<CelRecord> facts() {
-      return Collections.unmodifiableList(facts);
-    }
-
-    /// All but that of an item.
-    List<CelRecord> others(Item item) {
-      var place = places.get(item);
-      return place == null ? facts() : new AbstractList<>() {
+      return new AbstractList<>() {
         @Override
         public CelRecord get(int index) {
-          return facts.get(Objects.checkIndex(index, size()) < place ? index : index + 1);
+          return entries.get(index).fact();
         }
 
         @Override
         public int size() {
-          return facts.size() - 1;
+          return entries.size();
         }
       };
+    }
+
+    /// All but that of an item.
+    List<CelRecord> others(Item item) {
+      var place = place(item);
+      return place < 0 ? facts() : new AbstractList<>() {
+        @Override
+        public CelRecord get(int index) {
+          return entries.get(Objects.checkIndex(index, size()) < place ? index : index + 1).fact();
+        }
+
+        @Override
+        public int size() {
+          return entries.size() - 1;
+        }
+      };
+    }
+
+    /// Where an item stands; -1 where it does not. One that stands there twice (as it was and as it is) counts once, and last.
+    private int place(Item item) {
+      if (entries.size() == 1) {
+        return entries.getFirst().item() == item ? 0 : -1;
+      }
+      if (places.isEmpty()) {
+        var made = new IdentityHashMap<Item, Integer>();
+        for (var place = 0; place < entries.size(); place++) {
+          made.put(entries.get(place).item(), place);
+        }
+        places = made;
+      }
+      return places.getOrDefault(item, -1);
     }
   }
 
@@ -98,7 +117,7 @@ final class KeyIndex {
     return tables.computeIfAbsent(masks, _ -> {
       var table = new HashMap<List<Object>, Group>();
       entries.getOrDefault(masks.theirs(), List.of())
-          .forEach(entry -> table.computeIfAbsent(entry.key().without(masks.theirs() | masks.ours()), _ -> new Group()).add(entry));
+          .forEach(entry -> table.computeIfAbsent(entry.key().without(masks.theirs() | masks.ours()), _ -> new Group()).entries.add(entry));
       return table;
     });
   }

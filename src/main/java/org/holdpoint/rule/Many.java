@@ -13,10 +13,10 @@ final class Many {
 
   /// Them all, in their order; where they are very many, by all processors.
   static <T> Stream<T> of(List<T> all) {
-    return few(all) ? all.stream() : all.parallelStream();
+    return few(all.size()) ? all.stream() : all.parallelStream();
   }
 
-  static boolean few(List<?> all) {
-    return all.size() < WORTH_SHARING;
+  static boolean few(int facts) {
+    return facts < WORTH_SHARING;
   }
 }

@@ -1,5 +1,7 @@
 package org.holdpoint.source;
 
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 
 /// One file of one side, as lines. `path` is relative to the working folder, with `/`; `key` is what pairs it with the other side: the path below
@@ -29,6 +31,17 @@ public record SourceFile(String path, String key, Side side, List<SourceLine> li
   /// The text of line `number`, from 1; empty past the end.
   public String text(int number) {
     return number >= 1 && number <= lines.size() ? lines.get(number - 1).text() : "";
+  }
+
+  /// The line `number`, where the file has that line; it may have some of its lines alone, in their order.
+  public SourceLine line(int number) {
+    // Nearly always all lines are there.
+    var first = number <= lines.size() ? lines.get(number - 1) : lines.getLast();
+    if (first.number() == number) {
+      return first;
+    }
+    var at = Collections.binarySearch(lines, new SourceLine(number, "", true), Comparator.comparingInt(SourceLine::number));
+    return lines.get(at);
   }
 
   /// The last part of the path.

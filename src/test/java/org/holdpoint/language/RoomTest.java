@@ -19,8 +19,8 @@ class RoomTest {
   @Test
   void more_lines_than_memory_has_room_for_are_refused_with_what_would_help() {
     var refused = assertThrows(UnreadableException.class, () -> Room.require(file(Integer.MAX_VALUE)));
-    assertTrue(refused.getMessage().startsWith("too large: judging 2147483647 lines takes about 1105"), refused.getMessage());
-    assertTrue(refused.getMessage().contains("JDK_JAVA_OPTIONS=-Xmx1081g"), refused.getMessage());
+    assertTrue(refused.getMessage().startsWith("too large: judging 2147483647 lines takes about 8192"), refused.getMessage());
+    assertTrue(refused.getMessage().contains("JDK_JAVA_OPTIONS=-Xmx801g"), refused.getMessage());
   }
 
   @Test

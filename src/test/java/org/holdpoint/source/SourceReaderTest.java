@@ -26,6 +26,14 @@ class SourceReaderTest {
   }
 
   @Test
+  void a_line_is_found_by_its_number_in_a_file_with_some_of_its_lines_alone() {
+    var file = read("a\nb\nc\nd\n".getBytes(StandardCharsets.UTF_8));
+    assertEquals("c", file.line(3).text());
+    var some = file.only(List.of(file.lines().get(1), file.lines().get(3)));
+    assertEquals(List.of("b", "d"), List.of(some.line(2).text(), some.line(4).text()));
+  }
+
+  @Test
   void the_last_line_needs_no_end() {
     assertEquals(List.of("a", "b"), texts("a\nb"));
     assertEquals(texts("a\nb"), texts("a\nb\n"));

@@ -8,11 +8,13 @@ import java.util.stream.Stream;
 import org.holdpoint.replay.line.Statement;
 import org.holdpoint.replay.machine.Arrangement;
 import org.holdpoint.replay.machine.CliLanguage;
+import org.holdpoint.replay.machine.ContextMachine;
 import org.holdpoint.replay.machine.Effect;
 import org.holdpoint.replay.machine.Step;
 import org.holdpoint.replay.table.Frame;
 import org.holdpoint.replay.table.Match;
 import org.holdpoint.replay.tree.ConfigNode;
+import org.holdpoint.replay.tree.Nodes;
 import org.holdpoint.source.Span;
 
 /// Steps applied to a configuration: the room's one mutable thing, used by one method call and then frozen.
@@ -31,12 +33,12 @@ public final class ConfigTree {
   public static ConfigNode apply(CliLanguage language, ConfigNode base, List<Step> steps) {
     var tree = new ConfigTree(language, DraftNode.thaw(base));
     steps.forEach(tree::take);
-    return tree.root.freeze();
+    return tree.root.freeze(ContextMachine.sparing(steps.size()));
   }
 
   /// A device without configuration.
   public static ConfigNode empty(Span at) {
-    return new ConfigNode("", List.of(), at, false, DraftNode.LEAF);
+    return new ConfigNode("", List.of(), at, false, Nodes.none());
   }
 
   private void take(Step step) {

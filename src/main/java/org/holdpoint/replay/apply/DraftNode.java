@@ -1,10 +1,9 @@
 package org.holdpoint.replay.apply;
 
-import java.util.Collections;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.SequencedMap;
 import org.holdpoint.replay.tree.ConfigNode;
+import org.holdpoint.replay.tree.Nodes;
 import org.holdpoint.source.Span;
 
 /// A node of a configuration while steps are applied to it. Nearly all are leaves, and share what they have not.
@@ -12,7 +11,6 @@ final class DraftNode {
 
   /// The children of every leaf: never written to, [#own] is.
   static final Siblings NONE = new Siblings();
-  static final SequencedMap<String, ConfigNode> LEAF = Collections.unmodifiableSequencedMap(new LinkedHashMap<>());
 
   String key = "";
   List<String> words = List.of();
@@ -54,13 +52,12 @@ final class DraftNode {
     return thawed;
   }
 
-  /// The configuration that it has become.
-  ConfigNode freeze() {
-    if (children.isEmpty()) {
-      return new ConfigNode(key, words, at, negated, LEAF);
-    }
-    var frozen = new LinkedHashMap<String, ConfigNode>();
-    children.forEach((name, child) -> frozen.put(name, child.freeze()));
-    return new ConfigNode(key, words, at, negated, Collections.unmodifiableSequencedMap(frozen));
+  /// The configuration that it has become; a `thrifty` one keeps no key that a line says. What it was made of is let go of block by block, and is nothing afterwards.
+  ConfigNode freeze(boolean thrifty) {
+    var frozen = new ArrayList<ConfigNode>(children.size());
+    children.values().forEach(child -> frozen.add(child.freeze(thrifty)));
+    children = NONE;
+    var node = new ConfigNode(key, words, at, negated, frozen.isEmpty() ? Nodes.none() : new Nodes(frozen));
+    return thrifty ? node.thrifty() : node;
   }
 }

@@ -59,6 +59,9 @@ public final class Edits {
 
   /// The steps without the lines of edits that are given up, and with all taken away where an edit starts from nothing.
   public static List<Step> taken(CliLanguage language, List<Step> steps) {
+    if (steps.stream().noneMatch(step -> step.effect() instanceof Effect.Commit || step.effect() instanceof Effect.Enter && begins(language, step))) {
+      return steps;
+    }
     var taken = new ArrayList<Step>(steps.size());
     var begun = -1;
     for (var step : steps) {

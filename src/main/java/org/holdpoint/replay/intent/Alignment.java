@@ -69,7 +69,7 @@ final class Alignment {
       // What it was before is not asked for: all of its steps are known.
       path = path.after(step, path.cost() + Signs.cost(signs.of(step, signs.past(path, step))), Optional.empty()).alone();
     }
-    return new Reading(List.copyOf(steps), List.of(), ended(path).cost());
+    return new Reading(steps, List.of(), ended(path).cost());
   }
 
   /// The cheapest reading.

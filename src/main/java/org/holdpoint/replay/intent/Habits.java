@@ -20,21 +20,21 @@ final class Habits {
   private static final double USUAL = 0.75;
   private static final double UNUSUAL = 0.15;
 
+  private final List<Step> steps;
   private final String negation;
   private final Map<String, Integer> blocks = new HashMap<>();
+  /// By context, those of the configuration before.
+  private final Map<String, Map<String, Integer>> before = new HashMap<>();
+  /// By context, those of the script as well. Few contexts are asked about, and the lines of all of them would take more room than the script.
   private final Map<String, Map<String, Integer>> lines = new HashMap<>();
 
   Habits(List<Step> steps, ConfigNode base, String negation) {
+    this.steps = steps;
     this.negation = negation;
     base.children().values().forEach(node -> learn(node, ""));
-    var seen = new IdentityHashMap<Frame, Set<String>>();
     for (var step : steps) {
-      var path = step.landsIn().context().path();
-      switch (step.effect()) {
-        case Effect.Enter _ -> blocks.merge(path, 1, Integer::sum);
-        case Effect.Set(_, var words) -> count(seen, step, path, text(words, false));
-        case Effect.Delete(_, var words) -> count(seen, step, path, text(words, true));
-        case Effect.Leave _, Effect.Insert _, Effect.Commit _, Effect.Rejected _, Effect.Exec _, Effect.Unread _, Effect.Nothing _ -> { }
+      if (step.effect() instanceof Effect.Enter) {
+        blocks.merge(step.landsIn().context().path(), 1, Integer::sum);
       }
     }
   }
@@ -51,7 +51,7 @@ final class Habits {
 
   private double share(Context context, Step step, int apart) {
     var all = blocks.getOrDefault(context.path(), 0);
-    return all < LEAST ? 0 : (double) (lines.getOrDefault(context.path(), Map.of()).getOrDefault(text(step), 0) - apart) / (all - apart);
+    return all < LEAST ? 0 : (double) (lines.computeIfAbsent(context.path(), this::lines).getOrDefault(text(step), 0) - apart) / (all - apart);
   }
 
   private void learn(ConfigNode node, String outer) {
@@ -61,17 +61,26 @@ final class Habits {
     }
     for (var child : node.children().values()) {
       if (child.children().isEmpty()) {
-        lines.computeIfAbsent(path, _ -> new HashMap<>()).merge(text(child.words(), child.negated()), 1, Integer::sum);
+        before.computeIfAbsent(path, _ -> new HashMap<>()).merge(text(child.words(), child.negated()), 1, Integer::sum);
       } else {
         learn(child, path);
       }
     }
   }
 
-  private void count(Map<Frame, Set<String>> seen, Step step, String path, String line) {
-    if (step.landsIn() == step.at() && seen.computeIfAbsent(step.at(), _ -> new HashSet<>()).add(line)) {
-      lines.computeIfAbsent(path, _ -> new HashMap<>()).merge(line, 1, Integer::sum);
+  /// In how many blocks of a context each line stands.
+  private Map<String, Integer> lines(String path) {
+    var counted = new HashMap<>(before.getOrDefault(path, Map.of()));
+    var seen = new IdentityHashMap<Frame, Set<String>>();
+    for (var step : steps) {
+      if (step.landsIn() == step.at() && step.at().context().path().equals(path) && (step.effect() instanceof Effect.Set || step.effect() instanceof Effect.Delete)) {
+        var line = text(step);
+        if (seen.computeIfAbsent(step.at(), _ -> new HashSet<>()).add(line)) {
+          counted.merge(line, 1, Integer::sum);
+        }
+      }
     }
+    return counted;
   }
 
   private String text(Step step) {

@@ -7,12 +7,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import org.holdpoint.fact.ContextFact;
 import org.holdpoint.fact.ContextFact.Consequence;
 import org.holdpoint.fact.ContextFact.Mend;
 import org.holdpoint.fact.ContextFact.MisplacedLine;
 import org.holdpoint.fact.Key;
 import org.holdpoint.fact.Subject;
+import org.holdpoint.replay.line.Once;
 import org.holdpoint.replay.line.Statement;
 import org.holdpoint.replay.machine.ContextMachine;
 import org.holdpoint.replay.machine.Effect;
@@ -33,7 +35,8 @@ public final class Intent {
   private final List<Step> landed;
   private final List<Step> meant;
   private final List<Repair> repairs;
-  private final Map<Frame, TreeSet<Integer>> silent;
+  /// Where the blocks were left without a closing line: asked where one is entered again.
+  private final Supplier<Map<Frame, TreeSet<Integer>>> silent;
 
   private Intent(ContextMachine machine, Subject subject, Signs signs, Homes homes, List<Statement> commands, Alignment.Reading plain, Alignment.Reading best) {
     this.machine = machine;
@@ -45,12 +48,12 @@ public final class Intent {
     this.landed = plain.steps();
     this.meant = best.steps();
     this.repairs = best.repairs();
-    this.silent = silent(meant);
+    this.silent = new Once<>(() -> silent(meant));
   }
 
   /// The facts of a replayed script. `base` is the configuration before it.
   public static List<ContextFact> facts(ContextMachine machine, Subject subject, List<Step> steps, ConfigNode base) {
-    var typed = steps.stream().filter(step -> step.statement().kind() == Statement.Kind.COMMAND).toList();
+    var typed = CommandSteps.of(steps);
     var commands = typed.stream().map(Step::statement).toList();
     var signs = new Signs(machine, commands, steps, base);
     var alignment = new Alignment(machine, signs, commands);
@@ -190,7 +193,7 @@ public final class Intent {
   /// The line by which the block was left that a repair enters again: a level around it took that line.
   private Optional<Integer> leaving(Repair repair) {
     return repair.kind() != Repair.Kind.RETURN ? Optional.empty()
-        : Optional.ofNullable(silent.getOrDefault(meant.get(repair.index()).at(), new TreeSet<>()).lower(repair.index()));
+        : Optional.ofNullable(silent.get().getOrDefault(meant.get(repair.index()).at(), new TreeSet<>()).lower(repair.index()));
   }
 
   private static Map<Frame, TreeSet<Integer>> silent(List<Step> steps) {

@@ -12,6 +12,7 @@ import org.holdpoint.fact.ContextFact.MisplacedLine;
 import org.holdpoint.fact.Key;
 import org.holdpoint.fact.Subject;
 import org.holdpoint.replay.line.Statement;
+import org.holdpoint.replay.line.Words;
 import org.holdpoint.replay.machine.Effect;
 import org.holdpoint.replay.machine.Step;
 import org.holdpoint.replay.table.Frame;
@@ -128,7 +129,8 @@ final class Nesting {
   static boolean nested(Step step) {
     var statement = step.statement();
     return switch (statement.kind()) {
-      case COMMAND -> statement.prompt().isEmpty() && statement.words().size() > 1 && statement.words().getFirst().at().equals(statement.at());
+      // A plain line begins with its first word and ends with its last.
+      case COMMAND -> !(statement.words() instanceof Words) && statement.prompt().isEmpty() && statement.words().size() > 1 && statement.words().getFirst().at().equals(statement.at());
       case UNBALANCED -> !Balance.surplus(statement);
       case REMARK, BLANK, OUTPUT, UNREAD -> false;
     };

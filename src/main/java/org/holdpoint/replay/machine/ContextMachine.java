@@ -6,7 +6,6 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.holdpoint.replay.line.Statement;
 import org.holdpoint.replay.table.Command;
 import org.holdpoint.replay.table.Context;
@@ -18,6 +17,8 @@ import org.holdpoint.replay.table.Matches;
 /// Replays statements as the device would, driven by the table of its language. A step is a function of the level the session is at and the line alone.
 public final class ContextMachine {
 
+  /// Of a text of more statements little is kept of each.
+  private static final int LONG = 1 << 14;
   /// How many contexts are looked for that take a rejected line: enough to name some, and to find the one that it was meant to open.
   private static final int TAKERS = 16;
 
@@ -34,8 +35,7 @@ public final class ContextMachine {
   private final Moves moves;
   private final Matches matches;
   private final Map<Statement, List<String>> takers = new IdentityHashMap<>();
-  /// Lines that some level has taken: no other context needs to be looked for.
-  private final Set<Statement> taken = Collections.newSetFromMap(new IdentityHashMap<>());
+  private final TakenLines taken = new TakenLines();
   private final Prompted prompted;
 
   public ContextMachine(CliLanguage language) {
@@ -95,15 +95,20 @@ public final class ContextMachine {
     return language.move(statement.texts()).isPresent() || !(language.table().match(frame.context(), statement.texts()) instanceof Match.None);
   }
 
+  /// Whether a text has so many statements that what is kept of each is to take little room, and be made again whenever it is asked for.
+  public static boolean sparing(int statements) {
+    return statements > LONG;
+  }
+
   /// Takes the statements one by one, from where they start (a transcript where its first prompt shows).
   public List<Step> run(List<Statement> statements) {
-    var steps = new ArrayList<Step>(statements.size());
+    var steps = sparing(statements.size()) && !language.severalOnALine() ? new LongSteps(statements) : new ArrayList<Step>(statements.size());
     var at = start(statements);
     for (var statement : statements) {
       steps.addAll(Several.steps(this, at, statement));
       at = steps.getLast().after();
     }
-    return List.copyOf(steps);
+    return Collections.unmodifiableList(steps);
   }
 
   /// What the device does with one line when the session is at `at`.
@@ -229,7 +234,7 @@ public final class ContextMachine {
       case Match.None _ -> Optional.empty();
       case Match.Enter(var entered) -> {
         var inner = enter(tried, entered, statement, statement.rooted() ? at : tried);
-        var effect = operational(inner) ? new Effect.Exec() : new Effect.Enter(inner.path().subList(inner.depth() - entered.size(), inner.depth()));
+        var effect = operational(inner) ? new Effect.Exec() : new Effect.Enter(List.copyOf(inner.path().subList(inner.depth() - entered.size(), inner.depth())));
         yield Optional.of(new Step(statement, at, inner, effect, statement.verb() == Statement.Verb.SET || separators.alone(statement) ? at : inner));
       }
       case Match.Leaf _ when statement.verb() == Statement.Verb.EDIT -> Optional.empty();

@@ -104,8 +104,11 @@ public final class NameReader {
 
   private void use(ConfigNode block, List<ConfigNode> headers, ConfigNode node, NameTable.Row row) {
     var place = place(headers);
+    var said = String.join(" ", node.words());
+    // Two strings that are equal take the room of two.
+    var text = said.equals(node.key()) ? node.key() : said;
     row.line().names(node.words()).orElse(List.of()).stream().filter(NameReader::written).forEach(name -> facts.add(new Reference(Key.of(subject, "reference", row.sort(), name, place, node.key()), node.at(),
-        headers.isEmpty() ? node.at() : block.at(), row.sort(), name, String.join(" ", node.words()), place, row.effect(), row.own() ? ACCESS : row.filters(), row.own())));
+        headers.isEmpty() ? node.at() : block.at(), row.sort(), name, text, place, row.effect(), row.own() ? ACCESS : row.filters(), row.own())));
   }
 
   private void option(List<ConfigNode> headers, ConfigNode node, NameTable.Row row) {
