@@ -14,6 +14,15 @@ public sealed interface LinkFact extends Fact {
   /// @param namesNeighbors true where the router has BGP sessions, all with neighbors that it names
   record OwnAddress(Key key, Span at, Span within, String name, String address, String subnet, boolean host, boolean namesNeighbors) implements LinkFact {}
 
+  /// An address that goes to another interface of its router with the change, and leaves something behind that looked at packets.
+  /// @param name the interface that has it now
+  /// @param from the interface that had it
+  /// @param address the address and the length of its network: `192.0.2.1/31`
+  /// @param lost the lines that filter, and the check of senders, as the old interface had them and the new one has not
+  /// @param filter whether a filter is among them
+  /// @param lostAt where the first of them stood
+  record MovedAddress(Key key, Span at, Span within, String name, String from, String address, List<String> lost, boolean filter, Span lostAt) implements LinkFact {}
+
   /// One end of a link on which an IGP looks for neighbors.
   /// @param protocol `isis` or `ospf`
   /// @param instance the name of the process

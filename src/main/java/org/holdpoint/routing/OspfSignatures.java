@@ -19,7 +19,7 @@ public final class OspfSignatures {
   public static OspfHello of(Device device, ConfigNode ospf, ConfigNode block, OspfInterface member) {
     var own = signed(block, List.of("ip", "ospf", "authentication"));
     var area = member.area().known().map(name -> signed(ospf, List.of("area", name, "authentication"))).orElseGet(Value.Absent::new);
-    return new OspfHello(device.key("ospf-hello", member.instance(), block.name()), member.at(), block.at(), member.instance(), block.name(), member.area(), Leaves.first(own, area));
+    return new OspfHello(device.key("ospf-hello", member.instance(), block.name()), block.at(), block.at(), member.instance(), block.name(), member.area(), Leaves.first(own, area));
   }
 
   private static Value<String> signed(ConfigNode block, List<String> words) {

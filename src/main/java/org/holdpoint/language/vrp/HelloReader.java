@@ -35,7 +35,7 @@ final class HelloReader {
   /// `ospf authentication-mode`, else `authentication-mode` of the area.
   static Fact ospf(Device device, ConfigNode ospf, ConfigNode block, OspfInterface member) {
     var area = member.area().known().flatMap(name -> ospf.all("area").stream().filter(level -> VrpNames.area(level.name()).equals(name)).findFirst());
-    return new OspfHello(device.key("ospf-hello", member.instance(), block.name()), member.at(), block.at(), member.instance(), block.name(), member.area(),
+    return new OspfHello(device.key("ospf-hello", member.instance(), block.name()), block.at(), block.at(), member.instance(), block.name(), member.area(),
         Leaves.first(mode(block, 2, ospf.keyword(), "authentication-mode"), area.map(level -> mode(level, 1, "authentication-mode")).orElseGet(Value.Absent::new)));
   }
 
