@@ -80,7 +80,7 @@ final class Beside {
   }
 
   private static String place(Finding finding, Finding error) {
-    return same(finding, error) ? "line " + error.at().line() : error.at().file() + ":" + error.at().line();
+    return same(finding, error) ? error.at().line() == finding.at().line() ? "the same line" : "line " + error.at().line() : error.at().file() + ":" + error.at().line();
   }
 
   /// The errors that the change brings, by file, in their order.
