@@ -105,4 +105,12 @@ public sealed interface ConsequenceFact extends Fact {
   /// @param others (tables) how many others there are, and were before
   /// @param stoodAt where row security was put on the last of them
   record BareTable(Key key, Span at, Span within, String dialect, String table, String schema, int others, Span stoodAt) implements ConsequenceFact {}
+
+  /// A new view that reads a table with row security as its owner, whom the policies mostly do not hold, for others.
+  /// @param dialect the language of the database: `postgresql`
+  /// @param view as `schema.name`
+  /// @param rows the table, as `schema.name`
+  /// @param readers who may read the view by what statements say
+  /// @param stoodAt where row security was put on the table
+  record PastPolicies(Key key, Span at, Span within, String dialect, String view, String rows, List<String> readers, Span stoodAt) implements ConsequenceFact {}
 }

@@ -45,4 +45,13 @@ public sealed interface SchemaFact extends Fact {
   /// @param targetType the type of the column that it points to, if the same file makes it; else empty
   /// @param fits whether both take numbers of the same size, as far as that is known
   record TableBond(Key key, Span at, Span within, String table, String sort, String name, String target, String onDelete, String type, String targetType, boolean fits) implements SchemaFact {}
+
+  /// The type that a statement gives to a column that is there (ALTER COLUMN … TYPE, MODIFY, CHANGE).
+  /// @param dialect the language of its file
+  /// @param table as it is written: `shop.orders`
+  /// @param name its name
+  /// @param type from then on, in small letters: `varchar(40)`
+  /// @param most (number) the largest whole number that it takes; absent where it is of another type
+  /// @param length (characters) the longest text that it takes; absent where the type says none
+  record ColumnType(Key key, Span at, Span within, String dialect, String table, String name, String type, Value<Long> most, Value<Long> length) implements SchemaFact {}
 }

@@ -118,7 +118,7 @@ final class Columns {
     var length = type.contains("char") || type.contains("binary") ? inner.filter(text -> text.matches("\\d{1,9}")).map(Long::parseLong) : Optional.<Long>empty();
     var rest = behind.toUpperCase(Locale.ROOT);
     var written = word + inner.map(text -> "(" + text + ")").orElse("") + (type.contains(" ") ? type.substring(type.indexOf(' ')) : unsigned ? " unsigned" : "");
-    columns.add(new TableColumn(key("table-column", table, name), at, within, table, name, written, value(most(word, unsigned), at), value(length, at), choices,
+    columns.add(new TableColumn(key("table-column", table, name), at, within, table, name, written, value(most(dialect, word, unsigned), at), value(length, at), choices,
         rest.contains("NOT NULL") || rest.contains("PRIMARY KEY"), value(counter.filter(_ -> rest.contains("AUTO_INCREMENT")), at)));
     var points = POINTS.matcher(behind);
     if (points.find()) {
@@ -126,7 +126,8 @@ final class Columns {
     }
   }
 
-  private Optional<Long> most(String word, boolean unsigned) {
+  /// The largest number of a type, where it is one of whole numbers.
+  static Optional<Long> most(String dialect, String word, boolean unsigned) {
     var bytes = dialect.equals("cockroachdb") && Set.of("int", "integer", "serial").contains(word) ? Integer.valueOf(Long.BYTES) : BYTES.get(word);
     // A tinyint of SQL Server has no sign; of what has eight bytes and none, half is said.
     var bits = bytes == null ? 0 : bytes * Byte.SIZE - (unsigned || dialect.equals("sqlserver") && bytes == 1 ? 0 : 1);

@@ -82,6 +82,7 @@ public final class SqlLanguage implements DeclarationLanguage {
       facts.addAll(dialect.besides(statement, place));
       LockWaits.of(statement, place, dialect.name()).ifPresent(facts::add);
       facts.addAll(Sized.of(statement, place));
+      facts.addAll(ColumnTypes.of(statement, place, dialect.name()));
       facts.addAll(ColumnsAnew.of(statement, place, dialect.name()));
       if (!read.known() || Unreadable.in(statement.text())) {
         unread.addAll(lines(file, statement));

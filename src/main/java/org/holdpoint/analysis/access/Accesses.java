@@ -82,6 +82,7 @@ public final class Accesses {
       Policies.of(earlier, done, statements).forEach((key, facts) -> following.merge(key, facts, Accesses::both));
       LoneGrants.of(dialect, earlier, done, statements).forEach((key, facts) -> following.merge(key, facts, Accesses::both));
       BareTables.of(dialect, earlier, done, statements).forEach((key, facts) -> following.merge(key, facts, Accesses::both));
+      OwnersViews.of(dialect, earlier, done, statements).forEach((key, facts) -> following.merge(key, facts, Accesses::both));
       Numbering.of(earlier, statements).forEach((key, facts) -> following.merge(key, facts, Accesses::both));
       WiderViews.of(earlier, done, statements).forEach((key, facts) -> following.merge(key, facts, Accesses::both));
       Widenings.of(earlier, done, statements).forEach((key, facts) -> following.merge(key, facts, Accesses::both));

@@ -78,10 +78,14 @@ final class Gains {
     return found;
   }
 
-  /// Whether a grant gives nothing but what those who get it had before all of the change.
+  /// Whether a grant gives nothing but what those who get it had before all of the change, or what a later statement of it takes back.
   boolean idle(Step step) {
-    return step.fact() instanceof GrantStatement grant && grant.verb().equals("grant") && !grant.option() && !step.gained().isEmpty() && grant.on().stream().noneMatch(on -> on.kind().startsWith("future "))
-        && step.gained().stream().allMatch(entry -> !entry.who().isEmpty() && had(entry.who(), entry));
+    return step.fact() instanceof GrantStatement grant && grant.verb().equals("grant") && !step.gained().isEmpty() && grant.on().stream().noneMatch(on -> on.kind().startsWith("future "))
+        && step.gained().stream().allMatch(entry -> !entry.who().isEmpty() && (!grant.option() && had(entry.who(), entry) || undone(entry)));
+  }
+
+  private boolean undone(Journal.Entry entry) {
+    return !has(entry.who(), entry) && after.relations().contains(entry.thing());
   }
 
   private static String by(AccessFact fact) {

@@ -19,6 +19,7 @@ final class Policies {
 
   /// Everybody with an address in a domain (BigQuery documentation, CREATE ROW ACCESS POLICY, grantee_list).
   private static final String DOMAIN = "domain:";
+  private static final Set<String> BODY = Set.of("create", "alter");
 
   private Policies() {}
 
@@ -73,7 +74,8 @@ final class Policies {
   private static Map<List<String>, RowPolicyStatement> last(List<AccessFact> statements) {
     var found = new HashMap<List<String>, RowPolicyStatement>();
     statements.forEach(fact -> {
-      if (fact instanceof RowPolicyStatement one && !one.policy().isEmpty() && !one.alternatives().isEmpty()) {
+      // The body of Snowflake's is no condition of alternatives: of it is known alone whether it is TRUE.
+      if (fact instanceof RowPolicyStatement one && !one.policy().isEmpty() && (!one.alternatives().isEmpty() || one.dialect().equals("snowflake") && BODY.contains(one.verb()) && one.on().kind().equals("row access policy"))) {
         found.put(List.of(one.policy(), String.join(".", one.on().path())), one);
       }
     });

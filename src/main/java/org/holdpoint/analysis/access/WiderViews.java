@@ -47,7 +47,7 @@ final class WiderViews {
   }
 
   /// Those to whom a right on the view is given, and not taken back.
-  private static List<String> readers(String view, List<AccessFact> statements) {
+  static List<String> readers(String view, List<AccessFact> statements) {
     var found = new LinkedHashSet<String>();
     statements.forEach(fact -> {
       if (fact instanceof GrantStatement grant && grant.on().stream().anyMatch(on -> about(on, view))) {

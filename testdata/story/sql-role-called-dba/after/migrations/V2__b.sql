@@ -1,0 +1,1 @@
+GRANT dba TO bob;

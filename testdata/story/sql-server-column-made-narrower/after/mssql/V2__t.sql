@@ -1,0 +1,2 @@
+ALTER TABLE dbo.orders ALTER COLUMN state nvarchar(20)
+GO

@@ -1,0 +1,2 @@
+CREATE TABLE dbo.orders (id bigint, state nvarchar(200))
+GO
