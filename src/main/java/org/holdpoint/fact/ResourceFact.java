@@ -129,7 +129,8 @@ public sealed interface ResourceFact extends Fact {
 
   /// What a task of a play takes away, stops or starts.
   /// @param address what the task is called
-  /// @param effect `destroys` (what keeps something), `deletes` (files at a path that is filled in later), `stops` or `starts` (a service)
+  /// @param effect `destroys` (what keeps something), `deletes` (files at a path that is filled in later), `removes` (a path that is written; `removes-data` where a program keeps its data or copies are, `removes-system` of a folder of the system),
+  ///   `stops` or `starts` (a service)
   /// @param module the module that does it
   /// @param what what it is done to; `?` where that is filled in later or the task does not say
   /// @param open whether what it is done to is filled in later

@@ -13,6 +13,7 @@ import org.holdpoint.analysis.artifact.Artifacts;
 import org.holdpoint.analysis.artifact.Mismatches;
 import org.holdpoint.analysis.command.Machines;
 import org.holdpoint.analysis.command.Operations;
+import org.holdpoint.analysis.command.RemovedFolders;
 import org.holdpoint.analysis.expression.Backtrackings;
 import org.holdpoint.analysis.grant.Destructions;
 import org.holdpoint.analysis.grant.Grants;
@@ -172,7 +173,7 @@ final class Following {
   /// What follows from the facts of one document (`own`), which are among all those of its side.
   private static List<Fact> facts(List<Fact> own, List<Fact> all, Windows windows, Instant judgedAt) {
     return Stream.of(Requests.of(own, all), Artifacts.of(own, all), Mismatches.of(own, all), Housing.of(own, all), Enforcements.of(own), Backtrackings.of(own), Plans.of(own), Validities.of(own, all, judgedAt), SerialDates.of(own, judgedAt), windows.following(own),
-        Schedules.of(own, all, judgedAt), OutsideWindows.of(own, all), Together.of(own, all), Uncovered.of(own, all), Spreads.of(own, all), RemovedApis.of(own, all), RecordCommands.of(own), Undersized.of(own, all)).flatMap(List::stream).toList();
+        Schedules.of(own, all, judgedAt), OutsideWindows.of(own, all), Together.of(own, all), Uncovered.of(own, all), Spreads.of(own, all), RemovedApis.of(own, all), RecordCommands.of(own), RemovedFolders.of(own), Undersized.of(own, all)).flatMap(List::stream).toList();
   }
 
   /// What the settings say of this very file, if it is one that is generated.

@@ -45,6 +45,7 @@ final class Tasks {
       + "azure_rm_(postgresql.*|mysql.*|sql(database|server)|storageaccount|manageddisk|keyvault|cosmosdbaccount)|route53_zone|rds|proxmox_disk");
   /// The arguments that say what a module acts on (the documentation of each).
   private static final List<String> THINGS = List.of("path", "dest", "name", "db", "id", "db_instance_identifier", "bucket", "table_name", "lv");
+  private static final Set<String> FOLDERS = Set.of("file", "win_file");
   private static final Pattern SERVICES = Pattern.compile("service|systemd|systemd_service|win_service|sysvinit|docker_container|podman_container|supervisorctl");
   private static final Pattern RUNNING = Pattern.compile("started|restarted|reloaded|present|healthy");
 
@@ -167,6 +168,9 @@ final class Tasks {
     }
     if (module.equals("file") && said.equals("absent") && what.filter(node -> node instanceof Text text && text.value() instanceof Value.Unknown).isPresent()) {
       return Optional.of(effect(address, at, header, "deletes", module, named, true));
+    }
+    if (FOLDERS.contains(module) && said.equals("absent") && named.filter(path -> path.startsWith("/")).isPresent()) {
+      return Optional.of(effect(address, at, header, "removes", module, named, false));
     }
     if (SERVICES.matcher(module).matches() && (said.equals("stopped") || RUNNING.matcher(said).matches())) {
       return Optional.of(effect(address, at, header, said.equals("stopped") ? "stops" : "starts", module, named, false));

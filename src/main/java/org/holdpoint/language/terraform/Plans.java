@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.holdpoint.fact.Subject;
 import org.holdpoint.replay.DeclarationLanguage;
 import org.holdpoint.replay.Declared;
@@ -44,7 +45,7 @@ public final class Plans implements DeclarationLanguage {
     for (var line = 1; line <= file.lines().size() && text.length() < FIRST; line++) {
       text.append(file.text(line), 0, Math.min(FIRST, file.text(line).length())).append('\n');
     }
-    return BEGINNING.matcher(text).matches() && text.indexOf("\"terraform_version\"") >= 0 ? 3 : 0;
+    return BEGINNING.matcher(text).matches() && Stream.of("terraform_version", "planned_values", "resource_changes").anyMatch(name -> text.indexOf("\"" + name + "\"") >= 0) ? 3 : 0;
   }
 
   /// The file without what nobody may see.

@@ -59,7 +59,7 @@ final class PlaysTest {
         - ansible.builtin.file: {path: "{{ old }}/", state: absent}
         - ansible.builtin.file: {path: /srv/old, state: absent}
         """;
-    assertEquals(List.of("deletes ?"), effects(read("roles/db/tasks/main.yml", text)));
+    assertEquals(List.of("deletes ?", "removes /srv/old"), effects(read("roles/db/tasks/main.yml", text)));
   }
 
   @Test
