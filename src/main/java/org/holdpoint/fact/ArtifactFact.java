@@ -57,6 +57,10 @@ public sealed interface ArtifactFact extends Fact {
   /// @param statedBy the name of what says so
   record RowList(Key key, Span at, Span within, String name, String cell, int rows, List<RowWidth> widths, boolean placed, Value<Long> stated, String statedBy) implements ArtifactFact {}
 
+  /// The columns of a table of data, as its first line names them.
+  /// @param columns in their order
+  record TableHead(Key key, Span at, Span within, List<String> columns) implements ArtifactFact {}
+
   /// Rows of one width.
   /// @param cells (cells) how many each has
   /// @param rows (rows) how many there are

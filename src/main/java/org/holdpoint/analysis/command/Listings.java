@@ -60,7 +60,7 @@ final class Listings {
 
   /// Whether the variables that it takes were filled so.
   static boolean keptOf(List<Invocation> fillers) {
-    return fillers.stream().anyMatch(call -> call.through().contains("|") && call.program().known().filter(name -> Filters.keeps(name, call.words())).isPresent());
+    return fillers.stream().anyMatch(call -> call.program().known().filter(name -> Filters.keeps(name, call.words())).isPresent());
   }
 
   private static boolean within(Invocation call, Invocation of) {

@@ -7,7 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.holdpoint.fact.ArtifactFact.TableHead;
 import org.holdpoint.fact.Fact;
+import org.holdpoint.fact.Key;
 import org.holdpoint.fact.Subject;
 import org.holdpoint.language.document.count.BoundNumbers;
 import org.holdpoint.language.document.count.EntryLists;
@@ -132,6 +134,10 @@ public final class PlainDocuments implements DeclarationLanguage {
     facts.addAll(Rows.of(subject, text.documents()));
     facts.addAll(syntax == Syntax.UPDATES ? Deletions.of(subject, file) : List.of());
     facts.addAll(TableSizes.of(subject, text.documents()));
+    if (syntax == Syntax.TABLE) {
+      file.lines().stream().dropWhile(line -> line.text().isBlank() || line.text().startsWith("#")).findFirst()
+          .ifPresent(line -> facts.add(new TableHead(Key.of(subject, "table-head"), file.span(line), file.span(line), RowReader.columns(file))));
+    }
     facts.addAll(CertificateRows.of(subject, text.documents()));
     var schedules = given.containsKey("schedules") ? List.<Embedded>of() : Schedules.of(file, subject, text.documents());
     return Optional.of(new Declared(subject, facts, Stream.concat(schedules.stream(), Certified.of(file, key, text.documents()).stream()).toList(), text.unread(), List.of()));

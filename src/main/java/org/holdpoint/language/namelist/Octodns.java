@@ -6,8 +6,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.holdpoint.fact.DnsFact.Dangling;
 import org.holdpoint.fact.Fact;
+import org.holdpoint.fact.Key;
 import org.holdpoint.fact.Subject;
 import org.holdpoint.fact.Value;
 import org.holdpoint.replay.DeclarationLanguage;
@@ -39,6 +42,8 @@ public final class Octodns implements DeclarationLanguage {
 
   /// What octoDNS itself is told of a record, and that what is wrong with it passes.
   private static final String TOLD = "octodns";
+  /// Types of records that lead to a name.
+  private static final Set<String> LEADING = Set.of("CNAME", "ALIAS", "MX", "NS", "SRV");
   private static final String LENIENT = "lenient";
 
   private Octodns() {}
@@ -71,11 +76,22 @@ public final class Octodns implements DeclarationLanguage {
       var subject = new Subject("zone", file.key());
       var head = zone.entries().getFirst().key().at();
       var names = Name.facts(subject, zone.entries().stream().flatMap(entry -> items(entry.value()).map(record -> new Name(entry.key().text().isEmpty() ? "@" : entry.key().text(),
-          text(record, "type").orElse(""), ttl(record), values(record), List.of(), record.at("values").or(() -> record.at("value")).map(_ -> said(record)).orElse(entry.key().at()), head))).toList());
-      return Optional.of(Declared.of(subject, Stream.concat(names.stream(), zone.entries().stream().flatMap(entry -> guards(subject, entry))).toList()).with(zone.entries().stream().flatMap(entry -> settings(entry).stream()).toList()));
+          text(record, "type").orElse(""), ttl(record), values(record), List.of(), record.at("values").or(() -> record.at("value")).map(_ -> said(record)).orElse(entry.key().at()), entry.value() instanceof Sequence ? entry.key().at() : head))).toList());
+      return Optional.of(Declared.of(subject, Stream.of(names.stream(), zone.entries().stream().flatMap(entry -> guards(subject, entry)), dangling(subject, file, zone)).flatMap(facts -> facts).toList()).with(zone.entries().stream().flatMap(entry -> settings(entry).stream()).toList()));
     } catch (YamlException broken) {
       throw new UnreadableException(broken.at(), broken.getMessage());
     }
+  }
+
+  /// Names that lead to another of the zone, which is called like the file (octoDNS documentation, "YamlProvider"), that is not there.
+  private static Stream<Fact> dangling(Subject subject, SourceFile file, Mapping zone) {
+    var origin = "." + file.name().substring(0, file.name().lastIndexOf('.')).toLowerCase(Locale.ROOT) + ".";
+    var names = zone.entries().stream().map(entry -> entry.key().text().toLowerCase(Locale.ROOT)).collect(Collectors.toSet());
+    return names.stream().anyMatch(name -> name.startsWith("*")) || origin.indexOf('.', 1) == origin.length() - 1 ? Stream.empty()
+        : zone.entries().stream().flatMap(entry -> items(entry.value()).filter(record -> text(record, "type").filter(LEADING::contains).isPresent())
+            .flatMap(record -> values(record).stream().filter(target -> target.endsWith(origin) && !names.contains(target.substring(0, target.length() - origin.length())))
+                .map(target -> new Dangling(Key.of(subject, "dangling", entry.key().text(), text(record, "type").orElse(""), target), record.at("values").or(() -> record.at("value")).map(_ -> said(record)).orElse(entry.key().at()), entry.key().at(),
+                    entry.key().text().isEmpty() ? "@" : entry.key().text(), text(record, "type").orElse(""), target))));
   }
 
   private static Value<Long> ttl(Mapping record) {

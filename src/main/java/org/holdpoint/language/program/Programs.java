@@ -97,6 +97,11 @@ public final class Programs {
     return Constants.in(file);
   }
 
+  /// What a program refuses, what it catches, and what tests it.
+  public static List<Fact> refusals(SourceFile file) {
+    return Refusals.in(file);
+  }
+
   /// Where the strings of a file name one of some tables in SQL; `tables` are the last parts of their names, in small letters.
   public static List<Fact> uses(SourceFile file, Set<String> tables) {
     if (!named(file) || file.lines().stream().noneMatch(line -> Uses.mayBeIn(line.text()))) {

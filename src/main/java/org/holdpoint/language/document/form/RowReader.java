@@ -33,9 +33,13 @@ public final class RowReader {
 
   /// Whether the first line names columns, each another, and not with numbers.
   public static boolean headed(SourceFile file) {
-    var first = said(file).findFirst();
-    var columns = first.map(line -> fields(file, line, separator(line.text()))).orElse(List.of()).stream().map(column -> column.text().strip()).toList();
+    var columns = columns(file);
     return columns.size() > 1 && columns.stream().distinct().count() == columns.size() && columns.stream().allMatch(COLUMN.asMatchPredicate());
+  }
+
+  /// What the first line says, field by field.
+  public static List<String> columns(SourceFile file) {
+    return said(file).findFirst().map(line -> fields(file, line, separator(line.text()))).orElse(List.of()).stream().map(column -> column.text().strip()).toList();
   }
 
   /// The lines without blank ones, and without remarks above the first.

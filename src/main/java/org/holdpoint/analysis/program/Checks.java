@@ -1,0 +1,97 @@
+package org.holdpoint.analysis.program;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.holdpoint.fact.Fact;
+import org.holdpoint.fact.Key;
+import org.holdpoint.fact.ProgramFact.CheckLost;
+import org.holdpoint.fact.ProgramFact.ProgramCheck;
+import org.holdpoint.fact.ProgramFact.ProgramTest;
+import org.holdpoint.fact.ProgramFact.TestGone;
+import org.holdpoint.source.Span;
+
+/// Checks by which a program refused something before a change and does not any more, or in fewer cases; errors that it handed on and swallows now; tests that are gone. What stands elsewhere now is not lost.
+public final class Checks {
+
+  private static final String REFUSES = "refuses";
+  private static final Pattern BOUNDS = Pattern.compile("[<>]|(?i)\\b\\w*(max|min|limit|quota|floor|budget|threshold|size|len|count|empty|total|ratio|share|percent)\\w*|\\bnot\\s+\\w|!\\w|\\bNone\\b|\\bnull\\b|\\bnil\\b");
+  private static final List<String> AND = List.of(" and ", " && ");
+  private static final Pattern CHAINED = Pattern.compile("[\\w.\\[\\]]+\\s*<=?\\s*");
+
+  private Checks() {}
+
+  /// `was` and `now` are the facts of one document, `all` those of its side.
+  public static List<Fact> of(List<Fact> was, List<Fact> now, List<Fact> all) {
+    var before = checks(was.stream());
+    var tests = was.stream().filter(ProgramTest.class::isInstance).map(ProgramTest.class::cast).toList();
+    if (before.isEmpty() && tests.isEmpty() || now.isEmpty()) {
+      return List.of();
+    }
+    var after = checks(now.stream());
+    var stand = checks(all.stream()).stream().filter(one -> one.how().equals(REFUSES)).map(ProgramCheck::says).collect(Collectors.toSet());
+    var taken = new HashSet<Key>();
+    var lost = before.stream().filter(one -> one.how().equals(REFUSES)).flatMap(one -> lost(one, before, after, stand, taken).stream()).toList();
+    return Stream.concat(lost.stream(), gone(tests, now, all).stream()).toList();
+  }
+
+  private static List<ProgramCheck> checks(Stream<Fact> facts) {
+    return facts.filter(ProgramCheck.class::isInstance).map(ProgramCheck.class::cast).toList();
+  }
+
+  private static Optional<Fact> lost(ProgramCheck one, List<ProgramCheck> before, List<ProgramCheck> after, Set<String> stand, Set<Key> taken) {
+    var there = after.stream().filter(other -> other.function().equals(one.function()) && other.caught() == one.caught()).toList();
+    var same = there.stream().filter(other -> other.asked().equals(one.asked()) && taken.add(other.key())).findFirst();
+    if (same.isPresent()) {
+      return same.filter(other -> !other.how().equals(REFUSES)).map(other -> fact(one, one.caught() ? "swallowed" : "told", other.says(), other.at(), other.within()));
+    }
+    var kept = there.stream().filter(other -> other.how().equals(REFUSES) && other.says().equals(one.says())).findFirst();
+    if (kept.isPresent()) {
+      return kept.filter(other -> narrower(one.asked(), other.asked())).map(other -> fact(one, "narrower", other.asked(), other.at(), other.within()));
+    }
+    // Whatever refuses in other words, or elsewhere, may be what it has become.
+    var fresh = there.stream().anyMatch(other -> other.how().equals(REFUSES) && before.stream().noneMatch(old -> old.function().equals(other.function()) && (old.asked().equals(other.asked()) || old.says().equals(other.says()))));
+    // Told at the first check of the function that is left.
+    var place = after.stream().filter(other -> other.function().equals(one.function())).min((left, right) -> left.at().compareTo(right.at()));
+    return one.caught() || fresh || stand.contains(one.says()) || one.function().isEmpty() ? Optional.empty() : place.map(other -> fact(one, "gone", "", other.within(), other.within()));
+  }
+
+  /// Whether the second holds only where the first does, and more is asked.
+  private static boolean narrower(String was, String now) {
+    return AND.stream().anyMatch(and -> now.startsWith(was + and) || now.endsWith(and + was) || one(was, now, and)) || now.endsWith(was) && CHAINED.matcher(now.substring(0, now.length() - was.length())).matches();
+  }
+
+  /// Whether one part of a condition of several is another now, while the rest is the same.
+  private static boolean one(String was, String now, String and) {
+    var old = new ArrayList<>(List.of(was.split(and)));
+    var own = new ArrayList<>(List.of(now.split(and)));
+    var same = new ArrayList<>(old);
+    same.retainAll(own);
+    return old.size() > 1 && old.size() == own.size() && same.size() == old.size() - 1;
+  }
+
+  private static Fact fact(ProgramCheck was, String sort, String now, Span at, Span within) {
+    return new CheckLost(new Key(was.key().subject(), "check-lost", was.key().path()), at, within, was.function(), was.asked(), was.says(), sort, BOUNDS.matcher(was.asked()).find(), now, was.at());
+  }
+
+  private static List<Fact> gone(List<ProgramTest> tests, List<Fact> now, List<Fact> all) {
+    var left = now.stream().filter(ProgramTest.class::isInstance).map(ProgramTest.class::cast).toList();
+    var names = Stream.concat(left.stream(), all.stream().filter(ProgramTest.class::isInstance).map(ProgramTest.class::cast)).map(ProgramTest::name).collect(Collectors.toSet());
+    var found = new ArrayList<Fact>();
+    ProgramTest last = null;
+    for (var test : tests) {
+      var stays = left.stream().filter(one -> one.name().equals(test.name())).findFirst();
+      if (stays.isEmpty() && !names.contains(test.name()) && !left.isEmpty() && left.size() < tests.size()) {
+        var beside = Optional.ofNullable(last).orElse(left.getFirst());
+        found.add(new TestGone(new Key(test.key().subject(), "test-gone", test.key().path()), beside.at(), beside.within(), test.name(), left.size(), test.at()));
+      }
+      last = stays.orElse(last);
+    }
+    return found;
+  }
+}
