@@ -260,7 +260,7 @@ public final class Languages {
 
   /// `known` are its statements, where they have been read; `sure` is how sure the language was of it, where it was asked.
   private static Document read(SourceFile file, RouterLanguage language, Settings settings, Optional<List<Statement>> known, Optional<Integer> sure) {
-    Room.require(file);
+    Room.require(file, language);
     var statements = known.orElseGet(() -> language.statements(file));
     return read(file, language, settings, statements, () -> Printout.of(language, statements, file), sure);
   }
@@ -275,7 +275,7 @@ public final class Languages {
 
   /// The whole configuration that a file is said to hold, whatever its name and text say.
   public static Document.State state(SourceFile file, RouterLanguage language, Settings settings) {
-    Room.require(file);
+    Room.require(file, language);
     var statements = language.statements(file);
     var printout = new Once<>(() -> Printout.of(language, statements, file));
     var naming = naming(file, language, settings, statements, printout);

@@ -1,5 +1,6 @@
 package org.holdpoint.language;
 
+import org.holdpoint.replay.RouterLanguage;
 import org.holdpoint.replay.UnreadableException;
 import org.holdpoint.source.SourceFile;
 
@@ -12,13 +13,15 @@ final class Room {
   /// lines have 31 bytes.
   private static final long LINE = 400;
   private static final long BYTE = 2;
+  /// The same where each word of a line is kept with its place, as lines that say several things are taken apart: measured on `set` lines of Junos, 70 bytes each.
+  private static final long WORDS = 32;
 
   private Room() {}
 
   /// Throws `UnreadableException` for a file that is too large: that is told before the work, with what would help.
-  static void require(SourceFile file) {
+  static void require(SourceFile file, RouterLanguage language) {
     var most = Runtime.getRuntime().maxMemory();
-    var needed = file.lines().size() * LINE + file.size() * BYTE;
+    var needed = file.lines().size() * LINE + file.size() * (language.severalOnALine() ? WORDS : BYTE);
     if (file.size() > SMALL && needed > most) {
       throw new UnreadableException(file.start(), "too large: judging " + file.lines().size() + " lines takes about " + (needed >> 20) + " MB of memory, and Java may use " + (most >> 20)
           + "; JDK_JAVA_OPTIONS=-Xmx" + ((needed >> 30) + 1) + "g gives it more");

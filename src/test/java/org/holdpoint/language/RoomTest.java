@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Collections;
 import java.util.List;
+import org.holdpoint.language.ios.Ios;
+import org.holdpoint.language.junos.Junos;
 import org.holdpoint.replay.UnreadableException;
 import org.holdpoint.source.Content;
 import org.holdpoint.source.Side;
@@ -18,14 +20,21 @@ class RoomTest {
 
   @Test
   void more_lines_than_memory_has_room_for_are_refused_with_what_would_help() {
-    var refused = assertThrows(UnreadableException.class, () -> Room.require(file(Integer.MAX_VALUE)));
+    var refused = assertThrows(UnreadableException.class, () -> Room.require(file(Integer.MAX_VALUE), Ios.language()));
     assertTrue(refused.getMessage().startsWith("too large: judging 2147483647 lines takes about 8192"), refused.getMessage());
     assertTrue(refused.getMessage().contains("JDK_JAVA_OPTIONS=-Xmx801g"), refused.getMessage());
   }
 
   @Test
   void a_file_of_usual_size_is_read() {
-    assertDoesNotThrow(() -> Room.require(file(10_000)));
+    assertDoesNotThrow(() -> Room.require(file(10_000), Ios.language()));
+  }
+
+  @Test
+  void lines_that_are_kept_word_by_word_take_more() {
+    var lines = (int) (Runtime.getRuntime().maxMemory() / 400) - 100_000;
+    assertDoesNotThrow(() -> Room.require(file(lines), Ios.language()));
+    assertThrows(UnreadableException.class, () -> Room.require(file(lines), Junos.language()));
   }
 
   private static SourceFile file(int lines) {
