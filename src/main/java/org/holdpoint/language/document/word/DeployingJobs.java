@@ -2,6 +2,7 @@ package org.holdpoint.language.document.word;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -20,7 +21,7 @@ public final class DeployingJobs {
   private static final Set<String> CONDITIONS = Set.of("if", "condition");
   private static final Pattern GOOD = Pattern.compile("(?i).*\\b(promot(e|ing|ion)|last[ -]known[ -]good|known[ -]good|last[ -]good|lkg)\\b.*");
   /// What is done whatever came before, so that it is told, kept or cleaned away.
-  private static final Pattern TIDY = Pattern.compile("(?i).*\\b(clean ?-?up|clean|tear ?-?down|notify|notification|tell|slack|announce|report|summary|summari[sz]e|upload|artifacts?|logs?|log ?out|coverage|cache)\\b.*");
+  private static final Pattern TIDY = Pattern.compile("(?i).*\\b(clean ?-?up|clean|tear ?-?down|destroy|remove|roll ?-?back|restore|notify|notification|tell|slack|announce|report|summary|summari[sz]e|upload|artifacts?|logs?|log ?out|coverage|cache)\\b.*");
   private static final List<String> COMMANDS = List.of("script", "run", "command", "commands", "steps");
   /// A program that does it (`tools/push --ring 1`), or that is told to (`edgectl push all`). What goes to a registry or repository changes nothing yet.
   private static final Pattern SHIPS = Pattern.compile("(?!(?:docker|podman|git|npm|yarn|helm|cargo|twine|gem|oras|skopeo|mvn|gradle)\\b)[\\w./-]+ (?:[\\w.-]+ )?(?:push|deploy|ship|publish|rollout|roll-out|promote|release)\\b.*"
@@ -36,7 +37,7 @@ public final class DeployingJobs {
   /// The words around an entry that says when a job starts; `deploy` is one of them where the job runs what does that. Around one that says whether it runs at all, `promote` is one where the job, stage or step carries on what it
   /// is given: into an environment, to more than had it, or as what is gone back to.
   public static Set<String> around(Mapping job, String name, Set<String> around) {
-    var word = STARTS.contains(name) && ships(job) ? "deploy" : !CONDITIONS.contains(name) ? "" : promotes(job) ? "promote" : called(job).anyMatch(said -> TIDY.matcher(said).matches()) ? "tidy" : "";
+    var word = STARTS.contains(name) && ships(job) ? "deploy" : !CONDITIONS.contains(name) ? "" : condition(job);
     if (word.isEmpty()) {
       return around;
     }
@@ -45,9 +46,18 @@ public final class DeployingJobs {
     return words;
   }
 
+  private static String condition(Mapping job) {
+    return called(job).anyMatch(said -> GOOD.matcher(said).matches()) ? "promote" : called(job).anyMatch(said -> TIDY.matcher(said).matches()) ? "tidy" : promotes(job) ? "promote" : "";
+  }
+
   private static boolean promotes(Mapping job) {
-    return job.at("environment").isPresent() || ships(job) || called(job).anyMatch(said -> GOOD.matcher(said).matches())
-        || job.at("jobs").filter(Sequence.class::isInstance).stream().flatMap(jobs -> ((Sequence) jobs).items().stream()).anyMatch(inner -> inner instanceof Mapping one && one.at("deployment").isPresent());
+    return environment(job).isPresent() || ships(job)
+        || job.at("jobs").filter(Sequence.class::isInstance).stream().flatMap(jobs -> ((Sequence) jobs).items().stream()).anyMatch(inner -> inner instanceof Mapping one && one.at("deployment").isPresent() && (one.at("environment").isEmpty() || environment(one).isPresent()));
+  }
+
+  /// Where a job carries it, but for an environment that is there to try things.
+  private static Optional<String> environment(Mapping job) {
+    return job.at("environment").flatMap(said -> said instanceof Mapping block ? block.at("name") : Optional.of(said)).filter(Scalar.class::isInstance).map(said -> ((Scalar) said).text()).filter(said -> !Surroundings.trial(said));
   }
 
   private static Stream<String> called(Mapping job) {
