@@ -20,6 +20,7 @@ import org.holdpoint.fact.AccessFact.RoutineStatement;
 import org.holdpoint.fact.AccessFact.RowPolicyStatement;
 import org.holdpoint.fact.AccessFact.RowsStatement;
 import org.holdpoint.fact.AccessFact.SessionStatement;
+import org.holdpoint.fact.Fact;
 import org.holdpoint.replay.Declared;
 import org.holdpoint.source.Side;
 import org.holdpoint.source.SourceFile;
@@ -43,6 +44,13 @@ final class ClickhouseTest {
     var declared = read(text);
     assertEquals(List.of(), declared.unread(), text);
     return declared.facts().stream().map(kind::cast).toList();
+  }
+
+  /// The one routine, or view that runs like one, of some facts.
+  private static RoutineStatement routine(List<Fact> facts) {
+    var found = facts.stream().filter(RoutineStatement.class::isInstance).map(RoutineStatement.class::cast).toList();
+    assertEquals(1, found.size());
+    return found.getFirst();
   }
 
   private static <F> F fact(Class<F> kind, String text) {
@@ -189,8 +197,8 @@ final class ClickhouseTest {
     assertEquals(List.of(), fact(ObjectStatement.class, "CREATE VIEW v AS SELECT * FROM a JOIN b USING x").shadows());
     assertEquals(List.of(), fact(ObjectStatement.class, "CREATE VIEW v AS SELECT * FROM numbers(10)").shadows());
     var definer = read("CREATE MATERIALIZED VIEW v DEFINER = boss SQL SECURITY DEFINER AS SELECT * FROM t").facts();
-    assertTrue(((RoutineStatement) definer.getLast()).definer());
-    assertFalse(((RoutineStatement) read("CREATE VIEW v SQL SECURITY INVOKER AS SELECT 1").facts().getLast()).definer());
+    assertTrue(routine(definer).definer());
+    assertFalse(routine(read("CREATE VIEW v SQL SECURITY INVOKER AS SELECT 1").facts()).definer());
   }
 
   @Test
