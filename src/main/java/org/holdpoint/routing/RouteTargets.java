@@ -40,8 +40,9 @@ public final class RouteTargets {
     return lines.stream().flatMap(named).distinct().toList();
   }
 
-  /// The last line of the change, else the last one, else the block.
+  /// The last line of the change, else the last one, else the line of the block that takes them away, else the block.
   private Span at(ConfigNode block) {
-    return lines.stream().map(ConfigNode::at).reduce((first, second) -> second.side() == Side.HEAD || first.side() == Side.BASE ? second : first).orElse(block.at());
+    return lines.stream().map(ConfigNode::at).reduce((first, second) -> second.side() == Side.HEAD || first.side() == Side.BASE ? second : first)
+        .or(() -> block.children().values().stream().filter(line -> line.negated() && line.keyword().endsWith("target")).map(ConfigNode::at).findFirst()).orElse(block.at());
   }
 }

@@ -48,7 +48,7 @@ final class SrosReader {
     facts.addAll(BgpReader.facts(instance));
     facts.addAll(PeeringReader.validation(instance));
     if (instance.vpn()) {
-      facts.addAll(VprnReader.facts(instance));
+      facts.add(VprnReader.fact(instance));
     }
   }
 

@@ -1,7 +1,5 @@
 package org.holdpoint.language.sros;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.stream.Stream;
 import org.holdpoint.fact.Fact;
 import org.holdpoint.replay.tree.ConfigNode;
@@ -13,11 +11,10 @@ final class VprnReader {
 
   private VprnReader() {}
 
-  /// None of a VPRN of which the text tells no mark: it may be an excerpt.
-  static List<Fact> facts(SrosReader.Instance instance) {
+  static Fact fact(SrosReader.Instance instance) {
     var block = instance.block();
-    return Stream.of("vrf-target", "vrf-import", "vrf-export").allMatch(mark -> block.all(mark).isEmpty()) ? List.of() : List.of(RouteTargets.vrf(instance.key("vrf"), block, instance.vrf(), Leaves.text(block, "route-distinguisher", 1), targets(block, "import"), targets(block, "export"),
-        Leaves.bound(block, "maximum-routes", 1, "log-only")));
+    return RouteTargets.vrf(instance.key("vrf"), block, instance.vrf(), Leaves.text(block, "route-distinguisher", 1), targets(block, "import"), targets(block, "export"),
+        Leaves.bound(block, "maximum-routes", 1, "log-only"));
   }
 
   /// `vrf-target target:1:2`, or `vrf-target export target:1:2 import target:1:3`.
@@ -26,8 +23,7 @@ final class VprnReader {
   }
 
   private static Stream<String> named(ConfigNode line, String direction) {
-    var words = new ArrayList<>(line.words());
-    var way = words.indexOf(direction);
-    return way < 0 ? RouteTargets.words(line).limit(1) : words.stream().skip(way + 1L).limit(1);
+    var way = line.words().indexOf(direction);
+    return way < 0 ? RouteTargets.words(line).limit(1) : line.words().stream().skip(way + 1L).limit(1);
   }
 }
