@@ -47,6 +47,7 @@ import org.holdpoint.source.Side;
 import org.holdpoint.source.SourceFile;
 import org.holdpoint.source.Span;
 import org.holdpoint.source.Tree;
+import org.holdpoint.trial.Replays;
 import org.holdpoint.trial.RequestException;
 import org.holdpoint.trial.Trial;
 import org.holdpoint.trial.Trials;
@@ -166,15 +167,15 @@ public final class Holdpoint {
     return language.writing().comment() + " the inverse of " + meeting(replayed).replace(" is applied to ", ", applied to ") + "\n" + Undo.of(language, replayed.replay()).text(language);
   }
 
-  private static Trials.Replayed replayed(Comparison comparison, Optional<SourceFile> onto, Settings settings, Request request) {
+  private static Replays.Replayed replayed(Comparison comparison, Optional<SourceFile> onto, Settings settings, Request request) {
     var trials = new Trials(comparison, settings, request.wanted());
     var script = trials.scripts().stream().findFirst().orElseThrow(() -> new RequestException(
         Stream.concat(comparison.incomplete().stream(), trials.incomplete().stream()).findFirst().map(place -> place.at().file() + ": " + place.because())
             .orElse("there is no CLI script of a known language to replay; name its language with --language")));
-    return onto.map(file -> trials.replayed(script, Languages.state(file, script.language(), settings))).orElseGet(() -> trials.replayed(script));
+    return onto.map(file -> trials.replays().of(script, Languages.state(file, script.language(), settings))).orElseGet(() -> trials.replays().of(script));
   }
 
-  private static String meeting(Trials.Replayed replayed) {
+  private static String meeting(Replays.Replayed replayed) {
     var meeting = replayed.meeting();
     return replayed.script().file().path() + " is applied to " + meeting.state().map(state -> state.file().path()).orElse("an empty device") + ": " + meeting.because();
   }

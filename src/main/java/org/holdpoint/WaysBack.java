@@ -34,7 +34,7 @@ final class WaysBack {
   private static Optional<WayBack> wayBack(Trials line, Trial trial) {
     var file = trial.document().file();
     return switch (trial.document()) {
-      case Script script -> Optional.of(line.undo(script).fold(undo -> inverse(script, undo), failed -> new WayBack.Inverse(file.path(), about(script), List.of(), List.of(failed.because()))));
+      case Script script -> Optional.of(line.replays().undo(script).fold(undo -> inverse(script, undo), failed -> new WayBack.Inverse(file.path(), about(script), List.of(), List.of(failed.because()))));
       case State state -> Optional.of(new WayBack.Reload(file.path(), about(state), file.side() == Side.BASE ? Optional.of(file.path()) : trial.beside().map(SourceFile::path)));
       case Declaration _ -> Optional.empty();
     };

@@ -21,11 +21,6 @@ import org.holdpoint.replay.Document;
 import org.holdpoint.replay.Document.Declaration;
 import org.holdpoint.replay.Document.Script;
 import org.holdpoint.replay.Document.State;
-import org.holdpoint.replay.Meeting;
-import org.holdpoint.replay.Removals;
-import org.holdpoint.replay.Replay;
-import org.holdpoint.replay.Undo;
-import org.holdpoint.replay.tree.ConfigNode;
 import org.holdpoint.settings.Settings;
 import org.holdpoint.settings.SettingsFacts;
 import org.holdpoint.source.Beside;
@@ -47,7 +42,7 @@ public final class Trials {
   private final List<Document> head;
   /// Whether there are scripts, which may meet any of the states.
   private final boolean met;
-  private final Reach baseReach;
+  private final Replays replays;
   private final List<Document> besideBase;
   private final List<Document> besideHead;
   private final NamedFiles named;
@@ -67,7 +62,7 @@ public final class Trials {
     this.documents = new Documents(comparison, settings, wanted);
     var sides = documents.of(comparison.head(), comparison.base());
     var baseKeys = SideIndex.of(sides.base().stream()).states().stream().map(state -> state.file().key()).collect(Collectors.toSet());
-    this.baseReach = new Reach(comparison.base().map(Tree::beside).orElse(Beside.nothing()), settings, documents::beside);
+    var baseReach = new Reach(comparison.base().map(Tree::beside).orElse(Beside.nothing()), settings, documents::beside);
     this.besideBase = baseReach.documents(Stream.concat(documents.open(), sides.head().stream().filter(document -> comparison.touches(document.file()) && document.cli().isPresent())
         .filter(document -> document instanceof Script || !baseKeys.contains(document.file().key())).map(Document::subject)).collect(Collectors.toSet()));
     var states = SideIndex.of(Stream.concat(sides.base().stream(), besideBase.stream()));
@@ -91,6 +86,7 @@ public final class Trials {
         head.stream().filter(document -> document instanceof Script && comparison.touches(document.file()) && !subjects.contains(document.subject())),
         baseFiles.states().stream().filter(state -> comparison.head().paired(state.file().key()).isEmpty()))));
     this.headAll = SideIndex.of(Stream.concat(head.stream(), besideHead.stream()));
+    this.replays = new Replays(comparison, wanted, documents, baseFiles, headFiles, baseAll, headAll, baseReach);
     this.named = NamedFiles.of(settings, Stream.concat(head.stream(), base.stream()).toList(), comparison.head(), documents::beside);
     Stream.of(named.incomplete(), otherStatements.incomplete(), baseReach.incomplete()).forEach(incomplete::addAll);
     headReach.incomplete().stream().filter(one -> baseReach.incomplete().stream().noneMatch(other -> other.at().file().equals(one.at().file()))).forEach(incomplete::add);
@@ -146,7 +142,7 @@ public final class Trials {
   private boolean stands(Document document) {
     return documents.unread(document.file()) || switch (document) {
       case State state -> comparison.head().paired(state.file().key()).isPresent()
-          || headAll.speaksOf(state.subject()) || baseAll.only(state) && head.stream().anyMatch(other -> other instanceof Script script && meeting(script).state().filter(state::equals).isPresent());
+          || headAll.speaksOf(state.subject()) || baseAll.only(state) && head.stream().anyMatch(other -> other instanceof Script script && replays.meeting(script).state().filter(state::equals).isPresent());
       case Declaration declaration when jointly.has(declaration) -> !jointly.gone(declaration.file());
       case Declaration declaration -> head.stream().anyMatch(other -> same(declaration, other));
       case Script _ -> true;
@@ -167,10 +163,15 @@ public final class Trials {
 
   /// What is set up where the change touches nothing, by document: rules that see more than one fact look there too. What a script is applied to is touched.
   public List<List<Change<Fact>>> around() {
-    var judged = subjects(head.stream().filter(document -> comparison.touches(document.file())).flatMap(document -> document instanceof Script script ? Stream.concat(Stream.of(document), meeting(script).state().stream()) : Stream.of(document)));
+    var judged = subjects(head.stream().filter(document -> comparison.touches(document.file())).flatMap(document -> document instanceof Script script ? Stream.concat(Stream.of(document), replays.meeting(script).state().stream()) : Stream.of(document)));
     var states = headFiles.states().stream().filter(state -> !judged.contains(state.subject())).flatMap(state -> documents.budgeted(state.file(), () -> Devices.facts(state, met)).stream());
     return Stream.of(states, untouched().map(Declaration::facts), Stream.of(SettingsFacts.of(settings))).flatMap(facts -> facts)
         .map(facts -> facts.stream().map(fact -> new Change<Fact>(Optional.of(fact), Optional.of(fact))).toList()).toList();
+  }
+
+  /// What each script does to what it meets.
+  public Replays replays() {
+    return replays;
   }
 
   /// The documents of the head as scripts, touched or not: a whole configuration is one that is replayed on an empty device.
@@ -182,12 +183,9 @@ public final class Trials {
     }).toList();
   }
 
-  /// A script, the state it meets, and its replay.
-  public record Replayed(Script script, Meeting meeting, Replay replay) {}
-
   private Trial trial(Document document) {
     return switch (document) {
-      case Script script -> script(script);
+      case Script script -> replays.trial(script);
       case State state -> state(state);
       case Declaration declaration -> declaration(declaration);
     };
@@ -203,37 +201,6 @@ public final class Trials {
     return new Trial(declaration, before.map(Declaration::facts).orElse(List.of()), declaration.facts(), declaration.coverage(), List.of(), before.map(Declaration::file));
   }
 
-  private Trial script(Script script) {
-    var replayed = replayed(script);
-    var meeting = replayed.meeting();
-    var reasons = new ArrayList<String>(Started.unread(script, replayed.replay()));
-    if (meeting.ambiguous()) {
-      reasons.add(script.file().path() + ": " + meeting.because() + "; none of them is taken");
-    }
-    var earlier = earlier(script).map(old -> replay(old, replayed.replay().before()));
-    var now = new ArrayList<Fact>(Devices.facts(script.language(), script.subject(), replayed.replay().after(), meeting.state().isPresent()));
-    RanBefore.told(replayed.replay(), earlier).stream().map(fact -> script.inside() ? fact.unmended() : fact).forEach(now::add);
-    Stream.of(Started.by(script, replayed.replay()), Captions.of(script, replayed.replay())).forEach(now::addAll);
-    now.addAll(Removals.of(script.subject(), replayed.replay()));
-    var was = new ArrayList<Fact>(comparison.compared() ? Devices.facts(script.language(), script.subject(), replayed.replay().before(), meeting.state().isPresent()) : List.of());
-    earlier.ifPresent(old -> {
-      was.addAll(old.facts());
-      was.addAll(Started.by(script, old));
-      if (meeting.state().isEmpty()) {
-        was.addAll(Devices.written(script, old, now));
-      }
-    });
-    if (edited(meeting)) {
-      reasons.add(script.file().path() + ": the change also edits the configuration that this script meets; both are judged");
-    }
-    return Devices.trial(script, was, now, coverage(script, replayed), reasons, meeting.state().map(Document::file));
-  }
-
-  /// Whether the change edits the state that the script meets.
-  private boolean edited(Meeting meeting) {
-    return meeting.state().flatMap(state -> comparison.head().paired(state.file().key())).filter(comparison::touches).isPresent() && comparison.compared();
-  }
-
   private Trial state(State state) {
     var before = baseFiles.states(state.file().key()).findFirst()
         .or(() -> baseAll.states(state.subject()).stream().filter(other -> other.language() == state.language()).findFirst());
@@ -247,51 +214,6 @@ public final class Trials {
       case Declaration gone -> Optional.of(new Trial(gone, gone.facts(), List.of(), gone.coverage(), List.of(), Optional.empty()));
       case Script _ -> Optional.empty();
     };
-  }
-
-  /// A script on the state that it meets.
-  public Replayed replayed(Script script) {
-    var meeting = meeting(script);
-    var before = meeting.state().map(State::configuration).orElseGet(() -> Replay.empty(script.file().start()));
-    return new Replayed(script, meeting, replay(script, before));
-  }
-
-  private Meeting meeting(Script script) {
-    return Meeting.of(script, candidates(script), headAll.states(script.subject()), comparison.compared());
-  }
-
-  /// The states of the base that a script may meet. Where none has its subject, the only one of its language would do, and so it matters whether there are others.
-  private List<State> candidates(Script script) {
-    var known = baseAll.states();
-    if (!baseAll.states(script.subject()).isEmpty() || !headAll.states(script.subject()).isEmpty()) {
-      return known;
-    }
-    return Stream.concat(known.stream(), baseReach.some(script.language()).stream()).toList();
-  }
-
-  /// The inverse of a script on the state that it meets, or why it could not be worked out.
-  public Budget<Undo> undo(Script script) {
-    return Budget.within(wanted.fileTimeout(), () -> Undo.of(script.language(), replayed(script).replay()));
-  }
-
-  /// A script on the configuration that a state sets up, whatever the two are about.
-  public Replayed replayed(Script script, State onto) {
-    return new Replayed(script, new Meeting(script, Optional.of(onto), "--onto", false), replay(script, onto.configuration()));
-  }
-
-  private Replay replay(Script script, ConfigNode before) {
-    return Replay.of(script.language(), script.subject(), script.statements(), before, wanted.delivery(script));
-  }
-
-  /// The same script on the base side, if the change edits one: of the scripts of its file, the one in its place.
-  private Optional<Script> earlier(Script script) {
-    var place = headFiles.scripts(script).takeWhile(other -> other != script).count();
-    return baseFiles.scripts(script).skip(place).findFirst();
-  }
-
-  private FileCoverage coverage(Script script, Replayed replayed) {
-    return replayed.replay().coverage(script.file(), script.language().name(), "script")
-        .applied(replayed.meeting().state().map(state -> state.file().path()), documents.because(replayed.meeting()), wanted.delivery(script));
   }
 
   private static Set<Subject> subjects(Stream<? extends Document> documents) {

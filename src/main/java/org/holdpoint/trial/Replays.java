@@ -1,0 +1,123 @@
+package org.holdpoint.trial;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.holdpoint.fact.Fact;
+import org.holdpoint.replay.Document;
+import org.holdpoint.replay.Document.Script;
+import org.holdpoint.replay.Document.State;
+import org.holdpoint.replay.Meeting;
+import org.holdpoint.replay.Removals;
+import org.holdpoint.replay.Replay;
+import org.holdpoint.replay.Undo;
+import org.holdpoint.replay.tree.ConfigNode;
+import org.holdpoint.source.Comparison;
+import org.holdpoint.source.FileCoverage;
+
+/// apply: each script on the state that it meets, as it stands and as it stood before the change.
+public final class Replays {
+
+  private final Comparison comparison;
+  private final Wanted wanted;
+  private final Documents documents;
+  private final SideIndex baseFiles;
+  private final SideIndex headFiles;
+  /// With what was read beside the judged files.
+  private final SideIndex baseAll;
+  private final SideIndex headAll;
+  private final Reach baseReach;
+
+  Replays(Comparison comparison, Wanted wanted, Documents documents, SideIndex baseFiles, SideIndex headFiles, SideIndex baseAll, SideIndex headAll, Reach baseReach) {
+    this.comparison = comparison;
+    this.wanted = wanted;
+    this.documents = documents;
+    this.baseFiles = baseFiles;
+    this.headFiles = headFiles;
+    this.baseAll = baseAll;
+    this.headAll = headAll;
+    this.baseReach = baseReach;
+  }
+
+  /// A script, the state it meets, and its replay.
+  public record Replayed(Script script, Meeting meeting, Replay replay) {}
+
+  /// A script as it changes what it meets: the facts of its device before and after it.
+  Trial trial(Script script) {
+    var replayed = of(script);
+    var meeting = replayed.meeting();
+    var reasons = new ArrayList<String>(Started.unread(script, replayed.replay()));
+    if (meeting.ambiguous()) {
+      reasons.add(script.file().path() + ": " + meeting.because() + "; none of them is taken");
+    }
+    var earlier = earlier(script).map(old -> replay(old, replayed.replay().before()));
+    var now = new ArrayList<Fact>(Devices.facts(script.language(), script.subject(), replayed.replay().after(), meeting.state().isPresent()));
+    RanBefore.told(replayed.replay(), earlier).stream().map(fact -> script.inside() ? fact.unmended() : fact).forEach(now::add);
+    Stream.of(Started.by(script, replayed.replay()), Captions.of(script, replayed.replay())).forEach(now::addAll);
+    now.addAll(Removals.of(script.subject(), replayed.replay()));
+    var was = new ArrayList<Fact>(comparison.compared() ? Devices.facts(script.language(), script.subject(), replayed.replay().before(), meeting.state().isPresent()) : List.of());
+    earlier.ifPresent(old -> {
+      was.addAll(old.facts());
+      was.addAll(Started.by(script, old));
+      if (meeting.state().isEmpty()) {
+        was.addAll(Devices.written(script, old, now));
+      }
+    });
+    if (edited(meeting)) {
+      reasons.add(script.file().path() + ": the change also edits the configuration that this script meets; both are judged");
+    }
+    return Devices.trial(script, was, now, coverage(script, replayed), reasons, meeting.state().map(Document::file));
+  }
+
+  /// Whether the change edits the state that the script meets.
+  private boolean edited(Meeting meeting) {
+    return meeting.state().flatMap(state -> comparison.head().paired(state.file().key())).filter(comparison::touches).isPresent() && comparison.compared();
+  }
+
+  /// A script on the state that it meets.
+  public Replayed of(Script script) {
+    var meeting = meeting(script);
+    var before = meeting.state().map(State::configuration).orElseGet(() -> Replay.empty(script.file().start()));
+    return new Replayed(script, meeting, replay(script, before));
+  }
+
+  /// The state that a script meets.
+  Meeting meeting(Script script) {
+    return Meeting.of(script, candidates(script), headAll.states(script.subject()), comparison.compared());
+  }
+
+  /// The states of the base that a script may meet. Where none has its subject, the only one of its language would do, and so it matters whether there are others.
+  private List<State> candidates(Script script) {
+    var known = baseAll.states();
+    if (!baseAll.states(script.subject()).isEmpty() || !headAll.states(script.subject()).isEmpty()) {
+      return known;
+    }
+    return Stream.concat(known.stream(), baseReach.some(script.language()).stream()).toList();
+  }
+
+  /// The inverse of a script on the state that it meets, or why it could not be worked out.
+  public Budget<Undo> undo(Script script) {
+    return Budget.within(wanted.fileTimeout(), () -> Undo.of(script.language(), of(script).replay()));
+  }
+
+  /// A script on the configuration that a state sets up, whatever the two are about.
+  public Replayed of(Script script, State onto) {
+    return new Replayed(script, new Meeting(script, Optional.of(onto), "--onto", false), replay(script, onto.configuration()));
+  }
+
+  private Replay replay(Script script, ConfigNode before) {
+    return Replay.of(script.language(), script.subject(), script.statements(), before, wanted.delivery(script));
+  }
+
+  /// The same script on the base side, if the change edits one: of the scripts of its file, the one in its place.
+  private Optional<Script> earlier(Script script) {
+    var place = headFiles.scripts(script).takeWhile(other -> other != script).count();
+    return baseFiles.scripts(script).skip(place).findFirst();
+  }
+
+  private FileCoverage coverage(Script script, Replayed replayed) {
+    return replayed.replay().coverage(script.file(), script.language().name(), "script")
+        .applied(replayed.meeting().state().map(state -> state.file().path()), documents.because(replayed.meeting()), wanted.delivery(script));
+  }
+}
