@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.holdpoint.fact.TrialNames;
+import org.holdpoint.fact.EnvironmentNames;
 import org.holdpoint.finding.Finding;
 import org.holdpoint.finding.Severity;
 import org.holdpoint.source.Side;
@@ -60,7 +60,7 @@ final class Beside {
 
   private static boolean doubt(Match match, Finding finding) {
     return match.rule().beside() == Severity.ERROR && finding.severity() == Severity.WARNING && finding.at().side() == Side.HEAD && !finding.change().equals("unchanged") && GUARDS.contains(match.rule().family())
-        && !TrialNames.in(finding.at().file()) && match.change().any().key().path().stream().noneMatch(TrialNames::in);
+        && !EnvironmentNames.trialIn(finding.at().file()) && match.change().any().key().path().stream().noneMatch(EnvironmentNames::trialIn);
   }
 
   private static Finding together(int index, List<Integer> doubts, List<Finding> findings) {

@@ -14,16 +14,13 @@ import org.holdpoint.fact.CommandFact.Operation;
 import org.holdpoint.fact.CommandFact.OtherEnvironment;
 import org.holdpoint.fact.CommandFact.PlaceVariable;
 import org.holdpoint.fact.CommandFact.Remark;
+import org.holdpoint.fact.EnvironmentNames;
 import org.holdpoint.fact.Fact;
 import org.holdpoint.fact.Key;
 import org.holdpoint.source.Span;
 
 /// Operations whose words name another environment than the text around them does, or than they named before.
 final class Environments {
-
-  private static final Map<String, String> WORDS = Map.ofEntries(Map.entry("prod", "production"), Map.entry("production", "production"), Map.entry("prd", "production"), Map.entry("live", "production"), Map.entry("staging", "staging"),
-      Map.entry("stage", "staging"), Map.entry("stg", "staging"), Map.entry("preprod", "staging"), Map.entry("dev", "development"), Map.entry("development", "development"), Map.entry("qa", "test"), Map.entry("uat", "test"),
-      Map.entry("testing", "test"), Map.entry("sandbox", "sandbox"));
 
   /// A remark that says where something was tried says nothing of where it is meant to work.
   private static final Pattern PROOF = Pattern.compile("(?i)\\b(tried|tested|rehearsed|exercised|verified|validated|proven|proved|dry[- ]?run|rehearsal|drill)\\b");
@@ -87,6 +84,6 @@ final class Environments {
   }
 
   private static Stream<String> environments(String text) {
-    return Stream.of(text.toLowerCase(Locale.ROOT).split("[^a-z]+")).flatMap(word -> Optional.ofNullable(WORDS.get(word)).stream());
+    return Stream.of(text.toLowerCase(Locale.ROOT).split("[^a-z]+")).flatMap(word -> EnvironmentNames.kind(word).stream());
   }
 }

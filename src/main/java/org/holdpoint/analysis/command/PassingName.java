@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.holdpoint.fact.EnvironmentNames;
 
 /// Names that say that what they stand for was not made to stay: `tmp-7`, `shop_test`, `pr-$NUMBER`.
 final class PassingName {
@@ -18,7 +19,6 @@ final class PassingName {
   private static final Set<String> KEPT = Set.of("result", "results", "report", "reports", "record", "records", "log", "logs", "evidence", "artifact", "artifacts", "artefact", "artefacts", "history", "archive", "metrics", "state");
   /// Machines that carry out such runs; what they are called stands between that and their number: `ci-runner-9`.
   private static final Set<String> WORKERS = Set.of("runner", "agent", "worker", "executor", "builder");
-  private static final Set<String> LASTING = Set.of("prod", "production", "prd", "live");
   /// Variables and expressions, numbers, words.
   private static final Pattern PART = Pattern.compile("\\$\\{\\{[^}]*}}|\\{\\{[^}]*}}|\\$\\{[^}]*}|\\$\\([^)]*\\)|\\$\\w+|(?<![a-z])e2e|[0-9]+|[a-z]+");
 
@@ -29,7 +29,7 @@ final class PassingName {
     var parts = parts(name.toLowerCase(Locale.ROOT));
     var unsaid = open && parts.stream().noneMatch(PassingName::variable);
     var known = parts.stream().anyMatch(part -> !variable(part));
-    if (!known || parts.stream().flatMap(part -> words(part).stream()).anyMatch(LASTING::contains)) {
+    if (!known || parts.stream().flatMap(part -> words(part).stream()).anyMatch(EnvironmentNames::production)) {
       return false;
     }
     for (var at = 0; at < parts.size(); at++) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.holdpoint.fact.EnvironmentNames;
 import org.holdpoint.fact.RolloutFact.Stage;
 
 /// How far a stage reaches: an environment without users, a part of production, or all of it.
@@ -15,7 +16,6 @@ enum Reach {
   private static final Set<String> ALL = Set.of("all", "global", "globally", "everyone", "everybody", "everything", "everywhere", "fleet", "worldwide", "*", "100%", "entire", "whole", "full", "general", "ga", "public", "world", "earth");
   /// A word that takes the `all` beside it back: all of a part.
   private static final Set<String> SOME = Set.of("canary", "canaries", "early", "internal", "staff", "employees", "dogfood", "pilot", "beta", "some", "half", "first", "wave", "ring");
-  private static final Set<String> TESTS = Set.of("dev", "develop", "development", "test", "testing", "staging", "preprod", "ppe", "pre", "preproduction", "sandbox", "lab", "qa", "uat", "ci", "local", "integration", "nonprod", "simulation");
   private static final double WHOLE = 100;
 
   /// How far a stage reaches. Where others of its rollout say what they reach (`placed`), one that does not is a step of another kind: a build, a question.
@@ -35,12 +35,12 @@ enum Reach {
       return TEST;
     }
     var canary = name.stream().anyMatch(SOME::contains) || targets.stream().anyMatch(SOME::contains);
-    return !canary && (name.stream().anyMatch(TESTS::contains) || targets.stream().anyMatch(TESTS::contains)) ? TEST : PART;
+    return !canary && (name.stream().anyMatch(EnvironmentNames::trialStage) || targets.stream().anyMatch(EnvironmentNames::trialStage)) ? TEST : PART;
   }
 
   /// Whether a target is all there is: `all-edge`, but not `all-edge-1pct` or `all canaries`.
   private static boolean everything(List<String> words) {
-    return words.stream().anyMatch(ALL::contains) && words.stream().noneMatch(word -> SOME.contains(word) || TESTS.contains(word) || !word.equals("100%") && word.chars().anyMatch(Character::isDigit));
+    return words.stream().anyMatch(ALL::contains) && words.stream().noneMatch(word -> SOME.contains(word) || EnvironmentNames.trialStage(word) || !word.equals("100%") && word.chars().anyMatch(Character::isDigit));
   }
 
   private static List<String> words(List<String> texts) {

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.holdpoint.fact.EnvironmentNames;
 import org.holdpoint.fact.Fact;
 import org.holdpoint.fact.Key;
 import org.holdpoint.fact.SettingFact.Setting;
@@ -16,7 +17,6 @@ public final class Unprotected {
 
   private static final String ENVIRONMENT = "environment";
   private static final Set<String> DEPLOYING = Set.of("deploy", "deployment", "release", "rollout", "promote", "publish", "ship");
-  private static final Set<String> PRODUCTION = Set.of("prod", "production", "live");
 
   private Unprotected() {}
 
@@ -51,7 +51,7 @@ public final class Unprotected {
     var words = words(name);
     var theirs = words(other);
     var differ = words.stream().filter(word -> !theirs.contains(word)).count();
-    return words.stream().anyMatch(PRODUCTION::contains) || differ <= 1 && theirs.stream().filter(word -> !words.contains(word)).count() <= 1 && words.size() > 1;
+    return words.stream().anyMatch(EnvironmentNames::production) || differ <= 1 && theirs.stream().filter(word -> !words.contains(word)).count() <= 1 && words.size() > 1;
   }
 
   private static boolean deploys(String name) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.holdpoint.fact.EnvironmentNames;
 import org.holdpoint.fact.Fact;
 import org.holdpoint.fact.Key;
 import org.holdpoint.fact.RolloutFact.Rollout;
@@ -44,9 +45,6 @@ final class RolloutReader {
   private static final Set<String> STOPS = Set.of("abort", "gate", "health", "analysis", "metric", "alarm", "approve", "confirm", "stop", "success", "rollback", "validate", "probe");
   private static final Set<String> SORTS = Set.of("type", "kind", "action", "uses", "step");
   private static final Set<String> WATCHES = Set.of("wait", "soak", "approve", "confirm", "judgment", "judgement", "gate", "analysis");
-  private static final Set<String> LIVE = Set.of("prod", "production", "live");
-  private static final Set<String> ENVIRONMENTS = Set.of("prod", "production", "live", "staging", "stage", "stg", "preprod", "pre-prod", "preproduction", "uat", "qa", "dev", "development", "test", "integration",
-      "sandbox", "canary");
   /// Names of what is given as one text, step by step.
   private static final Set<String> ORDERS = Set.of("order", "sequence", "progression", "rings", "waves", "stages", "steps", "cohorts", "tranches");
   private static final int LONGEST = 40;
@@ -138,7 +136,7 @@ final class RolloutReader {
   private static boolean environments(YamlNode value) {
     var names = value instanceof Sequence list && list.items().stream().allMatch(Scalar.class::isInstance) ? list.items().stream().map(item -> ((Scalar) item).text().toLowerCase(Locale.ROOT)).toList()
         : List.<String>of();
-    return !names.isEmpty() && ENVIRONMENTS.containsAll(names) && names.stream().anyMatch(LIVE::contains);
+    return !names.isEmpty() && names.stream().allMatch(name -> EnvironmentNames.any(name) || name.equals("canary")) && names.stream().anyMatch(EnvironmentNames::production);
   }
 
   /// Empty where the value is no list of stages.

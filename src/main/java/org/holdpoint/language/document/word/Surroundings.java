@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import org.holdpoint.fact.TrialNames;
+import org.holdpoint.fact.EnvironmentNames;
 import org.holdpoint.source.SourceFile;
 import org.holdpoint.yaml.YamlNode;
 import org.holdpoint.yaml.YamlNode.Mapping;
@@ -16,7 +16,6 @@ public final class Surroundings {
 
   private static final Set<String> PLACES = Set.of("url", "uri", "dsn", "database", "db", "host", "hostname", "endpoint", "server", "context", "cluster", "account", "project", "namespace", "target", "profile", "kubeconfig",
       "environment", "env");
-  private static final Set<String> PRODUCTION = Set.of("prod", "production", "prd", "live");
   private static final int LONGEST = 300;
   /// What files of settings are called that there are for each environment, and folders that hold one for each.
   private static final Set<String> SETTINGS = Set.of("values", "config", "configuration", "settings", "env", "environment", "vars", "variables", "params", "parameters", "overrides", "application", "appsettings");
@@ -57,7 +56,7 @@ public final class Surroundings {
 
   /// Whether a block has a part for production, so that what stands beside it is not for production.
   public static boolean apart(Mapping block) {
-    return block.entries().size() > 1 && block.entries().stream().anyMatch(entry -> !(entry.value() instanceof Scalar) && PRODUCTION.contains(entry.key().text().toLowerCase(Locale.ROOT)));
+    return block.entries().size() > 1 && block.entries().stream().anyMatch(entry -> !(entry.value() instanceof Scalar) && EnvironmentNames.production(entry.key().text()));
   }
 
   /// Whether a document is for a trial environment: by the name of its file (`values-test.yaml`), by its folder (`environments/dev`), or as it says itself (`environment: test`). A file that is called after
@@ -65,14 +64,14 @@ public final class Surroundings {
   public static boolean tried(SourceFile file, YamlNode document) {
     var names = List.of(file.key().toLowerCase(Locale.ROOT).split("/"));
     var words = NameWords.plain(names.getLast());
-    var called = words.size() > 2 && TrialNames.is(words.get(words.size() - 2)) && SETTINGS.contains(words.get(words.size() - 3));
-    var folder = names.size() > 2 && TrialNames.is(names.get(names.size() - 2)) && ENVIRONMENTS.contains(names.get(names.size() - 3));
+    var called = words.size() > 2 && EnvironmentNames.trial(words.get(words.size() - 2)) && SETTINGS.contains(words.get(words.size() - 3));
+    var folder = names.size() > 2 && EnvironmentNames.trial(names.get(names.size() - 2)) && ENVIRONMENTS.contains(names.get(names.size() - 3));
     return called || folder || document instanceof Mapping block && ENVIRONMENT.stream().flatMap(name -> block.at(name).stream()).anyMatch(said -> said instanceof Scalar one && trial(one.text().strip()));
   }
 
   /// Whether a part is called after a trial environment, and nothing else.
   public static boolean trial(String name) {
-    return TrialNames.is(name);
+    return EnvironmentNames.trial(name);
   }
 
   /// True of a trial, false of production; empty where neither is said, or both are.
@@ -82,8 +81,8 @@ public final class Surroundings {
     }
     // What fills in a secret says nothing of where it leads.
     var words = NameWords.words(said.replaceAll("\\$\\{\\{?[^}]*\\}\\}?", " "));
-    var trial = words.stream().anyMatch(TrialNames::is);
-    var production = words.stream().anyMatch(PRODUCTION::contains);
+    var trial = words.stream().anyMatch(EnvironmentNames::trial);
+    var production = words.stream().anyMatch(EnvironmentNames::production);
     return trial == production ? Optional.empty() : Optional.of(trial);
   }
 }
