@@ -6,13 +6,13 @@ import org.holdpoint.source.Span;
 /// What the steps of a text did before a change, and do no more, or do otherwise: by any program, whether a table knows it or not.
 public sealed interface StepFact extends Fact {
 
-  /// A line of a page by which people work.
+  /// A line of a page by which people work, within the heading over it.
   /// @param text without the signs of a list or a table around it
   /// @param listed whether it is an item of a list or a row of a table
   record WrittenStep(Key key, Span at, Span within, String text, boolean listed) implements StepFact {}
 
   /// Precautions that a page told people to take, and that no line of it and no command on it speaks of any more, while steps are left. It stands from the last step before it that is still there to the next one.
-  /// @param topics what is no longer spoken of: `look` (at an outcome, at a test), `copy`, `wait`, `people` (a second person, an approval, an announcement), `part` (a first part before the rest)
+  /// @param topics what is no longer spoken of: `look` (at an outcome, at a test), `copy`, `wait`, `people` (a second person, an approval, an announcement), `part` (a first part before the rest), `stop` (what makes people stop)
   /// @param text the first step that is gone, as it was written
   /// @param before where that was written
   record PrecautionUnwritten(Key key, Span at, Span within, List<String> topics, String text, Span before) implements StepFact {}

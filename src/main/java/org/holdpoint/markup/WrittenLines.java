@@ -10,6 +10,7 @@ import org.holdpoint.fact.StepFact.WrittenStep;
 import org.holdpoint.fact.Subject;
 import org.holdpoint.source.SourceFile;
 import org.holdpoint.source.SourceLine;
+import org.holdpoint.source.Span;
 
 /// The lines of a page, without its code: items of lists (CommonMark 0.31, section 5.2), rows of tables (GitHub Flavored Markdown, 4.10), headings and prose.
 public final class WrittenLines {
@@ -24,22 +25,23 @@ public final class WrittenLines {
     var found = new ArrayList<Fact>();
     var seen = new HashMap<String, Integer>();
     for (var section : page.sections()) {
-      add(file, subject, section.heading(), section.title(), false, seen, found);
+      var heading = file.span(section.heading());
+      add(file, subject, section.heading(), heading, section.title(), false, seen, found);
       for (var line : section.below()) {
         var text = line.text().strip();
         var item = ITEM.matcher(line.text());
         if (item.matches()) {
-          add(file, subject, line, item.group(1).strip(), true, seen, found);
+          add(file, subject, line, heading, item.group(1).strip(), true, seen, found);
         } else if (!text.isEmpty() && !RULE.matcher(text).matches()) {
-          add(file, subject, line, text, text.startsWith("|"), seen, found);
+          add(file, subject, line, heading, text, text.startsWith("|"), seen, found);
         }
       }
     }
     return found;
   }
 
-  private static void add(SourceFile file, Subject subject, SourceLine line, String text, boolean listed, HashMap<String, Integer> seen, List<Fact> found) {
+  private static void add(SourceFile file, Subject subject, SourceLine line, Span heading, String text, boolean listed, HashMap<String, Integer> seen, List<Fact> found) {
     var at = file.span(line);
-    found.add(new WrittenStep(Key.of(subject, "written-step", text, seen.merge(text, 1, Integer::sum).toString()), at, at, text, listed));
+    found.add(new WrittenStep(Key.of(subject, "written-step", text, seen.merge(text, 1, Integer::sum).toString()), at, heading, text, listed));
   }
 }

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.holdpoint.fact.CommandFact.Invocation;
@@ -27,6 +28,10 @@ final class Written {
       "people", Set.of("second", "approve", "approved", "approval", "approves", "ack", "acks", "announce", "announcement", "notify", "inform", "ticket", "reviewer", "reviewed", "supervisor", "witness", "present", "ask", "tell", "signs", "pair", "peer"),
       "part", Set.of("canary", "wave", "waves", "batch", "batches", "stage", "stages", "gradually"));
 
+  /// What several words say together: how long something is looked at, and what makes people stop.
+  private static final Map<String, Pattern> SAID = Map.of("wait", Pattern.compile("\\b(?:observe|watch|hold|monitor)\\b.{0,12}\\b[0-9]+ ?(?:min|mins|minutes?|h|hours?|days?)\\b"),
+      "stop", Pattern.compile("\\b(?:stop|abort|halt|give up|roll back|back out)\\b[^.;]{0,30}\\b(?:if|when|unless|as soon as|condition)\\b"));
+
   private Written() {}
 
   static List<Fact> of(List<Fact> was, List<Fact> now) {
@@ -43,7 +48,9 @@ final class Written {
     }
     var topics = gone.stream().flatMap(step -> topics(step.text()).stream()).filter(topic -> !spoken.contains(topic)).distinct().sorted().toList();
     var first = gone.getFirst();
-    var at = gap(before, left, first);
+    var section = heading(before, first);
+    var beside = left.stream().filter(step -> heading(after, step).equals(section)).toList();
+    var at = gap(before, beside.isEmpty() ? left : beside, first);
     return List.of(new PrecautionUnwritten(Key.of(first.key().subject(), "precaution-unwritten", first.text()), at, at, topics, first.text(), first.at()));
   }
 
@@ -52,8 +59,15 @@ final class Written {
   }
 
   private static Set<String> topics(String text) {
-    var words = new HashSet<>(List.of(text.toLowerCase(Locale.ROOT).split("[^a-z]+")));
-    return TOPICS.entrySet().stream().filter(topic -> topic.getValue().stream().anyMatch(words::contains)).map(Map.Entry::getKey).collect(Collectors.toCollection(TreeSet::new));
+    var said = text.toLowerCase(Locale.ROOT);
+    var words = new HashSet<>(List.of(said.split("[^a-z]+")));
+    return Stream.concat(TOPICS.entrySet().stream().filter(topic -> topic.getValue().stream().anyMatch(words::contains)), SAID.entrySet().stream().filter(topic -> topic.getValue().matcher(said).find())).map(Map.Entry::getKey)
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  /// What is written over a step.
+  private static String heading(List<WrittenStep> steps, WrittenStep step) {
+    return steps.stream().filter(other -> other.at().equals(step.within())).findFirst().map(WrittenStep::text).orElse("");
   }
 
   /// From the last step before the one that is gone which is still there, to the next one that is left.
