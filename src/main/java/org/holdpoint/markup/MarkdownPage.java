@@ -55,7 +55,7 @@ public record MarkdownPage(List<Pair> pairs, List<Section> sections) {
   /// What stands in one line as two sentences: `Owner: payments. Last drill: 2026-01-14.`
   private static List<Pair> split(Pair pair) {
     var two = pair.value().indexOf(": ") > 0 ? Patterns.SENTENCES.matcher(pair.value()) : null;
-    return two != null && two.matches() ? List.of(new Pair(pair.key(), two.group(1), pair.line()), new Pair(two.group(2), two.group(3), pair.line())) : List.of(pair);
+    return two != null && two.matches() ? List.of(new Pair(pair.key(), two.group(1), pair.line()), new Pair(two.group(2), two.group(3).replaceFirst("\\.$", ""), pair.line())) : List.of(pair);
   }
 
   private static Optional<Pair> pair(SourceLine line) {

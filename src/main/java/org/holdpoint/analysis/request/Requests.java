@@ -35,9 +35,21 @@ public final class Requests {
   private static void unnamed(TouchedDevice device, List<Fact> all, List<Fact> following) {
     // What only the name of a file says is held against requests beside it, and not against all that there are.
     var named = kind(all, ChangeRequest.class).filter(request -> device.certain() || folder(request).equals(folder(device))).flatMap(request -> request.devices().stream()).distinct().toList();
-    if (!named.isEmpty() && named.stream().noneMatch(name -> names(name, device.name()) || !device.certain() && begins(name, device.name()))) {
+    var called = !device.certain() && kind(all, ChangeRequest.class).anyMatch(request -> folder(request).equals(folder(device)) && called(device.name(), request));
+    if (!called && !named.isEmpty() && named.stream().noneMatch(name -> names(name, device.name()) || !device.certain() && begins(name, device.name()))) {
       following.add(new UnnamedDevice(Key.of(device.key().subject(), "unnamed-device", device.name()), device.at(), device.within(), device.name(), named, device.certain()));
     }
+  }
+
+  /// Whether a file is called after a request: by its number, or as its own file is.
+  private static boolean called(String name, ChangeRequest request) {
+    var file = request.at().file().substring(request.at().file().lastIndexOf('/') + 1);
+    var number = bare(request.id());
+    return file.substring(0, file.lastIndexOf('.') < 0 ? file.length() : file.lastIndexOf('.')).equals(name) || number.length() > 2 && bare(name).contains(number);
+  }
+
+  private static String bare(String name) {
+    return name.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", "");
   }
 
   private static String folder(Fact fact) {

@@ -25,13 +25,17 @@ final class Keys {
 
   private static final Pattern HUMPS = Pattern.compile("([a-z0-9])([A-Z])");
   private static final Pattern BLANKS = Pattern.compile("[ _]+");
-  /// Other words for what is approved, at the start of a key.
   /// Whoever's it is, and wherever: `Operator's own supervisor on site`.
   private static final Pattern OVERSEER = Pattern.compile("^(?:[a-z0-9']{2,20}-){0,3}supervisor(?:-on-site|-present)?$");
   /// `Test result`, `Verification before the change`.
   private static final Pattern PROVEN = Pattern.compile("^(?:lab-)?(?:tests?|testing|verifications?|rehearsals?)-(?:results?|reports?|record|proof|done|so-far|before-(?:the-)?(?:change|work))$");
+  /// Other words for what is approved, at the start of a key.
   private static final Pattern GRANTED = Pattern.compile("^(?:granted|permitted|authorised|authorized|agreed|cab(?=-(?:window|slot|time|period)))-");
+  /// `Slot granted by the committee`, `hours agreed with the customer`.
+  private static final Pattern SLOT_GIVEN = Pattern.compile("^(?:[a-z]+-){0,2}(?:slot|window|hours|period)-(?:granted|approved|agreed|allowed|permitted|given)(?:-[a-z-]{1,40})?$");
   private static final String STEPS = "steps";
+  private static final String STEM = "(stem ";
+  private static final String UTC = "-utc$";
   /// A day and an hour, as a value.
   private static final Pattern MOMENT = Pattern.compile("[\"']?\\d{4}-\\d{2}-\\d{2}[T ]\\d{2}:\\d{2}");
   private static final Pattern ENTRY = Pattern.compile("([A-Za-z][A-Za-z_-]{1,30})[\"']?\\s*[:=]\\s*" + MOMENT.pattern());
@@ -43,6 +47,10 @@ final class Keys {
   private static final Set<String> ANYWHERE = TABLE.values().stream().flatMap(List::stream).filter(word -> word.endsWith("?")).map(Keys::bare).collect(Collectors.toSet());
   /// Parts in which those speak who decide: what stands there was approved.
   private static final Set<String> DECIDING = Set.copyOf(TABLE.get("(deciding)"));
+  /// What is meant → how a word of another name begins that means it too.
+  private static final Map<String, Pattern> STEMS = TABLE.entrySet().stream().filter(row -> row.getKey().startsWith(STEM))
+      .collect(Collectors.toMap(row -> row.getKey().substring(STEM.length(), row.getKey().length() - 1), row -> Pattern.compile("(?:^|-)(?:" + String.join("|", row.getValue()) + ")")));
+  private static final Pattern NO_STEM = Pattern.compile("(?:^|-)(?:" + String.join("|", TABLE.get("(not stem)")) + ")(?:-|$)");
   private static final Set<String> PARTS = Set.copyOf(TABLE.get("(parts)"));
   private static final Set<String> HOLDING = Set.copyOf(TABLE.get("(holding)"));
   private static final List<String> WHEN = TABLE.get("(when)");
@@ -103,12 +111,31 @@ final class Keys {
         found = entry;
       }
     }
-    return Optional.ofNullable(found).map(entry -> new Entry(entry.key(), shown(entry.value())));
+    return Optional.ofNullable(found).or(() -> akin(mapping, meaning)).map(entry -> new Entry(entry.key(), shown(entry.value())));
+  }
+
+  /// The only entry of another name in which a word begins as one for this does, and for nothing else.
+  private static Optional<Entry> akin(Mapping mapping, String meaning) {
+    var stem = STEMS.get(meaning);
+    if (stem == null) {
+      return Optional.empty();
+    }
+    var found = mapping.entries().stream().filter(entry -> akin(stem, plain(entry.key().text()))).limit(2).toList();
+    return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
+  }
+
+  private static boolean akin(Pattern stem, String plain) {
+    return !ALL.contains(plain) && stem.matcher(plain).find() && !NO_STEM.matcher(plain).find() && STEMS.values().stream().filter(other -> other.matcher(plain).find()).count() == 1;
   }
 
   /// ServiceNow exports a reference as `{display_value, value, link}`, Jira a user as `{displayName, accountId, …}`: people know it by the first.
   private static YamlNode shown(YamlNode value) {
     return value instanceof Mapping reference ? reference.at("display_value").or(() -> reference.at("displayName")).orElse(value) : value;
+  }
+
+  /// Whether the name of what means this says that its hours are those of UTC: `start_utc`.
+  static boolean utc(Mapping mapping, String meaning) {
+    return entry(mapping, meaning).filter(entry -> entry.key().text().toLowerCase(Locale.ROOT).endsWith("utc")).isPresent();
   }
 
   /// The value under it.
@@ -125,12 +152,17 @@ final class Keys {
     var how = count(HOW, plain);
     var named = NAMED.stream().anyMatch(plain::contains);
     var surely = surely(plain.stream());
-    return when && (surely || who > 0 && how > 0) || when && how > 0 && named || who > 1 && how > 0 || who > 0 && how > 1 && named || how > 0 && named && (who > 0 || people(inner.get().map(Keys::plain).collect(Collectors.toSet()))) && timed.getAsBoolean();
+    return when && (surely || who > 0 && how > 0) || when && how > 0 && named || who > 1 && how > 0 || who > 0 && how > 1 && named || said(HOW, plain) > 0 && named && (who > 0 || people(inner.get().map(Keys::plain).collect(Collectors.toSet()))) && timed.getAsBoolean();
   }
 
   /// Whether somebody is named by a word that says nothing else, or two by words that say it together.
   private static boolean people(Set<String> plain) {
-    return surely(plain.stream()) || count(WHO, plain) > 1;
+    return surely(plain.stream()) || said(WHO, plain) > 1;
+  }
+
+  /// How many of these are said, by words of their own or by names in which a word begins as one for them does.
+  private static long said(List<String> meanings, Set<String> plain) {
+    return meanings.stream().filter(meaning -> count(List.of(meaning), plain) > 0 || Optional.ofNullable(STEMS.get(meaning)).filter(stem -> plain.stream().anyMatch(key -> akin(stem, key))).isPresent()).count();
   }
 
   private static boolean surely(Stream<String> plain) {
@@ -144,7 +176,7 @@ final class Keys {
 
   /// Whether something in a block begins and ends at given moments.
   static boolean timed(Mapping mapping) {
-    return between(mapping)
+    return between(mapping) || mapping.entries().stream().anyMatch(entry -> entry.value() instanceof Scalar said && WORDS.get("window").contains(plain(entry.key().text())) && Hours.of(said).isPresent())
         || mapping.entries().stream().map(Entry::value).filter(Mapping.class::isInstance).anyMatch(part -> timed((Mapping) part));
   }
 
@@ -170,12 +202,13 @@ final class Keys {
   /// The same of a page of prose, of which more is asked: when, who and how.
   static boolean tellAll(Mapping page) {
     var plain = page.entries().stream().map(entry -> plain(entry.key().text())).collect(Collectors.toSet());
-    return (WHEN.stream().anyMatch(plain::contains) || timed(page)) && count(WHO, plain) > 0 && count(HOW, plain) > 0 || timed(page) && count(HOW, plain) > 0 && count(List.of("devices"), plain) > 0 && ORDERED.stream().anyMatch(plain::contains);
+    return (WHEN.stream().anyMatch(plain::contains) || timed(page)) && count(WHO, plain) > 0 && count(HOW, plain) > 0 || timed(page) && count(HOW, plain) > 0 && count(List.of("devices"), plain) > 0 && ORDERED.stream().anyMatch(plain::contains)
+        || timed(page) && count(WHO, plain) > 0 && count(List.of("approved-window"), plain) > 0;
   }
 
-  /// Whether two names of a line are those of a start and an end.
+  /// Whether two names of a line are those of a start and an end, or of what is planned and what was approved.
   static boolean moments(String first, String second) {
-    return WORDS.get("start").contains(plain(first)) && WORDS.get("end").contains(plain(second));
+    return WORDS.get("start").contains(plain(first)) && WORDS.get("end").contains(plain(second)) || WORDS.get("window").contains(plain(first)) && WORDS.get("approved-window").contains(plain(second));
   }
 
   private static long count(List<String> meanings, Set<String> plain) {
@@ -210,7 +243,7 @@ final class Keys {
   static String plain(String key) {
     var plain = BLANKS.matcher(HUMPS.matcher(key.strip()).replaceAll("$1-$2").toLowerCase(Locale.ROOT)).replaceAll("-");
     // Columns that a customer of ServiceNow adds (ServiceNow documentation, "Add and customize a field in a table").
-    var own = plain.startsWith("u-") ? plain.substring(2) : plain;
-    return GRANTED.matcher(OVERSEER.matcher(PROVEN.matcher(own).replaceFirst("evidence")).replaceFirst("supervisor")).replaceFirst("approved-");
+    var own = (plain.startsWith("u-") ? plain.substring(2) : plain).replaceFirst(UTC, "");
+    return SLOT_GIVEN.matcher(own).matches() ? "approved-window" : GRANTED.matcher(OVERSEER.matcher(PROVEN.matcher(own).replaceFirst("evidence")).replaceFirst("supervisor")).replaceFirst("approved-");
   }
 }

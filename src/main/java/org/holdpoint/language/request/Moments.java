@@ -30,6 +30,9 @@ final class Moments {
   /// The day of the week in front of a time, and a remark in brackets behind it: `Thu 2026-05-07 10:30 KST (night shift)`.
   private static final Pattern AROUND = Pattern.compile("^(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?,?\\s+|\\s*\\([^()]*\\)$");
 
+  /// A zone in brackets behind a time: `2026-12-15 14:00 (-03:00)`, `… (UTC)`, `… (America/Sao_Paulo)`.
+  private static final Pattern BRACKETED = Pattern.compile("\\s*\\((?:(?:UTC|GMT) ?)?([+-][0-9]{2}:?[0-9]{2})\\)$|\\s*\\(([A-Z]{2,5}|[A-Z][a-z]{2,20}/[A-Za-z_]{2,30})\\)$");
+
   private Moments() {}
 
   /// A zone by its name or offset; unknown where the name is none, or one of several places.
@@ -119,7 +122,8 @@ final class Moments {
   }
 
   private static String plain(String text) {
-    return AROUND.matcher(text.strip()).replaceAll("");
+    var zoned = BRACKETED.matcher(text.strip()).replaceFirst(found -> Optional.ofNullable(found.group(1)).orElseGet(() -> " " + found.group(2)));
+    return AROUND.matcher(zoned).replaceAll("");
   }
 
   private static String shown(String text) {

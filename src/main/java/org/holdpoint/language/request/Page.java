@@ -20,7 +20,7 @@ final class Page {
 
   private static final int LOOKED_AT = 400;
   /// Parts of the words for when, by a look that costs little.
-  private static final List<String> TIMES = List.of("indow", "tart", "lanned", "chedul", "egin", "lot");
+  private static final List<String> TIMES = List.of("indow", "tart", "lanned", "chedul", "egin", "lot", "When", "when");
 
   /// Two names in one line: `Start: 2026-02-10T02:00Z, end: 2026-02-10T02:30Z`.
   private static final Pattern BOTH = Pattern.compile("(.*?\\d\\S*)\\s*[,;]\\s+([A-Za-z][A-Za-z ]{1,20}?):?\\s+(\\S*\\d.*)");

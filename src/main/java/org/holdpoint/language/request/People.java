@@ -1,6 +1,7 @@
 package org.holdpoint.language.request;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.holdpoint.fact.RequestFact.Person;
 import org.holdpoint.fact.Value;
 import org.holdpoint.yaml.YamlNode.Mapping;
@@ -10,17 +11,25 @@ import org.holdpoint.yaml.YamlNode.Sequence;
 /// Who has a part in a request: a name, or a mapping with a name, an organisation, and whether they are there.
 final class People {
 
+  /// `on call by telephone if needed`.
+  private static final Pattern AWAY = Pattern.compile("(?i)^(?:on[- ]call|by (?:tele)?phone|remote(?:ly)?|reachable|available)\\b|\\b(?:if|when|where|as) (?:needed|required|necessary)\\b|\\bon (?:demand|request)\\b");
+
   private People() {}
 
   static Value<Person> person(Mapping request, String part) {
     return Keys.entry(request, part).<Value<Person>>map(entry -> switch (entry.value()) {
       case Mapping person when person.entries().isEmpty() -> new Value.Absent<>(Optional.of(RequestReader.place(entry)));
-      case Mapping person -> new Value.Known<>(new Person(Texts.text(person, "title"), Texts.text(person, "organisation"), Texts.truth(person, "on-site"), entry.key().at().to(person.at())), entry.key().at().to(person.at()));
-      case Scalar name -> Texts.text(name).<Value<Person>>map(text -> new Value.Known<>(named(text, name, part.equals("supervisor") ? Texts.truth(request, "on-site") : new Value.Absent<>()), name.at())).orElseGet(() -> new Value.Absent<>(Optional.of(RequestReader.place(entry))));
+      case Mapping person -> new Value.Known<>(new Person(Texts.text(person, "person"), Texts.text(person, "organisation"), Texts.truth(person, "on-site"), entry.key().at().to(person.at())), entry.key().at().to(person.at()));
+      case Scalar name -> Texts.text(name).<Value<Person>>map(text -> new Value.Known<>(named(text, name, part.equals("supervisor") ? there(request, text, name) : new Value.Absent<>()), name.at())).orElseGet(() -> new Value.Absent<>(Optional.of(RequestReader.place(entry))));
       case Sequence list -> list.items().isEmpty() ? new Value.Absent<>(Optional.of(RequestReader.place(entry)))
           : new Value.Known<>(new Person(new Value.Known<>(String.join(", ", Texts.names(request, part)), entry.key().at()), new Value.Absent<>(), new Value.Absent<>(), entry.key().at()),
               entry.key().at());
     }).orElseGet(Value.Absent::new);
+  }
+
+  /// Whether who watches is there: as it says beside their name, or for the name itself says that they are not.
+  private static Value<Boolean> there(Mapping request, String text, Scalar name) {
+    return AWAY.matcher(text).find() ? new Value.Known<>(false, name.at()) : Texts.truth(request, "on-site");
   }
 
   /// `on_site: false` beside a supervisor is about them.

@@ -112,8 +112,8 @@ final class RequestReader {
 
   private Optional<ChangeWindow> window() {
     var inner = inner(request);
-    var block = inner.orElse(request);
-    var approved = Keys.at(request, "approved-window").or(() -> Keys.at(block, "approved-window")).flatMap(Hours::of);
+    var block = inner.orElseGet(() -> Hours.dated(request));
+    var approved = Keys.at(request, "approved-window").or(() -> Keys.at(block, "approved-window")).flatMap(Hours::of).or(() -> Keys.at(request, "window").flatMap(Hours::granted));
     var zone = zone(inner);
     var start = Texts.instant(block, "start", zone);
     var written = Texts.instant(block, "end", zone);
@@ -142,7 +142,7 @@ final class RequestReader {
       case Value.Known<String>(var name, var at) -> Moments.zone(name, at);
       case Value.Absent<String> absent -> absent;
       case Value.Unknown<String> unknown -> unknown;
-    }).orElseGet(this::zone);
+    }).or(() -> Optional.of(inner.orElse(request)).filter(block -> Keys.utc(block, "start")).map(block -> new Value.Known<>("UTC", block.at()))).orElseGet(this::zone);
   }
 
   private List<Fact> doubts() {

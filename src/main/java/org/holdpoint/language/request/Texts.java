@@ -18,7 +18,9 @@ import org.holdpoint.yaml.YamlNode.Sequence;
 /// Values of a request. What is written and says nothing (`null`, `""`, `none`, `n/a`, `tbd`) is absent, with its place.
 final class Texts {
 
-  private static final Set<String> NOTHING = Set.of("", "null", "~", "none", "n/a", "na", "tbd", "todo", "-", "no", "nil", "unknown", "none needed", "none required", "not needed", "not required", "not applicable", "not available", "not foreseen", "none foreseen", "not planned", "none planned", "not possible", "to be written", "to be defined", "to be determined", "pending", "없음", "미정");
+  private static final Set<String> NOTHING = Set.of("", "null", "~", "none", "n/a", "na", "tbd", "todo", "-", "no", "nil", "unknown", "none needed", "none required", "not needed", "not required", "not applicable", "not available", "not foreseen", "none foreseen", "not planned", "none planned", "not possible", "to be written", "to be defined", "to be determined", "to be attached", "to be added", "to be provided", "to follow", "will follow", "pending", "없음", "미정");
+  /// The mark of an item of a list, on a page.
+  private static final Pattern MARK = Pattern.compile("^(?:[-*+•]|[0-9]+[.)])\\s+");
   private static final Pattern WITH_REASON = Pattern.compile("(?:none|n/a|nil|(?:not|none) (?:needed|required|applicable|available|foreseen|planned|possible)|to be (?:written|defined|determined))(?:[,.;:]\\s|\\s+(?:[(–—-]|because\\b|since\\b))");
   private static final Pattern ONE_WAY = Pattern.compile("(?i)(?:fix|roll)[- ]forward(?: only)?\\s*(?:[,.;:(].*)?$|forward[- ](?:fix|only)\\b|(?:there is )?no (?:way back|roll-?back|return)\\b|(?:this |it )?(?:cannot|can not|can't) be (?:undone|rolled back|reverted|reversed)\\b|irreversible\\b|one[- ]way\\b|not reversible\\b");
   private static final Set<String> TRUE = Set.of("true", "yes", "on", "y");
@@ -82,7 +84,7 @@ final class Texts {
 
   /// Whether more is said than that there is nothing: `None, the flag has been on for months.` gives a reason for it.
   private static boolean says(Scalar scalar) {
-    var said = scalar.text().strip().toLowerCase(Locale.ROOT);
+    var said = MARK.matcher(scalar.text().strip().toLowerCase(Locale.ROOT)).replaceFirst("");
     return !NOTHING.contains(said.endsWith(".") ? said.substring(0, said.length() - 1) : said) && !WITH_REASON.matcher(said).lookingAt();
   }
 

@@ -25,6 +25,7 @@ record Trials(Mapping request, Subject subject, String id, Optional<ChangeWindow
   /// `rehearsed 2026-02-20`, `lab run on the spare device, 2026-02-20`: a few words between the two at most.
   private static final Pattern DATED = Pattern.compile("\\b" + TRIED + "(?:[ ,:]+(?:[a-z]{1,15}[ ,:]+){0,5}|\\b[ ,:]*)" + DAY);
   private static final Pattern DENIED = Pattern.compile("\\b(?:untested|unproven|unverified|unrehearsed)\\b|\\b(?:not|never|nor)(?: (?:yet|been|fully|actually)){0,3} " + TRIED + "\\b|미검증|미시험");
+  private static final Pattern NONE = Pattern.compile("(?:[-*+•]\\s+)?(?:no|nothing|none|not|without|could not|cannot|skipped|omitted)\\b(?! (?:change|errors?|failures?|findings?|issues?|problems?|differences?|regressions?|alarms?|impact|open)\\b)");
   private static final Pattern SAID = Pattern.compile("\\b" + TRIED + "\\b");
   /// What is meant to come after the change, or is about another day than that of a trial.
   private static final Pattern AFTERWARDS = Pattern.compile("\\b(?:after|afterwards|post|following|follow-up|monitor\\w*|next|again|expires?|valid until|due)\\b");
@@ -46,11 +47,16 @@ record Trials(Mapping request, Subject subject, String id, Optional<ChangeWindow
   private Trial trial(String of, List<String> written, Span at) {
     var texts = written.stream().map(text -> text.toLowerCase(Locale.ROOT)).toList();
     var denied = texts.stream().anyMatch(text -> DENIED.matcher(text).find())
-        && texts.stream().allMatch(text -> DENIED.matcher(text).find() && !SAID.matcher(DENIED.matcher(text).replaceAll(" ")).find());
+        && texts.stream().allMatch(text -> DENIED.matcher(text).find() && !SAID.matcher(DENIED.matcher(text).replaceAll(" ")).find()) || of.equals("evidence") && texts.stream().allMatch(Trials::none);
     var starts = starts();
     var late = starts.flatMap(_ -> late(texts));
     return new Trial(Key.of(subject, "trial", of), at, at, id, of, denied, late.<Value<String>>map(day -> new Value.Known<>(day.toString(), at)).orElseGet(Value.Absent::new),
         starts.<Value<String>>map(day -> new Value.Known<>(day.toString(), at)).orElseGet(Value.Absent::new));
+  }
+
+  /// Whether a text begins by saying what there was not, and says of nothing that it was tried: `No spare in the lab this week, the commands are those of the other one`.
+  private static boolean none(String text) {
+    return NONE.matcher(text).lookingAt() && !SAID.matcher(text).find();
   }
 
   /// The first day of a trial, where every part states one and all are after the change; nothing where one part states none, for it may have been before.
