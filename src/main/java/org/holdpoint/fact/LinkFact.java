@@ -89,6 +89,14 @@ public sealed interface LinkFact extends Fact {
   /// @param linkVrf the table of that interface
   record OtherTableNeighbor(Key key, Span at, Span within, String vrf, String neighbor, String link, String linkVrf) implements LinkFact {}
 
+  /// A `network` line of OSPF that takes an interface of another routing table than that of its process, and none of that one.
+  /// @param instance the name of the process
+  /// @param vrf its table
+  /// @param line the line
+  /// @param link the interface
+  /// @param linkVrf the table of that interface
+  record OtherTableNetwork(Key key, Span at, Span within, String instance, String vrf, String line, String link, String linkVrf) implements LinkFact {}
+
   /// The BGP sessions of one routing table.
   /// @param open the neighbors of those that are not shut down
   /// @param closed the first of the others

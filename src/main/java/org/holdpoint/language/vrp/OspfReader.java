@@ -3,7 +3,6 @@ package org.holdpoint.language.vrp;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.stream.Stream;
 import org.holdpoint.fact.Fact;
 import org.holdpoint.fact.OspfFact.OspfInstance;
@@ -12,7 +11,7 @@ import org.holdpoint.fact.Value;
 import org.holdpoint.language.vrp.VrpReader.Device;
 import org.holdpoint.replay.tree.ConfigNode;
 import org.holdpoint.replay.tree.Leaves;
-import org.holdpoint.routing.Addresses;
+import org.holdpoint.routing.OspfNetworks;
 
 /// `ospf` and `ospfv3` blocks, and interfaces that say themselves which process they run (NetEngine40E V800R012C10 Command Reference, "OSPF Configuration Commands").
 final class OspfReader {
@@ -21,8 +20,10 @@ final class OspfReader {
 
   static List<Fact> facts(Device device) {
     var facts = new ArrayList<Fact>();
+    var links = device.block().all("interface").stream().map(block -> new OspfNetworks.Link(block.name(), InterfaceReader.vrf(block), InterfaceReader.address(block))).toList();
     Stream.concat(device.block().all("ospf").stream(), device.block().all("ospfv3").stream()).forEach(ospf -> {
       facts.add(new OspfInstance(device.key("ospf-instance", ospf.key()), ospf.at(), ospf.at(), vrf(ospf), ospf.key(), routerId(ospf), IsisReader.limit(ospf), Leaves.number(ospf, "lsdb-overflow-limit", 1), Leaves.flag(ospf, "shutdown")));
+      facts.addAll(OspfNetworks.elsewhere(device.subject(), ospf.key(), vrf(ospf), ospf.all("area").stream().flatMap(area -> ranges(area).stream()).toList(), links));
       device.block().all("interface").forEach(block -> member(device, ospf, block).ifPresent(member -> facts.addAll(List.of(member, HelloReader.ospf(device, ospf, block, member)))));
     });
     return facts;
@@ -50,15 +51,11 @@ final class OspfReader {
   private record Runs(ConfigNode line, Value<String> area) {}
 
   private static Optional<Runs> network(ConfigNode ospf, ConfigNode block) {
-    var address = InterfaceReader.address(block).known().map(text -> Addresses.number(text.substring(0, Math.max(0, text.indexOf('/'))))).orElse(OptionalLong.empty());
-    return address.isEmpty() ? Optional.empty() : ospf.all("area").stream().flatMap(area -> area.all("network").stream().filter(line -> holds(line, address.getAsLong()))
-        .map(line -> new Runs(line, new Value.Known<>(VrpNames.area(area.name()), area.at())))).findFirst();
+    return ospf.all("area").stream().flatMap(area -> OspfNetworks.taking(ranges(area), InterfaceReader.address(block)).map(line -> new Runs(line, new Value.Known<>(VrpNames.area(area.name()), area.at()))).stream()).findFirst();
   }
 
-  private static boolean holds(ConfigNode line, long address) {
-    var network = line.word(1).map(Addresses::number).orElse(OptionalLong.empty());
-    var wildcard = line.word(2).map(Addresses::number).orElse(OptionalLong.empty());
-    return network.isPresent() && wildcard.isPresent() && Addresses.matches(address, network.getAsLong(), wildcard.getAsLong());
+  private static List<OspfNetworks.Range> ranges(ConfigNode area) {
+    return area.all("network").stream().flatMap(line -> OspfNetworks.range(line).stream()).toList();
   }
 
   /// `silent-interface GigabitEthernet0/1/0`, or `all` but for some with `disable` ("silent-interface (OSPF)").
