@@ -131,7 +131,7 @@ public final class PlainDocuments implements DeclarationLanguage {
     facts.addAll(RemarkedBounds.of(file, subject, text.documents()));
     facts.add(SettingReader.whole(file, subject, text.documents(), facts));
     facts.addAll(EntryLists.of(key, subject, text.documents(), given.containsKey("unlike") || syntax == Syntax.BLOCKS || syntax == Syntax.SIGNATURES || syntax == Syntax.HCL));
-    facts.addAll(Rows.of(subject, text.documents()));
+    facts.addAll(Rows.of(subject, text.documents(), syntax == Syntax.TABLE));
     facts.addAll(syntax == Syntax.UPDATES ? Deletions.of(subject, file) : List.of());
     facts.addAll(TableSizes.of(subject, text.documents()));
     if (syntax == Syntax.TABLE) {

@@ -40,26 +40,28 @@ public final class Rows {
   private static final Pattern NUMBER = Pattern.compile("[1-9][0-9]{0,3}");
 
   private final Subject subject;
+  private final boolean data;
   private final List<Fact> facts = new ArrayList<>();
   private final Map<String, Integer> seen = new HashMap<>();
 
   /// How many cells, of what, and who says so; `listed` where their names do.
   private record Stated(Entry entry, String cell, long cells) {}
 
-  private Rows(Subject subject) {
+  private Rows(Subject subject, boolean data) {
     this.subject = subject;
+    this.data = data;
   }
 
-  /// In the order of the file.
-  public static List<Fact> of(Subject subject, List<YamlNode> documents) {
-    var rows = new Rows(subject);
+  /// In the order of the file; `data`: the document is a table whose first line names its columns.
+  public static List<Fact> of(Subject subject, List<YamlNode> documents, boolean data) {
+    var rows = new Rows(subject, data);
     documents.forEach(document -> rows.inside(document, "", "", Optional.empty()));
     return rows.facts;
   }
 
   /// How many cells a program takes, by its constants: `FIELDS = 20`.
   static List<Fact> constants(Subject subject, List<Entry> constants) {
-    var rows = new Rows(subject);
+    var rows = new Rows(subject, false);
     constants.stream().flatMap(entry -> stated(entry).stream()).forEach(rows::reader);
     return rows.facts;
   }
@@ -103,15 +105,21 @@ public final class Rows {
     };
   }
 
-  /// Rows of a table of which some have more fields than its first line names: these stand under their numbers.
+  /// Rows of a table of which some have more fields than its first line names, which stand under their numbers, or fewer (RFC 4180 section 2.4: each line should have the same number).
   private void table(Sequence list) {
-    var rows = list.items().stream().filter(Mapping.class::isInstance).map(Mapping.class::cast).filter(row -> !row.entries().isEmpty()).toList();
+    var rows = list.items().stream().filter(Mapping.class::isInstance).map(Mapping.class::cast).filter(row -> !row.entries().isEmpty() && !(data && remark(row))).toList();
     var beyond = rows.stream().flatMap(row -> row.entries().stream()).map(entry -> entry.key().text()).filter(name -> NUMBER.matcher(name).matches()).mapToInt(Integer::parseInt).min();
-    if (beyond.isEmpty() || rows.size() != list.items().size() || rows.stream().noneMatch(row -> row.entries().size() == beyond.getAsInt() - 1)) {
+    var named = beyond.isPresent() ? beyond.getAsInt() - 1 : data ? rows.stream().mapToInt(row -> row.entries().size()).max().orElse(0) : 0;
+    var whole = rows.stream().filter(row -> row.entries().size() == named).count();
+    if (whole == 0 || whole == rows.size() || beyond.isEmpty() && whole * 2 < rows.size() || !data && rows.size() != list.items().size()) {
       return;
     }
     var at = rows.getFirst().at();
-    facts.add(new RowList(Key.of(subject, "row-list", "table"), at, at, "table", "field", rows.size(), widths(rows.stream().map(row -> new Row("", row.entries().size(), false, row.at())).toList()), false, new Value.Known<>((long) beyond.getAsInt() - 1, at), "first line"));
+    facts.add(new RowList(Key.of(subject, "row-list", "table"), at, at, "table", "field", rows.size(), widths(rows.stream().map(row -> new Row("", row.entries().size(), false, row.at())).toList()), false, new Value.Known<>((long) named, at), "first line"));
+  }
+
+  private static boolean remark(Mapping row) {
+    return row.entries().getFirst().value() instanceof Scalar first && first.text().startsWith("#");
   }
 
   private void rows(Sequence list, String path, String name, Optional<Stated> stated) {
