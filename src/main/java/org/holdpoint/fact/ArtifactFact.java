@@ -92,10 +92,11 @@ public sealed interface ArtifactFact extends Fact {
   /// Most entries that a reader takes, as a document that is read says: `max_features`.
   /// @param name what it is called
   /// @param entries the words that say of what it is the most, in the singular: `feature`
-  /// @param source the name of the file that is read, where it stands beside a limit that is for whatever entries there are (`max_rows` beside `source: features.csv`); else empty
+  /// @param source the name of the file that is read, where it stands beside a limit that is for whatever entries there are (`max_rows` beside `source: features.csv`), or for what the file is called after; else empty
+  /// @param unique the field in which no two entries may be the same, as it says beside the limit; else empty
   /// @param program whether it is a constant of a program, which says nothing of the file that is meant
   /// @param max (entries) the most
-  record ReaderLimit(Key key, Span at, Span within, String name, List<String> entries, String source, boolean program, long max) implements ArtifactFact {}
+  record ReaderLimit(Key key, Span at, Span within, String name, List<String> entries, String source, String unique, boolean program, long max) implements ArtifactFact {}
 
   /// What the settings say of a file that is generated.
   /// @param file the file

@@ -45,12 +45,9 @@ public final class Artifacts {
     var meant = limit.path().isEmpty() ? counted.stream().max(Comparator.comparingInt(EntryList::count)).stream().toList() : counted;
     return meant.stream().findFirst().map(first -> {
       var count = meant.stream().mapToInt(EntryList::count).sum();
-      var field = meant.stream().flatMap(list -> list.fields().stream()).filter(one -> one.name().equals(limit.unique())).toList();
-      var repeats = field.stream().mapToInt(one -> one.present() - one.distinct()).sum();
-      var repeated = field.stream().filter(one -> one.present() > one.distinct()).findFirst();
+      var repeats = Repeats.of(meant, limit.unique());
       return new ArtifactSize(Key.of(first.key().subject(), "artifact-size", first.path()), first.at(), first.within(), first.file(), count, true, false, limit.max(), limit.headroom(), limit.maxGrowth(),
-          limit.unique(), repeats, repeated.map(EntryField::repeated).orElse(""), repeated.<Value<String>>map(one -> new Value.Known<>(one.repeated(), one.at())).orElseGet(Value.Absent::new),
-          limit.at());
+          limit.unique(), repeats.entries(), repeats.value(), repeats.at(), limit.at());
     });
   }
 
@@ -59,8 +56,22 @@ public final class Artifacts {
     var name = list.file().substring(list.file().lastIndexOf('/') + 1);
     var words = list.words().isEmpty() && longest ? words(name) : list.words();
     var known = limits.stream().filter(limit -> limit.program() ? !words.isEmpty() && limit.entries().equals(words) : !list.words().isEmpty() && limit.entries().equals(list.words()) || longest && limit.source().equals(name)).toList();
-    return known.stream().min(Comparator.comparing(ReaderLimit::program).thenComparingLong(ReaderLimit::max)).map(limit -> new ArtifactSize(Key.of(list.key().subject(), "artifact-size", list.path()), list.at(), list.within(),
-        list.file(), list.count(), false, limit.program(), new Value.Known<>(limit.max(), limit.at()), new Value.Absent<>(), new Value.Absent<>(), "", 0, "", new Value.Absent<>(), limit.at()));
+    return known.stream().min(Comparator.comparing(ReaderLimit::program).thenComparingLong(ReaderLimit::max)).map(limit -> {
+      var repeats = Repeats.of(List.of(list), limit.unique());
+      return new ArtifactSize(Key.of(list.key().subject(), "artifact-size", list.path()), list.at(), list.within(), list.file(), list.count(), false, limit.program(), new Value.Known<>(limit.max(), limit.at()), new Value.Absent<>(),
+          new Value.Absent<>(), limit.unique(), repeats.entries(), repeats.value(), repeats.at(), limit.at());
+    });
+  }
+
+  /// Entries that have a value of a field which another one has, and one such value.
+  private record Repeats(int entries, String value, Value<String> at) {
+
+    static Repeats of(List<EntryList> lists, String unique) {
+      var field = lists.stream().flatMap(list -> list.fields().stream()).filter(one -> one.name().equals(unique)).toList();
+      var repeated = field.stream().filter(one -> one.present() > one.distinct()).findFirst();
+      return new Repeats(field.stream().mapToInt(one -> one.present() - one.distinct()).sum(), repeated.map(EntryField::repeated).orElse(""),
+          repeated.<Value<String>>map(one -> new Value.Known<>(one.repeated(), one.at())).orElseGet(Value.Absent::new));
+    }
   }
 
   /// `edge-rules.csv` → edge, rule.

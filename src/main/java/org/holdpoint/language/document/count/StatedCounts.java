@@ -69,7 +69,7 @@ public final class StatedCounts {
       var entries = rest(words, MOST);
       var number = Long.parseLong(((Scalar) entry.value()).text());
       if (words.stream().anyMatch(MOST::contains) && number > 0 && !entries.isEmpty() && !ANY.containsAll(entries)) {
-        var limit = new ReaderLimit(Key.of(subject, "reader-limit", "program", name), entry.key().at(), entry.key().at(), name, entries, "", true, number);
+        var limit = new ReaderLimit(Key.of(subject, "reader-limit", "program", name), entry.key().at(), entry.key().at(), name, entries, "", "", true, number);
         facts.putIfAbsent(limit.key(), limit);
       }
     });
@@ -108,9 +108,10 @@ public final class StatedCounts {
     list.ifPresent(found -> facts.add(new StatedCount(Key.of(subject, "stated-count", path, name), at, at, name, number, size(found.value()), found.key().at())));
     var entries = rest(words, MOST);
     if (words.stream().anyMatch(MOST::contains) && number > 0) {
-      var read = words.stream().anyMatch(ANY::contains) && rest(singular(words), MOST).stream().allMatch(ANY::contains) ? read(block) : "";
+      var file = read(block);
+      var read = words.stream().anyMatch(ANY::contains) && rest(singular(words), MOST).stream().allMatch(ANY::contains) || !entries.isEmpty() && entries.equals(singular(words(file.substring(0, Math.max(0, file.lastIndexOf('.')))))) ? file : "";
       if (!entries.isEmpty() || !read.isEmpty()) {
-        facts.add(new ReaderLimit(Key.of(subject, "reader-limit", path, name), at, at, name, entries, read, false, number));
+        facts.add(new ReaderLimit(Key.of(subject, "reader-limit", path, name), at, at, name, entries, read, read.isEmpty() ? "" : unique(block), false, number));
       }
     }
   }
@@ -123,6 +124,11 @@ public final class StatedCounts {
   private static String read(Mapping block) {
     var named = block.entries().stream().map(Entry::value).filter(Scalar.class::isInstance).map(value -> ((Scalar) value).text()).filter(text -> DATA.stream().anyMatch(text::endsWith) && text.indexOf(' ') < 0).toList();
     return named.size() == 1 ? named.getFirst().substring(named.getFirst().lastIndexOf('/') + 1) : "";
+  }
+
+  /// The field of that file that must be unique: `unique_key: signal`.
+  private static String unique(Mapping block) {
+    return block.entries().stream().filter(entry -> entry.value() instanceof Scalar && words(entry.key().text()).contains("unique")).map(entry -> ((Scalar) entry.value()).text()).filter(text -> !text.equals("true") && !text.equals("false")).findFirst().orElse("");
   }
 
   /// The list of the same block that these words name.
