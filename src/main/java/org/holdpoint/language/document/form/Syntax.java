@@ -92,7 +92,7 @@ public enum Syntax {
   public Text read(SourceFile file) {
     return switch (this) {
       case YAML, JSON -> yaml(file);
-      case STATES -> SaltStates.of(yaml(file));
+      case STATES -> SaltStates.of(file, yaml(file));
       case TOML -> new Text(List.of(Toml.read(file)), List.of());
       case PROPERTIES, INI, DIRECTIVES, PACKAGES -> LineReader.read(file, this);
       case XML -> XmlSettings.read(file);

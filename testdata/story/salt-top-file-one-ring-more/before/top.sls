@@ -1,0 +1,7 @@
+base:
+  'role:till':
+    - match: grain
+    - till.base
+  'G@role:till and G@ring:pilot':
+    - match: compound
+    - scanner.agent

@@ -1,0 +1,6 @@
+base:
+  'role:till':
+    - match: grain
+    - till.base
+  '*':
+    - scanner.agent
