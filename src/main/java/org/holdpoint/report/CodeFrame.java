@@ -72,12 +72,17 @@ final class CodeFrame {
     }
   }
 
+  /// What stands before a line of a file.
+  static String numbered(int line) {
+    var digits = Integer.toString(line);
+    return " ".repeat(Math.max(0, GUTTER - digits.length())) + digits + " | ";
+  }
+
   private void code(Span at, int number, int cut) {
     var whole = sources.line(at, number);
     var text = Cells.visible(part(whole, cut, LONGEST));
     var rest = whole.codePointCount(0, whole.length()) > cut + LONGEST ? CUT : "";
-    var digits = Integer.toString(number);
-    lines.add((" ".repeat(Math.max(0, GUTTER - digits.length())) + digits + " | " + (cut > 0 ? CUT : "") + text + rest).stripTrailing());
+    lines.add((numbered(number) + (cut > 0 ? CUT : "") + text + rest).stripTrailing());
   }
 
   private void mark(Label label, int cut) {

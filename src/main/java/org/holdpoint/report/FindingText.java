@@ -15,6 +15,8 @@ final class FindingText {
 
   private static final int EVIDENCE = 6;
   private static final String NOTE = "      = ";
+  /// The columns of the name of a note, with a blank behind it.
+  private static final int NAMES = 10;
   private static final String HANGING = "                  ";
 
   private final Report report;
@@ -118,7 +120,7 @@ final class FindingText {
 
   private void note(String name, String text) {
     if (!text.isBlank()) {
-      lines.addAll(Wrapping.wrap(NOTE + "%-9s ".formatted(name), HANGING, Cells.visible(text.strip()), look.width()));
+      lines.addAll(Wrapping.wrap(NOTE + name + " ".repeat(Math.max(1, NAMES - name.length())), HANGING, Cells.visible(text.strip()), look.width()));
     }
   }
 }

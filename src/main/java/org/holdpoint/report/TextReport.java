@@ -79,7 +79,7 @@ final class TextReport {
       }
       lines.add(look.bold(Cells.visible(file.file())) + "  " + look.yellow("unread") + "  " + Summary.count(file.unread().size(), "line")
           + " that neither grammar nor context table knows:");
-      file.unread().stream().limit(SHOWN).forEach(at -> lines.add("%5d | %s".formatted(at.line(), clipped(report.sources().line(at, at.line()))).stripTrailing()));
+      file.unread().stream().limit(SHOWN).forEach(at -> lines.add((CodeFrame.numbered(at.line()) + clipped(report.sources().line(at, at.line()))).stripTrailing()));
       if (file.unread().size() > SHOWN) {
         lines.add("  ... and " + (file.unread().size() - SHOWN) + " more: see --format json");
       }

@@ -72,7 +72,7 @@ public final class OwnNames {
   private static Optional<YamlNode> handed(Node node) {
     return switch (node) {
       case Text _ -> Optional.empty();
-      case Items(var items, var _, var at) -> Optional.of(items.stream().flatMap(item -> handed(item).stream()).toList()).filter(Predicate.not(List::isEmpty)).map(found -> new Sequence(found, at));
+      case Items(var items, var _, var at) -> Optional.of(items.stream().flatMap(item -> handed(item).stream()).toList()).filter(found -> !found.isEmpty()).map(found -> new Sequence(found, at));
       case Block(var entries, var at) -> {
         var found = entries.stream().flatMap(entry -> HANDED.contains(entry.name()) ? Stream.of(entry(entry)) : handed(entry.value()).map(inner -> entry(entry.written(), entry.at(), inner)).stream()).toList();
         var name = entries.stream().filter(entry -> entry.name().equals(NAME) && entry.value() instanceof Text).map(OwnNames::entry);

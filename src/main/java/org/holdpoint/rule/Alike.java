@@ -11,27 +11,27 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.holdpoint.cel.Expr;
 import org.holdpoint.fact.Fact;
-import org.holdpoint.rule.FactPool.Case;
+import org.holdpoint.rule.FactPool.Item;
 
 /// Very many changes of one kind of fact, put together where all is the same that rules read of them: what a rule denies of one of those that are alike it denies of them all.
 final class Alike {
 
   private static final Set<Type> PLAIN = Set.of(String.class, boolean.class, int.class, long.class);
 
-  private final List<Case> cases;
+  private final List<Item> cases;
   /// Which of those that differ each one is like.
   private final int[] like;
-  private final List<Case> different = new ArrayList<>();
+  private final List<Item> different = new ArrayList<>();
   private final Set<String> read;
 
-  private Alike(List<Case> cases, Set<String> read) {
+  private Alike(List<Item> cases, Set<String> read) {
     this.cases = cases;
     this.read = read;
     this.like = new int[cases.size()];
   }
 
   /// The changes of a kind, for the rules that are asked about it.
-  static Alike of(List<Case> cases, List<Rule> rules) {
+  static Alike of(List<Item> cases, List<Rule> rules) {
     var shape = Shape.of(cases.getFirst().change().any().getClass());
     var names = new TreeSet<String>();
     rules.forEach(rule -> fields(rule, shape).ifPresent(names::addAll));
@@ -64,7 +64,7 @@ final class Alike {
   }
 
   /// Those of which the rule may hold, in order; all of them where it reads more than plain values.
-  List<Case> left(Rule rule, boolean compared) {
+  List<Item> left(Rule rule, boolean compared) {
     var fields = fields(rule, Shape.of(cases.getFirst().change().any().getClass()));
     if (fields.isEmpty() || !read.containsAll(fields.get())) {
       return cases;
@@ -73,7 +73,7 @@ final class Alike {
     for (var number = 0; number < denied.length; number++) {
       denied[number] = Boolean.FALSE.equals(rule.when().evaluate(new Binding(different.get(number).change(), compared)::variable));
     }
-    var left = new ArrayList<Case>();
+    var left = new ArrayList<Item>();
     for (var index = 0; index < like.length; index++) {
       if (!denied[like[index]]) {
         left.add(cases.get(index));

@@ -21,49 +21,37 @@ import org.holdpoint.rule.KeyIndex.Entry;
 /// change edits, and the script that it meets) is there once, and rather as it is altered. Several rules may look into it at a time.
 final class FactPool {
 
-  /// Of each document the cases by the kind of their fact.
-  private final List<Map<String, List<Case>>> documents;
-  private final Map<String, List<Case>> cases = new HashMap<>();
+  /// Of each document what becomes of its facts, by their kind.
+  private final List<Map<String, List<Item>>> documents;
+  private final Map<String, List<Item>> cases = new HashMap<>();
   private final Set<String> touched = new HashSet<>();
   private final Map<String, List<Item>> lists = new ConcurrentHashMap<>();
   private final Map<List<String>, Sides> sides = new ConcurrentHashMap<>();
   private final Supplier<List<List<Change<Fact>>>> others;
-  private Optional<List<Map<String, List<Case>>>> around = Optional.empty();
+  private Optional<List<Map<String, List<Item>>>> around = Optional.empty();
 
   /// `around` are documents that the change leaves as they are.
   FactPool(List<List<Change<Fact>>> documents, Supplier<List<List<Change<Fact>>>> around) {
-    this.documents = documents.stream().map(FactPool::byKind).toList();
+    this.documents = documents.stream().map(document -> byKind(document, true)).toList();
     this.others = around;
     this.documents.forEach(document -> document.forEach((kind, some) -> cases.computeIfAbsent(kind, _ -> new ArrayList<>()).addAll(some)));
     cases.forEach((kind, some) -> {
-      if (some.stream().anyMatch(Case::changed)) {
+      if (some.stream().anyMatch(Item::changed)) {
         touched.add(kind);
       }
     });
   }
 
-  private static Map<String, List<Case>> byKind(List<Change<Fact>> document) {
-    var found = new HashMap<String, List<Case>>();
-    document.stream().map(Case::of).forEach(one -> found.computeIfAbsent(one.kind(), _ -> new ArrayList<>()).add(one));
+  private static Map<String, List<Item>> byKind(List<Change<Fact>> document, boolean judged) {
+    var found = new HashMap<String, List<Item>>();
+    document.forEach(change -> found.computeIfAbsent(FactTypes.kind(change.any()), _ -> new ArrayList<>()).add(new Item(change, word(change), judged)));
     return found;
-  }
-
-  /// A change, the kind of its fact, and the word for it: `added`, `removed`, `altered` or `unchanged`.
-  record Case(Change<Fact> change, String kind, String word) {
-
-    static Case of(Change<Fact> change) {
-      return new Case(change, FactTypes.kind(change.any()), FactPool.word(change));
-    }
-
-    boolean changed() {
-      return !word.equals("unchanged");
-    }
   }
 
   /// What makes facts of two documents the same: the key, and which of those of one document that have it.
   private record Identity(Key key, int occurrence) {}
 
-  /// A fact as it was and is. One that is not judged stands in a document around.
+  /// A fact as it was and is, and the word for what becomes of it: `added`, `removed`, `altered` or `unchanged`. One that is not judged stands in a document around.
   record Item(Change<Fact> change, String word, boolean judged) {
 
     boolean changed() {
@@ -90,7 +78,7 @@ final class FactPool {
   }
 
   /// All facts of a kind that are judged, in the order of the documents.
-  List<Case> cases(String kind) {
+  List<Item> cases(String kind) {
     return cases.getOrDefault(kind, List.of());
   }
 
@@ -105,16 +93,19 @@ final class FactPool {
   }
 
   private List<Item> met(String kind) {
+    var telling = Stream.concat(documents.stream(), around().stream()).map(document -> document.getOrDefault(kind, List.of())).filter(some -> !some.isEmpty()).toList();
+    if (telling.size() == 1) {
+      return telling.getFirst();
+    }
     var items = new LinkedHashMap<Identity, Item>();
-    documents.forEach(document -> add(document.getOrDefault(kind, List.of()), true, items));
-    around().forEach(document -> add(document.getOrDefault(kind, List.of()), false, items));
+    telling.forEach(document -> add(document, items));
     return List.copyOf(items.values());
   }
 
   /// The documents around, read when they are first asked for.
-  synchronized List<Map<String, List<Case>>> around() {
+  synchronized List<Map<String, List<Item>>> around() {
     if (around.isEmpty()) {
-      around = Optional.of(others.get().stream().map(FactPool::byKind).toList());
+      around = Optional.of(others.get().stream().map(document -> byKind(document, false)).toList());
     }
     return around.get();
   }
@@ -142,11 +133,11 @@ final class FactPool {
     }
   }
 
-  private static void add(List<Case> document, boolean judged, Map<Identity, Item> items) {
+  private static void add(List<Item> document, Map<Identity, Item> items) {
     var seen = new HashMap<Key, Integer>();
     for (var one : document) {
       var key = one.change().any().key();
-      items.merge(new Identity(key, seen.merge(key, 1, Integer::sum)), new Item(one.change(), one.word(), judged), (known, other) -> known.changed() ? known : other.changed() ? other : known);
+      items.merge(new Identity(key, seen.merge(key, 1, Integer::sum)), one, (known, other) -> known.changed() ? known : other.changed() ? other : known);
     }
   }
 }

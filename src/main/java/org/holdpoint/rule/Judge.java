@@ -67,7 +67,7 @@ public final class Judge {
   }
 
   /// The changes that a rule is asked about. Of very many that are alike one is asked first.
-  private static List<FactPool.Case> left(Rule rule, Rulebook rulebook, FactPool pool, boolean compared, Map<String, Alike> alike) {
+  private static List<FactPool.Item> left(Rule rule, Rulebook rulebook, FactPool pool, boolean compared, Map<String, Alike> alike) {
     var cases = pool.cases(rule.on());
     return Many.few(cases.size()) ? cases
         : alike.computeIfAbsent(rule.on(), kind -> Alike.of(cases, rulebook.rules().stream().filter(one -> one.on().equals(kind) && !one.joined()).toList())).left(rule, compared);

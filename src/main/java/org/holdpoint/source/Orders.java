@@ -75,4 +75,14 @@ public final class Orders {
   public static <T> Comparator<T> thenComparingInt(Comparator<T> first, ToIntFunction<? super T> part) {
     return thenComparing(first, comparingInt(part));
   }
+
+  /// In a first order, and where that finds no difference by a long whole number.
+  public static <T> Comparator<T> thenComparingLong(Comparator<T> first, ToLongFunction<? super T> part) {
+    return thenComparing(first, comparingLong(part));
+  }
+
+  /// In a first order, and where that finds no difference by a number.
+  public static <T> Comparator<T> thenComparingDouble(Comparator<T> first, ToDoubleFunction<? super T> part) {
+    return thenComparing(first, comparingDouble(part));
+  }
 }

@@ -1,16 +1,14 @@
 package org.holdpoint.language.junos;
 
-import grammar.junos.JunosLexer;
 import grammar.junos.JunosParser;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.antlr.v4.runtime.BailErrorStrategy;
-import org.antlr.v4.runtime.CharStreams;
-import org.antlr.v4.runtime.CommonTokenStream;
+import java.util.function.Supplier;
 import org.antlr.v4.runtime.ParserRuleContext;
-import org.antlr.v4.runtime.Token;
-import org.antlr.v4.runtime.atn.PredictionMode;
+import org.holdpoint.language.junos.Parts.Part;
+import org.holdpoint.language.junos.Parts.Sort;
+import org.holdpoint.replay.line.Once;
 import org.holdpoint.replay.line.Statement;
 import org.holdpoint.replay.line.Statement.Kind;
 import org.holdpoint.replay.line.Word;
@@ -26,8 +24,7 @@ final class JunosStatements {
   private static final int LONGEST = 64 * 1024;
   private static final int TAB = 8;
 
-  private final JunosLexer lexer = new JunosLexer(CharStreams.fromString(""));
-  private final JunosParser parser = new JunosParser(new CommonTokenStream(lexer));
+  private final Supplier<JunosGrammar> grammar = new Once<>(JunosGrammar::new);
   private final SourceFile file;
   private final Braces braces;
   private final Transcript transcript;
@@ -43,10 +40,6 @@ final class JunosStatements {
     this.braces = new Braces(statements);
     this.transcript = new Transcript(JunosPatch.whole(file));
     this.patch = new JunosPatch(statements, braces);
-    lexer.removeErrorListeners();
-    parser.removeErrorListeners();
-    parser.setErrorHandler(new BailErrorStrategy());
-    parser.getInterpreter().setPredictionMode(PredictionMode.SLL);
   }
 
   static List<Statement> read(SourceFile file) {
@@ -79,10 +72,13 @@ final class JunosStatements {
   }
 
   private void parsed(SourceLine line, String text) {
-    lexer.setInputStream(CharStreams.fromString(text + "\n"));
-    parser.setTokenStream(new CommonTokenStream(lexer));
-    switch (parser.line()) {
-      case JunosParser.PartsLineContext parts -> parts(line, parts);
+    var plain = Parts.plain(text);
+    if (plain.isPresent()) {
+      parts(line, plain.get());
+      return;
+    }
+    switch (grammar.get().line(text)) {
+      case JunosParser.PartsLineContext parts -> parts(line, Parts.of(parts));
       case JunosParser.BannerLineContext banner -> {
         transcript.level(banner.level.getText());
         statements.add(whole(Kind.REMARK, line));
@@ -94,15 +90,13 @@ final class JunosStatements {
   /// A line of what `show | compare` prints: a level, what is taken away or added there, or what stands beside it.
   private void patch(SourceLine line) {
     var sign = JunosPatch.sign(line.text());
-    lexer.setInputStream(CharStreams.fromString((sign == JunosPatch.LEVEL ? line.text() : " " + line.text().substring(1)) + "\n"));
-    parser.setTokenStream(new CommonTokenStream(lexer));
     var before = statements.size();
-    switch (parser.line()) {
+    switch (grammar.get().line(sign == JunosPatch.LEVEL ? line.text() : " " + line.text().substring(1))) {
       case JunosParser.BannerLineContext banner -> patch.level(JunosPatch.words(banner.level.getText(), file.span(line)));
-      case JunosParser.PartsLineContext parts when sign == JunosPatch.BESIDE -> patch.beside(parts.parts.stream().takeWhile(part -> !(part instanceof JunosParser.SignContext)).map(part -> word(line, part)).toList());
+      case JunosParser.PartsLineContext parts when sign == JunosPatch.BESIDE -> patch.beside(Parts.of(parts).parts().stream().takeWhile(part -> !part.sign()).map(part -> word(line, part)).toList());
       case JunosParser.PartsLineContext parts when sign != JunosPatch.ARRANGED -> {
         patch.begin(sign == JunosPatch.REMOVED);
-        inBraces(line, parts);
+        inBraces(line, Parts.of(parts));
         patch.end();
       }
       case ParserRuleContext _ -> statements.add(whole(Kind.UNREAD, line));
@@ -119,21 +113,15 @@ final class JunosStatements {
     return " ".repeat(from) + line.text().substring(from);
   }
 
-  private void parts(SourceLine line, JunosParser.PartsLineContext read) {
-    var prompt = Optional.ofNullable(read.prompt).flatMap(token -> transcript.prompt(token.getText()));
+  private void parts(SourceLine line, Parts read) {
+    var prompt = read.prompt().flatMap(transcript::prompt);
     var before = statements.size();
-    if (read.prompt != null || !braces.open() && typed(read)) {
-      var words = new ArrayList<Word>();
-      read.parts.forEach(part -> {
-        switch (part) {
-          case JunosParser.BareWordContext _, JunosParser.AddressWordContext _, JunosParser.QuotedWordContext _ -> words.add(word(line, part));
-          case JunosParser.RemarkOpenedContext _ -> comment = true;
-          case JunosParser.PartContext _ -> { }
-        }
-      });
+    if (read.prompt().isPresent() || !braces.open() && typed(read)) {
+      var words = read.parts().stream().filter(Part::word).map(part -> word(line, part)).toList();
+      comment |= read.parts().stream().anyMatch(part -> part.sort() == Sort.OPENED);
       if (!words.isEmpty()) {
         var typed = Typed.statement(words, indent(line.text()), prompt);
-        transcript.typed(words, read.prompt != null);
+        transcript.typed(words, read.prompt().isPresent());
         braces.below(Typed.relative(words));
         statements.add(typed);
       }
@@ -145,47 +133,30 @@ final class JunosStatements {
       }
     }
     if (statements.subList(before, statements.size()).stream().noneMatch(statement -> statement.line() == line.number())) {
-      statements.add(whole(read.parts.isEmpty() ? Kind.BLANK : Kind.REMARK, line));
+      statements.add(whole(read.parts().isEmpty() ? Kind.BLANK : Kind.REMARK, line));
     }
   }
 
-  private void inBraces(SourceLine line, JunosParser.PartsLineContext read) {
-    read.parts.forEach(part -> {
-      switch (part) {
-        case JunosParser.SignContext sign -> sign(line, sign.sign.getType(), part == read.parts.getFirst());
-        case JunosParser.ListIgnoredContext _, JunosParser.RemarkContext _ -> { }
-        case JunosParser.RemarkOpenedContext _ -> comment = true;
-        case JunosParser.PartContext _ -> braces.word(word(line, part), indent(line.text()));
+  private void inBraces(SourceLine line, Parts read) {
+    for (var part : read.parts()) {
+      switch (part.sort()) {
+        case OPEN -> braces.opened(whole(Kind.UNREAD, line));
+        case END -> braces.ended(whole(Kind.REMARK, line));
+        case CLOSE -> braces.closed(whole(Kind.UNREAD, line), part == read.parts().getFirst());
+        case LIST, REMARK -> { }
+        case OPENED -> comment = true;
+        case WORD, QUOTED -> braces.word(word(line, part), indent(line.text()));
       }
-    });
-  }
-
-  private void sign(SourceLine line, int type, boolean begins) {
-    switch (type) {
-      case JunosLexer.OPEN -> braces.opened(whole(Kind.UNREAD, line));
-      case JunosLexer.END -> braces.ended(whole(Kind.REMARK, line));
-      default -> braces.closed(whole(Kind.UNREAD, line), begins);
     }
   }
 
   /// Whether a line that stands outside of all braces is a command: it neither opens nor ends a statement in braces.
-  private boolean typed(JunosParser.PartsLineContext read) {
-    return !braces.pending() && read.parts.stream().noneMatch(JunosParser.SignContext.class::isInstance)
-        && !(read.parts.stream().filter(JunosParser.ListIgnoredContext.class::isInstance).count() % 2 == 1);
+  private boolean typed(Parts read) {
+    return !braces.pending() && read.parts().stream().noneMatch(Part::sign) && read.parts().stream().filter(part -> part.sort() == Sort.LIST).count() % 2 == 0;
   }
 
-  private Word word(SourceLine line, JunosParser.PartContext part) {
-    var text = part.getText();
-    var quoted = part instanceof JunosParser.QuotedWordContext;
-    return new Word(quoted ? text.substring(1, text.length() - 1) : text, quoted, span(line, part.getStart()));
-  }
-
-  private Span span(SourceLine line, Token token) {
-    if (several) {
-      return file.span(line);
-    }
-    var start = token.getCharPositionInLine() + 1;
-    return Span.of(file.path(), file.side(), line.number(), start, start + token.getStopIndex() - token.getStartIndex() + 1);
+  private Word word(SourceLine line, Part part) {
+    return new Word(part.text(), part.sort() == Sort.QUOTED, several ? file.span(line) : Span.of(file.path(), file.side(), line.number(), part.column(), part.column() + part.columns()));
   }
 
   private Statement whole(Kind kind, SourceLine line) {

@@ -1,7 +1,6 @@
 package org.holdpoint.language.snippet;
 
 import java.util.List;
-import java.util.function.Predicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
@@ -22,7 +21,7 @@ final class Spoken {
 
   /// Where each of them stands in the line.
   static List<MatchResult> commands(String line) {
-    return Patterns.TOLD.matcher(line).results().filter(told -> told.group(1).strip().indexOf(' ') > 0).filter(Predicate.not(told -> Patterns.OTHERWISE.matcher(sentence(line, told)).find())).toList();
+    return Patterns.TOLD.matcher(line).results().filter(told -> told.group(1).strip().indexOf(' ') > 0).filter(told -> !Patterns.OTHERWISE.matcher(sentence(line, told)).find()).toList();
   }
 
   /// A command that is all of a line, or of what a step of a list says behind its colon.

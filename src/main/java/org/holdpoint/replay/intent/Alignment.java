@@ -50,6 +50,9 @@ final class Alignment {
   /// All levels that no line has led to, and that a command may be meant for.
   private final Set<Frame> supposed = Collections.newSetFromMap(new IdentityHashMap<>());
 
+  /// What the script as it stands costs.
+  private double limit = Double.MAX_VALUE;
+
   /// The best reading: what each command does in it, and the repairs that make it so, in the order of the script. `cost` is what still speaks against it.
   record Reading(List<Step> steps, List<Repair> repairs, double cost) {}
 
@@ -72,8 +75,12 @@ final class Alignment {
     return new Reading(steps, List.of(), ended(path).cost());
   }
 
-  /// The cheapest reading.
-  Reading best() {
+  /// The cheapest reading; `plain` is the script as it stands, and nothing dearer than that is looked at.
+  Reading best(Reading plain) {
+    if (plain.cost() < (signs.refusesAny() ? Sign.UNKNOWN : Sign.REPAIR)) {
+      return plain;
+    }
+    limit = plain.cost();
     var ahead = new HashMap<Integer, Collection<Hypothesis>>();
     Collection<Hypothesis> paths = List.of(start());
     for (var i = 0; i < commands.size(); i++) {
@@ -98,7 +105,7 @@ final class Alignment {
       }
       paths = pruned(next.values());
     }
-    return reading(paths.stream().map(this::ended).min(Comparator.comparingDouble(Hypothesis::cost)).orElseGet(this::start));
+    return paths.stream().map(this::ended).min(Comparator.comparingDouble(Hypothesis::cost)).map(this::reading).orElse(plain);
   }
 
   private Hypothesis start() {
@@ -112,14 +119,14 @@ final class Alignment {
     keep(next, taken);
     var closing = closing(i);
     var known = closing || taken.cost() <= path.cost() ? List.<Frame>of() : blocks(path, taken, i);
-    known.forEach(block -> keep(next, take(path.reopen(block), i, Optional.of(new Repair(Repair.Kind.RETURN, i, 1)), absent.contains(block) ? Sign.ABSENT : Sign.REOPEN)));
+    known.forEach(block -> mended(path.reopen(block), i, new Repair(Repair.Kind.RETURN, i, 1), absent.contains(block) ? Sign.ABSENT : Sign.REOPEN).ifPresent(hypothesis -> keep(next, hypothesis)));
     // The levels that the line leaves by itself need no closing line, if only it is taken farther out.
     var silent = taken.step().filter(Step::walksUp).map(step -> path.at().depth() - step.taker().depth()).orElse(0);
     var inner = path;
     for (var count = 1; count <= MISSING && inner.at().depth() > 1; count++) {
       inner = inner.close(machine.close(inner.at()));
       if (machine.shows(inner.at(), statement) && (!closing || signs.indentation().shows(inner.at(), statement))) {
-        keep(next, take(inner, i, Optional.of(new Repair(Repair.Kind.CLOSE, i, count)), Math.max(1, count - silent) * Sign.REPAIR));
+        mended(inner, i, new Repair(Repair.Kind.CLOSE, i, count), Math.max(1, count - silent) * Sign.REPAIR).ifPresent(hypothesis -> keep(next, hypothesis));
       }
     }
     if (closing) {
@@ -128,8 +135,7 @@ final class Alignment {
       imagined(path, target.get(), i).ifPresent(hypothesis -> keep(next, hypothesis));
     }
     if (i + 1 < commands.size() && closing != closing(i + 1)) {
-      var first = take(path, i + 1, Optional.of(new Repair(Repair.Kind.SWAP, i, 1)), Sign.SWAP);
-      keep(swapped, take(first, i, Optional.empty(), 0));
+      mended(path, i + 1, new Repair(Repair.Kind.SWAP, i, 1), Sign.SWAP).ifPresent(first -> keep(swapped, take(first, i, Optional.empty(), 0)));
     }
   }
 
@@ -169,6 +175,11 @@ final class Alignment {
   private static boolean opensNothing(Hypothesis taken) {
     var effect = taken.step().orElseThrow().effect();
     return effect instanceof Effect.Rejected || effect instanceof Effect.Unread;
+  }
+
+  /// The hypothesis after command `i` with a repair before it; none where that is dearer than the script as it stands.
+  private Optional<Hypothesis> mended(Hypothesis path, int i, Repair repair, double price) {
+    return path.cost() + price > limit ? Optional.empty() : Optional.of(take(path, i, Optional.of(repair), price));
   }
 
   /// The hypothesis after command `i`, taken as it stands.
@@ -247,9 +258,9 @@ final class Alignment {
     paths.merge(path.at(), path, (old, other) -> other.cost() < old.cost() ? other : old);
   }
 
-  private static Collection<Hypothesis> pruned(Collection<Hypothesis> paths) {
-    var cheapest = paths.stream().mapToDouble(Hypothesis::cost).min().orElse(0);
-    return paths.stream().filter(path -> path.cost() <= cheapest + SPREAD).sorted(Comparator.comparingDouble(Hypothesis::cost)).limit(BEAM).toList();
+  private Collection<Hypothesis> pruned(Collection<Hypothesis> paths) {
+    var most = Math.min(limit, paths.stream().mapToDouble(Hypothesis::cost).min().orElse(0) + SPREAD);
+    return paths.stream().filter(path -> path.cost() <= most).sorted(Comparator.comparingDouble(Hypothesis::cost)).limit(BEAM).toList();
   }
 
   private Reading reading(Hypothesis last) {

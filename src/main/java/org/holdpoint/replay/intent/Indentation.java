@@ -22,6 +22,7 @@ final class Indentation {
   /// Of so many blocks one whose lines stand left of its header: no slip of a hand.
   private static final int TURNED = 4;
 
+  private final Predicate<Context> literal;
   private final boolean varied;
   private final int usual;
   /// The leftmost column of a line.
@@ -34,8 +35,9 @@ final class Indentation {
   /// The closing words that stand where the lines of their block stand, as most do in this script; the others stand where its header stands.
   private final Set<String> inside = new HashSet<>();
 
-  /// `commands` are the lines that a person indents: no comments, no empty lines; `steps` what they do.
-  Indentation(List<Statement> commands, Predicate<Statement> closing, List<Step> steps) {
+  /// `commands` are the lines that a person indents: no comments, no empty lines; `steps` what they do; the columns in a block of a `literal` context are those of its text.
+  Indentation(List<Statement> commands, Predicate<Statement> closing, List<Step> steps, Predicate<Context> literal) {
+    this.literal = literal;
     varied = commands.stream().mapToInt(Statement::indent).distinct().limit(2).count() > 1 && !turned(steps);
     outermost = commands.stream().mapToInt(Statement::indent).min().orElse(0);
     var deeper = new HashMap<Integer, Integer>();
@@ -102,7 +104,10 @@ final class Indentation {
     }
     var opener = frame.opener().get();
     var expected = inside(frame);
-    return expected.isPresent() ? statement.indent() == expected.getAsInt() : statement.indent() >= opener.indent();
+    if (expected.isEmpty()) {
+      return statement.indent() >= opener.indent();
+    }
+    return statement.indent() == expected.getAsInt() || statement.indent() > expected.getAsInt() && literal.test(frame.context());
   }
 
   /// Whether a line stands where nothing shows that it is of its block, one whose lines nobody has indented: deeper than its header (`configure terminal`), or than the outermost lines where

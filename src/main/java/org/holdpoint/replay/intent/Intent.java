@@ -58,8 +58,7 @@ public final class Intent {
     var signs = new Signs(machine, commands, steps, base);
     var alignment = new Alignment(machine, signs, commands);
     var plain = alignment.plain(typed);
-    var best = plain.cost() == 0 ? plain : alignment.best();
-    return new Intent(machine, subject, signs, new Homes(machine, base), commands, plain, best).facts();
+    return new Intent(machine, subject, signs, new Homes(machine, base), commands, plain, alignment.best(plain)).facts();
   }
 
   private List<ContextFact> facts() {

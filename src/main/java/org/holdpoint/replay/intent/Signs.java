@@ -41,7 +41,7 @@ final class Signs {
     this.machine = machine;
     this.parted = Parting.before(steps);
     commands.stream().filter(machine::closes).forEach(closings::add);
-    this.indentation = new Indentation(commands, this::closing, steps);
+    this.indentation = new Indentation(commands, this::closing, steps, this::literal);
     this.habits = new Once<>(() -> new Habits(steps, base, machine.language().negation()));
     this.base = base;
     this.definitions = new Definitions(steps, base);
@@ -73,6 +73,10 @@ final class Signs {
     return new Past(hypothesis.closed(), key.isPresent() && Hypothesis.Keys.hold(hypothesis.set(), key.get()), missing, atOnce);
   }
 
+  private boolean literal(Context context) {
+    return machine.language().literal(context.path());
+  }
+
   private static boolean entersFromTheRoot(Step step) {
     return step.statement().rooted() && step.effect() instanceof Effect.Enter;
   }
@@ -94,6 +98,11 @@ final class Signs {
   /// Whether nothing takes the line where it lands in the script as it stands.
   boolean refused(Statement statement) {
     return refused.contains(statement);
+  }
+
+  /// Whether nothing takes some line.
+  boolean refusesAny() {
+    return !refused.isEmpty();
   }
 
   /// Whether the line is one that closes a block.
@@ -179,7 +188,7 @@ final class Signs {
 
   /// Where a person indents a line rightly for the block it lands in, habits of other blocks say nothing.
   private void setting(Step step, Line line, Past past, List<Frame> near, List<Sign> signs) {
-    if (past.repeated()) {
+    if (past.repeated() && !literal(step.landsIn().context())) {
       signs.add(Sign.REPEATED);
     }
     if (!near.isEmpty() && Entries.name(step).filter(name -> near.stream().anyMatch(frame -> definitions.made(frame, name, step.statement()) && takes(frame, step.statement())) && !definitions.around(step.landsIn(), name)).isPresent()) {

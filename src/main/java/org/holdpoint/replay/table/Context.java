@@ -53,9 +53,9 @@ public final class Context {
     this.spelling = spelling;
     this.plain = new Skeletons<>(this, spelling, room, line -> Recipe.of(this, line, false), _ -> Optional.empty());
     this.negated = new Skeletons<>(this, spelling, room, line -> Recipe.of(this, line, true), _ -> Optional.empty());
-    this.ignored = new Skeletons<>(this, spelling, room, line -> any(line, command -> command.ignored() && command.acceptsNegated(line.subList(1, line.size()))), unless(Command::ignored));
-    this.defining = new Skeletons<>(this, spelling, room, line -> any(line, command -> command.defines() && command.accepts(line.subList(1, line.size()))), unless(Command::defines));
-    this.several = new Skeletons<>(this, spelling, room, line -> any(line, Command::keyedByName), commands -> Optional.of(commands.stream().anyMatch(Command::keyedByName)));
+    this.ignored = new Skeletons<>(this, spelling, room, line -> near(line).stream().anyMatch(command -> command.ignored() && command.acceptsNegated(line.subList(1, line.size()))), unless(Command::ignored));
+    this.defining = new Skeletons<>(this, spelling, room, line -> near(line).stream().anyMatch(command -> command.defines() && command.accepts(line.subList(1, line.size()))), unless(Command::defines));
+    this.several = new Skeletons<>(this, spelling, room, line -> rows(line.getFirst()).stream().flatMap(Rows::named).anyMatch(Command::keyedByName), commands -> Optional.of(commands.stream().anyMatch(Command::keyedByName)));
     this.begun = new Skeletons<>(this, spelling, room, line -> takes(line.getFirst()), commands -> Optional.of(!commands.isEmpty()));
     this.rows = byKeyword(rows, negation);
     this.parameters = !this.rows.subMap("<", "=").isEmpty();
@@ -69,10 +69,16 @@ public final class Context {
   private static NavigableMap<String, List<String>> byKeyword(List<String> rows, String negation) {
     var replaced = new LinkedHashMap<String, Boolean>();
     var byKeyword = new TreeMap<String, List<String>>();
+    String last = "";
+    List<String> known = List.of();
     for (String row : rows) {
       if (row.equals(PARTIAL)) continue;
       String keyword = keyword(row, negation);
-      var known = byKeyword.computeIfAbsent(keyword, _ -> new ArrayList<>());
+      // Most rows stand beside others with their keyword.
+      if (known.isEmpty() || !keyword.equals(last)) {
+        known = byKeyword.computeIfAbsent(keyword, _ -> new ArrayList<>());
+        last = keyword;
+      }
       int tab = row.indexOf('\t');
       if (tab >= 0 && row.indexOf("instead", tab) >= 0 && List.of(row.substring(tab + 1).split(" ")).contains("instead")
           && replaced.put(keyword, true) == null) known.clear();
@@ -128,14 +134,19 @@ public final class Context {
   /// The commands that this word may begin: by its own keyword or, where the device allows it, by the only keyword that begins with it;
   /// else those that begin with a parameter.
   public List<Command> commands(String word) {
-    return rows(word).stream().flatMap(rows -> rows.all().stream()).toList();
+    return rows(word).stream().flatMap(Rows::all).toList();
   }
 
-  /// Those of them that a line may be, as far as its second word says.
+  /// Those of them that a line may be, as far as the two words after its first one say.
   public List<Command> near(List<String> line) {
     var rows = rows(line.getFirst());
     var arguments = line.subList(1, line.size());
     return rows.size() == 1 ? rows.getFirst().near(arguments) : rows.stream().flatMap(some -> some.near(arguments).stream()).toList();
+  }
+
+  /// How many commands this word may begin.
+  int count(String word) {
+    return rows(word).stream().mapToInt(Rows::size).sum();
   }
 
   /// Whether there are commands that this word may begin.
@@ -184,10 +195,6 @@ public final class Context {
   /// Whether other lines may follow that begin with the same two words and are about the same entry.
   public boolean several(List<String> words) {
     return several.of(words.subList(0, 1));
-  }
-
-  private boolean any(List<String> line, Predicate<Command> asked) {
-    return commands(line.getFirst()).stream().anyMatch(asked);
   }
 
   /// The answer that is no, where no command is such; none where one is.

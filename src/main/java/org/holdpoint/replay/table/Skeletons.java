@@ -20,8 +20,9 @@ final class Skeletons<T> {
 
   /// A line with more words is answered anew.
   private static final int LONGEST = 40;
-  /// So many lines with a keyword are remembered as they are: a short run does not gain what the keywords of its commands cost to collect.
+  /// So many lines with a keyword are remembered as they are, more where so many commands begin with it: a short run does not gain what the keywords of all these commands cost to collect.
   private static final int FIRST = 12;
+  private static final int COMMANDS_A_LINE = 4;
   private static final String[] OTHERS = {"\0", "\1", "\2", "\3", "\4", "\5", "\6", "\7"};
 
   private final Context context;
@@ -41,10 +42,15 @@ final class Skeletons<T> {
   private static final class Keyword<T> {
     private final Node<T> node = new Node<>();
     private final Map<List<String>, T> lines = new ConcurrentHashMap<>(2 * FIRST);
+    private final int first;
     private volatile boolean settled;
     /// What is said of all lines with it, because no command begins with it, or none of those that do makes a difference.
     private volatile Optional<T> alone = Optional.empty();
     private volatile Optional<Alphabet> alphabet = Optional.empty();
+
+    Keyword(int commands) {
+      this.first = Math.max(FIRST, commands / COMMANDS_A_LINE);
+    }
   }
 
   /// Keywords, sorted, and the letters that they begin with: most names and numbers of a line are told from them by their first one.
@@ -89,8 +95,9 @@ final class Skeletons<T> {
         if (full()) {
           return answer.apply(line);
         }
-        var fresh = new Keyword<T>();
-        if (!context.takes(line.getFirst())) {
+        var commands = context.count(line.getFirst());
+        var fresh = new Keyword<T>(commands);
+        if (commands == 0) {
           fresh.alone = Optional.of(answer.apply(line));
         }
         keyword = keywords.computeIfAbsent(name, _ -> fresh);
@@ -99,7 +106,7 @@ final class Skeletons<T> {
     if (keyword.alone.isPresent()) {
       return keyword.alone.get();
     }
-    if (keyword.lines.size() < FIRST) {
+    if (keyword.lines.size() < keyword.first) {
       return line(keyword, line);
     }
     if (!keyword.settled) {
