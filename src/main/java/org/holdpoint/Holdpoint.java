@@ -73,7 +73,8 @@ public final class Holdpoint {
   /// Judges a change, and works out what its reviewer needs besides. Throws as [#check] does.
   public static Brief brief(Comparison comparison, Terms terms, Rulebook rulebook, Request request) {
     var judged = judge(comparison, terms, rulebook, request);
-    return new Brief(judged.report(), WaysBack.of(judged.line(), judged.trials()), WaysBack.tried(judged.trials(), rulebook, comparison.compared()), WaysBack.slips(judged.trials()));
+    return new Brief(judged.report(), WaysBack.of(judged.line(), judged.trials()), WaysBack.tried(judged.trials(), rulebook, comparison.compared()), WaysBack.slips(judged.trials()),
+        WaysBack.uncounted(judged.trials()));
   }
 
   /// A report, and what it was made from.

@@ -3,9 +3,12 @@ package org.holdpoint;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
+import org.holdpoint.fact.CommandFact.Operation;
 import org.holdpoint.fact.CommandFact.TargetSelection;
 import org.holdpoint.fact.Pairing;
+import org.holdpoint.fact.Value;
 import org.holdpoint.replay.Document;
 import org.holdpoint.replay.Document.Declaration;
 import org.holdpoint.replay.Document.Script;
@@ -13,6 +16,7 @@ import org.holdpoint.replay.Document.State;
 import org.holdpoint.replay.Undo;
 import org.holdpoint.report.checklist.Slip;
 import org.holdpoint.report.checklist.Tried;
+import org.holdpoint.report.checklist.Uncounted;
 import org.holdpoint.report.checklist.WayBack;
 import org.holdpoint.rule.Rulebook;
 import org.holdpoint.rule.Survey;
@@ -21,8 +25,14 @@ import org.holdpoint.source.SourceFile;
 import org.holdpoint.trial.Trial;
 import org.holdpoint.trial.Trials;
 
-/// What a reviewer needs of what was judged: how each file is taken back, what each rule was asked about, and what is one slip away from too much.
+/// What a reviewer needs of what was judged: how each file is taken back, what each rule was asked about, what is one slip away from too much, and what says no number.
 final class WaysBack {
+
+  private static final Set<String> TAKES = Set.of("restart", "drain", "remove", "destroy");
+  /// Where the words name no single targets, as `operation` says it.
+  private static final Set<String> UNNAMED = Set.of("selector", "pattern", "output", "open");
+  /// Of these nobody counts.
+  private static final String FILES = "files";
 
   private WaysBack() {}
 
@@ -55,6 +65,21 @@ final class WaysBack {
     return trials.stream().flatMap(trial -> Pairing.pair(trial.was(), trial.now()).stream()).flatMap(change -> change.now().stream().filter(TargetSelection.class::isInstance).map(TargetSelection.class::cast)
         .filter(now -> now.held() && !now.near().isEmpty() && change.was().filter(was -> was instanceof TargetSelection before && before.near().equals(now.near())).isEmpty())
         .map(now -> new Slip(now.at(), now.key().subject().toString(), now.targets(), now.near()))).toList();
+  }
+
+  /// Commands that the change brings, that take whatever a selector fits, and that do not say how many; by file.
+  static List<Uncounted> uncounted(List<Trial> trials) {
+    return trials.stream().flatMap(trial -> {
+      var counted = trial.now().stream().filter(TargetSelection.class::isInstance).map(TargetSelection.class::cast).filter(one -> !one.together()).toList();
+      var fresh = Pairing.pair(trial.was(), trial.now()).stream().flatMap(change -> change.now().stream().filter(Operation.class::isInstance).map(Operation.class::cast).filter(WaysBack::uncounted)
+          .filter(now -> change.was().filter(was -> was instanceof Operation before && before.text().equals(now.text()) && uncounted(before)).isEmpty()))
+          .map(now -> new Uncounted.Command(now.at(), now.text(), counted.stream().filter(one -> one.key().path().equals(now.key().path())).map(TargetSelection::line).findFirst().orElse(""))).toList();
+      return fresh.isEmpty() ? Stream.<Uncounted>empty() : Stream.of(new Uncounted(about(trial.document()), fresh));
+    }).toList();
+  }
+
+  private static boolean uncounted(Operation one) {
+    return TAKES.contains(one.effect()) && !one.object().equals(FILES) && !one.trial() && !one.passing() && !(one.expected() instanceof Value.Known<Long>) && (one.all() || UNNAMED.contains(one.reach()));
   }
 
   /// What each rule was asked about, over all that was judged.

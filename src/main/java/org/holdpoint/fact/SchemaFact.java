@@ -12,10 +12,11 @@ public sealed interface SchemaFact extends Fact {
   /// @param type as it is written, in small letters: `int unsigned`, `varchar(40)`
   /// @param most (number) the largest whole number that it takes; absent where it is of another type
   /// @param length (characters) the longest text that it takes; absent where the type says none
+  /// @param places (digits) behind the point of a number, or of a second; absent where it is of another type, or nothing bounds them
   /// @param choices the words that it takes (ENUM, SET); empty where the type lists none
   /// @param required whether it is NOT NULL
   /// @param counter (number) the one that the table gives it next (AUTO_INCREMENT); absent where it says none
-  record TableColumn(Key key, Span at, Span within, String table, String name, String type, Value<Long> most, Value<Long> length, List<String> choices, boolean required, Value<Long> counter) implements SchemaFact {}
+  record TableColumn(Key key, Span at, Span within, String table, String name, String type, Value<Long> most, Value<Long> length, Value<Long> places, List<String> choices, boolean required, Value<Long> counter) implements SchemaFact {}
 
   /// How long the statements behind it wait for a lock before they give up.
   /// @param dialect the language of its file
@@ -53,5 +54,6 @@ public sealed interface SchemaFact extends Fact {
   /// @param type from then on, in small letters: `varchar(40)`
   /// @param most (number) the largest whole number that it takes; absent where it is of another type
   /// @param length (characters) the longest text that it takes; absent where the type says none
-  record ColumnType(Key key, Span at, Span within, String dialect, String table, String name, String type, Value<Long> most, Value<Long> length) implements SchemaFact {}
+  /// @param places (digits) behind the point of a number, or of a second; absent where it is of another type, or nothing bounds them
+  record ColumnType(Key key, Span at, Span within, String dialect, String table, String name, String type, Value<Long> most, Value<Long> length, Value<Long> places) implements SchemaFact {}
 }

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.holdpoint.fact.Fact;
 import org.holdpoint.fact.SchemaFact.ColumnType;
@@ -16,10 +16,12 @@ final class ColumnTypes {
 
   private static final String NAME = "(?:[\\w$#]+|`[^`]+`|\"[^\"]+\"|\\[[^\\]]+\\])";
   private static final Pattern TABLE = Pattern.compile("(?is)ALTER\\s+TABLE\\s+(?:IF\\s+EXISTS\\s+)?(?:ONLY\\s+)?(" + NAME + "(?:\\s*\\.\\s*" + NAME + "){0,2})\\s");
-  private static final String TYPE = "\\s+([a-z]\\w*(?:\\s+varying)?)(?:\\s*\\(\\s*(\\d{1,9})(?:\\s+(?:char|byte))?\\s*\\))?(\\s+unsigned)?";
-  private static final Pattern COLUMN = Pattern.compile("(?i)(?:\\bALTER\\s+(?:COLUMN\\s+)?(" + NAME + ")\\s+(?:SET\\s+DATA\\s+)?TYPE|\\bMODIFY\\s+(?:COLUMN\\s+)?\\(?\\s*(" + NAME + ")|\\bCHANGE\\s+(?:COLUMN\\s+)?(" + NAME + ")\\s+" + NAME + ")" + TYPE);
+  private static final String TYPE = "\\s+([a-z]\\w*(?:\\s+varying)?)(?:\\s*\\(((?:[^()]|\\([^()]*\\))*)\\))?(\\s+unsigned)?";
+  private static final Pattern COLUMN = Pattern.compile("(?i)(?:\\bALTER\\s+(?:COLUMN\\s+)?(" + NAME + ")\\s+(?:SET\\s+DATA\\s+)?TYPE|\\bMODIFY\\s+(?:COLUMN\\s+)?(?:IF\\s+EXISTS\\s+)?(" + NAME + ")(?:\\s+(?:SET\\s+DATA\\s+)?TYPE)?|\\bCHANGE\\s+(?:COLUMN\\s+)?(" + NAME + ")\\s+" + NAME + ")" + TYPE);
   private static final Pattern TRANSACT = Pattern.compile("(?i)\\bALTER\\s+COLUMN\\s+(" + NAME + ")()()" + TYPE);
-  private static final Set<String> TEXTS = Set.of("char", "varchar", "varchar2", "nvarchar", "nvarchar2", "nchar", "character", "binary", "varbinary", "string");
+  /// Oracle SQL Language Reference, ALTER TABLE, modify_column_clauses: one after the other between brackets.
+  private static final Pattern LIST = Pattern.compile("(?i)\\bMODIFY\\s*\\(");
+  private static final Pattern LISTED = Pattern.compile("(?i)\\s*(" + NAME + ")()()" + TYPE);
 
   private ColumnTypes() {}
 
@@ -34,15 +36,28 @@ final class ColumnTypes {
     var facts = new ArrayList<Fact>();
     var column = (dialect.equals("sqlserver") ? TRANSACT : COLUMN).matcher(statement.text());
     for (var from = table.end() - 1; column.find(from); from = column.end()) {
-      var name = Optional.ofNullable(column.group(1)).or(() -> Optional.ofNullable(column.group(2))).orElse(column.group(3));
-      var at = place.part(statement, column.start(), column.end());
-      var type = column.group(4).toLowerCase(Locale.ROOT);
-      var word = type.split("\\s")[0];
-      var length = TEXTS.contains(word) ? Optional.ofNullable(column.group(5)).map(Long::parseLong) : Optional.<Long>empty();
-      facts.add(new ColumnType(place.key("column-type", statement), at, place.at(statement), dialect, bare(table.group(1)), bare(name), type + Optional.ofNullable(column.group(5)).map(size -> "(" + size + ")").orElse(""),
-          value(Columns.most(dialect, word, column.group(6) != null), at), value(length, at)));
+      facts.add(fact(statement, place, dialect, bare(table.group(1)), column));
+    }
+    var list = LIST.matcher(statement.text());
+    if (list.find(table.end() - 1)) {
+      statement.cutAt(Columns.cuts(statement.text(), list.end())).forEach(part -> {
+        var listed = LISTED.matcher(part.text());
+        if (listed.lookingAt()) {
+          facts.add(fact(part, place, dialect, bare(table.group(1)), listed));
+        }
+      });
     }
     return facts;
+  }
+
+  private static ColumnType fact(Chunk statement, Place place, String dialect, String table, Matcher column) {
+    var name = Optional.ofNullable(column.group(1)).filter(one -> !one.isEmpty()).or(() -> Optional.ofNullable(column.group(2))).orElse(column.group(3));
+    var at = place.part(statement, column.start(), column.end());
+    var type = column.group(4).toLowerCase(Locale.ROOT);
+    var inner = Optional.ofNullable(column.group(5)).orElse("");
+    var size = ColumnSize.of(dialect, type.split("\\s")[0], inner, column.group(6) != null);
+    return new ColumnType(place.key("column-type", statement), at, place.at(statement), dialect, table, bare(name), type + (inner.isEmpty() ? "" : "(" + inner.strip().toLowerCase(Locale.ROOT) + ")"),
+        value(size.most(), at), value(size.length(), at), value(size.places(), at));
   }
 
   private static Value<Long> value(Optional<Long> number, Span at) {

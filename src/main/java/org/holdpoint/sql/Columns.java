@@ -16,16 +16,16 @@ import org.holdpoint.fact.SchemaFact.TableColumn;
 import org.holdpoint.fact.Value;
 import org.holdpoint.source.Span;
 
-/// What the statements of a file make tables of: columns, and what their rows must fulfil (CREATE TABLE and ALTER TABLE … ADD CONSTRAINT of PostgreSQL, MySQL, MariaDB, CockroachDB and SQL Server).
+/// What the statements of a file make tables of: columns, and what their rows must fulfil (CREATE TABLE and ALTER TABLE … ADD CONSTRAINT).
 final class Columns {
 
-  private static final Set<String> DIALECTS = Set.of("postgresql", "cockroachdb", "mysql", "mariadb", "sqlserver");
+  private static final Set<String> DIALECTS = Set.of("postgresql", "cockroachdb", "mysql", "mariadb", "sqlserver", "oracle", "snowflake", "clickhouse");
   private static final String NAME = "(?:[\\w$]+|\"[^\"]+\"|`[^`]+`|\\[[^\\]]+\\])";
   private static final String PATH = NAME + "(?:\\s*\\.\\s*" + NAME + ")*";
-  private static final Pattern TABLE = Pattern.compile("(?is)CREATE\\s+(?:(?:GLOBAL|LOCAL|UNLOGGED|FOREIGN)\\s+)?TABLE\\s+(?:IF\\s+NOT\\s+EXISTS\\s+)?(" + PATH + ")\\s*\\(");
+  private static final Pattern TABLE = Pattern.compile("(?is)CREATE\\s+(?:OR\\s+REPLACE\\s+)?(?:(?:GLOBAL|LOCAL|UNLOGGED|FOREIGN|TRANSIENT)\\s+)?TABLE\\s+(?:IF\\s+NOT\\s+EXISTS\\s+)?(" + PATH + ")\\s*(?:ON\\s+CLUSTER\\s+\\S+\\s*)?\\(");
   private static final Pattern ADDED = Pattern.compile("(?is)ALTER\\s+TABLE\\s+(?:IF\\s+EXISTS\\s+)?(?:ONLY\\s+)?(" + PATH + ")\\s+(?:.*?,\\s*)?ADD\\s+(CONSTRAINT\\s.*)");
   private static final Pattern BOND = Pattern.compile("(?is)(?:CONSTRAINT\\s+(" + NAME + ")\\s+)?(PRIMARY\\s+KEY|UNIQUE|FOREIGN\\s+KEY|CHECK|EXCLUDE)\\b(.*)");
-  private static final Pattern OTHER = Pattern.compile("(?i)(?:KEY|INDEX|FULLTEXT|SPATIAL|LIKE|PERIOD|CONSTRAINT|PARTITION|FAMILY)\\b.*");
+  private static final Pattern OTHER = Pattern.compile("(?i)(?:KEY|INDEX|FULLTEXT|SPATIAL|LIKE|PERIOD|CONSTRAINT|PARTITION|FAMILY|PROJECTION|SUPPLEMENTAL)\\b.*");
   private static final Pattern COLUMN = Pattern.compile("(?is)(" + NAME + ")\\s+([a-z][\\w]*(?:\\s+(?:varying|precision|unsigned))?)\\b\\s*");
   private static final Pattern UNSIGNED = Pattern.compile("(?i)\\s*unsigned\\b");
   private static final Pattern POINTS = Pattern.compile("(?is)REFERENCES\\s+(" + PATH + ")\\s*(?:\\(\\s*(" + NAME + ")\\s*\\))?");
@@ -33,9 +33,6 @@ final class Columns {
   private static final Pattern ALONE = Pattern.compile("(?is)[^(]*\\(\\s*(" + NAME + ")\\s*\\).*");
   private static final Pattern NEXT = Pattern.compile("(?i)\\bAUTO_INCREMENT\\s*=\\s*(\\d{1,18})\\b");
   private static final Pattern WORD = Pattern.compile("'([^']*+)'");
-  /// (bytes) PostgreSQL documentation, Numeric Types; MySQL Reference Manual, Integer Types; Transact-SQL reference, int. In CockroachDB a bare INT has eight (Data types, INT).
-  private static final Map<String, Integer> BYTES = Map.ofEntries(Map.entry("tinyint", 1), Map.entry("smallint", 2), Map.entry("int2", 2), Map.entry("smallserial", 2), Map.entry("mediumint", 3), Map.entry("int", 4),
-      Map.entry("integer", 4), Map.entry("int4", 4), Map.entry("serial", 4), Map.entry("bigint", 8), Map.entry("int8", 8), Map.entry("bigserial", 8));
 
   private final Place place;
   private final String dialect;
@@ -115,23 +112,15 @@ final class Columns {
     var word = type.split(" ")[0];
     var unsigned = UNSIGNED.matcher(behind).lookingAt() || type.endsWith(" unsigned");
     var choices = Set.of("enum", "set").contains(word) ? inner.map(WORD::matcher).map(words -> words.results().map(one -> one.group(1)).toList()).orElse(List.of()) : List.<String>of();
-    var length = type.contains("char") || type.contains("binary") ? inner.filter(text -> text.matches("\\d{1,9}")).map(Long::parseLong) : Optional.<Long>empty();
+    var size = ColumnSize.of(dialect, word, inner.orElse(""), unsigned);
     var rest = behind.toUpperCase(Locale.ROOT);
     var written = word + inner.map(text -> "(" + text + ")").orElse("") + (type.contains(" ") ? type.substring(type.indexOf(' ')) : unsigned ? " unsigned" : "");
-    columns.add(new TableColumn(key("table-column", table, name), at, within, table, name, written, value(most(dialect, word, unsigned), at), value(length, at), choices,
+    columns.add(new TableColumn(key("table-column", table, name), at, within, table, name, written, value(size.most(), at), value(size.length(), at), value(size.places(), at), choices,
         rest.contains("NOT NULL") || rest.contains("PRIMARY KEY"), value(counter.filter(_ -> rest.contains("AUTO_INCREMENT")), at)));
     var points = POINTS.matcher(behind);
     if (points.find()) {
       bonds.add(new Bond(key("table-bond", table, "foreign-key", name), at, within, table, "foreign-key", "", name, bare(points.group(1)), Optional.ofNullable(points.group(2)).map(Columns::bare).orElse(""), deleted(behind)));
     }
-  }
-
-  /// The largest number of a type, where it is one of whole numbers.
-  static Optional<Long> most(String dialect, String word, boolean unsigned) {
-    var bytes = dialect.equals("cockroachdb") && Set.of("int", "integer", "serial").contains(word) ? Integer.valueOf(Long.BYTES) : BYTES.get(word);
-    // A tinyint of SQL Server has no sign; of what has eight bytes and none, half is said.
-    var bits = bytes == null ? 0 : bytes * Byte.SIZE - (unsigned || dialect.equals("sqlserver") && bytes == 1 ? 0 : 1);
-    return bytes == null ? Optional.empty() : Optional.of(bits >= Long.SIZE - 1 ? Long.MAX_VALUE : (1L << bits) - 1);
   }
 
   private void bond(Chunk part, String table, Span at, Span within) {
@@ -178,7 +167,7 @@ final class Columns {
   }
 
   /// Where the parts of the list that begins at `from` begin and end, each comma for itself; the last one is where its bracket closes.
-  private static List<Integer> cuts(String text, int from) {
+  static List<Integer> cuts(String text, int from) {
     var cuts = new ArrayList<Integer>(List.of(from));
     var depth = 1;
     var quote = '\0';

@@ -6,6 +6,7 @@ import java.util.stream.IntStream;
 import org.holdpoint.fact.AccessFact;
 import org.holdpoint.fact.AccessFact.Alternative;
 import org.holdpoint.fact.AccessFact.RowsStatement;
+import org.holdpoint.fact.AccessFact.SessionStatement;
 import org.holdpoint.fact.Fact;
 
 /// What one statement of a file says.
@@ -53,6 +54,9 @@ record Said(Chunk statement, List<Fact> facts, boolean known) {
       facts.addAll(Remade.of(statement, some, place, dialect.name()));
       ViewRows.of(statement, some, place, dialect.name()).ifPresent(facts::add);
     });
+    if (facts.stream().noneMatch(SessionStatement.class::isInstance)) {
+      ServerActs.of(statement, place, dialect.name()).ifPresent(facts::add);
+    }
     facts.addAll(CatalogQueries.of(statement, place, dialect.name()));
     return new Said(statement, List.copyOf(facts), said.isPresent());
   }

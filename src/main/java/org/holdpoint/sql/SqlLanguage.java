@@ -76,7 +76,9 @@ public final class SqlLanguage implements DeclarationLanguage {
     var unread = new ArrayList<Span>();
     var columns = new Columns(place, dialect.name());
     var transactions = new Transactions(place, dialect.name());
-    for (var read : Said.all(dialect, dialect.statements(file), place)) {
+    var statements = dialect.statements(file);
+    statements.forEach(transactions::take);
+    for (var read : Said.all(dialect, TakenBack.without(file, statements, dialect.name()), place)) {
       var statement = read.statement();
       read.facts().forEach(fact -> facts.add(fact instanceof RoutineStatement routine ? routine.building(Built.of(file, routine)) : fact));
       facts.addAll(dialect.besides(statement, place));
@@ -92,11 +94,10 @@ public final class SqlLanguage implements DeclarationLanguage {
         unread.addAll(file.lines().subList(statement.line() - 1, file.lines().size()).stream().filter(line -> !line.text().isBlank()).map(file::span).toList());
       }
       columns.take(statement);
-      transactions.take(statement);
     }
     facts.addAll(Sized.of(file, place.subject()));
     facts.addAll(columns.facts());
-    facts.addAll(transactions.facts(dialect.name(), Headings.declines(file)));
+    facts.addAll(transactions.facts(Headings.declines(file)));
     return Optional.of(new Declared(new Subject("file", file.key()), facts, List.of(), once(unread), List.of()));
   }
 

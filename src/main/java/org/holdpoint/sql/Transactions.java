@@ -13,15 +13,9 @@ import org.holdpoint.source.Span;
 /// BEGIN TRANSACTION). Where a client opens one before the first statement (Oracle) only the statements are counted; where nobody can (ClickHouse) nothing is said.
 final class Transactions {
 
-  private static final String PLAIN = "(?:BEGIN(?:\\s+(?:TRANSACTION|WORK))?|START\\s+TRANSACTION)(?:\\s+(?:ISOLATION|READ|WITH|NOT\\s+DEFERRABLE|DEFERRABLE|PRIORITY)\\b[^;]*)?";
-  private static final Pattern ANY = Pattern.compile("(?i)" + PLAIN);
-  private static final Pattern TRANSACT = Pattern.compile("(?i)BEGIN\\s+TRAN(?:SACTION)?(?:\\s+[\\w@\\[\\]]+)?");
-  private static final Map<String, Pattern> OPENS = Map.of("postgresql", ANY, "cockroachdb", ANY, "mysql", ANY, "mariadb", ANY, "snowflake", ANY, "sqlserver", TRANSACT);
   /// Whose clients open one before the first statement (Oracle Database Concepts, "Transactions").
   private static final String BY_ITSELF = "oracle";
-  private static final Pattern COMMIT = Pattern.compile("(?i)(?:COMMIT|END)(?:\\s+(?:TRANSACTION|TRAN|WORK)(?:\\s+[\\w@\\[\\]]+)?)?(?:\\s+AND\\s+(?:NO\\s+)?CHAIN)?");
-  private static final Pattern ROLLBACK = Pattern.compile("(?i)(?:ROLLBACK|ABORT)(?:\\s+(?:TRANSACTION|TRAN|WORK)(?:\\s+[\\w@\\[\\]]+)?)?");
-  /// Somewhere in a longer statement: `IF @@ERROR = 0 COMMIT ELSE ROLLBACK`.
+  /// Somewhere in a longer statement.
   private static final Pattern ENDED = Pattern.compile("(?i)\\b(?:COMMIT|ROLLBACK)\\b");
   /// Where a definition ends the transaction that is open, and is none that could be taken back (MySQL Reference Manual, "Statements That Cause an Implicit Commit"; MariaDB Knowledge Base, "SQL statements That Cause
   /// an Implicit Commit"; Snowflake documentation, "Transactions", DDL).
@@ -29,16 +23,15 @@ final class Transactions {
   /// Those that are made for the session alone end none there.
   private static final Pattern DEFINES = Pattern.compile("(?is)(?:CREATE\\s+(?!(?:OR\\s+REPLACE\\s+)?(?:TEMPORARY|TEMP|VOLATILE)\\b)|ALTER\\s|DROP\\s+(?!TEMPORARY\\b)|GRANT\\s|REVOKE\\s).*");
   private static final List<String> CHANGES = List.of("INSERT", "GRANT", "UPDATE", "DELETE", "CREATE", "ALTER", "REVOKE", "DROP", "MERGE", "TRUNCATE");
-  /// (characters) What opens or ends one is no longer.
-  private static final int LONGEST = 120;
 
   private final Place place;
-  private final Optional<Pattern> opens;
+  private final String dialect;
   private final boolean commits;
   private int transactions;
   private int inside;
   private int outside;
   private int broken;
+  private int order = -1;
   private boolean open;
   private String ends = "none";
   private Optional<Span> first = Optional.empty();
@@ -46,7 +39,7 @@ final class Transactions {
 
   Transactions(Place place, String dialect) {
     this.place = place;
-    this.opens = Optional.ofNullable(OPENS.get(dialect));
+    this.dialect = dialect;
     this.commits = COMMITS.contains(dialect);
   }
 
@@ -56,10 +49,18 @@ final class Transactions {
       outside += open ? 0 : 1;
       broken += open && commits && DEFINES.matcher(statement.text()).matches() ? 1 : 0;
       first = first.isPresent() ? first : Optional.of(place.at(statement));
-    } else if (opens.isPresent() && statement.text().length() <= LONGEST) {
-      turn(statement.text().strip());
+      hidden(statement);
+    } else if (TransactionWord.opened(dialect)) {
+      // Statements of one DO stand at one place of their file; END there ends the block.
+      var word = statement.order() == order ? Optional.<TransactionWord>empty() : TransactionWord.of(statement.text(), dialect);
+      word.ifPresentOrElse(this::turn, () -> hidden(statement));
       last = open && last.isEmpty() ? Optional.of(place.at(statement)) : last;
     }
+    order = statement.order();
+  }
+
+  /// `IF @@ERROR = 0 COMMIT ELSE ROLLBACK`.
+  private void hidden(Chunk statement) {
     if (open && ENDED.matcher(statement.text()).find()) {
       end("commit");
     }
@@ -75,15 +76,24 @@ final class Transactions {
     return false;
   }
 
-  private void turn(String text) {
-    if (opens.get().matcher(text).matches()) {
-      transactions += open ? 0 : 1;
-      open = true;
-      last = Optional.empty();
-    } else if (open && ROLLBACK.matcher(text).matches()) {
-      end("rollback");
-    } else if (open && COMMIT.matcher(text).matches()) {
-      end("commit");
+  private void turn(TransactionWord word) {
+    switch (word.kind()) {
+      case OPEN -> begin();
+      case BACK -> close("rollback");
+      case COMMIT -> close("commit");
+      case SAVE, BACK_TO -> { }
+    }
+  }
+
+  private void begin() {
+    transactions += open ? 0 : 1;
+    open = true;
+    last = Optional.empty();
+  }
+
+  private void close(String how) {
+    if (open) {
+      end(how);
     }
   }
 
@@ -93,9 +103,9 @@ final class Transactions {
   }
 
   /// What the file does as one; nothing where it changes nothing.
-  List<ScriptTransaction> facts(String dialect, boolean declined) {
+  List<ScriptTransaction> facts(boolean declined) {
     var at = last.or(() -> first);
-    if (first.isEmpty() || opens.isEmpty() && !dialect.equals(BY_ITSELF)) {
+    if (first.isEmpty() || !TransactionWord.opened(dialect) && !dialect.equals(BY_ITSELF)) {
       return List.of();
     }
     // One statement by itself happens whole or not at all.

@@ -135,7 +135,7 @@ final class Gains {
     var count = after.covering() ? things.stream().mapToInt(thing -> thing.path().size() < 2 ? after.below(thing.path()).size() : 1).sum() : (int) things.stream().filter(Thing::relation).count();
     return new NewAccess(key(fact, "new-access", who), fact.at(), fact.within(), after.dialect(), who, who.equals(Roles.PUBLIC) ? "public" : "role", by, rights,
         deeds(rights, option), scope(things), things.stream().limit(SHOWN).map(Thing::shown).toList(), new Value.Known<>(count, fact.at()), known, count(was.map(Set::size), fact), count(now.map(Set::size), fact),
-        count(share, fact), option, wide, newSchemas(who, things), members.computeIfAbsent(who, one -> after.roles().membersOf(one).stream().limit(MEMBERS).toList()), word, chain, because);
+        count(share, fact), option, wide, newSchemas(who, things), members.computeIfAbsent(who, one -> List.copyOf(after.roles().membersOf(one, MEMBERS))), word, chain, because);
   }
 
   private List<String> deeds(List<Journal.Entry> entries) {

@@ -135,6 +135,6 @@ final class Losses {
   }
 
   private boolean empty(String role) {
-    return !before.roles().membersOf(role).isEmpty() && after.roles().membersOf(role).isEmpty() && !after.roles().has(role, "LOGIN");
+    return !before.roles().membersOf(role, 1).isEmpty() && after.roles().membersOf(role, 1).isEmpty() && !after.roles().has(role, "LOGIN");
   }
 }

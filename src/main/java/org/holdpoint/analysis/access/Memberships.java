@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntFunction;
 import java.util.stream.Stream;
 import org.holdpoint.analysis.access.Replayed.Step;
 import org.holdpoint.fact.AccessFact;
@@ -95,10 +96,15 @@ final class Memberships {
 
   private NewPower power(AccessFact fact, String member, String role, String power, String how) {
     var way = after.roles().way(member, role);
-    var chain = Stream.concat(way.stream().map(step -> step.member() + " is a member of " + step.role()), power.equals(role) ? Stream.of() : Stream.of(role + " has " + power)).toList();
-    var because = new ArrayList<Span>(way.stream().map(Roles.Step::at).filter(at -> !at.equals(fact.at())).toList());
+    var chain = Stream.concat(ends(way.stream().map(step -> step.member() + " is a member of " + step.role()).toList(), left -> List.of(left + " more memberships")).stream(), power.equals(role) ? Stream.of() : Stream.of(role + " has " + power)).toList();
+    var because = new ArrayList<Span>(ends(way.stream().map(Roles.Step::at).filter(at -> !at.equals(fact.at())).toList(), _ -> List.of()));
     after.roles().given(role, power).or(() -> Optional.ofNullable(administering.of(role).get(power))).ifPresent(because::add);
     return new NewPower(Gains.key(fact, "new-power", member, role, power), fact.at(), fact.within(), after.dialect(), member, power, how, chain, because);
+  }
+
+  /// A long way by its ends, with what is said of the rest: of thousands of roles that are members of each other, all ways together would be longer than anything.
+  private static <T> List<T> ends(List<T> way, IntFunction<List<T>> rest) {
+    return way.size() <= 2 * SHOWN + 1 ? way : Stream.of(way.subList(0, SHOWN), rest.apply(way.size() - 2 * SHOWN), way.subList(way.size() - SHOWN, way.size())).flatMap(List::stream).toList();
   }
 
   /// The rights of the roles, as far as the member did not have them.

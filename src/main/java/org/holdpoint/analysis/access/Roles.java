@@ -28,7 +28,6 @@ final class Roles {
   private final Map<String, Set<String>> inherited = new ConcurrentHashMap<>();
   private final Map<String, Set<String>> reachable = new ConcurrentHashMap<>();
   private final Map<String, Set<String>> everybody = new ConcurrentHashMap<>();
-  private final Map<String, Set<String>> under = new ConcurrentHashMap<>();
   private final Map<String, List<String>> powers = new ConcurrentHashMap<>();
 
   void attribute(String who, String attribute, Span at) {
@@ -111,7 +110,6 @@ final class Roles {
     inherited.clear();
     reachable.clear();
     everybody.clear();
-    under.clear();
     powers.clear();
   }
 
@@ -136,7 +134,11 @@ final class Roles {
 
   /// The principal and all roles that it can become.
   Set<String> reachable(String who) {
-    return reachable.computeIfAbsent(who, _ -> closure(who, false));
+    return reachable.computeIfAbsent(who, _ -> {
+      // Mostly all of them are inherited: of thousands in a row one set of each is enough.
+      var inherited = inherited(who);
+      return inherited.stream().allMatch(one -> inherited.containsAll(roles.getOrDefault(one, Map.of()).keySet())) ? inherited : closure(who, false);
+    });
   }
 
   private Set<String> closure(String who, boolean inheriting) {
@@ -155,15 +157,11 @@ final class Roles {
     return found;
   }
 
-  /// All who can become the role, itself not among them.
-  Set<String> membersOf(String role) {
-    return under.computeIfAbsent(role, this::below);
-  }
-
-  private Set<String> below(String role) {
+  /// Those who can become the role, itself not among them: no more than `most`, the nearest first.
+  Set<String> membersOf(String role, int most) {
     var found = new LinkedHashSet<String>();
     var open = new ArrayDeque<String>(members.getOrDefault(role, Set.of()));
-    while (!open.isEmpty()) {
+    while (!open.isEmpty() && found.size() < most) {
       var member = open.poll();
       if (found.add(member)) {
         open.addAll(members.getOrDefault(member, Set.of()));
@@ -193,9 +191,9 @@ final class Roles {
       });
     }
     var way = new ArrayList<Step>();
-    for (var at = role; from.containsKey(at) && !at.equals(who); at = way.getFirst().member()) {
-      way.addFirst(from.get(at));
+    for (var at = role; from.containsKey(at) && !at.equals(who); at = way.getLast().member()) {
+      way.add(from.get(at));
     }
-    return way;
+    return way.reversed();
   }
 }

@@ -9,9 +9,11 @@ import org.holdpoint.fact.CommandFact.Invocation;
 /// What a call says of where it works: its options, else its environment, else what calls before it said (`config use-context`).
 final class Scope {
 
+  private static final String EVERY = "*";
+
   private Scope() {}
 
-  /// `namespace=shop`; of what should be said and is not, the name alone (`namespace=`). `stated` is what calls before said, by name.
+  /// `namespace=shop`; `namespace=*` where it is all of them; of what should be said and is not, the name alone (`namespace=`). `stated` is what calls before said, by name.
   static List<String> of(Invocation of, Program program, Verb verb, Call call, Map<String, String> stated) {
     var scope = new LinkedHashSet<String>();
     call.options().forEach(option -> {
@@ -27,6 +29,7 @@ final class Scope {
         add(name, value, scope);
       }
     });
+    verb.scoped().stream().filter(name -> call.options().stream().anyMatch(option -> program.sorted("everywhere", option.name(), name))).forEach(name -> scope.add(name + "=" + EVERY));
     if (!verb.scoped().isEmpty() && verb.scoped().stream().noneMatch(name -> said(name, scope))) {
       scope.add(verb.scoped().getFirst() + "=");
     }

@@ -10,6 +10,7 @@ import org.holdpoint.replay.DeclarationLanguage;
 import org.holdpoint.source.SourceFile;
 import org.holdpoint.sql.Chunk;
 import org.holdpoint.sql.Lexis;
+import org.holdpoint.sql.NamedQueries;
 import org.holdpoint.sql.Place;
 import org.holdpoint.sql.SqlDialect;
 import org.holdpoint.sql.SqlLanguage;
@@ -52,6 +53,11 @@ public final class Mysql implements SqlDialect {
   @Override
   public int recognises(SourceFile file, String sample) {
     return signs.sure(sample);
+  }
+
+  @Override
+  public List<Chunk> parts(Chunk chunk) {
+    return List.of(NamedQueries.changing(chunk).orElse(chunk));
   }
 
   @Override

@@ -42,6 +42,8 @@ public final class Programs {
   /// Narrowest first.
   private static final List<String> WIDTH = List.of("schema", "others", "none");
 
+  private static final String QUERY = ".sql";
+
   private Programs() {}
 
   /// The queries in a file; none where its name says that it is no program, or where no line names a catalogue.
@@ -104,20 +106,20 @@ public final class Programs {
 
   /// Where the strings of a file name one of some tables in SQL; `tables` are the last parts of their names, in small letters.
   public static List<Fact> uses(SourceFile file, Set<String> tables) {
-    if (!named(file) || file.lines().stream().noneMatch(line -> Uses.mayBeIn(line.text()))) {
+    var query = file.name().endsWith(QUERY) && !file.binary();
+    if (!named(file) && !query || file.lines().stream().noneMatch(line -> Uses.mayBeIn(line.text()))) {
       return List.of();
     }
     var text = String.join("\n", file.lines().stream().map(SourceLine::text).toList());
     var lines = new Lines(text);
     var facts = new ArrayList<Fact>();
-    var logins = LOGIN.matcher(text).results().map(found -> found.group(1)).distinct().toList();
-    for (var literal : Literals.of(text, WRITINGS.get(file.name().substring(file.name().lastIndexOf('.') + 1)))) {
-      for (var use : Uses.in(literal.text(), tables)) {
-        var from = lines.at(literal.from() + use.from());
-        var at = Span.of(file.path(), file.side(), from.line(), from.column(), from.column() + use.length());
-        facts.add(new TableUse(Key.of(new Subject("file", file.key()), "table-use", file.key(), String.join(".", use.table()), String.valueOf(facts.size())), at, at, use.table(), use.rights(), logins));
-      }
-    }
+    var logins = query ? List.<String>of() : LOGIN.matcher(text).results().map(found -> found.group(1)).distinct().toList();
+    var literals = query ? List.<Literals.Literal>of() : Literals.of(text, WRITINGS.get(file.name().substring(file.name().lastIndexOf('.') + 1)));
+    (query ? Queries.in(text, tables).stream() : literals.stream().flatMap(literal -> Uses.in(literal.text(), tables).stream().map(use -> use.behind(literal.from())))).forEach(use -> {
+      var from = lines.at(use.from());
+      var at = Span.of(file.path(), file.side(), from.line(), from.column(), from.column() + use.length());
+      facts.add(new TableUse(Key.of(new Subject("file", file.key()), "table-use", file.key(), String.join(".", use.table()), String.valueOf(facts.size())), at, at, use.table(), use.rights(), logins));
+    });
     return List.copyOf(facts);
   }
 

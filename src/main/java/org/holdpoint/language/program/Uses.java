@@ -19,7 +19,13 @@ final class Uses {
 
   /// A table, and where its name stands in the string.
   /// @param rights those without which the statement fails there; none where its words leave that open
-  record Use(List<String> table, int from, int length, List<String> rights) {}
+  record Use(List<String> table, int from, int length, List<String> rights) {
+
+    /// The same in a text of which the string begins at this place.
+    Use behind(int start) {
+      return new Use(table, start + from, length, rights);
+    }
+  }
 
   /// Whether a line may name one, by a look that costs little.
   static boolean mayBeIn(String line) {

@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.holdpoint.sql.Chunk;
+import org.holdpoint.sql.NamedQueries;
 
 /// Statements of a batch need nothing between them: they are cut at the words that begin one. These are reserved (Transact-SQL reference, "Reserved keywords"), so that no name is taken for one.
 final class Batch {
@@ -24,6 +26,7 @@ final class Batch {
   private static final int LATEST_IF = 4;
   /// `CREATE OR ALTER VIEW`: its query is a part of it.
   private static final int LATEST_VIEW = 3;
+  private static final Pattern CHANGED = Pattern.compile("(?is)(?:DELETE(?:\\s+FROM)?|UPDATE)\\s+\\[?(\\w+)\\]?(?:\\s+SET\\b(?!.*\\bWHERE\\b).*)?");
   private static final Pattern LITERAL = Pattern.compile("(?is)EXEC(?:UTE)?\\s*(?:\\(\\s*|\\s(?:\\w*\\.){0,2}sp_executesql\\s+)N?'((?:[^']|'')*)'\\s*\\)?\\s*;?");
 
   private final String text;
@@ -48,7 +51,15 @@ final class Batch {
     batch.cuts.add(0);
     batch.read();
     batch.cuts.add(chunk.text().length());
-    return chunk.cutAt(batch.cuts).stream().flatMap(part -> run(part).stream()).toList();
+    return bounded(chunk.cutAt(batch.cuts)).stream().flatMap(part -> run(part).stream()).toList();
+  }
+
+  /// Without what changes the rows of a query that was named right before it, and that leaves rows out: `WITH old AS (SELECT TOP (1000) * …) DELETE FROM old`.
+  private static List<Chunk> bounded(List<Chunk> parts) {
+    return IntStream.range(0, parts.size()).filter(at -> {
+      var changed = CHANGED.matcher(parts.get(at).text());
+      return at == 0 || !changed.matches() || !NamedQueries.bounds(parts.get(at - 1).text(), changed.group(1));
+    }).mapToObj(parts::get).toList();
   }
 
   private void read() {

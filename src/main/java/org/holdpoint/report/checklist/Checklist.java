@@ -37,7 +37,7 @@ public record Checklist(List<Item> items, List<Quiet> quiet, List<Unread> unread
   /// The checklist of a run.
   public static Checklist of(Brief brief) {
     var documents = DocumentItems.of(brief);
-    var items = Stream.of(new FindingItems(brief, documents.waysBack()).items(), GapItems.items(brief.report()), GapItems.slips(brief.slips()), documents.items()).flatMap(List::stream).sorted(ORDER).toList();
+    var items = Stream.of(new FindingItems(brief, documents.waysBack()).items(), GapItems.items(brief.report()), GapItems.slips(brief.slips()), GapItems.uncounted(brief.uncounted()), documents.items()).flatMap(List::stream).sorted(ORDER).toList();
     return new Checklist(Ids.unique(items), quiet(brief), unread(brief.report()));
   }
 

@@ -18,7 +18,7 @@ import org.holdpoint.source.FileCoverage;
 import org.holdpoint.source.Incomplete;
 import org.holdpoint.source.Span;
 
-/// What was not judged, or does not count, as questions: places that could not be judged, unread lines, rules that met an unknown, permissions, what the change loosens, and what one slip would.
+/// What was not judged, or does not count, as questions: places that could not be judged, unread lines, rules that met an unknown, permissions, what the change loosens, what one slip would, and how many a command is for.
 final class GapItems {
 
   private GapItems() {}
@@ -34,6 +34,13 @@ final class GapItems {
     return slips.stream().map(slip -> Item.of(Ids.id("slip", Moment.BEFORE, slip.at().file(), slip.targets(), slip.near()), Moment.BEFORE, Role.OPERATOR, Severity.NOTE, slip.about(),
         "Read `" + slip.targets() + "` once more, sign by sign, before it is sent, and say how many hosts the tool shows: one slip makes it `" + slip.near() + "`, which takes a subsystem below its floor.",
         List.of(new Ground.Place(slip.at(), "one slip away: `" + slip.near() + "`")))).toList();
+  }
+
+  /// One item for all commands of a file.
+  static List<Item> uncounted(List<Uncounted> files) {
+    return files.stream().map(file -> Item.of(Ids.id("uncounted", Moment.BEFORE, file.commands().getFirst().at().file(), file.commands().stream().map(Uncounted.Command::text).collect(Collectors.joining("\n"))), Moment.BEFORE,
+        Role.OPERATOR, Severity.NOTE, file.about(), "State how many " + (file.commands().size() == 1 ? "this command is" : "each of these commands is") + " for before it is sent, and stop where the tool shows another number: its words say none.",
+        file.commands().stream().<Ground>map(one -> new Ground.Place(one.at(), "`" + one.text() + "`" + (one.counted().isEmpty() ? "" : " (today " + one.counted() + ")"))).toList())).toList();
   }
 
   private static Item incomplete(Incomplete place, Report report) {

@@ -47,6 +47,15 @@ final class AccessesTest {
   }
 
   @Test
+  void a_way_of_many_roles_is_told_by_its_ends() {
+    var facts = following("postgresql", old -> old.principal("create", "r0", "SUPERUSER"), now -> java.util.stream.IntStream.rangeClosed(1, 40).forEach(at -> now.member("grant", "r" + (at - 1), "r" + at, false)));
+    var longest = only(NewPower.class, facts).stream().filter(one -> one.principal().equals("r40")).findFirst().orElseThrow();
+    assertEquals(22, longest.chain().size());
+    assertEquals("20 more memberships", longest.chain().get(10));
+    assertEquals("r0 has SUPERUSER", longest.chain().getLast());
+  }
+
+  @Test
   void a_grant_that_is_taken_back_in_the_same_change_is_nothing_new() {
     assertEquals(List.of(), only(NewAccess.class, following("postgresql", old -> old.create("table", "public.t", ""),
         now -> now.grant("SELECT", "table", "t", "app").revoke("SELECT", "table", "t", "app"))));

@@ -1,0 +1,3 @@
+#!/bin/sh
+set -eu
+fleet stop --hosts 'bill-[30-32]'

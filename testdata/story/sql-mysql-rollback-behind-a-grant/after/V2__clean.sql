@@ -1,0 +1,4 @@
+START TRANSACTION;
+DELETE FROM `orders`;
+GRANT SELECT ON `shop`.`orders` TO 'report'@'10.0.0.%';
+ROLLBACK;

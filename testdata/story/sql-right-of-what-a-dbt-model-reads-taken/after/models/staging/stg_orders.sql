@@ -1,0 +1,6 @@
+{{ config(materialized='view') }}
+-- One row an order.
+with source as (
+    select * from {{ source('raw', 'orders') }}
+)
+select id from source

@@ -1,0 +1,2 @@
+CREATE TABLE raw.orders (id int);
+GRANT SELECT ON raw.orders TO transformer;

@@ -1,0 +1,1 @@
+REVOKE SELECT ON raw.orders FROM transformer;

@@ -1,0 +1,4 @@
+-- Trial run: what would go.
+BEGIN;
+SELECT count(*) FROM billing.invoices;
+ROLLBACK;
