@@ -104,7 +104,7 @@ final class ModuleRun {
       found.add(one.file(), IgnoredParts.of(one.block(), resource, facts));
       found.add(one.file(), MadeAnew.of(one.block(), resource));
       found.add(one.file(), provider(one, type, address + instance.suffix(), providers));
-      OwnParts.of(resource).ifPresent(part -> found.own(one.file(), part));
+      OwnParts.of(resource, one.file()).ifPresent(part -> found.own(one.file(), part));
       PolicyDocuments.inside(one, address + instance.suffix(), body).forEach(policy -> found.policy(one.file(), policy));
       RightsDocuments.of(type, address + instance.suffix(), body).ifPresent(rights -> found.policy(one.file(), rights));
     });
