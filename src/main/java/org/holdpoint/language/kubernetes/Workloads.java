@@ -88,6 +88,7 @@ final class Workloads {
     takenOver(resource, name).ifPresent(facts::add);
     ApiVersions.of(resource, object).ifPresent(facts::add);
     RemovedNames.of(resource, object).forEach(facts::add);
+    LaidOver.facts(resource, file, object).forEach(facts::add);
     return facts;
   }
 
