@@ -166,8 +166,9 @@ public sealed interface ResourceFact extends Fact {
   /// @param work (task) how many tasks it has
   /// @param drains (task) how many of them take a host out of use: from a load balancer, or its work away from it
   /// @param checks (task) how many of them wait until a host answers, or stop where it does not
+  /// @param rescues (block) how many blocks say what is done when one of their tasks fails, or in any case
   /// @param elsewhere (call) how many roles and files of tasks it calls, in which more may stand
-  record PlayCourse(Key key, Span at, Span within, String address, int work, int drains, int checks, int elsewhere) implements ResourceFact {}
+  record PlayCourse(Key key, Span at, Span within, String address, int work, int drains, int checks, int rescues, int elsewhere) implements ResourceFact {}
 
   /// The places that storage of a cluster is bound to.
   /// @param address the claim, volume or class

@@ -23,7 +23,7 @@ final class Functions {
     }
     var first = arguments.getFirst();
     return switch (name) {
-      case "tostring", "tonumber", "tobool", "tolist", "tomap", "nonsensitive", "try", "jsonencode" -> Optional.of(Moved.to(first, at));
+      case "tostring", "tonumber", "tobool", "tolist", "tomap", "nonsensitive", "try", "jsonencode", "yamlencode" -> Optional.of(Moved.to(first, at));
       case "coalesce" -> arguments.stream().filter(one -> !absent(one)).findFirst().map(one -> Moved.to(one, at));
       case "lower" -> Operators.known(first).map(text -> node(text.toLowerCase(Locale.ROOT), at));
       case "upper" -> Operators.known(first).map(text -> node(text.toUpperCase(Locale.ROOT), at));

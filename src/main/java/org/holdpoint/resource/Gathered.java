@@ -18,6 +18,8 @@ import org.holdpoint.resource.Node.Text;
 final class Gathered {
 
   static final String NAMES = "names";
+  /// The same, where each of them is told as well.
+  static final String ALL = "all";
   /// What leads to another thing: `aws_subnet.a.id`, `module.net.subnets[0]`.
   private static final Pattern REFERENCE = Pattern.compile("[a-z][A-Za-z0-9_-]*(\\.[A-Za-z_][A-Za-z0-9_-]*|\\[[^\\]*]*])+");
   /// May stand for a whole list where it is not one entry of it.
@@ -35,6 +37,9 @@ final class Gathered {
     var names = found.stream().flatMap(Gathered::name).toList();
     var path = new ArrayList<>(List.of(resource.address()));
     row.path().forEach(name -> path.add(name.replace("?", "")));
+    if (row.weaker().equals(ALL)) {
+      path.add(ALL);
+    }
     var at = found.isEmpty() ? resource.header() : found.getFirst().at();
     var whole = found.stream().allMatch(node -> !(node instanceof Items list) || list.whole()) && found.stream().flatMap(Gathered::each).allMatch(node -> name(node).findAny().isPresent())
         && found.stream().noneMatch(Gathered::several);

@@ -16,7 +16,7 @@ import org.holdpoint.fact.Value;
 /// @param meaning as of a [org.holdpoint.fact.SettingFact.Setting]
 /// @param concern what suffers from a weaker value
 /// @param firm whether it guards by itself
-/// @param weaker `less`, `more`, `false`, `true`, `unset`, `set`, `fewer`, `names`, `nowhere`, `codes`, `major`, `image`, `share`, `outside`, `success`, `failure`, `unit`, or `of` with the words that guard, `with` the words of which one must be among them
+/// @param weaker `less`, `more`, `false`, `true`, `unset`, `set`, `fewer`, `names`, `all`, `nowhere`, `codes`, `major`, `image`, `share`, `outside`, `success`, `failure`, `unit`, or `of` with the words that guard, `with` the words of which one must be among them
 /// @param words the words that guard; with `of` and `with`; with `not` the words that do not
 /// @param all the parts of the resource that say how many there are in all: as many at a time is everything at once
 /// @param standard what holds where it is not written; empty where that is not known

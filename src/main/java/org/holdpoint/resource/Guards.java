@@ -41,7 +41,7 @@ public final class Guards {
       }
       if (row.weaker().equals(Gathered.NOWHERE)) {
         Gathered.nowhere(resource, row).ifPresent(facts::add);
-      } else if (row.weaker().equals(Gathered.NAMES)) {
+      } else if (row.weaker().equals(Gathered.NAMES) || row.weaker().equals(Gathered.ALL)) {
         facts.add(Gathered.of(resource, row));
       } else if (row.weaker().equals(Shares.SHARE)) {
         facts.addAll(Shares.of(resource, row));

@@ -22,7 +22,7 @@ public final class OwnNames {
   /// What such a part is called ("Container v1 core", Kubernetes API; "AWS::Lambda::Function Environment"; "App settings", Azure App Service; "Environment variables", Cloud Run functions).
   private static final Set<String> HANDED = Set.of("env", "environment", "environment_variables", "app_settings", "args", "command");
   /// Stands for what is filled in later, as templates write it; it may be shown.
-  private static final String LATER = "${…}";
+  public static final String LATER = "${…}";
   /// What tells items of a list apart.
   private static final String NAME = "name";
 

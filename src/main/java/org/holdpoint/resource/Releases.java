@@ -3,8 +3,10 @@ package org.holdpoint.resource;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.holdpoint.fact.ClusterFact.ClusterRelease;
 import org.holdpoint.fact.ClusterFact.NodeRelease;
 import org.holdpoint.fact.Fact;
@@ -18,12 +20,21 @@ final class Releases {
       "KubeadmControlPlane.controlplane.cluster.x-k8s.io", List.of("spec.version"), "Cluster.cluster.x-k8s.io", List.of("spec.topology.version"));
   private static final Map<String, List<String>> NODES = Map.of("aws_eks_node_group", List.of("version"), "AWS::EKS::Nodegroup", List.of("version"), "google_container_node_pool", List.of("version"),
       "azurerm_kubernetes_cluster_node_pool", List.of("orchestrator_version"), "MachineDeployment.cluster.x-k8s.io", List.of("spec.template.spec.version"), "MachinePool.cluster.x-k8s.io", List.of("spec.template.spec.version"));
+  private static final Set<String> RUNNING = Set.of("Pod", "Deployment", "StatefulSet", "DaemonSet");
+  private static final Pattern SERVER = Pattern.compile("(?:.*/)?kube-apiserver(?:-\\w+)?:v1\\.(\\d{1,3})(?:\\D.*)?");
   private static final Pattern RELEASE = Pattern.compile("v?1\\.(\\d{1,3})(\\D.*)?");
 
   private Releases() {}
 
   static Optional<Fact> of(Resource resource) {
-    return written(resource, PARTS).map(entry -> new ClusterRelease(Key.of(resource.subject(), "cluster-release", resource.address()), entry.at(), resource.header(), resource.address(), release(entry)));
+    return written(resource, PARTS).<Fact>map(entry -> new ClusterRelease(Key.of(resource.subject(), "cluster-release", resource.address()), entry.at(), resource.header(), resource.address(), release(entry))).or(() -> server(resource));
+  }
+
+  /// A cluster runs the release of its API server.
+  private static Optional<Fact> server(Resource resource) {
+    return !RUNNING.contains(resource.type()) ? Optional.empty() : Stream.of(new String[] {"spec", "containers"}, new String[] {"spec", "template", "spec", "containers"}).flatMap(path -> resource.body().along(path).stream()).flatMap(Node::blocks)
+        .flatMap(container -> container.entry("image").stream()).flatMap(image -> image.value().text().map(SERVER::matcher).filter(Matcher::matches)
+            .<Fact>map(said -> new ClusterRelease(Key.of(resource.subject(), "cluster-release", resource.address()), image.at(), resource.header(), resource.address(), Integer.parseInt(said.group(1)))).stream()).findFirst();
   }
 
   static Optional<Fact> nodes(Resource resource) {

@@ -58,13 +58,20 @@ final class Overlays {
     if (!resource.type().equals(KIND)) {
       return Optional.empty();
     }
+    return Optional.of(copies(resource, file, List.of(object)));
+  }
+
+  /// What all of `overlays` say, which stand in that object.
+  static Fact copies(Resource resource, SourceFile file, List<Mapping> overlays) {
     var said = new Overlays();
-    object.at("replicas").stream().flatMap(Manifests::items).flatMap(item -> Manifests.block(item).stream())
-        .forEach(item -> said.count(Manifests.text(item, "name"), item.at("count")));
-    patches(object).forEach(item -> said.patch(item, file));
+    for (var object : overlays) {
+      object.at("replicas").stream().flatMap(Manifests::items).flatMap(item -> Manifests.block(item).stream())
+          .forEach(item -> said.count(Manifests.text(item, "name"), item.at("count")));
+      patches(object).forEach(item -> said.patch(item, file));
+    }
     var alone = said.counts.entrySet().stream().filter(entry -> entry.getValue().alone()).toList();
-    return Optional.of(new OverlaidCopies(Key.of(resource.subject(), "overlaid-copies", file.key(), resource.address()), alone.isEmpty() ? resource.header() : alone.getFirst().getValue().at(), resource.header(),
-        resource.address(), List.copyOf(said.counts.keySet()), alone.stream().map(Map.Entry::getKey).toList()));
+    return new OverlaidCopies(Key.of(resource.subject(), "overlaid-copies", file.key(), resource.address()), alone.isEmpty() ? resource.header() : alone.getFirst().getValue().at(), resource.header(),
+        resource.address(), List.copyOf(said.counts.keySet()), alone.stream().map(Map.Entry::getKey).toList());
   }
 
   private void count(Optional<String> name, Optional<YamlNode> copies) {

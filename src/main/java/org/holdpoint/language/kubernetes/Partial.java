@@ -99,16 +99,29 @@ record Partial(Optional<Mapping> target, YamlNode patch, boolean inline) {
 
   /// What of it guards, and what it takes away; operations that remove and stand inline are told of the file that they stand in ([Patches]).
   List<Fact> facts(Subject subject) {
+    var taken = inline && patch instanceof Sequence ? List.<String>of() : taken();
+    var away = taken.isEmpty() ? Stream.<Fact>of() : Stream.<Fact>of(new TakenAway(Key.of(subject, "taken-away", "patch", named(object())), patch.at(), patch.at(), named(object()), taken));
+    return Stream.concat(guards(subject).stream(), away).toList();
+  }
+
+  /// What it takes away: all of its target, or a guard of it.
+  List<String> taken() {
+    var object = object();
+    return Patches.taken(named(object), Manifests.text(object, "kind").orElse(""), patch);
+  }
+
+  /// What of it guards.
+  List<Fact> guards(Subject subject) {
     var object = object();
     if (!(YamlParts.of(object, _ -> Optional.empty()) instanceof Block body)) {
       return List.of();
     }
-    var kind = body.text("kind").orElse("");
-    var named = kind + " " + Manifests.named(object);
-    var resource = new Resource(subject, ADDRESS + named, Kinds.type(kind, body.text("api_version").orElse("")), List.of(), body, object.at(), object.at());
-    var taken = inline && patch instanceof Sequence ? List.<String>of() : Patches.taken(named, patch);
-    var away = taken.isEmpty() ? Stream.<Fact>of() : Stream.<Fact>of(new TakenAway(Key.of(subject, "taken-away", "patch", named), patch.at(), patch.at(), named, taken));
-    return Stream.concat(Guards.of(resource).stream().filter(fact -> fact instanceof Setting setting && !setting.form().equals("nothing") && !setting.meaning().equals("other")), away).toList();
+    var resource = new Resource(subject, ADDRESS + named(object), Kinds.type(body.text("kind").orElse(""), body.text("api_version").orElse("")), List.of(), body, object.at(), object.at());
+    return Guards.of(resource).stream().<Fact>map(fact -> fact).filter(fact -> fact instanceof Setting setting && !setting.form().equals("nothing") && !setting.meaning().equals("other")).toList();
+  }
+
+  private static String named(Mapping object) {
+    return Manifests.text(object, "kind").orElse("") + " " + Manifests.named(object);
   }
 
   /// A patch that a command hands on, for a kind and name that it says.

@@ -80,8 +80,17 @@ final class Patches {
   /// The guards that a patch takes away from `target`: by operations that remove, or by parts that it says are nothing.
   static List<String> taken(String target, YamlNode patch) {
     var paths = patch instanceof Mapping merge ? emptied("", merge) : Manifests.items(patch).flatMap(step -> Manifests.block(step).stream()).filter(step -> Manifests.text(step, "op").filter("remove"::equals).isPresent())
-        .flatMap(step -> Manifests.text(step, "path").stream());
+        .flatMap(step -> Manifests.text(step, "path").stream()).filter(path -> !path.endsWith("/rollingUpdate"));
     return paths.filter(path -> GUARDS.matcher(path).matches()).map(path -> target + " " + path).toList();
+  }
+
+  /// The same, of a patch that may also delete its target as a whole, which is of that kind.
+  static List<String> taken(String target, String kind, YamlNode patch) {
+    return patch instanceof Mapping merge && deletes(merge) ? Resources.keeps(kind).equals("nothing") ? List.of() : List.of(target) : taken(target, patch);
+  }
+
+  private static boolean deletes(Mapping merge) {
+    return Manifests.text(merge, "$patch").filter("delete"::equals).isPresent();
   }
 
   private static Stream<String> emptied(String path, Mapping block) {
@@ -96,7 +105,7 @@ final class Patches {
 
   private void deleted(Mapping object, Span at) {
     var kind = Manifests.text(object, "kind").orElse("");
-    Stream.of(object).filter(one -> Manifests.text(one, "$patch").filter("delete"::equals).isPresent() && !Resources.keeps(kind).equals("nothing")).forEach(one -> take(kind + " " + Manifests.named(one), at));
+    Stream.of(object).filter(one -> deletes(one) && !Resources.keeps(kind).equals("nothing")).forEach(one -> take(kind + " " + Manifests.named(one), at));
   }
 
   private void take(String what, Span at) {

@@ -47,6 +47,9 @@ final class RemovedNames {
   private static final Map<String, List<String>> EXTRA = Map.of("kube-apiserver", List.of("apiServer", "extraArgs"), "kube-controller-manager", List.of("controllerManager", "extraArgs"), "kube-scheduler", List.of("scheduler", "extraArgs"),
       "kubelet", List.of("nodeRegistration", "kubeletExtraArgs"));
   private static final Set<String> KUBEADM = Set.of("ClusterConfiguration", "InitConfiguration", "JoinConfiguration");
+  private static final String ANY = "*";
+  /// Settings of a kubelet, with its gates in a block (Kubernetes documentation, "Kubelet Configuration (v1beta1)", featureGates).
+  private static final String KUBELET = "KubeletConfiguration";
   private static final Set<String> RUNNING = Set.of("Deployment", "StatefulSet", "DaemonSet", "ReplicaSet", "Rollout", "Job", "CronJob", "Pod");
 
   private RemovedNames() {}
@@ -56,20 +59,21 @@ final class RemovedNames {
 
   /// Whether an object holds the settings of a cluster that kubeadm sets up.
   static boolean configures(String kind, String version) {
-    return KUBEADM.contains(kind) && version.startsWith("kubeadm.k8s.io/");
+    return KUBEADM.contains(kind) && version.startsWith("kubeadm.k8s.io/") || kind.equals(KUBELET) && version.startsWith("kubelet.config.k8s.io/");
   }
 
   static Stream<Fact> of(Resource resource, Mapping object) {
     var kind = Manifests.text(object, "kind").orElse("");
     var uses = KUBEADM.contains(kind) ? EXTRA.entrySet().stream().flatMap(program -> along(object, program.getValue()).stream().flatMap(list -> extra(program.getKey(), list))).toList()
+        : kind.equals(KUBELET) ? object.at("featureGates").flatMap(Manifests::block).stream().flatMap(gates -> gates.entries().stream()).map(gate -> new Use("option", "kubelet", "feature-gates=" + gate.key().text(), gate.key().at())).toList()
         : RUNNING.contains(kind) ? pods(object).flatMap(spec -> Stream.of(labels(spec), taints(spec), arguments(spec)).flatMap(found -> found)).toList() : List.<Use>of();
     return uses.isEmpty() ? Stream.of() : Table.ROWS.stream().filter(row -> uses.stream().noneMatch(use -> use.sort().equals(row.sort()) && !row.sort().equals("option") && use.name().equals(row.instead())))
-        .flatMap(row -> uses.stream().filter(use -> use.sort().equals(row.sort()) && use.program().equals(row.program()) && (use.name().equals(row.name()) || use.name().startsWith(row.name() + "=") && !row.name().contains("="))).limit(1)
+        .flatMap(row -> uses.stream().filter(use -> use.sort().equals(row.sort()) && (use.program().equals(row.program()) || row.program().equals(ANY)) && (use.name().equals(row.name()) || use.name().startsWith(row.name() + "="))).limit(1)
             .map(use -> new ApiVersion(Key.of(resource.subject(), "api-version", resource.address(), said(row)), use.at(), resource.header(), resource.address(), said(row), row.release(), row.instead())));
   }
 
   private static String said(Row row) {
-    return row.sort().equals("option") ? "the option --" + row.name() + " of " + row.program() : "the " + row.sort() + " " + row.name();
+    return row.sort().equals("option") ? "the option --" + row.name() + (row.program().equals(ANY) ? "" : " of " + row.program()) : "the " + row.sort() + " " + row.name();
   }
 
   private static Stream<Mapping> pods(Mapping object) {

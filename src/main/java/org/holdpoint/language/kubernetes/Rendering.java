@@ -14,6 +14,7 @@ import java.util.regex.PatternSyntaxException;
 import java.util.stream.Stream;
 import org.holdpoint.source.Folders;
 import org.holdpoint.source.SourceFile;
+import org.holdpoint.yaml.InnerYaml;
 import org.holdpoint.yaml.Yaml;
 import org.holdpoint.yaml.YamlException;
 import org.holdpoint.yaml.YamlNode;

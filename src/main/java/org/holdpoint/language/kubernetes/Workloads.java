@@ -10,6 +10,7 @@ import org.holdpoint.fact.Fact;
 import org.holdpoint.fact.Key;
 import org.holdpoint.fact.SettingFact.Setting;
 import org.holdpoint.fact.Subject;
+import org.holdpoint.resource.ChartValues;
 import org.holdpoint.resource.Node.Block;
 import org.holdpoint.resource.OwnNames;
 import org.holdpoint.resource.Pods;
@@ -19,8 +20,10 @@ import org.holdpoint.resource.YamlParts;
 import org.holdpoint.source.Folders;
 import org.holdpoint.source.SourceFile;
 import org.holdpoint.source.Span;
+import org.holdpoint.yaml.InnerYaml;
 import org.holdpoint.yaml.YamlNode.Entry;
 import org.holdpoint.yaml.YamlNode.Mapping;
+import org.holdpoint.yaml.YamlNode.Scalar;
 
 /// Objects of Kubernetes as resources: what runs, what keeps data, and what guards them.
 final class Workloads {
@@ -48,8 +51,9 @@ final class Workloads {
     var kind = Manifests.text(object, "kind").orElse("");
     var near = Manifests.text(object, "apiVersion").filter(version -> !Kinds.type(kind, version).contains(".")).isPresent();
     var resource = resource(folder(file), Manifests.named(object), file, object);
-    var part = resource.flatMap(found -> near ? OwnNames.handed(found) : OwnNames.of(found)).map(one -> one.value() instanceof Mapping body
-        ? new Entry(one.key(), new Mapping(body.entries().stream().filter(entry -> !ABOUT.contains(entry.key().text())).toList(), body.at())) : one);
+    var values = resource.flatMap(found -> ChartValues.of(found, text -> text.value().known().map(said -> InnerYaml.read(file, new Scalar(said, false, text.at()))).orElse(List.of())).map(handed -> OwnNames.entry(found.address(), found.header(), handed)));
+    var part = values.or(() -> resource.flatMap(found -> near ? OwnNames.handed(found) : OwnNames.of(found)).map(one -> one.value() instanceof Mapping body
+        ? new Entry(one.key(), new Mapping(body.entries().stream().filter(entry -> !ABOUT.contains(entry.key().text())).toList(), body.at())) : one));
     var texts = Overlays.names(file) ? List.<Entry>of() : OwnTexts.of(object);
     return texts.isEmpty() || part.filter(one -> !(one.value() instanceof Mapping)).isPresent() ? part : resource.map(found -> OwnNames.entry(found.address(), found.header(),
         new Mapping(Stream.concat(part.stream().flatMap(one -> ((Mapping) one.value()).entries().stream()), texts.stream()).toList(), object.at())));
@@ -84,6 +88,7 @@ final class Workloads {
     takenOver(resource, name).ifPresent(facts::add);
     ApiVersions.of(resource, object).ifPresent(facts::add);
     RemovedNames.of(resource, object).forEach(facts::add);
+    LaidOver.facts(resource, file, object).forEach(facts::add);
     return facts;
   }
 

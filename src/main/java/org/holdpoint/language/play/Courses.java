@@ -25,6 +25,12 @@ final class Courses {
   private static final Set<String> CALLS = Set.of("include_role", "import_role", "include_tasks", "import_tasks", "include");
 
   private final List<String> kinds = new ArrayList<>();
+  private int rescues;
+
+  /// A block that says what is done when one of its tasks fails, or in any case ("Blocks", Ansible documentation: rescue, always).
+  void rescue() {
+    rescues++;
+  }
 
   /// One task: its module without a collection, what is said of it, and what the module is given in free form.
   void task(String module, Block body, String free) {
@@ -42,7 +48,7 @@ final class Courses {
 
   /// Of the play of that name, that calls so many roles.
   PlayCourse course(Subject book, String address, Span header, int roles) {
-    return new PlayCourse(Key.of(book, "play-course", address), header, header, address, kinds.size(), count("drain"), count("check"), count("call") + roles);
+    return new PlayCourse(Key.of(book, "play-course", address), header, header, address, kinds.size(), count("drain"), count("check"), rescues, count("call") + roles);
   }
 
   private int count(String kind) {

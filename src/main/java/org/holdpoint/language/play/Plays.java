@@ -154,10 +154,11 @@ public final class Plays implements JointLanguage {
     return facts;
   }
 
-  /// What tasks set, as a plain document in which all other lines are empty: a value means there what it means anywhere. What lets a check fail is said of the check already.
+  /// What tasks set, as a plain document in which all other lines are empty: a value means there what it means anywhere. What lets a check fail is said of the check already. Tasks that begin on the line of
+  /// their section, in brackets, are left out: two such lines are one block that says a name twice.
   private static Optional<Embedded> said(SourceFile file, List<Mapping> plays, List<YamlNode> alone, List<Fact> facts) {
     var parts = new ArrayList<>(alone);
-    plays.forEach(play -> TASKS.forEach(section -> play.entries().stream().filter(entry -> entry.key().text().equals(section) && entry.value() instanceof Sequence list && !list.items().isEmpty())
+    plays.forEach(play -> TASKS.forEach(section -> play.entries().stream().filter(entry -> entry.key().text().equals(section) && entry.value() instanceof Sequence list && !list.items().isEmpty() && list.at().line() > entry.key().at().line())
         .forEach(entry -> parts.add(entry.value()))));
     if (parts.isEmpty()) {
       return Optional.empty();

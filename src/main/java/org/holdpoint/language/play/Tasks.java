@@ -107,6 +107,9 @@ final class Tasks {
 
   /// `handed` is what the blocks around it say of all their tasks.
   private void task(Mapping task, List<Entry> handed) {
+    if (INSIDE.stream().skip(1).anyMatch(part -> task.at(part).isPresent())) {
+      courses.rescue();
+    }
     INSIDE.forEach(part -> task.at(part).filter(Sequence.class::isInstance).ifPresent(list -> facts(((Sequence) list).items(), with(handed, parts(task)))));
     var written = called(task);
     if (written.isEmpty() || !(parts(task) instanceof Block said)) {

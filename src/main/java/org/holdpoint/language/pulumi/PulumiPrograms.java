@@ -5,20 +5,23 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.holdpoint.fact.Fact;
 import org.holdpoint.fact.Subject;
 import org.holdpoint.fact.Value;
 import org.holdpoint.replay.DeclarationLanguage;
 import org.holdpoint.replay.Declared;
 import org.holdpoint.replay.UnreadableException;
+import org.holdpoint.resource.ChartValues;
 import org.holdpoint.resource.Node.Block;
 import org.holdpoint.resource.Node.Entry;
 import org.holdpoint.resource.Node.Text;
+
+import org.holdpoint.resource.OwnNames;
 import org.holdpoint.resource.Resource;
 import org.holdpoint.resource.Resources;
 import org.holdpoint.resource.YamlParts;
 import org.holdpoint.source.SourceFile;
 import org.holdpoint.source.Span;
+import org.holdpoint.yaml.InnerYaml;
 import org.holdpoint.yaml.Yaml;
 import org.holdpoint.yaml.YamlException;
 import org.holdpoint.yaml.YamlNode;
@@ -64,14 +67,16 @@ public final class PulumiPrograms implements DeclarationLanguage {
   public Optional<Declared> read(SourceFile file, Map<String, String> given) {
     try {
       var program = new Subject("pulumi", file.key());
-      var facts = Yaml.read(file).stream().limit(1).flatMap(document -> inside(document, RESOURCES)).flatMap(resources -> resources.entries().stream()).flatMap(entry -> resource(program, entry)).toList();
-      return Optional.of(new Declared(program, facts, List.of(), List.of(), List.of()));
+      var resources = Yaml.read(file).stream().limit(1).flatMap(document -> inside(document, RESOURCES)).flatMap(all -> all.entries().stream()).flatMap(entry -> resource(program, entry)).toList();
+      var values = resources.stream().flatMap(resource -> ChartValues.of(resource, text -> text.value().known().map(said -> InnerYaml.read(file, new YamlNode.Scalar(said, false, text.at()))).orElse(List.of())).stream()
+          .map(handed -> OwnNames.entry(resource.address(), resource.header(), handed))).toList();
+      return Optional.of(new Declared(program, resources.stream().flatMap(resource -> Resources.facts(resource).stream()).toList(), List.of(), List.of(), List.of()).with(values));
     } catch (YamlException broken) {
       throw new UnreadableException(broken.at(), broken.getMessage());
     }
   }
 
-  private static Stream<Fact> resource(Subject program, YamlNode.Entry named) {
+  private static Stream<Resource> resource(Subject program, YamlNode.Entry named) {
     if (!(named.value() instanceof Mapping said) || !(said.at("type").orElse(null) instanceof YamlNode.Scalar type)) {
       return Stream.of();
     }
@@ -82,7 +87,7 @@ public final class PulumiPrograms implements DeclarationLanguage {
       option(options, "retainOnDelete").ifPresent(at -> entries.add(Entry.of("deletionPolicy", at, text("Retain", at))));
     });
     var body = new Block(entries, properties.map(Block::at).orElse(said.at()));
-    return Resources.facts(new Resource(program, named.key().text(), Types.of(type.text()), List.of(), body, named.key().at(), said.at())).stream();
+    return Stream.of(new Resource(program, named.key().text(), Types.of(type.text()), List.of(), body, named.key().at(), said.at()));
   }
 
   private static Stream<Mapping> inside(YamlNode node, String name) {

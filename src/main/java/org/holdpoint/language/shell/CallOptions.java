@@ -45,18 +45,25 @@ final class CallOptions {
 
   /// A call that surely runs.
   void add(String program, List<Argument> words, Span at) {
-    if (calls.size() >= MOST_CALLS || TOOLS.contains(program) || !PLAIN.matcher(program).matches() || words.stream().noneMatch(word -> word.written().startsWith("-"))) {
+    if (calls.size() >= MOST_CALLS || words.stream().noneMatch(word -> word.written().startsWith("-"))) {
       return;
     }
-    var options = options(words);
-    if (options.isEmpty()) {
-      return;
+    if (HandedPairs.takes(program)) {
+      add(Stream.concat(Stream.of(SettingFact.CALL + part + program), HandedPairs.name(words)), HandedPairs.of(program, words), at);
+    } else if (!TOOLS.contains(program) && PLAIN.matcher(program).matches()) {
+      var options = options(words);
+      var plain = words.stream().takeWhile(word -> !word.written().startsWith("-")).map(Argument::written).filter(word -> PLAIN.matcher(word).matches()).limit(MOST_WORDS);
+      var telling = options.stream().filter(option -> TELLING.contains(option.key().text().toLowerCase(Locale.ROOT))).map(option -> ((Scalar) option.value()).text());
+      add(Stream.of(Stream.of(SettingFact.CALL + part + program), plain, telling).flatMap(some -> some), options, at);
     }
-    var plain = words.stream().takeWhile(word -> !word.written().startsWith("-")).map(Argument::written).filter(word -> PLAIN.matcher(word).matches()).limit(MOST_WORDS);
-    var telling = options.stream().filter(option -> TELLING.contains(option.key().text().toLowerCase(Locale.ROOT))).map(option -> ((Scalar) option.value()).text());
-    var name = Stream.of(Stream.of(SettingFact.CALL + part + program), plain, telling).flatMap(some -> some).collect(Collectors.joining(" "));
-    var number = seen.merge(name, 1, Integer::sum);
-    calls.add(new Entry(new Scalar(number == 1 ? name : name + " " + number, true, at), new Mapping(options, at)));
+  }
+
+  private void add(Stream<String> words, List<Entry> options, Span at) {
+    if (!options.isEmpty()) {
+      var name = words.collect(Collectors.joining(" "));
+      var number = seen.merge(name, 1, Integer::sum);
+      calls.add(new Entry(new Scalar(number == 1 ? name : name + " " + number, true, at), new Mapping(options, at)));
+    }
   }
 
   /// Those whose value is known.

@@ -28,16 +28,31 @@ final class Outputs {
   static Optional<Texts> of(Node node, State state, Around around, Runner runner) {
     return switch (node) {
       case Node.Simple simple when !simple.words().isEmpty() -> simple(simple, state.copy(), around.silent(), runner);
-      case Node.Redirected _, Node.Simple _, Node.Pipeline _, Node.Chain _, Node.Sequence _, Node.Group _, Node.If _, Node.ForEach _, Node.ForCount _, Node.While _, Node.Case _, Node.Function _,
+      case Node.Group group -> of(group.body(), state, around, runner);
+      case Node.Sequence sequence -> each(sequence, state, around, runner);
+      case Node.Redirected _, Node.Simple _, Node.Pipeline _, Node.Chain _, Node.If _, Node.ForEach _, Node.ForCount _, Node.While _, Node.Case _, Node.Function _,
           Node.Test _, Node.Calculation _ -> Optional.empty();
     };
+  }
+
+  /// What commands write one after the other, where each is an `echo`.
+  private static Optional<Texts> each(Node.Sequence sequence, State state, Around around, Runner runner) {
+    var all = Optional.<Texts>empty();
+    for (var item : sequence.items()) {
+      if (item.background() || !(item.node() instanceof Node.Simple one) || !one.redirects().isEmpty() || one.words().isEmpty() || !one.words().getFirst().literal().filter("echo"::equals).isPresent()) {
+        return Optional.empty();
+      }
+      var own = of(one, state, around, runner);
+      all = all.isEmpty() ? own : all.flatMap(before -> own.map(said -> before.and(Texts.of("\n", one.from())).and(said)));
+    }
+    return all;
   }
 
   private static Optional<Texts> simple(Node.Simple simple, State state, Around around, Runner runner) {
     var program = simple.words().getFirst().literal().orElse("");
     var rest = simple.words().subList(1, simple.words().size());
     return switch (program) {
-      case "echo" -> Optional.of(joined(plain(new Expansion(state, around, runner).fields(rest)), " "));
+      case "echo" -> Optional.of(echoed(new Expansion(state, around, runner).fields(rest)));
       case "printf" -> printed(new Expansion(state, around, runner).fields(rest));
       case "seq" -> counted(new Expansion(state, around, runner).fields(rest));
       case "cat" -> rest.isEmpty() ? runner.feed(simple.redirects(), state, around).or(around::feed) : rest.size() == 1 ? file(rest.getFirst(), around) : Optional.empty();
@@ -45,6 +60,13 @@ final class Outputs {
       case "mktemp", "date", "pwd", "hostname", "whoami", "nproc", "uuidgen" -> Optional.of(Texts.open(program, false, around.source().place(simple.from())));
       default -> Optional.empty();
     };
+  }
+
+  /// With `-e` what stands behind a backslash is more than a letter (bash(1), echo).
+  private static Texts echoed(List<Field> fields) {
+    var texts = joined(plain(fields), " ");
+    var escapes = fields.stream().findFirst().flatMap(field -> field.texts().known()).filter(option -> option.matches("-n?en?")).isPresent();
+    return escapes ? texts.known().filter(text -> text.contains("\\n")).map(text -> Texts.of(text.replace("\\n", "\n"), fields.getLast().from())).orElse(texts) : texts;
   }
 
   private static List<Field> plain(List<Field> fields) {

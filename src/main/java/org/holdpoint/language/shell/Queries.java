@@ -86,12 +86,38 @@ final class Queries {
       query.append(query.isEmpty() ? "" : "\n");
       for (var piece : text.pieces()) {
         if (!written(piece, query, places, around.source())) {
-          return Optional.empty();
+          return standing(language, texts, around.source());
         }
       }
     }
-    return query.toString().isBlank() || !inside(query, places, around.source()) ? Optional.empty()
-        : Optional.of(new Embedded(Optional.of(language), query.toString(), new SourceMap(places), language.equals("document") ? Map.of("updates", "of nsupdate") : Map.of()));
+    return query.toString().isBlank() || !inside(query, places, around.source()) ? Optional.empty() : Optional.of(new Embedded(Optional.of(language), query.toString(), new SourceMap(places), given(language)));
+  }
+
+  private static Map<String, String> given(String language) {
+    return language.equals("document") ? Map.of("updates", "of nsupdate") : Map.of();
+  }
+
+  /// Texts that a command puts together (`printf 'zone example.com\nsend\n'`): each line stands for the rest of the line that it comes from.
+  private static Optional<Embedded> standing(String language, List<Text> texts, Source source) {
+    if (texts.stream().anyMatch(text -> text.known().isEmpty())) {
+      return Optional.empty();
+    }
+    var query = new StringBuilder();
+    var places = new ArrayList<Span>();
+    for (var text : texts) {
+      query.append(query.isEmpty() ? "" : "\n");
+      for (var piece : text.pieces()) {
+        if (piece instanceof Text.Known(var known, var at, var inPlace, _, _)) {
+          for (var letter = 0; letter < known.length(); letter++) {
+            if (query.isEmpty() || query.charAt(query.length() - 1) == '\n') {
+              places.add(source.rest(inPlace ? at + letter : at));
+            }
+            query.append(known.charAt(letter));
+          }
+        }
+      }
+    }
+    return query.toString().isBlank() ? Optional.empty() : Optional.of(new Embedded(Optional.of(language), query.toString(), SourceMap.standing(places), given(language)));
   }
 
   /// Whether the piece stands in the script; then it is added to the query.

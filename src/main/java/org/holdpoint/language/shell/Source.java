@@ -122,6 +122,12 @@ final class Source {
     return new Span(file.path(), file.side(), first + 1, column(start, first), last + 1, column(end, last));
   }
 
+  /// From a character of the file to the end of its line.
+  Span rest(int from) {
+    var line = line(Math.clamp(from, 0, Math.max(0, whole.length() - 1)));
+    return placed(from, file.lines().isEmpty() ? from : lines[line] + width(line + 1));
+  }
+
   private int column(int place, int line) {
     return file.lines().isEmpty() ? 1 : Math.min(place - lines[line], width(line + 1)) + 1;
   }

@@ -23,6 +23,7 @@ import org.holdpoint.hcl.Moved;
 import org.holdpoint.hcl.Operators;
 import org.holdpoint.hcl.Scope;
 import org.holdpoint.language.terraform.Folder.Standing;
+import org.holdpoint.resource.Guards;
 import org.holdpoint.resource.Node;
 import org.holdpoint.resource.Node.Block;
 import org.holdpoint.resource.Node.Entry;
@@ -66,6 +67,7 @@ final class ModuleRun {
   private void of(Folder folder, String prefix, Map<String, Node> given, int depth, Optional<Span> place, ProviderNames providers) {
     var scope = scope(folder, given, depth);
     folder.blocks("resource").forEach(one -> resources(one, one.block().label(0), prefix + one.block().label(0) + "." + one.block().label(1), scope, place, providers));
+    folder.blocks("variable").forEach(one -> found.add(one.file(), Guards.of(new Resource(root, prefix + "variable." + one.block().label(0), "variable", List.of(), Bodies.of(one.block(), scope), one.block().header(), one.block().at()))));
     folder.blocks("module").forEach(one -> call(folder, one, prefix, scope, depth, place, providers));
     new PolicyDocuments(folder, scope).each(found);
     folder.blocks("data").filter(one -> RightsDocuments.is(one.block())).forEach(one -> found.policy(one.file(), RightsDocuments.of(one.block(), scope)));
@@ -104,7 +106,7 @@ final class ModuleRun {
       found.add(one.file(), IgnoredParts.of(one.block(), resource, facts));
       found.add(one.file(), MadeAnew.of(one.block(), resource));
       found.add(one.file(), provider(one, type, address + instance.suffix(), providers));
-      OwnParts.of(resource).ifPresent(part -> found.own(one.file(), part));
+      OwnParts.of(resource, one.file()).ifPresent(part -> found.own(one.file(), part));
       PolicyDocuments.inside(one, address + instance.suffix(), body).forEach(policy -> found.policy(one.file(), policy));
       RightsDocuments.of(type, address + instance.suffix(), body).ifPresent(rights -> found.policy(one.file(), rights));
     });

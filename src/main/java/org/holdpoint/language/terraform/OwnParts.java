@@ -7,8 +7,10 @@ import java.util.stream.Stream;
 import org.holdpoint.hcl.HclBlock.Attribute;
 import org.holdpoint.hcl.Scope;
 import org.holdpoint.language.terraform.Folder.Part;
+import org.holdpoint.resource.ChartValues;
 import org.holdpoint.resource.OwnNames;
 import org.holdpoint.resource.Resource;
+import org.holdpoint.source.SourceFile;
 import org.holdpoint.yaml.YamlNode;
 import org.holdpoint.yaml.YamlNode.Entry;
 import org.holdpoint.yaml.YamlNode.Mapping;
@@ -29,8 +31,9 @@ final class OwnParts {
   }
 
   /// A resource, or a call of a module that is not beside this one.
-  static Optional<Entry> of(Resource resource) {
-    return (resource.type().equals("module") ? Optional.of(OwnNames.whole(resource)) : OwnNames.of(resource)).map(part -> part.value() instanceof Mapping body
+  static Optional<Entry> of(Resource resource, SourceFile file) {
+    var values = ChartValues.of(resource, text -> HereTexts.yaml(file, text));
+    return values.isPresent() ? values.map(handed -> OwnNames.entry(resource.address(), resource.header(), handed)) : (resource.type().equals("module") ? Optional.of(OwnNames.whole(resource)) : OwnNames.of(resource)).map(part -> part.value() instanceof Mapping body
         ? new Entry(part.key(), new Mapping(body.entries().stream().filter(entry -> !CALL.contains(entry.key().text())).toList(), body.at())) : part);
   }
 

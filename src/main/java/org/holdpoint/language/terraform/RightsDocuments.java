@@ -87,14 +87,12 @@ final class RightsDocuments {
     return rule.text("path").stream().map(path -> entry(path, block(rule.at(), rule.entry("capabilities").map(list -> new Entry[] {list}).orElse(new Entry[0]))));
   }
 
-  /// A policy that is written out, as a file of HCL: a here-document begins on the line below its word.
+  /// A policy that is written out, as a file of HCL.
   private static Optional<Embedded> written(Entry policy, String address) {
     if (!(policy.value() instanceof Text(Value.Known<String>(var text, var _), var at)) || !text.contains("path")) {
       return Optional.empty();
     }
-    var lines = text.split("\n", -1).length;
-    var places = IntStream.range(0, lines).mapToObj(line -> at.endLine() > at.line() ? Span.of(at.file(), at.side(), Math.min(at.line() + 1 + line, at.endLine()), 1, 1) : at).toList();
-    return Optional.of(new Embedded(Optional.empty(), text, at.endLine() > at.line() ? new SourceMap(places) : SourceMap.standing(places), Map.of("file", address + ".hcl")));
+    return Optional.of(new Embedded(Optional.empty(), text, HereTexts.places(text, at), Map.of("file", address + ".hcl")));
   }
 
   /// What a binding is about: the kind of thing, and its name.
