@@ -111,7 +111,7 @@ public final class NameReader {
 
   /// Two strings that are equal take the room of two.
   private static String text(ConfigNode node) {
-    var said = String.join(" ", node.words());
+    var said = String.join(" ", NameTable.said(node));
     return said.equals(node.key()) ? node.key() : said;
   }
 
