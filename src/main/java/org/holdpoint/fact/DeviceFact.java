@@ -12,6 +12,13 @@ public sealed interface DeviceFact extends Fact {
   /// @param before (lines) how many lines the device has today; absent where its configuration is not known
   record ConfigurationLoaded(Key key, Span at, Span within, String text, Value<Long> before) implements DeviceFact {}
 
+  /// A configuration, or a part of one, that a task sends to devices.
+  /// @param task the task
+  /// @param module what sends it: `eos_config`
+  /// @param source the file or text that is sent
+  /// @param whole whether it takes the place of the whole configuration
+  record ConfigurationSent(Key key, Span at, Span within, String task, String module, String source, boolean whole) implements DeviceFact {}
+
   /// The device itself.
   /// @param language the language of its configuration: `sros`
   /// @param name its host name

@@ -148,5 +148,6 @@ public sealed interface RoutingFact extends Fact {
   /// @param option what: `isis-bfd`, `bgp-bfd`, `isis-default` (a default route is announced), `isis-topology` (the topologies of the families are told apart, or are one), `block` (a block that may be empty)
   /// @param name the interface, neighbor or process
   /// @param place the headers around the line
-  record RoutingOption(Key key, Span at, Span within, String option, String name, String place) implements RoutingFact {}
+  /// @param line the line in the device's words
+  record RoutingOption(Key key, Span at, Span within, String option, String name, String place, String line) implements RoutingFact {}
 }

@@ -19,6 +19,12 @@ public sealed interface SwitchFact extends Fact {
   /// @param routed whether the device is in it itself, with an open interface that has an address
   record Vlan(Key key, Span at, Span within, long number, Value<Boolean> made, long ports, boolean routed) implements SwitchFact {}
 
+  /// A port that is part of a link of several.
+  /// @param name the port
+  /// @param bundle the link, as the device calls it
+  /// @param description what the port says of itself
+  record BundleMember(Key key, Span at, Span within, String name, String bundle, Value<String> description, Value<Boolean> shutdown) implements SwitchFact {}
+
   /// Ports that are one link.
   /// @param ports (ports) how many of them are not shut down
   /// @param closedAt the lines that shut down the others

@@ -57,6 +57,7 @@ import org.holdpoint.language.route53.ChangeBatches;
 import org.holdpoint.language.schema.MessageSchemas;
 import org.holdpoint.language.session.CommandLists;
 import org.holdpoint.language.session.ExpectSessions;
+import org.holdpoint.language.session.Sheets;
 import org.holdpoint.language.shell.RouterSessions;
 import org.holdpoint.language.shell.Shell;
 import org.holdpoint.language.snapshot.Snapshots;
@@ -89,7 +90,7 @@ final class Known {
       Sqlserver.language(), Oracle.language(), Snowflake.language(), Bigquery.language(), Cassandra.language(), Databricks.language(), Inventories.language(), Pages.language(), PlainDocuments.language());
   static final List<JointLanguage> JOINT = List.of(Terraform.language(), Manifests.language(), Stacks.language(), Plays.language());
   /// What carries texts of other languages.
-  static final List<Carrier> CARRIERS = List.of(Runbooks.carrier(), NetworkTasks.carrier(), RouterSessions.carrier(), RouterCalls.carrier(), CommandLists.carrier(), ExpectSessions.carrier(), JunosXml.carrier(), Templates.carrier());
+  static final List<Carrier> CARRIERS = List.of(Runbooks.carrier(), NetworkTasks.carrier(), RouterSessions.carrier(), RouterCalls.carrier(), CommandLists.carrier(), ExpectSessions.carrier(), Sheets.carrier(), JunosXml.carrier(), Templates.carrier());
 
   private Known() {}
 }

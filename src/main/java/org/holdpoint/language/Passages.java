@@ -122,7 +122,7 @@ final class Passages {
 
   private static Document script(SourceFile file, Document.Script script, Optional<Embedded> passage) {
     var device = passage.map(embedded -> embedded.given().get(Carrier.DEVICE)).filter(_ -> script.because().equals("same stem"));
-    return new Document.Script(file, script.language(), device.map(name -> new Subject("device", name)).orElse(script.subject()), device.map(_ -> "named by its play").orElse(script.because()),
+    return new Document.Script(file, script.language(), device.map(name -> new Subject("device", name)).orElse(script.subject()), device.map(_ -> passage.get().given().getOrDefault(Carrier.NAMED, "named by its play")).orElse(script.because()),
         script.statements(), passage.isPresent());
   }
 }

@@ -8,6 +8,8 @@ public interface Carrier {
 
   /// What of an [Embedded] its carrier may have `given`: the device that the text is for.
   String DEVICE = "device";
+  /// How the carrier knows the device, in words, where it is no play that names it.
+  String NAMED = "named";
   /// Given, with any value, where the carrier says that the text is a router's, and not of which language.
   String ROUTER = "router";
 

@@ -11,6 +11,7 @@ import org.holdpoint.fact.Fact;
 import org.holdpoint.fact.Key;
 import org.holdpoint.fact.Subject;
 import org.holdpoint.fact.SwitchFact.Bundle;
+import org.holdpoint.fact.SwitchFact.BundleMember;
 import org.holdpoint.fact.Value;
 import org.holdpoint.replay.tree.ConfigNode;
 import org.holdpoint.replay.tree.Leaves;
@@ -28,8 +29,19 @@ public record Bundles(String member, String name, String least) {
     for (var port : block.all("interface")) {
       after(port, member).ifPresent(number -> members.computeIfAbsent((name + number).toLowerCase(Locale.ROOT), _ -> new ArrayList<>()).add(port));
     }
-    return block.all("interface").stream().filter(link -> members.containsKey(link.name().toLowerCase(Locale.ROOT)))
-        .map(link -> bundle(subject, link, members)).toList();
+    var links = block.all("interface").stream().filter(link -> members.containsKey(link.name().toLowerCase(Locale.ROOT))).map(link -> bundle(subject, link, members));
+    return Stream.concat(links, block.all("interface").stream().flatMap(port -> member(subject, port).stream())).toList();
+  }
+
+  private Optional<Fact> member(Subject subject, ConfigNode port) {
+    return line(port, member).flatMap(leaf -> leaf.word(member.split(" ").length).map(number -> new BundleMember(Key.of(subject, "bundle-member", port.name()), leaf.at(), port.at(), port.name(), name + number,
+        said(port), Leaves.flag(port, "shutdown"))));
+  }
+
+  /// What a port says of itself; a blank in it is one of the words of its line.
+  private static Value<String> said(ConfigNode port) {
+    return port.children().values().stream().filter(leaf -> !leaf.negated() && leaf.keyword().equals("description")).findFirst()
+        .<Value<String>>map(leaf -> new Value.Known<>(String.join(" ", leaf.words().subList(1, leaf.words().size())), leaf.at())).orElseGet(Value.Absent::new);
   }
 
   private Fact bundle(Subject subject, ConfigNode link, Map<String, List<ConfigNode>> members) {

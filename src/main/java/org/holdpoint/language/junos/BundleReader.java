@@ -11,6 +11,7 @@ import org.holdpoint.fact.Fact;
 import org.holdpoint.fact.Key;
 import org.holdpoint.fact.Subject;
 import org.holdpoint.fact.SwitchFact.Bundle;
+import org.holdpoint.fact.SwitchFact.BundleMember;
 import org.holdpoint.fact.Value;
 import org.holdpoint.replay.tree.ConfigNode;
 import org.holdpoint.replay.tree.Leaves;
@@ -40,17 +41,30 @@ final class BundleReader {
         }
       });
     }
-    return ports.stream().filter(link -> members.containsKey(link.key()) && !unclear.contains(link.key())).<Fact>map(link -> {
+    var links = ports.stream().filter(link -> members.containsKey(link.key()) && !unclear.contains(link.key())).<Fact>map(link -> {
       var closed = Bundles.closed(members.get(link.key()).stream().flatMap(port -> interfaces.child(port).stream()).map(JunosReader::disabled));
       return new Bundle(Key.of(subject, "bundle", link.key()), link.at(), link.at(), link.key(), members.get(link.key()).size() - closed.size(), closed, least(link), JunosReader.disabled(link));
-    }).toList();
+    });
+    return Stream.concat(links, ports.stream().filter(port -> !port.keyword().equals("interface-range")).flatMap(port -> member(subject, port).stream())).toList();
   }
 
-  /// `802.3ad ae0;`, or `802.3ad { ae0; }`.
+  private static Optional<Fact> member(Subject subject, ConfigNode port) {
+    return line(port).map(line -> new BundleMember(Key.of(subject, "bundle-member", port.key()), line.at(), port.at(), port.key(), named(line).orElseThrow(), Leaves.rest(port, "description"),
+        JunosReader.disabled(port)));
+  }
+
   private static Optional<String> bundle(ConfigNode port) {
-    return OPTIONS.stream().flatMap(options -> port.child(options).stream()).flatMap(options -> options.children().values().stream())
-        .filter(line -> !line.negated() && line.keyword().equals("802.3ad"))
-        .flatMap(line -> line.name().isEmpty() ? line.children().keySet().stream().filter(word -> word.startsWith("ae") || word.startsWith("reth")) : Stream.of(line.name())).findFirst();
+    return line(port).flatMap(BundleReader::named);
+  }
+
+  /// `802.3ad ae0;`, or `ae0;` in `802.3ad { … }`; a port is part of one bundle, the one that was set last.
+  private static Optional<ConfigNode> line(ConfigNode port) {
+    return OPTIONS.stream().flatMap(options -> port.child(options).stream()).flatMap(options -> options.children().values().stream()).filter(line -> !line.negated() && line.keyword().equals("802.3ad"))
+        .flatMap(line -> line.name().isEmpty() ? line.children().values().stream() : Stream.of(line)).filter(line -> !line.negated() && named(line).isPresent()).reduce((_, last) -> last);
+  }
+
+  private static Optional<String> named(ConfigNode line) {
+    return line.words().stream().filter(word -> word.startsWith("ae") || word.startsWith("reth")).findFirst();
   }
 
   private static Value<Long> least(ConfigNode link) {

@@ -28,7 +28,7 @@ final class HelloReader {
     isis.all("interface").forEach(block -> facts.add(new IsisHello(instance.key("isis-hello", "isis", block.name()), block.at(), isis.at(), "isis", block.name(),
         Leaves.first(signed(block), below(block, "level 2"), below(block, "level 1")), level(block))));
     isis.all("interface").forEach(block -> block.all("family").forEach(family -> family.child("bfd-liveness-detection").ifPresent(line -> facts.add(new RoutingOption(
-        instance.key("routing-option", "isis-bfd", block.name(), family.key()), line.at(), block.at(), "isis-bfd", block.name(), family.key())))));
+        instance.key("routing-option", "isis-bfd", block.name(), family.key()), line.at(), block.at(), "isis-bfd", block.name(), family.key(), line.key())))));
     return facts;
   }
 

@@ -2,10 +2,12 @@ package org.holdpoint.language.sros;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.holdpoint.fact.Fact;
 import org.holdpoint.fact.Key;
 import org.holdpoint.fact.Subject;
 import org.holdpoint.fact.SwitchFact.Bundle;
+import org.holdpoint.fact.SwitchFact.BundleMember;
 import org.holdpoint.fact.Value;
 import org.holdpoint.replay.tree.ConfigNode;
 import org.holdpoint.replay.tree.Leaves;
@@ -18,11 +20,20 @@ final class BundleReader {
 
   /// `device` has the groups and the ports.
   static List<Fact> facts(Subject subject, ConfigNode device) {
-    return device.all("lag").stream().<Fact>map(group -> {
+    var groups = device.all("lag").stream().<Fact>map(group -> {
       var ports = group.all("port").stream().flatMap(line -> line.words().stream().skip(1)).filter(word -> word.indexOf('/') > 0).distinct().toList();
       var closed = Bundles.closed(ports.stream().flatMap(port -> device.child("port " + port).stream()).map(InterfaceReader::shutdown));
       return new Bundle(Key.of(subject, "bundle", group.name()), group.at(), group.at(), group.name(), ports.size() - closed.size(), closed, least(group), InterfaceReader.shutdown(group));
-    }).toList();
+    });
+    return Stream.concat(groups, device.all("lag").stream().flatMap(group -> group.all("port").stream().flatMap(line -> members(subject, device, group, line)))).toList();
+  }
+
+  private static Stream<Fact> members(Subject subject, ConfigNode device, ConfigNode group, ConfigNode line) {
+    return line.words().stream().skip(1).filter(word -> word.indexOf('/') > 0).map(word -> {
+      var port = device.child("port " + word);
+      return new BundleMember(Key.of(subject, "bundle-member", word), line.at(), group.at(), word, "lag " + group.name(), port.map(block -> Leaves.rest(block, "description")).orElseGet(Value.Absent::new),
+          port.map(InterfaceReader::shutdown).orElseGet(Value.Absent::new));
+    });
   }
 
   /// Classic: `port-threshold 1 [action down]`; MD-CLI: `port-threshold { value 1 action down }`.

@@ -27,6 +27,8 @@ final class VrpNames {
       };
       case "system-view>bgp", "system-view>bgp>vpn-instance", "system-view>vpn-instance" -> family(words);
       case "system-view>ospf", "system-view>ospfv3" -> keyword.equals("area") && words.size() > 1 ? List.of(keyword, area(words.get(1))) : words;
+      // The modes of a scheme are tried in order, and a later line takes the place of the one before ("authentication-mode (AAA authentication scheme view)").
+      case "system-view>aaa>scheme" -> keyword.equals("authentication-mode") ? List.of(keyword) : words;
       case String _ -> words;
     };
   }

@@ -97,7 +97,10 @@ public final class Commits {
       // What is switched on again cuts off nobody.
       case Effect.Delete(_, var words) -> !OFF.contains(words.getFirst()) && language.cutsOff(context + ">" + String.join(" ", words), true);
       case Effect.Insert(var manner, _, _, var words) -> language.cutsOff(context + ">" + String.join(" ", words), manner == Arrangement.Manner.INACTIVE || manner == Arrangement.Manner.MATCHING);
-      case Effect.Enter _, Effect.Leave _, Effect.Commit _, Effect.Rejected _, Effect.Exec _, Effect.Unread _, Effect.Nothing _ -> false;
+      // A line that comes back at once has made the level (`set … address 192.0.2.1/24`).
+      case Effect.Enter(var headers) -> step.after() == step.at() && (before.children().isEmpty() || ran(before, step.landsIn().outer(1).path()))
+          && language.cutsOff(step.landsIn().outer(1).context().path() + ">" + headers.getLast(), false);
+      case Effect.Leave _, Effect.Commit _, Effect.Rejected _, Effect.Exec _, Effect.Unread _, Effect.Nothing _ -> false;
     };
   }
 

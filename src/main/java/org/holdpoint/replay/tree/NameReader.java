@@ -104,18 +104,22 @@ public final class NameReader {
 
   private void use(ConfigNode block, List<ConfigNode> headers, ConfigNode node, NameTable.Row row) {
     var place = place(headers);
-    var said = String.join(" ", node.words());
-    // Two strings that are equal take the room of two.
-    var text = said.equals(node.key()) ? node.key() : said;
+    var text = text(node);
     row.line().names(node.words()).orElse(List.of()).stream().filter(NameReader::written).forEach(name -> facts.add(new Reference(Key.of(subject, "reference", row.sort(), name, place, node.key()), node.at(),
         headers.isEmpty() ? node.at() : block.at(), row.sort(), name, text, place, row.effect(), row.own() ? ACCESS : row.filters(), row.own())));
+  }
+
+  /// Two strings that are equal take the room of two.
+  private static String text(ConfigNode node) {
+    var said = String.join(" ", NameTable.said(node));
+    return said.equals(node.key()) ? node.key() : said;
   }
 
   private void option(List<ConfigNode> headers, ConfigNode node, NameTable.Row row) {
     var around = headers.isEmpty() ? node : headers.getLast();
     var names = row.line().names(node.words()).orElse(List.of());
     (names.isEmpty() ? List.of(around.name()) : names).forEach(name -> facts.add(new RoutingOption(Key.of(subject, "routing-option", row.sort(), row.value() ? "" : name, place(headers)), node.at(), around.at(), row.sort(), name,
-        place(headers))));
+        place(headers), text(node))));
   }
 
   /// Without the place in its key: a login line that gets another number is the same one.

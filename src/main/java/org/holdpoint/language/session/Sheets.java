@@ -1,0 +1,103 @@
+package org.holdpoint.language.session;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.holdpoint.replay.Carrier;
+import org.holdpoint.replay.Embedded;
+import org.holdpoint.replay.machine.Entering;
+import org.holdpoint.source.SourceFile;
+import org.holdpoint.source.SourceLine;
+import org.holdpoint.source.SourceMap;
+import org.holdpoint.source.Span;
+
+/// Plain texts that say what is typed on which device: a heading names it (`=== edge-1 ===`, or its name with a line below), and the lines under it enter its configuration. What stands before
+/// they do, and under other headings, is prose. Where the headings are comments of one script there are two devices at least.
+public final class Sheets implements Carrier {
+
+  private static final Carrier CARRIER = new Sheets();
+  private static final Set<String> OTHERS = Set.of("md", "markdown", "adoc", "rst", "yaml", "yml", "json", "sh", "py", "tf", "sql", "exp", "j2", "ps1");
+  private static final Pattern MARKED = Pattern.compile("([!#]*\\s*)[=*+~>_-]{2,}\\s*([^=*+~<>_\\s-].*?)\\s*[=*+~<_-]*");
+  private static final Pattern RULE = Pattern.compile("(=|-|~|\\*){3,}");
+  /// What people call a device, and no word: it has a digit in it.
+  private static final Pattern CALLED = Pattern.compile("(?=.*[0-9])[A-Za-z][A-Za-z0-9]*([._-][A-Za-z0-9]+)*");
+  private static final int FEW = 6;
+
+  private Sheets() {}
+
+  public static Carrier carrier() {
+    return CARRIER;
+  }
+
+  @Override
+  public String name() {
+    return "sheet";
+  }
+
+  @Override
+  public boolean carries(SourceFile file) {
+    return !file.binary() && !OTHERS.contains(file.name().substring(file.name().lastIndexOf('.') + 1)) && file.lines().stream().anyMatch(line -> Entering.by(line.text())) && !texts(file).isEmpty();
+  }
+
+  @Override
+  public List<Embedded> texts(SourceFile file) {
+    var sections = sections(file.lines());
+    var devices = sections.stream().map(Section::device).distinct().count();
+    return devices > 1 || sections.stream().noneMatch(Section::comment) ? sections.stream().map(section -> section.text(file)).toList() : List.of();
+  }
+
+  /// The sections that name a device and enter its configuration.
+  private static List<Section> sections(List<SourceLine> lines) {
+    var sections = new ArrayList<Section>();
+    var open = Optional.<Section>empty();
+    for (var at = 0; at < lines.size(); at++) {
+      var heading = heading(lines, at);
+      if (heading.isPresent()) {
+        open = heading.flatMap(Section::named);
+        open.ifPresent(sections::add);
+      } else if (!RULE.matcher(lines.get(at).text().strip()).matches()) {
+        var line = lines.get(at);
+        open.ifPresent(section -> section.take(line));
+      }
+    }
+    return sections.stream().filter(section -> !section.lines().isEmpty()).toList();
+  }
+
+  private record Heading(String text, boolean comment) {}
+
+  private static Optional<Heading> heading(List<SourceLine> lines, int at) {
+    var text = lines.get(at).text().strip();
+    var marked = MARKED.matcher(text);
+    if (marked.matches()) {
+      return Optional.of(new Heading(marked.group(2), !marked.group(1).isEmpty()));
+    }
+    var below = at + 1 < lines.size() && !text.isEmpty() && !RULE.matcher(text).matches() && RULE.matcher(lines.get(at + 1).text().strip()).matches();
+    return below ? Optional.of(new Heading(text, false)) : Optional.empty();
+  }
+
+  /// What stands under a heading, from the line that enters the configuration.
+  private record Section(String device, boolean comment, List<SourceLine> lines) {
+
+    /// The device that a heading names: the only one of its few words that may be a name.
+    static Optional<Section> named(Heading heading) {
+      var words = List.of(heading.text().split("[\\s:,;()\\[\\]]+"));
+      var names = words.size() > FEW ? List.<String>of() : words.stream().filter(word -> CALLED.matcher(word).matches()).distinct().toList();
+      return names.size() == 1 ? Optional.of(new Section(names.getFirst(), heading.comment(), new ArrayList<>())) : Optional.empty();
+    }
+
+    void take(SourceLine line) {
+      if (!lines.isEmpty() || Entering.by(line.text())) {
+        lines.add(line);
+      }
+    }
+
+    Embedded text(SourceFile file) {
+      var text = new StringBuilder();
+      lines.forEach(line -> text.append(line.text()).append('\n'));
+      return new Embedded(Optional.empty(), text.toString(), new SourceMap(lines.stream().map(line -> Span.of(file.path(), file.side(), line.number(), 1, 1)).toList()), Map.of(ROUTER, "sheet", DEVICE, device, NAMED, "named by its heading"));
+    }
+  }
+}
