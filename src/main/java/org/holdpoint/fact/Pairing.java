@@ -37,13 +37,18 @@ public final class Pairing {
     number(now).forEach((key, fact) -> {
       var old = Optional.ofNullable(before.remove(key));
       old.filter(_ -> fact.within().side() == Side.HEAD).ifPresent(one -> blocks.putIfAbsent(one.within(), fact.within()));
-      old.filter(_ -> fact instanceof RoutingOption header && header.option().equals("block") && fact.at().side() == Side.HEAD).ifPresent(one -> blocks.putIfAbsent(one.at(), fact.at()));
+      old.filter(_ -> fact.at().side() == Side.HEAD && header(fact)).ifPresent(one -> blocks.putIfAbsent(one.at(), fact.at()));
       changes.add(new Change<>(old, Optional.of(fact), taken.isEmpty() ? Optional.empty() : old.flatMap(one -> takenFrom(taken, one, fact)), Optional.empty(), all));
     });
     var outer = new HashMap<Span, Span>();
     before.values().stream().filter(SettingFact.class::isInstance).forEach(fact -> outer.putIfAbsent(fact.at(), fact.within()));
     before.values().forEach(fact -> changes.add(new Change<>(Optional.of(fact), Optional.empty(), all.by(fact.at()), fact instanceof SettingFact ? around(fact.within(), blocks, outer) : Optional.ofNullable(blocks.get(fact.within())), all)));
     return List.copyOf(changes);
+  }
+
+  /// Whether a fact is what the header of a block sets up: lines of its own stand in it.
+  private static boolean header(Fact fact) {
+    return fact instanceof RoutingOption option ? option.option().equals("block") : fact instanceof RoutingFact || fact instanceof SessionFact || fact instanceof LinkFact;
   }
 
   /// Where the innermost block is now of those around a fact that is gone.
