@@ -60,7 +60,7 @@ record Match(Rule rule, Change<Fact> change, String word, Span at, String messag
   }
 
   private static Optional<Span> brought(Rule rule, Fact now, Optional<Fact> was, Optional<Span> taken) {
-    if (now instanceof PolicyReading reading) {
+    if (now instanceof PolicyReading reading && !rule.at().equals(PlacePath.ITSELF)) {
       var before = was.filter(PolicyReading.class::isInstance).map(PolicyReading.class::cast);
       return before.flatMap(reading::brought).map(ListedEntry::at).or(() -> before.filter(reading::opened).flatMap(_ -> taken)).filter(place -> place.side() == Side.HEAD);
     }
