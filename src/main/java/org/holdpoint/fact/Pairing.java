@@ -6,9 +6,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.holdpoint.fact.ContextFact.RemovedBlock;
 import org.holdpoint.fact.LinkFact.IgpLinks;
+import org.holdpoint.fact.NameFact.Definition;
 import org.holdpoint.fact.PolicyFact.ListedEntry;
 import org.holdpoint.fact.PolicyFact.PolicyReading;
 import org.holdpoint.fact.RoutingFact.Redistribution;
@@ -33,11 +35,14 @@ public final class Pairing {
     var changes = new ArrayList<Change<Fact>>();
     var blocks = new HashMap<Span, Span>();
     var taken = now.stream().filter(RemovedBlock.class::isInstance).map(RemovedBlock.class::cast).toList();
-    var all = new Taken(taken);
+    var headers = new TreeMap<Span, Optional<Span>>();
+    was.stream().filter(Pairing::block).forEach(fact -> headers.put(fact.at(), Optional.empty()));
+    var all = new Taken(taken, headers);
     number(now).forEach((key, fact) -> {
       var old = Optional.ofNullable(before.remove(key));
       old.filter(_ -> fact.within().side() == Side.HEAD).ifPresent(one -> blocks.putIfAbsent(one.within(), fact.within()));
       old.filter(_ -> fact.at().side() == Side.HEAD && header(fact)).ifPresent(one -> blocks.putIfAbsent(one.at(), fact.at()));
+      old.filter(one -> block(one) && fact.at().side() == Side.HEAD).ifPresent(one -> headers.put(one.at(), Optional.of(fact.at())));
       changes.add(new Change<>(old, Optional.of(fact), taken.isEmpty() ? Optional.empty() : old.flatMap(one -> takenFrom(taken, one, fact)), Optional.empty(), all));
     });
     var outer = new HashMap<Span, Span>();
@@ -48,7 +53,11 @@ public final class Pairing {
 
   /// Whether a fact is what the header of a block sets up: lines of its own stand in it.
   private static boolean header(Fact fact) {
-    return fact instanceof RoutingOption option ? option.option().equals("block") : fact instanceof RoutingFact || fact instanceof SessionFact || fact instanceof LinkFact;
+    return fact instanceof RoutingOption ? block(fact) : fact instanceof RoutingFact || fact instanceof SessionFact || fact instanceof LinkFact;
+  }
+
+  private static boolean block(Fact fact) {
+    return fact instanceof Definition || fact instanceof RoutingOption option && option.option().equals("block");
   }
 
   /// Where the innermost block is now of those around a fact that is gone.

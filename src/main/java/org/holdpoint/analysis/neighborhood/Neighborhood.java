@@ -178,9 +178,14 @@ public final class Neighborhood {
     }
     var as = process.as().known();
     if (as.isPresent() && !internal.isEmpty()) {
-      found.add(new InternalSpeaker(key(process, "internal-speaker", String.valueOf(as.get())), process.at(), process.within(), as.get(), ends(sources), internal, clients));
+      found.add(new InternalSpeaker(key(process, "internal-speaker", String.valueOf(as.get())), process.at(), process.within(), as.get(), ends(sources), internal, clients, cluster()));
     }
     return found;
+  }
+
+  private Value<String> cluster() {
+    var said = all(RoutingOption.class).stream().filter(option -> option.option().equals("cluster-id")).toList();
+    return said.stream().map(RoutingOption::name).distinct().count() == 1 ? new Value.Known<>(said.getFirst().name(), said.getFirst().at()) : new Value.Absent<>();
   }
 
   /// Where others find the router: the addresses that its sessions start from, and all of its own where one of them does not tell.
