@@ -15,7 +15,7 @@ public sealed interface ContextFact extends Fact {
           m.rejected, m.dragged, List.of());
       case SilentLeave s -> new SilentLeave(s.key, s.at, s.within, s.command, s.block, s.openedAt, s.landsIn, s.unclosed, List.of());
       case SurplusClose s -> new SurplusClose(s.key, s.at, s.within, s.command, List.of());
-      case RejectedLine _, OpenEnd _, BareCommit _, EarlySave _, OuterRemoval _, UncommittedEdit _, RemovedBlock _, ProtectedStatement _, UnbalancedBrace _, TimedEdits _, CaptionedLine _ -> this;
+      case RejectedLine _, OpenEnd _, BareCommit _, EarlySave _, OuterRemoval _, UncommittedEdit _, RemovedBlock _, BlockRebuilt _, ProtectedStatement _, UnbalancedBrace _, TimedEdits _, CaptionedLine _ -> this;
     };
   }
 
@@ -139,6 +139,11 @@ public sealed interface ContextFact extends Fact {
   /// @param lines (lines) how many are in the edit
   /// @param refused the lines that say the missing word where the device rejects it
   record UncommittedEdit(Key key, Span at, Span within, String edit, String commit, int lines, List<Span> refused) implements ContextFact {}
+
+  /// A block that a line of a script takes away, and that later lines open anew: it is gone for a moment, with all that was in it.
+  /// @param header the header of the block: `router bgp 64500`
+  /// @param place the headers around it
+  record BlockRebuilt(Key key, Span at, Span within, String header, String place) implements ContextFact {}
 
   /// A block or a single line of the configuration before, that a line of the script takes away, or takes the place of.
   /// @param header the header of the block, or the line

@@ -45,12 +45,18 @@ public sealed interface LinkFact extends Fact {
   record SessionEnd(Key key, Span at, Span within, Value<String> local, String remote, Value<Long> localAs, Value<Long> remoteAs, Value<Boolean> external, boolean onLink,
       Value<String> authentication) implements LinkFact {}
 
+  /// An external neighbor on a link that no interior protocol of the router carries.
+  /// @param neighbor the address of the neighbor
+  /// @param link the interface of the link
+  record OutsideNextHop(Key key, Span at, Span within, String neighbor, String link) implements LinkFact {}
+
   /// A router with internal BGP sessions.
   /// @param as (AS number) its AS
   /// @param addresses those that its internal sessions start from; all of its own where one of them does not tell
   /// @param neighbors the addresses that it has internal sessions with
   /// @param clients those of them that are clients of this route reflector
-  record InternalSpeaker(Key key, Span at, Span within, long as, List<String> addresses, List<String> neighbors, List<String> clients) implements LinkFact {}
+  /// @param cluster the number by which it knows the cluster of its clients, where one line says it
+  record InternalSpeaker(Key key, Span at, Span within, long as, List<String> addresses, List<String> neighbors, List<String> clients, Value<String> cluster) implements LinkFact {}
 
   /// The sessions of a BGP group in one routing table.
   /// @param open the neighbors of those that are not shut down

@@ -6,9 +6,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.holdpoint.fact.ContextFact.RemovedBlock;
 import org.holdpoint.fact.LinkFact.IgpLinks;
+import org.holdpoint.fact.NameFact.Definition;
 import org.holdpoint.fact.PolicyFact.ListedEntry;
 import org.holdpoint.fact.PolicyFact.PolicyReading;
 import org.holdpoint.fact.RoutingFact.Redistribution;
@@ -33,17 +35,29 @@ public final class Pairing {
     var changes = new ArrayList<Change<Fact>>();
     var blocks = new HashMap<Span, Span>();
     var taken = now.stream().filter(RemovedBlock.class::isInstance).map(RemovedBlock.class::cast).toList();
-    var all = new Taken(taken);
+    var headers = new TreeMap<Span, Optional<Span>>();
+    was.stream().filter(Pairing::block).forEach(fact -> headers.put(fact.at(), Optional.empty()));
+    var all = new Taken(taken, headers);
     number(now).forEach((key, fact) -> {
       var old = Optional.ofNullable(before.remove(key));
       old.filter(_ -> fact.within().side() == Side.HEAD).ifPresent(one -> blocks.putIfAbsent(one.within(), fact.within()));
-      old.filter(_ -> fact instanceof RoutingOption header && header.option().equals("block") && fact.at().side() == Side.HEAD).ifPresent(one -> blocks.putIfAbsent(one.at(), fact.at()));
+      old.filter(_ -> fact.at().side() == Side.HEAD && header(fact)).ifPresent(one -> blocks.putIfAbsent(one.at(), fact.at()));
+      old.filter(one -> block(one) && fact.at().side() == Side.HEAD).ifPresent(one -> headers.put(one.at(), Optional.of(fact.at())));
       changes.add(new Change<>(old, Optional.of(fact), taken.isEmpty() ? Optional.empty() : old.flatMap(one -> takenFrom(taken, one, fact)), Optional.empty(), all));
     });
     var outer = new HashMap<Span, Span>();
     before.values().stream().filter(SettingFact.class::isInstance).forEach(fact -> outer.putIfAbsent(fact.at(), fact.within()));
     before.values().forEach(fact -> changes.add(new Change<>(Optional.of(fact), Optional.empty(), all.by(fact.at()), fact instanceof SettingFact ? around(fact.within(), blocks, outer) : Optional.ofNullable(blocks.get(fact.within())), all)));
     return List.copyOf(changes);
+  }
+
+  /// Whether a fact is what the header of a block sets up: lines of its own stand in it.
+  private static boolean header(Fact fact) {
+    return fact instanceof RoutingOption ? block(fact) : fact instanceof RoutingFact || fact instanceof SessionFact || fact instanceof LinkFact;
+  }
+
+  private static boolean block(Fact fact) {
+    return fact instanceof Definition || fact instanceof RoutingOption option && option.option().equals("block");
   }
 
   /// Where the innermost block is now of those around a fact that is gone.

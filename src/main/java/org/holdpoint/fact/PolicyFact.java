@@ -101,6 +101,16 @@ public sealed interface PolicyFact extends Fact {
   /// @param of (terms) how many terms the policy has
   record CommunityMark(Key key, Span at, Span within, String policy, String community, long terms, long of) implements PolicyFact {}
 
+  /// Which paths a list of expressions over AS paths takes, tried on samples; none where an expression cannot be read.
+  /// @param takes those that it takes
+  /// @param leaves those that it does not take
+  record AsPathReading(Key key, Span at, Span within, String name, List<ListFact.ListEntry> entries, List<SamplePath> takes, List<SamplePath> leaves) implements PolicyFact, ListFact.Entries {}
+
+  /// A path that a list was tried on.
+  /// @param path the path: `11 64496 12`; with `%` for every number that the list does not name
+  /// @param shape the same with `%` for the number: `11 % 12`
+  record SamplePath(String path, String shape) {}
+
   /// Who a neighbor AS is to us, as the settings say it.
   /// @param as (AS number) its number
   /// @param role `customer`, `peer`, `provider` or `internal`

@@ -1,18 +1,26 @@
 package org.holdpoint.fact;
 
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import org.holdpoint.fact.ContextFact.RemovedBlock;
 import org.holdpoint.source.Span;
 
-/// What the lines of a script take away from the configuration before it.
-public record Taken(List<RemovedBlock> blocks) {
+/// What the lines of a script take away from the configuration before it, and where the headers of blocks are that stay: `headers` has those of before, each with its place now.
+public record Taken(List<RemovedBlock> blocks, NavigableMap<Span, Optional<Span>> headers) {
 
   /// Words of a line by which a block takes over what another says: `apply-groups` (Junos), `inherit` (IOS, NX-OS), `use` (IOS-XR), `group` and `peer-group`.
   private static final Set<String> TAKES_OVER = Set.of("apply-groups", "inherit", "use", "group", "peer-group");
 
   private static final Taken NONE = new Taken(List.of());
+
+  /// Where no header is known.
+  public Taken(List<RemovedBlock> blocks) {
+    this(blocks, Collections.emptyNavigableMap());
+  }
 
   /// Nothing.
   public static Taken none() {
@@ -22,6 +30,11 @@ public record Taken(List<RemovedBlock> blocks) {
   /// The line that takes away what stood there.
   public Optional<Span> by(Span at) {
     return blocks.stream().filter(block -> holds(block.stood(), at)).map(Fact::at).findFirst();
+  }
+
+  /// Where the header is now that stood next before a line that is gone.
+  public Optional<Span> header(Span at) {
+    return Optional.ofNullable(headers.floorEntry(at)).filter(entry -> entry.getKey().file().equals(at.file())).flatMap(Map.Entry::getValue);
   }
 
   /// The line by which something takes over no more what another block says: it stood in the block of `name`, or names it; else the only such line of the script, or the only one that takes away anything.

@@ -46,7 +46,7 @@ record Match(Rule rule, Change<Fact> change, String word, Span at, String messag
   /// the configuration that it meets.
   static Span place(Rule rule, Binding binding, Change<Fact> change) {
     var own = own(rule, binding, change);
-    return change.now().flatMap(now -> brought(rule, now, change.was(), change.takenBy()).or(() -> rests(rule, binding, change, own)).or(() -> own.side() == Side.BASE ? change.takenBy().or(() -> typed(rule, binding, now)) : Optional.empty())).orElse(own);
+    return change.now().flatMap(now -> brought(rule, now, change.was(), change.takenBy()).or(() -> rests(rule, binding, change, own)).or(() -> template(rule, binding, change, own)).or(() -> own.side() == Side.BASE ? change.takenBy().or(() -> typed(rule, binding, now)) : Optional.empty())).orElse(own);
   }
 
   /// The line that takes away what a value of a session rested on, which is set nowhere any more: the line of its template, or the one by which the session took it over.
@@ -59,8 +59,15 @@ record Match(Rule rule, Change<Fact> change, String word, Span at, String messag
     return rule.at().before(binding).filter(place -> !place.equals(change.was().map(Fact::at).orElse(own))).flatMap(place -> change.taken().by(place).or(() -> change.taken().inheritance(path.size() > 1 ? path.get(1) : "")));
   }
 
+  /// The header of the block that said what a session took over from it and is said no more: many sessions have it in common.
+  private static Optional<Span> template(Rule rule, Binding binding, Change<Fact> change, Span own) {
+    var fact = change.any();
+    return !(fact instanceof BgpNeighbor || fact instanceof BgpFamily || fact instanceof BgpPeering) || !own.equals(fact.at()) ? Optional.empty()
+        : rule.at().before(binding).filter(place -> change.was().filter(was -> !place.equals(was.at())).isPresent()).flatMap(change.taken()::header);
+  }
+
   private static Optional<Span> brought(Rule rule, Fact now, Optional<Fact> was, Optional<Span> taken) {
-    if (now instanceof PolicyReading reading) {
+    if (now instanceof PolicyReading reading && !rule.at().equals(PlacePath.ITSELF)) {
       var before = was.filter(PolicyReading.class::isInstance).map(PolicyReading.class::cast);
       return before.flatMap(reading::brought).map(ListedEntry::at).or(() -> before.filter(reading::opened).flatMap(_ -> taken)).filter(place -> place.side() == Side.HEAD);
     }

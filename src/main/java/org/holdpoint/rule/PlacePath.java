@@ -22,6 +22,8 @@ public record PlacePath(String text) {
   /// The entries of a list: the first that the change brings.
   static final PlacePath ENTRIES = new PlacePath("now.entries");
   static final PlacePath PREFIXES = new PlacePath("now.prefixes");
+  /// A policy itself, whatever list that it asks the change is about.
+  static final PlacePath ITSELF = new PlacePath("now.at");
   private static final String WITHIN = "within";
   private static final List<String> OWN = List.of("now", "was", WITHIN);
 

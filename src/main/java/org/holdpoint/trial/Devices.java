@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.holdpoint.analysis.name.Names;
 import org.holdpoint.analysis.neighborhood.MovedAddresses;
 import org.holdpoint.analysis.neighborhood.Neighborhood;
+import org.holdpoint.analysis.neighborhood.NextHops;
 import org.holdpoint.analysis.neighborhood.OpenWays;
 import org.holdpoint.analysis.neighborhood.OtherTables;
 import org.holdpoint.analysis.neighborhood.Totals;
@@ -82,7 +83,7 @@ final class Devices {
   /// What is configured, and what follows from it. `whole`: the configuration is all that the device has, so that what it does not define is not defined.
   static List<Fact> facts(RouterLanguage language, Subject subject, ConfigNode configuration, boolean whole) {
     var facts = new ArrayList<Fact>(language.facts(subject, configuration));
-    var following = Stream.of(Redistributions.of(facts, whole), Policies.of(facts, whole), whole ? Names.of(facts) : List.<Fact>of(), Neighborhood.of(facts), Totals.of(facts), OpenWays.of(facts), OtherTables.of(facts)).flatMap(List::stream).toList();
+    var following = Stream.of(Redistributions.of(facts, whole), Policies.of(facts, whole), whole ? Names.of(facts) : List.<Fact>of(), Neighborhood.of(facts), NextHops.of(facts, whole), Totals.of(facts), OpenWays.of(facts), OtherTables.of(facts)).flatMap(List::stream).toList();
     facts.addAll(following);
     return facts;
   }

@@ -1,7 +1,10 @@
 package org.holdpoint.trial;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
+import org.holdpoint.fact.ContextFact.BlockRebuilt;
 import org.holdpoint.fact.DeviceFact.ConfigurationLoaded;
 import org.holdpoint.fact.Fact;
 import org.holdpoint.fact.Key;
@@ -23,6 +26,7 @@ final class Started {
     started.addAll(Executions.of(script.subject(), replay.steps()));
     Appointments.edits(script.language(), script.subject(), replay.steps()).ifPresent(started::add);
     started.addAll(loaded(script, replay));
+    started.addAll(rebuilt(script, replay));
     return List.copyOf(started);
   }
 
@@ -34,6 +38,32 @@ final class Started {
       return new ConfigurationLoaded(Key.of(script.subject(), "configuration-loaded", text), step.statement().at(), step.statement().at(), text,
           lines == 0 ? new Value.Absent<>() : new Value.Known<>(lines, replay.before().at()));
     }).toList();
+  }
+
+  /// Blocks that a line takes away, and that later lines open anew. Where all lines take effect at once, nothing is away in between.
+  private static List<Fact> rebuilt(Script script, Replay replay) {
+    var steps = replay.steps();
+    if (steps.stream().anyMatch(step -> step.effect() instanceof Effect.Commit)) {
+      return List.of();
+    }
+    var found = new LinkedHashMap<String, Fact>();
+    for (var at = 0; at < steps.size(); at++) {
+      var step = steps.get(at);
+      if (step.effect() instanceof Effect.Delete(var key, _) && stands(replay.before(), step.landsIn().path(), key)
+          && steps.subList(at + 1, steps.size()).stream().anyMatch(later -> later.effect() instanceof Effect.Enter(var headers) && headers.contains(key))) {
+        found.putIfAbsent(key, new BlockRebuilt(Key.of(script.subject(), "block-rebuilt", key), step.statement().at(), step.statement().at(), key, String.join(" > ", step.landsIn().path())));
+      }
+    }
+    return List.copyOf(found.values());
+  }
+
+  /// Whether a block is there, as far as it is known what is.
+  private static boolean stands(ConfigNode before, List<String> path, String key) {
+    var block = Optional.of(before);
+    for (var outer : path) {
+      block = block.flatMap(node -> node.child(outer));
+    }
+    return before.children().isEmpty() || block.flatMap(node -> node.child(key)).filter(node -> !node.negated()).isPresent();
   }
 
   private static long lines(ConfigNode block) {

@@ -36,7 +36,7 @@ public final class Neighborhood {
   /// The router's own addresses on links, by their subnet, the first of each; and the lengths of these.
   private final Map<Addresses, Addresses> links = new LinkedHashMap<>();
   private final TreeSet<Integer> lengths = new TreeSet<>();
-  /// What a line says of an interface's largest packet, by its name.
+  /// What a line says of the largest packet of an interface or a port, by its name.
   private final Map<String, Value<String>> mtus = new HashMap<>();
 
   /// An interface of the network's own table, with its address.
@@ -49,7 +49,8 @@ public final class Neighborhood {
         own.address().known().flatMap(Addresses::of).ifPresent(address -> interfaces.put(own.name(), new Own(own, address, own.address().place().orElse(own.at()))));
       }
     }
-    all(RoutingOption.class).stream().filter(option -> option.option().equals("mtu")).forEach(option -> mtus.put(option.place().substring(option.place().lastIndexOf(' ') + 1), new Value.Known<>(option.name(), option.at())));
+    all(RoutingOption.class).stream().filter(option -> option.option().equals("mtu"))
+        .forEach(option -> Stream.of(option.place().split(" > ")).forEach(header -> mtus.put(header.substring(header.lastIndexOf(' ') + 1), new Value.Known<>(option.name(), option.at()))));
     interfaces.values().stream().map(Own::address).filter(address -> !address.host()).forEach(address -> {
       links.putIfAbsent(address.network(address.length()), address);
       lengths.add(address.length());
@@ -93,13 +94,15 @@ public final class Neighborhood {
       var hello = Optional.ofNullable(hellos.get(member.instance() + " " + member.name()));
       var levels = levels(instance.level(), hello.<Value<String>>map(IsisHello::level).orElseGet(Value.Absent::new));
       found.add(new LinkEnd(key(member, "link-end", "isis", member.instance(), member.name()), member.at(), member.within(), "isis", member.instance(), member.name(), own.address().subnet(),
-          levels.contains("1") ? area(instance) : new Value.Absent<>(), levels, hello.<Value<String>>map(IsisHello::authentication).orElseGet(Value.Absent::new), mtu(member.name())));
+          levels.contains("1") ? area(instance) : new Value.Absent<>(), levels, hello.<Value<String>>map(IsisHello::authentication).orElseGet(Value.Absent::new), mtu(own.fact())));
     }
     return found;
   }
 
-  private Value<String> mtu(String name) {
-    return mtus.getOrDefault(name, new Value.Absent<>());
+  /// What the interface says, else its port, or the interface that it is a unit of (`ge-0/0/0.0`).
+  private Value<String> mtu(Interface one) {
+    var whole = one.name().substring(0, Math.max(one.name().lastIndexOf('.'), 0));
+    return Stream.of(Optional.of(one.name()), one.port().known(), Optional.of(whole)).flatMap(Optional::stream).filter(mtus::containsKey).findFirst().map(mtus::get).orElseGet(Value.Absent::new);
   }
 
   /// One area alone: a router in several is moving from one to the other.
@@ -129,7 +132,7 @@ public final class Neighborhood {
       }
       var hello = Optional.ofNullable(hellos.get(member.instance() + " " + member.name()));
       found.add(new LinkEnd(key(member, "link-end", "ospf", member.instance(), member.name()), member.at(), member.within(), "ospf", member.instance(), member.name(), own.address().subnet(),
-          member.area().map(Neighborhood::dotted), List.of(), hello.<Value<String>>map(OspfHello::authentication).orElseGet(Value.Absent::new), mtu(member.name())));
+          member.area().map(Neighborhood::dotted), List.of(), hello.<Value<String>>map(OspfHello::authentication).orElseGet(Value.Absent::new), mtu(own.fact())));
     }
     return found;
   }
@@ -175,9 +178,14 @@ public final class Neighborhood {
     }
     var as = process.as().known();
     if (as.isPresent() && !internal.isEmpty()) {
-      found.add(new InternalSpeaker(key(process, "internal-speaker", String.valueOf(as.get())), process.at(), process.within(), as.get(), ends(sources), internal, clients));
+      found.add(new InternalSpeaker(key(process, "internal-speaker", String.valueOf(as.get())), process.at(), process.within(), as.get(), ends(sources), internal, clients, cluster()));
     }
     return found;
+  }
+
+  private Value<String> cluster() {
+    var said = all(RoutingOption.class).stream().filter(option -> option.option().equals("cluster-id")).toList();
+    return said.stream().map(RoutingOption::name).distinct().count() == 1 ? new Value.Known<>(said.getFirst().name(), said.getFirst().at()) : new Value.Absent<>();
   }
 
   /// Where others find the router: the addresses that its sessions start from, and all of its own where one of them does not tell.

@@ -34,6 +34,7 @@ public final class Policies {
     var marks = Marks.of(facts, lists);
     found.addAll(new Sessions(lists, readings, uses, marks).filters());
     found.addAll(marks.given());
+    found.addAll(TakenPaths.of(facts));
     return List.copyOf(found);
   }
 }

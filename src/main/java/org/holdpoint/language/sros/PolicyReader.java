@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.holdpoint.fact.Fact;
+import org.holdpoint.fact.ListFact.AsPathList;
 import org.holdpoint.fact.ListFact.CommunityList;
 import org.holdpoint.fact.ListFact.ListEntry;
 import org.holdpoint.fact.RoutingFact.PolicyMatch;
@@ -37,6 +38,8 @@ final class PolicyReader {
           list.all("prefix").stream().flatMap(prefix -> range(prefix).stream()).toList())));
       options.all("community").forEach(list -> facts.add(new CommunityList(instance.key("community-list", list.name()), list.at(), options.at(), list.name(), "standard", list.children().values().stream()
           .filter(line -> !line.negated() && MEMBERS.contains(line.keyword())).flatMap(line -> line.words().stream().skip(1).map(member -> new ListEntry("", "permit", member, false, line.at()))).toList())));
+      options.all("as-path").forEach(list -> paths(instance, options, list, List.of(list), facts));
+      options.all("as-path-group").forEach(list -> paths(instance, options, list, list.all("entry"), facts));
       options.all("policy-statement").forEach(policy -> {
         var read = policy(instance, options, policy);
         facts.add(read);
@@ -45,6 +48,13 @@ final class PolicyReader {
       });
     });
     return facts;
+  }
+
+  /// `as-path "A" ".* 64496 .*"`, `as-path-group "G"` with `entry 10 expression ".* 64496 .*"`; the model has a line `expression` ("as-path", "as-path-group", route policy command reference).
+  private static void paths(SrosReader.Instance instance, ConfigNode options, ConfigNode list, List<ConfigNode> expressions, List<Fact> facts) {
+    var entries = expressions.stream().flatMap(one -> one.child("expression").flatMap(line -> line.word(1)).or(() -> one.words().size() > 2 ? Optional.of(one.words().getLast()) : Optional.empty())
+        .map(text -> new ListEntry(one == list ? "" : one.name(), "permit", text, text.equals(".*"), one.at())).stream()).toList();
+    facts.add(new AsPathList(instance.key("as-path-list", list.name()), list.at(), options.at(), list.name(), entries));
   }
 
   private static RoutePolicy policy(SrosReader.Instance instance, ConfigNode options, ConfigNode policy) {

@@ -43,6 +43,7 @@ final class VrpReader {
       facts.addAll(StaticReader.facts(device));
       facts.addAll(PrefixReader.facts(device));
       facts.addAll(ListReader.facts(device));
+      facts.addAll(NamedListReader.facts(new org.holdpoint.routing.Device(subject, device.block())));
       facts.addAll(FlowReader.facts(device));
       facts.addAll(PolicyReader.facts(device));
       facts.addAll(IsisReader.facts(device));
