@@ -63,7 +63,7 @@ record Match(Rule rule, Change<Fact> change, String word, Span at, String messag
   private static Optional<Span> template(Rule rule, Binding binding, Change<Fact> change, Span own) {
     var fact = change.any();
     return !(fact instanceof BgpNeighbor || fact instanceof BgpFamily || fact instanceof BgpPeering) || !own.equals(fact.at()) ? Optional.empty()
-        : rule.at().before(binding).filter(place -> change.was().filter(was -> !place.equals(was.at())).isPresent()).flatMap(change.taken()::header);
+        : rule.at().before(binding).filter(place -> change.was().filter(was -> !place.equals(was.at())).isPresent()).flatMap(place -> change.was().flatMap(was -> change.taken().header(place, was.at())));
   }
 
   private static Optional<Span> brought(Rule rule, Fact now, Optional<Fact> was, Optional<Span> taken) {
