@@ -1,15 +1,22 @@
 package org.holdpoint.replay;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.holdpoint.replay.Document.Script;
 import org.holdpoint.replay.Document.State;
+import org.holdpoint.replay.line.Statement;
+import org.holdpoint.source.SourceLine;
 
 /// Which state a script is applied to, and why. `state` is empty for an empty device; `ambiguous` when more than one state would do (none is taken then).
 public record Meeting(Script script, Optional<State> state, String because, boolean ambiguous) {
 
+  private static final int LOOKED_AT = 60;
+  private static final int LONG = 400;
+
   /// `base` are the states of the base side (empty without a base), `beside` those of the script's own side. The base's states come first; the only state of the language
-  /// stands in only when there is a base; without one a state of the same subject beside the script, else none.
+  /// stands in only when there is a base, as does the first of several that the text above the script names (what is typed on a pair is written once); without one a state of the same subject beside the script, else none.
   public static Meeting of(Script script, List<State> base, List<State> beside, boolean compared) {
     var candidates = same(script, base);
     if (candidates.isEmpty()) {
@@ -27,7 +34,32 @@ public record Meeting(Script script, Optional<State> state, String because, bool
     if (compared && only.size() == 1) {
       return new Meeting(script, Optional.of(only.getFirst()), "the only " + script.language().name() + " configuration of the base", false);
     }
+    var named = compared ? named(script, only) : List.<State>of();
+    if (!named.isEmpty()) {
+      return new Meeting(script, Optional.of(named.getFirst()), "named in it: " + named.stream().map(state -> state.subject().name()).collect(Collectors.joining(", ")) + (named.size() > 1 ? "; taken for the first" : ""), false);
+    }
     return new Meeting(script, Optional.empty(), compared ? "no state of " + script.subject().name() + " in the base" : "no base", false);
+  }
+
+  /// The states of which what stands above the first line of a script names the device, in the order in which it does.
+  private static List<State> named(Script script, List<State> states) {
+    var first = script.statements().stream().filter(statement -> statement.kind() == Statement.Kind.COMMAND).mapToInt(Statement::line).min().orElse(0);
+    var text = script.file().lines().stream().filter(line -> line.number() < first).limit(LOOKED_AT).map(SourceLine::text).filter(line -> line.length() <= LONG).collect(Collectors.joining("\n"));
+    return states.stream().filter(state -> place(text, state.subject().name()) >= 0).sorted(Comparator.comparingInt(state -> place(text, state.subject().name()))).toList();
+  }
+
+  /// Where a name stands in a text as a word of its own, or -1.
+  private static int place(String text, String name) {
+    for (var at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
+      if ((at == 0 || !within(text.charAt(at - 1))) && (at + name.length() == text.length() || !within(text.charAt(at + name.length())))) {
+        return at;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean within(char letter) {
+    return Character.isLetterOrDigit(letter) || letter == '-' || letter == '_';
   }
 
   private static List<State> same(Script script, List<State> states) {

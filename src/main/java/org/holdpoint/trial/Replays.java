@@ -19,6 +19,9 @@ import org.holdpoint.source.FileCoverage;
 /// apply: each script on the state that it meets, as it stands and as it stood before the change.
 public final class Replays {
 
+  /// Further blocks of a page are taken as if nothing before them had been typed.
+  private static final int MOST_BEFORE = 50;
+
   private final Comparison comparison;
   private final Wanted wanted;
   private final Documents documents;
@@ -78,8 +81,18 @@ public final class Replays {
   /// A script on the state that it meets.
   public Replayed of(Script script) {
     var meeting = meeting(script);
-    var before = meeting.state().map(State::configuration).orElseGet(() -> Replay.empty(script.file().start()));
+    var before = meeting.state().map(state -> met(script, state)).orElseGet(() -> Replay.empty(script.file().start()));
     return new Replayed(script, meeting, replay(script, before));
+  }
+
+  /// What a script finds on its device: the state that it meets, with what the scripts before it in its file (the blocks of a page) have made of it.
+  private ConfigNode met(Script script, State state) {
+    var before = headFiles.scripts(script).takeWhile(other -> other != script).limit(MOST_BEFORE).filter(other -> other.language() == script.language() && meeting(other).state().filter(state::equals).isPresent()).toList();
+    var found = state.configuration();
+    for (var other : before) {
+      found = replay(other, found).after();
+    }
+    return found;
   }
 
   /// The state that a script meets.

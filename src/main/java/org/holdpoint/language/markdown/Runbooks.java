@@ -1,12 +1,14 @@
 package org.holdpoint.language.markdown;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.holdpoint.replay.Called;
 import org.holdpoint.replay.Carrier;
 import org.holdpoint.replay.Embedded;
 import org.holdpoint.source.SourceFile;
@@ -20,8 +22,9 @@ public final class Runbooks implements Carrier {
 
   private static final Carrier CARRIER = new Runbooks();
   private static final Pattern FENCE = Pattern.compile("([ \\t]*)(`{3,}|~{3,})([^`]*)");
+  private static final Pattern HEADING = Pattern.compile("#{1,6}\\s+(.*)");
   /// Info strings that name a language, as people write them.
-  private static final Map<String, String> NAMED = Map.ofEntries(Map.entry("ios", "ios"), Map.entry("cisco", "ios"), Map.entry("cisco-ios", "ios"), Map.entry("ios-xe", "ios"), Map.entry("iosxe", "ios"),
+  private static final Map<String, String> LANGUAGES = Map.ofEntries(Map.entry("ios", "ios"), Map.entry("cisco", "ios"), Map.entry("cisco-ios", "ios"), Map.entry("ios-xe", "ios"), Map.entry("iosxe", "ios"),
       Map.entry("iosxr", "iosxr"), Map.entry("ios-xr", "iosxr"), Map.entry("nxos", "nxos"), Map.entry("nx-os", "nxos"), Map.entry("eos", "eos"), Map.entry("arista", "eos"), Map.entry("junos", "junos"),
       Map.entry("juniper", "junos"), Map.entry("sros", "sros"), Map.entry("nokia", "sros"), Map.entry("vrp", "vrp"), Map.entry("huawei", "vrp"), Map.entry("frr", "frr"), Map.entry("vtysh", "frr"));
   /// Info strings of text that may be a router's; other ones (`bash`, `yaml`) say that it is not.
@@ -57,15 +60,28 @@ public final class Runbooks implements Carrier {
     }
     var texts = new ArrayList<Embedded>();
     var lines = file.lines();
+    var device = Optional.<String>empty();
     for (var at = 0; at < lines.size(); at++) {
       var fence = FENCE.matcher(lines.get(at).text());
       if (fence.matches()) {
         var first = at + 1;
         at = closing(lines, first, fence.group(2));
-        text(file, lines.subList(first, at), fence.group(1).length(), fence.group(3).strip()).ifPresent(texts::add);
+        var over = device;
+        text(file, lines.subList(first, at), fence.group(1).length(), fence.group(3).strip()).map(text -> over.map(name -> on(name, text)).orElse(text)).ifPresent(texts::add);
+      } else {
+        var heading = HEADING.matcher(lines.get(at).text());
+        device = heading.matches() ? Called.by(heading.group(1)) : device;
       }
     }
     return List.copyOf(texts);
+  }
+
+  /// A text for the device that the heading over it names.
+  private static Embedded on(String device, Embedded text) {
+    var given = new HashMap<>(text.given());
+    given.put(DEVICE, device);
+    given.put(NAMED, "named by its heading");
+    return new Embedded(text.languageHint(), text.text(), text.map(), Map.copyOf(given));
   }
 
   /// The index of the line that closes a block: a fence of the same character, at least as long, and nothing after it; else the end of the file.
@@ -81,7 +97,7 @@ public final class Runbooks implements Carrier {
 
   private static Optional<Embedded> text(SourceFile file, List<SourceLine> lines, int indent, String info) {
     var word = info.toLowerCase(Locale.ROOT).split("[\\s,{:]", 2)[0];
-    if (lines.isEmpty() || !NAMED.containsKey(word) && !OPEN.contains(word) && !ROUTERS.contains(word)) {
+    if (lines.isEmpty() || !LANGUAGES.containsKey(word) && !OPEN.contains(word) && !ROUTERS.contains(word)) {
       return Optional.empty();
     }
     var text = new StringBuilder();
@@ -92,6 +108,6 @@ public final class Runbooks implements Carrier {
       places.add(Span.of(file.path(), file.side(), line.number(), 1 + start, 1 + start));
     }
     var router = ROUTERS.contains(word) || lines.stream().anyMatch(line -> ENTERING.contains(line.text().strip().toLowerCase(Locale.ROOT)));
-    return Optional.of(new Embedded(Optional.ofNullable(NAMED.get(word)), text.toString(), new SourceMap(places), router ? Map.of(ROUTER, word) : Map.of()));
+    return Optional.of(new Embedded(Optional.ofNullable(LANGUAGES.get(word)), text.toString(), new SourceMap(places), router ? Map.of(ROUTER, word) : Map.of()));
   }
 }

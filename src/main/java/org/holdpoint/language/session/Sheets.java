@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.holdpoint.replay.Called;
 import org.holdpoint.replay.Carrier;
 import org.holdpoint.replay.Embedded;
 import org.holdpoint.replay.machine.Entering;
@@ -21,11 +22,9 @@ public final class Sheets implements Carrier {
   private static final Carrier CARRIER = new Sheets();
   private static final Set<String> OTHERS = Set.of("md", "markdown", "adoc", "rst", "yaml", "yml", "json", "sh", "py", "tf", "sql", "exp", "j2", "ps1");
   private static final Pattern MARKED = Pattern.compile("([!#]*\\s*)[=*+~>_-]{2,}\\s*([^=*+~<>_\\s-].*?)\\s*[=*+~<_-]*");
+  /// `[ edge-1 ]`.
+  private static final Pattern BRACKETED = Pattern.compile("\\[\\s+(\\S+)\\s+]");
   private static final Pattern RULE = Pattern.compile("(=|-|~|\\*){3,}");
-  /// What people call a device, and no word: it has a digit in it.
-  private static final Pattern CALLED = Pattern.compile("(?=.*[0-9])[A-Za-z][A-Za-z0-9]*([._-][A-Za-z0-9]+)*");
-  private static final int FEW = 6;
-
   private Sheets() {}
 
   public static Carrier carrier() {
@@ -74,6 +73,10 @@ public final class Sheets implements Carrier {
     if (marked.matches()) {
       return Optional.of(new Heading(marked.group(2), !marked.group(1).isEmpty()));
     }
+    var bracketed = BRACKETED.matcher(text);
+    if (bracketed.matches()) {
+      return Optional.of(new Heading(bracketed.group(1), false));
+    }
     var below = at + 1 < lines.size() && !text.isEmpty() && !RULE.matcher(text).matches() && RULE.matcher(lines.get(at + 1).text().strip()).matches();
     return below ? Optional.of(new Heading(text, false)) : Optional.empty();
   }
@@ -81,11 +84,8 @@ public final class Sheets implements Carrier {
   /// What stands under a heading, from the line that enters the configuration.
   private record Section(String device, boolean comment, List<SourceLine> lines) {
 
-    /// The device that a heading names: the only one of its few words that may be a name.
     static Optional<Section> named(Heading heading) {
-      var words = List.of(heading.text().split("[\\s:,;()\\[\\]]+"));
-      var names = words.size() > FEW ? List.<String>of() : words.stream().filter(word -> CALLED.matcher(word).matches()).distinct().toList();
-      return names.size() == 1 ? Optional.of(new Section(names.getFirst(), heading.comment(), new ArrayList<>())) : Optional.empty();
+      return Called.by(heading.text()).map(name -> new Section(name, heading.comment(), new ArrayList<>()));
     }
 
     void take(SourceLine line) {
