@@ -28,7 +28,7 @@ final class Permits {
   /// The findings about the permissions themselves.
   static List<Finding> findings(List<Use> uses, Rulebook rulebook, Function<Span, String> text) {
     var changes = uses.stream().filter(use -> !restsWith(use, rulebook)).map(use -> new Change<Fact>(Optional.empty(), Optional.of(fact(use, rulebook)))).toList();
-    return Judge.judge(rulebook, changes, false, text).findings();
+    return changes.isEmpty() ? List.of() : Judge.judge(rulebook, changes, false, text).findings();
   }
 
   /// Whether a permission has met nothing because its rule is left out of this run.

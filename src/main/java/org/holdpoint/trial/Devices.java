@@ -14,6 +14,8 @@ import org.holdpoint.analysis.neighborhood.OtherTables;
 import org.holdpoint.analysis.neighborhood.Totals;
 import org.holdpoint.analysis.policy.Policies;
 import org.holdpoint.analysis.redistribution.Redistributions;
+import org.holdpoint.fact.ContextFact;
+import org.holdpoint.fact.ContextFact.RemovedBlock;
 import org.holdpoint.fact.Fact;
 import org.holdpoint.fact.Subject;
 import org.holdpoint.replay.Document;
@@ -41,25 +43,42 @@ final class Devices {
     return told;
   }
 
-  private static List<Fact> all(State state, Told told) {
-    var all = new ArrayList<Fact>(facts(state.language(), told.subject(), told.after(), true));
-    all.addAll(told.facts());
-    return all;
+  /// What lines set up, and what is said of them: all that is left of a configuration when its facts are read, since what follows from them takes room enough.
+  private record Lines(List<Fact> set, List<ContextFact> said) {
+
+    static Lines of(State state, Told told) {
+      return new Lines(state.language().facts(told.subject(), told.after()), told.facts());
+    }
+
+    /// With what follows.
+    List<Fact> all() {
+      var all = new ArrayList<Fact>(with(set, true));
+      all.addAll(said);
+      return all;
+    }
+  }
+
+  /// A configuration and the one before it, the blocks that are gone, and what became of the lines.
+  private record Pair(Optional<Lines> was, Lines now, List<RemovedBlock> gone, FileCoverage coverage) {
+
+    static Pair of(State state, Optional<State> before, boolean met) {
+      var old = before.map(other -> told(other, state.subject(), met));
+      var now = told(state, state.subject(), met);
+      return new Pair(old.map(other -> Lines.of(before.get(), other)), Lines.of(state, now), old.map(other -> Removals.of(state.subject(), other.after(), now.after())).orElse(List.of()), now.coverage());
+    }
   }
 
   /// What a configuration sets up. `met`: a script may meet it.
   static List<Fact> facts(State state, boolean met) {
-    return all(state, told(state, state.subject(), met));
+    return Pair.of(state, Optional.empty(), met).now().all();
   }
 
   /// A configuration, beside the one that was there before; a device that has another name now is the same device.
   static Trial trial(State state, Optional<State> before, boolean met) {
-    var old = before.map(other -> told(other, state.subject(), met));
-    var was = old.map(lines -> all(before.get(), lines)).orElse(List.of());
-    var lines = told(state, state.subject(), met);
-    var now = all(state, lines);
-    old.ifPresent(other -> now.addAll(Removals.of(state.subject(), other.after(), lines.after())));
-    return trial(state, was, now, lines.coverage(), List.of(), before.map(State::file));
+    var lines = Pair.of(state, before, met);
+    var now = lines.now().all();
+    now.addAll(lines.gone());
+    return trial(state, lines.was().map(Lines::all).orElse(List.of()), now, lines.coverage(), List.of(), before.map(State::file));
   }
 
   /// A device before and now, by a document that is judged.
@@ -69,8 +88,8 @@ final class Devices {
 
   /// A configuration that is there no more.
   static Trial removed(State state, boolean met) {
-    var lines = told(state, state.subject(), met);
-    return new Trial(state, all(state, lines), List.of(), lines.coverage(), List.of(), Optional.empty());
+    var lines = Pair.of(state, Optional.empty(), met);
+    return new Trial(state, lines.now().all(), List.of(), lines.coverage(), List.of(), Optional.empty());
   }
 
   /// What the text of a script set up before the change, of the things that it sets up `now`: where no state is known, a line that stays as it was brings nothing, and what the text has no more was not
@@ -82,7 +101,11 @@ final class Devices {
 
   /// What is configured, and what follows from it. `whole`: the configuration is all that the device has, so that what it does not define is not defined.
   static List<Fact> facts(RouterLanguage language, Subject subject, ConfigNode configuration, boolean whole) {
-    var facts = new ArrayList<Fact>(language.facts(subject, configuration));
+    return with(language.facts(subject, configuration), whole);
+  }
+
+  private static List<Fact> with(List<Fact> set, boolean whole) {
+    var facts = new ArrayList<>(set);
     var following = Stream.of(Redistributions.of(facts, whole), Policies.of(facts, whole), whole ? Names.of(facts) : List.<Fact>of(), Neighborhood.of(facts), NextHops.of(facts, whole), Totals.of(facts), OpenWays.of(facts), OtherTables.of(facts)).flatMap(List::stream).toList();
     facts.addAll(following);
     return facts;

@@ -21,8 +21,8 @@ class RoomTest {
   @Test
   void more_lines_than_memory_has_room_for_are_refused_with_what_would_help() {
     var refused = assertThrows(UnreadableException.class, () -> Room.require(file(Integer.MAX_VALUE), Ios.language()));
-    assertTrue(refused.getMessage().startsWith("too large: judging 2147483647 lines takes about 8192"), refused.getMessage());
-    assertTrue(refused.getMessage().contains("JDK_JAVA_OPTIONS=-Xmx801g"), refused.getMessage());
+    assertTrue(refused.getMessage().startsWith("too large: judging 2147483647 lines takes about 6963"), refused.getMessage());
+    assertTrue(refused.getMessage().contains("JDK_JAVA_OPTIONS=-Xmx681g"), refused.getMessage());
   }
 
   @Test
@@ -32,7 +32,7 @@ class RoomTest {
 
   @Test
   void lines_that_are_kept_word_by_word_take_more() {
-    var lines = (int) (Runtime.getRuntime().maxMemory() / 400) - 100_000;
+    var lines = (int) (Runtime.getRuntime().maxMemory() / 340) - 100_000;
     assertDoesNotThrow(() -> Room.require(file(lines), Ios.language()));
     assertThrows(UnreadableException.class, () -> Room.require(file(lines), Junos.language()));
   }

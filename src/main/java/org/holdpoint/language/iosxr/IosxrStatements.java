@@ -70,7 +70,7 @@ final class IosxrStatements {
     if (banner.holds(line)) {
       return lines.text(line);
     }
-    return plain.statement(line).filter(statement -> !joins(line, statement)).map(statement -> taken(line, statement)).orElseGet(() -> parsed(line));
+    return plain.statement(line).map(statement -> taken(line, joins(line, statement) ? lines.command(line, joined(statement.words()), Optional.empty()) : statement)).orElseGet(() -> parsed(line));
   }
 
   /// What the grammar says of the line.
