@@ -67,9 +67,9 @@ final class WaysBack {
         .map(now -> new Slip(now.at(), now.key().subject().toString(), now.targets(), now.near()))).toList();
   }
 
-  /// Commands that the change brings, that take whatever a selector fits, and that do not say how many; by file.
+  /// Commands that the change brings, that take whatever a selector fits, and that do not say how many; by file. What is typed into a device is about that device.
   static List<Uncounted> uncounted(List<Trial> trials) {
-    return trials.stream().flatMap(trial -> {
+    return trials.stream().filter(trial -> trial.document() instanceof Declaration).flatMap(trial -> {
       var counted = trial.now().stream().filter(TargetSelection.class::isInstance).map(TargetSelection.class::cast).filter(one -> !one.together()).toList();
       var fresh = Pairing.pair(trial.was(), trial.now()).stream().flatMap(change -> change.now().stream().filter(Operation.class::isInstance).map(Operation.class::cast).filter(WaysBack::uncounted)
           .filter(now -> change.was().filter(was -> was instanceof Operation before && before.text().equals(now.text()) && uncounted(before)).isEmpty()))

@@ -82,4 +82,10 @@ public sealed interface StepFact extends Fact {
   /// @param answers the option that answers what it would ask
   /// @param text its words, as they are written
   record RemovalUnasked(Key key, Span at, Span within, String command, String ends, String hasty, String answers, String text) implements StepFact {}
+
+  /// A client of a database that runs statements.
+  /// @param program its name: `psql`
+  /// @param text its words, as they are written
+  /// @param guards what its options see to: `stops at the first error`, `all or nothing`, `nothing without a WHERE or a LIMIT`
+  record ClientRun(Key key, Span at, Span within, String program, String text, List<String> guards) implements StepFact {}
 }

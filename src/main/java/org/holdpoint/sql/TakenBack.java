@@ -24,6 +24,8 @@ final class TakenBack {
   private static final String BY_ITSELF = "oracle";
   private static final Pattern UNASKED = Pattern.compile("(?i)SET\\s+(?:IMPLICIT_TRANSACTIONS\\s+ON|(?:SESSION\\s+|@@(?:session\\.)?)?autocommit\\s*=\\s*(?:0|OFF|FALSE))");
   private static final Pattern ASKED = Pattern.compile("(?i)SET\\s+(?:IMPLICIT_TRANSACTIONS\\s+OFF|(?:SESSION\\s+|@@(?:session\\.)?)?autocommit\\s*=\\s*(?:1|ON|TRUE))");
+  /// What goes to another session, which says what becomes of it (PostgreSQL documentation, PREPARE TRANSACTION).
+  private static final Pattern HANDED_ON = Pattern.compile("(?is)PREPARE\\s+TRANSACTION\\b.*");
   /// What is not taken back elsewhere: what PostgreSQL's pages say "cannot be executed inside a transaction block", what Transact-SQL does not allow in one ("Transactions", ALTER DATABASE, sp_addsrvrolemember), what asks
   /// or says something, and files and programs of the server.
   private static final Pattern LASTING = Pattern.compile("(?is)(?:SELECT|SHOW|EXPLAIN|TABLE|VALUES|FETCH|COPY|NOTIFY|LOAD|VACUUM|CHECKPOINT|REINDEX|USE|PRINT|EXEC|EXECUTE|CALL|DBCC|RECONFIGURE|BACKUP|RESTORE|KILL|SHUTDOWN|BULK"
@@ -80,7 +82,7 @@ final class TakenBack {
     } else if (UNASKED.matcher(text).matches() || ASKED.matcher(text).matches()) {
       unasked = UNASKED.matcher(text).matches();
       end(at, false);
-    } else if (ROWS_ALONE.contains(dialect) && !KEEPS.matcher(text).matches()) {
+    } else if (HANDED_ON.matcher(text).matches() || ROWS_ALONE.contains(dialect) && !KEEPS.matcher(text).matches()) {
       end(at, false);
     }
   }

@@ -36,6 +36,7 @@ final class TakenBackTest {
   void what_no_transaction_holds_is_done() {
     assertEquals("GRANT a", done("postgresql", "GRANT a; ROLLBACK;"));
     assertEquals("DROP DATABASE a; DROP INDEX CONCURRENTLY b", done("postgresql", "BEGIN; DROP DATABASE a; DROP INDEX CONCURRENTLY b; ROLLBACK;"));
+    assertEquals("GRANT a", done("postgresql", "BEGIN; GRANT a; PREPARE TRANSACTION 'x'; ROLLBACK;"));
     assertEquals("GRANT a", done("clickhouse", "BEGIN TRANSACTION; GRANT a; ROLLBACK;"));
   }
 

@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.antlr.v4.runtime.ParserRuleContext;
 import org.antlr.v4.runtime.tree.ParseTree;
@@ -38,6 +39,8 @@ final class ObjectReader {
 
   /// Mutations need a condition; these let every row through (ClickHouse documentation, ALTER TABLE … DELETE).
   private static final Set<String> ALWAYS = Set.of("1", "true", "1=1", "(1)", "(true)", "(1=1)");
+
+  private static final Pattern EVERY = Pattern.compile("(?is).*\\bPARTITION\\s+ALL");
 
   private ObjectReader() {}
 
@@ -81,6 +84,9 @@ final class ObjectReader {
       case UpdateChangeContext update -> Stream.of(rows(reading, update, "update", table, update.predicatePart()));
       case DropColumnChangeContext column ->
         Stream.of(object(reading, column, "drop-column", new Securable("column", Stream.concat(Names.path(table).stream(), Stream.of(Names.of(column.column))).toList(), reading.at(column.column))));
+      // "DROP PARTITION ALL" (ClickHouse documentation, "Manipulating Partitions and Parts", partition expression): the table is empty behind it.
+      case DropPartitionChangeContext partition when partition.verb.getType() == ClickhouseLexer.DROP && EVERY.matcher(Reading.text(List.of(partition))).matches() ->
+        Stream.of(object(reading, partition, "truncate", Names.securable(reading, "table", table)));
       case DropPartitionChangeContext partition ->
         Stream.of(object(reading, partition, partition.verb.getText().toLowerCase(Locale.ROOT), new Securable("partition", Names.path(table), reading.at(table))));
       // ALTER TABLE … MODIFY SQL SECURITY (ClickHouse documentation, "ALTER TABLE … MODIFY QUERY" and "SQL security"): of a view that is there.

@@ -19,6 +19,7 @@ import grammar.mysql.MysqlParser.UseStatementContext;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.antlr.v4.runtime.ParserRuleContext;
 import org.holdpoint.fact.AccessFact;
@@ -35,6 +36,8 @@ final class ObjectReader {
   private static final Set<String> NO_COLUMNS = Set.of("PRIMARY", "INDEX", "KEY", "FOREIGN", "CONSTRAINT", "CHECK", "PARTITION", "PERIOD", "SYSTEM");
 
   private static final String PARTITION = "PARTITION";
+
+  private static final Pattern EVERY = Pattern.compile("(?is).*\\bPARTITION\\s+ALL");
 
   private ObjectReader() {}
 
@@ -86,7 +89,8 @@ final class ObjectReader {
   }
 
   private static Stream<AccessFact> partition(Reading reading, ObjectContext table, ChangeContext change, String verb) {
-    return Stream.of(object(reading, change, verb, Names.securable(reading, "partition", table), List.of()));
+    // TRUNCATE PARTITION ALL: the table is empty behind it.
+    return Stream.of(object(reading, change, verb, Names.securable(reading, EVERY.matcher(Reading.text(List.of(change))).matches() ? "table" : "partition", table), List.of()));
   }
 
   private static AccessFact object(Reading reading, ParserRuleContext at, String verb, Securable what, List<String> renamed) {

@@ -14,7 +14,7 @@ final class Signs {
       + "|\\b(?:EXEMPT|GRANT)\\s+ANY\\s+(?:ROLE|PRIVILEGE|OBJECT|ACCESS)\\b|\\bEXEMPT\\s+ACCESS\\s+POLICY\\b|\\b(?:GRANT|REVOKE)\\b[^;']{0,200}\\b(?:CREATE|ALTER|DROP)\\s+ANY\\s+(?:TABLE|PROCEDURE|VIEW|SEQUENCE|DIRECTORY|TRIGGER|INDEX|JOB|CONTEXT|SYNONYM|TYPE|LIBRARY)\\b|\\bIDENTIFIED\\s+EXTERNALLY\\b|\\bSELECT\\s+ANY\\s+DICTIONARY\\b|\\bROLE\\s+\\S+\\s+NOT\\s+IDENTIFIED\\b|^[ \\t]*WHENEVER\\s+SQLERROR\\b|^[ \\t]*NOAUDIT\\s+\\w|^[ \\t]*(?:DROP\\s+)?AUDIT\\s+POLICY\\s");
   /// Words that some others have as well (Exasol, Snowflake).
   private static final Pattern FEW = Pattern.compile("(?im)\\bGRANT\\s+DBA\\s+TO\\b|\\bCASCADE\\s+CONSTRAINTS\\b|\\bDROP\\s+USER\\s+[^;']*\\bCASCADE\\b|\\b(?:GRANT|REVOKE)\\b[^;']{0,200}\\b(?:CREATE\\s+SESSION|ANY\\s+(?:TABLE|PROCEDURE|VIEW|SEQUENCE|DIRECTORY|TRIGGER))\\b"
-      + "|\\bIDENTIFIED\\s+BY\\s+(?!PASSWORD\\b|RANDOM\\b|VALUES\\b)\\w+\\s*(?:;|,|$|DEFAULT\\b|TEMPORARY\\b|QUOTA\\b|ACCOUNT\\b|PROFILE\\b)|\\bIDENTIFIED\\s+BY\\s+\"[^\"\n]+\"|^[ \\t]*BEGIN\\b(?s:.{0,400}?)\\bEXECUTE\\s+IMMEDIATE\\s+'|^/[ \\t]*$|\\bSYSDATE\\b");
+      + "|\\bIDENTIFIED\\s+BY\\s+(?!PASSWORD\\b|RANDOM\\b|VALUES\\b)\\w+\\s*(?:;|,|$|DEFAULT\\b|TEMPORARY\\b|QUOTA\\b|ACCOUNT\\b|PROFILE\\b)|\\bIDENTIFIED\\s+BY\\s+\"[^\"\n]+\"|^[ \\t]*BEGIN\\b(?s:.{0,400}?)\\bEXECUTE\\s+IMMEDIATE\\s+'|^/[ \\t]*$|\\bSYSDATE\\b|^[ \\t]*SET\\s+(?:DEFINE|SERVEROUTPUT|SQLBLANKLINES|FEEDBACK)\\s+(?:ON|OFF)\\b|\\bNOARCHIVELOG\\b|\\bDROP\\s+RESTORE\\s+POINT\\b|\\bALTER\\s+PROFILE\\s+\\w+\\s+LIMIT\\s");
 
   private Signs() {}
 
