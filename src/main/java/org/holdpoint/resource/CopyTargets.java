@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.holdpoint.fact.Fact;
 import org.holdpoint.fact.Key;
@@ -27,6 +28,9 @@ final class CopyTargets {
   private static final String OWN_REGION = "${AWS::Region}";
   private static final String OWN_ACCOUNT = "${AWS::AccountId}";
 
+  /// Terraform registry, data source aws_caller_identity: the account that Terraform works in, as part of a name that is put together.
+  private static final Pattern CALLER = Pattern.compile("data\\.aws_caller_identity\\.\\w+\\.account_id");
+
   private CopyTargets() {}
 
   static Optional<Fact> of(Resource resource) {
@@ -45,7 +49,7 @@ final class CopyTargets {
         all.add(target);
         var here = thing(said).filter(vault -> rule.along(parts.vault()).flatMap(node -> thing(said(node))).filter(vault::equals).isPresent()).isPresent();
         own += here || part(said, REGION).equals(OWN_REGION) ? 1 : 0;
-        home += here || part(said, ACCOUNT).equals(OWN_ACCOUNT) ? 1 : 0;
+        home += here || part(said, ACCOUNT).equals(OWN_ACCOUNT) || CALLER.matcher(said).matches() ? 1 : 0;
         Stream.of(part(said, REGION)).filter(region -> region.matches("[a-z0-9-]+")).forEach(regions::add);
         Stream.of(part(said, ACCOUNT)).filter(account -> account.matches("\\d+")).forEach(accounts::add);
       }

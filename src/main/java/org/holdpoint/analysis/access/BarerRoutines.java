@@ -129,7 +129,7 @@ final class BarerRoutines {
       }
     }));
     after.said.forEach((name, by) -> Optional.ofNullable(before.routines.get(name)).filter(_ -> !done.contains(by.key()) && !before.definers.contains(name) && after.definers.contains(name))
-        .filter(_ -> !harmless(after.routines.get(name)) && after.open(name))
+        .filter(_ -> Optional.ofNullable(after.routines.get(name)).filter(routine -> !harmless(routine)).isPresent() && after.open(name))
         .ifPresent(stood -> found.computeIfAbsent(by.key(), _ -> new ArrayList<>()).add(bare(by, name, "invoker", stood))));
     return found;
   }

@@ -13,16 +13,16 @@ import org.holdpoint.yaml.YamlNode.Entry;
 import org.holdpoint.yaml.YamlNode.Scalar;
 
 /// Names and values of somebody's own that a call hands on to what a program puts in place: `helm upgrade shop ./chart --set replicaCount=6`. (Helm, "Using Helm": `--set`; Terraform CLI, "Input Variables on the Command Line": `-var`;
-/// ansible-playbook, `--extra-vars`; Argo CD, `argocd app set`: `--parameter`, `--helm-set`.)
+/// ansible-playbook, `--extra-vars`; Argo CD, `argocd app set`: `--parameter`, `--helm-set`; AWS CLI, "Shorthand syntax".)
 final class HandedPairs {
 
   private static final Map<String, Set<String>> PROGRAMS = Map.of("helm", Set.of("--set", "--set-string"), "terraform", Set.of("-var", "--var"), "tofu", Set.of("-var", "--var"),
-      "ansible-playbook", Set.of("-e", "--extra-vars"), "argocd", Set.of("-p", "--parameter", "--helm-set", "--helm-set-string"));
+      "ansible-playbook", Set.of("-e", "--extra-vars"), "argocd", Set.of("-p", "--parameter", "--helm-set", "--helm-set-string"), "aws", Set.of("--operation-preferences", "--deployment-configuration"));
   private static final Pattern PAIR = Pattern.compile("([A-Za-z_][\\w.\\[\\]-]{0,80})=([^{}\\[\\]]*)", Pattern.DOTALL);
-  /// What several of them are parted by: Helm takes commas, unless they are escaped, Ansible blanks.
-  private static final Map<String, Pattern> BETWEEN = Map.of("helm", Pattern.compile("(?<!\\\\),"), "ansible-playbook", Pattern.compile("\\s+"));
+  /// What several of them are parted by: Helm takes commas, unless they are escaped, AWS commas, Ansible blanks.
+  private static final Map<String, Pattern> BETWEEN = Map.of("helm", Pattern.compile("(?<!\\\\),"), "aws", Pattern.compile(","), "ansible-playbook", Pattern.compile("\\s+"));
   /// Short options that say what a call is about.
-  private static final Set<String> TELLING = Set.of("-n", "-l", "-chdir", "--limit", "--inventory", "--kube-context");
+  private static final Set<String> TELLING = Set.of("-n", "-l", "-chdir", "--limit", "--inventory", "--kube-context", "--stack-set-name", "--cluster", "--service");
 
   /// Options that take no word behind them.
   private static final Set<String> FLAGS = Set.of("--install", "-i", "--atomic", "--wait", "--wait-for-jobs", "--force", "--debug", "--create-namespace", "--cleanup-on-fail", "--reuse-values", "--reset-values", "--auto-approve", "-auto-approve", "--check", "-C", "--diff", "-D", "-b", "--become");

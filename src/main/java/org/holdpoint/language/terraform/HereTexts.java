@@ -1,6 +1,7 @@
 package org.holdpoint.language.terraform;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -28,17 +29,25 @@ final class HereTexts {
     return at.endLine() > at.line() ? new SourceMap(places) : SourceMap.standing(places);
   }
 
-  /// The documents of a text; of one that is put together of what is filled in later, as it is written.
-  static List<YamlNode> yaml(SourceFile file, Text text) {
-    return text.value().known().map(said -> InnerYaml.read(said, places(said, text.at()), text.at())).orElseGet(() -> written(file, text.at()));
+  /// A text, where its lines stand, and whether all of it is known.
+  record Said(String text, SourceMap places, boolean whole) {}
+
+  /// A text; one that is put together of what is filled in later, as it is written.
+  static Optional<Said> of(SourceFile file, Text text) {
+    return text.value().known().map(said -> new Said(said, places(said, text.at()), true)).or(() -> written(file, text.at()));
   }
 
-  private static List<YamlNode> written(SourceFile file, Span at) {
+  /// The documents of a text.
+  static List<YamlNode> yaml(SourceFile file, Text text) {
+    return of(file, text).map(said -> InnerYaml.read(said.text(), said.places(), text.at())).orElse(List.of());
+  }
+
+  private static Optional<Said> written(SourceFile file, Span at) {
     if (at.endLine() - at.line() < 2 || !at.file().equals(file.path()) || !OPENER.matcher(file.text(at.line())).find()) {
-      return List.of();
+      return Optional.empty();
     }
     var lines = file.lines().subList(at.line(), at.endLine() - 1).stream().map(line -> DIRECTIVE.matcher(line.text()).matches() ? "" : LATER.matcher(line.text()).replaceAll(Matcher.quoteReplacement(OwnNames.LATER))).toList();
     var places = IntStream.rangeClosed(at.line() + 1, at.endLine() - 1).mapToObj(line -> Span.of(at.file(), at.side(), line, 1, 1)).toList();
-    return InnerYaml.read(String.join("\n", lines), new SourceMap(places), at);
+    return Optional.of(new Said(String.join("\n", lines), new SourceMap(places), false));
   }
 }

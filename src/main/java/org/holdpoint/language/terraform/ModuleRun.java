@@ -108,6 +108,7 @@ final class ModuleRun {
       found.add(one.file(), provider(one, type, address + instance.suffix(), providers));
       OwnParts.of(resource, one.file()).ifPresent(part -> found.own(one.file(), part));
       PolicyDocuments.inside(one, address + instance.suffix(), body).forEach(policy -> found.policy(one.file(), policy));
+      InnerTexts.of(resource, one.file()).forEach(text -> found.policy(one.file(), text));
       RightsDocuments.of(type, address + instance.suffix(), body).ifPresent(rights -> found.policy(one.file(), rights));
     });
   }

@@ -1,0 +1,2 @@
+#!/bin/bash
+aws ecs update-service --cluster prod --service web --force-new-deployment --deployment-configuration maximumPercent=100,minimumHealthyPercent=0
