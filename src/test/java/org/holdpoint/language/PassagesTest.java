@@ -42,6 +42,39 @@ final class PassagesTest {
   }
 
   @Test
+  void a_sheet_is_a_script_for_each_device_that_a_heading_names() {
+    var file = file("steps.txt", """
+        VLAN 320 in two switches
+        === agg-1 ===
+        log in
+        configure terminal
+        vlan 320
+        end
+        agg-2 (second)
+        --------------
+        configure terminal
+        vlan 320
+        end
+        === look ===
+        show vlan
+        """);
+    assertEquals(List.of("agg-1", "agg-2"), List.of(script(file, 1).subject().name(), script(file, 2).subject().name()));
+    assertEquals("steps.txt:4:1", script(file, 1).statements().getFirst().at().place());
+  }
+
+  @Test
+  void remarks_between_the_parts_of_one_script_name_no_device() {
+    var file = file("steps.cli", """
+        ! ==== vlan20 ====
+        configure terminal
+        vlan 20
+        end
+        """);
+    assertEquals(1, documents(file).size());
+    assertEquals("steps", ((Script) documents(file).getFirst()).subject().name());
+  }
+
+  @Test
   void a_fence_of_a_shell_is_no_script_of_a_router() {
     assertEquals(List.of("invocation"), documents(file("shell.md", """
         ```bash

@@ -39,7 +39,7 @@ public final class Junos implements RouterLanguage {
   /// Statements that hold a list: a further line adds to it ("set", with square brackets around several values).
   private static final Set<String> LISTS = Set.of("import", "export", "vrf-import", "vrf-export", "apply-groups", "apply-groups-except", "vlan-id-list", "allow");
   private static final Map<String, Set<String>> LISTS_OF = Map.of("configure>policy-options>community", Set.of("members"),
-      "configure>routing-options>static>route", Set.of("next-hop"),
+      "configure>routing-options>static>route", Set.of("next-hop"), "configure>interfaces>interface>unit>family>vlan", Set.of("members"),
       "configure>policy-options>from", Set.of("protocol", "community", "as-path", "as-path-group", "policy", "neighbor", "interface", "next-hop", "tag", "tag2", "condition", "route-type"));
   private static final Set<String> ENDS = Set.of("accept", "reject", "discard");
   /// What a session is carried by, and what of it a line that sets something may change under the session.

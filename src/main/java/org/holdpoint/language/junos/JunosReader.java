@@ -50,6 +50,7 @@ final class JunosReader {
       facts.add(device(subject, top));
       facts.addAll(InterfaceReader.facts(subject, top));
       top.child("interfaces").ifPresent(interfaces -> facts.addAll(BundleReader.facts(subject, interfaces)));
+      facts.addAll(SwitchingReader.facts(subject, top));
       facts.addAll(PolicyReader.facts(subject, top));
       facts.addAll(FilterReader.facts(subject, top));
       instance(new Instance(subject, MASTER, false, top), facts);
