@@ -20,7 +20,8 @@ public final class Policies {
     }
     var lists = Lists.of(facts, whole);
     var uses = Uses.of(facts);
-    var readings = new Readings(lists);
+    var marks = Marks.of(facts, lists);
+    var readings = new Readings(lists, marks);
     var found = new ArrayList<Fact>();
     var seen = new HashSet<String>();
     for (var fact : facts) {
@@ -31,9 +32,9 @@ public final class Policies {
         readings.of(list, uses.of(list.name())).ifPresent(found::add);
       }
     }
-    var marks = Marks.of(facts, lists);
     found.addAll(new Sessions(lists, readings, uses, marks).filters());
     found.addAll(marks.given());
+    found.addAll(marks.byTerm());
     found.addAll(TakenPaths.of(facts));
     return List.copyOf(found);
   }
