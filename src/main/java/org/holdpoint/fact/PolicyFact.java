@@ -71,7 +71,10 @@ public sealed interface PolicyFact extends Fact {
   /// @param hiddenBy the term before it that leaves it no route
   /// @param hiddenAction what that term does
   /// @param hiddenToo whether that term hides an earlier one as well
-  record TermReading(Key key, Span at, Span within, String policy, String name, Value<String> action, List<String> restrictions, Value<String> hiddenBy, Value<String> hiddenAction, boolean hiddenToo)
+  /// @param rejectingBefore (terms) how many terms before it reject routes
+  /// @param rejectingBehind (terms) how many terms behind it reject routes
+  record TermReading(Key key, Span at, Span within, String policy, String name, Value<String> action, List<String> restrictions, Value<String> hiddenBy, Value<String> hiddenAction, boolean hiddenToo,
+      long rejectingBefore, long rejectingBehind)
       implements PolicyFact {}
 
   /// What passes the filters of a BGP session in one direction; sessions with the same AS that share the line of their filter are one.
@@ -101,6 +104,12 @@ public sealed interface PolicyFact extends Fact {
   /// @param terms (terms) how many terms of the policy set it
   /// @param of (terms) how many terms the policy has
   record CommunityMark(Key key, Span at, Span within, String policy, String community, long terms, long of) implements PolicyFact {}
+
+  /// A term that accepts routes because they carry the community that asks for their packets to be dropped (RFC 7999).
+  /// @param policy the policy
+  /// @param term the name or number of the term
+  /// @param bounded whether a list says of which prefixes such routes are taken: in the term, or in one before it that rejects the rest
+  record BlackholeTerm(Key key, Span at, Span within, String policy, String term, boolean bounded) implements PolicyFact {}
 
   /// The communities that one term of a policy gives to the routes that it takes.
   /// @param policy the policy

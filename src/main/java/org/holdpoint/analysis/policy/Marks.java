@@ -122,7 +122,7 @@ final class Marks {
   }
 
   /// The communities that a name stands for; IOS XR may write them in brackets instead, parted by commas.
-  private Stream<String> members(String name) {
+  Stream<String> members(String name) {
     return communities.containsKey(name) ? communities.get(name).stream() : name.startsWith("(") ? Stream.of(name.substring(1, name.length() - 1).split("[ ,]+")) : Stream.of(name);
   }
 

@@ -28,6 +28,7 @@ public final class Policies {
       if (fact instanceof RoutePolicy policy && lists.policies.get(policy.name()) == policy) {
         found.add(readings.of(policy, uses.of(policy.name())));
         found.addAll(Hiding.terms(policy, lists));
+        found.addAll(Blackholes.terms(policy, marks));
       } else if (fact instanceof PrefixList list && !uses.of(list.name()).where().isEmpty() && !lists.policies.containsKey(list.name()) && seen.add(list.name())) {
         readings.of(list, uses.of(list.name())).ifPresent(found::add);
       }
