@@ -34,7 +34,7 @@ public record Taken(List<RemovedBlock> blocks, NavigableMap<Span, Optional<Span>
 
   /// Where the header is now that stood next before a line that is gone.
   public Optional<Span> header(Span at) {
-    return Optional.ofNullable(headers.floorEntry(at)).filter(entry -> entry.getKey().file().equals(at.file())).flatMap(Map.Entry::getValue);
+    return Optional.ofNullable(headers.floorEntry(at)).filter(entry -> entry.getKey().file().equals(at.file()) && entry.getKey().column() < at.column()).flatMap(Map.Entry::getValue);
   }
 
   /// The line by which something takes over no more what another block says: it stood in the block of `name`, or names it; else the only such line of the script, or the only one that takes away anything.
