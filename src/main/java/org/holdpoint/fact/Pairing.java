@@ -36,13 +36,13 @@ public final class Pairing {
     var blocks = new HashMap<Span, Span>();
     var taken = now.stream().filter(RemovedBlock.class::isInstance).map(RemovedBlock.class::cast).toList();
     var headers = new TreeMap<Span, Optional<Span>>();
-    was.stream().filter(Pairing::block).forEach(fact -> headers.put(fact.at(), Optional.empty()));
+    was.stream().filter(Pairing::sessions).forEach(fact -> headers.put(fact.at(), Optional.empty()));
     var all = new Taken(taken, headers);
     number(now).forEach((key, fact) -> {
       var old = Optional.ofNullable(before.remove(key));
       old.filter(_ -> fact.within().side() == Side.HEAD).ifPresent(one -> blocks.putIfAbsent(one.within(), fact.within()));
       old.filter(_ -> fact.at().side() == Side.HEAD && header(fact)).ifPresent(one -> blocks.putIfAbsent(one.at(), fact.at()));
-      old.filter(one -> block(one) && fact.at().side() == Side.HEAD).ifPresent(one -> headers.put(one.at(), Optional.of(fact.at())));
+      old.filter(one -> sessions(one) && fact.at().side() == Side.HEAD).ifPresent(one -> headers.put(one.at(), Optional.of(fact.at())));
       changes.add(new Change<>(old, Optional.of(fact), taken.isEmpty() ? Optional.empty() : old.flatMap(one -> takenFrom(taken, one, fact)), Optional.empty(), all));
     });
     var outer = new HashMap<Span, Span>();
@@ -56,8 +56,13 @@ public final class Pairing {
     return fact instanceof RoutingOption ? block(fact) : fact instanceof RoutingFact || fact instanceof SessionFact || fact instanceof LinkFact;
   }
 
+  /// Whether a fact is the header of a block of sessions, or of one that they take over from.
+  private static boolean sessions(Fact fact) {
+    return block(fact) || fact instanceof Definition one && (one.sort().endsWith("group") || one.sort().endsWith("template"));
+  }
+
   private static boolean block(Fact fact) {
-    return fact instanceof Definition || fact instanceof RoutingOption option && option.option().equals("block");
+    return fact instanceof RoutingOption option && option.option().equals("block");
   }
 
   /// Where the innermost block is now of those around a fact that is gone.

@@ -20,10 +20,11 @@ public sealed interface PolicyFact extends Fact {
   /// @param sure the prefixes of which every route passes, whatever else it carries
   /// @param rejected the prefixes up to /24 and /48 of which a term that names prefixes rejects every route that comes so far
   /// @param refusesInvalid whether a term of it, or of a policy that it calls, rejects every route whose origin is known to be wrong (`invalid`, RFC 6811)
+  /// @param scrubs whether it, or a policy that it calls, takes communities away from the routes, or puts others in the place of theirs
   /// @param missing lists and policies that it names and that are not in the files
   /// @param listed the entries of the lists that its terms name; none where they are more than two thousand
   record PolicyReading(Key key, Span at, Span within, String name, List<String> uses, List<Acceptance> accepts, Value<Boolean> everything, Value<Boolean> rest, Value<Boolean> nothing, PrefixReach may,
-      PrefixReach sure, PrefixReach rejected, boolean refusesInvalid, List<String> missing, List<ListedEntry> listed) implements PolicyFact {
+      PrefixReach sure, PrefixReach rejected, boolean refusesInvalid, boolean scrubs, List<String> missing, List<ListedEntry> listed) implements PolicyFact {
 
     /// The entries that this has, and another reading has not.
     public Stream<ListedEntry> besides(PolicyReading other) {
@@ -70,7 +71,10 @@ public sealed interface PolicyFact extends Fact {
   /// @param hiddenBy the term before it that leaves it no route
   /// @param hiddenAction what that term does
   /// @param hiddenToo whether that term hides an earlier one as well
-  record TermReading(Key key, Span at, Span within, String policy, String name, Value<String> action, List<String> restrictions, Value<String> hiddenBy, Value<String> hiddenAction, boolean hiddenToo)
+  /// @param rejectingBefore (terms) how many terms before it reject routes
+  /// @param rejectingBehind (terms) how many terms behind it reject routes
+  record TermReading(Key key, Span at, Span within, String policy, String name, Value<String> action, List<String> restrictions, Value<String> hiddenBy, Value<String> hiddenAction, boolean hiddenToo,
+      long rejectingBefore, long rejectingBehind)
       implements PolicyFact {}
 
   /// What passes the filters of a BGP session in one direction; sessions with the same AS that share the line of their filter are one.
@@ -100,6 +104,19 @@ public sealed interface PolicyFact extends Fact {
   /// @param terms (terms) how many terms of the policy set it
   /// @param of (terms) how many terms the policy has
   record CommunityMark(Key key, Span at, Span within, String policy, String community, long terms, long of) implements PolicyFact {}
+
+  /// A term that accepts routes because they carry the community that asks for their packets to be dropped (RFC 7999).
+  /// @param policy the policy
+  /// @param term the name or number of the term
+  /// @param bounded whether a list says of which prefixes such routes are taken: in the term, or in one before it that rejects the rest
+  record BlackholeTerm(Key key, Span at, Span within, String policy, String term, boolean bounded) implements PolicyFact {}
+
+  /// The communities that one term of a policy gives to the routes that it takes.
+  /// @param policy the policy
+  /// @param term the name or number of the term
+  /// @param gives the communities: `64500:100`, `no-export`
+  /// @param replaces whether those that came with the route are gone; it stands at that line then
+  record TermMarks(Key key, Span at, Span within, String policy, String term, List<String> gives, boolean replaces) implements PolicyFact {}
 
   /// Which paths a list of expressions over AS paths takes, tried on samples; none where an expression cannot be read.
   /// @param takes those that it takes

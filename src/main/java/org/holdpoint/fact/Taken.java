@@ -34,7 +34,7 @@ public record Taken(List<RemovedBlock> blocks, NavigableMap<Span, Optional<Span>
 
   /// Where the header is now that stood next before a line that is gone; none where a session stood between the two, since the line was one of the session's own.
   public Optional<Span> header(Span at, Span session) {
-    return Optional.ofNullable(headers.floorEntry(at)).filter(entry -> entry.getKey().file().equals(at.file()) && !(session.compareTo(entry.getKey()) >= 0 && session.compareTo(at) <= 0)).flatMap(Map.Entry::getValue);
+    return Optional.ofNullable(headers.floorEntry(at)).filter(entry -> entry.getKey().file().equals(at.file()) && entry.getKey().column() < at.column() && !(session.compareTo(entry.getKey()) >= 0 && session.compareTo(at) <= 0)).flatMap(Map.Entry::getValue);
   }
 
   /// The line by which something takes over no more what another block says: it stood in the block of `name`, or names it; else the only such line of the script, or the only one that takes away anything.

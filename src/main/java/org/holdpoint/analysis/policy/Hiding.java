@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.holdpoint.fact.Key;
 import org.holdpoint.fact.PolicyFact.TermReading;
@@ -49,6 +51,8 @@ final class Hiding {
     var seen = new LinkedHashSet<Integer>();
     var found = new ArrayList<TermReading>();
     var jumps = new ArrayList<Region>();
+    var rejecting = new TreeSet<Integer>();
+    IntStream.range(0, policy.terms().size()).filter(index -> policy.terms().get(index).action().known().filter("reject"::equals).isPresent()).forEach(rejecting::add);
     for (var term : policy.terms()) {
       var region = region(term, protocols, lists, found.size());
       jumps.removeIf(jump -> jump.term().next().known().filter(term.name()::equals).isPresent());
@@ -57,7 +61,7 @@ final class Hiding {
       var by = hider.filter(one -> !one.term().at().equals(term.at()));
       found.add(new TermReading(new Key(policy.key().subject(), "term-reading", append(policy.key().path(), term.name())), term.at(), policy.at(), policy.name(), term.name(), term.action(),
           term.matches().stream().map(match -> match.kind() + " " + String.join(" ", match.values())).toList(),
-          by.<Value<String>>map(one -> new Value.Known<>(one.term().name(), one.term().at())).orElseGet(Value.Absent::new), by.map(one -> one.term().action()).orElseGet(Value.Absent::new), by.filter(one -> !seen.add(one.index())).isPresent()));
+          by.<Value<String>>map(one -> new Value.Known<>(one.term().name(), one.term().at())).orElseGet(Value.Absent::new), by.map(one -> one.term().action()).orElseGet(Value.Absent::new), by.filter(one -> !seen.add(one.index())).isPresent(), rejecting.headSet(found.size()).size(), rejecting.tailSet(found.size() + 1).size()));
       if (region.jumps()) {
         jumps.add(region);
       } else if (region.ends()) {

@@ -15,6 +15,7 @@ import org.holdpoint.fact.Fact;
 import org.holdpoint.fact.Key;
 import org.holdpoint.fact.ListFact.CommunityList;
 import org.holdpoint.fact.PolicyFact.CommunityMark;
+import org.holdpoint.fact.PolicyFact.TermMarks;
 import org.holdpoint.fact.RoutingFact.PolicyChange;
 import org.holdpoint.fact.RoutingFact.RoutePolicy;
 import org.holdpoint.fact.SessionFact.BgpProcess;
@@ -31,6 +32,7 @@ final class Marks {
   private final Set<String> scrubbing = new HashSet<>();
   private final Set<String> naming = new HashSet<>();
   private final Map<List<String>, List<PolicyChange>> giving = new LinkedHashMap<>();
+  private final Map<List<String>, List<PolicyChange>> terms = new LinkedHashMap<>();
   private final Map<String, Set<String>> communities = new HashMap<>();
   /// The AS numbers of the device, as a community begins with them: `64500:`.
   private final Set<String> own = new HashSet<>();
@@ -63,6 +65,7 @@ final class Marks {
       naming.add(change.policy());
     }
     if (GIVING.contains(change.change())) {
+      terms.computeIfAbsent(List.of(change.policy(), change.term()), _ -> new ArrayList<>()).add(change);
       change.values().stream().flatMap(this::members).flatMap(text -> WellKnown.name(text).stream()).distinct()
           .forEach(community -> giving.computeIfAbsent(List.of(change.policy(), community), _ -> new ArrayList<>()).add(change));
     }
@@ -76,6 +79,21 @@ final class Marks {
       return new CommunityMark(Key.of(first.key().subject(), "community-mark", policy, mark.getKey().getLast()), first.at(), first.within(), policy, mark.getKey().getLast(),
           mark.getValue().stream().map(PolicyChange::term).distinct().count(), lists.policies.containsKey(policy) ? lists.policies.get(policy).terms().size() : 0);
     }).toList();
+  }
+
+  /// What each term gives.
+  List<TermMarks> byTerm() {
+    return terms.entrySet().stream().map(term -> {
+      var said = term.getValue().stream().filter(change -> change.change().equals(REPLACED)).findFirst();
+      var first = said.orElse(term.getValue().getFirst());
+      return new TermMarks(Key.of(first.key().subject(), "term-marks", first.policy(), first.term()), first.at(), first.within(), first.policy(), first.term(),
+          term.getValue().stream().flatMap(change -> change.values().stream()).flatMap(this::members).map(text -> WellKnown.name(text).orElse(text)).distinct().toList(), said.isPresent());
+    }).toList();
+  }
+
+  /// Whether a policy, or one that it calls, takes communities away.
+  boolean scrubs(RoutePolicy policy) {
+    return !scrubbing.isEmpty() && called(Stream.of(policy.name())).anyMatch(scrubbing::contains);
   }
 
   /// Whether one of the policies, or one that it calls, takes communities away.
@@ -104,13 +122,17 @@ final class Marks {
   }
 
   /// The communities that a name stands for; IOS XR may write them in brackets instead, parted by commas.
-  private Stream<String> members(String name) {
+  Stream<String> members(String name) {
     return communities.containsKey(name) ? communities.get(name).stream() : name.startsWith("(") ? Stream.of(name.substring(1, name.length() - 1).split("[ ,]+")) : Stream.of(name);
   }
 
   private Stream<String> called(List<FilterUse> filters) {
+    return called(filters.stream().map(FilterUse::name));
+  }
+
+  private Stream<String> called(Stream<String> names) {
     var found = new LinkedHashSet<String>();
-    var open = new ArrayDeque<String>(filters.stream().map(FilterUse::name).toList());
+    var open = new ArrayDeque<String>(names.toList());
     while (!open.isEmpty()) {
       var name = open.poll();
       if (lists.policies.containsKey(name) && found.add(name)) {

@@ -20,20 +20,22 @@ public final class Policies {
     }
     var lists = Lists.of(facts, whole);
     var uses = Uses.of(facts);
-    var readings = new Readings(lists);
+    var marks = Marks.of(facts, lists);
+    var readings = new Readings(lists, marks);
     var found = new ArrayList<Fact>();
     var seen = new HashSet<String>();
     for (var fact : facts) {
       if (fact instanceof RoutePolicy policy && lists.policies.get(policy.name()) == policy) {
         found.add(readings.of(policy, uses.of(policy.name())));
         found.addAll(Hiding.terms(policy, lists));
+        found.addAll(Blackholes.terms(policy, marks));
       } else if (fact instanceof PrefixList list && !uses.of(list.name()).where().isEmpty() && !lists.policies.containsKey(list.name()) && seen.add(list.name())) {
         readings.of(list, uses.of(list.name())).ifPresent(found::add);
       }
     }
-    var marks = Marks.of(facts, lists);
     found.addAll(new Sessions(lists, readings, uses, marks).filters());
     found.addAll(marks.given());
+    found.addAll(marks.byTerm());
     found.addAll(TakenPaths.of(facts));
     return List.copyOf(found);
   }

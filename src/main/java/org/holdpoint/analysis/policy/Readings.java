@@ -26,12 +26,14 @@ final class Readings {
 
   private final Lists lists;
   private final Lists plain;
+  private final Marks marks;
   private final Map<String, Outcome> outcomes = new HashMap<>();
   /// What was counted: most policies of a device let through, or reject, the same few spaces.
   private final Map<PrefixSpace, PrefixReach> reaches = new HashMap<>();
 
-  Readings(Lists lists) {
+  Readings(Lists lists, Marks marks) {
     this.lists = lists;
+    this.marks = marks;
     this.plain = lists.plain();
   }
 
@@ -71,7 +73,7 @@ final class Readings {
     var reached = reach(may);
     return new PolicyReading(new Key(policy.key().subject(), "policy-reading", policy.key().path()), policy.at(), policy.within(), policy.name(), uses.where(), List.copyOf(accepts),
         left ? new Value.Unknown<>("what happens to routes that no term takes is not said", policy.at()) : everything, rest(policy, everything, uses), new Value.Known<>(may.isEmpty(), policy.at()),
-        reached, nearly.equals(may) ? reached : reach(nearly), reach(bgp.rejected().intersect(USUAL)), Origins.refused(policy, lists.policies), lists.missing(policy), lists.listed(policy));
+        reached, nearly.equals(may) ? reached : reach(nearly), reach(bgp.rejected().intersect(USUAL)), Origins.refused(policy, lists.policies), marks.scrubs(policy), lists.missing(policy), lists.listed(policy));
   }
 
   /// Whether BGP routes pass that carry nothing of what the terms ask for. Asked of policies at the edge alone.
@@ -96,7 +98,7 @@ final class Readings {
     return lists.space(list.name()).map(space -> {
       Value<Boolean> whole = new Value.Known<>(space.isWholeTable(), list.at());
       return new PolicyReading(new Key(list.key().subject(), "policy-reading", list.key().path()), list.at(), list.within(), list.name(), uses.where(),
-          List.of(new Acceptance(BGP, !space.isEmpty(), whole)), whole, whole, new Value.Known<>(space.isEmpty(), list.at()), reach(space), reach(space), reach(PrefixSpace.nothing()), false, List.of(), lists.listed(list.name()));
+          List.of(new Acceptance(BGP, !space.isEmpty(), whole)), whole, whole, new Value.Known<>(space.isEmpty(), list.at()), reach(space), reach(space), reach(PrefixSpace.nothing()), false, false, List.of(), lists.listed(list.name()));
     });
   }
 
