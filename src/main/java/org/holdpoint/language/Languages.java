@@ -44,7 +44,7 @@ import org.holdpoint.source.SourceFile;
 public final class Languages {
 
   /// Endings of files that hold a whole configuration, unless their name or text says otherwise.
-  private static final Set<String> CONFIGURATIONS = Set.of("cfg", "conf", "config");
+  private static final Set<String> CONFIGURATIONS = Set.of("cfg", "conf", "config", "flat", "running");
   private static final Set<String> ROUTER_FILES = Set.of("cfg", "conf", "config", "cli");
 
   /// What nothing else can outdo: the user or the settings name the language, or the text does.

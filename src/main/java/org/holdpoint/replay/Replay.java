@@ -36,7 +36,7 @@ public record Replay(List<Step> steps, ConfigNode before, ConfigNode after, List
     var run = delivery.equals("paste") ? steps : untilRejected(steps);
     var kept = language.protects() ? Protection.of(subject, before, run) : new Protection.Kept(run, List.of());
     var after = delivery.equals("commit") && run.size() < steps.size() ? before : ConfigTree.apply(language, before, taken(language, kept.steps()));
-    return of(machine, language, subject, steps, run, before, after).with(kept);
+    return of(machine, language, subject, steps, run, before, after, false).with(kept);
   }
 
   /// The same with the lines that the device refuses for what they would change.
@@ -53,7 +53,7 @@ public record Replay(List<Step> steps, ConfigNode before, ConfigNode after, List
 
   /// The replay of a whole configuration whose steps are known, all of which run.
   static Replay of(ContextMachine machine, RouterLanguage language, Subject subject, List<Step> steps, ConfigNode before, ConfigNode after) {
-    return of(machine, language, subject, steps, steps, before, after);
+    return of(machine, language, subject, steps, steps, before, after, true);
   }
 
   /// The steps that take effect.
@@ -61,12 +61,15 @@ public record Replay(List<Step> steps, ConfigNode before, ConfigNode after, List
     return language.staged(run) ? Staging.taken(language, run) : Edits.taken(language, run);
   }
 
-  private static Replay of(ContextMachine machine, RouterLanguage language, Subject subject, List<Step> steps, List<Step> run, ConfigNode before, ConfigNode after) {
+  private static Replay of(ContextMachine machine, RouterLanguage language, Subject subject, List<Step> steps, List<Step> run, ConfigNode before, ConfigNode after, boolean printed) {
     var staged = language.staged(run);
     var facts = new ArrayList<>(Stopping.taken(Intent.facts(machine, subject, steps, before), steps.subList(0, Math.min(run.size() + 1, steps.size()))));
-    facts.addAll(staged ? Staging.uncommitted(language, subject, run) : Edits.uncommitted(language, subject, run));
-    var bare = Commits.bare(language, subject, run, before);
-    facts.addAll(bare.isEmpty() ? Saves.early(language, subject, run) : bare);
+    // What a device printed waits for no commit; a line of that name is one of a block (`system commit` of Junos, `bfd` of VRP).
+    if (!staged || !printed) {
+      facts.addAll(staged ? Staging.uncommitted(language, subject, run) : Edits.uncommitted(language, subject, run));
+      var bare = Commits.bare(language, subject, run, before);
+      facts.addAll(bare.isEmpty() ? Saves.early(language, subject, run) : bare);
+    }
     facts.addAll(TooHigh.removals(subject, run, before));
     var braces = Balance.facts(subject, run, before);
     facts.removeIf(fact -> fact instanceof ContextFact.RejectedLine refused && braces.stream().anyMatch(brace -> brace instanceof ContextFact.MisplacedLine line && line.covers(refused.at())));

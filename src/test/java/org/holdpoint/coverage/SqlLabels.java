@@ -135,7 +135,7 @@ public final class SqlLabels {
     var wrong = (double) clean.errors / Math.max(1, clean.labelled);
     System.out.printf("%nrisky: %.1f %% agree (goal: at least %.0f %%); clean: %.1f %% have an error (goal: at most %.0f %%)%n", 100 * agreed, 100 * LEAST_AGREED, 100 * wrong, 100 * MOST_ERRORS);
     var unexplained = disagreements.getOrDefault("UNEXPLAINED", List.of()).size();
-    System.out.printf("%d labels left out: their own script rolls the statement back%n", takenBack);
+    System.out.printf("%d labels left out: their own script rolls the statement back (%.1f %% of all agree)%n", takenBack, 100.0 * risky.stream().mapToInt(sum -> sum.agreed).sum() / (risky.stream().mapToInt(sum -> sum.labelled).sum() + takenBack));
     System.out.printf("%d disagreements, %d of them UNEXPLAINED%n", disagreements.values().stream().mapToInt(List::size).sum(), unexplained);
     return agreed >= LEAST_AGREED && wrong <= MOST_ERRORS && unexplained == 0;
   }

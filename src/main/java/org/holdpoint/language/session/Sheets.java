@@ -24,7 +24,10 @@ public final class Sheets implements Carrier {
   private static final Pattern MARKED = Pattern.compile("([!#]*\\s*)[=*+~>_-]{2,}\\s*([^=*+~<>_\\s-].*?)\\s*[=*+~<_-]*");
   /// `[ edge-1 ]`.
   private static final Pattern BRACKETED = Pattern.compile("\\[\\s+(\\S+)\\s+]");
+  /// `1. edge-1`, below a blank line.
+  private static final Pattern NUMBERED = Pattern.compile("[0-9]{1,2}[.)]\\s+(\\S.*)");
   private static final Pattern RULE = Pattern.compile("(=|-|~|\\*){3,}");
+
   private Sheets() {}
 
   public static Carrier carrier() {
@@ -76,6 +79,10 @@ public final class Sheets implements Carrier {
     var bracketed = BRACKETED.matcher(text);
     if (bracketed.matches()) {
       return Optional.of(new Heading(bracketed.group(1), false));
+    }
+    var numbered = NUMBERED.matcher(text);
+    if (numbered.matches() && (at == 0 || lines.get(at - 1).text().isBlank())) {
+      return Optional.of(new Heading(numbered.group(1), false));
     }
     var below = at + 1 < lines.size() && !text.isEmpty() && !RULE.matcher(text).matches() && RULE.matcher(lines.get(at + 1).text().strip()).matches();
     return below ? Optional.of(new Heading(text, false)) : Optional.empty();

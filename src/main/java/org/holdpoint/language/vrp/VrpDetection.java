@@ -94,14 +94,16 @@ final class VrpDetection {
   }
 
   /// A saved configuration ends with `return`, names its device, and separates its blocks; a prompt or `system-view` shows that a text is typed.
+  /// A `commit` in a printed block is one of its lines (`bfd`, "commit (BFD session view)").
   static Optional<Boolean> wholeConfiguration(SourceFile file) {
     var head = head(file);
-    if (head.stream().map(SourceLine::text).anyMatch(text -> PROMPT.matches(text) || text.strip().equals("system-view") || text.strip().equals("commit"))) {
-      return Optional.of(false);
-    }
     var separators = head.stream().filter(line -> line.text().strip().equals("#")).count();
     var named = head.stream().anyMatch(line -> line.text().strip().startsWith("sysname "));
-    return head.stream().anyMatch(line -> SAVED.matches(line.text())) || separators > 1 && named ? Optional.of(true) : Optional.empty();
+    var printed = separators > 1 && named;
+    if (head.stream().map(SourceLine::text).anyMatch(text -> PROMPT.matches(text) || text.strip().equals("system-view") || text.strip().equals("commit") && !(printed && text.startsWith(" ")))) {
+      return Optional.of(false);
+    }
+    return head.stream().anyMatch(line -> SAVED.matches(line.text())) || printed ? Optional.of(true) : Optional.empty();
   }
 
   private static List<SourceLine> head(SourceFile file) {
