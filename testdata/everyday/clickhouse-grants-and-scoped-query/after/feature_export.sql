@@ -1,0 +1,4 @@
+SELECT *
+FROM default.request_features
+WHERE day = today() - 1
+LIMIT 5000;

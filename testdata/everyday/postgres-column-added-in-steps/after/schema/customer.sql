@@ -1,0 +1,12 @@
+CREATE TABLE customer (
+    id          bigint PRIMARY KEY,
+    name        text NOT NULL,
+    email       text NOT NULL,
+    region      text NOT NULL,
+    vat_no      text,
+    created_at  timestamptz NOT NULL DEFAULT now(),
+    tier        text
+);
+CREATE UNIQUE INDEX customer_email_idx ON customer (lower(email));
+CREATE INDEX customer_region_idx ON customer (region);
+ALTER TABLE customer ADD CONSTRAINT customer_tier_ck CHECK (tier IN ('free', 'pro', 'enterprise'));

@@ -1,0 +1,7 @@
+-- PostgreSQL 16, base "lecturas". Los procesos leen a través del esquema pub.
+-- Las particiones mensuales viven en crudo_00 .. crudo_11 y no se ven desde fuera.
+BEGIN;
+GRANT USAGE ON SCHEMA pub TO exportador;
+GRANT SELECT ON pub.lectura_horaria TO exportador;
+GRANT SELECT ON pub.punto_suministro TO exportador;
+COMMIT;

@@ -1,0 +1,5 @@
+endpoint-everywhere:
+  salt.state:
+    - tgt: '*'
+    - sls: endpoint.agent
+    - failhard: false

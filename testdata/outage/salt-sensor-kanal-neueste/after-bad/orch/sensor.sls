@@ -1,0 +1,5 @@
+# salt-run state.orch orch.sensor
+sensor-alle:
+  salt.state:
+    - tgt: '*'
+    - sls: sensor
