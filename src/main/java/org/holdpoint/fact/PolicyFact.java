@@ -119,6 +119,7 @@ public sealed interface PolicyFact extends Fact {
   record TermMarks(Key key, Span at, Span within, String policy, String term, List<String> gives, boolean replaces) implements PolicyFact {}
 
   /// Which paths a list of expressions over AS paths takes, tried on samples; none where an expression cannot be read.
+  /// @param entries its expressions, in order
   /// @param takes those that it takes
   /// @param leaves those that it does not take
   record AsPathReading(Key key, Span at, Span within, String name, List<ListFact.ListEntry> entries, List<SamplePath> takes, List<SamplePath> leaves) implements PolicyFact, ListFact.Entries {}

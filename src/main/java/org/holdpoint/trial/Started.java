@@ -1,6 +1,7 @@
 package org.holdpoint.trial;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
@@ -47,11 +48,12 @@ final class Started {
       return List.of();
     }
     var found = new LinkedHashMap<String, Fact>();
-    for (var at = 0; at < steps.size(); at++) {
-      var step = steps.get(at);
-      if (step.effect() instanceof Effect.Delete(var key, _) && stands(replay.before(), step.landsIn().path(), key)
-          && steps.subList(at + 1, steps.size()).stream().anyMatch(later -> later.effect() instanceof Effect.Enter(var headers) && headers.contains(key))) {
-        found.putIfAbsent(key, new BlockRebuilt(Key.of(script.subject(), "block-rebuilt", key), step.statement().at(), step.statement().at(), key, String.join(" > ", step.landsIn().path())));
+    var entered = new HashSet<String>();
+    for (var step : steps.reversed()) {
+      if (step.effect() instanceof Effect.Enter(var headers)) {
+        entered.addAll(headers);
+      } else if (step.effect() instanceof Effect.Delete(var key, _) && entered.contains(key) && stands(replay.before(), step.landsIn().path(), key)) {
+        found.put(key, new BlockRebuilt(Key.of(script.subject(), "block-rebuilt", key), step.statement().at(), step.statement().at(), key, String.join(" > ", step.landsIn().path())));
       }
     }
     return List.copyOf(found.values());

@@ -49,6 +49,9 @@ public final class StatedCounts {
 
   private final Subject subject;
   private final List<Fact> facts = new ArrayList<>();
+  /// The block that was asked last for the file that it names, and that file: it is asked for each of its numbers.
+  private Mapping asked;
+  private String file = "";
 
   private StatedCounts(Subject subject) {
     this.subject = subject;
@@ -108,8 +111,8 @@ public final class StatedCounts {
     list.ifPresent(found -> facts.add(new StatedCount(Key.of(subject, "stated-count", path, name), at, at, name, number, size(found.value()), found.key().at())));
     var entries = rest(words, MOST);
     if (words.stream().anyMatch(MOST::contains) && number > 0) {
-      var file = read(block);
-      var read = words.stream().anyMatch(ANY::contains) && rest(singular(words), MOST).stream().allMatch(ANY::contains) || !entries.isEmpty() && entries.equals(singular(words(file.substring(0, Math.max(0, file.lastIndexOf('.')))))) ? file : "";
+      var source = read(block);
+      var read = words.stream().anyMatch(ANY::contains) && rest(singular(words), MOST).stream().allMatch(ANY::contains) || !source.isEmpty() && !entries.isEmpty() && entries.equals(singular(words(source.substring(0, Math.max(0, source.lastIndexOf('.')))))) ? source : "";
       if (!entries.isEmpty() || !read.isEmpty()) {
         facts.add(new ReaderLimit(Key.of(subject, "reader-limit", path, name), at, at, name, entries, read, read.isEmpty() ? "" : unique(block), false, number));
       }
@@ -121,7 +124,15 @@ public final class StatedCounts {
   }
 
   /// The file of data that a block names; empty where it names none, or several.
-  private static String read(Mapping block) {
+  private String read(Mapping block) {
+    if (block != asked) {
+      asked = block;
+      file = named(block);
+    }
+    return file;
+  }
+
+  private static String named(Mapping block) {
     var named = block.entries().stream().map(Entry::value).filter(Scalar.class::isInstance).map(value -> ((Scalar) value).text()).filter(text -> DATA.stream().anyMatch(text::endsWith) && text.indexOf(' ') < 0).toList();
     return named.size() == 1 ? named.getFirst().substring(named.getFirst().lastIndexOf('/') + 1) : "";
   }
