@@ -46,13 +46,6 @@ final class ClickhouseTest {
     return declared.facts().stream().map(kind::cast).toList();
   }
 
-  /// What goes, without what else a statement does to the server.
-  private static List<ObjectStatement> gone(String text) {
-    var declared = read(text);
-    assertEquals(List.of(), declared.unread(), text);
-    return declared.facts().stream().filter(fact -> !(fact instanceof SessionStatement)).map(ObjectStatement.class::cast).toList();
-  }
-
   /// The one routine, or view that runs like one, of some facts.
   private static RoutineStatement routine(List<Fact> facts) {
     var found = facts.stream().filter(RoutineStatement.class::isInstance).map(RoutineStatement.class::cast).toList();
@@ -210,7 +203,7 @@ final class ClickhouseTest {
 
   @Test
   void objects_and_rows_go() {
-    var said = gone("""
+    var all = read("""
         DROP TABLE IF EXISTS db.a, b ON CLUSTER c SYNC;
         DROP DATABASE IF EXISTS d;
         TRUNCATE TABLE IF EXISTS t ON CLUSTER c SYNC;
@@ -223,6 +216,9 @@ final class ClickhouseTest {
         DROP VIEW v;
         DROP DICTIONARY x;
         """);
+    assertEquals(List.of(), all.unread());
+    assertEquals(List.of(List.of("table", "off")), all.facts().stream().filter(SessionStatement.class::isInstance).map(one -> ((SessionStatement) one).names()).toList());
+    var said = all.facts().stream().filter(fact -> !(fact instanceof SessionStatement)).map(ObjectStatement.class::cast).toList();
     assertEquals(List.of("drop table [db, a]", "drop table [b]", "drop database [d]", "truncate table [t]", "truncate table [users]", "truncate all tables [d]", "detach table [t]", "rename table [a]",
         "rename table [x, c]", "rename table [a]", "rename table [db, b]", "drop-column column [db, t, x]", "drop partition [db, t]", "detach partition [db, t]", "create-column column [db, t, y]", "drop view [v]", "drop dictionary [x]"),
         said.stream().map(one -> one.verb() + " " + one.what().kind() + " " + one.what().path()).toList());
