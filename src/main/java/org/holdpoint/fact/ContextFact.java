@@ -13,7 +13,7 @@ public sealed interface ContextFact extends Fact {
     return switch (this) {
       case MisplacedLine m -> new MisplacedLine(m.key, m.at, m.within, m.cause, m.command, m.landsIn, m.meantFor, m.opener, m.openerAt, m.leftAt, m.evidence, m.consequences, m.applied,
           m.rejected, m.dragged, List.of());
-      case SilentLeave s -> new SilentLeave(s.key, s.at, s.within, s.command, s.block, s.openedAt, s.landsIn, s.unclosed, List.of());
+      case SilentLeave s -> new SilentLeave(s.key, s.at, s.within, s.command, s.block, s.openedAt, s.landsIn, s.unclosed, s.among, s.alike, s.alikeAt, List.of());
       case SurplusClose s -> new SurplusClose(s.key, s.at, s.within, s.command, List.of());
       case RejectedLine _, OpenEnd _, BareCommit _, EarlySave _, OuterRemoval _, UncommittedEdit _, RemovedBlock _, BlockRebuilt _, ProtectedStatement _, UnbalancedBrace _, TimedEdits _, CaptionedLine _ -> this;
     };
@@ -96,14 +96,18 @@ public sealed interface ContextFact extends Fact {
   /// @param closesOthers true when the script closes every other block of its own with a line of its own
   record OpenEnd(Key key, Span at, Span within, String landsIn, int open, boolean closesOthers) implements ContextFact {}
 
-  /// A line that stands among the lines of a block, and that only a context around it takes: the device leaves the block there without a word.
+  /// A line that stands among the lines of a block, and that only a context around it takes: the device leaves the block there without a word. Or the header of a block after one that is not
+  /// closed, in a script that closes its others, on a device that takes it as long as the session is set to do so.
   /// @param command the line
   /// @param block the header of the block
   /// @param openedAt where that header stands
   /// @param landsIn the context that takes the line
   /// @param unclosed true where the line is the header of a block, in a script that closes its other blocks with a line of their own
+  /// @param among true where the line stands in the column of the lines of the block
+  /// @param alike where it opens a block and the device takes it only as long as the session is set to do so: a line below it that steers routes and that the other block takes as well; else empty
+  /// @param alikeAt where that stands
   /// @param mends the closing lines that are missing before it; empty where it opens no block
-  record SilentLeave(Key key, Span at, Span within, String command, String block, Span openedAt, String landsIn, boolean unclosed, List<Mend> mends) implements ContextFact {}
+  record SilentLeave(Key key, Span at, Span within, String command, String block, Span openedAt, String landsIn, boolean unclosed, boolean among, String alike, Span alikeAt, List<Mend> mends) implements ContextFact {}
 
   /// A closing line that has nothing to close: the session is at the root already, or no block of its kind is open.
   /// @param command the line

@@ -115,6 +115,12 @@ public final class Vrp implements RouterLanguage {
     return false;
   }
 
+  /// `undo terminal command forward matched upper-view` switches it off for a session ("terminal command forward matched upper-view").
+  @Override
+  public boolean triesBySetting() {
+    return true;
+  }
+
   /// A `#` at the column of a header ends its block in what a device prints ("display current-configuration"); what it does when it is typed no page says.
   @Override
   public boolean separates(Statement statement) {

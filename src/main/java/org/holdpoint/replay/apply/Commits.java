@@ -12,6 +12,7 @@ import org.holdpoint.replay.line.Statement;
 import org.holdpoint.replay.machine.Arrangement;
 import org.holdpoint.replay.machine.CliLanguage;
 import org.holdpoint.replay.machine.Effect;
+import org.holdpoint.replay.machine.Steering;
 import org.holdpoint.replay.machine.Step;
 import org.holdpoint.replay.tree.ConfigNode;
 

@@ -12,6 +12,7 @@ import org.holdpoint.replay.line.Statement;
 import org.holdpoint.replay.machine.Appointment;
 import org.holdpoint.replay.machine.CliLanguage;
 import org.holdpoint.replay.machine.Effect;
+import org.holdpoint.replay.machine.Steering;
 import org.holdpoint.replay.machine.Step;
 
 /// Lines that make what runs what the device starts with, so that a restart brings nothing back any more.

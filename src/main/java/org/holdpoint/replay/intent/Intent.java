@@ -64,6 +64,7 @@ public final class Intent {
   private List<ContextFact> facts() {
     var facts = new ArrayList<ContextFact>();
     var explained = new TreeSet<Integer>();
+    var upwards = new Upwards(machine, signs, landed);
     var causes = repairs.stream().filter(repair -> !follows(repair)).toList();
     for (var i = 0; i < causes.size(); i++) {
       var until = i + 1 < causes.size() ? causes.get(i + 1).index() : commands.size();
@@ -73,8 +74,8 @@ public final class Intent {
       var step = landed.get(i);
       if (!explained.contains(i) && step.effect() instanceof Effect.Rejected(var because)) {
         facts.add(refusedClosing(i) ? surplus(step) : rejected(step, because));
-      } else if (!explained.contains(i) && step.walksUp() && signs.standsInside(step)) {
-        facts.add(silentLeave(step));
+      } else if (!explained.contains(i) && step.walksUp() && (signs.standsInside(step) || upwards.alike(i).isPresent())) {
+        facts.add(silentLeave(step, signs.standsInside(step), upwards.alike(i)));
       } else if (!explained.contains(i) && nothingToClose(i) && !(i > 0 && nothingToClose(i - 1))) {
         facts.add(surplus(step));
       }
@@ -252,11 +253,11 @@ public final class Intent {
         step.statement().text(), step.at().place(), known, homes.of(step), because);
   }
 
-  private ContextFact silentLeave(Step step) {
+  private ContextFact silentLeave(Step step, boolean among, Optional<Step> alike) {
     var at = step.statement().at();
-    var unclosed = step.effect() instanceof Effect.Enter && signs.closesOthers();
+    var unclosed = alike.isPresent() || step.effect() instanceof Effect.Enter && signs.closesOthers();
     return new ContextFact.SilentLeave(key("silent-leave", step.at().place(), step.statement().text()), at, header(step.at(), at), step.statement().text(), step.at().key(),
-        header(step.at(), at), step.taker().place(), unclosed, unclosed ? mending.closings(step.at(), step.at().depth() - step.taker().depth(), at.line()) : List.of());
+        header(step.at(), at), step.taker().place(), unclosed, among, alike.map(each -> each.statement().text()).orElse(""), alike.map(each -> each.statement().at()).orElse(at), unclosed ? mending.closings(step.at(), step.at().depth() - step.taker().depth(), at.line()) : List.of());
   }
 
   private ContextFact surplus(Step step) {

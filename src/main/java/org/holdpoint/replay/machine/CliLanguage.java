@@ -123,6 +123,11 @@ public interface CliLanguage {
     return true;
   }
 
+  /// Whether lines are tried around as long as the session is set to do so, which a script does not show.
+  default boolean triesBySetting() {
+    return false;
+  }
+
   /// Whether a header is one that some releases of the device know as a single line: a printed configuration shows which, by its columns.
   default boolean mayOpenNothing(List<String> words) {
     return false;

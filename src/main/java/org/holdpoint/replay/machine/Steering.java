@@ -1,13 +1,11 @@
-package org.holdpoint.replay.apply;
+package org.holdpoint.replay.machine;
 
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.holdpoint.replay.machine.Effect;
-import org.holdpoint.replay.machine.Step;
 
 /// Lines that say how routes are learned, kept or passed on: those of routing protocols, of routing tables of their own, and of the policies between them.
-final class Steering {
+public final class Steering {
 
   private static final Pattern PLACES = Pattern.compile("[> ](router|protocols|bgp|isis|ospf|ospfv3|ospf3|rip|vrf|vrf definition|vpn-instance|vprn|routing-instances|route-map|route-policy|policy-statement|static-routes)( |>|$)");
   private static final Set<String> REMARKS = Set.of("description", "remark");
@@ -15,7 +13,7 @@ final class Steering {
   private Steering() {}
 
   /// Whether the line is one of them.
-  static boolean of(Step step) {
+  public static boolean of(Step step) {
     var context = ">" + step.landsIn().context().path() + ">";
     return switch (step.effect()) {
       case Effect.Set(_, var words) -> said(words.getFirst(), context, words);
