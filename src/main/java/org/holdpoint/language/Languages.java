@@ -229,9 +229,9 @@ public final class Languages {
     return Runbooks.carrier().carries(file) || CommandLists.carrier().carries(file) || ExpectSessions.carrier().carries(file);
   }
 
-  /// Whether a file of no known language is called like a router's, and holds text.
+  /// Whether a file of no known language is called like a router's, or begins with a line that enters a configuration, and holds text.
   public static boolean mayBeScript(SourceFile file) {
-    return !file.binary() && (ROUTER_FILES.contains(ending(file.path())) || ending(file.path()).equals("txt"));
+    return !file.binary() && (ROUTER_FILES.contains(ending(file.path())) || ending(file.path()).equals("txt") || Fitting.enters(file));
   }
 
   /// Which syntax of a language a file is in, where it has more than one: the one that recognises it best, else the first.

@@ -34,7 +34,7 @@ final class FrrDetection {
       "neighbor \\S+ (interface|timers connect|capability extended-nexthop|sender-as-path-loop-detection|addpath-tx-.*)( .*)?", "neighbor \\S+ remote-as (external|internal|auto)",
       "router bgp \\d+ (vrf|view) \\S+", "router isis \\S+ vrf \\S+", "router (ospf6|openfabric|babel|ripng|pim6)( .*)?", "(ip|ipv6) router openfabric \\S+", "ip ospf area \\S+", "ipv6 ospf6 .*", "ospf6? router-id .*",
       "redistribute (ipv4|ipv6) \\S+ level-[12].*", "on-match (next|goto \\d+)", "exit-(vrf|vni|vnc|link-params|srv6)", "link-params", "advertise-all-vni", "(rd|rt|label|nexthop|sid) vpn .*",
-      "ip(v6)? nht .*", "evpn mh .*", "log (file|stdout|timestamp|commands) ?.*", "agentx", "zebra .*", "debug (zebra|bgp|ospf6?|isis|pim|rip|bfd|mgmt|static|vrf|nht) ?.*", "line vty", "interface (lo|eth\\d+|swp\\d+|ens\\d+|bond\\d+|dum\\w*|br\\d+|[\\w-]+-eth\\S*)( vrf \\S+)?",
+      "ip(v6)? nht .*", "evpn mh .*", "log (file|stdout|timestamp|commands) ?.*", "agentx", "zebra .*", "debug (zebra|bgp|ospf6?|isis|pim|rip|bfd|mgmt|static|vrf|nht) ?.*", "line vty", "interface (lo|eth\\d+|swp\\d+\\w*|en[opsx][\\da-f]\\w*|bond\\d+|dum\\w*|br\\d+|[\\w-]+-eth\\S*)(\\.\\d+)?( vrf \\S+)?",
       "ip forwarding", "ipv6 forwarding", "no ip(v6)? forwarding", "locator \\S+", "static-sids", "behavior usid", "access-list [A-Za-z]\\S* (seq|permit|deny) .*", "mpls enable", "bfd", "detect-multiplier \\d+",
       "pbr-map \\S+ seq \\d+", "nexthop-group \\S+", "isis passive", "rpki") + ")\\s*");
   private static final LineForm SAYS = LineForm.of("\\s*(frr (version|defaults) .*|!.*\\b(FRRouting|vtysh|zebra\\.conf|bgpd\\.conf)\\b.*)");
