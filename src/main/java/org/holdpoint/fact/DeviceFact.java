@@ -64,7 +64,7 @@ public sealed interface DeviceFact extends Fact {
 
   /// A line that says how the device is managed: who may log in or ask, by which way, and what keeps others out.
   /// @param setting what it says: `telnet`, `http`, `ftp`, `ssh-only`, `ssh-1`, `no-login` (nobody is asked who they are), `login-check`, `login-method` (by which of the ways), `login-system` (what all the ways rest on), `central-login`, `accounting`, `log-server`, `time-server`, `never-logs-out`,
-  /// `snmp-write` and `snmp-read` (with a list of who may ask), `snmp-write-open` and `snmp-read-open` (without one), `snmp-limited` (the list itself), `clear-password`, `password-encryption`
+  /// `snmp-write` and `snmp-read` (with a list of who may ask), `snmp-write-open` and `snmp-read-open` (without one), `snmp-limited` (the list itself), `snmp-anybody` (an entry of it that takes every address), `clear-password`, `password-encryption`
   /// @param name what it is about where there are several: the community; else empty
   /// @param line the line in the device's words
   /// @param place the block that it stands in; empty for the device

@@ -2,6 +2,7 @@ package org.holdpoint.routing;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.holdpoint.fact.ListFact.ListEntry;
 import org.holdpoint.source.Span;
 
@@ -12,15 +13,22 @@ public final class AccessEntries {
   /// What changes nothing of what an entry matches, or narrows it.
   private static final Set<String> BEHIND = Set.of("log", "log-input", "established");
   private static final String PORT = "destination-port";
-  /// Ports, and the names that devices give them (IANA, Service Name and Transport Protocol Port Number Registry).
-  private static final Set<String> MANAGEMENT = Set.of("22", "23", "161", "162", "179", "445", "830", "3389", "ssh", "telnet", "snmp", "snmptrap", "bgp", "microsoft-ds", "netconf-ssh", "ms-wbt-server");
+  /// Ports, and the names that devices give them (IANA, Service Name and Transport Protocol Port Number Registry; 32767 is what gRPC of Junos listens to, Junos Telemetry Interface User Guide).
+  private static final Set<String> MANAGEMENT = Set.of("22", "23", "161", "162", "179", "445", "830", "3389", "9339", "32767", "57400", "ssh", "telnet", "snmp", "snmptrap", "bgp", "microsoft-ds", "netconf-ssh", "ms-wbt-server");
 
   private AccessEntries() {}
 
   /// An entry of an access list: `text` without its action.
   public static ListEntry of(String name, String action, String text, boolean everything, boolean anySource, Span at) {
     var service = service(text);
-    return new ListEntry(name, action, text, everything, anySource, service, MANAGEMENT.contains(service), at);
+    return new ListEntry(name, action, text, everything, anySource, service, service.isEmpty() ? severalPorts(text).anyMatch(MANAGEMENT::contains) : MANAGEMENT.contains(service), at);
+  }
+
+  /// The ports of a condition that names several of them: `destination-port 22 830` (Junos).
+  private static Stream<String> severalPorts(String text) {
+    var port = text.indexOf(PORT + " ");
+    var end = port < 0 ? -1 : text.indexOf(',', port);
+    return port < 0 ? Stream.empty() : Stream.of((end < 0 ? text.substring(port) : text.substring(port, end)).split("[\\s\\[\\]]+"));
   }
 
   /// Whether the words of an entry leave no sender out: `any`, `tcp any …` (IOS, IOS XR, NX-OS, EOS).
