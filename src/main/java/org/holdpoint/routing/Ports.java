@@ -57,7 +57,7 @@ public final class Ports {
     return names;
   }
 
-  /// `1/0/1-3` is `1/0/1`, `1/0/2` and `1/0/3`; none where it is no number or range.
+  /// `1/0/1-3` is `1/0/1`, `1/0/2` and `1/0/3`, `49/1-52/1` the first lane of four ports (EOS User Manual, "interface ethernet"); none where it is no number or range.
   private static List<String> numbers(String text) {
     var dash = text.lastIndexOf('-');
     if (dash < 0) {
@@ -69,6 +69,10 @@ public final class Ports {
     }
     var first = text.substring(from, dash);
     var last = text.substring(dash + 1);
+    var slot = last.indexOf('/');
+    if (slot > 0 && from > 1 && last.substring(slot).equals("/" + first)) {
+      return numbers(text.substring(0, from - 1) + "-" + last.substring(0, slot)).stream().map(one -> one + "/" + first).toList();
+    }
     if (!Leaves.isNumber(first) || !Leaves.isNumber(last) || Long.parseLong(last) - Long.parseLong(first) >= MOST) {
       return List.of();
     }

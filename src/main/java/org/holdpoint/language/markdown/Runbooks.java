@@ -16,12 +16,13 @@ import org.holdpoint.source.SourceLine;
 import org.holdpoint.source.SourceMap;
 import org.holdpoint.source.Span;
 
-/// CLI scripts in the fenced code blocks of Markdown (CommonMark 0.31, section 4.5), and in what AsciiDoc and reStructuredText show as it is typed ([Shown]). Each block is a script of its own: what
+/// CLI scripts in the fenced and indented code blocks of Markdown (CommonMark 0.31, sections 4.5 and 4.4), and in what AsciiDoc and reStructuredText show as it is typed ([Shown]). Each block is a script of its own: what
 /// one leaves open, the next does not find.
 public final class Runbooks implements Carrier {
 
   private static final Carrier CARRIER = new Runbooks();
   private static final Pattern FENCE = Pattern.compile("([ \\t]*)(`{3,}|~{3,})([^`]*)");
+  private static final Pattern CAPTION = Pattern.compile("[^#].*:\\**|\\*\\*[^*]+\\*\\*");
   private static final Pattern HEADING = Pattern.compile("#{1,6}\\s+(.*)");
   /// Info strings that name a language, as people write them.
   private static final Map<String, String> LANGUAGES = Map.ofEntries(Map.entry("ios", "ios"), Map.entry("cisco", "ios"), Map.entry("cisco-ios", "ios"), Map.entry("ios-xe", "ios"), Map.entry("iosxe", "ios"),
@@ -46,7 +47,7 @@ public final class Runbooks implements Carrier {
 
   @Override
   public boolean carries(SourceFile file) {
-    return markdown(file) && file.lines().stream().anyMatch(line -> FENCE.matcher(line.text()).matches()) || Shown.mayBeIn(file) && !Shown.in(file).isEmpty();
+    return markdown(file) && (file.lines().stream().anyMatch(line -> FENCE.matcher(line.text()).matches()) || Indented.anyEnters(file.lines())) || Shown.mayBeIn(file) && !Shown.in(file).isEmpty();
   }
 
   private static boolean markdown(SourceFile file) {
@@ -60,20 +61,31 @@ public final class Runbooks implements Carrier {
     }
     var texts = new ArrayList<Embedded>();
     var lines = file.lines();
-    var device = Optional.<String>empty();
+    var heading = Optional.<String>empty();
     for (var at = 0; at < lines.size(); at++) {
       var fence = FENCE.matcher(lines.get(at).text());
+      var named = caption(lines, at);
+      var over = named.isPresent() ? named : heading;
       if (fence.matches()) {
         var first = at + 1;
         at = closing(lines, first, fence.group(2));
-        var over = device;
         text(file, lines.subList(first, at), fence.group(1).length(), fence.group(3).strip()).map(text -> over.map(name -> on(name, text)).orElse(text)).ifPresent(texts::add);
+      } else if (Indented.begins(lines, at)) {
+        var block = lines.subList(at, Indented.end(lines, at));
+        at += block.size() - 1;
+        text(file, block, Indented.COLUMNS, "").map(text -> over.map(name -> on(name, text)).orElse(text)).ifPresent(texts::add);
       } else {
-        var heading = HEADING.matcher(lines.get(at).text());
-        device = heading.matches() ? Called.by(heading.group(1)) : device;
+        var title = HEADING.matcher(lines.get(at).text());
+        heading = title.matches() ? Called.by(title.group(1)) : heading;
       }
     }
     return List.copyOf(texts);
+  }
+
+  /// The device that the line right above a block names, and nothing else: `core-1:`, `**core-1**`.
+  private static Optional<String> caption(List<SourceLine> lines, int block) {
+    var above = lines.subList(0, block).reversed().stream().map(line -> line.text().strip()).filter(text -> !text.isEmpty()).findFirst();
+    return above.filter(text -> CAPTION.matcher(text).matches()).flatMap(Called::by);
   }
 
   /// A text for the device that the heading over it names.

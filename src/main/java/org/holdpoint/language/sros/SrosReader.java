@@ -43,6 +43,7 @@ final class SrosReader {
   private static void instance(Instance instance, ConfigNode device, List<Fact> facts) {
     facts.addAll(InterfaceReader.facts(instance, device));
     facts.addAll(PolicyReader.facts(instance));
+    facts.addAll(StaticReader.facts(instance));
     facts.addAll(IsisReader.facts(instance));
     facts.addAll(OspfReader.facts(instance));
     facts.addAll(BgpReader.facts(instance));

@@ -86,7 +86,12 @@ final class ShapeParser {
     };
   }
 
+  /// A parameter that begins with a colon (`<sdp-id> [<:vc-id>]`) is the end of the word before it: `77:4014`.
   private Part word(String token) {
+    if (token.startsWith("<:")) {
+      int state = states.add(SILENT);
+      return new Part(state, state, false);
+    }
     boolean parameter = token.startsWith("<") && token.length() > 2;
     int state = states.add(parameter ? new ShapeStates.Parameter(token.substring(1, token.length() - 1)) : new ShapeStates.Literal(token));
     return new Part(state, state, false);

@@ -34,6 +34,13 @@ class ShapeTest {
   }
 
   @Test
+  void a_parameter_that_begins_with_a_colon_is_part_of_the_word_before_it() {
+    assertTrue(accepts("<sdp-id> [<:vc-id>] [create]", "77:4014 create"));
+    assertTrue(accepts("<sdp-id> [<:vc-id>] [create]", "77"));
+    assertFalse(accepts("<sdp-id> [<:vc-id>] [create]", "77:4014 shutdown"));
+  }
+
+  @Test
   void a_limit_is_a_number_or_a_variable() {
     assertTrue(accepts("<limit> [log-only]", "500"));
     assertTrue(accepts("<limit>", "@limit@"));

@@ -1,0 +1,53 @@
+package org.holdpoint.language.markdown;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.holdpoint.source.SourceLine;
+
+/// Code blocks of Markdown that nothing but their indentation sets apart (CommonMark 0.31, section 4.4).
+final class Indented {
+
+  /// (columns) How far the lines of such a block are indented at least.
+  static final int COLUMNS = 4;
+
+  /// Lines that enter the configuration of a router, as they are typed.
+  private static final Pattern ENTERING = Pattern.compile("(\\S+[#>] ?)?(conf(ig(ure)?)? t(erminal)?|configure( exclusive| private| global)?|system-view|edit-config (exclusive|private|global))");
+
+  private Indented() {}
+
+  /// Whether a block begins here: behind a blank line, since it cannot interrupt a paragraph.
+  static boolean begins(List<SourceLine> lines, int at) {
+    return indented(lines.get(at)) && (at == 0 || blank(lines.get(at - 1)));
+  }
+
+  /// The index behind the last line of the block; blank lines between its lines are its own.
+  static int end(List<SourceLine> lines, int first) {
+    var end = first + 1;
+    for (var at = end; at < lines.size() && (blank(lines.get(at)) || indented(lines.get(at))); at++) {
+      end = blank(lines.get(at)) ? end : at + 1;
+    }
+    return end;
+  }
+
+  /// Whether a line of such a block enters the configuration of a router.
+  static boolean anyEnters(List<SourceLine> lines) {
+    for (var at = 0; at < lines.size(); at++) {
+      if (begins(lines, at)) {
+        var end = end(lines, at);
+        if (lines.subList(at, end).stream().anyMatch(line -> ENTERING.matcher(line.text().strip()).matches())) {
+          return true;
+        }
+        at = end - 1;
+      }
+    }
+    return false;
+  }
+
+  private static boolean indented(SourceLine line) {
+    return !blank(line) && (line.text().startsWith(" ".repeat(COLUMNS)) || line.text().startsWith("\t"));
+  }
+
+  private static boolean blank(SourceLine line) {
+    return line.text().isBlank();
+  }
+}
