@@ -44,6 +44,7 @@ public final class SettingReader {
   private static final int MOST = 100_000;
   private static final String MANY = "more than " + MOST + " entries: too many for a document with no reader of its own";
   private static final Set<String> VALUES = Set.of("value", "data", "Value", "ParameterValue", "option_value");
+  private static final String SCOPE = "::";
   private static final List<String> NAMES = List.of("name", "key", "option", "parameter", "Name", "Key", "ParameterKey", "option_name");
   /// Stages that are told in words, and not by parts of a whole.
   private static final Term PHASES = new Term("phases", "none", false, "fewer", List.of(), Set.of(), Set.of());
@@ -66,6 +67,12 @@ public final class SettingReader {
     /// The same below a name that says nothing and has one entry: `unclean.leader.election.enable`.
     Place led(YamlNode node, Term by) {
       return outer.known() || !(node instanceof Mapping block && block.entries().size() == 1) ? this : new Place(path, around, outer, by, header, rollout, trial);
+    }
+
+    /// The same for a name that leads through scopes: `profile::sensor::version` (Puppet, "Hiera: lookup keys").
+    Place scoped(String name) {
+      var end = name.lastIndexOf(SCOPE);
+      return end < 0 ? this : new Place(path, List.of(Vocabulary.words(name.substring(0, end))), Term.OTHER, led, header, rollout, trial);
     }
 
     /// The same inside of a rollout: its stages hold no other.
@@ -134,7 +141,7 @@ public final class SettingReader {
     switch (node) {
       case Mapping block -> {
         var apart = Surroundings.apart(block);
-        block.entries().forEach(entry -> entry(block, entry, apart && Surroundings.trial(entry.key().text()) ? place.tried() : place));
+        block.entries().forEach(entry -> entry(block, entry, (apart && Surroundings.trial(entry.key().text()) ? place.tried() : place).scoped(entry.key().text())));
         Families.of(block).forEach(list -> entry(block, list, place));
       }
       case Sequence list -> {
@@ -202,7 +209,7 @@ public final class SettingReader {
 
   /// What a value is the value of: its own name, or in a pair the name that stands beside it (`{name: UPDATE_CHANNEL, value: latest}`).
   private static String called(Mapping block, String name) {
-    return !VALUES.contains(name) ? name : NAMES.stream().flatMap(other -> block.at(other).stream()).filter(Scalar.class::isInstance).map(other -> ((Scalar) other).text()).findFirst().orElse(name);
+    return !VALUES.contains(name) ? name.substring(name.lastIndexOf(SCOPE) < 0 ? 0 : name.lastIndexOf(SCOPE) + SCOPE.length()) : NAMES.stream().flatMap(other -> block.at(other).stream()).filter(Scalar.class::isInstance).map(other -> ((Scalar) other).text()).findFirst().orElse(name);
   }
 
   private void items(Sequence list, Place place) {
