@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.holdpoint.fact.Value;
 import org.holdpoint.source.SourceFile;
 import org.holdpoint.source.Span;
@@ -22,11 +23,12 @@ final class CapacityFile {
   private static final Set<String> ZONES = Set.of("zones", "sites", "availability_zones", "datacenters");
   private static final Set<String> REDUNDANT = Set.of("redundancy_groups", "redundancy", "redundant");
   private static final Set<String> APART = Set.of("never_together", "never_at_once", "apart");
-  static final Set<String> HOSTS = Set.of("hosts", "members", "nodes", "servers", "instances", "machines");
+  static final Set<String> HOSTS = Set.of("hosts", "members", "nodes", "servers", "instances", "machines", "workers", "boxes", "vms", "units", "replicas", "gateways", "brokers");
   private static final Set<String> BELONGS = Set.of("groups", "group", "subsystems", "subsystem", "roles", "role", "services", "service");
   private static final List<String> NAMES = List.of("name", "host", "hostname", "id");
   private static final Set<String> RESTARTED = Set.of("last_full_restart", "last_restart", "last_restarted", "last_cold_start", "last_full_reboot");
-  static final Set<String> COUNTS = Set.of("count", "total", "size", "capacity");
+
+  private static final Set<String> CRITICAL = Set.of("critical", "essential", "vital");
 
   private final Collected all;
 
@@ -51,8 +53,34 @@ final class CapacityFile {
       return !list.items().isEmpty() && list.items().stream().allMatch(item -> item instanceof Mapping host && NAMES.stream().anyMatch(name -> host.at(name).isPresent())
           && host.entries().stream().anyMatch(entry -> BELONGS.contains(Words.plain(entry.key().text())) || Words.zone(entry.key().text())));
     }
-    return SUBSYSTEMS.contains(word) && section.value() instanceof Mapping some && !some.entries().isEmpty() && some.entries().stream().allMatch(one -> one.value() instanceof Mapping)
+    return bounded(section.value()) || sections(section.value()).anyMatch(one -> bounded(one.value())) || SUBSYSTEMS.contains(word) && section.value() instanceof Mapping some && !some.entries().isEmpty() && some.entries().stream().allMatch(one -> one.value() instanceof Mapping)
         && some.entries().stream().anyMatch(one -> counted((Mapping) one.value(), SURE.contains(word)));
+  }
+
+  /// Whether all parts of a section, whatever it is called, say which or how many hosts they have, and one of them how many of these must stay.
+  private static boolean bounded(YamlNode section) {
+    var parts = switch (section) {
+      case Mapping some -> some.entries().stream().map(Entry::value).toList();
+      case Sequence list -> list.items();
+      case Scalar _ -> List.<YamlNode>of();
+    };
+    return !parts.isEmpty() && parts.stream().allMatch(part -> part instanceof Mapping one && (section instanceof Mapping || name(one).isPresent()) && one.entries().stream().anyMatch(CapacityFile::says))
+        && parts.stream().anyMatch(part -> ((Mapping) part).entries().stream().anyMatch(CapacityFile::floored));
+  }
+
+  /// Whether an entry says how many hosts there are, or which.
+  private static boolean says(Entry entry) {
+    var word = Words.plain(entry.key().text());
+    return Amounts.count(word) && (number(entry.value()).isPresent() || HOSTS.contains(word) && !(entry.value() instanceof Mapping));
+  }
+
+  private static boolean floored(Entry entry) {
+    return Words.floor(entry.key().text()) && entry.value() instanceof Scalar said && said.text().matches("\\d{1,9}(\\.\\d+)?\\s*%?");
+  }
+
+  /// The sections of a block around them: `fleet: {pools: …}`.
+  private static Stream<Entry> sections(YamlNode block) {
+    return block instanceof Mapping some ? some.entries().stream() : Stream.empty();
   }
 
   /// `sure`: the section is named as only inventories name it, so that a number of hosts is enough.
@@ -64,9 +92,10 @@ final class CapacityFile {
   private void section(Entry section) {
     var word = Words.plain(section.key().text());
     var value = section.value();
-    if (SUBSYSTEMS.contains(word) && value instanceof Mapping some) {
+    var parts = SUBSYSTEMS.contains(word) || bounded(value);
+    if (parts && value instanceof Mapping some) {
       some.entries().forEach(this::subsystem);
-    } else if (SUBSYSTEMS.contains(word) && value instanceof Sequence list) {
+    } else if (parts && value instanceof Sequence list) {
       list.items().stream().filter(Mapping.class::isInstance).map(Mapping.class::cast).forEach(one -> name(one).ifPresent(name -> subsystem(name, one, one.at())));
     } else if (word.equals("hosts") && value instanceof Sequence list) {
       list.items().forEach(this::host);
@@ -79,6 +108,8 @@ final class CapacityFile {
       apart(value, "redundancy-group");
     } else if (APART.contains(word)) {
       apart(value, "never-together");
+    } else {
+      sections(value).filter(one -> bounded(one.value())).forEach(this::section);
     }
   }
 
@@ -102,9 +133,9 @@ final class CapacityFile {
     for (var entry : one.entries()) {
       var word = Words.plain(entry.key().text());
       var value = entry.value();
-      if (HOSTS.contains(word) || COUNTS.contains(word)) {
+      if (Amounts.count(word)) {
         var number = number(value);
-        if (number.isPresent()) {
+        if (number.isPresent() && count instanceof Value.Absent) {
           count = new Value.Known<>(number.get(), value.at());
         } else if (HOSTS.contains(word)) {
           hosts(value).forEach(host -> all.host(host.name, name, host.at));
@@ -117,7 +148,7 @@ final class CapacityFile {
         load = amount(word, value);
       } else if (Words.interval(word) && value instanceof Scalar scalar) {
         interval = Words.seconds(word, scalar.text(), scalar.at());
-      } else if (word.equals("critical") && value instanceof Scalar scalar) {
+      } else if (CRITICAL.contains(word) && value instanceof Scalar scalar) {
         critical = new Value.Known<>(scalar.text().equalsIgnoreCase("true") || scalar.text().equalsIgnoreCase("yes"), value.at());
       } else if (RESTARTED.contains(word) && value instanceof Scalar scalar) {
         restarted = new Value.Known<>(scalar.text(), scalar.at());
@@ -137,7 +168,7 @@ final class CapacityFile {
   }
 
   private static Value<String> amount(String word, YamlNode value) {
-    return value instanceof Scalar scalar ? new Value.Known<>(Words.amount(word, scalar.text()), scalar.at()) : new Value.Unknown<>("not one number", value.at());
+    return value instanceof Scalar empty && empty.text().isBlank() ? new Value.Absent<>() : value instanceof Scalar scalar ? new Value.Known<>(Words.amount(word, scalar.text()), scalar.at()) : new Value.Unknown<>("not one number", value.at());
   }
 
   private static Optional<Long> number(YamlNode node) {

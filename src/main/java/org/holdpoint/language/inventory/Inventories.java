@@ -12,10 +12,12 @@ import org.holdpoint.fact.Value;
 import org.holdpoint.replay.DeclarationLanguage;
 import org.holdpoint.replay.Declared;
 import org.holdpoint.replay.Embedded;
+import org.holdpoint.replay.UnreadableException;
 import org.holdpoint.source.SourceFile;
 import org.holdpoint.source.SourceLine;
 import org.holdpoint.source.SourceMap;
 import org.holdpoint.source.Span;
+import org.holdpoint.toml.Toml;
 import org.holdpoint.yaml.Yaml;
 import org.holdpoint.yaml.YamlException;
 import org.holdpoint.yaml.YamlNode;
@@ -60,20 +62,21 @@ public final class Inventories implements DeclarationLanguage {
       case "ini", "inventory", "hosts", "" -> IniInventory.fits(file) ? IniInventory.certain(file) ? CERTAIN : FITS : 0;
       case "csv", "tsv" -> TableInventory.fits(file) ? CERTAIN : 0;
       case "yaml", "yml" -> speaks(file) ? FITS : 0;
-      case "json" -> file.lines().stream().anyMatch(line -> WORDS.stream().anyMatch(word -> line.text().contains('"' + word + '"'))) ? FITS : 0;
+      case "json" -> file.lines().stream().anyMatch(line -> WORDS.stream().anyMatch(word -> line.text().contains('"' + word + '"')) || Words.floor(word(line.text()))) ? FITS : 0;
+      case "toml" -> file.lines().stream().map(line -> line.text().split("=", 2)[0]).anyMatch(Words::floor) ? FITS : 0;
       default -> 0;
     };
   }
 
   /// Whether a line begins with a word of inventories; those of other kinds are told apart when the file is read.
   private static boolean speaks(SourceFile file) {
-    return file.lines().stream().noneMatch(line -> line.text().startsWith("apiVersion:") || line.text().startsWith("- ")) && file.lines().stream().anyMatch(line -> WORDS.contains(word(line.text())));
+    return file.lines().stream().noneMatch(line -> line.text().startsWith("apiVersion:") || line.text().startsWith("- ")) && file.lines().stream().map(line -> word(line.text())).anyMatch(word -> WORDS.contains(word) || Words.floor(word));
   }
 
-  /// The key at the beginning of a line.
+  /// The key at the beginning of a line, or of an item of a list.
   private static String word(String line) {
     var from = 0;
-    while (from < line.length() && " \t{\"'".indexOf(line.charAt(from)) >= 0) {
+    while (from < line.length() && " \t{\"'-".indexOf(line.charAt(from)) >= 0) {
       from++;
     }
     var to = from;
@@ -95,7 +98,7 @@ public final class Inventories implements DeclarationLanguage {
   public Optional<Declared> read(SourceFile file, Map<String, String> given) {
     return switch (VariablesFile.is(file) ? "yaml" : ending(file.name())) {
       case "csv", "tsv" -> declared(file, TableInventory.read(file));
-      case "yaml", "yml", "json" -> tree(file, false).flatMap(sized -> declared(file, sized));
+      case "yaml", "yml", "json", "toml" -> tree(file, false).flatMap(sized -> declared(file, sized));
       default -> declared(IniInventory.read(file), List.of());
     };
   }
@@ -103,7 +106,7 @@ public final class Inventories implements DeclarationLanguage {
   /// The same of a file that is said to be one, by its settings: floors alone are enough then.
   public static Optional<Declared> asked(SourceFile file) {
     return switch (ending(file.name())) {
-      case "yaml", "yml", "json" -> tree(file, true).flatMap(sized -> declared(sized.all(), List.of()));
+      case "yaml", "yml", "json", "toml" -> tree(file, true).flatMap(sized -> declared(sized.all(), List.of()));
       case "csv", "tsv" -> declared(TableInventory.read(file), List.of());
       default -> declared(IniInventory.read(file), List.of());
     };
@@ -122,14 +125,14 @@ public final class Inventories implements DeclarationLanguage {
 
   private static Optional<Sized> tree(SourceFile file, boolean asked) {
     try {
-      var documents = Yaml.read(file);
+      var documents = ending(file.name()).equals("toml") ? List.<YamlNode>of(Toml.read(file)) : Yaml.read(file);
       if (documents.size() != 1) {
         return Optional.empty();
       }
       var document = documents.getFirst();
       var found = VariablesFile.is(file) ? VariablesFile.read(file, document) : TreeInventory.read(file, document).or(() -> Ec2Export.read(file, document)).or(() -> CapacityFile.read(file, document, asked));
       return found.map(all -> new Sized(all, entries(document)));
-    } catch (YamlException broken) {
+    } catch (YamlException | UnreadableException broken) {
       return Optional.empty();
     }
   }

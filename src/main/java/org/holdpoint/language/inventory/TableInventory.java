@@ -14,7 +14,7 @@ import org.holdpoint.source.Span;
 final class TableInventory {
 
   private static final Set<String> NAMES = Set.of("host", "hostname", "name", "server", "node", "instance", "instance_id", "fqdn", "device");
-  private static final Set<String> GROUPS = Set.of("groups", "group", "subsystems", "subsystem", "roles", "role", "services", "service", "pool", "cluster", "tier");
+  private static final Set<String> GROUPS = Set.of("groups", "group", "subsystems", "subsystem", "roles", "role", "services", "service", "pool", "cluster", "tier", "component", "function", "class", "fleet");
   private static final String SEPARATORS = ",;\t";
 
   private TableInventory() {}
@@ -27,11 +27,12 @@ final class TableInventory {
 
   /// Whether a line is a subsystem that is counted beside its floor.
   private static boolean capacity(List<String> header) {
-    return header.stream().noneMatch(NAMES::contains) && header.stream().filter(GROUPS::contains).count() == 1 && header.stream().anyMatch(TableInventory::counts) && header.stream().anyMatch(Words::floor);
+    return (header.stream().noneMatch(NAMES::contains) ? header.stream().filter(GROUPS::contains).count() == 1 : header.getFirst().equals("name") && header.stream().noneMatch(GROUPS::contains))
+        && header.stream().anyMatch(TableInventory::counts) && header.stream().anyMatch(Words::floor);
   }
 
   private static boolean counts(String column) {
-    return CapacityFile.HOSTS.contains(column) || CapacityFile.COUNTS.contains(column);
+    return Amounts.count(column);
   }
 
   private static List<String> header(SourceFile file) {
@@ -98,7 +99,7 @@ final class TableInventory {
     for (var column = 0; column < Math.min(header.size(), fields.size()); column++) {
       var word = header.get(column);
       var value = fields.get(column).strip();
-      if (counts(word)) {
+      if (counts(word) && count instanceof Value.Absent) {
         count = value.matches("[0-9]{1,9}") ? new Value.Known<>(Long.parseLong(value), at) : new Value.Unknown<>(value, at);
       } else if (Words.floor(word) && !value.isEmpty()) {
         floor = new Value.Known<>(Words.amount(word, value), at);

@@ -53,7 +53,7 @@ final class Words {
 
   /// How many must stay, as it is written; a key that ends in `_percent` makes it a part.
   static boolean floor(String key) {
-    return FLOORS.contains(bare(key));
+    return FLOORS.contains(bare(key)) || Amounts.floor(bare(key));
   }
 
   static boolean step(String key) {
