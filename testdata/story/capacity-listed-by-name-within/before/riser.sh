@@ -1,0 +1,3 @@
+#!/usr/bin/env bash
+set -euo pipefail
+scontrol update NodeName='cpu[121-124]' State=DRAIN Reason='riser'
