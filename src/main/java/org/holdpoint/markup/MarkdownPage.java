@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import org.holdpoint.source.SourceFile;
 import org.holdpoint.source.SourceLine;
 
-/// What people write as names and values on a page of Markdown: rows of a table with two columns, lines `**Key:** value`, and headings with what stands below them. Blocks of code are left out.
+/// What people write as names and values on a page of Markdown: rows of a table with two columns, lines `**Key:** value` or `**Key** value`, and headings with what stands below them. Blocks of code are left out.
 public record MarkdownPage(List<Pair> pairs, List<Section> sections) {
 
   private static final int LOOKED_AT = 400;
@@ -24,6 +24,7 @@ public record MarkdownPage(List<Pair> pairs, List<Section> sections) {
   private static final class Patterns {
     static final Pattern ROW = Pattern.compile("\\s*\\|\\s*\\**([A-Za-z][A-Za-z /-]{1,40}?)\\**\\s*\\|\\s*([^|]*?)\\s*\\|\\s*");
     static final Pattern LINE = Pattern.compile("\\s*(?:[-*]\\s+)?\\**([A-Za-z][A-Za-z /-]{1,40}?)\\**\\s*:\\**\\s+(\\S.*?)\\s*");
+    static final Pattern BOLD = Pattern.compile("\\s*(?:[-*]\\s+)?\\*\\*([A-Za-z][A-Za-z /-]{1,40}?)\\*\\*\\s+(\\S.*?)\\s*");
     static final Pattern SENTENCES = Pattern.compile("(.*?[\\w)])\\.\\s+([A-Z][a-z]+(?: [a-z]+){0,2}):\\s+(\\S.*)");
     static final Pattern HEADING = Pattern.compile("#{1,4}\\s+(.*?)\\s*#*");
   }
@@ -60,8 +61,11 @@ public record MarkdownPage(List<Pair> pairs, List<Section> sections) {
 
   private static Optional<Pair> pair(SourceLine line) {
     var text = line.text();
-    var form = text.stripLeading().startsWith("|") ? Patterns.ROW : text.indexOf(':') > 0 ? Patterns.LINE : null;
-    var said = form == null ? null : form.matcher(text);
+    return said(text.stripLeading().startsWith("|") ? Patterns.ROW : text.indexOf(':') > 0 ? Patterns.LINE : null, line).or(() -> said(text.indexOf("** ") > 0 ? Patterns.BOLD : null, line));
+  }
+
+  private static Optional<Pair> said(Pattern form, SourceLine line) {
+    var said = form == null ? null : form.matcher(line.text());
     return said != null && said.matches() ? Optional.of(new Pair(said.group(1), said.group(2), line)) : Optional.empty();
   }
 }

@@ -35,7 +35,8 @@ public final class Request implements DeclarationLanguage {
   private static final List<String> WRAPS = List.of("result", "records", "issues", "change", "change_request", "change-request", "changeRequest");
   private static final Pattern WRAP = Pattern.compile("^(?:change|change_request|change-request|changeRequest):\\s*$");
   private static final String TOML = ".toml";
-  private static final String PAGE = ".md";
+  /// Endings of pages: of Markdown, and of plain text with a name and a value in each line.
+  private static final List<String> PAGES = List.of(".md", ".txt");
   private static final int LOOKED_AT = 400;
   /// (characters) A file in one line says what it is before that.
   private static final int LONGEST = 100_000;
@@ -55,7 +56,7 @@ public final class Request implements DeclarationLanguage {
 
   @Override
   public int recognises(SourceFile file) {
-    if (file.name().endsWith(PAGE)) {
+    if (page(file)) {
       return FrontMatter.of(file).map(Request::heads).orElseGet(() -> Page.tells(file)) ? 2 : 0;
     }
     return mayBe(file) && tells(file) ? 2 : 0;
@@ -85,6 +86,10 @@ public final class Request implements DeclarationLanguage {
     return lines(yaml).filter(line -> line.startsWith(" ")).flatMap(line -> keys(line.strip(), false));
   }
 
+  private static boolean page(SourceFile file) {
+    return PAGES.stream().anyMatch(file.name()::endsWith);
+  }
+
   private static boolean mayBe(SourceFile file) {
     return Stream.of(".yaml", ".yml", ".json", TOML).anyMatch(file.name()::endsWith);
   }
@@ -98,14 +103,14 @@ public final class Request implements DeclarationLanguage {
     if (file.size() > LARGEST) {
       throw new UnreadableException(file.start(), "larger than " + (LARGEST >> 20) + " MB: too large for change requests");
     }
-    var matter = FrontMatter.of(file).filter(_ -> file.name().endsWith(PAGE));
-    var requests = matter.map(Request::headed).orElseGet(() -> file.name().endsWith(PAGE) ? Page.of(file).stream() : nodes(file).stream().flatMap(Request::requests).filter(Request::isRequest)).toList();
+    var matter = FrontMatter.of(file).filter(_ -> page(file));
+    var requests = matter.map(Request::headed).orElseGet(() -> page(file) ? Page.of(file).stream() : nodes(file).stream().flatMap(Request::requests).filter(Request::isRequest)).toList();
     if (requests.isEmpty()) {
       return Optional.empty();
     }
     var facts = new ArrayList<Fact>();
     requests.forEach(request -> facts.addAll(RequestReader.read(request, file.stem())));
-    if (file.name().endsWith(PAGE)) {
+    if (page(file)) {
       facts.addAll(WrittenLines.of(file, new Subject("file", file.key()), MarkdownPage.of(matter.map(FrontMatter::page).orElse(file))));
     }
     return Optional.of(new Declared(RequestReader.subject(requests.getFirst(), file.stem()), facts, List.of(), List.of(), matter.map(FrontMatter::below).orElse(List.<Span>of()))
