@@ -121,7 +121,7 @@ public final class Languages {
   /// The same, asked for in another way.
   public static Optional<Document> document(SourceFile file, Asking asking, Settings settings) {
     // A table that the settings call generated is data, whatever its columns are called.
-    if (asking.language().isEmpty() && PlainDocuments.rows(file) && generated(file, settings)) {
+    if (asking.language().isEmpty() && generated(file, settings) && PlainDocuments.rows(file)) {
       return Declarations.read(Known.DECLARATIONS, file, asking.in(PlainDocuments.language().name()), 1, true);
     }
     // A script for a shell is never a router's, whatever its lines look like.

@@ -92,6 +92,11 @@ final class FactPool {
     return lists.computeIfAbsent(kind, this::met);
   }
 
+  /// Whether there is a fact of a kind at all.
+  boolean has(String kind) {
+    return cases.containsKey(kind) || around().stream().anyMatch(document -> document.containsKey(kind));
+  }
+
   private List<Item> met(String kind) {
     var telling = Stream.concat(documents.stream(), around().stream()).map(document -> document.getOrDefault(kind, List.of())).filter(some -> !some.isEmpty()).toList();
     if (telling.size() == 1) {

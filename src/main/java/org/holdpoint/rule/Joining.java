@@ -25,7 +25,7 @@ final class Joining {
 
   /// Whether there is nothing at all of a kind that a fact must have beside it.
   private static boolean lonely(Rule rule, FactPool pool) {
-    return rule.joins().stream().anyMatch(join -> !join.optional() && pool.items(join.kind()).isEmpty());
+    return rule.joins().stream().anyMatch(join -> !join.optional() && !pool.has(join.kind()));
   }
 
   /// Those of which the rule may hold, whatever is put beside them.

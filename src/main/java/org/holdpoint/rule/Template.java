@@ -32,10 +32,17 @@ public record Template(List<Part> parts) {
 
   /// The text for one change. What cannot be known prints as `?`.
   public String render(Binding binding) {
-    return parts.stream().map(part -> switch (part) {
-      case Part.Words(var text) -> text;
-      case Part.Hole(var expression) -> text(expression.evaluate(binding::variable));
-    }).collect(Collectors.joining());
+    var all = new StringBuilder();
+    for (var part : parts) {
+      switch (part) {
+        case Part.Words(var text) when parts.size() == 1 -> {
+          return text;
+        }
+        case Part.Words(var text) -> all.append(text);
+        case Part.Hole(var expression) -> all.append(text(expression.evaluate(binding::variable)));
+      }
+    }
+    return all.toString();
   }
 
   /// As it is written in the rule.

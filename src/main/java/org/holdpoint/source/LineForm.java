@@ -22,6 +22,8 @@ public final class LineForm {
   private final String regex;
   private final boolean anyCase;
   private volatile Tried[][] byLetter = {};
+  /// Whether a prompt or a word that turns a command around may stand before one of the alternatives; known as soon as these are.
+  private boolean led;
 
   private LineForm(String regex, boolean anyCase) {
     this.regex = regex;
@@ -48,6 +50,9 @@ public final class LineForm {
     if (matches(line, 0) || start > 0 && matches(line, start)) {
       return true;
     }
+    if (!led) {
+      return false;
+    }
     for (var at = start; at < line.length() && !blank(line.charAt(at)); at++) {
       if ((line.charAt(at) == '#' || line.charAt(at) == '>') && (matches(line, at + 1) || matches(line, past(line, at + 1)))) {
         return true;
@@ -63,6 +68,9 @@ public final class LineForm {
     }
     if (begins(line, at)) {
       return true;
+    }
+    if (!led) {
+      return false;
     }
     for (var word : TURNING) {
       if ((line.charAt(at) | CAPITAL) == word.charAt(0) && line.regionMatches(true, at, word, 0, word.length()) && begins(line, at + word.length())) {
@@ -92,6 +100,7 @@ public final class LineForm {
       Arrays.fill(known, NONE);
       for (var alternative : LineAlternative.all(anyCase ? regex.substring("(?i)".length()) : regex)) {
         var tried = new Tried(alternative, anyCase);
+        led |= alternative.before().indexOf('(') >= 0;
         if (alternative.open()) {
           add(known, LETTERS, tried);
         }

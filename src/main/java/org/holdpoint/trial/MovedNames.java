@@ -25,8 +25,10 @@ final class MovedNames {
     if (states.size() < 2) {
       return trials;
     }
-    var moved = states.stream().flatMap(trial -> only(trial, trial.now(), trial.was())).collect(Collectors.toSet());
-    moved.retainAll(states.stream().flatMap(trial -> only(trial, trial.was(), trial.now())).collect(Collectors.toSet()));
+    var moved = states.stream().flatMap(trial -> only(trial, trial.was(), trial.now())).collect(Collectors.toSet());
+    if (!moved.isEmpty()) {
+      moved.retainAll(states.stream().flatMap(trial -> only(trial, trial.now(), trial.was())).collect(Collectors.toSet()));
+    }
     return moved.isEmpty() ? trials : trials.stream().map(trial -> trial.document() instanceof State ? trial.after(trial.now().stream().filter(fact -> !tells(trial, fact, moved)).toList()) : trial).toList();
   }
 
@@ -37,8 +39,9 @@ final class MovedNames {
 
   /// The names that these facts define and the others do not.
   private static Stream<Named> only(Trial trial, List<Fact> these, List<Fact> others) {
-    var known = names(trial, others);
-    return names(trial, these).stream().filter(name -> !known.contains(name));
+    var own = names(trial, these);
+    var known = own.isEmpty() ? own : names(trial, others);
+    return own.stream().filter(name -> !known.contains(name));
   }
 
   private static Set<Named> names(Trial trial, List<Fact> facts) {

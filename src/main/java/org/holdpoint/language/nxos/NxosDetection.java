@@ -69,7 +69,9 @@ final class NxosDetection {
     if (texts.stream().filter(text -> !remark(text)).limit(FIRST).noneMatch(text -> ROUTER.matches(text))) {
       return Recognition.of(0);
     }
-    var own = matching(texts, OWN) + (NAMED - 1) * matching(texts, FEATURE);
+    var written = matching(texts, OWN);
+    // Those that switch a feature on are among them.
+    var own = written == 0 ? 0 : written + (NAMED - 1) * matching(texts, FEATURE);
     var says = matching(texts, SAYS) > 0;
     if (!says && own == 0) {
       return Recognition.of(0);

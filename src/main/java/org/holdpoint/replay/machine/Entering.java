@@ -1,5 +1,6 @@
 package org.holdpoint.replay.machine;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -13,11 +14,30 @@ public final class Entering {
   private static final Pattern ROOTED = Pattern.compile("/?configure (router|service|policy-options|port|lag|filter|log|system|groups|qos) .+|(set|delete|deactivate|activate) "
       + "(protocols|policy-options|routing-options|routing-instances|interfaces|firewall) .+");
 
+  /// How all of them begin: most lines of a file do not.
+  private static final List<String> BEGINNINGS = List.of("conf", "/conf", "set ", "delete ", "deactivate ", "activate ", "system-view", "edit-config");
+
   private Entering() {}
 
   /// Whether a line is one of them, whatever blanks are around it.
   public static boolean by(String line) {
+    if (!begins(line)) {
+      return false;
+    }
     var typed = line.strip().toLowerCase(Locale.ROOT);
     return LINES.contains(typed) || ROOTED.matcher(typed).matches();
+  }
+
+  private static boolean begins(String line) {
+    var start = 0;
+    while (start < line.length() && Character.isWhitespace(line.charAt(start))) {
+      start++;
+    }
+    for (var beginning : BEGINNINGS) {
+      if (line.regionMatches(true, start, beginning, 0, beginning.length())) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -10,6 +10,9 @@ public record Step(Statement statement, Frame at, Frame landsIn, Effect effect, 
 
   /// The level whose command the line is: the current one, or one around it that was tried after it.
   public Frame taker() {
+    if (landsIn == at) {
+      return at;
+    }
     for (var frame = Optional.of(landsIn); frame.isPresent(); frame = frame.get().outer()) {
       if (frame.get() == at) {
         return at;
