@@ -1,0 +1,93 @@
+package org.holdpoint.language.cdk;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.holdpoint.construct.Made;
+import org.holdpoint.construct.Nodes;
+import org.holdpoint.construct.Program;
+import org.holdpoint.construct.Said;
+import org.holdpoint.construct.Said.Field;
+import org.holdpoint.construct.Said.Fields;
+import org.holdpoint.construct.Said.Literal;
+import org.holdpoint.construct.Said.Nothing;
+import org.holdpoint.fact.Fact;
+import org.holdpoint.fact.Subject;
+import org.holdpoint.replay.DeclarationLanguage;
+import org.holdpoint.replay.Declared;
+import org.holdpoint.resource.Node.Block;
+import org.holdpoint.resource.Resource;
+import org.holdpoint.resource.Resources;
+import org.holdpoint.source.SourceFile;
+import org.holdpoint.source.Span;
+
+/// Programs of the AWS CDK in TypeScript, JavaScript and Python ("Constructs", AWS CDK Developer Guide: a scope, an id, props): of what they make the parts that are written as values.
+public final class Apps implements DeclarationLanguage {
+
+  private static final DeclarationLanguage LANGUAGE = new Apps();
+  private static final List<String> PACKAGES = List.of("aws-cdk-lib", "@aws-cdk/", "aws_cdk");
+  /// Of a thing by its name, after it was made.
+  private static final List<String> REMOVES = List.of("applyRemovalPolicy", "apply_removal_policy");
+  private static final int CERTAIN = 3;
+
+  private Apps() {}
+
+  public static DeclarationLanguage language() {
+    return LANGUAGE;
+  }
+
+  @Override
+  public String name() {
+    return "cdk";
+  }
+
+  @Override
+  public int recognises(SourceFile file) {
+    return Program.imports(file, PACKAGES) ? CERTAIN : 0;
+  }
+
+  @Override
+  public Optional<Declared> read(SourceFile file, Map<String, String> given) {
+    var program = Program.read(file);
+    var subject = new Subject("stack", file.key());
+    var facts = new ArrayList<Fact>();
+    var unread = new ArrayList<>(program.alone());
+    var names = new HashMap<String, String>();
+    for (var made : program.made()) {
+      var construct = Types.construct(made.path()).orElse("");
+      var type = Types.of(construct).filter(Resources::knows);
+      if (type.isPresent()) {
+        var open = open(made);
+        unread.addAll(open);
+        var fields = new ArrayList<>(fields(made));
+        program.calls().stream().filter(call -> made.variable().filter(call.receiver()::equals).isPresent() && REMOVES.contains(call.method()) && call.arguments().size() == 1)
+            .forEach(call -> fields.add(new Field("removalPolicy", call.at(), call.arguments().getFirst())));
+        facts.addAll(Nodes.facts(new Resource(subject, address(made, names), type.get(), List.of(), new Block(Props.of(construct, fields, made.header()), made.at()), made.header(), made.at()), open.isEmpty()));
+      }
+    }
+    return facts.isEmpty() && unread.isEmpty() ? Optional.empty() : Optional.of(new Declared(subject, facts, List.of(), Program.lines(unread), program.passedOver(file)));
+  }
+
+  /// Its id; one that another class of the file has as well, with the class.
+  private static String address(Made made, Map<String, String> names) {
+    var id = made.argument(1, "id").flatMap(said -> said instanceof Literal(var text, var _, var _) ? Optional.of(text) : made.variable()).orElse(made.path().getLast());
+    var own = names.putIfAbsent(id, made.scope()) == null ? id : made.scope() + "/" + id;
+    var address = own;
+    for (var number = 2; !own.equals(id) && names.putIfAbsent(address, made.scope()) != null; number++) {
+      address = own + " (" + number + ")";
+    }
+    return address;
+  }
+
+  private static List<Field> fields(Made made) {
+    return Stream.concat(made.argument(2, "props").filter(Fields.class::isInstance).map(Fields.class::cast).stream().flatMap(props -> props.all().stream()), made.named().all().stream()).toList();
+  }
+
+  /// Where more is said than is written here.
+  private static List<Span> open(Made made) {
+    return Stream.concat(Nodes.rest(made.named()).stream(), made.argument(2, "props").stream().flatMap(said -> said instanceof Fields ? Nodes.rest(said).stream() : said instanceof Nothing ? Stream.of() : Stream.of(said.at()))).toList();
+  }
+}
