@@ -11,7 +11,7 @@ NOTHING  : 'null' | 'undefined' ;
 NAME     : [\p{L}_$] [\p{L}\p{N}_$]* ;
 NUMBER   : [0-9] [0-9_]* ('.' [0-9]+)? ;
 STRING   : '"' (~["\\\r\n] | '\\' ~[\r\n])* '"' | '\'' (~['\\\r\n] | '\\' ~[\r\n])* '\'' ;
-TEMPLATE : '`' ('\\' . | '${' HOLE* '}' | ~[`\\])* '`' ;
+TEMPLATE : '`' (~[`\\] | '\\' .)* '`' ;
 SPREAD   : '...' ;
 COMPARED : '=>' | [=!<>] '=' '='? ;
 ASSIGN   : '=' ;
@@ -25,8 +25,6 @@ RBRACE   : '}' ;
 LBRACKET : '[' ;
 RBRACKET : ']' ;
 OTHER    : . ;
-
-fragment HOLE : ~[`{}] | '{' HOLE* '}' | TEMPLATE ;
 
 mode PYTHON;
 

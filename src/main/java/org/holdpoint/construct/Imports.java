@@ -19,6 +19,7 @@ final class Imports {
   private static final String IMPORT = "import";
   private static final String FROM = "from";
   private static final String AS = "as";
+  private static final String REQUIRE = "require";
 
   private final Map<String, List<String>> names = new HashMap<>();
 
@@ -30,6 +31,8 @@ final class Imports {
     for (var at = 0; at < parts.size(); at++) {
       if (python && word(parts, at).equals(FROM)) {
         imports.from(parts, at);
+      } else if (!python && word(parts, at).equals(REQUIRE) && at > 1) {
+        imports.script(parts, at - 2);
       } else if (word(parts, at).equals(IMPORT) && (at == 0 || !sameLine(parts, at - 1, at) || !python)) {
         if (python) {
           imports.modules(parts, at + 1);
@@ -63,7 +66,7 @@ final class Imports {
     for (var at = from; at < to; at++) {
       if (parts.get(at) instanceof BracesContext braces) {
         braces.inner.element().forEach(one -> named(one.part(), 0, one.part().size(), module));
-      } else if (!word(parts, at).isEmpty() && !List.of(FROM, AS, "type", "require").contains(word(parts, at))) {
+      } else if (!word(parts, at).isEmpty() && !List.of(FROM, AS, "type", REQUIRE).contains(word(parts, at))) {
         names.put(word(parts, at), module);
       }
     }

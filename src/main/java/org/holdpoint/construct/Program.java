@@ -6,6 +6,7 @@ import grammar.construct.ConstructParser.OuterPartContext;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.antlr.v4.runtime.CharStreams;
@@ -28,12 +29,14 @@ public record Program(List<Made> made, List<Call> calls, List<Span> alone) {
   private static final int MOST = 20_000;
   /// (characters) So is one with a longer line.
   private static final int LONGEST = 2_000;
+  /// Declarations of types, and tests, which set nothing up.
+  private static final Pattern NO_PROGRAM = Pattern.compile("\\.(d|test|spec|integ)\\.[cm]?[jt]s$|^(test_.*|.*_test)\\.py$");
   private static final Set<String> IMPORTS = Set.of("import", "from", "require(");
 
   /// Whether a file is a program that imports something whose name begins with one of these; `@pulumi/aws` and `pulumi_aws` begin with `@pulumi/` and `pulumi_`.
   public static boolean imports(SourceFile file, List<String> packages) {
     var ending = file.name().substring(file.name().lastIndexOf('.') + 1);
-    return !file.binary() && (ending.equals(PYTHON) || SCRIPTS.contains(ending) && !file.name().endsWith(".d.ts")) && file.lines().size() <= MOST
+    return !file.binary() && (ending.equals(PYTHON) || SCRIPTS.contains(ending)) && !NO_PROGRAM.matcher(file.name()).find() && file.lines().size() <= MOST
         && file.lines().stream().map(SourceLine::text).anyMatch(line -> packages.stream().anyMatch(line::contains) && IMPORTS.stream().anyMatch(line::contains))
         && file.lines().stream().noneMatch(line -> line.text().length() > LONGEST);
   }

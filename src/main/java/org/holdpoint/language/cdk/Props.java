@@ -82,18 +82,18 @@ final class Props {
     return block.entry(pair[0]).isPresent() ? block : new Block(Stream.concat(block.entries().stream(), Stream.of(Entry.of(pair[0], block.at(), Nodes.text(pair[1], block.at())))).toList(), block.at());
   }
 
-  /// Puts a value at the end of names, into the blocks that are there.
-  private static void put(List<Entry> entries, List<String> path, Entry written, Node value) {
+  /// Puts a value at the end of names, into the blocks that are there; a block that the program does not write stands where the construct does.
+  private void put(List<Entry> into, List<String> path, Entry written, Node value) {
     if (path.size() == 1) {
-      entries.removeIf(entry -> entry.name().equals(path.getFirst()));
-      entries.add(new Entry(path.getFirst(), written.written(), value, written.at()));
+      into.removeIf(entry -> entry.name().equals(path.getFirst()));
+      into.add(new Entry(path.getFirst(), written.written(), value, written.at()));
       return;
     }
     var inner = new ArrayList<Entry>();
-    entries.stream().filter(entry -> entry.name().equals(path.getFirst())).forEach(entry -> entry.value().blocks().forEach(block -> inner.addAll(block.entries())));
+    into.stream().filter(entry -> entry.name().equals(path.getFirst())).forEach(entry -> entry.value().blocks().forEach(block -> inner.addAll(block.entries())));
     put(inner, path.subList(1, path.size()), written, value);
-    entries.removeIf(entry -> entry.name().equals(path.getFirst()));
-    entries.add(new Entry(path.getFirst(), written.written(), new Block(List.copyOf(inner), written.at()), written.at()));
+    into.removeIf(entry -> entry.name().equals(path.getFirst()));
+    into.add(new Entry(path.getFirst(), path.getFirst(), new Block(List.copyOf(inner), header), header));
   }
 
   /// What holds where the program does not write it.

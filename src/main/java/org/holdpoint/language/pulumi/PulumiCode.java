@@ -3,7 +3,6 @@ package org.holdpoint.language.pulumi;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.holdpoint.construct.Made;
@@ -16,7 +15,6 @@ import org.holdpoint.construct.Said.Literal;
 import org.holdpoint.construct.Said.Nothing;
 import org.holdpoint.fact.Fact;
 import org.holdpoint.fact.Subject;
-import org.holdpoint.replay.DeclarationLanguage;
 import org.holdpoint.replay.Declared;
 import org.holdpoint.resource.Node;
 import org.holdpoint.resource.Node.Block;
@@ -27,31 +25,19 @@ import org.holdpoint.source.SourceFile;
 import org.holdpoint.source.Span;
 
 /// Programs of Pulumi in TypeScript, JavaScript and Python ("Resources", Pulumi documentation: a name, what the thing is to be, options): of what they make the parts that are written as values.
-public final class PulumiCode implements DeclarationLanguage {
+final class PulumiCode {
 
-  private static final DeclarationLanguage LANGUAGE = new PulumiCode();
   private static final List<String> PACKAGES = List.of("@pulumi/", "pulumi_");
   private static final String SCOPE = "@pulumi";
-  private static final int CERTAIN = 3;
 
   private PulumiCode() {}
 
-  public static DeclarationLanguage language() {
-    return LANGUAGE;
+  /// Whether a file is one.
+  static boolean is(SourceFile file) {
+    return Program.imports(file, PACKAGES);
   }
 
-  @Override
-  public String name() {
-    return "pulumi";
-  }
-
-  @Override
-  public int recognises(SourceFile file) {
-    return Program.imports(file, PACKAGES) ? CERTAIN : 0;
-  }
-
-  @Override
-  public Optional<Declared> read(SourceFile file, Map<String, String> given) {
+  static Optional<Declared> read(SourceFile file) {
     var program = Program.read(file);
     var subject = new Subject("pulumi", file.key());
     var facts = new ArrayList<Fact>();
