@@ -22,6 +22,7 @@ import org.holdpoint.resource.Node.Block;
 import org.holdpoint.resource.Node.Entry;
 import org.holdpoint.resource.Node.Items;
 import org.holdpoint.resource.Node.Text;
+import org.holdpoint.resource.OwnNames;
 import org.holdpoint.resource.Resource;
 import org.holdpoint.resource.ResourceNames;
 import org.holdpoint.resource.Resources;
@@ -58,6 +59,11 @@ public final class Nodes {
     return elsewhere ? new Entry(ResourceNames.of(field.name()), field.name(), value, value.at()) : Entry.of(field.name(), field.key(), value);
   }
 
+  /// What a thing is called by; where the program puts the name together, a mark that it may be any, with the name under which the program keeps it.
+  public static String name(Optional<Said> said, Made made) {
+    return said.flatMap(name -> name instanceof Literal(var text, var _, var _) ? Optional.of(text) : Optional.empty()).orElse(OwnNames.LATER + made.variable().map(" "::concat).orElse(""));
+  }
+
   /// A text that stands for a part.
   public static Text text(String said, Span at) {
     return new Text(new Value.Known<>(said, at), at);
@@ -71,6 +77,11 @@ public final class Nodes {
       fields.all().forEach(field -> rest.addAll(rest(field.value())));
     }
     return rest;
+  }
+
+  /// How many there are of a thing whose name is put together: nobody knows.
+  public static Optional<Entry> many(String address, Span at) {
+    return address.contains(OwnNames.LATER) ? Optional.of(Entry.of("count", at, unknown(at))) : Optional.empty();
   }
 
   /// The facts of a resource; where not all of what it says is written, what is not is unknown.

@@ -11,6 +11,7 @@ import grammar.construct.ConstructParser.ParensContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.antlr.v4.runtime.ParserRuleContext;
 import org.holdpoint.construct.Made.Call;
 
@@ -74,18 +75,22 @@ final class Walk {
       made.add(new Made(values.path(parts, from, end), arguments.plain(), arguments.named(), variable(parts, begin), scope, places.of(parts.get(begin).getStart(), parts.get(end - 1).getStop()),
           places.of(parts.get(begin).getStart(), call.getStop())));
     } else if (!fresh && end - from > 2) {
-      method(parts, end, call);
+      method(parts, from, end, call);
     }
     inside(call.inner);
     return end;
   }
 
-  /// A call of something that a thing has which was made before.
-  private void method(List<? extends ParserRuleContext> parts, int end, ParensContext call) {
-    var receiver = parts.get(end - 3).getText();
-    if (made.stream().anyMatch(one -> one.variable().filter(receiver::equals).isPresent())) {
-      var arguments = values.arguments(call);
-      calls.add(new Call(receiver, parts.get(end - 1).getText(), arguments.plain(), arguments.named(), places.of(parts.get(end - 3).getStart(), call.getStop())));
+  /// A call of something that a thing has which was made before; what stands between the two belongs to the call.
+  private void method(List<? extends ParserRuleContext> parts, int from, int end, ParensContext call) {
+    for (var at = end - 3; at >= from; at -= 2) {
+      var receiver = parts.get(at).getText();
+      if (made.stream().anyMatch(one -> one.variable().filter(receiver::equals).isPresent())) {
+        var arguments = values.arguments(call);
+        var method = parts.subList(at + 2, end).stream().map(ParserRuleContext::getText).collect(Collectors.joining());
+        calls.add(new Call(receiver, method, arguments.plain(), arguments.named(), places.of(parts.get(at).getStart(), call.getStop())));
+        return;
+      }
     }
   }
 

@@ -7,12 +7,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.holdpoint.construct.Made;
+import org.holdpoint.construct.Made.Call;
 import org.holdpoint.construct.Nodes;
 import org.holdpoint.construct.Program;
 import org.holdpoint.construct.Said;
 import org.holdpoint.construct.Said.Field;
 import org.holdpoint.construct.Said.Fields;
-import org.holdpoint.construct.Said.Literal;
 import org.holdpoint.construct.Said.Nothing;
 import org.holdpoint.fact.Fact;
 import org.holdpoint.fact.Subject;
@@ -58,22 +58,30 @@ public final class Apps implements DeclarationLanguage {
     var names = new HashMap<String, String>();
     for (var made : program.made()) {
       var construct = Types.construct(made.path()).orElse("");
+      calls(program, made).flatMap(call -> Ingress.of(subject, Nodes.name(made.argument(1, "id"), made), call).stream()).forEach(rule -> facts.addAll(Nodes.facts(rule, true)));
       var type = Types.of(construct).filter(Resources::knows);
       if (type.isPresent()) {
         var open = open(made);
         unread.addAll(open);
         var fields = new ArrayList<>(fields(made));
-        program.calls().stream().filter(call -> made.variable().filter(call.receiver()::equals).isPresent() && REMOVES.contains(call.method()) && call.arguments().size() == 1)
-            .forEach(call -> fields.add(new Field("removalPolicy", call.at(), call.arguments().getFirst())));
-        facts.addAll(Nodes.facts(new Resource(subject, address(made, names), type.get(), List.of(), new Block(Props.of(construct, fields, made.header()), made.at()), made.header(), made.at()), open.isEmpty()));
+        calls(program, made).filter(call -> REMOVES.contains(call.method()) && call.arguments().size() == 1).forEach(call -> fields.add(new Field("removalPolicy", call.at(), call.arguments().getFirst())));
+        var address = address(made, names);
+        var entries = new ArrayList<>(Props.of(construct, fields, made.header()));
+        Nodes.many(address, made.header()).ifPresent(entries::add);
+        facts.addAll(Nodes.facts(new Resource(subject, address, type.get(), List.of(), new Block(entries, made.at()), made.header(), made.at()), open.isEmpty()));
       }
     }
     return facts.isEmpty() && unread.isEmpty() ? Optional.empty() : Optional.of(new Declared(subject, facts, List.of(), Program.lines(unread), program.passedOver(file)));
   }
 
+  /// What is called of a thing by the name under which the program keeps it.
+  private static Stream<Call> calls(Program program, Made made) {
+    return program.calls().stream().filter(call -> made.variable().filter(call.receiver()::equals).isPresent());
+  }
+
   /// Its id; one that another class of the file has as well, with the class.
   private static String address(Made made, Map<String, String> names) {
-    var id = made.argument(1, "id").flatMap(said -> said instanceof Literal(var text, var _, var _) ? Optional.of(text) : made.variable()).orElse(made.path().getLast());
+    var id = Nodes.name(made.argument(1, "id"), made);
     var own = names.putIfAbsent(id, made.scope()) == null ? id : made.scope() + "/" + id;
     var address = own;
     for (var number = 2; !own.equals(id) && names.putIfAbsent(address, made.scope()) != null; number++) {

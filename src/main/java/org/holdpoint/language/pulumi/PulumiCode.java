@@ -67,10 +67,9 @@ final class PulumiCode {
   /// What a call says of one thing.
   private record Arguments(Made made) {
 
-    /// What it is, and what it is called: `Instance ledger`.
+    /// What it is, and what it is called: `Instance ledger`. A name that is put together may be any.
     private String name() {
-      var name = made.argument(0, "resource_name").flatMap(said -> said instanceof Literal(var text, var _, var _) ? Optional.of(text) : made.variable());
-      return made.path().getLast() + name.map(" "::concat).orElse("");
+      return made.path().getLast() + " " + Nodes.name(made.argument(0, "resource_name"), made);
     }
 
     /// The second argument, or what stands in it (`InstanceArgs(…)`), and the arguments with names.
@@ -92,6 +91,7 @@ final class PulumiCode {
       var entries = new ArrayList<Entry>();
       properties().filter(Fields.class::isInstance).map(Fields.class::cast).ifPresent(fields -> entries.addAll(Nodes.block(fields, Arguments::meaning).entries()));
       made.named().all().stream().filter(field -> !List.of("opts", "args", "resource_name").contains(field.name())).forEach(field -> entries.add(Nodes.entry(field, Nodes.of(field.value(), Arguments::meaning))));
+      Nodes.many(name(), made.header()).ifPresent(entries::add);
       options().filter(Fields.class::isInstance).map(Fields.class::cast).ifPresent(options -> options.all().forEach(option -> option(option, entries)));
       return new Block(entries, made.at());
     }

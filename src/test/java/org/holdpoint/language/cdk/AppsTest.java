@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Map;
 import org.holdpoint.construct.ProgramTest;
+import org.holdpoint.fact.ResourceFact.Opening;
 import org.holdpoint.fact.ResourceFact.Resource;
 import org.holdpoint.fact.SettingFact.Setting;
 import org.holdpoint.fact.Value;
@@ -51,6 +52,15 @@ final class AppsTest {
   void a_policy_that_is_applied_later_counts() {
     var facts = read("const a = new s3.Bucket(this, 'A');\nconst b = new s3.Bucket(this, 'B');\na.applyRemovalPolicy(cdk.RemovalPolicy.DESTROY);").facts();
     assertEquals(List.of("A false", "B true"), facts.stream().filter(Resource.class::isInstance).map(one -> ((Resource) one).address() + " " + ((Resource) one).retained()).toList());
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', quoteCharacter = '#', value = {"group.addIngressRule(ec2.Peer.anyIpv4(), ec2.Port.tcp(22))|22-22", "group.addIngressRule(ec2.Peer.ipv4('10.0.0.0/8'), ec2.Port.tcp(22))|", "group.addIngressRule(peer, ec2.Port.tcp(22))|",
+      "group.addIngressRule(ec2.Peer.anyIpv6(), ec2.Port.tcpRange(20, 30))|20-30", "group.addIngressRule(ec2.Peer.anyIpv4(), ec2.Port.allTraffic())|0-65535", "group.addIngressRule(ec2.Peer.anyIpv4(), ec2.Port.SSH)|22-22",
+      "group.addIngressRule(ec2.Peer.anyIpv4(), ec2.Port.tcp(port))|", "group.connections.allowFromAnyIpv4(ec2.Port.tcp(5432))|5432-5432", "this.group.connections.allowFrom(ec2.Peer.anyIpv4(), ec2.Port.udp(53))|53-53", "other.addIngressRule(ec2.Peer.anyIpv4(), ec2.Port.tcp(22))|"})
+  void whom_calls_let_in(String call, String ports) {
+    var facts = read("import * as ec2 from 'aws-cdk-lib/aws-ec2';\nconst group = new ec2.SecurityGroup(this, 'G', { vpc });\nnew s3.Bucket(this, 'B');\n" + call + ";").facts();
+    assertEquals(ports == null ? List.of() : List.of(ports), facts.stream().filter(Opening.class::isInstance).map(Opening.class::cast).map(one -> one.first() + "-" + one.last()).toList());
   }
 
   @Test

@@ -20,7 +20,7 @@ final class PulumiCodeTest {
 
   @ParameterizedTest
   @CsvSource(delimiter = '|', quoteCharacter = '#', value = {"aws.rds.Instance(\"a\", { multiAz: true })|Instance a.multi_az|true", "aws.rds.Instance(\"a\", {}, { protect: true })|Instance a.lifecycle.prevent_destroy|true",
-      "aws.rds.Instance(\"a\", {}, { protect: prod })|Instance a.lifecycle.prevent_destroy|only running the program tells", "aws.rds.Instance(\"a\", args)|Instance a.multi_az|only running the program tells", "aws.rds.Instance(name, {})|Instance.multi_az|nothing",
+      "aws.rds.Instance(\"a\", {}, { protect: prod })|Instance a.lifecycle.prevent_destroy|only running the program tells", "aws.rds.Instance(\"a\", args)|Instance a.multi_az|only running the program tells", "aws.rds.Instance(name, {})|Instance ${…}.multi_az|nothing",
       "aws.ecs.Service(\"a\", { desiredCount: 3 })|Service a.desired_count|3", "k8s.apps.v1.Deployment(\"a\", { spec: { replicas: 3 } })|Deployment a.spec.replicas|3", "gcp.sql.DatabaseInstance(\"a\", { deletionProtection: false })|DatabaseInstance a.deletion_protection|false"})
   void what_scripts_make(String made, String path, String value) {
     assertEquals(value, setting("index.ts", "import * as aws from \"@pulumi/aws\";\nimport * as gcp from '@pulumi/gcp';\nimport * as k8s from '@pulumi/kubernetes';\nnew " + made + ";\n", path));
