@@ -20,6 +20,7 @@ import org.holdpoint.replay.DeclarationLanguage;
 import org.holdpoint.replay.Declared;
 import org.holdpoint.resource.Node.Block;
 import org.holdpoint.resource.Resource;
+import org.holdpoint.resource.ResourceNames;
 import org.holdpoint.resource.Resources;
 import org.holdpoint.source.SourceFile;
 import org.holdpoint.source.Span;
@@ -32,6 +33,9 @@ public final class Apps implements DeclarationLanguage {
   /// Of a thing by its name, after it was made.
   private static final List<String> REMOVES = List.of("applyRemovalPolicy", "apply_removal_policy");
   private static final int CERTAIN = 3;
+  private static final String STACK = "Stack";
+  /// A prop that only stacks have: what has it is one, whatever class of the program's own it is of.
+  private static final String OF_STACKS = "termination_protection";
 
   private Apps() {}
 
@@ -52,26 +56,32 @@ public final class Apps implements DeclarationLanguage {
   @Override
   public Optional<Declared> read(SourceFile file, Map<String, String> given) {
     var program = Program.read(file);
-    var subject = new Subject("stack", file.key());
-    var facts = new ArrayList<Fact>();
-    var unread = new ArrayList<>(program.alone());
-    var names = new HashMap<String, String>();
-    for (var made : program.made()) {
+    var reading = new Reading(program, new Subject("stack", file.key()), new HashMap<>(), new ArrayList<>(), new ArrayList<>(program.alone()));
+    program.made().forEach(reading::thing);
+    return reading.facts().isEmpty() && reading.unread().isEmpty() ? Optional.empty()
+        : Optional.of(new Declared(reading.subject(), reading.facts(), List.of(), Program.lines(reading.unread()), program.passedOver(file)));
+  }
+
+  /// What one program says so far; `names` are the addresses that are taken, with the classes that have them.
+  private record Reading(Program program, Subject subject, Map<String, String> names, List<Fact> facts, List<Span> unread) {
+
+    private void thing(Made made) {
       var construct = Types.construct(made.path()).orElse("");
       calls(program, made).flatMap(call -> Ingress.of(subject, Nodes.name(made.argument(1, "id"), made), call).stream()).forEach(rule -> facts.addAll(Nodes.facts(rule, true)));
-      var type = Types.of(construct).filter(Resources::knows);
-      if (type.isPresent()) {
-        var open = open(made);
-        unread.addAll(open);
-        var fields = new ArrayList<>(fields(made));
-        calls(program, made).filter(call -> REMOVES.contains(call.method()) && call.arguments().size() == 1).forEach(call -> fields.add(new Field("removalPolicy", call.at(), call.arguments().getFirst())));
-        var address = address(made, names);
-        var entries = new ArrayList<>(Props.of(construct, fields, made.header()));
-        Nodes.many(address, made.header()).ifPresent(entries::add);
-        facts.addAll(Nodes.facts(new Resource(subject, address, type.get(), List.of(), new Block(entries, made.at()), made.header(), made.at()), open.isEmpty()));
-      }
+      var type = Types.of(construct).filter(Resources::knows).or(() -> construct.isEmpty() && fields(made).stream().anyMatch(field -> ResourceNames.of(field.name()).equals(OF_STACKS)) ? Types.of(STACK) : Optional.empty());
+      type.ifPresent(one -> resource(made, construct, one));
     }
-    return facts.isEmpty() && unread.isEmpty() ? Optional.empty() : Optional.of(new Declared(subject, facts, List.of(), Program.lines(unread), program.passedOver(file)));
+
+    private void resource(Made made, String construct, String type) {
+      var open = open(made);
+      unread.addAll(open);
+      var fields = new ArrayList<>(fields(made));
+      calls(program, made).filter(call -> REMOVES.contains(call.method()) && call.arguments().size() == 1).forEach(call -> fields.add(new Field("removalPolicy", call.at(), call.arguments().getFirst())));
+      var address = address(made, names);
+      var entries = new ArrayList<>(Props.of(construct, fields, made.header()));
+      Nodes.many(address, made.header()).ifPresent(entries::add);
+      facts.addAll(Nodes.facts(new Resource(subject, address, type, List.of(), new Block(entries, made.at()), made.header(), made.at()), open.isEmpty()));
+    }
   }
 
   /// What is called of a thing by the name under which the program keeps it.

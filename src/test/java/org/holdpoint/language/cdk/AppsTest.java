@@ -49,6 +49,12 @@ final class AppsTest {
   }
 
   @Test
+  void a_stack_of_a_class_of_their_own_is_one() {
+    assertEquals(List.of("AWS::CloudFormation::Stack"), read("import { ShopStack } from './shop';\nnew ShopStack(app, 'Shop', { terminationProtection: true });\nnew ShopStack(app, 'Other', { env });").facts().stream()
+        .filter(Resource.class::isInstance).map(one -> ((Resource) one).type()).toList());
+  }
+
+  @Test
   void a_policy_that_is_applied_later_counts() {
     var facts = read("const a = new s3.Bucket(this, 'A');\nconst b = new s3.Bucket(this, 'B');\na.applyRemovalPolicy(cdk.RemovalPolicy.DESTROY);").facts();
     assertEquals(List.of("A false", "B true"), facts.stream().filter(Resource.class::isInstance).map(one -> ((Resource) one).address() + " " + ((Resource) one).retained()).toList());
