@@ -45,9 +45,10 @@ final class ArchitectureTest {
       Map.entry("language.document.count", List.of("language.document.form", "language.document.word", "fact", "yaml", "source")),
       Map.entry("language.document.place", List.of("language.document.form", "language.document.word", "fact", "yaml", "source")),
       Map.entry("language.document", List.of("language.document.setting", "language.document.count", "language.document.place", "language.document.form", "language.document.word", "replay", "fact", "yaml", "source")),
-      Map.entry("language.*", List.of("grammar", "language.sql", "syntax", "routing", "sql", "resource", "hcl", "toml", "markup",
+      Map.entry("language.*", List.of("grammar", "language.sql", "syntax", "routing", "sql", "resource", "hcl", "toml", "markup", "construct",
           "replay", "replay.apply", "replay.machine", "replay.table", "replay.tree", "replay.line", "fact", "cel", "yaml", "source")),
       Map.entry("hcl", List.of("grammar", "resource", "replay", "fact", "yaml", "source")),
+      Map.entry("construct", List.of("grammar", "resource", "fact", "source")),
       Map.entry("toml", List.of("grammar", "replay", "yaml", "source")),
       Map.entry("markup", List.of("replay", "fact", "source")),
       Map.entry("syntax", List.of("replay.line", "fact", "source")),
@@ -102,7 +103,7 @@ final class ArchitectureTest {
   void libraries_stay_in_their_rooms() {
     library("org.yaml.snakeyaml..", "yaml").check(HOUSE);
     library("org.apache.commons.cli..", "cli").check(HOUSE);
-    library("org.antlr..", "cel", "syntax", "hcl", "toml", "language.*", "language.sql").check(HOUSE);
+    library("org.antlr..", "cel", "syntax", "hcl", "toml", "construct", "language.*", "language.sql").check(HOUSE);
     assertDoesNotThrow(() -> library("org.apache.commons.cli..", "cli").check(PLANTED));
     assertThrows(AssertionError.class, () -> library("org.apache.commons.cli..", "yaml").check(PLANTED));
   }

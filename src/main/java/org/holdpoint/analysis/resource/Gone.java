@@ -125,8 +125,13 @@ public final class Gone {
         && other.address().equals(resource.address().substring(0, suffix)));
   }
 
+  /// Whether a program makes things of its type by names that it puts together, nobody knows how many: it may be one of them.
+  private boolean madeByName(Resource resource) {
+    return after.stream().anyMatch(other -> other.several() && FILLED_IN.stream().anyMatch(other.address()::contains) && other.type().equals(resource.type()) && other.key().subject().equals(resource.key().subject()));
+  }
+
   private boolean standing(Resource resource) {
-    return standing.contains(resource.key()) || one(resource) || moved.stream().anyMatch(move -> move.key().subject().equals(resource.key().subject()) && resource.address().startsWith(move.from())
+    return standing.contains(resource.key()) || one(resource) || madeByName(resource) || moved.stream().anyMatch(move -> move.key().subject().equals(resource.key().subject()) && resource.address().startsWith(move.from())
         && (resource.address().length() == move.from().length() || ".[".indexOf(resource.address().charAt(move.from().length())) >= 0));
   }
 

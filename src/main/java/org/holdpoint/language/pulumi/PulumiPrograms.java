@@ -27,7 +27,7 @@ import org.holdpoint.yaml.YamlException;
 import org.holdpoint.yaml.YamlNode;
 import org.holdpoint.yaml.YamlNode.Mapping;
 
-/// Programs of Pulumi in YAML ("Pulumi YAML language reference": resources, each with type, properties and options).
+/// Programs of Pulumi: in YAML ("Pulumi YAML language reference": resources, each with type, properties and options), and in code.
 public final class PulumiPrograms implements DeclarationLanguage {
 
   private static final DeclarationLanguage LANGUAGE = new PulumiPrograms();
@@ -49,7 +49,7 @@ public final class PulumiPrograms implements DeclarationLanguage {
   @Override
   public int recognises(SourceFile file) {
     if (file.binary() || !file.name().endsWith(".yaml") && !file.name().endsWith(".yml")) {
-      return 0;
+      return PulumiCode.is(file) ? CERTAIN : 0;
     }
     var said = file.name().startsWith("Pulumi.");
     var resources = false;
@@ -65,6 +65,9 @@ public final class PulumiPrograms implements DeclarationLanguage {
 
   @Override
   public Optional<Declared> read(SourceFile file, Map<String, String> given) {
+    if (PulumiCode.is(file)) {
+      return PulumiCode.read(file);
+    }
     try {
       var program = new Subject("pulumi", file.key());
       var resources = Yaml.read(file).stream().limit(1).flatMap(document -> inside(document, RESOURCES)).flatMap(all -> all.entries().stream()).flatMap(entry -> resource(program, entry)).toList();

@@ -18,6 +18,8 @@ final class SaltStates {
 
   /// Salt documentation, "The Top File".
   private static final String TOP = "top.sls";
+  private static final String NEWEST = "pkg.latest";
+  private static final String INSTALLED = "pkg.installed";
 
   private SaltStates() {}
 
@@ -50,10 +52,18 @@ final class SaltStates {
 
   private static YamlNode plain(YamlNode node) {
     return switch (node) {
-      case Mapping block -> new Mapping(block.entries().stream().map(entry -> new Entry(entry.key(), plain(entry.value()))).toList(), block.at());
+      case Mapping block -> new Mapping(block.entries().stream().map(entry -> entry.key().text().equals(NEWEST) ? newest(entry) : new Entry(entry.key(), plain(entry.value()))).toList(), block.at());
       case Sequence list -> given(list).orElseGet(() -> new Sequence(list.items().stream().map(SaltStates::plain).toList(), list.at()));
       case Scalar said -> said;
     };
+  }
+
+  /// A package in whatever version is the newest when the state runs is one whose version is not named (Salt documentation, `salt.states.pkg`, "latest").
+  private static Entry newest(Entry latest) {
+    var at = latest.key().at();
+    var given = plain(latest.value()) instanceof Mapping block ? block.entries() : List.<Entry>of();
+    var version = new Entry(new Scalar("version", true, at), new Scalar("latest", true, at));
+    return new Entry(new Scalar(INSTALLED, true, at), new Mapping(Stream.concat(given.stream(), Stream.of(version)).toList(), latest.value().at()));
   }
 
   /// The names of a list as a block, where each of them stands there once.

@@ -108,9 +108,9 @@ public enum Syntax {
   }
 
   private static Text yaml(SourceFile file) {
-    var masked = Templates.masked(Remarks.masked(file));
+    var masked = Templates.masked(file);
     try {
-      return new Text(Merges.of(Yaml.read(masked.file())), masked.hidden());
+      return new Text(Merges.of(Yaml.read(Remarks.masked(masked.file()))), masked.hidden());
     } catch (YamlException wrong) {
       throw new UnreadableException(inside(file, wrong.at()), wrong.getMessage());
     }

@@ -1,0 +1,14 @@
+import * as ecs from 'aws-cdk-lib/aws-ecs';
+import { Construct } from 'constructs';
+
+const TASKS = 1;
+
+export function web(scope: Construct, cluster: ecs.ICluster, taskDefinition: ecs.FargateTaskDefinition) {
+  return new ecs.FargateService(scope, 'Web', {
+    cluster,
+    taskDefinition,
+    desiredCount: TASKS,
+    minHealthyPercent: 0,
+    maxHealthyPercent: 200,
+  });
+}

@@ -1,0 +1,2 @@
+import * as aws from "@pulumi/aws";
+new aws.s3.Bucket("receipts", {});
