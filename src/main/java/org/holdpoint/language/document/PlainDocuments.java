@@ -39,6 +39,7 @@ import org.holdpoint.replay.Declared;
 import org.holdpoint.replay.Embedded;
 import org.holdpoint.replay.UnreadableException;
 import org.holdpoint.source.SourceFile;
+import org.holdpoint.tongue.Translated;
 import org.holdpoint.yaml.YamlNode;
 
 /// Documents in YAML, JSON, TOML, XML, properties or INI, and tables of generated data, that no other language reads: pipelines, rollout policies, feature and limit files, data.
@@ -113,6 +114,7 @@ public final class PlainDocuments implements DeclarationLanguage {
     if (text.documents().stream().noneMatch(Foreign::collection) || !syntax.rows() && text.documents().stream().anyMatch(Foreign::marked)) {
       return Optional.empty();
     }
+    text = new Syntax.Text(Translated.of(text.documents()), text.unread());
     // A text inside another file is about that file.
     var key = given.getOrDefault("subject", file.key());
     var subject = new Subject("file", key);

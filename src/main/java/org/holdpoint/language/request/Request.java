@@ -16,6 +16,8 @@ import org.holdpoint.replay.UnreadableException;
 import org.holdpoint.source.SourceFile;
 import org.holdpoint.source.Span;
 import org.holdpoint.toml.Toml;
+import org.holdpoint.tongue.Tongue;
+import org.holdpoint.tongue.Translated;
 import org.holdpoint.yaml.FrontMatter;
 import org.holdpoint.yaml.Yaml;
 import org.holdpoint.yaml.YamlException;
@@ -31,6 +33,8 @@ public final class Request implements DeclarationLanguage {
   private static final Pattern KEY = Pattern.compile("^(?:- )?([A-Za-z][A-Za-z0-9 _-]{0,40}?)\\s*:(?:\\s|$)|\"([A-Za-z][A-Za-z0-9 _-]{0,40})\"\\s*:");
   /// The same of TOML, and the head of a table.
   private static final Pattern TABLE = Pattern.compile("^\\s*(?:\\[([A-Za-z][A-Za-z0-9_-]{0,40})]|([A-Za-z][A-Za-z0-9_-]{0,40})\\s*=)");
+  /// A key of any letters.
+  private static final Pattern ANY_KEY = Pattern.compile("^\\s*(?:- )?\"?([\\p{L}][\\p{L}\\p{N} _-]{0,40}?)\"?\\s*[:=](?:\\s|$)");
   /// Keys that hold a request, or several.
   private static final List<String> WRAPS = List.of("result", "records", "issues", "change", "change_request", "change-request", "changeRequest");
   private static final Pattern WRAP = Pattern.compile("^(?:change|change_request|change-request|changeRequest):\\s*$");
@@ -58,7 +62,17 @@ public final class Request implements DeclarationLanguage {
     if (file.name().endsWith(PAGE)) {
       return FrontMatter.of(file).map(Request::heads).orElseGet(() -> Page.tells(file)) ? 2 : 0;
     }
-    return mayBe(file) && tells(file) ? 2 : 0;
+    return mayBe(file) && (tells(file) || toldElsewhere(file)) ? 2 : 0;
+  }
+
+  /// Whether it is one in another language: it is read before anybody can tell.
+  private static boolean toldElsewhere(SourceFile file) {
+    try {
+      return Tongue.of(lines(file).flatMap(line -> Tongue.foreign(line) ? ANY_KEY.matcher(line).results().map(found -> found.group(1)) : keys(line, file.name().endsWith(TOML))).distinct().toList(), lines(file)).isPresent()
+          && nodes(file).stream().flatMap(Request::requests).anyMatch(Request::isRequest);
+    } catch (UnreadableException _) {
+      return false;
+    }
   }
 
   private static boolean tells(SourceFile yaml) {
@@ -119,7 +133,7 @@ public final class Request implements DeclarationLanguage {
 
   private static List<YamlNode> nodes(SourceFile file) {
     try {
-      return file.name().endsWith(TOML) ? List.of(Toml.read(file)) : Yaml.read(file);
+      return Translated.of(file.name().endsWith(TOML) ? List.of(Toml.read(file)) : Yaml.read(file));
     } catch (YamlException wrong) {
       throw new UnreadableException(wrong.at(), "a change request that cannot be read: " + wrong.getMessage());
     }
