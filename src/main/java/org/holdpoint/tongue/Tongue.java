@@ -20,6 +20,8 @@ public final class Tongue {
   private static final int LONGEST_NAME = 80;
   private static final int LONGEST_VALUE = 48;
   private static final int LONGEST_SENTENCE = 600;
+  /// English words that say in a sentence whether something was done; of the rest people read their own.
+  private static final Set<String> DONE = Set.of("tested", "test", "rehearsal", "not", "no", "none", "without", "planned", "kept");
   private static final Pattern WORD = Pattern.compile("(?<![\\p{L}\\p{N}_./:-])\\p{L}{2,40}(?![\\p{L}\\p{N}_/:-])");
   /// Distinct words of the language that names have: so many are enough, or fewer where the text around them has more.
   private static final int SURE = 3;
@@ -120,7 +122,7 @@ public final class Tongue {
     return translated(Letters.words(name), english, false) > 0 ? String.join("_", english).replace(' ', '_') : name;
   }
 
-  /// A value in English, if all of it is known; of a sentence, the words that are known, each where it stands; the days in it as ISO 8601 has them.
+  /// A value in English, if all of it is known; of a sentence, the words that say whether something was done, each where it stands; the days in it as ISO 8601 has them.
   public String value(String value) {
     if (value.isBlank() || value.length() > LONGEST_SENTENCE) {
       return value;
@@ -136,7 +138,7 @@ public final class Tongue {
 
   /// What has no blanks is a name of something.
   private String sentence(String value) {
-    return value.indexOf(' ') < 0 ? value : WORD.matcher(value).replaceAll(word -> Matcher.quoteReplacement(translations.of(Letters.bare(word.group().toLowerCase(Locale.ROOT))).filter(one -> !one.english().isEmpty() && one.telling()).map(Translations.Word::english).orElse(word.group())));
+    return value.indexOf(' ') < 0 ? value : WORD.matcher(value).replaceAll(word -> Matcher.quoteReplacement(translations.of(Letters.bare(word.group().toLowerCase(Locale.ROOT))).filter(one -> DONE.contains(one.english())).map(Translations.Word::english).orElse(word.group())));
   }
 
   private static boolean number(String word) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.holdpoint.yaml.YamlNode;
 import org.holdpoint.yaml.YamlNode.Entry;
@@ -21,10 +22,20 @@ public final class Translated {
 
   /// The documents themselves, where they are English or nobody can tell.
   public static List<YamlNode> of(List<YamlNode> documents) {
+    return of(documents, tongue(documents));
+  }
+
+  /// The same in a language that is known.
+  public static List<YamlNode> of(List<YamlNode> documents, Optional<Tongue> tongue) {
+    return tongue.map(known -> documents.stream().map(document -> of(document, known)).toList()).orElse(documents);
+  }
+
+  /// The language of documents, by their names and values.
+  public static Optional<Tongue> tongue(List<YamlNode> documents) {
     var names = new LinkedHashSet<String>();
     var texts = new LinkedHashSet<String>();
     documents.forEach(document -> collect(document, names, texts));
-    return Tongue.of(names, texts.stream()).map(tongue -> documents.stream().map(document -> of(document, tongue)).toList()).orElse(documents);
+    return Tongue.of(names, texts.stream());
   }
 
   private static void collect(YamlNode node, Set<String> names, Set<String> texts) {
@@ -41,8 +52,7 @@ public final class Translated {
     }
   }
 
-  /// The same of one node.
-  public static YamlNode of(YamlNode node, Tongue tongue) {
+  private static YamlNode of(YamlNode node, Tongue tongue) {
     return switch (node) {
       case Mapping block -> block(block, tongue);
       case Sequence list -> new Sequence(list.items().stream().map(item -> of(item, tongue)).toList(), list.at());

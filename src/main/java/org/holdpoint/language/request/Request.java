@@ -13,6 +13,7 @@ import org.holdpoint.markup.WrittenLines;
 import org.holdpoint.replay.DeclarationLanguage;
 import org.holdpoint.replay.Declared;
 import org.holdpoint.replay.UnreadableException;
+import org.holdpoint.rows.Table;
 import org.holdpoint.source.SourceFile;
 import org.holdpoint.source.Span;
 import org.holdpoint.toml.Toml;
@@ -25,7 +26,7 @@ import org.holdpoint.yaml.YamlNode;
 import org.holdpoint.yaml.YamlNode.Mapping;
 import org.holdpoint.yaml.YamlNode.Sequence;
 
-/// Change requests: YAML, JSON or TOML with the keys of one, Markdown with these as front matter, in a table or as headings, records of ServiceNow's `change_request` table. They are known by their keys, whatever their name.
+/// Change requests: YAML, JSON or TOML with the keys of one, Markdown with these as front matter, in a table or as headings, rows of a calendar of changes (CSV), records of ServiceNow's `change_request` table. They are known by their keys, whatever their name.
 public final class Request implements DeclarationLanguage {
 
   private static final DeclarationLanguage LANGUAGE = new Request();
@@ -40,6 +41,9 @@ public final class Request implements DeclarationLanguage {
   private static final Pattern WRAP = Pattern.compile("^(?:change|change_request|change-request|changeRequest):\\s*$");
   private static final String TOML = ".toml";
   private static final String PAGE = ".md";
+  private static final List<String> TABLES = List.of(".csv", ".tsv");
+  /// (lines) A longer table is an export of a register, and no calendar that people keep.
+  private static final int MOST_ROWS = 300;
   private static final int LOOKED_AT = 400;
   /// (characters) A file in one line says what it is before that.
   private static final int LONGEST = 100_000;
@@ -62,7 +66,16 @@ public final class Request implements DeclarationLanguage {
     if (file.name().endsWith(PAGE)) {
       return FrontMatter.of(file).map(Request::heads).orElseGet(() -> Page.tells(file)) ? 2 : 0;
     }
-    return mayBe(file) && (tells(file) || toldElsewhere(file)) ? 2 : 0;
+    return table(file) ? 2 * (int) listed(file).limit(1).count() : mayBe(file) && (tells(file) || toldElsewhere(file)) ? 2 : 0;
+  }
+
+  /// A calendar of changes: a table that people keep, of which every row is a request.
+  private static boolean table(SourceFile file) {
+    return TABLES.stream().anyMatch(file.name()::endsWith) && file.lines().size() <= MOST_ROWS && Table.headed(file);
+  }
+
+  private static Stream<Mapping> listed(SourceFile file) {
+    return Translated.of(List.of(new Sequence(Table.rows(file, new ArrayList<>()), file.start()))).stream().flatMap(Request::requests).filter(Request::isRequest);
   }
 
   /// Whether it is one in another language: it is read before anybody can tell.
@@ -113,7 +126,7 @@ public final class Request implements DeclarationLanguage {
       throw new UnreadableException(file.start(), "larger than " + (LARGEST >> 20) + " MB: too large for change requests");
     }
     var matter = FrontMatter.of(file).filter(_ -> file.name().endsWith(PAGE));
-    var requests = matter.map(Request::headed).orElseGet(() -> file.name().endsWith(PAGE) ? Page.of(file).stream() : nodes(file).stream().flatMap(Request::requests).filter(Request::isRequest)).toList();
+    var requests = matter.map(Request::headed).orElseGet(() -> file.name().endsWith(PAGE) ? Page.of(file).stream() : table(file) ? listed(file) : nodes(file).stream().flatMap(Request::requests).filter(Request::isRequest)).toList();
     if (requests.isEmpty()) {
       return Optional.empty();
     }
