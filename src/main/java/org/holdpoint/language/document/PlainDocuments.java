@@ -143,6 +143,7 @@ public final class PlainDocuments implements DeclarationLanguage {
           .ifPresent(line -> facts.add(new TableHead(Key.of(subject, "table-head"), file.span(line), file.span(line), Table.columns(file))));
     }
     facts.addAll(CertificateRows.of(subject, text.documents()));
+    facts.addAll(ProcedureRegisters.of(subject, text.documents()));
     var schedules = given.containsKey("schedules") ? List.<Embedded>of() : Schedules.of(file, subject, text.documents());
     return Optional.of(new Declared(subject, facts, Stream.concat(schedules.stream(), Certified.of(file, key, text.documents()).stream()).toList(), text.unread(), List.of()));
   }

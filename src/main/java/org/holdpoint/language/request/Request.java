@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.holdpoint.fact.Fact;
 import org.holdpoint.fact.Subject;
+import org.holdpoint.markup.AsciiDoc;
 import org.holdpoint.markup.MarkdownPage;
 import org.holdpoint.markup.WrittenLines;
 import org.holdpoint.replay.DeclarationLanguage;
@@ -40,7 +41,6 @@ public final class Request implements DeclarationLanguage {
   private static final List<String> WRAPS = List.of("result", "records", "issues", "change", "change_request", "change-request", "changeRequest");
   private static final Pattern WRAP = Pattern.compile("^(?:change|change_request|change-request|changeRequest):\\s*$");
   private static final String TOML = ".toml";
-  private static final String PAGE = ".md";
   private static final List<String> TABLES = List.of(".csv", ".tsv");
   /// (lines) A longer table is an export of a register, and no calendar that people keep.
   private static final int MOST_ROWS = 300;
@@ -63,10 +63,14 @@ public final class Request implements DeclarationLanguage {
 
   @Override
   public int recognises(SourceFile file) {
-    if (file.name().endsWith(PAGE)) {
+    if (page(file)) {
       return FrontMatter.of(file).map(Request::heads).orElseGet(() -> Page.tells(file)) ? 2 : 0;
     }
     return table(file) ? 2 * (int) listed(file).limit(1).count() : mayBe(file) && (tells(file) || toldElsewhere(file)) ? 2 : 0;
+  }
+
+  private static boolean page(SourceFile file) {
+    return file.name().endsWith(".md") || AsciiDoc.is(file);
   }
 
   /// A calendar of changes: a table that people keep, of which every row is a request.
@@ -125,14 +129,14 @@ public final class Request implements DeclarationLanguage {
     if (file.size() > LARGEST) {
       throw new UnreadableException(file.start(), "larger than " + (LARGEST >> 20) + " MB: too large for change requests");
     }
-    var matter = FrontMatter.of(file).filter(_ -> file.name().endsWith(PAGE));
-    var requests = matter.map(Request::headed).orElseGet(() -> file.name().endsWith(PAGE) ? Page.of(file).stream() : table(file) ? listed(file) : nodes(file).stream().flatMap(Request::requests).filter(Request::isRequest)).toList();
+    var matter = FrontMatter.of(file).filter(_ -> page(file));
+    var requests = matter.map(Request::headed).orElseGet(() -> page(file) ? Page.of(file).stream() : table(file) ? listed(file) : nodes(file).stream().flatMap(Request::requests).filter(Request::isRequest)).toList();
     if (requests.isEmpty()) {
       return Optional.empty();
     }
     var facts = new ArrayList<Fact>();
     requests.forEach(request -> facts.addAll(RequestReader.read(request, file.stem())));
-    if (file.name().endsWith(PAGE)) {
+    if (page(file)) {
       facts.addAll(WrittenLines.of(file, new Subject("file", file.key()), MarkdownPage.of(matter.map(FrontMatter::page).orElse(file))));
     }
     return Optional.of(new Declared(RequestReader.subject(requests.getFirst(), file.stem()), facts, List.of(), List.of(), matter.map(FrontMatter::below).orElse(List.<Span>of()))
