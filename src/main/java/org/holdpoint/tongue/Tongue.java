@@ -56,10 +56,10 @@ public final class Tongue {
 
   /// The language of names, of which `texts` are what stands under and beside them; none where it is English, or cannot be told.
   public static Optional<Tongue> of(Collection<String> names, Stream<String> texts) {
-    var some = names.stream().limit(MOST_NAMES).filter(name -> name.length() <= LONGEST_NAME).map(Letters::words).toList();
-    if (!mayBe(names, some)) {
+    if (!mayBe(names)) {
       return Optional.empty();
     }
+    var some = names.stream().limit(MOST_NAMES).filter(name -> name.length() <= LONGEST_NAME).map(Letters::words).toList();
     var around = new LinkedHashSet<String>();
     texts.limit(MOST_TEXTS).forEach(text -> around.addAll(Letters.words(text)));
     Translations best = null;
@@ -81,12 +81,27 @@ public final class Tongue {
     return said * ONE_IN >= Math.min(names, MOST_NAMES / ONE_IN) && (said >= SURE || said == LIKELY && beside >= 1 || said == 1 && beside >= SURE);
   }
 
-  /// Whether it is worth looking: a name has a letter that English has not, or two names have words of another language.
-  private static boolean mayBe(Collection<String> names, List<List<String>> some) {
-    if (names.stream().limit(MOST_NAMES).anyMatch(name -> !Letters.ascii(name))) {
-      return true;
+  /// Whether it is worth looking: a name has a letter that English has not, or two names have words of another language. Every document is asked this, so it is done without more than a loop.
+  private static boolean mayBe(Collection<String> names) {
+    var first = "";
+    var looked = 0;
+    for (var name : names) {
+      if (looked++ == MOST_NAMES) {
+        return false;
+      }
+      if (!Letters.ascii(name)) {
+        return true;
+      }
+      for (var word : Letters.words(name)) {
+        if (Known.TELLING.contains(word)) {
+          if (!first.isEmpty() && !first.equals(word)) {
+            return true;
+          }
+          first = word;
+        }
+      }
     }
-    return some.stream().flatMap(List::stream).filter(Known.TELLING::contains).distinct().limit(LIKELY).count() == LIKELY;
+    return false;
   }
 
   private static void tells(Translations translations, List<String> words, Set<String> said) {

@@ -2,6 +2,7 @@ package org.holdpoint.tongue;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -23,6 +24,8 @@ final class Translations {
   private static final Set<String> JOINED = Set.of("de", "ko", "ja");
   private static final Set<String> BLANKLESS = Set.of("ko", "ja");
   private static final String TABLE = "translations.tsv";
+  /// (bytes) More than the first row has.
+  private static final int FIRST_ROW = 4096;
   /// (letters) What may follow the beginning of a word, what a part of a joined word has at least, and the letters that German puts between parts.
   private static final int ENDING = 5;
   private static final int PART = 4;
@@ -41,8 +44,9 @@ final class Translations {
 
   /// Words of ASCII letters by which a text is known to be of one of the languages: the first row alone is read.
   static Set<String> telling() {
-    try (var table = open()) {
-      return Set.of(table.readLine().split("\t")[1].split(" "));
+    try (var table = bytes()) {
+      var row = new String(table.readNBytes(FIRST_ROW), StandardCharsets.ISO_8859_1);
+      return Set.of(row.substring(row.indexOf('\t') + 1, row.indexOf('\n')).split(" "));
     } catch (IOException wrong) {
       throw new UncheckedIOException(wrong);
     }
@@ -65,7 +69,11 @@ final class Translations {
   }
 
   private static BufferedReader open() {
-    return new BufferedReader(new InputStreamReader(Objects.requireNonNull(Translations.class.getResourceAsStream(TABLE), TABLE), StandardCharsets.UTF_8));
+    return new BufferedReader(new InputStreamReader(bytes(), StandardCharsets.UTF_8));
+  }
+
+  private static InputStream bytes() {
+    return Objects.requireNonNull(Translations.class.getResourceAsStream(TABLE), TABLE);
   }
 
   private void add(String english, String cell) {
