@@ -110,10 +110,10 @@ final class Hours {
     return Optional.of(new Mapping(List.of(entry("start", day + " " + said.group(2) + " " + offset, line), entry("end", end + " " + said.group(5) + " " + (said.group(6).isEmpty() ? offset : said.group(6)), line)), line.at()));
   }
 
-  /// The only range of hours in a sentence, with its zone: `Gap between contacts, 2027-02-03 03:10Z to 06:40Z (no pass booked)`.
+  /// The only range of hours in a sentence, which has words in front of it, with its zone: `Gap between contacts, 2027-02-03 03:10Z to 06:40Z (no pass booked)`.
   private static Optional<Mapping> sentence(Scalar line) {
     var ranges = line.text().length() > LONGEST_SENTENCE ? List.<String>of() : IN_SENTENCE.matcher(line.text()).results().map(MatchResult::group).toList();
-    return ranges.size() == 1 && !ranges.getFirst().equals(line.text().strip()) ? line(new Scalar(ranges.getFirst(), line.plain(), line.at())) : Optional.empty();
+    return ranges.size() == 1 && !line.text().strip().startsWith(ranges.getFirst()) ? line(new Scalar(ranges.getFirst(), line.plain(), line.at())) : Optional.empty();
   }
 
   /// The day after; one that there is not stays as it is, and is told as such.
