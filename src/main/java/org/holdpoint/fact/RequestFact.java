@@ -88,7 +88,7 @@ public sealed interface RequestFact extends Fact {
     }
   }
 
-  /// A procedure, as its own file states it.
+  /// A revision of a procedure, as its own file or a register states it.
   /// @param name its number or name
   /// @param revision its revision
   /// @param status `withdrawn`, `draft` or the like
@@ -100,8 +100,9 @@ public sealed interface RequestFact extends Fact {
   /// @param followed the revision that is followed
   /// @param newest the newest revision that was found
   /// @param withdrawn whether it was withdrawn altogether
+  /// @param barred whether the very revision that is followed is said to be withdrawn
   /// @param newestAt where that revision is written
-  record StaleProcedure(Key key, Span at, Span within, String request, String procedure, String followed, String newest, boolean withdrawn, Span newestAt) implements RequestFact {}
+  record StaleProcedure(Key key, Span at, Span within, String request, String procedure, String followed, String newest, boolean withdrawn, boolean barred, Span newestAt) implements RequestFact {}
 
   /// A file of a request that is not the one that was reviewed.
   /// @param request the id of the request

@@ -38,7 +38,7 @@ public sealed interface TimeFact extends Fact {
   /// @param services patterns of the services whose users these are; none means all
   record PeakHours(Key key, Span at, Span within, String zone, List<String> days, int from, int to, List<String> services) implements TimeFact {}
 
-  /// One entry of a calendar (RFC 5545 section 3.6.1).
+  /// One entry of a calendar (RFC 5545 section 3.6.1), or of a list of periods in which no change may run.
   /// @param calendar the path of the file that it stands in
   /// @param uid what tells it from other entries
   /// @param title what it is about, in its own words
@@ -50,9 +50,10 @@ public sealed interface TimeFact extends Fact {
   /// @param to the first minute after it on its own clock
   /// @param allDay whether it is said in days
   /// @param transparent whether it is said to block no time
+  /// @param services patterns of what it is about; none means everything
   /// @param recurrence how it comes again
   record CalendarEntry(Key key, Span at, Span within, String calendar, String uid, String title, String sort, Value<Instant> start, Value<Instant> end, Value<String> zone,
-      Optional<String> from, Optional<String> to, boolean allDay, boolean transparent, Optional<Recurrence> recurrence) implements TimeFact {}
+      Optional<String> from, Optional<String> to, boolean allDay, boolean transparent, List<String> services, Optional<Recurrence> recurrence) implements TimeFact {}
 
   /// How an entry of a calendar comes again (RFC 5545 section 3.3.10).
   /// @param rule the rule as it is written; empty where only single days are named

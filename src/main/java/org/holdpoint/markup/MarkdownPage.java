@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import org.holdpoint.source.SourceFile;
 import org.holdpoint.source.SourceLine;
 
-/// What people write as names and values on a page of Markdown: rows of a table with two columns, lines `**Key:** value` or `**Key** value`, and headings with what stands below them. Blocks of code are left out.
+/// What people write as names and values on a page of Markdown or AsciiDoc: rows of a table with two columns, lines `**Key:** value` or `**Key** value`, and headings with what stands below them. Blocks of code are left out.
 public record MarkdownPage(List<Pair> pairs, List<Section> sections) {
 
   private static final int LOOKED_AT = 400;
@@ -34,8 +34,9 @@ public record MarkdownPage(List<Pair> pairs, List<Section> sections) {
     var pairs = new ArrayList<Pair>();
     var sections = new ArrayList<Section>();
     var fenced = false;
+    var asciiDoc = AsciiDoc.is(file);
     for (var line : file.lines().subList(0, Math.min(LOOKED_AT, file.lines().size()))) {
-      var text = line.text();
+      var text = asciiDoc ? AsciiDoc.markdown(line.text()) : line.text();
       if (text.strip().startsWith(FENCE)) {
         fenced = !fenced;
       } else if (!fenced && text.length() <= LONG) {
@@ -43,7 +44,7 @@ public record MarkdownPage(List<Pair> pairs, List<Section> sections) {
         if (heading != null && heading.matches()) {
           sections.add(new Section(heading.group(1), line, new ArrayList<>()));
         } else {
-          pair(line).ifPresent(pair -> pairs.addAll(split(pair)));
+          pair(line, text).ifPresent(pair -> pairs.addAll(split(pair)));
           if (!sections.isEmpty()) {
             sections.getLast().below().add(line);
           }
@@ -59,13 +60,12 @@ public record MarkdownPage(List<Pair> pairs, List<Section> sections) {
     return two != null && two.matches() ? List.of(new Pair(pair.key(), two.group(1), pair.line()), new Pair(two.group(2), two.group(3).replaceFirst("\\.$", ""), pair.line())) : List.of(pair);
   }
 
-  private static Optional<Pair> pair(SourceLine line) {
-    var text = line.text();
-    return said(text.stripLeading().startsWith("|") ? Patterns.ROW : text.indexOf(':') > 0 ? Patterns.LINE : null, line).or(() -> said(text.indexOf("** ") > 0 ? Patterns.BOLD : null, line));
+  private static Optional<Pair> pair(SourceLine line, String text) {
+    return said(text.stripLeading().startsWith("|") ? Patterns.ROW : text.indexOf(':') > 0 ? Patterns.LINE : null, line, text).or(() -> said(text.indexOf("** ") > 0 ? Patterns.BOLD : null, line, text));
   }
 
-  private static Optional<Pair> said(Pattern form, SourceLine line) {
-    var said = form == null ? null : form.matcher(line.text());
+  private static Optional<Pair> said(Pattern form, SourceLine line, String text) {
+    var said = form == null ? null : form.matcher(text);
     return said != null && said.matches() ? Optional.of(new Pair(said.group(1), said.group(2), line)) : Optional.empty();
   }
 }

@@ -107,17 +107,19 @@ public final class Requests {
     var known = kind(all, Procedure.class).filter(one -> one.name().equalsIgnoreCase(followed.procedure())).toList();
     var newest = known.stream().filter(one -> one.revision().known().isPresent() && !withdrawn(one)).max((one, other) -> compare(revision(one), revision(other)));
     var revision = followed.revision().known();
-    if (newest.isPresent() && revision.isPresent() && compare(revision.get(), revision(newest.get())) < 0) {
-      following.add(stale(followed, newest.get(), revision.get(), false));
+    var barred = revision.flatMap(said -> known.stream().filter(one -> withdrawn(one) && revision(one).equalsIgnoreCase(said)).findFirst());
+    if (newest.isPresent() && revision.isPresent() && (barred.isPresent() || compare(revision.get(), revision(newest.get())) < 0)) {
+      following.add(stale(followed, barred.orElse(newest.get()), revision.get(), revision(newest.get()), barred.isPresent()));
     } else if (newest.isEmpty() && !known.isEmpty() && known.stream().allMatch(Requests::withdrawn)) {
-      following.add(stale(followed, known.getFirst(), revision.orElse(""), true));
+      following.add(stale(followed, known.getFirst(), revision.orElse(""), "", barred.isPresent()));
     }
   }
 
-  private static StaleProcedure stale(FollowedProcedure followed, Procedure newest, String revision, boolean withdrawn) {
+  /// Without a newest revision that may be followed, the procedure is withdrawn altogether.
+  private static StaleProcedure stale(FollowedProcedure followed, Procedure said, String revision, String newest, boolean barred) {
     Subject subject = followed.key().subject();
     return new StaleProcedure(Key.of(subject, "stale-procedure", followed.procedure()), followed.at(), followed.within(), followed.request(), followed.procedure(), revision,
-        newest.revision().known().orElse(""), withdrawn, newest.at());
+        newest.isEmpty() ? revision(said) : newest, newest.isEmpty(), barred, said.at());
   }
 
   private static boolean withdrawn(Procedure procedure) {
@@ -130,6 +132,9 @@ public final class Requests {
 
   /// Revisions by their numbers: 3.9 is before 3.10.
   private static int compare(String one, String other) {
+    if (one.length() == 1 && other.length() == 1 && Character.isLetter(one.charAt(0)) && Character.isLetter(other.charAt(0))) {
+      return Character.compare(Character.toUpperCase(one.charAt(0)), Character.toUpperCase(other.charAt(0)));
+    }
     var left = one.split("[^0-9]+");
     var right = other.split("[^0-9]+");
     for (var index = 0; index < Math.max(left.length, right.length); index++) {

@@ -9,10 +9,12 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.holdpoint.analysis.window.Freezes.Frozen;
 import org.holdpoint.fact.Fact;
+import org.holdpoint.fact.TimeFact.CalendarEntry;
 import org.holdpoint.fact.WindowFact.FreezeClash;
 import org.holdpoint.fact.WindowFact.HolidayClash;
 import org.holdpoint.fact.WindowFact.MissingFreezes;
 import org.holdpoint.fact.WindowFact.UnknownHolidays;
+import org.holdpoint.source.Wildcards;
 
 /// Windows against freezes and holidays.
 record BadDays(Surroundings around) {
@@ -25,8 +27,13 @@ record BadDays(Surroundings around) {
     var zone = planned.named().orElse(users());
     var freezes = around.freezes(zone);
     var occurrences = around.occurrences(planned, zone);
-    return occurrences.stream().flatMap(window -> freezes.touching(window).findFirst().or(() -> freezes.closed(window))
+    return occurrences.stream().flatMap(window -> freezes.touching(window).filter(frozen -> concerns(frozen.entry(), planned)).findFirst().or(() -> freezes.closed(window))
         .map(frozen -> clash(planned, window, frozen, zone, !window.equals(occurrences.getFirst()))).stream()).findFirst();
+  }
+
+  /// Whether a freeze is about what a change does: one that names its services is of these alone.
+  private static boolean concerns(CalendarEntry entry, Planned planned) {
+    return entry.services().isEmpty() || entry.services().stream().anyMatch(pattern -> Stream.concat(planned.services().stream(), planned.devices().stream()).anyMatch(name -> Wildcards.fits(pattern, name)));
   }
 
   /// The calendars of freezes that were not found.

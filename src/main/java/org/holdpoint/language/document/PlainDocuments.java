@@ -20,7 +20,6 @@ import org.holdpoint.language.document.count.Rows;
 import org.holdpoint.language.document.count.StatedCounts;
 import org.holdpoint.language.document.count.TableSizes;
 import org.holdpoint.language.document.form.LineReader;
-import org.holdpoint.language.document.form.RowReader;
 import org.holdpoint.language.document.form.Syntax;
 import org.holdpoint.language.document.place.Apportionments;
 import org.holdpoint.language.document.place.HostSpreads;
@@ -38,7 +37,9 @@ import org.holdpoint.replay.DeclarationLanguage;
 import org.holdpoint.replay.Declared;
 import org.holdpoint.replay.Embedded;
 import org.holdpoint.replay.UnreadableException;
+import org.holdpoint.rows.Table;
 import org.holdpoint.source.SourceFile;
+import org.holdpoint.tongue.Translated;
 import org.holdpoint.yaml.YamlNode;
 
 /// Documents in YAML, JSON, TOML, XML, properties or INI, and tables of generated data, that no other language reads: pipelines, rollout policies, feature and limit files, data.
@@ -80,7 +81,7 @@ public final class PlainDocuments implements DeclarationLanguage {
 
   /// Whether a table is one that people keep: hosts, owners, windows.
   private static boolean small(SourceFile file) {
-    return Syntax.of(file).filter(Syntax.TABLE::equals).isPresent() && file.lines().size() <= MOST_ROWS && RowReader.headed(file);
+    return Syntax.of(file).filter(Syntax.TABLE::equals).isPresent() && file.lines().size() <= MOST_ROWS && Table.headed(file);
   }
 
   /// Whether it is so few objects that somebody keeps them by hand, or looks at them.
@@ -113,6 +114,8 @@ public final class PlainDocuments implements DeclarationLanguage {
     if (text.documents().stream().noneMatch(Foreign::collection) || !syntax.rows() && text.documents().stream().anyMatch(Foreign::marked)) {
       return Optional.empty();
     }
+    var tongue = Translated.tongue(text.documents());
+    text = new Syntax.Text(Translated.of(text.documents(), tongue), text.unread());
     // A text inside another file is about that file.
     var key = given.getOrDefault("subject", file.key());
     var subject = new Subject("file", key);
@@ -121,6 +124,7 @@ public final class PlainDocuments implements DeclarationLanguage {
     }
     var facts = new ArrayList<Fact>(said(file, subject, text.documents()));
     facts.addAll(WorkWindows.of(subject, text.documents()));
+    facts.addAll(FreezePeriods.of(file, subject, tongue.map(known -> known.name(file.stem())).orElse(file.stem()), text.documents()));
     facts.addAll(Clocks.facts(subject, text.documents()));
     facts.addAll(BoundNumbers.of(subject, text.documents()));
     facts.addAll(Apportionments.of(subject, text.documents()));
@@ -136,9 +140,10 @@ public final class PlainDocuments implements DeclarationLanguage {
     facts.addAll(TableSizes.of(subject, text.documents()));
     if (syntax == Syntax.TABLE) {
       file.lines().stream().dropWhile(line -> line.text().isBlank() || line.text().startsWith("#")).findFirst()
-          .ifPresent(line -> facts.add(new TableHead(Key.of(subject, "table-head"), file.span(line), file.span(line), RowReader.columns(file))));
+          .ifPresent(line -> facts.add(new TableHead(Key.of(subject, "table-head"), file.span(line), file.span(line), Table.columns(file))));
     }
     facts.addAll(CertificateRows.of(subject, text.documents()));
+    facts.addAll(ProcedureRegisters.of(subject, text.documents()));
     var schedules = given.containsKey("schedules") ? List.<Embedded>of() : Schedules.of(file, subject, text.documents());
     return Optional.of(new Declared(subject, facts, Stream.concat(schedules.stream(), Certified.of(file, key, text.documents()).stream()).toList(), text.unread(), List.of()));
   }

@@ -34,7 +34,7 @@ record EventReader(Subject subject, String calendar, CalendarZones zones, Option
     var end = times.end();
     var facts = new ArrayList<Fact>();
     facts.add(new CalendarEntry(Key.of(subject, "calendar-entry", id), at, event.begin(), calendar, uid, title, sort, start.instant(), end.instant(), start.zone(), clock(start), clock(end),
-        start.day(), event.line("TRANSP").filter(line -> line.text().equalsIgnoreCase("TRANSPARENT")).isPresent(), RecurrenceReader.read(event, moved, times)));
+        start.day(), event.line("TRANSP").filter(line -> line.text().equalsIgnoreCase("TRANSPARENT")).isPresent(), List.of(), RecurrenceReader.read(event, moved, times)));
     if (sort.equals("change")) {
       facts.add(new ChangeWindow(Key.of(subject, "change-window", id), at, event.begin(), number.orElse(title.isEmpty() ? own : title), "event", start.instant(), end.instant(),
           new Value.Absent<>(), new Value.Absent<>(), start.zone(), List.of(), List.of()));

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.holdpoint.fact.Subject;
+import org.holdpoint.markup.AsciiDoc;
 import org.holdpoint.markup.MarkdownPage;
 import org.holdpoint.markup.MarkdownTable;
 import org.holdpoint.markup.WrittenLines;
@@ -25,7 +26,7 @@ import org.holdpoint.yaml.YamlNode.Mapping;
 import org.holdpoint.yaml.YamlNode.Scalar;
 import org.holdpoint.yaml.YamlNode.Sequence;
 
-/// Pages of Markdown by which people work (runbooks, work orders, methods of procedure) and that no other language reads: their names and values are judged like those of a document.
+/// Pages of Markdown or AsciiDoc by which people work (runbooks, work orders, methods of procedure) and that no other language reads: their names and values are judged like those of a document.
 public final class Pages implements DeclarationLanguage {
 
   private static final DeclarationLanguage LANGUAGE = new Pages();
@@ -56,7 +57,7 @@ public final class Pages implements DeclarationLanguage {
   @Override
   public int recognises(SourceFile file) {
     var name = file.name().toLowerCase(Locale.ROOT);
-    return (name.endsWith(".md") || name.endsWith(".markdown")) && (work(MarkdownPage.of(file)) || !TablePages.of(file, new Subject("file", file.key())).isEmpty()) ? 1 : 0;
+    return (name.endsWith(".md") || name.endsWith(".markdown") || AsciiDoc.is(file)) && (work(MarkdownPage.of(file)) || !TablePages.of(file, new Subject("file", file.key())).isEmpty()) ? 1 : 0;
   }
 
   private static boolean work(MarkdownPage page) {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.holdpoint.yaml.YamlNode;
@@ -31,6 +32,9 @@ final class Hours {
   /// `22:00-04:00`.
   private static final Pattern RANGE = Pattern.compile("([0-9]{2}:[0-9]{2})\\s*(?:-|–|to|until|till)\\s*([0-9]{2}:[0-9]{2})");
   private static final Pattern CLOCK = Pattern.compile("[0-9]{2}:[0-9]{2}(?![0-9-])");
+
+  private static final int LONGEST_SENTENCE = 600;
+  private static final Pattern IN_SENTENCE = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}[ T][0-9]{2}:[0-9]{2}(?:Z|[+-][0-9]{2}:?[0-9]{2})?\\s*(?:-|–|—|/|to|until|till)\\s*(?:[0-9]{4}-[0-9]{2}-[0-9]{2}[ T])?[0-9]{2}:[0-9]{2}(?:Z|[+-][0-9]{2}:?[0-9]{2}| ?(?:UTC|GMT|[A-Z][a-z]{2,20}/[A-Z][A-Za-z_]{2,30}))?(?![0-9:])");
 
   private Hours() {}
 
@@ -98,12 +102,18 @@ final class Hours {
   private static Optional<Mapping> line(Scalar line) {
     var said = LINE.matcher(AROUND.matcher(line.text().strip()).replaceAll(""));
     if (!said.matches()) {
-      return Optional.empty();
+      return sentence(line);
     }
     var day = said.group(1);
     var end = said.group(4) != null ? said.group(4) : said.group(5).compareTo(said.group(2)) > 0 ? day : following(day);
     var offset = said.group(3) != null ? said.group(3) : said.group(6);
     return Optional.of(new Mapping(List.of(entry("start", day + " " + said.group(2) + " " + offset, line), entry("end", end + " " + said.group(5) + " " + (said.group(6).isEmpty() ? offset : said.group(6)), line)), line.at()));
+  }
+
+  /// The only range of hours in a sentence, which has words in front of it, with its zone: `Gap between contacts, 2027-02-03 03:10Z to 06:40Z (no pass booked)`.
+  private static Optional<Mapping> sentence(Scalar line) {
+    var ranges = line.text().length() > LONGEST_SENTENCE ? List.<String>of() : IN_SENTENCE.matcher(line.text()).results().map(MatchResult::group).toList();
+    return ranges.size() == 1 && !line.text().strip().startsWith(ranges.getFirst()) ? line(new Scalar(ranges.getFirst(), line.plain(), line.at())) : Optional.empty();
   }
 
   /// The day after; one that there is not stays as it is, and is told as such.

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -60,6 +61,11 @@ final class Keys {
   /// Numbers that only what somebody asked for has: a report of what happened has a title, a start and an end as well.
   private static final Set<String> ORDERED = Set.of("ticket", "change", "change-id", "change-number", "rfc", "crq", "work-order", "permit");
   private static final List<String> BLOCKS = List.of("rollback", "evidence", "procedure");
+
+  /// (keys) More are worked out anew, so that data does not fill the memory.
+  private static final int MOST_KEYS = 10_000;
+  private static final int LONGEST_KEY = 80;
+  private static final Map<String, String> PLAIN = new ConcurrentHashMap<>();
 
   private Keys() {}
 
@@ -239,8 +245,19 @@ final class Keys {
     return PARTS.stream().anyMatch(meaning -> WORDS.get(meaning).contains(plain(entry.key().text())));
   }
 
-  /// `Planned start`, `plannedStart`, `planned_start` → `planned-start`.
+  /// `Planned start`, `plannedStart`, `planned_start` → `planned-start`. Worked out once for the keys that every record has.
   static String plain(String key) {
+    var known = PLAIN.get(key);
+    if (known == null) {
+      known = worked(key);
+      if (PLAIN.size() < MOST_KEYS && key.length() <= LONGEST_KEY) {
+        PLAIN.put(key, known);
+      }
+    }
+    return known;
+  }
+
+  private static String worked(String key) {
     var plain = BLANKS.matcher(HUMPS.matcher(key.strip()).replaceAll("$1-$2").toLowerCase(Locale.ROOT)).replaceAll("-");
     // Columns that a customer of ServiceNow adds (ServiceNow documentation, "Add and customize a field in a table").
     var own = (plain.startsWith("u-") ? plain.substring(2) : plain).replaceFirst(UTC, "");

@@ -8,14 +8,18 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.holdpoint.fact.Fact;
 import org.holdpoint.fact.Subject;
+import org.holdpoint.markup.AsciiDoc;
 import org.holdpoint.markup.MarkdownPage;
 import org.holdpoint.markup.WrittenLines;
 import org.holdpoint.replay.DeclarationLanguage;
 import org.holdpoint.replay.Declared;
 import org.holdpoint.replay.UnreadableException;
+import org.holdpoint.rows.Table;
 import org.holdpoint.source.SourceFile;
 import org.holdpoint.source.Span;
 import org.holdpoint.toml.Toml;
+import org.holdpoint.tongue.Tongue;
+import org.holdpoint.tongue.Translated;
 import org.holdpoint.yaml.FrontMatter;
 import org.holdpoint.yaml.Yaml;
 import org.holdpoint.yaml.YamlException;
@@ -23,7 +27,7 @@ import org.holdpoint.yaml.YamlNode;
 import org.holdpoint.yaml.YamlNode.Mapping;
 import org.holdpoint.yaml.YamlNode.Sequence;
 
-/// Change requests: YAML, JSON or TOML with the keys of one, Markdown with these as front matter, in a table or as headings, records of ServiceNow's `change_request` table. They are known by their keys, whatever their name.
+/// Change requests: YAML, JSON or TOML with the keys of one, Markdown with these as front matter, in a table or as headings, rows of a calendar of changes (CSV), records of ServiceNow's `change_request` table. They are known by their keys, whatever their name.
 public final class Request implements DeclarationLanguage {
 
   private static final DeclarationLanguage LANGUAGE = new Request();
@@ -31,12 +35,17 @@ public final class Request implements DeclarationLanguage {
   private static final Pattern KEY = Pattern.compile("^(?:- )?([A-Za-z][A-Za-z0-9 _-]{0,40}?)\\s*:(?:\\s|$)|\"([A-Za-z][A-Za-z0-9 _-]{0,40})\"\\s*:");
   /// The same of TOML, and the head of a table.
   private static final Pattern TABLE = Pattern.compile("^\\s*(?:\\[([A-Za-z][A-Za-z0-9_-]{0,40})]|([A-Za-z][A-Za-z0-9_-]{0,40})\\s*=)");
+  /// A key of any letters.
+  private static final Pattern ANY_KEY = Pattern.compile("^\\s*(?:- )?\"?([\\p{L}][\\p{L}\\p{N} _-]{0,40}?)\"?\\s*[:=](?:\\s|$)");
   /// Keys that hold a request, or several.
   private static final List<String> WRAPS = List.of("result", "records", "issues", "change", "change_request", "change-request", "changeRequest");
   private static final Pattern WRAP = Pattern.compile("^(?:change|change_request|change-request|changeRequest):\\s*$");
   private static final String TOML = ".toml";
   /// Endings of pages: of Markdown, and of plain text with a name and a value in each line.
   private static final List<String> PAGES = List.of(".md", ".txt");
+  private static final List<String> TABLES = List.of(".csv", ".tsv");
+  /// (lines) A longer table is an export of a register, and no calendar that people keep.
+  private static final int MOST_ROWS = 300;
   private static final int LOOKED_AT = 400;
   /// (characters) A file in one line says what it is before that.
   private static final int LONGEST = 100_000;
@@ -59,7 +68,30 @@ public final class Request implements DeclarationLanguage {
     if (page(file)) {
       return FrontMatter.of(file).map(Request::heads).orElseGet(() -> Page.tells(file)) ? 2 : 0;
     }
-    return mayBe(file) && tells(file) ? 2 : 0;
+    return table(file) ? 2 * (int) listed(file).limit(1).count() : mayBe(file) && (tells(file) || toldElsewhere(file)) ? 2 : 0;
+  }
+
+  private static boolean page(SourceFile file) {
+    return PAGES.stream().anyMatch(file.name()::endsWith) || AsciiDoc.is(file);
+  }
+
+  /// A calendar of changes: a table that people keep, of which every row is a request.
+  private static boolean table(SourceFile file) {
+    return TABLES.stream().anyMatch(file.name()::endsWith) && file.lines().size() <= MOST_ROWS && Table.headed(file);
+  }
+
+  private static Stream<Mapping> listed(SourceFile file) {
+    return Translated.of(List.of(new Sequence(Table.rows(file, new ArrayList<>()), file.start()))).stream().flatMap(Request::requests).filter(Request::isRequest);
+  }
+
+  /// Whether it is one in another language: it is read before anybody can tell.
+  private static boolean toldElsewhere(SourceFile file) {
+    try {
+      return Tongue.of(lines(file).flatMap(line -> Tongue.foreign(line) ? ANY_KEY.matcher(line).results().map(found -> found.group(1)) : keys(line, file.name().endsWith(TOML))).distinct().toList(), lines(file)).isPresent()
+          && nodes(file).stream().flatMap(Request::requests).anyMatch(Request::isRequest);
+    } catch (UnreadableException _) {
+      return false;
+    }
   }
 
   private static boolean tells(SourceFile yaml) {
@@ -86,10 +118,6 @@ public final class Request implements DeclarationLanguage {
     return lines(yaml).filter(line -> line.startsWith(" ")).flatMap(line -> keys(line.strip(), false));
   }
 
-  private static boolean page(SourceFile file) {
-    return PAGES.stream().anyMatch(file.name()::endsWith);
-  }
-
   private static boolean mayBe(SourceFile file) {
     return Stream.of(".yaml", ".yml", ".json", TOML).anyMatch(file.name()::endsWith);
   }
@@ -104,7 +132,7 @@ public final class Request implements DeclarationLanguage {
       throw new UnreadableException(file.start(), "larger than " + (LARGEST >> 20) + " MB: too large for change requests");
     }
     var matter = FrontMatter.of(file).filter(_ -> page(file));
-    var requests = matter.map(Request::headed).orElseGet(() -> page(file) ? Page.of(file).stream() : nodes(file).stream().flatMap(Request::requests).filter(Request::isRequest)).toList();
+    var requests = matter.map(Request::headed).orElseGet(() -> page(file) ? Page.of(file).stream() : table(file) ? listed(file) : nodes(file).stream().flatMap(Request::requests).filter(Request::isRequest)).toList();
     if (requests.isEmpty()) {
       return Optional.empty();
     }
@@ -124,7 +152,7 @@ public final class Request implements DeclarationLanguage {
 
   private static List<YamlNode> nodes(SourceFile file) {
     try {
-      return file.name().endsWith(TOML) ? List.of(Toml.read(file)) : Yaml.read(file);
+      return Translated.of(file.name().endsWith(TOML) ? List.of(Toml.read(file)) : Yaml.read(file));
     } catch (YamlException wrong) {
       throw new UnreadableException(wrong.at(), "a change request that cannot be read: " + wrong.getMessage());
     }

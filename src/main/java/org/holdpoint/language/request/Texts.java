@@ -18,10 +18,10 @@ import org.holdpoint.yaml.YamlNode.Sequence;
 /// Values of a request. What is written and says nothing (`null`, `""`, `none`, `n/a`, `tbd`) is absent, with its place.
 final class Texts {
 
-  private static final Set<String> NOTHING = Set.of("", "null", "~", "none", "n/a", "na", "tbd", "todo", "-", "no", "nil", "unknown", "none needed", "none required", "not needed", "not required", "not applicable", "not available", "not foreseen", "none foreseen", "not planned", "none planned", "not possible", "to be written", "to be defined", "to be determined", "to be attached", "to be added", "to be provided", "to follow", "will follow", "pending", "없음", "미정");
+  private static final Set<String> NOTHING = Set.of("", "null", "~", "none", "n/a", "na", "tbd", "todo", "-", "no", "nil", "unknown", "none needed", "none required", "not needed", "not required", "not assigned", "unassigned", "nobody", "no one", "vacant", "not applicable", "not available", "not foreseen", "none foreseen", "not planned", "none planned", "not possible", "to be written", "to be defined", "to be determined", "to be attached", "to be added", "to be provided", "to follow", "will follow", "pending", "없음", "미정");
   /// The mark of an item of a list, on a page.
   private static final Pattern MARK = Pattern.compile("^(?:[-*+•]|[0-9]+[.)])\\s+");
-  private static final Pattern WITH_REASON = Pattern.compile("(?:none|n/a|nil|(?:not|none) (?:needed|required|applicable|available|foreseen|planned|possible)|to be (?:written|defined|determined))(?:[,.;:]\\s|\\s+(?:[(–—-]|because\\b|since\\b))");
+  private static final Pattern WITH_REASON = Pattern.compile("(?:none|n/a|nil|(?:not|none) (?:needed|required|applicable|available|foreseen|planned|possible)|to be (?:written|defined|determined))(?:[,.;:]\\s|\\s+(?:[(–—-]|because\\b|since\\b))|(?:none|nobody|no one) (?:is )?(?:needed|required|present|assigned|there|on site)\\b|(?:not assigned|unassigned|vacant|nobody)\\s*[;,(–—]");
   private static final Pattern ONE_WAY = Pattern.compile("(?i)(?:fix|roll)[- ]forward(?: only)?\\s*(?:[,.;:(].*)?$|forward[- ](?:fix|only)\\b|(?:there is )?no (?:way back|roll-?back|return)\\b|(?:this |it )?(?:cannot|can not|can't) be (?:undone|rolled back|reverted|reversed)\\b|irreversible\\b|one[- ]way\\b|not reversible\\b");
   private static final Set<String> TRUE = Set.of("true", "yes", "on", "y");
   private static final Set<String> FALSE = Set.of("false", "no", "off", "n");
@@ -97,7 +97,7 @@ final class Texts {
     return switch (node) {
       case Scalar scalar -> text(scalar).stream().flatMap(text -> Stream.of(text.split("\\s*[,;]\\s*"))).filter(name -> !name.isBlank()).toList();
       case Sequence list -> list.items().stream().flatMap(item -> item instanceof Scalar scalar ? text(scalar).stream() : names(item).stream()).toList();
-      case Mapping inner -> inner.at("name").or(() -> inner.at("display_value")).or(() -> inner.at("displayName")).or(() -> inner.at("id")).map(Texts::names).orElse(List.of());
+      case Mapping inner -> inner.at("name").or(() -> inner.at("display_value")).or(() -> inner.at("displayName")).or(() -> inner.at("by")).or(() -> inner.at("approver")).or(() -> inner.at("user")).or(() -> inner.at("id")).map(Texts::names).orElse(List.of());
     };
   }
 

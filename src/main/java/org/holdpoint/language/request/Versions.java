@@ -9,6 +9,7 @@ import org.holdpoint.fact.Key;
 import org.holdpoint.fact.RequestFact.OtherVersionTested;
 import org.holdpoint.fact.Subject;
 import org.holdpoint.fact.Value;
+import org.holdpoint.source.Span;
 import org.holdpoint.yaml.YamlNode.Mapping;
 
 /// Whether the evidence of a request is about the version that it brings.
@@ -19,14 +20,26 @@ record Versions(Mapping request, Subject subject, String id) {
   private static final Pattern OTHER = Pattern.compile("[0-9]{1,2}[.][0-9]{1,2}[.](?:19|20)[0-9]{2}|[0-9]{1,3}(?:[.][0-9]{1,3}){3}");
 
   Optional<Fact> other() {
-    return Keys.entry(request, "release").flatMap(entry -> Texts.text(entry.value()).flatMap(text -> versions(text).stream().findFirst()).flatMap(brought -> switch (Texts.list(request, "evidence")) {
+    return Keys.entry(request, "release").flatMap(entry -> Texts.text(entry.value()).flatMap(text -> versions(text).stream().findFirst()).flatMap(brought -> other(brought, Optional.of(RequestReader.place(entry)))))
+        .or(() -> Keys.entry(request, "release").isPresent() ? Optional.empty() : titled().flatMap(brought -> other(brought, Optional.empty())));
+  }
+
+  /// The only version that the title names, where it says that something newer comes: the way from one to another names two.
+  private Optional<String> titled() {
+    return Keys.at(request, "title").flatMap(Texts::text).map(Versions::versions).filter(versions -> versions.size() == 1).map(List::getFirst);
+  }
+
+  /// `release` is where a key says what is brought; else the finding stands at the evidence.
+  private Optional<Fact> other(String brought, Optional<Span> release) {
+    return switch (Texts.list(request, "evidence")) {
       case Value.Known<List<String>>(var texts, var at) -> {
         var tested = texts.stream().flatMap(text -> versions(text).stream()).filter(version -> parts(version) == parts(brought)).distinct().toList();
-        yield tested.isEmpty() || tested.contains(brought) ? Optional.<Fact>empty() : Optional.<Fact>of(new OtherVersionTested(Key.of(subject, "other-version-tested", id), RequestReader.place(entry), RequestReader.place(entry), id, tested, brought, at));
+        var place = release.orElse(at);
+        yield tested.isEmpty() || tested.contains(brought) ? Optional.<Fact>empty() : Optional.<Fact>of(new OtherVersionTested(Key.of(subject, "other-version-tested", id), place, place, id, tested, brought, at));
       }
       case Value.Absent<List<String>> _ -> Optional.<Fact>empty();
       case Value.Unknown<List<String>> _ -> Optional.<Fact>empty();
-    }));
+    };
   }
 
   private static List<String> versions(String text) {

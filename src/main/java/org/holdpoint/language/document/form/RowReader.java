@@ -2,49 +2,25 @@ package org.holdpoint.language.document.form;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.holdpoint.replay.UnreadableException;
+import org.holdpoint.rows.Table;
 import org.holdpoint.source.SourceFile;
 import org.holdpoint.source.SourceLine;
 import org.holdpoint.source.Span;
 import org.holdpoint.yaml.Yaml;
 import org.holdpoint.yaml.YamlException;
 import org.holdpoint.yaml.YamlNode;
-import org.holdpoint.yaml.YamlNode.Entry;
-import org.holdpoint.yaml.YamlNode.Mapping;
-import org.holdpoint.yaml.YamlNode.Scalar;
 import org.holdpoint.yaml.YamlNode.Sequence;
 
-/// Data of one entry a line: tables whose first line names the columns (RFC 4180, also with semicolons or tabs), and JSON lines. A field that goes on over the end of its line is not read.
-public final class RowReader {
-
-  private static final Pattern COLUMN = Pattern.compile("[A-Za-z][\\w ./()%-]{0,40}");
-  private static final String SEPARATORS = ",;\t";
+/// Data of one entry a line: tables, and JSON lines.
+final class RowReader {
 
   private RowReader() {}
 
   static Syntax.Text read(SourceFile file, Syntax syntax) {
     var unread = new ArrayList<Span>();
-    var lines = said(file).toList();
-    var rows = syntax == Syntax.TABLE ? table(file, lines, unread) : objects(file, lines);
+    var rows = syntax == Syntax.TABLE ? Table.rows(file, unread) : objects(file, Table.said(file).toList());
     return new Syntax.Text(List.of(new Sequence(rows, file.start())), unread);
-  }
-
-  /// Whether the first line names columns, each another, and not with numbers.
-  public static boolean headed(SourceFile file) {
-    var columns = columns(file);
-    return columns.size() > 1 && columns.stream().distinct().count() == columns.size() && columns.stream().allMatch(COLUMN.asMatchPredicate());
-  }
-
-  /// What the first line says, field by field.
-  public static List<String> columns(SourceFile file) {
-    return said(file).findFirst().map(line -> fields(file, line, separator(line.text()))).orElse(List.of()).stream().map(column -> column.text().strip()).toList();
-  }
-
-  /// The lines without blank ones, and without remarks above the first.
-  private static Stream<SourceLine> said(SourceFile file) {
-    return file.lines().stream().dropWhile(line -> line.text().isBlank() || line.text().startsWith("#")).filter(line -> !line.text().isBlank());
   }
 
   private static List<YamlNode> objects(SourceFile file, List<SourceLine> lines) {
@@ -57,61 +33,4 @@ public final class RowReader {
     }).toList();
   }
 
-  private static List<YamlNode> table(SourceFile file, List<SourceLine> lines, List<Span> unread) {
-    var rows = new ArrayList<YamlNode>();
-    if (lines.isEmpty()) {
-      return rows;
-    }
-    var separator = separator(lines.getFirst().text());
-    var columns = fields(file, lines.getFirst(), separator);
-    for (var line : lines.subList(1, lines.size())) {
-      var fields = fields(file, line, separator);
-      if (fields.isEmpty()) {
-        unread.add(file.span(line));
-      } else {
-        var entries = new ArrayList<Entry>();
-        for (var at = 0; at < fields.size(); at++) {
-          // A field without a column stands under its number.
-          var name = at < columns.size() ? columns.get(at).text().strip() : "" + (at + 1);
-          entries.add(new Entry(new Scalar(name, false, fields.get(at).at()), fields.get(at)));
-        }
-        rows.add(new Mapping(entries, file.span(line)));
-      }
-    }
-    return rows;
-  }
-
-  private static char separator(String header) {
-    return SEPARATORS.chars().mapToObj(letter -> (char) letter).max((one, other) -> Long.compare(count(header, one), count(header, other))).orElse(',');
-  }
-
-  private static long count(String text, char letter) {
-    return text.chars().filter(one -> one == letter).count();
-  }
-
-  /// None where a quote is not closed on its line.
-  private static List<Scalar> fields(SourceFile file, SourceLine line, char separator) {
-    var fields = new ArrayList<Scalar>();
-    var field = new StringBuilder();
-    var quoted = false;
-    var column = 1;
-    var start = 1;
-    var letters = line.text().codePoints().toArray();
-    for (var at = 0; at <= letters.length; at++, column++) {
-      if (at == letters.length || letters[at] == separator && !quoted) {
-        fields.add(new Scalar(field.toString(), false, Span.of(file.path(), file.side(), line.number(), start, column)));
-        field.setLength(0);
-        start = column + 1;
-      } else if (letters[at] == '"' && quoted && at + 1 < letters.length && letters[at + 1] == '"') {
-        field.append('"');
-        at++;
-        column++;
-      } else if (letters[at] == '"') {
-        quoted = !quoted;
-      } else {
-        field.appendCodePoint(letters[at]);
-      }
-    }
-    return quoted ? List.of() : fields;
-  }
 }

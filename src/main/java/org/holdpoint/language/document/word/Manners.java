@@ -84,7 +84,7 @@ public final class Manners {
       WORDS.stream().filter(word -> word.sort().equals("apart") && words.size() <= 2 && !words.isEmpty() && word.words().contains(words.getFirst())).findFirst().ifPresent(word -> manners.add(manner(subject, path, said, at, within, "apart", word.careful())));
     }
     rights(path.getLast(), said).forEach(sort -> manners.add(manner(subject, path, said, at, within, sort.sort(), sort.careful())));
-    if (said.isEmpty() || said.length() > LONGEST || said.chars().anyMatch(letter -> JOINTS.indexOf(letter) >= 0) || NameWords.plain(path.getLast()).stream().anyMatch(CALLED::contains)) {
+    if (said.isEmpty() || said.length() > LONGEST || joined(said) || NameWords.plain(path.getLast()).stream().anyMatch(CALLED::contains)) {
       return manners;
     }
     AskedManners.of(path, said).forEach(one -> manners.add(manner(subject, path, said, at, within, one.sort(), one.careful())));
@@ -113,6 +113,17 @@ public final class Manners {
       }
     }
     return manners;
+  }
+
+  /// Whether it is such a value; the point of a number joins nothing.
+  private static boolean joined(String said) {
+    for (var at = 0; at < said.length(); at++) {
+      var point = said.charAt(at) == '.' && at > 0 && at + 1 < said.length() && Character.isDigit(said.charAt(at - 1)) && Character.isDigit(said.charAt(at + 1));
+      if (!point && JOINTS.indexOf(said.charAt(at)) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// Whether a pick takes all there are; one that asks for a name takes any of them (Rundeck documentation, "Node filter strings": `name: .*`).
