@@ -67,11 +67,11 @@ final class ChannelReader {
     return channel.first(direction, "limit").filter(clause -> !clause.word(2).equals("off"));
   }
 
-  /// `export limit 400 action block`; none where it only warns. What is not there is missed in the block of the channel.
+  /// `export limit 400 action block`; none where it only warns. What is not there is missed at the filter of that direction.
   Value<Long> limit(Channel channel, String direction) {
     var found = clause(channel, direction);
     if (found.isEmpty() || action(found.get()).equals(WARN)) {
-      return new Value.Absent<>(found.or(() -> channel.blocks().stream().findFirst()).map(Clause::at));
+      return new Value.Absent<>(found.or(() -> channel.filter(direction)).or(() -> channel.blocks().stream().findFirst()).map(Clause::at));
     }
     var clause = found.get();
     return clause.words().size() < 3 ? new Value.Absent<>() : names.number(clause.words().get(2)).<Value<Long>>map(number -> new Value.Known<>(number, clause.at()))
