@@ -48,7 +48,7 @@ public enum Syntax {
       case "json", "jsonc", "json5" -> Optional.of(JSON);
       case "toml" -> Optional.of(TOML);
       case "xml" -> Optional.of(file).filter(XmlSettings::shaped).map(_ -> XML);
-      case "properties", "env" -> Optional.of(PROPERTIES);
+      case "properties", "env", "envrc" -> Optional.of(PROPERTIES);
       case "conf" -> Optional.of(ClockLines.shaped(file) ? CLOCK : SERVERS.matcher(name).matches() || Endings.directives(file) ? DIRECTIVES : SignatureReader.shaped(file) ? SIGNATURES : ServerReader.shaped(file) ? BLOCKS : HoconReader.shaped(file) ? HOCON : nested(file) ? YAML : WordLines.shaped(file) ? DIRECTIVES : INI);
       case "rules" -> Optional.of(file).filter(SignatureReader::shaped).map(_ -> SIGNATURES);
       case "txt", "dns" -> Optional.of(file).filter(UpdateReader::shaped).map(_ -> UPDATES);
