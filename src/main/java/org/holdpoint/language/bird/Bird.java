@@ -61,9 +61,10 @@ public final class Bird implements DeclarationLanguage {
     return !file.binary() && file.lines().stream().limit(LOOKED_AT).anyMatch(line -> (line.text().startsWith("protocol ") || line.text().startsWith("template ")) && begins(line.text())) ? CERTAIN : 0;
   }
 
+  /// Scripts of other systems have lines such as `protocol bgp` at the margin, without a brace.
   private static boolean begins(String line) {
     var found = Patterns.PROTOCOL.matcher(line);
-    return found.matches() && PROTOCOLS.contains(found.group(1)) && !line.strip().endsWith(";") | line.indexOf('{') >= 0;
+    return line.indexOf('{') > 0 && found.matches() && PROTOCOLS.contains(found.group(1));
   }
 
   @Override

@@ -134,6 +134,11 @@ final class BirdTest {
   }
 
   @Test
+  void a_line_without_a_brace_is_one_of_another_system() {
+    assertEquals(0, Bird.language().recognises(SourceReader.read("from\nprotocol bgp\nexit\n".getBytes(StandardCharsets.UTF_8), "change.cli", "change.cli", Side.HEAD)));
+  }
+
+  @Test
   void what_breaks_off_is_read_as_far_as_it_goes() {
     Stream.of("filter f { if net ~ [ 10.0.0.0/8", "filter f { if", "filter f { case x {", "protocol bgp a { ipv4 { import filter {", "define X = ", "define X = (X, 1);\nfilter f { bgp_community.add(X); }", "function", "protocol", "if {}}}}", "filter f { \"")
         .forEach(text -> assertTrue(Bird.language().read(SourceReader.read((DEVICE + text).getBytes(StandardCharsets.UTF_8), "bird.conf", "bird.conf", Side.HEAD), Map.of()).isPresent()));
