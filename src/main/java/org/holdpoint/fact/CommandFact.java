@@ -221,6 +221,16 @@ public sealed interface CommandFact extends Fact {
   /// @param listed where the list says the address
   record OtherMachine(Key key, Span at, Span within, String address, String name, List<String> meant, Span said, Span listed) implements CommandFact {}
 
+  /// A variable that is called after one role of machines, and has one of the other role by a list of machines: `STANDBY` for the primary. It stands where the variable gets its value.
+  /// @param variable its name
+  /// @param host what it has: a name or an address
+  /// @param name the machine that this is by the list
+  /// @param group what the list calls it: `pg_primary`
+  /// @param text what is done there first
+  /// @param effect as of an `operation`
+  /// @param listed where the list has the machine
+  record OtherRole(Key key, Span at, Span within, String variable, String host, String name, String group, String text, Value<String> effect, Span listed) implements CommandFact {}
+
   /// The targets of an operation, counted; or those of several that a change makes together.
   /// @param command as of an `operation`; `all steps` or `all texts` where they were put together
   /// @param effect as of an `operation`; a play whose tasks only change what hosts run with has `change`: they stay in service

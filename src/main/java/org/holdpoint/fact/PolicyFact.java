@@ -11,7 +11,7 @@ public sealed interface PolicyFact extends Fact {
 
   /// What a route policy lets through, or a prefix list that sessions name alone.
   /// @param uses where routes pass it: `external-export`, `external-import`, `internal-export`, `internal-import`,
-  /// `redistribution`; `public-export` and `public-import` besides where the AS of the neighbor is known and none for private use; none where no line uses it that was read
+  /// `redistribution`, `flow-export`, `flow-import` (filters for packets); `public-export` and `public-import` besides where the AS of the neighbor is known and none for private use; none where no line uses it that was read
   /// @param accepts what becomes of the routes of each protocol
   /// @param everything whether a whole BGP table passes, or nearly: half of all prefixes of a usual length, whatever else the routes carry; unknown where a list is not in the files
   /// @param rest whether BGP routes pass that carry nothing of what the terms ask for: what is refused is listed, and not what is accepted; of a policy that no external session uses as `everything`; absent where that is unknown

@@ -75,13 +75,14 @@ public sealed interface StepFact extends Fact {
   /// @param text its words, as they are written
   record FloorPassed(Key key, Span at, Span within, String command, String option, boolean held, String text) implements StepFact {}
 
-  /// A call that the change brings of a program that no table knows, told to take something away and not to ask.
+  /// A call that the change brings of a program that no table knows, told to take something away and not to ask, or given a list of what.
   /// @param command program and verb
   /// @param ends the option by which it cannot be had back, as it is written; empty where none is there
   /// @param hasty the option by which it takes one after the other without a pause; empty where none is there
-  /// @param answers the option that answers what it would ask
+  /// @param answers the option that answers what it would ask; empty where none is there
+  /// @param list the file that says what; empty where none is named
   /// @param text its words, as they are written
-  record RemovalUnasked(Key key, Span at, Span within, String command, String ends, String hasty, String answers, String text) implements StepFact {}
+  record RemovalUnasked(Key key, Span at, Span within, String command, String ends, String hasty, String answers, String list, String text) implements StepFact {}
 
   /// A client of a database that runs statements.
   /// @param program its name: `psql`

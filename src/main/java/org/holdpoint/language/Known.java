@@ -6,6 +6,7 @@ import org.holdpoint.language.admission.IdentityMaps;
 import org.holdpoint.language.ansible.NetworkTasks;
 import org.holdpoint.language.arm.Deployments;
 import org.holdpoint.language.bigquery.Bigquery;
+import org.holdpoint.language.bird.Bird;
 import org.holdpoint.language.cassandra.Cassandra;
 import org.holdpoint.language.cdk.Apps;
 import org.holdpoint.language.certificate.Certificates;
@@ -21,6 +22,7 @@ import org.holdpoint.language.crontab.Crontab;
 import org.holdpoint.language.databricks.Databricks;
 import org.holdpoint.language.document.PlainDocuments;
 import org.holdpoint.language.eos.Eos;
+import org.holdpoint.language.exabgp.Exabgp;
 import org.holdpoint.language.frr.Frr;
 import org.holdpoint.language.iam.AwsPolicies;
 import org.holdpoint.language.iam.AzureRoles;
@@ -87,7 +89,7 @@ final class Known {
   static final List<RouterLanguage> ROUTERS = List.of(Sros.language(), MdCli.language(), Frr.language(), Eos.language(), Nxos.language(), Ios.language(), Iosxr.language(), Junos.language(),
       Vrp.language());
   static final List<DeclarationLanguage> DECLARATIONS = List.of(ICalendar.language(), Shell.language(), Snapshots.language(), Changelogs.language(), UserFiles.language(), Request.language(), Procedures.language(), Certificates.language(), Crontab.language(), Admissions.language(), IdentityMaps.language(), Sudoers.language(), LoginKeys.language(), MessageSchemas.language(), AclFiles.language(), AclCommands.language(), UserCalls.language(), AccessRules.language(),
-      Workflows.language(), Terraform.language(), NomadJobs.language(), PulumiPrograms.language(), Apps.language(), Plans.language(), StackPolicies.language(), Stacks.language(), Deployments.language(), Zones.language(), Octodns.language(), Dnscontrol.language(), ChangeBatches.language(), Transactions.language(), Lifecycles.language(), Compose.language(), Plays.language(), AwsPolicies.language(), GooglePolicies.language(), AzureRoles.language(), Manifests.language(), Timers.language(), Jobs.language(), Cron.language(), Postgresql.language(), Cockroachdb.language(), Clickhouse.language(), Mysql.mysql(), Mysql.mariadb(),
+      Workflows.language(), Terraform.language(), NomadJobs.language(), PulumiPrograms.language(), Apps.language(), Plans.language(), StackPolicies.language(), Stacks.language(), Deployments.language(), Zones.language(), Octodns.language(), Dnscontrol.language(), ChangeBatches.language(), Transactions.language(), Lifecycles.language(), Compose.language(), Plays.language(), AwsPolicies.language(), GooglePolicies.language(), AzureRoles.language(), Manifests.language(), Timers.language(), Bird.language(), Exabgp.language(), Jobs.language(), Cron.language(), Postgresql.language(), Cockroachdb.language(), Clickhouse.language(), Mysql.mysql(), Mysql.mariadb(),
       Sqlserver.language(), Oracle.language(), Snowflake.language(), Bigquery.language(), Cassandra.language(), Databricks.language(), Inventories.language(), Pages.language(), PlainDocuments.language());
   static final List<JointLanguage> JOINT = List.of(Terraform.language(), Manifests.language(), Stacks.language(), Plays.language());
   /// What carries texts of other languages.

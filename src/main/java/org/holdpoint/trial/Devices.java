@@ -17,6 +17,7 @@ import org.holdpoint.analysis.redistribution.Redistributions;
 import org.holdpoint.fact.ContextFact;
 import org.holdpoint.fact.ContextFact.RemovedBlock;
 import org.holdpoint.fact.Fact;
+import org.holdpoint.fact.RoutingFact;
 import org.holdpoint.fact.Subject;
 import org.holdpoint.replay.Document;
 import org.holdpoint.replay.Document.Script;
@@ -102,6 +103,11 @@ final class Devices {
   /// What is configured, and what follows from it. `whole`: the configuration is all that the device has, so that what it does not define is not defined.
   static List<Fact> facts(RouterLanguage language, Subject subject, ConfigNode configuration, boolean whole) {
     return with(language.facts(subject, configuration), whole);
+  }
+
+  /// What a document that declares says, with what follows where it is about a device: whoever loads such a file loads all that the device has.
+  static List<Fact> declared(Subject subject, List<Fact> facts) {
+    return subject.kind().equals("device") && facts.stream().anyMatch(fact -> fact instanceof RoutingFact) ? with(facts, true) : facts;
   }
 
   private static List<Fact> with(List<Fact> set, boolean whole) {

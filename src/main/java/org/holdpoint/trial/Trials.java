@@ -165,7 +165,7 @@ public final class Trials {
   public List<List<Change<Fact>>> around() {
     var judged = subjects(head.stream().filter(document -> comparison.touches(document.file())).flatMap(document -> document instanceof Script script ? Stream.concat(Stream.of(document), replays.meeting(script).state().stream()) : Stream.of(document)));
     var states = headFiles.states().stream().filter(state -> !judged.contains(state.subject())).flatMap(state -> documents.budgeted(state.file(), () -> Devices.facts(state, met)).stream());
-    return Stream.of(states, untouched().map(Declaration::facts), Stream.of(SettingsFacts.of(settings))).flatMap(facts -> facts)
+    return Stream.of(states, untouched().map(Trials::said), Stream.of(SettingsFacts.of(settings))).flatMap(facts -> facts)
         .map(facts -> facts.stream().map(fact -> new Change<Fact>(Optional.of(fact), Optional.of(fact))).toList()).toList();
   }
 
@@ -198,7 +198,11 @@ public final class Trials {
     }
     var before = base.stream().filter(other -> same(declaration, other)).map(Declaration.class::cast)
         .min(Comparator.comparing(other -> !other.file().key().equals(declaration.file().key())));
-    return new Trial(declaration, before.map(Declaration::facts).orElse(List.of()), declaration.facts(), declaration.coverage(), List.of(), before.map(Declaration::file));
+    return Devices.trial(declaration, before.map(Trials::said).orElse(List.of()), said(declaration), declaration.coverage(), List.of(), before.map(Declaration::file));
+  }
+
+  private static List<Fact> said(Declaration declaration) {
+    return Devices.declared(declaration.subject(), declaration.facts());
   }
 
   private Trial state(State state) {
@@ -211,7 +215,7 @@ public final class Trials {
     return switch (document) {
       case State state -> Optional.of(Devices.removed(state, met));
       case Declaration gone when jointly.has(gone) -> Optional.of(jointly.removed(gone));
-      case Declaration gone -> Optional.of(new Trial(gone, gone.facts(), List.of(), gone.coverage(), List.of(), Optional.empty()));
+      case Declaration gone -> Optional.of(new Trial(gone, said(gone), List.of(), gone.coverage(), List.of(), Optional.empty()));
       case Script _ -> Optional.empty();
     };
   }

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.holdpoint.analysis.command.Call.Option;
@@ -28,12 +29,15 @@ final class Begun {
   private static final Set<String> OVER = Set.of("skip", "ignore", "override", "no", "bypass", "disable", "without");
   private static final Set<String> FLOORS = Set.of("floor", "floors", "budget", "budgets", "quorum", "capacity", "safety", "interlock", "interlocks", "safeguard", "safeguards", "pdb");
 
+  /// A file that says what is taken away, one a line.
+  private static final Pattern LIST = Pattern.compile(".*\\.(?:csv|tsv|txt|list|lst|ids|json|jsonl|ndjson)");
+
   private Begun() {}
 
   /// `was` are the calls of the text before, `operations` what it does now, `before` what it did, by key.
   static List<Fact> of(List<Invocation> was, List<Invocation> now, List<Operation> operations, Map<Key, Operation> before, Predicate<String> known) {
-    var called = Act.of(was, known).stream().map(Act::name).collect(Collectors.toSet());
-    var fresh = Act.of(now, known).stream().filter(act -> !called.contains(act.name()) && !act.trial()).toList();
+    var called = Act.of(Interpreted.of(was), known).stream().map(Act::name).collect(Collectors.toSet());
+    var fresh = Act.of(Interpreted.of(now), known).stream().filter(act -> !called.contains(act.name()) && !act.trial()).toList();
     return Stream.of(operations.stream().filter(operation -> !before.containsKey(operation.key()) && !operation.trial()).flatMap(operation -> floor(operation).stream()),
         fresh.stream().flatMap(act -> floor(act).stream()), fresh.stream().filter(act -> act.effect().equals("remove")).flatMap(act -> unasked(act).stream())).<Fact>flatMap(facts -> facts).toList();
   }
@@ -56,14 +60,15 @@ final class Begun {
 
   /// Where nobody is asked, what makes it final or takes one after the other without a pause.
   private static Optional<Fact> unasked(Act act) {
-    var answers = act.options().stream().filter(option -> Names.ANSWERS.contains(option.bare())).findFirst();
-    if (answers.isEmpty() || act.call().asked() || act.words().stream().anyMatch(Begun::passing)) {
+    var answers = act.options().stream().filter(option -> Names.ANSWERS.contains(option.bare())).findFirst().map(Option::text).orElse("");
+    var list = act.words().stream().map(Call::text).filter(text -> LIST.matcher(text).matches()).findFirst().orElse("");
+    if (answers.isEmpty() && list.isEmpty() || act.call().asked() || act.words().stream().anyMatch(Begun::passing)) {
       return Optional.empty();
     }
     var ends = act.options().stream().filter(option -> Names.FINAL.contains(option.bare()) || Names.manner(option.name()) && ENDS.contains(value(option))).map(Option::text).findFirst().orElse("");
     var hasty = act.options().stream().filter(option -> PAUSES.contains(option.bare()) && NONE.contains(value(option))).map(Option::text).findFirst().orElse("");
     return ends.isEmpty() && hasty.isEmpty() ? Optional.empty()
-        : Optional.of(new RemovalUnasked(key(act.call().key(), "removal-unasked", act.name()), act.call().at(), act.call().within(), act.name(), ends, hasty, answers.get().text(), Call.written(act.call())));
+        : Optional.of(new RemovalUnasked(key(act.call().key(), "removal-unasked", act.name()), act.call().at(), act.call().within(), act.name(), ends, hasty, answers, list, Call.written(act.call())));
   }
 
   /// What an option is given, with `=` or as the next word.

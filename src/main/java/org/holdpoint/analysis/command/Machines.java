@@ -25,7 +25,7 @@ import org.holdpoint.source.Span;
 public final class Machines {
 
   /// What lists call the address of a machine.
-  private static final Set<String> ADDRESSES = Set.of("address", "addr", "ip", "ip_address", "ip_addr", "ipaddress", "ipv4", "ipv6", "ansible_host", "private_ip", "mgmt_ip", "management_ip", "primary_ip", "host_ip", "node_ip", "internal_ip");
+  static final Set<String> ADDRESSES = Set.of("address", "addr", "ip", "ip_address", "ip_addr", "ipaddress", "ipv4", "ipv6", "ansible_host", "private_ip", "mgmt_ip", "management_ip", "primary_ip", "host_ip", "node_ip", "internal_ip");
   private static final Pattern ADDRESS = Pattern.compile("\\d{1,3}(?:\\.\\d{1,3}){3}|[0-9a-fA-F]{0,4}(?::[0-9a-fA-F]{0,4}){2,7}");
   /// Clients of databases, whose statements work where they are connected to.
   private static final Set<String> CLIENTS = Set.of("mysql", "mariadb", "psql", "mongosh", "mongo", "redis-cli", "sqlcmd", "sqlplus", "clickhouse-client", "cqlsh");
@@ -36,9 +36,11 @@ public final class Machines {
 
   private final Map<String, List<Machine>> byAddress = new HashMap<>();
   private final Map<String, List<Machine>> lists = new LinkedHashMap<>();
+  private final MachineRoles roles;
 
   /// Of all facts of a side.
   public Machines(List<Fact> all) {
+    this.roles = new MachineRoles(all);
     all.forEach(fact -> {
       switch (fact) {
         case Setting(_, var at, _, var name, _, var owner, _, Value.Known<String>(var address, _), _, _, _, _, _, _, _, _) when ADDRESSES.contains(name.toLowerCase(Locale.ROOT)) && ADDRESS.matcher(address).matches() && owner.indexOf('.') > 0 ->
@@ -55,8 +57,13 @@ public final class Machines {
     lists.computeIfAbsent(machine.list(), _ -> new ArrayList<>()).add(machine);
   }
 
-  /// The addresses of other machines that a text works at; `own` are its facts.
+  /// What a text takes for another machine, or for one of another role; `own` are its facts.
   public List<Fact> of(List<Fact> own) {
+    return Stream.concat(others(own).stream(), roles.of(own).stream()).toList();
+  }
+
+  /// The addresses of other machines that a text works at.
+  private List<Fact> others(List<Fact> own) {
     if (byAddress.isEmpty()) {
       return List.of();
     }
@@ -72,7 +79,7 @@ public final class Machines {
   private record At(String address, Span place) {}
 
   /// Without who logs in there, and at which port.
-  private static String bare(String host) {
+  static String bare(String host) {
     var plain = host.substring(host.lastIndexOf('@') + 1);
     return plain.indexOf(':') == plain.lastIndexOf(':') && plain.indexOf(':') > 0 ? plain.substring(0, plain.indexOf(':')) : plain;
   }

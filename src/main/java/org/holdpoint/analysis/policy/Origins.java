@@ -49,7 +49,8 @@ final class Origins {
     return (KINDS.contains(match.kind()) || VALIDITY.contains(match.kind())) && match.values().contains(INVALID);
   }
 
+  /// What a term that rejects all that another policy refuses calls, is as good as what a term calls to let it pass.
   private static List<String> called(PolicyTerm term) {
-    return term.matches().stream().filter(match -> match.kind().equals("policy")).flatMap(match -> match.values().stream()).toList();
+    return term.matches().stream().filter(match -> match.kind().equals("policy") || match.kind().equals("not policy") && rejects(term) && term.matches().size() == 1).flatMap(match -> match.values().stream()).toList();
   }
 }

@@ -23,6 +23,8 @@ final class Uses {
 
   /// The kind of a policy whose routes go on to the next one of a chain, and in the end to what BGP does by default.
   static final String CHAINED = "policy-statement";
+  /// Families whose routes are filters for packets: `ipv4 flow`, `ipv4 flowspec`, `flow-ipv4`.
+  private static final String FLOW = "flow";
 
   /// A direction of a session: the filters that its routes pass.
   /// @param chained true where they are tried one after the other, false where all must let a route pass
@@ -112,6 +114,10 @@ final class Uses {
       named(neighbor.importPolicy()).ifPresent(filters -> add(new Direction(neighbor, "import", filters, true, passes(neighbor, peering.map(BgpPeering::importNeedsPolicy)))));
       named(neighbor.exportPolicy()).ifPresent(filters -> add(new Direction(neighbor, "export", filters, true, passes(neighbor, peering.map(BgpPeering::exportNeedsPolicy)))));
     }
+    families.stream().filter(family -> family.active().known().orElse(true) && family.family().contains(FLOW)).forEach(family -> {
+      family.imports().forEach(filter -> put(filter.name(), FLOW + "-import"));
+      family.exports().forEach(filter -> put(filter.name(), FLOW + "-export"));
+    });
     families.stream().filter(family -> family.active().known().orElse(true) && family.family().matches("ipv[46]( unicast)?"))
         .forEach(family -> Stream.of(direction(neighbor, "import", family.imports()), direction(neighbor, "export", family.exports())).flatMap(Optional::stream).forEach(this::add));
   }

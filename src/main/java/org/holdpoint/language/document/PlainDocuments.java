@@ -150,7 +150,7 @@ public final class PlainDocuments implements DeclarationLanguage {
 
   /// What parts of a file of another language say by the names that its authors gave them.
   public static List<Fact> own(SourceFile file, List<YamlNode.Entry> parts) {
-    return said(file, new Subject("file", file.key()), List.of(new YamlNode.Mapping(parts, file.start()))).stream().filter(fact -> !fact.key().path().isEmpty()).toList();
+    return parts.isEmpty() ? List.of() : said(file, new Subject("file", file.key()), List.of(new YamlNode.Mapping(parts, file.start()))).stream().filter(fact -> !fact.key().path().isEmpty()).toList();
   }
 
   /// How much of something a program takes, as the constants say that it names.

@@ -34,7 +34,7 @@ final class Kinds {
   }
 
   static boolean known(String kind, String version) {
-    return kind.matches(KNOWN) || version.contains("/") && Resources.knows(type(kind, version)) || ApiVersions.removed(kind, version) || RemovedNames.configures(kind, version);
+    return kind.matches(KNOWN) || version.contains("/") && Resources.knows(type(kind, version)) || ApiVersions.removed(kind, version) || RemovedNames.configures(kind, version) || NodeSelectors.pick(kind, version);
   }
 
   /// Whether a file is YAML by its name, or a template that makes such a file: `budget.yaml.j2`.

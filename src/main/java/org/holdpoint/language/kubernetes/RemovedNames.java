@@ -66,7 +66,7 @@ final class RemovedNames {
     var kind = Manifests.text(object, "kind").orElse("");
     var uses = KUBEADM.contains(kind) ? EXTRA.entrySet().stream().flatMap(program -> along(object, program.getValue()).stream().flatMap(list -> extra(program.getKey(), list))).toList()
         : kind.equals(KUBELET) ? object.at("featureGates").flatMap(Manifests::block).stream().flatMap(gates -> gates.entries().stream()).map(gate -> new Use("option", "kubelet", "feature-gates=" + gate.key().text(), gate.key().at())).toList()
-        : RUNNING.contains(kind) ? pods(object).flatMap(spec -> Stream.of(labels(spec), taints(spec), arguments(spec)).flatMap(found -> found)).toList() : List.<Use>of();
+        : RUNNING.contains(kind) ? pods(object).flatMap(spec -> Stream.of(labels(spec), taints(spec), arguments(spec)).flatMap(found -> found)).toList() : NodeSelectors.pick(kind, Manifests.text(object, "apiVersion").orElse("")) ? NodeSelectors.of(object).map(label -> new Use("label", "-", label.text(), label.at())).toList() : List.<Use>of();
     return uses.isEmpty() ? Stream.of() : Table.ROWS.stream().filter(row -> uses.stream().noneMatch(use -> use.sort().equals(row.sort()) && !row.sort().equals("option") && use.name().equals(row.instead())))
         .flatMap(row -> uses.stream().filter(use -> use.sort().equals(row.sort()) && (use.program().equals(row.program()) || row.program().equals(ANY)) && (use.name().equals(row.name()) || use.name().startsWith(row.name() + "="))).limit(1)
             .map(use -> new ApiVersion(Key.of(resource.subject(), "api-version", resource.address(), said(row)), use.at(), resource.header(), resource.address(), said(row), row.release(), row.instead())));

@@ -99,6 +99,11 @@ public final class Programs {
     return Constants.in(file);
   }
 
+  /// What it does where its caller says nothing.
+  public static List<Entry> defaults(SourceFile file) {
+    return Defaults.in(file);
+  }
+
   /// What a program refuses, what it catches, and what tests it.
   public static List<Fact> refusals(SourceFile file) {
     return Refusals.in(file);

@@ -21,7 +21,8 @@ final class IsisReader {
     var facts = new ArrayList<Fact>();
     for (var isis : instance.block().all("isis")) {
       var name = isis.name();
-      var exportLimit = Leaves.number(isis, "export-limit", 1);
+      // A limit that is not there is missed at the line that it would bound.
+      var exportLimit = Leaves.number(isis, "export-limit", 1).missedAt(() -> isis.child("export").map(ConfigNode::at));
       facts.add(new IsisInstance(instance.key("isis-instance", name), isis.at(), instance.block().at(), name, Leaves.text(isis, "level-capability", 1),
           isis.all("area-id").stream().flatMap(area -> area.word(1).stream()).toList(), exportLimit, Leaves.bound(isis, "prefix-limit", 1, "log-only"),
           metricStyle(isis), signed(isis), Leaves.flag(isis, "overload"), Leaves.flag(isis, "shutdown")));

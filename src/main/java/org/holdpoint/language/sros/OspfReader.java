@@ -27,7 +27,8 @@ final class OspfReader {
 
   private static void process(SrosReader.Instance instance, ConfigNode ospf, List<Fact> facts) {
     var name = ospf.key();
-    var limit = Leaves.number(ospf, "export-limit", 1);
+    // A limit that is not there is missed at the line that it would bound.
+    var limit = Leaves.number(ospf, "export-limit", 1).missedAt(() -> ospf.child("export").map(ConfigNode::at));
     facts.add(new OspfInstance(instance.key("ospf-instance", name), ospf.at(), instance.block().at(), instance.vrf(), name, Leaves.text(ospf, "router-id", 1), limit,
         Leaves.bound(ospf, "rtr-adv-lsa-limit", 1, "log-only"), Leaves.flag(ospf, "shutdown")));
     ospf.all("area").forEach(area -> area.all("interface").forEach(block -> {

@@ -1,0 +1,230 @@
+package org.holdpoint.language.bird;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.holdpoint.fact.RoutingFact.PolicyMatch;
+import org.holdpoint.fact.RoutingFact.PrefixRange;
+import org.holdpoint.fact.Undefined;
+import org.holdpoint.source.Span;
+
+/// Conditions of filters ("Operators", "Route attributes", BIRD 2 User's Guide) as alternatives, each a list of matches that must all hold. A kind that begins with `not ` says that the match must
+/// not hold.
+final class Conditions {
+
+  /// More alternatives, or brackets one inside the other, are not read.
+  private static final int MOST = 16;
+  private static final String NOT = "not ";
+  private static final Set<String> COMPARING = Set.of("~", "!~", "=", "!=", "<", "<=", ">", ">=");
+  /// What the source of a route says of the protocol that it came from ("source", Route attributes).
+  private static final Map<String, String> SOURCES = Map.ofEntries(Map.entry("RTS_STATIC", "static"), Map.entry("RTS_INHERIT", "connected"), Map.entry("RTS_DEVICE", "connected"), Map.entry("RTS_STATIC_DEVICE", "static"),
+      Map.entry("RTS_RIP", "rip"), Map.entry("RTS_OSPF", "ospf"), Map.entry("RTS_OSPF_IA", "ospf"), Map.entry("RTS_OSPF_EXT1", "ospf"), Map.entry("RTS_OSPF_EXT2", "ospf"), Map.entry("RTS_BGP", "bgp"),
+      Map.entry("RTS_BABEL", "babel"), Map.entry("RTS_PIPE", "pipe"));
+  private static final Map<String, String> KINDS_OF_PROTOCOLS = Map.of("direct", "connected");
+  private static final Map<String, String> COMMUNITIES = Map.of("bgp_community", "community", "bgp_ext_community", "extcommunity", "bgp_large_community", "large-community");
+  private static final Map<String, String> VALIDITIES = Map.of("ROA_INVALID", "invalid", "ROA_VALID", "valid", "ROA_UNKNOWN", "unknown");
+
+  private final List<Token> tokens;
+  private final Names names;
+  private final Map<String, List<PrefixRange>> inline;
+  private int next;
+
+  private Conditions(List<Token> tokens, Names names, Map<String, List<PrefixRange>> inline) {
+    this.tokens = tokens;
+    this.names = names;
+    this.inline = inline;
+  }
+
+  /// What a condition says, and the prefixes that stand in it instead of a name, by a name of our own. One that is longer than what is read of one is a match that nothing knows better.
+  record Read(List<List<PolicyMatch>> alternatives, Map<String, List<PrefixRange>> inline) {}
+
+  static Read of(List<Token> tokens, Names names) {
+    var inline = new LinkedHashMap<String, List<PrefixRange>>();
+    var reader = new Conditions(tokens, names, inline);
+    var found = reader.any(0).filter(_ -> reader.next == tokens.size());
+    return new Read(found.orElseGet(() -> List.of(List.of(other(tokens)))), inline);
+  }
+
+  /// What holds where a condition does not; where that is too long, a match that nothing knows better.
+  static List<List<PolicyMatch>> not(List<List<PolicyMatch>> alternatives, Span at) {
+    return not(alternatives).orElseGet(() -> List.of(List.of(new PolicyMatch(NOT + "condition", List.of("that is longer than what is read of one"), Undefined.UNKNOWN, at))));
+  }
+
+  /// Both must hold.
+  static List<List<PolicyMatch>> both(List<List<PolicyMatch>> one, List<List<PolicyMatch>> other) {
+    return one.stream().flatMap(left -> other.stream().map(right -> Stream.concat(left.stream(), right.stream()).distinct().toList())).toList();
+  }
+
+  private static Optional<List<List<PolicyMatch>>> not(List<List<PolicyMatch>> alternatives) {
+    List<List<PolicyMatch>> found = List.of(List.of());
+    for (var matches : alternatives) {
+      found = both(found, matches.stream().map(match -> List.of(not(match))).toList());
+      if (found.size() > MOST) {
+        return Optional.empty();
+      }
+    }
+    return Optional.of(found);
+  }
+
+  private static PolicyMatch not(PolicyMatch match) {
+    var kind = match.kind();
+    return new PolicyMatch(kind.startsWith(NOT) ? kind.substring(NOT.length()) : NOT + kind, match.values(), match.undefined(), match.at());
+  }
+
+  private boolean word(String text) {
+    return next < tokens.size() && tokens.get(next).is(text);
+  }
+
+  private Optional<List<List<PolicyMatch>>> any(int depth) {
+    var found = all(depth);
+    while (found.isPresent() && word("||")) {
+      next++;
+      var other = all(depth);
+      found = found.flatMap(one -> other.map(two -> merged(Stream.concat(one.stream(), two.stream()).toList()))).filter(both -> both.size() <= MOST);
+    }
+    return found;
+  }
+
+  private Optional<List<List<PolicyMatch>>> all(int depth) {
+    var found = one(depth);
+    while (found.isPresent() && word("&&")) {
+      next++;
+      var other = one(depth);
+      found = found.flatMap(one -> other.map(two -> both(one, two))).filter(both -> both.size() <= MOST);
+    }
+    return found;
+  }
+
+  private Optional<List<List<PolicyMatch>>> one(int depth) {
+    var negated = false;
+    while (word("!")) {
+      negated = !negated;
+      next++;
+    }
+    var found = depth > MOST ? Optional.<List<List<PolicyMatch>>>empty() : word("(") && !pair() ? bracket(depth) : Optional.of(simple());
+    return negated ? found.flatMap(Conditions::not) : found;
+  }
+
+  /// Whether the brackets are those of a community: `(64500, 100) ~ bgp_community`.
+  private boolean pair() {
+    return next + 2 < tokens.size() && tokens.get(next + 2).is(",");
+  }
+
+  private Optional<List<List<PolicyMatch>>> bracket(int depth) {
+    next++;
+    var found = any(depth + 1);
+    if (!word(")")) {
+      return Optional.empty();
+    }
+    next++;
+    return found;
+  }
+
+  /// The words up to the next `&&`, `||` or bracket that closes what is around.
+  private List<List<PolicyMatch>> simple() {
+    var from = next;
+    var depth = 0;
+    while (next < tokens.size() && (depth > 0 || !word("&&") && !word("||") && !word(")"))) {
+      depth += word("(") || word("[") || word("{") ? 1 : word(")") || word("]") || word("}") ? -1 : 0;
+      next++;
+    }
+    var words = tokens.subList(from, next);
+    if (words.isEmpty()) {
+      return List.of(List.of());
+    }
+    if (words.size() == 1 && (words.getFirst().is("true") || words.getFirst().is("false"))) {
+      return words.getFirst().is("true") ? List.of(List.of()) : List.of();
+    }
+    return List.of(match(words));
+  }
+
+  private List<PolicyMatch> match(List<Token> words) {
+    var sign = sign(words);
+    if (sign < 0) {
+      return words.size() == 3 && words.get(1).is("(") && names.function(words.getFirst().plain()).isPresent()
+          ? List.of(new PolicyMatch("policy", List.of(words.getFirst().plain() + "()"), Undefined.UNKNOWN, words.getFirst().at())) : List.of(other(words));
+    }
+    var compared = compared(words.subList(0, sign), words.subList(sign + 1, words.size()), words.get(sign).text().replace("!", ""), Token.span(words));
+    return words.get(sign).text().startsWith("!") && compared.size() == 1 ? List.of(not(compared.getFirst())) : words.get(sign).text().startsWith("!") ? List.of(not(other(words))) : compared;
+  }
+
+  private static int sign(List<Token> words) {
+    var depth = 0;
+    for (var at = 0; at < words.size(); at++) {
+      depth += words.get(at).is("(") || words.get(at).is("[") ? 1 : words.get(at).is(")") || words.get(at).is("]") ? -1 : 0;
+      if (depth == 0 && at > 0 && at + 1 < words.size() && COMPARING.contains(words.get(at).text())) {
+        return at;
+      }
+    }
+    return -1;
+  }
+
+  private List<PolicyMatch> compared(List<Token> left, List<Token> right, String sign, Span at) {
+    var first = left.getFirst().plain();
+    if (left.size() == 1 && first.equals("net")) {
+      return List.of(prefixes(right, at));
+    }
+    if (left.size() == 1 && first.equals("net.len") && right.size() == 1) {
+      var text = "net.len " + sign + " " + names.number(right.getFirst()).map(Object::toString).orElse("");
+      return Prefixes.length(sign, text.substring(text.lastIndexOf(' ') + 1), at).map(ranges -> named(text, ranges, at)).map(List::of).orElseGet(() -> List.of(other(left, right, sign)));
+    }
+    if (left.size() == 1 && first.equals("source")) {
+      var sources = right.stream().map(Token::text).filter(SOURCES::containsKey).map(SOURCES::get).distinct().toList();
+      return List.of(sources.isEmpty() ? other(left, right, sign) : new PolicyMatch("protocol", sources, Undefined.UNKNOWN, at));
+    }
+    if (left.size() == 1 && first.equals("proto") && right.size() == 1) {
+      return protocol(right.getFirst(), at);
+    }
+    if (first.equals("roa_check") && right.size() == 1 && VALIDITIES.containsKey(right.getFirst().text())) {
+      return List.of(new PolicyMatch("validation-state", List.of(VALIDITIES.get(right.getFirst().text())), Undefined.UNKNOWN, at));
+    }
+    if (COMMUNITIES.containsKey(first) && left.size() == 1) {
+      return List.of(new PolicyMatch(COMMUNITIES.get(first), List.of(names.community(right)), Undefined.UNKNOWN, at));
+    }
+    return right.size() == 1 && COMMUNITIES.containsKey(right.getFirst().text()) ? List.of(new PolicyMatch(COMMUNITIES.get(right.getFirst().text()), List.of(names.community(left)), Undefined.UNKNOWN, at))
+        : List.of(other(left, right, sign));
+  }
+
+  /// Routes of one protocol of a kind are some of those of that kind.
+  private List<PolicyMatch> protocol(Token name, Span at) {
+    var kind = names.protocol(name.plain()).map(found -> KINDS_OF_PROTOCOLS.getOrDefault(found, found));
+    var own = new PolicyMatch("proto", List.of(name.plain()), Undefined.UNKNOWN, at);
+    return kind.map(found -> List.of(new PolicyMatch("protocol", List.of(found), Undefined.UNKNOWN, at), own)).orElseGet(() -> List.of(own));
+  }
+
+  /// A set of prefixes by its name, or in the place of a name.
+  private PolicyMatch prefixes(List<Token> right, Span at) {
+    var single = right.size() == 1 ? right.getFirst().plain() : "";
+    if (names.constants().containsKey(single)) {
+      return new PolicyMatch("prefix-list", List.of(single), Undefined.UNKNOWN, at);
+    }
+    return Prefixes.of(right).map(ranges -> named(Token.joined(right), ranges, at)).orElseGet(() -> new PolicyMatch("condition", List.of("net ~ " + Token.joined(right)), Undefined.UNKNOWN, at));
+  }
+
+  private PolicyMatch named(String text, List<PrefixRange> ranges, Span at) {
+    inline.put(text, ranges);
+    return new PolicyMatch("prefix-list", List.of(text), Undefined.UNKNOWN, at);
+  }
+
+  private static PolicyMatch other(List<Token> left, List<Token> right, String sign) {
+    return new PolicyMatch("condition", List.of(Token.joined(left) + " " + sign + " " + Token.joined(right)), Undefined.UNKNOWN, left.getFirst().at());
+  }
+
+  private static PolicyMatch other(List<Token> words) {
+    return new PolicyMatch("condition", List.of(Token.joined(words)), Undefined.UNKNOWN, words.getFirst().at());
+  }
+
+  /// Alternatives with one match each of the same kind are one match with all their values.
+  private static List<List<PolicyMatch>> merged(List<List<PolicyMatch>> alternatives) {
+    var kinds = new ArrayList<>(alternatives.stream().map(matches -> matches.size() == 1 ? matches.getFirst().kind() : "").distinct().toList());
+    if (kinds.size() != 1 || kinds.getFirst().isEmpty() || kinds.getFirst().startsWith(NOT)) {
+      return alternatives;
+    }
+    var first = alternatives.getFirst().getFirst();
+    return List.of(List.of(new PolicyMatch(first.kind(), alternatives.stream().flatMap(matches -> matches.getFirst().values().stream()).distinct().toList(), first.undefined(), first.at())));
+  }
+}
