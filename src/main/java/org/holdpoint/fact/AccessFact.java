@@ -79,7 +79,7 @@ public sealed interface AccessFact extends Fact {
   /// @param kind `user`, `role`, `group` or `login`
   /// @param who it is
   /// @param attributes what it is given, in capitals: `SUPERUSER`, `NOLOGIN`, `BYPASSRLS`
-  /// @param password `literal` where it stands in the text, `hash`, `none` where it needs none, `external`, or empty where nothing is said
+  /// @param password `literal` where it stands in the text, `hash`, `quick-hash` (MD5, or SHA-1 without a salt), `none` where it needs none, `external`, or empty where nothing is said
   /// @param hosts from where it may come; none where nothing is said
   /// @param memberOf roles that it is put into
   record PrincipalStatement(Key key, Span at, Span within, String dialect, int order, String verb, String kind, Grantee who, List<String> attributes, String password, List<String> hosts,
