@@ -45,6 +45,14 @@ public sealed interface ConsequenceFact extends Fact {
   /// @param standing `lasting`; `own` where the same change makes it first, `renewed` where the same file makes it again, `way-back` in what takes a change back, `undone` there where its own way there makes it, `beyond` in that of something which stood before the change and which its way there does not make, `trial` in a folder of tests, `called` in a program that is no migration, `temporary`
   record Destruction(Key key, Span at, Span within, String dialect, String verb, String thing, String name, String holds, boolean cascade, String standing) implements ConsequenceFact {}
 
+  /// A statement of a script that the same script takes back by a ROLLBACK, so that it does not happen.
+  /// @param dialect the language of the file
+  /// @param does `gives` (rights, a membership, an owner) or `destroys`
+  /// @param defines whether it is a definition, which some databases never take back (MySQL, MariaDB, Oracle, Snowflake)
+  /// @param assumed whether nothing in the file says which database it is for
+  /// @param by the statement that takes it back
+  record RolledBackStatement(Key key, Span at, Span within, String dialect, String does, boolean defines, boolean assumed, Span by) implements ConsequenceFact {}
+
   /// What a script of SQL does as one, so that it happens whole or not at all: between the statements that open a transaction and those that end it.
   /// @param dialect the language of the file
   /// @param transactions (transactions) how many it opens
