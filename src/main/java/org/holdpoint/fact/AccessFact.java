@@ -212,8 +212,8 @@ public sealed interface AccessFact extends Fact {
   }
 
   /// Who or where the statements after it are.
-  /// @param verb `set-role`, `reset-role`, `use` (database), `search-path`, `setting` (of the server); what holds the server up: `way-back` (out of a mistake), `copies` (on other servers), `guard`, `down` (the server serves nobody), `offline` (a part of it does) or `loss`
-  /// @param names the role, the database, the schemas in order, or what is set or held (`partial_revokes`, `binary logs`) and `on` or `off`
+  /// @param verb `set-role`, `reset-role`, `use` (database), `search-path`, `setting` (of the server); what holds the server up: `way-back` (out of a mistake), `copies` (on other servers), `guard`, `down` (the server serves nobody), `offline` (a part of it does) or `loss`; and `login-role` and `login-path` (of each later session), `published` (to subscribers), `unmatched` (rows go that another table has not)
+  /// @param names the role, the database, the schemas in order, or what is set or held (`partial_revokes`, `binary logs`) and `on` or `off`; who and which role, the publication and what it takes in, the table and the other one
   record SessionStatement(Key key, Span at, Span within, String dialect, int order, String verb, List<String> names) implements AccessFact {}
 
   /// A program outside of the database that a statement has its server run, with the rights of the server on that machine.
