@@ -19,9 +19,11 @@ record RoutineBody(SourceFile file, String name, String text, String bare, int l
   /// (lines) A longer file is written by a program.
   private static final int MOST = 5_000;
   private static final Pattern HEAD = Pattern.compile("(?i)\\s*(?:CREATE|ALTER)\\s+(?:OR\\s+(?:REPLACE|ALTER)\\s+)?(?:DEFINER\\s*=\\s*\\S+\\s+)?(?:(?:NON)?EDITIONABLE\\s+)?(?:PROC|PROCEDURE|FUNCTION|TRIGGER|EVENT)\\s+(?:IF\\s+NOT\\s+EXISTS\\s+)?([\\w.$#\"`\\[\\]]+).*");
-  private static final Pattern NEXT = Pattern.compile("(?i)\\s*(?:(?:CREATE|ALTER|GRANT|REVOKE|DROP)\\s+(?!TABLE\\s+#|TEMP).*|/|GO(?:\\s+\\d+)?\\s*;?|DELIMITER\\s.*)");
-  /// A body in quotes of its own ends where they do.
-  private static final Pattern CLOSES = Pattern.compile("(?i)(?:\\s*|.*\\bEND\\s*;?\\s*)(?:\\$\\w*\\$|//|;;).*");
+  /// What stands further in than the first column is inside.
+  private static final Pattern NEXT = Pattern.compile("(?i)(?:CREATE|ALTER|GRANT|REVOKE|DROP)\\s.*|\\s*(?:/|GO(?:\\s+\\d+)?\\s*;?|DELIMITER\\s.*)");
+  /// A body in quotes of its own ends where they do, and each behind its last END.
+  private static final Pattern CLOSES = Pattern.compile("\\s*(?:\\$\\w*\\$|//|;;).*");
+  private static final Pattern ENDS = Pattern.compile("(?i).*\\bEND\\s*;?\\s*(?:\\$\\w*\\$|//|;;).*");
 
   static List<RoutineBody> in(SourceFile file) {
     if (file.lines().size() > MOST || file.lines().stream().noneMatch(line -> HEAD.matcher(line.text()).matches())) {
@@ -46,8 +48,8 @@ record RoutineBody(SourceFile file, String name, String text, String bare, int l
   private static int end(String[] bare, int head) {
     var quoted = false;
     for (var at = head; at < bare.length; at++) {
-      var closes = CLOSES.matcher(bare[at]).matches();
-      if (at > head && (quoted || !bare[at].contains("$")) && closes) {
+      var closes = CLOSES.matcher(bare[at]).matches() && (quoted || !bare[at].contains("$"));
+      if (at > head && (closes || ENDS.matcher(bare[at]).matches())) {
         return at + 1;
       }
       quoted = quoted || bare[at].contains("$$") || bare[at].matches("(?i).*\\bAS\\s+\\$\\w*\\$.*");

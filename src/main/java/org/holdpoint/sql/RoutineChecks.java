@@ -25,7 +25,7 @@ final class RoutineChecks {
   private static final Pattern STATEMENT = Pattern.compile("(?i)[(]|[)]|(?<![\\w@.])(?:THROW|RAISERROR|RETURN|BEGIN|SELECT|SET|EXEC|EXECUTE|DELETE|INSERT|UPDATE|MERGE|PRINT|DECLARE|TRUNCATE|GOTO|ROLLBACK|COMMIT|DROP|ALTER|CREATE|WITH)\\b|;");
   private static final Pattern REFUSES = Pattern.compile("(?i)(?<![\\w@.])(?:THROW\\b|RAISERROR\\b|SIGNAL\\s|RAISE_APPLICATION_ERROR\\b|RAISE\\s*(?:EXCEPTION\\b|SQLSTATE\\b|'|;|(?!NOTICE\\b|WARNING\\b|INFO\\b|LOG\\b|DEBUG\\b)\\w+\\s*;))[^;]*");
   private static final Pattern TELLS = Pattern.compile("(?i)\\s*(?:RAISE\\s+(?:NOTICE|WARNING|INFO|LOG|DEBUG)\\b|PRINT\\b|DBMS_OUTPUT\\.)[^;]*;?\\s*");
-  private static final Pattern DESTROYS = Pattern.compile("(?i)(?<![\\w@.])(?:TRUNCATE\\s+(?:TABLE\\s+)?|DELETE\\s+(?:TOP\\s*\\([^)]*\\)\\s*)?FROM\\s+|DROP\\s+(?:TABLE|SCHEMA|DATABASE|PARTITION|USER|ROLE)\\s+(?:IF\\s+EXISTS\\s+)?)(?![#@])[\\w.\\[\\]\"`$%]+");
+  private static final Pattern DESTROYS = Pattern.compile("(?i)(?<![\\w@.])(?:TRUNCATE\\s+(?:TABLE\\s+)?|DELETE\\s+(?:TOP\\s*\\([^)]*\\)\\s*)?FROM\\s+|DROP\\s+(?:TABLE|SCHEMA|DATABASE|PARTITION|USER|ROLE)\\s+(?:IF\\s+EXISTS\\s+)?)(?!IF\\b|[#@])[\\w.\\[\\]\"`$%]+");
   private static final Pattern DELETES = Pattern.compile("(?i)(?<![\\w@.])DELETE\\s+(?:TOP\\s*\\(([^)]*)\\)\\s*)?FROM\\s+(?![#@])([\\w.\\[\\]\"`$]+)[^;]*");
   private static final Pattern WHERE = Pattern.compile("(?i)\\bWHERE\\b");
   private static final Pattern MOST = Pattern.compile("(?i)\\b(?:LIMIT|FETCH\\s+FIRST)\\s+(\\w+)");
@@ -52,7 +52,9 @@ final class RoutineChecks {
   /// The routine itself is a place where one may be missing.
   private void questions(RoutineBody body) {
     var head = body.span(0, Math.max(1, body.text().indexOf('\n')));
-    facts.add(new ProgramCheck(Key.of(subject, "program-check", body.name(), ""), head, head, body.name(), "", "", "goes on", false, ""));
+    if (IF.matcher(body.bare()).find() || DESTROYS.matcher(body.bare()).find()) {
+      facts.add(new ProgramCheck(Key.of(subject, "program-check", body.name(), ""), head, head, body.name(), "", "", "goes on", false, ""));
+    }
     var question = IF.matcher(body.bare());
     while (question.find()) {
       var from = question.end();
