@@ -79,7 +79,7 @@ public sealed interface AccessFact extends Fact {
   /// @param kind `user`, `role`, `group` or `login`
   /// @param who it is
   /// @param attributes what it is given, in capitals: `SUPERUSER`, `NOLOGIN`, `BYPASSRLS`
-  /// @param password `literal` where it stands in the text, `hash`, `none` where it needs none, `external`, or empty where nothing is said
+  /// @param password `literal` where it stands in the text, `hash`, `quick-hash` (MD5, or SHA-1 without a salt), `none` where it needs none, `external`, or empty where nothing is said
   /// @param hosts from where it may come; none where nothing is said
   /// @param memberOf roles that it is put into
   record PrincipalStatement(Key key, Span at, Span within, String dialect, int order, String verb, String kind, Grantee who, List<String> attributes, String password, List<String> hosts,
@@ -212,8 +212,8 @@ public sealed interface AccessFact extends Fact {
   }
 
   /// Who or where the statements after it are.
-  /// @param verb `set-role`, `reset-role`, `use` (database), `search-path`, `setting` (of the server); what holds the server up: `way-back` (out of a mistake), `copies` (on other servers), `guard`, `down` (the server serves nobody), `offline` (a part of it does) or `loss`
-  /// @param names the role, the database, the schemas in order, or what is set or held (`partial_revokes`, `binary logs`) and `on` or `off`
+  /// @param verb `set-role`, `reset-role`, `use` (database), `search-path`, `setting` (of the server); what holds the server up: `way-back` (out of a mistake), `copies` (on other servers), `guard`, `down` (the server serves nobody), `offline` (a part of it does) or `loss`; and `login-role` and `login-path` (of each later session), `published` (to subscribers), `unmatched` (rows go that another table has not)
+  /// @param names the role, the database, the schemas in order, or what is set or held (`partial_revokes`, `binary logs`) and `on` or `off`; who and which role, the publication and what it takes in, the table and the other one
   record SessionStatement(Key key, Span at, Span within, String dialect, int order, String verb, List<String> names) implements AccessFact {}
 
   /// A program outside of the database that a statement has its server run, with the rights of the server on that machine.

@@ -42,8 +42,22 @@ public sealed interface ConsequenceFact extends Fact {
   /// @param name as it is written: `shop.orders`; empty where it has none
   /// @param holds what goes: `rows`, `identity` (a user or role), `nothing` (what can be made again from its text)
   /// @param cascade whether what depends on it goes as well
-  /// @param standing `lasting`; `own` where the same change makes it first, `renewed` where the same file makes it again, `way-back` in what takes a change back, `undone` there where its own way there makes it, `beyond` in that of something which stood before the change and which its way there does not make, `trial` in a folder of tests, `called` in a program that is no migration, `temporary`
+  /// @param standing `lasting`; `own` where the same change makes it first, `renewed` where the same file makes it again, `way-back` in what takes a change back, `undone` there where its own way there makes it, `beyond` in that of something which stood before the change and which its way there does not make, `parked` where the base put it aside under a name that says so, `trial` in a folder of tests, `called` in a program that is no migration, `temporary`
   record Destruction(Key key, Span at, Span within, String dialect, String verb, String thing, String name, String holds, boolean cascade, String standing) implements ConsequenceFact {}
+
+  /// A statement of a script that the same script takes back by a ROLLBACK, so that it does not happen.
+  /// @param dialect the language of the file
+  /// @param does `gives` (rights, a membership, an owner) or `destroys`
+  /// @param defines whether it is a definition, which some databases never take back (MySQL, MariaDB, Oracle, Snowflake)
+  /// @param assumed whether nothing in the file says which database it is for
+  /// @param by the statement that takes it back
+  record RolledBackStatement(Key key, Span at, Span within, String dialect, String does, boolean defines, boolean assumed, Span by) implements ConsequenceFact {}
+
+  /// A changeset of SQL whose author says that nothing takes it back, though it changes what stands there.
+  /// @param dialect the language of the file
+  /// @param set its author and id, as they are written
+  /// @param changes the first words of its first statement that does
+  record EmptyWayBack(Key key, Span at, Span within, String dialect, String set, String changes) implements ConsequenceFact {}
 
   /// What a script of SQL does as one, so that it happens whole or not at all: between the statements that open a transaction and those that end it.
   /// @param dialect the language of the file

@@ -1,5 +1,6 @@
 package org.holdpoint.fact;
 
+import java.util.List;
 import org.holdpoint.source.Span;
 
 /// What programs refuse to do, as far as their text shows it. Nothing of it was ever run.
@@ -7,11 +8,29 @@ public sealed interface ProgramFact extends Fact {
 
   /// A question of a program and what it does where the answer is yes, or what it does with an error that it catches.
   /// @param function in which it stands; empty outside of one
-  /// @param asked the condition as it is written, with single blanks; of an error what is caught
+  /// @param asked the condition as it is written, with single blanks; of an error what is caught; empty at the head of a routine of a database, which asks nothing
   /// @param says the statement by which it refuses, else the first one below the question
   /// @param how `refuses` (raises, throws or ends), `tells` (only writes or logs), `goes on`
   /// @param caught whether an error is caught
-  record ProgramCheck(Key key, Span at, Span within, String function, String asked, String says, String how, boolean caught) implements ProgramFact {}
+  /// @param guards the first statement behind it, in a routine of a database, that deletes or drops; else empty
+  record ProgramCheck(Key key, Span at, Span within, String function, String asked, String says, String how, boolean caught, String guards) implements ProgramFact {}
+
+  /// A DELETE that a routine, a trigger or an event of a database runs each time.
+  /// @param routine its name
+  /// @param table from which it deletes
+  /// @param demands what all has to hold for a row to go; none where it asks nothing, or one thing or another
+  /// @param every whether it has no condition
+  /// @param most (rows) how many it deletes at a time, as it is written; empty where it does not say
+  record RoutineDeletion(Key key, Span at, Span within, String routine, String table, List<String> demands, boolean every, String most) implements ProgramFact {}
+
+  /// A DELETE of a routine that takes rows which it left alone before.
+  /// @param routine its name
+  /// @param table from which it deletes
+  /// @param gone what had to hold for a row to go, and has not any more
+  /// @param every whether nothing has to hold any more
+  /// @param most (rows) how many it deleted at a time, where that is gone as well; else empty
+  /// @param before where it stood
+  record RoutineDeletesMore(Key key, Span at, Span within, String routine, String table, List<String> gone, boolean every, String most, Span before) implements ProgramFact {}
 
   /// A function of a program that is there to test others.
   /// @param name of the function
@@ -24,8 +43,9 @@ public sealed interface ProgramFact extends Fact {
   /// @param sort `told` (it only tells now), `gone`, `narrower` (it refuses in fewer cases), `swallowed` (an error that was handed on is not any more)
   /// @param bounds whether what it asks is about a number, a size or emptiness
   /// @param now what stands there now; empty where nothing does
+  /// @param guards what it kept from being run, in a routine of a database: the first statement behind it that deletes or drops; else empty
   /// @param before where it stood
-  record CheckLost(Key key, Span at, Span within, String function, String asked, String said, String sort, boolean bounds, String now, Span before) implements ProgramFact {}
+  record CheckLost(Key key, Span at, Span within, String function, String asked, String said, String sort, boolean bounds, String now, String guards, Span before) implements ProgramFact {}
 
   /// A test that is gone, while others of its file are still there. It stands at the one before it, or the first.
   /// @param name of the function

@@ -42,7 +42,7 @@ public sealed interface SettingFact extends Fact {
   /// @param name its own name
   /// @param path all its names
   /// @param said what it is
-  /// @param sort what the word is about: `pace` (in steps, or at once), `reach` (some, or everybody), `finality` (what is removed can be had back, or not), `spread` (in several places, or alone), `rigor` (what is wrong is stopped, or only told), `scope` (some of them, or all), `attendance` (somebody watches, or nobody), `selection` (what it picks, or everything), `targets` (the same of what runs or is run), `breadth` (one, or all), `proof` (it was tried and held, or not), `currency` (the one to follow, or not), `risk` (large, or small), `surroundings` (those of a trial, or of production)
+  /// @param sort what the word is about: `pace` (in steps, or at once), `reach` (some, or everybody), `finality` (what is removed can be had back, or not), `spread` (in several places, or alone), `rigor` (what is wrong is stopped, or only told), `scope` (some of them, or all), `attendance` (somebody watches, or nobody), `selection` (what it picks, or everything), `targets` (the same of what runs or is run), `breadth` (one, or all), `proof` (it was tried and held, or not), `currency` (the one to follow, or not), `risk` (large, or small), `surroundings` (those of a trial, or of production), `bracketing` (a pick of which `and` and `or` have no brackets)
   /// @param careful whether it is the careful one of the two
   record Manner(Key key, Span at, Span within, String name, String path, String said, String sort, boolean careful) implements SettingFact {}
 

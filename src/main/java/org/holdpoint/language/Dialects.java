@@ -12,6 +12,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.holdpoint.fact.ConsequenceFact.RolledBackStatement;
+import org.holdpoint.fact.Fact;
 import org.holdpoint.fact.SettingFact.Setting;
 import org.holdpoint.language.changelog.Changelogs;
 import org.holdpoint.replay.DeclarationLanguage;
@@ -84,7 +86,17 @@ public final class Dialects {
 
   /// How a file is to be read again, where others say which database it is for: one of SQL in its dialect, a changelog of Liquibase with what its changesets leave open.
   public Optional<Asking> again(Declaration one) {
-    return one.language().equals(CHANGELOG) ? near(one.file()).map(name -> new Asking(Optional.of(CHANGELOG), Map.of(), Map.of(Changelogs.DATABASE, name), Optional.empty())) : around(one).map(name -> Asking.alone(Optional.of(name)));
+    return one.language().equals(CHANGELOG) ? near(one.file()).map(name -> told(CHANGELOG, name))
+        : around(one).map(name -> Asking.alone(Optional.of(name))).or(() -> one.facts().stream().anyMatch(Dialects::assumes) ? near(one.file()).filter(one.language()::equals).map(name -> told(name, name)) : Optional.empty());
+  }
+
+  private static Asking told(String language, String database) {
+    return new Asking(Optional.of(language), Map.of(), Map.of(Changelogs.DATABASE, database), Optional.empty());
+  }
+
+  /// Whether something is said only because nobody says which database it is.
+  private static boolean assumes(Fact fact) {
+    return fact instanceof RolledBackStatement back && back.assumed();
   }
 
   private Optional<String> near(SourceFile file) {

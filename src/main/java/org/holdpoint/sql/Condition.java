@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -42,6 +44,18 @@ public final class Condition {
   public static boolean alwaysTrue(String condition) {
     var all = new Condition(QueryWords.of(condition), "");
     return all.sure(0, all.words.size(), 0);
+  }
+
+  /// `owner = coalesce(who(), owner)`.
+  private static final Pattern ITSELF = Pattern.compile("([\\w.\" ]+?) ?= ?coalesce ?\\( ?(.*) ?, ?\\1(?: ?:: ?\\w+)? ?\\)");
+
+  /// As [#alternatives], where a row that is held against its own column wherever a value is missing is let through by that.
+  public static List<List<String>> rows(String condition) {
+    return alternatives(condition).stream().flatMap(demands -> {
+      var itself = demands.stream().map(ITSELF::matcher).filter(Matcher::matches).findFirst();
+      return itself.isEmpty() ? Stream.of(demands) : Stream.of(itself.get().group(2).strip() + " is null", itself.get().group(1) + " = " + itself.get().group(2).strip())
+          .map(one -> demands.stream().map(demand -> demand.equals(itself.get().group()) ? one : demand).toList());
+    }).toList();
   }
 
   /// A condition as alternatives of which one is enough, each as what all has to hold for it; blanks and capitals aside.

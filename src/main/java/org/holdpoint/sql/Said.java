@@ -52,6 +52,7 @@ record Said(Chunk statement, List<Fact> facts, boolean known) {
     said.ifPresent(some -> {
       some.forEach(fact -> facts.add(settled(fact, statement)));
       facts.addAll(Remade.of(statement, some, place, dialect.name()));
+      facts.addAll(InlineCovers.of(statement, some, place, dialect.name()));
       ViewRows.of(statement, some, place, dialect.name()).ifPresent(facts::add);
     });
     if (facts.stream().noneMatch(SessionStatement.class::isInstance)) {

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.holdpoint.fact.AccessFact.SessionStatement;
@@ -23,7 +24,7 @@ final class ServerActs {
   }
 
   /// The first words, for a look that costs little.
-  private static final Set<String> HEADS = Set.of("PURGE", "RESET", "STOP", "START", "SET", "ALTER", "DROP", "SELECT", "SYSTEM", "DETACH", "SHUTDOWN", "PAUSE", "RESUME");
+  private static final Set<String> HEADS = Set.of("PURGE", "RESET", "STOP", "START", "SET", "ALTER", "DROP", "SELECT", "SYSTEM", "DETACH", "SHUTDOWN", "PAUSE", "RESUME", "CREATE", "MERGE");
   /// (characters) None of them is longer.
   private static final int LONGEST = 2_000;
 
@@ -32,8 +33,22 @@ final class ServerActs {
   static Optional<SessionStatement> of(Chunk statement, Place place, String dialect) {
     var text = statement.text();
     var head = Words.at(Words.first(text.substring(0, Math.min(text.length(), 16)), 1), 0);
-    return !HEADS.contains(head) || text.length() > LONGEST ? Optional.empty() : Rows.BY_HEAD.getOrDefault(head, List.of()).stream().filter(act -> act.statement().matcher(text).matches()).findFirst()
-        .map(act -> new SessionStatement(place.key("session-statement", statement), place.at(statement), place.at(statement), dialect, statement.order(), act.sort(), List.of(act.what(), act.value())));
+    return !HEADS.contains(head) || text.length() > LONGEST ? Optional.empty() : Rows.BY_HEAD.getOrDefault(head, List.of()).stream().flatMap(act -> names(act, text).stream().map(names ->
+            new SessionStatement(place.key("session-statement", statement), place.at(statement), place.at(statement), dialect, statement.order(), act.sort(), names))).findFirst();
+  }
+
+  /// What it is about, and what it is then.
+  private static Optional<List<String>> names(Act act, String text) {
+    var said = act.statement().matcher(text);
+    return said.matches() ? Optional.of(List.of(filled(act.what(), said), filled(act.value(), said))) : Optional.empty();
+  }
+
+  private static String filled(String words, Matcher said) {
+    var filled = words;
+    for (var group = 1; group <= said.groupCount(); group++) {
+      filled = filled.replace("$" + group, said.group(group) == null ? "" : said.group(group).strip().replaceAll("[\"`\\[\\]]", ""));
+    }
+    return filled;
   }
 
   private static Map<String, List<Act>> rows() {

@@ -21,6 +21,10 @@ public final class SqlLanguage implements DeclarationLanguage {
   private static final Set<String> ENDINGS = Set.of("sql", "ddl", "pgsql", "psql", "mysql", "tsql", "pls", "plsql", "cql");
   private static final Set<String> TEMPLATES = Set.of("j2", "jinja", "jinja2", "tmpl", "tpl", "template", "erb", "mustache");
   private static final int LOOKED_AT = 400;
+  /// How sure a dialect is of a text that others read as well.
+  private static final int PLAIN = 1;
+  /// Given where the files around say which database it is.
+  private static final String TOLD = "database";
   /// (characters) Further to the right there is data.
   private static final int WIDE = 2_000;
 
@@ -78,7 +82,9 @@ public final class SqlLanguage implements DeclarationLanguage {
     var transactions = new Transactions(place, dialect.name());
     var statements = dialect.statements(file);
     statements.forEach(transactions::take);
-    for (var read : Said.all(dialect, TakenBack.without(file, statements, dialect.name()), place)) {
+    var split = TakenBack.split(file, statements, dialect.name());
+    facts.addAll(RolledBack.of(split.undone(), statements, dialect, place, recognises(file) == PLAIN && !given.containsKey(TOLD)));
+    for (var read : Said.all(dialect, split.stay(), place)) {
       var statement = read.statement();
       read.facts().forEach(fact -> facts.add(fact instanceof RoutineStatement routine ? routine.building(Built.of(file, routine)) : fact));
       facts.addAll(dialect.besides(statement, place));
@@ -95,6 +101,8 @@ public final class SqlLanguage implements DeclarationLanguage {
       }
       columns.take(statement);
     }
+    facts.addAll(RoutineChecks.of(file, dialect.name()));
+    facts.addAll(EmptyWaysBack.of(file, statements, place, dialect.name()));
     facts.addAll(Sized.of(file, place.subject()));
     facts.addAll(columns.facts());
     facts.addAll(transactions.facts(Headings.declines(file)));

@@ -3,7 +3,9 @@ package org.holdpoint.sql;
 import java.util.ArrayDeque;
 import java.util.BitSet;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -44,6 +46,8 @@ final class TakenBack {
   private final List<Chunk> statements;
   private final String dialect;
   private final BitSet back = new BitSet();
+  /// For each of those the statement that takes it back.
+  private final Map<Integer, Chunk> by = new HashMap<>();
   private final Deque<Mark> marks = new ArrayDeque<>();
   private final Branches branches = new Branches();
   private int from;
@@ -60,14 +64,26 @@ final class TakenBack {
     this.from = unasked ? 0 : -1;
   }
 
-  /// The statements of a file without those.
-  static List<Chunk> without(SourceFile file, List<Chunk> statements, String dialect) {
+  /// The statements of a file that stay, and those that do not, each with the one that takes it back.
+  record Split(List<Chunk> stay, List<Undone> undone) {}
+
+  /// A statement, and the ROLLBACK of it.
+  record Undone(Chunk statement, Chunk by) {}
+
+  static Split split(SourceFile file, List<Chunk> statements, String dialect) {
     if (statements.stream().noneMatch(one -> one.text().regionMatches(true, 0, "ROLLBACK", 0, 8) || one.text().regionMatches(true, 0, "ABORT", 0, 5))) {
-      return statements;
+      return new Split(statements, List.of());
     }
     var taken = new TakenBack(file, statements, dialect);
     IntStream.range(0, statements.size()).forEach(taken::take);
-    return taken.back.isEmpty() ? statements : IntStream.range(0, statements.size()).filter(at -> !taken.back.get(at)).mapToObj(statements::get).toList();
+    var all = IntStream.range(0, statements.size());
+    return taken.back.isEmpty() ? new Split(statements, List.of())
+        : new Split(all.filter(at -> !taken.back.get(at)).mapToObj(statements::get).toList(), taken.back.stream().mapToObj(at -> new Undone(statements.get(at), taken.by.get(at))).toList());
+  }
+
+  /// The statements of a file that stay.
+  static List<Chunk> without(SourceFile file, List<Chunk> statements, String dialect) {
+    return split(file, statements, dialect).stay();
   }
 
   private void take(int at) {
@@ -139,7 +155,10 @@ final class TakenBack {
 
   private void undo(int first, int at) {
     if (sure && from >= 0 && branches.depth() == branch) {
-      IntStream.range(first, at).filter(one -> undone(statements.get(one).text())).forEach(back::set);
+      IntStream.range(first, at).filter(one -> undone(statements.get(one).text())).forEach(one -> {
+        back.set(one);
+        by.putIfAbsent(one, statements.get(at));
+      });
     }
   }
 

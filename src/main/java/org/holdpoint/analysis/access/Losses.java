@@ -28,10 +28,12 @@ final class Losses {
   private final AccessState before;
   private final AccessState after;
   private final Map<String, List<TableUse>> uses;
+  private final List<GrantStatement> grants;
 
   /// `uses` are the tables that programs name, by the last part of their names in small letters.
-  Losses(Replayed replayed, Map<String, List<TableUse>> uses) {
+  Losses(Replayed replayed, Map<String, List<TableUse>> uses, List<AccessFact> statements) {
     this.uses = uses;
+    this.grants = statements.stream().filter(GrantStatement.class::isInstance).map(GrantStatement.class::cast).filter(grant -> grant.verb().equals("grant")).toList();
     this.before = replayed.before();
     this.after = replayed.after();
   }
@@ -49,8 +51,15 @@ final class Losses {
     found.addAll(lifted(step));
     found.addAll(losses(step, step.lost(), replaces(step.fact()) ? "replaced" : "revoke"));
     // What is on a thing that is gone for good is nobody's loss but that of the thing.
-    found.addAll(losses(step, step.gone().stream().filter(entry -> stands(entry.thing())).toList(), "anew"));
+    found.addAll(losses(step, step.gone().stream().filter(entry -> stands(entry.thing()) && !givenAgain(step.fact(), entry)).toList(), "anew"));
     return found;
+  }
+
+  /// Whether a statement that stands as before, behind the one that makes the thing anew in its file, gives it once more when the file runs.
+  private boolean givenAgain(AccessFact anew, Journal.Entry entry) {
+    return grants.stream().anyMatch(grant -> Sequence.file(grant).equals(Sequence.file(anew)) && grant.order() > Sequence.order(anew) && grant.to().stream().anyMatch(to -> to.name().equals(entry.who()))
+        && grant.on().stream().anyMatch(on -> Names.plain(on.path()).equals(Names.plain(entry.thing().path())))
+        && grant.rights().stream().anyMatch(right -> right.name().equals(Rights.ALL) || right.name().equals(entry.right())));
   }
 
   /// What is forbidden no more, each right of somebody on something once.

@@ -53,7 +53,7 @@ public final class Sequence {
     return headings.stream().filter(heading -> heading.at().line() < fact.at().line()).max(Comparator.comparingInt(heading -> heading.at().line())).filter(MigrationHeading::back).isPresent();
   }
 
-  private static int order(AccessFact fact) {
+  static int order(AccessFact fact) {
     return switch (fact) {
       case GrantStatement one -> one.order();
       case MembershipStatement one -> one.order();

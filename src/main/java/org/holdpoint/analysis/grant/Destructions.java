@@ -65,7 +65,8 @@ public final class Destructions {
     var beyond = standing.equals("way-back") && object.verb().equals("drop") && HOLDERS.contains(thing) && made.beyond(Made.file(object.key()), what);
     // Of what it makes the way there knows that it goes again.
     var undone = standing.equals("way-back") && !object.verb().equals("truncate") && !object.cascade() && made.undone(Made.file(object.key()), what);
-    return destruction(object.key(), object.at(), object.within(), object.dialect(), object.verb(), thing, name(what), HOLDERS.contains(thing) ? "rows" : "nothing", object.cascade(), beyond ? "beyond" : undone ? "undone" : standing);
+    var parked = standing.equals("lasting") && object.verb().equals("drop") && !object.cascade() && made.standing().parked(what.path());
+    return destruction(object.key(), object.at(), object.within(), object.dialect(), object.verb(), thing, name(what), HOLDERS.contains(thing) ? "rows" : "nothing", object.cascade(), beyond ? "beyond" : undone ? "undone" : parked ? "parked" : standing);
   }
 
   private static Destruction destruction(Key key, Span at, Span within, String dialect, String verb, String thing, String name, String holds, boolean cascade, String standing) {

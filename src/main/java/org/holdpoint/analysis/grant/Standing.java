@@ -4,9 +4,11 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.holdpoint.fact.AccessFact.ObjectStatement;
 import org.holdpoint.fact.Fact;
 import org.holdpoint.fact.SchemaFact.TableColumn;
@@ -17,9 +19,16 @@ final class Standing {
   private final Set<String> things = new HashSet<>();
   private final Map<String, String> types = new HashMap<>();
   private final Set<String> checked = new HashSet<>();
+  private final Set<String> parked = new HashSet<>();
+  /// How people call what waits to be dropped, and where they put it.
+  private static final Set<String> WAITING = Set.of("old", "parked", "graveyard", "trash", "deprecated", "unused", "obsolete", "tombstone", "tombstones", "attic", "retired", "drop", "dropped", "deleted", "delete", "archive", "archived", "bak",
+      "quarantine", "cemetery", "limbo", "legacy", "removed", "todrop");
 
   /// Takes a fact of the base.
   void before(Fact fact) {
+    if (fact instanceof ObjectStatement moved && moved.verb().equals("rename") && !moved.renamed().isEmpty()) {
+      park(moved.what().path(), moved.renamed());
+    }
     if (fact instanceof ObjectStatement made && (made.verb().startsWith("create") || made.verb().startsWith(Waits.WAIT))) {
       var path = made.what().path();
       things.add(Made.name(path));
@@ -31,6 +40,23 @@ final class Standing {
       types.put(Made.name(List.of(column.table(), column.name())), column.type());
     }
     meanwhile(fact);
+  }
+
+  /// Where the new name says that the thing waits to be dropped, and the old one did not.
+  private void park(List<String> old, List<String> renamed) {
+    var path = renamed.size() < old.size() ? Stream.concat(old.subList(0, old.size() - renamed.size()).stream(), renamed.stream()).toList() : renamed;
+    if (words(path).anyMatch(word -> WAITING.contains(word) && words(old).noneMatch(word::equals))) {
+      parked.add(Made.name(path));
+    }
+  }
+
+  private static Stream<String> words(List<String> path) {
+    return path.stream().flatMap(part -> Stream.of(part.toLowerCase(Locale.ROOT).split("[^a-z]+")));
+  }
+
+  /// Whether the base put the thing aside under another name, so that whoever still used it has missed it.
+  boolean parked(List<String> path) {
+    return parked.contains(Made.name(path));
   }
 
   /// Takes a fact of the change.

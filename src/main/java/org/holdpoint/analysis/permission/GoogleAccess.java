@@ -3,6 +3,7 @@ package org.holdpoint.analysis.permission;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -13,11 +14,15 @@ import org.holdpoint.fact.IamFact.Grant;
 /// Bindings and custom roles of Google Cloud before and after → what is newly allowed.
 final class GoogleAccess {
 
+  private static final Set<String> EVERYBODY = Set.of("allUsers", "allAuthenticatedUsers");
+  private static final List<String> ABOVE = List.of("", "project", "folder", "organization");
+
   private GoogleAccess() {}
 
   static List<Novelty> of(List<Grant> before, List<Grant> after, Clouds.Roles defined) {
     var had = before.stream().filter(other -> other.sort().equals("binding")).collect(Collectors.groupingBy(other -> List.of(other.policy(), Novelty.text(other.principals()))));
-    var bindings = after.stream().filter(grant -> grant.sort().equals("binding")).flatMap(grant -> binding(grant, had, defined));
+    var bindings = after.stream().filter(grant -> grant.sort().equals("binding")).flatMap(grant -> binding(grant, had, defined))
+        .map(one -> one.because().isEmpty() ? narrower(one.grant(), before, after).map(one::because).orElse(one) : one);
     var roles = after.stream().filter(grant -> grant.sort().equals("role")).collect(Collectors.groupingBy(Grant::policy)).values().stream()
         .flatMap(role -> role(role, before.stream().filter(other -> other.sort().equals("role") && other.policy().equals(role.getFirst().policy())).map(other -> Novelty.text(other.actions()))
             .collect(Collectors.toSet())));
@@ -38,6 +43,23 @@ final class GoogleAccess {
     var weight = agent(member, role) ? Weight.NONE : defined.defined("gcp", role, Clouds.broad(member)).stream().flatMap(List::stream).map(rule -> GoogleRoles.of(Novelty.text(rule.actions())))
         .reduce(GoogleRoles.ofRole(role), Weight::and);
     return Stream.of(new Novelty(grant, known ? grant.actions().getFirst().at() : grant.at(), member, role, Novelty.text(grant.resources()), certain, false, weight, List.of(role), 1, false, because));
+  }
+
+  /// Where the same principal had the role before and has it no more, or who had it where everybody has it now.
+  private static Optional<String> narrower(Grant grant, List<Grant> before, List<Grant> after) {
+    var gone = before.stream().filter(other -> other.sort().equals("binding") && after.stream().noneMatch(one -> one.key().equals(other.key())) && Novelty.text(other.actions()).equals(Novelty.text(grant.actions()))).toList();
+    var member = Novelty.text(grant.principals());
+    if (EVERYBODY.contains(member)) {
+      var named = gone.stream().filter(other -> other.policy().equals(grant.policy())).map(other -> Novelty.text(other.principals())).filter(name -> !EVERYBODY.contains(name)).toList();
+      return named.isEmpty() ? Optional.empty() : Optional.of("before, only for " + String.join(", ", named));
+    }
+    return gone.stream().filter(other -> Novelty.text(other.principals()).equals(member) && height(other.policy()) < height(grant.policy())).findFirst()
+        .map(other -> "before, only on " + other.policy() + (other.conditions().isEmpty() ? "" : " under " + expression(other)));
+  }
+
+  /// How far up a resource is in the hierarchy (Google Cloud documentation, "Resource hierarchy"): what is given there holds for all below it.
+  private static int height(String policy) {
+    return Math.max(0, ABOVE.indexOf(policy.split(" ", 2)[0]));
   }
 
   /// Whether what meets the condition of a binding meets that of the other: the text of each comes first, then its parts, all of which must hold.

@@ -30,6 +30,11 @@ record Novelty(Grant grant, Span at, String principal, String action, String res
     return new Novelty(grant, at, shown, action, resource, certain, undenied, weight, actions, services, everywhere, because);
   }
 
+  /// The same, with how narrow it was before.
+  Novelty because(String narrower) {
+    return new Novelty(grant, at, principal, action, resource, certain, undenied, weight, actions, services, everywhere, narrower);
+  }
+
   static String text(List<Word> words) {
     return words.stream().findFirst().map(Word::text).orElse("");
   }

@@ -1,6 +1,7 @@
 package org.holdpoint.analysis.program;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -56,9 +57,15 @@ public final class Checks {
     }
     // Whatever refuses in other words, or elsewhere, may be what it has become.
     var fresh = there.stream().anyMatch(other -> other.how().equals(REFUSES) && before.stream().noneMatch(old -> old.function().equals(other.function()) && (old.asked().equals(other.asked()) || old.says().equals(other.says()))));
-    // Told at the first check of the function that is left.
-    var place = after.stream().filter(other -> other.function().equals(one.function())).min((left, right) -> left.at().compareTo(right.at()));
+    var place = place(one, before, after.stream().filter(other -> other.function().equals(one.function())).sorted(Comparator.comparing(ProgramCheck::at)).toList());
     return one.caught() || fresh || stand.contains(one.says()) || one.function().isEmpty() ? Optional.empty() : place.map(other -> fact(one, "gone", "", other.within(), other.within()));
+  }
+
+  /// Told at the last check above it that is left, else at the first one of its function.
+  private static Optional<ProgramCheck> place(ProgramCheck one, List<ProgramCheck> before, List<ProgramCheck> left) {
+    var above = before.stream().filter(old -> old.function().equals(one.function()) && old.at().compareTo(one.at()) < 0).map(ProgramCheck::asked).collect(Collectors.toSet());
+    var asking = left.stream().filter(other -> !other.asked().isEmpty()).toList();
+    return asking.stream().filter(other -> above.contains(other.asked())).reduce((_, last) -> last).or(() -> asking.stream().findFirst()).or(() -> left.stream().findFirst());
   }
 
   /// Whether the second holds only where the first does, and more is asked.
@@ -76,7 +83,7 @@ public final class Checks {
   }
 
   private static Fact fact(ProgramCheck was, String sort, String now, Span at, Span within) {
-    return new CheckLost(new Key(was.key().subject(), "check-lost", was.key().path()), at, within, was.function(), was.asked(), was.says(), sort, BOUNDS.matcher(was.asked()).find(), now, was.at());
+    return new CheckLost(new Key(was.key().subject(), "check-lost", was.key().path()), at, within, was.function(), was.asked(), was.says(), sort, BOUNDS.matcher(was.asked()).find(), now, was.guards(), was.at());
   }
 
   private static List<Fact> gone(List<ProgramTest> tests, List<Fact> now, List<Fact> all) {

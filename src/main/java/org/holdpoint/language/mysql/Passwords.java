@@ -9,10 +9,13 @@ import java.util.regex.Pattern;
 final class Passwords {
 
   static final String EXTERNAL = "external";
+  /// Of the plugins that use SHA-1 without a salt, or less (MySQL 8.4 manual, section 8.4.1.1 "Native Pluggable Authentication").
+  static final String QUICK_HASH = "quick-hash";
+  private static final List<String> QUICK = List.of("mysql_native_password", "mysql_old_password");
   /// MySQL 8.4 manual, section 8.4.1 "Authentication Plugins"; MariaDB documentation, "Authentication Plugins": those that keep a hash.
   private static final List<String> HASHING = List.of("mysql_native_password", "caching_sha2_password", "sha256_password", "mysql_old_password", "ed25519", "parsec");
   private static final Pattern FILLED_IN = Pattern.compile("(?s).*(\\$\\{|\\{\\{|%\\().*|:\\w+|\\?|<.*>");
-  private static final List<String> WEAKEST_FIRST = List.of("none", "literal", "hash", EXTERNAL, "");
+  private static final List<String> WEAKEST_FIRST = List.of("none", "literal", QUICK_HASH, "hash", EXTERNAL, "");
 
   private Passwords() {}
 
@@ -28,8 +31,8 @@ final class Passwords {
     if (method.RANDOM() != null) {
       return EXTERNAL;
     }
-    var hashing = HASHING.contains(Names.of(method.start).toLowerCase(Locale.ROOT));
-    return hashing ? method.hash == null ? "" : Names.of(method.hash).isEmpty() ? "none" : "hash" : EXTERNAL;
+    var plugin = Names.of(method.start).toLowerCase(Locale.ROOT);
+    return HASHING.contains(plugin) ? method.hash == null ? "" : Names.of(method.hash).isEmpty() ? "none" : QUICK.contains(plugin) ? QUICK_HASH : "hash" : EXTERNAL;
   }
 
   static String weaker(String one, String other) {

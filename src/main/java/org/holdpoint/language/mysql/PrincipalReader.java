@@ -115,7 +115,7 @@ final class PrincipalReader {
 
   private static String password(List<IdentifiedContext> identified) {
     return identified.stream().flatMap(one -> switch (one) {
-      case ByIdentifiedContext by -> Stream.of(by.hashed == null ? Passwords.literal(Names.of(by.value)) : "hash");
+      case ByIdentifiedContext by -> Stream.of(by.hashed == null ? Passwords.literal(Names.of(by.value)) : Passwords.QUICK_HASH);
       case RandomIdentifiedContext _ -> Stream.of(Passwords.EXTERNAL);
       case PluginIdentifiedContext plugin -> plugin.method().stream().map(Passwords::of);
       default -> Stream.<String>empty();

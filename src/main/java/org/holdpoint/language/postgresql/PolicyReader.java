@@ -66,7 +66,7 @@ final class PolicyReader {
     var everybody = made && to.isEmpty() && !on.path().isEmpty() ? List.of(new Grantee("public", "public", reading.at(title))) : to;
     return new RowPolicyStatement(reading.key("row-policy-statement"), reading.within(), reading.within(), reading.dialect(), reading.order(), verb, String.join(".", Names.path(title)), on, restrictive,
         command, everything(parts), everybody,
-        parts.stream().filter(UsingPartContext.class::isInstance).flatMap(part -> Condition.alternatives(Parts.text((UsingPartContext) part)).stream()).map(Alternative::new).toList());
+        parts.stream().filter(UsingPartContext.class::isInstance).flatMap(part -> Condition.rows(Parts.text((UsingPartContext) part)).stream()).map(Alternative::new).toList());
   }
 
   /// What rows are seen is said by USING, of new rows by CHECK, which is the same where it is not written.

@@ -33,7 +33,9 @@ import org.holdpoint.language.sql.Reading;
 final class PrincipalReader {
 
   /// CREATE ROLE, PASSWORD: "If the presented password string is already in MD5-encrypted or SCRAM-encrypted format, then it is stored as-is"; Redshift CREATE USER: `sha256|digest|salt`.
-  private static final Pattern HASH = Pattern.compile("md5[0-9a-fA-F]{32}|SCRAM-SHA-256\\$.+|sha256\\|[0-9a-fA-F]{64}\\|.*");
+  /// It lets whoever has it log in, where the server asks by `md5` (PostgreSQL documentation, "Password Authentication").
+  private static final Pattern QUICK_HASH = Pattern.compile("md5[0-9a-fA-F]{32}");
+  private static final Pattern HASH = Pattern.compile("SCRAM-SHA-256\\$.+|sha256\\|[0-9a-fA-F]{64}\\|.*");
 
   private PrincipalReader() {}
 
@@ -93,8 +95,12 @@ final class PrincipalReader {
     return switch (password.value.getType()) {
       case PostgresqlLexer.NULL, PostgresqlLexer.DISABLE -> "external";
       case PostgresqlLexer.VARIABLE, PostgresqlLexer.IDENT -> "";
-      default -> filledIn(Names.string(password.value)) ? "" : HASH.matcher(Names.string(password.value)).matches() ? "hash" : "literal";
+      default -> written(Names.string(password.value));
     };
+  }
+
+  private static String written(String text) {
+    return filledIn(text) ? "" : QUICK_HASH.matcher(text).matches() ? "quick-hash" : HASH.matcher(text).matches() ? "hash" : "literal";
   }
 
   /// `${password}` and `{{ password }}` are no passwords.

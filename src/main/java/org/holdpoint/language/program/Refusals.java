@@ -109,7 +109,7 @@ final class Refusals {
       var plain = condition.strip().replaceAll("\\s+", " ");
       var number = seen.merge(function + "\n" + plain, 1, Integer::sum);
       facts.add(new ProgramCheck(Key.of(subject, "program-check", function, plain, Integer.toString(number)), span(at, end), span(at, at), function, plain, refusing.orElse(body.getFirst()),
-          refusing.isPresent() ? "refuses" : tells ? "tells" : "goes on", catches));
+          refusing.isPresent() ? "refuses" : tells ? "tells" : "goes on", catches, ""));
     }
   }
 

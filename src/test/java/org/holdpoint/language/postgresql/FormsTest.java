@@ -127,7 +127,7 @@ final class FormsTest {
       PASSWORD 'x'                                        | literal
       ENCRYPTED PASSWORD 'x'                              | literal
       PASSWORD E'it\\'s'                                  | literal
-      PASSWORD 'md5153c434b4b77c89e6b94f12c5393af5b'      | hash
+      PASSWORD 'md5153c434b4b77c89e6b94f12c5393af5b'      | quick-hash
       PASSWORD 'SCRAM-SHA-256$4096:salt$stored:server'    | hash
       PASSWORD NULL                                       | external
       PASSWORD DISABLE                                    | external

@@ -78,6 +78,9 @@ public final class Manners {
     if (said.length() <= LONGEST && !said.isEmpty() && selecting) {
       manners.add(manner(subject, path, said, at, within, sort(around), !everything(said)));
     }
+    if (selecting && Brackets.missing(path.getLast(), said)) {
+      manners.add(manner(subject, path, said, at, within, "bracketing", false));
+    }
     Surroundings.of(path.getLast(), said).ifPresent(careful -> manners.add(manner(subject, path, said, at, within, "surroundings", careful)));
     if (said.length() <= LONGEST && around.stream().anyMatch(KEPT::contains)) {
       var words = NameWords.plain(said);

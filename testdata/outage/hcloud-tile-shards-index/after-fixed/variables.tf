@@ -1,0 +1,11 @@
+variable "shards" {
+  type        = set(string)
+  description = "one server and one data volume each; the tiles exist nowhere else"
+  default = [
+    "alpine",
+    "baltic",
+    "iberia",
+    "nordic",
+    "pannonia",
+  ]
+}

@@ -1,0 +1,15 @@
+DELIMITER $$
+
+DROP EVENT IF EXISTS ev_purge_guests$$
+
+CREATE EVENT ev_purge_guests
+  ON SCHEDULE EVERY 1 DAY STARTS '2025-02-01 03:40:00'
+  ON COMPLETION PRESERVE
+  COMMENT 'guests, 36 months after the last stay'
+DO
+BEGIN
+  DELETE FROM guests
+  WHERE last_stay < NOW() - INTERVAL 36 MONTH;
+END$$
+
+DELIMITER ;

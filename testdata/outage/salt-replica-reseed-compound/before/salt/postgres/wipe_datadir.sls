@@ -1,0 +1,21 @@
+{% set datadir = salt['pillar.get']('postgres:datadir', '/srv/pg/16/main') %}
+
+not_a_primary:
+  cmd.run:
+    - name: test -f {{ datadir }}/standby.signal
+
+stop_postgres:
+  service.dead:
+    - name: postgresql@16-main
+    - require:
+      - cmd: not_a_primary
+
+empty_datadir:
+  file.directory:
+    - name: {{ datadir }}
+    - clean: True
+    - user: postgres
+    - group: postgres
+    - dir_mode: '0700'
+    - require:
+      - service: stop_postgres
