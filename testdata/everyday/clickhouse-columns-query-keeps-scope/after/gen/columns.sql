@@ -1,0 +1,10 @@
+SELECT
+    name,
+    type,
+    position,
+    default_kind
+FROM system.columns
+WHERE database = 'edge'
+  AND table = 'requests_v3'
+ORDER BY position
+LIMIT 200

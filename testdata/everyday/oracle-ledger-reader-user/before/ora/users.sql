@@ -1,0 +1,18 @@
+WHENEVER SQLERROR EXIT FAILURE ROLLBACK
+
+CREATE PROFILE svc_profile LIMIT
+  SESSIONS_PER_USER     8
+  FAILED_LOGIN_ATTEMPTS 10
+  PASSWORD_LIFE_TIME    180
+  IDLE_TIME             30;
+
+CREATE USER svc_billing IDENTIFIED EXTERNALLY
+  DEFAULT TABLESPACE billing
+  QUOTA 2G ON billing
+  PROFILE svc_profile;
+
+GRANT CREATE SESSION TO svc_billing;
+GRANT SELECT, INSERT ON ledger.entries TO svc_billing;
+GRANT EXECUTE ON ledger.post_entry TO svc_billing;
+
+AUDIT POLICY ledger_access BY svc_billing;

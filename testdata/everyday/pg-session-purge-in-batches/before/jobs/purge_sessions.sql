@@ -1,0 +1,3 @@
+-- runs hourly from cron on db-auth-1
+DELETE FROM auth.sessions
+ WHERE expires_at < now() - interval '30 days';
