@@ -33,10 +33,10 @@ final class Upwards {
     return step.walksUp() && step.effect() instanceof Effect.Enter;
   }
 
-  /// The first line below such a header that steers routes, and that the block which is left open takes as well.
+  /// The first line below such a header that steers routes, and that the block which is left open takes as well. A block without lines is left open by nobody.
   Optional<Step> alike(int index) {
     var header = steps.get(index);
-    return !unlike || !leaves(header) ? Optional.empty()
+    return !unlike || !leaves(header) || header.at().opener().filter(opener -> opener == steps.get(index - 1).statement()).isPresent() ? Optional.empty()
         : steps.subList(index + 1, steps.size()).stream().takeWhile(step -> liesIn(step.at(), header.after()))
             .filter(step -> Steering.of(step) && takes(header.at(), header.after(), step)).findFirst();
   }
