@@ -83,7 +83,8 @@ public sealed interface ListFact extends Fact {
   /// @param anySource true where an entry of an access list leaves no sender out
   /// @param service the one port that an entry of an access list is about, as it is written: `443`, `ssh`; empty where it is about several or none
   /// @param management true where that service leads into devices and hosts: logins, SNMP, NETCONF, BGP, remote desktops, shared files
-  record ListEntry(String name, String action, String text, boolean everything, boolean anySource, String service, boolean management, Span at) {
+  /// @param bound what bounds how much it lets through: the name of a policer; empty where nothing does
+  record ListEntry(String name, String action, String text, boolean everything, boolean anySource, String service, boolean management, String bound, Span at) {
 
     private static final Pattern ANY_PROTOCOL = Pattern.compile("(?:ip|ipv4|ipv6) ");
 
@@ -93,9 +94,14 @@ public sealed interface ListFact extends Fact {
       return text.equals(other.text) || all.lookingAt() && other.text.indexOf(' ') > 0 && text.substring(all.end()).equals(other.text.substring(other.text.indexOf(' ') + 1));
     }
 
+    /// The same with a bound.
+    public ListEntry bounded(String policer) {
+      return new ListEntry(name, action, text, everything, anySource, service, management, policer, at);
+    }
+
     /// An entry of a list that routes are matched by.
     public ListEntry(String name, String action, String text, boolean everything, Span at) {
-      this(name, action, text, everything, false, "", false, at);
+      this(name, action, text, everything, false, "", false, "", at);
     }
   }
 }

@@ -21,7 +21,7 @@ public final class AccessEntries {
   /// An entry of an access list: `text` without its action.
   public static ListEntry of(String name, String action, String text, boolean everything, boolean anySource, Span at) {
     var service = service(text);
-    return new ListEntry(name, action, text, everything, anySource, service, service.isEmpty() ? severalPorts(text).anyMatch(MANAGEMENT::contains) : MANAGEMENT.contains(service), at);
+    return new ListEntry(name, action, text, everything, anySource, service, service.isEmpty() ? severalPorts(text).anyMatch(MANAGEMENT::contains) : MANAGEMENT.contains(service), "", at);
   }
 
   /// The ports of a condition that names several of them: `destination-port 22 830` (Junos).

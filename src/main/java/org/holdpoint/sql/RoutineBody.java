@@ -16,8 +16,9 @@ import org.holdpoint.source.Span;
 /// @param line where it begins, from 1
 record RoutineBody(SourceFile file, String name, String text, String bare, int line) {
 
-  /// (lines) A longer file is written by a program.
+  /// (lines; bytes) A longer file is written by a program.
   private static final int MOST = 5_000;
+  private static final long LARGEST = 500_000;
   private static final Pattern HEAD = Pattern.compile("(?i)\\s*(?:CREATE|ALTER)\\s+(?:OR\\s+(?:REPLACE|ALTER)\\s+)?(?:DEFINER\\s*=\\s*\\S+\\s+)?(?:(?:NON)?EDITIONABLE\\s+)?(?:PROC|PROCEDURE|FUNCTION|TRIGGER|EVENT)\\s+(?:IF\\s+NOT\\s+EXISTS\\s+)?([\\w.$#\"`\\[\\]]+).*");
   /// What stands further in than the first column is inside.
   private static final Pattern NEXT = Pattern.compile("(?i)(?:CREATE|ALTER|GRANT|REVOKE|DROP)\\s.*|\\s*(?:/|GO(?:\\s+\\d+)?\\s*;?|DELIMITER\\s.*)");
@@ -26,7 +27,7 @@ record RoutineBody(SourceFile file, String name, String text, String bare, int l
   private static final Pattern ENDS = Pattern.compile("(?i).*\\bEND\\s*;?\\s*(?:\\$\\w*\\$|//|;;).*");
 
   static List<RoutineBody> in(SourceFile file) {
-    if (file.lines().size() > MOST || file.lines().stream().noneMatch(line -> HEAD.matcher(line.text()).matches())) {
+    if (file.lines().size() > MOST || file.size() > LARGEST || file.lines().stream().noneMatch(line -> HEAD.matcher(line.text()).matches())) {
       return List.of();
     }
     var whole = file.lines().stream().map(SourceLine::text).collect(Collectors.joining("\n"));

@@ -56,7 +56,12 @@ final class FilterReader {
     var conditions = term.child("from").stream().flatMap(from -> from.children().values().stream()).filter(node -> !node.negated()).toList();
     var named = conditions.stream().filter(condition -> names(condition, everybody)).toList();
     var text = String.join(", ", named.stream().map(FilterReader::text).sorted().toList());
-    return Optional.of(AccessEntries.of(term.name(), drops ? "deny" : "permit", text, named.isEmpty(), named.stream().noneMatch(condition -> SENDERS.contains(condition.keyword())), term.at()));
+    return Optional.of(AccessEntries.of(term.name(), drops ? "deny" : "permit", text, named.isEmpty(), named.stream().noneMatch(condition -> SENDERS.contains(condition.keyword())), term.at()).bounded(then.flatMap(actions -> actions.child("policer")).map(FilterReader::policer).orElse("")));
+  }
+
+  /// `policer ICMP-1M`, as a line or as a block.
+  private static String policer(ConfigNode action) {
+    return action.word(1).orElseGet(() -> action.children().values().stream().findFirst().map(ConfigNode::keyword).orElse(""));
   }
 
   /// Whether a condition leaves something out: a header without values does not, nor does the whole address space, as it is or in a list.
