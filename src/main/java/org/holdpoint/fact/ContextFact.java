@@ -15,7 +15,7 @@ public sealed interface ContextFact extends Fact {
           m.rejected, m.dragged, List.of());
       case SilentLeave s -> new SilentLeave(s.key, s.at, s.within, s.command, s.block, s.openedAt, s.landsIn, s.unclosed, s.among, s.alike, s.alikeAt, List.of());
       case SurplusClose s -> new SurplusClose(s.key, s.at, s.within, s.command, List.of());
-      case RejectedLine _, OpenEnd _, BareCommit _, EarlySave _, OuterRemoval _, UncommittedEdit _, RemovedBlock _, BlockRebuilt _, ProtectedStatement _, UnbalancedBrace _, TimedEdits _, CaptionedLine _ -> this;
+      case RejectedLine _, OpenEnd _, BareCommit _, EarlySave _, OuterRemoval _, UncommittedEdit _, LoadedReplacement _, RemovedBlock _, BlockRebuilt _, ProtectedStatement _, UnbalancedBrace _, TimedEdits _, CaptionedLine _ -> this;
     };
   }
 
@@ -113,6 +113,12 @@ public sealed interface ContextFact extends Fact {
   /// @param command the line
   /// @param mends the edits that take it out
   record SurplusClose(Key key, Span at, Span within, String command, List<Mend> mends) implements ContextFact {}
+
+  /// A line that puts a configuration in the place of the whole one, whose lines a line before it has loaded from elsewhere.
+  /// @param command the line
+  /// @param load the line that loads
+  /// @param loadAt where that stands
+  record LoadedReplacement(Key key, Span at, Span within, String command, String load, Span loadAt) implements ContextFact {}
 
   /// A line that puts waiting changes into effect for good, with no line before it that would have had the device take them back by itself (`commit confirmed`).
   /// @param command the line

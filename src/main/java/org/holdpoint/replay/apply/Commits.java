@@ -34,7 +34,9 @@ public final class Commits {
     var steering = 0;
     var checked = false;
     var tried = false;
+    var loading = Optional.<Step>empty();
     for (var step : steps) {
+      loading = loads(language, step) ? Optional.of(step) : loading;
       var release = release(language, step);
       if (release.isEmpty() && Staging.phase(language, step).filter(Effect.Phase.ABORT::equals).isPresent()) {
         waiting = 0;
@@ -56,6 +58,7 @@ public final class Commits {
             tried = false;
           }
           case FINAL -> {
+            loading.filter(_ -> language.replaces(step.statement().texts())).ifPresent(load -> found.add(replacement(subject, step, load)));
             if (waiting > 0 && !tried) {
               var at = step.statement().at();
               found.add(new BareCommit(Key.of(subject, "bare-commit", step.statement().text()), at, at, step.statement().text(), waiting, reaching, steering, checked));
@@ -70,6 +73,15 @@ public final class Commits {
       }
     }
     return List.copyOf(found);
+  }
+
+  private static boolean loads(CliLanguage language, Step step) {
+    return step.effect() instanceof Effect.Exec && step.statement().kind() == Statement.Kind.COMMAND && language.loads(step.statement().texts());
+  }
+
+  private static ContextFact replacement(Subject subject, Step commit, Step load) {
+    var at = commit.statement().at();
+    return new ContextFact.LoadedReplacement(Key.of(subject, "loaded-replacement", commit.statement().text()), at, at, commit.statement().text(), load.statement().text(), load.statement().at());
   }
 
   /// Whether some line puts changes into effect for good.
