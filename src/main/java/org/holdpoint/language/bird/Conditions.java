@@ -1,24 +1,19 @@
 package org.holdpoint.language.bird;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.holdpoint.fact.RoutingFact.PolicyMatch;
 import org.holdpoint.fact.RoutingFact.PrefixRange;
 import org.holdpoint.fact.Undefined;
+import org.holdpoint.routing.Alternatives;
 import org.holdpoint.source.Span;
 
-/// Conditions of filters ("Operators", "Route attributes", BIRD 2 User's Guide) as alternatives, each a list of matches that must all hold. A kind that begins with `not ` says that the match must
-/// not hold.
+/// Conditions of filters ("Operators", "Route attributes", BIRD 2 User's Guide) as [Alternatives].
 final class Conditions {
 
-  /// More alternatives, or brackets one inside the other, are not read.
-  private static final int MOST = 16;
-  private static final String NOT = "not ";
   private static final Set<String> COMPARING = Set.of("~", "!~", "=", "!=", "<", "<=", ">", ">=");
   /// What the source of a route says of the protocol that it came from ("source", Route attributes).
   private static final Map<String, String> SOURCES = Map.ofEntries(Map.entry("RTS_STATIC", "static"), Map.entry("RTS_INHERIT", "connected"), Map.entry("RTS_DEVICE", "connected"), Map.entry("RTS_STATIC_DEVICE", "static"),
@@ -51,28 +46,7 @@ final class Conditions {
 
   /// What holds where a condition does not; where that is too long, a match that nothing knows better.
   static List<List<PolicyMatch>> not(List<List<PolicyMatch>> alternatives, Span at) {
-    return not(alternatives).orElseGet(() -> List.of(List.of(new PolicyMatch(NOT + "condition", List.of("that is longer than what is read of one"), Undefined.UNKNOWN, at))));
-  }
-
-  /// Both must hold.
-  static List<List<PolicyMatch>> both(List<List<PolicyMatch>> one, List<List<PolicyMatch>> other) {
-    return one.stream().flatMap(left -> other.stream().map(right -> Stream.concat(left.stream(), right.stream()).distinct().toList())).toList();
-  }
-
-  private static Optional<List<List<PolicyMatch>>> not(List<List<PolicyMatch>> alternatives) {
-    List<List<PolicyMatch>> found = List.of(List.of());
-    for (var matches : alternatives) {
-      found = both(found, matches.stream().map(match -> List.of(not(match))).toList());
-      if (found.size() > MOST) {
-        return Optional.empty();
-      }
-    }
-    return Optional.of(found);
-  }
-
-  private static PolicyMatch not(PolicyMatch match) {
-    var kind = match.kind();
-    return new PolicyMatch(kind.startsWith(NOT) ? kind.substring(NOT.length()) : NOT + kind, match.values(), match.undefined(), match.at());
+    return Alternatives.not(alternatives).orElseGet(() -> List.of(List.of(Alternatives.not(new PolicyMatch("condition", List.of("that is longer than what is read of one"), Undefined.UNKNOWN, at)))));
   }
 
   private boolean word(String text) {
@@ -84,7 +58,7 @@ final class Conditions {
     while (found.isPresent() && word("||")) {
       next++;
       var other = all(depth);
-      found = found.flatMap(one -> other.map(two -> merged(Stream.concat(one.stream(), two.stream()).toList()))).filter(both -> both.size() <= MOST);
+      found = found.flatMap(one -> other.map(two -> Alternatives.either(one, two))).filter(both -> both.size() <= Alternatives.MOST);
     }
     return found;
   }
@@ -94,7 +68,7 @@ final class Conditions {
     while (found.isPresent() && word("&&")) {
       next++;
       var other = one(depth);
-      found = found.flatMap(one -> other.map(two -> both(one, two))).filter(both -> both.size() <= MOST);
+      found = found.flatMap(one -> other.map(two -> Alternatives.both(one, two))).filter(both -> both.size() <= Alternatives.MOST);
     }
     return found;
   }
@@ -105,8 +79,8 @@ final class Conditions {
       negated = !negated;
       next++;
     }
-    var found = depth > MOST ? Optional.<List<List<PolicyMatch>>>empty() : word("(") && !pair() ? bracket(depth) : Optional.of(simple());
-    return negated ? found.flatMap(Conditions::not) : found;
+    var found = depth > Alternatives.MOST ? Optional.<List<List<PolicyMatch>>>empty() : word("(") && !pair() ? bracket(depth) : Optional.of(simple());
+    return negated ? found.flatMap(Alternatives::not) : found;
   }
 
   /// Whether the brackets are those of a community: `(64500, 100) ~ bgp_community`.
@@ -149,7 +123,7 @@ final class Conditions {
           ? List.of(new PolicyMatch("policy", List.of(words.getFirst().plain() + "()"), Undefined.UNKNOWN, words.getFirst().at())) : List.of(other(words));
     }
     var compared = compared(words.subList(0, sign), words.subList(sign + 1, words.size()), words.get(sign).text().replace("!", ""), Token.span(words));
-    return words.get(sign).text().startsWith("!") && compared.size() == 1 ? List.of(not(compared.getFirst())) : words.get(sign).text().startsWith("!") ? List.of(not(other(words))) : compared;
+    return words.get(sign).text().startsWith("!") && compared.size() == 1 ? List.of(Alternatives.not(compared.getFirst())) : words.get(sign).text().startsWith("!") ? List.of(Alternatives.not(other(words))) : compared;
   }
 
   private static int sign(List<Token> words) {
@@ -216,15 +190,5 @@ final class Conditions {
 
   private static PolicyMatch other(List<Token> words) {
     return new PolicyMatch("condition", List.of(Token.joined(words)), Undefined.UNKNOWN, words.getFirst().at());
-  }
-
-  /// Alternatives with one match each of the same kind are one match with all their values.
-  private static List<List<PolicyMatch>> merged(List<List<PolicyMatch>> alternatives) {
-    var kinds = new ArrayList<>(alternatives.stream().map(matches -> matches.size() == 1 ? matches.getFirst().kind() : "").distinct().toList());
-    if (kinds.size() != 1 || kinds.getFirst().isEmpty() || kinds.getFirst().startsWith(NOT)) {
-      return alternatives;
-    }
-    var first = alternatives.getFirst().getFirst();
-    return List.of(List.of(new PolicyMatch(first.kind(), alternatives.stream().flatMap(matches -> matches.getFirst().values().stream()).distinct().toList(), first.undefined(), first.at())));
   }
 }

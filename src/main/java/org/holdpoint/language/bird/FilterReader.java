@@ -15,6 +15,7 @@ import org.holdpoint.fact.RoutingFact.PrefixList;
 import org.holdpoint.fact.RoutingFact.RoutePolicy;
 import org.holdpoint.fact.Subject;
 import org.holdpoint.fact.Value;
+import org.holdpoint.routing.Alternatives;
 import org.holdpoint.routing.PolicyChanges;
 import org.holdpoint.source.Span;
 
@@ -111,7 +112,7 @@ final class FilterReader {
 
   private boolean branch(Statement.If branch, List<List<PolicyMatch>> here, int depth) {
     var condition = read(branch.condition());
-    var within = Conditions.both(here, condition);
+    var within = Alternatives.both(here, condition);
     if (within.size() > MOST || depth > DEEPEST) {
       var at = Token.span(branch.condition());
       term(List.of(), new Value.Unknown<>("a condition inside a condition is longer than what is read of one", at), at);
@@ -120,7 +121,7 @@ final class FilterReader {
     branches.push(Token.span(branch.condition()));
     var ended = one(branch.then(), within, depth + 1);
     // What the first branch ends never comes to the second.
-    var rest = ended ? here : Conditions.both(here, Conditions.not(condition, branches.peek()));
+    var rest = ended ? here : Alternatives.both(here, Conditions.not(condition, branches.peek()));
     var endedToo = branch.otherwise().isPresent() ? one(branch.otherwise().get(), rest, depth + 1) : condition.contains(List.of());
     branches.pop();
     return ended && endedToo;
@@ -154,7 +155,7 @@ final class FilterReader {
     if (!function || words.size() == 1) {
       return decided(here, new Value.Unknown<>("what comes behind a function that returns is not read", at), at);
     }
-    Conditions.both(here, read(words.subList(1, words.size()))).stream().limit(MOST).forEach(matches -> term(matches, new Value.Known<>(ACCEPT, at), at));
+    Alternatives.both(here, read(words.subList(1, words.size()))).stream().limit(MOST).forEach(matches -> term(matches, new Value.Known<>(ACCEPT, at), at));
     return decided(here, new Value.Known<>(REJECT, at), at);
   }
 

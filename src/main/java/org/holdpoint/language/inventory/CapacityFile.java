@@ -53,8 +53,11 @@ final class CapacityFile {
       return !list.items().isEmpty() && list.items().stream().allMatch(item -> item instanceof Mapping host && NAMES.stream().anyMatch(name -> host.at(name).isPresent())
           && host.entries().stream().anyMatch(entry -> BELONGS.contains(Words.plain(entry.key().text())) || Words.zone(entry.key().text())));
     }
-    return bounded(section.value()) || sections(section.value()).anyMatch(one -> bounded(one.value())) || SUBSYSTEMS.contains(word) && section.value() instanceof Mapping some && !some.entries().isEmpty() && some.entries().stream().allMatch(one -> one.value() instanceof Mapping)
-        && some.entries().stream().anyMatch(one -> counted((Mapping) one.value(), SURE.contains(word)));
+    return bounded(section.value()) || sections(section.value()).anyMatch(one -> bounded(one.value())) || SUBSYSTEMS.contains(word) && subsystems(section.value(), SURE.contains(word));
+  }
+
+  private static boolean subsystems(YamlNode section, boolean sure) {
+    return section instanceof Mapping some && !some.entries().isEmpty() && some.entries().stream().allMatch(one -> one.value() instanceof Mapping) && some.entries().stream().anyMatch(one -> counted((Mapping) one.value(), sure));
   }
 
   /// Whether all parts of a section, whatever it is called, say which or how many hosts they have, and one of them how many of these must stay.

@@ -21,8 +21,6 @@ final class Words {
   /// Parts of a site that fail by themselves: by fire, water, power or cooling, or by the switch of a rack; the larger first.
   private static final List<Set<String>> PARTS = List.of(Set.of("building", "bldg", "hall", "data_hall", "datahall", "room", "server_room", "machine_room", "fire_section", "fire_compartment", "power_domain", "campus", "facility"),
       Set.of("rack", "cabinet"));
-  private static final Set<String> FLOORS = Set.of("min_in_service", "min_available", "min_capacity", "min_healthy", "min_remaining", "min_hosts", "min_up", "minimum", "floor", "minimum_in_service",
-      "minimum_capacity", "minimum_healthy", "minimum_available", "min");
   private static final Set<String> STEPS = Set.of("max_remove_per_step", "max_removal_per_step", "max_removed_per_step", "max_per_step", "max_at_once", "max_unavailable", "max_concurrent", "max_step",
       "max_remove", "step");
   private static final Set<String> LOADS = Set.of("load", "peak_load", "peak", "utilization", "utilisation", "peak_utilization", "peak_utilisation", "usage", "peak_usage");
@@ -53,7 +51,7 @@ final class Words {
 
   /// How many must stay, as it is written; a key that ends in `_percent` makes it a part.
   static boolean floor(String key) {
-    return FLOORS.contains(bare(key)) || Amounts.floor(bare(key));
+    return Amounts.floor(bare(key));
   }
 
   static boolean step(String key) {

@@ -11,15 +11,13 @@ import java.util.stream.Stream;
 import org.holdpoint.fact.RoutingFact.PolicyMatch;
 import org.holdpoint.fact.Undefined;
 import org.holdpoint.language.iosxr.PolicyReader.Token;
+import org.holdpoint.routing.Alternatives;
 
-/// Conditions of a policy ("if", Cisco IOS XR Routing Command Reference) as alternatives, each a list of matches that must all hold. A kind that begins with `not ` says that the match must not hold.
+/// Conditions of a policy ("if", Cisco IOS XR Routing Command Reference) as [Alternatives].
 /// What a set that is not defined does no source says.
 final class Conditions {
 
-  /// More alternatives, or brackets one inside the other, are not read.
-  static final int MOST = 16;
   private static final Set<String> ENDS = Set.of("and", "or", "then", ")");
-  private static final String NOT = "not ";
   private static final Map<String, String> KINDS = Map.of("destination", "prefix-list", "source", "source-address", "med", "metric");
 
   private final List<Token> tokens;
@@ -49,7 +47,7 @@ final class Conditions {
     while (found.isPresent() && word("or")) {
       next++;
       var other = all(depth);
-      found = found.flatMap(one -> other.map(two -> merged(Stream.concat(one.stream(), two.stream()).toList()))).filter(both -> both.size() <= MOST);
+      found = found.flatMap(one -> other.map(two -> Alternatives.either(one, two))).filter(both -> both.size() <= Alternatives.MOST);
     }
     return found;
   }
@@ -59,7 +57,7 @@ final class Conditions {
     while (found.isPresent() && word("and")) {
       next++;
       var other = one(depth);
-      found = found.flatMap(one -> other.map(two -> both(one, two))).filter(both -> both.size() <= MOST);
+      found = found.flatMap(one -> other.map(two -> Alternatives.both(one, two))).filter(both -> both.size() <= Alternatives.MOST);
     }
     return found;
   }
@@ -70,8 +68,8 @@ final class Conditions {
       negated = !negated;
       next++;
     }
-    var found = depth > MOST ? Optional.<List<List<PolicyMatch>>>empty() : word("(") ? bracket(depth) : simple();
-    return negated ? found.flatMap(Conditions::not) : found;
+    var found = depth > Alternatives.MOST ? Optional.<List<List<PolicyMatch>>>empty() : word("(") ? bracket(depth) : simple();
+    return negated ? found.flatMap(Alternatives::not) : found;
   }
 
   private Optional<List<List<PolicyMatch>>> bracket(int depth) {
@@ -119,43 +117,5 @@ final class Conditions {
     }
     var values = kind.equals("protocol") ? Stream.of(text.substring(1, text.length() - 1).split(",")).map(String::strip).toList() : List.of(text);
     return Optional.of(List.of(List.of(new PolicyMatch(kind, values, Undefined.UNKNOWN, words.getFirst().at()))));
-  }
-
-  /// Alternatives with one match each of the same kind are one match with all their values.
-  private static List<List<PolicyMatch>> merged(List<List<PolicyMatch>> alternatives) {
-    var kinds = alternatives.stream().map(matches -> matches.size() == 1 ? matches.getFirst().kind() : "").distinct().toList();
-    if (kinds.size() != 1 || kinds.getFirst().isEmpty() || kinds.getFirst().startsWith(NOT)) {
-      return alternatives;
-    }
-    var first = alternatives.getFirst().getFirst();
-    return List.of(List.of(new PolicyMatch(first.kind(), alternatives.stream().flatMap(matches -> matches.getFirst().values().stream()).distinct().toList(), first.undefined(), first.at())));
-  }
-
-  /// Both must hold.
-  static List<List<PolicyMatch>> both(List<List<PolicyMatch>> one, List<List<PolicyMatch>> other) {
-    return one.stream().flatMap(left -> other.stream().map(right -> Stream.concat(left.stream(), right.stream()).distinct().toList())).toList();
-  }
-
-  /// What holds where a condition does not.
-  static Optional<List<List<PolicyMatch>>> not(List<List<PolicyMatch>> alternatives) {
-    List<List<PolicyMatch>> found = List.of(List.of());
-    for (var matches : alternatives) {
-      found = both(found, merged(matches.stream().map(match -> List.of(not(match))).toList()));
-      if (found.size() > MOST) {
-        return Optional.empty();
-      }
-    }
-    return Optional.of(found);
-  }
-
-  /// The match that must not hold, or must again.
-  static PolicyMatch not(PolicyMatch match) {
-    var kind = match.kind();
-    return new PolicyMatch(negative(match) ? kind.substring(NOT.length()) : NOT + kind, match.values(), match.undefined(), match.at());
-  }
-
-  /// Whether the match must not hold.
-  static boolean negative(PolicyMatch match) {
-    return match.kind().startsWith(NOT);
   }
 }

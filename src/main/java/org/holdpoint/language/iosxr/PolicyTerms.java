@@ -18,6 +18,7 @@ import org.holdpoint.fact.Undefined;
 import org.holdpoint.fact.Value;
 import org.holdpoint.language.iosxr.IosxrReader.Device;
 import org.holdpoint.language.iosxr.PolicyReader.Token;
+import org.holdpoint.routing.Alternatives;
 import org.holdpoint.routing.PolicyChanges;
 import org.holdpoint.source.Span;
 
@@ -169,7 +170,7 @@ final class PolicyTerms {
       terms.add(new PolicyTerm(Integer.toString(terms.size() + 1), token.at(), List.of(), new Value.Unknown<>("the condition of this line is not read", token.at()), new Value.Absent<>()));
     }
     var asked = condition.alternatives().orElse(List.of(List.of()));
-    var branch = new Branch(limited(Conditions.both(around, asked), around, token), limited(Conditions.both(around, Conditions.not(asked).orElse(List.of(List.of(unread(token))))), around, token));
+    var branch = new Branch(limited(Alternatives.both(around, asked), around, token), limited(Alternatives.both(around, Alternatives.not(asked).orElse(List.of(List.of(unread(token))))), around, token));
     branch.asked = asked;
     branch.first = left.isEmpty();
     branches.push(branch);
@@ -183,16 +184,16 @@ final class PolicyTerms {
 
   /// More alternatives than are read are those around them, with a condition that nothing knows better.
   private static List<List<PolicyMatch>> limited(List<List<PolicyMatch>> found, List<List<PolicyMatch>> around, Token token) {
-    return found.size() > Conditions.MOST ? Conditions.both(around, List.of(List.of(unread(token)))) : found;
+    return found.size() > Alternatives.MOST ? Alternatives.both(around, List.of(List.of(unread(token)))) : found;
   }
 
   private static PolicyMatch unread(Token token) {
-    return Conditions.not(new PolicyMatch("condition", List.of("that is longer than what is read of one"), Undefined.UNKNOWN, token.at()));
+    return Alternatives.not(new PolicyMatch("condition", List.of("that is longer than what is read of one"), Undefined.UNKNOWN, token.at()));
   }
 
   /// The same without the matches that must not hold: they keep little out.
   private static List<List<PolicyMatch>> positive(List<List<PolicyMatch>> alternatives) {
-    return alternatives.stream().map(matches -> matches.stream().filter(match -> !Conditions.negative(match)).toList()).distinct().toList();
+    return alternatives.stream().map(matches -> matches.stream().filter(match -> !Alternatives.negative(match)).toList()).distinct().toList();
   }
 
   /// What comes where no branch of an `if` did. Where all of them let through what they took, all passes that this one lets through, whatever they asked.

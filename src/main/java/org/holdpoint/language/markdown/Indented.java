@@ -43,8 +43,10 @@ final class Indented {
     return false;
   }
 
+  /// A fence inside of an item of a list is none of its lines.
   private static boolean indented(SourceLine line) {
-    return !blank(line) && (line.text().startsWith(" ".repeat(COLUMNS)) || line.text().startsWith("\t"));
+    var text = line.text().strip();
+    return !text.isEmpty() && !text.startsWith("```") && !text.startsWith("~~~") && (line.text().startsWith(" ".repeat(COLUMNS)) || line.text().startsWith("\t"));
   }
 
   private static boolean blank(SourceLine line) {

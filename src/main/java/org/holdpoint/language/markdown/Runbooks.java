@@ -64,16 +64,16 @@ public final class Runbooks implements Carrier {
     var heading = Optional.<String>empty();
     for (var at = 0; at < lines.size(); at++) {
       var fence = FENCE.matcher(lines.get(at).text());
-      var named = caption(lines, at);
-      var over = named.isPresent() ? named : heading;
       if (fence.matches()) {
+        var over = over(lines, at, heading);
         var first = at + 1;
         at = closing(lines, first, fence.group(2));
-        text(file, lines.subList(first, at), fence.group(1).length(), fence.group(3).strip()).map(text -> over.map(name -> on(name, text)).orElse(text)).ifPresent(texts::add);
+        text(file, lines.subList(first, at), fence.group(1).length(), fence.group(3).strip()).map(text -> on(over, text)).ifPresent(texts::add);
       } else if (Indented.begins(lines, at)) {
+        var over = over(lines, at, heading);
         var block = lines.subList(at, Indented.end(lines, at));
         at += block.size() - 1;
-        text(file, block, Indented.COLUMNS, "").map(text -> over.map(name -> on(name, text)).orElse(text)).ifPresent(texts::add);
+        text(file, block, Indented.COLUMNS, "").map(text -> on(over, text)).ifPresent(texts::add);
       } else {
         var title = HEADING.matcher(lines.get(at).text());
         heading = title.matches() ? Called.by(title.group(1)) : heading;
@@ -82,16 +82,19 @@ public final class Runbooks implements Carrier {
     return List.copyOf(texts);
   }
 
-  /// The device that the line right above a block names, and nothing else: `core-1:`, `**core-1**`.
-  private static Optional<String> caption(List<SourceLine> lines, int block) {
+  /// The device that the line right above a block names, and nothing else (`core-1:`, `**core-1**`), or the heading over it.
+  private static Optional<String> over(List<SourceLine> lines, int block, Optional<String> heading) {
     var above = lines.subList(0, block).reversed().stream().map(line -> line.text().strip()).filter(text -> !text.isEmpty()).findFirst();
-    return above.filter(text -> CAPTION.matcher(text).matches()).flatMap(Called::by);
+    return above.filter(text -> CAPTION.matcher(text).matches()).flatMap(Called::by).or(() -> heading);
   }
 
-  /// A text for the device that the heading over it names.
-  private static Embedded on(String device, Embedded text) {
+  /// A text for the device that stands over it.
+  private static Embedded on(Optional<String> device, Embedded text) {
+    if (device.isEmpty()) {
+      return text;
+    }
     var given = new HashMap<>(text.given());
-    given.put(DEVICE, device);
+    given.put(DEVICE, device.get());
     given.put(NAMED, "named by its heading");
     return new Embedded(text.languageHint(), text.text(), text.map(), Map.copyOf(given));
   }

@@ -16,12 +16,13 @@ final class Upwards {
 
   private final Signs signs;
   private final List<Step> steps;
-  private final boolean unlike;
+  /// Whether the device and the script are such that there may be one.
+  private final boolean looking;
 
   Upwards(ContextMachine machine, Signs signs, List<Step> steps) {
     this.signs = signs;
     this.steps = steps;
-    this.unlike = machine.language().triesBySetting() && closesOthers();
+    this.looking = machine.language().triesBySetting() && closesOthers();
   }
 
   private boolean closesOthers() {
@@ -36,7 +37,7 @@ final class Upwards {
   /// The first line below such a header that steers routes, and that the block which is left open takes as well. A block without lines is left open by nobody.
   Optional<Step> alike(int index) {
     var header = steps.get(index);
-    return !unlike || !leaves(header) || header.at().opener().filter(opener -> opener == steps.get(index - 1).statement()).isPresent() ? Optional.empty()
+    return !looking || !leaves(header) || header.at().opener().filter(opener -> opener == steps.get(index - 1).statement()).isPresent() ? Optional.empty()
         : steps.subList(index + 1, steps.size()).stream().takeWhile(step -> liesIn(step.at(), header.after()))
             .filter(step -> Steering.of(step) && takes(header.at(), header.after(), step)).findFirst();
   }

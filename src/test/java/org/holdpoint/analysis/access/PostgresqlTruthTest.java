@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.TreeSet;
 import org.holdpoint.fact.AccessFact;
-import org.holdpoint.fact.ProgramFact;
 import org.holdpoint.fact.SchemaFact;
 import org.holdpoint.fact.AccessFact.Securable;
 import org.holdpoint.language.SqlStatements;
@@ -167,7 +166,7 @@ final class PostgresqlTruthTest {
       var file = SourceReader.read(String.join("\n", script.text).getBytes(StandardCharsets.UTF_8), "x.sql", "x.sql", Side.HEAD);
       var declared = SqlStatements.of(Postgresql.language().read(file, Map.of()).orElseThrow());
       assertEquals(List.of(), declared.unread());
-      return declared.facts().stream().filter(fact -> !(fact instanceof SchemaFact) && !(fact instanceof ProgramFact)).map(AccessFact.class::cast).toList();
+      return declared.facts().stream().filter(fact -> !(fact instanceof SchemaFact)).map(AccessFact.class::cast).toList();
     }
 
     TreeSet<String> answers(List<AccessFact> facts) {

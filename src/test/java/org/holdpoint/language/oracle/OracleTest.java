@@ -131,7 +131,7 @@ final class OracleTest {
         GRANT EXECUTE ON p TO d
         /
         """);
-    assertEquals(List.of("RoutineStatement", "GrantStatement", "PrincipalStatement", "GrantStatement"), declared.facts().stream().map(fact -> fact.getClass().getSimpleName()).toList());
+    assertEquals(List.of("RoutineStatement", "GrantStatement", "PrincipalStatement", "GrantStatement", "ProgramCheck", "RoutineDeletion"), declared.facts().stream().map(fact -> fact.getClass().getSimpleName()).toList());
     assertEquals(List.of(14), declared.unread().stream().map(span -> span.line()).toList());
     assertEquals(List.of(10, 28), List.of(((GrantStatement) declared.facts().get(1)).at().line(), ((GrantStatement) declared.facts().get(1)).at().column()));
   }

@@ -162,7 +162,7 @@ final class SqlserverTest {
         GO
         GRANT EXECUTE ON dbo.p TO public
         """);
-    assertEquals(List.of("RoutineStatement", "GrantStatement"), declared.facts().stream().map(fact -> fact.getClass().getSimpleName()).toList());
+    assertEquals(List.of("RoutineStatement", "GrantStatement", "ProgramCheck", "RoutineDeletion"), declared.facts().stream().map(fact -> fact.getClass().getSimpleName()).toList());
     assertTrue(((RoutineStatement) declared.facts().getFirst()).definer());
     assertFalse(fact(RoutineStatement.class, "CREATE PROC p AS SELECT 1").definer());
   }
