@@ -62,7 +62,8 @@ public final class Table {
     return rows;
   }
 
-  private static char separator(String header) {
+  /// What stands between the fields, by the first line.
+  public static char separator(String header) {
     return SEPARATORS.chars().mapToObj(letter -> (char) letter).max((one, other) -> Long.compare(count(header, one), count(header, other))).orElse(',');
   }
 
@@ -70,8 +71,8 @@ public final class Table {
     return text.chars().filter(one -> one == letter).count();
   }
 
-  /// None where a quote is not closed on its line.
-  private static List<Scalar> fields(SourceFile file, SourceLine line, char separator) {
+  /// The fields of a line, a quote inside of quotes standing twice; none where a quote is not closed.
+  public static List<Scalar> fields(SourceFile file, SourceLine line, char separator) {
     var fields = new ArrayList<Scalar>();
     var field = new StringBuilder();
     var quoted = false;

@@ -25,6 +25,8 @@ final class FilterReader {
 
   /// Functions that call functions, and branches inside branches, are read so far.
   private static final int DEEPEST = 8;
+  /// So are calls: each runs the text of its function once more.
+  private static final int MOST_CALLS = 500;
   /// More ways to one statement are not told apart.
   private static final int MOST = 64;
   private static final Set<String> MARKS = Set.of("bgp_community", "bgp_large_community", "bgp_ext_community");
@@ -43,6 +45,7 @@ final class FilterReader {
   /// The conditions of the branches around the statement that is read, the innermost first.
   private final Deque<Span> branches = new ArrayDeque<>();
   private Value<String> otherwise;
+  private int calls;
 
   private FilterReader(Subject subject, Names names, String policy, Span header, boolean function, List<Fact> facts) {
     this.subject = subject;
@@ -161,9 +164,11 @@ final class FilterReader {
 
   /// A function that is called for what it does runs here.
   private boolean called(String name, List<List<PolicyMatch>> here, int depth) {
-    if (depth > DEEPEST || !open.add(name)) {
+    if (depth > DEEPEST || ++calls > MOST_CALLS || open.contains(name)) {
+      here.forEach(matches -> term(matches, new Value.Unknown<>("what `" + name + "` does here is more than is read", header), header));
       return false;
     }
+    open.add(name);
     var ended = all(Statement.of(names.function(name).orElseThrow().body()), here, depth + 1);
     open.remove(name);
     return ended;

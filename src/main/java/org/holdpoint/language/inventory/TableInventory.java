@@ -1,13 +1,14 @@
 package org.holdpoint.language.inventory;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.holdpoint.fact.Value;
+import org.holdpoint.rows.Table;
 import org.holdpoint.source.SourceFile;
 import org.holdpoint.source.SourceLine;
 import org.holdpoint.source.Span;
+import org.holdpoint.yaml.YamlNode.Scalar;
 
 /// Inventories as tables (RFC 4180; also with semicolons or tabs): a first line that names the columns, one of them the host, one its groups or its zone; several groups of a host stand in one field, with `;`, `|`, a blank or
 /// a comma between them. Or tables of capacity: a subsystem in each line, how many hosts it has, and how many must stay.
@@ -15,7 +16,6 @@ final class TableInventory {
 
   private static final Set<String> NAMES = Set.of("host", "hostname", "name", "server", "node", "instance", "instance_id", "fqdn", "device");
   private static final Set<String> GROUPS = Set.of("groups", "group", "subsystems", "subsystem", "roles", "role", "services", "service", "pool", "cluster", "tier", "component", "function", "class", "fleet");
-  private static final String SEPARATORS = ",;\t";
 
   private TableInventory() {}
 
@@ -28,15 +28,11 @@ final class TableInventory {
   /// Whether a line is a subsystem that is counted beside its floor.
   private static boolean capacity(List<String> header) {
     return (header.stream().noneMatch(NAMES::contains) ? header.stream().filter(GROUPS::contains).count() == 1 : header.getFirst().equals("name") && header.stream().noneMatch(GROUPS::contains))
-        && header.stream().anyMatch(TableInventory::counts) && header.stream().anyMatch(Words::floor);
-  }
-
-  private static boolean counts(String column) {
-    return Amounts.count(column);
+        && header.stream().anyMatch(Amounts::count) && header.stream().anyMatch(Words::floor);
   }
 
   private static List<String> header(SourceFile file) {
-    return file.lines().stream().filter(line -> !line.text().isBlank() && !line.text().startsWith("#")).findFirst().map(line -> fields(line.text(), separator(line.text())).stream().map(Words::plain).toList()).orElse(List.of());
+    return file.lines().stream().filter(line -> !line.text().isBlank() && !line.text().startsWith("#")).findFirst().map(line -> fields(file, line, Table.separator(line.text())).stream().map(Words::plain).toList()).orElse(List.of());
   }
 
   static Collected read(SourceFile file) {
@@ -50,9 +46,9 @@ final class TableInventory {
         continue;
       }
       if (separator.isEmpty()) {
-        separator = Optional.of(separator(line.text()));
+        separator = Optional.of(Table.separator(line.text()));
       } else {
-        var fields = fields(line.text(), separator.get());
+        var fields = fields(file, line, separator.get());
         if (capacity) {
           subsystem(all, header, fields, file.span(line));
         } else {
@@ -99,7 +95,7 @@ final class TableInventory {
     for (var column = 0; column < Math.min(header.size(), fields.size()); column++) {
       var word = header.get(column);
       var value = fields.get(column).strip();
-      if (counts(word) && count instanceof Value.Absent) {
+      if (Amounts.count(word) && count instanceof Value.Absent) {
         count = value.matches("[0-9]{1,9}") ? new Value.Known<>(Long.parseLong(value), at) : new Value.Unknown<>(value, at);
       } else if (Words.floor(word) && !value.isEmpty()) {
         floor = new Value.Known<>(Words.amount(word, value), at);
@@ -114,30 +110,7 @@ final class TableInventory {
     all.asked(all.capacity(fields.get(name).strip(), count, floor, step, new Value.Absent<>(), new Value.Absent<>(), load, interval, at));
   }
 
-  private static char separator(String header) {
-    return SEPARATORS.chars().mapToObj(letter -> (char) letter).max((one, other) -> Long.compare(count(header, one), count(header, other))).orElse(',');
-  }
-
-  private static long count(String text, char letter) {
-    return text.chars().filter(one -> one == letter).count();
-  }
-
-  /// A quote inside of quotes stands twice.
-  private static List<String> fields(String line, char separator) {
-    var fields = new ArrayList<String>();
-    var field = new StringBuilder();
-    var quoted = false;
-    for (var letter : line.toCharArray()) {
-      if (letter == '"') {
-        quoted = !quoted;
-      } else if (letter == separator && !quoted) {
-        fields.add(field.toString());
-        field.setLength(0);
-      } else {
-        field.append(letter);
-      }
-    }
-    fields.add(field.toString());
-    return fields;
+  private static List<String> fields(SourceFile file, SourceLine line, char separator) {
+    return Table.fields(file, line, separator).stream().map(Scalar::text).toList();
   }
 }

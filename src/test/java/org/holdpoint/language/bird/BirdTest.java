@@ -1,12 +1,15 @@
 package org.holdpoint.language.bird;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.holdpoint.fact.BgpFact.BgpFamily;
 import org.holdpoint.fact.BgpFact.FilterUse;
@@ -15,6 +18,7 @@ import org.holdpoint.fact.RoutingFact.PolicyChange;
 import org.holdpoint.fact.RoutingFact.PolicyExport;
 import org.holdpoint.fact.RoutingFact.PrefixList;
 import org.holdpoint.fact.RoutingFact.RoutePolicy;
+import org.holdpoint.fact.Value;
 import org.holdpoint.replay.Declared;
 import org.holdpoint.source.Side;
 import org.holdpoint.source.SourceReader;
@@ -142,6 +146,13 @@ final class BirdTest {
   void what_breaks_off_is_read_as_far_as_it_goes() {
     Stream.of("filter f { if net ~ [ 10.0.0.0/8", "filter f { if", "filter f { case x {", "protocol bgp a { ipv4 { import filter {", "define X = ", "define X = (X, 1);\nfilter f { bgp_community.add(X); }", "function", "protocol", "if {}}}}", "filter f { \"")
         .forEach(text -> assertTrue(Bird.language().read(SourceReader.read((DEVICE + text).getBytes(StandardCharsets.UTF_8), "bird.conf", "bird.conf", Side.HEAD), Map.of()).isPresent()));
+  }
+
+  @Test
+  void functions_that_call_each_other_again_and_again_are_read_so_far_and_it_is_said() {
+    var text = IntStream.range(0, 9).mapToObj(at -> "function f" + at + "() { " + (at == 8 ? "bgp_path.prepend(64500); " : ("f" + (at + 1) + "(); ").repeat(20)) + "}\n").collect(Collectors.joining());
+    var read = assertTimeoutPreemptively(Duration.ofSeconds(20), () -> read(text + "filter out { f0(); accept; }\n"));
+    assertTrue(facts(read, RoutePolicy.class).stream().filter(policy -> policy.name().equals("out")).flatMap(policy -> policy.terms().stream()).anyMatch(term -> term.action() instanceof Value.Unknown<String>));
   }
 
   private static String names(List<FilterUse> uses) {
