@@ -33,9 +33,11 @@ public final class EnvironmentNames {
     return TRIAL.contains(word.toLowerCase(Locale.ROOT));
   }
 
-  /// Whether one of the words of a path is.
+  /// Whether one of the words of a path is. `ci` in the name of a file is what reads it (`.gitlab-ci.yml`), no place; as a folder it is one.
   public static boolean trialIn(String path) {
-    return Arrays.stream(JOINT.split(path)).anyMatch(EnvironmentNames::trial);
+    var folders = path.lastIndexOf('/') + 1;
+    return Arrays.stream(JOINT.split(path.substring(0, folders))).anyMatch(EnvironmentNames::trial)
+        || Arrays.stream(JOINT.split(path.substring(folders))).anyMatch(word -> trial(word) && !word.equalsIgnoreCase("ci"));
   }
 
   /// Whether a stage of a rollout that is called so has no users.

@@ -68,8 +68,8 @@ final class LooksDropped {
 
   /// The last of them before a step that is no longer there, a copy before all others. Another in its place is the same one in other words.
   private Optional<Invocation> missing(Step old, Step step) {
-    var before = took.stream().filter(call -> was.ahead(call.at(), old)).toList();
-    var after = takes.stream().filter(call -> now.ahead(call.at(), step)).toList();
+    var before = took.stream().filter(call -> was.ahead(call.at(), old) || nextRound(call, old)).toList();
+    var after = takes.stream().filter(call -> now.ahead(call.at(), step) || nextRound(call, step)).toList();
     if (before.size() <= after.size() || now.looksAnew(was, step)) {
       return Optional.empty();
     }
@@ -80,6 +80,11 @@ final class LooksDropped {
     var stood = before.stream().map(Call::written).collect(Collectors.toSet());
     var looped = after.stream().anyMatch(call -> !(call.repeated() instanceof Value.Absent<Long>) && !stood.contains(Call.written(call)));
     return looped ? Optional.empty() : gone.stream().filter(look -> copies && looks.copy(look)).findFirst().or(() -> gone.stream().filter(look -> !looks.copy(look)).reduce((_, last) -> last));
+  }
+
+  /// Whether a look behind a step, in the loop around both, comes before the step of the next round.
+  private static boolean nextRound(Invocation look, Step step) {
+    return !(look.repeated() instanceof Value.Absent<Long>) && step.call().apart() instanceof Value.Absent<Long> && look.within().equals(step.within());
   }
 
   private Fact fact(Step step, Invocation look) {

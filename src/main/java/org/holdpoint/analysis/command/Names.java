@@ -39,6 +39,8 @@ final class Names {
   private static final List<String> AGAINST = List.of("no-", "skip-", "ignore-", "without-", "disable-");
 
   private static final List<String> LOOKS = List.of("check", "health", "verify", "smoke", "probe");
+  /// The same where they are words by themselves: `watch-slo`; `watch` alone is a program that shows what another one says.
+  private static final Set<String> WATCHES = Set.of("watch", "monitor", "soak", "observe", "await", "validate", "assert");
 
   /// What words are made of that tell a program to look at something before it is touched, and to take a copy of it.
   private static final Set<String> VERIFIES = Set.of("check", "checks", "verify", "validate", "lint", "test", "plan", "diff", "preview", "precheck", "preflight", "simulate", "health", "healthcheck", "healthy", "probe", "smoke", "assert", "ensure", "audit", "confirm", "soak", "canary");
@@ -95,7 +97,7 @@ final class Names {
 
   /// Whether a program looks at something, by its name: `./health-check.sh`.
   static boolean looks(String program) {
-    return LOOKS.stream().anyMatch(program::contains);
+    return LOOKS.stream().anyMatch(program::contains) || !WATCHES.contains(program) && parts(program).anyMatch(WATCHES::contains);
   }
 
   /// Whether a service and a program belong together, by their names: `named` and `named-checkconf`, `ssh` and `sshd`, `prometheus` and `promtool`; `postfix` and `postgresql` do not.

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -20,6 +21,9 @@ final class Paces {
 
   private static final Pattern AMOUNT = Pattern.compile("([0-9]{1,9})(%?)");
   private static final long FAR = 10;
+  /// (rounds) A loop over fewer is no crowd.
+  private static final long FEW = 3;
+  private static final Set<String> HANDING = Set.of("xargs", "parallel");
   private static final String ALL = "100%";
   /// As many as there are (xargs(1), `-P 0`; GNU parallel, `-j 0`).
   private static final String EVERY = "all";
@@ -64,8 +68,11 @@ final class Paces {
       return Optional.empty();
     }
     var words = call.words();
-    if (call.apart() instanceof Value.Known<Long>(var runs, var place)) {
-      return Optional.of(new Paced(call, Call.written(call), place, "xargs".equals(call.through().isEmpty() ? "" : call.through().getLast()) ? "-P" : "at the same time", runs == 0 ? EVERY : runs.toString()));
+    if (call.apart() instanceof Value.Known<Long>(var runs, var place) && HANDING.contains(call.through().isEmpty() ? "" : call.through().getLast())) {
+      return Optional.of(new Paced(call, Call.written(call), place, "-P", runs == 0 ? EVERY : runs.toString()));
+    }
+    if (!(call.repeated() instanceof Value.Absent<Long>)) {
+      return looped(call);
     }
     for (var at = 0; at < words.size(); at++) {
       var text = Call.text(words.get(at));
@@ -78,6 +85,14 @@ final class Paces {
       }
     }
     return Optional.empty();
+  }
+
+  /// In a loop that changes something: one after the other, or all of them in the background (`&`).
+  private static Optional<Paced> looped(Invocation call) {
+    if (Act.of(call).isEmpty() || call.repeated() instanceof Value.Known<Long>(var rounds, _) && rounds < FEW) {
+      return Optional.empty();
+    }
+    return Optional.of(new Paced(call, Call.written(call), call.at(), "&", call.apart() instanceof Value.Absent<Long> ? "1" : EVERY));
   }
 
   /// Ten times as many, or all where it was a part.
