@@ -164,6 +164,11 @@ public final class Ios implements RouterLanguage {
   }
 
   @Override
+  public boolean numbered(String context, String key) {
+    return key.startsWith("line ");
+  }
+
+  @Override
   public List<String> members(String context, String key) {
     return context.equals("configure") ? IosNames.members(key) : List.of();
   }

@@ -175,6 +175,11 @@ public final class Vrp implements RouterLanguage {
   }
 
   @Override
+  public boolean numbered(String context, String key) {
+    return key.startsWith("user-interface ");
+  }
+
+  @Override
   public List<String> identity(String context, List<String> words, boolean negated) {
     return VrpNames.identity(context, words, negated);
   }

@@ -45,7 +45,7 @@ public final class ConfigTree {
     switch (step.effect()) {
       case Effect.Set(var key, var words) -> nodes(step.landsIn()).forEach(node -> set(node, key, words, step));
       case Effect.Insert insert -> arrange(node(step.landsIn()), insert, step);
-      case Effect.Delete(var key, var words) -> nodes(step.landsIn()).forEach(node -> members(step.landsIn(), key).forEach(one -> delete(node, one, words, step)));
+      case Effect.Delete(var key, var words) -> nodes(step.landsIn()).forEach(node -> Members.of(language, step.landsIn().context().path(), key, node).forEach(one -> delete(node, one, words, step)));
       case Effect.Enter _ -> begin(step);
       case Effect.Commit(var phase) -> commit(step, phase);
       case Effect.Leave _, Effect.Rejected _, Effect.Exec _, Effect.Unread _, Effect.Nothing _ -> { }
@@ -225,21 +225,16 @@ public final class ConfigTree {
     }
   }
 
-  /// The headers that one header stands for: itself, or those of the blocks that it names all at once.
-  private List<String> members(Frame in, String key) {
-    var members = language.members(in.context().path(), key);
-    return members.isEmpty() ? List.of(key) : members;
-  }
-
   /// The nodes of a level: more than one where a header on the way names several blocks at once.
   private List<DraftNode> nodes(Frame frame) {
     if (frame.outer().isEmpty() || !drafts.isEmpty() && drafts.containsKey(frame.path())) {
       return List.of(node(frame));
     }
     var outer = frame.outer().get();
-    var members = members(outer, frame.key());
     var around = nodes(outer);
-    return members.size() == 1 && around.size() == 1 ? List.of(node(frame)) : around.stream().flatMap(block -> members.stream().map(key -> node(block, key, frame))).toList();
+    var first = Members.of(language, outer.context().path(), frame.key(), around.getFirst());
+    return around.size() == 1 && first.size() == 1 ? List.of(node(around.getFirst(), first.getFirst(), frame))
+        : around.stream().flatMap(block -> Members.of(language, outer.context().path(), frame.key(), block).stream().map(key -> node(block, key, frame))).toList();
   }
 
   /// The node of a level, created where it is missing; the headers that the current line or an earlier one gave are its words. Below a draft, the draft's.
@@ -257,6 +252,8 @@ public final class ConfigTree {
   /// The node below `outer` with this header, which `frame` enters.
   private DraftNode node(DraftNode outer, String key, Frame frame) {
     var at = frame.opener().map(Statement::at).orElse(outer.at);
+    var context = frame.outer().orElseThrow().context().path();
+    var header = language.numbered(context, key) && !key.equals(frame.key()) ? List.of(key.split(" ")) : frame.words();
     var gone = outer.children.get(key);
     if (gone != null && gone.inactive) {
       return gone;
@@ -267,11 +264,11 @@ public final class ConfigTree {
     var known = outer.children.containsKey(key);
     var node = outer.own().computeIfAbsent(key, _ -> new DraftNode());
     if (!known) {
-      language.alike(frame.outer().orElseThrow().context().path(), key).forEach(beginning -> move(outer, beginning + " ", node));
+      language.alike(context, key).forEach(beginning -> move(outer, beginning + " ", node));
     }
     if (node.at != at && !(known && frame.passing() && node.at.file().equals(at.file()) && node.at.side() == at.side()) || node.negated) {
       node.key = key;
-      node.words = known && !node.negated ? language.joined(frame.outer().orElseThrow().context().path(), node.words, frame.words()).orElseGet(() -> entered(node.words, frame.words())) : frame.words();
+      node.words = known && !node.negated ? language.joined(context, node.words, header).orElseGet(() -> entered(node.words, header)) : header;
       node.at = at;
       node.negated = false;
     }

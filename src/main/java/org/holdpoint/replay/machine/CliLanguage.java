@@ -163,6 +163,11 @@ public interface CliLanguage {
     return List.of();
   }
 
+  /// Whether the last numbers of a header of `context` are the first and the last of the lines that it configures (`line vty 0 4`), so that another header may mean some of the same.
+  default boolean numbered(String context, String key) {
+    return false;
+  }
+
   /// Whether a commit of these words puts what waits for it in the place of the whole configuration.
   default boolean replaces(List<String> words) {
     return false;

@@ -30,6 +30,8 @@ public final class Registers {
   private static final List<String> NAMES = List.of("id", "name", "hall", "site", "zone", "place", "code");
   /// Names of lists of the places that something larger has.
   private static final Set<String> HELD = Set.of("halls", "rooms", "zones", "racks", "rows", "buildings", "datacenters", "dcs", "sites", "azs", "cells", "pods", "floors", "suites", "pops");
+  /// What is said of people, who stand in for nothing by where they sit.
+  private static final Set<String> PEOPLE = Set.of("phone", "mobile", "email", "mail", "pager", "shift", "surname", "birthday", "employee", "slack", "telephone", "cell-phone", "extension");
   private static final int FEWEST = 2;
   private static final int MOST = 200;
 
@@ -53,7 +55,7 @@ public final class Registers {
   /// The names of places and what each has in common with others, where all say so and not all the same.
   private static Map<String, String> register(YamlNode value) {
     var described = described(value);
-    if (described.size() < FEWEST || described.size() > MOST) {
+    if (described.size() < FEWEST || described.size() > MOST || described.values().stream().anyMatch(Registers::person)) {
       return Map.of();
     }
     return COMMON.stream().map(word -> common(described, word)).flatMap(Optional::stream).min(Comparator.comparing((Map<String, String> one) -> new HashSet<>(one.values()).size()).thenComparing(Map::toString))
@@ -84,6 +86,10 @@ public final class Registers {
       case YamlNode _ -> { }
     }
     return described;
+  }
+
+  private static boolean person(Mapping block) {
+    return block.entries().stream().flatMap(entry -> NameWords.plain(entry.key().text()).stream()).anyMatch(PEOPLE::contains);
   }
 
   private static Optional<String> name(Mapping item) {

@@ -44,7 +44,7 @@ public final class Contents {
   static List<String> texts(YamlNode node, Term term) {
     return switch (node) {
       case Sequence list -> list.items().stream().flatMap(item -> item instanceof Scalar one ? Stream.of(one.text()) : Set.of("redundancy", "guard", "service").contains(term.concern()) ? Labels.of(item).or(() -> Labels.only(item)).stream() : Stream.empty()).toList();
-      case Scalar scalar when term.weaker().equals("fewer") && !Hold.nothing(scalar.text()) -> List.of(scalar.text().strip().split("\\s*[,\\s]\\s*"));
+      case Scalar scalar when term.weaker().equals("fewer") && !Hold.nothing(scalar.text()) -> Hold.command(scalar.text().strip()) ? List.of(scalar.text().strip()) : List.of(scalar.text().strip().split("\\s*[,\\s]\\s*"));
       // Properties write a list by its numbers: `nodes.1`, `nodes.2`.
       case Mapping block when !block.entries().isEmpty() && block.entries().stream().allMatch(entry -> entry.value() instanceof Scalar && entry.key().text().chars().allMatch(Character::isDigit)) ->
           block.entries().stream().map(entry -> ((Scalar) entry.value()).text()).toList();

@@ -14,6 +14,7 @@ import org.holdpoint.yaml.YamlNode;
 public record Hold(String state, double strength, String unit) {
 
   /// Nothing can be said of the value.
+  private static final Pattern OPTION = Pattern.compile("\\s--?[A-Za-z]");
   private static final String RING = "ring";
   private static final String FAILURE = "failure";
   private static final String READER = "reader";
@@ -145,7 +146,12 @@ public record Hold(String state, double strength, String unit) {
       return ON;
     }
     return Quantity.of(said, Set.of()).map(many -> new Hold(many.amount() <= 0 ? "open" : "on", Math.max(many.amount(), 0), many.unit()))
-        .orElseGet(() -> new Hold("on", List.of(said.split("[,\\s]+")).size(), "members"));
+        .orElseGet(() -> new Hold("on", command(said) ? 1 : List.of(said.split("[,\\s]+")).size(), "members"));
+  }
+
+  /// Whether a text is the line of one command, with its options, and no list of names: `/usr/local/bin/probe --listen 192.0.2.53`.
+  public static boolean command(String said) {
+    return said.startsWith("/") && said.indexOf(' ') > 0 && said.indexOf(',') < 0 || OPTION.matcher(said).find();
   }
 
   /// Of several words of a ring the careful one counts: `general availability delayed`.
